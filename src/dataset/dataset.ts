@@ -1,0 +1,99 @@
+import type { Grid } from '../domain/grid.ts'
+import type { Lieu } from '../domain/lieu.ts'
+import { classeVitesse } from '../domain/modes.ts'
+import { decodeCells, decodeQpvCells, type QpvGrid } from './cells-file.ts'
+import { DataError } from './data-error.ts'
+import { expandLieu, type LieuxFile } from './lieux-file.ts'
+import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
+import { type ReadBytes, readChecked, readJson } from './read-file.ts'
+import {
+  type Commune,
+  decodeTerritoires,
+  type TerritoireIndex,
+  type TerritoiresFile,
+} from './territoires-file.ts'
+
+export interface LieuxDuDepartement {
+  readonly lieux: readonly Lieu[]
+  /** Places of other départements within 60 km. */
+  readonly voisins: readonly Lieu[]
+}
+
+/** An open data set. Each method reads its file once and keeps it; a failed read may be tried again. */
+export interface Dataset {
+  readonly manifest: Manifest
+  readonly index: () => Promise<TerritoireIndex>
+  readonly commune: (code: string) => Promise<Commune | undefined>
+  readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
+  /** null where no cell exists. */
+  readonly grid: (departement: string) => Promise<Grid | null>
+  readonly qpvGrid: () => Promise<QpvGrid>
+  readonly json: (ref: FichierRef) => Promise<unknown>
+  readonly departement: (code: string) => DepartementRef | undefined
+}
+
+/** Reads and checks manifest.json, then serves the files it names. Throws DataError. */
+export async function openDataset(read: ReadBytes): Promise<Dataset> {
+  const manifest = await readManifest(read)
+  const departements = new Map(manifest.departements.map((d) => [d.code, d]))
+  const once = memoize()
+  const index = () =>
+    once('index', async () =>
+      decodeTerritoires((await readJson(read, manifest.territoires)) as TerritoiresFile),
+    )
+  const byCode = () => once('communes', async () => new Map((await index()).communes.map((c) => [c.code, c])))
+  const classeOf = async () => {
+    const communes = await byCode()
+    return (code: string) => classeVitesse(communes.get(code)?.densite ?? '')
+  }
+  return {
+    manifest,
+    index,
+    commune: async (code) => (await byCode()).get(code),
+    departement: (code) => departements.get(code),
+    json: (ref) => once(ref.chemin, () => readJson(read, ref)),
+    lieux: (code) =>
+      once(`lieux-${code}`, async () => {
+        const ref = departements.get(code)?.lieux
+        if (ref === undefined) return { lieux: [], voisins: [] }
+        const file = (await readJson(read, ref)) as LieuxFile
+        return { lieux: file.lieux.map(expandLieu), voisins: file.voisins.map(expandLieu) }
+      }),
+    grid: (code) =>
+      once(`grid-${code}`, async () => {
+        const ref = departements.get(code)?.carreaux ?? null
+        return ref === null ? null : decodeCells(ref.chemin, await readChecked(read, ref), await classeOf())
+      }),
+    qpvGrid: () =>
+      once('qpv-grid', async () => {
+        const ref = manifest.carreauxQpv
+        return decodeQpvCells(ref.chemin, await readChecked(read, ref), await classeOf())
+      }),
+  }
+}
+
+async function readManifest(read: ReadBytes): Promise<Manifest> {
+  const bytes = await read('manifest.json')
+  let json: unknown
+  try {
+    json = JSON.parse(new TextDecoder().decode(bytes))
+  } catch {
+    throw new DataError('corrompu', 'manifest.json', 'ce n’est pas du JSON lisible')
+  }
+  const result = parseManifest(json)
+  if (!result.ok) throw new DataError('version', 'manifest.json', result.reason)
+  return result.manifest
+}
+
+/** Keeps the promise of each key; a rejected one is dropped, so that trying again reads again. */
+function memoize() {
+  const kept = new Map<string, Promise<unknown>>()
+  return <T>(key: string, make: () => Promise<T>): Promise<T> => {
+    const known = kept.get(key)
+    if (known !== undefined) return known as Promise<T>
+    const made = make()
+    kept.set(key, made)
+    made.catch(() => kept.delete(key))
+    return made
+  }
+}

@@ -1,0 +1,163 @@
+import type { Avertissement } from '../domain/coverage/report.ts'
+import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/grid.ts'
+import type { Lieu } from '../domain/lieu.ts'
+import type { Territoire } from '../domain/territoire.ts'
+import type { Dataset } from './dataset.ts'
+import type { Commune, TerritoireIndex } from './territoires-file.ts'
+
+/** How far across a border the published places of a département go (decisions.md 30). */
+export const VOISINAGE_M = 60_000
+
+/** A territory of the data set with everything a figure needs. */
+export interface Scope {
+  readonly territoire: Territoire
+  readonly nom: string
+  readonly communes: readonly Commune[]
+  readonly departements: readonly string[]
+  /** Places of the territory's own communes, and the others that its residents may go to. */
+  readonly lieux: readonly Lieu[]
+  readonly voisins: readonly Lieu[]
+  readonly grid: Grid
+  readonly avertissements: readonly Avertissement[]
+}
+
+/** Asking for a territory that the data do not hold in full (decisions.md 8). */
+export class DonneesPartielles extends Error {
+  readonly territoire: Territoire
+  constructor(territoire: Territoire, message: string) {
+    super(message)
+    this.name = 'DonneesPartielles'
+    this.territoire = territoire
+  }
+}
+
+/**
+ * Loads a territory. `rayonM` is how far a place may be and still matter: beyond the published
+ * neighbourhood, the places of every département are read. Throws DonneesPartielles or DataError.
+ */
+export async function loadScope(
+  dataset: Dataset,
+  territoire: Territoire,
+  rayonM = VOISINAGE_M,
+): Promise<Scope> {
+  const index = await dataset.index()
+  const communes = communesOf(index, territoire)
+  checkComplete(dataset, index, territoire, communes)
+  const departements = [...new Set(communes.map((c) => c.departement))].sort()
+  const codes = new Set(communes.map((c) => c.code))
+  const avertissements: Avertissement[] = []
+  const { lieux, voisins } = await loadLieux(dataset, departements, codes, rayonM)
+  if (rayonM > VOISINAGE_M && !dataset.manifest.complets.france) {
+    avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
+  }
+  const grid = await loadGrid(dataset, territoire, departements, codes)
+  if (grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
+  else avertissements.push(...missingCells(grid, communes, territoire))
+  return {
+    territoire,
+    nom: nomOf(index, territoire),
+    communes,
+    departements,
+    lieux,
+    voisins,
+    grid,
+    avertissements,
+  }
+}
+
+/** Communes of a territory; a QPV gives the communes it lies over. Metropolitan France for `france`. */
+export function communesOf(index: TerritoireIndex, territoire: Territoire): readonly Commune[] {
+  if (territoire.type === 'france') return index.communes.filter((c) => !/^9[78]/.test(c.code))
+  const { type, code } = territoire
+  if (type === 'commune') return index.communes.filter((c) => c.code === code)
+  if (type === 'epci') return index.communes.filter((c) => c.epci === code)
+  if (type === 'departement') return index.communes.filter((c) => c.departement === code)
+  if (type === 'qpv') {
+    const wanted = new Set(index.qpv.find((q) => q.code === code)?.communes ?? [])
+    return index.communes.filter((c) => wanted.has(c.code))
+  }
+  const departements = new Set(index.departements.filter((d) => d.region === code).map((d) => d.code))
+  return index.communes.filter((c) => departements.has(c.departement))
+}
+
+export function nomOf(index: TerritoireIndex, territoire: Territoire): string {
+  if (territoire.type === 'france') return 'France métropolitaine et Corse'
+  const { type, code } = territoire
+  const lists = {
+    commune: index.communes,
+    epci: index.epci,
+    departement: index.departements,
+    region: index.regions,
+    qpv: index.qpv,
+  }
+  return lists[type].find((t) => t.code === code)?.nom ?? code
+}
+
+function checkComplete(
+  dataset: Dataset,
+  index: TerritoireIndex,
+  territoire: Territoire,
+  communes: readonly Commune[],
+): void {
+  const { complets, titre } = dataset.manifest
+  const fail = (what: string): never => {
+    throw new DonneesPartielles(territoire, `${what} n’est pas en entier dans les données « ${titre} »`)
+  }
+  if (territoire.type === 'france') {
+    if (!complets.france) fail('la France')
+    return
+  }
+  const { type, code } = territoire
+  if (type === 'departement' && !complets.departements.includes(code)) fail(`le département ${code}`)
+  if (type === 'region' && !complets.regions.includes(code)) fail(`la région ${code}`)
+  if (type === 'epci' && !complets.epci.includes(code)) fail(`l’EPCI ${code}`)
+  if (type === 'qpv' && index.qpv.every((q) => q.code !== code)) fail(`le quartier prioritaire ${code}`)
+  const complete = (c: Commune) =>
+    complets.communes === null
+      ? complets.departements.includes(c.departement)
+      : complets.communes.includes(c.code)
+  if (communes.length === 0 || !communes.every(complete))
+    fail(`${type === 'commune' ? 'la commune' : type} ${code}`)
+}
+
+async function loadLieux(
+  dataset: Dataset,
+  departements: readonly string[],
+  codes: Set<string>,
+  rayonM: number,
+) {
+  const wanted = rayonM > VOISINAGE_M ? dataset.manifest.departements.map((d) => d.code) : departements
+  const files = await Promise.all(wanted.map((code) => dataset.lieux(code)))
+  const seen = new Map<string, Lieu>()
+  for (const file of files) for (const lieu of file.lieux) seen.set(lieu.id, lieu)
+  for (const file of files) for (const lieu of file.voisins) if (!seen.has(lieu.id)) seen.set(lieu.id, lieu)
+  const all = [...seen.values()]
+  return {
+    lieux: all.filter((l) => codes.has(l.codeInsee)),
+    voisins: all.filter((l) => !codes.has(l.codeInsee)),
+  }
+}
+
+async function loadGrid(
+  dataset: Dataset,
+  territoire: Territoire,
+  departements: readonly string[],
+  codes: Set<string>,
+): Promise<Grid> {
+  if (territoire.type === 'qpv') {
+    const { grid, qpv, codes: qpvCodes } = await dataset.qpvGrid()
+    const wanted = qpvCodes.indexOf(territoire.code)
+    return wanted === -1 ? EMPTY_GRID : filterCells(grid, (i) => qpv[i] === wanted)
+  }
+  const grids = await Promise.all(departements.map((code) => dataset.grid(code)))
+  const grid = concatGrids(grids.filter((g) => g !== null))
+  const kept = grid.zones.map((zone) => codes.has(zone))
+  return kept.every(Boolean) ? grid : filterCells(grid, (i) => kept[grid.zone[i]!] === true)
+}
+
+function missingCells(grid: Grid, communes: readonly Commune[], territoire: Territoire): Avertissement[] {
+  if (territoire.type === 'qpv') return []
+  const inhabited = new Set(grid.zones)
+  const noms = communes.filter((c) => !inhabited.has(c.code)).map((c) => c.nom)
+  return noms.length === 0 ? [] : [{ type: 'communesSansCarreau', noms }]
+}

@@ -1,0 +1,14 @@
+import type { Portee } from '../modes.ts'
+import type { Offre } from '../offre.ts'
+import type { Territoire } from '../territoire.ts'
+
+/** What zones a figure is broken down by. */
+export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const
+export type Par = (typeof PAR)[number]
+
+/** One question asked of the data: everything a figure depends on, besides the data themselves. */
+export interface Question {
+  readonly territoire: Territoire
+  readonly offre: Offre
+  readonly portee: Portee
+}

@@ -1,0 +1,138 @@
+import type { Grid } from '../grid.ts'
+import type { Portee } from '../modes.ts'
+import type { Offre } from '../offre.ts'
+import { formatTerritoire } from '../territoire.ts'
+import type { Fields } from './fields.ts'
+import type { Par, Question } from './question.ts'
+import { type Tally, tally } from './tally.ts'
+
+/** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
+export interface Population {
+  readonly totale: number
+  readonly atteinte: number
+  readonly inconnue: number
+  readonly nonAtteinte: number
+  readonly basse: number
+  readonly haute: number
+}
+
+export interface ZoneFigure extends Omit<Population, 'totale'> {
+  readonly code: string
+  readonly nom: string
+  readonly population: number
+}
+
+/** A remark that goes with a figure; text/avertissements.ts says it in words. */
+export type Avertissement =
+  | { readonly type: 'sansGrille'; readonly lieux: number }
+  | { readonly type: 'communesSansCarreau'; readonly noms: readonly string[] }
+  | { readonly type: 'porteeCourte'; readonly distanceM: number; readonly tailleM: number }
+  | { readonly type: 'qpvSansChiffre'; readonly sansPerimetre: number; readonly sansCarreau: number }
+  | { readonly type: 'estimationQpv'; readonly grille: string }
+  | { readonly type: 'lieuxAuDela'; readonly rayonM: number }
+  | { readonly type: 'placesInconnues'; readonly residents: number }
+
+/** The answer to a question: what the command line prints and what the page shows. */
+export interface Rapport {
+  readonly territoire: string
+  readonly offre: Offre
+  readonly grille: string
+  readonly distanceM?: number
+  readonly mode?: string
+  readonly minutes?: number
+  /** null where no cell exists (overseas). */
+  readonly population: Population | null
+  readonly communes: { readonly total: number; readonly sansAcces: number }
+  readonly zones?: readonly ZoneFigure[]
+  readonly avertissements: readonly Avertissement[]
+}
+
+/** How cells are grouped into the zones of a table; cells may belong to another grid than the total. */
+export interface Groups {
+  readonly par: Par
+  readonly grid: Grid
+  readonly fields: Fields
+  readonly group: Uint32Array
+  readonly codes: readonly string[]
+  readonly nomOf: (code: string) => string
+}
+
+export interface ReportInput {
+  readonly question: Question
+  readonly grilleNom: string
+  readonly grid: Grid
+  readonly fields: Fields
+  readonly groups: Groups | null
+  readonly avertissements: readonly Avertissement[]
+}
+
+/** Builds the report of a territory. Zones are in order of code; those without residents are left out. */
+export function buildReport(input: ReportInput): Rapport {
+  const { question, grid, fields } = input
+  const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length)
+  return {
+    territoire: formatTerritoire(question.territoire),
+    offre: question.offre,
+    grille: input.grilleNom,
+    ...porteeKeys(question.portee),
+    population: grid.zone.length === 0 ? null : sumTally(byCommune),
+    communes: countCommunes(byCommune),
+    ...(input.groups === null ? {} : { zones: zoneFigures(input.groups, question.portee) }),
+    avertissements: input.avertissements,
+  }
+}
+
+function porteeKeys(portee: Portee): Pick<Rapport, 'distanceM' | 'mode' | 'minutes'> {
+  return portee.type === 'distance'
+    ? { distanceM: portee.distanceM }
+    : { mode: portee.mode, minutes: portee.minutes }
+}
+
+function countCommunes(byCommune: Tally): Rapport['communes'] {
+  let total = 0
+  let sansAcces = 0
+  byCommune.cells.forEach((cells, i) => {
+    if (cells === 0) return
+    total += 1
+    if (byCommune.atteinte[i] === 0) sansAcces += 1
+  })
+  return { total, sansAcces }
+}
+
+function sumTally(byZone: Tally): Population {
+  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
+  const totale = sum(byZone.population)
+  const atteinte = sum(byZone.atteinte)
+  const inconnue = sum(byZone.inconnue)
+  return {
+    totale,
+    atteinte,
+    inconnue,
+    nonAtteinte: totale - atteinte - inconnue,
+    basse: sum(byZone.basse),
+    haute: sum(byZone.haute),
+  }
+}
+
+function zoneFigures(groups: Groups, portee: Portee): ZoneFigure[] {
+  const byZone = tally(groups.grid, groups.fields, portee, groups.group, groups.codes.length)
+  const zones = groups.codes.flatMap((code, i): ZoneFigure[] => {
+    if (byZone.cells[i] === 0) return []
+    const population = byZone.population[i] ?? 0
+    const atteinte = byZone.atteinte[i] ?? 0
+    const inconnue = byZone.inconnue[i] ?? 0
+    return [
+      {
+        code,
+        nom: groups.nomOf(code),
+        population,
+        atteinte,
+        inconnue,
+        nonAtteinte: population - atteinte - inconnue,
+        basse: byZone.basse[i] ?? 0,
+        haute: byZone.haute[i] ?? 0,
+      },
+    ]
+  })
+  return zones.sort((a, b) => (a.code < b.code ? -1 : 1))
+}

@@ -1,0 +1,49 @@
+import type { Grid } from '../grid.ts'
+import { type Portee, reachM } from '../modes.ts'
+import type { Fields } from './fields.ts'
+
+/** Residents of each group of cells, by what they can reach. All arrays have one entry per group. */
+export interface Tally {
+  readonly population: Float64Array
+  readonly atteinte: Float64Array
+  readonly inconnue: Float64Array
+  /** Reached with the highest detour, and with the lowest. */
+  readonly basse: Float64Array
+  readonly haute: Float64Array
+  readonly cells: Uint32Array
+}
+
+/**
+ * Counts residents by group (`group[i]` is the group of cell i). Inclusive: a cell at exactly the limit
+ * is reached. Unknown is counted only where no certain place is within reach. O(cells), no allocation
+ * in the loop.
+ */
+export function tally(grid: Grid, fields: Fields, portee: Portee, group: Uint32Array, groups: number): Tally {
+  const out: Tally = {
+    population: new Float64Array(groups),
+    atteinte: new Float64Array(groups),
+    inconnue: new Float64Array(groups),
+    basse: new Float64Array(groups),
+    haute: new Float64Array(groups),
+    cells: new Uint32Array(groups),
+  }
+  const centre = reachM(portee, 'centre')
+  const low = reachM(portee, 'basse')
+  const high = reachM(portee, 'haute')
+  const { population, classe } = grid
+  const oui = fields.oui.distanceM
+  const inconnu = fields.inconnu.distanceM
+  for (let i = 0; i < group.length; i++) {
+    const g = group[i]!
+    const people = population[i]!
+    const c = classe[i]!
+    const d = oui[i]!
+    out.cells[g]! += 1
+    out.population[g]! += people
+    if (d <= high[c]!) out.haute[g]! += people
+    if (d <= low[c]!) out.basse[g]! += people
+    if (d <= centre[c]!) out.atteinte[g]! += people
+    else if (inconnu[i]! <= centre[c]!) out.inconnue[g]! += people
+  }
+  return out
+}
