@@ -1,0 +1,141 @@
+import type { ZoneScolaire } from './vacances-scolaires.ts'
+
+/**
+ * School holidays, as published: [day after whose classes the holidays begin, day classes begin again].
+ *
+ * Covered, and from where (producer: ministère de l'Éducation nationale, education.gouv.fr/calendrier-scolaire-100148):
+ * - zones A, B, C: 2024-2025 and 2025-2026, arrêté du 7 décembre 2022 (JO of 8 December 2022); 2026-2027,
+ *   arrêté du 22 octobre 2025 (JORFTEXT000052416058), to 31 August 2027;
+ * - Corse: 2024-2025 and 2025-2026, académie de Corse, to 31 August 2026;
+ * - La Réunion (974): 2024-2025, 2025-2026 and 2026-2027, académie de La Réunion, to 30 April 2027: beyond
+ *   that day the published versions differ.
+ * Every other académie overseas: not covered, hence unknown. So is any day outside `du` to `au`.
+ * The Friday after Ascension without classes is not a holiday period of these texts and is not counted.
+ */
+export type CalendrierScolaire = {
+  readonly du: string
+  readonly au: string
+  readonly vacances: readonly (readonly [string, string])[]
+}
+
+const TOUSSAINT_NOEL_ETE_2024 = [
+  ['2024-10-19', '2024-11-04'],
+  ['2024-12-21', '2025-01-06'],
+  ['2025-07-05', '2025-09-01'],
+] as const
+const TOUSSAINT_NOEL_ETE_2025 = [
+  ['2025-10-18', '2025-11-03'],
+  ['2025-12-20', '2026-01-05'],
+  ['2026-07-04', '2026-09-01'],
+] as const
+const TOUSSAINT_NOEL_ETE_2026 = [
+  ['2026-10-17', '2026-11-02'],
+  ['2026-12-19', '2027-01-04'],
+  ['2027-07-03', '2027-09-01'],
+] as const
+
+const MAINLAND_2024 = { du: '2024-09-02', au: '2025-08-31' }
+const MAINLAND_2025 = { du: '2025-09-01', au: '2026-08-31' }
+const MAINLAND_2026 = { du: '2026-09-01', au: '2027-08-31' }
+
+type Dates = readonly [string, string]
+
+function mainland(winterSpring: readonly [Dates, Dates][]): CalendrierScolaire[] {
+  const [in2025, in2026, in2027] = winterSpring
+  return [
+    { ...MAINLAND_2024, vacances: [...TOUSSAINT_NOEL_ETE_2024, ...(in2025 ?? [])] },
+    { ...MAINLAND_2025, vacances: [...TOUSSAINT_NOEL_ETE_2025, ...(in2026 ?? [])] },
+    ...(in2027 ? [{ ...MAINLAND_2026, vacances: [...TOUSSAINT_NOEL_ETE_2026, ...in2027] }] : []),
+  ]
+}
+
+export const CALENDRIERS: Readonly<Partial<Record<ZoneScolaire, readonly CalendrierScolaire[]>>> = {
+  A: mainland([
+    [
+      ['2025-02-22', '2025-03-10'],
+      ['2025-04-19', '2025-05-05'],
+    ],
+    [
+      ['2026-02-07', '2026-02-23'],
+      ['2026-04-04', '2026-04-20'],
+    ],
+    [
+      ['2027-02-13', '2027-03-01'],
+      ['2027-04-10', '2027-04-26'],
+    ],
+  ]),
+  B: mainland([
+    [
+      ['2025-02-08', '2025-02-24'],
+      ['2025-04-05', '2025-04-22'],
+    ],
+    [
+      ['2026-02-14', '2026-03-02'],
+      ['2026-04-11', '2026-04-27'],
+    ],
+    [
+      ['2027-02-20', '2027-03-08'],
+      ['2027-04-17', '2027-05-03'],
+    ],
+  ]),
+  C: mainland([
+    [
+      ['2025-02-15', '2025-03-03'],
+      ['2025-04-12', '2025-04-28'],
+    ],
+    [
+      ['2026-02-21', '2026-03-09'],
+      ['2026-04-18', '2026-05-04'],
+    ],
+    [
+      ['2027-02-06', '2027-02-22'],
+      ['2027-04-03', '2027-04-19'],
+    ],
+  ]),
+  // Classes begin a day later than on the mainland: Tuesday 3 September 2024, Tuesday 2 September 2025.
+  Corse: [
+    {
+      du: '2024-09-03',
+      au: '2025-09-01',
+      vacances: [
+        ['2024-10-19', '2024-11-04'],
+        ['2024-12-21', '2025-01-06'],
+        ['2025-02-15', '2025-03-03'],
+        ['2025-04-12', '2025-04-28'],
+        ['2025-07-05', '2025-09-02'],
+      ],
+    },
+    {
+      du: '2025-09-02',
+      au: '2026-08-31',
+      vacances: [
+        ['2025-10-18', '2025-11-03'],
+        ['2025-12-20', '2026-01-05'],
+        ['2026-02-14', '2026-03-02'],
+        ['2026-04-11', '2026-04-27'],
+        ['2026-07-04', '2026-09-01'],
+      ],
+    },
+  ],
+  '974': [
+    {
+      du: '2024-08-19',
+      au: '2027-04-30',
+      vacances: [
+        ['2024-10-12', '2024-10-28'],
+        ['2024-12-19', '2025-01-21'],
+        ['2025-03-01', '2025-03-17'],
+        ['2025-05-03', '2025-05-19'],
+        ['2025-07-05', '2025-08-19'],
+        ['2025-10-11', '2025-10-27'],
+        ['2025-12-19', '2026-01-21'],
+        ['2026-02-28', '2026-03-16'],
+        ['2026-05-02', '2026-05-18'],
+        ['2026-07-04', '2026-08-18'],
+        ['2026-10-10', '2026-10-26'],
+        ['2026-12-19', '2027-02-01'],
+        ['2027-03-16', '2027-03-30'],
+      ],
+    },
+  ],
+}
