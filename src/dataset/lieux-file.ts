@@ -1,44 +1,4 @@
-import type { Lieu } from '../domain/lieu.ts'
-
-/** Values left out of the file: most fields of most places are empty. */
-export const LIEU_VIDE: Omit<Lieu, 'id' | 'latitude' | 'longitude'> = {
-  alias: [],
-  pivot: '',
-  nom: '',
-  commune: '',
-  codePostal: '',
-  codeInsee: '',
-  adresse: '',
-  complementAdresse: '',
-  typologies: [],
-  telephone: '',
-  courriels: [],
-  sitesWeb: [],
-  horaires: '',
-  presentationResume: '',
-  presentationDetail: '',
-  source: '',
-  itinerance: [],
-  structureParente: '',
-  dateMaj: '',
-  services: [],
-  publics: [],
-  prisesEnCharge: [],
-  frais: [],
-  dispositifs: [],
-  formationsLabels: [],
-  autresLabels: [],
-  modalitesAcces: [],
-  modalitesAccompagnement: [],
-  ficheAccesLibre: '',
-  priseRdv: '',
-  servicesSupposes: false,
-  sourcesFusionnees: [],
-  position: 'exacte',
-  confiance: 'fait',
-  qpv: null,
-  equipement: null,
-}
+import { LIEU_VIDE, type Lieu } from '../domain/lieu.ts'
 
 /** A published file of places: the département's own, then its neighbours within 60 km. */
 export interface LieuxFile {

@@ -59,3 +59,43 @@ export interface Equipement {
   readonly wifi: boolean | null
   readonly source: string
 }
+
+/** What is assumed of a field nobody filled in: not said. Most fields of most places are like this. */
+export const LIEU_VIDE: Omit<Lieu, 'id' | 'latitude' | 'longitude'> = {
+  alias: [],
+  pivot: '',
+  nom: '',
+  commune: '',
+  codePostal: '',
+  codeInsee: '',
+  adresse: '',
+  complementAdresse: '',
+  typologies: [],
+  telephone: '',
+  courriels: [],
+  sitesWeb: [],
+  horaires: '',
+  presentationResume: '',
+  presentationDetail: '',
+  source: '',
+  itinerance: [],
+  structureParente: '',
+  dateMaj: '',
+  services: [],
+  publics: [],
+  prisesEnCharge: [],
+  frais: [],
+  dispositifs: [],
+  formationsLabels: [],
+  autresLabels: [],
+  modalitesAcces: [],
+  modalitesAccompagnement: [],
+  ficheAccesLibre: '',
+  priseRdv: '',
+  servicesSupposes: false,
+  sourcesFusionnees: [],
+  position: 'exacte',
+  confiance: 'fait',
+  qpv: null,
+  equipement: null,
+}

@@ -1,0 +1,71 @@
+import type { NomCorrection } from './corrections.ts'
+import type { Terme } from './vocabulaire.ts'
+
+interface Entree {
+  readonly valeur: string
+  readonly ancien: boolean
+}
+
+export interface ListeLue {
+  readonly valeurs: string[]
+  readonly corrections: readonly NomCorrection[]
+  readonly inconnues: readonly string[]
+}
+
+const INDEX = new WeakMap<readonly Terme[], ReadonlyMap<string, Entree>>()
+
+/** Letters and digits only, without accents or case: what two spellings of a value have in common. */
+export function foldText(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('œ', 'oe')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function indexOf(termes: readonly Terme[]): ReadonlyMap<string, Entree> {
+  const known = INDEX.get(termes)
+  if (known) return known
+  const index = new Map<string, Entree>()
+  for (const { valeur, anciens } of termes) {
+    for (const ancien of anciens ?? []) index.set(foldText(ancien), { valeur, ancien: true })
+  }
+  for (const { valeur } of termes) index.set(foldText(valeur), { valeur, ancien: false })
+  INDEX.set(termes, index)
+  return index
+}
+
+/** Cuts a cell of several values at `|`, and at `;`, which the README of the schema still asks for. */
+export function splitValeurs(text: string): { valeurs: string[]; corrections: NomCorrection[] } {
+  const valeurs = text
+    .split(/[|;]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  const corrections: NomCorrection[] = text.includes(';') ? ['separateur-point-virgule'] : []
+  const unique = [...new Set(valeurs)]
+  if (unique.length < valeurs.length) corrections.push('doublon')
+  return { valeurs: unique, corrections }
+}
+
+/**
+ * Reads a cell of values of the schema: spelling put right (accents, case, apostrophes, blanks), earlier
+ * wordings replaced. A value the schema does not know is kept, and listed in `inconnues`.
+ */
+export function readListe(text: string, termes: readonly Terme[]): ListeLue {
+  if (text === '') return { valeurs: [], corrections: [], inconnues: [] }
+  const index = indexOf(termes)
+  const cut = splitValeurs(text)
+  const corrections = new Set(cut.corrections)
+  const inconnues: string[] = []
+  const valeurs = cut.valeurs.map((brut) => {
+    const entree = index.get(foldText(brut))
+    if (!entree) {
+      inconnues.push(brut)
+      return brut
+    }
+    if (entree.valeur !== brut) corrections.add(entree.ancien ? 'ancien-libelle' : 'valeur-vocabulaire')
+    return entree.valeur
+  })
+  return { valeurs: [...new Set(valeurs)], corrections: [...corrections], inconnues }
+}

@@ -1,0 +1,54 @@
+import type { Lieu } from '../lieu.ts'
+import { type Anomalie, ouvrirReleve } from './anomalie.ts'
+import { readCells } from './read-champs.ts'
+import { readCellules } from './read-row.ts'
+
+export interface LieuxLus {
+  readonly lieux: Lieu[]
+  readonly anomalies: Anomalie[]
+  /** Rows read, kept or not. */
+  readonly lues: number
+  /** Headings that are no column of the schema: not read. */
+  readonly colonnesInconnues: string[]
+}
+
+/** The first row of data, as a spreadsheet numbers it under one line of headings. */
+const PREMIERE_LIGNE = 2
+
+/**
+ * Reads one row of a file of places (any headings `colonneOf` knows, any dirt). Only a missing id or a
+ * missing or impossible position rejects it (`lieu: null`); everything else is a warning or a named fix.
+ * Never throws. `ligne` is the row number to report.
+ */
+export function readLieu(
+  row: Readonly<Record<string, unknown>>,
+  ligne: number,
+): { lieu: Lieu | null; anomalies: Anomalie[] } {
+  const releve = ouvrirReleve(ligne)
+  return { lieu: readCells(readCellules(row), releve), anomalies: releve.anomalies }
+}
+
+/** Reads the rows of a file of places; of two places with one id the first is kept. Never throws. */
+export function readLieux(rows: Iterable<Readonly<Record<string, unknown>>>): LieuxLus {
+  const lieux: Lieu[] = []
+  const anomalies: Anomalie[] = []
+  const inconnues = new Set<string>()
+  const premiers = new Map<string, number>()
+  let lues = 0
+  for (const row of rows) {
+    const ligne = PREMIERE_LIGNE + lues++
+    const releve = ouvrirReleve(ligne)
+    const cellules = readCellules(row)
+    for (const entete of cellules.inconnues) inconnues.add(entete)
+    const lieu = readCells(cellules, releve)
+    const premier = lieu === null ? undefined : premiers.get(lieu.id)
+    if (lieu !== null && premier === undefined) {
+      premiers.set(lieu.id, ligne)
+      lieux.push(lieu)
+    } else if (lieu !== null) {
+      releve.rejeter('id', lieu.id, `identifiant en double : déjà lu ligne ${premier}`)
+    }
+    for (const anomalie of releve.anomalies) anomalies.push(anomalie)
+  }
+  return { lieux, anomalies, lues, colonnesInconnues: [...inconnues] }
+}

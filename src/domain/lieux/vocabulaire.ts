@@ -1,0 +1,159 @@
+/** A value of the schema, with an ASCII id that stays the same in addresses when the label changes. */
+export interface Terme {
+  readonly id: string
+  readonly valeur: string
+  /** Wordings of earlier versions of the schema that mean the same. */
+  readonly anciens?: readonly string[]
+}
+
+/** Enumerations of the national schema "lieux de médiation numérique" v1.0.2, in its order. */
+export const SERVICES = [
+  {
+    id: 'outils',
+    valeur: 'Maîtrise des outils numériques du quotidien',
+    anciens: [
+      'Prendre en main un smartphone ou une tablette',
+      'Prendre en main un ordinateur',
+      'Utiliser le numérique au quotidien',
+    ],
+  },
+  {
+    id: 'demarches',
+    valeur: 'Aide aux démarches administratives',
+    anciens: [
+      'Devenir autonome dans les démarches administratives',
+      'Réaliser des démarches administratives avec un accompagnement',
+    ],
+  },
+  {
+    id: 'insertion',
+    valeur: 'Insertion professionnelle via le numérique',
+    anciens: ['Favoriser mon insertion professionnelle'],
+  },
+  {
+    id: 'securite',
+    valeur: 'Utilisation sécurisée du numérique',
+    anciens: ['Comprendre et utiliser les sites d’accès aux droits et les services publics dématérialisés'],
+  },
+  {
+    id: 'parentalite',
+    valeur: 'Parentalité et éducation avec le numérique',
+    anciens: ['Accompagner les parents face au numérique'],
+  },
+  {
+    id: 'loisirs',
+    valeur: 'Loisirs et créations numériques',
+    anciens: ['Créer et développer avec le numérique'],
+  },
+  {
+    id: 'comprendre',
+    valeur: 'Compréhension du monde numérique',
+    anciens: ['Approfondir ma culture numérique', 'Promouvoir la citoyenneté numérique'],
+  },
+  {
+    id: 'acces',
+    valeur: 'Accès internet et matériel informatique',
+    anciens: ['Accéder à une connexion internet', 'Accéder à du matériel'],
+  },
+  {
+    id: 'materiel-solidaire',
+    valeur: 'Acquisition de matériel informatique à prix solidaire',
+    anciens: ['Acquérir du matériel informatique à prix solidaire'],
+  },
+] as const satisfies readonly Terme[]
+
+export const PUBLICS = [
+  { id: 'jeunes', valeur: 'Jeunes' },
+  { id: 'etudiants', valeur: 'Étudiants' },
+  { id: 'familles', valeur: 'Familles et/ou enfants' },
+  { id: 'seniors', valeur: 'Seniors' },
+  { id: 'femmes', valeur: 'Femmes' },
+] as const satisfies readonly Terme[]
+
+export const PRISES_EN_CHARGE = [
+  { id: 'surdite', valeur: 'Surdité' },
+  { id: 'handicaps-moteurs', valeur: 'Handicaps moteurs' },
+  { id: 'handicaps-mentaux', valeur: 'Handicaps mentaux' },
+  { id: 'illettrisme', valeur: 'Illettrisme' },
+  { id: 'anglais', valeur: 'Langues étrangères (anglais)' },
+  { id: 'autres-langues', valeur: 'Langues étrangères (autres)', anciens: ['Langues étrangères (autre)'] },
+  { id: 'deficience-visuelle', valeur: 'Déficience visuelle' },
+] as const satisfies readonly Terme[]
+
+export const FRAIS = [
+  {
+    id: 'gratuit',
+    valeur: 'Gratuit',
+    anciens: ['Gratuit : Je peux accéder gratuitement au lieu et à ses services'],
+  },
+  { id: 'sous-condition', valeur: 'Gratuit sous condition' },
+  {
+    id: 'payant',
+    valeur: 'Payant',
+    anciens: ['Payant : L’accès au lieu et/ou à ses services est payant'],
+  },
+] as const satisfies readonly Terme[]
+
+export const DISPOSITIFS = [
+  { id: 'aidants-connect', valeur: 'Aidants Connect' },
+  {
+    id: 'bnr',
+    valeur: 'Bibliothèques numérique de référence',
+    anciens: ['Bibliothèques numériques de référence'],
+  },
+  { id: 'pix', valeur: 'Certification PIX' },
+  { id: 'conseillers', valeur: 'Conseillers numériques', anciens: ['Conseiller numérique'] },
+  { id: 'emmaus-connect', valeur: 'Emmaüs Connect' },
+  { id: 'france-services', valeur: 'France Services' },
+  { id: 'gen', valeur: 'Grande école du numérique' },
+  { id: 'croix-rouge', valeur: 'La Croix Rouge' },
+  { id: 'caf', valeur: "Point d'accès numérique CAF" },
+  { id: 'promeneurs', valeur: 'Promeneurs du net' },
+  { id: 'relais', valeur: 'Relais numérique (Emmaüs Connect)' },
+] as const satisfies readonly Terme[]
+
+export const FORMATIONS_LABELS = [
+  { id: 'mon-espace-sante', valeur: 'Formé à « Mon Espace Santé »' },
+  { id: 'duplex', valeur: 'Formé à « DUPLEX » (illettrisme)' },
+  { id: 'arnia', valeur: 'Arnia/MedNum BFC (Bourgogne-Franche-Comté)' },
+  { id: 'reemploi', valeur: 'Collectif ressources et acteurs réemploi (Normandie)' },
+  { id: 'etapes', valeur: 'Étapes numériques (La Poste)' },
+  { id: 'fabriques', valeur: 'Fabriques de Territoire' },
+  { id: 'eclaireurs', valeur: 'Les Éclaireurs du numérique (Drôme)' },
+  { id: 'mes-papiers', valeur: 'Mes Papiers (Métropole de Lyon)' },
+  { id: 'ordi', valeur: 'ORDI 3.0' },
+  { id: 'sud-labs', valeur: 'SUD LABS (PACA)' },
+] as const satisfies readonly Terme[]
+
+export const MODALITES_ACCES = [
+  { id: 'venir', valeur: 'Se présenter' },
+  { id: 'telephoner', valeur: 'Téléphoner' },
+  { id: 'ecrire', valeur: 'Contacter par mail' },
+  { id: 'rdv', valeur: 'Prendre un RDV en ligne' },
+  { id: 'sans-public', valeur: "Ce lieu n'accueille pas de public" },
+  { id: 'prescription', valeur: 'Envoyer un mail avec une fiche de prescription' },
+] as const satisfies readonly Terme[]
+
+export const MODALITES_ACCOMPAGNEMENT = [
+  {
+    id: 'autonomie',
+    valeur: 'En autonomie',
+    anciens: ['Seul : j’ai accès à du matériel et une connexion'],
+  },
+  {
+    id: 'individuel',
+    valeur: 'Accompagnement individuel',
+    anciens: ['Avec de l’aide : je suis accompagné seul dans l’usage du numérique'],
+  },
+  {
+    id: 'atelier',
+    valeur: 'Dans un atelier collectif',
+    anciens: ['Dans un atelier : j’apprends collectivement à utiliser le numérique'],
+  },
+  { id: 'distance', valeur: 'À distance' },
+] as const satisfies readonly Terme[]
+
+export const ITINERANCES = [
+  { id: 'itinerant', valeur: 'Itinérant' },
+  { id: 'fixe', valeur: 'Fixe' },
+] as const satisfies readonly Terme[]

@@ -1,0 +1,47 @@
+export interface TexteDecode {
+  readonly texte: string
+  readonly encodage: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
+  readonly probleme?: string
+}
+
+/** Above this share of well-formed accented letters, a few bad bytes are damage, not another encoding. */
+const GOOD_PER_BAD = 8
+
+/**
+ * Text of a file: UTF-8 with or without a mark, UTF-16, else Windows-1252 (which holds Latin-1), as old
+ * spreadsheets save. A UTF-8 file with a few broken bytes stays UTF-8, each shown as `�`.
+ */
+export function decodeText(bytes: Uint8Array): TexteDecode {
+  const utf16 = utf16Of(bytes)
+  if (utf16) return { texte: new TextDecoder(utf16).decode(bytes), encodage: utf16 }
+  try {
+    return { texte: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encodage: 'utf-8' }
+  } catch {
+    return decodeDamaged(bytes)
+  }
+}
+
+/** UTF-16 by its mark, or by a zero in every other of the first bytes. */
+function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const [a, b, c, d] = bytes
+  if (a === 0xff && b === 0xfe) return 'utf-16le'
+  if (a === 0xfe && b === 0xff) return 'utf-16be'
+  if (bytes.length < 4 || bytes.length % 2 === 1) return null
+  if (a !== 0 && b === 0 && c !== 0 && d === 0) return 'utf-16le'
+  return a === 0 && b !== 0 && c === 0 && d !== 0 ? 'utf-16be' : null
+}
+
+function decodeDamaged(bytes: Uint8Array): TexteDecode {
+  const texte = new TextDecoder('utf-8').decode(bytes)
+  let bad = 0
+  let good = 0
+  for (let i = 0; i < texte.length; i++) {
+    const code = texte.charCodeAt(i)
+    if (code === 0xfffd) bad++
+    else if (code > 0x7f) good++
+  }
+  if (good >= bad * GOOD_PER_BAD) {
+    return { texte, encodage: 'utf-8', probleme: `${bad} octets illisibles en UTF-8, remplacés par « � »` }
+  }
+  return { texte: new TextDecoder('windows-1252').decode(bytes), encodage: 'windows-1252' }
+}

@@ -1,0 +1,23 @@
+/** The largest table read; anything larger is refused before it is held in memory twice. */
+export interface TableLimits {
+  readonly octetsMax: number
+  readonly lignesMax: number
+  readonly colonnesMax: number
+  /** Characters of one cell. */
+  readonly celluleMax: number
+  readonly profondeurJsonMax: number
+}
+
+export const TABLE_LIMITS: TableLimits = {
+  octetsMax: 20_000_000,
+  lignesMax: 100_000,
+  colonnesMax: 200,
+  celluleMax: 10_240,
+  profondeurJsonMax: 32,
+}
+
+const FRENCH = new Intl.NumberFormat('fr-FR')
+
+/** Why a table is refused: what was got, what is accepted, where. */
+export const refusal = (what: string, got: number, max: number, where: string): string =>
+  `fichier refusé : ${FRENCH.format(got)} ${what} ${where} (${FRENCH.format(max)} au plus)`

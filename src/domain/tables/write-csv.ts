@@ -1,0 +1,50 @@
+import Papa from 'papaparse'
+import { guardFormula, undoFormulaGuard } from './formula-guard.ts'
+
+export type CelluleCsv = string | number | boolean | null | undefined
+
+export interface OptionsCsv {
+  readonly separateur?: ',' | ';' | '\t'
+  /** Byte-order mark, so that Excel reads UTF-8. Default false. */
+  readonly bom?: boolean
+  /** Puts `'` before what a spreadsheet would run as a formula. Default true. */
+  readonly sansFormule?: boolean
+}
+
+/**
+ * Writes rows as CSV (RFC 4180: CRLF, quotes doubled), the headings first. Texts that begin like a formula
+ * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` undoes it.
+ */
+export function writeCsv(
+  columns: readonly string[],
+  rows: Iterable<Readonly<Record<string, CelluleCsv>>>,
+  { separateur = ',', bom = false, sansFormule = true }: OptionsCsv = {},
+): string {
+  const quote = (value: CelluleCsv): string => {
+    if (value === null || value === undefined) return ''
+    const guarded = typeof value === 'string' && sansFormule ? guardFormula(value) : String(value)
+    const needsQuotes = /["\r\n\t,;]|^\s|\s$|^\ufeff/.test(guarded)
+    return needsQuotes ? `"${guarded.replaceAll('"', '""')}"` : guarded
+  }
+  const lines = [columns.map(quote).join(separateur)]
+  for (const row of rows) {
+    const line = columns
+      .map((column) => quote(Object.hasOwn(row, column) ? row[column] : ''))
+      .join(separateur)
+    lines.push(line === '' ? '""' : line)
+  }
+  return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
+}
+
+/** Reads back exactly what `writeCsv` wrote with the same separator: headings, then rows of texts. */
+export function readCsvBack(
+  text: string,
+  separateur: ',' | ';' | '\t' = ',',
+): { colonnes: string[]; lignes: string[][] } {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, ''), {
+    delimiter: separateur,
+    newline: '\r\n',
+  })
+  const [colonnes = [], ...lignes] = data.map((cells) => cells.map(undoFormulaGuard))
+  return { colonnes, lignes }
+}
