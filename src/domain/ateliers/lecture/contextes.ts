@@ -1,0 +1,161 @@
+import type { TypeAtelier } from '../table-values.ts'
+import type { Contexte, Element, Sens } from './element.ts'
+
+/** An element with what its stretch of text talks about; `ecrit` when a word of the text says so. */
+export type Situe = {
+  readonly element: Element
+  readonly contexte: Contexte
+  readonly type: TypeAtelier
+  readonly ecrit: boolean
+}
+
+type Tete = { contexte: Contexte; type: TypeAtelier; horaires: boolean }
+
+/** What the earlier sentences leave behind. */
+type Memoire = { contexte: Contexte; type: TypeAtelier; vuAtelier: boolean }
+
+const SCHEDULE: ReadonlySet<Sens['sorte']> = new Set([
+  'jours',
+  'creneau',
+  'creneau-douteux',
+  'moment',
+  'date',
+])
+
+/** Whether the element says when. */
+export function estHoraire(sens: Sens): boolean {
+  return SCHEDULE.has(sens.sorte)
+}
+
+/**
+ * Cuts the elements into sentences and tells what each is about: opening hours, contact hours, an address or
+ * another event are no workshop. A stretch without a head word goes on with the subject of the one before;
+ * a schedule after words that nothing explains belongs to something else.
+ */
+export function situer(elements: readonly Element[]): Situe[][] {
+  const memoire: Memoire = { contexte: 'neutre', type: 'atelier', vuAtelier: false }
+  const phrases: Situe[][] = []
+  let phrase: Element[] = []
+  for (const element of elements) {
+    if (element.sens.sorte !== 'fin') phrase.push(element)
+    else {
+      phrases.push(situerPhrase(phrase, memoire))
+      phrase = []
+    }
+  }
+  phrases.push(situerPhrase(phrase, memoire))
+  return phrases.filter((situes) => situes.length > 0)
+}
+
+function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
+  const tetes = tetesDePhrase(phrase, memoire)
+  const firstHead = tetes.findIndex((tete) => tete !== null)
+  const inherited: Tete = { contexte: memoire.contexte, type: memoire.type, horaires: false }
+  let strange = false
+  let strangeSchedule = false
+  const situes = phrase.map((element, index): Situe => {
+    const tete = tetes[index] ?? null
+    if (tete === null && element.sens.sorte === 'inconnu') strange = true
+    if (tete !== null) return { element, contexte: tete.contexte, type: tete.type, ecrit: true }
+    if (strange && estHoraire(element.sens)) strangeSchedule = true
+    const before = tetes[firstHead] ?? null
+    const source =
+      before !== null && appliesBackwards(before.contexte, phrase, firstHead) ? before : inherited
+    const contexte = strange ? 'autre' : source.contexte
+    return { element, contexte, type: source.type, ecrit: source.contexte !== 'neutre' }
+  })
+  remember(memoire, tetes.at(-1) ?? null, strangeSchedule)
+  return reculerFermetures(situes)
+}
+
+/** "Le mardi, atelier tablette": the head names what came before it, unless it has hours of its own. */
+function appliesBackwards(contexte: Contexte, phrase: readonly Element[], head: number): boolean {
+  if (contexte === 'contact' || contexte === 'adresse') return false
+  if (contexte === 'atelier') return true
+  return !phrase.slice(head).some((element) => estHoraire(element.sens))
+}
+
+function remember(memoire: Memoire, last: Tete | null, strangeSchedule: boolean): void {
+  if (strangeSchedule && last === null) memoire.contexte = 'autre'
+  if (last === null || last.contexte === 'contact' || last.contexte === 'adresse') return
+  memoire.contexte = last.contexte === 'ferme' && memoire.vuAtelier ? 'atelier' : last.contexte
+  memoire.type = last.type
+}
+
+/** The head word in force at each element; null before the first one. Brackets close their own. */
+function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | null)[] {
+  const stack: (Tete | null)[] = []
+  let current: Tete | null = null
+  /** Whether only small words came since the last head; `joint` when one of them was "et" or a comma. */
+  let adjacent = false
+  let joint = false
+  return phrase.map(({ sens }) => {
+    if (sens.sorte === 'ouvrante') stack.push(current)
+    else if (sens.sorte === 'fermante') current = stack.pop() ?? current
+    else if (sens.sorte === 'horaires') {
+      const known = current?.contexte === 'atelier' || memoire.vuAtelier
+      current = {
+        contexte: known ? 'atelier' : 'ouverture',
+        type: current?.type ?? memoire.type,
+        horaires: true,
+      }
+      adjacent = true
+      joint = false
+    } else if (sens.sorte === 'sujet') {
+      if (!(sens.faible && current !== null)) current = choisir(current, sens, adjacent, joint)
+      adjacent = true
+      joint = false
+    } else if (
+      current?.horaires === true &&
+      adjacent &&
+      (sens.sorte === 'lieu' || sens.sorte === 'inconnu')
+    ) {
+      current = { ...current, contexte: 'ouverture', horaires: false }
+    } else if (sens.sorte === 'liaison') joint = true
+    else if (sens.sorte !== 'muet') adjacent = false
+    if (current?.contexte === 'atelier') memoire.vuAtelier = true
+    return current
+  })
+}
+
+/** Two heads side by side: which one says what the stretch is about. */
+function choisir(
+  current: Tete | null,
+  sens: Extract<Sens, { sorte: 'sujet' }>,
+  adjacent: boolean,
+  joint: boolean,
+): Tete {
+  const next: Tete = {
+    contexte: sens.contexte,
+    type: sens.type ?? current?.type ?? 'atelier',
+    horaires: false,
+  }
+  if (current === null || !adjacent || current.horaires) return next
+  if (joint) return current
+  if (current.contexte === 'contact' && sens.contexte === 'atelier') return current
+  if (current.contexte === 'atelier' && (sens.contexte === 'atelier' || sens.contexte === 'ouverture'))
+    return current
+  if (current.contexte === 'adresse') return current
+  return next
+}
+
+/** "vendredi fermé": the closing word comes after the days it closes, back to the comma before them. */
+function reculerFermetures(situes: readonly Situe[]): Situe[] {
+  const out = [...situes]
+  out.forEach((situe, index) => {
+    if (situe.element.sens.sorte !== 'sujet' || situe.element.sens.contexte !== 'ferme') return
+    const after = out[index + 1]?.element.sens
+    if (after !== undefined && out.slice(index + 1, index + 4).some((next) => estHoraire(next.element.sens)))
+      return
+    for (let back = index - 1; back >= 0; back -= 1) {
+      const previous = out[back]
+      if (
+        previous === undefined ||
+        !(estHoraire(previous.element.sens) || previous.element.sens.sorte === 'muet')
+      )
+        break
+      out[back] = { ...previous, contexte: 'ferme' }
+    }
+  })
+  return out
+}

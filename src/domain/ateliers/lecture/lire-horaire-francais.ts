@@ -1,0 +1,177 @@
+import { estHoraire, type Situe, situer } from './contextes.ts'
+import { lireCreneaux } from './creneaux.ts'
+import { appliquerException, type Exception, extraireExceptions } from './exceptions.ts'
+import { fusionner } from './fusionner.ts'
+import { type Groupe, grouper } from './groupes.ts'
+import { decouperEnJetons } from './jetons.ts'
+import type { CodeDrapeau, Drapeau, LectureHoraire, LectureSerie } from './lecture-serie.ts'
+import { lireReglages, type Reglages, regler } from './reglages.ts'
+import { reperer } from './reperer.ts'
+import { nettoyer } from './texte-propre.ts'
+
+const LONGEST_DETAIL = 120
+const LONGEST_SESSION_MIN = 4 * 60
+
+/** The sentences read so far: series, what concerns all of them, flags. */
+type Carnet = { propre: string; series: LectureSerie[]; exceptions: Exception[]; drapeaux: Drapeau[] }
+
+/**
+ * Reads a schedule written in French, as town halls write them ("Ateliers le mercredi de 9h15 à 12h30,
+ * semaines impaires"). Only what is written is told: an hour, a week or a place that the text leaves out
+ * stays null, and what it says ambiguously comes back as a flag instead. Opening hours, contact hours and
+ * addresses give no series. Never throws; reads at most `LONGUEUR_MAX` characters, in linear time.
+ */
+export function lireHoraireFrancais(texte: string): LectureHoraire {
+  const { propre, coupe } = nettoyer(texte)
+  const elements = reperer(decouperEnJetons(propre), propre)
+  const carnet: Carnet = { propre, series: [], exceptions: [], drapeaux: [] }
+  if (coupe) flag(carnet, 'texte-coupe', 0, LONGEST_DETAIL)
+  const phrases = situer(elements)
+  for (const phrase of phrases) lirePhrase(carnet, phrase)
+  const excepted = appliquer(carnet)
+  const shared = partager(phrases)
+  const series = fusionner(excepted).map((serie) => ({ ...serie, ...shared }))
+  for (const { debut, fin, faute } of elements) if (faute) flag(carnet, 'faute-corrigee', debut, fin)
+  if (series.length === 0) flag(carnet, 'pas-un-horaire', 0, LONGEST_DETAIL)
+  if (series.some(({ sansAncre }) => sansAncre !== null)) flag(carnet, 'rythme-sans-debut', 0, LONGEST_DETAIL)
+  return { series, drapeaux: carnet.drapeaux, reste: restant(phrases, propre) }
+}
+
+function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
+  const stopped = phrase.find(({ element }) => element.sens.sorte === 'arret')
+  const { reste, exceptions, nonLues } = extraireExceptions(phrase)
+  const ours = reste.filter(({ contexte }) => contexte === 'atelier' || contexte === 'neutre')
+  const dropped = reste.filter(
+    ({ contexte, element }) =>
+      element.sens.sorte === 'jours' && contexte !== 'atelier' && contexte !== 'neutre',
+  )
+  if (dropped.length > 0) flagSpan(carnet, 'sujet-autre', dropped)
+  for (const { debut, fin } of nonLues) flag(carnet, 'exception-non-lue', debut, fin)
+  carnet.exceptions.push(...exceptions)
+  const { reglages, codes } = lireReglages(ours)
+  for (const code of codes) flagSpan(carnet, code, ours)
+  if (stopped !== undefined) {
+    flagSpan(carnet, 'arret', phrase)
+    return
+  }
+  const groupes = grouper(ours)
+  if (!groupes.some(({ jours, ponctuel }) => jours.length > 0 || ponctuel))
+    sansJour(carnet, ours, groupes, reglages)
+  else
+    for (const groupe of groupes)
+      carnet.series.push(...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes))
+}
+
+/** A sentence without a day: what it says of weeks and seasons holds for the series before it. */
+function sansJour(
+  carnet: Carnet,
+  ours: readonly Situe[],
+  groupes: readonly Groupe[],
+  reglages: Reglages,
+): void {
+  if (ours.some(({ element }) => estHoraire(element.sens))) flagSpan(carnet, 'jour-absent', ours)
+  const weeks = ours.map(({ element }) => element.sens)
+  const parite = weeks.find((sens) => sens.sorte === 'parite')
+  const rythme = weeks.find((sens) => sens.sorte === 'rythme')
+  const parity = parite?.sorte === 'parite' && parite.parite !== 'toutes' ? parite.parite : null
+  const pace = rythme?.sorte === 'rythme' ? rythme.rythme : null
+  if (groupes.length > 0 && parity === null && pace === null) return
+  carnet.series = carnet.series.map((serie) => ({
+    ...regler(serie, reglages),
+    weekParity: serie.weekParity ?? parity,
+    sansAncre: parity === null ? (serie.sansAncre ?? pace) : serie.sansAncre,
+  }))
+}
+
+function seriesDuGroupe(
+  carnet: Carnet,
+  groupe: Groupe,
+  reglages: Reglages,
+  dureeMin: number | null,
+  codesDePhrase: readonly CodeDrapeau[],
+): LectureSerie[] {
+  if (groupe.ponctuel) {
+    flag(carnet, 'date-ponctuelle', groupe.debut, groupe.fin)
+    return []
+  }
+  if (groupe.jours.length === 0) return []
+  const { creneaux, codes } = lireCreneaux(groupe.horaires)
+  for (const code of codes) flag(carnet, code, groupe.debut, groupe.fin)
+  if (groupe.alternative) flag(carnet, 'alternative', groupe.debut, groupe.fin)
+  const untold = groupe.alternative || codesDePhrase.includes('vacances-seulement')
+  const weekParity = groupe.parite === 'toutes' ? null : groupe.parite
+  return creneaux.map(({ startMin, endMin, moment }) => ({
+    type: groupe.type,
+    sujetEcrit: groupe.ecrit,
+    days: [...new Set(groupe.jours)].sort((a, b) => a - b),
+    startMin,
+    endMin:
+      endMin ??
+      (startMin !== null && dureeMin !== null && creneaux.length === 1 ? startMin + dureeMin : null),
+    moment,
+    weekParity,
+    sansAncre: untold ? 'autre' : weekParity === null && groupe.rangs.length === 0 ? groupe.rythme : null,
+    nthOfMonth: [...new Set(groupe.rangs)].sort((a, b) => a - b),
+    lieuEcrit: groupe.lieu,
+    organisateur: groupe.organisateur,
+    telephone: null,
+    communeEcrite: null,
+    ...reglages,
+  }))
+}
+
+/** Length of a session when the sentence gives exactly one, from a quarter of an hour to four hours. */
+function dureeEcrite(ours: readonly Situe[]): number | null {
+  const minutes = ours.flatMap(({ element }) =>
+    element.sens.sorte === 'duree' ? [element.sens.minutes] : [],
+  )
+  const [only] = minutes
+  return minutes.length === 1 && only !== undefined && only >= 15 && only <= LONGEST_SESSION_MIN ? only : null
+}
+
+function appliquer(carnet: Carnet): LectureSerie[] {
+  let series = carnet.series
+  for (const exception of carnet.exceptions) {
+    series = series.flatMap((serie) => {
+      const left = appliquerException(serie, exception)
+      if (left === null) flag(carnet, 'exception-non-lue', 0, LONGEST_DETAIL)
+      return left ?? [serie]
+    })
+  }
+  return series
+}
+
+/** Telephone and commune, wherever the text gives them: an address stands apart from the schedule. */
+function partager(phrases: readonly (readonly Situe[])[]): Pick<LectureSerie, 'telephone' | 'communeEcrite'> {
+  const all = phrases.flat().map(({ element }) => element.sens)
+  const telephone = all.find((sens) => sens.sorte === 'telephone')
+  const grouped = all.filter((sens) => sens.sorte === 'commune')
+  const mairie = all
+    .map((sens) => (sens.sorte === 'lieu' ? mairieDe(sens.texte) : null))
+    .find((nom) => nom !== null)
+  return {
+    telephone: telephone?.sorte === 'telephone' ? telephone.numero : null,
+    communeEcrite: mairie ?? grouped[0]?.nom ?? null,
+  }
+}
+
+/** "mairie de Savennes" names a commune; "mairie annexe" does not. */
+function mairieDe(lieu: string): string | null {
+  const name = /^mairie\s+(?:de\s+|d')(\p{Lu}[^,()]{1,60})$/iu.exec(lieu)?.[1]
+  return name ?? null
+}
+
+function restant(phrases: readonly (readonly Situe[])[], propre: string): string {
+  const unknown = phrases.flat().filter(({ element }) => element.sens.sorte === 'inconnu')
+  return unknown.map(({ element }) => propre.slice(element.debut, element.fin)).join(' ')
+}
+
+function flagSpan(carnet: Carnet, code: CodeDrapeau, situes: readonly Situe[]): void {
+  flag(carnet, code, situes[0]?.element.debut ?? 0, situes.at(-1)?.element.fin ?? 0)
+}
+
+function flag(carnet: Carnet, code: CodeDrapeau, debut: number, fin: number): void {
+  const detail = carnet.propre.slice(debut, Math.min(fin, debut + LONGEST_DETAIL)).trim()
+  const known = carnet.drapeaux.some((drapeau) => drapeau.code === code && drapeau.detail === detail)
+  if (!known) carnet.drapeaux.push({ code, detail })
+}
