@@ -13,6 +13,7 @@ export interface PreparedScope {
   readonly scope: Scope
   /** Own places, then neighbours: field sites index this list. */
   readonly lieux: readonly Lieu[]
+  readonly etats: readonly Etat[]
   readonly fields: Fields
   readonly fieldsOf: (grid: Grid) => Fields
 }
@@ -35,7 +36,7 @@ export async function prepareScope(
   const lieux = [...scope.lieux, ...scope.voisins]
   const etats = lieux.map(etatOf)
   const fieldsOf = (grid: Grid) => computeFields(grid, lieux, etats)
-  return { scope, lieux, fields: fieldsOf(scope.grid), fieldsOf }
+  return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf }
 }
 
 /** The report of a prepared territory: same code in the worker and on the command line. */

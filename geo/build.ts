@@ -1,0 +1,177 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { BilanSource } from '../src/dataset/manifest.ts'
+import { isCodeDepartement } from '../src/domain/codes.ts'
+import type { CellRow } from '../src/domain/grid.ts'
+import { readLieux } from '../src/domain/lieux/read-lieu.ts'
+import { checkBuilt } from './checks.ts'
+import { readFolder } from './feeds/folder.ts'
+import { readPilote } from './feeds/pilote.ts'
+import { publishDataset } from './publish.ts'
+import type { RawData } from './raw-data.ts'
+import { readDecoupage } from './read/decoupage.ts'
+import { printSummary } from './summary.ts'
+import { calibrate } from './transforms/calibrate.ts'
+import { joinQpv, partitionLieux } from './transforms/lieux.ts'
+import { qpvCells } from './transforms/qpv-cells.ts'
+import { projectPerimeter } from './transforms/qpv-share.ts'
+import { buildCommunes, buildIndex } from './transforms/territoires.ts'
+import { openPublisher } from './write.ts'
+
+const DEFAULT_OUT = fileURLToPath(new URL('../public/data', import.meta.url))
+
+const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
+  sans --from ni --pilote : les adresses officielles, par le réseau
+  --from DOSSIER          : un dossier de fichiers déjà téléchargés
+  --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)`
+
+export interface BuildOptions {
+  readonly feed:
+    | { readonly type: 'pilote' }
+    | { readonly type: 'dossier'; readonly dir: string }
+    | { readonly type: 'reseau' }
+  readonly departements: readonly string[] | 'tous'
+  readonly out: string
+  readonly log: (line: string) => void
+}
+
+/** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
+export async function buildDataset(options: BuildOptions): Promise<void> {
+  const { log } = options
+  const raw = await readFeed(options)
+  log('lecture des lieux…')
+  const decoupage = readDecoupage()
+  const read = readLieux(raw.lieux.rows)
+  const lieux = joinQpv(read.lieux, raw.qpv)
+  log('quartiers prioritaires…')
+  const municipal = new Map<string, number>()
+  for (const cell of raw.cells200) {
+    const population =
+      raw.communes.get(cell.commune)?.population ?? decoupage.communes.get(cell.commune)?.population
+    if (population !== null && population !== undefined) municipal.set(cell.commune, population)
+  }
+  const perimeters = raw.qpv.features.map((f) =>
+    projectPerimeter(
+      f.properties.code_qp,
+      f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates,
+    ),
+  )
+  const inQpv = qpvCells(calibrate(raw.cells200, municipal), perimeters)
+  log('territoires…')
+  const communes = buildCommunes(
+    raw,
+    decoupage,
+    lieux.map((l) => l.codeInsee),
+  )
+  const index = buildIndex(raw, decoupage, communes, new Set(inQpv.map((c) => c.qpv)))
+  const cells = new Map<string, readonly CellRow[]>(
+    raw.departements.flatMap((code) => {
+      const found = raw.cells.get(code)
+      return found === undefined ? [] : [[code, found] as const]
+    }),
+  )
+  log('lieux par département, avec leurs voisins…')
+  const partition = partitionLieux(lieux, raw.departements, cells)
+  log('contrôles…')
+  const complete = options.departements === 'tous'
+  const passed = checkBuilt({ complete, grilleId: raw.grille.id, lieux, cells, qpvCells: inQpv, communes })
+  log(`${passed.length} contrôles passés ; écriture…`)
+  const bilan: BilanSource[] = [
+    {
+      source: raw.lieux.source,
+      lues: read.lues,
+      gardees: lieux.length,
+      signalees: new Set(read.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
+      rejetees: read.lues - lieux.length,
+    },
+    ...countRows(raw, cells, inQpv.length),
+  ]
+  const anomalies = read.anomalies.map((a) => ({ ...a, source: raw.lieux.source }))
+  const manifest = publishDataset(openPublisher(options.out), {
+    raw,
+    index,
+    lieux: partition,
+    cells,
+    qpvCells: inQpv,
+    anomalies,
+    bilan,
+    construitLe: new Date().toISOString(),
+  })
+  printSummary(manifest, options.out, log)
+}
+
+function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> | RawData {
+  if (feed.type === 'pilote') return readPilote()
+  if (feed.type === 'dossier') return readFolder(feed.dir, departements, log)
+  throw new Error('réseau : pas encore disponible ; utilisez --from DOSSIER ou --pilote')
+}
+
+function countRows(
+  raw: RawData,
+  cells: ReadonlyMap<string, readonly CellRow[]>,
+  qpvRows: number,
+): BilanSource[] {
+  const count = (source: string, n: number): BilanSource => ({
+    source,
+    lues: n,
+    gardees: n,
+    signalees: 0,
+    rejetees: 0,
+  })
+  const cellCount = [...cells.values()].reduce((n, own) => n + own.length, 0)
+  return [
+    count(raw.jeu === 'pilote' ? 'population200m' : 'population1km', cellCount),
+    count(
+      'communes',
+      raw.departements.reduce((n, code) => n + (raw.outlines.get(code)?.length ?? 0), 0),
+    ),
+    count('qpv', raw.qpv.features.length),
+    ...(qpvRows > 0 && raw.jeu !== 'pilote' ? [count('population200m', raw.cells200.length)] : []),
+  ]
+}
+
+/** Reads the command line; null with a message when it makes no sense. */
+function readOptions(argv: readonly string[]): BuildOptions | string {
+  let values: { from?: string; pilote?: boolean; departement?: string; out?: string }
+  try {
+    values = parseArgs({
+      args: [...argv],
+      options: {
+        from: { type: 'string' },
+        pilote: { type: 'boolean' },
+        departement: { type: 'string' },
+        out: { type: 'string' },
+      },
+    }).values
+  } catch (error) {
+    return String((error as Error).message)
+  }
+  const departements =
+    values.departement === undefined || values.departement === 'tous' ? 'tous' : values.departement.split(',')
+  if (departements !== 'tous') {
+    const bad = departements.find((code) => !isCodeDepartement(code))
+    if (bad !== undefined)
+      return `--departement : code de département attendu (87, 2A, 974…), « ${bad} » reçu`
+  }
+  const feed =
+    values.from !== undefined
+      ? ({ type: 'dossier', dir: values.from } as const)
+      : values.pilote === true
+        ? ({ type: 'pilote' } as const)
+        : ({ type: 'reseau' } as const)
+  return { feed, departements, out: values.out ?? DEFAULT_OUT, log: (line) => console.log(line) }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const options = readOptions(process.argv.slice(2))
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`)
+    process.exit(2)
+  }
+  buildDataset(options).catch((error: unknown) => {
+    console.error(
+      `La construction a échoué, les données d’avant restent en place.\n${String((error as Error).message)}`,
+    )
+    process.exit(1)
+  })
+}

@@ -1,0 +1,118 @@
+import type { Commune } from '../src/dataset/territoires-file.ts'
+import { isCodeQpv } from '../src/domain/codes.ts'
+import type { CellRow } from '../src/domain/grid.ts'
+import type { Lieu } from '../src/domain/lieu.ts'
+import type { QpvCell } from './transforms/qpv-cells.ts'
+
+/** What the build is about to publish, for the named invariants below. */
+export interface Built {
+  readonly complete: boolean
+  readonly grilleId: string
+  readonly lieux: readonly Lieu[]
+  readonly cells: ReadonlyMap<string, readonly CellRow[]>
+  readonly qpvCells: readonly QpvCell[]
+  readonly communes: readonly Commune[]
+}
+
+interface Check {
+  readonly nom: string
+  /** What is wrong, or null. */
+  readonly run: (built: Built) => string | null
+}
+
+/** Boxes around metropolitan France, Corsica and each overseas territory: lon min, lat min, lon max, lat max. */
+const BOXES: readonly (readonly [number, number, number, number])[] = [
+  [-5.3, 41.2, 9.8, 51.3],
+  [-63.3, 15.7, -60.7, 18.2],
+  [-61.3, 14.3, -60.7, 15],
+  [-54.7, 2, -51.5, 6],
+  [55.1, -21.5, 56, -20.8],
+  [44.9, -13.1, 45.4, -12.5],
+  [-56.6, 46.6, -55.9, 47.3],
+  [163, -23, 169, -19],
+  [-155, -28.2, -134, -7.5],
+  [-178.5, -14.6, -175.9, -13],
+]
+/** Residents of the 1 km census grid, metropolitan France and Corsica (Eurostat V2). */
+const POPULATION_1KM = 65_428_021
+/** Per département, the census grid and the municipal populations may differ by this much (decisions.md 11). */
+const TOLERANCE = 0.05
+
+const CHECKS: readonly Check[] = [
+  {
+    nom: 'identifiants de lieux uniques',
+    run: ({ lieux }) => {
+      const seen = new Set<string>()
+      const twice = lieux.find((l) => seen.size === seen.add(l.id).size)
+      return twice ? `« ${twice.id} » deux fois` : null
+    },
+  },
+  {
+    nom: 'lieux dans une emprise française',
+    run: ({ lieux }) => {
+      const out = lieux.find(
+        (l) =>
+          !BOXES.some(
+            ([w, s, e, n]) => l.longitude >= w && l.longitude <= e && l.latitude >= s && l.latitude <= n,
+          ),
+      )
+      return out ? `« ${out.id} » en ${out.longitude}, ${out.latitude}` : null
+    },
+  },
+  {
+    nom: 'carreaux habités, dans une commune connue',
+    run: ({ cells, communes }) => {
+      const codes = new Set(communes.map((c) => c.code))
+      for (const own of cells.values()) {
+        const bad = own.find(
+          (c) => !codes.has(c.zone) || !(c.population > 0) || !Number.isInteger(c.population),
+        )
+        if (bad)
+          return `carreau ${bad.lon}, ${bad.lat} : commune « ${bad.zone} », ${bad.population} habitants`
+      }
+      return null
+    },
+  },
+  {
+    nom: 'population totale du carroyage de 1 km',
+    run: ({ complete, grilleId, cells }) => {
+      if (!complete || grilleId !== 'recensement-1km') return null
+      const total = [...cells.values()].flat().reduce((n, c) => n + c.population, 0)
+      return total === POPULATION_1KM ? null : `${total} habitants, ${POPULATION_1KM} attendus`
+    },
+  },
+  {
+    nom: 'population par département à 5 % près',
+    run: ({ cells, communes }) => {
+      for (const [code, own] of cells) {
+        const present = new Set(own.map((c) => c.zone))
+        const municipal = communes
+          .filter((c) => present.has(c.code))
+          .reduce((n, c) => n + (c.populationMunicipale ?? 0), 0)
+        const total = own.reduce((n, c) => n + c.population, 0)
+        if (municipal > 0 && Math.abs(total / municipal - 1) > TOLERANCE) {
+          return `département ${code} : ${total} dans les carreaux, ${municipal} en population municipale`
+        }
+      }
+      return null
+    },
+  },
+  {
+    nom: 'quartiers prioritaires bien codés et habités',
+    run: ({ qpvCells }) => {
+      const bad = qpvCells.find((c) => !isCodeQpv(c.qpv) || c.part <= 0 || c.part > 1)
+      return bad ? `« ${bad.qpv} », part ${bad.part}` : null
+    },
+  },
+]
+
+/** Runs every invariant; throws with all that fail, so that nothing wrong is published. */
+export function checkBuilt(built: Built): readonly string[] {
+  const failed = CHECKS.flatMap(({ nom, run }) => {
+    const problem = run(built)
+    return problem === null ? [] : [`${nom} : ${problem}`]
+  })
+  if (failed.length > 0)
+    throw new Error(`contrôles non passés, rien n’est publié :\n  - ${failed.join('\n  - ')}`)
+  return CHECKS.map((c) => c.nom)
+}

@@ -1,0 +1,67 @@
+import { answer, prepareScope } from '../../src/dataset/answer.ts'
+import { DataError } from '../../src/dataset/data-error.ts'
+import { DonneesPartielles } from '../../src/dataset/scope.ts'
+import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
+import { direAvertissement } from '../../src/text/avertissements.ts'
+import { nombre, pluriel } from '../../src/text/format.ts'
+import { direRapport } from '../../src/text/rapport.ts'
+import { openDatasetDir } from '../open-dataset.ts'
+import { type CouvertureOptions, MauvaisArgument, readCouvertureOptions } from './arguments.ts'
+import { auditWithTurf, type TurfAudit } from './turf-engine.ts'
+
+const ZONE_COLUMNS = [
+  'code',
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'basse',
+  'haute',
+] as const
+
+/** Runs one question and returns what to print. */
+async function run(options: CouvertureOptions): Promise<string> {
+  const dataset = await openDatasetDir(options.data)
+  const prepared = await prepareScope(dataset, options.question)
+  const { offre, portee } = options.question
+  const rapport = await answer(dataset, prepared, offre, portee, options.par)
+  if (options.format === 'csv') return toCsv(rapport)
+  const turf = options.moteur === 'turf' ? auditWithTurf(prepared, portee) : null
+  if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
+  return [direRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
+}
+
+/** Remarks become sentences: the JSON is read by people as well as by programs. */
+function toJson(rapport: Rapport, turf: TurfAudit | null) {
+  const avertissements = rapport.avertissements.map(direAvertissement)
+  return { ...rapport, avertissements, ...(turf === null ? {} : { turf }) }
+}
+
+function sayAudit({ atteinte, communes }: TurfAudit): string[] {
+  return [
+    `Contrôle par turf, sur une sphère : ${pluriel(atteinte, 'habitant atteint', 'habitants atteints')}.`,
+    communes.length === 0 ? 'Aucune commune ne diffère.' : 'Communes qui diffèrent :',
+    ...communes.map((c) => `  ${c.nom} (${c.code}) : turf ${nombre(c.turf)}, noyau ${nombre(c.noyau)}`),
+  ]
+}
+
+/** One line per zone; without `--par`, one line for the territory. */
+function toCsv(rapport: Rapport): string {
+  const own = rapport.population
+  const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
+  const rows = (rapport.zones ?? total).map((row) =>
+    Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
+  )
+  return writeCsv(ZONE_COLUMNS, rows)
+}
+
+try {
+  process.stdout.write(`${(await run(readCouvertureOptions(process.argv.slice(2)))).trimEnd()}\n`)
+} catch (error) {
+  const badQuestion = error instanceof MauvaisArgument || error instanceof DonneesPartielles
+  const prefix = error instanceof DonneesPartielles ? 'données partielles : ' : ''
+  console.error(badQuestion || error instanceof DataError ? `${prefix}${error.message}` : error)
+  process.exit(badQuestion ? 2 : 1)
+}

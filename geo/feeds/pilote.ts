@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { departementOf } from '../../src/domain/codes.ts'
+import type { CellRow } from '../../src/domain/grid.ts'
+import { parseTable } from '../../src/domain/tables/parse-table.ts'
+import type { CommuneFacts, Outline, RawData } from '../raw-data.ts'
+import { readCsvFile } from '../read/csv.ts'
+import { readDecoupage } from '../read/decoupage.ts'
+import { readGeoJson } from '../read/json.ts'
+import { calibrate, type RawCell } from '../transforms/calibrate.ts'
+
+const pilote = (file: string) => fileURLToPath(new URL(`../pilote/${file}`, import.meta.url))
+
+/** The 200 m cells shipped with the code; also the only grid of the priority neighbourhoods. */
+export function readPiloteCells(): RawCell[] {
+  return readCsvFile(pilote('cells.csv'), ['lon', 'lat', 'population', 'code_insee']).map((row) => ({
+    lon: Number(row.lon),
+    lat: Number(row.lat),
+    population: Number(row.population),
+    commune: row.code_insee ?? '',
+  }))
+}
+
+/** The data set a fresh clone shows: Montluçon Communauté and Limoges, no network needed. */
+export function readPilote(): RawData {
+  const { communes: etalab, epciOf } = readDecoupage()
+  const zonages = readCsvFile(pilote('zonages.csv'), ['code_insee', 'frr', 'densite'])
+  const codes = zonages.map((row) => row.code_insee ?? '')
+  const communes = new Map<string, CommuneFacts>(
+    zonages.map((row) => {
+      const code = row.code_insee ?? ''
+      const epci = epciOf.get(code)
+      return [
+        code,
+        {
+          population: etalab.get(code)?.population ?? null,
+          epci: epci?.code ?? null,
+          epciNom: epci?.nom ?? '',
+          frr: row.frr ?? '',
+          densite: row.densite ?? '',
+        },
+      ]
+    }),
+  )
+  const cells200 = readPiloteCells()
+  const municipal = new Map(
+    [...communes].flatMap(([code, c]) => (c.population === null ? [] : [[code, c.population]])),
+  )
+  const lieux = parseTable(readFileSync(pilote('lieux.csv')), 'geo/pilote/lieux.csv').rows
+  const departements = new Set([...codes, ...lieux.map((row) => String(row.code_insee))].map(departementOf))
+  return {
+    jeu: 'pilote',
+    titre: 'Pilote : Montluçon Communauté et Limoges',
+    accueil: 'epci:200071082',
+    grille: {
+      id: 'filosofi-200m',
+      nom: 'carreaux de 200 m, Filosofi 2021 (INSEE) calé sur la population municipale 2023',
+      tailleM: 200,
+    },
+    communesCompletes: codes,
+    departements: [...departements].sort(),
+    lieux: { rows: lieux, source: 'articles' },
+    ateliers: readCsvFile(pilote('ateliers.csv'), ['id', 'lieu_id', 'titre']),
+    communes,
+    outlines: groupBy(
+      readGeoJson(pilote('communes.geojson')).features as Outline[],
+      (o) => o.properties.code,
+    ),
+    contours: { type: 'FeatureCollection', features: [] },
+    cells: groupBy<CellRow>(calibrate(cells200, municipal), (cell) => cell.zone),
+    cells200,
+    qpv: readGeoJson(pilote('qpv.geojson')) as RawData['qpv'],
+    qpvListe: [],
+    sources: ['articles', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
+  }
+}
+
+function groupBy<T>(items: readonly T[], communeOf: (item: T) => string): Map<string, T[]> {
+  const byDepartement = new Map<string, T[]>()
+  for (const item of items) {
+    const code = departementOf(communeOf(item))
+    byDepartement.set(code, [...(byDepartement.get(code) ?? []), item])
+  }
+  return byDepartement
+}

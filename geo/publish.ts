@@ -1,0 +1,148 @@
+import { bbox as turfBbox } from '@turf/turf'
+import type { FeatureCollection } from 'geojson'
+import type { LieuxFile } from '../src/dataset/lieux-file.ts'
+import {
+  type BilanSource,
+  type DepartementRef,
+  type Manifest,
+  SCHEMA_VERSION,
+} from '../src/dataset/manifest.ts'
+import { type Commune, encodeTerritoires, type TerritoireIndex } from '../src/dataset/territoires-file.ts'
+import type { CellRow } from '../src/domain/grid.ts'
+import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
+import type { RawData } from './raw-data.ts'
+import { readDecoupage } from './read/decoupage.ts'
+import { rapportCsv } from './report-csv.ts'
+import { publishedSource } from './sources.ts'
+import type { QpvCell } from './transforms/qpv-cells.ts'
+import { communesGeoJson, roundGeometry } from './transforms/territoires.ts'
+import { unionBbox, versionOf } from './version.ts'
+import type { Publisher } from './write.ts'
+import { cellsParquet, qpvParquet } from './write-parquet.ts'
+
+export interface Publication {
+  readonly raw: RawData
+  readonly index: TerritoireIndex
+  readonly lieux: ReadonlyMap<string, LieuxFile>
+  readonly cells: ReadonlyMap<string, readonly CellRow[]>
+  readonly qpvCells: readonly QpvCell[]
+  readonly anomalies: readonly (Anomalie & { readonly source: string })[]
+  readonly bilan: readonly BilanSource[]
+  readonly construitLe: string
+}
+
+/** Overseas collectivities and départements: no cell of the census grid there (decisions.md 7). */
+const isOutreMer = (code: string) => code.startsWith('97') || code.startsWith('98')
+
+/** Writes every file of a data set, then its manifest. */
+export function publishDataset(publisher: Publisher, p: Publication): Manifest {
+  const communes = new Map(p.index.communes.map((c) => [c.code, c]))
+  const departements = p.raw.departements.flatMap((code) => publishDepartement(publisher, p, code, communes))
+  const files = {
+    territoires: publisher.put(
+      'territoires.json',
+      JSON.stringify(encodeTerritoires(p.index)),
+      p.index.communes.length,
+    ),
+    contours: putGeoJson(publisher, 'contours.json', p.raw.contours),
+    qpv: putGeoJson(publisher, 'qpv.json', {
+      type: 'FeatureCollection',
+      features: p.raw.qpv.features.map((f) => ({
+        type: 'Feature',
+        properties: { code: f.properties.code_qp, nom: f.properties.lib_qp },
+        geometry: roundGeometry(f.geometry),
+      })),
+    }),
+    carreauxQpv: publisher.put('carreaux-qpv.parquet', qpvParquet(p.qpvCells), p.qpvCells.length),
+    rapport: publisher.put('rapport.csv', rapportCsv(p.anomalies), p.anomalies.length),
+  }
+  const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    jeu: p.raw.jeu,
+    titre: p.raw.titre,
+    version: versionOf([...Object.values(files), ...departements.flatMap(filesOf)]),
+    construitLe: p.construitLe,
+    grille: p.raw.grille,
+    grilleQpv: {
+      id: 'filosofi-200m',
+      nom: 'carreaux de 200 m, Filosofi 2021 (INSEE), par part de surface : estimation',
+      tailleM: 200,
+    },
+    accueil: p.raw.accueil,
+    bbox: boxes.length === 0 ? null : unionBbox(boxes),
+    complets: completeTerritories(p),
+    ...files,
+    departements,
+    sources: p.raw.sources.map(publishedSource),
+    bilan: [...p.bilan],
+  }
+  publisher.publish(manifest)
+  return manifest
+}
+
+function publishDepartement(
+  publisher: Publisher,
+  p: Publication,
+  code: string,
+  communes: ReadonlyMap<string, Commune>,
+): DepartementRef[] {
+  const info = p.index.departements.find((d) => d.code === code)
+  const lieux = p.lieux.get(code)
+  if (info === undefined || lieux === undefined) return []
+  const outlines = p.raw.outlines.get(code) ?? []
+  const cells = p.cells.get(code) ?? []
+  const geojson = communesGeoJson(outlines, communes)
+  const points = lieux.lieux.map((l) => [l.longitude, l.latitude, l.longitude, l.latitude] as const)
+  const box = outlines.length > 0 ? (turfBbox(geojson) as [number, number, number, number]) : null
+  return [
+    {
+      ...info,
+      bbox: box ?? (points.length > 0 ? unionBbox(points) : null),
+      lieux: publisher.put(`${code}/lieux.json`, JSON.stringify(lieux), lieux.lieux.length),
+      communes: outlines.length > 0 ? putGeoJson(publisher, `${code}/communes.json`, geojson) : null,
+      carreaux:
+        cells.length > 0
+          ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells), cells.length)
+          : null,
+      ateliers: null,
+    },
+  ]
+}
+
+const filesOf = (d: DepartementRef) => [d.lieux, d.communes, d.carreaux, d.ateliers].filter((f) => f !== null)
+
+const putGeoJson = (publisher: Publisher, name: string, collection: FeatureCollection) =>
+  publisher.put(name, JSON.stringify(collection), collection.features.length)
+
+/** What is here in full. An EPCI over several départements is complete only with all its communes. */
+function completeTerritories({ raw, index }: Publication): Manifest['complets'] {
+  const asked = new Set(raw.departements)
+  const full = raw.communesCompletes === null ? null : new Set(raw.communesCompletes)
+  const departements = full === null ? index.departements.map((d) => d.code) : []
+  const epciPartout = new Map<string, string[]>()
+  for (const c of index.communes)
+    if (c.epci !== null) epciPartout.set(c.epci, [...(epciPartout.get(c.epci) ?? []), c.code])
+  const membres = new Map<string, number>()
+  for (const facts of raw.communes.values())
+    if (facts.epci !== null) membres.set(facts.epci, (membres.get(facts.epci) ?? 0) + 1)
+  const epci = [...epciPartout].flatMap(([code, own]) =>
+    own.length === (membres.get(code) ?? own.length) && own.every((c) => full === null || full.has(c))
+      ? [code]
+      : [],
+  )
+  const metropole = index.departements.filter((d) => !isOutreMer(d.code))
+  return {
+    france: full === null && metropole.length === 96,
+    regions:
+      full === null ? index.regions.map((r) => r.code).filter((code) => regionIsComplete(code, asked)) : [],
+    departements,
+    epci,
+    communes: full === null ? null : [...full],
+  }
+}
+
+const regionIsComplete = (region: string, asked: ReadonlySet<string>): boolean =>
+  readDecoupage()
+    .departements.filter((d) => d.region === region)
+    .every((d) => asked.has(d.code))

@@ -1,0 +1,91 @@
+import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { extname, join, normalize, sep } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { headersFor } from './headers.ts'
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.mjs': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.webmanifest': 'application/manifest+json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.map': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+}
+const COMPRESSED = /\.(html|m?js|css|json|csv|svg|webmanifest|ics)$/
+
+/** Serves the built application, and the data of `dataDir` under /data/, with the strict headers. */
+export function createStaticServer(distDir: string, dataDir: string): Server {
+  const gzipped = new Map<string, Buffer>()
+  return createServer((request, response) => {
+    const path = pathOf(request)
+    const file = path === null ? null : locate(distDir, dataDir, path)
+    for (const [name, value] of Object.entries(headersFor(path ?? '/'))) response.setHeader(name, value)
+    if (path === null || file === null) return refuse(response, 404, 'Introuvable')
+    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Méthode refusée')
+    send(request, response, file, gzipped)
+  })
+}
+
+function pathOf(request: IncomingMessage): string | null {
+  try {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const decoded = decodeURIComponent(pathname)
+    return decoded.includes('\0') ? null : decoded
+  } catch {
+    return null
+  }
+}
+
+/** No catch-all: a missing script answered with HTML would be a blank page instead of a clear error. */
+function locate(distDir: string, dataDir: string, path: string): string | null {
+  const [root, rest] = path.startsWith('/data/')
+    ? [dataDir, path.slice('/data/'.length)]
+    : [distDir, path.slice(1)]
+  const file = normalize(join(root, rest === '' ? 'index.html' : rest))
+  if (!file.startsWith(normalize(root) + sep)) return null
+  return existsSync(file) && statSync(file).isFile() ? file : null
+}
+
+function send(
+  request: IncomingMessage,
+  response: ServerResponse,
+  file: string,
+  gzipped: Map<string, Buffer>,
+): void {
+  const { mtimeMs, size } = statSync(file)
+  const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
+  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+  response.setHeader('ETag', etag)
+  if (request.headers['if-none-match'] === etag) {
+    response.writeHead(304).end()
+    return
+  }
+  if (COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+    const key = `${file} ${etag}`
+    const body = gzipped.get(key) ?? gzipSync(readFileSync(file))
+    gzipped.set(key, body)
+    response.setHeader('Content-Encoding', 'gzip')
+    response.setHeader('Vary', 'Accept-Encoding')
+    response.writeHead(200, { 'Content-Length': body.length })
+    response.end(request.method === 'HEAD' ? undefined : body)
+    return
+  }
+  response.writeHead(200, { 'Content-Length': size })
+  if (request.method === 'HEAD') response.end()
+  else createReadStream(file).pipe(response)
+}
+
+function refuse(response: ServerResponse, status: number, message: string): void {
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`)
+}

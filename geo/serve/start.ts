@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseManifest } from '../../src/dataset/manifest.ts'
+import { buildDataset } from '../build.ts'
+import { DATA_DIR } from '../open-dataset.ts'
+import { createStaticServer } from './server.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+const DIST = join(ROOT, 'dist')
+const PORT = Number(process.env.PORT ?? 4173)
+
+/** `npm start`: data if there are none, the application if it is older than its sources, then serve both. */
+async function start(): Promise<void> {
+  if (!Number.isInteger(PORT) || PORT < 0 || PORT > 65535) {
+    throw new Error(`PORT : un nombre entre 0 et 65535 attendu, « ${process.env.PORT} » reçu`)
+  }
+  if (!existsSync(join(DATA_DIR, 'manifest.json'))) {
+    console.log('Aucune donnée construite : construction du jeu pilote, sans réseau.')
+    await buildDataset({
+      feed: { type: 'pilote' },
+      departements: 'tous',
+      out: DATA_DIR,
+      log: () => undefined,
+    })
+  }
+  if (!isFresh()) {
+    console.log('Construction de l’application…')
+    const { build } = await import('vite')
+    await build({ root: ROOT, logLevel: 'warn' })
+  }
+  const server = createStaticServer(DIST, DATA_DIR)
+  server.on('error', (error: NodeJS.ErrnoException) => {
+    const taken = error.code === 'EADDRINUSE'
+    console.error(
+      taken ? `Le port ${PORT} est pris. Choisissez-en un autre : PORT=4174 npm start` : error.message,
+    )
+    process.exit(1)
+  })
+  server.listen(PORT, () => {
+    const address = server.address()
+    const port = typeof address === 'object' && address !== null ? address.port : PORT
+    console.log(`\nÀ portée : http://localhost:${port}\nDonnées : ${describeData()}\n`)
+  })
+}
+
+function describeData(): string {
+  const result = parseManifest(JSON.parse(readFileSync(join(DATA_DIR, 'manifest.json'), 'utf8')))
+  if (!result.ok) return `illisibles (${result.reason}) ; reconstruisez-les : npm run geo -- --pilote`
+  const { titre, construitLe } = result.manifest
+  return `${titre}, construites le ${construitLe.slice(0, 10)}`
+}
+
+/** True when the built application is younger than everything it is built from, data left out. */
+function isFresh(): boolean {
+  const built = join(DIST, 'index.html')
+  if (!existsSync(built)) return false
+  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) =>
+    join(ROOT, name),
+  )
+  return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs
+}
+
+function newest(path: string): number {
+  if (!existsSync(path) || path === DATA_DIR) return 0
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}
+
+start().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exit(1)
+})

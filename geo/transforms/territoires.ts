@@ -1,0 +1,164 @@
+import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Commune, QpvInfo, TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { departementOf } from '../../src/domain/codes.ts'
+import { statutFrr } from '../../src/domain/frr.ts'
+import { isRural } from '../../src/domain/modes.ts'
+import { splitCodes } from '../codes.ts'
+import type { Outline, RawData } from '../raw-data.ts'
+import type { Decoupage } from '../read/decoupage.ts'
+
+/** Communes of the data set: those with an outline, with cells, or with a place. */
+export function buildCommunes(
+  raw: RawData,
+  decoupage: Decoupage,
+  lieuxCommunes: Iterable<string>,
+): Commune[] {
+  const outlines = new Map<string, Outline>()
+  for (const dep of raw.departements)
+    for (const o of raw.outlines.get(dep) ?? []) outlines.set(o.properties.code, o)
+  const cellCentres = centresOfCells(raw)
+  const departements = new Set(raw.departements)
+  const codes = new Set<string>([
+    ...outlines.keys(),
+    ...lieuxCommunes,
+    ...raw.communes.keys(),
+    ...cellCentres.keys(),
+  ])
+  return [...codes]
+    .filter((code) => departements.has(departementOf(code)) && decoupage.communes.has(code))
+    .sort()
+    .map((code) => {
+      const etalab = decoupage.communes.get(code)
+      const facts = raw.communes.get(code)
+      const epci = facts?.epci ?? decoupage.epciOf.get(code)?.code ?? null
+      const outline = outlines.get(code)
+      const [lon = Number.NaN, lat = Number.NaN] = outline
+        ? labelPoint(outline)
+        : (cellCentres.get(code) ?? [])
+      return {
+        code,
+        nom: etalab?.nom ?? code,
+        departement: departementOf(code),
+        codesPostaux: etalab?.codesPostaux ?? [],
+        populationMunicipale: facts?.population ?? etalab?.population ?? null,
+        epci,
+        frr: facts?.frr ?? '',
+        densite: facts?.densite ?? '',
+        lon,
+        lat,
+      }
+    })
+}
+
+/** A point inside the outline: its centre of mass when that is inside, else a point on it. */
+function labelPoint(outline: Feature<Polygon | MultiPolygon>): Position {
+  const centre = centerOfMass(outline)
+  return booleanPointInPolygon(centre, outline)
+    ? centre.geometry.coordinates
+    : pointOnFeature(outline).geometry.coordinates
+}
+
+/** Mean of the inhabited cells, for the few communes without an outline of their own. */
+function centresOfCells(raw: RawData): Map<string, Position> {
+  const sums = new Map<string, { lon: number; lat: number; n: number }>()
+  for (const dep of raw.departements) {
+    for (const cell of raw.cells.get(dep) ?? []) {
+      const sum = sums.get(cell.zone) ?? { lon: 0, lat: 0, n: 0 }
+      sums.set(cell.zone, { lon: sum.lon + cell.lon, lat: sum.lat + cell.lat, n: sum.n + 1 })
+    }
+  }
+  return new Map([...sums].map(([code, { lon, lat, n }]) => [code, [lon / n, lat / n]]))
+}
+
+/** The index of territories: what the picker lists and how a territory becomes communes. */
+export function buildIndex(
+  raw: RawData,
+  decoupage: Decoupage,
+  communes: readonly Commune[],
+  qpvAvecCarreaux: ReadonlySet<string>,
+): TerritoireIndex {
+  const departements = decoupage.departements.filter((d) => raw.departements.includes(d.code))
+  const regions = new Set(departements.map((d) => d.region))
+  const epciNoms = new Map<string, string>()
+  for (const { code, nom } of decoupage.epciOf.values()) epciNoms.set(code, nom)
+  for (const facts of raw.communes.values())
+    if (facts.epci !== null && facts.epciNom !== '') epciNoms.set(facts.epci, facts.epciNom)
+  const epci = [...new Set(communes.flatMap((c) => (c.epci === null ? [] : [c.epci])))].sort()
+  return {
+    regions: decoupage.regions.filter((r) => regions.has(r.code)),
+    departements,
+    epci: epci.map((code) => ({ code, nom: epciNoms.get(code) ?? code })),
+    communes,
+    qpv: buildQpvList(raw, qpvAvecCarreaux),
+  }
+}
+
+function buildQpvList(raw: RawData, avecCarreaux: ReadonlySet<string>): QpvInfo[] {
+  const list = new Map<string, QpvInfo>(
+    raw.qpvListe.map((q) => [q.code, { ...q, perimetre: false, grille: false }]),
+  )
+  for (const { properties: p } of raw.qpv.features) {
+    list.set(p.code_qp, {
+      code: p.code_qp,
+      nom: p.lib_qp,
+      communes: splitCodes(p.insee_com),
+      perimetre: true,
+      grille: avecCarreaux.has(p.code_qp),
+    })
+  }
+  const departements = new Set(raw.departements)
+  return [...list.values()]
+    .filter((q) => q.communes.some((c) => departements.has(departementOf(c))))
+    .sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** Commune outlines of a département with what the map and the table show of them. */
+export function communesGeoJson(
+  outlines: readonly Outline[],
+  communes: ReadonlyMap<string, Commune>,
+): FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: outlines.map((o) => {
+      const commune = communes.get(o.properties.code)
+      return {
+        type: 'Feature',
+        properties: {
+          code: o.properties.code,
+          nom: commune?.nom ?? o.properties.nom,
+          population: commune?.populationMunicipale ?? null,
+          epci: commune?.epci ?? null,
+          frr: statutFrr(commune?.frr ?? ''),
+          frrClassement: commune?.frr ?? '',
+          densite: commune?.densite ?? '',
+          rural: isRural(commune?.densite ?? ''),
+        },
+        geometry: roundGeometry(o.geometry),
+      }
+    }),
+  }
+}
+
+/** Five decimals (about one metre), outer rings counter-clockwise as RFC 7946 asks. */
+export function roundGeometry<G extends Polygon | MultiPolygon>(geometry: G): G {
+  const round = (x: number) => Math.round(x * 1e5) / 1e5
+  const ring = (points: Position[], outer: boolean): Position[] => {
+    const rounded = points.map(([x = 0, y = 0]) => [round(x), round(y)])
+    return isCounterClockwise(rounded) === outer ? rounded : rounded.reverse()
+  }
+  const polygon = (rings: Position[][]) => rings.map((points, i) => ring(points, i === 0))
+  return geometry.type === 'Polygon'
+    ? { ...geometry, coordinates: polygon(geometry.coordinates) }
+    : { ...geometry, coordinates: geometry.coordinates.map(polygon) }
+}
+
+function isCounterClockwise(ring: readonly Position[]): boolean {
+  let twice = 0
+  for (let i = 0; i < ring.length; i++) {
+    const [x0 = 0, y0 = 0] = ring[i] ?? []
+    const [x1 = 0, y1 = 0] = ring[(i + 1) % ring.length] ?? []
+    twice += x0 * y1 - x1 * y0
+  }
+  return twice > 0
+}

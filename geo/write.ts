@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { FichierRef, Manifest } from '../src/dataset/manifest.ts'
+
+/** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
+export interface Publisher {
+  /** `name` without its hash: `87/lieux.json` is written as `87/lieux.1a2b3c4d.json`. */
+  readonly put: (name: string, content: string | Uint8Array, lignes: number) => FichierRef
+  readonly publish: (manifest: Manifest) => void
+}
+
+export function openPublisher(dir: string): Publisher {
+  mkdirSync(dir, { recursive: true })
+  const written = new Set<string>()
+  return {
+    put(name, content, lignes) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const chemin = name.replace(/(\.[a-z]+)$/, `.${sha256.slice(0, 8)}$1`)
+      mkdirSync(dirname(join(dir, chemin)), { recursive: true })
+      writeAtomic(join(dir, chemin), bytes)
+      written.add(chemin)
+      return { chemin, octets: bytes.length, sha256, lignes }
+    },
+    publish(manifest) {
+      const before = previousFiles(dir)
+      writeAtomic(
+        join(dir, 'manifest.json'),
+        new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`),
+      )
+      // The generation before stays: a page opened on the old manifest may still ask for its files.
+      for (const file of listFiles(dir)) if (!written.has(file) && !before.has(file)) rmSync(join(dir, file))
+    },
+  }
+}
+
+/** A reader never sees half a file: written beside, then renamed. */
+function writeAtomic(path: string, bytes: Uint8Array): void {
+  const beside = `${path}.partiel`
+  writeFileSync(beside, bytes)
+  renameSync(beside, path)
+}
+
+function previousFiles(dir: string): Set<string> {
+  const kept = new Set(['manifest.json'])
+  try {
+    const text = readFileSync(join(dir, 'manifest.json'), 'utf8')
+    for (const [, chemin] of text.matchAll(/"chemin": "([^"]+)"/g)) if (chemin) kept.add(chemin)
+  } catch {
+    // No earlier generation.
+  }
+  return kept
+}
+
+function listFiles(dir: string, from = dir): string[] {
+  return readdirSync(from).flatMap((name) => {
+    const path = join(from, name)
+    return statSync(path).isDirectory() ? listFiles(dir, path) : [relative(dir, path)]
+  })
+}

@@ -1,0 +1,40 @@
+import type { Par } from '../domain/coverage/question.ts'
+import type { Mode } from '../domain/modes.ts'
+import type { Offre } from '../domain/offre.ts'
+import type { Territoire } from '../domain/territoire.ts'
+
+export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
+export type Onglet = (typeof ONGLETS)[number]
+
+/** Map layers a person may switch on or off. */
+export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee'] as const
+export type Couche = (typeof COUCHES)[number]
+
+/** Exactly what a shared link restores. Never a person, an address or a position (decisions.md 29). */
+export interface ShareState {
+  readonly onglet: Onglet
+  /** null: the territory that the data set shows first. */
+  readonly territoire: Territoire | null
+  readonly offre: Offre
+  readonly mode: Mode
+  readonly minutes: number
+  /** A plain straight distance instead of minutes; null when minutes count. */
+  readonly distanceM: number | null
+  readonly par: Par
+  readonly couches: readonly Couche[]
+  readonly lieu: string | null
+  readonly commune: string | null
+}
+
+export const DEFAULT_STATE: ShareState = {
+  onglet: 'trouver',
+  territoire: null,
+  offre: 'accompagnement',
+  mode: 'voiture',
+  minutes: 20,
+  distanceM: null,
+  par: 'commune',
+  couches: ['lieux', 'communes', 'qpv', 'portee'],
+  lieu: null,
+  commune: null,
+}

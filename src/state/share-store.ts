@@ -1,0 +1,27 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ShareState } from './share-state.ts'
+
+/** How a change enters the history: `push` for a step a person would undo, `replace` for a slider. */
+type Step = 'push' | 'replace'
+
+export interface ShareStore {
+  readonly state: ShareState
+  readonly lastStep: Step
+  readonly set: (patch: Partial<ShareState>, step?: Step) => void
+}
+
+/** Fields whose change is a step back in the browser's history. */
+const STEPS: readonly (keyof ShareState)[] = ['onglet', 'territoire', 'lieu', 'commune']
+
+export function createShareStore(initial: ShareState): StoreApi<ShareStore> {
+  return createStore<ShareStore>()((set) => ({
+    state: initial,
+    lastStep: 'replace',
+    set: (patch, step) =>
+      set(({ state }) => {
+        const next = { ...state, ...patch }
+        const isStep = STEPS.some((field) => next[field] !== state[field])
+        return { state: next, lastStep: step ?? (isStep ? 'push' : 'replace') }
+      }),
+  }))
+}

@@ -1,0 +1,29 @@
+import type { Avertissement } from '../domain/coverage/report.ts'
+import { distance, nombre, pluriel } from './format.ts'
+
+/** A remark that goes with a figure, in words: the page and the command line say the same. */
+export function direAvertissement(a: Avertissement): string {
+  switch (a.type) {
+    case 'sansGrille':
+      return `Il n’y a pas de population par carreau pour ce territoire : aucun chiffre d’habitants. ${pluriel(a.lieux, 'lieu y est recensé', 'lieux y sont recensés')}.`
+    case 'communesSansCarreau':
+      return `${pluriel(a.noms.length, 'commune', 'communes')} sans population dans la grille : ${enumerer(a.noms)}.`
+    case 'porteeCourte':
+      return `Portée de ${distance(a.distanceM)} sur des carreaux de ${distance(a.tailleM)} : le centre d’un carreau peut être à 700 m de ses habitants. Le chiffre est indicatif.`
+    case 'qpvSansChiffre':
+      return `Quartiers prioritaires sans chiffre, population inconnue : ${nombre(a.sansPerimetre)} sans périmètre dans les données, ${nombre(a.sansCarreau)} sans carreau de population.`
+    case 'estimationQpv':
+      return `Les habitants des quartiers prioritaires sont une estimation : ${a.grille}.`
+    case 'lieuxAuDela':
+      return `Les données s’arrêtent aux lieux à moins de ${distance(a.rayonM)} du département : plus loin, des lieux peuvent manquer.`
+    case 'placesInconnues':
+      return `Pour ${pluriel(a.residents, 'habitant', 'habitants')}, le nombre de places de l’atelier est inconnu.`
+  }
+}
+
+const MONTRES = 10
+
+function enumerer(noms: readonly string[]): string {
+  const shown = noms.slice(0, MONTRES).join(', ')
+  return noms.length > MONTRES ? `${shown} et ${nombre(noms.length - MONTRES)} autres` : shown
+}

@@ -1,0 +1,42 @@
+/** Numbers and dates for eyes only: never in a URL, never in a file. The one place that uses `Intl`. */
+const nombres = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
+const unDecimale = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
+const jours = new Intl.DateTimeFormat('fr-FR', {
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+
+export const nombre = (n: number): string => nombres.format(n)
+
+/** "1 habitant", "2 habitants", "0 habitant": French puts zero in the singular. */
+export const pluriel = (n: number, un: string, plusieurs: string): string =>
+  `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
+
+/**
+ * Whole percent. Never "100 %" nor "0 %" unless it is exactly so: one forgotten resident must show.
+ */
+export function pourcent(part: number, total: number): string {
+  if (total === 0) return '—'
+  if (part === total) return '100 %'
+  if (part === 0) return '0 %'
+  const percent = Math.min(99, Math.max(1, Math.round((100 * part) / total)))
+  if ((100 * part) / total > 99.5) return 'plus de 99 %'
+  if ((100 * part) / total < 0.5) return 'moins de 1 %'
+  return `${percent} %`
+}
+
+/** Metres below one kilometre, then kilometres with one decimal below ten. */
+export function distance(distanceM: number): string {
+  if (distanceM < 1000) return `${nombre(Math.round(distanceM / 10) * 10)} m`
+  return `${(distanceM < 10_000 ? unDecimale : nombres).format(distanceM / 1000)} km`
+}
+
+export const minutes = (n: number): string => `${nombre(Math.max(1, Math.round(n)))} min`
+
+/** "2024-08-01" to "1 août 2024"; a text that is not a date comes back as it is. */
+export function dateLongue(iso: string): string {
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  return Number.isNaN(date.getTime()) ? iso : jours.format(date).replace(/^1 /, '1er ')
+}

@@ -1,0 +1,23 @@
+/** Words of the enumerations, so that the page, the export and the command line say the same thing. */
+export const MOTS = {
+  offre: {
+    lieux: 'Un lieu qui reçoit du public',
+    accompagnement: 'Une aide humaine',
+    ateliers: 'Un atelier collectif',
+  },
+  /** After "à 20 minutes en voiture …". */
+  offreDe: {
+    lieux: 'd’un lieu ouvert au public',
+    accompagnement: 'd’une aide humaine',
+    ateliers: 'd’un atelier collectif',
+  },
+  mode: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' },
+  enMode: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
+  etat: { atteinte: 'Atteints', inconnue: 'On ne sait pas', nonAtteinte: 'Non atteints' },
+  par: {
+    commune: 'commune',
+    epci: 'intercommunalité',
+    qpv: 'quartier prioritaire',
+    departement: 'département',
+  },
+} as const
