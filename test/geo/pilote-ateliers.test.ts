@@ -1,3 +1,4 @@
+import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, it } from 'vitest'
 import {
   CONFIANCES,
@@ -107,6 +108,24 @@ describe('ateliers.csv', () => {
       if (at(row, 'rrule') !== '') expect(byDay, at(row, 'id')).toContain(day)
       for (const column of ['valide_au', 'rdate'])
         for (const end of list(row, column).slice(-1)) expect(end > '2026-11-22').toBe(true)
+    }
+  })
+
+  it('has rules that rrule-temporal begins at debut, and overrides that name one of its sessions', () => {
+    for (const row of series.filter((one) => at(one, 'rrule') !== '')) {
+      const [day = '', hour = '00:00'] = at(row, 'debut').split('T')
+      const start = `${day}T${hour}`
+      const dtstart = `${start.replace(/[-:]/g, '')}00`
+      const rule = new RRuleTemporal({
+        rruleString: `DTSTART;TZID=Europe/Paris:${dtstart}\nRRULE:${at(row, 'rrule')}`,
+      })
+      const starts = rule
+        .between(new Date('2025-12-31T00:00:00Z'), new Date('2027-02-01T00:00:00Z'), true)
+        .map((date) => date.toPlainDateTime().toString().slice(0, 16))
+      expect(starts[0], at(row, 'id')).toBe(start)
+      expect(starts.some((date) => date > '2026-11-22T00:00')).toBe(true)
+      const named = surcharges.filter((one) => one.id === row.id).map((one) => at(one, 'rdate'))
+      expect(starts).toEqual(expect.arrayContaining([...named, ...list(row, 'exdate')]))
     }
   })
 

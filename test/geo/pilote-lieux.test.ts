@@ -30,7 +30,8 @@ describe('lieux.csv', () => {
         'structure_parente,date_maj,services,publics_specifiquement_adresses,prise_en_charge_specifique,' +
         'frais_a_charge,dispositif_programmes_nationaux,formations_labels,autres_formations_labels,' +
         'modalites_acces,modalites_accompagnement,fiche_acces_libre,prise_rdv,position,confiance,' +
-        'ordinateurs_portables,ordinateurs_fixes,tablettes,telephones,wifi,equipement_source,vague',
+        'equipement_ordinateurs_portables,equipement_ordinateurs_fixes,equipement_tablettes,' +
+        'equipement_telephones,equipement_wifi,equipement_source,vague',
     )
   })
 
@@ -74,6 +75,11 @@ describe('lieux.csv', () => {
       expect(position(lieu), at(lieu, 'id')).toEqual(mostInhabited(among))
       expect(at(lieu, 'autres_formations_labels') === 'QPV').toBe(quartier !== undefined)
     }
+  })
+
+  it('stands in the town centre of Saint-Léonard-de-Noblat for L’Escalier', () => {
+    const escalier = lieux.filter((lieu) => at(lieu, 'code_insee') === '87161')
+    expect(escalier.map(position)).toEqual([[1.4905, 45.8367]])
   })
 
   it('stands at the centroid of Les Aubiers in Bordeaux, inside the perimeter', () => {
@@ -122,7 +128,9 @@ describe('lieux.csv', () => {
   it('leaves unknown what the articles do not say, and counts only the devices they count', () => {
     const unknown = lieux.filter((lieu) => at(lieu, 'modalites_accompagnement') === '')
     expect(unknown.map((lieu) => at(lieu, 'confiance'))).toEqual(Array(5).fill('deduit'))
-    const devices = ['ordinateurs_portables', 'ordinateurs_fixes', 'tablettes', 'telephones', 'wifi']
+    const devices = ['ordinateurs_portables', 'ordinateurs_fixes', 'tablettes', 'telephones', 'wifi'].map(
+      (device) => `equipement_${device}`,
+    )
     const counted = lieux
       .map((lieu) => [lieu.id, ...devices.map((column) => at(lieu, column))])
       .filter(([, ...counts]) => counts.some((count) => count !== ''))
