@@ -22,8 +22,10 @@ export function generateHoraires(random: Random, options: GenerateOptions): stri
 }
 
 function generateRule(random: Random, options: GenerateOptions, inFallback: boolean): string {
-  const days = random() < 0.85 ? generateDays(random, options) : ''
   const period = random() < 0.4 ? generatePeriod(random) : ''
+  const anyDays = random() < 0.85 ? generateDays(random, options) : ''
+  // After a month, the oracle takes one `Mo[1]` and nothing more.
+  const days = /[a-z]$/.test(period) && anyDays.includes('[') ? `${day(random)}[-1]` : anyDays
   const selectors = [period, days].filter((part) => part !== '').join(' ')
   // A fallback that runs past midnight is not a fallback any more in the oracle: not compared.
   const times = generateTimes(random, !inFallback)
@@ -58,7 +60,8 @@ function generatePeriod(random: Random): string {
   const other = int(random, 12)
   const first = 1 + int(random, 27)
   const from = `${MONTHS[month]} ${first}`
-  const monthLength = DAYS_IN_MONTH[month] ?? 28
+  // The oracle reads no range that ends on 28 February.
+  const last = month === 1 ? 27 : (DAYS_IN_MONTH[month] ?? 30)
   switch (int(random, 11)) {
     case 0:
       return pick(random, ['week 1-53/2', 'week 2-52/2', 'week 1-51/2', 'week 53', 'week 1', 'week 01-53/3'])
@@ -75,7 +78,7 @@ function generatePeriod(random: Random): string {
     case 6:
       return from
     case 7:
-      return `${from}-${first + int(random, monthLength - first + 1)}`
+      return `${from}-${first + int(random, last - first + 1)}`
     case 8:
       return `${from}-${MONTHS[other]} ${rangeEnd(random, other === month, first)}`
     case 9:

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { civilDate, formatIsoDate } from '../../../src/domain/calendrier/civil-date.ts'
+import { civilDate, formatIsoDate, toYmd } from '../../../src/domain/calendrier/civil-date.ts'
 import type { HolidayCalendar } from '../../../src/domain/horaires/calendar.ts'
 import { daySegments } from '../../../src/domain/horaires/day-segments.ts'
 import type { Horaires, Segment } from '../../../src/domain/horaires/model.ts'
@@ -9,8 +9,8 @@ import { generateHoraires } from './generate-horaires.ts'
 import { type Oracle, oracleCalendar, oracleOf } from './oracle.ts'
 
 const REGION = 'Nouvelle-Aquitaine'
-const TEXTS = 4000
-const MOMENTS_PER_TEXT = 60
+const TEXTS = 3000
+const MOMENTS_PER_TEXT = 50
 const SPECIAL_DAYS = [
   civilDate(2026, 7, 14),
   civilDate(2026, 7, 15),
@@ -32,12 +32,16 @@ describe('generated opening hours', () => {
   it('have the state of the oracle, with public and school holidays in the rules', () => {
     // The oracle's school holidays end with 2026.
     const compared = compareWithOracle(1, { publicHolidays: true, schoolHolidays: true }, [2024, 2026])
-    expect(compared.equal).toBeGreaterThan(100_000)
+    expect(compared.equal).toBeGreaterThan(60_000)
+    expect(compared.skipped).toBeLessThan(0.01 * compared.equal)
+    expect(compared.refused).toBeLessThan(0.02 * TEXTS)
   }, 60_000)
 
   it('have the state of the oracle outside public holidays, and are unknown on them without PH', () => {
     const compared = compareWithOracle(2, { publicHolidays: false, schoolHolidays: false }, [2025, 2028])
-    expect(compared.equal).toBeGreaterThan(100_000)
+    expect(compared.equal).toBeGreaterThan(60_000)
+    expect(compared.skipped).toBeLessThan(0.01 * compared.equal)
+    expect(compared.refused).toBeLessThan(0.02 * TEXTS)
     expect(compared.unverified).toBeGreaterThan(1000)
   }, 60_000)
 })
@@ -46,37 +50,58 @@ function compareWithOracle(
   seed: number,
   options: { publicHolidays: boolean; schoolHolidays: boolean },
   [firstYear, lastYear]: readonly [number, number],
-): { equal: number; unverified: number } {
+): { equal: number; unverified: number; skipped: number; refused: number } {
   const random = mulberry32(seed)
   const calendar = remember(oracleCalendar(REGION))
   const first = civilDate(firstYear, 1, 2)
   const days = civilDate(lastYear, 12, 31) - first
-  const result = { equal: 0, unverified: 0 }
+  const result = { equal: 0, unverified: 0, skipped: 0, refused: 0 }
   for (let index = 0; index < TEXTS / 2; index++) {
     const text = generateHoraires(random, options)
     const parsed = parseHoraires(text)
     if (!parsed.ok) return expect.fail(`seed ${seed}: ${text}: ${parsed.reason}`)
-    const oracle = oracleOf(text, REGION)
+    const oracle = oracleOrNull(text)
+    if (oracle === null) {
+      result.refused++
+      continue
+    }
     for (let moment = 0; moment < MOMENTS_PER_TEXT; moment++) {
       const special = SPECIAL_DAYS[moment]
       const isUsable = special !== undefined && special < first + days
       const date = isUsable ? special : first + Math.floor(random() * days)
-      // Not between 02:00 and 03:00: on one day of the year the process clock has no such time.
-      const minute = 180 + Math.floor(random() * 1260)
-      const verdict = compareMoment(
-        parsed.horaires,
-        oracle,
-        calendar,
-        date,
-        random() < 0.2 ? minute % 120 : minute,
-      )
-      if (verdict !== 'equal' && verdict !== 'unverified')
+      const verdict = compareMoment(parsed.horaires, oracle, calendar, date, seededMinute(random, date))
+      if (verdict !== 'equal' && verdict !== 'unverified' && verdict !== 'skipped')
         return expect.fail(`seed ${seed}: ${text} on ${formatIsoDate(date)}: ${verdict}`)
       result[verdict]++
     }
   }
-  console.log(`seed ${seed}: ${result.equal} states equal, ${result.unverified} unknown by public holiday`)
+  console.log(
+    `seed ${seed}: ${result.equal} states equal, ${result.unverified} unknown by public holiday, ${result.refused} texts refused by the oracle`,
+  )
   return result
+}
+
+/**
+ * Any minute but those that the process clock skips in spring, and not the morning after: there, the oracle
+ * takes the day before to be 24 hours earlier, which is the day before that one.
+ */
+function seededMinute(random: () => number, date: number): number {
+  if (random() < 0.4 || isChangeDay(date) || isChangeDay(date - 1)) return 720 + Math.floor(random() * 720)
+  return Math.floor(random() * 720)
+}
+
+function isChangeDay(date: number): boolean {
+  const { year, month, day } = toYmd(date)
+  return Number(new Date(year, month - 1, day + 1)) - Number(new Date(year, month - 1, day)) < 86_400_000
+}
+
+/** The oracle refuses a few texts of ours, such as `2026 Apr Mo[1]`. */
+function oracleOrNull(text: string): Oracle | null {
+  try {
+    return oracleOf(text, REGION)
+  } catch {
+    return null
+  }
 }
 
 function compareMoment(
@@ -87,9 +112,10 @@ function compareMoment(
   minute: number,
 ): string {
   const ours = segmentAt(daySegments(horaires, date, calendar), minute)
-  const isHoliday = calendar.publicHoliday(date) !== null
-  if (isHoliday && !horaires.usesPublicHolidays && !namesDay(horaires, date))
+  if (calendar.publicHoliday(date) !== null && !horaires.usesPublicHolidays) {
+    if (mayNameDay(horaires, date)) return 'skipped'
     return ours.reason === 'jour-ferie' ? 'unverified' : `${minute}: got ${ours.state}, wanted jour-ferie`
+  }
   const theirs = oracle(date, minute)
   if (ours.reason === 'jour-ferie') {
     const wasHoliday = calendar.publicHoliday(date - 1) !== null
@@ -98,27 +124,12 @@ function compareMoment(
   return ours.state === theirs ? 'equal' : `${minute}: got ${ours.state}, wanted ${theirs}`
 }
 
-/** The text has a rule for that one date, hence knows about it. */
-function namesDay(horaires: Horaires, date: number): boolean {
-  const monthDay = formatIsoDate(date)
-  const month = Number(monthDay.slice(5, 7))
-  const day = Number(monthDay.slice(8))
+/** A rule may name that one date, and so speak of the holiday: such cases have their own tests. */
+function mayNameDay(horaires: Horaires, date: number): boolean {
+  const { month, day } = toYmd(date)
   return horaires.rules.some((rule) =>
     rule.dates?.some(
-      (range) =>
-        range.kind === 'days' &&
-        range.from.month === month &&
-        range.to.month === month &&
-        range.from.day === day &&
-        range.to.day === day &&
-        daySegments(
-          { ...horaires, rules: [{ ...rule, times: null, state: 'ouvert' }], usesPublicHolidays: true },
-          date,
-          {
-            publicHoliday: () => null,
-            schoolHoliday: () => 'non',
-          },
-        ).some((part) => part.state === 'ouvert' && !part.fromPreviousDay),
+      (range) => range.kind === 'days' && range.from.month === month && range.from.day === day,
     ),
   )
 }

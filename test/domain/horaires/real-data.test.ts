@@ -9,7 +9,7 @@ import { mulberry32 } from '../../support/mulberry32.ts'
 import { type Oracle, oracleOf, processLocal } from './oracle.ts'
 import { readRealHoraires } from './real-horaires.ts'
 
-/** `HORAIRES_TOUS=1` compares every text at 500 instants (about 20 s); else a seeded sample of them. */
+/** `HORAIRES_TOUS=1` compares every text at 500 instants in each place (about a minute); else a seeded sample of them. */
 const ALL = process.env.HORAIRES_TOUS === '1'
 const SAMPLE = 1000
 const INSTANTS = 500
