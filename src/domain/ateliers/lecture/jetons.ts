@@ -16,7 +16,7 @@ export type Jeton = {
 const RIEN: Jeton = { sorte: 'signe', norm: '', valeur: 0, debut: 0, fin: 0 }
 
 const PHONE = /(?<!\d)(?:\+33[ .]?(?:\(0\))?[ .]?[1-9]|0[1-9])(?:[ .\-/]?\d{2}){4}(?!\d)/g
-const HOUR = /(\d{1,2}) ?(?:heures?|hrs?|h)(?:([ .:]?)([0-5]\d)(?![\dhH:€%/])(?:min|mn)?)?(?![\p{L}\d])/iuy
+const HOUR = /(\d{1,2}) ?(?:heures?|hrs?|h)(?:([ .:]?)([0-5]\d)(?![\dhH:€%])(?:min|mn)?)?(?![\p{L}\d])/iuy
 const CLOCK = /(\d{1,2}):([0-5]\d)h?(?![\d:])/iy
 const FULL_DATE = /(?:(\d{4})-(\d{2})-(\d{2})|(\d{1,2})[/.](\d{1,2})[/.](\d{4}))(?!\d)/y
 const SHORT_DATE = /(\d{2})\/(\d{2})(?![\d/hH:])/y

@@ -37,8 +37,8 @@ export type LectureSerie = {
   readonly inscription: 'libre' | 'requise' | 'telephone' | 'courriel' | 'lien' | null
   readonly cout: 'gratuit' | 'payant' | null
   readonly telephone: string | null
-  /** A commune that the sentence names as the spot ("mairie de …", a postcode); not judged here. */
-  readonly communeEcrite: string | null
+  /** The sentence it was read in, as written. */
+  readonly texte: string
 }
 
 export type CodeDrapeau =
@@ -65,6 +65,8 @@ export type Drapeau = { readonly code: CodeDrapeau; readonly detail: string }
 export type LectureHoraire = {
   readonly series: readonly LectureSerie[]
   readonly drapeaux: readonly Drapeau[]
+  /** Communes that the text names as the spot ("mairie de …", a postcode); not judged here. */
+  readonly communes: readonly string[]
   /** The words that no rule took, in order. */
   readonly reste: string
 }

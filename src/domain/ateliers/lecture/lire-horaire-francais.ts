@@ -1,3 +1,4 @@
+import { communesEcrites } from './communes-ecrites.ts'
 import { estHoraire, type Situe, situer } from './contextes.ts'
 import { lireCreneaux } from './creneaux.ts'
 import { appliquerException, type Exception, extraireExceptions } from './exceptions.ts'
@@ -29,12 +30,17 @@ export function lireHoraireFrancais(texte: string): LectureHoraire {
   const phrases = situer(elements)
   for (const phrase of phrases) lirePhrase(carnet, phrase)
   const excepted = appliquer(carnet)
-  const shared = partager(phrases)
-  const series = fusionner(excepted).map((serie) => ({ ...serie, ...shared }))
+  const telephone = telephoneDe(phrases)
+  const series = fusionner(excepted).map((serie) => ({ ...serie, telephone }))
   for (const { debut, fin, faute } of elements) if (faute) flag(carnet, 'faute-corrigee', debut, fin)
   if (series.length === 0) flag(carnet, 'pas-un-horaire', 0, LONGEST_DETAIL)
   if (series.some(({ sansAncre }) => sansAncre !== null)) flag(carnet, 'rythme-sans-debut', 0, LONGEST_DETAIL)
-  return { series, drapeaux: carnet.drapeaux, reste: restant(phrases, propre) }
+  return {
+    series,
+    drapeaux: carnet.drapeaux,
+    communes: communesEcrites(phrases),
+    reste: restant(phrases, propre),
+  }
 }
 
 function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
@@ -59,7 +65,9 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
     sansJour(carnet, ours, groupes, reglages)
   else
     for (const groupe of groupes)
-      carnet.series.push(...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes))
+      carnet.series.push(
+        ...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes, texteDe(carnet.propre, ours)),
+      )
 }
 
 /** A sentence without a day: what it says of weeks and seasons holds for the series before it. */
@@ -80,7 +88,15 @@ function sansJour(
     ...regler(serie, reglages),
     weekParity: serie.weekParity ?? parity,
     sansAncre: parity === null ? (serie.sansAncre ?? pace) : serie.sansAncre,
+    texte:
+      groupes.length === 0 && isSaying(ours) ? `${serie.texte} ${texteDe(carnet.propre, ours)}` : serie.texte,
   }))
+}
+
+/** Whether a sentence says something of weeks, seasons or holidays. */
+function isSaying(ours: readonly Situe[]): boolean {
+  const kinds = ['parite', 'rythme', 'mois', 'periode', 'vacances', 'feries']
+  return ours.some(({ element }) => kinds.includes(element.sens.sorte))
 }
 
 function seriesDuGroupe(
@@ -89,6 +105,7 @@ function seriesDuGroupe(
   reglages: Reglages,
   dureeMin: number | null,
   codesDePhrase: readonly CodeDrapeau[],
+  texte: string,
 ): LectureSerie[] {
   if (groupe.ponctuel) {
     flag(carnet, 'date-ponctuelle', groupe.debut, groupe.fin)
@@ -115,7 +132,7 @@ function seriesDuGroupe(
     lieuEcrit: groupe.lieu,
     organisateur: groupe.organisateur,
     telephone: null,
-    communeEcrite: null,
+    texte,
     ...reglages,
   }))
 }
@@ -141,24 +158,20 @@ function appliquer(carnet: Carnet): LectureSerie[] {
   return series
 }
 
-/** Telephone and commune, wherever the text gives them: an address stands apart from the schedule. */
-function partager(phrases: readonly (readonly Situe[])[]): Pick<LectureSerie, 'telephone' | 'communeEcrite'> {
-  const all = phrases.flat().map(({ element }) => element.sens)
-  const telephone = all.find((sens) => sens.sorte === 'telephone')
-  const grouped = all.filter((sens) => sens.sorte === 'commune')
-  const mairie = all
-    .map((sens) => (sens.sorte === 'lieu' ? mairieDe(sens.texte) : null))
-    .find((nom) => nom !== null)
-  return {
-    telephone: telephone?.sorte === 'telephone' ? telephone.numero : null,
-    communeEcrite: mairie ?? grouped[0]?.nom ?? null,
-  }
+/** The first telephone number, wherever it stands: contacts are often a sentence of their own. */
+function telephoneDe(phrases: readonly (readonly Situe[])[]): string | null {
+  const sens = phrases.flat().find(({ element }) => element.sens.sorte === 'telephone')?.element.sens
+  return sens?.sorte === 'telephone' ? sens.numero : null
 }
 
-/** "mairie de Savennes" names a commune; "mairie annexe" does not. */
-function mairieDe(lieu: string): string | null {
-  const name = /^mairie\s+(?:de\s+|d')(\p{Lu}[^,()]{1,60})$/iu.exec(lieu)?.[1]
-  return name ?? null
+/** The words of a sentence up to where it turns to something else (an address, a contact). */
+function texteDe(propre: string, ours: readonly Situe[]): string {
+  const turn = ours.findIndex((situe, index) => {
+    const before = ours[index - 1]
+    return before !== undefined && propre.slice(before.element.fin, situe.element.debut).trim() !== ''
+  })
+  const last = ours[turn < 0 ? ours.length - 1 : turn - 1]
+  return propre.slice(ours[0]?.element.debut ?? 0, last?.element.fin ?? 0).trim()
 }
 
 function restant(phrases: readonly (readonly Situe[])[], propre: string): string {

@@ -15,7 +15,7 @@ const NOT_AN_ORGANISER = new Set(
   ),
 )
 const BREAKS = new Set(
-  'par sur sans tous toutes chaque hors sauf hormis adresse adresses horaires horaire telephone tel numeros numero renseignements renseignement contact puis avec excepte semaine semaines sem mail inscription inscriptions gratuit gratuite pendant y au a aux ateliers atelier et ou jusqu depuis des'.split(
+  'par sur sans tous toutes chaque hors sauf hormis adresse adresses horaires horaire telephone tel numeros numero renseignements renseignement contact puis avec excepte semaine semaines sem mail inscription inscriptions gratuit gratuite pendant y au a aux ateliers atelier et ou jusqu depuis des ouvert ouverte ouverts ouvertes ferme fermee fermes accueille accueillent est sont propose'.split(
     ' ',
   ),
 )
