@@ -9,9 +9,13 @@ import { allocateNearest, nearestDistances } from '../../src/domain/kernel/full-
 import type { Lieu } from '../../src/domain/lieu.ts'
 import type { RawData } from '../raw-data.ts'
 
-/** Priority neighbourhood of each place, holes respected, whatever commune the place says it is in. */
+/**
+ * Priority neighbourhood of each place, holes respected, whatever commune the place says it is in. A place
+ * without a known address stands at a cell's centre: only its own label may say that it is in one.
+ */
 export function joinQpv(lieux: readonly Lieu[], qpv: RawData['qpv']): Lieu[] {
   return lieux.map((lieu) => {
+    if (lieu.position === 'approximative' && !lieu.autresLabels.includes('QPV')) return lieu
     const point = [lieu.longitude, lieu.latitude]
     const found = qpv.features.find((f) => booleanPointInPolygon(point, f))
     return found === undefined ? lieu : { ...lieu, qpv: found.properties.code_qp }

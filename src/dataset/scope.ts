@@ -120,7 +120,7 @@ function checkComplete(
     fail(`${type === 'commune' ? 'la commune' : type} ${code}`)
 }
 
-async function loadLieux(
+export async function loadLieux(
   dataset: Dataset,
   departements: readonly string[],
   codes: Set<string>,

@@ -1,0 +1,22 @@
+import { DataError } from './data-error.ts'
+import type { ReadBytes } from './read-file.ts'
+
+/** Reads files below an address. The only `fetch` of the data set; every failure says which file and why. */
+export function fetchBytes(base: string): ReadBytes {
+  return async (chemin) => {
+    let response: Response
+    try {
+      response = await fetch(new URL(chemin, base))
+    } catch {
+      throw new DataError('reseau', chemin, 'le fichier n’a pas pu être chargé, le réseau ne répond pas')
+    }
+    if (!response.ok) {
+      throw new DataError(
+        'absent',
+        chemin,
+        `le serveur a répondu ${response.status}, un fichier était attendu`,
+      )
+    }
+    return new Uint8Array(await response.arrayBuffer())
+  }
+}

@@ -1,0 +1,62 @@
+import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol.ts'
+
+/** A failure said by the worker: partial data, a file that cannot be used, or a fault of the program. */
+export class ErreurCalcul extends Error {
+  readonly classe: ErreurTransmise['classe']
+  readonly chemin: string | undefined
+  constructor(erreur: ErreurTransmise) {
+    super(erreur.message)
+    this.name = 'ErreurCalcul'
+    this.classe = erreur.classe
+    this.chemin = erreur.chemin
+  }
+}
+
+export interface WorkerClient {
+  readonly call: <N extends RequestName>(
+    nom: N,
+    params: Params<N>,
+    signal?: AbortSignal,
+  ) => Promise<Result<N>>
+}
+
+interface Pending {
+  readonly resolve: (value: never) => void
+  readonly reject: (reason: unknown) => void
+}
+
+type Port = Pick<Worker, 'postMessage' | 'addEventListener'>
+
+/** Speaks the protocol over a worker. An aborted call rejects at once and tells the worker to drop it. */
+export function createWorkerClient(worker: Port): WorkerClient {
+  const pending = new Map<number, Pending>()
+  let nextId = 1
+  const post = (message: ToWorker) => worker.postMessage(message)
+  worker.addEventListener('message', (event) => {
+    const message = (event as MessageEvent<FromWorker>).data
+    const waiting = pending.get(message.id)
+    if (waiting === undefined) return
+    pending.delete(message.id)
+    if (message.type === 'resultat') waiting.resolve(message.resultat as never)
+    else waiting.reject(new ErreurCalcul(message.erreur))
+  })
+  worker.addEventListener('error', () => {
+    const error = new ErreurCalcul({ classe: 'programme', message: 'le calcul s’est arrêté' })
+    for (const waiting of pending.values()) waiting.reject(error)
+    pending.clear()
+  })
+  return {
+    call: (nom, params, signal) =>
+      new Promise((resolve, reject) => {
+        if (signal?.aborted) return reject(signal.reason)
+        const id = nextId++
+        pending.set(id, { resolve: resolve as Pending['resolve'], reject })
+        signal?.addEventListener('abort', () => {
+          if (!pending.delete(id)) return
+          post({ type: 'annuler', id })
+          reject(signal.reason)
+        })
+        post({ type: 'appel', id, nom, params })
+      }),
+  }
+}

@@ -1,0 +1,15 @@
+/** Composition root of the worker: the data set over fetch, the handlers, the wire. */
+import { fetchBytes } from '../dataset/fetch-bytes.ts'
+import { createHandlers } from './handlers.ts'
+import type { FromWorker, ToWorker } from './protocol.ts'
+import { serveRequests } from './serve-requests.ts'
+
+const scope = self as unknown as {
+  postMessage: (message: FromWorker, transfer: Transferable[]) => void
+  onmessage: ((event: MessageEvent<ToWorker>) => void) | null
+}
+
+const handle = serveRequests(createHandlers(fetchBytes), (message, transfer) =>
+  scope.postMessage(message, transfer),
+)
+scope.onmessage = (event) => handle(event.data)

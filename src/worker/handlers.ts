@@ -1,0 +1,119 @@
+import { answer, type PreparedScope, prepareScope, rayonOf } from '../dataset/answer.ts'
+import { type Dataset, openDataset } from '../dataset/dataset.ts'
+import type { ReadBytes } from '../dataset/read-file.ts'
+import { communesOf, loadLieux, nomOf, VOISINAGE_M } from '../dataset/scope.ts'
+import { cellStates } from '../domain/coverage/cell-states.ts'
+import { computeCurve } from '../domain/coverage/curve.ts'
+import type { Question } from '../domain/coverage/question.ts'
+import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { paintTile } from './paint-tile.ts'
+import type { Couverture, Params, RequestName, Result, TerritoireInfo } from './protocol.ts'
+import { searchTerritoires } from './search-territoires.ts'
+import { buildTileIndex, type TileIndex } from './tile-index.ts'
+
+export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
+
+/** Cells of an answer, kept to be painted; older answers are forgotten. */
+interface Painted {
+  readonly index: TileIndex
+  readonly etat: Uint8Array
+  readonly tailleM: number
+}
+const KEPT_VERSIONS = 4
+
+/** The work of the worker as ordinary functions over a data set: tested without any worker. */
+export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
+  let opened: Promise<Dataset> | null = null
+  let prepared: { key: string; value: Promise<PreparedScope> } | null = null
+  const tileIndexes = new WeakMap<object, TileIndex>()
+  const painted = new Map<string, Painted>()
+  const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
+
+  const prepare = async (question: Question): Promise<PreparedScope> => {
+    const wide = rayonOf(question.portee) > VOISINAGE_M
+    const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide}`
+    if (prepared?.key !== key) prepared = { key, value: prepareScope(await dataset(), question) }
+    const current = prepared
+    // A failed preparation is not kept: asking again reads again.
+    current.value.catch(() => {
+      if (prepared === current) prepared = null
+    })
+    return current.value
+  }
+
+  return {
+    ouvrir: async ({ base }) => {
+      opened = openDataset(fetchBytes(base))
+      return (await opened).manifest
+    },
+    chercherTerritoires: async ({ texte, limite }) => searchTerritoires(await dataset(), texte, limite),
+    territoire: async ({ territoire }) => describeTerritoire(await dataset(), territoire),
+    lieux: async ({ territoire }) => {
+      const data = await dataset()
+      const communes = communesOf(await data.index(), territoire)
+      const departements = [...new Set(communes.map((c) => c.departement))]
+      return loadLieux(data, departements, new Set(communes.map((c) => c.code)), VOISINAGE_M)
+    },
+    couverture: async ({ question, par }) => {
+      const data = await dataset()
+      const scope = await prepare(question)
+      const rapport = await answer(data, scope, question.offre, question.portee, par)
+      const version = versionOf(data, question)
+      const { grid, communes, nom } = scope.scope
+      const { tailleM } = question.territoire.type === 'qpv' ? data.manifest.grilleQpv : data.manifest.grille
+      const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
+      tileIndexes.set(grid, index)
+      painted.delete(version)
+      painted.set(version, { index, tailleM, etat: cellStates(grid, scope.fields, question.portee) })
+      for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
+      const inhabited = new Set(grid.zones)
+      const result: Couverture = {
+        rapport,
+        courbe:
+          question.portee.type === 'mode' ? computeCurve(grid, scope.fields, question.portee.mode) : null,
+        version,
+        nom,
+        sansCarreau: communes.filter((c) => !inhabited.has(c.code)).map(({ code, nom }) => ({ code, nom })),
+        municipales: Object.fromEntries(communes.map((c) => [c.code, c.populationMunicipale])),
+      }
+      return result
+    },
+    tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
+      const found = painted.get(version)
+      if (found === undefined) return null
+      return paintTile(found.index, found.etat, { z, x, y, sizePx, mode, couleurs, tailleM: found.tailleM })
+    },
+  }
+}
+
+/** Changes with anything that changes a cell's state: figure and picture never show two answers. */
+function versionOf(data: Dataset, { territoire, offre, portee }: Question): string {
+  const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
+  return [data.manifest.version, formatTerritoire(territoire).replace(':', '-'), offre, reach].join('.')
+}
+
+async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
+  const index = await data.index()
+  const communes = communesOf(index, territoire)
+  const departements = [...new Set(communes.map((c) => c.departement))].sort()
+  const located = communes.filter((c) => Number.isFinite(c.lon))
+  const lons = located.map((c) => c.lon)
+  const lats = located.map((c) => c.lat)
+  return {
+    territoire,
+    nom: nomOf(index, territoire),
+    departements,
+    communes: communes.map((c) => ({
+      code: c.code,
+      nom: c.nom,
+      population: c.populationMunicipale,
+      lon: c.lon,
+      lat: c.lat,
+      epci: c.epci,
+    })),
+    bbox: located.length === 0 ? null : [min(lons), min(lats), max(lons), max(lats)],
+  }
+}
+
+const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
+const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)
