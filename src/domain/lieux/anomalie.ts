@@ -34,6 +34,7 @@ export function ouvrirReleve(ligne: number): Releve {
     rejeter: (champ, valeur, raison) => noter('rejet', champ, valeur, raison),
     avertir: (champ, valeur, raison) => noter('avertissement', champ, valeur, raison),
     corriger: (champ, valeur, corrections) => {
+      if (corrections.length === 0) return
       for (const correction of new Set(corrections)) {
         const raison = CORRECTIONS[correction]
         const court = valeur.slice(0, VALEUR_MAX)

@@ -66,11 +66,9 @@ const AUTRES_NOMS: Readonly<Record<string, ColonneLieu>> = {
   complementdadresse: 'complement_adresse',
   complement: 'complement_adresse',
   lat: 'latitude',
-  y: 'latitude',
   lon: 'longitude',
   lng: 'longitude',
   long: 'longitude',
-  x: 'longitude',
   typologies: 'typologie',
   tel: 'telephone',
   telephones: 'telephone',
@@ -112,7 +110,6 @@ const AUTRES_NOMS: Readonly<Record<string, ColonneLieu>> = {
   ordinateursportables: 'equipement_ordinateurs_portables',
   ordinateursfixes: 'equipement_ordinateurs_fixes',
   tablettes: 'equipement_tablettes',
-  equipementtelephonespretes: 'equipement_telephones',
   wifi: 'equipement_wifi',
 }
 

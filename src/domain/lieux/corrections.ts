@@ -7,6 +7,7 @@ export const CORRECTIONS = {
   'entites-html': 'Entités HTML remises en caractères',
   'barres-inversees': 'Barres inversées d’une adresse web remises droites',
   'protocole-manquant': 'Adresse web sans « https:// » complétée',
+  'protocole-mal-ecrit': 'Début d’adresse web mal écrit (« http// », « https://https:// ») remis en ordre',
   'adresses-web-separees': 'Plusieurs adresses web dans une valeur : séparées',
   'courriels-separes': 'Plusieurs courriels dans une valeur : séparés',
   'courriel-nettoye': 'Courriel débarrassé de « mailto: » ou de sa ponctuation',
@@ -23,6 +24,7 @@ export const CORRECTIONS = {
   'date-iso': 'Date remise sous la forme AAAA-MM-JJ',
   'valeur-vocabulaire': 'Valeur ramenée à l’orthographe du schéma national',
   'ancien-libelle': 'Ancien libellé remplacé par celui du schéma en vigueur',
+  'separateur-virgule': 'Valeurs du schéma séparées par des virgules au lieu de « | »',
   doublon: 'Valeur répétée dans la même liste : gardée une fois',
 } as const
 

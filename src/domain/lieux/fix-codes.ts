@@ -64,7 +64,11 @@ export function fixDate(text: string): Lecture<string> {
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [french?.[3], french?.[2], french?.[1]]
   const valeur = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
   if (!isDay(Number(year), Number(month), Number(day))) {
-    return { valeur: '', corrections: [], avertissement: 'date impossible : attendu AAAA-MM-JJ' }
+    return {
+      valeur: '',
+      corrections: [],
+      avertissement: 'date illisible ou impossible, vidée : attendu AAAA-MM-JJ',
+    }
   }
   return { valeur, corrections: valeur === text ? [] : ['date-iso'] }
 }

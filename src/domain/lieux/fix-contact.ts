@@ -1,22 +1,26 @@
 import type { Lecture, NomCorrection } from './corrections.ts'
 
 const SCHEME = /^https?:\/\//i
-const BARE_HOST = /^(?:www\.)?[a-z0-9\u00c0-\u024f-]+(?:\.[a-z0-9\u00c0-\u024f-]+)+(?:[/?#:]|$)/i
+const BARE_HOST = /^[a-z0-9\u00c0-\u024f-]+(?:\.[a-z0-9\u00c0-\u024f-]+)*\.[a-z]{2,24}(?:[/?#:]|$)/i
 /** A separator counts only when another address follows: `;` is legal inside one. */
-const BETWEEN_SITES = /\||[;,\s]+(?=https?:|www\.)/i
+const BETWEEN_SITES = /\||[;,\s](?=https?:|www\.)/i
+/** `http//`, `https:/`, `htpp://`, and a scheme written twice. */
+const MANGLED_SCHEME = /^(?:(h{1,2}t{1,3}p{1,3}t?p?(s?))[:;]{0,2}\/{1,4}){1,9}(?=[^/])/i
+const GOOD_SCHEME = /^https?:\/\/(?!h{1,2}t{1,3}p{1,3}t?p?s?[:;]{0,2}\/)/i
 const MAIL =
   /^[^\s@<>()[\]\\,;:"|?&]{1,64}@[a-z0-9\u00c0-\u024f-]{1,63}(?:\.[a-z0-9\u00c0-\u024f-]{1,63}){1,8}$/i
 
 function fixSite(raw: string, corrections: Set<NomCorrection>): string {
   let site = raw.trim()
+  while (site.endsWith(';') || site.endsWith(',')) site = site.slice(0, -1).trimEnd()
   if (site.includes('\\')) {
     corrections.add('barres-inversees')
     site = site.replaceAll('\\', '/').replace(/\/{1,9}$/, '')
   }
-  const mangled = /^(https?)[:;]?\/{1,3}(?=[^/])/i.exec(site)
-  if (mangled && !SCHEME.test(site)) {
-    corrections.add('protocole-manquant')
-    return `${mangled[1]?.toLowerCase()}://${site.slice(mangled[0].length)}`
+  const scheme = MANGLED_SCHEME.exec(site)
+  if (scheme && !GOOD_SCHEME.test(site)) {
+    corrections.add('protocole-mal-ecrit')
+    return `http${scheme[2]?.toLowerCase()}://${site.slice(scheme[0].length)}`
   }
   if (!SCHEME.test(site) && BARE_HOST.test(site)) {
     corrections.add('protocole-manquant')

@@ -18,7 +18,7 @@ const OVERSEAS: ReadonlyMap<string, string> = new Map([
   ['0693', '262'],
 ])
 const SCHEMA = /^\+(?:33|590|594|262|596|269|687|689|508|681)\d{6,9}$/
-const SEVERAL = /\s*(?:[|;/,]|\bou\b|\bet\b)\s*(?=[+(]?\d{2})/i
+const SEVERAL = /\s{0,3}(?:[|;/,]|\bou\b|\bet\b)\s{0,3}(?=[+(]?\d{2})/i
 
 /** One number in its international form, or null when its digits make no known French number. */
 function international(raw: string): string | null {

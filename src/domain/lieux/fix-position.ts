@@ -14,7 +14,7 @@ const FRANCE: readonly (readonly [number, number, number, number])[] = [
   [158, -23, 172.5, -17.5], // Nouvelle-Calédonie
   [-178.5, -14.6, -176, -13], // Wallis-et-Futuna
 ]
-const NUMBER = /^[+-]?\d{1,9}(?:\.\d{0,20})?(?:e[+-]?\d{1,2})?$/i
+const NUMBER = /^[+-]?\d{1,9}(?:\.\d{0,20})?(?:e[+-]?\d{1,3})?$/i
 
 export interface Position {
   readonly longitude: number
@@ -33,8 +33,9 @@ const isOnEarth = (longitude: number, latitude: number): boolean =>
 
 /** A coordinate in degrees, with a point or a comma; NaN when it is not one. */
 function degrees(text: string): number {
-  const dotted = text.replace(/[\s°]/g, '').replace(',', '.')
-  return NUMBER.test(dotted) ? Number(dotted) : Number.NaN
+  const dotted = text.replace(/[\s°]/g, '').replace('−', '-').replace(',', '.')
+  // Adding zero turns −0 into 0, which is written back the same.
+  return NUMBER.test(dotted) ? Number(dotted) + 0 : Number.NaN
 }
 
 /**

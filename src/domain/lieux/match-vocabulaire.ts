@@ -58,7 +58,13 @@ export function readListe(text: string, termes: readonly Terme[]): ListeLue {
   const cut = splitValeurs(text)
   const corrections = new Set(cut.corrections)
   const inconnues: string[] = []
-  const valeurs = cut.valeurs.map((brut) => {
+  const parts = cut.valeurs.flatMap((brut) => {
+    const commas = brut.split(',')
+    const isList = commas.length > 1 && commas.every((part) => index.has(foldText(part)))
+    if (isList) corrections.add('separateur-virgule')
+    return isList ? commas.map((part) => part.trim()) : [brut]
+  })
+  const valeurs = parts.map((brut) => {
     const entree = index.get(foldText(brut))
     if (!entree) {
       inconnues.push(brut)

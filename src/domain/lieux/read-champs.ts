@@ -24,10 +24,16 @@ type Lecteur = ReturnType<typeof ouvrirLecteur>
 export function readCells(cellules: Cellules, releve: Releve): Lieu | null {
   const lecteur = ouvrirLecteur(cellules, releve)
   const id = lecteur.texte('id')
-  const position = readPosition(cellules.texte('latitude'), cellules.texte('longitude'))
+  const position = readPosition(
+    cleanText(cellules.texte('latitude')).valeur,
+    cleanText(cellules.texte('longitude')).valeur,
+  )
   if (id === '') releve.rejeter('id', cellules.texte('id'), 'identifiant manquant')
   if (position.position === null) releve.rejeter(position.champ, position.valeur, position.raison)
   if (id === '' || position.position === null) return null
+  for (const colonne of cellules.illisibles) {
+    releve.avertir(colonne, '', 'valeur composée (objet) au lieu d’un texte : laissée de côté')
+  }
   const lieu = {
     ...position.position,
     ...readIdentite(id, lecteur),
@@ -50,6 +56,7 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
     const propre = cleanText(brut)
     const lecture = fix(propre.valeur)
     releve.corriger(champ, brut, [...propre.corrections, ...lecture.corrections])
+    if (propre.avertissement !== undefined) releve.avertir(champ, brut, propre.avertissement)
     if (lecture.avertissement !== undefined) releve.avertir(champ, brut, lecture.avertissement)
     return lecture.valeur
   }
@@ -60,8 +67,9 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
     /** Long texts: HTML becomes plain text. */
     presentation: (champ: ColonneLieu): string => {
       const brut = cellules.texte(champ)
-      const { valeur, corrections } = plainText(brut)
+      const { valeur, corrections, avertissement } = plainText(brut)
       releve.corriger(champ, brut, corrections)
+      if (avertissement !== undefined) releve.avertir(champ, brut, avertissement)
       return valeur
     },
     liste: (champ: ColonneLieu) =>
@@ -80,7 +88,9 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
     site: (champ: ColonneLieu) =>
       lire(champ, (text) => {
         const { valeur, ...reste } = fixSites(text)
-        return { valeur: valeur[0] ?? '', ...reste }
+        const [premier = '', ...autres] = valeur
+        const avertissement = `une seule adresse attendue : laissé de côté « ${autres.join(' ')} »`
+        return { valeur: premier, ...reste, ...(autres.length > 0 && { avertissement }) }
       }),
     ouiNon: (champ: ColonneLieu) => /^(?:1|true|vrai|oui|yes)$/i.test(cellules.texte(champ).trim()),
     releve,

@@ -28,15 +28,22 @@ export function readLieu(
   return { lieu: readCells(readCellules(row), releve), anomalies: releve.anomalies }
 }
 
-/** Reads the rows of a file of places; of two places with one id the first is kept. Never throws. */
-export function readLieux(rows: Iterable<Readonly<Record<string, unknown>>>): LieuxLus {
+/**
+ * Reads the rows of a file of places; of two places with one id the first is kept. Never throws.
+ * `numeros` gives the row numbers to report (`parseTable` has them); without it, rows are numbered from 2.
+ */
+export function readLieux(
+  rows: Iterable<Readonly<Record<string, unknown>>>,
+  numeros: readonly number[] = [],
+): LieuxLus {
   const lieux: Lieu[] = []
   const anomalies: Anomalie[] = []
   const inconnues = new Set<string>()
   const premiers = new Map<string, number>()
   let lues = 0
   for (const row of rows) {
-    const ligne = PREMIERE_LIGNE + lues++
+    const ligne = numeros[lues] ?? PREMIERE_LIGNE + lues
+    lues++
     const releve = ouvrirReleve(ligne)
     const cellules = readCellules(row)
     for (const entete of cellules.inconnues) inconnues.add(entete)

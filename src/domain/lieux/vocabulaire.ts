@@ -23,6 +23,7 @@ export const SERVICES = [
     anciens: [
       'Devenir autonome dans les démarches administratives',
       'Réaliser des démarches administratives avec un accompagnement',
+      'Accompagner les démarches de santé',
     ],
   },
   {
@@ -30,20 +31,16 @@ export const SERVICES = [
     valeur: 'Insertion professionnelle via le numérique',
     anciens: ['Favoriser mon insertion professionnelle'],
   },
-  {
-    id: 'securite',
-    valeur: 'Utilisation sécurisée du numérique',
-    anciens: ['Comprendre et utiliser les sites d’accès aux droits et les services publics dématérialisés'],
-  },
+  { id: 'securite', valeur: 'Utilisation sécurisée du numérique' },
   {
     id: 'parentalite',
     valeur: 'Parentalité et éducation avec le numérique',
-    anciens: ['Accompagner les parents face au numérique'],
+    anciens: ["Soutenir la parentalité et l'éducation avec le numérique"],
   },
   {
     id: 'loisirs',
     valeur: 'Loisirs et créations numériques',
-    anciens: ['Créer et développer avec le numérique'],
+    anciens: ['Créer avec le numérique'],
   },
   {
     id: 'comprendre',
@@ -58,7 +55,7 @@ export const SERVICES = [
   {
     id: 'materiel-solidaire',
     valeur: 'Acquisition de matériel informatique à prix solidaire',
-    anciens: ['Acquérir du matériel informatique à prix solidaire'],
+    anciens: ["S'équiper en matériel informatique"],
   },
 ] as const satisfies readonly Terme[]
 
@@ -90,7 +87,7 @@ export const FRAIS = [
   {
     id: 'payant',
     valeur: 'Payant',
-    anciens: ['Payant : L’accès au lieu et/ou à ses services est payant'],
+    anciens: ["Payant : L'accès au lieu et/ou à ses services est payant"],
   },
 ] as const satisfies readonly Terme[]
 

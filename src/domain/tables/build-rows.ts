@@ -1,11 +1,12 @@
-/** Headings that would reach the prototype of objects in code less careful than this one. */
+/** Headings that would reach the prototype of objects. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
+const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** Headings as they can be used: none empty, none twice, none dangerous; what was changed is reported. */
 export function safeHeadings(raw: readonly string[], problemes: string[]): (string | null)[] {
   const seen = new Set<string>()
   return raw.map((heading, index) => {
-    const name = heading.replace(/(?!\t)[\p{Cc}\p{Cf}]/gu, '').trim()
+    const name = heading.replace(HIDDEN, '').trim()
     if (FORBIDDEN.has(name)) {
       problemes.push(`colonne ${index + 1} laissée de côté : « ${name} » n’est pas un nom de colonne`)
       return null
@@ -22,12 +23,9 @@ export function safeHeadings(raw: readonly string[], problemes: string[]): (stri
   })
 }
 
-/** A row without a prototype: no heading can reach `Object.prototype`. */
-export const emptyRow = (): Record<string, unknown> => Object.create(null) as Record<string, unknown>
-
 /** Copies the own fields of a JSON object, dangerous names left out. */
 export function safeRow(source: object): Record<string, unknown> {
-  const row = emptyRow()
+  const row: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(source)) {
     if (!FORBIDDEN.has(key)) row[key] = value
   }

@@ -3,6 +3,8 @@ export interface TableLimits {
   readonly octetsMax: number
   readonly lignesMax: number
   readonly colonnesMax: number
+  /** Cells in all: rows by columns, filled or not. */
+  readonly cellulesMax: number
   /** Characters of one cell. */
   readonly celluleMax: number
   readonly profondeurJsonMax: number
@@ -12,6 +14,7 @@ export const TABLE_LIMITS: TableLimits = {
   octetsMax: 20_000_000,
   lignesMax: 100_000,
   colonnesMax: 200,
+  cellulesMax: 4_000_000,
   celluleMax: 10_240,
   profondeurJsonMax: 32,
 }

@@ -1,44 +1,56 @@
 import Papa from 'papaparse'
-import { emptyRow, safeHeadings } from './build-rows.ts'
+import { safeHeadings } from './build-rows.ts'
 import { undoFormulaGuard } from './formula-guard.ts'
 import type { TableLimits } from './limits.ts'
-import { findExcess, guessNewline, guessSeparator } from './scan-csv.ts'
+import { guessSeparator, scanCsv } from './scan-csv.ts'
 
 interface CsvLu {
   readonly rows: Record<string, unknown>[]
+  readonly numeros: number[]
   readonly separateur: string
   readonly problemes: string[]
 }
 
 const PROBLEMES_MAX = 20
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
-/** Reads a text of separated values; the first line holds the headings. Quotes as in RFC 4180. */
+/**
+ * Reads a text of separated values; the first filled line holds the headings. Quotes as in RFC 4180, any
+ * line break. Blank lines are passed over, and still counted in `numeros`, as a spreadsheet counts them.
+ */
 export function parseCsv(text: string, limits: TableLimits): CsvLu {
-  const separateur = guessSeparator(text)
-  const excess = findExcess(text, separateur, limits)
-  if (excess !== null) return { rows: [], separateur, problemes: [excess] }
-  const newline = guessNewline(text)
+  const separateur = guessSeparator(text.trimStart())
+  const { newline, excess } = scanCsv(text, separateur, limits)
+  if (excess !== null) return { rows: [], numeros: [], separateur, problemes: [excess] }
   const even = newline === null ? text.replace(/\r\n?/g, '\n') : text
-  const parsed = Papa.parse<string[]>(even, {
-    delimiter: separateur,
-    newline: newline ?? '\n',
-    skipEmptyLines: 'greedy',
-  })
+  const parsed = Papa.parse<string[]>(even, { delimiter: separateur, newline: newline ?? '\n' })
   const problemes: string[] = []
-  const [first = [], ...data] = parsed.data
-  const headings = safeHeadings(first, problemes)
-  const rows = data.map((cells, index) => {
-    if (cells.length !== headings.length && problemes.length < PROBLEMES_MAX) {
-      problemes.push(`ligne ${index + 2} : ${cells.length} cellules au lieu de ${headings.length}`)
+  const rows: Record<string, unknown>[] = []
+  const numeros: number[] = []
+  let headings: (string | null)[] | null = null
+  for (const [index, cells] of parsed.data.entries()) {
+    if (isBlank(cells)) continue
+    if (headings === null) {
+      headings = safeHeadings(cells, problemes)
+      continue
     }
-    const row = emptyRow()
-    headings.forEach((heading, column) => {
-      if (heading !== null) row[heading] = undoFormulaGuard(cells[column] ?? '')
-    })
-    return row
-  })
+    if (cells.length !== headings.length && problemes.length < PROBLEMES_MAX) {
+      problemes.push(`ligne ${index + 1} : ${cells.length} cellules au lieu de ${headings.length}`)
+    }
+    rows.push(toRow(headings, cells))
+    numeros.push(index + 1)
+  }
   for (const error of parsed.errors.slice(0, PROBLEMES_MAX)) {
     if (error.type === 'Quotes') problemes.push(`ligne ${(error.row ?? 0) + 1} : guillemets mal fermés`)
   }
-  return { rows, separateur, problemes }
+  return { rows, numeros, separateur, problemes }
+}
+
+/** `safeHeadings` keeps out the names that would reach the prototype. */
+function toRow(headings: readonly (string | null)[], cells: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (const [column, heading] of headings.entries()) {
+    if (heading !== null) row[heading] = undoFormulaGuard(cells[column] ?? '')
+  }
+  return row
 }

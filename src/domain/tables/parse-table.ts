@@ -6,6 +6,8 @@ import { parseJson } from './parse-json.ts'
 /** A table read from a file: its rows by heading, and what should be told about the file itself. */
 export interface Table {
   readonly rows: Record<string, unknown>[]
+  /** Of each row: its line in a CSV (headings and blank lines counted), its rank from 1 in a JSON list. */
+  readonly numeros: number[]
   readonly format: 'csv' | 'json' | 'geojson'
   readonly separateur?: string
   readonly encodage: string
@@ -39,6 +41,7 @@ export function parseTable(bytes: Uint8Array, name: string, limits: Partial<Tabl
 
 const refused = (probleme: string): Table => ({
   rows: [],
+  numeros: [],
   format: 'csv',
   encodage: 'inconnu',
   problemes: [probleme],

@@ -3,68 +3,80 @@ import { refusal, type TableLimits } from './limits.ts'
 const QUOTE = 34
 const LF = 10
 const CR = 13
+const SEPARATORS = { ',': 44, ';': 59, '\t': 9 } as const
+type Separator = keyof typeof SEPARATORS
+
+/**
+ * Position after the quoted part that begins at `start` (a quote at the start of a cell), or the end of
+ * the text. A quote inside an unquoted cell (`écran de 15"`) opens nothing.
+ */
+function skipQuoted(text: string, start: number): number {
+  let i = start + 1
+  for (;;) {
+    const quote = text.indexOf('"', i)
+    if (quote < 0) return text.length
+    if (text.charCodeAt(quote + 1) !== QUOTE) return quote + 1
+    i = quote + 2
+  }
+}
 
 /** The separator that cuts the first line most often, outside quotes; a comma if none does. */
-export function guessSeparator(text: string): ',' | ';' | '\t' {
+export function guessSeparator(text: string): Separator {
   const counts = { ',': 0, ';': 0, '\t': 0 }
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0, isStart = true; i < text.length; i++) {
+    if (isStart && text.charCodeAt(i) === QUOTE) i = skipQuoted(text, i)
     const c = text[i]
-    if (c === '"') quoted = !quoted
-    else if (quoted) continue
-    else if (c === '\n' || c === '\r') break
-    else if (c === ',' || c === ';' || c === '\t') counts[c]++
+    if (c === '\n' || c === '\r') break
+    isStart = c === ',' || c === ';' || c === '\t'
+    if (c === ',' || c === ';' || c === '\t') counts[c]++
   }
   if (counts['\t'] > counts[','] && counts['\t'] > counts[';']) return '\t'
   return counts[';'] > counts[','] ? ';' : ','
 }
 
-/** The line break that ends the first line, outside quotes; null when lines end in different ways. */
-export function guessNewline(text: string): '\r\n' | '\n' | '\r' | null {
-  const seen = new Set<'\r\n' | '\n' | '\r'>()
-  let quoted = false
-  for (let i = 0; i < text.length; i++) {
-    const c = text.charCodeAt(i)
-    if (c === QUOTE) quoted = !quoted
-    if (quoted) continue
-    if (c === CR && text.charCodeAt(i + 1) === LF) {
-      seen.add('\r\n')
-      i++
-    } else if (c === CR) seen.add('\r')
-    else if (c === LF) seen.add('\n')
-  }
-  return seen.size > 1 ? null : ([...seen][0] ?? '\n')
+export interface CsvShape {
+  /** The line break in use; null when lines end in different ways. */
+  readonly newline: '\r\n' | '\n' | '\r' | null
+  /** Why the table is too large to read, in French, or null. */
+  readonly excess: string | null
 }
 
-/** Walks the text once, without building anything; says why the table is too large to read, or null. */
-export function findExcess(text: string, separator: string, limits: TableLimits): string | null {
-  const separatorCode = separator.charCodeAt(0)
-  let quoted = false
-  let rows = 1
+/** Walks the text once, building nothing: how lines end, and whether a limit is passed. */
+export function scanCsv(text: string, separator: Separator, limits: TableLimits): CsvShape {
+  const newlines = new Set<'\r\n' | '\n' | '\r'>()
+  const separatorCode = SEPARATORS[separator]
+  const refuse = (what: string, got: number, max: number, where: string): CsvShape => ({
+    newline: null,
+    excess: refusal(what, got, max, where),
+  })
+  let row = 1
   let columns = 1
+  let cells = 0
   let cellStart = 0
   for (let i = 0; i <= text.length; i++) {
-    const c = i === text.length ? LF : text.charCodeAt(i)
-    if (c === QUOTE) quoted = !quoted
+    if (i === cellStart && text.charCodeAt(i) === QUOTE) i = skipQuoted(text, i)
+    const c = i >= text.length ? LF : text.charCodeAt(i)
     const endsRow = c === LF || c === CR
-    if ((!quoted && (c === separatorCode || endsRow)) || i === text.length) {
-      if (i - cellStart > limits.celluleMax) {
-        return refusal('caractères dans une cellule', i - cellStart, limits.celluleMax, `ligne ${rows}`)
-      }
-      cellStart = i + 1
-      if (!endsRow && ++columns > limits.colonnesMax) {
-        return refusal('colonnes ou plus', columns, limits.colonnesMax, `ligne ${rows}`)
-      }
-      if (endsRow) {
-        if (c === CR && text.charCodeAt(i + 1) === LF) cellStart = ++i + 1
-        columns = 1
-        if (i < text.length - 1) rows++
-      }
+    if (c !== separatorCode && !endsRow) continue
+    if (i - cellStart > limits.celluleMax) {
+      const where = `ligne ${row}${text.charCodeAt(cellStart) === QUOTE ? ' (guillemet jamais refermé ?)' : ''}`
+      return refuse('caractères dans une cellule', i - cellStart, limits.celluleMax, where)
+    }
+    if (++cells > limits.cellulesMax) return refuse('cellules ou plus', cells, limits.cellulesMax, 'au total')
+    if (!endsRow && ++columns > limits.colonnesMax) {
+      return refuse('colonnes ou plus', columns, limits.colonnesMax, `ligne ${row}`)
+    }
+    if (endsRow && i < text.length) {
+      const isPair = c === CR && text.charCodeAt(i + 1) === LF
+      newlines.add(isPair ? '\r\n' : c === CR ? '\r' : '\n')
+      if (isPair) i++
+      columns = 1
       // The first row holds the headings.
-      if (rows - 1 > limits.lignesMax) {
-        return refusal('lignes ou plus', rows - 1, limits.lignesMax, 'dans le fichier')
+      if (i < text.length - 1 && ++row - 1 > limits.lignesMax) {
+        return refuse('lignes ou plus', row - 1, limits.lignesMax, 'au total')
       }
     }
+    cellStart = i + 1
   }
-  return null
+  return { newline: newlines.size > 1 ? null : ([...newlines][0] ?? '\n'), excess: null }
 }
