@@ -42,14 +42,16 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
   const lecture = lireHoraireFrancais(lieu.presentationDetail)
   const drapeaux = [...lecture.drapeaux]
   const named = [...lireHoraireFrancais(lieu.nom).communes, ...lecture.communes]
-  const ailleurs = named.find((nom) => !memeCommune(nom, lieu.commune)) ?? null
+  const elsewhere = (noms: readonly string[]) => noms.find((nom) => !memeCommune(nom, lieu.commune)) ?? null
+  const textElsewhere = elsewhere(named)
   const itinerant = /\bbus\b|itin[ée]ran/i.test(lieu.nom)
   const series = lecture.series.filter((serie) => serie.sujetEcrit || estLieuDAteliers(lieu))
   if (series.length < lecture.series.length)
     drapeaux.push({ code: 'sujet-autre', detail: lieu.presentationDetail.slice(0, 120) })
-  if (ailleurs !== null && series.length > 0) drapeaux.push({ code: 'autre-commune', detail: ailleurs })
   const ids = new Set<string>()
   const ateliers = series.map((serie) => {
+    const ailleurs = serie.communeEcrite === null ? textElsewhere : elsewhere([serie.communeEcrite])
+    if (ailleurs !== null) drapeaux.push({ code: 'autre-commune', detail: ailleurs })
     const { atelier, deduite } = versAtelier(
       { ...serie, itinerant: serie.itinerant || itinerant },
       lieu,
@@ -85,7 +87,7 @@ function versAtelier(
     tourneeId: '',
     ordre: null,
     type: serie.type,
-    titre: TITRES[serie.type],
+    titre: serie.itinerant ? `${TITRES[serie.type]} (service itinérant)` : TITRES[serie.type],
     thematiques: [],
     niveau: null,
     publics: [],

@@ -21,16 +21,10 @@ const ARTICLES = new Set([
 ])
 const SAINT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
-/**
- * Communes that a text names as the spot: "Regroupé avec X", "mairie de X", the name after a postcode, unless
- * it belongs to a contact.
- */
+/** Communes that a text names apart from its venues: "Regroupé avec X", the name after a postcode of no contact. */
 export function communesEcrites(phrases: readonly (readonly Situe[])[]): string[] {
   const names = phrases.flat().flatMap(({ element, contexte }) => {
-    if (element.sens.sorte === 'commune' && contexte !== 'contact') return [element.sens.nom]
-    if (element.sens.sorte !== 'lieu') return []
-    const nom = /^mairie (?:de |d')(\p{L}[^,()]{1,60})$/iu.exec(element.sens.texte)?.[1]
-    return nom === undefined ? [] : [nom]
+    return element.sens.sorte === 'commune' && contexte !== 'contact' ? [element.sens.nom] : []
   })
   return [...new Set(names)]
 }

@@ -11,6 +11,9 @@ export type Situe = {
 
 type Tete = { contexte: Contexte; type: TypeAtelier; horaires: boolean }
 
+/** More unexplained words than this between a head and a schedule: the one no longer tells the other. */
+const FARTHEST = 5
+
 /** What the earlier sentences leave behind. */
 type Memoire = { contexte: Contexte; type: TypeAtelier; vuAtelier: boolean }
 
@@ -59,8 +62,9 @@ function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
     if (tete !== null) return { element, contexte: tete.contexte, type: tete.type, ecrit: true }
     if (strange && estHoraire(element.sens)) strangeSchedule = true
     const before = tetes[firstHead] ?? null
-    const source =
-      before !== null && appliesBackwards(before.contexte, phrase, firstHead) ? before : inherited
+    const near =
+      before !== null && !phrase.slice(index, firstHead).some(({ sens }) => sens.sorte === 'inconnu')
+    const source = near && appliesBackwards(before.contexte, phrase, firstHead) ? before : inherited
     const contexte = strange ? 'autre' : source.contexte
     return { element, contexte, type: source.type, ecrit: source.contexte !== 'neutre' }
   })
@@ -89,11 +93,20 @@ function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | nu
   /** Whether only small words came since the last head; `joint` when one of them was "et" or a comma. */
   let adjacent = false
   let joint = false
+  /** Whether the head in force has had its schedule, and how many words nothing explains since. */
+  let told = false
+  let strange = 0
   return phrase.map(({ sens }) => {
+    if (sens.sorte === 'inconnu') strange += 1
+    else if (sens.sorte === 'sujet') strange = 0
+    else if (estHoraire(sens) && strange > FARTHEST && current !== null)
+      current = { ...current, contexte: 'autre' }
+    else if (estHoraire(sens)) strange = 0
+    if (estHoraire(sens) && current?.contexte === 'atelier') told = true
     if (sens.sorte === 'ouvrante') stack.push(current)
     else if (sens.sorte === 'fermante') current = stack.pop() ?? current
     else if (sens.sorte === 'horaires') {
-      const known = current?.contexte === 'atelier' || memoire.vuAtelier
+      const known = current?.contexte === 'atelier' && !told
       current = {
         contexte: known ? 'atelier' : 'ouverture',
         type: current?.type ?? memoire.type,

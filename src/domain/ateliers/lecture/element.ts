@@ -27,7 +27,7 @@ export type Sens =
     }
   | { readonly sorte: 'horaires' }
   | { readonly sorte: 'arret' }
-  | { readonly sorte: 'lieu'; readonly texte: string }
+  | { readonly sorte: 'lieu'; readonly texte: string; readonly commune: string | null }
   | { readonly sorte: 'commune'; readonly nom: string }
   | { readonly sorte: 'organisateur'; readonly texte: string }
   | { readonly sorte: 'itinerant' }

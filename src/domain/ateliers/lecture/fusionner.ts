@@ -46,6 +46,7 @@ function completer(serie: LectureSerie, other: LectureSerie): LectureSerie {
     weekParity: serie.weekParity ?? other.weekParity,
     sansAncre: serie.sansAncre ?? other.sansAncre,
     lieuEcrit: serie.lieuEcrit ?? other.lieuEcrit,
+    communeEcrite: serie.communeEcrite ?? other.communeEcrite,
     organisateur: serie.organisateur ?? other.organisateur,
     itinerant: serie.itinerant || other.itinerant,
   }

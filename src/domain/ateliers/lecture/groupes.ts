@@ -3,6 +3,8 @@ import type { Situe } from './contextes.ts'
 import type { Sens } from './element.ts'
 import type { RythmeSansAncre } from './lecture-serie.ts'
 
+type Lieu = { readonly texte: string; readonly commune: string | null }
+
 /** Days that share their hours, their weeks and their venue. */
 export type Groupe = {
   jours: number[]
@@ -12,7 +14,7 @@ export type Groupe = {
   horaires: Sens[]
   parite: 'paire' | 'impaire' | 'toutes' | null
   rythme: RythmeSansAncre | null
-  lieu: string | null
+  lieu: Lieu | null
   organisateur: string | null
   alternative: boolean
   type: TypeAtelier
@@ -39,7 +41,8 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
   const first = when[0]?.element.sens
   const last = when.at(-1)?.element.sens
   const hoursFirst = first !== undefined && last !== undefined && isHour(first) && isDay(last)
-  const weeksFirst = weeksComeFirst(phrase)
+  const weeksFirst = comesFirst(phrase, isWeek)
+  const placeFirst = comesFirst(phrase, (sens) => sens.sorte === 'lieu')
   const groupes: Groupe[] = []
   let current = empty()
   let closed = false
@@ -74,8 +77,11 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
       if (sens.sorte === 'parite') current.parite = sens.parite
       else current.rythme = sens.rythme
       closed = !weeksFirst
-    } else if (sens.sorte === 'lieu') current.lieu ??= sens.texte
-    else if (sens.sorte === 'organisateur') current.organisateur ??= sens.texte
+    } else if (sens.sorte === 'lieu') {
+      if (placeFirst && started) close()
+      current.lieu ??= sens
+      closed = closed || (started && !placeFirst)
+    } else if (sens.sorte === 'organisateur') current.organisateur ??= sens.texte
   })
   groupes.push(current)
   return partager(groupes, phrase)
@@ -93,8 +99,9 @@ function isWeek(sens: Sens): boolean {
   return sens.sorte === 'parite' || sens.sorte === 'rythme'
 }
 
-function weeksComeFirst(phrase: readonly Situe[]): boolean {
-  const week = phrase.findIndex(({ element }) => isWeek(element.sens))
+/** Whether such a meaning stands before the first day: then it introduces its days, and does not follow them. */
+function comesFirst(phrase: readonly Situe[], isSuch: (sens: Sens) => boolean): boolean {
+  const week = phrase.findIndex(({ element }) => isSuch(element.sens))
   const day = phrase.findIndex(({ element }) => isDay(element.sens))
   return week >= 0 && day >= 0 && week < day
 }
@@ -113,13 +120,13 @@ function partager(groupes: readonly Groupe[], phrase: readonly Situe[]): Groupe[
   const dated = groupes.filter(({ jours, ponctuel }) => jours.length > 0 || ponctuel)
   const weeks = phrase.flatMap(({ element }, index) => (isWeek(element.sens) ? [index] : []))
   const alone = weeks.length === 1 && isApart(phrase, weeks[0] ?? 0)
-  const venues = new Set(groupes.flatMap(({ lieu }) => lieu ?? []))
+  const venues = groupes.flatMap(({ lieu }) => lieu ?? [])
   const runners = new Set(groupes.flatMap(({ organisateur }) => organisateur ?? []))
   const owner = groupes.findIndex(({ parite, rythme }) => parite !== null || rythme !== null)
   const { parite = null, rythme = null } = groupes[owner] ?? {}
   for (const groupe of dated) {
     if (alone && groupes.indexOf(groupe) <= owner) Object.assign(groupe, { parite, rythme })
-    if (venues.size === 1) groupe.lieu = [...venues][0] ?? null
+    if (venues.length === 1) groupe.lieu = venues[0] ?? null
     if (runners.size === 1) groupe.organisateur = [...runners][0] ?? null
   }
   return groupes.filter((groupe) => dated.includes(groupe) || groupe.horaires.length > 0)

@@ -37,6 +37,8 @@ export type LectureSerie = {
   readonly inscription: 'libre' | 'requise' | 'telephone' | 'courriel' | 'lien' | null
   readonly cout: 'gratuit' | 'payant' | null
   readonly telephone: string | null
+  /** Commune that the venue names ("mairie de X", "à X"); not judged here. */
+  readonly communeEcrite: string | null
   /** The sentence it was read in, as written. */
   readonly texte: string
 }
@@ -65,7 +67,7 @@ export type Drapeau = { readonly code: CodeDrapeau; readonly detail: string }
 export type LectureHoraire = {
   readonly series: readonly LectureSerie[]
   readonly drapeaux: readonly Drapeau[]
-  /** Communes that the text names as the spot ("mairie de …", a postcode); not judged here. */
+  /** Communes that the text as a whole names ("Regroupé avec X", a postcode); not judged here. */
   readonly communes: readonly string[]
   /** The words that no rule took, in order. */
   readonly reste: string

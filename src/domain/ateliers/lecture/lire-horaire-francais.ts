@@ -1,6 +1,7 @@
 import { communesEcrites } from './communes-ecrites.ts'
 import { estHoraire, type Situe, situer } from './contextes.ts'
 import { lireCreneaux } from './creneaux.ts'
+import type { Sens } from './element.ts'
 import { appliquerException, type Exception, extraireExceptions } from './exceptions.ts'
 import { fusionner } from './fusionner.ts'
 import { type Groupe, grouper } from './groupes.ts'
@@ -51,7 +52,8 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
     ({ contexte, element }) =>
       element.sens.sorte === 'jours' && contexte !== 'atelier' && contexte !== 'neutre',
   )
-  if (dropped.length > 0) flagSpan(carnet, 'sujet-autre', dropped)
+  if (!dropped.every(({ element }) => estDejaLu(carnet, element.sens)))
+    flagSpan(carnet, 'sujet-autre', dropped)
   for (const { debut, fin } of nonLues) flag(carnet, 'exception-non-lue', debut, fin)
   carnet.exceptions.push(...exceptions)
   const { reglages, codes } = lireReglages(ours)
@@ -68,6 +70,12 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
       carnet.series.push(
         ...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes, texteDe(carnet.propre, ours)),
       )
+}
+
+/** Whether the days of a stretch left out are days that series already have: a repetition, nothing to see. */
+function estDejaLu({ series }: Carnet, sens: Sens): boolean {
+  const known = new Set(series.flatMap(({ days }) => days))
+  return sens.sorte === 'jours' && sens.jours.every((jour) => known.has(jour))
 }
 
 /** A sentence without a day: what it says of weeks and seasons holds for the series before it. */
@@ -129,7 +137,8 @@ function seriesDuGroupe(
     weekParity,
     sansAncre: untold ? 'autre' : weekParity === null && groupe.rangs.length === 0 ? groupe.rythme : null,
     nthOfMonth: [...new Set(groupe.rangs)].sort((a, b) => a - b),
-    lieuEcrit: groupe.lieu,
+    lieuEcrit: groupe.lieu?.texte ?? null,
+    communeEcrite: groupe.lieu?.commune ?? null,
     organisateur: groupe.organisateur,
     telephone: null,
     texte,
@@ -164,14 +173,22 @@ function telephoneDe(phrases: readonly (readonly Situe[])[]): string | null {
   return sens?.sorte === 'telephone' ? sens.numero : null
 }
 
-/** The words of a sentence up to where it turns to something else (an address, a contact). */
+/** The words around the first day, from and to where the sentence talks of something else (an address). */
 function texteDe(propre: string, ours: readonly Situe[]): string {
-  const turn = ours.findIndex((situe, index) => {
+  const touches = (index: number) => {
     const before = ours[index - 1]
-    return before !== undefined && propre.slice(before.element.fin, situe.element.debut).trim() !== ''
-  })
-  const last = ours[turn < 0 ? ours.length - 1 : turn - 1]
-  return propre.slice(ours[0]?.element.debut ?? 0, last?.element.fin ?? 0).trim()
+    const after = ours[index]
+    if (before === undefined || after === undefined) return false
+    return propre.slice(before.element.fin, after.element.debut).trim() === ''
+  }
+  let first = Math.max(
+    0,
+    ours.findIndex(({ element }) => estHoraire(element.sens)),
+  )
+  let last = first
+  while (touches(first)) first -= 1
+  while (touches(last + 1)) last += 1
+  return propre.slice(ours[first]?.element.debut ?? 0, ours[last]?.element.fin ?? 0).trim()
 }
 
 function restant(phrases: readonly (readonly Situe[])[], propre: string): string {

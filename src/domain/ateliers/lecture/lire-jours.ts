@@ -3,6 +3,7 @@ import { type Jeton, jetonA, suite } from './jetons.ts'
 
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
+const LONGER = ['lund', 'mard', 'merc', 'jeud', 'vend', 'same', 'dima']
 const WEEKDAYS = [0, 1, 2, 3, 4]
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
 const RANKS: Readonly<Record<string, number>> = {
@@ -41,10 +42,13 @@ export function jourA(
 ): { jour: number; faute: boolean; suivant: number } | null {
   const { norm, sorte } = jetonA(jetons, at)
   if (sorte !== 'mot') return null
-  const short = SHORT.indexOf(norm)
+  const short = Math.max(SHORT.indexOf(norm), LONGER.indexOf(norm))
   if (short >= 0) {
     if (suite(jetons, at + 1, '.')) return { jour: short, faute: false, suivant: at + 2 }
-    return jetonA(jetons, at + 1).sorte === 'heure' ? { jour: short, faute: false, suivant: at + 1 } : null
+    const follows = jetonA(jetons, at + 1)
+    return follows.sorte === 'heure' || follows.norm === ':'
+      ? { jour: short, faute: false, suivant: at + 1 }
+      : null
   }
   const named = jourNomme(norm)
   if (named === null || isFeast(jetons, at + 1)) return null

@@ -5,7 +5,7 @@ import { jourA } from './lire-jours.ts'
 const PLACE =
   /^(mairie|salle|salles|maison|espace|mediatheque|bibliotheque|ludotheque|ecole|centre|foyer|locaux|local|cafe|ressourcerie|gare|stade|utas|mjc|fjt|ccas|cias|tiers|pole|antenne|presbytere|association|quincaillerie|epicerie|bureau|agence|cinema|theatre|chateau|college|lycee|gymnase|cavl|ehpad|residence|hotel|point|office|poste|cyber|cyberbase|ferme|etage|place|parking|halle|fablab|village)$/
 const NOT_A_PLACE = new Set(
-  'partir compter tous toutes demande annee choix distance domicile moins plus exception public titre prix tarif sein cours rythme fur debut fin mois semaine semaines jour jours matin midi soir soiree journee quotidien maximum minimum total besoin propos cas fois moyen numero telephone aide pour apres jusqu raison heure heures l la le'.split(
+  'partir compter tous toutes demande annee choix distance domicile moins plus exception public titre prix tarif sein cours rythme fur debut fin mois semaine semaines jour jours matin midi soir soiree journee quotidien maximum minimum total besoin propos cas fois moyen numero telephone aide pour apres jusqu raison heure heures l la le noel paques internet word excel'.split(
     ' ',
   ),
 )
@@ -48,6 +48,7 @@ function lireCodePostal(jetons: readonly Jeton[], texte: string, at: number): Tr
   const split = /^\d{2}$/.test(norm) && /^\d{3}$/.test(jetonA(jetons, at + 1).norm)
   if (!split && !/^\d{5}$/.test(norm)) return null
   const start = at + (split ? 2 : 1)
+  if (!/^\p{Lu}/u.test(texte.slice(jetonA(jetons, start).debut))) return null
   const end = nameEnd(jetons, start)
   return end === start
     ? null
@@ -86,7 +87,14 @@ function lireLieu(jetons: readonly Jeton[], texte: string, at: number): Trouve |
   )
     return null
   const end = placeEnd(jetons, start)
-  return { sens: { sorte: 'lieu', texte: slice(jetons, texte, start, end) }, suivant: end }
+  const nom = slice(jetons, texte, start, end)
+  const toponym = !known && start === at + 1 && suite(jetons, at, 'a') && /^\p{Lu}/u.test(nom)
+  return { sens: { sorte: 'lieu', texte: nom, commune: toponym ? nom : mairieDe(nom) }, suivant: end }
+}
+
+/** "mairie de Savennes" names a commune; "mairie annexe" does not. */
+function mairieDe(lieu: string): string | null {
+  return /^mairie (?:de |d')(\p{L}[^,()]{1,60})$/iu.exec(lieu)?.[1] ?? null
 }
 
 /** "salle polyvalente" may stand without preposition; "maison", "place" and the like may not. */
