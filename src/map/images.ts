@@ -1,0 +1,75 @@
+import { PALETTES, type Palette, type Theme } from './palette.ts'
+import { TRAITS, type Trait, TYPES_LIEU, type TypeLieu } from './scales.ts'
+import { BOX_PX, FORMES, type Forme } from './shapes.ts'
+
+/** Pixels of the images per CSS pixel: sharp on phones, and small all the same. */
+export const IMAGE_RATIO = 2
+const MARGIN_PX = 3
+const SIDE_PX = BOX_PX + 2 * MARGIN_PX
+
+export interface MapImage {
+  readonly id: string
+  readonly sidePx: number
+  readonly draw: (context: CanvasRenderingContext2D) => void
+}
+
+export const imageLieu = (type: TypeLieu, trait: Trait): string => `lieu-${type}-${trait}`
+export const IMAGE_FRR = { oui: 'hachure-frr', partiel: 'hachure-frr-partiel' } as const
+export const IMAGE_RURAL = 'semis-rural'
+
+/** Images of a theme, drawn at run time: no sprite to fetch. Contexts come scaled by IMAGE_RATIO. */
+export function mapImages(theme: Theme): readonly MapImage[] {
+  const palette = PALETTES[theme]
+  const lieux = TYPES_LIEU.flatMap(({ valeur, forme }) =>
+    TRAITS.map((trait) => ({
+      id: imageLieu(valeur, trait),
+      sidePx: SIDE_PX,
+      draw: (context: CanvasRenderingContext2D) => drawLieu(context, forme, trait, palette),
+    })),
+  )
+  return [
+    ...lieux,
+    { id: IMAGE_FRR.oui, sidePx: 8, draw: (c) => drawStripes(c, 8, palette.frr) },
+    { id: IMAGE_FRR.partiel, sidePx: 16, draw: (c) => drawStripes(c, 16, palette.frr) },
+    { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette.rural) },
+  ]
+}
+
+function drawLieu(context: CanvasRenderingContext2D, forme: Forme, trait: Trait, palette: Palette): void {
+  context.translate(MARGIN_PX, MARGIN_PX)
+  const path = new Path2D(FORMES[forme])
+  context.lineJoin = 'round'
+  context.strokeStyle = palette.lisere
+  context.lineWidth = 5.2
+  context.stroke(path)
+  context.fillStyle = trait === 'plein' ? palette.lieu : palette.territoire
+  context.fill(path)
+  context.strokeStyle = palette.lieu
+  context.lineWidth = 2.2
+  if (trait === 'pointille') context.setLineDash([3.1, 2.7])
+  context.stroke(path)
+}
+
+/** One stripe from corner to corner, and its ends in the two other corners, so that tiles join. */
+function drawStripes(context: CanvasRenderingContext2D, sidePx: number, color: string): void {
+  context.strokeStyle = color
+  context.lineWidth = 0.9
+  context.beginPath()
+  for (const shift of [-sidePx, 0, sidePx]) {
+    context.moveTo(shift - 1, sidePx + 1)
+    context.lineTo(shift + sidePx + 1, -1)
+  }
+  context.stroke()
+}
+
+function drawDots(context: CanvasRenderingContext2D, sidePx: number, color: string): void {
+  context.fillStyle = color
+  for (const [x, y] of [
+    [sidePx / 4, sidePx / 4],
+    [(3 * sidePx) / 4, (3 * sidePx) / 4],
+  ] as const) {
+    context.beginPath()
+    context.arc(x, y, 0.95, 0, 2 * Math.PI)
+    context.fill()
+  }
+}

@@ -1,0 +1,69 @@
+import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Theme } from './palette.ts'
+import type { Remplissage, TypeLieu } from './scales.ts'
+
+type Area = Polygon | MultiPolygon
+
+export interface CommuneProps {
+  readonly code: string
+  readonly nom: string
+  readonly population: number | null
+  readonly frr: 'oui' | 'partiel' | 'non' | 'inconnu'
+  readonly rural: boolean
+  readonly dansTerritoire: boolean
+}
+
+export interface CommunePointProps {
+  readonly code: string
+  readonly nom: string
+  readonly population: number | null
+  readonly dansTerritoire: boolean
+}
+
+export interface LieuProps {
+  readonly id: string
+  readonly nom: string
+  readonly type: TypeLieu
+  readonly offre: 'oui' | 'non' | 'inconnu'
+  readonly ouvert: 'ouvert' | 'ferme' | 'inconnu'
+}
+
+/**
+ * Everything the map shows. GeoJSON is compared by reference: give the same object while it has not changed,
+ * and a new one when it has.
+ */
+export interface MapInputs {
+  readonly theme: Theme
+  /** Outlines of the départements of France, the muted background. */
+  readonly contours: FeatureCollection<Area>
+  /** Communes of the loaded départements. */
+  readonly communes: FeatureCollection<Area, CommuneProps>
+  /** One label point per commune. */
+  readonly communesPoints: FeatureCollection<Point, CommunePointProps>
+  readonly qpv: FeatureCollection<Area, { readonly code: string; readonly nom: string }>
+  readonly lieux: FeatureCollection<Point, LieuProps>
+  readonly lieuChoisi: string | null
+  readonly communeChoisie: string | null
+  /** The chosen place's reach, drawn as a ring. */
+  readonly anneau: Feature<Area> | FeatureCollection<Area> | null
+  readonly carreaux: Carreaux
+  readonly couches: Couches
+  /** What fills the shape of a place: what it offers, or whether it is open. */
+  readonly remplissage: Remplissage
+  /** IGN street map below everything: asked for by the person, never by default. */
+  readonly fondIgn: boolean
+}
+
+export interface Carreaux {
+  /** Changes with anything that changes the pixels: figure, mode, theme. */
+  readonly version: string
+  readonly mode: 'aucun' | 'population' | 'portee'
+}
+
+/** Layer toggles of the person. */
+export interface Couches {
+  readonly lieux: boolean
+  readonly qpv: boolean
+  readonly frr: boolean
+  readonly rural: boolean
+}

@@ -1,0 +1,219 @@
+import type {
+  ExpressionSpecification,
+  FilterSpecification,
+  LayerSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { LAYERS, SOURCES } from './ids.ts'
+import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
+import type { MapInputs } from './inputs.ts'
+import { PALETTES } from './palette.ts'
+import { ANNEAU, QPV } from './scales.ts'
+import { POLICE } from './typeface.ts'
+
+const IN_TERRITORY: ExpressionSpecification = ['==', ['get', 'dansTerritoire'], true]
+const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]
+
+const shown = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) })
+
+/** Land, communes, cells: everything under the lines that mark something out. */
+export function groundLayers(inputs: MapInputs): LayerSpecification[] {
+  const palette = PALETTES[inputs.theme]
+  const solid = !inputs.fondIgn
+  return [
+    { id: LAYERS.fond, type: 'background', paint: { 'background-color': palette.fond } },
+    ...ignLayers(inputs),
+    {
+      id: LAYERS.contoursFond,
+      type: 'fill',
+      source: SOURCES.contours,
+      layout: shown(solid),
+      paint: { 'fill-color': palette.voisin, 'fill-antialias': false },
+    },
+    {
+      id: LAYERS.communesVoisines,
+      type: 'fill',
+      source: SOURCES.communes,
+      filter: OUTSIDE,
+      layout: shown(solid),
+      paint: { 'fill-color': palette.communeVoisine, 'fill-antialias': false },
+    },
+    {
+      id: LAYERS.contoursLimites,
+      type: 'line',
+      source: SOURCES.contours,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.limiteDepartement, 'line-width': growing(5, 0.5, 11, 1.4) },
+    },
+    {
+      // Under the territory's own fill, which hides the inner half of every line: what is left is its edge.
+      id: LAYERS.territoireBord,
+      type: 'line',
+      source: SOURCES.communes,
+      filter: IN_TERRITORY,
+      layout: { 'line-join': 'round', ...shown(solid) },
+      paint: { 'line-color': palette.bordTerritoire, 'line-width': growing(6, 2.2, 11, 4.4) },
+    },
+    {
+      id: LAYERS.territoire,
+      type: 'fill',
+      source: SOURCES.communes,
+      filter: IN_TERRITORY,
+      layout: shown(solid),
+      paint: { 'fill-color': palette.territoire, 'fill-antialias': false },
+    },
+    patternLayer(
+      LAYERS.rural,
+      ['all', IN_TERRITORY, ['==', ['get', 'rural'], true]],
+      IMAGE_RURAL,
+      inputs.couches.rural,
+    ),
+    patternLayer(LAYERS.frr, frrIs('oui'), IMAGE_FRR.oui, inputs.couches.frr),
+    patternLayer(LAYERS.frrPartiel, frrIs('partiel'), IMAGE_FRR.partiel, inputs.couches.frr),
+    {
+      id: LAYERS.communesLimites,
+      type: 'line',
+      source: SOURCES.communes,
+      minzoom: 7,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.limiteCommune, 'line-width': growing(7, 0.4, 12, 1.4) },
+    },
+    {
+      id: LAYERS.carreaux,
+      type: 'raster',
+      source: SOURCES.carreaux,
+      layout: shown(inputs.carreaux.mode !== 'aucun'),
+      // No fade: a picture half old, half new would show a figure that is neither.
+      paint: { 'raster-fade-duration': 0, 'raster-opacity': solid ? 1 : 0.85 },
+    },
+  ]
+}
+
+/** Outlines that mark something out, and the names. */
+export function markLayers(inputs: MapInputs): LayerSpecification[] {
+  const palette = PALETTES[inputs.theme]
+  const chosen: FilterSpecification = ['==', ['get', 'code'], inputs.communeChoisie ?? '']
+  return [
+    {
+      id: LAYERS.qpvFond,
+      type: 'fill',
+      source: SOURCES.qpv,
+      layout: shown(inputs.couches.qpv),
+      paint: { 'fill-color': palette[QPV.couleur], 'fill-opacity': 0.13 },
+    },
+    {
+      id: LAYERS.qpvTrait,
+      type: 'line',
+      source: SOURCES.qpv,
+      layout: { 'line-join': 'round', ...shown(inputs.couches.qpv) },
+      paint: { 'line-color': palette[QPV.couleur], 'line-width': growing(8, 1, 14, 2.2) },
+    },
+    {
+      id: LAYERS.communeChoisieLisere,
+      type: 'line',
+      source: SOURCES.communes,
+      filter: chosen,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.lisere, 'line-width': 6 },
+    },
+    {
+      id: LAYERS.communeChoisie,
+      type: 'line',
+      source: SOURCES.communes,
+      filter: chosen,
+      layout: { 'line-join': 'round' },
+      paint: { 'line-color': palette.selection, 'line-width': 2.6 },
+    },
+    {
+      id: LAYERS.anneauLisere,
+      type: 'line',
+      source: SOURCES.anneau,
+      paint: { 'line-color': palette.lisere, 'line-width': 4.5, 'line-opacity': 0.8 },
+    },
+    {
+      id: LAYERS.anneau,
+      type: 'line',
+      source: SOURCES.anneau,
+      paint: { 'line-color': palette[ANNEAU.couleur], 'line-width': 1.8, 'line-dasharray': [4, 2.2] },
+    },
+    nameLayer(inputs),
+  ]
+}
+
+function nameLayer(inputs: MapInputs): LayerSpecification {
+  const palette = PALETTES[inputs.theme]
+  const population: ExpressionSpecification = ['coalesce', ['get', 'population'], 0]
+  return {
+    id: LAYERS.noms,
+    type: 'symbol',
+    source: SOURCES.communesPoints,
+    // The larger the commune, the earlier its name: the map stays calm when seen from afar.
+    filter: ['>=', population, ['step', ['zoom'], 30000, 7, 8000, 8.5, 4500, 9.5, 1500, 10.5, 400, 11.5, 0]],
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': [...POLICE.normale],
+      'text-size': ['interpolate', ['linear'], population, 500, 12.5, 5000, 14, 100000, 18],
+      'text-max-width': 8,
+      'text-line-height': 1.1,
+      'text-padding': 7,
+      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
+      'text-radial-offset': 0.9,
+      'symbol-sort-key': ['-', 0, population],
+    },
+    paint: {
+      'text-color': ['case', ['==', ['get', 'dansTerritoire'], true], palette.nom, palette.nomVoisin],
+      'text-halo-color': [
+        'case',
+        ['==', ['get', 'dansTerritoire'], true],
+        palette.territoire,
+        palette.communeVoisine,
+      ],
+      'text-halo-width': 1.6,
+      'text-halo-blur': 0.4,
+    },
+  }
+}
+
+function ignLayers(inputs: MapInputs): LayerSpecification[] {
+  if (!inputs.fondIgn) return []
+  const dark = inputs.theme === 'sombre'
+  return [
+    {
+      id: LAYERS.ign,
+      type: 'raster',
+      source: SOURCES.ign,
+      paint: { 'raster-saturation': -0.5, 'raster-opacity': dark ? 0.55 : 0.8 },
+    },
+  ]
+}
+
+const frrIs = (statut: 'oui' | 'partiel'): FilterSpecification => [
+  'all',
+  IN_TERRITORY,
+  ['==', ['get', 'frr'], statut],
+]
+
+function patternLayer(
+  id: string,
+  filter: FilterSpecification,
+  image: string,
+  visible: boolean,
+): LayerSpecification {
+  return {
+    id,
+    type: 'fill',
+    source: SOURCES.communes,
+    filter,
+    layout: shown(visible),
+    paint: { 'fill-pattern': image, 'fill-opacity': 0.75 },
+  }
+}
+
+const growing = (z1: number, px1: number, z2: number, px2: number): ExpressionSpecification => [
+  'interpolate',
+  ['linear'],
+  ['zoom'],
+  z1,
+  px1,
+  z2,
+  px2,
+]

@@ -1,0 +1,106 @@
+import type { ExpressionSpecification, LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
+import { LAYERS, SOURCES } from './ids.ts'
+import { imageLieu } from './images.ts'
+import type { MapInputs } from './inputs.ts'
+import { PALETTES } from './palette.ts'
+import { RAYONS_GRAPPE_PX, REMPLISSAGES, type Remplissage, type Trait, TYPES_LIEU } from './scales.ts'
+import { POLICE } from './typeface.ts'
+
+/** Places: bubbles with their number, then one shape per kind; the chosen one above all. */
+export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
+  const palette = PALETTES[inputs.theme]
+  const visibility = inputs.couches.lieux ? 'visible' : 'none'
+  const image = imageExpression(inputs.remplissage)
+  return [
+    {
+      id: LAYERS.grappes,
+      type: 'circle',
+      source: SOURCES.lieux,
+      filter: ['has', 'point_count'],
+      layout: { visibility },
+      paint: {
+        'circle-color': palette.lieu,
+        'circle-radius': clusterRadius(),
+        'circle-stroke-color': palette.lisere,
+        'circle-stroke-width': 2,
+      },
+    },
+    {
+      id: LAYERS.lieux,
+      type: 'symbol',
+      source: SOURCES.lieux,
+      filter: ['!', ['has', 'point_count']],
+      layout: {
+        visibility,
+        'icon-image': image,
+        'icon-size': ['interpolate', ['linear'], ['zoom'], 6, 0.55, 9, 0.78, 13, 1],
+        'icon-overlap': 'always',
+        'icon-padding': 1,
+      },
+    },
+    {
+      id: LAYERS.grappesNombre,
+      type: 'symbol',
+      source: SOURCES.lieux,
+      filter: ['has', 'point_count'],
+      layout: {
+        visibility,
+        'text-field': ['to-string', ['get', 'point_count']],
+        'text-font': [...POLICE.grasse],
+        'text-size': 14,
+        'text-overlap': 'always',
+        // Names of communes keep clear of the whole bubble, not only of its digits.
+        'text-padding': 10,
+      },
+      paint: { 'text-color': palette.lisere },
+    },
+    {
+      id: LAYERS.lieuChoisiHalo,
+      type: 'circle',
+      source: SOURCES.lieuChoisi,
+      paint: {
+        'circle-radius': 22,
+        'circle-color': palette.territoire,
+        'circle-opacity': 0.85,
+        'circle-stroke-color': palette.selection,
+        'circle-stroke-width': 3,
+      },
+    },
+    {
+      id: LAYERS.lieuChoisi,
+      type: 'symbol',
+      source: SOURCES.lieuChoisi,
+      layout: { 'icon-image': image, 'icon-size': 1.15, 'icon-overlap': 'always' },
+    },
+  ]
+}
+
+/** `lieu-<type>-<trait>`, the stroke read from the scale of what fills the shapes. */
+function imageExpression(remplissage: Remplissage): ExpressionSpecification {
+  const scale = REMPLISSAGES[remplissage]
+  const images = (trait: Trait): ExpressionSpecification => [
+    'match',
+    ['get', 'type'],
+    ...pairs(TYPES_LIEU.map(({ valeur }) => [valeur, imageLieu(valeur, trait)])),
+    imageLieu('autre', trait),
+  ]
+  const [full, hollow] = scale
+  return [
+    'case',
+    ['==', ['get', remplissage], full.valeur],
+    images(full.motif),
+    ['==', ['get', remplissage], hollow.valeur],
+    images(hollow.motif),
+    images('pointille'),
+  ]
+}
+
+/** `match` wants at least one pair spelt out in its type. */
+function pairs(entries: readonly (readonly [string, string])[]): [string, string, ...string[]] {
+  return entries.flat() as [string, string, ...string[]]
+}
+
+function clusterRadius(): ExpressionSpecification {
+  const [first, ...rest] = RAYONS_GRAPPE_PX
+  return ['step', ['get', 'point_count'], first.rayonPx, ...rest.flatMap((r) => [r.aPartirDe, r.rayonPx])]
+}

@@ -1,0 +1,153 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import { applyImages, applyOps } from './apply-ops.ts'
+import { acceptCarreaux } from './carreaux-protocol.ts'
+import { type Bounds, type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
+import { diffStyles, EMPTY_STYLE } from './diff.ts'
+import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
+import { SOURCES } from './ids.ts'
+import type { MapInputs } from './inputs.ts'
+import type { Theme } from './palette.ts'
+import { buildStyle } from './style.ts'
+
+/** What lies under the pointer. */
+export interface Survol {
+  readonly lieu: string | null
+  readonly commune: string | null
+}
+
+export type Indisponible = 'webgl2' | 'contexte-perdu'
+
+export interface MapEvents {
+  readonly onLieu: (id: string) => void
+  /** A click beside the places tells the commune there, if any, then the point itself. */
+  readonly onCommune: (code: string) => void
+  readonly onPoint: (lon: number, lat: number) => void
+  readonly onHover: (survol: Survol) => void
+  readonly onBounds: (bounds: Bounds) => void
+  /** The map cannot be drawn any more. */
+  readonly onUnavailable: (reason: Indisponible) => void
+}
+
+export interface LiveMapSetup {
+  readonly container: HTMLElement
+  readonly vue: Vue
+  readonly camera: Camera | null
+  readonly hashActif: boolean
+  readonly reducedMotion: () => boolean
+  readonly events: MapEvents
+}
+
+/** A running map, without MapLibre's own vocabulary. */
+export interface LiveMap {
+  readonly show: (inputs: MapInputs) => void
+  readonly fit: (vue: Vue) => void
+  readonly zoomBy: (step: number) => void
+  /** Moves the view by shares of its size, to the east and to the south. */
+  readonly moveBy: (east: number, south: number) => void
+  /** A click in the middle, for the keyboard. */
+  readonly chooseCenter: () => void
+  readonly camera: () => Camera
+  readonly remove: () => void
+}
+
+const NOTHING: Survol = { lieu: null, commune: null }
+
+/** Starts a map in a container. Throws when WebGL fails. */
+export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): LiveMap {
+  const map = createMap(setup)
+  let ready = false
+  let wanted: MapInputs | null = null
+  let shown: StyleSpecification = EMPTY_STYLE
+  let theme: Theme | null = null
+  let survol = NOTHING
+  let frame = 0
+  const motion = () => ({ animate: !reducedMotion() })
+
+  const draw = (): void => {
+    if (!ready || wanted === null) return
+    acceptCarreaux(wanted.carreaux.version)
+    if (theme !== wanted.theme) applyImages(map, wanted.theme)
+    theme = wanted.theme
+    const next = buildStyle(wanted)
+    applyOps(map, diffStyles(shown, next))
+    shown = next
+  }
+
+  const choose = (at: PointPx, radiusPx: number): void => {
+    const hit = hitLieu(map, at, radiusPx)
+    if (hit !== null) {
+      if (hit.type === 'lieu') events.onLieu(hit.id)
+      else openCluster(hit.clusterId, [hit.lon, hit.lat])
+      return
+    }
+    const commune = hitCommune(map, at)
+    if (commune !== null) events.onCommune(commune)
+    const { lng, lat } = map.unproject([at.x, at.y])
+    events.onPoint(lng, lat)
+  }
+
+  const openCluster = (clusterId: number, center: [number, number]): void => {
+    const source = map.getSource<GeoJSONSource>(SOURCES.lieux)
+    source?.getClusterExpansionZoom(clusterId).then(
+      (zoom) => map.easeTo({ center, zoom, ...motion() }),
+      // The bubble went away meanwhile, with new data: there is nothing left to open.
+      () => undefined,
+    )
+  }
+
+  const hover = (at: PointPx | null): void => {
+    const hit = at === null ? null : hitLieu(map, at, MOUSE_RADIUS_PX)
+    map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
+    const lieu = hit?.type === 'lieu' ? hit.id : null
+    const commune = at === null ? null : hitCommune(map, at)
+    if (lieu === survol.lieu && commune === survol.commune) return
+    survol = { lieu, commune }
+    events.onHover(survol)
+  }
+  const hoverSoon = (at: PointPx | null): void => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => hover(at))
+  }
+
+  const tellBounds = (): void => {
+    const b = map.getBounds()
+    events.onBounds([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()])
+  }
+
+  map.on('style.load', () => {
+    ready = true
+    draw()
+    tellBounds()
+  })
+  map.on('click', (event) => choose(event.point, isTouch(event) ? TAP_RADIUS_PX : MOUSE_RADIUS_PX))
+  map.on('mousemove', (event) => hoverSoon(event.point))
+  map.on('mouseout', () => hoverSoon(null))
+  map.on('moveend', tellBounds)
+  map.on('webglcontextlost', () => events.onUnavailable('contexte-perdu'))
+  // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty.
+  map.on('error', () => undefined)
+
+  return {
+    show: (inputs) => {
+      wanted = inputs
+      draw()
+    },
+    fit: (vue) => map.fitBounds([...vue.bounds], { ...fitOptions(vue), ...motion() }),
+    zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, ...motion() }),
+    moveBy: (east, south) => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      map.panBy([east * clientWidth, south * clientHeight], motion())
+    },
+    chooseCenter: () => choose(map.project(map.getCenter()), TAP_RADIUS_PX),
+    camera: () => cameraOf(map),
+    remove: () => {
+      cancelAnimationFrame(frame)
+      map.remove()
+    },
+  }
+}
+
+function isTouch({ originalEvent }: MapMouseEvent): boolean {
+  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch'
+}

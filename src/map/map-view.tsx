@@ -1,0 +1,171 @@
+import 'maplibre-gl/dist/maplibre-gl.css'
+import './map.css'
+import {
+  type CSSProperties,
+  type KeyboardEvent,
+  type RefObject,
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react'
+import { carte } from '../text/carte.ts'
+import { type Attribution, Attributions } from './attributions.tsx'
+import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
+import type { MapInputs } from './inputs.ts'
+import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
+import { MapControls } from './map-controls.tsx'
+import { PALETTES, type Theme } from './palette.ts'
+
+export interface MapViewProps extends MapEvents {
+  readonly inputs: MapInputs
+  /** Where to look first; another bounding box moves the map there. */
+  readonly vue: Vue
+  readonly sources: readonly Attribution[]
+  readonly reducedMotion: boolean
+  /** Whether the address holds the position. Never while a personal start point is active. */
+  readonly hashActif: boolean
+}
+
+const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>> = {
+  ArrowUp: [0, -0.25],
+  ArrowDown: [0, 0.25],
+  ArrowLeft: [-0.25, 0],
+  ArrowRight: [0.25, 0],
+}
+
+/**
+ * The map, its buttons and its sources. One tab stop for the view itself: arrows, + and −, Enter in the middle.
+ * What it shows is also in the list beside it, which does not need it. Renders nothing once unavailable.
+ */
+export function MapView(props: MapViewProps) {
+  const { inputs, vue, sources, hashActif } = props
+  const container = useRef<HTMLDivElement>(null)
+  const live = useRef<LiveMap | null>(null)
+  const camera = useRef<Camera | null>(null)
+  const latest = useRef(props)
+  const [unavailable, setUnavailable] = useState(false)
+  const hintId = useId()
+
+  useLayoutEffect(() => {
+    latest.current = props
+  })
+
+  // Starts again when the address may no longer hold the position: MapLibre takes it out when removed.
+  useEffect(() => {
+    if (container.current === null || unavailable) return
+    const onUnavailable = (reason: Indisponible): void => {
+      setUnavailable(true)
+      latest.current.onUnavailable(reason)
+    }
+    const map = openOrNull(container.current, hashActif, camera.current, latest, onUnavailable)
+    live.current = map
+    map?.show(latest.current.inputs)
+    return () => {
+      camera.current = map?.camera() ?? null
+      live.current = null
+      map?.remove()
+    }
+  }, [hashActif, unavailable])
+
+  useEffect(() => live.current?.show(inputs), [inputs])
+
+  const fitted = useRef(vue)
+  useEffect(() => {
+    if (sameVue(fitted.current, vue)) return
+    fitted.current = vue
+    live.current?.fit(vue)
+  }, [vue])
+
+  if (unavailable) return null
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const move = KEY_MOVES[event.key]
+    if (event.ctrlKey || event.metaKey || event.altKey) return
+    if (move) live.current?.moveBy(...move)
+    else if (event.key === '+' || event.key === '=') live.current?.zoomBy(1)
+    else if (event.key === '-') live.current?.zoomBy(-1)
+    else if (event.key === 'Enter') live.current?.chooseCenter()
+    else return
+    event.preventDefault()
+  }
+
+  return (
+    <div className="carte" data-theme={inputs.theme} style={colorsOf(inputs.theme)}>
+      <div
+        className="carte-vue"
+        role="application"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard itself
+        tabIndex={0}
+        aria-label={carte.nom}
+        aria-describedby={hintId}
+        onKeyDown={onKeyDown}
+      >
+        <div ref={container} className="carte-dessin" aria-hidden="true" />
+        <span className="carte-mire" aria-hidden="true" />
+      </div>
+      <p id={hintId} className="carte-aide">
+        {carte.aideClavier}
+      </p>
+      <MapControls
+        zoom={(step) => live.current?.zoomBy(step)}
+        move={(east, south) => live.current?.moveBy(east, south)}
+        recenter={() => live.current?.fit(vue)}
+      />
+      <Attributions sources={sources} />
+    </div>
+  )
+}
+
+/** A map whose events always reach the newest props; null, and said so, when it cannot be drawn. */
+function openOrNull(
+  container: HTMLElement,
+  hashActif: boolean,
+  camera: Camera | null,
+  latest: RefObject<MapViewProps>,
+  onUnavailable: (reason: Indisponible) => void,
+): LiveMap | null {
+  const fail = (): null => {
+    onUnavailable('webgl2')
+    return null
+  }
+  if (!hasWebGl2()) return fail()
+  try {
+    return openLiveMap({
+      container,
+      vue: latest.current.vue,
+      camera,
+      hashActif,
+      reducedMotion: () => latest.current.reducedMotion,
+      events: {
+        onLieu: (id) => latest.current.onLieu(id),
+        onCommune: (code) => latest.current.onCommune(code),
+        onPoint: (lon, lat) => latest.current.onPoint(lon, lat),
+        onHover: (survol) => latest.current.onHover(survol),
+        onBounds: (bounds) => latest.current.onBounds(bounds),
+        onUnavailable,
+      },
+    })
+  } catch {
+    return fail()
+  }
+}
+
+/** The frame and the buttons take their colours from the map's palette: one source for both. */
+function colorsOf(theme: Theme): CSSProperties & Record<`--carte-${string}`, string> {
+  const palette = PALETTES[theme]
+  return {
+    '--carte-fond': palette.fond,
+    '--carte-surface': palette.territoire,
+    '--carte-encre': palette.nom,
+    '--carte-encre-douce': palette.nomVoisin,
+    '--carte-trait': palette.limiteDepartement,
+    '--carte-fort': palette.selection,
+    '--carte-lisere': palette.lisere,
+  }
+}
+
+function sameVue(a: Vue, b: Vue): boolean {
+  return a.bounds.every((degree, i) => degree === b.bounds[i]) && a.paddingPx === b.paddingPx
+}
