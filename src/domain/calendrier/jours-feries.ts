@@ -48,38 +48,49 @@ const ABOLITION_BY_DEPARTEMENT: Readonly<Record<string, FixedDay>> = {
 const ALSACE_MOSELLE = new Set(['57', '67', '68'])
 const GOOD_FRIDAY_FROM_EASTER = -2
 
-/** Easter Sundays by year: a year of sessions asks for the same one thousands of times. */
-const easterSundays = new Map<number, CivilDate>()
+/** National holidays by day, null on an ordinary one: sessions of a year ask for the same days over and over. */
+const nationalByDay = new Map<CivilDate, JourFerie | null>()
+const MAX_CACHED_DAYS = 4000
 
 /**
  * The public holiday of a day in a commune, null on an ordinary day. `codeInsee` is a commune or
  * département code; only its first characters count.
  */
 export function jourFerie(date: CivilDate, codeInsee: string): JourFerie | null {
-  const { year, month, day } = toYmd(date)
-  const isDay = (fixed: FixedDay): boolean => fixed.month === month && fixed.day === day
-
-  const fixed = NATIONAL_FIXED.find(isDay)
-  if (fixed !== undefined) return { nom: fixed.nom }
-
-  const fromEaster = date - easterSunday(year)
-  const movable = NATIONAL_FROM_EASTER.find((feast) => feast.days === fromEaster)
-  if (movable !== undefined) return { nom: movable.nom }
+  const national = nationalByDay.get(date)
+  if (national === undefined) {
+    if (nationalByDay.size >= MAX_CACHED_DAYS) nationalByDay.clear()
+    nationalByDay.set(date, findNational(date))
+    return jourFerie(date, codeInsee)
+  }
+  if (national !== null) return national
 
   const abolition = ABOLITION_BY_DEPARTEMENT[codeInsee.slice(0, 3)]
-  if (abolition !== undefined && isDay(abolition)) return { nom: abolition.nom }
+  if (abolition !== undefined) return isDay(date, abolition) ? { nom: abolition.nom } : null
+  return ALSACE_MOSELLE.has(codeInsee.slice(0, 2)) ? findAlsaceMoselle(date) : null
+}
 
-  if (ALSACE_MOSELLE.has(codeInsee.slice(0, 2))) {
-    if (fromEaster === GOOD_FRIDAY_FROM_EASTER) return { nom: 'Vendredi saint' }
-    if (month === 12 && day === 26) return { nom: 'Saint-Étienne' }
-  }
-  return null
+function findNational(date: CivilDate): JourFerie | null {
+  const fixed = NATIONAL_FIXED.find((day) => isDay(date, day))
+  if (fixed !== undefined) return { nom: fixed.nom }
+  const fromEaster = date - easterSunday(toYmd(date).year)
+  const movable = NATIONAL_FROM_EASTER.find((feast) => feast.days === fromEaster)
+  return movable === undefined ? null : { nom: movable.nom }
+}
+
+function findAlsaceMoselle(date: CivilDate): JourFerie | null {
+  const { year, month, day } = toYmd(date)
+  if (date - easterSunday(year) === GOOD_FRIDAY_FROM_EASTER) return { nom: 'Vendredi saint' }
+  return month === 12 && day === 26 ? { nom: 'Saint-Étienne' } : null
+}
+
+function isDay(date: CivilDate, fixed: FixedDay): boolean {
+  const { month, day } = toYmd(date)
+  return fixed.month === month && fixed.day === day
 }
 
 /** Easter Sunday in the Gregorian calendar: the anonymous algorithm of Meeus, Jones and Butcher. */
 function easterSunday(year: number): CivilDate {
-  const known = easterSundays.get(year)
-  if (known !== undefined) return known
   const golden = year % 19
   const century = Math.floor(year / 100)
   const yearOfCentury = year % 100
@@ -91,7 +102,5 @@ function easterSunday(year: number): CivilDate {
     (32 + 2 * (century % 4) + 2 * Math.floor(yearOfCentury / 4) - epact - (yearOfCentury % 4)) % 7
   const late = Math.floor((golden + 11 * epact + 22 * weekdayShift) / 451)
   const dayFromMarch = epact + weekdayShift - 7 * late + 114
-  const easter = civilDate(year, Math.floor(dayFromMarch / 31), (dayFromMarch % 31) + 1)
-  easterSundays.set(year, easter)
-  return easter
+  return civilDate(year, Math.floor(dayFromMarch / 31), (dayFromMarch % 31) + 1)
 }

@@ -1,0 +1,39 @@
+import type { Atelier } from './atelier.ts'
+
+/** A series and the lines that each correct one of its sessions. */
+export interface GroupeAtelier {
+  readonly serie: Atelier
+  readonly surcharges: readonly Atelier[]
+  /** Further lines of the same id that name no single session: a repeated id, left out. */
+  readonly doublons: readonly Atelier[]
+}
+
+/**
+ * Puts together the lines of one id, whatever their order in the file: the series is the line that has a rule
+ * or a number of `rdate` other than one, else the first. Keeps the order of first appearance.
+ */
+export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
+  const byId = new Map<string, Atelier[]>()
+  for (const atelier of ateliers) {
+    const lines = byId.get(atelier.id)
+    if (lines === undefined) byId.set(atelier.id, [atelier])
+    else lines.push(atelier)
+  }
+  const groups: GroupeAtelier[] = []
+  for (const lines of byId.values()) {
+    const serie = lines.find((line) => !namesOneSession(line)) ?? lines[0]
+    if (serie === undefined) continue
+    const others = lines.filter((line) => line !== serie)
+    groups.push({
+      serie,
+      surcharges: others.filter(namesOneSession),
+      doublons: others.filter((line) => !namesOneSession(line)),
+    })
+  }
+  return groups
+}
+
+/** Whether a line has the form of a surcharge: one date of its own and no rule. */
+export function namesOneSession(line: Atelier): boolean {
+  return line.rrule === '' && line.rdate.length === 1
+}

@@ -1,0 +1,62 @@
+import type { Atelier } from '../../../src/domain/ateliers/atelier.ts'
+import { parseIsoDate } from '../../../src/domain/calendrier/civil-date.ts'
+
+/** A weekly series of Mondays at 14 h in Limoges, for tests; `parts` replaces what a test is about. */
+export function atelierExemple(parts: Partial<Atelier> = {}): Atelier {
+  return {
+    id: 'exemple',
+    lieuId: '',
+    tourneeId: '',
+    ordre: null,
+    type: 'atelier',
+    titre: 'Premiers pas',
+    thematiques: [],
+    niveau: null,
+    publics: [],
+    langues: [],
+    accessibilite: [],
+    fraisACharge: [],
+    chequesNumeriques: null,
+    places: null,
+    placesPrises: null,
+    materiel: [],
+    inscription: [],
+    telephone: '',
+    courriel: '',
+    lien: '',
+    adresse: '',
+    commune: 'Limoges',
+    codeInsee: '87085',
+    latitude: null,
+    longitude: null,
+    fuseau: '',
+    debut: localTime('2026-01-05T14:00'),
+    dureeMin: 120,
+    moment: null,
+    rrule: 'FREQ=WEEKLY',
+    rdate: [],
+    exdate: [],
+    valideDu: null,
+    valideAu: null,
+    joursFeries: null,
+    vacancesScolaires: null,
+    zoneScolaire: null,
+    statut: 'prevue',
+    motif: '',
+    source: '',
+    dateMaj: null,
+    confiance: 'exemple',
+    texteSource: '',
+    reserves: [],
+    ...parts,
+  }
+}
+
+/** `2026-01-05T14:00` or `2026-01-05`. */
+export function localTime(text: string): { date: number; minute: number | null } {
+  const [day = '', time] = text.split('T')
+  const date = parseIsoDate(day)
+  if (date === null) throw new Error(`got "${text}", wanted YYYY-MM-DD or YYYY-MM-DDTHH:MM`)
+  if (time === undefined) return { date, minute: null }
+  return { date, minute: Number(time.slice(0, 2)) * 60 + Number(time.slice(3, 5)) }
+}
