@@ -49,9 +49,10 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
   if (series.length < lecture.series.length)
     drapeaux.push({ code: 'sujet-autre', detail: lieu.presentationDetail.slice(0, 120) })
   const ids = new Set<string>()
+  const ailleursVus = new Set<string>()
   const ateliers = series.map((serie) => {
     const ailleurs = serie.communeEcrite === null ? textElsewhere : elsewhere([serie.communeEcrite])
-    if (ailleurs !== null) drapeaux.push({ code: 'autre-commune', detail: ailleurs })
+    if (ailleurs !== null) ailleursVus.add(ailleurs)
     const { atelier, deduite } = versAtelier(
       { ...serie, itinerant: serie.itinerant || itinerant },
       lieu,
@@ -60,6 +61,7 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
     if (deduite) drapeaux.push({ code: 'annee-deduite', detail: serie.texte.slice(0, 120) })
     return { ...atelier, id: unique(atelier.id, ids) }
   })
+  for (const detail of ailleursVus) drapeaux.push({ code: 'autre-commune', detail })
   return { ateliers, drapeaux }
 }
 

@@ -9,13 +9,14 @@ export type Situe = {
   readonly ecrit: boolean
 }
 
-type Tete = { contexte: Contexte; type: TypeAtelier; horaires: boolean }
+/** `horaires`: the head is that very word. `faible`: a word that many places use for other things. */
+type Tete = { contexte: Contexte; type: TypeAtelier; horaires: boolean; faible: boolean }
 
 /** More unexplained words than this between a head and a schedule: the one no longer tells the other. */
 const FARTHEST = 5
 
 /** What the earlier sentences leave behind. */
-type Memoire = { contexte: Contexte; type: TypeAtelier; vuAtelier: boolean }
+type Memoire = { contexte: Contexte; type: TypeAtelier; ecrit: boolean; vuAtelier: boolean }
 
 const SCHEDULE: ReadonlySet<Sens['sorte']> = new Set([
   'jours',
@@ -36,7 +37,7 @@ export function estHoraire(sens: Sens): boolean {
  * a schedule after words that nothing explains belongs to something else.
  */
 export function situer(elements: readonly Element[]): Situe[][] {
-  const memoire: Memoire = { contexte: 'neutre', type: 'atelier', vuAtelier: false }
+  const memoire: Memoire = { contexte: 'neutre', type: 'atelier', ecrit: false, vuAtelier: false }
   const phrases: Situe[][] = []
   let phrase: Element[] = []
   for (const element of elements) {
@@ -53,20 +54,25 @@ export function situer(elements: readonly Element[]): Situe[][] {
 function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
   const tetes = tetesDePhrase(phrase, memoire)
   const firstHead = tetes.findIndex((tete) => tete !== null)
-  const inherited: Tete = { contexte: memoire.contexte, type: memoire.type, horaires: false }
+  const lastStrange = phrase.findLastIndex(({ sens }, index) => index < firstHead && sens.sorte === 'inconnu')
+  const inherited: Tete = {
+    contexte: memoire.contexte,
+    type: memoire.type,
+    horaires: false,
+    faible: !memoire.ecrit,
+  }
   let strange = false
   let strangeSchedule = false
   const situes = phrase.map((element, index): Situe => {
     const tete = tetes[index] ?? null
     if (tete === null && element.sens.sorte === 'inconnu') strange = true
-    if (tete !== null) return { element, contexte: tete.contexte, type: tete.type, ecrit: true }
+    if (tete !== null) return { element, contexte: tete.contexte, type: tete.type, ecrit: !tete.faible }
     if (strange && estHoraire(element.sens)) strangeSchedule = true
     const before = tetes[firstHead] ?? null
-    const near =
-      before !== null && !phrase.slice(index, firstHead).some(({ sens }) => sens.sorte === 'inconnu')
+    const near = before !== null && index > lastStrange
     const source = near && appliesBackwards(before.contexte, phrase, firstHead) ? before : inherited
     const contexte = strange ? 'autre' : source.contexte
-    return { element, contexte, type: source.type, ecrit: source.contexte !== 'neutre' }
+    return { element, contexte, type: source.type, ecrit: !source.faible }
   })
   remember(memoire, tetes.at(-1) ?? null, strangeSchedule)
   return reculerFermetures(situes)
@@ -84,6 +90,7 @@ function remember(memoire: Memoire, last: Tete | null, strangeSchedule: boolean)
   if (last === null || last.contexte === 'contact' || last.contexte === 'adresse') return
   memoire.contexte = last.contexte === 'ferme' && memoire.vuAtelier ? 'atelier' : last.contexte
   memoire.type = last.type
+  memoire.ecrit = !last.faible
 }
 
 /** The head word in force at each element; null before the first one. Brackets close their own. */
@@ -106,16 +113,17 @@ function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | nu
     if (sens.sorte === 'ouvrante') stack.push(current)
     else if (sens.sorte === 'fermante') current = stack.pop() ?? current
     else if (sens.sorte === 'horaires') {
-      const known = current?.contexte === 'atelier' && !told
+      const known: boolean = current?.contexte === 'atelier' && !told
       current = {
         contexte: known ? 'atelier' : 'ouverture',
         type: current?.type ?? memoire.type,
         horaires: true,
+        faible: current?.faible ?? true,
       }
       adjacent = true
       joint = false
     } else if (sens.sorte === 'sujet') {
-      if (!(sens.faible && current !== null)) current = choisir(current, sens, adjacent, joint)
+      current = choisir(current, sens, adjacent, joint)
       adjacent = true
       joint = false
     } else if (
@@ -142,6 +150,11 @@ function choisir(
     contexte: sens.contexte,
     type: sens.type ?? current?.type ?? 'atelier',
     horaires: false,
+    faible: sens.faible,
+  }
+  if (current !== null && sens.faible && (current.contexte !== 'adresse' || adjacent)) {
+    const both = current.faible && adjacent && !current.horaires && current.contexte === 'atelier'
+    return both ? { ...current, faible: false } : current
   }
   if (current === null || !adjacent || current.horaires) return next
   if (joint) return current

@@ -46,7 +46,10 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
   const groupes: Groupe[] = []
   let current = empty()
   let closed = false
+  /** Whether hours came after the days of the current group: the next day opens another one. */
+  let hoursAfter = false
   const close = () => {
+    hoursAfter = false
     groupes.push(current)
     current = {
       ...empty(),
@@ -55,6 +58,12 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
     }
     closed = false
   }
+  /** "le mardi de 9h à 12h à la mairie et de 14h à 16h à l'école": same days, another place. */
+  const repeatDays = () => {
+    const { jours, rangs, ponctuel, parite, rythme, type, ecrit, debut } = current
+    groupes.push(current)
+    current = { ...empty(), jours: [...jours], rangs, ponctuel, parite, rythme, type, ecrit, debut }
+  }
   phrase.forEach(({ element, type, ecrit }, index) => {
     const { sens } = element
     const started = current.jours.length > 0 || current.ponctuel
@@ -62,7 +71,7 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
       const rangs = sens.sorte === 'jours' ? sens.rangs : []
       const other =
         started && (current.ponctuel !== (sens.sorte === 'date') || current.rangs.join() !== rangs.join())
-      if (other || (started && closed) || (started && !hoursFirst && current.horaires.length > 0)) close()
+      if (other || (started && closed) || (started && !hoursFirst && hoursAfter)) close()
       current.alternative ||= current.jours.length > 0 && joinedByOr(phrase, index)
       if (current.jours.length === 0) Object.assign(current, { debut: element.debut, rangs, type, ecrit })
       if (sens.sorte === 'jours') current.jours.push(...sens.jours)
@@ -70,6 +79,8 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
       current.fin = element.fin
     } else if (isHour(sens)) {
       if (hoursFirst && started) close()
+      else if (current.lieu !== null && current.horaires.length > 0 && !placeFirst) repeatDays()
+      hoursAfter ||= current.jours.length > 0 || current.ponctuel
       current.horaires.push(sens)
       current.fin = Math.max(current.fin, element.fin)
     } else if (sens.sorte === 'parite' || sens.sorte === 'rythme') {

@@ -48,12 +48,6 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
   const stopped = phrase.find(({ element }) => element.sens.sorte === 'arret')
   const { reste, exceptions, nonLues } = extraireExceptions(phrase)
   const ours = reste.filter(({ contexte }) => contexte === 'atelier' || contexte === 'neutre')
-  const dropped = reste.filter(
-    ({ contexte, element }) =>
-      element.sens.sorte === 'jours' && contexte !== 'atelier' && contexte !== 'neutre',
-  )
-  if (!dropped.every(({ element }) => estDejaLu(carnet, element.sens)))
-    flagSpan(carnet, 'sujet-autre', dropped)
   for (const { debut, fin } of nonLues) flag(carnet, 'exception-non-lue', debut, fin)
   carnet.exceptions.push(...exceptions)
   const { reglages, codes } = lireReglages(ours)
@@ -70,6 +64,17 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
       carnet.series.push(
         ...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes, texteDe(carnet.propre, ours)),
       )
+  signalerEcartes(carnet, reste)
+}
+
+/** Flags the days that belong to something else, unless they only repeat what was read. */
+function signalerEcartes(carnet: Carnet, phrase: readonly Situe[]): void {
+  const dropped = phrase.filter(
+    ({ contexte, element }) =>
+      element.sens.sorte === 'jours' && contexte !== 'atelier' && contexte !== 'neutre',
+  )
+  if (!dropped.every(({ element }) => estDejaLu(carnet, element.sens)))
+    flagSpan(carnet, 'sujet-autre', dropped)
 }
 
 /** Whether the days of a stretch left out are days that series already have: a repetition, nothing to see. */
@@ -179,7 +184,7 @@ function texteDe(propre: string, ours: readonly Situe[]): string {
     const before = ours[index - 1]
     const after = ours[index]
     if (before === undefined || after === undefined) return false
-    return propre.slice(before.element.fin, after.element.debut).trim() === ''
+    return /^[\s-]*$/.test(propre.slice(before.element.fin, after.element.debut))
   }
   let first = Math.max(
     0,

@@ -110,7 +110,7 @@ function lireRangs(jetons: readonly Jeton[], at: number): Trouve | null {
   let index = at
   for (;;) {
     const rang = rangA(jetons, index)
-    if (rang === null) break
+    if (rang === null || rangs.length === 5) break
     rangs.push(rang)
     index += 1
     while (SMALL.has(jetonA(jetons, index).norm) || suite(jetons, index, ',')) index += 1

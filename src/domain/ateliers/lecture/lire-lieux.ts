@@ -62,7 +62,7 @@ function nameEnd(jetons: readonly Jeton[], at: number): number {
     const { sorte, norm } = jetonA(jetons, index)
     if (sorte === 'signe' && norm !== '-' && norm !== "'") break
     if (sorte !== 'mot' && sorte !== 'signe') break
-    const joins = ['sur', 'les', 'des', 'a', 'et', 'au', 'aux'].includes(norm)
+    const joins = ['sur', 'les', 'des', 'a', 'au', 'aux'].includes(norm)
     if ((BREAKS.has(norm) && !joins) || norm === 'cedex' || startsSchedule(jetons, index)) break
   }
   while (
@@ -86,9 +86,10 @@ function lireLieu(jetons: readonly Jeton[], texte: string, at: number): Trouve |
       suite(jetons, at, 'en'))
   )
     return null
-  const end = placeEnd(jetons, start)
+  const capital = /^\p{Lu}/u.test(texte.slice(first.debut))
+  const toponym = !known && start === at + 1 && suite(jetons, at, 'a') && capital
+  const end = toponym ? Math.max(nameEnd(jetons, start), start + 1) : placeEnd(jetons, start)
   const nom = slice(jetons, texte, start, end)
-  const toponym = !known && start === at + 1 && suite(jetons, at, 'a') && /^\p{Lu}/u.test(nom)
   return { sens: { sorte: 'lieu', texte: nom, commune: toponym ? nom : mairieDe(nom) }, suivant: end }
 }
 

@@ -2,7 +2,9 @@ import type { TypeAtelier } from '../table-values.ts'
 import type { Contexte, Trouve } from './element.ts'
 import { type Jeton, jetonA, suite } from './jetons.ts'
 
-const WORKSHOP = /^(ateliers?|cours|initiations?|formations?|seances?|sessions?|stages?|animations?)$/
+const WORKSHOP = /^(ateliers?|seances?)$/
+/** Workshops too, but of anything: alone they do not say that it is about digital things. */
+const LESSON = /^(cours|initiations?|formations?|sessions?|stages?|animations?)$/
 const DROP_IN =
   /^(permanences?|accompagnements?|aides?|passages?|interventions?|conseiller|conseillere|conseillers|mediateur|mediatrice)$/
 const TOPIC = /^(informatiques?|numeriques?|ordinateurs?|tablettes?|smartphones?|internet|bureautique)$/
@@ -44,8 +46,10 @@ export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
   if (/^(prise|prises|prendre|prenez)$/.test(norm) && isAppointment(jetons, at + 1)) return told('contact', 2)
   if (/^(acces|service|consultation)$/.test(norm) && suite(jetons, at + 1, 'libre'))
     return told('ouverture', 2)
-  if (norm === 'libre' && /^(acces|service)$/.test(jetonA(jetons, at + 1).norm)) return told('ouverture', 2)
-  if (WORKSHOP.test(norm)) return isFalseWorkshop(jetons, at) ? null : told('atelier', 1, 'atelier')
+  if (norm === 'libre' && /^(acces|service)$/.test(jetonA(jetons, at + 1).norm))
+    return lireAccesLibre(jetons, at)
+  if (WORKSHOP.test(norm)) return told('atelier', 1, 'atelier')
+  if (LESSON.test(norm)) return isFalseWorkshop(jetons, at) ? null : told('atelier', 1, 'atelier', true)
   if (DROP_IN.test(norm)) return lirePermanence(jetons, at)
   if (norm === 'rendez' || norm === 'rdv' || norm === 'rdvs') return lireRendezVous(jetons, at)
   if (CLOSED.test(norm)) return told('ferme')
@@ -54,6 +58,18 @@ export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
   if (CONTACT.test(norm)) return told('contact')
   if (OTHER.test(norm)) return told('autre')
   return TOPIC.test(norm) ? told('atelier', 1, 'atelier', true) : null
+}
+
+/** "accès libre." is a way to come; "accès libre aux ordinateurs" is use of the place without help. */
+function lireAccesLibre(jetons: readonly Jeton[], at: number): Trouve {
+  const after = jetonA(jetons, at + 2)
+  const alone = after.sorte === 'signe' && after.norm !== ':'
+  return {
+    sens: alone
+      ? { sorte: 'inscription', mode: 'libre' }
+      : { sorte: 'sujet', contexte: 'ouverture', type: null, faible: false },
+    suivant: at + 2,
+  }
 }
 
 /** "Ateliers ouverts à tous": who may come, not when the doors are open. */
@@ -89,8 +105,9 @@ function lirePermanence(jetons: readonly Jeton[], at: number): Trouve {
     norm,
   )
   const type = alone ? 'individuel' : 'permanence'
+  const faible = !alone && !/^(permanences?|conseill.*|mediat.*)$/.test(jetonA(jetons, at).norm)
   return {
-    sens: { sorte: 'sujet', contexte: 'atelier', type, faible: false },
+    sens: { sorte: 'sujet', contexte: 'atelier', type, faible },
     suivant: alone ? index + 1 : at + 1,
   }
 }
