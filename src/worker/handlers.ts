@@ -1,13 +1,14 @@
 import { answer, type PreparedScope, prepareScope, rayonOf } from '../dataset/answer.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { ReadBytes } from '../dataset/read-file.ts'
-import { communesOf, loadLieux, nomOf, VOISINAGE_M } from '../dataset/scope.ts'
+import { communesOf, loadLieux, VOISINAGE_M } from '../dataset/scope.ts'
 import { cellStates } from '../domain/coverage/cell-states.ts'
 import { computeCurve } from '../domain/coverage/curve.ts'
 import type { Question } from '../domain/coverage/question.ts'
-import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { formatTerritoire } from '../domain/territoire.ts'
+import { describeTerritoire } from './describe-territoire.ts'
 import { paintTile } from './paint-tile.ts'
-import type { Couverture, Params, RequestName, Result, TerritoireInfo } from './protocol.ts'
+import type { Couverture, Params, RequestName, Result } from './protocol.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
 
@@ -91,29 +92,3 @@ function versionOf(data: Dataset, { territoire, offre, portee }: Question): stri
   const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
   return [data.manifest.version, formatTerritoire(territoire).replace(':', '-'), offre, reach].join('.')
 }
-
-async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
-  const index = await data.index()
-  const communes = communesOf(index, territoire)
-  const departements = [...new Set(communes.map((c) => c.departement))].sort()
-  const located = communes.filter((c) => Number.isFinite(c.lon))
-  const lons = located.map((c) => c.lon)
-  const lats = located.map((c) => c.lat)
-  return {
-    territoire,
-    nom: nomOf(index, territoire),
-    departements,
-    communes: communes.map((c) => ({
-      code: c.code,
-      nom: c.nom,
-      population: c.populationMunicipale,
-      lon: c.lon,
-      lat: c.lat,
-      epci: c.epci,
-    })),
-    bbox: located.length === 0 ? null : [min(lons), min(lats), max(lons), max(lats)],
-  }
-}
-
-const min = (values: readonly number[]) => values.reduce((a, b) => Math.min(a, b), Infinity)
-const max = (values: readonly number[]) => values.reduce((a, b) => Math.max(a, b), -Infinity)

@@ -1,0 +1,75 @@
+import { lazy, Suspense } from 'react'
+import { useManifest } from '../data/queries.ts'
+import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
+import { useShare } from '../state/share-context.tsx'
+import { useSetUi, useUi } from '../state/ui-context.tsx'
+import { app } from '../text/app.ts'
+import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
+import { ErrorBoundary } from './error-boundary.tsx'
+import { Header } from './header.tsx'
+import { LienAbime } from './lien-abime.tsx'
+import { MapPane } from './map-pane.tsx'
+import { Pied } from './pied.tsx'
+
+const PANNEAUX = {
+  trouver: lazy(async () => ({
+    default: (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel,
+  })),
+  orienter: lazy(async () => ({
+    default: (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel,
+  })),
+  couverture: lazy(async () => ({
+    default: (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel,
+  })),
+} as const
+
+/** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
+export function App({ damaged }: { readonly damaged: readonly string[] }) {
+  const onglet = useShare((s) => s.onglet)
+  const vue = useUi((s) => s.vue)
+  const setUi = useSetUi()
+  const manifest = useManifest()
+  const Panneau = PANNEAUX[onglet]
+  return (
+    <div className="page" data-vue={vue}>
+      <a className="evitement bouton" href="#panneau">
+        {app.evitement}
+      </a>
+      <Header />
+      <main className="panneau" id="panneau" tabIndex={-1}>
+        <LienAbime cles={damaged} />
+        {manifest.error !== null && (
+          <ErreurDonnees error={manifest.error} onRetry={() => void manifest.refetch()} />
+        )}
+        {manifest.data !== undefined && (
+          <>
+            <TerritoirePicker manifest={manifest.data} />
+            <ErrorBoundary key={onglet}>
+              <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+                <Panneau manifest={manifest.data} />
+              </Suspense>
+            </ErrorBoundary>
+            <Pied manifest={manifest.data} />
+          </>
+        )}
+        {manifest.isPending && <div className="attente" role="status" aria-label={app.chargement} />}
+      </main>
+      <section className="carte" aria-label={app.carte}>
+        {manifest.data !== undefined && (
+          <ErrorBoundary>
+            <MapPane manifest={manifest.data} />
+          </ErrorBoundary>
+        )}
+      </section>
+      <div className="bascule sans-impression">
+        <button
+          type="button"
+          className="bouton bouton--plein"
+          onClick={() => setUi({ vue: vue === 'liste' ? 'carte' : 'liste' })}
+        >
+          {vue === 'liste' ? app.voirCarte : app.voirListe}
+        </button>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,50 @@
+import type { MouseEvent } from 'react'
+import { useSetShare, useShare } from '../state/share-context.tsx'
+import { ONGLETS, type Onglet } from '../state/share-state.ts'
+import { formatLink } from '../state/url-codec.ts'
+import { app } from '../text/app.ts'
+
+/** Brand and the three entrances: real links, so that each opens in a new tab and works before anything else. */
+export function Header() {
+  const state = useShare((s) => s)
+  const setShare = useSetShare()
+  const open = (onglet: Onglet) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    setShare({ onglet })
+  }
+  return (
+    <header className="entete">
+      <span className="marque">
+        <svg viewBox="0 0 32 32" aria-hidden="true">
+          <circle
+            cx="16"
+            cy="16"
+            r="13"
+            fill="none"
+            stroke="var(--accent)"
+            strokeWidth="2.5"
+            strokeDasharray="4 2.8"
+          />
+          <circle cx="16" cy="16" r="5.5" fill="var(--accent)" />
+        </svg>
+        {app.marque}
+      </span>
+      <nav aria-label={app.navigation}>
+        <ul className="onglets">
+          {ONGLETS.map((onglet) => (
+            <li key={onglet}>
+              <a
+                href={formatLink({ ...state, onglet }) || '?'}
+                aria-current={state.onglet === onglet ? 'page' : undefined}
+                onClick={open(onglet)}
+              >
+                {app.onglets[onglet]}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}

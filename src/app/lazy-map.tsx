@@ -1,0 +1,36 @@
+import { type ComponentProps, useEffect } from 'react'
+import { useServices } from '../data/context.tsx'
+import { installCarreaux } from '../map/carreaux-protocol.ts'
+import { MapView } from '../map/map-view.tsx'
+import { PALETTES } from '../map/palette.ts'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+
+type Props = Omit<ComponentProps<typeof MapView>, 'reducedMotion'>
+
+/** The map with its cells painted by the worker: the chunk that loads after everything else. */
+export function LazyMap(props: Props) {
+  const { client } = useServices()
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
+  const { theme, carreaux } = props.inputs
+  const mode = carreaux.mode === 'population' ? 'population' : 'portee'
+  useEffect(() => {
+    const { population, atteinte, nonAtteinte, inconnue } = PALETTES[theme]
+    return installCarreaux((z, x, y, version, signal) =>
+      client.call(
+        'tuile',
+        // The page's version ends with how the cells are painted; the worker only knows the figure's.
+        {
+          z,
+          x,
+          y,
+          version: version.split('~')[0] ?? version,
+          mode,
+          sizePx: 512,
+          couleurs: { population, atteinte, nonAtteinte, inconnue },
+        },
+        signal,
+      ),
+    )
+  }, [client, theme, mode])
+  return <MapView {...props} reducedMotion={reducedMotion} />
+}

@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect, useState } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
+import { useSetShare } from '../state/share-context.tsx'
+import { useSetUi, useUi } from '../state/ui-context.tsx'
+import { app } from '../text/app.ts'
+import { useMapInputs } from './use-map-inputs.ts'
+
+const MapView = lazy(async () => ({ default: (await import('./lazy-map.tsx')).LazyMap }))
+
+/** Wide screens draw the map once the panel is there; narrow ones when the person asks for it. */
+export function MapPane({ manifest }: { readonly manifest: Manifest }) {
+  const vue = useUi((s) => s.vue)
+  const depart = useUi((s) => s.depart)
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const [unavailable, setUnavailable] = useState(false)
+  const [wanted, setWanted] = useState(false)
+  const map = useMapInputs(manifest)
+  useEffect(() => {
+    if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
+      setWanted(true)
+  }, [vue])
+  if (unavailable) return <p className="chargement">{app.carteIndisponible}</p>
+  const waiting = <p className="chargement">{app.chargementCarte}</p>
+  if (!wanted || map === null) return waiting
+  return (
+    <Suspense fallback={waiting}>
+      <MapView
+        inputs={map.inputs}
+        vue={map.vue}
+        sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
+        hashActif={depart === null || depart.nature === 'commune'}
+        onLieu={(lieu) => setShare({ lieu })}
+        onCommune={(commune) => setShare({ commune })}
+        onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
+        onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
+        onBounds={(emprise) => setUi({ emprise })}
+        onUnavailable={() => setUnavailable(true)}
+      />
+    </Suspense>
+  )
+}

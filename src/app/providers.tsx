@@ -1,0 +1,26 @@
+import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import type { ComponentProps, ReactNode } from 'react'
+import { DataContext, type DataServices } from '../data/context.tsx'
+import { ShareContext } from '../state/share-context.tsx'
+import { UiContext } from '../state/ui-context.tsx'
+import type { UiStore } from '../state/ui-store.ts'
+
+interface ProvidersProps {
+  readonly share: NonNullable<ComponentProps<typeof ShareContext>['value']>
+  readonly ui: UiStore
+  readonly services: DataServices
+  readonly queries: QueryClient
+  readonly children: ReactNode
+}
+
+export function Providers({ share, ui, services, queries, children }: ProvidersProps) {
+  return (
+    <QueryClientProvider client={queries}>
+      <DataContext value={services}>
+        <ShareContext value={share}>
+          <UiContext value={ui}>{children}</UiContext>
+        </ShareContext>
+      </DataContext>
+    </QueryClientProvider>
+  )
+}

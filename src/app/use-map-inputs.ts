@@ -1,0 +1,127 @@
+import type { FeatureCollection, Point } from 'geojson'
+import { useMemo } from 'react'
+import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../data/queries.ts'
+import { useTerritoireCourant } from '../data/question.ts'
+import type { Manifest } from '../dataset/manifest.ts'
+import type { Lieu } from '../domain/lieu.ts'
+import { etatOffre, type Offre } from '../domain/offre.ts'
+import { typeLieu } from '../domain/type-lieu.ts'
+import type { CommuneProps, LieuProps, MapInputs } from '../map/inputs.ts'
+import { useShare } from '../state/share-context.tsx'
+import { useUi } from '../state/ui-context.tsx'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+import type { TerritoireInfo } from '../worker/protocol.ts'
+
+const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] }
+/** Outlines of more départements than this would be heavy, and unreadable: the départements' own suffice. */
+const MAX_DEPARTEMENTS = 13
+
+/** What the map draws, out of the link, the data and what is pointed at; null until the territory is known. */
+export function useMapInputs(manifest: Manifest) {
+  const territoire = useTerritoireCourant(manifest)
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const contours = useGeoJson(manifest.contours)
+  const qpv = useGeoJson(manifest.qpv)
+  const departements = info.data?.departements ?? []
+  const outlines = useContoursCommunes(manifest, departements.length <= MAX_DEPARTEMENTS ? departements : [])
+  const onglet = useShare((s) => s.onglet)
+  const offre = useShare((s) => s.offre)
+  const couches = useShare((s) => s.couches)
+  const lieuChoisi = useShare((s) => s.lieu)
+  const communeChoisie = useShare((s) => s.commune)
+  const version = useUi((s) => s.versionCouverture)
+  const filtres = useUi((s) => s.lieuxFiltres)
+  const survolLieu = useUi((s) => s.survolLieu)
+  const fondIgn = useUi((s) => s.fondIgn)
+  const dark = useMediaQuery('(prefers-color-scheme: dark)')
+
+  const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
+  const communesPoints = useMemo(() => pointsOf(info.data), [info.data])
+  const points = useMemo(
+    () => lieuxPoints([...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], offre, filtres),
+    [lieux.data, offre, filtres],
+  )
+  const bbox = info.data?.bbox ?? manifest.bbox
+  const vue = useMemo(() => (bbox === null ? null : { bounds: bbox }), [bbox])
+  if (vue === null) return null
+
+  const theme = dark ? 'sombre' : 'clair'
+  const portee = onglet === 'couverture' && couches.includes('portee')
+  const mode =
+    version === null ? 'aucun' : portee ? 'portee' : couches.includes('population') ? 'population' : 'aucun'
+  const inputs: MapInputs = {
+    theme,
+    contours: contours.data ?? EMPTY,
+    communes,
+    communesPoints,
+    qpv: (qpv.data as MapInputs['qpv'] | undefined) ?? EMPTY,
+    lieux: points,
+    lieuChoisi: survolLieu ?? lieuChoisi,
+    communeChoisie,
+    anneau: null,
+    carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode },
+    couches: {
+      lieux: couches.includes('lieux'),
+      qpv: couches.includes('qpv'),
+      frr: couches.includes('frr'),
+      rural: couches.includes('rural'),
+    },
+    remplissage: 'offre',
+    fondIgn,
+  }
+  return { inputs, vue }
+}
+
+function joinCommunes(
+  collections: readonly FeatureCollection[],
+  info: TerritoireInfo | undefined,
+): MapInputs['communes'] {
+  const own = new Set(info?.communes.map((c) => c.code))
+  return {
+    type: 'FeatureCollection',
+    features: collections.flatMap((collection) =>
+      (collection as FeatureCollection<never, Omit<CommuneProps, 'dansTerritoire'>>).features.map((f) => ({
+        ...f,
+        properties: { ...f.properties, dansTerritoire: own.has(f.properties.code) },
+      })),
+    ),
+  }
+}
+
+function pointsOf(info: TerritoireInfo | undefined): MapInputs['communesPoints'] {
+  const communes = (info?.communes ?? []).filter((c) => Number.isFinite(c.lon))
+  return {
+    type: 'FeatureCollection',
+    features: [...communes]
+      .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+      .map((c) => ({
+        type: 'Feature',
+        properties: { code: c.code, nom: c.nom, population: c.population, dansTerritoire: true },
+        geometry: { type: 'Point', coordinates: [c.lon, c.lat] },
+      })),
+  }
+}
+
+function lieuxPoints(
+  lieux: readonly Lieu[],
+  offre: Offre,
+  filtres: ReadonlySet<string> | null,
+): FeatureCollection<Point, LieuProps> {
+  return {
+    type: 'FeatureCollection',
+    features: lieux
+      .filter((lieu) => filtres === null || filtres.has(lieu.id))
+      .map((lieu) => ({
+        type: 'Feature',
+        properties: {
+          id: lieu.id,
+          nom: lieu.nom,
+          type: typeLieu(lieu),
+          offre: etatOffre(lieu, offre),
+          ouvert: 'inconnu',
+        },
+        geometry: { type: 'Point', coordinates: [lieu.longitude, lieu.latitude] },
+      })),
+  }
+}

@@ -1,0 +1,37 @@
+/** Composition root of the page: policy, link, stores, worker, then React. */
+import './ui/base.css'
+import './app/app.css'
+import { QueryClient } from '@tanstack/react-query'
+import { createRoot } from 'react-dom/client'
+import { App } from './app/app.tsx'
+import { Providers } from './app/providers.tsx'
+import { fetchBytes } from './dataset/fetch-bytes.ts'
+import { maplibreWorkerUrl } from './map/worker-url.ts'
+import { bindUrl } from './state/bind-url.ts'
+import { createShareStore } from './state/share-store.ts'
+import { createUiStore } from './state/ui-store.ts'
+import { parseLink } from './state/url-codec.ts'
+import { installTrustedTypes } from './trusted-types.ts'
+import { createWorkerClient } from './worker/client.ts'
+import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
+
+installTrustedTypes([coverageWorkerUrl, maplibreWorkerUrl])
+
+const { state, damaged } = parseLink(location.search)
+const share = createShareStore(state)
+bindUrl(share, window)
+
+const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
+const services = {
+  client: createWorkerClient(new Worker(coverageWorkerUrl, { type: 'module' })),
+  read: fetchBytes(base),
+  base,
+}
+
+const root = document.getElementById('racine')
+if (root === null) throw new Error('#racine manque dans index.html')
+createRoot(root).render(
+  <Providers share={share} ui={createUiStore()} services={services} queries={new QueryClient()}>
+    <App damaged={damaged} />
+  </Providers>,
+)

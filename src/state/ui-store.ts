@@ -1,0 +1,45 @@
+import { createStore } from 'zustand/vanilla'
+
+/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
+export interface Depart {
+  readonly lon: number
+  readonly lat: number
+  readonly libelle: string
+  /** A commune may be shared by link; an address or a position never. */
+  readonly nature: 'commune' | 'adresse' | 'position'
+}
+
+type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+/** What a link must not restore. */
+export interface UiState {
+  readonly vue: 'liste' | 'carte'
+  readonly survolLieu: string | null
+  readonly survolCommune: string | null
+  readonly point: { readonly lon: number; readonly lat: number } | null
+  readonly depart: Depart | null
+  /** Extent of the map, for the list that follows it. */
+  readonly emprise: Bbox | null
+  /** Ids of the places a filter keeps; null: all. */
+  readonly lieuxFiltres: ReadonlySet<string> | null
+  /** Version of the figure now shown: the map paints the cells of that one and no other. */
+  readonly versionCouverture: string | null
+  readonly fondIgn: boolean
+  readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
+}
+
+export const createUiStore = () =>
+  createStore<UiState>()((set) => ({
+    vue: 'liste',
+    survolLieu: null,
+    survolCommune: null,
+    point: null,
+    depart: null,
+    emprise: null,
+    lieuxFiltres: null,
+    versionCouverture: null,
+    fondIgn: false,
+    set,
+  }))
+
+export type UiStore = ReturnType<typeof createUiStore>

@@ -1,0 +1,30 @@
+/** Sentences of the frame of the page. */
+export const app = {
+  marque: 'À portée',
+  carte: 'Carte',
+  evitement: 'Aller au contenu',
+  navigation: 'Trois façons d’utiliser la carte',
+  onglets: { trouver: 'Trouver', orienter: 'Orienter', couverture: 'Couverture' },
+  voirCarte: 'Voir la carte',
+  voirListe: 'Voir la liste',
+  chargement: 'Chargement…',
+  chargementCarte: 'La carte se charge. La liste est déjà là.',
+  carteIndisponible: 'La carte ne peut pas s’afficher sur cet appareil. Tout est dans la liste.',
+  lienAbime: (cles: readonly string[]) =>
+    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre les réglages habituels à la place.`,
+  fermerAvis: 'Fermer ce message',
+  erreurDonnees: 'Les données n’ont pas pu être lues.',
+  erreurDetail: (message: string) => `Détail : ${message}`,
+  erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
+  reessayer: 'Réessayer',
+  partielles: 'Ce territoire n’est pas en entier dans les données.',
+  partiellesAide:
+    'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
+  donnees: (titre: string, date: string) => `Données : ${titre}, construites le ${date}.`,
+  grille: (nom: string) => `Habitants : ${nom}.`,
+  sources: 'Sources des données',
+  source: (producteur: string, millesime: string, licence: string) =>
+    `${producteur}. ${millesime}. ${licence}.`,
+  modifications: (texte: string) => `Ce que nous changeons : ${texte}.`,
+  rapport: 'Avertissements de lecture (fichier CSV)',
+} as const

@@ -1,0 +1,16 @@
+/** Sentences of the territory picker. */
+export const territoire = {
+  etiquette: 'Territoire',
+  aide: 'Changer : commune, code postal, département…',
+  chargement: 'Chargement du territoire…',
+  aucun: 'Aucun territoire de ce nom dans les données.',
+  incomplet: 'en partie seulement',
+  types: {
+    france: '',
+    region: 'région',
+    departement: 'département',
+    epci: 'intercommunalité',
+    commune: 'commune',
+    qpv: 'quartier prioritaire',
+  },
+} as const

@@ -1,0 +1,75 @@
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { Dataset } from '../dataset/dataset.ts'
+import { communesOf, nomOf } from '../dataset/scope.ts'
+import type { Territoire } from '../domain/territoire.ts'
+import type { TerritoireInfo } from './protocol.ts'
+
+type Bbox = [west: number, south: number, east: number, north: number]
+type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
+
+/** Above this many départements their own boxes are close enough, and the outlines heavy. */
+const MAX_OUTLINES = 3
+
+/** What the page needs to know of a territory before any figure: its name, its communes, where to look. */
+export async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
+  const index = await data.index()
+  const communes = communesOf(index, territoire)
+  const departements = [...new Set(communes.map((c) => c.departement))].sort()
+  return {
+    territoire,
+    nom: nomOf(index, territoire),
+    departements,
+    communes: communes.map((c) => ({
+      code: c.code,
+      nom: c.nom,
+      population: c.populationMunicipale,
+      lon: c.lon,
+      lat: c.lat,
+      epci: c.epci,
+    })),
+    bbox: await boxOf(data, territoire, departements, new Set(communes.map((c) => c.code))),
+  }
+}
+
+async function boxOf(
+  data: Dataset,
+  territoire: Territoire,
+  departements: readonly string[],
+  codes: ReadonlySet<string>,
+): Promise<Bbox | null> {
+  const refs = departements.map((code) => data.departement(code)).filter((d) => d !== undefined)
+  const box = emptyBox()
+  if (territoire.type === 'qpv') {
+    const perimeters = (await data.json(data.manifest.qpv)) as Outlines
+    for (const f of perimeters.features)
+      if (f.properties.code === territoire.code) extend(box, f.geometry.coordinates)
+  } else if (territoire.type === 'departement' || refs.length > MAX_OUTLINES) {
+    for (const { bbox } of refs)
+      if (bbox !== null)
+        extend(box, [
+          [bbox[0], bbox[1]],
+          [bbox[2], bbox[3]],
+        ])
+  } else {
+    for (const { communes } of refs) {
+      if (communes === null) continue
+      const outlines = (await data.json(communes)) as Outlines
+      for (const f of outlines.features) if (codes.has(f.properties.code)) extend(box, f.geometry.coordinates)
+    }
+  }
+  return Number.isFinite(box[0]) ? box : null
+}
+
+const emptyBox = (): Bbox => [Infinity, Infinity, -Infinity, -Infinity]
+
+type Nested = Position | readonly Nested[]
+
+function extend(box: Bbox, coordinates: Nested): void {
+  const [x, y] = coordinates
+  if (typeof x === 'number' && typeof y === 'number') {
+    box[0] = Math.min(box[0], x)
+    box[1] = Math.min(box[1], y)
+    box[2] = Math.max(box[2], x)
+    box[3] = Math.max(box[3], y)
+  } else for (const inner of coordinates as readonly Nested[]) extend(box, inner)
+}
