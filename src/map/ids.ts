@@ -25,6 +25,7 @@ export const LAYERS = {
   carreaux: 'carreaux',
   contoursLimites: 'contours-limites',
   qpvFond: 'qpv-fond',
+  qpvLisere: 'qpv-lisere',
   qpvTrait: 'qpv-trait',
   communeChoisieLisere: 'commune-choisie-lisere',
   communeChoisie: 'commune-choisie',

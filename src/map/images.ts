@@ -29,8 +29,8 @@ export function mapImages(theme: Theme): readonly MapImage[] {
   )
   return [
     ...lieux,
-    { id: IMAGE_FRR.oui, sidePx: 8, draw: (c) => drawStripes(c, 8, palette.frr) },
-    { id: IMAGE_FRR.partiel, sidePx: 16, draw: (c) => drawStripes(c, 16, palette.frr) },
+    { id: IMAGE_FRR.oui, sidePx: 10, draw: (c) => drawStripes(c, 10, palette.frr) },
+    { id: IMAGE_FRR.partiel, sidePx: 20, draw: (c) => drawStripes(c, 20, palette.frr) },
     { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette.rural) },
   ]
 }

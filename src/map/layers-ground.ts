@@ -101,6 +101,14 @@ export function markLayers(inputs: MapInputs): LayerSpecification[] {
       paint: { 'fill-color': palette[QPV.couleur], 'fill-opacity': 0.13 },
     },
     {
+      // A light casing: the outline must also be seen over cells of any colour.
+      id: LAYERS.qpvLisere,
+      type: 'line',
+      source: SOURCES.qpv,
+      layout: { 'line-join': 'round', ...shown(inputs.couches.qpv) },
+      paint: { 'line-color': palette.lisere, 'line-width': growing(8, 2.4, 14, 5.6), 'line-opacity': 0.85 },
+    },
+    {
       id: LAYERS.qpvTrait,
       type: 'line',
       source: SOURCES.qpv,
@@ -167,8 +175,7 @@ function nameLayer(inputs: MapInputs): LayerSpecification {
         palette.territoire,
         palette.communeVoisine,
       ],
-      'text-halo-width': 1.6,
-      'text-halo-blur': 0.4,
+      'text-halo-width': 2,
     },
   }
 }
@@ -204,7 +211,7 @@ function patternLayer(
     source: SOURCES.communes,
     filter,
     layout: shown(visible),
-    paint: { 'fill-pattern': image, 'fill-opacity': 0.75 },
+    paint: { 'fill-pattern': image, 'fill-opacity': 0.6 },
   }
 }
 

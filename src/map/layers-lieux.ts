@@ -61,7 +61,7 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
       paint: {
         'circle-radius': 22,
         'circle-color': palette.territoire,
-        'circle-opacity': 0.85,
+        'circle-opacity': 1,
         'circle-stroke-color': palette.selection,
         'circle-stroke-width': 3,
       },

@@ -51,15 +51,19 @@ export function squaresOfTile(index: TileIndex, etat: Uint8Array | null, request
   const cellPx = tailleM * pxPerM
   const smallestPx = (SMALLEST_CELL_PX * sizePx) / TILE_PX
   const canBlock = z + BLOCKS_PER_SIDE_LOG2 <= KEY_LEVEL
-  const fullPerPx2 = fullPopulation(tailleM) / cellPx ** 2
+  const fullPerPx2 = fullPopulation(tailleM, 0) / cellPx ** 2
   return cellPx < smallestPx && canBlock
     ? blockSquares(index, etat, request, fullPerPx2)
     : cellSquares(index, etat, request, cellPx)
 }
 
-/** Residents of a cell whose square is full: a dense quarter of a town. Said in the legend. */
-export function fullPopulation(tailleM: number): number {
-  return tailleM >= 1000 ? 600 : 120
+/**
+ * Residents of a cell whose square is full. Seen from afar a village must show; from near, the parts of a town
+ * must differ: so the scale follows the zoom, the same for every cell of a zoom. `cellPx` in CSS pixels.
+ */
+function fullPopulation(tailleM: number, cellPx: number): number {
+  const closeness = Math.min(Math.max(cellPx / 10, 1), 4)
+  return (tailleM >= 1000 ? 600 : 120) * closeness
 }
 
 function cellSquares(
@@ -71,7 +75,7 @@ function cellSquares(
   const runs = [blockRun(index, z, x, y), ...borderRuns(index, z, x, y, cellPx / 2 / sizePx)]
   const values = new Float32Array(SQUARE_STRIDE * runs.reduce((n, [start, end]) => n + end - start, 0))
   const pxPerUnit = (sizePx * 2 ** z) / WORLD
-  const full = fullPopulation(tailleM)
+  const full = fullPopulation(tailleM, (cellPx * TILE_PX) / sizePx)
   const smallest = (SMALLEST_SQUARE_PX * sizePx) / TILE_PX
   let at = 0
   for (const [start, end] of runs) {

@@ -1,0 +1,114 @@
+import { SQUARE_STRIDE, type Squares } from './tile-squares.ts'
+
+/** Colours of the cells, `#rrggbb`: the map's palette, given by the app. */
+export interface CouleursCarreaux {
+  readonly population: string
+  readonly atteinte: string
+  readonly nonAtteinte: string
+  readonly inconnue: string
+}
+
+/** Opacity of the ground between the stripes of the unknown. */
+const STRIPE_GROUND = 0.3
+/** Distance between stripes in CSS pixels; it divides the tile's side, so stripes run on across tiles. */
+const STRIPE_STEP_PX = 4
+/** Below this side, in CSS pixels, stripes would be noise: unknown is plain. */
+const STRIPED_FROM_PX = 5
+const TILE_PX = 512
+
+/**
+ * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and
+ * a worker's canvas may wait a second for a busy graphics process. Cost: the pixels of the squares.
+ *
+ * With `portee`, a square that holds several states is cut in bands, reached at the bottom, not reached on top:
+ * coloured areas stay residents. Else all squares have the colour of the population.
+ */
+export function rasterSquares(
+  { values, count }: Squares,
+  sizePx: number,
+  mode: 'population' | 'portee',
+  couleurs: CouleursCarreaux,
+): Uint8ClampedArray<ArrayBuffer> {
+  const pixels = new Uint8ClampedArray(sizePx * sizePx * 4)
+  const surface = { pixels, sizePx }
+  const scale = sizePx / TILE_PX
+  const people = plain(couleurs.population)
+  const reached = plain(couleurs.atteinte)
+  const notReached = plain(couleurs.nonAtteinte)
+  const unknown = plain(couleurs.inconnue)
+  const unknownStriped = striped(couleurs.inconnue, STRIPE_STEP_PX * scale)
+  for (let at = 0; at < count * SQUARE_STRIDE; at += SQUARE_STRIDE) {
+    const side = values[at + 2]!
+    const left = values[at]! - side / 2
+    const top = values[at + 1]! - side / 2
+    const [right, bottom] = [left + side, top + side]
+    if (mode === 'population') {
+      fillBox(surface, left, top, right, bottom, people)
+      continue
+    }
+    const reachedTop = cut(bottom - values[at + 3]! * side, top, bottom)
+    const unknownTop = cut(bottom - (values[at + 3]! + values[at + 4]!) * side, top, reachedTop)
+    fillBox(surface, left, top, right, unknownTop, notReached)
+    const ink = side >= STRIPED_FROM_PX * scale ? unknownStriped : unknown
+    fillBox(surface, left, unknownTop, right, reachedTop, ink)
+    fillBox(surface, left, reachedTop, right, bottom, reached)
+  }
+  return pixels
+}
+
+/** A colour, and its opacity by `(x + y) % opacity.length`: more than one value makes diagonal stripes. */
+interface Ink {
+  readonly rgb: readonly [red: number, green: number, blue: number]
+  readonly opacity: readonly number[]
+}
+
+interface Surface {
+  readonly pixels: Uint8ClampedArray
+  readonly sizePx: number
+}
+
+/** Between two bands the cut is on a whole pixel, so that no pixel belongs to two. */
+function cut(y: number, top: number, bottom: number): number {
+  if (y <= top || y >= bottom) return Math.min(Math.max(y, top), bottom)
+  return Math.min(Math.max(Math.round(y), top), bottom)
+}
+
+function fillBox(surface: Surface, left: number, top: number, right: number, bottom: number, ink: Ink): void {
+  const { pixels, sizePx } = surface
+  const { rgb, opacity } = ink
+  if (bottom <= top) return
+  const firstX = Math.max(0, Math.floor(left))
+  const lastX = Math.min(sizePx, Math.ceil(right))
+  const firstY = Math.max(0, Math.floor(top))
+  const lastY = Math.min(sizePx, Math.ceil(bottom))
+  for (let y = firstY; y < lastY; y++) {
+    const rowPart = Math.min(y + 1, bottom) - Math.max(y, top)
+    for (let x = firstX; x < lastX; x++) {
+      const part = rowPart * (Math.min(x + 1, right) - Math.max(x, left))
+      const alpha = 255 * part * opacity[(x + y) % opacity.length]!
+      const at = 4 * (y * sizePx + x)
+      // Where two squares share a pixel of their edges, the one that covers more of it wins.
+      if (alpha <= pixels[at + 3]!) continue
+      pixels[at] = rgb[0]
+      pixels[at + 1] = rgb[1]
+      pixels[at + 2] = rgb[2]
+      pixels[at + 3] = alpha
+    }
+  }
+}
+
+function plain(color: string): Ink {
+  const value = Number.parseInt(color.slice(1), 16)
+  return { rgb: [value >> 16, (value >> 8) & 255, value & 255], opacity: [1] }
+}
+
+/** A third of the step inked, its two sides half so: smooth enough at 45°. */
+function striped(color: string, step: number): Ink {
+  const half = (1 + STRIPE_GROUND) / 2
+  const inked = Math.max(1, Math.round(step / 3))
+  const opacity = Array.from({ length: step }, (_, i) => {
+    if (i < inked) return 1
+    return i === inked || i === step - 1 ? half : STRIPE_GROUND
+  })
+  return { ...plain(color), opacity }
+}
