@@ -1,4 +1,4 @@
-import { communeOfArrondissement, isCodeInsee } from '../codes.ts'
+import { communeOfArrondissement, departementOf, isCodeDepartement, isCodeInsee } from '../codes.ts'
 import type { Lecture, NomCorrection } from './corrections.ts'
 
 /** SIRET, RNA or RIDET; a pivot made of zeros stands for "none" in the national file. */
@@ -30,7 +30,9 @@ export function fixCodeInsee(text: string): Lecture<string> {
   const upper = step(compact, compact.toUpperCase(), 'insee-majuscules')
   const padded = step(upper, /^[1-9]\d{3}$/.test(upper) ? `0${upper}` : upper, 'zero-initial')
   const commune = step(padded, communeOfArrondissement(padded), 'arrondissement-municipal')
-  if (isCodeInsee(commune)) return { valeur: commune, corrections }
+  // Corsica has been 2A and 2B since 1976: 20xxx is a postcode, not a commune.
+  if (isCodeInsee(commune) && isCodeDepartement(departementOf(commune)))
+    return { valeur: commune, corrections }
   return {
     valeur: '',
     corrections: [],

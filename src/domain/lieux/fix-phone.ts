@@ -23,7 +23,7 @@ const SEVERAL = /\s{0,3}(?:[|;/,]|\bou\b|\bet\b)\s{0,3}(?=[+(]?\d{2})/i
 /** One number in its international form, or null when its digits make no known French number. */
 function international(raw: string): string | null {
   const compact = raw
-    .replace(/^tel\s*:?/i, '')
+    .replace(/^t[eé]l(?:[eé]phone)?\s{0,3}[.:]?/i, '')
     .replace(/\(0\)/g, '')
     .replace(/[\s.\-_()\u2010-\u2015/]/g, '')
   const digits = compact.replace(/^\+/, '').replace(/^00/, '')

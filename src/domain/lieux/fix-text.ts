@@ -1,3 +1,4 @@
+import { windowsSigns } from '../tables/windows-1252.ts'
 import type { Lecture, NomCorrection } from './corrections.ts'
 import { decodeEntities } from './html-entities.ts'
 import { findMixedWord } from './mixed-scripts.ts'
@@ -7,10 +8,7 @@ import { stripTags } from './strip-tags.ts'
 const PLAIN = /^[ !-%'-;=?-~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac\n]*$/
 /** Control and format characters (bidi overrides, zero-width marks, soft hyphens, tags), lone surrogates. */
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
-const LINE_BREAKS = /\r\n?|[\u2028\u2029\u0085\v\f]/g
-/** Windows-1252 bytes 0x80 to 0x9F that were copied into Unicode as they were (0x85 is a line break too). */
-const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ'
-const C1 = /[\u0080-\u0084\u0086-\u009f]/g
+const LINE_BREAKS = /\r\n?|[\u2028\u2029\v\f]/g
 const PASSES_MAX = 8
 
 /**
@@ -47,7 +45,7 @@ function strip(text: string, corrections: Set<NomCorrection>): string {
 }
 
 function cleanOnce(text: string, withoutTags: boolean, corrections: Set<NomCorrection>): string {
-  const unicode = text.replace(C1, (c) => WINDOWS[c.charCodeAt(0) - 0x80] ?? '')
+  const unicode = windowsSigns(text)
   if (unicode !== text) corrections.add('caracteres-windows')
   const visible = strip(unicode, corrections)
   const decoded = visible.includes('&') ? decodeEntities(visible) : visible

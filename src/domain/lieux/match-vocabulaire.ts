@@ -31,7 +31,10 @@ function indexOf(termes: readonly Terme[]): ReadonlyMap<string, Entree> {
   for (const { valeur, anciens } of termes) {
     for (const ancien of anciens ?? []) index.set(foldText(ancien), { valeur, ancien: true })
   }
-  for (const { valeur } of termes) index.set(foldText(valeur), { valeur, ancien: false })
+  for (const { valeur } of termes) {
+    const entree = { valeur, ancien: false }
+    index.set(foldText(valeur), entree).set(valeur, entree)
+  }
   INDEX.set(termes, index)
   return index
 }
@@ -59,13 +62,14 @@ export function readListe(text: string, termes: readonly Terme[]): ListeLue {
   const corrections = new Set(cut.corrections)
   const inconnues: string[] = []
   const parts = cut.valeurs.flatMap((brut) => {
+    if (!brut.includes(',')) return [brut]
     const commas = brut.split(',')
-    const isList = commas.length > 1 && commas.every((part) => index.has(foldText(part)))
+    const isList = commas.every((part) => index.has(foldText(part)))
     if (isList) corrections.add('separateur-virgule')
     return isList ? commas.map((part) => part.trim()) : [brut]
   })
   const valeurs = parts.map((brut) => {
-    const entree = index.get(foldText(brut))
+    const entree = index.get(brut) ?? index.get(foldText(brut))
     if (!entree) {
       inconnues.push(brut)
       return brut

@@ -6,7 +6,7 @@ import type { Lecture } from './corrections.ts'
 import { fixCodeInsee, fixCodePostal, fixDate, fixPivot } from './fix-codes.ts'
 import { fixMails, fixSites } from './fix-contact.ts'
 import { fixPhone } from './fix-phone.ts'
-import { readPosition } from './fix-position.ts'
+import { type Position, readPosition } from './fix-position.ts'
 import { cleanText, plainText } from './fix-text.ts'
 import { readListe, splitValeurs } from './match-vocabulaire.ts'
 import { readEquipement } from './read-equipement.ts'
@@ -34,12 +34,7 @@ export function readCells(cellules: Cellules, releve: Releve): Lieu | null {
   for (const colonne of cellules.illisibles) {
     releve.avertir(colonne, '', 'valeur composée (objet) au lieu d’un texte : laissée de côté')
   }
-  const lieu = {
-    ...position.position,
-    ...readIdentite(id, lecteur),
-    ...readOffre(lecteur),
-    ...readSuivi(lecteur),
-  }
+  const lieu = readFields(id, position.position, lecteur)
   const coordonnees = `${cellules.texte('latitude')}, ${cellules.texte('longitude')}`
   releve.corriger('latitude', coordonnees, position.corrections)
   if (position.avertissement !== undefined) releve.avertir('latitude', coordonnees, position.avertissement)
@@ -98,53 +93,67 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
   }
 }
 
-function readIdentite(id: string, lecteur: Lecteur) {
-  const alias = id.split(/\||__/).filter((part) => part !== '')
-  if (alias.length > 1) lecteur.releve.corriger('id', id, ['identifiant-fusionne'])
+function readFields(id: string, position: Position, lecteur: Lecteur): Lieu {
+  const { lire, texte, presentation, liste, site } = lecteur
+  const terms = lecteur.vocabulaire
   return {
     id,
-    alias: alias.length > 1 ? alias : [],
-    pivot: lecteur.lire('pivot', fixPivot),
-    nom: lecteur.presentation('nom'),
-    commune: lecteur.texte('commune'),
-    codePostal: lecteur.lire('code_postal', fixCodePostal),
-    codeInsee: lecteur.lire('code_insee', fixCodeInsee),
-    adresse: lecteur.presentation('adresse'),
-    complementAdresse: lecteur.presentation('complement_adresse'),
-    telephone: lecteur.lire('telephone', fixPhone),
-    courriels: lecteur.lire('courriels', fixMails),
-    sitesWeb: lecteur.lire('site_web', fixSites),
-    structureParente: lecteur.texte('structure_parente'),
+    alias: readAlias(id, lecteur),
+    pivot: lire('pivot', fixPivot),
+    nom: presentation('nom'),
+    commune: texte('commune'),
+    codePostal: lire('code_postal', fixCodePostal),
+    codeInsee: lire('code_insee', fixCodeInsee),
+    adresse: presentation('adresse'),
+    complementAdresse: presentation('complement_adresse'),
+    latitude: position.latitude,
+    longitude: position.longitude,
+    typologies: terms('typologie', TYPOLOGIES),
+    telephone: lire('telephone', fixPhone),
+    courriels: lire('courriels', fixMails),
+    sitesWeb: lire('site_web', fixSites),
+    horaires: texte('horaires'),
+    presentationResume: readResume(lecteur),
+    presentationDetail: presentation('presentation_detail'),
+    source: texte('source'),
+    itinerance: terms('itinerance', vocabulaire.ITINERANCES),
+    structureParente: texte('structure_parente'),
+    dateMaj: lire('date_maj', fixDate),
+    services: terms('services', vocabulaire.SERVICES),
+    publics: terms('publics_specifiquement_adresses', vocabulaire.PUBLICS),
+    prisesEnCharge: terms('prise_en_charge_specifique', vocabulaire.PRISES_EN_CHARGE),
+    frais: terms('frais_a_charge', vocabulaire.FRAIS),
+    dispositifs: terms('dispositif_programmes_nationaux', vocabulaire.DISPOSITIFS),
+    formationsLabels: terms('formations_labels', vocabulaire.FORMATIONS_LABELS),
+    autresLabels: readLabels(lecteur),
+    modalitesAcces: terms('modalites_acces', vocabulaire.MODALITES_ACCES),
+    modalitesAccompagnement: terms('modalites_accompagnement', vocabulaire.MODALITES_ACCOMPAGNEMENT),
+    ficheAccesLibre: site('fiche_acces_libre'),
+    priseRdv: site('prise_rdv'),
+    servicesSupposes: lecteur.ouiNon('services_supposes'),
+    sourcesFusionnees: liste('sources_fusionnees'),
+    position: readPrecision(texte('position')),
+    confiance: readConfiance(texte('confiance')),
+    qpv: readQpv(texte('qpv')),
+    equipement: readEquipement(lecteur.cellules, lecteur.releve),
   }
 }
 
-function readOffre(lecteur: Lecteur) {
-  const presentationResume = lecteur.presentation('presentation_resume')
-  if (presentationResume.length > RESUME_MAX) {
-    const raison = `résumé de ${presentationResume.length} caractères : attendu ${RESUME_MAX} au plus, gardé entier`
-    lecteur.releve.avertir('presentation_resume', presentationResume, raison)
+/** Merged records are named after their sources (`a__b`, `a|b`); each part stays an alias. */
+function readAlias(id: string, lecteur: Lecteur): string[] {
+  const parts = id.split(/\||__/).filter((part) => part !== '')
+  if (parts.length < 2) return []
+  lecteur.releve.corriger('id', id, ['identifiant-fusionne'])
+  return parts
+}
+
+function readResume(lecteur: Lecteur): string {
+  const resume = lecteur.presentation('presentation_resume')
+  if (resume.length > RESUME_MAX) {
+    const raison = `résumé de ${resume.length} caractères : attendu ${RESUME_MAX} au plus, gardé entier`
+    lecteur.releve.avertir('presentation_resume', resume, raison)
   }
-  return {
-    presentationResume,
-    presentationDetail: lecteur.presentation('presentation_detail'),
-    horaires: lecteur.texte('horaires'),
-    typologies: lecteur.vocabulaire('typologie', TYPOLOGIES),
-    itinerance: lecteur.vocabulaire('itinerance', vocabulaire.ITINERANCES),
-    services: lecteur.vocabulaire('services', vocabulaire.SERVICES),
-    publics: lecteur.vocabulaire('publics_specifiquement_adresses', vocabulaire.PUBLICS),
-    prisesEnCharge: lecteur.vocabulaire('prise_en_charge_specifique', vocabulaire.PRISES_EN_CHARGE),
-    frais: lecteur.vocabulaire('frais_a_charge', vocabulaire.FRAIS),
-    dispositifs: lecteur.vocabulaire('dispositif_programmes_nationaux', vocabulaire.DISPOSITIFS),
-    formationsLabels: lecteur.vocabulaire('formations_labels', vocabulaire.FORMATIONS_LABELS),
-    modalitesAcces: lecteur.vocabulaire('modalites_acces', vocabulaire.MODALITES_ACCES),
-    modalitesAccompagnement: lecteur.vocabulaire(
-      'modalites_accompagnement',
-      vocabulaire.MODALITES_ACCOMPAGNEMENT,
-    ),
-    autresLabels: readLabels(lecteur),
-    ficheAccesLibre: lecteur.site('fiche_acces_libre'),
-    priseRdv: lecteur.site('prise_rdv'),
-  }
+  return resume
 }
 
 function readLabels(lecteur: Lecteur): string[] {
@@ -156,29 +165,11 @@ function readLabels(lecteur: Lecteur): string[] {
   return labels
 }
 
-function readSuivi(
-  lecteur: Lecteur,
-): Pick<
-  Lieu,
-  | 'source'
-  | 'dateMaj'
-  | 'servicesSupposes'
-  | 'sourcesFusionnees'
-  | 'position'
-  | 'confiance'
-  | 'qpv'
-  | 'equipement'
-> {
-  const confiance = lecteur.texte('confiance').toLowerCase()
-  const qpv = lecteur.texte('qpv').toUpperCase()
-  return {
-    source: lecteur.texte('source'),
-    dateMaj: lecteur.lire('date_maj', fixDate),
-    servicesSupposes: lecteur.ouiNon('services_supposes'),
-    sourcesFusionnees: lecteur.liste('sources_fusionnees'),
-    position: /^approx/i.test(lecteur.texte('position')) ? 'approximative' : 'exacte',
-    confiance: confiance === 'exemple' ? 'exemple' : /^d[ée]duit$/.test(confiance) ? 'deduit' : 'fait',
-    qpv: isCodeQpv(qpv) ? qpv : null,
-    equipement: readEquipement(lecteur.cellules, lecteur.releve),
-  }
+const readPrecision = (text: string): Lieu['position'] => (/^approx/i.test(text) ? 'approximative' : 'exacte')
+
+function readConfiance(text: string): Lieu['confiance'] {
+  if (/^exemple$/i.test(text)) return 'exemple'
+  return /^d[eé]duit$/i.test(text) ? 'deduit' : 'fait'
 }
+
+const readQpv = (text: string): string | null => (isCodeQpv(text.toUpperCase()) ? text.toUpperCase() : null)

@@ -10,14 +10,15 @@ export interface Cellules {
 }
 
 const CACHE_MAX = 2000
+const CACHED_LENGTH_MAX = 100
 const cache = new Map<string, ColonneLieu | null>()
 
-/** Headings repeat from row to row: found once each, and never more than `CACHE_MAX` kept. */
+/** Headings repeat from row to row: found once each, and never more than `CACHE_MAX` short ones kept. */
 function cachedColonne(entete: string): ColonneLieu | null {
   const known = cache.get(entete)
   if (known !== undefined) return known
   const colonne = colonneOf(entete)
-  if (cache.size < CACHE_MAX) cache.set(entete, colonne)
+  if (cache.size < CACHE_MAX && entete.length <= CACHED_LENGTH_MAX) cache.set(entete, colonne)
   return colonne
 }
 

@@ -1,3 +1,5 @@
+import { windowsSigns } from './windows-1252.ts'
+
 export interface TexteDecode {
   readonly texte: string
   readonly encodage: 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
@@ -43,5 +45,6 @@ function decodeDamaged(bytes: Uint8Array): TexteDecode {
   if (good >= bad * GOOD_PER_BAD) {
     return { texte, encodage: 'utf-8', probleme: `${bad} octets illisibles en UTF-8, remplacés par « � »` }
   }
-  return { texte: new TextDecoder('windows-1252').decode(bytes), encodage: 'windows-1252' }
+  const latin = new TextDecoder('windows-1252').decode(bytes)
+  return { texte: windowsSigns(latin), encodage: 'windows-1252' }
 }

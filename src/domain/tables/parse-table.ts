@@ -65,5 +65,7 @@ function parseBytes(bytes: Uint8Array, limits: TableLimits): Table {
   const lu = /^[[{]/.test(start)
     ? parseJson(text, limits)
     : { format: 'csv' as const, ...parseCsv(text, limits) }
-  return { ...lu, encodage, problemes: [...before, ...lu.problemes] }
+  const none =
+    lu.rows.length === 0 && lu.problemes.length === 0 ? ['aucune ligne à lire sous les titres'] : []
+  return { ...lu, encodage, problemes: [...before, ...lu.problemes, ...none] }
 }

@@ -26,12 +26,11 @@ export function writeCsv(
     const needsQuotes = /["\r\n\t,;]|^\s|\s$|^\ufeff/.test(guarded)
     return needsQuotes ? `"${guarded.replaceAll('"', '""')}"` : guarded
   }
-  const lines = [columns.map(quote).join(separateur)]
+  // An empty line is no record: a lone empty cell is written as quotes.
+  const join = (cells: string[]): string => cells.join(separateur) || '""'
+  const lines = [join(columns.map(quote))]
   for (const row of rows) {
-    const line = columns
-      .map((column) => quote(Object.hasOwn(row, column) ? row[column] : ''))
-      .join(separateur)
-    lines.push(line === '' ? '""' : line)
+    lines.push(join(columns.map((column) => quote(Object.hasOwn(row, column) ? row[column] : ''))))
   }
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
 }

@@ -1,0 +1,155 @@
+import { existsSync, readFileSync } from 'node:fs'
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readLieux } from '../../../src/domain/lieux/read-lieu.ts'
+import { parseTable } from '../../../src/domain/tables/parse-table.ts'
+import { seededRandom } from '../../support/random.ts'
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+const FIXTURE = new Uint8Array(readFileSync(new URL('../../fixtures/lieux/sale.csv', import.meta.url)))
+const ROW = { id: 'a', nom: 'Médiathèque', latitude: 45.8, longitude: 1.2, services: ['x', 'y'] }
+const FEATURE = { type: 'Feature', properties: ROW, geometry: { type: 'Point', coordinates: [1.2, 45.8] } }
+
+const SEEDS: [string, Uint8Array][] = [
+  ['a dirty CSV', FIXTURE],
+  ['JSON', utf8(JSON.stringify([ROW, { ...ROW, id: 'b' }]))],
+  ['JSON under data', utf8(JSON.stringify({ data: [ROW] }))],
+  ['JSON lines', utf8(`${JSON.stringify(ROW)}\n${JSON.stringify(ROW)}\n`)],
+  ['GeoJSON', utf8(JSON.stringify({ type: 'FeatureCollection', features: [FEATURE, FEATURE] }))],
+  ['UTF-16', Uint8Array.from([0xff, 0xfe, 105, 0, 100, 0, 10, 0, 49, 0])],
+]
+const REAL = new URL('../../../../shared/open-data/places/lieux_23.csv', import.meta.url)
+if (existsSync(REAL)) SEEDS.push(['a real CSV', new Uint8Array(readFileSync(REAL)).slice(0, 20_000)])
+
+/** Bytes that matter to one of the formats. */
+const STRUCTURE = utf8('",;\t\r\n{}[]:\\\'=<>&|\0').slice()
+const RUNS_PER_SEED = 400
+
+function mutate(seed: Uint8Array, random: () => number): Uint8Array {
+  const bytes = Array.from(seed)
+  const below = (n: number): number => Math.floor(random() * n)
+  for (let n = 1 + below(6); n > 0; n--) {
+    const at = below(bytes.length + 1)
+    const byte = random() < 0.5 ? (STRUCTURE[below(STRUCTURE.length)] ?? 0) : below(256)
+    const kind = below(5)
+    if (kind === 0) bytes[at] = byte
+    else if (kind === 1) bytes.splice(at, 1 + below(8))
+    else if (kind === 2) bytes.splice(at, 0, byte)
+    else if (kind === 3) bytes.splice(at, 0, ...bytes.slice(at, at + below(200)))
+    else bytes.length = Math.max(1, at)
+  }
+  return Uint8Array.from(bytes)
+}
+
+describe('broken bytes', () => {
+  it.each(SEEDS)('%s, mutated: rows or a sentence, never an exception', (_name, seed) => {
+    const random = seededRandom(seed.length)
+    const prototype = Object.getOwnPropertyNames(Object.prototype)
+    let slowestMs = 0
+    for (let run = 0; run < RUNS_PER_SEED; run++) {
+      const bytes = mutate(seed, random)
+      const start = performance.now()
+      const { rows, numeros, problemes } = parseTable(bytes, 'f')
+      const { lieux, anomalies, lues } = readLieux(rows, numeros)
+      slowestMs = Math.max(slowestMs, performance.now() - start)
+      expect(numeros).toHaveLength(rows.length)
+      expect(lues).toBe(rows.length)
+      const rejects = new Set(anomalies.filter((a) => a.gravite === 'rejet').map((a) => a.ligne))
+      expect(lieux.length + rejects.size).toBe(rows.length)
+      if (rows.length === 0) expect(problemes).not.toEqual([])
+    }
+    expect(slowestMs).toBeLessThan(2000)
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(prototype)
+  })
+
+  it('any bytes at all', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => {
+        const { rows, problemes } = parseTable(bytes, 'f')
+        readLieux(rows)
+        if (rows.length === 0) expect(problemes).not.toEqual([])
+      }),
+      { numRuns: 1500, seed: 20_261_122 },
+    )
+  })
+})
+
+describe('no slow expression: 100,000 characters made to exhaust each field', () => {
+  const PIECES = [
+    ' ',
+    '\n',
+    ' \n',
+    '<',
+    '<a',
+    '<a ',
+    '<!--',
+    '<!---',
+    '<script>',
+    '&',
+    '&amp;',
+    '&amp',
+    '&#38;',
+    'a',
+    '0',
+    '0 ',
+    '05 ',
+    '05/',
+    ';',
+    '; ',
+    '|',
+    ',',
+    '.',
+    'a.',
+    'a-',
+    '@',
+    'a@',
+    'a@b.',
+    'http',
+    'http:',
+    'http:/',
+    'https://',
+    'www.',
+    '\\',
+    '/',
+    '-',
+    '+',
+    '=',
+    "'",
+    '"',
+    '__',
+    '\u0002',
+    '\u00ad',
+    'e\u0301',
+    '\ud800',
+    'е',
+    'Gratuit,',
+    '2023-',
+  ]
+  const FIELDS = [
+    'id',
+    'pivot',
+    'nom',
+    'code_postal',
+    'code_insee',
+    'latitude',
+    'telephone',
+    'courriels',
+    'site_web',
+    'presentation_detail',
+    'date_maj',
+    'services',
+    'autres_formations_labels',
+    'equipement_wifi',
+  ]
+  it.each(FIELDS)('%s', (field) => {
+    for (const piece of PIECES) {
+      const value = piece.repeat(Math.floor(100_000 / piece.length))
+      const start = performance.now()
+      readLieux([
+        { id: 'a', latitude: 45, longitude: 2, [field]: value },
+        { id: 'b', [`${value}x`]: '' },
+      ])
+      expect(performance.now() - start, `${field} of ${JSON.stringify(piece)}`).toBeLessThan(250)
+    }
+  })
+})
