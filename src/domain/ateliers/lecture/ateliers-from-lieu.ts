@@ -127,6 +127,7 @@ function versAtelier(
     dateMaj,
     confiance: 'deduit',
     texteSource: serie.texte,
+    champsExemple: [],
     reserves: reservesDe(serie, anchored, ailleurs),
   }
   return { atelier, deduite: serie.valideDu !== null && serie.valideDu.year === null }

@@ -55,8 +55,9 @@ function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
   const tetes = tetesDePhrase(phrase, memoire)
   const firstHead = tetes.findIndex((tete) => tete !== null)
   const lastStrange = phrase.findLastIndex(({ sens }, index) => index < firstHead && sens.sorte === 'inconnu')
+  const opens = memoire.contexte === 'neutre' && startsWithPlace(phrase)
   const inherited: Tete = {
-    contexte: memoire.contexte,
+    contexte: opens ? 'ouverture' : memoire.contexte,
     type: memoire.type,
     horaires: false,
     faible: !memoire.ecrit,
@@ -74,8 +75,15 @@ function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
     const contexte = strange ? 'autre' : source.contexte
     return { element, contexte, type: source.type, ecrit: !source.faible }
   })
+  if (opens && firstHead < 0) memoire.contexte = 'ouverture'
   remember(memoire, tetes.at(-1) ?? null, strangeSchedule)
   return reculerFermetures(situes)
+}
+
+/** "Bibliothèque : mercredi 14h-18h", before any workshop is named: the hours of its doors. */
+function startsWithPlace(phrase: readonly Element[]): boolean {
+  const first = phrase.find(({ sens }) => sens.sorte !== 'muet')
+  return first?.sens.sorte === 'lieu' && phrase.some(({ sens }) => estHoraire(sens))
 }
 
 /** "Le mardi, atelier tablette": the head names what came before it, unless it has hours of its own. */

@@ -3,21 +3,8 @@ import type { Trouve } from './element.ts'
 import { type Jeton, jetonA, suite } from './jetons.ts'
 import type { DateLue } from './lecture-serie.ts'
 import { jourA } from './lire-jours.ts'
+import { moisNomme } from './mois.ts'
 
-const MONTHS = [
-  ['janvier', 'janv'],
-  ['fevrier', 'fevr', 'fev'],
-  ['mars'],
-  ['avril', 'avr'],
-  ['mai'],
-  ['juin'],
-  ['juillet', 'juil'],
-  ['aout'],
-  ['septembre', 'sept'],
-  ['octobre', 'oct'],
-  ['novembre', 'nov'],
-  ['decembre', 'dec'],
-]
 const LEAP_YEAR = 2000
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
@@ -26,12 +13,6 @@ const MONTH_LEADS = new Set(['en', 'au', 'mois', 'de', 'd', "'", 'les', 'le'])
 const EXCEPT = new Set(['sauf', 'hors', 'hormis', 'excepte', 'ferme', 'fermee', 'dehors'])
 
 type Lue = { readonly date: DateLue; readonly suivant: number }
-
-/** Number of a month's name, 1 to 12, or null. */
-export function moisNomme(mot: string): number | null {
-  const found = MONTHS.findIndex((names) => names.includes(mot))
-  return found < 0 ? null : found + 1
-}
 
 /** Dates: validity ("à partir du 3 avril", "du 5 janvier au 30 mars"), months, and single days. */
 export function lireDates(jetons: readonly Jeton[], at: number): Trouve | null {

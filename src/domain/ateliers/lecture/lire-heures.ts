@@ -56,7 +56,7 @@ export function lireHeures(jetons: readonly Jeton[], at: number): Trouve | null 
     return { sens: { sorte: 'creneau-douteux', code: 'heure-approchee' }, suivant: first.suivant }
   if (onlyEnd)
     return { sens: { sorte: 'creneau', startMin: null, endMin: first.min }, suivant: first.suivant }
-  return { sens: debutSeul(first.min), suivant: first.suivant }
+  return { sens: debutSeul(first.min, jetonA(jetons, index - 1).norm), suivant: first.suivant }
 }
 
 function lireHorloge(jetons: readonly Jeton[], at: number): (Horloge & { nu: boolean }) | null {
@@ -97,8 +97,10 @@ function plage(startMin: number, endMin: number): Sens {
     : { sorte: 'creneau-douteux', code: 'creneau-incoherent' }
 }
 
-function debutSeul(startMin: number): Sens {
-  if (startMin < EARLIEST_START_MIN) return { sorte: 'duree', minutes: startMin }
+/** "séances de 2h" is a length; "à 2h de route" is nothing that we know. */
+function debutSeul(startMin: number, before: string): Sens {
+  if (startMin < EARLIEST_START_MIN)
+    return before === 'de' || before === "'" ? { sorte: 'duree', minutes: startMin } : { sorte: 'muet' }
   if (startMin > LATEST_START_MIN) return { sorte: 'creneau-douteux', code: 'creneau-incoherent' }
   return { sorte: 'creneau', startMin, endMin: null }
 }

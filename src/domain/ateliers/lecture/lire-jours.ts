@@ -1,5 +1,6 @@
 import type { Trouve } from './element.ts'
 import { type Jeton, jetonA, suite } from './jetons.ts'
+import { moisNomme } from './mois.ts'
 
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
@@ -117,11 +118,18 @@ function lireRangs(jetons: readonly Jeton[], at: number): Trouve | null {
   }
   const day = rangs.length === 0 ? null : jourA(jetons, index)
   if (day === null) return null
+  if (isOfOneMonth(jetons, day.suivant)) return { sens: { sorte: 'date' }, suivant: day.suivant + 2 }
   return {
     sens: { sorte: 'jours', jours: [day.jour], rangs },
     suivant: afterMonth(jetons, day.suivant),
     faute: day.faute,
   }
+}
+
+/** "le premier mardi de septembre" is one date. */
+function isOfOneMonth(jetons: readonly Jeton[], at: number): boolean {
+  const month = suite(jetons, at, 'd', "'") ? at + 2 : suite(jetons, at, 'de') ? at + 1 : -1
+  return month >= 0 && moisNomme(jetonA(jetons, month).norm) !== null
 }
 
 /** Takes "du mois", "de chaque mois" after a rank. */
