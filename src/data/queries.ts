@@ -24,7 +24,8 @@ export function useTerritoire(manifest: Manifest | undefined, territoire: Territ
   const { client } = useServices()
   return useQuery({
     queryKey: ['territoire', manifest?.version, territoire && formatTerritoire(territoire)],
-    queryFn: ({ signal }) => client.call('territoire', { territoire: territoire ?? { type: 'france' } }, signal),
+    queryFn: ({ signal }) =>
+      client.call('territoire', { territoire: territoire ?? { type: 'france' } }, signal),
     enabled: manifest !== undefined && territoire !== null,
     ...FOREVER,
   })
@@ -100,7 +101,9 @@ export function useContoursCommunes(manifest: Manifest | undefined, departements
   })
 }
 
-function combineContours(results: readonly { readonly data: Area | undefined; readonly error: Error | null }[]) {
+function combineContours(
+  results: readonly { readonly data: Area | undefined; readonly error: Error | null }[],
+) {
   return {
     collections: results.flatMap((r) => (r.data === undefined ? [] : [r.data])),
     errors: results.flatMap((r) => (r.error === null ? [] : [r.error])),

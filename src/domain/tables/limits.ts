@@ -19,8 +19,9 @@ export const TABLE_LIMITS: TableLimits = {
   profondeurJsonMax: 32,
 }
 
-const FRENCH = new Intl.NumberFormat('fr-FR')
+/** Thin no-break spaces between thousands, as French writes them. */
+const thousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g, '\u202f')
 
 /** Why a table is refused: what was got, what is accepted, where. */
 export const refusal = (what: string, got: number, max: number, where: string): string =>
-  `fichier refusé : ${FRENCH.format(got)} ${what} ${where} (${FRENCH.format(max)} au plus)`
+  `fichier refusé : ${thousands(got)} ${what} ${where} (${thousands(max)} au plus)`

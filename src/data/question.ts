@@ -1,0 +1,21 @@
+import type { Manifest } from '../dataset/manifest.ts'
+import type { Question } from '../domain/coverage/question.ts'
+import { parseTerritoire, type Territoire } from '../domain/territoire.ts'
+import { useShare } from '../state/share-context.tsx'
+import type { ShareState } from '../state/share-state.ts'
+
+/** The territory shown: the link's, else the one the data set opens on. */
+export function useTerritoireCourant(manifest: Manifest): Territoire {
+  const chosen = useShare((s) => s.territoire)
+  return chosen ?? parseTerritoire(manifest.accueil) ?? { type: 'france' }
+}
+
+/** The question the link asks: what the figure, the map and the exports answer. */
+export function questionOf(state: ShareState, territoire: Territoire): Question {
+  const { offre, mode, minutes, distanceM } = state
+  return {
+    territoire,
+    offre,
+    portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
+  }
+}

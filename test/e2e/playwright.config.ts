@@ -1,0 +1,45 @@
+import { defineConfig } from '@playwright/test'
+import { findChromium, NO_BROWSER } from '../support/find-chromium.ts'
+import { PILOTE_URL } from './addresses.ts'
+
+const executablePath = findChromium()
+if (executablePath === null) throw new Error(NO_BROWSER)
+
+/** The built application under its strict headers, in a real browser. */
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../.output/e2e',
+  fullyParallel: true,
+  workers: 2,
+  timeout: 60_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '../.output/e2e.json' }]],
+  use: {
+    baseURL: PILOTE_URL,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    viewport: { width: 1440, height: 900 },
+    launchOptions: {
+      executablePath,
+      args: [
+        '--no-sandbox',
+        '--use-gl=angle',
+        '--use-angle=swiftshader',
+        '--enable-unsafe-swiftshader',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx test/e2e/serve.ts',
+    cwd: '../..',
+    url: PILOTE_URL,
+    timeout: 180_000,
+    reuseExistingServer: false,
+  },
+})
