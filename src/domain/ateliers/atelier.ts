@@ -69,7 +69,7 @@ export interface Atelier {
   readonly longitude: number | null
   /** IANA zone; empty = that of the commune. */
   readonly fuseau: string
-  /** First session; null only on a surcharge that does not move its session. */
+  /** First session; null on a surcharge that does not move its session, and on a series whose dates are not known. */
   readonly debut: LocalDateTime | null
   readonly dureeMin: number | null
   readonly moment: Moment | null
@@ -94,6 +94,8 @@ export interface Atelier {
   readonly confiance: Confiance
   /** The sentence the series was read from; empty = it was not read from a sentence. */
   readonly texteSource: string
+  /** Columns of this line whose value was written as an example, not read in a source. */
+  readonly champsExemple: readonly string[]
   readonly reserves: readonly Reserve[]
 }
 

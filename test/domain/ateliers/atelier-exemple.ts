@@ -47,6 +47,7 @@ export function atelierExemple(parts: Partial<Atelier> = {}): Atelier {
     dateMaj: null,
     confiance: 'exemple',
     texteSource: '',
+    champsExemple: [],
     reserves: [],
     ...parts,
   }

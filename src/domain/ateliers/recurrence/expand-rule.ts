@@ -53,6 +53,11 @@ export function expandRule(
   return { dates, isTruncated }
 }
 
+/** Whether a rule gives the very day it starts on, or that day is added to what it gives. */
+export function isStartGiven(rule: RecurrenceRule, start: CivilDate): boolean {
+  return datesOfPeriod(periodFilter(rule, start), start, 0).includes(start)
+}
+
 /** First day of the period of rank `index`, counted in intervals from the period that holds `start`. */
 function periodStart(rule: RecurrenceRule, start: CivilDate, index: number): CivilDate {
   const steps = index * rule.interval
