@@ -3,7 +3,7 @@ import type { Sens } from './element.ts'
 import type { CodeDrapeau } from './lecture-serie.ts'
 
 /** Hours or a half-day of one session; all null: nothing of it is written. */
-export type Creneau = {
+type Creneau = {
   readonly startMin: number | null
   readonly endMin: number | null
   readonly moment: Moment | null

@@ -27,7 +27,7 @@ const FEASTS = new Set(['gras', 'saint', 'paques', 'pentecote', 'ascension'])
 const SMALL = new Set(['le', 'les', 'de', 'd', "'", 'l', 'un', 'chaque', 'tous', 'toutes', 'ce', 'et', 'du'])
 
 /** A weekday's number, 0 = Monday; `faute` when one letter is wrong, missing, added or swapped. */
-export function jourNomme(mot: string): { jour: number; faute: boolean } | null {
+function jourNomme(mot: string): { jour: number; faute: boolean } | null {
   const plain = mot.endsWith('s') ? mot.slice(0, -1) : mot
   const exact = NAMES.indexOf(plain)
   if (exact >= 0) return { jour: exact, faute: false }

@@ -7,7 +7,7 @@ export type Reglages = Pick<
   'months' | 'valideDu' | 'valideAu' | 'vacances' | 'feries' | 'inscription' | 'cout' | 'itinerant'
 >
 
-export const SANS_REGLAGE: Reglages = {
+const SANS_REGLAGE: Reglages = {
   months: [],
   valideDu: null,
   valideAu: null,

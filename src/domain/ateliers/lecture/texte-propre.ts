@@ -1,5 +1,5 @@
 /** Longest text read, in characters; what comes after is cut, with a flag. */
-export const LONGUEUR_MAX = 5000
+const LONGUEUR_MAX = 5000
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',
