@@ -12,6 +12,7 @@ import { createShareStore } from './state/share-store.ts'
 import { createUiStore } from './state/ui-store.ts'
 import { parseLink } from './state/url-codec.ts'
 import { installTrustedTypes } from './trusted-types.ts'
+import { loadFont } from './ui/load-font.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 
@@ -35,3 +36,4 @@ createRoot(root).render(
     <App damaged={damaged} />
   </Providers>,
 )
+loadFont()
