@@ -39,6 +39,14 @@ function indexOf(termes: readonly Terme[]): ReadonlyMap<string, Entree> {
   return index
 }
 
+/** Earlier versions of the schema explained a value after a colon: « Gratuit : Je peux accéder… ». */
+function findEntree(index: ReadonlyMap<string, Entree>, brut: string): Entree | undefined {
+  const entree = index.get(brut) ?? index.get(foldText(brut))
+  const colon = entree ? -1 : brut.indexOf(' : ')
+  const start = colon < 0 ? undefined : index.get(foldText(brut.slice(0, colon)))
+  return entree ?? (start && { valeur: start.valeur, ancien: true })
+}
+
 /** Cuts a cell of several values at `|`, and at `;`, which the README of the schema still asks for. */
 export function splitValeurs(text: string): { valeurs: string[]; corrections: NomCorrection[] } {
   const valeurs = text
@@ -69,7 +77,7 @@ export function readListe(text: string, termes: readonly Terme[]): ListeLue {
     return isList ? commas.map((part) => part.trim()) : [brut]
   })
   const valeurs = parts.map((brut) => {
-    const entree = index.get(brut) ?? index.get(foldText(brut))
+    const entree = findEntree(index, brut)
     if (!entree) {
       inconnues.push(brut)
       return brut

@@ -2,7 +2,7 @@
 export interface Terme {
   readonly id: string
   readonly valeur: string
-  /** Wordings of earlier versions of the schema that mean the same. */
+  /** Wordings of earlier versions of the schema that mean the same, without the « : … » that explains them. */
   readonly anciens?: readonly string[]
 }
 
@@ -78,17 +78,9 @@ export const PRISES_EN_CHARGE = [
 ] as const satisfies readonly Terme[]
 
 export const FRAIS = [
-  {
-    id: 'gratuit',
-    valeur: 'Gratuit',
-    anciens: ['Gratuit : Je peux accéder gratuitement au lieu et à ses services'],
-  },
+  { id: 'gratuit', valeur: 'Gratuit' },
   { id: 'sous-condition', valeur: 'Gratuit sous condition' },
-  {
-    id: 'payant',
-    valeur: 'Payant',
-    anciens: ["Payant : L'accès au lieu et/ou à ses services est payant"],
-  },
+  { id: 'payant', valeur: 'Payant' },
 ] as const satisfies readonly Terme[]
 
 export const DISPOSITIFS = [
@@ -132,21 +124,9 @@ export const MODALITES_ACCES = [
 ] as const satisfies readonly Terme[]
 
 export const MODALITES_ACCOMPAGNEMENT = [
-  {
-    id: 'autonomie',
-    valeur: 'En autonomie',
-    anciens: ['Seul : j’ai accès à du matériel et une connexion'],
-  },
-  {
-    id: 'individuel',
-    valeur: 'Accompagnement individuel',
-    anciens: ['Avec de l’aide : je suis accompagné seul dans l’usage du numérique'],
-  },
-  {
-    id: 'atelier',
-    valeur: 'Dans un atelier collectif',
-    anciens: ['Dans un atelier : j’apprends collectivement à utiliser le numérique'],
-  },
+  { id: 'autonomie', valeur: 'En autonomie', anciens: ['Seul'] },
+  { id: 'individuel', valeur: 'Accompagnement individuel', anciens: ["Avec de l'aide"] },
+  { id: 'atelier', valeur: 'Dans un atelier collectif', anciens: ['Dans un atelier'] },
   { id: 'distance', valeur: 'À distance' },
 ] as const satisfies readonly Terme[]
 

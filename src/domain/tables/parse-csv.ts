@@ -18,7 +18,9 @@ const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cel
  * Reads a text of separated values; the first filled line holds the headings. Quotes as in RFC 4180, any
  * line break. Blank lines are passed over, and still counted in `numeros`, as a spreadsheet counts them.
  */
-export function parseCsv(text: string, limits: TableLimits): CsvLu {
+export function parseCsv(raw: string, limits: TableLimits): CsvLu {
+  // Excel may announce its separator on a line of its own; left blank, that line still counts.
+  const text = raw.replace(/^"?sep=[,;\t]"?(?=[\r\n])/i, '')
   const separateur = guessSeparator(text.trimStart())
   const { newline, excess } = scanCsv(text, separateur, limits)
   if (excess !== null) return { rows: [], numeros: [], separateur, problemes: [excess] }

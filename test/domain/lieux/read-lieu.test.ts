@@ -297,6 +297,38 @@ describe('values of the schema', () => {
     expect(fixes).toEqual(['ancien-libelle'])
   })
 
+  it.each([
+    [
+      'frais_a_charge',
+      'Gratuit : Je peux accéder gratuitement au lieu et à ses services',
+      'frais',
+      'Gratuit',
+    ],
+    [
+      'frais_a_charge',
+      'Gratuit sous condition : adhésion, situation familiale',
+      'frais',
+      'Gratuit sous condition',
+    ],
+    [
+      'modalites_accompagnement',
+      'Seul : j’ai accès à du matériel',
+      'modalitesAccompagnement',
+      'En autonomie',
+    ],
+    [
+      'modalites_accompagnement',
+      'Dans un atelier : ensemble',
+      'modalitesAccompagnement',
+      'Dans un atelier collectif',
+    ],
+  ])('%s « %s », explained after a colon, is an earlier wording', (champ, value, field, expected) => {
+    const { lieu, fixes, warnings } = read({ [champ]: value })
+    expect(lieu).toHaveProperty(field, [expected])
+    expect(fixes).toEqual(['ancien-libelle'])
+    expect(warnings).toEqual([])
+  })
+
   it('an unknown value is kept and reported', () => {
     const { lieu, warnings } = read({ services: 'Réparation de vélos' })
     expect(lieu?.services).toEqual(['Réparation de vélos'])

@@ -48,6 +48,12 @@ describe('CSV', () => {
     expect(numeros).toEqual([4, 6])
   })
 
+  it('the line by which Excel names its separator is no heading', () => {
+    const { rows, numeros } = parse('sep=;\r\nid;nom\r\n1;a,b\r\n')
+    expect(rows).toEqual([{ id: '1', nom: 'a,b' }])
+    expect(numeros).toEqual([3])
+  })
+
   it('cells too many or too few, headings empty or twice, are told', () => {
     const { rows, problemes } = parse('id,nom,nom,\n1,a\n')
     expect(rows).toEqual([{ id: '1', nom: 'a', nom_2: '', colonne_4: '' }])
