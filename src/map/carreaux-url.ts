@@ -15,11 +15,20 @@ export interface CarreauxTile {
 /** Reads a tile's address back; null when it is not one. */
 export function parseCarreauxUrl(url: string): CarreauxTile | null {
   const match = /^carreaux:\/\/(\d{1,2})\/(\d{1,8})\/(\d{1,8})\?v=([^&#]*)$/.exec(url)
-  if (match === null) return null
+  const version = decodeOrNull(match?.[4])
+  if (match === null || version === null) return null
   return {
     z: Number(match[1]),
     x: Number(match[2]),
     y: Number(match[3]),
-    version: decodeURIComponent(match[4] ?? ''),
+    version,
+  }
+}
+
+function decodeOrNull(text: string | undefined): string | null {
+  try {
+    return decodeURIComponent(text ?? '')
+  } catch {
+    return null
   }
 }

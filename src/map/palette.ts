@@ -68,7 +68,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     population: '#a4adeb',
     atteinte: '#45bccd',
     nonAtteinte: '#ff8746',
-    inconnue: '#a9aeb7',
+    inconnue: '#c2c6cd',
     lieu: '#f3f5f9',
     lisere: '#12151a',
     selection: '#ffffff',
