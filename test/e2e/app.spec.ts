@@ -1,0 +1,80 @@
+import { gzipSync } from 'node:zlib'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+test('a fresh clone shows Montluçon Communauté, with Couverture one click away', async ({ page }) => {
+  await openPage(page)
+  await expect(page.getByText('Montluçon Communauté').first()).toBeVisible()
+  await page.getByRole('link', { name: 'Couverture' }).click()
+  await expect(page).toHaveURL(/onglet=couverture/)
+})
+
+test('Limoges is one choice away, and the back button comes back', async ({ page }) => {
+  await openPage(page)
+  await page.getByRole('combobox', { name: 'Territoire' }).fill('limoges')
+  await page
+    .getByRole('option', { name: /Limoges/ })
+    .first()
+    .click()
+  await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
+  await page.goBack()
+  await expect(page.locator('.territoire-nom')).toHaveText(/Montluçon/)
+})
+
+test('every response carries the strict headers, scripts and workers too', async ({ page }) => {
+  const seen = new Map<string, string | undefined>()
+  page.on('response', (response) => {
+    const { pathname } = new URL(response.url())
+    if (/\.m?js$|\/$/.test(pathname)) seen.set(pathname, response.headers()['content-security-policy'])
+  })
+  await openPage(page)
+  expect(seen.size).toBeGreaterThan(2)
+  for (const [path, policy] of seen) {
+    expect(policy, path).toContain("require-trusted-types-for 'script'")
+    expect(policy, path).not.toContain('unsafe')
+  }
+})
+
+test('the first load stays within 120 kB of compressed JavaScript', async ({ page }) => {
+  const sizes: number[] = []
+  page.on('response', async (response) => {
+    const { pathname } = new URL(response.url())
+    // The worker computes; the map comes after the list: neither stands before the first list.
+    if (/\.js$/.test(pathname) && !/worker|lazy-map/.test(pathname))
+      sizes.push(gzipSync(await response.body()).length)
+  })
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page)
+  await page.waitForLoadState('networkidle')
+  const total = sizes.reduce((a, b) => a + b, 0)
+  expect(total).toBeGreaterThan(50_000)
+  expect(total).toBeLessThanOrEqual(120_000)
+})
+
+test('a damaged link shows the defaults and says which part was unreadable', async ({ page }) => {
+  await openPage(page, '/?onglet=couverture&territoire=planete:9&minutes=abc&lieu=%00')
+  await expect(page.getByRole('alert')).toContainText('territoire, minutes')
+  await expect(page.locator('.territoire-nom')).toHaveText(/Montluçon/)
+})
+
+test('an unreadable manifest gives a sentence and a way to try again', async ({ page, watch }) => {
+  await page.route('**/data/manifest.json', (route) =>
+    route.fulfill({ body: '<html>', contentType: 'text/html' }),
+  )
+  await page.goto('/')
+  await expect(page.getByRole('alert')).toContainText('Les données n’ont pas pu être lues.')
+  await page.unroute('**/data/manifest.json')
+  await page.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(page.locator('.territoire-nom')).toHaveText(/Montluçon/)
+  watch.consoleErrors.length = 0
+})
+
+for (const onglet of ['trouver', 'orienter', 'couverture']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${onglet}, ${colorScheme}: no accessibility violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await openPage(page, `/?onglet=${onglet}`)
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+    })
+  }
+}

@@ -1,0 +1,50 @@
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** What went wrong on a page while a test used it. */
+export interface Watch {
+  readonly consoleErrors: string[]
+  readonly foreignRequests: string[]
+}
+
+/**
+ * Every test watches its page: no console error, no request to another origin. A test that provokes one
+ * (a corrupted file) empties `watch.consoleErrors` itself, after checking what it says.
+ */
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ page, baseURL }, use) => {
+      const watch: Watch = { consoleErrors: [], foreignRequests: [] }
+      page.on('console', (message) => {
+        if (message.type() === 'error') watch.consoleErrors.push(message.text())
+      })
+      page.on('pageerror', (error) => watch.consoleErrors.push(String(error)))
+      page.on('request', (request) => {
+        const { protocol, hostname } = new URL(request.url())
+        if (protocol.startsWith('http') && hostname !== new URL(baseURL ?? '').hostname) {
+          watch.foreignRequests.push(request.url())
+        }
+      })
+      await use(watch)
+      expect(watch.consoleErrors).toEqual([])
+      expect(watch.foreignRequests).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Zero violations of WCAG 2.2 A and AA on what the page shows now. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
+}
+
+/** The page once its panel shows the territory; the map may still be loading. */
+export async function openPage(page: Page, link = '/'): Promise<void> {
+  await page.goto(link)
+  await expect(page.locator('.territoire-nom')).not.toHaveText(/Chargement/)
+}
