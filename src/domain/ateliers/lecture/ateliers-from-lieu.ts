@@ -34,7 +34,8 @@ const WORKSHOP_SOURCE = /atelier|bus|itin[ée]ran|conseillers? num[ée]riques?/i
  * doors' hours. Each series keeps its sentence, `confiance` is `deduit`, and it starts at its first session
  * on or after the day it is said to begin, else the day of the place's last update; no end is supposed.
  *
- * Not located (`lieuId` empty, reserve `autre_commune`): the text or the name points to another commune.
+ * Not located (`lieuId` empty, reserve `autre_commune`): the text or the name points to another commune,
+ * named in `commune` (empty when there are several to choose from).
  * Without dates (`debut` null): a rhythm whose first date is not said (`phase_inconnue`,
  * `dates_a_verifier`), or a place without any date.
  */
@@ -42,8 +43,9 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
   const lecture = lireHoraireFrancais(lieu.presentationDetail)
   const drapeaux = [...lecture.drapeaux]
   const named = [...lireHoraireFrancais(lieu.nom).communes, ...lecture.communes]
-  const elsewhere = (noms: readonly string[]) => noms.find((nom) => !memeCommune(nom, lieu.commune)) ?? null
-  const textElsewhere = elsewhere(named)
+  const elsewhere = (noms: readonly string[]) =>
+    [...new Set(noms)].filter((nom) => !memeCommune(nom, lieu.commune))
+  const around = elsewhere(named)
   const itinerant = /\bbus\b|itin[ée]ran/i.test(lieu.nom)
   const series = lecture.series.filter((serie) => serie.sujetEcrit || estLieuDAteliers(lieu))
   if (series.length < lecture.series.length)
@@ -51,7 +53,8 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
   const ids = new Set<string>()
   const ailleursVus = new Set<string>()
   const ateliers = series.map((serie) => {
-    const ailleurs = serie.communeEcrite === null ? textElsewhere : elsewhere([serie.communeEcrite])
+    const others = serie.communeEcrite === null ? around : elsewhere([serie.communeEcrite])
+    const ailleurs = others.length > 1 ? '' : (others[0] ?? null)
     if (ailleurs !== null) ailleursVus.add(ailleurs)
     const { atelier, deduite } = versAtelier(
       { ...serie, itinerant: serie.itinerant || itinerant },
@@ -61,7 +64,8 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
     if (deduite) drapeaux.push({ code: 'annee-deduite', detail: serie.texte.slice(0, 120) })
     return { ...atelier, id: unique(atelier.id, ids) }
   })
-  for (const detail of ailleursVus) drapeaux.push({ code: 'autre-commune', detail })
+  for (const detail of ailleursVus)
+    drapeaux.push({ code: 'autre-commune', detail: detail === '' ? around.join(', ').slice(0, 120) : detail })
   return { ateliers, drapeaux }
 }
 

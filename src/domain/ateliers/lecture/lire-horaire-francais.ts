@@ -17,6 +17,15 @@ const LONGEST_SESSION_MIN = 4 * 60
 /** The sentences read so far: series, what concerns all of them, flags. */
 type Carnet = { propre: string; series: LectureSerie[]; exceptions: Exception[]; drapeaux: Drapeau[] }
 
+/** What a sentence gives to each of its series. */
+type Commun = {
+  reglages: Reglages
+  codes: readonly CodeDrapeau[]
+  dureeMin: number | null
+  texte: string
+  commune: string | null
+}
+
 /**
  * Reads a schedule written in French, as town halls write them ("Ateliers le mercredi de 9h15 à 12h30,
  * semaines impaires"). Only what is written is told: an hour, a week or a place that the text leaves out
@@ -59,11 +68,16 @@ function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
   const groupes = grouper(ours)
   if (!groupes.some(({ jours, ponctuel }) => jours.length > 0 || ponctuel))
     sansJour(carnet, ours, groupes, reglages)
-  else
-    for (const groupe of groupes)
-      carnet.series.push(
-        ...seriesDuGroupe(carnet, groupe, reglages, dureeEcrite(ours), codes, texteDe(carnet.propre, ours)),
-      )
+  else {
+    const commun = {
+      reglages,
+      codes,
+      dureeMin: dureeEcrite(ours),
+      texte: texteDe(carnet.propre, ours),
+      commune: communeDe(phrase),
+    }
+    for (const groupe of groupes) carnet.series.push(...seriesDuGroupe(carnet, groupe, commun))
+  }
   signalerEcartes(carnet, reste)
 }
 
@@ -112,14 +126,7 @@ function isSaying(ours: readonly Situe[]): boolean {
   return ours.some(({ element }) => kinds.includes(element.sens.sorte))
 }
 
-function seriesDuGroupe(
-  carnet: Carnet,
-  groupe: Groupe,
-  reglages: Reglages,
-  dureeMin: number | null,
-  codesDePhrase: readonly CodeDrapeau[],
-  texte: string,
-): LectureSerie[] {
+function seriesDuGroupe(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureSerie[] {
   if (groupe.ponctuel) {
     flag(carnet, 'date-ponctuelle', groupe.debut, groupe.fin)
     return []
@@ -128,7 +135,7 @@ function seriesDuGroupe(
   const { creneaux, codes } = lireCreneaux(groupe.horaires)
   for (const code of codes) flag(carnet, code, groupe.debut, groupe.fin)
   if (groupe.alternative) flag(carnet, 'alternative', groupe.debut, groupe.fin)
-  const untold = groupe.alternative || codesDePhrase.includes('vacances-seulement')
+  const untold = groupe.alternative || phrase.codes.includes('vacances-seulement')
   const weekParity = groupe.parite === 'toutes' ? null : groupe.parite
   return creneaux.map(({ startMin, endMin, moment }) => ({
     type: groupe.type,
@@ -137,18 +144,28 @@ function seriesDuGroupe(
     startMin,
     endMin:
       endMin ??
-      (startMin !== null && dureeMin !== null && creneaux.length === 1 ? startMin + dureeMin : null),
+      (startMin !== null && phrase.dureeMin !== null && creneaux.length === 1
+        ? startMin + phrase.dureeMin
+        : null),
     moment,
     weekParity,
     sansAncre: untold ? 'autre' : weekParity === null && groupe.rangs.length === 0 ? groupe.rythme : null,
     nthOfMonth: [...new Set(groupe.rangs)].sort((a, b) => a - b),
     lieuEcrit: groupe.lieu?.texte ?? null,
-    communeEcrite: groupe.lieu?.commune ?? null,
+    communeEcrite: groupe.lieu?.commune ?? phrase.commune,
     organisateur: groupe.organisateur,
     telephone: null,
-    texte,
-    ...reglages,
+    texte: phrase.texte,
+    ...phrase.reglages,
   }))
+}
+
+/** The commune of a sentence that gives exactly one postcode. */
+function communeDe(phrase: readonly Situe[]): string | null {
+  const noms = phrase.flatMap(({ element, contexte }) =>
+    element.sens.sorte === 'commune' && contexte !== 'contact' ? [element.sens.nom] : [],
+  )
+  return noms.length === 1 ? (noms[0] ?? null) : null
 }
 
 /** Length of a session when the sentence gives exactly one, from a quarter of an hour to four hours. */

@@ -95,7 +95,9 @@ function lireLieu(jetons: readonly Jeton[], texte: string, at: number): Trouve |
 
 /** "mairie de Savennes" names a commune; "mairie annexe" does not. */
 function mairieDe(lieu: string): string | null {
-  return /^mairie (?:de |d')(\p{L}[^,()]{1,60})$/iu.exec(lieu)?.[1] ?? null
+  const [, joint, nom] = /^[Mm][Aa][Ii][Rr][Ii][Ee] (de |d'|DE |D')?(\p{L}[^,()]{1,60})$/u.exec(lieu) ?? []
+  if (nom === undefined || /^(annexe|centre|bourg|ancienne|quartier)/i.test(nom)) return null
+  return joint !== undefined || /^\p{Lu}\p{Ll}/u.test(nom) ? nom : null
 }
 
 /** "salle polyvalente" may stand without preposition; "maison", "place" and the like may not. */

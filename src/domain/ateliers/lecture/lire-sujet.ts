@@ -45,7 +45,7 @@ export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
   if (STOPPED.test(norm)) return { sens: { sorte: 'arret' }, suivant: at + 1 }
   if (/^(prise|prises|prendre|prenez)$/.test(norm) && isAppointment(jetons, at + 1)) return told('contact', 2)
   if (/^(acces|service|consultation)$/.test(norm) && suite(jetons, at + 1, 'libre'))
-    return told('ouverture', 2)
+    return lireAccesLibre(jetons, at)
   if (norm === 'libre' && /^(acces|service)$/.test(jetonA(jetons, at + 1).norm))
     return lireAccesLibre(jetons, at)
   if (WORKSHOP.test(norm)) return told('atelier', 1, 'atelier')

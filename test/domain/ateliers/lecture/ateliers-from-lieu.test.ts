@@ -139,6 +139,17 @@ describe('the series of a place', () => {
       expect(only(`Ateliers le mardi matin ${same}`).lieuId).toBe('l1')
   })
 
+  it('gives each slot of a round its own commune, and none when the text names several for all', () => {
+    const round = ateliersFromLieu(
+      lieu(
+        'Permanences : lundi 9h-12h à Ajain, mardi 14h-17h à Saint-Vaury. Le jeudi matin : 3 rue Haute, 23000 Guéret.',
+      ),
+    ).ateliers.map(({ lieuId, commune }) => lieuId || commune)
+    expect(round).toEqual(['Ajain', 'l1', 'Guéret'])
+    const unclear = only('Permanence le lundi matin. Adresses : 23000 Guéret ; 23380 Ajain')
+    expect([unclear.lieuId, unclear.commune, unclear.reserves]).toEqual(['', '', ['autre_commune']])
+  })
+
   it('takes a bare schedule for a workshop only where the source is one of workshops', () => {
     const texte = 'Le lundi après-midi des semaines paires'
     const bare = ateliersFromLieu(lieu(texte))

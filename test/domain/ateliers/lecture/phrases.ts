@@ -188,4 +188,17 @@ export const PHRASES: readonly (readonly [sentence: string, series: readonly str
   ['Ateliers le jeudi entre midi et deux', ['TH ?']],
   ['Ateliers le jeudi midi', ['TH 12:00-?']],
   ['Atelier à 2h de route, le lundi à 14h', ['MO 14:00-?']],
+  [
+    'Permanences : lundi 9h-12h : mairie de Bosmie, 87110 Bosmie, accès libre. Mercredi 13h-17h : mairie de Solignac, accès libre.',
+    ['MO 09:00-12:00', 'WE 13:00-17:00'],
+  ],
+  [
+    'Cours informatique : mercredi : 9h30 - 12h30 vend: 16h - 18h30 samedi : 9h30 - 12h30',
+    ['WE 09:30-12:30', 'FR 16:00-18:30', 'SA 09:30-12:30'],
+  ],
+  ['Atelier numérique sur le site de la caisse. Horaires : du lundi au vendredi de 8h à 17h', []],
+  [
+    'Permanence du conseiller numérique Horaires : mercredi, 9h-12h et 13h-17h',
+    ['WE 09:00-12:00', 'WE 13:00-17:00'],
+  ],
 ]
