@@ -8,7 +8,7 @@ import { nombre, pluriel } from '../../src/text/format.ts'
 import { direRapport } from '../../src/text/rapport.ts'
 import { openDatasetDir } from '../open-dataset.ts'
 import { type CouvertureOptions, MauvaisArgument, readCouvertureOptions } from './arguments.ts'
-import { auditWithTurf, type TurfAudit } from './turf-engine.ts'
+import type { TurfAudit } from './turf-engine.ts'
 
 const ZONE_COLUMNS = [
   'code',
@@ -28,7 +28,9 @@ async function run(options: CouvertureOptions): Promise<string> {
   const { offre, portee } = options.question
   const rapport = await answer(dataset, prepared, offre, portee, options.par)
   if (options.format === 'csv') return toCsv(rapport)
-  const turf = options.moteur === 'turf' ? auditWithTurf(prepared, portee) : null
+  // turf is read only when asked for: loading it takes longer than answering for a département.
+  const turf =
+    options.moteur === 'turf' ? (await import('./turf-engine.ts')).auditWithTurf(prepared, portee) : null
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
   return [direRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }

@@ -31,27 +31,42 @@ export interface CellRow {
   readonly zone: string
 }
 
-/** Builds a grid from rows; `classeOf` gives the speed class of a zone code. */
-export function gridFromRows(rows: readonly CellRow[], classeOf: (row: CellRow) => ClasseVitesse): Grid {
+/** Cells as read from a file, one entry per cell in each list; `zone` holds codes. */
+export interface CellColumns {
+  readonly lonDeg: Float64Array
+  readonly latDeg: Float64Array
+  readonly population: Int32Array
+  readonly zone: ArrayLike<unknown>
+}
+
+/**
+ * Builds a grid from columns, which it keeps. `classeOf` gives the speed class of a zone code and is asked
+ * once per run of cells with the same code: a file lists its cells commune by commune.
+ */
+export function gridFromColumns(columns: CellColumns, classeOf: (zone: string) => ClasseVitesse): Grid {
+  const { lonDeg, latDeg, population } = columns
   const zones: string[] = []
-  const indexOf = new Map<string, number>()
-  const grid = {
-    lonDeg: Float64Array.from(rows, (r) => r.lon),
-    latDeg: Float64Array.from(rows, (r) => r.lat),
-    population: Int32Array.from(rows, (r) => r.population),
-    zone: new Uint32Array(rows.length),
-    classe: Uint8Array.from(rows, classeOf),
-    zones,
-  }
-  rows.forEach((row, i) => {
-    let index = indexOf.get(row.zone)
-    if (index === undefined) {
-      index = zones.push(row.zone) - 1
-      indexOf.set(row.zone, index)
+  const classes: ClasseVitesse[] = []
+  const indexOf = new Map<unknown, number>()
+  const zone = new Uint32Array(population.length)
+  const classe = new Uint8Array(population.length)
+  let last: unknown
+  let index = -1
+  for (let i = 0; i < zone.length; i++) {
+    const code = columns.zone[i]
+    if (index === -1 || code !== last) {
+      last = code
+      index = indexOf.get(code) ?? -1
+      if (index === -1) {
+        index = zones.push(String(code)) - 1
+        indexOf.set(code, index)
+        classes.push(classeOf(String(code)))
+      }
     }
-    grid.zone[i] = index
-  })
-  return grid
+    zone[i] = index
+    classe[i] = classes[index] ?? 1
+  }
+  return { lonDeg, latDeg, population, zone, classe, zones }
 }
 
 /** The cells that pass, as a new grid; zones that lose all their cells are left out. */
