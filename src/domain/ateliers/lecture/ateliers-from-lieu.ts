@@ -132,7 +132,7 @@ function versAtelier(
     confiance: 'deduit',
     texteSource: serie.texte,
     champsExemple: [],
-    reserves: reservesDe(serie, anchored, ailleurs),
+    reserves: reservesDe(serie, anchored, date !== null, ailleurs),
   }
   return { atelier, deduite: serie.valideDu !== null && serie.valideDu.year === null }
 }
@@ -170,8 +170,14 @@ function inscriptionDe({ inscription, telephone }: LectureSerie): Inscription[] 
   return [inscription]
 }
 
-function reservesDe(serie: LectureSerie, anchored: boolean, ailleurs: string | null): Reserve[] {
+function reservesDe(
+  serie: LectureSerie,
+  anchored: boolean,
+  dated: boolean,
+  ailleurs: string | null,
+): Reserve[] {
   const reserves: Reserve[] = []
+  if (anchored && !dated) reserves.push('dates_a_verifier')
   if (!anchored) reserves.push(isInterval(serie) ? 'phase_inconnue' : 'dates_a_verifier')
   if (ailleurs !== null) reserves.push('autre_commune')
   return reserves
