@@ -128,7 +128,7 @@ function readAtelier(reader: CellReader): Atelier {
 function checkTogether(reader: CellReader, atelier: Atelier): Atelier {
   const { debut, rrule, rdate, reserves, valideDu, valideAu, places, placesPrises } = atelier
   const isUndated = debut === null && (rrule !== '' || rdate.length === 0)
-  if (isUndated && reserves.length === 0)
+  if (isUndated && reserves.length === 0 && reader.text('debut') === '') {
     reader.refuse('debut', '', 'série sans début : attendu AAAA-MM-JJTHH:MM')
   }
   if (!namesOneSession(atelier)) {
@@ -148,7 +148,7 @@ function checkTogether(reader: CellReader, atelier: Atelier): Atelier {
   if (atelier.statut === 'reportee' && (debut === null || !namesOneSession(atelier))) {
     reader.warn('statut', 'reportee', 'sans nouvelle date : la séance est comptée comme annulée')
   }
-  if (atelier.moment === null || debut?.minute == null) return atelier
+  if (atelier.moment === null || debut === null || debut.minute === null) return atelier
   reader.warn('moment', atelier.moment, 'l’heure est connue : moment laissé de côté')
   return { ...atelier, moment: null }
 }
