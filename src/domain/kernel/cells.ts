@@ -19,6 +19,8 @@ export interface CellIndex {
   readonly points: CellPoints
   /** Cell numbers of the caller, leaf after leaf. */
   readonly order: Int32Array
+  /** Whether `order` is 0, 1, 2… */
+  readonly isInOrder: boolean
   readonly nodeCount: number
   /** Per node: centre and half sides of its box in degrees; the box holds every cell of the node. */
   readonly centreLon: Float32Array
@@ -37,7 +39,7 @@ const LEAF_CELLS = 32
 const ROUND_UP = 1 + 2 ** -22
 
 /** Prepares cells for the kernels. The index keeps and reads the caller's columns: do not change them. */
-export function prepareCells(points: CellPoints): CellIndex {
+export function prepareCells(points: CellPoints, leafCells = LEAF_CELLS): CellIndex {
   const { lonDeg, latDeg } = points
   const count = lonDeg.length
   if (latDeg.length !== count) {
@@ -46,62 +48,111 @@ export function prepareCells(points: CellPoints): CellIndex {
   const order = new Int32Array(count)
   for (let i = 0; i < count; i++) order[i] = i
   const aside = new Int32Array(count)
-  const boxes: number[] = []
-  const runs: number[] = []
-
-  const addNode = (start: number, end: number): void => {
-    let minLon = Infinity
-    let maxLon = -Infinity
-    let minLat = Infinity
-    let maxLat = -Infinity
-    for (let i = start; i < end; i++) {
-      const cell = order[i]!
-      const lon = lonDeg[cell]!
-      const lat = latDeg[cell]!
-      if (lon < minLon) minLon = lon
-      if (lon > maxLon) maxLon = lon
-      if (lat < minLat) minLat = lat
-      if (lat > maxLat) maxLat = lat
-    }
-    const centreLon = Math.fround((minLon + maxLon) / 2)
-    const centreLat = Math.fround((minLat + maxLat) / 2)
-    const halfLon = Math.max(maxLon - centreLon, centreLon - minLon)
-    const halfLat = Math.max(maxLat - centreLat, centreLat - minLat)
-    const node = runs.length / 3
-    boxes.push(centreLon, centreLat, halfLon * ROUND_UP, halfLat * ROUND_UP)
-    runs.push(start, end, 0)
-    if (end - start <= LEAF_CELLS) return
-
-    const byLon = halfLon * Math.cos((centreLat * Math.PI) / 180) > halfLat
-    const column = byLon ? lonDeg : latDeg
-    const middle = byLon ? (minLon + maxLon) / 2 : (minLat + maxLat) / 2
-    let left = start
-    let kept = 0
-    for (let i = start; i < end; i++) {
-      const cell = order[i]!
-      if (column[cell]! <= middle) order[left++] = cell
-      else aside[kept++] = cell
-    }
-    for (let i = 0; i < kept; i++) order[left + i] = aside[i]!
-    if (left === start || left === end) return
-    addNode(start, left)
-    runs[3 * node + 2] = runs.length / 3
-    addNode(left, end)
+  const box = new Float64Array(4)
+  let nodes = emptyNodes(Math.max(16, Math.ceil((4 * count) / leafCells)))
+  let nodeCount = 0
+  // Runs still to store: start, end, and the node whose right child it is (-1: a left child or the root).
+  const pending = count > 0 ? [0, count, -1] : []
+  while (pending.length > 0) {
+    const parent = pending.pop()!
+    const end = pending.pop()!
+    const start = pending.pop()!
+    const node = nodeCount++
+    if (node === nodes.start.length) nodes = copyNodes(nodes, emptyNodes(2 * node), node)
+    if (parent >= 0) nodes.right[parent] = node
+    boundRun(points, order, start, end, box)
+    storeNode(nodes, node, start, end, box)
+    if (end - start <= leafCells) continue
+    const middle = splitRun(points, order, aside, start, end, box)
+    if (middle > start && middle < end) pending.push(middle, end, node, start, middle, -1)
   }
-  if (count > 0) addNode(0, count)
+  const isInOrder = order.every((cell, i) => cell === i)
+  return { points, order, isInOrder, nodeCount, ...copyNodes(nodes, emptyNodes(nodeCount), nodeCount) }
+}
 
-  const pick = (values: number[], width: number, at: number) =>
-    Array.from({ length: values.length / width }, (_, i) => values[i * width + at]!)
+/** Tight box of a run: least and greatest longitude, least and greatest latitude. */
+function boundRun(
+  points: CellPoints,
+  order: Int32Array,
+  start: number,
+  end: number,
+  box: Float64Array,
+): void {
+  const { lonDeg, latDeg } = points
+  let minLon = Infinity
+  let maxLon = -Infinity
+  let minLat = Infinity
+  let maxLat = -Infinity
+  for (let i = start; i < end; i++) {
+    const cell = order[i]!
+    const lon = lonDeg[cell]!
+    const lat = latDeg[cell]!
+    if (lon < minLon) minLon = lon
+    if (lon > maxLon) maxLon = lon
+    if (lat < minLat) minLat = lat
+    if (lat > maxLat) maxLat = lat
+  }
+  box[0] = minLon
+  box[1] = maxLon
+  box[2] = minLat
+  box[3] = maxLat
+}
+
+/** Puts the cells up to the middle of the longer side first, keeping the order on both sides. */
+function splitRun(
+  points: CellPoints,
+  order: Int32Array,
+  aside: Int32Array,
+  start: number,
+  end: number,
+  box: Float64Array,
+): number {
+  const byLon = (box[1]! - box[0]!) * Math.cos((box[2]! * Math.PI) / 180) > box[3]! - box[2]!
+  const column = byLon ? points.lonDeg : points.latDeg
+  const middle = byLon ? (box[0]! + box[1]!) / 2 : (box[2]! + box[3]!) / 2
+  let left = start
+  let kept = 0
+  for (let i = start; i < end; i++) {
+    const cell = order[i]!
+    if (column[cell]! <= middle) order[left++] = cell
+    else aside[kept++] = cell
+  }
+  order.set(aside.subarray(0, kept), left)
+  return left
+}
+
+type Nodes = Pick<CellIndex, 'centreLon' | 'centreLat' | 'halfLon' | 'halfLat' | 'start' | 'end' | 'right'>
+
+function emptyNodes(size: number): Nodes {
   return {
-    points,
-    order,
-    nodeCount: runs.length / 3,
-    centreLon: Float32Array.from(pick(boxes, 4, 0)),
-    centreLat: Float32Array.from(pick(boxes, 4, 1)),
-    halfLon: Float32Array.from(pick(boxes, 4, 2)),
-    halfLat: Float32Array.from(pick(boxes, 4, 3)),
-    start: Int32Array.from(pick(runs, 3, 0)),
-    end: Int32Array.from(pick(runs, 3, 1)),
-    right: Int32Array.from(pick(runs, 3, 2)),
+    centreLon: new Float32Array(size),
+    centreLat: new Float32Array(size),
+    halfLon: new Float32Array(size),
+    halfLat: new Float32Array(size),
+    start: new Int32Array(size),
+    end: new Int32Array(size),
+    right: new Int32Array(size),
   }
+}
+
+function copyNodes(from: Nodes, to: Nodes, count: number): Nodes {
+  to.centreLon.set(from.centreLon.subarray(0, count))
+  to.centreLat.set(from.centreLat.subarray(0, count))
+  to.halfLon.set(from.halfLon.subarray(0, count))
+  to.halfLat.set(from.halfLat.subarray(0, count))
+  to.start.set(from.start.subarray(0, count))
+  to.end.set(from.end.subarray(0, count))
+  to.right.set(from.right.subarray(0, count))
+  return to
+}
+
+function storeNode(nodes: Nodes, node: number, start: number, end: number, box: Float64Array): void {
+  const lon = Math.fround((box[0]! + box[1]!) / 2)
+  const lat = Math.fround((box[2]! + box[3]!) / 2)
+  nodes.centreLon[node] = lon
+  nodes.centreLat[node] = lat
+  nodes.halfLon[node] = Math.max(box[1]! - lon, lon - box[0]!) * ROUND_UP
+  nodes.halfLat[node] = Math.max(box[3]! - lat, lat - box[2]!) * ROUND_UP
+  nodes.start[node] = start
+  nodes.end[node] = end
 }

@@ -23,58 +23,82 @@ export interface SitePoints {
   readonly latDeg: Float64Array
 }
 
+/** Sites still to compare, used as a stack: each node appends its own run. Coordinates ride along for speed. */
+export interface SiteStack {
+  id: Int32Array
+  lon: Float64Array
+  lat: Float64Array
+}
+
+export function createSiteStack(size: number): SiteStack {
+  return {
+    id: new Int32Array(size),
+    lon: new Float64Array(size),
+    lat: new Float64Array(size),
+  }
+}
+
+/** Makes room for `size` entries, keeping those that are there. */
+export function ensureRoom(stack: SiteStack, size: number): void {
+  if (size <= stack.id.length) return
+  const { id, lon, lat } = stack
+  Object.assign(stack, createSiteStack(2 * size))
+  stack.id.set(id)
+  stack.lon.set(lon)
+  stack.lat.set(lat)
+}
+
+/** A box as centre and half sides in degrees: lon, lat, halfLon, halfLat. In an array, so as not to be boxed. */
+export type Box = Float64Array
+
 /**
- * Copies to `list[to…]` those of `list[from…to[` that may be nearest to a point of the box, in the same order.
- * `list` must have room for `to − from` more. Returns the new end.
+ * Appends at `to` those of the run `from…to` that may be nearest to a point of the box, in the same order;
+ * returns the new end. There must be room for `to − from` more (`ensureRoom`), and at least one site.
  */
-export function keepNearest(
-  sites: SitePoints,
-  list: Int32Array,
-  from: number,
-  to: number,
-  centreLon: number,
-  centreLat: number,
-  halfLon: number,
-  halfLat: number,
-): number {
-  const { lonDeg, latDeg } = sites
+export function keepNearest(box: Box, stack: SiteStack, from: number, to: number): number {
+  const { id, lon, lat } = stack
+  const centreLon = box[0]!
+  const centreLat = box[1]!
+  const halfLon = box[2]!
+  const halfLat = box[3]!
   const kx2 = squaredDistanceM2(1, centreLat, 0, centreLat)
   const ky2 = squaredDistanceM2(0, centreLat + 0.5, 0, centreLat - 0.5)
-  let nearest = -1
+  let nearest = from
   let least = Infinity
   for (let at = from; at < to; at++) {
-    const site = list[at]!
-    const dx = lonDeg[site]! - centreLon
-    const dy = latDeg[site]! - centreLat
+    const dx = lon[at]! - centreLon
+    const dy = lat[at]! - centreLat
     const d2 = dx * dx * kx2 + dy * dy * ky2
     if (d2 < least) {
       least = d2
-      nearest = site
+      nearest = at
     }
   }
-  if (nearest < 0) return to
-  const lonK = lonDeg[nearest]!
-  const latK = latDeg[nearest]!
-  const slack = frozenError(lonK - centreLon, latK - centreLat, halfLon, halfLat) + least * (1 + ROUNDING)
+  const lonK = lon[nearest]!
+  const latK = lat[nearest]!
+  const xK = Math.abs(lonK - centreLon) + halfLon
+  const yK = Math.abs(latK - centreLat) + halfLat
+  const bound = least * (1 + ROUNDING) + 0.5 * yK * (SLOPE_X * xK * xK + SLOPE_Y * yK * yK)
   const reachX = 2 * kx2 * halfLon
   const reachY = 2 * ky2 * halfLat
   let end = to
   for (let at = from; at < to; at++) {
-    const site = list[at]!
-    const lon = lonDeg[site]!
-    const lat = latDeg[site]!
-    const dx = lon - centreLon
-    const dy = lat - centreLat
-    const d2 = dx * dx * kx2 + dy * dy * ky2
-    const bend = reachX * Math.abs(lon - lonK) + reachY * Math.abs(lat - latK)
-    if (d2 * (1 - ROUNDING) - bend <= slack + frozenError(dx, dy, halfLon, halfLat)) list[end++] = site
+    const lonJ = lon[at]!
+    const latJ = lat[at]!
+    const dx = Math.abs(lonJ - centreLon)
+    const dy = Math.abs(latJ - centreLat)
+    const x = dx + halfLon
+    const y = dy + halfLat
+    const low =
+      (dx * dx * kx2 + dy * dy * ky2) * (1 - ROUNDING) -
+      reachX * Math.abs(lonJ - lonK) -
+      reachY * Math.abs(latJ - latK) -
+      0.5 * y * (SLOPE_X * x * x + SLOPE_Y * y * y)
+    id[end] = id[at]!
+    lon[end] = lonJ
+    lat[end] = latJ
+    // Adds 1 if low ≤ bound, without a branch: this one would be guessed wrong half of the time.
+    end -= (((low - bound) * 1e-6 - 1) | 0) >> 31
   }
   return end
-}
-
-/** Bound of the error of d² over the box when the metric is frozen at its centre, m². */
-function frozenError(dx: number, dy: number, halfLon: number, halfLat: number): number {
-  const x = Math.abs(dx) + halfLon
-  const y = Math.abs(dy) + halfLat
-  return (y / 2) * (SLOPE_X * x * x + SLOPE_Y * y * y)
 }
