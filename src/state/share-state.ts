@@ -20,7 +20,8 @@ export interface ShareState {
   readonly minutes: number
   /** A plain straight distance instead of minutes; null when minutes count. */
   readonly distanceM: number | null
-  readonly par: Par
+  /** null: what suits the territory. */
+  readonly par: Par | null
   readonly couches: readonly Couche[]
   readonly lieu: string | null
   readonly commune: string | null
@@ -33,7 +34,7 @@ export const DEFAULT_STATE: ShareState = {
   mode: 'voiture',
   minutes: 20,
   distanceM: null,
-  par: 'commune',
+  par: null,
   couches: ['lieux', 'communes', 'qpv', 'portee'],
   lieu: null,
   commune: null,

@@ -1,3 +1,4 @@
+import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
@@ -25,6 +26,10 @@ export interface UiState {
   /** Version of the figure now shown: the map paints the cells of that one and no other. */
   readonly versionCouverture: string | null
   readonly fondIgn: boolean
+  /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
+  readonly anneau: Feature<Polygon> | null
+  /** Where the map is asked to go; each request is a new object. */
+  readonly cible: { readonly bounds: Bbox } | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -39,6 +44,8 @@ export const createUiStore = () =>
     lieuxFiltres: null,
     versionCouverture: null,
     fondIgn: false,
+    anneau: null,
+    cible: null,
     set,
   }))
 

@@ -21,7 +21,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   mode: oneOf('mode', MODES),
   minutes: integer('minutes', 1, MINUTES_MAX),
   distanceM: optional(integer('seuil_m', 100, DISTANCE_MAX_M)),
-  par: oneOf('par', PAR),
+  par: optional(oneOf('par', PAR)),
   couches: someOf('couches', COUCHES),
   lieu: optional(identifier('lieu')),
   commune: optional(commune),

@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Dataset } from '../dataset/dataset.ts'
 import { communesOf, nomOf } from '../dataset/scope.ts'
+import { classeVitesse } from '../domain/modes.ts'
 import type { Territoire } from '../domain/territoire.ts'
 import type { TerritoireInfo } from './protocol.ts'
 
@@ -26,6 +27,7 @@ export async function describeTerritoire(data: Dataset, territoire: Territoire):
       lon: c.lon,
       lat: c.lat,
       epci: c.epci,
+      classe: classeVitesse(c.densite),
     })),
     bbox: await boxOf(data, territoire, departements, new Set(communes.map((c) => c.code))),
   }

@@ -11,6 +11,7 @@ import { paintTile } from './paint-tile.ts'
 import type { Couverture, Params, RequestName, Result } from './protocol.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
+import { zonesSansChiffre } from './zones-sans-chiffre.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
@@ -67,15 +68,16 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       painted.delete(version)
       painted.set(version, { index, tailleM, etat: cellStates(grid, scope.fields, question.portee) })
       for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
-      const inhabited = new Set(grid.zones)
       const result: Couverture = {
         rapport,
+        par,
         courbe:
           question.portee.type === 'mode' ? computeCurve(grid, scope.fields, question.portee.mode) : null,
         version,
         nom,
-        sansCarreau: communes.filter((c) => !inhabited.has(c.code)).map(({ code, nom }) => ({ code, nom })),
-        municipales: Object.fromEntries(communes.map((c) => [c.code, c.populationMunicipale])),
+        sansChiffre: zonesSansChiffre(await data.index(), scope.scope, par),
+        municipales:
+          par === 'commune' ? Object.fromEntries(communes.map((c) => [c.code, c.populationMunicipale])) : {},
       }
       return result
     },

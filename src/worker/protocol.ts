@@ -3,7 +3,7 @@ import type { Curve } from '../domain/coverage/curve.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Rapport } from '../domain/coverage/report.ts'
 import type { Lieu } from '../domain/lieu.ts'
-
+import type { ClasseVitesse } from '../domain/modes.ts'
 import type { Territoire, TypeTerritoire } from '../domain/territoire.ts'
 import type { CouleursCarreaux } from './paint-tile.ts'
 
@@ -25,6 +25,7 @@ export interface CommunePoint {
   readonly lon: number
   readonly lat: number
   readonly epci: string | null
+  readonly classe: ClasseVitesse
 }
 
 export interface TerritoireInfo {
@@ -42,16 +43,24 @@ export interface LieuxDuTerritoire {
   readonly voisins: readonly Lieu[]
 }
 
+/** A zone of the table whose residents are not known. */
+export interface ZoneSansChiffre {
+  readonly code: string
+  readonly nom: string
+}
+
 /** The answer to a question, with the version its cells are painted under. */
 export interface Couverture {
   readonly rapport: Rapport
+  /** What the zones of the report are. */
+  readonly par: Par
   /** Residents by minutes; null for a plain distance. */
   readonly courbe: Curve | null
   readonly version: string
   readonly nom: string
-  /** Communes of the territory that no inhabited cell belongs to. */
-  readonly sansCarreau: readonly { readonly code: string; readonly nom: string }[]
-  /** Municipal population, shown beside a commune's share (decisions.md 11). */
+  /** Zones without any figure: communes without inhabited cell, QPV without perimeter or cells. */
+  readonly sansChiffre: readonly ZoneSansChiffre[]
+  /** Municipal population, shown beside a commune's share (decisions.md 11); empty but by commune. */
   readonly municipales: Readonly<Record<string, number | null>>
 }
 
