@@ -1,12 +1,13 @@
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
-import type { LieuxFile } from '../src/dataset/lieux-file.ts'
+import { expandLieu, type LieuxFile } from '../src/dataset/lieux-file.ts'
 import {
   type BilanSource,
   type DepartementRef,
   type Manifest,
   SCHEMA_VERSION,
 } from '../src/dataset/manifest.ts'
+import { encodeNoms } from '../src/dataset/noms-file.ts'
 import { type Commune, encodeTerritoires, type TerritoireIndex } from '../src/dataset/territoires-file.ts'
 import type { CellRow } from '../src/domain/grid.ts'
 import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
@@ -38,7 +39,9 @@ const isOutreMer = (code: string) => code.startsWith('97') || code.startsWith('9
 export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const communes = new Map(p.index.communes.map((c) => [c.code, c]))
   const departements = p.raw.departements.flatMap((code) => publishDepartement(publisher, p, code, communes))
+  const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
   const files = {
+    noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
     territoires: publisher.put(
       'territoires.json',
       JSON.stringify(encodeTerritoires(p.index)),

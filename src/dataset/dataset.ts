@@ -5,6 +5,7 @@ import { decodeCells, decodeQpvCells, type QpvGrid } from './cells-file.ts'
 import { DataError } from './data-error.ts'
 import { type CompactLieu, expandLieu, type LieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
+import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
 import { type ReadBytes, readChecked, readJson } from './read-file.ts'
 import {
   type Commune,
@@ -25,6 +26,8 @@ export interface Dataset {
   readonly index: () => Promise<TerritoireIndex>
   readonly commune: (code: string) => Promise<Commune | undefined>
   readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
+  /** Name, commune and ids of every place of the data set. */
+  readonly noms: () => Promise<readonly NomLieu[]>
   /** null where no cell exists. */
   readonly grid: (departement: string) => Promise<Grid | null>
   readonly qpvGrid: () => Promise<QpvGrid>
@@ -67,6 +70,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         if (ref === undefined) return { lieux: [], voisins: [] }
         const file = (await readJson(read, ref)) as LieuxFile
         return { lieux: file.lieux.map(expandOnce), voisins: file.voisins.map(expandOnce) }
+      }),
+    noms: () =>
+      once('noms', async () => {
+        const ref = manifest.noms
+        return ref === undefined ? [] : decodeNoms((await readJson(read, ref)) as NomsFile)
       }),
     grid: (code) =>
       once(`grid-${code}`, async () => {

@@ -64,6 +64,8 @@ const manifest = z.object({
     communes: z.nullable(z.array(z.string())),
   }),
   territoires: fichier,
+  /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
+  noms: z.optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

@@ -1,4 +1,5 @@
 import type { Par } from '../domain/coverage/question.ts'
+import { FILTRES_VIDES, type Filtres } from '../domain/filtres/filtres.ts'
 import type { Mode } from '../domain/modes.ts'
 import type { Offre } from '../domain/offre.ts'
 import type { Territoire } from '../domain/territoire.ts'
@@ -25,6 +26,9 @@ export interface ShareState {
   readonly couches: readonly Couche[]
   readonly lieu: string | null
   readonly commune: string | null
+  /** Start point of travel times, as a commune code: the only kind of start point a link may hold. */
+  readonly depart: string | null
+  readonly filtres: Filtres
 }
 
 export const DEFAULT_STATE: ShareState = {
@@ -38,4 +42,6 @@ export const DEFAULT_STATE: ShareState = {
   couches: ['lieux', 'communes', 'qpv', 'portee'],
   lieu: null,
   commune: null,
+  depart: null,
+  filtres: FILTRES_VIDES,
 }

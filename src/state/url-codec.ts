@@ -1,5 +1,7 @@
 import { isCodeInsee } from '../domain/codes.ts'
 import { PAR } from '../domain/coverage/question.ts'
+import type { Filtres } from '../domain/filtres/filtres.ts'
+import { formatFiltres, parseFiltres } from '../domain/filtres/link-filtres.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../domain/modes.ts'
 import { OFFRES } from '../domain/offre.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/territoire.ts'
@@ -7,11 +9,12 @@ import { type Codec, identifier, integer, oneOf, optional, someOf } from './code
 import { COUCHES, DEFAULT_STATE, ONGLETS, type ShareState } from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }
-const commune: Codec<string> = {
-  key: 'commune',
+const codeCommune = (key: string): Codec<string> => ({
+  key,
   format: (code) => code,
   parse: (text) => (isCodeInsee(text) ? text : null),
-}
+})
+const filtres: Codec<Filtres> = { key: 'filtres', format: formatFiltres, parse: parseFiltres }
 
 /** Exhaustive by type: a field of ShareState cannot exist without its form in a link. Keys never change. */
 const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
@@ -24,7 +27,9 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   par: optional(oneOf('par', PAR)),
   couches: someOf('couches', COUCHES),
   lieu: optional(identifier('lieu')),
-  commune: optional(commune),
+  commune: optional(codeCommune('commune')),
+  depart: optional(codeCommune('depart')),
+  filtres,
 }
 
 export interface ParsedLink {
