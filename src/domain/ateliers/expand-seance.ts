@@ -53,7 +53,7 @@ export function buildSeance(parts: SeanceParts): Seance {
     uid: `${serie.id}-${compactStart(occurrence)}@a-portee`,
     dateInitiale: start.date === occurrence.date ? null : occurrence.date,
     surchargee: surcharge !== null,
-    dateMaj: surcharge?.dateMaj ?? serie.dateMaj,
+    dateMaj: latest(serie.dateMaj, surcharge?.dateMaj ?? null),
     vacancesInconnues: parts.vacancesInconnues,
     reserves: serie.reserves,
   }
@@ -82,6 +82,10 @@ function placesRestantes(statut: Statut, places: number | null, prises: number |
   if (statut === 'annulee') return null
   if (statut === 'complete') return 0
   return places === null || prises === null ? null : places - prises
+}
+
+function latest(a: CivilDate | null, b: CivilDate | null): CivilDate | null {
+  return a === null || b === null ? (a ?? b) : Math.max(a, b)
 }
 
 /** `20260105T1400`, or `20260105` when no hour is known. */

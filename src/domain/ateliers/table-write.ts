@@ -53,7 +53,8 @@ export function writeAtelier(atelier: Atelier): Record<ColonneAtelier, string> {
   }
 }
 
-function formatLocalTime({ date, minute }: LocalDateTime): string {
+/** `2026-01-05T14:00`, or the day alone. */
+export function formatLocalTime({ date, minute }: LocalDateTime): string {
   if (minute === null) return formatIsoDate(date)
   const hour = String(Math.floor(minute / 60)).padStart(2, '0')
   return `${formatIsoDate(date)}T${hour}:${String(minute % 60).padStart(2, '0')}`
