@@ -2,6 +2,7 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
 import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
@@ -15,18 +16,32 @@ const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]
 
 const shown = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) })
 
+/** Where a name may stand around its point, in order of preference; offsets in ems. */
+const NAME_PLACES: VariableAnchorOffsetCollectionSpecification = [
+  ...([
+    'center',
+    [0, 0],
+    'bottom',
+    [0, -0.9],
+    'top',
+    [0, 0.9],
+    'left',
+    [0.9, 0],
+    'right',
+    [-0.9, 0],
+  ] as const),
+  ...(['bottom', [0, -2], 'top', [0, 2], 'left', [2, 0], 'right', [-2, 0]] as const),
+] as VariableAnchorOffsetCollectionSpecification
+
 /** Land, communes, cells: everything under the lines that mark something out. */
 export function groundLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
-  const solid = !inputs.fondIgn
   return [
     { id: LAYERS.fond, type: 'background', paint: { 'background-color': palette.fond } },
-    ...ignLayers(inputs),
     {
       id: LAYERS.contoursFond,
       type: 'fill',
       source: SOURCES.contours,
-      layout: shown(solid),
       paint: { 'fill-color': palette.voisin, 'fill-antialias': false },
     },
     {
@@ -34,7 +49,6 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       type: 'fill',
       source: SOURCES.communes,
       filter: OUTSIDE,
-      layout: shown(solid),
       paint: { 'fill-color': palette.communeVoisine, 'fill-antialias': false },
     },
     {
@@ -50,7 +64,7 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       type: 'line',
       source: SOURCES.communes,
       filter: IN_TERRITORY,
-      layout: { 'line-join': 'round', ...shown(solid) },
+      layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.bordTerritoire, 'line-width': growing(6, 2.2, 11, 4.4) },
     },
     {
@@ -58,9 +72,10 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       type: 'fill',
       source: SOURCES.communes,
       filter: IN_TERRITORY,
-      layout: shown(solid),
       paint: { 'fill-color': palette.territoire, 'fill-antialias': false },
     },
+    // Above the drawn ground, which stays in place where tiles are missing or late.
+    ...ignLayers(inputs),
     patternLayer(
       LAYERS.rural,
       ['all', IN_TERRITORY, ['==', ['get', 'rural'], true]],
@@ -83,7 +98,7 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       source: SOURCES.carreaux,
       layout: shown(inputs.carreaux.mode !== 'aucun'),
       // No fade: a picture half old, half new would show a figure that is neither.
-      paint: { 'raster-fade-duration': 0, 'raster-opacity': solid ? 1 : 0.85 },
+      paint: { 'raster-fade-duration': 0, 'raster-opacity': inputs.fondIgn ? 0.85 : 1 },
     },
   ]
 }
@@ -162,9 +177,9 @@ function nameLayer(inputs: MapInputs): LayerSpecification {
       'text-size': ['interpolate', ['linear'], population, 500, 12.5, 5000, 14, 100000, 18],
       'text-max-width': 8,
       'text-line-height': 1.1,
-      'text-padding': 7,
-      'text-variable-anchor': ['center', 'top', 'bottom', 'left', 'right'],
-      'text-radial-offset': 0.9,
+      'text-padding': 5,
+      // On its place, else beside a symbol, else beside a bubble.
+      'text-variable-anchor-offset': NAME_PLACES,
       'symbol-sort-key': ['-', 0, population],
     },
     paint: {

@@ -1,7 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import {
-  type CSSProperties,
   type KeyboardEvent,
   type RefObject,
   useEffect,
@@ -16,7 +15,6 @@ import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
 import type { MapInputs } from './inputs.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
 import { MapControls } from './map-controls.tsx'
-import { PALETTES, type Theme } from './palette.ts'
 
 export interface MapViewProps extends MapEvents {
   readonly inputs: MapInputs
@@ -92,7 +90,7 @@ export function MapView(props: MapViewProps) {
   }
 
   return (
-    <div className="carte" data-theme={inputs.theme} style={colorsOf(inputs.theme)}>
+    <div className="carte">
       <div
         className="carte-vue"
         role="application"
@@ -149,20 +147,6 @@ function openOrNull(
     })
   } catch {
     return fail()
-  }
-}
-
-/** The frame and the buttons take their colours from the map's palette: one source for both. */
-function colorsOf(theme: Theme): CSSProperties & Record<`--carte-${string}`, string> {
-  const palette = PALETTES[theme]
-  return {
-    '--carte-fond': palette.fond,
-    '--carte-surface': palette.territoire,
-    '--carte-encre': palette.nom,
-    '--carte-encre-douce': palette.nomVoisin,
-    '--carte-trait': palette.limiteDepartement,
-    '--carte-fort': palette.selection,
-    '--carte-lisere': palette.lisere,
   }
 }
 

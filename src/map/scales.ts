@@ -99,8 +99,8 @@ export interface Legende {
 
 export const LEGENDES = {
   lieux: { titre: 'lieux', classes: [...TYPES_LIEU, GRAPPE] },
-  offre: { titre: 'lieux', classes: REMPLISSAGES.offre },
-  ouvert: { titre: 'lieux', classes: REMPLISSAGES.ouvert },
+  offre: { titre: 'offreTitre', classes: REMPLISSAGES.offre },
+  ouvert: { titre: 'ouvertTitre', classes: REMPLISSAGES.ouvert },
   population: { titre: 'population', classes: [CARREAU_HABITE], note: 'proportion' },
   portee: {
     titre: 'portee',

@@ -52,7 +52,7 @@ describe('the diff of two maps', () => {
   it('puts the street map in at its place, after its source, and takes it out again', () => {
     const on = from({ fondIgn: true })
     expect(on.find((op) => op.op === 'addSource')).toMatchObject({ id: SOURCES.ign })
-    expect(on.find((op) => op.op === 'addLayer')).toMatchObject({ before: LAYERS.contoursFond })
+    expect(on.find((op) => op.op === 'addLayer')).toMatchObject({ before: LAYERS.rural })
     const off = diffStyles(buildStyle({ ...inputs, fondIgn: true }), buildStyle(inputs))
     const names = off.map((op) => op.op)
     expect(names.indexOf('removeLayer')).toBeLessThan(names.indexOf('removeSource'))
