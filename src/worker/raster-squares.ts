@@ -15,6 +15,7 @@ const STRIPE_STEP_PX = 4
 /** Below this side, in CSS pixels, stripes would be noise: unknown is plain. */
 const STRIPED_FROM_PX = 5
 const TILE_PX = 512
+const OPAQUE = 0xff000000
 
 /**
  * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and
@@ -30,7 +31,7 @@ export function rasterSquares(
   couleurs: CouleursCarreaux,
 ): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(sizePx * sizePx * 4)
-  const surface = { pixels, sizePx }
+  const surface = { words: new Uint32Array(pixels.buffer), sizePx }
   const scale = sizePx / TILE_PX
   const people = plain(couleurs.population)
   const reached = plain(couleurs.atteinte)
@@ -58,12 +59,14 @@ export function rasterSquares(
 
 /** A colour, and its opacity by `(x + y) % opacity.length`: more than one value makes diagonal stripes. */
 interface Ink {
-  readonly rgb: readonly [red: number, green: number, blue: number]
+  /** 0x00BBGGRR. */
+  readonly rgb: number
   readonly opacity: readonly number[]
 }
 
 interface Surface {
-  readonly pixels: Uint8ClampedArray
+  /** Pixels as 0xAABBGGRR: their bytes read R, G, B, A on every machine a browser runs on. */
+  readonly words: Uint32Array
   readonly sizePx: number
 }
 
@@ -74,7 +77,7 @@ function cut(y: number, top: number, bottom: number): number {
 }
 
 function fillBox(surface: Surface, left: number, top: number, right: number, bottom: number, ink: Ink): void {
-  const { pixels, sizePx } = surface
+  const { words, sizePx } = surface
   const { rgb, opacity } = ink
   if (bottom <= top) return
   const firstX = Math.max(0, Math.floor(left))
@@ -83,23 +86,25 @@ function fillBox(surface: Surface, left: number, top: number, right: number, bot
   const lastY = Math.min(sizePx, Math.ceil(bottom))
   for (let y = firstY; y < lastY; y++) {
     const rowPart = Math.min(y + 1, bottom) - Math.max(y, top)
+    const row = y * sizePx
+    const solidFrom = Math.max(Math.ceil(left), 0)
+    const solidTo = Math.min(Math.floor(right), sizePx)
+    const isSolid = opacity.length === 1 && rowPart === 1 && solidFrom < solidTo
+    if (isSolid) words.fill(rgb | OPAQUE, row + solidFrom, row + solidTo)
     for (let x = firstX; x < lastX; x++) {
+      if (isSolid && x === solidFrom) x = solidTo
+      if (x >= lastX) break
       const part = rowPart * (Math.min(x + 1, right) - Math.max(x, left))
-      const alpha = 255 * part * opacity[(x + y) % opacity.length]!
-      const at = 4 * (y * sizePx + x)
+      const alpha = Math.round(255 * part * opacity[(x + y) % opacity.length]!)
       // Where two squares share a pixel of their edges, the one that covers more of it wins.
-      if (alpha <= pixels[at + 3]!) continue
-      pixels[at] = rgb[0]
-      pixels[at + 1] = rgb[1]
-      pixels[at + 2] = rgb[2]
-      pixels[at + 3] = alpha
+      if (alpha > words[row + x]! >>> 24) words[row + x] = rgb | (alpha << 24)
     }
   }
 }
 
 function plain(color: string): Ink {
   const value = Number.parseInt(color.slice(1), 16)
-  return { rgb: [value >> 16, (value >> 8) & 255, value & 255], opacity: [1] }
+  return { rgb: (value >> 16) | (value & 0xff00) | ((value & 0xff) << 16), opacity: [1] }
 }
 
 /** A third of the step inked, its two sides half so: smooth enough at 45°. */
