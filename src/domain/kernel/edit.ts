@@ -1,7 +1,8 @@
-import { metersPerDegree, squaredDistanceM2 } from '../geodesy.ts'
+import { squaredDistanceM2 } from '../geodesy.ts'
 import type { CellIndex } from './cells.ts'
 import type { NearestSites } from './full-pass.ts'
 import { createSiteStack, ensureRoom, keepNearest, type SitePoints, type SiteStack } from './prune.ts'
+import { leastSquaredM2 } from './within.ts'
 
 /**
  * Adds, removes or moves one site and mends the nearest sites in place. Only the cells that can change are read:
@@ -26,10 +27,6 @@ export interface EditState {
   openCount: number
   slot: Int32Array
 }
-
-const LEAST_KY2 = metersPerDegree(0).y ** 2
-/** Room for rounding, so that a leaf at exactly its own bound is read. */
-const NEARLY = 1 - 1e-9
 
 /** Starts from the full pass of `sites`; `nearest` is then changed in place, `sites` is copied. */
 export function startEdits(index: CellIndex, sites: SitePoints, nearest: NearestSites): EditState {
@@ -167,13 +164,7 @@ function nodesWithin(state: EditState, lon: number, lat: number): number[] {
   const pending = index.nodeCount > 0 ? [0] : []
   while (pending.length > 0) {
     const node = pending.pop()!
-    const centreLat = index.centreLat[node]!
-    const halfLat = index.halfLat[node]!
-    const dx = Math.max(0, Math.abs(index.centreLon[node]! - lon) - index.halfLon[node]!)
-    const dy = Math.max(0, Math.abs(centreLat - lat) - halfLat)
-    const nearPole = Math.max(Math.abs(lat), Math.abs(centreLat) + halfLat)
-    const least2 = squaredDistanceM2(dx, nearPole, 0, nearPole) + dy * dy * LEAST_KY2
-    if (least2 * NEARLY > farM[node]! ** 2) continue
+    if (leastSquaredM2(index, node, lon, lat) > farM[node]! ** 2) continue
     found.push(node)
     if (index.right[node]! > 0) pending.push(index.right[node]!, node + 1)
   }

@@ -1,0 +1,79 @@
+import type { CellIndex } from './cells.ts'
+import type { SitePoints } from './prune.ts'
+import { createFound, findWithin } from './within.ts'
+
+/**
+ * What a resident can choose from, rather than the nearest place only. Each site is scattered over the cells within
+ * its limit: O(pairs). Sums are float64.
+ */
+
+/** Cells, their class, and the inclusive limit in metres of each class. */
+export interface Catchment {
+  readonly index: CellIndex
+  readonly cellClass: Uint8Array
+  readonly limitM: Float64Array
+}
+
+/** Per cell: sum of `amount` (sessions, seats, or 1 for a count of places) of the sites within its limit. */
+export function sumWithin(catchment: Catchment, sites: SitePoints, amount: ArrayLike<number>): Float64Array {
+  const { index, cellClass, limitM } = catchment
+  const sums = new Float64Array(cellClass.length)
+  const found = createFound()
+  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
+  for (let site = 0; site < sites.lonDeg.length; site++) {
+    findWithin(index, sites.lonDeg[site]!, sites.latDeg[site]!, farthest, found)
+    for (let i = 0; i < found.count; i++) {
+      const cell = found.cell[i]!
+      if (found.distanceM[i]! <= limitM[cellClass[cell]!]!) sums[cell]! += amount[site]!
+    }
+  }
+  return sums
+}
+
+export interface SeatsPerResident {
+  /** Per cell: seats per resident (A). */
+  readonly perCell: Float64Array
+  /** Per site: seats per weighted resident of its catchment (R); 0 where nobody lives in reach. */
+  readonly perSite: Float64Array
+}
+
+/**
+ * Enhanced two-step floating catchment (Luo and Qi 2009): R_j = S_j / Σ_i P_i f_ij, then A_i = Σ_j R_j f_ij, with
+ * f = `weigh(d / limit)` within the limit and 0 beyond. Conserves seats: Σ A_i P_i = Σ S_j over the sites that
+ * have a weighted resident in reach.
+ */
+export function shareSeats(
+  catchment: Catchment,
+  sites: SitePoints,
+  seats: ArrayLike<number>,
+  population: ArrayLike<number>,
+  weigh: (shareOfLimit: number) => number,
+): SeatsPerResident {
+  const { index, cellClass, limitM } = catchment
+  const perCell = new Float64Array(cellClass.length)
+  const perSite = new Float64Array(sites.lonDeg.length)
+  const found = createFound()
+  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
+  for (let site = 0; site < perSite.length; site++) {
+    findWithin(index, sites.lonDeg[site]!, sites.latDeg[site]!, farthest, found)
+    let demand = 0
+    for (let i = 0; i < found.count; i++) {
+      const cell = found.cell[i]!
+      const limit = limitM[cellClass[cell]!]!
+      const d = found.distanceM[i]!
+      const factor = d <= limit ? weigh(limit > 0 ? d / limit : 0) : 0
+      found.distanceM[i] = factor
+      demand += factor * population[cell]!
+    }
+    if (!(demand > 0)) continue
+    const ratio = seats[site]! / demand
+    perSite[site] = ratio
+    for (let i = 0; i < found.count; i++) perCell[found.cell[i]!]! += ratio * found.distanceM[i]!
+  }
+  return { perCell, perSite }
+}
+
+/** Steps 1, 2/3, 1/3 by thirds of the limit, as in the later APL indicators. */
+export function weighByThirds(shareOfLimit: number): number {
+  return shareOfLimit <= 1 / 3 ? 1 : shareOfLimit <= 2 / 3 ? 2 / 3 : shareOfLimit <= 1 ? 1 / 3 : 0
+}
