@@ -1,6 +1,8 @@
+import type { Atelier } from '../domain/ateliers/atelier.ts'
 import type { Grid } from '../domain/grid.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { classeVitesse } from '../domain/modes.ts'
+import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells, type QpvGrid } from './cells-file.ts'
 import { DataError } from './data-error.ts'
 import { type CompactLieu, expandLieu, type LieuxFile } from './lieux-file.ts'
@@ -28,6 +30,8 @@ export interface Dataset {
   readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
   /** Name, commune and ids of every place of the data set. */
   readonly noms: () => Promise<readonly NomLieu[]>
+  /** Workshop series, corrections included; none where no file was published. */
+  readonly ateliers: (departement: string) => Promise<readonly Atelier[]>
   /** null where no cell exists. */
   readonly grid: (departement: string) => Promise<Grid | null>
   readonly qpvGrid: () => Promise<QpvGrid>
@@ -75,6 +79,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       once('noms', async () => {
         const ref = manifest.noms
         return ref === undefined ? [] : decodeNoms((await readJson(read, ref)) as NomsFile)
+      }),
+    ateliers: (code) =>
+      once(`ateliers-${code}`, async () => {
+        const ref = departements.get(code)?.ateliers ?? null
+        return ref === null ? [] : decodeAteliers((await readJson(read, ref)) as AteliersFile)
       }),
     grid: (code) =>
       once(`grid-${code}`, async () => {

@@ -73,6 +73,11 @@ const manifest = z.object({
   sources: z.array(source),
   bilan: z.array(bilan),
   rapport: fichier,
+  /** All workshop series in the published format; absent where the data have none. */
+  ateliersCsv: z.optional(fichier),
+  ateliersJson: z.optional(fichier),
+  /** List of the pages and calendars at stable addresses (`liste/`, `agenda/`), with their hashes. */
+  pages: z.optional(fichier),
 })
 
 export type Manifest = z.infer<typeof manifest>

@@ -93,7 +93,8 @@ export function nomOf(index: TerritoireIndex, territoire: Territoire): string {
   return lists[type].find((t) => t.code === code)?.nom ?? code
 }
 
-function checkComplete(
+/** Throws DonneesPartielles unless the data hold the territory in full (decisions.md 8). */
+export function checkComplete(
   dataset: Dataset,
   index: TerritoireIndex,
   territoire: Territoire,

@@ -1,0 +1,116 @@
+import type { BilanSource } from '../../src/dataset/manifest.ts'
+import type { Atelier } from '../../src/domain/ateliers/atelier.ts'
+import { groupAteliers } from '../../src/domain/ateliers/expand-groupes.ts'
+import { ateliersFromLieu } from '../../src/domain/ateliers/lecture/ateliers-from-lieu.ts'
+import { readAteliers } from '../../src/domain/ateliers/table.ts'
+import type { AnomalieAtelier } from '../../src/domain/ateliers/table-columns.ts'
+import { departementOf } from '../../src/domain/codes.ts'
+import type { Lieu } from '../../src/domain/lieu.ts'
+import type { Anomalie } from '../../src/domain/lieux/anomalie.ts'
+import { direDrapeau } from '../../src/text/drapeaux.ts'
+
+export interface AteliersLus {
+  readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>
+  readonly anomalies: readonly (Anomalie & { readonly source: string })[]
+  readonly bilan: readonly BilanSource[]
+}
+
+/**
+ * Sources whose sentences are schedules of workshops. Elsewhere a sentence with a day and an hour is as often
+ * the front desk, a permanence of a notary or a storytelling evening: nothing is read there.
+ */
+const SOURCE_D_ATELIERS = /ateliers?\b|conseill(?:er|[eè]re)s? num[ée]riques?/i
+
+/**
+ * Workshop series of a build: the rows of the ateliers table, and the schedules that places of some sources
+ * write in French. `lignes` gives the line of a place in its file, for the report.
+ */
+export function collectAteliers(
+  rows: readonly Readonly<Record<string, string>>[],
+  lieux: readonly Lieu[],
+  ligneOf: (lieuId: string) => number,
+): AteliersLus {
+  const table = readAteliers(rows)
+  const lignesOf = (anomalies: readonly AnomalieAtelier[]) => new Set(anomalies.map((a) => a.line)).size
+  const read = readSentences(lieux, ligneOf)
+  const bilan: BilanSource[] = []
+  if (rows.length > 0) {
+    bilan.push({
+      source: 'ateliers',
+      lues: rows.length,
+      gardees: table.ateliers.length,
+      signalees: lignesOf(table.warnings),
+      rejetees: rows.length - table.ateliers.length,
+    })
+  }
+  if (read.lues > 0) {
+    bilan.push({
+      source: 'horaires écrits',
+      lues: read.lues,
+      gardees: read.gardees,
+      signalees: read.signalees,
+      rejetees: read.lues - read.gardees,
+    })
+  }
+  return {
+    parDepartement: byDepartement(table.ateliers, lieux, read.ateliers),
+    anomalies: [
+      ...table.rejects.map((a) => anomalieOf(a, 'rejet')),
+      ...table.warnings.map((a) => anomalieOf(a, 'avertissement')),
+      ...read.anomalies,
+    ],
+    bilan,
+  }
+}
+
+function anomalieOf(a: AnomalieAtelier, gravite: 'rejet' | 'avertissement') {
+  return { source: 'ateliers', ligne: a.line, champ: a.field, valeur: a.value, raison: a.reason, gravite }
+}
+
+function readSentences(lieux: readonly Lieu[], ligneOf: (lieuId: string) => number) {
+  const ateliers = new Map<Atelier, string>()
+  const anomalies: (Anomalie & { readonly source: string })[] = []
+  let lues = 0
+  let gardees = 0
+  let signalees = 0
+  for (const lieu of lieux) {
+    if (lieu.presentationDetail === '' || !SOURCE_D_ATELIERS.test(lieu.source)) continue
+    lues++
+    const read = ateliersFromLieu(lieu)
+    if (read.ateliers.length > 0) gardees++
+    if (read.drapeaux.length > 0) signalees++
+    const departement = departementOf(lieu.codeInsee)
+    for (const atelier of read.ateliers) ateliers.set(atelier, departement)
+    const note = (valeur: string, raison: string) => {
+      const ligne = ligneOf(lieu.id)
+      const champ = 'presentation_detail'
+      anomalies.push({ source: 'horaires écrits', ligne, champ, valeur, raison, gravite: 'avertissement' })
+    }
+    for (const { code, detail } of read.drapeaux) note(detail, direDrapeau(code))
+    if (read.ateliers.length === 0) {
+      note(lieu.presentationDetail.slice(0, 200), 'aucun jour ni aucune heure n’a pu être lu')
+    }
+  }
+  return { ateliers, anomalies, lues, gardees, signalees }
+}
+
+/** A line of the table belongs to the département of its commune, else of its place, else of its series. */
+function byDepartement(
+  table: readonly Atelier[],
+  lieux: readonly Lieu[],
+  sentences: ReadonlyMap<Atelier, string>,
+): Map<string, Atelier[]> {
+  const codes = new Map(lieux.map((lieu) => [lieu.id, lieu.codeInsee]))
+  const found = new Map<string, Atelier[]>()
+  const add = (atelier: Atelier, departement: string) => {
+    const own = found.get(departement)
+    if (own === undefined) found.set(departement, [atelier])
+    else own.push(atelier)
+  }
+  for (const { serie, surcharges, doublons } of groupAteliers(table)) {
+    const code = serie.codeInsee || codes.get(serie.lieuId) || ''
+    for (const line of [serie, ...surcharges, ...doublons]) add(line, departementOf(code))
+  }
+  for (const [atelier, departement] of sentences) add(atelier, departement)
+  return found
+}

@@ -1,0 +1,63 @@
+import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
+import {
+  type Avertissement,
+  type ExpansionContext,
+  expandAll,
+  type Fenetre,
+} from '../domain/ateliers/expand-ateliers.ts'
+import { communeOfArrondissement } from '../domain/codes.ts'
+import type { Lieu } from '../domain/lieu.ts'
+import type { Territoire } from '../domain/territoire.ts'
+import type { Dataset } from './dataset.ts'
+import { checkComplete, communesOf } from './scope.ts'
+
+/** Sessions of a territory with what they refer to: all that a list, a sheet or a calendar shows. */
+export interface SeancesDuTerritoire {
+  readonly seances: readonly Seance[]
+  /** Series and corrections of the départements read. */
+  readonly ateliers: readonly Atelier[]
+  /** Places of the départements read, by id. */
+  readonly lieux: ReadonlyMap<string, Lieu>
+  readonly avertissements: readonly Avertissement[]
+}
+
+/**
+ * Sessions held in a territory, in order of start. A series whose sentence only names its commune belongs to
+ * its département, and to no commune. Throws DonneesPartielles or DataError.
+ */
+export async function loadSeances(
+  dataset: Dataset,
+  territoire: Territoire,
+  fenetre: Fenetre,
+): Promise<SeancesDuTerritoire> {
+  const index = await dataset.index()
+  const communes = communesOf(index, territoire)
+  checkComplete(dataset, index, territoire, communes)
+  const departements = [...new Set(communes.map((c) => c.departement))].sort()
+  const { ateliers, lieux } = await loadAteliers(dataset, departements)
+  const { seances, avertissements } = expandAll(ateliers, fenetre, contextOf(lieux))
+  const codes = new Set(communes.map((c) => c.code))
+  const belongs = (seance: Seance): boolean => {
+    if (territoire.type === 'qpv') return lieux.get(seance.lieuId ?? '')?.qpv === territoire.code
+    if (territoire.type !== 'commune' && territoire.type !== 'epci') return true
+    return codes.has(communeOfArrondissement(seance.codeInsee))
+  }
+  return { seances: seances.filter(belongs), ateliers, lieux, avertissements }
+}
+
+/** Series of some départements, and the places of those départements by id. */
+export async function loadAteliers(
+  dataset: Dataset,
+  departements: readonly string[],
+): Promise<{ ateliers: readonly Atelier[]; lieux: ReadonlyMap<string, Lieu> }> {
+  const lists = await Promise.all(departements.map((code) => dataset.ateliers(code)))
+  const withAteliers = departements.filter((_, i) => (lists[i]?.length ?? 0) > 0)
+  const files = await Promise.all(withAteliers.map((code) => dataset.lieux(code)))
+  const lieux = new Map(files.flatMap((file) => file.lieux.map((lieu) => [lieu.id, lieu] as const)))
+  return { ateliers: lists.flat(), lieux }
+}
+
+/** Looks up the commune of the place that a series names. */
+export function contextOf(lieux: ReadonlyMap<string, Lieu>): ExpansionContext {
+  return { lieuOf: (id) => lieux.get(id) ?? null }
+}
