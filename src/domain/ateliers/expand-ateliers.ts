@@ -12,6 +12,7 @@ import {
   ruleOfText,
 } from './expand-occurrences.ts'
 import { buildSeance, type LieuDeSeance, startOf } from './expand-seance.ts'
+import { formatLocalTime } from './table-write.ts'
 
 /** Days asked for, inclusive, by the local date of the start. */
 export interface Fenetre {
@@ -43,7 +44,7 @@ export interface Expansion {
 }
 
 /** Most sessions one call of `expandAll` gives: 5,000 weekly series over three years and a half. */
-export const MAX_SEANCES = 1_000_000
+const MAX_SEANCES = 1_000_000
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 3_600_000
@@ -81,7 +82,7 @@ export function expandAtelier(
   for (const surcharge of surcharges) {
     const named = surcharge.rdate[0]
     const targets = named === undefined ? [] : namedOccurrences(serie, named, zone)
-    if (targets.length === 0) warn('surcharge_sans_seance', surcharge.texteSource)
+    if (targets.length === 0) warn('surcharge_sans_seance', named === undefined ? '' : formatLocalTime(named))
     for (const occurrence of targets) {
       const key = occurrenceKey(occurrence)
       if (corrected.has(key)) continue
@@ -133,7 +134,7 @@ export function expandAll(
 }
 
 /** Epoch ms to put sessions in order; without hour, that of the day or half-day. Never shown. */
-export function orderMs(seance: Seance): number {
+function orderMs(seance: Seance): number {
   if (seance.debut !== null) return seance.debut
   const hour = seance.moment === null ? 0 : ORDER_HOUR_BY_MOMENT[seance.moment]
   return localToInstant(seance.date, 0, seance.zone) + hour * HOUR_MS

@@ -6,7 +6,6 @@ export type CivilDate = number
 
 export type YearMonthDay = { year: number; month: number; day: number }
 
-const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334]
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 
@@ -16,7 +15,7 @@ const EPOCH_WEEKDAY = 3
 const EPOCH_FROM_YEAR_ZERO = 719_468
 const DAYS_PER_ERA = 146_097
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
@@ -89,12 +88,6 @@ export function formatIsoDate(date: CivilDate): string {
 export function weekday(date: CivilDate): number {
   const remainder = (date + EPOCH_WEEKDAY) % 7
   return remainder < 0 ? remainder + 7 : remainder
-}
-
-/** Rank of the day in its year, 1 to 366. */
-export function dayOfYear(date: CivilDate): number {
-  const { year, month, day } = toYmd(date)
-  return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + day + (month > 2 && isLeapYear(year) ? 1 : 0)
 }
 
 /** ISO 8601 week: the week of the day's Thursday, numbered in the Thursday's year (1 to 52 or 53). */

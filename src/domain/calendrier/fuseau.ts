@@ -18,6 +18,8 @@ const LAST_CACHED_YEAR = 2199
 type YearOffsets = { starts: number[]; offsetsMin: number[] }
 type Zone = { format: Intl.DateTimeFormat; years: Map<number, YearOffsets> }
 
+/** Spellings of a zone are kept apart ("europe/paris"), so that a hostile file could write very many. */
+const MAX_CACHED_ZONES = 1000
 const zones = new Map<string, Zone>()
 
 /** IANA zones of the places whose INSEE code begins so; everywhere else, Europe/Paris. */
@@ -127,6 +129,7 @@ function zoneOf(name: string): Zone {
     era: 'short',
   })
   const zone: Zone = { format, years: new Map() }
+  if (zones.size >= MAX_CACHED_ZONES) zones.clear()
   zones.set(name, zone)
   return zone
 }

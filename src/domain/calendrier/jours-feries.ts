@@ -9,7 +9,8 @@ import { type CivilDate, civilDate, toYmd } from './civil-date.ts'
  * - Abolition of slavery: loi 83-550 du 30 juin 1983 and décret 83-1003 du 23 novembre 1983 (27 April in
  *   Mayotte, 22 May in Martinique, 27 May in Guadeloupe, 10 June in Guyane, 20 December in La Réunion),
  *   and Code du travail L3422-2 for Saint-Barthélemy (9 October) and Saint-Martin (28 May).
- * Days that are holidays by local custom only (Carnival, Mi-Carême) are not here.
+ * Days that are holidays by local custom only (Carnival, Mi-Carême), and those of the Pacific collectivities, are
+ * not here.
  */
 
 export type JourFerie = { nom: string }

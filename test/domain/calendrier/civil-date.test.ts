@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
   civilDate,
-  dayOfYear,
   daysInMonth,
   daysInYear,
   formatIsoDate,
@@ -68,7 +67,5 @@ describe('civil date', () => {
     expect(daysInMonth(2028, 2)).toBe(29)
     expect(daysInMonth(2100, 2)).toBe(28)
     expect(daysInYear(2000)).toBe(366)
-    expect(dayOfYear(civilDate(2028, 12, 31))).toBe(366)
-    expect(dayOfYear(civilDate(2027, 3, 1))).toBe(60)
   })
 })

@@ -1,7 +1,14 @@
 import { type CivilDate, civilDate, toYmd, weekday } from '../../calendrier/civil-date.ts'
 import { instantToLocal, localToInstant } from '../../calendrier/fuseau.ts'
 import type { LocalDateTime } from '../atelier.ts'
-import { keepDays, keepMonth, keepYear, type PeriodFilter, periodFilter } from './period-dates.ts'
+import {
+  keepDays,
+  keepMonth,
+  keepYear,
+  type PeriodFilter,
+  periodFilter,
+  weekOneStart,
+} from './period-dates.ts'
 import { FIRST_YEAR, LAST_YEAR, MAX_WINDOW_DAYS, type RecurrenceRule, type Until } from './rule.ts'
 
 /** Days of the occurrences, in order, and whether the window was cut to the stated limits. */
@@ -71,8 +78,18 @@ function periodStart(rule: RecurrenceRule, start: CivilDate, index: number): Civ
       return civilDate(year, month, 1)
     }
     case 'YEARLY':
-      return civilDate(toYmd(start).year + steps, 1, 1)
+      return rule.byWeekNo.length > 0
+        ? weekOneStart(yearOf(rule, start) + steps, rule.weekStart)
+        : civilDate(yearOf(rule, start) + steps, 1, 1)
   }
+}
+
+/** Year of a day: of its week under BYWEEKNO, else of the calendar. */
+function yearOf(rule: RecurrenceRule, date: CivilDate): number {
+  const { year } = toYmd(date)
+  if (rule.byWeekNo.length === 0) return year
+  if (date < weekOneStart(year, rule.weekStart)) return year - 1
+  return date < weekOneStart(year + 1, rule.weekStart) ? year : year + 1
 }
 
 /** Rank of the last period that begins on or before `date` (0 at least). */
@@ -84,7 +101,7 @@ function firstPeriod(rule: RecurrenceRule, start: CivilDate, date: CivilDate): n
     DAILY: date - start,
     WEEKLY: Math.floor((date - periodStart(rule, start, 0)) / 7),
     MONTHLY: months,
-    YEARLY: to.year - from.year,
+    YEARLY: yearOf(rule, date) - yearOf(rule, start),
   }
   return Math.max(0, Math.floor(units[rule.frequency] / rule.interval))
 }
@@ -107,7 +124,7 @@ function candidatesOfPeriod(filter: PeriodFilter, start: CivilDate, index: numbe
       return keepMonth(filter, year, month)
     }
     case 'YEARLY':
-      return keepYear(filter, toYmd(start).year + steps)
+      return keepYear(filter, yearOf(rule, start) + steps)
   }
 }
 

@@ -13,7 +13,8 @@ import type { RecurrenceRule } from './rule.ts'
  *
  * A rule is a filter over the days of its period: BYMONTH, BYMONTHDAY, BYWEEKNO, BYDAY, and, for what the
  * rule leaves open, the day, month or weekday of its start (RFC 5545 §3.3.10). A YEARLY period is a calendar
- * year; a day of it belongs to the week that holds it, so 30 December can match BYWEEKNO=1.
+ * year; under BYWEEKNO it is a year of whole weeks, so that no week is cut in two by INTERVAL or BYSETPOS: the
+ * first Monday of 2026 is 29 December 2025.
  */
 export interface PeriodFilter {
   readonly rule: RecurrenceRule
@@ -53,7 +54,7 @@ export function periodFilter(rule: RecurrenceRule, start: CivilDate): PeriodFilt
   }
 }
 
-/** Days of a DAILY or WEEKLY period kept by the filter: `length` days from `first`. */
+/** Days kept by the filter among `length` days from `first`; ranks of weekdays do not count here. */
 export function keepDays(filter: PeriodFilter, first: CivilDate, length: number): CivilDate[] {
   const kept: CivilDate[] = []
   for (let date = first; date < first + length; date++) {
@@ -75,25 +76,44 @@ export function keepMonth(filter: PeriodFilter, year: number, month: number): Ci
   if ((filter.monthMask & (1 << month)) === 0) return kept
   const first = civilDate(year, month, 1)
   const length = daysInMonth(year, month)
-  keepMonthDays(filter, first, length, first, length, () => true, kept)
+  keepMonthDays(filter, first, length, first, length, kept)
   return kept
 }
 
 /** Days of a year kept by the filter; ranks of weekdays count within the month under BYMONTH, else the year. */
 export function keepYear(filter: PeriodFilter, year: number): CivilDate[] {
+  if (filter.rule.byWeekNo.length > 0) return keepWeeks(filter, year)
   const kept: CivilDate[] = []
   const yearFirst = civilDate(year, 1, 1)
   const yearLength = daysInYear(year)
-  const keepsWeek = weekFilter(filter.rule, year)
   const isMonthScope = filter.rule.byMonth.length > 0
   let first = yearFirst
   for (let month = 1; month <= 12; month++) {
     const length = daysInMonth(year, month)
     if ((filter.monthMask & (1 << month)) !== 0) {
       const scopeFirst = isMonthScope ? first : yearFirst
-      keepMonthDays(filter, first, length, scopeFirst, isMonthScope ? length : yearLength, keepsWeek, kept)
+      keepMonthDays(filter, first, length, scopeFirst, isMonthScope ? length : yearLength, kept)
     }
     first += length
+  }
+  return kept
+}
+
+/** First day of week 1 of a year: the week that holds 4 January. */
+export function weekOneStart(year: number, weekStart: number): CivilDate {
+  const fourth = civilDate(year, 1, 4)
+  return fourth - ((weekday(fourth) - weekStart + 7) % 7)
+}
+
+/** Days of the weeks of BYWEEKNO in a year of 52 or 53 weeks. */
+function keepWeeks(filter: PeriodFilter, year: number): CivilDate[] {
+  const { byWeekNo, weekStart } = filter.rule
+  const first = weekOneStart(year, weekStart)
+  const weeks = (weekOneStart(year + 1, weekStart) - first) / 7
+  const kept: CivilDate[] = []
+  for (let week = 1; week <= weeks; week++) {
+    if (!byWeekNo.includes(week) && !byWeekNo.includes(week - weeks - 1)) continue
+    kept.push(...keepDays(filter, first + 7 * (week - 1), 7))
   }
   return kept
 }
@@ -104,7 +124,6 @@ function keepMonthDays(
   length: number,
   scopeFirst: CivilDate,
   scopeLength: number,
-  keepsWeek: (date: CivilDate) => boolean,
   kept: CivilDate[],
 ): void {
   let day = weekday(first)
@@ -113,8 +132,7 @@ function keepMonthDays(
       const date = first + index
       const keeps =
         keepsMonthDay(filter, index + 1, length) &&
-        (!filter.hasRank || keepsRank(filter.rule, day, date - scopeFirst, scopeLength)) &&
-        keepsWeek(date)
+        (!filter.hasRank || keepsRank(filter.rule, day, date - scopeFirst, scopeLength))
       if (keeps) kept.push(date)
     }
     day = day === 6 ? 0 : day + 1
@@ -133,25 +151,6 @@ function keepsRank(rule: RecurrenceRule, day: number, offset: number, scopeLengt
   return rule.byDay.some(({ weekday: wanted, nth }) => {
     return wanted === day && (nth === 0 || nth === fromStart || nth === fromEnd)
   })
-}
-
-/** Filter by week number for the days of a year. Week 1 holds at least four days of its year. */
-function weekFilter(rule: RecurrenceRule, year: number): (date: CivilDate) => boolean {
-  if (rule.byWeekNo.length === 0) return () => true
-  const starts = [year - 1, year, year + 1, year + 2].map((each) => weekOneStart(each, rule.weekStart))
-  return (date) => {
-    let index = 2
-    while (index > 0 && date < (starts[index] ?? 0)) index--
-    const start = starts[index] ?? 0
-    const weeks = ((starts[index + 1] ?? 0) - start) / 7
-    const week = Math.floor((date - start) / 7) + 1
-    return rule.byWeekNo.includes(week) || rule.byWeekNo.includes(week - weeks - 1)
-  }
-}
-
-function weekOneStart(year: number, weekStart: number): CivilDate {
-  const fourth = civilDate(year, 1, 4)
-  return fourth - ((weekday(fourth) - weekStart + 7) % 7)
 }
 
 function maskOf(values: readonly number[]): number {
