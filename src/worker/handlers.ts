@@ -7,6 +7,7 @@ import { computeCurve } from '../domain/coverage/curve.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
 import { describeTerritoire } from './describe-territoire.ts'
+import { createTrouverHandlers } from './handlers-trouver.ts'
 import { paintTile } from './paint-tile.ts'
 import type { Couverture, Params, RequestName, Result } from './protocol.ts'
 import { searchTerritoires } from './search-territoires.ts'
@@ -44,6 +45,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   }
 
   return {
+    ...createTrouverHandlers(dataset),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))
       return (await opened).manifest

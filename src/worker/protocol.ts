@@ -6,6 +6,7 @@ import type { Lieu } from '../domain/lieu.ts'
 import type { ClasseVitesse } from '../domain/modes.ts'
 import type { Territoire, TypeTerritoire } from '../domain/territoire.ts'
 import type { CouleursCarreaux } from './paint-tile.ts'
+import type { RequetesTrouver } from './protocol-trouver.ts'
 
 /** A territory as the picker lists it. */
 export interface TerritoireOption {
@@ -75,7 +76,7 @@ export interface TuileDemande {
 }
 
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests {
+export interface Requests extends RequetesTrouver {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]

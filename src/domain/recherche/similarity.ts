@@ -28,23 +28,49 @@ export function editDistance(a: string, b: string, max: number): number {
   return last[b.length]!
 }
 
+/** Slips allowed in a text of that many letters. */
+const slipsOf = (letters: number): number =>
+  letters < 3 ? 0 : letters < 6 ? 1 : 2 + Math.floor(letters / 12)
+
 /**
- * How well a typed text (folded) fits a name (folded), 0 best: typing errors weigh most, what is still to be
- * typed weighs little, and so does a beginning in the middle of the name.
+ * How badly a typed text fits a name, both folded: 0 is the name itself. Slips weigh one each; letters still
+ * to be typed, or a name that only begins in the middle, weigh less than one. Infinity: not that name.
  */
 export function misfit(typed: string, name: string): number {
-  const max = Math.max(2, Math.floor(typed.length / 4))
-  const whole = editDistance(typed.replaceAll(' ', ''), name.replaceAll(' ', ''), max)
-  let best = whole
+  const plain = typed.replaceAll(' ', '')
+  const max = slipsOf(plain.length)
+  const whole = editDistance(plain, name.replaceAll(' ', ''), max)
+  let best = whole > max ? Number.POSITIVE_INFINITY : whole
   const words = name.split(' ')
   for (let first = 0; first < words.length; first++) {
-    const rest = words.slice(first).join(' ')
-    const late = first === 0 ? 0 : 0.4
-    if (rest.length <= typed.length) continue
-    const start = rest.slice(0, typed.length)
-    const distance = rest.startsWith(typed) ? 0 : editDistance(typed, start, max)
-    const untyped = (rest.length - typed.length) / rest.length
-    best = Math.min(best, distance + late + 0.3 + 0.5 * untyped)
+    const rest = words.slice(first).join('')
+    if (rest.length <= plain.length && first === 0) continue
+    const slips = editDistance(plain, rest.slice(0, plain.length), max)
+    if (slips > max) continue
+    const untyped = Math.max(0, rest.length - plain.length) / rest.length
+    best = Math.min(best, slips + (first === 0 ? 0.3 : 0.5) + 0.4 * untyped)
   }
   return best
+}
+
+/**
+ * The same for names that people remember by a few words in any order ("médiathèque limoges"): the slips of
+ * each typed word against the word it fits best. Infinity when a word fits none.
+ */
+export function misfitByWords(typed: string, name: string): number {
+  const words = name.split(' ')
+  let total = 0
+  for (const word of typed.split(' ')) {
+    const max = word.length > 5 ? 2 : word.length > 3 ? 1 : 0
+    let best = Number.POSITIVE_INFINITY
+    for (const candidate of words) {
+      if (candidate.startsWith(word)) best = Math.min(best, candidate === word ? 0 : 0.2)
+      else if (max > 0) {
+        const slips = editDistance(word, candidate, max)
+        if (slips <= max) best = Math.min(best, slips)
+      }
+    }
+    total += best
+  }
+  return total + 0.02 * Math.max(0, words.length - typed.split(' ').length) + 0.35
 }
