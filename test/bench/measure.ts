@@ -1,0 +1,66 @@
+import { cpus } from 'node:os'
+
+/** What a row of the bench says. `goal` holds the sense too: '>= 5' or '<= 0.5'. */
+export interface BenchRow {
+  readonly name: string
+  readonly value: number
+  readonly unit: string
+  readonly goal: string
+}
+
+export function isReached(row: BenchRow): boolean {
+  const [sense, limit] = row.goal.split(' ')
+  return sense === '>=' ? row.value >= Number(limit) : row.value <= Number(limit)
+}
+
+/** Elapsed milliseconds of one run. */
+export function timeMs(work: () => void): number {
+  const start = performance.now()
+  work()
+  return performance.now() - start
+}
+
+export function median(values: readonly number[]): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  return sorted[sorted.length >> 1]!
+}
+
+/**
+ * Median ms of each work, after a warm-up. The works take turns, so that a busy machine slows them all alike: what
+ * matters is their ratio.
+ */
+export function race(
+  rounds: number,
+  warmUps: number,
+  works: Record<string, () => void>,
+): Record<string, number> {
+  for (let i = 0; i < warmUps; i++) for (const work of Object.values(works)) work()
+  const times: Record<string, number[]> = {}
+  for (let i = 0; i < rounds; i++) {
+    for (const [name, work] of Object.entries(works)) (times[name] ??= []).push(timeMs(work))
+  }
+  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+}
+
+/** Bytes that `build` leaves in use, on the heap and in buffers. Needs --expose-gc. */
+export function measureBytes(build: () => unknown): number {
+  const collect = globalThis.gc
+  if (!collect) throw new Error('memory: run node with --expose-gc')
+  const used = () => {
+    collect()
+    collect()
+    const { arrayBuffers, heapUsed } = process.memoryUsage()
+    return arrayBuffers + heapUsed
+  }
+  const before = used()
+  const kept = build()
+  const after = used()
+  // Read after measuring, so that it cannot be collected before.
+  if (kept === undefined) throw new Error('memory: nothing built')
+  return after - before
+}
+
+/** Processor and Node version; nothing that names the machine. */
+export function describeMachine(): string {
+  return `${cpus()[0]?.model.trim() ?? 'unknown processor'} × ${cpus().length}, Node ${process.version}`
+}

@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { type BenchRow, describeMachine, isReached } from './measure.ts'
+import { benchAccuracy } from './rows-accuracy.ts'
+import { benchNational } from './rows-national.ts'
+import { benchReal } from './rows-real.ts'
+import { benchSiting } from './rows-siting.ts'
+
+/**
+ * `npm run -s bench -- [--json FILE] [--only name,name]`: the measured goals, as ratios within one run. Seeded: the
+ * data are the same each time, only the times differ.
+ */
+
+const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
+const groups: { names: string[]; run: (wants: (name: string) => boolean) => Promise<BenchRow[]> }[] = [
+  { names: ['distance-error-50km-m'], run: benchAccuracy },
+  { names: ['full-pass-vs-turf-reel'], run: benchReal },
+  {
+    names: [
+      'full-pass-vs-turf',
+      'full-pass-vs-geokdbush',
+      'full-pass-vs-flatbush',
+      'full-pass-vs-floor',
+      'edit-vs-full-pass',
+      'threshold-vs-recompute',
+      'lazy-vs-plain-greedy',
+      'memory-vs-turf',
+    ],
+    run: benchNational,
+  },
+  { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },
+]
+const known = groups.flatMap((group) => group.names)
+const only = values.only?.split(',') ?? known
+const unknown = only.filter((name) => !known.includes(name))
+if (unknown.length > 0) {
+  console.error(`--only: unknown ${unknown.join(', ')}; known: ${known.join(', ')}`)
+  process.exit(2)
+}
+
+const results: BenchRow[] = []
+for (const group of groups) {
+  if (!group.names.some((name) => only.includes(name))) continue
+  for (const row of await group.run((name) => only.includes(name))) {
+    if (!only.includes(row.name)) continue
+    results.push(row)
+    const value = row.value.toPrecision(4)
+    console.log(
+      `${row.name.padEnd(26)}${value.padStart(12)} ${row.unit.padEnd(6)}${row.goal.padEnd(12)}${isReached(row) ? 'ok' : 'NOT REACHED'}`,
+    )
+  }
+}
+console.log(describeMachine())
+if (values.json) {
+  writeFileSync(values.json, `${JSON.stringify({ machine: describeMachine(), results }, null, 2)}\n`)
+}
