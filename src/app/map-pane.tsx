@@ -15,6 +15,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const setShare = useSetShare()
   const [unavailable, setUnavailable] = useState(false)
   const [wanted, setWanted] = useState(false)
+  const cible = useUi((s) => s.cible)
   const map = useMapInputs(manifest)
   useEffect(() => {
     if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
@@ -28,6 +29,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
       <MapView
         inputs={map.inputs}
         vue={map.vue}
+        cible={cible}
         sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
         hashActif={depart === null || depart.nature === 'commune'}
         onLieu={(lieu) => setShare({ lieu })}

@@ -33,6 +33,8 @@ export function useMapInputs(manifest: Manifest) {
   const version = useUi((s) => s.versionCouverture)
   const filtres = useUi((s) => s.lieuxFiltres)
   const survolLieu = useUi((s) => s.survolLieu)
+  const survolCommune = useUi((s) => s.survolCommune)
+  const anneau = useUi((s) => s.anneau)
   const fondIgn = useUi((s) => s.fondIgn)
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
@@ -58,8 +60,8 @@ export function useMapInputs(manifest: Manifest) {
     qpv: (qpv.data as MapInputs['qpv'] | undefined) ?? EMPTY,
     lieux: points,
     lieuChoisi: survolLieu ?? lieuChoisi,
-    communeChoisie,
-    anneau: null,
+    communeChoisie: survolCommune ?? communeChoisie,
+    anneau: onglet === 'couverture' ? anneau : null,
     carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode },
     couches: {
       lieux: couches.includes('lieux'),

@@ -11,7 +11,10 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 }
 
 /** The question the link asks: what the figure, the map and the exports answer. */
-export function questionOf(state: ShareState, territoire: Territoire): Question {
+export function questionOf(
+  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM'>,
+  territoire: Territoire,
+): Question {
   const { offre, mode, minutes, distanceM } = state
   return {
     territoire,

@@ -20,6 +20,8 @@ export interface MapViewProps extends MapEvents {
   readonly inputs: MapInputs
   /** Where to look first; another bounding box moves the map there. */
   readonly vue: Vue
+  /** Where to go now; each new object moves the map once, and "recentrer" still means `vue`. */
+  readonly cible: Vue | null
   readonly sources: readonly Attribution[]
   readonly reducedMotion: boolean
   /** Whether the address holds the position. Never while a personal start point is active. */
@@ -38,7 +40,7 @@ const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>
  * What it shows is also in the list beside it, which does not need it. Renders nothing once unavailable.
  */
 export function MapView(props: MapViewProps) {
-  const { inputs, vue, sources, hashActif } = props
+  const { inputs, vue, cible, sources, hashActif } = props
   const container = useRef<HTMLDivElement>(null)
   const live = useRef<LiveMap | null>(null)
   const camera = useRef<Camera | null>(null)
@@ -75,6 +77,10 @@ export function MapView(props: MapViewProps) {
     fitted.current = vue
     live.current?.fit(vue)
   }, [vue])
+
+  useEffect(() => {
+    if (cible !== null) live.current?.fit(cible)
+  }, [cible])
 
   if (unavailable) return null
 

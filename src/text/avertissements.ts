@@ -5,7 +5,7 @@ import { distance, nombre, pluriel } from './format.ts'
 export function direAvertissement(a: Avertissement): string {
   switch (a.type) {
     case 'sansGrille':
-      return `Il n’y a pas de population par carreau pour ce territoire : aucun chiffre d’habitants. ${pluriel(a.lieux, 'lieu y est recensé', 'lieux y sont recensés')}.`
+      return `Il n’y a pas de population par carreau pour ce territoire : aucun chiffre d’habitants. ${lieuxRecenses(a.lieux)}`
     case 'communesSansCarreau':
       return `${pluriel(a.noms.length, 'commune', 'communes')} sans population dans la grille : ${enumerer(a.noms)}.`
     case 'porteeCourte':
@@ -21,9 +21,15 @@ export function direAvertissement(a: Avertissement): string {
   }
 }
 
+function lieuxRecenses(lieux: number): string {
+  if (lieux === 0) return 'Aucun lieu n’y est recensé.'
+  return `${pluriel(lieux, 'lieu y est recensé', 'lieux y sont recensés')}.`
+}
+
 const MONTRES = 10
 
 function enumerer(noms: readonly string[]): string {
   const shown = noms.slice(0, MONTRES).join(', ')
-  return noms.length > MONTRES ? `${shown} et ${nombre(noms.length - MONTRES)} autres` : shown
+  const more = noms.length - MONTRES
+  return more > 0 ? `${shown} et ${pluriel(more, 'autre', 'autres')}` : shown
 }

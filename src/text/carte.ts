@@ -35,7 +35,7 @@ export const carte = {
     portee: 'Habitants à portée',
     atteinte: 'À portée',
     nonAtteinte: 'Pas à portée',
-    inconnue: 'Inconnu',
+    inconnue: 'On ne sait pas',
     anneau: 'Portée du lieu choisi',
     communes: 'Communes',
     territoire: 'Territoire choisi',

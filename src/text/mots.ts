@@ -13,7 +13,8 @@ export const MOTS = {
   },
   mode: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' },
   enMode: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
-  etat: { atteinte: 'Atteints', inconnue: 'On ne sait pas', nonAtteinte: 'Non atteints' },
+  /** The same words as in the map's legend. */
+  etat: { atteinte: 'À portée', inconnue: 'On ne sait pas', nonAtteinte: 'Pas à portée' },
   par: {
     commune: 'commune',
     epci: 'intercommunalité',

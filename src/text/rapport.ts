@@ -3,7 +3,7 @@ import { direAvertissement } from './avertissements.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
-/** "à moins de 20 minutes en voiture d’une aide humaine": the reach and the offer, in words. */
+/** "à 20 minutes ou moins en voiture d’une aide humaine": the reach and the offer, in words. */
 export function dansQuoi(rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' | 'minutes'>): string {
   const quoi = MOTS.offreDe[rapport.offre]
   if (rapport.distanceM !== undefined)
@@ -12,51 +12,67 @@ export function dansQuoi(rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' |
   return `à ${pluriel(rapport.minutes ?? 0, 'minute', 'minutes')} ou moins ${mode} ${quoi}`
 }
 
-/** "9 habitants sur 10" when the share is near a tenth, else the percentage. */
-export function partEnMots({ atteinte, totale }: Pick<Population, 'atteinte' | 'totale'>): string {
-  if (totale === 0) return 'Aucun habitant'
-  if (atteinte === totale) return 'Tous les habitants'
-  if (atteinte === 0) return 'Aucun habitant'
+/**
+ * Who is within reach, with its verb: "9 habitants sur 10 sont", "Aucun habitant n’est". A share that only
+ * rounds to all, or that is all but for its band, is "presque tous": one forgotten resident must be heard.
+ */
+export function partEnMots({
+  atteinte,
+  totale,
+  basse,
+}: Pick<Population, 'atteinte' | 'totale' | 'basse'>): string {
+  if (atteinte === 0) return 'Aucun habitant n’est'
+  if (atteinte === totale && basse === totale) return 'Tous les habitants sont'
   const dixiemes = (10 * atteinte) / totale
+  if (dixiemes > 9.95) return 'Presque tous les habitants sont'
+  if (dixiemes < 0.05) return 'Presque aucun habitant n’est'
   const proche = Math.round(dixiemes)
   if (proche >= 1 && proche <= 9 && Math.abs(dixiemes - proche) <= 0.15) {
-    return proche === 1 ? '1 habitant sur 10' : `${proche} habitants sur 10`
+    if (proche === 5) return '1 habitant sur 2 est'
+    return proche === 1 ? '1 habitant sur 10 est' : `${proche} habitants sur 10 sont`
   }
-  return `${majuscule(pourcent(atteinte, totale))} des habitants`
+  return `${pourcent(atteinte, totale)} des habitants sont`
 }
 
 /** The figure as one sentence, with its band when the mode has one. */
 export function phraseFigure(rapport: Rapport): string {
   const { population } = rapport
-  if (population === null) return 'La population de ce territoire n’est pas connue par carreau.'
-  const est = /habitant(?!s)|^Aucun/.test(partEnMots(population)) ? 'est' : 'sont'
-  const phrase = `${partEnMots(population)} ${est} ${dansQuoi(rapport)}`
-  if (rapport.distanceM !== undefined) return `${phrase}.`
-  const { basse, haute, totale } = population
-  return `${phrase} (entre ${pourcent(basse, totale)} et ${pourcent(haute, totale)}).`
+  if (population === null) return 'Le nombre d’habitants à portée n’est pas connu pour ce territoire.'
+  if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
+  const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}`
+  return rapport.distanceM === undefined ? `${phrase} (${fourchette(population)}).` : `${phrase}.`
+}
+
+/** "entre 86 % et 93 %"; both ends may read the same once rounded. */
+export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
+  const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
+  return bas === haut ? `${bas} dans tous les cas` : `entre ${bas} et ${haut}`
 }
 
 /** What the sentence leaves out: residents in numbers, the unknown, communes without access. */
 export function phrasesDetail(rapport: Rapport): string[] {
   const { population, communes } = rapport
-  if (population === null) return []
+  if (population === null || population.totale === 0) return []
+  const { atteinte, inconnue, nonAtteinte, totale } = population
   const lines = [
-    `${pluriel(population.atteinte, 'habitant atteint', 'habitants atteints')} sur ${nombre(population.totale)}.`,
+    `${pluriel(atteinte, 'habitant est', 'habitants sont')} à portée, sur ${nombre(totale)}.`,
+    nonAtteinte === 0
+      ? 'Aucun habitant n’est trop loin.'
+      : `${pluriel(nonAtteinte, 'habitant n’est pas', 'habitants ne sont pas')} à portée.`,
   ]
-  if (population.inconnue > 0) {
+  if (inconnue > 0) {
     lines.push(
-      `Pour ${pluriel(population.inconnue, 'autre habitant', 'autres habitants')}, on ne sait pas : le lieu ne dit pas s’il aide.`,
+      `Pour ${pluriel(inconnue, 'autre habitant', 'autres habitants')}, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.`,
     )
   }
-  lines.push(
-    `${pluriel(population.nonAtteinte, 'habitant n’est pas atteint', 'habitants ne sont pas atteints')}.`,
-  )
-  lines.push(
-    communes.sansAcces === 0
-      ? 'Dans chaque commune, au moins un habitant est atteint.'
-      : `${pluriel(communes.sansAcces, 'commune', 'communes')} sur ${nombre(communes.total)} où aucun habitant n’est atteint.`,
-  )
-  return lines
+  return communes.total < 2 ? lines : [...lines, phraseCommunes(communes)]
+}
+
+/** Communes at zero: a share of residents alone would hide them. */
+function phraseCommunes({ total, sansAcces }: Rapport['communes']): string {
+  if (sansAcces === 0) return `Dans chacune des ${nombre(total)} communes, au moins un habitant est à portée.`
+  if (sansAcces === total) return `Dans aucune des ${nombre(total)} communes un habitant n’est à portée.`
+  return `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est à portée.`
 }
 
 /** The whole report as text, for the command line and for copying. */
@@ -74,5 +90,3 @@ export function direRapport(rapport: Rapport, nom: string): string {
     ...rapport.avertissements.map(direAvertissement),
   ].join('\n')
 }
-
-const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,5 +1,92 @@
+import { useDeferredValue, useMemo } from 'react'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Mode } from '../../domain/modes.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useUi } from '../../state/ui-context.tsx'
+import { couverture as text } from '../../text/couverture.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { CarteLieu } from './carte-lieu.tsx'
+import { CartePoint } from './carte-point.tsx'
+import { Couches } from './couches.tsx'
+import { Courbe } from './courbe.tsx'
+import { ExportBoutons } from './export-boutons.tsx'
+import { Figure } from './figure.tsx'
+import { LieuxVisibles } from './lieux-visibles.tsx'
+import { Methode } from './methode.tsx'
+import { choixPar } from './par-territoire.ts'
+import { QuestionForm } from './question-form.tsx'
+import { ChoixPar, TableZones } from './table-zones.tsx'
+import { useAnneau } from './use-anneau.ts'
+import { useChoisir } from './use-choisir.ts'
+import { useCouvertureAffichee } from './use-couverture-affichee.ts'
+import './couverture.css'
 
+/** "Is every resident within reach?": question, sentence, table, then how it is made. */
 export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
-  return <p>{manifest.titre}</p>
+  const territoire = useTerritoireCourant(manifest)
+  const { question, par, couverture, error, refetch } = useCouvertureAffichee(manifest)
+  // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
+  const deferred = useDeferredValue(couverture)
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
+  const chosenId = useShare((s) => s.lieu)
+  const hoveredId = useUi((s) => s.survolLieu)
+  const find = (id: string | null) =>
+    id === null ? undefined : all.find((l) => l.id === id || l.alias.includes(id))
+  const chosen = find(chosenId)
+  const rayonM = useAnneau(manifest, find(hoveredId) ?? chosen ?? null, question)
+  const askedPar = useShare((s) => s.par)
+  const setShare = useSetShare()
+  const onChoisir = useChoisir(manifest, deferred?.par ?? par, info.data)
+
+  return (
+    <>
+      <QuestionForm />
+      {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
+      {couverture === undefined && error === null && (
+        <div className="couv-attente" role="status">
+          <span className="invisible">{text.calcul}</span>
+          <div className="attente" />
+          <div className="attente" />
+        </div>
+      )}
+      {couverture !== undefined && <Figure rapport={couverture.rapport} />}
+      <CartePoint manifest={manifest} question={question} info={info.data} />
+      {chosen !== undefined && <CarteLieu lieu={chosen} question={question} rayonM={rayonM} />}
+      {chosenId !== null && chosen === undefined && lieux.data !== undefined && (
+        <p className="avis">{text.lieu.inconnu}</p>
+      )}
+      {deferred !== undefined && (
+        <>
+          <section className="pile" aria-labelledby="couv-table">
+            <h2 id="couv-table">{text.table.titre[deferred.par]}</h2>
+            <ChoixPar
+              choix={choixPar(territoire.type, askedPar)}
+              par={par}
+              onChange={(value) => setShare({ par: value }, 'replace')}
+            />
+            <TableZones couverture={deferred} onChoisir={onChoisir} />
+            <ExportBoutons manifest={manifest} couverture={deferred} info={info.data} />
+          </section>
+          {deferred.courbe !== null && deferred.courbe.totale > 0 && (
+            <Courbe
+              courbe={deferred.courbe}
+              mode={deferred.rapport.mode as Mode}
+              minutes={deferred.rapport.minutes ?? 0}
+            />
+          )}
+          <Methode grille={deferred.rapport.grille} />
+        </>
+      )}
+      <section className="pile" aria-labelledby="couv-carte">
+        <h2 id="couv-carte">{text.carte.titre}</h2>
+        <Couches />
+        {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
+        <LieuxVisibles lieux={all} communes={info.data?.communes ?? []} question={question} />
+      </section>
+    </>
+  )
 }

@@ -1,0 +1,46 @@
+import type { Question } from '../../domain/coverage/question.ts'
+import type { Lieu } from '../../domain/lieu.ts'
+import { etatOffre } from '../../domain/offre.ts'
+import { useSetShare } from '../../state/share-context.tsx'
+import { couverture } from '../../text/couverture.ts'
+import { distance } from '../../text/format.ts'
+
+const text = couverture.lieu
+
+interface CarteLieuProps {
+  readonly lieu: Lieu
+  readonly question: Question
+  /** Radius of its ring; null while its commune is not known. */
+  readonly rayonM: number | null
+}
+
+/** The chosen place in a few lines; its full sheet is in the other tab. */
+export function CarteLieu({ lieu, question, rayonM }: CarteLieuProps) {
+  const setShare = useSetShare()
+  const { offre, portee } = question
+  return (
+    <section className="couv-carte pile" aria-label={lieu.nom}>
+      <div className="couv-carte-tete">
+        <h2>{lieu.nom}</h2>
+        <button type="button" className="bouton bouton--discret" onClick={() => setShare({ lieu: null })}>
+          {couverture.point.fermer}
+        </button>
+      </div>
+      <ul className="couv-details">
+        <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
+        {lieu.position === 'approximative' && <li>{text.approximative}</li>}
+        <li>{text.etat[etatOffre(lieu, offre)]}</li>
+        {rayonM !== null && rayonM > 0 && (
+          <li>
+            {portee.type === 'mode'
+              ? text.anneau(portee.mode, portee.minutes, distance(rayonM))
+              : text.anneauDistance(distance(rayonM))}
+          </li>
+        )}
+      </ul>
+      <button type="button" className="bouton" onClick={() => setShare({ onglet: 'trouver' })}>
+        {text.fiche}
+      </button>
+    </section>
+  )
+}

@@ -1,0 +1,164 @@
+import { useMemo } from 'react'
+import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../data/queries.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Question } from '../../domain/coverage/question.ts'
+import type { StatutFrr } from '../../domain/frr.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { couverture } from '../../text/couverture.ts'
+import type { TerritoireInfo } from '../../worker/protocol.ts'
+import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
+
+const text = couverture.point
+
+interface CommuneProps {
+  readonly code: string
+  readonly nom: string
+  readonly frr: StatutFrr
+}
+
+interface CartePointProps {
+  readonly manifest: Manifest
+  readonly question: Question
+  readonly info: TerritoireInfo | undefined
+}
+
+/** The point of the map that was chosen, or the middle of the chosen commune: reached or not, by what. */
+export function CartePoint({ manifest, question, info }: CartePointProps) {
+  const clicked = useUi((s) => s.point)
+  const code = useShare((s) => s.commune)
+  const middle = info?.communes.find((c) => c.code === code && Number.isFinite(c.lon))
+  if (clicked !== null)
+    return <Carte manifest={manifest} question={question} at={clicked} titre={text.titre} />
+  if (middle === undefined) return null
+  return <Carte manifest={manifest} question={question} at={middle} titre={text.titreCommune(middle.nom)} />
+}
+
+interface CarteProps extends Pick<CartePointProps, 'manifest' | 'question'> {
+  readonly at: Point
+  readonly titre: string
+}
+
+function Carte({ manifest, question, at, titre }: CarteProps) {
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const { commune, reponse, pret } = useReponse(manifest, question, at)
+  return (
+    <section className="couv-carte pile" aria-label={titre}>
+      <div className="couv-carte-tete">
+        <h2>{titre}</h2>
+        <button
+          type="button"
+          className="bouton bouton--discret"
+          onClick={() => {
+            setUi({ point: null })
+            setShare({ commune: null }, 'replace')
+          }}
+        >
+          {text.fermer}
+        </button>
+      </div>
+      <div role="status" className="pile">
+        {reponse !== null ? (
+          <Reponse reponse={reponse} question={question} />
+        ) : (
+          <p>{pret ? text.horsCommunes : text.attente}</p>
+        )}
+      </div>
+      {commune !== null && (
+        <ul className="couv-details">
+          <li>{text.dans(commune.nom)}</li>
+          <Zonages manifest={manifest} at={at} frr={commune.frr} />
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Outlines around the point tell its commune; its commune tells the speed class and the places to try. */
+function useReponse(manifest: Manifest, question: Question, at: Point) {
+  const around = useMemo(
+    () =>
+      manifest.departements
+        .filter(
+          ({ bbox }) =>
+            bbox !== null && at.lon >= bbox[0] && at.lat >= bbox[1] && at.lon <= bbox[2] && at.lat <= bbox[3],
+        )
+        .map((d) => d.code),
+    [manifest, at],
+  )
+  const outlines = useContoursCommunes(manifest, around)
+  const commune = useMemo(() => {
+    const found = areaAt(at, outlines.collections)
+    return found === null ? null : (found.properties as unknown as CommuneProps)
+  }, [at, outlines.collections])
+  const territoire = useMemo(
+    () => (commune === null ? null : ({ type: 'commune', code: commune.code } as const)),
+    [commune],
+  )
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const classe = info.data?.communes[0]?.classe ?? 1
+  const reponse = useMemo(() => {
+    if (commune === null || lieux.data === undefined || info.data === undefined) return null
+    const { offre, portee } = question
+    return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], { offre, portee, classe })
+  }, [at, commune, lieux.data, info.data, question, classe])
+  const loaded = outlines.collections.length + outlines.errors.length
+  return { commune, reponse, pret: commune === null && loaded >= around.length }
+}
+
+function Reponse({ reponse, question }: { readonly reponse: ReponsePoint; readonly question: Question }) {
+  const setShare = useSetShare()
+  const { etat, oui, inconnu } = reponse
+  const mode = question.portee.type === 'mode' ? question.portee.mode : null
+  const loin = (p: NonNullable<typeof oui>) => text.loin(p.distanceM, mode, p.dureeMin)
+  const main = etat === 'inconnue' ? inconnu : oui
+  return (
+    <>
+      <p className="couv-verdict" data-etat={etat}>
+        <span className="couv-puce" data-etat={etat} aria-hidden="true" />
+        {text[etat]}
+      </p>
+      {etat === 'inconnue' && inconnu !== null && <p>{text.peutEtre(inconnu.lieu.nom, loin(inconnu))}</p>}
+      <p>{oui === null ? text.aucun : text.proche(oui.lieu.nom, loin(oui))}</p>
+      {main !== null && (
+        <button
+          type="button"
+          className="bouton"
+          aria-label={`${text.voirLieu} : ${main.lieu.nom}`}
+          onClick={() => setShare({ lieu: main.lieu.id })}
+        >
+          {text.voirLieu}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface ZonagesProps {
+  readonly manifest: Manifest
+  readonly at: Point
+  readonly frr: StatutFrr
+}
+
+function Zonages({ manifest, at, frr }: ZonagesProps) {
+  const perimeters = useGeoJson(manifest.qpv)
+  const qpv = useMemo(
+    () => (perimeters.data === undefined ? null : areaAt(at, [perimeters.data])),
+    [at, perimeters.data],
+  )
+  const vintage = (id: string) => manifest.sources.find((s) => s.id === id)?.millesime ?? ''
+  return (
+    <>
+      {perimeters.data !== undefined && (
+        <li>
+          {qpv === null
+            ? text.horsQpv(vintage('qpv'))
+            : text.qpv(String(qpv.properties?.nom), vintage('qpv'))}
+        </li>
+      )}
+      <li>{text.frr[frr](vintage('frr'))}</li>
+    </>
+  )
+}

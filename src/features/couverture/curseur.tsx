@@ -1,0 +1,41 @@
+import { useId } from 'react'
+
+interface CurseurProps {
+  readonly etiquette: string
+  readonly min: number
+  readonly max: number
+  readonly step: number
+  readonly value: number
+  /** The value in words, shown and said: "20 minutes". */
+  readonly dire: (value: number) => string
+  readonly onChange: (value: number) => void
+}
+
+/** A native slider, so that every keyboard and every assistive tool knows it. */
+export function Curseur({ etiquette, min, max, step, value, dire, onChange }: CurseurProps) {
+  const id = useId()
+  return (
+    <div className="couv-curseur">
+      <label className="etiquette" htmlFor={id}>
+        {etiquette}
+      </label>
+      <output className="couv-curseur-valeur" htmlFor={id} aria-live="off">
+        {dire(value)}
+      </output>
+      <input
+        id={id}
+        type="range"
+        min={min}
+        max={max}
+        step={step}
+        value={value}
+        aria-valuetext={dire(value)}
+        onChange={(event) => onChange(event.target.valueAsNumber)}
+      />
+      <div className="couv-curseur-bornes note" aria-hidden="true">
+        <span>{dire(min)}</span>
+        <span>{dire(max)}</span>
+      </div>
+    </div>
+  )
+}

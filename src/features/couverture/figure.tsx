@@ -1,0 +1,36 @@
+import type { Rapport } from '../../domain/coverage/report.ts'
+import { direAvertissement } from '../../text/avertissements.ts'
+import { couverture as text } from '../../text/couverture.ts'
+import { phraseFigure, phrasesDetail } from '../../text/rapport.ts'
+import { Barre } from './barre.tsx'
+
+/** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
+export function Figure({ rapport }: { readonly rapport: Rapport }) {
+  const { population } = rapport
+  return (
+    <section className="pile couv-figure" aria-label={text.titre}>
+      <p className="couv-phrase" role="status">
+        {phraseFigure(rapport)}
+      </p>
+      {population === null && <p>{text.sansGrille}</p>}
+      {population !== null && population.totale > 0 && (
+        <Barre population={population} bande={rapport.distanceM === undefined} />
+      )}
+      <ul className="couv-details">
+        {phrasesDetail(rapport).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {rapport.avertissements.length > 0 && (
+        <details className="couv-savoir">
+          <summary>{text.avertissements}</summary>
+          <ul>
+            {rapport.avertissements.map(direAvertissement).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+}

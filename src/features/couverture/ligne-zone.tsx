@@ -1,0 +1,88 @@
+import { type CSSProperties, memo } from 'react'
+import type { Par } from '../../domain/coverage/question.ts'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { couverture } from '../../text/couverture.ts'
+import { nombre, pourcent } from '../../text/format.ts'
+import { type Ligne, populationOf } from './lignes.ts'
+
+const text = couverture.table
+
+interface LigneProps {
+  readonly ligne: Ligne
+  readonly par: Par
+  readonly avecInconnue: boolean
+  readonly choisie: boolean
+  readonly onChoisir: (code: string) => void
+}
+
+/** One zone. Pointing at it shows it on the map; its name is a button that chooses it. */
+export const LigneZone = memo(
+  function LigneZone({ ligne, par, avecInconnue, choisie, onChoisir }: LigneProps) {
+    const { code, nom, chiffres } = ligne
+    const survolee = useUi((s) => s.survolCommune === code)
+    const setUi = useSetUi()
+    const point = (survolCommune: string | null) => () =>
+      par === 'commune' ? setUi({ survolCommune }) : undefined
+    const population = populationOf(ligne)
+    return (
+      <tr
+        data-code={code}
+        data-choisie={choisie || undefined}
+        data-survolee={survolee || undefined}
+        onMouseEnter={point(code)}
+        onMouseLeave={point(null)}
+        onFocus={point(code)}
+        onBlur={point(null)}
+      >
+        <th scope="row">
+          <button
+            type="button"
+            className="couv-zone"
+            aria-pressed={par === 'commune' ? choisie : undefined}
+            onClick={() => onChoisir(code)}
+          >
+            {nom}
+          </button>
+        </th>
+        <td>{population === null ? '—' : nombre(population)}</td>
+        {chiffres === null ? (
+          <td className="couv-sans" colSpan={avecInconnue ? 3 : 2}>
+            {par === 'qpv' ? text.inconnueQpv : text.sansCarreau}
+          </td>
+        ) : (
+          <>
+            <td>
+              {pourcent(chiffres.atteinte, chiffres.population)}
+              <span className="couv-filet" style={partsOf(chiffres)} aria-hidden="true" />
+            </td>
+            {avecInconnue && <td>{nombre(chiffres.inconnue)}</td>}
+            <td>{nombre(chiffres.nonAtteinte)}</td>
+          </>
+        )}
+      </tr>
+    )
+  },
+  // Rows are rebuilt with every answer; most of them say the same as before.
+  (a, b) =>
+    a.par === b.par &&
+    a.avecInconnue === b.avecInconnue &&
+    a.choisie === b.choisie &&
+    a.onChoisir === b.onChoisir &&
+    sameLigne(a.ligne, b.ligne),
+)
+
+function sameLigne(a: Ligne, b: Ligne): boolean {
+  return (
+    a.code === b.code &&
+    a.municipale === b.municipale &&
+    a.chiffres?.population === b.chiffres?.population &&
+    a.chiffres?.atteinte === b.chiffres?.atteinte &&
+    a.chiffres?.inconnue === b.chiffres?.inconnue
+  )
+}
+
+function partsOf({ population, atteinte, inconnue }: NonNullable<Ligne['chiffres']>): CSSProperties {
+  const first = (100 * atteinte) / population
+  const second = first + (100 * inconnue) / population
+  return { '--oui': `${first}%`, '--peutetre': `${second}%` } as CSSProperties
+}

@@ -1,0 +1,74 @@
+import type { Couverture } from '../../worker/protocol.ts'
+
+/** One row of the table. Figures are null where residents are not known: never shown as zero. */
+export interface Ligne {
+  readonly code: string
+  readonly nom: string
+  readonly chiffres: Chiffres | null
+  /** Municipal population of a commune, null when not published; undefined for other zones. */
+  readonly municipale: number | null | undefined
+}
+
+interface Chiffres {
+  readonly population: number
+  readonly atteinte: number
+  readonly inconnue: number
+  readonly nonAtteinte: number
+}
+
+export const COLONNES = ['nom', 'population', 'atteinte', 'inconnue', 'nonAtteinte'] as const
+export type Colonne = (typeof COLONNES)[number]
+
+export interface Tri {
+  readonly colonne: Colonne
+  readonly sens: 'ascending' | 'descending'
+}
+
+/** Where most residents are out of reach comes first: that is what the reader came for. */
+export const TRI_INITIAL: Tri = { colonne: 'nonAtteinte', sens: 'descending' }
+
+/** Rows of an answer, in the order of the report, those without figures last. */
+export function lignesOf(couverture: Couverture): Ligne[] {
+  const { rapport, sansChiffre, municipales, par } = couverture
+  const municipale = (code: string) => (par === 'commune' ? (municipales[code] ?? null) : undefined)
+  return [
+    ...(rapport.zones ?? []).map((zone) => ({
+      code: zone.code,
+      nom: zone.nom,
+      chiffres: zone,
+      municipale: municipale(zone.code),
+    })),
+    ...sansChiffre.map(({ code, nom }) => ({ code, nom, chiffres: null, municipale: municipale(code) })),
+  ]
+}
+
+/** Residents as the table shows them: the municipal figure for a commune (decisions.md 11). */
+export function populationOf(ligne: Ligne): number | null {
+  return ligne.municipale === undefined ? (ligne.chiffres?.population ?? null) : ligne.municipale
+}
+
+/** A sorted copy; rows without the figure stay last in both directions, equal ones go by name. */
+export function sortLignes(lignes: readonly Ligne[], { colonne, sens }: Tri): Ligne[] {
+  const sign = sens === 'ascending' ? 1 : -1
+  const byName = (x: string, y: string) => x.localeCompare(y, 'fr')
+  if (colonne === 'nom') return [...lignes].sort((a, b) => sign * byName(a.nom, b.nom))
+  return [...lignes].sort((a, b) => {
+    const [x, y] = [sortValue(a, colonne), sortValue(b, colonne)]
+    if (x === null || y === null) return Number(x === null) - Number(y === null) || byName(a.nom, b.nom)
+    return sign * (x - y) || byName(a.nom, b.nom)
+  })
+}
+
+/** What a column is sorted by: the share for those within reach, residents for the others. */
+function sortValue(ligne: Ligne, colonne: Exclude<Colonne, 'nom'>): number | null {
+  if (colonne === 'population') return populationOf(ligne)
+  const { chiffres } = ligne
+  if (chiffres === null || chiffres.population === 0) return null
+  return colonne === 'atteinte' ? chiffres.atteinte / chiffres.population : chiffres[colonne]
+}
+
+/** The next order when a heading is chosen: names grow first, figures fall first. */
+export function nextTri(tri: Tri, colonne: Colonne): Tri {
+  if (tri.colonne === colonne) return { colonne, sens: tri.sens === 'ascending' ? 'descending' : 'ascending' }
+  return { colonne, sens: colonne === 'nom' ? 'ascending' : 'descending' }
+}

@@ -1,0 +1,101 @@
+import { DISTANCE_MAX_M, MODES } from '../../domain/modes.ts'
+import { OFFRES } from '../../domain/offre.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { couverture } from '../../text/couverture.ts'
+import { MOTS } from '../../text/mots.ts'
+import { Curseur } from './curseur.tsx'
+
+const text = couverture.question
+const MINUTES_MIN = 5
+const MINUTES_MAX = 60
+const DISTANCE_STEP_M = 500
+const DISTANCE_USUAL_MAX_M = 30_000
+const DISTANCE_FIRST_M = 5000
+
+/** The question, in two choices and one slider; all of it is in the link. */
+export function QuestionForm() {
+  const offre = useShare((s) => s.offre)
+  const mode = useShare((s) => s.mode)
+  const distanceM = useShare((s) => s.distanceM)
+  const setShare = useSetShare()
+  return (
+    <form className="couv-question" onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="couv-choix">
+        <legend className="etiquette">{text.offre}</legend>
+        {OFFRES.map((value) => (
+          <label key={value} className="couv-offre">
+            <input
+              type="radio"
+              name="offre"
+              value={value}
+              checked={offre === value}
+              onChange={() => setShare({ offre: value }, 'replace')}
+            />
+            <span>
+              <span className="couv-offre-nom">{MOTS.offre[value]}</span>
+              <span className="note">{text.offreAide[value]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      <fieldset className="couv-modes">
+        <legend className="etiquette">{text.comment}</legend>
+        {MODES.map((value) => (
+          <label key={value} className="couv-pastille">
+            <input
+              type="radio"
+              name="portee"
+              value={value}
+              checked={distanceM === null && mode === value}
+              onChange={() => setShare({ mode: value, distanceM: null }, 'replace')}
+            />
+            <span>{text.portee[value]}</span>
+          </label>
+        ))}
+        <label className="couv-pastille">
+          <input
+            type="radio"
+            name="portee"
+            value="distance"
+            checked={distanceM !== null}
+            onChange={() => setShare({ distanceM: DISTANCE_FIRST_M }, 'replace')}
+          />
+          <span>{text.portee.distance}</span>
+        </label>
+      </fieldset>
+      {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
+    </form>
+  )
+}
+
+function Minutes() {
+  const minutes = useShare((s) => s.minutes)
+  const setShare = useSetShare()
+  return (
+    <Curseur
+      etiquette={text.minutes}
+      // A link may ask for less than the slider offers: it is shown as asked.
+      min={Math.min(MINUTES_MIN, minutes)}
+      max={MINUTES_MAX}
+      step={1}
+      value={minutes}
+      dire={text.minutesValeur}
+      onChange={(value) => setShare({ minutes: value }, 'replace')}
+    />
+  )
+}
+
+function Distance({ distanceM }: { readonly distanceM: number }) {
+  const setShare = useSetShare()
+  return (
+    <Curseur
+      etiquette={text.distance}
+      min={Math.min(DISTANCE_STEP_M, distanceM)}
+      max={distanceM > DISTANCE_USUAL_MAX_M ? DISTANCE_MAX_M : DISTANCE_USUAL_MAX_M}
+      step={DISTANCE_STEP_M}
+      value={distanceM}
+      dire={text.distanceValeur}
+      onChange={(value) => setShare({ distanceM: value }, 'replace')}
+    />
+  )
+}

@@ -1,0 +1,126 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { Par } from '../../domain/coverage/question.ts'
+import { useShare } from '../../state/share-context.tsx'
+import { couverture } from '../../text/couverture.ts'
+import type { Couverture } from '../../worker/protocol.ts'
+import { LigneZone } from './ligne-zone.tsx'
+import { COLONNES, type Colonne, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
+
+const text = couverture.table
+/** Rows drawn at once: what a phone, and a frame of the slider, can bear. */
+const PAGE = 50
+
+interface TableProps {
+  readonly couverture: Couverture
+  readonly onChoisir: (code: string) => void
+}
+
+/** Zones and their residents, worst first. The rows and the map point at each other. */
+export const TableZones = memo(function TableZones({ couverture: shown, onChoisir }: TableProps) {
+  const [tri, setTri] = useState(TRI_INITIAL)
+  const [pages, setPages] = useState(1)
+  const commune = useShare((s) => s.commune)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const { par } = shown
+  const lignes = useMemo(() => sortLignes(lignesOf(shown), tri), [shown, tri])
+  const chosen = par === 'commune' && commune !== null ? lignes.findIndex((l) => l.code === commune) : -1
+  const count = Math.max(pages * PAGE, Math.ceil((chosen + 1) / PAGE) * PAGE)
+  const rows = lignes.slice(0, count)
+  const colonnes = COLONNES.filter((c) => c !== 'inconnue' || shown.rapport.offre !== 'lieux')
+
+  // Only when another commune is chosen: a slider must not move the page.
+  useEffect(() => {
+    if (commune === null) return
+    const row = body.current?.querySelector(`[data-code="${CSS.escape(commune)}"]`)
+    row?.scrollIntoView({ block: 'nearest' })
+  }, [commune])
+
+  if (lignes.length === 0) return <p>{text.vide[par]}</p>
+  return (
+    <>
+      <p className="note" id="couv-aide-table">
+        {text.aide}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
+      <section className="couv-defile" aria-label={text.titre[par]} tabIndex={0}>
+        <table className="couv-table" aria-describedby="couv-aide-table">
+          <caption className="invisible">{`${text.titre[par]}. ${text.legende(rows.length, lignes.length)}`}</caption>
+          <thead>
+            <tr>
+              {colonnes.map((colonne) => (
+                <th
+                  key={colonne}
+                  scope="col"
+                  data-colonne={colonne}
+                  aria-sort={tri.colonne === colonne ? tri.sens : 'none'}
+                >
+                  <EnTete colonne={colonne} onTri={() => setTri(nextTri(tri, colonne))} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((ligne) => (
+              <LigneZone
+                key={ligne.code}
+                ligne={ligne}
+                par={par}
+                avecInconnue={colonnes.includes('inconnue')}
+                choisie={ligne.code === commune && par === 'commune'}
+                onChoisir={onChoisir}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="note" role="status">
+        {text.legende(rows.length, lignes.length)}
+      </p>
+      {rows.length < lignes.length && (
+        <button type="button" className="bouton" onClick={() => setPages(count / PAGE + 1)}>
+          {text.plus(Math.min(PAGE, lignes.length - rows.length))}
+        </button>
+      )}
+    </>
+  )
+})
+
+function EnTete({ colonne, onTri }: { readonly colonne: Colonne; readonly onTri: () => void }) {
+  return (
+    <button type="button" className="couv-tri" onClick={onTri}>
+      {text[colonne]}
+      <svg viewBox="0 0 12 16" aria-hidden="true">
+        <path className="couv-tri-haut" d="M6 1l5 6H1z" />
+        <path className="couv-tri-bas" d="M6 15l5-6H1z" />
+      </svg>
+    </button>
+  )
+}
+
+interface ChoixParProps {
+  readonly choix: readonly Par[]
+  readonly par: Par
+  readonly onChange: (par: Par) => void
+}
+
+/** By what the table is cut. */
+export function ChoixPar({ choix, par, onChange }: ChoixParProps) {
+  if (choix.length < 2) return null
+  return (
+    <fieldset className="couv-modes">
+      <legend className="etiquette">{text.grouper}</legend>
+      {choix.map((value) => (
+        <label key={value} className="couv-pastille">
+          <input
+            type="radio"
+            name="par"
+            value={value}
+            checked={par === value}
+            onChange={() => onChange(value)}
+          />
+          <span>{text.par[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

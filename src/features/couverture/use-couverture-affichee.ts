@@ -1,0 +1,30 @@
+import { useEffect, useMemo } from 'react'
+import { useCouverture } from '../../data/queries.ts'
+import { questionOf, useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { formatTerritoire } from '../../domain/territoire.ts'
+import { useShare } from '../../state/share-context.tsx'
+import { useSetUi } from '../../state/ui-context.tsx'
+import { parOf } from './par-territoire.ts'
+
+/**
+ * The answer to the link's question. While the next one is computed the previous one of the same territory
+ * stays; the map is told which answer is shown, so that it never paints the cells of another.
+ */
+export function useCouvertureAffichee(manifest: Manifest) {
+  const territoire = useTerritoireCourant(manifest)
+  const share = useShare((s) => s)
+  const setUi = useSetUi()
+  const { offre, mode, minutes, distanceM } = share
+  const question = useMemo(
+    () => questionOf({ offre, mode, minutes, distanceM }, territoire),
+    [offre, mode, minutes, distanceM, territoire],
+  )
+  const par = parOf(territoire.type, share.par)
+  const query = useCouverture(manifest, question, par)
+  const same = query.data?.rapport.territoire === formatTerritoire(territoire)
+  const couverture = same ? query.data : undefined
+  const version = couverture?.version ?? null
+  useEffect(() => setUi({ versionCouverture: version }), [version, setUi])
+  return { question, par, couverture, error: query.error, refetch: query.refetch }
+}

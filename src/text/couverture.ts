@@ -1,0 +1,187 @@
+import type { Par } from '../domain/coverage/question.ts'
+import type { StatutFrr } from '../domain/frr.ts'
+import type { Mode } from '../domain/modes.ts'
+import type { Etat, Offre } from '../domain/offre.ts'
+import { distance, minutes, nombre, pluriel } from './format.ts'
+import { MOTS } from './mots.ts'
+
+/** Sentences of the coverage tab. */
+export const couverture = {
+  titre: 'Qui est à portée de quoi ?',
+  calcul: 'Calcul en cours…',
+  question: {
+    offre: 'À portée de quoi ?',
+    offreAide: {
+      lieux: 'Tout lieu recensé qui accueille le public.',
+      accompagnement: 'Une personne vous aide, en tête-à-tête ou en groupe.',
+      ateliers: 'On apprend à plusieurs, avec un animateur.',
+    } satisfies Record<Offre, string>,
+    comment: 'Comment mesurer ?',
+    portee: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture', distance: 'Distance' },
+    minutes: 'Temps de trajet au plus',
+    minutesValeur: (n: number) => pluriel(n, 'minute', 'minutes'),
+    distance: 'Distance au plus, à vol d’oiseau',
+    distanceValeur: distance,
+  },
+  barre: {
+    nom: 'Répartition des habitants',
+    fourchette: 'Marge d’erreur',
+  },
+  courbe: {
+    titre: 'Et avec plus ou moins de temps ?',
+    description: (mode: Mode, debut: string, fin: string) =>
+      `Part des habitants à portée ${MOTS.enMode[mode]}, de 0 à 60 minutes. À 30 minutes : ${debut}. À 60 minutes : ${fin}. Le tableau qui suit donne les mêmes chiffres.`,
+    tableau: 'Les chiffres de la courbe',
+    temps: 'Temps',
+    part: 'À portée',
+    entre: 'Fourchette',
+    axe: 'minutes',
+    voici: (n: number, part: string) => `${minutes(n)} : ${part}`,
+  },
+  table: {
+    titre: {
+      commune: 'Commune par commune',
+      epci: 'Par intercommunalité',
+      departement: 'Par département',
+      qpv: 'Par quartier prioritaire (QPV)',
+    } satisfies Record<Par, string>,
+    grouper: 'Détail par',
+    par: {
+      commune: 'Commune',
+      epci: 'Intercommunalité',
+      departement: 'Département',
+      qpv: 'Quartier prioritaire',
+    } satisfies Record<Par, string>,
+    nom: 'Nom',
+    population: 'Habitants',
+    atteinte: 'À portée',
+    inconnue: 'On ne sait pas',
+    nonAtteinte: 'Pas à portée',
+    municipale: (n: number | null) =>
+      n === null
+        ? 'population municipale inconnue'
+        : `${pluriel(n, 'habitant', 'habitants')}, population municipale`,
+    estimes: (n: number) => `environ ${pluriel(n, 'habitant', 'habitants')}, estimation`,
+    habitants: (n: number) => pluriel(n, 'habitant', 'habitants'),
+    sansCarreau: 'sans population dans la grille',
+    inconnueQpv: 'population inconnue',
+    vide: {
+      commune: 'Aucune commune dans ce territoire.',
+      epci: 'Aucune intercommunalité dans ce territoire.',
+      departement: 'Aucun département dans ce territoire.',
+      qpv: 'Aucun quartier prioritaire dans ce territoire.',
+    } satisfies Record<Par, string>,
+    legende: (shown: number, total: number) =>
+      shown === total
+        ? `${pluriel(total, 'ligne', 'lignes')}.`
+        : `${nombre(shown)} lignes affichées sur ${nombre(total)}.`,
+    aide: 'Un clic sur un titre de colonne trie le tableau. Un clic sur un nom le montre sur la carte.',
+    plus: (n: number) => `Voir ${pluriel(n, 'ligne', 'lignes')} de plus`,
+    exporter: 'Emporter ce tableau',
+    csv: 'Tableau (CSV)',
+    geojson: 'Carte (GeoJSON)',
+    prepare: 'Préparation du fichier…',
+    echec: 'Le fichier n’a pas pu être préparé.',
+  },
+  point: {
+    titre: 'Au point choisi',
+    titreCommune: (nom: string) => `Au milieu de ${nom}`,
+    dans: (nom: string) => `Commune : ${nom}.`,
+    horsCommunes: 'Ce point est hors des communes connues.',
+    fermer: 'Fermer',
+    attente: 'Recherche du lieu le plus proche…',
+    atteinte: 'À portée.',
+    inconnue: 'On ne sait pas.',
+    nonAtteinte: 'Pas à portée.',
+    proche: (nom: string, loin: string) => `Le plus proche : ${nom}, à ${loin}.`,
+    peutEtre: (nom: string, loin: string) =>
+      `${nom}, à ${loin}, est peut-être une réponse : ce lieu ne dit pas ce qu’il propose.`,
+    aucun: 'Aucun lieu qui le propose n’est connu autour de ce point.',
+    loin: (distanceM: number, mode: Mode | null, temps: number | null) =>
+      mode === null || temps === null
+        ? `${distance(distanceM)} à vol d’oiseau`
+        : `${distance(distanceM)} à vol d’oiseau, environ ${pluriel(Math.max(1, Math.round(temps)), 'minute', 'minutes')} ${MOTS.enMode[mode]}`,
+    qpv: (nom: string, millesime: string) => `Quartier prioritaire (QPV ${millesime}) : ${nom}.`,
+    horsQpv: (millesime: string) => `Hors quartier prioritaire (QPV ${millesime}).`,
+    frr: {
+      oui: (millesime: string) =>
+        `Commune classée France ruralités revitalisation (FRR, liste du ${millesime}).`,
+      partiel: (millesime: string) =>
+        `Commune classée en partie France ruralités revitalisation (FRR, liste du ${millesime}).`,
+      non: (millesime: string) =>
+        `Commune non classée France ruralités revitalisation (FRR, liste du ${millesime}).`,
+      inconnu: () => 'Classement France ruralités revitalisation (FRR) inconnu.',
+    } satisfies Record<StatutFrr, (millesime: string) => string>,
+    voirLieu: 'Voir ce lieu',
+  },
+  lieu: {
+    etat: {
+      oui: 'Ce lieu le propose.',
+      non: 'Ce lieu ne le propose pas.',
+      inconnu: 'Ce lieu ne dit pas s’il le propose.',
+    } satisfies Record<Etat, string>,
+    approximative: 'Position approximative.',
+    anneau: (mode: Mode, n: number, loin: string) =>
+      `Le cercle sur la carte : ${pluriel(n, 'minute', 'minutes')} ${MOTS.enMode[mode]}, soit environ ${loin} à vol d’oiseau.`,
+    anneauDistance: (loin: string) => `Le cercle sur la carte : ${loin} à vol d’oiseau.`,
+    fiche: 'Voir la fiche du lieu',
+    inconnu: 'Le lieu de ce lien n’est pas dans les données de ce territoire.',
+  },
+  carte: {
+    titre: 'Sur la carte',
+    aide: 'Cochez ce que la carte doit montrer.',
+    couches: {
+      portee: 'Habitants à portée ou non',
+      population: 'Habitants, sans la portée',
+      lieux: 'Lieux',
+      qpv: 'Quartiers prioritaires (QPV)',
+      frr: 'Communes France ruralités revitalisation (FRR)',
+      rural: 'Communes rurales',
+    },
+    fond: 'Le fond de carte',
+    visibles: (n: number, autour: string) =>
+      n === 0 ? `Aucun lieu visible${autour}.` : `${pluriel(n, 'lieu visible', 'lieux visibles')}${autour}.`,
+    autour: (nom: string) => ` autour de ${nom}`,
+    liste: 'Lieux visibles sur la carte',
+    touches: 'Flèches pour parcourir, Entrée pour ouvrir.',
+    limite: (n: number) => `La liste montre les ${nombre(n)} lieux les plus proches du centre de la carte.`,
+    etat: { oui: 'le propose', non: 'ne le propose pas', inconnu: 'ne dit pas' } satisfies Record<
+      Etat,
+      string
+    >,
+    horsDonnees: 'Pas de données ici : voici comment les ajouter.',
+    ajouter:
+      'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, avec une seule commande.',
+  },
+  sansGrille:
+    'La population de ce territoire n’est pas publiée par carreau. Ses lieux sont sur la carte et dans la liste.',
+  contoursManquants: 'Des contours de communes n’ont pas pu être lus : la carte en montre une partie.',
+  lieuxManquants: 'La liste des lieux n’a pas pu être lue.',
+  avertissements: 'À savoir',
+} as const
+
+/** How the figure is made: one idea per line, for those who must defend it in a meeting. */
+export const methode = {
+  titre: 'Comment c’est calculé',
+  lignes: (grille: string) => [
+    `Les habitants : ${grille}. Chaque carreau compte autant que ses habitants.`,
+    'Pour chaque carreau, nous cherchons le lieu le plus proche de son centre, à vol d’oiseau.',
+    'Les lieux des communes et des départements voisins comptent aussi.',
+    'La distance devient un temps : temps d’accès, plus distance × détour ÷ vitesse.',
+    'Le détour dit combien la route est plus longue que la ligne droite : 1,3 en moyenne.',
+    'À pied : 4 km/h. À vélo : 12 km/h.',
+    'En voiture : 20 km/h dans les grands centres, 35 km/h dans les villes, 50 km/h à la campagne. Nous ajoutons 3 minutes pour partir et se garer.',
+    'La fourchette vient du détour : de 1,15 à 1,5 à pied et à vélo, de 1,2 à 1,5 en voiture.',
+    'Un temps exactement égal à la limite compte comme à portée.',
+    'Un lieu qui n’accueille pas de public ne compte pas.',
+    'Un lieu qui ne dit pas ce qu’il propose est inconnu : il ne compte jamais comme une réponse.',
+  ],
+  erreursTitre: 'Ce qui peut fausser le chiffre',
+  erreurs: [
+    'La vitesse et le détour : c’est l’erreur la plus grande, de loin. La fourchette la mesure.',
+    'Le centre du carreau : à 141 m au plus de ses habitants pour 200 m de côté, à 707 m pour 1 km.',
+    'La population d’un petit carreau : l’INSEE en estime une partie.',
+    'L’adresse des lieux : certaines sont placées au mieux dans leur commune.',
+    'La distance elle-même : moins de 50 cm d’erreur jusqu’à 50 km.',
+  ],
+} as const
