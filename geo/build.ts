@@ -4,6 +4,7 @@ import type { BilanSource } from '../src/dataset/manifest.ts'
 import { isCodeDepartement } from '../src/domain/codes.ts'
 import type { CellRow } from '../src/domain/grid.ts'
 import { readLieux } from '../src/domain/lieux/read-lieu.ts'
+import { collectAteliers } from './ateliers/collect.ts'
 import { checkBuilt } from './checks.ts'
 import { readFolder } from './feeds/folder.ts'
 import { readPilote } from './feeds/pilote.ts'
@@ -72,6 +73,13 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   )
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
+  log('ateliers…')
+  const lignes = new Map(raw.lieux.rows.map((row, i) => [String(row.id), i + 2]))
+  const ateliers = collectAteliers(raw.ateliers, lieux, {
+    // The pilot's series are written in its table; its articles are no schedules.
+    sentences: raw.jeu !== 'pilote',
+    ligneOf: (id) => lignes.get(id) ?? 0,
+  })
   log('contrôles…')
   const complete = options.departements === 'tous'
   const passed = checkBuilt({ complete, grilleId: raw.grille.id, lieux, cells, qpvCells: inQpv, communes })
@@ -84,15 +92,20 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
       signalees: new Set(read.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
       rejetees: read.lues - lieux.length,
     },
+    ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
-  const anomalies = read.anomalies.map((a) => ({ ...a, source: raw.lieux.source }))
+  const anomalies = [
+    ...read.anomalies.map((a) => ({ ...a, source: raw.lieux.source })),
+    ...ateliers.anomalies,
+  ]
   const manifest = publishDataset(openPublisher(options.out), {
     raw,
     index,
     lieux: partition,
     cells,
     qpvCells: inQpv,
+    ateliers: ateliers.parDepartement,
     anomalies,
     bilan,
     construitLe: new Date().toISOString(),

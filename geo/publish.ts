@@ -1,5 +1,6 @@
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
+import { encodeAteliers } from '../src/dataset/ateliers-file.ts'
 import { expandLieu, type LieuxFile } from '../src/dataset/lieux-file.ts'
 import {
   type BilanSource,
@@ -9,8 +10,10 @@ import {
 } from '../src/dataset/manifest.ts'
 import { encodeNoms } from '../src/dataset/noms-file.ts'
 import { type Commune, encodeTerritoires, type TerritoireIndex } from '../src/dataset/territoires-file.ts'
+import type { Atelier } from '../src/domain/ateliers/atelier.ts'
 import type { CellRow } from '../src/domain/grid.ts'
 import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
+import { publishAteliers } from './ateliers/publish-ateliers.ts'
 import type { RawData } from './raw-data.ts'
 import { readDecoupage } from './read/decoupage.ts'
 import { rapportCsv } from './report-csv.ts'
@@ -27,6 +30,8 @@ export interface Publication {
   readonly lieux: ReadonlyMap<string, LieuxFile>
   readonly cells: ReadonlyMap<string, readonly CellRow[]>
   readonly qpvCells: readonly QpvCell[]
+  /** Workshop series by département. */
+  readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
   readonly anomalies: readonly (Anomalie & { readonly source: string })[]
   readonly bilan: readonly BilanSource[]
   readonly construitLe: string
@@ -58,6 +63,10 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     }),
     carreauxQpv: publisher.put('carreaux-qpv.parquet', qpvParquet(p.qpvCells), p.qpvCells.length),
     rapport: publisher.put('rapport.csv', rapportCsv(p.anomalies), p.anomalies.length),
+    ...publishAteliers(
+      publisher,
+      p.raw.departements.flatMap((code) => p.ateliers.get(code) ?? []),
+    ),
   }
   const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
   const manifest: Manifest = {
@@ -95,6 +104,7 @@ function publishDepartement(
   if (info === undefined || lieux === undefined) return []
   const outlines = p.raw.outlines.get(code) ?? []
   const cells = p.cells.get(code) ?? []
+  const ateliers = p.ateliers.get(code) ?? []
   const geojson = communesGeoJson(outlines, communes)
   const points = lieux.lieux.map((l) => [l.longitude, l.latitude, l.longitude, l.latitude] as const)
   const box = outlines.length > 0 ? (turfBbox(geojson) as [number, number, number, number]) : null
@@ -108,7 +118,14 @@ function publishDepartement(
         cells.length > 0
           ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells), cells.length)
           : null,
-      ateliers: null,
+      ateliers:
+        ateliers.length > 0
+          ? publisher.put(
+              `${code}/ateliers.json`,
+              JSON.stringify(encodeAteliers(code, ateliers)),
+              ateliers.length,
+            )
+          : null,
     },
   ]
 }

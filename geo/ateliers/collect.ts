@@ -15,6 +15,13 @@ export interface AteliersLus {
   readonly bilan: readonly BilanSource[]
 }
 
+export interface CollectOptions {
+  /** Whether the places' own words are read. */
+  readonly sentences: boolean
+  /** Line of a place in its file, for the report. */
+  readonly ligneOf: (lieuId: string) => number
+}
+
 /**
  * Sources whose sentences are schedules of workshops. Elsewhere a sentence with a day and an hour is as often
  * the front desk, a permanence of a notary or a storytelling evening: nothing is read there.
@@ -23,16 +30,16 @@ const SOURCE_D_ATELIERS = /ateliers?\b|conseill(?:er|[eè]re)s? num[ée]riques?/
 
 /**
  * Workshop series of a build: the rows of the ateliers table, and the schedules that places of some sources
- * write in French. `lignes` gives the line of a place in its file, for the report.
+ * write in French.
  */
 export function collectAteliers(
   rows: readonly Readonly<Record<string, string>>[],
   lieux: readonly Lieu[],
-  ligneOf: (lieuId: string) => number,
+  options: CollectOptions,
 ): AteliersLus {
   const table = readAteliers(rows)
   const lignesOf = (anomalies: readonly AnomalieAtelier[]) => new Set(anomalies.map((a) => a.line)).size
-  const read = readSentences(lieux, ligneOf)
+  const read = readSentences(options.sentences ? lieux : [], options.ligneOf)
   const bilan: BilanSource[] = []
   if (rows.length > 0) {
     bilan.push({
