@@ -1,10 +1,12 @@
 import { PALETTES, type Palette, type Theme } from './palette.ts'
-import { TRAITS, type Trait, TYPES_LIEU, type TypeLieu } from './scales.ts'
+import { RURAL, STATUTS_FRR, TRAITS, type Trait, TYPES_LIEU, type TypeLieu } from './scales.ts'
 import { BOX_PX, FORMES, type Forme } from './shapes.ts'
 
 /** Pixels of the images per CSS pixel: sharp on phones, and small all the same. */
 export const IMAGE_RATIO = 2
 const MARGIN_PX = 3
+/** Distance between stripes: a commune classed in part has half as many. */
+const STRIPE_STEP_PX = { hachure: 10, hachureLarge: 20 } as const
 const SIDE_PX = BOX_PX + 2 * MARGIN_PX
 
 export interface MapImage {
@@ -29,9 +31,12 @@ export function mapImages(theme: Theme): readonly MapImage[] {
   )
   return [
     ...lieux,
-    { id: IMAGE_FRR.oui, sidePx: 10, draw: (c) => drawStripes(c, 10, palette.frr) },
-    { id: IMAGE_FRR.partiel, sidePx: 20, draw: (c) => drawStripes(c, 20, palette.frr) },
-    { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette.rural) },
+    ...STATUTS_FRR.map(({ valeur, couleur, motif }) => ({
+      id: IMAGE_FRR[valeur],
+      sidePx: STRIPE_STEP_PX[motif],
+      draw: (c: CanvasRenderingContext2D) => drawStripes(c, STRIPE_STEP_PX[motif], palette[couleur]),
+    })),
+    { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette[RURAL.couleur]) },
   ]
 }
 

@@ -13,7 +13,7 @@ export interface CommuneProps {
   readonly dansTerritoire: boolean
 }
 
-export interface CommunePointProps {
+interface CommunePointProps {
   readonly code: string
   readonly nom: string
   readonly population: number | null
@@ -54,7 +54,7 @@ export interface MapInputs {
   readonly fondIgn: boolean
 }
 
-export interface Carreaux {
+interface Carreaux {
   /** Changes with anything that changes the pixels: figure, mode, theme. */
   readonly version: string
   readonly mode: 'aucun' | 'population' | 'portee'

@@ -8,7 +8,7 @@ import { LAYERS, SOURCES } from './ids.ts'
 import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
 import type { MapInputs } from './inputs.ts'
 import { PALETTES } from './palette.ts'
-import { ANNEAU, QPV } from './scales.ts'
+import { ANNEAU, QPV, SOLS } from './scales.ts'
 import { POLICE } from './typeface.ts'
 
 const IN_TERRITORY: ExpressionSpecification = ['==', ['get', 'dansTerritoire'], true]
@@ -36,20 +36,21 @@ const NAME_PLACES: VariableAnchorOffsetCollectionSpecification = [
 /** Land, communes, cells: everything under the lines that mark something out. */
 export function groundLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
+  const [territoire, communeVoisine, voisin] = SOLS
   return [
     { id: LAYERS.fond, type: 'background', paint: { 'background-color': palette.fond } },
     {
       id: LAYERS.contoursFond,
       type: 'fill',
       source: SOURCES.contours,
-      paint: { 'fill-color': palette.voisin, 'fill-antialias': false },
+      paint: { 'fill-color': palette[voisin.couleur], 'fill-antialias': false },
     },
     {
       id: LAYERS.communesVoisines,
       type: 'fill',
       source: SOURCES.communes,
       filter: OUTSIDE,
-      paint: { 'fill-color': palette.communeVoisine, 'fill-antialias': false },
+      paint: { 'fill-color': palette[communeVoisine.couleur], 'fill-antialias': false },
     },
     {
       id: LAYERS.contoursLimites,
@@ -72,7 +73,7 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       type: 'fill',
       source: SOURCES.communes,
       filter: IN_TERRITORY,
-      paint: { 'fill-color': palette.territoire, 'fill-antialias': false },
+      paint: { 'fill-color': palette[territoire.couleur], 'fill-antialias': false },
     },
     // Above the drawn ground, which stays in place where tiles are missing or late.
     ...ignLayers(inputs),
@@ -98,7 +99,11 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       source: SOURCES.carreaux,
       layout: shown(inputs.carreaux.mode !== 'aucun'),
       // No fade: a picture half old, half new would show a figure that is neither.
-      paint: { 'raster-fade-duration': 0, 'raster-opacity': inputs.fondIgn ? 0.85 : 1 },
+      // Seen from near, squares are large: they step back and let the rest through.
+      paint: {
+        'raster-fade-duration': 0,
+        'raster-opacity': ['interpolate', ['linear'], ['zoom'], 11.5, inputs.fondIgn ? 0.85 : 1, 14, 0.65],
+      },
     },
   ]
 }

@@ -11,7 +11,7 @@ import type { Theme } from './palette.ts'
 import { buildStyle } from './style.ts'
 
 /** What lies under the pointer. */
-export interface Survol {
+interface Survol {
   readonly lieu: string | null
   readonly commune: string | null
 }
@@ -62,6 +62,9 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
+  // A hidden map has no size to fit into: it waits until it is shown.
+  let waitingFor: Vue | null =
+    setup.camera === null && isHidden(setup.container) && !hasHash(setup) ? setup.vue : null
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
@@ -124,6 +127,11 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   map.on('mousemove', (event) => hoverSoon(event.point))
   map.on('mouseout', () => hoverSoon(null))
   map.on('moveend', tellBounds)
+  map.on('resize', () => {
+    if (waitingFor === null || isHidden(map.getContainer())) return
+    map.fitBounds([...waitingFor.bounds], { ...fitOptions(waitingFor), animate: false })
+    waitingFor = null
+  })
   map.on('webglcontextlost', () => events.onUnavailable('contexte-perdu'))
   // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty.
   map.on('error', () => undefined)
@@ -133,7 +141,10 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
       wanted = inputs
       draw()
     },
-    fit: (vue) => map.fitBounds([...vue.bounds], { ...fitOptions(vue), ...motion() }),
+    fit: (vue) => {
+      if (isHidden(map.getContainer())) waitingFor = vue
+      else map.fitBounds([...vue.bounds], { ...fitOptions(vue), ...motion() })
+    },
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, ...motion() }),
     moveBy: (east, south) => {
       const { clientWidth, clientHeight } = map.getContainer()
@@ -147,6 +158,11 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     },
   }
 }
+
+const isHidden = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth === 0 || clientHeight === 0
+
+const hasHash = ({ hashActif }: { readonly hashActif: boolean }) =>
+  hashActif && new URLSearchParams(location.hash.slice(1)).has('carte')
 
 function isTouch({ originalEvent }: MapMouseEvent): boolean {
   return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch'

@@ -12,7 +12,7 @@ export interface Classe<V extends string = string> {
 }
 
 /** How the colour is laid: full, hollow, dashed, hatched… Never the colour alone (WCAG 1.4.1). */
-export type Motif =
+type Motif =
   | 'plein'
   | 'creux'
   | 'pointille'
@@ -61,7 +61,7 @@ export const RAYONS_GRAPPE_PX = [
 ] as const
 
 /** States of a cell, in the order of the numbers the engine gives: 0, 1, 2. */
-export const ETATS_CARREAU = [
+const ETATS_CARREAU = [
   { valeur: 'nonAtteinte', libelle: 'nonAtteinte', couleur: 'nonAtteinte', motif: 'plein' },
   { valeur: 'atteinte', libelle: 'atteinte', couleur: 'atteinte', motif: 'plein' },
   { valeur: 'inconnue', libelle: 'inconnue', couleur: 'inconnue', motif: 'hachure' },

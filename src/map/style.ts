@@ -15,7 +15,8 @@ const IGN_TILES =
 
 /** Deeper than this, tiles are stretched: a 200 m cell is already 100 px wide. */
 const CARREAUX_MAX_ZOOM = 15
-export const GRAPPE_MAX_ZOOM = 12
+/** From the next zoom on, every place stands alone. */
+const GRAPPE_MAX_ZOOM = 12
 
 /**
  * The whole map as one style: pure, so that a test can validate it, and so that `diffStyles` finds by itself
