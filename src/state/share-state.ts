@@ -2,10 +2,15 @@ import type { Par } from '../domain/coverage/question.ts'
 import { FILTRES_VIDES, type Filtres } from '../domain/filtres/filtres.ts'
 import type { Mode } from '../domain/modes.ts'
 import type { Offre } from '../domain/offre.ts'
+import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../domain/orientation/filtres-seances.ts'
 import type { Territoire } from '../domain/territoire.ts'
 
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
 export type Onglet = (typeof ONGLETS)[number]
+
+/** Views beside the main one of a tab: sessions by date, the guided path, the poster. */
+export const VOLETS = ['principal', 'agenda', 'guide', 'affiche'] as const
+export type Volet = (typeof VOLETS)[number]
 
 /** Map layers a person may switch on or off. */
 export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee'] as const
@@ -29,6 +34,10 @@ export interface ShareState {
   /** Start point of travel times, as a commune code: the only kind of start point a link may hold. */
   readonly depart: string | null
   readonly filtres: Filtres
+  readonly volet: Volet
+  readonly filtresSeances: FiltresSeances
+  /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
+  readonly seances: readonly string[]
 }
 
 export const DEFAULT_STATE: ShareState = {
@@ -44,4 +53,7 @@ export const DEFAULT_STATE: ShareState = {
   commune: null,
   depart: null,
   filtres: FILTRES_VIDES,
+  volet: 'principal',
+  filtresSeances: FILTRES_SEANCES_VIDES,
+  seances: [],
 }

@@ -11,7 +11,7 @@ export interface ShareStore {
 }
 
 /** Fields whose change is a step back in the browser's history. */
-const STEPS: readonly (keyof ShareState)[] = ['onglet', 'territoire', 'lieu', 'commune', 'depart']
+const STEPS: readonly (keyof ShareState)[] = ['onglet', 'territoire', 'lieu', 'commune', 'depart', 'volet']
 
 export function createShareStore(initial: ShareState): StoreApi<ShareStore> {
   return createStore<ShareStore>()((set) => ({

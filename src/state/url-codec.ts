@@ -4,9 +4,11 @@ import type { Filtres } from '../domain/filtres/filtres.ts'
 import { formatFiltres, parseFiltres } from '../domain/filtres/link-filtres.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../domain/modes.ts'
 import { OFFRES } from '../domain/offre.ts'
+import type { FiltresSeances } from '../domain/orientation/filtres-seances.ts'
+import { formatFiltresSeances, parseFiltresSeances } from '../domain/orientation/link-filtres-seances.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/territoire.ts'
 import { type Codec, identifier, integer, oneOf, optional, someOf } from './codecs.ts'
-import { COUCHES, DEFAULT_STATE, ONGLETS, type ShareState } from './share-state.ts'
+import { COUCHES, DEFAULT_STATE, ONGLETS, type ShareState, VOLETS } from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }
 const codeCommune = (key: string): Codec<string> => ({
@@ -15,6 +17,20 @@ const codeCommune = (key: string): Codec<string> => ({
   parse: (text) => (isCodeInsee(text) ? text : null),
 })
 const filtres: Codec<Filtres> = { key: 'filtres', format: formatFiltres, parse: parseFiltres }
+const filtresSeances: Codec<FiltresSeances> = {
+  key: 'agenda',
+  format: formatFiltresSeances,
+  parse: parseFiltresSeances,
+}
+/** Keys of sessions, at most as many as a sheet holds. */
+const seances: Codec<readonly string[]> = {
+  key: 'seances',
+  format: (keys) => keys.join(','),
+  parse: (text) => {
+    const keys = [...new Set(text.split(',').filter((key) => /^[0-9a-z]{7}$/.test(key)))].slice(0, 5)
+    return keys.length === 0 ? null : keys
+  },
+}
 
 /** Exhaustive by type: a field of ShareState cannot exist without its form in a link. Keys never change. */
 const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
@@ -30,6 +46,9 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   commune: optional(codeCommune('commune')),
   depart: optional(codeCommune('depart')),
   filtres,
+  volet: oneOf('volet', VOLETS),
+  filtresSeances,
+  seances,
 }
 
 export interface ParsedLink {

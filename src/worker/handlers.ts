@@ -10,6 +10,7 @@ import { describeTerritoire } from './describe-territoire.ts'
 import { createTrouverHandlers } from './handlers-trouver.ts'
 import { paintTile } from './paint-tile.ts'
 import type { Couverture, Params, RequestName, Result } from './protocol.ts'
+import { listSeances } from './seances-territoire.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
 import { zonesSansChiffre } from './zones-sans-chiffre.ts'
@@ -83,6 +84,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       }
       return result
     },
+    seances: async (demande) => listSeances(await dataset(), demande),
     tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
       const found = painted.get(version)
       if (found === undefined) return null

@@ -7,6 +7,7 @@ import type { ClasseVitesse } from '../domain/modes.ts'
 import type { Territoire, TypeTerritoire } from '../domain/territoire.ts'
 import type { CouleursCarreaux } from './paint-tile.ts'
 import type { RequetesTrouver } from './protocol-trouver.ts'
+import type { SeancesDemande, SeancesSituees } from './seances-territoire.ts'
 
 /** A territory as the picker lists it. */
 export interface TerritoireOption {
@@ -83,6 +84,7 @@ export interface Requests extends RequetesTrouver {
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
   tuile: [TuileDemande, ImageBitmap | null]
+  seances: [SeancesDemande, SeancesSituees]
 }
 
 export type RequestName = keyof Requests

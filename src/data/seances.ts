@@ -1,0 +1,61 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
+import { instantToLocal } from '../domain/calendrier/fuseau.ts'
+import { isProposable, type SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { useServices } from './context.tsx'
+import { useTerritoireCourant } from './question.ts'
+
+/** Days in which the next session of a place is looked for: a monthly one falls in it twice. */
+const PROCHAIN_JOURS = 60
+
+/** The day it is now, in a zone: Europe/Paris unless told. Days since 1970. */
+export function todayIn(zone = 'Europe/Paris', nowMs = Date.now()): number {
+  return instantToLocal(nowMs, zone).date
+}
+
+/** Dated sessions of a territory and its neighbours from `du` to `au` (days since 1970, inclusive). */
+export function useSeances(
+  manifest: Manifest | undefined,
+  territoire: Territoire | null,
+  { du, au }: { readonly du: number; readonly au: number },
+) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['seances', manifest?.version, territoire && formatTerritoire(territoire), du, au],
+    queryFn: ({ signal }) =>
+      client.call('seances', { territoire: territoire ?? { type: 'france' }, du, au }, signal),
+    enabled: manifest !== undefined && territoire !== null,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 5 * 60_000,
+    retry: 1,
+  })
+}
+
+/**
+ * The first session to come of each place of the territory shown, by id of the place: never a full, cancelled
+ * or past one. Empty while it is being read, and where no session is published.
+ */
+export function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
+  const du = todayIn()
+  const territoire = useTerritoireCourant(manifest)
+  const { data } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
+  return useMemo(() => {
+    const next = new Map<string, SeanceSituee>()
+    const nowMs = Date.now()
+    for (const situee of data?.seances ?? []) {
+      const { lieuId } = situee.ou
+      if (lieuId === null || next.has(lieuId)) continue
+      if (isProposable(situee, nowMs, todayIn(situee.seance.zone, nowMs))) next.set(lieuId, situee)
+    }
+    return next
+  }, [data])
+}
+
+/** The next session of one place, for its sheet; null: none is published within two months. */
+export function useProchainAtelier(manifest: Manifest, lieuId: string | null): SeanceSituee | null {
+  const prochains = useProchainsAteliers(manifest)
+  return lieuId === null ? null : (prochains.get(lieuId) ?? null)
+}

@@ -1,0 +1,185 @@
+import { NIVEAUX, type Niveau, PUBLICS, type PublicAtelier } from '../ateliers/table-values.ts'
+import { weekday } from '../calendrier/civil-date.ts'
+import { instantToLocal } from '../calendrier/fuseau.ts'
+import { PRISES_EN_CHARGE } from '../lieux/vocabulaire.ts'
+import { BESOINS, type Besoin, CONTENUS } from './besoins.ts'
+import type { SeanceSituee } from './seance-situee.ts'
+
+export const DEMI_JOURNEES = ['matin', 'apres-midi', 'soir'] as const
+export type DemiJournee = (typeof DEMI_JOURNEES)[number]
+export const COUTS = ['gratuit', 'sous-condition', 'payant', 'cheques'] as const
+export type Cout = (typeof COUTS)[number]
+/** Special needs a person may have; ids of PRISES_EN_CHARGE, languages apart. */
+export const ACCES = [
+  'handicaps-moteurs',
+  'surdite',
+  'deficience-visuelle',
+  'handicaps-mentaux',
+  'illettrisme',
+] as const
+export type Acces = (typeof ACCES)[number]
+/** Languages besides French, ISO 639-1. */
+export const LANGUES = ['en', 'ar', 'es', 'pt', 'tr', 'uk', 'ru', 'ro', 'zh', 'lsf'] as const
+export type Langue = (typeof LANGUES)[number]
+
+/** What is asked of a session: one option of each family in use must hold (OR inside, AND between). */
+export interface FiltresSeances {
+  readonly besoins: readonly Besoin[]
+  readonly niveaux: readonly Niveau[]
+  readonly publics: readonly PublicAtelier[]
+  /** 0 = Monday. */
+  readonly jours: readonly number[]
+  readonly moments: readonly DemiJournee[]
+  readonly couts: readonly Cout[]
+  readonly langues: readonly Langue[]
+  readonly acces: readonly Acces[]
+  /** A seat is known to be free. */
+  readonly places: boolean
+}
+
+export const FILTRES_SEANCES_VIDES: FiltresSeances = {
+  besoins: [],
+  niveaux: [],
+  publics: [],
+  jours: [],
+  moments: [],
+  couts: [],
+  langues: [],
+  acces: [],
+  places: false,
+}
+
+export type Critere = keyof FiltresSeances
+export type Reponse = 'oui' | 'non' | 'inconnu'
+export interface Verdict {
+  readonly critere: Critere
+  readonly reponse: Reponse
+}
+
+type Lecteurs = { readonly [C in Critere]: (filtres: FiltresSeances, situee: SeanceSituee) => Reponse | null }
+
+const VALEURS_ACCES = new Map<string, string>(PRISES_EN_CHARGE.map((t) => [t.id, t.valeur]))
+
+/** null: nothing is asked. An empty audience means everyone; elsewhere nothing said is unknown. */
+const LECTEURS: Lecteurs = {
+  besoins: (f, { serie }) =>
+    asks(f.besoins, serie.thematiques.length === 0 ? null : (b) => hasTheme(b, serie.thematiques)),
+  niveaux: (f, { serie }) => asks(f.niveaux, serie.niveau === null ? null : (n) => n === serie.niveau),
+  publics: (f, { serie }) => asks(f.publics, (p) => serie.publics.length === 0 || serie.publics.includes(p)),
+  jours: (f, { seance }) => asks(f.jours, (j) => j === weekday(seance.date)),
+  moments: (f, situee) => {
+    const known = demiJournees(situee)
+    return asks(f.moments, known === null ? null : (m) => known.includes(m))
+  },
+  couts: (f, { serie }) => {
+    const known = coutsDe(serie.fraisACharge, serie.chequesNumeriques === 'oui')
+    return asks(f.couts, known.length === 0 ? null : (c) => known.includes(c))
+  },
+  langues: (f, { serie, ou }) => readLangues(f.langues, serie.langues, ou.prisesEnCharge),
+  acces: (f, { serie, ou }) =>
+    readAcces(f.acces, [...serie.accessibilite, ...ou.prisesEnCharge], ou.ficheAccesLibre),
+  places: (f, { seance }) => {
+    if (!f.places) return null
+    if (seance.statut === 'complete' || seance.statut === 'annulee') return 'non'
+    return seance.placesRestantes === null ? 'inconnu' : seance.placesRestantes > 0 ? 'oui' : 'non'
+  },
+}
+export const CRITERES = Object.keys(LECTEURS) as readonly Critere[]
+
+/** What a session answers to each thing asked. */
+export function verdictsOf(filtres: FiltresSeances, situee: SeanceSituee): Verdict[] {
+  return CRITERES.flatMap((critere) => {
+    const reponse = LECTEURS[critere](filtres, situee)
+    return reponse === null ? [] : [{ critere, reponse }]
+  })
+}
+
+export interface Tri {
+  readonly kept: readonly SeanceSituee[]
+  /** Left out only because they do not say: shown as a number, never as a yes. */
+  readonly inconnues: number
+}
+
+/** Sessions that are known to answer yes to all that is asked. */
+export function filterSeances(seances: readonly SeanceSituee[], filtres: FiltresSeances): Tri {
+  const kept: SeanceSituee[] = []
+  let inconnues = 0
+  for (const situee of seances) {
+    const verdicts = verdictsOf(filtres, situee)
+    if (verdicts.every((v) => v.reponse === 'oui')) kept.push(situee)
+    else if (verdicts.every((v) => v.reponse !== 'non')) inconnues++
+  }
+  return { kept, inconnues }
+}
+
+export function countFiltresSeances(filtres: FiltresSeances): number {
+  return CRITERES.reduce((sum, critere) => {
+    const value = filtres[critere]
+    return sum + (typeof value === 'boolean' ? Number(value) : value.length)
+  }, 0)
+}
+
+/** Half-days a session covers; null when neither the hour nor the half-day is known. */
+export function demiJournees({ seance }: Pick<SeanceSituee, 'seance'>): readonly DemiJournee[] | null {
+  if (seance.debut !== null) {
+    const { minute } = instantToLocal(seance.debut, seance.zone)
+    return [minute < 720 ? 'matin' : minute < 1080 ? 'apres-midi' : 'soir']
+  }
+  if (seance.moment === null) return null
+  return seance.moment === 'journee' ? ['matin', 'apres-midi'] : [seance.moment]
+}
+
+/** Costs of the national schema, as ids; empty: not said. */
+export function coutsDe(frais: readonly string[], cheques: boolean): Cout[] {
+  return [
+    ...(frais.includes('Gratuit') ? (['gratuit'] as const) : []),
+    ...(frais.includes('Gratuit sous condition') ? (['sous-condition'] as const) : []),
+    ...(frais.includes('Payant') ? (['payant'] as const) : []),
+    ...(cheques ? (['cheques'] as const) : []),
+  ]
+}
+
+/** yes when the series or the place says so; no when the series lists other languages only. */
+export function readLangues(
+  wanted: readonly Langue[],
+  langues: readonly string[],
+  prises: readonly string[],
+): Reponse | null {
+  if (wanted.length === 0) return null
+  if (wanted.some((l) => langues.includes(l))) return 'oui'
+  if (wanted.includes('en') && prises.includes('Langues étrangères (anglais)')) return 'oui'
+  return langues.length > 0 && !prises.includes('Langues étrangères (autres)') ? 'non' : 'inconnu'
+}
+
+/** Nothing says that a place refuses someone: what is not announced is unknown, to be asked. */
+export function readAcces(wanted: readonly Acces[], said: readonly string[], fiche: string): Reponse | null {
+  if (wanted.length === 0) return null
+  const holds = (acces: Acces) =>
+    said.includes(VALEURS_ACCES.get(acces) ?? '') ||
+    (acces === 'handicaps-moteurs' && (fiche !== '' || said.includes('PMR'))) ||
+    (acces === 'surdite' && (said.includes('LSF') || said.includes('boucle magnétique')))
+  // Each need of the person must be met, unlike the other families.
+  return wanted.every(holds) ? 'oui' : 'inconnu'
+}
+
+function asks<T>(wanted: readonly T[], holds: ((value: T) => boolean) | null): Reponse | null {
+  if (wanted.length === 0) return null
+  if (holds === null) return 'inconnu'
+  return wanted.some(holds) ? 'oui' : 'non'
+}
+
+export function hasTheme(besoin: Besoin, thematiques: readonly string[]): boolean {
+  return CONTENUS[besoin].thematiques.some((t) => thematiques.includes(t))
+}
+
+/** Values of each family, in the order they are shown and written. */
+export const CHOIX = {
+  besoins: BESOINS,
+  niveaux: NIVEAUX,
+  publics: PUBLICS,
+  jours: [0, 1, 2, 3, 4, 5, 6],
+  moments: DEMI_JOURNEES,
+  couts: COUTS,
+  langues: LANGUES,
+  acces: ACCES,
+} as const
