@@ -1,7 +1,8 @@
 /** Content lines of RFC 5545 §3.1: escaping, folding, CRLF. */
 
 const MAX_OCTETS = 75
-const CONTROLS = /(?![\n\t])\p{Cc}/gu
+/** Control and format characters (bidi overrides, zero-width marks), lone surrogates: nothing a reader sees. */
+const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
 
 /** One line `NAME:value`, folded. The value stands as it is: escape texts with `escapeText` first. */
 export function contentLine(name: string, value: string): string {
@@ -12,7 +13,7 @@ export function contentLine(name: string, value: string): string {
 export function escapeText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
-    .replace(CONTROLS, '')
+    .replace(INVISIBLES, '')
     .replace(/[\\;,]/g, (sign) => `\\${sign}`)
     .replaceAll('\n', '\\n')
 }

@@ -122,6 +122,16 @@ describe('writeIcs', () => {
     expect(new TextDecoder('utf-8', { fatal: true }).decode(encoder.encode(text))).toBe(text)
   })
 
+  it('writes no control, bidi or zero-width character, and no half of a pair', () => {
+    const titre = 'Pre\u202emiers\u200b pas\u0007 \ud83d !\tfin'
+    const [seance] = expandAtelier(
+      atelierExemple({ titre }),
+      { du: civilDate(2026, 1, 12), au: civilDate(2026, 1, 12) },
+      NO_PLACE,
+    ).seances
+    expect(writeIcs(seance ? [seance] : [], OPTIONS)).toContain('SUMMARY:Premiers pas  !\tfin\r\n')
+  })
+
   it('writes the same bytes for the same sessions', () => {
     expect(writeIcs(seededSeances(), OPTIONS)).toBe(writeIcs(seededSeances(), OPTIONS))
   })

@@ -95,7 +95,7 @@ describe('expandRule', () => {
       const text = hasUntil ? `${endless};UNTIL=${utcNear(start, random)}` : endless
       const rule = ruleOf(text)
       const from = start + Math.floor(random() * (draw % 10 === 0 ? 1500 : 150)) - 50
-      const to = from + 60 + Math.floor(random() * 120)
+      const to = from + 40 + Math.floor(random() * 80)
       const ours = expandRule(rule, { date: start, minute: 600 }, from, to, PARIS).dates.map(formatIsoDate)
       const theirs = oracleDates(text, start, from, to)
       if (ours.join() !== theirs.join()) {
@@ -104,10 +104,10 @@ describe('expandRule', () => {
       occurrences += ours.length
       compared++
     }
-    expect(occurrences).toBeGreaterThan(10_000)
+    expect(occurrences).toBeGreaterThan(7000)
   })
 
-  it('equals ical.js on 400 seeded rules of the families ical.js reads right', () => {
+  it('equals ical.js on 300 seeded rules of the families ical.js reads right', () => {
     const random = mulberry32(5545)
     const { integer, some } = chooser(random)
     const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -118,7 +118,7 @@ describe('expandRule', () => {
       () => `FREQ=MONTHLY;INTERVAL=${integer(1, 4)};BYDAY=-1${weekdays[integer(0, 6)]}`,
       () => `FREQ=MONTHLY;INTERVAL=${integer(1, 4)};BYMONTHDAY=${integer(1, 28)}`,
     ]
-    for (let draw = 0; draw < 400; draw++) {
+    for (let draw = 0; draw < 300; draw++) {
       const family = families[draw % families.length] ?? families[0]
       const text = `${family?.()};COUNT=${integer(1, 60)}`
       const rule = ruleOf(text)
