@@ -55,6 +55,10 @@ const NOTHING: Survol = { lieu: null, commune: null }
 
 /** Starts a map in a container. Throws when WebGL fails. */
 export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): LiveMap {
+  // A hidden map has no size to fit into: it waits until it is shown. Asked before the map
+  // is made, because the map writes its position into the address at once.
+  let waitingFor: Vue | null =
+    setup.camera === null && isHidden(setup.container) && !hasHash(setup) ? setup.vue : null
   const map = createMap(setup)
   let ready = false
   let wanted: MapInputs | null = null
@@ -62,9 +66,6 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
-  // A hidden map has no size to fit into: it waits until it is shown.
-  let waitingFor: Vue | null =
-    setup.camera === null && isHidden(setup.container) && !hasHash(setup) ? setup.vue : null
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
