@@ -1,8 +1,50 @@
 import react from '@vitejs/plugin-react'
+import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [
+    react(),
+    VitePWA({
+      // A new version waits for the person to say yes: a page never changes under their hands.
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'À portée',
+        short_name: 'À portée',
+        description: 'Trouver de l’aide numérique près de chez soi',
+        lang: 'fr',
+        start_url: '.',
+        display: 'standalone',
+        background_color: '#f6f2e9',
+        theme_color: '#fffdf8',
+        icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+      },
+      workbox: {
+        inlineWorkboxRuntime: true,
+        // The page and its lists, at once; the map when it has been opened once.
+        globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
+        globIgnores: ['**/lazy-map*', 'data/**'],
+        navigateFallbackDenylist: [/^\/(?:data|schemas)\//],
+        runtimeCaching: [
+          {
+            urlPattern: /\/data\/manifest\.json$/,
+            handler: 'NetworkFirst',
+            options: { cacheName: 'manifeste', networkTimeoutSeconds: 4 },
+          },
+          {
+            urlPattern: /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/,
+            handler: 'CacheFirst',
+            options: {
+              cacheName: 'fichiers',
+              expiration: { maxEntries: 300, purgeOnQuotaError: true },
+              cacheableResponse: { statuses: [200] },
+            },
+          },
+        ],
+      },
+    }),
+  ],
   worker: { format: 'es' },
   build: { target: 'es2022', sourcemap: true, assetsInlineLimit: 0 },
   test: {

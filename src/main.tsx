@@ -5,6 +5,7 @@ import { QueryClient } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { Providers } from './app/providers.tsx'
+import { SERVICE_WORKER_URL } from './app/service-worker.ts'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/worker-url.ts'
 import { bindUrl } from './state/bind-url.ts'
@@ -16,7 +17,7 @@ import { loadFont } from './ui/load-font.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 
-installTrustedTypes([coverageWorkerUrl, maplibreWorkerUrl])
+installTrustedTypes([coverageWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
 
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)

@@ -7,8 +7,10 @@ import { app } from '../text/app.ts'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
+import { HorsLigne } from './hors-ligne.tsx'
 import { LienAbime } from './lien-abime.tsx'
 import { MapPane } from './map-pane.tsx'
+import { MiseAJour } from './mise-a-jour.tsx'
 import { Pied } from './pied.tsx'
 
 const PANNEAUX = {
@@ -38,6 +40,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
       <Header />
       <main className="panneau" id="panneau" tabIndex={-1}>
         <LienAbime cles={damaged} />
+        <MiseAJour />
+        <HorsLigne />
         {manifest.error !== null && (
           <ErreurDonnees error={manifest.error} onRetry={() => void manifest.refetch()} />
         )}

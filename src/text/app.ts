@@ -20,6 +20,9 @@ export const app = {
   partielles: 'Ce territoire n’est pas en entier dans les données.',
   partiellesAide:
     'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
+  nouvelleVersion: 'Une nouvelle version de la page est prête.',
+  recharger: 'Recharger',
+  horsLigne: 'Pas de réseau. La page montre ce qui a déjà été lu sur cet appareil.',
   donnees: (titre: string, date: string) => `Données : ${titre}, construites le ${date}.`,
   grille: (nom: string) => `Habitants : ${nom}.`,
   sources: 'Sources des données',

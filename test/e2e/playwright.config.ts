@@ -20,6 +20,8 @@ export default defineConfig({
     locale: 'fr-FR',
     timezoneId: 'Europe/Paris',
     viewport: { width: 1440, height: 900 },
+    // Tests that break the network must not be saved by a cache; offline.spec.ts asks for it.
+    serviceWorkers: 'block',
     launchOptions: {
       executablePath,
       args: [
