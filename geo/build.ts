@@ -1,12 +1,13 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import type { BilanSource } from '../src/dataset/manifest.ts'
-import { isCodeDepartement } from '../src/domain/codes.ts'
 import type { CellRow } from '../src/domain/grid.ts'
+import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
 import { readLieux } from '../src/domain/lieux/read-lieu.ts'
 import { collectAteliers } from './ateliers/collect.ts'
+import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
 import { checkBuilt } from './checks.ts'
 import { readFolder } from './feeds/folder.ts'
+import { readNetwork } from './feeds/network.ts'
 import { readPilote } from './feeds/pilote.ts'
 import { publishDataset } from './publish.ts'
 import type { RawData } from './raw-data.ts'
@@ -19,32 +20,16 @@ import { projectPerimeter } from './transforms/qpv-share.ts'
 import { buildCommunes, buildIndex } from './transforms/territoires.ts'
 import { openPublisher } from './write.ts'
 
-const DEFAULT_OUT = fileURLToPath(new URL('../public/data', import.meta.url))
-
-const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
-  sans --from ni --pilote : les adresses officielles, par le réseau
-  --from DOSSIER          : un dossier de fichiers déjà téléchargés
-  --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)`
-
-export interface BuildOptions {
-  readonly feed:
-    | { readonly type: 'pilote' }
-    | { readonly type: 'dossier'; readonly dir: string }
-    | { readonly type: 'reseau' }
-  readonly departements: readonly string[] | 'tous'
-  readonly out: string
-  readonly log: (line: string) => void
-}
-
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
   const { log } = options
+  const publisher = openPublisher(options.out)
   const raw = await readFeed(options)
-  log('lecture des lieux…')
+  log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
-  const read = readLieux(raw.lieux.rows)
+  const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
   const lieux = joinQpv(read.lieux, raw.qpv)
-  log('quartiers prioritaires…')
+  log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
   for (const cell of raw.cells200) {
     const population =
@@ -74,7 +59,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const lignes = new Map(raw.lieux.rows.map((row, i) => [String(row.id), i + 2]))
+  const lignes = new Map(raw.lieux.rows.map((row, i) => [String(row.id), raw.lieux.numeros[i] ?? 0]))
   const ateliers = collectAteliers(raw.ateliers, lieux, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',
@@ -82,7 +67,15 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   })
   log('contrôles…')
   const complete = options.departements === 'tous'
-  const passed = checkBuilt({ complete, grilleId: raw.grille.id, lieux, cells, qpvCells: inQpv, communes })
+  const passed = checkBuilt({
+    complete,
+    jeu: raw.jeu,
+    grilleId: raw.grille.id,
+    lieux,
+    cells,
+    qpvCells: inQpv,
+    communes,
+  })
   log(`${passed.length} contrôles passés ; écriture…`)
   const bilan: BilanSource[] = [
     {
@@ -96,10 +89,10 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ...countRows(raw, cells, inQpv.length),
   ]
   const anomalies = [
-    ...read.anomalies.map((a) => ({ ...a, source: raw.lieux.source })),
+    ...[...fileAnomalies(raw), ...read.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
     ...ateliers.anomalies,
   ]
-  const manifest = publishDataset(openPublisher(options.out), {
+  const manifest = publishDataset(publisher, {
     raw,
     index,
     lieux: partition,
@@ -115,9 +108,20 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
 
 function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> | RawData {
   if (feed.type === 'pilote') return readPilote()
-  if (feed.type === 'dossier') return readFolder(feed.dir, departements, log)
-  throw new Error('réseau : pas encore disponible ; utilisez --from DOSSIER ou --pilote')
+  return feed.type === 'dossier'
+    ? readFolder(feed.dir, departements, log)
+    : readNetwork(feed, departements, log)
 }
+
+/** What is odd in the file as a whole, in the same report as its rows. */
+const fileAnomalies = (raw: RawData): Anomalie[] =>
+  raw.lieux.problemes.map((raison) => ({
+    ligne: 0,
+    champ: 'fichier',
+    valeur: '',
+    raison,
+    gravite: 'avertissement',
+  }))
 
 function countRows(
   raw: RawData,
@@ -143,40 +147,13 @@ function countRows(
   ]
 }
 
-/** Reads the command line; null with a message when it makes no sense. */
-function readOptions(argv: readonly string[]): BuildOptions | string {
-  let values: { from?: string; pilote?: boolean; departement?: string; out?: string }
-  try {
-    values = parseArgs({
-      args: [...argv],
-      options: {
-        from: { type: 'string' },
-        pilote: { type: 'boolean' },
-        departement: { type: 'string' },
-        out: { type: 'string' },
-      },
-    }).values
-  } catch (error) {
-    return String((error as Error).message)
-  }
-  const departements =
-    values.departement === undefined || values.departement === 'tous' ? 'tous' : values.departement.split(',')
-  if (departements !== 'tous') {
-    const bad = departements.find((code) => !isCodeDepartement(code))
-    if (bad !== undefined)
-      return `--departement : code de département attendu (87, 2A, 974…), « ${bad} » reçu`
-  }
-  const feed =
-    values.from !== undefined
-      ? ({ type: 'dossier', dir: values.from } as const)
-      : values.pilote === true
-        ? ({ type: 'pilote' } as const)
-        : ({ type: 'reseau' } as const)
-  return { feed, departements, out: values.out ?? DEFAULT_OUT, log: (line) => console.log(line) }
-}
-
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const options = readOptions(process.argv.slice(2))
+  const started = performance.now()
+  const log = (line: string) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
+    console.log(line.endsWith('…') ? `[${seconds} s] ${line}` : line)
+  }
+  const options = readBuildOptions(process.argv.slice(2), process.env, log)
   if (typeof options === 'string') {
     console.error(`${options}\n${USAGE}`)
     process.exit(2)

@@ -23,7 +23,14 @@ export interface RawData {
   /** Communes held in full; null: all those of the départements asked for. */
   readonly communesCompletes: readonly string[] | null
   readonly departements: readonly string[]
-  readonly lieux: { readonly rows: readonly Record<string, unknown>[]; readonly source: SourceId }
+  readonly lieux: {
+    readonly rows: readonly Record<string, unknown>[]
+    /** Line of each row in its file, for the report. */
+    readonly numeros: readonly number[]
+    /** What is odd in the file itself: told in the report, not a reason to stop. */
+    readonly problemes: readonly string[]
+    readonly source: SourceId
+  }
   readonly ateliers: readonly Record<string, string>[]
   readonly communes: ReadonlyMap<string, CommuneFacts>
   readonly outlines: ReadonlyMap<string, readonly Outline[]>

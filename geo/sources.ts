@@ -35,7 +35,7 @@ export const SOURCES = {
     millesime: 'recensement 2021',
     url: 'https://ec.europa.eu/eurostat/web/gisco/geodata/population-distribution/geostat',
     modifications: 'commune du centre du carreau ; carreaux de la frontière terrestre écartés',
-    adresse: 'https://gisco-services.ec.europa.eu/census/2021/Eurostat_Census-GRID_2021_V2.zip',
+    adresse: 'https://gisco-services.ec.europa.eu/census/2021/Eurostat_Census-GRID_2021_V2.2.zip',
     adresseEssayee: false,
   },
   population200m: {
@@ -62,6 +62,19 @@ export const SOURCES = {
     modifications: 'simplifiés ; communes nouvelles fusionnées selon le code officiel géographique',
     adresse:
       'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/latest/geojson/communes-100m.geojson',
+    adresseEssayee: false,
+  },
+  departements: {
+    id: 'departements',
+    titre: 'Contours des départements',
+    producteur: 'IGN, Admin Express',
+    licence: OUVERTE,
+    mention: 'IGN – Admin Express',
+    millesime: 'dernier publié par Etalab',
+    url: 'https://geoservices.ign.fr/adminexpress',
+    modifications: 'simplifiés à 1 km par Etalab',
+    adresse:
+      'https://etalab-datasets.geo.data.gouv.fr/contours-administratifs/latest/geojson/departements-1000m.geojson',
     adresseEssayee: false,
   },
   decoupage: {
@@ -107,10 +120,10 @@ export const SOURCES = {
     producteur: 'INSEE',
     licence: OUVERTE,
     mention: 'INSEE, grille communale de densité',
-    millesime: '2025',
-    url: 'https://www.insee.fr/fr/information/8571524',
+    millesime: '2025 (dossier), 2024 (réseau)',
+    url: 'https://www.insee.fr/fr/information/6439600',
     modifications: 'aucune',
-    adresse: null,
+    adresse: 'https://www.insee.fr/fr/statistiques/fichier/6439600/grille_densite_7_niveaux_2024.xlsx',
     adresseEssayee: false,
   },
   articles: {

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FichierRef, Manifest } from '../src/dataset/manifest.ts'
+import { writeAtomic } from './write-atomic.ts'
 
 /** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
 export interface Publisher {
@@ -11,7 +12,7 @@ export interface Publisher {
 }
 
 export function openPublisher(dir: string): Publisher {
-  mkdirSync(dir, { recursive: true })
+  tryToWrite(dir)
   const written = new Set<string>()
   return {
     put(name, content, lignes) {
@@ -35,11 +36,15 @@ export function openPublisher(dir: string): Publisher {
   }
 }
 
-/** A reader never sees half a file: written beside, then renamed. */
-function writeAtomic(path: string, bytes: Uint8Array): void {
-  const beside = `${path}.partiel`
-  writeFileSync(beside, bytes)
-  renameSync(beside, path)
+/** Says at once, before minutes of work, that a folder cannot be written to. */
+function tryToWrite(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true })
+    writeAtomic(join(dir, '.essai'), new Uint8Array())
+    rmSync(join(dir, '.essai'))
+  } catch (cause) {
+    throw new Error(`dossier de sortie « ${dir} » : impossible d’y écrire (${(cause as Error).message})`)
+  }
 }
 
 function previousFiles(dir: string): Set<string> {

@@ -46,8 +46,8 @@ export function readPilote(): RawData {
   const municipal = new Map(
     [...communes].flatMap(([code, c]) => (c.population === null ? [] : [[code, c.population]])),
   )
-  const lieux = parseTable(readFileSync(pilote('lieux.csv')), 'geo/pilote/lieux.csv').rows
-  const departements = new Set([...codes, ...lieux.map((row) => String(row.code_insee))].map(departementOf))
+  const { rows, numeros, problemes } = parseTable(readFileSync(pilote('lieux.csv')), 'geo/pilote/lieux.csv')
+  const departements = new Set([...codes, ...rows.map((row) => String(row.code_insee))].map(departementOf))
   return {
     jeu: 'pilote',
     titre: 'Pilote : Montluçon Communauté et Limoges',
@@ -59,7 +59,7 @@ export function readPilote(): RawData {
     },
     communesCompletes: codes,
     departements: [...departements].sort(),
-    lieux: { rows: lieux, source: 'articles' },
+    lieux: { rows, numeros, problemes, source: 'articles' },
     ateliers: readCsvFile(pilote('ateliers.csv'), ['id', 'lieu_id', 'titre']),
     communes,
     outlines: groupBy(

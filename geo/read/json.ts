@@ -3,18 +3,26 @@ import type { FeatureCollection } from 'geojson'
 
 /** Reads a JSON file; the error says which file and why, in French. */
 export function readJsonFile<T>(path: string): T {
-  const text = readFileSync(path, 'utf8')
-  try {
-    return JSON.parse(text) as T
-  } catch (cause) {
-    throw new Error(`${path} : JSON attendu, illisible (${String(cause)})`)
-  }
+  return parseJson(path, readFileSync(path, 'utf8'))
 }
 
 export function readGeoJson(path: string): FeatureCollection {
-  const json = readJsonFile<FeatureCollection>(path)
-  if (json.type !== 'FeatureCollection') {
-    throw new Error(`${path} : FeatureCollection attendue, « ${String(json.type)} » trouvé`)
+  return parseGeoJson(path, readFileSync(path, 'utf8'))
+}
+
+/** Parses the text of a GeoJSON file; `name` is what the error calls it. */
+export function parseGeoJson(name: string, text: string): FeatureCollection {
+  const json = parseJson<Partial<FeatureCollection>>(name, text)
+  if (json?.type !== 'FeatureCollection' || !Array.isArray(json.features)) {
+    throw new Error(`${name} : FeatureCollection attendue, « ${String(json?.type)} » trouvé`)
   }
-  return json
+  return json as FeatureCollection
+}
+
+function parseJson<T>(name: string, text: string): T {
+  try {
+    return JSON.parse(text) as T
+  } catch (cause) {
+    throw new Error(`${name} : JSON attendu, illisible (${(cause as Error).message})`)
+  }
 }

@@ -1,4 +1,4 @@
-import { booleanPointInPolygon } from '@turf/turf'
+import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
 import { compactLieu } from '../../src/dataset/lieux-file.ts'
 import { VOISINAGE_M } from '../../src/dataset/scope.ts'
@@ -14,10 +14,12 @@ import type { RawData } from '../raw-data.ts'
  * without a known address stands at a cell's centre: only its own label may say that it is in one.
  */
 export function joinQpv(lieux: readonly Lieu[], qpv: RawData['qpv']): Lieu[] {
+  // With its box on each, turf tells most of 9,683 places × 1,584 perimeters apart without a look at the ring.
+  const features = qpv.features.map((f) => ({ ...f, bbox: turfBbox(f) }))
   return lieux.map((lieu) => {
     if (lieu.position === 'approximative' && !lieu.autresLabels.includes('QPV')) return lieu
     const point = [lieu.longitude, lieu.latitude]
-    const found = qpv.features.find((f) => booleanPointInPolygon(point, f))
+    const found = features.find((f) => booleanPointInPolygon(point, f))
     return found === undefined ? lieu : { ...lieu, qpv: found.properties.code_qp }
   })
 }
@@ -31,31 +33,62 @@ export function partitionLieux(
   departements: readonly string[],
   cells: ReadonlyMap<string, readonly CellRow[]>,
 ): Map<string, LieuxFile> {
-  const departementsOf = lieux.map((l) => departementOf(l.codeInsee))
-  const index = prepareCells({
-    lonDeg: Float64Array.from(lieux, (l) => l.longitude),
-    latDeg: Float64Array.from(lieux, (l) => l.latitude),
-  })
-  const nearest = allocateNearest(lieux.length)
+  const byDepartement = new Map<string, Lieu[]>()
+  for (const lieu of lieux) {
+    const code = departementOf(lieu.codeInsee)
+    byDepartement.set(code, [...(byDepartement.get(code) ?? []), lieu])
+  }
   return new Map(
     departements.map((code) => {
-      const own = cells.get(code) ?? []
-      // The pass is turned round: places ask for their nearest inhabited cell of this département.
-      nearestDistances(
-        index,
-        { lonDeg: Float64Array.from(own, (c) => c.lon), latDeg: Float64Array.from(own, (c) => c.lat) },
-        nearest,
-      )
+      const others = lieux.filter((lieu) => departementOf(lieu.codeInsee) !== code)
       return [
         code,
         {
           departement: code,
-          lieux: lieux.filter((_, i) => departementsOf[i] === code).map(compactLieu),
-          voisins: lieux
-            .filter((_, i) => departementsOf[i] !== code && (nearest.distanceM[i] ?? Infinity) <= VOISINAGE_M)
-            .map(compactLieu),
+          lieux: (byDepartement.get(code) ?? []).map(compactLieu),
+          voisins: withinReach(others, cells.get(code) ?? []).map(compactLieu),
         },
       ]
     }),
+  )
+}
+
+/** The places within 60 km of one of the cells, in the order given. */
+function withinReach(lieux: readonly Lieu[], cells: readonly CellRow[]): Lieu[] {
+  const near = inBoxAround(lieux, cells)
+  const nearest = allocateNearest(near.length)
+  // The pass is turned round: places ask for their nearest inhabited cell.
+  nearestDistances(
+    prepareCells({
+      lonDeg: Float64Array.from(near, (l) => l.longitude),
+      latDeg: Float64Array.from(near, (l) => l.latitude),
+    }),
+    { lonDeg: Float64Array.from(cells, (c) => c.lon), latDeg: Float64Array.from(cells, (c) => c.lat) },
+    nearest,
+  )
+  return near.filter((_, i) => (nearest.distanceM[i] ?? Infinity) <= VOISINAGE_M)
+}
+
+/** No degree of latitude is shorter than this, nor a degree of longitude than this times the cosine. */
+const DEGREE_MIN_M = 110_500
+
+/** A first sieve, wider than needed: the box of the cells, enlarged by the neighbourhood. */
+function inBoxAround(lieux: readonly Lieu[], cells: readonly CellRow[]): Lieu[] {
+  let [west, south, east, north] = [Infinity, Infinity, -Infinity, -Infinity]
+  for (const { lon, lat } of cells) {
+    west = Math.min(west, lon)
+    east = Math.max(east, lon)
+    south = Math.min(south, lat)
+    north = Math.max(north, lat)
+  }
+  const latMargin = VOISINAGE_M / DEGREE_MIN_M
+  const highest = Math.max(Math.abs(south), Math.abs(north)) + latMargin
+  const lonMargin = latMargin / Math.cos((highest * Math.PI) / 180)
+  return lieux.filter(
+    (l) =>
+      l.longitude >= west - lonMargin &&
+      l.longitude <= east + lonMargin &&
+      l.latitude >= south - latMargin &&
+      l.latitude <= north + latMargin,
   )
 }

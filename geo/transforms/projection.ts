@@ -10,3 +10,12 @@ export function toLaea(position: readonly number[]): [e: number, n: number] {
   ])
   return [e, n]
 }
+
+/** The inverse: degrees, rounded to 6 decimals (0.1 m) so that every machine writes the same file. */
+export function fromLaea(position: readonly number[]): [lon: number, lat: number] {
+  const [lon = Number.NaN, lat = Number.NaN] = LAEA.inverse([
+    position[0] ?? Number.NaN,
+    position[1] ?? Number.NaN,
+  ])
+  return [Math.round(lon * 1e6) / 1e6, Math.round(lat * 1e6) / 1e6]
+}

@@ -1,0 +1,103 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { readReleves, store } from '../network/cache.ts'
+import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../network/download.ts'
+import { downloadPages } from '../network/download-pages.ts'
+import { NETWORK_SOURCES, type NetworkSource, type Verified } from '../network/sources-list.ts'
+import type { RawData } from '../raw-data.ts'
+import { SOURCES } from '../sources.ts'
+import { readFolder } from './folder.ts'
+
+export const CACHE_DIR = fileURLToPath(new URL('../../.cache/sources', import.meta.url))
+
+/** A source may lose this share of its rows since the last good download; more, and something broke there. */
+const BAISSE_MAX = 0.1
+
+export interface NetworkOptions {
+  /** Folder that keeps the downloaded files, with `telechargements.json` (address, size, sha256, date, rows). */
+  readonly cache: string
+  /** Base address of a mirror: `https://host/path` is asked at `<miroir>/host/path`. */
+  readonly miroir: string | null
+  /** Take a source even if it lost more than a tenth of its rows. */
+  readonly accepterBaisse: boolean
+  readonly download?: DownloadOptions
+}
+
+/**
+ * Downloads every official source into the cache, checking each as the build will read it, then reads the cache as
+ * a folder. Throws EchecSource at the first source that fails; files already good stay as they were.
+ */
+export async function readNetwork(
+  options: NetworkOptions,
+  wanted: readonly string[] | 'tous',
+  log: (line: string) => void,
+): Promise<RawData> {
+  for (const source of NETWORK_SOURCES) await fetchSource(source, options, log)
+  const raw = await readFolder(options.cache, wanted, log)
+  return {
+    ...raw,
+    jeu: 'reseau',
+    titre: raw.titre
+      .replace('données ouvertes', 'sources officielles')
+      .replace('Données ouvertes', 'Sources officielles'),
+    sources: [...raw.sources, 'departements'],
+  }
+}
+
+async function fetchSource(
+  { source, fichier, pages, verify }: NetworkSource,
+  options: NetworkOptions,
+  log: (line: string) => void,
+): Promise<void> {
+  const { titre, adresse: official } = SOURCES[source]
+  if (official === null) throw new Error(`source « ${titre} » : aucune adresse de téléchargement`)
+  const adresse = mirrored(official, options.miroir)
+  log(`téléchargement : ${titre}…`)
+  const bytes = await (pages ? downloadPages : download)(titre, adresse, options.download ?? DOWNLOAD)
+  const verified = verifyBytes(titre, adresse, fichier, bytes, options.cache, verify)
+  const before = readReleves(options.cache)[fichier]?.lignes ?? 0
+  const { lignes } = verified
+  if (lignes < before * (1 - BAISSE_MAX) && !options.accepterBaisse) {
+    throw new EchecSource(
+      titre,
+      adresse,
+      `${lignes} lignes, contre ${before} la dernière fois`,
+      `au moins ${Math.ceil(before * (1 - BAISSE_MAX))} (--accepter-baisse pour passer outre)`,
+    )
+  }
+  if (before > 0 && lignes > before * (1 + BAISSE_MAX)) {
+    log(`  attention : ${lignes} lignes, contre ${before} la dernière fois`)
+  }
+  for (const avertissement of verified.avertissements) log(`  attention : ${avertissement}`)
+  const { octets, sha256 } = store(options.cache, fichier, adresse, bytes, lignes)
+  log(`  ${lignes} lignes, ${octets} octets, sha256 ${sha256.slice(0, 12)}…`)
+}
+
+/** Reads the bytes with the build's reader, from a file beside the cache that is always removed. */
+function verifyBytes(
+  titre: string,
+  adresse: string,
+  fichier: string,
+  bytes: Uint8Array,
+  cache: string,
+  verify: NetworkSource['verify'],
+): Verified {
+  const path = join(cache, 'recu', basename(fichier))
+  mkdirSync(dirname(path), { recursive: true })
+  try {
+    writeFileSync(path, bytes)
+    return verify(path)
+  } catch (error) {
+    const reason = (error as Error).message.replaceAll(path, basename(fichier))
+    throw new EchecSource(titre, adresse, reason, `le fichier que le pipeline sait lire, ${fichier}`)
+  } finally {
+    rmSync(dirname(path), { recursive: true, force: true })
+  }
+}
+
+function mirrored(adresse: string, miroir: string | null): string {
+  if (miroir === null) return adresse
+  const { host, pathname, search } = new URL(adresse)
+  return `${miroir.replace(/\/$/, '')}/${host}${pathname}${search}`
+}

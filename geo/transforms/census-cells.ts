@@ -1,0 +1,51 @@
+import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
+import Flatbush from 'flatbush'
+import type { CellRow } from '../../src/domain/grid.ts'
+import type { Outline } from '../raw-data.ts'
+import { fromLaea } from './projection.ts'
+
+/** A cell as the European grid gives it: its centre in EPSG:3035, metres. */
+export interface LaeaCell {
+  readonly e: number
+  readonly n: number
+  readonly population: number
+}
+
+export interface CensusCells {
+  readonly cells: readonly CellRow[]
+  /** Cells whose centre lies in no commune: at sea, or across the border. */
+  readonly hors: { readonly carreaux: number; readonly habitants: number }
+}
+
+/** Centre of a European grid cell from its id, `CRS3035RES1000mN2689000E4337000` (its south-west corner); or null. */
+export function cellCentre(id: string): { readonly e: number; readonly n: number } | null {
+  const found = /CRS3035RES(\d+)mN(\d+)E(\d+)/.exec(id)
+  if (found === null) return null
+  const [sizeM = 0, n = 0, e = 0] = found.slice(1).map(Number)
+  return { e: e + sizeM / 2, n: n + sizeM / 2 }
+}
+
+/**
+ * Gives each cell the commune its centre lies in (decisions.md 5). A cell outside every commune is left out and
+ * counted: without the neighbours' outlines, a cell at sea cannot be told from one across the border.
+ */
+export function attachCommunes(cells: readonly LaeaCell[], outlines: readonly Outline[]): CensusCells {
+  if (outlines.length === 0) return { cells: [], hors: { carreaux: cells.length, habitants: sum(cells) } }
+  const index = new Flatbush(outlines.length)
+  for (const outline of outlines) index.add(...(turfBbox(outline) as [number, number, number, number]))
+  index.finish()
+  const kept: CellRow[] = []
+  const out: LaeaCell[] = []
+  for (const cell of cells) {
+    const [lon, lat] = fromLaea([cell.e, cell.n])
+    const found = index
+      .search(lon, lat, lon, lat)
+      .map((i) => outlines[i])
+      .find((outline) => outline !== undefined && booleanPointInPolygon([lon, lat], outline))
+    if (found === undefined) out.push(cell)
+    else kept.push({ lon, lat, population: cell.population, zone: found.properties.code })
+  }
+  return { cells: kept, hors: { carreaux: out.length, habitants: sum(out) } }
+}
+
+const sum = (cells: readonly LaeaCell[]) => cells.reduce((n, cell) => n + cell.population, 0)
