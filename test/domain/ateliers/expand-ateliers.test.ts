@@ -7,7 +7,8 @@ import {
 } from '../../../src/domain/ateliers/expand-ateliers.ts'
 import { civilDate, formatIsoDate, parseIsoDate } from '../../../src/domain/calendrier/civil-date.ts'
 import { formatIsoWithOffset } from '../../../src/domain/calendrier/fuseau.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { measureCpuMs } from '../../support/cpu.ts'
+import { seededRandom } from '../../support/random.ts'
 import { atelierExemple, localTime } from './atelier-exemple.ts'
 
 const NO_PLACE: ExpansionContext = { lieuOf: () => null }
@@ -281,7 +282,7 @@ describe('expandAll', () => {
   })
 
   it('gives the same year of sessions as expanding month by month', () => {
-    const random = mulberry32(9)
+    const random = seededRandom(9)
     const lines = Array.from({ length: 300 }, (_, index) => {
       return atelierExemple({
         id: `a${index}`,
@@ -305,7 +306,7 @@ describe('expandAll', () => {
     expect(new Set(year.map(({ uid }) => uid)).size).toBe(year.length)
   })
 
-  it('expands a year of 5,000 series in about a second', () => {
+  it('expands a year of 5,000 series in less than a second', { timeout: 60_000 }, () => {
     const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR']
     const lines = Array.from({ length: 5000 }, (_, index) => {
       const weekday = weekdays[index % 5]
@@ -317,13 +318,12 @@ describe('expandAll', () => {
         debut: { date: civilDate(2025, 1, 6) + (index % 5), minute: 540 + (index % 300) },
       })
     })
-    let best = Number.POSITIVE_INFINITY
+    const window = between('2026-01-01', '2026-12-31')
     let count = 0
-    for (let attempt = 0; attempt < 5 && best > 1000; attempt++) {
-      const began = performance.now()
-      count = expandAll(lines, between('2026-01-01', '2026-12-31'), NO_PLACE).seances.length
-      best = Math.min(best, performance.now() - began)
+    const expandYear = () => {
+      count = expandAll(lines, window, NO_PLACE).seances.length
     }
+    const best = Math.min(measureCpuMs(expandYear), measureCpuMs(expandYear), measureCpuMs(expandYear))
     expect(count).toBeGreaterThan(180_000)
     expect(best).toBeLessThan(1000)
   })

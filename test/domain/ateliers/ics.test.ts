@@ -5,7 +5,7 @@ import { expandAll, expandAtelier } from '../../../src/domain/ateliers/expand-at
 import { type IcsDetails, type IcsOptions, writeIcs } from '../../../src/domain/ateliers/ics.ts'
 import { importIcs } from '../../../src/domain/ateliers/ics-import.ts'
 import { civilDate, formatIsoDate } from '../../../src/domain/calendrier/civil-date.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/random.ts'
 import { atelierExemple, localTime } from './atelier-exemple.ts'
 
 const NO_PLACE = { lieuOf: () => null }
@@ -36,7 +36,7 @@ const TITLES = [
 ]
 
 function seededSeances(): Seance[] {
-  const random = mulberry32(77)
+  const random = seededRandom(77)
   const lines = Array.from({ length: 120 }, (_, index) => {
     const hasHour = index % 4 !== 0
     const minute = hasHour ? Math.floor(random() * 1440) : null
@@ -70,7 +70,7 @@ function detailsOf(seance: Seance): IcsDetails {
 const evenText = (text: string): string => text.replace(/\r\n?/g, '\n')
 
 describe('writeIcs', () => {
-  it('is read back equal by ical.js, on more than 2,000 sessions', () => {
+  it('is read back equal by ical.js, on more than 2,000 sessions', { timeout: 60_000 }, () => {
     const seances = seededSeances()
     expect(seances.length).toBeGreaterThan(2000)
     const text = writeIcs(seances, { ...OPTIONS, detailsOf })
@@ -161,7 +161,7 @@ describe('writeIcs', () => {
     expect([second, third]).toEqual([(first ?? 0) + 1, (first ?? 0) + 17])
   })
 
-  it('comes back through our own import to the same sessions', () => {
+  it('comes back through our own import to the same sessions', { timeout: 60_000 }, () => {
     const seances = seededSeances().filter(({ codeInsee }) => codeInsee === '87085')
     const options = {
       lieuId: '',

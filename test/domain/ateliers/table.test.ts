@@ -17,7 +17,7 @@ import {
 import { writeAtelier } from '../../../src/domain/ateliers/table-write.ts'
 import { civilDate } from '../../../src/domain/calendrier/civil-date.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/random.ts'
 import { atelierExemple, localTime } from './atelier-exemple.ts'
 
 /** A line that is read without any remark; a test breaks one cell of it. */
@@ -83,8 +83,8 @@ function randomAtelier(random: () => number, index: number): Atelier {
 }
 
 describe('table des ateliers', () => {
-  it('reads back what it writes, on 1,000 seeded lines', () => {
-    const random = mulberry32(42)
+  it('reads back what it writes, on 1,000 seeded lines', { timeout: 60_000 }, () => {
+    const random = seededRandom(42)
     const ateliers = Array.from({ length: 1000 }, (_, index) => randomAtelier(random, index))
     const read = readAteliers(ateliers.map(writeAtelier))
     expect(read.rejects).toEqual([])

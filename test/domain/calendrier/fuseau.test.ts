@@ -8,7 +8,8 @@ import {
   isKnownZone,
   localToInstant,
 } from '../../../src/domain/calendrier/fuseau.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { measureCpuMs } from '../../support/cpu.ts'
+import { seededRandom } from '../../support/random.ts'
 
 const ZONES = [
   'Europe/Paris',
@@ -38,8 +39,8 @@ function temporalInstant(date: number, minute: number, zone: string): number {
 }
 
 describe('fuseau', () => {
-  it('agrees with Temporal on 6,000 seeded local times of eleven zones', () => {
-    const random = mulberry32(20261122)
+  it('agrees with Temporal on 6,000 seeded local times of eleven zones', { timeout: 60_000 }, () => {
+    const random = seededRandom(20261122)
     for (let draw = 0; draw < 6000; draw++) {
       const zone = ZONES[draw % ZONES.length] ?? 'UTC'
       const date = civilDate(1975, 1, 1) + Math.floor(random() * 30_000)
@@ -75,7 +76,7 @@ describe('fuseau', () => {
   })
 
   it('comes back from an instant to the same local time', () => {
-    const random = mulberry32(7)
+    const random = seededRandom(7)
     for (let draw = 0; draw < 3000; draw++) {
       const zone = ZONES[draw % ZONES.length] ?? 'UTC'
       const date = civilDate(2020, 1, 1) + Math.floor(random() * 5000)
@@ -106,14 +107,16 @@ describe('fuseau', () => {
     expect(() => localToInstant(0, 0, 'Europe/Montlucon')).toThrow(RangeError)
   })
 
-  it('converts a million local times in under two seconds', () => {
+  it('converts a million local times in less than a second', { timeout: 60_000 }, () => {
     const start = civilDate(2026, 1, 1)
-    const from = performance.now()
     let sum = 0
-    for (let index = 0; index < 1_000_000; index++) {
-      sum += localToInstant(start + (index % 730), (index * 7) % 1440, 'Europe/Paris') % 7
+    const convert = () => {
+      for (let index = 0; index < 1_000_000; index++) {
+        sum += localToInstant(start + (index % 730), (index * 7) % 1440, 'Europe/Paris') % 7
+      }
     }
+    const best = Math.min(measureCpuMs(convert), measureCpuMs(convert))
     expect(sum).toBeGreaterThan(0)
-    expect(performance.now() - from).toBeLessThan(2000)
+    expect(best).toBeLessThan(1000)
   })
 })
