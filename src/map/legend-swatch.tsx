@@ -10,7 +10,7 @@ interface SwatchProps {
 /** The mark of a class as the map draws it. Decoration: the words beside it say the same. */
 export function LegendSwatch({ classe, theme }: SwatchProps) {
   return (
-    <svg className="legende-signe" viewBox={`0 0 ${BOX_PX} ${BOX_PX}`} aria-hidden="true" focusable="false">
+    <svg viewBox={`0 0 ${BOX_PX} ${BOX_PX}`} aria-hidden="true" focusable="false">
       <Mark classe={classe} palette={PALETTES[theme]} />
     </svg>
   )
