@@ -3,7 +3,9 @@ import type { Manifest } from '../dataset/manifest.ts'
 import { useSetShare } from '../state/share-context.tsx'
 import { useSetUi, useUi } from '../state/ui-context.tsx'
 import { app } from '../text/app.ts'
+import { carte } from '../text/carte.ts'
 import { useMapInputs } from './use-map-inputs.ts'
+import './map-pane.css'
 
 const MapView = lazy(async () => ({ default: (await import('./lazy-map.tsx')).LazyMap }))
 
@@ -37,8 +39,37 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
         onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
         onBounds={(emprise) => setUi({ emprise })}
-        onUnavailable={() => setUnavailable(true)}
+        onUnavailable={() => {
+          // Without a map there is no extent: the lists show the whole territory again.
+          setUi({ emprise: null })
+          setUnavailable(true)
+        }}
       />
+      <HorsDonnees manifest={manifest} />
     </Suspense>
+  )
+}
+
+/** Said when nothing of what the map shows is in the data. */
+function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
+  const emprise = useUi((s) => s.emprise)
+  const inside =
+    emprise === null ||
+    manifest.departements.some(
+      ({ bbox }) =>
+        bbox !== null &&
+        bbox[0] <= emprise[2] &&
+        bbox[2] >= emprise[0] &&
+        bbox[1] <= emprise[3] &&
+        bbox[3] >= emprise[1],
+    )
+  return (
+    <div className="carte-hors" role="status">
+      {!inside && (
+        <p>
+          <strong>{carte.horsDonnees}</strong> {carte.ajouter}
+        </p>
+      )}
+    </div>
   )
 }

@@ -13,8 +13,6 @@ import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { TerritoireInfo } from '../worker/protocol.ts'
 
 const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] }
-/** Outlines of more départements than this would be heavy, and unreadable: the départements' own suffice. */
-const MAX_DEPARTEMENTS = 13
 
 /** What the map draws, out of the link, the data and what is pointed at; null until the territory is known. */
 export function useMapInputs(manifest: Manifest) {
@@ -23,8 +21,7 @@ export function useMapInputs(manifest: Manifest) {
   const lieux = useLieux(manifest, territoire)
   const contours = useGeoJson(manifest.contours)
   const qpv = useGeoJson(manifest.qpv)
-  const departements = info.data?.departements ?? []
-  const outlines = useContoursCommunes(manifest, departements.length <= MAX_DEPARTEMENTS ? departements : [])
+  const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const onglet = useShare((s) => s.onglet)
   const offre = useShare((s) => s.offre)
   const couches = useShare((s) => s.couches)

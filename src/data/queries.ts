@@ -85,11 +85,16 @@ export function useGeoJson(ref: FichierRef | undefined) {
   })
 }
 
-/** Commune outlines of several départements; those that fail are left out and named. */
+/** Outlines of more départements than this would be heavy, and unreadable: the départements' own suffice. */
+const MAX_CONTOURS = 13
+
+/** Commune outlines of a few départements, none of many; those that fail are left out and named. */
 export function useContoursCommunes(manifest: Manifest | undefined, departements: readonly string[]) {
   const { read } = useServices()
   const refs = (manifest?.departements ?? []).flatMap((d) =>
-    d.communes !== null && departements.includes(d.code) ? [d.communes] : [],
+    d.communes !== null && departements.length <= MAX_CONTOURS && departements.includes(d.code)
+      ? [d.communes]
+      : [],
   )
   return useQueries({
     queries: refs.map((ref) => ({

@@ -12,6 +12,9 @@ export const carte = {
   gauche: "Vers l'ouest",
   droite: "Vers l'est",
   sources: 'Sources',
+  horsDonnees: 'Pas de données ici : voici comment les ajouter.',
+  ajouter:
+    'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
   legende: {
     titre: 'Légende',
     lieux: 'Lieux',

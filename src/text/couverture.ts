@@ -12,9 +12,9 @@ export const couverture = {
   question: {
     offre: 'À portée de quoi ?',
     offreAide: {
-      lieux: 'Tout lieu recensé qui accueille le public.',
-      accompagnement: 'Une personne vous aide, en tête-à-tête ou en groupe.',
-      ateliers: 'On apprend à plusieurs, avec un animateur.',
+      lieux: 'Tout lieu recensé, avec ou sans aide.',
+      accompagnement: 'Une personne aide sur place.',
+      ateliers: 'On apprend à plusieurs, avec quelqu’un.',
     } satisfies Record<Offre, string>,
     comment: 'Comment mesurer ?',
     portee: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture', distance: 'Distance' },
@@ -25,10 +25,11 @@ export const couverture = {
   },
   barre: {
     nom: 'Répartition des habitants',
-    fourchette: 'Marge d’erreur',
+    total: 'Ensemble des habitants',
+    fourchette: 'Fourchette',
   },
   courbe: {
-    titre: 'Et avec plus ou moins de temps ?',
+    titre: 'Et avec plus ou moins de temps\u00a0?',
     description: (mode: Mode, debut: string, fin: string) =>
       `Part des habitants à portée ${MOTS.enMode[mode]}, de 0 à 60 minutes. À 30 minutes : ${debut}. À 60 minutes : ${fin}. Le tableau qui suit donne les mêmes chiffres.`,
     tableau: 'Les chiffres de la courbe',
@@ -57,12 +58,6 @@ export const couverture = {
     atteinte: 'À portée',
     inconnue: 'On ne sait pas',
     nonAtteinte: 'Pas à portée',
-    municipale: (n: number | null) =>
-      n === null
-        ? 'population municipale inconnue'
-        : `${pluriel(n, 'habitant', 'habitants')}, population municipale`,
-    estimes: (n: number) => `environ ${pluriel(n, 'habitant', 'habitants')}, estimation`,
-    habitants: (n: number) => pluriel(n, 'habitant', 'habitants'),
     sansCarreau: 'sans population dans la grille',
     inconnueQpv: 'population inconnue',
     vide: {
@@ -76,6 +71,13 @@ export const couverture = {
         ? `${pluriel(total, 'ligne', 'lignes')}.`
         : `${nombre(shown)} lignes affichées sur ${nombre(total)}.`,
     aide: 'Un clic sur un titre de colonne trie le tableau. Un clic sur un nom le montre sur la carte.',
+    habitants: {
+      commune:
+        'Habitants : population municipale. Les autres colonnes comptent ceux des carreaux : les deux comptes peuvent différer.',
+      epci: 'Habitants : ceux des carreaux.',
+      departement: 'Habitants : ceux des carreaux.',
+      qpv: 'Habitants : une estimation, par part de surface des carreaux.',
+    } satisfies Record<Par, string>,
     plus: (n: number) => `Voir ${pluriel(n, 'ligne', 'lignes')} de plus`,
     exporter: 'Emporter ce tableau',
     csv: 'Tableau (CSV)',
@@ -149,9 +151,6 @@ export const couverture = {
       Etat,
       string
     >,
-    horsDonnees: 'Pas de données ici : voici comment les ajouter.',
-    ajouter:
-      'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, avec une seule commande.',
   },
   sansGrille:
     'La population de ce territoire n’est pas publiée par carreau. Ses lieux sont sur la carte et dans la liste.',

@@ -65,14 +65,18 @@ export function phrasesDetail(rapport: Rapport): string[] {
       `Pour ${pluriel(inconnue, 'autre habitant', 'autres habitants')}, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.`,
     )
   }
-  return communes.total < 2 ? lines : [...lines, phraseCommunes(communes)]
+  return [...lines, ...phrasesCommunes(communes)]
 }
 
-/** Communes at zero: a share of residents alone would hide them. */
-function phraseCommunes({ total, sansAcces }: Rapport['communes']): string {
-  if (sansAcces === 0) return `Dans chacune des ${nombre(total)} communes, au moins un habitant est à portée.`
-  if (sansAcces === total) return `Dans aucune des ${nombre(total)} communes un habitant n’est à portée.`
-  return `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est à portée.`
+/** Communes at zero: a share of residents alone would hide them. Nothing to say of a single commune. */
+export function phrasesCommunes({ total, sansAcces }: Rapport['communes']): string[] {
+  if (total < 2) return []
+  if (sansAcces === 0)
+    return [`Dans chacune des ${nombre(total)} communes, au moins un habitant est à portée.`]
+  if (sansAcces === total) return [`Dans aucune des ${nombre(total)} communes un habitant n’est à portée.`]
+  return [
+    `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est à portée.`,
+  ]
 }
 
 /** The whole report as text, for the command line and for copying. */

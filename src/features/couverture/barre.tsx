@@ -34,6 +34,11 @@ export function Barre({ population, bande }: { readonly population: Population; 
             <span className="couv-nombre note">{pourcent(population[etat], totale)}</span>
           </li>
         ))}
+        <li>
+          <span />
+          <span>{text.barre.total}</span>
+          <span className="couv-nombre">{nombre(totale)}</span>
+        </li>
         {bande && (
           <li>
             <span className="couv-puce" data-etat="bande" aria-hidden="true" />

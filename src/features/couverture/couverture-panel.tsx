@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/modes.ts'
@@ -32,6 +32,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
+  const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
   const find = (id: string | null) =>
@@ -84,6 +85,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
         <Couches />
+        {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
         <LieuxVisibles lieux={all} communes={info.data?.communes ?? []} question={question} />
       </section>

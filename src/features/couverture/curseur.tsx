@@ -8,33 +8,41 @@ interface CurseurProps {
   readonly value: number
   /** The value in words, shown and said: "20 minutes". */
   readonly dire: (value: number) => string
+  /** The ends, in short. */
+  readonly borne: (value: number) => string
   readonly onChange: (value: number) => void
 }
 
 /** A native slider, so that every keyboard and every assistive tool knows it. */
-export function Curseur({ etiquette, min, max, step, value, dire, onChange }: CurseurProps) {
+export function Curseur({ etiquette, min, max, step, value, dire, borne, onChange }: CurseurProps) {
   const id = useId()
   return (
     <div className="couv-curseur">
-      <label className="etiquette" htmlFor={id}>
-        {etiquette}
-      </label>
-      <output className="couv-curseur-valeur" htmlFor={id} aria-live="off">
-        {dire(value)}
-      </output>
-      <input
-        id={id}
-        type="range"
-        min={min}
-        max={max}
-        step={step}
-        value={value}
-        aria-valuetext={dire(value)}
-        onChange={(event) => onChange(event.target.valueAsNumber)}
-      />
-      <div className="couv-curseur-bornes note" aria-hidden="true">
-        <span>{dire(min)}</span>
-        <span>{dire(max)}</span>
+      <div>
+        <label className="etiquette" htmlFor={id}>
+          {etiquette}
+        </label>
+        <output className="couv-curseur-valeur" htmlFor={id} aria-live="off">
+          {dire(value)}
+        </output>
+      </div>
+      <div>
+        <span className="couv-curseur-borne note" aria-hidden="true">
+          {borne(min)}
+        </span>
+        <input
+          id={id}
+          type="range"
+          min={min}
+          max={max}
+          step={step}
+          value={value}
+          aria-valuetext={dire(value)}
+          onChange={(event) => onChange(event.target.valueAsNumber)}
+        />
+        <span className="couv-curseur-borne note" aria-hidden="true">
+          {borne(max)}
+        </span>
       </div>
     </div>
   )

@@ -1,7 +1,7 @@
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { direAvertissement } from '../../text/avertissements.ts'
 import { couverture as text } from '../../text/couverture.ts'
-import { phraseFigure, phrasesDetail } from '../../text/rapport.ts'
+import { phraseFigure, phrasesCommunes } from '../../text/rapport.ts'
 import { Barre } from './barre.tsx'
 
 /** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
@@ -16,11 +16,9 @@ export function Figure({ rapport }: { readonly rapport: Rapport }) {
       {population !== null && population.totale > 0 && (
         <Barre population={population} bande={rapport.distanceM === undefined} />
       )}
-      <ul className="couv-details">
-        {phrasesDetail(rapport).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {phrasesCommunes(rapport.communes).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>

@@ -80,6 +80,7 @@ function Minutes() {
       step={1}
       value={minutes}
       dire={text.minutesValeur}
+      borne={String}
       onChange={(value) => setShare({ minutes: value }, 'replace')}
     />
   )
@@ -95,6 +96,7 @@ function Distance({ distanceM }: { readonly distanceM: number }) {
       step={DISTANCE_STEP_M}
       value={distanceM}
       dire={text.distanceValeur}
+      borne={text.distanceValeur}
       onChange={(value) => setShare({ distanceM: value }, 'replace')}
     />
   )

@@ -73,8 +73,8 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
           </tbody>
         </table>
       </section>
-      <p className="note" role="status">
-        {text.legende(rows.length, lignes.length)}
+      <p className="note">
+        {text.legende(rows.length, lignes.length)} {text.habitants[par]}
       </p>
       {rows.length < lignes.length && (
         <button type="button" className="bouton" onClick={() => setPages(count / PAGE + 1)}>
