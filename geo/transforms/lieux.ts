@@ -56,6 +56,7 @@ export function partitionLieux(
 /** The places within 60 km of one of the cells, in the order given. */
 function withinReach(lieux: readonly Lieu[], cells: readonly CellRow[]): Lieu[] {
   const near = inBoxAround(lieux, cells)
+  if (near.length === 0) return []
   const nearest = allocateNearest(near.length)
   // The pass is turned round: places ask for their nearest inhabited cell.
   nearestDistances(

@@ -1,0 +1,9 @@
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+/** Built before the tests by test/support/build-data.ts. */
+export const PILOTE_DIR = join(ROOT, 'test/.data/pilote')
+/** All France, built where the open data are. */
+export const FRANCE_DIR = join(ROOT, 'test/.data/france')
+export const OPEN_DATA_DIR = join(ROOT, '../shared/open-data')
