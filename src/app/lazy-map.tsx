@@ -25,7 +25,7 @@ export function LazyMap(props: Props) {
           y,
           version: version.split('~')[0] ?? version,
           mode,
-          sizePx: 512,
+          sizePx: 1024,
           couleurs: { population, atteinte, nonAtteinte, inconnue },
         },
         signal,

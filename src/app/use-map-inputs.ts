@@ -41,7 +41,8 @@ export function useMapInputs(manifest: Manifest) {
     () => lieuxPoints([...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], offre, filtres),
     [lieux.data, offre, filtres],
   )
-  const bbox = info.data?.bbox ?? manifest.bbox
+  // Not before the territory is known: a first guess would move the map off the place a link points at.
+  const bbox = info.data === undefined ? null : (info.data.bbox ?? manifest.bbox)
   const vue = useMemo(() => (bbox === null ? null : { bounds: bbox }), [bbox])
   if (vue === null) return null
 
