@@ -105,6 +105,7 @@ function publishDepartement(
   const outlines = p.raw.outlines.get(code) ?? []
   const cells = p.cells.get(code) ?? []
   const ateliers = p.ateliers.get(code) ?? []
+  const inQpv = p.raw.grille.id === 'filosofi-200m' ? p.qpvCells : null
   const geojson = communesGeoJson(outlines, communes)
   const points = lieux.lieux.map((l) => [l.longitude, l.latitude, l.longitude, l.latitude] as const)
   const box = outlines.length > 0 ? (turfBbox(geojson) as [number, number, number, number]) : null
@@ -116,7 +117,7 @@ function publishDepartement(
       communes: outlines.length > 0 ? putGeoJson(publisher, `${code}/communes.json`, geojson) : null,
       carreaux:
         cells.length > 0
-          ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells), cells.length)
+          ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells, inQpv), cells.length)
           : null,
       ateliers:
         ateliers.length > 0

@@ -2,8 +2,19 @@ import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { CellRow } from '../src/domain/grid.ts'
 import type { QpvCell } from './transforms/qpv-cells.ts'
 
-/** Cells of a département, Snappy: a file that QGIS, DuckDB and pandas open as it is. */
-export function cellsParquet(cells: readonly CellRow[]): Uint8Array {
+/**
+ * Cells of a département, Snappy: a file that QGIS, DuckDB and pandas open as it is. With `inQpv` (the 200 m grid),
+ * two more columns say in which neighbourhood the cell lies and with which share of its area; '' and 0 outside. A
+ * 1 km cell is larger than most neighbourhoods: its file does not have these columns.
+ */
+export function cellsParquet(cells: readonly CellRow[], inQpv: readonly QpvCell[] | null): Uint8Array {
+  const qpvOf = new Map<string, QpvCell>()
+  for (const cell of inQpv ?? []) {
+    const known = qpvOf.get(keyOf(cell))
+    // Of a cell astride two neighbourhoods, the larger share; carreaux-qpv.parquet has both.
+    if (known === undefined || cell.part > known.part) qpvOf.set(keyOf(cell), cell)
+  }
+  const found = cells.map((cell) => qpvOf.get(keyOf(cell)))
   return new Uint8Array(
     parquetWriteBuffer({
       columnData: [
@@ -11,10 +22,22 @@ export function cellsParquet(cells: readonly CellRow[]): Uint8Array {
         { name: 'lat', data: Float64Array.from(cells, (c) => c.lat), type: 'DOUBLE' },
         { name: 'population', data: Int32Array.from(cells, (c) => c.population), type: 'INT32' },
         { name: 'commune', data: cells.map((c) => c.zone), type: 'STRING' },
+        ...(inQpv === null
+          ? []
+          : [
+              { name: 'qpv', data: found.map((q) => q?.qpv ?? ''), type: 'STRING' as const },
+              {
+                name: 'qpv_part',
+                data: Float64Array.from(found, (q) => q?.part ?? 0),
+                type: 'DOUBLE' as const,
+              },
+            ]),
       ],
     }),
   )
 }
+
+const keyOf = (cell: { readonly lon: number; readonly lat: number }) => `${cell.lon},${cell.lat}`
 
 /** Cells of the priority neighbourhoods, with the share of each that lies inside. */
 export function qpvParquet(cells: readonly QpvCell[]): Uint8Array {
