@@ -9,7 +9,7 @@ import { describeSpecialRules } from '../domain/horaires/describe-rules.ts'
 import { semaine } from '../domain/horaires/week.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { travelMinutes } from '../domain/modes.ts'
-import { findLieux, lineOf } from './find-lieux.ts'
+import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
 import { contextOf, type LieuxSet, lieuxSetOf } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
 import { originOf } from './origin.ts'
@@ -35,6 +35,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
     type: 'lieu',
     ligne: {
       lieu,
+      natures: naturesOf(lieu),
       voisin: isNeighbour(set, lieu),
       trajet:
         origin && distanceM !== null

@@ -3,6 +3,7 @@ import { type Filtrage, filterLieux } from '../domain/filtres/filter-lieux.ts'
 import { countFiltres } from '../domain/filtres/filtres.ts'
 import { OPTIONS } from '../domain/filtres/options.ts'
 import type { Lieu } from '../domain/lieu.ts'
+import { TYPOLOGIES } from '../domain/lieux/typologies.ts'
 import { MODELS, type Mode, reachM, travelMinutes } from '../domain/modes.ts'
 import { distancesFrom, sortLieux } from '../domain/recherche/sort-lieux.ts'
 import { type LieuxSet, lieuxSetOf } from './lieux-set.ts'
@@ -71,6 +72,7 @@ export function lineOf(
   const distanceM = distances?.[index]
   return {
     lieu,
+    natures: naturesOf(lieu),
     voisin: index >= set.own,
     trajet:
       origin === null || distanceM === undefined
@@ -79,6 +81,12 @@ export function lineOf(
     etat: etatOuverture(lieu, instantMs),
   }
 }
+
+const NATURES = new Map(TYPOLOGIES.map(({ valeur, libelle }) => [valeur, libelle]))
+
+/** What kinds of place it is, in words; "Autre" says nothing and is left out. */
+export const naturesOf = ({ typologies }: Pick<Lieu, 'typologies'>): string[] =>
+  typologies.filter((code) => code !== 'Autre').map((code) => NATURES.get(code) ?? code)
 
 /** Without a start point a travel limit means nothing: it is not applied. */
 function limitOf(

@@ -41,6 +41,8 @@ export interface EtatOuverture {
 /** A line of the list. */
 export interface LieuListe {
   readonly lieu: Lieu
+  /** Kinds of place, in words; empty when it does not say. */
+  readonly natures: readonly string[]
   /** Outside the territory. */
   readonly voisin: boolean
   /** Null without a start point. */

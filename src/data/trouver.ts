@@ -1,0 +1,82 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import type { Manifest } from '../dataset/manifest.ts'
+import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { useShare } from '../state/share-context.tsx'
+import { useUi } from '../state/ui-context.tsx'
+import type { FicheDemande, LieuxDemande, PointDepart } from '../worker/protocol-trouver.ts'
+import { useServices } from './context.tsx'
+
+const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
+/** Answers of a past minute are of no use. */
+const MINUTE = { staleTime: 60_000, gcTime: 60_000, retry: 1 } as const
+
+/** Where travel times start: an address or a position of this page's life, else the link's commune. */
+export function useDepart(): PointDepart | null {
+  const personal = useUi((s) => s.depart)
+  const code = useShare((s) => s.depart)
+  if (personal !== null) return { type: 'point', lon: personal.lon, lat: personal.lat }
+  return code === null ? null : { type: 'commune', code }
+}
+
+/** Communes and places for a typed text; the empty text makes the worker ready. */
+export function useChercher(manifest: Manifest, texte: string, enabled: boolean) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['chercher', manifest.version, texte],
+    queryFn: ({ signal }) => client.call('chercher', { texte, limite: 8 }, signal),
+    enabled,
+    placeholderData: keepPreviousData,
+    ...FOREVER,
+  })
+}
+
+/** A commune by its code: its name and what to show around it. */
+export function useCommune(manifest: Manifest, code: string | null) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['commune', manifest.version, code],
+    queryFn: ({ signal }) => client.call('autourDe', { code: code ?? '' }, signal),
+    enabled: code !== null,
+    ...FOREVER,
+  })
+}
+
+/** The list; while the next one is computed the previous stays. */
+export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite: number) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['trouver', manifest.version, demande, limite],
+    queryFn: ({ signal }) => client.call('trouver', { ...demande, limite }, signal),
+    placeholderData: keepPreviousData,
+    ...MINUTE,
+  })
+}
+
+export function useFiche(manifest: Manifest, demande: FicheDemande) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['fiche', manifest.version, demande],
+    queryFn: ({ signal }) => client.call('fiche', demande, signal),
+    // Another minute or another week of the same place: the sheet stays; another place: it does not.
+    placeholderData: (previous, query) =>
+      (query?.queryKey[2] as FicheDemande | undefined)?.id === demande.id ? previous : undefined,
+    ...MINUTE,
+  })
+}
+
+/** Which places are open and which are closed, for the map; the others do not say. */
+export function useOuvertures(
+  manifest: Manifest,
+  territoire: Territoire,
+  instantMs: number,
+  enabled: boolean,
+) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['ouvertures', manifest.version, formatTerritoire(territoire), instantMs],
+    queryFn: ({ signal }) => client.call('ouvertures', { territoire, instantMs }, signal),
+    enabled,
+    placeholderData: keepPreviousData,
+    ...MINUTE,
+  })
+}

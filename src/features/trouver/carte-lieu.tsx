@@ -1,0 +1,61 @@
+import type { MouseEvent } from 'react'
+import { adresseLines } from '../../domain/lieux/adresse-lines.ts'
+import type { Mode } from '../../domain/modes.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { formatLink } from '../../state/url-codec.ts'
+import { trouver } from '../../text/trouver.ts'
+import { BadgeEtat } from '../../ui/badge-etat.tsx'
+import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import type { LieuListe } from '../../worker/protocol-trouver.ts'
+
+const text = trouver.liste
+
+/** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
+export function CarteLieu({ ligne, mode }: { readonly ligne: LieuListe; readonly mode: Mode }) {
+  const { lieu, natures, trajet, voisin, etat } = ligne
+  const hovered = useUi((s) => s.survolLieu === lieu.id)
+  const setUi = useSetUi()
+  const point = () => setUi({ survolLieu: lieu.id })
+  const leave = () => setUi({ survolLieu: null })
+  return (
+    <li
+      className="carte-lieu"
+      data-actif={hovered}
+      data-id={lieu.id}
+      onMouseEnter={point}
+      onMouseLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <h3>
+        <LienLieu id={lieu.id} nom={lieu.nom} />
+      </h3>
+      {(natures.length > 0 || voisin) && (
+        <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
+      )}
+      <BadgeEtat etat={etat} />
+      {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
+      <p>
+        <bdi>{adresseLines(lieu).join(', ')}</bdi>
+      </p>
+      {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
+      {lieu.telephone !== '' && <LienTelephone telephone={lieu.telephone} libelle={text.appeler} />}
+    </li>
+  )
+}
+
+function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
+  const state = useShare((s) => s)
+  const setShare = useSetShare()
+  const open = (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    setShare({ lieu: id })
+  }
+  return (
+    <a className="carte-lieu-lien" id={`lieu-${id}`} href={formatLink({ ...state, lieu: id })} onClick={open}>
+      <bdi>{nom === '' ? text.sansNom : nom}</bdi>
+    </a>
+  )
+}

@@ -1,0 +1,79 @@
+import { useCommune } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { MODES } from '../../domain/modes.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { MOTS } from '../../text/mots.ts'
+import { trouver } from '../../text/trouver.ts'
+import type { Depuis } from '../../worker/protocol-trouver.ts'
+
+const text = trouver.depart
+
+/** Where one starts from and how one travels. */
+export function Depart({
+  manifest,
+  depuis,
+}: {
+  readonly manifest: Manifest
+  readonly depuis: Depuis | null
+}) {
+  const personal = useUi((s) => s.depart)
+  const code = useShare((s) => s.depart)
+  const commune = useCommune(manifest, code)
+  const setShare = useSetShare()
+  const setUi = useSetUi()
+  const nom = personal?.libelle ?? commune.data?.nom ?? null
+  const { hors = false, autour = null, commune: la = '' } = depuis ?? {}
+  return (
+    <div className="depart">
+      {nom !== null && (
+        <p className="depart-nom">
+          <strong>{text.de(nom)}</strong>
+          <button
+            type="button"
+            className="bouton bouton--discret"
+            onClick={() => {
+              setUi({ depart: null })
+              setShare({ depart: null })
+            }}
+          >
+            {text.oublier}
+          </button>
+        </p>
+      )}
+      {hors && (
+        <div className="avis pile">
+          <p>{text.hors(la)}</p>
+          {autour !== null && (
+            <button type="button" className="bouton" onClick={() => setShare({ territoire: autour })}>
+              {text.changer(la)}
+            </button>
+          )}
+        </div>
+      )}
+      <Modes />
+    </div>
+  )
+}
+
+function Modes() {
+  const mode = useShare((s) => s.mode)
+  const setShare = useSetShare()
+  return (
+    <fieldset className="modes">
+      <legend className="note">{text.mode}</legend>
+      {MODES.map((value) => (
+        <label key={value} className="mode">
+          <input
+            type="radio"
+            name="mode"
+            className="invisible"
+            checked={mode === value}
+            onChange={() => setShare({ mode: value })}
+          />
+          <span>{MOTS.mode[value]}</span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}

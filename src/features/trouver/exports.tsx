@@ -1,0 +1,46 @@
+import { useState } from 'react'
+import { useServices } from '../../data/context.tsx'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { formatTerritoire } from '../../domain/territoire.ts'
+import { trouver } from '../../text/trouver.ts'
+import { telecharger } from '../../ui/telecharger.ts'
+import type { LieuxDemande } from '../../worker/protocol-trouver.ts'
+
+const text = trouver.exports
+const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json' } as const
+
+/** The list as files, all of it and as filtered, named with its day and its territory. */
+export function Exports({
+  manifest,
+  demande,
+}: {
+  readonly manifest: Manifest
+  readonly demande: LieuxDemande
+}) {
+  const { client } = useServices()
+  const [failed, setFailed] = useState(false)
+  const save = async (format: 'csv' | 'geojson') => {
+    setFailed(false)
+    try {
+      const content = await client.call('exporter', { ...demande, format })
+      const territoire = formatTerritoire(demande.territoire).replace(':', '-')
+      telecharger(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <details className="exports">
+      <summary>{text.titre}</summary>
+      <div className="exports-boutons">
+        <button type="button" className="bouton" onClick={() => void save('csv')}>
+          {text.csv}
+        </button>
+        <button type="button" className="bouton" onClick={() => void save('geojson')}>
+          {text.geojson}
+        </button>
+      </div>
+      {failed && <p role="alert">{text.echec}</p>}
+    </details>
+  )
+}

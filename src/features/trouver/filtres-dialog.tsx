@@ -1,0 +1,109 @@
+import { useEffect, useRef } from 'react'
+import { FILTRES_VIDES, type Filtres, hasOption, toggleOption } from '../../domain/filtres/filtres.ts'
+import { FAMILLES_FILTRES, type FamilleFiltre, filtres as text } from '../../text/filtres.ts'
+import { nombre } from '../../text/format.ts'
+import { trouver } from '../../text/trouver.ts'
+import type { ListeLieux } from '../../worker/protocol-trouver.ts'
+import { FiltreOuverture } from './filtre-ouverture.tsx'
+import { FiltreTrajet } from './filtre-trajet.tsx'
+import './filtres-dialog.css'
+
+/** Families shown open; the others wait behind their title. */
+const OUVERTES = 3
+
+interface FiltresDialogProps {
+  readonly filtres: Filtres
+  readonly liste: ListeLieux | undefined
+  readonly onChange: (filtres: Filtres) => void
+  readonly onClose: () => void
+}
+
+/** All the filters, in a window on a wide screen and a sheet on a phone; each change applies at once. */
+export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDialogProps) {
+  const ref = useRef<HTMLDialogElement>(null)
+  useEffect(() => {
+    const dialog = ref.current
+    dialog?.showModal()
+    return () => dialog?.close()
+  }, [])
+  const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches.propres, liste.total.propres)
+  return (
+    <dialog ref={ref} className="filtres" aria-labelledby="filtres-titre" onClose={onClose}>
+      <header className="filtres-tete">
+        <h2 id="filtres-titre">{text.titre}</h2>
+        <button type="button" className="bouton bouton--discret" aria-label={text.fermer} onClick={onClose}>
+          ✕
+        </button>
+      </header>
+      <div className="filtres-corps">
+        <FiltreOuverture filtres={filtres} onChange={onChange} />
+        <FiltreTrajet filtres={filtres} depuis={liste?.depuis ?? null} onChange={onChange} />
+        {FAMILLES_FILTRES.map((famille, rank) => (
+          <FamilleOptions
+            key={famille.famille}
+            famille={famille}
+            open={rank < OUVERTES}
+            filtres={filtres}
+            liste={liste}
+            onChange={onChange}
+          />
+        ))}
+      </div>
+      <footer className="filtres-pied">
+        <button type="button" className="bouton bouton--discret" onClick={() => onChange(FILTRES_VIDES)}>
+          {text.effacer}
+        </button>
+        <button type="button" className="bouton bouton--plein" onClick={onClose}>
+          {text.voir(shown)}
+        </button>
+        <p className="invisible" role="status">
+          {shown}
+        </p>
+      </footer>
+    </dialog>
+  )
+}
+
+interface FamilleProps extends Pick<FiltresDialogProps, 'filtres' | 'liste' | 'onChange'> {
+  readonly famille: FamilleFiltre
+  readonly open: boolean
+}
+
+function FamilleOptions({
+  famille: { famille, titre, aide, options },
+  open,
+  filtres,
+  liste,
+  onChange,
+}: FamilleProps) {
+  const chosen = filtres.choix[famille]?.length ?? 0
+  return (
+    <details className="famille" open={open || chosen > 0}>
+      <summary>
+        {titre}
+        {chosen > 0 && <span className="compte">{nombre(chosen)}</span>}
+      </summary>
+      <fieldset>
+        <legend className="invisible">{titre}</legend>
+        {aide !== '' && <p className="note">{aide}</p>}
+        {options.map(({ id, libelle, precision }) => {
+          const compte = liste?.comptes[`${famille}:${id}`]
+          return (
+            <label key={id} className="case" data-vide={compte === 0}>
+              <input
+                type="checkbox"
+                checked={hasOption(filtres, famille, id)}
+                onChange={() => onChange(toggleOption(filtres, famille, id))}
+              />
+              <span>
+                {libelle}
+                {precision !== '' && <small className="note">{precision}</small>}
+              </span>
+              {compte !== undefined && <span className="compte">{nombre(compte)}</span>}
+            </label>
+          )
+        })}
+      </fieldset>
+    </details>
+  )
+}

@@ -1,0 +1,82 @@
+import { lazy, Suspense, useState } from 'react'
+import {
+  countFiltres,
+  FILTRES_VIDES,
+  type Filtres,
+  hasOption,
+  toggleOption,
+} from '../../domain/filtres/filtres.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { nombre } from '../../text/format.ts'
+import { trouver } from '../../text/trouver.ts'
+import type { ListeLieux } from '../../worker/protocol-trouver.ts'
+
+const text = trouver.filtres
+const FiltresDialog = lazy(async () => ({
+  default: (await import('./filtres-dialog.tsx')).FiltresDialog,
+}))
+
+/** The few filters most people need, as switches; all the others in a window of their own. */
+const RAPIDES = [
+  { famille: 'aide', id: 'humaine', libelle: text.aideHumaine },
+  { famille: 'accompagnement', id: 'atelier', libelle: text.atelier },
+  { famille: 'frais', id: 'gratuit', libelle: text.gratuit },
+] as const
+
+export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefined }) {
+  const filtres = useShare((s) => s.filtres)
+  const setShare = useSetShare()
+  const [open, setOpen] = useState(false)
+  const set = (next: Filtres) => setShare({ filtres: next })
+  const now = filtres.ouvert?.type === 'maintenant'
+  const asked = countFiltres(filtres)
+  return (
+    <fieldset className="filtres-rapides">
+      <legend className="invisible">{text.rapides}</legend>
+      <Bascule
+        libelle={text.maintenant}
+        compte={liste?.ouverts}
+        pressed={now}
+        onClick={() => set({ ...filtres, ouvert: now ? null : { type: 'maintenant' } })}
+      />
+      {RAPIDES.map(({ famille, id, libelle }) => (
+        <Bascule
+          key={id}
+          libelle={libelle}
+          compte={liste?.comptes[`${famille}:${id}`]}
+          pressed={hasOption(filtres, famille, id)}
+          onClick={() => set(toggleOption(filtres, famille, id))}
+        />
+      ))}
+      <button type="button" className="bouton" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {text.tous(asked)}
+      </button>
+      {asked > 0 && (
+        <button type="button" className="bouton bouton--discret" onClick={() => set(FILTRES_VIDES)}>
+          {text.effacer}
+        </button>
+      )}
+      {open && (
+        <Suspense fallback={null}>
+          <FiltresDialog filtres={filtres} liste={liste} onChange={set} onClose={() => setOpen(false)} />
+        </Suspense>
+      )}
+    </fieldset>
+  )
+}
+
+interface BasculeProps {
+  readonly libelle: string
+  readonly compte: number | undefined
+  readonly pressed: boolean
+  readonly onClick: () => void
+}
+
+function Bascule({ libelle, compte, pressed, onClick }: BasculeProps) {
+  return (
+    <button type="button" className="bascule-filtre" aria-pressed={pressed} onClick={onClick}>
+      {libelle}
+      {compte !== undefined && <span className="compte">{nombre(compte)}</span>}
+    </button>
+  )
+}

@@ -1,0 +1,91 @@
+import { useState } from 'react'
+import type { useListeLieux } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Famille } from '../../domain/filtres/filtres.ts'
+import { trouver } from '../../text/trouver.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import type { LieuxDemande, ListeLieux } from '../../worker/protocol-trouver.ts'
+import { CarteLieu } from './carte-lieu.tsx'
+import { Exports } from './exports.tsx'
+
+const text = trouver.liste
+const PAGE = 20
+
+interface ListeProps {
+  readonly manifest: Manifest
+  readonly demande: LieuxDemande
+  readonly reponse: ReturnType<typeof useListeLieux>
+  readonly onPlus: () => void
+}
+
+/** How many more places each "voir plus" shows; back to the first page when the question changes. */
+export function useLimite(question: string): readonly [number, () => void] {
+  const [state, setState] = useState({ question, limite: PAGE })
+  const limite = state.question === question ? state.limite : PAGE
+  return [limite, () => setState({ question, limite: limite + PAGE })]
+}
+
+export function Liste({ manifest, demande, reponse, onPlus }: ListeProps) {
+  const { data, error, refetch } = reponse
+  if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
+  if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
+  const { affiches, total } = data
+  const all = affiches.propres + affiches.voisins
+  const more = all - data.lignes.length
+  return (
+    <>
+      <div className="liste-tete">
+        <p role="status">
+          <strong>
+            {text.compte(affiches.propres, total.propres)}
+            {text.voisins(affiches.voisins)}
+          </strong>
+        </p>
+        <p className="note">{direTri(data)}</p>
+        <Remarques data={data} demande={demande} />
+      </div>
+      {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
+      <ol className="liste-lieux" aria-busy={reponse.isPlaceholderData}>
+        {data.lignes.map((ligne) => (
+          <CarteLieu key={ligne.lieu.id} ligne={ligne} mode={demande.mode} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button type="button" className="bouton" onClick={onPlus}>
+          {text.plus(Math.min(more, PAGE))}
+        </button>
+      )}
+      {all > 0 && <Exports manifest={manifest} demande={demande} />}
+    </>
+  )
+}
+
+function direTri({ depuis }: ListeLieux): string {
+  if (depuis === null) return text.triNom
+  return depuis.nature === 'centre' ? text.triCentre(depuis.commune) : text.triTrajet(depuis.commune)
+}
+
+function direVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {
+  if (total.propres + total.voisins === 0) return text.videDonnees
+  return emprise === null ? text.vide : text.videEmprise
+}
+
+/** What the count leaves out: places that do not say, some weeks only, filters that could not be applied. */
+function Remarques({ data, demande }: { readonly data: ListeLieux; readonly demande: LieuxDemande }) {
+  const { inconnus, parfois, ignores, depuis } = data
+  const unknown = Object.entries(inconnus) as [Famille | 'ouvert', number][]
+  return (
+    <>
+      {unknown.map(([famille, n]) => (
+        <p key={famille} className="note">
+          {trouver.filtres.inconnus(famille, n)}
+        </p>
+      ))}
+      {parfois > 0 && <p className="note">{trouver.filtres.parfois(parfois)}</p>}
+      {ignores.length > 0 && <p className="note">{trouver.filtres.ignores}</p>}
+      {demande.filtres.limite !== null && depuis === null && (
+        <p className="note">{trouver.filtres.limiteSansDepart}</p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,42 @@
+import { useState } from 'react'
+import { blurPosition } from '../../domain/recherche/adresses.ts'
+import { useSetShare } from '../../state/share-context.tsx'
+import { useSetUi } from '../../state/ui-context.tsx'
+import { trouver } from '../../text/trouver.ts'
+
+const text = trouver.position
+const TIMEOUT_MS = 10_000
+/** Codes of GeolocationPositionError. */
+const PAR_CODE: Readonly<Record<number, string>> = { 1: text.refus, 2: text.introuvable, 3: text.delai }
+
+/** Asks the device where it is, on click only; rounds it at once; keeps it in memory only. */
+export function Position() {
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const [message, setMessage] = useState('')
+  const locate = () => {
+    const { geolocation } = navigator
+    if (geolocation === undefined) return setMessage(text.absente)
+    setMessage(text.attente)
+    geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const { lon, lat } = blurPosition(coords.longitude, coords.latitude)
+        setUi({ depart: { lon, lat, libelle: text.libelle, nature: 'position' } })
+        setShare({ depart: null })
+        setMessage(text.dit)
+      },
+      (error) => setMessage(PAR_CODE[error.code] ?? text.introuvable),
+      { timeout: TIMEOUT_MS, maximumAge: 60_000, enableHighAccuracy: false },
+    )
+  }
+  return (
+    <>
+      <button type="button" className="bouton recherche-position" onClick={locate}>
+        {text.demander}
+      </button>
+      <p className="note recherche-message" role="status">
+        {message}
+      </p>
+    </>
+  )
+}

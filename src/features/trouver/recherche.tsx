@@ -1,0 +1,96 @@
+import { useCombobox } from 'downshift'
+import { useDeferredValue, useState } from 'react'
+import { useAdresses } from '../../data/adresses.ts'
+import { useChercher } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { trouver } from '../../text/trouver.ts'
+import { AccordAdresse } from './accord-adresse.tsx'
+import { Position } from './position.tsx'
+import { cleOf, type Proposition, useChoisir } from './use-choisir.ts'
+
+const text = trouver.recherche
+
+/** One box: communes, postcodes and places offline; addresses too once the person agrees. */
+export function Recherche({ manifest }: { readonly manifest: Manifest }) {
+  const [typed, setTyped] = useState('')
+  const [ready, setReady] = useState(false)
+  const [accord, setAccord] = useState(false)
+  const asked = useDeferredValue(typed)
+  const found = useChercher(manifest, asked, ready)
+  const adresses = useAdresses(asked, accord)
+  const choisir = useChoisir(manifest)
+  const items: Proposition[] =
+    asked.trim() === ''
+      ? []
+      : [
+          ...(found.data ?? []),
+          ...(adresses.data ?? []).map((adresse) => ({ type: 'adresse', adresse }) as const),
+        ]
+  const combobox = useCombobox<Proposition>({
+    items,
+    selectedItem: null,
+    itemToString: (item) => (item === null ? '' : nomOf(item)),
+    itemToKey: (item) => (item === null ? '' : cleOf(item)),
+    onInputValueChange: ({ inputValue }) => setTyped(inputValue ?? ''),
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem === null) return
+      choisir(selectedItem)
+      combobox.setInputValue('')
+    },
+  })
+  const { htmlFor, ...labelProps } = combobox.getLabelProps()
+  const open = combobox.isOpen && asked.trim().length > 1
+  return (
+    <search className="recherche">
+      <label className="etiquette" htmlFor={htmlFor} {...labelProps}>
+        {text.etiquette}
+      </label>
+      <div className="recherche-ligne">
+        <input
+          className="champ"
+          type="text"
+          enterKeyHint="search"
+          placeholder={text.aide}
+          {...combobox.getInputProps({ onFocus: () => setReady(true) })}
+        />
+        <Position />
+      </div>
+      <ul className="propositions" hidden={!open} {...combobox.getMenuProps()}>
+        {open &&
+          items.map((item, index) => (
+            <li
+              key={cleOf(item)}
+              className="proposition"
+              data-actif={combobox.highlightedIndex === index}
+              {...combobox.getItemProps({ item, index })}
+            >
+              <span>{nomOf(item)}</span>
+              <span className="note">{precisionOf(item)}</span>
+            </li>
+          ))}
+      </ul>
+      <p className="note" role="status">
+        {open && !found.isPending && (items.length === 0 ? text.aucune : text.resultats(items.length))}
+        {found.error !== null && text.echec}
+      </p>
+      <AccordAdresse
+        texte={asked}
+        accord={accord}
+        onAccord={() => {
+          setAccord(true)
+          combobox.openMenu()
+        }}
+        etat={adresses}
+      />
+    </search>
+  )
+}
+
+function nomOf(item: Proposition): string {
+  return item.type === 'adresse' ? item.adresse.libelle : item.nom
+}
+
+function precisionOf(item: Proposition): string {
+  if (item.type === 'adresse') return text.adresse
+  return item.type === 'commune' ? text.commune(item.departement) : text.lieu(item.commune)
+}

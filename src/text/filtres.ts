@@ -1,0 +1,145 @@
+import type { Famille } from '../domain/filtres/filtres.ts'
+import { TYPOLOGIES } from '../domain/lieux/typologies.ts'
+import {
+  DISPOSITIFS,
+  FORMATIONS_LABELS,
+  FRAIS,
+  ITINERANCES,
+  MODALITES_ACCES,
+  MODALITES_ACCOMPAGNEMENT,
+  PRISES_EN_CHARGE,
+  PUBLICS,
+  SERVICES,
+  type Terme,
+} from '../domain/lieux/vocabulaire.ts'
+import { JOURS } from './horaires.ts'
+
+export interface OptionFiltre {
+  readonly id: string
+  readonly libelle: string
+  /** The wording of the national schema, where ours is plainer. */
+  readonly precision: string
+}
+
+export interface FamilleFiltre {
+  readonly famille: Famille
+  readonly titre: string
+  readonly aide: string
+  readonly options: readonly OptionFiltre[]
+}
+
+/** Plainer words for values that are administrative; the value itself stays beside them. */
+const PLUS_SIMPLE: Readonly<Record<string, string>> = {
+  'services:outils': 'Apprendre à utiliser un ordinateur ou un téléphone',
+  'services:demarches': 'Être aidé dans ses démarches',
+  'services:insertion': 'Chercher un emploi',
+  'services:securite': 'Se protéger sur internet',
+  'services:parentalite': 'Accompagner ses enfants',
+  'services:loisirs': 'Créer, jouer, se divertir',
+  'services:comprendre': 'Comprendre le monde numérique',
+  'services:acces': 'Utiliser un ordinateur ou internet sur place',
+  'services:materiel-solidaire': 'Acheter du matériel à petit prix',
+  'acces:venir': 'Venir directement',
+  'acces:ecrire': 'Écrire un courriel',
+  'acces:rdv': 'Prendre rendez-vous en ligne',
+  'acces:prescription': 'Être envoyé par un professionnel',
+  'accompagnement:autonomie': 'Seul, sur place',
+  'accompagnement:individuel': 'Seul avec une personne qui aide',
+  'accompagnement:atelier': 'En groupe, dans un atelier',
+  'itinerance:itinerant': 'Se déplace (bus, permanences)',
+}
+
+function ofSchema(
+  famille: Famille,
+  titre: string,
+  termes: readonly (Terme & { readonly libelle?: string })[],
+  aide = '',
+): FamilleFiltre {
+  return {
+    famille,
+    titre,
+    aide,
+    options: termes.map(({ id, valeur, libelle }) => {
+      const simple = PLUS_SIMPLE[`${famille}:${id}`] ?? libelle
+      return {
+        id,
+        libelle: simple ?? valeur,
+        precision: simple === undefined || simple === libelle ? '' : valeur,
+      }
+    }),
+  }
+}
+
+const own = (
+  famille: Famille,
+  titre: string,
+  options: Readonly<Record<string, string>>,
+  aide = '',
+): FamilleFiltre => ({
+  famille,
+  titre,
+  aide,
+  options: Object.entries(options).map(([id, libelle]) => ({ id, libelle, precision: '' })),
+})
+
+/** Every family a person may filter by, the most useful first. */
+export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
+  own('aide', 'Quelle aide ?', {
+    humaine: 'Avec une aide humaine',
+    autonomie: 'En autonomie, sans aide',
+  }),
+  ofSchema('services', 'Pour quoi faire ?', SERVICES),
+  ofSchema('frais', 'Combien ça coûte ?', FRAIS),
+  ofSchema('accompagnement', 'Comment se passe l’aide ?', MODALITES_ACCOMPAGNEMENT),
+  ofSchema('acces', 'Comment y aller ?', MODALITES_ACCES),
+  ofSchema(
+    'publics',
+    'Lieux pour un public précis',
+    PUBLICS,
+    'Un lieu qui ne précise rien accueille tout le monde. Il n’est pas compté ici.',
+  ),
+  ofSchema('prises', 'Besoins particuliers', PRISES_EN_CHARGE),
+  own('acceslibre', 'Accessibilité', { oui: 'Fiche Acceslibre (accès au bâtiment décrit)' }),
+  own('wifi', 'Wifi', { oui: 'Wifi gratuit' }),
+  own('materiel', 'Matériel sur place', {
+    portables: 'Ordinateurs portables',
+    fixes: 'Ordinateurs fixes',
+    tablettes: 'Tablettes',
+    telephones: 'Téléphones',
+  }),
+  ofSchema('itinerance', 'Fixe ou itinérant', ITINERANCES),
+  own('zones', 'Où est le lieu ?', {
+    qpv: 'Dans un quartier prioritaire (QPV)',
+    frr: 'Dans une commune France ruralités revitalisation (FRR, avant ZRR)',
+  }),
+  ofSchema('dispositifs', 'Réseaux et programmes', DISPOSITIFS),
+  ofSchema('formations', 'Formations et labels', FORMATIONS_LABELS),
+  ofSchema('typologies', 'Type de lieu', TYPOLOGIES),
+]
+
+/** Words of one option, for the list of what is asked. */
+export function libelleOption(famille: Famille, id: string): string {
+  const found = FAMILLES_FILTRES.find((f) => f.famille === famille)?.options.find((o) => o.id === id)
+  return found?.libelle ?? id
+}
+
+/** Sentences of the filters' window. */
+export const filtres = {
+  titre: 'Filtres',
+  fermer: 'Fermer les filtres',
+  voir: (n: string) => `Voir ${n}`,
+  effacer: 'Tout effacer',
+  ouverture: 'Quand ?',
+  peuImporte: 'Peu importe',
+  maintenant: 'Ouvert maintenant',
+  creneau: 'Ouvert un jour précis',
+  jour: 'Jour',
+  jours: JOURS,
+  heure: 'Heure',
+  touteHeure: 'À n’importe quelle heure',
+  trajet: 'Jusqu’où ?',
+  sansLimite: 'Sans limite',
+  minutes: (n: number) => `${n} minutes au plus`,
+  kilometres: (n: number) => `${n} km au plus, à vol d’oiseau`,
+  sansDepart: 'Choisissez d’abord un point de départ.',
+} as const

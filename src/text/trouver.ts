@@ -1,0 +1,118 @@
+import type { Famille } from '../domain/filtres/filtres.ts'
+import { dateLongue, distance, minutes, nombre, pluriel } from './format.ts'
+import { MOTS } from './mots.ts'
+
+type NomMode = keyof typeof MOTS.enMode
+
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
+  aide: 'leur façon d’aider',
+  services: 'leurs services',
+  frais: 'leurs prix',
+  acces: 'leur accueil',
+  accompagnement: 'leur façon d’aider',
+  publics: 'un public précis',
+  prises: 'les besoins particuliers',
+  itinerance: 'leurs déplacements',
+  materiel: 'leur matériel',
+  wifi: 'le wifi',
+  acceslibre: 'leur accessibilité',
+  zones: 'leur quartier',
+  dispositifs: 'leurs réseaux',
+  formations: 'leurs formations',
+  typologies: 'leur type',
+  ouvert: 'leurs horaires',
+}
+
+/** Sentences of the "Trouver" panel. */
+export const trouver = {
+  titre: 'Trouver un lieu',
+  recherche: {
+    etiquette: 'Où cherchez-vous ?',
+    aide: 'Commune, code postal, lieu ou adresse',
+    effacer: 'Effacer la recherche',
+    commune: (departement: string) => `commune, ${departement}`,
+    lieu: (commune: string) => (commune === '' ? 'lieu' : `lieu, ${commune}`),
+    adresse: 'adresse',
+    aucune: 'Rien de ce nom dans les données.',
+    resultats: (n: number) => pluriel(n, 'proposition', 'propositions'),
+    echec: 'La recherche ne répond pas. Essayez encore.',
+  },
+  adresse: {
+    demander: 'Chercher aussi cette adresse auprès de l’IGN (data.geopf.fr)',
+    dit: 'Ce que vous tapez est envoyé au service d’adresses de l’État (data.geopf.fr). Rien d’autre n’est envoyé.',
+    accord: 'Les adresses sont cherchées auprès de data.geopf.fr jusqu’à la fermeture de la page.',
+    attente: 'Recherche de l’adresse…',
+    aucune: 'Le service d’adresses ne connaît pas cette adresse.',
+    panne: 'Le service d’adresses ne répond pas. Les communes et les lieux restent disponibles.',
+    lent: 'Le service d’adresses est trop lent. Les communes et les lieux restent disponibles.',
+    illisible: 'Le service d’adresses a mal répondu. Les communes et les lieux restent disponibles.',
+  },
+  position: {
+    demander: 'Utiliser ma position',
+    attente: 'Recherche de votre position…',
+    libelle: 'ma position',
+    refus: 'Vous n’avez pas donné accès à votre position. Tapez le nom de votre commune à la place.',
+    delai: 'Votre appareil met trop de temps à trouver sa position. Tapez le nom de votre commune.',
+    introuvable: 'Votre appareil ne trouve pas sa position. Tapez le nom de votre commune.',
+    absente: 'Cet appareil ne sait pas donner sa position. Tapez le nom de votre commune.',
+    dit: 'Votre position est arrondie à cent mètres. Elle reste dans cette page.',
+  },
+  depart: {
+    de: (nom: string) => `Départ : ${nom}`,
+    oublier: 'Oublier ce départ',
+    mode: 'Comment vous déplacez-vous ?',
+    hors: (commune: string) => `Votre départ (${commune}) est hors du territoire affiché.`,
+    changer: (commune: string) => `Voir les lieux autour de ${commune}`,
+  },
+  filtres: {
+    rapides: 'Filtres les plus utiles',
+    maintenant: 'Ouvert maintenant',
+    aideHumaine: 'Avec une aide humaine',
+    atelier: 'Ateliers collectifs',
+    gratuit: 'Gratuit',
+    autonomie: 'En autonomie',
+    tous: (n: number) => (n === 0 ? 'Tous les filtres' : `Tous les filtres (${n})`),
+    effacer: 'Effacer les filtres',
+    ignores: 'Un filtre de ce lien n’existe pas. Il n’est pas appliqué.',
+    inconnus: (famille: Famille | 'ouvert', n: number) =>
+      famille === 'ouvert'
+        ? `${pluriel(n, 'autre lieu ne dit pas ses horaires', 'autres lieux ne disent pas leurs horaires')}.`
+        : `${pluriel(n, 'autre lieu ne dit rien', 'autres lieux ne disent rien')} sur ${INCONNU_SUR[famille]}.`,
+    parfois: (n: number) =>
+      `Dont ${pluriel(n, 'lieu ouvert', 'lieux ouverts')} certaines semaines seulement.`,
+    limiteSansDepart: 'Choisissez un point de départ pour limiter le trajet.',
+  },
+  liste: {
+    titre: 'Lieux',
+    chargement: 'Recherche des lieux…',
+    compte: (affiches: number, total: number) =>
+      affiches === total
+        ? pluriel(total, 'lieu', 'lieux')
+        : `${nombre(affiches)} ${affiches < 2 ? 'lieu affiché' : 'lieux affichés'} sur ${nombre(total)}`,
+    voisins: (n: number) => (n === 0 ? '' : `, et ${pluriel(n, 'lieu voisin', 'lieux voisins')}`),
+    triTrajet: (nom: string) => `Les plus rapides d’accès d’abord, depuis ${nom}.`,
+    triCentre: (nom: string) => `Les plus rapides d’accès d’abord, depuis le centre de ${nom}.`,
+    triNom: 'Par ordre alphabétique. Indiquez votre commune pour voir les plus proches d’abord.',
+    emprise: 'Seulement ce que montre la carte',
+    plus: (n: number) => `Voir ${nombre(n)} de plus`,
+    vide: 'Aucun lieu ne correspond à tout ce que vous demandez.',
+    videEmprise: 'Aucun lieu dans ce que montre la carte. Déplacez la carte ou décochez la case.',
+    videDonnees: 'Aucun lieu dans les données de ce territoire.',
+    voisin: 'hors du territoire',
+    trajet: (duree: number, mode: NomMode, metres: number) =>
+      `environ ${minutes(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
+    appeler: (numero: string) => `Appeler le ${numero}`,
+    approximative: 'Position approximative',
+    sansNom: 'Lieu sans nom',
+    perime: (date: string) =>
+      `Ces données ont plus d’un an : la fiche la plus récente est du ${dateLongue(date)}.`,
+  },
+  exports: {
+    titre: 'Télécharger cette liste',
+    csv: 'Tableau (CSV, schéma national)',
+    geojson: 'Carte (GeoJSON)',
+    echec: 'Le fichier n’a pas pu être préparé.',
+    nom: (jour: string, territoire: string, extension: string) =>
+      `${jour}_a-portee_lieux-de-mediation-numerique_${territoire}.${extension}`,
+  },
+} as const

@@ -1,0 +1,14 @@
+import { direEtat } from '../text/horaires.ts'
+import './badge-etat.css'
+
+/** Open, closed or unknown, said in words with what comes next; the mark only repeats it. */
+export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof direEtat>[0] }) {
+  const { mot, suite } = direEtat(etat)
+  return (
+    <p className="etat" data-etat={etat.state}>
+      <span className="etat-marque" aria-hidden="true" />
+      <strong>{mot}</strong>
+      {suite !== '' && <span>{suite}</span>}
+    </p>
+  )
+}
