@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react'
+import { Suspense } from 'react'
 import { useManifest } from '../data/queries.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useShare } from '../state/share-context.tsx'
@@ -12,26 +12,16 @@ import { LienAbime } from './lien-abime.tsx'
 import { MapPane } from './map-pane.tsx'
 import { MiseAJour } from './mise-a-jour.tsx'
 import { Pied } from './pied.tsx'
-
-const PANNEAUX = {
-  trouver: lazy(async () => ({
-    default: (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel,
-  })),
-  orienter: lazy(async () => ({
-    default: (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel,
-  })),
-  couverture: lazy(async () => ({
-    default: (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel,
-  })),
-} as const
+import { panneauDe, Volets, voletDe } from './volets.tsx'
 
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
 export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const onglet = useShare((s) => s.onglet)
+  const volet = useShare((s) => voletDe(s.onglet, s.volet))
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
-  const Panneau = PANNEAUX[onglet]
+  const Panneau = panneauDe(onglet, volet)
   return (
     <div className="page" data-vue={vue}>
       <a className="evitement bouton" href="#panneau">
@@ -47,8 +37,9 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
         {manifest.data !== undefined && (
           <>
-            <TerritoirePicker manifest={manifest.data} />
-            <ErrorBoundary key={onglet}>
+            <Volets />
+            {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
+            <ErrorBoundary key={`${onglet} ${volet}`}>
               <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
                 <Panneau manifest={manifest.data} />
               </Suspense>

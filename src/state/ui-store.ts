@@ -30,6 +30,11 @@ export interface UiState {
   readonly anneau: Feature<Polygon> | null
   /** Where the map is asked to go; each request is a new object. */
   readonly cible: { readonly bounds: Bbox } | null
+  /** The round whose stops the map joins by a line, in order. */
+  readonly tournee: {
+    readonly id: string
+    readonly arrets: readonly (readonly [lon: number, lat: number])[]
+  } | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -46,6 +51,7 @@ export const createUiStore = () =>
     fondIgn: false,
     anneau: null,
     cible: null,
+    tournee: null,
     set,
   }))
 

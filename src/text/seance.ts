@@ -1,76 +1,244 @@
 import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
-import { type CivilDate, formatIsoDate } from '../domain/calendrier/civil-date.ts'
+import type {
+  Inscription,
+  Moment,
+  Niveau,
+  PublicAtelier,
+  Thematique,
+} from '../domain/ateliers/table-values.ts'
+import { type CivilDate, toYmd, weekday } from '../domain/calendrier/civil-date.ts'
 import { instantToLocal } from '../domain/calendrier/fuseau.ts'
-import { pluriel } from './format.ts'
+import type { Besoin } from '../domain/orientation/besoins.ts'
+import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
+import type { Rendezvous } from '../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../domain/orientation/trajet.ts'
+import { distance, minutes } from './format.ts'
+import { MOTS } from './mots.ts'
 
-const jours = new Intl.DateTimeFormat('fr-FR', {
-  weekday: 'long',
-  day: 'numeric',
-  month: 'long',
-  year: 'numeric',
-  timeZone: 'UTC',
-})
+/** The words of a dated session: every list, sheet, poster, message and calendar takes them from here. */
+export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+export const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const
+/** No-break space: "14 h" stays on one line. */
+const S = '\u00a0'
 
-export const MOTS_SEANCE = {
-  type: { atelier: 'Atelier collectif', permanence: 'Permanence', individuel: 'Une personne à la fois' },
-  niveau: { Debutant: 'débutant', Intermediaire: 'intermédiaire', Avance: 'avancé' },
-  moment: { matin: 'le matin', 'apres-midi': 'l’après-midi', journee: 'dans la journée', soir: 'le soir' },
-  statut: { prevue: 'prévue', annulee: 'annulée', reportee: 'déplacée', complete: 'complète' },
-  inscription: {
-    libre: 'sans rendez-vous',
-    telephone: 'par téléphone',
-    courriel: 'par courriel',
-    lien: 'en ligne',
-  },
-  confiance: { fait: '', deduit: 'date déduite d’un horaire écrit', exemple: 'exemple' },
-  reserve: {
-    phase_inconnue: 'une fois sur deux ou sur trois : date à vérifier',
-    autre_commune: 'lieu à vérifier',
-    dates_a_verifier: 'dates à vérifier',
-  },
-} as const
-
-/** "mardi 1er décembre 2026". */
+/** "mardi 13 octobre", "jeudi 1er janvier". */
 export function jourLong(date: CivilDate): string {
-  return jours.format(new Date(`${formatIsoDate(date)}T00:00:00Z`)).replace(/ 1 (?=\p{L})/u, ' 1er ')
+  const { day } = toYmd(date)
+  return `${JOURS[weekday(date)]} ${day === 1 ? '1er' : day}${S}${moisDe(date)}`
 }
+export const jourLongAvecAnnee = (date: CivilDate): string => `${jourLong(date)} ${toYmd(date).year}`
+export const moisDe = (date: CivilDate): string => MOIS[toYmd(date).month - 1] ?? ''
+/** "octobre 2026". */
+export const moisAnnee = (date: CivilDate): string => `${moisDe(date)} ${toYmd(date).year}`
 
-/** "14 h", "9 h 30", of minutes after midnight. */
+/** "14 h", "9 h 30": minutes of the day. */
 export function heure(minute: number): string {
   const rest = minute % 60
-  const hours = `${Math.floor(minute / 60)}\u00a0h`
-  return rest === 0 ? hours : `${hours}\u00a0${String(rest).padStart(2, '0')}`
+  const hours = `${Math.floor(minute / 60)}${S}h`
+  return rest === 0 ? hours : `${hours}${S}${String(rest).padStart(2, '0')}`
 }
 
-type Dates = Pick<Seance, 'date' | 'debut' | 'fin' | 'moment' | 'zone'>
-
-/** "de 14 h à 16 h", "à 14 h", "l’après-midi", or that the hour is not known: local time of the place. */
-export function horaireSeance({ debut, fin, moment, zone }: Dates): string {
-  if (debut === null) return moment === null ? 'heure à vérifier' : MOTS_SEANCE.moment[moment]
-  const start = heure(instantToLocal(debut, zone).minute)
-  return fin === null ? `à ${start}` : `de ${start} à ${heure(instantToLocal(fin, zone).minute)}`
+const MOMENTS: Readonly<Record<Moment, string>> = {
+  matin: 'le matin',
+  'apres-midi': 'l’après-midi',
+  journee: 'dans la journée',
+  soir: 'le soir',
 }
 
-/** "mardi 1er décembre 2026, de 14 h à 16 h". */
-export const quandSeance = (seance: Dates): string => `${jourLong(seance.date)}, ${horaireSeance(seance)}`
+/** "14 h", "l’après-midi" or "heure à demander": no hour is ever made up. */
+export function heureDebut({ debut, moment, zone }: Seance): string {
+  if (debut !== null) return heure(instantToLocal(debut, zone).minute)
+  return moment === null ? 'heure à demander' : MOMENTS[moment]
+}
+/** "de 14 h à 16 h" when the end is known too. */
+export function plage(seance: Seance): string {
+  const { debut, fin, zone } = seance
+  if (debut === null || fin === null) return heureDebut(seance)
+  return `de ${heureDebut(seance)} à ${heure(instantToLocal(fin, zone).minute)}`
+}
+/** "mardi 13 octobre, 14 h". */
+export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${heureDebut(seance)}`
+/** "mardi 13 octobre, de 14 h à 16 h". */
+export const quandComplet = (seance: Seance): string => `${jourLong(seance.date)}, ${plage(seance)}`
 
-/** Seats left, in words; a cancelled session has none to tell. */
-export function placesSeance({
-  statut,
-  places,
-  placesRestantes,
-}: Pick<Seance, 'statut' | 'places' | 'placesRestantes'>): string {
-  if (statut === 'annulee') return 'annulée'
+/** Seats left as they are, never "0/3": "3 places", "complet", "places inconnues". */
+export function placesDe({ statut, placesRestantes }: Pick<Seance, 'statut' | 'placesRestantes'>): string {
+  if (statut === 'annulee') return 'annulé'
   if (statut === 'complete') return 'complet'
-  if (placesRestantes !== null) return pluriel(placesRestantes, 'place restante', 'places restantes')
-  return places === null ? 'nombre de places inconnu' : `${pluriel(places, 'place', 'places')} au plus`
+  if (placesRestantes === null) return 'places inconnues'
+  return placesRestantes < 2 ? `${placesRestantes}${S}place` : `${placesRestantes}${S}places`
 }
 
-/** Cost, in words; empty cells are not "free". */
-export function coutAtelier({
-  fraisACharge,
-  chequesNumeriques,
-}: Pick<Atelier, 'fraisACharge' | 'chequesNumeriques'>): string {
-  const frais = fraisACharge.length === 0 ? 'coût inconnu' : fraisACharge.join(', ').toLowerCase()
-  return chequesNumeriques === 'oui' ? `${frais}, chèques numériques acceptés` : frais
+/** "gratuit", "gratuit sous condition", "payant", "coût à demander". */
+export function coutDe({ fraisACharge }: Pick<Atelier, 'fraisACharge'>): string {
+  if (fraisACharge.includes('Gratuit')) return 'gratuit'
+  if (fraisACharge.includes('Gratuit sous condition')) return 'gratuit sous condition'
+  return fraisACharge.includes('Payant') ? 'payant' : 'coût à demander'
 }
+export const chequesDe = ({ chequesNumeriques }: Pick<Atelier, 'chequesNumeriques'>): string | null =>
+  chequesNumeriques === 'oui' ? 'chèques numériques acceptés' : null
+
+const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
+  libre: 'sans rendez-vous',
+  telephone: 'inscription par téléphone',
+  courriel: 'inscription par courriel',
+  lien: 'inscription par internet',
+}
+export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): string {
+  const [first, ...others] = inscription
+  if (first === undefined) return 'inscription à demander'
+  if (inscription.includes('libre')) return INSCRIPTIONS.libre
+  return [INSCRIPTIONS[first], ...others.map((i) => INSCRIPTIONS[i].replace('inscription ', ''))].join(' ou ')
+}
+
+/** What must be known of the dates before relying on them; null when they were read in a source. */
+export function confianceDe(seance: Pick<Seance, 'confiance' | 'texteSource' | 'dateMaj'>): string | null {
+  if (seance.confiance === 'exemple')
+    return 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.'
+  if (seance.confiance === 'fait') return null
+  const year = seance.dateMaj === null ? '' : ` de ${toYmd(seance.dateMaj).year}`
+  return `Déduit d’une phrase${year} : à vérifier.`
+}
+export const confianceCourte = (confiance: Seance['confiance']): string | null =>
+  ({ fait: null, deduit: 'à vérifier', exemple: 'exemple' })[confiance]
+
+/** Cancelled, moved or full, with its reason; null for an ordinary session. */
+export function statutDe({ statut, motif, dateInitiale }: Seance): string | null {
+  const reason = motif === '' ? '' : ` ${motif}.`
+  if (statut === 'annulee') return `Annulé.${reason}`
+  if (statut === 'complete') return `Complet.${reason}`
+  if (dateInitiale !== null) return `Déplacé : prévu d’abord le ${jourLong(dateInitiale)}.${reason}`
+  return statut === 'reportee' ? `Heure changée.${reason}` : null
+}
+
+/** "environ 12 min à pied". */
+export const trajetDe = ({ minutes: n, mode }: Trajet): string => `environ ${minutes(n)} ${MOTS.enMode[mode]}`
+/** With the straight distance and the band: "environ 12 min à pied (10 à 14), 780 m à vol d’oiseau". */
+export const trajetComplet = (t: Trajet): string =>
+  `${trajetDe(t)} (entre ${Math.max(1, Math.round(t.minutesMin))} et ${minutes(t.minutesMax)}), à ${distance(t.distanceM)} en ligne droite`
+
+/** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
+export function adresseDe({
+  nom,
+  adresse,
+  commune,
+}: Pick<Rendezvous, 'nom' | 'adresse' | 'commune'>): string {
+  return [nom, adresse, commune].filter((part, i, all) => part !== '' && all.indexOf(part) === i).join(', ')
+}
+
+export const NIVEAUX: Readonly<Record<Niveau, string>> = {
+  Debutant: 'débutant',
+  Intermediaire: 'intermédiaire',
+  Avance: 'avancé',
+}
+export const PUBLICS: Readonly<Record<PublicAtelier, string>> = {
+  Jeunes: 'jeunes',
+  Étudiants: 'étudiants',
+  'Familles et/ou enfants': 'familles et enfants',
+  Seniors: 'personnes âgées',
+  Femmes: 'femmes',
+}
+export const BESOINS_TEXTE: Readonly<Record<Besoin, string>> = {
+  debuter: 'Débuter avec un ordinateur ou un téléphone',
+  internet: 'Utiliser internet et les courriels',
+  demarches: 'Faire une démarche en ligne',
+  emploi: 'Chercher un travail, se former',
+  securite: 'Éviter les arnaques, payer en ligne',
+  famille: 'Accompagner ses enfants, suivre l’école',
+  documents: 'Écrire et ranger ses documents',
+  decouvrir: 'Créer, découvrir, comprendre',
+}
+export const DEMI_JOURNEES_TEXTE: Readonly<Record<DemiJournee, string>> = {
+  matin: 'Matin',
+  'apres-midi': 'Après-midi',
+  soir: 'Soir',
+}
+export const COUTS_TEXTE: Readonly<Record<Cout, string>> = {
+  gratuit: 'Gratuit',
+  'sous-condition': 'Gratuit sous condition',
+  payant: 'Payant',
+  cheques: 'Chèques numériques acceptés',
+}
+export const LANGUES_TEXTE: Readonly<Record<Langue, string>> = {
+  en: 'Anglais',
+  ar: 'Arabe',
+  es: 'Espagnol',
+  pt: 'Portugais',
+  tr: 'Turc',
+  uk: 'Ukrainien',
+  ru: 'Russe',
+  ro: 'Roumain',
+  zh: 'Chinois',
+  lsf: 'Langue des signes',
+}
+export const ACCES_TEXTE: Readonly<Record<Acces, string>> = {
+  'handicaps-moteurs': 'Fauteuil, marche difficile',
+  surdite: 'Surdité',
+  'deficience-visuelle': 'Vue faible, cécité',
+  'handicaps-mentaux': 'Handicap mental ou psychique',
+  illettrisme: 'Lecture difficile',
+}
+export const THEMATIQUES_TEXTE: Readonly<Record<Thematique, string>> = {
+  DiagnosticNumerique: 'faire le point',
+  PrendreEnMainDuMateriel: 'prendre en main le matériel',
+  MaintenanceDeMateriel: 'entretenir le matériel',
+  GereSesContenusNumeriques: 'ranger ses photos et fichiers',
+  NavigationSurInternet: 'internet',
+  Email: 'courriels',
+  Bureautique: 'bureautique',
+  ReseauxSociaux: 'réseaux sociaux',
+  Sante: 'santé',
+  BanqueEtAchatsEnLigne: 'banque et achats en ligne',
+  Entrepreneuriat: 'création d’entreprise',
+  InsertionProfessionnelle: 'emploi',
+  SecuriteNumerique: 'sécurité',
+  Parentalite: 'enfants et écrans',
+  ScolariteEtNumerique: 'école',
+  CreerAvecLeNumerique: 'créer',
+  CultureNumerique: 'culture numérique',
+  IntelligenceArtificielle: 'intelligence artificielle',
+  AideAuxDemarchesAdministratives: 'démarches administratives',
+  PapiersElectionsCitoyennete: 'papiers et élections',
+  FamilleScolarite: 'famille et école',
+  SocialSante: 'aides sociales et santé',
+  TravailFormation: 'travail et formation',
+  Logement: 'logement',
+  TransportsMobilite: 'transports',
+  ArgentImpots: 'argent et impôts',
+  Justice: 'justice',
+  EtrangersEurope: 'étrangers et Europe',
+  LoisirsSportsCulture: 'loisirs, sports, culture',
+  Associations: 'associations',
+}
+
+export const seance = {
+  titreVide: 'Atelier numérique',
+  tournee: (rang: number) => `Arrêt ${rang} de la tournée`,
+  phraseSource: 'La phrase d’origine',
+  appeler: (numero: string) => `Appeler le ${numero}`,
+  ecrire: 'Écrire un courriel',
+  inscrire: 'S’inscrire (autre site)',
+  ajouter: 'Ajouter à mon agenda',
+  ajouterAide: (titre: string) => `Ajouter à mon agenda : ${titre}`,
+  itineraire: 'Voir le trajet (autre site)',
+  voirLieu: 'Voir le lieu',
+  niveau: (n: string) => `niveau ${n}`,
+  publics: (liste: string) => `pour : ${liste}`,
+  langues: (liste: string) => `langues : ${liste}`,
+  positionCommune: 'Lieu exact à demander.',
+  positionApproximative: 'Position approximative sur la carte.',
+  vacances: 'Les vacances scolaires de cette date ne sont pas publiées : à vérifier.',
+} as const

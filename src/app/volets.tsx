@@ -1,0 +1,70 @@
+import { lazy, type MouseEvent } from 'react'
+import { useSetShare, useShare } from '../state/share-context.tsx'
+import type { Onglet, Volet } from '../state/share-state.ts'
+import { formatLink } from '../state/url-codec.ts'
+import { volets as text } from '../text/volets.ts'
+
+/** Each view is a chunk of its own, loaded when it is first opened. */
+const PANNEAUX = {
+  trouver: lazy(async () => ({
+    default: (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel,
+  })),
+  orienter: lazy(async () => ({
+    default: (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel,
+  })),
+  couverture: lazy(async () => ({
+    default: (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel,
+  })),
+  agenda: lazy(async () => ({ default: (await import('../features/agenda/agenda-panel.tsx')).AgendaPanel })),
+  guide: lazy(async () => ({ default: (await import('../features/guide/guide-panel.tsx')).GuidePanel })),
+  affiche: lazy(async () => ({
+    default: (await import('../features/affiche/affiche-panel.tsx')).AffichePanel,
+  })),
+} as const
+
+const VOLETS_DE = {
+  trouver: ['principal', 'agenda', 'guide'],
+  orienter: ['principal', 'agenda', 'affiche'],
+  couverture: [],
+} as const satisfies Record<Onglet, readonly Volet[]>
+
+/** The view shown: that of the link where the tab has it, else the tab's own. */
+export function voletDe(onglet: Onglet, volet: Volet): Volet {
+  return (VOLETS_DE[onglet] as readonly Volet[]).includes(volet) ? volet : 'principal'
+}
+
+export function panneauDe(onglet: Onglet, volet: Volet) {
+  const shown = voletDe(onglet, volet)
+  return PANNEAUX[shown === 'principal' ? onglet : shown]
+}
+
+/** The views of the tab, as real links. */
+export function Volets() {
+  const state = useShare((s) => s)
+  const setShare = useSetShare()
+  const { onglet } = state
+  if (onglet === 'couverture') return null
+  const current = voletDe(onglet, state.volet)
+  const open = (volet: Volet) => (event: MouseEvent) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return
+    event.preventDefault()
+    setShare({ volet })
+  }
+  return (
+    <nav className="volets sans-impression" aria-label={text[onglet]}>
+      <ul>
+        {VOLETS_DE[onglet].map((volet) => (
+          <li key={volet}>
+            <a
+              href={formatLink({ ...state, volet }) || '?'}
+              aria-current={volet === current ? 'page' : undefined}
+              onClick={open(volet)}
+            >
+              {text.noms[onglet][volet]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  )
+}

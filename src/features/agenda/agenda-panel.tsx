@@ -1,0 +1,154 @@
+import { useMemo, useState } from 'react'
+import { useDepart } from '../../data/depart.ts'
+import { useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import { todayIn, useSeances } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { weekday } from '../../domain/calendrier/civil-date.ts'
+import { countFiltresSeances, filterSeances } from '../../domain/orientation/filtres-seances.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { trajetTo } from '../../domain/orientation/trajet.ts'
+import { useShare } from '../../state/share-context.tsx'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { agenda as text } from '../../text/agenda.ts'
+import { adresseDe, jourLong, quand } from '../../text/seance.ts'
+import { Choix } from '../../ui/choix.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Choisies } from './choisies.tsx'
+import { FiltresAgenda } from './filtres-agenda.tsx'
+import { ListeParJour, ListeParTrajet } from './listes.tsx'
+import { SansDate } from './sans-date.tsx'
+import { Semaine } from './semaine.tsx'
+import { Tournees } from './tournees.tsx'
+import './agenda.css'
+
+const PAS_JOURS = 28
+/** A round that comes once a month must show its next passage. */
+const TOURNEE_JOURS = 42
+
+/** Sessions of the territory shown: by date, by week or by travel time, rounds, and those without date. */
+export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
+  const territoire = useTerritoireCourant(manifest)
+  const info = useTerritoire(manifest, territoire)
+  const depart = useDepart(manifest, info.data)
+  const filtres = useShare((s) => s.filtresSeances)
+  const tourneeDessinee = useUi((s) => s.tournee)
+  const setUi = useSetUi()
+  const aujourdhui = todayIn()
+  const [vue, setVue] = useState<'liste' | 'semaine'>('liste')
+  const [tri, setTri] = useState<'date' | 'trajet'>('date')
+  const [voisins, setVoisins] = useState(false)
+  const [jours, setJours] = useState(PAS_JOURS)
+  const [lundi, setLundi] = useState(aujourdhui - weekday(aujourdhui))
+  const isSemaine = vue === 'semaine'
+  const du = isSemaine ? lundi : aujourdhui
+  const au = isSemaine ? lundi + 6 : aujourdhui + jours - 1
+  const seances = useSeances(manifest, territoire, { du, au: Math.max(au, du + TOURNEE_JOURS) })
+  const all = seances.data?.seances
+  const shown = useMemo(() => {
+    const inWindow = (all ?? []).filter((s) => s.seance.date <= au && (voisins || s.ou.dansTerritoire))
+    return filterSeances(inWindow, filtres)
+  }, [all, au, voisins, filtres])
+  const elsewhere = useMemo(() => nearest(all ?? [], depart), [all, depart])
+  const trajetOf = (s: SeanceSituee) => trajetTo(depart, s.ou)
+  const horodatageMs = Date.parse(manifest.construitLe)
+  const byTrajet = !isSemaine && tri === 'trajet' && depart !== null
+
+  return (
+    <section className="agenda pile" aria-labelledby="agenda-titre">
+      <h2 id="agenda-titre">{text.titre}</h2>
+      <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
+      <div className="agenda-reglages">
+        <Choix
+          unique
+          titre={text.vue}
+          valeurs={['liste', 'semaine'] as const}
+          texte={(v) => text.vues[v]}
+          choisis={[vue]}
+          onChange={([v]) => setVue(v ?? 'liste')}
+        />
+        {!isSemaine && depart !== null && (
+          <Choix
+            unique
+            titre={text.tri}
+            valeurs={['date', 'trajet'] as const}
+            texte={(v) => text.tris[v]}
+            choisis={[tri]}
+            onChange={([v]) => setTri(v ?? 'date')}
+          />
+        )}
+      </div>
+      <p className="note">{depart === null ? text.triSansDepart : text.depuis(depart.libelle)}</p>
+      <FiltresAgenda />
+      <label className="agenda-voisins">
+        <input type="checkbox" checked={voisins} onChange={(e) => setVoisins(e.currentTarget.checked)} />
+        {text.voisins}
+      </label>
+      {isSemaine && <Semaine lundi={lundi} aujourdhui={aujourdhui} seances={shown.kept} onLundi={setLundi} />}
+      {seances.error !== null && (
+        <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />
+      )}
+      {seances.isPending && <p role="status">{text.chargement}</p>}
+      {seances.data !== undefined && (
+        <>
+          <p role="status">
+            {!isSemaine && `${text.periode(jourLong(du), jourLong(au))}. `}
+            {text.nombre(shown.kept.length)} {shown.inconnues > 0 && text.inconnues(shown.inconnues)}
+          </p>
+          {shown.kept.length === 0 && (
+            <p className="avis">
+              {text.vide} {countFiltresSeances(filtres) > 0 && text.videFiltres}{' '}
+              {elsewhere !== null &&
+                countFiltresSeances(filtres) === 0 &&
+                text.videVoisin(elsewhere.seance.titre, adresseDe(elsewhere.ou), quand(elsewhere.seance))}
+            </p>
+          )}
+          {byTrajet ? (
+            <ListeParTrajet seances={shown.kept} trajetOf={trajetOf} horodatageMs={horodatageMs} />
+          ) : (
+            <ListeParJour
+              seances={shown.kept}
+              jours={isSemaine ? [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i) : null}
+              trajetOf={trajetOf}
+              horodatageMs={horodatageMs}
+            />
+          )}
+          {seances.data.coupe && <p className="avis">{text.coupe}</p>}
+          {!isSemaine && jours < 364 && (
+            <button type="button" className="bouton" onClick={() => setJours(jours + PAS_JOURS)}>
+              {text.plus}
+            </button>
+          )}
+          <Tournees
+            seances={(all ?? []).filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)}
+            dessinee={tourneeDessinee?.id ?? null}
+            onDessiner={(tournee) =>
+              setUi({ tournee: tournee && { id: tournee.id, arrets: pointsOf(tournee.arrets) } })
+            }
+          />
+          <SansDate series={seances.data.sansDate} />
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Stops with a position, in order. */
+function pointsOf(
+  arrets: readonly { readonly ou: SeanceSituee['ou']; readonly prochaine: SeanceSituee | null }[],
+) {
+  return arrets.flatMap(({ ou }) => (ou.lon === null || ou.lat === null ? [] : [[ou.lon, ou.lat] as const]))
+}
+
+/** The first session elsewhere: the nearest one when a start is known, else the soonest. */
+function nearest(
+  seances: readonly SeanceSituee[],
+  depart: Parameters<typeof trajetTo>[0],
+): SeanceSituee | null {
+  const others = seances.filter((s) => s.seance.statut !== 'annulee' && s.seance.statut !== 'complete')
+  const minutes = (s: SeanceSituee) => trajetTo(depart, s.ou)?.minutes ?? Number.MAX_VALUE
+  return others.reduce<SeanceSituee | null>(
+    (best, s) => (best === null || minutes(s) < minutes(best) ? s : best),
+    null,
+  )
+}

@@ -1,0 +1,68 @@
+import { toYmd, weekday } from '../../domain/calendrier/civil-date.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { agenda as text } from '../../text/agenda.ts'
+import { JOURS, jourLong } from '../../text/seance.ts'
+
+interface SemaineProps {
+  /** Monday of the week shown, and the day it is now. */
+  readonly lundi: number
+  readonly aujourdhui: number
+  readonly seances: readonly SeanceSituee[]
+  readonly onLundi: (lundi: number) => void
+}
+
+/** Seven days in a strip, each with its number of sessions; a day is a link to its list below. */
+export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
+  const thisMonday = aujourdhui - weekday(aujourdhui)
+  return (
+    <nav className="semaine" aria-label={text.semaineDu(jourLong(lundi))}>
+      <div className="semaine-pas">
+        <button
+          type="button"
+          className="bouton"
+          disabled={lundi <= thisMonday}
+          aria-label={text.semainePrecedente}
+          onClick={() => onLundi(lundi - 7)}
+        >
+          <span aria-hidden="true">←</span>
+        </button>
+        <p className="semaine-nom" role="status">
+          {lundi === thisMonday ? text.cetteSemaine : text.semaineDu(jourLong(lundi))}
+        </p>
+        <button
+          type="button"
+          className="bouton"
+          aria-label={text.semaineSuivante}
+          onClick={() => onLundi(lundi + 7)}
+        >
+          <span aria-hidden="true">→</span>
+        </button>
+      </div>
+      <ol className="semaine-jours">
+        {JOURS.map((nom, i) => {
+          const date = lundi + i
+          const count = seances.filter((s) => s.seance.date === date).length
+          return (
+            <li key={nom}>
+              <a
+                href={`#jour-${date}`}
+                className="semaine-jour"
+                data-vide={count === 0}
+                aria-current={date === aujourdhui ? 'date' : undefined}
+                aria-label={text.jourCompte(jourLong(date), count)}
+                onClick={(event) => {
+                  event.preventDefault()
+                  document.getElementById(`jour-${date}`)?.focus()
+                }}
+              >
+                <span>{nom.slice(0, 3)}</span>
+                <b>{toYmd(date).day}</b>
+                <span className="semaine-compte">{count === 0 ? '–' : count}</span>
+              </a>
+            </li>
+          )
+        })}
+      </ol>
+    </nav>
+  )
+}

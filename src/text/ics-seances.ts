@@ -1,0 +1,37 @@
+import { writeIcs } from '../domain/ateliers/ics.ts'
+import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { adresseDe, confianceDe, coutDe, inscriptionDe, placesDe, seance as text } from './seance.ts'
+
+/** A calendar file of some sessions, in the words of the page. `horodatageMs`: when the data were built. */
+export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horodatageMs: number): string {
+  const byUid = new Map(situees.map((s) => [s.seance.uid, s]))
+  return writeIcs(
+    situees.map((s) => s.seance),
+    {
+      nom,
+      produit: '-//A portee//Ateliers//FR',
+      horodatageMs,
+      detailsOf: (seance) => {
+        const found = byUid.get(seance.uid)
+        if (found === undefined) throw new Error(`séance ${seance.uid} sans détail`)
+        const { serie, ou } = found
+        const contact = [ou.telephone, ou.courriel, serie.lien].filter(Boolean).join(', ')
+        return {
+          titre: seance.titre || text.titreVide,
+          description: [
+            [placesDe(seance), coutDe(serie), inscriptionDe(serie)].join(', '),
+            contact,
+            confianceDe(seance) ?? '',
+          ]
+            .filter(Boolean)
+            .join('\n'),
+          adresse: adresseDe(ou),
+          // The middle of a commune is not a place to go to.
+          latitude: ou.position === 'exacte' ? ou.lat : null,
+          longitude: ou.position === 'exacte' ? ou.lon : null,
+          lien: serie.lien,
+        }
+      },
+    },
+  )
+}

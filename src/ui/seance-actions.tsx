@@ -1,0 +1,56 @@
+import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { icsDeSeances } from '../text/ics-seances.ts'
+import { quand, seance as text } from '../text/seance.ts'
+import { telecharger } from './telecharger.ts'
+
+/** Call, register, add to one's calendar, see the way: only what the data allow. */
+export function SeanceActions({
+  situee,
+  horodatageMs,
+}: {
+  readonly situee: SeanceSituee
+  readonly horodatageMs: number
+}) {
+  const { seance, serie, ou } = situee
+  if (seance.statut === 'annulee') return null
+  const titre = seance.titre || text.titreVide
+  return (
+    <p className="seance-actions">
+      {ou.telephone !== '' && (
+        <a className="bouton bouton--plein" href={`tel:${ou.telephone.replace(/[^\d+]/g, '')}`}>
+          {text.appeler(ou.telephone)}
+        </a>
+      )}
+      {serie.lien !== '' && (
+        <a className="bouton" href={serie.lien} target="_blank" rel="noreferrer">
+          {text.inscrire}
+        </a>
+      )}
+      {ou.telephone === '' && ou.courriel !== '' && (
+        <a className="bouton" href={`mailto:${ou.courriel}`}>
+          {text.ecrire}
+        </a>
+      )}
+      <button
+        type="button"
+        className="bouton"
+        aria-label={text.ajouterAide(`${titre}, ${quand(seance)}`)}
+        onClick={() =>
+          telecharger('atelier.ics', 'text/calendar', icsDeSeances([situee], titre, horodatageMs))
+        }
+      >
+        {text.ajouter}
+      </button>
+      {ou.position === 'exacte' && (
+        <a
+          className="bouton bouton--discret"
+          href={`https://www.openstreetmap.org/directions?to=${ou.lat},${ou.lon}`}
+          target="_blank"
+          rel="noreferrer"
+        >
+          {text.itineraire}
+        </a>
+      )}
+    </p>
+  )
+}
