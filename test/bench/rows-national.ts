@@ -36,12 +36,12 @@ export async function benchNational(wants: (name: string) => boolean): Promise<B
     geokdbush: loopGeokdbush(france, sites),
     flatbush: loopFlatbush(france, sites),
   })
-  const ours = ms['ours']!
+  const ours = ms.ours!
   const treeShare = CELLS / (TREE_RUNS * TREE_RUN_CELLS)
-  row('full-pass-vs-turf', (ms['turf']! * CELLS) / TURF_SAMPLE / ours, '>= 50000')
-  row('full-pass-vs-geokdbush', (ms['geokdbush']! * treeShare) / ours, '>= 120')
-  row('full-pass-vs-flatbush', (ms['flatbush']! * treeShare) / ours, '>= 40')
-  row('full-pass-vs-floor', ours / ms['floor']!, '<= 15')
+  row('full-pass-vs-turf', (ms.turf! * CELLS) / TURF_SAMPLE / ours, '>= 50000')
+  row('full-pass-vs-geokdbush', (ms.geokdbush! * treeShare) / ours, '>= 120')
+  row('full-pass-vs-flatbush', (ms.flatbush! * treeShare) / ours, '>= 40')
+  row('full-pass-vs-floor', ours / ms.floor!, '<= 15')
   if (wants('threshold-vs-recompute')) row('threshold-vs-recompute', threshold(france, nearest), '>= 5')
   if (wants('lazy-vs-plain-greedy')) row('lazy-vs-plain-greedy', lazyGreedy(france, nearest), '>= 4')
   if (wants('edit-vs-full-pass')) row('edit-vs-full-pass', ours / editMs(index, sites, nearest), '>= 100')
@@ -107,7 +107,7 @@ function threshold(france: SyntheticFrance, nearest: NearestSites): number {
       for (let i = 0; i < 20; i++) shown.set(readStop(curve, (stop = (stop + 13) % 64)))
     },
   })
-  return ms['recompute']! / (ms['slider']! / 20)
+  return ms.recompute! / (ms.slider! / 20)
 }
 
 /** 10 new sites among all commune centres, those within 5 km of an existing site being reached already. */
@@ -130,7 +130,7 @@ function lazyGreedy(france: SyntheticFrance, nearest: NearestSites): number {
     },
   })
   if (lazy !== plain) throw new Error(`lazy greedy: ${lazy}, plain: ${plain}`)
-  return ms['plain']! / ms['lazy']!
+  return ms.plain! / ms.lazy!
 }
 
 function choosePlainly(

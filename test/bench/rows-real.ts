@@ -18,7 +18,7 @@ export async function benchReal(): Promise<BenchRow[]> {
   const out = allocateNearest(cells.lonDeg.length)
   const turf = turfLoop(cells, sites, SAMPLE)
   const ms = race(7, 3, { ours: () => nearestDistances(index, sites, out), turf: turf.run })
-  const value = (ms['turf']! * cells.lonDeg.length) / SAMPLE / ms['ours']!
+  const value = (ms.turf! * cells.lonDeg.length) / SAMPLE / ms.ours!
   return [{ name: 'full-pass-vs-turf-reel', value, unit: '×', goal: '>= 5000' }]
 }
 
@@ -31,15 +31,15 @@ async function readFrance() {
   const file = new Uint8Array(readFileSync(CELLS)).buffer
   const rows = await parquetReadObjects({ file, columns: ['lon', 'lat'] })
   const { data } = Papa.parse<Record<string, string>>(readFileSync(PLACES, 'utf8'), { header: true })
-  const places = data.filter((row) => row['latitude'] && row['longitude'])
+  const places = data.filter((row) => row.latitude && row.longitude)
   return {
     cells: {
-      lonDeg: Float64Array.from(rows, (row) => row['lon'] as number),
-      latDeg: Float64Array.from(rows, (row) => row['lat'] as number),
+      lonDeg: Float64Array.from(rows, (row) => row.lon as number),
+      latDeg: Float64Array.from(rows, (row) => row.lat as number),
     },
     sites: {
-      lonDeg: Float64Array.from(places, (row) => Number(row['longitude'])),
-      latDeg: Float64Array.from(places, (row) => Number(row['latitude'])),
+      lonDeg: Float64Array.from(places, (row) => Number(row.longitude)),
+      latDeg: Float64Array.from(places, (row) => Number(row.latitude)),
     },
   }
 }

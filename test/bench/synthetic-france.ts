@@ -1,5 +1,5 @@
 import proj4 from 'proj4'
-import { randomInt, randomNormal, seededRandom } from '../support/random.ts'
+import { randomNormal, seededRandom } from '../support/random.ts'
 
 /**
  * A made-up France for the bench: 34,900 commune centres, residents on the real 200 m grid of EPSG:3035, and
@@ -151,7 +151,8 @@ export function drawSites(
 }
 
 /** The cells in another order: what publishing them in the order of the kernel's tree would give. */
-export function reorderCells(france: SyntheticFrance, order: Int32Array): SyntheticFrance {
+export function reorderCells(france: SyntheticFrance, order: Int32Array | null): SyntheticFrance {
+  if (order === null) return france
   const count = order.length
   const cells = { lonDeg: new Float64Array(count), latDeg: new Float64Array(count) }
   const weight = new Float32Array(count)
@@ -164,9 +165,4 @@ export function reorderCells(france: SyntheticFrance, order: Int32Array): Synthe
     zone[i] = france.zone[from]!
   }
   return { ...france, cells, weight, zone }
-}
-
-/** A whole number that seeds one of several draws. */
-export function seedOf(random: () => number): number {
-  return randomInt(random, 2 ** 31)
 }

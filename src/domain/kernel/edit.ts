@@ -1,5 +1,5 @@
 import { squaredDistanceM2 } from '../geodesy.ts'
-import type { CellIndex } from './cells.ts'
+import { type CellIndex, cellAt } from './cells.ts'
 import type { NearestSites } from './full-pass.ts'
 import { createSiteStack, ensureRoom, keepNearest, type SitePoints, type SiteStack } from './prune.ts'
 import { leastSquaredM2 } from './within.ts'
@@ -75,7 +75,7 @@ export function moveSite(state: EditState, site: number, lonDeg: number, latDeg:
     for (const node of nodes) {
       if (index.right[node]! > 0) continue
       for (let i = index.start[node]!; i < index.end[node]!; i++) {
-        const cell = index.order[i]!
+        const cell = cellAt(index, i)
         if (nearest.siteIndex[cell] === site) changed.push(cell)
       }
     }
@@ -97,7 +97,7 @@ function offer(state: EditState, site: number, changed: number[]): void {
   for (const node of nodes) {
     if (index.right[node]! > 0) continue
     for (let i = index.start[node]!; i < index.end[node]!; i++) {
-      const cell = index.order[i]!
+      const cell = cellAt(index, i)
       const d2 = squaredDistanceM2(lonDeg[cell]!, latDeg[cell]!, lon, lat)
       const d = Math.sqrt(d2)
       if (d > nearest.distanceM[cell]!) continue
@@ -177,7 +177,7 @@ function refreshFar(state: EditState, node: number): void {
   if (index.right[node]! > 0) far = Math.max(farM[node + 1]!, farM[index.right[node]!]!)
   else {
     for (let i = index.start[node]!; i < index.end[node]!; i++) {
-      const d = nearest.distanceM[index.order[i]!]!
+      const d = nearest.distanceM[cellAt(index, i)]!
       if (d > far) far = d
     }
   }

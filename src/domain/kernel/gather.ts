@@ -1,5 +1,5 @@
 import { metersPerDegree, squaredDistanceM2 } from '../geodesy.ts'
-import { type CellIndex, prepareCells } from './cells.ts'
+import { type CellIndex, cellAt, prepareCells } from './cells.ts'
 import { type Box, ensureRoom, type SitePoints, type SiteStack } from './prune.ts'
 
 /** Least and greatest metres per degree of latitude. */
@@ -18,32 +18,44 @@ const LEAF_SITES = 8
 
 /** Tree of the sites that have a position (no NaN). */
 export function prepareSites(sites: SitePoints): SiteTree {
-  const open: number[] = []
-  for (let i = 0; i < sites.lonDeg.length; i++) {
-    if (!Number.isNaN(sites.lonDeg[i]! + sites.latDeg[i]!)) open.push(i)
+  const size = sites.lonDeg.length
+  const open = new Int32Array(size)
+  const lonDeg = new Float64Array(size)
+  const latDeg = new Float64Array(size)
+  let count = 0
+  for (let site = 0; site < size; site++) {
+    const lon = sites.lonDeg[site]!
+    const lat = sites.latDeg[site]!
+    if (Number.isNaN(lon + lat)) continue
+    open[count] = site
+    lonDeg[count] = lon
+    latDeg[count++] = lat
   }
-  const lonDeg = Float64Array.from(open, (site) => sites.lonDeg[site]!)
-  const latDeg = Float64Array.from(open, (site) => sites.latDeg[site]!)
-  const tree = prepareCells({ lonDeg, latDeg }, LEAF_SITES)
-  return {
-    tree,
-    id: tree.order.map((at) => open[at]!),
-    lon: Float64Array.from(tree.order, (at) => lonDeg[at]!),
-    lat: Float64Array.from(tree.order, (at) => latDeg[at]!),
+  const points = { lonDeg: lonDeg.subarray(0, count), latDeg: latDeg.subarray(0, count) }
+  const tree = prepareCells(points, LEAF_SITES)
+  const id = new Int32Array(count)
+  const lon = new Float64Array(count)
+  const lat = new Float64Array(count)
+  for (let i = 0; i < count; i++) {
+    const at = cellAt(tree, i)
+    id[i] = open[at]!
+    lon[i] = lonDeg[at]!
+    lat[i] = latDeg[at]!
   }
+  return { tree, id, lon, lat }
 }
 
 /**
  * Puts at the start of `stack` every site that may be nearest to a point of the box, and some more; returns how
- * many. None is farther from the box than the farthest that the seed (lon, lat of any site) can be: the nearer the seed, the
- * fewer. O(found + log sites).
+ * many. None is farther from the box than the farthest that one site near its centre can be. O(found + log sites).
  */
-export function gatherSites(sites: SiteTree, seed: Float64Array, box: Box, stack: SiteStack): number {
-  const seedLat = seed[1]!
+export function gatherSites(sites: SiteTree, box: Box, stack: SiteStack): number {
+  const seed = seekNear(sites, box)
+  const seedLat = sites.lat[seed]!
   const lat = box[1]!
   const halfLon = box[2]!
   const halfLat = box[3]!
-  const dx = Math.abs(seed[0]! - box[0]!) + halfLon
+  const dx = Math.abs(sites.lon[seed]! - box[0]!) + halfLon
   const dy = Math.abs(seedLat - lat) + halfLat
   const nearEquator = Math.max(0, Math.min(Math.abs(lat), Math.abs(seedLat)) - halfLat)
   const boundM = Math.sqrt(squaredDistanceM2(dx, nearEquator, 0, nearEquator) + (dy * GREATEST_KY) ** 2)
@@ -55,6 +67,34 @@ export function gatherSites(sites: SiteTree, seed: Float64Array, box: Box, stack
   window[2] = halfLon + reachLon
   window[3] = halfLat + reachLat
   return collect(sites, 0, stack, 0)
+}
+
+/** A site near the box's centre, as its place in the tree: down to one leaf, by the nearer child each time. */
+function seekNear(sites: SiteTree, box: Box): number {
+  const { tree } = sites
+  const kx2 = squaredDistanceM2(1, box[1]!, 0, box[1]!)
+  let node = 0
+  for (let right = tree.right[node]!; right > 0; right = tree.right[node]!) {
+    node = boxDistance2(tree, node + 1, box, kx2) <= boxDistance2(tree, right, box, kx2) ? node + 1 : right
+  }
+  let nearest = tree.start[node]!
+  let least = Infinity
+  for (let i = nearest; i < tree.end[node]!; i++) {
+    const dx = sites.lon[i]! - box[0]!
+    const dy = sites.lat[i]! - box[1]!
+    const d2 = dx * dx * kx2 + dy * dy * LEAST_KY * LEAST_KY
+    if (d2 < least) {
+      least = d2
+      nearest = i
+    }
+  }
+  return nearest
+}
+
+function boxDistance2(tree: CellIndex, node: number, box: Box, kx2: number): number {
+  const dx = Math.max(0, Math.abs(tree.centreLon[node]! - box[0]!) - tree.halfLon[node]!)
+  const dy = Math.max(0, Math.abs(tree.centreLat[node]! - box[1]!) - tree.halfLat[node]!)
+  return dx * dx * kx2 + dy * dy * LEAST_KY * LEAST_KY
 }
 
 /** Where to collect: not a parameter, as four numbers would be boxed at each call. */

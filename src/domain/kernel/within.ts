@@ -1,5 +1,5 @@
 import { metersPerDegree, squaredDistanceM2 } from '../geodesy.ts'
-import type { CellIndex } from './cells.ts'
+import { type CellIndex, cellAt } from './cells.ts'
 
 /** Cells found around a point; the buffers grow and are used again. */
 export interface Found {
@@ -35,7 +35,7 @@ export function findWithin(
   found: Found,
 ): void {
   found.count = 0
-  const { order, points } = index
+  const { points } = index
   const pending = index.nodeCount > 0 ? [0] : []
   while (pending.length > 0) {
     const node = pending.pop()!
@@ -47,7 +47,7 @@ export function findWithin(
     }
     const end = index.end[node]!
     for (let i = index.start[node]!; i < end; i++) {
-      const cell = order[i]!
+      const cell = cellAt(index, i)
       const d = Math.sqrt(squaredDistanceM2(points.lonDeg[cell]!, points.latDeg[cell]!, lonDeg, latDeg))
       if (!(d <= limitM)) continue
       if (found.count === found.cell.length) grow(found)

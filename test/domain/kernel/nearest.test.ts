@@ -91,7 +91,8 @@ describe('the full pass', () => {
     const cells = scatter(4000, 9)
     const sites = scatter(200, 10)
     const out = solve(cells, sites)
-    const { order } = prepareCells(cells)
+    const order = prepareCells(cells).order ?? new Int32Array(0)
+    expect(order).toHaveLength(4000)
     const turned = (columns: typeof cells, by: Int32Array) => ({
       lonDeg: Float64Array.from(by, (i) => columns.lonDeg[i]!),
       latDeg: Float64Array.from(by, (i) => columns.latDeg[i]!),
@@ -102,7 +103,7 @@ describe('the full pass', () => {
       expect(other.distanceM[i]).toBe(out.distanceM[order[i]!])
       expect(199 - other.siteIndex[i]!).toBe(out.siteIndex[order[i]!])
     }
-    expect(prepareCells(turned(cells, order)).isInOrder).toBe(true)
+    expect(prepareCells(turned(cells, order)).order).toBeNull()
   })
 
   it('comes out the same in small steps', () => {
