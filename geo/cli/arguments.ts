@@ -1,13 +1,18 @@
-import { parseArgs } from 'node:util'
-import { isCodeDepartement } from '../../src/domain/codes.ts'
+import type { FenetreAteliers } from '../../src/domain/ateliers/reach.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/ateliers/table-values.ts'
 import { PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domain/modes.ts'
-import { OFFRES } from '../../src/domain/offre.ts'
-import { parseTerritoire } from '../../src/domain/territoire.ts'
+import { OFFRES, type Offre } from '../../src/domain/offre.ts'
 import { DATA_DIR } from '../open-dataset.ts'
-
-/** Wrong arguments: one clear line on stderr, exit 2. */
-export class MauvaisArgument extends Error {}
+import {
+  MauvaisArgument,
+  oneOf,
+  optionalOneOf,
+  parseOptions,
+  readFenetre,
+  readNumber,
+  readTerritoire,
+} from './read-arguments.ts'
 
 export interface CouvertureOptions {
   readonly data: string
@@ -27,81 +32,58 @@ const OPTIONS = {
   par: { type: 'string' },
   moteur: { type: 'string' },
   format: { type: 'string' },
+  du: { type: 'string' },
+  au: { type: 'string' },
+  theme: { type: 'string' },
+  niveau: { type: 'string' },
+  public: { type: 'string' },
+  gratuit: { type: 'boolean' },
 } as const
+
+type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>
 
 /** Reads the command line of `couverture`. Throws MauvaisArgument: what was got, what was wanted. */
 export function readCouvertureOptions(argv: readonly string[]): CouvertureOptions {
-  const values = parse(argv)
+  const values = parseOptions(argv, OPTIONS)
   const territoire = readTerritoire(values.territoire)
+  const offre = oneOf('offre', values.offre, OFFRES, 'accompagnement')
+  const fenetre = readSeances(values, offre)
   return {
     data: values.data ?? DATA_DIR,
-    question: {
-      territoire,
-      offre: oneOf('offre', values.offre, OFFRES, 'accompagnement'),
-      portee: readPortee(values),
-    },
+    question: { territoire, offre, portee: readPortee(values), ...(fenetre === null ? {} : { fenetre }) },
     par: values.par === undefined ? null : oneOf('par', values.par, PAR, 'commune'),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
   }
 }
 
-function parse(argv: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argv], options: OPTIONS }).values
-  } catch {
-    const bad = argv.find(
-      (arg) => arg.startsWith('-') && !Object.hasOwn(OPTIONS, arg.replace(/^--/, '').split('=')[0] ?? ''),
-    )
-    const wanted = Object.keys(OPTIONS)
-      .map((name) => `--${name}`)
-      .join(' ')
-    throw new MauvaisArgument(`argument non compris : « ${bad ?? argv.join(' ')} » ; attendus : ${wanted}`)
+const FLAGS_SEANCES = ['du', 'au', 'theme', 'niveau', 'public', 'gratuit'] as const
+
+/** The window of sessions and its filters; null when none is asked for. */
+function readSeances(values: Values, offre: Offre): FenetreAteliers | null {
+  const flag = FLAGS_SEANCES.find((name) => values[name] !== undefined)
+  if (flag === undefined) return null
+  if (offre !== 'ateliers') throw new MauvaisArgument(`--${flag} ne va qu’avec --offre ateliers`)
+  return {
+    ...readFenetre(values),
+    theme: optionalOneOf('theme', values.theme, THEMATIQUES),
+    niveau: optionalOneOf('niveau', values.niveau, NIVEAUX),
+    public: optionalOneOf('public', values.public, PUBLICS),
+    gratuit: values.gratuit === true,
   }
 }
 
-function readTerritoire(text: string | undefined) {
-  const wanted = 'commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france'
-  if (text === undefined) throw new MauvaisArgument(`--territoire manque ; attendu : ${wanted}`)
-  const territoire = parseTerritoire(text)
-  if (territoire === null) throw new MauvaisArgument(`--territoire : « ${text} » reçu ; attendu : ${wanted}`)
-  if (territoire.type === 'departement' && !isCodeDepartement(territoire.code)) {
-    throw new MauvaisArgument(`--territoire : département « ${territoire.code} » inconnu`)
-  }
-  return territoire
-}
-
-function readPortee(values: { distance?: string; mode?: string; minutes?: string }): Portee {
+function readPortee(values: Values): Portee {
   if (values.distance !== undefined) {
     if (values.mode !== undefined || values.minutes !== undefined) {
       throw new MauvaisArgument('--distance ne va pas avec --mode ni --minutes : choisissez l’un ou l’autre')
     }
-    return { type: 'distance', distanceM: number('distance', values.distance, 'mètres', DISTANCE_MAX_M) }
+    return { type: 'distance', distanceM: readNumber('distance', values.distance, 'mètres', DISTANCE_MAX_M) }
   }
   return {
     type: 'mode',
     mode: oneOf('mode', values.mode, MODES, 'voiture'),
-    minutes: values.minutes === undefined ? 20 : number('minutes', values.minutes, 'minutes', MINUTES_MAX),
+    minutes:
+      values.minutes === undefined ? 20 : readNumber('minutes', values.minutes, 'minutes', MINUTES_MAX),
   }
-}
-
-function number(name: string, text: string, unit: string, max: number): number {
-  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
-  if (Number.isNaN(value) || value > max) {
-    throw new MauvaisArgument(`--${name} : un nombre de ${unit} entre 0 et ${max} attendu, « ${text} » reçu`)
-  }
-  return value
-}
-
-function oneOf<const T extends string>(
-  name: string,
-  text: string | undefined,
-  values: readonly T[],
-  fallback: T,
-): T {
-  if (text === undefined) return fallback
-  const found = values.find((value) => value === text)
-  if (found === undefined)
-    throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : ${values.join(', ')}`)
-  return found
 }

@@ -7,7 +7,8 @@ import { direAvertissement } from '../../src/text/avertissements.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
 import { direRapport } from '../../src/text/rapport.ts'
 import { openDatasetDir } from '../open-dataset.ts'
-import { type CouvertureOptions, MauvaisArgument, readCouvertureOptions } from './arguments.ts'
+import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
+import { MauvaisArgument } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
 const ZONE_COLUMNS = [

@@ -5,6 +5,8 @@ import { filterCells, type Grid } from '../domain/grid.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { type Portee, reachM } from '../domain/modes.ts'
 import { type Etat, etatOffre, type Offre } from '../domain/offre.ts'
+import { prepareFenetre, type SitesFenetre } from './answer-ateliers.ts'
+import { answerFenetre } from './answer-fenetre.ts'
 import type { Dataset } from './dataset.ts'
 import { loadScope, type Scope, VOISINAGE_M } from './scope.ts'
 
@@ -16,6 +18,8 @@ export interface PreparedScope {
   readonly etats: readonly Etat[]
   readonly fields: Fields
   readonly fieldsOf: (grid: Grid) => Fields
+  /** Only for a question with a window: `lieux` then ends with stops of tours. */
+  readonly sites: SitesFenetre | null
 }
 
 /** State of a place for the question, e.g. with sessions in a window; the offer's own by default. */
@@ -33,10 +37,12 @@ export async function prepareScope(
 ): Promise<PreparedScope> {
   const rayonM = Math.max(rayonOf(question.portee), VOISINAGE_M)
   const scope = await loadScope(dataset, question.territoire, rayonM)
-  const lieux = [...scope.lieux, ...scope.voisins]
-  const etats = lieux.map(etatOf)
+  const fenetre = question.offre === 'ateliers' ? (question.fenetre ?? null) : null
+  const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre)
+  const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
+  const etats = sites?.etats ?? lieux.map(etatOf)
   const fieldsOf = (grid: Grid) => computeFields(grid, lieux, etats)
-  return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf }
+  return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf, sites }
 }
 
 /** The report of a prepared territory: same code in the worker and on the command line. */
@@ -50,7 +56,10 @@ export async function answer(
   const { scope } = prepared
   const grille = scope.territoire.type === 'qpv' ? dataset.manifest.grilleQpv : dataset.manifest.grille
   const zoned = par === null ? null : await groupsOf(dataset, prepared, par)
-  return buildReport({
+  const { sites } = prepared
+  const dated =
+    sites === null ? null : await answerFenetre(dataset, sites, portee, scope.grid, zoned?.groups ?? null)
+  const rapport = buildReport({
     question: { territoire: scope.territoire, offre, portee },
     grilleNom: grille.nom,
     grid: scope.grid,
@@ -61,9 +70,16 @@ export async function answer(
       ...shortReach(portee, grille.tailleM),
       ...(scope.territoire.type === 'qpv' ? [estimation(dataset)] : []),
       ...(zoned?.avertissements ?? []),
+      ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
     ],
   })
+  if (dated === null) return rapport
+  const { fenetre, premieresDates } = dated
+  return { ...rapport, fenetre, ...(premieresDates === null ? {} : { premieresDates }) }
 }
+
+const unknownSeats = (residents: number): Avertissement[] =>
+  residents > 0 ? [{ type: 'placesInconnues', residents }] : []
 
 const estimation = (dataset: Dataset): Avertissement => ({
   type: 'estimationQpv',

@@ -1,3 +1,4 @@
+import type { FenetreAteliers } from '../ateliers/reach.ts'
 import type { Portee } from '../modes.ts'
 import type { Offre } from '../offre.ts'
 import type { Territoire } from '../territoire.ts'
@@ -11,4 +12,6 @@ export interface Question {
   readonly territoire: Territoire
   readonly offre: Offre
   readonly portee: Portee
+  /** Only dated sessions of this window count; for the offer `ateliers` only. Absent or null: no window. */
+  readonly fenetre?: FenetreAteliers | null
 }

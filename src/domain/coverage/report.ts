@@ -4,6 +4,7 @@ import type { Offre } from '../offre.ts'
 import { formatTerritoire } from '../territoire.ts'
 import type { Fields } from './fields.ts'
 import type { Par, Question } from './question.ts'
+import type { DatesFenetre, RapportFenetre } from './report-fenetre.ts'
 import { type Tally, tally } from './tally.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
@@ -45,6 +46,9 @@ export interface Rapport {
   readonly communes: { readonly total: number; readonly sansAcces: number }
   readonly zones?: readonly ZoneFigure[]
   readonly avertissements: readonly Avertissement[]
+  /** Only for the offer `ateliers` in a window of dates. */
+  readonly fenetre?: RapportFenetre
+  readonly premieresDates?: readonly DatesFenetre[]
 }
 
 /** How cells are grouped into the zones of a table; cells may belong to another grid than the total. */

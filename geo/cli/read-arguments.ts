@@ -1,0 +1,87 @@
+import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { type CivilDate, parseIsoDate } from '../../src/domain/calendrier/civil-date.ts'
+import { isCodeDepartement } from '../../src/domain/codes.ts'
+import { parseTerritoire, type Territoire } from '../../src/domain/territoire.ts'
+
+/** Wrong arguments: one clear line on stderr, exit 2. */
+export class MauvaisArgument extends Error {}
+
+/** Readers shared by the command lines. Each throws MauvaisArgument: what was got, what was wanted. */
+export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+  argv: readonly string[],
+  options: T,
+) {
+  try {
+    return parseArgs({ args: [...argv], options }).values
+  } catch {
+    const nameOf = (arg: string) => arg.replace(/^--/, '').split('=')[0] ?? ''
+    const bad = argv.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, nameOf(arg)))
+    const wanted = Object.keys(options).map((name) => `--${name}`)
+    throw new MauvaisArgument(
+      `argument non compris : « ${bad ?? argv.join(' ')} » ; attendus : ${wanted.join(' ')}`,
+    )
+  }
+}
+
+export function readTerritoire(text: string | undefined): Territoire {
+  const wanted = 'commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france'
+  if (text === undefined) throw new MauvaisArgument(`--territoire manque ; attendu : ${wanted}`)
+  const territoire = parseTerritoire(text)
+  if (territoire === null) throw new MauvaisArgument(`--territoire : « ${text} » reçu ; attendu : ${wanted}`)
+  if (territoire.type === 'departement' && !isCodeDepartement(territoire.code)) {
+    throw new MauvaisArgument(`--territoire : département « ${territoire.code} » inconnu`)
+  }
+  return territoire
+}
+
+/** Longest window, in days: ten years. */
+const FENETRE_MAX_JOURS = 3660
+
+/** `--du` and `--au`, both or an error; inclusive. */
+export function readFenetre(values: { readonly du?: string | undefined; readonly au?: string | undefined }): {
+  du: CivilDate
+  au: CivilDate
+} {
+  const du = readDate('du', values.du)
+  const au = readDate('au', values.au)
+  if (au < du) throw new MauvaisArgument(`--au (${values.au}) est avant --du (${values.du})`)
+  if (au - du > FENETRE_MAX_JOURS) throw new MauvaisArgument('--du et --au : dix ans au plus entre les deux')
+  return { du, au }
+}
+
+function readDate(name: string, text: string | undefined): CivilDate {
+  if (text === undefined) throw new MauvaisArgument(`--${name} manque ; attendu : une date, 2026-11-23`)
+  const date = parseIsoDate(text)
+  if (date === null)
+    throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : une date, 2026-11-23`)
+  return date
+}
+
+export function readNumber(name: string, text: string, unit: string, max: number): number {
+  const value = /^\d+(\.\d+)?$/.test(text) ? Number(text) : Number.NaN
+  if (Number.isNaN(value) || value > max) {
+    throw new MauvaisArgument(`--${name} : un nombre de ${unit} entre 0 et ${max} attendu, « ${text} » reçu`)
+  }
+  return value
+}
+
+export function oneOf<const T extends string>(
+  name: string,
+  text: string | undefined,
+  values: readonly T[],
+  fallback: T,
+): T {
+  return optionalOneOf(name, text, values) ?? fallback
+}
+
+export function optionalOneOf<const T extends string>(
+  name: string,
+  text: string | undefined,
+  values: readonly T[],
+): T | null {
+  if (text === undefined) return null
+  const found = values.find((value) => value === text)
+  if (found === undefined)
+    throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : ${values.join(', ')}`)
+  return found
+}

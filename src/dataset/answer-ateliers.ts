@@ -1,0 +1,108 @@
+import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
+import { expandAll } from '../domain/ateliers/expand-ateliers.ts'
+import { groupAteliers } from '../domain/ateliers/expand-groupes.ts'
+import {
+  addSeance,
+  BILAN_VIDE,
+  type BilanSeances,
+  etatFenetre,
+  type FenetreAteliers,
+  matchSeance,
+} from '../domain/ateliers/reach.ts'
+import { communeOfArrondissement, departementOf } from '../domain/codes.ts'
+import { LIEU_VIDE, type Lieu } from '../domain/lieu.ts'
+import { type Etat, etatOffre } from '../domain/offre.ts'
+import type { Dataset } from './dataset.ts'
+import type { Scope } from './scope.ts'
+import { contextOf, loadAteliers } from './seances.ts'
+
+/** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
+export interface SitesFenetre {
+  readonly fenetre: FenetreAteliers
+  /** Own places, neighbours, then stops. */
+  readonly lieux: readonly Lieu[]
+  readonly etats: readonly Etat[]
+  /** What the sessions of the window make of each. */
+  readonly bilans: readonly BilanSeances[]
+  /** Matching sessions held in the territory. */
+  readonly seances: number
+  /** Départements whose series were read: the territory's and its neighbours'. */
+  readonly departements: readonly string[]
+}
+
+/** Reads the series around a territory and tells, for each place, whether a session of the window counts. */
+export async function prepareFenetre(
+  dataset: Dataset,
+  scope: Scope,
+  fenetre: FenetreAteliers,
+): Promise<SitesFenetre> {
+  const codes = [...scope.departements, ...scope.voisins.map((lieu) => departementOf(lieu.codeInsee))]
+  const departements = [...new Set(codes)].sort()
+  const { ateliers, lieux } = await loadAteliers(dataset, departements)
+  const series = groupAteliers(ateliers).map((group) => group.serie)
+  const sites = collectSites([...scope.lieux, ...scope.voisins], series)
+  const byId = new Map(series.map((serie) => [serie.id, serie]))
+  const { seances } = expandAll(ateliers, fenetre, contextOf(lieux))
+  const bilans: BilanSeances[] = sites.lieux.map(() => BILAN_VIDE)
+  const inTerritory = new Set(scope.communes.map((c) => c.code))
+  let count = 0
+  for (const seance of seances) {
+    const serie = byId.get(seance.atelierId)
+    const site = serie === undefined ? undefined : sites.siteOf(serie, seance)
+    if (serie === undefined || site === undefined) continue
+    const match = matchSeance(seance, serie, fenetre)
+    bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
+    if (match === 'oui' && inTerritory.has(communeOfArrondissement(seance.codeInsee))) count++
+  }
+  const dated = datedPlaces(series)
+  const etats = sites.lieux.map((lieu, i) =>
+    etatFenetre(
+      bilans[i] ?? BILAN_VIDE,
+      dated.has(lieu.id),
+      i < sites.stops ? etatOffre(lieu, 'ateliers') : 'non',
+    ),
+  )
+  return { fenetre, lieux: sites.lieux, etats, bilans, seances: count, departements }
+}
+
+/** Places with at least one series whose dates are known, in the window or not. */
+function datedPlaces(series: readonly Atelier[]): Set<string> {
+  const dated = series.filter((serie) => serie.debut !== null || serie.rdate.length > 0)
+  return new Set(dated.map((serie) => serie.lieuId))
+}
+
+interface Sites {
+  readonly lieux: readonly Lieu[]
+  /** Index of the first stop. */
+  readonly stops: number
+  readonly siteOf: (serie: Atelier, seance: Seance) => number | undefined
+}
+
+/** A series with a position of its own stands there; a session moved to another place stands at that place. */
+function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Sites {
+  const lieux = [...places]
+  const at = new Map(places.map((lieu, i) => [lieu.id, i]))
+  const stopOf = new Map<string, number>()
+  for (const serie of series) {
+    if (serie.latitude === null || serie.longitude === null) continue
+    const { latitude, longitude, commune, codeInsee, titre } = serie
+    const stop = {
+      ...LIEU_VIDE,
+      id: `arret-${serie.id}`,
+      nom: titre,
+      latitude,
+      longitude,
+      commune,
+      codeInsee,
+    }
+    stopOf.set(serie.id, lieux.push(stop) - 1)
+  }
+  return {
+    lieux,
+    stops: places.length,
+    siteOf: (serie, seance) => {
+      const isMoved = seance.lieuId !== null && seance.lieuId !== serie.lieuId
+      return (isMoved ? undefined : stopOf.get(serie.id)) ?? at.get(seance.lieuId ?? '')
+    },
+  }
+}

@@ -1,0 +1,29 @@
+/** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */
+export interface RapportFenetre {
+  readonly du: string
+  readonly au: string
+  readonly theme: string | null
+  readonly niveau: string | null
+  readonly public: string | null
+  readonly gratuit: boolean
+  /** Matching sessions held in the territory. */
+  readonly seances: number
+  /** Places and stops with a matching session, those that residents may go to outside the territory too. */
+  readonly lieux: number
+  /** Of the residents within reach, those with no known number of free seats there ("places inconnues"). */
+  readonly placesInconnues: number
+  /** Seats per 1,000 residents (E2SFCA), of the sessions whose seats are known; null when none is. */
+  readonly placesPour1000: number | null
+  /** Day when a first resident, and when half of the residents, have had a session within reach. */
+  readonly premiereDate: string | null
+  readonly dateMoitie: string | null
+}
+
+/** The same by zone. */
+export interface DatesFenetre {
+  readonly code: string
+  readonly nom: string
+  readonly premiereDate: string | null
+  readonly dateMoitie: string | null
+  readonly placesPour1000: number | null
+}

@@ -1,0 +1,44 @@
+import type { Atelier } from '../domain/ateliers/atelier.ts'
+import type { Avertissement } from '../domain/ateliers/expand-ateliers.ts'
+import type { AnomalieAtelier } from '../domain/ateliers/table-columns.ts'
+import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
+
+/** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
+export function direSeance({ seance, serie, ou }: SeanceSituee): string {
+  const parts = [
+    `${jourLongAvecAnnee(seance.date)}, ${plage(seance)}`,
+    seance.titre,
+    adresseDe(ou),
+    // Its status says it already.
+    seance.statut === 'annulee' || seance.statut === 'complete' ? '' : placesDe(seance),
+    coutDe(serie),
+    statutDe(seance) ?? '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** "ligne 3, debut : attendu une date, « hier » trouvé". */
+export function direAnomalie({ line, field, value, reason }: AnomalieAtelier): string {
+  return `ligne ${line}, ${field} : ${reason}${value === '' ? '' : `, « ${value} » trouvé`}`
+}
+
+const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
+  rrule_refusee: 'règle de répétition refusée',
+  fenetre_coupee: 'trop de séances dans la période, les dernières manquent',
+  fuseau_inconnu: 'fuseau horaire inconnu',
+  surcharge_sans_seance: 'une correction ne nomme aucune séance de la série',
+  report_sans_date: 'séance reportée sans nouvelle date, comptée comme annulée',
+  id_en_double: 'identifiant en double, ligne laissée de côté',
+  trop_de_seances: 'trop de séances, les dernières séries manquent',
+}
+
+export function direAvertissementSeances({ atelierId, code, detail }: Avertissement): string {
+  return `série ${atelierId} : ${AVERTISSEMENTS[code]}${detail === '' ? '' : ` (${detail})`}`
+}
+
+/** A series whose dates the source does not tell has no session: said, so that nobody thinks it forgotten. */
+export function direSerieSansDate({ id, debut, rdate, texteSource }: Atelier): string[] {
+  if (debut !== null || rdate.length > 0) return []
+  return [`série ${id} : dates inconnues, aucune séance${texteSource === '' ? '' : ` (« ${texteSource} »)`}`]
+}
