@@ -2,6 +2,7 @@ import { answer, type PreparedScope, prepareScope, rayonOf } from '../dataset/an
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { ReadBytes } from '../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../dataset/scope.ts'
+import { keyOfFenetre } from '../domain/ateliers/reach.ts'
 import { cellStates } from '../domain/coverage/cell-states.ts'
 import { computeCurve } from '../domain/coverage/curve.ts'
 import type { Question } from '../domain/coverage/question.ts'
@@ -35,7 +36,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
 
   const prepare = async (question: Question): Promise<PreparedScope> => {
     const wide = rayonOf(question.portee) > VOISINAGE_M
-    const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide}`
+    const window = keyOfFenetre(question.fenetre)
+    const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide} ${window}`
     if (prepared?.key !== key) prepared = { key, value: prepareScope(await dataset(), question) }
     const current = prepared
     // A failed preparation is not kept: asking again reads again.
@@ -94,7 +96,9 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
 }
 
 /** Changes with anything that changes a cell's state: figure and picture never show two answers. */
-function versionOf(data: Dataset, { territoire, offre, portee }: Question): string {
+function versionOf(data: Dataset, { territoire, offre, portee, fenetre }: Question): string {
   const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
-  return [data.manifest.version, formatTerritoire(territoire).replace(':', '-'), offre, reach].join('.')
+  const place = formatTerritoire(territoire).replace(':', '-')
+  const window = keyOfFenetre(fenetre)
+  return [data.manifest.version, place, offre, reach, ...(window === '' ? [] : [window])].join('.')
 }

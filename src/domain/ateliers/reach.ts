@@ -1,7 +1,7 @@
 import type { Etat } from '../offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { Fenetre } from './expand-ateliers.ts'
-import type { Niveau, PublicAtelier, Thematique } from './table-values.ts'
+import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table-values.ts'
 
 /** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
 export interface FenetreAteliers extends Fenetre {
@@ -9,6 +9,14 @@ export interface FenetreAteliers extends Fenetre {
   readonly niveau?: Niveau | null
   readonly public?: PublicAtelier | null
   readonly gratuit?: boolean
+}
+
+/** One short text per window, safe in an address: equal windows, equal texts. Empty without a window. */
+export function keyOfFenetre(fenetre: FenetreAteliers | null | undefined): string {
+  if (fenetre === null || fenetre === undefined) return ''
+  const { du, au, theme, niveau, public: wanted, gratuit } = fenetre
+  const audience = wanted ? PUBLICS.indexOf(wanted) : ''
+  return [du, au, theme ?? '', niveau ?? '', audience, gratuit === true ? 'gratuit' : ''].join('_')
 }
 
 /** Whether a session is what is asked. `inconnu`: its series leaves empty what the question is about. */
