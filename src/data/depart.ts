@@ -12,7 +12,7 @@ import { useTerritoire } from './queries.ts'
  * The start of travel times: the personal point that lives in memory, else the commune of the link; null
  * without any. The speed class is that of the commune, or of the nearest one of the territory.
  */
-export function useDepart(
+export function useDepartChiffre(
   manifest: Manifest,
   info: TerritoireInfo | undefined,
 ): (Depart & { readonly libelle: string }) | null {

@@ -1,5 +1,5 @@
 import { useMemo, useState } from 'react'
-import { useDepart } from '../../data/depart.ts'
+import { useDepartChiffre } from '../../data/depart.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { todayIn, useSeances } from '../../data/seances.ts'
@@ -30,7 +30,7 @@ const TOURNEE_JOURS = 42
 export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
-  const depart = useDepart(manifest, info.data)
+  const depart = useDepartChiffre(manifest, info.data)
   const filtres = useShare((s) => s.filtresSeances)
   const tourneeDessinee = useUi((s) => s.tournee)
   const setUi = useSetUi()

@@ -1,0 +1,81 @@
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import {
+  direCout,
+  direSeanceSimple,
+  direTrajetSimple,
+  lignesAdresse,
+  guide as text,
+} from '../../text/guide.ts'
+import { icsDeSeances } from '../../text/ics-seances.ts'
+import { quand, seance as seanceText } from '../../text/seance.ts'
+import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { telecharger } from '../../ui/telecharger.ts'
+
+interface ReponseProps {
+  readonly proposition: Proposition
+  readonly horodatageMs: number
+}
+
+/** One answer in easy French: what, when, where, how to get there, then large buttons. */
+export function Reponse({ proposition, horodatageMs }: ReponseProps) {
+  const { trajet } = proposition
+  const isSeance = proposition.type === 'seance'
+  const ou = isSeance ? proposition.situee.ou : proposition.lieu
+  const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
+  const [lon, lat] = isSeance
+    ? [proposition.situee.ou.lon, proposition.situee.ou.lat]
+    : [proposition.lieu.longitude, proposition.lieu.latitude]
+  const lines = isSeance
+    ? direSeanceSimple(proposition.situee)
+    : [
+        ou.telephone === '' ? text.resultat.lieuSansTelephone : text.resultat.lieu,
+        direCout(proposition.lieu.frais),
+      ]
+  return (
+    <li className="guide-reponse">
+      <h3>{titre}</h3>
+      <address>
+        {lignesAdresse(ou)
+          .filter((line) => line !== titre)
+          .map((line) => (
+            <span key={line}>{line}</span>
+          ))}
+      </address>
+      {trajet !== null && <p className="guide-trajet">{direTrajetSimple(trajet)}</p>}
+      <ul className="guide-lignes">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <p className="guide-pas">
+        {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
+        {isSeance && (
+          <button
+            type="button"
+            className="bouton"
+            aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
+            onClick={() =>
+              telecharger(
+                'atelier.ics',
+                'text/calendar',
+                icsDeSeances([proposition.situee], titre, horodatageMs),
+              )
+            }
+          >
+            {seanceText.ajouter}
+          </button>
+        )}
+        {ou.position === 'exacte' && (
+          <a
+            className="bouton"
+            href={`https://www.openstreetmap.org/directions?to=${lat},${lon}`}
+            target="_blank"
+            rel="noreferrer"
+          >
+            {text.resultat.chemin}
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}

@@ -1,0 +1,123 @@
+import type { Mode } from '../domain/modes.ts'
+import type { Besoin } from '../domain/orientation/besoins.ts'
+import type { DemiJournee } from '../domain/orientation/filtres-seances.ts'
+import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../domain/orientation/trajet.ts'
+import { jourLong, plage } from './seance.ts'
+
+/**
+ * Sentences for residents, by the rules of easy French (test/text/falc.test.ts): at most 15 words, one idea,
+ * one comma, no parenthesis, no abbreviation, no percentage, no number of four digits, dates in full.
+ */
+export const guide = {
+  titre: 'M’aider à trouver',
+  etape: (rang: number, total: number) => `Question ${rang} sur ${total}`,
+  retour: 'Question d’avant',
+  recommencer: 'Recommencer',
+  ou: {
+    question: 'Où habitez-vous ?',
+    aide: 'Écrivez le nom de votre commune. Vous pouvez aussi écrire le code postal.',
+    etiquette: 'Votre commune',
+    trouvees: (n: number) =>
+      n === 0 ? 'Aucune commune de ce nom.' : n === 1 ? 'Une commune trouvée.' : `${n} communes trouvées.`,
+    horsDonnees: 'pas encore dans la carte',
+  },
+  comment: {
+    question: 'Comment vous déplacez-vous ?',
+    choix: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture', amene: 'Quelqu’un m’emmène' },
+  },
+  quoi: {
+    question: 'Que voulez-vous faire ?',
+    choix: {
+      debuter: ['Débuter', 'Allumer un ordinateur. Utiliser un téléphone.'],
+      internet: ['Aller sur internet', 'Chercher une information. Écrire un message.'],
+      demarches: ['Faire mes démarches', 'Impôts, santé. Papiers, logement.'],
+      securite: ['Éviter les pièges', 'Payer en ligne. Choisir un bon mot de passe.'],
+      emploi: ['Chercher un travail', 'Faire un CV. Répondre à une annonce.'],
+      famille: ['Aider mes enfants', 'Suivre l’école. Parler des écrans.'],
+    },
+    tout: ['Je ne sais pas encore', 'Nous montrons tous les ateliers.'],
+  },
+  quand: {
+    question: 'Quand êtes-vous libre ?',
+    choix: { matin: 'Le matin', 'apres-midi': 'L’après-midi', soir: 'Le soir' },
+    tout: 'Peu importe',
+  },
+  resultat: {
+    titre: 'Voici ce que nous proposons',
+    nombre: (n: number) => (n === 1 ? 'Nous avons trouvé une réponse.' : `Nous avons trouvé ${n} réponses.`),
+    calcul: 'Nous cherchons près de chez vous.',
+    loin: 'Rien n’est tout près de chez vous. Voici le plus proche.',
+    rien: 'Nous n’avons rien trouvé. Demandez à votre mairie.',
+    elargir: 'Voir tous les ateliers',
+    carte: 'Voir sur la carte',
+    lieu: 'Ce lieu peut vous aider. Appelez pour connaître les jours.',
+    lieuSansTelephone: 'Ce lieu peut vous aider. Allez le voir pour connaître les jours.',
+    chemin: 'Voir le chemin',
+  },
+  accord: 'C’est sur un autre site.',
+} as const
+
+/** Order of the choices on the screen. */
+export const QUOI = [
+  'debuter',
+  'internet',
+  'demarches',
+  'securite',
+  'emploi',
+  'famille',
+] as const satisfies Besoin[]
+export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJournee[]
+
+const MODES: Readonly<Record<Mode, string>> = { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' }
+
+/** What a resident must know of a session, one sentence each. */
+export function direSeanceSimple({ seance, serie }: SeanceSituee): string[] {
+  return [
+    `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
+    direPlaces(seance.placesRestantes),
+    direCout(serie.fraisACharge),
+    ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
+    direInscription(serie.inscription),
+    ...direConfiance(seance.confiance),
+  ]
+}
+
+export function direTrajetSimple({ mode, minutes }: Trajet): string {
+  const n = Math.max(1, Math.round(minutes))
+  return `${MODES[mode]}, comptez ${n} ${n < 2 ? 'minute' : 'minutes'} environ.`
+}
+
+/** Name, address and commune, one line each. */
+export function lignesAdresse({
+  nom,
+  adresse,
+  commune,
+}: Pick<Rendezvous, 'nom' | 'adresse' | 'commune'>): string[] {
+  return [nom, adresse, commune].filter((line, i, all) => line !== '' && all.indexOf(line) === i)
+}
+
+function direPlaces(restantes: number | null): string {
+  if (restantes === null) return 'On ne connaît pas le nombre de places.'
+  return restantes < 2 ? `Il reste ${restantes} place.` : `Il reste ${restantes} places.`
+}
+
+export function direCout(frais: readonly string[]): string {
+  if (frais.includes('Gratuit')) return 'C’est gratuit.'
+  if (frais.includes('Gratuit sous condition')) return 'C’est parfois gratuit. Demandez avant de venir.'
+  return frais.includes('Payant')
+    ? 'C’est payant. Demandez le prix.'
+    : 'Le prix n’est pas connu. Demandez-le.'
+}
+
+function direInscription(inscription: readonly string[]): string {
+  if (inscription.includes('libre')) return 'Venez sans rendez-vous.'
+  if (inscription.includes('telephone')) return 'Appelez avant de venir.'
+  if (inscription.includes('courriel')) return 'Écrivez un message avant de venir.'
+  return inscription.includes('lien') ? 'Il faut s’inscrire sur internet.' : 'Demandez s’il faut s’inscrire.'
+}
+
+function direConfiance(confiance: SeanceSituee['seance']['confiance']): string[] {
+  if (confiance === 'exemple') return ['Cette date est un exemple. Elle n’est pas réelle.']
+  return confiance === 'deduit' ? ['Cette date est à vérifier. Appelez avant de venir.'] : []
+}

@@ -1,0 +1,60 @@
+import { useId } from 'react'
+import './recherche-commune.css'
+
+export interface CommuneTrouvee {
+  readonly code: string
+  readonly nom: string
+  readonly departement: string
+  /** False: the data hold nothing there, and it is said. */
+  readonly connue: boolean
+}
+
+interface RechercheCommuneProps {
+  readonly etiquette: string
+  readonly texte: string
+  readonly onTexte: (texte: string) => void
+  readonly communes: readonly CommuneTrouvee[]
+  readonly message: string
+  readonly horsDonnees: string
+  readonly onChoisir: (commune: CommuneTrouvee) => void
+}
+
+/** A box to type in and large buttons below: no list that opens and closes, the same for finger, keys and voice. */
+export function RechercheCommune(props: RechercheCommuneProps) {
+  const { etiquette, texte, onTexte, communes, message, horsDonnees, onChoisir } = props
+  const id = useId()
+  return (
+    <div className="recherche-commune">
+      <label className="etiquette" htmlFor={id}>
+        {etiquette}
+      </label>
+      <input
+        id={id}
+        className="champ"
+        type="search"
+        autoComplete="off"
+        autoCapitalize="words"
+        spellCheck={false}
+        value={texte}
+        onChange={(event) => onTexte(event.currentTarget.value)}
+      />
+      <p role="status" className="note">
+        {message}
+      </p>
+      <ul>
+        {communes.map((commune) => (
+          <li key={commune.code}>
+            <button
+              type="button"
+              className="bouton recherche-commune-choix"
+              disabled={!commune.connue}
+              onClick={() => onChoisir(commune)}
+            >
+              {commune.nom} <span className="note">{commune.connue ? commune.departement : horsDonnees}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
