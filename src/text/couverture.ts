@@ -25,7 +25,7 @@ export const couverture = {
   },
   barre: {
     nom: 'Répartition des habitants',
-    total: 'Ensemble des habitants',
+    total: 'Total',
     fourchette: 'Fourchette',
   },
   courbe: {

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/lieu.ts'
 import { etatOffre } from '../../domain/offre.ts'
@@ -18,11 +19,25 @@ interface CarteLieuProps {
 export function CarteLieu({ lieu, question, rayonM }: CarteLieuProps) {
   const setShare = useSetShare()
   const { offre, portee } = question
+  const title = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLElement | null>(null)
+  // Opened from the list, the card takes the focus, and gives it back when closed.
+  useEffect(() => {
+    list.current = document.activeElement?.closest<HTMLElement>('[role="listbox"]') ?? null
+    if (list.current !== null) title.current?.focus()
+    title.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const close = () => {
+    setShare({ lieu: null })
+    list.current?.focus()
+  }
   return (
     <section className="couv-carte pile" aria-label={lieu.nom}>
       <div className="couv-carte-tete">
-        <h2>{lieu.nom}</h2>
-        <button type="button" className="bouton bouton--discret" onClick={() => setShare({ lieu: null })}>
+        <h2 ref={title} tabIndex={-1}>
+          {lieu.nom}
+        </h2>
+        <button type="button" className="bouton bouton--discret" onClick={close}>
           {couverture.point.fermer}
         </button>
       </div>

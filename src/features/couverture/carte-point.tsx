@@ -1,4 +1,4 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
@@ -43,8 +43,14 @@ function Carte({ manifest, question, at, titre }: CarteProps) {
   const setUi = useSetUi()
   const setShare = useSetShare()
   const { commune, reponse, pret } = useReponse(manifest, question, at)
+  const card = useRef<HTMLElement>(null)
+  const clicked = 'nom' in at ? null : at
+  // A click on the map is answered where the reader looks; one in the table leaves the table in place.
+  useEffect(() => {
+    if (clicked !== null) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [clicked])
   return (
-    <section className="couv-carte pile" aria-label={titre}>
+    <section ref={card} className="couv-carte pile" aria-label={titre}>
       <div className="couv-carte-tete">
         <h2>{titre}</h2>
         <button

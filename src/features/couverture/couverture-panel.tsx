@@ -56,7 +56,9 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
       <CartePoint manifest={manifest} question={question} info={info.data} />
-      {chosen !== undefined && <CarteLieu lieu={chosen} question={question} rayonM={rayonM} />}
+      {chosen !== undefined && (
+        <CarteLieu key={chosen.id} lieu={chosen} question={question} rayonM={rayonM} />
+      )}
       {chosenId !== null && chosen === undefined && lieux.data !== undefined && (
         <p className="avis">{text.lieu.inconnu}</p>
       )}
@@ -70,7 +72,9 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
               onChange={(value) => setShare({ par: value }, 'replace')}
             />
             <TableZones couverture={deferred} onChoisir={onChoisir} />
-            <ExportBoutons manifest={manifest} couverture={deferred} info={info.data} />
+            {(deferred.rapport.zones ?? []).length > 0 && (
+              <ExportBoutons manifest={manifest} couverture={deferred} info={info.data} />
+            )}
           </section>
           {deferred.courbe !== null && deferred.courbe.totale > 0 && (
             <Courbe

@@ -9,6 +9,8 @@ import { COLONNES, type Colonne, lignesOf, nextTri, sortLignes, TRI_INITIAL } fr
 const text = couverture.table
 /** Rows drawn at once: what a phone, and a frame of the slider, can bear. */
 const PAGE = 50
+/** Height of the headings, about. */
+const ROOM_PX = 72
 
 interface TableProps {
   readonly couverture: Couverture
@@ -21,6 +23,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   const [pages, setPages] = useState(1)
   const commune = useShare((s) => s.commune)
   const body = useRef<HTMLTableSectionElement>(null)
+  const box = useRef<HTMLElement>(null)
   const { par } = shown
   const lignes = useMemo(() => sortLignes(lignesOf(shown), tri), [shown, tri])
   const chosen = par === 'commune' && commune !== null ? lignes.findIndex((l) => l.code === commune) : -1
@@ -31,8 +34,14 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   // Only when another commune is chosen: a slider must not move the page.
   useEffect(() => {
     if (commune === null) return
-    const row = body.current?.querySelector(`[data-code="${CSS.escape(commune)}"]`)
-    row?.scrollIntoView({ block: 'nearest' })
+    const row = body.current?.querySelector<HTMLElement>(`[data-code="${CSS.escape(commune)}"]`)
+    const frame = box.current
+    if (row === null || row === undefined || frame === null) return
+    // The box alone: the page stays where the reader is.
+    const hidden =
+      row.offsetTop < frame.scrollTop + ROOM_PX ||
+      row.offsetTop > frame.scrollTop + frame.clientHeight - ROOM_PX
+    if (hidden) frame.scrollTop = row.offsetTop - frame.clientHeight / 2
   }, [commune])
 
   if (lignes.length === 0) return <p>{text.vide[par]}</p>
@@ -42,7 +51,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         {text.aide}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
-      <section className="couv-defile" aria-label={text.titre[par]} tabIndex={0}>
+      <section ref={box} className="couv-defile" aria-label={text.titre[par]} tabIndex={0}>
         <table className="couv-table" aria-describedby="couv-aide-table">
           <caption className="invisible">{`${text.titre[par]}. ${text.legende(rows.length, lignes.length)}`}</caption>
           <thead>

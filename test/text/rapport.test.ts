@@ -1,0 +1,176 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Avertissement, Population, Rapport } from '../../src/domain/coverage/report.ts'
+import { direAvertissement } from '../../src/text/avertissements.ts'
+import { direRapport, partEnMots, phraseFigure, phrasesDetail } from '../../src/text/rapport.ts'
+
+const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
+
+function population(atteinte: number, totale: number, over: Partial<Population> = {}): Population {
+  return {
+    totale,
+    atteinte,
+    inconnue: 0,
+    nonAtteinte: totale - atteinte,
+    basse: atteinte,
+    haute: atteinte,
+    ...over,
+  }
+}
+
+function rapport(over: Partial<Rapport> = {}): Rapport {
+  return {
+    territoire: 'departement:87',
+    offre: 'accompagnement',
+    grille: 'carreaux de 1 km',
+    mode: 'voiture',
+    minutes: 20,
+    population: population(900, 1000, { basse: 860, haute: 930 }),
+    communes: { total: 10, sansAcces: 2 },
+    avertissements: [],
+    ...over,
+  }
+}
+
+describe('the figure as one sentence', () => {
+  const say = (over: Partial<Rapport>) => plain(phraseFigure(rapport(over)))
+
+  it('names the share, the time, the mode, the offer and the band', () => {
+    expect(say({})).toBe(
+      '9 habitants sur 10 sont à 20 minutes ou moins en voiture d’une aide humaine (entre 86 % et 93 %).',
+    )
+  })
+
+  it('says one minute in the singular', () => {
+    expect(say({ minutes: 1, mode: 'marche', offre: 'ateliers' })).toContain(
+      'à 1 minute ou moins à pied d’un atelier collectif',
+    )
+  })
+
+  it('gives no band for a plain distance', () => {
+    const { mode: _, minutes: __, ...rest } = rapport()
+    expect(plain(phraseFigure({ ...rest, distanceM: 5000, offre: 'lieux' }))).toBe(
+      '9 habitants sur 10 sont à 5 km ou moins d’un lieu ouvert au public, à vol d’oiseau.',
+    )
+  })
+
+  it('negates none, and keeps the band', () => {
+    expect(say({ population: population(0, 1000, { haute: 30 }) })).toBe(
+      'Aucun habitant n’est à 20 minutes ou moins en voiture d’une aide humaine (entre 0 % et 3 %).',
+    )
+  })
+
+  it('says all only when the whole band is all', () => {
+    expect(say({ population: population(1000, 1000) })).toBe(
+      'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (100 % dans tous les cas).',
+    )
+    expect(say({ population: population(59142, 59142, { basse: 59136 }) })).toBe(
+      'Presque tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 %).',
+    )
+  })
+
+  it('never lets one forgotten resident round to all, nor one lucky resident to none', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 70_000_000 }), (totale) => {
+        expect(partEnMots(population(totale - 1, totale))).not.toMatch(/^Tous|100/)
+        expect(partEnMots(population(1, totale))).not.toMatch(/^Aucun|^0/)
+      }),
+    )
+    expect(partEnMots(population(999_999, 1_000_000))).toBe('Presque tous les habitants sont')
+    expect(partEnMots(population(1, 1_000_000))).toBe('Presque aucun habitant n’est')
+  })
+
+  it('speaks in tenths near a tenth, in halves at a half, else in percent', () => {
+    const at = (percent: number) => plain(partEnMots(population(percent, 100)))
+    expect(at(10)).toBe('1 habitant sur 10 est')
+    expect(at(50)).toBe('1 habitant sur 2 est')
+    expect(at(84)).toBe('84 % des habitants sont')
+    expect(at(89)).toBe('9 habitants sur 10 sont')
+    expect(at(1)).toBe('1 % des habitants sont')
+    expect(at(99)).toBe('99 % des habitants sont')
+  })
+
+  it('agrees verb and subject for every share', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1000 }), (atteinte) => {
+        const said = partEnMots(population(atteinte, 1000))
+        const singular = /^(?:1 habitant |Aucun|Presque aucun)/.test(said)
+        expect(said.endsWith(singular ? 'est' : 'sont')).toBe(true)
+      }),
+    )
+  })
+
+  it('says so when residents are not known, or none lives there', () => {
+    expect(say({ population: null })).toBe(
+      'Le nombre d’habitants à portée n’est pas connu pour ce territoire.',
+    )
+    expect(say({ population: population(0, 0) })).toBe('Aucun habitant n’est recensé dans ce territoire.')
+  })
+})
+
+describe('the details', () => {
+  const say = (over: Partial<Rapport>) => phrasesDetail(rapport(over)).map(plain)
+
+  it('count residents reached, not reached and unknown, and communes at zero', () => {
+    const detail = say({ population: population(900, 1000, { inconnue: 1, nonAtteinte: 99 }) })
+    expect(detail).toEqual([
+      '900 habitants sont à portée, sur 1 000.',
+      '99 habitants ne sont pas à portée.',
+      'Pour 1 autre habitant, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.',
+      'Dans 2 communes sur 10, aucun habitant n’est à portée.',
+    ])
+  })
+
+  it('put one in the singular and none in words', () => {
+    const detail = say({ population: population(1, 1), communes: { total: 195, sansAcces: 1 } })
+    expect(detail).toEqual([
+      '1 habitant est à portée, sur 1.',
+      'Aucun habitant n’est trop loin.',
+      'Dans 1 commune sur 195, aucun habitant n’est à portée.',
+    ])
+  })
+
+  it('say nothing of communes for a single one, and say it plainly for all or none of many', () => {
+    expect(say({ communes: { total: 1, sansAcces: 1 } })).toHaveLength(2)
+    expect(say({ communes: { total: 3, sansAcces: 0 } }).at(-1)).toMatch(/^Dans chacune des 3 communes/)
+    expect(say({ communes: { total: 3, sansAcces: 3 } }).at(-1)).toMatch(/^Dans aucune des 3 communes/)
+  })
+
+  it('are empty without residents', () => {
+    expect(say({ population: null })).toEqual([])
+    expect(say({ population: population(0, 0) })).toEqual([])
+  })
+})
+
+it('the whole report lists its zones, its grid and its remarks', () => {
+  const zone = { code: '87085', nom: 'Limoges', population: 100, ...population(40, 100) }
+  const text = plain(
+    direRapport(
+      rapport({ zones: [zone], avertissements: [{ type: 'sansGrille', lieux: 0 }] }),
+      'Haute-Vienne',
+    ),
+  )
+  expect(text.split('\n')[0]).toBe('Haute-Vienne')
+  expect(text).toContain('  Limoges (87085) : 40 sur 100, soit 40 %')
+  expect(text).toContain('Population : carreaux de 1 km.')
+  expect(text).toContain('Aucun lieu n’y est recensé.')
+})
+
+describe('remarks', () => {
+  const say = (a: Avertissement) => plain(direAvertissement(a))
+  const noms = (n: number) => Array.from({ length: n }, (_, i) => `C${i + 1}`)
+
+  it.each<[Avertissement, RegExp]>([
+    [{ type: 'sansGrille', lieux: 97 }, /97 lieux y sont recensés\.$/],
+    [{ type: 'sansGrille', lieux: 1 }, /1 lieu y est recensé\.$/],
+    [{ type: 'communesSansCarreau', noms: noms(1) }, /^1 commune sans population dans la grille : C1\.$/],
+    [{ type: 'communesSansCarreau', noms: noms(10) }, /^10 communes .*, C10\.$/],
+    [{ type: 'communesSansCarreau', noms: noms(11) }, /C10 et 1 autre\.$/],
+    [{ type: 'communesSansCarreau', noms: noms(12) }, /C10 et 2 autres\.$/],
+    [{ type: 'porteeCourte', distanceM: 770, tailleM: 1000 }, /^Portée de 770 m sur des carreaux de 1 km/],
+    [{ type: 'qpvSansChiffre', sansPerimetre: 2, sansCarreau: 3 }, /2 sans périmètre.*3 sans carreau/],
+    [{ type: 'estimationQpv', grille: 'carreaux de 200 m' }, /estimation : carreaux de 200 m\.$/],
+    [{ type: 'lieuxAuDela', rayonM: 60_000 }, /à moins de 60 km du département/],
+    [{ type: 'placesInconnues', residents: 1 }, /^Pour 1 habitant,/],
+  ])('says %j', (remark, wanted) => expect(say(remark)).toMatch(wanted))
+})
