@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { lazy, Suspense } from 'react'
 import { useManifest } from '../data/queries.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useShare } from '../state/share-context.tsx'
@@ -14,10 +14,16 @@ import { MiseAJour } from './mise-a-jour.tsx'
 import { Pied } from './pied.tsx'
 import { panneauDe, Volets, voletDe } from './volets.tsx'
 
+const LieuPanel = lazy(async () => ({
+  default: (await import('../features/lieu/lieu-panel.tsx')).LieuPanel,
+}))
+
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
 export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const onglet = useShare((s) => s.onglet)
   const volet = useShare((s) => voletDe(s.onglet, s.volet))
+  /** The place whose sheet stands before the list; the list waits behind it, as it was. */
+  const fiche = useShare((s) => (onglet === 'trouver' && volet === 'principal' ? s.lieu : null))
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
@@ -37,13 +43,22 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
         {manifest.data !== undefined && (
           <>
-            <Volets />
-            {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
-            <ErrorBoundary key={`${onglet} ${volet}`}>
-              <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
-                <Panneau manifest={manifest.data} />
-              </Suspense>
-            </ErrorBoundary>
+            {fiche !== null && (
+              <ErrorBoundary key={fiche}>
+                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+                  <LieuPanel manifest={manifest.data} id={fiche} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
+            <div className="contenu" hidden={fiche !== null}>
+              <Volets />
+              {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
+              <ErrorBoundary key={`${onglet} ${volet}`}>
+                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+                  <Panneau manifest={manifest.data} />
+                </Suspense>
+              </ErrorBoundary>
+            </div>
             <Pied manifest={manifest.data} />
           </>
         )}

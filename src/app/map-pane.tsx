@@ -34,7 +34,10 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
         cible={cible}
         sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
         hashActif={depart === null || depart.nature === 'commune'}
-        onLieu={(lieu) => setShare({ lieu })}
+        onLieu={(lieu) => {
+          setShare({ lieu })
+          setUi({ vue: 'liste' })
+        }}
         onCommune={(commune) => setShare({ commune })}
         onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}

@@ -1,7 +1,9 @@
 import type { FeatureCollection, Point } from 'geojson'
 import { useMemo } from 'react'
+import { useMaintenant } from '../data/maintenant.ts'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../data/queries.ts'
 import { useTerritoireCourant } from '../data/question.ts'
+import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { etatOffre, type Offre } from '../domain/offre.ts'
@@ -11,6 +13,7 @@ import { useShare } from '../state/share-context.tsx'
 import { useUi } from '../state/ui-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { TerritoireInfo } from '../worker/protocol.ts'
+import type { Ouvertures } from '../worker/protocol-trouver.ts'
 
 const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] }
 
@@ -37,9 +40,13 @@ export function useMapInputs(manifest: Manifest) {
 
   const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
   const communesPoints = useMemo(() => pointsOf(info.data), [info.data])
+  const trouver = onglet === 'trouver'
+  const ouvertures = useOuvertures(manifest, territoire, useMaintenant(), trouver)
+  const ouvertDe = useMemo(() => stateById(ouvertures.data), [ouvertures.data])
   const points = useMemo(
-    () => lieuxPoints([...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], offre, filtres),
-    [lieux.data, offre, filtres],
+    () =>
+      lieuxPoints([...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], offre, filtres, ouvertDe),
+    [lieux.data, offre, filtres, ouvertDe],
   )
   // Not before the territory is known: a first guess would move the map off the place a link points at.
   const bbox = info.data === undefined ? null : (info.data.bbox ?? manifest.bbox)
@@ -67,7 +74,7 @@ export function useMapInputs(manifest: Manifest) {
       frr: couches.includes('frr'),
       rural: couches.includes('rural'),
     },
-    remplissage: 'offre',
+    remplissage: trouver ? 'ouvert' : 'offre',
     fondIgn,
   }
   return { inputs, vue }
@@ -107,6 +114,7 @@ function lieuxPoints(
   lieux: readonly Lieu[],
   offre: Offre,
   filtres: ReadonlySet<string> | null,
+  ouvertDe: ReadonlyMap<string, LieuProps['ouvert']>,
 ): FeatureCollection<Point, LieuProps> {
   return {
     type: 'FeatureCollection',
@@ -119,9 +127,16 @@ function lieuxPoints(
           nom: lieu.nom,
           type: typeLieu(lieu),
           offre: etatOffre(lieu, offre),
-          ouvert: 'inconnu',
+          ouvert: ouvertDe.get(lieu.id) ?? 'inconnu',
         },
         geometry: { type: 'Point', coordinates: [lieu.longitude, lieu.latitude] },
       })),
   }
+}
+
+function stateById(ouvertures: Ouvertures | undefined): ReadonlyMap<string, LieuProps['ouvert']> {
+  return new Map([
+    ...(ouvertures?.ouverts ?? []).map((id) => [id, 'ouvert'] as const),
+    ...(ouvertures?.fermes ?? []).map((id) => [id, 'ferme'] as const),
+  ])
 }

@@ -23,12 +23,22 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   ouvert: 'leurs horaires',
 }
 
+/** Beyond three hours a travel time made for short ways says nothing. */
+const LOIN_MIN = 180
+
+/** "12 min", "1 h 05". */
+function direDuree(duree: number): string {
+  const whole = Math.round(duree)
+  if (whole < 60) return minutes(whole)
+  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')}`
+}
+
 /** Sentences of the "Trouver" panel. */
 export const trouver = {
   titre: 'Trouver un lieu',
   recherche: {
     etiquette: 'Où cherchez-vous ?',
-    aide: 'Commune, code postal, lieu ou adresse',
+    aide: 'Commune, lieu, adresse…',
     effacer: 'Effacer la recherche',
     commune: (departement: string) => `commune, ${departement}`,
     lieu: (commune: string) => (commune === '' ? 'lieu' : `lieu, ${commune}`),
@@ -48,7 +58,7 @@ export const trouver = {
     illisible: 'Le service d’adresses a mal répondu. Les communes et les lieux restent disponibles.',
   },
   position: {
-    demander: 'Utiliser ma position',
+    demander: 'Me localiser',
     attente: 'Recherche de votre position…',
     libelle: 'ma position',
     refus: 'Vous n’avez pas donné accès à votre position. Tapez le nom de votre commune à la place.',
@@ -67,11 +77,11 @@ export const trouver = {
   filtres: {
     rapides: 'Filtres les plus utiles',
     maintenant: 'Ouvert maintenant',
-    aideHumaine: 'Avec une aide humaine',
-    atelier: 'Ateliers collectifs',
+    aideHumaine: 'Aide humaine',
+    atelier: 'Ateliers',
     gratuit: 'Gratuit',
     autonomie: 'En autonomie',
-    tous: (n: number) => (n === 0 ? 'Tous les filtres' : `Tous les filtres (${n})`),
+    tous: (n: number) => (n === 0 ? 'Plus de filtres' : `Plus de filtres (${n})`),
     effacer: 'Effacer les filtres',
     ignores: 'Un filtre de ce lien n’existe pas. Il n’est pas appliqué.',
     inconnus: (famille: Famille | 'ouvert', n: number) =>
@@ -100,7 +110,9 @@ export const trouver = {
     videDonnees: 'Aucun lieu dans les données de ce territoire.',
     voisin: 'hors du territoire',
     trajet: (duree: number, mode: NomMode, metres: number) =>
-      `environ ${minutes(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
+      duree > LOIN_MIN
+        ? `à ${distance(metres)} à vol d’oiseau`
+        : `environ ${direDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
     appeler: (numero: string) => `Appeler le ${numero}`,
     approximative: 'Position approximative',
     sansNom: 'Lieu sans nom',

@@ -12,7 +12,7 @@ import { travelMinutes } from '../domain/modes.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
 import { contextOf, type LieuxSet, lieuxSetOf } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
-import { originOf } from './origin.ts'
+import { autourOf, originOf } from './origin.ts'
 import type { Fiche, FicheDemande } from './protocol-trouver.ts'
 
 const NEAREST = 3
@@ -21,7 +21,8 @@ const NEAREST = 3
 export async function describeLieu(data: Dataset, demande: FicheDemande): Promise<Fiche> {
   const { territoire, instantMs, mode } = demande
   const set = await lieuxSetOf(data, territoire)
-  const lieu = matchId(set.lieux, demande.id) ?? (await findAnywhere(data, demande.id))
+  const near = matchId(set.lieux, demande.id)
+  const lieu = near ?? (await findAnywhere(data, demande.id))
   if (lieu === null) return listNearest(data, demande)
   const origin = await originOf(data, set, territoire, demande.depart)
   const distanceM = origin && distanceBetween(origin.lon, origin.lat, lieu.longitude, lieu.latitude)
@@ -49,6 +50,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
     semaine: hours && semaine(hours, monday, context),
     regles: hours === null ? [] : describeSpecialRules(hours),
     fuseau: context.fuseau,
+    ailleurs: near === null && commune !== undefined ? autourOf(data, commune) : null,
     plusRecente: set.plusRecente,
   }
 }

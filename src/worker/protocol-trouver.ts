@@ -117,6 +117,8 @@ export type Fiche =
       readonly semaine: WeekTable | null
       readonly regles: readonly RuleDescription[]
       readonly fuseau: string
+      /** What to show around a place that is neither of the territory nor near it; null: it is. */
+      readonly ailleurs: Territoire | null
       readonly plusRecente: string
     }
   | { readonly type: 'introuvable'; readonly proches: readonly LieuListe[]; readonly depuis: Depuis | null }

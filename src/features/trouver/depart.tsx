@@ -61,7 +61,7 @@ function Modes() {
   const setShare = useSetShare()
   return (
     <fieldset className="modes">
-      <legend className="note">{text.mode}</legend>
+      <legend className="invisible">{text.mode}</legend>
       {MODES.map((value) => (
         <label key={value} className="mode">
           <input

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Famille } from '../../domain/filtres/filtres.ts'
@@ -16,6 +16,8 @@ interface ListeProps {
   readonly demande: LieuxDemande
   readonly reponse: ReturnType<typeof useListeLieux>
   readonly onPlus: () => void
+  /** What stands between the count and the places. */
+  readonly children: ReactNode
 }
 
 /** How many more places each "voir plus" shows; back to the first page when the question changes. */
@@ -25,7 +27,7 @@ export function useLimite(question: string): readonly [number, () => void] {
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }
 
-export function Liste({ manifest, demande, reponse, onPlus }: ListeProps) {
+export function Liste({ manifest, demande, reponse, onPlus, children }: ListeProps) {
   const { data, error, refetch } = reponse
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
@@ -43,6 +45,7 @@ export function Liste({ manifest, demande, reponse, onPlus }: ListeProps) {
         </p>
         <p className="note">{direTri(data)}</p>
         <Remarques data={data} demande={demande} />
+        {children}
       </div>
       {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
       <ol className="liste-lieux" aria-busy={reponse.isPlaceholderData}>

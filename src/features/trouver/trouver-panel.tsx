@@ -28,18 +28,19 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <Recherche manifest={manifest} />
       <Depart manifest={manifest} depuis={data?.depuis ?? null} />
       <FiltresRapides liste={data} />
-      {old && <p className="avis">{trouver.liste.perime(data.plusRecente)}</p>}
-      {carte && (
-        <label className="case">
-          <input
-            type="checkbox"
-            checked={suitCarte}
-            onChange={(event) => setSuitCarte(event.target.checked)}
-          />
-          <span>{trouver.liste.emprise}</span>
-        </label>
-      )}
-      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} />
+      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus}>
+        {old && <p className="note">{trouver.liste.perime(data.plusRecente)}</p>}
+        {carte && (
+          <label className="case">
+            <input
+              type="checkbox"
+              checked={suitCarte}
+              onChange={(event) => setSuitCarte(event.target.checked)}
+            />
+            <span>{trouver.liste.emprise}</span>
+          </label>
+        )}
+      </Liste>
     </div>
   )
 }

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Lieu } from '../../domain/lieu.ts'
+import { safeMailLink } from '../../domain/lieux/safe-link.ts'
+import { lieu as text } from '../../text/lieu.ts'
+import { permalien } from './permalien.ts'
+
+/** Whoever publishes the map may give an address for reports when building it; none is assumed. */
+const CONTACT = safeMailLink(import.meta.env.VITE_CONTACT ?? '')
+
+/** Print, copy the link, report an error: with the record already named. */
+export function Actions({ lieu }: { readonly lieu: Lieu }) {
+  const [message, setMessage] = useState('')
+  const [manual, setManual] = useState<string | null>(null)
+  const copy = async (content: string, done: string) => {
+    try {
+      await navigator.clipboard.writeText(content)
+      setManual(null)
+      setMessage(done)
+    } catch {
+      setManual(content)
+      setMessage(text.copieEchec)
+    }
+  }
+  const lien = permalien(lieu.id)
+  const sujet = text.signalement.sujet(lieu.nom)
+  const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
+  return (
+    <div className="fiche-boutons sans-impression">
+      <button type="button" className="bouton" onClick={() => window.print()}>
+        {text.imprimer}
+      </button>
+      <button type="button" className="bouton" onClick={() => void copy(lien, text.lienCopie)}>
+        {text.copierLien}
+      </button>
+      {CONTACT === null ? (
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => void copy(`${sujet}\n\n${corps}`, text.signalerCopie)}
+        >
+          {text.signaler}
+        </button>
+      ) : (
+        <a
+          className="bouton"
+          href={`${CONTACT}?subject=${encodeURIComponent(sujet)}&body=${encodeURIComponent(corps)}`}
+        >
+          {text.signaler}
+        </a>
+      )}
+      <p className="note" role="status">
+        {message}
+      </p>
+      {manual !== null && (
+        <textarea className="champ" readOnly value={manual} rows={8} aria-label={message} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,107 @@
+import { formatIsoDate } from '../../domain/calendrier/civil-date.ts'
+import type { DayOfWeekTable, Interval } from '../../domain/horaires/week.ts'
+import { JOURS } from '../../text/horaires.ts'
+import { lieu as text } from '../../text/lieu.ts'
+import { direPlage, direRegle, jourDuMois } from '../../text/regles-horaires.ts'
+import type { Fiche } from '../../worker/protocol-trouver.ts'
+
+interface HorairesProps {
+  readonly fiche: Extract<Fiche, { type: 'lieu' }>
+  readonly semaine: number
+  readonly onSemaine: (semaine: number) => void
+}
+
+/** The week day by day, with its dates; what is not the same every week in words; the text when unreadable. */
+export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
+  const { ligne, semaine: week, regles, fuseau } = fiche
+  const { horaires } = ligne.lieu
+  return (
+    <section aria-labelledby="fiche-horaires">
+      <h3 id="fiche-horaires">{text.horaires}</h3>
+      {week !== null && (
+        <>
+          <table className="fiche-semaine">
+            <caption>
+              {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
+              {text.parite(week.parite, week.isoWeek)}
+            </caption>
+            <tbody>
+              {week.days.map((day) => (
+                <Jour key={day.date} day={day} today={day.date === ligne.etat.today} />
+              ))}
+            </tbody>
+          </table>
+          <div className="fiche-boutons sans-impression">
+            {semaine > 0 && (
+              <button type="button" className="bouton" onClick={() => onSemaine(0)}>
+                {text.semaineCourante}
+              </button>
+            )}
+            <button type="button" className="bouton" onClick={() => onSemaine(semaine + 1)}>
+              {text.semaineSuivante}
+            </button>
+          </div>
+        </>
+      )}
+      {regles.length > 0 && (
+        <>
+          <h4>{text.regles}</h4>
+          <ul>
+            {regles.map((rule) => (
+              <li key={direRegle(rule)}>
+                <bdi>{direRegle(rule)}</bdi>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {week === null && (horaires === '' ? <p>{text.horairesInconnus}</p> : <Brut horaires={horaires} />)}
+      {fuseau !== 'Europe/Paris' && <p className="note">{text.fuseau}</p>}
+    </section>
+  )
+}
+
+function Brut({ horaires }: { readonly horaires: string }) {
+  return (
+    <>
+      <p>{text.horairesTexte}</p>
+      <p className="fiche-texte">
+        <bdi>{horaires}</bdi>
+      </p>
+    </>
+  )
+}
+
+function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: boolean }) {
+  const notes = [
+    ...(day.publicHoliday === null ? [] : [text.ferie(day.publicHoliday)]),
+    ...(day.schoolHoliday === 'oui' ? [text.vacances] : []),
+    ...(day.closedComment === null ? [] : [day.closedComment]),
+  ]
+  return (
+    <tr data-jour={today ? 'aujourdhui' : undefined}>
+      <th scope="row">
+        {JOURS[day.weekday]} <time dateTime={formatIsoDate(day.date)}>{jourDuMois(day.date)}</time>
+      </th>
+      <td>
+        {day.intervals.length === 0
+          ? text.ferme
+          : day.intervals.map((interval) => (
+              <span key={interval.start} className="fiche-plage">
+                {plageOf(interval)}
+              </span>
+            ))}
+        {notes.length > 0 && <span className="note">{notes.join(', ')}</span>}
+      </td>
+    </tr>
+  )
+}
+
+function plageOf(interval: Interval): string {
+  const { state, comment, reason } = interval
+  const wholeDay = interval.start === 0 && interval.end >= 1440
+  // A doubtful whole day has no hours to show.
+  if (state === 'inconnu' && wholeDay) return comment ?? text.aVerifier
+  const doubt = state === 'inconnu' || reason !== null ? ` (${text.aVerifier})` : ''
+  return `${direPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
+}

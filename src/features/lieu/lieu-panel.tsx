@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react'
+import { useMaintenant } from '../../data/maintenant.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import { useDepart, useFiche } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { lieu as text } from '../../text/lieu.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { FicheLieu } from './fiche-lieu.tsx'
+import { Introuvable } from './introuvable.tsx'
+import './lieu.css'
+
+/** The sheet of the chosen place, in the panel's place; "back" gives the list as it was. */
+export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; readonly id: string }) {
+  const territoire = useTerritoireCourant(manifest)
+  const depart = useDepart()
+  const mode = useShare((s) => s.mode)
+  const setShare = useSetShare()
+  const instantMs = useMaintenant()
+  const [semaine, setSemaine] = useState(0)
+  const fiche = useFiche(manifest, { id, territoire, depart, mode, instantMs, semaine })
+  const back = useRef<HTMLButtonElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another page for a screen reader
+  useEffect(() => back.current?.focus(), [id])
+  const close = () => {
+    setShare({ lieu: null })
+    // The list comes back with the card that was left.
+    requestAnimationFrame(() => document.getElementById(`lieu-${id}`)?.focus())
+  }
+  const { data, error } = fiche
+  // A link to a place elsewhere shows it where it is, with its neighbours.
+  const ailleurs = data?.type === 'lieu' ? data.ailleurs : null
+  useEffect(() => {
+    if (ailleurs !== null) setShare({ territoire: ailleurs }, 'replace')
+  }, [ailleurs, setShare])
+  return (
+    <div className="fiche">
+      <button ref={back} type="button" className="bouton sans-impression" onClick={close}>
+        ← {text.retour}
+      </button>
+      {error !== null && <ErreurDonnees error={error} onRetry={() => void fiche.refetch()} />}
+      {fiche.isPending && <div className="attente" role="status" aria-label={text.chargement} />}
+      {data?.type === 'introuvable' && <Introuvable id={id} fiche={data} />}
+      {data?.type === 'lieu' && (
+        <FicheLieu
+          key={data.ligne.lieu.id}
+          fiche={data}
+          manifest={manifest}
+          instantMs={instantMs}
+          mode={mode}
+          semaine={semaine}
+          onSemaine={setSemaine}
+        />
+      )}
+    </div>
+  )
+}
