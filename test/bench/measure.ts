@@ -37,11 +37,11 @@ export function race(
   works: Record<string, () => void>,
 ): Record<string, number> {
   for (let i = 0; i < warmUps; i++) for (const work of Object.values(works)) work()
-  const times: Record<string, number[]> = {}
+  const times = new Map(Object.keys(works).map((name) => [name, [] as number[]]))
   for (let i = 0; i < rounds; i++) {
-    for (const [name, work] of Object.entries(works)) (times[name] ??= []).push(timeMs(work))
+    for (const [name, work] of Object.entries(works)) times.get(name)!.push(timeMs(work))
   }
-  return Object.fromEntries(Object.entries(times).map(([name, list]) => [name, median(list)]))
+  return Object.fromEntries([...times].map(([name, list]) => [name, median(list)]))
 }
 
 /** Bytes that `build` leaves in use, on the heap and in buffers. */

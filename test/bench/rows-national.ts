@@ -104,13 +104,16 @@ function threshold(france: SyntheticFrance, nearest: NearestSites): number {
   const ms = race(15, 3, {
     recompute: () => sumReached(columns, limits.subarray(19, 20), france.zoneCount),
     slider: () => {
-      for (let i = 0; i < 20; i++) shown.set(readStop(curve, (stop = (stop + 13) % 64)))
+      for (let i = 0; i < 20; i++) {
+        stop = (stop + 13) % 64
+        shown.set(readStop(curve, stop))
+      }
     },
   })
   return ms.recompute! / (ms.slider! / 20)
 }
 
-/** 10 new sites among all commune centres, those within 5 km of an existing site being reached already. */
+/** 10 new sites among all commune centres; cells within 2 km of an existing site are reached already. */
 function lazyGreedy(france: SyntheticFrance, nearest: NearestSites): number {
   const demand = selectUnreached(
     france.cells,

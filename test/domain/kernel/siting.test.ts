@@ -147,6 +147,39 @@ describe('most residents newly reached', () => {
   })
 })
 
+describe('exchanges', () => {
+  const shared = (a: readonly number[], b: readonly number[]) => a.filter((one) => b.includes(one)).length
+  const instance = (seed: number) => {
+    const { demand, candidates } = territory(seed, 120, 12, 4500)
+    return mergeByCover(demand, candidates)
+  }
+
+  it('end where no exchange of one or two places wins anybody', () => {
+    for (let seed = 300; seed < 340; seed++) {
+      const cover = instance(seed)
+      const { chosen, objective } = chooseBySwaps(cover, 4)
+      expect(new Set(chosen).size).toBe(chosen.length)
+      for (const set of subsets(12, chosen.length)) {
+        if (shared(chosen, set) >= chosen.length - 2)
+          expect(weighChoice(cover, set)).toBeLessThanOrEqual(objective)
+      }
+    }
+  })
+
+  it('of two places at once leave choices that no single exchange can better', () => {
+    let freed = 0
+    for (let seed = 300; seed < 303; seed++) {
+      const cover = instance(seed)
+      const all = [...subsets(12, 4)].map((set) => ({ set, reach: weighChoice(cover, set) }))
+      for (const { set, reach } of all) {
+        if (all.some((other) => other.reach > reach && shared(set, other.set) >= 3)) continue
+        if (weighChoice(cover, improveBySwaps(cover, set)) > reach) freed++
+      }
+    }
+    expect(freed).toBeGreaterThan(0)
+  })
+})
+
 describe('fewest places for everyone reached', () => {
   it.each([1, 2, 3, 4])('is near the fewest that HiGHS proves, and reaches all (instance %i)', (seed) => {
     const small = territory(100 + seed, 300, 20, 4000)
