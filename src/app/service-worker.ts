@@ -13,7 +13,9 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
     if (asked) location.reload()
   })
   navigator.serviceWorker.register(SERVICE_WORKER_URL).then(
-    (registration) => {
+    (registration: ServiceWorkerRegistration | undefined) => {
+      // Where workers are blocked by a setting, some browsers answer with nothing instead of refusing.
+      if (registration === undefined) return
       const offer = (worker: ServiceWorker | null) => {
         if (worker === null || navigator.serviceWorker.controller === null) return
         onUpdate(() => {

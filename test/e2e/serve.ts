@@ -1,15 +1,15 @@
 /** Builds the application for the browser tests and serves it over each data set. */
 import { existsSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
+import { join } from 'node:path'
 import { build } from 'vite'
 import { createStaticServer } from '../../geo/serve/server.ts'
-import { buildTestData } from '../support/build-data.ts'
+import { setup as buildData } from '../support/build-data.ts'
+import { FRANCE_DIR, PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
 import { FRANCE_PORT, PILOTE_PORT } from './addresses.ts'
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const dist = fileURLToPath(new URL('../.output/dist', import.meta.url))
+const dist = join(ROOT, 'test/.output/dist')
 
-const data = await buildTestData()
-await build({ root, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
-createStaticServer(dist, data.pilote).listen(PILOTE_PORT)
-if (data.france !== null && existsSync(data.france)) createStaticServer(dist, data.france).listen(FRANCE_PORT)
+await buildData()
+await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
+if (existsSync(join(FRANCE_DIR, 'manifest.json'))) createStaticServer(dist, FRANCE_DIR).listen(FRANCE_PORT)
+createStaticServer(dist, PILOTE_DIR).listen(PILOTE_PORT)
