@@ -13,6 +13,7 @@ import { type Commune, encodeTerritoires, type TerritoireIndex } from '../src/da
 import type { Atelier } from '../src/domain/ateliers/atelier.ts'
 import type { CellRow } from '../src/domain/grid.ts'
 import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
+import { publishFeeds } from './ateliers/feeds.ts'
 import { publishAteliers } from './ateliers/publish-ateliers.ts'
 import type { RawData } from './raw-data.ts'
 import { readDecoupage } from './read/decoupage.ts'
@@ -69,6 +70,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     ),
   }
   const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
+  const complets = completeTerritories(p)
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     jeu: p.raw.jeu,
@@ -83,8 +85,16 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     },
     accueil: p.raw.accueil,
     bbox: boxes.length === 0 ? null : unionBbox(boxes),
-    complets: completeTerritories(p),
+    complets,
     ...files,
+    pages: publishFeeds(publisher, {
+      index: p.index,
+      lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),
+      ateliers: p.ateliers,
+      epciComplets: new Set(complets.epci),
+      construitLe: p.construitLe,
+      sources: p.raw.sources.map(publishedSource),
+    }),
     departements,
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],
@@ -144,9 +154,13 @@ function completeTerritories({ raw, index }: Publication): Manifest['complets'] 
   const epciPartout = new Map<string, string[]>()
   for (const c of index.communes)
     if (c.epci !== null) epciPartout.set(c.epci, [...(epciPartout.get(c.epci) ?? []), c.code])
+  // A data set of some communes does not know the other members of their EPCI.
+  const belonging =
+    full === null
+      ? [...raw.communes.values()].map((facts) => facts.epci)
+      : [...readDecoupage().epciOf.values()].map((epci) => epci.code)
   const membres = new Map<string, number>()
-  for (const facts of raw.communes.values())
-    if (facts.epci !== null) membres.set(facts.epci, (membres.get(facts.epci) ?? 0) + 1)
+  for (const code of belonging) if (code !== null) membres.set(code, (membres.get(code) ?? 0) + 1)
   const epci = [...epciPartout].flatMap(([code, own]) =>
     own.length === (membres.get(code) ?? own.length) && own.every((c) => full === null || full.has(c))
       ? [code]

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { dirname, join, relative } from 'node:path'
 import type { FichierRef, Manifest } from '../src/dataset/manifest.ts'
 import { writeAtomic } from './write-atomic.ts'
@@ -8,12 +17,15 @@ import { writeAtomic } from './write-atomic.ts'
 export interface Publisher {
   /** `name` without its hash: `87/lieux.json` is written as `87/lieux.1a2b3c4d.json`. */
   readonly put: (name: string, content: string | Uint8Array, lignes: number) => FichierRef
+  /** A file whose address never changes (a calendar, a plain page): replaced right after the manifest. */
+  readonly putStable: (chemin: string, content: string, lignes: number) => FichierRef
   readonly publish: (manifest: Manifest) => void
 }
 
 export function openPublisher(dir: string): Publisher {
   tryToWrite(dir)
   const written = new Set<string>()
+  const stable = new Map<string, Buffer>()
   return {
     put(name, content, lignes) {
       const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
@@ -24,16 +36,39 @@ export function openPublisher(dir: string): Publisher {
       written.add(chemin)
       return { chemin, octets: bytes.length, sha256, lignes }
     },
+    putStable(chemin, content, lignes) {
+      const bytes = Buffer.from(content)
+      stable.set(chemin, bytes)
+      written.add(chemin)
+      return {
+        chemin,
+        octets: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        lignes,
+      }
+    },
     publish(manifest) {
       const before = previousFiles(dir)
       writeAtomic(
         join(dir, 'manifest.json'),
         new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`),
       )
+      for (const [chemin, bytes] of stable) replaceIfChanged(join(dir, chemin), bytes)
       // The generation before stays: a page opened on the old manifest may still ask for its files.
       for (const file of listFiles(dir)) if (!written.has(file) && !before.has(file)) rmSync(join(dir, file))
     },
   }
+}
+
+/**
+ * Whole or not at all, but not forced to the disk: there are thousands, each stands alone, and the next build
+ * mends what a power cut took. One that did not change keeps its date, so that nobody fetches it again.
+ */
+function replaceIfChanged(path: string, bytes: Buffer): void {
+  if (existsSync(path) && bytes.equals(readFileSync(path))) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.partiel`, bytes)
+  renameSync(`${path}.partiel`, path)
 }
 
 /** Says at once, before minutes of work, that a folder cannot be written to. */

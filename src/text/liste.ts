@@ -1,0 +1,33 @@
+import { dateLongue, pluriel } from './format.ts'
+
+/** Sentences of the plain pages, one per commune, that need neither map nor script. */
+export const liste = {
+  titre: (commune: string) => `Aide numérique à ${commune}`,
+  description: (commune: string) =>
+    `Où trouver de l’aide pour internet et les démarches en ligne à ${commune}.`,
+  carte: 'Voir la carte',
+  toutesLesCommunes: 'Les autres communes',
+  imprimee: (jour: string) => `Liste du ${dateLongue(jour)}. Appelez avant de vous déplacer.`,
+  seances: 'Les prochains rendez-vous',
+  aucuneSeance:
+    'Aucun rendez-vous daté n’est connu ici. Les lieux ci-dessous peuvent en proposer : appelez-les.',
+  autresSeances: (n: number) =>
+    `Et ${pluriel(n, 'autre rendez-vous', 'autres rendez-vous')} dans les deux mois.`,
+  abonnement: 'Ajouter tous les rendez-vous à mon agenda (fichier .ics)',
+  lieux: (n: number) => (n < 2 ? 'Le lieu' : `Les ${n} lieux`),
+  aucunLieu: 'Aucun lieu n’est recensé dans cette commune.',
+  telephone: 'Téléphone',
+  sansTelephone: 'Téléphone inconnu.',
+  horaires: 'Horaires',
+  sansHoraires: 'Horaires inconnus.',
+  horairesBruts: 'Horaires, tels que la source les écrit',
+  ferme: 'fermé',
+  frais: 'Coût',
+  positionApproximative: 'Adresse exacte inconnue.',
+  sources: 'D’où viennent ces informations',
+  majLieu: (jour: string) => `Fiche mise à jour le ${dateLongue(jour)}.`,
+  accueilTitre: 'Aide numérique : les listes par commune',
+  departementTitre: (nom: string) => `Aide numérique : ${nom}`,
+  toutesLesListes: 'Tous les départements',
+  agendaCommune: (nom: string) => `Rendez-vous d’aide numérique : ${nom}`,
+} as const
