@@ -168,11 +168,11 @@ describe('exchanges', () => {
 
   it('of two places at once leave choices that no single exchange can better', () => {
     let freed = 0
-    for (let seed = 300; seed < 303; seed++) {
+    for (let seed = 300; seed < 312 && freed === 0; seed++) {
       const cover = instance(seed)
-      const all = [...subsets(12, 4)].map((set) => ({ set, reach: weighChoice(cover, set) }))
+      const all = [...subsets(12, 3)].map((set) => ({ set, reach: weighChoice(cover, set) }))
       for (const { set, reach } of all) {
-        if (all.some((other) => other.reach > reach && shared(set, other.set) >= 3)) continue
+        if (all.some((other) => other.reach > reach && shared(set, other.set) >= 2)) continue
         if (weighChoice(cover, improveBySwaps(cover, set)) > reach) freed++
       }
     }
