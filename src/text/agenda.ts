@@ -10,7 +10,8 @@ export const agenda = {
   tris: { date: 'Par date', trajet: 'Par temps de trajet' },
   triSansDepart: 'Pour trier par temps de trajet, choisissez un point de départ dans « Trouver ».',
   depuis: (libelle: string) => `Trajets depuis ${libelle}.`,
-  voisins: 'Montrer aussi les ateliers à côté, à moins de 60 km',
+  autour: 'Autour',
+  voisins: 'Aussi à côté, à moins de 60 km',
   periode: (du: string, au: string) => `Du ${du} au ${au}`,
   nombre: (n: number) => (n === 0 ? 'Aucun atelier daté.' : `${pluriel(n, 'date', 'dates')}.`),
   inconnues: (n: number) =>

@@ -51,8 +51,8 @@ export const guide = {
     rien: 'Nous n’avons rien trouvé. Demandez à votre mairie.',
     elargir: 'Voir tous les ateliers',
     carte: 'Voir sur la carte',
-    lieu: 'Ce lieu peut vous aider. Appelez pour connaître les jours.',
-    lieuSansTelephone: 'Ce lieu peut vous aider. Allez le voir pour connaître les jours.',
+    lieu: ['Ce lieu peut vous aider.', 'Appelez pour connaître les jours.'],
+    lieuSansTelephone: ['Ce lieu peut vous aider.', 'Demandez les jours à votre mairie.'],
     chemin: 'Voir le chemin',
   },
   accord: 'C’est sur un autre site.',
@@ -72,13 +72,13 @@ export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJour
 const MODES: Readonly<Record<Mode, string>> = { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' }
 
 /** What a resident must know of a session, one sentence each. */
-export function direSeanceSimple({ seance, serie }: SeanceSituee): string[] {
+export function direSeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
   return [
     `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
     direPlaces(seance.placesRestantes),
-    direCout(serie.fraisACharge),
+    ...direCout(serie.fraisACharge),
     ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
-    direInscription(serie.inscription),
+    ...direInscription(serie.inscription, ou),
     ...direConfiance(seance.confiance),
   ]
 }
@@ -102,22 +102,28 @@ function direPlaces(restantes: number | null): string {
   return restantes < 2 ? `Il reste ${restantes} place.` : `Il reste ${restantes} places.`
 }
 
-export function direCout(frais: readonly string[]): string {
-  if (frais.includes('Gratuit')) return 'C’est gratuit.'
-  if (frais.includes('Gratuit sous condition')) return 'C’est parfois gratuit. Demandez avant de venir.'
+export function direCout(frais: readonly string[]): string[] {
+  if (frais.includes('Gratuit')) return ['C’est gratuit.']
+  if (frais.includes('Gratuit sous condition')) return ['C’est parfois gratuit.', 'Demandez avant de venir.']
   return frais.includes('Payant')
-    ? 'C’est payant. Demandez le prix.'
-    : 'Le prix n’est pas connu. Demandez-le.'
+    ? ['C’est payant.', 'Demandez le prix.']
+    : ['Le prix n’est pas connu.', 'Demandez le prix avant de venir.']
 }
 
-function direInscription(inscription: readonly string[]): string {
-  if (inscription.includes('libre')) return 'Venez sans rendez-vous.'
-  if (inscription.includes('telephone')) return 'Appelez avant de venir.'
-  if (inscription.includes('courriel')) return 'Écrivez un message avant de venir.'
-  return inscription.includes('lien') ? 'Il faut s’inscrire sur internet.' : 'Demandez s’il faut s’inscrire.'
+/** What to do before coming; never "call" without a number to call. */
+function direInscription(
+  inscription: readonly string[],
+  { telephone, courriel }: Pick<Rendezvous, 'telephone' | 'courriel'>,
+): string[] {
+  if (inscription.includes('libre')) return ['Venez sans rendez-vous.']
+  if (inscription.includes('telephone') && telephone !== '') return ['Appelez avant de venir.']
+  if (inscription.includes('courriel') && courriel !== '') return ['Écrivez un message avant de venir.']
+  if (inscription.includes('lien')) return ['Il faut s’inscrire sur internet.']
+  if (inscription.length > 0) return ['Il faut s’inscrire.', 'Demandez le numéro à votre mairie.']
+  return ['Demandez s’il faut s’inscrire.']
 }
 
 function direConfiance(confiance: SeanceSituee['seance']['confiance']): string[] {
-  if (confiance === 'exemple') return ['Cette date est un exemple. Elle n’est pas réelle.']
-  return confiance === 'deduit' ? ['Cette date est à vérifier. Appelez avant de venir.'] : []
+  if (confiance === 'exemple') return ['Cette date est un exemple.', 'Elle n’est pas réelle.']
+  return confiance === 'deduit' ? ['Cette date est à vérifier.'] : []
 }

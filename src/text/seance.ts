@@ -83,7 +83,7 @@ export function placesDe({ statut, placesRestantes }: Pick<Seance, 'statut' | 'p
 }
 
 /** "gratuit", "gratuit sous condition", "payant", "coût à demander". */
-export function coutDe({ fraisACharge }: Pick<Atelier, 'fraisACharge'>): string {
+export function coutDe({ fraisACharge }: { readonly fraisACharge: readonly string[] }): string {
   if (fraisACharge.includes('Gratuit')) return 'gratuit'
   if (fraisACharge.includes('Gratuit sous condition')) return 'gratuit sous condition'
   return fraisACharge.includes('Payant') ? 'payant' : 'coût à demander'
@@ -224,7 +224,16 @@ export const THEMATIQUES_TEXTE: Readonly<Record<Thematique, string>> = {
   Associations: 'associations',
 }
 
+const PASTILLES: Readonly<Record<Moment, string>> = {
+  matin: 'matin',
+  'apres-midi': 'après-midi',
+  journee: 'journée',
+  soir: 'soir',
+}
+
 export const seance = {
+  /** The hour or the half-day, short: the sentence beside it says it in full. */
+  pastille: (s: Seance) => (s.debut !== null ? heureDebut(s) : s.moment === null ? '?' : PASTILLES[s.moment]),
   titreVide: 'Atelier numérique',
   tournee: (rang: number) => `Arrêt ${rang} de la tournée`,
   phraseSource: 'La phrase d’origine',

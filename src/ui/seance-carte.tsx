@@ -7,7 +7,6 @@ import {
   chequesDe,
   confianceDe,
   coutDe,
-  heureDebut,
   inscriptionDe,
   jourLong,
   moisDe,
@@ -47,7 +46,9 @@ export function SeanceCarte({
   return (
     <article className="seance" data-statut={seance.statut} data-cle={situee.cle}>
       <p className="seance-date" aria-hidden="true">
-        <span className="seance-jour">{jourAuDessus ? heureDebut(seance) : toYmd(seance.date).day}</span>
+        <span className={jourAuDessus && seance.debut === null ? undefined : 'seance-jour'}>
+          {jourAuDessus ? text.pastille(seance) : toYmd(seance.date).day}
+        </span>
         {!jourAuDessus && <span>{moisDe(seance.date)}</span>}
       </p>
       <div className="seance-corps">

@@ -79,11 +79,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         )}
       </div>
       <p className="note">{depart === null ? text.triSansDepart : text.depuis(depart.libelle)}</p>
-      <FiltresAgenda />
-      <label className="agenda-voisins">
-        <input type="checkbox" checked={voisins} onChange={(e) => setVoisins(e.currentTarget.checked)} />
-        {text.voisins}
-      </label>
+      <FiltresAgenda voisins={voisins} onVoisins={setVoisins} />
       {isSemaine && <Semaine lundi={lundi} aujourdhui={aujourdhui} seances={shown.kept} onLundi={setLundi} />}
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />

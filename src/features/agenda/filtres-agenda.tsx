@@ -17,8 +17,13 @@ import {
 } from '../../text/seance.ts'
 import { Choix } from '../../ui/choix.tsx'
 
+interface FiltresAgendaProps {
+  readonly voisins: boolean
+  readonly onVoisins: (voisins: boolean) => void
+}
+
 /** What a session must answer; written in the link. */
-export function FiltresAgenda() {
+export function FiltresAgenda({ voisins, onVoisins }: FiltresAgendaProps) {
   const filtres = useShare((s) => s.filtresSeances)
   const setShare = useSetShare()
   const set = (patch: Partial<typeof filtres>) => setShare({ filtresSeances: { ...filtres, ...patch } })
@@ -89,6 +94,13 @@ export function FiltresAgenda() {
           texte={(v) => ACCES_TEXTE[v]}
           choisis={filtres.acces}
           onChange={(acces) => set({ acces })}
+        />
+        <Choix
+          titre={text.autour}
+          valeurs={['oui']}
+          texte={() => text.voisins}
+          choisis={voisins ? ['oui'] : []}
+          onChange={(choisis) => onVoisins(choisis.length > 0)}
         />
         {count > 0 && (
           <button

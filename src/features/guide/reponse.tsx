@@ -28,8 +28,8 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
   const lines = isSeance
     ? direSeanceSimple(proposition.situee)
     : [
-        ou.telephone === '' ? text.resultat.lieuSansTelephone : text.resultat.lieu,
-        direCout(proposition.lieu.frais),
+        ...(ou.telephone === '' ? text.resultat.lieuSansTelephone : text.resultat.lieu),
+        ...direCout(proposition.lieu.frais),
       ]
   return (
     <li className="guide-reponse">

@@ -1,5 +1,73 @@
+import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { orienter as text } from '../../text/orienter.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { CRITERES_DEBUT } from './criteres.ts'
+import { Fiche } from './fiche.tsx'
+import { Formulaire } from './formulaire.tsx'
+import { CHOIX_MAX, Resultats } from './resultats.tsx'
+import { usePropositions } from './use-propositions.ts'
+import './fiche.css'
+import './orienter.css'
 
+/** For a social worker: criteria, a ranked list with its reasons, up to three choices, one sheet. */
 export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
-  return <p>{manifest.titre}</p>
+  const [criteres, setCriteres] = useState(CRITERES_DEBUT)
+  const [choisies, setChoisies] = useState<readonly Proposition[]>([])
+  const [fiche, setFiche] = useState(false)
+  const { propositions, territoire, info, depart, departCourant, error, refetch } = usePropositions(
+    manifest,
+    criteres,
+  )
+  if (fiche && choisies.length > 0) {
+    return (
+      <Fiche
+        manifest={manifest}
+        choix={choisies}
+        territoire={territoire}
+        info={info}
+        depart={depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? departCourant ?? '' }}
+        onRetour={() => setFiche(false)}
+      />
+    )
+  }
+  const choose = (proposition: Proposition, chosen: boolean) => {
+    const others = choisies.filter((c) => c.cle !== proposition.cle)
+    setChoisies(chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others)
+  }
+  return (
+    <section className="orienter pile" aria-labelledby="orienter-titre">
+      <h2 id="orienter-titre">{text.titre}</h2>
+      <p className="note">{text.chapeau}</p>
+      <Formulaire
+        manifest={manifest}
+        criteres={criteres}
+        departCourant={departCourant}
+        onChange={setCriteres}
+      />
+      <section className="pile" aria-labelledby="orienter-resultats">
+        <h2 id="orienter-resultats">{text.resultats}</h2>
+        {error !== null && <ErreurDonnees error={error} onRetry={refetch} />}
+        <p role="status">{propositions === null ? text.calcul : text.nombre(propositions.length)}</p>
+        {propositions !== null && (
+          <>
+            <p className="note">{propositions.length === 0 ? text.rien : text.sansPlace}</p>
+            <Resultats propositions={propositions} choisies={choisies} onChoisir={choose} />
+          </>
+        )}
+      </section>
+      <div className="orienter-pied">
+        <p role="status">{choisies.length === CHOIX_MAX ? text.tropDeChoix : text.choix(choisies.length)}</p>
+        <button
+          type="button"
+          className="bouton bouton--plein"
+          disabled={choisies.length === 0}
+          onClick={() => setFiche(true)}
+        >
+          {text.faireFiche}
+        </button>
+      </div>
+    </section>
+  )
 }

@@ -1,0 +1,65 @@
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
+import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
+
+const text = orienter.fiche
+
+interface BlocChoixProps {
+  readonly rang: number
+  readonly proposition: Proposition
+  /** Name of the start, or empty. */
+  readonly depart: string
+}
+
+/** One choice on the sheet: when, where, the way, whom to call, what it costs. */
+export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
+  const { trajet } = proposition
+  const contact = contactDe(proposition)
+  const suite = datesSuivantes(proposition)
+  const frais =
+    proposition.type === 'seance' ? proposition.situee.serie : { fraisACharge: proposition.lieu.frais }
+  const facts = [
+    proposition.type === 'seance' ? placesDe(proposition.situee.seance) : '',
+    coutDe(frais),
+    proposition.type === 'seance' ? inscriptionDe(proposition.situee.serie) : '',
+  ]
+  const confiance = proposition.type === 'seance' ? confianceDe(proposition.situee.seance) : null
+  return (
+    <li className="fiche-bloc">
+      <h3>
+        <span className="fiche-rang" aria-hidden="true">
+          {rang}
+        </span>{' '}
+        {titreProposition(proposition)}
+      </h3>
+      <p className="fiche-quand">
+        {proposition.type === 'seance' ? quandComplet(proposition.situee.seance) : orienter.lieuSansDate}
+      </p>
+      <dl>
+        <div>
+          <dt>{text.contact}</dt>
+          <dd className="fiche-contact">{contact === '' ? text.contactInconnu : contact}</dd>
+        </div>
+        <div>
+          <dt>{text.ou}</dt>
+          <dd>{ouDe(proposition)}</dd>
+        </div>
+        {trajet !== null && (
+          <div>
+            <dt>{text.trajet}</dt>
+            <dd>
+              {trajetDe(trajet)} {depart !== '' && text.trajetDepuis(depart)}
+            </dd>
+          </div>
+        )}
+      </dl>
+      <p className="fiche-faits">{facts.filter(Boolean).join(', ')}.</p>
+      {suite !== '' && (
+        <p className="fiche-suite">
+          {text.dates} : {suite}.
+        </p>
+      )}
+      {confiance !== null && <p className="fiche-confiance">{confiance}</p>}
+    </li>
+  )
+}

@@ -1,0 +1,149 @@
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import type { PointDuPlan } from '../../domain/orientation/plan.ts'
+import type { Territoire } from '../../domain/territoire.ts'
+import { DEFAULT_STATE } from '../../state/share-state.ts'
+import { formatLink } from '../../state/url-codec.ts'
+import { dateLongue } from '../../text/format.ts'
+import { icsDeSeances } from '../../text/ics-seances.ts'
+import { orienter } from '../../text/orienter.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
+import { telecharger } from '../../ui/telecharger.ts'
+import type { TerritoireInfo } from '../../worker/protocol.ts'
+import { BlocChoix } from './bloc-choix.tsx'
+import { Messages } from './messages.tsx'
+import { PlanFiche } from './plan-fiche.tsx'
+
+const text = orienter.fiche
+const NOM_MAX = 60
+const NOTES_MAX = 160
+
+interface FicheProps {
+  readonly manifest: Manifest
+  readonly choix: readonly Proposition[]
+  readonly territoire: Territoire
+  readonly info: TerritoireInfo | undefined
+  readonly depart: { readonly lon: number; readonly lat: number; readonly nom: string } | null
+  readonly onRetour: () => void
+}
+
+/**
+ * One A4 page for the person. Name and notes live in this component only: they are gone when it closes, and
+ * are not in the link, the messages, the calendar, the title, the storage nor any request.
+ */
+export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: FicheProps) {
+  const [nom, setNom] = useState('')
+  const [notes, setNotes] = useState('')
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const shown = useTerritoireCourant(manifest)
+  const around = useTerritoire(manifest, shown)
+  const departements = useMemo(() => (info?.departements ?? []).slice(0, 3), [info])
+  const contours = useContoursCommunes(manifest, departements)
+  const points = useMemo(() => pointsOf(choix, depart), [choix, depart])
+  const seances = choix.flatMap((p) => (p.type === 'seance' ? [p.situee] : []))
+  const lieu = choix.find((p) => p.type === 'lieu')
+  const search = formatLink({
+    ...DEFAULT_STATE,
+    territoire: info?.communes.length === 1 ? shown : territoire,
+    ...(seances.length > 0
+      ? { volet: 'agenda' as const, seances: seances.map((s) => s.cle) }
+      : { lieu: lieu?.cle ?? null }),
+  })
+  const lien = `${location.origin}${location.pathname}${search}`
+  return (
+    <section className="pile" aria-labelledby="fiche-titre">
+      <div className="fiche-outils sans-impression">
+        <button type="button" className="bouton" onClick={onRetour}>
+          {text.retour}
+        </button>
+        <button type="button" className="bouton bouton--plein" onClick={() => window.print()}>
+          {text.imprimer}
+        </button>
+        {seances.length > 0 && (
+          <button
+            type="button"
+            className="bouton"
+            onClick={() =>
+              telecharger(
+                'ateliers.ics',
+                'text/calendar',
+                icsDeSeances(seances, text.titre, Date.parse(manifest.construitLe)),
+              )
+            }
+          >
+            {text.ics}
+          </button>
+        )}
+      </div>
+      <p className="note sans-impression">{text.aide}</p>
+      <article className="fiche a-imprimer" data-choix={choix.length}>
+        <h2 id="fiche-titre" ref={heading} tabIndex={-1}>
+          {text.titre}
+        </h2>
+        <div className="fiche-personne" data-vide={nom === '' && notes === ''}>
+          <label>
+            <b>{text.pour}</b>
+            <input
+              className="champ"
+              type="text"
+              autoComplete="off"
+              maxLength={NOM_MAX}
+              placeholder={text.pourAide}
+              value={nom}
+              onChange={(event) => setNom(event.currentTarget.value)}
+            />
+          </label>
+          <label>
+            <b>{text.notes}</b>
+            <textarea
+              className="champ"
+              rows={2}
+              autoComplete="off"
+              maxLength={NOTES_MAX}
+              placeholder={text.notesAide}
+              value={notes}
+              onChange={(event) => setNotes(event.currentTarget.value)}
+            />
+          </label>
+        </div>
+        <ol className="fiche-choix">
+          {choix.map((proposition, i) => (
+            <BlocChoix
+              key={proposition.cle}
+              rang={i + 1}
+              proposition={proposition}
+              depart={depart?.nom ?? ''}
+            />
+          ))}
+        </ol>
+        <PlanFiche points={points} contours={contours.collections} communes={around.data?.communes ?? []} />
+        <footer className="fiche-pied">
+          <QrCode texte={lien} titre={text.qr} />
+          <div>
+            <p>
+              <b>{text.retrouver}</b>
+            </p>
+            <p className="fiche-lien">{lien}</p>
+            <p className="fiche-verifie">{text.verifie(dateLongue(manifest.construitLe))}</p>
+          </div>
+        </footer>
+      </article>
+      <Messages choix={choix} lien={lien} />
+    </section>
+  )
+}
+
+function pointsOf(choix: readonly Proposition[], depart: FicheProps['depart']): PointDuPlan[] {
+  const places = choix.flatMap((p, i) => {
+    const [lon, lat] =
+      p.type === 'seance' ? [p.situee.ou.lon, p.situee.ou.lat] : [p.lieu.longitude, p.lieu.latitude]
+    return lon === null || lat === null ? [] : [{ lon, lat, texte: String(i + 1), depart: false }]
+  })
+  return depart === null
+    ? places
+    : [{ lon: depart.lon, lat: depart.lat, texte: orienter.fiche.planDepart, depart: true }, ...places]
+}

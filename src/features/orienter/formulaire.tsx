@@ -1,0 +1,102 @@
+import { useState } from 'react'
+import { useChercher } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { MINUTES_MAX, MODES } from '../../domain/modes.ts'
+import { CHOIX, countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { MOTS } from '../../text/mots.ts'
+import { orienter as text } from '../../text/orienter.ts'
+import { BESOINS_TEXTE } from '../../text/seance.ts'
+import { Choix } from '../../ui/choix.tsx'
+import { RechercheCommune } from '../../ui/recherche-commune.tsx'
+import { AutresCriteres } from './autres-criteres.tsx'
+import type { Criteres } from './criteres.ts'
+
+interface FormulaireProps {
+  readonly manifest: Manifest
+  readonly criteres: Criteres
+  /** Start taken from "Trouver" when no commune is chosen here. */
+  readonly departCourant: string | null
+  readonly onChange: (criteres: Criteres) => void
+}
+
+const MIN_LETTERS = 2
+const SHOWN = 4
+
+/** Start, way and need first; the rest behind one button. Each answer changes the list at once. */
+export function Formulaire({ manifest, criteres, departCourant, onChange }: FormulaireProps) {
+  const [typed, setTyped] = useState('')
+  const found = useChercher(manifest, typed, true)
+  const set = (patch: Partial<Criteres>) => onChange({ ...criteres, ...patch })
+  const { filtres, commune, mode, minutesMax } = criteres
+  const enough = typed.trim().length >= MIN_LETTERS
+  const communes = enough
+    ? (found.data ?? [])
+        .flatMap((t) => (t.type === 'commune' ? [{ ...t, connue: t.autour !== null }] : []))
+        .slice(0, SHOWN)
+    : []
+  const autres = countFiltresSeances({ ...filtres, besoins: [] })
+  return (
+    <form
+      className="orienter-formulaire pile"
+      autoComplete="off"
+      onSubmit={(event) => event.preventDefault()}
+    >
+      {commune === null ? (
+        <>
+          <RechercheCommune
+            etiquette={text.depart}
+            texte={typed}
+            onTexte={setTyped}
+            communes={communes}
+            message={enough && !found.isFetching ? text.departMessage(communes.length) : ''}
+            horsDonnees={text.departHors}
+            onChoisir={({ code, nom }) => {
+              set({ commune: { code, nom } })
+              setTyped('')
+            }}
+          />
+          <p className="note">
+            {departCourant === null ? text.departSans : text.departActuel(departCourant)}
+          </p>
+        </>
+      ) : (
+        <p className="orienter-depart">
+          <b>{text.departActuel(commune.nom)}</b>
+          <button type="button" className="bouton bouton--discret" onClick={() => set({ commune: null })}>
+            {text.departChanger}
+          </button>
+        </p>
+      )}
+      <Choix
+        unique
+        titre={text.mode}
+        valeurs={MODES}
+        texte={(v) => MOTS.mode[v]}
+        choisis={[mode]}
+        onChange={([v]) => set({ mode: v ?? mode })}
+      />
+      <label className="orienter-curseur">
+        <span className="etiquette">{text.minutesMax(mode, minutesMax)}</span>
+        <input
+          type="range"
+          min={5}
+          max={MINUTES_MAX}
+          step={5}
+          value={minutesMax}
+          onChange={(event) => set({ minutesMax: Number(event.currentTarget.value) })}
+        />
+      </label>
+      <Choix
+        titre={text.besoins}
+        valeurs={CHOIX.besoins}
+        texte={(v) => BESOINS_TEXTE[v]}
+        choisis={filtres.besoins}
+        onChange={(besoins) => set({ filtres: { ...filtres, besoins } })}
+      />
+      <details className="orienter-autres">
+        <summary className="bouton">{text.plusDeCriteres(autres)}</summary>
+        <AutresCriteres criteres={criteres} onChange={onChange} />
+      </details>
+    </form>
+  )
+}

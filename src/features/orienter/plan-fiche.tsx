@@ -1,0 +1,62 @@
+import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import { useMemo } from 'react'
+import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from '../../domain/orientation/plan.ts'
+import { orienter } from '../../text/orienter.ts'
+import type { CommunePoint } from '../../worker/protocol.ts'
+
+const HAUTEUR = 300
+/** More names than this would hide the points. */
+const NOMS_MAX = 8
+
+interface PlanFicheProps {
+  readonly points: readonly PointDuPlan[]
+  readonly contours: readonly FeatureCollection<Polygon | MultiPolygon>[]
+  readonly communes: readonly CommunePoint[]
+}
+
+/** Where the appointments are, drawn from the outlines of the communes: prints in black, needs no tile. */
+export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
+  const plan = useMemo(() => {
+    const big = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+    return drawPlan(points, contours.flatMap(ringsOf), big, HAUTEUR)
+  }, [points, contours, communes])
+  if (plan === null) return null
+  const nums = plan.points.filter((p) => !p.depart).length
+  return (
+    <svg
+      className="fiche-plan"
+      viewBox={`0 0 ${PLAN_LARGEUR} ${HAUTEUR}`}
+      role="img"
+      aria-label={orienter.fiche.plan(nums)}
+    >
+      <path className="plan-contours" d={plan.trace} />
+      {plan.noms.slice(0, NOMS_MAX).map(({ x, y, nom }) => (
+        <text key={nom} className="plan-nom" x={x} y={y + 26}>
+          {nom}
+        </text>
+      ))}
+      {plan.points.map(({ x, y, texte, depart }) => (
+        <g key={`${texte} ${x} ${y}`}>
+          {depart ? (
+            <path className="plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
+          ) : (
+            <circle className="plan-point" cx={x} cy={y} r="15" />
+          )}
+          <text
+            className={depart ? 'plan-nom plan-nom--depart' : 'plan-numero'}
+            x={x}
+            y={depart ? y - 18 : y + 6}
+          >
+            {texte}
+          </text>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+function ringsOf(collection: FeatureCollection<Polygon | MultiPolygon>): Position[][] {
+  return collection.features.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
+}

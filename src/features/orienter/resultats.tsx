@@ -1,0 +1,73 @@
+import { useState } from 'react'
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
+import { adresseDe } from '../../text/seance.ts'
+import { SeanceCarte } from '../../ui/seance-carte.tsx'
+
+const PAGE = 10
+export const CHOIX_MAX = 3
+
+interface ResultatsProps {
+  readonly propositions: readonly Proposition[]
+  readonly choisies: readonly Proposition[]
+  readonly onChoisir: (proposition: Proposition, choisie: boolean) => void
+}
+
+/** The list, best first, with the reason of each rank; up to three may be chosen. */
+export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps) {
+  const [shown, setShown] = useState(PAGE)
+  const full = choisies.length >= CHOIX_MAX
+  return (
+    <>
+      <ol className="orienter-liste">
+        {propositions.slice(0, shown).map((proposition, i) => {
+          const checked = choisies.some((c) => c.cle === proposition.cle)
+          const titre = titreProposition(proposition)
+          const suite = datesSuivantes(proposition)
+          const details = (
+            <>
+              <p className="orienter-raison">
+                <b>{text.rang(i + 1)}.</b> {raisonDuRang(proposition)}
+              </p>
+              {suite !== '' && <p className="note">{text.ensuite(suite)}</p>}
+              <label className="choix-option orienter-choisir">
+                <input
+                  type="checkbox"
+                  autoComplete="off"
+                  checked={checked}
+                  disabled={full && !checked}
+                  aria-label={text.choisirAide(titre)}
+                  onChange={(event) => onChoisir(proposition, event.currentTarget.checked)}
+                />
+                <span>{text.choisir}</span>
+              </label>
+            </>
+          )
+          return (
+            <li key={proposition.cle}>
+              {proposition.type === 'seance' ? (
+                <SeanceCarte situee={proposition.situee} trajet={proposition.trajet} titre={3}>
+                  {details}
+                </SeanceCarte>
+              ) : (
+                <article className="seance seance--lieu">
+                  <div className="seance-corps">
+                    <h3 className="seance-titre">{titre}</h3>
+                    <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>
+                    <p className="note">{text.lieuSansDate}</p>
+                    {details}
+                  </div>
+                </article>
+              )}
+            </li>
+          )
+        })}
+      </ol>
+      {propositions.length > shown && (
+        <button type="button" className="bouton" onClick={() => setShown(shown + PAGE)}>
+          {text.plus}
+        </button>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,60 @@
+import { useMemo } from 'react'
+import { useDepartChiffre } from '../../data/depart.ts'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import { todayIn, useSeances } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { rankPropositions } from '../../domain/orientation/classer.ts'
+import type { Territoire } from '../../domain/territoire.ts'
+import type { Criteres } from './criteres.ts'
+
+/** Two months: a monthly round falls in it twice. */
+const JOURS = 60
+
+/** What to propose under the criteria, around the commune chosen here, else in the territory shown. */
+export function usePropositions(manifest: Manifest, criteres: Criteres) {
+  const shown = useTerritoireCourant(manifest)
+  const code = criteres.commune?.code ?? null
+  const territoire = useMemo(
+    (): Territoire => (code === null ? shown : { type: 'commune', code }),
+    [code, shown],
+  )
+  const info = useTerritoire(manifest, territoire)
+  const current = useDepartChiffre(manifest, info.data)
+  const du = todayIn()
+  const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
+  const lieux = useLieux(manifest, territoire)
+  const chosen = code === null ? undefined : info.data?.communes[0]
+  const start = chosen ?? current
+  const depart = useMemo(
+    () =>
+      start === null ? null : { lon: start.lon, lat: start.lat, classe: start.classe, mode: criteres.mode },
+    [start, criteres.mode],
+  )
+  const propositions = useMemo(() => {
+    if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))
+      return null
+    const { filtres, minutesMax, seule, tri } = criteres
+    const all = depart === null ? lieux.data.lieux : [...lieux.data.lieux, ...lieux.data.voisins]
+    const dated =
+      depart === null ? seances.data.seances.filter((s) => s.ou.dansTerritoire) : seances.data.seances
+    return rankPropositions(dated, all, {
+      filtres,
+      depart,
+      minutesMax,
+      seule,
+      tri,
+      nowMs: Date.now(),
+      aujourdhui: du,
+    })
+  }, [seances.data, lieux.data, criteres, depart, code, chosen, du])
+  return {
+    propositions,
+    territoire,
+    info: info.data,
+    depart: start === null ? null : { lon: start.lon, lat: start.lat },
+    departCourant: current?.libelle ?? null,
+    error: seances.error ?? lieux.error,
+    refetch: () => void seances.refetch(),
+  }
+}

@@ -1,0 +1,199 @@
+import type { Mode } from '../domain/modes.ts'
+import type { Proposition } from '../domain/orientation/classer.ts'
+import type { Critere } from '../domain/orientation/filtres-seances.ts'
+import { chooseSms, gsm7Length, SMS_COURT } from '../domain/orientation/sms.ts'
+import { minutes, pluriel } from './format.ts'
+import { MOTS } from './mots.ts'
+import {
+  adresseDe,
+  confianceCourte,
+  coutDe,
+  heureDebut,
+  inscriptionDe,
+  jourLong,
+  placesDe,
+  plage,
+  quand,
+  quandComplet,
+  seance,
+  trajetDe,
+} from './seance.ts'
+import { telephoneLisible } from './telephone.ts'
+
+/** Sentences of the orientation of a person, for the professional who helps. */
+export const orienter = {
+  titre: 'Orienter une personne',
+  chapeau: 'Rien de ce que vous cochez ou écrivez ici ne quitte cet appareil.',
+  depart: 'D’où part-elle ?',
+  departActuel: (nom: string) => `Départ : ${nom}`,
+  departChanger: 'Changer',
+  departMessage: (n: number) => (n === 0 ? 'Aucune commune de ce nom.' : pluriel(n, 'commune', 'communes')),
+  departHors: 'pas de données',
+  departSans: 'Sans départ, la liste se range par date.',
+  mode: 'Comment se déplace-t-elle ?',
+  minutesMax: (mode: Mode, n: number) => `Trajet : ${minutes(n)} ${MOTS.enMode[mode]} au plus`,
+  besoins: 'Que veut-elle apprendre ou faire ?',
+  niveaux: 'Niveau',
+  publics: 'Public',
+  jours: 'Jours possibles',
+  moments: 'Moments possibles',
+  couts: 'Coût',
+  langues: 'Langue, en plus du français',
+  acces: 'Accessibilité',
+  venue: 'Vient-elle seule ?',
+  venues: { seule: 'Oui, seule', accompagnee: 'Non, quelqu’un l’accompagne' },
+  tri: 'D’abord',
+  tris: { proche: 'Le plus proche', tot: 'Le plus tôt' },
+  plusDeCriteres: (n: number) => (n === 0 ? 'Autres critères' : `Autres critères (${n})`),
+  resultats: 'Propositions',
+  calcul: 'La liste se prépare…',
+  nombre: (n: number) =>
+    n === 0 ? 'Rien ne correspond.' : `${pluriel(n, 'proposition', 'propositions')}, la meilleure d’abord.`,
+  rien: 'Allongez le trajet, ou retirez un critère.',
+  sansPlace: 'Les séances complètes, annulées ou passées ne sont jamais proposées.',
+  choisir: 'Choisir',
+  choisirAide: (titre: string) => `Choisir pour la fiche : ${titre}`,
+  tropDeChoix: 'Trois choix au plus sur une fiche.',
+  choix: (n: number) => (n === 0 ? 'Choisissez une à trois propositions.' : `${n} sur 3 choisies.`),
+  faireFiche: 'Préparer la fiche',
+  plus: 'Voir plus de propositions',
+  lieuSansDate: 'Lieu avec une aide humaine, dates à demander',
+  rang: (n: number) => `N° ${n}`,
+  raison: 'Pourquoi à ce rang :',
+  ensuite: (dates: string) => `Ensuite : ${dates}.`,
+  inconnus: {
+    besoins: 'sujet à demander',
+    niveaux: 'niveau à demander',
+    publics: 'public à demander',
+    jours: 'jours à demander',
+    moments: 'horaires à demander',
+    couts: 'coût à demander',
+    langues: 'langue à demander',
+    acces: 'accessibilité à demander',
+    places: 'places à demander',
+  } satisfies Readonly<Record<Critere, string>>,
+  trajetInconnu: 'trajet inconnu',
+  enLigne: 'inscription par internet, à faire avec elle',
+  fiche: {
+    titre: 'Fiche d’orientation',
+    retour: 'Revenir aux propositions',
+    imprimer: 'Imprimer la fiche',
+    ics: 'Ajouter à un agenda (.ics)',
+    aide: 'Le nom et les mots écrits ici restent sur cette page. Ils s’effacent quand vous la quittez.',
+    pour: 'Pour',
+    pourAide: 'Nom de la personne',
+    notes: 'Notes',
+    notesAide: 'Pièces à apporter, personne à demander…',
+    quand: 'Quand',
+    ou: 'Où',
+    trajet: 'Y aller',
+    contact: 'Contact',
+    inscription: 'Inscription',
+    cout: 'Coût',
+    places: 'Places',
+    contactInconnu: 'contact à demander à la mairie',
+    trajetDepuis: (depart: string) => `depuis ${depart}`,
+    dates: 'Dates suivantes',
+    retrouver: 'Retrouver ces dates',
+    plan: (n: number) => `Plan : ${pluriel(n, 'rendez-vous', 'rendez-vous')} et le contour des communes`,
+    planDepart: 'Départ',
+    verifie: (date: string) => `Dates vérifiées le ${date}. Appelez avant de vous déplacer.`,
+    qr: 'Code à photographier pour ouvrir le lien',
+  },
+  messages: {
+    titre: 'Messages prêts à copier',
+    sms: 'SMS',
+    smsCompte: (n: number) =>
+      n <= SMS_COURT ? `${n} caractères : un seul SMS.` : `${n} caractères : ${Math.ceil(n / 153)} SMS.`,
+    courriel: 'Courriel',
+    copier: 'Copier',
+    copie: 'Copié.',
+    copieImpossible: 'Le texte n’a pas pu être copié. Sélectionnez-le.',
+  },
+} as const
+
+/** Title, way to it, first words: what a proposal is called everywhere. */
+export function titreProposition(p: Proposition): string {
+  return p.type === 'seance' ? p.situee.seance.titre || seance.titreVide : p.lieu.nom
+}
+
+/** "12 min à pied, gratuit, mardi 14 h, 3 places": why it stands where it stands, unknowns named. */
+export function raisonDuRang(p: Proposition): string {
+  const parts = [p.trajet === null ? '' : trajetDe(p.trajet)]
+  if (p.type === 'seance') {
+    const { seance: s, serie } = p.situee
+    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie))
+  } else parts.push(coutDe({ fraisACharge: p.lieu.frais }), 'dates à demander')
+  const said = new Set(parts)
+  for (const { critere, reponse } of p.verdicts) {
+    if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
+  }
+  if (p.inscriptionEnLigne) said.add(orienter.enLigne)
+  return [...said].filter(Boolean).join(', ')
+}
+
+/** Telephone or e-mail, the one to use. */
+export function contactDe(p: Proposition): string {
+  if (p.type === 'seance') {
+    const { telephone, courriel } = p.situee.ou
+    return telephone === '' ? courriel : telephoneLisible(telephone)
+  }
+  return p.lieu.telephone === '' ? (p.lieu.courriels[0] ?? '') : telephoneLisible(p.lieu.telephone)
+}
+
+export function ouDe(p: Proposition): string {
+  return p.type === 'seance' ? adresseDe(p.situee.ou) : adresseDe(p.lieu)
+}
+
+/** The text for a telephone, and the septets it takes. Facts are left out, the link first, until it fits. */
+export function composeSms(choix: readonly Proposition[], lien: string): { texte: string; longueur: number } {
+  const line = (p: Proposition, level: number): string => {
+    const ou = level < 2 ? ouDe(p) : p.type === 'seance' ? p.situee.ou.commune : p.lieu.commune
+    const contact = contactDe(p)
+    if (p.type === 'lieu') return [level < 2 ? ouDe(p) : p.lieu.nom, contact].filter(Boolean).join(', ')
+    const { seance: s, serie } = p.situee
+    const when = level < 3 ? quand(s) : `${jourLong(s.date)} ${heureDebut(s)}`
+    const mark = confianceCourte(s.confiance)
+    return [
+      when,
+      level < 3 ? titreProposition(p) : '',
+      ou,
+      level < 1 ? coutDe(serie) : '',
+      contact,
+      mark === null ? '' : mark,
+    ]
+      .filter(Boolean)
+      .join(', ')
+  }
+  const wordings = [0, 1, 2, 3].flatMap((level) => {
+    const body = choix.map((p) => line(p, level)).join('\n')
+    return [`${body}\n${lien}`, body]
+  })
+  const texte = chooseSms(wordings)
+  return { texte, longueur: gsm7Length(texte) ?? 0 }
+}
+
+/** The e-mail: every fact of the sheet, no name. */
+export function composeCourriel(choix: readonly Proposition[], lien: string): string {
+  const blocks = choix.map((p) => {
+    const rows = [
+      titreProposition(p),
+      p.type === 'seance' ? quandComplet(p.situee.seance) : orienter.lieuSansDate,
+      ouDe(p),
+      p.trajet === null ? '' : trajetDe(p.trajet),
+      p.type === 'seance'
+        ? [placesDe(p.situee.seance), coutDe(p.situee.serie), inscriptionDe(p.situee.serie)].join(', ')
+        : coutDe({ fraisACharge: p.lieu.frais }),
+      contactDe(p),
+      p.type === 'seance' ? (confianceCourte(p.situee.seance.confiance) ?? '') : '',
+    ]
+    return rows.filter(Boolean).join('\n')
+  })
+  return `Bonjour,\n\nVoici ${choix.length === 1 ? 'un rendez-vous possible' : 'des rendez-vous possibles'} :\n\n${blocks.join('\n\n')}\n\n${lien}\n`
+}
+
+/** "jeudi 3 décembre, 14 h ; jeudi 17 décembre, 14 h": the dates after the first. */
+export const datesSuivantes = (p: Proposition): string =>
+  p.type === 'seance'
+    ? p.suivantes.map((s) => `${jourLong(s.seance.date)}, ${plage(s.seance)}`).join(' ; ')
+    : ''
