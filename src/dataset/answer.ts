@@ -97,7 +97,7 @@ interface Zoned {
   readonly avertissements: readonly Avertissement[]
 }
 
-async function groupsOf(dataset: Dataset, prepared: PreparedScope, par: Par): Promise<Zoned> {
+export async function groupsOf(dataset: Dataset, prepared: PreparedScope, par: Par): Promise<Zoned> {
   if (par === 'qpv') return qpvGroups(dataset, prepared)
   const { grid, communes } = prepared.scope
   const index = await dataset.index()

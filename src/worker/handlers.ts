@@ -6,11 +6,13 @@ import { keyOfFenetre } from '../domain/ateliers/reach.ts'
 import { cellStates } from '../domain/coverage/cell-states.ts'
 import { computeCurve } from '../domain/coverage/curve.ts'
 import type { Question } from '../domain/coverage/question.ts'
+import type { Grid } from '../domain/grid.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
 import { describeTerritoire } from './describe-territoire.ts'
 import { createTrouverHandlers } from './handlers-trouver.ts'
 import { paintTile } from './paint-tile.ts'
 import type { Couverture, Params, RequestName, Result } from './protocol.ts'
+import { createScenarioHandlers } from './scenario.ts'
 import { listSeances } from './seances-territoire.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
@@ -24,7 +26,8 @@ interface Painted {
   readonly etat: Uint8Array
   readonly tailleM: number
 }
-const KEPT_VERSIONS = 4
+/** A drag makes two each frame, and tiles of the frame before may still be on their way. */
+const KEPT_VERSIONS = 12
 
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
@@ -47,8 +50,24 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     return current.value
   }
 
+  const paint = async (version: string, question: Question, grid: Grid, etat: Uint8Array): Promise<void> => {
+    const { manifest } = await dataset()
+    const { tailleM } = question.territoire.type === 'qpv' ? manifest.grilleQpv : manifest.grille
+    const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
+    tileIndexes.set(grid, index)
+    painted.delete(version)
+    painted.set(version, { index, tailleM, etat })
+    for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
+  }
+
   return {
     ...createTrouverHandlers(dataset),
+    ...createScenarioHandlers({
+      dataset,
+      prepare,
+      paint,
+      versionOf: async (question) => versionOf(await dataset(), question),
+    }),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))
       return (await opened).manifest
@@ -67,12 +86,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       const rapport = await answer(data, scope, question.offre, question.portee, par)
       const version = versionOf(data, question)
       const { grid, communes, nom } = scope.scope
-      const { tailleM } = question.territoire.type === 'qpv' ? data.manifest.grilleQpv : data.manifest.grille
-      const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
-      tileIndexes.set(grid, index)
-      painted.delete(version)
-      painted.set(version, { index, tailleM, etat: cellStates(grid, scope.fields, question.portee) })
-      for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
+      await paint(version, question, grid, cellStates(grid, scope.fields, question.portee))
       const result: Couverture = {
         rapport,
         par,

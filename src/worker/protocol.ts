@@ -6,6 +6,7 @@ import type { Lieu } from '../domain/lieu.ts'
 import type { ClasseVitesse } from '../domain/modes.ts'
 import type { Territoire, TypeTerritoire } from '../domain/territoire.ts'
 import type { CouleursCarreaux } from './paint-tile.ts'
+import type { RequetesScenario } from './protocol-scenario.ts'
 import type { RequetesTrouver } from './protocol-trouver.ts'
 import type { SeancesDemande, SeancesSituees } from './seances-territoire.ts'
 
@@ -71,13 +72,13 @@ export interface TuileDemande {
   readonly x: number
   readonly y: number
   readonly version: string
-  readonly mode: 'population' | 'portee'
+  readonly mode: 'population' | 'portee' | 'difference'
   readonly sizePx: number
   readonly couleurs: CouleursCarreaux
 }
 
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests extends RequetesTrouver {
+export interface Requests extends RequetesTrouver, RequetesScenario {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]

@@ -22,12 +22,12 @@ const OPAQUE = 0xff000000
  * a worker's canvas may wait a second for a busy graphics process. Cost: the pixels of the squares.
  *
  * With `portee`, a square that holds several states is cut in bands, reached at the bottom, not reached on top:
- * coloured areas stay residents. Else all squares have the colour of the population.
+ * coloured areas stay residents. With `difference` the third state, as before, is plain. Else all squares have the colour of the population.
  */
 export function rasterSquares(
   { values, count }: Squares,
   sizePx: number,
-  mode: 'population' | 'portee',
+  mode: 'population' | 'portee' | 'difference',
   couleurs: CouleursCarreaux,
 ): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(sizePx * sizePx * 4)
@@ -50,7 +50,8 @@ export function rasterSquares(
     const reachedTop = cut(bottom - values[at + 3]! * side, top, bottom)
     const unknownTop = cut(bottom - (values[at + 3]! + values[at + 4]!) * side, top, reachedTop)
     fillBox(surface, left, top, right, unknownTop, notReached)
-    const ink = side >= STRIPED_FROM_PX * scale ? unknownStriped : unknown
+    const isStriped = mode === 'portee' && side >= STRIPED_FROM_PX * scale
+    const ink = isStriped ? unknownStriped : unknown
     fillBox(surface, left, unknownTop, right, reachedTop, ink)
     fillBox(surface, left, reachedTop, right, bottom, reached)
   }

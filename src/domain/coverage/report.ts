@@ -92,6 +92,11 @@ function porteeKeys(portee: Portee): Pick<Rapport, 'distanceM' | 'mode' | 'minut
     : { mode: portee.mode, minutes: portee.minutes }
 }
 
+/** Residents of a whole grid by what they can reach. */
+export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Population {
+  return sumTally(tally(grid, fields, portee, grid.zone, grid.zones.length))
+}
+
 function countCommunes(byCommune: Tally): Rapport['communes'] {
   let total = 0
   let sansAcces = 0

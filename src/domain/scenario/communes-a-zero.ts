@@ -1,0 +1,55 @@
+import type { Fields } from '../coverage/fields.ts'
+import type { Grid } from '../grid.ts'
+import type { CellIndex } from '../kernel/cells.ts'
+import type { Cover } from '../kernel/cover.ts'
+import type { SitePoints } from '../kernel/prune.ts'
+import { createFound, findWithin } from '../kernel/within.ts'
+import { type Portee, reachM } from '../modes.ts'
+
+/** Communes where nobody is within reach, as a covering problem: a candidate serves those where it reaches someone. */
+export function coverCommunesAZero(
+  index: CellIndex,
+  grid: Grid,
+  fields: Fields,
+  portee: Portee,
+  candidates: SitePoints,
+): Cover {
+  const limits = reachM(portee, 'centre')
+  const atZero = new Uint8Array(grid.zones.length)
+  for (let i = 0; i < grid.zone.length; i++) if (grid.population[i]! > 0) atZero[grid.zone[i]!] = 1
+  for (let i = 0; i < grid.zone.length; i++) {
+    const reached = fields.oui.distanceM[i]! <= limits[grid.classe[i]!]!
+    if (reached && grid.population[i]! > 0) atZero[grid.zone[i]!] = 0
+  }
+  const reachedBy = new Map<number, number[]>()
+  const found = createFound()
+  for (let c = 0; c < candidates.lonDeg.length; c++) {
+    findWithin(index, candidates.lonDeg[c]!, candidates.latDeg[c]!, Math.max(...limits), found)
+    const zones = new Set<number>()
+    for (let i = 0; i < found.count; i++) {
+      const cell = found.cell[i]!
+      const zone = grid.zone[cell]!
+      const reaches = found.distanceM[i]! <= limits[grid.classe[cell]!]! && grid.population[cell]! > 0
+      if (reaches && atZero[zone] === 1) zones.add(zone)
+    }
+    for (const zone of zones) {
+      const list = reachedBy.get(zone)
+      if (list === undefined) reachedBy.set(zone, [c])
+      else list.push(c)
+    }
+  }
+  const zones = [...reachedBy.keys()].sort((a, b) => a - b)
+  const candidatesOf = zones.map((zone) => Int32Array.from(reachedBy.get(zone) ?? []))
+  const classesOf: number[][] = Array.from(candidates.lonDeg, () => [])
+  candidatesOf.forEach((list, at) => {
+    for (const c of list) classesOf[c]?.push(at)
+  })
+  const count = atZero.reduce((a, b) => a + b, 0)
+  return {
+    candidateCount: candidates.lonDeg.length,
+    weight: new Float64Array(zones.length).fill(1),
+    candidatesOf,
+    classesOf: classesOf.map((list) => Int32Array.from(list)),
+    outOfReach: count - zones.length,
+  }
+}

@@ -1,0 +1,135 @@
+import { communeOfArrondissement, isCodeInsee } from '../codes.ts'
+import {
+  type Ajout,
+  MAX_MODIFICATIONS,
+  MAX_NOM,
+  MAX_PLACES,
+  type Modification,
+  NATURES,
+  roundDegree,
+} from './scenario.ts'
+
+/**
+ * The form of a scenario in links, files and the browser's memory, version 1: `[nom, [line…]]` with lines
+ * `["a", id, nom, lon, lat, commune, nature, places]`, `["d", lieu, lon, lat]`, `["f", lieu, du, au]`,
+ * `["c", lieu, places]`. It never changes: a later version gets another prefix and is read beside this one.
+ */
+export interface ScenarioLu {
+  readonly nom: string
+  readonly modifications: readonly Modification[]
+}
+
+/** What is wrong in a file or link: got, wanted, where. */
+export interface Defaut {
+  readonly ou: string
+  readonly recu: string
+  readonly attendu: Attendu
+}
+export type Attendu =
+  | 'scenario'
+  | 'nom'
+  | 'ligne'
+  | 'identifiant'
+  | 'longitude'
+  | 'latitude'
+  | 'commune'
+  | 'nature'
+  | 'places'
+  | 'jour'
+  | 'nombreDeLignes'
+
+export type Lecture =
+  | { readonly ok: true; readonly valeur: ScenarioLu }
+  | { readonly ok: false; readonly defauts: readonly Defaut[] }
+
+export function compactScenario({ nom, modifications }: ScenarioLu): unknown {
+  return [nom, modifications.map(compactLine)]
+}
+
+function compactLine(m: Modification): unknown[] {
+  if (m.type === 'ajout') {
+    return ['a', m.id, m.nom, m.lon, m.lat, m.commune, NATURES.indexOf(m.nature), m.places]
+  }
+  if (m.type === 'deplacement') return ['d', m.lieu, m.lon, m.lat]
+  return m.type === 'fermeture' ? ['f', m.lieu, m.du, m.au] : ['c', m.lieu, m.places]
+}
+
+/** Reads the compact form back; never throws. A list with one bad line is refused as a whole, and says all. */
+export function expandScenario(json: unknown, ou = ''): Lecture {
+  const defauts: Defaut[] = []
+  const fail = (where: string, recu: unknown, attendu: Attendu): null => {
+    defauts.push({ ou: `${ou}${where}`, recu: shorten(recu), attendu })
+    return null
+  }
+  if (!Array.isArray(json) || json.length !== 2 || !Array.isArray(json[1])) {
+    fail('', json, 'scenario')
+    return { ok: false, defauts }
+  }
+  const [nom, lines] = json as [unknown, unknown[]]
+  if (typeof nom !== 'string' || nom.length > MAX_NOM) fail('nom', nom, 'nom')
+  if (lines.length > MAX_MODIFICATIONS) {
+    fail('lignes', lines.length, 'nombreDeLignes')
+    return { ok: false, defauts }
+  }
+  const modifications = lines.flatMap((line, i) => expandLine(line, `ligne ${i + 1}`, fail) ?? [])
+  return defauts.length > 0
+    ? { ok: false, defauts }
+    : { ok: true, valeur: { nom: String(nom), modifications } }
+}
+
+type Fail = (where: string, recu: unknown, attendu: Attendu) => null
+
+function expandLine(line: unknown, where: string, fail: Fail): Modification | null {
+  if (!Array.isArray(line)) return fail(where, line, 'ligne')
+  const [letter, ref] = line as unknown[]
+  if (typeof ref !== 'string' || !/^[^\s\p{C}]{1,300}$/u.test(ref)) return fail(where, ref, 'identifiant')
+  const position = (lon: unknown, lat: unknown): { lon: number; lat: number } | null => {
+    if (!isNumber(lon, -180, 180)) return fail(where, lon, 'longitude')
+    if (!isNumber(lat, -90, 90)) return fail(where, lat, 'latitude')
+    return { lon: roundDegree(lon), lat: roundDegree(lat) }
+  }
+  if (letter === 'a') return expandAjout(line, ref, where, fail, position(line[3], line[4]))
+  if (letter === 'd') {
+    const at = position(line[2], line[3])
+    return at === null ? null : { type: 'deplacement', lieu: ref, ...at }
+  }
+  if (letter === 'f') {
+    const [, , du, au] = line as unknown[]
+    if (!isDay(du)) return fail(where, du, 'jour')
+    return isDay(au) ? { type: 'fermeture', lieu: ref, du, au } : fail(where, au, 'jour')
+  }
+  if (letter !== 'c') return fail(where, letter, 'ligne')
+  const places: unknown = line[2]
+  return isSeats(places) ? { type: 'capacite', lieu: ref, places } : fail(where, places, 'places')
+}
+
+function expandAjout(
+  line: readonly unknown[],
+  id: string,
+  where: string,
+  fail: Fail,
+  at: { lon: number; lat: number } | null,
+): Ajout | null {
+  const [, , nom, , , commune, rank, places] = line
+  if (at === null) return null
+  if (typeof nom !== 'string' || nom.length > MAX_NOM) return fail(where, nom, 'nom')
+  if (typeof commune !== 'string' || (commune !== '' && !isCodeInsee(commune)))
+    return fail(where, commune, 'commune')
+  const nature = typeof rank === 'number' ? NATURES[rank] : undefined
+  if (nature === undefined) return fail(where, rank, 'nature')
+  if (places !== null && !isSeats(places)) return fail(where, places, 'places')
+  return { type: 'ajout', id, nom, ...at, commune: communeOfArrondissement(commune), nature, places }
+}
+
+const isNumber = (value: unknown, min: number, max: number): value is number =>
+  typeof value === 'number' && value >= min && value <= max
+
+const isSeats = (value: unknown): value is number => Number.isInteger(value) && isNumber(value, 0, MAX_PLACES)
+
+const isDay = (value: unknown): value is string | null =>
+  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+
+function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'rien')
+  return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}

@@ -1,0 +1,34 @@
+import { compactScenario, type Defaut, expandScenario, type ScenarioLu } from './compact.ts'
+
+/** A file of scenarios: readable by the page, by people, and by any later version. */
+const FORMAT = 'a-portee.scenarios'
+const VERSION = 1
+const MAX_SCENARIOS = 50
+
+export type LectureFichier =
+  | { readonly ok: true; readonly scenarios: readonly ScenarioLu[] }
+  | { readonly ok: false; readonly raison: 'json' | 'format' | 'version'; readonly recu: string }
+  | { readonly ok: false; readonly raison: 'contenu'; readonly defauts: readonly Defaut[] }
+
+export function writeFichier(scenarios: readonly ScenarioLu[]): string {
+  return `${JSON.stringify({ format: FORMAT, version: VERSION, scenarios: scenarios.map(compactScenario) }, null, 1)}\n`
+}
+
+/** Reads a file of scenarios; never throws, and says what was got, what was wanted, and where. */
+export function readFichier(text: string): LectureFichier {
+  let json: unknown
+  try {
+    json = JSON.parse(text)
+  } catch {
+    return { ok: false, raison: 'json', recu: text.slice(0, 40) }
+  }
+  const file = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
+  if (file.format !== FORMAT || !Array.isArray(file.scenarios) || file.scenarios.length > MAX_SCENARIOS)
+    return { ok: false, raison: 'format', recu: String(file.format ?? '').slice(0, 40) }
+  if (file.version !== VERSION)
+    return { ok: false, raison: 'version', recu: String(file.version).slice(0, 40) }
+  const read = file.scenarios.map((one, i) => expandScenario(one, `scénario ${i + 1}, `))
+  const defauts = read.flatMap((one) => (one.ok ? [] : one.defauts))
+  if (defauts.length > 0) return { ok: false, raison: 'contenu', defauts }
+  return { ok: true, scenarios: read.flatMap((one) => (one.ok ? [one.valeur] : [])) }
+}

@@ -1,0 +1,121 @@
+import type { Cover } from '../kernel/cover.ts'
+import { mergeByCover, weighChoice } from '../kernel/cover.ts'
+import { type CostTable, chooseByCost } from '../kernel/median.ts'
+import type { SitePoints } from '../kernel/prune.ts'
+import { type Choice, chooseGreedily, countGains, type Demand } from '../kernel/siting.ts'
+import { coverAll, improveBySwaps } from '../kernel/swap.ts'
+import { type Candidat, NOMBRE_MAX } from './objectifs.ts'
+
+/** Candidates up to this many are proven by HiGHS. */
+export const MAX_PROUVES = 200
+/** Above this many, exchanges look at the best ones only. */
+const MAX_ECHANGES = 400
+
+/** What the solver of the exact optimum is given; null when there are too many candidates. */
+export type Probleme =
+  | { readonly type: 'couvrir'; readonly cover: Cover; readonly nombre: number }
+  | { readonly type: 'tous'; readonly cover: Cover }
+  | { readonly type: 'moyen' | 'pire'; readonly table: CostTable; readonly nombre: number }
+
+/** A choice of candidates, its value, and what no choice can beat. */
+export interface Choix {
+  readonly chosen: readonly number[]
+  readonly valeur: number
+  /** Proven limit of the value without any solver; null when there is none. */
+  readonly borne: number | null
+  /** Weight that no candidate reaches. */
+  readonly horsPortee: number
+  readonly probleme: Probleme | null
+}
+
+export function sitePoints(candidats: readonly Pick<Candidat, 'lon' | 'lat'>[]): SitePoints {
+  return {
+    lonDeg: Float64Array.from(candidats, (c) => c.lon),
+    latDeg: Float64Array.from(candidats, (c) => c.lat),
+  }
+}
+
+/**
+ * Most weight with `nombre` places: lazy greedy over all, then exchanges. The bound is that of submodular
+ * functions: what is chosen plus the `nombre` best gains still open (Leskovec et al. 2007).
+ */
+export function chooseMost(demand: Demand, sites: SitePoints, nombre: number): Choix {
+  const greedy = chooseGreedily(demand, sites, nombre)
+  const counter = countGains(demand, sites)
+  const alone = Float64Array.from(sites.lonDeg, (_, c) => counter.count(c))
+  const kept = keepBest(alone, greedy)
+  const cover = mergeByCover(demand, pick(sites, kept))
+  const chosen = improveBySwaps(
+    cover,
+    greedy.chosen.map((c) => kept.indexOf(c)),
+  )
+  const valeur = weighChoice(cover, chosen)
+  const result = chosen.map((i) => kept[i] ?? 0)
+  for (const c of result) counter.choose(c)
+  const left = Float64Array.from(alone, (_, c) => counter.count(c))
+  const all = demand.weight.reduce((a, b) => a + b, 0)
+  const whole = kept.length === alone.length
+  return {
+    chosen: result,
+    valeur,
+    borne: Math.min(
+      sumBest(alone, nombre),
+      valeur + sumBest(left, nombre),
+      all - (whole ? cover.outOfReach : 0),
+    ),
+    horsPortee: whole ? cover.outOfReach : Number.NaN,
+    probleme: whole && alone.length <= MAX_PROUVES ? { type: 'couvrir', cover, nombre } : null,
+  }
+}
+
+/** Fewest places that reach all of a cover that can be; at most NOMBRE_MAX of them. */
+export function chooseFewest(cover: Cover): Choix {
+  const all = coverAll(cover)
+  const fits = all.length <= NOMBRE_MAX
+  const chosen = fits ? all : all.slice(0, NOMBRE_MAX)
+  return {
+    chosen,
+    valeur: fits ? chosen.length : weighChoice(cover, chosen),
+    borne: null,
+    horsPortee: cover.outOfReach,
+    probleme: fits && cover.candidateCount <= MAX_PROUVES ? { type: 'tous', cover } : null,
+  }
+}
+
+/** Least mean or worst cost with `nombre` places. */
+export function chooseNearest(table: CostTable, nombre: number, goal: 'mean' | 'worst'): Choix {
+  const { chosen, objective } = chooseByCost(table, nombre, goal)
+  return {
+    chosen,
+    valeur: objective,
+    borne: null,
+    horsPortee: 0,
+    probleme:
+      table.candidateCount <= MAX_PROUVES
+        ? { type: goal === 'mean' ? 'moyen' : 'pire', table, nombre }
+        : null,
+  }
+}
+
+/** Numbers of the candidates that exchanges look at: all, or those chosen and those that gain most alone. */
+function keepBest(alone: Float64Array, greedy: Choice): number[] {
+  const all = Array.from(alone.keys())
+  if (all.length <= MAX_ECHANGES) return all
+  const best = all.sort((a, b) => (alone[b] ?? 0) - (alone[a] ?? 0)).slice(0, MAX_ECHANGES)
+  return [...new Set([...greedy.chosen, ...best])]
+}
+
+function pick(sites: SitePoints, kept: readonly number[]): SitePoints {
+  return {
+    lonDeg: Float64Array.from(kept, (c) => sites.lonDeg[c] ?? 0),
+    latDeg: Float64Array.from(kept, (c) => sites.latDeg[c] ?? 0),
+  }
+}
+
+function sumBest(values: Float64Array, count: number): number {
+  return values
+    .slice()
+    .sort((a, b) => b - a)
+    .slice(0, count)
+    .reduce((a, b) => a + b, 0)
+}

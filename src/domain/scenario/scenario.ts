@@ -1,0 +1,105 @@
+/**
+ * What a town hall would change, as a list of modifications of the places that exist. Everything here is pure:
+ * a list and a command give another list, so undoing is keeping the previous one.
+ */
+
+/** What an added place offers: human help, a workshop, or the stop of a tour (a workshop too). */
+export const NATURES = ['accompagnement', 'atelier', 'arret'] as const
+export type Nature = (typeof NATURES)[number]
+
+/** A new place, workshop or stop. `commune` is a code, '' when not known; `places` seats per session. */
+export interface Ajout {
+  readonly type: 'ajout'
+  readonly id: string
+  readonly nom: string
+  readonly lon: number
+  readonly lat: number
+  readonly commune: string
+  readonly nature: Nature
+  readonly places: number | null
+}
+
+/** A place that exists, elsewhere. */
+export interface Deplacement {
+  readonly type: 'deplacement'
+  readonly lieu: string
+  readonly lon: number
+  readonly lat: number
+}
+
+/** A place that closes: for good, or from `du` to `au` (ISO days, inclusive). The figure is that of the closure. */
+export interface Fermeture {
+  readonly type: 'fermeture'
+  readonly lieu: string
+  readonly du: string | null
+  readonly au: string | null
+}
+
+/** Seats per session of a place that exists. */
+export interface Capacite {
+  readonly type: 'capacite'
+  readonly lieu: string
+  readonly places: number
+}
+
+export type Modification = Ajout | Deplacement | Fermeture | Capacite
+
+/** One step of a person: a modification to make, or one to take away. */
+export type Commande = Modification | { readonly type: 'retrait'; readonly cle: string }
+
+export interface Scenario {
+  readonly id: string
+  readonly nom: string
+  readonly modifications: readonly Modification[]
+}
+
+export const MAX_MODIFICATIONS = 500
+export const MAX_NOM = 120
+export const MAX_PLACES = 10_000
+/** A degree with this many decimals is known to a metre: what links hold. */
+const DECIMALS = 1e5
+
+export const roundDegree = (degree: number): number => Math.round(degree * DECIMALS) / DECIMALS
+
+/** What identifies a modification in its list: a place is added, moved, closed or resized once. */
+export function cleModification(modification: Modification): string {
+  return modification.type === 'ajout'
+    ? `ajout:${modification.id}`
+    : `${modification.type}:${modification.lieu}`
+}
+
+/**
+ * Applies one command. What concerns an added place changes its own line; a second change of the same kind
+ * replaces the first, in its rank. A list that is full, or a command without effect, comes back as it was.
+ */
+export function applyCommande(list: readonly Modification[], commande: Commande): readonly Modification[] {
+  if (commande.type === 'retrait') {
+    const left = list.filter((m) => cleModification(m) !== commande.cle)
+    return left.length === list.length ? list : left
+  }
+  if (commande.type !== 'ajout') {
+    const added = list.findIndex((m) => m.type === 'ajout' && m.id === commande.lieu)
+    if (added !== -1) return changeAdded(list, added, commande)
+  }
+  const rounded = roundPosition(commande)
+  const cle = cleModification(rounded)
+  const at = list.findIndex((m) => cleModification(m) === cle)
+  if (at !== -1) return list.with(at, rounded)
+  return list.length >= MAX_MODIFICATIONS ? list : [...list, rounded]
+}
+
+function changeAdded(
+  list: readonly Modification[],
+  at: number,
+  commande: Exclude<Modification, Ajout>,
+): readonly Modification[] {
+  const ajout = list[at] as Ajout
+  if (commande.type === 'fermeture') return list.filter((_, i) => i !== at)
+  if (commande.type === 'capacite') return list.with(at, { ...ajout, places: commande.places })
+  return list.with(at, roundPosition({ ...ajout, lon: commande.lon, lat: commande.lat }))
+}
+
+function roundPosition<T extends Modification>(modification: T): T {
+  if (!('lon' in modification)) return modification
+  return { ...modification, lon: roundDegree(modification.lon), lat: roundDegree(modification.lat) }
+}

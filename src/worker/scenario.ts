@@ -1,0 +1,162 @@
+import { answer, groupsOf, type PreparedScope } from '../dataset/answer.ts'
+import type { Dataset } from '../dataset/dataset.ts'
+import { cellStates } from '../domain/coverage/cell-states.ts'
+import type { Par, Question } from '../domain/coverage/question.ts'
+import { type Groups, type Rapport, sumPopulation } from '../domain/coverage/report.ts'
+import type { Grid } from '../domain/grid.ts'
+import { differenceStates, sumGainsPertes } from '../domain/scenario/difference.ts'
+import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
+import { meanCosts, summarizeCosts } from '../domain/scenario/temps.ts'
+import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
+import { editScope } from './scenario-state.ts'
+import { propose } from './siting.ts'
+
+/** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted. */
+export interface ScenarioTools {
+  readonly dataset: () => Promise<Dataset>
+  readonly prepare: (question: Question) => Promise<PreparedScope>
+  readonly versionOf: (question: Question) => Promise<string>
+  readonly paint: (version: string, question: Question, grid: Grid, etat: Uint8Array) => Promise<void>
+}
+
+type Handlers = {
+  readonly [N in keyof RequetesScenario]: (params: RequetesScenario[N][0]) => Promise<RequetesScenario[N][1]>
+}
+
+/** Answers of the scenario and of "where to open next", over prepared territories. */
+export function createScenarioHandlers(tools: ScenarioTools): Handlers {
+  let edition = 0
+  /** The state before does not change while a place is dragged. */
+  const before = new WeakMap<PreparedScope, Map<string, Promise<Before>>>()
+  const beforeOf = (data: Dataset, base: PreparedScope, question: Question, par: Par): Promise<Before> => {
+    const kept = before.get(base) ?? new Map<string, Promise<Before>>()
+    before.set(base, kept)
+    const key = JSON.stringify([question.portee, par])
+    const known = kept.get(key) ?? describeBefore(data, base, question, par)
+    kept.set(key, known)
+    for (const old of [...kept.keys()].slice(0, -4)) kept.delete(old)
+    return known
+  }
+  return {
+    scenario: async ({ question, par, modifications }) => {
+      const data = await tools.dataset()
+      const base = await tools.prepare(question)
+      const avant = await beforeOf(data, base, question, par)
+      const { prepared, sites } = editScope(base, modifications, question.offre)
+      const apres = await answer(data, prepared, question.offre, question.portee, par)
+      const { grid } = base.scope
+      const etat = cellStates(grid, prepared.fields, question.portee)
+      const difference = differenceStates(avant.etat, etat)
+      const [gagnes, perdus] = totals(difference, grid)
+      const zones = await differenceByZone(data, avant, prepared, question, par, difference)
+      const version = `${await tools.versionOf(question)}.s${++edition}`
+      await tools.paint(version, question, grid, etat)
+      await tools.paint(`${version}.d`, question, grid, difference)
+      const result: ScenarioReponse = {
+        avant: avant.rapport,
+        apres,
+        gagnes,
+        perdus,
+        zones,
+        version,
+        versionDifference: `${version}.d`,
+        sansEffet: sites.sansEffet,
+      }
+      return result
+    },
+    gain: async ({ question, modifications, lon, lat }) => {
+      const base = await tools.prepare(question)
+      const { prepared, index } = editScope(base, modifications, question.offre)
+      return gainsAt(index, base.scope.grid, prepared.fields, question.portee).gain(lon, lat)
+    },
+    proposer: async (demande) => {
+      const data = await tools.dataset()
+      const base = await tools.prepare(demande.question)
+      return propose(data, editScope(base, demande.modifications, demande.question.offre), demande)
+    },
+    peser: async ({ question, modifications, candidats }) => {
+      const base = await tools.prepare(question)
+      const { grid } = base.scope
+      const { prepared, index } = editScope(base, modifications, question.offre)
+      const avant = summarizeCosts(grid, meanCosts(grid, prepared.fields, question.portee))
+      const gains = gainsAt(index, grid, prepared.fields, question.portee)
+      const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
+      const added = candidats.map((c, i) => ajoutOf(c, i))
+      const after = editScope(base, [...modifications, ...added], question.offre)
+      const result: Pesee = {
+        choix,
+        population: sumPopulation(grid, after.prepared.fields, question.portee),
+        avant,
+        apres: summarizeCosts(grid, meanCosts(grid, after.prepared.fields, question.portee)),
+      }
+      return result
+    },
+  }
+}
+
+const ajoutOf = (c: { readonly nom: string; readonly lon: number; readonly lat: number }, i: number) =>
+  ({
+    type: 'ajout',
+    id: `propose-${i}`,
+    nom: c.nom,
+    lon: c.lon,
+    lat: c.lat,
+    commune: '',
+    nature: 'atelier',
+    places: null,
+  }) as const
+
+interface Before {
+  readonly rapport: Rapport
+  readonly etat: Uint8Array
+  readonly groups: Groups
+}
+
+async function describeBefore(
+  data: Dataset,
+  base: PreparedScope,
+  question: Question,
+  par: Par,
+): Promise<Before> {
+  const { offre, portee } = question
+  return {
+    rapport: await answer(data, { ...base, sites: null }, offre, portee, par),
+    etat: cellStates(base.scope.grid, base.fields, portee),
+    groups: (await groupsOf(data, base, par)).groups,
+  }
+}
+
+function totals(difference: Uint8Array, grid: Grid): [number, number] {
+  const { gagnes, perdus } = sumGainsPertes(difference, grid.population, grid.zone, grid.zones.length)
+  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
+  return [sum(gagnes), sum(perdus)]
+}
+
+async function differenceByZone(
+  data: Dataset,
+  avant: Before,
+  apres: PreparedScope,
+  question: Question,
+  par: Par,
+  difference: Uint8Array,
+): Promise<ZoneDifference[]> {
+  const { groups } = avant
+  const own = groups.grid === apres.scope.grid
+  const states = own ? difference : await otherGrid()
+  const sums = sumGainsPertes(states, groups.grid.population, groups.group, groups.codes.length)
+  const at = new Map(groups.codes.map((code, i) => [code, i]))
+  return (avant.rapport.zones ?? []).map(({ code, nom, population, atteinte }) => {
+    const i = at.get(code) ?? 0
+    const gagnes = sums.gagnes[i] ?? 0
+    const perdus = sums.perdus[i] ?? 0
+    return { code, nom, population, avant: atteinte, apres: atteinte + gagnes - perdus, gagnes, perdus }
+  })
+
+  async function otherGrid(): Promise<Uint8Array> {
+    const after = (await groupsOf(data, apres, par)).groups
+    return differenceStates(
+      cellStates(groups.grid, groups.fields, question.portee),
+      cellStates(after.grid, after.fields, question.portee),
+    )
+  }
+}
