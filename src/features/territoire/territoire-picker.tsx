@@ -1,4 +1,3 @@
-import { useCombobox } from 'downshift'
 import { useState } from 'react'
 import { useTerritoire, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -7,6 +6,7 @@ import { formatTerritoire } from '../../domain/territoire.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { useSetUi } from '../../state/ui-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
+import { useCombobox } from '../../ui/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol.ts'
 import './territoire-picker.css'
 
@@ -21,36 +21,36 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
   const items = options.data ?? []
   const nom = info.data?.nom ?? ''
   const combobox = useCombobox<TerritoireOption>({
-    items: [...items],
-    selectedItem: null,
-    itemToString: (item) => item?.nom ?? '',
-    isItemDisabled: (item) => !item.complet,
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue ?? ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null) return
-      setShare({ territoire: selectedItem.territoire, commune: null, lieu: null })
+    items,
+    onType: setTyped,
+    isDisabled: (item) => !item.complet,
+    onChoose: ({ territoire }) => {
+      setShare({ territoire, commune: null, lieu: null })
       setUi({ point: null })
-      combobox.reset()
     },
   })
-  const { htmlFor, ...labelProps } = combobox.getLabelProps()
   return (
     <div className="territoire">
-      <label className="etiquette" htmlFor={htmlFor} {...labelProps}>
+      <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
       <p className="territoire-nom" aria-live="polite">
         {info.isPending ? text.chargement : nom}
       </p>
-      <input className="champ" placeholder={text.aide} {...combobox.getInputProps()} />
-      <ul className="suggestions" hidden={!combobox.isOpen} {...combobox.getMenuProps()}>
+      <input className="champ" placeholder={text.aide} {...combobox.inputProps} />
+      <ul
+        className="suggestions"
+        hidden={!combobox.isOpen}
+        aria-label={text.etiquette}
+        {...combobox.listProps}
+      >
         {combobox.isOpen &&
           items.map((item, index) => (
             <li
               key={formatTerritoire(item.territoire)}
               className="suggestion"
-              data-actif={combobox.highlightedIndex === index}
-              {...combobox.getItemProps({ item, index })}
+              data-actif={combobox.activeIndex === index}
+              {...combobox.itemProps(index)}
             >
               <span>{item.nom}</span>
               <span className="note">
@@ -60,10 +60,10 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
               </span>
             </li>
           ))}
-        {combobox.isOpen && items.length === 0 && !options.isPending && (
-          <li className="suggestion">{text.aucun}</li>
-        )}
       </ul>
+      <p className="note" role="status">
+        {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
+      </p>
     </div>
   )
 }

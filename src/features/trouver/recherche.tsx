@@ -1,9 +1,9 @@
-import { useCombobox } from 'downshift'
 import { useDeferredValue, useState } from 'react'
 import { useAdresses } from '../../data/adresses.ts'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { trouver } from '../../text/trouver.ts'
+import { useCombobox } from '../../ui/use-combobox.ts'
 import { AccordAdresse } from './accord-adresse.tsx'
 import { Position } from './position.tsx'
 import { cleOf, type Proposition, useChoisir } from './use-choisir.ts'
@@ -26,23 +26,11 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
           ...(found.data ?? []),
           ...(adresses.data ?? []).map((adresse) => ({ type: 'adresse', adresse }) as const),
         ]
-  const combobox = useCombobox<Proposition>({
-    items,
-    selectedItem: null,
-    itemToString: (item) => (item === null ? '' : nomOf(item)),
-    itemToKey: (item) => (item === null ? '' : cleOf(item)),
-    onInputValueChange: ({ inputValue }) => setTyped(inputValue ?? ''),
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem === null) return
-      choisir(selectedItem)
-      combobox.setInputValue('')
-    },
-  })
-  const { htmlFor, ...labelProps } = combobox.getLabelProps()
+  const combobox = useCombobox<Proposition>({ items, onType: setTyped, onChoose: choisir })
   const open = combobox.isOpen && asked.trim().length > 1
   return (
     <search className="recherche">
-      <label className="etiquette" htmlFor={htmlFor} {...labelProps}>
+      <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
       <div className="recherche-ligne">
@@ -51,18 +39,19 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
           type="text"
           enterKeyHint="search"
           placeholder={text.aide}
-          {...combobox.getInputProps({ onFocus: () => setReady(true) })}
+          onFocus={() => setReady(true)}
+          {...combobox.inputProps}
         />
         <Position />
       </div>
-      <ul className="propositions" hidden={!open} {...combobox.getMenuProps()}>
+      <ul className="propositions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
         {open &&
           items.map((item, index) => (
             <li
               key={cleOf(item)}
               className="proposition"
-              data-actif={combobox.highlightedIndex === index}
-              {...combobox.getItemProps({ item, index })}
+              data-actif={combobox.activeIndex === index}
+              {...combobox.itemProps(index)}
             >
               <span>{nomOf(item)}</span>
               <span className="note">{precisionOf(item)}</span>
@@ -78,7 +67,7 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
         accord={accord}
         onAccord={() => {
           setAccord(true)
-          combobox.openMenu()
+          combobox.open()
         }}
         etat={adresses}
       />
