@@ -97,7 +97,7 @@ export const orienter = {
     retrouver: 'Retrouver ces dates',
     plan: (n: number) => `Plan : ${pluriel(n, 'rendez-vous', 'rendez-vous')} et le contour des communes`,
     planDepart: 'Départ',
-    verifie: (date: string) => `Dates vérifiées le ${date}. Appelez avant de vous déplacer.`,
+    verifie: (date: string) => `Données du ${date}. Appelez avant de vous déplacer.`,
     qr: 'Code à photographier pour ouvrir le lien',
   },
   messages: {

@@ -2,8 +2,13 @@
 export const volets = {
   trouver: 'Façons de trouver',
   orienter: 'Façons d’orienter',
+  couverture: 'Façons de regarder la couverture',
   noms: {
-    trouver: { principal: 'Lieux', agenda: 'Dates', guide: 'M’aider à trouver', affiche: '' },
-    orienter: { principal: 'Une personne', agenda: 'Dates', affiche: 'Affiche du mois', guide: '' },
+    principal: { trouver: 'Lieux', orienter: 'Une personne', couverture: 'Aujourd’hui' },
+    agenda: { trouver: 'Dates', orienter: 'Dates', couverture: '' },
+    guide: { trouver: 'M’aider à trouver', orienter: '', couverture: '' },
+    affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
+    simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
+    rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
   },
 } as const

@@ -27,6 +27,8 @@ interface SeanceCarteProps {
   readonly titre: 3 | 4
   /** The day stands above, as a heading of its own. */
   readonly jourAuDessus?: boolean
+  /** The facts are told otherwise, by the children. */
+  readonly sansFaits?: boolean
   readonly children?: ReactNode
 }
 
@@ -36,6 +38,7 @@ export function SeanceCarte({
   trajet = null,
   titre,
   jourAuDessus = false,
+  sansFaits = false,
   children,
 }: SeanceCarteProps) {
   const { seance, serie, ou } = situee
@@ -62,17 +65,19 @@ export function SeanceCarte({
           {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
           {ou.position === 'commune' && `. ${text.positionCommune}`}
         </p>
-        {trajet !== null && <p className="seance-trajet">{trajetDe(trajet)}</p>}
-        <ul className="seance-faits">
-          {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}
-          <li data-fait="cout">{coutDe(serie)}</li>
-          {cheques !== null && <li>{cheques}</li>}
-          <li>{inscriptionDe(serie)}</li>
-          {serie.niveau !== null && <li>{text.niveau(NIVEAUX[serie.niveau])}</li>}
-          {serie.publics.length > 0 && (
-            <li>{text.publics(serie.publics.map((p) => PUBLICS[p]).join(', '))}</li>
-          )}
-        </ul>
+        {trajet !== null && !sansFaits && <p className="seance-trajet">{trajetDe(trajet)}</p>}
+        {!sansFaits && (
+          <ul className="seance-faits">
+            {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}
+            <li data-fait="cout">{coutDe(serie)}</li>
+            {cheques !== null && <li>{cheques}</li>}
+            <li>{inscriptionDe(serie)}</li>
+            {serie.niveau !== null && <li>{text.niveau(NIVEAUX[serie.niveau])}</li>}
+            {serie.publics.length > 0 && (
+              <li>{text.publics(serie.publics.map((p) => PUBLICS[p]).join(', '))}</li>
+            )}
+          </ul>
+        )}
         {confiance !== null && (
           <div className="seance-confiance note">
             <p>{confiance}</p>

@@ -4,9 +4,7 @@ import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from '../../domain/orientati
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol.ts'
 
-const HAUTEUR = 300
-/** More names than this would hide the points. */
-const NOMS_MAX = 8
+const HAUTEUR = 180
 
 interface PlanFicheProps {
   readonly points: readonly PointDuPlan[]
@@ -30,8 +28,8 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
       aria-label={orienter.fiche.plan(nums)}
     >
       <path className="plan-contours" d={plan.trace} />
-      {plan.noms.slice(0, NOMS_MAX).map(({ x, y, nom }) => (
-        <text key={nom} className="plan-nom" x={x} y={y + 26}>
+      {plan.noms.map(({ x, y, nom }) => (
+        <text key={nom} className="plan-nom" x={x} y={y + 6}>
           {nom}
         </text>
       ))}
@@ -40,12 +38,12 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
           {depart ? (
             <path className="plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
           ) : (
-            <circle className="plan-point" cx={x} cy={y} r="15" />
+            <circle className="plan-point" cx={x} cy={y} r="14" />
           )}
           <text
             className={depart ? 'plan-nom plan-nom--depart' : 'plan-numero'}
             x={x}
-            y={depart ? y - 18 : y + 6}
+            y={depart ? y - 16 : y + 6}
           >
             {texte}
           </text>

@@ -46,7 +46,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
           return (
             <li key={proposition.cle}>
               {proposition.type === 'seance' ? (
-                <SeanceCarte situee={proposition.situee} trajet={proposition.trajet} titre={3}>
+                <SeanceCarte situee={proposition.situee} trajet={proposition.trajet} titre={3} sansFaits>
                   {details}
                 </SeanceCarte>
               ) : (

@@ -1,0 +1,51 @@
+import { civilDate, daysInMonth, toYmd } from '../calendrier/civil-date.ts'
+import { instantToLocal } from '../calendrier/fuseau.ts'
+import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
+
+/** Sessions of a month that differ by their date only: one block of a poster. */
+export interface BlocAffiche {
+  readonly cle: string
+  /** In order of start; at least one. */
+  readonly seances: readonly SeanceSituee[]
+}
+
+/** First and last day of the month that is `offset` months after that of a day. */
+export function monthWindow(today: number, offset: number): { readonly du: number; readonly au: number } {
+  const { year, month } = toYmd(today)
+  const months = year * 12 + month - 1 + offset
+  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
+  return { du: civilDate(y, m, 1), au: civilDate(y, m, daysInMonth(y, m)) }
+}
+
+/**
+ * What a poster announces: sessions of the window, cancelled ones left out, grouped by series, place and hour,
+ * in order of first date. Each session is in exactly one block.
+ */
+export function groupAffiche(
+  seances: readonly SeanceSituee[],
+  { du, au }: { readonly du: number; readonly au: number },
+  keeps: (ou: Rendezvous) => boolean,
+): BlocAffiche[] {
+  const blocs = new Map<string, SeanceSituee[]>()
+  for (const situee of seances) {
+    const { seance, serie, ou } = situee
+    if (seance.date < du || seance.date > au || seance.statut === 'annulee' || !keeps(ou)) continue
+    const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute
+    const length = seance.debut === null || seance.fin === null ? '' : seance.fin - seance.debut
+    const key = [serie.id, ou.nom, ou.codeInsee, seance.titre, start, length].join('|')
+    const bloc = blocs.get(key)
+    if (bloc === undefined) blocs.set(key, [situee])
+    else bloc.push(situee)
+  }
+  return [...blocs].map(([cle, list]) => ({ cle, seances: list }))
+}
+
+/** The telephone most blocks give; empty when none does. */
+export function mainTelephone(blocs: readonly BlocAffiche[]): string {
+  const counts = new Map<string, number>()
+  for (const { seances } of blocs) {
+    const telephone = seances[0]?.ou.telephone ?? ''
+    if (telephone !== '') counts.set(telephone, (counts.get(telephone) ?? 0) + 1)
+  }
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}

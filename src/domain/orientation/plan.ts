@@ -1,0 +1,105 @@
+type Position = readonly number[]
+
+export interface PointDuPlan {
+  readonly lon: number
+  readonly lat: number
+  readonly texte: string
+  readonly depart: boolean
+}
+export interface Plan {
+  /** Outlines, as the `d` of one path. */
+  readonly trace: string
+  readonly points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly texte: string
+    readonly depart: boolean
+  }[]
+  readonly noms: readonly { readonly x: number; readonly y: number; readonly nom: string }[]
+}
+
+/** Drawing units: a plan is as wide as this, and as high as `hauteur`. */
+export const PLAN_LARGEUR = 600
+const MARGE = 34
+/** A lone point is shown with this much around it, in degrees of latitude (about 3 km). */
+const DEGRES_MIN = 0.03
+
+/**
+ * A small plan from outlines and points, without any tile: equirectangular around the middle of the points,
+ * north up. Outlines that do not touch the frame are left out.
+ */
+export function drawPlan(
+  points: readonly PointDuPlan[],
+  rings: readonly (readonly Position[])[],
+  communes: readonly { readonly nom: string; readonly lon: number; readonly lat: number }[],
+  hauteur: number,
+): Plan | null {
+  if (points.length === 0) return null
+  const lats = points.map((p) => p.lat)
+  const lons = points.map((p) => p.lon)
+  const lat0 = (Math.min(...lats) + Math.max(...lats)) / 2
+  const lon0 = (Math.min(...lons) + Math.max(...lons)) / 2
+  const squeeze = Math.cos((lat0 * Math.PI) / 180)
+  const spanX = Math.max(...lons.map((lon) => Math.abs(lon - lon0))) * 2 * squeeze
+  const spanY = Math.max(...lats.map((lat) => Math.abs(lat - lat0))) * 2
+  const scale = Math.min(
+    (PLAN_LARGEUR - 2 * MARGE) / Math.max(spanX, DEGRES_MIN),
+    (hauteur - 2 * MARGE) / Math.max(spanY, DEGRES_MIN),
+  )
+  const project = (lon: number, lat: number) => ({
+    x: Math.round((PLAN_LARGEUR / 2 + (lon - lon0) * squeeze * scale) * 10) / 10,
+    y: Math.round((hauteur / 2 - (lat - lat0) * scale) * 10) / 10,
+  })
+  const trace = rings
+    .map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat)))
+    .filter((ring) => touchesFrame(ring, hauteur))
+    .map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`)
+    .join('')
+  const drawn = points.map((p) => ({ ...project(p.lon, p.lat), texte: p.texte, depart: p.depart }))
+  const placed = communes.map((c) => ({ ...project(c.lon, c.lat), nom: c.nom }))
+  return { trace, points: drawn, noms: keepApart(placed, drawn, hauteur) }
+}
+
+const CAR_LARGEUR = 9
+const NOM_HAUTEUR = 22
+const POINT_RAYON = 18
+
+/** Names that hide neither a point nor a name before them, nor cross the frame. */
+function keepApart(
+  noms: Plan['noms'],
+  points: readonly {
+    readonly x: number
+    readonly y: number
+    readonly depart: boolean
+    readonly texte: string
+  }[],
+  hauteur: number,
+): Plan['noms'] {
+  const taken = points.map(({ x, y, depart, texte }): Box => {
+    const half = depart ? Math.max(POINT_RAYON, (texte.length * CAR_LARGEUR) / 2) : POINT_RAYON
+    return [x - half, y - (depart ? 2 * POINT_RAYON : POINT_RAYON), x + half, y + POINT_RAYON]
+  })
+  return noms.filter(({ x, y, nom }) => {
+    const half = (nom.length * CAR_LARGEUR) / 2
+    const box: Box = [x - half, y - NOM_HAUTEUR / 2, x + half, y + NOM_HAUTEUR / 2]
+    if (box[0] < 0 || box[1] < 0 || box[2] > PLAN_LARGEUR || box[3] > hauteur) return false
+    if (taken.some((other) => overlap(box, other))) return false
+    taken.push(box)
+    return true
+  })
+}
+
+type Box = readonly [west: number, top: number, east: number, bottom: number]
+const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
+
+/** By its box, with a frame's width more on each side: a page wider than the plan shows them too. */
+function touchesFrame(ring: readonly { x: number; y: number }[], hauteur: number): boolean {
+  const xs = ring.map((p) => p.x)
+  const ys = ring.map((p) => p.y)
+  return (
+    Math.max(...xs) >= -PLAN_LARGEUR &&
+    Math.min(...xs) <= 2 * PLAN_LARGEUR &&
+    Math.max(...ys) >= -hauteur &&
+    Math.min(...ys) <= 2 * hauteur
+  )
+}

@@ -1,0 +1,104 @@
+import { useLayoutEffect, useRef, useState } from 'react'
+import { type BlocAffiche, mainTelephone } from '../../domain/orientation/affiche.ts'
+import { datesDuBloc, affiche as text } from '../../text/affiche.ts'
+import { adresseDe, chequesDe, coutDe, inscriptionDe, seance as seanceText } from '../../text/seance.ts'
+import { telephoneLisible } from '../../text/telephone.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
+
+interface AfficheProps {
+  readonly format: 'a4' | 'a5'
+  readonly nom: string
+  readonly sousTitre: string
+  readonly blocs: readonly BlocAffiche[]
+  readonly lien: string
+}
+
+/**
+ * A page of paper in its true size, shown smaller on the screen. What does not fit is counted, and found at the
+ * address: nothing is cut without a word.
+ */
+export function Affiche({ format, nom, sousTitre, blocs, lien }: AfficheProps) {
+  const list = useRef<HTMLOListElement>(null)
+  const [fitting, setFitting] = useState(blocs.length)
+  useLayoutEffect(() => {
+    // The line that counts the others takes room too: measured again until nothing is cut.
+    const measure = () => setFitting((before) => Math.min(before, countFitting(list.current)))
+    if (fitting > 0) measure()
+    // The type arrives after the first list: its letters are wider.
+    document.fonts.addEventListener('loadingdone', measure)
+    return () => document.fonts.removeEventListener('loadingdone', measure)
+  }, [fitting])
+  const telephone = mainTelephone(blocs)
+  const left = blocs.length - fitting
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: the page of paper may be wider than the panel, and scrolls
+    <section className="affiche-cadre" aria-label={text.apercu} tabIndex={0}>
+      <article className="affiche a-imprimer" data-format={format}>
+        <header>
+          <p className="affiche-accroche">{text.accroche}</p>
+          <h3>{nom}</h3>
+          <p className="affiche-mois">{sousTitre}</p>
+          <p className="affiche-telephone">
+            {telephone === '' ? (
+              text.sansTelephone
+            ) : (
+              <>
+                {text.appelez} <b>{telephoneLisible(telephone)}</b>
+              </>
+            )}
+          </p>
+        </header>
+        <ol ref={list} className="affiche-blocs">
+          {blocs.map((bloc, i) => (
+            <Bloc key={bloc.cle} bloc={bloc} telephone={telephone} visible={i < fitting} />
+          ))}
+        </ol>
+        {left > 0 && <p className="affiche-autres">{text.autres(left)}</p>}
+        <footer>
+          <QrCode texte={lien} titre={text.qr} />
+          <p>
+            {text.retrouver}
+            <br />
+            <span className="affiche-lien">{lien.replace(/^https?:\/\//, '')}</span>
+          </p>
+        </footer>
+      </article>
+    </section>
+  )
+}
+
+interface BlocProps {
+  readonly bloc: BlocAffiche
+  /** Said once at the top: a block repeats only another one. */
+  readonly telephone: string
+  readonly visible: boolean
+}
+
+function Bloc({ bloc, telephone, visible }: BlocProps) {
+  const [situee] = bloc.seances
+  if (situee === undefined) return null
+  const { seance, serie, ou } = situee
+  const facts = [coutDe(serie), chequesDe(serie), inscriptionDe(serie)].filter((f) => f !== null)
+  const own =
+    ou.telephone !== '' && ou.telephone !== telephone ? text.tel(telephoneLisible(ou.telephone)) : ''
+  return (
+    <li data-visible={visible} aria-hidden={!visible}>
+      <h4>{seance.titre || seanceText.titreVide}</h4>
+      <p className="affiche-dates">{datesDuBloc(bloc)}</p>
+      <p>{adresseDe(ou)}</p>
+      <p>
+        {[...facts, own].filter(Boolean).join(', ')}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
+        {seance.confiance === 'deduit' && ` ${text.verifier}`}
+      </p>
+    </li>
+  )
+}
+
+/** How many blocks end above the bottom of their list. */
+function countFitting(list: HTMLOListElement | null): number {
+  if (list === null) return 0
+  const { bottom } = list.getBoundingClientRect()
+  const items = [...list.children]
+  const cut = items.findIndex((item) => item.getBoundingClientRect().bottom > bottom + 1)
+  return cut === -1 ? items.length : cut
+}
