@@ -1,6 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Dataset } from '../dataset/dataset.ts'
 import { communesOf, nomOf } from '../dataset/scope.ts'
+import type { Commune } from '../dataset/territoires-file.ts'
 import { classeVitesse } from '../domain/modes.ts'
 import type { Territoire } from '../domain/territoire.ts'
 import type { TerritoireInfo } from './protocol.ts'
@@ -29,7 +30,7 @@ export async function describeTerritoire(data: Dataset, territoire: Territoire):
       epci: c.epci,
       classe: classeVitesse(c.densite),
     })),
-    bbox: await boxOf(data, territoire, departements, new Set(communes.map((c) => c.code))),
+    bbox: await boxOf(data, territoire, departements, communes),
   }
 }
 
@@ -37,7 +38,7 @@ async function boxOf(
   data: Dataset,
   territoire: Territoire,
   departements: readonly string[],
-  codes: ReadonlySet<string>,
+  own: readonly Commune[],
 ): Promise<Bbox | null> {
   const refs = departements.map((code) => data.departement(code)).filter((d) => d !== undefined)
   const box = emptyBox()
@@ -53,13 +54,29 @@ async function boxOf(
           [bbox[2], bbox[3]],
         ])
   } else {
+    const codes = new Set(own.map((c) => c.code))
     for (const { communes } of refs) {
       if (communes === null) continue
-      const outlines = (await data.json(communes)) as Outlines
-      for (const f of outlines.features) if (codes.has(f.properties.code)) extend(box, f.geometry.coordinates)
+      const outlines = await data.json(communes).catch(() => null)
+      // Outlines that cannot be read take nothing but the picture away: the label points say where to look.
+      if (outlines === null) for (const { lon, lat } of own) extend(box, around(lon, lat))
+      else
+        for (const f of (outlines as Outlines).features)
+          if (codes.has(f.properties.code)) extend(box, f.geometry.coordinates)
     }
   }
   return Number.isFinite(box[0]) ? box : null
+}
+
+/** About the radius of a commune, in degrees. */
+const COMMUNE_DEG = 0.04
+
+function around(lon: number, lat: number): Position[] {
+  if (!Number.isFinite(lon) || !Number.isFinite(lat)) return []
+  return [
+    [lon - COMMUNE_DEG, lat - COMMUNE_DEG],
+    [lon + COMMUNE_DEG, lat + COMMUNE_DEG],
+  ]
 }
 
 const emptyBox = (): Bbox => [Infinity, Infinity, -Infinity, -Infinity]

@@ -1,0 +1,235 @@
+import { execFile } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import type { Page } from '@playwright/test'
+import type { FeatureCollection } from 'geojson'
+import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { readCsvBack } from '../../src/domain/tables/write-csv.ts'
+import { nombre } from '../../src/text/format.ts'
+import { phraseFigure } from '../../src/text/rapport.ts'
+import { PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const LINK = '/?onglet=couverture&territoire=epci:200071082'
+
+/** What `npm run -s couverture` prints for a question over the pilot. */
+async function askCommandLine(...question: string[]): Promise<Rapport> {
+  const args = ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...question]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT })
+  return JSON.parse(stdout)
+}
+
+const sentence = (page: Page) => page.locator('.couv-phrase')
+const table = (page: Page) => page.getByRole('table').first()
+
+async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name }).click(),
+  ])
+  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+}
+
+test('one figure is the same in the sentence, the table, the CSV, the GeoJSON and the command line', async ({
+  page,
+}) => {
+  const cli = await askCommandLine(
+    ...['--territoire', 'epci:200071082', '--mode', 'voiture', '--minutes', '8', '--par', 'commune'],
+  )
+  await openPage(page, `${LINK}&minutes=8`)
+  await expect(sentence(page)).toHaveText(phraseFigure(cli))
+  const shown = page.getByRole('figure', { name: 'Répartition des habitants' })
+  await expect(shown).toContainText(nombre(cli.population?.atteinte ?? -1))
+  await expect(shown).toContainText(nombre(cli.population?.nonAtteinte ?? -1))
+
+  const zones = cli.zones ?? []
+  const worst = zones.reduce((a, b) => (b.nonAtteinte > a.nonAtteinte ? b : a))
+  const first = table(page).locator('tbody tr').first()
+  await expect(first).toContainText(worst.nom)
+  await expect(first).toContainText(nombre(worst.nonAtteinte))
+
+  const csv = await download(page, 'Tableau (CSV)')
+  expect(csv.name).toMatch(/^a-portee_ca-montlucon-communaute_commune_\d{4}-\d\d-\d\d\.csv$/)
+  const columns = [
+    'code',
+    'nom',
+    'population',
+    'atteinte',
+    'inconnue',
+    'nonAtteinte',
+    'basse',
+    'haute',
+  ] as const
+  const { lignes } = readCsvBack(csv.text)
+  expect(lignes.map((cells) => cells.slice(0, 8))).toEqual(zones.map((z) => columns.map((c) => String(z[c]))))
+
+  const geojson: FeatureCollection & { metadata: object } = JSON.parse(
+    (await download(page, 'Carte (GeoJSON)')).text,
+  )
+  expect(geojson.features.map((f) => f.properties)).toEqual(zones)
+  expect(geojson.features.every((f) => f.geometry.type === 'MultiPolygon')).toBe(true)
+  expect(geojson.metadata).toMatchObject({ population: cli.population, minutes: 8 })
+})
+
+for (const [name, link, question] of [
+  ['a distance', '&seuil_m=3000&offre=lieux', ['--distance', '3000', '--offre', 'lieux']],
+  ['a walk', '&mode=marche&minutes=15', ['--mode', 'marche', '--minutes', '15']],
+  [
+    'a ride',
+    '&mode=velo&minutes=12&offre=ateliers',
+    ['--mode', 'velo', '--minutes', '12', '--offre', 'ateliers'],
+  ],
+] as const) {
+  test(`a shared link with ${name} shows the figure of the command line`, async ({ page }) => {
+    const cli = await askCommandLine('--territoire', 'epci:200071082', ...question)
+    await openPage(page, LINK + link)
+    await expect(sentence(page)).toHaveText(phraseFigure(cli))
+  })
+}
+
+test('the slider repaints the sentence and the table, and ends in the link', async ({ page }) => {
+  await openPage(page, LINK)
+  const slider = page.getByRole('slider', { name: 'Temps de trajet au plus' })
+  await slider.focus()
+  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowLeft')
+  await expect(slider).toHaveAttribute('aria-valuetext', '8 minutes')
+  const cli = await askCommandLine('--territoire', 'epci:200071082', '--mode', 'voiture', '--minutes', '8')
+  await expect(sentence(page)).toHaveText(phraseFigure(cli))
+  await expect(page).toHaveURL(/minutes=8/)
+})
+
+test('with the keyboard alone: from the territory to the table, to a commune, to a place', async ({
+  page,
+}) => {
+  await openPage(page, '/?onglet=couverture')
+  await page.getByRole('combobox', { name: 'Territoire' }).focus()
+  await page.keyboard.type('limoges')
+  await expect(page.getByRole('option', { name: /Limoges/ }).first()).toBeVisible()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
+  await expect(sentence(page)).toBeVisible()
+
+  const reach = async (selector: string) => {
+    for (let stops = 0; stops < 40; stops++) {
+      await page.keyboard.press('Tab')
+      if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
+    }
+    throw new Error(`no Tab stop for ${selector} within 40`)
+  }
+  await reach('.couv-tri')
+  await page.keyboard.press('Enter')
+  await expect(table(page).getByRole('columnheader', { name: 'Nom' })).toHaveAttribute(
+    'aria-sort',
+    'ascending',
+  )
+  await reach('.couv-zone')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/commune=87085/)
+  await expect(page.getByRole('region', { name: 'Au milieu de Limoges' })).toBeVisible()
+
+  await reach('.couv-lieux')
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/lieu=/)
+  await expect(page.locator('.couv-carte h2:focus')).toBeVisible()
+  await page.keyboard.press('Tab')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('listbox', { name: 'Lieux visibles sur la carte' })).toBeFocused()
+})
+
+test('by neighbourhood: an estimation, and those without a figure are listed as unknown', async ({
+  page,
+}) => {
+  await openPage(page, `${LINK}&par=qpv`)
+  await expect(page.getByRole('heading', { name: 'Par quartier prioritaire (QPV)' })).toBeVisible()
+  await expect(table(page).locator('tbody tr')).toHaveCount(3)
+  await expect(page.getByText('Habitants : une estimation')).toBeVisible()
+})
+
+test('a chosen commune is told from its middle: reached, by what, how far, how long', async ({ page }) => {
+  await openPage(page, `${LINK}&commune=03185`)
+  const card = page.getByRole('region', { name: 'Au milieu de Montluçon' })
+  await expect(card).toContainText('À portée.')
+  await expect(card).toContainText(/Le plus proche : .+ à vol d’oiseau, environ \d+ minutes? en voiture\./)
+  await expect(card).toContainText('QPV 2024')
+  await card.getByRole('button', { name: 'Fermer' }).click()
+  await expect(card).toBeHidden()
+})
+
+test('a damaged question falls back to the defaults and says so', async ({ page }) => {
+  await openPage(page, `${LINK}&minutes=999&offre=tout&mode=avion&par=quartier`)
+  await expect(page.getByRole('alert')).toContainText('offre, mode, minutes, par')
+  await expect(page.getByRole('slider')).toHaveValue('20')
+})
+
+test('without cells file the figure is missing, said so, and the places remain', async ({ page, watch }) => {
+  await page.route('**/carreaux.*.parquet', (route) => route.fulfill({ status: 404, body: '' }))
+  await openPage(page, LINK)
+  const alert = page.getByRole('alert')
+  await expect(alert).toContainText('Les données n’ont pas pu être lues.')
+  await expect(alert).toContainText('carreaux')
+  await expect(page.getByRole('option').first()).toBeVisible()
+  await page.unroute('**/carreaux.*.parquet')
+  await alert.getByRole('button', { name: 'Réessayer' }).click()
+  await expect(sentence(page)).toBeVisible()
+  watch.consoleErrors.length = 0
+})
+
+test('with a garbled outlines file the figure and the table remain, and the map’s lack is said', async ({
+  page,
+  watch,
+}) => {
+  await page.route('**/communes.*.json', (route) => route.fulfill({ body: '{"type":"Feat' }))
+  await openPage(page, '/?onglet=couverture&territoire=commune:87085')
+  await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
+  await expect(page.locator('main')).toContainText('Des contours de communes n’ont pas pu être lus')
+  await expect(sentence(page)).toBeVisible()
+  await expect(table(page)).toContainText('Limoges')
+  watch.consoleErrors.length = 0
+})
+
+test('without WebGL the table, the list and the card still answer', async ({ page }) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openPage(page, LINK)
+  await expect(page.getByText('La carte ne peut pas s’afficher')).toBeVisible()
+  await expect(sentence(page)).toBeVisible()
+  await table(page).getByRole('button', { name: 'Domérat' }).click()
+  await expect(page.getByRole('region', { name: 'Au milieu de Domérat' })).toBeVisible()
+  await expect(page.getByText(/\d+ lieux visibles\./)).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`everything open, ${colorScheme}: no accessibility violation`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await openPage(page, `${LINK}&minutes=8&commune=03185&couches=lieux,frr,rural,qpv,population`)
+    await expect(page.getByRole('region', { name: 'Au milieu de Montluçon' })).toContainText('Le plus proche')
+    for (const summary of await page.locator('main summary').all()) await summary.click()
+    await expectAccessible(page)
+  })
+}
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 225],
+] as const) {
+  test(`at ${width} × ${height} nothing is cut and nothing scrolls sideways`, async ({ page }) => {
+    await page.setViewportSize({ width, height })
+    await openPage(page, `${LINK}&minutes=8`)
+    await expect(sentence(page)).toBeVisible()
+    const { wide, over } = await page.evaluate(() => ({
+      wide: document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      over: [...document.querySelectorAll('main *')]
+        .filter(
+          (e) =>
+            e.getBoundingClientRect().right > innerWidth + 1 &&
+            !e.closest('.invisible, svg, details:not([open]) > :not(summary)'),
+        )
+        .map((e) => e.className),
+    }))
+    expect(wide).toBeLessThanOrEqual(0)
+    expect(over).toEqual([])
+  })
+}

@@ -1,0 +1,144 @@
+import { describe, expect, it } from 'vitest'
+import { openDatasetDir } from '../../../geo/open-dataset.ts'
+import { answer, prepareScope } from '../../../src/dataset/answer.ts'
+import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
+import {
+  exportName,
+  outlinesBy,
+  zonesCsv,
+  zonesGeoJson,
+} from '../../../src/features/couverture/export-zones.ts'
+import { PILOTE_DIR } from '../../support/data-dirs.ts'
+import { zone } from './exemple.ts'
+
+const COLUMNS = [
+  'code',
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'basse',
+  'haute',
+] as const
+
+const dataset = await openDatasetDir(PILOTE_DIR)
+const { manifest } = dataset
+const portee = { type: 'mode', mode: 'voiture', minutes: 8 } as const
+const question = { territoire: { type: 'epci', code: '200071082' }, offre: 'accompagnement', portee } as const
+const prepared = await prepareScope(dataset, question)
+const rapport = await answer(dataset, prepared, question.offre, portee, 'commune')
+
+describe('the table as CSV', () => {
+  const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, manifest))
+
+  it('has the columns of the command line, in its order, then what the figures are', () => {
+    expect(colonnes).toEqual([...COLUMNS, 'question', 'grille', 'sources', 'date_donnees'])
+  })
+
+  it('holds every zone with the numbers of the report', () => {
+    expect(lignes.map((cells) => cells.slice(0, COLUMNS.length))).toEqual(
+      rapport.zones?.map((z) => COLUMNS.map((column) => String(z[column]))),
+    )
+    expect(lignes).toHaveLength(21)
+  })
+
+  it('says question, grid, sources and date on every line', () => {
+    for (const cells of lignes) {
+      expect(cells[8]).toBe('epci:200071082, à 8 minutes ou moins en voiture d’une aide humaine')
+      expect(cells[9]).toBe(rapport.grille)
+      for (const source of manifest.sources) expect(cells[10]).toContain(source.titre)
+      expect(cells[11]).toBe(manifest.construitLe.slice(0, 10))
+    }
+  })
+
+  it('keeps a name from being run by a spreadsheet', () => {
+    const text = zonesCsv({ ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, manifest)
+    expect(text.split('\r\n')[1]).toMatch(/^1,'=1\+1,/)
+  })
+})
+
+describe('the table as GeoJSON', () => {
+  const outlines = outlinesBy(
+    [
+      {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { code: '03185' },
+            geometry: {
+              type: 'Polygon',
+              coordinates: [
+                [
+                  [0, 0],
+                  [1, 0],
+                  [1, 1],
+                  [0, 0],
+                ],
+              ],
+            },
+          },
+        ],
+      },
+    ],
+    ({ code }) => String(code),
+  )
+  const geojson = zonesGeoJson(rapport, manifest, outlines)
+
+  it('has one feature per zone, with the same numbers, and null where there is no outline', () => {
+    expect(geojson.features.map((f) => f.properties)).toEqual(rapport.zones)
+    const drawn = geojson.features.filter((f) => f.geometry !== null)
+    expect(drawn.map((f) => f.properties.code)).toEqual(['03185'])
+  })
+
+  it('carries the sources, the date, the question and the total', () => {
+    expect(geojson.metadata).toMatchObject({
+      territoire: 'epci:200071082',
+      offre: 'accompagnement',
+      mode: 'voiture',
+      minutes: 8,
+      grille: rapport.grille,
+      date_donnees: manifest.construitLe.slice(0, 10),
+      sources: manifest.sources,
+      population: rapport.population,
+    })
+  })
+})
+
+it('a zone of several communes gets all their polygons, and none of the others', () => {
+  const square = (x: number) => ({
+    type: 'Feature' as const,
+    properties: { code: `c${x}` },
+    geometry: {
+      type: 'MultiPolygon' as const,
+      coordinates: [
+        [
+          [
+            [x, 0],
+            [x + 1, 0],
+            [x + 1, 1],
+            [x, 0],
+          ],
+        ],
+      ],
+    },
+  })
+  const areas = [
+    { type: 'FeatureCollection' as const, features: [square(0), square(1)] },
+    { type: 'FeatureCollection' as const, features: [square(2), square(3)] },
+  ]
+  const zones = outlinesBy(areas, ({ code }) => (code === 'c3' ? undefined : code === 'c1' ? 'B' : 'A'))
+  expect([...zones.keys()]).toEqual(['A', 'B'])
+  expect(zones.get('A')?.coordinates.map((polygon) => polygon[0]?.[0]?.[0])).toEqual([0, 2])
+  // The source is left as it was: exporting twice gives the same file.
+  expect(areas[0]?.features[0]?.geometry.coordinates).toHaveLength(1)
+})
+
+it.each([
+  ['Haute-Vienne', 'a-portee_haute-vienne_commune_2026-11-22.csv'],
+  ['CA Montluçon Communauté', 'a-portee_ca-montlucon-communaute_commune_2026-11-22.csv'],
+  ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_2026-11-22.csv'],
+])('names the file of %s plainly', (nom, wanted) => {
+  expect(exportName(nom, 'commune', '2026-11-22', 'csv')).toBe(wanted)
+})
