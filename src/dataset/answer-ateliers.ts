@@ -24,8 +24,9 @@ export interface SitesFenetre {
   readonly etats: readonly Etat[]
   /** What the sessions of the window make of each. */
   readonly bilans: readonly BilanSeances[]
-  /** Matching sessions held in the territory. */
+  /** Matching sessions held in the territory, and at how many places and stops. */
   readonly seances: number
+  readonly lieuxOuverts: number
   /** Départements whose series were read: the territory's and its neighbours'. */
   readonly departements: readonly string[]
 }
@@ -46,13 +47,16 @@ export async function prepareFenetre(
   const bilans: BilanSeances[] = sites.lieux.map(() => BILAN_VIDE)
   const inTerritory = new Set(scope.communes.map((c) => c.code))
   let count = 0
+  const open = new Set<number>()
   for (const seance of seances) {
     const serie = byId.get(seance.atelierId)
     const site = serie === undefined ? undefined : sites.siteOf(serie, seance)
     if (serie === undefined || site === undefined) continue
     const match = matchSeance(seance, serie, fenetre)
     bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
-    if (match === 'oui' && inTerritory.has(communeOfArrondissement(seance.codeInsee))) count++
+    if (match !== 'oui' || !inTerritory.has(communeOfArrondissement(seance.codeInsee))) continue
+    count++
+    open.add(site)
   }
   const dated = datedPlaces(series)
   const etats = sites.lieux.map((lieu, i) =>
@@ -62,7 +66,7 @@ export async function prepareFenetre(
       i < sites.stops ? etatOffre(lieu, 'ateliers') : 'non',
     ),
   )
-  return { fenetre, lieux: sites.lieux, etats, bilans, seances: count, departements }
+  return { fenetre, lieux: sites.lieux, etats, bilans, seances: count, lieuxOuverts: open.size, departements }
 }
 
 /** Places with at least one series whose dates are known, in the window or not. */

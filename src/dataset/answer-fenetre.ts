@@ -3,13 +3,12 @@ import { formatIsoDate } from '../domain/calendrier/civil-date.ts'
 import { computeFields } from '../domain/coverage/fields.ts'
 import type { Groups } from '../domain/coverage/report.ts'
 import type { DatesFenetre, RapportFenetre } from '../domain/coverage/report-fenetre.ts'
-import { concatGrids, type Grid } from '../domain/grid.ts'
-import { type Catchment, shareSeats, weighByThirds } from '../domain/kernel/capacity.ts'
-import { prepareCells } from '../domain/kernel/cells.ts'
-import type { SitePoints } from '../domain/kernel/prune.ts'
+import type { Grid } from '../domain/grid.ts'
 import { type Portee, reachM } from '../domain/modes.ts'
 import type { SitesFenetre } from './answer-ateliers.ts'
+import { catchmentOf, pointsOf } from './catchment.ts'
 import type { Dataset } from './dataset.ts'
+import { seatsByCommune, seatsPer1000 } from './seats.ts'
 
 /** Cells of one zone each, e.g. the whole territory as a single group. */
 type Zones = Pick<Groups, 'grid' | 'group' | 'codes' | 'nomOf'>
@@ -31,7 +30,7 @@ export async function answerFenetre(
   territory: Grid,
   zones: Zones | null,
 ): Promise<AnswerFenetre> {
-  const { fenetre, bilans } = sites
+  const { fenetre } = sites
   const seats = await seatsByCommune(dataset, sites, portee)
   const everyone: Zones = {
     grid: territory,
@@ -49,7 +48,7 @@ export async function answerFenetre(
       public: fenetre.public ?? null,
       gratuit: fenetre.gratuit === true,
       seances: sites.seances,
-      lieux: bilans.filter((bilan) => bilan.seances > 0).length,
+      lieux: sites.lieuxOuverts,
       placesInconnues: residentsWithoutSeats(territory, sites, portee),
       placesPour1000: seatsPer1000(everyone, seats)[0] ?? null,
       premiereDate: whole?.premiereDate ?? null,
@@ -97,64 +96,4 @@ function residentsWithoutSeats(grid: Grid, sites: SitesFenetre, portee: Portee):
     if (any[i]! <= limit && !(known[i]! <= limit)) residents += grid.population[i]!
   }
   return residents
-}
-
-/** Seats that each commune's residents get, by commune code; null when no seat is known or no cell exists. */
-async function seatsByCommune(
-  dataset: Dataset,
-  sites: SitesFenetre,
-  portee: Portee,
-): Promise<Map<string, number> | null> {
-  const offering = sites.bilans.flatMap((bilan, i) => (bilan.places > 0 ? [i] : []))
-  if (offering.length === 0) return null
-  const grids = await Promise.all(sites.departements.map((code) => dataset.grid(code)))
-  const grid = concatGrids(grids.filter((g) => g !== null))
-  if (grid.zone.length === 0) return null
-  const seats = offering.map((i) => sites.bilans[i]?.places ?? 0)
-  const { perCell } = shareSeats(
-    catchmentOf(grid, portee),
-    pointsOf(sites, offering),
-    seats,
-    grid.population,
-    weighByThirds,
-  )
-  const sums = new Float64Array(grid.zones.length)
-  for (let i = 0; i < perCell.length; i++) sums[grid.zone[i]!]! += perCell[i]! * grid.population[i]!
-  return new Map(grid.zones.map((code, z) => [code, sums[z] ?? 0]))
-}
-
-const catchmentOf = (grid: Grid, portee: Portee): Catchment => ({
-  index: prepareCells(grid),
-  cellClass: grid.classe,
-  limitM: Float64Array.from(reachM(portee, 'centre')),
-})
-
-const pointsOf = ({ lieux }: SitesFenetre, picked: readonly number[]): SitePoints => ({
-  lonDeg: Float64Array.from(picked, (i) => lieux[i]?.longitude ?? Number.NaN),
-  latDeg: Float64Array.from(picked, (i) => lieux[i]?.latitude ?? Number.NaN),
-})
-
-/** Per zone, to a tenth; null where seats are not known by commune (neighbourhoods) or not known at all. */
-function seatsPer1000(
-  { grid, group, codes }: Zones,
-  seats: ReadonlyMap<string, number> | null,
-): (number | null)[] {
-  const residents = new Float64Array(codes.length)
-  const shared = new Float64Array(codes.length)
-  const isKnown = new Uint8Array(codes.length)
-  const seen = new Uint8Array(grid.zones.length)
-  for (let cell = 0; cell < group.length; cell++) {
-    const g = group[cell]!
-    residents[g]! += grid.population[cell]!
-    const zone = grid.zone[cell]!
-    if (seen[zone] === 1) continue
-    seen[zone] = 1
-    const own = seats?.get(grid.zones[zone] ?? '')
-    if (own === undefined) continue
-    shared[g]! += own
-    isKnown[g] = 1
-  }
-  return codes.map((_, g) =>
-    isKnown[g] === 1 && residents[g]! > 0 ? Math.round((shared[g]! / residents[g]!) * 10_000) / 10 : null,
-  )
 }

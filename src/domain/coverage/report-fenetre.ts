@@ -6,9 +6,8 @@ export interface RapportFenetre {
   readonly niveau: string | null
   readonly public: string | null
   readonly gratuit: boolean
-  /** Matching sessions held in the territory. */
+  /** Matching sessions held in the territory, and at how many places and stops. */
   readonly seances: number
-  /** Places and stops with a matching session, those that residents may go to outside the territory too. */
   readonly lieux: number
   /** Of the residents within reach, those with no known number of free seats there ("places inconnues"). */
   readonly placesInconnues: number

@@ -1,0 +1,139 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { openDatasetDir } from '../../geo/open-dataset.ts'
+import { answer, prepareScope } from '../../src/dataset/answer.ts'
+import { prepareFenetre } from '../../src/dataset/answer-ateliers.ts'
+import type { Dataset } from '../../src/dataset/dataset.ts'
+import { loadScope } from '../../src/dataset/scope.ts'
+import { seatsByCommune } from '../../src/dataset/seats.ts'
+import type { FenetreAteliers } from '../../src/domain/ateliers/reach.ts'
+import { civilDate, formatIsoDate } from '../../src/domain/calendrier/civil-date.ts'
+import type { Question } from '../../src/domain/coverage/question.ts'
+import { distanceM } from '../../src/domain/geodesy.ts'
+import { type Portee, reachM } from '../../src/domain/modes.ts'
+import { PILOTE_DIR } from '../support/data-dirs.ts'
+import { at, ateliers, lieux } from '../support/pilote-files.ts'
+
+const EPCI = { type: 'epci', code: '200071082' } as const
+const PORTEE: Portee = { type: 'mode', mode: 'voiture', minutes: 12 }
+const MONDAY = civilDate(2026, 11, 30)
+const WEEK: FenetreAteliers = { du: MONDAY, au: MONDAY + 6 }
+const questionOf = (fenetre: FenetreAteliers): Question => ({
+  territoire: EPCI,
+  offre: 'ateliers',
+  portee: PORTEE,
+  fenetre,
+})
+
+/** Sessions of that week around Montluçon, read in ateliers.csv by a person: first day, seats left. */
+const BY_HAND: readonly { readonly id: string; readonly day: number; readonly places: number }[] = [
+  { id: 'pilote-atelier-saint-victor-lundi', day: 0, places: 6 },
+  { id: 'pilote-atelier-quinssaines', day: 3, places: 2 },
+  { id: 'pilote-atelier-saint-genest', day: 3, places: 6 },
+  { id: 'pilote-atelier-marcillat-en-combraille', day: 4, places: 6 },
+  { id: 'pilote-atelier-bourbonnet-1-sainte-therence', day: 3, places: 0 },
+  { id: 'pilote-atelier-bourbonnet-2-mazirat', day: 3, places: 0 },
+]
+function positionOf(id: string): { lon: number; lat: number } {
+  const row = ateliers.find((line) => at(line, 'id') === id)
+  const lieu = lieux.find((line) => row !== undefined && at(line, 'id') === at(row, 'lieu_id'))
+  const from = lieu ?? row
+  if (from === undefined) throw new Error(`no line ${id}`)
+  return { lon: Number(at(from, 'longitude')), lat: Number(at(from, 'latitude')) }
+}
+
+let dataset: Dataset
+beforeAll(async () => {
+  dataset = await openDatasetDir(PILOTE_DIR)
+})
+
+async function ask(fenetre: FenetreAteliers, par: 'commune' | null = null) {
+  const question = questionOf(fenetre)
+  const prepared = await prepareScope(dataset, question)
+  return { prepared, rapport: await answer(dataset, prepared, 'ateliers', PORTEE, par) }
+}
+
+describe('reach by sessions around Montluçon', () => {
+  it('is that of brute force over the sessions read by hand', async () => {
+    const { prepared, rapport } = await ask(WEEK)
+    const { grid } = prepared.scope
+    const limits = reachM(PORTEE, 'centre')
+    const sites = BY_HAND.map((seance) => ({ ...seance, ...positionOf(seance.id) }))
+    let reached = 0
+    let withoutSeats = 0
+    let first = Infinity
+    for (let i = 0; i < grid.zone.length; i++) {
+      const near = sites.filter(
+        ({ lon, lat }) =>
+          distanceM(grid.lonDeg[i] ?? 0, grid.latDeg[i] ?? 0, lon, lat) <= (limits[grid.classe[i] ?? 0] ?? 0),
+      )
+      if (near.length === 0) continue
+      reached += grid.population[i] ?? 0
+      // Only Quinssaines says how many seats are taken.
+      if (near.every(({ id }) => id !== 'pilote-atelier-quinssaines')) withoutSeats += grid.population[i] ?? 0
+      first = Math.min(first, ...near.map(({ day }) => day))
+    }
+    expect(rapport.population?.atteinte).toBe(reached)
+    expect(reached).toBeGreaterThan(0)
+    expect(rapport.fenetre).toMatchObject({
+      du: '2026-11-30',
+      au: '2026-12-06',
+      seances: BY_HAND.length,
+      lieux: BY_HAND.length,
+      placesInconnues: withoutSeats,
+      premiereDate: formatIsoDate(MONDAY + first),
+    })
+    expect(rapport.avertissements).toContainEqual({ type: 'placesInconnues', residents: withoutSeats })
+  })
+
+  it('shares out exactly the seats there are', async () => {
+    const scope = await loadScope(dataset, EPCI)
+    const sites = await prepareFenetre(dataset, scope, WEEK)
+    const seats = await seatsByCommune(dataset, sites, PORTEE)
+    const offered = sites.bilans.reduce((sum, bilan) => sum + bilan.places, 0)
+    const shared = [...(seats?.values() ?? [])].reduce((a, b) => a + b, 0)
+    expect(offered).toBe(BY_HAND.reduce((sum, { places }) => sum + places, 0))
+    expect(shared).toBeCloseTo(offered, 9)
+  })
+
+  it('counts more residents when the window grows, never fewer, and fewer when more is asked', async () => {
+    let before = 0
+    for (const days of [0, 2, 3, 6, 13, 27]) {
+      const reached = (await ask({ du: MONDAY, au: MONDAY + days })).rapport.population?.atteinte ?? 0
+      expect(reached).toBeGreaterThanOrEqual(before)
+      before = reached
+    }
+    const month: FenetreAteliers = { du: MONDAY, au: MONDAY + 27 }
+    for (const more of [{ theme: 'Sante' }, { niveau: 'Debutant' }, { gratuit: true }] as const) {
+      const { population } = (await ask({ ...month, ...more })).rapport
+      expect(population?.atteinte).toBeLessThan(before)
+      const { totale = 0, atteinte = 0, inconnue = 0, nonAtteinte = 0 } = population ?? {}
+      expect(atteinte + inconnue + nonAtteinte).toBe(totale)
+    }
+  })
+
+  it('gives each commune its first day, the total having the first of them', async () => {
+    const { rapport } = await ask(WEEK, 'commune')
+    const zones = rapport.premieresDates ?? []
+    expect(zones.map((zone) => zone.code)).toEqual(rapport.zones?.map((zone) => zone.code))
+    const days = zones.flatMap((zone) => zone.premiereDate ?? [])
+    expect(days.sort()[0]).toBe(rapport.fenetre?.premiereDate)
+    for (const zone of rapport.zones ?? []) {
+      const dated = zones.find((each) => each.code === zone.code)
+      expect(dated?.premiereDate === null, zone.nom).toBe(zone.atteinte === 0)
+      expect(dated?.dateMoitie === null, zone.nom).toBe(zone.atteinte * 2 < zone.population)
+    }
+  })
+
+  it('leaves the report of a question without window as it was', async () => {
+    const question = { territoire: EPCI, offre: 'ateliers', portee: PORTEE } as const
+    const rapport = await answer(
+      dataset,
+      await prepareScope(dataset, question),
+      'ateliers',
+      PORTEE,
+      'commune',
+    )
+    expect(Object.keys(rapport).at(-1)).toBe('avertissements')
+    expect(rapport.fenetre).toBeUndefined()
+  })
+})
