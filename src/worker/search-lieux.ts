@@ -23,7 +23,11 @@ interface Searchable<T> {
   readonly all: readonly Named<T>[]
   readonly bigrams: Bigrams
 }
-type LieuNomme = NomLieu & { readonly communeNom: string }
+interface LieuNomme extends NomLieu {
+  readonly communeNom: string
+  readonly cleNom: string
+  readonly cleCommune: string
+}
 interface Index {
   readonly communes: Searchable<Commune>
   readonly lieux: Searchable<LieuNomme>
@@ -46,8 +50,8 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
   const isCode = /^[\d ]+$/.test(typed)
   const communes = isCode
     ? byCode(index.communes.all, typed.replaceAll(' ', ''))
-    : best(typed, index.communes, misfit)
-  const lieux = isCode ? [] : best(typed, index.lieux, misfitByWords)
+    : best(typed, index.communes, ({ cle }) => misfit(typed, cle))
+  const lieux = isCode ? [] : best(typed, index.lieux, (named) => misfitOfLieu(typed, named))
   const half = Math.ceil(limite / 2)
   const communeHits = communes
     .slice(0, Math.max(half, limite - lieux.length))
@@ -76,15 +80,23 @@ function byCode(communes: readonly Named<Commune>[], digits: string): Scored<Com
 function best<T>(
   typed: string,
   { all, bigrams }: Searchable<T>,
-  misfitOf: (typed: string, name: string) => number,
+  misfitOf: (named: Named<T>) => number,
 ): Scored<T>[] {
   return findByBigrams(bigrams, typed, CANDIDATES)
     .map((at) => {
-      const { item, cle, weight } = all[at]!
-      return { item, cle, score: misfitOf(typed, cle) - weight }
+      const named = all[at]!
+      return { item: named.item, cle: named.cle, score: misfitOf(named) - named.weight }
     })
     .filter(({ score }) => Number.isFinite(score))
     .sort((a, b) => a.score - b.score || (a.cle < b.cle ? -1 : 1))
+}
+
+/** Its own name, else its name and its commune together; a place of which only the commune fits is no answer. */
+function misfitOfLieu(typed: string, { item, cle }: Named<LieuNomme>): number {
+  const byName = misfitByWords(typed, item.cleNom)
+  if (Number.isFinite(byName)) return byName
+  const isCommuneOnly = Number.isFinite(misfitByWords(typed, item.cleCommune))
+  return isCommuneOnly ? Number.POSITIVE_INFINITY : misfitByWords(typed, cle) + 0.2
 }
 
 function indexOf(data: Dataset): Promise<Index> {
@@ -108,7 +120,10 @@ async function buildIndex(data: Dataset): Promise<Index> {
     lieux: searchable(
       noms
         .filter(({ nom }) => nom !== '')
-        .map((l) => ({ ...l, communeNom: communeNom.get(communeOfArrondissement(l.codeInsee)) ?? '' })),
+        .map((l): LieuNomme => {
+          const commune = communeNom.get(communeOfArrondissement(l.codeInsee)) ?? ''
+          return { ...l, communeNom: commune, cleNom: fold(l.nom), cleCommune: fold(commune) }
+        }),
       (l) => `${l.nom} ${l.communeNom}`,
       () => 0,
     ),

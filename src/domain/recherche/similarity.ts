@@ -25,7 +25,7 @@ export function editDistance(a: string, b: string, max: number): number {
     last = row
     row = free
   }
-  return last[b.length]!
+  return Math.min(last[b.length]!, max + 1)
 }
 
 /** Slips allowed in a text of that many letters. */
