@@ -1,0 +1,174 @@
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SeanceRow } from '../../../geo/ateliers/seance-row.ts'
+import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
+import { readSeancesOptions } from '../../../geo/cli/seances-arguments.ts'
+import { civilDate, formatIsoDate, isoWeek, weekday } from '../../../src/domain/calendrier/civil-date.ts'
+import handReading from '../../fixtures/creuse-lecture.json'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/data-dirs.ts'
+import { runCli } from './run-cli.ts'
+
+const KEYS =
+  'atelierId lieuId commune titre debut moment fin statut placesRestantes confiance texteSource'.split(' ')
+const EPCI = ['--territoire', 'epci:200071082']
+const FORTNIGHT = ['--du', '2026-11-23', '--au', '2026-12-06']
+
+let dir = ''
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'seances-'))
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+const write = (name: string, text: string) => {
+  writeFileSync(join(dir, name), text)
+  return join(dir, name)
+}
+const rowsOf = (out: string) => JSON.parse(out) as SeanceRow[]
+
+describe('npm run seances', () => {
+  it('prints the agreed keys, in order of start, and the same sessions in every format', () => {
+    const { code, out, err } = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const rows = rowsOf(out)
+    expect(rows.map((row) => Object.keys(row))).toEqual(rows.map(() => KEYS))
+    expect(rows.map((row) => row.debut)).toEqual([
+      '2026-11-23',
+      '2026-11-26T09:30:00+01:00',
+      '2026-11-26T10:00:00+01:00',
+      '2026-11-26',
+      '2026-11-30',
+      '2026-12-01T14:00:00+01:00',
+      '2026-12-03T09:30:00+01:00',
+      '2026-12-03T09:30:00+01:00',
+      '2026-12-03T10:00:00+01:00',
+      '2026-12-03T14:00:00+01:00',
+      '2026-12-04',
+    ])
+    expect(rows.map((row) => row.statut)).toEqual([
+      'prevue',
+      'prevue',
+      'complete',
+      ...['prevue', 'prevue', 'annulee', 'prevue', 'reportee', 'prevue', 'prevue', 'prevue'],
+    ])
+    const csv = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'csv']).out
+    const lines = csv.trimEnd().split('\r\n')
+    expect(lines[0]).toBe(KEYS.join(','))
+    expect(lines).toHaveLength(rows.length + 1)
+  })
+
+  it('reads a table with some bad lines: says them with line, field and reason, prints the others', () => {
+    const table = write(
+      'ateliers.csv',
+      'id,titre,debut,duree_min,rrule,places,code_insee\n' +
+        'un,Un,2026-11-23T14:00,60,FREQ=WEEKLY;COUNT=2,,97411\n' +
+        'deux,Deux,hier,60,,,\n' +
+        'trois,Trois,2026-11-24,,,six,\n' +
+        'quatre,Quatre,2026-11-25,,FREQ=SECONDLY,,\n' +
+        'cinq,Cinq,2026-11-26,,,,\n',
+    )
+    const { code, out, err } = runCli('seances.ts', ['--fichier', table, ...FORTNIGHT])
+    expect(code).toBe(0)
+    expect(rowsOf(out).map((row) => [row.atelierId, row.debut, row.fin])).toEqual([
+      ['un', '2026-11-23T14:00:00+04:00', '2026-11-23T15:00:00+04:00'],
+      ['cinq', '2026-11-26', null],
+      ['un', '2026-11-30T14:00:00+04:00', '2026-11-30T15:00:00+04:00'],
+    ])
+    expect(err).toMatch(/^rejetée : ligne 3, debut : .*« hier »/m)
+    expect(err).toMatch(/^rejetée : ligne 4, places : .*« six »/m)
+    expect(err).toMatch(/^rejetée : ligne 5, rrule : /m)
+  })
+
+  it('reads back the calendar it writes, hour for hour', () => {
+    const json = rowsOf(runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT]).out)
+    const ics = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'ics']).out
+    const back = rowsOf(runCli('seances.ts', ['--fichier', write('a.ics', ics), ...FORTNIGHT]).out)
+    const facts = (rows: readonly SeanceRow[]) =>
+      rows.map(({ debut, fin, titre, statut }) => [debut, fin, titre, statut === 'annulee'].join(' ')).sort()
+    expect(facts(back)).toEqual(facts(json))
+  })
+
+  it('answers a wrong question with one French line and exit 2', () => {
+    const partial = runCli('seances.ts', [
+      ...['--data', PILOTE_DIR, '--territoire', 'departement:87'],
+      ...FORTNIGHT,
+    ])
+    expect(partial.code).toBe(2)
+    expect(partial.err).toMatch(/^données partielles : .*\n$/)
+    expect(partial.out).toBe('')
+    expect(runCli('seances.ts', ['--fichier', join(dir, 'absent.csv'), ...FORTNIGHT])).toEqual({
+      code: 2,
+      out: '',
+      err: `--fichier : « ${join(dir, 'absent.csv')} » ne peut pas être lu\n`,
+    })
+  })
+
+  it.each([
+    [[], /--territoire manque/],
+    [EPCI, /--du manque/],
+    [[...EPCI, '--du', '2026-11-31', '--au', '2026-12-06'], /--du : « 2026-11-31 »/],
+    [[...EPCI, '--du', '2026-12-06', '--au', '2026-11-23'], /est avant/],
+    [[...EPCI, '--du', '2026-01-01', '--au', '2100-01-01'], /dix ans/],
+    [[...EPCI, ...FORTNIGHT, '--format', 'xml'], /json, csv, ics, texte/],
+    [[...EPCI, ...FORTNIGHT, '--fichier', 'a.csv'], /choisissez/],
+    [[...EPCI, ...FORTNIGHT, '--offre', 'lieux'], /« --offre »/],
+    [['--territoire', 'departement:20', ...FORTNIGHT], /20/],
+  ])('refuses %j', (args, message) => {
+    expect(() => readSeancesOptions(args)).toThrow(MauvaisArgument)
+    expect(() => readSeancesOptions(args)).toThrow(message)
+  })
+})
+
+type Serie = {
+  readonly jours: readonly string[]
+  readonly debut?: string
+  readonly fin?: string
+  readonly moment?: string
+  readonly parite?: string
+  readonly sansDates?: boolean
+}
+const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
+
+/** Day by day from the hand reading, with no code of the expansion; no public holiday falls in the window. */
+function handSessions(from: number, to: number): string[] {
+  const found: string[] = []
+  for (const [lieu, series] of Object.entries(handReading as unknown as Record<string, Serie[]>)) {
+    for (const { jours, debut = '', fin = '', moment = '', parite, sansDates } of series) {
+      for (let date = from; date <= to; date++) {
+        const isOdd = isoWeek(date).week % 2 === 1
+        if (sansDates === true || !jours.includes(JOURS[weekday(date)] ?? '')) continue
+        if ((parite === 'paire' && isOdd) || (parite === 'impaire' && !isOdd)) continue
+        found.push([lieu, formatIsoDate(date), debut, fin, moment].join(' '))
+      }
+    }
+  }
+  return found.sort()
+}
+
+describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the Creuse on the command line', () => {
+  it('is the hand reading of the 89 sentences, over an even and an odd week', () => {
+    const { code, out, err } = runCli('seances.ts', [
+      ...['--data', FRANCE_DIR, '--territoire', 'departement:23'],
+      ...FORTNIGHT,
+    ])
+    expect(code).toBe(0)
+    const read = rowsOf(out).map(({ atelierId, debut, fin, moment }) => {
+      const lieu = /^la-creuse_\d+/.exec(atelierId)?.[0] ?? atelierId
+      return [lieu, debut.slice(0, 10), debut.slice(11, 16), (fin ?? '').slice(11, 16), moment ?? ''].join(
+        ' ',
+      )
+    })
+    const monday = civilDate(2026, 11, 23)
+    expect(read.sort()).toEqual(handSessions(monday, monday + 13))
+    expect(read.length).toBeGreaterThan(200)
+    expect(err).toMatch(/^série la-creuse_59-\S+ : dates inconnues, aucune séance/m)
+  })
+
+  it('gives one commune its own sessions only', () => {
+    const ask = (territoire: string) =>
+      rowsOf(runCli('seances.ts', ['--data', FRANCE_DIR, '--territoire', territoire, ...FORTNIGHT]).out)
+    const own = ask('commune:23096')
+    expect(own.length).toBeGreaterThan(5)
+    expect(own).toEqual(ask('departement:23').filter((row) => row.commune === 'Guéret'))
+  })
+})
