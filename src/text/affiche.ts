@@ -1,7 +1,7 @@
 import { toYmd, weekday } from '../domain/calendrier/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import { pluriel } from './format.ts'
-import { JOURS, jourLong, moisAnnee, moisDe, plage } from './seance.ts'
+import { adresseDe, JOURS, moisAnnee, moisDe, plage } from './seance.ts'
 
 /** Sentences of the poster of a town hall. */
 export const affiche = {
@@ -22,7 +22,8 @@ export const affiche = {
   sansTelephone: 'Renseignez-vous à la mairie.',
   retrouver: 'Toutes les dates :',
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,
-  exemple: 'Exemple : ces dates ne sont pas réelles.',
+  exemple: 'Exemple.',
+  exemples: 'Les dates marquées « Exemple » ne sont pas réelles.',
   verifier: 'À vérifier avant de venir.',
   complet: '(complet)',
   tel: (numero: string) => `Tél. ${numero}`,
@@ -35,23 +36,34 @@ export function titreMois(date: number): string {
   return /^[ao]/.test(mois) ? `Les ateliers d’${mois}` : affiche.sousTitre(mois)
 }
 
-/** "Les jeudis 3, 10 et 17 décembre, de 14 h à 16 h"; full ones are marked one by one. */
-export function datesDuBloc({ seances }: BlocAffiche): string {
-  const [first] = seances
-  if (first === undefined) return ''
-  const { date } = first.seance
-  const mark = (s: (typeof seances)[number]) => (s.seance.statut === 'complete' ? ` ${affiche.complet}` : '')
-  const days = seances.map((s) => s.seance)
-  const same = days.every((s) => weekday(s.date) === weekday(date))
-  if (seances.length === 1) return `${capital(jourLong(date))}, ${plage(first.seance)}${mark(first)}`
-  const numbers = seances.map((s) => {
-    const { day } = toYmd(s.seance.date)
-    const name = same ? '' : `${JOURS[weekday(s.seance.date)]} `
-    return `${name}${day === 1 ? '1er' : day}${mark(s)}`
+/** "Les jeudis 3, 10 et 17 décembre", "Jeudi 3, les mercredis 16 et 30 décembre"; full ones are marked. */
+export function joursDuBloc(seances: BlocAffiche['seances']): string {
+  const byDay = new Map<number, string[]>()
+  for (const { seance } of seances) {
+    const { day } = toYmd(seance.date)
+    const number = `${day === 1 ? '1er' : day}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}`
+    const jour = weekday(seance.date)
+    byDay.set(jour, [...(byDay.get(jour) ?? []), number])
+  }
+  const parts = [...byDay].map(([jour, numbers]) => {
+    const last = numbers.pop() ?? ''
+    return numbers.length === 0
+      ? `${JOURS[jour]} ${last}`
+      : `les ${JOURS[jour]}s ${numbers.join(', ')} et ${last}`
   })
-  const last = numbers.pop() ?? ''
-  const list = `${numbers.join(', ')} et ${last} ${moisDe(date)}`
-  return `${same ? `Les ${JOURS[weekday(date)]}s ` : 'Les '}${list}, ${plage(first.seance)}`
+  const [first] = seances
+  return capital(`${parts.join(', ')} ${first === undefined ? '' : moisDe(first.seance.date)}`)
 }
 
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+/** "de 14 h à 16 h", the same for all the sessions of a block that is not a round. */
+export const plageDuBloc = ({ seances: [first] }: BlocAffiche): string =>
+  first === undefined ? '' : plage(first.seance)
+
+/** "Mazirat : jeudi 3, de 14 h à 16 h". */
+export function arretDuBloc({ seance, ou }: BlocAffiche['seances'][number]): string {
+  const { day } = toYmd(seance.date)
+  const jour = `${JOURS[weekday(seance.date)]} ${day === 1 ? '1er' : day}`
+  return `${ou.nom === '' ? ou.commune : adresseDe(ou)} : ${jour}, ${plage(seance)}`
+}
+
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

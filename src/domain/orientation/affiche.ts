@@ -2,9 +2,11 @@ import { civilDate, daysInMonth, toYmd } from '../calendrier/civil-date.ts'
 import { instantToLocal } from '../calendrier/fuseau.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
 
-/** Sessions of a month that differ by their date only: one block of a poster. */
+/** Sessions of a month that differ by their date only, or the stops of one round: one block of a poster. */
 export interface BlocAffiche {
   readonly cle: string
+  /** A round: each of its sessions is at another stop. */
+  readonly tournee: boolean
   /** In order of start; at least one. */
   readonly seances: readonly SeanceSituee[]
 }
@@ -19,7 +21,7 @@ export function monthWindow(today: number, offset: number): { readonly du: numbe
 
 /**
  * What a poster announces: sessions of the window, cancelled ones left out, grouped by series, place and hour,
- * in order of first date. Each session is in exactly one block.
+ * in order of first date; a round is one block. Each session is in exactly one block.
  */
 export function groupAffiche(
   seances: readonly SeanceSituee[],
@@ -32,12 +34,17 @@ export function groupAffiche(
     if (seance.date < du || seance.date > au || seance.statut === 'annulee' || !keeps(ou)) continue
     const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute
     const length = seance.debut === null || seance.fin === null ? '' : seance.fin - seance.debut
-    const key = [serie.id, ou.nom, ou.codeInsee, seance.titre, start, length].join('|')
+    const place = [serie.id, ou.nom, ou.codeInsee, start, length]
+    const key = [...(serie.tourneeId === '' ? place : [serie.tourneeId]), seance.titre].join('|')
     const bloc = blocs.get(key)
     if (bloc === undefined) blocs.set(key, [situee])
     else bloc.push(situee)
   }
-  return [...blocs].map(([cle, list]) => ({ cle, seances: list }))
+  return [...blocs].map(([cle, list]) => ({
+    cle,
+    seances: list,
+    tournee: list.some((s) => s.serie.tourneeId !== ''),
+  }))
 }
 
 /** The telephone most blocks give; empty when none does. */

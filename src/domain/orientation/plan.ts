@@ -6,15 +6,18 @@ export interface PointDuPlan {
   readonly texte: string
   readonly depart: boolean
 }
+interface Pastille {
+  readonly x: number
+  readonly y: number
+  readonly texte: string
+  readonly depart: boolean
+  /** The word of a start goes below when a point stands above it. */
+  readonly dessous: boolean
+}
 export interface Plan {
   /** Outlines, as the `d` of one path. */
   readonly trace: string
-  readonly points: readonly {
-    readonly x: number
-    readonly y: number
-    readonly texte: string
-    readonly depart: boolean
-  }[]
+  readonly points: readonly Pastille[]
   readonly noms: readonly { readonly x: number; readonly y: number; readonly nom: string }[]
 }
 
@@ -55,9 +58,26 @@ export function drawPlan(
     .filter((ring) => touchesFrame(ring, hauteur))
     .map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`)
     .join('')
-  const drawn = points.map((p) => ({ ...project(p.lon, p.lat), texte: p.texte, depart: p.depart }))
+  const drawn = spread(
+    points.map((p) => ({ ...project(p.lon, p.lat), texte: p.texte, depart: p.depart, dessous: false })),
+  )
   const placed = communes.map((c) => ({ ...project(c.lon, c.lat), nom: c.nom }))
   return { trace, points: drawn, noms: keepApart(placed, drawn, hauteur) }
+}
+
+/** Two appointments at one place stand side by side; the word of the start keeps clear of them. */
+function spread(points: readonly Pastille[]): Pastille[] {
+  const done: Pastille[] = []
+  for (const point of points) {
+    const isTaken = (x: number) =>
+      done.some((d) => !d.depart && Math.abs(d.x - x) < 2 * POINT_RAYON - 6 && Math.abs(d.y - point.y) < 20)
+    let { x } = point
+    while (!point.depart && isTaken(x)) x += 2 * POINT_RAYON - 6
+    done.push({ ...point, x })
+  }
+  const isAbove = (start: Pastille, p: Pastille) =>
+    !p.depart && Math.abs(p.x - start.x) < 60 && p.y < start.y && start.y - p.y < 55
+  return done.map((p) => ({ ...p, dessous: p.depart && done.some((other) => isAbove(p, other)) }))
 }
 
 const CAR_LARGEUR = 9
@@ -65,19 +85,11 @@ const NOM_HAUTEUR = 22
 const POINT_RAYON = 18
 
 /** Names that hide neither a point nor a name before them, nor cross the frame. */
-function keepApart(
-  noms: Plan['noms'],
-  points: readonly {
-    readonly x: number
-    readonly y: number
-    readonly depart: boolean
-    readonly texte: string
-  }[],
-  hauteur: number,
-): Plan['noms'] {
-  const taken = points.map(({ x, y, depart, texte }): Box => {
+function keepApart(noms: Plan['noms'], points: readonly Pastille[], hauteur: number): Plan['noms'] {
+  const taken = points.map(({ x, y, depart, texte, dessous }): Box => {
     const half = depart ? Math.max(POINT_RAYON, (texte.length * CAR_LARGEUR) / 2) : POINT_RAYON
-    return [x - half, y - (depart ? 2 * POINT_RAYON : POINT_RAYON), x + half, y + POINT_RAYON]
+    const up = depart && !dessous ? 2 * POINT_RAYON : POINT_RAYON
+    return [x - half, y - up, x + half, y + (dessous ? 2 * POINT_RAYON : POINT_RAYON)]
   })
   return noms.filter(({ x, y, nom }) => {
     const half = (nom.length * CAR_LARGEUR) / 2

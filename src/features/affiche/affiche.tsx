@@ -20,20 +20,27 @@ interface AfficheProps {
 export function Affiche({ format, nom, sousTitre, blocs, lien }: AfficheProps) {
   const list = useRef<HTMLOListElement>(null)
   const [fitting, setFitting] = useState(blocs.length)
+  const [serre, setSerre] = useState(false)
   useLayoutEffect(() => {
-    // The line that counts the others takes room too: measured again until nothing is cut.
-    const measure = () => setFitting((before) => Math.min(before, countFitting(list.current)))
-    if (fitting > 0) measure()
+    // Smaller letters first, never under 14 points; then fewer blocks. The line that counts the others takes
+    // room too: measured again until nothing is cut.
+    const measure = () => {
+      const count = countFitting(list.current)
+      if (count < fitting && !serre && format === 'a4') setSerre(true)
+      else setFitting((before) => Math.min(before, count))
+    }
+    measure()
     // The type arrives after the first list: its letters are wider.
     document.fonts.addEventListener('loadingdone', measure)
     return () => document.fonts.removeEventListener('loadingdone', measure)
-  }, [fitting])
+  }, [fitting, serre, format])
   const telephone = mainTelephone(blocs)
   const left = blocs.length - fitting
+  const hasExample = blocs.some(({ seances }) => seances.some((s) => s.seance.confiance === 'exemple'))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the page of paper may be wider than the panel, and scrolls
     <section className="affiche-cadre" aria-label={text.apercu} tabIndex={0}>
-      <article className="affiche a-imprimer" data-format={format}>
+      <article className="affiche a-imprimer" data-format={format} data-serre={serre}>
         <header>
           <p className="affiche-accroche">{text.accroche}</p>
           <h3>{nom}</h3>
@@ -60,6 +67,12 @@ export function Affiche({ format, nom, sousTitre, blocs, lien }: AfficheProps) {
             {text.retrouver}
             <br />
             <span className="affiche-lien">{lien.replace(/^https?:\/\//, '')}</span>
+            {hasExample && (
+              <>
+                <br />
+                {text.exemples}
+              </>
+            )}
           </p>
         </footer>
       </article>
@@ -78,18 +91,31 @@ function Bloc({ bloc, telephone, visible }: BlocProps) {
   const [situee] = bloc.seances
   if (situee === undefined) return null
   const { seance, serie, ou } = situee
-  const facts = [coutDe(serie), chequesDe(serie), inscriptionDe(serie)].filter((f) => f !== null)
   const own =
-    ou.telephone !== '' && ou.telephone !== telephone ? text.tel(telephoneLisible(ou.telephone)) : ''
+    ou.telephone !== '' && ou.telephone !== telephone ? text.tel(telephoneLisible(ou.telephone)) : null
+  const facts = [coutDe(serie), chequesDe(serie), inscriptionDe(serie), own].filter((f) => f !== null)
   return (
     <li data-visible={visible} aria-hidden={!visible}>
-      <h4>{seance.titre || seanceText.titreVide}</h4>
-      <p className="affiche-dates">{datesDuBloc(bloc)}</p>
-      <p>{adresseDe(ou)}</p>
-      <p>
-        {[...facts, own].filter(Boolean).join(', ')}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
-        {seance.confiance === 'deduit' && ` ${text.verifier}`}
+      <p className="affiche-dates">
+        {joursDuBloc(bloc.seances)}
+        {!bloc.tournee && <span>{plageDuBloc(bloc)}</span>}
       </p>
+      <div>
+        <h4>{seance.titre || seanceText.titreVide}</h4>
+        {bloc.tournee ? (
+          <ul className="affiche-arrets">
+            {bloc.seances.map((s) => (
+              <li key={s.seance.uid}>{arretDuBloc(s)}</li>
+            ))}
+          </ul>
+        ) : (
+          <p>{adresseDe(ou)}</p>
+        )}
+        <p>
+          {capital(facts.join(', '))}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
+          {seance.confiance === 'deduit' && ` ${text.verifier}`}
+        </p>
+      </div>
     </li>
   )
 }

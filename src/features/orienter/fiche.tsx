@@ -101,7 +101,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             <b>{text.notes}</b>
             <textarea
               className="champ"
-              rows={2}
+              rows={3}
               autoComplete="off"
               maxLength={NOTES_MAX}
               placeholder={text.notesAide}

@@ -33,7 +33,7 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
           {nom}
         </text>
       ))}
-      {plan.points.map(({ x, y, texte, depart }) => (
+      {plan.points.map(({ x, y, texte, depart, dessous }) => (
         <g key={`${texte} ${x} ${y}`}>
           {depart ? (
             <path className="plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
@@ -43,7 +43,7 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
           <text
             className={depart ? 'plan-nom plan-nom--depart' : 'plan-numero'}
             x={x}
-            y={depart ? y - 16 : y + 6}
+            y={depart ? y + (dessous ? 30 : -16) : y + 6}
           >
             {texte}
           </text>
