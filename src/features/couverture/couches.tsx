@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { Legende } from '../../map/legende.tsx'
 import type { NomLegende } from '../../map/scales.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
@@ -20,7 +21,7 @@ const CHOIX = [
 const OPPOSE: Partial<Record<Couche, Couche>> = { portee: 'population', population: 'portee' }
 
 /** What the map shows: a box to tick, its legend beside it. */
-export function Couches() {
+export const Couches = memo(function Couches() {
   const couches = useShare((s) => s.couches)
   const setShare = useSetShare()
   const toggle = (couche: Couche, on: boolean) => {
@@ -52,4 +53,4 @@ export function Couches() {
       </div>
     </fieldset>
   )
-}
+})

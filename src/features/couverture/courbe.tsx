@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../domain/modes.ts'
 import { couverture } from '../../text/couverture.ts'
@@ -13,7 +14,7 @@ const STEP_MIN = 5
 const xOf = (minute: number) => BOX.left + ((BOX.right - BOX.left) * minute) / MINUTES_MAX
 
 /** Residents within reach by minutes; the table under it holds the same figures. */
-export function Courbe({ courbe, mode, minutes }: CourbeProps) {
+export const Courbe = memo(function Courbe({ courbe, mode, minutes }: CourbeProps) {
   const { totale, atteinte, basse, haute } = courbe
   const yOf = (people: number) => BOX.bottom - ((BOX.bottom - BOX.top) * people) / totale
   const line = (values: readonly number[]) =>
@@ -71,7 +72,7 @@ export function Courbe({ courbe, mode, minutes }: CourbeProps) {
       </details>
     </section>
   )
-}
+})
 
 interface CourbeProps {
   readonly courbe: Curve

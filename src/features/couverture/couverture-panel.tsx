@@ -7,6 +7,7 @@ import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useUi } from '../../state/ui-context.tsx'
 import { couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import type { CommunePoint } from '../../worker/protocol.ts'
 import { CarteLieu } from './carte-lieu.tsx'
 import { CartePoint } from './carte-point.tsx'
 import { Couches } from './couches.tsx'
@@ -22,6 +23,8 @@ import { useAnneau } from './use-anneau.ts'
 import { useChoisir } from './use-choisir.ts'
 import { useCouvertureAffichee } from './use-couverture-affichee.ts'
 import './couverture.css'
+
+const NO_COMMUNE: readonly CommunePoint[] = []
 
 /** "Is every resident within reach?": question, sentence, table, then how it is made. */
 export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
@@ -91,7 +94,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         <Couches />
         {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
-        <LieuxVisibles lieux={all} communes={info.data?.communes ?? []} question={question} />
+        <LieuxVisibles lieux={all} communes={info.data?.communes ?? NO_COMMUNE} offre={question.offre} />
       </section>
     </>
   )

@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { direAvertissement } from '../../text/avertissements.ts'
 import { couverture as text } from '../../text/couverture.ts'
@@ -5,7 +6,7 @@ import { phraseFigure, phrasesCommunes } from '../../text/rapport.ts'
 import { Barre } from './barre.tsx'
 
 /** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
-export function Figure({ rapport }: { readonly rapport: Rapport }) {
+export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapport }) {
   const { population } = rapport
   return (
     <section className="pile couv-figure" aria-label={text.titre}>
@@ -31,4 +32,4 @@ export function Figure({ rapport }: { readonly rapport: Rapport }) {
       )}
     </section>
   )
-}
+})

@@ -1,7 +1,6 @@
-import { type KeyboardEvent, useDeferredValue, useId, useMemo, useState } from 'react'
-import type { Question } from '../../domain/coverage/question.ts'
+import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react'
 import type { Lieu } from '../../domain/lieu.ts'
-import { etatOffre } from '../../domain/offre.ts'
+import { etatOffre, type Offre } from '../../domain/offre.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
@@ -14,11 +13,11 @@ const SHOWN = 50
 interface LieuxVisiblesProps {
   readonly lieux: readonly Lieu[]
   readonly communes: readonly CommunePoint[]
-  readonly question: Question
+  readonly offre: Offre
 }
 
 /** The places the map shows, as a list that needs no map: nearest to its centre first. */
-export function LieuxVisibles({ lieux, communes, question }: LieuxVisiblesProps) {
+export const LieuxVisibles = memo(function LieuxVisibles({ lieux, communes, offre }: LieuxVisiblesProps) {
   const emprise = useDeferredValue(useUi((s) => s.emprise))
   const filtres = useUi((s) => s.lieuxFiltres)
   const { visibles, autour } = useMemo(
@@ -34,14 +33,14 @@ export function LieuxVisibles({ lieux, communes, question }: LieuxVisiblesProps)
   return (
     <div className="couv-visibles">
       <p role="status">{text.visibles(visibles.length, autour === null ? '' : text.autour(autour))}</p>
-      {shown.length > 0 && <Liste lieux={shown} question={question} />}
+      {shown.length > 0 && <Liste lieux={shown} offre={offre} />}
       {visibles.length > SHOWN && <p className="note">{text.limite(SHOWN)}</p>}
     </div>
   )
-}
+})
 
 /** One tab stop; the arrows go through it, Enter opens. */
-function Liste({ lieux, question }: Pick<LieuxVisiblesProps, 'lieux' | 'question'>) {
+function Liste({ lieux, offre }: Pick<LieuxVisiblesProps, 'lieux' | 'offre'>) {
   const chosen = useShare((s) => s.lieu)
   const setShare = useSetShare()
   const setUi = useSetUi()
@@ -99,7 +98,7 @@ function Liste({ lieux, question }: Pick<LieuxVisiblesProps, 'lieux' | 'question
           >
             <span>{lieu.nom}</span>
             <span className="note">
-              {lieu.commune}, {text.etat[etatOffre(lieu, question.offre)]}
+              {lieu.commune}, {text.etat[etatOffre(lieu, offre)]}
             </span>
           </div>
         ))}

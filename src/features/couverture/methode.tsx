@@ -1,7 +1,8 @@
+import { memo } from 'react'
 import { methode } from '../../text/couverture.ts'
 
 /** The formulas in words, and what may be wrong with them. */
-export function Methode({ grille }: { readonly grille: string }) {
+export const Methode = memo(function Methode({ grille }: { readonly grille: string }) {
   return (
     <details className="couv-methode">
       <summary>{methode.titre}</summary>
@@ -18,4 +19,4 @@ export function Methode({ grille }: { readonly grille: string }) {
       </ul>
     </details>
   )
-}
+})

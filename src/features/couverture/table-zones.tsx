@@ -8,7 +8,7 @@ import { COLONNES, type Colonne, lignesOf, nextTri, sortLignes, TRI_INITIAL } fr
 
 const text = couverture.table
 /** Rows drawn at once: what a phone, and a frame of the slider, can bear. */
-const PAGE = 50
+const PAGE = 25
 /** Height of the headings, about. */
 const ROOM_PX = 72
 
