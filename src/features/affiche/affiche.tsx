@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type BlocAffiche, mainTelephone } from '../../domain/orientation/affiche.ts'
-import { datesDuBloc, affiche as text } from '../../text/affiche.ts'
+import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
 import { adresseDe, chequesDe, coutDe, inscriptionDe, seance as seanceText } from '../../text/seance.ts'
 import { telephoneLisible } from '../../text/telephone.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
