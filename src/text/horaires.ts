@@ -71,7 +71,8 @@ export function direEtat(etat: Etat): { readonly mot: string; readonly suite: st
 function direFin(until: LocalMoment, today: CivilDate): string {
   if (until.date === today) return `jusqu’à ${heure(until.minute)}`
   if (until.date === today + 1 && until.minute === 0) return 'jusqu’à minuit'
-  return `jusqu’à ${quand(until.date, today)}, ${heure(until.minute)}`
+  // Open day and night: the end is a holiday weeks away, of no use to who leaves now.
+  return until.date === today + 1 ? `jusqu’à demain, ${heure(until.minute)}` : ''
 }
 
 function direDoute({ unverified, nextOpening, today }: Etat): string {

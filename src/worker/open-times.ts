@@ -1,6 +1,8 @@
 import { instantToLocal } from '../domain/calendrier/fuseau.ts'
 import type { Reponse } from '../domain/filtres/filter-lieux.ts'
 import type { Ouverture } from '../domain/filtres/filtres.ts'
+import { NO_HOLIDAYS } from '../domain/horaires/calendar.ts'
+import { daySegments } from '../domain/horaires/day-segments.ts'
 import type { Horaires } from '../domain/horaires/model.ts'
 import { openStateAt, stateOn } from '../domain/horaires/open-state.ts'
 import { parseHoraires } from '../domain/horaires/parse.ts'
@@ -72,6 +74,7 @@ export function etatOuverture(lieu: Lieu, instantMs: number): EtatOuverture {
     }
   }
   const now = openStateAt(hours, instantMs, context)
+  const doubt = now.unverifiedBefore
   const until = now.untilMs === null ? null : instantToLocal(now.untilMs, context.fuseau)
   return {
     state: now.state,
@@ -79,7 +82,15 @@ export function etatOuverture(lieu: Lieu, instantMs: number): EtatOuverture {
     comment: now.comment,
     until: until && { date: until.date, minute: until.minute },
     nextOpening: now.nextOpening,
-    unverified: now.unverifiedBefore,
+    unverified: doubt !== null && mightOpen(hours, doubt) ? doubt : null,
     today,
   }
+}
+
+type Doubt = NonNullable<EtatOuverture['unverified']>
+
+/** A holiday on a day when the place never opens leaves no doubt worth a word. */
+function mightOpen(hours: Horaires, { date, reason }: Doubt): boolean {
+  if (reason !== 'jour-ferie') return true
+  return daySegments(hours, date, NO_HOLIDAYS).some(({ state }) => state !== 'ferme')
 }

@@ -26,7 +26,7 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
     <div className="fiche-boutons sans-impression">
-      <button type="button" className="bouton" onClick={() => window.print()}>
+      <button type="button" className="bouton fiche-imprimer" onClick={() => window.print()}>
         {text.imprimer}
       </button>
       <button type="button" className="bouton" onClick={() => void copy(lien, text.lienCopie)}>

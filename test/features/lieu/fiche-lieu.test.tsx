@@ -1,0 +1,91 @@
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it } from 'vitest'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/lieu.ts'
+import * as vocabulaire from '../../../src/domain/lieux/vocabulaire.ts'
+import { Contact } from '../../../src/features/lieu/contact.tsx'
+import { Fraicheur } from '../../../src/features/lieu/fraicheur.tsx'
+import { Offre } from '../../../src/features/lieu/offre.tsx'
+import { Presentation } from '../../../src/features/lieu/presentation.tsx'
+import { lieuxDefauts } from '../../support/petit-jeu.ts'
+
+const defaut = (id: string): Lieu => {
+  const lieu = lieuxDefauts().find((l) => l.id === id)
+  if (lieu === undefined) throw new Error(id)
+  return lieu
+}
+const NOW = Date.UTC(2026, 10, 24)
+const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ')
+
+describe('what the sheet says', () => {
+  it('names an appointment only where the place gives one (fact 7)', () => {
+    expect(renderToStaticMarkup(<Contact lieu={defaut('loin')} />)).not.toMatch(/rendez-vous/i)
+    const withLink = { ...defaut('loin'), priseRdv: 'https://rdv.example.fr/x' }
+    expect(renderToStaticMarkup(<Contact lieu={withLink} />)).toContain(
+      'Prendre rendez-vous (rdv.example.fr)',
+    )
+  })
+
+  it('gives the telephone as a link that shows its number (§1.3)', () => {
+    const html = renderToStaticMarkup(<Contact lieu={defaut('pres')} />)
+    expect(html).toContain('href="tel:+33555123456"')
+    expect(html).toContain('05 55 12 34 56')
+  })
+
+  it('makes no link of what is not one', () => {
+    const html = renderToStaticMarkup(<Contact lieu={defaut('illisible')} />)
+    expect(html).not.toContain('href')
+    expect(textOf(html)).toContain('demander à l’accueil')
+  })
+
+  it('shows the summary and the detail, the kinds of place and the itinerance (§1.3)', () => {
+    const pres = defaut('pres')
+    const presentation = textOf(renderToStaticMarkup(<Presentation lieu={pres} />))
+    expect(presentation).toContain('Le résumé.')
+    expect(presentation).toContain('Le détail, qui dit autre chose.')
+    const offre = textOf(renderToStaticMarkup(<Offre lieu={pres} natures={['Bibliothèque']} />))
+    for (const said of ['Itinérant', 'Bibliothèque', 'Gratuit sous condition', 'ZRR'])
+      expect(offre).toContain(said)
+  })
+
+  it('shows every value of every enumeration a place can have', () => {
+    const all: Lieu = {
+      ...LIEU_VIDE,
+      id: 'a',
+      latitude: 1,
+      longitude: 1,
+      services: vocabulaire.SERVICES.map((t) => t.valeur),
+      publics: vocabulaire.PUBLICS.map((t) => t.valeur),
+      prisesEnCharge: vocabulaire.PRISES_EN_CHARGE.map((t) => t.valeur),
+      frais: vocabulaire.FRAIS.map((t) => t.valeur),
+      dispositifs: vocabulaire.DISPOSITIFS.map((t) => t.valeur),
+      formationsLabels: vocabulaire.FORMATIONS_LABELS.map((t) => t.valeur),
+      modalitesAcces: vocabulaire.MODALITES_ACCES.map((t) => t.valeur),
+      modalitesAccompagnement: vocabulaire.MODALITES_ACCOMPAGNEMENT.map((t) => t.valeur),
+      itinerance: vocabulaire.ITINERANCES.map((t) => t.valeur),
+    }
+    const text = textOf(renderToStaticMarkup(<Offre lieu={all} natures={[]} />)).replaceAll('&#x27;', "'")
+    const lists = [
+      all.services,
+      all.publics,
+      all.prisesEnCharge,
+      all.frais,
+      all.dispositifs,
+      all.formationsLabels,
+    ]
+    for (const value of [...lists, all.modalitesAcces, all.modalitesAccompagnement, all.itinerance].flat()) {
+      expect(text).toContain(value)
+    }
+    expect(renderToStaticMarkup(<Offre lieu={{ ...all, servicesSupposes: true }} natures={[]} />)).toMatch(
+      /supposés/,
+    )
+  })
+
+  it('calls a record old only among younger ones (decisions.md 28)', () => {
+    const old = { ...defaut('pres'), dateMaj: '2024-08-01' }
+    const say = (plusRecente: string) =>
+      textOf(renderToStaticMarkup(<Fraicheur lieu={old} plusRecente={plusRecente} instantMs={NOW} />))
+    expect(say('2026-10-01')).toContain('Pas mise à jour depuis plus d’un an')
+    expect(say('2024-08-01')).not.toContain('Pas mise à jour')
+    expect(say('2024-08-01')).toContain('Mise à jour le 1er août 2024')
+  })
+})

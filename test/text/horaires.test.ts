@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest'
+import { civilDate } from '../../src/domain/calendrier/civil-date.ts'
+import { fuseauOfCommune, localToInstant } from '../../src/domain/calendrier/fuseau.ts'
+import { describeSpecialRules } from '../../src/domain/horaires/describe-rules.ts'
+import { parseHoraires } from '../../src/domain/horaires/parse.ts'
+import { LIEU_VIDE } from '../../src/domain/lieu.ts'
+import { direEtat, heure, jourDate, quand } from '../../src/text/horaires.ts'
+import { direRegle } from '../../src/text/regles-horaires.ts'
+import { telephoneHref, telephoneLisible } from '../../src/text/telephone.ts'
+import { etatOuverture } from '../../src/worker/open-times.ts'
+
+function dire(
+  horaires: string,
+  [year, month, day, minute]: [number, number, number, number],
+  codeInsee = '87085',
+) {
+  const lieu = { ...LIEU_VIDE, id: 'a', latitude: 0, longitude: 0, horaires, codeInsee }
+  const instant = localToInstant(civilDate(year, month, day), minute, fuseauOfCommune(codeInsee))
+  const { mot, suite } = direEtat(etatOuverture(lieu, instant))
+  return `${mot} ${suite}`.trim()
+}
+const WEEK = 'Mo-Fr 09:00-12:30,13:30-17:00'
+
+describe('the state of a place, in words', () => {
+  it('says when it closes and when it opens, with the date when that is not tomorrow', () => {
+    expect(dire(WEEK, [2026, 11, 24, 600])).toBe('Ouvert jusqu’à 12 h 30')
+    expect(dire(WEEK, [2026, 11, 24, 780])).toBe('Fermé ouvre aujourd’hui à 13 h 30')
+    expect(dire(WEEK, [2026, 11, 24, 1200])).toBe('Fermé ouvre demain à 9 h')
+    expect(dire(WEEK, [2026, 11, 27, 1200])).toBe('Fermé ouvre lundi 30 novembre à 9 h')
+    expect(dire('Sa[1] 10:00-12:00', [2026, 12, 10, 600])).toBe('Fermé ouvre samedi 2 janvier 2027 à 10 h')
+    expect(dire('24/7', [2026, 11, 24, 600])).toBe('Ouvert')
+    expect(dire('Mo-Su 18:00-24:00', [2026, 11, 24, 1200])).toBe('Ouvert jusqu’à minuit')
+    expect(dire('Tu 20:00-26:00', [2026, 11, 24, 1260])).toBe('Ouvert jusqu’à demain, 2 h')
+  })
+
+  it('says what it does not know, and why', () => {
+    expect(dire('', [2026, 11, 24, 600])).toBe('Horaires inconnus')
+    expect(dire('quand on peut', [2026, 11, 24, 600])).toBe('Horaires à lire sur la fiche')
+    expect(dire(WEEK, [2026, 7, 14, 600])).toBe('Jour férié : horaires à vérifier ouvre demain à 9 h')
+    expect(dire(`${WEEK}; PH off`, [2026, 7, 14, 600])).toBe('Fermé ouvre demain à 9 h')
+    expect(dire(WEEK, [2026, 11, 10, 1200])).toMatch(
+      /ouvre jeudi 12 novembre à 9 h, peut-être demain \(jour férié\)/,
+    )
+  })
+
+  it('writes hours and days as people say them', () => {
+    expect([540, 570, 605, 0, 1440, 1560].map(heure)).toEqual([
+      '9 h',
+      '9 h 30',
+      '10 h 05',
+      '0 h',
+      'minuit',
+      '2 h',
+    ])
+    const today = civilDate(2026, 11, 24)
+    expect(quand(today, today)).toBe('aujourd’hui')
+    expect(quand(today + 7, today)).toBe('mardi 1er décembre')
+    expect(jourDate(civilDate(2027, 1, 2), today)).toBe('samedi 2 janvier 2027')
+  })
+})
+
+describe('hours that change, in words', () => {
+  const regles = (text: string) => {
+    const parsed = parseHoraires(text)
+    if (!parsed.ok) throw new Error(text)
+    return describeSpecialRules(parsed.horaires).map(direRegle)
+  }
+
+  it('explains odd and even weeks, holidays, months and nth days', () => {
+    expect(regles('week 1-53/2 Mo 09:30-12:30,13:30-15:30; PH off')).toEqual([
+      'Une semaine sur deux, les semaines impaires, lundi : 9 h 30 – 12 h 30 et 13 h 30 – 15 h 30.',
+      'Jours fériés : fermé.',
+    ])
+    expect(regles('week 2-52/2 Tu 14:00-16:00')).toEqual([
+      'Une semaine sur deux, les semaines paires, mardi : 14 h – 16 h.',
+    ])
+    expect(regles('Mo-Fr 09:00-12:00; SH off')).toEqual(['Vacances scolaires : fermé.'])
+    expect(regles('Tu[1,3] 14:00-16:00')).toEqual(['1er mardi du mois, 3e mardi du mois : 14 h – 16 h.'])
+    expect(regles('Jul-Aug Mo 09:00-12:00')).toEqual(['De juillet à août, lundi : 9 h – 12 h.'])
+    expect(regles('Mo-Fr 09:00-17:00')).toEqual([])
+  })
+})
+
+it('a number is read aloud in pairs and dialled whole; another text is not a link', () => {
+  expect(telephoneLisible('+33555123456')).toBe('05 55 12 34 56')
+  expect(telephoneLisible('+262262123456')).toBe('02 62 12 34 56')
+  expect(telephoneLisible('3939')).toBe('3939')
+  expect(telephoneHref('+33555123456')).toBe('tel:+33555123456')
+  expect(telephoneHref('05 55 12 34 56')).toBe('tel:0555123456')
+  expect(telephoneHref('demander à l’accueil')).toBeNull()
+  expect(telephoneHref('+33555123456;ext=1')).toBeNull()
+})
