@@ -16,8 +16,9 @@ import { installTrustedTypes } from './trusted-types.ts'
 import { loadFont } from './ui/load-font.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
+import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
 
-installTrustedTypes([coverageWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
+installTrustedTypes([coverageWorkerUrl, optimumWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
 
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)

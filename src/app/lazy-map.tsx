@@ -12,9 +12,11 @@ export function LazyMap(props: Props) {
   const { client } = useServices()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { theme, carreaux } = props.inputs
-  const mode = carreaux.mode === 'population' ? 'population' : 'portee'
+  const mode = carreaux.mode === 'aucun' ? 'portee' : carreaux.mode
   useEffect(() => {
-    const { population, atteinte, nonAtteinte, inconnue } = PALETTES[theme]
+    const { population, atteinte, nonAtteinte, inconnue, limiteDepartement } = PALETTES[theme]
+    // In a difference the third state is "as before": quiet, so that what changes is seen.
+    const troisieme = mode === 'difference' ? limiteDepartement : inconnue
     return installCarreaux((z, x, y, version, signal) =>
       client.call(
         'tuile',
@@ -26,7 +28,7 @@ export function LazyMap(props: Props) {
           version: version.split('~')[0] ?? version,
           mode,
           sizePx: 1024,
-          couleurs: { population, atteinte, nonAtteinte, inconnue },
+          couleurs: { population, atteinte, nonAtteinte, inconnue: troisieme },
         },
         signal,
       ),

@@ -42,6 +42,8 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
         onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
         onBounds={(emprise) => setUi({ emprise })}
+        onPointer={(pointeur) => setUi({ pointeur })}
+        onGlisser={(id, lon, lat, done) => setUi({ glisse: { id, lon, lat, done } })}
         onUnavailable={() => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })

@@ -15,6 +15,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { TerritoireInfo } from '../worker/protocol.ts'
 import type { Ouvertures } from '../worker/protocol-trouver.ts'
 
+const SANS_MARQUEUR: NonNullable<MapInputs['marqueurs']> = []
 const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] }
 
 /** What the map draws, out of the link, the data and what is pointed at; null until the territory is known. */
@@ -36,6 +37,7 @@ export function useMapInputs(manifest: Manifest) {
   const survolCommune = useUi((s) => s.survolCommune)
   const anneau = useUi((s) => s.anneau)
   const fondIgn = useUi((s) => s.fondIgn)
+  const simulation = useUi((s) => s.simulation)
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
   const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
@@ -56,7 +58,15 @@ export function useMapInputs(manifest: Manifest) {
   const theme = dark ? 'sombre' : 'clair'
   const portee = onglet === 'couverture' && couches.includes('portee')
   const mode =
-    version === null ? 'aucun' : portee ? 'portee' : couches.includes('population') ? 'population' : 'aucun'
+    version === null
+      ? 'aucun'
+      : simulation !== null
+        ? simulation.carreaux
+        : portee
+          ? 'portee'
+          : couches.includes('population')
+            ? 'population'
+            : 'aucun'
   const inputs: MapInputs = {
     theme,
     contours: contours.data ?? EMPTY,
@@ -76,6 +86,8 @@ export function useMapInputs(manifest: Manifest) {
     },
     remplissage: trouver ? 'ouvert' : 'offre',
     fondIgn,
+    marqueurs: simulation?.marqueurs ?? SANS_MARQUEUR,
+    pointage: simulation?.pointage ?? false,
   }
   return { inputs, vue }
 }

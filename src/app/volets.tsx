@@ -20,12 +20,18 @@ const PANNEAUX = {
   affiche: lazy(async () => ({
     default: (await import('../features/affiche/affiche-panel.tsx')).AffichePanel,
   })),
+  simuler: lazy(async () => ({
+    default: (await import('../features/couverture/scenario/scenario-panel.tsx')).ScenarioPanel,
+  })),
+  rapport: lazy(async () => ({
+    default: (await import('../features/couverture/rapport-imprime/rapport-panel.tsx')).RapportPanel,
+  })),
 } as const
 
 const VOLETS_DE = {
   trouver: ['principal', 'agenda', 'guide'],
   orienter: ['principal', 'agenda', 'affiche'],
-  couverture: [],
+  couverture: ['principal', 'simuler', 'rapport'],
 } as const satisfies Record<Onglet, readonly Volet[]>
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */
@@ -43,7 +49,6 @@ export function Volets() {
   const state = useShare((s) => s)
   const setShare = useSetShare()
   const { onglet } = state
-  if (onglet === 'couverture') return null
   const current = voletDe(onglet, state.volet)
   const open = (volet: Volet) => (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -60,7 +65,7 @@ export function Volets() {
               aria-current={volet === current ? 'page' : undefined}
               onClick={open(volet)}
             >
-              {text.noms[onglet][volet]}
+              {text.noms[volet][onglet]}
             </a>
           </li>
         ))}

@@ -7,7 +7,7 @@ export interface AteliersFile {
 }
 type CompactAtelier = Pick<Atelier, 'id'> & Partial<Atelier>
 
-const ATELIER_VIDE: Omit<Atelier, 'id'> = {
+export const ATELIER_VIDE: Omit<Atelier, 'id'> = {
   lieuId: '',
   tourneeId: '',
   ordre: null,

@@ -52,12 +52,26 @@ export interface MapInputs {
   readonly remplissage: Remplissage
   /** IGN street map below everything: asked for by the person, never by default. */
   readonly fondIgn: boolean
+  /** Places of a scenario, which the pointer may drag. */
+  readonly marqueurs?: readonly Marqueur[]
+  /** A click means a point, whatever lies there, and the pointer's position is told. */
+  readonly pointage?: boolean
+}
+
+/** A place of a scenario: added, moved, or only proposed. */
+export interface Marqueur {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  readonly genre: 'ajoute' | 'deplace' | 'propose'
+  /** One or two characters inside it. */
+  readonly signe: string
 }
 
 interface Carreaux {
   /** Changes with anything that changes the pixels: figure, mode, theme. */
   readonly version: string
-  readonly mode: 'aucun' | 'population' | 'portee'
+  readonly mode: 'aucun' | 'population' | 'portee' | 'difference'
 }
 
 /** Layer toggles of the person. */

@@ -7,6 +7,7 @@ import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
 import { SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
+import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
 import type { Theme } from './palette.ts'
 import { buildStyle } from './style.ts'
 
@@ -25,6 +26,9 @@ export interface MapEvents {
   readonly onPoint: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
   readonly onBounds: (bounds: Bounds) => void
+  /** Where the pointer is while the inputs ask for a point; null when it leaves. */
+  readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
+  readonly onGlisser?: OnGlisser
   /** The map cannot be drawn any more. */
   readonly onUnavailable: (reason: Indisponible) => void
 }
@@ -66,6 +70,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
+  const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
@@ -76,16 +81,17 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     const next = buildStyle(wanted)
     applyOps(map, diffStyles(shown, next))
     shown = next
+    marqueurs.show(wanted.marqueurs ?? [])
   }
 
   const choose = (at: PointPx, radiusPx: number): void => {
-    const hit = hitLieu(map, at, radiusPx)
+    const hit = wanted?.pointage ? null : hitLieu(map, at, radiusPx)
     if (hit !== null) {
       if (hit.type === 'lieu') events.onLieu(hit.id)
       else openCluster(hit.clusterId, [hit.lon, hit.lat])
       return
     }
-    const commune = hitCommune(map, at)
+    const commune = wanted?.pointage ? null : hitCommune(map, at)
     if (commune !== null) events.onCommune(commune)
     const { lng, lat } = map.unproject([at.x, at.y])
     events.onPoint(lng, lat)
@@ -101,6 +107,12 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   }
 
   const hover = (at: PointPx | null): void => {
+    if (wanted?.pointage) {
+      map.getCanvas().style.cursor = 'crosshair'
+      const point = at === null ? null : map.unproject([at.x, at.y])
+      events.onPointer?.(point === null ? null : { lon: point.lng, lat: point.lat })
+      return
+    }
     const hit = at === null ? null : hitLieu(map, at, MOUSE_RADIUS_PX)
     map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
     const lieu = hit?.type === 'lieu' ? hit.id : null
@@ -155,6 +167,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     camera: () => cameraOf(map),
     remove: () => {
       cancelAnimationFrame(frame)
+      marqueurs.remove()
       map.remove()
     },
   }

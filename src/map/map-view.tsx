@@ -1,5 +1,6 @@
 import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
+import './marqueurs.css'
 import {
   type KeyboardEvent,
   type RefObject,
@@ -148,6 +149,8 @@ function openOrNull(
         onPoint: (lon, lat) => latest.current.onPoint(lon, lat),
         onHover: (survol) => latest.current.onHover(survol),
         onBounds: (bounds) => latest.current.onBounds(bounds),
+        onPointer: (at) => latest.current.onPointer?.(at),
+        onGlisser: (...move) => latest.current.onGlisser?.(...move),
         onUnavailable,
       },
     })

@@ -8,8 +8,8 @@ import type { Territoire } from '../domain/territoire.ts'
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
-/** Views beside the main one of a tab: sessions by date, the guided path, the poster. */
-export const VOLETS = ['principal', 'agenda', 'guide', 'affiche'] as const
+/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report. */
+export const VOLETS = ['principal', 'agenda', 'guide', 'affiche', 'simuler', 'rapport'] as const
 export type Volet = (typeof VOLETS)[number]
 
 /** Map layers a person may switch on or off. */

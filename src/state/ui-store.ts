@@ -12,6 +12,21 @@ export interface Depart {
 
 type Bbox = readonly [west: number, south: number, east: number, north: number]
 
+interface Simulation {
+  readonly carreaux: 'portee' | 'difference'
+  readonly pointage: boolean
+  readonly marqueurs: readonly MarqueurScenario[]
+}
+
+/** A movable place of a scenario; `signe` is one or two characters. */
+export interface MarqueurScenario {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  readonly genre: 'ajoute' | 'deplace' | 'propose'
+  readonly signe: string
+}
+
 /** What a link must not restore. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
@@ -35,6 +50,17 @@ export interface UiState {
     readonly id: string
     readonly arrets: readonly (readonly [lon: number, lat: number])[]
   } | null
+  /** What a scenario makes the map show and ask for; null outside of it. */
+  readonly simulation: Simulation | null
+  /** Where the pointer is on the map while a scenario asks for a point. */
+  readonly pointeur: { readonly lon: number; readonly lat: number } | null
+  /** The last move of a marker of the scenario; `done` once it is let go. */
+  readonly glisse: {
+    readonly id: string
+    readonly lon: number
+    readonly lat: number
+    readonly done: boolean
+  } | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -52,6 +78,9 @@ export const createUiStore = () =>
     anneau: null,
     cible: null,
     tournee: null,
+    simulation: null,
+    pointeur: null,
+    glisse: null,
     set,
   }))
 

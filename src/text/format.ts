@@ -10,6 +10,9 @@ const jours = new Intl.DateTimeFormat('fr-FR', {
 
 export const nombre = (n: number): string => nombres.format(n)
 
+/** One decimal at most: shares of a gap, never a count of people. */
+export const unChiffre = (n: number): string => unDecimale.format(n)
+
 /** "1 habitant", "2 habitants", "0 habitant": French puts zero in the singular. */
 export const pluriel = (n: number, un: string, plusieurs: string): string =>
   `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`

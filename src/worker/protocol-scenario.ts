@@ -3,6 +3,8 @@ import type { Population, Rapport } from '../domain/coverage/report.ts'
 import type { Candidat, Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
 import type { Probleme } from '../domain/scenario/proposer.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
+import type { Territoire } from '../domain/territoire.ts'
+import type { PointASituer, PointSitue } from './situer.ts'
 
 export interface ScenarioDemande {
   readonly question: Question
@@ -77,6 +79,7 @@ export interface Pesee {
 }
 
 export interface RequetesScenario {
+  situer: [{ readonly territoire: Territoire; readonly at: PointASituer }, PointSitue]
   scenario: [ScenarioDemande & { readonly par: Par }, ScenarioReponse]
   /** Residents that a new place at a point would bring within reach. */
   gain: [ScenarioDemande & { readonly lon: number; readonly lat: number }, number]

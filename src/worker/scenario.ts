@@ -10,6 +10,7 @@ import { meanCosts, summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
 import { editScope } from './scenario-state.ts'
 import { propose } from './siting.ts'
+import { situer } from './situer.ts'
 
 /** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted. */
 export interface ScenarioTools {
@@ -38,6 +39,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
     return known
   }
   return {
+    situer: async ({ territoire, at }) => situer(await tools.dataset(), territoire, at),
     scenario: async ({ question, par, modifications }) => {
       const data = await tools.dataset()
       const base = await tools.prepare(question)

@@ -1,0 +1,58 @@
+import type { CSSProperties } from 'react'
+import type { Population } from '../../../domain/coverage/report.ts'
+import { pourcent } from '../../../text/format.ts'
+import { fourchette } from '../../../text/rapport.ts'
+import { scenario } from '../../../text/scenario.ts'
+import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
+
+const text = scenario.figure
+
+type Style = CSSProperties & Record<`--${string}`, string>
+
+/** The answer of a scenario: who wins and who loses, then before and after as two bars on the same scale. */
+export function FigureDifference({ reponse }: { readonly reponse: ScenarioReponse }) {
+  const { avant, apres, gagnes, perdus } = reponse
+  if (avant.population === null || apres.population === null) return null
+  const { total, sansAcces } = apres.communes
+  return (
+    <section className="scen-figure pile" aria-label={text.apres}>
+      <p className="scen-phrase" role="status">
+        {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
+        {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
+        {gagnes === 0 && perdus === 0 && <strong>{text.aucun}</strong>}
+      </p>
+      <dl className="scen-barres">
+        <Barre titre={text.avant} population={avant.population} />
+        <Barre titre={text.apres} population={apres.population} fort />
+      </dl>
+      {apres.distanceM === undefined && (
+        <p className="note">{text.fourchette(fourchette(apres.population))}</p>
+      )}
+      {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
+    </section>
+  )
+}
+
+interface BarreProps {
+  readonly titre: string
+  readonly population: Population
+  readonly fort?: boolean
+}
+
+function Barre({ titre, population, fort = false }: BarreProps) {
+  const { totale, atteinte, inconnue } = population
+  const style: Style = {
+    '--oui': `${(100 * atteinte) / totale}%`,
+    '--peutetre': `${(100 * (atteinte + inconnue)) / totale}%`,
+  }
+  return (
+    <div data-fort={fort || undefined}>
+      <dt>{titre}</dt>
+      <dd>
+        <span className="scen-part">{pourcent(atteinte, totale)}</span>
+        <span className="scen-barre" style={style} aria-hidden="true" />
+        <span className="note">{text.habitants(atteinte, totale)}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,162 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLieux, useTerritoire } from '../../../data/queries.ts'
+import { questionOf, useTerritoireCourant } from '../../../data/question.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { useSetShare, useShare } from '../../../state/share-context.tsx'
+import { dansQuoi } from '../../../text/rapport.ts'
+import { scenario as text } from '../../../text/scenario.ts'
+import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
+import { choixPar, parOf } from '../par-territoire.ts'
+import { QuestionForm } from '../question-form.tsx'
+import { ChoixPar } from '../table-zones.tsx'
+import { Ajouter, type Brouillon } from './ajouter.tsx'
+import { Avis } from './avis.tsx'
+import { BarreScenarios } from './barre-scenarios.tsx'
+import { Comparer } from './comparer.tsx'
+import { FigureDifference } from './figure-difference.tsx'
+import { ListeModifications } from './liste-modifications.tsx'
+import { Modifier } from './modifier.tsx'
+import { Partager } from './partager.tsx'
+import { Proposer } from './proposer.tsx'
+import { TableDifference } from './table-difference.tsx'
+import { useAjouter } from './use-ajouter.ts'
+import { useCarteScenario } from './use-carte-scenario.ts'
+import { useDifference } from './use-difference.ts'
+import { usePointage } from './use-pointage.ts'
+import { useProposition } from './use-proposition.ts'
+import { useScenarios, useSession } from './use-session.ts'
+import { VueCarte } from './vue-carte.tsx'
+import '../couverture.css'
+import './scenario.css'
+
+const SANS_PLACE: Brouillon = { nature: 'atelier', nom: '', places: null }
+
+/** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
+export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
+  const territoire = useTerritoireCourant(manifest)
+  const { offre, mode, minutes, distanceM, par: askedPar } = useShare((s) => s)
+  const setShare = useSetShare()
+  const question = useMemo(
+    () => questionOf({ offre, mode, minutes, distanceM }, territoire),
+    [offre, mode, minutes, distanceM, territoire],
+  )
+  const par = parOf(territoire.type, askedPar)
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
+  const histoire = useScenarios((s) => s.histoire)
+  const { commander, annuler, retablir } = useScenarios((s) => s)
+  const { ecrit } = useSession()
+  const modifications = histoire.present
+  const { reponse, error } = useDifference(question, par, modifications)
+  const deferred = useDeferredValue(reponse)
+
+  const [brouillon, setBrouillon] = useState(SANS_PLACE)
+  const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
+  const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
+  const [vue, setVue] = useState<'difference' | 'portee'>('difference')
+  const recherche = useProposition()
+  const ajouter = useAjouter(info.data, brouillon, commander)
+  const gain = usePointage(
+    pointage !== 'aucun',
+    question,
+    modifications,
+    (at) =>
+      pointage === 'candidat'
+        ? setPoints((known) => [...known, at])
+        : void ajouter.auPoint({ type: 'point', ...at }),
+    () => setPointage('aucun'),
+  )
+  const chosenId = useShare((s) => s.lieu)
+  const chosen = useMemo(() => all.find((l) => l.id === chosenId) ?? null, [all, chosenId])
+  const proposes = useMemo(
+    () => [...(recherche.etat?.proposition.choix.map((c) => c.candidat) ?? [])],
+    [recherche.etat],
+  )
+  const shownVue = modifications.length === 0 ? 'portee' : vue
+  useCarteScenario({
+    reponse,
+    modifications,
+    vue: shownVue,
+    pointage: pointage !== 'aucun',
+    proposes,
+    deplace: ecrit ? chosen : null,
+  })
+  const communes = useMemo(
+    () => [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
+    [info.data],
+  )
+
+  return (
+    <>
+      <h1 className="scen-titre">{text.titre}</h1>
+      <p className="note">{text.intro}</p>
+      <Avis />
+      <BarreScenarios />
+      {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
+      {reponse === null && error === null && (
+        <div className="couv-attente" role="status">
+          <span className="invisible">{text.calcul}</span>
+          <div className="attente" />
+        </div>
+      )}
+      {reponse !== null && <FigureDifference reponse={reponse} />}
+      <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
+      <details className="couv-savoir">
+        <summary>
+          {text.question}
+          {reponse !== null && ` : ${dansQuoi(reponse.apres)}`}
+        </summary>
+        <QuestionForm />
+      </details>
+      <fieldset className="scen-edition pile" disabled={!ecrit}>
+        <legend className="invisible">{text.liste.titre}</legend>
+        <ListeModifications
+          modifications={modifications}
+          lieux={all}
+          sansEffet={reponse?.sansEffet ?? []}
+          peutAnnuler={histoire.past.length > 0}
+          peutRetablir={histoire.future.length > 0}
+          onCommande={commander}
+          onAnnuler={annuler}
+          onRetablir={retablir}
+        />
+        <Ajouter
+          communes={communes}
+          brouillon={brouillon}
+          onBrouillon={setBrouillon}
+          placement={pointage === 'ajouter'}
+          onPlacement={(actif) => setPointage(actif ? 'ajouter' : 'aucun')}
+          gain={pointage === 'ajouter' ? gain : null}
+          onAjouter={ajouter.auPoint}
+        />
+        <Modifier lieux={lieux.data?.lieux ?? []} onCommande={commander} />
+        <Proposer
+          question={question}
+          modifications={modifications}
+          recherche={recherche}
+          points={points}
+          pointage={pointage === 'candidat'}
+          onPointage={(actif) => setPointage(actif ? 'candidat' : 'aucun')}
+          onViderPoints={() => setPoints([])}
+          onAjouter={(choix) => {
+            ajouter.proposes(choix)
+            recherche.effacer()
+          }}
+        />
+      </fieldset>
+      {deferred !== null && (
+        <>
+          <ChoixPar
+            choix={choixPar(territoire.type, askedPar)}
+            par={par}
+            onChange={(value) => setShare({ par: value }, 'replace')}
+          />
+          <TableDifference reponse={deferred} par={par} />
+        </>
+      )}
+      <Comparer question={question} par={par} />
+      <Partager manifest={manifest} reponse={deferred} lieux={all} info={info.data} />
+    </>
+  )
+}

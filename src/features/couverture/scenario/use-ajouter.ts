@@ -1,0 +1,58 @@
+import { useCallback } from 'react'
+import { useServices } from '../../../data/context.tsx'
+import { type Commande, MAX_NOM } from '../../../domain/scenario/scenario.ts'
+import { scenario } from '../../../text/scenario.ts'
+import { siting } from '../../../text/siting.ts'
+import type { TerritoireInfo } from '../../../worker/protocol.ts'
+import type { ChoixClasse } from '../../../worker/protocol-scenario.ts'
+import type { Brouillon } from './ajouter.tsx'
+import type { PointDuLieu } from './nouveau-lieu.ts'
+
+/** Adds places to the scenario, with a name when the person gives none. */
+export function useAjouter(
+  info: TerritoireInfo | undefined,
+  { nature, nom, places }: Brouillon,
+  commander: (commande: Commande) => void,
+) {
+  const { client } = useServices()
+  const auPoint = useCallback(
+    async (at: PointDuLieu): Promise<string> => {
+      const place = await client.call('situer', { territoire: info?.territoire ?? { type: 'france' }, at })
+      const named = nom.trim() === '' ? scenario.ajouter.defaut(nature, place.nom) : nom.trim()
+      commander({
+        type: 'ajout',
+        id: newId(),
+        nom: named.slice(0, MAX_NOM),
+        lon: place.lon,
+        lat: place.lat,
+        commune: place.commune,
+        nature,
+        places,
+      })
+      return named
+    },
+    [client, info, nature, nom, places, commander],
+  )
+  const proposes = useCallback(
+    (choix: readonly ChoixClasse[]) => {
+      choix.forEach(({ candidat }, i) => {
+        const { lon, lat, commune } = candidat
+        const named = candidat.nom === '' ? siting.resultat.point(i + 1) : candidat.nom
+        commander({
+          type: 'ajout',
+          id: newId(),
+          nom: scenario.ajouter.defaut(nature, named).slice(0, MAX_NOM),
+          lon,
+          lat,
+          commune,
+          nature,
+          places,
+        })
+      })
+    },
+    [nature, places, commander],
+  )
+  return { auPoint, proposes }
+}
+
+const newId = () => `n${Math.random().toString(36).slice(2, 9)}`

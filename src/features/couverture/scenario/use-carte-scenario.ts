@@ -1,0 +1,80 @@
+import { useEffect, useMemo } from 'react'
+import type { Lieu } from '../../../domain/lieu.ts'
+import type { Modification } from '../../../domain/scenario/scenario.ts'
+import { useSetUi, useUi } from '../../../state/ui-context.tsx'
+import type { MarqueurScenario } from '../../../state/ui-store.ts'
+import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
+import type { Proposes } from './use-proposition.ts'
+import { useScenarios } from './use-session.ts'
+
+interface CarteScenario {
+  readonly reponse: ScenarioReponse | null
+  readonly modifications: readonly Modification[]
+  readonly vue: 'portee' | 'difference'
+  readonly pointage: boolean
+  readonly proposes: Proposes
+  readonly deplace: Lieu | null
+}
+
+/** Tells the map what the scenario shows: cells, markers; and brings a dragged marker back, once a frame. */
+export function useCarteScenario({
+  reponse,
+  modifications,
+  vue,
+  pointage,
+  proposes,
+  deplace,
+}: CarteScenario) {
+  const setUi = useSetUi()
+  const essayer = useScenarios((s) => s.essayer)
+  const marqueurs = useMemo(() => {
+    const list = modifications.flatMap((m, i): MarqueurScenario[] => {
+      if (m.type === 'ajout')
+        return [{ id: m.id, lon: m.lon, lat: m.lat, genre: 'ajoute', signe: String(i + 1) }]
+      if (m.type === 'deplacement')
+        return [{ id: m.lieu, lon: m.lon, lat: m.lat, genre: 'deplace', signe: String(i + 1) }]
+      return []
+    })
+    const others = proposes.map(
+      (c, i): MarqueurScenario => ({
+        id: `propose-${i}`,
+        lon: c.lon,
+        lat: c.lat,
+        genre: 'propose',
+        signe: String.fromCharCode(65 + (i % 26)),
+      }),
+    )
+    const handled = deplace === null || list.some((m) => m.id === deplace.id)
+    const handle: readonly MarqueurScenario[] = handled
+      ? []
+      : [
+          {
+            id: deplace.id,
+            lon: deplace.longitude,
+            lat: deplace.latitude,
+            genre: 'deplace',
+            signe: '↔',
+          },
+        ]
+    return [...list, ...handle, ...others]
+  }, [modifications, proposes, deplace])
+  const version = reponse === null ? null : vue === 'difference' ? reponse.versionDifference : reponse.version
+  useEffect(() => {
+    setUi({ simulation: { carreaux: vue, pointage, marqueurs }, versionCouverture: version })
+  }, [setUi, vue, pointage, marqueurs, version])
+  useEffect(
+    () => () => setUi({ simulation: null, pointeur: null, glisse: null, versionCouverture: null }),
+    [setUi],
+  )
+
+  const glisse = useUi((s) => s.glisse)
+  useEffect(() => {
+    if (glisse === null || glisse.id.startsWith('propose-')) return
+    const { id, lon, lat, done } = glisse
+    const move = () => essayer({ type: 'deplacement', lieu: id, lon, lat }, done)
+    // The last move is not left to a frame that a hidden page would never draw.
+    if (done) return move()
+    const frame = requestAnimationFrame(move)
+    return () => cancelAnimationFrame(frame)
+  }, [glisse, essayer])
+}

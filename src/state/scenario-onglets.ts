@@ -1,0 +1,44 @@
+/**
+ * One tab writes. The others read, and say so: two tabs that both save would silently undo each other. The lock is
+ * the browser's own (Web Locks): it is given back when the tab closes or crashes.
+ */
+const VERROU = 'a-portee.scenarios'
+
+type Locks = Pick<LockManager, 'request'>
+
+export interface Verrou {
+  /** Takes the lock from the tab that has it. */
+  readonly prendre: () => void
+  readonly rendre: () => void
+}
+
+/**
+ * Asks for the lock and tells whether this tab writes, now and whenever that changes. Without Web Locks every tab
+ * writes: the `storage` event still tells of the others.
+ */
+export function demanderVerrou(locks: Locks | undefined, onChange: (ecrit: boolean) => void): Verrou {
+  if (locks === undefined) {
+    onChange(true)
+    return { prendre: () => undefined, rendre: () => undefined }
+  }
+  let release: (() => void) | null = null
+  const hold = (options: LockOptions) =>
+    locks
+      .request(VERROU, options, (lock) => {
+        if (lock === null) {
+          onChange(false)
+          return undefined
+        }
+        onChange(true)
+        return new Promise<void>((resolve) => {
+          release = resolve
+        })
+      })
+      // Another tab took it.
+      .catch(() => onChange(false))
+  void hold({ ifAvailable: true })
+  return {
+    prendre: () => void hold({ steal: true }),
+    rendre: () => release?.(),
+  }
+}

@@ -1,0 +1,193 @@
+import type { Attendu, Defaut } from '../domain/scenario/compact.ts'
+import type { LectureFichier } from '../domain/scenario/fichier.ts'
+import type { Nature } from '../domain/scenario/scenario.ts'
+import { distance, nombre, pluriel } from './format.ts'
+
+/** Sentences of the simulation. */
+export const scenario = {
+  titre: 'Et si on ouvrait ailleurs ?',
+  intro:
+    'Ajoutez, déplacez ou fermez des lieux : vous voyez aussitôt qui y gagne et qui y perd. Rien n’est envoyé, tout reste sur cet appareil.',
+  question: 'La question posée',
+  changerQuestion: 'Changer la question',
+  calcul: 'Calcul en cours…',
+  figure: {
+    avant: 'Aujourd’hui',
+    apres: 'Avec ce scénario',
+    vide: 'Rien n’est changé pour l’instant.',
+    gagnes: (n: number) => `${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
+    perdus: (n: number) => `${pluriel(n, 'habitant', 'habitants')} de moins`,
+    aucun: 'Aucun habitant ne gagne ni ne perd.',
+    sansAcces: (avant: number, apres: number, total: number) =>
+      avant === apres
+        ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
+        : `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, au lieu de ${nombre(avant)}.`,
+    habitants: (n: number, total: number) => `${nombre(n)} habitants sur ${nombre(total)}`,
+    fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
+  },
+  carte: {
+    titre: 'La carte montre',
+    difference: 'Ce qui change',
+    apres: 'La situation d’après',
+    gagnes: 'Gagnent un lieu à portée',
+    perdus: 'N’ont plus de lieu à portée',
+    inchanges: 'Rien ne change',
+    placer: 'Placer sur la carte',
+    placement: 'Cliquez sur la carte à l’endroit du nouveau lieu. Échap pour arrêter.',
+    arreter: 'Arrêter',
+    ici: (n: number) =>
+      n === 0
+        ? 'Ici : aucun habitant de plus'
+        : `Ici : ${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
+    glisser: 'Sur la carte, faites glisser les pastilles pour déplacer un lieu.',
+  },
+  ajouter: {
+    titre: 'Ajouter un lieu',
+    nature: 'Ce qui s’y passe',
+    natures: {
+      accompagnement: 'Lieu avec une aide humaine',
+      atelier: 'Atelier en groupe',
+      arret: 'Arrêt de tournée (bus, permanence)',
+    } satisfies Record<Nature, string>,
+    ou: 'Où ?',
+    commune: 'Dans une commune',
+    choisirCommune: 'Choisissez une commune',
+    coordonnees: 'À des coordonnées',
+    longitude: 'Longitude (degrés)',
+    latitude: 'Latitude (degrés)',
+    nom: 'Nom (facultatif)',
+    places: 'Places par séance (facultatif)',
+    bouton: 'Ajouter ce lieu',
+    fait: (nom: string) => `${nom} : ajouté.`,
+    erreurCommune: 'Choisissez une commune dans la liste.',
+    erreurCoordonnees:
+      'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
+    defaut: (nature: Nature, commune: string) =>
+      `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
+    centre: 'Le lieu est placé au carreau le plus habité de la commune.',
+  },
+  modifier: {
+    titre: 'Modifier un lieu qui existe',
+    chercher: 'Nom du lieu ou de sa commune',
+    aide: 'Vous pouvez aussi cliquer sur un lieu de la carte.',
+    aucun: 'Aucun lieu de ce nom dans le territoire.',
+    deplacer: 'Déplacer',
+    fermer: 'Fermer',
+    fermerPeriode: 'Fermer pour un temps',
+    du: 'Du',
+    au: 'Au',
+    places: 'Places par séance',
+    valider: 'Valider',
+    etatDe: (nom: string) => `Que devient ${nom} ?`,
+  },
+  liste: {
+    titre: 'Le scénario',
+    vide: 'Aucune modification. Ajoutez un lieu, ou cliquez sur un lieu de la carte pour le déplacer ou le fermer.',
+    ajout: (nom: string, nature: string) => `Ouvrir : ${nom} (${nature.toLowerCase()})`,
+    deplacement: (nom: string, loin: number) => `Déplacer : ${nom}, de ${distance(loin)}`,
+    fermeture: (nom: string, du: string | null, au: string | null) =>
+      `Fermer : ${nom}${du === null ? '' : ` du ${du}`}${au === null ? '' : ` au ${au}`}`,
+    capacite: (nom: string, places: number) => `${nom} : ${pluriel(places, 'place', 'places')} par séance`,
+    places: (n: number) => `${pluriel(n, 'place', 'places')} par séance`,
+    seul: (n: number) =>
+      n === 0
+        ? 'N’apporte personne de plus à lui seul.'
+        : `À lui seul : ${pluriel(n, 'habitant', 'habitants')}.`,
+    sansEffet: 'Ce lieu n’est pas dans ce territoire : sans effet ici.',
+    periode: 'Les chiffres sont ceux de la période de fermeture.',
+    retirer: 'Retirer',
+    annuler: 'Annuler',
+    retablir: 'Rétablir',
+    bouger: 'Déplacer',
+    nord: 'Au nord',
+    sud: 'Au sud',
+    est: 'À l’est',
+    ouest: 'À l’ouest',
+    pas: 'Chaque appui déplace de 500 m.',
+  },
+  table: {
+    titre: 'Qui gagne, qui perd',
+    nom: 'Nom',
+    avant: 'Avant',
+    apres: 'Après',
+    gagnes: 'Gagnent',
+    perdus: 'Perdent',
+    ensemble: 'Ensemble',
+    tout: 'Montrer aussi ce qui ne change pas',
+    rien: 'Aucune zone ne change.',
+  },
+  scenarios: {
+    choisir: 'Scénario',
+    nom: 'Nom du scénario',
+    nouveau: 'Nouveau',
+    dupliquer: 'Dupliquer',
+    supprimer: 'Supprimer',
+    copieDe: (nom: string) => `${nom} (copie)`,
+    nomNeuf: (n: number) => `Scénario ${n}`,
+    comparer: 'Comparer les scénarios',
+    comparerAide: 'Même territoire, même question.',
+    aujourdhui: 'Aujourd’hui',
+    lieux: 'Lieux changés',
+    atteinte: 'À portée',
+    part: 'Part',
+    gagnes: 'Gagnent',
+    perdus: 'Perdent',
+    sansAcces: 'Communes à zéro',
+    par: 'Détail par zone : habitants à portée',
+    zone: 'Zone',
+    legende: 'Scénarios comparés',
+  },
+  partager: {
+    titre: 'Partager et emporter',
+    lien: 'Copier le lien',
+    lienFait: 'Lien copié. Le scénario est dans le lien lui-même : il n’est sur aucun serveur.',
+    lienAffiche: 'Le lien de ce scénario',
+    lienLong: 'Ce scénario est trop long pour un lien : enregistrez-le dans un fichier.',
+    fichier: 'Enregistrer les scénarios (fichier)',
+    importer: 'Ouvrir un fichier de scénarios',
+    importe: (n: number) => `${pluriel(n, 'scénario ouvert', 'scénarios ouverts')}.`,
+    csv: 'Tableau avant et après (CSV)',
+    geojson: 'Lieux du scénario (GeoJSON)',
+    ateliers: 'Ateliers du scénario (CSV publié)',
+  },
+  avis: {
+    onglet:
+      'Ces scénarios sont ouverts dans un autre onglet, qui les enregistre. Ici vous les voyez sans les changer.',
+    reprendre: 'Continuer dans cet onglet',
+    garde:
+      'Ce navigateur ne garde pas les scénarios (fenêtre privée, ou plus de place). Enregistrez-les dans un fichier avant de fermer.',
+    lien: {
+      version:
+        'Le scénario de ce lien vient d’une version que cette page ne connaît pas. Vos scénarios sont intacts.',
+      abime: 'Le scénario de ce lien est abîmé : il n’a pas pu être lu. Vos scénarios sont intacts.',
+      tropLong: 'Le scénario de ce lien est trop grand pour être lu. Demandez le fichier.',
+    },
+  },
+} as const
+
+const ATTENDUS: Readonly<Record<Attendu, string>> = {
+  scenario: 'un nom puis une liste de lignes',
+  nom: 'un texte de 120 caractères au plus',
+  ligne: 'une ligne qui commence par a, d, f ou c',
+  identifiant: 'un identifiant sans espace',
+  longitude: 'une longitude de −180 à 180',
+  latitude: 'une latitude de −90 à 90',
+  commune: 'un code de commune à cinq caractères',
+  nature: 'un numéro de 0 à 2',
+  places: 'un nombre entier de places',
+  jour: 'un jour écrit AAAA-MM-JJ, ou rien',
+  nombreDeLignes: '500 lignes au plus',
+}
+
+const direDefaut = ({ ou, recu, attendu }: Defaut) =>
+  `${ou === '' ? 'fichier' : ou} : reçu « ${recu} », attendu ${ATTENDUS[attendu]}.`
+
+/** Why a file of scenarios was refused: got, wanted, where. */
+export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly ok: true }>): string[] {
+  if (lecture.raison === 'contenu') return lecture.defauts.slice(0, 10).map(direDefaut)
+  if (lecture.raison === 'json')
+    return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
+  if (lecture.raison === 'version')
+    return [`Version du fichier : reçu « ${lecture.recu} », attendu 1. Le fichier vient d’une autre version.`]
+  return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
+}

@@ -1,0 +1,76 @@
+import type { Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
+import { distance, minutes, nombre, pluriel, unChiffre } from './format.ts'
+
+/** Sentences of "where to open next". */
+export const siting = {
+  titre: 'Où ouvrir le prochain ?',
+  intro: 'Les lieux qui existent, et ceux du scénario, restent en place. Nous cherchons où en ajouter.',
+  objectif: 'Ce qui compte le plus',
+  objectifs: {
+    habitants: 'Le plus d’habitants en plus à portée',
+    qpv: 'Le plus d’habitants des quartiers prioritaires (QPV)',
+    ruraux: 'Le plus d’habitants des communes rurales',
+    toutLeMonde: 'Le moins de lieux pour que tous soient à portée',
+    communes: 'Le moins de lieux pour qu’aucune commune ne reste à zéro',
+    tempsMoyen: 'Le trajet moyen le plus court',
+    tempsPire: 'Le trajet le plus court pour la commune la plus loin',
+  } satisfies Record<Objectif, string>,
+  nombre: 'Combien de lieux à ouvrir',
+  nombreValeur: (n: number) => pluriel(n, 'lieu', 'lieux'),
+  candidats: 'Où peut-on ouvrir ?',
+  sources: {
+    centres: 'Au centre d’une commune (carreau le plus habité)',
+    lieux: 'Dans un lieu recensé qui ne le propose pas encore',
+    arrets: 'À un arrêt de tournée',
+    points: 'Aux points de mon choix',
+  } satisfies Record<SourceCandidats, string>,
+  pointsChoisis: (n: number) => pluriel(n, 'point choisi', 'points choisis'),
+  choisirPoint: 'Ajouter un point sur la carte',
+  viderPoints: 'Vider',
+  chercher: 'Chercher les meilleurs endroits',
+  recherche: 'Recherche…',
+  preuve: 'Vérifier qu’on ne peut pas faire mieux',
+  preuveEnCours: (s: number) => `Vérification en cours, ${pluriel(s, 'seconde', 'secondes')}…`,
+  arreter: 'Arrêter',
+  optimal: 'Optimal (prouvé) : aucun autre choix ne fait mieux.',
+  optimalModele: 'Optimal (prouvé), en comptant que les habitants d’une commune vont ensemble au même lieu.',
+  borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
+  borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
+  sansPreuve: 'Meilleur trouvé, sans preuve.',
+  tropPourPreuve: (n: number) =>
+    `Avec ${nombre(n)} endroits possibles, la preuve exacte n’est pas tentée (200 au plus).`,
+  ameliore: 'La vérification a trouvé mieux : la liste est remplacée.',
+  interrompu: 'Vérification arrêtée.',
+  echec: 'La vérification n’a pas pu se faire dans ce navigateur.',
+  resultat: {
+    titre: 'Proposition',
+    gain: (n: number) => `+ ${pluriel(n, 'habitant', 'habitants')}`,
+    total: (n: number, lieux: number) =>
+      `${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée avec ${pluriel(lieux, 'lieu', 'lieux')}.`,
+    poids: {
+      qpv: (n: number) =>
+        `dont ${pluriel(n, 'habitant', 'habitants')} de quartiers prioritaires (estimation).`,
+      ruraux: (n: number) => `dont ${pluriel(n, 'habitant', 'habitants')} de communes rurales.`,
+    },
+    moyen: (avant: string, apres: string) => `Trajet moyen : ${apres} au lieu de ${avant}.`,
+    pire: (avant: string, apres: string) => `Commune la plus loin : ${apres} en moyenne au lieu de ${avant}.`,
+    horsPortee: (n: number) =>
+      `${pluriel(n, 'habitant reste', 'habitants restent')} trop loin de tous les endroits possibles.`,
+    communesHorsPortee: (n: number) =>
+      `${pluriel(n, 'commune reste', 'communes restent')} à zéro quel que soit le choix.`,
+    ajouter: 'Ajouter au scénario',
+    ajouterTout: 'Tout ajouter au scénario',
+    ajoute: (nom: string) => `${nom} : ajouté au scénario.`,
+    toutAjoute: 'Tous les lieux proposés sont ajoutés au scénario.',
+    point: (i: number) => `Point ${i}`,
+  },
+  refus: {
+    sansCandidat: 'Aucun endroit possible : cochez au moins une sorte d’endroit.',
+    tropGrand:
+      'Ce territoire est trop grand pour cet objectif. Choisissez un département, ou un autre objectif.',
+    sansQpv: 'Aucun quartier prioritaire avec des habitants connus dans ce territoire.',
+    dejaFait: 'Rien à gagner : plus personne ne peut être rapproché avec ces endroits.',
+  },
+  cout: (value: number, isMinutes: boolean) =>
+    Number.isFinite(value) ? (isMinutes ? minutes(value) : distance(value)) : 'aucun lieu',
+} as const
