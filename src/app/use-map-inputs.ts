@@ -36,6 +36,8 @@ export function useMapInputs(manifest: Manifest) {
   const survolLieu = useUi((s) => s.survolLieu)
   const survolCommune = useUi((s) => s.survolCommune)
   const anneau = useUi((s) => s.anneau)
+  const arrets = useUi((s) => s.tournee?.arrets ?? null)
+  const tournee = useMemo(() => drawTournee(arrets), [arrets])
   const fondIgn = useUi((s) => s.fondIgn)
   const simulation = useUi((s) => s.simulation)
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
@@ -76,6 +78,7 @@ export function useMapInputs(manifest: Manifest) {
     lieux: points,
     lieuChoisi: survolLieu ?? lieuChoisi,
     communeChoisie: survolCommune ?? communeChoisie,
+    tournee,
     anneau: onglet === 'couverture' ? anneau : null,
     carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode },
     couches: {
@@ -151,4 +154,22 @@ function stateById(ouvertures: Ouvertures | undefined): ReadonlyMap<string, Lieu
     ...(ouvertures?.ouverts ?? []).map((id) => [id, 'ouvert'] as const),
     ...(ouvertures?.fermes ?? []).map((id) => [id, 'ferme'] as const),
   ])
+}
+
+function drawTournee(
+  arrets: readonly (readonly [lon: number, lat: number])[] | null,
+): NonNullable<MapInputs['tournee']> | null {
+  if (arrets === null) return null
+  const points = arrets.map(([lon, lat]) => [lon, lat])
+  return {
+    type: 'FeatureCollection',
+    features: [
+      { type: 'Feature', properties: {}, geometry: { type: 'LineString', coordinates: points } },
+      ...points.map((coordinates, i) => ({
+        type: 'Feature' as const,
+        properties: { rang: i + 1 },
+        geometry: { type: 'Point' as const, coordinates },
+      })),
+    ],
+  }
 }

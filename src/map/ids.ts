@@ -9,6 +9,7 @@ export const SOURCES = {
   anneau: 'anneau',
   lieux: 'lieux',
   lieuChoisi: 'lieu-choisi',
+  tournee: 'tournee',
 } as const
 
 export const LAYERS = {
@@ -37,4 +38,8 @@ export const LAYERS = {
   grappesNombre: 'lieux-grappes-nombre',
   lieux: 'lieux',
   lieuChoisi: 'lieu-choisi',
+  tourneeLisere: 'tournee-lisere',
+  tournee: 'tournee',
+  tourneeArrets: 'tournee-arrets',
+  tourneeRangs: 'tournee-rangs',
 } as const

@@ -1,4 +1,4 @@
-import type { Feature, FeatureCollection, MultiPolygon, Point, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Theme } from './palette.ts'
 import type { Remplissage, TypeLieu } from './scales.ts'
 
@@ -46,6 +46,8 @@ export interface MapInputs {
   readonly communeChoisie: string | null
   /** The chosen place's reach, drawn as a ring. */
   readonly anneau: Feature<Area> | FeatureCollection<Area> | null
+  /** An itinerant round: its line, then its stops with their rank in order. */
+  readonly tournee?: FeatureCollection<LineString | Point, { readonly rang?: number }> | null
   readonly carreaux: Carreaux
   readonly couches: Couches
   /** What fills the shape of a place: what it offers, or whether it is open. */

@@ -5,6 +5,7 @@ import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
+import { tourneeLayers } from './layers-tournee.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -26,7 +27,12 @@ export function buildStyle(inputs: MapInputs): StyleSpecification {
   return {
     version: 8,
     sources: buildSources(inputs),
-    layers: [...groundLayers(inputs), ...markLayers(inputs), ...lieuxLayers(inputs)],
+    layers: [
+      ...groundLayers(inputs),
+      ...markLayers(inputs),
+      ...lieuxLayers(inputs),
+      ...tourneeLayers(inputs),
+    ],
   }
 }
 
@@ -41,6 +47,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     [SOURCES.communesPoints]: { type: 'geojson', data: inputs.communesPoints },
     [SOURCES.qpv]: { type: 'geojson', data: inputs.qpv },
     [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
+    [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
     [SOURCES.carreaux]: {
       type: 'raster',
       tiles: [carreauxUrl(inputs.carreaux.version)],
