@@ -16,7 +16,7 @@ import {
 import { ZONES_SCOLAIRES } from '../../src/domain/calendrier/vacances-scolaires.ts'
 
 /** What a cell of a column may hold. A list is written `a|b` in CSV, and as an array in JSON. */
-export type Nature =
+type Nature =
   | { readonly type: 'texte'; readonly pattern?: string; readonly longueurMax?: number }
   | { readonly type: 'choix'; readonly valeurs: readonly string[] }
   | { readonly type: 'liste'; readonly valeurs?: readonly string[]; readonly pattern?: string }

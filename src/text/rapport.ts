@@ -1,5 +1,6 @@
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import { direAvertissement } from './avertissements.ts'
+import { direFenetre } from './fenetre.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
@@ -89,6 +90,7 @@ export function direRapport(rapport: Rapport, nom: string): string {
     nom,
     phraseFigure(rapport),
     ...phrasesDetail(rapport),
+    ...(rapport.fenetre === undefined ? [] : direFenetre(rapport.fenetre)),
     ...(zones ?? []),
     `Population : ${rapport.grille}.`,
     ...rapport.avertissements.map(direAvertissement),
