@@ -14,7 +14,7 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --out DOSSIER           : où écrire (public/data par défaut)
 Détails : geo/README.md`
 
-export type Feed =
+type Feed =
   | { readonly type: 'pilote' }
   | { readonly type: 'dossier'; readonly dir: string }
   | ({ readonly type: 'reseau' } & NetworkOptions)

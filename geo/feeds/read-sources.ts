@@ -1,7 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
-import type { GeometryCollection, Topology } from 'topojson-specification'
 import { parseTable, type Table } from '../../src/domain/tables/parse-table.ts'
 import { splitCodes } from '../codes.ts'
 import type { Outline, RawData } from '../raw-data.ts'
@@ -35,9 +34,11 @@ export function readOutlines(path: string): Outline[] {
 }
 
 function readTopology(path: string): FeatureCollection {
-  const topology = readJsonFile<Topology<{ communes: GeometryCollection }>>(path)
+  const topology = readJsonFile<Parameters<typeof feature>[0]>(path)
+  const { communes } = topology.objects ?? {}
   try {
-    return feature(topology, topology.objects.communes) as FeatureCollection<Polygon | MultiPolygon>
+    if (communes === undefined) throw new Error('objet absent')
+    return feature(topology, communes) as FeatureCollection<Polygon | MultiPolygon>
   } catch (cause) {
     throw new Error(`${path} : TopoJSON avec un objet « communes » attendu (${(cause as Error).message})`)
   }

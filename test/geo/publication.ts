@@ -18,7 +18,7 @@ export function filesOf(value: unknown): FichierRef[] {
     : Object.values(value).flatMap(filesOf)
 }
 
-export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
 
 /** What is wrong with the generation a reader would see, file by file; empty when it is whole. */
 export function damagesOf(dir: string): string[] {
