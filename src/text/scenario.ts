@@ -119,6 +119,7 @@ export const scenario = {
   scenarios: {
     choisir: 'Scénario',
     nom: 'Nom du scénario',
+    gerer: 'Nommer, dupliquer, ajouter un scénario',
     nouveau: 'Nouveau',
     dupliquer: 'Dupliquer',
     supprimer: 'Supprimer',

@@ -12,18 +12,19 @@ export function BarreScenarios() {
   const shown = scenarios.find((s) => s.id === actif)
   if (shown === undefined) return null
   return (
-    <section className="scen-barre-scenarios pile" aria-label={text.choisir}>
-      <div className="scen-deux">
-        <label>
-          <span className="etiquette">{text.choisir}</span>
-          <select className="champ" value={actif} onChange={(event) => choisir(event.currentTarget.value)}>
-            {scenarios.map(({ id, nom }, i) => (
-              <option key={id} value={id}>
-                {nom === '' ? text.nomNeuf(i + 1) : nom}
-              </option>
-            ))}
-          </select>
-        </label>
+    <section className="scen-barre-scenarios" aria-label={text.choisir}>
+      <label className="scen-choisir">
+        <span className="etiquette">{text.choisir}</span>
+        <select className="champ" value={actif} onChange={(event) => choisir(event.currentTarget.value)}>
+          {scenarios.map(({ id, nom }, i) => (
+            <option key={id} value={id}>
+              {nom === '' ? text.nomNeuf(i + 1) : nom}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details className="couv-savoir">
+        <summary>{text.gerer}</summary>
         <label>
           <span className="etiquette">{text.nom}</span>
           <input
@@ -34,31 +35,28 @@ export function BarreScenarios() {
             onChange={(event) => nommer(event.currentTarget.value)}
           />
         </label>
-      </div>
-      <div className="couv-boutons">
-        <button
-          type="button"
-          className="bouton"
-          onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}
-        >
-          {text.nouveau}
-        </button>
-        <button
-          type="button"
-          className="bouton"
-          onClick={() =>
-            creer({
-              nom: text.copieDe(shown.nom).slice(0, MAX_NOM),
-              modifications: shown.modifications,
-            })
-          }
-        >
-          {text.dupliquer}
-        </button>
-        <button type="button" className="bouton bouton--discret" onClick={supprimer}>
-          {text.supprimer}
-        </button>
-      </div>
+        <div className="couv-boutons">
+          <button
+            type="button"
+            className="bouton"
+            onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}
+          >
+            {text.nouveau}
+          </button>
+          <button
+            type="button"
+            className="bouton"
+            onClick={() =>
+              creer({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
+            }
+          >
+            {text.dupliquer}
+          </button>
+          <button type="button" className="bouton bouton--discret" onClick={supprimer}>
+            {text.supprimer}
+          </button>
+        </div>
+      </details>
     </section>
   )
 }

@@ -1,6 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../../data/queries.ts'
-import { questionOf, useTerritoireCourant } from '../../../data/question.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
 import { dansQuoi } from '../../../text/rapport.ts'
@@ -9,6 +8,7 @@ import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
 import { choixPar, parOf } from '../par-territoire.ts'
 import { QuestionForm } from '../question-form.tsx'
 import { ChoixPar } from '../table-zones.tsx'
+import { useQuestion } from '../use-question.ts'
 import { Ajouter, type Brouillon } from './ajouter.tsx'
 import { Avis } from './avis.tsx'
 import { BarreScenarios } from './barre-scenarios.tsx'
@@ -33,13 +33,10 @@ const SANS_PLACE: Brouillon = { nature: 'atelier', nom: '', places: null }
 
 /** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
-  const territoire = useTerritoireCourant(manifest)
-  const { offre, mode, minutes, distanceM, par: askedPar } = useShare((s) => s)
+  const question = useQuestion(manifest)
+  const { territoire } = question
+  const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
-  const question = useMemo(
-    () => questionOf({ offre, mode, minutes, distanceM }, territoire),
-    [offre, mode, minutes, distanceM, territoire],
-  )
   const par = parOf(territoire.type, askedPar)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
@@ -89,10 +86,9 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
 
   return (
     <>
-      <h1 className="scen-titre">{text.titre}</h1>
-      <p className="note">{text.intro}</p>
+      <h2 className="scen-titre">{text.titre}</h2>
       <Avis />
-      <BarreScenarios />
+      {modifications.length === 0 && <p>{text.intro}</p>}
       {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
       {reponse === null && error === null && (
         <div className="couv-attente" role="status">
@@ -101,6 +97,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       )}
       {reponse !== null && <FigureDifference reponse={reponse} />}
+      <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
       <details className="couv-savoir">
         <summary>
