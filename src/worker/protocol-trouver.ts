@@ -16,6 +16,8 @@ export type Trouvaille =
       readonly code: string
       readonly nom: string
       readonly departement: string
+      readonly lon: number
+      readonly lat: number
       /** What to show around it: the widest complete territory, up to its département; null: none. */
       readonly autour: Territoire | null
     }

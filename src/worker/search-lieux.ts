@@ -66,8 +66,8 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
 const scoreOf = (found: readonly Scored<unknown>[]): number => found[0]?.score ?? Number.POSITIVE_INFINITY
 
 export function communeHit(data: Dataset, commune: Commune): Extract<Trouvaille, { type: 'commune' }> {
-  const { code, nom, departement } = commune
-  return { type: 'commune', code, nom, departement, autour: autourOf(data, commune) }
+  const { code, nom, departement, lon, lat } = commune
+  return { type: 'commune', code, nom, departement, lon, lat, autour: autourOf(data, commune) }
 }
 
 function byCode(communes: readonly Named<Commune>[], digits: string): Scored<Commune>[] {

@@ -3,7 +3,10 @@ import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useDepart, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Lieu } from '../../domain/lieu.ts'
+import { boxAround } from '../../domain/recherche/adresses.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { FicheLieu } from './fiche-lieu.tsx'
@@ -28,6 +31,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     requestAnimationFrame(() => document.getElementById(`lieu-${id}`)?.focus())
   }
   const { data, error } = fiche
+  useMontrer(data?.type === 'lieu' ? data.ligne.lieu : null)
   // A link to a place elsewhere shows it where it is, with its neighbours.
   const ailleurs = data?.type === 'lieu' ? data.ailleurs : null
   useEffect(() => {
@@ -54,4 +58,19 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
       )}
     </div>
   )
+}
+
+/** The map goes to the place when it does not show it. */
+function useMontrer(lieu: Lieu | null): void {
+  const emprise = useUi((s) => s.emprise)
+  const setUi = useSetUi()
+  const shown = useRef<string | null>(null)
+  useEffect(() => {
+    if (lieu === null || emprise === null || shown.current === lieu.id) return
+    shown.current = lieu.id
+    const { longitude: lon, latitude: lat } = lieu
+    const [west, south, east, north] = emprise
+    if (lon < west || lon > east || lat < south || lat > north)
+      setUi({ cible: { bounds: boxAround(lon, lat) } })
+  }, [lieu, emprise, setUi])
 }

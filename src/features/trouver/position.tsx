@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { blurPosition } from '../../domain/recherche/adresses.ts'
+import { blurPosition, boxAround } from '../../domain/recherche/adresses.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { useSetUi } from '../../state/ui-context.tsx'
 import { trouver } from '../../text/trouver.ts'
@@ -21,7 +21,8 @@ export function Position() {
     geolocation.getCurrentPosition(
       ({ coords }) => {
         const { lon, lat } = blurPosition(coords.longitude, coords.latitude)
-        setUi({ depart: { lon, lat, libelle: text.libelle, nature: 'position' } })
+        const depart = { lon, lat, libelle: text.libelle, nature: 'position' } as const
+        setUi({ depart, cible: { bounds: boxAround(lon, lat) } })
         setShare({ depart: null })
         setMessage(text.dit)
       },

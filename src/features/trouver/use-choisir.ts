@@ -1,7 +1,7 @@
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Adresse } from '../../domain/recherche/adresses.ts'
+import { type Adresse, boxAround } from '../../domain/recherche/adresses.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { useSetUi } from '../../state/ui-context.tsx'
 import type { Trouvaille } from '../../worker/protocol-trouver.ts'
@@ -26,11 +26,12 @@ export function useChoisir(manifest: Manifest): (item: Proposition) => void {
     if (item.type === 'lieu') setShare({ lieu: item.id })
     else if (item.type === 'commune') {
       const inside = info.data?.communes.some((c) => c.code === item.code) === true
-      setUi({ depart: null })
+      const known = Number.isFinite(item.lon)
+      setUi({ depart: null, ...(known ? { cible: { bounds: boxAround(item.lon, item.lat) } } : {}) })
       setShare({ depart: item.code, ...(inside || item.autour === null ? {} : { territoire: item.autour }) })
     } else {
       const { lon, lat, libelle } = item.adresse
-      setUi({ depart: { lon, lat, libelle, nature: 'adresse' } })
+      setUi({ depart: { lon, lat, libelle, nature: 'adresse' }, cible: { bounds: boxAround(lon, lat) } })
       setShare({ depart: null })
     }
   }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { blurPosition, readAdresses } from '../../../src/domain/recherche/adresses.ts'
+import { distanceM } from '../../../src/domain/geodesy.ts'
+import { blurPosition, boxAround, readAdresses } from '../../../src/domain/recherche/adresses.ts'
 
 const feature = (label: unknown, coordinates: unknown, citycode: unknown = '87085') => ({
   type: 'Feature',
@@ -46,4 +47,12 @@ describe('an answer of the address service', () => {
 
 it('a position keeps three decimals', () => {
   expect(blurPosition(1.261234567, 45.8335)).toEqual({ lon: 1.261, lat: 45.834 })
+})
+
+it('a box around a point is as wide as it is high, on the ground', () => {
+  const [west, south, east, north] = boxAround(1.26, 45.83)
+  const wideM = distanceM(west, 45.83, east, 45.83)
+  const highM = distanceM(1.26, south, 1.26, north)
+  expect(Math.abs(wideM / highM - 1)).toBeLessThan(0.01)
+  expect(highM).toBeGreaterThan(19_000)
 })
