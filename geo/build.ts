@@ -64,6 +64,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',
     ligneOf: (id) => lignes.get(id) ?? 0,
+    communes: [...decoupage.communes.values()],
   })
   log('contrôles…')
   const complete = options.departements === 'tous'

@@ -5,6 +5,7 @@ import { ateliersFromLieu } from '../../src/domain/ateliers/lecture/ateliers-fro
 import { readAteliers } from '../../src/domain/ateliers/table.ts'
 import type { AnomalieAtelier } from '../../src/domain/ateliers/table-columns.ts'
 import { departementOf } from '../../src/domain/codes.ts'
+import { fold } from '../../src/domain/fold.ts'
 import type { Lieu } from '../../src/domain/lieu.ts'
 import type { Anomalie } from '../../src/domain/lieux/anomalie.ts'
 import { direDrapeau } from '../../src/text/drapeaux.ts'
@@ -20,6 +21,8 @@ export interface CollectOptions {
   readonly sentences: boolean
   /** Line of a place in its file, for the report. */
   readonly ligneOf: (lieuId: string) => number
+  /** Communes of the country, for the name that a sentence writes. */
+  readonly communes: readonly { readonly code: string; readonly nom: string }[]
 }
 
 /**
@@ -38,15 +41,16 @@ export function collectAteliers(
   options: CollectOptions,
 ): AteliersLus {
   const table = readAteliers(rows)
-  const lignesOf = (anomalies: readonly AnomalieAtelier[]) => new Set(anomalies.map((a) => a.line)).size
-  const read = readSentences(options.sentences ? lieux : [], options.ligneOf)
+  const rejected = new Set(table.rejects.map((a) => a.line))
+  const warned = table.warnings.filter((a) => !rejected.has(a.line)).map((a) => a.line)
+  const read = readSentences(options.sentences ? lieux : [], options)
   const bilan: BilanSource[] = []
   if (rows.length > 0) {
     bilan.push({
       source: 'ateliers',
       lues: rows.length,
       gardees: table.ateliers.length,
-      signalees: lignesOf(table.warnings),
+      signalees: new Set(warned).size,
       rejetees: rows.length - table.ateliers.length,
     })
   }
@@ -74,7 +78,7 @@ function anomalieOf(a: AnomalieAtelier, gravite: 'rejet' | 'avertissement') {
   return { source: 'ateliers', ligne: a.line, champ: a.field, valeur: a.value, raison: a.reason, gravite }
 }
 
-function readSentences(lieux: readonly Lieu[], ligneOf: (lieuId: string) => number) {
+function readSentences(lieux: readonly Lieu[], { ligneOf, communes }: CollectOptions) {
   const ateliers = new Map<Atelier, string>()
   const anomalies: (Anomalie & { readonly source: string })[] = []
   let lues = 0
@@ -87,7 +91,7 @@ function readSentences(lieux: readonly Lieu[], ligneOf: (lieuId: string) => numb
     if (read.ateliers.length > 0) gardees++
     if (read.drapeaux.length > 0) signalees++
     const departement = departementOf(lieu.codeInsee)
-    for (const atelier of read.ateliers) ateliers.set(atelier, departement)
+    for (const atelier of read.ateliers) ateliers.set(withCode(atelier, departement, communes), departement)
     const note = (valeur: string, raison: string) => {
       const ligne = ligneOf(lieu.id)
       const champ = 'presentation_detail'
@@ -99,6 +103,15 @@ function readSentences(lieux: readonly Lieu[], ligneOf: (lieuId: string) => numb
     }
   }
   return { ateliers, anomalies, lues, gardees, signalees }
+}
+
+/** A series elsewhere gets the code of the commune it names, if just one of its département has that very name. */
+function withCode(atelier: Atelier, departement: string, communes: CollectOptions['communes']): Atelier {
+  if (atelier.lieuId !== '' || atelier.commune === '') return atelier
+  const wanted = fold(atelier.commune)
+  const same = communes.filter(({ code, nom }) => departementOf(code) === departement && fold(nom) === wanted)
+  const [only] = same
+  return only === undefined || same.length > 1 ? atelier : { ...atelier, codeInsee: only.code }
 }
 
 /** A line of the table belongs to the département of its commune, else of its place, else of its series. */

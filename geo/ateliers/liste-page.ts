@@ -90,6 +90,7 @@ function document(titre: string, description: string, body: Html): string {
 <title>${titre}</title>
 <meta name="description" content="${description}">
 <meta name="color-scheme" content="light dark">
+<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="liste.css">
 </head>
 <body>

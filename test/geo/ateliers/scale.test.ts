@@ -63,7 +63,7 @@ describe('5,000 generated series over the real places', () => {
     console.log(`année de 5 000 séries : ${seances.length} séances en ${Math.round(cpuMs)} ms de processeur`)
   })
 
-  it('cost the page less than a tenth of a second to receive, whatever the window', async () => {
+  it('cost the page less than a fifth of a second to receive, however long the window', async () => {
     const departements = ateliers.map((a) => departementOf(lieux.get(a.lieuId)?.codeInsee ?? ''))
     const loaded: Dataset = {
       ...dataset,
@@ -79,7 +79,7 @@ describe('5,000 generated series over the real places', () => {
     const bytes = serialize(answer)
     deserialize(bytes)
     const cpuMs = measureCpuMs(() => deserialize(bytes))
-    expect(cpuMs).toBeLessThan(100)
+    expect(cpuMs).toBeLessThan(200)
     console.log(`réponse de ${answer.seances.length} séances : ${Math.round(cpuMs)} ms sur la page`)
   })
 })
