@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { carte } from '../text/carte.ts'
 
 /** Who made the data, as its licence asks to say. */
@@ -7,12 +6,11 @@ export interface Attribution {
   readonly url: string | null
 }
 
-/** Own list of sources: MapLibre's control writes HTML, which our headers refuse. Folded on small screens. */
+/** Own list of sources, folded so as not to hide the map: MapLibre's control writes HTML, which our headers refuse. */
 export function Attributions({ sources }: { readonly sources: readonly Attribution[] }) {
-  const [wide] = useState(() => window.matchMedia('(min-width: 60rem)').matches)
   if (sources.length === 0) return null
   return (
-    <details className="carte-sources" open={wide}>
+    <details className="carte-sources">
       <summary>{carte.sources}</summary>
       <ul>
         {sources.map(({ nom, url }) => (
