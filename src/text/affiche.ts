@@ -43,7 +43,9 @@ export function joursDuBloc(seances: BlocAffiche['seances']): string {
     const { day } = toYmd(seance.date)
     const number = `${day === 1 ? '1er' : day}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}`
     const jour = weekday(seance.date)
-    byDay.set(jour, [...(byDay.get(jour) ?? []), number])
+    const numbers = byDay.get(jour) ?? []
+    // A round stops several times a day.
+    if (!numbers.includes(number)) byDay.set(jour, [...numbers, number])
   }
   const parts = [...byDay].map(([jour, numbers]) => {
     const last = numbers.pop() ?? ''

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import ICAL from 'ical.js'
+import { countPages, LUNDI, TAILLES, tabTo } from './keyboard.ts'
+import { expect, expectAccessible, test } from './support.ts'
+
+const NOM = 'Zéphyrine Canarival'
+const NOTES = 'apporter carte vitale 1620375 secretcanari'
+const CANARIS = ['Zéphyrine', 'Canarival', 'Z%C3%A9phyrine', 'WsOpcGh5cmluZQ', '1620375', 'secretcanari']
+
+/** Everything that leaves the page or outlives it. */
+function listen(page: Page): string[] {
+  const heard: string[] = []
+  page.on('request', (r) => heard.push(r.url(), r.postData() ?? '', JSON.stringify(r.headers())))
+  page.on('console', (m) => heard.push(m.text()))
+  page.on('framenavigated', (f) => heard.push(f.url()))
+  page.on('websocket', (s) => heard.push(s.url()))
+  return heard
+}
+
+async function remains(page: Page): Promise<string> {
+  const kept = await page.evaluate(async () => {
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const cache = await caches.open(name)
+        return (await cache.keys()).map((r) => r.url)
+      }),
+    )
+    return {
+      local: JSON.stringify(localStorage),
+      session: JSON.stringify(sessionStorage),
+      cookies: document.cookie,
+      bases: (await indexedDB.databases()).map((b) => b.name),
+      cached: cached.flat(),
+      title: document.title,
+      state: history.state as unknown,
+      name: window.name,
+      url: location.href,
+      asked: performance.getEntries().map((e) => e.name),
+      data: [...document.querySelectorAll('a')].map((a) => a.href),
+    }
+  })
+  expect(kept.bases).toEqual([])
+  return JSON.stringify(kept)
+}
+
+for (const viewport of TAILLES) {
+  test(`a social worker makes a sheet with the keyboard alone, ${viewport.width} px`, async ({ page }) => {
+    const heard = listen(page)
+    await page.setViewportSize(viewport)
+    await page.clock.setFixedTime(LUNDI)
+    await page.goto('/')
+    await tabTo(page, page.getByRole('link', { name: 'Orienter' }), 10)
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByLabel('D’où part-elle ?'))
+    await page.keyboard.type('montlucon')
+    await tabTo(page, page.getByRole('button', { name: /^Montluçon/ }), 5)
+    await page.keyboard.press('Enter')
+    await tabTo(page, page.getByRole('checkbox', { name: 'Faire une démarche en ligne' }))
+    await page.keyboard.press('Space')
+    await expect(page.locator('.orienter-raison').first()).toContainText(/environ \d+ min en voiture/)
+    await expectAccessible(page)
+
+    const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+    for (const i of [0, 1, 2]) {
+      await tabTo(page, options.nth(i))
+      await page.keyboard.press('Space')
+    }
+    await expect(options.nth(3)).toBeDisabled()
+    await tabTo(page, page.getByRole('button', { name: 'Préparer la fiche' }))
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('heading', { name: 'Fiche d’orientation' })).toBeFocused()
+
+    await tabTo(page, page.getByLabel('Pour'), 5)
+    await page.keyboard.type(NOM)
+    await tabTo(page, page.getByLabel('Notes'), 3)
+    await page.keyboard.type(NOTES)
+    await expect(page.locator('.fiche-bloc')).toHaveCount(3)
+    await expectAccessible(page)
+
+    const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
+    expect(countPages(pdf)).toBe(1)
+
+    const sms = (await page.locator('.message pre').first().innerText()).trim()
+    expect(sms.length).toBeLessThanOrEqual(320)
+    const messages = await page.locator('.messages').innerText()
+    const kept = await remains(page)
+    for (const canari of CANARIS) {
+      expect(heard.filter((text) => text.includes(canari))).toEqual([])
+      expect(kept).not.toContain(canari)
+      expect(messages).not.toContain(canari)
+    }
+
+    await page.getByRole('button', { name: 'Revenir aux propositions' }).press('Enter')
+    await page.getByRole('button', { name: 'Préparer la fiche' }).press('Enter')
+    await expect(page.getByLabel('Pour')).toHaveValue('')
+    await page.reload()
+    await expect(page.getByText(NOM)).toHaveCount(0)
+  })
+}
+
+test('the calendar of the choices holds the same dates as the sheet', async ({ page }) => {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+  await expect(options.first()).toBeVisible()
+  for (const i of [0, 1, 2]) await options.nth(i).check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: /Ajouter à un agenda/ }).click(),
+  ])
+  const calendar = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')))
+  const days = calendar
+    .getAllSubcomponents('vevent')
+    .map((event) => new ICAL.Event(event).startDate.toJSDate())
+    .map((date) =>
+      date.toLocaleDateString('fr-FR', { weekday: 'long', day: 'numeric', timeZone: 'Europe/Paris' }),
+    )
+  const shown = await page.locator('.fiche-quand').allInnerTexts()
+  expect(days).toHaveLength(3)
+  for (const day of days) {
+    expect(shown.some((text) => text.toLowerCase().startsWith(day.replace(' 1', ' 1')))).toBe(true)
+  }
+})
+
+test('the fullest sheet still prints on one page with nothing cut, in 14 points or more', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  await page.getByLabel('D’où part-elle ?').fill('montlucon')
+  await page.getByRole('button', { name: /^Montluçon/ }).click()
+  const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+  for (const i of [0, 1, 2]) await options.nth(i).check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  await page.getByLabel('Pour').fill('M'.repeat(200))
+  await page.getByLabel('Notes').fill('mot '.repeat(100))
+  expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
+  await page.emulateMedia({ media: 'print' })
+  // The printable width of an A4 page with 12 mm margins.
+  await page.setViewportSize({ width: 703, height: 1032 })
+  const sheet = await page.locator('.fiche').evaluate((fiche) => {
+    const texts = [...fiche.querySelectorAll('h2, h3, p, dt, dd, b, input, textarea')]
+    const { bottom } = fiche.getBoundingClientRect()
+    return {
+      cut: texts.filter((t) => t.getBoundingClientRect().bottom > bottom + 1).map((t) => t.textContent),
+      smallestPt: Math.min(...texts.map((t) => Number.parseFloat(getComputedStyle(t).fontSize) * 0.75)),
+    }
+  })
+  expect(sheet.cut).toEqual([])
+  expect(sheet.smallestPt).toBeGreaterThanOrEqual(13.99)
+})
+
+test('the link of a sheet shows its sessions, and holds nothing but the territory and their keys', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+  await options.first().check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  const titre = await page.locator('.fiche-bloc h3').innerText()
+  const lien = await page.locator('.fiche-lien').innerText()
+  expect([...new URL(lien).searchParams.keys()]).toEqual(['territoire', 'volet', 'seances'])
+  await page.goto(lien)
+  await expect(page.locator('.choisies')).toContainText(titre.replace(/^1\s*/, ''))
+})

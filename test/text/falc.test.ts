@@ -1,0 +1,102 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { MODES } from '../../src/domain/modes.ts'
+import { direCout, direSeanceSimple, direTrajetSimple, guide } from '../../src/text/guide.ts'
+import { situee } from '../domain/orientation/situees.ts'
+
+/** Sentences shown to residents, one by one, functions called with what they may get. */
+function sentencesOf(value: unknown): string[] {
+  if (typeof value === 'string') return split(value)
+  if (typeof value === 'function') {
+    const say = value as (...args: number[]) => string
+    return [0, 1, 2, 12].flatMap((n) => split(say(n, 4)))
+  }
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(sentencesOf)
+  return []
+}
+const split = (text: string): string[] =>
+  text
+    .split(/(?<=[.?!])\s+/)
+    .map((s) => s.trim())
+    .filter(Boolean)
+
+const seances = [
+  ...(['Gratuit', 'Gratuit sous condition', 'Payant', ''] as const).flatMap((frais) =>
+    ([['libre'], ['telephone'], ['courriel'], ['lien'], []] as const).map((inscription, i) =>
+      situee({
+        serie: {
+          fraisACharge: frais === '' ? [] : [frais],
+          inscription,
+          chequesNumeriques: i % 2 === 0 ? 'oui' : null,
+        },
+        seance: {
+          date: 20_790 + i,
+          debut: i % 2 === 0 ? Date.UTC(2026, 11, 3 + i, 8, 30) : null,
+          fin: i % 2 === 0 ? Date.UTC(2026, 11, 3 + i, 10) : null,
+          moment: i === 1 ? 'apres-midi' : null,
+          placesRestantes: i === 3 ? null : i,
+          confiance: (['fait', 'deduit', 'exemple'] as const)[i % 3] ?? 'fait',
+        },
+        ou: { telephone: i === 1 ? '0470000000' : '' },
+      }),
+    ),
+  ),
+]
+const sentences = [
+  ...sentencesOf(guide),
+  ...seances.flatMap(direSeanceSimple).flatMap(split),
+  ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(direCout),
+  ...MODES.flatMap((mode) =>
+    [0.2, 1, 7, 45].map((minutes) =>
+      direTrajetSimple({ mode, minutes, minutesMin: minutes, minutesMax: minutes, distanceM: 100 }),
+    ),
+  ),
+]
+const words = (sentence: string): number =>
+  sentence.split(/[\s\u00a0]+/).filter((w) => /\p{L}|\d/u.test(w)).length
+/** "14 h" is how France writes an hour; CV is the word people use. */
+const ALLOWED = new Set(['h', 'CV'])
+const ABBREVIATION =
+  /(?<![\p{L}\d])(?:[A-ZÉ]{2,}|[a-z]{1,3}\.(?=\s|$)|min|km|tél|etc|ex|rdv|n°)(?![\p{L}\d])/gu
+
+describe('sentences for residents', () => {
+  it('are enough to be judged, and short: 15 words at most, 12 on average', () => {
+    expect(sentences.length).toBeGreaterThan(100)
+    const counts = sentences.map(words)
+    expect(sentences.filter((s) => words(s) > 15)).toEqual([])
+    expect(counts.reduce((a, b) => a + b, 0) / counts.length).toBeLessThanOrEqual(12)
+  })
+
+  it('hold one idea: no semicolon, no parenthesis, one comma at most', () => {
+    expect(sentences.filter((s) => /[;()]/.test(s) || s.split(',').length > 2)).toEqual([])
+  })
+
+  it('hold no abbreviation, no sign for a word, no percentage', () => {
+    const found = sentences.flatMap((s) => [...s.matchAll(ABBREVIATION)].map(([w]) => w))
+    expect(found.filter((w) => !ALLOWED.has(w))).toEqual([])
+    expect(sentences.filter((s) => /[&<>§%€@#]/.test(s))).toEqual([])
+  })
+
+  it('hold no number of four digits, and write days in full', () => {
+    expect(sentences.filter((s) => /\d{4}|\d[\s\u00a0\u202f]\d{3}/.test(s))).toEqual([])
+    expect(sentences.filter((s) => /\d{1,2}[/-]\d{1,2}/.test(s))).toEqual([])
+    expect(direSeanceSimple(seances[0] as (typeof seances)[number])[0]).toMatch(
+      /^C’est jeudi 3\u00a0décembre, de 9\u00a0h\u00a030 à 11\u00a0h\.$/,
+    )
+  })
+
+  it('never tell anyone to call without a number to call', () => {
+    for (const s of seances.filter((one) => one.ou.telephone === '')) {
+      expect(direSeanceSimple(s).join(' ')).not.toMatch(/Appelez/)
+    }
+  })
+
+  it('stand on a page of 14 points at least, start-aligned, without italics', () => {
+    const css = readFileSync(new URL('../../src/features/guide/guide.css', import.meta.url), 'utf8')
+    const ROOT_PX = 18
+    const sizes = [...css.matchAll(/font-size:\s*([\d.]+)rem/g)].map(([, rem]) => Number(rem) * ROOT_PX)
+    expect(sizes.length).toBeGreaterThan(2)
+    expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18.6)
+    expect(css).not.toMatch(/font-style:\s*italic|text-align:\s*justify/)
+  })
+})

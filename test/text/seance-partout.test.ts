@@ -1,0 +1,92 @@
+import ICAL from 'ical.js'
+import { describe, expect, it } from 'vitest'
+import { groupAffiche } from '../../src/domain/orientation/affiche.ts'
+import { rankPropositions } from '../../src/domain/orientation/classer.ts'
+import { FILTRES_SEANCES_VIDES } from '../../src/domain/orientation/filtres-seances.ts'
+import { gsm7Length } from '../../src/domain/orientation/sms.ts'
+import { joursDuBloc, plageDuBloc } from '../../src/text/affiche.ts'
+import { direSeanceSimple } from '../../src/text/guide.ts'
+import { icsDeSeances } from '../../src/text/ics-seances.ts'
+import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
+import { coutDe, placesDe, plage, quand } from '../../src/text/seance.ts'
+import { direSeance } from '../../src/text/seances.ts'
+import { situee } from '../domain/orientation/situees.ts'
+
+const one = situee({
+  serie: { titre: 'Suivre sa santé', fraisACharge: ['Gratuit'], inscription: ['libre'], places: 6 },
+  seance: {
+    date: 20_740, // 2026-10-14
+    debut: Date.UTC(2026, 9, 14, 12),
+    fin: Date.UTC(2026, 9, 14, 13, 30),
+    placesRestantes: 3,
+    titre: 'Suivre sa santé',
+    uid: 'sante-20261014T1400@a-portee',
+  },
+  ou: { telephone: '0470000000' },
+})
+const DEPART = { lon: 2.6, lat: 46.334, classe: 2, mode: 'marche' } as const
+const [proposition] = rankPropositions([one], [], {
+  filtres: FILTRES_SEANCES_VIDES,
+  depart: DEPART,
+  minutesMax: 30,
+  seule: true,
+  tri: 'proche',
+  nowMs: Date.UTC(2026, 9, 1),
+  aujourdhui: 20_727,
+})
+const spaces = (text: string): string => text.replaceAll('\u00a0', ' ')
+
+describe('one session, everywhere', () => {
+  it('has the same day, hour, seats and cost in the list, rank, sheet, messages, poster, path and terminal', () => {
+    if (proposition === undefined) throw new Error('nothing proposed')
+    expect(spaces(quand(one.seance))).toBe('mercredi 14 octobre, 14 h')
+    expect(placesDe(one.seance)).toMatch(/^3\s?places$/)
+    expect(spaces(raisonDuRang(proposition))).toBe(
+      'environ 13 min à pied, gratuit, mercredi 14 octobre, 14 h, 3 places, sans rendez-vous',
+    )
+    const courriel = composeCourriel([proposition], 'https://x.test/')
+    const sms = composeSms([proposition], 'https://x.test/').texte
+    const terminal = direSeance(one)
+    for (const text of [courriel, terminal]) {
+      expect(text).toContain(plage(one.seance))
+      expect(text).toContain(placesDe(one.seance))
+      expect(text).toContain(coutDe(one.serie))
+    }
+    expect(sms).toContain('mercredi 14 octobre, 14 h')
+    expect(sms).toContain('gratuit')
+    const [bloc] = groupAffiche([one], { du: 20_727, au: 20_757 }, () => true)
+    if (bloc === undefined) throw new Error('no block')
+    expect(spaces(joursDuBloc(bloc.seances))).toBe('Mercredi 14 octobre')
+    expect(plageDuBloc(bloc)).toBe(plage(one.seance))
+    expect(spaces(direSeanceSimple(one).join(' '))).toContain(
+      'C’est mercredi 14 octobre, de 14 h à 15 h 30. Il reste 3 places. C’est gratuit.',
+    )
+  })
+
+  it('is read back from its calendar by another parser, with the same facts', () => {
+    const text = icsDeSeances([one], 'Ateliers', Date.UTC(2026, 9, 1))
+    const events = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent')
+    const event = new ICAL.Event(events[0])
+    expect(events).toHaveLength(1)
+    expect(event.startDate.toJSDate().getTime()).toBe(one.seance.debut)
+    expect(event.endDate.toJSDate().getTime()).toBe(one.seance.fin)
+    expect(event.summary).toBe('Suivre sa santé')
+    expect(event.location).toBe('Mairie, 1 place de l’Église, Bourg')
+    expect(event.description).toContain(placesDe(one.seance))
+    expect(event.description).toContain('gratuit')
+  })
+
+  it('fits one SMS for one choice, two for three, and drops the link before a fact', () => {
+    if (proposition === undefined) throw new Error('nothing proposed')
+    const short = composeSms([proposition], `https://x.test/?seances=${one.cle}`)
+    expect(short.longueur).toBeLessThanOrEqual(160)
+    expect(short.texte).toContain('https://x.test/')
+    const long = composeSms([proposition], `https://x.test/${'a'.repeat(200)}`)
+    expect(long.texte).not.toContain('https')
+    expect(long.longueur).toBeLessThanOrEqual(160)
+    const three = composeSms([proposition, proposition, proposition], 'https://x.test/')
+    expect(three.longueur).toBeLessThanOrEqual(320)
+    expect(gsm7Length(three.texte)).toBe(three.longueur)
+    expect(three.texte.match(/14 octobre/g)).toHaveLength(3)
+  })
+})
