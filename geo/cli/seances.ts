@@ -31,7 +31,7 @@ async function load({ source, fenetre }: SeancesOptions): Promise<Lecture> {
   if (source.type === 'fichier') return loadFile(source.chemin, fenetre)
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
-  return { ...found, remarques: found.ateliers.flatMap(direSerieSansDate) }
+  return { ...found, remarques: found.sansDate.map(direSerieSansDate) }
 }
 
 /** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
@@ -40,14 +40,15 @@ function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
   const { ateliers, rejects, warnings, problemes } = table
   const isNothing = ateliers.length === 0 && rejects.length === 0
   if (isNothing && problemes[0] !== undefined) throw new MauvaisArgument(problemes[0])
+  const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0)
   const expansion = expandAll(ateliers, fenetre, { lieuOf: () => null })
   const remarques = [
     ...problemes,
     ...rejects.map((reject) => `rejetée : ${direAnomalie(reject)}`),
     ...warnings.map((warning) => `à vérifier : ${direAnomalie(warning)}`),
-    ...ateliers.flatMap(direSerieSansDate),
+    ...sansDate.map(direSerieSansDate),
   ]
-  return { ...expansion, ateliers, lieux: new Map(), remarques }
+  return { ...expansion, ateliers, lieux: new Map(), sansDate, remarques }
 }
 
 function openFile(chemin: string) {

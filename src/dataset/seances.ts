@@ -19,6 +19,8 @@ export interface SeancesDuTerritoire {
   /** Places of the départements read, by id. */
   readonly lieux: ReadonlyMap<string, Lieu>
   readonly avertissements: readonly Avertissement[]
+  /** Series of the territory whose dates are not known: they have no session. */
+  readonly sansDate: readonly Atelier[]
 }
 
 /**
@@ -37,12 +39,14 @@ export async function loadSeances(
   const { ateliers, lieux } = await loadAteliers(dataset, departements)
   const { seances, avertissements } = expandAll(ateliers, fenetre, contextOf(lieux))
   const codes = new Set(communes.map((c) => c.code))
-  const belongs = (seance: Seance): boolean => {
-    if (territoire.type === 'qpv') return lieux.get(seance.lieuId ?? '')?.qpv === territoire.code
+  const belongs = ({ lieuId, codeInsee }: Pick<Seance, 'lieuId' | 'codeInsee'>): boolean => {
+    const lieu = lieux.get(lieuId ?? '')
+    if (territoire.type === 'qpv') return lieu?.qpv === territoire.code
     if (territoire.type !== 'commune' && territoire.type !== 'epci') return true
-    return codes.has(communeOfArrondissement(seance.codeInsee))
+    return codes.has(communeOfArrondissement(codeInsee || (lieu?.codeInsee ?? '')))
   }
-  return { seances: seances.filter(belongs), ateliers, lieux, avertissements }
+  const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0 && belongs(a))
+  return { seances: seances.filter(belongs), ateliers, lieux, avertissements, sansDate }
 }
 
 /** Series of some départements, and the places of those départements by id. */

@@ -38,7 +38,6 @@ export function direAvertissementSeances({ atelierId, code, detail }: Avertissem
 }
 
 /** A series whose dates the source does not tell has no session: said, so that nobody thinks it forgotten. */
-export function direSerieSansDate({ id, debut, rdate, texteSource }: Atelier): string[] {
-  if (debut !== null || rdate.length > 0) return []
-  return [`série ${id} : dates inconnues, aucune séance${texteSource === '' ? '' : ` (« ${texteSource} »)`}`]
+export function direSerieSansDate({ id, texteSource }: Atelier): string {
+  return `série ${id} : dates inconnues, aucune séance${texteSource === '' ? '' : ` (« ${texteSource} »)`}`
 }

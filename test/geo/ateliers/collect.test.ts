@@ -7,7 +7,7 @@ const OPTIONS = {
   ligneOf: () => 7,
   communes: [
     { code: '23166', nom: 'Saint-Étienne-de-Fursac' },
-    { code: '23175', nom: 'Savennes' },
+    { code: '23170', nom: 'Savennes' },
     { code: '63416', nom: 'Savennes' },
   ],
 }
@@ -42,7 +42,7 @@ describe('the series of a build', () => {
   it('elsewhere take the code of the commune named, if it is one of the département', () => {
     const at = (texte: string) => collect([lieu({ presentationDetail: texte })]).parDepartement.get('23')?.[0]
     const named = at('Ateliers le lundi matin, à la mairie de Savennes')
-    expect(named).toMatchObject({ lieuId: '', commune: 'Savennes', codeInsee: '23175' })
+    expect(named).toMatchObject({ lieuId: '', commune: 'Savennes', codeInsee: '23170' })
     const unknown = at('Ateliers le lundi matin, à la mairie de Jarnages')
     expect(unknown).toMatchObject({ lieuId: '', commune: 'Jarnages', codeInsee: '' })
   })
