@@ -83,7 +83,9 @@ test('the agenda shows full, moved and cancelled sessions as they are', async ({
   await page.goto('/?volet=agenda')
   const session = (titre: string, day: string) =>
     page
-      .locator('section', { has: page.getByRole('heading', { level: 3, name: day, exact: true }) })
+      .locator('.agenda-jours > section', {
+        has: page.getByRole('heading', { level: 3, name: day, exact: true }),
+      })
       .locator('article', { hasText: titre })
   await expect(session('Suivre sa santé en ligne', 'jeudi 26 novembre')).toContainText('Complet.')
   await expect(session('Payer et acheter', 'mardi 1er décembre')).toContainText('Annulé. Salle fermée')

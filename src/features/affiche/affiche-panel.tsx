@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useId, useMemo, useState } from 'react'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { todayIn, useSeances } from '../../data/seances.ts'
@@ -21,6 +21,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const today = todayIn()
+  const ids = useId()
   const [mois, setMois] = useState(0)
   const [code, setCode] = useState('')
   const [format, setFormat] = useState<'a4' | 'a5'>('a4')
@@ -43,9 +44,16 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
     <section className="affiche-reglages pile" aria-labelledby="affiche-titre">
       <h2 id="affiche-titre">{text.titre}</h2>
       <p>{text.aide}</p>
-      <label>
-        <span className="etiquette">{text.commune}</span>
-        <select className="champ" value={chosen?.code ?? ''} onChange={(e) => setCode(e.currentTarget.value)}>
+      <div>
+        <label className="etiquette" htmlFor={`${ids}-commune`}>
+          {text.commune}
+        </label>
+        <select
+          id={`${ids}-commune`}
+          className="champ"
+          value={chosen?.code ?? ''}
+          onChange={(e) => setCode(e.currentTarget.value)}
+        >
           <option value="">{text.toutes}</option>
           {communes.map((c) => (
             <option key={c.code} value={c.code}>
@@ -53,17 +61,24 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
             </option>
           ))}
         </select>
-      </label>
-      <label>
-        <span className="etiquette">{text.mois}</span>
-        <select className="champ" value={mois} onChange={(e) => setMois(Number(e.currentTarget.value))}>
+      </div>
+      <div>
+        <label className="etiquette" htmlFor={`${ids}-mois`}>
+          {text.mois}
+        </label>
+        <select
+          id={`${ids}-mois`}
+          className="champ"
+          value={mois}
+          onChange={(e) => setMois(Number(e.currentTarget.value))}
+        >
           {MOIS_PROPOSES.map((offset) => (
             <option key={offset} value={offset}>
               {moisAnnee(monthWindow(today, offset).du)}
             </option>
           ))}
         </select>
-      </label>
+      </div>
       <Choix
         unique
         titre={text.format}
