@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { SeanceRow } from '../../../geo/ateliers/seance-row.ts'
+import { listSeances } from '../../../geo/cli/list-seances.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { readSeancesOptions } from '../../../geo/cli/seances-arguments.ts'
 import { civilDate, formatIsoDate, isoWeek, weekday } from '../../../src/domain/calendrier/civil-date.ts'
@@ -25,9 +26,10 @@ const write = (name: string, text: string) => {
   return join(dir, name)
 }
 const rowsOf = (out: string) => JSON.parse(out) as SeanceRow[]
+const ask = async (...args: string[]) => rowsOf((await listSeances(args)).texte)
 
 describe('npm run seances', () => {
-  it('prints the agreed keys, in order of start, and the same sessions in every format', () => {
+  it('prints the agreed keys, in order of start, and the same sessions in every format', async () => {
     const { code, out, err } = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT])
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const rows = rowsOf(out)
@@ -51,13 +53,13 @@ describe('npm run seances', () => {
       'complete',
       ...['prevue', 'prevue', 'annulee', 'prevue', 'reportee', 'prevue', 'prevue', 'prevue'],
     ])
-    const csv = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'csv']).out
-    const lines = csv.trimEnd().split('\r\n')
+    const csv = await listSeances(['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'csv'])
+    const lines = csv.texte.trimEnd().split('\r\n')
     expect(lines[0]).toBe(KEYS.join(','))
     expect(lines).toHaveLength(rows.length + 1)
   })
 
-  it('reads a table with some bad lines: says them with line, field and reason, prints the others', () => {
+  it('reads a table with some bad lines: says them with line, field and reason, prints the others', async () => {
     const table = write(
       'ateliers.csv',
       'id,titre,debut,duree_min,rrule,places,code_insee\n' +
@@ -67,9 +69,9 @@ describe('npm run seances', () => {
         'quatre,Quatre,2026-11-25,,FREQ=SECONDLY,,\n' +
         'cinq,Cinq,2026-11-26,,,,\n',
     )
-    const { code, out, err } = runCli('seances.ts', ['--fichier', table, ...FORTNIGHT])
-    expect(code).toBe(0)
-    expect(rowsOf(out).map((row) => [row.atelierId, row.debut, row.fin])).toEqual([
+    const { texte, remarques } = await listSeances(['--fichier', table, ...FORTNIGHT])
+    const err = remarques.join('\n')
+    expect(rowsOf(texte).map((row) => [row.atelierId, row.debut, row.fin])).toEqual([
       ['un', '2026-11-23T14:00:00+04:00', '2026-11-23T15:00:00+04:00'],
       ['cinq', '2026-11-26', null],
       ['un', '2026-11-30T14:00:00+04:00', '2026-11-30T15:00:00+04:00'],
@@ -79,10 +81,10 @@ describe('npm run seances', () => {
     expect(err).toMatch(/^rejetée : ligne 5, rrule : /m)
   })
 
-  it('reads back the calendar it writes, hour for hour', () => {
-    const json = rowsOf(runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT]).out)
-    const ics = runCli('seances.ts', ['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'ics']).out
-    const back = rowsOf(runCli('seances.ts', ['--fichier', write('a.ics', ics), ...FORTNIGHT]).out)
+  it('reads back the calendar it writes, hour for hour', async () => {
+    const json = await ask('--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT)
+    const ics = await listSeances(['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'ics'])
+    const back = await ask('--fichier', write('a.ics', ics.texte), ...FORTNIGHT)
     const facts = (rows: readonly SeanceRow[]) =>
       rows.map(({ debut, fin, titre, statut }) => [debut, fin, titre, statut === 'annulee'].join(' ')).sort()
     expect(facts(back)).toEqual(facts(json))
@@ -96,11 +98,13 @@ describe('npm run seances', () => {
     expect(partial.code).toBe(2)
     expect(partial.err).toMatch(/^données partielles : .*\n$/)
     expect(partial.out).toBe('')
-    expect(runCli('seances.ts', ['--fichier', join(dir, 'absent.csv'), ...FORTNIGHT])).toEqual({
-      code: 2,
-      out: '',
-      err: `--fichier : « ${join(dir, 'absent.csv')} » ne peut pas être lu\n`,
-    })
+  })
+
+  it('refuses a file that is not there, or not a table', async () => {
+    const absent = join(dir, 'absent.csv')
+    await expect(ask('--fichier', absent, ...FORTNIGHT)).rejects.toThrow(`« ${absent} » ne peut pas être lu`)
+    const page = write('page.csv', '<!doctype html><p>Introuvable</p>')
+    await expect(ask('--fichier', page, ...FORTNIGHT)).rejects.toThrow(MauvaisArgument)
   })
 
   it.each([
@@ -164,11 +168,11 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the Creuse on the
     expect(err).toMatch(/^série la-creuse_59-\S+ : dates inconnues, aucune séance/m)
   })
 
-  it('gives one commune its own sessions only', () => {
-    const ask = (territoire: string) =>
-      rowsOf(runCli('seances.ts', ['--data', FRANCE_DIR, '--territoire', territoire, ...FORTNIGHT]).out)
-    const own = ask('commune:23096')
+  it('gives one commune its own sessions only', async () => {
+    const sessionsOf = (territoire: string) =>
+      ask('--data', FRANCE_DIR, '--territoire', territoire, ...FORTNIGHT)
+    const own = await sessionsOf('commune:23096')
     expect(own.length).toBeGreaterThan(5)
-    expect(own).toEqual(ask('departement:23').filter((row) => row.commune === 'Guéret'))
+    expect(own).toEqual((await sessionsOf('departement:23')).filter((row) => row.commune === 'Guéret'))
   })
 })

@@ -1,0 +1,91 @@
+import { basename } from 'node:path'
+import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
+import { expandAll } from '../../src/domain/ateliers/expand-ateliers.ts'
+import { formatIsoDate } from '../../src/domain/calendrier/civil-date.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
+import { formatTerritoire } from '../../src/domain/territoire.ts'
+import { icsDeSeances } from '../../src/text/ics-seances.ts'
+import {
+  direAnomalie,
+  direAvertissementSeances,
+  direSeance,
+  direSerieSansDate,
+} from '../../src/text/seances.ts'
+import { readAteliersFile } from '../ateliers/read-ateliers-file.ts'
+import { SEANCE_COLUMNS, seanceRow } from '../ateliers/seance-row.ts'
+import { situerSeances } from '../ateliers/situer.ts'
+import { openDatasetDir } from '../open-dataset.ts'
+import { MauvaisArgument } from './read-arguments.ts'
+import { readSeancesOptions, type SeancesOptions } from './seances-arguments.ts'
+
+const DAY_MS = 86_400_000
+
+/** Sessions asked for, and what to say of the file on stderr. */
+interface Lecture extends SeancesDuTerritoire {
+  readonly remarques: readonly string[]
+}
+
+async function load({ source, fenetre }: SeancesOptions): Promise<Lecture> {
+  if (source.type === 'fichier') return loadFile(source.chemin, fenetre)
+  const dataset = await openDatasetDir(source.data)
+  const found = await loadSeances(dataset, source.territoire, fenetre)
+  return { ...found, remarques: found.sansDate.map(direSerieSansDate) }
+}
+
+/** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
+function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
+  const table = openFile(chemin)
+  const { ateliers, rejects, warnings, problemes } = table
+  const isNothing = ateliers.length === 0 && rejects.length === 0
+  if (isNothing && problemes[0] !== undefined) throw new MauvaisArgument(problemes[0])
+  const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0)
+  const expansion = expandAll(ateliers, fenetre, { lieuOf: () => null })
+  const remarques = [
+    ...problemes,
+    ...rejects.map((reject) => `rejetée : ${direAnomalie(reject)}`),
+    ...warnings.map((warning) => `à vérifier : ${direAnomalie(warning)}`),
+    ...sansDate.map(direSerieSansDate),
+  ]
+  return { ...expansion, ateliers, lieux: new Map(), sansDate, remarques }
+}
+
+function openFile(chemin: string) {
+  try {
+    return readAteliersFile(chemin)
+  } catch {
+    throw new MauvaisArgument(`--fichier : « ${chemin} » ne peut pas être lu`)
+  }
+}
+
+function write(options: SeancesOptions, { seances, ateliers, lieux }: Lecture): string {
+  const { source, fenetre, format } = options
+  if (format === 'json') return JSON.stringify(seances.map(seanceRow), null, 2)
+  if (format === 'csv') {
+    const rows = seances.map((seance) => ({ ...seanceRow(seance) }))
+    return writeCsv(SEANCE_COLUMNS, rows)
+  }
+  const situees = situerSeances(seances, ateliers, lieux)
+  if (format === 'ics') {
+    const nom = source.type === 'fichier' ? basename(source.chemin) : formatTerritoire(source.territoire)
+    return icsDeSeances(situees, `Ateliers, ${nom}`, fenetre.du * DAY_MS)
+  }
+  const { du, au } = fenetre
+  if (situees.length === 0) return `Aucune séance du ${formatIsoDate(du)} au ${formatIsoDate(au)}.`
+  return situees.map(direSeance).join('\n')
+}
+
+/**
+ * Answers the command line of `seances`: what to print, and the remarks for stderr. Throws MauvaisArgument,
+ * DonneesPartielles or DataError.
+ */
+export async function listSeances(
+  argv: readonly string[],
+): Promise<{ readonly texte: string; readonly remarques: readonly string[] }> {
+  const options = readSeancesOptions(argv)
+  const lecture = await load(options)
+  const text = write(options, lecture)
+  return {
+    texte: options.format === 'ics' ? text : `${text.trimEnd()}\n`,
+    remarques: [...lecture.remarques, ...lecture.avertissements.map(direAvertissementSeances)],
+  }
+}
