@@ -14,7 +14,7 @@ import {
 } from '../domain/lieux/vocabulaire.ts'
 import { JOURS } from './horaires.ts'
 
-export interface OptionFiltre {
+interface OptionFiltre {
   readonly id: string
   readonly libelle: string
   /** The wording of the national schema, where ours is plainer. */
@@ -116,12 +116,6 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
   ofSchema('formations', 'Formations et labels', FORMATIONS_LABELS),
   ofSchema('typologies', 'Type de lieu', TYPOLOGIES),
 ]
-
-/** Words of one option, for the list of what is asked. */
-export function libelleOption(famille: Famille, id: string): string {
-  const found = FAMILLES_FILTRES.find((f) => f.famille === famille)?.options.find((o) => o.id === id)
-  return found?.libelle ?? id
-}
 
 /** Sentences of the filters' window. */
 export const filtres = {

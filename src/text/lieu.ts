@@ -25,7 +25,7 @@ export const lieu = {
   vacances: 'vacances scolaires',
   regles: 'Règles particulières',
   horairesTexte: 'Horaires tels que le lieu les donne :',
-  horairesInconnus: 'Horaires inconnus. Appelez avant de venir.',
+  horairesInconnus: 'Horaires inconnus. Renseignez-vous avant de venir.',
   fuseau: 'Heures du lieu, dans son fuseau horaire.',
   surRdv: 'Rendez-vous en ligne possible',
   y_aller: 'Y aller',

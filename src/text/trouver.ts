@@ -100,8 +100,8 @@ export const trouver = {
         ? pluriel(total, 'lieu', 'lieux')
         : `${nombre(affiches)} ${affiches < 2 ? 'lieu affiché' : 'lieux affichés'} sur ${nombre(total)}`,
     voisins: (n: number) => (n === 0 ? '' : `, et ${pluriel(n, 'lieu voisin', 'lieux voisins')}`),
-    triTrajet: (nom: string) => `Les plus rapides d’accès d’abord, depuis ${nom}.`,
-    triCentre: (nom: string) => `Les plus rapides d’accès d’abord, depuis le centre de ${nom}.`,
+    triTrajet: (nom: string) => `Le trajet le plus court d’abord, depuis ${nom}.`,
+    triCentre: (nom: string) => `Le trajet le plus court d’abord, depuis le centre de ${nom}.`,
     triNom: 'Par ordre alphabétique. Indiquez votre commune pour voir les plus proches d’abord.',
     emprise: 'Seulement ce que montre la carte',
     plus: (n: number) => `Voir ${nombre(n)} de plus`,

@@ -52,7 +52,7 @@ export interface LieuListe {
   readonly etat: EtatOuverture
 }
 
-export interface Trajet {
+interface Trajet {
   readonly distanceM: number
   readonly minutes: number
 }

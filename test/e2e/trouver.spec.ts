@@ -36,7 +36,7 @@ test('with the keyboard alone: search, list, sheet, print, back to the same card
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/depart=03101/)
   await expect(page.getByText('Départ : Domérat')).toBeVisible()
-  await expect(page.getByText('Les plus rapides d’accès d’abord, depuis Domérat.')).toBeVisible()
+  await expect(page.getByText('Le trajet le plus court d’abord, depuis Domérat.')).toBeVisible()
   await tabTo(page, '.carte-lieu-lien', 20)
   const name = await page.evaluate(() => document.activeElement?.textContent ?? '')
   await page.keyboard.press('Enter')

@@ -29,9 +29,8 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <Depart manifest={manifest} depuis={data?.depuis ?? null} />
       <FiltresRapides liste={data} />
       <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus}>
-        {old && <p className="note">{trouver.liste.perime(data.plusRecente)}</p>}
         {carte && (
-          <label className="case">
+          <label className="case suit-carte">
             <input
               type="checkbox"
               checked={suitCarte}
@@ -41,6 +40,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
           </label>
         )}
       </Liste>
+      {old && <p className="avis">{trouver.liste.perime(data.plusRecente)}</p>}
     </div>
   )
 }
