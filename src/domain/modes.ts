@@ -11,7 +11,6 @@ export type Portee =
   | { readonly type: 'mode'; readonly mode: Mode; readonly minutes: number }
 
 /** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
-export const CLASSES_VITESSE = ['grandCentre', 'ville', 'rural'] as const
 export type ClasseVitesse = 0 | 1 | 2
 
 interface ModeModel {

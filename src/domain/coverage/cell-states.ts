@@ -2,7 +2,7 @@ import type { Grid } from '../grid.ts'
 import { type Portee, reachM } from '../modes.ts'
 import type { Fields } from './fields.ts'
 
-export const NON_ATTEINTE = 0
+/** 0 is not reached: what a new array holds. */
 export const ATTEINTE = 1
 export const INCONNUE = 2
 
