@@ -4,6 +4,7 @@ import type { Candidat, Objectif, SourceCandidats } from '../domain/scenario/obj
 import type { Probleme } from '../domain/scenario/proposer.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
 import type { Territoire } from '../domain/territoire.ts'
+import type { CarteImprimee } from './scenario-carte.ts'
 import type { PointASituer, PointSitue } from './situer.ts'
 
 export interface ScenarioDemande {
@@ -84,5 +85,7 @@ export interface RequetesScenario {
   /** Residents that a new place at a point would bring within reach. */
   gain: [ScenarioDemande & { readonly lon: number; readonly lat: number }, number]
   proposer: [PropositionDemande, PropositionReponse]
+  /** Residents by blocks, before and after, for the printed map. */
+  carteImprimee: [ScenarioDemande, CarteImprimee]
   peser: [ScenarioDemande & { readonly candidats: readonly Candidat[] }, Pesee]
 }

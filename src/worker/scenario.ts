@@ -8,6 +8,7 @@ import { differenceStates, sumGainsPertes } from '../domain/scenario/difference.
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
 import { meanCosts, summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
+import { blocksOf } from './scenario-carte.ts'
 import { editScope } from './scenario-state.ts'
 import { propose } from './siting.ts'
 import { situer } from './situer.ts'
@@ -75,6 +76,11 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const data = await tools.dataset()
       const base = await tools.prepare(demande.question)
       return propose(data, editScope(base, demande.modifications, demande.question.offre), demande)
+    },
+    carteImprimee: async ({ question, modifications }) => {
+      const base = await tools.prepare(question)
+      const { prepared } = editScope(base, modifications, question.offre)
+      return blocksOf(base.scope.grid, question.portee, base.fields, prepared.fields)
     },
     peser: async ({ question, modifications, candidats }) => {
       const base = await tools.prepare(question)

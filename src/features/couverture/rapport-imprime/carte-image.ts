@@ -1,0 +1,110 @@
+import { type PointCarte, part } from './carte-svg.tsx'
+import type { Geometrie } from './geometrie.ts'
+
+interface ImageInfo {
+  readonly titre: string
+  readonly sousTitre: string
+  readonly legende: readonly { readonly couleur: string; readonly libelle: string }[]
+  readonly sources: string
+}
+
+/** Colours for paper and slides, whatever the theme of the page. */
+export const COULEURS = {
+  fond: '#ffffff',
+  encre: '#1f1b13',
+  contour: '#a59a85',
+  terre: '#fbf8f1',
+  atteinte: '#157a8c',
+  nonAtteinte: '#d24a12',
+  inconnue: '#77746c',
+  lieu: '#1d2a47',
+} as const
+
+const SCALE = 4
+const HEAD = 62
+const FOOT = 74
+
+/** The map as a PNG with its title, legend and sources on it: it may travel alone. Null where it cannot be made. */
+export async function carteImage(
+  geometrie: Geometrie,
+  points: readonly PointCarte[],
+  info: ImageInfo,
+): Promise<Blob | null> {
+  const { width, height, contours, carres, project } = geometrie
+  const canvas = document.createElement('canvas')
+  canvas.width = width * SCALE
+  canvas.height = Math.round((HEAD + height + FOOT) * SCALE)
+  const ctx = canvas.getContext('2d')
+  if (ctx === null) return null
+  ctx.scale(SCALE, SCALE)
+  ctx.fillStyle = COULEURS.fond
+  ctx.fillRect(0, 0, width, HEAD + height + FOOT)
+  ctx.fillStyle = COULEURS.encre
+  write(ctx, info.titre, 10, 24, width - 20, 'bold 16px')
+  write(ctx, info.sousTitre, 10, 44, width - 20, '9.5px')
+  ctx.save()
+  ctx.translate(0, HEAD)
+  for (const { d } of contours) {
+    const path = new Path2D(d)
+    ctx.fillStyle = COULEURS.terre
+    ctx.fill(path)
+    ctx.strokeStyle = COULEURS.contour
+    ctx.lineWidth = 0.6
+    ctx.stroke(path)
+  }
+  for (const etat of ['nonAtteinte', 'inconnue', 'atteinte'] as const) {
+    ctx.fillStyle = COULEURS[etat]
+    ctx.fill(new Path2D(part(carres, etat)))
+  }
+  for (const { lon, lat, ajoute } of points) {
+    const [x, y] = project(lon, lat)
+    const r = ajoute ? 5 : 3.2
+    ctx.beginPath()
+    ctx.arc(x, y, r, 0, 2 * Math.PI)
+    ctx.fillStyle = ajoute ? COULEURS.fond : COULEURS.lieu
+    ctx.fill()
+    ctx.lineWidth = ajoute ? 2 : 1
+    ctx.strokeStyle = ajoute ? COULEURS.lieu : COULEURS.fond
+    ctx.stroke()
+  }
+  ctx.restore()
+  let x = 10
+  const y = HEAD + height + 16
+  for (const { couleur, libelle } of info.legende) {
+    ctx.fillStyle = couleur
+    ctx.fillRect(x, y - 8, 10, 10)
+    ctx.fillStyle = COULEURS.encre
+    write(ctx, libelle, x + 14, y, 120, '9.5px')
+    x += 26 + ctx.measureText(libelle).width
+  }
+  wrap(ctx, info.sources, 10, y + 18, width - 20)
+  return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+}
+
+function write(
+  ctx: CanvasRenderingContext2D,
+  text: string,
+  x: number,
+  y: number,
+  maxWidth: number,
+  font: string,
+): void {
+  ctx.font = `${font} "Atkinson Hyperlegible", system-ui, sans-serif`
+  ctx.fillText(text, x, y, maxWidth)
+}
+
+/** Sources on as many lines as there is room for. */
+function wrap(ctx: CanvasRenderingContext2D, text: string, x: number, top: number, maxWidth: number): void {
+  ctx.font = '7px "Atkinson Hyperlegible", system-ui, sans-serif'
+  let line = ''
+  let y = top
+  for (const word of text.split(' ')) {
+    const longer = line === '' ? word : `${line} ${word}`
+    if (ctx.measureText(longer).width > maxWidth) {
+      ctx.fillText(line, x, y)
+      line = word
+      y += 9
+    } else line = longer
+  }
+  ctx.fillText(line, x, y)
+}

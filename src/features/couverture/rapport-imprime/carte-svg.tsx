@@ -1,0 +1,69 @@
+import { useId } from 'react'
+import type { Carre, Geometrie } from './geometrie.ts'
+
+export interface PointCarte {
+  readonly lon: number
+  readonly lat: number
+  readonly ajoute: boolean
+}
+
+interface CarteSvgProps {
+  readonly geometrie: Geometrie
+  readonly points: readonly PointCarte[]
+  readonly description: string
+}
+
+/** The printed map: outlines, residents as squares, places. No tile, so that it is sharp on paper. */
+export function CarteSvg({ geometrie, points, description }: CarteSvgProps) {
+  const { width, height, contours, carres, project } = geometrie
+  const title = useId()
+  return (
+    <svg
+      className="rap-carte"
+      viewBox={`0 0 ${width} ${Math.round(height)}`}
+      role="img"
+      aria-labelledby={title}
+    >
+      <title id={title}>{description}</title>
+      {contours.map(({ code, d }) => (
+        <path key={code} className="rap-contour" d={d} />
+      ))}
+      <path className="rap-carre" data-etat="nonAtteinte" d={part(carres, 'nonAtteinte')} />
+      <path className="rap-carre" data-etat="inconnue" d={part(carres, 'inconnue')} />
+      <path className="rap-carre" data-etat="atteinte" d={part(carres, 'atteinte')} />
+      {points.map(({ lon, lat, ajoute }) => {
+        const [x, y] = project(lon, lat)
+        if (x < 0 || y < 0 || x > width || y > height) return null
+        return ajoute ? (
+          <path
+            key={`${lon} ${lat} +`}
+            className="rap-lieu"
+            data-ajoute=""
+            d={`M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`}
+          />
+        ) : (
+          <circle key={`${lon} ${lat}`} className="rap-lieu" cx={x} cy={y} r={3.2} />
+        )
+      })}
+    </svg>
+  )
+}
+
+/** All boxes of one state as one path: thousands of elements would be slow to lay out and to print. */
+export function part(carres: readonly Carre[], etat: 'atteinte' | 'inconnue' | 'nonAtteinte'): string {
+  return carres
+    .map(({ x, y, cote, atteinte, inconnue }) => {
+      const [from, to] =
+        etat === 'atteinte'
+          ? [0, atteinte]
+          : etat === 'inconnue'
+            ? [atteinte, atteinte + inconnue]
+            : [atteinte + inconnue, 1]
+      if (to - from < 1e-6) return ''
+      const bottom = y + cote / 2 - from * cote
+      const top = y + cote / 2 - to * cote
+      const [left, right] = [x - cote / 2, x + cote / 2]
+      return `M${left.toFixed(2)} ${top.toFixed(2)}H${right.toFixed(2)}V${bottom.toFixed(2)}H${left.toFixed(2)}Z`
+    })
+    .join('')
+}

@@ -1,0 +1,103 @@
+import { dateLongue, distance, nombre, pluriel } from './format.ts'
+
+/** Sentences of the printed report. */
+export const imprime = {
+  titre: 'Qui est à portée de l’aide numérique ?',
+  preparation: 'Préparation du rapport…',
+  imprimer: 'Imprimer, ou enregistrer en PDF',
+  image: 'La carte en image (PNG)',
+  aide: 'Le rapport ci-dessous s’imprime sur des pages A4, sans la carte ni les boutons.',
+  avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
+  sansScenario: 'Situation d’aujourd’hui',
+  choisirScenario: 'Montrer',
+  etabli: (day: string) => `Établi le ${dateLongue(day)}`,
+  question: (texte: string) => `Question : qui est ${texte} ?`,
+  bande: {
+    titre: 'Ce que dit la fourchette',
+    texte:
+      'La vraie route est plus longue que la ligne droite, de 20 à 50 % en voiture, de 15 à 50 % à pied et à vélo. Le chiffre du milieu prend 30 %. La fourchette montre le chiffre aux deux bouts : tout l’écart vient de la route, il est bien plus grand que les autres erreurs.',
+  },
+  chiffres: {
+    portee: 'à portée',
+    trop: 'trop loin',
+    inconnus: 'on ne sait pas',
+    communes: 'communes à zéro',
+    gagnes: 'gagnés par le scénario',
+    perdus: 'perdus par le scénario',
+  },
+  cartes: {
+    titre: 'Où sont les habitants trop loin',
+    avant: 'Aujourd’hui',
+    apres: 'Avec le scénario',
+    description: (nom: string, part: string) =>
+      `Carte de ${nom} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
+    legende: {
+      atteinte: 'À portée',
+      nonAtteinte: 'Pas à portée',
+      inconnue: 'On ne sait pas',
+      lieu: 'Lieu',
+      ajoute: 'Lieu ajouté',
+    },
+    proportion: 'La surface d’un carré suit le nombre d’habitants.',
+  },
+  comparaison: {
+    titre: 'Comparer',
+    nom: 'Territoire',
+    part: 'À portée',
+    fourchette: 'Fourchette',
+    zero: 'Communes à zéro',
+    indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
+  },
+  manques: {
+    titre: 'Où manque-t-il le plus',
+    rang: 'Rang',
+    commune: 'Commune',
+    trop: 'Habitants trop loin',
+    part: 'De ses habitants',
+    cumul: 'Part du total',
+    aucun: 'Personne n’est trop loin.',
+    reste: (n: number, habitants: number) =>
+      `Les ${nombre(n)} autres communes comptent ensemble ${pluriel(habitants, 'habitant', 'habitants')} trop loin.`,
+  },
+  communes: {
+    titre: 'Toutes les communes',
+    nom: 'Commune',
+    municipale: 'Population',
+    carreaux: 'Habitants des carreaux',
+    avant: 'À portée',
+    part: 'Part',
+    entre: 'Fourchette',
+    apres: 'Avec le scénario',
+    ensemble: 'Ensemble',
+    note: 'Population : population municipale. Les autres colonnes comptent les habitants des carreaux.',
+    plus: (n: number) => `${pluriel(n, 'autre commune', 'autres communes')} dans le fichier CSV.`,
+  },
+  qpv: {
+    titre: 'Quartiers prioritaires (QPV)',
+    nom: 'Quartier',
+    habitants: 'Habitants (estimation)',
+    aucun: 'Aucun quartier prioritaire avec des habitants connus dans ce territoire.',
+    sansChiffre: (noms: readonly string[]) => `Population inconnue : ${noms.join(', ')}.`,
+  },
+  proposition: {
+    titre: 'La proposition',
+    bilan: (gagnes: number, perdus: number) =>
+      `${pluriel(gagnes, 'habitant de plus', 'habitants de plus')} à portée${perdus > 0 ? `, ${pluriel(perdus, 'habitant', 'habitants')} de moins` : ''}.`,
+    deplace: (nom: string, loin: number) => `Déplacer ${nom}, de ${distance(loin)}`,
+    ferme: (nom: string) => `Fermer ${nom}`,
+    places: (nom: string, n: number) => `${nom} : ${pluriel(n, 'place', 'places')} par séance`,
+    ouvre: (nom: string, nature: string) => `Ouvrir ${nom} (${nature.toLowerCase()})`,
+  },
+  places: {
+    titre: 'Places en atelier',
+    texte: (du: string, au: string) =>
+      `Places pour 1 000 habitants, du ${dateLongue(du)} au ${dateLongue(au)}, pour les ateliers datés dont on connaît les places.`,
+    commune: 'Commune',
+    valeur: 'Places pour 1 000 habitants',
+    ensemble: (n: string) => `Ensemble du territoire : ${n} places pour 1 000 habitants.`,
+  },
+  methode: 'Méthode',
+  sources: 'Sources et millésimes',
+  grille: (nom: string) => `Population : ${nom}.`,
+  page: 'À portée, rapport',
+} as const
