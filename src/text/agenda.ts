@@ -23,6 +23,7 @@ export const agenda = {
   semaineDu: (jour: string) => `Semaine du ${jour}`,
   jourCompte: (jour: string, n: number) =>
     `${jour} : ${n === 0 ? 'rien' : pluriel(n, 'atelier', 'ateliers')}`,
+  passee: 'Déjà passé.',
   rienCeJour: 'Rien ce jour-là.',
   vide: 'Aucun atelier daté sur cette période.',
   videVoisin: (titre: string, ou: string, quand: string) =>

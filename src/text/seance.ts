@@ -12,7 +12,7 @@ import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
 import type { Rendezvous } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
-import { distance, minutes } from './format.ts'
+import { minutes } from './format.ts'
 import { MOTS } from './mots.ts'
 
 /** The words of a dated session: every list, sheet, poster, message and calendar takes them from here. */
@@ -126,10 +126,6 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
 
 /** "environ 12 min à pied". */
 export const trajetDe = ({ minutes: n, mode }: Trajet): string => `environ ${minutes(n)} ${MOTS.enMode[mode]}`
-/** With the straight distance and the band: "environ 12 min à pied (10 à 14), 780 m à vol d’oiseau". */
-export const trajetComplet = (t: Trajet): string =>
-  `${trajetDe(t)} (entre ${Math.max(1, Math.round(t.minutesMin))} et ${minutes(t.minutesMax)}), à ${distance(t.distanceM)} en ligne droite`
-
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
 export function adresseDe({
   nom,
@@ -244,6 +240,7 @@ export const seance = {
   ajouterAide: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   itineraire: 'Voir le trajet (autre site)',
   voirLieu: 'Voir le lieu',
+  sujets: (liste: string) => `Sujet : ${liste}.`,
   niveau: (n: string) => `niveau ${n}`,
   publics: (liste: string) => `pour : ${liste}`,
   langues: (liste: string) => `langues : ${liste}`,

@@ -15,6 +15,7 @@ import {
   placesDe,
   plage,
   statutDe,
+  THEMATIQUES_TEXTE,
   seance as text,
   trajetDe,
 } from '../text/seance.ts'
@@ -65,6 +66,9 @@ export function SeanceCarte({
           {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
           {ou.position === 'commune' && `. ${text.positionCommune}`}
         </p>
+        {serie.thematiques.length > 0 && (
+          <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
+        )}
         {trajet !== null && !sansFaits && <p className="seance-trajet">{trajetDe(trajet)}</p>}
         {!sansFaits && (
           <ul className="seance-faits">

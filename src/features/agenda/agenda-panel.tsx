@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useDepartChiffre } from '../../data/depart.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -34,6 +34,8 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const filtres = useShare((s) => s.filtresSeances)
   const tourneeDessinee = useUi((s) => s.tournee)
   const setUi = useSetUi()
+  // The line of a round goes with the list that explains it.
+  useEffect(() => () => setUi({ tournee: null }), [setUi])
   const aujourdhui = todayIn()
   const [vue, setVue] = useState<'liste' | 'semaine'>('liste')
   const [tri, setTri] = useState<'date' | 'trajet'>('date')

@@ -1,3 +1,4 @@
+import { todayIn } from '../../data/seances.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { agenda as text } from '../../text/agenda.ts'
@@ -33,7 +34,11 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
                 titre={4}
                 jourAuDessus
               >
-                <SeanceActions situee={situee} horodatageMs={horodatageMs} />
+                {date < todayIn() ? (
+                  <p className="note">{text.passee}</p>
+                ) : (
+                  <SeanceActions situee={situee} horodatageMs={horodatageMs} />
+                )}
               </SeanceCarte>
             ))}
           </section>
