@@ -50,6 +50,16 @@ export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 
   return bas === haut ? `${bas} dans tous les cas` : `entre ${bas} et ${haut}`
 }
 
+/** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */
+export function fourchetteCourte({
+  basse,
+  haute,
+  totale,
+}: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
+  const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
+  return bas === haut ? bas : `${bas} à ${haut}`
+}
+
 /** What the sentence leaves out: residents in numbers, the unknown, communes without access. */
 export function phrasesDetail(rapport: Rapport): string[] {
   const { population, communes } = rapport

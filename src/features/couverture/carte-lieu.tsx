@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/lieu.ts'
 import { etatOffre } from '../../domain/offre.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import { distance } from '../../text/format.ts'
+import { ZonagesLieu } from './equipement/zonages-lieu.tsx'
 
 const text = couverture.lieu
 
 interface CarteLieuProps {
+  readonly manifest: Manifest
   readonly lieu: Lieu
   readonly question: Question
   /** Radius of its ring; null while its commune is not known. */
@@ -16,7 +19,7 @@ interface CarteLieuProps {
 }
 
 /** The chosen place in a few lines; its full sheet is in the other tab. */
-export function CarteLieu({ lieu, question, rayonM }: CarteLieuProps) {
+export function CarteLieu({ manifest, lieu, question, rayonM }: CarteLieuProps) {
   const setShare = useSetShare()
   const { offre, portee } = question
   const title = useRef<HTMLHeadingElement>(null)
@@ -45,6 +48,7 @@ export function CarteLieu({ lieu, question, rayonM }: CarteLieuProps) {
         <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
         {lieu.position === 'approximative' && <li>{text.approximative}</li>}
         <li>{text.etat[etatOffre(lieu, offre)]}</li>
+        <ZonagesLieu manifest={manifest} lieu={lieu} />
         {rayonM !== null && rayonM > 0 && (
           <li>
             {portee.type === 'mode'

@@ -8,6 +8,7 @@ import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import type { TerritoireInfo } from '../../worker/protocol.ts'
 import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
+import { Eligible } from './equipement/eligible.tsx'
 
 const text = couverture.point
 
@@ -148,12 +149,15 @@ interface ZonagesProps {
   readonly frr: StatutFrr
 }
 
-function Zonages({ manifest, at, frr }: ZonagesProps) {
+/** QPV and FRR at a point, with their vintages, and what they give right to. */
+export function Zonages({ manifest, at, frr }: ZonagesProps) {
   const perimeters = useGeoJson(manifest.qpv)
   const qpv = useMemo(
     () => (perimeters.data === undefined ? null : areaAt(at, [perimeters.data])),
     [at, perimeters.data],
   )
+  const qpvConnu =
+    perimeters.data === undefined ? undefined : qpv === null ? null : String(qpv.properties?.nom)
   const vintage = (id: string) => manifest.sources.find((s) => s.id === id)?.millesime ?? ''
   return (
     <>
@@ -165,6 +169,7 @@ function Zonages({ manifest, at, frr }: ZonagesProps) {
         </li>
       )}
       <li>{text.frr[frr](vintage('frr'))}</li>
+      <Eligible qpv={qpvConnu} frr={frr} />
     </>
   )
 }

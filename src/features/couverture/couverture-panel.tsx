@@ -60,7 +60,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
       <CartePoint manifest={manifest} question={question} info={info.data} />
       {chosen !== undefined && (
-        <CarteLieu key={chosen.id} lieu={chosen} question={question} rayonM={rayonM} />
+        <CarteLieu key={chosen.id} manifest={manifest} lieu={chosen} question={question} rayonM={rayonM} />
       )}
       {chosenId !== null && chosen === undefined && lieux.data !== undefined && (
         <p className="avis">{text.lieu.inconnu}</p>

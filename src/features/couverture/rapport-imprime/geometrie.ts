@@ -22,7 +22,7 @@ export interface Carre {
 const WIDTH = 400
 const MARGIN = 8
 /** Squares smaller than this are lost on paper. */
-const SMALLEST = 0.9
+const SMALLEST = 1.7
 
 export type Moment = 'avant' | 'apres'
 
@@ -74,9 +74,9 @@ function squares(carte: CarteImprimee, moment: Moment, project: Geometrie['proje
     moment === 'avant'
       ? [carte.atteinteAvant, carte.inconnueAvant]
       : [carte.atteinteApres, carte.inconnueApres]
-  // A full square is the 97th percentile: one town must not make every village vanish.
+  // A full square is the 85th percentile: one town must not make every village vanish.
   const sorted = Float64Array.from(population).sort()
-  const full = sorted[Math.floor(0.97 * (sorted.length - 1))] || 1
+  const full = sorted[Math.floor(0.85 * (sorted.length - 1))] || 1
   return Array.from(population, (people, i) => {
     const [x, y] = project(carte.lon[i] ?? 0, carte.lat[i] ?? 0)
     const cote = Math.max(SMALLEST, 0.95 * room * Math.min(1, Math.sqrt(people / full)))

@@ -110,6 +110,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             nom={nom}
             reponse={commune}
             scenario={edited ? (shown ?? null) : null}
+            courbe={rapport.base?.courbe ?? null}
             comparaison={rapport.comparaison}
           />
           {geometries !== null && (

@@ -1,14 +1,12 @@
 import { distanceM } from '../../../domain/geodesy.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
-import type { Mode } from '../../../domain/modes.ts'
 import { cleModification, type Modification, type Scenario } from '../../../domain/scenario/scenario.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
-import { fourchette } from '../../../text/rapport.ts'
+import { fourchetteCourte } from '../../../text/rapport.ts'
 import { imprime as text } from '../../../text/rapport-imprime.ts'
 import { scenario as mots } from '../../../text/scenario.ts'
 import type { Couverture, ZoneSansChiffre } from '../../../worker/protocol.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
-import { Courbe } from '../courbe.tsx'
 import { TableCommunes } from './table-communes.tsx'
 
 interface TablesProps {
@@ -22,16 +20,10 @@ interface TablesProps {
 
 const MANQUES = 12
 
-/** Curve, gaps, proposal, communes, neighbourhoods. */
+/** Gaps, proposal, communes, neighbourhoods. */
 export function RapportTables({ reponse, qpv, qpvSansChiffre, base, scenario, lieux }: TablesProps) {
-  const { courbe = null } = base ?? {}
   return (
     <>
-      {courbe !== null && courbe.totale > 0 && (
-        <div className="rap-bloc">
-          <Courbe courbe={courbe} mode={reponse.avant.mode as Mode} minutes={reponse.avant.minutes ?? 0} />
-        </div>
-      )}
       <Manques reponse={reponse} />
       {scenario !== null && <Proposition scenario={scenario} reponse={reponse} lieux={lieux} />}
       <TableCommunes
@@ -154,7 +146,7 @@ function Quartiers({ qpv, sansChiffre, avecScenario }: QuartiersProps) {
                 <th scope="row">{z.nom}</th>
                 <td>{nombre(z.population)}</td>
                 <td>{pourcent(z.atteinte, z.population)}</td>
-                {withBand && <td>{fourchette({ ...z, totale: z.population })}</td>}
+                {withBand && <td>{fourchetteCourte({ ...z, totale: z.population })}</td>}
                 {avecScenario && <td>{pourcent(after.get(z.code) ?? 0, z.population)}</td>}
               </tr>
             ))}

@@ -1,4 +1,6 @@
+import type { Curve } from '../../../domain/coverage/curve.ts'
 import type { Rapport } from '../../../domain/coverage/report.ts'
+import type { Mode } from '../../../domain/modes.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { dansQuoi, fourchette, phraseFigure } from '../../../text/rapport.ts'
@@ -6,11 +8,13 @@ import { imprime as text } from '../../../text/rapport-imprime.ts'
 import type { Couverture } from '../../../worker/protocol.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 import { Barre } from '../barre.tsx'
+import { Courbe } from '../courbe.tsx'
 
 interface TeteProps {
   readonly nom: string
   readonly reponse: ScenarioReponse
   readonly scenario: Scenario | null
+  readonly courbe: Curve | null
   readonly comparaison: {
     readonly nom: string
     readonly couverture: Couverture | undefined
@@ -19,7 +23,7 @@ interface TeteProps {
 }
 
 /** Title, question, the sentence, the figures one remembers, and a territory to compare with. */
-export function RapportTete({ nom, reponse, scenario, comparaison }: TeteProps) {
+export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: TeteProps) {
   const { avant, apres, gagnes, perdus } = reponse
   const { population } = apres
   const tiles: (readonly [string, string])[] =
@@ -65,6 +69,11 @@ export function RapportTete({ nom, reponse, scenario, comparaison }: TeteProps) 
           <h3>{text.bande.titre}</h3>
           <p>{text.bande.texte}</p>
         </section>
+      )}
+      {courbe !== null && courbe.totale > 0 && (
+        <div className="rap-bloc">
+          <Courbe courbe={courbe} mode={avant.mode as Mode} minutes={avant.minutes ?? 0} />
+        </div>
       )}
       <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
     </header>

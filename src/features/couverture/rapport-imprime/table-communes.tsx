@@ -1,5 +1,5 @@
 import { nombre, pourcent } from '../../../text/format.ts'
-import { fourchette } from '../../../text/rapport.ts'
+import { fourchetteCourte } from '../../../text/rapport.ts'
 import { imprime } from '../../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 
@@ -43,7 +43,7 @@ export function TableCommunes({ reponse, municipales, avecScenario }: TableCommu
               <td>{nombre(z.population)}</td>
               <td>{nombre(z.atteinte)}</td>
               <td>{pourcent(z.atteinte, z.population)}</td>
-              {withBand && <td>{fourchette({ ...z, totale: z.population })}</td>}
+              {withBand && <td>{fourchetteCourte({ ...z, totale: z.population })}</td>}
               {avecScenario && <td>{pourcent(after.get(z.code) ?? 0, z.population)}</td>}
             </tr>
           ))}
@@ -56,7 +56,7 @@ export function TableCommunes({ reponse, municipales, avecScenario }: TableCommu
               <td>{nombre(population.totale)}</td>
               <td>{nombre(population.atteinte)}</td>
               <td>{pourcent(population.atteinte, population.totale)}</td>
-              {withBand && <td>{fourchette(population)}</td>}
+              {withBand && <td>{fourchetteCourte(population)}</td>}
               {avecScenario && (
                 <td>{pourcent(reponse.apres.population?.atteinte ?? 0, population.totale)}</td>
               )}

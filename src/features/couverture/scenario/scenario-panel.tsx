@@ -14,6 +14,7 @@ import { Avis } from './avis.tsx'
 import { BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
 import { FigureDifference } from './figure-difference.tsx'
+import { GuideMontlucon } from './guide-montlucon.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
 import { Partager } from './partager.tsx'
@@ -97,6 +98,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       )}
       {reponse !== null && <FigureDifference reponse={reponse} />}
+      <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
       <details className="couv-savoir">
