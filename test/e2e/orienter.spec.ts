@@ -75,7 +75,7 @@ for (const viewport of TAILLES) {
     await page.keyboard.type(NOM)
     await tabTo(page, page.getByRole('textbox', { name: 'Notes' }), 3)
     await page.keyboard.type(NOTES)
-    await expect(page.locator('.fiche-bloc')).toHaveCount(3)
+    await expect(page.locator('.feuille-bloc')).toHaveCount(3)
     await expectAccessible(page)
 
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
@@ -117,7 +117,7 @@ test('the calendar of the choices holds the same dates as the sheet', async ({ p
     .map((date) =>
       date.toLocaleDateString('fr-FR', { weekday: 'long', day: 'numeric', timeZone: 'Europe/Paris' }),
     )
-  const shown = await page.locator('.fiche-quand').allInnerTexts()
+  const shown = await page.locator('.feuille-quand').allInnerTexts()
   expect(days).toHaveLength(3)
   for (const day of days) {
     expect(shown.some((text) => text.toLowerCase().startsWith(day))).toBe(true)
@@ -140,7 +140,7 @@ test('the fullest sheet still prints on one page with nothing cut, in 14 points 
   await page.emulateMedia({ media: 'print' })
   // The printable width of an A4 page with 12 mm margins.
   await page.setViewportSize({ width: 703, height: 1032 })
-  const sheet = await page.locator('.fiche').evaluate((fiche) => {
+  const sheet = await page.locator('.feuille').evaluate((fiche) => {
     const texts = [...fiche.querySelectorAll('h2, h3, p, dt, dd, b, input, textarea')]
     const { bottom } = fiche.getBoundingClientRect()
     return {
@@ -160,8 +160,8 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
   const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
   await options.first().check()
   await page.getByRole('button', { name: 'Préparer la fiche' }).click()
-  const titre = await page.locator('.fiche-bloc h3').innerText()
-  const lien = await page.locator('.fiche-lien').innerText()
+  const titre = await page.locator('.feuille-bloc h3').innerText()
+  const lien = await page.locator('.feuille-lien').innerText()
   expect([...new URL(lien).searchParams.keys()]).toEqual(['territoire', 'volet', 'seances'])
   await page.goto(lien)
   await expect(page.locator('.choisies')).toContainText(titre.replace(/^1\s*/, ''))

@@ -25,20 +25,20 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
   ]
   const confiance = proposition.type === 'seance' ? confianceDe(proposition.situee.seance) : null
   return (
-    <li className="fiche-bloc">
+    <li className="feuille-bloc">
       <h3>
-        <span className="fiche-rang" aria-hidden="true">
+        <span className="feuille-rang" aria-hidden="true">
           {rang}
         </span>{' '}
         {titreProposition(proposition)}
       </h3>
-      <p className="fiche-quand">
+      <p className="feuille-quand">
         {proposition.type === 'seance' ? quandComplet(proposition.situee.seance) : orienter.lieuSansDate}
       </p>
       <dl>
         <div>
           <dt>{text.contact}</dt>
-          <dd className="fiche-contact">{contact === '' ? text.contactInconnu : contact}</dd>
+          <dd className="feuille-contact">{contact === '' ? text.contactInconnu : contact}</dd>
         </div>
         <div>
           <dt>{text.ou}</dt>
@@ -53,13 +53,13 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
           </div>
         )}
       </dl>
-      <p className="fiche-faits">{facts.filter(Boolean).join(', ')}.</p>
+      <p className="feuille-faits">{facts.filter(Boolean).join(', ')}.</p>
       {suite !== '' && (
-        <p className="fiche-suite">
+        <p className="feuille-suite">
           {text.dates} : {suite}.
         </p>
       )}
-      {confiance !== null && <p className="fiche-confiance">{confiance}</p>}
+      {confiance !== null && <p className="feuille-confiance">{confiance}</p>}
     </li>
   )
 }

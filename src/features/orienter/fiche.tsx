@@ -55,8 +55,8 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   })
   const lien = `${location.origin}${location.pathname}${search}`
   return (
-    <section className="pile" aria-labelledby="fiche-titre">
-      <div className="fiche-outils sans-impression">
+    <section className="pile" aria-labelledby="feuille-titre">
+      <div className="feuille-outils sans-impression">
         <button type="button" className="bouton" onClick={onRetour}>
           {text.retour}
         </button>
@@ -80,11 +80,11 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
         )}
       </div>
       <p className="note sans-impression">{text.aide}</p>
-      <article className="fiche a-imprimer" data-choix={choix.length}>
-        <h2 id="fiche-titre" ref={heading} tabIndex={-1}>
+      <article className="feuille a-imprimer" data-choix={choix.length}>
+        <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
         </h2>
-        <div className="fiche-personne" data-vide={nom === '' && notes === ''}>
+        <div className="feuille-personne" data-vide={nom === '' && notes === ''}>
           <label>
             <b>{text.pour}</b>
             <input
@@ -110,7 +110,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             />
           </label>
         </div>
-        <ol className="fiche-choix">
+        <ol className="feuille-choix">
           {choix.map((proposition, i) => (
             <BlocChoix
               key={proposition.cle}
@@ -121,14 +121,14 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
           ))}
         </ol>
         <PlanFiche points={points} contours={contours.collections} communes={around.data?.communes ?? []} />
-        <footer className="fiche-pied">
+        <footer className="feuille-pied">
           <QrCode texte={lien} titre={text.qr} />
           <div>
             <p>
               <b>{text.retrouver}</b>
             </p>
-            <p className="fiche-lien">{lien}</p>
-            <p className="fiche-verifie">{text.verifie(dateLongue(manifest.construitLe))}</p>
+            <p className="feuille-lien">{lien}</p>
+            <p className="feuille-verifie">{text.verifie(dateLongue(manifest.construitLe))}</p>
           </div>
         </footer>
       </article>

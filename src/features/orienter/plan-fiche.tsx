@@ -22,7 +22,7 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
   const nums = plan.points.filter((p) => !p.depart).length
   return (
     <svg
-      className="fiche-plan"
+      className="feuille-plan"
       viewBox={`0 0 ${PLAN_LARGEUR} ${HAUTEUR}`}
       role="img"
       aria-label={orienter.fiche.plan(nums)}
