@@ -38,7 +38,7 @@ export function useSeances(
  * The first session to come of each place of the territory shown, by id of the place: never a full, cancelled
  * or past one. Empty while it is being read, and where no session is published.
  */
-export function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
+function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
   const du = todayIn()
   const territoire = useTerritoireCourant(manifest)
   const { data } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })

@@ -23,6 +23,8 @@ export const agenda = {
   semaineDu: (jour: string) => `Semaine du ${jour}`,
   jourCompte: (jour: string, n: number) =>
     `${jour} : ${n === 0 ? 'rien' : pluriel(n, 'atelier', 'ateliers')}`,
+  prochain: 'Prochain atelier ici',
+  toutesLesDates: 'Voir toutes les dates du territoire',
   passee: 'Déjà passé.',
   rienCeJour: 'Rien ce jour-là.',
   vide: 'Aucun atelier daté sur cette période.',

@@ -12,6 +12,7 @@ import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
 import { permalien } from './permalien.ts'
 import { Presentation } from './presentation.tsx'
+import { ProchainAtelier } from './prochain-atelier.tsx'
 import { YAller } from './y-aller.tsx'
 
 interface FicheLieuProps {
@@ -42,6 +43,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
       {lieu.confiance === 'deduit' && <p className="avis">{text.deduit}</p>}
       <YAller fiche={fiche} sources={manifest.sources} />
       <Contact lieu={lieu} />
+      <ProchainAtelier manifest={manifest} lieuId={lieu.id} />
       <Horaires fiche={fiche} semaine={semaine} onSemaine={onSemaine} />
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />

@@ -1,0 +1,33 @@
+import { useProchainAtelier } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetShare } from '../../state/share-context.tsx'
+import { agenda as text } from '../../text/agenda.ts'
+import { SeanceActions } from '../../ui/seance-actions.tsx'
+import { SeanceCarte } from '../../ui/seance-carte.tsx'
+
+interface ProchainAtelierProps {
+  readonly manifest: Manifest
+  readonly lieuId: string
+}
+
+/** The next dated session of the place, never a full, cancelled or past one; nothing where none is published. */
+export function ProchainAtelier({ manifest, lieuId }: ProchainAtelierProps) {
+  const situee = useProchainAtelier(manifest, lieuId)
+  const setShare = useSetShare()
+  if (situee === null) return null
+  return (
+    <section aria-labelledby="prochain-atelier">
+      <h3 id="prochain-atelier">{text.prochain}</h3>
+      <SeanceCarte situee={situee} titre={4}>
+        <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
+      </SeanceCarte>
+      <button
+        type="button"
+        className="bouton bouton--discret sans-impression"
+        onClick={() => setShare({ onglet: 'trouver', volet: 'agenda', lieu: null })}
+      >
+        {text.toutesLesDates}
+      </button>
+    </section>
+  )
+}
