@@ -1,7 +1,7 @@
 /**
- * The headers every deployment must send. A worker obeys the policy of its own response, so scripts get
- * it too; only the worker of the exact optimum may compile WebAssembly. `data.geopf.fr` is there for the
- * address search and the streets, both off until the person asks.
+ * The headers every deployment must send. A worker obeys the policy of its own response, so scripts get it too. Only
+ * two workers may compile WebAssembly: that of the exact optimum, and that of the coverage, which does without it at
+ * half the speed. `data.geopf.fr` is there for the address search and the streets, both off until the person asks.
  */
 const POLICY = [
   "default-src 'none'",
@@ -28,7 +28,7 @@ const isHashed = (path: string) => /[.-][\w-]{8}\.\w+$/.test(path)
 export function headersFor(path: string): Record<string, string> {
   const data = path.startsWith('/data/')
   return {
-    'Content-Security-Policy': /\/optimum[\w.-]*worker/.test(path) ? WASM_POLICY : POLICY,
+    'Content-Security-Policy': /\/(optimum|coverage)[\w.-]*worker/.test(path) ? WASM_POLICY : POLICY,
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
     'X-Content-Type-Options': 'nosniff',
     'Referrer-Policy': 'no-referrer',

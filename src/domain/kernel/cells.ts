@@ -32,7 +32,7 @@ export interface CellIndex {
   readonly right: Int32Array
 }
 
-const LEAF_CELLS = 48
+const LEAF_CELLS = 64
 /** More than one step of float32, so that a rounded half side never loses a cell. */
 const ROUND_UP = 1 + 2 ** -22
 

@@ -140,7 +140,7 @@ function takeOver(state: EditState, cells: number[]): void {
     ((maxLon - minLon) / 2) * (1 + 1e-9),
     ((maxLat - minLat) / 2) * (1 + 1e-9),
   )
-  ensureRoom(open, 2 * openCount)
+  ensureRoom(open, 2 * openCount + 1)
   const end = openCount === 0 ? 0 : keepNearest(box, open, 0, openCount)
   for (const cell of cells) {
     let least = Infinity

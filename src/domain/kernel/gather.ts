@@ -14,7 +14,7 @@ export interface SiteTree {
   readonly lat: Float64Array
 }
 
-const LEAF_SITES = 8
+const LEAF_SITES = 16
 
 /** Tree of the sites that have a position (no NaN). */
 export function prepareSites(sites: SitePoints): SiteTree {

@@ -52,8 +52,9 @@ export function ensureRoom(stack: SiteStack, size: number): void {
 export type Box = Float64Array
 
 /**
- * Appends at `to` those of the run `from…to` that may be nearest to a point of the box, in the same order;
- * returns the new end. There must be room for `to − from` more (`ensureRoom`), and at least one site.
+ * Appends at `to` those of the run `from…to` that may be nearest to a point of the box, the nearest to its centre
+ * first, so that the search in its halves mostly ends where it starts; returns the new end. There must be room for
+ * `to − from + 1` more (`ensureRoom`), and at least one site.
  */
 export function keepNearest(box: Box, stack: SiteStack, from: number, to: number): number {
   const { id, lon, lat } = stack
@@ -76,12 +77,15 @@ export function keepNearest(box: Box, stack: SiteStack, from: number, to: number
   }
   const lonK = lon[nearest]!
   const latK = lat[nearest]!
+  id[to] = id[nearest]!
+  lon[to] = lonK
+  lat[to] = latK
   const xK = Math.abs(lonK - centreLon) + halfLon
   const yK = Math.abs(latK - centreLat) + halfLat
   const bound = least * (1 + ROUNDING) + 0.5 * yK * (SLOPE_X * xK * xK + SLOPE_Y * yK * yK)
   const reachX = 2 * kx2 * halfLon
   const reachY = 2 * ky2 * halfLat
-  let end = to
+  let end = to + 1
   for (let at = from; at < to; at++) {
     const lonJ = lon[at]!
     const latJ = lat[at]!
@@ -97,8 +101,8 @@ export function keepNearest(box: Box, stack: SiteStack, from: number, to: number
     id[end] = id[at]!
     lon[end] = lonJ
     lat[end] = latJ
-    // Adds 1 if low ≤ bound, without a branch: this one would be guessed wrong half of the time.
-    end -= (((low - bound) * 1e-6 - 1) | 0) >> 31
+    // Adds 1 if low ≤ bound and this is not k, without a branch: it would be guessed wrong half of the time.
+    end -= ((((low - bound) * 1e-6 - 1) | 0) & -Math.abs(at - nearest)) >> 31
   }
   return end
 }

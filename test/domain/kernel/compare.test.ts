@@ -1,0 +1,112 @@
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { distanceM } from '../../../src/domain/geodesy.ts'
+import { bruteNearest } from '../../support/oracle.ts'
+import { seededRandom } from '../../support/random.ts'
+
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.resetModules()
+})
+
+/** The kernel as it is where WebAssembly runs, or where it is missing, forbidden or too old for vectors. */
+async function loadKernel(kind: 'wasm' | 'missing' | 'refused') {
+  vi.resetModules()
+  if (kind === 'missing') vi.stubGlobal('WebAssembly', undefined)
+  if (kind === 'refused') {
+    const refuse = () => {
+      throw new Error('CompileError')
+    }
+    vi.stubGlobal('WebAssembly', { ...WebAssembly, Module: refuse })
+  }
+  return {
+    ...(await import('../../../src/domain/kernel/compare.ts')),
+    ...(await import('../../../src/domain/kernel/compare-module.ts')),
+    ...(await import('../../../src/domain/kernel/full-pass.ts')),
+    ...(await import('../../../src/domain/kernel/cells.ts')),
+  }
+}
+const KINDS = ['wasm', 'missing', 'refused'] as const
+
+function scatter(random: () => number, count: number, box: readonly [number, number, number, number]) {
+  const [lon, lat, halfLon, halfLat] = box
+  return {
+    lonDeg: Float64Array.from({ length: count }, () => lon + halfLon * (2 * random() - 1)),
+    latDeg: Float64Array.from({ length: count }, () => lat + halfLat * (2 * random() - 1)),
+  }
+}
+
+/** Boxes that lie in one row of the metric (one in 1/4 degree of latitude sums), in two, in many; both hemispheres. */
+const BOXES: readonly (readonly [string, readonly [number, number, number, number]])[] = [
+  ['inside a row', [2.3, 46.55, 0.01, 0.01]],
+  ['on the edge of a row', [2.3, 46.5, 0.02, 0.02]],
+  ['over many rows', [2.3, 46.5, 2, 2]],
+  ['south of the equator', [55.5, -21.125, 0.05, 0.05]],
+  ['on the equator', [-52, 0, 0.05, 0.05]],
+]
+
+describe.each(KINDS)('comparing sites (WebAssembly: %s)', (kind) => {
+  it('says whether it was compiled', async () => {
+    const { compileCompare } = await loadKernel(kind)
+    expect(compileCompare() !== null).toBe(kind === 'wasm')
+  })
+
+  it.each(BOXES)('equals brute force to the last bit %s', async (_, box) => {
+    const { createWorkbench } = await loadKernel(kind)
+    const bench = createWorkbench()
+    const random = seededRandom(7)
+    for (const siteCount of [1, 2, 3, 7, 40, 300]) {
+      const cells = scatter(random, 61, box)
+      const sites = scatter(random, siteCount, [box[0], box[1], 2 * box[2], 2 * box[3]])
+      bench.lon.set(cells.lonDeg)
+      bench.lat.set(cells.latDeg)
+      // In no order of their numbers, behind an entry that is not to be read.
+      const id = Int32Array.from({ length: siteCount + 1 }, (_, i) => siteCount - i)
+      const lon = Float64Array.from(id, (site) => sites.lonDeg[site] ?? 0)
+      const lat = Float64Array.from(id, (site) => sites.latDeg[site] ?? 0)
+      // Three runs of odd lengths, in ascending order.
+      for (const [start, end] of [
+        [0, 7],
+        [7, 30],
+        [30, 61],
+      ] as const)
+        bench.compare(start, end, Float64Array.from(box), { id, lon, lat }, 1, siteCount + 1)
+      for (let cell = 0; cell < 61; cell++) {
+        const wanted = bruteNearest(cells.lonDeg[cell]!, cells.latDeg[cell]!, sites, distanceM)
+        expect([bench.distanceM[cell], bench.siteIndex[cell]]).toEqual([wanted.distance, wanted.site])
+      }
+    }
+  })
+
+  it('gives ties to the lowest number in any order, also where only some rows are crossed', async () => {
+    const { createWorkbench } = await loadKernel(kind)
+    const bench = createWorkbench()
+    bench.lon.set([2, 2, 2, 2, 2])
+    bench.lat.set([46.495, 46.4999, 46.5, 46.5001, 46.505])
+    const [id, lon] = [Int32Array.of(9, 4, 6, 4000), Float64Array.of(2.1, 1.9, 2.1, 1.9)]
+    const stack = { id, lon, lat: new Float64Array(4).fill(46.5) }
+    bench.compare(0, 5, Float64Array.of(2, 46.5, 0.001, 0.006), stack, 0, 4)
+    const near = (lat: number) => Math.min(distanceM(2, lat, 2.1, 46.5), distanceM(2, lat, 1.9, 46.5))
+    bench.lat.subarray(0, 5).forEach((lat, cell) => {
+      expect(bench.distanceM[cell]).toBe(near(lat))
+      const isTie = distanceM(2, lat, 2.1, 46.5) === distanceM(2, lat, 1.9, 46.5)
+      expect(bench.siteIndex[cell]).toBe(
+        isTie || distanceM(2, lat, 1.9, 46.5) < distanceM(2, lat, 2.1, 46.5) ? 4 : 6,
+      )
+    })
+  })
+
+  it('equals brute force in a full pass, more cells in one place than a workbench holds', async () => {
+    const { allocateNearest, nearestDistances, prepareCells, RUN_CELLS } = await loadKernel(kind)
+    const random = seededRandom(8)
+    const cells = scatter(random, 3 * RUN_CELLS, [2, 46, 3, 3])
+    cells.lonDeg.fill(2.5, 100, 2 * RUN_CELLS)
+    cells.latDeg.fill(46.5, 100, 2 * RUN_CELLS)
+    const sites = scatter(random, 400, [2, 46, 3, 3])
+    const out = allocateNearest(cells.lonDeg.length)
+    nearestDistances(prepareCells(cells), sites, out)
+    for (let cell = 0; cell < cells.lonDeg.length; cell += 7) {
+      const wanted = bruteNearest(cells.lonDeg[cell]!, cells.latDeg[cell]!, sites, distanceM)
+      expect([out.distanceM[cell], out.siteIndex[cell]]).toEqual([wanted.distance, wanted.site])
+    }
+  })
+})
