@@ -1,4 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { FENETRE_MAX_JOURS } from '../../src/domain/ateliers/reach.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendrier/civil-date.ts'
 import { isCodeDepartement } from '../../src/domain/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/territoire.ts'
@@ -33,9 +34,6 @@ export function readTerritoire(text: string | undefined): Territoire {
   }
   return territoire
 }
-
-/** Longest window, in days: ten years. */
-const FENETRE_MAX_JOURS = 3660
 
 /** `--du` and `--au`, both or an error; inclusive. */
 export function readFenetre(values: { readonly du?: string | undefined; readonly au?: string | undefined }): {

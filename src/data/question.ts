@@ -12,13 +12,14 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 
 /** The question the link asks: what the figure, the map and the exports answer. */
 export function questionOf(
-  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM'>,
+  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre'>,
   territoire: Territoire,
 ): Question {
-  const { offre, mode, minutes, distanceM } = state
+  const { offre, mode, minutes, distanceM, fenetre } = state
   return {
     territoire,
     offre,
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
+    ...(offre === 'ateliers' && fenetre !== null ? { fenetre } : {}),
   }
 }

@@ -1,3 +1,4 @@
+import type { FenetreAteliers } from '../domain/ateliers/reach.ts'
 import type { Par } from '../domain/coverage/question.ts'
 import { FILTRES_VIDES, type Filtres } from '../domain/filtres/filtres.ts'
 import type { Mode } from '../domain/modes.ts'
@@ -38,6 +39,8 @@ export interface ShareState {
   readonly filtresSeances: FiltresSeances
   /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
   readonly seances: readonly string[]
+  /** Only workshops dated in this window count; for the offer `ateliers`. null: all that places declare. */
+  readonly fenetre: FenetreAteliers | null
 }
 
 export const DEFAULT_STATE: ShareState = {
@@ -56,4 +59,5 @@ export const DEFAULT_STATE: ShareState = {
   volet: 'principal',
   filtresSeances: FILTRES_SEANCES_VIDES,
   seances: [],
+  fenetre: null,
 }

@@ -1,3 +1,4 @@
+import { formatFenetre, parseFenetre } from '../domain/ateliers/link-fenetre.ts'
 import { isCodeInsee } from '../domain/codes.ts'
 import { PAR } from '../domain/coverage/question.ts'
 import type { Filtres } from '../domain/filtres/filtres.ts'
@@ -49,6 +50,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   volet: oneOf('volet', VOLETS),
   filtresSeances,
   seances,
+  fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
 }
 
 export interface ParsedLink {

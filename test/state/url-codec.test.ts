@@ -1,5 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import type { FenetreAteliers } from '../../src/domain/ateliers/reach.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/ateliers/table-values.ts'
+import { civilDate } from '../../src/domain/calendrier/civil-date.ts'
 import { PAR } from '../../src/domain/coverage/question.ts'
 import { MODES } from '../../src/domain/modes.ts'
 import { OFFRES } from '../../src/domain/offre.ts'
@@ -8,6 +11,16 @@ import { formatLink, parseLink } from '../../src/state/url-codec.ts'
 
 const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
 const commune = fc.constantFrom('87085', '2A004', '97411', '01001', '03185')
+const fenetres: fc.Arbitrary<FenetreAteliers> = fc
+  .record({
+    du: fc.integer({ min: civilDate(2000, 1, 1), max: civilDate(2099, 12, 31) }),
+    jours: fc.integer({ min: 0, max: 3660 }),
+    theme: nullable(fc.constantFrom(...THEMATIQUES)),
+    niveau: nullable(fc.constantFrom(...NIVEAUX)),
+    public: nullable(fc.constantFrom(...PUBLICS)),
+    gratuit: fc.boolean(),
+  })
+  .map(({ jours, ...rest }) => ({ ...rest, au: rest.du + jours }))
 const states: fc.Arbitrary<ShareState> = fc.record({
   onglet: fc.constantFrom(...ONGLETS),
   territoire: nullable(
@@ -32,6 +45,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   volet: fc.constantFrom(...VOLETS),
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
+  fenetre: nullable(fenetres),
 })
 
 describe('a shared link', () => {
@@ -64,6 +78,7 @@ describe('a shared link', () => {
       'lieu',
       'filtres',
       'agenda',
+      'fenetre',
       'zz',
     )
     const links = fc
@@ -89,6 +104,23 @@ describe('a shared link', () => {
     expect(state).toEqual({ ...DEFAULT_STATE, offre: 'lieux' })
   })
 
+  it.each([
+    '2026-11-23',
+    '2026-12-06..2026-11-23',
+    '2026-02-29..2026-03-06',
+    '2026-11-23..2036-12-23',
+    '2026-11-23..2026-12-06..2026-12-07',
+    '2026-11-23..2026-12-06~theme:Jardin',
+    '2026-11-23..2026-12-06~gratuit:non',
+    '2026-11-23..2026-12-06~gratuit:oui~gratuit:oui',
+    '2026-11-23..2026-12-06~zz:1',
+  ])('names the window %s, of which not all can be read, and counts without dates', (text) => {
+    expect(parseLink(`?offre=ateliers&fenetre=${text}`)).toEqual({
+      state: { ...DEFAULT_STATE, offre: 'ateliers' },
+      damaged: ['fenetre'],
+    })
+  })
+
   it('drops unknown items of a list one by one', () => {
     expect(parseLink('?couches=lieux,volcans,qpv').state.couches).toEqual(['lieux', 'qpv'])
   })
@@ -110,6 +142,20 @@ describe('a shared link', () => {
     [
       '?lieu=pilote-saint-victor&commune=03262&depart=03185',
       { lieu: 'pilote-saint-victor', commune: '03262', depart: '03185' },
+    ],
+    [
+      '?offre=ateliers&fenetre=2026-11-23..2026-12-06~theme:Email~niveau:debutant~public:etudiants~gratuit:oui',
+      {
+        offre: 'ateliers',
+        fenetre: {
+          du: civilDate(2026, 11, 23),
+          au: civilDate(2026, 12, 6),
+          theme: 'Email',
+          niveau: 'Debutant',
+          public: 'Étudiants',
+          gratuit: true,
+        },
+      },
     ],
   ] as const)('still opens %s', (link, expected) => {
     expect(parseLink(link)).toEqual({ state: { ...DEFAULT_STATE, ...expected }, damaged: [] })

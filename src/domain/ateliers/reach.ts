@@ -3,6 +3,9 @@ import type { Atelier, Seance } from './atelier.ts'
 import type { Fenetre } from './expand-ateliers.ts'
 import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table-values.ts'
 
+/** Longest window, in days: ten years. */
+export const FENETRE_MAX_JOURS = 3660
+
 /** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
 export interface FenetreAteliers extends Fenetre {
   readonly theme?: Thematique | null

@@ -15,10 +15,10 @@ export function useCouvertureAffichee(manifest: Manifest) {
   const territoire = useTerritoireCourant(manifest)
   const share = useShare((s) => s)
   const setUi = useSetUi()
-  const { offre, mode, minutes, distanceM } = share
+  const { offre, mode, minutes, distanceM, fenetre } = share
   const question = useMemo(
-    () => questionOf({ offre, mode, minutes, distanceM }, territoire),
-    [offre, mode, minutes, distanceM, territoire],
+    () => questionOf({ offre, mode, minutes, distanceM, fenetre }, territoire),
+    [offre, mode, minutes, distanceM, fenetre, territoire],
   )
   const par = parOf(territoire.type, share.par)
   const query = useCouverture(manifest, question, par)
