@@ -125,7 +125,10 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
 }
 
 /** "environ 12 min à pied". */
-export const trajetDe = ({ minutes: n, mode }: Trajet): string => `environ ${minutes(n)} ${MOTS.enMode[mode]}`
+export function trajetDe({ minutes: n, mode }: Trajet): string {
+  const rounded = Math.round(n)
+  return `environ ${rounded < 60 ? minutes(n) : heure(rounded)} ${MOTS.enMode[mode]}`
+}
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
 export function adresseDe({
   nom,

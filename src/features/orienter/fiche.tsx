@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
+import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PointDuPlan } from '../../domain/orientation/plan.ts'
@@ -39,7 +40,11 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   const [notes, setNotes] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const shown = useTerritoireCourant(manifest)
+  const courant = useTerritoireCourant(manifest)
+  // A sheet made around a commune opens on the territory of that commune, whatever the page shows now.
+  const code = territoire.type === 'commune' ? territoire.code : null
+  const autour = useCommune(manifest, code).data?.autour ?? null
+  const shown = code === null ? courant : (autour ?? territoire)
   const around = useTerritoire(manifest, shown)
   const departements = useMemo(() => (info?.departements ?? []).slice(0, 3), [info])
   const contours = useContoursCommunes(manifest, departements)
@@ -48,7 +53,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   const lieu = choix.find((p) => p.type === 'lieu')
   const search = formatLink({
     ...DEFAULT_STATE,
-    territoire: info?.communes.length === 1 ? shown : territoire,
+    territoire: shown,
     ...(seances.length > 0
       ? { volet: 'agenda' as const, seances: seances.map((s) => s.cle) }
       : { lieu: lieu?.cle ?? null }),
