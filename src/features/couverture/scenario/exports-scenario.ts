@@ -3,6 +3,7 @@ import { ATELIER_VIDE } from '../../../dataset/ateliers-file.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { COLONNES_ATELIERS } from '../../../domain/ateliers/table-columns.ts'
 import { writeAtelier } from '../../../domain/ateliers/table-write.ts'
+import type { CivilDate } from '../../../domain/calendrier/civil-date.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
@@ -60,8 +61,15 @@ export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): Fea
   }
 }
 
-/** The workshops of a scenario in the published format: place and seats, no date, marked as an example. */
-export function ateliersCsv(scenario: Scenario, communes: ReadonlyMap<string, string>): string {
+/**
+ * The workshops of a scenario in the published format, marked as examples. The format wants a first day: `jour`
+ * (days since 1970), an example too; no hour is invented.
+ */
+export function ateliersCsv(
+  scenario: Scenario,
+  communes: ReadonlyMap<string, string>,
+  jour: CivilDate,
+): string {
   const rows = scenario.modifications.flatMap((m) => {
     if (m.type !== 'ajout') return []
     return [
@@ -71,13 +79,15 @@ export function ateliersCsv(scenario: Scenario, communes: ReadonlyMap<string, st
         type: m.nature === 'accompagnement' ? 'permanence' : 'atelier',
         titre: m.nom,
         places: m.places,
+        debut: { date: jour, minute: null },
+        moment: 'journee',
         commune: communes.get(m.commune) ?? '',
         codeInsee: m.commune,
         latitude: m.lat,
         longitude: m.lon,
         source: `Scénario « ${scenario.nom} »`,
         confiance: 'exemple',
-        champsExemple: ['titre', 'places', 'latitude', 'longitude'],
+        champsExemple: ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment'],
       }),
     ]
   })

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { todayIn } from '../../../data/seances.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import { readFichier, writeFichier } from '../../../domain/scenario/fichier.ts'
@@ -114,7 +115,11 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           type="button"
           className="bouton"
           onClick={() =>
-            telecharger('a-portee_ateliers.csv', 'text/csv;charset=utf-8', ateliersCsv(shown, noms))
+            telecharger(
+              'a-portee_ateliers.csv',
+              'text/csv;charset=utf-8',
+              ateliersCsv(shown, noms, todayIn()),
+            )
           }
         >
           {text.partager.ateliers}

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest'
+import {
+  applyCommande,
+  type Commande,
+  MAX_MODIFICATIONS,
+  type Modification,
+} from '../../../src/domain/scenario/scenario.ts'
+import { redo, startHistory, undo } from '../../../src/state/scenario-history.ts'
+import { createScenarioStore } from '../../../src/state/scenario-store.ts'
+import { seededRandom } from '../../support/random.ts'
+import { drawCommande } from './draw-commande.ts'
+
+describe('a scenario as a list', () => {
+  const ajout: Modification = {
+    type: 'ajout',
+    id: 'a',
+    nom: 'A',
+    lon: 2.123456789,
+    lat: 46.1,
+    commune: '',
+    nature: 'atelier',
+    places: null,
+  }
+
+  it('keeps one line per place and kind, and moves an added place in its own line', () => {
+    let list = applyCommande([], ajout)
+    expect(list).toEqual([{ ...ajout, lon: 2.12346 }])
+    list = applyCommande(list, { type: 'deplacement', lieu: 'a', lon: 2.5, lat: 46.5 })
+    list = applyCommande(list, { type: 'capacite', lieu: 'a', places: 12 })
+    expect(list).toEqual([{ ...ajout, lon: 2.5, lat: 46.5, places: 12 }])
+    list = applyCommande(list, { type: 'fermeture', lieu: 'b', du: null, au: null })
+    list = applyCommande(list, { type: 'fermeture', lieu: 'b', du: '2026-01-01', au: null })
+    expect(list.filter((m) => m.type === 'fermeture')).toHaveLength(1)
+    expect(applyCommande(list, { type: 'fermeture', lieu: 'a', du: null, au: null })).toHaveLength(1)
+  })
+
+  it('gives the very same list back when nothing changes, and never grows beyond its limit', () => {
+    const list = applyCommande([], ajout)
+    expect(applyCommande(list, { type: 'retrait', cle: 'rien' })).toBe(list)
+    let full: readonly Modification[] = []
+    for (let i = 0; i < MAX_MODIFICATIONS + 5; i++) full = applyCommande(full, { ...ajout, id: `x${i}` })
+    expect(full).toHaveLength(MAX_MODIFICATIONS)
+  })
+})
+
+describe('undo and redo', () => {
+  it('equals the replay of the commands left, over 1,000 random steps', () => {
+    const random = seededRandom(77)
+    let ids = 0
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    const done: Commande[] = []
+    const undone: Commande[] = []
+    for (let step = 0; step < 1000; step++) {
+      const { histoire, commander, annuler, retablir } = store.getState()
+      const kind = random()
+      if (kind < 0.25 && histoire.past.length > 0) {
+        annuler()
+        const last = done.pop()
+        if (last !== undefined) undone.push(last)
+      } else if (kind < 0.4 && undone.length > 0) {
+        retablir()
+        const next = undone.pop()
+        if (next !== undefined) done.push(next)
+      } else {
+        const commande = drawCommande(random, histoire.present, step)
+        commander(commande)
+        if (store.getState().histoire.present !== histoire.present) {
+          done.push(commande)
+          undone.length = 0
+        }
+      }
+      const replayed = done.reduce<readonly Modification[]>((list, c) => applyCommande(list, c), [])
+      expect(store.getState().histoire.present).toEqual(replayed)
+    }
+    expect(done.length).toBeGreaterThan(100)
+    expect(store.getState().scenarios[0]?.modifications).toBe(store.getState().histoire.present)
+  })
+
+  it('takes back 200 steps and no more, and a drag is one of them', () => {
+    let ids = 0
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    const { commander, essayer } = store.getState()
+    for (let i = 0; i < 205; i++) commander({ type: 'capacite', lieu: 'l', places: i })
+    expect(store.getState().histoire.past).toHaveLength(200)
+    const before = store.getState().histoire.present
+    for (let i = 0; i < 50; i++) essayer({ type: 'deplacement', lieu: 'l', lon: 2 + i / 100, lat: 46 }, false)
+    essayer({ type: 'deplacement', lieu: 'l', lon: 3, lat: 46 }, true)
+    expect(store.getState().histoire.present.at(-1)).toMatchObject({ lon: 3 })
+    store.getState().annuler()
+    expect(store.getState().histoire.present).toBe(before)
+    expect(undo(startHistory(1))).toEqual(startHistory(1))
+    expect(redo(startHistory(1))).toEqual(startHistory(1))
+  })
+
+  it('always keeps one scenario, each with its own steps', () => {
+    let ids = 0
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    store.getState().commander({ type: 'capacite', lieu: 'l', places: 3 })
+    const second = store.getState().creer({ nom: 'Deux', modifications: [] })
+    expect(store.getState().actif).toBe(second)
+    expect(store.getState().histoire.past).toEqual([])
+    store.getState().choisir('s0')
+    expect(store.getState().histoire.present).toHaveLength(1)
+    store.getState().supprimer()
+    store.getState().supprimer()
+    expect(store.getState().scenarios).toHaveLength(1)
+    expect(store.getState().histoire.present).toEqual([])
+  })
+})

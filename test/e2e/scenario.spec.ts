@@ -1,0 +1,174 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const SIMULER = '/?onglet=couverture&volet=simuler&minutes=10'
+const MAZIRAT = '03167'
+
+/** The simulation once it has a figure. */
+async function openSimulation(page: Page, link = SIMULER): Promise<void> {
+  await openPage(page, link)
+  await expect(page.locator('.scen-figure')).toBeVisible()
+}
+
+/** Adds a workshop in a commune, with the keyboard alone. */
+async function addByKeyboard(page: Page, code = MAZIRAT): Promise<void> {
+  const commune = page.locator('select[name=commune]')
+  await expect(commune.locator(`option[value="${code}"]`)).toBeAttached()
+  await commune.focus()
+  const name = await commune.locator(`option[value="${code}"]`).innerText()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Ajouter ce lieu' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(page.locator('.scen-liste > li')).not.toHaveCount(0)
+}
+
+const gain = (page: Page) => page.locator('.scen-figure .scen-gagne')
+
+test('a place is added by keyboard, undone, done again, and survives a reload', async ({ page }) => {
+  await openSimulation(page)
+  await expect(page.locator('.scen-figure')).toContainText('Aucun habitant ne gagne ni ne perd')
+  await addByKeyboard(page)
+  await expect(gain(page)).toContainText('habitants de plus à portée')
+  const won = await gain(page).innerText()
+  await page.getByRole('button', { name: 'Annuler' }).press('Enter')
+  await expect(gain(page)).toHaveCount(0)
+  await page.getByRole('button', { name: 'Rétablir' }).press('Enter')
+  await expect(gain(page)).toHaveText(won)
+  await page.reload()
+  await expect(gain(page)).toHaveText(won)
+})
+
+test('coordinates add a place too, and wrong ones say what was wanted', async ({ page }) => {
+  await openSimulation(page)
+  await page.getByText('À des coordonnées').click()
+  await page.getByLabel('Longitude (degrés)').fill('deux')
+  await page.getByRole('button', { name: 'Ajouter ce lieu' }).click()
+  await expect(page.getByRole('alert')).toContainText('longitude de −180 à 180')
+  await page.getByLabel('Longitude (degrés)').fill('2,5123')
+  await page.getByLabel('Latitude (degrés)').fill('46,1877')
+  await page.getByRole('button', { name: 'Ajouter ce lieu' }).click()
+  await expect(page.locator('.scen-liste > li')).toHaveCount(1)
+})
+
+test('a link gives the same figure in a new browser, and a damaged one a notice', async ({
+  page,
+  browser,
+}) => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openSimulation(page)
+  await addByKeyboard(page)
+  await expect(gain(page)).toBeVisible()
+  const figure = await page.locator('.scen-barres').innerText()
+  await page.getByRole('button', { name: 'Copier le lien' }).click()
+  const link = await page.getByLabel('Le lien de ce scénario').inputValue()
+  expect(link).toContain('scenario=v1.')
+  const context = await browser.newContext({ serviceWorkers: 'block' })
+  const other = await context.newPage()
+  await openSimulation(other, link)
+  await expect(gain(other)).toBeVisible()
+  expect(await other.locator('.scen-barres').innerText()).toBe(figure)
+  await other.reload()
+  await expect(other.locator('.scen-choisir option')).toHaveCount(2)
+  await context.close()
+  const hurt = await browser.newContext({ serviceWorkers: 'block' })
+  const broken = await hurt.newPage()
+  await openSimulation(broken, link.replace(/scenario=v1\.d.{6}/, 'scenario=v1.dAAAAAA'))
+  await expect(broken.getByText('Le scénario de ce lien est abîmé')).toBeVisible()
+  await hurt.close()
+})
+
+test('a second tab does not write, follows the first, and may take over', async ({ page, context }) => {
+  await openSimulation(page)
+  const second = await context.newPage()
+  await openSimulation(second)
+  await expect(second.getByText('ouverts dans un autre onglet')).toBeVisible()
+  await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeDisabled()
+  await addByKeyboard(page)
+  await expect(gain(second)).toBeVisible()
+  await second.getByRole('button', { name: 'Continuer dans cet onglet' }).click()
+  await expect(second.getByRole('button', { name: 'Ajouter ce lieu' })).toBeEnabled()
+  await expect(page.getByText('ouverts dans un autre onglet')).toBeVisible()
+})
+
+test('the best places are proven under the strict headers, and added to the scenario', async ({ page }) => {
+  const policies: string[] = []
+  page.on('response', (response) => {
+    if (/optimum.*worker/.test(response.url()))
+      policies.push(response.headers()['content-security-policy'] ?? '')
+  })
+  await openSimulation(page)
+  await page.getByRole('button', { name: 'Chercher les meilleurs endroits' }).click()
+  await expect(page.getByText('Optimal (prouvé) : aucun autre choix ne fait mieux.')).toBeVisible()
+  expect(policies.some((policy) => policy.includes("'wasm-unsafe-eval'"))).toBe(true)
+  const promised = await page.locator('.couv-carte .scen-phrase').innerText()
+  await page.getByRole('button', { name: 'Tout ajouter au scénario' }).click()
+  await expect(page.locator('.scen-liste > li')).toHaveCount(4)
+  const number = (text: string) => text.replace(/[^\d]/g, '')
+  await expect
+    .poll(async () => number(await gain(page).innerText()))
+    .toBe(number(promised.split('habitants')[0] ?? ''))
+})
+
+test('the report prints on A4 pages with its tables, maps and sources', async ({ page }) => {
+  await openSimulation(page)
+  await addByKeyboard(page)
+  await page.getByRole('link', { name: 'Rapport' }).click()
+  await expect(page.locator('.rap-carte')).toHaveCount(2)
+  for (const titre of [
+    'Comparer',
+    'Où manque-t-il le plus',
+    'La proposition',
+    'Toutes les communes',
+    'Méthode',
+  ])
+    await expect(page.getByRole('heading', { name: titre, exact: true })).toBeVisible()
+  const rows = page.locator('.rap-longue').first().locator('tbody tr')
+  await expect(rows).toHaveCount(21)
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
+  await expect(page.locator('.carte-vue')).toBeHidden()
+  const width = await page.locator('.rap').evaluate((node) => node.scrollWidth - node.clientWidth)
+  expect(width).toBeLessThanOrEqual(0)
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  expect(pdf.length).toBeGreaterThan(20_000)
+  const pages = pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g) ?? []
+  expect(pages.length).toBeGreaterThan(2)
+  expect(pages.length).toBeLessThan(12)
+  expect(pdf.toString('latin1')).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/)
+})
+
+test('the map of the report is an image with its title and sources', async ({ page }) => {
+  await openPage(page, '/?onglet=couverture&volet=rapport')
+  await expect(page.locator('.rap-carte')).toHaveCount(1)
+  const download = page.waitForEvent('download')
+  await page.getByRole('button', { name: 'La carte en image (PNG)' }).click()
+  expect((await download).suggestedFilename()).toBe('a-portee_carte.png')
+})
+
+test('Montluçon is told step by step, and closing the four communes shows who would lose', async ({
+  page,
+}) => {
+  await openSimulation(page)
+  await page.getByText('L’exemple de Montluçon, pas à pas').click()
+  await expect(page.getByText('5 communes sur 21')).toBeVisible()
+  await expect(page.getByText(/réunissent 78 % des habitants/)).toBeVisible()
+  await page.getByRole('button', { name: 'Fermer ces quatre communes' }).click()
+  await expect(page.locator('.scen-figure .scen-perdu')).toContainText('habitants de moins')
+})
+
+for (const volet of ['simuler', 'rapport']) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`${volet}, ${colorScheme}: no accessibility violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await openPage(page, `/?onglet=couverture&volet=${volet}&minutes=10`)
+      if (volet === 'simuler') {
+        await expect(page.locator('.scen-figure')).toBeVisible()
+        await addByKeyboard(page)
+        await page.getByRole('button', { name: 'Chercher les meilleurs endroits' }).click()
+        await expect(page.locator('[data-preuve=fini]')).toBeVisible()
+      } else await expect(page.locator('.rap-carte')).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+}

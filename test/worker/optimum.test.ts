@@ -1,0 +1,115 @@
+import loadHighs from 'highs'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { costOf } from '../../src/domain/kernel/median.ts'
+import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
+import type { Objectif } from '../../src/domain/scenario/objectifs.ts'
+import type { Preuve } from '../../src/features/couverture/scenario/use-proposition.ts'
+import { verdictOf } from '../../src/features/couverture/scenario/verdict.ts'
+import { createHandlers, type Handlers } from '../../src/worker/handlers.ts'
+import { solveOptimum } from '../../src/worker/optimum.ts'
+import type { Proposition } from '../../src/worker/protocol-scenario.ts'
+import { PILOTE_DIR } from '../support/data-dirs.ts'
+import { readFolder } from './read-folder.ts'
+
+let handlers: Handlers
+let solve: Parameters<typeof solveOptimum>[0]
+
+beforeAll(async () => {
+  handlers = createHandlers(() => readFolder(PILOTE_DIR))
+  await handlers.ouvrir({ base: '' })
+  const highs = await loadHighs()
+  solve = (model, options) => highs.solve(model, options) as HighsAnswer
+})
+
+async function propose(objectif: Objectif, minutes: number, nombre = 3): Promise<Proposition> {
+  const answered = await handlers.proposer({
+    question: {
+      territoire: { type: 'epci', code: '200071082' },
+      offre: 'ateliers',
+      portee: { type: 'mode', mode: 'voiture', minutes },
+    },
+    modifications: [],
+    objectif,
+    sources: ['centres', 'arrets'],
+    points: [],
+    nombre,
+  })
+  if (!answered.ok) throw new Error(answered.raison)
+  return answered.proposition
+}
+
+describe('the proof of a proposal', () => {
+  it.each([6, 8, 10])(
+    'is never below the instant answer, nor above its bound (%i minutes)',
+    async (minutes) => {
+      const proposition = await propose('habitants', minutes)
+      if (proposition.probleme === null) throw new Error('no model')
+      const proven = solveOptimum(solve, proposition.probleme, 30)
+      expect(proven.status).toBe('optimal')
+      expect(proven.objective).toBeGreaterThanOrEqual(proposition.valeur - 1e-6)
+      expect(proposition.valeur).toBeGreaterThanOrEqual(0.97 * proven.objective)
+      expect(proposition.borne ?? 0).toBeGreaterThanOrEqual(proven.objective - 1e-6)
+    },
+  )
+
+  it('needs no more places than the instant answer, for everyone and for communes at zero', async () => {
+    for (const objectif of ['toutLeMonde', 'communes'] as const) {
+      const { probleme, valeur } = await propose(objectif, 7)
+      if (probleme === null) throw new Error('no model')
+      const proven = solveOptimum(solve, probleme, 30)
+      expect(proven.status).toBe('optimal')
+      expect(proven.objective).toBeLessThanOrEqual(valeur)
+      expect(proven.chosen).toHaveLength(Math.round(proven.objective))
+    }
+  })
+
+  it('has the mean time of its choice', async () => {
+    const { probleme } = await propose('tempsMoyen', 10)
+    if (probleme?.type !== 'moyen') throw new Error('no model')
+    const proven = solveOptimum(solve, probleme, 30)
+    expect(proven.status).toBe('optimal')
+    expect(costOf(probleme.table, proven.chosen, 'mean')).toBeCloseTo(proven.objective, 3)
+  })
+})
+
+describe('what the page may say of it', () => {
+  const proposition: Proposition = {
+    objectif: 'habitants',
+    candidats: [],
+    choix: [],
+    numeros: [],
+    valeur: 90,
+    borne: 120,
+    horsPortee: 0,
+    probleme: null,
+  }
+  const say = (patch: Partial<Proposition>, choix?: Preuve) =>
+    verdictOf({
+      proposition: { ...proposition, ...patch },
+      preuve: choix ?? { etat: 'aucune' },
+    } as Parameters<typeof verdictOf>[0])
+  const proven = (status: 'optimal' | 'bounded' | 'none', bound: number): Preuve => ({
+    etat: 'fini',
+    ameliore: false,
+    choix: { status, chosen: [1], objective: 90, bound },
+  })
+
+  it('never says optimal without a proof, and never a gap smaller than it is', () => {
+    expect(say({})).toEqual({ type: 'ecart', percent: 25 })
+    expect(say({ borne: 90.04 })).toEqual({ type: 'ecart', percent: 0.1 })
+    expect(say({ borne: null })).toEqual({ type: 'sansPreuve' })
+    expect(say({ borne: 90 })).toEqual({ type: 'optimal', groupe: false })
+    expect(say({}, proven('bounded', 100))).toEqual({ type: 'ecart', percent: 10 })
+    expect(say({}, proven('none', Number.NaN))).toEqual({ type: 'ecart', percent: 25 })
+    expect(say({}, proven('optimal', 90))).toEqual({ type: 'optimal', groupe: false })
+    expect(say({ objectif: 'tempsMoyen', borne: null })).toEqual({ type: 'sansPreuve' })
+    expect(say({ objectif: 'tempsPire', borne: null }, proven('optimal', 90))).toEqual({
+      type: 'optimal',
+      groupe: true,
+    })
+    expect(say({ objectif: 'toutLeMonde', valeur: 7, borne: null }, proven('none', 5.2))).toEqual({
+      type: 'lieux',
+      auMoins: 6,
+    })
+  })
+})
