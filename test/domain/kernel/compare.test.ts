@@ -77,22 +77,48 @@ describe.each(KINDS)('comparing sites (WebAssembly: %s)', (kind) => {
     }
   })
 
-  it('gives ties to the lowest number in any order, also where only some rows are crossed', async () => {
+  it.each([
+    ['inside a row', 46.55],
+    ['on both sides of the edge of a row', 46.5],
+  ])('gives ties to the lowest number %s', async (_, middle) => {
     const { createWorkbench } = await loadKernel(kind)
     const bench = createWorkbench()
-    bench.lon.set([2, 2, 2, 2, 2])
-    bench.lat.set([46.495, 46.4999, 46.5, 46.5001, 46.505])
-    const [id, lon] = [Int32Array.of(9, 4, 6, 4000), Float64Array.of(2.1, 1.9, 2.1, 1.9)]
-    const stack = { id, lon, lat: new Float64Array(4).fill(46.5) }
-    bench.compare(0, 5, Float64Array.of(2, 46.5, 0.001, 0.006), stack, 0, 4)
-    const near = (lat: number) => Math.min(distanceM(2, lat, 2.1, 46.5), distanceM(2, lat, 1.9, 46.5))
-    bench.lat.subarray(0, 5).forEach((lat, cell) => {
-      expect(bench.distanceM[cell]).toBe(near(lat))
-      const isTie = distanceM(2, lat, 2.1, 46.5) === distanceM(2, lat, 1.9, 46.5)
-      expect(bench.siteIndex[cell]).toBe(
-        isTie || distanceM(2, lat, 1.9, 46.5) < distanceM(2, lat, 2.1, 46.5) ? 4 : 6,
-      )
-    })
+    const lonDeg = [2, 2.01, 1.99, 2, 2.01, 1.99]
+    const latDeg = [-0.005, -0.0001, 0, 0, 0.0001, 0.005].map((lat) => middle + lat)
+    bench.lon.set(lonDeg)
+    bench.lat.set(latDeg)
+    // Four sites in two places, as far east as west of the first cell; every tie comes with the higher number first.
+    const sites = {
+      lonDeg: Float64Array.of(1.875, 2.125, 1.875, 2.125),
+      latDeg: new Float64Array(4).fill(middle),
+    }
+    const id = Int32Array.of(3, 2, 1, 0)
+    const stack = { id, lon: Float64Array.from(id, (site) => sites.lonDeg[site]!), lat: sites.latDeg }
+    bench.compare(0, 6, Float64Array.of(2, middle, 0.02, 0.006), stack, 0, 4)
+    const wanted = lonDeg.map((lon, i) => bruteNearest(lon, latDeg[i]!, sites, distanceM))
+    expect([...bench.siteIndex.subarray(0, 6)]).toEqual(wanted.map((answer) => answer.site))
+    expect([...bench.distanceM.subarray(0, 6)]).toEqual(wanted.map((answer) => answer.distance))
+    expect(wanted.map((answer) => answer.site)).toEqual([0, 1, 0, 0, 1, 0])
+  })
+
+  it('spoils no answer when the last run ends at the end of the workbench', async () => {
+    const { createWorkbench, RUN_CELLS } = await loadKernel(kind)
+    const bench = createWorkbench()
+    const cells = scatter(seededRandom(9), RUN_CELLS, [2.3, 46.55, 0.01, 0.01])
+    bench.lon.set(cells.lonDeg)
+    bench.lat.set(cells.latDeg)
+    const stack = { id: Int32Array.of(5), lon: Float64Array.of(2.3), lat: Float64Array.of(46.6) }
+    const box = Float64Array.of(2.3, 46.55, 0.01, 0.01)
+    for (const [start, end] of [
+      [0, 1],
+      [1, RUN_CELLS],
+    ] as const)
+      bench.compare(start, end, box, stack, 0, 1)
+    expect(bench.siteIndex.every((site) => site === 5)).toBe(true)
+    expect(bench.distanceM).toEqual(
+      Float64Array.from(cells.lonDeg, (lon, i) => distanceM(lon, cells.latDeg[i]!, 2.3, 46.6)),
+    )
+    expect(bench.lon).toEqual(cells.lonDeg)
   })
 
   it('equals brute force in a full pass, more cells in one place than a workbench holds', async () => {
