@@ -16,7 +16,7 @@ function sentencesOf(value: unknown): string[] {
 }
 const split = (text: string): string[] =>
   text
-    .split(/(?<=[.?!])\s+/)
+    .split(/(?<=[.?!])\s+(?=\p{Lu})/u)
     .map((s) => s.trim())
     .filter(Boolean)
 
@@ -57,7 +57,7 @@ const words = (sentence: string): number =>
 /** "14 h" is how France writes an hour; CV is the word people use. */
 const ALLOWED = new Set(['h', 'CV'])
 const ABBREVIATION =
-  /(?<![\p{L}\d])(?:[A-ZÉ]{2,}|[a-z]{1,3}\.(?=\s|$)|min|km|tél|etc|ex|rdv|n°)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:[A-ZÉ]{2,}|[a-z]{1,3}\.(?=\s*\p{Ll})|min|km|tél|etc|ex|rdv|n°)(?![\p{L}\d])/gu
 
 describe('sentences for residents', () => {
   it('are enough to be judged, and short: 15 words at most, 12 on average', () => {
