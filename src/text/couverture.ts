@@ -58,6 +58,8 @@ export const couverture = {
     atteinte: 'À portée',
     inconnue: 'On ne sait pas',
     nonAtteinte: 'Pas à portée',
+    premiereDate: 'Première date',
+    placesPour1000: 'Places pour 1 000 habitants',
     sansCarreau: 'sans population dans la grille',
     inconnueQpv: 'population inconnue',
     vide: {

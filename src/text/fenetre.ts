@@ -1,26 +1,52 @@
 import type { RapportFenetre } from '../domain/coverage/report-fenetre.ts'
-import { dateLongue, pluriel } from './format.ts'
+import { dateLongue, pluriel, unChiffre } from './format.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
 
-const unDecimale = (n: number): string => n.toFixed(1).replace('.', ',').replace(',0', '')
+/** Words of the form that asks for a window of dated workshops. */
+export const fenetre = {
+  titre: 'Dates des ateliers',
+  dates: 'Choisir des dates',
+  datesAide: 'Compter seulement les ateliers annoncés entre deux dates.',
+  du: 'Du',
+  au: 'Au',
+  dateRefusee: 'Cette date ne convient pas. La fin ne peut pas être avant le début.',
+  theme: 'Thème',
+  tousThemes: 'tous les thèmes',
+  niveau: 'Niveau',
+  tousNiveaux: 'tous les niveaux',
+  public: 'Public',
+  tousPublics: 'tous les publics',
+  gratuit: 'Gratuit seulement',
+  /** Beside figures that the dates of the link do not change. */
+  sansDates: 'Les dates choisies ne comptent pas ici.',
+} as const
 
-/** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */
-export function direFenetre(f: RapportFenetre): string[] {
+/** "du 23 novembre 2026 au 6 décembre 2026 (thème courriels, gratuit)": the window of a question, in words. */
+export function dansFenetre(
+  f: Pick<RapportFenetre, 'du' | 'au' | 'theme' | 'niveau' | 'public' | 'gratuit'>,
+): string {
   const asked = [
-    f.theme === null ? '' : `thème ${f.theme}`,
-    f.niveau === null ? '' : `niveau ${f.niveau}`,
-    f.public === null ? '' : `public ${f.public}`,
+    f.theme === null ? '' : `thème ${THEMATIQUES_TEXTE[f.theme]}`,
+    f.niveau === null ? '' : `niveau ${NIVEAUX[f.niveau]}`,
+    f.public === null ? '' : `public ${PUBLICS[f.public]}`,
     f.gratuit ? 'gratuit' : '',
   ].filter((part) => part !== '')
   const filters = asked.length === 0 ? '' : ` (${asked.join(', ')})`
+  return `du ${dateLongue(f.du)} au ${dateLongue(f.au)}${filters}`
+}
+
+/** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */
+export function direFenetre(f: RapportFenetre): string[] {
   const where = `dans ${pluriel(f.lieux, 'lieu', 'lieux')}`
+  const when = dansFenetre(f).replace('du', 'Du')
   return [
-    `Du ${dateLongue(f.du)} au ${dateLongue(f.au)}${filters} : ${pluriel(f.seances, 'séance', 'séances')} ${where}.`,
+    `${when} : ${pluriel(f.seances, 'séance', 'séances')} ${where}.`,
     ...(f.premiereDate === null ? [] : [`Première date à portée : ${dateLongue(f.premiereDate)}.`]),
     f.dateMoitie === null
       ? 'Moins de la moitié des habitants a une séance à portée dans ces dates.'
       : `La moitié des habitants a une séance à portée au plus tard le ${dateLongue(f.dateMoitie)}.`,
     f.placesPour1000 === null
       ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
-      : `${unDecimale(f.placesPour1000)} place${f.placesPour1000 < 2 ? '' : 's'} pour 1 000 habitants, parmi les séances qui disent leurs places.`,
+      : `${unChiffre(f.placesPour1000)} place${f.placesPour1000 < 2 ? '' : 's'} pour 1 000 habitants, parmi les séances qui disent leurs places.`,
   ]
 }

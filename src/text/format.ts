@@ -43,3 +43,8 @@ export function dateLongue(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? iso : jours.format(date).replace(/^1 /, '1er ')
 }
+
+const joursCourts = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'short', timeZone: 'UTC' })
+
+/** "2026-11-23" to "23 nov.": for the cells of a table whose title or sentence holds the year. */
+export const dateCourte = (iso: string): string => joursCourts.format(new Date(`${iso}T00:00:00Z`))

@@ -1,10 +1,12 @@
+import type { Niveau, PublicAtelier, Thematique } from '../ateliers/table-values.ts'
+
 /** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */
 export interface RapportFenetre {
   readonly du: string
   readonly au: string
-  readonly theme: string | null
-  readonly niveau: string | null
-  readonly public: string | null
+  readonly theme: Thematique | null
+  readonly niveau: Niveau | null
+  readonly public: PublicAtelier | null
   readonly gratuit: boolean
   /** Matching sessions held in the territory, and at how many places and stops. */
   readonly seances: number

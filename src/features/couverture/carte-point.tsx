@@ -6,6 +6,7 @@ import type { StatutFrr } from '../../domain/frr.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
+import { fenetre as texteFenetre } from '../../text/fenetre.ts'
 import type { TerritoireInfo } from '../../worker/protocol.ts'
 import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
 import { Eligible } from './equipement/eligible.tsx'
@@ -129,6 +130,7 @@ function Reponse({ reponse, question }: { readonly reponse: ReponsePoint; readon
       </p>
       {etat === 'inconnue' && inconnu !== null && <p>{text.peutEtre(inconnu.lieu.nom, loin(inconnu))}</p>}
       <p>{oui === null ? text.aucun : text.proche(oui.lieu.nom, loin(oui))}</p>
+      {(question.fenetre ?? null) !== null && <p className="note">{texteFenetre.sansDates}</p>}
       {main !== null && (
         <button
           type="button"

@@ -2,6 +2,7 @@ import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport, ZoneFigure } from '../../domain/coverage/report.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
+import { dansFenetre } from '../../text/fenetre.ts'
 import { dansQuoi } from '../../text/rapport.ts'
 
 /** The command line's columns, in its order, then what the figures are: a table must not travel without it. */
@@ -26,7 +27,7 @@ interface Provenance {
 
 function provenanceOf(rapport: Rapport, manifest: Manifest): Provenance {
   return {
-    question: `${rapport.territoire}, ${dansQuoi(rapport)}`,
+    question: [rapport.territoire, dansQuoi(rapport), ...windowOf(rapport)].join(', '),
     grille: rapport.grille,
     sources: manifest.sources
       .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
@@ -34,6 +35,8 @@ function provenanceOf(rapport: Rapport, manifest: Manifest): Provenance {
     date_donnees: manifest.construitLe.slice(0, 10),
   }
 }
+
+const windowOf = ({ fenetre }: Rapport): string[] => (fenetre === undefined ? [] : [dansFenetre(fenetre)])
 
 /** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
 export function zonesCsv(rapport: Rapport, manifest: Manifest): string {
@@ -64,6 +67,8 @@ export function zonesGeoJson(
       minutes: rapport.minutes,
       distanceM: rapport.distanceM,
       population: rapport.population,
+      fenetre: rapport.fenetre,
+      premieresDates: rapport.premieresDates,
       communes: rapport.communes,
     },
     features: (rapport.zones ?? []).map((zone) => ({

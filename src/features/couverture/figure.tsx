@@ -2,6 +2,7 @@ import { memo } from 'react'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { direAvertissement } from '../../text/avertissements.ts'
 import { couverture as text } from '../../text/couverture.ts'
+import { direFenetre } from '../../text/fenetre.ts'
 import { phraseFigure, phrasesCommunes } from '../../text/rapport.ts'
 import { Barre } from './barre.tsx'
 
@@ -20,6 +21,7 @@ export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapp
       {phrasesCommunes(rapport.communes).map((line) => (
         <p key={line}>{line}</p>
       ))}
+      {rapport.fenetre !== undefined && direFenetre(rapport.fenetre).map((line) => <p key={line}>{line}</p>)}
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>

@@ -2,7 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { Par } from '../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
-import { nombre, pourcent } from '../../text/format.ts'
+import { dateCourte, nombre, pourcent, unChiffre } from '../../text/format.ts'
 import { type Ligne, populationOf } from './lignes.ts'
 
 const text = couverture.table
@@ -11,14 +11,16 @@ interface LigneProps {
   readonly ligne: Ligne
   readonly par: Par
   readonly avecInconnue: boolean
+  readonly avecDate: boolean
+  readonly avecPlaces: boolean
   readonly choisie: boolean
   readonly onChoisir: (code: string) => void
 }
 
 /** One zone. Pointing at it shows it on the map; its name is a button that chooses it. */
 export const LigneZone = memo(
-  function LigneZone({ ligne, par, avecInconnue, choisie, onChoisir }: LigneProps) {
-    const { code, nom, chiffres } = ligne
+  function LigneZone({ ligne, par, avecInconnue, avecDate, avecPlaces, choisie, onChoisir }: LigneProps) {
+    const { code, nom, chiffres, premiereDate, placesPour1000 } = ligne
     const survolee = useUi((s) => s.survolCommune === code)
     const setUi = useSetUi()
     const point = (survolCommune: string | null) => () =>
@@ -59,6 +61,8 @@ export const LigneZone = memo(
             <td>{nombre(chiffres.nonAtteinte)}</td>
           </>
         )}
+        {avecDate && <td>{premiereDate === null ? '—' : dateCourte(premiereDate)}</td>}
+        {avecPlaces && <td>{placesPour1000 === null ? '—' : unChiffre(placesPour1000)}</td>}
       </tr>
     )
   },
@@ -66,6 +70,8 @@ export const LigneZone = memo(
   (a, b) =>
     a.par === b.par &&
     a.avecInconnue === b.avecInconnue &&
+    a.avecDate === b.avecDate &&
+    a.avecPlaces === b.avecPlaces &&
     a.choisie === b.choisie &&
     a.onChoisir === b.onChoisir &&
     sameLigne(a.ligne, b.ligne),
@@ -75,6 +81,8 @@ function sameLigne(a: Ligne, b: Ligne): boolean {
   return (
     a.code === b.code &&
     a.municipale === b.municipale &&
+    a.premiereDate === b.premiereDate &&
+    a.placesPour1000 === b.placesPour1000 &&
     a.chiffres?.population === b.chiffres?.population &&
     a.chiffres?.atteinte === b.chiffres?.atteinte &&
     a.chiffres?.inconnue === b.chiffres?.inconnue

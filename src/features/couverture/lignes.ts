@@ -7,6 +7,9 @@ export interface Ligne {
   readonly chiffres: Chiffres | null
   /** Municipal population of a commune, null when not published; undefined for other zones. */
   readonly municipale: number | null | undefined
+  /** In a window of dates: the first day within reach of a resident, and the seats; null when not known. */
+  readonly premiereDate: string | null
+  readonly placesPour1000: number | null
 }
 
 interface Chiffres {
@@ -16,7 +19,15 @@ interface Chiffres {
   readonly nonAtteinte: number
 }
 
-export const COLONNES = ['nom', 'population', 'atteinte', 'inconnue', 'nonAtteinte'] as const
+export const COLONNES = [
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'premiereDate',
+  'placesPour1000',
+] as const
 export type Colonne = (typeof COLONNES)[number]
 
 export interface Tri {
@@ -27,18 +38,39 @@ export interface Tri {
 /** Where most residents are out of reach comes first: that is what the reader came for. */
 export const TRI_INITIAL: Tri = { colonne: 'nonAtteinte', sens: 'descending' }
 
+/** Columns that an answer fills: the unknown ones only where places may not say, dates only in a window. */
+export function colonnesOf({ rapport }: Couverture): Colonne[] {
+  const dated = rapport.premieresDates !== undefined
+  const seats = rapport.premieresDates?.some((d) => d.placesPour1000 !== null) ?? false
+  return COLONNES.filter((colonne) => {
+    if (colonne === 'inconnue') return rapport.offre !== 'lieux'
+    if (colonne === 'premiereDate') return dated
+    return colonne !== 'placesPour1000' || seats
+  })
+}
+
 /** Rows of an answer, in the order of the report, those without figures last. */
 export function lignesOf(couverture: Couverture): Ligne[] {
   const { rapport, sansChiffre, municipales, par } = couverture
   const municipale = (code: string) => (par === 'commune' ? (municipales[code] ?? null) : undefined)
+  const dates = new Map((rapport.premieresDates ?? []).map((d) => [d.code, d]))
   return [
     ...(rapport.zones ?? []).map((zone) => ({
       code: zone.code,
       nom: zone.nom,
       chiffres: zone,
       municipale: municipale(zone.code),
+      premiereDate: dates.get(zone.code)?.premiereDate ?? null,
+      placesPour1000: dates.get(zone.code)?.placesPour1000 ?? null,
     })),
-    ...sansChiffre.map(({ code, nom }) => ({ code, nom, chiffres: null, municipale: municipale(code) })),
+    ...sansChiffre.map(({ code, nom }) => ({
+      code,
+      nom,
+      chiffres: null,
+      municipale: municipale(code),
+      premiereDate: null,
+      placesPour1000: null,
+    })),
   ]
 }
 
@@ -62,13 +94,16 @@ export function sortLignes(lignes: readonly Ligne[], { colonne, sens }: Tri): Li
 /** What a column is sorted by: the share for those within reach, residents for the others. */
 function sortValue(ligne: Ligne, colonne: Exclude<Colonne, 'nom'>): number | null {
   if (colonne === 'population') return populationOf(ligne)
+  if (colonne === 'premiereDate') return ligne.premiereDate === null ? null : Date.parse(ligne.premiereDate)
+  if (colonne === 'placesPour1000') return ligne.placesPour1000
   const { chiffres } = ligne
   if (chiffres === null || chiffres.population === 0) return null
   return colonne === 'atteinte' ? chiffres.atteinte / chiffres.population : chiffres[colonne]
 }
 
-/** The next order when a heading is chosen: names grow first, figures fall first. */
+/** The next order when a heading is chosen: names and dates grow first, figures fall first. */
 export function nextTri(tri: Tri, colonne: Colonne): Tri {
   if (tri.colonne === colonne) return { colonne, sens: tri.sens === 'ascending' ? 'descending' : 'ascending' }
-  return { colonne, sens: colonne === 'nom' ? 'ascending' : 'descending' }
+  const grows = colonne === 'nom' || colonne === 'premiereDate'
+  return { colonne, sens: grows ? 'ascending' : 'descending' }
 }

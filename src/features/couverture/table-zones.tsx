@@ -4,7 +4,7 @@ import { useShare } from '../../state/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import type { Couverture } from '../../worker/protocol.ts'
 import { LigneZone } from './ligne-zone.tsx'
-import { COLONNES, type Colonne, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
+import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
 
 const text = couverture.table
 /** Rows drawn at once: what a phone, and a frame of the slider, can bear. */
@@ -29,7 +29,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   const chosen = par === 'commune' && commune !== null ? lignes.findIndex((l) => l.code === commune) : -1
   const count = Math.max(pages * PAGE, Math.ceil((chosen + 1) / PAGE) * PAGE)
   const rows = lignes.slice(0, count)
-  const colonnes = COLONNES.filter((c) => c !== 'inconnue' || shown.rapport.offre !== 'lieux')
+  const colonnes = colonnesOf(shown)
 
   // Only when another commune is chosen: a slider must not move the page.
   useEffect(() => {
@@ -75,6 +75,8 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
                 ligne={ligne}
                 par={par}
                 avecInconnue={colonnes.includes('inconnue')}
+                avecDate={colonnes.includes('premiereDate')}
+                avecPlaces={colonnes.includes('placesPour1000')}
                 choisie={ligne.code === commune && par === 'commune'}
                 onChoisir={onChoisir}
               />

@@ -1,4 +1,5 @@
 import type { Rapport, ZoneFigure } from '../../../src/domain/coverage/report.ts'
+import type { DatesFenetre } from '../../../src/domain/coverage/report-fenetre.ts'
 import type { Couverture } from '../../../src/worker/protocol.ts'
 
 export function zone(code: string, nom: string, population: number, atteinte: number): ZoneFigure {
@@ -16,10 +17,11 @@ export function zone(code: string, nom: string, population: number, atteinte: nu
 
 interface Parts extends Partial<Omit<Couverture, 'rapport'>> {
   readonly zones?: readonly ZoneFigure[]
+  readonly premieresDates?: readonly DatesFenetre[]
 }
 
 /** An answer with the zones a test wants. */
-export function couvertureExemple({ zones = [], ...over }: Parts): Couverture {
+export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts): Couverture {
   const rapport: Rapport = {
     territoire: 'departement:87',
     offre: 'accompagnement',
@@ -30,6 +32,7 @@ export function couvertureExemple({ zones = [], ...over }: Parts): Couverture {
     communes: { total: zones.length, sansAcces: 0 },
     zones,
     avertissements: [],
+    ...(premieresDates === undefined ? {} : { premieresDates }),
   }
   return {
     rapport,

@@ -62,6 +62,8 @@ describe('sorting', () => {
     const row = fc.record({
       people: fc.integer({ min: 1, max: 500 }),
       part: fc.double({ min: 0, max: 1, noNaN: true }),
+      day: fc.integer({ min: 10, max: 28 }),
+      seats: fc.double({ min: 0, max: 50, noNaN: true }),
     })
     const tri = fc.record({
       colonne: fc.constantFrom(...COLONNES),
@@ -70,15 +72,23 @@ describe('sorting', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 40 }), tri, (rows, order) => {
         const zones = rows.map((r, i) => zone(`z${i}`, `N${i % 7}`, r.people, Math.floor(r.people * r.part)))
-        const all = lignesOf(
-          couvertureExemple({ par: 'epci', zones, sansChiffre: [{ code: 'x', nom: 'M' }] }),
-        )
+        const premieresDates = rows.map(({ day, seats }, i) => ({
+          code: `z${i}`,
+          nom: '',
+          premiereDate: `2026-11-${day}`,
+          dateMoitie: null,
+          placesPour1000: seats,
+        }))
+        const sansChiffre = [{ code: 'x', nom: 'M' }]
+        const all = lignesOf(couvertureExemple({ par: 'epci', zones, premieresDates, sansChiffre }))
         const sorted = sortLignes(all, order)
         expect(codes(sorted).sort()).toEqual(codes(all).sort())
         if (order.colonne === 'nom') return
         expect(sorted.at(-1)?.code).toBe('x')
-        const values = sorted.slice(0, -1).map(({ chiffres }) => {
+        const values = sorted.slice(0, -1).map(({ chiffres, premiereDate, placesPour1000 }) => {
           if (chiffres === null) throw new Error('a row with a figure has lost it')
+          if (order.colonne === 'premiereDate') return Number(premiereDate?.slice(-2))
+          if (order.colonne === 'placesPour1000') return placesPour1000
           if (order.colonne === 'atteinte') return chiffres.atteinte / chiffres.population
           return order.colonne === 'population' ? chiffres.population : chiffres[order.colonne as 'inconnue']
         })
@@ -92,6 +102,7 @@ describe('sorting', () => {
   it('turns round on a second click, and starts figures from the largest', () => {
     expect(nextTri(TRI_INITIAL, 'nonAtteinte').sens).toBe('ascending')
     expect(nextTri(TRI_INITIAL, 'nom')).toEqual({ colonne: 'nom', sens: 'ascending' })
+    expect(nextTri(TRI_INITIAL, 'premiereDate').sens).toBe('ascending')
     expect(nextTri(TRI_INITIAL, 'population')).toEqual({ colonne: 'population', sens: 'descending' })
   })
 })

@@ -1,0 +1,104 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { questionOf } from '../../../src/data/question.ts'
+import { civilDate } from '../../../src/domain/calendrier/civil-date.ts'
+import type { Rapport } from '../../../src/domain/coverage/report.ts'
+import { zonesCsv, zonesGeoJson } from '../../../src/features/couverture/export-zones.ts'
+import { colonnesOf, lignesOf, sortLignes } from '../../../src/features/couverture/lignes.ts'
+import { parseLink } from '../../../src/state/url-codec.ts'
+import { direAvertissement } from '../../../src/text/avertissements.ts'
+import { dansFenetre, direFenetre } from '../../../src/text/fenetre.ts'
+import { createHandlers, type Handlers } from '../../../src/worker/handlers.ts'
+import { runCli } from '../../geo/cli/run-cli.ts'
+import { PILOTE_DIR } from '../../support/data-dirs.ts'
+import { readFolder } from '../../worker/read-folder.ts'
+
+const LINK = '?onglet=couverture&territoire=epci:200071082&offre=ateliers'
+
+let handlers: Handlers
+beforeAll(async () => {
+  handlers = createHandlers(readFolder)
+  await handlers.ouvrir({ base: PILOTE_DIR })
+})
+
+/** What the page shows for a shared link. */
+function askPage(link: string) {
+  const { state, damaged } = parseLink(link)
+  expect(damaged).toEqual([])
+  const question = questionOf(state, state.territoire ?? { type: 'france' })
+  return handlers.couverture({ question, par: 'commune' })
+}
+
+function askCommandLine(...more: string[]): Rapport {
+  const asked = [
+    '--territoire',
+    'epci:200071082',
+    '--offre',
+    'ateliers',
+    '--mode',
+    'voiture',
+    '--minutes',
+    '20',
+  ]
+  const { code, out } = runCli('couverture.ts', ['--data', PILOTE_DIR, ...asked, '--par', 'commune', ...more])
+  expect(code).toBe(0)
+  return JSON.parse(out)
+}
+
+describe('a link with dates', () => {
+  it.each([
+    ['2026-11-23..2026-12-06', []],
+    ['2026-11-23..2026-12-06~gratuit:oui', ['--gratuit']],
+    [
+      '2026-11-23..2026-12-06~theme:Email~niveau:debutant~public:seniors',
+      ['--theme', 'Email', '--niveau', 'Debutant', '--public', 'Seniors'],
+    ],
+  ])('%s shows the figures, dates and seats of the command line', async (fenetre, filters) => {
+    const { rapport } = await askPage(`${LINK}&minutes=20&fenetre=${fenetre}`)
+    const said = { ...rapport, avertissements: rapport.avertissements.map(direAvertissement) }
+    expect(said).toEqual(askCommandLine('--du', '2026-11-23', '--au', '2026-12-06', ...filters))
+  })
+
+  it('does not count what is only declared: fewer residents than without dates, and another picture', async () => {
+    const [dated, all] = [await askPage(`${LINK}&fenetre=2026-11-23..2026-12-06`), await askPage(LINK)]
+    expect(dated.rapport.population).not.toEqual(all.rapport.population)
+    expect(dated.version).not.toBe(all.version)
+    expect(all.rapport.fenetre).toBeUndefined()
+  })
+
+  it('asks no window of another offer', () => {
+    const { state } = parseLink('?offre=lieux&fenetre=2026-11-23..2026-12-06')
+    expect(questionOf(state, { type: 'france' })).not.toHaveProperty('fenetre')
+    expect(state.fenetre?.du).toBe(civilDate(2026, 11, 23))
+  })
+})
+
+describe('the table and its files', () => {
+  it('show the first date of each commune, and sort by it, those never reached last', async () => {
+    const shown = await askPage(`${LINK}&minutes=8&fenetre=2026-11-23..2026-12-06`)
+    expect(colonnesOf(shown)).toContain('premiereDate')
+    expect(colonnesOf(await askPage(LINK))).not.toContain('premiereDate')
+    const sorted = sortLignes(lignesOf(shown), { colonne: 'premiereDate', sens: 'ascending' })
+    const dates = sorted.map((ligne) => ligne.premiereDate)
+    const known = dates.filter((date) => date !== null)
+    expect(known.length).toBeGreaterThan(0)
+    expect(dates.slice(0, known.length)).toEqual([...known].sort())
+    expect(dates.slice(known.length).every((date) => date === null)).toBe(true)
+    const published = new Map(shown.rapport.premieresDates?.map((d) => [d.code, d.premiereDate]))
+    for (const { code, premiereDate } of sorted) expect(premiereDate).toBe(published.get(code) ?? null)
+  })
+
+  it('carry the window in their question', async () => {
+    const manifest = await handlers.ouvrir({ base: PILOTE_DIR })
+    const { rapport } = await askPage(`${LINK}&fenetre=2026-11-23..2026-12-06~theme:Email~gratuit:oui`)
+    const said = 'du 23 novembre 2026 au 6 décembre 2026 (thème courriels, gratuit)'
+    expect(zonesCsv(rapport, manifest)).toContain(said)
+    expect(zonesGeoJson(rapport, manifest, new Map()).metadata).toMatchObject({
+      question: expect.stringContaining(said),
+      fenetre: rapport.fenetre,
+      premieresDates: rapport.premieresDates,
+    })
+    if (rapport.fenetre === undefined) throw new Error('no window')
+    expect(dansFenetre(rapport.fenetre)).toBe(said)
+    expect(direFenetre(rapport.fenetre)[0]).toMatch(/^Du 23 novembre 2026 au 6 décembre 2026/)
+  })
+})
