@@ -2,6 +2,8 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { instantToLocal } from '../domain/calendrier/fuseau.ts'
+import { communeOfArrondissement, isCodeInsee } from '../domain/codes.ts'
+import type { Lieu } from '../domain/lieu.ts'
 import { isProposable, type SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
 import { useServices } from './context.tsx'
@@ -36,11 +38,26 @@ export function useSeances(
 
 /**
  * The first session to come of each place of the territory shown, by id of the place: never a full, cancelled
- * or past one. Empty while it is being read, and where no session is published.
+ * or past one. Empty while it is being read, where no session is published, and for the whole of France, whose
+ * sessions would be read and sent for a list of twenty.
  */
-function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
-  const du = todayIn()
+export function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
   const territoire = useTerritoireCourant(manifest)
+  return useProchains(manifest, territoire.type === 'france' ? null : territoire)
+}
+
+/** The next session of one place, for its sheet; null: none is published within two months. */
+export function useProchainAtelier(
+  manifest: Manifest,
+  { id, codeInsee }: Pick<Lieu, 'id' | 'codeInsee'>,
+): SeanceSituee | null {
+  const code = communeOfArrondissement(codeInsee)
+  const prochains = useProchains(manifest, isCodeInsee(code) ? { type: 'commune', code } : null)
+  return prochains.get(id) ?? null
+}
+
+function useProchains(manifest: Manifest, territoire: Territoire | null): ReadonlyMap<string, SeanceSituee> {
+  const du = todayIn()
   const { data } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
   return useMemo(() => {
     const next = new Map<string, SeanceSituee>()
@@ -52,10 +69,4 @@ function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSit
     }
     return next
   }, [data])
-}
-
-/** The next session of one place, for its sheet; null: none is published within two months. */
-export function useProchainAtelier(manifest: Manifest, lieuId: string | null): SeanceSituee | null {
-  const prochains = useProchainsAteliers(manifest)
-  return lieuId === null ? null : (prochains.get(lieuId) ?? null)
 }

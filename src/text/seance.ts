@@ -5,12 +5,13 @@ import type {
   Niveau,
   PublicAtelier,
   Thematique,
+  TypeAtelier,
 } from '../domain/ateliers/table-values.ts'
 import { type CivilDate, toYmd, weekday } from '../domain/calendrier/civil-date.ts'
 import { instantToLocal } from '../domain/calendrier/fuseau.ts'
 import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
-import type { Rendezvous } from '../domain/orientation/seance-situee.ts'
+import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import { minutes } from './format.ts'
 import { MOTS } from './mots.ts'
@@ -228,6 +229,18 @@ const PASTILLES: Readonly<Record<Moment, string>> = {
   'apres-midi': 'après-midi',
   journee: 'journée',
   soir: 'soir',
+}
+
+const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
+  atelier: 'Prochain atelier',
+  permanence: 'Prochaine permanence',
+  individuel: 'Prochain rendez-vous individuel',
+}
+
+/** "Prochain atelier : mardi 13 octobre, de 14 h à 16 h (à vérifier)": the next session of a place, on its card. */
+export function prochainDe({ seance: s, serie }: Pick<SeanceSituee, 'seance' | 'serie'>): string {
+  const mark = confianceCourte(s.confiance)
+  return `${PROCHAIN[serie.type]} : ${quandComplet(s)}${mark === null ? '' : ` (${mark})`}`
 }
 
 export const seance = {

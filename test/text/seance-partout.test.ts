@@ -8,7 +8,7 @@ import { joursDuBloc, plageDuBloc } from '../../src/text/affiche.ts'
 import { direSeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
-import { coutDe, placesDe, plage, quand } from '../../src/text/seance.ts'
+import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
 import { direSeance } from '../../src/text/seances.ts'
 import { situee } from '../domain/orientation/situees.ts'
 
@@ -61,6 +61,14 @@ describe('one session, everywhere', () => {
     expect(spaces(direSeanceSimple(one).join(' '))).toContain(
       'C’est mercredi 14 octobre, de 14 h à 15 h 30. Il reste 3 places. C’est gratuit.',
     )
+  })
+
+  it('is told on the card of its place with the same day and hour, and with its mark of confidence', () => {
+    expect(prochainDe(one)).toBe(`Prochain atelier : ${quandComplet(one.seance)}`)
+    const guessed = { ...one, seance: { ...one.seance, confiance: 'deduit' as const } }
+    expect(prochainDe(guessed)).toBe(`Prochain atelier : ${quandComplet(one.seance)} (à vérifier)`)
+    const dropIn = { ...one, serie: { ...one.serie, type: 'permanence' as const } }
+    expect(prochainDe(dropIn)).toMatch(/^Prochaine permanence : mercredi 14/)
   })
 
   it('is read back from its calendar by another parser, with the same facts', () => {

@@ -43,7 +43,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
       {lieu.confiance === 'deduit' && <p className="avis">{text.deduit}</p>}
       <YAller fiche={fiche} sources={manifest.sources} />
       <Contact lieu={lieu} />
-      <ProchainAtelier manifest={manifest} lieuId={lieu.id} />
+      <ProchainAtelier manifest={manifest} lieu={lieu} />
       <Horaires fiche={fiche} semaine={semaine} onSemaine={onSemaine} />
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />

@@ -1,5 +1,6 @@
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Lieu } from '../../domain/lieu.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { SeanceActions } from '../../ui/seance-actions.tsx'
@@ -7,12 +8,12 @@ import { SeanceCarte } from '../../ui/seance-carte.tsx'
 
 interface ProchainAtelierProps {
   readonly manifest: Manifest
-  readonly lieuId: string
+  readonly lieu: Pick<Lieu, 'id' | 'codeInsee'>
 }
 
 /** The next dated session of the place, never a full, cancelled or past one; nothing where none is published. */
-export function ProchainAtelier({ manifest, lieuId }: ProchainAtelierProps) {
-  const situee = useProchainAtelier(manifest, lieuId)
+export function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
+  const situee = useProchainAtelier(manifest, lieu)
   const setShare = useSetShare()
   if (situee === null) return null
   return (

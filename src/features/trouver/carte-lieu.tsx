@@ -1,9 +1,11 @@
 import type { MouseEvent } from 'react'
 import { adresseLines } from '../../domain/lieux/adresse-lines.ts'
 import type { Mode } from '../../domain/modes.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { formatLink } from '../../state/url-codec.ts'
+import { prochainDe } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
@@ -11,8 +13,15 @@ import type { LieuListe } from '../../worker/protocol-trouver.ts'
 
 const text = trouver.liste
 
+interface CarteLieuProps {
+  readonly ligne: LieuListe
+  readonly mode: Mode
+  /** Its next dated session, where one is published. */
+  readonly prochain: SeanceSituee | undefined
+}
+
 /** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
-export function CarteLieu({ ligne, mode }: { readonly ligne: LieuListe; readonly mode: Mode }) {
+export function CarteLieu({ ligne, mode, prochain }: CarteLieuProps) {
   const { lieu, natures, trajet, voisin, etat } = ligne
   const hovered = useUi((s) => s.survolLieu === lieu.id)
   const setUi = useSetUi()
@@ -35,6 +44,7 @@ export function CarteLieu({ ligne, mode }: { readonly ligne: LieuListe; readonly
         <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
       )}
       <BadgeEtat etat={etat} />
+      {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
       {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
       <p>
         <bdi>{adresseLines(lieu).join(', ')}</bdi>

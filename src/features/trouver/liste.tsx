@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react'
+import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Famille } from '../../domain/filtres/filtres.ts'
@@ -29,6 +30,7 @@ export function useLimite(question: string): readonly [number, () => void] {
 
 export function Liste({ manifest, demande, reponse, onPlus, children }: ListeProps) {
   const { data, error, refetch } = reponse
+  const prochains = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
   const { affiches, total } = data
@@ -50,7 +52,12 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
       {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
       <ol className="liste-lieux" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
-          <CarteLieu key={ligne.lieu.id} ligne={ligne} mode={demande.mode} />
+          <CarteLieu
+            key={ligne.lieu.id}
+            ligne={ligne}
+            mode={demande.mode}
+            prochain={prochains.get(ligne.lieu.id)}
+          />
         ))}
       </ol>
       {more > 0 && (
