@@ -12,6 +12,7 @@ export function LazyMap(props: Props) {
   const { client } = useServices()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { theme, carreaux } = props.inputs
+  const brouillon = carreaux.brouillon === true
   const mode = carreaux.mode === 'aucun' ? 'portee' : carreaux.mode
   useEffect(() => {
     const { population, atteinte, nonAtteinte, inconnue, limiteDepartement } = PALETTES[theme]
@@ -27,12 +28,13 @@ export function LazyMap(props: Props) {
           y,
           version: version.split('~')[0] ?? version,
           mode,
-          sizePx: 1024,
+          // A quarter of the pixels to upload while a place is dragged; sharp again when it is let go.
+          sizePx: brouillon ? 512 : 1024,
           couleurs: { population, atteinte, nonAtteinte, inconnue: troisieme },
         },
         signal,
       ),
     )
-  }, [client, theme, mode])
+  }, [client, theme, mode, brouillon])
   return <MapView {...props} reducedMotion={reducedMotion} />
 }

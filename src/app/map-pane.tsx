@@ -18,6 +18,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const [unavailable, setUnavailable] = useState(false)
   const [wanted, setWanted] = useState(false)
   const cible = useUi((s) => s.cible)
+  const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
   useEffect(() => {
     if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
@@ -51,6 +52,11 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
         }}
       />
       <HorsDonnees manifest={manifest} />
+      {message !== null && (
+        <p className="carte-message" aria-hidden="true">
+          {message}
+        </p>
+      )}
     </Suspense>
   )
 }

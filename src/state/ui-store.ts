@@ -15,6 +15,8 @@ type Bbox = readonly [west: number, south: number, east: number, north: number]
 interface Simulation {
   readonly carreaux: 'portee' | 'difference'
   readonly pointage: boolean
+  /** What a click would change, written over the map. */
+  readonly message: string | null
   readonly marqueurs: readonly MarqueurScenario[]
 }
 

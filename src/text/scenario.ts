@@ -23,6 +23,8 @@ export const scenario = {
         ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
         : `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, au lieu de ${nombre(avant)}.`,
     habitants: (n: number, total: number) => `${nombre(n)} habitants sur ${nombre(total)}`,
+    places: (n: number, lieux: number) =>
+      `${pluriel(n, 'place', 'places')} par séance dans ${pluriel(lieux, 'lieu', 'lieux')} du scénario.`,
     fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
   },
   carte: {
@@ -110,8 +112,8 @@ export const scenario = {
     nom: 'Nom',
     avant: 'Avant',
     apres: 'Après',
-    gagnes: 'Gagnent',
-    perdus: 'Perdent',
+    gagnes: 'Gain',
+    perdus: 'Perte',
     ensemble: 'Ensemble',
     tout: 'Montrer aussi ce qui ne change pas',
     rien: 'Aucune zone ne change.',
@@ -131,8 +133,8 @@ export const scenario = {
     lieux: 'Lieux changés',
     atteinte: 'À portée',
     part: 'Part',
-    gagnes: 'Gagnent',
-    perdus: 'Perdent',
+    gagnes: 'Gain',
+    perdus: 'Perte',
     sansAcces: 'Communes à zéro',
     par: 'Détail par zone : habitants à portée',
     zone: 'Zone',

@@ -38,7 +38,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   useEffect(() => {
     setUi({
       versionCouverture: commune?.version ?? null,
-      simulation: { carreaux: 'portee', pointage: false, marqueurs: [] },
+      simulation: { carreaux: 'portee', pointage: false, message: null, marqueurs: [] },
     })
     return () => setUi({ versionCouverture: null, simulation: null })
   }, [setUi, commune])

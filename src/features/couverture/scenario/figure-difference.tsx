@@ -1,5 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Population } from '../../../domain/coverage/report.ts'
+import type { Modification } from '../../../domain/scenario/scenario.ts'
 import { pourcent } from '../../../text/format.ts'
 import { fourchette } from '../../../text/rapport.ts'
 import { scenario } from '../../../text/scenario.ts'
@@ -9,11 +10,17 @@ const text = scenario.figure
 
 type Style = CSSProperties & Record<`--${string}`, string>
 
+interface FigureProps {
+  readonly reponse: ScenarioReponse
+  readonly modifications: readonly Modification[]
+}
+
 /** The answer of a scenario: who wins and who loses, then before and after as two bars on the same scale. */
-export function FigureDifference({ reponse }: { readonly reponse: ScenarioReponse }) {
+export function FigureDifference({ reponse, modifications }: FigureProps) {
   const { avant, apres, gagnes, perdus } = reponse
   if (avant.population === null || apres.population === null) return null
   const { total, sansAcces } = apres.communes
+  const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
     <section className="scen-figure pile" aria-label={text.apres}>
       <p className="scen-phrase" role="status">
@@ -27,6 +34,14 @@ export function FigureDifference({ reponse }: { readonly reponse: ScenarioRepons
       </dl>
       {apres.distanceM === undefined && (
         <p className="note">{text.fourchette(fourchette(apres.population))}</p>
+      )}
+      {seats.length > 0 && (
+        <p>
+          {text.places(
+            seats.reduce((a, b) => a + b, 0),
+            seats.length,
+          )}
+        </p>
       )}
       {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
     </section>

@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
+import { useSetUi } from '../../../state/ui-context.tsx'
 import { dansQuoi } from '../../../text/rapport.ts'
 import { scenario as text } from '../../../text/scenario.ts'
 import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
@@ -38,6 +39,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { territoire } = question
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
+  const setUi = useSetUi()
   const par = parOf(territoire.type, askedPar)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
@@ -59,10 +61,12 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     pointage !== 'aucun',
     question,
     modifications,
-    (at) =>
-      pointage === 'candidat'
-        ? setPoints((known) => [...known, at])
-        : void ajouter.auPoint({ type: 'point', ...at }),
+    (at) => {
+      if (pointage === 'candidat') return setPoints((known) => [...known, at])
+      void ajouter.auPoint({ type: 'point', ...at })
+      // A finger has no Escape key, and the next tap may be meant for the map.
+      if (window.matchMedia('(pointer: coarse)').matches) setPointage('aucun')
+    },
     () => setPointage('aucun'),
   )
   const chosenId = useShare((s) => s.lieu)
@@ -77,6 +81,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     modifications,
     vue: shownVue,
     pointage: pointage !== 'aucun',
+    message: gain === null ? null : text.carte.ici(gain),
     proposes,
     deplace: ecrit ? chosen : null,
   })
@@ -97,7 +102,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           <div className="attente" />
         </div>
       )}
-      {reponse !== null && <FigureDifference reponse={reponse} />}
+      {reponse !== null && <FigureDifference reponse={reponse} modifications={modifications} />}
       <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
@@ -125,7 +130,11 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           brouillon={brouillon}
           onBrouillon={setBrouillon}
           placement={pointage === 'ajouter'}
-          onPlacement={(actif) => setPointage(actif ? 'ajouter' : 'aucun')}
+          onPlacement={(actif) => {
+            setPointage(actif ? 'ajouter' : 'aucun')
+            // Where panel and map take turns on the screen.
+            if (actif) setUi({ vue: 'carte' })
+          }}
           gain={pointage === 'ajouter' ? gain : null}
           onAjouter={ajouter.auPoint}
         />

@@ -12,6 +12,7 @@ interface CarteScenario {
   readonly modifications: readonly Modification[]
   readonly vue: 'portee' | 'difference'
   readonly pointage: boolean
+  readonly message: string | null
   readonly proposes: Proposes
   readonly deplace: Lieu | null
 }
@@ -22,6 +23,7 @@ export function useCarteScenario({
   modifications,
   vue,
   pointage,
+  message,
   proposes,
   deplace,
 }: CarteScenario) {
@@ -60,8 +62,8 @@ export function useCarteScenario({
   }, [modifications, proposes, deplace])
   const version = reponse === null ? null : vue === 'difference' ? reponse.versionDifference : reponse.version
   useEffect(() => {
-    setUi({ simulation: { carreaux: vue, pointage, marqueurs }, versionCouverture: version })
-  }, [setUi, vue, pointage, marqueurs, version])
+    setUi({ simulation: { carreaux: vue, pointage, message, marqueurs }, versionCouverture: version })
+  }, [setUi, vue, pointage, message, marqueurs, version])
   useEffect(
     () => () => setUi({ simulation: null, pointeur: null, glisse: null, versionCouverture: null }),
     [setUi],
