@@ -9,7 +9,7 @@ export const fenetre = {
   datesAide: 'Compter seulement les ateliers annoncés entre deux dates.',
   du: 'Du',
   au: 'Au',
-  dateRefusee: 'Cette date ne convient pas. La fin ne peut pas être avant le début.',
+  dateRefusee: 'Cette date ne convient pas. La fin vient après le début, dix ans au plus.',
   theme: 'Thème',
   tousThemes: 'tous les thèmes',
   niveau: 'Niveau',

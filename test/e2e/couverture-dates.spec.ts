@@ -1,0 +1,73 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { direFenetre } from '../../src/text/fenetre.ts'
+import { dateCourte } from '../../src/text/format.ts'
+import { phraseFigure } from '../../src/text/rapport.ts'
+import { PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const LINK = '/?onglet=couverture&territoire=epci:200071082&offre=ateliers&minutes=12'
+const WINDOW = ['--du', '2026-11-23', '--au', '2026-12-06']
+
+async function askCommandLine(...more: string[]): Promise<Rapport> {
+  const question = [
+    '--territoire',
+    'epci:200071082',
+    '--offre',
+    'ateliers',
+    '--mode',
+    'voiture',
+    '--minutes',
+    '12',
+  ]
+  const args = ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...question, ...more]
+  const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT })
+  return JSON.parse(stdout)
+}
+
+test('two dates and a price give the sentences and first dates of the command line, and end in the link', async ({
+  page,
+}) => {
+  await openPage(page, LINK)
+  await page.getByRole('checkbox', { name: /Choisir des dates/ }).check()
+  await expect(page).toHaveURL(/fenetre=\d{4}-\d\d-\d\d\.\.\d{4}-\d\d-\d\d(#|$)/)
+  // The end first: a start beyond it would take it along.
+  await page.getByLabel('Au', { exact: true }).fill('2099-12-06')
+  await expect(page.getByText('Cette date ne convient pas.')).toBeVisible()
+  await page.getByLabel('Du', { exact: true }).fill('2026-11-23')
+  await page.getByLabel('Au', { exact: true }).fill('2026-12-06')
+  await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06(#|$)/)
+
+  const cli = await askCommandLine(...WINDOW, '--par', 'commune')
+  await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
+  if (cli.fenetre === undefined) throw new Error('the command line says no window')
+  for (const line of direFenetre(cli.fenetre)) await expect(page.locator('.couv-figure')).toContainText(line)
+
+  const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}
+  await expect(page.getByRole('columnheader', { name: 'Première date' })).toBeVisible()
+  await expect(page.locator(`.couv-table tr[data-code="${code}"]`)).toContainText(
+    dateCourte(premiereDate ?? ''),
+  )
+  await expectAccessible(page)
+
+  await page.getByRole('checkbox', { name: 'Gratuit seulement' }).check()
+  await page.getByLabel('Public', { exact: true }).selectOption({ label: 'personnes âgées' })
+  await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06~public:seniors~gratuit:oui(#|$)/)
+  const filtered = await askCommandLine(...WINDOW, '--public', 'Seniors', '--gratuit')
+  await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))
+})
+
+test('a simulation says that it does not follow the dates', async ({ page }) => {
+  await openPage(page, `${LINK}&fenetre=2026-11-23..2026-12-06&volet=simuler`)
+  const said = page.getByText('Les dates choisies ne comptent pas ici.')
+  // The question is folded away there.
+  await page.locator('details', { has: said }).locator('summary').first().click()
+  await expect(said).toBeVisible()
+})
+
+test('a window that cannot be read is named, and nothing is dated', async ({ page }) => {
+  await openPage(page, `${LINK}&fenetre=2026-12-06..2026-11-23`)
+  await expect(page.getByRole('alert')).toContainText('fenetre')
+  await expect(page.getByRole('checkbox', { name: /Choisir des dates/ })).not.toBeChecked()
+})
