@@ -25,6 +25,7 @@ export const imprime = {
     gagnes: 'gagnés par le scénario',
     perdus: 'perdus par le scénario',
   },
+  courbeAvant: 'La courbe qui suit montre la situation d’aujourd’hui.',
   cartes: {
     titre: 'Où sont les habitants trop loin',
     avant: 'Aujourd’hui',

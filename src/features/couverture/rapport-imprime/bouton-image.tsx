@@ -29,8 +29,11 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points }: Bouto
         { couleur: COULEURS.nonAtteinte, libelle: legende.nonAtteinte },
         ...(rapport.population?.inconnue ? [{ couleur: COULEURS.inconnue, libelle: legende.inconnue }] : []),
         { couleur: COULEURS.lieu, libelle: legende.lieu },
+        ...(points.some((p) => p.ajoute) ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }] : []),
       ],
-      sources: manifest.sources.map((s) => `${s.mention}, ${s.millesime}`).join(' ; '),
+      sources: manifest.sources
+        .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
+        .join(' ; '),
     })
     setEchec(blob === null)
     if (blob === null) return

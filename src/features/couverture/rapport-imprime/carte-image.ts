@@ -73,6 +73,11 @@ export async function carteImage(
   for (const { couleur, libelle } of info.legende) {
     ctx.fillStyle = couleur
     ctx.fillRect(x, y - 8, 10, 10)
+    if (couleur === COULEURS.fond) {
+      ctx.strokeStyle = COULEURS.lieu
+      ctx.lineWidth = 2
+      ctx.strokeRect(x + 1, y - 7, 8, 8)
+    }
     ctx.fillStyle = COULEURS.encre
     write(ctx, libelle, x + 14, y, 120, '9.5px')
     x += 26 + ctx.measureText(libelle).width

@@ -19,7 +19,7 @@ export function RapportCartes({ nom, reponse, geometries, points, avecScenario }
   const part = ({ population }: Rapport) =>
     population === null ? '—' : pourcent(population.atteinte, population.totale)
   return (
-    <section className="rap-bloc rap-section">
+    <section className="rap-bloc">
       <h3>{text.cartes.titre}</h3>
       <div className="rap-cartes" data-nombre={moments.length}>
         {moments.map((moment) => (

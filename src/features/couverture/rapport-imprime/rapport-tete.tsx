@@ -70,12 +70,13 @@ export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: Tet
           <p>{text.bande.texte}</p>
         </section>
       )}
+      <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
       {courbe !== null && courbe.totale > 0 && (
         <div className="rap-bloc">
+          {scenario !== null && <p className="note">{text.courbeAvant}</p>}
           <Courbe courbe={courbe} mode={avant.mode as Mode} minutes={avant.minutes ?? 0} />
         </div>
       )}
-      <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
     </header>
   )
 }
