@@ -65,6 +65,7 @@ export const siting = {
     point: (i: number) => `Point ${i}`,
   },
   refus: {
+    erreur: 'La recherche n’a pas pu se faire. Vérifiez le territoire, puis recommencez.',
     sansCandidat: 'Aucun endroit possible : cochez au moins une sorte d’endroit.',
     tropGrand:
       'Ce territoire est trop grand pour cet objectif. Choisissez un département, ou un autre objectif.',

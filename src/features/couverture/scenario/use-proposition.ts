@@ -24,7 +24,7 @@ export interface EtatProposition {
   readonly preuve: Preuve
 }
 
-type Refus = Extract<PropositionReponse, { readonly ok: false }>['raison']
+type Refus = Extract<PropositionReponse, { readonly ok: false }>['raison'] | 'erreur'
 
 const LIMITE_S = 60
 
@@ -54,6 +54,8 @@ export function useProposition() {
       const next: EtatProposition = { demande, proposition, pesee, preuve: { etat: 'aucune' } }
       setEtat(next)
       if (proposition.probleme !== null) prouver(next)
+    } catch {
+      setRefus('erreur')
     } finally {
       setOccupe(false)
     }
