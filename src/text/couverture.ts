@@ -7,6 +7,8 @@ import { MOTS } from './mots.ts'
 
 /** Sentences of the coverage tab. */
 export const couverture = {
+  jeuPilote:
+    'Jeu pilote : une vingtaine de lieux seulement, tirés d’articles. Ce chiffre montre l’outil, pas le territoire.',
   titre: 'Qui est à portée de quoi ?',
   calcul: 'Calcul en cours…',
   question: {

@@ -47,7 +47,9 @@ export function phraseFigure(rapport: Rapport): string {
 /** "entre 86 % et 93 %"; both ends may read the same once rounded. */
 export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
   const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
-  return bas === haut ? `${bas} dans tous les cas` : `entre ${bas} et ${haut}`
+  if (bas === haut) return `${bas} dans tous les cas`
+  // "between 99 % and more than 99 %" would say one thing twice.
+  return haut === 'plus de 99 %' && bas === '99 %' ? 'au moins 99 %' : `entre ${bas} et ${haut}`
 }
 
 /** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */

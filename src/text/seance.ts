@@ -15,6 +15,7 @@ import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situ
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import { minutes } from './format.ts'
 import { MOTS } from './mots.ts'
+import { telephoneLisible } from './telephone.ts'
 
 /** The words of a dated session: every list, sheet, poster, message and calendar takes them from here. */
 export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
@@ -249,7 +250,7 @@ export const seance = {
   titreVide: 'Atelier numérique',
   tournee: (rang: number) => `Arrêt ${rang} de la tournée`,
   phraseSource: 'La phrase d’origine',
-  appeler: (numero: string) => `Appeler le ${numero}`,
+  appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,
   ecrire: 'Écrire un courriel',
   inscrire: 'S’inscrire (autre site)',
   ajouter: 'Ajouter à mon agenda',

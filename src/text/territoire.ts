@@ -1,7 +1,7 @@
 /** Sentences of the territory picker. */
 export const territoire = {
   etiquette: 'Territoire',
-  aide: 'Changer : commune, code postal, département…',
+  aide: 'Changer de territoire',
   chargement: 'Chargement du territoire…',
   aucun: 'Aucun territoire de ce nom dans les données.',
   incomplet: 'en partie seulement',

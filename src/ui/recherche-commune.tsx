@@ -19,7 +19,10 @@ interface RechercheCommuneProps {
   readonly onChoisir: (commune: CommuneTrouvee) => void
 }
 
-/** A box to type in and large buttons below: no list that opens and closes, the same for finger, keys and voice. */
+/**
+ * A box to type in and large buttons below: no list that opens and closes, the same for finger, keys and voice.
+ * Enter takes the first.
+ */
 export function RechercheCommune(props: RechercheCommuneProps) {
   const { etiquette, texte, onTexte, communes, message, horsDonnees, onChoisir } = props
   const id = useId()
@@ -37,6 +40,10 @@ export function RechercheCommune(props: RechercheCommuneProps) {
         spellCheck={false}
         value={texte}
         onChange={(event) => onTexte(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          const first = communes.find((commune) => commune.connue)
+          if (event.key === 'Enter' && first !== undefined) onChoisir(first)
+        }}
       />
       <p role="status" className="note">
         {message}

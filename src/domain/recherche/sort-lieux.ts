@@ -11,11 +11,12 @@ export function distancesFrom(
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 
-/** Rank of each place by name, then by id: the same data always gives the same order. */
+/** Rank of each place by name, nameless ones last, then by id: the same data always gives the same order. */
 export function rankByName(lieux: readonly Pick<Lieu, 'id' | 'nom'>[]): Uint32Array {
   const order = lieux.map((_, i) => i)
   order.sort((a, b) => {
     const [left, right] = [lieux[a]!, lieux[b]!]
+    if ((left.nom === '') !== (right.nom === '')) return left.nom === '' ? 1 : -1
     return collator.compare(left.nom, right.nom) || (left.id < right.id ? -1 : left.id > right.id ? 1 : 0)
   })
   const ranks = new Uint32Array(lieux.length)

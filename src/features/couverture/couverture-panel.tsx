@@ -58,6 +58,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       )}
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
+      {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <CartePoint manifest={manifest} question={question} info={info.data} />
       {chosen !== undefined && (
         <CarteLieu key={chosen.id} manifest={manifest} lieu={chosen} question={question} rayonM={rayonM} />
