@@ -21,19 +21,6 @@ interface Check {
   readonly run: (built: Built) => string | null
 }
 
-/** Boxes around metropolitan France, Corsica and each overseas territory: lon min, lat min, lon max, lat max. */
-const BOXES: readonly (readonly [number, number, number, number])[] = [
-  [-5.3, 41.2, 9.8, 51.3],
-  [-63.3, 15.7, -60.7, 18.2],
-  [-61.3, 14.3, -60.7, 15],
-  [-54.7, 2, -51.5, 6],
-  [55.1, -21.5, 56, -20.8],
-  [44.9, -13.1, 45.4, -12.5],
-  [-56.6, 46.6, -55.9, 47.3],
-  [163, -23, 169, -19],
-  [-155, -28.2, -134, -7.5],
-  [-178.5, -14.6, -175.9, -13],
-]
 /** Residents of the 1 km census grid, metropolitan France and Corsica (Eurostat V2). */
 const POPULATION_1KM = 65_428_021
 /** Per département, the census grid and the municipal populations may differ by this much (decisions.md 11). */
@@ -48,18 +35,6 @@ const CHECKS: readonly Check[] = [
       const seen = new Set<string>()
       const twice = lieux.find((l) => seen.size === seen.add(l.id).size)
       return twice ? `« ${twice.id} » deux fois` : null
-    },
-  },
-  {
-    nom: 'lieux dans une emprise française',
-    run: ({ lieux }) => {
-      const out = lieux.find(
-        (l) =>
-          !BOXES.some(
-            ([w, s, e, n]) => l.longitude >= w && l.longitude <= e && l.latitude >= s && l.latitude <= n,
-          ),
-      )
-      return out ? `« ${out.id} » en ${out.longitude}, ${out.latitude}` : null
     },
   },
   {

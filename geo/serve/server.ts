@@ -33,7 +33,11 @@ export function createStaticServer(distDir: string, dataDir: string): Server {
     for (const [name, value] of Object.entries(headersFor(path ?? '/'))) response.setHeader(name, value)
     if (path === null || file === null) return refuse(response, 404, 'Introuvable')
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Méthode refusée')
-    send(request, response, file, gzipped)
+    try {
+      send(request, response, file, gzipped)
+    } catch {
+      refuse(response, 500, 'Fichier illisible')
+    }
   })
 }
 
@@ -83,7 +87,11 @@ function send(
   }
   response.writeHead(200, { 'Content-Length': size })
   if (request.method === 'HEAD') response.end()
-  else createReadStream(file).pipe(response)
+  // A file removed meanwhile, by a new build of the data, ends one answer and not the server.
+  else
+    createReadStream(file)
+      .on('error', () => response.destroy())
+      .pipe(response)
 }
 
 function refuse(response: ServerResponse, status: number, message: string): void {

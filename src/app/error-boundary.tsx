@@ -19,10 +19,17 @@ export class ErrorBoundary extends Component<
       <div className="avis pile" role="alert">
         <p>{app.erreurAffichage}</p>
         <p className="note">{app.erreurDetail(error.message)}</p>
-        <button type="button" className="bouton" onClick={() => this.setState({ error: null })}>
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => (isLostChunk(error) ? location.reload() : this.setState({ error: null }))}
+        >
           {app.reessayer}
         </button>
       </div>
     )
   }
 }
+
+/** A part of the program that could not be fetched: React keeps the failure, only a new page asks again. */
+const isLostChunk = (error: Error): boolean => /import|preload|module/i.test(error.message)

@@ -7,6 +7,7 @@ import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { etatOffre, type Offre } from '../domain/offre.ts'
+import { formatTerritoire } from '../domain/territoire.ts'
 import { typeLieu } from '../domain/type-lieu.ts'
 import type { CommuneProps, LieuProps, MapInputs } from '../map/inputs.ts'
 import { useShare } from '../state/share-context.tsx'
@@ -31,7 +32,10 @@ export function useMapInputs(manifest: Manifest) {
   const couches = useShare((s) => s.couches)
   const lieuChoisi = useShare((s) => s.lieu)
   const communeChoisie = useShare((s) => s.commune)
-  const version = useUi((s) => s.versionCouverture)
+  const shownVersion = useUi((s) => s.versionCouverture)
+  // Cells of another territory stay unpainted once the figure's own tab is left.
+  const key = `.${formatTerritoire(territoire).replace(':', '-')}.`
+  const version = onglet === 'couverture' || shownVersion?.includes(key) ? shownVersion : null
   const filtres = useUi((s) => s.lieuxFiltres)
   const survolLieu = useUi((s) => s.survolLieu)
   const survolCommune = useUi((s) => s.survolCommune)

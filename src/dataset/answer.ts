@@ -67,7 +67,7 @@ export async function answer(
     groups: zoned?.groups ?? null,
     avertissements: [
       ...scope.avertissements,
-      ...shortReach(portee, grille.tailleM),
+      ...shortReach(portee, grille.tailleM, scope.grid),
       ...(scope.territoire.type === 'qpv' ? [estimation(dataset)] : []),
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
@@ -87,8 +87,9 @@ const estimation = (dataset: Dataset): Avertissement => ({
 })
 
 /** On a 1 km grid a cell's centre may be 707 m from its residents: say so under 2 km (decisions.md 9). */
-function shortReach(portee: Portee, tailleM: number): Avertissement[] {
-  const distanceM = Math.min(...reachM(portee, 'centre'))
+function shortReach(portee: Portee, tailleM: number, grid: Grid): Avertissement[] {
+  const present = new Set(grid.classe)
+  const distanceM = Math.min(...reachM(portee, 'centre').filter((d, classe) => d >= 0 && present.has(classe)))
   return tailleM >= 1000 && distanceM < 2000 ? [{ type: 'porteeCourte', distanceM, tailleM }] : []
 }
 

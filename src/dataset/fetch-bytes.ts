@@ -3,10 +3,13 @@ import type { ReadBytes } from './read-file.ts'
 
 /** Reads files below an address. The only `fetch` of the data set; every failure says which file and why. */
 export function fetchBytes(base: string): ReadBytes {
-  return async (chemin) => {
+  return async (chemin, { sansCache } = { sansCache: false }) => {
     let response: Response
     try {
-      response = await fetch(new URL(chemin, base))
+      // The query keeps the service worker's cache out of it, `reload` the browser's.
+      response = sansCache
+        ? await fetch(new URL(`${chemin}?relire`, base), { cache: 'reload' })
+        : await fetch(new URL(chemin, base))
     } catch {
       throw new DataError('reseau', chemin, 'le fichier n’a pas pu être chargé, le réseau ne répond pas')
     }

@@ -2,25 +2,34 @@ import { DataError } from './data-error.ts'
 import type { FichierRef } from './manifest.ts'
 
 /** Reads a file of the data set by its path; `fetch` in a browser, the disk in Node. Throws DataError. */
-export type ReadBytes = (chemin: string) => Promise<Uint8Array<ArrayBuffer>>
+export type ReadBytes = (
+  chemin: string,
+  options?: { readonly sansCache: boolean },
+) => Promise<Uint8Array<ArrayBuffer>>
 
 /**
  * Reads a file named in the manifest and refuses it unless its length and hash are the announced ones.
- * The hash needs a secure context (https, localhost); elsewhere the length alone is checked.
+ * Files are cached for a year under their name: one that came damaged is asked for once more past the
+ * caches, or it would stay damaged. The hash needs a secure context (https, localhost); elsewhere the
+ * length alone is checked.
  */
 export async function readChecked(read: ReadBytes, ref: FichierRef): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await read(ref.chemin)
-  if (bytes.length !== ref.octets) {
-    throw new DataError('corrompu', ref.chemin, `${bytes.length} octets reçus, ${ref.octets} attendus`)
-  }
+  if ((await damageOf(bytes, ref)) === null) return bytes
+  const again = await read(ref.chemin, { sansCache: true })
+  const damage = await damageOf(again, ref)
+  if (damage !== null) throw new DataError('corrompu', ref.chemin, damage)
+  return again
+}
+
+/** What is wrong with the bytes of a file, or null. */
+async function damageOf(bytes: Uint8Array<ArrayBuffer>, ref: FichierRef): Promise<string | null> {
+  if (bytes.length !== ref.octets) return `${bytes.length} octets reçus, ${ref.octets} attendus`
   const subtle = globalThis.crypto?.subtle
-  if (subtle !== undefined) {
-    const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
-    const hex = Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('')
-    if (hex !== ref.sha256)
-      throw new DataError('corrompu', ref.chemin, 'le contenu ne correspond pas à son empreinte')
-  }
-  return bytes
+  if (subtle === undefined) return null
+  const digest = new Uint8Array(await subtle.digest('SHA-256', bytes))
+  const hex = Array.from(digest, (b) => b.toString(16).padStart(2, '0')).join('')
+  return hex === ref.sha256 ? null : 'le contenu ne correspond pas à son empreinte'
 }
 
 /** Reads a checked JSON file. */

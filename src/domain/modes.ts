@@ -27,7 +27,7 @@ export const MODELS: Readonly<Record<Mode, ModeModel>> = {
 }
 
 export const MINUTES_MAX = 60
-export const DISTANCE_MAX_M = 200_000
+export const DISTANCE_MAX_M = 2_000_000
 
 /** `haute` = lowest detour (reaches most people), `basse` = highest; a plain distance has no band. */
 export type Bande = 'basse' | 'centre' | 'haute'

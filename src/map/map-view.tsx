@@ -64,7 +64,8 @@ export function MapView(props: MapViewProps) {
     live.current = map
     map?.show(latest.current.inputs)
     return () => {
-      camera.current = map?.camera() ?? null
+      // While the address holds no position the view may stand on somebody's home: it must not enter it later.
+      camera.current = hashActif ? (map?.camera() ?? null) : null
       live.current = null
       map?.remove()
     }

@@ -31,6 +31,8 @@ type Port = Pick<Worker, 'postMessage' | 'addEventListener'>
 export function createWorkerClient(worker: Port): WorkerClient {
   const pending = new Map<number, Pending>()
   let nextId = 1
+  /** Set once the worker is gone: a call to it would wait for ever. */
+  let dead: ErreurCalcul | null = null
   const post = (message: ToWorker) => worker.postMessage(message)
   worker.addEventListener('message', (event) => {
     const message = (event as MessageEvent<FromWorker>).data
@@ -42,6 +44,7 @@ export function createWorkerClient(worker: Port): WorkerClient {
   })
   worker.addEventListener('error', () => {
     const error = new ErreurCalcul({ classe: 'programme', message: 'le calcul s’est arrêté' })
+    dead = error
     for (const waiting of pending.values()) waiting.reject(error)
     pending.clear()
   })
@@ -49,6 +52,7 @@ export function createWorkerClient(worker: Port): WorkerClient {
     call: (nom, params, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
+        if (dead !== null) return reject(dead)
         const id = nextId++
         pending.set(id, { resolve: resolve as Pending['resolve'], reject })
         signal?.addEventListener('abort', () => {

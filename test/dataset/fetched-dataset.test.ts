@@ -68,6 +68,18 @@ describe('a data set read over the network', () => {
     expect(error.message).toContain('empreinte')
   })
 
+  it('asks once more past the caches for a file that came damaged', async () => {
+    const asked: string[] = []
+    server.use(
+      http.get(`${BASE}territoires.*`, ({ request }) => {
+        asked.push(new URL(request.url).search)
+        return asked.length === 1 ? HttpResponse.text('abîmé') : undefined
+      }),
+    )
+    expect((await figure()).communes.total).toBe(21)
+    expect(asked).toEqual(['', '?relire'])
+  })
+
   it('refuses HTML in the place of the manifest, and a manifest of another version', async () => {
     expect((await errorWith('manifest.json', () => HttpResponse.html('<p>accueil</p>'))).kind).toBe(
       'corrompu',

@@ -100,8 +100,8 @@ export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Popul
 function countCommunes(byCommune: Tally): Rapport['communes'] {
   let total = 0
   let sansAcces = 0
-  byCommune.cells.forEach((cells, i) => {
-    if (cells === 0) return
+  byCommune.population.forEach((people, i) => {
+    if (people === 0) return
     total += 1
     if (byCommune.atteinte[i] === 0) sansAcces += 1
   })
