@@ -164,7 +164,7 @@ test('a damaged question falls back to the defaults and says so', async ({ page 
 })
 
 test('without cells file the figure is missing, said so, and the places remain', async ({ page, watch }) => {
-  await page.route('**/carreaux.*.parquet', (route) => route.fulfill({ status: 404, body: '' }))
+  await page.route('**/carreaux.*.parquet*', (route) => route.fulfill({ status: 404, body: '' }))
   await openPage(page, LINK)
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('Les données n’ont pas pu être lues.')
@@ -180,7 +180,7 @@ test('with a garbled outlines file the figure and the table remain, and the map�
   page,
   watch,
 }) => {
-  await page.route('**/communes.*.json', (route) => route.fulfill({ body: '{"type":"Feat' }))
+  await page.route('**/communes.*.json*', (route) => route.fulfill({ body: '{"type":"Feat' }))
   await openPage(page, '/?onglet=couverture&territoire=commune:87085')
   await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
   await expect(page.locator('main')).toContainText('Des contours de communes n’ont pas pu être lus')
