@@ -170,7 +170,7 @@ test('without cells file the figure is missing, said so, and the places remain',
   await expect(alert).toContainText('Les données n’ont pas pu être lues.')
   await expect(alert).toContainText('carreaux')
   await expect(page.getByRole('option').first()).toBeVisible()
-  await page.unroute('**/carreaux.*.parquet')
+  await page.unroute('**/carreaux.*.parquet*')
   await alert.getByRole('button', { name: 'Réessayer' }).click()
   await expect(sentence(page)).toBeVisible()
   watch.consoleErrors.length = 0
