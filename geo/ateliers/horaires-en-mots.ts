@@ -4,7 +4,7 @@ import { daySegments } from '../../src/domain/horaires/day-segments.ts'
 import { describeSpecialRules } from '../../src/domain/horaires/describe-rules.ts'
 import type { Horaires } from '../../src/domain/horaires/model.ts'
 import { parseHoraires } from '../../src/domain/horaires/parse.ts'
-import { JOURS } from '../../src/text/horaires.ts'
+import { JOURS } from '../../src/text/calendrier.ts'
 import { liste } from '../../src/text/liste.ts'
 import { direPlage, direRegle } from '../../src/text/regles-horaires.ts'
 

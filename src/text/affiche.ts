@@ -1,7 +1,8 @@
 import { toYmd, weekday } from '../domain/calendrier/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
+import { JOURS } from './calendrier.ts'
 import { pluriel } from './format.ts'
-import { adresseDe, JOURS, moisAnnee, moisDe, plage } from './seance.ts'
+import { adresseDe, moisAnnee, moisDe, plage } from './seance.ts'
 
 /** Sentences of the poster of a town hall. */
 export const affiche = {

@@ -12,7 +12,7 @@ import {
   SERVICES,
   type Terme,
 } from '../domain/lieux/vocabulaire.ts'
-import { JOURS } from './horaires.ts'
+import { JOURS } from './calendrier.ts'
 
 interface OptionFiltre {
   readonly id: string

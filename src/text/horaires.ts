@@ -1,22 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendrier/civil-date.ts'
 import type { OpenState, UnknownReason } from '../domain/horaires/model.ts'
 import type { LocalMoment } from '../domain/horaires/open-state.ts'
-
-export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
-export const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
+import { JOURS, MOIS } from './calendrier.ts'
 
 const MINUTES_PER_DAY = 1440
 

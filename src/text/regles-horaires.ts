@@ -1,7 +1,8 @@
 import { toYmd } from '../domain/calendrier/civil-date.ts'
 import type { RuleDescription } from '../domain/horaires/describe-rules.ts'
 import type { DateRange, MonthDay, TimeRange } from '../domain/horaires/model.ts'
-import { heure, JOURS, MOIS } from './horaires.ts'
+import { JOURS, MOIS } from './calendrier.ts'
+import { heure } from './horaires.ts'
 
 const RANGS: Readonly<Record<number, string>> = {
   1: '1er',

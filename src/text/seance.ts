@@ -13,26 +13,13 @@ import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
 import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
+import { JOURS, MOIS } from './calendrier.ts'
 import { minutes } from './format.ts'
 import { MOTS } from './mots.ts'
 import { telephoneLisible } from './telephone.ts'
 
-/** The words of a dated session: every list, sheet, poster, message and calendar takes them from here. */
-export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
-export const MOIS = [
-  'janvier',
-  'février',
-  'mars',
-  'avril',
-  'mai',
-  'juin',
-  'juillet',
-  'août',
-  'septembre',
-  'octobre',
-  'novembre',
-  'décembre',
-] as const
+// The words of a dated session: every list, sheet, poster, message and calendar takes them from here.
+
 /** No-break space: "14 h" stays on one line. */
 const S = '\u00a0'
 

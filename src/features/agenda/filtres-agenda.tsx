@@ -5,12 +5,12 @@ import {
 } from '../../domain/orientation/filtres-seances.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { JOURS } from '../../text/calendrier.ts'
 import {
   ACCES_TEXTE,
   BESOINS_TEXTE,
   COUTS_TEXTE,
   DEMI_JOURNEES_TEXTE,
-  JOURS,
   LANGUES_TEXTE,
   NIVEAUX,
   PUBLICS,

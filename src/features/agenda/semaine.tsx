@@ -1,7 +1,8 @@
 import { toYmd, weekday } from '../../domain/calendrier/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
-import { JOURS, jourLong } from '../../text/seance.ts'
+import { JOURS } from '../../text/calendrier.ts'
+import { jourLong } from '../../text/seance.ts'
 
 interface SemaineProps {
   /** Monday of the week shown, and the day it is now. */

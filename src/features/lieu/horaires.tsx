@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../domain/calendrier/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/horaires/week.ts'
-import { JOURS } from '../../text/horaires.ts'
+import { JOURS } from '../../text/calendrier.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { direPlage, direRegle, jourDuMois } from '../../text/regles-horaires.ts'
 import type { Fiche } from '../../worker/protocol-trouver.ts'

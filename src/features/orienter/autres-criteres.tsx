@@ -1,10 +1,10 @@
 import { CHOIX } from '../../domain/orientation/filtres-seances.ts'
+import { JOURS } from '../../text/calendrier.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import {
   ACCES_TEXTE,
   COUTS_TEXTE,
   DEMI_JOURNEES_TEXTE,
-  JOURS,
   LANGUES_TEXTE,
   NIVEAUX,
   PUBLICS,
