@@ -15,9 +15,7 @@ export function LazyMap(props: Props) {
   const brouillon = carreaux.brouillon === true
   const mode = carreaux.mode === 'aucun' ? 'portee' : carreaux.mode
   useEffect(() => {
-    const { population, atteinte, nonAtteinte, inconnue, limiteDepartement } = PALETTES[theme]
-    // In a difference the third state is "as before": quiet, so that what changes is seen.
-    const troisieme = mode === 'difference' ? limiteDepartement : inconnue
+    const { population, atteinte, nonAtteinte, inconnue, dejaAtteinte, resteHors } = PALETTES[theme]
     return installCarreaux((z, x, y, version, signal) =>
       client.call(
         'tuile',
@@ -30,7 +28,7 @@ export function LazyMap(props: Props) {
           mode,
           // A quarter of the pixels to upload while a place is dragged; sharp again when it is let go.
           sizePx: brouillon ? 512 : 1024,
-          couleurs: { population, atteinte, nonAtteinte, inconnue: troisieme },
+          couleurs: { population, atteinte, nonAtteinte, inconnue, dejaAtteinte, resteHors },
         },
         signal,
       ),

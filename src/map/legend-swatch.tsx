@@ -46,6 +46,10 @@ function Mark({ classe, palette }: { readonly classe: Classe; readonly palette: 
       return <Hatch ink={ink} ground={palette} step={5} />
     case 'hachureLarge':
       return <Hatch ink={ink} ground={palette} step={10} />
+    case 'hachureInverse':
+      return <Hatch ink={ink} ground={palette} flip />
+    case 'lignes':
+      return <Lines ink={ink} ground={palette} />
     case 'semis':
       return <Dots ink={ink} ground={palette} />
     default:
@@ -69,19 +73,31 @@ interface PatternProps {
   readonly ink: string
   readonly ground: Palette
   readonly step?: number
+  /** Falling to the right instead of rising. */
+  readonly flip?: boolean
 }
 
-function Hatch({ ink, ground, step = 5 }: PatternProps) {
+function Hatch({ ink, ground, step = 5, flip = false }: PatternProps) {
   const lines: string[] = []
   for (let sum = 4 + step; sum < 44; sum += step) {
     const from = Math.max(2, sum - 22)
     const to = Math.min(22, sum - 2)
-    if (to > from) lines.push(`M${from} ${sum - from}L${to} ${sum - to}`)
+    const x = (at: number) => (flip ? BOX_PX - at : at)
+    if (to > from) lines.push(`M${x(from)} ${sum - from}L${x(to)} ${sum - to}`)
   }
   return (
     <>
       <rect {...BOX} fill={ground.territoire} stroke={ground.limiteDepartement} />
       <path d={lines.join('')} stroke={ink} strokeWidth={1.4} />
+    </>
+  )
+}
+
+function Lines({ ink, ground }: PatternProps) {
+  return (
+    <>
+      <rect {...BOX} fill={ground.territoire} stroke={ground.limiteDepartement} />
+      <path d="M2 6h20M2 10h20M2 14h20M2 18h20" stroke={ink} strokeWidth={1.8} />
     </>
   )
 }

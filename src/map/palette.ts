@@ -22,6 +22,9 @@ export interface Palette {
   readonly atteinte: string
   readonly nonAtteinte: string
   readonly inconnue: string
+  /** In a difference: within reach before and after, out of reach before and after. */
+  readonly dejaAtteinte: string
+  readonly resteHors: string
   readonly lieu: string
   /** Casing around places and bubbles, and the text on bubbles. */
   readonly lisere: string
@@ -47,6 +50,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     atteinte: '#157a8c',
     nonAtteinte: '#d24a12',
     inconnue: '#77746c',
+    dejaAtteinte: '#4898b0',
+    resteHors: '#5e1f08',
     lieu: '#1d2a47',
     lisere: '#ffffff',
     selection: '#0d1220',
@@ -69,6 +74,8 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     atteinte: '#45bccd',
     nonAtteinte: '#ff8746',
     inconnue: '#c2c6cd',
+    dejaAtteinte: '#3a86a8',
+    resteHors: '#c75757',
     lieu: '#f3f5f9',
     lisere: '#12151a',
     selection: '#ffffff',

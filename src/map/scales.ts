@@ -18,6 +18,8 @@ type Motif =
   | 'pointille'
   | 'hachure'
   | 'hachureLarge'
+  | 'hachureInverse'
+  | 'lignes'
   | 'semis'
   | 'contour'
   | 'grappe'
@@ -67,6 +69,15 @@ const ETATS_CARREAU = [
   { valeur: 'inconnue', libelle: 'inconnue', couleur: 'inconnue', motif: 'hachure' },
 ] as const satisfies readonly Classe[]
 
+/** What a scenario changes for a cell. What changes is plain, what stays is striped: told apart without colour. */
+const CHANGEMENTS = [
+  { valeur: 'gagne', libelle: 'gagne', couleur: 'atteinte', motif: 'plein' },
+  { valeur: 'perdu', libelle: 'perdu', couleur: 'nonAtteinte', motif: 'plein' },
+  { valeur: 'resteHors', libelle: 'resteHors', couleur: 'resteHors', motif: 'hachureInverse' },
+  { valeur: 'dejaAtteinte', libelle: 'dejaAtteinte', couleur: 'dejaAtteinte', motif: 'lignes' },
+  { valeur: 'sansReponse', libelle: 'sansReponse', couleur: 'inconnue', motif: 'hachure' },
+] as const satisfies readonly Classe[]
+
 const CARREAU_HABITE = {
   valeur: 'population',
   libelle: 'carreauHabite',
@@ -107,6 +118,7 @@ export const LEGENDES = {
     classes: [ETATS_CARREAU[1], ETATS_CARREAU[0], ETATS_CARREAU[2], ANNEAU],
     note: 'proportion',
   },
+  difference: { titre: 'differenceTitre', classes: CHANGEMENTS, note: 'proportion' },
   qpv: { titre: 'qpvTitre', classes: [QPV] },
   frr: { titre: 'frrTitre', classes: STATUTS_FRR },
   rural: { titre: 'ruralTitre', classes: [RURAL] },

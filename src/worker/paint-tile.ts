@@ -1,18 +1,19 @@
 export type { CouleursCarreaux } from './raster-squares.ts'
 
-import { type CouleursCarreaux, rasterSquares } from './raster-squares.ts'
+import { type CouleursCarreaux, type ModeCarreaux, rasterSquares } from './raster-squares.ts'
 import type { TileIndex } from './tile-index.ts'
 import { squaresOfTile, type TileRequest } from './tile-squares.ts'
 
 export interface PaintRequest extends TileRequest {
-  readonly mode: 'population' | 'portee' | 'difference'
+  readonly mode: ModeCarreaux
   readonly couleurs: CouleursCarreaux
 }
 
 /**
  * Paints one tile of cells, in a worker; null when nobody lives there.
  *
- * @param etat state of each cell (0 not reached, 1 reached, 2 unknown); for `difference` lost, won, as before; not read for `population`
+ * @param etat state of each cell: of `cellStates` for `portee`, of `differenceStates` for `difference`; not read for
+ *   `population`
  */
 export async function paintTile(
   index: TileIndex,

@@ -1,3 +1,6 @@
+import { ATTEINTE, INCONNUE } from '../domain/coverage/cell-states.ts'
+import { DEJA_ATTEINT, GAGNE, PERDU, RESTE_HORS, SANS_REPONSE } from '../domain/scenario/difference.ts'
+import { type Ink, plain, striped } from './ink.ts'
 import { SQUARE_STRIDE, type Squares } from './tile-squares.ts'
 
 /** Colours of the cells, `#rrggbb`: the map's palette, given by the app. */
@@ -6,38 +9,41 @@ export interface CouleursCarreaux {
   readonly atteinte: string
   readonly nonAtteinte: string
   readonly inconnue: string
+  readonly dejaAtteinte: string
+  readonly resteHors: string
 }
 
-/** Opacity of the ground between the stripes of the unknown. */
-const STRIPE_GROUND = 0.3
 /** Distance between stripes in CSS pixels; it divides the tile's side, so stripes run on across tiles. */
 const STRIPE_STEP_PX = 4
 /** Below this side, in CSS pixels, stripes would be noise: unknown is plain. */
 const STRIPED_FROM_PX = 5
 const TILE_PX = 512
+/** What a new array of states holds. */
+const NON_ATTEINTE = 0
 const OPAQUE = 0xff000000
+/** Shares of a square that add up to this much leave nothing: rounding is not a resident. */
+const WHOLE = 1 - 1e-6
+
+export type ModeCarreaux = 'population' | 'portee' | 'difference'
 
 /**
  * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and
  * a worker's canvas may wait a second for a busy graphics process. Cost: the pixels of the squares.
  *
- * With `portee`, a square that holds several states is cut in bands, reached at the bottom, not reached on top:
- * coloured areas stay residents. With `difference` the third state, as before, is plain. Else all squares have the colour of the population.
+ * With `portee` and `difference`, a square that holds several states is cut in bands: coloured areas stay
+ * residents. Those within reach are at the bottom. Else all squares have the colour of the population.
  */
 export function rasterSquares(
   { values, count }: Squares,
   sizePx: number,
-  mode: 'population' | 'portee' | 'difference',
+  mode: ModeCarreaux,
   couleurs: CouleursCarreaux,
 ): Uint8ClampedArray<ArrayBuffer> {
   const pixels = new Uint8ClampedArray(sizePx * sizePx * 4)
   const surface = { words: new Uint32Array(pixels.buffer), sizePx }
   const scale = sizePx / TILE_PX
   const people = plain(couleurs.population)
-  const reached = plain(couleurs.atteinte)
-  const notReached = plain(couleurs.nonAtteinte)
-  const unknown = plain(couleurs.inconnue)
-  const unknownStriped = striped(couleurs.inconnue, STRIPE_STEP_PX * scale)
+  const bands = mode === 'population' ? [] : BANDS[mode](couleurs, STRIPE_STEP_PX * scale)
   for (let at = 0; at < count * SQUARE_STRIDE; at += SQUARE_STRIDE) {
     const side = values[at + 2]!
     const left = values[at]! - side / 2
@@ -47,23 +53,49 @@ export function rasterSquares(
       fillBox(surface, left, top, right, bottom, people)
       continue
     }
-    const reachedTop = cut(bottom - values[at + 3]! * side, top, bottom)
-    const unknownTop = cut(bottom - (values[at + 3]! + values[at + 4]!) * side, top, reachedTop)
-    fillBox(surface, left, top, right, unknownTop, notReached)
-    const isStriped = mode === 'portee' && side >= STRIPED_FROM_PX * scale
-    const ink = isStriped ? unknownStriped : unknown
-    fillBox(surface, left, unknownTop, right, reachedTop, ink)
-    fillBox(surface, left, reachedTop, right, bottom, reached)
+    let share = 0
+    let low = bottom
+    for (const { state, small, large } of bands) {
+      const part = values[at + 3 + state]!
+      if (part === 0) continue
+      share += part
+      const high = share > WHOLE ? top : cut(bottom - share * side, top, low)
+      fillBox(surface, left, high, right, low, side >= STRIPED_FROM_PX * scale ? large : small)
+      low = high
+    }
   }
   return pixels
 }
 
-/** A colour, and its opacity by `(x + y) % opacity.length`: more than one value makes diagonal stripes. */
-interface Ink {
-  /** 0x00BBGGRR. */
-  readonly rgb: number
-  readonly opacity: readonly number[]
+/** How one state is inked, in squares too small for stripes and in others. */
+interface Band {
+  readonly state: number
+  readonly small: Ink
+  readonly large: Ink
 }
+
+const solid = (state: number, color: string): Band => ({ state, small: plain(color), large: plain(color) })
+const pattern = (state: number, color: string, step: number, slope: Ink['slope']): Band => ({
+  state,
+  small: plain(color),
+  large: striped(color, step, slope),
+})
+
+/** Bands from the bottom up. In a difference what changes is plain, what stays is striped. */
+const BANDS = {
+  portee: (c: CouleursCarreaux, step: number): readonly Band[] => [
+    solid(ATTEINTE, c.atteinte),
+    pattern(INCONNUE, c.inconnue, step, 1),
+    solid(NON_ATTEINTE, c.nonAtteinte),
+  ],
+  difference: (c: CouleursCarreaux, step: number): readonly Band[] => [
+    pattern(DEJA_ATTEINT, c.dejaAtteinte, step, 0),
+    solid(GAGNE, c.atteinte),
+    pattern(SANS_REPONSE, c.inconnue, step, 1),
+    solid(PERDU, c.nonAtteinte),
+    pattern(RESTE_HORS, c.resteHors, step, -1),
+  ],
+} as const
 
 interface Surface {
   /** Pixels as 0xAABBGGRR: their bytes read R, G, B, A on every machine a browser runs on. */
@@ -79,7 +111,7 @@ function cut(y: number, top: number, bottom: number): number {
 
 function fillBox(surface: Surface, left: number, top: number, right: number, bottom: number, ink: Ink): void {
   const { words, sizePx } = surface
-  const { rgb, opacity } = ink
+  const { rgb, opacity, slope } = ink
   if (bottom <= top) return
   const firstX = Math.max(0, Math.floor(left))
   const lastX = Math.min(sizePx, Math.ceil(right))
@@ -96,25 +128,9 @@ function fillBox(surface: Surface, left: number, top: number, right: number, bot
       if (isSolid && x === solidFrom) x = solidTo
       if (x >= lastX) break
       const part = rowPart * (Math.min(x + 1, right) - Math.max(x, left))
-      const alpha = Math.round(255 * part * opacity[(x + y) % opacity.length]!)
+      const alpha = Math.round(255 * part * opacity[(y + slope * x + sizePx) % opacity.length]!)
       // Where two squares share a pixel of their edges, the one that covers more of it wins.
       if (alpha > words[row + x]! >>> 24) words[row + x] = rgb | (alpha << 24)
     }
   }
-}
-
-function plain(color: string): Ink {
-  const value = Number.parseInt(color.slice(1), 16)
-  return { rgb: (value >> 16) | (value & 0xff00) | ((value & 0xff) << 16), opacity: [1] }
-}
-
-/** A third of the step inked, its two sides half so: smooth enough at 45°. */
-function striped(color: string, step: number): Ink {
-  const half = (1 + STRIPE_GROUND) / 2
-  const inked = Math.max(1, Math.round(step / 3))
-  const opacity = Array.from({ length: step }, (_, i) => {
-    if (i < inked) return 1
-    return i === inked || i === step - 1 ? half : STRIPE_GROUND
-  })
-  return { ...plain(color), opacity }
 }

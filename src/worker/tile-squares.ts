@@ -1,9 +1,5 @@
 import { blockRun, KEY_LEVEL, latOfMercatorY, type TileIndex } from './tile-index.ts'
 
-/** States of a cell as the engine numbers them. */
-const ATTEINTE = 1
-const INCONNUE = 2
-
 const EARTH_M = 2 * Math.PI * 6378137
 const WORLD = 2 ** 32
 
@@ -27,22 +23,25 @@ export interface TileRequest {
   readonly tailleM: number
 }
 
+/** States a cell may have: three of a figure, five of a difference. */
+export const STATE_COUNT = 5
+
 /**
- * Squares to draw in a tile, as columns of numbers: centre and side in device pixels, then the share of its
- * residents who are reached and who are unknown (0 to 1; the rest are not reached).
+ * Squares to draw in a tile, as columns of numbers: centre and side in device pixels, then for each state, from
+ * 0 to `STATE_COUNT` − 1, the share of its residents in it (0 to 1; they add up to 1 but for rounding).
  */
 export interface Squares {
   readonly count: number
   readonly values: Float32Array
 }
-export const SQUARE_STRIDE = 5
+export const SQUARE_STRIDE = 3 + STATE_COUNT
 
 /**
  * Squares in proportion to people: area = residents, the same scale for every cell, capped to the cell.
  * Zoomed out, cells are added up by blocks of 8 CSS pixels drawn with the same people per area.
  * At most about 8,000 squares, however many cells there are.
  *
- * @param etat state of each cell (0 not reached, 1 reached, 2 unknown), caller's numbering; null = no states
+ * @param etat state of each cell, below `STATE_COUNT`, caller's numbering; null = all in state 0
  */
 export function squaresOfTile(index: TileIndex, etat: Uint8Array | null, request: TileRequest): Squares {
   const { z, y, sizePx, tailleM } = request
@@ -84,8 +83,7 @@ function cellSquares(
       values[at] = index.x[i]! * pxPerUnit - x * sizePx
       values[at + 1] = index.y[i]! * pxPerUnit - y * sizePx
       values[at + 2] = sideOf(index.population[i]! / full, cellPx, smallest)
-      values[at + 3] = state === ATTEINTE ? 1 : 0
-      values[at + 4] = state === INCONNUE ? 1 : 0
+      values[at + 3 + state] = 1
       at += SQUARE_STRIDE
     }
   }
@@ -129,22 +127,23 @@ function blockSquares(
   const belowBlock = 2 * (KEY_LEVEL - z - BLOCKS_PER_SIDE_LOG2)
   const [start, end] = blockRun(index, z, x, y)
   const values = new Float32Array(SQUARE_STRIDE * Math.min(end - start, perSide * perSide))
+  const people = new Float64Array(STATE_COUNT)
   let at = 0
   let i = start
   while (i < end) {
     const block = index.key[i]! >>> belowBlock
     const [bx, by] = [index.x[i]!, index.y[i]!]
-    const people = [0, 0, 0]
+    people.fill(0)
     for (; i < end && index.key[i]! >>> belowBlock === block; i++) {
       people[etat === null ? 0 : etat[index.cell[i]!]!]! += index.population[i]!
     }
-    const total = people[0]! + people[ATTEINTE]! + people[INCONNUE]!
+    let total = 0
+    for (let state = 0; state < STATE_COUNT; state++) total += people[state]!
     if (total === 0) continue
     values[at] = (blockOf(bx, z) - x * perSide + 0.5) * blockPx
     values[at + 1] = (blockOf(by, z) - y * perSide + 0.5) * blockPx
     values[at + 2] = sideOf(total / full, blockPx, smallest)
-    values[at + 3] = people[ATTEINTE]! / total
-    values[at + 4] = people[INCONNUE]! / total
+    for (let state = 0; state < STATE_COUNT; state++) values[at + 3 + state] = people[state]! / total
     at += SQUARE_STRIDE
   }
   return { count: at / SQUARE_STRIDE, values }

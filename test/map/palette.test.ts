@@ -51,6 +51,8 @@ const GRAPHICS: readonly Colour[] = [
   'atteinte',
   'nonAtteinte',
   'inconnue',
+  'dejaAtteinte',
+  'resteHors',
   'lieu',
   'selection',
   'anneau',
@@ -83,6 +85,14 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(difference(reached!, not!)).toBeGreaterThan(30)
     expect(difference(reached!, unknown!)).toBeGreaterThan(10)
     expect(difference(not!, unknown!)).toBeGreaterThan(20)
+  })
+
+  it.each(['protan', 'deutan'] as const)('keeps what changes apart from what stays for %s eyes', (kind) => {
+    const [won, lost, deja, hors, unknown] = (
+      ['atteinte', 'nonAtteinte', 'dejaAtteinte', 'resteHors', 'inconnue'] as const
+    ).map((name) => seenBy(kind, palette[name]))
+    for (const other of [won, lost, deja, unknown]) expect(difference(hors!, other!)).toBeGreaterThan(25)
+    for (const other of [won, lost, unknown]) expect(difference(deja!, other!)).toBeGreaterThan(12)
   })
 
   it('steps from the territory outwards, calm but visible', () => {

@@ -24,7 +24,7 @@ function grid(seed: number) {
         lon: 0.9 + i * 0.0129 + j * 0.0012,
         lat: 45.5 + j * 0.009 - i * 0.0008,
         population,
-        etat: Math.floor(3 * random()),
+        etat: Math.floor(5 * random()),
       })
     }
   }
@@ -41,8 +41,20 @@ function grid(seed: number) {
 
 const read = ({ count, values }: Squares) =>
   Array.from({ length: count }, (_, i) => {
-    const [x, y, side, reached, unknown] = values.subarray(i * SQUARE_STRIDE, (i + 1) * SQUARE_STRIDE)
-    return { x: x!, y: y!, side: side!, reached: reached!, unknown: unknown! }
+    const [x, y, side, not, reached, unknown, deja, hors] = values.subarray(
+      i * SQUARE_STRIDE,
+      (i + 1) * SQUARE_STRIDE,
+    )
+    return {
+      x: x!,
+      y: y!,
+      side: side!,
+      not: not!,
+      reached: reached!,
+      unknown: unknown!,
+      deja: deja!,
+      hors: hors!,
+    }
   })
 
 const EARTH_M = 40_075_016.686
@@ -74,7 +86,10 @@ describe('squares of single cells', () => {
       const at = place(row)
       const same = found.filter((s) => Math.hypot(s.x - at.x, s.y - at.y) < 0.02)
       expect(same).toHaveLength(1)
-      expect(same[0]).toMatchObject({ reached: row.etat === 1 ? 1 : 0, unknown: row.etat === 2 ? 1 : 0 })
+      const { not, reached, unknown, deja, hors } = same[0]!
+      expect([not, reached, unknown, deja, hors]).toEqual(
+        [0, 1, 2, 3, 4].map((n) => (n === row.etat ? 1 : 0)),
+      )
     }
     // And little else: cells of the blocks that touch the tile.
     expect(found.every((s) => within(s, 4 * half + 1))).toBe(true)
@@ -125,22 +140,22 @@ describe('squares of blocks', () => {
 
   it('add up the residents of their cells, by state', () => {
     const found = read(squaresOfTile(index, etat, request))
-    const blocks = new Map<string, [number, number, number]>()
+    const blocks = new Map<string, number[]>()
     for (const r of rows) {
       const [px, py] = project(r.lon, r.lat, request.z, 512)
       const [bx, by] = [Math.floor((px - request.x * 512) / 8), Math.floor((py - request.y * 512) / 8)]
       if (bx < 0 || by < 0 || bx >= 64 || by >= 64) continue
-      const block = blocks.get(`${bx},${by}`) ?? [0, 0, 0]
+      const block = blocks.get(`${bx},${by}`) ?? [0, 0, 0, 0, 0]
       block[r.etat]! += r.population
       blocks.set(`${bx},${by}`, block)
     }
     expect(blocks.size).toBeGreaterThan(40)
     expect(found).toHaveLength(blocks.size)
     for (const s of found) {
-      const [not, yes, unknown] = blocks.get(`${Math.floor(s.x / 8)},${Math.floor(s.y / 8)}`)!
-      const total = not + yes + unknown
-      expect(s.reached).toBeCloseTo(yes / total, 5)
-      expect(s.unknown).toBeCloseTo(unknown / total, 5)
+      const people = blocks.get(`${Math.floor(s.x / 8)},${Math.floor(s.y / 8)}`)!
+      const total = people.reduce((a, b) => a + b, 0)
+      const shares = [s.not, s.reached, s.unknown, s.deja, s.hors]
+      for (const [state, share] of shares.entries()) expect(share).toBeCloseTo(people[state]! / total, 5)
       expect(s.x % 8).toBe(4)
       expect(s.side).toBeLessThanOrEqual(8 * 0.94 + 1e-4)
     }

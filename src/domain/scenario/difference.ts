@@ -1,17 +1,28 @@
-import { ATTEINTE } from '../coverage/cell-states.ts'
+import { ATTEINTE, INCONNUE } from '../coverage/cell-states.ts'
 
 /** States of a cell in the picture of a difference, in the numbers the painter knows. */
-const PERDU = 0
-const GAGNE = 1
-const INCHANGE = 2
+export const PERDU = 0
+export const GAGNE = 1
+/** The answer is unknown before or after, and nobody is known to win or lose: neither of the two below. */
+export const SANS_REPONSE = 2
+/** Within reach before and after. */
+export const DEJA_ATTEINT = 3
+/** Known to be out of reach before and after: who remains without. */
+export const RESTE_HORS = 4
 
-/** Whether each cell is newly within reach, no longer, or as before. States are those of `cellStates`. */
+/**
+ * What a scenario changes for each cell: `PERDU`, `GAGNE`, `SANS_REPONSE`, `DEJA_ATTEINT` or `RESTE_HORS`.
+ * `avant` and `apres` hold the states of `cellStates`, one per cell. From unknown to reached is won, from reached
+ * to unknown is lost: a figure counts only those who are known to be within reach.
+ */
 export function differenceStates(avant: Uint8Array, apres: Uint8Array): Uint8Array {
   const states = new Uint8Array(apres.length)
   for (let i = 0; i < states.length; i++) {
-    const was = avant[i] === ATTEINTE
-    const is = apres[i] === ATTEINTE
-    states[i] = was === is ? INCHANGE : is ? GAGNE : PERDU
+    const was = avant[i]!
+    const is = apres[i]!
+    if (is === ATTEINTE) states[i] = was === ATTEINTE ? DEJA_ATTEINT : GAGNE
+    else if (was === ATTEINTE) states[i] = PERDU
+    else states[i] = was === INCONNUE || is === INCONNUE ? SANS_REPONSE : RESTE_HORS
   }
   return states
 }

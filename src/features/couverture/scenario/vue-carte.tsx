@@ -1,3 +1,4 @@
+import { Legende } from '../../../map/legende.tsx'
 import { scenario } from '../../../text/scenario.ts'
 
 const text = scenario.carte
@@ -22,22 +23,7 @@ export function VueCarte({ vue, onVue, actif, gain }: VueCarteProps) {
           {value === 'difference' ? text.difference : text.apres}
         </label>
       ))}
-      {vue === 'difference' && (
-        <ul className="scen-legende note">
-          <li>
-            <span className="couv-puce" data-etat="atteinte" aria-hidden="true" />
-            {text.gagnes}
-          </li>
-          <li>
-            <span className="couv-puce" data-etat="nonAtteinte" aria-hidden="true" />
-            {text.perdus}
-          </li>
-          <li>
-            <span className="couv-puce scen-inchange" aria-hidden="true" />
-            {text.inchanges}
-          </li>
-        </ul>
-      )}
+      {vue === 'difference' && <Legende nom="difference" />}
       <p className="note">{text.glisser}</p>
     </fieldset>
   )
