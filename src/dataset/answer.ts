@@ -88,9 +88,10 @@ const estimation = (dataset: Dataset): Avertissement => ({
 
 /** On a 1 km grid a cell's centre may be 707 m from its residents: say so under 2 km (decisions.md 9). */
 function shortReach(portee: Portee, tailleM: number, grid: Grid): Avertissement[] {
-  const present = new Set(grid.classe)
-  const distanceM = Math.min(...reachM(portee, 'centre').filter((d, classe) => d >= 0 && present.has(classe)))
-  return tailleM >= 1000 && distanceM < 2000 ? [{ type: 'porteeCourte', distanceM, tailleM }] : []
+  if (tailleM < 1000) return []
+  const limits = reachM(portee, 'centre').filter((d, classe) => d >= 0 && grid.classe.includes(classe))
+  const distanceM = Math.min(...limits)
+  return distanceM < 2000 ? [{ type: 'porteeCourte', distanceM, tailleM }] : []
 }
 
 interface Zoned {
@@ -98,9 +99,29 @@ interface Zoned {
   readonly avertissements: readonly Avertissement[]
 }
 
+/** Zones of a scope, without what changes with the places: made once, an edit only counts. */
+type Zonage = Omit<Groups, 'fields'> & Pick<Zoned, 'avertissements'>
+const zonages = new WeakMap<Scope, Map<Par, Zonage>>()
+
 export async function groupsOf(dataset: Dataset, prepared: PreparedScope, par: Par): Promise<Zoned> {
-  if (par === 'qpv') return qpvGroups(dataset, prepared)
-  const { grid, communes } = prepared.scope
+  const { scope } = prepared
+  const known = zonages.get(scope) ?? new Map<Par, Zonage>()
+  zonages.set(scope, known)
+  const zonage =
+    known.get(par) ??
+    (par === 'qpv' ? await qpvZonage(dataset, scope) : await communesZonage(dataset, scope, par))
+  known.set(par, zonage)
+  const { avertissements, ...groups } = zonage
+  const own = groups.grid === scope.grid
+  return {
+    groups: { ...groups, fields: own ? prepared.fields : prepared.fieldsOf(groups.grid) },
+    avertissements,
+  }
+}
+
+/** Groups of whole communes. */
+async function communesZonage(dataset: Dataset, scope: Scope, par: Exclude<Par, 'qpv'>): Promise<Zonage> {
+  const { grid, communes } = scope
   const index = await dataset.index()
   const byCode = new Map(communes.map((c) => [c.code, c]))
   const keyOf = (code: string): string => {
@@ -110,7 +131,7 @@ export async function groupsOf(dataset: Dataset, prepared: PreparedScope, par: P
   }
   const codes = [...new Set(grid.zones.map(keyOf))].sort()
   const at = new Map(codes.map((code, i) => [code, i]))
-  const zoneToGroup = grid.zones.map((zone) => at.get(keyOf(zone)) ?? 0)
+  const ofZone = Uint32Array.from(grid.zones, (zone) => at.get(keyOf(zone)) ?? 0)
   const noms = new Map(
     (par === 'departement' ? index.departements : par === 'epci' ? index.epci : communes).map((t) => [
       t.code,
@@ -118,13 +139,13 @@ export async function groupsOf(dataset: Dataset, prepared: PreparedScope, par: P
     ]),
   )
   const nomOf = (code: string) => noms.get(code) ?? (code === '' ? 'Sans intercommunalité' : code)
-  const group = grid.zone.map((zone) => zoneToGroup[zone] ?? 0)
-  return { groups: { par, grid, fields: prepared.fields, group, codes, nomOf }, avertissements: [] }
+  const group = new Uint32Array(grid.zone.length)
+  for (let cell = 0; cell < group.length; cell++) group[cell] = ofZone[grid.zone[cell]!]!
+  return { par, grid, group, ofZone, codes, nomOf, avertissements: [] }
 }
 
 /** QPV of the territory: those with 200 m cells as figures, the others only counted in a remark. */
-async function qpvGroups(dataset: Dataset, prepared: PreparedScope): Promise<Zoned> {
-  const { scope } = prepared
+async function qpvZonage(dataset: Dataset, scope: Scope): Promise<Zonage> {
   const { qpv: all } = await dataset.index()
   const communes = new Set(scope.communes.map((c) => c.code))
   const own = all.filter((q) =>
@@ -140,20 +161,16 @@ async function qpvGroups(dataset: Dataset, prepared: PreparedScope): Promise<Zon
     if (at[q] !== -1) picked.push(cell)
   })
   const kept = new Set(picked)
-  const grid = filterCells(source.grid, (cell) => kept.has(cell))
-  const group = Uint32Array.from(picked, (cell) => at[source.qpv[cell]!]!)
   const noms = new Map(own.map((q) => [q.code, q.nom]))
   const sansPerimetre = own.filter((q) => !q.perimetre).length
   const sansCarreau = own.filter((q) => q.perimetre && !q.grille).length
   return {
-    groups: {
-      par: 'qpv',
-      grid,
-      fields: prepared.fieldsOf(grid),
-      group,
-      codes,
-      nomOf: (code) => noms.get(code) ?? code,
-    },
+    par: 'qpv',
+    grid: filterCells(source.grid, (cell) => kept.has(cell)),
+    group: Uint32Array.from(picked, (cell) => at[source.qpv[cell]!]!),
+    ofZone: null,
+    codes,
+    nomOf: (code) => noms.get(code) ?? code,
     avertissements: [
       ...(codes.length > 0 ? [estimation(dataset)] : []),
       ...(sansPerimetre + sansCarreau > 0

@@ -1,7 +1,7 @@
 import type { Avertissement } from '../domain/coverage/report.ts'
 import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/grid.ts'
 import type { Lieu } from '../domain/lieu.ts'
-import type { Territoire } from '../domain/territoire.ts'
+import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
 import type { Dataset } from './dataset.ts'
 import type { Commune, TerritoireIndex } from './territoires-file.ts'
 
@@ -31,15 +31,28 @@ export class DonneesPartielles extends Error {
   }
 }
 
+/** Another offer asks for the same cells and places: the last territories are kept, with all that hangs on them. */
+const KEPT = 2
+const scopes = new WeakMap<Dataset, Map<string, Promise<Scope>>>()
+
 /**
  * Loads a territory. `rayonM` is how far a place may be and still matter: beyond the published
  * neighbourhood, the places of every département are read. Throws DonneesPartielles or DataError.
  */
-export async function loadScope(
-  dataset: Dataset,
-  territoire: Territoire,
-  rayonM = VOISINAGE_M,
-): Promise<Scope> {
+export function loadScope(dataset: Dataset, territoire: Territoire, rayonM = VOISINAGE_M): Promise<Scope> {
+  const known = scopes.get(dataset) ?? new Map<string, Promise<Scope>>()
+  scopes.set(dataset, known)
+  const key = `${formatTerritoire(territoire)} ${rayonM > VOISINAGE_M}`
+  const scope = known.get(key) ?? readScope(dataset, territoire, rayonM)
+  known.delete(key)
+  known.set(key, scope)
+  // A failed reading is not kept: asking again reads again.
+  scope.catch(() => known.delete(key))
+  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
+  return scope
+}
+
+async function readScope(dataset: Dataset, territoire: Territoire, rayonM: number): Promise<Scope> {
   const index = await dataset.index()
   const communes = communesOf(index, territoire)
   checkComplete(dataset, index, territoire, communes)

@@ -1,6 +1,6 @@
 import type { Grid } from '../grid.ts'
-import { prepareCells } from '../kernel/cells.ts'
-import { nearestDistances } from '../kernel/full-pass.ts'
+import { type CellIndex, prepareCells } from '../kernel/cells.ts'
+import { allocateNearest, nearestDistances } from '../kernel/full-pass.ts'
 import type { Etat } from '../offre.ts'
 
 /** Straight distance from each cell to its nearest place, and which place; Infinity and -1 without any. */
@@ -21,21 +21,34 @@ interface Place {
   readonly latitude: number
 }
 
+const indexes = new WeakMap<Grid, CellIndex>()
+
+/** The kernel's tree over the cells of a grid, made once: it depends neither on the places nor on the question. */
+export function cellIndexOf(grid: Grid): CellIndex {
+  const known = indexes.get(grid)
+  if (known !== undefined) return known
+  const made = prepareCells(grid)
+  indexes.set(grid, made)
+  return made
+}
+
 /**
  * Distance fields of a grid for places in three states. They do not depend on the mode nor on the
  * threshold, so a slider only recounts. Complexity: two full passes of the kernel.
  */
 export function computeFields(grid: Grid, places: readonly Place[], etats: readonly Etat[]): Fields {
-  const index = prepareCells(grid)
+  const index = cellIndexOf(grid)
   const pass = (wanted: Etat): Field => {
     const picked = places.flatMap((_, i) => (etats[i] === wanted ? [i] : []))
     const sites = {
       lonDeg: Float64Array.from(picked, (i) => places[i]?.longitude ?? 0),
       latDeg: Float64Array.from(picked, (i) => places[i]?.latitude ?? 0),
     }
-    const out = { distanceM: new Float64Array(grid.zone.length), siteIndex: new Int32Array(grid.zone.length) }
-    nearestDistances(index, sites, out)
-    return { distanceM: out.distanceM, site: out.siteIndex.map((i) => (i < 0 ? -1 : (picked[i] ?? -1))) }
+    const { distanceM, siteIndex: site } = allocateNearest(grid.zone.length)
+    nearestDistances(index, sites, { distanceM, siteIndex: site })
+    // From ranks among the picked to ranks among all, in place: a copy of millions of cells costs as much as a pass.
+    for (let cell = 0; cell < site.length; cell++) if (site[cell]! >= 0) site[cell] = picked[site[cell]!]!
+    return { distanceM, site }
   }
   return { oui: pass('oui'), inconnu: pass('inconnu') }
 }

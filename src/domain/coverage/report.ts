@@ -5,7 +5,7 @@ import { formatTerritoire } from '../territoire.ts'
 import type { Fields } from './fields.ts'
 import type { Par, Question } from './question.ts'
 import type { DatesFenetre, RapportFenetre } from './report-fenetre.ts'
-import { type Tally, tally } from './tally.ts'
+import { mergeTally, type Tally, tally } from './tally.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
 export interface Population {
@@ -56,7 +56,10 @@ export interface Groups {
   readonly par: Par
   readonly grid: Grid
   readonly fields: Fields
+  /** Group of each cell. */
   readonly group: Uint32Array
+  /** Group of each zone of the territory's own grid; null when groups are made of other cells. */
+  readonly ofZone: Uint32Array | null
   readonly codes: readonly string[]
   readonly nomOf: (code: string) => string
 }
@@ -81,7 +84,9 @@ export function buildReport(input: ReportInput): Rapport {
     ...porteeKeys(question.portee),
     population: grid.zone.length === 0 ? null : sumTally(byCommune),
     communes: countCommunes(byCommune),
-    ...(input.groups === null ? {} : { zones: zoneFigures(input.groups, question.portee) }),
+    ...(input.groups === null
+      ? {}
+      : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
     avertissements: input.avertissements,
   }
 }
@@ -123,8 +128,15 @@ function sumTally(byZone: Tally): Population {
   }
 }
 
-function zoneFigures(groups: Groups, portee: Portee): ZoneFigure[] {
-  const byZone = tally(groups.grid, groups.fields, portee, groups.group, groups.codes.length)
+/** Cells are counted once: zones of a table that are made of whole communes are their sums. */
+function tallyGroups(groups: Groups, byCommune: Tally, portee: Portee): Tally {
+  const { ofZone, grid, fields, group, codes } = groups
+  return ofZone === null
+    ? tally(grid, fields, portee, group, codes.length)
+    : mergeTally(byCommune, ofZone, codes.length)
+}
+
+function zoneFigures(byZone: Tally, groups: Groups): ZoneFigure[] {
   const zones = groups.codes.flatMap((code, i): ZoneFigure[] => {
     if (byZone.cells[i] === 0) return []
     const population = byZone.population[i] ?? 0

@@ -19,17 +19,11 @@ export interface Tally {
  * in the loop.
  */
 export function tally(grid: Grid, fields: Fields, portee: Portee, group: Uint32Array, groups: number): Tally {
-  const out: Tally = {
-    population: new Float64Array(groups),
-    atteinte: new Float64Array(groups),
-    inconnue: new Float64Array(groups),
-    basse: new Float64Array(groups),
-    haute: new Float64Array(groups),
-    cells: new Uint32Array(groups),
-  }
-  const centre = reachM(portee, 'centre')
-  const low = reachM(portee, 'basse')
-  const high = reachM(portee, 'haute')
+  const out = emptyTally(groups)
+  const centre = Float64Array.from(reachM(portee, 'centre'))
+  const low = Float64Array.from(reachM(portee, 'basse'))
+  const high = Float64Array.from(reachM(portee, 'haute'))
+  const { cells, population: everybody, atteinte, inconnue, basse, haute } = out
   const { population, classe } = grid
   const oui = fields.oui.distanceM
   const inconnu = fields.inconnu.distanceM
@@ -38,12 +32,33 @@ export function tally(grid: Grid, fields: Fields, portee: Portee, group: Uint32A
     const people = population[i]!
     const c = classe[i]!
     const d = oui[i]!
-    out.cells[g]! += 1
-    out.population[g]! += people
-    if (d <= high[c]!) out.haute[g]! += people
-    if (d <= low[c]!) out.basse[g]! += people
-    if (d <= centre[c]!) out.atteinte[g]! += people
-    else if (inconnu[i]! <= centre[c]!) out.inconnue[g]! += people
+    cells[g]! += 1
+    everybody[g]! += people
+    if (d <= high[c]!) haute[g]! += people
+    if (d <= low[c]!) basse[g]! += people
+    if (d <= centre[c]!) atteinte[g]! += people
+    else if (inconnu[i]! <= centre[c]!) inconnue[g]! += people
   }
   return out
+}
+
+/** Adds up the tallies of zones by group (`groupOf[z]` is the group of zone z): whole residents, so exact. */
+export function mergeTally(byZone: Tally, groupOf: Uint32Array, groups: number): Tally {
+  const out = emptyTally(groups)
+  for (const key of Object.keys(out) as (keyof Tally)[]) {
+    const [from, to] = [byZone[key], out[key]]
+    for (let zone = 0; zone < groupOf.length; zone++) to[groupOf[zone]!]! += from[zone]!
+  }
+  return out
+}
+
+function emptyTally(groups: number): Tally {
+  return {
+    population: new Float64Array(groups),
+    atteinte: new Float64Array(groups),
+    inconnue: new Float64Array(groups),
+    basse: new Float64Array(groups),
+    haute: new Float64Array(groups),
+    cells: new Uint32Array(groups),
+  }
 }
