@@ -92,7 +92,7 @@ describe.each(THEMES)('the %s palette', (theme) => {
       ['atteinte', 'nonAtteinte', 'dejaAtteinte', 'resteHors', 'inconnue'] as const
     ).map((name) => seenBy(kind, palette[name]))
     for (const other of [won, lost, deja, unknown]) expect(difference(hors!, other!)).toBeGreaterThan(25)
-    for (const other of [won, lost, unknown]) expect(difference(deja!, other!)).toBeGreaterThan(12)
+    for (const other of [won, lost, unknown]) expect(difference(deja!, other!)).toBeGreaterThan(20)
   })
 
   it('steps from the territory outwards, calm but visible', () => {
