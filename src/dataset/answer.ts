@@ -53,7 +53,19 @@ export async function answer(
   portee: Portee,
   par: Par | null,
 ): Promise<Rapport> {
+  return (await answerCells(dataset, prepared, offre, portee, par)).rapport
+}
+
+/** The report, and the state of each cell of the territory that it counted (see cell-states.ts). */
+export async function answerCells(
+  dataset: Dataset,
+  prepared: PreparedScope,
+  offre: Offre,
+  portee: Portee,
+  par: Par | null,
+): Promise<{ readonly rapport: Rapport; readonly etat: Uint8Array }> {
   const { scope } = prepared
+  const etat = new Uint8Array(scope.grid.zone.length)
   const grille = scope.territoire.type === 'qpv' ? dataset.manifest.grilleQpv : dataset.manifest.grille
   const zoned = par === null ? null : await groupsOf(dataset, prepared, par)
   const { sites } = prepared
@@ -72,10 +84,11 @@ export async function answer(
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
     ],
+    etat,
   })
-  if (dated === null) return rapport
+  if (dated === null) return { rapport, etat }
   const { fenetre, premieresDates } = dated
-  return { ...rapport, fenetre, ...(premieresDates === null ? {} : { premieresDates }) }
+  return { rapport: { ...rapport, fenetre, ...(premieresDates === null ? {} : { premieresDates }) }, etat }
 }
 
 const unknownSeats = (residents: number): Avertissement[] =>

@@ -1,12 +1,13 @@
-import { answer, type PreparedScope, prepareScope, rayonOf } from '../dataset/answer.ts'
+import { answerCells, type PreparedScope, prepareScope, rayonOf } from '../dataset/answer.ts'
 import { type Dataset, openDataset } from '../dataset/dataset.ts'
 import type { ReadBytes } from '../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../dataset/scope.ts'
 import { keyOfFenetre } from '../domain/ateliers/reach.ts'
-import { cellStates } from '../domain/coverage/cell-states.ts'
-import { computeCurve } from '../domain/coverage/curve.ts'
+import { type Curve, computeCurve } from '../domain/coverage/curve.ts'
+import type { Fields } from '../domain/coverage/fields.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import type { Grid } from '../domain/grid.ts'
+import type { Mode } from '../domain/modes.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
 import { describeTerritoire } from './describe-territoire.ts'
 import { createTrouverHandlers } from './handlers-trouver.ts'
@@ -83,15 +84,15 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     couverture: async ({ question, par }) => {
       const data = await dataset()
       const scope = await prepare(question)
-      const rapport = await answer(data, scope, question.offre, question.portee, par)
+      const { portee } = question
+      const { rapport, etat } = await answerCells(data, scope, question.offre, portee, par)
       const version = versionOf(data, question)
       const { grid, communes, nom } = scope.scope
-      await paint(version, question, grid, cellStates(grid, scope.fields, question.portee))
+      await paint(version, question, grid, etat)
       const result: Couverture = {
         rapport,
         par,
-        courbe:
-          question.portee.type === 'mode' ? computeCurve(grid, scope.fields, question.portee.mode) : null,
+        courbe: portee.type === 'mode' ? curveOf(scope, portee.mode) : null,
         version,
         nom,
         sansChiffre: zonesSansChiffre(await data.index(), scope.scope, par),
@@ -107,6 +108,17 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return paintTile(found.index, found.etat, { z, x, y, sizePx, mode, couleurs, tailleM: found.tailleM })
     },
   }
+}
+
+const curves = new WeakMap<Fields, Map<Mode, Curve>>()
+
+/** Minutes change with every move of the slider, the curve only with the mode. */
+function curveOf({ scope, fields }: PreparedScope, mode: Mode): Curve {
+  const known = curves.get(fields) ?? new Map<Mode, Curve>()
+  curves.set(fields, known)
+  const curve = known.get(mode) ?? computeCurve(scope.grid, fields, mode)
+  known.set(mode, curve)
+  return curve
 }
 
 /** Changes with anything that changes a cell's state: figure and picture never show two answers. */

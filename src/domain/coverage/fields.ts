@@ -44,11 +44,18 @@ export function computeFields(grid: Grid, places: readonly Place[], etats: reado
       lonDeg: Float64Array.from(picked, (i) => places[i]?.longitude ?? 0),
       latDeg: Float64Array.from(picked, (i) => places[i]?.latitude ?? 0),
     }
-    const { distanceM, siteIndex: site } = allocateNearest(grid.zone.length)
-    nearestDistances(index, sites, { distanceM, siteIndex: site })
-    // From ranks among the picked to ranks among all, in place: a copy of millions of cells costs as much as a pass.
-    for (let cell = 0; cell < site.length; cell++) if (site[cell]! >= 0) site[cell] = picked[site[cell]!]!
-    return { distanceM, site }
+    const nearest = allocateNearest(grid.zone.length)
+    nearestDistances(index, sites, nearest)
+    renumber(nearest.siteIndex, Int32Array.from(picked))
+    return { distanceM: nearest.distanceM, site: nearest.siteIndex }
   }
   return { oui: pass('oui'), inconnu: pass('inconnu') }
+}
+
+/** From ranks among the picked to ranks among all, in place: one more copy costs as much as a pass. */
+function renumber(site: Int32Array, picked: Int32Array): void {
+  for (let cell = 0; cell < site.length; cell++) {
+    const rank = site[cell]!
+    if (rank >= 0) site[cell] = picked[rank]!
+  }
 }

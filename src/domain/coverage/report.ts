@@ -71,12 +71,14 @@ export interface ReportInput {
   readonly fields: Fields
   readonly groups: Groups | null
   readonly avertissements: readonly Avertissement[]
+  /** Filled with the state of each cell of `grid`. */
+  readonly etat: Uint8Array
 }
 
 /** Builds the report of a territory. Zones are in order of code; those without residents are left out. */
 export function buildReport(input: ReportInput): Rapport {
   const { question, grid, fields } = input
-  const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length)
+  const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length, input.etat)
   return {
     territoire: formatTerritoire(question.territoire),
     offre: question.offre,

@@ -1,5 +1,6 @@
 import type { Grid } from '../grid.ts'
 import { type Portee, reachM } from '../modes.ts'
+import { ATTEINTE, INCONNUE } from './cell-states.ts'
 import type { Fields } from './fields.ts'
 
 /** Residents of each group of cells, by what they can reach. All arrays have one entry per group. */
@@ -15,10 +16,17 @@ export interface Tally {
 
 /**
  * Counts residents by group (`group[i]` is the group of cell i). Inclusive: a cell at exactly the limit
- * is reached. Unknown is counted only where no certain place is within reach. O(cells), no allocation
- * in the loop.
+ * is reached. Unknown is counted only where no certain place is within reach. `etat`, when given, is filled with
+ * the state of each cell: what the map paints is what was counted. O(cells), no allocation in the loop.
  */
-export function tally(grid: Grid, fields: Fields, portee: Portee, group: Uint32Array, groups: number): Tally {
+export function tally(
+  grid: Grid,
+  fields: Fields,
+  portee: Portee,
+  group: Uint32Array,
+  groups: number,
+  etat: Uint8Array | null = null,
+): Tally {
   const out = emptyTally(groups)
   const centre = Float64Array.from(reachM(portee, 'centre'))
   const low = Float64Array.from(reachM(portee, 'basse'))
@@ -36,8 +44,15 @@ export function tally(grid: Grid, fields: Fields, portee: Portee, group: Uint32A
     everybody[g]! += people
     if (d <= high[c]!) haute[g]! += people
     if (d <= low[c]!) basse[g]! += people
-    if (d <= centre[c]!) atteinte[g]! += people
-    else if (inconnu[i]! <= centre[c]!) inconnue[g]! += people
+    let state = 0
+    if (d <= centre[c]!) {
+      atteinte[g]! += people
+      state = ATTEINTE
+    } else if (inconnu[i]! <= centre[c]!) {
+      inconnue[g]! += people
+      state = INCONNUE
+    }
+    if (etat !== null) etat[i] = state
   }
   return out
 }
