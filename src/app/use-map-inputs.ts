@@ -5,6 +5,7 @@ import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../dat
 import { useTerritoireCourant } from '../data/question.ts'
 import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import { etatWifi } from '../domain/equipement/wifi.ts'
 import type { Lieu } from '../domain/lieu.ts'
 import { etatOffre, type Offre } from '../domain/offre.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
@@ -91,6 +92,8 @@ export function useMapInputs(manifest: Manifest) {
       qpv: couches.includes('qpv'),
       frr: couches.includes('frr'),
       rural: couches.includes('rural'),
+      // Only where its legend is: a badge that nothing explains would be read as the place's own.
+      wifi: onglet === 'couverture' && couches.includes('wifi'),
     },
     remplissage: trouver ? 'ouvert' : 'offre',
     fondIgn,
@@ -148,6 +151,7 @@ function lieuxPoints(
           type: typeLieu(lieu),
           offre: etatOffre(lieu, offre),
           ouvert: ouvertDe.get(lieu.id) ?? 'inconnu',
+          wifi: etatWifi(lieu),
         },
         geometry: { type: 'Point', coordinates: [lieu.longitude, lieu.latitude] },
       })),

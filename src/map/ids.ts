@@ -38,6 +38,8 @@ export const LAYERS = {
   grappesNombre: 'lieux-grappes-nombre',
   lieux: 'lieux',
   lieuChoisi: 'lieu-choisi',
+  wifi: 'lieux-wifi',
+  wifiGrappes: 'lieux-grappes-wifi',
   tourneeLisere: 'tournee-lisere',
   tournee: 'tournee',
   tourneeArrets: 'tournee-arrets',

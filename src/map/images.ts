@@ -1,6 +1,15 @@
 import { PALETTES, type Palette, type Theme } from './palette.ts'
-import { RURAL, STATUTS_FRR, TRAITS, type Trait, TYPES_LIEU, type TypeLieu } from './scales.ts'
-import { BOX_PX, FORMES, type Forme } from './shapes.ts'
+import {
+  ETATS_WIFI,
+  type EtatWifi,
+  RURAL,
+  STATUTS_FRR,
+  TRAITS,
+  type Trait,
+  TYPES_LIEU,
+  type TypeLieu,
+} from './scales.ts'
+import { BOX_PX, FORMES, type Forme, SIGNES } from './shapes.ts'
 
 /** Pixels of the images per CSS pixel: sharp on phones, and small all the same. */
 export const IMAGE_RATIO = 2
@@ -16,6 +25,7 @@ export interface MapImage {
 }
 
 export const imageLieu = (type: TypeLieu, trait: Trait): string => `lieu-${type}-${trait}`
+export const imageWifi = (etat: EtatWifi): string => `wifi-${etat}`
 export const IMAGE_FRR = { oui: 'hachure-frr', partiel: 'hachure-frr-partiel' } as const
 export const IMAGE_RURAL = 'semis-rural'
 
@@ -26,11 +36,17 @@ export function mapImages(theme: Theme): readonly MapImage[] {
     TRAITS.map((trait) => ({
       id: imageLieu(valeur, trait),
       sidePx: SIDE_PX,
-      draw: (context: CanvasRenderingContext2D) => drawLieu(context, forme, trait, palette),
+      draw: (context: CanvasRenderingContext2D) =>
+        drawShape(context, forme, trait, { ink: palette.lieu, palette, lineWidth: 2.2 }),
     })),
   )
   return [
     ...lieux,
+    ...ETATS_WIFI.map((classe) => ({
+      id: imageWifi(classe.valeur),
+      sidePx: SIDE_PX,
+      draw: (context: CanvasRenderingContext2D) => drawBadge(context, classe, palette),
+    })),
     ...STATUTS_FRR.map(({ valeur, couleur, motif }) => ({
       id: IMAGE_FRR[valeur],
       sidePx: STRIPE_STEP_PX[motif],
@@ -40,19 +56,41 @@ export function mapImages(theme: Theme): readonly MapImage[] {
   ]
 }
 
-function drawLieu(context: CanvasRenderingContext2D, forme: Forme, trait: Trait, palette: Palette): void {
+interface Stroke {
+  readonly ink: string
+  readonly palette: Palette
+  readonly lineWidth: number
+}
+
+/** A shape in its casing: full, hollow or dashed. */
+function drawShape(
+  context: CanvasRenderingContext2D,
+  forme: Forme,
+  trait: Trait,
+  { ink, palette, lineWidth }: Stroke,
+): void {
   context.translate(MARGIN_PX, MARGIN_PX)
   const path = new Path2D(FORMES[forme])
   context.lineJoin = 'round'
   context.strokeStyle = palette.lisere
-  context.lineWidth = 5.2
+  context.lineWidth = 3 + lineWidth
   context.stroke(path)
-  context.fillStyle = trait === 'plein' ? palette.lieu : palette.territoire
+  context.fillStyle = trait === 'plein' ? ink : palette.territoire
   context.fill(path)
-  context.strokeStyle = palette.lieu
-  context.lineWidth = 2.2
+  context.strokeStyle = ink
+  context.lineWidth = lineWidth
   if (trait === 'pointille') context.setLineDash([3.1, 2.7])
   context.stroke(path)
+}
+
+function drawBadge(context: CanvasRenderingContext2D, classe: (typeof ETATS_WIFI)[number], palette: Palette) {
+  const ink = palette[classe.couleur]
+  drawShape(context, classe.forme, classe.motif, { ink, palette, lineWidth: 1.6 })
+  context.setLineDash([])
+  context.lineCap = 'round'
+  context.lineWidth = 1.8
+  context.strokeStyle = classe.motif === 'plein' ? palette.lisere : ink
+  context.stroke(new Path2D(SIGNES[classe.signe]))
 }
 
 /** One stripe from corner to corner, and its ends in the two other corners, so that tiles join. */

@@ -1,6 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { Theme } from './palette.ts'
-import type { Remplissage, TypeLieu } from './scales.ts'
+import type { EtatWifi, Remplissage, TypeLieu } from './scales.ts'
 
 type Area = Polygon | MultiPolygon
 
@@ -26,6 +26,7 @@ export interface LieuProps {
   readonly type: TypeLieu
   readonly offre: 'oui' | 'non' | 'inconnu'
   readonly ouvert: 'ouvert' | 'ferme' | 'inconnu'
+  readonly wifi: EtatWifi
 }
 
 /**
@@ -84,4 +85,5 @@ export interface Couches {
   readonly qpv: boolean
   readonly frr: boolean
   readonly rural: boolean
+  readonly wifi: boolean
 }

@@ -1,6 +1,6 @@
 import { PALETTES, type Palette, type Theme } from './palette.ts'
 import { type Classe, RAYONS_GRAPPE_PX } from './scales.ts'
-import { BOX_PX, FORMES } from './shapes.ts'
+import { BOX_PX, FORMES, SIGNES } from './shapes.ts'
 
 interface SwatchProps {
   readonly classe: Classe
@@ -17,18 +17,29 @@ export function LegendSwatch({ classe, theme }: SwatchProps) {
 }
 
 function Mark({ classe, palette }: { readonly classe: Classe; readonly palette: Palette }) {
-  const { motif, forme } = classe
+  const { motif, forme, signe } = classe
   const ink = palette[classe.couleur]
   if (forme !== undefined) {
     return (
-      <path
-        d={FORMES[forme]}
-        fill={motif === 'plein' ? ink : palette.territoire}
-        stroke={ink}
-        strokeWidth={2.2}
-        strokeLinejoin="round"
-        strokeDasharray={motif === 'pointille' ? '3.1 2.7' : undefined}
-      />
+      <>
+        <path
+          d={FORMES[forme]}
+          fill={motif === 'plein' ? ink : palette.territoire}
+          stroke={ink}
+          strokeWidth={signe === undefined ? 2.2 : 1.6}
+          strokeLinejoin="round"
+          strokeDasharray={motif === 'pointille' ? '3.1 2.7' : undefined}
+        />
+        {signe !== undefined && (
+          <path
+            d={SIGNES[signe]}
+            fill="none"
+            stroke={motif === 'plein' ? palette.lisere : ink}
+            strokeWidth={1.7}
+            strokeLinecap="round"
+          />
+        )}
+      </>
     )
   }
   switch (motif) {

@@ -26,6 +26,7 @@ export interface Palette {
   readonly dejaAtteinte: string
   readonly resteHors: string
   readonly lieu: string
+  readonly wifi: string
   /** Casing around places and bubbles, and the text on bubbles. */
   readonly lisere: string
   readonly selection: string
@@ -53,6 +54,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     dejaAtteinte: '#6b88cf',
     resteHors: '#5e1f08',
     lieu: '#1d2a47',
+    wifi: '#6a2c9c',
     lisere: '#ffffff',
     selection: '#0d1220',
     anneau: '#1d2a47',
@@ -77,6 +79,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     dejaAtteinte: '#5f7fd0',
     resteHors: '#c75757',
     lieu: '#f3f5f9',
+    wifi: '#d3b4f5',
     lisere: '#12151a',
     selection: '#ffffff',
     anneau: '#f3f5f9',

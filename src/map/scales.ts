@@ -1,6 +1,6 @@
 import type { CleLegende } from '../text/carte.ts'
 import type { Palette } from './palette.ts'
-import type { Forme } from './shapes.ts'
+import type { Forme, Signe } from './shapes.ts'
 
 /** One class of a layer: what the data says, how it is drawn, which words explain it. */
 export interface Classe<V extends string = string> {
@@ -9,6 +9,8 @@ export interface Classe<V extends string = string> {
   readonly couleur: keyof Palette
   readonly motif: Motif
   readonly forme?: Forme
+  /** A sign inside the shape. */
+  readonly signe?: Signe
 }
 
 /** How the colour is laid: full, hollow, dashed, hatched… Never the colour alone (WCAG 1.4.1). */
@@ -51,6 +53,28 @@ export const REMPLISSAGES = {
 export type Remplissage = keyof typeof REMPLISSAGES
 export type Trait = 'plein' | 'creux' | 'pointille'
 export const TRAITS: readonly Trait[] = ['plein', 'creux', 'pointille']
+
+/** Free Wi-Fi of a place: a sign of its own for each, so that saying nothing looks like neither yes nor no. */
+export const ETATS_WIFI = [
+  { valeur: 'oui', libelle: 'wifiOui', couleur: 'wifi', motif: 'plein', forme: 'rond', signe: 'ondes' },
+  {
+    valeur: 'non',
+    libelle: 'wifiNon',
+    couleur: 'wifi',
+    motif: 'creux',
+    forme: 'rond',
+    signe: 'ondesBarrees',
+  },
+  {
+    valeur: 'inconnu',
+    libelle: 'wifiInconnu',
+    couleur: 'inconnue',
+    motif: 'pointille',
+    forme: 'rond',
+    signe: 'question',
+  },
+] as const satisfies readonly Classe[]
+export type EtatWifi = (typeof ETATS_WIFI)[number]['valeur']
 
 const GRAPPE = { valeur: 'grappe', libelle: 'grappe', couleur: 'lieu', motif: 'grappe' } as const
 
@@ -119,6 +143,7 @@ export const LEGENDES = {
     note: 'proportion',
   },
   difference: { titre: 'differenceTitre', classes: CHANGEMENTS, note: 'proportion' },
+  wifi: { titre: 'wifiTitre', classes: ETATS_WIFI, note: 'wifiGrappe' },
   qpv: { titre: 'qpvTitre', classes: [QPV] },
   frr: { titre: 'frrTitre', classes: STATUTS_FRR },
   rural: { titre: 'ruralTitre', classes: [RURAL] },

@@ -6,6 +6,7 @@ import type { MapInputs } from './inputs.ts'
 import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
 import { tourneeLayers } from './layers-tournee.ts'
+import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
 
@@ -31,6 +32,7 @@ export function buildStyle(inputs: MapInputs): StyleSpecification {
       ...groundLayers(inputs),
       ...markLayers(inputs),
       ...lieuxLayers(inputs),
+      ...wifiLayers(inputs),
       ...tourneeLayers(inputs),
     ],
   }
@@ -62,6 +64,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
       clusterRadius: 46,
       clusterMaxZoom: GRAPPE_MAX_ZOOM,
       clusterMinPoints: 3,
+      clusterProperties: TOTAUX_GRAPPE,
     },
     [SOURCES.lieuChoisi]: {
       type: 'geojson',
@@ -71,5 +74,11 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
 }
 
 /** Layers that answer a click or a hover. */
-export const LAYERS_LIEUX: readonly string[] = [LAYERS.lieuChoisi, LAYERS.lieux, LAYERS.grappes]
+export const LAYERS_LIEUX: readonly string[] = [
+  LAYERS.lieuChoisi,
+  LAYERS.lieux,
+  LAYERS.grappes,
+  LAYERS.wifi,
+  LAYERS.wifiGrappes,
+]
 export const LAYERS_COMMUNES: readonly string[] = [LAYERS.territoire, LAYERS.communesVoisines]

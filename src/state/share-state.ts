@@ -14,7 +14,7 @@ export const VOLETS = ['principal', 'agenda', 'guide', 'affiche', 'simuler', 'ra
 export type Volet = (typeof VOLETS)[number]
 
 /** Map layers a person may switch on or off. */
-export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee'] as const
+export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'] as const
 export type Couche = (typeof COUCHES)[number]
 
 /** Exactly what a shared link restores. Never a person, an address or a position (decisions.md 29). */

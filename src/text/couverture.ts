@@ -143,6 +143,25 @@ export const couverture = {
       qpv: 'Quartiers prioritaires (QPV)',
       frr: 'Communes France ruralités revitalisation (FRR)',
       rural: 'Communes rurales',
+      wifi: 'Wifi gratuit',
+    },
+    source: (titre: string, millesime: string) => `Source : ${titre} (${millesime}).`,
+    wifi: {
+      ici: 'Sur la carte visible',
+      partout: 'Dans tout le territoire et autour',
+      /** Places that have it, places that say they have not, places that do not say. */
+      compte: (ou: string, { oui, non, inconnu }: Readonly<Record<Etat, number>>) =>
+        [
+          `${ou} : ${pluriel(oui, 'lieu', 'lieux')} avec wifi gratuit`,
+          ...(non === 0 ? [] : [`${nombre(non)} sans`]),
+          ...(inconnu === 0 ? [] : [inconnu < 2 ? '1 ne le dit pas' : `${nombre(inconnu)} ne le disent pas`]),
+        ]
+          .join(', ')
+          .concat('.'),
+      aucun: (ou: string, n: number) =>
+        n === 0
+          ? `${ou} : aucun lieu.`
+          : `${ou} : ${n === 1 ? 'le seul lieu ne dit pas s’il a' : `aucun des ${nombre(n)} lieux ne dit s’il a`} le wifi gratuit. On ne sait donc pas.`,
     },
     fond: 'Le fond de carte',
     visibles: (n: number, autour: string) =>

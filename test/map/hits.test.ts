@@ -47,6 +47,11 @@ describe('what a tap finds', () => {
     expect(hitLieu(mapOf([lieu('a', 123, 100)]), { x: 100, y: 100 }, 22)).toBeNull()
   })
 
+  it('is the place itself when the tap meets its Wi-Fi badge', () => {
+    const badge = { ...lieu('a', 104, 100), layer: LAYERS.wifi }
+    expect(hitLieu(mapOf([badge]), { x: 100, y: 100 }, 22)).toEqual({ type: 'lieu', id: 'a' })
+  })
+
   it('is the commune of the point itself, and none outside the loaded ones', () => {
     const map = mapOf([{ x: 5, y: 5, layer: LAYERS.territoire, properties: { code: '87085' } }])
     expect(hitCommune(map, { x: 5, y: 5 })).toBe('87085')

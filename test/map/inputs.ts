@@ -54,7 +54,14 @@ export const inputs: MapInputs = {
     type: 'FeatureCollection',
     features: ['a', 'b'].map((id, i) => ({
       type: 'Feature',
-      properties: { id, nom: id, type: 'mairie', offre: 'oui', ouvert: 'inconnu' },
+      properties: {
+        id,
+        nom: id,
+        type: 'mairie',
+        offre: 'oui',
+        ouvert: 'inconnu',
+        wifi: i === 0 ? 'oui' : 'inconnu',
+      },
       geometry: { type: 'Point', coordinates: [1 + i / 100, 45] },
     })),
   },
@@ -62,7 +69,7 @@ export const inputs: MapInputs = {
   communeChoisie: null,
   anneau: null,
   carreaux: { version: 'v1', mode: 'aucun' },
-  couches: { lieux: true, qpv: true, frr: false, rural: false },
+  couches: { lieux: true, qpv: true, frr: false, rural: false, wifi: false },
   remplissage: 'offre',
   fondIgn: false,
 }
@@ -95,7 +102,10 @@ export const everyInputs: readonly MapInputs[] = THEMES.flatMap((theme) =>
 function everyCouches(): Couches[] {
   return BOOLEANS.flatMap((lieux) =>
     BOOLEANS.flatMap((qpv) =>
-      BOOLEANS.flatMap((frr) => BOOLEANS.map((rural) => ({ lieux, qpv, frr, rural }))),
+      // Wi-Fi follows two others: each of its values meets each value of every other, in half as many maps.
+      BOOLEANS.flatMap((frr) =>
+        BOOLEANS.map((rural) => ({ lieux, qpv, frr, rural, wifi: (frr !== rural) !== (lieux !== qpv) })),
+      ),
     ),
   )
 }

@@ -54,6 +54,7 @@ const GRAPHICS: readonly Colour[] = [
   'dejaAtteinte',
   'resteHors',
   'lieu',
+  'wifi',
   'selection',
   'anneau',
   'bordTerritoire',
@@ -66,11 +67,14 @@ describe.each(THEMES)('the %s palette', (theme) => {
     expect(contrast(palette[colour], palette.territoire)).toBeGreaterThanOrEqual(3)
   })
 
-  it.each(['lieu', 'qpv', 'selection', 'anneau'] as const)('shows %s at 3:1 outside it too', (colour) => {
-    for (const ground of ['communeVoisine', 'voisin', 'fond'] as const) {
-      expect(contrast(palette[colour], palette[ground])).toBeGreaterThanOrEqual(3)
-    }
-  })
+  it.each(['lieu', 'wifi', 'qpv', 'selection', 'anneau'] as const)(
+    'shows %s at 3:1 outside it too',
+    (colour) => {
+      for (const ground of ['communeVoisine', 'voisin', 'fond'] as const) {
+        expect(contrast(palette[colour], palette[ground])).toBeGreaterThanOrEqual(3)
+      }
+    },
+  )
 
   it('writes names at 4.5:1, and numbers on bubbles too', () => {
     expect(contrast(palette.nom, palette.territoire)).toBeGreaterThanOrEqual(4.5)

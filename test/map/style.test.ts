@@ -136,7 +136,7 @@ describe('the images', () => {
     const names = new Set(mapImages('clair').map((i) => i.id))
     for (const each of everyInputs.filter((_, i) => i % 7 === 0)) {
       const used = JSON.stringify(buildStyle(each).layers).match(
-        /"(lieu-[a-z]+-[a-z]+|hachure[a-z-]*|semis[a-z-]*)"/gi,
+        /"(lieu-[a-z]+-[a-z]+|wifi-[a-z]+|hachure[a-z-]*|semis[a-z-]*)"/gi,
       )
       const images = (used ?? [])
         .map((text) => text.slice(1, -1))

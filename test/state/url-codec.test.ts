@@ -140,6 +140,10 @@ describe('a shared link', () => {
       { mode: 'marche', minutes: 15, par: 'qpv', couches: [] },
     ],
     [
+      '?onglet=couverture&couches=lieux,communes,frr,rural,qpv,population',
+      { onglet: 'couverture', couches: ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population'] },
+    ],
+    [
       '?lieu=pilote-saint-victor&commune=03262&depart=03185',
       { lieu: 'pilote-saint-victor', commune: '03262', depart: '03185' },
     ],

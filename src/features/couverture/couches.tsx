@@ -1,27 +1,44 @@
 import { memo } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Lieu } from '../../domain/lieu.ts'
 import { Legende } from '../../map/legende.tsx'
 import type { NomLegende } from '../../map/scales.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import type { Couche } from '../../state/share-state.ts'
 import { couverture } from '../../text/couverture.ts'
+import { CompteWifi } from './compte-wifi.tsx'
 
 const text = couverture.carte
+const POPULATION = ['population1km', 'population200m']
+const LIEUX = ['articles', 'lieux']
 
-/** Layers a person may show, each with the legend entries that explain it. */
+/** Layers a person may show, each with the legend entries that explain it and where it comes from. */
 const CHOIX = [
-  { couche: 'portee', legendes: ['portee'] },
-  { couche: 'population', legendes: ['population'] },
-  { couche: 'lieux', legendes: ['offre', 'lieux'] },
-  { couche: 'qpv', legendes: ['qpv'] },
-  { couche: 'frr', legendes: ['frr'] },
-  { couche: 'rural', legendes: ['rural'] },
-] as const satisfies readonly { couche: Couche; legendes: readonly NomLegende[] }[]
+  { couche: 'portee', legendes: ['portee'], sources: POPULATION },
+  { couche: 'population', legendes: ['population'], sources: POPULATION },
+  { couche: 'lieux', legendes: ['offre', 'lieux'], sources: LIEUX },
+  { couche: 'wifi', legendes: ['wifi'], sources: LIEUX },
+  { couche: 'qpv', legendes: ['qpv'], sources: ['qpv'] },
+  { couche: 'frr', legendes: ['frr'], sources: ['frr'] },
+  { couche: 'rural', legendes: ['rural'], sources: ['densite'] },
+] as const satisfies readonly {
+  couche: Couche
+  legendes: readonly NomLegende[]
+  /** Ids of sources, as the manifest names them; a data set has some of them. */
+  sources: readonly string[]
+}[]
 
 /** Cells are painted by one or the other, never both. */
 const OPPOSE: Partial<Record<Couche, Couche>> = { portee: 'population', population: 'portee' }
 
-/** What the map shows: a box to tick, its legend beside it. */
-export const Couches = memo(function Couches() {
+interface CouchesProps {
+  readonly manifest: Manifest
+  /** Places of the territory and around it. */
+  readonly lieux: readonly Lieu[]
+}
+
+/** What the map shows: a box to tick, its legend, its source and vintage beside it. */
+export const Couches = memo(function Couches({ manifest, lieux }: CouchesProps) {
   const couches = useShare((s) => s.couches)
   const setShare = useSetShare()
   const toggle = (couche: Couche, on: boolean) => {
@@ -31,7 +48,7 @@ export const Couches = memo(function Couches() {
   return (
     <fieldset className="couv-couches">
       <legend className="note">{text.aide}</legend>
-      {CHOIX.map(({ couche, legendes }) => {
+      {CHOIX.map(({ couche, legendes, sources }) => {
         const on = couches.includes(couche)
         return (
           <div key={couche} className="couv-couche">
@@ -44,6 +61,8 @@ export const Couches = memo(function Couches() {
               <span>{text.couches[couche]}</span>
             </label>
             {on && legendes.map((nom) => <Legende key={nom} nom={nom} />)}
+            {on && couche === 'wifi' && <CompteWifi lieux={lieux} />}
+            {on && <Sources manifest={manifest} ids={sources} />}
           </div>
         )
       })}
@@ -54,3 +73,14 @@ export const Couches = memo(function Couches() {
     </fieldset>
   )
 })
+
+function Sources({ manifest, ids }: { readonly manifest: Manifest; readonly ids: readonly string[] }) {
+  const unused = manifest.grille.tailleM === 1000 ? 'population200m' : 'population1km'
+  return manifest.sources
+    .filter(({ id }) => ids.includes(id) && id !== unused)
+    .map(({ id, titre, millesime }) => (
+      <p key={id} className="note">
+        {text.source(titre, millesime)}
+      </p>
+    ))
+}

@@ -92,7 +92,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
-        <Couches />
+        <Couches manifest={manifest} lieux={all} />
         {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
         <LieuxVisibles lieux={all} communes={info.data?.communes ?? NO_COMMUNE} offre={question.offre} />
