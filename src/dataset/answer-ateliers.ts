@@ -1,32 +1,20 @@
 import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
 import { expandAll } from '../domain/ateliers/expand-ateliers.ts'
 import { groupAteliers } from '../domain/ateliers/expand-groupes.ts'
-import {
-  addSeance,
-  BILAN_VIDE,
-  type BilanSeances,
-  etatFenetre,
-  type FenetreAteliers,
-  matchSeance,
-} from '../domain/ateliers/reach.ts'
+import type { FenetreAteliers } from '../domain/ateliers/reach.ts'
+import { type BilanSites, type SitesTenus, summarizeTenues, type Tenue } from '../domain/ateliers/tenues.ts'
 import { communeOfArrondissement, departementOf } from '../domain/codes.ts'
 import { LIEU_VIDE, type Lieu } from '../domain/lieu.ts'
-import { type Etat, etatOffre } from '../domain/offre.ts'
+import { etatOffre } from '../domain/offre.ts'
 import type { Dataset } from './dataset.ts'
 import type { Scope } from './scope.ts'
 import { contextOf, loadAteliers } from './seances.ts'
 
 /** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
-export interface SitesFenetre {
+export interface SitesFenetre extends SitesTenus, BilanSites {
   readonly fenetre: FenetreAteliers
   /** Own places, neighbours, then stops. */
   readonly lieux: readonly Lieu[]
-  readonly etats: readonly Etat[]
-  /** What the sessions of the window make of each. */
-  readonly bilans: readonly BilanSeances[]
-  /** Matching sessions held in the territory, and at how many places and stops. */
-  readonly seances: number
-  readonly lieuxOuverts: number
   /** Départements whose series were read: the territory's and its neighbours'. */
   readonly departements: readonly string[]
 }
@@ -39,34 +27,25 @@ export async function prepareFenetre(
 ): Promise<SitesFenetre> {
   const codes = [...scope.departements, ...scope.voisins.map((lieu) => departementOf(lieu.codeInsee))]
   const departements = [...new Set(codes)].sort()
-  const { ateliers, lieux } = await loadAteliers(dataset, departements)
-  const series = groupAteliers(ateliers).map((group) => group.serie)
-  const sites = collectSites([...scope.lieux, ...scope.voisins], series)
-  const byId = new Map(series.map((serie) => [serie.id, serie]))
-  const { seances } = expandAll(ateliers, fenetre, contextOf(lieux))
-  const bilans: BilanSeances[] = sites.lieux.map(() => BILAN_VIDE)
+  const { ateliers, lieux: byId } = await loadAteliers(dataset, departements)
+  const series = new Map(groupAteliers(ateliers).map(({ serie }) => [serie.id, serie]))
+  const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
   const inTerritory = new Set(scope.communes.map((c) => c.code))
-  let count = 0
-  const open = new Set<number>()
-  for (const seance of seances) {
-    const serie = byId.get(seance.atelierId)
-    const site = serie === undefined ? undefined : sites.siteOf(serie, seance)
-    if (serie === undefined || site === undefined) continue
-    const match = matchSeance(seance, serie, fenetre)
-    bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
-    if (match !== 'oui' || !inTerritory.has(communeOfArrondissement(seance.codeInsee))) continue
-    count++
-    open.add(site)
+  const { seances } = expandAll(ateliers, fenetre, contextOf(byId))
+  const tenues = seances.flatMap((seance): Tenue[] => {
+    const serie = series.get(seance.atelierId)
+    const site = serie === undefined ? undefined : siteOf(serie, seance)
+    if (serie === undefined || site === undefined) return []
+    const dansTerritoire = inTerritory.has(communeOfArrondissement(seance.codeInsee))
+    return [{ site, seance, serie, dansTerritoire }]
+  })
+  const dated = datedPlaces([...series.values()])
+  const sites: SitesTenus = {
+    declares: lieux.map((lieu, i) => (i < stops ? etatOffre(lieu, 'ateliers') : 'non')),
+    dates: lieux.map((lieu) => dated.has(lieu.id)),
+    tenues,
   }
-  const dated = datedPlaces(series)
-  const etats = sites.lieux.map((lieu, i) =>
-    etatFenetre(
-      bilans[i] ?? BILAN_VIDE,
-      dated.has(lieu.id),
-      i < sites.stops ? etatOffre(lieu, 'ateliers') : 'non',
-    ),
-  )
-  return { fenetre, lieux: sites.lieux, etats, bilans, seances: count, lieuxOuverts: open.size, departements }
+  return { fenetre, lieux, departements, ...sites, ...summarizeTenues(sites, fenetre) }
 }
 
 /** Places with at least one series whose dates are known, in the window or not. */

@@ -1,4 +1,5 @@
 import type { Atelier } from '../domain/ateliers/atelier.ts'
+import { ATELIER_VIDE } from '../domain/ateliers/atelier-vide.ts'
 
 /** Published workshop series of a département: what a field leaves out is what is assumed of it, "not said". */
 export interface AteliersFile {
@@ -6,53 +7,6 @@ export interface AteliersFile {
   readonly ateliers: readonly CompactAtelier[]
 }
 type CompactAtelier = Pick<Atelier, 'id'> & Partial<Atelier>
-
-export const ATELIER_VIDE: Omit<Atelier, 'id'> = {
-  lieuId: '',
-  tourneeId: '',
-  ordre: null,
-  type: 'atelier',
-  titre: '',
-  thematiques: [],
-  niveau: null,
-  publics: [],
-  langues: [],
-  accessibilite: [],
-  fraisACharge: [],
-  chequesNumeriques: null,
-  places: null,
-  placesPrises: null,
-  materiel: [],
-  inscription: [],
-  telephone: '',
-  courriel: '',
-  lien: '',
-  adresse: '',
-  commune: '',
-  codeInsee: '',
-  latitude: null,
-  longitude: null,
-  fuseau: '',
-  debut: null,
-  dureeMin: null,
-  moment: null,
-  rrule: '',
-  rdate: [],
-  exdate: [],
-  valideDu: null,
-  valideAu: null,
-  joursFeries: null,
-  vacancesScolaires: null,
-  zoneScolaire: null,
-  statut: 'prevue',
-  motif: '',
-  source: '',
-  dateMaj: null,
-  confiance: 'fait',
-  texteSource: '',
-  champsExemple: [],
-  reserves: [],
-}
 
 export function encodeAteliers(departement: string, ateliers: readonly Atelier[]): AteliersFile {
   return { departement, ateliers: ateliers.map(compactAtelier) }

@@ -1,8 +1,9 @@
-import { compactScenario, expandScenario, type ScenarioLu } from '../domain/scenario/compact.ts'
+import { compactScenario, expandScenario, type ScenarioLu, versionOf } from '../domain/scenario/compact.ts'
 
 /**
  * A scenario in the fragment of a link, which is never sent to a server: `v1.d` and base64url of raw deflate, or
- * `v1.j` and base64url of the JSON where the browser cannot compress. Both are read for ever.
+ * `v1.j` and base64url of the JSON where the browser cannot compress; `v2` where workshops have dates (`compact.ts`).
+ * All are read for ever.
  */
 const KEY = 'scenario'
 /** Longer links break in mail programs: the file is offered instead. */
@@ -18,14 +19,14 @@ export type LectureLien =
 export async function formatScenarioLien(scenario: ScenarioLu): Promise<string> {
   const json = new TextEncoder().encode(JSON.stringify(compactScenario(scenario)))
   const packed = await deflate(json)
-  return packed === null ? `v1.j${toBase64Url(json)}` : `v1.d${toBase64Url(packed)}`
+  return `v${versionOf(scenario)}.${packed === null ? `j${toBase64Url(json)}` : `d${toBase64Url(packed)}`}`
 }
 
 /** Reads that text; never throws. */
 export async function parseScenarioLien(text: string): Promise<LectureLien> {
   const match = /^v(\d{1,3})\.([dj])([\w-]*)$/.exec(text)
   if (match === null) return { ok: false, raison: /^v\d+\./.test(text) ? 'abime' : 'version' }
-  if (match[1] !== '1') return { ok: false, raison: 'version' }
+  if (match[1] !== '1' && match[1] !== '2') return { ok: false, raison: 'version' }
   if (text.length > 4 * MAX_LIEN) return { ok: false, raison: 'tropLong' }
   try {
     const bytes = fromBase64Url(match[3] ?? '')

@@ -1,6 +1,6 @@
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import { direAvertissement } from './avertissements.ts'
-import { direFenetre } from './fenetre.ts'
+import { dansFenetre, direFenetre } from './fenetre.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
@@ -11,6 +11,12 @@ export function dansQuoi(rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' |
     return `à ${distance(rapport.distanceM)} ou moins ${quoi}, à vol d’oiseau`
   const mode = MOTS.enMode[rapport.mode as keyof typeof MOTS.enMode]
   return `à ${pluriel(rapport.minutes ?? 0, 'minute', 'minutes')} ou moins ${mode} ${quoi}`
+}
+
+/** The whole question in words, with its dates when it has some. */
+export function questionEnMots(rapport: Rapport): string {
+  const { fenetre } = rapport
+  return fenetre === undefined ? dansQuoi(rapport) : `${dansQuoi(rapport)}, ${dansFenetre(fenetre)}`
 }
 
 /**

@@ -1,7 +1,7 @@
 import type { Attendu, Defaut } from '../domain/scenario/compact.ts'
 import type { LectureFichier } from '../domain/scenario/fichier.ts'
-import type { Nature } from '../domain/scenario/scenario.ts'
-import { distance, nombre, pluriel } from './format.ts'
+import type { Dates, Nature, Rythme } from '../domain/scenario/scenario.ts'
+import { dateLongue, distance, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the simulation. */
 export const scenario = {
@@ -25,6 +25,12 @@ export const scenario = {
     habitants: (n: number, total: number) => `${nombre(n)} habitants sur ${nombre(total)}`,
     places: (n: number, lieux: number) =>
       `${pluriel(n, 'place', 'places')} par séance dans ${pluriel(lieux, 'lieu', 'lieux')} du scénario.`,
+    seances: (dates: string, avant: number, apres: number) =>
+      `${dates.replace('du', 'Du')} : ${pluriel(apres, 'séance', 'séances')}${avant === apres ? ', comme aujourd’hui' : `, au lieu de ${nombre(avant)}`}.`,
+    placesPour1000: (avant: number | null, apres: number | null) =>
+      apres === null
+        ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
+        : `Places pour 1 000 habitants : ${unChiffre(apres)}${avant === apres ? ', comme aujourd’hui' : `, au lieu de ${avant === null ? '« inconnu »' : unChiffre(avant)}`}.`,
     fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
   },
   carte: {
@@ -46,7 +52,7 @@ export const scenario = {
     natures: {
       accompagnement: 'Lieu avec une aide humaine',
       atelier: 'Atelier en groupe',
-      arret: 'Arrêt de tournée (bus, permanence)',
+      arret: 'Arrêt de tournée, par exemple un bus',
     } satisfies Record<Nature, string>,
     ou: 'Où ?',
     commune: 'Dans une commune',
@@ -64,6 +70,20 @@ export const scenario = {
     defaut: (nature: Nature, commune: string) =>
       `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
     centre: 'Le lieu est placé au carreau le plus habité de la commune.',
+  },
+  dates: {
+    titre: 'Dates (facultatif)',
+    debut: 'Première séance',
+    heure: 'Heure (facultatif)',
+    rythme: 'Ensuite',
+    rythmes: {
+      unique: 'une seule fois',
+      semaine: 'chaque semaine',
+      quinzaine: 'une semaine sur deux',
+      mois: 'chaque mois, le même jour de la semaine',
+    } satisfies Record<Rythme, string>,
+    donner: 'Donner des dates',
+    changer: 'Changer les dates',
   },
   modifier: {
     titre: 'Modifier un lieu qui existe',
@@ -94,6 +114,10 @@ export const scenario = {
         : `À lui seul : ${pluriel(n, 'habitant', 'habitants')}.`,
     sansEffet: 'Ce lieu n’est pas dans ce territoire : sans effet ici.',
     periode: 'Les chiffres sont ceux de la période de fermeture.',
+    periodeDatee: 'Ses séances de ces jours-là ne comptent plus.',
+    sansDates: 'Sans date : on ne sait pas s’il a lieu dans la période choisie. Donnez-lui des dates.',
+    capaciteSansDates:
+      'Pour compter les places par habitant, choisissez « Un atelier collectif » et des dates dans « La question posée ».',
     retirer: 'Retirer',
     annuler: 'Annuler',
     retablir: 'Rétablir',
@@ -109,9 +133,10 @@ export const scenario = {
     nom: 'Nom',
     avant: 'Avant',
     apres: 'Après',
-    gagnes: 'Gain',
-    perdus: 'Perte',
-    ensemble: 'Ensemble',
+    change: 'Gain, perte',
+    places: 'Places pour 1 000 habitants',
+    ensemble: 'Ensemble du territoire',
+    inconnu: 'inconnu',
     tout: 'Montrer aussi ce qui ne change pas',
     rien: 'Aucune zone ne change.',
   },
@@ -133,6 +158,9 @@ export const scenario = {
     gagnes: 'Gain',
     perdus: 'Perte',
     sansAcces: 'Communes à zéro',
+    seances: 'Séances',
+    places: 'Places pour 1 000 habitants',
+    inconnu: 'inconnu',
     par: 'Détail par zone : habitants à portée',
     zone: 'Zone',
     legende: 'Scénarios comparés',
@@ -165,17 +193,27 @@ export const scenario = {
   },
 } as const
 
+/** "Séances : chaque semaine à partir du lundi 30 novembre 2026, à 14 h 30." */
+export function direDates({ debut, heure, rythme }: Dates): string {
+  const day = dateLongue(debut)
+  const when =
+    rythme === 'unique' ? `une seule fois, le ${day}` : `${scenario.dates.rythmes[rythme]} à partir du ${day}`
+  return `Séances : ${when}${heure === null ? '' : `, à ${heure.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')}`}.`
+}
+
 const ATTENDUS: Readonly<Record<Attendu, string>> = {
   scenario: 'un nom puis une liste de lignes',
   nom: 'un texte de 120 caractères au plus',
-  ligne: 'une ligne qui commence par a, d, f ou c',
+  ligne: 'une ligne qui commence par a, t, d, f ou c',
   identifiant: 'un identifiant sans espace',
   longitude: 'une longitude de −180 à 180',
   latitude: 'une latitude de −90 à 90',
   commune: 'un code de commune à cinq caractères',
   nature: 'un numéro de 0 à 2',
   places: 'un nombre entier de places',
-  jour: 'un jour écrit AAAA-MM-JJ, ou rien',
+  jour: 'un jour écrit AAAA-MM-JJ',
+  heure: 'une heure écrite HH:MM, ou rien',
+  rythme: 'un numéro de 0 à 3',
   nombreDeLignes: '500 lignes au plus',
 }
 
@@ -188,7 +226,9 @@ export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly o
   if (lecture.raison === 'json')
     return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
   if (lecture.raison === 'version')
-    return [`Version du fichier : reçu « ${lecture.recu} », attendu 1. Le fichier vient d’une autre version.`]
+    return [
+      `Version du fichier : reçu « ${lecture.recu} », attendu 1 ou 2. Le fichier vient d’une autre version.`,
+    ]
   return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
 }
 

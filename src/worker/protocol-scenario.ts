@@ -21,6 +21,9 @@ export interface ZoneDifference {
   readonly apres: number
   readonly gagnes: number
   readonly perdus: number
+  /** Seats per 1,000 residents; null without a window of dates, or when no seat is known. */
+  readonly placesAvant: number | null
+  readonly placesApres: number | null
 }
 
 export interface ScenarioReponse {

@@ -1,8 +1,12 @@
 import type { PreparedScope } from '../dataset/answer.ts'
+import type { SitesFenetre } from '../dataset/answer-ateliers.ts'
+import { summarizeTenues } from '../domain/ateliers/tenues.ts'
 import { computeFields } from '../domain/coverage/fields.ts'
 import { type CellIndex, prepareCells } from '../domain/kernel/cells.ts'
 import type { Offre } from '../domain/offre.ts'
-import { editSites, type SitesEdites } from '../domain/scenario/edit-sites.ts'
+import { editLieux } from '../domain/scenario/edit-lieux.ts'
+import { editSites, type SitesEdites, touchSites } from '../domain/scenario/edit-sites.ts'
+import { editTenues } from '../domain/scenario/edit-tenues.ts'
 import { type LiveFields, startLiveFields } from '../domain/scenario/live-fields.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
 
@@ -27,19 +31,38 @@ export function editScope(
   offre: Offre,
 ): EditedScope {
   const { index, live } = followed.get(base) ?? follow(base)
-  const sites = editSites(base.lieux, base.etats, modifications, offre)
-  live.update(sites.touches)
-  const { lieux, etats } = sites
+  const { edited, dated } = applyTo(base, modifications, offre)
+  live.update(edited.touches)
+  const { lieux, etats } = edited
   const prepared: PreparedScope = {
     ...base,
     lieux,
     etats,
     fields: live.fields,
     fieldsOf: (grid) => computeFields(grid, lieux, etats),
-    // Dated sessions are those of the data: a scenario does not rewrite them.
-    sites: null,
+    sites: dated,
   }
-  return { prepared, index, sites }
+  return { prepared, index, sites: edited }
+}
+
+interface Applied {
+  readonly edited: SitesEdites
+  readonly dated: SitesFenetre | null
+}
+
+/** Places and states after a scenario; in a window, what the sessions that remain or come make of them. */
+function applyTo(base: PreparedScope, modifications: readonly Modification[], offre: Offre): Applied {
+  if (base.sites === null)
+    return { edited: editSites(base.lieux, base.etats, modifications, offre), dated: null }
+  const { fenetre } = base.sites
+  const edited = editLieux(base.lieux, modifications)
+  const communes = new Set(base.scope.communes.map((c) => c.code))
+  const tenus = editTenues(base.sites, edited, { fenetre, communes })
+  const bilan = summarizeTenues(tenus, fenetre)
+  return {
+    edited: touchSites(edited, bilan.etats),
+    dated: { ...base.sites, lieux: edited.lieux, ...tenus, ...bilan },
+  }
 }
 
 function follow(base: PreparedScope): Followed {

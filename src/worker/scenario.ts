@@ -1,11 +1,13 @@
 import { answer, groupsOf, type PreparedScope } from '../dataset/answer.ts'
 import type { Dataset } from '../dataset/dataset.ts'
+import { formatIsoDate } from '../domain/calendrier/civil-date.ts'
 import { cellStates } from '../domain/coverage/cell-states.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import { type Groups, type Rapport, sumPopulation } from '../domain/coverage/report.ts'
 import type { Grid } from '../domain/grid.ts'
 import { differenceStates, sumGainsPertes } from '../domain/scenario/difference.ts'
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
+import type { Ajout } from '../domain/scenario/scenario.ts'
 import { meanCosts, summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
 import { blocksOf } from './scenario-carte.ts'
@@ -51,7 +53,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const etat = cellStates(grid, prepared.fields, question.portee)
       const difference = differenceStates(avant.etat, etat)
       const [gagnes, perdus] = totals(difference, grid)
-      const zones = await differenceByZone(data, avant, prepared, question, par, difference)
+      const zones = await differenceByZone(data, avant, prepared, apres, question, par, difference)
       const version = `${await tools.versionOf(question)}.s${++edition}`
       await tools.paint(version, question, grid, etat)
       await tools.paint(`${version}.d`, question, grid, difference)
@@ -89,7 +91,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const avant = summarizeCosts(grid, meanCosts(grid, prepared.fields, question.portee))
       const gains = gainsAt(index, grid, prepared.fields, question.portee)
       const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
-      const added = candidats.map((c, i) => ajoutOf(c, i))
+      const added = candidats.map((c, i) => ajoutOf(c, i, question))
       const after = editScope(base, [...modifications, ...added], question.offre)
       const result: Pesee = {
         choix,
@@ -102,17 +104,24 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
   }
 }
 
-const ajoutOf = (c: { readonly nom: string; readonly lon: number; readonly lat: number }, i: number) =>
-  ({
-    type: 'ajout',
-    id: `propose-${i}`,
-    nom: c.nom,
-    lon: c.lon,
-    lat: c.lat,
-    commune: '',
-    nature: 'atelier',
-    places: null,
-  }) as const
+/** A proposed place as an added one; in a window, with a session on its first day. */
+const ajoutOf = (
+  c: { readonly nom: string; readonly lon: number; readonly lat: number },
+  i: number,
+  question: Question,
+): Ajout => ({
+  type: 'ajout',
+  id: `propose-${i}`,
+  nom: c.nom,
+  lon: c.lon,
+  lat: c.lat,
+  commune: '',
+  nature: 'atelier',
+  places: null,
+  dates: question.fenetre
+    ? { debut: formatIsoDate(question.fenetre.du), heure: null, rythme: 'unique' }
+    : null,
+})
 
 interface Before {
   readonly rapport: Rapport
@@ -128,7 +137,7 @@ async function describeBefore(
 ): Promise<Before> {
   const { offre, portee } = question
   return {
-    rapport: await answer(data, { ...base, sites: null }, offre, portee, par),
+    rapport: await answer(data, base, offre, portee, par),
     etat: cellStates(base.scope.grid, base.fields, portee),
     groups: (await groupsOf(data, base, par)).groups,
   }
@@ -144,6 +153,7 @@ async function differenceByZone(
   data: Dataset,
   avant: Before,
   apres: PreparedScope,
+  rapportApres: Rapport,
   question: Question,
   par: Par,
   difference: Uint8Array,
@@ -153,11 +163,24 @@ async function differenceByZone(
   const states = own ? difference : await otherGrid()
   const sums = sumGainsPertes(states, groups.grid.population, groups.group, groups.codes.length)
   const at = new Map(groups.codes.map((code, i) => [code, i]))
+  const placesOf = (rapport: Rapport) =>
+    new Map(rapport.premieresDates?.map((z) => [z.code, z.placesPour1000]))
+  const [placesAvant, placesApres] = [placesOf(avant.rapport), placesOf(rapportApres)]
   return (avant.rapport.zones ?? []).map(({ code, nom, population, atteinte }) => {
     const i = at.get(code) ?? 0
     const gagnes = sums.gagnes[i] ?? 0
     const perdus = sums.perdus[i] ?? 0
-    return { code, nom, population, avant: atteinte, apres: atteinte + gagnes - perdus, gagnes, perdus }
+    return {
+      code,
+      nom,
+      population,
+      avant: atteinte,
+      apres: atteinte + gagnes - perdus,
+      gagnes,
+      perdus,
+      placesAvant: placesAvant.get(code) ?? null,
+      placesApres: placesApres.get(code) ?? null,
+    }
   })
 
   async function otherGrid(): Promise<Uint8Array> {

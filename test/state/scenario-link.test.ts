@@ -20,9 +20,12 @@ interface Golden {
   readonly scenario: ScenarioLu
 }
 
-const golden = JSON.parse(
-  readFileSync(new URL('../fixtures/scenarios-v1.json', import.meta.url), 'utf8'),
-) as readonly Golden[]
+const golden = ['v1', 'v2'].flatMap(
+  (version) =>
+    JSON.parse(
+      readFileSync(new URL(`../fixtures/scenarios-${version}.json`, import.meta.url), 'utf8'),
+    ) as readonly Golden[],
+)
 
 function drawScenario(seed: number, steps: number): ScenarioLu {
   const random = seededRandom(seed)
@@ -35,26 +38,32 @@ function drawScenario(seed: number, steps: number): ScenarioLu {
 const url64 = (bytes: Uint8Array) => Buffer.from(bytes).toString('base64url')
 
 describe('a scenario in a link', () => {
-  it('reads for ever the links of version 1', async () => {
-    expect(golden.length).toBeGreaterThanOrEqual(3)
+  it('reads for ever the links of every version', async () => {
+    expect(golden.length).toBeGreaterThanOrEqual(4)
     for (const { lien, scenario } of golden) {
       expect(await parseScenarioLien(lien)).toEqual({ ok: true, valeur: scenario })
     }
   })
 
   it('comes back as it was, compressed or not, and stays short', async () => {
+    const versions = new Set<number>()
     for (let seed = 1; seed <= 60; seed++) {
       const scenario = drawScenario(seed, seed)
+      // What has no dates is still written so that older pages read it.
+      const dated = scenario.modifications.some((m) => m.type === 'ajout' && m.dates !== null)
+      const version = dated ? 2 : 1
+      versions.add(version)
       const packed = await formatScenarioLien(scenario)
-      expect(packed).toMatch(/^v1\.d[\w-]+$/)
+      expect(packed).toMatch(new RegExp(`^v${version}\\.d[\\w-]+$`))
       expect(await parseScenarioLien(packed)).toEqual({ ok: true, valeur: scenario })
       expect(packed.length).toBeLessThan(MAX_LIEN)
       vi.stubGlobal('CompressionStream', undefined)
       const plain = await formatScenarioLien(scenario)
       vi.unstubAllGlobals()
-      expect(plain).toMatch(/^v1\.j[\w-]+$/)
+      expect(plain).toMatch(new RegExp(`^v${version}\\.j[\\w-]+$`))
       expect(await parseScenarioLien(plain)).toEqual({ ok: true, valeur: scenario })
     }
+    expect([...versions].sort()).toEqual([1, 2])
   })
 
   it('never throws on damaged, unknown, hostile or huge texts, and says which', async () => {
@@ -68,7 +77,7 @@ describe('a scenario in a link', () => {
       const read = await parseScenarioLien(hurt)
       expect(typeof read.ok).toBe('boolean')
     }
-    expect(await parseScenarioLien('v2.dabc')).toEqual({ ok: false, raison: 'version' })
+    expect(await parseScenarioLien('v3.dabc')).toEqual({ ok: false, raison: 'version' })
     expect(await parseScenarioLien('bonjour')).toEqual({ ok: false, raison: 'version' })
     expect(await parseScenarioLien('v1.d!!')).toEqual({ ok: false, raison: 'abime' })
     expect(await parseScenarioLien(`v1.j${url64(Buffer.from('{"a":1}'))}`)).toEqual({

@@ -59,6 +59,7 @@ function randomStep(
       commune: '',
       nature,
       places: 6,
+      dates: null,
     } as const
   }
   if (kind === 1) return { type: 'deplacement', lieu, lon, lat } as const
@@ -99,7 +100,17 @@ describe('a scenario in the worker', () => {
       const [lon, lat] = [2.35 + 0.5 * random(), 46.1 + 0.4 * random()]
       const promised = await handlers.gain({ question: MONTLUCON, modifications: [], lon, lat })
       const modifications: Modification[] = [
-        { type: 'ajout', id: 'x', nom: 'X', lon, lat, commune: '', nature: 'atelier', places: null },
+        {
+          type: 'ajout',
+          id: 'x',
+          nom: 'X',
+          lon,
+          lat,
+          commune: '',
+          nature: 'atelier',
+          places: null,
+          dates: null,
+        },
       ]
       const done = await handlers.scenario({ question: MONTLUCON, par: 'commune', modifications })
       expect(done.gagnes).toBe(promised)
@@ -143,6 +154,7 @@ describe('where to open next, on the pilot', () => {
           commune: candidat.commune,
           nature: 'atelier',
           places: null,
+          dates: null,
         }),
       )
       const done = await handlers.scenario({ question: MONTLUCON, par: 'commune', modifications })

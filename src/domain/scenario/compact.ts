@@ -1,18 +1,22 @@
+import { parseIsoDate } from '../calendrier/civil-date.ts'
 import { communeOfArrondissement, isCodeInsee } from '../codes.ts'
 import {
   type Ajout,
+  type Dates,
   MAX_MODIFICATIONS,
   MAX_NOM,
   MAX_PLACES,
   type Modification,
   NATURES,
+  RYTHMES,
   roundDegree,
 } from './scenario.ts'
 
 /**
- * The form of a scenario in links, files and the browser's memory, version 1: `[nom, [line…]]` with lines
+ * The form of a scenario in links, files and the browser's memory: `[nom, [line…]]`. Version 1 has the lines
  * `["a", id, nom, lon, lat, commune, nature, places]`, `["d", lieu, lon, lat]`, `["f", lieu, du, au]`,
- * `["c", lieu, places]`. It never changes: a later version gets another prefix and is read beside this one.
+ * `["c", lieu, places]`; version 2 adds `["t", …the same as a…, debut, heure, rythme]`, an addition with dates. What
+ * has no such line is still written as version 1, so that older pages read it. Neither ever changes.
  */
 export interface ScenarioLu {
   readonly nom: string
@@ -36,11 +40,17 @@ export type Attendu =
   | 'nature'
   | 'places'
   | 'jour'
+  | 'heure'
+  | 'rythme'
   | 'nombreDeLignes'
 
 export type Lecture =
   | { readonly ok: true; readonly valeur: ScenarioLu }
   | { readonly ok: false; readonly defauts: readonly Defaut[] }
+
+/** The version of the form that a scenario needs. */
+export const versionOf = ({ modifications }: ScenarioLu): 1 | 2 =>
+  modifications.some((m) => m.type === 'ajout' && m.dates !== null) ? 2 : 1
 
 export function compactScenario({ nom, modifications }: ScenarioLu): unknown {
   return [nom, modifications.map(compactLine)]
@@ -48,7 +58,9 @@ export function compactScenario({ nom, modifications }: ScenarioLu): unknown {
 
 function compactLine(m: Modification): unknown[] {
   if (m.type === 'ajout') {
-    return ['a', m.id, m.nom, m.lon, m.lat, m.commune, NATURES.indexOf(m.nature), m.places]
+    const line = [m.id, m.nom, m.lon, m.lat, m.commune, NATURES.indexOf(m.nature), m.places]
+    if (m.dates === null) return ['a', ...line]
+    return ['t', ...line, m.dates.debut, m.dates.heure, RYTHMES.indexOf(m.dates.rythme)]
   }
   if (m.type === 'deplacement') return ['d', m.lieu, m.lon, m.lat]
   return m.type === 'fermeture' ? ['f', m.lieu, m.du, m.au] : ['c', m.lieu, m.places]
@@ -57,7 +69,7 @@ function compactLine(m: Modification): unknown[] {
 /** Reads the compact form back; never throws. A list with one bad line is refused as a whole, and says all. */
 export function expandScenario(json: unknown, ou = ''): Lecture {
   const defauts: Defaut[] = []
-  const fail = (where: string, recu: unknown, attendu: Attendu): null => {
+  const fail: Fail = (where, recu, attendu) => {
     defauts.push({ ou: `${ou}${where}`, recu: shorten(recu), attendu })
     return null
   }
@@ -88,15 +100,15 @@ function expandLine(line: unknown, where: string, fail: Fail): Modification | nu
     if (!isNumber(lat, -90, 90)) return fail(where, lat, 'latitude')
     return { lon: roundDegree(lon), lat: roundDegree(lat) }
   }
-  if (letter === 'a') return expandAjout(line, ref, where, fail, position(line[3], line[4]))
+  if (letter === 'a' || letter === 't') return expandAjout(line, ref, where, fail, position(line[3], line[4]))
   if (letter === 'd') {
     const at = position(line[2], line[3])
     return at === null ? null : { type: 'deplacement', lieu: ref, ...at }
   }
   if (letter === 'f') {
     const [, , du, au] = line as unknown[]
-    if (!isDay(du)) return fail(where, du, 'jour')
-    return isDay(au) ? { type: 'fermeture', lieu: ref, du, au } : fail(where, au, 'jour')
+    if (!isDayOrNull(du)) return fail(where, du, 'jour')
+    return isDayOrNull(au) ? { type: 'fermeture', lieu: ref, du, au } : fail(where, au, 'jour')
   }
   if (letter !== 'c') return fail(where, letter, 'ligne')
   const places: unknown = line[2]
@@ -118,7 +130,18 @@ function expandAjout(
   const nature = typeof rank === 'number' ? NATURES[rank] : undefined
   if (nature === undefined) return fail(where, rank, 'nature')
   if (places !== null && !isSeats(places)) return fail(where, places, 'places')
-  return { type: 'ajout', id, nom, ...at, commune: communeOfArrondissement(commune), nature, places }
+  const dates = line[0] === 't' ? expandDates(line, where, fail) : null
+  if (line[0] === 't' && dates === null) return null
+  return { type: 'ajout', id, nom, ...at, commune: communeOfArrondissement(commune), nature, places, dates }
+}
+
+function expandDates(line: readonly unknown[], where: string, fail: Fail): Dates | null {
+  const [, , , , , , , , debut, heure, rank] = line
+  if (!isDay(debut)) return fail(where, debut, 'jour')
+  if (heure !== null && !(typeof heure === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(heure)))
+    return fail(where, heure, 'heure')
+  const rythme = typeof rank === 'number' ? RYTHMES[rank] : undefined
+  return rythme === undefined ? fail(where, rank, 'rythme') : { debut, heure, rythme }
 }
 
 const isNumber = (value: unknown, min: number, max: number): value is number =>
@@ -126,8 +149,9 @@ const isNumber = (value: unknown, min: number, max: number): value is number =>
 
 const isSeats = (value: unknown): value is number => Number.isInteger(value) && isNumber(value, 0, MAX_PLACES)
 
-const isDay = (value: unknown): value is string | null =>
-  value === null || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value))
+const isDay = (value: unknown): value is string => typeof value === 'string' && parseIsoDate(value) !== null
+
+const isDayOrNull = (value: unknown): value is string | null => value === null || isDay(value)
 
 function shorten(value: unknown): string {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'rien')

@@ -1,8 +1,9 @@
-import { compactScenario, type Defaut, expandScenario, type ScenarioLu } from './compact.ts'
+import { compactScenario, type Defaut, expandScenario, type ScenarioLu, versionOf } from './compact.ts'
 
 /** A file of scenarios: readable by the page, by people, and by any later version. */
 const FORMAT = 'a-portee.scenarios'
-const VERSION = 1
+/** Versions that are read; a file says the first one that its scenarios need. */
+const VERSIONS: readonly unknown[] = [1, 2]
 const MAX_SCENARIOS = 50
 
 export type LectureFichier =
@@ -11,7 +12,8 @@ export type LectureFichier =
   | { readonly ok: false; readonly raison: 'contenu'; readonly defauts: readonly Defaut[] }
 
 export function writeFichier(scenarios: readonly ScenarioLu[]): string {
-  return `${JSON.stringify({ format: FORMAT, version: VERSION, scenarios: scenarios.map(compactScenario) }, null, 1)}\n`
+  const version = Math.max(1, ...scenarios.map(versionOf))
+  return `${JSON.stringify({ format: FORMAT, version, scenarios: scenarios.map(compactScenario) }, null, 1)}\n`
 }
 
 /** Reads a file of scenarios; never throws, and says what was got, what was wanted, and where. */
@@ -25,7 +27,7 @@ export function readFichier(text: string): LectureFichier {
   const file = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
   if (file.format !== FORMAT || !Array.isArray(file.scenarios) || file.scenarios.length > MAX_SCENARIOS)
     return { ok: false, raison: 'format', recu: String(file.format ?? '').slice(0, 40) }
-  if (file.version !== VERSION)
+  if (!VERSIONS.includes(file.version))
     return { ok: false, raison: 'version', recu: String(file.version).slice(0, 40) }
   const read = file.scenarios.map((one, i) => expandScenario(one, `scénario ${i + 1}, `))
   const defauts = read.flatMap((one) => (one.ok ? [] : one.defauts))

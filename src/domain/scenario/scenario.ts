@@ -7,7 +7,21 @@
 export const NATURES = ['accompagnement', 'atelier', 'arret'] as const
 export type Nature = (typeof NATURES)[number]
 
-/** A new place, workshop or stop. `commune` is a code, '' when not known; `places` seats per session. */
+/** How often an added workshop is held: once, each week, every second week, each month on the same weekday. */
+export const RYTHMES = ['unique', 'semaine', 'quinzaine', 'mois'] as const
+export type Rythme = (typeof RYTHMES)[number]
+
+/** When an added workshop is held: first ISO day, start `HH:MM` when known. */
+export interface Dates {
+  readonly debut: string
+  readonly heure: string | null
+  readonly rythme: Rythme
+}
+
+/**
+ * A new place, workshop or stop. `commune` is a code, '' when not known; `places` seats per session. Without
+ * `dates`, nobody knows whether it has a session in a window.
+ */
 export interface Ajout {
   readonly type: 'ajout'
   readonly id: string
@@ -17,6 +31,7 @@ export interface Ajout {
   readonly commune: string
   readonly nature: Nature
   readonly places: number | null
+  readonly dates: Dates | null
 }
 
 /** A place that exists, elsewhere. */
@@ -27,7 +42,10 @@ export interface Deplacement {
   readonly lat: number
 }
 
-/** A place that closes: for good, or from `du` to `au` (ISO days, inclusive). The figure is that of the closure. */
+/**
+ * A place that closes: for good, or from `du` to `au` (ISO days, inclusive). In a window, its sessions of those days
+ * fall away; without one, the figure is that of the closure.
+ */
 export interface Fermeture {
   readonly type: 'fermeture'
   readonly lieu: string

@@ -48,7 +48,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
 
   return (
     <>
-      <QuestionForm dates />
+      <QuestionForm />
       {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
       {couverture === undefined && error === null && (
         <div className="couv-attente" role="status">

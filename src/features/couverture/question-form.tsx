@@ -2,30 +2,22 @@ import { DISTANCE_MAX_M, MODES } from '../../domain/modes.ts'
 import { OFFRES } from '../../domain/offre.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
-import { fenetre as texteFenetre } from '../../text/fenetre.ts'
 import { MOTS } from '../../text/mots.ts'
 import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 
 const text = couverture.question
-const { sansDates } = texteFenetre
 const MINUTES_MIN = 5
 const MINUTES_MAX = 60
 const DISTANCE_STEP_M = 500
 const DISTANCE_USUAL_MAX_M = 30_000
 const DISTANCE_FIRST_M = 5000
 
-interface QuestionFormProps {
-  /** Whether the figures under the form follow dated workshops. */
-  readonly dates?: boolean
-}
-
 /** The question, in two choices and one slider; all of it is in the link. */
-export function QuestionForm({ dates = false }: QuestionFormProps) {
+export function QuestionForm() {
   const offre = useShare((s) => s.offre)
   const mode = useShare((s) => s.mode)
   const distanceM = useShare((s) => s.distanceM)
-  const fenetre = useShare((s) => s.fenetre)
   const setShare = useSetShare()
   return (
     <form className="couv-question" onSubmit={(event) => event.preventDefault()}>
@@ -47,8 +39,7 @@ export function QuestionForm({ dates = false }: QuestionFormProps) {
           </label>
         ))}
       </fieldset>
-      {offre === 'ateliers' && dates && <FenetreForm />}
-      {offre === 'ateliers' && !dates && fenetre !== null && <p className="avis">{sansDates}</p>}
+      {offre === 'ateliers' && <FenetreForm />}
       <fieldset className="couv-modes">
         <legend className="etiquette">{text.comment}</legend>
         {MODES.map((value) => (

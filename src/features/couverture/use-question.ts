@@ -5,19 +5,16 @@ import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/territoire.ts'
 import { useShare } from '../../state/share-context.tsx'
 
-/**
- * The question the link asks, the same object while it asks the same. Without its window of dates: what is
- * simulated or printed compares places, and an added place has no sessions.
- */
+/** The question the link asks, the same object while it asks the same. */
 export function useQuestion(manifest: Manifest): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
-  const { offre, mode, minutes, distanceM } = useShare((s) => s)
+  const { offre, mode, minutes, distanceM, fenetre } = useShare((s) => s)
   return useMemo(
     () =>
       questionOf(
-        { offre, mode, minutes, distanceM, fenetre: null },
+        { offre, mode, minutes, distanceM, fenetre },
         parseTerritoire(territoire) ?? { type: 'france' },
       ),
-    [offre, mode, minutes, distanceM, territoire],
+    [offre, mode, minutes, distanceM, fenetre, territoire],
   )
 }

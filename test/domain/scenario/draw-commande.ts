@@ -3,6 +3,7 @@ import {
   cleModification,
   type Modification,
   NATURES,
+  RYTHMES,
 } from '../../../src/domain/scenario/scenario.ts'
 import { randomInt } from '../../support/random.ts'
 
@@ -23,6 +24,14 @@ export function drawCommande(random: () => number, list: readonly Modification[]
       commune: '03185',
       nature,
       places: step % 7,
+      dates:
+        step % 3 === 0
+          ? {
+              debut: '2026-12-01',
+              heure: step % 2 === 0 ? '14:30' : null,
+              rythme: RYTHMES[step % 4] ?? 'mois',
+            }
+          : null,
     }
   }
   const lieu = picked.type === 'ajout' ? picked.id : `l${randomInt(random, 40)}`

@@ -20,6 +20,7 @@ describe('a scenario as a list', () => {
     commune: '',
     nature: 'atelier',
     places: null,
+    dates: null,
   }
 
   it('keeps one line per place and kind, and moves an added place in its own line', () => {

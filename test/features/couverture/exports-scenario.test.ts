@@ -25,6 +25,7 @@ const SCENARIO: Scenario = {
       commune: '03167',
       nature: 'atelier',
       places: 8,
+      dates: null,
     },
     { type: 'fermeture', lieu: 'inconnu', du: null, au: null },
   ],

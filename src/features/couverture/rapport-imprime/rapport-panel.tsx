@@ -130,7 +130,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             scenario={edited ? (shown ?? null) : null}
             lieux={lieux.data?.lieux ?? []}
           />
-          <RapportPlaces couverture={rapport.places} />
+          <RapportPlaces reponse={rapport.places} avecScenario={edited} />
           <RapportFin
             manifest={manifest}
             lieux={lieux.data?.lieux ?? []}

@@ -2,8 +2,9 @@ import type { Curve } from '../../../domain/coverage/curve.ts'
 import type { Rapport } from '../../../domain/coverage/report.ts'
 import type { Mode } from '../../../domain/modes.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
+import { direFenetre } from '../../../text/fenetre.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
-import { dansQuoi, fourchette, phraseFigure } from '../../../text/rapport.ts'
+import { fourchette, phraseFigure, questionEnMots } from '../../../text/rapport.ts'
 import { imprime as text } from '../../../text/rapport-imprime.ts'
 import type { Couverture } from '../../../worker/protocol.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
@@ -50,9 +51,10 @@ export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: Tet
       <p className="note">
         {text.etabli(new Date().toISOString().slice(0, 10))}.{' '}
         {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
-        {text.question(dansQuoi(apres))}
+        {text.question(questionEnMots(apres))}
       </p>
       <p className="rap-phrase">{phraseFigure(apres)}</p>
+      {apres.fenetre !== undefined && direFenetre(apres.fenetre).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
         {tiles.map(([value, name]) => (
           <div key={name}>

@@ -9,7 +9,7 @@ import { formatTerritoire, type Territoire } from '../../../domain/territoire.ts
 import type { TerritoireInfo } from '../../../worker/protocol.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const
-/** Window of the dated sessions whose seats are counted: a school term. */
+/** Window of the dated sessions whose seats are counted when the question has none: a school term. */
 export const FENETRE_JOURS = 90
 
 /** Everything a report needs, each part on its own: one that fails leaves the others. */
@@ -47,17 +47,13 @@ export function useRapport(
     ...KEEP,
   })
   const du = todayIn()
+  const fenetre = question.fenetre ?? { du, au: du + FENETRE_JOURS }
   const places = useQuery({
-    queryKey: ['rapport', 'places', manifest.version, question, du],
-    queryFn: ({ signal }) =>
-      client.call(
-        'couverture',
-        {
-          question: { ...question, offre: 'ateliers', fenetre: { du, au: du + FENETRE_JOURS } },
-          par: 'commune',
-        },
-        signal,
-      ),
+    queryKey: ['rapport', 'places', ...key, fenetre],
+    queryFn: ({ signal }) => {
+      const dated: Question = { ...question, offre: 'ateliers', fenetre }
+      return client.call('scenario', { question: dated, par: 'commune', modifications }, signal)
+    },
     ...KEEP,
   })
   const above = dessus(manifest, question.territoire, info)

@@ -1,7 +1,8 @@
 import { type FormEvent, useId, useRef, useState } from 'react'
-import { MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../../domain/scenario/scenario.ts'
+import { type Dates, MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../../domain/scenario/scenario.ts'
 import { scenario } from '../../../text/scenario.ts'
 import type { CommunePoint } from '../../../worker/protocol.ts'
+import { ChampsDates } from './champs-dates.tsx'
 import { type PointDuLieu, parseCoordonnees } from './nouveau-lieu.ts'
 
 const text = scenario.ajouter
@@ -10,12 +11,13 @@ export interface Brouillon {
   readonly nature: Nature
   readonly nom: string
   readonly places: number | null
+  readonly dates: Dates | null
 }
 
 interface AjouterProps {
   readonly communes: readonly CommunePoint[]
   readonly brouillon: Brouillon
-  readonly onBrouillon: (brouillon: Brouillon) => void
+  readonly onBrouillon: (change: Partial<Brouillon>) => void
   readonly placement: boolean
   readonly onPlacement: (actif: boolean) => void
   readonly gain: number | null
@@ -58,7 +60,7 @@ export function Ajouter(props: AjouterProps) {
               type="radio"
               name={`${nom}-nature`}
               checked={brouillon.nature === nature}
-              onChange={() => onBrouillon({ ...brouillon, nature })}
+              onChange={() => onBrouillon({ nature })}
             />
             {text.natures[nature]}
           </label>
@@ -72,7 +74,7 @@ export function Ajouter(props: AjouterProps) {
             maxLength={MAX_NOM}
             value={brouillon.nom}
             autoComplete="off"
-            onChange={(event) => onBrouillon({ ...brouillon, nom: event.currentTarget.value })}
+            onChange={(event) => onBrouillon({ nom: event.currentTarget.value })}
           />
         </label>
         <label>
@@ -83,10 +85,14 @@ export function Ajouter(props: AjouterProps) {
             min={0}
             max={MAX_PLACES}
             value={brouillon.places ?? ''}
-            onChange={(event) => onBrouillon({ ...brouillon, places: placesOf(event.currentTarget.value) })}
+            onChange={(event) => onBrouillon({ places: placesOf(event.currentTarget.value) })}
           />
         </label>
       </div>
+      <details className="couv-savoir" open={brouillon.dates !== null}>
+        <summary>{scenario.dates.titre}</summary>
+        <ChampsDates dates={brouillon.dates} onDates={(dates) => onBrouillon({ dates })} />
+      </details>
       <div className="scen-placer">
         <button
           type="button"

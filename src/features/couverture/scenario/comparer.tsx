@@ -3,7 +3,7 @@ import { useServices } from '../../../data/context.tsx'
 import type { Par, Question } from '../../../domain/coverage/question.ts'
 import type { Rapport } from '../../../domain/coverage/report.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
-import { nombre, pourcent } from '../../../text/format.ts'
+import { nombre, pourcent, unChiffre } from '../../../text/format.ts'
 import { scenario } from '../../../text/scenario.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 import { useScenarios } from './use-session.ts'
@@ -67,6 +67,7 @@ function useLignes(scenarios: readonly Scenario[], question: Question, par: Par)
 function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   const first = lignes[0]
   if (first === undefined) return null
+  const dated = first.reponse.avant.fenetre !== undefined
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
     <section className="couv-defile" aria-label={text.comparer} tabIndex={0}>
@@ -82,6 +83,7 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
               text.gagnes,
               text.perdus,
               text.sansAcces,
+              ...(dated ? [text.seances, text.places] : []),
             ].map((titre) => (
               <th key={titre} scope="col">
                 {titre}
@@ -126,6 +128,12 @@ function Rang({ nom, lieux, rapport, gagnes, perdus }: RangProps) {
       <td>{nombre(gagnes)}</td>
       <td>{nombre(perdus)}</td>
       <td>{nombre(rapport.communes.sansAcces)}</td>
+      {rapport.fenetre !== undefined && <td>{nombre(rapport.fenetre.seances)}</td>}
+      {rapport.fenetre !== undefined && (
+        <td>
+          {rapport.fenetre.placesPour1000 === null ? text.inconnu : unChiffre(rapport.fenetre.placesPour1000)}
+        </td>
+      )}
     </tr>
   )
 }

@@ -1,22 +1,24 @@
 import type { FeatureCollection, Point } from 'geojson'
-import { ATELIER_VIDE } from '../../../dataset/ateliers-file.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { COLONNES_ATELIERS } from '../../../domain/ateliers/table-columns.ts'
 import { writeAtelier } from '../../../domain/ateliers/table-write.ts'
 import type { CivilDate } from '../../../domain/calendrier/civil-date.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
+import { serieAjoutee } from '../../../domain/scenario/serie-ajoutee.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
-import { dansQuoi } from '../../../text/rapport.ts'
+import { questionEnMots } from '../../../text/rapport.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 
 const COLONNES = ['code', 'nom', 'population', 'avant', 'apres', 'gagnes', 'perdus'] as const
+/** Seats per 1,000 residents, only with a window of dates. */
+const COLONNES_PLACES = ['placesAvant', 'placesApres'] as const
 
 /** Zones before and after, then their sum, which is the total shown; with the question and the sources. */
 export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, manifest: Manifest): string {
   const provenance = {
     scenario: scenario.nom,
-    question: `${reponse.apres.territoire}, ${dansQuoi(reponse.apres)}`,
+    question: `${reponse.apres.territoire}, ${questionEnMots(reponse.apres)}`,
     grille: reponse.apres.grille,
     sources: manifest.sources
       .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
@@ -33,11 +35,16 @@ export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, mani
     apres: sum('apres'),
     gagnes: sum('gagnes'),
     perdus: sum('perdus'),
+    placesAvant: reponse.avant.fenetre?.placesPour1000 ?? null,
+    placesApres: reponse.apres.fenetre?.placesPour1000 ?? null,
   }
+  const places = reponse.apres.fenetre === undefined ? [] : COLONNES_PLACES
   const rows = [...reponse.zones, total].map((zone) => ({ ...zone, ...provenance }))
-  return writeCsv([...COLONNES, 'scenario', 'question', 'grille', 'sources', 'date_donnees'], rows, {
-    bom: true,
-  })
+  return writeCsv(
+    [...COLONNES, ...places, 'scenario', 'question', 'grille', 'sources', 'date_donnees'],
+    rows,
+    { bom: true },
+  )
 }
 
 /** The places of a scenario as points: added where they are, moved where they go, closed where they were. */
@@ -49,12 +56,12 @@ export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): Fea
       const lieu = m.type === 'ajout' ? undefined : find(m.lieu)
       const at = 'lon' in m ? [m.lon, m.lat] : lieu === undefined ? null : [lieu.longitude, lieu.latitude]
       if (at === null) return []
-      const { type: changement, ...rest } = m
+      const { type: changement, dates = null, ...rest } = { dates: null, ...m }
       return [
         {
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates: at },
-          properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest },
+          properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest, ...dates },
         },
       ]
     }),
@@ -62,8 +69,8 @@ export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): Fea
 }
 
 /**
- * The workshops of a scenario in the published format, marked as examples. The format wants a first day: `jour`
- * (days since 1970), an example too; no hour is invented.
+ * The workshops of a scenario in the published format, marked as examples. The format wants a first day: for those
+ * that have no dates it is `jour` (days since 1970), an example too; no hour is invented.
  */
 export function ateliersCsv(
   scenario: Scenario,
@@ -72,24 +79,9 @@ export function ateliersCsv(
 ): string {
   const rows = scenario.modifications.flatMap((m) => {
     if (m.type !== 'ajout') return []
-    return [
-      writeAtelier({
-        ...ATELIER_VIDE,
-        id: `scenario-${m.id}`,
-        type: m.nature === 'accompagnement' ? 'permanence' : 'atelier',
-        titre: m.nom,
-        places: m.places,
-        debut: { date: jour, minute: null },
-        moment: 'journee',
-        commune: communes.get(m.commune) ?? '',
-        codeInsee: m.commune,
-        latitude: m.lat,
-        longitude: m.lon,
-        source: `Scénario « ${scenario.nom} »`,
-        confiance: 'exemple',
-        champsExemple: ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment'],
-      }),
-    ]
+    const serie = serieAjoutee(m, jour)
+    const commune = communes.get(m.commune) ?? ''
+    return [writeAtelier({ ...serie, commune, source: `Scénario « ${scenario.nom} »` })]
   })
   return writeCsv(COLONNES_ATELIERS, rows, { bom: true })
 }

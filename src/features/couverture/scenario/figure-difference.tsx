@@ -1,6 +1,8 @@
 import type { CSSProperties } from 'react'
 import type { Population } from '../../../domain/coverage/report.ts'
+import type { RapportFenetre } from '../../../domain/coverage/report-fenetre.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
+import { dansFenetre } from '../../../text/fenetre.ts'
 import { pourcent } from '../../../text/format.ts'
 import { fourchette } from '../../../text/rapport.ts'
 import { scenario } from '../../../text/scenario.ts'
@@ -35,7 +37,10 @@ export function FigureDifference({ reponse, modifications }: FigureProps) {
       {apres.distanceM === undefined && (
         <p className="note">{text.fourchette(fourchette(apres.population))}</p>
       )}
-      {seats.length > 0 && (
+      {apres.fenetre !== undefined && avant.fenetre !== undefined && (
+        <Seances avant={avant.fenetre} apres={apres.fenetre} />
+      )}
+      {seats.length > 0 && apres.fenetre === undefined && (
         <p>
           {text.places(
             seats.reduce((a, b) => a + b, 0),
@@ -45,6 +50,16 @@ export function FigureDifference({ reponse, modifications }: FigureProps) {
       )}
       {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
     </section>
+  )
+}
+
+/** Sessions and seats of the window, before and after. */
+function Seances({ avant, apres }: Record<'avant' | 'apres', RapportFenetre>) {
+  return (
+    <>
+      <p>{text.seances(dansFenetre(apres), avant.seances, apres.seances)}</p>
+      <p>{text.placesPour1000(avant.placesPour1000, apres.placesPour1000)}</p>
+    </>
   )
 }
 

@@ -2,7 +2,8 @@ import { distanceM } from '../../../domain/geodesy.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../../domain/scenario/scenario.ts'
 import { dateLongue } from '../../../text/format.ts'
-import { scenario } from '../../../text/scenario.ts'
+import { direDates, scenario } from '../../../text/scenario.ts'
+import { ChampsDates } from './champs-dates.tsx'
 
 const text = scenario.liste
 /** One press of an arrow, in degrees of latitude and, at 46°, of longitude: 500 m. */
@@ -13,6 +14,8 @@ interface ListeProps {
   readonly modifications: readonly Modification[]
   readonly lieux: readonly Lieu[]
   readonly sansEffet: readonly string[]
+  /** The question is about dated sessions. */
+  readonly fenetre: boolean
   readonly peutAnnuler: boolean
   readonly peutRetablir: boolean
   readonly onCommande: (commande: Commande) => void
@@ -22,7 +25,7 @@ interface ListeProps {
 
 /** The steps of the scenario, each with what can be done to it; the map's markers bear the same numbers. */
 export function ListeModifications(props: ListeProps) {
-  const { modifications, lieux, sansEffet, onCommande } = props
+  const { modifications, lieux, sansEffet, fenetre, onCommande } = props
   return (
     <section className="pile" aria-labelledby="scen-liste">
       <div className="couv-carte-tete">
@@ -46,10 +49,18 @@ export function ListeModifications(props: ListeProps) {
                 <div>
                   <p>{direModification(m, lieux)}</p>
                   {m.type === 'ajout' && m.places !== null && <p className="note">{text.places(m.places)}</p>}
-                  {m.type === 'fermeture' && (m.du ?? m.au) !== null && (
-                    <p className="note">{text.periode}</p>
-                  )}
+                  {remarques(m, fenetre).map((line) => (
+                    <p key={line} className="note">
+                      {line}
+                    </p>
+                  ))}
                   {sansEffet.includes(cle) && <p className="note">{text.sansEffet}</p>}
+                  {m.type === 'ajout' && (
+                    <details className="couv-savoir">
+                      <summary>{m.dates === null ? scenario.dates.donner : scenario.dates.changer}</summary>
+                      <ChampsDates dates={m.dates} onDates={(dates) => onCommande({ ...m, dates })} />
+                    </details>
+                  )}
                   {'lon' in m && <Fleches modification={m} onCommande={onCommande} />}
                 </div>
                 <button
@@ -105,6 +116,17 @@ function Fleches({ modification, onCommande }: FlechesProps) {
       <p className="note">{text.pas}</p>
     </details>
   )
+}
+
+/** What a modification does not say by itself. */
+function remarques(m: Modification, fenetre: boolean): string[] {
+  if (m.type === 'ajout') {
+    if (m.dates !== null) return [direDates(m.dates)]
+    return fenetre && m.nature !== 'accompagnement' ? [text.sansDates] : []
+  }
+  if (m.type === 'capacite') return fenetre ? [] : [text.capaciteSansDates]
+  if (m.type !== 'fermeture' || (m.du ?? m.au) === null) return []
+  return [fenetre ? text.periodeDatee : text.periode]
 }
 
 function direModification(m: Modification, lieux: readonly Lieu[]): string {

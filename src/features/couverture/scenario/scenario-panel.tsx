@@ -1,9 +1,12 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { formatIsoDate } from '../../../domain/calendrier/civil-date.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import type { Dates } from '../../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
 import { useSetUi } from '../../../state/ui-context.tsx'
-import { dansQuoi } from '../../../text/rapport.ts'
+import { questionEnMots } from '../../../text/rapport.ts'
 import { scenario as text } from '../../../text/scenario.ts'
 import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
 import { choixPar, parOf } from '../par-territoire.ts'
@@ -31,7 +34,7 @@ import { VueCarte } from './vue-carte.tsx'
 import '../couverture.css'
 import './scenario.css'
 
-const SANS_PLACE: Brouillon = { nature: 'atelier', nom: '', places: null }
+const EBAUCHE = { nature: 'atelier', nom: '', places: null } as const
 
 /** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -51,7 +54,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { reponse, error } = useDifference(question, par, modifications)
   const deferred = useDeferredValue(reponse)
 
-  const [brouillon, setBrouillon] = useState(SANS_PLACE)
+  const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
+  const brouillon = { ...EBAUCHE, dates: datesDans(question), ...ebauche }
   const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
   const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
@@ -109,7 +113,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       <details className="couv-savoir">
         <summary>
           {text.question}
-          {reponse !== null && ` : ${dansQuoi(reponse.apres)}`}
+          {reponse !== null && ` : ${questionEnMots(reponse.apres)}`}
         </summary>
         <QuestionForm />
       </details>
@@ -119,6 +123,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           modifications={modifications}
           lieux={all}
           sansEffet={reponse?.sansEffet ?? []}
+          fenetre={question.fenetre !== undefined}
           peutAnnuler={histoire.past.length > 0}
           peutRetablir={histoire.future.length > 0}
           onCommande={commander}
@@ -128,7 +133,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         <Ajouter
           communes={communes}
           brouillon={brouillon}
-          onBrouillon={setBrouillon}
+          onBrouillon={(change) => setEbauche((before) => ({ ...before, ...change }))}
           placement={pointage === 'ajouter'}
           onPlacement={(actif) => {
             setPointage(actif ? 'ajouter' : 'aucun')
@@ -168,3 +173,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     </>
   )
 }
+
+/** Dates that a new workshop gets where the question has some: each week from the first day, so that it counts. */
+const datesDans = ({ fenetre }: Question): Dates | null =>
+  fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'semaine' } : null

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { couverture } from '../../../text/couverture.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre, unChiffre } from '../../../text/format.ts'
 import { scenario } from '../../../text/scenario.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 
@@ -12,12 +12,16 @@ const PAGE = 100
 export function TableDifference({ reponse, par }: { readonly reponse: ScenarioReponse; readonly par: Par }) {
   const [tout, setTout] = useState(false)
   const rows = useMemo(() => {
-    const kept = tout ? reponse.zones : reponse.zones.filter((z) => z.gagnes > 0 || z.perdus > 0)
+    const kept = tout
+      ? reponse.zones
+      : reponse.zones.filter((z) => z.gagnes > 0 || z.perdus > 0 || z.placesAvant !== z.placesApres)
     return [...kept].sort(
       (a, b) => b.gagnes + b.perdus - (a.gagnes + a.perdus) || a.nom.localeCompare(b.nom, 'fr'),
     )
   }, [reponse, tout])
-  const sum = (key: 'avant' | 'apres' | 'gagnes' | 'perdus') => rows.reduce((n, zone) => n + zone[key], 0)
+  const dated = reponse.apres.fenetre !== undefined
+  const sum = (key: 'avant' | 'apres' | 'gagnes' | 'perdus') =>
+    reponse.zones.reduce((n, zone) => n + zone[key], 0)
   return (
     <section className="pile" aria-labelledby="scen-table">
       <h2 id="scen-table">{text.titre}</h2>
@@ -34,31 +38,43 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
             <caption className="invisible">{`${text.titre}, ${couverture.table.par[par]}`}</caption>
             <thead>
               <tr>
-                {[text.nom, text.avant, text.apres, text.gagnes, text.perdus].map((titre) => (
-                  <th key={titre} scope="col">
-                    {titre}
-                  </th>
-                ))}
+                {[text.nom, text.avant, text.apres, text.change, ...(dated ? [text.places] : [])].map(
+                  (titre) => (
+                    <th key={titre} scope="col">
+                      {titre}
+                    </th>
+                  ),
+                )}
               </tr>
             </thead>
             <tbody>
-              {rows.slice(0, PAGE).map(({ code, nom, avant, apres, gagnes, perdus }) => (
-                <tr key={code}>
-                  <th scope="row">{nom}</th>
-                  <td>{nombre(avant)}</td>
-                  <td>{nombre(apres)}</td>
-                  <td className="scen-gagne">{gagnes === 0 ? '' : `+ ${nombre(gagnes)}`}</td>
-                  <td className="scen-perdu">{perdus === 0 ? '' : `− ${nombre(perdus)}`}</td>
-                </tr>
-              ))}
+              {rows
+                .slice(0, PAGE)
+                .map(({ code, nom, avant, apres, gagnes, perdus, placesAvant, placesApres }) => (
+                  <tr key={code}>
+                    <th scope="row">{nom}</th>
+                    <td>{nombre(avant)}</td>
+                    <td>{nombre(apres)}</td>
+                    <td>
+                      <Change gagnes={gagnes} perdus={perdus} />
+                    </td>
+                    {dated && <td>{seats(placesAvant, placesApres)}</td>}
+                  </tr>
+                ))}
             </tbody>
             <tfoot>
               <tr>
                 <th scope="row">{text.ensemble}</th>
                 <td>{nombre(sum('avant'))}</td>
                 <td>{nombre(sum('apres'))}</td>
-                <td>{nombre(sum('gagnes'))}</td>
-                <td>{nombre(sum('perdus'))}</td>
+                <td>
+                  <Change gagnes={sum('gagnes')} perdus={sum('perdus')} />
+                </td>
+                {dated && (
+                  <td>
+                    {seats(reponse.avant.fenetre?.placesPour1000, reponse.apres.fenetre?.placesPour1000)}
+                  </td>
+                )}
               </tr>
             </tfoot>
           </table>
@@ -67,4 +83,20 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
       {rows.length > PAGE && <p className="note">{couverture.table.legende(PAGE, rows.length)}</p>}
     </section>
   )
+}
+
+function Change({ gagnes, perdus }: Record<'gagnes' | 'perdus', number>) {
+  return (
+    <>
+      {gagnes > 0 && <span className="scen-gagne">{`+ ${nombre(gagnes)}`}</span>}
+      {gagnes > 0 && perdus > 0 && <br />}
+      {perdus > 0 && <span className="scen-perdu">{`− ${nombre(perdus)}`}</span>}
+      {gagnes === 0 && perdus === 0 && '='}
+    </>
+  )
+}
+
+function seats(avant: number | null | undefined, apres: number | null | undefined): string {
+  const [before, after] = [avant, apres].map((n) => (typeof n === 'number' ? unChiffre(n) : text.inconnu))
+  return before === after ? (after ?? '') : `${before} → ${after}`
 }

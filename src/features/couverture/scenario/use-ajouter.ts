@@ -11,7 +11,7 @@ import type { PointDuLieu } from './nouveau-lieu.ts'
 /** Adds places to the scenario, with a name when the person gives none. */
 export function useAjouter(
   info: TerritoireInfo | undefined,
-  { nature, nom, places }: Brouillon,
+  { nature, nom, places, dates }: Brouillon,
   commander: (commande: Commande) => void,
 ) {
   const { client } = useServices()
@@ -28,10 +28,11 @@ export function useAjouter(
         commune: place.commune,
         nature,
         places,
+        dates,
       })
       return named
     },
-    [client, info, nature, nom, places, commander],
+    [client, info, nature, nom, places, dates, commander],
   )
   const proposes = useCallback(
     (choix: readonly ChoixClasse[]) => {
@@ -47,10 +48,11 @@ export function useAjouter(
           commune,
           nature,
           places,
+          dates,
         })
       })
     },
-    [nature, places, commander],
+    [nature, places, dates, commander],
   )
   return { auPoint, proposes }
 }

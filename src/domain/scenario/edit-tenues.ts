@@ -1,0 +1,75 @@
+import type { Seance } from '../ateliers/atelier.ts'
+import { expandAtelier } from '../ateliers/expand-ateliers.ts'
+import type { FenetreAteliers } from '../ateliers/reach.ts'
+import type { SitesTenus, Tenue } from '../ateliers/tenues.ts'
+import { formatIsoDate } from '../calendrier/civil-date.ts'
+import { etatOffre } from '../offre.ts'
+import { type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
+import type { Ajout, Fermeture } from './scenario.ts'
+import { serieAjoutee } from './serie-ajoutee.ts'
+
+/** What a scenario is applied to: the territory's communes say which added sessions are its own. */
+interface Cadre {
+  readonly fenetre: FenetreAteliers
+  readonly communes: ReadonlySet<string>
+}
+
+/**
+ * Applies a scenario to the sessions of a window: those of an added workshop come, those of the days of a closure go,
+ * seats change and those taken stay taken. A place moves with its sessions. `rangs` are those of `editLieux` over
+ * the sites of the window.
+ */
+export function editTenues(
+  sites: SitesTenus,
+  { rangs }: Pick<LieuxEdites, 'rangs'>,
+  { fenetre, communes }: Cadre,
+): SitesTenus {
+  const declares = [...sites.declares]
+  const dates = [...sites.dates]
+  let tenues = [...sites.tenues]
+  for (const [modification, rank] of rangs) {
+    if (modification.type === 'ajout') {
+      declares[rank] = etatOffre(lieuAjoute(modification), 'ateliers')
+      dates[rank] = modification.dates !== null
+      tenues.push(...tenuesOf(modification, rank, { fenetre, communes }))
+    } else if (modification.type === 'fermeture') {
+      tenues = tenues.filter((t) => t.site !== rank || !isClosed(modification, formatIsoDate(t.seance.date)))
+      if (isClosedFor(modification, fenetre)) declares[rank] = 'non'
+    } else if (modification.type === 'capacite') {
+      const { places } = modification
+      tenues = tenues.map((t) => (t.site === rank ? { ...t, seance: resizeSeance(t.seance, places) } : t))
+    }
+  }
+  return { declares, dates, tenues }
+}
+
+function tenuesOf(ajout: Ajout, site: number, { fenetre, communes }: Cadre): Tenue[] {
+  if (ajout.dates === null) return []
+  const serie = serieAjoutee(ajout, fenetre.du)
+  const dansTerritoire = communes.has(ajout.commune)
+  const { seances } = expandAtelier(serie, fenetre, { lieuOf: () => null })
+  return seances.map((seance) => ({ site, seance, serie: null, dansTerritoire }))
+}
+
+const isClosed = ({ du, au }: Fermeture, day: string): boolean =>
+  (du === null || day >= du) && (au === null || day <= au)
+
+const isClosedFor = (fermeture: Fermeture, { du, au }: FenetreAteliers): boolean =>
+  isClosed(fermeture, formatIsoDate(du)) && isClosed(fermeture, formatIsoDate(au))
+
+/**
+ * The same session with other seats. A full one whose seats are known had them all taken: it opens when it gets
+ * more; when they are not known, nobody knows how many still wait, and it stays full.
+ */
+export function resizeSeance(seance: Seance, places: number): Seance {
+  if (seance.statut === 'annulee') return { ...seance, places }
+  const isFull = seance.statut === 'complete'
+  const taken = Math.max(seance.placesPrises ?? 0, isFull ? (seance.places ?? 0) : 0)
+  const isKnown = seance.placesPrises !== null || (isFull && seance.places !== null)
+  if (!isKnown) return { ...seance, places }
+  const left = Math.max(0, places - taken)
+  return { ...seance, places, placesRestantes: left, statut: left === 0 ? 'complete' : reopened(seance) }
+}
+
+const reopened = ({ statut, dateInitiale }: Seance): Seance['statut'] =>
+  statut !== 'complete' ? statut : dateInitiale === null ? 'prevue' : 'reportee'

@@ -1,0 +1,48 @@
+import type { Atelier } from '../ateliers/atelier.ts'
+import { ATELIER_VIDE } from '../ateliers/atelier-vide.ts'
+import { type CivilDate, parseIsoDate, toYmd, weekday } from '../calendrier/civil-date.ts'
+import type { Ajout, Dates, Rythme } from './scenario.ts'
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+
+const EXEMPLES = ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment', 'rrule']
+
+/**
+ * The series of an added workshop in the published form, an example in all it says. Without dates it is held once,
+ * on the day `sansDate`. No length and no hour is invented.
+ */
+export function serieAjoutee(ajout: Ajout, sansDate: CivilDate): Atelier {
+  const { dates, nature, lon, lat } = ajout
+  const day = (dates === null ? null : parseIsoDate(dates.debut)) ?? sansDate
+  const minute = dates === null ? null : minuteOf(dates)
+  return {
+    ...ATELIER_VIDE,
+    id: `scenario-${ajout.id}`,
+    type: nature === 'accompagnement' ? 'permanence' : 'atelier',
+    titre: ajout.nom,
+    places: ajout.places,
+    codeInsee: ajout.commune,
+    latitude: lat,
+    longitude: lon,
+    debut: { date: day, minute },
+    moment: minute === null ? 'journee' : null,
+    rrule: dates === null ? '' : ruleOf(dates.rythme, day),
+    confiance: 'exemple',
+    champsExemple: EXEMPLES,
+  }
+}
+
+function minuteOf({ heure }: Dates): number | null {
+  if (heure === null) return null
+  const [hours = 0, minutes = 0] = heure.split(':').map(Number)
+  return 60 * hours + minutes
+}
+
+/** Each month means the same weekday of the month; the last one when the first day is its fifth. */
+function ruleOf(rythme: Rythme, first: CivilDate): string {
+  if (rythme === 'unique') return ''
+  if (rythme === 'semaine') return 'FREQ=WEEKLY'
+  if (rythme === 'quinzaine') return 'FREQ=WEEKLY;INTERVAL=2'
+  const rank = Math.ceil(toYmd(first).day / 7)
+  return `FREQ=MONTHLY;BYDAY=${rank > 4 ? -1 : rank}${WEEKDAYS[weekday(first)]}`
+}
