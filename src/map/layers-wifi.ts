@@ -74,8 +74,8 @@ export function wifiLayers(inputs: MapInputs): LayerSpecification[] {
         'text-offset': beside
           ? byRadius((px) => [(px + BADGE_PX) / TEXT_PX, -px / TEXT_PX])
           : [BADGE_PX / TEXT_PX, 0],
+        // Names of communes keep clear of the number.
         'text-overlap': 'always',
-        'text-ignore-placement': true,
       },
       paint: {
         'text-color': palette[OUI.couleur],

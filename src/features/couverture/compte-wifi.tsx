@@ -20,7 +20,7 @@ export function CompteWifi({ lieux }: { readonly lieux: readonly Lieu[] }) {
     isKnown(counts) ? text.compte(ou, counts) : text.aucun(ou, counts.inconnu)
   return (
     <>
-      {ici !== null && <p>{say(text.ici, ici)}</p>}
+      {ici !== null && isKnown(partout) && <p>{say(text.ici, ici)}</p>}
       {(ici === null || !isKnown(ici)) && <p>{say(text.partout, partout)}</p>}
     </>
   )

@@ -62,8 +62,11 @@ describe('the count of free Wi-Fi in words', () => {
   })
 
   it('tells no place from places that do not say', () => {
-    expect(say([8, 44, 9, 46], [lieu(3, null)])).toEqual([
-      'Sur la carte visible : aucun lieu.',
+    expect(say([8, 44, 9, 46])[0]).toBe('Sur la carte visible : aucun lieu.')
+  })
+
+  it('says once that nobody knows anywhere', () => {
+    expect(say([2.9, 44, 4, 46], [lieu(3, null)])).toEqual([
       'Dans tout le territoire et autour : le seul lieu ne dit pas s’il a le wifi gratuit. On ne sait donc pas.',
     ])
   })
