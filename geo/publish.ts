@@ -1,16 +1,18 @@
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../src/dataset/ateliers-file.ts'
-import { expandLieu, type LieuxFile } from '../src/dataset/lieux-file.ts'
+import { expandLieu, type LieuxFile, type TousLieuxFile } from '../src/dataset/lieux-file.ts'
 import {
   type BilanSource,
   type DepartementRef,
+  type FichierRef,
   type Manifest,
   SCHEMA_VERSION,
 } from '../src/dataset/manifest.ts'
 import { encodeNoms } from '../src/dataset/noms-file.ts'
 import { type Commune, encodeTerritoires, type TerritoireIndex } from '../src/dataset/territoires-file.ts'
 import type { Atelier } from '../src/domain/ateliers/atelier.ts'
+import { isOutreMer } from '../src/domain/codes.ts'
 import type { CellRow } from '../src/domain/grid.ts'
 import type { Anomalie } from '../src/domain/lieux/anomalie.ts'
 import { publishFeeds } from './ateliers/feeds.ts'
@@ -38,15 +40,14 @@ export interface Publication {
   readonly construitLe: string
 }
 
-/** Overseas collectivities and départements: no cell of the census grid there (decisions.md 7). */
-const isOutreMer = (code: string) => code.startsWith('97') || code.startsWith('98')
-
 /** Writes every file of a data set, then its manifest. */
 export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const communes = new Map(p.index.communes.map((c) => [c.code, c]))
   const departements = p.raw.departements.flatMap((code) => publishDepartement(publisher, p, code, communes))
   const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
+  const complets = completeTerritories(p)
   const files = {
+    ...(complets.france ? { lieux: putTousLieux(publisher, p) } : {}),
     noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
     territoires: publisher.put(
       'territoires.json',
@@ -70,12 +71,14 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     ),
   }
   const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
-  const complets = completeTerritories(p)
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     jeu: p.raw.jeu,
     titre: p.raw.titre,
-    version: versionOf([...Object.values(files), ...departements.flatMap(filesOf)]),
+    version: versionOf([
+      ...Object.values(files).filter((f) => f !== undefined),
+      ...departements.flatMap(filesOf),
+    ]),
     construitLe: p.construitLe,
     grille: p.raw.grille,
     grilleQpv: {
@@ -101,6 +104,12 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   }
   publisher.publish(manifest)
   return manifest
+}
+
+/** All of France asks for every place: one file with each once, a sixth of the bytes of the départements' files. */
+function putTousLieux(publisher: Publisher, p: Publication): FichierRef {
+  const file: TousLieuxFile = { lieux: [...p.lieux.values()].flatMap((own) => own.lieux) }
+  return publisher.put('lieux.json', JSON.stringify(file), file.lieux.length)
 }
 
 function publishDepartement(

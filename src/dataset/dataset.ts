@@ -5,7 +5,7 @@ import { classeVitesse } from '../domain/modes.ts'
 import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells, type QpvGrid } from './cells-file.ts'
 import { DataError } from './data-error.ts'
-import { type CompactLieu, expandLieu, type LieuxFile } from './lieux-file.ts'
+import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
 import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
 import { type ReadBytes, readChecked, readJson } from './read-file.ts'
@@ -28,6 +28,8 @@ export interface Dataset {
   readonly index: () => Promise<TerritoireIndex>
   readonly commune: (code: string) => Promise<Commune | undefined>
   readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
+  /** Every place of the data set, by département; null where no such file was published. */
+  readonly tousLieux: () => Promise<readonly Lieu[] | null>
   /** Name, commune and ids of every place of the data set. */
   readonly noms: () => Promise<readonly NomLieu[]>
   /** Workshop series, corrections included; none where no file was published. */
@@ -74,6 +76,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         if (ref === undefined) return { lieux: [], voisins: [] }
         const file = (await readJson(read, ref)) as LieuxFile
         return { lieux: file.lieux.map(expandOnce), voisins: file.voisins.map(expandOnce) }
+      }),
+    tousLieux: () =>
+      once('tous-lieux', async () => {
+        const ref = manifest.lieux
+        return ref === undefined ? null : ((await readJson(read, ref)) as TousLieuxFile).lieux.map(expandOnce)
       }),
     noms: () =>
       once('noms', async () => {

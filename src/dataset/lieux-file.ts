@@ -6,6 +6,10 @@ export interface LieuxFile {
   readonly lieux: readonly CompactLieu[]
   readonly voisins: readonly CompactLieu[]
 }
+/** The places of all départements, in their order, each once. */
+export interface TousLieuxFile {
+  readonly lieux: readonly CompactLieu[]
+}
 export type CompactLieu = Pick<Lieu, 'id' | 'latitude' | 'longitude'> & Partial<Lieu>
 
 export function compactLieu(lieu: Lieu): CompactLieu {

@@ -66,6 +66,8 @@ const manifest = z.object({
   territoires: fichier,
   /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
   noms: z.optional(fichier),
+  /** Every place once, where all of France is here: its départements' files name each place five times. */
+  lieux: z.optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

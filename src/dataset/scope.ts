@@ -1,3 +1,4 @@
+import { departementOf, isOutreMer } from '../domain/codes.ts'
 import type { Avertissement } from '../domain/coverage/report.ts'
 import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/grid.ts'
 import type { Lieu } from '../domain/lieu.ts'
@@ -80,7 +81,7 @@ async function readScope(dataset: Dataset, territoire: Territoire, rayonM: numbe
 
 /** Communes of a territory; a QPV gives the communes it lies over. Metropolitan France for `france`. */
 export function communesOf(index: TerritoireIndex, territoire: Territoire): readonly Commune[] {
-  if (territoire.type === 'france') return index.communes.filter((c) => !/^9[78]/.test(c.code))
+  if (territoire.type === 'france') return index.communes.filter((c) => !isOutreMer(c.code))
   const { type, code } = territoire
   if (type === 'commune') return index.communes.filter((c) => c.code === code)
   if (type === 'epci') return index.communes.filter((c) => c.epci === code)
@@ -141,15 +142,31 @@ export async function loadLieux(
   rayonM: number,
 ) {
   const wanted = rayonM > VOISINAGE_M ? dataset.manifest.departements.map((d) => d.code) : departements
-  const files = await Promise.all(wanted.map((code) => dataset.lieux(code)))
-  const seen = new Map<string, Lieu>()
-  for (const file of files) for (const lieu of file.lieux) seen.set(lieu.id, lieu)
-  for (const file of files) for (const lieu of file.voisins) if (!seen.has(lieu.id)) seen.set(lieu.id, lieu)
-  const all = [...seen.values()]
+  const all = (await loadAllLieux(dataset, wanted)) ?? (await loadLieuxOf(dataset, wanted))
   return {
     lieux: all.filter((l) => codes.has(l.codeInsee)),
     voisins: all.filter((l) => !codes.has(l.codeInsee)),
   }
+}
+
+/**
+ * The places of départements that have no neighbour left out, so of metropolitan France or more, from the one file
+ * that names each place once; null for any other list, or where that file was not published.
+ */
+async function loadAllLieux(dataset: Dataset, wanted: readonly string[]): Promise<readonly Lieu[] | null> {
+  const own = new Set(wanted)
+  const isWhole = dataset.manifest.departements.every(({ code }) => own.has(code) || isOutreMer(code))
+  const all = isWhole ? await dataset.tousLieux() : null
+  return all?.filter((lieu) => own.has(departementOf(lieu.codeInsee))) ?? null
+}
+
+/** The places of some départements, then their neighbours', each once. */
+async function loadLieuxOf(dataset: Dataset, wanted: readonly string[]): Promise<readonly Lieu[]> {
+  const files = await Promise.all(wanted.map((code) => dataset.lieux(code)))
+  const seen = new Map<string, Lieu>()
+  for (const file of files) for (const lieu of file.lieux) seen.set(lieu.id, lieu)
+  for (const file of files) for (const lieu of file.voisins) if (!seen.has(lieu.id)) seen.set(lieu.id, lieu)
+  return [...seen.values()]
 }
 
 async function loadGrid(

@@ -18,11 +18,12 @@ export const isCodeRegion = (text: string): boolean => REGION.test(text)
 export const isCodeEpci = (text: string): boolean => EPCI.test(text)
 export const isCodeQpv = (text: string): boolean => QPV.test(text)
 
+/** True for a code of an overseas département or collectivity, or of a commune there. */
+export const isOutreMer = (code: string): boolean => code.startsWith('97') || code.startsWith('98')
+
 /** Département of a commune code: three characters overseas ("974"), two elsewhere ("2A", "87"). */
 export function departementOf(codeInsee: CodeInsee): CodeDepartement {
-  return codeInsee.startsWith('97') || codeInsee.startsWith('98')
-    ? codeInsee.slice(0, 3)
-    : codeInsee.slice(0, 2)
+  return isOutreMer(codeInsee) ? codeInsee.slice(0, 3) : codeInsee.slice(0, 2)
 }
 
 /**

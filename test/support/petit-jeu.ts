@@ -50,6 +50,7 @@ export function petitJeu(lieux: readonly Lieu[], communes: readonly Commune[] = 
     index: async () => ({ regions: [], departements: [], epci: [], communes, qpv: [] }),
     commune: async (code: string) => communes.find((c) => c.code === code),
     lieux: async (code: string) => ({ lieux: own(code), voisins: [] }),
+    tousLieux: async () => null,
     noms: async () => lieux,
   } as unknown as Dataset
 }
