@@ -2,6 +2,9 @@
 export const territoire = {
   etiquette: 'Territoire',
   aide: 'Changer de territoire',
+  /** Read together: "Changer de territoire". */
+  changer: 'Changer',
+  changerDe: 'de territoire',
   chargement: 'Chargement du territoire…',
   aucun: 'Aucun territoire de ce nom dans les données.',
   incomplet: 'en partie seulement',

@@ -1,4 +1,5 @@
-import { useState } from 'react'
+import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { useTerritoire, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -10,13 +11,20 @@ import { useCombobox } from '../../ui/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol.ts'
 import './territoire-picker.css'
 
-/** One box for every kind of territory: type a name, a postcode or a code; arrows and Enter choose. */
+/**
+ * One box for every kind of territory: type a name, a postcode or a code; arrows and Enter choose. On small
+ * screens the box waits behind a button, so that the panel starts high; the styles decide which it is.
+ */
 export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) {
   const current = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, current)
   const setShare = useSetShare()
   const setUi = useSetUi()
   const [typed, setTyped] = useState('')
+  const [ouvert, setOuvert] = useState(false)
+  const changer = useRef<HTMLButtonElement>(null)
+  const champ = useRef<HTMLInputElement>(null)
+  const champId = useId()
   const options = useTerritoireOptions(manifest, typed)
   const items = options.data ?? []
   const nom = info.data?.nom ?? ''
@@ -27,43 +35,76 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
     onChoose: ({ territoire }) => {
       setShare({ territoire, commune: null, lieu: null })
       setUi({ point: null })
+      fermer()
     },
   })
+  const ouvrir = () => {
+    flushSync(() => setOuvert(true))
+    champ.current?.focus()
+  }
+  /** The focus goes to the button before the box is hidden; where there is no button it stays in the box. */
+  const fermer = () => {
+    changer.current?.focus()
+    setOuvert(false)
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    combobox.inputProps.onKeyDown(event)
+    if (event.key === 'Escape' && !event.defaultPrevented) fermer()
+  }
   return (
-    <div className="territoire">
+    <div className="territoire" data-ouvert={ouvert || undefined}>
       <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
       <p className="territoire-nom" aria-live="polite">
         {info.isPending ? text.chargement : nom}
       </p>
-      <input className="champ" placeholder={text.aide} {...combobox.inputProps} />
-      <ul
-        className="suggestions"
-        hidden={!combobox.isOpen}
-        aria-label={text.etiquette}
-        {...combobox.listProps}
+      <button
+        ref={changer}
+        type="button"
+        className="bouton bouton--discret territoire-changer"
+        aria-expanded={ouvert}
+        aria-controls={champId}
+        onClick={ouvert ? fermer : ouvrir}
       >
-        {combobox.isOpen &&
-          items.map((item, index) => (
-            <li
-              key={formatTerritoire(item.territoire)}
-              className="suggestion"
-              data-actif={combobox.activeIndex === index}
-              {...combobox.itemProps(index)}
-            >
-              <span>{item.nom}</span>
-              <span className="note">
-                {text.types[item.type]}
-                {item.precision !== '' && ` ${item.precision}`}
-                {!item.complet && `, ${text.incomplet}`}
-              </span>
-            </li>
-          ))}
-      </ul>
-      <p className="note" role="status">
-        {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
-      </p>
+        {text.changer}
+        <span className="invisible"> {text.changerDe}</span>
+      </button>
+      <div id={champId} className="territoire-champ">
+        <input
+          ref={champ}
+          className="champ"
+          placeholder={text.aide}
+          {...combobox.inputProps}
+          onKeyDown={onKeyDown}
+        />
+        <ul
+          className="suggestions"
+          hidden={!combobox.isOpen}
+          aria-label={text.etiquette}
+          {...combobox.listProps}
+        >
+          {combobox.isOpen &&
+            items.map((item, index) => (
+              <li
+                key={formatTerritoire(item.territoire)}
+                className="suggestion"
+                data-actif={combobox.activeIndex === index}
+                {...combobox.itemProps(index)}
+              >
+                <span>{item.nom}</span>
+                <span className="note">
+                  {text.types[item.type]}
+                  {item.precision !== '' && ` ${item.precision}`}
+                  {!item.complet && `, ${text.incomplet}`}
+                </span>
+              </li>
+            ))}
+        </ul>
+        <p className="note" role="status">
+          {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
+        </p>
+      </div>
     </div>
   )
 }

@@ -1,0 +1,91 @@
+import type { Page } from '@playwright/test'
+import { tabTo } from './keyboard.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const box = (page: Page) => page.getByRole('combobox', { name: 'Territoire' })
+const change = (page: Page) => page.getByRole('button', { name: 'Changer de territoire' })
+const nom = (page: Page) => page.locator('.territoire-nom')
+const PANNEAUX = [
+  '/',
+  '/?volet=agenda',
+  '/?volet=affiche',
+  '/?onglet=orienter',
+  '/?onglet=couverture',
+  '/?onglet=couverture&volet=simuler',
+  '/?onglet=couverture&volet=rapport',
+]
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 } })
+
+  for (const link of PANNEAUX) {
+    test(`the territory takes one line of ${link}`, async ({ page }) => {
+      await openPage(page, link)
+      await expect(nom(page)).toHaveText(/Montluçon/)
+      await expect(box(page)).toBeHidden()
+      const picker = await page.locator('.territoire').boundingBox()
+      expect(picker?.height).toBeLessThanOrEqual(52)
+      const button = await change(page).boundingBox()
+      expect(button?.height).toBeGreaterThanOrEqual(44)
+      expect((button?.x ?? 0) + (button?.width ?? 0)).toBeLessThanOrEqual(390)
+    })
+  }
+
+  test('the keyboard opens the box, chooses, and is back on the button', async ({ page }) => {
+    await openPage(page)
+    await expect(change(page)).toHaveAttribute('aria-expanded', 'false')
+    await tabTo(page, change(page))
+    await page.keyboard.press('Enter')
+    await expect(box(page)).toBeFocused()
+    await expect(change(page)).toHaveAttribute('aria-expanded', 'true')
+    await page.keyboard.type('limoges')
+    await expect(page.getByRole('option', { name: /Limoges/ }).first()).toBeVisible()
+    await page.keyboard.press('Enter')
+    await expect(nom(page)).toHaveText('Limoges')
+    await expect(box(page)).toBeHidden()
+    await expect(change(page)).toBeFocused()
+  })
+
+  test('Escape closes the suggestions, empties the box, then puts it away', async ({ page }) => {
+    await openPage(page)
+    await change(page).click()
+    await page.keyboard.type('lim')
+    await expect(page.getByRole('option').first()).toBeVisible()
+    await page.keyboard.press('Escape')
+    await expect(page.getByRole('option')).toHaveCount(0)
+    await expect(box(page)).toHaveValue('lim')
+    await page.keyboard.press('Escape')
+    await expect(box(page)).toHaveValue('')
+    await expect(box(page)).toBeFocused()
+    await page.keyboard.press('Escape')
+    await expect(box(page)).toBeHidden()
+    await expect(change(page)).toBeFocused()
+    await expect(nom(page)).toHaveText(/Montluçon/)
+  })
+
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test(`the open box, ${colorScheme}: no accessibility violation`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await openPage(page)
+      await change(page).click()
+      await page.keyboard.type('lim')
+      await expect(page.getByRole('option').first()).toBeVisible()
+      await expectAccessible(page)
+    })
+  }
+})
+
+test('on a wide screen the box is there without asking, and keeps the focus after a choice', async ({
+  page,
+}) => {
+  await openPage(page)
+  await expect(change(page)).toBeHidden()
+  await box(page).fill('limoges')
+  await page
+    .getByRole('option', { name: /Limoges/ })
+    .first()
+    .click()
+  await expect(nom(page)).toHaveText('Limoges')
+  await expect(box(page)).toBeVisible()
+  await expect(box(page)).toBeFocused()
+})
