@@ -13,7 +13,7 @@ export const siting = {
     toutLeMonde: 'Le moins de lieux pour que tous soient à portée',
     communes: 'Le moins de lieux pour qu’aucune commune ne reste à zéro',
     tempsMoyen: 'Le trajet moyen le plus court',
-    tempsPire: 'Le trajet le plus court pour la commune la plus loin',
+    tempsPire: 'Le trajet le plus court pour l’habitant le plus loin',
   } satisfies Record<Objectif, string>,
   nombre: 'Combien de lieux à ouvrir',
   nombreValeur: (n: number) => pluriel(n, 'lieu', 'lieux'),
@@ -33,7 +33,6 @@ export const siting = {
   preuveEnCours: (s: number) => `Vérification en cours, ${pluriel(s, 'seconde', 'secondes')}…`,
   arreter: 'Arrêter',
   optimal: 'Optimal (prouvé) : aucun autre choix ne fait mieux.',
-  optimalModele: 'Optimal (prouvé), en comptant que les habitants d’une commune vont ensemble au même lieu.',
   borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
   borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
   sansPreuve: 'Meilleur trouvé, sans preuve.',
@@ -53,7 +52,7 @@ export const siting = {
       ruraux: (n: number) => `dont ${pluriel(n, 'habitant', 'habitants')} de communes rurales.`,
     },
     moyen: (avant: string, apres: string) => `Trajet moyen : ${apres} au lieu de ${avant}.`,
-    pire: (avant: string, apres: string) => `Commune la plus loin : ${apres} en moyenne au lieu de ${avant}.`,
+    pire: (avant: string, apres: string) => `Habitant le plus loin : ${apres} au lieu de ${avant}.`,
     horsPortee: (n: number) =>
       `${pluriel(n, 'habitant reste', 'habitants restent')} trop loin de tous les endroits possibles.`,
     communesHorsPortee: (n: number) =>

@@ -2,17 +2,19 @@ import {
   type HighsAnswer,
   modelFewestPlaces,
   modelLeastMean,
-  modelLeastWorst,
   modelMostReached,
   type ProvenChoice,
   readAnswer,
 } from '../domain/kernel/siting-model.ts'
 import type { Probleme } from '../domain/scenario/proposer.ts'
+import { solveWorst } from './optimum-pire.ts'
 
-type Solve = (model: string, options: { readonly time_limit: number }) => HighsAnswer
+export type Solve = (model: string, options: { readonly time_limit: number }) => HighsAnswer
 
 /** The exact optimum of a siting problem, or the best found in `limiteS` seconds with what bounds it. */
 export function solveOptimum(solve: Solve, probleme: Probleme, limiteS: number): ProvenChoice {
+  if (probleme.type === 'pire')
+    return solveWorst(solve, probleme.table, probleme.depart, probleme.nombre, limiteS)
   const { model, relaxed, count } = modelsOf(probleme)
   const options = { time_limit: limiteS }
   const relaxation = solve(relaxed, options)
@@ -20,7 +22,9 @@ export function solveOptimum(solve: Solve, probleme: Probleme, limiteS: number):
   return readAnswer(solve(model, options), count, bound)
 }
 
-function modelsOf(probleme: Probleme): { model: string; relaxed: string; count: number } {
+type Programme = Exclude<Probleme, { readonly type: 'pire' }>
+
+function modelsOf(probleme: Programme): { model: string; relaxed: string; count: number } {
   if (probleme.type === 'couvrir' || probleme.type === 'tous') {
     const { cover } = probleme
     const write = (relaxed: boolean) =>
@@ -30,10 +34,9 @@ function modelsOf(probleme: Probleme): { model: string; relaxed: string; count: 
     return { model: write(false), relaxed: write(true), count: cover.candidateCount }
   }
   const { table, nombre } = probleme
-  const write = probleme.type === 'moyen' ? modelLeastMean : modelLeastWorst
   return {
-    model: write(table, nombre),
-    relaxed: write(table, nombre, true),
+    model: modelLeastMean(table, nombre),
+    relaxed: modelLeastMean(table, nombre, true),
     count: table.candidateCount,
   }
 }

@@ -8,7 +8,7 @@ import type { Grid } from '../domain/grid.ts'
 import { differenceStates, sumGainsPertes } from '../domain/scenario/difference.ts'
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
 import type { Ajout } from '../domain/scenario/scenario.ts'
-import { meanCosts, summarizeCosts } from '../domain/scenario/temps.ts'
+import { summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
 import { blocksOf } from './scenario-carte.ts'
 import { editScope } from './scenario-state.ts'
@@ -88,7 +88,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const base = await tools.prepare(question)
       const { grid } = base.scope
       const { prepared, index } = editScope(base, modifications, question.offre)
-      const avant = summarizeCosts(grid, meanCosts(grid, prepared.fields, question.portee))
+      const avant = summarizeCosts(grid, prepared.fields, question.portee)
       const gains = gainsAt(index, grid, prepared.fields, question.portee)
       const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
       const added = candidats.map((c, i) => ajoutOf(c, i, question))
@@ -97,7 +97,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
         choix,
         population: sumPopulation(grid, after.prepared.fields, question.portee),
         avant,
-        apres: summarizeCosts(grid, meanCosts(grid, after.prepared.fields, question.portee)),
+        apres: summarizeCosts(grid, after.prepared.fields, question.portee),
       }
       return result
     },

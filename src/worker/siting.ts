@@ -12,15 +12,16 @@ import {
   chooseFewest,
   chooseMost,
   chooseNearest,
+  chooseShortest,
   sitePoints,
 } from '../domain/scenario/proposer.ts'
-import { communeCosts } from '../domain/scenario/temps.ts'
+import { cellCosts } from '../domain/scenario/temps.ts'
 import { listCandidats } from './candidats.ts'
 import type { PropositionDemande, PropositionReponse } from './protocol-scenario.ts'
 import type { EditedScope } from './scenario-state.ts'
 
-/** More candidates than this: only the objectives that greedy choice answers, and no table of costs. */
-const MAX_TABLE = 1000
+/** Cells times candidates: 64 MB of costs, and some seconds of exchanges. */
+const MAX_COUTS = 8_000_000
 /** Merging cells by the candidates that reach them costs their pairs. */
 const MAX_COUVERTURE = 2500
 
@@ -57,9 +58,9 @@ export async function propose(
 
   async function choose(): Promise<Choix | 'tropGrand' | 'sansQpv'> {
     if (objectif === 'tempsMoyen' || objectif === 'tempsPire') {
-      if (candidats.length > MAX_TABLE || grid.zones.length > MAX_TABLE) return 'tropGrand'
-      const table = communeCosts(grid, prepared.fields, question.portee, candidats)
-      return chooseNearest(table, nombre, objectif === 'tempsMoyen' ? 'mean' : 'worst')
+      if (candidats.length * grid.zone.length > MAX_COUTS) return 'tropGrand'
+      const table = cellCosts(grid, prepared.fields, question.portee, candidats)
+      return objectif === 'tempsMoyen' ? chooseShortest(table, nombre) : chooseNearest(table, nombre)
     }
     if (objectif === 'communes') {
       if (candidats.length > MAX_COUVERTURE) return 'tropGrand'

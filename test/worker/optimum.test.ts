@@ -98,15 +98,12 @@ describe('what the page may say of it', () => {
     expect(say({})).toEqual({ type: 'ecart', percent: 25 })
     expect(say({ borne: 90.04 })).toEqual({ type: 'ecart', percent: 0.1 })
     expect(say({ borne: null })).toEqual({ type: 'sansPreuve' })
-    expect(say({ borne: 90 })).toEqual({ type: 'optimal', groupe: false })
+    expect(say({ borne: 90 })).toEqual({ type: 'optimal' })
     expect(say({}, proven('bounded', 100))).toEqual({ type: 'ecart', percent: 10 })
     expect(say({}, proven('none', Number.NaN))).toEqual({ type: 'ecart', percent: 25 })
-    expect(say({}, proven('optimal', 90))).toEqual({ type: 'optimal', groupe: false })
+    expect(say({}, proven('optimal', 90))).toEqual({ type: 'optimal' })
     expect(say({ objectif: 'tempsMoyen', borne: null })).toEqual({ type: 'sansPreuve' })
-    expect(say({ objectif: 'tempsPire', borne: null }, proven('optimal', 90))).toEqual({
-      type: 'optimal',
-      groupe: true,
-    })
+    expect(say({ objectif: 'tempsPire', borne: null }, proven('optimal', 90))).toEqual({ type: 'optimal' })
     expect(say({ objectif: 'toutLeMonde', valeur: 7, borne: null }, proven('none', 5.2))).toEqual({
       type: 'lieux',
       auMoins: 6,

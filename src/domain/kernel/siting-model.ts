@@ -36,14 +36,6 @@ export function modelLeastMean(table: CostTable, count: number, relaxed = false)
   return write('Minimize', goal, assign(table, served, count), limit(table, served), wholes(table, relaxed))
 }
 
-/** Least worst cost with at most `count` candidates (p-center). */
-export function modelLeastWorst(table: CostTable, count: number, relaxed = false): string {
-  const served = serve(table)
-  const rows = assign(table, served, count)
-  for (const { ways } of served) rows.push(`${sum(ways.map((w) => term(w.cost, w.name)))} - t <= 0`)
-  return write('Minimize', 't', rows, limit(table, served), wholes(table, relaxed))
-}
-
 /** The part of HiGHS's answer that is read. */
 export interface HighsAnswer {
   readonly Status: string

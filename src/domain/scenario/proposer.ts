@@ -1,6 +1,7 @@
 import type { Cover } from '../kernel/cover.ts'
 import { mergeByCover, weighChoice } from '../kernel/cover.ts'
 import { type CostTable, chooseByCost } from '../kernel/median.ts'
+import { keepBinding, mergeByOrder } from '../kernel/merge-costs.ts'
 import type { SitePoints } from '../kernel/prune.ts'
 import { type Choice, chooseGreedily, countGains, type Demand } from '../kernel/siting.ts'
 import { coverAll, improveBySwaps } from '../kernel/swap.ts'
@@ -8,6 +9,8 @@ import { type Candidat, NOMBRE_MAX } from './objectifs.ts'
 
 /** Candidates up to this many are proven by HiGHS. */
 export const MAX_PROUVES = 200
+/** A model of the mean time with more columns than this does not end in a minute. */
+const MAX_FACONS = 60_000
 /** Above this many, exchanges look at the best ones only. */
 const MAX_ECHANGES = 400
 
@@ -15,7 +18,14 @@ const MAX_ECHANGES = 400
 export type Probleme =
   | { readonly type: 'couvrir'; readonly cover: Cover; readonly nombre: number }
   | { readonly type: 'tous'; readonly cover: Cover }
-  | { readonly type: 'moyen' | 'pire'; readonly table: CostTable; readonly nombre: number }
+  | { readonly type: 'moyen'; readonly table: CostTable; readonly nombre: number }
+  | {
+      readonly type: 'pire'
+      readonly table: CostTable
+      readonly nombre: number
+      /** A known choice: the search begins below it. */
+      readonly depart: readonly number[]
+    }
 
 /** A choice of candidates, its value, and what no choice can beat. */
 export interface Choix {
@@ -82,19 +92,40 @@ export function chooseFewest(cover: Cover): Choix {
   }
 }
 
-/** Least mean or worst cost with `nombre` places. */
-export function chooseNearest(table: CostTable, nombre: number, goal: 'mean' | 'worst'): Choix {
-  const { chosen, objective } = chooseByCost(table, nombre, goal)
+/** Least mean cost with `nombre` places. The table is that of cells. */
+export function chooseShortest(cells: CostTable, nombre: number): Choix {
+  const table = mergeByOrder(cells)
+  const { chosen, objective } = chooseByCost(table, nombre, 'mean')
+  const provable = table.candidateCount <= MAX_PROUVES && countWays(table) <= MAX_FACONS
   return {
     chosen,
     valeur: objective,
     borne: null,
     horsPortee: 0,
-    probleme:
-      table.candidateCount <= MAX_PROUVES
-        ? { type: goal === 'mean' ? 'moyen' : 'pire', table, nombre }
-        : null,
+    probleme: provable ? { type: 'moyen', table, nombre } : null,
   }
+}
+
+/** Least cost of the farthest resident with `nombre` places. The table is that of cells. */
+export function chooseNearest(cells: CostTable, nombre: number): Choix {
+  const table = keepBinding(cells)
+  const { chosen, objective } = chooseByCost(table, nombre, 'worst')
+  const provable = table.candidateCount <= MAX_PROUVES
+  return {
+    chosen,
+    valeur: objective,
+    borne: null,
+    horsPortee: 0,
+    probleme: provable ? { type: 'pire', table, nombre, depart: chosen } : null,
+  }
+}
+
+/** Pairs of a point and a candidate nearer than what exists: the columns of the exact model. */
+function countWays({ base, candidateCount, cost, pointCount }: CostTable): number {
+  let ways = 0
+  for (let point = 0; point < pointCount; point++)
+    for (let c = 0; c < candidateCount; c++) if (cost[point * candidateCount + c]! < base[point]!) ways++
+  return ways
 }
 
 /** Numbers of the candidates that exchanges look at: all, or those chosen and those that gain most alone. */

@@ -15,62 +15,47 @@ function costOfDistance(portee: Portee, classe: number, distanceM: number): numb
 }
 
 /**
- * Mean cost of each commune's residents to each candidate, as if they all went to the same place: the table of
- * the shortest mean and worst time. `base` is their mean cost today. O(cells · candidates).
+ * Cost of each inhabited cell to each candidate, and to what exists (`base`): the table of the shortest mean and worst
+ * time. O(cells · candidates), in time and memory.
  */
-export function communeCosts(
+export function cellCosts(
   grid: Grid,
   fields: Fields,
   portee: Portee,
   candidates: readonly Point[],
 ): CostTable {
-  const pointCount = grid.zones.length
+  const cells = Array.from(grid.population.keys()).filter((cell) => grid.population[cell]! > 0)
   const candidateCount = candidates.length
-  const cost = new Float64Array(pointCount * candidateCount)
-  const weight = new Float64Array(pointCount)
-  for (let cell = 0; cell < grid.zone.length; cell++) {
-    const people = grid.population[cell]!
-    const zone = grid.zone[cell]!
-    weight[zone]! += people
-    for (let c = 0; c < candidateCount; c++) {
-      const { lon, lat } = candidates[c]!
+  const cost = new Float64Array(cells.length * candidateCount)
+  cells.forEach((cell, point) => {
+    candidates.forEach(({ lon, lat }, c) => {
       const d = Math.sqrt(squaredDistanceM2(grid.lonDeg[cell]!, grid.latDeg[cell]!, lon, lat))
-      cost[zone * candidateCount + c]! += people * costOfDistance(portee, grid.classe[cell]!, d)
-    }
+      cost[point * candidateCount + c] = costOfDistance(portee, grid.classe[cell]!, d)
+    })
+  })
+  return {
+    pointCount: cells.length,
+    candidateCount,
+    cost,
+    base: Float64Array.from(cells, (cell) =>
+      costOfDistance(portee, grid.classe[cell]!, fields.oui.distanceM[cell]!),
+    ),
+    weight: Float64Array.from(cells, (cell) => grid.population[cell]!),
   }
-  for (let zone = 0; zone < pointCount; zone++) {
-    for (let c = 0; c < candidateCount; c++) cost[zone * candidateCount + c]! /= weight[zone]! || 1
-  }
-  return { pointCount, candidateCount, cost, base: meanCosts(grid, fields, portee), weight }
 }
 
-/** Mean cost of each commune's residents to their nearest place; Infinity where nobody has any. */
-export function meanCosts(grid: Grid, fields: Fields, portee: Portee): Float64Array {
-  const sums = new Float64Array(grid.zones.length)
-  const weight = new Float64Array(grid.zones.length)
-  for (let cell = 0; cell < grid.zone.length; cell++) {
-    const people = grid.population[cell]!
-    if (people === 0) continue
-    sums[grid.zone[cell]!]! +=
-      people * costOfDistance(portee, grid.classe[cell]!, fields.oui.distanceM[cell]!)
-    weight[grid.zone[cell]!]! += people
-  }
-  return sums.map((sum, zone) => (weight[zone]! > 0 ? sum / weight[zone]! : 0))
-}
-
-/** Mean cost of all residents, and that of the commune where it is greatest. */
-export function summarizeCosts(grid: Grid, means: Float64Array): { moyen: number; pire: number } {
-  const weight = new Float64Array(grid.zones.length)
-  for (let cell = 0; cell < grid.zone.length; cell++) weight[grid.zone[cell]!]! += grid.population[cell]!
+/** Mean cost of all residents to their nearest place, and that of the farthest one; Infinity where there is none. */
+export function summarizeCosts(grid: Grid, fields: Fields, portee: Portee): { moyen: number; pire: number } {
   let sum = 0
   let total = 0
   let pire = 0
-  means.forEach((mean, zone) => {
-    const people = weight[zone]!
-    if (people === 0) return
-    sum += people * mean
+  for (let cell = 0; cell < grid.zone.length; cell++) {
+    const people = grid.population[cell]!
+    if (people === 0) continue
+    const cost = costOfDistance(portee, grid.classe[cell]!, fields.oui.distanceM[cell]!)
+    sum += people * cost
     total += people
-    pire = Math.max(pire, mean)
-  })
+    pire = Math.max(pire, cost)
+  }
   return { moyen: total > 0 ? sum / total : Number.NaN, pire }
 }

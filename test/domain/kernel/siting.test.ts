@@ -13,7 +13,6 @@ import {
   type HighsAnswer,
   modelFewestPlaces,
   modelLeastMean,
-  modelLeastWorst,
   modelMostReached,
   readAnswer,
 } from '../../../src/domain/kernel/siting-model.ts'
@@ -223,20 +222,23 @@ describe('shortest mean and worst cost', () => {
     ['mean', 201, 9000],
     ['worst', 202, Infinity],
     ['worst', 203, 12000],
-  ])('the %s: exchanges come near, HiGHS equals trying every choice (instance %i)', (goal, seed, base) => {
-    const table = costs(seed, base)
-    const best = -bestOf(9, 3, (chosen) => -costOf(table, chosen, goal))
-    const found = chooseByCost(table, 3, goal)
-    expect(found.objective).toBe(costOf(table, found.chosen, goal))
-    expect(found.objective).toBeGreaterThanOrEqual(best)
-    expect(found.objective).toBeLessThanOrEqual(best * (goal === 'mean' ? 1.02 : 1.2))
-    const model = goal === 'mean' ? modelLeastMean : modelLeastWorst
-    const proven = readAnswer(solve(model(table, 3)), 9, Number.NaN)
-    expect(proven.status).toBe('optimal')
-    expect(proven.objective / best).toBeCloseTo(1, 9)
-    expect(costOf(table, proven.chosen, goal) / best).toBeCloseTo(1, 9)
-    expect(solve(model(table, 3, true)).ObjectiveValue).toBeLessThanOrEqual(best * (1 + 1e-9))
-  })
+  ])(
+    'the %s: exchanges come near, HiGHS proves the mean as trying every choice (instance %i)',
+    (goal, seed, base) => {
+      const table = costs(seed, base)
+      const best = -bestOf(9, 3, (chosen) => -costOf(table, chosen, goal))
+      const found = chooseByCost(table, 3, goal)
+      expect(found.objective).toBe(costOf(table, found.chosen, goal))
+      expect(found.objective).toBeGreaterThanOrEqual(best)
+      expect(found.objective).toBeLessThanOrEqual(best * (goal === 'mean' ? 1.02 : 1.2))
+      if (goal === 'worst') return
+      const proven = readAnswer(solve(modelLeastMean(table, 3)), 9, Number.NaN)
+      expect(proven.status).toBe('optimal')
+      expect(proven.objective / best).toBeCloseTo(1, 9)
+      expect(costOf(table, proven.chosen, goal) / best).toBeCloseTo(1, 9)
+      expect(solve(modelLeastMean(table, 3, true)).ObjectiveValue).toBeLessThanOrEqual(best * (1 + 1e-9))
+    },
+  )
 })
 
 describe('reading HiGHS', () => {

@@ -90,7 +90,7 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
 }
 
 function direVerdict(verdict: Verdict, candidats: number): string {
-  if (verdict.type === 'optimal') return verdict.groupe ? text.optimalModele : text.optimal
+  if (verdict.type === 'optimal') return text.optimal
   const proof =
     verdict.type === 'ecart'
       ? text.borne(verdict.percent)
