@@ -36,7 +36,14 @@ export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: Tet
           ...(population.inconnue > 0
             ? [[nombre(population.inconnue), text.chiffres.inconnus] as const]
             : []),
-          [`${nombre(apres.communes.sansAcces)} / ${nombre(apres.communes.total)}`, text.chiffres.communes],
+          ...(apres.communes.total > 1
+            ? [
+                [
+                  `${nombre(apres.communes.sansAcces)} / ${nombre(apres.communes.total)}`,
+                  text.chiffres.communes,
+                ] as const,
+              ]
+            : []),
           ...(scenario === null
             ? []
             : [
