@@ -1,16 +1,16 @@
-import { answer, groupsOf, type PreparedScope } from '../dataset/answer.ts'
+import { answerCells, type PreparedScope } from '../dataset/answer.ts'
 import type { Dataset } from '../dataset/dataset.ts'
 import { formatIsoDate } from '../domain/calendrier/civil-date.ts'
-import { cellStates } from '../domain/coverage/cell-states.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
-import { type Groups, type Rapport, sumPopulation } from '../domain/coverage/report.ts'
+import { sumPopulation } from '../domain/coverage/report.ts'
 import type { Grid } from '../domain/grid.ts'
-import { differenceStates, sumGainsPertes } from '../domain/scenario/difference.ts'
+import { differenceStates } from '../domain/scenario/difference.ts'
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
 import type { Ajout } from '../domain/scenario/scenario.ts'
 import { summarizeCosts } from '../domain/scenario/temps.ts'
-import type { Pesee, RequetesScenario, ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
+import type { Pesee, RequetesScenario, ScenarioReponse } from './protocol-scenario.ts'
 import { blocksOf } from './scenario-carte.ts'
+import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
 import { editScope } from './scenario-state.ts'
 import { propose } from './siting.ts'
 import { situer } from './situer.ts'
@@ -48,21 +48,17 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const base = await tools.prepare(question)
       const avant = await beforeOf(data, base, question, par)
       const { prepared, sites } = editScope(base, modifications, question.offre)
-      const apres = await answer(data, prepared, question.offre, question.portee, par)
+      const { rapport: apres, etat } = await answerCells(data, prepared, question.offre, question.portee, par)
       const { grid } = base.scope
-      const etat = cellStates(grid, prepared.fields, question.portee)
       const difference = differenceStates(avant.etat, etat)
-      const [gagnes, perdus] = totals(difference, grid)
-      const zones = await differenceByZone(data, avant, prepared, apres, question, par, difference)
+      const changes = await compareZones(data, avant, { prepared, rapport: apres, difference }, question)
       const version = `${await tools.versionOf(question)}.s${++edition}`
       await tools.paint(version, question, grid, etat)
       await tools.paint(`${version}.d`, question, grid, difference)
       const result: ScenarioReponse = {
         avant: avant.rapport,
         apres,
-        gagnes,
-        perdus,
-        zones,
+        ...changes,
         version,
         versionDifference: `${version}.d`,
         sansEffet: sites.sansEffet,
@@ -122,72 +118,3 @@ const ajoutOf = (
     ? { debut: formatIsoDate(question.fenetre.du), heure: null, rythme: 'unique' }
     : null,
 })
-
-interface Before {
-  readonly rapport: Rapport
-  readonly etat: Uint8Array
-  readonly groups: Groups
-}
-
-async function describeBefore(
-  data: Dataset,
-  base: PreparedScope,
-  question: Question,
-  par: Par,
-): Promise<Before> {
-  const { offre, portee } = question
-  return {
-    rapport: await answer(data, base, offre, portee, par),
-    etat: cellStates(base.scope.grid, base.fields, portee),
-    groups: (await groupsOf(data, base, par)).groups,
-  }
-}
-
-function totals(difference: Uint8Array, grid: Grid): [number, number] {
-  const { gagnes, perdus } = sumGainsPertes(difference, grid.population, grid.zone, grid.zones.length)
-  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
-  return [sum(gagnes), sum(perdus)]
-}
-
-async function differenceByZone(
-  data: Dataset,
-  avant: Before,
-  apres: PreparedScope,
-  rapportApres: Rapport,
-  question: Question,
-  par: Par,
-  difference: Uint8Array,
-): Promise<ZoneDifference[]> {
-  const { groups } = avant
-  const own = groups.grid === apres.scope.grid
-  const states = own ? difference : await otherGrid()
-  const sums = sumGainsPertes(states, groups.grid.population, groups.group, groups.codes.length)
-  const at = new Map(groups.codes.map((code, i) => [code, i]))
-  const placesOf = (rapport: Rapport) =>
-    new Map(rapport.premieresDates?.map((z) => [z.code, z.placesPour1000]))
-  const [placesAvant, placesApres] = [placesOf(avant.rapport), placesOf(rapportApres)]
-  return (avant.rapport.zones ?? []).map(({ code, nom, population, atteinte }) => {
-    const i = at.get(code) ?? 0
-    const gagnes = sums.gagnes[i] ?? 0
-    const perdus = sums.perdus[i] ?? 0
-    return {
-      code,
-      nom,
-      population,
-      avant: atteinte,
-      apres: atteinte + gagnes - perdus,
-      gagnes,
-      perdus,
-      placesAvant: placesAvant.get(code) ?? null,
-      placesApres: placesApres.get(code) ?? null,
-    }
-  })
-
-  async function otherGrid(): Promise<Uint8Array> {
-    const after = (await groupsOf(data, apres, par)).groups
-    return differenceStates(
-      cellStates(groups.grid, groups.fields, question.portee),
-      cellStates(after.grid, after.fields, question.portee),
-    )
-  }
-}

@@ -60,10 +60,17 @@ export function tally(
 /** Adds up the tallies of zones by group (`groupOf[z]` is the group of zone z): whole residents, so exact. */
 export function mergeTally(byZone: Tally, groupOf: Uint32Array, groups: number): Tally {
   const out = emptyTally(groups)
-  for (const key of Object.keys(out) as (keyof Tally)[]) {
-    const [from, to] = [byZone[key], out[key]]
-    for (let zone = 0; zone < groupOf.length; zone++) to[groupOf[zone]!]! += from[zone]!
-  }
+  for (const key of Object.keys(out) as (keyof Tally)[]) mergeByGroup(byZone[key], groupOf, out[key])
+  return out
+}
+
+/** Adds each zone's number to that of its group, into `out`. */
+export function mergeByGroup<T extends Float64Array | Uint32Array>(
+  byZone: T,
+  groupOf: Uint32Array,
+  out: T,
+): T {
+  for (let zone = 0; zone < groupOf.length; zone++) out[groupOf[zone]!]! += byZone[zone]!
   return out
 }
 
