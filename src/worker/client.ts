@@ -1,4 +1,5 @@
 import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol.ts'
+import { unpackResult } from './wire.ts'
 
 /** A failure said by the worker: partial data, a file that cannot be used, or a fault of the program. */
 export class ErreurCalcul extends Error {
@@ -21,6 +22,7 @@ export interface WorkerClient {
 }
 
 interface Pending {
+  readonly nom: RequestName
   readonly resolve: (value: never) => void
   readonly reject: (reason: unknown) => void
 }
@@ -39,7 +41,7 @@ export function createWorkerClient(worker: Port): WorkerClient {
     const waiting = pending.get(message.id)
     if (waiting === undefined) return
     pending.delete(message.id)
-    if (message.type === 'resultat') waiting.resolve(message.resultat as never)
+    if (message.type === 'resultat') waiting.resolve(unpackResult(waiting.nom, message.resultat) as never)
     else waiting.reject(new ErreurCalcul(message.erreur))
   })
   worker.addEventListener('error', () => {
@@ -54,7 +56,7 @@ export function createWorkerClient(worker: Port): WorkerClient {
         if (signal?.aborted) return reject(signal.reason)
         if (dead !== null) return reject(dead)
         const id = nextId++
-        pending.set(id, { resolve: resolve as Pending['resolve'], reject })
+        pending.set(id, { nom, resolve: resolve as Pending['resolve'], reject })
         signal?.addEventListener('abort', () => {
           if (!pending.delete(id)) return
           post({ type: 'annuler', id })

@@ -96,8 +96,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
         version,
         nom,
         sansChiffre: zonesSansChiffre(await data.index(), scope.scope, par),
-        municipales:
-          par === 'commune' ? Object.fromEntries(communes.map((c) => [c.code, c.populationMunicipale])) : {},
+        municipales: new Map(par === 'commune' ? communes.map((c) => [c.code, c.populationMunicipale]) : []),
       }
       return result
     },

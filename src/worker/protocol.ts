@@ -64,7 +64,7 @@ export interface Couverture {
   /** Zones without any figure: communes without inhabited cell, QPV without perimeter or cells. */
   readonly sansChiffre: readonly ZoneSansChiffre[]
   /** Municipal population, shown beside a commune's share (decisions.md 11); empty but by commune. */
-  readonly municipales: Readonly<Record<string, number | null>>
+  readonly municipales: ReadonlyMap<string, number | null>
 }
 
 export interface TuileDemande {

@@ -2,6 +2,7 @@ import { DataError } from '../dataset/data-error.ts'
 import { DonneesPartielles } from '../dataset/scope.ts'
 import type { Handlers } from './handlers.ts'
 import type { ErreurTransmise, FromWorker, RequestName, ToWorker } from './protocol.ts'
+import { packResult } from './wire.ts'
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void
 
@@ -24,7 +25,7 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
         const resultat = await run(handlers, call.nom, call.params)
         const transfer =
           typeof ImageBitmap !== 'undefined' && resultat instanceof ImageBitmap ? [resultat] : []
-        post({ type: 'resultat', id, resultat }, transfer)
+        post({ type: 'resultat', id, resultat: packResult(call.nom, resultat) }, transfer)
       } catch (error) {
         post({ type: 'erreur', id, erreur: describeError(error) }, [])
       }

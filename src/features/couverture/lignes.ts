@@ -52,7 +52,7 @@ export function colonnesOf({ rapport }: Couverture): Colonne[] {
 /** Rows of an answer, in the order of the report, those without figures last. */
 export function lignesOf(couverture: Couverture): Ligne[] {
   const { rapport, sansChiffre, municipales, par } = couverture
-  const municipale = (code: string) => (par === 'commune' ? (municipales[code] ?? null) : undefined)
+  const municipale = (code: string) => (par === 'commune' ? (municipales.get(code) ?? null) : undefined)
   const dates = new Map((rapport.premieresDates ?? []).map((d) => [d.code, d]))
   return [
     ...(rapport.zones ?? []).map((zone) => ({

@@ -41,7 +41,7 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     version: 'v',
     nom: 'Haute-Vienne',
     sansChiffre: [],
-    municipales: {},
+    municipales: new Map(),
     ...over,
   }
 }

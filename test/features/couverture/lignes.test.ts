@@ -18,7 +18,10 @@ describe('rows of the table', () => {
     const couverture = couvertureExemple({
       zones: [zone('87001', 'A', 10, 4), zone('87002', 'B', 20, 20)],
       sansChiffre: [{ code: '87003', nom: 'C' }],
-      municipales: { '87001': 12, '87003': 5 },
+      municipales: new Map([
+        ['87001', 12],
+        ['87003', 5],
+      ]),
     })
     const lignes = lignesOf(couverture)
     expect(codes(lignes)).toEqual(['87001', '87002', '87003'])

@@ -28,7 +28,7 @@ export function RapportTables({ reponse, qpv, qpvSansChiffre, base, scenario, li
       {scenario !== null && <Proposition scenario={scenario} reponse={reponse} lieux={lieux} />}
       <TableCommunes
         reponse={reponse}
-        municipales={base?.municipales ?? {}}
+        municipales={base?.municipales ?? new Map()}
         avecScenario={scenario !== null}
       />
       <Quartiers qpv={qpv} sansChiffre={qpvSansChiffre} avecScenario={scenario !== null} />

@@ -9,7 +9,7 @@ const MAX_LIGNES = 400
 
 interface TableCommunesProps {
   readonly reponse: ScenarioReponse
-  readonly municipales: Readonly<Record<string, number | null>>
+  readonly municipales: ReadonlyMap<string, number | null>
   readonly avecScenario: boolean
 }
 
@@ -39,7 +39,7 @@ export function TableCommunes({ reponse, municipales, avecScenario }: TableCommu
           {zones.slice(0, MAX_LIGNES).map((z) => (
             <tr key={z.code}>
               <th scope="row">{z.nom}</th>
-              <td>{direNombre(municipales[z.code])}</td>
+              <td>{direNombre(municipales.get(z.code))}</td>
               <td>{nombre(z.population)}</td>
               <td>{nombre(z.atteinte)}</td>
               <td>{pourcent(z.atteinte, z.population)}</td>
