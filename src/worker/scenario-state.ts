@@ -1,8 +1,8 @@
 import type { PreparedScope } from '../dataset/answer.ts'
 import type { SitesFenetre } from '../dataset/answer-ateliers.ts'
 import { summarizeTenues } from '../domain/ateliers/tenues.ts'
-import { computeFields } from '../domain/coverage/fields.ts'
-import { type CellIndex, prepareCells } from '../domain/kernel/cells.ts'
+import { cellIndexOf, computeFields } from '../domain/coverage/fields.ts'
+import type { CellIndex } from '../domain/kernel/cells.ts'
 import type { Offre } from '../domain/offre.ts'
 import { editLieux } from '../domain/scenario/edit-lieux.ts'
 import { editSites, type SitesEdites, touchSites } from '../domain/scenario/edit-sites.ts'
@@ -66,7 +66,7 @@ function applyTo(base: PreparedScope, modifications: readonly Modification[], of
 }
 
 function follow(base: PreparedScope): Followed {
-  const index = prepareCells(base.scope.grid)
+  const index = cellIndexOf(base.scope.grid)
   const made = { index, live: startLiveFields(index, base.lieux, base.etats, base.fields) }
   followed.set(base, made)
   return made
