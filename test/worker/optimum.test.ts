@@ -1,5 +1,6 @@
 import loadHighs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { type Cover, weighChoice } from '../../src/domain/kernel/cover.ts'
 import { costOf } from '../../src/domain/kernel/median.ts'
 import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
 import type { Objectif } from '../../src/domain/scenario/objectifs.ts'
@@ -9,6 +10,7 @@ import { createHandlers, type Handlers } from '../../src/worker/handlers.ts'
 import { solveOptimum } from '../../src/worker/optimum.ts'
 import type { Proposition } from '../../src/worker/protocol-scenario.ts'
 import { PILOTE_DIR } from '../support/data-dirs.ts'
+import { randomInt, seededRandom } from '../support/random.ts'
 import { readFolder } from './read-folder.ts'
 
 let handlers: Handlers
@@ -69,6 +71,50 @@ describe('the proof of a proposal', () => {
     const proven = solveOptimum(solve, probleme, 30)
     expect(proven.status).toBe('optimal')
     expect(costOf(probleme.table, proven.chosen, 'mean')).toBeCloseTo(proven.objective, 3)
+  })
+})
+
+describe('the word optimal', () => {
+  it('is not said of a choice that another one beats by a few residents', () => {
+    // Residents of classes that are nearly alike: within 0.01 %, the solver's own default, there are others.
+    const random = seededRandom(168)
+    const lists = Array.from({ length: 60 }, () =>
+      Array.from({ length: 20 }, (_, c) => c).filter(() => random() < 0.12),
+    )
+    const candidatesOf = lists.filter((list) => list.length > 0).map((list) => Int32Array.from(list))
+    const cover: Cover = {
+      candidateCount: 20,
+      weight: Float64Array.from(candidatesOf, () => 20_000 + randomInt(random, 80)),
+      candidatesOf,
+      classesOf: Array.from({ length: 20 }, (_, c) =>
+        Int32Array.from(candidatesOf.flatMap((list, at) => (list.includes(c) ? [at] : []))),
+      ),
+      outOfReach: 0,
+    }
+    const proven = solveOptimum(solve, { type: 'couvrir', cover, nombre: 5 }, 30)
+    expect(proven.status).toBe('optimal')
+    const bestWith = (chosen: readonly number[], from: number): number =>
+      chosen.length === 5
+        ? weighChoice(cover, chosen)
+        : Math.max(
+            0,
+            ...Array.from({ length: 20 - from }, (_, i) => bestWith([...chosen, from + i], from + i + 1)),
+          )
+    expect(proven.objective).toBeCloseTo(bestWith([], 0), 3)
+  })
+
+  it('is looked for within one limit of time, relaxation included', async () => {
+    const { probleme } = await propose('tempsMoyen', 10)
+    if (probleme === null) throw new Error('no model')
+    const asked: number[] = []
+    let clockMs = 0
+    const slow: typeof solve = (model, options) => {
+      asked.push(options.time_limit)
+      clockMs += 50_000
+      return solve(model, { ...options, time_limit: 30 })
+    }
+    solveOptimum(slow, probleme, 60, () => clockMs)
+    expect(asked).toEqual([60, 10])
   })
 })
 
