@@ -45,7 +45,6 @@ export function useMapInputs(manifest: Manifest) {
   const tournee = useMemo(() => drawTournee(arrets), [arrets])
   const fondIgn = useUi((s) => s.fondIgn)
   const simulation = useUi((s) => s.simulation)
-  const brouillon = useUi((s) => s.glisse !== null && !s.glisse.done)
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
   const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
@@ -86,7 +85,7 @@ export function useMapInputs(manifest: Manifest) {
     communeChoisie: survolCommune ?? communeChoisie,
     tournee,
     anneau: onglet === 'couverture' ? anneau : null,
-    carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode, brouillon },
+    carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode },
     couches: {
       lieux: couches.includes('lieux'),
       qpv: couches.includes('qpv'),

@@ -75,8 +75,6 @@ interface Carreaux {
   /** Changes with anything that changes the pixels: figure, mode, theme. */
   readonly version: string
   readonly mode: 'aucun' | 'population' | 'portee' | 'difference'
-  /** A place is being dragged: every frame counts more than sharp edges. */
-  readonly brouillon?: boolean
 }
 
 /** Layer toggles of the person. */

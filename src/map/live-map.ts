@@ -3,6 +3,7 @@ import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
 import { applyImages, applyOps } from './apply-ops.ts'
 import { acceptCarreaux } from './carreaux-protocol.ts'
 import { type Bounds, type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
+import { createDessinVif, type DessinVif } from './dessin-vif.ts'
 import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
 import { SOURCES } from './ids.ts'
@@ -52,6 +53,8 @@ export interface LiveMap {
   /** A click in the middle, for the keyboard. */
   readonly chooseCenter: () => void
   readonly camera: () => Camera
+  /** Draws the cells of a drag, frame by frame. */
+  readonly vif: DessinVif
   readonly remove: () => void
 }
 
@@ -71,6 +74,11 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   let survol = NOTHING
   let frame = 0
   const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
+  const vif = createDessinVif(map, {
+    style: () => shown,
+    version: () => wanted?.carreaux.version ?? '',
+    fondIgn: () => wanted?.fondIgn === true,
+  })
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
@@ -82,6 +90,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     applyOps(map, diffStyles(shown, next))
     shown = next
     marqueurs.show(wanted.marqueurs ?? [])
+    if ((wanted.marqueurs ?? []).length > 0) vif.preparer()
   }
 
   const choose = (at: PointPx, radiusPx: number): void => {
@@ -107,6 +116,8 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   }
 
   const hover = (at: PointPx | null): void => {
+    // The pointer carries a place: what lies under it is not what the person looks for.
+    if (marqueurs.isHeld()) return
     if (wanted?.pointage) {
       map.getCanvas().style.cursor = 'crosshair'
       const point = at === null ? null : map.unproject([at.x, at.y])
@@ -165,6 +176,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     },
     chooseCenter: () => choose(map.project(map.getCenter()), TAP_RADIUS_PX),
     camera: () => cameraOf(map),
+    vif,
     remove: () => {
       cancelAnimationFrame(frame)
       marqueurs.remove()

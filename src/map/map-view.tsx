@@ -13,6 +13,7 @@ import {
 import { carte } from '../text/carte.ts'
 import { type Attribution, Attributions } from './attributions.tsx'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
+import type { DessinVif } from './dessin-vif.ts'
 import type { MapInputs } from './inputs.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
 import { MapControls } from './map-controls.tsx'
@@ -27,6 +28,8 @@ export interface MapViewProps extends MapEvents {
   readonly reducedMotion: boolean
   /** Whether the address holds the position. Never while a personal start point is active. */
   readonly hashActif: boolean
+  /** Told how to draw the cells of a drag, once the map is open; null once it is gone. */
+  readonly onVif?: (vif: DessinVif | null) => void
 }
 
 const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>> = {
@@ -63,10 +66,12 @@ export function MapView(props: MapViewProps) {
     const map = openOrNull(container.current, hashActif, camera.current, latest, onUnavailable)
     live.current = map
     map?.show(latest.current.inputs)
+    latest.current.onVif?.(map?.vif ?? null)
     return () => {
       // While the address holds no position the view may stand on somebody's home: it must not enter it later.
       camera.current = hashActif ? (map?.camera() ?? null) : null
       live.current = null
+      latest.current.onVif?.(null)
       map?.remove()
     }
   }, [hashActif, unavailable])

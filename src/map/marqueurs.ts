@@ -27,6 +27,7 @@ export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
     return entry
   }
   return {
+    isHeld: () => [...shown.values()].some(({ held }) => held),
     show: (wanted: readonly Marqueur[]) => {
       const ids = new Set(wanted.map((m) => m.id))
       for (const [id, { marker }] of shown) {

@@ -3,7 +3,7 @@ import type { FeatureCollection } from 'geojson'
 import { carreauxUrl } from './carreaux-url.ts'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
-import { groundLayers, markLayers } from './layers-ground.ts'
+import { CARREAUX_MAX_ZOOM, CARREAUX_MIN_ZOOM, groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
 import { tourneeLayers } from './layers-tournee.ts'
 import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
@@ -15,8 +15,6 @@ const IGN_TILES =
   'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
   '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}'
 
-/** Deeper than this, tiles are stretched: a 200 m cell is already 100 px wide. */
-const CARREAUX_MAX_ZOOM = 15
 /** From the next zoom on, every place stands alone. */
 const GRAPPE_MAX_ZOOM = 12
 
@@ -54,7 +52,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
       type: 'raster',
       tiles: [carreauxUrl(inputs.carreaux.version)],
       tileSize: 512,
-      minzoom: 4,
+      minzoom: CARREAUX_MIN_ZOOM,
       maxzoom: CARREAUX_MAX_ZOOM,
     },
     [SOURCES.lieux]: {

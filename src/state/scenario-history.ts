@@ -16,11 +16,6 @@ export function pushStep<T>(history: History<T>, present: T): History<T> {
   return { past: [...history.past, history.present].slice(-MAX_STEPS), present, future: [] }
 }
 
-/** Changes the present without making a step: a drag is one step, not one per frame. */
-export function replacePresent<T>(history: History<T>, present: T): History<T> {
-  return { ...history, present }
-}
-
 export function undo<T>(history: History<T>): History<T> {
   const previous = history.past.at(-1)
   if (previous === undefined) return history

@@ -6,7 +6,7 @@ import {
   type Modification,
   type Scenario,
 } from '../domain/scenario/scenario.ts'
-import { type History, pushStep, redo, replacePresent, startHistory, undo } from './scenario-history.ts'
+import { type History, pushStep, redo, startHistory, undo } from './scenario-history.ts'
 
 /** Scenarios of a person, the one shown, and its steps. */
 export interface ScenarioState {
@@ -14,8 +14,6 @@ export interface ScenarioState {
   readonly actif: string
   readonly histoire: History<readonly Modification[]>
   readonly commander: (commande: Commande) => void
-  /** A move still under the finger: shown at once, a step only when it is let go. */
-  readonly essayer: (commande: Commande, done: boolean) => void
   readonly annuler: () => void
   readonly retablir: () => void
   readonly choisir: (id: string) => void
@@ -35,8 +33,6 @@ export function createScenarioStore(
   newId: () => string,
 ): StoreApi<ScenarioState> {
   const opened = openOne(initial.scenarios, initial.actif, newId)
-  /** The list before a drag began: what one step back returns to. */
-  let held: readonly Modification[] | null = null
   return createStore<ScenarioState>()((set) => {
     const show = (histoire: History<readonly Modification[]>) =>
       set((state) => ({
@@ -48,19 +44,9 @@ export function createScenarioStore(
     return {
       ...opened,
       commander: (commande) =>
-        set((state) => {
-          held = null
-          return withHistory(state, pushStep(state.histoire, applyCommande(state.histoire.present, commande)))
-        }),
-      essayer: (commande, done) =>
-        set((state) => {
-          held ??= state.histoire.present
-          const next = applyCommande(state.histoire.present, commande)
-          if (!done) return withHistory(state, replacePresent(state.histoire, next))
-          const from = replacePresent(state.histoire, held)
-          held = null
-          return withHistory(state, pushStep(from, next))
-        }),
+        set((state) =>
+          withHistory(state, pushStep(state.histoire, applyCommande(state.histoire.present, commande))),
+        ),
       annuler: () => set((state) => withHistory(state, undo(state.histoire))),
       retablir: () => set((state) => withHistory(state, redo(state.histoire))),
       choisir: (id) =>

@@ -1,5 +1,6 @@
 import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
+import type { Tuile, TuilePeinte } from '../domain/tuile.ts'
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
 export interface Depart {
@@ -27,6 +28,20 @@ export interface MarqueurScenario {
   readonly lat: number
   readonly genre: 'ajoute' | 'deplace' | 'propose'
   readonly signe: string
+}
+
+/** What the map needs drawn for a frame of a drag, and how it takes it: in the frame where it is told. */
+export interface CarteVive {
+  readonly demande: () => {
+    readonly tuiles: readonly Tuile[]
+    readonly mode: 'population' | 'portee' | 'difference'
+    readonly couleurs: Readonly<
+      Record<'population' | 'atteinte' | 'nonAtteinte' | 'inconnue' | 'dejaAtteinte' | 'resteHors', string>
+    >
+  }
+  readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
+  /** The drag is over: the tiles of the next version take the picture back, once they are there. */
+  readonly finir: () => void
 }
 
 /** What a link must not restore. */
@@ -63,6 +78,8 @@ export interface UiState {
     readonly lat: number
     readonly done: boolean
   } | null
+  /** How the open map draws the frames of a drag; null while there is none. */
+  readonly carteVive: CarteVive | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -83,6 +100,7 @@ export const createUiStore = () =>
     simulation: null,
     pointeur: null,
     glisse: null,
+    carteVive: null,
     set,
   }))
 

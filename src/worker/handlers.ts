@@ -10,6 +10,7 @@ import type { Grid } from '../domain/grid.ts'
 import type { Mode } from '../domain/modes.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
 import { describeTerritoire } from './describe-territoire.ts'
+import { createGlisser } from './glisser.ts'
 import { createTrouverHandlers } from './handlers-trouver.ts'
 import { paintTile } from './paint-tile.ts'
 import type { Couverture, Params, RequestName, Result } from './protocol.ts'
@@ -27,7 +28,7 @@ interface Painted {
   readonly etat: Uint8Array
   readonly tailleM: number
 }
-/** A drag makes two each frame, and tiles of the frame before may still be on their way. */
+/** An answer of a scenario makes two, and tiles of the answer before may still be on their way. */
 const KEPT_VERSIONS = 12
 
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
@@ -51,13 +52,17 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     return current.value
   }
 
+  const indexOf = (grid: Grid): TileIndex => {
+    const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
+    tileIndexes.set(grid, index)
+    return index
+  }
+
   const paint = async (version: string, question: Question, grid: Grid, etat: Uint8Array): Promise<void> => {
     const { manifest } = await dataset()
     const { tailleM } = question.territoire.type === 'qpv' ? manifest.grilleQpv : manifest.grille
-    const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
-    tileIndexes.set(grid, index)
     painted.delete(version)
-    painted.set(version, { index, tailleM, etat })
+    painted.set(version, { index: indexOf(grid), tailleM, etat })
     for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
   }
 
@@ -69,6 +74,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       paint,
       versionOf: async (question) => versionOf(await dataset(), question),
     }),
+    glisser: createGlisser({ dataset, prepare, indexOf }),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))
       return (await opened).manifest

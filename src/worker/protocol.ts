@@ -6,6 +6,7 @@ import type { Lieu } from '../domain/lieu.ts'
 import type { ClasseVitesse } from '../domain/modes.ts'
 import type { Territoire, TypeTerritoire } from '../domain/territoire.ts'
 import type { CouleursCarreaux } from './paint-tile.ts'
+import type { RequetesGlisser } from './protocol-glisser.ts'
 import type { RequetesScenario } from './protocol-scenario.ts'
 import type { RequetesTrouver } from './protocol-trouver.ts'
 import type { SeancesDemande, SeancesSituees } from './seances-territoire.ts'
@@ -78,7 +79,7 @@ export interface TuileDemande {
 }
 
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests extends RequetesTrouver, RequetesScenario {
+export interface Requests extends RequetesTrouver, RequetesScenario, RequetesGlisser {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]

@@ -1,5 +1,6 @@
 import { DataError } from '../dataset/data-error.ts'
 import { DonneesPartielles } from '../dataset/scope.ts'
+import type { TuilePeinte } from '../domain/tuile.ts'
 import type { Handlers } from './handlers.ts'
 import type { ErreurTransmise, FromWorker, RequestName, ToWorker } from './protocol.ts'
 import { packResult } from './wire.ts'
@@ -23,9 +24,7 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
       const { id } = call
       try {
         const resultat = await run(handlers, call.nom, call.params)
-        const transfer =
-          typeof ImageBitmap !== 'undefined' && resultat instanceof ImageBitmap ? [resultat] : []
-        post({ type: 'resultat', id, resultat: packResult(call.nom, resultat) }, transfer)
+        post({ type: 'resultat', id, resultat: packResult(call.nom, resultat) }, handedOver(resultat))
       } catch (error) {
         post({ type: 'erreur', id, erreur: describeError(error) }, [])
       }
@@ -45,6 +44,14 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
 
 function run(handlers: Handlers, nom: RequestName, params: unknown): Promise<unknown> {
   return (handlers[nom] as (params: unknown) => Promise<unknown>)(params)
+}
+
+/** What a result gives away rather than copies: a bitmap, or the pixels of its tiles. */
+function handedOver(resultat: unknown): Transferable[] {
+  if (typeof ImageBitmap !== 'undefined' && resultat instanceof ImageBitmap) return [resultat]
+  if (typeof resultat !== 'object' || resultat === null || !('tuiles' in resultat)) return []
+  const { tuiles } = resultat as { readonly tuiles: readonly TuilePeinte[] }
+  return tuiles.flatMap(({ pixels }) => (pixels === null ? [] : [pixels.buffer]))
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))

@@ -13,7 +13,7 @@ const text = scenario.figure
 type Style = CSSProperties & Record<`--${string}`, string>
 
 interface FigureProps {
-  readonly reponse: ScenarioReponse
+  readonly reponse: Pick<ScenarioReponse, 'avant' | 'apres' | 'gagnes' | 'perdus' | 'version'>
   readonly modifications: readonly Modification[]
 }
 
@@ -24,7 +24,7 @@ export function FigureDifference({ reponse, modifications }: FigureProps) {
   const { total, sansAcces } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
-    <section className="scen-figure pile" aria-label={text.apres}>
+    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version}>
       <p className="scen-phrase" role="status">
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}

@@ -17,7 +17,7 @@ import { Ajouter, type Brouillon } from './ajouter.tsx'
 import { Avis } from './avis.tsx'
 import { BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
-import { FigureDifference } from './figure-difference.tsx'
+import { FigureVive } from './figure-vive.tsx'
 import { GuideMontlucon } from './guide-montlucon.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
@@ -51,7 +51,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { commander, annuler, retablir } = useScenarios((s) => s)
   const { ecrit } = useSession()
   const modifications = histoire.present
-  const { reponse, error } = useDifference(question, par, modifications)
+  const { reponse, aJour, error } = useDifference(question, par, modifications)
   const deferred = useDeferredValue(reponse)
 
   const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
@@ -106,7 +106,9 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           <div className="attente" />
         </div>
       )}
-      {reponse !== null && <FigureDifference reponse={reponse} modifications={modifications} />}
+      {reponse !== null && (
+        <FigureVive question={question} modifications={modifications} reponse={reponse} aJour={aJour} />
+      )}
       <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />

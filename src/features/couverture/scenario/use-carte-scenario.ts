@@ -1,11 +1,10 @@
 import { useEffect, useMemo } from 'react'
 import type { Lieu } from '../../../domain/lieu.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
-import { useSetUi, useUi } from '../../../state/ui-context.tsx'
+import { useSetUi } from '../../../state/ui-context.tsx'
 import type { MarqueurScenario } from '../../../state/ui-store.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
 import type { Proposes } from './use-proposition.ts'
-import { useScenarios } from './use-session.ts'
 
 interface CarteScenario {
   readonly reponse: ScenarioReponse | null
@@ -17,7 +16,7 @@ interface CarteScenario {
   readonly deplace: Lieu | null
 }
 
-/** Tells the map what the scenario shows: cells, markers; and brings a dragged marker back, once a frame. */
+/** Tells the map what the scenario shows: cells, markers. */
 export function useCarteScenario({
   reponse,
   modifications,
@@ -28,7 +27,6 @@ export function useCarteScenario({
   deplace,
 }: CarteScenario) {
   const setUi = useSetUi()
-  const essayer = useScenarios((s) => s.essayer)
   const marqueurs = useMemo(() => {
     const list = modifications.flatMap((m, i): MarqueurScenario[] => {
       if (m.type === 'ajout')
@@ -68,15 +66,4 @@ export function useCarteScenario({
     () => () => setUi({ simulation: null, pointeur: null, glisse: null, versionCouverture: null }),
     [setUi],
   )
-
-  const glisse = useUi((s) => s.glisse)
-  useEffect(() => {
-    if (glisse === null || glisse.id.startsWith('propose-')) return
-    const { id, lon, lat, done } = glisse
-    const move = () => essayer({ type: 'deplacement', lieu: id, lon, lat }, done)
-    // The last move is not left to a frame that a hidden page would never draw.
-    if (done) return move()
-    const frame = requestAnimationFrame(move)
-    return () => cancelAnimationFrame(frame)
-  }, [glisse, essayer])
 }

@@ -16,8 +16,8 @@ interface Affichee {
 }
 
 /**
- * What a scenario changes, following every frame of a drag: one question is asked at a time, and of those that
- * come meanwhile only the last one is. The answer is null until there is one for this question and these zones.
+ * What a scenario changes, with its table: one question is asked at a time, and of those that come meanwhile only
+ * the last one is. Frames of a drag are not asked here (use-glisser.ts). The answer is null until there is one for this question and these zones.
  */
 export function useDifference(question: Question, par: Par, modifications: readonly Modification[]) {
   const { client } = useServices()
@@ -46,5 +46,10 @@ export function useDifference(question: Question, par: Par, modifications: reado
   }, [client, question, par, modifications])
 
   const current = affichee !== null && affichee.demande.question === question && affichee.demande.par === par
-  return { reponse: current ? affichee.reponse : null, error }
+  return {
+    reponse: current ? affichee.reponse : null,
+    /** The answer is that of the modifications asked for now, not of those before. */
+    aJour: current && affichee.demande.modifications === modifications,
+    error,
+  }
 }

@@ -1,0 +1,29 @@
+import type { Rapport } from '../domain/coverage/report.ts'
+import type { Tuile, TuilePeinte } from '../domain/tuile.ts'
+import type { ScenarioDemande } from './protocol-scenario.ts'
+import type { CouleursCarreaux, ModeCarreaux } from './raster-squares.ts'
+
+/** One frame of a drag: the figure, and the tiles that the map shows. */
+export interface GlisserDemande extends ScenarioDemande {
+  /** The first frame of a drag: the page holds no tile yet. */
+  readonly debut: boolean
+  readonly tuiles: readonly Tuile[]
+  readonly mode: ModeCarreaux
+  readonly couleurs: CouleursCarreaux
+}
+
+/** Figure and picture of one and the same state, in one message: nobody can show one without the other. */
+export interface GlisserReponse {
+  /** Without zones: the table waits until the place is let go. */
+  readonly avant: Rapport
+  readonly apres: Rapport
+  readonly gagnes: number
+  readonly perdus: number
+  readonly version: string
+  /** Only the tiles whose pixels differ from those sent before; their pixels are handed over, not copied. */
+  readonly tuiles: readonly TuilePeinte[]
+}
+
+export interface RequetesGlisser {
+  glisser: [GlisserDemande, GlisserReponse]
+}
