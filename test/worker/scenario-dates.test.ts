@@ -77,6 +77,40 @@ describe('a scenario in a window of dates', () => {
     expect(undated.apres.population?.inconnue).toBeGreaterThan(undated.avant.population?.inconnue ?? 0)
   })
 
+  it('holds the first day on a public holiday too, so that what was weighed is what is added', async () => {
+    const christmas = civilDate(2026, 12, 25)
+    const question: Question = { ...WEEK, fenetre: { du: christmas, au: christmas + 6 } }
+    const { choix } = await handlers.peser({
+      question,
+      modifications: [],
+      candidats: [{ nom: '', lon: TEILLET.lon, lat: TEILLET.lat, commune: '03279', source: 'points' }],
+    })
+    const gain = choix[0]?.gain ?? 0
+    expect(gain).toBeGreaterThan(0)
+    for (const rythme of RYTHMES) {
+      const dates = { debut: formatIsoDate(christmas), heure: null, rythme }
+      const held = await ask([{ ...TEILLET, dates }], question)
+      expect(held.gagnes).toBe(gain)
+      expect((held.apres.fenetre?.seances ?? 0) - (held.avant.fenetre?.seances ?? 0)).toBe(1)
+      // The week after, on New Year's Day, it is closed as published series are.
+      const next = await ask([{ ...TEILLET, dates }], {
+        ...WEEK,
+        fenetre: { du: christmas + 7, au: christmas + 7 },
+      })
+      expect(next.gagnes).toBe(0)
+    }
+  })
+
+  it('reaches nobody with a workshop without any seat', async () => {
+    const none = await ask([{ ...TEILLET, places: 0 }])
+    expect([none.gagnes, none.apres.fenetre?.seances]).toEqual([0, none.avant.fenetre?.seances])
+    const lieu = placeOf('pilote-atelier-saint-victor-lundi')
+    const closed = await ask([{ type: 'fermeture', lieu, du: null, au: null }])
+    const empty = await ask([{ type: 'capacite', lieu, places: 0 }])
+    expect(empty.apres.fenetre?.seances).toBe(closed.apres.fenetre?.seances)
+    expect(empty.perdus).toBe(closed.perdus)
+  })
+
   it('shares the seats again when a capacity changes, those taken staying taken', async () => {
     const lieu = placeOf('pilote-atelier-saint-victor-lundi')
     const more = await ask([{ type: 'capacite', lieu, places: 30 }])
@@ -130,8 +164,10 @@ describe('a scenario in a window of dates', () => {
         const seats = own.find((m) => m.type === 'capacite')?.places
         const days = (sites?.tenues ?? []).filter((t) => {
           if (t.site !== site || t.seance.statut === 'annulee') return false
-          const taken = t.seance.placesPrises ?? (t.seance.statut === 'complete' ? t.seance.places : null)
           const capacity = seats ?? t.seance.places
+          const taken =
+            t.seance.placesPrises ??
+            (t.seance.statut === 'complete' ? t.seance.places : seats === 0 ? 0 : null)
           const isFull = taken === null ? t.seance.statut === 'complete' : taken >= (capacity ?? Infinity)
           if (isFull || (seats === undefined && t.seance.statut === 'complete')) return false
           const day = formatIsoDate(t.seance.date)

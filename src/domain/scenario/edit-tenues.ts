@@ -48,7 +48,10 @@ function tenuesOf(ajout: Ajout, site: number, { fenetre, communes }: Cadre): Ten
   const serie = serieAjoutee(ajout, fenetre.du)
   const dansTerritoire = communes.has(ajout.commune)
   const { seances } = expandAtelier(serie, fenetre, { lieuOf: () => null })
-  return seances.map((seance) => ({ site, seance, serie: null, dansTerritoire }))
+  return seances.map((one) => {
+    const seance = ajout.places === 0 ? resizeSeance(one, 0) : one
+    return { site, seance, serie: null, dansTerritoire }
+  })
 }
 
 const isClosed = ({ du, au }: Fermeture, day: string): boolean =>
@@ -59,13 +62,14 @@ const isClosedFor = (fermeture: Fermeture, { du, au }: FenetreAteliers): boolean
 
 /**
  * The same session with other seats. A full one whose seats are known had them all taken: it opens when it gets
- * more; when they are not known, nobody knows how many still wait, and it stays full.
+ * more; when they are not known, nobody knows how many still wait, and it stays full. Without any seat it is full,
+ * however few are taken.
  */
 export function resizeSeance(seance: Seance, places: number): Seance {
   if (seance.statut === 'annulee') return { ...seance, places }
   const isFull = seance.statut === 'complete'
   const taken = Math.max(seance.placesPrises ?? 0, isFull ? (seance.places ?? 0) : 0)
-  const isKnown = seance.placesPrises !== null || (isFull && seance.places !== null)
+  const isKnown = places === 0 || seance.placesPrises !== null || (isFull && seance.places !== null)
   if (!isKnown) return { ...seance, places }
   const left = Math.max(0, places - taken)
   return { ...seance, places, placesRestantes: left, statut: left === 0 ? 'complete' : reopened(seance) }

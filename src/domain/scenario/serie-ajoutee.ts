@@ -5,16 +5,18 @@ import type { Ajout, Dates, Rythme } from './scenario.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
-const EXEMPLES = ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment', 'rrule']
+const EXEMPLES = ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment', 'rrule', 'rdate']
 
 /**
  * The series of an added workshop in the published form, an example in all it says. Without dates it is held once,
- * on the day `sansDate`. No length and no hour is invented.
+ * on the day `sansDate`. No length and no hour is invented. The first day is named, so that it is held even on a
+ * public holiday, as the person chose it; the rule closes on the others, as published series do.
  */
 export function serieAjoutee(ajout: Ajout, sansDate: CivilDate): Atelier {
   const { dates, nature, lon, lat } = ajout
   const day = (dates === null ? null : parseIsoDate(dates.debut)) ?? sansDate
   const minute = dates === null ? null : minuteOf(dates)
+  const rrule = dates === null ? '' : ruleOf(dates.rythme, day)
   return {
     ...ATELIER_VIDE,
     id: `scenario-${ajout.id}`,
@@ -26,7 +28,8 @@ export function serieAjoutee(ajout: Ajout, sansDate: CivilDate): Atelier {
     longitude: lon,
     debut: { date: day, minute },
     moment: minute === null ? 'journee' : null,
-    rrule: dates === null ? '' : ruleOf(dates.rythme, day),
+    rrule,
+    rdate: rrule === '' ? [] : [{ date: day, minute }],
     confiance: 'exemple',
     champsExemple: EXEMPLES,
   }
