@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test'
+import { PALETTES, THEMES } from '../../src/map/palette.ts'
+import { findColour } from './pixels.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire='
@@ -35,24 +37,7 @@ test('where no place says, the layer says that nobody knows', async ({ page }) =
 
 test('the map draws the badge, and a click on it opens the place', async ({ page }) => {
   const canvas = page.locator('.carte-dessin canvas')
-  /** Pixels of the map in the colour of the badge (the palette's, light theme). */
-  const inked = async () => {
-    const shot = (await canvas.screenshot()).toString('base64')
-    return page.evaluate(async (png) => {
-      const bytes = Uint8Array.from(atob(png), (c) => c.charCodeAt(0))
-      const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }))
-      const context = new OffscreenCanvas(image.width, image.height).getContext('2d')
-      context?.drawImage(image, 0, 0)
-      const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: [] as number[] }
-      const at: [number, number][] = []
-      for (let i = 0; i < data.length; i += 4) {
-        const [r = 0, g = 0, b = 0] = [data[i], data[i + 1], data[i + 2]]
-        if (Math.abs(r - 0x6a) + Math.abs(g - 0x2c) + Math.abs(b - 0x9c) < 12)
-          at.push([(i / 4) % image.width, Math.floor(i / 4 / image.width)])
-      }
-      return at
-    }, shot)
-  }
+  const inked = () => findColour(canvas, PALETTES.clair.wifi)
   await openPage(page, `${LINK}commune:33063&couches=lieux`)
   await expect(canvas).toBeVisible()
   await expect(page.getByText(/lieux? visibles?/)).toBeVisible()
@@ -73,5 +58,35 @@ for (const colorScheme of ['light', 'dark'] as const) {
     await openPage(page, `${LINK}commune:33063&couches=lieux,wifi`)
     await expect(page.getByText('1 lieu avec wifi gratuit')).toBeVisible()
     await expectAccessible(page)
+  })
+}
+
+for (const theme of THEMES) {
+  test(`the map of a scenario tells who wins, who loses, who keeps and who stays without (${theme})`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme === 'clair' ? 'light' : 'dark' })
+    // Near enough for squares of several pixels, far enough for all four states.
+    await openPage(page, '/?onglet=couverture&volet=simuler&minutes=10#carte=11/46.208/2.568')
+    const canvas = page.locator('.carte-dessin canvas')
+    await page.getByText('L’exemple de Montluçon, pas à pas').click()
+    await page.getByRole('button', { name: 'Fermer ces quatre communes' }).click()
+    await expect(page.locator('.scen-figure .scen-perdu')).toBeVisible()
+    const commune = page.locator('select[name=commune]')
+    await expect(commune.locator('option[value="03167"]')).toBeAttached()
+    await commune.selectOption('03167')
+    await page.getByRole('button', { name: 'Ajouter ce lieu' }).click()
+    await expect(page.getByRole('list', { name: 'Ce qui change' }).getByRole('listitem')).toHaveText([
+      'Gagnent un lieu à portée',
+      'N’ont plus de lieu à portée',
+      'Restent sans lieu à portée',
+      'Avaient déjà un lieu à portée, et le gardent',
+      'Réponse inconnue, avant ou après',
+    ])
+    // The pilot's places all say what they offer: no square without an answer.
+    for (const state of ['atteinte', 'nonAtteinte', 'resteHors', 'dejaAtteinte'] as const) {
+      const count = async () => (await findColour(canvas, PALETTES[theme][state])).length
+      await expect.poll(count, { message: state }).toBeGreaterThan(5)
+    }
   })
 }
