@@ -3,12 +3,14 @@ import type { SitesFenetre } from '../dataset/answer-ateliers.ts'
 import { summarizeTenues } from '../domain/ateliers/tenues.ts'
 import { cellIndexOf, computeFields } from '../domain/coverage/fields.ts'
 import type { CellIndex } from '../domain/kernel/cells.ts'
+import { createFound, findWithin } from '../domain/kernel/within.ts'
 import type { Offre } from '../domain/offre.ts'
 import { editLieux } from '../domain/scenario/edit-lieux.ts'
 import { editSites, type SitesEdites, touchSites } from '../domain/scenario/edit-sites.ts'
 import { editTenues } from '../domain/scenario/edit-tenues.ts'
 import { type LiveFields, startLiveFields } from '../domain/scenario/live-fields.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
+import { PROCHE_M } from './situer.ts'
 
 /** A territory whose fields follow a scenario: one per prepared scope, kept as long as it. */
 interface Followed {
@@ -31,7 +33,7 @@ export function editScope(
   offre: Offre,
 ): EditedScope {
   const { index, live } = followed.get(base) ?? follow(base)
-  const { edited, dated } = applyTo(base, modifications, offre)
+  const { edited, dated } = applyTo(base, index, modifications, offre)
   live.update(edited.touches)
   const { lieux, etats } = edited
   const prepared: PreparedScope = {
@@ -51,13 +53,23 @@ interface Applied {
 }
 
 /** Places and states after a scenario; in a window, what the sessions that remain or come make of them. */
-function applyTo(base: PreparedScope, modifications: readonly Modification[], offre: Offre): Applied {
+function applyTo(
+  base: PreparedScope,
+  index: CellIndex,
+  modifications: readonly Modification[],
+  offre: Offre,
+): Applied {
   if (base.sites === null)
     return { edited: editSites(base.lieux, base.etats, modifications, offre), dated: null }
   const { fenetre } = base.sites
   const edited = editLieux(base.lieux, modifications)
   const communes = new Set(base.scope.communes.map((c) => c.code))
-  const tenus = editTenues(base.sites, edited, { fenetre, communes })
+  const found = createFound()
+  const isInside = (lon: number, lat: number) => {
+    findWithin(index, lon, lat, PROCHE_M, found)
+    return found.count > 0
+  }
+  const tenus = editTenues(base.sites, edited, { fenetre, communes, isInside })
   const bilan = summarizeTenues(tenus, fenetre)
   return {
     edited: touchSites(edited, bilan.etats),

@@ -17,7 +17,7 @@ export interface PointSitue {
 }
 
 /** A point of nowhere near any resident has no commune. */
-const PROCHE_M = 3000
+export const PROCHE_M = 3000
 
 /** The commune of a point is that of the nearest cell, as everywhere else (decisions.md 5). */
 export async function situer(data: Dataset, territoire: Territoire, at: PointASituer): Promise<PointSitue> {

@@ -101,6 +101,27 @@ describe('a scenario in a window of dates', () => {
     }
   })
 
+  it('counts sessions in the territory by where they are held after a move', async () => {
+    const seances = async (list: readonly Modification[]) => (await ask(list)).apres.fenetre?.seances ?? 0
+    const before = await seances([])
+    const away = { lon: TEILLET.lon, lat: 45.9 }
+    // A point chosen on the map, or proposed, has no commune.
+    expect(await seances([{ ...TEILLET, commune: '' }])).toBe(before + 1)
+    expect(await seances(applyCommande([TEILLET], { type: 'deplacement', lieu: 'n1', ...away }))).toBe(before)
+    const back = { lon: TEILLET.lon + 0.01, lat: TEILLET.lat }
+    const elsewhere = applyCommande([{ ...TEILLET, ...away, commune: '23001' }], {
+      type: 'deplacement',
+      lieu: 'n1',
+      ...back,
+    })
+    expect(await seances(elsewhere)).toBe(before + 1)
+    const lieu = placeOf('pilote-atelier-saint-victor-lundi')
+    const closed = await seances([{ type: 'fermeture', lieu, du: null, au: null }])
+    expect(closed).toBeLessThan(before)
+    expect(await seances([{ type: 'deplacement', lieu, ...away }])).toBe(closed)
+    expect(await seances([{ type: 'deplacement', lieu, ...back }])).toBe(before)
+  })
+
   it('reaches nobody with a workshop without any seat', async () => {
     const none = await ask([{ ...TEILLET, places: 0 }])
     expect([none.gagnes, none.apres.fenetre?.seances]).toEqual([0, none.avant.fenetre?.seances])

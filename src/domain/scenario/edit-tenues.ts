@@ -3,15 +3,20 @@ import { expandAtelier } from '../ateliers/expand-ateliers.ts'
 import type { FenetreAteliers } from '../ateliers/reach.ts'
 import type { SitesTenus, Tenue } from '../ateliers/tenues.ts'
 import { formatIsoDate } from '../calendrier/civil-date.ts'
+import { communeOfArrondissement } from '../codes.ts'
 import { etatOffre } from '../offre.ts'
 import { type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
 import type { Ajout, Fermeture } from './scenario.ts'
 import { serieAjoutee } from './serie-ajoutee.ts'
 
-/** What a scenario is applied to: the territory's communes say which added sessions are its own. */
+/**
+ * What a scenario is applied to. An added session is the territory's own by its commune, or by where it is when that
+ * is not known, as for a place that moves.
+ */
 interface Cadre {
   readonly fenetre: FenetreAteliers
   readonly communes: ReadonlySet<string>
+  readonly isInside: (lon: number, lat: number) => boolean
 }
 
 /**
@@ -22,8 +27,9 @@ interface Cadre {
 export function editTenues(
   sites: SitesTenus,
   { rangs }: Pick<LieuxEdites, 'rangs'>,
-  { fenetre, communes }: Cadre,
+  cadre: Cadre,
 ): SitesTenus {
+  const { fenetre } = cadre
   const declares = [...sites.declares]
   const dates = [...sites.dates]
   let tenues = [...sites.tenues]
@@ -31,22 +37,26 @@ export function editTenues(
     if (modification.type === 'ajout') {
       declares[rank] = etatOffre(lieuAjoute(modification), 'ateliers')
       dates[rank] = modification.dates !== null
-      tenues.push(...tenuesOf(modification, rank, { fenetre, communes }))
+      tenues.push(...tenuesOf(modification, rank, cadre))
     } else if (modification.type === 'fermeture') {
       tenues = tenues.filter((t) => t.site !== rank || !isClosed(modification, formatIsoDate(t.seance.date)))
       if (isClosedFor(modification, fenetre)) declares[rank] = 'non'
     } else if (modification.type === 'capacite') {
       const { places } = modification
       tenues = tenues.map((t) => (t.site === rank ? { ...t, seance: resizeSeance(t.seance, places) } : t))
+    } else {
+      const dansTerritoire = cadre.isInside(modification.lon, modification.lat)
+      tenues = tenues.map((t) => (t.site === rank ? { ...t, dansTerritoire } : t))
     }
   }
   return { declares, dates, tenues }
 }
 
-function tenuesOf(ajout: Ajout, site: number, { fenetre, communes }: Cadre): Tenue[] {
+function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: Cadre): Tenue[] {
   if (ajout.dates === null) return []
   const serie = serieAjoutee(ajout, fenetre.du)
-  const dansTerritoire = communes.has(ajout.commune)
+  const commune = communeOfArrondissement(ajout.commune)
+  const dansTerritoire = commune === '' ? isInside(ajout.lon, ajout.lat) : communes.has(commune)
   const { seances } = expandAtelier(serie, fenetre, { lieuOf: () => null })
   return seances.map((one) => {
     const seance = ajout.places === 0 ? resizeSeance(one, 0) : one

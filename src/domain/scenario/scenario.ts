@@ -19,7 +19,7 @@ export interface Dates {
 }
 
 /**
- * A new place, workshop or stop. `commune` is a code, '' when not known; `places` seats per session. Without
+ * A new place, workshop or stop. `commune` is a code, '' when not known or since it moved; `places` seats per session. Without
  * `dates`, nobody knows whether it has a session in a window.
  */
 export interface Ajout {
@@ -114,7 +114,9 @@ function changeAdded(
   const ajout = list[at] as Ajout
   if (commande.type === 'fermeture') return list.filter((_, i) => i !== at)
   if (commande.type === 'capacite') return list.with(at, { ...ajout, places: commande.places })
-  return list.with(at, roundPosition({ ...ajout, lon: commande.lon, lat: commande.lat }))
+  const moved = roundPosition({ ...ajout, lon: commande.lon, lat: commande.lat })
+  // Whose commune the new point is in is not known here.
+  return list.with(at, moved.lon === ajout.lon && moved.lat === ajout.lat ? ajout : { ...moved, commune: '' })
 }
 
 function roundPosition<T extends Modification>(modification: T): T {

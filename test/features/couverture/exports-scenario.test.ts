@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDataset } from '../../../src/dataset/dataset.ts'
 import { readAteliers } from '../../../src/domain/ateliers/table.ts'
-import type { Scenario } from '../../../src/domain/scenario/scenario.ts'
+import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
   ateliersCsv,
@@ -59,8 +59,9 @@ describe('what a scenario exports', () => {
     expect(lignes[0]?.[colonnes.indexOf('scenario')]).toBe(SCENARIO.nom)
   })
 
-  it('gives workshops that the reader of the published format takes back', () => {
-    const csv = ateliersCsv(SCENARIO, new Map([['03167', 'Mazirat']]), 20_000)
+  it('gives workshops that the reader of the published format takes back', async () => {
+    const noms = new Map([['03167', 'Mazirat']])
+    const csv = await ateliersCsv(SCENARIO, noms, 20_000, async () => '')
     const { colonnes, lignes } = readCsvBack(csv)
     expect(lignes).toHaveLength(1)
     const row = Object.fromEntries(colonnes.map((name, i) => [name, lignes[0]?.[i] ?? '']))
@@ -74,6 +75,21 @@ describe('what a scenario exports', () => {
       latitude: 46.19,
       confiance: 'exemple',
     })
+  })
+
+  it('names the commune where a workshop went, not the one it left', async () => {
+    const list = applyCommande(SCENARIO.modifications, {
+      type: 'deplacement',
+      lieu: 'n1',
+      lon: 2.6,
+      lat: 46.34,
+    })
+    const moved: Scenario = { ...SCENARIO, modifications: list }
+    const communeOf = async (lon: number) => (lon === 2.6 ? '03185' : '03167')
+    const csv = await ateliersCsv(moved, new Map([['03185', 'Montluçon']]), 20_000, communeOf)
+    const { colonnes, lignes } = readCsvBack(csv)
+    const cell = (name: string) => lignes[0]?.[colonnes.indexOf(name)]
+    expect([cell('code_insee'), cell('commune')]).toEqual(['03185', 'Montluçon'])
   })
 
   it('gives points for what has a position', () => {

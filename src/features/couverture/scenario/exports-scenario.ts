@@ -70,18 +70,22 @@ export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): Fea
 
 /**
  * The workshops of a scenario in the published format, marked as examples. The format wants a first day: for those
- * that have no dates it is `jour` (days since 1970), an example too; no hour is invented.
+ * that have no dates it is `jour` (days since 1970), an example too; no hour is invented. `communeOf` knows the
+ * commune of a point, for what has moved.
  */
-export function ateliersCsv(
+export async function ateliersCsv(
   scenario: Scenario,
   communes: ReadonlyMap<string, string>,
   jour: CivilDate,
-): string {
-  const rows = scenario.modifications.flatMap((m) => {
-    if (m.type !== 'ajout') return []
-    const serie = serieAjoutee(m, jour)
-    const commune = communes.get(m.commune) ?? ''
-    return [writeAtelier({ ...serie, commune, source: `Scénario « ${scenario.nom} »` })]
-  })
+  communeOf: (lon: number, lat: number) => Promise<string>,
+): Promise<string> {
+  const added = scenario.modifications.flatMap((m) => (m.type === 'ajout' ? [m] : []))
+  const rows = []
+  for (const ajout of added) {
+    const code = ajout.commune === '' ? await communeOf(ajout.lon, ajout.lat) : ajout.commune
+    const serie = serieAjoutee({ ...ajout, commune: code }, jour)
+    const commune = communes.get(code) ?? ''
+    rows.push(writeAtelier({ ...serie, commune, source: `Scénario « ${scenario.nom} »` }))
+  }
   return writeCsv(COLONNES_ATELIERS, rows, { bom: true })
 }

@@ -1,4 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
+import { useServices } from '../../../data/context.tsx'
 import { todayIn } from '../../../data/seances.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
@@ -20,6 +21,7 @@ interface PartagerProps {
 
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
 export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
+  const { client } = useServices()
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const creer = useScenarios((s) => s.creer)
@@ -57,7 +59,16 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
     setErreurs([])
     setMessages([text.partager.importe(read.scenarios.length)])
   }
-  const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
+  const enregistrerAteliers = async () => {
+    const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
+    const communeOf = async (lon: number, lat: number): Promise<string> => {
+      if (info === undefined) return ''
+      const at = { type: 'point', lon, lat } as const
+      return (await client.call('situer', { territoire: info.territoire, at })).commune
+    }
+    const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
+    telecharger('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
+  }
   return (
     <section className="pile" aria-labelledby="scen-partager">
       <h2 id="scen-partager">{text.partager.titre}</h2>
@@ -111,17 +122,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
         >
           {text.partager.geojson}
         </button>
-        <button
-          type="button"
-          className="bouton"
-          onClick={() =>
-            telecharger(
-              'a-portee_ateliers.csv',
-              'text/csv;charset=utf-8',
-              ateliersCsv(shown, noms, todayIn()),
-            )
-          }
-        >
+        <button type="button" className="bouton" onClick={() => void enregistrerAteliers()}>
           {text.partager.ateliers}
         </button>
       </div>
