@@ -1,5 +1,14 @@
-/** The pilot data set, always there; all of France when `../shared/open-data` is. Ports of the test server. */
+/** Ports of the test server: the pilot data set, always there; all of France when `../shared/open-data` is. */
 export const PILOTE_PORT = 4301
 export const FRANCE_PORT = 4302
+/** A made-up France, for tests of scale. */
+export const GENEREE_PORT = 4303
 export const PILOTE_URL = `http://localhost:${PILOTE_PORT}/`
 export const FRANCE_URL = `http://localhost:${FRANCE_PORT}/`
+export const GENEREE_URL = `http://localhost:${GENEREE_PORT}/`
+
+/** Size of the made-up France: with ECHELLE=complete that of the 200 m grid of all France, else a tenth. */
+export const GENEREE =
+  process.env.ECHELLE === 'complete'
+    ? { cells: 2_300_000, places: 20_000, seed: 505 }
+    : { cells: 230_000, places: 2000, seed: 505 }

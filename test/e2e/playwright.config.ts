@@ -41,7 +41,8 @@ export default defineConfig({
     command: 'node --import tsx test/e2e/serve.ts',
     cwd: '../..',
     url: PILOTE_URL,
-    timeout: 180_000,
+    // The made-up France of ECHELLE=complete takes half a minute to publish, more on a busy machine.
+    timeout: 300_000,
     reuseExistingServer: false,
   },
 })

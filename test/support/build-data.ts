@@ -50,6 +50,9 @@ async function build(
   }
 }
 
+/** When what the data are made with last changed, in ms since 1970. */
+export const newestSource = (): number => Math.max(...PIPELINE.map(newest))
+
 function newest(path: string): number {
   const stat = statSync(path)
   if (!stat.isDirectory()) return stat.mtimeMs

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { join } from 'node:path'
 import { publishDataset } from '../../geo/publish.ts'
 import type { RawData } from '../../geo/raw-data.ts'
 import { partitionLieux } from '../../geo/transforms/lieux.ts'
@@ -7,6 +9,7 @@ import type { Commune, TerritoireIndex } from '../../src/dataset/territoires-fil
 import type { CellRow } from '../../src/domain/grid.ts'
 import { LIEU_VIDE, type Lieu } from '../../src/domain/lieu.ts'
 import { drawSites, generateFrance, type SyntheticFrance } from '../bench/synthetic-france.ts'
+import { newestSource } from './build-data.ts'
 import { seededRandom } from './random.ts'
 
 /** The 96 départements of metropolitan France and Corsica: a data set without one of them is not France. */
@@ -17,14 +20,33 @@ const COLUMNS = 8
 const ROWS = DEPARTEMENTS.length / COLUMNS
 const DENSITES = ['Grands centres urbains', 'Petites villes', 'Rural à habitat dispersé']
 
+/** A made-up France: inhabited cells of 200 m, and places. */
+export interface TailleJeu {
+  readonly cells: number
+  readonly places: number
+  readonly seed: number
+}
+
+const titreOf = ({ cells, places, seed }: TailleJeu) =>
+  `Jeu généré pour un essai : ${cells} carreaux, ${places} lieux, graine ${seed}`
+
+/** Publishes a made-up France into a folder, unless what stands there is it. */
+export function ensureGenerated(dir: string, taille: TailleJeu): void {
+  const path = join(dir, 'manifest.json')
+  const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest).titre : ''
+  if (known === titreOf(taille) && statSync(path).mtimeMs > newestSource()) return
+  rmSync(dir, { recursive: true, force: true })
+  const started = Date.now()
+  publishGenerated(dir, taille)
+  console.log(`données : ${titreOf(taille)}, publié en ${Math.round((Date.now() - started) / 1000)} s`)
+}
+
 /**
- * Publishes a made-up France through the writers of the real data: `cells` inhabited cells of 200 m, `places`
- * places. For tests of scale only: its names say that it is generated, and the same numbers give the same files.
+ * Publishes a made-up France through the writers of the real data. For tests of scale only: its names say that it
+ * is generated, and the same numbers give the same files.
  */
-export function publishGenerated(
-  dir: string,
-  { cells, places, seed }: { readonly cells: number; readonly places: number; readonly seed: number },
-): Manifest {
+function publishGenerated(dir: string, taille: TailleJeu): void {
+  const { cells, places, seed } = taille
   const france = generateFrance(cells, seed)
   const codes = codesOf(france)
   const index = indexOf(france, codes)
@@ -32,7 +54,7 @@ export function publishGenerated(
   const rows = cellsOf(france, codes)
   const raw: RawData = {
     jeu: 'dossier',
-    titre: `Jeu généré pour un essai (graine ${seed})`,
+    titre: titreOf(taille),
     accueil: 'france',
     grille: { id: 'generee-200m', nom: `carreaux de 200 m générés (graine ${seed})`, tailleM: 200 },
     communesCompletes: null,
@@ -48,7 +70,7 @@ export function publishGenerated(
     qpvListe: [],
     sources: [],
   }
-  return publishDataset(openPublisher(dir), {
+  publishDataset(openPublisher(dir), {
     raw,
     index,
     lieux: partitionLieux(lieux, DEPARTEMENTS, rows),

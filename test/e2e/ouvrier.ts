@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs'
+import type { Browser, Page } from '@playwright/test'
+import type { FromWorker, Params, RequestName, Result } from '../../src/worker/protocol.ts'
+
+/** Times of one kind of call in the page, in ms, and of the memory floor taken right before each. */
+export interface Mesure {
+  readonly callMs: readonly number[]
+  readonly floorMs: readonly number[]
+}
+
+/** Cells of the memory floor: read two Float32 of each, write one, take a square root (as `npm run bench` does). */
+const FLOOR_CELLS = 2_300_000
+
+/** Keeps the page's computing worker at hand, from its first script on. */
+export async function watchWorker(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.Worker = class extends Worker {
+      constructor(url: string | URL, options?: WorkerOptions) {
+        super(url, options)
+        if (String(url).includes('coverage')) Object.assign(window, { ouvrier: this })
+      }
+    }
+  })
+}
+
+/** Calls the page's worker as the page does, without the application: the answer as it was posted. */
+export async function callWorker<N extends RequestName>(
+  page: Page,
+  nom: N,
+  params: Params<N>,
+): Promise<Result<N>> {
+  const answer = await page.evaluate(
+    ([name, given]) =>
+      new Promise<FromWorker>((resolve) => {
+        const { ouvrier } = window as unknown as { ouvrier: Worker }
+        const id = 1e9 + Math.floor(Math.random() * 1e9)
+        const listen = ({ data }: MessageEvent<FromWorker>) => {
+          if (data.id !== id) return
+          ouvrier.removeEventListener('message', listen)
+          resolve(data)
+        }
+        ouvrier.addEventListener('message', listen)
+        ouvrier.postMessage({ type: 'appel', id, nom: name, params: given })
+      }),
+    [nom, params] as const,
+  )
+  if (answer.type === 'erreur') throw new Error(`${nom}: ${answer.erreur.message}`)
+  return answer.resultat as Result<N>
+}
+
+/** Round trips of calls from the page to its worker and back, one after the other. */
+export async function timeCalls<N extends RequestName>(
+  page: Page,
+  nom: N,
+  calls: readonly Params<N>[],
+): Promise<Mesure> {
+  return page.evaluate(
+    async ([name, list, cells]) => {
+      const { ouvrier } = window as unknown as { ouvrier: Worker }
+      const ask = (params: unknown) =>
+        new Promise<number>((resolve, reject) => {
+          const id = 1e9 + Math.floor(Math.random() * 1e9)
+          const start = performance.now()
+          const listen = ({ data }: MessageEvent<FromWorker>) => {
+            if (data.id !== id) return
+            ouvrier.removeEventListener('message', listen)
+            if (data.type === 'erreur') reject(new Error(data.erreur.message))
+            else resolve(performance.now() - start)
+          }
+          ouvrier.addEventListener('message', listen)
+          ouvrier.postMessage({ type: 'appel', id, nom: name, params })
+        })
+      const [x, y, out] = [
+        new Float32Array(cells).fill(3),
+        new Float32Array(cells).fill(4),
+        new Float32Array(cells),
+      ]
+      const floor = () => {
+        const start = performance.now()
+        for (let i = 0; i < cells; i++) out[i] = Math.sqrt((x[i] ?? 0) ** 2 + (y[i] ?? 0) ** 2)
+        return performance.now() - start
+      }
+      for (let i = 0; i < 5; i++) floor()
+      const callMs: number[] = []
+      const floorMs: number[] = []
+      for (const params of list) {
+        floorMs.push(floor())
+        callMs.push(await ask(params))
+      }
+      return { callMs, floorMs }
+    },
+    [nom, calls, FLOOR_CELLS] as const,
+  )
+}
+
+/** Bytes that the computing worker holds, on its heap and in its arrays. */
+export async function workerBytes(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  const bytes = new Promise<number>((resolve) => {
+    session.on('Target.attachedToTarget', ({ sessionId, targetInfo }) => {
+      if (!targetInfo.url.includes('coverage')) return
+      session.on('Target.receivedMessageFromTarget', ({ message }) => {
+        const { id, result } = JSON.parse(message)
+        if (id === 2) resolve(result.usedSize + result.backingStorageSize)
+      })
+      for (const [id, method] of [
+        [1, 'HeapProfiler.collectGarbage'],
+        [2, 'Runtime.getHeapUsage'],
+      ]) {
+        void session.send('Target.sendMessageToTarget', {
+          sessionId,
+          message: JSON.stringify({ id, method }),
+        })
+      }
+    })
+  })
+  await session.send('Target.setAutoAttach', {
+    autoAttach: true,
+    waitForDebuggerOnStart: false,
+    flatten: false,
+  })
+  try {
+    return await bytes
+  } finally {
+    await session.detach()
+  }
+}
+
+/** Processor seconds of the browser's processes that run pages, and their greatest resident memory in bytes. */
+export async function rendererCost(browser: Browser): Promise<{ seconds: number; bytes: number }> {
+  const session = await browser.newBrowserCDPSession()
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  await session.detach()
+  const renderers = processInfo.filter((p) => p.type === 'renderer')
+  return {
+    seconds: renderers.reduce((sum, p) => sum + p.cpuTime, 0),
+    bytes: Math.max(0, ...renderers.map(({ id }) => peakBytes(id))),
+  }
+}
+
+/** 0 where the system does not tell. */
+function peakBytes(pid: number): number {
+  try {
+    return 1024 * Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0)
+  } catch {
+    return 0
+  }
+}
