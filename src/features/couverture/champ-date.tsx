@@ -3,8 +3,8 @@ import { formatIsoDate, parseIsoDate } from '../../domain/calendrier/civil-date.
 import { fenetre as text } from '../../text/fenetre.ts'
 
 /** While a year is typed, the field already says year 2, then 20: those are nobody's question. */
-const MIN = '2000-01-01'
-const MAX = '2099-12-31'
+export const JOUR_MIN = '2000-01-01'
+export const JOUR_MAX = '2099-12-31'
 
 interface ChampDateProps {
   readonly etiquette: string
@@ -30,8 +30,8 @@ export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDa
         id={id}
         type="date"
         value={shown}
-        min={min === undefined ? MIN : formatIsoDate(min)}
-        max={MAX}
+        min={min === undefined ? JOUR_MIN : formatIsoDate(min)}
+        max={JOUR_MAX}
         required
         aria-invalid={day === null}
         aria-describedby={day === null ? `${id}-avis` : undefined}
@@ -52,6 +52,6 @@ export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDa
 }
 
 function takeDay(iso: string, accepte: (day: number) => boolean): number | null {
-  const day = iso < MIN || iso > MAX ? null : parseIsoDate(iso)
+  const day = iso < JOUR_MIN || iso > JOUR_MAX ? null : parseIsoDate(iso)
   return day !== null && accepte(day) ? day : null
 }

@@ -31,6 +31,8 @@ export function Ajouter(props: AjouterProps) {
   const [ou, setOu] = useState<'commune' | 'coordonnees'>('commune')
   const [message, setMessage] = useState('')
   const [erreur, setErreur] = useState('')
+  // Emptying the first day must not close what the keyboard is in.
+  const [date, setDate] = useState(false)
   const form = useRef<HTMLFormElement>(null)
   const nom = useId()
   const submit = async (event: FormEvent) => {
@@ -89,9 +91,15 @@ export function Ajouter(props: AjouterProps) {
           />
         </label>
       </div>
-      <details className="couv-savoir" open={brouillon.dates !== null}>
+      <details className="couv-savoir" open={date || brouillon.dates !== null}>
         <summary>{scenario.dates.titre}</summary>
-        <ChampsDates dates={brouillon.dates} onDates={(dates) => onBrouillon({ dates })} />
+        <ChampsDates
+          dates={brouillon.dates}
+          onDates={(dates) => {
+            setDate(true)
+            onBrouillon({ dates })
+          }}
+        />
       </details>
       <div className="scen-placer">
         <button

@@ -1,5 +1,7 @@
+import { useRef, useState } from 'react'
 import { type Dates, RYTHMES } from '../../../domain/scenario/scenario.ts'
 import { scenario } from '../../../text/scenario.ts'
+import { JOUR_MAX, JOUR_MIN } from '../champ-date.tsx'
 
 const text = scenario.dates
 
@@ -8,9 +10,16 @@ interface ChampsDatesProps {
   readonly onDates: (dates: Dates | null) => void
 }
 
-/** When an added workshop is held; without a first day, nobody knows. */
+/**
+ * When an added workshop is held; without a first day, nobody knows. While a day is typed the field is empty, then
+ * says year 2: neither is taken, and the hour and rhythm come back with the day.
+ */
 export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
-  const { debut = '', heure = null, rythme = 'semaine' } = dates ?? {}
+  const [brouillon, setBrouillon] = useState<string | null>(null)
+  const last = useRef(dates)
+  if (dates !== null) last.current = dates
+  const { heure = null, rythme = 'semaine' } = last.current ?? {}
+  const shown = brouillon ?? dates?.debut ?? ''
   return (
     <div className="scen-deux">
       <label>
@@ -18,13 +27,17 @@ export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
         <input
           className="champ"
           type="date"
-          value={debut}
-          min="2000-01-01"
-          max="2099-12-31"
+          value={shown}
+          min={JOUR_MIN}
+          max={JOUR_MAX}
+          aria-invalid={shown !== '' && !isTaken(shown)}
           onChange={(event) => {
-            const day = event.currentTarget.value
-            onDates(day === '' ? null : { debut: day, heure, rythme })
+            const { value: day, validity } = event.currentTarget
+            setBrouillon(day)
+            if (isTaken(day)) onDates({ debut: day, heure, rythme })
+            if (day === '' && !validity.badInput) onDates(null)
           }}
+          onBlur={() => setBrouillon(null)}
         />
       </label>
       {dates !== null && (
@@ -63,3 +76,5 @@ export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
     </div>
   )
 }
+
+const isTaken = (day: string) => day >= JOUR_MIN && day <= JOUR_MAX
