@@ -147,7 +147,10 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     draw()
     tellBounds()
   })
-  map.on('click', (event) => choose(event.point, isTouch(event) ? TAP_RADIUS_PX : MOUSE_RADIUS_PX))
+  map.on('click', (event) => {
+    if (marqueurs.isDropped()) return
+    choose(event.point, isTouch(event) ? TAP_RADIUS_PX : MOUSE_RADIUS_PX)
+  })
   map.on('mousemove', (event) => hoverSoon(event.point))
   map.on('mouseout', () => hoverSoon(null))
   map.on('moveend', tellBounds)

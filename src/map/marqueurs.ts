@@ -9,6 +9,7 @@ export type OnGlisser = (id: string, lon: number, lat: number, done: boolean) =>
  * places with buttons, so they stay out of the tab order and of the screen reader's tree.
  */
 export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
+  let dropped = false
   const shown = new Map<string, { readonly marker: Marker; readonly element: HTMLElement; held: boolean }>()
   const add = ({ id, lon, lat }: Marqueur) => {
     const element = document.createElement('div')
@@ -22,11 +23,20 @@ export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
       onGlisser(id, lng, latitude, done)
     }
     marker.on('drag', () => tell(false))
-    marker.on('dragend', () => tell(true))
+    marker.on('dragend', () => {
+      tell(true)
+      // The click that follows the release comes before any timer.
+      dropped = true
+      setTimeout(() => {
+        dropped = false
+      })
+    })
     shown.set(id, entry)
     return entry
   }
   return {
+    /** A click now only ends a drag: MapLibre lets it through to the map when a place comes back where it was. */
+    isDropped: () => dropped,
     isHeld: () => [...shown.values()].some(({ held }) => held),
     show: (wanted: readonly Marqueur[]) => {
       const ids = new Set(wanted.map((m) => m.id))
