@@ -77,7 +77,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     nonAtteinte: '#ff8746',
     inconnue: '#c2c6cd',
     dejaAtteinte: '#5f7fd0',
-    resteHors: '#c75757',
+    resteHors: '#f0dfa8',
     lieu: '#f3f5f9',
     wifi: '#d3b4f5',
     lisere: '#12151a',
