@@ -102,6 +102,15 @@ describe('a scenario in a link', () => {
 })
 
 describe('a file of scenarios', () => {
+  it('reads two lines of one place as the second replacing the first', () => {
+    const line = (nom: string) => ['a', 'n1', nom, 2.5, 46.3, '03185', 1, null]
+    const read = expandScenario(['double', [line('un'), ['f', 'x', null, null], line('deux')]])
+    expect(read.ok && read.valeur.modifications.map((m) => ('nom' in m ? m.nom : m.type))).toEqual([
+      'deux',
+      'fermeture',
+    ])
+  })
+
   it('comes back as it was', () => {
     const scenarios = [drawScenario(1, 20), drawScenario(2, 0)]
     expect(readFichier(writeFichier(scenarios))).toEqual({ ok: true, scenarios })
@@ -112,6 +121,13 @@ describe('a file of scenarios', () => {
     expect(readFichier('{"format":"autre"}')).toMatchObject({ raison: 'format', recu: 'autre' })
     const newer = '{"format":"a-portee.scenarios","version":7,"scenarios":[]}'
     expect(readFichier(newer)).toMatchObject({ raison: 'version', recu: '7' })
+    const odd = '{"toString":1,"valueOf":1}'
+    expect(readFichier(`{"format":${odd}}`)).toMatchObject({ raison: 'format', recu: odd })
+    const oddVersion = `{"format":"a-portee.scenarios","version":${odd},"scenarios":[]}`
+    expect(readFichier(oddVersion)).toMatchObject({ raison: 'version', recu: odd })
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`
+    const nested = `{"format":"a-portee.scenarios","version":1,"scenarios":[${deep}]}`
+    expect(readFichier(nested)).toMatchObject({ raison: 'contenu' })
     const bad = JSON.stringify({
       format: 'a-portee.scenarios',
       version: 1,

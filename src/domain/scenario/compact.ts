@@ -2,6 +2,7 @@ import { parseIsoDate } from '../calendrier/civil-date.ts'
 import { communeOfArrondissement, isCodeInsee } from '../codes.ts'
 import {
   type Ajout,
+  applyCommande,
   type Dates,
   MAX_MODIFICATIONS,
   MAX_NOM,
@@ -83,7 +84,9 @@ export function expandScenario(json: unknown, ou = ''): Lecture {
     fail('lignes', lines.length, 'nombreDeLignes')
     return { ok: false, defauts }
   }
-  const modifications = lines.flatMap((line, i) => expandLine(line, `ligne ${i + 1}`, fail) ?? [])
+  const read = lines.flatMap((line, i) => expandLine(line, `ligne ${i + 1}`, fail) ?? [])
+  // As if each had been made in turn: two lines of one place would count in one figure and not in another.
+  const modifications = read.reduce<readonly Modification[]>(applyCommande, [])
   return defauts.length > 0
     ? { ok: false, defauts }
     : { ok: true, valeur: { nom: String(nom), modifications } }
@@ -153,7 +156,16 @@ const isDay = (value: unknown): value is string => typeof value === 'string' && 
 
 const isDayOrNull = (value: unknown): value is string | null => value === null || isDay(value)
 
-function shorten(value: unknown): string {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? 'rien')
+/** What was got, in few characters; never throws, however deep. */
+export function shorten(value: unknown): string {
+  const text = typeof value === 'string' ? value : writeJson(value)
   return text.length > 60 ? `${text.slice(0, 60)}…` : text
+}
+
+function writeJson(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? 'rien'
+  } catch {
+    return '…'
+  }
 }

@@ -1,4 +1,11 @@
-import { compactScenario, type Defaut, expandScenario, type ScenarioLu, versionOf } from './compact.ts'
+import {
+  compactScenario,
+  type Defaut,
+  expandScenario,
+  type ScenarioLu,
+  shorten,
+  versionOf,
+} from './compact.ts'
 
 /** A file of scenarios: readable by the page, by people, and by any later version. */
 const FORMAT = 'a-portee.scenarios'
@@ -26,9 +33,8 @@ export function readFichier(text: string): LectureFichier {
   }
   const file = (typeof json === 'object' && json !== null ? json : {}) as Record<string, unknown>
   if (file.format !== FORMAT || !Array.isArray(file.scenarios) || file.scenarios.length > MAX_SCENARIOS)
-    return { ok: false, raison: 'format', recu: String(file.format ?? '').slice(0, 40) }
-  if (!VERSIONS.includes(file.version))
-    return { ok: false, raison: 'version', recu: String(file.version).slice(0, 40) }
+    return { ok: false, raison: 'format', recu: file.format === undefined ? '' : shorten(file.format) }
+  if (!VERSIONS.includes(file.version)) return { ok: false, raison: 'version', recu: shorten(file.version) }
   const read = file.scenarios.map((one, i) => expandScenario(one, `scénario ${i + 1}, `))
   const defauts = read.flatMap((one) => (one.ok ? [] : one.defauts))
   if (defauts.length > 0) return { ok: false, raison: 'contenu', defauts }
