@@ -89,3 +89,12 @@ test('on a wide screen the box is there without asking, and keeps the focus afte
   await expect(box(page)).toBeVisible()
   await expect(box(page)).toBeFocused()
 })
+
+for (const link of PANNEAUX) {
+  test(`the panel scrolls, the page does not: ${link}`, async ({ page }) => {
+    await openPage(page, link)
+    await page.waitForLoadState('networkidle')
+    const over = await page.evaluate(() => document.documentElement.scrollHeight - window.innerHeight)
+    expect(over).toBeLessThanOrEqual(0)
+  })
+}
