@@ -60,11 +60,14 @@ async function readScope(dataset: Dataset, territoire: Territoire, rayonM: numbe
   const departements = [...new Set(communes.map((c) => c.departement))].sort()
   const codes = new Set(communes.map((c) => c.code))
   const avertissements: Avertissement[] = []
-  const { lieux, voisins } = await loadLieux(dataset, departements, codes, rayonM)
+  // Both at once: the network is the slow part.
+  const [{ lieux, voisins }, grid] = await Promise.all([
+    loadLieux(dataset, departements, codes, rayonM),
+    loadGrid(dataset, territoire, departements, codes),
+  ])
   if (rayonM > VOISINAGE_M && !dataset.manifest.complets.france) {
     avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
   }
-  const grid = await loadGrid(dataset, territoire, departements, codes)
   if (grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
   else avertissements.push(...missingCells(grid, communes, territoire))
   return {

@@ -24,7 +24,7 @@ export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Pro
 
 /** Cells of an answer, kept to be painted; older answers are forgotten. */
 interface Painted {
-  readonly index: TileIndex
+  readonly grid: Grid
   readonly etat: Uint8Array
   readonly tailleM: number
 }
@@ -52,6 +52,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     return current.value
   }
 
+  /** Made when a first tile is asked for: the figure does not wait for the picture. */
   const indexOf = (grid: Grid): TileIndex => {
     const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
     tileIndexes.set(grid, index)
@@ -62,7 +63,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     const { manifest } = await dataset()
     const { tailleM } = question.territoire.type === 'qpv' ? manifest.grilleQpv : manifest.grille
     painted.delete(version)
-    painted.set(version, { index: indexOf(grid), tailleM, etat })
+    painted.set(version, { grid, tailleM, etat })
     for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
   }
 
@@ -110,7 +111,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
       const found = painted.get(version)
       if (found === undefined) return null
-      return paintTile(found.index, found.etat, { z, x, y, sizePx, mode, couleurs, tailleM: found.tailleM })
+      const { grid, etat, tailleM } = found
+      return paintTile(indexOf(grid), etat, { z, x, y, sizePx, mode, couleurs, tailleM })
     },
   }
 }

@@ -12,7 +12,12 @@ interface Entry extends TerritoireOption {
   readonly codes: string
 }
 
-const entriesOf = new WeakMap<Dataset, Promise<readonly Entry[]>>()
+/** Regions and the like, then communes and neighbourhoods: 37,000, whose names are only read once somebody types. */
+interface Entries {
+  readonly wide: Promise<readonly Entry[]>
+  near: Promise<readonly Entry[]> | null
+}
+const entriesOf = new WeakMap<Dataset, Entries>()
 
 /** Territories whose name or code holds the text; names that start with it first. Empty text: the wide ones. */
 export async function searchTerritoires(
@@ -20,13 +25,14 @@ export async function searchTerritoires(
   texte: string,
   limite: number,
 ): Promise<TerritoireOption[]> {
-  let entries = entriesOf.get(data)
-  if (entries === undefined) {
-    entries = listTerritoires(data)
-    entriesOf.set(data, entries)
-  }
+  const entries = entriesOf.get(data) ?? { wide: listWide(data), near: null }
+  entriesOf.set(data, entries)
   const cle = fold(texte)
-  const scored = (await entries).flatMap((entry) => {
+  const wide = await entries.wide
+  const isEnough = cle === '' && wide.filter((entry) => entry.complet).length >= limite
+  if (!isEnough) entries.near ??= listNear(data)
+  const candidates = isEnough ? wide : [...wide, ...((await entries.near) ?? [])]
+  const scored = candidates.flatMap((entry) => {
     const score =
       cle === '' ? (entry.type === 'commune' || entry.type === 'qpv' ? 1 : 0) : scoreOf(entry, cle)
     return score === null ? [] : [{ entry, score }]
@@ -50,14 +56,15 @@ function scoreOf({ cle, codes }: Entry, texte: string): number | null {
   return ` ${cle}`.includes(` ${texte}`) || ` ${codes}`.includes(` ${texte}`) ? 2 : null
 }
 
-async function listTerritoires(data: Dataset): Promise<Entry[]> {
+const entry = (option: TerritoireOption, codes: string): Entry => ({
+  ...option,
+  cle: fold(option.nom),
+  codes: codes.toLowerCase(),
+})
+
+async function listWide(data: Dataset): Promise<Entry[]> {
   const index = await data.index()
   const { complets } = data.manifest
-  const entry = (option: TerritoireOption, codes: string): Entry => ({
-    ...option,
-    cle: fold(option.nom),
-    codes: codes.toLowerCase(),
-  })
   const simple = (
     type: 'region' | 'departement' | 'epci',
     list: TerritoireIndex['regions'],
@@ -66,11 +73,6 @@ async function listTerritoires(data: Dataset): Promise<Entry[]> {
     list.map(({ code, nom }) =>
       entry({ territoire: { type, code }, nom, type, precision: code, complet: full.includes(code) }, code),
     )
-  const communeComplete = (code: string, departement: string) =>
-    complets.communes === null
-      ? complets.departements.includes(departement)
-      : complets.communes.includes(code)
-  const noms = new Map(index.communes.map((c) => [c.code, c.nom]))
   const france: TerritoireOption = {
     territoire: { type: 'france' },
     nom: 'France métropolitaine et Corse',
@@ -83,6 +85,15 @@ async function listTerritoires(data: Dataset): Promise<Entry[]> {
     ...simple('region', index.regions, complets.regions),
     ...simple('departement', index.departements, complets.departements),
     ...simple('epci', index.epci, complets.epci),
+  ]
+}
+
+async function listNear(data: Dataset): Promise<Entry[]> {
+  const index = await data.index()
+  const { complets } = data.manifest
+  const full = new Set(complets.communes ?? complets.departements)
+  const noms = new Map(index.communes.map((c) => [c.code, c.nom]))
+  return [
     ...index.communes.map((c) =>
       entry(
         {
@@ -90,7 +101,7 @@ async function listTerritoires(data: Dataset): Promise<Entry[]> {
           nom: c.nom,
           type: 'commune',
           precision: c.departement,
-          complet: communeComplete(c.code, c.departement),
+          complet: full.has(complets.communes === null ? c.departement : c.code),
         },
         [c.code, ...c.codesPostaux].join(' '),
       ),
