@@ -5,7 +5,7 @@ import { answer, prepareScope } from '../../src/dataset/answer.ts'
 import type { Par, Question } from '../../src/domain/coverage/question.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
 import type { Params } from '../../src/worker/protocol.ts'
-import { FRANCE_DIR, GENEREE_DIR } from '../support/data-dirs.ts'
+import { FRANCE_DIR, generatedDir } from '../support/data-dirs.ts'
 import { seededRandom } from '../support/random.ts'
 import { FRANCE_URL, GENEREE, GENEREE_URL } from './addresses.ts'
 import { callWorker, type Mesure, rendererCost, timeCalls, watchWorker, workerBytes } from './ouvrier.ts'
@@ -77,7 +77,7 @@ const say = ({ callMs, floorMs }: Mesure) =>
 
 for (const { nom, dir, url } of [
   { nom: 'la France du carroyage de 1 km', dir: FRANCE_DIR, url: FRANCE_URL },
-  { nom: `un jeu généré de ${GENEREE.cells} carreaux`, dir: GENEREE_DIR, url: GENEREE_URL },
+  { nom: `un jeu généré de ${GENEREE.cells} carreaux`, dir: generatedDir(GENEREE.cells), url: GENEREE_URL },
 ]) {
   test(`${nom} : le chiffre, le curseur et une modification à l'échelle du pays`, async ({
     page,

@@ -4,15 +4,15 @@ import { join } from 'node:path'
 import { build } from 'vite'
 import { createStaticServer } from '../../geo/serve/server.ts'
 import { setup as buildData } from '../support/build-data.ts'
-import { FRANCE_DIR, GENEREE_DIR, PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
+import { FRANCE_DIR, generatedDir, PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
 import { ensureGenerated } from '../support/generate-jeu.ts'
 import { FRANCE_PORT, GENEREE, GENEREE_PORT, PILOTE_PORT } from './addresses.ts'
 
 const dist = join(ROOT, 'test/.output/dist')
 
 await buildData()
-ensureGenerated(GENEREE_DIR, GENEREE)
+await ensureGenerated(GENEREE)
 await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
 if (existsSync(join(FRANCE_DIR, 'manifest.json'))) createStaticServer(dist, FRANCE_DIR).listen(FRANCE_PORT)
-createStaticServer(dist, GENEREE_DIR).listen(GENEREE_PORT)
+createStaticServer(dist, generatedDir(GENEREE.cells)).listen(GENEREE_PORT)
 createStaticServer(dist, PILOTE_DIR).listen(PILOTE_PORT)

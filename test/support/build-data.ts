@@ -60,7 +60,7 @@ function newest(path: string): number {
 }
 
 /** Two runs at once must not publish into one folder. A lock whose process is gone is taken over. */
-async function withLock(path: string, work: () => Promise<void>): Promise<void> {
+export async function withLock(path: string, work: () => Promise<void>): Promise<void> {
   mkdirSync(join(path, '..'), { recursive: true })
   for (;;) {
     try {

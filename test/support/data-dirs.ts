@@ -6,6 +6,6 @@ export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 export const PILOTE_DIR = join(ROOT, 'test/.data/pilote')
 /** All France, built where the open data are. */
 export const FRANCE_DIR = join(ROOT, 'test/.data/france')
-/** A made-up France, published by test/e2e/serve.ts. */
-export const GENEREE_DIR = join(ROOT, 'test/.data/generee')
+/** Made-up Frances, one folder for each number of cells, published by test/e2e/serve.ts. */
+export const generatedDir = (cells: number) => join(ROOT, 'test/.data/generee', String(cells))
 export const OPEN_DATA_DIR = join(ROOT, '../shared/open-data')

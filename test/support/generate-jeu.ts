@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { publishDataset } from '../../geo/publish.ts'
 import type { RawData } from '../../geo/raw-data.ts'
@@ -9,7 +9,8 @@ import type { Commune, TerritoireIndex } from '../../src/dataset/territoires-fil
 import type { CellRow } from '../../src/domain/grid.ts'
 import { LIEU_VIDE, type Lieu } from '../../src/domain/lieu.ts'
 import { drawSites, generateFrance, type SyntheticFrance } from '../bench/synthetic-france.ts'
-import { newestSource } from './build-data.ts'
+import { newestSource, withLock } from './build-data.ts'
+import { generatedDir } from './data-dirs.ts'
 import { seededRandom } from './random.ts'
 
 /** The 96 départements of metropolitan France and Corsica: a data set without one of them is not France. */
@@ -30,12 +31,16 @@ export interface TailleJeu {
 const titreOf = ({ cells, places, seed }: TailleJeu) =>
   `Jeu généré pour un essai : ${cells} carreaux, ${places} lieux, graine ${seed}`
 
-/** Publishes a made-up France into a folder, unless what stands there is it. */
-export function ensureGenerated(dir: string, taille: TailleJeu): void {
+/** Publishes a made-up France into its folder, unless it stands there. */
+export async function ensureGenerated(taille: TailleJeu): Promise<void> {
+  const dir = generatedDir(taille.cells)
+  await withLock(`${dir}.verrou`, async () => publishStale(dir, taille))
+}
+
+function publishStale(dir: string, taille: TailleJeu): void {
   const path = join(dir, 'manifest.json')
   const known = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as Manifest).titre : ''
   if (known === titreOf(taille) && statSync(path).mtimeMs > newestSource()) return
-  rmSync(dir, { recursive: true, force: true })
   const started = Date.now()
   publishGenerated(dir, taille)
   console.log(`données : ${titreOf(taille)}, publié en ${Math.round((Date.now() - started) / 1000)} s`)
