@@ -58,6 +58,8 @@ function bestAt(table: CostTable, chosen: number[], i: number, goal: CostGoal, b
   const least = Float64Array.from({ length: pointCount }, (_, point) =>
     others.reduce((low, one) => Math.min(low, cost[point * candidateCount + one]!), table.base[point]!),
   )
+  // Most exchanges cannot lower the worst, which a few points tell.
+  if (goal === 'worst' && chosen[i]! >= 0 && !canLower(table, least, below)) return below
   const sums = new Float64Array(candidateCount)
   const worsts = new Float64Array(candidateCount)
   for (let point = 0; point < pointCount; point++) {
@@ -81,4 +83,15 @@ function bestAt(table: CostTable, chosen: number[], i: number, goal: CostGoal, b
   }
   if (best >= 0 && (value[best]! < below || chosen[i]! < 0)) chosen[i] = best
   return best < 0 ? below : value[best]!
+}
+
+/** Whether one candidate brings below a cost every point that the others leave there. */
+function canLower(table: CostTable, least: Float64Array, below: number): boolean {
+  const { candidateCount, cost, pointCount, weight } = table
+  let left = Array.from({ length: candidateCount }, (_, candidate) => candidate)
+  for (let point = 0; point < pointCount && left.length > 0; point++) {
+    if (!(weight[point]! > 0) || least[point]! < below) continue
+    left = left.filter((candidate) => cost[point * candidateCount + candidate]! < below)
+  }
+  return left.length > 0
 }
