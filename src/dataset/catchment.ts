@@ -1,13 +1,13 @@
+import { cellIndexOf } from '../domain/coverage/fields.ts'
 import type { Grid } from '../domain/grid.ts'
 import type { Catchment } from '../domain/kernel/capacity.ts'
-import { prepareCells } from '../domain/kernel/cells.ts'
 import type { SitePoints } from '../domain/kernel/prune.ts'
 import { type Portee, reachM } from '../domain/modes.ts'
 import type { SitesFenetre } from './answer-ateliers.ts'
 
 /** Cells of a grid and how far each of them reaches, at the central estimate. */
 export const catchmentOf = (grid: Grid, portee: Portee): Catchment => ({
-  index: prepareCells(grid),
+  index: cellIndexOf(grid),
   cellClass: grid.classe,
   limitM: Float64Array.from(reachM(portee, 'centre')),
 })

@@ -1,5 +1,5 @@
 import type { Groups } from '../domain/coverage/report.ts'
-import { concatGrids } from '../domain/grid.ts'
+import { concatGrids, type Grid } from '../domain/grid.ts'
 import { shareSeats, weighByThirds } from '../domain/kernel/capacity.ts'
 import type { Portee } from '../domain/modes.ts'
 import type { SitesFenetre } from './answer-ateliers.ts'
@@ -14,8 +14,7 @@ export async function seatsByCommune(
 ): Promise<Map<string, number> | null> {
   const offering = sites.bilans.flatMap((bilan, i) => (bilan.places > 0 ? [i] : []))
   if (offering.length === 0) return null
-  const grids = await Promise.all(sites.departements.map((code) => dataset.grid(code)))
-  const grid = concatGrids(grids.filter((g) => g !== null))
+  const grid = await gridAround(dataset, sites.departements)
   if (grid.zone.length === 0) return null
   const seats = offering.map((i) => sites.bilans[i]?.places ?? 0)
   const { perCell } = shareSeats(
@@ -28,6 +27,24 @@ export async function seatsByCommune(
   const sums = new Float64Array(grid.zones.length)
   for (let i = 0; i < perCell.length; i++) sums[grid.zone[i]!]! += perCell[i]! * grid.population[i]!
   return new Map(grid.zones.map((code, z) => [code, sums[z] ?? 0]))
+}
+
+/** The last grid joined for each data set: an edit asks for the same one, with its index of cells. */
+const joined = new WeakMap<Dataset, { readonly key: string; readonly grid: Promise<Grid> }>()
+
+function gridAround(dataset: Dataset, departements: readonly string[]): Promise<Grid> {
+  const key = departements.join()
+  const known = joined.get(dataset)
+  if (known?.key === key) return known.grid
+  const read = async () => {
+    const grids = await Promise.all(departements.map((code) => dataset.grid(code)))
+    return concatGrids(grids.filter((g) => g !== null))
+  }
+  const grid = read()
+  joined.set(dataset, { key, grid })
+  // What could not be read is read again.
+  grid.catch(() => joined.delete(dataset))
+  return grid
 }
 
 /** Per zone, to a tenth; null where seats are not known by commune (neighbourhoods) or not known at all. */
