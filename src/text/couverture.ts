@@ -11,6 +11,8 @@ export const couverture = {
     'Jeu pilote : une vingtaine de lieux seulement, tirés d’articles. Ce chiffre montre l’outil, pas le territoire.',
   titre: 'Qui est à portée de quoi ?',
   calcul: 'Calcul en cours…',
+  calculFrance:
+    'Calcul en cours… La première fois, lire les habitants et les lieux de toute la France prend quelques secondes.',
   question: {
     offre: 'À portée de quoi ?',
     offreAide: {

@@ -52,7 +52,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
       {couverture === undefined && error === null && (
         <div className="couv-attente" role="status">
-          <span className="invisible">{text.calcul}</span>
+          <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
           <div className="attente" />
           <div className="attente" />
         </div>
