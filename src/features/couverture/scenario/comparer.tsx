@@ -42,10 +42,11 @@ export function Comparer({ question, par }: ComparerProps) {
 }
 
 const NONE: readonly Scenario[] = []
+const AUCUNE: readonly Ligne[] = []
 
 function useLignes(scenarios: readonly Scenario[], question: Question, par: Par): readonly Ligne[] {
   const { client } = useServices()
-  const [lignes, setLignes] = useState<readonly Ligne[]>([])
+  const [affichee, setAffichee] = useState({ question, par, lignes: AUCUNE })
   useEffect(() => {
     const abort = new AbortController()
     const ask = async () => {
@@ -55,13 +56,15 @@ function useLignes(scenarios: readonly Scenario[], question: Question, par: Par)
         const reponse = await client.call('scenario', { question, par, modifications }, abort.signal)
         done.push({ scenario: one, reponse })
       }
-      setLignes(done)
+      setAffichee({ question, par, lignes: done })
     }
     // An answer that comes too late is not shown; the figure above says when the computing fails.
     ask().catch(() => undefined)
     return () => abort.abort()
   }, [client, scenarios, question, par])
-  return scenarios.length === 0 ? [] : lignes
+  // While scenarios are edited the table stays; another question has another table.
+  const current = affichee.question === question && affichee.par === par
+  return scenarios.length > 0 && current ? affichee.lignes : AUCUNE
 }
 
 function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
