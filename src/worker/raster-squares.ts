@@ -20,7 +20,6 @@ const STRIPED_FROM_PX = 5
 const TILE_PX = 512
 /** What a new array of states holds. */
 const NON_ATTEINTE = 0
-const OPAQUE = 0xff000000
 /** Shares of a square that add up to this much leave nothing: rounding is not a resident. */
 const WHOLE = 1 - 1e-6
 
@@ -110,27 +109,38 @@ function cut(y: number, top: number, bottom: number): number {
 }
 
 function fillBox(surface: Surface, left: number, top: number, right: number, bottom: number, ink: Ink): void {
-  const { words, sizePx } = surface
-  const { rgb, opacity, slope } = ink
   if (bottom <= top) return
+  const { words, sizePx } = surface
   const firstX = Math.max(0, Math.floor(left))
   const lastX = Math.min(sizePx, Math.ceil(right))
   const firstY = Math.max(0, Math.floor(top))
   const lastY = Math.min(sizePx, Math.ceil(bottom))
+  const solidFrom = Math.max(Math.ceil(left), 0)
+  const solidTo = Math.min(Math.floor(right), sizePx)
+  const { rgb, opacity, slope } = ink
+  const last = opacity.length - 1
   for (let y = firstY; y < lastY; y++) {
     const rowPart = Math.min(y + 1, bottom) - Math.max(y, top)
     const row = y * sizePx
-    const solidFrom = Math.max(Math.ceil(left), 0)
-    const solidTo = Math.min(Math.floor(right), sizePx)
-    const isSolid = opacity.length === 1 && rowPart === 1 && solidFrom < solidTo
-    if (isSolid) words.fill(rgb | OPAQUE, row + solidFrom, row + solidTo)
+    // A whole side is added so that a falling stripe never counts below zero.
+    const phase = y + sizePx
+    const isSolid = rowPart === 1 && solidFrom < solidTo
+    if (isSolid) fillRow(words, row, solidFrom, solidTo, phase, ink)
     for (let x = firstX; x < lastX; x++) {
       if (isSolid && x === solidFrom) x = solidTo
       if (x >= lastX) break
       const part = rowPart * (Math.min(x + 1, right) - Math.max(x, left))
-      const alpha = Math.round(255 * part * opacity[(y + slope * x + sizePx) % opacity.length]!)
+      const alpha = Math.round(255 * part * opacity[(phase + slope * x) & last]!)
       // Where two squares share a pixel of their edges, the one that covers more of it wins.
       if (alpha > words[row + x]! >>> 24) words[row + x] = rgb | (alpha << 24)
     }
   }
+}
+
+/** Pixels that a square covers wholly: nothing to blend. */
+function fillRow(words: Uint32Array, row: number, from: number, to: number, phase: number, ink: Ink): void {
+  const { slope } = ink
+  const last = ink.words.length - 1
+  if (slope === 0) words.fill(ink.words[phase & last]!, row + from, row + to)
+  else for (let x = from; x < to; x++) words[row + x] = ink.words[(phase + slope * x) & last]!
 }
