@@ -122,6 +122,15 @@ describe('a scenario in a window of dates', () => {
     expect(await seances([{ type: 'deplacement', lieu, ...back }])).toBe(before)
   })
 
+  it('knows the seats of a planned workshop that says them, and only then', async () => {
+    const said = await ask([TEILLET])
+    expect(said.gagnes).toBeGreaterThan(0)
+    expect(said.apres.fenetre?.placesInconnues).toBeLessThanOrEqual(said.avant.fenetre?.placesInconnues ?? 0)
+    const unsaid = await ask([{ ...TEILLET, places: null }])
+    expect(unsaid.apres.fenetre?.placesInconnues).toBeGreaterThan(said.apres.fenetre?.placesInconnues ?? 0)
+    expect(unsaid.gagnes).toBe(said.gagnes)
+  })
+
   it('reaches nobody with a workshop without any seat', async () => {
     const none = await ask([{ ...TEILLET, places: 0 }])
     expect([none.gagnes, none.apres.fenetre?.seances]).toEqual([0, none.avant.fenetre?.seances])

@@ -59,7 +59,8 @@ function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: C
   const dansTerritoire = commune === '' ? isInside(ajout.lon, ajout.lat) : communes.has(commune)
   const { seances } = expandAtelier(serie, fenetre, { lieuOf: () => null })
   return seances.map((one) => {
-    const seance = ajout.places === 0 ? resizeSeance(one, 0) : one
+    // Nobody has a seat yet of what is only planned: all those said are left.
+    const seance = ajout.places === null ? one : resizeSeance({ ...one, placesPrises: 0 }, ajout.places)
     return { site, seance, serie: null, dansTerritoire }
   })
 }
