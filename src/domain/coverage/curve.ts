@@ -1,5 +1,5 @@
 import type { Grid } from '../grid.ts'
-import { type Bande, MINUTES_MAX, type Mode, reachM } from '../modes.ts'
+import { MINUTES_MAX, type Mode, reachM } from '../modes.ts'
 import type { Fields } from './fields.ts'
 
 /** Residents reached at each whole minute 0..60: `atteinte[T]` equals the figure asked for T minutes. */
@@ -11,54 +11,80 @@ export interface Curve {
 }
 
 const STOPS = MINUTES_MAX + 1
-const CLASSES = 3
+const CLASSES = [0, 1, 2] as const
+const BANDES = ['centre', 'basse', 'haute'] as const
 
-/** Each cell is dropped in the first minute that reaches it, with the same comparison as the figure. O(cells). */
+/**
+ * Residents by the first minute that reaches them, with the same comparison as the figure. The limits of the three
+ * estimates cut the distances of a class into steps; each cell is looked up once among them all. O(cells).
+ */
 export function computeCurve(grid: Grid, fields: Fields, mode: Mode): Curve {
-  const { population } = grid
-  return {
-    totale: population.reduce((a, b) => a + b, 0),
-    atteinte: sumByMinute(grid, fields, mode, 'centre'),
-    basse: sumByMinute(grid, fields, mode, 'basse'),
-    haute: sumByMinute(grid, fields, mode, 'haute'),
+  const curve = {
+    totale: grid.population.reduce((a, b) => a + b, 0),
+    atteinte: new Array<number>(STOPS).fill(0),
+    basse: new Array<number>(STOPS).fill(0),
+    haute: new Array<number>(STOPS).fill(0),
   }
+  const steps = CLASSES.map((classe) => stepsOf(mode, classe))
+  const people = sumBySteps(grid, fields.oui.distanceM, steps)
+  for (const classe of CLASSES) {
+    const within = runningSum(people[classe]!)
+    for (const bande of BANDES) {
+      const sums = bande === 'centre' ? curve.atteinte : curve[bande]
+      for (let minute = 0; minute < STOPS; minute++) {
+        const limitM = reachM({ type: 'mode', mode, minutes: minute }, bande)[classe]
+        const step = steps[classe]!.limitM.lastIndexOf(limitM)
+        if (limitM >= 0) sums[minute]! += within[step]!
+      }
+    }
+  }
+  return curve
 }
 
-function sumByMinute(grid: Grid, fields: Fields, mode: Mode, bande: Bande): number[] {
-  const limitM = limitsByMinute(mode, bande)
-  const { population, classe } = grid
-  const { distanceM } = fields.oui
-  // Minutes grow in a straight line with metres: the line gives the stop, give or take one.
-  const slope = [0, 1, 2].map((c) => {
-    const last = limitM[c * STOPS + MINUTES_MAX]!
-    return 1 / (last - limitM[c * STOPS + MINUTES_MAX - 1]!)
-  })
-  const firstTimed = limitM.findIndex((limit) => limit >= 0)
-  const people = new Float64Array(STOPS + 1)
-  for (let i = 0; i < population.length; i++) {
-    const d = distanceM[i]!
-    const base = classe[i]! * STOPS
-    let minute = firstTimed + Math.ceil(d * slope[classe[i]!]!)
-    if (!(minute <= STOPS)) minute = STOPS
-    while (minute > 0 && d <= limitM[base + minute - 1]!) minute--
-    while (minute < STOPS && !(d <= limitM[base + minute]!)) minute++
-    people[minute]! += population[i]!
+/** The limits of a class in metres, each once, rising; and where to begin the search for a distance. */
+interface Steps {
+  readonly limitM: Float64Array
+  /** `first[⌊distance / SLICE_M⌋]`: the first limit that may hold it. */
+  readonly first: Uint16Array
+}
+const SLICE_M = 25
+
+function stepsOf(mode: Mode, classe: 0 | 1 | 2): Steps {
+  const all = BANDES.flatMap((bande) =>
+    Array.from(
+      { length: STOPS },
+      (_, minute) => reachM({ type: 'mode', mode, minutes: minute }, bande)[classe],
+    ),
+  )
+  const limitM = Float64Array.from(new Set(all.filter((limit) => limit >= 0))).sort()
+  const first = new Uint16Array(Math.ceil((limitM.at(-1) ?? 0) / SLICE_M) + 1)
+  let step = 0
+  for (let slice = 0; slice < first.length; slice++) {
+    while (step < limitM.length && limitM[step]! < slice * SLICE_M) step++
+    first[slice] = step
   }
+  return { limitM, first }
+}
+
+/** Residents by the first step that holds their distance, for each class; the last entry is beyond all. */
+function sumBySteps(grid: Grid, distanceM: Float64Array, steps: readonly Steps[]): Float64Array[] {
+  const { population, classe } = grid
+  const people = steps.map(({ limitM }) => new Float64Array(limitM.length + 1))
+  for (let i = 0; i < population.length; i++) {
+    const c = classe[i]!
+    const { limitM, first } = steps[c]!
+    const d = distanceM[i]!
+    let step = d < limitM[limitM.length - 1]! ? first[Math.floor(d / SLICE_M)]! : limitM.length - 1
+    while (step < limitM.length && !(d <= limitM[step]!)) step++
+    people[c]![step]! += population[i]!
+  }
+  return people
+}
+
+function runningSum(values: Float64Array): Float64Array {
   let sum = 0
-  return Array.from(people.subarray(0, STOPS), (more) => {
-    sum += more
+  return values.map((value) => {
+    sum += value
     return sum
   })
-}
-
-/** Metres within reach by class and minute: `limitM[classe * STOPS + minute]`, rising with the minute. */
-function limitsByMinute(mode: Mode, bande: Bande): Float64Array {
-  const limitM = new Float64Array(CLASSES * STOPS)
-  for (let minute = 0; minute < STOPS; minute++) {
-    const limits = reachM({ type: 'mode', mode, minutes: minute }, bande)
-    limits.forEach((limit, c) => {
-      limitM[c * STOPS + minute] = limit
-    })
-  }
-  return limitM
 }

@@ -39,10 +39,13 @@ export function cellIndexOf(grid: Grid): CellIndex {
 export function computeFields(grid: Grid, places: readonly Place[], etats: readonly Etat[]): Fields {
   const index = cellIndexOf(grid)
   const pass = (wanted: Etat): Field => {
-    const picked = places.flatMap((_, i) => (etats[i] === wanted ? [i] : []))
-    const sites = {
-      lonDeg: Float64Array.from(picked, (i) => places[i]?.longitude ?? 0),
-      latDeg: Float64Array.from(picked, (i) => places[i]?.latitude ?? 0),
+    const picked: number[] = []
+    for (let i = 0; i < places.length; i++) if (etats[i] === wanted) picked.push(i)
+    const sites = { lonDeg: new Float64Array(picked.length), latDeg: new Float64Array(picked.length) }
+    for (let rank = 0; rank < picked.length; rank++) {
+      const { longitude, latitude } = places[picked[rank]!]!
+      sites.lonDeg[rank] = longitude
+      sites.latDeg[rank] = latitude
     }
     const nearest = allocateNearest(grid.zone.length)
     nearestDistances(index, sites, nearest)
