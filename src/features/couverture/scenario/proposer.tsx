@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useState } from 'react'
 import type { Question } from '../../../domain/coverage/question.ts'
 import {
   NOMBRE_MAX,
@@ -32,6 +32,10 @@ export function Proposer(props: ProposerProps) {
   const [nombre, setNombre] = useState(4)
   const [sources, setSources] = useState<readonly SourceCandidats[]>(['centres'])
   const id = useId()
+  const { effacer } = recherche
+  // A proposal, and its proof, answer one question about one scenario.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
+  useEffect(() => effacer(), [effacer, question, modifications])
   const withPoints = sources.includes('points')
   const toggle = (source: SourceCandidats, checked: boolean) =>
     setSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useServices } from '../../../data/context.tsx'
 import type { ProvenChoice } from '../../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../../domain/scenario/objectifs.ts'
@@ -35,40 +35,47 @@ export function useProposition() {
   const [occupe, setOccupe] = useState(false)
   const [refus, setRefus] = useState<Refus | null>(null)
   const run = useRef<{ readonly stop: () => void } | null>(null)
+  // What comes for a search that is no longer the last one, or was cleared, is not shown.
+  const tour = useRef(0)
   useEffect(() => () => run.current?.stop(), [])
 
   const chercher = async (demande: PropositionDemande) => {
     run.current?.stop()
     run.current = null
+    const own = ++tour.current
     setOccupe(true)
     setRefus(null)
     setEtat(null)
     try {
       const answer = await client.call('proposer', demande)
+      if (own !== tour.current) return
       if (!answer.ok) return setRefus(answer.raison)
       const { proposition } = answer
       const pesee = await client.call('peser', {
         ...demande,
         candidats: proposition.choix.map((c) => c.candidat),
       })
+      if (own !== tour.current) return
       const next: EtatProposition = { demande, proposition, pesee, preuve: { etat: 'aucune' } }
       setEtat(next)
       if (proposition.probleme !== null) prouver(next)
     } catch {
-      setRefus('erreur')
+      if (own === tour.current) setRefus('erreur')
     } finally {
-      setOccupe(false)
+      if (own === tour.current) setOccupe(false)
     }
   }
 
   const prouver = (from: EtatProposition) => {
     const { probleme } = from.proposition
     if (probleme === null) return
+    const own = tour.current
     setEtat({ ...from, preuve: { etat: 'enCours' } })
     run.current = startOptimum(probleme, LIMITE_S, async (choix) => {
       run.current = null
       if (choix === null) return setEtat({ ...from, preuve: { etat: 'echec' } })
-      setEtat(await withProof(from, choix))
+      const proven = await withProof(from, choix)
+      if (own === tour.current) setEtat(proven)
     })
   }
 
@@ -97,11 +104,14 @@ export function useProposition() {
     run.current = null
     setEtat((now) => (now === null ? now : { ...now, preuve: { etat: 'interrompu' } }))
   }
-  const effacer = () => {
+  const effacer = useCallback(() => {
+    tour.current++
     run.current?.stop()
+    run.current = null
     setEtat(null)
     setRefus(null)
-  }
+    setOccupe(false)
+  }, [])
   return { etat, occupe, refus, chercher, arreter, effacer }
 }
 
