@@ -18,7 +18,7 @@ import { expect, test } from './support.ts'
  */
 const MOST_FLOORS = 16
 /** By commune 35,000 zones are sent and read as well. */
-const MOST_FLOORS_COMMUNES = 32
+const MOST_FLOORS_COMMUNES = 64
 /** Another offer asks for two full passes, over cells and places that stay. */
 const MOST_FLOORS_FULL = 120
 /** One tile of 512 px, cells and blocks alike. */

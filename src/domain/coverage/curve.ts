@@ -20,7 +20,7 @@ const BANDES = ['centre', 'basse', 'haute'] as const
  */
 export function computeCurve(grid: Grid, fields: Fields, mode: Mode): Curve {
   const curve = {
-    totale: grid.population.reduce((a, b) => a + b, 0),
+    totale: 0,
     atteinte: new Array<number>(STOPS).fill(0),
     basse: new Array<number>(STOPS).fill(0),
     haute: new Array<number>(STOPS).fill(0),
@@ -29,6 +29,7 @@ export function computeCurve(grid: Grid, fields: Fields, mode: Mode): Curve {
   const people = sumBySteps(grid, fields.oui.distanceM, steps)
   for (const classe of CLASSES) {
     const within = runningSum(people[classe]!)
+    curve.totale += within.at(-1)!
     for (const bande of BANDES) {
       const sums = bande === 'centre' ? curve.atteinte : curve[bande]
       for (let minute = 0; minute < STOPS; minute++) {

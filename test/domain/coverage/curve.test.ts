@@ -37,6 +37,7 @@ describe('the curve of residents by minutes', () => {
         inconnu: { distanceM: none, site },
       }
       const curve = computeCurve(grid, fields, mode)
+      expect(curve.totale).toBe(grid.population.reduce((a, b) => a + b, 0))
       for (let minutes = 0; minutes <= MINUTES_MAX; minutes++) {
         const one = tally(grid, fields, { type: 'mode', mode, minutes }, grid.zone, 1)
         expect([curve.atteinte[minutes], curve.basse[minutes], curve.haute[minutes]]).toEqual([
