@@ -2,7 +2,7 @@ import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import type { Candidat, Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
 import type { Probleme } from '../domain/scenario/proposer.ts'
-import type { Modification } from '../domain/scenario/scenario.ts'
+import type { Ajout, Modification } from '../domain/scenario/scenario.ts'
 import type { Territoire } from '../domain/territoire.ts'
 import type { CarteImprimee } from './scenario-carte.ts'
 import type { PointASituer, PointSitue } from './situer.ts'
@@ -82,11 +82,17 @@ export interface Pesee {
   readonly apres: Temps
 }
 
+/** What a person is about to add; null for a place that would answer the question. */
+export type Ebauche = Pick<Ajout, 'nature' | 'places' | 'dates'>
+
 export interface RequetesScenario {
   situer: [{ readonly territoire: Territoire; readonly at: PointASituer }, PointSitue]
   scenario: [ScenarioDemande & { readonly par: Par }, ScenarioReponse]
   /** Residents that a new place at a point would bring within reach. */
-  gain: [ScenarioDemande & { readonly lon: number; readonly lat: number }, number]
+  gain: [
+    ScenarioDemande & { readonly lon: number; readonly lat: number; readonly ajout: Ebauche | null },
+    number,
+  ]
   proposer: [PropositionDemande, PropositionReponse]
   /** Residents by blocks, before and after, for the printed map. */
   carteImprimee: [ScenarioDemande, CarteImprimee]

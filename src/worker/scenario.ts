@@ -5,7 +5,9 @@ import type { Par, Question } from '../domain/coverage/question.ts'
 import { sumPopulation } from '../domain/coverage/report.ts'
 import type { Grid } from '../domain/grid.ts'
 import { differenceStates } from '../domain/scenario/difference.ts'
+import { etatAjout } from '../domain/scenario/etat-ajout.ts'
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
+import type { Candidat } from '../domain/scenario/objectifs.ts'
 import type { Ajout } from '../domain/scenario/scenario.ts'
 import { summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from './protocol-scenario.ts'
@@ -65,10 +67,12 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       }
       return result
     },
-    gain: async ({ question, modifications, lon, lat }) => {
+    gain: async ({ question, modifications, lon, lat, ajout }) => {
+      const { offre, portee, fenetre = null } = question
+      if (ajout !== null && etatAjout({ ...SANS_NOM, ...ajout, lon, lat }, offre, fenetre) !== 'oui') return 0
       const base = await tools.prepare(question)
-      const { prepared, index } = editScope(base, modifications, question.offre)
-      return gainsAt(index, base.scope.grid, prepared.fields, question.portee).gain(lon, lat)
+      const { prepared, index } = editScope(base, modifications, offre)
+      return gainsAt(index, base.scope.grid, prepared.fields, portee).gain(lon, lat)
     },
     proposer: async (demande) => {
       const data = await tools.dataset()
@@ -100,21 +104,16 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
   }
 }
 
+const SANS_NOM = { type: 'ajout', id: 'ebauche', nom: '', commune: '' } as const
+
 /** A proposed place as an added one; in a window, with a session on its first day. */
-const ajoutOf = (
-  c: { readonly nom: string; readonly lon: number; readonly lat: number },
-  i: number,
-  question: Question,
-): Ajout => ({
-  type: 'ajout',
+const ajoutOf = ({ nom, lon, lat }: Candidat, i: number, { fenetre }: Question): Ajout => ({
+  ...SANS_NOM,
   id: `propose-${i}`,
-  nom: c.nom,
-  lon: c.lon,
-  lat: c.lat,
-  commune: '',
+  nom,
+  lon,
+  lat,
   nature: 'atelier',
   places: null,
-  dates: question.fenetre
-    ? { debut: formatIsoDate(question.fenetre.du), heure: null, rythme: 'unique' }
-    : null,
+  dates: fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'unique' } : null,
 })

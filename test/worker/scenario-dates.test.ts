@@ -72,6 +72,11 @@ describe('a scenario in a window of dates', () => {
       { ...TEILLET, dates: { debut: formatIsoDate(MONDAY + 30), heure: null, rythme: 'mois' } },
     ])
     expect([later.gagnes, later.apres.fenetre?.seances]).toEqual([0, later.avant.fenetre?.seances])
+    const promised = async (ajout: Ajout) =>
+      handlers.gain({ question: WEEK, modifications: [], ...ajout, ajout })
+    expect(await promised(TEILLET)).toBe(held.gagnes)
+    expect(await promised({ ...TEILLET, dates: null })).toBe(0)
+    expect(await promised({ ...TEILLET, places: 0 })).toBe(0)
     const undated = await ask([{ ...TEILLET, dates: null }])
     expect(undated.gagnes).toBe(0)
     expect(undated.apres.population?.inconnue).toBeGreaterThan(undated.avant.population?.inconnue ?? 0)

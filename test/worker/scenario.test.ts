@@ -108,7 +108,7 @@ describe('a scenario in the worker', () => {
     const random = seededRandom(502)
     for (let i = 0; i < 20; i++) {
       const [lon, lat] = [2.35 + 0.5 * random(), 46.1 + 0.4 * random()]
-      const promised = await handlers.gain({ question: MONTLUCON, modifications: [], lon, lat })
+      const promised = await handlers.gain({ question: MONTLUCON, modifications: [], lon, lat, ajout: null })
       const modifications: Modification[] = [
         {
           type: 'ajout',

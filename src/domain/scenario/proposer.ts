@@ -1,6 +1,6 @@
 import type { Cover } from '../kernel/cover.ts'
 import { mergeByCover, weighChoice } from '../kernel/cover.ts'
-import { type CostTable, chooseByCost } from '../kernel/median.ts'
+import { type CostTable, chooseByCost, costOf } from '../kernel/median.ts'
 import { keepBinding, mergeByOrder } from '../kernel/merge-costs.ts'
 import type { SitePoints } from '../kernel/prune.ts'
 import { type Choice, chooseGreedily, countGains, type Demand } from '../kernel/siting.ts'
@@ -109,7 +109,12 @@ export function chooseShortest(cells: CostTable, nombre: number): Choix {
 /** Least cost of the farthest resident with `nombre` places. The table is that of cells. */
 export function chooseNearest(cells: CostTable, nombre: number): Choix {
   const table = keepBinding(cells)
-  const { chosen, objective } = chooseByCost(table, nombre, 'worst')
+  const { chosen: all, objective } = chooseByCost(table, nombre, 'worst')
+  // A place that brings the farthest resident no nearer is not worth opening.
+  const chosen = all.reduce((kept, one) => {
+    const without = kept.filter((c) => c !== one)
+    return costOf(table, without, 'worst') > objective ? kept : without
+  }, all)
   const provable = table.candidateCount <= MAX_PROUVES
   return {
     chosen,

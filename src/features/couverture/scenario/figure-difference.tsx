@@ -15,17 +15,19 @@ type Style = CSSProperties & Record<`--${string}`, string>
 interface FigureProps {
   readonly reponse: Pick<ScenarioReponse, 'avant' | 'apres' | 'gagnes' | 'perdus' | 'version'>
   readonly modifications: readonly Modification[]
+  /** It changes with each frame of a drag: nothing to be read aloud yet. */
+  readonly enMouvement: boolean
 }
 
 /** The answer of a scenario: who wins and who loses, then before and after as two bars on the same scale. */
-export function FigureDifference({ reponse, modifications }: FigureProps) {
+export function FigureDifference({ reponse, modifications, enMouvement }: FigureProps) {
   const { avant, apres, gagnes, perdus } = reponse
   if (avant.population === null || apres.population === null) return null
   const { total, sansAcces } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
     <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version}>
-      <p className="scen-phrase" role="status">
+      <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
         {gagnes === 0 && perdus === 0 && <strong>{text.aucun}</strong>}

@@ -15,5 +15,11 @@ interface FigureViveProps {
 /** The figure of the scenario; while a place is dragged, that of each frame. Nothing else of the panel follows it. */
 export function FigureVive({ question, modifications, reponse, aJour }: FigureViveProps) {
   const glissee = useGlisser(question, modifications, aJour)
-  return <FigureDifference reponse={glissee ?? reponse} modifications={modifications} />
+  return (
+    <FigureDifference
+      reponse={glissee ?? reponse}
+      modifications={modifications}
+      enMouvement={glissee !== null}
+    />
+  )
 }

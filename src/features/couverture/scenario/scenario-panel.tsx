@@ -3,7 +3,6 @@ import { useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { formatIsoDate } from '../../../domain/calendrier/civil-date.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
-import type { Dates } from '../../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
 import { useSetUi } from '../../../state/ui-context.tsx'
 import { questionEnMots } from '../../../text/rapport.ts'
@@ -34,7 +33,7 @@ import { VueCarte } from './vue-carte.tsx'
 import '../couverture.css'
 import './scenario.css'
 
-const EBAUCHE = { nature: 'atelier', nom: '', places: null } as const
+const EBAUCHE = { nom: '', places: null } as const
 
 /** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -55,16 +54,20 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const deferred = useDeferredValue(reponse)
 
   const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
-  const brouillon = { ...EBAUCHE, dates: datesDans(question), ...ebauche }
+  const brouillon = useMemo(
+    (): Brouillon => ({ ...EBAUCHE, ...quiRepond(question), ...ebauche }),
+    [question, ebauche],
+  )
   const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
   const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const recherche = useProposition()
-  const ajouter = useAjouter(info.data, brouillon, commander)
+  const ajouter = useAjouter(info.data, brouillon, quiRepond(question), commander)
   const gain = usePointage(
     pointage !== 'aucun',
     question,
     modifications,
+    pointage === 'ajouter' ? brouillon : null,
     (at) => {
       if (pointage === 'candidat') return setPoints((known) => [...known, at])
       void ajouter.auPoint({ type: 'point', ...at })
@@ -176,6 +179,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   )
 }
 
-/** Dates that a new workshop gets where the question has some: each week from the first day, so that it counts. */
-const datesDans = ({ fenetre }: Question): Dates | null =>
-  fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'semaine' } : null
+/** What a new place is at first, so that it counts: in a window, a workshop each week from the first day. */
+const quiRepond = ({ offre, fenetre }: Question): Pick<Brouillon, 'nature' | 'dates'> => ({
+  nature: offre === 'ateliers' ? 'atelier' : 'accompagnement',
+  dates: fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'semaine' } : null,
+})

@@ -8,10 +8,14 @@ import type { ChoixClasse } from '../../../worker/protocol-scenario.ts'
 import type { Brouillon } from './ajouter.tsx'
 import type { PointDuLieu } from './nouveau-lieu.ts'
 
-/** Adds places to the scenario, with a name when the person gives none. */
+/**
+ * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
+ * weighed as: `propose`, which answers the question whatever the draft is.
+ */
 export function useAjouter(
   info: TerritoireInfo | undefined,
   { nature, nom, places, dates }: Brouillon,
+  propose: Pick<Brouillon, 'nature' | 'dates'>,
   commander: (commande: Commande) => void,
 ) {
   const { client } = useServices()
@@ -42,17 +46,16 @@ export function useAjouter(
         commander({
           type: 'ajout',
           id: newId(),
-          nom: scenario.ajouter.defaut(nature, named).slice(0, MAX_NOM),
+          nom: scenario.ajouter.defaut(propose.nature, named).slice(0, MAX_NOM),
           lon,
           lat,
           commune,
-          nature,
           places,
-          dates,
+          ...propose,
         })
       })
     },
-    [nature, places, dates, commander],
+    [places, propose, commander],
   )
   return { auPoint, proposes }
 }

@@ -3,17 +3,22 @@ import { useServices } from '../../../data/context.tsx'
 import type { Question } from '../../../domain/coverage/question.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import { useSetUi, useUi } from '../../../state/ui-context.tsx'
+import type { Ebauche } from '../../../worker/protocol-scenario.ts'
 
 interface Point {
   readonly lon: number
   readonly lat: number
 }
 
-/** While active, a click on the map is given to `onPoint`; Escape stops. The gain at the pointer comes before it. */
+/**
+ * While active, a click on the map is given to `onPoint`; Escape stops. The gain at the pointer comes before it: that
+ * of `ajout`, or of any place that would answer the question. `ajout` is the same object while it says the same.
+ */
 export function usePointage(
   actif: boolean,
   question: Question,
   modifications: readonly Modification[],
+  ajout: Ebauche | null,
   onPoint: (at: Point) => void,
   onStop: () => void,
 ): number | null {
@@ -37,11 +42,16 @@ export function usePointage(
     setUi({ point: null })
     handlers.current.onPoint(point)
   }, [actif, point, setUi])
-  return useGain(actif, question, modifications)
+  return useGain(actif, question, modifications, ajout)
 }
 
 /** Residents that a click at the pointer would win: one question at a time, the last position wins. */
-function useGain(actif: boolean, question: Question, modifications: readonly Modification[]): number | null {
+function useGain(
+  actif: boolean,
+  question: Question,
+  modifications: readonly Modification[],
+  ajout: Ebauche | null,
+): number | null {
   const { client } = useServices()
   const pointeur = useUi((s) => s.pointeur)
   const [gain, setGain] = useState<number | null>(null)
@@ -54,12 +64,12 @@ function useGain(actif: boolean, question: Question, modifications: readonly Mod
       busy.current = true
       for (let at = wanted.current; at !== null; at = wanted.current) {
         wanted.current = null
-        const answer = await client.call('gain', { question, modifications, ...at }).catch(() => null)
+        const answer = await client.call('gain', { question, modifications, ajout, ...at }).catch(() => null)
         setGain(answer)
       }
       busy.current = false
     }
     if (!busy.current) void ask()
-  }, [client, actif, pointeur, question, modifications])
+  }, [client, actif, pointeur, question, modifications, ajout])
   return actif && pointeur !== null ? gain : null
 }
