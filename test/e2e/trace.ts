@@ -1,7 +1,7 @@
 import { SourceMap } from 'node:module'
 import type { Browser, Page } from '@playwright/test'
 
-/** One frame at 60 Hz: what the issue allows our own work on the main thread. */
+/** One frame at 60 Hz: the most our own work may take on the main thread. */
 export const FRAME_MS = 16
 /** Script, style and layout; painting and compositing are the browser's own. */
 const OURS = new Set([
