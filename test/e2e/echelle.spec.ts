@@ -12,7 +12,7 @@ import { callWorker, type Mesure, rendererCost, timeCalls, watchWorker, workerBy
 import { expect, test } from './support.ts'
 
 /**
- * All of France in the page. The issue allows 80 ms to a national recompute where the memory floor takes 5 ms: 16
+ * All of France in the page. A national recompute may take 80 ms where the memory floor takes 5 ms: 16
  * floors. The best of the rounds counts on both sides: other programs lengthen some, never shorten one.
  * `ECHELLE=complete npm run test:e2e -- echelle`: 2.3 million cells and 20,000 places.
  */
