@@ -1,4 +1,4 @@
-import { dateLongue, distance, nombre, pluriel } from './format.ts'
+import { dateLongue, nombre, pluriel } from './format.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {
@@ -7,6 +7,8 @@ export const imprime = {
   imprimer: 'Imprimer, ou enregistrer en PDF',
   image: 'La carte en image (PNG)',
   aide: 'Le rapport ci-dessous s’imprime sur des pages A4, sans la carte ni les boutons.',
+  /** The figure may leave the screen: on paper too it must say what it is not. */
+  exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',
   avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
   sansScenario: 'Situation d’aujourd’hui',
   choisirScenario: 'Montrer',
@@ -84,10 +86,6 @@ export const imprime = {
     titre: 'La proposition',
     bilan: (gagnes: number, perdus: number) =>
       `${pluriel(gagnes, 'habitant de plus', 'habitants de plus')} à portée${perdus > 0 ? `, ${pluriel(perdus, 'habitant', 'habitants')} de moins` : ''}.`,
-    deplace: (nom: string, loin: number) => `Déplacer ${nom}, de ${distance(loin)}`,
-    ferme: (nom: string) => `Fermer ${nom}`,
-    places: (nom: string, n: number) => `${nom} : ${pluriel(n, 'place', 'places')} par séance`,
-    ouvre: (nom: string, nature: string) => `Ouvrir ${nom} (${nature.toLowerCase()})`,
   },
   places: {
     titre: 'Places en atelier',

@@ -105,7 +105,7 @@ export const scenario = {
     ajout: (nom: string, nature: string) => `Ouvrir : ${nom} (${nature.toLowerCase()})`,
     deplacement: (nom: string, loin: number) => `Déplacer : ${nom}, de ${distance(loin)}`,
     fermeture: (nom: string, du: string | null, au: string | null) =>
-      `Fermer : ${nom}${du === null ? '' : ` du ${du}`}${au === null ? '' : ` au ${au}`}`,
+      `Fermer : ${nom}${du === null ? (au === null ? '' : ` jusqu’au ${au}`) : au === null ? ` à partir du ${du}` : ` du ${du} au ${au}`}`,
     capacite: (nom: string, places: number) => `${nom} : ${pluriel(places, 'place', 'places')} par séance`,
     places: (n: number) => `${pluriel(n, 'place', 'places')} par séance`,
     seul: (n: number) =>

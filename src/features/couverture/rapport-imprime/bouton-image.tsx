@@ -31,9 +31,12 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points }: Bouto
         { couleur: COULEURS.lieu, libelle: legende.lieu },
         ...(points.some((p) => p.ajoute) ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }] : []),
       ],
-      sources: manifest.sources
-        .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
-        .join(' ; '),
+      sources: [
+        ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),
+        manifest.sources
+          .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
+          .join(' ; '),
+      ].join(' '),
     })
     setEchec(blob === null)
     if (blob === null) return

@@ -107,6 +107,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
       ) : (
         <article className="rap" aria-label={text.titre}>
           <RapportTete
+            pilote={manifest.jeu === 'pilote'}
             nom={nom}
             reponse={commune}
             scenario={edited ? (shown ?? null) : null}

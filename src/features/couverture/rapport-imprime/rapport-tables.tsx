@@ -1,12 +1,12 @@
-import { distanceM } from '../../../domain/geodesy.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
-import { cleModification, type Modification, type Scenario } from '../../../domain/scenario/scenario.ts'
+import { cleModification, type Scenario } from '../../../domain/scenario/scenario.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { fourchetteCourte } from '../../../text/rapport.ts'
 import { imprime as text } from '../../../text/rapport-imprime.ts'
 import { scenario as mots } from '../../../text/scenario.ts'
 import type { Couverture, ZoneSansChiffre } from '../../../worker/protocol.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
+import { direModification, remarques } from '../scenario/dire-modification.ts'
 import { TableCommunes } from './table-communes.tsx'
 
 interface TablesProps {
@@ -93,25 +93,21 @@ function Proposition({ scenario, reponse, lieux }: PropositionProps) {
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
       <ol>
         {scenario.modifications.map((m) => (
-          <li key={cleModification(m)}>{sayStep(m, lieux)}</li>
+          <li key={cleModification(m)}>
+            {[
+              direModification(m, lieux),
+              ...(m.type === 'ajout' && m.places !== null ? [mots.liste.places(m.places)] : []),
+              ...(reponse.sansEffet.includes(cleModification(m)) ? [mots.liste.sansEffet] : []),
+              ...remarques(m, reponse.apres.fenetre !== undefined),
+            ].map((line) => (
+              <span key={line} className="rap-etape">
+                {line}
+              </span>
+            ))}
+          </li>
         ))}
       </ol>
     </section>
-  )
-}
-
-function sayStep(m: Modification, lieux: readonly Lieu[]): string {
-  if (m.type === 'ajout') {
-    const opened = text.proposition.ouvre(m.nom, mots.ajouter.natures[m.nature])
-    return m.places === null ? opened : `${opened}, ${mots.liste.places(m.places)}`
-  }
-  const lieu = lieux.find((l) => l.id === m.lieu || l.alias.includes(m.lieu))
-  const nom = lieu?.nom ?? m.lieu
-  if (m.type === 'fermeture') return text.proposition.ferme(nom)
-  if (m.type === 'capacite') return text.proposition.places(nom, m.places)
-  return text.proposition.deplace(
-    nom,
-    lieu === undefined ? 0 : distanceM(lieu.longitude, lieu.latitude, m.lon, m.lat),
   )
 }
 

@@ -2,6 +2,7 @@ import type { Curve } from '../../../domain/coverage/curve.ts'
 import type { Rapport } from '../../../domain/coverage/report.ts'
 import type { Mode } from '../../../domain/modes.ts'
 import type { Scenario } from '../../../domain/scenario/scenario.ts'
+import { couverture } from '../../../text/couverture.ts'
 import { direFenetre } from '../../../text/fenetre.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { fourchette, phraseFigure, questionEnMots } from '../../../text/rapport.ts'
@@ -12,6 +13,8 @@ import { Barre } from '../barre.tsx'
 import { Courbe } from '../courbe.tsx'
 
 interface TeteProps {
+  /** The data set that shows the form, not the territory. */
+  readonly pilote: boolean
   readonly nom: string
   readonly reponse: ScenarioReponse
   readonly scenario: Scenario | null
@@ -24,7 +27,7 @@ interface TeteProps {
 }
 
 /** Title, question, the sentence, the figures one remembers, and a territory to compare with. */
-export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: TeteProps) {
+export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaison }: TeteProps) {
   const { avant, apres, gagnes, perdus } = reponse
   const { population } = apres
   const tiles: (readonly [string, string])[] =
@@ -60,6 +63,11 @@ export function RapportTete({ nom, reponse, scenario, courbe, comparaison }: Tet
         {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
         {text.question(questionEnMots(apres))}
       </p>
+      {pilote && (
+        <p className="avis">
+          {couverture.jeuPilote} {text.exemples}
+        </p>
+      )}
       <p className="rap-phrase">{phraseFigure(apres)}</p>
       {apres.fenetre !== undefined && direFenetre(apres.fenetre).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">

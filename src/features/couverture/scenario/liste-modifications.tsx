@@ -1,9 +1,8 @@
-import { distanceM } from '../../../domain/geodesy.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../../domain/scenario/scenario.ts'
-import { dateLongue } from '../../../text/format.ts'
-import { direDates, scenario } from '../../../text/scenario.ts'
+import { scenario } from '../../../text/scenario.ts'
 import { ChampsDates } from './champs-dates.tsx'
+import { direModification, remarques } from './dire-modification.ts'
 
 const text = scenario.liste
 /** One press of an arrow, in degrees of latitude and, at 46°, of longitude: 500 m. */
@@ -115,29 +114,5 @@ function Fleches({ modification, onCommande }: FlechesProps) {
       </div>
       <p className="note">{text.pas}</p>
     </details>
-  )
-}
-
-/** What a modification does not say by itself. */
-function remarques(m: Modification, fenetre: boolean): string[] {
-  if (m.type === 'ajout') {
-    if (m.dates !== null) return [direDates(m.dates)]
-    return fenetre && m.nature !== 'accompagnement' ? [text.sansDates] : []
-  }
-  if (m.type === 'capacite') return fenetre ? [] : [text.capaciteSansDates]
-  if (m.type !== 'fermeture' || (m.du ?? m.au) === null) return []
-  return [fenetre ? text.periodeDatee : text.periode]
-}
-
-function direModification(m: Modification, lieux: readonly Lieu[]): string {
-  if (m.type === 'ajout') return text.ajout(m.nom, scenario.ajouter.natures[m.nature])
-  const lieu = lieux.find((l) => l.id === m.lieu || l.alias.includes(m.lieu))
-  const nom = lieu?.nom ?? m.lieu
-  if (m.type === 'capacite') return text.capacite(nom, m.places)
-  const day = (iso: string | null) => (iso === null ? null : dateLongue(iso))
-  if (m.type === 'fermeture') return text.fermeture(nom, day(m.du), day(m.au))
-  return text.deplacement(
-    nom,
-    lieu === undefined ? 0 : distanceM(lieu.longitude, lieu.latitude, m.lon, m.lat),
   )
 }
