@@ -16,6 +16,7 @@ export function LazyMap(props: Props) {
   const [vif, setVif] = useState<DessinVif>(null)
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const { theme, carreaux } = props.inputs
+  const peinte = carreaux.mode !== 'aucun'
   const mode = carreaux.mode === 'aucun' ? 'portee' : carreaux.mode
   const couleurs = useMemo(() => {
     const { population, atteinte, nonAtteinte, inconnue, dejaAtteinte, resteHors } = PALETTES[theme]
@@ -35,9 +36,10 @@ export function LazyMap(props: Props) {
   )
   useEffect(() => {
     if (vif === null) return
-    const { tuiles, dessiner, finir } = vif
-    setUi({ carteVive: { demande: () => ({ tuiles: tuiles(), mode, couleurs }), dessiner, finir } })
+    const { tuiles, charger, dessiner, finir } = vif
+    const demande = () => ({ peinte, tuiles: tuiles(), mode, couleurs })
+    setUi({ carteVive: { demande, charger, dessiner, finir } })
     return () => setUi({ carteVive: null })
-  }, [setUi, vif, mode, couleurs])
+  }, [setUi, vif, peinte, mode, couleurs])
   return <MapView {...props} reducedMotion={reducedMotion} onVif={setVif} />
 }

@@ -33,12 +33,17 @@ interface Tools {
   readonly opacity: WebGLUniformLocation | null
 }
 
+/** Tiles handed to the graphics card in one frame while nothing shows them yet: a few milliseconds without a card. */
+const PAR_IMAGE = 2
+
 /** A layer of the map whose tiles are given, and drawn the next time the map is. */
 export interface CalqueVif {
   readonly layer: CustomLayerInterface
   /** Forgets its tiles; shaders stay, ready for the next drag. */
   readonly clear: () => void
-  /** `changees` bring pixels; of the others, those that were given before are drawn as they were. */
+  /** Takes tiles to be drawn later, a few with each frame of the map; `pret` once they are all there. */
+  readonly charger: (peintes: readonly TuilePeinte[], pret: () => void) => void
+  /** `changees` bring pixels; of the others, those that were given or loaded before are drawn as they were. */
   readonly put: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
 }
 
@@ -51,10 +56,16 @@ export function createCalqueVif(
   id: string,
   opacityAt: (zoom: number) => number,
   zoom: () => number,
+  redessiner: () => void,
 ): CalqueVif {
   const drawn = new Map<string, Drawn>()
   let visible: ReadonlySet<string> = new Set()
   let waiting: TuilePeinte[] = []
+  let charge: {
+    readonly restent: TuilePeinte[]
+    readonly faites: Drawn[]
+    readonly pret: () => void
+  } | null = null
   let context: WebGL2RenderingContext | null = null
   let tools: Tools | null = null
 
@@ -69,17 +80,40 @@ export function createCalqueVif(
         continue
       }
       const texture = known?.texture ?? createTexture(gl)
-      gl.bindTexture(gl.TEXTURE_2D, texture)
-      const side = COTE_VIF_PX
-      gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, side, side, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
+      fill(gl, texture, pixels)
       drawn.set(key, { z, x, y, texture })
     }
     waiting = []
   }
 
+  const load = (gl: WebGL2RenderingContext): void => {
+    if (charge === null || charge.restent.length === 0) return
+    for (const { z, x, y, pixels } of charge.restent.splice(0, PAR_IMAGE)) {
+      if (pixels === null) continue
+      const texture = createTexture(gl)
+      fill(gl, texture, pixels)
+      charge.faites.push({ z, x, y, texture })
+    }
+    if (charge.restent.length === 0) charge.pret()
+    else redessiner()
+  }
+
+  /** What was loaded takes the place of all that was drawn. */
+  const showLoaded = (): void => {
+    if (charge === null) return
+    forget(drawn.values())
+    drawn.clear()
+    for (const tuile of charge.faites) drawn.set(keyOf(tuile), tuile)
+    charge = null
+  }
+  const forget = (tuiles: Iterable<Drawn>): void => {
+    for (const { texture } of tuiles) context?.deleteTexture(texture)
+  }
+
   const draw = (gl: WebGL2RenderingContext, at: Tools, world: ArrayLike<number>): void => {
-    if (visible.size === 0) return
     gl.activeTexture(gl.TEXTURE0)
+    load(gl)
+    if (visible.size === 0) return
     upload(gl)
     // biome-ignore lint/correctness/useHookAtTopLevel: WebGL's own name, not a hook of React
     gl.useProgram(at.program)
@@ -99,10 +133,17 @@ export function createCalqueVif(
     clear: () => {
       visible = new Set()
       waiting = []
-      for (const { texture } of drawn.values()) context?.deleteTexture(texture)
+      forget(drawn.values())
       drawn.clear()
     },
+    charger: (peintes, pret) => {
+      forget(charge?.faites ?? [])
+      charge = { restent: [...peintes], faites: [], pret }
+      if (peintes.length === 0) pret()
+      else redessiner()
+    },
     put: (tuiles, changees) => {
+      showLoaded()
       visible = new Set(tuiles.map(keyOf))
       waiting.push(...changees)
     },
@@ -134,6 +175,15 @@ export function tileMatrix(world: ArrayLike<number>, z: number, x: number, y: nu
     matrix[12 + row] = a * x * scale + b * y * scale + d
   }
   return matrix
+}
+
+function fill(
+  gl: WebGL2RenderingContext,
+  texture: WebGLTexture,
+  pixels: Uint8ClampedArray<ArrayBuffer>,
+): void {
+  gl.bindTexture(gl.TEXTURE_2D, texture)
+  gl.texSubImage2D(gl.TEXTURE_2D, 0, 0, 0, COTE_VIF_PX, COTE_VIF_PX, gl.RGBA, gl.UNSIGNED_BYTE, pixels)
 }
 
 function createTexture(gl: WebGL2RenderingContext): WebGLTexture {

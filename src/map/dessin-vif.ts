@@ -6,13 +6,20 @@ import { LAYERS, SOURCES } from './ids.ts'
 import { CARREAUX_MAX_ZOOM, CARREAUX_MIN_ZOOM, opaciteCarreaux } from './layers-ground.ts'
 
 const ID = 'carreaux-vifs'
+/** A map that draws does so long before. */
+const ATTENTE_MS = 2000
 
-/** What a drag may do to the cells of a map. */
+/** Draws the cells of a map in the frame of their figure: in a drag, or when an answer follows another. */
 export interface DessinVif {
   /** Makes what a drag needs before it begins: its first frame is no longer than the others. */
   readonly preparer: () => void
   /** Tiles that the view needs now. */
   readonly tuiles: () => readonly Tuile[]
+  /**
+   * Makes ready the tiles of the next `dessiner`, a few at a time; false when the map does not draw, because it is
+   * hidden or lost.
+   */
+  readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
   /** Draws the map at once, with these tiles instead of the source's; `changees` brings those whose pixels are new. */
   readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
   /** Gives the picture back to the source, as soon as it has the tiles of another version than when it began. */
@@ -39,6 +46,7 @@ export function createDessinVif(map: MapLibre, { style, version, fondIgn }: Show
       ID,
       (zoom) => opaciteCarreaux(zoom, fondIgn()),
       () => map.getZoom(),
+      () => map.triggerRepaint(),
     )
     const ids = style().layers.map((layer) => layer.id)
     map.addLayer(opened.layer, ids[ids.indexOf(LAYERS.carreaux) + 1])
@@ -67,6 +75,14 @@ export function createDessinVif(map: MapLibre, { style, version, fondIgn }: Show
           roundZoom: true,
         })
         .map(({ canonical: { z, x, y } }) => ({ z, x, y })),
+    charger: (peintes) =>
+      new Promise((resolve) => {
+        const late = setTimeout(() => resolve(false), ATTENTE_MS)
+        prepare().charger(peintes, () => {
+          clearTimeout(late)
+          resolve(true)
+        })
+      }),
     dessiner: (tuiles, changees) => {
       if (!drawing || ending) stale = version()
       ending = false

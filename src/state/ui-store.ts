@@ -30,17 +30,21 @@ export interface MarqueurScenario {
   readonly signe: string
 }
 
-/** What the map needs drawn for a frame of a drag, and how it takes it: in the frame where it is told. */
+/** What the map needs drawn for a new answer, or a frame of a drag, and how it takes it: in the frame it is told. */
 export interface CarteVive {
   readonly demande: () => {
+    /** There are cells on the map. */
+    readonly peinte: boolean
     readonly tuiles: readonly Tuile[]
     readonly mode: 'population' | 'portee' | 'difference'
     readonly couleurs: Readonly<
       Record<'population' | 'atteinte' | 'nonAtteinte' | 'inconnue' | 'dejaAtteinte' | 'resteHors', string>
     >
   }
+  /** Makes ready the pixels of the next `dessiner`; false when the map does not draw. */
+  readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
   readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
-  /** The drag is over: the tiles of the next version take the picture back, once they are there. */
+  /** The tiles of the next version take the picture back, once they are there. */
   readonly finir: () => void
 }
 
@@ -78,7 +82,7 @@ export interface UiState {
     readonly lat: number
     readonly done: boolean
   } | null
-  /** How the open map draws the frames of a drag; null while there is none. */
+  /** How the open map draws cells in the frame of their figure; null while there is none. */
   readonly carteVive: CarteVive | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }

@@ -18,6 +18,7 @@ import { createScenarioHandlers } from './scenario.ts'
 import { listSeances } from './seances-territoire.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
+import { createTuilesVives } from './tuiles-vives.ts'
 import { zonesSansChiffre } from './zones-sans-chiffre.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
@@ -108,6 +109,13 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return result
     },
     seances: async (demande) => listSeances(await dataset(), demande),
+    peindre: async ({ version, tuiles, mode, couleurs }) => {
+      const found = painted.get(version)
+      if (found === undefined) return null
+      const { grid, etat, tailleM } = found
+      const peinture = { mode, couleurs, tailleM }
+      return { version, tuiles: createTuilesVives().paint(indexOf(grid), etat, tuiles, peinture) }
+    },
     tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
       const found = painted.get(version)
       if (found === undefined) return null

@@ -24,6 +24,16 @@ export interface GlisserReponse {
   readonly tuiles: readonly TuilePeinte[]
 }
 
+/** The cells of an answer that was given, as the map shows them. */
+export interface PeindreDemande {
+  readonly version: string
+  readonly tuiles: readonly Tuile[]
+  readonly mode: ModeCarreaux
+  readonly couleurs: CouleursCarreaux
+}
+
 export interface RequetesGlisser {
+  /** All the tiles asked for, or null when the answer is no longer kept. */
+  peindre: [PeindreDemande, { readonly version: string; readonly tuiles: readonly TuilePeinte[] } | null]
   glisser: [GlisserDemande, GlisserReponse]
 }

@@ -6,6 +6,7 @@ import { formatTerritoire } from '../../domain/territoire.ts'
 import { useShare } from '../../state/share-context.tsx'
 import { useSetUi } from '../../state/ui-context.tsx'
 import { parOf } from './par-territoire.ts'
+import { useAvecCarte } from './use-avec-carte.ts'
 
 /**
  * The answer to the link's question. While the next one is computed the previous one of the same territory
@@ -22,8 +23,10 @@ export function useCouvertureAffichee(manifest: Manifest) {
   )
   const par = parOf(territoire.type, share.par)
   const query = useCouverture(manifest, question, par)
-  const same = query.data?.rapport.territoire === formatTerritoire(territoire)
-  const couverture = same ? query.data : undefined
+  const suite = formatTerritoire(territoire)
+  const fraiche = query.data?.rapport.territoire === suite ? query.data : null
+  const couverture =
+    useAvecCarte(fraiche, { version: fraiche?.version ?? '', mode: null, suite }) ?? undefined
   const version = couverture?.version ?? null
   useEffect(() => setUi({ versionCouverture: version }), [version, setUi])
   return { question, par, couverture, error: query.error, refetch: query.refetch }

@@ -3,6 +3,7 @@ import { useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { formatIsoDate } from '../../../domain/calendrier/civil-date.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
+import { formatTerritoire } from '../../../domain/territoire.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
 import { useSetUi } from '../../../state/ui-context.tsx'
 import { questionEnMots } from '../../../text/rapport.ts'
@@ -11,6 +12,7 @@ import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
 import { choixPar, parOf } from '../par-territoire.ts'
 import { QuestionForm } from '../question-form.tsx'
 import { ChoixPar } from '../table-zones.tsx'
+import { useAvecCarte } from '../use-avec-carte.ts'
 import { useQuestion } from '../use-question.ts'
 import { Ajouter, type Brouillon } from './ajouter.tsx'
 import { Avis } from './avis.tsx'
@@ -50,7 +52,14 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { commander, annuler, retablir } = useScenarios((s) => s)
   const { ecrit } = useSession()
   const modifications = histoire.present
-  const { reponse, aJour, error } = useDifference(question, par, modifications)
+  const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
+  const [vue, setVue] = useState<'difference' | 'portee'>('difference')
+  const shownVue = modifications.length === 0 ? 'portee' : vue
+  const reponse = useAvecCarte(fraiche, {
+    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? '',
+    mode: shownVue,
+    suite: formatTerritoire(territoire),
+  })
   const deferred = useDeferredValue(reponse)
 
   const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
@@ -60,7 +69,6 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   )
   const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
   const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
-  const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const recherche = useProposition()
   const ajouter = useAjouter(info.data, brouillon, quiRepond(question), commander)
   const gain = usePointage(
@@ -82,7 +90,6 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     () => [...(recherche.etat?.proposition.choix.map((c) => c.candidat) ?? [])],
     [recherche.etat],
   )
-  const shownVue = modifications.length === 0 ? 'portee' : vue
   useCarteScenario({
     reponse,
     modifications,
@@ -110,7 +117,12 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       )}
       {reponse !== null && (
-        <FigureVive question={question} modifications={modifications} reponse={reponse} aJour={aJour} />
+        <FigureVive
+          question={question}
+          modifications={modifications}
+          reponse={reponse}
+          aJour={aJour && reponse === fraiche}
+        />
       )}
       <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
