@@ -3,6 +3,8 @@ import type { LectureFichier } from '../domain/scenario/fichier.ts'
 import type { Dates, Nature, Rythme } from '../domain/scenario/scenario.ts'
 import { dateLongue, distance, nombre, pluriel, unChiffre } from './format.ts'
 
+type Change = 'seances' | 'places' | 'inconnue'
+
 /** Sentences of the simulation. */
 export const scenario = {
   titre: 'Et si on ouvrait ailleurs ?',
@@ -17,7 +19,16 @@ export const scenario = {
     vide: 'Rien n’est changé pour l’instant.',
     gagnes: (n: number) => `${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
     perdus: (n: number) => `${pluriel(n, 'habitant', 'habitants')} de moins`,
-    aucun: 'Aucun habitant ne gagne ni ne perd.',
+    changes: {
+      seances: 'les séances',
+      places: 'les places par habitant',
+      inconnue: 'les habitants pour qui on ne sait pas',
+    },
+    /** Nobody wins nor loses, which is not to say that nothing changes. */
+    meme: (changes: readonly Change[]): string =>
+      changes.length === 0
+        ? 'Aucun habitant ne gagne ni ne perd.'
+        : `Même nombre d’habitants à portée. Ce qui change : ${changes.map((c) => scenario.figure.changes[c]).join(', ')}.`,
     sansAcces: (avant: number, apres: number, total: number) =>
       avant === apres
         ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
@@ -30,7 +41,7 @@ export const scenario = {
     placesPour1000: (avant: number | null, apres: number | null) =>
       apres === null
         ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
-        : `Places pour 1 000 habitants : ${unChiffre(apres)}${avant === apres ? ', comme aujourd’hui' : `, au lieu de ${avant === null ? '« inconnu »' : unChiffre(avant)}`}.`,
+        : `Places pour 1 000 habitants : ${unChiffre(apres)}${avant !== null && unChiffre(avant) === unChiffre(apres) ? ', comme aujourd’hui' : `, au lieu de ${avant === null ? '« inconnu »' : unChiffre(avant)}`}.`,
     fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
   },
   carte: {

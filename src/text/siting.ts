@@ -1,3 +1,4 @@
+import type { Offre } from '../domain/offre.ts'
 import type { Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
 import { distance, minutes, nombre, pluriel, unChiffre } from './format.ts'
 
@@ -11,7 +12,7 @@ export const siting = {
     qpv: 'Le plus d’habitants des quartiers prioritaires (QPV)',
     ruraux: 'Le plus d’habitants des communes rurales',
     toutLeMonde: 'Le moins de lieux pour que tous soient à portée',
-    communes: 'Le moins de lieux pour qu’aucune commune ne reste à zéro',
+    communes: 'Le moins de lieux pour que chaque commune ait des habitants à portée',
     tempsMoyen: 'Le trajet moyen le plus court',
     tempsPire: 'Le trajet le plus court pour l’habitant le plus loin',
   } satisfies Record<Objectif, string>,
@@ -19,11 +20,16 @@ export const siting = {
   nombreValeur: (n: number) => pluriel(n, 'lieu', 'lieux'),
   candidats: 'Où peut-on ouvrir ?',
   sources: {
-    centres: 'Au centre d’une commune (carreau le plus habité)',
-    lieux: 'Dans un lieu recensé qui ne le propose pas encore',
+    centres: 'Au centre d’une commune (sa zone de 200 m la plus habitée)',
     arrets: 'À un arrêt de tournée',
     points: 'Aux points de mon choix',
-  } satisfies Record<SourceCandidats, string>,
+  } satisfies Record<Exclude<SourceCandidats, 'lieux'>, string>,
+  /** Listed places without what the question asks for. */
+  lieuxSans: {
+    lieux: 'Dans un lieu recensé (ils comptent déjà tous)',
+    accompagnement: 'Dans un lieu recensé qui n’a pas encore d’aide humaine',
+    ateliers: 'Dans un lieu recensé qui n’a pas encore d’atelier',
+  } satisfies Record<Offre, string>,
   pointsChoisis: (n: number) => pluriel(n, 'point choisi', 'points choisis'),
   choisirPoint: 'Ajouter un point sur la carte',
   viderPoints: 'Vider',
@@ -32,7 +38,10 @@ export const siting = {
   preuve: 'Vérifier qu’on ne peut pas faire mieux',
   preuveEnCours: (s: number) => `Vérification en cours, ${pluriel(s, 'seconde', 'secondes')}…`,
   arreter: 'Arrêter',
-  optimal: 'Optimal (prouvé) : aucun autre choix ne fait mieux.',
+  optimal: (n: number) =>
+    n === 1
+      ? 'Optimal (prouvé) : c’est le seul endroit possible.'
+      : `Optimal (prouvé) : aucun autre choix ne fait mieux parmi les ${nombre(n)} endroits possibles.`,
   borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
   borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
   sansPreuve: 'Meilleur trouvé, sans preuve.',
@@ -43,7 +52,15 @@ export const siting = {
   echec: 'La vérification n’a pas pu se faire dans ce navigateur.',
   resultat: {
     titre: 'Proposition',
-    gain: (n: number) => `+ ${pluriel(n, 'habitant', 'habitants')}`,
+    /** `trajet`: what counts is the journey, which may be shorter though nobody more is within reach. */
+    gain: (n: number, trajet: boolean) =>
+      `+ ${pluriel(n, 'habitant', 'habitants')}${n === 0 && trajet ? ', mais des trajets plus courts' : ''}`,
+    moins: (voulus: number, tous: boolean) =>
+      `Vous en demandiez ${nombre(voulus)}. ${
+        tous
+          ? 'Il n’y a pas d’autre endroit possible.'
+          : 'Un lieu de plus, parmi ces endroits, n’apporterait rien.'
+      }`,
     total: (n: number, lieux: number) =>
       `${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée avec ${pluriel(lieux, 'lieu', 'lieux')}.`,
     poids: {
@@ -56,7 +73,7 @@ export const siting = {
     horsPortee: (n: number) =>
       `${pluriel(n, 'habitant reste', 'habitants restent')} trop loin de tous les endroits possibles.`,
     communesHorsPortee: (n: number) =>
-      `${pluriel(n, 'commune reste', 'communes restent')} à zéro quel que soit le choix.`,
+      `${pluriel(n, 'commune reste sans personne à portée, quel que soit le choix', 'communes restent sans personne à portée, quel que soit le choix')}.`,
     ajouter: 'Ajouter au scénario',
     ajouterTout: 'Tout ajouter au scénario',
     ajoute: (nom: string) => `${nom} : ajouté au scénario.`,

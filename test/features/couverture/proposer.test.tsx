@@ -76,6 +76,31 @@ describe('a proposal', () => {
     expect(screen.queryByText(/Optimal \(prouvé\)/)).toBeNull()
   })
 
+  it('goes with the goal, the number and the sources it was asked with', async () => {
+    render(<Essai question={ask(20)} />)
+    const changes = [
+      () => fireEvent.change(screen.getByRole('combobox'), { target: { value: 'tempsMoyen' } }),
+      () => fireEvent.change(screen.getByRole('slider'), { target: { value: '2' } }),
+      () => fireEvent.click(screen.getByRole('checkbox', { name: 'À un arrêt de tournée' })),
+    ]
+    for (const change of changes) {
+      search()
+      await release()
+      await release()
+      expect(screen.getByText(/Optimal \(prouvé\)/)).toBeTruthy()
+      change()
+      expect(screen.queryByText(/Optimal \(prouvé\)/)).toBeNull()
+    }
+  })
+
+  it('says why it has fewer places than asked for', async () => {
+    render(<Essai question={ask(20)} />)
+    search()
+    await release()
+    await release()
+    expect(screen.getByText(/Vous en demandiez 4/)).toBeTruthy()
+  })
+
   it('that comes after the question has changed is not shown', async () => {
     const { rerender } = render(<Essai question={ask(20)} />)
     search()

@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Population } from '../../../domain/coverage/report.ts'
+import type { Population, Rapport } from '../../../domain/coverage/report.ts'
 import type { RapportFenetre } from '../../../domain/coverage/report-fenetre.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import { dansFenetre } from '../../../text/fenetre.ts'
@@ -30,7 +30,9 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
       <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
-        {gagnes === 0 && perdus === 0 && <strong>{text.aucun}</strong>}
+        {gagnes === 0 && perdus === 0 && (
+          <strong>{modifications.length === 0 ? text.vide : text.meme(changesOf(avant, apres))}</strong>
+        )}
       </p>
       <dl className="scen-barres">
         <Barre titre={text.avant} population={avant.population} />
@@ -53,6 +55,18 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
       {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
     </section>
   )
+}
+
+/** What else is not as today when the same residents are within reach. */
+function changesOf(avant: Rapport, apres: Rapport): (keyof typeof text.changes)[] {
+  const places = (rapport: Rapport) => rapport.fenetre?.placesPour1000 ?? null
+  return [
+    ...(avant.fenetre?.seances === apres.fenetre?.seances ? [] : (['seances'] as const)),
+    ...(text.placesPour1000(null, places(avant)) === text.placesPour1000(null, places(apres))
+      ? []
+      : (['places'] as const)),
+    ...(avant.population?.inconnue === apres.population?.inconnue ? [] : (['inconnue'] as const)),
+  ]
 }
 
 /** Sessions and seats of the window, before and after. */

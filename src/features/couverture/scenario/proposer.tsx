@@ -33,9 +33,9 @@ export function Proposer(props: ProposerProps) {
   const [sources, setSources] = useState<readonly SourceCandidats[]>(['centres'])
   const id = useId()
   const { effacer } = recherche
-  // A proposal, and its proof, answer one question about one scenario.
+  // A proposal, and its proof, answer one question about one scenario, with one goal and one choice of points.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
-  useEffect(() => effacer(), [effacer, question, modifications])
+  useEffect(() => effacer(), [effacer, question, modifications, objectif, nombre, sources, points])
   const withPoints = sources.includes('points')
   const toggle = (source: SourceCandidats, checked: boolean) =>
     setSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))
@@ -84,7 +84,7 @@ export function Proposer(props: ProposerProps) {
               checked={sources.includes(source)}
               onChange={(event) => toggle(source, event.currentTarget.checked)}
             />
-            {text.sources[source]}
+            {source === 'lieux' ? text.lieuxSans[question.offre] : text.sources[source]}
           </label>
         ))}
       </fieldset>

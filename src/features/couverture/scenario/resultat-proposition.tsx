@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/proposer.ts'
 import { siting as text } from '../../../text/siting.ts'
 import type { ChoixClasse } from '../../../worker/protocol-scenario.ts'
@@ -19,6 +20,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
   const total = choix.reduce((n, one) => n + one.gain, 0)
   const timed = objectif === 'tempsMoyen' || objectif === 'tempsPire'
   const key = objectif === 'tempsPire' ? 'pire' : 'moyen'
+  const missing = !sansNombre(objectif) && choix.length < demande.nombre
   return (
     <section className="couv-carte pile" aria-label={text.resultat.titre}>
       <h3>{text.resultat.titre}</h3>
@@ -31,6 +33,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
           {text.resultat[key](text.cout(pesee.avant[key], isMinutes), text.cout(pesee.apres[key], isMinutes))}
         </p>
       )}
+      {missing && <p>{text.resultat.moins(demande.nombre, proposition.candidats.length <= choix.length)}</p>}
       {horsPortee > 0 && (
         <p>
           {objectif === 'communes'
@@ -52,7 +55,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
                 <p>
                   <strong>{nom}</strong>
                 </p>
-                <p className="note">{text.resultat.gain(one.gain)}</p>
+                <p className="note">{text.resultat.gain(one.gain, timed)}</p>
               </div>
               <button
                 type="button"
@@ -90,7 +93,7 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
 }
 
 function direVerdict(verdict: Verdict, candidats: number): string {
-  if (verdict.type === 'optimal') return text.optimal
+  if (verdict.type === 'optimal') return text.optimal(candidats)
   const proof =
     verdict.type === 'ecart'
       ? text.borne(verdict.percent)
