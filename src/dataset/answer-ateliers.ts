@@ -19,6 +19,11 @@ export interface SitesFenetre extends SitesTenus, BilanSites {
   readonly departements: readonly string[]
 }
 
+const ARRET = 'arret-'
+
+/** A site that is no listed place: a stop of a tour, or a workshop with a position of its own. */
+export const isArret = ({ id }: Pick<Lieu, 'id'>): boolean => id.startsWith(ARRET)
+
 /** Reads the series around a territory and tells, for each place, whether a session of the window counts. */
 export async function prepareFenetre(
   dataset: Dataset,
@@ -71,7 +76,7 @@ function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Site
     const { latitude, longitude, commune, codeInsee, titre } = serie
     const stop = {
       ...LIEU_VIDE,
-      id: `arret-${serie.id}`,
+      id: `${ARRET}${serie.id}`,
       nom: titre,
       latitude,
       longitude,

@@ -4,8 +4,9 @@ import { computeFields } from '../domain/coverage/fields.ts'
 import type { Groups } from '../domain/coverage/report.ts'
 import type { DatesFenetre, RapportFenetre } from '../domain/coverage/report-fenetre.ts'
 import type { Grid } from '../domain/grid.ts'
+import { createFound, findWithin } from '../domain/kernel/within.ts'
 import { type Portee, reachM } from '../domain/modes.ts'
-import type { SitesFenetre } from './answer-ateliers.ts'
+import { isArret, type SitesFenetre } from './answer-ateliers.ts'
 import { catchmentOf, pointsOf } from './catchment.ts'
 import type { Dataset } from './dataset.ts'
 import { seatsByCommune, seatsPer1000 } from './seats.ts'
@@ -48,7 +49,9 @@ export async function answerFenetre(
       public: fenetre.public ?? null,
       gratuit: fenetre.gratuit === true,
       seances: sites.seances,
-      lieux: sites.lieuxOuverts,
+      lieux: sites.ouverts.length,
+      arrets: sites.ouverts.filter((i) => isArret(sites.lieux[i] ?? { id: '' })).length,
+      ...neighbours(territory, sites, portee),
       placesInconnues: residentsWithoutSeats(territory, sites, portee),
       placesPour1000: seatsPer1000(everyone, seats)[0] ?? null,
       premiereDate: whole?.premiereDate ?? null,
@@ -77,6 +80,27 @@ function datesOf(sites: SitesFenetre, portee: Portee, zones: Zones): Omit<DatesF
     const code = zones.codes[g] ?? ''
     return { code, nom: zones.nomOf(code), premiereDate: text(premiere), dateMoitie: text(moitie) }
   })
+}
+
+/** Sessions held outside the territory that one of its residents can reach, and at how many sites. */
+function neighbours(
+  territory: Grid,
+  sites: SitesFenetre,
+  portee: Portee,
+): Pick<RapportFenetre, 'seancesVoisines' | 'lieuxVoisins'> {
+  const { index, cellClass, limitM } = catchmentOf(territory, portee)
+  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
+  const found = createFound()
+  const isReached = (i: number) => {
+    const { longitude, latitude } = sites.lieux[i] ?? { longitude: Number.NaN, latitude: Number.NaN }
+    findWithin(index, longitude, latitude, farthest, found)
+    const near = found.cell.subarray(0, found.count)
+    return near.some(
+      (cell, k) => territory.population[cell]! > 0 && found.distanceM[k]! <= limitM[cellClass[cell]!]!,
+    )
+  }
+  const reached = sites.dehors.flatMap((seances, i) => (seances > 0 && isReached(i) ? [seances] : []))
+  return { seancesVoisines: reached.reduce((a, b) => a + b, 0), lieuxVoisins: reached.length }
 }
 
 /** Residents within reach of a matching session, of which none has a known number of free seats. */

@@ -84,6 +84,7 @@ export async function answerCells(
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
     ],
+    nomCommune: (code) => scope.communes.find((c) => c.code === code)?.nom ?? code,
     etat,
   })
   if (dated === null) return { rapport, etat }

@@ -1,12 +1,13 @@
+import type { Population } from '../domain/coverage/report.ts'
 import type { RapportFenetre } from '../domain/coverage/report-fenetre.ts'
-import { dateLongue, pluriel, unChiffre } from './format.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
 
 /** Words of the form that asks for a window of dated workshops. */
 export const fenetre = {
   titre: 'Dates des ateliers',
   dates: 'Choisir des dates',
-  datesAide: 'Compter seulement les ateliers annoncés entre deux dates.',
+  datesAide: 'Compter seulement les ateliers annoncés entre deux dates, arrêts de tournée (bus) compris.',
   du: 'Du',
   au: 'Au',
   dateRefusee: 'Cette date ne convient pas. La fin vient après le début, dix ans au plus.',
@@ -36,17 +37,38 @@ export function dansFenetre(
 }
 
 /** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */
-export function direFenetre(f: RapportFenetre): string[] {
-  const where = `dans ${pluriel(f.lieux, 'lieu', 'lieux')}`
+export function direFenetre(
+  f: RapportFenetre,
+  population: Pick<Population, 'inconnue'> | null = null,
+): string[] {
   const when = dansFenetre(f).replace('du', 'Du')
+  const inconnue = population?.inconnue ?? 0
+  const reste = inconnue === 0 ? '' : ` ; pour ${pluriel(inconnue, 'habitant', 'habitants')}, on ne sait pas`
   return [
-    `${when} : ${pluriel(f.seances, 'séance', 'séances')} ${where}.`,
+    `${when} : ${seancesDe(f)}.`,
     ...(f.premiereDate === null ? [] : [`Première date à portée : ${dateLongue(f.premiereDate)}.`]),
     f.dateMoitie === null
-      ? 'Moins de la moitié des habitants a une séance à portée dans ces dates.'
-      : `La moitié des habitants a une séance à portée au plus tard le ${dateLongue(f.dateMoitie)}.`,
+      ? `Dans ces dates, on connaît une séance à portée pour moins de la moitié des habitants${reste}.`
+      : `Au moins la moitié des habitants a une séance à portée au plus tard le ${dateLongue(f.dateMoitie)}${reste}.`,
     f.placesPour1000 === null
       ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
       : `${unChiffre(f.placesPour1000)} place${f.placesPour1000 < 2 ? '' : 's'} pour 1 000 habitants, parmi les séances qui disent leurs places.`,
   ]
+}
+
+/** Sessions held in the territory, then those of its neighbours that its residents can reach. */
+function seancesDe({
+  seances,
+  lieux,
+  arrets,
+  seancesVoisines,
+  lieuxVoisins,
+}: Pick<RapportFenetre, 'seances' | 'lieux' | 'arrets' | 'seancesVoisines' | 'lieuxVoisins'>): string {
+  const tour = arrets === 0 ? '' : ', arrêts de tournée compris'
+  const own =
+    seances === 0
+      ? 'aucune séance dans le territoire'
+      : `${pluriel(seances, 'séance', 'séances')} dans ${pluriel(lieux, 'lieu', 'lieux')} du territoire${tour}`
+  if (seancesVoisines === 0) return own
+  return `${own}, et ${nombre(seancesVoisines)} à portée dans ${pluriel(lieuxVoisins, 'lieu', 'lieux')} des communes voisines`
 }

@@ -19,40 +19,59 @@ export function questionEnMots(rapport: Rapport): string {
   return fenetre === undefined ? dansQuoi(rapport) : `${dansQuoi(rapport)}, ${dansFenetre(fenetre)}`
 }
 
+/** Above this share of residents, the unknown is part of the headline: without it the figure would mislead. */
+const INCONNUE_A_DIRE = 0.05
+
 /**
- * Who is within reach, with its verb: "9 habitants sur 10 sont", "Aucun habitant n’est". A share that only
- * rounds to all, or that is all but for its band, is "presque tous": one forgotten resident must be heard.
+ * Who is within reach, with its verb: "9 habitants sur 10 sont", "Aucun habitant n’est". Tenths only where the
+ * percent shown beside is that very number. A share that only rounds to all is "presque tous", and all but for
+ * its band "ou presque": one forgotten resident must be heard. None is "à coup sûr" while some are unknown.
  */
 export function partEnMots({
   atteinte,
   totale,
   basse,
-}: Pick<Population, 'atteinte' | 'totale' | 'basse'>): string {
-  if (atteinte === 0) return 'Aucun habitant n’est'
+  inconnue,
+}: Pick<Population, 'atteinte' | 'totale' | 'basse' | 'inconnue'>): string {
+  if (atteinte === 0) return inconnue > 0 ? 'Aucun habitant n’est à coup sûr' : 'Aucun habitant n’est'
   if (atteinte === totale && basse === totale) return 'Tous les habitants sont'
-  const dixiemes = (10 * atteinte) / totale
-  if (dixiemes > 9.95) return 'Presque tous les habitants sont'
-  if (dixiemes < 0.05) return 'Presque aucun habitant n’est'
-  const proche = Math.round(dixiemes)
-  if (proche >= 1 && proche <= 9 && Math.abs(dixiemes - proche) <= 0.15) {
-    if (proche === 5) return '1 habitant sur 2 est'
-    return proche === 1 ? '1 habitant sur 10 est' : `${proche} habitants sur 10 sont`
+  if (atteinte === totale && basse > 0.95 * totale) return 'Tous les habitants, ou presque, sont'
+  const percent = (100 * atteinte) / totale
+  if (percent > 99.5 && atteinte < totale) return 'Presque tous les habitants sont'
+  if (percent < 0.5) return 'Presque aucun habitant n’est'
+  const dixiemes = Math.round(percent) / 10
+  if (Number.isInteger(dixiemes) && dixiemes >= 1 && dixiemes <= 9) {
+    if (dixiemes === 5) return '1 habitant sur 2 est'
+    return dixiemes === 1 ? '1 habitant sur 10 est' : `${dixiemes} habitants sur 10 sont`
   }
   return `${pourcent(atteinte, totale)} des habitants sont`
 }
 
-/** The figure as one sentence, with its band when the mode has one. */
+/** The figure as one sentence, with its band when the mode has one, and the unknown when it is large. */
 export function phraseFigure(rapport: Rapport): string {
   const { population } = rapport
   if (population === null) return 'Le nombre d’habitants à portée n’est pas connu pour ce territoire.'
   if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
+  const { inconnue, totale } = population
   const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}`
-  return rapport.distanceM === undefined ? `${phrase} (${fourchette(population)}).` : `${phrase}.`
+  const bande = rapport.distanceM === undefined ? ` (${fourchette(population)})` : ''
+  if (inconnue <= INCONNUE_A_DIRE * totale) return `${phrase}${bande}.`
+  const reste = inconnue === totale ? 'pour tous' : `pour ${pourcent(inconnue, totale)}`
+  return `${phrase}${bande}, et ${reste} on ne sait pas.`
 }
 
-/** "entre 86 % et 93 %"; both ends may read the same once rounded. */
-export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
+/**
+ * "entre 86 % et 93 %"; both ends may read the same once rounded. The band is that of the detours: beside
+ * unknown residents it says so, or it would read as if it covered them.
+ */
+export function fourchette({
+  basse,
+  haute,
+  totale,
+  inconnue = 0,
+}: Pick<Population, 'basse' | 'haute' | 'totale'> & Partial<Pick<Population, 'inconnue'>>): string {
   const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
+  if (inconnue > 0) return bas === haut ? `${bas} selon la route` : `entre ${bas} et ${haut} selon la route`
   if (bas === haut) return `${bas} dans tous les cas`
   // "between 99 % and more than 99 %" would say one thing twice.
   return haut === 'plus de 99 %' && bas === '99 %' ? 'au moins 99 %' : `entre ${bas} et ${haut}`
@@ -70,7 +89,7 @@ export function fourchetteCourte({
 
 /** What the sentence leaves out: residents in numbers, the unknown, communes without access. */
 export function phrasesDetail(rapport: Rapport): string[] {
-  const { population, communes } = rapport
+  const { population } = rapport
   if (population === null || population.totale === 0) return []
   const { atteinte, inconnue, nonAtteinte, totale } = population
   const lines = [
@@ -84,17 +103,25 @@ export function phrasesDetail(rapport: Rapport): string[] {
       `Pour ${pluriel(inconnue, 'autre habitant', 'autres habitants')}, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.`,
     )
   }
-  return [...lines, ...phrasesCommunes(communes)]
+  return [...lines, ...phrasesCommunes(rapport)]
 }
 
-/** Communes at zero: a share of residents alone would hide them. Nothing to say of a single commune. */
-export function phrasesCommunes({ total, sansAcces }: Rapport['communes']): string[] {
+/**
+ * Communes at zero, by name when they are few: a share of residents alone would hide them. Nothing to say of a
+ * single commune; "à coup sûr" while some residents are unknown.
+ */
+export function phrasesCommunes({
+  communes: { total, sansAcces, nomsSansAcces },
+  population,
+}: Pick<Rapport, 'communes' | 'population'>): string[] {
   if (total < 2) return []
   if (sansAcces === 0)
     return [`Dans chacune des ${nombre(total)} communes, au moins un habitant est à portée.`]
-  if (sansAcces === total) return [`Dans aucune des ${nombre(total)} communes un habitant n’est à portée.`]
+  const portee = (population?.inconnue ?? 0) > 0 ? 'à portée à coup sûr' : 'à portée'
+  if (sansAcces === total) return [`Dans aucune des ${nombre(total)} communes un habitant n’est ${portee}.`]
+  const noms = nomsSansAcces === undefined ? '' : ` : ${nomsSansAcces.join(', ')}`
   return [
-    `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est à portée.`,
+    `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est ${portee}${noms}.`,
   ]
 }
 
@@ -108,7 +135,7 @@ export function direRapport(rapport: Rapport, nom: string): string {
     nom,
     phraseFigure(rapport),
     ...phrasesDetail(rapport),
-    ...(rapport.fenetre === undefined ? [] : direFenetre(rapport.fenetre)),
+    ...(rapport.fenetre === undefined ? [] : direFenetre(rapport.fenetre, rapport.population)),
     ...(zones ?? []),
     `Population : ${rapport.grille}.`,
     ...rapport.avertissements.map(direAvertissement),

@@ -79,10 +79,36 @@ describe('reach by sessions around Montluçon', () => {
       au: '2026-12-06',
       seances: BY_HAND.length,
       lieux: BY_HAND.length,
+      arrets: BY_HAND.filter(({ id }) => id.includes('bourbonnet')).length,
+      seancesVoisines: 0,
       placesInconnues: withoutSeats,
       premiereDate: formatIsoDate(MONDAY + first),
     })
     expect(rapport.avertissements).toContainEqual({ type: 'placesInconnues', residents: withoutSeats })
+  })
+
+  it('counts beside a commune’s own sessions those of its neighbours that a resident can reach', async () => {
+    const territoire = { type: 'commune', code: '03185' } as const
+    const prepared = await prepareScope(dataset, { ...questionOf(WEEK), territoire })
+    const { fenetre } = await answer(dataset, prepared, 'ateliers', PORTEE, null)
+    const { grid } = prepared.scope
+    const limits = reachM(PORTEE, 'centre')
+    const near = BY_HAND.filter(({ id }) => {
+      const { lon, lat } = positionOf(id)
+      return grid.zone.some(
+        (_, i) =>
+          distanceM(grid.lonDeg[i] ?? 0, grid.latDeg[i] ?? 0, lon, lat) <= (limits[grid.classe[i] ?? 0] ?? 0),
+      )
+    })
+    expect(near.length).toBeGreaterThan(0)
+    expect(near.length).toBeLessThan(BY_HAND.length)
+    expect(fenetre).toMatchObject({
+      seances: 0,
+      lieux: 0,
+      arrets: 0,
+      seancesVoisines: near.length,
+      lieuxVoisins: near.length,
+    })
   })
 
   it('shares out exactly the seats there are', async () => {

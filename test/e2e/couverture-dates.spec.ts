@@ -42,7 +42,7 @@ test('two dates and a price give the sentences and first dates of the command li
   const cli = await askCommandLine(...WINDOW, '--par', 'commune')
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
   if (cli.fenetre === undefined) throw new Error('the command line says no window')
-  for (const line of direFenetre(cli.fenetre)) await expect(page.locator('.couv-figure')).toContainText(line)
+  for (const line of direFenetre(cli.fenetre, cli.population)) await expect(page.locator('.couv-figure')).toContainText(line)
 
   const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}
   await expect(page.getByRole('columnheader', { name: 'Première date' })).toBeVisible()

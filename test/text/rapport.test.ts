@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Avertissement, Population, Rapport } from '../../src/domain/coverage/report.ts'
+import type { RapportFenetre } from '../../src/domain/coverage/report-fenetre.ts'
 import { direAvertissement } from '../../src/text/avertissements.ts'
+import { direFenetre } from '../../src/text/fenetre.ts'
 import { direRapport, partEnMots, phraseFigure, phrasesDetail } from '../../src/text/rapport.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -47,6 +49,21 @@ describe('the figure as one sentence', () => {
     )
   })
 
+  it('says the unknown when it is large, and does not let the band cover it', () => {
+    const many = population(10, 1000, { basse: 6, haute: 14, inconnue: 820, nonAtteinte: 170 })
+    expect(say({ population: many })).toBe(
+      '1 % des habitants sont à 20 minutes ou moins en voiture d’une aide humaine (1 % selon la route), et pour 82 % on ne sait pas.',
+    )
+    const none = population(0, 1000, { haute: 30, inconnue: 820, nonAtteinte: 180 })
+    expect(say({ population: none })).toMatch(
+      /^Aucun habitant n’est à coup sûr à 20 .* \(entre 0 % et 3 % selon/,
+    )
+    const all = population(0, 1000, { inconnue: 1000, nonAtteinte: 0 })
+    expect(say({ population: all })).toMatch(/\(0 % selon la route\), et pour tous on ne sait pas\.$/)
+    const few = population(900, 1000, { inconnue: 50, nonAtteinte: 50 })
+    expect(say({ population: few })).not.toContain('on ne sait pas')
+  })
+
   it('gives no band for a plain distance', () => {
     const { mode: _, minutes: __, ...rest } = rapport()
     expect(plain(phraseFigure({ ...rest, distanceM: 5000, offre: 'lieux' }))).toBe(
@@ -65,8 +82,9 @@ describe('the figure as one sentence', () => {
       'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (100 % dans tous les cas).',
     )
     expect(say({ population: population(59142, 59142, { basse: 59136 }) })).toBe(
-      'Presque tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 %).',
+      'Tous les habitants, ou presque, sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 %).',
     )
+    expect(say({ population: population(1000, 1000, { basse: 800 }) })).toMatch(/^100 % des habitants sont/)
   })
 
   it('never lets one forgotten resident round to all, nor one lucky resident to none', () => {
@@ -80,12 +98,14 @@ describe('the figure as one sentence', () => {
     expect(partEnMots(population(1, 1_000_000))).toBe('Presque aucun habitant n’est')
   })
 
-  it('speaks in tenths near a tenth, in halves at a half, else in percent', () => {
+  it('speaks in tenths where the percent is that very number, in halves at a half, else in percent', () => {
     const at = (percent: number) => plain(partEnMots(population(percent, 100)))
     expect(at(10)).toBe('1 habitant sur 10 est')
     expect(at(50)).toBe('1 habitant sur 2 est')
     expect(at(84)).toBe('84 % des habitants sont')
-    expect(at(89)).toBe('9 habitants sur 10 sont')
+    expect(at(29)).toBe('29 % des habitants sont')
+    expect(at(89)).toBe('89 % des habitants sont')
+    expect(plain(partEnMots(population(896, 1000)))).toBe('9 habitants sur 10 sont')
     expect(at(1)).toBe('1 % des habitants sont')
     expect(at(99)).toBe('99 % des habitants sont')
   })
@@ -117,7 +137,7 @@ describe('the details', () => {
       '900 habitants sont à portée, sur 1 000.',
       '99 habitants ne sont pas à portée.',
       'Pour 1 autre habitant, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.',
-      'Dans 2 communes sur 10, aucun habitant n’est à portée.',
+      'Dans 2 communes sur 10, aucun habitant n’est à portée à coup sûr.',
     ])
   })
 
@@ -130,6 +150,13 @@ describe('the details', () => {
     ])
   })
 
+  it('name the communes at zero when the report does', () => {
+    const communes = { total: 21, sansAcces: 2, nomsSansAcces: ['Mazirat', 'Villebret'] }
+    expect(say({ communes }).at(-1)).toBe(
+      'Dans 2 communes sur 21, aucun habitant n’est à portée : Mazirat, Villebret.',
+    )
+  })
+
   it('say nothing of communes for a single one, and say it plainly for all or none of many', () => {
     expect(say({ communes: { total: 1, sansAcces: 1 } })).toHaveLength(2)
     expect(say({ communes: { total: 3, sansAcces: 0 } }).at(-1)).toMatch(/^Dans chacune des 3 communes/)
@@ -139,6 +166,49 @@ describe('the details', () => {
   it('are empty without residents', () => {
     expect(say({ population: null })).toEqual([])
     expect(say({ population: population(0, 0) })).toEqual([])
+  })
+})
+
+describe('a window in sentences', () => {
+  const FENETRE: RapportFenetre = {
+    du: '2026-11-23',
+    au: '2026-12-06',
+    theme: null,
+    niveau: null,
+    public: null,
+    gratuit: false,
+    seances: 0,
+    lieux: 0,
+    arrets: 0,
+    seancesVoisines: 0,
+    lieuxVoisins: 0,
+    placesInconnues: 0,
+    placesPour1000: null,
+    premiereDate: null,
+    dateMoitie: null,
+  }
+  const say = (over: Partial<RapportFenetre>, inconnue = 0) =>
+    direFenetre({ ...FENETRE, ...over }, { inconnue }).map(plain)
+
+  it('counts the neighbours’ sessions beside the territory’s own, never "0 séance dans 0 lieu"', () => {
+    const when = 'Du 23 novembre 2026 au 6 décembre 2026'
+    expect(say({})[0]).toBe(`${when} : aucune séance dans le territoire.`)
+    expect(say({ seancesVoisines: 4, lieuxVoisins: 1 })[0]).toBe(
+      `${when} : aucune séance dans le territoire, et 4 à portée dans 1 lieu des communes voisines.`,
+    )
+    expect(say({ seances: 20, lieux: 8, arrets: 3, seancesVoisines: 1, lieuxVoisins: 1 })[0]).toBe(
+      `${when} : 20 séances dans 8 lieux du territoire, arrêts de tournée compris, et 1 à portée dans 1 lieu des communes voisines.`,
+    )
+  })
+
+  it('says only what is known of the half of the residents', () => {
+    expect(say({}, 302_299)).toContain(
+      'Dans ces dates, on connaît une séance à portée pour moins de la moitié des habitants ; pour 302 299 habitants, on ne sait pas.',
+    )
+    expect(say({ dateMoitie: '2026-12-01' }, 1)).toContain(
+      'Au moins la moitié des habitants a une séance à portée au plus tard le 1er décembre 2026 ; pour 1 habitant, on ne sait pas.',
+    )
+    expect(say({ dateMoitie: '2026-12-01' }).join()).not.toContain('on ne sait pas')
   })
 })
 

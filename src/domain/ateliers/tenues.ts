@@ -32,9 +32,11 @@ export interface SitesTenus {
 export interface BilanSites {
   readonly etats: readonly Etat[]
   readonly bilans: readonly BilanSeances[]
-  /** Matching sessions held in the territory, and at how many sites. */
+  /** Matching sessions held in the territory, and the sites where they are. */
   readonly seances: number
-  readonly lieuxOuverts: number
+  readonly ouverts: readonly number[]
+  /** Matching sessions of each site that are held outside the territory. */
+  readonly dehors: readonly number[]
 }
 
 /** What the sessions of a window make of each site. O(sites + sessions). */
@@ -43,17 +45,22 @@ export function summarizeTenues(
   fenetre: FenetreAteliers,
 ): BilanSites {
   const bilans: BilanSeances[] = declares.map(() => BILAN_VIDE)
+  const dehors = declares.map(() => 0)
   const open = new Set<number>()
   let seances = 0
   for (const { site, seance, serie, dansTerritoire } of tenues) {
     const match = serie === null ? matchPlanned(seance) : matchSeance(seance, serie, fenetre)
     bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
-    if (match !== 'oui' || !dansTerritoire) continue
+    if (match !== 'oui') continue
+    if (!dansTerritoire) {
+      dehors[site] = (dehors[site] ?? 0) + 1
+      continue
+    }
     seances++
     open.add(site)
   }
   const etats = declares.map((declare, i) => etatFenetre(bilans[i] ?? BILAN_VIDE, dates[i] === true, declare))
-  return { etats, bilans, seances, lieuxOuverts: open.size }
+  return { etats, bilans, seances, ouverts: [...open], dehors }
 }
 
 const matchPlanned = ({ statut }: Seance): Etat =>

@@ -11,6 +11,11 @@ export interface RapportFenetre {
   /** Matching sessions held in the territory, and at how many places and stops. */
   readonly seances: number
   readonly lieux: number
+  /** Of these, stops of tours and workshops with a position of their own. */
+  readonly arrets: number
+  /** Matching sessions held outside the territory within reach of a resident, and at how many places and stops. */
+  readonly seancesVoisines: number
+  readonly lieuxVoisins: number
   /** Of the residents within reach, those with no known number of free seats there ("places inconnues"). */
   readonly placesInconnues: number
   /** Seats per 1,000 residents (E2SFCA), of the sessions whose seats are known; null when none is. */

@@ -43,7 +43,12 @@ export interface Rapport {
   readonly minutes?: number
   /** null where no cell exists (overseas). */
   readonly population: Population | null
-  readonly communes: { readonly total: number; readonly sansAcces: number }
+  readonly communes: {
+    readonly total: number
+    readonly sansAcces: number
+    /** Names of those without access, when they are few enough to be said in a sentence. */
+    readonly nomsSansAcces?: readonly string[]
+  }
   readonly zones?: readonly ZoneFigure[]
   readonly avertissements: readonly Avertissement[]
   /** Only for the offer `ateliers` in a window of dates. */
@@ -71,6 +76,8 @@ export interface ReportInput {
   readonly fields: Fields
   readonly groups: Groups | null
   readonly avertissements: readonly Avertissement[]
+  /** Name of a commune by its code; its code when it is not known. */
+  readonly nomCommune: (code: string) => string
   /** Filled with the state of each cell of `grid`. */
   readonly etat: Uint8Array
 }
@@ -85,7 +92,7 @@ export function buildReport(input: ReportInput): Rapport {
     grille: input.grilleNom,
     ...porteeKeys(question.portee),
     population: grid.zone.length === 0 ? null : sumTally(byCommune),
-    communes: countCommunes(byCommune),
+    communes: countCommunes(byCommune, grid, input.nomCommune),
     ...(input.groups === null
       ? {}
       : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
@@ -104,15 +111,20 @@ export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Popul
   return sumTally(tally(grid, fields, portee, grid.zone, grid.zones.length))
 }
 
-function countCommunes(byCommune: Tally): Rapport['communes'] {
+/** More names than this would not fit in a sentence. */
+const MAX_NOMS = 3
+
+function countCommunes(byCommune: Tally, grid: Grid, nomOf: (code: string) => string): Rapport['communes'] {
   let total = 0
-  let sansAcces = 0
+  const without: string[] = []
   byCommune.population.forEach((people, i) => {
     if (people === 0) return
     total += 1
-    if (byCommune.atteinte[i] === 0) sansAcces += 1
+    if (byCommune.atteinte[i] === 0) without.push(grid.zones[i] ?? '')
   })
-  return { total, sansAcces }
+  const sansAcces = without.length
+  if (sansAcces === 0 || sansAcces > MAX_NOMS) return { total, sansAcces }
+  return { total, sansAcces, nomsSansAcces: without.sort().map(nomOf) }
 }
 
 function sumTally(byZone: Tally): Population {

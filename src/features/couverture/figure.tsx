@@ -18,10 +18,11 @@ export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapp
       {population !== null && population.totale > 0 && (
         <Barre population={population} bande={rapport.distanceM === undefined} />
       )}
-      {phrasesCommunes(rapport.communes).map((line) => (
+      {phrasesCommunes(rapport).map((line) => (
         <p key={line}>{line}</p>
       ))}
-      {rapport.fenetre !== undefined && direFenetre(rapport.fenetre).map((line) => <p key={line}>{line}</p>)}
+      {rapport.fenetre !== undefined &&
+        direFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>

@@ -99,6 +99,8 @@ describe('the table and its files', () => {
     })
     if (rapport.fenetre === undefined) throw new Error('no window')
     expect(dansFenetre(rapport.fenetre)).toBe(said)
-    expect(direFenetre(rapport.fenetre)[0]).toMatch(/^Du 23 novembre 2026 au 6 décembre 2026/)
+    expect(direFenetre(rapport.fenetre, rapport.population)[0]).toMatch(
+      /^Du 23 novembre 2026 au 6 décembre 2026/,
+    )
   })
 })
