@@ -33,8 +33,8 @@ interface Tools {
   readonly opacity: WebGLUniformLocation | null
 }
 
-/** Tiles handed to the graphics card in one frame while nothing shows them yet: a few milliseconds without a card. */
-const PAR_IMAGE = 2
+/** How long one frame may hand tiles to the graphics card while nothing shows them yet; one at least. */
+const CHARGE_MS = 4
 
 /** A layer of the map whose tiles are given, and drawn the next time the map is. */
 export interface CalqueVif {
@@ -88,11 +88,14 @@ export function createCalqueVif(
 
   const load = (gl: WebGL2RenderingContext): void => {
     if (charge === null || charge.restent.length === 0) return
-    for (const { z, x, y, pixels } of charge.restent.splice(0, PAR_IMAGE)) {
+    const end = performance.now() + CHARGE_MS
+    for (let next = charge.restent.shift(); next !== undefined; next = charge.restent.shift()) {
+      const { z, x, y, pixels } = next
       if (pixels === null) continue
       const texture = createTexture(gl)
       fill(gl, texture, pixels)
       charge.faites.push({ z, x, y, texture })
+      if (performance.now() > end) break
     }
     if (charge.restent.length === 0) charge.pret()
     else redessiner()
