@@ -61,12 +61,15 @@ export interface MapInputs {
   readonly pointage?: boolean
 }
 
-/** A place of a scenario: added, moved, or only proposed. */
+/**
+ * A place of a scenario: added, moved, closed for good or for some days, with other seats, only proposed; or the one
+ * chosen, which nothing has changed yet.
+ */
 export interface Marqueur {
   readonly id: string
   readonly lon: number
   readonly lat: number
-  readonly genre: 'ajoute' | 'deplace' | 'propose'
+  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
   /** One or two characters inside it. */
   readonly signe: string
 }

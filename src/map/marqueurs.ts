@@ -49,6 +49,7 @@ export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
         const entry = shown.get(one.id) ?? add(one)
         entry.element.className = `maplibregl-marker carte-marqueur carte-marqueur--${one.genre}`
         entry.element.textContent = one.signe
+        entry.marker.setDraggable(one.genre !== 'ferme' && one.genre !== 'propose')
         // Under the finger the marker is ahead of the list: it is not put back.
         if (!entry.held) entry.marker.setLngLat([one.lon, one.lat])
       }

@@ -14,6 +14,8 @@ export interface ScenarioState {
   readonly actif: string
   readonly histoire: History<readonly Modification[]>
   readonly commander: (commande: Commande) => void
+  /** Changes the present without a step of its own: what follows from the last one, as a name. */
+  readonly completer: (commande: Commande) => void
   readonly annuler: () => void
   readonly retablir: () => void
   readonly choisir: (id: string) => void
@@ -47,6 +49,11 @@ export function createScenarioStore(
         set((state) =>
           withHistory(state, pushStep(state.histoire, applyCommande(state.histoire.present, commande))),
         ),
+      completer: (commande) =>
+        set((state) => {
+          const present = applyCommande(state.histoire.present, commande)
+          return withHistory(state, { ...state.histoire, present })
+        }),
       annuler: () => set((state) => withHistory(state, undo(state.histoire))),
       retablir: () => set((state) => withHistory(state, redo(state.histoire))),
       choisir: (id) =>

@@ -26,7 +26,7 @@ export interface MarqueurScenario {
   readonly id: string
   readonly lon: number
   readonly lat: number
-  readonly genre: 'ajoute' | 'deplace' | 'propose'
+  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
   readonly signe: string
 }
 

@@ -1,4 +1,4 @@
-import { dateLongue, nombre, pluriel } from './format.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {
@@ -6,7 +6,7 @@ export const imprime = {
   preparation: 'Préparation du rapport…',
   imprimer: 'Imprimer, ou enregistrer en PDF',
   image: 'La carte en image (PNG)',
-  aide: 'Le rapport ci-dessous s’imprime sur des pages A4, sans la carte ni les boutons.',
+  aide: 'Le rapport ci-dessous s’imprime sur des pages A4, avec ses propres cartes, sans les boutons.',
   /** The figure may leave the screen: on paper too it must say what it is not. */
   exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',
   avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
@@ -23,7 +23,7 @@ export const imprime = {
     portee: 'à portée',
     trop: 'trop loin',
     inconnus: 'on ne sait pas',
-    communes: 'communes à zéro',
+    communes: 'communes sans personne à portée',
     gagnes: 'gagnés par le scénario',
     perdus: 'perdus par le scénario',
   },
@@ -48,7 +48,7 @@ export const imprime = {
     nom: 'Territoire',
     part: 'À portée',
     fourchette: 'Fourchette',
-    zero: 'Communes à zéro',
+    zero: 'Communes sans personne à portée',
     indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
   },
   manques: {
@@ -57,7 +57,7 @@ export const imprime = {
     commune: 'Commune',
     trop: 'Habitants trop loin',
     part: 'De ses habitants',
-    cumul: 'Part du total',
+    cumul: 'Cumul',
     aucun: 'Personne n’est trop loin.',
     reste: (n: number, habitants: number) =>
       `Les ${nombre(n)} autres communes comptent ensemble ${pluriel(habitants, 'habitant', 'habitants')} trop loin.`,
@@ -95,7 +95,8 @@ export const imprime = {
     valeur: 'Places pour 1 000 habitants',
     avant: 'Aujourd’hui',
     inconnu: 'inconnu',
-    ensemble: (n: string) => `Ensemble du territoire : ${n} places pour 1 000 habitants.`,
+    ensemble: (n: number) =>
+      `Ensemble du territoire : ${unChiffre(n)} ${n < 2 ? 'place' : 'places'} pour 1 000 habitants.`,
     ensembleAvant: (n: string) => `Aujourd’hui : ${n}.`,
   },
   methode: 'Méthode',

@@ -49,13 +49,14 @@ export const scenario = {
     difference: 'Ce qui change',
     apres: 'La situation d’après',
     placer: 'Placer sur la carte',
-    placement: 'Cliquez sur la carte à l’endroit du nouveau lieu. Échap pour arrêter.',
+    placement: 'Cliquez une fois sur la carte, à l’endroit du nouveau lieu. Échap pour arrêter.',
     arreter: 'Arrêter',
     ici: (n: number) =>
       n === 0
         ? 'Ici : aucun habitant de plus'
         : `Ici : ${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
-    glisser: 'Sur la carte, faites glisser les pastilles pour déplacer un lieu.',
+    glisser:
+      'Sur la carte, faites glisser les pastilles pour déplacer un lieu. Une pastille barrée est un lieu fermé ; en pointillé, pour un temps.',
   },
   ajouter: {
     titre: 'Ajouter un lieu',
@@ -75,12 +76,20 @@ export const scenario = {
     places: 'Places par séance (facultatif)',
     bouton: 'Ajouter ce lieu',
     fait: (nom: string) => `${nom} : ajouté.`,
+    /** What it brings; `seances` is null without dates. */
+    bilan: (habitants: number, seances: number | null) => {
+      const people =
+        habitants <= 0
+          ? 'Aucun habitant de plus à portée'
+          : `+ ${pluriel(habitants, 'habitant', 'habitants')} à portée`
+      return seances === null ? `${people}.` : `${people}, ${pluriel(seances, 'séance', 'séances')} de plus.`
+    },
     erreurCommune: 'Choisissez une commune dans la liste.',
     erreurCoordonnees:
       'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
     defaut: (nature: Nature, commune: string) =>
       `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
-    centre: 'Le lieu est placé au carreau le plus habité de la commune.',
+    centre: 'Le lieu est placé dans la zone de 200 m la plus habitée de la commune.',
   },
   dates: {
     titre: 'Dates (facultatif)',
@@ -161,14 +170,14 @@ export const scenario = {
     copieDe: (nom: string) => `${nom} (copie)`,
     nomNeuf: (n: number) => `Scénario ${n}`,
     comparer: 'Comparer les scénarios',
-    comparerAide: 'Même territoire, même question.',
+    comparerAide: 'Même territoire, même question. Le tableau se parcourt de gauche à droite.',
     aujourdhui: 'Aujourd’hui',
     lieux: 'Lieux changés',
     atteinte: 'À portée',
     part: 'Part',
     gagnes: 'Gain',
     perdus: 'Perte',
-    sansAcces: 'Communes à zéro',
+    sansAcces: 'Communes sans personne à portée',
     seances: 'Séances',
     places: 'Places pour 1 000 habitants',
     inconnu: 'inconnu',

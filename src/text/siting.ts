@@ -76,8 +76,10 @@ export const siting = {
       `${pluriel(n, 'commune reste sans personne à portée, quel que soit le choix', 'communes restent sans personne à portée, quel que soit le choix')}.`,
     ajouter: 'Ajouter au scénario',
     ajouterTout: 'Tout ajouter au scénario',
-    ajoute: (nom: string) => `${nom} : ajouté au scénario.`,
-    toutAjoute: 'Tous les lieux proposés sont ajoutés au scénario.',
+    toutAjoute: (n: number) =>
+      n === 1 ? 'Le lieu est ajouté au scénario.' : `${nombre(n)} lieux sont ajoutés au scénario.`,
+    uneSeance:
+      'Chaque lieu proposé compte pour une seule séance, le premier jour ouvré de la période. Une fois ajouté, vous choisissez ses dates.',
     point: (i: number) => `Point ${i}`,
   },
   refus: {

@@ -1,6 +1,5 @@
 import { answerCells, type PreparedScope } from '../dataset/answer.ts'
 import type { Dataset } from '../dataset/dataset.ts'
-import { formatIsoDate } from '../domain/calendrier/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import { sumPopulation } from '../domain/coverage/report.ts'
 import type { Grid } from '../domain/grid.ts'
@@ -8,6 +7,7 @@ import { differenceStates } from '../domain/scenario/difference.ts'
 import { etatAjout } from '../domain/scenario/etat-ajout.ts'
 import { gainsAt, rankByGain } from '../domain/scenario/gains.ts'
 import type { Candidat } from '../domain/scenario/objectifs.ts'
+import { uneSeance } from '../domain/scenario/premier-jour.ts'
 import type { Ajout } from '../domain/scenario/scenario.ts'
 import { summarizeCosts } from '../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from './protocol-scenario.ts'
@@ -106,8 +106,8 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
 
 const SANS_NOM = { type: 'ajout', id: 'ebauche', nom: '', commune: '' } as const
 
-/** A proposed place as an added one; in a window, with a session on its first day. */
-const ajoutOf = ({ nom, lon, lat }: Candidat, i: number, { fenetre }: Question): Ajout => ({
+/** A proposed place as an added one, as the page adds it: in a window, with one session. */
+const ajoutOf = ({ nom, lon, lat, commune }: Candidat, i: number, { fenetre }: Question): Ajout => ({
   ...SANS_NOM,
   id: `propose-${i}`,
   nom,
@@ -115,5 +115,5 @@ const ajoutOf = ({ nom, lon, lat }: Candidat, i: number, { fenetre }: Question):
   lat,
   nature: 'atelier',
   places: null,
-  dates: fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'unique' } : null,
+  dates: fenetre ? uneSeance(fenetre.du, fenetre.au, commune) : null,
 })

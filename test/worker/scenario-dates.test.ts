@@ -5,6 +5,7 @@ import { civilDate, formatIsoDate } from '../../src/domain/calendrier/civil-date
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { distanceM } from '../../src/domain/geodesy.ts'
 import { reachM } from '../../src/domain/modes.ts'
+import { uneSeance } from '../../src/domain/scenario/premier-jour.ts'
 import { type Ajout, applyCommande, type Modification, RYTHMES } from '../../src/domain/scenario/scenario.ts'
 import { createHandlers, type Handlers } from '../../src/worker/handlers.ts'
 import { PILOTE_DIR } from '../support/data-dirs.ts'
@@ -104,6 +105,25 @@ describe('a scenario in a window of dates', () => {
       })
       expect(next.gagnes).toBe(0)
     }
+  })
+
+  it('weighs a proposal with the one session it is added with, on a working day', async () => {
+    const sunday = civilDate(2026, 11, 22)
+    const question: Question = { ...WEEK, fenetre: { du: sunday, au: sunday + 20 } }
+    const candidat = {
+      nom: '',
+      lon: TEILLET.lon,
+      lat: TEILLET.lat,
+      commune: '03279',
+      source: 'points',
+    } as const
+    const weighed = await handlers.peser({ question, modifications: [], candidats: [candidat] })
+    const dates = uneSeance(sunday, sunday + 20, candidat.commune)
+    expect(dates).toEqual({ debut: '2026-11-23', heure: null, rythme: 'unique' })
+    const added = await ask([{ ...TEILLET, places: null, dates }], question)
+    expect(added.gagnes).toBe(weighed.choix[0]?.gain)
+    expect(added.apres.population).toEqual(weighed.population)
+    expect((added.apres.fenetre?.seances ?? 0) - (added.avant.fenetre?.seances ?? 0)).toBe(1)
   })
 
   it('counts sessions in the territory by where they are held after a move', async () => {

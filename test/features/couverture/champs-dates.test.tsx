@@ -31,7 +31,8 @@ function Formulaire() {
       placement={false}
       onPlacement={() => undefined}
       gain={null}
-      onAjouter={async () => ''}
+      onAjouter={async () => undefined}
+      message=""
     />
   )
 }

@@ -29,7 +29,7 @@ export function RapportPlaces({ reponse, avecScenario }: PlacesProps) {
       <h3>{text.titre}</h3>
       <p>{text.texte(fenetre.du, fenetre.au)}</p>
       <p>
-        <strong>{text.ensemble(unChiffre(fenetre.placesPour1000))}</strong>{' '}
+        <strong>{text.ensemble(fenetre.placesPour1000)}</strong>{' '}
         {avecScenario && text.ensembleAvant(say(reponse.avant.fenetre?.placesPour1000))}
       </p>
       <table className="couv-table couv-table--simple rap-barres">

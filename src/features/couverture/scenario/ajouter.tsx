@@ -21,16 +21,19 @@ interface AjouterProps {
   readonly placement: boolean
   readonly onPlacement: (actif: boolean) => void
   readonly gain: number | null
-  /** Adds the draft at a point, or in a commune; says under which name. */
-  readonly onAjouter: (at: PointDuLieu) => Promise<string>
+  /** Adds the draft at a point, or in a commune, and empties it. */
+  readonly onAjouter: (at: PointDuLieu) => Promise<void>
+  /** What the last one added brings. */
+  readonly message: string
 }
 
 /** A new place, on the map or without it: commune or coordinates, all with the keyboard. */
 export function Ajouter(props: AjouterProps) {
-  const { communes, brouillon, onBrouillon, placement, onPlacement, gain, onAjouter } = props
+  const { communes, brouillon, onBrouillon, placement, onPlacement, gain, onAjouter, message } = props
   const [ou, setOu] = useState<'commune' | 'coordonnees'>('commune')
-  const [message, setMessage] = useState('')
   const [erreur, setErreur] = useState('')
+  // Another round has empty fields: a second press must not add the same place again.
+  const [tour, setTour] = useState(0)
   // Emptying the first day must not close what the keyboard is in.
   const [date, setDate] = useState(false)
   const form = useRef<HTMLFormElement>(null)
@@ -39,12 +42,11 @@ export function Ajouter(props: AjouterProps) {
     event.preventDefault()
     const data = new FormData(form.current ?? undefined)
     const at = read(data)
-    if (at === null) {
-      setMessage('')
-      return setErreur(ou === 'commune' ? text.erreurCommune : text.erreurCoordonnees)
-    }
+    if (at === null) return setErreur(ou === 'commune' ? text.erreurCommune : text.erreurCoordonnees)
     setErreur('')
-    setMessage(text.fait(await onAjouter(at)))
+    setDate(false)
+    await onAjouter(at)
+    setTour((n) => n + 1)
   }
   const read = (data: FormData): PointDuLieu | null => {
     if (ou === 'coordonnees') return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
@@ -123,7 +125,7 @@ export function Ajouter(props: AjouterProps) {
         ))}
       </fieldset>
       {ou === 'commune' ? (
-        <label>
+        <label key={tour}>
           <span className="etiquette">{text.commune}</span>
           <select className="champ" name="commune" defaultValue="">
             <option value="">{text.choisirCommune}</option>
@@ -136,7 +138,7 @@ export function Ajouter(props: AjouterProps) {
           <span className="note">{text.centre}</span>
         </label>
       ) : (
-        <div className="scen-deux">
+        <div className="scen-deux" key={tour}>
           <label>
             <span className="etiquette">{text.longitude}</span>
             <input className="champ" name="lon" inputMode="decimal" autoComplete="off" />
@@ -156,7 +158,7 @@ export function Ajouter(props: AjouterProps) {
         </p>
       )}
       <p className="note" role="status">
-        {message}
+        {erreur === '' && message}
       </p>
     </form>
   )

@@ -1,4 +1,5 @@
 import { MAX_NOM } from '../../../domain/scenario/scenario.ts'
+import { useSetShare } from '../../../state/share-context.tsx'
 import { scenario } from '../../../text/scenario.ts'
 import { useScenarios } from './use-session.ts'
 
@@ -9,13 +10,22 @@ export function BarreScenarios() {
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const { choisir, nommer, creer, supprimer } = useScenarios((s) => s)
+  const setShare = useSetShare()
   const shown = scenarios.find((s) => s.id === actif)
   if (shown === undefined) return null
   return (
     <section className="scen-barre-scenarios" aria-label={text.choisir}>
       <label className="scen-choisir">
         <span className="etiquette">{text.choisir}</span>
-        <select className="champ" value={actif} onChange={(event) => choisir(event.currentTarget.value)}>
+        <select
+          className="champ"
+          value={actif}
+          onChange={(event) => {
+            choisir(event.currentTarget.value)
+            // The place chosen belongs to what was being done in the other one.
+            setShare({ lieu: null }, 'replace')
+          }}
+        >
           {scenarios.map(({ id, nom }, i) => (
             <option key={id} value={id}>
               {nom === '' ? text.nomNeuf(i + 1) : nom}

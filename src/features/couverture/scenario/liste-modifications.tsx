@@ -1,3 +1,4 @@
+import { useRef } from 'react'
 import type { Lieu } from '../../../domain/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../../domain/scenario/scenario.ts'
 import { scenario } from '../../../text/scenario.ts'
@@ -25,10 +26,13 @@ interface ListeProps {
 /** The steps of the scenario, each with what can be done to it; the map's markers bear the same numbers. */
 export function ListeModifications(props: ListeProps) {
   const { modifications, lieux, sansEffet, fenetre, onCommande } = props
+  const titre = useRef<HTMLHeadingElement>(null)
   return (
     <section className="pile" aria-labelledby="scen-liste">
       <div className="couv-carte-tete">
-        <h2 id="scen-liste">{text.titre}</h2>
+        <h2 id="scen-liste" tabIndex={-1} ref={titre}>
+          {text.titre}
+        </h2>
         <div className="couv-boutons">
           <button type="button" className="bouton" disabled={!props.peutAnnuler} onClick={props.onAnnuler}>
             {text.annuler}
@@ -66,7 +70,10 @@ export function ListeModifications(props: ListeProps) {
                   type="button"
                   className="bouton bouton--discret"
                   aria-label={`${text.retirer} : ${direModification(m, lieux)}`}
-                  onClick={() => onCommande({ type: 'retrait', cle })}
+                  onClick={() => {
+                    onCommande({ type: 'retrait', cle })
+                    titre.current?.focus()
+                  }}
                 >
                   {text.retirer}
                 </button>

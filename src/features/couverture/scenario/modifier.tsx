@@ -1,4 +1,4 @@
-import { useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import { fold } from '../../../domain/fold.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
 import type { Commande } from '../../../domain/scenario/scenario.ts'
@@ -18,6 +18,8 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
   const chosenId = useShare((s) => s.lieu)
   const setShare = useSetShare()
   const [texte, setTexte] = useState('')
+  const [nomme, setNomme] = useState<string | null>(null)
+  const titre = useRef<HTMLHeadingElement>(null)
   const wanted = fold(texte.trim())
   const found =
     wanted.length < 2
@@ -26,7 +28,9 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
   const chosen = lieux.find((l) => l.id === chosenId || (chosenId !== null && l.alias.includes(chosenId)))
   return (
     <section className="pile" aria-labelledby="scen-modifier">
-      <h2 id="scen-modifier">{text.titre}</h2>
+      <h2 id="scen-modifier" tabIndex={-1} ref={titre}>
+        {text.titre}
+      </h2>
       <label>
         <span className="etiquette">{text.chercher}</span>
         <input
@@ -48,6 +52,7 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
                 className="bouton bouton--discret"
                 onClick={() => {
                   setTexte('')
+                  setNomme(lieu.id)
                   setShare({ lieu: lieu.id }, 'replace')
                 }}
               >
@@ -58,12 +63,32 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
           ))}
         </ul>
       )}
-      {chosen !== undefined && <Actions key={chosen.id} lieu={chosen} onCommande={onCommande} />}
+      {chosen !== undefined && (
+        <Actions
+          key={chosen.id}
+          lieu={chosen}
+          nomme={nomme === chosen.id}
+          onCommande={onCommande}
+          onFerme={() => titre.current?.focus()}
+        />
+      )}
     </section>
   )
 }
 
-function Actions({ lieu, onCommande }: { readonly lieu: Lieu; readonly onCommande: (c: Commande) => void }) {
+interface ActionsProps {
+  readonly lieu: Lieu
+  /** It was chosen in the list, whose button had the focus and is gone. */
+  readonly nomme: boolean
+  readonly onCommande: (commande: Commande) => void
+  readonly onFerme: () => void
+}
+
+function Actions({ lieu, nomme, onCommande, onFerme }: ActionsProps) {
+  const nom = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (nomme) nom.current?.focus()
+  }, [nomme])
   const [du, setDu] = useState('')
   const [au, setAu] = useState('')
   const [places, setPlaces] = useState('')
@@ -72,7 +97,9 @@ function Actions({ lieu, onCommande }: { readonly lieu: Lieu; readonly onCommand
   const seats = places === '' ? Number.NaN : Math.round(Number(places))
   return (
     <section className="couv-carte pile" aria-labelledby={titre}>
-      <h3 id={titre}>{text.etatDe(lieu.nom)}</h3>
+      <h3 id={titre} tabIndex={-1} ref={nom}>
+        {text.etatDe(lieu.nom)}
+      </h3>
       <div className="couv-boutons">
         <button
           type="button"
@@ -89,6 +116,7 @@ function Actions({ lieu, onCommande }: { readonly lieu: Lieu; readonly onCommand
           onClick={() => {
             onCommande({ type: 'fermeture', lieu: lieu.id, du: null, au: null })
             setShare({ lieu: null }, 'replace')
+            onFerme()
           }}
         >
           {text.fermer}

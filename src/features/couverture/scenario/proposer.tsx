@@ -1,4 +1,4 @@
-import { useEffect, useId, useState } from 'react'
+import { useEffect, useId, useRef, useState } from 'react'
 import type { Question } from '../../../domain/coverage/question.ts'
 import {
   NOMBRE_MAX,
@@ -32,6 +32,8 @@ export function Proposer(props: ProposerProps) {
   const [nombre, setNombre] = useState(4)
   const [sources, setSources] = useState<readonly SourceCandidats[]>(['centres'])
   const id = useId()
+  const fait = useRef<HTMLParagraphElement>(null)
+  const [ajoutes, setAjoutes] = useState(0)
   const { effacer } = recherche
   // A proposal, and its proof, answer one question about one scenario, with one goal and one choice of points.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
@@ -112,7 +114,8 @@ export function Proposer(props: ProposerProps) {
         type="button"
         className="bouton bouton--plein"
         disabled={recherche.occupe}
-        onClick={() =>
+        onClick={() => {
+          setAjoutes(0)
           void recherche.chercher({
             question,
             modifications,
@@ -121,7 +124,7 @@ export function Proposer(props: ProposerProps) {
             points: withPoints ? points : [],
             nombre,
           })
-        }
+        }}
       >
         {recherche.occupe ? text.recherche : text.chercher}
       </button>
@@ -131,8 +134,20 @@ export function Proposer(props: ProposerProps) {
         </p>
       )}
       {recherche.etat !== null && (
-        <Resultat etat={recherche.etat} onArreter={recherche.arreter} onAjouter={props.onAjouter} />
+        <Resultat
+          etat={recherche.etat}
+          onArreter={recherche.arreter}
+          onAjouter={(choix) => {
+            props.onAjouter(choix)
+            setAjoutes(choix.length)
+            // The proposal goes, and with it the button that had the focus.
+            fait.current?.focus()
+          }}
+        />
       )}
+      <p className="note" role="status" tabIndex={-1} ref={fait}>
+        {ajoutes > 0 && recherche.etat === null && text.resultat.toutAjoute(ajoutes)}
+      </p>
     </section>
   )
 }

@@ -45,6 +45,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
         {direVerdict(verdictOf(etat), proposition.candidats.length)}
         {preuve.etat === 'fini' && preuve.ameliore && ` ${text.ameliore}`}
       </p>
+      {demande.question.fenetre !== undefined && <p className="note">{text.resultat.uneSeance}</p>}
       {preuve.etat === 'enCours' && <Attente onArreter={onArreter} />}
       <ol className="scen-liste scen-liste--proposes">
         {choix.map((one, i) => {

@@ -1,8 +1,8 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { formatIsoDate } from '../../../domain/calendrier/civil-date.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
+import { uneSeance } from '../../../domain/scenario/premier-jour.ts'
 import { formatTerritoire } from '../../../domain/territoire.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
 import { useSetUi } from '../../../state/ui-context.tsx'
@@ -22,12 +22,15 @@ import { FigureVive } from './figure-vive.tsx'
 import { GuideMontlucon } from './guide-montlucon.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
+import type { PointDuLieu } from './nouveau-lieu.ts'
 import { Partager } from './partager.tsx'
 import { Proposer } from './proposer.tsx'
 import { TableDifference } from './table-difference.tsx'
-import { useAjouter } from './use-ajouter.ts'
+import { natureDe, useAjouter } from './use-ajouter.ts'
+import { useBilanAjout } from './use-bilan-ajout.ts'
 import { useCarteScenario } from './use-carte-scenario.ts'
 import { useDifference } from './use-difference.ts'
+import { useNomsParDefaut } from './use-noms-par-defaut.ts'
 import { usePointage } from './use-pointage.ts'
 import { useProposition } from './use-proposition.ts'
 import { useScenarios, useSession } from './use-session.ts'
@@ -52,6 +55,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { commander, annuler, retablir } = useScenarios((s) => s)
   const { ecrit } = useSession()
   const modifications = histoire.present
+  useNomsParDefaut(info.data, modifications, ecrit)
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
@@ -70,7 +74,14 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
   const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
   const recherche = useProposition()
-  const ajouter = useAjouter(info.data, brouillon, quiRepond(question), commander)
+  const ajouter = useAjouter(info.data, brouillon, question, commander)
+  const fraicheSeule = aJour ? fraiche : null
+  const bilan = useBilanAjout(fraicheSeule)
+  const ajouterIci = async (at: PointDuLieu) => {
+    const nom = await ajouter.auPoint(at)
+    bilan.annoncer(nom, fraicheSeule)
+    setEbauche(({ nature }) => (nature === undefined ? {} : { nature }))
+  }
   const gain = usePointage(
     pointage !== 'aucun',
     question,
@@ -78,9 +89,9 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     pointage === 'ajouter' ? brouillon : null,
     (at) => {
       if (pointage === 'candidat') return setPoints((known) => [...known, at])
-      void ajouter.auPoint({ type: 'point', ...at })
-      // A finger has no Escape key, and the next tap may be meant for the map.
-      if (window.matchMedia('(pointer: coarse)').matches) setPointage('aucun')
+      void ajouterIci({ type: 'point', ...at })
+      // The next click may be meant for the map.
+      setPointage('aucun')
     },
     () => setPointage('aucun'),
   )
@@ -97,7 +108,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     pointage: pointage !== 'aucun',
     message: gain === null ? null : text.carte.ici(gain),
     proposes,
-    deplace: ecrit ? chosen : null,
+    lieux: all,
+    choisi: ecrit ? chosen : null,
   })
   const communes = useMemo(
     () => [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
@@ -158,7 +170,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
             if (actif) setUi({ vue: 'carte' })
           }}
           gain={pointage === 'ajouter' ? gain : null}
-          onAjouter={ajouter.auPoint}
+          onAjouter={ajouterIci}
+          message={bilan.message}
         />
         <Modifier lieux={lieux.data?.lieux ?? []} onCommande={commander} />
         <Proposer
@@ -191,8 +204,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   )
 }
 
-/** What a new place is at first, so that it counts: in a window, a workshop each week from the first day. */
+/** What a new place is at first, so that it counts: in a window, a workshop each week from its first working day. */
 const quiRepond = ({ offre, fenetre }: Question): Pick<Brouillon, 'nature' | 'dates'> => ({
-  nature: offre === 'ateliers' ? 'atelier' : 'accompagnement',
-  dates: fenetre ? { debut: formatIsoDate(fenetre.du), heure: null, rythme: 'semaine' } : null,
+  nature: natureDe(offre),
+  dates: fenetre ? { ...uneSeance(fenetre.du, fenetre.au, ''), rythme: 'semaine' } : null,
 })

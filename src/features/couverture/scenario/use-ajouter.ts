@@ -1,6 +1,8 @@
 import { useCallback } from 'react'
 import { useServices } from '../../../data/context.tsx'
-import { type Commande, MAX_NOM } from '../../../domain/scenario/scenario.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import { uneSeance } from '../../../domain/scenario/premier-jour.ts'
+import { type Commande, MAX_NOM, type Nature } from '../../../domain/scenario/scenario.ts'
 import { scenario } from '../../../text/scenario.ts'
 import { siting } from '../../../text/siting.ts'
 import type { TerritoireInfo } from '../../../worker/protocol.ts'
@@ -10,12 +12,12 @@ import type { PointDuLieu } from './nouveau-lieu.ts'
 
 /**
  * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
- * weighed as: `propose`, which answers the question whatever the draft is.
+ * weighed as, whatever the draft is: one session in a window, seats not known.
  */
 export function useAjouter(
   info: TerritoireInfo | undefined,
   { nature, nom, places, dates }: Brouillon,
-  propose: Pick<Brouillon, 'nature' | 'dates'>,
+  { offre, fenetre }: Question,
   commander: (commande: Commande) => void,
 ) {
   const { client } = useServices()
@@ -46,18 +48,23 @@ export function useAjouter(
         commander({
           type: 'ajout',
           id: newId(),
-          nom: scenario.ajouter.defaut(propose.nature, named).slice(0, MAX_NOM),
+          nom: scenario.ajouter.defaut(natureDe(offre), named).slice(0, MAX_NOM),
           lon,
           lat,
           commune,
-          places,
-          ...propose,
+          nature: natureDe(offre),
+          places: null,
+          dates: fenetre ? uneSeance(fenetre.du, fenetre.au, commune) : null,
         })
       })
     },
-    [places, propose, commander],
+    [offre, fenetre, commander],
   )
   return { auPoint, proposes }
 }
+
+/** What answers an offer. */
+export const natureDe = (offre: Question['offre']): Nature =>
+  offre === 'ateliers' ? 'atelier' : 'accompagnement'
 
 const newId = () => `n${Math.random().toString(36).slice(2, 9)}`
