@@ -3,11 +3,11 @@ import { useMemo } from 'react'
 import { useMaintenant } from '../data/maintenant.ts'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../data/queries.ts'
 import { useTerritoireCourant } from '../data/question.ts'
+import { type Marques, useMarques } from '../data/sites-fenetre.ts'
 import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { etatWifi } from '../domain/equipement/wifi.ts'
 import type { Lieu } from '../domain/lieu.ts'
-import { etatOffre, type Offre } from '../domain/offre.ts'
 import { formatTerritoire } from '../domain/territoire.ts'
 import { typeLieu } from '../domain/type-lieu.ts'
 import type { CommuneProps, LieuProps, MapInputs } from '../map/inputs.ts'
@@ -18,6 +18,7 @@ import type { TerritoireInfo } from '../worker/protocol.ts'
 import type { Ouvertures } from '../worker/protocol-trouver.ts'
 
 const SANS_MARQUEUR: NonNullable<MapInputs['marqueurs']> = []
+const SANS_ARRET: Marques['arrets'] = []
 const EMPTY: FeatureCollection<never, never> = { type: 'FeatureCollection', features: [] }
 
 /** What the map draws, out of the link, the data and what is pointed at; null until the territory is known. */
@@ -52,11 +53,12 @@ export function useMapInputs(manifest: Manifest) {
   const trouver = onglet === 'trouver'
   const ouvertures = useOuvertures(manifest, territoire, useMaintenant(), trouver)
   const ouvertDe = useMemo(() => stateById(ouvertures.data), [ouvertures.data])
-  const points = useMemo(
-    () =>
-      lieuxPoints([...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], offre, filtres, ouvertDe),
-    [lieux.data, offre, filtres, ouvertDe],
-  )
+  const marques = useMarques(manifest, offre)
+  const arretsVus = onglet === 'couverture' ? marques.arrets : SANS_ARRET
+  const points = useMemo(() => {
+    const all = [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? []), ...arretsVus]
+    return lieuxPoints(all, marques.etatDe, filtres, ouvertDe)
+  }, [lieux.data, arretsVus, marques.etatDe, filtres, ouvertDe])
   // Not before the territory is known: a first guess would move the map off the place a link points at.
   const bbox = info.data === undefined ? null : (info.data.bbox ?? manifest.bbox)
   const vue = useMemo(() => (bbox === null ? null : { bounds: bbox }), [bbox])
@@ -134,7 +136,7 @@ function pointsOf(info: TerritoireInfo | undefined): MapInputs['communesPoints']
 
 function lieuxPoints(
   lieux: readonly Lieu[],
-  offre: Offre,
+  etatDe: Marques['etatDe'],
   filtres: ReadonlySet<string> | null,
   ouvertDe: ReadonlyMap<string, LieuProps['ouvert']>,
 ): FeatureCollection<Point, LieuProps> {
@@ -148,7 +150,7 @@ function lieuxPoints(
           id: lieu.id,
           nom: lieu.nom,
           type: typeLieu(lieu),
-          offre: etatOffre(lieu, offre),
+          offre: etatDe(lieu),
           ouvert: ouvertDe.get(lieu.id) ?? 'inconnu',
           wifi: etatWifi(lieu),
         },

@@ -1,3 +1,4 @@
+import { idArret } from '../domain/ateliers/arret.ts'
 import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
 import { expandAll } from '../domain/ateliers/expand-ateliers.ts'
 import { groupAteliers } from '../domain/ateliers/expand-groupes.ts'
@@ -18,11 +19,6 @@ export interface SitesFenetre extends SitesTenus, BilanSites {
   /** Départements whose series were read: the territory's and its neighbours'. */
   readonly departements: readonly string[]
 }
-
-const ARRET = 'arret-'
-
-/** A site that is no listed place: a stop of a tour, or a workshop with a position of its own. */
-export const isArret = ({ id }: Pick<Lieu, 'id'>): boolean => id.startsWith(ARRET)
 
 /** Reads the series around a territory and tells, for each place, whether a session of the window counts. */
 export async function prepareFenetre(
@@ -76,7 +72,7 @@ function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Site
     const { latitude, longitude, commune, codeInsee, titre } = serie
     const stop = {
       ...LIEU_VIDE,
-      id: `${ARRET}${serie.id}`,
+      id: idArret(serie.id),
       nom: titre,
       latitude,
       longitude,

@@ -1,3 +1,4 @@
+import { isArret } from '../domain/ateliers/arret.ts'
 import { firstDates, zoneDates } from '../domain/ateliers/first-dates.ts'
 import { formatIsoDate } from '../domain/calendrier/civil-date.ts'
 import { computeFields } from '../domain/coverage/fields.ts'
@@ -6,7 +7,7 @@ import type { DatesFenetre, RapportFenetre } from '../domain/coverage/report-fen
 import type { Grid } from '../domain/grid.ts'
 import { createFound, findWithin } from '../domain/kernel/within.ts'
 import { type Portee, reachM } from '../domain/modes.ts'
-import { isArret, type SitesFenetre } from './answer-ateliers.ts'
+import type { SitesFenetre } from './answer-ateliers.ts'
 import { catchmentOf, pointsOf } from './catchment.ts'
 import type { Dataset } from './dataset.ts'
 import { seatsByCommune, seatsPer1000 } from './seats.ts'
@@ -50,7 +51,7 @@ export async function answerFenetre(
       gratuit: fenetre.gratuit === true,
       seances: sites.seances,
       lieux: sites.ouverts.length,
-      arrets: sites.ouverts.filter((i) => isArret(sites.lieux[i] ?? { id: '' })).length,
+      arrets: sites.ouverts.filter((i) => isArret(sites.lieux[i]?.id ?? '')).length,
       ...neighbours(territory, sites, portee),
       placesInconnues: residentsWithoutSeats(territory, sites, portee),
       placesPour1000: seatsPer1000(everyone, seats)[0] ?? null,

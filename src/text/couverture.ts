@@ -128,6 +128,15 @@ export const couverture = {
       non: 'Ce lieu ne le propose pas.',
       inconnu: 'Ce lieu ne dit pas s’il le propose.',
     } satisfies Record<Etat, string>,
+    /** The same in a window of dates. */
+    etatDates: {
+      oui: 'Ce lieu a au moins une séance dans ces dates.',
+      non: 'Ce lieu n’a pas de séance ouverte dans ces dates.',
+      inconnu: 'On ne sait pas si ce lieu a une séance dans ces dates.',
+    } satisfies Record<Etat, string>,
+    arret: 'Arrêt de tournée, ou atelier à une adresse qui n’est pas un lieu recensé.',
+    seances: 'Séances dans ces dates',
+    autresSeances: (n: number) => `Et ${pluriel(n, 'autre séance', 'autres séances')}.`,
     approximative: 'Position approximative.',
     anneau: (mode: Mode, n: number, loin: string) =>
       `Le cercle sur la carte : ${pluriel(n, 'minute', 'minutes')} ${MOTS.enMode[mode]}, soit environ ${loin} à vol d’oiseau.`,
@@ -172,6 +181,13 @@ export const couverture = {
     liste: 'Lieux visibles sur la carte',
     touches: 'Flèches pour parcourir, Entrée pour ouvrir.',
     limite: (n: number) => `La liste montre les ${nombre(n)} lieux les plus proches du centre de la carte.`,
+    dates:
+      'Avec des dates, une marque pleine est un lieu ou un arrêt de tournée qui a une séance ouverte dans ces dates.',
+    etatDates: {
+      oui: 'a une séance dans ces dates',
+      non: 'pas de séance dans ces dates',
+      inconnu: 'on ne sait pas',
+    } satisfies Record<Etat, string>,
     etat: { oui: 'le propose', non: 'ne le propose pas', inconnu: 'ne dit pas' } satisfies Record<
       Etat,
       string

@@ -75,7 +75,7 @@ const MODES: Readonly<Record<Mode, string>> = { marche: 'À pied', velo: 'À vé
 export function direSeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
   return [
     `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
-    direPlaces(seance.placesRestantes),
+    ...direPlaces(seance),
     ...direCout(serie.fraisACharge),
     ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
     ...direInscription(serie.inscription, ou),
@@ -97,9 +97,14 @@ export function lignesAdresse({
   return [nom, adresse, commune].filter((line, i, all) => line !== '' && all.indexOf(line) === i)
 }
 
-function direPlaces(restantes: number | null): string {
-  if (restantes === null) return 'On ne connaît pas le nombre de places.'
-  return restantes < 2 ? `Il reste ${restantes} place.` : `Il reste ${restantes} places.`
+function direPlaces({
+  places,
+  placesRestantes,
+}: Pick<SeanceSituee['seance'], 'places' | 'placesRestantes'>): string[] {
+  if (placesRestantes !== null)
+    return [`Il reste ${placesRestantes} ${placesRestantes < 2 ? 'place' : 'places'}.`]
+  if (places === null) return ['On ne connaît pas le nombre de places.']
+  return [`Il y a ${places} ${places < 2 ? 'place' : 'places'} en tout.`, 'Demandez s’il en reste.']
 }
 
 export function direCout(frais: readonly string[]): string[] {

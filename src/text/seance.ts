@@ -63,12 +63,20 @@ export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${he
 /** "mardi 13 octobre, de 14 h à 16 h". */
 export const quandComplet = (seance: Seance): string => `${jourLong(seance.date)}, ${plage(seance)}`
 
-/** Seats left as they are, never "0/3": "3 places", "complet", "places inconnues". */
-export function placesDe({ statut, placesRestantes }: Pick<Seance, 'statut' | 'placesRestantes'>): string {
+const enPlaces = (n: number): string => `${n}${S}place${n < 2 ? '' : 's'}`
+
+/** What is left and what there is, never one for the other: "2 places restantes sur 8", "complet", "places inconnues". */
+export function placesDe({
+  statut,
+  places,
+  placesRestantes,
+}: Pick<Seance, 'statut' | 'places' | 'placesRestantes'>): string {
   if (statut === 'annulee') return 'annulé'
   if (statut === 'complete') return 'complet'
-  if (placesRestantes === null) return 'places inconnues'
-  return placesRestantes < 2 ? `${placesRestantes}${S}place` : `${placesRestantes}${S}places`
+  if (placesRestantes === null)
+    return places === null ? 'places inconnues' : `${enPlaces(places)} en tout, places restantes inconnues`
+  const left = `${enPlaces(placesRestantes)} restante${placesRestantes < 2 ? '' : 's'}`
+  return places === null ? left : `${left} sur ${places}`
 }
 
 /** "gratuit", "gratuit sous condition", "payant", "coût à demander". */

@@ -17,6 +17,7 @@ import type { Couverture, Params, RequestName, Result } from './protocol.ts'
 import { createScenarioHandlers } from './scenario.ts'
 import { listSeances } from './seances-territoire.ts'
 import { searchTerritoires } from './search-territoires.ts'
+import { createSitesHandlers } from './sites-fenetre.ts'
 import { buildTileIndex, type TileIndex } from './tile-index.ts'
 import { createTuilesVives } from './tuiles-vives.ts'
 import { zonesSansChiffre } from './zones-sans-chiffre.ts'
@@ -77,6 +78,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       versionOf: async (question) => versionOf(await dataset(), question),
     }),
     glisser: createGlisser({ dataset, prepare, indexOf }),
+    ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))
       return (await opened).manifest

@@ -10,6 +10,7 @@ import type { RequetesGlisser } from './protocol-glisser.ts'
 import type { RequetesScenario } from './protocol-scenario.ts'
 import type { RequetesTrouver } from './protocol-trouver.ts'
 import type { SeancesDemande, SeancesSituees } from './seances-territoire.ts'
+import type { RequetesSites } from './sites-fenetre.ts'
 
 /** A territory as the picker lists it. */
 export interface TerritoireOption {
@@ -79,7 +80,7 @@ export interface TuileDemande {
 }
 
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests extends RequetesTrouver, RequetesScenario, RequetesGlisser {
+export interface Requests extends RequetesTrouver, RequetesScenario, RequetesGlisser, RequetesSites {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]

@@ -18,6 +18,7 @@ const one = situee({
     date: 20_740, // 2026-10-14
     debut: Date.UTC(2026, 9, 14, 12),
     fin: Date.UTC(2026, 9, 14, 13, 30),
+    places: 6,
     placesRestantes: 3,
     titre: 'Suivre sa santé',
     uid: 'sante-20261014T1400@a-portee',
@@ -40,9 +41,9 @@ describe('one session, everywhere', () => {
   it('has the same day, hour, seats and cost in the list, rank, sheet, messages, poster, path and terminal', () => {
     if (proposition === undefined) throw new Error('nothing proposed')
     expect(spaces(quand(one.seance))).toBe('mercredi 14 octobre, 14 h')
-    expect(placesDe(one.seance)).toMatch(/^3\s?places$/)
+    expect(spaces(placesDe(one.seance))).toBe('3 places restantes sur 6')
     expect(spaces(raisonDuRang(proposition))).toBe(
-      'environ 13 min à pied, gratuit, mercredi 14 octobre, 14 h, 3 places, sans rendez-vous',
+      'environ 13 min à pied, gratuit, mercredi 14 octobre, 14 h, 3 places restantes sur 6, sans rendez-vous',
     )
     const courriel = composeCourriel([proposition], 'https://x.test/')
     const sms = composeSms([proposition], 'https://x.test/').texte
@@ -61,6 +62,20 @@ describe('one session, everywhere', () => {
     expect(spaces(direSeanceSimple(one).join(' '))).toContain(
       'C’est mercredi 14 octobre, de 14 h à 15 h 30. Il reste 3 places. C’est gratuit.',
     )
+  })
+
+  it('says what is left and what there is, never one for the other', () => {
+    const say = (places: number | null, placesRestantes: number | null) =>
+      spaces(placesDe({ statut: 'prevue', places, placesRestantes }))
+    expect(say(8, 2)).toBe('2 places restantes sur 8')
+    expect(say(8, 1)).toBe('1 place restante sur 8')
+    expect(say(6, null)).toBe('6 places en tout, places restantes inconnues')
+    expect(say(null, 2)).toBe('2 places restantes')
+    expect(say(null, null)).toBe('places inconnues')
+    const simple = (places: number | null) =>
+      direSeanceSimple({ ...one, seance: { ...one.seance, places, placesRestantes: null } })
+    expect(simple(6)).toEqual(expect.arrayContaining(['Il y a 6 places en tout.', 'Demandez s’il en reste.']))
+    expect(simple(null)).toContain('On ne connaît pas le nombre de places.')
   })
 
   it('is told on the card of its place with the same day and hour, and with its mark of confidence', () => {

@@ -1,27 +1,31 @@
 import { useEffect, useRef } from 'react'
+import { type Marques, useSeancesDuSite } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { isArret } from '../../domain/ateliers/arret.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/lieu.ts'
-import { etatOffre } from '../../domain/offre.ts'
 import { useSetShare } from '../../state/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import { distance } from '../../text/format.ts'
+import { placesDe, quandComplet } from '../../text/seance.ts'
 import { ZonagesLieu } from './equipement/zonages-lieu.tsx'
 
 const text = couverture.lieu
+const MAX_SEANCES = 5
 
 interface CarteLieuProps {
   readonly manifest: Manifest
   readonly lieu: Lieu
   readonly question: Question
+  readonly marques: Marques
   /** Radius of its ring; null while its commune is not known. */
   readonly rayonM: number | null
 }
 
 /** The chosen place in a few lines; its full sheet is in the other tab. */
-export function CarteLieu({ manifest, lieu, question, rayonM }: CarteLieuProps) {
+export function CarteLieu({ manifest, lieu, question, marques, rayonM }: CarteLieuProps) {
   const setShare = useSetShare()
-  const { offre, portee } = question
+  const { portee } = question
   const title = useRef<HTMLHeadingElement>(null)
   const list = useRef<HTMLElement | null>(null)
   // Opened from the list, the card takes the focus, and gives it back when closed.
@@ -47,7 +51,8 @@ export function CarteLieu({ manifest, lieu, question, rayonM }: CarteLieuProps) 
       <ul className="couv-details">
         <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
         {lieu.position === 'approximative' && <li>{text.approximative}</li>}
-        <li>{text.etat[etatOffre(lieu, offre)]}</li>
+        {isArret(lieu.id) && <li>{text.arret}</li>}
+        <li>{(marques.datees ? text.etatDates : text.etat)[marques.etatDe(lieu)]}</li>
         <ZonagesLieu manifest={manifest} lieu={lieu} />
         {rayonM !== null && rayonM > 0 && (
           <li>
@@ -57,9 +62,30 @@ export function CarteLieu({ manifest, lieu, question, rayonM }: CarteLieuProps) 
           </li>
         )}
       </ul>
-      <button type="button" className="bouton" onClick={() => setShare({ onglet: 'trouver' })}>
-        {text.fiche}
-      </button>
+      {marques.datees && <Seances manifest={manifest} id={lieu.id} />}
+      {!isArret(lieu.id) && (
+        <button type="button" className="bouton" onClick={() => setShare({ onglet: 'trouver' })}>
+          {text.fiche}
+        </button>
+      )}
     </section>
+  )
+}
+
+/** The first sessions of the window there, with their seats. */
+function Seances({ manifest, id }: { readonly manifest: Manifest; readonly id: string }) {
+  const seances = useSeancesDuSite(manifest, id) ?? []
+  if (seances.length === 0) return null
+  const left = seances.length - MAX_SEANCES
+  return (
+    <>
+      <h3>{text.seances}</h3>
+      <ul>
+        {seances.slice(0, MAX_SEANCES).map((seance) => (
+          <li key={seance.uid}>{`${quandComplet(seance)} : ${placesDe(seance)}`}</li>
+        ))}
+      </ul>
+      {left > 0 && <p className="note">{text.autresSeances(left)}</p>}
+    </>
   )
 }

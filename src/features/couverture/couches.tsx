@@ -35,10 +35,12 @@ interface CouchesProps {
   readonly manifest: Manifest
   /** Places of the territory and around it. */
   readonly lieux: readonly Lieu[]
+  /** The marks are those of a window of dates. */
+  readonly datees: boolean
 }
 
 /** What the map shows: a box to tick, its legend, its source and vintage beside it. */
-export const Couches = memo(function Couches({ manifest, lieux }: CouchesProps) {
+export const Couches = memo(function Couches({ manifest, lieux, datees }: CouchesProps) {
   const couches = useShare((s) => s.couches)
   const setShare = useSetShare()
   const toggle = (couche: Couche, on: boolean) => {
@@ -61,6 +63,7 @@ export const Couches = memo(function Couches({ manifest, lieux }: CouchesProps) 
               <span>{text.couches[couche]}</span>
             </label>
             {on && legendes.map((nom) => <Legende key={nom} nom={nom} />)}
+            {on && couche === 'lieux' && datees && <p className="note">{text.dates}</p>}
             {on && couche === 'wifi' && <CompteWifi lieux={lieux} />}
             {on && <Sources manifest={manifest} ids={sources} />}
           </div>

@@ -1,7 +1,9 @@
-import { useDeferredValue, useMemo } from 'react'
+import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
+import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { isArret } from '../../domain/ateliers/arret.ts'
 import type { Mode } from '../../domain/modes.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useUi } from '../../state/ui-context.tsx'
@@ -34,7 +36,12 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const deferred = useDeferredValue(couverture)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
-  const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
+  const marques = useMarques(manifest, question.offre)
+  const { arrets } = marques
+  const all = useMemo(
+    () => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? []), ...arrets],
+    [lieux.data, arrets],
+  )
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
@@ -44,6 +51,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const rayonM = useAnneau(manifest, find(hoveredId) ?? chosen ?? null, question)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
+  useForgetArret(chosenId)
   const onChoisir = useChoisir(manifest, deferred?.par ?? par, info.data)
 
   return (
@@ -61,9 +69,16 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <CartePoint manifest={manifest} question={question} info={info.data} />
       {chosen !== undefined && (
-        <CarteLieu key={chosen.id} manifest={manifest} lieu={chosen} question={question} rayonM={rayonM} />
+        <CarteLieu
+          key={chosen.id}
+          manifest={manifest}
+          lieu={chosen}
+          question={question}
+          marques={marques}
+          rayonM={rayonM}
+        />
       )}
-      {chosenId !== null && chosen === undefined && lieux.data !== undefined && (
+      {chosenId !== null && !isArret(chosenId) && chosen === undefined && lieux.data !== undefined && (
         <p className="avis">{text.lieu.inconnu}</p>
       )}
       {deferred !== undefined && (
@@ -92,11 +107,24 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
-        <Couches manifest={manifest} lieux={all} />
+        <Couches manifest={manifest} lieux={all} datees={marques.datees} />
         {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
-        <LieuxVisibles lieux={all} communes={info.data?.communes ?? NO_COMMUNE} offre={question.offre} />
+        <LieuxVisibles lieux={all} communes={info.data?.communes ?? NO_COMMUNE} marques={marques} />
       </section>
     </>
+  )
+}
+
+/** A stop has no sheet: the other tabs do not know it, so its choice ends with this one. */
+function useForgetArret(chosenId: string | null): void {
+  const setShare = useSetShare()
+  const chosen = useRef(chosenId)
+  chosen.current = chosenId
+  useEffect(
+    () => () => {
+      if (chosen.current !== null && isArret(chosen.current)) setShare({ lieu: null }, 'replace')
+    },
+    [setShare],
   )
 }

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, memo, useDeferredValue, useId, useMemo, useState } from 'react'
+import type { Marques } from '../../data/sites-fenetre.ts'
 import type { Lieu } from '../../domain/lieu.ts'
-import { etatOffre, type Offre } from '../../domain/offre.ts'
 import { useSetShare, useShare } from '../../state/share-context.tsx'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
@@ -13,11 +13,11 @@ const SHOWN = 50
 interface LieuxVisiblesProps {
   readonly lieux: readonly Lieu[]
   readonly communes: readonly CommunePoint[]
-  readonly offre: Offre
+  readonly marques: Marques
 }
 
 /** The places the map shows, as a list that needs no map: nearest to its centre first. */
-export const LieuxVisibles = memo(function LieuxVisibles({ lieux, communes, offre }: LieuxVisiblesProps) {
+export const LieuxVisibles = memo(function LieuxVisibles({ lieux, communes, marques }: LieuxVisiblesProps) {
   const emprise = useDeferredValue(useUi((s) => s.emprise))
   const filtres = useUi((s) => s.lieuxFiltres)
   const { visibles, autour } = useMemo(
@@ -33,14 +33,14 @@ export const LieuxVisibles = memo(function LieuxVisibles({ lieux, communes, offr
   return (
     <div className="couv-visibles">
       <p role="status">{text.visibles(visibles.length, autour === null ? '' : text.autour(autour))}</p>
-      {shown.length > 0 && <Liste lieux={shown} offre={offre} />}
+      {shown.length > 0 && <Liste lieux={shown} marques={marques} />}
       {visibles.length > SHOWN && <p className="note">{text.limite(SHOWN)}</p>}
     </div>
   )
 })
 
 /** One tab stop; the arrows go through it, Enter opens. */
-function Liste({ lieux, offre }: Pick<LieuxVisiblesProps, 'lieux' | 'offre'>) {
+function Liste({ lieux, marques }: Pick<LieuxVisiblesProps, 'lieux' | 'marques'>) {
   const chosen = useShare((s) => s.lieu)
   const setShare = useSetShare()
   const setUi = useSetUi()
@@ -98,7 +98,7 @@ function Liste({ lieux, offre }: Pick<LieuxVisiblesProps, 'lieux' | 'offre'>) {
           >
             <span>{lieu.nom}</span>
             <span className="note">
-              {lieu.commune}, {text.etat[etatOffre(lieu, offre)]}
+              {lieu.commune}, {(marques.datees ? text.etatDates : text.etat)[marques.etatDe(lieu)]}
             </span>
           </div>
         ))}

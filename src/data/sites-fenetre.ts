@@ -1,0 +1,72 @@
+import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
+import { keyOfFenetre } from '../domain/ateliers/reach.ts'
+import type { Question } from '../domain/coverage/question.ts'
+import type { Lieu } from '../domain/lieu.ts'
+import { type Etat, etatOffre, type Offre } from '../domain/offre.ts'
+import { formatTerritoire } from '../domain/territoire.ts'
+import { useShare } from '../state/share-context.tsx'
+import { useServices } from './context.tsx'
+import { questionOf, useTerritoireCourant } from './question.ts'
+
+const NO_STOP: readonly Lieu[] = []
+
+/** The marks of a map: the state of each place for the question, and the stops that count beside the places. */
+export interface Marques {
+  readonly etatDe: (lieu: Lieu) => Etat
+  readonly arrets: readonly Lieu[]
+  /** The states are those of a window of dates. */
+  readonly datees: boolean
+}
+
+/**
+ * States of the places as the figure of the link counts them: what they offer, or, in a window of dates, what
+ * their sessions make of them. While the sessions are being read, what the places offer.
+ */
+export function useMarques(manifest: Manifest, offre: Offre): Marques {
+  const { question, key } = useWindowQuestion(manifest)
+  const { client } = useServices()
+  const { data } = useQuery({
+    queryKey: ['sites', ...key],
+    queryFn: ({ signal }) => client.call('sitesFenetre', { question }, signal),
+    enabled: question.fenetre !== undefined,
+    placeholderData: keepPreviousData,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  })
+  const sites = question.fenetre === undefined ? null : (data ?? null)
+  return useMemo(() => {
+    if (sites === null) return { etatDe: (lieu) => etatOffre(lieu, offre), arrets: NO_STOP, datees: false }
+    const etats = new Map(sites.etats)
+    return { etatDe: (lieu) => etats.get(lieu.id) ?? 'non', arrets: sites.arrets, datees: true }
+  }, [sites, offre])
+}
+
+/** Sessions of one place or stop in the link's window; undefined while they are read, or without a window. */
+export function useSeancesDuSite(manifest: Manifest, id: string) {
+  const { question, key } = useWindowQuestion(manifest)
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['seancesDuSite', ...key, id],
+    queryFn: ({ signal }) => client.call('seancesDuSite', { question, id }, signal),
+    enabled: question.fenetre !== undefined,
+    staleTime: Number.POSITIVE_INFINITY,
+    retry: 1,
+  }).data
+}
+
+/** The link's question, with the part of it that sessions depend on: how far people go is not in it. */
+function useWindowQuestion(manifest: Manifest): {
+  readonly question: Question
+  readonly key: readonly unknown[]
+} {
+  const territoire = useTerritoireCourant(manifest)
+  const offre = useShare((s) => s.offre)
+  const mode = useShare((s) => s.mode)
+  const minutes = useShare((s) => s.minutes)
+  const distanceM = useShare((s) => s.distanceM)
+  const fenetre = useShare((s) => s.fenetre)
+  const question = questionOf({ offre, mode, minutes, distanceM, fenetre }, territoire)
+  return { question, key: [manifest.version, formatTerritoire(territoire), keyOfFenetre(question.fenetre)] }
+}
