@@ -17,17 +17,20 @@ export const unChiffre = (n: number): string => unDecimale.format(n)
 export const pluriel = (n: number, un: string, plusieurs: string): string =>
   `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
 
+/** No-break space: "34 %" stays on one line. */
+const S = '\u00a0'
+
 /**
  * Whole percent. Never "100 %" nor "0 %" unless it is exactly so: one forgotten resident must show.
  */
 export function pourcent(part: number, total: number): string {
   if (total === 0) return '—'
-  if (part === total) return '100 %'
-  if (part === 0) return '0 %'
+  if (part === total) return `100${S}%`
+  if (part === 0) return `0${S}%`
   const percent = Math.min(99, Math.max(1, Math.round((100 * part) / total)))
-  if ((100 * part) / total > 99.5) return 'plus de 99 %'
-  if ((100 * part) / total < 0.5) return 'moins de 1 %'
-  return `${percent} %`
+  if ((100 * part) / total > 99.5) return `plus de 99${S}%`
+  if ((100 * part) / total < 0.5) return `moins de 1${S}%`
+  return `${percent}${S}%`
 }
 
 /** Metres below one kilometre, then kilometres with one decimal below ten. */

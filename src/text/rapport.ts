@@ -74,7 +74,8 @@ export function fourchette({
   if (inconnue > 0) return bas === haut ? `${bas} selon la route` : `entre ${bas} et ${haut} selon la route`
   if (bas === haut) return `${bas} dans tous les cas`
   // "between 99 % and more than 99 %" would say one thing twice.
-  return haut === 'plus de 99 %' && bas === '99 %' ? 'au moins 99 %' : `entre ${bas} et ${haut}`
+  const isAlmostAll = bas === pourcent(990, 1000) && haut === pourcent(999, 1000)
+  return isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`
 }
 
 /** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */

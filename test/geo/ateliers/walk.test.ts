@@ -51,7 +51,7 @@ it('one session has the same date, seats and cost in every form', async () => {
   expect(seance).toMatchObject({ places: 6, placesPrises: 4, placesRestantes: 2 })
   const dit = { places: placesDe(seance), cout: coutDe(serie), heures: plage(seance) }
   expect(dit).toEqual({
-    places: '2\u00a0places',
+    places: '2\u00a0places restantes sur 6',
     cout: 'coût à demander',
     heures: 'de 10\u00a0h à 11\u00a0h\u00a030',
   })

@@ -69,7 +69,8 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
         </p>
       )}
       <p className="rap-phrase">{phraseFigure(apres)}</p>
-      {apres.fenetre !== undefined && direFenetre(apres.fenetre).map((line) => <p key={line}>{line}</p>)}
+      {apres.fenetre !== undefined &&
+        direFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
         {tiles.map(([value, name]) => (
           <div key={name}>

@@ -1,20 +1,25 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { useSeancesDuSite } from '../../../data/sites-fenetre.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
 import { fold } from '../../../domain/fold.ts'
 import type { Lieu } from '../../../domain/lieu.ts'
+import { effetPlaces } from '../../../domain/scenario/effet-places.ts'
 import type { Commande } from '../../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../../state/share-context.tsx'
+import { placesScenario } from '../../../text/places-scenario.ts'
 import { scenario } from '../../../text/scenario.ts'
 
 const text = scenario.modifier
 const MAX_TROUVES = 8
 
 interface ModifierProps {
+  readonly manifest: Manifest
   readonly lieux: readonly Lieu[]
   readonly onCommande: (commande: Commande) => void
 }
 
 /** An existing place: found by name or by a click on the map, then moved, closed, or given other seats. */
-export function Modifier({ lieux, onCommande }: ModifierProps) {
+export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
   const chosenId = useShare((s) => s.lieu)
   const setShare = useSetShare()
   const [texte, setTexte] = useState('')
@@ -66,6 +71,7 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
       {chosen !== undefined && (
         <Actions
           key={chosen.id}
+          manifest={manifest}
           lieu={chosen}
           nomme={nomme === chosen.id}
           onCommande={onCommande}
@@ -77,6 +83,7 @@ export function Modifier({ lieux, onCommande }: ModifierProps) {
 }
 
 interface ActionsProps {
+  readonly manifest: Manifest
   readonly lieu: Lieu
   /** It was chosen in the list, whose button had the focus and is gone. */
   readonly nomme: boolean
@@ -84,7 +91,7 @@ interface ActionsProps {
   readonly onFerme: () => void
 }
 
-function Actions({ lieu, nomme, onCommande, onFerme }: ActionsProps) {
+function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
   const nom = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     if (nomme) nom.current?.focus()
@@ -94,6 +101,9 @@ function Actions({ lieu, nomme, onCommande, onFerme }: ActionsProps) {
   const [places, setPlaces] = useState('')
   const setShare = useSetShare()
   const titre = useId()
+  const seances = useSeancesDuSite(manifest, lieu.id) ?? []
+  const capacites = [...new Set(seances.flatMap((s) => s.places ?? []))]
+  const aide = useId()
   const seats = places === '' ? Number.NaN : Math.round(Number(places))
   return (
     <section className="couv-carte pile" aria-labelledby={titre}>
@@ -156,6 +166,8 @@ function Actions({ lieu, nomme, onCommande, onFerme }: ActionsProps) {
             className="champ"
             type="number"
             min={0}
+            placeholder={capacites.length === 1 ? `${capacites[0]}` : undefined}
+            aria-describedby={aide}
             value={places}
             onChange={(e) => setPlaces(e.currentTarget.value)}
           />
@@ -164,6 +176,13 @@ function Actions({ lieu, nomme, onCommande, onFerme }: ActionsProps) {
           {text.valider}
         </button>
       </form>
+      <div id={aide} className="note">
+        {seances.length > 0 && <p>{placesScenario.aujourdhui(capacites)}</p>}
+        <p>{placesScenario.aide}</p>
+      </div>
+      <p role="status">
+        {seances.length > 0 && seats >= 0 && placesScenario.effet(seats, effetPlaces(seances, seats))}
+      </p>
     </section>
   )
 }

@@ -173,7 +173,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           onAjouter={ajouterIci}
           message={bilan.message}
         />
-        <Modifier lieux={lieux.data?.lieux ?? []} onCommande={commander} />
+        <Modifier manifest={manifest} lieux={lieux.data?.lieux ?? []} onCommande={commander} />
         <Proposer
           question={question}
           modifications={modifications}
