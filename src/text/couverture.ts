@@ -64,6 +64,7 @@ export const couverture = {
     nonAtteinte: 'Pas à portée',
     premiereDate: 'Première date',
     placesPour1000: 'Places pour 1 000 habitants',
+    calculeSur: (n: number) => `calculé sur ${nombre(n)}`,
     sansCarreau: 'sans population dans la grille',
     inconnueQpv: 'population inconnue',
     vide: {
@@ -79,7 +80,7 @@ export const couverture = {
     aide: 'Un clic sur un titre de colonne trie le tableau. Un clic sur un nom le montre sur la carte.',
     habitants: {
       commune:
-        'Habitants : population municipale. Les autres colonnes comptent ceux des carreaux : les deux comptes peuvent différer.',
+        'Habitants : population municipale. Les autres colonnes comptent les habitants des carreaux. Leur nombre est écrit dessous quand les deux comptes diffèrent de plus de 10 %.',
       epci: 'Habitants : ceux des carreaux.',
       departement: 'Habitants : ceux des carreaux.',
       qpv: 'Habitants : une estimation, par part de surface des carreaux.',

@@ -3,7 +3,7 @@ import type { Par } from '../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../state/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import { dateCourte, nombre, pourcent, unChiffre } from '../../text/format.ts'
-import { type Ligne, populationOf } from './lignes.ts'
+import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
 
 const text = couverture.table
 
@@ -26,6 +26,7 @@ export const LigneZone = memo(
     const point = (survolCommune: string | null) => () =>
       par === 'commune' ? setUi({ survolCommune }) : undefined
     const population = populationOf(ligne)
+    const autres = carreauxAutres(ligne)
     return (
       <tr
         data-code={code}
@@ -46,7 +47,10 @@ export const LigneZone = memo(
             {nom}
           </button>
         </th>
-        <td>{population === null ? '—' : nombre(population)}</td>
+        <td>
+          {population === null ? '—' : nombre(population)}
+          {autres !== null && <span className="couv-carreaux note">{text.calculeSur(autres)}</span>}
+        </td>
         {chiffres === null ? (
           <td className="couv-sans" colSpan={avecInconnue ? 3 : 2}>
             {par === 'qpv' ? text.inconnueQpv : text.sansCarreau}

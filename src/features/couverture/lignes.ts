@@ -79,6 +79,17 @@ export function populationOf(ligne: Ligne): number | null {
   return ligne.municipale === undefined ? (ligne.chiffres?.population ?? null) : ligne.municipale
 }
 
+/** Beyond this difference a reader would take the columns for faulty. */
+const ECART_MAX = 0.1
+
+/** Residents of the cells, that the other columns count, when they are not about those shown; else null. */
+export function carreauxAutres(ligne: Ligne): number | null {
+  const { municipale, chiffres } = ligne
+  if (municipale === undefined || chiffres === null) return null
+  if (municipale === null) return chiffres.population
+  return Math.abs(chiffres.population - municipale) > ECART_MAX * municipale ? chiffres.population : null
+}
+
 /** A sorted copy; rows without the figure stay last in both directions, equal ones go by name. */
 export function sortLignes(lignes: readonly Ligne[], { colonne, sens }: Tri): Ligne[] {
   const sign = sens === 'ascending' ? 1 : -1

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   COLONNES,
+  carreauxAutres,
   type Ligne,
   lignesOf,
   nextTri,
@@ -32,6 +33,25 @@ describe('rows of the table', () => {
   it('show the residents of the cells for zones other than communes', () => {
     const lignes = lignesOf(couvertureExemple({ par: 'epci', zones: [zone('200071082', 'E', 10, 4)] }))
     expect(lignes.map(populationOf)).toEqual([10])
+  })
+})
+
+describe('residents of the cells beside the municipal ones', () => {
+  const autres = (population: number, municipale: number | null) =>
+    lignesOf(
+      couvertureExemple({
+        zones: [zone('87105', 'Neuvic-Entier', population, 0)],
+        municipales: new Map([['87105', municipale]]),
+      }),
+    ).map(carreauxAutres)
+
+  it('are said when they differ by more than a tenth, or when there is nothing else to say', () => {
+    expect(autres(1160, 865)).toEqual([1160])
+    expect(autres(500, 865)).toEqual([500])
+    expect(autres(900, 865)).toEqual([null])
+    expect(autres(1160, null)).toEqual([1160])
+    const epci = couvertureExemple({ par: 'epci', zones: [zone('200071082', 'E', 10, 4)] })
+    expect(lignesOf(epci).map(carreauxAutres)).toEqual([null])
   })
 })
 
