@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { parseScenarioLien, scenarioOfHash } from './scenario-link.ts'
 import { browserStorage, CLE, readMemoire, writeMemoire } from './scenario-memoire.ts'
 import { demanderVerrou, type Verrou } from './scenario-onglets.ts'
-import { createScenarioStore, type ScenarioState } from './scenario-store.ts'
+import { createScenarioStore, NOM_PREMIER, type ScenarioState } from './scenario-store.ts'
 
 /** How scenarios are kept, as the page must say it. */
 export interface EtatSession {
@@ -52,6 +52,10 @@ export function openSession(target: Window & typeof globalThis): Session {
     const read = await parseScenarioLien(text)
     if (!read.ok) return etat.setState({ lien: read.raison })
     liens = { ...liens, [text]: creer(read.valeur) }
+    const { scenarios: all, actif, remplacer } = scenarios.getState()
+    // The one that is there before anything is done would only be an empty line beside the one received.
+    const used = all.filter((s) => s.id === actif || s.nom !== NOM_PREMIER || s.modifications.length > 0)
+    if (all.length === 2 && used.length === 1) remplacer(used, actif)
     save()
   }
 

@@ -28,6 +28,8 @@ export interface ScenarioState {
 }
 
 export const MAX_SCENARIOS = 30
+/** The scenario that is there before anything is done. */
+export const NOM_PREMIER = 'Scénario 1'
 
 /** `newId` gives ids never used before: random in the page, counted in tests. */
 export function createScenarioStore(
@@ -95,7 +97,7 @@ function withHistory(state: ScenarioState, histoire: ScenarioState['histoire']):
 
 /** There is always one scenario, and always one shown. */
 function openOne(scenarios: readonly Scenario[], actif: string, newId: () => string) {
-  const list = scenarios.length > 0 ? scenarios : [{ id: newId(), nom: 'Scénario 1', modifications: [] }]
+  const list = scenarios.length > 0 ? scenarios : [{ id: newId(), nom: NOM_PREMIER, modifications: [] }]
   const shown = list.find((s) => s.id === actif) ?? list[0]
   return {
     scenarios: list,

@@ -3,8 +3,6 @@ import type { LectureFichier } from '../domain/scenario/fichier.ts'
 import type { Dates, Nature, Rythme } from '../domain/scenario/scenario.ts'
 import { dateLongue, distance, nombre, pluriel, unChiffre } from './format.ts'
 
-type Change = 'seances' | 'places' | 'inconnue'
-
 /** Sentences of the simulation. */
 export const scenario = {
   titre: 'Et si on ouvrait ailleurs ?',
@@ -24,11 +22,9 @@ export const scenario = {
       places: 'les places par habitant',
       inconnue: 'les habitants pour qui on ne sait pas',
     },
-    /** Nobody wins nor loses, which is not to say that nothing changes. */
-    meme: (changes: readonly Change[]): string =>
-      changes.length === 0
-        ? 'Aucun habitant ne gagne ni ne perd.'
-        : `Même nombre d’habitants à portée. Ce qui change : ${changes.map((c) => scenario.figure.changes[c]).join(', ')}.`,
+    aucun: 'Aucun habitant ne gagne ni ne perd.',
+    meme: 'Même nombre d’habitants à portée.',
+    change: (changes: readonly string[]) => `Ce qui change : ${changes.join(', ')}.`,
     sansAcces: (avant: number, apres: number, total: number) =>
       avant === apres
         ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
@@ -102,6 +98,13 @@ export const scenario = {
       quinzaine: 'une semaine sur deux',
       mois: 'chaque mois, le même jour de la semaine',
     } satisfies Record<Rythme, string>,
+    /** In a list, where there is little room. */
+    choix: {
+      unique: 'une seule fois',
+      semaine: 'chaque semaine',
+      quinzaine: 'une semaine sur deux',
+      mois: 'chaque mois',
+    } satisfies Record<Rythme, string>,
     donner: 'Donner des dates',
     changer: 'Changer les dates',
   },
@@ -170,13 +173,15 @@ export const scenario = {
     copieDe: (nom: string) => `${nom} (copie)`,
     nomNeuf: (n: number) => `Scénario ${n}`,
     comparer: 'Comparer les scénarios',
-    comparerAide: 'Même territoire, même question. Le tableau se parcourt de gauche à droite.',
+    comparerAide: 'Même territoire, même question.',
+    comparerDefile: 'Si un scénario est coupé à droite, faites glisser le tableau.',
+    chiffre: 'Chiffre',
     aujourdhui: 'Aujourd’hui',
     lieux: 'Lieux changés',
-    atteinte: 'À portée',
-    part: 'Part',
-    gagnes: 'Gain',
-    perdus: 'Perte',
+    atteinte: 'Habitants à portée',
+    part: 'Part à portée',
+    gagnes: 'Habitants gagnés',
+    perdus: 'Habitants perdus',
     sansAcces: 'Communes sans personne à portée',
     seances: 'Séances',
     places: 'Places pour 1 000 habitants',
@@ -187,7 +192,8 @@ export const scenario = {
   },
   partager: {
     titre: 'Partager et emporter',
-    lien: 'Copier le lien',
+    lien: 'Copier le lien de ce scénario',
+    lienSeul: 'Le lien emporte le scénario montré, lui seul. Le fichier les emporte tous.',
     lienFait: 'Lien copié. Le scénario est dans le lien lui-même : il n’est sur aucun serveur.',
     lienAffiche: 'Le lien de ce scénario',
     lienLong: 'Ce scénario est trop long pour un lien : enregistrez-le dans un fichier.',

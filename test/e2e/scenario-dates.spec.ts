@@ -38,7 +38,7 @@ test('an added workshop counts on its dates, and its dates travel with the link 
   await expect.poll(() => sessions(page)).toBe(before + 1)
   await expectAccessible(page)
 
-  await page.getByRole('button', { name: 'Copier le lien' }).click()
+  await page.getByRole('button', { name: 'Copier le lien de ce scénario' }).click()
   const link = await page.getByLabel('Le lien de ce scénario').inputValue()
   expect(link).toContain('scenario=v2.')
   const download = page.waitForEvent('download')

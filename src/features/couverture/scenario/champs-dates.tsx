@@ -54,7 +54,7 @@ export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
               }}
             />
           </label>
-          <label>
+          <label className="scen-large">
             <span className="etiquette">{text.rythme}</span>
             <select
               className="champ"
@@ -66,7 +66,7 @@ export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
             >
               {RYTHMES.map((one) => (
                 <option key={one} value={one}>
-                  {text.rythmes[one]}
+                  {text.choix[one]}
                 </option>
               ))}
             </select>

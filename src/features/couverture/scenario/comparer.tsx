@@ -29,7 +29,9 @@ export function Comparer({ question, par }: ComparerProps) {
     <section className="pile" aria-labelledby="scen-comparer">
       <details onToggle={(event) => setOpen(event.currentTarget.open)} className="couv-savoir">
         <summary id="scen-comparer">{text.comparer}</summary>
-        <p className="note">{text.comparerAide}</p>
+        <p className="note">
+          {text.comparerAide} {scenarios.length >= BEAUCOUP && text.comparerDefile}
+        </p>
         {lignes.length > 0 && (
           <>
             <Ensemble lignes={lignes} />
@@ -41,6 +43,8 @@ export function Comparer({ question, par }: ComparerProps) {
   )
 }
 
+/** From this many on, a panel may not show all the columns. */
+const BEAUCOUP = 2
 const NONE: readonly Scenario[] = []
 const AUCUNE: readonly Ligne[] = []
 
@@ -67,10 +71,23 @@ function useLignes(scenarios: readonly Scenario[], question: Question, par: Par)
   return scenarios.length > 0 && current ? affichee.lignes : AUCUNE
 }
 
+/** One column for each scenario: a panel is too narrow for one column for each figure. */
 function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   const first = lignes[0]
   if (first === undefined) return null
+  const columns: readonly Colonne[] = [
+    { cle: '', nom: text.aujourdhui, lieux: 0, rapport: first.reponse.avant, gagnes: 0, perdus: 0 },
+    ...lignes.map(({ scenario: { id, nom, modifications }, reponse }) => ({
+      cle: id,
+      nom,
+      lieux: modifications.length,
+      rapport: reponse.apres,
+      gagnes: reponse.gagnes,
+      perdus: reponse.perdus,
+    })),
+  ]
   const dated = first.reponse.avant.fenetre !== undefined
+  const rows = ROWS.filter((row) => dated || !DATED.includes(row))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
     <section className="couv-defile" aria-label={text.comparer} tabIndex={0}>
@@ -78,33 +95,22 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
         <caption className="invisible">{text.legende}</caption>
         <thead>
           <tr>
-            {[
-              text.choisir,
-              text.lieux,
-              text.atteinte,
-              text.part,
-              text.gagnes,
-              text.perdus,
-              text.sansAcces,
-              ...(dated ? [text.seances, text.places] : []),
-            ].map((titre) => (
-              <th key={titre} scope="col">
-                {titre}
+            <th scope="col">{text.chiffre}</th>
+            {columns.map(({ cle, nom }) => (
+              <th key={cle} scope="col">
+                {nom}
               </th>
             ))}
           </tr>
         </thead>
         <tbody>
-          <Rang nom={text.aujourdhui} lieux={0} rapport={first.reponse.avant} gagnes={0} perdus={0} />
-          {lignes.map(({ scenario: one, reponse }) => (
-            <Rang
-              key={one.id}
-              nom={one.nom}
-              lieux={one.modifications.length}
-              rapport={reponse.apres}
-              gagnes={reponse.gagnes}
-              perdus={reponse.perdus}
-            />
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{text[row]}</th>
+              {columns.map((column) => (
+                <td key={column.cle}>{cellOf(row, column)}</td>
+              ))}
+            </tr>
           ))}
         </tbody>
       </table>
@@ -112,7 +118,8 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   )
 }
 
-interface RangProps {
+interface Colonne {
+  readonly cle: string
   readonly nom: string
   readonly lieux: number
   readonly rapport: Rapport
@@ -120,25 +127,25 @@ interface RangProps {
   readonly perdus: number
 }
 
-function Rang({ nom, lieux, rapport, gagnes, perdus }: RangProps) {
+type Row = (typeof ROWS)[number]
+const ROWS = ['lieux', 'atteinte', 'part', 'gagnes', 'perdus', 'sansAcces', 'seances', 'places'] as const
+/** Asked of a window of dates only. */
+const DATED: readonly Row[] = ['seances', 'places']
+
+function cellOf(row: Row, { lieux, rapport, gagnes, perdus }: Colonne): string {
   const { atteinte = 0, totale = 0 } = rapport.population ?? {}
-  return (
-    <tr>
-      <th scope="row">{nom}</th>
-      <td>{nombre(lieux)}</td>
-      <td>{nombre(atteinte)}</td>
-      <td>{pourcent(atteinte, totale)}</td>
-      <td>{nombre(gagnes)}</td>
-      <td>{nombre(perdus)}</td>
-      <td>{nombre(rapport.communes.sansAcces)}</td>
-      {rapport.fenetre !== undefined && <td>{nombre(rapport.fenetre.seances)}</td>}
-      {rapport.fenetre !== undefined && (
-        <td>
-          {rapport.fenetre.placesPour1000 === null ? text.inconnu : unChiffre(rapport.fenetre.placesPour1000)}
-        </td>
-      )}
-    </tr>
-  )
+  const seats = rapport.fenetre?.placesPour1000 ?? null
+  const values: Readonly<Record<Row, () => string>> = {
+    lieux: () => nombre(lieux),
+    atteinte: () => nombre(atteinte),
+    part: () => pourcent(atteinte, totale),
+    gagnes: () => nombre(gagnes),
+    perdus: () => nombre(perdus),
+    sansAcces: () => nombre(rapport.communes.sansAcces),
+    seances: () => nombre(rapport.fenetre?.seances ?? 0),
+    places: () => (seats === null ? text.inconnu : unChiffre(seats)),
+  }
+  return values[row]()
 }
 
 const MAX_ZONES = 60

@@ -31,7 +31,7 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
         {gagnes === 0 && perdus === 0 && (
-          <strong>{modifications.length === 0 ? text.vide : text.meme(changesOf(avant, apres))}</strong>
+          <Inchange modifications={modifications} changes={changesOf(avant, apres)} />
         )}
       </p>
       <dl className="scen-barres">
@@ -54,6 +54,23 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
       )}
       {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
     </section>
+  )
+}
+
+interface InchangeProps {
+  readonly modifications: readonly Modification[]
+  readonly changes: readonly (keyof typeof text.changes)[]
+}
+
+/** Nobody wins nor loses, which is not to say that nothing changes. */
+function Inchange({ modifications, changes }: InchangeProps) {
+  if (modifications.length === 0) return <strong>{text.vide}</strong>
+  if (changes.length === 0) return <strong>{text.aucun}</strong>
+  return (
+    <>
+      <strong>{text.meme}</strong>
+      <span className="scen-change">{text.change(changes.map((one) => text.changes[one]))}</span>
+    </>
   )
 }
 

@@ -58,13 +58,6 @@ export function ListeModifications(props: ListeProps) {
                     </p>
                   ))}
                   {sansEffet.includes(cle) && <p className="note">{text.sansEffet}</p>}
-                  {m.type === 'ajout' && (
-                    <details className="couv-savoir">
-                      <summary>{m.dates === null ? scenario.dates.donner : scenario.dates.changer}</summary>
-                      <ChampsDates dates={m.dates} onDates={(dates) => onCommande({ ...m, dates })} />
-                    </details>
-                  )}
-                  {'lon' in m && <Fleches modification={m} onCommande={onCommande} />}
                 </div>
                 <button
                   type="button"
@@ -77,6 +70,17 @@ export function ListeModifications(props: ListeProps) {
                 >
                   {text.retirer}
                 </button>
+                {'lon' in m && (
+                  <div className="scen-suite">
+                    {m.type === 'ajout' && (
+                      <details className="couv-savoir">
+                        <summary>{m.dates === null ? scenario.dates.donner : scenario.dates.changer}</summary>
+                        <ChampsDates dates={m.dates} onDates={(dates) => onCommande({ ...m, dates })} />
+                      </details>
+                    )}
+                    <Fleches modification={m} onCommande={onCommande} />
+                  </div>
+                )}
               </li>
             )
           })}

@@ -126,6 +126,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           {text.partager.ateliers}
         </button>
       </div>
+      {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
       {lien !== '' && (
         <label>
           <span className="etiquette">{text.partager.lienAffiche}</span>

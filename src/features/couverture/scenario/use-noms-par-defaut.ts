@@ -17,41 +17,37 @@ export function useNomsParDefaut(
   const { client } = useServices()
   const actif = useScenarios((s) => s.actif)
   const completer = useScenarios((s) => s.completer)
-  const before = useRef({ actif, modifications })
+  /** Where a place was first seen under a name: many moves may come before its new name does. */
+  const origines = useRef({ actif, places: new Map<string, Ajout>() })
+  const seen = useRef(new WeakSet<Ajout>())
   const latest = useRef(modifications)
   useEffect(() => {
     latest.current = modifications
-    const from = before.current
-    before.current = { actif, modifications }
-    if (info === undefined || !ecrit || from.actif !== actif) return
+    if (origines.current.actif !== actif) origines.current = { actif, places: new Map() }
+    const { places } = origines.current
+    const moved = modifications.flatMap((now) => {
+      if (now.type !== 'ajout' || seen.current.has(now)) return []
+      const key = `${now.id} ${now.nom}`
+      const first = places.get(key) ?? now
+      places.set(key, first)
+      return first.lon === now.lon && first.lat === now.lat ? [] : [[first, now] as const]
+    })
+    if (info === undefined || !ecrit) return
     const { territoire } = info
-    const follow = async ([was, now]: readonly [Ajout, Ajout]) => {
-      const [old, next] = await Promise.all(
-        [was, now].map(({ lon, lat }) =>
-          client.call('situer', { territoire, at: { type: 'point', lon, lat } }),
-        ),
-      )
-      if (old === undefined || next === undefined) return
-      if (!latest.current.includes(now) || now.nom !== defautOf(now, old.nom)) return
+    const nomAt = ({ lon, lat }: Ajout) =>
+      client.call('situer', { territoire, at: { type: 'point', lon, lat } })
+    const follow = async (first: Ajout, now: Ajout) => {
+      seen.current.add(now)
+      const [old, next] = await Promise.all([nomAt(first), nomAt(now)])
+      // Moved on since; undoing may come back to it.
+      if (!latest.current.includes(now)) return void seen.current.delete(now)
+      if (now.nom !== defautOf(now, old.nom)) return
       completer({ ...now, nom: defautOf(now, next.nom), commune: next.commune })
     }
     // A name that could not be looked up stays as it is.
-    for (const pair of movedWithoutName(from.modifications, modifications))
-      follow(pair).catch(() => undefined)
+    for (const [first, now] of moved) follow(first, now).catch(() => undefined)
   }, [client, info, actif, ecrit, modifications, completer])
 }
 
 const defautOf = ({ nature }: Ajout, commune: string) =>
   scenario.ajouter.defaut(nature, commune).slice(0, MAX_NOM)
-
-function movedWithoutName(
-  from: readonly Modification[],
-  to: readonly Modification[],
-): (readonly [Ajout, Ajout])[] {
-  return to.flatMap((now) => {
-    if (now.type !== 'ajout') return []
-    const was = from.find((m): m is Ajout => m.type === 'ajout' && m.id === now.id)
-    const moved = was !== undefined && (was.lon !== now.lon || was.lat !== now.lat)
-    return moved && was.nom === now.nom ? [[was, now] as const] : []
-  })
-}
