@@ -42,7 +42,8 @@ test('two dates and a price give the sentences and first dates of the command li
   const cli = await askCommandLine(...WINDOW, '--par', 'commune')
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
   if (cli.fenetre === undefined) throw new Error('the command line says no window')
-  for (const line of direFenetre(cli.fenetre, cli.population)) await expect(page.locator('.couv-figure')).toContainText(line)
+  for (const line of direFenetre(cli.fenetre, cli.population))
+    await expect(page.locator('.couv-figure')).toContainText(line)
 
   const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}
   await expect(page.getByRole('columnheader', { name: 'Première date' })).toBeVisible()
@@ -58,12 +59,29 @@ test('two dates and a price give the sentences and first dates of the command li
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))
 })
 
-test('a simulation says that it does not follow the dates', async ({ page }) => {
-  await openPage(page, `${LINK}&fenetre=2026-11-23..2026-12-06&volet=simuler`)
-  const said = page.getByText('Les dates choisies ne comptent pas ici.')
-  // The question is folded away there.
-  await page.locator('details', { has: said }).locator('summary').first().click()
-  await expect(said).toBeVisible()
+test('the stops of the bus stand on the map as the figure counts them, and say their sessions', async ({
+  page,
+}) => {
+  const cli = await askCommandLine(...WINDOW)
+  const { arrets = 0, lieux = 0 } = cli.fenetre ?? {}
+  expect(arrets).toBeGreaterThan(0)
+  await openPage(page, `${LINK}&fenetre=2026-11-23..2026-12-06`)
+  const open = page.getByRole('option').filter({ hasText: 'a une séance dans ces dates' })
+  await expect(open).toHaveCount(lieux)
+  await expect(open.filter({ hasText: 'Mazirat' })).toHaveCount(1)
+
+  await open.filter({ hasText: 'Mazirat' }).click()
+  await expect(page).toHaveURL(/lieu=arret-/)
+  const card = page.locator('.couv-carte', { hasText: 'Arrêt de tournée' })
+  await expect(card).toContainText('jeudi 3 décembre')
+  await expect(card).toContainText('places inconnues')
+  await expectAccessible(page)
+
+  // A stop has no sheet in the other tabs: they open as if nothing were chosen.
+  await page.getByRole('link', { name: 'Trouver' }).click()
+  await expect(page).not.toHaveURL(/lieu=/)
+  await openPage(page, LINK)
+  await expect(page.getByRole('option').filter({ hasText: 'Mazirat' })).toHaveCount(0)
 })
 
 test('a window that cannot be read is named, and nothing is dated', async ({ page }) => {

@@ -93,6 +93,8 @@ function Liste({ lieux, marques }: Pick<LieuxVisiblesProps, 'lieux' | 'marques'>
             className="couv-lieu"
             aria-selected={lieu.id === chosen}
             data-actif={lieu.id === current?.id || undefined}
+            // The list would scroll to its own row as it takes the focus, away from under the pointer.
+            onMouseDown={(event) => event.preventDefault()}
             onClick={() => setShare({ lieu: lieu.id })}
             onMouseEnter={() => setUi({ survolLieu: lieu.id })}
           >

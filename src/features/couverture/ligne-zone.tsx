@@ -57,7 +57,7 @@ export const LigneZone = memo(
           </td>
         ) : (
           <>
-            <td>
+            <td className="couv-part">
               {pourcent(chiffres.atteinte, chiffres.population)}
               <span className="couv-filet" style={partsOf(chiffres)} aria-hidden="true" />
             </td>
