@@ -123,7 +123,10 @@ test('the report prints on A4 pages with its tables, maps and sources', async ({
     'Méthode',
   ])
     await expect(page.getByRole('heading', { name: titre, exact: true })).toBeVisible()
-  const rows = page.locator('.rap-longue').first().locator('tbody tr')
+  const communes = page.locator('.rap-bloc', {
+    has: page.getByRole('heading', { name: 'Toutes les communes' }),
+  })
+  const rows = communes.locator('tbody tr')
   await expect(rows).toHaveCount(21)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()

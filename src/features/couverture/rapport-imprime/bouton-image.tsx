@@ -5,8 +5,9 @@ import { couverture } from '../../../text/couverture.ts'
 import { phraseFigure } from '../../../text/rapport.ts'
 import { imprime as text } from '../../../text/rapport-imprime.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
-import type { PointCarte } from './carte-svg.tsx'
 import type { Geometrie } from './geometrie.ts'
+import type { NomCarte } from './noms-carte.ts'
+import type { PointCarte } from './points-carte.ts'
 
 interface BoutonImageProps {
   readonly manifest: Manifest
@@ -14,14 +15,15 @@ interface BoutonImageProps {
   readonly rapport: Rapport
   readonly geometrie: Geometrie
   readonly points: readonly PointCarte[]
+  readonly noms: readonly NomCarte[]
 }
 
 /** The map as an image with title, legend and sources. */
-export function BoutonImage({ manifest, nom, rapport, geometrie, points }: BoutonImageProps) {
+export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }: BoutonImageProps) {
   const [echec, setEchec] = useState(false)
   const save = async () => {
     const { legende } = text.cartes
-    const blob = await carteImage(geometrie, points, {
+    const blob = await carteImage(geometrie, points, noms, {
       titre: nom,
       sousTitre: phraseFigure(rapport),
       legende: [
@@ -29,7 +31,12 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points }: Bouto
         { couleur: COULEURS.nonAtteinte, libelle: legende.nonAtteinte },
         ...(rapport.population?.inconnue ? [{ couleur: COULEURS.inconnue, libelle: legende.inconnue }] : []),
         { couleur: COULEURS.lieu, libelle: legende.lieu },
-        ...(points.some((p) => p.ajoute) ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }] : []),
+        ...(points.some((p) => p.genre === 'ajoute')
+          ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }]
+          : []),
+        ...(points.some((p) => p.genre === 'ferme')
+          ? [{ couleur: COULEURS.ferme, libelle: legende.ferme }]
+          : []),
       ],
       sources: [
         ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),

@@ -1,5 +1,7 @@
-import { type PointCarte, part } from './carte-svg.tsx'
+import { markOf, part } from './carte-svg.tsx'
 import type { Geometrie } from './geometrie.ts'
+import { CORPS, type NomCarte } from './noms-carte.ts'
+import type { PointCarte } from './points-carte.ts'
 
 interface ImageInfo {
   readonly titre: string
@@ -18,6 +20,7 @@ export const COULEURS = {
   nonAtteinte: '#d24a12',
   inconnue: '#77746c',
   lieu: '#1d2a47',
+  ferme: '#9c3208',
 } as const
 
 const SCALE = 4
@@ -28,6 +31,7 @@ const FOOT = 74
 export async function carteImage(
   geometrie: Geometrie,
   points: readonly PointCarte[],
+  noms: readonly NomCarte[],
   info: ImageInfo,
 ): Promise<Blob | null> {
   const { width, height, contours, carres, project } = geometrie
@@ -56,17 +60,18 @@ export async function carteImage(
     ctx.fillStyle = COULEURS[etat]
     ctx.fill(new Path2D(part(carres, etat)))
   }
-  for (const { lon, lat, ajoute } of points) {
-    const [x, y] = project(lon, lat)
-    const r = ajoute ? 5 : 3.2
-    ctx.beginPath()
-    ctx.arc(x, y, r, 0, 2 * Math.PI)
-    ctx.fillStyle = ajoute ? COULEURS.fond : COULEURS.lieu
-    ctx.fill()
-    ctx.lineWidth = ajoute ? 2 : 1
-    ctx.strokeStyle = ajoute ? COULEURS.lieu : COULEURS.fond
-    ctx.stroke()
+  ctx.textAlign = 'center'
+  ctx.lineJoin = 'round'
+  for (const { x, y, nom } of noms) {
+    ctx.font = `bold ${CORPS}px "Atkinson Hyperlegible", system-ui, sans-serif`
+    ctx.strokeStyle = COULEURS.fond
+    ctx.lineWidth = 3
+    ctx.strokeText(nom, x, y)
+    ctx.fillStyle = COULEURS.encre
+    ctx.fillText(nom, x, y)
   }
+  ctx.textAlign = 'start'
+  for (const { lon, lat, genre } of points) drawPoint(ctx, ...project(lon, lat), genre)
   ctx.restore()
   let x = 10
   const y = HEAD + height + 16
@@ -84,6 +89,28 @@ export async function carteImage(
   }
   wrap(ctx, info.sources, 10, y + 18, width - 20)
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
+}
+
+function drawPoint(ctx: CanvasRenderingContext2D, x: number, y: number, genre: PointCarte['genre']): void {
+  if (genre === 'lieu') {
+    ctx.beginPath()
+    ctx.arc(x, y, 3.2, 0, 2 * Math.PI)
+    ctx.fillStyle = COULEURS.lieu
+    ctx.fill()
+    ctx.lineWidth = 1
+    ctx.strokeStyle = COULEURS.fond
+    ctx.stroke()
+    return
+  }
+  const mark = new Path2D(markOf(genre, x, y))
+  ctx.lineWidth = genre === 'ferme' ? 6 : 4
+  ctx.strokeStyle = COULEURS.fond
+  ctx.stroke(mark)
+  ctx.lineWidth = genre === 'ferme' ? 3 : 2
+  ctx.fillStyle = COULEURS.fond
+  if (genre === 'ajoute') ctx.fill(mark)
+  ctx.strokeStyle = genre === 'ferme' ? COULEURS.ferme : COULEURS.lieu
+  ctx.stroke(mark)
 }
 
 function write(

@@ -1,20 +1,17 @@
 import { useId } from 'react'
 import type { Carre, Geometrie } from './geometrie.ts'
-
-export interface PointCarte {
-  readonly lon: number
-  readonly lat: number
-  readonly ajoute: boolean
-}
+import { CORPS, type NomCarte } from './noms-carte.ts'
+import type { PointCarte } from './points-carte.ts'
 
 interface CarteSvgProps {
   readonly geometrie: Geometrie
   readonly points: readonly PointCarte[]
+  readonly noms: readonly NomCarte[]
   readonly description: string
 }
 
 /** The printed map: outlines, residents as squares, places. No tile, so that it is sharp on paper. */
-export function CarteSvg({ geometrie, points, description }: CarteSvgProps) {
+export function CarteSvg({ geometrie, points, noms, description }: CarteSvgProps) {
   const { width, height, contours, carres, project } = geometrie
   const title = useId()
   return (
@@ -31,19 +28,17 @@ export function CarteSvg({ geometrie, points, description }: CarteSvgProps) {
       <path className="rap-carre" data-etat="nonAtteinte" d={part(carres, 'nonAtteinte')} />
       <path className="rap-carre" data-etat="inconnue" d={part(carres, 'inconnue')} />
       <path className="rap-carre" data-etat="atteinte" d={part(carres, 'atteinte')} />
-      {points.map(({ lon, lat, ajoute }) => {
+      {noms.map(({ x, y, nom }) => (
+        <text key={nom} className="rap-nom" x={x} y={y} fontSize={CORPS}>
+          {nom}
+        </text>
+      ))}
+      {points.map(({ lon, lat, genre }) => {
         const [x, y] = project(lon, lat)
         if (x < 0 || y < 0 || x > width || y > height) return null
-        return ajoute ? (
-          <path
-            key={`${lon} ${lat} +`}
-            className="rap-lieu"
-            data-ajoute=""
-            d={`M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`}
-          />
-        ) : (
-          <circle key={`${lon} ${lat}`} className="rap-lieu" cx={x} cy={y} r={3.2} />
-        )
+        const key = `${lon} ${lat} ${genre}`
+        if (genre === 'lieu') return <circle key={key} className="rap-lieu" cx={x} cy={y} r={3.2} />
+        return <path key={key} className="rap-lieu" data-genre={genre} d={markOf(genre, x, y)} />
       })}
     </svg>
   )
@@ -66,4 +61,11 @@ export function part(carres: readonly Carre[], etat: 'atteinte' | 'inconnue' | '
       return `M${left.toFixed(2)} ${top.toFixed(2)}H${right.toFixed(2)}V${bottom.toFixed(2)}H${left.toFixed(2)}Z`
     })
     .join('')
+}
+
+/** A diamond for what opens, a cross for what closes. */
+export function markOf(genre: 'ajoute' | 'ferme', x: number, y: number): string {
+  return genre === 'ajoute'
+    ? `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`
+    : `M${x - 6} ${y - 6}L${x + 6} ${y + 6}M${x - 6} ${y + 6}L${x + 6} ${y - 6}`
 }

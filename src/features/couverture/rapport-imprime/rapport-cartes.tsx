@@ -2,19 +2,22 @@ import type { Rapport } from '../../../domain/coverage/report.ts'
 import { pourcent } from '../../../text/format.ts'
 import { imprime as text } from '../../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../../worker/protocol-scenario.ts'
-import { CarteSvg, type PointCarte } from './carte-svg.tsx'
+import { CarteSvg } from './carte-svg.tsx'
 import type { Geometrie, Moment } from './geometrie.ts'
+import type { NomCarte } from './noms-carte.ts'
+import type { PointCarte } from './points-carte.ts'
 
 interface CartesProps {
   readonly nom: string
   readonly reponse: ScenarioReponse
   readonly geometries: Readonly<Record<Moment, Geometrie>>
   readonly points: Readonly<Record<Moment, readonly PointCarte[]>>
+  readonly noms: readonly NomCarte[]
   readonly avecScenario: boolean
 }
 
 /** The map before and, with a scenario, after: the same scale, side by side. */
-export function RapportCartes({ nom, reponse, geometries, points, avecScenario }: CartesProps) {
+export function RapportCartes({ nom, reponse, geometries, points, noms, avecScenario }: CartesProps) {
   const moments: readonly Moment[] = avecScenario ? ['avant', 'apres'] : ['avant']
   const part = ({ population }: Rapport) =>
     population === null ? '—' : pourcent(population.atteinte, population.totale)
@@ -30,6 +33,7 @@ export function RapportCartes({ nom, reponse, geometries, points, avecScenario }
             <CarteSvg
               geometrie={geometries[moment]}
               points={points[moment]}
+              noms={noms}
               description={text.cartes.description(nom, part(reponse[moment]))}
             />
           </figure>
@@ -46,12 +50,15 @@ export function RapportCartes({ nom, reponse, geometries, points, avecScenario }
           <span className="rap-puce-lieu" aria-hidden="true" />
           {text.cartes.legende.lieu}
         </li>
-        {avecScenario && (
-          <li>
-            <span className="rap-puce-lieu" data-ajoute="" aria-hidden="true" />
-            {text.cartes.legende.ajoute}
-          </li>
-        )}
+        {avecScenario &&
+          (['ajoute', 'ferme'] as const)
+            .filter((genre) => points.apres.some((p) => p.genre === genre))
+            .map((genre) => (
+              <li key={genre}>
+                <span className="rap-puce-lieu" data-genre={genre} aria-hidden="true" />
+                {text.cartes.legende[genre]}
+              </li>
+            ))}
         <li>{text.cartes.proportion}</li>
       </ul>
     </section>

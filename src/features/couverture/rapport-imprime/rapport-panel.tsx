@@ -9,6 +9,8 @@ import { useScenarios } from '../scenario/use-session.ts'
 import { useQuestion } from '../use-question.ts'
 import { BoutonImage } from './bouton-image.tsx'
 import { drawGeometrie } from './geometrie.ts'
+import { placeNoms } from './noms-carte.ts'
+import { pointsApres, pointsAvant } from './points-carte.ts'
 import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
@@ -50,16 +52,13 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
     return { avant: draw('avant'), apres: draw('apres') }
   }, [carte, outlines.collections, info.data])
   const points = useMemo(() => {
-    const own = (lieux.data?.lieux ?? []).map((l) => ({
-      lon: l.longitude,
-      lat: l.latitude,
-      ajoute: false,
-    }))
-    const added = modifications.flatMap((m) =>
-      m.type === 'ajout' ? [{ lon: m.lon, lat: m.lat, ajoute: true }] : [],
-    )
-    return { avant: own, apres: [...own, ...added] }
+    const own = lieux.data?.lieux ?? []
+    return { avant: pointsAvant(own), apres: pointsApres(own, modifications) }
   }, [lieux.data, modifications])
+  const noms = useMemo(
+    () => (geometries === null ? [] : placeNoms(info.data?.communes ?? [], geometries.avant)),
+    [geometries, info.data],
+  )
 
   const nom = info.data?.nom ?? ''
   const edited = modifications.length > 0
@@ -95,6 +94,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
               rapport={edited ? commune.apres : commune.avant}
               geometrie={edited ? geometries.apres : geometries.avant}
               points={edited ? points.apres : points.avant}
+              noms={noms}
             />
           )}
         </div>
@@ -120,6 +120,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
               reponse={commune}
               geometries={geometries}
               points={points}
+              noms={noms}
               avecScenario={edited}
             />
           )}

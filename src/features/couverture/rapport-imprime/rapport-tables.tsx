@@ -46,7 +46,7 @@ function Manques({ reponse }: { readonly reponse: ScenarioReponse }) {
   const rest = zones.slice(MANQUES)
   let cumul = 0
   return (
-    <section className="rap-bloc">
+    <section className="rap-bloc rap-longue">
       <h3>{text.manques.titre}</h3>
       {shown.length === 0 ? (
         <p>{text.manques.aucun}</p>
