@@ -2,22 +2,22 @@ import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {
-  titre: 'Qui est à portée de l’aide numérique ?',
+  titre: 'Qui est à portée de l’aide numérique ?',
   preparation: 'Préparation du rapport…',
   imprimer: 'Imprimer, ou enregistrer en PDF',
   image: 'La carte en image (PNG)',
   aide: 'Le rapport ci-dessous s’imprime sur des pages A4, avec ses propres cartes, sans les boutons.',
   /** The figure may leave the screen: on paper too it must say what it is not. */
-  exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',
-  avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
+  exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',
+  avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
   sansScenario: 'Situation d’aujourd’hui',
   choisirScenario: 'Montrer',
   etabli: (day: string) => `Établi le ${dateLongue(day)}`,
-  question: (texte: string) => `Question : qui est ${texte} ?`,
+  question: (texte: string) => `Question : qui est ${texte} ?`,
   bande: {
     titre: 'Ce que dit la fourchette',
     texte:
-      'La vraie route est plus longue que la ligne droite, de 20 à 50 % en voiture, de 15 à 50 % à pied et à vélo. Le chiffre du milieu prend 30 %. La fourchette montre le chiffre aux deux bouts : tout l’écart vient de la route, il est bien plus grand que les autres erreurs.',
+      'La vraie route est plus longue que la ligne droite, de 20 à 50 % en voiture, de 15 à 50 % à pied et à vélo. Le chiffre du milieu prend 30 %. La fourchette montre le chiffre aux deux bouts : tout l’écart vient de la route, il est bien plus grand que les autres erreurs.',
   },
   chiffres: {
     portee: 'à portée',
@@ -33,7 +33,7 @@ export const imprime = {
     avant: 'Aujourd’hui',
     apres: 'Avec le scénario',
     description: (nom: string, part: string) =>
-      `Carte de ${nom} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
+      `Carte de ${nom} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
     legende: {
       atteinte: 'À portée',
       nonAtteinte: 'Pas à portée',
@@ -50,7 +50,7 @@ export const imprime = {
     part: 'À portée',
     fourchette: 'Fourchette',
     zero: 'Communes sans personne à portée',
-    indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
+    indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
   },
   manques: {
     titre: 'Où manque-t-il le plus',
@@ -73,7 +73,7 @@ export const imprime = {
     entre: 'Fourchette',
     apres: 'Avec le scénario',
     ensemble: 'Ensemble',
-    note: 'Population : population municipale. Les autres colonnes comptent les habitants des carreaux.',
+    note: 'Population : population municipale. Les autres colonnes comptent les habitants des carreaux.',
     plus: (n: number) => `${pluriel(n, 'autre commune', 'autres communes')} dans le fichier CSV.`,
   },
   qpv: {
@@ -81,7 +81,7 @@ export const imprime = {
     nom: 'Quartier',
     habitants: 'Habitants (estimation)',
     aucun: 'Aucun quartier prioritaire avec des habitants connus dans ce territoire.',
-    sansChiffre: (noms: readonly string[]) => `Population inconnue : ${noms.join(', ')}.`,
+    sansChiffre: (noms: readonly string[]) => `Population inconnue : ${noms.join(', ')}.`,
   },
   proposition: {
     titre: 'La proposition',
@@ -97,11 +97,11 @@ export const imprime = {
     avant: 'Aujourd’hui',
     inconnu: 'inconnu',
     ensemble: (n: number) =>
-      `Ensemble du territoire : ${unChiffre(n)} ${n < 2 ? 'place' : 'places'} pour 1 000 habitants.`,
-    ensembleAvant: (n: string) => `Aujourd’hui : ${n}.`,
+      `Ensemble du territoire : ${unChiffre(n)} ${n < 2 ? 'place' : 'places'} pour 1 000 habitants.`,
+    ensembleAvant: (n: string) => `Aujourd’hui : ${n}.`,
   },
   methode: 'Méthode',
   sources: 'Sources et millésimes',
-  grille: (nom: string) => `Population : ${nom}.`,
+  grille: (nom: string) => `Population : ${nom}.`,
   page: 'À portée, rapport',
 } as const

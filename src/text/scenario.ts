@@ -5,9 +5,9 @@ import { dateLongue, distance, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the simulation. */
 export const scenario = {
-  titre: 'Et si on ouvrait ailleurs ?',
+  titre: 'Et si on ouvrait ailleurs ?',
   intro:
-    'Ajoutez, déplacez ou fermez des lieux : vous voyez aussitôt qui y gagne et qui y perd. Rien n’est envoyé, tout reste sur cet appareil.',
+    'Ajoutez, déplacez ou fermez des lieux : vous voyez aussitôt qui y gagne et qui y perd. Rien n’est envoyé, tout reste sur cet appareil.',
   question: 'La question posée',
   changerQuestion: 'Changer la question',
   calcul: 'Calcul en cours…',
@@ -24,21 +24,21 @@ export const scenario = {
     },
     aucun: 'Aucun habitant ne gagne ni ne perd.',
     meme: 'Même nombre d’habitants à portée.',
-    change: (changes: readonly string[]) => `Ce qui change : ${changes.join(', ')}.`,
+    change: (changes: readonly string[]) => `Ce qui change : ${changes.join(', ')}.`,
     sansAcces: (avant: number, apres: number, total: number) =>
       avant === apres
-        ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
-        : `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, au lieu de ${nombre(avant)}.`,
+        ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
+        : `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, au lieu de ${nombre(avant)}.`,
     habitants: (n: number, total: number) => `${nombre(n)} habitants sur ${nombre(total)}`,
     places: (n: number, lieux: number) =>
       `${pluriel(n, 'place', 'places')} par séance dans ${pluriel(lieux, 'lieu', 'lieux')} du scénario.`,
     seances: (dates: string, avant: number, apres: number) =>
-      `${dates.replace('du', 'Du')} : ${pluriel(apres, 'séance', 'séances')}${avant === apres ? ', comme aujourd’hui' : `, au lieu de ${nombre(avant)}`}.`,
+      `${dates.replace('du', 'Du')} : ${pluriel(apres, 'séance', 'séances')}${avant === apres ? ', comme aujourd’hui' : `, au lieu de ${nombre(avant)}`}.`,
     placesPour1000: (avant: number | null, apres: number | null) =>
       apres === null
-        ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
-        : `Places pour 1 000 habitants : ${unChiffre(apres)}${avant !== null && unChiffre(avant) === unChiffre(apres) ? ', comme aujourd’hui' : `, au lieu de ${avant === null ? '« inconnu »' : unChiffre(avant)}`}.`,
-    fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
+        ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
+        : `Places pour 1 000 habitants : ${unChiffre(apres)}${avant !== null && unChiffre(avant) === unChiffre(apres) ? ', comme aujourd’hui' : `, au lieu de ${avant === null ? '« inconnu »' : unChiffre(avant)}`}.`,
+    fourchette: (texte: string) => `Fourchette avec ce scénario : ${texte}.`,
   },
   carte: {
     titre: 'La carte montre',
@@ -49,10 +49,10 @@ export const scenario = {
     arreter: 'Arrêter',
     ici: (n: number) =>
       n === 0
-        ? 'Ici : aucun habitant de plus'
-        : `Ici : ${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
+        ? 'Ici : aucun habitant de plus'
+        : `Ici : ${pluriel(n, 'habitant de plus', 'habitants de plus')} à portée`,
     glisser:
-      'Sur la carte, faites glisser les pastilles pour déplacer un lieu. Une pastille barrée est un lieu fermé ; en pointillé, pour un temps.',
+      'Sur la carte, faites glisser les pastilles pour déplacer un lieu. Une pastille barrée est un lieu fermé ; en pointillé, pour un temps.',
   },
   ajouter: {
     titre: 'Ajouter un lieu',
@@ -62,7 +62,7 @@ export const scenario = {
       atelier: 'Atelier en groupe',
       arret: 'Arrêt de tournée, par exemple un bus',
     } satisfies Record<Nature, string>,
-    ou: 'Où ?',
+    ou: 'Où ?',
     commune: 'Dans une commune',
     choisirCommune: 'Choisissez une commune',
     coordonnees: 'À des coordonnées',
@@ -71,7 +71,7 @@ export const scenario = {
     nom: 'Nom (facultatif)',
     places: 'Places par séance (facultatif)',
     bouton: 'Ajouter ce lieu',
-    fait: (nom: string) => `${nom} : ajouté.`,
+    fait: (nom: string) => `${nom} : ajouté.`,
     /** What it brings; `seances` is null without dates. */
     bilan: (habitants: number, seances: number | null) => {
       const people =
@@ -82,7 +82,7 @@ export const scenario = {
     },
     erreurCommune: 'Choisissez une commune dans la liste.',
     erreurCoordonnees:
-      'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
+      'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
     defaut: (nature: Nature, commune: string) =>
       `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
     centre: 'Le lieu est placé dans la zone de 200 m la plus habitée de la commune.',
@@ -120,27 +120,27 @@ export const scenario = {
     au: 'Au',
     places: 'Places par séance',
     valider: 'Valider',
-    etatDe: (nom: string) => `Que devient ${nom} ?`,
+    etatDe: (nom: string) => `Que devient ${nom} ?`,
   },
   liste: {
     titre: 'Le scénario',
     vide: 'Aucune modification. Ajoutez un lieu, ou cliquez sur un lieu de la carte pour le déplacer ou le fermer.',
-    ajout: (nom: string, nature: string) => `Ouvrir : ${nom} (${nature.toLowerCase()})`,
-    deplacement: (nom: string, loin: number) => `Déplacer : ${nom}, de ${distance(loin)}`,
+    ajout: (nom: string, nature: string) => `Ouvrir : ${nom} (${nature.toLowerCase()})`,
+    deplacement: (nom: string, loin: number) => `Déplacer : ${nom}, de ${distance(loin)}`,
     fermeture: (nom: string, du: string | null, au: string | null) =>
-      `Fermer : ${nom}${du === null ? (au === null ? '' : ` jusqu’au ${au}`) : au === null ? ` à partir du ${du}` : ` du ${du} au ${au}`}`,
-    capacite: (nom: string, places: number) => `${nom} : ${pluriel(places, 'place', 'places')} par séance`,
+      `Fermer : ${nom}${du === null ? (au === null ? '' : ` jusqu’au ${au}`) : au === null ? ` à partir du ${du}` : ` du ${du} au ${au}`}`,
+    capacite: (nom: string, places: number) => `${nom} : ${pluriel(places, 'place', 'places')} par séance`,
     places: (n: number) => `${pluriel(n, 'place', 'places')} par séance`,
     seul: (n: number) =>
       n === 0
         ? 'N’apporte personne de plus à lui seul.'
-        : `À lui seul : ${pluriel(n, 'habitant', 'habitants')}.`,
-    sansEffet: 'Ce lieu n’est pas dans ce territoire : sans effet ici.',
+        : `À lui seul : ${pluriel(n, 'habitant', 'habitants')}.`,
+    sansEffet: 'Ce lieu n’est pas dans ce territoire : sans effet ici.',
     periode: 'Les chiffres sont ceux de la période de fermeture.',
     periodeDatee: 'Ses séances de ces jours-là ne comptent plus.',
-    sansDates: 'Sans date : on ne sait pas s’il a lieu dans la période choisie. Donnez-lui des dates.',
+    sansDates: 'Sans date : on ne sait pas s’il a lieu dans la période choisie. Donnez-lui des dates.',
     capaciteSansDates:
-      'Pour compter les places par habitant, choisissez « Un atelier collectif » et des dates dans « La question posée ».',
+      'Pour compter les places par habitant, choisissez « Un atelier collectif » et des dates dans « La question posée ».',
     retirer: 'Retirer',
     annuler: 'Annuler',
     retablir: 'Rétablir',
@@ -186,7 +186,7 @@ export const scenario = {
     seances: 'Séances',
     places: 'Places pour 1 000 habitants',
     inconnu: 'inconnu',
-    par: 'Détail par zone : habitants à portée',
+    par: 'Détail par zone : habitants à portée',
     zone: 'Zone',
     legende: 'Scénarios comparés',
   },
@@ -194,9 +194,9 @@ export const scenario = {
     titre: 'Partager et emporter',
     lien: 'Copier le lien de ce scénario',
     lienSeul: 'Le lien emporte le scénario montré, lui seul. Le fichier les emporte tous.',
-    lienFait: 'Lien copié. Le scénario est dans le lien lui-même : il n’est sur aucun serveur.',
+    lienFait: 'Lien copié. Le scénario est dans le lien lui-même : il n’est sur aucun serveur.',
     lienAffiche: 'Le lien de ce scénario',
-    lienLong: 'Ce scénario est trop long pour un lien : enregistrez-le dans un fichier.',
+    lienLong: 'Ce scénario est trop long pour un lien : enregistrez-le dans un fichier.',
     fichier: 'Enregistrer les scénarios (fichier)',
     importer: 'Ouvrir un fichier de scénarios',
     importe: (n: number) => `${pluriel(n, 'scénario ouvert', 'scénarios ouverts')}.`,
@@ -213,7 +213,7 @@ export const scenario = {
     lien: {
       version:
         'Le scénario de ce lien vient d’une version que cette page ne connaît pas. Vos scénarios sont intacts.',
-      abime: 'Le scénario de ce lien est abîmé : il n’a pas pu être lu. Vos scénarios sont intacts.',
+      abime: 'Le scénario de ce lien est abîmé : il n’a pas pu être lu. Vos scénarios sont intacts.',
       tropLong: 'Le scénario de ce lien est trop grand pour être lu. Demandez le fichier.',
     },
   },
@@ -224,7 +224,7 @@ export function direDates({ debut, heure, rythme }: Dates): string {
   const day = dateLongue(debut)
   const when =
     rythme === 'unique' ? `une seule fois, le ${day}` : `${scenario.dates.rythmes[rythme]} à partir du ${day}`
-  return `Séances : ${when}${heure === null ? '' : `, à ${heure.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')}`}.`
+  return `Séances : ${when}${heure === null ? '' : `, à ${heure.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')}`}.`
 }
 
 const ATTENDUS: Readonly<Record<Attendu, string>> = {
@@ -244,18 +244,18 @@ const ATTENDUS: Readonly<Record<Attendu, string>> = {
 }
 
 const direDefaut = ({ ou, recu, attendu }: Defaut) =>
-  `${ou === '' ? 'fichier' : ou} : reçu « ${recu} », attendu ${ATTENDUS[attendu]}.`
+  `${ou === '' ? 'fichier' : ou} : reçu « ${recu} », attendu ${ATTENDUS[attendu]}.`
 
 /** Why a file of scenarios was refused: got, wanted, where. */
 export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly ok: true }>): string[] {
   if (lecture.raison === 'contenu') return lecture.defauts.slice(0, 10).map(direDefaut)
   if (lecture.raison === 'json')
-    return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
+    return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
   if (lecture.raison === 'version')
     return [
-      `Version du fichier : reçu « ${lecture.recu} », attendu 1 ou 2. Le fichier vient d’une autre version.`,
+      `Version du fichier : reçu « ${lecture.recu} », attendu 1 ou 2. Le fichier vient d’une autre version.`,
     ]
-  return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
+  return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
 }
 
 /** The guided example of Montluçon Communauté. */
@@ -263,16 +263,16 @@ export const montlucon = {
   titre: 'L’exemple de Montluçon, pas à pas',
   etapes: {
     avant: (avec: number, total: number) =>
-      `Avant les ateliers, ${nombre(avec)} communes sur ${nombre(total)} ont une offre : Prémilhat, Domérat, Montluçon, Marcillat-en-Combraille et Lavault-Sainte-Anne.`,
+      `Avant les ateliers, ${nombre(avec)} communes sur ${nombre(total)} ont une offre : Prémilhat, Domérat, Montluçon, Marcillat-en-Combraille et Lavault-Sainte-Anne.`,
     habitants: (part: string, habitants: number) =>
-      `Mais ces communes réunissent ${part} des habitants (${nombre(habitants)}) : compter les communes ou compter les habitants ne dit pas la même chose.`,
+      `Mais ces communes réunissent ${part} des habitants (${nombre(habitants)}) : compter les communes ou compter les habitants ne dit pas la même chose.`,
     ajout: (apres: number, part: string) =>
-      `Quatre communes s’ajoutent : Saint-Victor, Teillet-Argenty, Quinssaines et Saint-Genest. L’offre est alors dans ${nombre(apres)} communes, où vivent ${part} des habitants.`,
+      `Quatre communes s’ajoutent : Saint-Victor, Teillet-Argenty, Quinssaines et Saint-Genest. L’offre est alors dans ${nombre(apres)} communes, où vivent ${part} des habitants.`,
     essai:
-      'Pour voir ce que ces quatre communes changent vraiment, fermez-les dans un scénario : la carte montre qui n’a plus de lieu à portée. Essayez avec 10 minutes en voiture.',
+      'Pour voir ce que ces quatre communes changent vraiment, fermez-les dans un scénario : la carte montre qui n’a plus de lieu à portée. Essayez avec 10 minutes en voiture.',
   },
   fermer: 'Fermer ces quatre communes (scénario)',
   nom: 'Montluçon avant les ateliers',
   millesime: (populations: string) =>
-    `Population : ${populations}. Les communes d’avant et d’après viennent d’un article public, cité sur la fiche des lieux.`,
+    `Population : ${populations}. Les communes d’avant et d’après viennent d’un article public, cité sur la fiche des lieux.`,
 } as const

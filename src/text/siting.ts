@@ -4,7 +4,7 @@ import { distance, minutes, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of "where to open next". */
 export const siting = {
-  titre: 'Où ouvrir le prochain ?',
+  titre: 'Où ouvrir le prochain ?',
   intro: 'Les lieux qui existent, et ceux du scénario, restent en place. Nous cherchons où en ajouter.',
   objectif: 'Ce qui compte le plus',
   objectifs: {
@@ -18,7 +18,7 @@ export const siting = {
   } satisfies Record<Objectif, string>,
   nombre: 'Combien de lieux à ouvrir',
   nombreValeur: (n: number) => pluriel(n, 'lieu', 'lieux'),
-  candidats: 'Où peut-on ouvrir ?',
+  candidats: 'Où peut-on ouvrir ?',
   sources: {
     centres: 'Au centre d’une commune (sa zone de 200 m la plus habitée)',
     arrets: 'À un arrêt de tournée',
@@ -40,14 +40,14 @@ export const siting = {
   arreter: 'Arrêter',
   optimal: (n: number) =>
     n === 1
-      ? 'Optimal (prouvé) : c’est le seul endroit possible.'
-      : `Optimal (prouvé) : aucun autre choix ne fait mieux parmi les ${nombre(n)} endroits possibles.`,
-  borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
+      ? 'Optimal (prouvé) : c’est le seul endroit possible.'
+      : `Optimal (prouvé) : aucun autre choix ne fait mieux parmi les ${nombre(n)} endroits possibles.`,
+  borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
   borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
   sansPreuve: 'Meilleur trouvé, sans preuve.',
   tropPourPreuve: (n: number) =>
     `Avec ${nombre(n)} endroits possibles, la preuve exacte n’est pas tentée (200 au plus).`,
-  ameliore: 'La vérification a trouvé mieux : la liste est remplacée.',
+  ameliore: 'La vérification a trouvé mieux : la liste est remplacée.',
   interrompu: 'Vérification arrêtée.',
   echec: 'La vérification n’a pas pu se faire dans ce navigateur.',
   resultat: {
@@ -68,8 +68,8 @@ export const siting = {
         `dont ${pluriel(n, 'habitant', 'habitants')} de quartiers prioritaires (estimation).`,
       ruraux: (n: number) => `dont ${pluriel(n, 'habitant', 'habitants')} de communes rurales.`,
     },
-    moyen: (avant: string, apres: string) => `Trajet moyen : ${apres} au lieu de ${avant}.`,
-    pire: (avant: string, apres: string) => `Habitant le plus loin : ${apres} au lieu de ${avant}.`,
+    moyen: (avant: string, apres: string) => `Trajet moyen : ${apres} au lieu de ${avant}.`,
+    pire: (avant: string, apres: string) => `Habitant le plus loin : ${apres} au lieu de ${avant}.`,
     horsPortee: (n: number) =>
       `${pluriel(n, 'habitant reste', 'habitants restent')} trop loin de tous les endroits possibles.`,
     communesHorsPortee: (n: number) =>
@@ -84,11 +84,11 @@ export const siting = {
   },
   refus: {
     erreur: 'La recherche n’a pas pu se faire. Vérifiez le territoire, puis recommencez.',
-    sansCandidat: 'Aucun endroit possible : cochez au moins une sorte d’endroit.',
+    sansCandidat: 'Aucun endroit possible : cochez au moins une sorte d’endroit.',
     tropGrand:
       'Ce territoire est trop grand pour cet objectif. Choisissez un département, ou un autre objectif.',
     sansQpv: 'Aucun quartier prioritaire avec des habitants connus dans ce territoire.',
-    dejaFait: 'Rien à gagner : plus personne ne peut être rapproché avec ces endroits.',
+    dejaFait: 'Rien à gagner : plus personne ne peut être rapproché avec ces endroits.',
   },
   cout: (value: number, isMinutes: boolean) =>
     Number.isFinite(value) ? (isMinutes ? minutes(value) : distance(value)) : 'aucun lieu',

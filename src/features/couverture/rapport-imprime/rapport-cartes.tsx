@@ -28,7 +28,9 @@ export function RapportCartes({ nom, reponse, geometries, points, noms, avecScen
         {moments.map((moment) => (
           <figure key={moment}>
             <figcaption>
-              <strong>{text.cartes[moment]}</strong> : {part(reponse[moment])}
+              <strong>{text.cartes[moment]}</strong>
+              {'\u00a0: '}
+              {part(reponse[moment])}
             </figcaption>
             <CarteSvg
               geometrie={geometries[moment]}

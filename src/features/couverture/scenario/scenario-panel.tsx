@@ -142,7 +142,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       <details className="couv-savoir">
         <summary>
           {text.question}
-          {reponse !== null && ` : ${questionEnMots(reponse.apres)}`}
+          {reponse !== null && `\u00a0: ${questionEnMots(reponse.apres)}`}
         </summary>
         <QuestionForm />
       </details>
