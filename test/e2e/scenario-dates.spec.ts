@@ -58,7 +58,7 @@ test('a closure takes the sessions of its days, and seats are shared again', asy
   const card = page.getByRole('region', { name: /^Que devient Atelier numérique de Saint-Victor/ })
   await card.getByLabel('Places par séance').fill('40')
   await card.getByRole('button', { name: 'Valider' }).click()
-  await expect(figure(page)).toContainText(/Places pour 1.000 habitants : [\d,]+, au lieu de [\d,]+/)
+  await expect(figure(page)).toContainText(/Places pour 1.000 habitants\s: [\d,]+, au lieu de [\d,]+/)
   await expect(page.locator('.scen-table tbody')).toContainText('→')
   await card.getByText('Fermer pour un temps').first().click()
   await card.getByLabel('Du').fill('2026-11-30')

@@ -17,10 +17,12 @@ interface FigureProps {
   readonly modifications: readonly Modification[]
   /** It changes with each frame of a drag: nothing to be read aloud yet. */
   readonly enMouvement: boolean
+  /** The answer of these modifications is on its way: the one shown is that of those before. */
+  readonly enCours: boolean
 }
 
 /** The answer of a scenario: who wins and who loses, then before and after as two bars on the same scale. */
-export function FigureDifference({ reponse, modifications, enMouvement }: FigureProps) {
+export function FigureDifference({ reponse, modifications, enMouvement, enCours }: FigureProps) {
   const { avant, apres, gagnes, perdus } = reponse
   if (avant.population === null || apres.population === null) return null
   const { total, sansAcces } = apres.communes
@@ -31,7 +33,7 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
         {gagnes === 0 && perdus === 0 && (
-          <Inchange modifications={modifications} changes={changesOf(avant, apres)} />
+          <Inchange modifications={modifications} changes={changesOf(avant, apres)} enCours={enCours} />
         )}
       </p>
       <dl className="scen-barres">
@@ -60,12 +62,13 @@ export function FigureDifference({ reponse, modifications, enMouvement }: Figure
 interface InchangeProps {
   readonly modifications: readonly Modification[]
   readonly changes: readonly (keyof typeof text.changes)[]
+  readonly enCours: boolean
 }
 
 /** Nobody wins nor loses, which is not to say that nothing changes. */
-function Inchange({ modifications, changes }: InchangeProps) {
+function Inchange({ modifications, changes, enCours }: InchangeProps) {
   if (modifications.length === 0) return <strong>{text.vide}</strong>
-  if (changes.length === 0) return <strong>{text.aucun}</strong>
+  if (changes.length === 0) return <strong>{enCours ? scenario.calcul : text.aucun}</strong>
   return (
     <>
       <strong>{text.meme}</strong>

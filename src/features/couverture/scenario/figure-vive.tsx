@@ -20,6 +20,7 @@ export function FigureVive({ question, modifications, reponse, aJour }: FigureVi
       reponse={glissee ?? reponse}
       modifications={modifications}
       enMouvement={glissee !== null}
+      enCours={!aJour && glissee === null}
     />
   )
 }
