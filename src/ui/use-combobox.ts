@@ -1,7 +1,9 @@
-import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useId, useState } from 'react'
+import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
 
 interface ComboboxOptions<T> {
   readonly items: readonly T[]
+  /** The items are still those of an earlier text. */
+  readonly isStale?: boolean
   readonly onType: (text: string) => void
   readonly onChoose: (item: T) => void
   readonly isDisabled?: (item: T) => boolean
@@ -10,18 +12,27 @@ interface ComboboxOptions<T> {
 /**
  * A text box with suggestions: the WAI-ARIA combobox pattern with a listbox popup and aria-activedescendant.
  * Arrows move (past disabled items, round the ends), Enter chooses the active item or else the first, Escape
- * closes, then empties. The box is emptied by a choice. Focus never leaves the input.
+ * closes, then empties. The box is emptied by a choice. Focus never leaves the input. Enter typed faster than the
+ * suggestions come waits for those of the text that is there.
  */
-export function useCombobox<T>({ items, onType, onChoose, isDisabled = () => false }: ComboboxOptions<T>) {
+export function useCombobox<T>({
+  items,
+  isStale = false,
+  onType,
+  onChoose,
+  isDisabled = () => false,
+}: ComboboxOptions<T>) {
   const id = useId()
   const [text, setText] = useState('')
   const [isOpen, setOpen] = useState(false)
   const [active, setActive] = useState(-1)
+  const [isAwaited, setAwaited] = useState(false)
   const shown = active < items.length ? active : -1
 
   const type = (value: string) => {
     setText(value)
     setActive(-1)
+    setAwaited(false)
     onType(value)
   }
   const choose = (item: T | undefined) => {
@@ -30,6 +41,12 @@ export function useCombobox<T>({ items, onType, onChoose, isDisabled = () => fal
     setOpen(false)
     onChoose(item)
   }
+  const chooseFirst = () => choose(items.find((item) => !isDisabled(item)))
+  useEffect(() => {
+    if (!isAwaited || isStale) return
+    setAwaited(false)
+    chooseFirst()
+  })
   const move = (step: 1 | -1) => {
     setOpen(true)
     const { length } = items
@@ -42,8 +59,11 @@ export function useCombobox<T>({ items, onType, onChoose, isDisabled = () => fal
   }
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') move(event.key === 'ArrowDown' ? 1 : -1)
-    else if (event.key === 'Enter' && isOpen) choose(items[shown] ?? items.find((item) => !isDisabled(item)))
-    else if (event.key === 'Escape' && (isOpen || text !== '')) {
+    else if (event.key === 'Enter' && isOpen) {
+      if (shown !== -1) choose(items[shown])
+      else if (isStale) setAwaited(true)
+      else chooseFirst()
+    } else if (event.key === 'Escape' && (isOpen || text !== '')) {
       if (isOpen) setOpen(false)
       else type('')
     } else return

@@ -7,9 +7,16 @@ import { useCombobox } from '../../src/ui/use-combobox.ts'
 const FRUITS = ['abricot', 'banane', 'cerise']
 const chosen: string[] = []
 
-function Field({ disabled = [] }: { readonly disabled?: readonly string[] }) {
+interface FieldProps {
+  readonly disabled?: readonly string[]
+  readonly items?: readonly string[]
+  readonly isStale?: boolean
+}
+
+function Field({ disabled = [], items = FRUITS, isStale = false }: FieldProps) {
   const combobox = useCombobox<string>({
-    items: FRUITS,
+    items,
+    isStale,
     onType: () => undefined,
     onChoose: (item) => chosen.push(item),
     isDisabled: (item) => disabled.includes(item),
@@ -20,7 +27,7 @@ function Field({ disabled = [] }: { readonly disabled?: readonly string[] }) {
       <input {...combobox.inputProps} />
       <ul aria-label="Fruit" {...combobox.listProps}>
         {combobox.isOpen &&
-          FRUITS.map((fruit, index) => (
+          items.map((fruit, index) => (
             <li key={fruit} {...combobox.itemProps(index)}>
               {fruit}
             </li>
@@ -71,6 +78,18 @@ describe('useCombobox', () => {
     expect((box() as HTMLInputElement).value).toBe('')
     expect(box().getAttribute('aria-expanded')).toBe('false')
     expect(document.activeElement).toBe(box())
+  })
+
+  it('waits for the suggestions of the text when Enter comes before them', async () => {
+    const { rerender } = render(<Field items={['melon']} isStale />)
+    await userEvent.type(box(), 'a{Enter}')
+    expect(chosen).toEqual([])
+    rerender(<Field items={FRUITS} />)
+    expect(chosen).toEqual(['abricot'])
+    rerender(<Field items={['melon']} isStale />)
+    await userEvent.type(box(), 'b{Enter}c')
+    rerender(<Field items={FRUITS} />)
+    expect(chosen).toEqual(['abricot'])
   })
 
   it('chooses the first enabled option when Enter comes before any arrow', async () => {

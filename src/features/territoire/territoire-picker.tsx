@@ -30,6 +30,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
   const nom = info.data?.nom ?? ''
   const combobox = useCombobox<TerritoireOption>({
     items,
+    isStale: options.isPlaceholderData,
     onType: setTyped,
     isDisabled: (item) => !item.complet,
     onChoose: ({ territoire }) => {

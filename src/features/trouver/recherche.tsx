@@ -26,7 +26,12 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
           ...(found.data ?? []),
           ...(adresses.data ?? []).map((adresse) => ({ type: 'adresse', adresse }) as const),
         ]
-  const combobox = useCombobox<Proposition>({ items, onType: setTyped, onChoose: choisir })
+  const combobox = useCombobox<Proposition>({
+    items,
+    isStale: asked !== typed || found.isPlaceholderData,
+    onType: setTyped,
+    onChoose: choisir,
+  })
   const open = combobox.isOpen && asked.trim().length > 1
   return (
     <search className="recherche">
