@@ -41,8 +41,11 @@ export interface CalqueVif {
   readonly layer: CustomLayerInterface
   /** Forgets its tiles; shaders stay, ready for the next drag. */
   readonly clear: () => void
-  /** Takes tiles to be drawn later, a few with each frame of the map; `pret` once they are all there. */
-  readonly charger: (peintes: readonly TuilePeinte[], pret: () => void) => void
+  /**
+   * Takes tiles to be drawn later, some with each frame of the map. `fini` tells whether all are there, or others took
+   * their place.
+   */
+  readonly charger: (peintes: readonly TuilePeinte[], fini: (prets: boolean) => void) => void
   /** `changees` bring pixels; of the others, those that were given or loaded before are drawn as they were. */
   readonly put: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
 }
@@ -64,7 +67,7 @@ export function createCalqueVif(
   let charge: {
     readonly restent: TuilePeinte[]
     readonly faites: Drawn[]
-    readonly pret: () => void
+    readonly fini: (prets: boolean) => void
   } | null = null
   let context: WebGL2RenderingContext | null = null
   let tools: Tools | null = null
@@ -97,16 +100,25 @@ export function createCalqueVif(
       charge.faites.push({ z, x, y, texture })
       if (performance.now() > end) break
     }
-    if (charge.restent.length === 0) charge.pret()
+    if (charge.restent.length === 0) charge.fini(true)
     else redessiner()
   }
 
-  /** What was loaded takes the place of all that was drawn. */
+  /** What was loaded takes the place of all that was drawn, unless a part of it is missing. */
   const showLoaded = (): void => {
     if (charge === null) return
+    if (charge.restent.length > 0) {
+      abandon()
+      return
+    }
     forget(drawn.values())
     drawn.clear()
     for (const tuile of charge.faites) drawn.set(keyOf(tuile), tuile)
+    charge = null
+  }
+  const abandon = (): void => {
+    forget(charge?.faites ?? [])
+    charge?.fini(false)
     charge = null
   }
   const forget = (tuiles: Iterable<Drawn>): void => {
@@ -139,10 +151,10 @@ export function createCalqueVif(
       forget(drawn.values())
       drawn.clear()
     },
-    charger: (peintes, pret) => {
-      forget(charge?.faites ?? [])
-      charge = { restent: [...peintes], faites: [], pret }
-      if (peintes.length === 0) pret()
+    charger: (peintes, fini) => {
+      abandon()
+      charge = { restent: [...peintes], faites: [], fini }
+      if (peintes.length === 0) fini(true)
       else redessiner()
     },
     put: (tuiles, changees) => {

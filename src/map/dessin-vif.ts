@@ -16,8 +16,8 @@ export interface DessinVif {
   /** Tiles that the view needs now. */
   readonly tuiles: () => readonly Tuile[]
   /**
-   * Makes ready the tiles of the next `dessiner`, a few at a time; false when the map does not draw, because it is
-   * hidden or lost.
+   * Makes ready the tiles of the next `dessiner`, a few at a time; false when a drag took their place, or the map
+   * does not draw because it is hidden or lost.
    */
   readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
   /** Draws the map at once, with these tiles instead of the source's; `changees` brings those whose pixels are new. */
@@ -78,9 +78,9 @@ export function createDessinVif(map: MapLibre, { style, version, fondIgn }: Show
     charger: (peintes) =>
       new Promise((resolve) => {
         const late = setTimeout(() => resolve(false), ATTENTE_MS)
-        prepare().charger(peintes, () => {
+        prepare().charger(peintes, (prets) => {
           clearTimeout(late)
-          resolve(true)
+          resolve(prets)
         })
       }),
     dessiner: (tuiles, changees) => {
