@@ -1,9 +1,9 @@
 import { basename } from 'node:path'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
-import { expandAll } from '../../src/domain/ateliers/expand-ateliers.ts'
-import { formatIsoDate } from '../../src/domain/calendrier/civil-date.ts'
+import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
+import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { formatTerritoire } from '../../src/domain/territoire.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import {
   direAnomalie,
@@ -11,11 +11,11 @@ import {
   direSeance,
   direSerieSansDate,
 } from '../../src/text/seances.ts'
-import { readAteliersFile } from '../ateliers/read-ateliers-file.ts'
-import { SEANCE_COLUMNS, seanceRow } from '../ateliers/seance-row.ts'
-import { situerSeances } from '../ateliers/situer.ts'
-import { openDatasetDir } from '../open-dataset.ts'
+import { situerSeances } from '../publish/situer.ts'
+import { readAteliersFile } from '../read/read-ateliers-file.ts'
+import { openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument } from './read-arguments.ts'
+import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
 import { readSeancesOptions, type SeancesOptions } from './seances-arguments.ts'
 
 const DAY_MS = 86_400_000

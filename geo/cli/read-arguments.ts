@@ -1,8 +1,8 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { FENETRE_MAX_JOURS } from '../../src/domain/ateliers/reach.ts'
-import { type CivilDate, parseIsoDate } from '../../src/domain/calendrier/civil-date.ts'
-import { isCodeDepartement } from '../../src/domain/codes.ts'
-import { parseTerritoire, type Territoire } from '../../src/domain/territoire.ts'
+import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
+import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
+import { FENETRE_MAX_JOURS } from '../../src/domain/sessions/window.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}

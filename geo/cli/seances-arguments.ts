@@ -1,6 +1,6 @@
-import type { CivilDate } from '../../src/domain/calendrier/civil-date.ts'
-import type { Territoire } from '../../src/domain/territoire.ts'
-import { DATA_DIR } from '../open-dataset.ts'
+import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
+import type { Territoire } from '../../src/domain/geo/territoire.ts'
+import { DATA_DIR } from './open-dataset.ts'
 import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 
 export interface SeancesOptions {

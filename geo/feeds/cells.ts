@@ -1,10 +1,10 @@
-import { departementOf } from '../../src/domain/codes.ts'
-import type { CellRow } from '../../src/domain/grid.ts'
-import type { Outline } from '../raw-data.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readParquetColumns } from '../read/parquet.ts'
 import { eachZipLine } from '../read/zip.ts'
 import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
+import type { Outline } from './raw-data.ts'
 
 const COLUMNS = ['lon', 'lat', 'pop', 'com']
 

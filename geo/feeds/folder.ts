@@ -1,11 +1,11 @@
 import { join } from 'node:path'
-import { departementOf } from '../../src/domain/codes.ts'
-import type { Outline, RawData } from '../raw-data.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
 import { readCells } from './cells.ts'
 import { findFiles, QPV_LISTE } from './folder-files.ts'
 import { readPiloteCells } from './pilote.ts'
+import type { Outline, RawData } from './raw-data.ts'
 import { readLieuxTable, readOutlines, readQpv, readQpvListe } from './read-sources.ts'
 import { readZonages } from './zonages.ts'
 

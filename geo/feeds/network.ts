@@ -1,13 +1,13 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { readReleves, store } from '../network/cache.ts'
-import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../network/download.ts'
-import { downloadPages } from '../network/download-pages.ts'
-import { NETWORK_SOURCES, type NetworkSource, type Verified } from '../network/sources-list.ts'
-import type { RawData } from '../raw-data.ts'
-import { SOURCES } from '../sources.ts'
+import { readReleves, store } from '../sources/cache.ts'
+import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../sources/download.ts'
+import { downloadPages } from '../sources/download-pages.ts'
+import { SOURCES } from '../sources/sources.ts'
+import { NETWORK_SOURCES, type NetworkSource, type Verified } from '../sources/sources-list.ts'
 import { readFolder } from './folder.ts'
+import type { RawData } from './raw-data.ts'
 
 export const CACHE_DIR = fileURLToPath(new URL('../../.cache/sources', import.meta.url))
 

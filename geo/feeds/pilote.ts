@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { departementOf } from '../../src/domain/codes.ts'
-import type { CellRow } from '../../src/domain/grid.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
-import type { CommuneFacts, Outline, RawData } from '../raw-data.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
 import { calibrate, type RawCell } from '../transforms/calibrate.ts'
+import type { CommuneFacts, Outline, RawData } from './raw-data.ts'
 
 const pilote = (file: string) => fileURLToPath(new URL(`../pilote/${file}`, import.meta.url))
 

@@ -2,11 +2,11 @@ import { existsSync, readFileSync } from 'node:fs'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { parseTable, type Table } from '../../src/domain/tables/parse-table.ts'
-import { splitCodes } from '../codes.ts'
-import type { Outline, RawData } from '../raw-data.ts'
+import { splitCodes } from '../read/codes.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { parseGeoJson, readGeoJson, readJsonFile } from '../read/json.ts'
 import { readZipEntry } from '../read/zip.ts'
+import type { Outline, RawData } from './raw-data.ts'
 
 /** Signs of a damaged file, where places could vanish in silence; a ragged line is only told in the report. */
 const ABIME = /guillemets mal fermés|illisible|coupé/

@@ -1,8 +1,8 @@
-import { departementOf } from '../../src/domain/codes.ts'
-import type { CommuneFacts } from '../raw-data.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readXlsxRows } from '../read/xlsx.ts'
+import type { CommuneFacts } from './raw-data.ts'
 
 /** Labels of INSEE's density grid, levels 1 to 7. */
 const DENSITES = [

@@ -2,8 +2,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseManifest } from '../../src/dataset/manifest.ts'
-import { buildDataset } from '../build.ts'
-import { DATA_DIR } from '../open-dataset.ts'
+import { buildDataset } from '../cli/build.ts'
+import { DATA_DIR } from '../cli/open-dataset.ts'
 import { createStaticServer } from './server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))

@@ -1,5 +1,5 @@
-import type { CellRow } from '../../src/domain/grid.ts'
-import { largestRemainder } from '../largest-remainder.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { largestRemainder } from './largest-remainder.ts'
 
 export interface RawCell {
   readonly lon: number

@@ -2,12 +2,12 @@ import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
 import { compactLieu } from '../../src/dataset/lieux-file.ts'
 import { VOISINAGE_M } from '../../src/dataset/scope.ts'
-import { departementOf } from '../../src/domain/codes.ts'
-import type { CellRow } from '../../src/domain/grid.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { prepareCells } from '../../src/domain/kernel/cells.ts'
 import { allocateNearest, nearestDistances } from '../../src/domain/kernel/full-pass.ts'
-import type { Lieu } from '../../src/domain/lieu.ts'
-import type { RawData } from '../raw-data.ts'
+import type { Lieu } from '../../src/domain/places/lieu.ts'
+import type { RawData } from '../feeds/raw-data.ts'
 
 /**
  * Priority neighbourhood of each place, holes respected, whatever commune the place says it is in. A place

@@ -1,5 +1,5 @@
-import type { CellRow } from '../../src/domain/grid.ts'
-import { largestRemainder } from '../largest-remainder.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { largestRemainder } from './largest-remainder.ts'
 import { toLaea } from './projection.ts'
 import { type Perimeter, shareInside } from './qpv-share.ts'
 

@@ -1,7 +1,7 @@
 import type { MouseEvent } from 'react'
-import { useSetShare, useShare } from '../state/share-context.tsx'
-import { ONGLETS, type Onglet } from '../state/share-state.ts'
-import { formatLink } from '../state/url-codec.ts'
+import { useSetShare, useShare } from '../state/url/share-context.tsx'
+import { ONGLETS, type Onglet } from '../state/url/share-state.ts'
+import { formatLink } from '../state/url/url-codec.ts'
 import { app } from '../text/app.ts'
 
 /** Brand and the three entrances: real links, so that each opens in a new tab and works before anything else. */

@@ -1,9 +1,9 @@
 import { type ComponentProps, useEffect, useMemo, useState } from 'react'
 import { useServices } from '../data/context.tsx'
-import { installCarreaux } from '../map/carreaux-protocol.ts'
-import { MapView } from '../map/map-view.tsx'
-import { PALETTES } from '../map/palette.ts'
-import { useSetUi } from '../state/ui-context.tsx'
+import { installCarreaux } from '../map/cells/carreaux-protocol.ts'
+import { MapView } from '../map/live/map-view.tsx'
+import { PALETTES } from '../map/style/palette.ts'
+import { useSetUi } from '../state/ui/ui-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 
 type Props = Omit<ComponentProps<typeof MapView>, 'reducedMotion' | 'onVif'>

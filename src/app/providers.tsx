@@ -1,9 +1,9 @@
 import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ComponentProps, ReactNode } from 'react'
 import { DataContext, type DataServices } from '../data/context.tsx'
-import { ShareContext } from '../state/share-context.tsx'
-import { UiContext } from '../state/ui-context.tsx'
-import type { UiStore } from '../state/ui-store.ts'
+import { UiContext } from '../state/ui/ui-context.tsx'
+import type { UiStore } from '../state/ui/ui-store.ts'
+import { ShareContext } from '../state/url/share-context.tsx'
 
 interface ProvidersProps {
   readonly share: NonNullable<ComponentProps<typeof ShareContext>['value']>

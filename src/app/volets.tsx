@@ -1,7 +1,7 @@
 import { lazy, type MouseEvent } from 'react'
-import { useSetShare, useShare } from '../state/share-context.tsx'
-import type { Onglet, Volet } from '../state/share-state.ts'
-import { formatLink } from '../state/url-codec.ts'
+import { useSetShare, useShare } from '../state/url/share-context.tsx'
+import type { Onglet, Volet } from '../state/url/share-state.ts'
+import { formatLink } from '../state/url/url-codec.ts'
 import { volets as text } from '../text/volets.ts'
 
 /** Each view is a chunk of its own, loaded when it is first opened. */
@@ -21,10 +21,10 @@ const PANNEAUX = {
     default: (await import('../features/affiche/affiche-panel.tsx')).AffichePanel,
   })),
   simuler: lazy(async () => ({
-    default: (await import('../features/couverture/scenario/scenario-panel.tsx')).ScenarioPanel,
+    default: (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel,
   })),
   rapport: lazy(async () => ({
-    default: (await import('../features/couverture/rapport-imprime/rapport-panel.tsx')).RapportPanel,
+    default: (await import('../features/rapport/rapport-panel.tsx')).RapportPanel,
   })),
 } as const
 

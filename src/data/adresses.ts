@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Adresse, readAdresses } from '../domain/recherche/adresses.ts'
+import { type Adresse, readAdresses } from '../domain/search/adresses.ts'
 
 /** The national address service (IGN). Asked only after the person agrees. */
 const SERVICE = 'https://data.geopf.fr/geocodage/search'

@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import { squaredDistanceM2 } from '../domain/geodesy.ts'
-import type { ClasseVitesse } from '../domain/modes.ts'
+import type { ClasseVitesse } from '../domain/coverage/modes.ts'
+import { squaredDistanceM2 } from '../domain/geo/geodesy.ts'
 import type { Depart } from '../domain/orientation/trajet.ts'
-import { useShare } from '../state/share-context.tsx'
-import { useUi } from '../state/ui-context.tsx'
-import type { TerritoireInfo } from '../worker/protocol.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
+import { useShare } from '../state/url/share-context.tsx'
+import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import { useTerritoire } from './queries.ts'
 
 /**

@@ -3,7 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FichierRef, Manifest } from '../dataset/manifest.ts'
 import { readJson } from '../dataset/read-file.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
-import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { useServices } from './context.tsx'
 
 /** Published files never change under their name: once read, they stay good until the page closes. */

@@ -1,8 +1,8 @@
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
-import { parseTerritoire, type Territoire } from '../domain/territoire.ts'
-import { useShare } from '../state/share-context.tsx'
-import type { ShareState } from '../state/share-state.ts'
+import { parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import { useShare } from '../state/url/share-context.tsx'
+import type { ShareState } from '../state/url/share-state.ts'
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {

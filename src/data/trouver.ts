@@ -1,9 +1,9 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
-import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
-import { useShare } from '../state/share-context.tsx'
-import { useUi } from '../state/ui-context.tsx'
-import type { FicheDemande, LieuxDemande, PointDepart } from '../worker/protocol-trouver.ts'
+import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
+import { useShare } from '../state/url/share-context.tsx'
+import type { FicheDemande, LieuxDemande, PointDepart } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
 
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const

@@ -1,5 +1,5 @@
-import type { Atelier } from '../domain/ateliers/atelier.ts'
-import { ATELIER_VIDE } from '../domain/ateliers/atelier-vide.ts'
+import type { Atelier } from '../domain/sessions/atelier.ts'
+import { ATELIER_VIDE } from '../domain/sessions/table/atelier-vide.ts'
 
 /** Published workshop series of a département: what a field leaves out is what is assumed of it, "not said". */
 export interface AteliersFile {

@@ -1,8 +1,8 @@
 import { cellIndexOf } from '../domain/coverage/fields.ts'
-import type { Grid } from '../domain/grid.ts'
+import { type Portee, reachM } from '../domain/coverage/modes.ts'
+import type { Grid } from '../domain/geo/grid.ts'
 import type { Catchment } from '../domain/kernel/capacity.ts'
 import type { SitePoints } from '../domain/kernel/prune.ts'
-import { type Portee, reachM } from '../domain/modes.ts'
 import type { SitesFenetre } from './answer-ateliers.ts'
 
 /** Cells of a grid and how far each of them reaches, at the central estimate. */

@@ -1,4 +1,4 @@
-import type { Lieu } from '../domain/lieu.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 
 /** What it takes to find a place of the whole data set by its name or by an old id. */
 export type NomLieu = Pick<Lieu, 'id' | 'nom' | 'codeInsee' | 'longitude' | 'latitude' | 'alias'>

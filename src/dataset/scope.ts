@@ -1,8 +1,8 @@
-import { departementOf, isOutreMer } from '../domain/codes.ts'
 import type { Avertissement } from '../domain/coverage/report.ts'
-import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/grid.ts'
-import type { Lieu } from '../domain/lieu.ts'
-import { formatTerritoire, type Territoire } from '../domain/territoire.ts'
+import { departementOf, isOutreMer } from '../domain/geo/codes.ts'
+import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/geo/grid.ts'
+import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 import type { Dataset } from './dataset.ts'
 import type { Commune, TerritoireIndex } from './territoires-file.ts'
 

@@ -1,13 +1,13 @@
-import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
+import { communeOfArrondissement } from '../domain/geo/codes.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
+import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import {
   type Avertissement,
   type ExpansionContext,
   expandAll,
   type Fenetre,
-} from '../domain/ateliers/expand-ateliers.ts'
-import { communeOfArrondissement } from '../domain/codes.ts'
-import type { Lieu } from '../domain/lieu.ts'
-import type { Territoire } from '../domain/territoire.ts'
+} from '../domain/sessions/expand-ateliers.ts'
 import type { Dataset } from './dataset.ts'
 import { checkComplete, communesOf } from './scope.ts'
 

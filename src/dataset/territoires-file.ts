@@ -1,4 +1,4 @@
-import { departementOf } from '../domain/codes.ts'
+import { departementOf } from '../domain/geo/codes.ts'
 
 /** Commune as the index of territories knows it. `populationMunicipale` null: not published. */
 export interface Commune {

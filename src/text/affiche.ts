@@ -1,4 +1,4 @@
-import { toYmd, weekday } from '../domain/calendrier/civil-date.ts'
+import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import { JOURS } from './calendrier.ts'
 import { pluriel } from './format.ts'

@@ -1,4 +1,4 @@
-import type { CodeDrapeau } from '../domain/ateliers/lecture/lecture-serie.ts'
+import type { CodeDrapeau } from '../domain/sessions/words/lecture-serie.ts'
 
 const DRAPEAUX: Readonly<Record<CodeDrapeau, string>> = {
   'autre-commune': 'la phrase nomme une autre commune : l’atelier n’est pas situé dans ce lieu',

@@ -1,5 +1,5 @@
-import type { Famille } from '../domain/filtres/filtres.ts'
-import { TYPOLOGIES } from '../domain/lieux/typologies.ts'
+import type { Famille } from '../domain/places/filters/filtres.ts'
+import { TYPOLOGIES } from '../domain/places/typologies.ts'
 import {
   DISPOSITIFS,
   FORMATIONS_LABELS,
@@ -11,7 +11,7 @@ import {
   PUBLICS,
   SERVICES,
   type Terme,
-} from '../domain/lieux/vocabulaire.ts'
+} from '../domain/places/vocabulaire.ts'
 import { JOURS } from './calendrier.ts'
 
 interface OptionFiltre {

@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/modes.ts'
+import type { Mode } from '../domain/coverage/modes.ts'
 import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { DemiJournee } from '../domain/orientation/filtres-seances.ts'
 import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'

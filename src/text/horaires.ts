@@ -1,6 +1,6 @@
-import { type CivilDate, toYmd, weekday } from '../domain/calendrier/civil-date.ts'
-import type { OpenState, UnknownReason } from '../domain/horaires/model.ts'
-import type { LocalMoment } from '../domain/horaires/open-state.ts'
+import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
+import type { OpenState, UnknownReason } from '../domain/places/hours/model.ts'
+import type { LocalMoment } from '../domain/places/hours/open-state.ts'
 import { JOURS, MOIS } from './calendrier.ts'
 
 const MINUTES_PER_DAY = 1440

@@ -1,5 +1,5 @@
-import { writeIcs } from '../domain/ateliers/ics.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { writeIcs } from '../domain/sessions/ics/ics.ts'
 import { adresseDe, confianceDe, coutDe, inscriptionDe, placesDe, seance as text } from './seance.ts'
 
 /** A calendar file of some sessions, in the words of the page. `horodatageMs`: when the data were built. */

@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/modes.ts'
+import type { Mode } from '../domain/coverage/modes.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
 import type { Critere } from '../domain/orientation/filtres-seances.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from '../domain/orientation/sms.ts'

@@ -1,6 +1,6 @@
-import { toYmd } from '../domain/calendrier/civil-date.ts'
-import type { RuleDescription } from '../domain/horaires/describe-rules.ts'
-import type { DateRange, MonthDay, TimeRange } from '../domain/horaires/model.ts'
+import { toYmd } from '../domain/calendar/civil-date.ts'
+import type { RuleDescription } from '../domain/places/hours/describe-rules.ts'
+import type { DateRange, MonthDay, TimeRange } from '../domain/places/hours/model.ts'
 import { JOURS, MOIS } from './calendrier.ts'
 import { heure } from './horaires.ts'
 

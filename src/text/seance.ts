@@ -1,4 +1,10 @@
-import type { Atelier, Seance } from '../domain/ateliers/atelier.ts'
+import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
+import { instantToLocal } from '../domain/calendar/fuseau.ts'
+import type { Besoin } from '../domain/orientation/besoins.ts'
+import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
+import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../domain/orientation/trajet.ts'
+import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import type {
   Inscription,
   Moment,
@@ -6,13 +12,7 @@ import type {
   PublicAtelier,
   Thematique,
   TypeAtelier,
-} from '../domain/ateliers/table-values.ts'
-import { type CivilDate, toYmd, weekday } from '../domain/calendrier/civil-date.ts'
-import { instantToLocal } from '../domain/calendrier/fuseau.ts'
-import type { Besoin } from '../domain/orientation/besoins.ts'
-import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
-import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../domain/orientation/trajet.ts'
+} from '../domain/sessions/table/table-values.ts'
 import { JOURS, MOIS } from './calendrier.ts'
 import { minutes } from './format.ts'
 import { MOTS } from './mots.ts'

@@ -1,4 +1,4 @@
-import type { Famille } from '../domain/filtres/filtres.ts'
+import type { Famille } from '../domain/places/filters/filtres.ts'
 import { dateLongue, distance, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 

@@ -1,4 +1,4 @@
-import { safeWebLink } from '../domain/lieux/safe-link.ts'
+import { safeWebLink } from '../domain/places/safe-link.ts'
 
 /** A link of someone else's: http or https only, its host always shown; anything else stays a text. */
 export function LienWeb({ adresse, libelle }: { readonly adresse: string; readonly libelle?: string }) {

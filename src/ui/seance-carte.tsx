@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { toYmd } from '../domain/calendrier/civil-date.ts'
+import { toYmd } from '../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import {

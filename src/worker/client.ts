@@ -1,4 +1,4 @@
-import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol.ts'
+import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol/index.ts'
 import { unpackResult } from './wire.ts'
 
 /** A failure said by the worker: partial data, a file that cannot be used, or a fault of the program. */

@@ -1,8 +1,8 @@
 /** Composition root of the worker: the data set over fetch, the handlers, the wire. */
 import { fetchBytes } from '../dataset/fetch-bytes.ts'
-import { createHandlers } from './handlers.ts'
-import type { FromWorker, ToWorker } from './protocol.ts'
-import { serveRequests } from './serve-requests.ts'
+import { createHandlers } from './answers/handlers.ts'
+import type { FromWorker, ToWorker } from './protocol/index.ts'
+import { serveRequests } from './serve.ts'
 
 const scope = self as unknown as {
   postMessage: (message: FromWorker, transfer: Transferable[]) => void

@@ -5,8 +5,8 @@
 import loadHighs from 'highs'
 import wasmUrl from 'highs/runtime?url'
 import type { HighsAnswer } from '../domain/kernel/siting-model.ts'
-import { solveOptimum } from './optimum.ts'
-import type { OptimumDemande, OptimumReponse } from './optimum-protocol.ts'
+import { solveOptimum } from './answers/optimum.ts'
+import type { OptimumDemande, OptimumReponse } from './protocol/optimum.ts'
 
 const scope = self as unknown as {
   postMessage: (message: OptimumReponse) => void

@@ -1,6 +1,6 @@
 import type { ZoneFigure } from '../domain/coverage/report.ts'
-import type { Couverture, RequestName, Result } from './protocol.ts'
-import type { ScenarioReponse, ZoneDifference } from './protocol-scenario.ts'
+import type { Couverture, RequestName, Result } from './protocol/index.ts'
+import type { ScenarioReponse, ZoneDifference } from './protocol/scenario.ts'
 
 /**
  * Zones cross to the page as columns. The browser copies a list of objects with the names of their fields, one by

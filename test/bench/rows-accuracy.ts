@@ -1,4 +1,4 @@
-import { distanceM, metersPerDegree } from '../../src/domain/geodesy.ts'
+import { distanceM, metersPerDegree } from '../../src/domain/geo/geodesy.ts'
 import { geodesicM } from '../support/oracle.ts'
 import { seededRandom } from '../support/random.ts'
 import type { BenchRow } from './measure.ts'

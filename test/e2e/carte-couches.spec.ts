@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { PALETTES, THEMES } from '../../src/map/palette.ts'
+import { PALETTES, THEMES } from '../../src/map/style/palette.ts'
 import { findColour } from './pixels.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 

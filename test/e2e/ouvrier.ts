@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
-import type { FromWorker, Params, RequestName, Result } from '../../src/worker/protocol.ts'
+import type { FromWorker, Params, RequestName, Result } from '../../src/worker/protocol/index.ts'
 
 /** Times of one kind of call in the page, in ms, and of the memory floor taken right before each. */
 export interface Mesure {

@@ -1,14 +1,12 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildDataset } from '../../geo/build.ts'
-import type { BuildOptions } from '../../geo/build-options.ts'
+import { buildDataset } from '../../geo/cli/build.ts'
+import type { BuildOptions } from '../../geo/cli/build-options.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from './data-dirs.ts'
 
 /** What the data are made with: a change in any of it makes built data stale. */
-const PIPELINE = ['geo', 'src/dataset', 'src/domain/lieux', 'src/domain/tables', 'src/domain/ateliers'].map(
-  (path) => join(ROOT, path),
-)
+const PIPELINE = ['geo', 'src/dataset', 'src/domain'].map((path) => join(ROOT, path))
 
 /**
  * Vitest's global setup: builds once, before all tests, the pilot set and, where the open data are, all France.

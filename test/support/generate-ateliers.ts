@@ -1,4 +1,6 @@
-import type { Atelier } from '../../src/domain/ateliers/atelier.ts'
+import { civilDate, formatIsoDate, isoWeek, toYmd, weekday } from '../../src/domain/calendar/civil-date.ts'
+import type { Lieu } from '../../src/domain/places/lieu.ts'
+import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import {
   FRAIS,
   INSCRIPTIONS,
@@ -7,10 +9,8 @@ import {
   PUBLICS,
   THEMATIQUES,
   TYPES_ATELIER,
-} from '../../src/domain/ateliers/table-values.ts'
-import { civilDate, formatIsoDate, isoWeek, toYmd, weekday } from '../../src/domain/calendrier/civil-date.ts'
-import type { Lieu } from '../../src/domain/lieu.ts'
-import { atelierExemple } from '../domain/ateliers/atelier-exemple.ts'
+} from '../../src/domain/sessions/table/table-values.ts'
+import { atelierExemple } from '../domain/sessions/atelier-exemple.ts'
 import { mulberry32 } from './mulberry32.ts'
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

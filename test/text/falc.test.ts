@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { MODES } from '../../src/domain/modes.ts'
+import { MODES } from '../../src/domain/coverage/modes.ts'
 import { direCout, direSeanceSimple, direTrajetSimple, guide } from '../../src/text/guide.ts'
 import { situee } from '../domain/orientation/situees.ts'
 

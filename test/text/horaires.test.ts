@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { civilDate } from '../../src/domain/calendrier/civil-date.ts'
-import { fuseauOfCommune, localToInstant } from '../../src/domain/calendrier/fuseau.ts'
-import { describeSpecialRules } from '../../src/domain/horaires/describe-rules.ts'
-import { parseHoraires } from '../../src/domain/horaires/parse.ts'
-import { LIEU_VIDE } from '../../src/domain/lieu.ts'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import { fuseauOfCommune, localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
+import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
+import { LIEU_VIDE } from '../../src/domain/places/lieu.ts'
 import { direEtat, heure, jourDate, quand } from '../../src/text/horaires.ts'
 import { direRegle } from '../../src/text/regles-horaires.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/telephone.ts'
-import { etatOuverture } from '../../src/worker/open-times.ts'
+import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
   horaires: string,

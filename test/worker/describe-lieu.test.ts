@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { civilDate } from '../../src/domain/calendrier/civil-date.ts'
-import { localToInstant } from '../../src/domain/calendrier/fuseau.ts'
-import { describeLieu } from '../../src/worker/describe-lieu.ts'
-import type { FicheDemande } from '../../src/worker/protocol-trouver.ts'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import { localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { describeLieu } from '../../src/worker/answers/describe-lieu.ts'
+import type { FicheDemande } from '../../src/worker/protocol/trouver.ts'
 import { lieuxDefauts, petitJeu } from '../support/petit-jeu.ts'
 
 const jeu = petitJeu(lieuxDefauts())

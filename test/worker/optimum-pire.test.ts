@@ -2,8 +2,8 @@ import loadHighs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type CostTable, chooseByCost, costOf } from '../../src/domain/kernel/median.ts'
 import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
-import type { Solve } from '../../src/worker/optimum.ts'
-import { solveWorst } from '../../src/worker/optimum-pire.ts'
+import type { Solve } from '../../src/worker/answers/optimum.ts'
+import { solveWorst } from '../../src/worker/answers/optimum-pire.ts'
 import { seededRandom } from '../support/random.ts'
 
 const CANDIDATES = 9

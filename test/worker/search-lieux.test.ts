@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDecoupage } from '../../geo/read/decoupage.ts'
-import { fold } from '../../src/domain/fold.ts'
-import { searchLieux } from '../../src/worker/search-lieux.ts'
+import { fold } from '../../src/domain/geo/fold.ts'
+import { searchLieux } from '../../src/worker/answers/search-lieux.ts'
 import { commune, lieuxDefauts, petitJeu } from '../support/petit-jeu.ts'
 import { randomInt, seededRandom } from '../support/random.ts'
 

@@ -1,8 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FenetreAteliers } from '../../src/domain/ateliers/reach.ts'
-import { civilDate } from '../../src/domain/calendrier/civil-date.ts'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
-import { createHandlers, type Handlers } from '../../src/worker/handlers.ts'
+import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
+import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../support/data-dirs.ts'
 import { readFolder } from './read-folder.ts'
 

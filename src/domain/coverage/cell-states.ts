@@ -1,6 +1,6 @@
-import type { Grid } from '../grid.ts'
-import { type Portee, reachM } from '../modes.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { Fields } from './fields.ts'
+import { type Portee, reachM } from './modes.ts'
 
 /** 0 is not reached: what a new array holds. */
 export const ATTEINTE = 1

@@ -1,6 +1,6 @@
-import type { Grid } from '../grid.ts'
-import { MINUTES_MAX, type Mode, reachM } from '../modes.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { Fields } from './fields.ts'
+import { MINUTES_MAX, type Mode, reachM } from './modes.ts'
 
 /** Residents reached at each whole minute 0..60: `atteinte[T]` equals the figure asked for T minutes. */
 export interface Curve {

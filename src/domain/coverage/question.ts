@@ -1,7 +1,7 @@
-import type { FenetreAteliers } from '../ateliers/reach.ts'
-import type { Portee } from '../modes.ts'
-import type { Offre } from '../offre.ts'
-import type { Territoire } from '../territoire.ts'
+import type { Territoire } from '../geo/territoire.ts'
+import type { FenetreAteliers } from '../sessions/window.ts'
+import type { Portee } from './modes.ts'
+import type { Offre } from './offre.ts'
 
 /** What zones a figure is broken down by. */
 export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const

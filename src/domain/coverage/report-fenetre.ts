@@ -1,4 +1,4 @@
-import type { Niveau, PublicAtelier, Thematique } from '../ateliers/table-values.ts'
+import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
 
 /** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */
 export interface RapportFenetre {

@@ -1,7 +1,7 @@
-import type { Grid } from '../grid.ts'
-import { type Portee, reachM } from '../modes.ts'
+import type { Grid } from '../geo/grid.ts'
 import { ATTEINTE, INCONNUE } from './cell-states.ts'
 import type { Fields } from './fields.ts'
+import { type Portee, reachM } from './modes.ts'
 
 /** Residents of each group of cells, by what they can reach. All arrays have one entry per group. */
 export interface Tally {

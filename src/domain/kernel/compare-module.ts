@@ -1,4 +1,4 @@
-import { FIRST_ROW, ROWS_PER_DEGREE } from '../geodesy.ts'
+import { FIRST_ROW, ROWS_PER_DEGREE } from '../geo/geodesy.ts'
 import * as simd from './simd.ts'
 
 /**

@@ -1,4 +1,4 @@
-import { METRIC_ROWS, metricRow, squaredDistanceM2, squaredInRow } from '../geodesy.ts'
+import { METRIC_ROWS, metricRow, squaredDistanceM2, squaredInRow } from '../geo/geodesy.ts'
 import * as layout from './compare-module.ts'
 import type { Box, SiteStack } from './prune.ts'
 

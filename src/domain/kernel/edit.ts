@@ -1,4 +1,4 @@
-import { squaredDistanceM2 } from '../geodesy.ts'
+import { squaredDistanceM2 } from '../geo/geodesy.ts'
 import { type CellIndex, cellAt } from './cells.ts'
 import type { NearestSites } from './full-pass.ts'
 import { createSiteStack, ensureRoom, keepNearest, type SitePoints, type SiteStack } from './prune.ts'

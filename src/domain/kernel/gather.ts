@@ -1,4 +1,4 @@
-import { metersPerDegree, squaredDistanceM2 } from '../geodesy.ts'
+import { metersPerDegree, squaredDistanceM2 } from '../geo/geodesy.ts'
 import { type CellIndex, cellAt, prepareCells } from './cells.ts'
 import { type Box, ensureRoom, type SitePoints, type SiteStack } from './prune.ts'
 

@@ -1,4 +1,4 @@
-import { squaredDistanceM2 } from '../geodesy.ts'
+import { squaredDistanceM2 } from '../geo/geodesy.ts'
 
 /**
  * Which sites can be the nearest one of some point of a box: the filtering step of Kanungo et al. 2002 ("An

@@ -1,4 +1,4 @@
-import { metersPerDegree, squaredDistanceM2 } from '../geodesy.ts'
+import { metersPerDegree, squaredDistanceM2 } from '../geo/geodesy.ts'
 import { type CellIndex, cellAt } from './cells.ts'
 
 /** Cells found around a point; the buffers grow and are used again. */

@@ -1,5 +1,5 @@
-import { civilDate, daysInMonth, toYmd } from '../calendrier/civil-date.ts'
-import { instantToLocal } from '../calendrier/fuseau.ts'
+import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
+import { instantToLocal } from '../calendar/fuseau.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
 
 /** Sessions of a month that differ by their date only, or the stops of one round: one block of a poster. */

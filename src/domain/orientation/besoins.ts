@@ -1,4 +1,4 @@
-import type { Thematique } from '../ateliers/table-values.ts'
+import type { Thematique } from '../sessions/table/table-values.ts'
 
 /**
  * What a person wants to learn or do, in eight plain choices: each stands for themes of the Coop (workshops)

@@ -1,5 +1,5 @@
-import type { Lieu } from '../lieu.ts'
-import { etatOffre } from '../offre.ts'
+import { etatOffre } from '../coverage/offre.ts'
+import type { Lieu } from '../places/lieu.ts'
 import { type FiltresSeances, type Verdict, verdictsOf } from './filtres-seances.ts'
 import { isProposable, type SeanceSituee } from './seance-situee.ts'
 import { type Depart, type Trajet, trajetTo } from './trajet.ts'

@@ -1,7 +1,7 @@
-import { NIVEAUX, type Niveau, PUBLICS, type PublicAtelier } from '../ateliers/table-values.ts'
-import { weekday } from '../calendrier/civil-date.ts'
-import { instantToLocal } from '../calendrier/fuseau.ts'
-import { PRISES_EN_CHARGE } from '../lieux/vocabulaire.ts'
+import { weekday } from '../calendar/civil-date.ts'
+import { instantToLocal } from '../calendar/fuseau.ts'
+import { PRISES_EN_CHARGE } from '../places/vocabulaire.ts'
+import { NIVEAUX, type Niveau, PUBLICS, type PublicAtelier } from '../sessions/table/table-values.ts'
 import { BESOINS, type Besoin, CONTENUS } from './besoins.ts'
 import type { SeanceSituee } from './seance-situee.ts'
 

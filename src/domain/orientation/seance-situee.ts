@@ -1,4 +1,4 @@
-import type { Atelier, Seance } from '../ateliers/atelier.ts'
+import type { Atelier, Seance } from '../sessions/atelier.ts'
 
 /** Where a session takes place, with what its place says. Empty and null: not known. */
 export interface Rendezvous {

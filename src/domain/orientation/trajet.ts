@@ -1,5 +1,5 @@
-import { distanceM } from '../geodesy.ts'
-import { type ClasseVitesse, type Mode, travelMinutes } from '../modes.ts'
+import { type ClasseVitesse, type Mode, travelMinutes } from '../coverage/modes.ts'
+import { distanceM } from '../geo/geodesy.ts'
 
 /** Where a person starts from, and how. `classe`: speed class of the commune of the start. */
 export interface Depart {

@@ -1,5 +1,5 @@
-import type { Lieu } from '../lieu.ts'
-import { SERVICES } from '../lieux/vocabulaire.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { SERVICES } from '../places/vocabulaire.ts'
 import { CONTENUS } from './besoins.ts'
 import {
   coutsDe,

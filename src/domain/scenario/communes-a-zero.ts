@@ -1,10 +1,10 @@
 import type { Fields } from '../coverage/fields.ts'
-import type { Grid } from '../grid.ts'
+import { type Portee, reachM } from '../coverage/modes.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { CellIndex } from '../kernel/cells.ts'
 import type { Cover } from '../kernel/cover.ts'
 import type { SitePoints } from '../kernel/prune.ts'
 import { createFound, findWithin } from '../kernel/within.ts'
-import { type Portee, reachM } from '../modes.ts'
 
 /** Communes where nobody is within reach, as a covering problem: a candidate serves those where it reaches someone. */
 export function coverCommunesAZero(

@@ -1,5 +1,5 @@
-import { parseIsoDate } from '../calendrier/civil-date.ts'
-import { communeOfArrondissement, isCodeInsee } from '../codes.ts'
+import { parseIsoDate } from '../calendar/civil-date.ts'
+import { communeOfArrondissement, isCodeInsee } from '../geo/codes.ts'
 import {
   type Ajout,
   applyCommande,

@@ -1,4 +1,4 @@
-import { LIEU_VIDE, type Lieu } from '../lieu.ts'
+import { LIEU_VIDE, type Lieu } from '../places/lieu.ts'
 import { type Ajout, cleModification, type Modification, type Nature } from './scenario.ts'
 
 const MODALITES: Readonly<Record<Nature, readonly string[]>> = {

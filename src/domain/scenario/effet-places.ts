@@ -1,4 +1,4 @@
-import type { Seance } from '../ateliers/atelier.ts'
+import type { Seance } from '../sessions/atelier.ts'
 import { resizeSeance } from './edit-tenues.ts'
 
 /** Sessions that become full, and full ones that open again, when their place gets other seats. */

@@ -1,8 +1,8 @@
 import type { Fields } from '../coverage/fields.ts'
-import type { Grid } from '../grid.ts'
+import { type Portee, reachM } from '../coverage/modes.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { CellIndex } from '../kernel/cells.ts'
 import { createFound, findWithin } from '../kernel/within.ts'
-import { type Portee, reachM } from '../modes.ts'
 
 /** Residents that a place at a point would newly bring within reach; `take` keeps them for the next question. */
 export interface GainsAt {

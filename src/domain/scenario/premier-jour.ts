@@ -1,5 +1,5 @@
-import { type CivilDate, formatIsoDate, weekday } from '../calendrier/civil-date.ts'
-import { jourFerie } from '../calendrier/jours-feries.ts'
+import { type CivilDate, formatIsoDate, weekday } from '../calendar/civil-date.ts'
+import { jourFerie } from '../calendar/jours-feries.ts'
 import type { Dates } from './scenario.ts'
 
 const SATURDAY = 5

@@ -1,6 +1,6 @@
-import type { Atelier } from '../ateliers/atelier.ts'
-import { ATELIER_VIDE } from '../ateliers/atelier-vide.ts'
-import { type CivilDate, parseIsoDate, toYmd, weekday } from '../calendrier/civil-date.ts'
+import { type CivilDate, parseIsoDate, toYmd, weekday } from '../calendar/civil-date.ts'
+import type { Atelier } from '../sessions/atelier.ts'
+import { ATELIER_VIDE } from '../sessions/table/atelier-vide.ts'
 import type { Ajout, Dates, Rythme } from './scenario.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

@@ -1,8 +1,8 @@
 import type { Fields } from '../coverage/fields.ts'
-import { squaredDistanceM2 } from '../geodesy.ts'
-import type { Grid } from '../grid.ts'
+import { type ClasseVitesse, type Portee, travelMinutes } from '../coverage/modes.ts'
+import { squaredDistanceM2 } from '../geo/geodesy.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { CostTable } from '../kernel/median.ts'
-import { type ClasseVitesse, type Portee, travelMinutes } from '../modes.ts'
 
 interface Point {
   readonly lon: number

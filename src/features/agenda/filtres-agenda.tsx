@@ -3,7 +3,7 @@ import {
   countFiltresSeances,
   FILTRES_SEANCES_VIDES,
 } from '../../domain/orientation/filtres-seances.ts'
-import { useSetShare, useShare } from '../../state/share-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { JOURS } from '../../text/calendrier.ts'
 import {

@@ -1,4 +1,4 @@
-import { toYmd, weekday } from '../../domain/calendrier/civil-date.ts'
+import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { JOURS } from '../../text/calendrier.ts'

@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { formatIsoDate, parseIsoDate } from '../../domain/calendrier/civil-date.ts'
+import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
 import { fenetre as text } from '../../text/fenetre.ts'
 
 /** While a year is typed, the field already says year 2, then 20: those are nobody's question. */

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
-import { countWifi } from '../../domain/equipement/wifi.ts'
-import type { Lieu } from '../../domain/lieu.ts'
-import { useUi } from '../../state/ui-context.tsx'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { countWifi } from '../../domain/places/wifi.ts'
+import { useUi } from '../../state/ui/ui-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import { lieuxInView } from './lieux-in-view.ts'
 

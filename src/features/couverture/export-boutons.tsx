@@ -3,10 +3,10 @@ import { useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { type ReadBytes, readJson } from '../../dataset/read-file.ts'
-import { departementOf } from '../../domain/codes.ts'
 import type { Par } from '../../domain/coverage/question.ts'
+import { departementOf } from '../../domain/geo/codes.ts'
 import { couverture as text } from '../../text/couverture.ts'
-import type { Couverture, TerritoireInfo } from '../../worker/protocol.ts'
+import type { Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { exportName, outlinesBy, zonesCsv, zonesGeoJson } from './export-zones.ts'
 
 interface ExportProps {

@@ -1,5 +1,5 @@
 import type { Par } from '../../domain/coverage/question.ts'
-import type { TypeTerritoire } from '../../domain/territoire.ts'
+import type { TypeTerritoire } from '../../domain/geo/territoire.ts'
 
 /** Zones that cut a territory into parts, the first one shown unless the link asks for another. */
 const PARTS: Readonly<Record<TypeTerritoire, readonly [Par, ...Par[]]>> = {

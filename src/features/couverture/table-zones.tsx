@@ -1,8 +1,8 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import type { Par } from '../../domain/coverage/question.ts'
-import { useShare } from '../../state/share-context.tsx'
+import { useShare } from '../../state/url/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
-import type { Couverture } from '../../worker/protocol.ts'
+import type { Couverture } from '../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
 import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
 

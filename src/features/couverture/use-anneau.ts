@@ -2,11 +2,11 @@ import { circle } from '@turf/turf'
 import { useEffect, useMemo } from 'react'
 import { useTerritoire } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { communeOfArrondissement, isCodeInsee } from '../../domain/codes.ts'
+import { reachM } from '../../domain/coverage/modes.ts'
 import type { Question } from '../../domain/coverage/question.ts'
-import type { Lieu } from '../../domain/lieu.ts'
-import { reachM } from '../../domain/modes.ts'
-import { useSetUi } from '../../state/ui-context.tsx'
+import { communeOfArrondissement, isCodeInsee } from '../../domain/geo/codes.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
 
 const STEPS = 96
 

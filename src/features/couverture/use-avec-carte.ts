@@ -1,9 +1,9 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useServices } from '../../data/context.tsx'
-import type { Tuile } from '../../domain/tuile.ts'
-import { useUiStore } from '../../state/ui-context.tsx'
-import { createGlissement } from './scenario/glissement.ts'
+import { createLatestOnly } from '../../data/latest-only.ts'
+import type { Tuile } from '../../domain/geo/tuile.ts'
+import { useUiStore } from '../../state/ui/ui-context.tsx'
 
 interface Demande<R> {
   readonly reponse: R
@@ -51,7 +51,7 @@ export function useAvecCarte<R extends object>(
       const isReady = done !== null && (await carte?.charger(done.tuiles)) === true
       return isReady ? { demande, tuiles } : none
     }
-    const after = createGlissement<Demande<R>, Prete<R>>({
+    const after = createLatestOnly<Demande<R>, Prete<R>>({
       ask: paint,
       show: ({ demande, tuiles }) => {
         if (latest.current?.suite !== demande.suite) return

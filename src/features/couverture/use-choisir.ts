@@ -2,9 +2,9 @@ import { useCallback } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
-import { useSetShare, useShare } from '../../state/share-context.tsx'
-import { useSetUi } from '../../state/ui-context.tsx'
-import type { TerritoireInfo } from '../../worker/protocol.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { type Bbox, boxOfAreas, boxOfPoints } from './boxes.ts'
 
 /** What choosing a row does: the map goes there, and a commune stays chosen, in the link; again: no more. */

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Mode } from '../../domain/modes.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
 import { QUAND, QUOI, guide as text } from '../../text/guide.ts'

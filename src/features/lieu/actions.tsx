@@ -1,6 +1,6 @@
 import { useState } from 'react'
-import type { Lieu } from '../../domain/lieu.ts'
-import { safeMailLink } from '../../domain/lieux/safe-link.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { permalien } from './permalien.ts'
 

@@ -1,5 +1,5 @@
-import type { Lieu } from '../../domain/lieu.ts'
-import { safeMailLink } from '../../domain/lieux/safe-link.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { LienWeb } from '../../ui/lien-web.tsx'

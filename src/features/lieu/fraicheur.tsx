@@ -1,5 +1,5 @@
-import { isOlderThanAYear } from '../../domain/calendrier/freshness.ts'
-import type { Lieu } from '../../domain/lieu.ts'
+import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
 import { lieu as text } from '../../text/lieu.ts'
 
 interface FraicheurProps {

@@ -1,9 +1,9 @@
-import { formatIsoDate } from '../../domain/calendrier/civil-date.ts'
-import type { DayOfWeekTable, Interval } from '../../domain/horaires/week.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
+import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/calendrier.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { direPlage, direRegle, jourDuMois } from '../../text/regles-horaires.ts'
-import type { Fiche } from '../../worker/protocol-trouver.ts'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>

@@ -1,6 +1,6 @@
-import { useSetShare } from '../../state/share-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
-import type { Fiche } from '../../worker/protocol-trouver.ts'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface IntrouvableProps {
   readonly id: string

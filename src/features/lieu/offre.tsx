@@ -1,4 +1,4 @@
-import type { Equipement, Lieu } from '../../domain/lieu.ts'
+import type { Equipement, Lieu } from '../../domain/places/lieu.ts'
 import { lieu as text } from '../../text/lieu.ts'
 
 /** What one finds there: every list of the record that is filled in. */

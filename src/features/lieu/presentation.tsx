@@ -1,4 +1,4 @@
-import type { Lieu } from '../../domain/lieu.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
 import { lieu as text } from '../../text/lieu.ts'
 
 /** What the place writes of itself, as plain text, both the summary and the detail. */

@@ -1,8 +1,8 @@
 import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { adresseLines } from '../../domain/lieux/adresse-lines.ts'
+import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import type { Fiche } from '../../worker/protocol-trouver.ts'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface YAllerProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>

@@ -1,4 +1,4 @@
-import type { Mode } from '../../domain/modes.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 
 /** What is asked for the person. Held by the panel alone: never in the link, the storage or a request. */

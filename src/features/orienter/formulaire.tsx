@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { MINUTES_MAX, MODES } from '../../domain/modes.ts'
+import { MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { CHOIX, countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'

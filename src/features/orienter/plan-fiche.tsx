@@ -2,7 +2,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { useMemo } from 'react'
 import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from '../../domain/orientation/plan.ts'
 import { orienter } from '../../text/orienter.ts'
-import type { CommunePoint } from '../../worker/protocol.ts'
+import type { CommunePoint } from '../../worker/protocol/index.ts'
 
 const HAUTEUR = 180
 

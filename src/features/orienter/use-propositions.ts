@@ -4,8 +4,8 @@ import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { todayIn, useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
-import type { Territoire } from '../../domain/territoire.ts'
 import type { Criteres } from './criteres.ts'
 
 /** Two months: a monthly round falls in it twice. */

@@ -1,15 +1,15 @@
 import type { MouseEvent } from 'react'
-import { adresseLines } from '../../domain/lieux/adresse-lines.ts'
-import type { Mode } from '../../domain/modes.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import { useSetShare, useShare } from '../../state/share-context.tsx'
-import { useSetUi, useUi } from '../../state/ui-context.tsx'
-import { formatLink } from '../../state/url-codec.ts'
+import { adresseLines } from '../../domain/places/adresse-lines.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { formatLink } from '../../state/url/url-codec.ts'
 import { prochainDe } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
-import type { LieuListe } from '../../worker/protocol-trouver.ts'
+import type { LieuListe } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.liste
 

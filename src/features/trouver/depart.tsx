@@ -1,11 +1,11 @@
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { MODES } from '../../domain/modes.ts'
-import { useSetShare, useShare } from '../../state/share-context.tsx'
-import { useSetUi, useUi } from '../../state/ui-context.tsx'
+import { MODES } from '../../domain/coverage/modes.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { MOTS } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
-import type { Depuis } from '../../worker/protocol-trouver.ts'
+import type { Depuis } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.depart
 

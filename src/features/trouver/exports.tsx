@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { formatTerritoire } from '../../domain/territoire.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
 import { telecharger } from '../../ui/telecharger.ts'
-import type { LieuxDemande } from '../../worker/protocol-trouver.ts'
+import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.exports
 const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json' } as const

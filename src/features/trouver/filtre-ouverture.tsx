@@ -1,4 +1,4 @@
-import type { Filtres } from '../../domain/filtres/filtres.ts'
+import type { Filtres } from '../../domain/places/filters/filtres.ts'
 import { filtres as text } from '../../text/filtres.ts'
 import { heure } from '../../text/horaires.ts'
 

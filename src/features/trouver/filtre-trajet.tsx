@@ -1,6 +1,6 @@
-import type { Filtres, LimiteTrajet } from '../../domain/filtres/filtres.ts'
+import type { Filtres, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
 import { filtres as text } from '../../text/filtres.ts'
-import type { Depuis } from '../../worker/protocol-trouver.ts'
+import type { Depuis } from '../../worker/protocol/trouver.ts'
 
 interface TrajetProps {
   readonly filtres: Filtres

@@ -5,11 +5,11 @@ import {
   type Filtres,
   hasOption,
   toggleOption,
-} from '../../domain/filtres/filtres.ts'
-import { useSetShare, useShare } from '../../state/share-context.tsx'
+} from '../../domain/places/filters/filtres.ts'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
-import type { ListeLieux } from '../../worker/protocol-trouver.ts'
+import type { ListeLieux } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.filtres
 const FiltresDialog = lazy(async () => ({

@@ -1,7 +1,7 @@
 import { useState } from 'react'
-import { blurPosition, boxAround } from '../../domain/recherche/adresses.ts'
-import { useSetShare } from '../../state/share-context.tsx'
-import { useSetUi } from '../../state/ui-context.tsx'
+import { blurPosition, boxAround } from '../../domain/search/adresses.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 
 const text = trouver.position

@@ -1,10 +1,10 @@
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { type Adresse, boxAround } from '../../domain/recherche/adresses.ts'
-import { useSetShare } from '../../state/share-context.tsx'
-import { useSetUi } from '../../state/ui-context.tsx'
-import type { Trouvaille } from '../../worker/protocol-trouver.ts'
+import { type Adresse, boxAround } from '../../domain/search/adresses.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import type { Trouvaille } from '../../worker/protocol/trouver.ts'
 
 export type Proposition = Trouvaille | { readonly type: 'adresse'; readonly adresse: Adresse }
 

@@ -3,9 +3,9 @@ import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { useShare } from '../../state/share-context.tsx'
-import { useUi } from '../../state/ui-context.tsx'
-import type { LieuxDemande } from '../../worker/protocol-trouver.ts'
+import { useUi } from '../../state/ui/ui-context.tsx'
+import { useShare } from '../../state/url/share-context.tsx'
+import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 /** What the list is asked for: the link, the start point, the time, and the map's box when it is followed. */
 export function useDemande(manifest: Manifest, suitCarte: boolean): LieuxDemande {

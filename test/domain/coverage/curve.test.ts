@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { computeCurve } from '../../../src/domain/coverage/curve.ts'
 import type { Fields } from '../../../src/domain/coverage/fields.ts'
+import { MINUTES_MAX, MODES, reachM } from '../../../src/domain/coverage/modes.ts'
 import { tally } from '../../../src/domain/coverage/tally.ts'
-import type { Grid } from '../../../src/domain/grid.ts'
-import { MINUTES_MAX, MODES, reachM } from '../../../src/domain/modes.ts'
+import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { randomInt, seededRandom } from '../../support/random.ts'
 
 const CELLS = 3000

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { bruteNearest } from '../../support/oracle.ts'
 import { seededRandom } from '../../support/random.ts'
 

@@ -1,7 +1,7 @@
 import { nearestPoint } from '@turf/turf'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { addSite, moveSite, removeSite, startEdits } from '../../../src/domain/kernel/edit.ts'
 import { allocateNearest, nearestDistances, startFullPass } from '../../../src/domain/kernel/full-pass.ts'

@@ -1,6 +1,6 @@
 import loadHighs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { mergeByCover, weighChoice } from '../../../src/domain/kernel/cover.ts'
 import { type CostGoal, type CostTable, chooseByCost, costOf } from '../../../src/domain/kernel/median.ts'
 import {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { shareSeats, sumWithin, weighByThirds } from '../../../src/domain/kernel/capacity.ts'
 import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import {

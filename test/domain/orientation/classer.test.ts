@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/lieu.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { type Demande, rankPropositions } from '../../../src/domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES } from '../../../src/domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import { randomInt, seededRandom } from '../../support/random.ts'
 import { situee } from './situees.ts'
 

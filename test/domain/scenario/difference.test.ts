@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { cellStates } from '../../../src/domain/coverage/cell-states.ts'
 import type { Fields } from '../../../src/domain/coverage/fields.ts'
-import type { Grid } from '../../../src/domain/grid.ts'
-import { type Portee, reachM } from '../../../src/domain/modes.ts'
+import { type Portee, reachM } from '../../../src/domain/coverage/modes.ts'
+import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { differenceStates, sumGainsPertes } from '../../../src/domain/scenario/difference.ts'
 import { randomInt, seededRandom } from '../../support/random.ts'
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../../src/dataset/dataset.ts'
 import { communesOf } from '../../../src/dataset/scope.ts'
-import { etatOffre } from '../../../src/domain/offre.ts'
+import { etatOffre } from '../../../src/domain/coverage/offre.ts'
 import {
   diagnose,
   MONTLUCON_EPCI,
@@ -9,7 +9,7 @@ import {
   OFFRE_AVANT,
 } from '../../../src/domain/scenario/montlucon.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { createHandlers } from '../../../src/worker/handlers.ts'
+import { createHandlers } from '../../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../../support/data-dirs.ts'
 import { readFolder } from '../../worker/read-folder.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { civilDate, weekday } from '../../../src/domain/calendrier/civil-date.ts'
-import { jourFerie } from '../../../src/domain/calendrier/jours-feries.ts'
+import { civilDate, weekday } from '../../../src/domain/calendar/civil-date.ts'
+import { jourFerie } from '../../../src/domain/calendar/jours-feries.ts'
 import { premierJourOuvre } from '../../../src/domain/scenario/premier-jour.ts'
 
 describe('the first working day of a window', () => {

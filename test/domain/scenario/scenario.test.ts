@@ -5,8 +5,8 @@ import {
   MAX_MODIFICATIONS,
   type Modification,
 } from '../../../src/domain/scenario/scenario.ts'
-import { redo, startHistory, undo } from '../../../src/state/scenario-history.ts'
-import { createScenarioStore } from '../../../src/state/scenario-store.ts'
+import { redo, startHistory, undo } from '../../../src/state/scenario/history.ts'
+import { createScenarioStore } from '../../../src/state/scenario/store.ts'
 import { seededRandom } from '../../support/random.ts'
 import { drawCommande } from './draw-commande.ts'
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readLieux } from '../../../src/domain/lieux/read-lieu.ts'
+import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { measureCpuMs } from '../../support/cpu.ts'
 import { seededRandom } from '../../support/random.ts'

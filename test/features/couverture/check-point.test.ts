@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { distanceM } from '../../../src/domain/geodesy.ts'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/lieu.ts'
-import { reachM } from '../../../src/domain/modes.ts'
-import { etatOffre } from '../../../src/domain/offre.ts'
+import { reachM } from '../../../src/domain/coverage/modes.ts'
+import { etatOffre } from '../../../src/domain/coverage/offre.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import { areaAt, checkPoint } from '../../../src/features/couverture/check-point.ts'
 import { mulberry32 } from '../../support/mulberry32.ts'
 

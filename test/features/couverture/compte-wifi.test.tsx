@@ -1,12 +1,14 @@
 // @vitest-environment happy-dom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/lieu.ts'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import { CompteWifi } from '../../../src/features/couverture/compte-wifi.tsx'
 
 type Bbox = readonly [number, number, number, number]
 const ui = vi.hoisted(() => ({ emprise: null as Bbox | null }))
-vi.mock('../../../src/state/ui-context.tsx', () => ({ useUi: (pick: (s: typeof ui) => unknown) => pick(ui) }))
+vi.mock('../../../src/state/ui/ui-context.tsx', () => ({
+  useUi: (pick: (s: typeof ui) => unknown) => pick(ui),
+}))
 
 afterEach(cleanup)
 const lieu = (longitude: number, wifi: boolean | null): Lieu => ({

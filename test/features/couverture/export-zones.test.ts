@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { openDatasetDir } from '../../../geo/open-dataset.ts'
+import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { answer, prepareScope } from '../../../src/dataset/answer.ts'
 import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
@@ -9,7 +9,7 @@ import {
   zonesGeoJson,
 } from '../../../src/features/couverture/export-zones.ts'
 import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { zone } from './exemple.ts'
+import { zone } from '../simuler/exemple.ts'
 
 const COLUMNS = [
   'code',

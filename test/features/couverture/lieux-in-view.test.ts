@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/lieu.ts'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import { lieuxInView } from '../../../src/features/couverture/lieux-in-view.ts'
 
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true })

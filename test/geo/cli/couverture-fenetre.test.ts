@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../../geo/cli/arguments.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
-import { civilDate } from '../../../src/domain/calendrier/civil-date.ts'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { PILOTE_DIR } from '../../support/data-dirs.ts'
 import { runCli } from './run-cli.ts'
 

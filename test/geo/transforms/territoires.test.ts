@@ -1,7 +1,7 @@
 import { booleanClockwise } from '@turf/turf'
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { splitCodes } from '../../../geo/codes.ts'
+import { splitCodes } from '../../../geo/read/codes.ts'
 import { roundGeometry } from '../../../geo/transforms/territoires.ts'
 
 const square = (size: number): Position[] =>

@@ -1,5 +1,5 @@
-import { eligibilite } from '../../../domain/equipement/eligibilite.ts'
-import type { StatutFrr } from '../../../domain/frr.ts'
+import type { StatutFrr } from '../../../domain/geo/frr.ts'
+import { eligibilite } from '../../../domain/places/eligibilite.ts'
 import { equipement as text } from '../../../text/equipement.ts'
 
 interface EligibleProps {

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { useContoursCommunes, useGeoJson } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { departementOf } from '../../../domain/codes.ts'
-import type { StatutFrr } from '../../../domain/frr.ts'
-import type { Lieu } from '../../../domain/lieu.ts'
+import { departementOf } from '../../../domain/geo/codes.ts'
+import type { StatutFrr } from '../../../domain/geo/frr.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
 import { equipement as text } from '../../../text/equipement.ts'
 import { Zonages } from '../carte-point.tsx'
 

@@ -1,0 +1,91 @@
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { CACHE_DIR, type NetworkOptions } from '../feeds/network.ts'
+import { readDecoupage } from '../read/decoupage.ts'
+
+const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
+
+export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
+  sans --from ni --pilote : les sources officielles, par le réseau
+                            [--cache DOSSIER] [--accepter-baisse]
+  --from DOSSIER          : un dossier de fichiers déjà téléchargés
+  --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
+  --departement           : les départements à publier (tous par défaut)
+  --out DOSSIER           : où écrire (public/data par défaut)
+Détails : geo/README.md`
+
+type Feed =
+  | { readonly type: 'pilote' }
+  | { readonly type: 'dossier'; readonly dir: string }
+  | ({ readonly type: 'reseau' } & NetworkOptions)
+
+export interface BuildOptions {
+  readonly feed: Feed
+  readonly departements: readonly string[] | 'tous'
+  readonly out: string
+  readonly log: (line: string) => void
+}
+
+const OPTIONS = {
+  from: { type: 'string' },
+  pilote: { type: 'boolean' },
+  departement: { type: 'string' },
+  out: { type: 'string' },
+  cache: { type: 'string' },
+  'accepter-baisse': { type: 'boolean' },
+} as const
+
+/** Reads the command line of `npm run geo`; a sentence in French when it makes no sense. */
+export function readBuildOptions(
+  argv: readonly string[],
+  env: Readonly<Record<string, string | undefined>>,
+  log: (line: string) => void,
+): BuildOptions | string {
+  let values: ReturnType<typeof parse>
+  try {
+    values = parse(argv)
+  } catch {
+    const names = Object.keys(OPTIONS).map((name) => `--${name}`)
+    const bad = argv.find((arg) => arg.startsWith('-') && !names.includes(arg.split('=')[0] ?? ''))
+    return `argument non compris : « ${bad ?? argv.join(' ')} » ; attendus : ${names.join(' ')}`
+  }
+  if (values.from !== undefined && values.pilote) return '--from et --pilote ne vont pas ensemble'
+  if (values.pilote && values.departement !== undefined) {
+    return '--pilote : le jeu pilote est un tout, --departement ne s’y applique pas'
+  }
+  const network = values.from === undefined && !values.pilote
+  if (!network && (values.cache !== undefined || values['accepter-baisse'])) {
+    return '--cache et --accepter-baisse ne vont qu’avec le réseau, sans --from ni --pilote'
+  }
+  const departements = readDepartements(values.departement)
+  if (typeof departements === 'string' && departements !== 'tous') return departements
+  const miroir = env.GEO_MIROIR ?? null
+  if (miroir !== null && !/^https?:$/.test(URL.canParse(miroir) ? new URL(miroir).protocol : '')) {
+    return `GEO_MIROIR : une adresse http(s) attendue, « ${miroir} » reçu`
+  }
+  const feed: Feed =
+    values.from !== undefined
+      ? { type: 'dossier', dir: values.from }
+      : values.pilote
+        ? { type: 'pilote' }
+        : {
+            type: 'reseau',
+            cache: values.cache ?? CACHE_DIR,
+            miroir,
+            accepterBaisse: values['accepter-baisse'] ?? false,
+          }
+  return { feed, departements, out: values.out ?? DEFAULT_OUT, log }
+}
+
+const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS }).values
+
+/** The codes asked for, each once; a sentence when one is not a département. */
+function readDepartements(text: string | undefined): readonly string[] | string {
+  if (text === undefined || text === 'tous') return 'tous'
+  const known = new Set(readDecoupage().departements.map((d) => d.code))
+  const codes = text.split(',').map((code) => code.trim().toUpperCase())
+  const bad = codes.find((code) => !known.has(code))
+  return bad === undefined
+    ? [...new Set(codes)].sort()
+    : `--departement : code de département attendu (87, 2A, 974…) ou « tous », « ${bad} » reçu`
+}

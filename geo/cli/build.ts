@@ -1,0 +1,168 @@
+import { fileURLToPath } from 'node:url'
+import type { BilanSource } from '../../src/dataset/manifest.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
+import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
+import { readFolder } from '../feeds/folder.ts'
+import { readNetwork } from '../feeds/network.ts'
+import { readPilote } from '../feeds/pilote.ts'
+import type { RawData } from '../feeds/raw-data.ts'
+import { checkBuilt } from '../publish/checks.ts'
+import { publishDataset } from '../publish/publish.ts'
+import { printSummary } from '../publish/summary.ts'
+import { openPublisher } from '../publish/write.ts'
+import { readDecoupage } from '../read/decoupage.ts'
+import { calibrate } from '../transforms/calibrate.ts'
+import { collectAteliers } from '../transforms/collect-ateliers.ts'
+import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
+import { qpvCells } from '../transforms/qpv-cells.ts'
+import { projectPerimeter } from '../transforms/qpv-share.ts'
+import { buildCommunes, buildIndex } from '../transforms/territoires.ts'
+import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
+
+/** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
+export async function buildDataset(options: BuildOptions): Promise<void> {
+  const { log } = options
+  const publisher = openPublisher(options.out)
+  const raw = await readFeed(options)
+  log('lieux : lecture et corrections…')
+  const decoupage = readDecoupage()
+  const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
+  const lieux = joinQpv(read.lieux, raw.qpv)
+  log('quartiers prioritaires : habitants par part de carreau…')
+  const municipal = new Map<string, number>()
+  for (const cell of raw.cells200) {
+    const population =
+      raw.communes.get(cell.commune)?.population ?? decoupage.communes.get(cell.commune)?.population
+    if (population !== null && population !== undefined) municipal.set(cell.commune, population)
+  }
+  const perimeters = raw.qpv.features.map((f) =>
+    projectPerimeter(
+      f.properties.code_qp,
+      f.geometry.type === 'Polygon' ? [f.geometry.coordinates] : f.geometry.coordinates,
+    ),
+  )
+  const inQpv = qpvCells(calibrate(raw.cells200, municipal), perimeters)
+  log('territoires…')
+  const communes = buildCommunes(
+    raw,
+    decoupage,
+    lieux.map((l) => l.codeInsee),
+  )
+  const index = buildIndex(raw, decoupage, communes, new Set(inQpv.map((c) => c.qpv)))
+  const cells = new Map<string, readonly CellRow[]>(
+    raw.departements.flatMap((code) => {
+      const found = raw.cells.get(code)
+      return found === undefined ? [] : [[code, found] as const]
+    }),
+  )
+  log('lieux par département, avec leurs voisins…')
+  const partition = partitionLieux(lieux, raw.departements, cells)
+  log('ateliers…')
+  const lignes = new Map(raw.lieux.rows.map((row, i) => [String(row.id), raw.lieux.numeros[i] ?? 0]))
+  const ateliers = collectAteliers(raw.ateliers, lieux, {
+    // The pilot's series are written in its table; its articles are no schedules.
+    sentences: raw.jeu !== 'pilote',
+    ligneOf: (id) => lignes.get(id) ?? 0,
+    communes: [...decoupage.communes.values()],
+  })
+  log('contrôles…')
+  const complete = options.departements === 'tous'
+  const passed = checkBuilt({
+    complete,
+    jeu: raw.jeu,
+    grilleId: raw.grille.id,
+    lieux,
+    cells,
+    qpvCells: inQpv,
+    communes,
+  })
+  log(`${passed.length} contrôles passés ; écriture…`)
+  const bilan: BilanSource[] = [
+    {
+      source: raw.lieux.source,
+      lues: read.lues,
+      gardees: lieux.length,
+      signalees: new Set(read.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
+      rejetees: read.lues - lieux.length,
+    },
+    ...ateliers.bilan,
+    ...countRows(raw, cells, inQpv.length),
+  ]
+  const anomalies = [
+    ...[...fileAnomalies(raw), ...read.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
+    ...ateliers.anomalies,
+  ]
+  const manifest = publishDataset(publisher, {
+    raw,
+    index,
+    lieux: partition,
+    cells,
+    qpvCells: inQpv,
+    ateliers: ateliers.parDepartement,
+    anomalies,
+    bilan,
+    construitLe: new Date().toISOString(),
+  })
+  printSummary(manifest, options.out, log)
+}
+
+function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> | RawData {
+  if (feed.type === 'pilote') return readPilote()
+  return feed.type === 'dossier'
+    ? readFolder(feed.dir, departements, log)
+    : readNetwork(feed, departements, log)
+}
+
+/** What is odd in the file as a whole, in the same report as its rows. */
+const fileAnomalies = (raw: RawData): Anomalie[] =>
+  raw.lieux.problemes.map((raison) => ({
+    ligne: 0,
+    champ: 'fichier',
+    valeur: '',
+    raison,
+    gravite: 'avertissement',
+  }))
+
+function countRows(
+  raw: RawData,
+  cells: ReadonlyMap<string, readonly CellRow[]>,
+  qpvRows: number,
+): BilanSource[] {
+  const count = (source: string, n: number): BilanSource => ({
+    source,
+    lues: n,
+    gardees: n,
+    signalees: 0,
+    rejetees: 0,
+  })
+  const cellCount = [...cells.values()].reduce((n, own) => n + own.length, 0)
+  return [
+    count(raw.jeu === 'pilote' ? 'population200m' : 'population1km', cellCount),
+    count(
+      'communes',
+      raw.departements.reduce((n, code) => n + (raw.outlines.get(code)?.length ?? 0), 0),
+    ),
+    count('qpv', raw.qpv.features.length),
+    ...(qpvRows > 0 && raw.jeu !== 'pilote' ? [count('population200m', raw.cells200.length)] : []),
+  ]
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const started = performance.now()
+  const log = (line: string) => {
+    const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
+    console.log(line.endsWith('…') ? `[${seconds} s] ${line}` : line)
+  }
+  const options = readBuildOptions(process.argv.slice(2), process.env, log)
+  if (typeof options === 'string') {
+    console.error(`${options}\n${USAGE}`)
+    process.exit(2)
+  }
+  buildDataset(options).catch((error: unknown) => {
+    console.error(
+      `La construction a échoué, les données d’avant restent en place.\n${String((error as Error).message)}`,
+    )
+    process.exit(1)
+  })
+}

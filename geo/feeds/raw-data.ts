@@ -1,0 +1,51 @@
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { GrilleInfo } from '../../src/dataset/manifest.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import type { SourceId } from '../sources/sources.ts'
+import type { RawCell } from '../transforms/calibrate.ts'
+
+export type Outline = Feature<Polygon | MultiPolygon, { readonly code: string; readonly nom: string }>
+
+export interface CommuneFacts {
+  readonly population: number | null
+  readonly epci: string | null
+  readonly epciNom: string
+  readonly frr: string
+  readonly densite: string
+}
+
+/** What a feed hands to the build: the sources read, their meaning not yet joined. */
+export interface RawData {
+  readonly jeu: 'pilote' | 'dossier' | 'reseau'
+  readonly titre: string
+  readonly accueil: string
+  readonly grille: GrilleInfo
+  /** Communes held in full; null: all those of the départements asked for. */
+  readonly communesCompletes: readonly string[] | null
+  readonly departements: readonly string[]
+  readonly lieux: {
+    readonly rows: readonly Record<string, unknown>[]
+    /** Line of each row in its file, for the report. */
+    readonly numeros: readonly number[]
+    /** What is odd in the file itself: told in the report, not a reason to stop. */
+    readonly problemes: readonly string[]
+    readonly source: SourceId
+  }
+  readonly ateliers: readonly Record<string, string>[]
+  readonly communes: ReadonlyMap<string, CommuneFacts>
+  readonly outlines: ReadonlyMap<string, readonly Outline[]>
+  readonly contours: FeatureCollection
+  /** Inhabited cells by département; absent where no cell exists. */
+  readonly cells: ReadonlyMap<string, readonly CellRow[]>
+  readonly cells200: readonly RawCell[]
+  readonly qpv: FeatureCollection<
+    Polygon | MultiPolygon,
+    { code_qp: string; lib_qp: string; insee_com: string }
+  >
+  readonly qpvListe: readonly {
+    readonly code: string
+    readonly nom: string
+    readonly communes: readonly string[]
+  }[]
+  readonly sources: readonly SourceId[]
+}

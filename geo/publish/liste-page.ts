@@ -1,0 +1,156 @@
+import type { SourceInfo } from '../../src/dataset/manifest.ts'
+import type { Commune } from '../../src/dataset/territoires-file.ts'
+import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
+import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
+import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
+import type { Lieu } from '../../src/domain/places/lieu.ts'
+import { liste } from '../../src/text/liste.ts'
+import {
+  adresseDe,
+  confianceDe,
+  coutDe,
+  jourLongAvecAnnee,
+  placesDe,
+  plage,
+  statutDe,
+} from '../../src/text/seance.ts'
+import { telephoneHref, telephoneLisible } from '../../src/text/telephone.ts'
+import { horairesEnMots } from './horaires-en-mots.ts'
+import { type Html, html } from './html.ts'
+
+/** Sessions written out on a page; the rest are counted. */
+const MAX_SEANCES = 15
+
+export interface PageDeCommune {
+  readonly commune: Pick<Commune, 'code' | 'nom'>
+  readonly lieux: readonly Lieu[]
+  /** Sessions to come, in order. */
+  readonly seances: readonly SeanceSituee[]
+  /** A calendar of the commune is published too. */
+  readonly hasAgenda: boolean
+  /** Day of the data, ISO. */
+  readonly jour: string
+  readonly sources: readonly SourceInfo[]
+}
+
+/** The plain page of a commune: no script, no style of its own, everything escaped. */
+export function pageDeCommune(page: PageDeCommune): string {
+  const { commune, lieux, seances, jour } = page
+  return document(
+    liste.titre(commune.nom),
+    liste.description(commune.nom),
+    html`<header>
+<p><a href="../../?territoire=commune:${commune.code}">${liste.carte}</a> · <a href="index.html">${liste.toutesLesCommunes}</a></p>
+<h1>${liste.titre(commune.nom)}</h1>
+<p>${liste.imprimee(jour)}</p>
+</header>
+<main>
+<section aria-labelledby="seances">
+<h2 id="seances">${liste.seances}</h2>
+${seancesOf(seances)}
+${page.hasAgenda ? html`<p class="ecran"><a href="../agenda/${commune.code}.ics">${liste.abonnement}</a></p>` : html``}
+</section>
+<section aria-labelledby="lieux">
+<h2 id="lieux">${liste.lieux(lieux.length)}</h2>
+${lieux.length === 0 ? html`<p>${liste.aucunLieu}</p>` : lieux.map(lieuOf)}
+</section>
+</main>
+<footer>
+<h2>${liste.sources}</h2>
+<ul>${page.sources.map(({ mention, licence, millesime }) => html`<li>${mention} (${licence}, ${millesime})</li>`)}</ul>
+</footer>`,
+  )
+}
+
+/** A page of links: départements, or communes of one. */
+export function pageDeLiens(
+  titre: string,
+  retour: { readonly href: string; readonly texte: string },
+  liens: readonly { readonly href: string; readonly texte: string }[],
+): string {
+  return document(
+    titre,
+    titre,
+    html`<header>
+<p><a href="${retour.href}">${retour.texte}</a></p>
+<h1>${titre}</h1>
+</header>
+<main><ul class="liens">
+${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul></main>`,
+  )
+}
+
+function document(titre: string, description: string, body: Html): string {
+  const markup = html`<!doctype html>
+<html lang="fr">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${titre}</title>
+<meta name="description" content="${description}">
+<meta name="color-scheme" content="light dark">
+<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
+<link rel="stylesheet" href="liste.css">
+</head>
+<body>
+${body}
+</body>
+</html>
+`.markup
+  // Parts that have nothing to say leave an empty line.
+  return markup.replace(/\n{2,}/g, '\n')
+}
+
+function seancesOf(seances: readonly SeanceSituee[]): Html {
+  if (seances.length === 0) return html`<p>${liste.aucuneSeance}</p>`
+  const more = seances.length - MAX_SEANCES
+  return html`<ol class="seances">
+${seances.slice(0, MAX_SEANCES).map(seanceOf)}</ol>
+${more > 0 ? html`<p>${liste.autresSeances(more)}</p>` : html``}`
+}
+
+function seanceOf({ seance, serie, ou }: SeanceSituee): Html {
+  const instant =
+    seance.debut === null ? formatIsoDate(seance.date) : formatIsoWithOffset(seance.debut, seance.zone)
+  const doubt = confianceDe(seance)
+  const statut = statutDe(seance)
+  const facts = seance.statut === 'annulee' ? [] : [placesDe(seance), coutDe(serie)]
+  return html`<li>
+<p><time datetime="${instant}">${jourLongAvecAnnee(seance.date)}, ${plage(seance)}</time></p>
+<p><strong>${seance.titre}</strong>${facts.length === 0 ? '' : ` : ${facts.join(', ')}`}</p>
+${statut === null ? html`` : html`<p class="statut">${statut}</p>`}
+<p>${adresseDe(ou)}${ou.telephone === '' ? '' : ` · ${telephoneLisible(ou.telephone)}`}</p>
+${doubt === null ? html`` : html`<p class="doute">${doubt}</p>`}
+</li>
+`
+}
+
+function lieuOf(lieu: Lieu): Html {
+  const href = telephoneHref(lieu.telephone)
+  const numero = telephoneLisible(lieu.telephone)
+  return html`<article>
+<h3>${lieu.nom}</h3>
+<address>${adresseLines(lieu).map((line) => html`${line}<br>`)}</address>
+${lieu.position === 'approximative' ? html`<p>${liste.positionApproximative}</p>` : html``}
+<p>${
+    lieu.telephone === ''
+      ? liste.sansTelephone
+      : href === null
+        ? `${liste.telephone} : ${numero}`
+        : html`${liste.telephone} : <a href="${href}">${numero}</a>`
+  }</p>
+${horairesOf(lieu.horaires)}
+${lieu.frais.length === 0 ? html`` : html`<p>${liste.frais} : ${lieu.frais.join(', ')}</p>`}
+${lieu.dateMaj === '' ? html`` : html`<p class="doute">${liste.majLieu(lieu.dateMaj)}</p>`}
+</article>
+`
+}
+
+function horairesOf(text: string): Html {
+  if (text === '') return html`<p>${liste.sansHoraires}</p>`
+  const lines = horairesEnMots(text)
+  if (lines === null) return html`<p>${liste.horairesBruts} : ${text}</p>`
+  return html`<p>${liste.horaires} :</p>
+<ul>${lines.map((line) => html`<li>${line}</li>`)}</ul>`
+}

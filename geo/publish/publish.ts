@@ -1,0 +1,192 @@
+import { bbox as turfBbox } from '@turf/turf'
+import type { FeatureCollection } from 'geojson'
+import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
+import { expandLieu, type LieuxFile, type TousLieuxFile } from '../../src/dataset/lieux-file.ts'
+import {
+  type BilanSource,
+  type DepartementRef,
+  type FichierRef,
+  type Manifest,
+  SCHEMA_VERSION,
+} from '../../src/dataset/manifest.ts'
+import { encodeNoms } from '../../src/dataset/noms-file.ts'
+import { type Commune, encodeTerritoires, type TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { isOutreMer } from '../../src/domain/geo/codes.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
+import type { Atelier } from '../../src/domain/sessions/atelier.ts'
+import type { RawData } from '../feeds/raw-data.ts'
+import { readDecoupage } from '../read/decoupage.ts'
+import { publishedSource } from '../sources/sources.ts'
+import type { QpvCell } from '../transforms/qpv-cells.ts'
+import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
+import { publishFeeds } from './agendas.ts'
+import { publishAteliers } from './publish-ateliers.ts'
+import { rapportCsv } from './report-csv.ts'
+import { unionBbox, versionOf } from './version.ts'
+import type { Publisher } from './write.ts'
+import { cellsParquet, qpvParquet } from './write-parquet.ts'
+
+export interface Publication {
+  readonly raw: RawData
+  readonly index: TerritoireIndex
+  readonly lieux: ReadonlyMap<string, LieuxFile>
+  readonly cells: ReadonlyMap<string, readonly CellRow[]>
+  readonly qpvCells: readonly QpvCell[]
+  /** Workshop series by département. */
+  readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
+  readonly anomalies: readonly (Anomalie & { readonly source: string })[]
+  readonly bilan: readonly BilanSource[]
+  readonly construitLe: string
+}
+
+/** Writes every file of a data set, then its manifest. */
+export function publishDataset(publisher: Publisher, p: Publication): Manifest {
+  const communes = new Map(p.index.communes.map((c) => [c.code, c]))
+  const departements = p.raw.departements.flatMap((code) => publishDepartement(publisher, p, code, communes))
+  const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
+  const complets = completeTerritories(p)
+  const files = {
+    ...(complets.france ? { lieux: putTousLieux(publisher, p) } : {}),
+    noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
+    territoires: publisher.put(
+      'territoires.json',
+      JSON.stringify(encodeTerritoires(p.index)),
+      p.index.communes.length,
+    ),
+    contours: putGeoJson(publisher, 'contours.json', p.raw.contours),
+    qpv: putGeoJson(publisher, 'qpv.json', {
+      type: 'FeatureCollection',
+      features: p.raw.qpv.features.map((f) => ({
+        type: 'Feature',
+        properties: { code: f.properties.code_qp, nom: f.properties.lib_qp },
+        geometry: roundGeometry(f.geometry),
+      })),
+    }),
+    carreauxQpv: publisher.put('carreaux-qpv.parquet', qpvParquet(p.qpvCells), p.qpvCells.length),
+    rapport: publisher.put('rapport.csv', rapportCsv(p.anomalies), p.anomalies.length),
+    ...publishAteliers(
+      publisher,
+      p.raw.departements.flatMap((code) => p.ateliers.get(code) ?? []),
+    ),
+  }
+  const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
+  const manifest: Manifest = {
+    schemaVersion: SCHEMA_VERSION,
+    jeu: p.raw.jeu,
+    titre: p.raw.titre,
+    version: versionOf([
+      ...Object.values(files).filter((f) => f !== undefined),
+      ...departements.flatMap(filesOf),
+    ]),
+    construitLe: p.construitLe,
+    grille: p.raw.grille,
+    grilleQpv: {
+      id: 'filosofi-200m',
+      nom: 'carreaux de 200 m, Filosofi 2021 (INSEE), par part de surface : estimation',
+      tailleM: 200,
+    },
+    accueil: p.raw.accueil,
+    bbox: boxes.length === 0 ? null : unionBbox(boxes),
+    complets,
+    ...files,
+    pages: publishFeeds(publisher, {
+      index: p.index,
+      lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),
+      ateliers: p.ateliers,
+      epciComplets: new Set(complets.epci),
+      construitLe: p.construitLe,
+      sources: p.raw.sources.map(publishedSource),
+    }),
+    departements,
+    sources: p.raw.sources.map(publishedSource),
+    bilan: [...p.bilan],
+  }
+  publisher.publish(manifest)
+  return manifest
+}
+
+/** All of France asks for every place: one file with each once, a sixth of the bytes of the départements' files. */
+function putTousLieux(publisher: Publisher, p: Publication): FichierRef {
+  const file: TousLieuxFile = { lieux: [...p.lieux.values()].flatMap((own) => own.lieux) }
+  return publisher.put('lieux.json', JSON.stringify(file), file.lieux.length)
+}
+
+function publishDepartement(
+  publisher: Publisher,
+  p: Publication,
+  code: string,
+  communes: ReadonlyMap<string, Commune>,
+): DepartementRef[] {
+  const info = p.index.departements.find((d) => d.code === code)
+  const lieux = p.lieux.get(code)
+  if (info === undefined || lieux === undefined) return []
+  const outlines = p.raw.outlines.get(code) ?? []
+  const cells = p.cells.get(code) ?? []
+  const ateliers = p.ateliers.get(code) ?? []
+  const inQpv = p.raw.grille.id === 'filosofi-200m' ? p.qpvCells : null
+  const geojson = communesGeoJson(outlines, communes)
+  const points = lieux.lieux.map((l) => [l.longitude, l.latitude, l.longitude, l.latitude] as const)
+  const box = outlines.length > 0 ? (turfBbox(geojson) as [number, number, number, number]) : null
+  return [
+    {
+      ...info,
+      bbox: box ?? (points.length > 0 ? unionBbox(points) : null),
+      lieux: publisher.put(`${code}/lieux.json`, JSON.stringify(lieux), lieux.lieux.length),
+      communes: outlines.length > 0 ? putGeoJson(publisher, `${code}/communes.json`, geojson) : null,
+      carreaux:
+        cells.length > 0
+          ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells, inQpv), cells.length)
+          : null,
+      ateliers:
+        ateliers.length > 0
+          ? publisher.put(
+              `${code}/ateliers.json`,
+              JSON.stringify(encodeAteliers(code, ateliers)),
+              ateliers.length,
+            )
+          : null,
+    },
+  ]
+}
+
+const filesOf = (d: DepartementRef) => [d.lieux, d.communes, d.carreaux, d.ateliers].filter((f) => f !== null)
+
+const putGeoJson = (publisher: Publisher, name: string, collection: FeatureCollection) =>
+  publisher.put(name, JSON.stringify(collection), collection.features.length)
+
+/** What is here in full. An EPCI over several départements is complete only with all its communes. */
+function completeTerritories({ raw, index }: Publication): Manifest['complets'] {
+  const asked = new Set(raw.departements)
+  const full = raw.communesCompletes === null ? null : new Set(raw.communesCompletes)
+  const departements = full === null ? index.departements.map((d) => d.code) : []
+  const epciPartout = new Map<string, string[]>()
+  for (const c of index.communes)
+    if (c.epci !== null) epciPartout.set(c.epci, [...(epciPartout.get(c.epci) ?? []), c.code])
+  // A data set of some communes does not know the other members of their EPCI.
+  const belonging =
+    full === null
+      ? [...raw.communes.values()].map((facts) => facts.epci)
+      : [...readDecoupage().epciOf.values()].map((epci) => epci.code)
+  const membres = new Map<string, number>()
+  for (const code of belonging) if (code !== null) membres.set(code, (membres.get(code) ?? 0) + 1)
+  const epci = [...epciPartout].flatMap(([code, own]) =>
+    own.length === (membres.get(code) ?? own.length) && own.every((c) => full === null || full.has(c))
+      ? [code]
+      : [],
+  )
+  const metropole = index.departements.filter((d) => !isOutreMer(d.code))
+  return {
+    france: full === null && metropole.length === 96,
+    regions:
+      full === null ? index.regions.map((r) => r.code).filter((code) => regionIsComplete(code, asked)) : [],
+    departements,
+    epci,
+    communes: full === null ? null : [...full],
+  }
+}
+
+const regionIsComplete = (region: string, asked: ReadonlySet<string>): boolean =>
+  readDecoupage()
+    .departements.filter((d) => d.region === region)
+    .every((d) => asked.has(d.code))

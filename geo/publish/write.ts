@@ -1,0 +1,101 @@
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join, relative } from 'node:path'
+import type { FichierRef, Manifest } from '../../src/dataset/manifest.ts'
+import { writeAtomic } from './write-atomic.ts'
+
+/** Writes files named by their content, then the manifest that names them: all or nothing for a reader. */
+export interface Publisher {
+  /** `name` without its hash: `87/lieux.json` is written as `87/lieux.1a2b3c4d.json`. */
+  readonly put: (name: string, content: string | Uint8Array, lignes: number) => FichierRef
+  /** A file whose address never changes (a calendar, a plain page): replaced right after the manifest. */
+  readonly putStable: (chemin: string, content: string, lignes: number) => FichierRef
+  readonly publish: (manifest: Manifest) => void
+}
+
+export function openPublisher(dir: string): Publisher {
+  tryToWrite(dir)
+  const written = new Set<string>()
+  const stable = new Map<string, Buffer>()
+  return {
+    put(name, content, lignes) {
+      const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content
+      const sha256 = createHash('sha256').update(bytes).digest('hex')
+      const chemin = name.replace(/(\.[a-z]+)$/, `.${sha256.slice(0, 8)}$1`)
+      mkdirSync(dirname(join(dir, chemin)), { recursive: true })
+      writeAtomic(join(dir, chemin), bytes)
+      written.add(chemin)
+      return { chemin, octets: bytes.length, sha256, lignes }
+    },
+    putStable(chemin, content, lignes) {
+      const bytes = Buffer.from(content)
+      stable.set(chemin, bytes)
+      written.add(chemin)
+      return {
+        chemin,
+        octets: bytes.length,
+        sha256: createHash('sha256').update(bytes).digest('hex'),
+        lignes,
+      }
+    },
+    publish(manifest) {
+      const before = previousFiles(dir)
+      writeAtomic(
+        join(dir, 'manifest.json'),
+        new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`),
+      )
+      for (const [chemin, bytes] of stable) replaceIfChanged(join(dir, chemin), bytes)
+      // The generation before stays: a page opened on the old manifest may still ask for its files.
+      for (const file of listFiles(dir)) if (!written.has(file) && !before.has(file)) rmSync(join(dir, file))
+    },
+  }
+}
+
+/**
+ * Whole or not at all, but not forced to the disk: there are thousands, each stands alone, and the next build
+ * mends what a power cut took. One that did not change keeps its date, so that nobody fetches it again.
+ */
+function replaceIfChanged(path: string, bytes: Buffer): void {
+  if (existsSync(path) && bytes.equals(readFileSync(path))) return
+  mkdirSync(dirname(path), { recursive: true })
+  writeFileSync(`${path}.partiel`, bytes)
+  renameSync(`${path}.partiel`, path)
+}
+
+/** Says at once, before minutes of work, that a folder cannot be written to. */
+function tryToWrite(dir: string): void {
+  try {
+    mkdirSync(dir, { recursive: true })
+    writeAtomic(join(dir, '.essai'), new Uint8Array())
+    rmSync(join(dir, '.essai'))
+  } catch (cause) {
+    throw new Error(`dossier de sortie « ${dir} » : impossible d’y écrire (${(cause as Error).message})`)
+  }
+}
+
+function previousFiles(dir: string): Set<string> {
+  const kept = new Set(['manifest.json'])
+  try {
+    const text = readFileSync(join(dir, 'manifest.json'), 'utf8')
+    for (const [, chemin] of text.matchAll(/"chemin": "([^"]+)"/g)) if (chemin) kept.add(chemin)
+  } catch {
+    // No earlier generation.
+  }
+  return kept
+}
+
+function listFiles(dir: string, from = dir): string[] {
+  return readdirSync(from).flatMap((name) => {
+    const path = join(from, name)
+    return statSync(path).isDirectory() ? listFiles(dir, path) : [relative(dir, path)]
+  })
+}

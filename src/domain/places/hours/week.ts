@@ -1,0 +1,86 @@
+import { type CivilDate, isoWeek } from '../../calendar/civil-date.ts'
+import { calendarOfCommune, type HolidayCalendar, type PlaceContext } from './calendar.ts'
+import { daySegments } from './day-segments.ts'
+import type { Horaires, OpenState, Segment, UnknownReason } from './model.ts'
+
+const MINUTES_PER_DAY = 1440
+const DAYS_PER_WEEK = 7
+
+/** An uninterrupted opening (or doubt): 09:00-17:00 is one. `end` passes 1440 when it runs past midnight. */
+export type Interval = {
+  start: number
+  end: number
+  state: Exclude<OpenState, 'ferme'>
+  reason: UnknownReason | null
+  comment: string | null
+}
+
+export type DayOfWeekTable = {
+  date: CivilDate
+  /** 0 = Monday. */
+  weekday: number
+  /** In order, apart from each other; none: closed all day. */
+  intervals: readonly Interval[]
+  /** Name of the public holiday; whether the hours speak of it shows in the intervals. */
+  publicHoliday: string | null
+  /** Null when the hours do not speak of school holidays. */
+  schoolHoliday: 'oui' | 'non' | 'inconnu' | null
+  /** Why the place is closed, where the hours say it ("travaux"). */
+  closedComment: string | null
+}
+
+export type WeekTable = {
+  isoYear: number
+  isoWeek: number
+  parite: 'paire' | 'impaire'
+  days: readonly DayOfWeekTable[]
+}
+
+/**
+ * The week that begins on `mondayDate`, day by day. What runs past midnight belongs to the day it began,
+ * and is cut at the end of Sunday's night, not at Sunday's midnight.
+ */
+export function semaine(horaires: Horaires, mondayDate: CivilDate, context: PlaceContext): WeekTable {
+  const calendar = calendarOfCommune(context.codeInsee)
+  const { year, week } = isoWeek(mondayDate)
+  return {
+    isoYear: year,
+    isoWeek: week,
+    parite: week % 2 === 0 ? 'paire' : 'impaire',
+    days: Array.from({ length: DAYS_PER_WEEK }, (_, index) =>
+      dayOfTable(horaires, mondayDate + index, index, calendar),
+    ),
+  }
+}
+
+function dayOfTable(
+  horaires: Horaires,
+  date: CivilDate,
+  weekday: number,
+  calendar: HolidayCalendar,
+): DayOfWeekTable {
+  const own = daySegments(horaires, date, calendar).filter((part) => !part.fromPreviousDay)
+  const night = daySegments(horaires, date + 1, calendar).filter((part) => part.fromPreviousDay)
+  const intervals: Interval[] = []
+  for (const part of own) join(intervals, part, 0)
+  for (const part of night) join(intervals, part, MINUTES_PER_DAY)
+  return {
+    date,
+    weekday,
+    intervals,
+    publicHoliday: calendar.publicHoliday(date),
+    schoolHoliday: horaires.usesSchoolHolidays ? calendar.schoolHoliday(date) : null,
+    closedComment: own.find((part) => part.state === 'ferme' && part.comment !== null)?.comment ?? null,
+  }
+}
+
+function join(intervals: Interval[], part: Segment, shiftMin: number): void {
+  const { state, reason, comment } = part
+  if (state === 'ferme') return
+  const start = part.start + shiftMin
+  const last = intervals.at(-1)
+  const continues =
+    last?.end === start && last.state === state && last.reason === reason && last.comment === comment
+  if (continues) last.end = part.end + shiftMin
+  else intervals.push({ start, end: part.end + shiftMin, state, reason, comment })
+}

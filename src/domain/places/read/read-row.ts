@@ -1,0 +1,60 @@
+import { type ColonneLieu, colonneOf } from '../colonnes.ts'
+
+/** The cells of one row by column of the schema, as text, and what could not be placed. */
+export interface Cellules {
+  readonly texte: (colonne: ColonneLieu) => string
+  /** Headings that are no column of the schema, or a second filled one for the same column. */
+  readonly inconnues: readonly string[]
+  /** Columns that hold an object, which is no text. */
+  readonly illisibles: readonly ColonneLieu[]
+}
+
+const CACHE_MAX = 2000
+const CACHED_LENGTH_MAX = 100
+const cache = new Map<string, ColonneLieu | null>()
+
+/** Headings repeat from row to row: found once each, and never more than `CACHE_MAX` short ones kept. */
+function cachedColonne(entete: string): ColonneLieu | null {
+  const known = cache.get(entete)
+  if (known !== undefined) return known
+  const colonne = colonneOf(entete)
+  if (cache.size < CACHE_MAX && entete.length <= CACHED_LENGTH_MAX) cache.set(entete, colonne)
+  return colonne
+}
+
+/** A cell as text: numbers and booleans written out, lists joined by `|`; null when it is something else. */
+function asText(value: unknown): string | null {
+  if (typeof value === 'string') return value
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : ''
+  if (typeof value === 'boolean') return value ? 'true' : 'false'
+  if (!Array.isArray(value)) return null
+  const parts = value.map((part) => (Array.isArray(part) ? null : asText(part)))
+  return parts.includes(null) ? null : parts.filter((part) => part !== '').join('|')
+}
+
+/**
+ * Finds the columns of the schema in a row. A heading spelt as in the schema wins over another name for
+ * the same column; then the first that is filled.
+ */
+export function readCellules(row: Readonly<Record<string, unknown>>): Cellules {
+  const values = new Map<ColonneLieu, string>()
+  const inconnues: string[] = []
+  const illisibles: ColonneLieu[] = []
+  const place = (entete: string, colonne: ColonneLieu): void => {
+    const text = asText(row[entete])
+    const known = values.get(colonne) ?? ''
+    if (text === null) illisibles.push(colonne)
+    else if (known === '') values.set(colonne, text)
+    else if (text !== '' && text !== known) inconnues.push(entete)
+  }
+  const others: [string, ColonneLieu][] = []
+  for (const entete of Object.keys(row)) {
+    const colonne = cachedColonne(entete)
+    if (colonne === null) inconnues.push(entete)
+    else if (colonne === entete) place(entete, colonne)
+    else others.push([entete, colonne])
+  }
+  for (const [entete, colonne] of others) place(entete, colonne)
+  return { texte: (colonne) => values.get(colonne) ?? '', inconnues, illisibles }
+}

@@ -1,0 +1,57 @@
+import { isCodeInsee } from '../geo/codes.ts'
+
+/** An address found by the national address service. */
+export interface Adresse {
+  readonly libelle: string
+  readonly lon: number
+  readonly lat: number
+  /** Commune of the address; null when the service does not say. */
+  readonly codeInsee: string | null
+}
+
+const MAX_LABEL = 200
+/** Anything the service may send that changes how a line reads: control, direction and invisible characters. */
+const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
+
+/**
+ * Reads an answer of data.geopf.fr/geocodage/search (GeoJSON). Lines that are not an address on Earth are
+ * left out. Null when the answer is not what the service sends.
+ */
+export function readAdresses(json: unknown): Adresse[] | null {
+  const features = field(json, 'features')
+  return Array.isArray(features) ? features.flatMap((feature) => readAdresse(feature) ?? []) : null
+}
+
+function readAdresse(feature: unknown): Adresse | null {
+  const properties = field(feature, 'properties')
+  const label = field(properties, 'label')
+  const coordinates = field(field(feature, 'geometry'), 'coordinates')
+  if (typeof label !== 'string' || !Array.isArray(coordinates)) return null
+  const [lon, lat] = coordinates as unknown[]
+  const libelle = label.replace(INVISIBLE, '').trim().slice(0, MAX_LABEL)
+  if (typeof lon !== 'number' || typeof lat !== 'number' || libelle === '') return null
+  if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90) || (lon === 0 && lat === 0)) return null
+  const code = field(properties, 'citycode')
+  return { libelle, lon, lat, codeInsee: typeof code === 'string' && isCodeInsee(code) ? code : null }
+}
+
+function field(value: unknown, key: string): unknown {
+  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined
+  return (value as Readonly<Record<string, unknown>>)[key]
+}
+
+/** A position to three decimals, about a hundred metres: enough for a travel time, too little for a door. */
+export function blurPosition(lon: number, lat: number): { lon: number; lat: number } {
+  return { lon: Math.round(lon * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 }
+}
+
+type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+/** Half the height of what a map shows around a point, in degrees: about ten kilometres. */
+const AROUND_DEG = 0.09
+
+/** What a map shows around a point, about twenty kilometres wide. */
+export function boxAround(lon: number, lat: number): Bbox {
+  const width = AROUND_DEG / Math.max(0.1, Math.cos((lat * Math.PI) / 180))
+  return [lon - width, lat - AROUND_DEG, lon + width, lat + AROUND_DEG]
+}

@@ -1,0 +1,92 @@
+import { formatIsoDate } from '../../calendar/civil-date.ts'
+import type { Seance } from '../atelier.ts'
+import { contentLine, escapeText } from './ics-lines.ts'
+
+/** What the sessions do not hold: words for people, the exact place. Empty or null = not written. */
+export interface IcsDetails {
+  readonly titre: string
+  readonly description: string
+  readonly adresse: string
+  readonly latitude: number | null
+  readonly longitude: number | null
+  /** http or https address of the page about it. */
+  readonly lien: string
+}
+
+export interface IcsOptions {
+  readonly nom: string
+  /** `-//owner//product//FR`. */
+  readonly produit: string
+  /** Date of the data (epoch ms), for the stamp of sessions without a date of their own. */
+  readonly horodatageMs: number
+  readonly detailsOf: (seance: Seance) => IcsDetails
+}
+
+const DAY_MS = 86_400_000
+const LINK = /^https?:\/\/[^\s"<>]+$/
+/** Decimals of GEO: a metre. */
+const GEO_DECIMALS = 5
+
+/**
+ * A calendar of dated sessions (RFC 5545): one VEVENT per session, in UTC, without RRULE nor VTIMEZONE, so that
+ * every reader shows the same hours. A session without hour is a whole day. The same sessions give the same
+ * bytes. UID is stable; SEQUENCE follows the date of the line and is greater once a line corrects the session;
+ * a cancelled session stays, CANCELLED, so that subscribers see it go.
+ */
+export function writeIcs(seances: readonly Seance[], options: IcsOptions): string {
+  const nom = escapeText(options.nom)
+  const lines = [
+    contentLine('BEGIN', 'VCALENDAR'),
+    contentLine('VERSION', '2.0'),
+    contentLine('PRODID', escapeText(options.produit)),
+    contentLine('CALSCALE', 'GREGORIAN'),
+    contentLine('METHOD', 'PUBLISH'),
+    contentLine('NAME', nom),
+    contentLine('X-WR-CALNAME', nom),
+    contentLine('REFRESH-INTERVAL;VALUE=DURATION', 'P1D'),
+    contentLine('X-PUBLISHED-TTL', 'P1D'),
+  ]
+  for (const seance of seances) lines.push(writeEvent(seance, options))
+  lines.push(contentLine('END', 'VCALENDAR'))
+  return lines.join('')
+}
+
+function writeEvent(seance: Seance, options: IcsOptions): string {
+  const details = options.detailsOf(seance)
+  const stampMs = seance.dateMaj === null ? options.horodatageMs : seance.dateMaj * DAY_MS
+  const lines = [
+    contentLine('BEGIN', 'VEVENT'),
+    contentLine('UID', escapeText(seance.uid)),
+    contentLine('DTSTAMP', utcTime(stampMs)),
+    contentLine('SEQUENCE', String(sequenceOf(seance))),
+    ...dates(seance),
+    contentLine('SUMMARY', escapeText(details.titre || seance.titre)),
+    contentLine('STATUS', seance.statut === 'annulee' ? 'CANCELLED' : 'CONFIRMED'),
+  ]
+  const adresse = details.adresse || seance.commune
+  if (adresse !== '') lines.push(contentLine('LOCATION', escapeText(adresse)))
+  if (details.latitude !== null && details.longitude !== null) {
+    const geo = `${details.latitude.toFixed(GEO_DECIMALS)};${details.longitude.toFixed(GEO_DECIMALS)}`
+    lines.push(contentLine('GEO', geo))
+  }
+  if (LINK.test(details.lien)) lines.push(contentLine('URL', details.lien))
+  if (details.description !== '') lines.push(contentLine('DESCRIPTION', escapeText(details.description)))
+  lines.push(contentLine('END', 'VEVENT'))
+  return lines.join('')
+}
+
+function dates({ date, debut, fin }: Seance): string[] {
+  if (debut === null) return [contentLine('DTSTART;VALUE=DATE', formatIsoDate(date).replaceAll('-', ''))]
+  const start = contentLine('DTSTART', utcTime(debut))
+  return fin === null ? [start] : [start, contentLine('DTEND', utcTime(fin))]
+}
+
+/** Two steps a day: the line of the series, then the line that corrects the session. */
+function sequenceOf({ dateMaj, surchargee }: Seance): number {
+  return 2 * (dateMaj ?? 0) + (surchargee ? 1 : 0)
+}
+
+/** `20260105T130000Z`. */
+function utcTime(epochMs: number): string {
+  return `${new Date(epochMs).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+}

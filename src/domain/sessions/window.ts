@@ -1,0 +1,92 @@
+import type { Etat } from '../coverage/offre.ts'
+import type { Atelier, Seance } from './atelier.ts'
+import type { Fenetre } from './expand-ateliers.ts'
+import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table/table-values.ts'
+
+/** Longest window, in days: ten years. */
+export const FENETRE_MAX_JOURS = 3660
+
+/** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
+export interface FenetreAteliers extends Fenetre {
+  readonly theme?: Thematique | null
+  readonly niveau?: Niveau | null
+  readonly public?: PublicAtelier | null
+  readonly gratuit?: boolean
+}
+
+/** One short text per window, safe in an address: equal windows, equal texts. Empty without a window. */
+export function keyOfFenetre(fenetre: FenetreAteliers | null | undefined): string {
+  if (fenetre === null || fenetre === undefined) return ''
+  const { du, au, theme, niveau, public: wanted, gratuit } = fenetre
+  const audience = wanted ? PUBLICS.indexOf(wanted) : ''
+  return [du, au, theme ?? '', niveau ?? '', audience, gratuit === true ? 'gratuit' : ''].join('_')
+}
+
+/** Whether a session is what is asked. `inconnu`: its series leaves empty what the question is about. */
+export function matchSeance(
+  seance: Seance,
+  serie: Pick<Atelier, 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'>,
+  { theme, niveau, public: wanted, gratuit }: FenetreAteliers,
+): Etat {
+  if (seance.statut === 'annulee' || seance.statut === 'complete') return 'non'
+  const answers = [
+    theme ? answerOf(serie.thematiques, theme) : 'oui',
+    niveau ? answerOf(serie.niveau === null ? [] : [serie.niveau], niveau) : 'oui',
+    // Without a public, a workshop is for everyone.
+    wanted && serie.publics.length > 0 ? answerOf(serie.publics, wanted) : 'oui',
+    gratuit === true ? answerOf(serie.fraisACharge, 'Gratuit') : 'oui',
+  ]
+  if (answers.includes('non')) return 'non'
+  return answers.includes('inconnu') ? 'inconnu' : 'oui'
+}
+
+function answerOf(said: readonly string[], wanted: string): Etat {
+  if (said.length === 0) return 'inconnu'
+  return said.includes(wanted) ? 'oui' : 'non'
+}
+
+/** What the sessions of a window make of one place, or of one stop of a tour. */
+export interface BilanSeances {
+  /** Sessions that match; those whose series does not say are not in it. */
+  readonly seances: number
+  /** Some matching session has a known number of free seats. */
+  readonly placesConnues: boolean
+  /** Seats of the matching sessions: those left, else the capacity; sessions without either add nothing. */
+  readonly places: number
+  /** Local day of the first matching session; null without any. */
+  readonly premiere: number | null
+  /** Some session in the window might match, but its series does not say. */
+  readonly indecise: boolean
+}
+
+export const BILAN_VIDE: BilanSeances = {
+  seances: 0,
+  placesConnues: false,
+  places: 0,
+  premiere: null,
+  indecise: false,
+}
+
+/** Adds one session of the window to what is known of its place. */
+export function addSeance(bilan: BilanSeances, seance: Seance, match: Etat): BilanSeances {
+  if (match === 'non') return bilan
+  if (match === 'inconnu') return { ...bilan, indecise: true }
+  return {
+    ...bilan,
+    seances: bilan.seances + 1,
+    placesConnues: bilan.placesConnues || seance.placesRestantes !== null,
+    places: bilan.places + (seance.placesRestantes ?? seance.places ?? 0),
+    premiere: bilan.premiere === null ? seance.date : Math.min(bilan.premiere, seance.date),
+  }
+}
+
+/**
+ * State of a place for a window (decisions.md 3): yes with a matching session that is neither cancelled nor full.
+ * Unknown when a session may match but its series does not say, and when no dated session of the place is known
+ * at all while it says that it holds workshops, or says nothing (`etatDeclare`, decisions.md 2). Else no.
+ */
+export function etatFenetre(bilan: BilanSeances, isDated: boolean, etatDeclare: Etat): Etat {
+  if (bilan.seances > 0) return 'oui'
+  if (bilan.indecise) return 'inconnu'
+  return isDated || etatDeclare === 'non' ? 'non' : 'inconnu'
+}

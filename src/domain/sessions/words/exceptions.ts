@@ -1,0 +1,104 @@
+import type { Moment } from '../table/table-values.ts'
+import type { Situe } from './contextes.ts'
+import { dansLeMoment } from './creneaux.ts'
+import type { LectureSerie } from './lecture-serie.ts'
+
+/** Days (or half-days of them) and months without a session. */
+export type Exception = {
+  readonly jours: readonly number[]
+  readonly moment: Moment | null
+  readonly mois: readonly number[]
+}
+
+const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'muet', 'liaison'])
+
+/**
+ * Takes "sauf le mercredi", "hors juillet et août", "fermé le lundi" out of a sentence. `nonLues` holds the
+ * offsets of exceptions that no rule understands: the reader must see them.
+ */
+export function extraireExceptions(phrase: readonly Situe[]): {
+  reste: Situe[]
+  exceptions: Exception[]
+  nonLues: { debut: number; fin: number }[]
+} {
+  const reste: Situe[] = []
+  const exceptions: Exception[] = []
+  const nonLues: { debut: number; fin: number }[] = []
+  let index = 0
+  while (index < phrase.length) {
+    const situe = phrase[index]
+    index += 1
+    if (situe === undefined) continue
+    const closed = situe.contexte === 'ferme' && situe.element.sens.sorte === 'jours'
+    if (situe.element.sens.sorte !== 'sauf' && !closed) {
+      reste.push(situe)
+      continue
+    }
+    const end = exceptionEnd(phrase, index)
+    const taken = phrase.slice(closed ? index - 1 : index, end)
+    const found = lireException(taken)
+    if (found === null)
+      nonLues.push({ debut: situe.element.debut, fin: taken.at(-1)?.element.fin ?? situe.element.fin })
+    else exceptions.push(found)
+    index = end
+  }
+  return { reste, exceptions, nonLues }
+}
+
+function exceptionEnd(phrase: readonly Situe[], start: number): number {
+  let index = start
+  while (index < phrase.length) {
+    const sens = phrase[index]?.element.sens
+    const next = phrase.slice(index + 1).find(({ element }) => element.sens.sorte !== 'muet')?.element
+      .sens.sorte
+    if (sens === undefined || !FOLLOWS.has(sens.sorte)) break
+    if (sens.sorte === 'liaison' && (sens.mot === ',' || (next !== 'jours' && next !== 'mois'))) break
+    index += 1
+  }
+  return index
+}
+
+function lireException(taken: readonly Situe[]): Exception | null {
+  const sens = taken.map(({ element }) => element.sens)
+  const jours = sens.flatMap((item) => (item.sorte === 'jours' ? item.jours : []))
+  const mois = sens.flatMap((item) => (item.sorte === 'mois' ? item.mois : []))
+  const moments = sens.flatMap((item) => (item.sorte === 'moment' ? [item.moment] : []))
+  const hard = sens.some((item) => item.sorte === 'date' || (item.sorte === 'jours' && item.rangs.length > 0))
+  if (hard || moments.includes(null) || (jours.length === 0 && mois.length === 0)) return null
+  return { jours, moment: moments[0] ?? null, mois }
+}
+
+/**
+ * Applies an exception to a series. A day whose other half remains keeps that half, without hours; a series
+ * never loses its last day this way (then the text contradicts itself: null).
+ */
+export function appliquerException(serie: LectureSerie, exception: Exception): LectureSerie[] | null {
+  const months = exception.mois.length === 0 ? serie.months : sansMois(serie.months, exception.mois)
+  const touched = serie.days.filter((day) => exception.jours.includes(day))
+  const kept = serie.days.filter((day) => !exception.jours.includes(day))
+  if (touched.length === 0) return [{ ...serie, months }]
+  const remains = exception.moment === null ? 'rien' : autreMoitie(serie, exception.moment)
+  if (remains === 'tout') return [{ ...serie, months }]
+  if (kept.length === 0 && remains === 'rien') return null
+  const rest = kept.length === 0 ? [] : [{ ...serie, days: kept, months }]
+  if (remains === 'rien') return rest
+  return [...rest, { ...serie, days: touched, months, startMin: null, endMin: null, moment: remains }]
+}
+
+function autreMoitie(serie: LectureSerie, moment: Moment): Moment | 'rien' | 'tout' {
+  if (moment === 'journee') return 'rien'
+  const other: Moment = moment === 'matin' ? 'apres-midi' : 'matin'
+  if (serie.moment === 'journee') return other
+  if (serie.moment !== null) return serie.moment === moment ? 'rien' : 'tout'
+  if (serie.startMin === null) return other
+  const noon = 12 * 60 + 30
+  const inside = dansLeMoment(serie.startMin, moment)
+  if (!inside)
+    return serie.endMin !== null && serie.endMin > noon && moment === 'apres-midi' ? 'matin' : 'tout'
+  return moment === 'matin' && serie.endMin !== null && serie.endMin > noon + 60 ? 'apres-midi' : 'rien'
+}
+
+function sansMois(months: readonly number[], excluded: readonly number[]): number[] {
+  const all = months.length === 0 ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : months
+  return all.filter((month) => !excluded.includes(month))
+}

@@ -1,0 +1,187 @@
+import { isValidYmd } from '../../calendar/civil-date.ts'
+import type { Trouve } from './element.ts'
+import { type Jeton, jetonA, suite } from './jetons.ts'
+import type { DateLue } from './lecture-serie.ts'
+import { jourA } from './lire-jours.ts'
+import { moisNomme } from './mois.ts'
+
+const LEAP_YEAR = 2000
+const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
+const DATE_LEADS = new Set(['le', ',', 'et', 'sauf', 'hors', 'hormis', ':', '('])
+const MONTH_LEADS = new Set(['en', 'au', 'mois', 'de', 'd', "'", 'les', 'le'])
+const EXCEPT = new Set(['sauf', 'hors', 'hormis', 'excepte', 'ferme', 'fermee', 'dehors'])
+
+type Lue = { readonly date: DateLue; readonly suivant: number }
+
+/** Dates: validity ("à partir du 3 avril", "du 5 janvier au 30 mars"), months, and single days. */
+export function lireDates(jetons: readonly Jeton[], at: number): Trouve | null {
+  return (
+    lireDepuis(jetons, at) ??
+    lireJusque(jetons, at) ??
+    lireIntervalle(jetons, at) ??
+    lireJour(jetons, at) ??
+    lireMois(jetons, at)
+  )
+}
+
+/** "lundi 3 avril 2023", "1er mai", "03/04/2023". */
+function dateA(jetons: readonly Jeton[], at: number): Lue | null {
+  let index = jourA(jetons, at)?.suivant ?? at
+  if (suite(jetons, index, 'le')) index += 1
+  const jeton = jetonA(jetons, index)
+  if (jeton.sorte === 'date') return { date: numericDate(jeton.norm), suivant: index + 1 }
+  if (jeton.sorte !== 'nombre' && !(jeton.sorte === 'rang' && jeton.valeur === 1)) return null
+  const month = moisNomme(jetonA(jetons, index + 1).norm)
+  if (month === null || !isValidYmd(LEAP_YEAR, month, jeton.valeur)) return null
+  const year = yearAt(jetons, index + 2)
+  return { date: { year, month, day: jeton.valeur }, suivant: index + (year === null ? 2 : 3) }
+}
+
+function numericDate(norm: string): DateLue {
+  const [year, month, day] = norm.split('-')
+  return {
+    year: year === '' || year === undefined ? null : Number(year),
+    month: Number(month),
+    day: Number(day),
+  }
+}
+
+function yearAt(jetons: readonly Jeton[], at: number): number | null {
+  const { sorte, valeur } = jetonA(jetons, at)
+  return sorte === 'nombre' && valeur >= 2000 && valeur < 2100 ? valeur : null
+}
+
+/** A date, or a month alone taken from its first (or to its last) day. */
+function dateOuMois(jetons: readonly Jeton[], at: number, last: boolean): Lue | null {
+  const exact = dateA(jetons, at)
+  if (exact !== null) return exact
+  const month = moisNomme(jetonA(jetons, at).norm)
+  if (month === null) return null
+  const year = yearAt(jetons, at + 1)
+  const day = last ? (LAST_DAYS[month - 1] ?? 28) : 1
+  return { date: { year, month, day }, suivant: at + (year === null ? 1 : 2) }
+}
+
+function lireDepuis(jetons: readonly Jeton[], at: number): Trouve | null {
+  let index = at
+  if (
+    (suite(jetons, at, 'a', 'partir') || suite(jetons, at, 'a', 'compter')) &&
+    /^d[ue]?$/.test(jetonA(jetons, at + 2).norm)
+  )
+    index = at + 3
+  else if (['des', 'depuis'].includes(jetonA(jetons, at).norm)) index = at + 1
+  else return null
+  while (index < at + 6 && ['le', 'du', "'", 'debut', 'mois', 'de'].includes(jetonA(jetons, index).norm))
+    index += 1
+  const found = dateOuMois(jetons, index, false)
+  return found === null
+    ? null
+    : { sens: { sorte: 'periode', du: found.date, au: null }, suivant: found.suivant }
+}
+
+function lireJusque(jetons: readonly Jeton[], at: number): Trouve | null {
+  if (!suite(jetons, at, 'jusqu')) return null
+  let index = at + 1
+  while (index < at + 6 && ['au', 'a', "'", 'en', 'fin', 'le', 'la'].includes(jetonA(jetons, index).norm))
+    index += 1
+  const found = dateOuMois(jetons, index, true)
+  return found === null
+    ? null
+    : { sens: { sorte: 'periode', du: null, au: found.date }, suivant: found.suivant }
+}
+
+/** "du 5 janvier au 30 mars 2026", "du 3 au 28 avril", "de septembre à juin". */
+function lireIntervalle(jetons: readonly Jeton[], at: number): Trouve | null {
+  if (!suite(jetons, at, 'du') && !suite(jetons, at, 'de') && !suite(jetons, at, 'd', "'")) return null
+  const start = at + (suite(jetons, at, 'd') ? 2 : 1)
+  const months = lireMoisEnMois(jetons, start)
+  if (months !== null) return months
+  const first = dateA(jetons, start) ?? jourDuMois(jetons, start)
+  if (first === null || !suite(jetons, first.suivant, 'au')) return null
+  const second = dateA(jetons, first.suivant + 1)
+  if (second === null) return null
+  const month = first.date.month === 0 ? second.date.month : first.date.month
+  const inferred =
+    second.date.year === null || month <= second.date.month ? second.date.year : second.date.year - 1
+  const du: DateLue = { year: first.date.year ?? inferred, month, day: first.date.day }
+  return { sens: { sorte: 'periode', du, au: second.date }, suivant: second.suivant }
+}
+
+/** The "3" of "du 3 au 28 avril": month 0 until the second date tells it. */
+function jourDuMois(jetons: readonly Jeton[], at: number): Lue | null {
+  const index = jourA(jetons, at)?.suivant ?? at
+  const { sorte, valeur } = jetonA(jetons, index)
+  const isDay = (sorte === 'nombre' || sorte === 'rang') && valeur >= 1 && valeur <= 31
+  return isDay ? { date: { year: null, month: 0, day: valeur }, suivant: index + 1 } : null
+}
+
+function lireMoisEnMois(jetons: readonly Jeton[], at: number): Trouve | null {
+  const first = moisNomme(jetonA(jetons, at).norm)
+  const firstYear = yearAt(jetons, at + 1)
+  const joint = at + (firstYear === null ? 1 : 2)
+  if (first === null || !suite(jetons, joint, 'a')) return null
+  const last = moisNomme(jetonA(jetons, joint + 1).norm)
+  if (last === null) return null
+  const year = yearAt(jetons, joint + 2)
+  if (year !== null) {
+    const du = { year: firstYear ?? (first <= last ? year : year - 1), month: first, day: 1 }
+    const au = { year, month: last, day: LAST_DAYS[last - 1] ?? 28 }
+    return { sens: { sorte: 'periode', du, au }, suivant: joint + 3 }
+  }
+  const mois = Array.from({ length: ((last - first + 12) % 12) + 1 }, (_, i) => ((first - 1 + i) % 12) + 1)
+  return { sens: { sorte: 'mois', mois }, suivant: joint + 2 }
+}
+
+/** A day of the calendar: "le mardi 14 juillet", "les mardis 5 et 12 mai" are dates, never every Tuesday. */
+function lireJour(jetons: readonly Jeton[], at: number): Trouve | null {
+  const day = jourA(jetons, at)
+  if (day !== null) {
+    const end = afterDayNumbers(jetons, day.suivant)
+    return end === null ? null : { sens: { sorte: 'date' }, suivant: end }
+  }
+  const numeric = jetonA(jetons, at).sorte === 'date'
+  if (!numeric && !DATE_LEADS.has(jetonA(jetons, at - 1).norm)) return null
+  const found = dateA(jetons, at)
+  return found === null ? null : { sens: { sorte: 'date' }, suivant: found.suivant }
+}
+
+/** Index after "5 et 12 mai 2026", "03/04"; null when no month follows. */
+function afterDayNumbers(jetons: readonly Jeton[], at: number): number | null {
+  let index = at
+  for (; index < at + 16; index += 1) {
+    const { sorte, norm, valeur } = jetonA(jetons, index)
+    if (sorte === 'date') return index + 1
+    const month = moisNomme(norm)
+    if (month !== null && index > at) return index + (yearAt(jetons, index + 1) === null ? 1 : 2)
+    const number = (sorte === 'nombre' || sorte === 'rang') && valeur >= 1 && valeur <= 31
+    if (!number && !['et', ',', '-', '/', 'le', 'les'].includes(norm)) return null
+  }
+  return null
+}
+
+/** "en juillet et août", "sauf août": the months named, when a word before says that they are meant. */
+function lireMois(jetons: readonly Jeton[], at: number): Trouve | null {
+  let index = at
+  while (MONTH_LEADS.has(jetonA(jetons, index).norm) && index < at + 4) index += 1
+  const led =
+    jetonA(jetons, at).norm === 'en' || suite(jetons, at, 'au', 'mois') || suite(jetons, at, 'd', "'", 'aout')
+  if (!led && !EXCEPT.has(jetonA(jetons, at - 1).norm)) return null
+  const mois: number[] = []
+  let end = at
+  for (
+    let month = moisNomme(jetonA(jetons, index).norm);
+    month !== null;
+    month = moisNomme(jetonA(jetons, index).norm)
+  ) {
+    mois.push(month)
+    index += 1
+    end = index
+    while (
+      ['et', ',', 'ou', '/', '-', 'en', 'd', "'", 'de'].includes(jetonA(jetons, index).norm) &&
+      index < end + 3
+    )
+      index += 1
+  }
+  return mois.length === 0 ? null : { sens: { sorte: 'mois', mois }, suivant: end }
+}

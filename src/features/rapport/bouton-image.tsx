@@ -1,0 +1,69 @@
+import { useState } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
+import { couverture } from '../../text/couverture.ts'
+import { phraseFigure } from '../../text/rapport.ts'
+import { imprime as text } from '../../text/rapport-imprime.ts'
+import { COULEURS, carteImage } from './carte-image.ts'
+import type { Geometrie } from './geometrie.ts'
+import type { NomCarte } from './noms-carte.ts'
+import type { PointCarte } from './points-carte.ts'
+
+interface BoutonImageProps {
+  readonly manifest: Manifest
+  readonly nom: string
+  readonly rapport: Rapport
+  readonly geometrie: Geometrie
+  readonly points: readonly PointCarte[]
+  readonly noms: readonly NomCarte[]
+}
+
+/** The map as an image with title, legend and sources. */
+export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }: BoutonImageProps) {
+  const [echec, setEchec] = useState(false)
+  const save = async () => {
+    const { legende } = text.cartes
+    const blob = await carteImage(geometrie, points, noms, {
+      titre: nom,
+      sousTitre: phraseFigure(rapport),
+      legende: [
+        { couleur: COULEURS.atteinte, libelle: legende.atteinte },
+        { couleur: COULEURS.nonAtteinte, libelle: legende.nonAtteinte },
+        ...(rapport.population?.inconnue ? [{ couleur: COULEURS.inconnue, libelle: legende.inconnue }] : []),
+        { couleur: COULEURS.lieu, libelle: legende.lieu },
+        ...(points.some((p) => p.genre === 'ajoute')
+          ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }]
+          : []),
+        ...(points.some((p) => p.genre === 'ferme')
+          ? [{ couleur: COULEURS.ferme, libelle: legende.ferme }]
+          : []),
+      ],
+      sources: [
+        ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),
+        manifest.sources
+          .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
+          .join(' ; '),
+      ].join(' '),
+    })
+    setEchec(blob === null)
+    if (blob === null) return
+    const url = URL.createObjectURL(blob)
+    const link = document.createElement('a')
+    link.href = url
+    link.download = 'a-portee_carte.png'
+    link.click()
+    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+  }
+  return (
+    <>
+      <button type="button" className="bouton" onClick={() => void save()}>
+        {text.image}
+      </button>
+      {echec && (
+        <p className="avis" role="alert">
+          {couverture.table.echec}
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,146 @@
+import { useEffect, useMemo } from 'react'
+import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Modification } from '../../domain/scenario/scenario.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { imprime as text } from '../../text/rapport-imprime.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { useQuestion } from '../couverture/use-question.ts'
+import { useScenarios } from '../simuler/use-session.ts'
+import { BoutonImage } from './bouton-image.tsx'
+import { drawGeometrie } from './geometrie.ts'
+import { placeNoms } from './noms-carte.ts'
+import { pointsApres, pointsAvant } from './points-carte.ts'
+import { RapportCartes } from './rapport-cartes.tsx'
+import { RapportFin } from './rapport-fin.tsx'
+import { RapportPlaces } from './rapport-places.tsx'
+import { RapportTables } from './rapport-tables.tsx'
+import { RapportTete } from './rapport-tete.tsx'
+import { useRapport } from './use-rapport.ts'
+import '../couverture/couverture.css'
+import './rapport.css'
+
+const AUCUNE: readonly Modification[] = []
+
+/** One document for a meeting: figures, maps, tables, gaps, proposal, method. Printed by the browser. */
+export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
+  const question = useQuestion(manifest)
+  const { territoire } = question
+  const scenarios = useScenarios((s) => s.scenarios)
+  const actif = useScenarios((s) => s.actif)
+  const choisir = useScenarios((s) => s.choisir)
+  const shown = scenarios.find((s) => s.id === actif)
+  const modifications = shown?.modifications ?? AUCUNE
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
+  const rapport = useRapport(manifest, question, modifications, info.data)
+  const { commune, carte } = rapport
+  const setUi = useSetUi()
+  useEffect(() => {
+    setUi({
+      versionCouverture: commune?.version ?? null,
+      simulation: { carreaux: 'portee', pointage: false, message: null, marqueurs: [] },
+    })
+    return () => setUi({ versionCouverture: null, simulation: null })
+  }, [setUi, commune])
+  const geometries = useMemo(() => {
+    if (carte === undefined || carte.lon.length === 0) return null
+    const own = new Set(info.data?.communes.map((c) => c.code))
+    const draw = (moment: 'avant' | 'apres') =>
+      drawGeometrie(outlines.collections, (code) => own.has(code), carte, moment)
+    return { avant: draw('avant'), apres: draw('apres') }
+  }, [carte, outlines.collections, info.data])
+  const points = useMemo(() => {
+    const own = lieux.data?.lieux ?? []
+    return { avant: pointsAvant(own), apres: pointsApres(own, modifications) }
+  }, [lieux.data, modifications])
+  const noms = useMemo(
+    () => (geometries === null ? [] : placeNoms(info.data?.communes ?? [], geometries.avant)),
+    [geometries, info.data],
+  )
+
+  const nom = info.data?.nom ?? ''
+  const edited = modifications.length > 0
+  if (rapport.error !== null)
+    return <ErreurDonnees error={rapport.error} onRetry={() => void rapport.refetch()} />
+  return (
+    <>
+      <div className="pile sans-impression">
+        <p className="note">{text.aide}</p>
+        <label>
+          <span className="etiquette">{text.choisirScenario}</span>
+          <select className="champ" value={actif} onChange={(event) => choisir(event.currentTarget.value)}>
+            {scenarios.map((s) => (
+              <option key={s.id} value={s.id}>
+                {s.modifications.length === 0 ? `${s.nom} : ${text.sansScenario}` : text.avecScenario(s.nom)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <div className="couv-boutons">
+          <button
+            type="button"
+            className="bouton bouton--plein"
+            disabled={commune === undefined || geometries === null}
+            onClick={() => window.print()}
+          >
+            {text.imprimer}
+          </button>
+          {commune !== undefined && geometries !== null && (
+            <BoutonImage
+              manifest={manifest}
+              nom={nom}
+              rapport={edited ? commune.apres : commune.avant}
+              geometrie={edited ? geometries.apres : geometries.avant}
+              points={edited ? points.apres : points.avant}
+              noms={noms}
+            />
+          )}
+        </div>
+      </div>
+      {commune === undefined ? (
+        <div className="couv-attente" role="status">
+          <span className="invisible">{text.preparation}</span>
+          <div className="attente" />
+        </div>
+      ) : (
+        <article className="rap" aria-label={text.titre}>
+          <RapportTete
+            pilote={manifest.jeu === 'pilote'}
+            nom={nom}
+            reponse={commune}
+            scenario={edited ? (shown ?? null) : null}
+            courbe={rapport.base?.courbe ?? null}
+            comparaison={rapport.comparaison}
+          />
+          {geometries !== null && (
+            <RapportCartes
+              nom={nom}
+              reponse={commune}
+              geometries={geometries}
+              points={points}
+              noms={noms}
+              avecScenario={edited}
+            />
+          )}
+          <RapportTables
+            reponse={commune}
+            qpv={rapport.qpv}
+            qpvSansChiffre={rapport.qpvSansChiffre}
+            base={rapport.base}
+            scenario={edited ? (shown ?? null) : null}
+            lieux={lieux.data?.lieux ?? []}
+          />
+          <RapportPlaces reponse={rapport.places} avecScenario={edited} />
+          <RapportFin
+            manifest={manifest}
+            lieux={lieux.data?.lieux ?? []}
+            population={commune.avant.population?.totale ?? null}
+            rapport={commune.apres}
+          />
+        </article>
+      )}
+    </>
+  )
+}

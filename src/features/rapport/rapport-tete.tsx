@@ -1,0 +1,144 @@
+import type { Curve } from '../../domain/coverage/curve.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { couverture } from '../../text/couverture.ts'
+import { direFenetre } from '../../text/fenetre.ts'
+import { nombre, pourcent } from '../../text/format.ts'
+import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
+import { imprime as text } from '../../text/rapport-imprime.ts'
+import type { Couverture } from '../../worker/protocol/index.ts'
+import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { Barre } from '../couverture/barre.tsx'
+import { Courbe } from '../couverture/courbe.tsx'
+
+interface TeteProps {
+  /** The data set that shows the form, not the territory. */
+  readonly pilote: boolean
+  readonly nom: string
+  readonly reponse: ScenarioReponse
+  readonly scenario: Scenario | null
+  readonly courbe: Curve | null
+  readonly comparaison: {
+    readonly nom: string
+    readonly couverture: Couverture | undefined
+    readonly indisponible: boolean
+  }
+}
+
+/** Title, question, the sentence, the figures one remembers, and a territory to compare with. */
+export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaison }: TeteProps) {
+  const { avant, apres, gagnes, perdus } = reponse
+  const { population } = apres
+  const tiles: (readonly [string, string])[] =
+    population === null
+      ? []
+      : [
+          [nombre(population.atteinte), text.chiffres.portee],
+          [nombre(population.nonAtteinte), text.chiffres.trop],
+          ...(population.inconnue > 0
+            ? [[nombre(population.inconnue), text.chiffres.inconnus] as const]
+            : []),
+          ...(apres.communes.total > 1
+            ? [
+                [
+                  `${nombre(apres.communes.sansAcces)} / ${nombre(apres.communes.total)}`,
+                  text.chiffres.communes,
+                ] as const,
+              ]
+            : []),
+          ...(scenario === null
+            ? []
+            : [
+                [`+ ${nombre(gagnes)}`, text.chiffres.gagnes] as const,
+                ...(perdus > 0 ? [[`− ${nombre(perdus)}`, text.chiffres.perdus] as const] : []),
+              ]),
+        ]
+  return (
+    <header className="rap-tete">
+      <p className="rap-surtitre">{nom}</p>
+      <h2 className="rap-titre">{text.titre}</h2>
+      <p className="note">
+        {text.etabli(new Date().toISOString().slice(0, 10))}.{' '}
+        {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
+        {text.question(questionEnMots(apres))}
+      </p>
+      {pilote && (
+        <p className="avis">
+          {couverture.jeuPilote} {text.exemples}
+        </p>
+      )}
+      <p className="rap-phrase">{phraseFigure(apres)}</p>
+      {apres.fenetre !== undefined &&
+        direFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
+      <dl className="rap-tuiles">
+        {tiles.map(([value, name]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {population !== null && population.totale > 0 && (
+        <Barre population={population} bande={apres.distanceM === undefined} />
+      )}
+      {apres.distanceM === undefined && (
+        <section className="rap-bloc">
+          <h3>{text.bande.titre}</h3>
+          <p>{text.bande.texte}</p>
+        </section>
+      )}
+      <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
+      {courbe !== null && courbe.totale > 0 && (
+        <div className="rap-bloc">
+          {scenario !== null && <p className="note">{text.courbeAvant}</p>}
+          <Courbe courbe={courbe} mode={avant.mode as Mode} minutes={avant.minutes ?? 0} />
+        </div>
+      )}
+    </header>
+  )
+}
+
+interface ComparaisonProps {
+  readonly nom: string
+  readonly avant: Rapport
+  readonly apres: Rapport | null
+  readonly autre: TeteProps['comparaison']
+}
+
+function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
+  const rows: (readonly [string, Rapport])[] = [
+    [nom, avant],
+    ...(apres === null ? [] : [[`${nom}, ${text.cartes.apres.toLowerCase()}`, apres] as const]),
+    ...(autre.couverture === undefined ? [] : [[autre.couverture.nom, autre.couverture.rapport] as const]),
+  ]
+  const withBand = avant.distanceM === undefined
+  return (
+    <section className="rap-bloc">
+      <h3>{text.comparaison.titre}</h3>
+      {rows.length > 1 && (
+        <table className="couv-table couv-table--simple">
+          <thead>
+            <tr>
+              <th scope="col">{text.comparaison.nom}</th>
+              <th scope="col">{text.comparaison.part}</th>
+              {withBand && <th scope="col">{text.comparaison.fourchette}</th>}
+              <th scope="col">{text.comparaison.zero}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(([name, { population, communes }]) => (
+              <tr key={name}>
+                <th scope="row">{name}</th>
+                <td>{population === null ? '—' : pourcent(population.atteinte, population.totale)}</td>
+                {withBand && <td>{population === null ? '—' : fourchette(population)}</td>}
+                <td>{`${nombre(communes.sansAcces)} / ${nombre(communes.total)}`}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {autre.indisponible && <p className="note">{text.comparaison.indisponible(autre.nom)}</p>}
+    </section>
+  )
+}

@@ -1,0 +1,72 @@
+import { MAX_NOM } from '../../domain/scenario/scenario.ts'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { scenario } from '../../text/scenario.ts'
+import { useScenarios } from './use-session.ts'
+
+const text = scenario.scenarios
+
+/** Which scenario is shown, its name, and the others. */
+export function BarreScenarios() {
+  const scenarios = useScenarios((s) => s.scenarios)
+  const actif = useScenarios((s) => s.actif)
+  const { choisir, nommer, creer, supprimer } = useScenarios((s) => s)
+  const setShare = useSetShare()
+  const shown = scenarios.find((s) => s.id === actif)
+  if (shown === undefined) return null
+  return (
+    <section className="scen-barre-scenarios" aria-label={text.choisir}>
+      <label className="scen-choisir">
+        <span className="etiquette">{text.choisir}</span>
+        <select
+          className="champ"
+          value={actif}
+          onChange={(event) => {
+            choisir(event.currentTarget.value)
+            // The place chosen belongs to what was being done in the other one.
+            setShare({ lieu: null }, 'replace')
+          }}
+        >
+          {scenarios.map(({ id, nom }, i) => (
+            <option key={id} value={id}>
+              {nom === '' ? text.nomNeuf(i + 1) : nom}
+            </option>
+          ))}
+        </select>
+      </label>
+      <details className="couv-savoir">
+        <summary>{text.gerer}</summary>
+        <label>
+          <span className="etiquette">{text.nom}</span>
+          <input
+            className="champ"
+            maxLength={MAX_NOM}
+            value={shown.nom}
+            autoComplete="off"
+            onChange={(event) => nommer(event.currentTarget.value)}
+          />
+        </label>
+        <div className="couv-boutons">
+          <button
+            type="button"
+            className="bouton"
+            onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}
+          >
+            {text.nouveau}
+          </button>
+          <button
+            type="button"
+            className="bouton"
+            onClick={() =>
+              creer({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
+            }
+          >
+            {text.dupliquer}
+          </button>
+          <button type="button" className="bouton bouton--discret" onClick={supprimer}>
+            {text.supprimer}
+          </button>
+        </div>
+      </details>
+    </section>
+  )
+}

@@ -1,0 +1,188 @@
+import { useEffect, useState } from 'react'
+import { useServices } from '../../data/context.tsx'
+import type { Par, Question } from '../../domain/coverage/question.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { nombre, pourcent, unChiffre } from '../../text/format.ts'
+import { scenario } from '../../text/scenario.ts'
+import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { useScenarios } from './use-session.ts'
+
+const text = scenario.scenarios
+
+interface Ligne {
+  readonly scenario: Scenario
+  readonly reponse: ScenarioReponse
+}
+
+interface ComparerProps {
+  readonly question: Question
+  readonly par: Par
+}
+
+/** All scenarios side by side, for the same question; then zone by zone where they differ. */
+export function Comparer({ question, par }: ComparerProps) {
+  const scenarios = useScenarios((s) => s.scenarios)
+  const [open, setOpen] = useState(false)
+  const lignes = useLignes(open ? scenarios : NONE, question, par)
+  return (
+    <section className="pile" aria-labelledby="scen-comparer">
+      <details onToggle={(event) => setOpen(event.currentTarget.open)} className="couv-savoir">
+        <summary id="scen-comparer">{text.comparer}</summary>
+        <p className="note">
+          {text.comparerAide} {scenarios.length >= BEAUCOUP && text.comparerDefile}
+        </p>
+        {lignes.length > 0 && (
+          <>
+            <Ensemble lignes={lignes} />
+            <ParZone lignes={lignes} />
+          </>
+        )}
+      </details>
+    </section>
+  )
+}
+
+/** From this many on, a panel may not show all the columns. */
+const BEAUCOUP = 2
+const NONE: readonly Scenario[] = []
+const AUCUNE: readonly Ligne[] = []
+
+function useLignes(scenarios: readonly Scenario[], question: Question, par: Par): readonly Ligne[] {
+  const { client } = useServices()
+  const [affichee, setAffichee] = useState({ question, par, lignes: AUCUNE })
+  useEffect(() => {
+    const abort = new AbortController()
+    const ask = async () => {
+      const done: Ligne[] = []
+      for (const one of scenarios) {
+        const { modifications } = one
+        const reponse = await client.call('scenario', { question, par, modifications }, abort.signal)
+        done.push({ scenario: one, reponse })
+      }
+      setAffichee({ question, par, lignes: done })
+    }
+    // An answer that comes too late is not shown; the figure above says when the computing fails.
+    ask().catch(() => undefined)
+    return () => abort.abort()
+  }, [client, scenarios, question, par])
+  // While scenarios are edited the table stays; another question has another table.
+  const current = affichee.question === question && affichee.par === par
+  return scenarios.length > 0 && current ? affichee.lignes : AUCUNE
+}
+
+/** One column for each scenario: a panel is too narrow for one column for each figure. */
+function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
+  const first = lignes[0]
+  if (first === undefined) return null
+  const columns: readonly Colonne[] = [
+    { cle: '', nom: text.aujourdhui, lieux: 0, rapport: first.reponse.avant, gagnes: 0, perdus: 0 },
+    ...lignes.map(({ scenario: { id, nom, modifications }, reponse }) => ({
+      cle: id,
+      nom,
+      lieux: modifications.length,
+      rapport: reponse.apres,
+      gagnes: reponse.gagnes,
+      perdus: reponse.perdus,
+    })),
+  ]
+  const dated = first.reponse.avant.fenetre !== undefined
+  const rows = ROWS.filter((row) => dated || !DATED.includes(row))
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
+    <section className="couv-defile" aria-label={text.comparer} tabIndex={0}>
+      <table className="couv-table scen-comparer">
+        <caption className="invisible">{text.legende}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.chiffre}</th>
+            {columns.map(({ cle, nom }) => (
+              <th key={cle} scope="col">
+                {nom}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row}>
+              <th scope="row">{text[row]}</th>
+              {columns.map((column) => (
+                <td key={column.cle}>{cellOf(row, column)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}
+
+interface Colonne {
+  readonly cle: string
+  readonly nom: string
+  readonly lieux: number
+  readonly rapport: Rapport
+  readonly gagnes: number
+  readonly perdus: number
+}
+
+type Row = (typeof ROWS)[number]
+const ROWS = ['lieux', 'atteinte', 'part', 'gagnes', 'perdus', 'sansAcces', 'seances', 'places'] as const
+/** Asked of a window of dates only. */
+const DATED: readonly Row[] = ['seances', 'places']
+
+function cellOf(row: Row, { lieux, rapport, gagnes, perdus }: Colonne): string {
+  const { atteinte = 0, totale = 0 } = rapport.population ?? {}
+  const seats = rapport.fenetre?.placesPour1000 ?? null
+  const values: Readonly<Record<Row, () => string>> = {
+    lieux: () => nombre(lieux),
+    atteinte: () => nombre(atteinte),
+    part: () => pourcent(atteinte, totale),
+    gagnes: () => nombre(gagnes),
+    perdus: () => nombre(perdus),
+    sansAcces: () => nombre(rapport.communes.sansAcces),
+    seances: () => nombre(rapport.fenetre?.seances ?? 0),
+    places: () => (seats === null ? text.inconnu : unChiffre(seats)),
+  }
+  return values[row]()
+}
+
+const MAX_ZONES = 60
+
+function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
+  const zones = (lignes[0]?.reponse.zones ?? [])
+    .filter((_, i) => lignes.some(({ reponse }) => reponse.zones[i]?.avant !== reponse.zones[i]?.apres))
+    .slice(0, MAX_ZONES)
+  if (zones.length === 0) return null
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
+    <section className="couv-defile" aria-label={text.par} tabIndex={0}>
+      <table className="couv-table scen-comparer">
+        <caption>{text.par}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.zone}</th>
+            <th scope="col">{text.aujourdhui}</th>
+            {lignes.map(({ scenario: one }) => (
+              <th key={one.id} scope="col">
+                {one.nom}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {zones.map(({ code, nom, avant }) => (
+            <tr key={code}>
+              <th scope="row">{nom}</th>
+              <td>{nombre(avant)}</td>
+              {lignes.map(({ scenario: one, reponse }) => (
+                <td key={one.id}>{nombre(reponse.zones.find((z) => z.code === code)?.apres ?? 0)}</td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

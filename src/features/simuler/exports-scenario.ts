@@ -1,0 +1,91 @@
+import type { FeatureCollection, Point } from 'geojson'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { CivilDate } from '../../domain/calendar/civil-date.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
+import { COLONNES_ATELIERS } from '../../domain/sessions/table/table-columns.ts'
+import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
+import { writeCsv } from '../../domain/tables/write-csv.ts'
+import { questionEnMots } from '../../text/rapport.ts'
+import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+
+const COLONNES = ['code', 'nom', 'population', 'avant', 'apres', 'gagnes', 'perdus'] as const
+/** Seats per 1,000 residents, only with a window of dates. */
+const COLONNES_PLACES = ['placesAvant', 'placesApres'] as const
+
+/** Zones before and after, then their sum, which is the total shown; with the question and the sources. */
+export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, manifest: Manifest): string {
+  const provenance = {
+    scenario: scenario.nom,
+    question: `${reponse.apres.territoire}, ${questionEnMots(reponse.apres)}`,
+    grille: reponse.apres.grille,
+    sources: manifest.sources
+      .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
+      .join(' | '),
+    date_donnees: manifest.construitLe.slice(0, 10),
+  }
+  const sum = (key: 'population' | 'avant' | 'apres' | 'gagnes' | 'perdus') =>
+    reponse.zones.reduce((n, zone) => n + zone[key], 0)
+  const total = {
+    code: 'total',
+    nom: 'Ensemble',
+    population: sum('population'),
+    avant: sum('avant'),
+    apres: sum('apres'),
+    gagnes: sum('gagnes'),
+    perdus: sum('perdus'),
+    placesAvant: reponse.avant.fenetre?.placesPour1000 ?? null,
+    placesApres: reponse.apres.fenetre?.placesPour1000 ?? null,
+  }
+  const places = reponse.apres.fenetre === undefined ? [] : COLONNES_PLACES
+  const rows = [...reponse.zones, total].map((zone) => ({ ...zone, ...provenance }))
+  return writeCsv(
+    [...COLONNES, ...places, 'scenario', 'question', 'grille', 'sources', 'date_donnees'],
+    rows,
+    { bom: true },
+  )
+}
+
+/** The places of a scenario as points: added where they are, moved where they go, closed where they were. */
+export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): FeatureCollection<Point> {
+  const find = (id: string) => lieux.find((l) => l.id === id || l.alias.includes(id))
+  return {
+    type: 'FeatureCollection',
+    features: scenario.modifications.flatMap((m) => {
+      const lieu = m.type === 'ajout' ? undefined : find(m.lieu)
+      const at = 'lon' in m ? [m.lon, m.lat] : lieu === undefined ? null : [lieu.longitude, lieu.latitude]
+      if (at === null) return []
+      const { type: changement, dates = null, ...rest } = { dates: null, ...m }
+      return [
+        {
+          type: 'Feature' as const,
+          geometry: { type: 'Point' as const, coordinates: at },
+          properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest, ...dates },
+        },
+      ]
+    }),
+  }
+}
+
+/**
+ * The workshops of a scenario in the published format, marked as examples. The format wants a first day: for those
+ * that have no dates it is `jour` (days since 1970), an example too; no hour is invented. `communeOf` knows the
+ * commune of a point, for what has moved.
+ */
+export async function ateliersCsv(
+  scenario: Scenario,
+  communes: ReadonlyMap<string, string>,
+  jour: CivilDate,
+  communeOf: (lon: number, lat: number) => Promise<string>,
+): Promise<string> {
+  const added = scenario.modifications.flatMap((m) => (m.type === 'ajout' ? [m] : []))
+  const rows = []
+  for (const ajout of added) {
+    const code = ajout.commune === '' ? await communeOf(ajout.lon, ajout.lat) : ajout.commune
+    const serie = serieAjoutee({ ...ajout, commune: code }, jour)
+    const commune = communes.get(code) ?? ''
+    rows.push(writeAtelier({ ...serie, commune, source: `Scénario « ${scenario.nom} »` }))
+  }
+  return writeCsv(COLONNES_ATELIERS, rows, { bom: true })
+}

@@ -1,0 +1,124 @@
+import type { CSSProperties } from 'react'
+import type { Population, Rapport } from '../../domain/coverage/report.ts'
+import type { RapportFenetre } from '../../domain/coverage/report-fenetre.ts'
+import type { Modification } from '../../domain/scenario/scenario.ts'
+import { dansFenetre } from '../../text/fenetre.ts'
+import { pourcent } from '../../text/format.ts'
+import { fourchette } from '../../text/rapport.ts'
+import { scenario } from '../../text/scenario.ts'
+import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+
+const text = scenario.figure
+
+type Style = CSSProperties & Record<`--${string}`, string>
+
+interface FigureProps {
+  readonly reponse: Pick<ScenarioReponse, 'avant' | 'apres' | 'gagnes' | 'perdus' | 'version'>
+  readonly modifications: readonly Modification[]
+  /** It changes with each frame of a drag: nothing to be read aloud yet. */
+  readonly enMouvement: boolean
+  /** The answer of these modifications is on its way: the one shown is that of those before. */
+  readonly enCours: boolean
+}
+
+/** The answer of a scenario: who wins and who loses, then before and after as two bars on the same scale. */
+export function FigureDifference({ reponse, modifications, enMouvement, enCours }: FigureProps) {
+  const { avant, apres, gagnes, perdus } = reponse
+  if (avant.population === null || apres.population === null) return null
+  const { total, sansAcces } = apres.communes
+  const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
+  return (
+    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version}>
+      <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
+        {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
+        {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
+        {gagnes === 0 && perdus === 0 && (
+          <Inchange modifications={modifications} changes={changesOf(avant, apres)} enCours={enCours} />
+        )}
+      </p>
+      <dl className="scen-barres">
+        <Barre titre={text.avant} population={avant.population} />
+        <Barre titre={text.apres} population={apres.population} fort />
+      </dl>
+      {apres.distanceM === undefined && (
+        <p className="note">{text.fourchette(fourchette(apres.population))}</p>
+      )}
+      {apres.fenetre !== undefined && avant.fenetre !== undefined && (
+        <Seances avant={avant.fenetre} apres={apres.fenetre} />
+      )}
+      {seats.length > 0 && apres.fenetre === undefined && (
+        <p>
+          {text.places(
+            seats.reduce((a, b) => a + b, 0),
+            seats.length,
+          )}
+        </p>
+      )}
+      {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
+    </section>
+  )
+}
+
+interface InchangeProps {
+  readonly modifications: readonly Modification[]
+  readonly changes: readonly (keyof typeof text.changes)[]
+  readonly enCours: boolean
+}
+
+/** Nobody wins nor loses, which is not to say that nothing changes. */
+function Inchange({ modifications, changes, enCours }: InchangeProps) {
+  if (modifications.length === 0) return <strong>{text.vide}</strong>
+  if (changes.length === 0) return <strong>{enCours ? scenario.calcul : text.aucun}</strong>
+  return (
+    <>
+      <strong>{text.meme}</strong>
+      <span className="scen-change">{text.change(changes.map((one) => text.changes[one]))}</span>
+    </>
+  )
+}
+
+/** What else is not as today when the same residents are within reach. */
+function changesOf(avant: Rapport, apres: Rapport): (keyof typeof text.changes)[] {
+  const places = (rapport: Rapport) => rapport.fenetre?.placesPour1000 ?? null
+  return [
+    ...(avant.fenetre?.seances === apres.fenetre?.seances ? [] : (['seances'] as const)),
+    ...(text.placesPour1000(null, places(avant)) === text.placesPour1000(null, places(apres))
+      ? []
+      : (['places'] as const)),
+    ...(avant.population?.inconnue === apres.population?.inconnue ? [] : (['inconnue'] as const)),
+  ]
+}
+
+/** Sessions and seats of the window, before and after. */
+function Seances({ avant, apres }: Record<'avant' | 'apres', RapportFenetre>) {
+  return (
+    <>
+      <p>{text.seances(dansFenetre(apres), avant.seances, apres.seances)}</p>
+      <p>{text.placesPour1000(avant.placesPour1000, apres.placesPour1000)}</p>
+    </>
+  )
+}
+
+interface BarreProps {
+  readonly titre: string
+  readonly population: Population
+  readonly fort?: boolean
+}
+
+function Barre({ titre, population, fort = false }: BarreProps) {
+  const { totale, atteinte, inconnue } = population
+  const style: Style = {
+    '--oui': `${(100 * atteinte) / totale}%`,
+    '--peutetre': `${(100 * (atteinte + inconnue)) / totale}%`,
+  }
+  return (
+    <div data-fort={fort || undefined}>
+      <dt>{titre}</dt>
+      <dd>
+        <span className="scen-part">{pourcent(atteinte, totale)}</span>
+        <span className="scen-barre" style={style} aria-hidden="true" />
+        <span className="note">{text.habitants(atteinte, totale)}</span>
+      </dd>
+    </div>
+  )
+}

@@ -1,0 +1,129 @@
+import { useRef } from 'react'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
+import { scenario } from '../../text/scenario.ts'
+import { ChampsDates } from './champs-dates.tsx'
+import { direModification, remarques } from './dire-modification.ts'
+
+const text = scenario.liste
+/** One press of an arrow, in degrees of latitude and, at 46°, of longitude: 500 m. */
+const PAS_LAT = 500 / 111_320
+const PAS_LON = PAS_LAT / Math.cos((46.5 * Math.PI) / 180)
+
+interface ListeProps {
+  readonly modifications: readonly Modification[]
+  readonly lieux: readonly Lieu[]
+  readonly sansEffet: readonly string[]
+  /** The question is about dated sessions. */
+  readonly fenetre: boolean
+  readonly peutAnnuler: boolean
+  readonly peutRetablir: boolean
+  readonly onCommande: (commande: Commande) => void
+  readonly onAnnuler: () => void
+  readonly onRetablir: () => void
+}
+
+/** The steps of the scenario, each with what can be done to it; the map's markers bear the same numbers. */
+export function ListeModifications(props: ListeProps) {
+  const { modifications, lieux, sansEffet, fenetre, onCommande } = props
+  const titre = useRef<HTMLHeadingElement>(null)
+  return (
+    <section className="pile" aria-labelledby="scen-liste">
+      <div className="couv-carte-tete">
+        <h2 id="scen-liste" tabIndex={-1} ref={titre}>
+          {text.titre}
+        </h2>
+        <div className="couv-boutons">
+          <button type="button" className="bouton" disabled={!props.peutAnnuler} onClick={props.onAnnuler}>
+            {text.annuler}
+          </button>
+          <button type="button" className="bouton" disabled={!props.peutRetablir} onClick={props.onRetablir}>
+            {text.retablir}
+          </button>
+        </div>
+      </div>
+      {modifications.length === 0 && <p>{text.vide}</p>}
+      {modifications.length > 0 && (
+        <ol className="scen-liste">
+          {modifications.map((m) => {
+            const cle = cleModification(m)
+            return (
+              <li key={cle}>
+                <div>
+                  <p>{direModification(m, lieux)}</p>
+                  {m.type === 'ajout' && m.places !== null && <p className="note">{text.places(m.places)}</p>}
+                  {remarques(m, fenetre).map((line) => (
+                    <p key={line} className="note">
+                      {line}
+                    </p>
+                  ))}
+                  {sansEffet.includes(cle) && <p className="note">{text.sansEffet}</p>}
+                </div>
+                <button
+                  type="button"
+                  className="bouton bouton--discret"
+                  aria-label={`${text.retirer} : ${direModification(m, lieux)}`}
+                  onClick={() => {
+                    onCommande({ type: 'retrait', cle })
+                    titre.current?.focus()
+                  }}
+                >
+                  {text.retirer}
+                </button>
+                {'lon' in m && (
+                  <div className="scen-suite">
+                    {m.type === 'ajout' && (
+                      <details className="couv-savoir">
+                        <summary>{m.dates === null ? scenario.dates.donner : scenario.dates.changer}</summary>
+                        <ChampsDates dates={m.dates} onDates={(dates) => onCommande({ ...m, dates })} />
+                      </details>
+                    )}
+                    <Fleches modification={m} onCommande={onCommande} />
+                  </div>
+                )}
+              </li>
+            )
+          })}
+        </ol>
+      )}
+    </section>
+  )
+}
+
+interface FlechesProps {
+  readonly modification: Extract<Modification, { readonly lon: number }>
+  readonly onCommande: (commande: Commande) => void
+}
+
+/** Moves a place without a pointer. */
+function Fleches({ modification, onCommande }: FlechesProps) {
+  const { lon, lat } = modification
+  const lieu = modification.type === 'ajout' ? modification.id : modification.lieu
+  const move = (east: number, north: number) =>
+    onCommande({ type: 'deplacement', lieu, lon: lon + east * PAS_LON, lat: lat + north * PAS_LAT })
+  const buttons = [
+    ['ouest', '←', -1, 0],
+    ['nord', '↑', 0, 1],
+    ['sud', '↓', 0, -1],
+    ['est', '→', 1, 0],
+  ] as const
+  return (
+    <details className="couv-savoir">
+      <summary>{text.bouger}</summary>
+      <div className="couv-boutons">
+        {buttons.map(([name, sign, east, north]) => (
+          <button
+            key={name}
+            type="button"
+            className="bouton"
+            aria-label={text[name]}
+            onClick={() => move(east, north)}
+          >
+            {sign}
+          </button>
+        ))}
+      </div>
+      <p className="note">{text.pas}</p>
+    </details>
+  )
+}

@@ -1,0 +1,188 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { useSeancesDuSite } from '../../data/sites-fenetre.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { fold } from '../../domain/geo/fold.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { effetPlaces } from '../../domain/scenario/effet-places.ts'
+import type { Commande } from '../../domain/scenario/scenario.ts'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { placesScenario } from '../../text/places-scenario.ts'
+import { scenario } from '../../text/scenario.ts'
+
+const text = scenario.modifier
+const MAX_TROUVES = 8
+
+interface ModifierProps {
+  readonly manifest: Manifest
+  readonly lieux: readonly Lieu[]
+  readonly onCommande: (commande: Commande) => void
+}
+
+/** An existing place: found by name or by a click on the map, then moved, closed, or given other seats. */
+export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
+  const chosenId = useShare((s) => s.lieu)
+  const setShare = useSetShare()
+  const [texte, setTexte] = useState('')
+  const [nomme, setNomme] = useState<string | null>(null)
+  const titre = useRef<HTMLHeadingElement>(null)
+  const wanted = fold(texte.trim())
+  const found =
+    wanted.length < 2
+      ? []
+      : lieux.filter((l) => fold(`${l.nom} ${l.commune}`).includes(wanted)).slice(0, MAX_TROUVES)
+  const chosen = lieux.find((l) => l.id === chosenId || (chosenId !== null && l.alias.includes(chosenId)))
+  return (
+    <section className="pile" aria-labelledby="scen-modifier">
+      <h2 id="scen-modifier" tabIndex={-1} ref={titre}>
+        {text.titre}
+      </h2>
+      <label>
+        <span className="etiquette">{text.chercher}</span>
+        <input
+          className="champ"
+          type="search"
+          autoComplete="off"
+          value={texte}
+          onChange={(event) => setTexte(event.currentTarget.value)}
+        />
+        <span className="note">{text.aide}</span>
+      </label>
+      {wanted.length >= 2 && found.length === 0 && <p role="status">{text.aucun}</p>}
+      {found.length > 0 && (
+        <ul className="scen-trouves">
+          {found.map((lieu) => (
+            <li key={lieu.id}>
+              <button
+                type="button"
+                className="bouton bouton--discret"
+                onClick={() => {
+                  setTexte('')
+                  setNomme(lieu.id)
+                  setShare({ lieu: lieu.id }, 'replace')
+                }}
+              >
+                {lieu.nom}
+                <span className="note">{lieu.commune}</span>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {chosen !== undefined && (
+        <Actions
+          key={chosen.id}
+          manifest={manifest}
+          lieu={chosen}
+          nomme={nomme === chosen.id}
+          onCommande={onCommande}
+          onFerme={() => titre.current?.focus()}
+        />
+      )}
+    </section>
+  )
+}
+
+interface ActionsProps {
+  readonly manifest: Manifest
+  readonly lieu: Lieu
+  /** It was chosen in the list, whose button had the focus and is gone. */
+  readonly nomme: boolean
+  readonly onCommande: (commande: Commande) => void
+  readonly onFerme: () => void
+}
+
+function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
+  const nom = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (nomme) nom.current?.focus()
+  }, [nomme])
+  const [du, setDu] = useState('')
+  const [au, setAu] = useState('')
+  const [places, setPlaces] = useState('')
+  const setShare = useSetShare()
+  const titre = useId()
+  const seances = useSeancesDuSite(manifest, lieu.id) ?? []
+  const capacites = [...new Set(seances.flatMap((s) => s.places ?? []))]
+  const aide = useId()
+  const seats = places === '' ? Number.NaN : Math.round(Number(places))
+  return (
+    <section className="couv-carte pile" aria-labelledby={titre}>
+      <h3 id={titre} tabIndex={-1} ref={nom}>
+        {text.etatDe(lieu.nom)}
+      </h3>
+      <div className="couv-boutons">
+        <button
+          type="button"
+          className="bouton"
+          onClick={() =>
+            onCommande({ type: 'deplacement', lieu: lieu.id, lon: lieu.longitude, lat: lieu.latitude })
+          }
+        >
+          {text.deplacer}
+        </button>
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => {
+            onCommande({ type: 'fermeture', lieu: lieu.id, du: null, au: null })
+            setShare({ lieu: null }, 'replace')
+            onFerme()
+          }}
+        >
+          {text.fermer}
+        </button>
+      </div>
+      <details className="couv-savoir">
+        <summary>{text.fermerPeriode}</summary>
+        <div className="scen-deux">
+          <label>
+            <span className="etiquette">{text.du}</span>
+            <input className="champ" type="date" value={du} onChange={(e) => setDu(e.currentTarget.value)} />
+          </label>
+          <label>
+            <span className="etiquette">{text.au}</span>
+            <input className="champ" type="date" value={au} onChange={(e) => setAu(e.currentTarget.value)} />
+          </label>
+        </div>
+        <button
+          type="button"
+          className="bouton"
+          disabled={du === '' || au === '' || au < du}
+          onClick={() => onCommande({ type: 'fermeture', lieu: lieu.id, du, au })}
+        >
+          {text.fermerPeriode}
+        </button>
+      </details>
+      <form
+        className="scen-ligne"
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (seats >= 0 && seats <= 10_000) onCommande({ type: 'capacite', lieu: lieu.id, places: seats })
+        }}
+      >
+        <label>
+          <span className="etiquette">{text.places}</span>
+          <input
+            className="champ"
+            type="number"
+            min={0}
+            placeholder={capacites.length === 1 ? `${capacites[0]}` : undefined}
+            aria-describedby={aide}
+            value={places}
+            onChange={(e) => setPlaces(e.currentTarget.value)}
+          />
+        </label>
+        <button type="submit" className="bouton">
+          {text.valider}
+        </button>
+      </form>
+      <div id={aide} className="note">
+        {seances.length > 0 && <p>{placesScenario.aujourdhui(capacites)}</p>}
+        <p>{placesScenario.aide}</p>
+      </div>
+      <p role="status">
+        {seances.length > 0 && seats >= 0 && placesScenario.effet(seats, effetPlaces(seances, seats))}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,148 @@
+import { type ChangeEvent, useRef, useState } from 'react'
+import { useServices } from '../../data/context.tsx'
+import { todayIn } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
+import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
+import { direLectureFichier, scenario as text } from '../../text/scenario.ts'
+import { telecharger } from '../../ui/telecharger.ts'
+import type { TerritoireInfo } from '../../worker/protocol/index.ts'
+import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { ateliersCsv, differenceCsv, scenarioGeoJson } from './exports-scenario.ts'
+import { useScenarios } from './use-session.ts'
+
+interface PartagerProps {
+  readonly manifest: Manifest
+  readonly reponse: ScenarioReponse | null
+  readonly lieux: readonly Lieu[]
+  readonly info: TerritoireInfo | undefined
+}
+
+/** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
+export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
+  const { client } = useServices()
+  const scenarios = useScenarios((s) => s.scenarios)
+  const actif = useScenarios((s) => s.actif)
+  const creer = useScenarios((s) => s.creer)
+  const [lien, setLien] = useState('')
+  const [messages, setMessages] = useState<readonly string[]>([])
+  const [erreurs, setErreurs] = useState<readonly string[]>([])
+  const input = useRef<HTMLInputElement>(null)
+  const shown = scenarios.find((s) => s.id === actif)
+  if (shown === undefined) return null
+
+  const copier = async () => {
+    setErreurs([])
+    const href = linkWithScenario(location.href, await formatScenarioLien(shown))
+    if (href.length > MAX_LIEN) {
+      setLien('')
+      return setErreurs([text.partager.lienLong])
+    }
+    setLien(href)
+    // Refused without a click, or without a secure context: the link is there to be copied by hand.
+    await navigator.clipboard?.writeText(href).then(
+      () => setMessages([text.partager.lienFait]),
+      () => setMessages([]),
+    )
+  }
+  const importer = async (event: ChangeEvent<HTMLInputElement>) => {
+    const file = event.currentTarget.files?.[0]
+    if (file === undefined) return
+    const read = readFichier(await file.text())
+    if (input.current !== null) input.current.value = ''
+    if (!read.ok) {
+      setMessages([])
+      return setErreurs(direLectureFichier(read))
+    }
+    for (const one of read.scenarios) creer(one)
+    setErreurs([])
+    setMessages([text.partager.importe(read.scenarios.length)])
+  }
+  const enregistrerAteliers = async () => {
+    const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
+    const communeOf = async (lon: number, lat: number): Promise<string> => {
+      if (info === undefined) return ''
+      const at = { type: 'point', lon, lat } as const
+      return (await client.call('situer', { territoire: info.territoire, at })).commune
+    }
+    const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
+    telecharger('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
+  }
+  return (
+    <section className="pile" aria-labelledby="scen-partager">
+      <h2 id="scen-partager">{text.partager.titre}</h2>
+      <div className="couv-boutons">
+        <button type="button" className="bouton bouton--plein" onClick={() => void copier()}>
+          {text.partager.lien}
+        </button>
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => telecharger('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
+        >
+          {text.partager.fichier}
+        </button>
+        <button type="button" className="bouton" onClick={() => input.current?.click()}>
+          {text.partager.importer}
+        </button>
+        <input
+          ref={input}
+          type="file"
+          accept="application/json,.json"
+          hidden
+          aria-label={text.partager.importer}
+          onChange={(event) => void importer(event)}
+        />
+        {reponse !== null && (
+          <button
+            type="button"
+            className="bouton"
+            onClick={() =>
+              telecharger(
+                'a-portee_avant-apres.csv',
+                'text/csv;charset=utf-8',
+                differenceCsv(reponse, shown, manifest),
+              )
+            }
+          >
+            {text.partager.csv}
+          </button>
+        )}
+        <button
+          type="button"
+          className="bouton"
+          onClick={() =>
+            telecharger(
+              'a-portee_scenario.geojson',
+              'application/geo+json',
+              JSON.stringify(scenarioGeoJson(shown, lieux)),
+            )
+          }
+        >
+          {text.partager.geojson}
+        </button>
+        <button type="button" className="bouton" onClick={() => void enregistrerAteliers()}>
+          {text.partager.ateliers}
+        </button>
+      </div>
+      {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
+      {lien !== '' && (
+        <label>
+          <span className="etiquette">{text.partager.lienAffiche}</span>
+          <input className="champ" readOnly value={lien} onFocus={(event) => event.currentTarget.select()} />
+        </label>
+      )}
+      {erreurs.length > 0 && (
+        <ul className="avis" role="alert">
+          {erreurs.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      <p className="note" role="status">
+        {messages.join(' ')}
+      </p>
+    </section>
+  )
+}

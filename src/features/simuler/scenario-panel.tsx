@@ -1,0 +1,211 @@
+import { useDeferredValue, useMemo, useState } from 'react'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Question } from '../../domain/coverage/question.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import { uneSeance } from '../../domain/scenario/premier-jour.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { questionEnMots } from '../../text/rapport.ts'
+import { scenario as text } from '../../text/scenario.ts'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { choixPar, parOf } from '../couverture/par-territoire.ts'
+import { QuestionForm } from '../couverture/question-form.tsx'
+import { ChoixPar } from '../couverture/table-zones.tsx'
+import { useAvecCarte } from '../couverture/use-avec-carte.ts'
+import { useQuestion } from '../couverture/use-question.ts'
+import { Ajouter, type Brouillon } from './ajouter.tsx'
+import { Avis } from './avis.tsx'
+import { BarreScenarios } from './barre-scenarios.tsx'
+import { Comparer } from './comparer.tsx'
+import { FigureVive } from './figure-vive.tsx'
+import { GuideMontlucon } from './guide-montlucon.tsx'
+import { ListeModifications } from './liste-modifications.tsx'
+import { Modifier } from './modifier.tsx'
+import type { PointDuLieu } from './nouveau-lieu.ts'
+import { Partager } from './partager.tsx'
+import { Proposer } from './proposer.tsx'
+import { TableDifference } from './table-difference.tsx'
+import { natureDe, useAjouter } from './use-ajouter.ts'
+import { useBilanAjout } from './use-bilan-ajout.ts'
+import { useCarteScenario } from './use-carte-scenario.ts'
+import { useDifference } from './use-difference.ts'
+import { useNomsParDefaut } from './use-noms-par-defaut.ts'
+import { usePointage } from './use-pointage.ts'
+import { useProposition } from './use-proposition.ts'
+import { useScenarios, useSession } from './use-session.ts'
+import { VueCarte } from './vue-carte.tsx'
+import '../couverture/couverture.css'
+import './scenario.css'
+
+const EBAUCHE = { nom: '', places: null } as const
+
+/** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
+export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
+  const question = useQuestion(manifest)
+  const { territoire } = question
+  const askedPar = useShare((s) => s.par)
+  const setShare = useSetShare()
+  const setUi = useSetUi()
+  const par = parOf(territoire.type, askedPar)
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
+  const histoire = useScenarios((s) => s.histoire)
+  const { commander, annuler, retablir } = useScenarios((s) => s)
+  const { ecrit } = useSession()
+  const modifications = histoire.present
+  useNomsParDefaut(info.data, modifications, ecrit)
+  const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
+  const [vue, setVue] = useState<'difference' | 'portee'>('difference')
+  const shownVue = modifications.length === 0 ? 'portee' : vue
+  const reponse = useAvecCarte(fraiche, {
+    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? '',
+    mode: shownVue,
+    suite: formatTerritoire(territoire),
+  })
+  const deferred = useDeferredValue(reponse)
+
+  const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
+  const brouillon = useMemo(
+    (): Brouillon => ({ ...EBAUCHE, ...quiRepond(question), ...ebauche }),
+    [question, ebauche],
+  )
+  const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
+  const [points, setPoints] = useState<readonly { readonly lon: number; readonly lat: number }[]>([])
+  const recherche = useProposition()
+  const ajouter = useAjouter(info.data, brouillon, question, commander)
+  const fraicheSeule = aJour ? fraiche : null
+  const bilan = useBilanAjout(fraicheSeule)
+  const ajouterIci = async (at: PointDuLieu) => {
+    const nom = await ajouter.auPoint(at)
+    bilan.annoncer(nom, fraicheSeule)
+    setEbauche(({ nature }) => (nature === undefined ? {} : { nature }))
+  }
+  const gain = usePointage(
+    pointage !== 'aucun',
+    question,
+    modifications,
+    pointage === 'ajouter' ? brouillon : null,
+    (at) => {
+      if (pointage === 'candidat') return setPoints((known) => [...known, at])
+      void ajouterIci({ type: 'point', ...at })
+      // The next click may be meant for the map.
+      setPointage('aucun')
+    },
+    () => setPointage('aucun'),
+  )
+  const chosenId = useShare((s) => s.lieu)
+  const chosen = useMemo(() => all.find((l) => l.id === chosenId) ?? null, [all, chosenId])
+  const proposes = useMemo(
+    () => [...(recherche.etat?.proposition.choix.map((c) => c.candidat) ?? [])],
+    [recherche.etat],
+  )
+  useCarteScenario({
+    reponse,
+    modifications,
+    vue: shownVue,
+    pointage: pointage !== 'aucun',
+    message: gain === null ? null : text.carte.ici(gain),
+    proposes,
+    lieux: all,
+    choisi: ecrit ? chosen : null,
+  })
+  const communes = useMemo(
+    () => [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
+    [info.data],
+  )
+
+  return (
+    <>
+      <h2 className="scen-titre">{text.titre}</h2>
+      <Avis />
+      {modifications.length === 0 && <p>{text.intro}</p>}
+      {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
+      {reponse === null && error === null && (
+        <div className="couv-attente" role="status">
+          <span className="invisible">{text.calcul}</span>
+          <div className="attente" />
+        </div>
+      )}
+      {reponse !== null && (
+        <FigureVive
+          question={question}
+          modifications={modifications}
+          reponse={reponse}
+          aJour={aJour && reponse === fraiche}
+        />
+      )}
+      <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
+      <BarreScenarios />
+      <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
+      <details className="couv-savoir">
+        <summary>
+          {text.question}
+          {reponse !== null && `\u00a0: ${questionEnMots(reponse.apres)}`}
+        </summary>
+        <QuestionForm />
+      </details>
+      <fieldset className="scen-edition pile" disabled={!ecrit}>
+        <legend className="invisible">{text.liste.titre}</legend>
+        <ListeModifications
+          modifications={modifications}
+          lieux={all}
+          sansEffet={reponse?.sansEffet ?? []}
+          fenetre={question.fenetre !== undefined}
+          peutAnnuler={histoire.past.length > 0}
+          peutRetablir={histoire.future.length > 0}
+          onCommande={commander}
+          onAnnuler={annuler}
+          onRetablir={retablir}
+        />
+        <Ajouter
+          communes={communes}
+          brouillon={brouillon}
+          onBrouillon={(change) => setEbauche((before) => ({ ...before, ...change }))}
+          placement={pointage === 'ajouter'}
+          onPlacement={(actif) => {
+            setPointage(actif ? 'ajouter' : 'aucun')
+            // Where panel and map take turns on the screen.
+            if (actif) setUi({ vue: 'carte' })
+          }}
+          gain={pointage === 'ajouter' ? gain : null}
+          onAjouter={ajouterIci}
+          message={bilan.message}
+        />
+        <Modifier manifest={manifest} lieux={lieux.data?.lieux ?? []} onCommande={commander} />
+        <Proposer
+          question={question}
+          modifications={modifications}
+          recherche={recherche}
+          points={points}
+          pointage={pointage === 'candidat'}
+          onPointage={(actif) => setPointage(actif ? 'candidat' : 'aucun')}
+          onViderPoints={() => setPoints([])}
+          onAjouter={(choix) => {
+            ajouter.proposes(choix)
+            recherche.effacer()
+          }}
+        />
+      </fieldset>
+      {deferred !== null && (
+        <>
+          <ChoixPar
+            choix={choixPar(territoire.type, askedPar)}
+            par={par}
+            onChange={(value) => setShare({ par: value }, 'replace')}
+          />
+          <TableDifference reponse={deferred} par={par} />
+        </>
+      )}
+      <Comparer question={question} par={par} />
+      <Partager manifest={manifest} reponse={deferred} lieux={all} info={info.data} />
+    </>
+  )
+}
+
+/** What a new place is at first, so that it counts: in a window, a workshop each week from its first working day. */
+const quiRepond = ({ offre, fenetre }: Question): Pick<Brouillon, 'nature' | 'dates'> => ({
+  nature: natureDe(offre),
+  dates: fenetre ? { ...uneSeance(fenetre.du, fenetre.au, ''), rythme: 'semaine' } : null,
+})

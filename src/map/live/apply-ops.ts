@@ -1,0 +1,56 @@
+import type { GeoJSONSource, Map as MapLibre, RasterTileSource } from 'maplibre-gl'
+import { IMAGE_RATIO, mapImages } from '../style/images.ts'
+import type { Theme } from '../style/palette.ts'
+import type { MapOp } from './diff.ts'
+
+/** Does to the map what a diff says. The style must be loaded, and hold what `diffStyles` called previous. */
+export function applyOps(map: MapLibre, ops: readonly MapOp[]): void {
+  for (const op of ops) applyOp(map, op)
+}
+
+function applyOp(map: MapLibre, op: MapOp): void {
+  switch (op.op) {
+    case 'removeLayer':
+      map.removeLayer(op.id)
+      return
+    case 'removeSource':
+      map.removeSource(op.id)
+      return
+    case 'addSource':
+      map.addSource(op.id, op.source)
+      return
+    case 'setData':
+      map.getSource<GeoJSONSource>(op.id)?.setData(op.data)
+      return
+    case 'setTiles':
+      map.getSource<RasterTileSource>(op.id)?.setTiles([...op.tiles])
+      return
+    case 'addLayer':
+      map.addLayer(op.layer, op.before ?? undefined)
+      return
+    case 'setPaint':
+      map.setPaintProperty(op.id, op.name as never, op.value as never)
+      return
+    case 'setLayout':
+      map.setLayoutProperty(op.id, op.name as never, op.value as never)
+      return
+    case 'setFilter':
+      map.setFilter(op.id, op.filter)
+  }
+}
+
+/** Draws the shapes and patterns of a theme into the map, or redraws them when the theme changes. */
+export function applyImages(map: MapLibre, theme: Theme): void {
+  for (const { id, sidePx, draw } of mapImages(theme)) {
+    const canvas = document.createElement('canvas')
+    canvas.width = sidePx * IMAGE_RATIO
+    canvas.height = sidePx * IMAGE_RATIO
+    const context = canvas.getContext('2d')
+    if (context === null) continue
+    context.scale(IMAGE_RATIO, IMAGE_RATIO)
+    draw(context)
+    const pixels = context.getImageData(0, 0, canvas.width, canvas.height)
+    if (map.hasImage(id)) map.updateImage(id, pixels)
+    else map.addImage(id, pixels, { pixelRatio: IMAGE_RATIO })
+  }
+}

@@ -1,0 +1,198 @@
+import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import { acceptCarreaux } from '../cells/carreaux-protocol.ts'
+import { createDessinVif, type DessinVif } from '../cells/dessin-vif.ts'
+import { SOURCES } from '../style/ids.ts'
+import type { MapInputs } from '../style/inputs.ts'
+import type { Theme } from '../style/palette.ts'
+import { buildStyle } from '../style/style.ts'
+import { applyImages, applyOps } from './apply-ops.ts'
+import { type Bounds, type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
+import { diffStyles, EMPTY_STYLE } from './diff.ts'
+import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
+import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
+
+/** What lies under the pointer. */
+interface Survol {
+  readonly lieu: string | null
+  readonly commune: string | null
+}
+
+export type Indisponible = 'webgl2' | 'contexte-perdu'
+
+export interface MapEvents {
+  readonly onLieu: (id: string) => void
+  /** A click beside the places tells the commune there, if any, then the point itself. */
+  readonly onCommune: (code: string) => void
+  readonly onPoint: (lon: number, lat: number) => void
+  readonly onHover: (survol: Survol) => void
+  readonly onBounds: (bounds: Bounds) => void
+  /** Where the pointer is while the inputs ask for a point; null when it leaves. */
+  readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
+  readonly onGlisser?: OnGlisser
+  /** The map cannot be drawn any more. */
+  readonly onUnavailable: (reason: Indisponible) => void
+}
+
+export interface LiveMapSetup {
+  readonly container: HTMLElement
+  readonly vue: Vue
+  readonly camera: Camera | null
+  readonly hashActif: boolean
+  readonly reducedMotion: () => boolean
+  readonly events: MapEvents
+}
+
+/** A running map, without MapLibre's own vocabulary. */
+export interface LiveMap {
+  readonly show: (inputs: MapInputs) => void
+  readonly fit: (vue: Vue) => void
+  readonly zoomBy: (step: number) => void
+  /** Moves the view by shares of its size, to the east and to the south. */
+  readonly moveBy: (east: number, south: number) => void
+  /** A click in the middle, for the keyboard. */
+  readonly chooseCenter: () => void
+  readonly camera: () => Camera
+  /** Draws the cells of a drag, frame by frame. */
+  readonly vif: DessinVif
+  readonly remove: () => void
+}
+
+const NOTHING: Survol = { lieu: null, commune: null }
+
+/** Starts a map in a container. Throws when WebGL fails. */
+export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): LiveMap {
+  // A hidden map has no size to fit into: it waits until it is shown. Asked before the map
+  // is made, because the map writes its position into the address at once.
+  let waitingFor: Vue | null =
+    setup.camera === null && isHidden(setup.container) && !hasHash(setup) ? setup.vue : null
+  const map = createMap(setup)
+  let ready = false
+  let wanted: MapInputs | null = null
+  let shown: StyleSpecification = EMPTY_STYLE
+  let theme: Theme | null = null
+  let survol = NOTHING
+  let frame = 0
+  const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
+  const vif = createDessinVif(map, {
+    style: () => shown,
+    version: () => wanted?.carreaux.version ?? '',
+    fondIgn: () => wanted?.fondIgn === true,
+  })
+  const motion = () => ({ animate: !reducedMotion() })
+
+  const draw = (): void => {
+    if (!ready || wanted === null) return
+    acceptCarreaux(wanted.carreaux.version)
+    if (theme !== wanted.theme) applyImages(map, wanted.theme)
+    theme = wanted.theme
+    const next = buildStyle(wanted)
+    applyOps(map, diffStyles(shown, next))
+    shown = next
+    marqueurs.show(wanted.marqueurs ?? [])
+    if ((wanted.marqueurs ?? []).length > 0) vif.preparer()
+  }
+
+  const choose = (at: PointPx, radiusPx: number): void => {
+    const hit = wanted?.pointage ? null : hitLieu(map, at, radiusPx)
+    if (hit !== null) {
+      if (hit.type === 'lieu') events.onLieu(hit.id)
+      else openCluster(hit.clusterId, [hit.lon, hit.lat])
+      return
+    }
+    const commune = wanted?.pointage ? null : hitCommune(map, at)
+    if (commune !== null) events.onCommune(commune)
+    const { lng, lat } = map.unproject([at.x, at.y])
+    events.onPoint(lng, lat)
+  }
+
+  const openCluster = (clusterId: number, center: [number, number]): void => {
+    const source = map.getSource<GeoJSONSource>(SOURCES.lieux)
+    source?.getClusterExpansionZoom(clusterId).then(
+      (zoom) => map.easeTo({ center, zoom, ...motion() }),
+      // The bubble went away meanwhile, with new data: there is nothing left to open.
+      () => undefined,
+    )
+  }
+
+  const hover = (at: PointPx | null): void => {
+    // The pointer carries a place: what lies under it is not what the person looks for.
+    if (marqueurs.isHeld()) return
+    if (wanted?.pointage) {
+      map.getCanvas().style.cursor = 'crosshair'
+      const point = at === null ? null : map.unproject([at.x, at.y])
+      events.onPointer?.(point === null ? null : { lon: point.lng, lat: point.lat })
+      return
+    }
+    const hit = at === null ? null : hitLieu(map, at, MOUSE_RADIUS_PX)
+    map.getCanvas().style.cursor = hit === null ? '' : 'pointer'
+    const lieu = hit?.type === 'lieu' ? hit.id : null
+    const commune = at === null ? null : hitCommune(map, at)
+    if (lieu === survol.lieu && commune === survol.commune) return
+    survol = { lieu, commune }
+    events.onHover(survol)
+  }
+  const hoverSoon = (at: PointPx | null): void => {
+    cancelAnimationFrame(frame)
+    frame = requestAnimationFrame(() => hover(at))
+  }
+
+  const tellBounds = (): void => {
+    const b = map.getBounds()
+    events.onBounds([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()])
+  }
+
+  map.on('style.load', () => {
+    ready = true
+    draw()
+    tellBounds()
+  })
+  map.on('click', (event) => {
+    if (marqueurs.isDropped()) return
+    choose(event.point, isTouch(event) ? TAP_RADIUS_PX : MOUSE_RADIUS_PX)
+  })
+  map.on('mousemove', (event) => hoverSoon(event.point))
+  map.on('mouseout', () => hoverSoon(null))
+  map.on('moveend', tellBounds)
+  map.on('resize', () => {
+    if (waitingFor === null || isHidden(map.getContainer())) return
+    map.fitBounds([...waitingFor.bounds], { ...fitOptions(waitingFor), animate: false })
+    waitingFor = null
+  })
+  map.on('webglcontextlost', () => events.onUnavailable('contexte-perdu'))
+  // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty.
+  map.on('error', () => undefined)
+
+  return {
+    show: (inputs) => {
+      wanted = inputs
+      draw()
+    },
+    fit: (vue) => {
+      if (isHidden(map.getContainer())) waitingFor = vue
+      else map.fitBounds([...vue.bounds], { ...fitOptions(vue), ...motion() })
+    },
+    zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, ...motion() }),
+    moveBy: (east, south) => {
+      const { clientWidth, clientHeight } = map.getContainer()
+      map.panBy([east * clientWidth, south * clientHeight], motion())
+    },
+    chooseCenter: () => choose(map.project(map.getCenter()), TAP_RADIUS_PX),
+    camera: () => cameraOf(map),
+    vif,
+    remove: () => {
+      cancelAnimationFrame(frame)
+      marqueurs.remove()
+      map.remove()
+    },
+  }
+}
+
+const isHidden = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth === 0 || clientHeight === 0
+
+const hasHash = ({ hashActif }: { readonly hashActif: boolean }) =>
+  hashActif && new URLSearchParams(location.hash.slice(1)).has('carte')
+
+function isTouch({ originalEvent }: MapMouseEvent): boolean {
+  return 'pointerType' in originalEvent && originalEvent.pointerType === 'touch'
+}

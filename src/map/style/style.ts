@@ -1,0 +1,82 @@
+import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
+import type { FeatureCollection } from 'geojson'
+import { carreauxUrl } from '../cells/carreaux-url.ts'
+import { LAYERS, SOURCES } from './ids.ts'
+import type { MapInputs } from './inputs.ts'
+import { CARREAUX_MAX_ZOOM, CARREAUX_MIN_ZOOM, groundLayers, markLayers } from './layers-ground.ts'
+import { lieuxLayers } from './layers-lieux.ts'
+import { tourneeLayers } from './layers-tournee.ts'
+import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
+
+const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
+
+/** PLAN IGN, asked for by the person only (decisions.md 21). Géoplateforme, WMTS, no key. */
+const IGN_TILES =
+  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
+  '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}'
+
+/** From the next zoom on, every place stands alone. */
+const GRAPPE_MAX_ZOOM = 12
+
+/**
+ * The whole map as one style: pure, so that a test can validate it, and so that `diffStyles` finds by itself
+ * what a change of inputs means. It has no `glyphs` and no `sprite`: nothing is fetched.
+ */
+export function buildStyle(inputs: MapInputs): StyleSpecification {
+  return {
+    version: 8,
+    sources: buildSources(inputs),
+    layers: [
+      ...groundLayers(inputs),
+      ...markLayers(inputs),
+      ...lieuxLayers(inputs),
+      ...wifiLayers(inputs),
+      ...tourneeLayers(inputs),
+    ],
+  }
+}
+
+function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
+  const chosen = inputs.lieux.features.filter((f) => f.properties.id === inputs.lieuChoisi)
+  return {
+    ...(inputs.fondIgn
+      ? { [SOURCES.ign]: { type: 'raster', tiles: [IGN_TILES], tileSize: 256, maxzoom: 18 } as const }
+      : {}),
+    [SOURCES.contours]: { type: 'geojson', data: inputs.contours },
+    [SOURCES.communes]: { type: 'geojson', data: inputs.communes },
+    [SOURCES.communesPoints]: { type: 'geojson', data: inputs.communesPoints },
+    [SOURCES.qpv]: { type: 'geojson', data: inputs.qpv },
+    [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
+    [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
+    [SOURCES.carreaux]: {
+      type: 'raster',
+      tiles: [carreauxUrl(inputs.carreaux.version)],
+      tileSize: 512,
+      minzoom: CARREAUX_MIN_ZOOM,
+      maxzoom: CARREAUX_MAX_ZOOM,
+    },
+    [SOURCES.lieux]: {
+      type: 'geojson',
+      data: inputs.lieux,
+      cluster: true,
+      clusterRadius: 46,
+      clusterMaxZoom: GRAPPE_MAX_ZOOM,
+      clusterMinPoints: 3,
+      clusterProperties: TOTAUX_GRAPPE,
+    },
+    [SOURCES.lieuChoisi]: {
+      type: 'geojson',
+      data: chosen.length === 0 ? EMPTY : { type: 'FeatureCollection', features: chosen },
+    },
+  }
+}
+
+/** Layers that answer a click or a hover. */
+export const LAYERS_LIEUX: readonly string[] = [
+  LAYERS.lieuChoisi,
+  LAYERS.lieux,
+  LAYERS.grappes,
+  LAYERS.wifi,
+  LAYERS.wifiGrappes,
+]
+export const LAYERS_COMMUNES: readonly string[] = [LAYERS.territoire, LAYERS.communesVoisines]

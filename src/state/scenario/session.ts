@@ -1,0 +1,76 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { parseScenarioLien, scenarioOfHash } from './link.ts'
+import { demanderVerrou, type Verrou } from './lock.ts'
+import { browserStorage, CLE, readMemoire, writeMemoire } from './storage.ts'
+import { createScenarioStore, NOM_PREMIER, type ScenarioState } from './store.ts'
+
+/** How scenarios are kept, as the page must say it. */
+export interface EtatSession {
+  /** This tab saves; another one does when false. */
+  readonly ecrit: boolean
+  /** The browser keeps what is saved; false in a private window, or when its room is full. */
+  readonly garde: boolean
+  /** Why the link's scenario could not be read; null: it could, or there is none. */
+  readonly lien: 'version' | 'abime' | 'tropLong' | null
+}
+
+export interface Session {
+  readonly scenarios: StoreApi<ScenarioState>
+  readonly etat: StoreApi<EtatSession>
+  readonly verrou: Verrou
+}
+
+/**
+ * Opens the scenarios kept in this browser and the one of the link, and saves each step at once, so that neither a
+ * reload nor a crash loses any. A tab that does not have the lock follows the one that has it.
+ */
+export function openSession(target: Window & typeof globalThis): Session {
+  const storage = browserStorage(target)
+  const kept = readMemoire(storage)
+  let liens = kept.liens
+  const newId = () => Math.random().toString(36).slice(2, 10)
+  const scenarios = createScenarioStore(kept, newId)
+  const etat = createStore<EtatSession>()(() => ({ ecrit: true, garde: storage !== null, lien: null }))
+
+  const save = () => {
+    if (!etat.getState().ecrit) return
+    const { scenarios: list, actif } = scenarios.getState()
+    const garde = writeMemoire(storage, { scenarios: list, actif, liens })
+    if (garde !== etat.getState().garde) etat.setState({ garde })
+  }
+  const follow = () => {
+    const memoire = readMemoire(storage)
+    liens = memoire.liens
+    scenarios.getState().remplacer(memoire.scenarios, memoire.actif)
+  }
+  const openLink = async () => {
+    const text = scenarioOfHash(target.location.hash)
+    if (text === null) return
+    const { scenarios: list, choisir, creer } = scenarios.getState()
+    const known = list.find((s) => s.id === liens[text])
+    if (known !== undefined) return choisir(known.id)
+    const read = await parseScenarioLien(text)
+    if (!read.ok) return etat.setState({ lien: read.raison })
+    liens = { ...liens, [text]: creer(read.valeur) }
+    const { scenarios: all, actif, remplacer } = scenarios.getState()
+    // The one that is there before anything is done would only be an empty line beside the one received.
+    const used = all.filter((s) => s.id === actif || s.nom !== NOM_PREMIER || s.modifications.length > 0)
+    if (all.length === 2 && used.length === 1) remplacer(used, actif)
+    save()
+  }
+
+  const verrou = demanderVerrou(target.navigator.locks, (ecrit) => {
+    const before = etat.getState().ecrit
+    etat.setState({ ecrit })
+    if (ecrit && !before) follow()
+  })
+  scenarios.subscribe((now, before) => {
+    if (now.scenarios !== before.scenarios || now.actif !== before.actif) save()
+  })
+  target.addEventListener('storage', (event) => {
+    if (event.key === CLE && !etat.getState().ecrit) follow()
+  })
+  target.addEventListener('hashchange', () => void openLink())
+  void openLink()
+  return { scenarios, etat, verrou }
+}

@@ -1,0 +1,111 @@
+import type { Feature, Polygon } from 'geojson'
+import { createStore } from 'zustand/vanilla'
+import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
+
+/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
+export interface Depart {
+  readonly lon: number
+  readonly lat: number
+  readonly libelle: string
+  /** A commune may be shared by link; an address or a position never. */
+  readonly nature: 'commune' | 'adresse' | 'position'
+}
+
+type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+interface Simulation {
+  readonly carreaux: 'portee' | 'difference'
+  readonly pointage: boolean
+  /** What a click would change, written over the map. */
+  readonly message: string | null
+  readonly marqueurs: readonly MarqueurScenario[]
+}
+
+/** A movable place of a scenario; `signe` is one or two characters. */
+export interface MarqueurScenario {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
+  readonly signe: string
+}
+
+/** What the map needs drawn for a new answer, or a frame of a drag, and how it takes it: in the frame it is told. */
+export interface CarteVive {
+  readonly demande: () => {
+    /** There are cells on the map. */
+    readonly peinte: boolean
+    readonly tuiles: readonly Tuile[]
+    readonly mode: 'population' | 'portee' | 'difference'
+    readonly couleurs: Readonly<
+      Record<'population' | 'atteinte' | 'nonAtteinte' | 'inconnue' | 'dejaAtteinte' | 'resteHors', string>
+    >
+  }
+  /** Makes ready the pixels of the next `dessiner`; false when the map does not draw. */
+  readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
+  readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
+  /** The tiles of the next version take the picture back, once they are there. */
+  readonly finir: () => void
+}
+
+/** What a link must not restore. */
+export interface UiState {
+  readonly vue: 'liste' | 'carte'
+  readonly survolLieu: string | null
+  readonly survolCommune: string | null
+  readonly point: { readonly lon: number; readonly lat: number } | null
+  readonly depart: Depart | null
+  /** Extent of the map, for the list that follows it. */
+  readonly emprise: Bbox | null
+  /** Ids of the places a filter keeps; null: all. */
+  readonly lieuxFiltres: ReadonlySet<string> | null
+  /** Version of the figure now shown: the map paints the cells of that one and no other. */
+  readonly versionCouverture: string | null
+  readonly fondIgn: boolean
+  /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
+  readonly anneau: Feature<Polygon> | null
+  /** Where the map is asked to go; each request is a new object. */
+  readonly cible: { readonly bounds: Bbox } | null
+  /** The round whose stops the map joins by a line, in order. */
+  readonly tournee: {
+    readonly id: string
+    readonly arrets: readonly (readonly [lon: number, lat: number])[]
+  } | null
+  /** What a scenario makes the map show and ask for; null outside of it. */
+  readonly simulation: Simulation | null
+  /** Where the pointer is on the map while a scenario asks for a point. */
+  readonly pointeur: { readonly lon: number; readonly lat: number } | null
+  /** The last move of a marker of the scenario; `done` once it is let go. */
+  readonly glisse: {
+    readonly id: string
+    readonly lon: number
+    readonly lat: number
+    readonly done: boolean
+  } | null
+  /** How the open map draws cells in the frame of their figure; null while there is none. */
+  readonly carteVive: CarteVive | null
+  readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
+}
+
+export const createUiStore = () =>
+  createStore<UiState>()((set) => ({
+    vue: 'liste',
+    survolLieu: null,
+    survolCommune: null,
+    point: null,
+    depart: null,
+    emprise: null,
+    lieuxFiltres: null,
+    versionCouverture: null,
+    fondIgn: false,
+    anneau: null,
+    cible: null,
+    tournee: null,
+    simulation: null,
+    pointeur: null,
+    glisse: null,
+    carteVive: null,
+    set,
+  }))
+
+export type UiStore = ReturnType<typeof createUiStore>

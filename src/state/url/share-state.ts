@@ -1,0 +1,63 @@
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Offre } from '../../domain/coverage/offre.ts'
+import type { Par } from '../../domain/coverage/question.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
+import type { FenetreAteliers } from '../../domain/sessions/window.ts'
+
+export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
+export type Onglet = (typeof ONGLETS)[number]
+
+/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report. */
+export const VOLETS = ['principal', 'agenda', 'guide', 'affiche', 'simuler', 'rapport'] as const
+export type Volet = (typeof VOLETS)[number]
+
+/** Map layers a person may switch on or off. */
+export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'] as const
+export type Couche = (typeof COUCHES)[number]
+
+/** Exactly what a shared link restores. Never a person, an address or a position (decisions.md 29). */
+export interface ShareState {
+  readonly onglet: Onglet
+  /** null: the territory that the data set shows first. */
+  readonly territoire: Territoire | null
+  readonly offre: Offre
+  readonly mode: Mode
+  readonly minutes: number
+  /** A plain straight distance instead of minutes; null when minutes count. */
+  readonly distanceM: number | null
+  /** null: what suits the territory. */
+  readonly par: Par | null
+  readonly couches: readonly Couche[]
+  readonly lieu: string | null
+  readonly commune: string | null
+  /** Start point of travel times, as a commune code: the only kind of start point a link may hold. */
+  readonly depart: string | null
+  readonly filtres: Filtres
+  readonly volet: Volet
+  readonly filtresSeances: FiltresSeances
+  /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
+  readonly seances: readonly string[]
+  /** Only workshops dated in this window count; for the offer `ateliers`. null: all that places declare. */
+  readonly fenetre: FenetreAteliers | null
+}
+
+export const DEFAULT_STATE: ShareState = {
+  onglet: 'trouver',
+  territoire: null,
+  offre: 'accompagnement',
+  mode: 'voiture',
+  minutes: 20,
+  distanceM: null,
+  par: null,
+  couches: ['lieux', 'communes', 'qpv', 'portee'],
+  lieu: null,
+  commune: null,
+  depart: null,
+  filtres: FILTRES_VIDES,
+  volet: 'principal',
+  filtresSeances: FILTRES_SEANCES_VIDES,
+  seances: [],
+  fenetre: null,
+}

@@ -1,0 +1,81 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { weekday } from '../../domain/calendar/civil-date.ts'
+import { instantToLocal } from '../../domain/calendar/fuseau.ts'
+import { travelMinutes } from '../../domain/coverage/modes.ts'
+import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
+import { statutFrr } from '../../domain/geo/frr.ts'
+import { distanceM as distanceBetween } from '../../domain/geo/geodesy.ts'
+import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
+import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
+import { semaine } from '../../domain/places/hours/week.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
+import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
+import { contextOf, type LieuxSet, lieuxSetOf } from './lieux-set.ts'
+import { etatOuverture, horairesOf } from './open-times.ts'
+import { autourOf, originOf } from './origin.ts'
+
+const NEAREST = 3
+
+/** Everything the sheet of a place says; its old ids open it too. An unknown id gives the nearest places. */
+export async function describeLieu(data: Dataset, demande: FicheDemande): Promise<Fiche> {
+  const { territoire, instantMs, mode } = demande
+  const set = await lieuxSetOf(data, territoire)
+  const near = matchId(set.lieux, demande.id)
+  const lieu = near ?? (await findAnywhere(data, demande.id))
+  if (lieu === null) return listNearest(data, demande)
+  const origin = await originOf(data, set, territoire, demande.depart)
+  const distanceM = origin && distanceBetween(origin.lon, origin.lat, lieu.longitude, lieu.latitude)
+  const { qpv } = await data.index()
+  const commune = await data.commune(communeOfArrondissement(lieu.codeInsee))
+  const context = contextOf(lieu)
+  const hours = horairesOf(lieu)
+  const { date } = instantToLocal(instantMs, context.fuseau)
+  const monday = date - weekday(date) + 7 * demande.semaine
+  return {
+    type: 'lieu',
+    ligne: {
+      lieu,
+      natures: naturesOf(lieu),
+      voisin: isNeighbour(set, lieu),
+      trajet:
+        origin && distanceM !== null
+          ? { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) }
+          : null,
+      etat: etatOuverture(lieu, instantMs),
+    },
+    parAlias: lieu.id !== demande.id,
+    commune: commune === undefined ? null : { nom: commune.nom, frr: statutFrr(commune.frr) },
+    qpvNom: qpv.find((q) => q.code === lieu.qpv)?.nom ?? null,
+    semaine: hours && semaine(hours, monday, context),
+    regles: hours === null ? [] : describeSpecialRules(hours),
+    fuseau: context.fuseau,
+    ailleurs: near === null && commune !== undefined ? autourOf(data, commune) : null,
+    plusRecente: set.plusRecente,
+  }
+}
+
+const isNeighbour = (set: LieuxSet, lieu: Lieu): boolean =>
+  !set.lieux.slice(0, set.own).some((own) => own.id === lieu.id)
+
+/** By its id, else by the id of a record that was merged into it. */
+function matchId<T extends Pick<Lieu, 'id' | 'alias'>>(lieux: readonly T[], id: string): T | null {
+  return lieux.find((l) => l.id === id) ?? lieux.find((l) => l.alias.includes(id)) ?? null
+}
+
+/** Outside the territory shown: the names of the whole data set tell which département to read. */
+async function findAnywhere(data: Dataset, id: string): Promise<Lieu | null> {
+  const name = matchId(await data.noms(), id)
+  if (name === null) return null
+  const { lieux } = await data.lieux(departementOf(name.codeInsee))
+  return matchId(lieux, name.id)
+}
+
+async function listNearest(data: Dataset, demande: FicheDemande): Promise<Fiche> {
+  const found = await findLieux(data, { ...demande, filtres: FILTRES_VIDES, emprise: null })
+  return {
+    type: 'introuvable',
+    proches: found.order.slice(0, NEAREST).map((i) => lineOf(found, i, demande)),
+    depuis: found.origin?.depuis ?? null,
+  }
+}

@@ -1,0 +1,109 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { MODELS, type Mode, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
+import { type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
+import { countFiltres } from '../../domain/places/filters/filtres.ts'
+import { OPTIONS } from '../../domain/places/filters/options.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { TYPOLOGIES } from '../../domain/places/typologies.ts'
+import { distancesFrom, sortLieux } from '../../domain/search/sort-lieux.ts'
+import type { Bbox, Compte, LieuListe, LieuxDemande, ListeLieux } from '../protocol/trouver.ts'
+import { type LieuxSet, lieuxSetOf } from './lieux-set.ts'
+import { createOpenAt, etatOuverture } from './open-times.ts'
+import { type Origin, originOf } from './origin.ts'
+
+interface Found {
+  readonly set: LieuxSet
+  readonly origin: Origin | null
+  readonly distances: Float64Array | null
+  readonly filtrage: Filtrage
+  /** Positions of the places to list, in reading order. */
+  readonly order: readonly number[]
+}
+
+/** Filters, then sorts: the one path of the list and of its exports. */
+export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<Found> {
+  const { territoire, filtres, emprise, instantMs } = demande
+  const set = await lieuxSetOf(data, territoire)
+  const origin = await originOf(data, set, territoire, demande.depart)
+  const distances = origin && distancesFrom(origin, set.lieux)
+  const openAt = createOpenAt(filtres.ouvert, instantMs)
+  const filtrage = filterLieux(set.fiches, {
+    filtres,
+    openAt: (i) => openAt(set.lieux[i]!),
+    distance: limitOf(demande, origin, distances),
+  })
+  const shown =
+    emprise === null ? filtrage.kept : filtrage.kept.filter((i) => isInside(set.lieux[i]!, emprise))
+  return { set, origin, distances, filtrage, order: sortLieux(shown, set.ranks, distances, set.own) }
+}
+
+export async function listLieux(
+  data: Dataset,
+  demande: LieuxDemande & { readonly limite: number },
+): Promise<ListeLieux> {
+  const found = await findLieux(data, demande)
+  const { set, filtrage, origin } = found
+  const asked = countFiltres(demande.filtres) > 0
+  return {
+    lignes: found.order.slice(0, demande.limite).map((i) => lineOf(found, i, demande)),
+    affiches: countOwn(found.order, set.own),
+    total: { propres: set.own, voisins: set.lieux.length - set.own },
+    ids: asked ? filtrage.kept.map((i) => set.lieux[i]!.id) : null,
+    comptes: Object.fromEntries(
+      OPTIONS.map(({ famille, id }, i) => [`${famille}:${id}`, filtrage.counts[i]!]),
+    ),
+    ouverts: filtrage.openCount,
+    parfois: filtrage.sometimes,
+    inconnus: filtrage.unknown,
+    ignores: filtrage.ignored,
+    depuis: origin?.depuis ?? null,
+    plusRecente: set.plusRecente,
+  }
+}
+
+type LineContext = Pick<Found, 'set' | 'origin' | 'distances'>
+
+export function lineOf(
+  { set, origin, distances }: LineContext,
+  index: number,
+  { mode, instantMs }: { readonly mode: Mode; readonly instantMs: number },
+): LieuListe {
+  const lieu = set.lieux[index]!
+  const distanceM = distances?.[index]
+  return {
+    lieu,
+    natures: naturesOf(lieu),
+    voisin: index >= set.own,
+    trajet:
+      origin === null || distanceM === undefined
+        ? null
+        : { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) },
+    etat: etatOuverture(lieu, instantMs),
+  }
+}
+
+const NATURES = new Map(TYPOLOGIES.map(({ valeur, libelle }) => [valeur, libelle]))
+
+/** What kinds of place it is, in words; "Autre" says nothing and is left out. */
+export const naturesOf = ({ typologies }: Pick<Lieu, 'typologies'>): string[] =>
+  typologies.filter((code) => code !== 'Autre').map((code) => NATURES.get(code) ?? code)
+
+/** Without a start point a travel limit means nothing: it is not applied. */
+function limitOf(
+  { filtres: { limite }, mode }: LieuxDemande,
+  origin: Origin | null,
+  distances: Float64Array | null,
+): { readonly m: Float64Array; readonly maxM: number } | null {
+  if (limite === null || origin === null || distances === null) return null
+  if (limite.type === 'distance') return { m: distances, maxM: limite.distanceM }
+  const minutes = Math.max(limite.minutes, MODELS[mode].accessMin)
+  return { m: distances, maxM: reachM({ type: 'mode', mode, minutes }, 'centre')[origin.classe] }
+}
+
+const isInside = ({ longitude, latitude }: Lieu, [west, south, east, north]: Bbox): boolean =>
+  longitude >= west && longitude <= east && latitude >= south && latitude <= north
+
+function countOwn(order: readonly number[], own: number): Compte {
+  const propres = order.filter((i) => i < own).length
+  return { propres, voisins: order.length - propres }
+}

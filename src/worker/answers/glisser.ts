@@ -1,0 +1,56 @@
+import { answerCells, type PreparedScope } from '../../dataset/answer.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Question } from '../../domain/coverage/question.ts'
+import type { Grid } from '../../domain/geo/grid.ts'
+import { differenceStates, GAGNE, PERDU } from '../../domain/scenario/difference.ts'
+import type { GlisserDemande, GlisserReponse } from '../protocol/glisser.ts'
+import type { TileIndex } from '../tiles/tile-index.ts'
+import { createTuilesVives } from '../tiles/tuiles-vives.ts'
+import { editScope } from './scenario-state.ts'
+
+interface GlisserTools {
+  readonly dataset: () => Promise<Dataset>
+  readonly prepare: (question: Question) => Promise<PreparedScope>
+  readonly indexOf: (grid: Grid) => TileIndex
+}
+
+/** Answers the frames of a drag: no table, no second state, only the tiles that changed. */
+export function createGlisser(tools: GlisserTools): (demande: GlisserDemande) => Promise<GlisserReponse> {
+  let frame = 0
+  const vives = createTuilesVives()
+  const before = new WeakMap<PreparedScope, { key: string; value: ReturnType<typeof answerCells> }>()
+  return async ({ question, modifications, debut, tuiles, mode, couleurs }) => {
+    const { offre, portee } = question
+    const data = await tools.dataset()
+    const base = await tools.prepare(question)
+    const key = JSON.stringify(portee)
+    let known = before.get(base)
+    if (known?.key !== key) known = { key, value: answerCells(data, base, offre, portee, null) }
+    before.set(base, known)
+    const avant = await known.value
+    const { prepared } = editScope(base, modifications, offre)
+    const apres = await answerCells(data, prepared, offre, portee, null)
+    const { grid } = base.scope
+    const difference = differenceStates(avant.etat, apres.etat)
+    const { tailleM } = question.territoire.type === 'qpv' ? data.manifest.grilleQpv : data.manifest.grille
+    if (debut) vives.forget()
+    return {
+      avant: avant.rapport,
+      apres: apres.rapport,
+      gagnes: residentsIn(GAGNE, difference, grid),
+      perdus: residentsIn(PERDU, difference, grid),
+      version: `g${++frame}`,
+      tuiles: vives.paint(tools.indexOf(grid), mode === 'difference' ? difference : apres.etat, tuiles, {
+        mode,
+        couleurs,
+        tailleM,
+      }),
+    }
+  }
+}
+
+function residentsIn(state: number, states: Uint8Array, { population }: Grid): number {
+  let sum = 0
+  for (let i = 0; i < states.length; i++) if (states[i] === state) sum += population[i]!
+  return sum
+}

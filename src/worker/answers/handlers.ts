@@ -1,0 +1,147 @@
+import { answerCells, type PreparedScope, prepareScope, rayonOf } from '../../dataset/answer.ts'
+import { type Dataset, openDataset } from '../../dataset/dataset.ts'
+import type { ReadBytes } from '../../dataset/read-file.ts'
+import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
+import type { Fields } from '../../domain/coverage/fields.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Question } from '../../domain/coverage/question.ts'
+import type { Grid } from '../../domain/geo/grid.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import { keyOfFenetre } from '../../domain/sessions/window.ts'
+import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
+import { paintTile } from '../tiles/paint-tile.ts'
+import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
+import { createTuilesVives } from '../tiles/tuiles-vives.ts'
+import { describeTerritoire } from './describe-territoire.ts'
+import { createGlisser } from './glisser.ts'
+import { createTrouverHandlers } from './handlers-trouver.ts'
+import { createScenarioHandlers } from './scenario.ts'
+import { listSeances } from './seances-territoire.ts'
+import { searchTerritoires } from './search-territoires.ts'
+import { createSitesHandlers } from './sites-fenetre.ts'
+import { zonesSansChiffre } from './zones-sans-chiffre.ts'
+
+export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
+
+/** Cells of an answer, kept to be painted; older answers are forgotten. */
+interface Painted {
+  readonly grid: Grid
+  readonly etat: Uint8Array
+  readonly tailleM: number
+}
+/** An answer of a scenario makes two, and tiles of the answer before may still be on their way. */
+const KEPT_VERSIONS = 12
+
+/** The work of the worker as ordinary functions over a data set: tested without any worker. */
+export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
+  let opened: Promise<Dataset> | null = null
+  let prepared: { key: string; value: Promise<PreparedScope> } | null = null
+  const tileIndexes = new WeakMap<object, TileIndex>()
+  const painted = new Map<string, Painted>()
+  const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
+
+  const prepare = async (question: Question): Promise<PreparedScope> => {
+    const wide = rayonOf(question.portee) > VOISINAGE_M
+    const window = keyOfFenetre(question.fenetre)
+    const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide} ${window}`
+    if (prepared?.key !== key) prepared = { key, value: prepareScope(await dataset(), question) }
+    const current = prepared
+    // A failed preparation is not kept: asking again reads again.
+    current.value.catch(() => {
+      if (prepared === current) prepared = null
+    })
+    return current.value
+  }
+
+  /** Made when a first tile is asked for: the figure does not wait for the picture. */
+  const indexOf = (grid: Grid): TileIndex => {
+    const index = tileIndexes.get(grid) ?? buildTileIndex(grid)
+    tileIndexes.set(grid, index)
+    return index
+  }
+
+  const paint = async (version: string, question: Question, grid: Grid, etat: Uint8Array): Promise<void> => {
+    const { manifest } = await dataset()
+    const { tailleM } = question.territoire.type === 'qpv' ? manifest.grilleQpv : manifest.grille
+    painted.delete(version)
+    painted.set(version, { grid, tailleM, etat })
+    for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
+  }
+
+  return {
+    ...createTrouverHandlers(dataset),
+    ...createScenarioHandlers({
+      dataset,
+      prepare,
+      paint,
+      versionOf: async (question) => versionOf(await dataset(), question),
+    }),
+    glisser: createGlisser({ dataset, prepare, indexOf }),
+    ...createSitesHandlers(prepare),
+    ouvrir: async ({ base }) => {
+      opened = openDataset(fetchBytes(base))
+      return (await opened).manifest
+    },
+    chercherTerritoires: async ({ texte, limite }) => searchTerritoires(await dataset(), texte, limite),
+    territoire: async ({ territoire }) => describeTerritoire(await dataset(), territoire),
+    lieux: async ({ territoire }) => {
+      const data = await dataset()
+      const communes = communesOf(await data.index(), territoire)
+      const departements = [...new Set(communes.map((c) => c.departement))]
+      return loadLieux(data, departements, new Set(communes.map((c) => c.code)), VOISINAGE_M)
+    },
+    couverture: async ({ question, par }) => {
+      const data = await dataset()
+      const scope = await prepare(question)
+      const { portee } = question
+      const { rapport, etat } = await answerCells(data, scope, question.offre, portee, par)
+      const version = versionOf(data, question)
+      const { grid, communes, nom } = scope.scope
+      await paint(version, question, grid, etat)
+      const result: Couverture = {
+        rapport,
+        par,
+        courbe: portee.type === 'mode' ? curveOf(scope, portee.mode) : null,
+        version,
+        nom,
+        sansChiffre: zonesSansChiffre(await data.index(), scope.scope, par),
+        municipales: new Map(par === 'commune' ? communes.map((c) => [c.code, c.populationMunicipale]) : []),
+      }
+      return result
+    },
+    seances: async (demande) => listSeances(await dataset(), demande),
+    peindre: async ({ version, tuiles, mode, couleurs }) => {
+      const found = painted.get(version)
+      if (found === undefined) return null
+      const { grid, etat, tailleM } = found
+      const peinture = { mode, couleurs, tailleM }
+      return { version, tuiles: createTuilesVives().paint(indexOf(grid), etat, tuiles, peinture) }
+    },
+    tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
+      const found = painted.get(version)
+      if (found === undefined) return null
+      const { grid, etat, tailleM } = found
+      return paintTile(indexOf(grid), etat, { z, x, y, sizePx, mode, couleurs, tailleM })
+    },
+  }
+}
+
+const curves = new WeakMap<Fields, Map<Mode, Curve>>()
+
+/** Minutes change with every move of the slider, the curve only with the mode. */
+function curveOf({ scope, fields }: PreparedScope, mode: Mode): Curve {
+  const known = curves.get(fields) ?? new Map<Mode, Curve>()
+  curves.set(fields, known)
+  const curve = known.get(mode) ?? computeCurve(scope.grid, fields, mode)
+  known.set(mode, curve)
+  return curve
+}
+
+/** Changes with anything that changes a cell's state: figure and picture never show two answers. */
+function versionOf(data: Dataset, { territoire, offre, portee, fenetre }: Question): string {
+  const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
+  const place = formatTerritoire(territoire).replace(':', '-')
+  const window = keyOfFenetre(fenetre)
+  return [data.manifest.version, place, offre, reach, ...(window === '' ? [] : [window])].join('.')
+}

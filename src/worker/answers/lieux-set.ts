@@ -1,0 +1,66 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
+import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import { statutFrr } from '../../domain/geo/frr.ts'
+import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import { buildFiches, type Fiches } from '../../domain/places/filters/filter-lieux.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { rankByName } from '../../domain/search/sort-lieux.ts'
+
+/** The places of a territory, then its neighbours, with what filtering and sorting need. */
+export interface LieuxSet {
+  readonly lieux: readonly Lieu[]
+  /** How many of them are the territory's own: they come first. */
+  readonly own: number
+  readonly communes: ReadonlySet<string>
+  readonly fiches: Fiches
+  readonly ranks: Uint32Array
+  readonly plusRecente: string
+}
+
+const KEPT = 2
+const sets = new WeakMap<Dataset, Map<string, Promise<LieuxSet>>>()
+
+/** Read once per territory; the two last ones are kept, a failed reading is not. */
+export function lieuxSetOf(data: Dataset, territoire: Territoire): Promise<LieuxSet> {
+  const known = sets.get(data) ?? new Map<string, Promise<LieuxSet>>()
+  sets.set(data, known)
+  const key = formatTerritoire(territoire)
+  const found = known.get(key)
+  if (found !== undefined) return found
+  const made = buildSet(data, territoire)
+  known.set(key, made)
+  made.catch(() => known.delete(key))
+  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
+  return made
+}
+
+async function buildSet(data: Dataset, territoire: Territoire): Promise<LieuxSet> {
+  const index = await data.index()
+  const communes = communesOf(index, territoire)
+  const codes = new Set(communes.map((c) => c.code))
+  const departements = [...new Set(communes.map((c) => c.departement))]
+  const { lieux: own, voisins } = await loadLieux(data, departements, codes, VOISINAGE_M)
+  const lieux = [...own, ...voisins]
+  const frr = new Map(index.communes.map((c) => [c.code, statutFrr(c.frr)]))
+  const frrOf = (lieu: Lieu) => frr.get(communeOfArrondissement(lieu.codeInsee)) ?? 'inconnu'
+  return {
+    lieux,
+    own: own.length,
+    communes: codes,
+    fiches: buildFiches(lieux.map((lieu) => ({ lieu, frr: frrOf(lieu) }))),
+    ranks: rankByName(lieux),
+    plusRecente:
+      lieux
+        .map((lieu) => lieu.dateMaj)
+        .sort()
+        .at(-1) ?? '',
+  }
+}
+
+/** Clock and holidays of a place. */
+export const contextOf = (lieu: Lieu) => ({
+  codeInsee: lieu.codeInsee,
+  fuseau: fuseauOfCommune(lieu.codeInsee),
+})

@@ -1,0 +1,119 @@
+import { answerCells, type PreparedScope } from '../../dataset/answer.ts'
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { Par, Question } from '../../domain/coverage/question.ts'
+import { sumPopulation } from '../../domain/coverage/report.ts'
+import type { Grid } from '../../domain/geo/grid.ts'
+import { differenceStates } from '../../domain/scenario/difference.ts'
+import { etatAjout } from '../../domain/scenario/etat-ajout.ts'
+import { gainsAt, rankByGain } from '../../domain/scenario/gains.ts'
+import type { Candidat } from '../../domain/scenario/objectifs.ts'
+import { uneSeance } from '../../domain/scenario/premier-jour.ts'
+import type { Ajout } from '../../domain/scenario/scenario.ts'
+import { summarizeCosts } from '../../domain/scenario/temps.ts'
+import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
+import { blocksOf } from './scenario-carte.ts'
+import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
+import { editScope } from './scenario-state.ts'
+import { propose } from './siting.ts'
+import { situer } from './situer.ts'
+
+/** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted. */
+export interface ScenarioTools {
+  readonly dataset: () => Promise<Dataset>
+  readonly prepare: (question: Question) => Promise<PreparedScope>
+  readonly versionOf: (question: Question) => Promise<string>
+  readonly paint: (version: string, question: Question, grid: Grid, etat: Uint8Array) => Promise<void>
+}
+
+type Handlers = {
+  readonly [N in keyof RequetesScenario]: (params: RequetesScenario[N][0]) => Promise<RequetesScenario[N][1]>
+}
+
+/** Answers of the scenario and of "where to open next", over prepared territories. */
+export function createScenarioHandlers(tools: ScenarioTools): Handlers {
+  let edition = 0
+  /** The state before does not change while a place is dragged. */
+  const before = new WeakMap<PreparedScope, Map<string, Promise<Before>>>()
+  const beforeOf = (data: Dataset, base: PreparedScope, question: Question, par: Par): Promise<Before> => {
+    const kept = before.get(base) ?? new Map<string, Promise<Before>>()
+    before.set(base, kept)
+    const key = JSON.stringify([question.portee, par])
+    const known = kept.get(key) ?? describeBefore(data, base, question, par)
+    kept.set(key, known)
+    for (const old of [...kept.keys()].slice(0, -4)) kept.delete(old)
+    return known
+  }
+  return {
+    situer: async ({ territoire, at }) => situer(await tools.dataset(), territoire, at),
+    scenario: async ({ question, par, modifications }) => {
+      const data = await tools.dataset()
+      const base = await tools.prepare(question)
+      const avant = await beforeOf(data, base, question, par)
+      const { prepared, sites } = editScope(base, modifications, question.offre)
+      const { rapport: apres, etat } = await answerCells(data, prepared, question.offre, question.portee, par)
+      const { grid } = base.scope
+      const difference = differenceStates(avant.etat, etat)
+      const changes = await compareZones(data, avant, { prepared, rapport: apres, difference }, question)
+      const version = `${await tools.versionOf(question)}.s${++edition}`
+      await tools.paint(version, question, grid, etat)
+      await tools.paint(`${version}.d`, question, grid, difference)
+      const result: ScenarioReponse = {
+        avant: avant.rapport,
+        apres,
+        ...changes,
+        version,
+        versionDifference: `${version}.d`,
+        sansEffet: sites.sansEffet,
+      }
+      return result
+    },
+    gain: async ({ question, modifications, lon, lat, ajout }) => {
+      const { offre, portee, fenetre = null } = question
+      if (ajout !== null && etatAjout({ ...SANS_NOM, ...ajout, lon, lat }, offre, fenetre) !== 'oui') return 0
+      const base = await tools.prepare(question)
+      const { prepared, index } = editScope(base, modifications, offre)
+      return gainsAt(index, base.scope.grid, prepared.fields, portee).gain(lon, lat)
+    },
+    proposer: async (demande) => {
+      const data = await tools.dataset()
+      const base = await tools.prepare(demande.question)
+      return propose(data, editScope(base, demande.modifications, demande.question.offre), demande)
+    },
+    carteImprimee: async ({ question, modifications }) => {
+      const base = await tools.prepare(question)
+      const { prepared } = editScope(base, modifications, question.offre)
+      return blocksOf(base.scope.grid, question.portee, base.fields, prepared.fields)
+    },
+    peser: async ({ question, modifications, candidats }) => {
+      const base = await tools.prepare(question)
+      const { grid } = base.scope
+      const { prepared, index } = editScope(base, modifications, question.offre)
+      const avant = summarizeCosts(grid, prepared.fields, question.portee)
+      const gains = gainsAt(index, grid, prepared.fields, question.portee)
+      const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
+      const added = candidats.map((c, i) => ajoutOf(c, i, question))
+      const after = editScope(base, [...modifications, ...added], question.offre)
+      const result: Pesee = {
+        choix,
+        population: sumPopulation(grid, after.prepared.fields, question.portee),
+        avant,
+        apres: summarizeCosts(grid, after.prepared.fields, question.portee),
+      }
+      return result
+    },
+  }
+}
+
+const SANS_NOM = { type: 'ajout', id: 'ebauche', nom: '', commune: '' } as const
+
+/** A proposed place as an added one, as the page adds it: in a window, with one session. */
+const ajoutOf = ({ nom, lon, lat, commune }: Candidat, i: number, { fenetre }: Question): Ajout => ({
+  ...SANS_NOM,
+  id: `propose-${i}`,
+  nom,
+  lon,
+  lat,
+  nature: 'atelier',
+  places: null,
+  dates: fenetre ? uneSeance(fenetre.du, fenetre.au, commune) : null,
+})

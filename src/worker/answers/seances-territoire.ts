@@ -1,0 +1,173 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { contextOf, loadAteliers } from '../../dataset/seances.ts'
+import type { Commune } from '../../dataset/territoires-file.ts'
+import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import { distanceM } from '../../domain/geo/geodesy.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import {
+  cleSeance,
+  type Rendezvous,
+  type SeanceSituee,
+  type SerieSansDate,
+} from '../../domain/orientation/seance-situee.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
+import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
+
+/** Longest window of one request, in days: a year and a day. */
+export const FENETRE_MAX_JOURS = 366
+/** Most sessions of one answer: 30 a day for a year; more would be neither read nor drawn. */
+const MAX_SEANCES = 10_000
+/** Neighbouring départements are read for a territory of at most so many of its own. */
+const MAX_PROPRES = 3
+
+export interface SeancesDemande {
+  readonly territoire: Territoire
+  /** Days since 1970, inclusive. */
+  readonly du: number
+  readonly au: number
+}
+
+export interface SeancesSituees {
+  /** In order of start; the territory's own and, where it is small, those within 60 km of it. */
+  readonly seances: readonly SeanceSituee[]
+  readonly sansDate: readonly SerieSansDate[]
+  /** True when the last ones were left out. */
+  readonly coupe: boolean
+}
+
+/** Dated sessions of a territory and of its neighbours, each with its series and its place. */
+export async function listSeances(data: Dataset, demande: SeancesDemande): Promise<SeancesSituees> {
+  const { territoire, du } = demande
+  const au = Math.min(demande.au, du + FENETRE_MAX_JOURS)
+  const index = await data.index()
+  const communes = communesOf(index, territoire)
+  const codes = new Set(communes.map((c) => c.code))
+  const own = [...new Set(communes.map((c) => c.departement))].sort()
+  const near = own.length > MAX_PROPRES ? [] : await neighboursOf(data, own, codes)
+  const { ateliers, lieux } = await loadAteliers(data, [...own, ...near])
+  const propres = new Set((await loadAteliers(data, own)).ateliers.map((a) => a.id))
+  const { seances } = expandAll(ateliers, { du, au }, contextOf(lieux))
+  const place = createPlacer(territoire, communes, index.communes, lieux, propres)
+  const serieById = seriesById(ateliers)
+  const kept: SeanceSituee[] = []
+  for (const seance of seances) {
+    const serie = serieById.get(seance.atelierId)
+    const ou = serie === undefined ? null : place(serie, seance)
+    if (serie === undefined || ou === null) continue
+    if (kept.length === MAX_SEANCES) return { seances: kept, sansDate: [], coupe: true }
+    kept.push({ cle: cleSeance(seance.uid), seance, serie, ou })
+  }
+  return { seances: kept, sansDate: undated(serieById, place), coupe: false }
+}
+
+/** Départements, other than the territory's, of the places that travel with it (decisions.md 30). */
+async function neighboursOf(data: Dataset, own: readonly string[], codes: Set<string>): Promise<string[]> {
+  const { voisins } = await loadLieux(data, own, codes, VOISINAGE_M)
+  const communes = new Map((await data.index()).communes.map((c) => [c.code, c.departement]))
+  const found = voisins.flatMap((l) => communes.get(communeOfArrondissement(l.codeInsee)) ?? [])
+  return [...new Set(found)].filter((code) => !own.includes(code)).sort()
+}
+
+/** Series that name a day but no date: to be asked for. */
+function undated(series: ReadonlyMap<string, Atelier>, place: Placer): SerieSansDate[] {
+  return [...series.values()].flatMap((serie) => {
+    if (serie.debut !== null || serie.rdate.length > 0 || serie.statut === 'annulee') return []
+    const ou = place(serie, null)
+    return ou === null || !ou.dansTerritoire ? [] : [{ serie, ou }]
+  })
+}
+
+/** The line of each id that holds the series: the one that names more than one session, else the first. */
+function seriesById(ateliers: readonly Atelier[]): Map<string, Atelier> {
+  const byId = new Map<string, Atelier>()
+  for (const atelier of ateliers) {
+    const known = byId.get(atelier.id)
+    const namesOne = (a: Atelier) => a.rrule === '' && a.rdate.length === 1
+    if (known === undefined || (namesOne(known) && !namesOne(atelier))) byId.set(atelier.id, atelier)
+  }
+  return byId
+}
+
+type Placer = (
+  serie: Atelier,
+  seance: Pick<Seance, 'lieuId' | 'commune' | 'codeInsee'> | null,
+) => Rendezvous | null
+
+/** Where sessions take place; null for those beyond the neighbourhood. The same place gives the same object. */
+function createPlacer(
+  territoire: Territoire,
+  communes: readonly Commune[],
+  all: readonly Commune[],
+  lieux: ReadonlyMap<string, Lieu>,
+  propres: ReadonlySet<string>,
+): Placer {
+  const isWide = territoire.type !== 'commune' && territoire.type !== 'epci' && territoire.type !== 'qpv'
+  const codes = new Set(communes.map((c) => c.code))
+  const byCode = new Map(all.map((c) => [c.code, c]))
+  const known = new Map<string, Rendezvous | null>()
+  const isNear = ({ lon, lat }: Rendezvous): boolean =>
+    lon !== null && lat !== null && communes.some((c) => distanceM(c.lon, c.lat, lon, lat) <= VOISINAGE_M)
+  return (serie, seance) => {
+    const lieuId = seance === null ? serie.lieuId : (seance.lieuId ?? '')
+    const key = `${serie.id} ${lieuId} ${seance?.codeInsee ?? ''}`
+    const found = known.get(key)
+    if (found !== undefined) return found
+    const lieu = lieux.get(lieuId) ?? null
+    const codeInsee = seance?.codeInsee || serie.codeInsee || (lieu?.codeInsee ?? '')
+    const code = communeOfArrondissement(codeInsee)
+    // A series whose sentence only names its commune belongs to its département, and to no commune.
+    const unplaced = code === '' && isWide && propres.has(serie.id)
+    const dansTerritoire =
+      unplaced || (territoire.type === 'qpv' ? lieu?.qpv === territoire.code : codes.has(code))
+    const ou = rendezvousOf(
+      serie,
+      seance?.commune ?? '',
+      codeInsee,
+      lieu,
+      byCode.get(code) ?? null,
+      dansTerritoire,
+    )
+    const kept = dansTerritoire || isNear(ou) ? ou : null
+    known.set(key, kept)
+    return kept
+  }
+}
+
+function rendezvousOf(
+  serie: Atelier,
+  commune: string,
+  codeInsee: string,
+  lieu: Lieu | null,
+  centre: Commune | null,
+  dansTerritoire: boolean,
+): Rendezvous {
+  const isOwn = serie.latitude !== null && serie.longitude !== null
+  const centreKnown = centre !== null && Number.isFinite(centre.lon)
+  const [lon, lat, position] = isOwn
+    ? ([serie.longitude, serie.latitude, 'exacte'] as const)
+    : lieu !== null
+      ? ([lieu.longitude, lieu.latitude, lieu.position] as const)
+      : centreKnown
+        ? ([centre.lon, centre.lat, 'commune'] as const)
+        : ([null, null, 'inconnue'] as const)
+  return {
+    lieuId: lieu?.id ?? null,
+    nom: lieu?.nom ?? '',
+    adresse:
+      serie.adresse ||
+      (lieu === null ? '' : [lieu.adresse, lieu.complementAdresse].filter(Boolean).join(', ')),
+    commune: commune || serie.commune || (lieu?.commune ?? '') || (centre?.nom ?? ''),
+    codeInsee,
+    lon,
+    lat,
+    position,
+    prisesEnCharge: lieu?.prisesEnCharge ?? [],
+    ficheAccesLibre: lieu?.ficheAccesLibre ?? '',
+    qpv: lieu?.qpv ?? null,
+    telephone: serie.telephone || (lieu?.telephone ?? ''),
+    courriel: serie.courriel || (lieu?.courriels[0] ?? ''),
+    dansTerritoire,
+  }
+}

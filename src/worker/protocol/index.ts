@@ -1,0 +1,110 @@
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Curve } from '../../domain/coverage/curve.ts'
+import type { ClasseVitesse } from '../../domain/coverage/modes.ts'
+import type { Par, Question } from '../../domain/coverage/question.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type { SeancesDemande, SeancesSituees } from '../answers/seances-territoire.ts'
+import type { RequetesSites } from '../answers/sites-fenetre.ts'
+import type { CouleursCarreaux } from '../tiles/paint-tile.ts'
+import type { RequetesGlisser } from './glisser.ts'
+import type { RequetesScenario } from './scenario.ts'
+import type { RequetesTrouver } from './trouver.ts'
+
+/** A territory as the picker lists it. */
+export interface TerritoireOption {
+  readonly territoire: Territoire
+  readonly nom: string
+  readonly type: TypeTerritoire
+  /** What tells two of the same name apart: the département, or the communes of a neighbourhood. */
+  readonly precision: string
+  /** False when the data hold only a part of it: it is listed, and says so. */
+  readonly complet: boolean
+}
+
+export interface CommunePoint {
+  readonly code: string
+  readonly nom: string
+  readonly population: number | null
+  readonly lon: number
+  readonly lat: number
+  readonly epci: string | null
+  readonly classe: ClasseVitesse
+}
+
+export interface TerritoireInfo {
+  readonly territoire: Territoire
+  readonly nom: string
+  readonly departements: readonly string[]
+  readonly communes: readonly CommunePoint[]
+  /** Box of the communes' label points and cells: where to look. */
+  readonly bbox: readonly [west: number, south: number, east: number, north: number] | null
+}
+
+export interface LieuxDuTerritoire {
+  readonly lieux: readonly Lieu[]
+  /** Places outside the territory that its residents may go to. */
+  readonly voisins: readonly Lieu[]
+}
+
+/** A zone of the table whose residents are not known. */
+export interface ZoneSansChiffre {
+  readonly code: string
+  readonly nom: string
+}
+
+/** The answer to a question, with the version its cells are painted under. */
+export interface Couverture {
+  readonly rapport: Rapport
+  /** What the zones of the report are. */
+  readonly par: Par
+  /** Residents by minutes; null for a plain distance. */
+  readonly courbe: Curve | null
+  readonly version: string
+  readonly nom: string
+  /** Zones without any figure: communes without inhabited cell, QPV without perimeter or cells. */
+  readonly sansChiffre: readonly ZoneSansChiffre[]
+  /** Municipal population, shown beside a commune's share (decisions.md 11); empty but by commune. */
+  readonly municipales: ReadonlyMap<string, number | null>
+}
+
+export interface TuileDemande {
+  readonly z: number
+  readonly x: number
+  readonly y: number
+  readonly version: string
+  readonly mode: 'population' | 'portee' | 'difference'
+  readonly sizePx: number
+  readonly couleurs: CouleursCarreaux
+}
+
+/** What the page may ask of the worker: name → [parameters, result]. */
+export interface Requests extends RequetesTrouver, RequetesScenario, RequetesGlisser, RequetesSites {
+  ouvrir: [{ readonly base: string }, Manifest]
+  chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
+  territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
+  lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
+  couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
+  tuile: [TuileDemande, ImageBitmap | null]
+  seances: [SeancesDemande, SeancesSituees]
+}
+
+export type RequestName = keyof Requests
+export type Params<N extends RequestName> = Requests[N][0]
+export type Result<N extends RequestName> = Requests[N][1]
+
+export type ToWorker =
+  | { readonly type: 'appel'; readonly id: number; readonly nom: RequestName; readonly params: unknown }
+  | { readonly type: 'annuler'; readonly id: number }
+
+/** Errors cross as data: an Error loses its class on the way. */
+export interface ErreurTransmise {
+  readonly classe: 'partielles' | 'donnees' | 'programme'
+  readonly message: string
+  readonly chemin?: string
+}
+
+export type FromWorker =
+  | { readonly type: 'resultat'; readonly id: number; readonly resultat: unknown }
+  | { readonly type: 'erreur'; readonly id: number; readonly erreur: ErreurTransmise }

@@ -1,0 +1,100 @@
+import type { Par, Question } from '../../domain/coverage/question.ts'
+import type { Population, Rapport } from '../../domain/coverage/report.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { Candidat, Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
+import type { Ajout, Modification } from '../../domain/scenario/scenario.ts'
+import type { Probleme } from '../../domain/scenario/siting.ts'
+import type { CarteImprimee } from '../answers/scenario-carte.ts'
+import type { PointASituer, PointSitue } from '../answers/situer.ts'
+
+export interface ScenarioDemande {
+  readonly question: Question
+  readonly modifications: readonly Modification[]
+}
+
+/** A zone before and after. Residents newly within reach, and no longer: the difference may hide both. */
+export interface ZoneDifference {
+  readonly code: string
+  readonly nom: string
+  readonly population: number
+  readonly avant: number
+  readonly apres: number
+  readonly gagnes: number
+  readonly perdus: number
+  /** Seats per 1,000 residents; null without a window of dates, or when no seat is known. */
+  readonly placesAvant: number | null
+  readonly placesApres: number | null
+}
+
+export interface ScenarioReponse {
+  readonly avant: Rapport
+  readonly apres: Rapport
+  readonly gagnes: number
+  readonly perdus: number
+  readonly zones: readonly ZoneDifference[]
+  /** What the map asks tiles for: states after, and the difference. */
+  readonly version: string
+  readonly versionDifference: string
+  /** Keys of the modifications of places that this territory does not know. */
+  readonly sansEffet: readonly string[]
+}
+
+export interface PropositionDemande extends ScenarioDemande {
+  readonly objectif: Objectif
+  readonly sources: readonly SourceCandidats[]
+  readonly points: readonly { readonly lon: number; readonly lat: number }[]
+  readonly nombre: number
+}
+
+export interface ChoixClasse {
+  readonly candidat: Candidat
+  /** Residents that it adds to those of the ones before it. */
+  readonly gain: number
+}
+
+/** A cost before and after, in minutes, or metres for a plain distance. */
+export interface Temps {
+  readonly moyen: number
+  readonly pire: number
+}
+
+export interface Proposition {
+  readonly objectif: Objectif
+  readonly candidats: readonly Candidat[]
+  readonly choix: readonly ChoixClasse[]
+  readonly numeros: readonly number[]
+  readonly valeur: number
+  readonly borne: number | null
+  /** Residents (or communes) that none of the candidates can reach; NaN when not counted. */
+  readonly horsPortee: number
+  readonly probleme: Probleme | null
+}
+
+export type PropositionReponse =
+  | { readonly ok: true; readonly proposition: Proposition }
+  | { readonly ok: false; readonly raison: 'sansCandidat' | 'tropGrand' | 'sansQpv' | 'dejaFait' }
+
+/** A choice weighed on the cells: residents won by each, and times before and after. */
+export interface Pesee {
+  readonly choix: readonly ChoixClasse[]
+  readonly population: Population
+  readonly avant: Temps
+  readonly apres: Temps
+}
+
+/** What a person is about to add; null for a place that would answer the question. */
+export type Ebauche = Pick<Ajout, 'nature' | 'places' | 'dates'>
+
+export interface RequetesScenario {
+  situer: [{ readonly territoire: Territoire; readonly at: PointASituer }, PointSitue]
+  scenario: [ScenarioDemande & { readonly par: Par }, ScenarioReponse]
+  /** Residents that a new place at a point would bring within reach. */
+  gain: [
+    ScenarioDemande & { readonly lon: number; readonly lat: number; readonly ajout: Ebauche | null },
+    number,
+  ]
+  proposer: [PropositionDemande, PropositionReponse]
+  /** Residents by blocks, before and after, for the printed map. */
+  carteImprimee: [ScenarioDemande, CarteImprimee]
+  peser: [ScenarioDemande & { readonly candidats: readonly Candidat[] }, Pesee]
+}

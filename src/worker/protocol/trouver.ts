@@ -1,0 +1,141 @@
+import type { CivilDate } from '../../domain/calendar/civil-date.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { StatutFrr } from '../../domain/geo/frr.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
+import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
+import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
+import type { LocalMoment } from '../../domain/places/hours/open-state.ts'
+import type { WeekTable } from '../../domain/places/hours/week.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+
+/** What the search box finds in the data set. */
+export type Trouvaille =
+  | {
+      readonly type: 'commune'
+      readonly code: string
+      readonly nom: string
+      readonly departement: string
+      readonly lon: number
+      readonly lat: number
+      /** What to show around it: the widest complete territory, up to its département; null: none. */
+      readonly autour: Territoire | null
+    }
+  | { readonly type: 'lieu'; readonly id: string; readonly nom: string; readonly commune: string }
+
+/** Where travel times start: a commune's centre, or a point that stays in memory. */
+export type PointDepart =
+  | { readonly type: 'commune'; readonly code: string }
+  | { readonly type: 'point'; readonly lon: number; readonly lat: number }
+
+/** State of a place now, on its own clock, ready to be put in words. */
+export interface EtatOuverture {
+  readonly state: OpenState
+  readonly reason: UnknownReason | null
+  readonly comment: string | null
+  /** When the state ends; when it next opens; a doubtful day before that. */
+  readonly until: LocalMoment | null
+  readonly nextOpening: LocalMoment | null
+  readonly unverified: { readonly date: CivilDate; readonly reason: UnknownReason } | null
+  readonly today: CivilDate
+}
+
+/** A line of the list. */
+export interface LieuListe {
+  readonly lieu: Lieu
+  /** Kinds of place, in words; empty when it does not say. */
+  readonly natures: readonly string[]
+  /** Outside the territory. */
+  readonly voisin: boolean
+  /** Null without a start point. */
+  readonly trajet: Trajet | null
+  readonly etat: EtatOuverture
+}
+
+interface Trajet {
+  readonly distanceM: number
+  readonly minutes: number
+}
+
+export type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+export interface LieuxDemande {
+  readonly territoire: Territoire
+  readonly filtres: Filtres
+  readonly depart: PointDepart | null
+  readonly mode: Mode
+  /** Keeps only what this box shows; null: everything. */
+  readonly emprise: Bbox | null
+  readonly instantMs: number
+}
+
+export interface Compte {
+  /** Of the territory, and of its neighbours. */
+  readonly propres: number
+  readonly voisins: number
+}
+
+export interface Depuis {
+  readonly nature: 'commune' | 'point' | 'centre'
+  readonly commune: string
+  /** The start point is not in the territory shown; what to show instead, if anything. */
+  readonly hors: boolean
+  readonly autour: Territoire | null
+}
+
+export interface ListeLieux {
+  readonly lignes: readonly LieuListe[]
+  /** Kept by the filters and the box; all the places. */
+  readonly affiches: Compte
+  readonly total: Compte
+  /** Ids kept by the filters, whatever the box shows; null when nothing is asked. */
+  readonly ids: readonly string[] | null
+  readonly comptes: Readonly<Record<string, number>>
+  readonly ouverts: number
+  readonly parfois: number
+  readonly inconnus: Readonly<Partial<Record<Famille | 'ouvert', number>>>
+  readonly ignores: readonly string[]
+  /** Null: sorted by name. */
+  readonly depuis: Depuis | null
+  /** Day of the newest record, `YYYY-MM-DD`, or empty. */
+  readonly plusRecente: string
+}
+
+export interface FicheDemande extends Pick<LieuxDemande, 'territoire' | 'depart' | 'mode' | 'instantMs'> {
+  readonly id: string
+  /** 0: the week of today; 1: the next one… */
+  readonly semaine: number
+}
+
+export type Fiche =
+  | {
+      readonly type: 'lieu'
+      readonly ligne: LieuListe
+      /** The link named a record that was merged into this place. */
+      readonly parAlias: boolean
+      readonly commune: { readonly nom: string; readonly frr: StatutFrr } | null
+      readonly qpvNom: string | null
+      /** Null when the hours are missing or cannot be read. */
+      readonly semaine: WeekTable | null
+      readonly regles: readonly RuleDescription[]
+      readonly fuseau: string
+      /** What to show around a place that is neither of the territory nor near it; null: it is. */
+      readonly ailleurs: Territoire | null
+      readonly plusRecente: string
+    }
+  | { readonly type: 'introuvable'; readonly proches: readonly LieuListe[]; readonly depuis: Depuis | null }
+
+export interface Ouvertures {
+  readonly ouverts: readonly string[]
+  readonly fermes: readonly string[]
+}
+
+/** Requests of the "Trouver" panel and of the sheet: name → [parameters, result]. */
+export interface RequetesTrouver {
+  chercher: [{ readonly texte: string; readonly limite: number }, readonly Trouvaille[]]
+  autourDe: [{ readonly code: string }, Extract<Trouvaille, { type: 'commune' }> | null]
+  trouver: [LieuxDemande & { readonly limite: number }, ListeLieux]
+  fiche: [FicheDemande, Fiche]
+  ouvertures: [{ readonly territoire: Territoire; readonly instantMs: number }, Ouvertures]
+  exporter: [LieuxDemande & { readonly format: 'csv' | 'geojson' }, string]
+}

@@ -1,0 +1,63 @@
+import { DataError } from '../dataset/data-error.ts'
+import { DonneesPartielles } from '../dataset/scope.ts'
+import type { TuilePeinte } from '../domain/geo/tuile.ts'
+import type { Handlers } from './answers/handlers.ts'
+import type { ErreurTransmise, FromWorker, RequestName, ToWorker } from './protocol/index.ts'
+import { packResult } from './wire.ts'
+
+type Post = (message: FromWorker, transfer: Transferable[]) => void
+
+/**
+ * Answers calls one after the other. Each waits for a turn of the event loop first, so that a cancel
+ * which arrived behind it is heard before the work begins: only the last move of a slider is computed.
+ */
+export function serveRequests(handlers: Handlers, post: Post): (message: ToWorker) => void {
+  const cancelled = new Set<number>()
+  const queue: Extract<ToWorker, { type: 'appel' }>[] = []
+  let busy = false
+
+  async function work(): Promise<void> {
+    busy = true
+    for (let call = queue.shift(); call !== undefined; call = queue.shift()) {
+      await nextTurn()
+      if (cancelled.delete(call.id)) continue
+      const { id } = call
+      try {
+        const resultat = await run(handlers, call.nom, call.params)
+        post({ type: 'resultat', id, resultat: packResult(call.nom, resultat) }, handedOver(resultat))
+      } catch (error) {
+        post({ type: 'erreur', id, erreur: describeError(error) }, [])
+      }
+    }
+    busy = false
+  }
+
+  return (message) => {
+    if (message.type === 'annuler') {
+      cancelled.add(message.id)
+      return
+    }
+    queue.push(message)
+    if (!busy) void work()
+  }
+}
+
+function run(handlers: Handlers, nom: RequestName, params: unknown): Promise<unknown> {
+  return (handlers[nom] as (params: unknown) => Promise<unknown>)(params)
+}
+
+/** What a result gives away rather than copies: a bitmap, or the pixels of its tiles. */
+function handedOver(resultat: unknown): Transferable[] {
+  if (typeof ImageBitmap !== 'undefined' && resultat instanceof ImageBitmap) return [resultat]
+  if (typeof resultat !== 'object' || resultat === null || !('tuiles' in resultat)) return []
+  const { tuiles } = resultat as { readonly tuiles: readonly TuilePeinte[] }
+  return tuiles.flatMap(({ pixels }) => (pixels === null ? [] : [pixels.buffer]))
+}
+
+const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
+
+function describeError(error: unknown): ErreurTransmise {
+  if (error instanceof DonneesPartielles) return { classe: 'partielles', message: error.message }
+  if (error instanceof DataError) return { classe: 'donnees', message: error.message, chemin: error.chemin }
+  return { classe: 'programme', message: error instanceof Error ? error.message : String(error) }
+}

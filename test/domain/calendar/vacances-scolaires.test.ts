@@ -1,0 +1,82 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { describe, expect, it } from 'vitest'
+import { formatIsoDate, parseIsoDate, weekday } from '../../../src/domain/calendar/civil-date.ts'
+import {
+  vacances,
+  ZONES_SCOLAIRES,
+  type ZoneScolaire,
+  zoneScolaire,
+} from '../../../src/domain/calendar/vacances-scolaires.ts'
+
+const day = (text: string): number => parseIsoDate(text) ?? Number.NaN
+
+describe('vacances scolaires', () => {
+  it.each<[ZoneScolaire, string, 'oui' | 'non' | 'inconnu']>([
+    ['A', '2026-02-06', 'non'],
+    ['A', '2026-02-07', 'oui'],
+    ['A', '2026-02-22', 'oui'],
+    ['A', '2026-02-23', 'non'],
+    ['B', '2025-04-21', 'oui'],
+    ['B', '2025-04-22', 'non'],
+    ['C', '2026-05-03', 'oui'],
+    ['C', '2027-02-06', 'oui'],
+    ['A', '2026-08-31', 'oui'],
+    ['A', '2026-09-01', 'non'],
+    ['B', '2027-08-31', 'oui'],
+    ['B', '2027-09-01', 'inconnu'],
+    ['A', '2024-09-01', 'inconnu'],
+    ['A', '2026-05-15', 'non'],
+    ['Corse', '2026-02-14', 'oui'],
+    ['Corse', '2026-11-01', 'inconnu'],
+    ['974', '2025-12-19', 'non'],
+    ['974', '2025-12-20', 'oui'],
+    ['974', '2027-03-16', 'non'],
+    ['974', '2027-03-29', 'oui'],
+    ['974', '2027-05-10', 'inconnu'],
+    ['971', '2026-02-17', 'inconnu'],
+    ['976', '2026-01-05', 'inconnu'],
+  ])('in zone %s, %s: %s', (zone, date, expected) => {
+    expect(vacances(day(date), zone)).toBe(expected)
+  })
+
+  it('gives every zone of the mainland two weeks of winter and of spring, begun on a Saturday', () => {
+    for (const zone of ['A', 'B', 'C'] as const) {
+      for (const year of [2025, 2026, 2027]) {
+        const begins: string[] = []
+        let length = 0
+        for (let date = day(`${year}-02-01`); date < day(`${year}-06-01`); date++) {
+          if (vacances(date, zone) !== 'oui') continue
+          length++
+          if (vacances(date - 1, zone) === 'non') begins.push(formatIsoDate(date))
+        }
+        expect(begins.map((text) => weekday(day(text)))).toEqual([5, 5])
+        // Zone B came back on the Tuesday after Easter in 2025.
+        expect(length).toBe(zone === 'B' && year === 2025 ? 33 : 32)
+      }
+    }
+  })
+
+  it('gives one zone to each of the 101 départements that Etalab publishes', () => {
+    const path = createRequire(import.meta.url).resolve(
+      '@etalab/decoupage-administratif/data/departements.json',
+    )
+    const published = JSON.parse(readFileSync(path, 'utf8')) as { code: string }[]
+    const departements = published.filter(({ code }) => code <= '976' && code !== '975')
+    const zones = departements.map(({ code }) => zoneScolaire(`${code}001`.slice(0, 5)))
+    expect(departements).toHaveLength(101)
+    expect(zones).not.toContain(null)
+    const count = (zone: ZoneScolaire): number => zones.filter((found) => found === zone).length
+    expect([count('A'), count('B'), count('C'), count('Corse')]).toEqual([32, 41, 21, 2])
+  })
+
+  it('knows the zones of the pilot communes and of overseas ones', () => {
+    expect(zoneScolaire('03185')).toBe('A')
+    expect(zoneScolaire('87085')).toBe('A')
+    expect(zoneScolaire('23096')).toBe('A')
+    expect(zoneScolaire('2B033')).toBe('Corse')
+    expect(zoneScolaire('97411')).toBe('974')
+    expect(zoneScolaire('98818')).toBeNull()
+    expect(ZONES_SCOLAIRES).toContain('976')
+  })
+})

@@ -1,0 +1,210 @@
+import { describe, expect, it } from 'vitest'
+import { civilDate } from '../../../../src/domain/calendar/civil-date.ts'
+import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
+import { readAteliers } from '../../../../src/domain/sessions/table/table.ts'
+import { COLONNES_ATELIERS } from '../../../../src/domain/sessions/table/table-columns.ts'
+import {
+  CONFIANCES,
+  FRAIS,
+  INSCRIPTIONS,
+  MOMENTS,
+  NIVEAUX,
+  PUBLICS,
+  RESERVES,
+  STATUTS,
+  THEMATIQUES,
+  TYPES_ATELIER,
+} from '../../../../src/domain/sessions/table/table-values.ts'
+import { writeAtelier } from '../../../../src/domain/sessions/table/table-write.ts'
+import { parseTable } from '../../../../src/domain/tables/parse-table.ts'
+import { seededRandom } from '../../../support/random.ts'
+import { atelierExemple, localTime } from '../atelier-exemple.ts'
+
+/** A line that is read without any remark; a test breaks one cell of it. */
+const GOOD = writeAtelier(atelierExemple({ titre: 'Premiers pas', rrule: 'FREQ=WEEKLY;BYDAY=MO' }))
+
+function randomAtelier(random: () => number, index: number): Atelier {
+  const pick = <T>(values: readonly T[]): T => values[Math.floor(random() * values.length)] as T
+  const maybe = <T>(value: T): T | null => (random() < 0.5 ? value : null)
+  const some = <T>(values: readonly T[]): T[] => values.filter(() => random() < 0.2)
+  const number = (max: number): number => Math.floor(random() * max)
+  const texts = [
+    '',
+    'Café « numérique »',
+    'Atelier, avec "guillemets"',
+    'Deux\nlignes',
+    "L'été à Éguzon ; suite",
+    'عربي 日本',
+  ]
+  const minute = maybe(number(1440))
+  return atelierExemple({
+    id: `id-${index}`,
+    lieuId: pick(['', 'lieu-1', 'a__b']),
+    ordre: maybe(1 + number(20)),
+    type: pick(TYPES_ATELIER),
+    titre: pick(texts),
+    thematiques: some(THEMATIQUES),
+    niveau: maybe(pick(NIVEAUX)),
+    publics: some(PUBLICS),
+    langues: some(['fr', 'ar', 'en']),
+    accessibilite: some(['PMR', 'boucle magnétique', 'LSF']),
+    fraisACharge: some(FRAIS),
+    chequesNumeriques: maybe(pick(['oui', 'non'] as const)),
+    places: maybe(10 + number(20)),
+    placesPrises: maybe(number(10)),
+    materiel: some(['Ordinateur', 'Imprimante']),
+    inscription: some(INSCRIPTIONS),
+    telephone: pick(['', '05 55 00 00 00', '+33555000000']),
+    courriel: pick(['', 'contact@exemple.fr']),
+    lien: pick(['', 'https://exemple.fr/rdv?a=1&b=2']),
+    adresse: pick(texts),
+    latitude: 45 + number(100_000) / 100_000,
+    longitude: -number(100_000) / 100_000,
+    fuseau: pick(['', 'Europe/Paris', 'Indian/Reunion']),
+    debut: { date: civilDate(2026, 1, 1) + number(400), minute },
+    dureeMin: maybe(1 + number(300)),
+    moment: minute === null ? maybe(pick(MOMENTS)) : null,
+    rrule: pick(['', 'FREQ=WEEKLY', 'FREQ=MONTHLY;BYDAY=-1FR;UNTIL=20271231T225959Z']),
+    rdate: some([localTime('2026-02-14T10:30'), localTime('2026-02-15')]),
+    exdate: some([localTime('2026-02-16T00:00'), localTime('2026-12-31')]),
+    valideDu: maybe(civilDate(2026, 1, 1)),
+    valideAu: maybe(civilDate(2027, 12, 31)),
+    joursFeries: maybe(pick(['ouvert', 'ferme'] as const)),
+    vacancesScolaires: maybe(pick(['ouvert', 'ferme'] as const)),
+    zoneScolaire: maybe(pick(['A', 'Corse', '974'] as const)),
+    statut: pick(STATUTS),
+    motif: pick(texts),
+    dateMaj: maybe(civilDate(2026, 5, 1)),
+    confiance: pick(CONFIANCES),
+    texteSource: pick(texts),
+    champsExemple: some(['debut', 'titre']),
+    reserves: some(RESERVES),
+  })
+}
+
+describe('table des ateliers', () => {
+  it('reads back what it writes, on 1,000 seeded lines', { timeout: 60_000 }, () => {
+    const random = seededRandom(42)
+    const ateliers = Array.from({ length: 1000 }, (_, index) => randomAtelier(random, index))
+    const read = readAteliers(ateliers.map(writeAtelier))
+    expect(read.rejects).toEqual([])
+    expect(read.ateliers).toEqual(ateliers)
+  })
+
+  it('writes the columns of the table, in their order', () => {
+    expect(Object.keys(writeAtelier(atelierExemple()))).toEqual([...COLONNES_ATELIERS])
+  })
+
+  it('holds the thirty themes of the Coop, nineteen digital ones first', () => {
+    expect(new Set(THEMATIQUES).size).toBe(30)
+    expect(THEMATIQUES.indexOf('AideAuxDemarchesAdministratives')).toBe(18)
+  })
+
+  it.each([
+    ['id', '', 'identifiant manquant'],
+    ['id', 'identifiant-'.repeat(17), 'plus de 200 caractères'],
+    ['type', 'cours', 'attendu : atelier, permanence, individuel'],
+    ['niveau', 'Expert', 'attendu : Debutant, Intermediaire, Avance'],
+    ['places', '-3', 'attendu un nombre entier de 0 à 100000'],
+    ['places_prises', 'six', 'attendu un nombre entier'],
+    ['fuseau', 'Europe/Limoges', 'fuseau inconnu'],
+    ['debut', '2026-02-30T14:00', 'attendu une date'],
+    ['debut', '05/01/2026 14h', 'attendu une date'],
+    ['debut', '2026-01-05T24:00', 'attendu une date'],
+    ['debut', '1492-01-05', 'attendu une date'],
+    ['debut', '', 'série sans début'],
+    ['duree_min', '0', 'attendu un nombre entier de 1 à 10080'],
+    ['moment', 'midi', 'attendu : matin'],
+    ['rrule', 'FREQ=SECONDLY', 'non prise en charge'],
+    ['rrule', 'FREQ=WEEKLY;BYDAY=LU', 'jour inconnu'],
+    ['rdate', '2026-01-05T14:00|lundi', 'attendu une date'],
+    ['exdate', '2026-13-01', 'attendu une date'],
+    ['valide_du', '2026', 'attendu une date AAAA-MM-JJ'],
+    ['jours_feries', 'non', 'attendu : ouvert, ferme'],
+    ['zone_scolaire', 'D', 'attendu : A, B, C, Corse'],
+    ['statut', 'supprimee', 'attendu : prevue'],
+    ['date_maj', 'hier', 'attendu une date'],
+    ['confiance', 'sûr', 'attendu : fait'],
+  ])('leaves out a line whose %s is "%s", and says where and why', (field, value, reason) => {
+    const { ateliers, rejects } = readAteliers([GOOD, { ...GOOD, [field]: value }])
+    expect(ateliers).toHaveLength(1)
+    expect(rejects).toHaveLength(1)
+    expect(rejects[0]).toMatchObject({ line: 3, field })
+    expect(rejects[0]?.reason).toContain(reason)
+  })
+
+  it.each([
+    ['thematiques', 'Email|Jardinage', { thematiques: ['Email'] }],
+    ['publics', 'Seniors|Retraités', { publics: ['Seniors'] }],
+    ['langues', 'fr|anglais', { langues: ['fr'] }],
+    ['courriel', 'pas une adresse', { courriel: '' }],
+    ['lien', 'javascript:alert(1)', { lien: '' }],
+    ['telephone', 'appelez-nous', { telephone: '' }],
+    ['code_insee', '8708', { codeInsee: '' }],
+    ['latitude', '45,83', { latitude: null, longitude: null }],
+    ['moment', 'matin', { moment: null }],
+    ['titre', '', { titre: '' }],
+    ['type', '', { type: 'atelier' }],
+    ['debut', '2026-01-06T14:00', { debut: localTime('2026-01-06T14:00') }],
+    ['statut', 'reportee', { statut: 'reportee' }],
+  ])('keeps a line whose %s is "%s", with a warning', (field, value, expected) => {
+    const { ateliers, rejects, warnings } = readAteliers([{ ...GOOD, [field]: value }], [17])
+    expect(rejects).toEqual([])
+    expect(ateliers[0]).toMatchObject(expected)
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toMatchObject({ line: 17, field })
+  })
+
+  it('names every bad cell of a line, unknown columns once, and more seats taken than there are', () => {
+    const bad = { ...GOOD, places: '6', places_prises: '8', couleur: 'bleu', statut: 'x', rrule: 'y' }
+    const { rejects, warnings } = readAteliers([bad, bad])
+    expect(rejects.map(({ line, field }) => `${line} ${field}`)).toEqual([
+      '2 rrule',
+      '2 statut',
+      '3 rrule',
+      '3 statut',
+    ])
+    expect(warnings.map(({ line, field }) => `${line} ${field}`)).toEqual([
+      '1 couleur',
+      '2 places_prises',
+      '3 places_prises',
+    ])
+  })
+
+  it('lets a series without dates stand only when a reserve says why', () => {
+    const undated = {
+      ...GOOD,
+      debut: '',
+      rrule: 'FREQ=WEEKLY;INTERVAL=2;BYDAY=SA',
+      reserves: 'phase_inconnue',
+    }
+    expect(readAteliers([undated]).rejects).toEqual([])
+    expect(readAteliers([{ ...undated, reserves: '' }]).rejects).toHaveLength(1)
+  })
+
+  it('takes the numbers and lists of a JSON file, and no hidden character', () => {
+    const row = {
+      ...GOOD,
+      places: 6,
+      thematiques: ['Email', 'Sante'],
+      titre: 'Pre\u202emiers pas',
+      motif: null,
+    }
+    const { ateliers, rejects } = readAteliers([row])
+    expect(rejects).toEqual([])
+    expect(ateliers[0]).toMatchObject({
+      places: 6,
+      thematiques: ['Email', 'Sante'],
+      titre: 'Premiers pas',
+      motif: '',
+    })
+  })
+
+  it('reads a file as a town hall saves it: semicolons, a mark, Windows line ends', () => {
+    const text = `\ufeffid;type;titre;debut;duree_min;rrule\r\na1;atelier;"Mail ; suite";2026-01-05T14:00;120;"FREQ=WEEKLY;BYDAY=MO"\r\n`
+    const table = parseTable(new TextEncoder().encode(text), 'agenda.csv')
+    const { ateliers, rejects } = readAteliers(table.rows, table.numeros)
+    expect(rejects).toEqual([])
+    expect(ateliers[0]).toMatchObject({ titre: 'Mail ; suite', rrule: 'FREQ=WEEKLY;BYDAY=MO', dureeMin: 120 })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Modification } from '../../../src/domain/scenario/scenario.ts'
+import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
+import { CORPS, placeNoms } from '../../../src/features/rapport/noms-carte.ts'
+import { pointsApres, pointsAvant } from '../../../src/features/rapport/points-carte.ts'
+import { seededRandom } from '../../support/random.ts'
+
+const lieux = ['a', 'b', 'c'].map(
+  (id, i) => ({ id, alias: [], longitude: i, latitude: 46 }) as unknown as Lieu,
+)
+const say = (list: readonly Modification[]) =>
+  pointsApres(lieux, list).map(({ lon, genre }) => `${genre} ${lon}`)
+
+describe('the places of the printed map', () => {
+  it('are as today without a scenario', () => {
+    expect(pointsApres(lieux, [])).toEqual(pointsAvant(lieux))
+  })
+
+  it('mark what closes, even for some days, and show what moves where it goes', () => {
+    const closed: Modification = { type: 'fermeture', lieu: 'a', du: '2026-12-01', au: '2026-12-07' }
+    const moved: Modification = { type: 'deplacement', lieu: 'b', lon: 9, lat: 47 }
+    expect(say([closed, moved])).toEqual(['ferme 0', 'lieu 2', 'ajoute 9'])
+    expect(say([moved, { ...closed, lieu: 'b' }])).toEqual(['lieu 0', 'lieu 2', 'ferme 9'])
+  })
+})
+
+describe('the names of the printed map', () => {
+  it('stay inside, apart from one another, the most inhabited first', () => {
+    const random = seededRandom(17)
+    const drawing = {
+      width: 400,
+      height: 500,
+      project: (lon: number, lat: number) => [lon, lat] as const,
+    } as unknown as Geometrie
+    const communes = Array.from({ length: 300 }, (_, i) => ({
+      nom: 'abcdefghijklmnopqrst'.slice(0, 4 + (i % 15)),
+      lon: 400 * random(),
+      lat: 500 * random(),
+      population: Math.floor(1e5 * random()),
+    }))
+    const noms = placeNoms(communes, drawing)
+    expect(noms.length).toBeGreaterThan(5)
+    const half = (nom: string) => (nom.length * CORPS) / 4
+    for (const [i, one] of noms.entries()) {
+      expect(one.x - half(one.nom)).toBeGreaterThan(0)
+      expect(one.x + half(one.nom)).toBeLessThan(400)
+      for (const other of noms.slice(i + 1)) {
+        const apart =
+          Math.abs(one.y - other.y) >= CORPS || Math.abs(one.x - other.x) >= half(one.nom) + half(other.nom)
+        expect(apart).toBe(true)
+      }
+    }
+    const alone = communes.filter(({ nom }) => nom.length < 6).sort((a, b) => b.population - a.population)
+    expect(placeNoms(alone, drawing)[0]?.nom).toBe(
+      alone.find(({ nom, lon, lat }) => lon > 4 * nom.length && lon < 400 - 4 * nom.length && lat > CORPS)
+        ?.nom,
+    )
+  })
+})

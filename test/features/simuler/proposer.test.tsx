@@ -1,0 +1,115 @@
+// @vitest-environment happy-dom
+import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { Question } from '../../../src/domain/coverage/question.ts'
+import { Proposer } from '../../../src/features/simuler/proposer.tsx'
+import { useProposition } from '../../../src/features/simuler/use-proposition.ts'
+
+const held = vi.hoisted(() => [] as (() => void)[])
+vi.mock('../../../src/features/simuler/optimum-client.ts', () => ({ startOptimum: () => null }))
+vi.mock('../../../src/data/context.tsx', () => {
+  const choix = [{ candidat: { nom: 'Ici', lon: 2, lat: 46, commune: '', source: 'centres' }, gain: 42 }]
+  const temps = { moyen: 1, pire: 1 }
+  const answers: Record<string, unknown> = {
+    proposer: {
+      ok: true,
+      proposition: {
+        objectif: 'habitants',
+        candidats: [],
+        choix,
+        numeros: [0],
+        valeur: 42,
+        borne: 42,
+        horsPortee: 0,
+        probleme: null,
+      },
+    },
+    peser: { choix, population: null, avant: temps, apres: temps },
+  }
+  const client = {
+    call: (name: string) => new Promise((resolve) => held.push(() => resolve(answers[name]))),
+  }
+  return { useServices: () => ({ client }) }
+})
+
+afterEach(() => {
+  cleanup()
+  held.length = 0
+})
+const ask = (minutes: number): Question => ({
+  territoire: { type: 'france' },
+  offre: 'lieux',
+  portee: { type: 'mode', mode: 'voiture', minutes },
+})
+const NONE = [] as const
+const nothing = () => undefined
+
+function Essai({ question }: { readonly question: Question }) {
+  const recherche = useProposition()
+  return (
+    <Proposer
+      question={question}
+      modifications={NONE}
+      recherche={recherche}
+      points={NONE}
+      pointage={false}
+      onPointage={nothing}
+      onViderPoints={nothing}
+      onAjouter={nothing}
+    />
+  )
+}
+const release = () =>
+  act(async () => {
+    for (const go of held.splice(0)) go()
+  })
+const search = () => fireEvent.click(screen.getByRole('button', { name: 'Chercher les meilleurs endroits' }))
+
+describe('a proposal', () => {
+  it('goes with the question it answers', async () => {
+    const { rerender } = render(<Essai question={ask(20)} />)
+    search()
+    await release()
+    await release()
+    expect(screen.getByText(/Optimal \(prouvé\)/)).toBeTruthy()
+    rerender(<Essai question={ask(10)} />)
+    expect(screen.queryByText(/Optimal \(prouvé\)/)).toBeNull()
+  })
+
+  it('goes with the goal, the number and the sources it was asked with', async () => {
+    render(<Essai question={ask(20)} />)
+    const changes = [
+      () => fireEvent.change(screen.getByRole('combobox'), { target: { value: 'tempsMoyen' } }),
+      () => fireEvent.change(screen.getByRole('slider'), { target: { value: '2' } }),
+      () => fireEvent.click(screen.getByRole('checkbox', { name: 'À un arrêt de tournée' })),
+    ]
+    for (const change of changes) {
+      search()
+      await release()
+      await release()
+      expect(screen.getByText(/Optimal \(prouvé\)/)).toBeTruthy()
+      change()
+      expect(screen.queryByText(/Optimal \(prouvé\)/)).toBeNull()
+    }
+  })
+
+  it('says why it has fewer places than asked for', async () => {
+    render(<Essai question={ask(20)} />)
+    search()
+    await release()
+    await release()
+    expect(screen.getByText(/Vous en demandiez 4/)).toBeTruthy()
+  })
+
+  it('that comes after the question has changed is not shown', async () => {
+    const { rerender } = render(<Essai question={ask(20)} />)
+    search()
+    rerender(<Essai question={ask(10)} />)
+    await release()
+    await release()
+    expect(screen.queryByText(/Optimal \(prouvé\)/)).toBeNull()
+    expect(
+      screen.getByRole<HTMLButtonElement>('button', { name: 'Chercher les meilleurs endroits' }).disabled,
+    ).toBe(false)
+  })
+})

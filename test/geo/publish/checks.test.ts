@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest'
+import { type Built, checkBuilt } from '../../../geo/publish/checks.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/lieu.ts'
+
+const commune = (code: string, populationMunicipale: number | null) => ({
+  code,
+  nom: code,
+  departement: code.slice(0, 2),
+  codesPostaux: [],
+  populationMunicipale,
+  epci: null,
+  frr: '',
+  densite: '',
+  lon: 1.2,
+  lat: 45.8,
+})
+const lieu = (id: string, longitude = 1.2, latitude = 45.8) => ({ ...LIEU_VIDE, id, longitude, latitude })
+const cell = (population: number, zone = '87085') => ({ lon: 1.2, lat: 45.8, population, zone })
+const qpvCell = (qpv: string, part: number) => ({
+  lon: 1,
+  lat: 45,
+  commune: '87085',
+  qpv,
+  part,
+  population: 3,
+})
+
+const GOOD: Built = {
+  complete: false,
+  jeu: 'dossier',
+  grilleId: 'recensement-1km',
+  lieux: [lieu('a'), lieu('b')],
+  cells: new Map([['87', [cell(600), cell(400)]]]),
+  qpvCells: [qpvCell('QN08701M', 1)],
+  communes: [commune('87085', 1000), commune('87001', 5000)],
+}
+const total = (population: number) => new Map([['87', [cell(population)]]])
+const france = { complete: true, communes: [commune('87085', null)] }
+
+describe('a build is checked before anything is published', () => {
+  it('a good one passes five checks', () => {
+    expect(checkBuilt(GOOD)).toHaveLength(5)
+  })
+
+  it.each<[string, Partial<Built>, RegExp]>([
+    [
+      'an id given twice',
+      { lieux: [lieu('a'), lieu('a')] },
+      /identifiants de lieux uniques : « a » deux fois/,
+    ],
+    ['a cell with half a resident', { cells: total(999.5) }, /carreaux habités.* 999.5 habitants/],
+    ['an empty cell', { cells: new Map([['87', [cell(1000), cell(0)]]]) }, /carreaux habités.* 0 habitants/],
+    ['a cell in no commune', { cells: new Map([['87', [cell(9, '87999')]]]) }, /commune « 87999 »/],
+    ['6 % too many residents', { cells: total(1060) }, /5 % près : département 87 : 1060 .* 1000/],
+    ['6 % too few residents', { cells: total(940) }, /5 % près : département 87 : 940 .* 1000/],
+    ['a malformed neighbourhood', { qpvCells: [qpvCell('8701', 1)] }, /quartiers.*« 8701 », part 1/],
+    ['a share over one', { qpvCells: [qpvCell('QN08701M', 1.01)] }, /quartiers.*part 1.01/],
+    [
+      'one resident of France missing',
+      { ...france, cells: total(65_428_020) },
+      /65428020 habitants, 65428021 attendus/,
+    ],
+    [
+      'France from the network 2 % short',
+      { ...france, jeu: 'reseau', cells: total(64_000_000) },
+      /64000000 habitants, 65428021 attendus/,
+    ],
+  ])('%s is refused', (_, change, message) => {
+    expect(() => checkBuilt({ ...GOOD, ...change })).toThrow(message)
+    expect(() => checkBuilt({ ...GOOD, ...change })).toThrow(/rien n’est publié/)
+  })
+
+  it.each<[string, Partial<Built>]>([
+    ['4 % off, as grids and censuses are (decisions.md 11)', { cells: total(960) }],
+    ['France to the last resident', { ...france, cells: total(65_428_021) }],
+    [
+      'France from the network, cells at sea left out',
+      { ...france, jeu: 'reseau', cells: total(65_300_000) },
+    ],
+    ['a place in Réunion', { lieux: [lieu('a', 55.45, -20.9)] }],
+  ])('%s passes', (_, change) => {
+    expect(checkBuilt({ ...GOOD, ...change })).toHaveLength(5)
+  })
+
+  it('says all that is wrong at once', () => {
+    const bad = { ...GOOD, lieux: [lieu('a'), lieu('a', 0, 0)], cells: total(2000) }
+    expect(() => checkBuilt(bad)).toThrow(/uniques[^§]*5 %/)
+  })
+})

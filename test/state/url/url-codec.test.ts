@@ -1,0 +1,173 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
+import { MODES } from '../../../src/domain/coverage/modes.ts'
+import { OFFRES } from '../../../src/domain/coverage/offre.ts'
+import { PAR } from '../../../src/domain/coverage/question.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../src/domain/sessions/table/table-values.ts'
+import type { FenetreAteliers } from '../../../src/domain/sessions/window.ts'
+import {
+  COUCHES,
+  DEFAULT_STATE,
+  ONGLETS,
+  type ShareState,
+  VOLETS,
+} from '../../../src/state/url/share-state.ts'
+import { formatLink, parseLink } from '../../../src/state/url/url-codec.ts'
+
+const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
+const commune = fc.constantFrom('87085', '2A004', '97411', '01001', '03185')
+const fenetres: fc.Arbitrary<FenetreAteliers> = fc
+  .record({
+    du: fc.integer({ min: civilDate(2000, 1, 1), max: civilDate(2099, 12, 31) }),
+    jours: fc.integer({ min: 0, max: 3660 }),
+    theme: nullable(fc.constantFrom(...THEMATIQUES)),
+    niveau: nullable(fc.constantFrom(...NIVEAUX)),
+    public: nullable(fc.constantFrom(...PUBLICS)),
+    gratuit: fc.boolean(),
+  })
+  .map(({ jours, ...rest }) => ({ ...rest, au: rest.du + jours }))
+const states: fc.Arbitrary<ShareState> = fc.record({
+  onglet: fc.constantFrom(...ONGLETS),
+  territoire: nullable(
+    fc.constantFrom(
+      { type: 'france' } as const,
+      { type: 'departement', code: '2A' } as const,
+      { type: 'epci', code: '200071082' } as const,
+      { type: 'qpv', code: 'QN08701M' } as const,
+      { type: 'region', code: '75' } as const,
+    ),
+  ),
+  offre: fc.constantFrom(...OFFRES),
+  mode: fc.constantFrom(...MODES),
+  minutes: fc.integer({ min: 1, max: 60 }),
+  distanceM: nullable(fc.integer({ min: 100, max: 200_000 })),
+  par: nullable(fc.constantFrom(...PAR)),
+  couches: fc.subarray([...COUCHES]),
+  lieu: nullable(fc.constantFrom('pilote-saint-victor', 'a__b', 'conseiller-numerique_63|x', 'é&=?#%+')),
+  commune: nullable(commune),
+  depart: nullable(commune),
+  filtres: fc.constant(DEFAULT_STATE.filtres),
+  volet: fc.constantFrom(...VOLETS),
+  filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
+  seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
+  fenetre: nullable(fenetres),
+})
+
+describe('a shared link', () => {
+  it('comes back as the state it was made from', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(parseLink(formatLink(state))).toEqual({ state, damaged: [] })
+      }),
+      { numRuns: 2_000, seed: 7 },
+    )
+  })
+
+  it('is canonical: reading and writing again changes nothing', () => {
+    fc.assert(
+      fc.property(states, (state) => {
+        const link = formatLink(state)
+        expect(formatLink(parseLink(link).state)).toBe(link)
+      }),
+      { numRuns: 500, seed: 8 },
+    )
+  })
+
+  it('never throws, whatever is pasted, and always gives a whole state', () => {
+    const keys = fc.constantFrom(
+      'onglet',
+      'territoire',
+      'minutes',
+      'seuil_m',
+      'couches',
+      'lieu',
+      'filtres',
+      'agenda',
+      'fenetre',
+      'zz',
+    )
+    const links = fc
+      .array(fc.tuple(keys, fc.string({ unit: 'binary', maxLength: 40 })), { maxLength: 8 })
+      .map((pairs) => `?${pairs.map(([k, v]) => `${k}=${v}`).join('&')}`)
+    fc.assert(
+      fc.property(links, (link) => {
+        const { state } = parseLink(link)
+        expect(Object.keys(state).sort()).toEqual(Object.keys(DEFAULT_STATE).sort())
+      }),
+      { numRuns: 3_000, seed: 9 },
+    )
+  })
+
+  it('leaves the defaults out', () => {
+    expect(formatLink(DEFAULT_STATE)).toBe('')
+    expect(parseLink('')).toEqual({ state: DEFAULT_STATE, damaged: [] })
+  })
+
+  it('names what it could not read and keeps the rest', () => {
+    const { state, damaged } = parseLink('?minutes=1000&offre=lieux&territoire=mars:1&mode=avion')
+    expect(damaged).toEqual(['territoire', 'mode', 'minutes'])
+    expect(state).toEqual({ ...DEFAULT_STATE, offre: 'lieux' })
+  })
+
+  it.each([
+    '2026-11-23',
+    '2026-12-06..2026-11-23',
+    '2026-02-29..2026-03-06',
+    '2026-11-23..2036-12-23',
+    '2026-11-23..2026-12-06..2026-12-07',
+    '2026-11-23..2026-12-06~theme:Jardin',
+    '2026-11-23..2026-12-06~gratuit:non',
+    '2026-11-23..2026-12-06~gratuit:oui~gratuit:oui',
+    '2026-11-23..2026-12-06~zz:1',
+  ])('names the window %s, of which not all can be read, and counts without dates', (text) => {
+    expect(parseLink(`?offre=ateliers&fenetre=${text}`)).toEqual({
+      state: { ...DEFAULT_STATE, offre: 'ateliers' },
+      damaged: ['fenetre'],
+    })
+  })
+
+  it('drops unknown items of a list one by one', () => {
+    expect(parseLink('?couches=lieux,volcans,qpv').state.couches).toEqual(['lieux', 'qpv'])
+  })
+
+  // Links of the first version: they are printed on paper, so they must open for years.
+  it.each([
+    [
+      '?onglet=couverture&territoire=epci:200071082',
+      { onglet: 'couverture', territoire: { type: 'epci', code: '200071082' } },
+    ],
+    [
+      '?territoire=commune:87085&seuil_m=5000&offre=ateliers',
+      { territoire: { type: 'commune', code: '87085' }, distanceM: 5000, offre: 'ateliers' },
+    ],
+    [
+      '?mode=marche&minutes=15&par=qpv&couches=aucune',
+      { mode: 'marche', minutes: 15, par: 'qpv', couches: [] },
+    ],
+    [
+      '?onglet=couverture&couches=lieux,communes,frr,rural,qpv,population',
+      { onglet: 'couverture', couches: ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population'] },
+    ],
+    [
+      '?lieu=pilote-saint-victor&commune=03262&depart=03185',
+      { lieu: 'pilote-saint-victor', commune: '03262', depart: '03185' },
+    ],
+    [
+      '?offre=ateliers&fenetre=2026-11-23..2026-12-06~theme:Email~niveau:debutant~public:etudiants~gratuit:oui',
+      {
+        offre: 'ateliers',
+        fenetre: {
+          du: civilDate(2026, 11, 23),
+          au: civilDate(2026, 12, 6),
+          theme: 'Email',
+          niveau: 'Debutant',
+          public: 'Étudiants',
+          gratuit: true,
+        },
+      },
+    ],
+  ] as const)('still opens %s', (link, expected) => {
+    expect(parseLink(link)).toEqual({ state: { ...DEFAULT_STATE, ...expected }, damaged: [] })
+  })
+})
