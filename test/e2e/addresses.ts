@@ -1,8 +1,10 @@
-/** Ports of the test server: the pilot data set, always there; all of France when `../shared/open-data` is. */
-export const PILOTE_PORT = 4301
-export const FRANCE_PORT = 4302
+/** Ports of the test server, three in a row; `E2E_PORT` moves them, so that two checkouts may test side by side. */
+const FIRST_PORT = Number(process.env.E2E_PORT ?? 4301)
+/** The pilot data set, always there; all of France when `../shared/open-data` is. */
+export const PILOTE_PORT = FIRST_PORT
+export const FRANCE_PORT = FIRST_PORT + 1
 /** A made-up France, for tests of scale. */
-export const GENEREE_PORT = 4303
+export const GENEREE_PORT = FIRST_PORT + 2
 export const PILOTE_URL = `http://localhost:${PILOTE_PORT}/`
 export const FRANCE_URL = `http://localhost:${FRANCE_PORT}/`
 export const GENEREE_URL = `http://localhost:${GENEREE_PORT}/`
