@@ -99,11 +99,11 @@ export function alongEdgeDs(starts: RoadStarts, cell: number, place: RoadSite, e
   const [toA, toB] = [starts.toADs[cell]!, starts.toBDs[cell]!]
   const legs = starts.legDs[cell]! + place.legDs
   let time = NO_WAY
-  if (forward >= 0 && toB >= 0 && place.fromADs >= 0) {
+  if (forward > 0 && toB >= 0 && place.fromADs >= 0) {
     const along = toB + place.fromADs - forward
     if (along >= legs) time = along
   }
-  if (backward >= 0 && toA >= 0 && place.fromBDs >= 0) {
+  if (backward > 0 && toA >= 0 && place.fromBDs >= 0) {
     const along = toA + place.fromBDs - backward
     if (along >= legs && along < time) time = along
   }

@@ -6,7 +6,7 @@ export interface RoadGraph {
   readonly nodeCount: number
   /** Arcs of node v in `arcs`: from `first[v]` to `first[v + 1]`, not included. */
   readonly first: Int32Array
-  /** Two numbers an arc, side by side because they are read together: the other node, then the cost in ds (0 and up). */
+  /** Two numbers an arc, side by side because they are read together: the other node, then the cost in ds (1 and up). */
   readonly arcs: Int32Array
   /** The dearest arc: how far ahead of the node being read a queue must look. */
   readonly maxCostDs: number
@@ -14,7 +14,7 @@ export interface RoadGraph {
   readonly shift: number
 }
 
-/** Edges between nodes, with the cost of each way in ds; −1 where that way is closed. One entry per edge. */
+/** Edges between nodes, with the cost of each way in ds; 0 where that way is closed. One entry per edge. */
 export interface RoadEdges {
   readonly nodeCount: number
   readonly from: Int32Array
@@ -41,8 +41,8 @@ export function buildGraph(edges: RoadEdges, sense: 'towards' | 'away'): RoadGra
     if (!(a >= 0 && a < nodeCount && b >= 0 && b < nodeCount)) {
       throw new RangeError(`edge ${e}: nodes ${a} and ${b}, wanted 0 to ${nodeCount - 1}`)
     }
-    if (there[e]! >= 0) first[a + 1]! += 2
-    if (back[e]! >= 0) first[b + 1]! += 2
+    if (there[e]! > 0) first[a + 1]! += 2
+    if (back[e]! > 0) first[b + 1]! += 2
   }
   for (let v = 0; v < nodeCount; v++) first[v + 1]! += first[v]!
   const arcs = new Int32Array(first[nodeCount]!)
@@ -58,8 +58,8 @@ export function buildGraph(edges: RoadEdges, sense: 'towards' | 'away'): RoadGra
     sum += cost
   }
   for (let e = 0; e < from.length; e++) {
-    if (there[e]! >= 0) put(from[e]!, to[e]!, there[e]!)
-    if (back[e]! >= 0) put(to[e]!, from[e]!, back[e]!)
+    if (there[e]! > 0) put(from[e]!, to[e]!, there[e]!)
+    if (back[e]! > 0) put(to[e]!, from[e]!, back[e]!)
   }
   return {
     nodeCount,

@@ -10,8 +10,8 @@ export interface NearestK {
 
 /**
  * The k nearest places of every node. Each node keeps a short list of labels of different places, sorted by (time,
- * place); a label that enters a list is handed on. Slices of one decisecond in a ring, so labels come by time; what
- * enters late (arcs of 0 ds) is handed on again. O(k · arcs) list looks. Memory: 8·k bytes a node.
+ * place); a label that enters a list is handed on. Slices of one decisecond in a ring, so labels come by time.
+ * O(k · arcs) list looks. Memory: 8·k bytes a node.
  */
 export function spreadNearest(graph: RoadGraph, seeds: Seeds, k: number): NearestK {
   const { first, arcs, nodeCount } = graph

@@ -7,7 +7,7 @@ import { type Seeds, sortSeeds, widen } from './seeds.ts'
  *
  * A label is (time, place) and the lesser wins, place after time: the result does not depend on the order of the walk,
  * so edits (edit.ts) end with the bits of a fresh run. Inside a slice nodes come in no order; one whose label gets
- * better after it was read is read again, which also makes arcs of 0 ds right.
+ * better after it was read is read again.
  *
  * Time: one or two reads of each node that gets a label, each with its arcs. Memory: 8 bytes a node for the answer; 12
  * bytes an entry that waits (about 1 node in 20) and 4 a slice while it runs.

@@ -9,7 +9,7 @@ import { startRoadEdits } from '../../../../src/domain/kernel/roads/edit.ts'
 import { buildGraph, NO_WAY, type RoadEdges } from '../../../../src/domain/kernel/roads/graph.ts'
 import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
 import { randomInt, seededRandom } from '../../../support/random.ts'
-import { drawRoads, relaxAll } from '../../../support/random-roads.ts'
+import { type Arc, drawRoads, relaxAll } from '../../../support/random-roads.ts'
 
 /** A point on an edge: how far along it in ds from its first node, by the forward cost, and its leg. */
 interface Point {
@@ -21,13 +21,13 @@ interface Point {
 /** Both ways of an edge cost the same here, or one is closed: a point then cuts it into two whole numbers. */
 function evenCosts(edges: RoadEdges): RoadEdges {
   const backwardDs = edges.backwardDs.map((cost, e) =>
-    cost < 0 || edges.forwardDs[e]! < 0 ? cost : edges.forwardDs[e]!,
+    cost === 0 || edges.forwardDs[e] === 0 ? cost : edges.forwardDs[e]!,
   )
   return { ...edges, backwardDs }
 }
 
 const lengthOf = (edges: RoadEdges, e: number) => Math.max(edges.forwardDs[e]!, edges.backwardDs[e]!)
-const ifOpen = (cost: number, time: number) => (cost < 0 ? -1 : time)
+const ifOpen = (cost: number, time: number) => (cost === 0 ? -1 : time)
 
 function startAt(edges: RoadEdges, { edge, along, leg }: Point) {
   const rest = lengthOf(edges, edge) - along
@@ -47,12 +47,9 @@ function siteAt(edges: RoadEdges, { edge, along, leg }: Point): RoadSite {
   }
 }
 
-/** The same towns with every point as a node of its own, that cuts its edge: no special case is left. */
-function cutAt(edges: RoadEdges, points: readonly Point[]): RoadEdges {
-  const from: number[] = []
-  const to: number[] = []
-  const forward: number[] = []
-  const backward: number[] = []
+/** Arcs, walked from places back, with every point a node of its own that cuts its edge: no special case is left. */
+function cutAt(edges: RoadEdges, points: readonly Point[]): Arc[] {
+  const arcs: Arc[] = []
   for (let e = 0; e < edges.from.length; e++) {
     const on = points
       .map((point, i) => ({ ...point, node: edges.nodeCount + i }))
@@ -62,21 +59,13 @@ function cutAt(edges: RoadEdges, points: readonly Point[]): RoadEdges {
     for (const stop of [...on, { node: edges.to[e]!, along: lengthOf(edges, e) }]) {
       // Two points at one place of a one-way: neither lies behind the other.
       const together = along === stop.along && Math.min(node, stop.node) >= edges.nodeCount
-      from.push(node)
-      to.push(stop.node)
-      forward.push(together ? 0 : ifOpen(edges.forwardDs[e]!, stop.along - along))
-      backward.push(together ? 0 : ifOpen(edges.backwardDs[e]!, stop.along - along))
+      if (together || edges.forwardDs[e]! > 0) arcs.push([stop.node, node, stop.along - along])
+      if (together || edges.backwardDs[e]! > 0) arcs.push([node, stop.node, stop.along - along])
       node = stop.node
       along = stop.along
     }
   }
-  return {
-    nodeCount: edges.nodeCount + points.length,
-    from: Int32Array.from(from),
-    to: Int32Array.from(to),
-    forwardDs: Int32Array.from(forward),
-    backwardDs: Int32Array.from(backward),
-  }
+  return arcs
 }
 
 describe('times of cells by road', () => {
@@ -113,12 +102,12 @@ describe('times of cells by road', () => {
       const out = allocateCellTimes(cells.length)
       readCellTimes(starts, groupByEdge(starts), edges, state.labels, sites, out)
 
-      const cut = buildGraph(cutAt(edges, [...cells, ...places]), 'towards')
+      const points = [...cells, ...places]
       const seeds = createSeeds()
       places.forEach(({ leg }, site) => {
         addSeed(seeds, edges.nodeCount + cells.length + site, leg, site)
       })
-      const wanted = relaxAll(cut, seeds)
+      const wanted = relaxAll(edges.nodeCount + points.length, cutAt(edges, points), seeds)
       cells.forEach((cell, i) => {
         const time = wanted.timeDs[edges.nodeCount + i]!
         expect(out.timeDs[i], `seed ${seed}, cell ${i}`).toBe(time === NO_WAY ? NO_WAY : time + cell.leg)
