@@ -31,7 +31,7 @@ export function median(values: readonly number[]): number {
  * Processor milliseconds of one run, all threads of this process counted, collecting garbage too. On a busy machine a
  * long work waits for its turn and a short one does not: elapsed time would not compare them fairly.
  */
-function processorMs(work: () => void): number {
+export function processorMs(work: () => void): number {
   const before = process.cpuUsage()
   work()
   const { user, system } = process.cpuUsage(before)

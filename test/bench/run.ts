@@ -4,6 +4,7 @@ import { type BenchRow, describeMachine, isReached } from './measure.ts'
 import { benchAccuracy } from './rows-accuracy.ts'
 import { benchNational } from './rows-national.ts'
 import { benchReal } from './rows-real.ts'
+import { benchRoads } from './rows-roads.ts'
 import { benchSiting } from './rows-siting.ts'
 
 /**
@@ -27,6 +28,10 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
       'memory-vs-turf',
     ],
     run: benchNational,
+  },
+  {
+    names: ['reseau-plein-vs-tas', 'reseau-plein-vs-plancher', 'reseau-glisser-vs-plein', 'reseau-vs-ngraph'],
+    run: benchRoads,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },
 ]
