@@ -1,0 +1,84 @@
+import type { Mode } from '../coverage/modes.ts'
+import {
+  allocateCellTimes,
+  type CellTimes,
+  groupByEdge,
+  type RoadSite,
+  type RoadStarts,
+  readCellTimes,
+} from '../kernel/roads/cell-times.ts'
+import { moveRoadSite, type RoadEdits, type RoadEnds, startRoadEdits } from '../kernel/roads/edit.ts'
+import { buildGraph, type RoadEdges, type RoadGraph } from '../kernel/roads/graph.ts'
+import type { JoinColumns } from './join-columns.ts'
+import type { RoadNetwork } from './network.ts'
+
+/** The network of a département by one mode, ready for the kernel, with where its residents start. */
+export interface Roads {
+  readonly mode: Mode
+  readonly edges: RoadEdges
+  readonly towards: RoadGraph
+  readonly away: RoadGraph
+  readonly starts: RoadStarts
+  readonly byEdge: ReadonlyMap<number, readonly number[]>
+}
+
+/** Places by number; null where one does not count or stands on no road. */
+export type RoadPlaces = readonly (RoadSite | null)[]
+
+export function prepareRoads(network: RoadNetwork, mode: Mode, cells: JoinColumns): Roads {
+  const edges: RoadEdges = {
+    nodeCount: network.nodeLon.length,
+    from: network.edgeFrom,
+    to: network.edgeTo,
+    forwardDs: network.cost[mode].forward,
+    backwardDs: network.cost[mode].backward,
+  }
+  const starts = { edge: cells.edge, toADs: cells.a, toBDs: cells.b, legDs: cells.leg }
+  return {
+    mode,
+    edges,
+    towards: buildGraph(edges, 'towards'),
+    away: buildGraph(edges, 'away'),
+    starts,
+    byEdge: groupByEdge(starts),
+  }
+}
+
+const endsOf = (edges: RoadEdges, site: RoadSite | null): RoadEnds | null =>
+  site === null
+    ? null
+    : { a: edges.from[site.edge]!, b: edges.to[site.edge]!, fromA: site.fromADs, fromB: site.fromBDs }
+
+/** Deciseconds of each cell to its nearest place, and its number; NO_WAY and −1 without any. */
+export function timesToPlaces(roads: Roads, places: RoadPlaces): CellTimes {
+  return followPlaces(roads, places).times
+}
+
+/** Times that follow places as they are added, moved and closed; equal to a fresh run after each edit. */
+export interface FollowedTimes {
+  /** Changed in place by `move`. */
+  readonly times: CellTimes
+  readonly move: (site: number, to: RoadSite | null) => void
+}
+
+export function followPlaces(roads: Roads, places: RoadPlaces): FollowedTimes {
+  const { edges, towards, away, starts, byEdge } = roads
+  const sites = [...places]
+  const edits: RoadEdits = startRoadEdits(
+    towards,
+    away,
+    sites.map((site) => endsOf(edges, site)),
+  )
+  const times = allocateCellTimes(starts.edge.length)
+  const read = () => readCellTimes(starts, byEdge, edges, edits.labels, sites, times)
+  read()
+  return {
+    times,
+    move: (site, to) => {
+      while (sites.length <= site) sites.push(null)
+      sites[site] = to
+      moveRoadSite(edits, site, endsOf(edges, to))
+      read()
+    },
+  }
+}
