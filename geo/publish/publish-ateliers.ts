@@ -1,6 +1,6 @@
 import type { FichierRef } from '../../src/dataset/manifest.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
-import { readCsvBack } from '../../src/domain/tables/write-csv.ts'
+import { readCsvBack } from '../read/csv.ts'
 import { tableSchema } from './schemas.ts'
 import { validateTable } from './validate-table.ts'
 import type { Publisher } from './write.ts'

@@ -1,5 +1,4 @@
-import Papa from 'papaparse'
-import { guardFormula, undoFormulaGuard } from './formula-guard.ts'
+import { guardFormula } from './formula-guard.ts'
 
 export type CelluleCsv = string | number | boolean | null | undefined
 
@@ -13,7 +12,7 @@ export interface OptionsCsv {
 
 /**
  * Writes rows as CSV (RFC 4180: CRLF, quotes doubled), the headings first. Texts that begin like a formula
- * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` undoes it.
+ * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` (geo/read/csv.ts) undoes it.
  */
 export function writeCsv(
   columns: readonly string[],
@@ -33,17 +32,4 @@ export function writeCsv(
     lines.push(join(columns.map((column) => quote(Object.hasOwn(row, column) ? row[column] : ''))))
   }
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
-}
-
-/** Reads back exactly what `writeCsv` wrote with the same separator: headings, then rows of texts. */
-export function readCsvBack(
-  text: string,
-  separateur: ',' | ';' | '\t' = ',',
-): { colonnes: string[]; lignes: string[][] } {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, ''), {
-    delimiter: separateur,
-    newline: '\r\n',
-  })
-  const [colonnes = [], ...lignes] = data.map((cells) => cells.map(undoFormulaGuard))
-  return { colonnes, lignes }
 }

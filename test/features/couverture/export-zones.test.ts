@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { answer, prepareScope } from '../../../src/dataset/answer.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
   exportName,
   outlinesBy,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { openDataset } from '../../../src/dataset/dataset.ts'
 import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
   ateliersCsv,
   differenceCsv,

@@ -6,10 +6,10 @@ import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { DESCRIPTIONS } from '../../../geo/publish/columns.ts'
 import { jsonSchema, type TableSchema, tableSchema } from '../../../geo/publish/schemas.ts'
 import { validateTable } from '../../../geo/publish/validate-table.ts'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { readAteliersFile } from '../../../geo/read/read-ateliers-file.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/table-columns.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
 
 const file = (name: string) => readFileSync(join(ROOT, 'public/schemas', name), 'utf8')
