@@ -58,7 +58,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
-    globalSetup: ['test/support/build-data.ts'],
+    globalSetup: ['test/support/files/build-data.ts'],
     testTimeout: 30_000,
   },
 })

@@ -6,9 +6,9 @@ import { addSite, moveSite, removeSite, startEdits } from '../../src/domain/kern
 import { allocateNearest, type NearestSites, nearestDistances } from '../../src/domain/kernel/full-pass.ts'
 import { chooseGreedily, countGains, selectUnreached } from '../../src/domain/kernel/siting.ts'
 import { buildReachCurve, readStop, sumReached } from '../../src/domain/kernel/zones.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
+import { drawFrance, drawSites, reorderCells, type SyntheticFrance } from '../support/draw/draw-france.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
 import { type BenchRow, measureBytes, median, race, timeMs } from './measure.ts'
-import { drawSites, generateFrance, reorderCells, type SyntheticFrance } from './synthetic-france.ts'
 import { turfLoop } from './turf-loop.ts'
 
 const CELLS = 2300000
@@ -20,7 +20,7 @@ const TREE_RUN_CELLS = 1000
 
 /** 2.3 million made-up 200 m cells in the order in which they are published (that of the tree), 20,000 sites. */
 export async function benchNational(wants: (name: string) => boolean): Promise<BenchRow[]> {
-  const raw = generateFrance(CELLS, 1)
+  const raw = drawFrance(CELLS, 1)
   const france = reorderCells(raw, prepareCells(raw.cells).order)
   const sites = drawSites(france, SITES, 2)
   const index = prepareCells(france.cells)

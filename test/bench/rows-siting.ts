@@ -2,9 +2,9 @@ import loadHighs from 'highs'
 import { mergeByCover } from '../../src/domain/kernel/cover.ts'
 import { type HighsAnswer, modelMostReached, readAnswer } from '../../src/domain/kernel/siting-model.ts'
 import { chooseBySwaps } from '../../src/domain/kernel/swap.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
+import { drawFrance } from '../support/draw/draw-france.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
 import type { BenchRow } from './measure.ts'
-import { generateFrance } from './synthetic-france.ts'
 
 const INSTANCES = 100
 const CANDIDATES = 21
@@ -15,7 +15,7 @@ const CANDIDATES = 21
  */
 export async function benchSiting(): Promise<BenchRow[]> {
   const highs = await loadHighs()
-  const france = generateFrance(400000, 21)
+  const france = drawFrance(400000, 21)
   const random = seededRandom(22)
   let slowest = 0
   let worst = 1

@@ -7,7 +7,7 @@ import { readCsvBack } from '../../geo/read/csv.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { nombre } from '../../src/text/format.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
-import { PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
+import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082'

@@ -10,7 +10,7 @@ import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
 import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
 import { direSeance } from '../../src/text/seances.ts'
-import { situee } from '../domain/orientation/situees.ts'
+import { situee } from '../support/examples/seance-situee.ts'
 
 const one = situee({
   serie: { titre: 'Suivre sa santé', fraisACharge: ['Gratuit'], inscription: ['libre'], places: 6 },

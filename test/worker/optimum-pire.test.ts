@@ -4,7 +4,7 @@ import { type CostTable, chooseByCost, costOf } from '../../src/domain/kernel/me
 import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
 import type { Solve } from '../../src/worker/answers/optimum.ts'
 import { solveWorst } from '../../src/worker/answers/optimum-pire.ts'
-import { seededRandom } from '../support/random.ts'
+import { seededRandom } from '../support/draw/random.ts'
 
 const CANDIDATES = 9
 let solve: Solve

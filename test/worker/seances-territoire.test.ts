@@ -4,9 +4,9 @@ import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { parseIsoDate, weekday } from '../../src/domain/calendar/civil-date.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { FENETRE_MAX_JOURS, listSeances } from '../../src/worker/answers/seances-territoire.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../support/data-dirs.ts'
-import { at, ateliers } from '../support/pilote-files.ts'
-import { readFolder } from './read-folder.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { at, ateliers } from '../support/files/pilote-files.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN
 const [DU, AU] = [day('2026-11-23'), day('2026-12-20')]

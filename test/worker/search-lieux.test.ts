@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readDecoupage } from '../../geo/read/decoupage.ts'
 import { fold } from '../../src/domain/geo/fold.ts'
 import { searchLieux } from '../../src/worker/answers/search-lieux.ts'
-import { commune, lieuxDefauts, petitJeu } from '../support/petit-jeu.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { commune, lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 
 /** Every commune of France, by the names and populations that Etalab publishes. */
 const communes = [...readDecoupage().communes.values()].map((c) => ({

@@ -9,7 +9,7 @@ import {
   localToInstant,
 } from '../../../src/domain/calendar/fuseau.ts'
 import { measureCpuMs } from '../../support/cpu.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const ZONES = [
   'Europe/Paris',

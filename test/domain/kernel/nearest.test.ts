@@ -5,8 +5,8 @@ import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { addSite, moveSite, removeSite, startEdits } from '../../../src/domain/kernel/edit.ts'
 import { allocateNearest, nearestDistances, startFullPass } from '../../../src/domain/kernel/full-pass.ts'
-import { bruteNearest, midLatitudeM } from '../../support/oracle.ts'
-import { randomInt, randomNormal, seededRandom } from '../../support/random.ts'
+import { randomInt, randomNormal, seededRandom } from '../../support/draw/random.ts'
+import { bruteNearest, midLatitudeM } from '../../support/oracles/distances.ts'
 
 /** Clustered points over France, in no order. */
 function scatter(count: number, seed: number) {

@@ -17,7 +17,7 @@ import {
   readAnswer,
 } from '../../../src/domain/kernel/siting-model.ts'
 import { chooseBySwaps, coverAll, improveBySwaps } from '../../../src/domain/kernel/swap.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 let solve: (problem: string, options?: { time_limit: number }) => HighsAnswer
 

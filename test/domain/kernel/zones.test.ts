@@ -9,7 +9,7 @@ import {
   sumReached,
   weightedQuantiles,
 } from '../../../src/domain/kernel/zones.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 const random = seededRandom(60)
 const COUNT = 4000

@@ -4,8 +4,8 @@ import { type Demande, rankPropositions } from '../../../src/domain/orientation/
 import { FILTRES_SEANCES_VIDES } from '../../../src/domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
-import { situee } from './situees.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
 
 const DAY_MS = 86_400_000
 const TODAY = 20_779 // 2026-11-22, a Sunday

@@ -10,8 +10,8 @@ import {
 } from '../../../src/domain/scenario/montlucon.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { readFolder } from '../../worker/read-folder.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
 
 let data: Dataset
 

@@ -7,8 +7,8 @@ import {
 } from '../../../src/domain/scenario/scenario.ts'
 import { redo, startHistory, undo } from '../../../src/state/scenario/history.ts'
 import { createScenarioStore } from '../../../src/state/scenario/store.ts'
-import { seededRandom } from '../../support/random.ts'
-import { drawCommande } from './draw-commande.ts'
+import { drawCommande } from '../../support/draw/draw-commande.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 describe('a scenario as a list', () => {
   const ajout: Modification = {

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
 import { measureCpuMs } from '../../support/cpu.ts'
-import { seededRandom } from '../../support/random.ts'
-import { atelierExemple, localTime } from './atelier-exemple.ts'
-import { between, EMPTY_LINE, NO_PLACE } from './expand-context.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'
+import { between, EMPTY_LINE, NO_PLACE } from '../../support/examples/expand.ts'
 
 describe('expandAll', () => {
   const week = between('2026-01-12', '2026-01-18')

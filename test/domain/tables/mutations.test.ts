@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { measureCpuMs } from '../../support/cpu.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
 const FIXTURE = new Uint8Array(readFileSync(new URL('../../fixtures/lieux/sale.csv', import.meta.url)))

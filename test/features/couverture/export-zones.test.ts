@@ -8,8 +8,8 @@ import {
   zonesCsv,
   zonesGeoJson,
 } from '../../../src/features/couverture/export-zones.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { zone } from '../simuler/exemple.ts'
+import { zone } from '../../support/examples/couverture-exemple.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const COLUMNS = [
   'code',

@@ -8,9 +8,9 @@ import { parseLink } from '../../../src/state/url/url-codec.ts'
 import { direAvertissement } from '../../../src/text/avertissements.ts'
 import { dansFenetre, direFenetre } from '../../../src/text/fenetre.ts'
 import { createHandlers, type Handlers } from '../../../src/worker/answers/handlers.ts'
-import { runCli } from '../../geo/cli/run-cli.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { readFolder } from '../../worker/read-folder.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
+import { runCli } from '../../support/run-cli.ts'
 
 const LINK = '?onglet=couverture&territoire=epci:200071082&offre=ateliers'
 

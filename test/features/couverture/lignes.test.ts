@@ -10,7 +10,7 @@ import {
   sortLignes,
   TRI_INITIAL,
 } from '../../../src/features/couverture/lignes.ts'
-import { couvertureExemple, zone } from '../simuler/exemple.ts'
+import { couvertureExemple, zone } from '../../support/examples/couverture-exemple.ts'
 
 const codes = (lignes: readonly Ligne[]) => lignes.map((l) => l.code)
 

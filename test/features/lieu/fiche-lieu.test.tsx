@@ -6,7 +6,7 @@ import { Contact } from '../../../src/features/lieu/contact.tsx'
 import { Fraicheur } from '../../../src/features/lieu/fraicheur.tsx'
 import { Offre } from '../../../src/features/lieu/offre.tsx'
 import { Presentation } from '../../../src/features/lieu/presentation.tsx'
-import { lieuxDefauts } from '../../support/petit-jeu.ts'
+import { lieuxDefauts } from '../../support/examples/petit-jeu.ts'
 
 const defaut = (id: string): Lieu => {
   const lieu = lieuxDefauts().find((l) => l.id === id)

@@ -9,8 +9,8 @@ import {
   scenarioGeoJson,
 } from '../../../src/features/simuler/exports-scenario.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { readFolder } from '../../worker/read-folder.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
 
 const SCENARIO: Scenario = {
   id: 's',

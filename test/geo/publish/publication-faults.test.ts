@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPublisher } from '../../../geo/publish/write.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
-import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
-import { damagesOf, filesOf, listFiles, readManifest } from './publication.ts'
+import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { damagesOf, filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
 
 let dir: string
 beforeAll(() => {

@@ -19,8 +19,8 @@ import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/table-colu
 import { writeAtelier } from '../../../src/domain/sessions/table/table-write.ts'
 import { listSeances } from '../../../src/worker/answers/seances-territoire.ts'
 import { measureCpuMs } from '../../support/cpu.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../../support/data-dirs.ts'
-import { generateAteliers } from '../../support/generate-ateliers.ts'
+import { drawAteliers } from '../../support/draw/draw-ateliers.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const isFrance = existsSync(join(FRANCE_DIR, 'manifest.json'))
 const YEAR = { du: civilDate(2026, 9, 1), au: civilDate(2027, 8, 31) }
@@ -33,7 +33,7 @@ beforeAll(async () => {
   const codes = dataset.manifest.departements.map((d) => d.code)
   const files = await Promise.all(codes.map((code) => dataset.lieux(code)))
   lieux = new Map(files.flatMap((file) => file.lieux.map((lieu) => [lieu.id, lieu] as const)))
-  ateliers = generateAteliers([...lieux.values()], 5000, 20_261_122)
+  ateliers = drawAteliers([...lieux.values()], 5000, 20_261_122)
 })
 
 describe('5,000 generated series over the real places', () => {
@@ -41,7 +41,7 @@ describe('5,000 generated series over the real places', () => {
     expect(ateliers.every((a) => a.id.startsWith('genere-') && a.confiance === 'exemple')).toBe(true)
     // As text: the runner takes seconds to compare 5,000 objects.
     const text = JSON.stringify(ateliers)
-    expect(JSON.stringify(generateAteliers([...lieux.values()], 5000, 20_261_122)) === text).toBe(true)
+    expect(JSON.stringify(drawAteliers([...lieux.values()], 5000, 20_261_122)) === text).toBe(true)
     const rows = ateliers.map(writeAtelier)
     expect(validateTable(tableSchema(), COLONNES_ATELIERS, rows)).toEqual([])
     const table = readAteliers(rows)

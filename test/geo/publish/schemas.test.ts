@@ -10,7 +10,7 @@ import { readCsvBack } from '../../../geo/read/csv.ts'
 import { readAteliersFile } from '../../../geo/read/read-ateliers-file.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/table-columns.ts'
-import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
+import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 
 const file = (name: string) => readFileSync(join(ROOT, 'public/schemas', name), 'utf8')
 const SCHEMA = JSON.parse(file('ateliers.schema.json')) as TableSchema

@@ -12,8 +12,8 @@ import {
   scenarioOfHash,
 } from '../../../src/state/scenario/link.ts'
 import { CLE, readMemoire, writeMemoire } from '../../../src/state/scenario/storage.ts'
-import { drawCommande } from '../../domain/scenario/draw-commande.ts'
-import { seededRandom } from '../../support/random.ts'
+import { drawCommande } from '../../support/draw/draw-commande.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 interface Golden {
   readonly lien: string

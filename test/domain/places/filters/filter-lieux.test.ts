@@ -12,7 +12,7 @@ import { readLieu } from '../../../../src/domain/places/read/read-lieu.ts'
 import { TYPOLOGIES } from '../../../../src/domain/places/typologies.ts'
 import * as vocabulaire from '../../../../src/domain/places/vocabulaire.ts'
 import { measureCpuMs } from '../../../support/cpu.ts'
-import { randomInt, seededRandom } from '../../../support/random.ts'
+import { randomInt, seededRandom } from '../../../support/draw/random.ts'
 
 const SCHEMA: readonly (readonly [Famille, string, readonly vocabulaire.Terme[]])[] = [
   ['services', 'services', vocabulaire.SERVICES],

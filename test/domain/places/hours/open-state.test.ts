@@ -8,9 +8,9 @@ import {
   openStateOfText,
   stateOn,
 } from '../../../../src/domain/places/hours/open-state.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { generateHoraires } from './generate-horaires.ts'
-import { CAYENNE, day, hours, LIMOGES, SAINT_DENIS, STRASBOURG } from './places.ts'
+import { drawHoraires } from '../../../support/draw/draw-horaires.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { CAYENNE, day, hours, LIMOGES, SAINT_DENIS, STRASBOURG } from '../../../support/examples/horaires.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -168,10 +168,10 @@ describe('the clock of the place', () => {
 
 describe('what comes next', () => {
   it('equals a walk minute by minute over seeded hours', () => {
-    const random = mulberry32(5)
+    const random = seededRandom(5)
     let found = 0
     for (let index = 0; index < 60; index++) {
-      const text = generateHoraires(random, { publicHolidays: true, schoolHolidays: true })
+      const text = drawHoraires(random, { publicHolidays: true, schoolHolidays: true })
       const horaires = hours(text)
       const start = localToInstant(
         20_500 + Math.floor(random() * 360),

@@ -4,7 +4,7 @@ import { openStateOfText } from '../../../../src/domain/places/hours/open-state.
 import { parseHoraires } from '../../../../src/domain/places/hours/parse.ts'
 import { couvreCreneau } from '../../../../src/domain/places/hours/typical-week.ts'
 import { semaine } from '../../../../src/domain/places/hours/week.ts'
-import { hours, LIMOGES } from './places.ts'
+import { hours, LIMOGES } from '../../../support/examples/horaires.ts'
 
 describe('the grammar of opening hours', () => {
   it.each([

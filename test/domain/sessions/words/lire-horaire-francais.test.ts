@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { DateLue, LectureSerie } from '../../../../src/domain/sessions/words/lecture-serie.ts'
 import { lireHoraireFrancais } from '../../../../src/domain/sessions/words/lire-horaire-francais.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { PHRASES } from './phrases.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { PHRASES } from '../../../support/examples/phrases.ts'
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 
@@ -80,7 +80,7 @@ describe('what cannot be told is flagged', () => {
 
 describe('any text', () => {
   it('is read without a throw, into plausible hours and days only', () => {
-    const random = mulberry32(20260401)
+    const random = seededRandom(20260401)
     const words = PHRASES.flatMap(([phrase]) => phrase.split(/(?<=[\s,;:.()])/))
     for (let round = 0; round < 1500; round += 1) {
       const length = 1 + Math.floor(random() * 40)

@@ -1,6 +1,6 @@
-import { civilDate, formatIsoDate, isoWeek, toYmd, weekday } from '../../src/domain/calendar/civil-date.ts'
-import type { Lieu } from '../../src/domain/places/lieu.ts'
-import type { Atelier } from '../../src/domain/sessions/atelier.ts'
+import { civilDate, formatIsoDate, isoWeek, toYmd, weekday } from '../../../src/domain/calendar/civil-date.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 import {
   FRAIS,
   INSCRIPTIONS,
@@ -9,9 +9,9 @@ import {
   PUBLICS,
   THEMATIQUES,
   TYPES_ATELIER,
-} from '../../src/domain/sessions/table/table-values.ts'
-import { atelierExemple } from '../domain/sessions/atelier-exemple.ts'
-import { mulberry32 } from './mulberry32.ts'
+} from '../../../src/domain/sessions/table/table-values.ts'
+import { atelierExemple } from '../examples/atelier-exemple.ts'
+import { seededRandom } from './random.ts'
 
 const BYDAY = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const FIRST_DAY = civilDate(2026, 9, 1)
@@ -22,8 +22,8 @@ const WEEKS = Array.from({ length: 53 }, (_, i) => i + 1)
  * are examples. The same seed gives the same series. In the proportions that the real sentences have: most are
  * weekly, one in ten on odd or even weeks, one in three without hour.
  */
-export function generateAteliers(lieux: readonly Lieu[], count: number, seed: number): Atelier[] {
-  const random = mulberry32(seed)
+export function drawAteliers(lieux: readonly Lieu[], count: number, seed: number): Atelier[] {
+  const random = seededRandom(seed)
   const pick = <T>(values: readonly T[]): T => {
     const value = values[Math.floor(random() * values.length)]
     if (value === undefined) throw new Error('nothing to pick from')

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parquetReadObjects } from 'hyparquet'
 import Papa from 'papaparse'
-import { OPEN_DATA_DIR } from '../support/data-dirs.ts'
+import { OPEN_DATA_DIR } from '../files/data-dirs.ts'
 
 /**
  * The reach figure over again, from the open data to the residents, with nothing of the project's code: plain

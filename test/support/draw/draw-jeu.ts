@@ -1,16 +1,16 @@
 import { existsSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
-import type { RawData } from '../../geo/feeds/raw-data.ts'
-import { publishDataset } from '../../geo/publish/publish.ts'
-import { openPublisher } from '../../geo/publish/write.ts'
-import { partitionLieux } from '../../geo/transforms/lieux.ts'
-import type { Manifest } from '../../src/dataset/manifest.ts'
-import type { Commune, TerritoireIndex } from '../../src/dataset/territoires-file.ts'
-import type { CellRow } from '../../src/domain/geo/grid.ts'
-import { LIEU_VIDE, type Lieu } from '../../src/domain/places/lieu.ts'
-import { drawSites, generateFrance, type SyntheticFrance } from '../bench/synthetic-france.ts'
-import { newestSource, withLock } from './build-data.ts'
-import { generatedDir } from './data-dirs.ts'
+import type { RawData } from '../../../geo/feeds/raw-data.ts'
+import { publishDataset } from '../../../geo/publish/publish.ts'
+import { openPublisher } from '../../../geo/publish/write.ts'
+import { partitionLieux } from '../../../geo/transforms/lieux.ts'
+import type { Manifest } from '../../../src/dataset/manifest.ts'
+import type { Commune, TerritoireIndex } from '../../../src/dataset/territoires-file.ts'
+import type { CellRow } from '../../../src/domain/geo/grid.ts'
+import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import { newestSource, withLock } from '../files/build-data.ts'
+import { generatedDir } from '../files/data-dirs.ts'
+import { drawFrance, drawSites, type SyntheticFrance } from './draw-france.ts'
 import { seededRandom } from './random.ts'
 
 /** The 96 départements of metropolitan France and Corsica: a data set without one of them is not France. */
@@ -52,7 +52,7 @@ function publishStale(dir: string, taille: TailleJeu): void {
  */
 function publishGenerated(dir: string, taille: TailleJeu): void {
   const { cells, places, seed } = taille
-  const france = generateFrance(cells, seed)
+  const france = drawFrance(cells, seed)
   const codes = codesOf(france)
   const index = indexOf(france, codes)
   const lieux = lieuxOf(france, codes, places, seed)

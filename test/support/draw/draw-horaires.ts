@@ -7,7 +7,7 @@ const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
 export type GenerateOptions = { publicHolidays: boolean; schoolHolidays: boolean }
 
-export function generateHoraires(random: Random, options: GenerateOptions): string {
+export function drawHoraires(random: Random, options: GenerateOptions): string {
   const count = 1 + int(random, 4)
   let text = ''
   let inFallback = false

@@ -1,7 +1,7 @@
-import { parseIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
-import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.ts'
-import type { Horaires } from '../../../../src/domain/places/hours/model.ts'
-import { parseHoraires } from '../../../../src/domain/places/hours/parse.ts'
+import { parseIsoDate } from '../../../src/domain/calendar/civil-date.ts'
+import type { PlaceContext } from '../../../src/domain/places/hours/calendar.ts'
+import type { Horaires } from '../../../src/domain/places/hours/model.ts'
+import { parseHoraires } from '../../../src/domain/places/hours/parse.ts'
 
 export const LIMOGES: PlaceContext = { fuseau: 'Europe/Paris', codeInsee: '87085' }
 export const STRASBOURG: PlaceContext = { fuseau: 'Europe/Paris', codeInsee: '67482' }

@@ -1,5 +1,5 @@
-import type { Couches, MapInputs } from '../../src/map/style/inputs.ts'
-import { THEMES } from '../../src/map/style/palette.ts'
+import type { Couches, MapInputs } from '../../../src/map/style/inputs.ts'
+import { THEMES } from '../../../src/map/style/palette.ts'
 
 const square = (lon: number, lat: number) => ({
   type: 'Polygon' as const,

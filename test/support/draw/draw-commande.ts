@@ -5,7 +5,7 @@ import {
   NATURES,
   RYTHMES,
 } from '../../../src/domain/scenario/scenario.ts'
-import { randomInt } from '../../support/random.ts'
+import { randomInt } from './random.ts'
 
 /** A step drawn at random: mostly new or changed places, some taken away. */
 export function drawCommande(random: () => number, list: readonly Modification[], step: number): Commande {

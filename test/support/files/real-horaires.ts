@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Papa from 'papaparse'
+import { OPEN_DATA_DIR } from './data-dirs.ts'
 
-const PLACES = join(import.meta.dirname, '../../../../shared/open-data/places')
+const PLACES = join(OPEN_DATA_DIR, 'places')
 
 /** Every distinct text of the `horaires` column of the real data; empty where the data is not at hand. */
 export function readRealHoraires(): { distinct: string[]; rows: number } {

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { join } from 'node:path'
-import { ROOT } from '../../support/data-dirs.ts'
+import { ROOT } from './files/data-dirs.ts'
 
 /** Runs a command line as `npm run` does, and gives what it printed. */
 export function runCli(

@@ -10,7 +10,7 @@ export function chooser(random: () => number) {
 }
 
 /** One rule; every part that its FREQ allows appears now and then. */
-export function randomRule(random: () => number): string {
+export function drawRule(random: () => number): string {
   const { integer, chance, some, nonZero } = chooser(random)
   const frequency = ['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY'][integer(0, 3)] ?? 'DAILY'
   const parts = [`FREQ=${frequency}`]

@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-/** Built before the tests by test/support/build-data.ts. */
+export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+/** Built before the tests by build-data.ts. */
 export const PILOTE_DIR = join(ROOT, 'test/.data/pilote')
 /** All France, built where the open data are. */
 export const FRANCE_DIR = join(ROOT, 'test/.data/france')

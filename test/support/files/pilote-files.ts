@@ -4,7 +4,7 @@ import Papa from 'papaparse'
 
 /** The pilot files as they are, by a reader of their own: no code of the pipeline. */
 export const readText = (file: string) =>
-  readFileSync(new URL(`../../geo/pilote/${file}`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../../geo/pilote/${file}`, import.meta.url), 'utf8')
 
 export type Row = Record<string, string>
 function readTable(file: string): { columns: string[]; rows: Row[] } {

@@ -1,5 +1,5 @@
 import proj4 from 'proj4'
-import { randomNormal, seededRandom } from '../support/random.ts'
+import { randomNormal, seededRandom } from './random.ts'
 
 /**
  * A made-up France for the bench: 34,900 commune centres, residents on the real 200 m grid of EPSG:3035, and
@@ -41,7 +41,7 @@ function isInside(x: number, y: number): boolean {
 }
 
 /** `cellCount` inhabited cells, in row order of the grid (north to south, west to east), as sources give them. */
-export function generateFrance(cellCount: number, seed: number): SyntheticFrance {
+export function drawFrance(cellCount: number, seed: number): SyntheticFrance {
   const random = seededRandom(seed)
   const centreX = new Float64Array(COMMUNES)
   const centreY = new Float64Array(COMMUNES)

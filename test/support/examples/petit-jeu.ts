@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Dataset } from '../../src/dataset/dataset.ts'
-import type { Manifest } from '../../src/dataset/manifest.ts'
-import type { Commune } from '../../src/dataset/territoires-file.ts'
-import { departementOf } from '../../src/domain/geo/codes.ts'
-import type { Lieu } from '../../src/domain/places/lieu.ts'
-import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
-import { ROOT } from './data-dirs.ts'
+import type { Dataset } from '../../../src/dataset/dataset.ts'
+import type { Manifest } from '../../../src/dataset/manifest.ts'
+import type { Commune } from '../../../src/dataset/territoires-file.ts'
+import { departementOf } from '../../../src/domain/geo/codes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
+import { ROOT } from '../files/data-dirs.ts'
 
 /** Places with every defect the national map is known for, read as any file of places is. */
 export function lieuxDefauts(): Lieu[] {

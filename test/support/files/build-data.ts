@@ -1,8 +1,8 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { buildDataset } from '../../geo/cli/build.ts'
-import type { BuildOptions } from '../../geo/cli/build-options.ts'
+import { buildDataset } from '../../../geo/cli/build.ts'
+import type { BuildOptions } from '../../../geo/cli/build-options.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from './data-dirs.ts'
 
 /** What the data are made with: a change in any of it makes built data stale. */

@@ -1,7 +1,7 @@
 import type { Rendezvous, SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
 import { cleSeance } from '../../../src/domain/orientation/seance-situee.ts'
 import type { Atelier, Seance } from '../../../src/domain/sessions/atelier.ts'
-import { atelierExemple } from '../sessions/atelier-exemple.ts'
+import { atelierExemple } from './atelier-exemple.ts'
 
 /** A session with its series and place, with what a test changes. */
 export function situee(parts: {

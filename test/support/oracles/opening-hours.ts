@@ -1,7 +1,7 @@
 import OpeningHours from 'opening_hours'
-import { civilDate, toYmd } from '../../../../src/domain/calendar/civil-date.ts'
-import type { HolidayCalendar } from '../../../../src/domain/places/hours/calendar.ts'
-import type { OpenState } from '../../../../src/domain/places/hours/model.ts'
+import { civilDate, toYmd } from '../../../src/domain/calendar/civil-date.ts'
+import type { HolidayCalendar } from '../../../src/domain/places/hours/calendar.ts'
+import type { OpenState } from '../../../src/domain/places/hours/model.ts'
 
 /**
  * The `opening_hours` library reads the clock of the process: a test that compares with it sets
