@@ -1,15 +1,6 @@
-import { CHOIX } from '../../domain/orientation/filtres-seances.ts'
-import { JOURS } from '../../text/calendrier.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import {
-  ACCES_TEXTE,
-  COUTS_TEXTE,
-  DEMI_JOURNEES_TEXTE,
-  LANGUES_TEXTE,
-  NIVEAUX,
-  PUBLICS,
-} from '../../text/seance.ts'
 import { Choix } from '../../ui/choix.tsx'
+import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import type { Criteres } from './criteres.ts'
 
 interface AutresCriteresProps {
@@ -19,57 +10,13 @@ interface AutresCriteresProps {
 
 export function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
   const { filtres, seule, tri } = criteres
-  const set = (patch: Partial<typeof filtres>) => onChange({ ...criteres, filtres: { ...filtres, ...patch } })
   return (
     <div className="pile">
-      <Choix
-        titre={text.jours}
-        valeurs={CHOIX.jours}
-        texte={(v) => JOURS[v] ?? ''}
-        choisis={filtres.jours}
-        onChange={(jours) => set({ jours })}
-      />
-      <Choix
-        titre={text.moments}
-        valeurs={CHOIX.moments}
-        texte={(v) => DEMI_JOURNEES_TEXTE[v]}
-        choisis={filtres.moments}
-        onChange={(moments) => set({ moments })}
-      />
-      <Choix
-        titre={text.couts}
-        valeurs={CHOIX.couts}
-        texte={(v) => COUTS_TEXTE[v]}
-        choisis={filtres.couts}
-        onChange={(couts) => set({ couts })}
-      />
-      <Choix
-        titre={text.publics}
-        valeurs={CHOIX.publics}
-        texte={(v) => PUBLICS[v]}
-        choisis={filtres.publics}
-        onChange={(publics) => set({ publics })}
-      />
-      <Choix
-        titre={text.niveaux}
-        valeurs={CHOIX.niveaux}
-        texte={(v) => NIVEAUX[v]}
-        choisis={filtres.niveaux}
-        onChange={(niveaux) => set({ niveaux })}
-      />
-      <Choix
-        titre={text.acces}
-        valeurs={CHOIX.acces}
-        texte={(v) => ACCES_TEXTE[v]}
-        choisis={filtres.acces}
-        onChange={(acces) => set({ acces })}
-      />
-      <Choix
-        titre={text.langues}
-        valeurs={CHOIX.langues}
-        texte={(v) => LANGUES_TEXTE[v]}
-        choisis={filtres.langues}
-        onChange={(langues) => set({ langues })}
+      <ChoixSeances
+        familles={['jours', 'moments', 'couts', 'publics', 'niveaux', 'acces', 'langues']}
+        titres={text}
+        filtres={filtres}
+        onChange={(asked) => onChange({ ...criteres, filtres: asked })}
       />
       <Choix
         unique

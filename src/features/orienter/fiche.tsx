@@ -11,8 +11,8 @@ import { formatLink } from '../../state/url/url-codec.ts'
 import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
+import { saveFile } from '../../ui/download.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
-import { telecharger } from '../../ui/telecharger.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
 import { Messages } from './messages.tsx'
@@ -73,7 +73,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             type="button"
             className="bouton"
             onClick={() =>
-              telecharger(
+              saveFile(
                 'ateliers.ics',
                 'text/calendar',
                 icsDeSeances(seances, text.titre, Date.parse(manifest.construitLe)),

@@ -2,11 +2,11 @@ import { useState } from 'react'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
-import { CHOIX, countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { BESOINS_TEXTE } from '../../text/seance.ts'
 import { Choix } from '../../ui/choix.tsx'
+import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import { RechercheCommune } from '../../ui/recherche-commune.tsx'
 import { AutresCriteres } from './autres-criteres.tsx'
 import type { Criteres } from './criteres.ts'
@@ -86,12 +86,11 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
           onChange={(event) => set({ minutesMax: Number(event.currentTarget.value) })}
         />
       </label>
-      <Choix
-        titre={text.besoins}
-        valeurs={CHOIX.besoins}
-        texte={(v) => BESOINS_TEXTE[v]}
-        choisis={filtres.besoins}
-        onChange={(besoins) => set({ filtres: { ...filtres, besoins } })}
+      <ChoixSeances
+        familles={['besoins']}
+        titres={text}
+        filtres={filtres}
+        onChange={(asked) => set({ filtres: asked })}
       />
       <details className="orienter-autres">
         <summary className="bouton">{text.plusDeCriteres(autres)}</summary>

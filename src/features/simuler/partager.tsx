@@ -6,7 +6,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { direLectureFichier, scenario as text } from '../../text/scenario.ts'
-import { telecharger } from '../../ui/telecharger.ts'
+import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { ateliersCsv, differenceCsv, scenarioGeoJson } from './exports-scenario.ts'
@@ -67,7 +67,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
       return (await client.call('situer', { territoire: info.territoire, at })).commune
     }
     const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
-    telecharger('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
+    saveFile('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
   }
   return (
     <section className="pile" aria-labelledby="scen-partager">
@@ -79,7 +79,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
         <button
           type="button"
           className="bouton"
-          onClick={() => telecharger('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
+          onClick={() => saveFile('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
         >
           {text.partager.fichier}
         </button>
@@ -99,7 +99,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
             type="button"
             className="bouton"
             onClick={() =>
-              telecharger(
+              saveFile(
                 'a-portee_avant-apres.csv',
                 'text/csv;charset=utf-8',
                 differenceCsv(reponse, shown, manifest),
@@ -113,7 +113,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           type="button"
           className="bouton"
           onClick={() =>
-            telecharger(
+            saveFile(
               'a-portee_scenario.geojson',
               'application/geo+json',
               JSON.stringify(scenarioGeoJson(shown, lieux)),

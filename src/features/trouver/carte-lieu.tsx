@@ -1,4 +1,3 @@
-import type { MouseEvent } from 'react'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
@@ -9,6 +8,7 @@ import { prochainDe } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { Link } from '../../ui/link.tsx'
 import type { LieuListe } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.liste
@@ -58,14 +58,14 @@ export function CarteLieu({ ligne, mode, prochain }: CarteLieuProps) {
 function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
   const state = useShare((s) => s)
   const setShare = useSetShare()
-  const open = (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    setShare({ lieu: id })
-  }
   return (
-    <a className="carte-lieu-lien" id={`lieu-${id}`} href={formatLink({ ...state, lieu: id })} onClick={open}>
+    <Link
+      className="carte-lieu-lien"
+      id={`lieu-${id}`}
+      href={formatLink({ ...state, lieu: id })}
+      onOpen={() => setShare({ lieu: id })}
+    >
       <bdi>{nom === '' ? text.sansNom : nom}</bdi>
-    </a>
+    </Link>
   )
 }

@@ -3,7 +3,7 @@ import { useServices } from '../../data/context.tsx'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
-import { telecharger } from '../../ui/telecharger.ts'
+import { saveFile } from '../../ui/download.ts'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.exports
@@ -24,7 +24,7 @@ export function Exports({
     try {
       const content = await client.call('exporter', { ...demande, format })
       const territoire = formatTerritoire(demande.territoire).replace(':', '-')
-      telecharger(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
+      saveFile(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
     } catch {
       setFailed(true)
     }
