@@ -8,6 +8,7 @@ import { Providers } from './app/providers.tsx'
 import { SERVICE_WORKER_URL } from './app/service-worker.ts'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
+import { createMapEmitter } from './state/ui/map-events.ts'
 import { createUiStore } from './state/ui/ui-store.ts'
 import { bindUrl } from './state/url/bind-url.ts'
 import { createShareStore } from './state/url/share-store.ts'
@@ -31,10 +32,11 @@ const services = {
   base,
 }
 
+const ui = { store: createUiStore(), events: createMapEmitter() }
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(
-  <Providers share={share} ui={createUiStore()} services={services} queries={new QueryClient()}>
+  <Providers share={share} ui={ui} services={services} queries={new QueryClient()}>
     <App damaged={damaged} />
   </Providers>,
 )

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
+import type { MapEvents } from '../state/ui/map-events.ts'
+import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
@@ -17,7 +18,10 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const setShare = useSetShare()
   const [unavailable, setUnavailable] = useState(false)
   const [wanted, setWanted] = useState(false)
-  const cible = useUi((s) => s.cible)
+  /** Kept here: the map that has to go there may not be open yet. */
+  const [cible, setCible] = useState<MapEvents['cible'] | null>(null)
+  useMapEvent('cible', setCible)
+  const { emit } = useMapEvents()
   const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
   useEffect(() => {
@@ -40,11 +44,11 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
           setUi({ vue: 'liste' })
         }}
         onCommune={(commune) => setShare({ commune })}
-        onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
+        onPoint={(lon, lat) => emit('point', { lon, lat })}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
         onBounds={(emprise) => setUi({ emprise })}
-        onPointer={(pointeur) => setUi({ pointeur })}
-        onGlisser={(id, lon, lat, done) => setUi({ glisse: { id, lon, lat, done } })}
+        onPointer={(at) => emit('pointeur', at)}
+        onGlisser={(id, lon, lat, done) => emit('glisse', { id, lon, lat, done })}
         onUnavailable={() => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })

@@ -2,12 +2,11 @@ import { type QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import type { ComponentProps, ReactNode } from 'react'
 import { DataContext, type DataServices } from '../data/context.tsx'
 import { UiContext } from '../state/ui/ui-context.tsx'
-import type { UiStore } from '../state/ui/ui-store.ts'
 import { ShareContext } from '../state/url/share-context.tsx'
 
 interface ProvidersProps {
   readonly share: NonNullable<ComponentProps<typeof ShareContext>['value']>
-  readonly ui: UiStore
+  readonly ui: NonNullable<ComponentProps<typeof UiContext>['value']>
   readonly services: DataServices
   readonly queries: QueryClient
   readonly children: ReactNode

@@ -1,9 +1,10 @@
-import { useEffect, useMemo, useRef } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import { useMapEvent } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { couverture } from '../../text/couverture.ts'
 import { fenetre as texteFenetre } from '../../text/fenetre.ts'
@@ -23,26 +24,41 @@ interface CartePointProps {
   readonly manifest: Manifest
   readonly question: Question
   readonly info: TerritoireInfo | undefined
+  readonly choisi: PointChoisi
+}
+
+interface PointChoisi {
+  readonly point: Point | null
+  /** The same function at every render. */
+  readonly forget: () => void
+}
+
+/** The last click on the map of this territory while the caller is open. */
+export function usePointChoisi(territoire: Territoire): PointChoisi {
+  const ici = formatTerritoire(territoire)
+  const [clicked, setClicked] = useState<{ readonly at: Point; readonly ici: string } | null>(null)
+  useMapEvent('point', (at) => setClicked({ at, ici }))
+  const forget = useCallback(() => setClicked(null), [])
+  return { point: clicked?.ici === ici ? clicked.at : null, forget }
 }
 
 /** The point of the map that was chosen, or the middle of the chosen commune: reached or not, by what. */
-export function CartePoint({ manifest, question, info }: CartePointProps) {
-  const clicked = useUi((s) => s.point)
+export function CartePoint({ manifest, question, info, choisi }: CartePointProps) {
   const code = useShare((s) => s.commune)
   const middle = info?.communes.find((c) => c.code === code && Number.isFinite(c.lon))
-  if (clicked !== null)
-    return <Carte manifest={manifest} question={question} at={clicked} titre={text.titre} />
-  if (middle === undefined) return null
-  return <Carte manifest={manifest} question={question} at={middle} titre={text.titreCommune(middle.nom)} />
+  const at = choisi.point ?? middle
+  if (at === undefined) return null
+  const titre = at === middle ? text.titreCommune(middle.nom) : text.titre
+  return <Carte manifest={manifest} question={question} at={at} titre={titre} onClose={choisi.forget} />
 }
 
 interface CarteProps extends Pick<CartePointProps, 'manifest' | 'question'> {
   readonly at: Point
   readonly titre: string
+  readonly onClose: () => void
 }
 
-function Carte({ manifest, question, at, titre }: CarteProps) {
-  const setUi = useSetUi()
+function Carte({ manifest, question, at, titre, onClose }: CarteProps) {
   const setShare = useSetShare()
   const { commune, reponse, pret } = useReponse(manifest, question, at)
   const card = useRef<HTMLElement>(null)
@@ -59,7 +75,7 @@ function Carte({ manifest, question, at, titre }: CarteProps) {
           type="button"
           className="bouton bouton--discret"
           onClick={() => {
-            setUi({ point: null })
+            onClose()
             setShare({ commune: null }, 'replace')
           }}
         >

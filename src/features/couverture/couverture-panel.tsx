@@ -11,7 +11,7 @@ import { couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { CarteLieu } from './carte-lieu.tsx'
-import { CartePoint } from './carte-point.tsx'
+import { CartePoint, usePointChoisi } from './carte-point.tsx'
 import { Couches } from './couches.tsx'
 import { Courbe } from './courbe.tsx'
 import { ExportBoutons } from './export-boutons.tsx'
@@ -52,7 +52,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   useForgetArret(chosenId)
-  const onChoisir = useChoisir(manifest, deferred?.par ?? par, info.data)
+  const choisi = usePointChoisi(territoire)
+  const onChoisir = useChoisir(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (
     <>
@@ -67,7 +68,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
-      <CartePoint manifest={manifest} question={question} info={info.data} />
+      <CartePoint manifest={manifest} question={question} info={info.data} choisi={choisi} />
       {chosen !== undefined && (
         <CarteLieu
           key={chosen.id}

@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { type Bbox, boxOfAreas, boxOfPoints } from './boxes.ts'
@@ -12,19 +12,20 @@ export function useChoisir(
   manifest: Manifest,
   par: Par,
   info: TerritoireInfo | undefined,
+  forgetPoint: () => void,
 ): (code: string) => void {
   const commune = useShare((s) => s.commune)
   const setShare = useSetShare()
-  const setUi = useSetUi()
+  const { emit } = useMapEvents()
   const perimeters = useGeoJson(par === 'qpv' ? manifest.qpv : undefined)
   const qpv = perimeters.data
   return useCallback(
     (code) => {
       const chosen = par === 'commune' && code === commune
       if (par === 'commune') setShare({ commune: chosen ? null : code }, 'replace')
-      if (chosen) return setUi({ point: null })
-      const bounds = boundsOf()
-      setUi({ point: null, ...(bounds === null ? {} : { cible: { bounds } }) })
+      forgetPoint()
+      const bounds = chosen ? null : boundsOf()
+      if (bounds !== null) emit('cible', { bounds })
 
       function boundsOf(): Bbox | null {
         if (par === 'departement') return manifest.departements.find((d) => d.code === code)?.bbox ?? null
@@ -33,6 +34,6 @@ export function useChoisir(
         return boxOfPoints(points ?? [])
       }
     },
-    [manifest, par, info, qpv, commune, setShare, setUi],
+    [manifest, par, info, qpv, commune, setShare, emit, forgetPoint],
   )
 }

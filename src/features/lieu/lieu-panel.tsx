@@ -5,7 +5,7 @@ import { useDepart, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { boxAround } from '../../domain/search/adresses.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -63,14 +63,13 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
 /** The map goes to the place when it does not show it. */
 function useMontrer(lieu: Lieu | null): void {
   const emprise = useUi((s) => s.emprise)
-  const setUi = useSetUi()
+  const { emit } = useMapEvents()
   const shown = useRef<string | null>(null)
   useEffect(() => {
     if (lieu === null || emprise === null || shown.current === lieu.id) return
     shown.current = lieu.id
     const { longitude: lon, latitude: lat } = lieu
     const [west, south, east, north] = emprise
-    if (lon < west || lon > east || lat < south || lat > north)
-      setUi({ cible: { bounds: boxAround(lon, lat) } })
-  }, [lieu, emprise, setUi])
+    if (lon < west || lon > east || lat < south || lat > north) emit('cible', { bounds: boxAround(lon, lat) })
+  }, [lieu, emprise, emit])
 }

@@ -58,10 +58,7 @@ export function useCarteScenario({
   useEffect(() => {
     setUi({ simulation: { carreaux: vue, pointage, message, marqueurs }, versionCouverture: version })
   }, [setUi, vue, pointage, message, marqueurs, version])
-  useEffect(
-    () => () => setUi({ simulation: null, pointeur: null, glisse: null, versionCouverture: null }),
-    [setUi],
-  )
+  useEffect(() => () => setUi({ simulation: null, versionCouverture: null }), [setUi])
 }
 
 /**

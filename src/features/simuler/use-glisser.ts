@@ -5,7 +5,7 @@ import { createLatestOnly } from '../../data/latest-only.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
 import { applyCommande, type Modification } from '../../domain/scenario/scenario.ts'
-import { useUiStore } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useUiStore } from '../../state/ui/ui-context.tsx'
 import type { GlisserReponse } from '../../worker/protocol/glisser.ts'
 import { useScenarios } from './use-session.ts'
 
@@ -26,6 +26,7 @@ export function useGlisser(
 ): GlisserReponse | null {
   const { client } = useServices()
   const store = useUiStore()
+  const events = useMapEvents()
   const commander = useScenarios((s) => s.commander)
   const [glissee, setGlissee] = useState<GlisserReponse | null>(null)
   const [lache, setLache] = useState(false)
@@ -68,9 +69,8 @@ export function useGlisser(
       return own
     }
     let drag: Drag | null = null
-    return store.subscribe(({ glisse }, before) => {
-      if (glisse === null || glisse === before.glisse || glisse.id.startsWith('propose-')) return
-      const { id, lon, lat, done } = glisse
+    return events.on('glisse', ({ id, lon, lat, done }) => {
+      if (id.startsWith('propose-')) return
       const move = { type: 'deplacement', lieu: id, lon, lat } as const
       if (drag === null || drag.released) {
         setLache(false)
@@ -80,7 +80,7 @@ export function useGlisser(
       drag.follow.move(move)
       if (done) commander(move)
     })
-  }, [client, store, commander])
+  }, [client, store, events, commander])
 
   useEffect(() => {
     if (!lache || !aJour) return

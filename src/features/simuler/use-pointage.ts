@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvent } from '../../state/ui/ui-context.tsx'
 import type { Ebauche } from '../../worker/protocol/scenario.ts'
 
 interface Point {
@@ -22,26 +22,21 @@ export function usePointage(
   onPoint: (at: Point) => void,
   onStop: () => void,
 ): number | null {
-  const setUi = useSetUi()
-  const point = useUi((s) => s.point)
   const handlers = useRef({ onPoint, onStop })
   useEffect(() => {
     handlers.current = { onPoint, onStop }
   })
   useEffect(() => {
     if (!actif) return
-    setUi({ point: null })
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') handlers.current.onStop()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [actif, setUi])
-  useEffect(() => {
-    if (!actif || point === null) return
-    setUi({ point: null })
-    handlers.current.onPoint(point)
-  }, [actif, point, setUi])
+  }, [actif])
+  useMapEvent('point', (at) => {
+    if (actif) onPoint(at)
+  })
   return useGain(actif, question, modifications, ajout)
 }
 
@@ -53,7 +48,8 @@ function useGain(
   ajout: Ebauche | null,
 ): number | null {
   const { client } = useServices()
-  const pointeur = useUi((s) => s.pointeur)
+  const [pointeur, setPointeur] = useState<Point | null>(null)
+  useMapEvent('pointeur', setPointeur)
   const [gain, setGain] = useState<number | null>(null)
   const wanted = useRef<Point | null>(null)
   const busy = useRef(false)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { blurPosition, boxAround } from '../../domain/search/adresses.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 
@@ -12,6 +12,7 @@ const PAR_CODE: Readonly<Record<number, string>> = { 1: text.refus, 2: text.intr
 /** Asks the device where it is, on click only; rounds it at once; keeps it in memory only. */
 export function Position() {
   const setUi = useSetUi()
+  const { emit } = useMapEvents()
   const setShare = useSetShare()
   const [message, setMessage] = useState('')
   const locate = () => {
@@ -22,7 +23,8 @@ export function Position() {
       ({ coords }) => {
         const { lon, lat } = blurPosition(coords.longitude, coords.latitude)
         const depart = { lon, lat, libelle: text.libelle, nature: 'position' } as const
-        setUi({ depart, cible: { bounds: boxAround(lon, lat) } })
+        setUi({ depart })
+        emit('cible', { bounds: boxAround(lon, lat) })
         setShare({ depart: null })
         setMessage(text.dit)
       },

@@ -2,7 +2,7 @@ import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { type Adresse, boxAround } from '../../domain/search/adresses.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Trouvaille } from '../../worker/protocol/trouver.ts'
 
@@ -22,16 +22,18 @@ export function useChoisir(manifest: Manifest): (item: Proposition) => void {
   const info = useTerritoire(manifest, territoire)
   const setShare = useSetShare()
   const setUi = useSetUi()
+  const { emit } = useMapEvents()
   return (item) => {
     if (item.type === 'lieu') setShare({ lieu: item.id })
     else if (item.type === 'commune') {
       const inside = info.data?.communes.some((c) => c.code === item.code) === true
-      const known = Number.isFinite(item.lon)
-      setUi({ depart: null, ...(known ? { cible: { bounds: boxAround(item.lon, item.lat) } } : {}) })
+      setUi({ depart: null })
+      if (Number.isFinite(item.lon)) emit('cible', { bounds: boxAround(item.lon, item.lat) })
       setShare({ depart: item.code, ...(inside || item.autour === null ? {} : { territoire: item.autour }) })
     } else {
       const { lon, lat, libelle } = item.adresse
-      setUi({ depart: { lon, lat, libelle, nature: 'adresse' }, cible: { bounds: boxAround(lon, lat) } })
+      setUi({ depart: { lon, lat, libelle, nature: 'adresse' } })
+      emit('cible', { bounds: boxAround(lon, lat) })
       setShare({ depart: null })
     }
   }

@@ -48,12 +48,11 @@ export interface CarteVive {
   readonly finir: () => void
 }
 
-/** What a link must not restore. */
+/** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
   readonly survolLieu: string | null
   readonly survolCommune: string | null
-  readonly point: { readonly lon: number; readonly lat: number } | null
   readonly depart: Depart | null
   /** Extent of the map, for the list that follows it. */
   readonly emprise: Bbox | null
@@ -64,8 +63,6 @@ export interface UiState {
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
   readonly anneau: Feature<Polygon> | null
-  /** Where the map is asked to go; each request is a new object. */
-  readonly cible: { readonly bounds: Bbox } | null
   /** The round whose stops the map joins by a line, in order. */
   readonly tournee: {
     readonly id: string
@@ -73,15 +70,6 @@ export interface UiState {
   } | null
   /** What a scenario makes the map show and ask for; null outside of it. */
   readonly simulation: Simulation | null
-  /** Where the pointer is on the map while a scenario asks for a point. */
-  readonly pointeur: { readonly lon: number; readonly lat: number } | null
-  /** The last move of a marker of the scenario; `done` once it is let go. */
-  readonly glisse: {
-    readonly id: string
-    readonly lon: number
-    readonly lat: number
-    readonly done: boolean
-  } | null
   /** How the open map draws cells in the frame of their figure; null while there is none. */
   readonly carteVive: CarteVive | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
@@ -92,18 +80,14 @@ export const createUiStore = () =>
     vue: 'liste',
     survolLieu: null,
     survolCommune: null,
-    point: null,
     depart: null,
     emprise: null,
     lieuxFiltres: null,
     versionCouverture: null,
     fondIgn: false,
     anneau: null,
-    cible: null,
     tournee: null,
     simulation: null,
-    pointeur: null,
-    glisse: null,
     carteVive: null,
     set,
   }))
