@@ -1,4 +1,4 @@
-import type { EffetPlaces } from '../domain/scenario/effet-places.ts'
+import type { EffetPlaces } from '../domain/scenario/edit-tenues.ts'
 import { nombre, pluriel } from './format.ts'
 
 /** Words of the box that changes the seats of a place: all of its seats, never those that are left. */

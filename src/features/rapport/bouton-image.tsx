@@ -5,8 +5,7 @@ import { couverture } from '../../text/couverture.ts'
 import { phraseFigure } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
-import type { Geometrie } from './geometrie.ts'
-import type { NomCarte } from './noms-carte.ts'
+import type { Geometrie, NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface BoutonImageProps {

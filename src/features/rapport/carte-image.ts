@@ -1,6 +1,6 @@
 import { markOf, part } from './carte-svg.tsx'
 import type { Geometrie } from './geometrie.ts'
-import { CORPS, type NomCarte } from './noms-carte.ts'
+import { CORPS, type NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface ImageInfo {

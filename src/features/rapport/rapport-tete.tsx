@@ -9,8 +9,8 @@ import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { Barre } from '../couverture/barre.tsx'
-import { Courbe } from '../couverture/courbe.tsx'
+import { Courbe } from '../couverture/figure/courbe.tsx'
+import { Barre } from '../couverture/figure/figure.tsx'
 
 interface TeteProps {
   /** The data set that shows the form, not the territory. */

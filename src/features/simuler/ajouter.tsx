@@ -3,7 +3,7 @@ import { type Dates, MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../dom
 import { scenario } from '../../text/scenario.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { ChampsDates } from './champs-dates.tsx'
-import { type PointDuLieu, parseCoordonnees } from './nouveau-lieu.ts'
+import { type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
 
 const text = scenario.ajouter
 

@@ -1,7 +1,7 @@
 import { MAX_NOM } from '../../domain/scenario/scenario.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { scenario } from '../../text/scenario.ts'
-import { useScenarios } from './use-session.ts'
+import { reprendreIci, useScenarios, useSession } from './use-session.ts'
 
 const text = scenario.scenarios
 
@@ -68,5 +68,24 @@ export function BarreScenarios() {
         </div>
       </details>
     </section>
+  )
+}
+
+/** What the person must know about how scenarios are kept. */
+export function Avis() {
+  const { ecrit, garde, lien } = useSession()
+  return (
+    <div role="status" className="scen-avis">
+      {!ecrit && (
+        <div className="avis pile">
+          <p>{scenario.avis.onglet}</p>
+          <button type="button" className="bouton" onClick={reprendreIci}>
+            {scenario.avis.reprendre}
+          </button>
+        </div>
+      )}
+      {!garde && <p className="avis">{scenario.avis.garde}</p>}
+      {lien !== null && <p className="avis">{scenario.avis.lien[lien]}</p>}
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import type { CSSProperties } from 'react'
+import type { Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { RapportFenetre } from '../../domain/coverage/report-fenetre.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
@@ -7,6 +8,7 @@ import { pourcent } from '../../text/format.ts'
 import { fourchette } from '../../text/rapport.ts'
 import { scenario } from '../../text/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { useGlisser } from './use-glisser.ts'
 
 const text = scenario.figure
 
@@ -120,5 +122,26 @@ function Barre({ titre, population, fort = false }: BarreProps) {
         <span className="note">{text.habitants(atteinte, totale)}</span>
       </dd>
     </div>
+  )
+}
+
+interface FigureViveProps {
+  readonly question: Question
+  readonly modifications: readonly Modification[]
+  readonly reponse: ScenarioReponse
+  /** The answer is that of these modifications. */
+  readonly aJour: boolean
+}
+
+/** The figure of the scenario; while a place is dragged, that of each frame. Nothing else of the panel follows it. */
+export function FigureVive({ question, modifications, reponse, aJour }: FigureViveProps) {
+  const glissee = useGlisser(question, modifications, aJour)
+  return (
+    <FigureDifference
+      reponse={glissee ?? reponse}
+      modifications={modifications}
+      enMouvement={glissee !== null}
+      enCours={!aJour && glissee === null}
+    />
   )
 }

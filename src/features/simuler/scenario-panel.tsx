@@ -1,33 +1,30 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useQuestion } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
-import { uneSeance } from '../../domain/scenario/premier-jour.ts'
+import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { questionEnMots } from '../../text/rapport.ts'
 import { scenario as text } from '../../text/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { choixPar, parOf } from '../couverture/par-territoire.ts'
-import { QuestionForm } from '../couverture/question-form.tsx'
-import { ChoixPar } from '../couverture/table-zones.tsx'
-import { useAvecCarte } from '../couverture/use-avec-carte.ts'
-import { useQuestion } from '../couverture/use-question.ts'
+import { QuestionForm } from '../couverture/question/question-form.tsx'
+import { ChoixPar, choixPar, parOf } from '../couverture/table/choix-par.tsx'
+import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
 import { Ajouter, type Brouillon } from './ajouter.tsx'
-import { Avis } from './avis.tsx'
-import { BarreScenarios } from './barre-scenarios.tsx'
+import { Avis, BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
-import { FigureVive } from './figure-vive.tsx'
+import { FigureVive } from './figure-difference.tsx'
 import { GuideMontlucon } from './guide-montlucon.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
-import type { PointDuLieu } from './nouveau-lieu.ts'
 import { Partager } from './partager.tsx'
 import { Proposer } from './proposer.tsx'
 import { TableDifference } from './table-difference.tsx'
-import { natureDe, useAjouter } from './use-ajouter.ts'
-import { useBilanAjout } from './use-bilan-ajout.ts'
+import type { PointDuLieu } from './use-ajouter.ts'
+import { natureDe, useAjouter, useBilanAjout } from './use-ajouter.ts'
 import { useCarteScenario } from './use-carte-scenario.ts'
 import { useDifference } from './use-difference.ts'
 import { useNomsParDefaut } from './use-noms-par-defaut.ts'
@@ -59,7 +56,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
-  const reponse = useAvecCarte(fraiche, {
+  const reponse = useShownWithMap(fraiche, {
     version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? '',
     mode: shownVue,
     suite: formatTerritoire(territoire),

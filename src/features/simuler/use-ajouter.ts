@@ -1,14 +1,14 @@
-import { useCallback } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import type { Question } from '../../domain/coverage/question.ts'
-import { uneSeance } from '../../domain/scenario/premier-jour.ts'
 import { type Commande, MAX_NOM, type Nature } from '../../domain/scenario/scenario.ts'
+import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { scenario } from '../../text/scenario.ts'
 import { siting } from '../../text/siting.ts'
+import type { PointASituer } from '../../worker/answers/situer.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
-import type { ChoixClasse } from '../../worker/protocol/scenario.ts'
+import type { ChoixClasse, ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import type { Brouillon } from './ajouter.tsx'
-import type { PointDuLieu } from './nouveau-lieu.ts'
 
 /**
  * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
@@ -68,3 +68,60 @@ export const natureDe = (offre: Question['offre']): Nature =>
   offre === 'ateliers' ? 'atelier' : 'accompagnement'
 
 const newId = () => `n${Math.random().toString(36).slice(2, 9)}`
+
+/** Where a person wants a new place. */
+export type PointDuLieu = PointASituer
+
+/** Reads degrees as people write them, comma or dot; null when they are none. */
+export function parseCoordonnees(lon: string, lat: string): PointDuLieu | null {
+  const degrees = [lon, lat].map((text) => {
+    const plain = text.trim().replace(',', '.').replace('−', '-')
+    return /^-?\d{1,3}(\.\d{1,12})?$/.test(plain) ? Number(plain) : Number.NaN
+  })
+  const [x = Number.NaN, y = Number.NaN] = degrees
+  return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? { type: 'point', lon: x, lat: y } : null
+}
+
+interface Attente {
+  readonly nom: string
+  /** The answer before the place was added; null when there was none. */
+  readonly avant: ScenarioReponse | null
+}
+
+/**
+ * What a place that was just added changes, in a sentence beside its button: the figure is far above it. `reponse` is
+ * the answer for the modifications of now, null while it is on its way.
+ */
+export function useBilanAjout(reponse: ScenarioReponse | null) {
+  const [attente, setAttente] = useState<Attente | null>(null)
+  const [message, setMessage] = useState('')
+  const dite = useRef<ScenarioReponse | null>(null)
+  useEffect(() => {
+    if (reponse === null) return
+    if (attente === null) {
+      // Taken back, or changed since: the sentence is no longer true.
+      if (reponse !== dite.current) setMessage('')
+      return
+    }
+    if (reponse === attente.avant) return
+    dite.current = reponse
+    setMessage(bilan(attente, reponse))
+    setAttente(null)
+  }, [attente, reponse])
+  return {
+    message,
+    annoncer: (nom: string, avant: ScenarioReponse | null) => {
+      setMessage(scenario.ajouter.fait(nom))
+      setAttente({ nom, avant })
+    },
+  }
+}
+
+function bilan({ nom, avant }: Attente, { apres }: ScenarioReponse): string {
+  const before = avant?.apres
+  if (before?.population == null || apres.population === null) return scenario.ajouter.fait(nom)
+  const habitants = apres.population.atteinte - before.population.atteinte
+  const dated = apres.fenetre !== undefined && before.fenetre !== undefined
+  const seances = dated ? (apres.fenetre?.seances ?? 0) - (before.fenetre?.seances ?? 0) : null
+  return `${scenario.ajouter.fait(nom)} ${scenario.ajouter.bilan(habitants, seances)}`
+}

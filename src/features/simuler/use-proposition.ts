@@ -2,13 +2,15 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
+import type { Probleme } from '../../domain/scenario/siting.ts'
+import optimumWorkerUrl from '../../worker/optimum.worker.ts?worker&url'
+import type { OptimumReponse } from '../../worker/protocol/optimum.ts'
 import type {
   Pesee,
   Proposition,
   PropositionDemande,
   PropositionReponse,
 } from '../../worker/protocol/scenario.ts'
-import { startOptimum } from './optimum-client.ts'
 
 export type Proposes = readonly Candidat[]
 
@@ -118,3 +120,31 @@ export function useProposition() {
 /** Objectives whose value is residents to win; the others are counts or costs to keep low. */
 const isWeight = ({ objectif }: Proposition): boolean =>
   objectif === 'habitants' || objectif === 'qpv' || objectif === 'ruraux'
+
+/** Room for loading HiGHS and reading the model, beyond the search itself. */
+const MARGE_MS = 30_000
+
+/**
+ * Proves a choice in a worker that does nothing else: HiGHS cannot be interrupted, so stopping ends the worker.
+ * `onDone` gets null when it could not be done.
+ */
+export function startOptimum(
+  probleme: Probleme,
+  limiteS: number,
+  onDone: (choix: ProvenChoice | null) => void,
+): { readonly stop: () => void } {
+  const worker = new Worker(optimumWorkerUrl, { type: 'module' })
+  const stop = () => {
+    clearTimeout(timer)
+    worker.terminate()
+  }
+  const finish = (choix: ProvenChoice | null) => {
+    stop()
+    onDone(choix)
+  }
+  const timer = setTimeout(() => finish(null), limiteS * 1000 + MARGE_MS)
+  worker.addEventListener('message', (event: MessageEvent<OptimumReponse>) => finish(event.data.choix))
+  worker.addEventListener('error', () => finish(null))
+  worker.postMessage({ probleme, limiteS })
+  return { stop }
+}

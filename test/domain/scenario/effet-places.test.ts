@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { effetPlaces } from '../../../src/domain/scenario/effet-places.ts'
+import { effetPlaces } from '../../../src/domain/scenario/edit-tenues.ts'
 import { placesScenario } from '../../../src/text/places-scenario.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 

@@ -3,7 +3,7 @@ import { reachM } from '../../../src/domain/coverage/modes.ts'
 import { etatOffre } from '../../../src/domain/coverage/offre.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { areaAt, checkPoint } from '../../../src/features/couverture/check-point.ts'
+import { areaAt, checkPoint } from '../../../src/features/couverture/cards/check-point.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const AT = { lon: 1.26, lat: 45.83 }

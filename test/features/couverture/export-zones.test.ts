@@ -7,7 +7,7 @@ import {
   outlinesBy,
   zonesCsv,
   zonesGeoJson,
-} from '../../../src/features/couverture/export-zones.ts'
+} from '../../../src/features/couverture/table/export-zones.ts'
 import { zone } from '../../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 

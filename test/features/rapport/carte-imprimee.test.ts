@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
 import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
-import { CORPS, placeNoms } from '../../../src/features/rapport/noms-carte.ts'
+import { CORPS, placeNoms } from '../../../src/features/rapport/geometrie.ts'
 import { pointsApres, pointsAvant } from '../../../src/features/rapport/points-carte.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 

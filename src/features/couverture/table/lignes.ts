@@ -1,4 +1,4 @@
-import type { Couverture } from '../../worker/protocol/index.ts'
+import type { Couverture } from '../../../worker/protocol/index.ts'
 
 /** One row of the table. Figures are null where residents are not known: never shown as zero. */
 export interface Ligne {

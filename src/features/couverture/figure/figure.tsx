@@ -1,9 +1,42 @@
-import type { CSSProperties } from 'react'
-import type { Population } from '../../domain/coverage/report.ts'
-import { couverture as text } from '../../text/couverture.ts'
-import { nombre, pourcent } from '../../text/format.ts'
-import { MOTS } from '../../text/mots.ts'
-import { fourchette } from '../../text/rapport.ts'
+import { type CSSProperties, memo } from 'react'
+import type { Population, Rapport } from '../../../domain/coverage/report.ts'
+import { direAvertissement } from '../../../text/avertissements.ts'
+import { couverture as text } from '../../../text/couverture.ts'
+import { direFenetre } from '../../../text/fenetre.ts'
+import { nombre, pourcent } from '../../../text/format.ts'
+import { MOTS } from '../../../text/mots.ts'
+import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/rapport.ts'
+
+/** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
+export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapport }) {
+  const { population } = rapport
+  return (
+    <section className="pile couv-figure" aria-label={text.titre}>
+      <p className="couv-phrase" role="status">
+        {phraseFigure(rapport)}
+      </p>
+      {population === null && <p>{text.sansGrille}</p>}
+      {population !== null && population.totale > 0 && (
+        <Barre population={population} bande={rapport.distanceM === undefined} />
+      )}
+      {phrasesCommunes(rapport).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {rapport.fenetre !== undefined &&
+        direFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
+      {rapport.avertissements.length > 0 && (
+        <details className="couv-savoir">
+          <summary>{text.avertissements}</summary>
+          <ul>
+            {rapport.avertissements.map(direAvertissement).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+})
 
 const ETATS = ['atteinte', 'inconnue', 'nonAtteinte'] as const
 

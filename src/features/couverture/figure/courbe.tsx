@@ -1,9 +1,9 @@
 import { memo } from 'react'
-import type { Curve } from '../../domain/coverage/curve.ts'
-import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
-import { couverture } from '../../text/couverture.ts'
-import { minutes as direMinutes, pourcent } from '../../text/format.ts'
-import { fourchette } from '../../text/rapport.ts'
+import type { Curve } from '../../../domain/coverage/curve.ts'
+import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
+import { couverture } from '../../../text/couverture.ts'
+import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
+import { fourchette } from '../../../text/rapport.ts'
 
 const text = couverture.courbe
 const WIDTH = 388

@@ -1,11 +1,15 @@
 import { useId } from 'react'
-import { todayIn } from '../../data/seances.ts'
-import { isFenetre } from '../../domain/sessions/link-window.ts'
-import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../domain/sessions/table/table-values.ts'
-import type { FenetreAteliers } from '../../domain/sessions/window.ts'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { fenetre as text } from '../../text/fenetre.ts'
-import { NIVEAUX as NIVEAUX_TEXTE, PUBLICS as PUBLICS_TEXTE, THEMATIQUES_TEXTE } from '../../text/seance.ts'
+import { todayIn } from '../../../data/seances.ts'
+import { isFenetre } from '../../../domain/sessions/link-window.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
+import type { FenetreAteliers } from '../../../domain/sessions/window.ts'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { fenetre as text } from '../../../text/fenetre.ts'
+import {
+  NIVEAUX as NIVEAUX_TEXTE,
+  PUBLICS as PUBLICS_TEXTE,
+  THEMATIQUES_TEXTE,
+} from '../../../text/seance.ts'
 import { ChampDate } from './champ-date.tsx'
 import './fenetre.css'
 

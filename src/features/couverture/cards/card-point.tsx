@@ -1,16 +1,17 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
-import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../data/queries.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
-import type { Question } from '../../domain/coverage/question.ts'
-import type { StatutFrr } from '../../domain/geo/frr.ts'
-import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
-import { useMapEvent } from '../../state/ui/ui-context.tsx'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { couverture } from '../../text/couverture.ts'
-import { fenetre as texteFenetre } from '../../text/fenetre.ts'
-import type { TerritoireInfo } from '../../worker/protocol/index.ts'
+import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../../data/queries.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import type { StatutFrr } from '../../../domain/geo/frr.ts'
+import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
+import { eligibilite } from '../../../domain/places/eligibilite.ts'
+import { useMapEvent } from '../../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import { equipement } from '../../../text/equipement.ts'
+import { fenetre as texteFenetre } from '../../../text/fenetre.ts'
+import type { TerritoireInfo } from '../../../worker/protocol/index.ts'
 import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
-import { Eligible } from './equipement/eligible.tsx'
 
 const text = couverture.point
 
@@ -20,7 +21,7 @@ interface CommuneProps {
   readonly frr: StatutFrr
 }
 
-interface CartePointProps {
+interface CardPointProps {
   readonly manifest: Manifest
   readonly question: Question
   readonly info: TerritoireInfo | undefined
@@ -43,7 +44,7 @@ export function usePointChoisi(territoire: Territoire): PointChoisi {
 }
 
 /** The point of the map that was chosen, or the middle of the chosen commune: reached or not, by what. */
-export function CartePoint({ manifest, question, info, choisi }: CartePointProps) {
+export function CardPoint({ manifest, question, info, choisi }: CardPointProps) {
   const code = useShare((s) => s.commune)
   const middle = info?.communes.find((c) => c.code === code && Number.isFinite(c.lon))
   const at = choisi.point ?? middle
@@ -52,7 +53,7 @@ export function CartePoint({ manifest, question, info, choisi }: CartePointProps
   return <Carte manifest={manifest} question={question} at={at} titre={titre} onClose={choisi.forget} />
 }
 
-interface CarteProps extends Pick<CartePointProps, 'manifest' | 'question'> {
+interface CarteProps extends Pick<CardPointProps, 'manifest' | 'question'> {
   readonly at: Point
   readonly titre: string
   readonly onClose: () => void
@@ -187,7 +188,7 @@ export function Zonages({ manifest, at, frr }: ZonagesProps) {
         </li>
       )}
       <li>{text.frr[frr](vintage('frr'))}</li>
-      <Eligible qpv={qpvConnu} frr={frr} />
+      <li>{equipement.eligible[eligibilite(qpvConnu, frr)]}</li>
     </>
   )
 }

@@ -1,3 +1,5 @@
+import { bbox } from '@turf/turf'
+import type { Feature } from 'geojson'
 import { useCallback } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -5,10 +7,9 @@ import type { Par } from '../../domain/coverage/question.ts'
 import { useMapEvents } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
-import { type Bbox, boxOfAreas, boxOfPoints } from './boxes.ts'
 
 /** What choosing a row does: the map goes there, and a commune stays chosen, in the link; again: no more. */
-export function useChoisir(
+export function useChooseTerritory(
   manifest: Manifest,
   par: Par,
   info: TerritoireInfo | undefined,
@@ -36,4 +37,29 @@ export function useChoisir(
     },
     [manifest, par, info, qpv, commune, setShare, emit, forgetPoint],
   )
+}
+
+export type Bbox = readonly [west: number, south: number, east: number, north: number]
+
+/** About the radius of a commune: what is shown around its label point, in degrees. */
+const MARGIN_DEG = 0.05
+
+/** Box around label points, with room for the communes themselves; null without any point. */
+export function boxOfPoints(points: readonly { readonly lon: number; readonly lat: number }[]): Bbox | null {
+  const known = points.filter((p) => Number.isFinite(p.lon) && Number.isFinite(p.lat))
+  if (known.length === 0) return null
+  const lons = known.map((p) => p.lon)
+  const lats = known.map((p) => p.lat)
+  return [
+    Math.min(...lons) - MARGIN_DEG,
+    Math.min(...lats) - MARGIN_DEG,
+    Math.max(...lons) + MARGIN_DEG,
+    Math.max(...lats) + MARGIN_DEG,
+  ]
+}
+
+export function boxOfAreas(features: readonly Feature[]): Bbox | null {
+  if (features.length === 0) return null
+  const [west, south, east, north] = bbox({ type: 'FeatureCollection', features: [...features] })
+  return [west, south, east, north]
 }

@@ -1,8 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { Par } from '../../domain/coverage/question.ts'
-import { useShare } from '../../state/url/share-context.tsx'
-import { couverture } from '../../text/couverture.ts'
-import type { Couverture } from '../../worker/protocol/index.ts'
+import { useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import type { Couverture } from '../../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
 import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
 
@@ -105,33 +104,5 @@ function EnTete({ colonne, onTri }: { readonly colonne: Colonne; readonly onTri:
         <path className="couv-tri-bas" d="M6 15l5-6H1z" />
       </svg>
     </button>
-  )
-}
-
-interface ChoixParProps {
-  readonly choix: readonly Par[]
-  readonly par: Par
-  readonly onChange: (par: Par) => void
-}
-
-/** By what the table is cut. */
-export function ChoixPar({ choix, par, onChange }: ChoixParProps) {
-  if (choix.length < 2) return null
-  return (
-    <fieldset className="couv-modes">
-      <legend className="etiquette">{text.grouper}</legend>
-      {choix.map((value) => (
-        <label key={value} className="couv-pastille">
-          <input
-            type="radio"
-            name="par"
-            value={value}
-            checked={par === value}
-            onChange={() => onChange(value)}
-          />
-          <span>{text.par[value]}</span>
-        </label>
-      ))}
-    </fieldset>
   )
 }

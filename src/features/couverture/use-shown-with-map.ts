@@ -25,7 +25,7 @@ interface Prete<R> {
  * until then. So the page never shows the figure of one state with the map of another. Without a map, or without
  * cells on it, the new one at once. `mode` is how the map is about to paint them, when that changes too.
  */
-export function useAvecCarte<R extends object>(
+export function useShownWithMap<R extends object>(
   reponse: R | null,
   { version, mode, suite }: Omit<Demande<R>, 'reponse'>,
 ): R | null {

@@ -1,12 +1,14 @@
-import { memo } from 'react'
-import type { Manifest } from '../../dataset/manifest.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
-import { Legende } from '../../map/controls/legende.tsx'
-import type { NomLegende } from '../../map/style/scales.ts'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import type { Couche } from '../../state/url/share-state.ts'
-import { couverture } from '../../text/couverture.ts'
-import { CompteWifi } from './compte-wifi.tsx'
+import { memo, useDeferredValue, useMemo } from 'react'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
+import { countWifi } from '../../../domain/places/wifi.ts'
+import { Legende } from '../../../map/controls/legende.tsx'
+import type { NomLegende } from '../../../map/style/scales.ts'
+import { useUi } from '../../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import type { Couche } from '../../../state/url/share-state.ts'
+import { couverture } from '../../../text/couverture.ts'
+import { lieuxInView } from './lieux-in-view.ts'
 
 const text = couverture.carte
 const POPULATION = ['population1km', 'population200m']
@@ -86,4 +88,23 @@ function Sources({ manifest, ids }: { readonly manifest: Manifest; readonly ids:
         {text.source(titre, millesime)}
       </p>
     ))
+}
+
+/** The Wi-Fi layer in words: what the visible part of the map says, and the rest where that says nothing. */
+export function CompteWifi({ lieux }: { readonly lieux: readonly Lieu[] }) {
+  const emprise = useDeferredValue(useUi((s) => s.emprise))
+  const partout = useMemo(() => countWifi(lieux), [lieux])
+  const ici = useMemo(
+    () => (emprise === null ? null : countWifi(lieuxInView(lieux, [], emprise).visibles)),
+    [lieux, emprise],
+  )
+  const isKnown = (counts: typeof partout) => counts.oui + counts.non > 0
+  const say = (ou: string, counts: typeof partout) =>
+    isKnown(counts) ? text.wifi.compte(ou, counts) : text.wifi.aucun(ou, counts.inconnu)
+  return (
+    <>
+      {ici !== null && isKnown(partout) && <p>{say(text.wifi.ici, ici)}</p>}
+      {(ici === null || !isKnown(ici)) && <p>{say(text.wifi.partout, partout)}</p>}
+    </>
+  )
 }

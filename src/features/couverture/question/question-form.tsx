@@ -1,8 +1,8 @@
-import { DISTANCE_MAX_M, MODES } from '../../domain/coverage/modes.ts'
-import { OFFRES } from '../../domain/coverage/offre.ts'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { couverture } from '../../text/couverture.ts'
-import { MOTS } from '../../text/mots.ts'
+import { DISTANCE_MAX_M, MODES } from '../../../domain/coverage/modes.ts'
+import { OFFRES } from '../../../domain/coverage/offre.ts'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import { MOTS } from '../../../text/mots.ts'
 import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 

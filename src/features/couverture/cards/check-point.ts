@@ -1,8 +1,8 @@
 import { booleanPointInPolygon, distance } from '@turf/turf'
 import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson'
-import { type ClasseVitesse, type Portee, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
-import { type Etat, etatOffre, type Offre } from '../../domain/coverage/offre.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
+import { type ClasseVitesse, type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
+import { type Etat, etatOffre, type Offre } from '../../../domain/coverage/offre.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
 
 export interface Point {
   readonly lon: number

@@ -1,5 +1,5 @@
-import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
+import { squaredDistanceM2 } from '../../../domain/geo/geodesy.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
 
 type Bbox = readonly [west: number, south: number, east: number, north: number]
 

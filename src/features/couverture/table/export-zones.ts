@@ -1,9 +1,9 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
-import type { Manifest } from '../../dataset/manifest.ts'
-import type { Rapport, ZoneFigure } from '../../domain/coverage/report.ts'
-import { writeCsv } from '../../domain/tables/write-csv.ts'
-import { dansFenetre } from '../../text/fenetre.ts'
-import { dansQuoi } from '../../text/rapport.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import type { Rapport, ZoneFigure } from '../../../domain/coverage/report.ts'
+import { writeCsv } from '../../../domain/tables/write-csv.ts'
+import { dansFenetre } from '../../../text/fenetre.ts'
+import { dansQuoi } from '../../../text/rapport.ts'
 
 /** The command line's columns, in its order, then what the figures are: a table must not travel without it. */
 const FIGURES = [
