@@ -11,7 +11,7 @@ async function clickMap(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle')
   const box = await canvas.boundingBox()
   if (box === null) throw new Error('got no map to click')
-  await canvas.click({ position: { x: 0.45 * box.width, y: 0.8 * box.height } })
+  await canvas.click({ position: { x: 0.4 * box.width, y: 0.6 * box.height } })
 }
 
 test('a click in Trouver opens no card in Couverture, a click there does', async ({ page }) => {
