@@ -1,7 +1,7 @@
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
-import type { AnomalieAtelier } from '../domain/sessions/table/table-columns.ts'
+import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
 import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */

@@ -1,7 +1,6 @@
 import { type CivilDate, formatIsoDate, parseIsoDate, toYmd, weekday } from '../calendar/civil-date.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
-import type { Atelier } from '../sessions/atelier.ts'
-import { ATELIER_VIDE } from '../sessions/table/atelier-vide.ts'
+import { ATELIER_VIDE, type Atelier } from '../sessions/atelier.ts'
 import type { Ajout, Dates, Rythme } from './scenario.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

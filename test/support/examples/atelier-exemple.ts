@@ -1,6 +1,5 @@
 import { parseIsoDate } from '../../../src/domain/calendar/civil-date.ts'
-import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
-import { ATELIER_VIDE } from '../../../src/domain/sessions/table/atelier-vide.ts'
+import { ATELIER_VIDE, type Atelier } from '../../../src/domain/sessions/atelier.ts'
 
 /** A weekly series of Mondays at 14 h in Limoges, for tests; `parts` replaces what a test is about. */
 export function atelierExemple(parts: Partial<Atelier> = {}): Atelier {

@@ -1,7 +1,7 @@
 import { type CivilDate, civilDate, parseIsoDate, toYmd, weekday } from '../../calendar/civil-date.ts'
 import { fuseauOfCommune } from '../../calendar/fuseau.ts'
 import type { Lieu } from '../../places/lieu.ts'
-import type { Atelier } from '../atelier.ts'
+import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
 import type { Inscription, Reserve, TypeAtelier } from '../table/table-values.ts'
 import { memeCommune } from './communes-ecrites.ts'
 import type { DateLue, Drapeau, LectureSerie } from './lecture-serie.ts'
@@ -88,50 +88,29 @@ function versAtelier(
     (isInterval(serie) && valideDu !== null && serie.days.includes(weekday(valideDu)))
   const date = anchor === null || !anchored ? null : premiereSeance(serie, anchor)
   const atelier: Atelier = {
+    ...ATELIER_VIDE,
     id: `${lieu.id}-${idDe(serie)}`,
     lieuId: ailleurs === null ? lieu.id : '',
-    tourneeId: '',
-    ordre: null,
     type: serie.type,
     titre: serie.itinerant ? `${TITRES[serie.type]} (service itinérant)` : TITRES[serie.type],
-    thematiques: [],
-    niveau: null,
-    publics: [],
-    langues: [],
-    accessibilite: [],
     fraisACharge: serie.cout === null ? [] : [serie.cout === 'gratuit' ? 'Gratuit' : 'Payant'],
-    chequesNumeriques: null,
-    places: null,
-    placesPrises: null,
-    materiel: [],
     inscription: inscriptionDe(serie),
     telephone: serie.telephone ?? '',
-    courriel: '',
-    lien: '',
     adresse: ailleurs === null ? '' : (serie.lieuEcrit ?? ''),
     commune: ailleurs ?? '',
-    codeInsee: '',
-    latitude: null,
-    longitude: null,
     fuseau: fuseauOfCommune(lieu.codeInsee),
     debut: date === null ? null : { date, minute: serie.startMin },
     dureeMin: serie.startMin === null || serie.endMin === null ? null : serie.endMin - serie.startMin,
     moment: serie.startMin === null ? serie.moment : null,
     rrule: regleDe(serie),
-    rdate: [],
-    exdate: [],
     valideDu,
     valideAu: finDe(serie.valideAu, anchor),
     joursFeries: serie.feries,
     vacancesScolaires: serie.vacances,
-    zoneScolaire: null,
-    statut: 'prevue',
-    motif: '',
     source: lieu.source,
     dateMaj,
     confiance: 'deduit',
     texteSource: serie.texte,
-    champsExemple: [],
     reserves: reservesDe(serie, anchored, date !== null, ailleurs),
   }
   return { atelier, deduite: serie.valideDu !== null && serie.valideDu.year === null }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
+import { COLONNES_ATELIERS } from '../../../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../../../src/domain/sessions/table/table.ts'
-import { COLONNES_ATELIERS } from '../../../../src/domain/sessions/table/table-columns.ts'
 import {
   CONFIANCES,
   FRAIS,
