@@ -28,7 +28,7 @@ export function LazyMap(props: Props) {
         client.call(
           'tuile',
           // The page's version ends with how the cells are painted; the worker only knows the figure's.
-          { z, x, y, version: version.split('~')[0] ?? version, mode, sizePx: 1024, couleurs },
+          { z, x, y, key: version.split('~')[0] ?? version, mode, sizePx: 1024, couleurs },
           signal,
         ),
       ),

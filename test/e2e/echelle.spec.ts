@@ -157,7 +157,7 @@ async function timeTiles(page: Parameters<typeof timeCalls>[0]): Promise<Mesure[
     [6, 32, 22],
     [9, 259, 180],
   ] as const) {
-    const params = { z, x, y, version, sizePx: 512, mode: 'portee', couleurs } as const
+    const params = { z, x, y, key: version.key, sizePx: 512, mode: 'portee', couleurs } as const
     mesures.push(await timeCalls(page, 'tuile', Array(7).fill(params)))
   }
   return mesures

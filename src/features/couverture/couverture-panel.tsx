@@ -164,7 +164,7 @@ function useCouvertureAffichee(manifest: Manifest) {
   const suite = formatTerritoire(question.territoire)
   const fraiche = query.data?.rapport.territoire === suite ? query.data : null
   const couverture =
-    useShownWithMap(fraiche, { version: fraiche?.version ?? '', mode: null, suite }) ?? undefined
+    useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined
   const version = couverture?.version ?? null
   useEffect(() => setUi({ versionCouverture: version }), [version, setUi])
   return { question, par, couverture, error: query.error, refetch: query.refetch }

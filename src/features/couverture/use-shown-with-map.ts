@@ -2,13 +2,14 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useServices } from '../../data/context.tsx'
 import { createLatestOnly } from '../../data/latest-only.ts'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
 import { useUiStore } from '../../state/ui/ui-context.tsx'
 
 interface Demande<R> {
   readonly reponse: R
   /** What the worker painted the cells of this answer under. */
-  readonly version: string
+  readonly version: AnswerVersion | null
   readonly mode: 'portee' | 'difference' | null
   /** Answers that follow one another have the same; another one is shown at once. */
   readonly suite: string
@@ -43,9 +44,11 @@ export function useShownWithMap<R extends object>(
       const carte = store.getState().carteVive
       const vue = carte?.demande()
       const none = { demande, tuiles: null }
-      if (vue === undefined || !vue.peinte || shown.current?.version === demande.version) return none
+      const { version: painted } = demande
+      if (vue === undefined || !vue.peinte || painted === null || shown.current?.version?.key === painted.key)
+        return none
       const { tuiles, couleurs } = vue
-      const asked = { version: demande.version, mode: demande.mode ?? vue.mode, tuiles, couleurs }
+      const asked = { version: painted, mode: demande.mode ?? vue.mode, tuiles, couleurs }
       // A picture that fails must not keep the figure back.
       const done = await client.call('peindre', asked).catch(() => null)
       const isReady = done !== null && (await carte?.charger(done.tuiles)) === true

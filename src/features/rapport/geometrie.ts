@@ -1,5 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { CarteImprimee } from '../../worker/answers/scenario-carte.ts'
+import type { CarteImprimee } from '../../worker/protocol/scenario.ts'
 
 /** A drawing in its own units: outlines as SVG paths, squares as boxes. The page and the image share it. */
 export interface Geometrie {

@@ -30,7 +30,7 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
   const { total, sansAcces } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
-    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version}>
+    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version.key}>
       <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}

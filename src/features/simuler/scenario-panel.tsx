@@ -57,7 +57,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
   const reponse = useShownWithMap(fraiche, {
-    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? '',
+    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? null,
     mode: shownVue,
     suite: formatTerritoire(territoire),
   })

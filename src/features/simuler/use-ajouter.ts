@@ -5,9 +5,8 @@ import { type Commande, MAX_NOM, type Nature } from '../../domain/scenario/scena
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { scenario } from '../../text/scenario.ts'
 import { siting } from '../../text/siting.ts'
-import type { PointASituer } from '../../worker/answers/situer.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
-import type { ChoixClasse, ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import type { ChoixClasse, PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import type { Brouillon } from './ajouter.tsx'
 
 /**

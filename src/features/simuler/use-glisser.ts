@@ -6,7 +6,7 @@ import type { Question } from '../../domain/coverage/question.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
 import { applyCommande, type Modification } from '../../domain/scenario/scenario.ts'
 import { useMapEvents, useUiStore } from '../../state/ui/ui-context.tsx'
-import type { GlisserReponse } from '../../worker/protocol/glisser.ts'
+import type { GlisserReponse } from '../../worker/protocol/carreaux.ts'
 import { useScenarios } from './use-session.ts'
 
 interface Drag {

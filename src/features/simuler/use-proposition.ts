@@ -4,8 +4,8 @@ import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
 import type { Probleme } from '../../domain/scenario/siting.ts'
 import optimumWorkerUrl from '../../worker/optimum.worker.ts?worker&url'
-import type { OptimumReponse } from '../../worker/protocol/optimum.ts'
 import type {
+  OptimumReponse,
   Pesee,
   Proposition,
   PropositionDemande,

@@ -1,5 +1,6 @@
 import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
@@ -59,7 +60,7 @@ export interface UiState {
   /** Ids of the places a filter keeps; null: all. */
   readonly lieuxFiltres: ReadonlySet<string> | null
   /** Version of the figure now shown: the map paints the cells of that one and no other. */
-  readonly versionCouverture: string | null
+  readonly versionCouverture: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
   readonly anneau: Feature<Polygon> | null

@@ -14,6 +14,7 @@ import {
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
+import type { SeancesDemande, SeancesSituees } from '../protocol/seances.ts'
 
 /** Longest window of one request, in days: a year and a day. */
 export const FENETRE_MAX_JOURS = 366
@@ -21,21 +22,6 @@ export const FENETRE_MAX_JOURS = 366
 const MAX_SEANCES = 10_000
 /** Neighbouring départements are read for a territory of at most so many of its own. */
 const MAX_PROPRES = 3
-
-export interface SeancesDemande {
-  readonly territoire: Territoire
-  /** Days since 1970, inclusive. */
-  readonly du: number
-  readonly au: number
-}
-
-export interface SeancesSituees {
-  /** In order of start; the territory's own and, where it is small, those within 60 km of it. */
-  readonly seances: readonly SeanceSituee[]
-  readonly sansDate: readonly SerieSansDate[]
-  /** True when the last ones were left out. */
-  readonly coupe: boolean
-}
 
 /** Dated sessions of a territory and of its neighbours, each with its series and its place. */
 export async function listSeances(data: Dataset, demande: SeancesDemande): Promise<SeancesSituees> {

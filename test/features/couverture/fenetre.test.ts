@@ -61,7 +61,7 @@ describe('a link with dates', () => {
   it('does not count what is only declared: fewer residents than without dates, and another picture', async () => {
     const [dated, all] = [await askPage(`${LINK}&fenetre=2026-11-23..2026-12-06`), await askPage(LINK)]
     expect(dated.rapport.population).not.toEqual(all.rapport.population)
-    expect(dated.version).not.toBe(all.version)
+    expect(dated.version.key).not.toBe(all.version.key)
     expect(all.rapport.fenetre).toBeUndefined()
   })
 

@@ -38,7 +38,7 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     rapport,
     par: 'commune',
     courbe: null,
-    version: 'v',
+    version: { territoire: 'departement:87', key: 'v' },
     nom: 'Haute-Vienne',
     sansChiffre: [],
     municipales: new Map(),

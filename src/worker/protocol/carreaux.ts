@@ -1,3 +1,4 @@
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 import type { CouleursCarreaux, ModeCarreaux } from '../tiles/raster-squares.ts'
@@ -19,21 +20,34 @@ export interface GlisserReponse {
   readonly apres: Rapport
   readonly gagnes: number
   readonly perdus: number
-  readonly version: string
+  readonly version: AnswerVersion
   /** Only the tiles whose pixels differ from those sent before; their pixels are handed over, not copied. */
   readonly tuiles: readonly TuilePeinte[]
 }
 
-/** The cells of an answer that was given, as the map shows them. */
+/** One tile of the cells of an answer that was given, sharp. */
+export interface TuileDemande extends Tuile {
+  /** Key of the answer's version. */
+  readonly key: string
+  readonly mode: ModeCarreaux
+  readonly sizePx: number
+  readonly couleurs: CouleursCarreaux
+}
+
+/** The cells of an answer that was given, for the frame that shows its figure. */
 export interface PeindreDemande {
-  readonly version: string
+  readonly version: AnswerVersion
   readonly tuiles: readonly Tuile[]
   readonly mode: ModeCarreaux
   readonly couleurs: CouleursCarreaux
 }
 
-export interface RequetesGlisser {
-  /** All the tiles asked for, or null when the answer is no longer kept. */
-  peindre: [PeindreDemande, { readonly version: string; readonly tuiles: readonly TuilePeinte[] } | null]
+/** Requests for the cells of a map: null when the answer is no longer kept. */
+export interface RequetesCarreaux {
+  tuile: [TuileDemande, ImageBitmap | null]
+  peindre: [
+    PeindreDemande,
+    { readonly version: AnswerVersion; readonly tuiles: readonly TuilePeinte[] } | null,
+  ]
   glisser: [GlisserDemande, GlisserReponse]
 }
