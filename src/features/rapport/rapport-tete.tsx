@@ -1,3 +1,5 @@
+import { todayIn } from '../../data/seances.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
@@ -59,7 +61,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
       <p className="rap-surtitre">{nom}</p>
       <h2 className="rap-titre">{text.titre}</h2>
       <p className="note">
-        {text.etabli(new Date().toISOString().slice(0, 10))}.{' '}
+        {text.etabli(formatIsoDate(todayIn()))}.{' '}
         {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
         {text.question(questionEnMots(apres))}
       </p>

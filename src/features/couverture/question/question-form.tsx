@@ -3,10 +3,12 @@ import { OFFRES } from '../../../domain/coverage/offre.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture.ts'
 import { MOTS } from '../../../text/mots.ts'
+import { Pills } from '../../../ui/pills.tsx'
 import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 
 const text = couverture.question
+const PORTEES = [...MODES, 'distance'] as const
 const MINUTES_MIN = 5
 const MINUTES_MAX = 60
 const DISTANCE_STEP_M = 500
@@ -40,31 +42,18 @@ export function QuestionForm() {
         ))}
       </fieldset>
       {offre === 'ateliers' && <FenetreForm />}
-      <fieldset className="couv-modes">
-        <legend className="etiquette">{text.comment}</legend>
-        {MODES.map((value) => (
-          <label key={value} className="couv-pastille">
-            <input
-              type="radio"
-              name="portee"
-              value={value}
-              checked={distanceM === null && mode === value}
-              onChange={() => setShare({ mode: value, distanceM: null }, 'replace')}
-            />
-            <span>{text.portee[value]}</span>
-          </label>
-        ))}
-        <label className="couv-pastille">
-          <input
-            type="radio"
-            name="portee"
-            value="distance"
-            checked={distanceM !== null}
-            onChange={() => setShare({ distanceM: DISTANCE_FIRST_M }, 'replace')}
-          />
-          <span>{text.portee.distance}</span>
-        </label>
-      </fieldset>
+      <Pills
+        titre={text.comment}
+        valeurs={PORTEES}
+        texte={(value) => text.portee[value]}
+        choisie={distanceM === null ? mode : 'distance'}
+        onChange={(value) =>
+          setShare(
+            value === 'distance' ? { distanceM: DISTANCE_FIRST_M } : { mode: value, distanceM: null },
+            'replace',
+          )
+        }
+      />
       {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
     </form>
   )

@@ -1,6 +1,7 @@
 import type { Par } from '../../../domain/coverage/question.ts'
 import type { TypeTerritoire } from '../../../domain/geo/territoire.ts'
 import { couverture } from '../../../text/couverture.ts'
+import { Pills } from '../../../ui/pills.tsx'
 
 /** Zones that cut a territory into parts, the first one shown unless the link asks for another. */
 const PARTS: Readonly<Record<TypeTerritoire, readonly [Par, ...Par[]]>> = {
@@ -33,20 +34,12 @@ interface ChoixParProps {
 export function ChoixPar({ choix, par, onChange }: ChoixParProps) {
   if (choix.length < 2) return null
   return (
-    <fieldset className="couv-modes">
-      <legend className="etiquette">{couverture.table.grouper}</legend>
-      {choix.map((value) => (
-        <label key={value} className="couv-pastille">
-          <input
-            type="radio"
-            name="par"
-            value={value}
-            checked={par === value}
-            onChange={() => onChange(value)}
-          />
-          <span>{couverture.table.par[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Pills
+      titre={couverture.table.grouper}
+      valeurs={choix}
+      texte={(value) => couverture.table.par[value]}
+      choisie={par}
+      onChange={onChange}
+    />
   )
 }

@@ -1,11 +1,14 @@
 import type { Geometry } from 'geojson'
 import { useState } from 'react'
 import { useServices } from '../../../data/context.tsx'
+import { todayIn } from '../../../data/seances.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type ReadBytes, readJson } from '../../../dataset/read-file.ts'
+import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture.ts'
+import { saveFile } from '../../../ui/download.ts'
 import type { Couverture, TerritoireInfo } from '../../../worker/protocol/index.ts'
 import { exportName, outlinesBy, zonesCsv, zonesGeoJson } from './export-zones.ts'
 
@@ -20,13 +23,13 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
   const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
   const { rapport, par, nom } = couverture
-  const day = new Date().toISOString().slice(0, 10)
+  const day = formatIsoDate(todayIn())
   const saveGeoJson = async () => {
     setState('prepare')
     try {
       const outlines = await readOutlines(read, manifest, par, info)
       const content = JSON.stringify(zonesGeoJson(rapport, manifest, outlines))
-      save(exportName(nom, par, day, 'geojson'), content, 'application/geo+json')
+      saveFile(exportName(nom, par, day, 'geojson'), 'application/geo+json;charset=utf-8', content)
       setState('pret')
     } catch {
       setState('echec')
@@ -39,7 +42,9 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
         <button
           type="button"
           className="bouton"
-          onClick={() => save(exportName(nom, par, day, 'csv'), zonesCsv(rapport, manifest), 'text/csv')}
+          onClick={() =>
+            saveFile(exportName(nom, par, day, 'csv'), 'text/csv;charset=utf-8', zonesCsv(rapport, manifest))
+          }
         >
           {text.table.csv}
         </button>
@@ -77,14 +82,4 @@ async function readOutlines(
     if (par === 'epci') return commune.epci ?? ''
     return par === 'departement' ? departementOf(commune.code) : commune.code
   })
-}
-
-function save(name: string, content: string, type: string): void {
-  const url = URL.createObjectURL(new Blob([content], { type: `${type};charset=utf-8` }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = name
-  link.click()
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(url), 10_000)
 }

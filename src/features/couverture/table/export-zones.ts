@@ -1,6 +1,7 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Rapport, ZoneFigure } from '../../../domain/coverage/report.ts'
+import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
 import { dansFenetre } from '../../../text/fenetre.ts'
 import { dansQuoi } from '../../../text/rapport.ts'
@@ -101,11 +102,5 @@ export function outlinesBy(
 
 /** `a-portee_haute-vienne_commune_2026-11-22.csv` */
 export function exportName(nom: string, par: string, day: string, extension: 'csv' | 'geojson'): string {
-  const plain = nom
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-|-$/g, '')
-  return `a-portee_${plain}_${par}_${day}.${extension}`
+  return `a-portee_${fold(nom).replaceAll(' ', '-')}_${par}_${day}.${extension}`
 }
