@@ -1,16 +1,18 @@
 /** Composition root of the page: policy, link, stores, worker, then React. */
 import './ui/base.css'
 import './app/app.css'
-import { QueryClient } from '@tanstack/react-query'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { Providers } from './app/providers.tsx'
 import { SERVICE_WORKER_URL } from './app/service-worker.ts'
+import { DataContext } from './data/context.tsx'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
+import { UiContext } from './state/ui/ui-context.tsx'
 import { createUiStore } from './state/ui/ui-store.ts'
 import { bindUrl } from './state/url/bind-url.ts'
+import { ShareContext } from './state/url/share-context.tsx'
 import { createShareStore } from './state/url/share-store.ts'
 import { parseLink } from './state/url/url-codec.ts'
 import { installTrustedTypes } from './trusted-types.ts'
@@ -36,8 +38,14 @@ const ui = { store: createUiStore(), events: createMapEmitter() }
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(
-  <Providers share={share} ui={ui} services={services} queries={new QueryClient()}>
-    <App damaged={damaged} />
-  </Providers>,
+  <QueryClientProvider client={new QueryClient()}>
+    <DataContext value={services}>
+      <ShareContext value={share}>
+        <UiContext value={ui}>
+          <App damaged={damaged} />
+        </UiContext>
+      </ShareContext>
+    </DataContext>
+  </QueryClientProvider>,
 )
 loadFont()
