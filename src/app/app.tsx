@@ -28,12 +28,12 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const manifest = useManifest()
   const Panneau = panneauDe(onglet, volet)
   return (
-    <div className="page" data-vue={vue}>
-      <a className="evitement bouton" href="#panneau">
+    <div className="app-page" data-vue={vue}>
+      <a className="app-evitement bouton" href="#panneau">
         {app.evitement}
       </a>
       <Header />
-      <main className="panneau" id="panneau" tabIndex={-1}>
+      <main className="app-panneau" id="panneau" tabIndex={-1}>
         <LienAbime cles={damaged} />
         <MiseAJour />
         <HorsLigne />
@@ -49,7 +49,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
                 </Suspense>
               </ErrorBoundary>
             )}
-            <div className="contenu" hidden={fiche !== null}>
+            <div className="app-contenu" hidden={fiche !== null}>
               <Volets />
               {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
               <ErrorBoundary key={`${onglet} ${volet}`}>
@@ -63,14 +63,14 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
         {manifest.isPending && <div className="attente" role="status" aria-label={app.chargement} />}
       </main>
-      <section className="carte" aria-label={app.carte}>
+      <section className="app-map" aria-label={app.carte}>
         {manifest.data !== undefined && (
           <ErrorBoundary>
             <MapPane manifest={manifest.data} />
           </ErrorBoundary>
         )}
       </section>
-      <div className="bascule sans-impression">
+      <div className="app-bascule sans-impression">
         <button
           type="button"
           className="bouton bouton--plein"
@@ -87,7 +87,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
 function Pied({ manifest }: { readonly manifest: Manifest }) {
   const { base } = useServices()
   return (
-    <footer className="pied note pile">
+    <footer className="app-pied note pile">
       <p>{app.donnees(manifest.titre, dateLongue(manifest.construitLe))}</p>
       <details>
         <summary>{app.sources}</summary>

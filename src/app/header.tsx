@@ -9,8 +9,8 @@ export function Header() {
   const state = useShare((s) => s)
   const setShare = useSetShare()
   return (
-    <header className="entete">
-      <span className="marque">
+    <header className="app-entete">
+      <span className="app-marque">
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <circle
             cx="16"
@@ -26,7 +26,7 @@ export function Header() {
         {app.marque}
       </span>
       <nav aria-label={app.navigation}>
-        <ul className="onglets">
+        <ul className="app-onglets">
           {ONGLETS.map((onglet) => (
             <li key={onglet}>
               <Link

@@ -28,8 +28,8 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
     if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
       setWanted(true)
   }, [vue])
-  if (unavailable) return <p className="chargement">{app.carteIndisponible}</p>
-  const waiting = <p className="chargement">{app.chargementCarte}</p>
+  if (unavailable) return <p className="app-chargement">{app.carteIndisponible}</p>
+  const waiting = <p className="app-chargement">{app.chargementCarte}</p>
   if (!wanted || map === null) return waiting
   return (
     <Suspense fallback={waiting}>
@@ -57,7 +57,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
       />
       <HorsDonnees manifest={manifest} />
       {message !== null && (
-        <p className="carte-message" aria-hidden="true">
+        <p className="app-map-message" aria-hidden="true">
           {message}
         </p>
       )}
@@ -79,7 +79,7 @@ function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
         bbox[3] >= emprise[1],
     )
   return (
-    <div className="carte-hors" role="status">
+    <div className="app-map-hors" role="status">
       {!inside && (
         <p>
           <strong>{carte.horsDonnees}</strong> {carte.ajouter}

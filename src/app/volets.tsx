@@ -52,7 +52,7 @@ export function Volets() {
   const { onglet } = state
   const current = voletDe(onglet, state.volet)
   return (
-    <nav className="volets sans-impression" aria-label={text[onglet]}>
+    <nav className="app-volets sans-impression" aria-label={text[onglet]}>
       <ul>
         {VOLETS_DE[onglet].map((volet) => (
           <li key={volet}>

@@ -6,7 +6,7 @@ const view = (page: Page, name: string) => page.getByRole('link', { name, exact:
 
 /** Clicks the map beside the middle, where the pilot shows no place. */
 async function clickMap(page: Page): Promise<void> {
-  const canvas = page.locator('.carte-dessin canvas')
+  const canvas = page.locator('.map-dessin canvas')
   await expect(canvas).toBeVisible()
   await page.waitForLoadState('networkidle')
   const box = await canvas.boundingBox()

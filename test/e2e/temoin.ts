@@ -78,7 +78,7 @@ export async function installTemoin(page: Page): Promise<void> {
         enRetard: counts.slice(0, shown + 1).reduce((sum, c) => sum + c.brought - c.drawn, 0),
         enAvance: shown < 0 ? 0 : counts.slice(shown + 1).reduce((sum, c) => sum + c.taken, 0),
         tuiles: counts.reduce((sum, c) => sum + c.taken, 0),
-        marqueur: document.querySelector<HTMLElement>('.carte-marqueur')?.style.transform ?? '',
+        marqueur: document.querySelector<HTMLElement>('.map-marqueur')?.style.transform ?? '',
       })
     }
     document.addEventListener('DOMContentLoaded', () => {

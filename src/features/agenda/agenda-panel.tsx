@@ -57,12 +57,13 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const byTrajet = !isSemaine && tri === 'trajet' && depart !== null
 
   return (
-    <section className="agenda pile" aria-labelledby="agenda-titre">
+    <section className="pile" aria-labelledby="agenda-titre">
       <h2 id="agenda-titre">{text.titre}</h2>
       <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
       <div className="agenda-reglages">
         <Choix
           unique
+          sobre
           titre={text.vue}
           valeurs={['liste', 'semaine'] as const}
           texte={(v) => text.vues[v]}
@@ -72,6 +73,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         {!isSemaine && depart !== null && (
           <Choix
             unique
+            sobre
             titre={text.tri}
             valeurs={['date', 'trajet'] as const}
             texte={(v) => text.tris[v]}

@@ -26,7 +26,7 @@ export function Choisies({ manifest, territoire, trajetOf }: ChoisiesProps) {
   if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
   const found = seances.data.seances.filter((s) => cles.includes(s.cle))
   return (
-    <section className="choisies" aria-labelledby="choisies-titre">
+    <section className="agenda-choisies" aria-labelledby="choisies-titre">
       <h3 id="choisies-titre">{text.choisies}</h3>
       {found.map((situee) => (
         <SeanceCarte key={situee.seance.uid} situee={situee} trajet={trajetOf(situee)} titre={4}>

@@ -9,7 +9,7 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
     <section className="pile" aria-labelledby="sans-date-titre">
       <h3 id="sans-date-titre">{text.sansDate}</h3>
       <p>{text.sansDateAide}</p>
-      <ul className="sans-date">
+      <ul className="agenda-sans-date">
         {series.map(({ serie, ou }) => (
           <li key={serie.id}>
             <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}

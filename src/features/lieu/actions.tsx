@@ -25,8 +25,8 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const sujet = text.signalement.sujet(lieu.nom)
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
-    <div className="fiche-boutons sans-impression">
-      <button type="button" className="bouton fiche-imprimer" onClick={() => window.print()}>
+    <div className="lieu-boutons sans-impression">
+      <button type="button" className="bouton lieu-imprimer" onClick={() => window.print()}>
         {text.imprimer}
       </button>
       <button type="button" className="bouton" onClick={() => void copy(lien, text.lienCopie)}>

@@ -12,7 +12,7 @@ export function Contact({ lieu }: { readonly lieu: Lieu }) {
   return (
     <section aria-labelledby="fiche-contact">
       <h3 id="fiche-contact">{text.contact}</h3>
-      <dl className="fiche-champs">
+      <dl className="lieu-champs">
         {telephone !== '' && (
           <div>
             <dt>{text.telephone}</dt>

@@ -30,7 +30,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
-      <header className="fiche-tete">
+      <header className="lieu-tete">
         <h2 id="fiche-nom">
           <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
         </h2>
@@ -49,7 +49,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
       <Presentation lieu={lieu} />
       <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
       <Actions lieu={lieu} />
-      <p className="impression note">
+      <p className="lieu-impression note">
         {text.imprimeDepuis(permalien(lieu.id), dateLongue(new Date(instantMs).toISOString()))}
       </p>
     </article>

@@ -28,7 +28,7 @@ export function Fraicheur({ lieu, plusRecente, instantMs }: FraicheurProps) {
           <bdi>{text.fusion(sourcesFusionnees.join(', '))}</bdi>
         </p>
       )}
-      <p className="fiche-id">
+      <p className="lieu-id">
         <bdi>{text.identifiant(id)}</bdi>
       </p>
     </section>

@@ -22,7 +22,7 @@ export function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps
       {proches.length > 0 && (
         <>
           <h3>{depuis === null ? text.autres : text.proches}</h3>
-          <ul className="fiche-proches">
+          <ul className="lieu-proches">
             {proches.map(({ lieu }) => (
               <li key={lieu.id}>
                 <button type="button" className="bouton" onClick={() => setShare({ lieu: lieu.id })}>

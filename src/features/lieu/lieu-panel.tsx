@@ -38,7 +38,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     if (ailleurs !== null) setShare({ territoire: ailleurs }, 'replace')
   }, [ailleurs, setShare])
   return (
-    <div className="fiche">
+    <div className="lieu">
       <button ref={back} type="button" className="bouton sans-impression" onClick={close}>
         ← {text.retour}
       </button>

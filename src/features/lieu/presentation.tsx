@@ -10,7 +10,7 @@ export function Presentation({ lieu: { presentationResume, presentationDetail } 
     <section aria-labelledby="fiche-presentation">
       <h3 id="fiche-presentation">{text.presentation}</h3>
       {parts.map((part) => (
-        <p key={part} className="fiche-texte">
+        <p key={part} className="lieu-texte">
           <bdi>{part}</bdi>
         </p>
       ))}

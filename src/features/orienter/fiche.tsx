@@ -133,7 +133,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
               <b>{text.retrouver}</b>
             </p>
             <p className="feuille-lien">{lien}</p>
-            <p className="feuille-verifie">{text.verifie(dateLongue(manifest.construitLe))}</p>
+            <p>{text.verifie(dateLongue(manifest.construitLe))}</p>
           </div>
         </footer>
       </article>

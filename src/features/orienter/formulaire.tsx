@@ -36,11 +36,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
     : []
   const autres = countFiltresSeances({ ...filtres, besoins: [] })
   return (
-    <form
-      className="orienter-formulaire pile"
-      autoComplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="pile" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       {commune === null ? (
         <>
           <RechercheCommune

@@ -37,7 +37,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     setChoisies(chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others)
   }
   return (
-    <section className="orienter pile" aria-labelledby="orienter-titre">
+    <section className="pile" aria-labelledby="orienter-titre">
       <h2 id="orienter-titre">{text.titre}</h2>
       <p className="note">{text.chapeau}</p>
       <Formulaire

@@ -50,7 +50,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
                   {details}
                 </SeanceCarte>
               ) : (
-                <article className="seance seance--lieu">
+                <article className="seance orienter-lieu">
                   <div className="seance-corps">
                     <h3 className="seance-titre">{titre}</h3>
                     <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>

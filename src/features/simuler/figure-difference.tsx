@@ -118,7 +118,7 @@ function Barre({ titre, population, fort = false }: BarreProps) {
       <dt>{titre}</dt>
       <dd>
         <span className="scen-part">{pourcent(atteinte, totale)}</span>
-        <span className="scen-barre" style={style} aria-hidden="true" />
+        <span className="couv-parts scen-barre" style={style} aria-hidden="true" />
         <span className="note">{text.habitants(atteinte, totale)}</span>
       </dd>
     </div>

@@ -21,7 +21,7 @@ export function AccordAdresse({ texte, accord, onAccord, etat }: AccordAdressePr
   if (!accord) {
     if (!enough) return null
     return (
-      <div className="accord">
+      <div className="trouver-accord">
         <button type="button" className="bouton" onClick={onAccord}>
           {text.demander}
         </button>

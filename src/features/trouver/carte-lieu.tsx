@@ -29,7 +29,7 @@ export function CarteLieu({ ligne, mode, prochain }: CarteLieuProps) {
   const leave = () => setUi({ survolLieu: null })
   return (
     <li
-      className="carte-lieu"
+      className="trouver-card"
       data-actif={hovered}
       data-id={lieu.id}
       onMouseEnter={point}
@@ -60,7 +60,7 @@ function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
   const setShare = useSetShare()
   return (
     <Link
-      className="carte-lieu-lien"
+      className="trouver-card-lien"
       id={`lieu-${id}`}
       href={formatLink({ ...state, lieu: id })}
       onOpen={() => setShare({ lieu: id })}

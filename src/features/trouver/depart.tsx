@@ -26,9 +26,9 @@ export function Depart({
   const nom = personal?.libelle ?? commune.data?.nom ?? null
   const { hors = false, autour = null, commune: la = '' } = depuis ?? {}
   return (
-    <div className="depart">
+    <div className="trouver-depart">
       {nom !== null && (
-        <p className="depart-nom">
+        <p className="trouver-depart-nom">
           <strong>{text.de(nom)}</strong>
           <button
             type="button"

@@ -30,9 +30,9 @@ export function Exports({
     }
   }
   return (
-    <details className="exports">
+    <details className="trouver-exports">
       <summary>{text.titre}</summary>
-      <div className="exports-boutons">
+      <div className="trouver-exports-boutons">
         <button type="button" className="bouton" onClick={() => void save('csv')}>
           {text.csv}
         </button>

@@ -38,7 +38,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
   const more = all - data.lignes.length
   return (
     <>
-      <div className="liste-tete">
+      <div className="trouver-liste-tete">
         <p role="status">
           <strong>
             {text.compte(affiches.propres, total.propres)}
@@ -50,7 +50,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
         {children}
       </div>
       {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
-      <ol className="liste-lieux" aria-busy={reponse.isPlaceholderData}>
+      <ol className="trouver-liste" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
           <CarteLieu
             key={ligne.lieu.id}

@@ -34,14 +34,14 @@ export function Position() {
   }
   return (
     <>
-      <button type="button" className="bouton recherche-position" title={text.demander} onClick={locate}>
+      <button type="button" className="bouton trouver-position" title={text.demander} onClick={locate}>
         <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.5">
           <circle cx="12" cy="12" r="6" />
           <path d="M12 1v5M12 18v5M1 12h5M18 12h5" />
         </svg>
-        <span>{text.demander}</span>
+        <span className="invisible">{text.demander}</span>
       </button>
-      <p className="note recherche-message" role="status">
+      <p className="note trouver-message" role="status">
         {message}
       </p>
     </>

@@ -34,11 +34,11 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
   })
   const open = combobox.isOpen && asked.trim().length > 1
   return (
-    <search className="recherche">
+    <search className="trouver-recherche">
       <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
-      <div className="recherche-ligne">
+      <div className="trouver-recherche-ligne">
         <input
           className="champ"
           type="text"
@@ -49,12 +49,12 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
         />
         <Position />
       </div>
-      <ul className="propositions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
+      <ul className="suggestions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
         {open &&
           items.map((item, index) => (
             <li
               key={cleOf(item)}
-              className="proposition"
+              className="suggestion"
               data-actif={combobox.activeIndex === index}
               {...combobox.itemProps(index)}
             >

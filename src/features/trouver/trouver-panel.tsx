@@ -30,7 +30,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <FiltresRapides liste={data} />
       <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus}>
         {carte && (
-          <label className="case suit-carte">
+          <label className="trouver-case trouver-suit-carte">
             <input
               type="checkbox"
               checked={suitCarte}

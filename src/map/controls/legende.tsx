@@ -17,7 +17,7 @@ export function Legende({ nom }: { readonly nom: NomLegende }) {
   const theme = dark ? 'sombre' : 'clair'
   const legende: LegendeData = LEGENDES[nom]
   return (
-    <div className="legende">
+    <div className="map-legende">
       <ul aria-label={carte.legende[legende.titre]}>
         {legende.classes.map((classe) => (
           <li key={classe.valeur}>

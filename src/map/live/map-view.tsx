@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import './marqueurs.css'
 import {
@@ -102,9 +101,9 @@ export function MapView(props: MapViewProps) {
   }
 
   return (
-    <div className="carte">
+    <div className="map">
       <div
-        className="carte-vue"
+        className="map-vue"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard itself
         tabIndex={0}
@@ -112,10 +111,10 @@ export function MapView(props: MapViewProps) {
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
       >
-        <div ref={container} className="carte-dessin" aria-hidden="true" />
-        <span className="carte-mire" aria-hidden="true" />
+        <div ref={container} className="map-dessin" aria-hidden="true" />
+        <span className="map-mire" aria-hidden="true" />
       </div>
-      <p id={hintId} className="carte-aide">
+      <p id={hintId} className="invisible">
         {carte.aideClavier}
       </p>
       <MapControls

@@ -59,7 +59,7 @@ export const LigneZone = memo(
           <>
             <td className="couv-part">
               {pourcent(chiffres.atteinte, chiffres.population)}
-              <span className="couv-filet" style={partsOf(chiffres)} aria-hidden="true" />
+              <span className="couv-parts couv-filet" style={partsOf(chiffres)} aria-hidden="true" />
             </td>
             {avecInconnue && <td>{nombre(chiffres.inconnue)}</td>}
             <td>{nombre(chiffres.nonAtteinte)}</td>
