@@ -11,6 +11,8 @@ import {
 } from '../../src/dataset/manifest.ts'
 import { encodeNoms } from '../../src/dataset/noms-file.ts'
 import { type Commune, encodeTerritoires, type TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { groupBy } from '../../src/domain/common/group-by.ts'
+import { unionBbox } from '../../src/domain/geo/bbox.ts'
 import { isOutreMer } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
@@ -23,7 +25,7 @@ import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { rapportCsv } from './report-csv.ts'
-import { unionBbox, versionOf } from './version.ts'
+import { versionOf } from './version.ts'
 import type { Publisher } from './write.ts'
 import { cellsParquet, qpvParquet } from './write-parquet.ts'
 
@@ -160,9 +162,7 @@ function completeTerritories({ raw, index }: Publication): Manifest['complets'] 
   const asked = new Set(raw.departements)
   const full = raw.communesCompletes === null ? null : new Set(raw.communesCompletes)
   const departements = full === null ? index.departements.map((d) => d.code) : []
-  const epciPartout = new Map<string, string[]>()
-  for (const c of index.communes)
-    if (c.epci !== null) epciPartout.set(c.epci, [...(epciPartout.get(c.epci) ?? []), c.code])
+  const epciPartout = groupBy(index.communes, (c) => c.epci)
   // A data set of some communes does not know the other members of their EPCI.
   const belonging =
     full === null
@@ -171,7 +171,9 @@ function completeTerritories({ raw, index }: Publication): Manifest['complets'] 
   const membres = new Map<string, number>()
   for (const code of belonging) if (code !== null) membres.set(code, (membres.get(code) ?? 0) + 1)
   const epci = [...epciPartout].flatMap(([code, own]) =>
-    own.length === (membres.get(code) ?? own.length) && own.every((c) => full === null || full.has(c))
+    code !== null &&
+    own.length === (membres.get(code) ?? own.length) &&
+    own.every((c) => full === null || full.has(c.code))
       ? [code]
       : [],
   )

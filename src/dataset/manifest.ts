@@ -1,3 +1,4 @@
+import type { Bbox } from '../domain/geo/bbox.ts'
 /**
  * The manifest names every published file with its length and hash: it is written last, so a reader
  * sees either the whole old generation or the whole new one. Read this file first, always.
@@ -30,13 +31,11 @@ export interface GrilleInfo {
   tailleM: number
 }
 
-type Bbox = [west: number, south: number, east: number, north: number]
-
 export interface DepartementRef {
   code: string
   nom: string
   region: string
-  bbox: Bbox | null
+  bbox: [...Bbox] | null
   lieux: FichierRef
   communes: FichierRef | null
   carreaux: FichierRef | null
@@ -62,7 +61,7 @@ export interface Manifest {
   grilleQpv: GrilleInfo
   /** Territory shown first, as `type:code`. */
   accueil: string
-  bbox: Bbox | null
+  bbox: [...Bbox] | null
   /** Territories whose cells and places are all here; any other one is answered "données partielles". */
   complets: {
     france: boolean

@@ -5,6 +5,7 @@ import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import { isArret } from '../../domain/sessions/arret.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
@@ -44,10 +45,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
-  const find = (id: string | null) =>
-    id === null ? undefined : all.find((l) => l.id === id || l.alias.includes(id))
-  const chosen = find(chosenId)
-  const rayonM = useAnneau(manifest, find(hoveredId) ?? chosen ?? null, question)
+  const chosen = findLieu(all, chosenId)
+  const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   useForgetArret(chosenId)

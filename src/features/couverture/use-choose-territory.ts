@@ -4,6 +4,7 @@ import { useCallback } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import { useMapEvents } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -38,8 +39,6 @@ export function useChooseTerritory(
     [manifest, par, info, qpv, commune, setShare, emit, forgetPoint],
   )
 }
-
-export type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 /** About the radius of a commune: what is shown around its label point, in degrees. */
 const MARGIN_DEG = 0.05

@@ -1,4 +1,5 @@
 import { distanceM } from '../../domain/geo/geodesy.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { dateLongue } from '../../text/format.ts'
@@ -20,7 +21,7 @@ export function remarques(m: Modification, fenetre: boolean): string[] {
 /** A modification in words, its days included: the panel and the printed report say the same. */
 export function direModification(m: Modification, lieux: readonly Lieu[]): string {
   if (m.type === 'ajout') return text.ajout(m.nom, scenario.ajouter.natures[m.nature])
-  const lieu = lieux.find((l) => l.id === m.lieu || l.alias.includes(m.lieu))
+  const lieu = findLieu(lieux, m.lieu)
   const nom = lieu?.nom ?? m.lieu
   if (m.type === 'capacite') return text.capacite(nom, m.places)
   const day = (iso: string | null) => (iso === null ? null : dateLongue(iso))

@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
@@ -49,11 +50,10 @@ export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, mani
 
 /** The places of a scenario as points: added where they are, moved where they go, closed where they were. */
 export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): FeatureCollection<Point> {
-  const find = (id: string) => lieux.find((l) => l.id === id || l.alias.includes(id))
   return {
     type: 'FeatureCollection',
     features: scenario.modifications.flatMap((m) => {
-      const lieu = m.type === 'ajout' ? undefined : find(m.lieu)
+      const lieu = m.type === 'ajout' ? undefined : findLieu(lieux, m.lieu)
       const at = 'lon' in m ? [m.lon, m.lat] : lieu === undefined ? null : [lieu.longitude, lieu.latitude]
       if (at === null) return []
       const { type: changement, dates = null, ...rest } = { dates: null, ...m }

@@ -1,4 +1,5 @@
 import { useEffect, useMemo } from 'react'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
@@ -77,7 +78,7 @@ export function marqueursDe(
       continue
     }
     const before = shown.get(m.lieu)
-    const lieu = lieux.find((l) => l.id === m.lieu || l.alias.includes(m.lieu))
+    const lieu = findLieu(lieux, m.lieu)
     const at =
       m.type === 'deplacement'
         ? m

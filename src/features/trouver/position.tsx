@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { blurPosition, boxAround } from '../../domain/search/adresses.ts'
+import { boxAround } from '../../domain/geo/bbox.ts'
+import { blurPosition } from '../../domain/search/adresses.ts'
 import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'

@@ -1,4 +1,4 @@
-type Bbox = readonly [west: number, south: number, east: number, north: number]
+import type { Bbox } from '../../domain/geo/bbox.ts'
 
 interface LonLat {
   readonly lon: number

@@ -1,6 +1,7 @@
 import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
@@ -11,8 +12,6 @@ export interface Depart {
   /** A commune may be shared by link; an address or a position never. */
   readonly nature: 'commune' | 'adresse' | 'position'
 }
-
-type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 interface Simulation {
   readonly carreaux: 'portee' | 'difference'

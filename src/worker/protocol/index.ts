@@ -4,6 +4,7 @@ import type { Curve } from '../../domain/coverage/curve.ts'
 import type { ClasseVitesse } from '../../domain/coverage/modes.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
@@ -38,7 +39,7 @@ export interface TerritoireInfo {
   readonly departements: readonly string[]
   readonly communes: readonly CommunePoint[]
   /** Box of the communes' label points and cells: where to look. */
-  readonly bbox: readonly [west: number, south: number, east: number, north: number] | null
+  readonly bbox: Bbox | null
 }
 
 export interface LieuxDuTerritoire {

@@ -140,6 +140,7 @@ it.each([
   ['CA Montluçon Communauté', 'a-portee_ca-montlucon-communaute_commune_2026-11-22.csv'],
   ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
   ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_2026-11-22.csv'],
+  ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
 ])('names the file of %s plainly', (nom, wanted) => {
   expect(exportName(nom, 'commune', '2026-11-22', 'csv')).toBe(wanted)
 })

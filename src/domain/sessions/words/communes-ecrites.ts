@@ -1,5 +1,5 @@
+import { withoutAccents } from '../../geo/fold.ts'
 import type { Situe } from './contextes.ts'
-import { sansAccents } from './texte-propre.ts'
 
 const ARTICLES = new Set([
   'le',
@@ -40,6 +40,6 @@ export function memeCommune(a: string, b: string): boolean {
 }
 
 function motsDe(nom: string): string[] {
-  const mots = sansAccents(nom).split(/[^a-z0-9]+/)
+  const mots = withoutAccents(nom).split(/[^a-z0-9]+/)
   return mots.filter((mot) => mot !== '' && !ARTICLES.has(mot)).map((mot) => SAINT[mot] ?? mot)
 }

@@ -1,4 +1,4 @@
-import { sansAccents } from './texte-propre.ts'
+import { withoutAccents } from '../../geo/fold.ts'
 
 /**
  * A piece of the cleaned text. `norm` is the word without case nor accents; `valeur` the number, the minutes
@@ -121,7 +121,7 @@ function readNumber(texte: string, at: number): Jeton {
 function readLetters(texte: string, at: number): Jeton | null {
   const word = matchAt(ACRONYM, texte, at) ?? matchAt(WORD, texte, at)
   if (word === null) return null
-  return { sorte: 'mot', norm: sansAccents(word[0]), valeur: 0, debut: at, fin: at + word[0].length }
+  return { sorte: 'mot', norm: withoutAccents(word[0]), valeur: 0, debut: at, fin: at + word[0].length }
 }
 
 function sign(texte: string, at: number): Jeton {

@@ -55,8 +55,3 @@ function decodeEntity(whole: string, name: string): string {
   const accent = ACCENTS[name.slice(1)]
   return accent === undefined ? whole : `${name[0] ?? ''}${accent}`
 }
-
-/** Lower case without accents, so that "MÉDIATHÈQUE" and "mediatheque" compare equal. */
-export function sansAccents(mot: string): string {
-  return mot.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/œ/g, 'oe').replace(/æ/g, 'ae')
-}

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
+import { isInBbox } from '../../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
 import { eligibilite } from '../../../domain/places/eligibilite.ts'
@@ -105,10 +106,7 @@ function useReponse(manifest: Manifest, question: Question, at: Point) {
   const around = useMemo(
     () =>
       manifest.departements
-        .filter(
-          ({ bbox }) =>
-            bbox !== null && at.lon >= bbox[0] && at.lat >= bbox[1] && at.lon <= bbox[2] && at.lat <= bbox[3],
-        )
+        .filter(({ bbox }) => bbox !== null && isInBbox(bbox, at.lon, at.lat))
         .map((d) => d.code),
     [manifest, at],
   )

@@ -1,7 +1,7 @@
+import { type Bbox, isInBbox } from '../../../domain/geo/bbox.ts'
 import { squaredDistanceM2 } from '../../../domain/geo/geodesy.ts'
+import { findNearest } from '../../../domain/geo/nearest.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
-
-type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 interface Named {
   readonly nom: string
@@ -26,16 +26,11 @@ export function lieuxInView(
   const [west, south, east, north] = emprise
   const lon = (west + east) / 2
   const lat = (south + north) / 2
-  const away = (x: number, y: number) => squaredDistanceM2(lon, lat, x, y)
   const visibles = lieux
-    .filter((l) => l.longitude >= west && l.longitude <= east && l.latitude >= south && l.latitude <= north)
-    .map((lieu) => ({ lieu, d: away(lieu.longitude, lieu.latitude) }))
+    .filter((l) => isInBbox(emprise, l.longitude, l.latitude))
+    .map((lieu) => ({ lieu, d: squaredDistanceM2(lon, lat, lieu.longitude, lieu.latitude) }))
     .sort((a, b) => a.d - b.d)
     .map(({ lieu }) => lieu)
-  const inside = communes.filter((c) => c.lon >= west && c.lon <= east && c.lat >= south && c.lat <= north)
-  const first = inside.reduce<Named | null>(
-    (best, c) => (best === null || away(c.lon, c.lat) < away(best.lon, best.lat) ? c : best),
-    null,
-  )
-  return { visibles, autour: first?.nom ?? null }
+  const inside = communes.filter((c) => isInBbox(emprise, c.lon, c.lat))
+  return { visibles, autour: findNearest(inside, lon, lat)?.nom ?? null }
 }
