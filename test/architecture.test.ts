@@ -132,6 +132,15 @@ describe('the architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('shows the page only what the worker can be asked, never how it answers', () => {
+    const wrong = IMPORTS.filter(
+      ({ file, target }) =>
+        /^src\/(data|features|app)\//.test(file) &&
+        /^src\/worker\/(?!protocol\/|client\.ts$|\w+\.worker)/.test(target),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('keeps features apart from one another', () => {
     const feature = (path: string) => /^src\/features\/([^/]+)/.exec(path)?.[1]
     const wrong = IMPORTS.filter(({ file, target }) => {
@@ -232,6 +241,7 @@ describe('the architecture', () => {
     const only = (pattern: RegExp, allowed: RegExp) =>
       SOURCES.filter((f) => f.startsWith('src/') && !allowed.test(f) && pattern.test(readCode(f)))
     expect(only(/\bfetch\(/, /^src\/(dataset\/fetch-bytes|data\/)/)).toEqual([])
+    expect(only(/\bclient\.call\(/, /^src\/data\//)).toEqual([])
     expect(only(/history\.(push|replace)State/, /^src\/state\/url\/bind-url\.ts$/)).toEqual([])
     expect(only(/toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/, /^src\/text\/format\.ts$/)).toEqual([])
   })

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { createLatestOnly } from '../../data/latest-only.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
@@ -30,7 +30,7 @@ export function useShownWithMap<R extends object>(
   reponse: R | null,
   { version, mode, suite }: Omit<Demande<R>, 'reponse'>,
 ): R | null {
-  const { client } = useServices()
+  const ask = useAsk()
   const store = useUiStore()
   const [montree, setMontree] = useState<Demande<R> | null>(null)
   const shown = useRef<Demande<R> | null>(null)
@@ -50,7 +50,7 @@ export function useShownWithMap<R extends object>(
       const { tuiles, couleurs } = vue
       const asked = { version: painted, mode: demande.mode ?? vue.mode, tuiles, couleurs }
       // A picture that fails must not keep the figure back.
-      const done = await client.call('peindre', asked).catch(() => null)
+      const done = await ask.peindre(asked)
       const isReady = done !== null && (await carte?.charger(done.tuiles)) === true
       return isReady ? { demande, tuiles } : none
     }
@@ -69,7 +69,7 @@ export function useShownWithMap<R extends object>(
       nextFrame: (draw) => requestAnimationFrame(draw),
     })
     return { atOnce: show, after }
-  }, [client, store])
+  }, [ask, store])
 
   useEffect(() => {
     latest.current = reponse === null ? null : { reponse, version, mode, suite }

@@ -1,5 +1,5 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { todayIn } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -21,7 +21,7 @@ interface PartagerProps {
 
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
 export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
-  const { client } = useServices()
+  const ask = useAsk()
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const creer = useScenarios((s) => s.creer)
@@ -64,7 +64,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
     const communeOf = async (lon: number, lat: number): Promise<string> => {
       if (info === undefined) return ''
       const at = { type: 'point', lon, lat } as const
-      return (await client.call('situer', { territoire: info.territoire, at })).commune
+      return (await ask.situer(info.territoire, at)).commune
     }
     const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
     saveFile('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { type Commande, MAX_NOM, type Nature } from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
@@ -19,10 +19,10 @@ export function useAjouter(
   { offre, fenetre }: Question,
   commander: (commande: Commande) => void,
 ) {
-  const { client } = useServices()
+  const ask = useAsk()
   const auPoint = useCallback(
     async (at: PointDuLieu): Promise<string> => {
-      const place = await client.call('situer', { territoire: info?.territoire ?? { type: 'france' }, at })
+      const place = await ask.situer(info?.territoire, at)
       const named = nom.trim() === '' ? scenario.ajouter.defaut(nature, place.nom) : nom.trim()
       commander({
         type: 'ajout',
@@ -37,7 +37,7 @@ export function useAjouter(
       })
       return named
     },
-    [client, info, nature, nom, places, dates, commander],
+    [ask, info, nature, nom, places, dates, commander],
   )
   const proposes = useCallback(
     (choix: readonly ChoixClasse[]) => {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { createLatestOnly } from '../../data/latest-only.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
@@ -24,7 +24,7 @@ export function useGlisser(
   modifications: readonly Modification[],
   aJour: boolean,
 ): GlisserReponse | null {
-  const { client } = useServices()
+  const ask = useAsk()
   const store = useUiStore()
   const events = useMapEvents()
   const commander = useScenarios((s) => s.commander)
@@ -46,7 +46,7 @@ export function useGlisser(
           const carte = store.getState().carteVive?.demande()
           if (carte === undefined) throw new Error('la carte n’est plus là')
           const modified = applyCommande(from, move)
-          const next = await client.call('glisser', {
+          const next = await ask.glisser({
             question: asked,
             modifications: modified,
             debut,
@@ -80,7 +80,7 @@ export function useGlisser(
       drag.follow.move(move)
       if (done) commander(move)
     })
-  }, [client, store, events, commander])
+  }, [ask, store, events, commander])
 
   useEffect(() => {
     if (!lache || !aJour) return

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { type Ajout, MAX_NOM, type Modification } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -14,7 +14,7 @@ export function useNomsParDefaut(
   modifications: readonly Modification[],
   ecrit: boolean,
 ): void {
-  const { client } = useServices()
+  const ask = useAsk()
   const actif = useScenarios((s) => s.actif)
   const completer = useScenarios((s) => s.completer)
   /** Where a place was first seen under a name: many moves may come before its new name does. */
@@ -34,8 +34,7 @@ export function useNomsParDefaut(
     })
     if (info === undefined || !ecrit) return
     const { territoire } = info
-    const nomAt = ({ lon, lat }: Ajout) =>
-      client.call('situer', { territoire, at: { type: 'point', lon, lat } })
+    const nomAt = ({ lon, lat }: Ajout) => ask.situer(territoire, { type: 'point', lon, lat })
     const follow = async (first: Ajout, now: Ajout) => {
       seen.current.add(now)
       const [old, next] = await Promise.all([nomAt(first), nomAt(now)])
@@ -46,7 +45,7 @@ export function useNomsParDefaut(
     }
     // A name that could not be looked up stays as it is.
     for (const [first, now] of moved) follow(first, now).catch(() => undefined)
-  }, [client, info, actif, ecrit, modifications, completer])
+  }, [ask, info, actif, ecrit, modifications, completer])
 }
 
 const defautOf = ({ nature }: Ajout, commune: string) =>

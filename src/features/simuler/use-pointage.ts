@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useGain } from '../../data/scenario.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { useMapEvent } from '../../state/ui/ui-context.tsx'
@@ -37,35 +37,7 @@ export function usePointage(
   useMapEvent('point', (at) => {
     if (actif) onPoint(at)
   })
-  return useGain(actif, question, modifications, ajout)
-}
-
-/** Residents that a click at the pointer would win: one question at a time, the last position wins. */
-function useGain(
-  actif: boolean,
-  question: Question,
-  modifications: readonly Modification[],
-  ajout: Ebauche | null,
-): number | null {
-  const { client } = useServices()
   const [pointeur, setPointeur] = useState<Point | null>(null)
   useMapEvent('pointeur', setPointeur)
-  const [gain, setGain] = useState<number | null>(null)
-  const wanted = useRef<Point | null>(null)
-  const busy = useRef(false)
-  useEffect(() => {
-    wanted.current = actif ? pointeur : null
-    if (!actif || pointeur === null) return setGain(null)
-    const ask = async () => {
-      busy.current = true
-      for (let at = wanted.current; at !== null; at = wanted.current) {
-        wanted.current = null
-        const answer = await client.call('gain', { question, modifications, ajout, ...at }).catch(() => null)
-        setGain(answer)
-      }
-      busy.current = false
-    }
-    if (!busy.current) void ask()
-  }, [client, actif, pointeur, question, modifications, ajout])
-  return actif && pointeur !== null ? gain : null
+  return useGain(question, modifications, ajout, actif ? pointeur : null)
 }

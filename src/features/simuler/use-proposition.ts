@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
 import type { Probleme } from '../../domain/scenario/siting.ts'
@@ -32,7 +32,7 @@ const LIMITE_S = 60
 
 /** Asks for a proposal, shows it at once, then has it proven in a worker of its own that can be stopped. */
 export function useProposition() {
-  const { client } = useServices()
+  const ask = useAsk()
   const [etat, setEtat] = useState<EtatProposition | null>(null)
   const [occupe, setOccupe] = useState(false)
   const [refus, setRefus] = useState<Refus | null>(null)
@@ -49,14 +49,14 @@ export function useProposition() {
     setRefus(null)
     setEtat(null)
     try {
-      const answer = await client.call('proposer', demande)
+      const answer = await ask.proposer(demande)
       if (own !== tour.current) return
       if (!answer.ok) return setRefus(answer.raison)
       const { proposition } = answer
-      const pesee = await client.call('peser', {
-        ...demande,
-        candidats: proposition.choix.map((c) => c.candidat),
-      })
+      const pesee = await ask.peser(
+        demande,
+        proposition.choix.map((c) => c.candidat),
+      )
       if (own !== tour.current) return
       const next: EtatProposition = { demande, proposition, pesee, preuve: { etat: 'aucune' } }
       setEtat(next)
@@ -91,7 +91,7 @@ export function useProposition() {
         : choix.objective > proposition.valeur * (1 + 1e-9))
     if (!better) return { ...from, preuve: { etat: 'fini', choix, ameliore: false } }
     const picked = choix.chosen.flatMap((i) => proposition.candidats[i] ?? [])
-    const pesee = await client.call('peser', { ...demande, candidats: picked })
+    const pesee = await ask.peser(demande, picked)
     const improved: Proposition = {
       ...proposition,
       choix: pesee.choix,

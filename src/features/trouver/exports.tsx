@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
@@ -17,12 +17,12 @@ export function Exports({
   readonly manifest: Manifest
   readonly demande: LieuxDemande
 }) {
-  const { client } = useServices()
+  const ask = useAsk()
   const [failed, setFailed] = useState(false)
   const save = async (format: 'csv' | 'geojson') => {
     setFailed(false)
     try {
-      const content = await client.call('exporter', { ...demande, format })
+      const content = await ask.exporter(demande, format)
       const territoire = formatTerritoire(demande.territoire).replace(':', '-')
       saveFile(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
     } catch {

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query'
-import { useServices } from '../../data/context.tsx'
-import { useTerritoire } from '../../data/queries.ts'
-import { todayIn } from '../../data/seances.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
-import type { Question } from '../../domain/coverage/question.ts'
-import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
-import type { TerritoireInfo } from '../../worker/protocol/index.ts'
+import type { Manifest } from '../dataset/manifest.ts'
+import type { Question } from '../domain/coverage/question.ts'
+import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Modification } from '../domain/scenario/scenario.ts'
+import type { TerritoireInfo } from '../worker/protocol/index.ts'
+import { useServices } from './context.tsx'
+import { useTerritoire } from './queries.ts'
+import { todayIn } from './seances.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const
 /** Window of the dated sessions whose seats are counted when the question has none: a school term. */
