@@ -4,13 +4,13 @@ import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import {
   direAnomalie,
   direAvertissementSeances,
   direSeance,
   direSerieSansDate,
-} from '../../src/text/seances.ts'
+} from '../../src/text/command-line.ts'
+import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { situerSeances } from '../publish/situer.ts'
 import { readAteliersFile } from '../read/read-ateliers-file.ts'
 import { openDatasetDir } from './open-dataset.ts'

@@ -8,7 +8,7 @@ import { groupAteliers } from '../../src/domain/sessions/expand-groupes.ts'
 import { readAteliers } from '../../src/domain/sessions/table/table.ts'
 import type { AnomalieAtelier } from '../../src/domain/sessions/table/table-cells.ts'
 import { ateliersFromLieu } from '../../src/domain/sessions/words/ateliers-from-lieu.ts'
-import { direDrapeau } from '../../src/text/drapeaux.ts'
+import { direDrapeau } from '../../src/text/command-line.ts'
 
 export interface AteliersLus {
   readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>

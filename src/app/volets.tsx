@@ -2,7 +2,7 @@ import { lazy } from 'react'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { formatLink } from '../state/url/url-codec.ts'
-import { volets as text } from '../text/volets.ts'
+import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** Each view is a chunk of its own, loaded when it is first opened. */
@@ -52,7 +52,7 @@ export function Volets() {
   const { onglet } = state
   const current = voletDe(onglet, state.volet)
   return (
-    <nav className="app-volets sans-impression" aria-label={text[onglet]}>
+    <nav className="app-volets sans-impression" aria-label={app.volets[onglet]}>
       <ul>
         {VOLETS_DE[onglet].map((volet) => (
           <li key={volet}>
@@ -61,7 +61,7 @@ export function Volets() {
               aria-current={volet === current ? 'page' : undefined}
               onOpen={() => setShare({ volet })}
             >
-              {text.noms[volet][onglet]}
+              {app.volets.noms[volet][onglet]}
             </Link>
           </li>
         ))}

@@ -5,6 +5,20 @@ export const app = {
   evitement: 'Aller au contenu',
   navigation: 'Trois façons d’utiliser la carte',
   onglets: { trouver: 'Trouver', orienter: 'Orienter', couverture: 'Couverture' },
+  /** Names of the views of a tab. */
+  volets: {
+    trouver: 'Façons de trouver',
+    orienter: 'Façons d’orienter',
+    couverture: 'Façons de regarder la couverture',
+    noms: {
+      principal: { trouver: 'Lieux', orienter: 'Une personne', couverture: 'Aujourd’hui' },
+      agenda: { trouver: 'Dates', orienter: 'Dates', couverture: '' },
+      guide: { trouver: 'M’aider à trouver', orienter: '', couverture: '' },
+      affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
+      simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
+      rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
+    },
+  },
   voirCarte: 'Voir la carte',
   voirListe: 'Voir la liste',
   chargement: 'Chargement…',

@@ -1,5 +1,5 @@
 import { CHOIX, type FiltresSeances } from '../domain/orientation/filtres-seances.ts'
-import { JOURS } from '../text/calendrier.ts'
+import { JOURS } from '../text/format.ts'
 import {
   ACCES_TEXTE,
   BESOINS_TEXTE,

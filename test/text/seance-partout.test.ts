@@ -5,11 +5,11 @@ import { rankPropositions } from '../../src/domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES } from '../../src/domain/orientation/filtres-seances.ts'
 import { gsm7Length } from '../../src/domain/orientation/sms.ts'
 import { joursDuBloc, plageDuBloc } from '../../src/text/affiche.ts'
+import { direSeance } from '../../src/text/command-line.ts'
 import { direSeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
 import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
-import { direSeance } from '../../src/text/seances.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
 const one = situee({

@@ -1,8 +1,8 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
-import { JOURS } from '../../text/calendrier.ts'
+import { JOURS } from '../../text/format.ts'
+import { direPlage, direRegle, jourDuMois } from '../../text/horaires.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { direPlage, direRegle, jourDuMois } from '../../text/regles-horaires.ts'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
