@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Exemple } from '../../src/dataset/manifest.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readDecoupage } from '../read/decoupage.ts'
-import { readGeoJson } from '../read/json.ts'
+import { readGeoJson, readJsonFile } from '../read/json.ts'
 import { calibrate, type RawCell } from '../transforms/calibrate.ts'
 import type { CommuneFacts, Outline, RawData } from './raw-data.ts'
 
@@ -70,6 +71,7 @@ export function readPilote(): RawData {
     cells200,
     qpv: readGeoJson(pilote('qpv.geojson')) as RawData['qpv'],
     qpvListe: [],
+    exemple: readJsonFile<Exemple>(pilote('exemple.json')),
     sources: ['articles', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
   }
 }

@@ -103,6 +103,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     departements,
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],
+    ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),
   }
   publisher.publish(manifest)
   return manifest

@@ -50,6 +50,26 @@ export interface BilanSource {
   rejetees: number
 }
 
+/**
+ * A story that comes with one territory (the pilot's): who had an offer, where it was added. Its sentences hold
+ * `{names}` of what is counted on the data when it is shown: geo/FORMAT.md lists them.
+ */
+export interface Exemple {
+  /** Where it is shown, as `type:code`. */
+  territoire: string
+  /** INSEE codes of the communes that had an offer, then of those where it was added. */
+  avant: string[]
+  ajoutees: string[]
+  /** By car, what the scenario is looked at with. */
+  minutes: number
+  titre: string
+  etapes: string[]
+  /** The button that closes the added communes, in a scenario called `scenario`. */
+  fermer: string
+  scenario: string
+  note: string
+}
+
 export interface Manifest {
   schemaVersion: typeof SCHEMA_VERSION
   /** `pilote` ships with the code; `dossier` was read from a folder; `reseau` from the official addresses. */
@@ -87,6 +107,7 @@ export interface Manifest {
   ateliersJson?: FichierRef | undefined
   /** List of the pages and calendars at stable addresses (`liste/`, `agenda/`), with their hashes. */
   pages?: FichierRef | undefined
+  exemple?: Exemple | undefined
 }
 
 export type ManifestResult =
@@ -231,4 +252,17 @@ const manifest = fields<Manifest>({
   ateliersCsv: optional(fichier),
   ateliersJson: optional(fichier),
   pages: optional(fichier),
+  exemple: optional(
+    fields<Exemple>({
+      territoire: texte,
+      avant: listOf(texte),
+      ajoutees: listOf(texte),
+      minutes: nombre,
+      titre: texte,
+      etapes: listOf(texte),
+      fermer: texte,
+      scenario: texte,
+      note: texte,
+    }),
+  ),
 })
