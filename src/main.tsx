@@ -8,6 +8,7 @@ import { SERVICE_WORKER_URL } from './app/service-worker.ts'
 import { DataContext } from './data/context.tsx'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
+import { SessionContext } from './state/scenario/session-context.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
 import { UiContext } from './state/ui/ui-context.tsx'
 import { createUiStore } from './state/ui/ui-store.ts'
@@ -42,7 +43,9 @@ createRoot(root).render(
     <DataContext value={services}>
       <ShareContext value={share}>
         <UiContext value={ui}>
-          <App damaged={damaged} />
+          <SessionContext value={{ current: null }}>
+            <App damaged={damaged} />
+          </SessionContext>
         </UiContext>
       </ShareContext>
     </DataContext>

@@ -3,7 +3,7 @@ import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries
 import { useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
+import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -19,8 +19,6 @@ import { RapportTete } from './rapport-tete.tsx'
 import '../couverture/couverture.css'
 import './rapport.css'
 
-const AUCUNE: readonly Modification[] = []
-
 /** One document for a meeting: figures, maps, tables, gaps, proposal, method. Printed by the browser. */
 export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
@@ -28,8 +26,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const choisir = useScenarios((s) => s.choisir)
-  const shown = scenarios.find((s) => s.id === actif)
-  const modifications = shown?.modifications ?? AUCUNE
+  const shown = useScenarios(scenarioShown)
+  const modifications = useScenarios(modificationsShown)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])

@@ -2,7 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { RapportFenetre } from '../../domain/coverage/report-fenetre.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
+import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
 import { dansFenetre } from '../../text/fenetre.ts'
 import { pourcent } from '../../text/format.ts'
 import { fourchette } from '../../text/rapport.ts'
@@ -131,11 +131,12 @@ interface FigureViveProps {
   readonly reponse: ScenarioReponse
   /** The answer is that of these modifications. */
   readonly aJour: boolean
+  readonly onCommande: (commande: Commande) => void
 }
 
 /** The figure of the scenario; while a place is dragged, that of each frame. Nothing else of the panel follows it. */
-export function FigureVive({ question, modifications, reponse, aJour }: FigureViveProps) {
-  const glissee = useGlisser(question, modifications, aJour)
+export function FigureVive({ question, modifications, reponse, aJour, onCommande }: FigureViveProps) {
+  const glissee = useGlisser(question, modifications, aJour, onCommande)
   return (
     <FigureDifference
       reponse={glissee ?? reponse}

@@ -5,6 +5,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
+import { scenarioShown } from '../../state/scenario/store.ts'
 import { direLectureFichier, scenario as text } from '../../text/scenario.ts'
 import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -23,13 +24,12 @@ interface PartagerProps {
 export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
   const ask = useAsk()
   const scenarios = useScenarios((s) => s.scenarios)
-  const actif = useScenarios((s) => s.actif)
   const creer = useScenarios((s) => s.creer)
   const [lien, setLien] = useState('')
   const [messages, setMessages] = useState<readonly string[]>([])
   const [erreurs, setErreurs] = useState<readonly string[]>([])
   const input = useRef<HTMLInputElement>(null)
-  const shown = scenarios.find((s) => s.id === actif)
+  const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
 
   const copier = async () => {

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
@@ -6,6 +7,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
+import { modificationsShown } from '../../state/scenario/store.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { questionEnMots } from '../../text/rapport.ts'
@@ -25,9 +27,8 @@ import { Partager } from './partager.tsx'
 import { Proposer } from './proposer.tsx'
 import { TableDifference } from './table-difference.tsx'
 import type { PointDuLieu } from './use-ajouter.ts'
-import { natureDe, useAjouter, useBilanAjout } from './use-ajouter.ts'
+import { natureDe, useAjouter, useBilanAjout, useCommander } from './use-ajouter.ts'
 import { useCarteScenario } from './use-carte-scenario.ts'
-import { useNomsParDefaut } from './use-noms-par-defaut.ts'
 import { usePointage } from './use-pointage.ts'
 import { useProposition } from './use-proposition.ts'
 import { useScenarios, useSession } from './use-session.ts'
@@ -48,11 +49,10 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
-  const histoire = useScenarios((s) => s.histoire)
-  const { commander, annuler, retablir } = useScenarios((s) => s)
-  const { ecrit } = useSession()
-  const modifications = histoire.present
-  useNomsParDefaut(info.data, modifications, ecrit)
+  const { past, future, annuler, retablir } = useScenarios((s) => s)
+  const commander = useCommander(territoire)
+  const modifications = useScenarios(modificationsShown)
+  const { ecrit } = useStore(useSession().etat)
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
@@ -131,6 +131,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           modifications={modifications}
           reponse={reponse}
           aJour={aJour && reponse === fraiche}
+          onCommande={commander}
         />
       )}
       <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
@@ -150,8 +151,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           lieux={all}
           sansEffet={reponse?.sansEffet ?? []}
           fenetre={question.fenetre !== undefined}
-          peutAnnuler={histoire.past.length > 0}
-          peutRetablir={histoire.future.length > 0}
+          peutAnnuler={past.length > 0}
+          peutRetablir={future.length > 0}
           onCommande={commander}
           onAnnuler={annuler}
           onRetablir={retablir}

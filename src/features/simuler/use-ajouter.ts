@@ -1,13 +1,22 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import type { Question } from '../../domain/coverage/question.ts'
-import { type Commande, MAX_NOM, type Nature } from '../../domain/scenario/scenario.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import {
+  type Ajout,
+  type Commande,
+  MAX_NOM,
+  type Modification,
+  type Nature,
+} from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
+import { modificationsShown } from '../../state/scenario/store.ts'
 import { scenario } from '../../text/scenario.ts'
 import { siting } from '../../text/siting.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ChoixClasse, PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import type { Brouillon } from './ajouter.tsx'
+import { useSession } from './use-session.ts'
 
 /**
  * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
@@ -47,7 +56,7 @@ export function useAjouter(
         commander({
           type: 'ajout',
           id: newId(),
-          nom: scenario.ajouter.defaut(natureDe(offre), named).slice(0, MAX_NOM),
+          nom: nomParDefaut(natureDe(offre), named),
           lon,
           lat,
           commune,
@@ -61,6 +70,48 @@ export function useAjouter(
   )
   return { auPoint, proposes }
 }
+
+/**
+ * Gives commands to the scenario. An added place that nobody has named bears the name of its commune: after a move,
+ * that of the one it is in now. The name is no step of its own, so that undoing takes back the move and its name at
+ * once; one that cannot be looked up stays as it is.
+ */
+export function useCommander(territoire: Territoire): (commande: Commande) => void {
+  const ask = useAsk()
+  const { scenarios } = useSession()
+  /** By id of a place that has moved: nobody has named it. */
+  const sansNom = useRef(new Map<string, Promise<boolean>>())
+  return useCallback(
+    (commande) => {
+      const find = () => modificationsShown(scenarios.getState()).find((m) => isMoved(m, commande))
+      const before = find()
+      scenarios.getState().commander(commande)
+      const after = find()
+      if (before === undefined || after === undefined || after === before) return
+      const placeAt = ({ lon, lat }: Ajout) => ask.situer(territoire, { type: 'point', lon, lat })
+      const { id, nature, nom } = before
+      const unnamed =
+        sansNom.current.get(id) ?? placeAt(before).then((place) => nom === nomParDefaut(nature, place.nom))
+      sansNom.current.set(id, unnamed)
+      const rename = async () => {
+        const [isUnnamed, place] = await Promise.all([unnamed, placeAt(after)])
+        // Moved on since, or taken back.
+        if (!isUnnamed || find() !== after) return
+        scenarios
+          .getState()
+          .completer({ ...after, nom: nomParDefaut(nature, place.nom), commune: place.commune })
+      }
+      rename().catch(() => sansNom.current.delete(id))
+    },
+    [ask, scenarios, territoire],
+  )
+}
+
+const isMoved = (m: Modification, commande: Commande): m is Ajout =>
+  m.type === 'ajout' && commande.type === 'deplacement' && m.id === commande.lieu
+
+const nomParDefaut = (nature: Nature, commune: string) =>
+  scenario.ajouter.defaut(nature, commune).slice(0, MAX_NOM)
 
 /** What answers an offer. */
 export const natureDe = (offre: Question['offre']): Nature =>

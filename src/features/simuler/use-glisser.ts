@@ -4,10 +4,9 @@ import { useAsk } from '../../data/ask.ts'
 import { createLatestOnly } from '../../data/latest-only.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
-import { applyCommande, type Modification } from '../../domain/scenario/scenario.ts'
+import { applyCommande, type Commande, type Modification } from '../../domain/scenario/scenario.ts'
 import { useMapEvents, useUiStore } from '../../state/ui/ui-context.tsx'
 import type { GlisserReponse } from '../../worker/protocol/carreaux.ts'
-import { useScenarios } from './use-session.ts'
 
 interface Drag {
   readonly follow: { readonly move: (move: Modification) => void }
@@ -23,11 +22,11 @@ export function useGlisser(
   question: Question,
   modifications: readonly Modification[],
   aJour: boolean,
+  commander: (commande: Commande) => void,
 ): GlisserReponse | null {
   const ask = useAsk()
   const store = useUiStore()
   const events = useMapEvents()
-  const commander = useScenarios((s) => s.commander)
   const [glissee, setGlissee] = useState<GlisserReponse | null>(null)
   const [lache, setLache] = useState(false)
   const latest = useRef({ question, modifications })
