@@ -28,6 +28,11 @@ export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
   return groups
 }
 
+/** The series of each id, without the lines that correct its sessions. */
+export function seriesById(ateliers: readonly Atelier[]): Map<string, Atelier> {
+  return new Map(groupAteliers(ateliers).map(({ serie }) => [serie.id, serie]))
+}
+
 /** Whether a line has the form of a surcharge: one date of its own and no rule. */
 export function namesOneSession(line: Atelier): boolean {
   return line.rrule === '' && line.rdate.length === 1

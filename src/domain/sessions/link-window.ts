@@ -1,6 +1,6 @@
 import { formatIsoDate, parseIsoDate } from '../calendar/civil-date.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from './table/table-values.ts'
-import { FENETRE_MAX_JOURS, type FenetreAteliers } from './window.ts'
+import { type FenetreAteliers, MAX_WINDOW_DAYS } from './window.ts'
 
 /*
  * In a link: `2026-11-23..2026-12-06~theme:Email~niveau:debutant~public:seniors~gratuit:oui`. Keys and ids
@@ -44,5 +44,5 @@ export function parseFenetre(text: string): FenetreAteliers | null {
 
 /** Whether two days make a window: in order, ten years apart at most. */
 export function isFenetre(du: number, au: number): boolean {
-  return du <= au && au - du <= FENETRE_MAX_JOURS
+  return du <= au && au - du <= MAX_WINDOW_DAYS
 }

@@ -4,7 +4,7 @@ import type { Fenetre } from './expand-ateliers.ts'
 import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table/table-values.ts'
 
 /** Longest window, in days: ten years. */
-export const FENETRE_MAX_JOURS = 3660
+export const MAX_WINDOW_DAYS = 3660
 
 /** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
 export interface FenetreAteliers extends Fenetre {
