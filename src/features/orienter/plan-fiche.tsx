@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { useMemo } from 'react'
-import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from '../../domain/orientation/plan.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
+import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
 
 const HAUTEUR = 180
 

@@ -180,4 +180,18 @@ describe('rankPropositions', () => {
     ])
     expect(ranked[1]?.inconnues).toBe(1)
   })
+
+  it('says that a place without dates does not tell whether a seat is free, when one is asked for', () => {
+    const lieu: Lieu = {
+      ...LIEU_VIDE,
+      id: 'poste',
+      latitude: 46.34,
+      longitude: 2.6,
+      modalitesAccompagnement: ['Accompagnement individuel'],
+    }
+    const filtres = { ...FILTRES_SEANCES_VIDES, places: true }
+    const [proposition] = rankPropositions([], [lieu], demande({ filtres }))
+    expect(proposition?.verdicts).toEqual([{ critere: 'places', reponse: 'inconnu' }])
+    expect(proposition?.inconnues).toBe(2)
+  })
 })

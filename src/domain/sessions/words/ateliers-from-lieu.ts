@@ -1,4 +1,11 @@
-import { type CivilDate, civilDate, parseIsoDate, toYmd, weekday } from '../../calendar/civil-date.ts'
+import {
+  type CivilDate,
+  civilDate,
+  DAY_IDS,
+  parseIsoDate,
+  toYmd,
+  weekday,
+} from '../../calendar/civil-date.ts'
 import { fuseauOfCommune } from '../../calendar/fuseau.ts'
 import type { Lieu } from '../../places/lieu.ts'
 import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
@@ -26,7 +33,6 @@ const TITRES: Readonly<Record<TypeAtelier, string>> = {
   permanence: 'Permanence numérique',
   individuel: 'Accompagnement individuel',
 }
-const DAY_CODES = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 const WORKSHOP_SOURCE = /atelier|bus|itin[ée]ran|conseillers? num[ée]riques?/i
 
 /**
@@ -118,7 +124,7 @@ function versAtelier(
 
 /** Days, hour and weeks: stable as long as the schedule is, whatever the order of the sentences. */
 function idDe(serie: LectureSerie): string {
-  const days = serie.days.map((day) => DAY_CODES[day]).join('')
+  const days = serie.days.map((day) => DAY_IDS[day]).join('')
   const hour =
     serie.startMin === null ? (serie.moment ?? 'sans-heure') : String(serie.startMin).padStart(4, '0')
   const rank =

@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { todayIn } from '../../../data/seances.ts'
-import { isFenetre } from '../../../domain/sessions/link-window.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
 import type { FenetreAteliers } from '../../../domain/sessions/window.ts'
+import { isFenetre } from '../../../domain/sessions/window.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { fenetre as text } from '../../../text/fenetre.ts'
 import {

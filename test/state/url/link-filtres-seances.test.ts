@@ -1,10 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CHOIX, type FiltresSeances } from '../../../src/domain/orientation/filtres-seances.ts'
-import {
-  formatFiltresSeances,
-  parseFiltresSeances,
-} from '../../../src/domain/orientation/link-filtres-seances.ts'
+import { formatFiltresSeances, parseFiltresSeances } from '../../../src/state/url/link-filters.ts'
 
 const some = <T>(values: readonly T[]) => fc.subarray([...values])
 const filtres: fc.Arbitrary<FiltresSeances> = fc.record({

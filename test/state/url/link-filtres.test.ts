@@ -6,11 +6,11 @@ import {
   FILTRES_VIDES,
   type Filtres,
   toggleOption,
-} from '../../../../src/domain/places/filters/filtres.ts'
-import { formatFiltres, parseFiltres } from '../../../../src/domain/places/filters/link-filtres.ts'
-import { OPTIONS } from '../../../../src/domain/places/filters/options.ts'
-import { DEFAULT_STATE } from '../../../../src/state/url/share-state.ts'
-import { formatLink, parseLink } from '../../../../src/state/url/url-codec.ts'
+} from '../../../src/domain/places/filters/filtres.ts'
+import { OPTIONS } from '../../../src/domain/places/filters/options.ts'
+import { formatFiltres, parseFiltres } from '../../../src/state/url/link-filters.ts'
+import { DEFAULT_STATE } from '../../../src/state/url/share-state.ts'
+import { formatLink, parseLink } from '../../../src/state/url/url-codec.ts'
 
 const filtres: fc.Arbitrary<Filtres> = fc.record({
   choix: fc

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chooseSms, gsm7Length, SMS_LONG, toGsm7 } from '../../../src/domain/orientation/sms.ts'
+import { chooseSms, gsm7Length, SMS_LONG, toGsm7 } from '../../src/text/sms.ts'
 
 describe('the text of an SMS', () => {
   it('writes every French letter in the GSM alphabet, without losing a word', () => {
