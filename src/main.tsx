@@ -1,6 +1,6 @@
 /** Composition root of the page: policy, link, stores, worker, then React. */
-import './ui/base.css'
-import './app/app.css'
+import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
+import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
@@ -17,10 +17,11 @@ import { ShareContext } from './state/url/share-context.tsx'
 import { createShareStore } from './state/url/share-store.ts'
 import { parseLink } from './state/url/url-codec.ts'
 import { installTrustedTypes } from './trusted-types.ts'
-import { loadFont } from './ui/load-font.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
+import './ui/base.css'
+import './app/app.css'
 
 installTrustedTypes([coverageWorkerUrl, optimumWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
 
@@ -52,3 +53,25 @@ createRoot(root).render(
   </QueryClientProvider>,
 )
 loadFont()
+
+/**
+ * Atkinson Hyperlegible, made for low vision: from our own origin, once the first list is on the screen.
+ * Until then, and where it fails, the system's own font. Not loaded when the person saves data.
+ */
+function loadFont(): void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData === true) return
+  const wait = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500))
+  wait(() => {
+    for (const [url, weight] of [
+      [regular, '400'],
+      [bold, '700'],
+    ] as const) {
+      const face = new FontFace('Atkinson Hyperlegible', `url(${url})`, { weight, display: 'swap' })
+      face.load().then(
+        (loaded) => document.fonts.add(loaded),
+        () => undefined,
+      )
+    }
+  })
+}

@@ -6,7 +6,6 @@ import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
 import { useMapInputs } from './use-map-inputs.ts'
-import './map-pane.css'
 
 const MapView = lazy(async () => ({ default: (await import('./lazy-map.tsx')).LazyMap }))
 

@@ -9,8 +9,8 @@ import { useMapEvents, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
-import { Introuvable } from './introuvable.tsx'
 import './lieu.css'
 
 /** The sheet of the chosen place, in the panel's place; "back" gives the list as it was. */
@@ -72,4 +72,40 @@ function useMontrer(lieu: Lieu | null): void {
     const [west, south, east, north] = emprise
     if (lon < west || lon > east || lat < south || lat > north) emit('cible', { bounds: boxAround(lon, lat) })
   }, [lieu, emprise, emit])
+}
+
+interface IntrouvableProps {
+  readonly id: string
+  readonly fiche: Extract<Fiche, { type: 'introuvable' }>
+}
+
+/** An id the data do not know: says so, and offers places instead of a dead end. */
+function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
+  const setShare = useSetShare()
+  return (
+    <div className="pile">
+      <div className="avis" role="alert">
+        <h2>{text.introuvable}</h2>
+        <p>{text.introuvableAide}</p>
+        <p className="note">
+          <bdi>{text.identifiant(id)}</bdi>
+        </p>
+      </div>
+      {proches.length > 0 && (
+        <>
+          <h3>{depuis === null ? text.autres : text.proches}</h3>
+          <ul className="lieu-proches">
+            {proches.map(({ lieu }) => (
+              <li key={lieu.id}>
+                <button type="button" className="bouton" onClick={() => setShare({ lieu: lieu.id })}>
+                  <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
+                </button>
+                <span className="note">{lieu.commune}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
 }

@@ -8,8 +8,7 @@ import { orienter as text } from '../../text/orienter.ts'
 import { Choix } from '../../ui/choix.tsx'
 import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import { RechercheCommune } from '../../ui/recherche-commune.tsx'
-import { AutresCriteres } from './autres-criteres.tsx'
-import type { Criteres } from './criteres.ts'
+import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {
   readonly manifest: Manifest
@@ -93,5 +92,40 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
         <AutresCriteres criteres={criteres} onChange={onChange} />
       </details>
     </form>
+  )
+}
+
+interface AutresCriteresProps {
+  readonly criteres: Criteres
+  readonly onChange: (criteres: Criteres) => void
+}
+
+function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
+  const { filtres, seule, tri } = criteres
+  return (
+    <div className="pile">
+      <ChoixSeances
+        familles={['jours', 'moments', 'couts', 'publics', 'niveaux', 'acces', 'langues']}
+        titres={text}
+        filtres={filtres}
+        onChange={(asked) => onChange({ ...criteres, filtres: asked })}
+      />
+      <Choix
+        unique
+        titre={text.venue}
+        valeurs={['seule', 'accompagnee'] as const}
+        texte={(v) => text.venues[v]}
+        choisis={[seule ? 'seule' : 'accompagnee']}
+        onChange={([v]) => onChange({ ...criteres, seule: v !== 'accompagnee' })}
+      />
+      <Choix
+        unique
+        titre={text.tri}
+        valeurs={['proche', 'tot'] as const}
+        texte={(v) => text.tris[v]}
+        choisis={[tri]}
+        onChange={([v]) => onChange({ ...criteres, tri: v ?? tri })}
+      />
+    </div>
   )
 }

@@ -6,8 +6,8 @@ import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
-import { CarteLieu } from './carte-lieu.tsx'
 import { Exports } from './exports.tsx'
+import { PlaceCard } from './place-card.tsx'
 
 const text = trouver.liste
 const PAGE = 20
@@ -52,7 +52,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
       {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
       <ol className="trouver-liste" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
-          <CarteLieu
+          <PlaceCard
             key={ligne.lieu.id}
             ligne={ligne}
             mode={demande.mode}

@@ -19,9 +19,9 @@ import {
   seance as text,
   trajetDe,
 } from '../text/seance.ts'
-import './seance-carte.css'
+import './seance-card.css'
 
-interface SeanceCarteProps {
+interface SeanceCardProps {
   readonly situee: SeanceSituee
   readonly trajet?: Trajet | null
   /** Level of its heading. */
@@ -34,14 +34,14 @@ interface SeanceCarteProps {
 }
 
 /** One session: when, where, how long to get there, seats, cost, how to come, and how sure it is. */
-export function SeanceCarte({
+export function SeanceCard({
   situee,
   trajet = null,
   titre,
   jourAuDessus = false,
   sansFaits = false,
   children,
-}: SeanceCarteProps) {
+}: SeanceCardProps) {
   const { seance, serie, ou } = situee
   const Titre = `h${titre}` as const
   const statut = statutDe(seance)

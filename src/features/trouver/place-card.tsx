@@ -13,7 +13,7 @@ import type { LieuListe } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.liste
 
-interface CarteLieuProps {
+interface PlaceCardProps {
   readonly ligne: LieuListe
   readonly mode: Mode
   /** Its next dated session, where one is published. */
@@ -21,7 +21,7 @@ interface CarteLieuProps {
 }
 
 /** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
-export function CarteLieu({ ligne, mode, prochain }: CarteLieuProps) {
+export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
   const { lieu, natures, trajet, voisin, etat } = ligne
   const hovered = useUi((s) => s.survolLieu === lieu.id)
   const setUi = useSetUi()

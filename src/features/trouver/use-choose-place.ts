@@ -18,7 +18,7 @@ export function cleOf(item: Proposition): string {
  * A commune becomes the start point, and the territory when it lies outside the one shown; a place opens; an
  * address becomes the start point in memory only, and changes nothing in the link.
  */
-export function useChoisir(manifest: Manifest): (item: Proposition) => void {
+export function useChoosePlace(manifest: Manifest): (item: Proposition) => void {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const setShare = useSetShare()
