@@ -1,10 +1,10 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
-import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
+import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
@@ -53,14 +53,13 @@ export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): Fea
   return {
     type: 'FeatureCollection',
     features: scenario.modifications.flatMap((m) => {
-      const lieu = m.type === 'ajout' ? undefined : findLieu(lieux, m.lieu)
-      const at = 'lon' in m ? [m.lon, m.lat] : lieu === undefined ? null : [lieu.longitude, lieu.latitude]
+      const { lieu, at } = viewOf(m, lieux)
       if (at === null) return []
       const { type: changement, dates = null, ...rest } = { dates: null, ...m }
       return [
         {
           type: 'Feature' as const,
-          geometry: { type: 'Point' as const, coordinates: at },
+          geometry: { type: 'Point' as const, coordinates: [at.lon, at.lat] },
           properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest, ...dates },
         },
       ]

@@ -93,7 +93,6 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     () => setPointage('aucun'),
   )
   const chosenId = useShare((s) => s.lieu)
-  const chosen = useMemo(() => all.find((l) => l.id === chosenId) ?? null, [all, chosenId])
   const proposes = useMemo(
     () => [...(recherche.etat?.proposition.choix.map((c) => c.candidat) ?? [])],
     [recherche.etat],
@@ -106,7 +105,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     message: gain === null ? null : text.carte.ici(gain),
     proposes,
     lieux: all,
-    choisi: ecrit ? chosen : null,
+    choisi: ecrit ? chosenId : null,
   })
   const communes = useMemo(
     () => [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),

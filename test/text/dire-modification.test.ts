@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { direModification, remarques } from '../../../src/features/simuler/dire-modification.ts'
+import type { Modification } from '../../src/domain/scenario/scenario.ts'
+import { direModification, remarques } from '../../src/text/scenario.ts'
 
 const fermer = (du: string | null, au: string | null): Modification => ({
   type: 'fermeture',

@@ -1,7 +1,13 @@
-import { describe, expect, it } from 'vitest'
+// @vitest-environment happy-dom
+import { cleanup, renderHook } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { afterEach, describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { marqueursDe } from '../../../src/features/simuler/use-carte-scenario.ts'
+import { marqueursDe, useCarteScenario } from '../../../src/features/simuler/use-carte-scenario.ts'
+import { createMapEmitter } from '../../../src/state/ui/map-events.ts'
+import { UiContext } from '../../../src/state/ui/ui-context.tsx'
+import { createUiStore } from '../../../src/state/ui/ui-store.ts'
 
 const lieu = { id: 'a', alias: ['ancien-a'], longitude: 2, latitude: 46 } as unknown as Lieu
 const close = (du: string | null): Modification => ({ type: 'fermeture', lieu: 'a', du, au: du })
@@ -28,5 +34,29 @@ describe('the markers of a scenario', () => {
   it('leave out a place that this territory does not know, unless it is moved here', () => {
     expect(marqueursDe([{ ...seats, lieu: 'b' }], [lieu])).toEqual([])
     expect(marqueursDe([{ ...move, lieu: 'b' }], [lieu])).toHaveLength(1)
+  })
+})
+
+describe('the mark that a chosen place is moved by', () => {
+  afterEach(cleanup)
+  const marks = (choisi: string | null, modifications: readonly Modification[] = []) => {
+    const store = createUiStore()
+    const shown = { reponse: null, vue: 'portee', pointage: false, message: null, proposes: [] } as const
+    renderHook(() => useCarteScenario({ ...shown, modifications, lieux: [lieu], choisi }), {
+      wrapper: ({ children }: { readonly children: ReactNode }) => (
+        <UiContext value={{ store, events: createMapEmitter() }}>{children}</UiContext>
+      ),
+    })
+    return store.getState().simulation?.marqueurs.map(({ id, genre }) => `${genre} ${id}`)
+  }
+
+  it('is there for a place opened by an old id too', () => {
+    expect(marks('a')).toEqual(['choisi a'])
+    expect(marks('ancien-a')).toEqual(['choisi a'])
+  })
+
+  it('is not there without a place, nor beside the marker of a modified one', () => {
+    expect(marks(null)).toEqual([])
+    expect(marks('a', [{ ...seats, lieu: 'ancien-a' }])).toEqual(['places ancien-a'])
   })
 })
