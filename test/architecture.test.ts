@@ -69,7 +69,7 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   rooms: [
     'src/domain/geo/grid.ts imports src/domain/coverage/modes.ts',
     'src/domain/places/filters/options.ts imports src/domain/coverage/offre.ts',
-    'src/domain/places/wifi.ts imports src/domain/coverage/offre.ts',
+    'src/domain/places/equipement.ts imports src/domain/coverage/offre.ts',
     'src/domain/sessions/tenues.ts imports src/domain/coverage/offre.ts',
     'src/domain/sessions/window.ts imports src/domain/coverage/offre.ts',
     'src/map/style/style.ts imports src/map/cells/carreaux-url.ts',
@@ -83,12 +83,7 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'src/features/simuler/ajouter.tsx',
   ],
   reached: [],
-  exports: [
-    'geo/publish/schemas.ts: jsonSchema',
-    'src/domain/kernel/edit.ts: removeSite',
-    'src/domain/places/hours/open-state.ts: ',
-    'src/domain/places/read/read-lieu.ts: readLieu',
-  ],
+  exports: ['geo/publish/schemas.ts: jsonSchema', 'src/domain/kernel/edit.ts: removeSite'],
   calls: [],
   folders: [
     'src/domain/sessions/words: ',

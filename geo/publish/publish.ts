@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
@@ -17,6 +18,7 @@ import { isOutreMer } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishedSource } from '../sources/sources.ts'
@@ -24,8 +26,6 @@ import type { QpvCell } from '../transforms/qpv-cells.ts'
 import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
-import { rapportCsv } from './report-csv.ts'
-import { versionOf } from './version.ts'
 import type { Publisher } from './write.ts'
 import { cellsParquet, qpvParquet } from './write-parquet.ts'
 
@@ -193,3 +193,19 @@ const regionIsComplete = (region: string, asked: ReadonlySet<string>): boolean =
   readDecoupage()
     .departements.filter((d) => d.region === region)
     .every((d) => asked.has(d.code))
+
+/** Version of a data set: a hash of the hashes of its files, so equal data have equal versions. */
+function versionOf(files: readonly FichierRef[]): string {
+  const hashes = files.map((f) => f.sha256).sort()
+  return createHash('sha256').update(hashes.join('')).digest('hex').slice(0, 12)
+}
+
+const COLUMNS = ['source', 'ligne', 'champ', 'valeur', 'raison', 'gravite', 'correction'] as const
+
+/** The report a person opens in a spreadsheet: every reject, warning and named fix, with its line. */
+function rapportCsv(anomalies: readonly (Anomalie & { readonly source: string })[]): string {
+  return writeCsv(
+    COLUMNS,
+    anomalies.map((a) => ({ ...a, ligne: String(a.ligne), correction: a.correction ?? '' })),
+  )
+}

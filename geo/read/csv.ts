@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { undoFormulaGuard } from '../../src/domain/tables/formula-guard.ts'
+import { undoFormulaGuard } from '../../src/domain/tables/write-csv.ts'
 
 /**
  * Reads a CSV of an official source into rows by column name. `wanted` columns must be there: a source

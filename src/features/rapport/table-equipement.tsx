@@ -1,5 +1,5 @@
+import { APPAREILS, sumEquipement } from '../../domain/places/equipement.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { APPAREILS, sumEquipement } from '../../domain/places/totaux.ts'
 import { equipement as text } from '../../text/equipement.ts'
 import { nombre } from '../../text/format.ts'
 import './equipement.css'

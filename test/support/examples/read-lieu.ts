@@ -1,4 +1,15 @@
-import { readLieu } from '../../../src/domain/places/read/read-lieu.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Anomalie } from '../../../src/domain/places/read/anomalie.ts'
+import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
+
+/** One row alone, as the line `ligne` of its file: the place, or null when it is rejected. */
+export function readLieu(
+  row: Readonly<Record<string, unknown>>,
+  ligne: number,
+): { lieu: Lieu | null; anomalies: Anomalie[] } {
+  const { lieux, anomalies } = readLieux([row], [ligne])
+  return { lieu: lieux[0] ?? null, anomalies }
+}
 
 /** A place without anything wrong. */
 export const BASE = { id: 'a', nom: 'Médiathèque', latitude: '45.83', longitude: '1.26' }

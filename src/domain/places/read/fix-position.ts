@@ -1,5 +1,5 @@
 import { type Bbox, isInBbox } from '../../geo/bbox.ts'
-import type { NomCorrection } from './corrections.ts'
+import type { NomCorrection } from './anomalie.ts'
 
 /** Boxes around inhabited France, in degrees. */
 const FRANCE: readonly Bbox[] = [

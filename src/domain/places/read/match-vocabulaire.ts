@@ -1,6 +1,6 @@
 import { withoutAccents } from '../../geo/fold.ts'
 import type { Terme } from '../vocabulaire.ts'
-import type { NomCorrection } from './corrections.ts'
+import type { NomCorrection } from './anomalie.ts'
 
 interface Entree {
   readonly valeur: string

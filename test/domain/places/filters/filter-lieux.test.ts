@@ -3,11 +3,11 @@ import { buildFiches, filterLieux, type Reponse } from '../../../../src/domain/p
 import { FAMILLES, type Famille, FILTRES_VIDES } from '../../../../src/domain/places/filters/filtres.ts'
 import { type LieuSitue, OPTIONS, readFamille } from '../../../../src/domain/places/filters/options.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
-import { readLieu } from '../../../../src/domain/places/read/read-lieu.ts'
 import { TYPOLOGIES } from '../../../../src/domain/places/typologies.ts'
 import * as vocabulaire from '../../../../src/domain/places/vocabulaire.ts'
 import { drawFiltres, drawPlace, place } from '../../../support/draw/draw-filtres.ts'
 import { randomInt, seededRandom } from '../../../support/draw/random.ts'
+import { readLieu } from '../../../support/examples/read-lieu.ts'
 
 const SCHEMA: readonly (readonly [Famille, string, readonly vocabulaire.Terme[]])[] = [
   ['services', 'services', vocabulaire.SERVICES],
