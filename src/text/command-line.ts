@@ -2,7 +2,7 @@ import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
 import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
-import type { CodeDrapeau } from '../domain/sessions/words/lecture-serie.ts'
+import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
 import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */

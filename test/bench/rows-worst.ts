@@ -3,7 +3,7 @@ import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { expandRule } from '../../src/domain/sessions/recurrence/expand-rule.ts'
 import { parseRule } from '../../src/domain/sessions/recurrence/parse-rule.ts'
-import { lireHoraireFrancais } from '../../src/domain/sessions/words/lire-horaire-francais.ts'
+import { readFrenchSchedule } from '../../src/domain/sessions/words/read-french-schedule.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { drawRule } from '../support/draw/draw-rule.ts'
 import { seededRandom } from '../support/draw/random.ts'
@@ -58,7 +58,7 @@ export async function benchWorst(): Promise<BenchRow[]> {
     row(
       'worst-sentence-ms',
       2000,
-      WORST_PIECES.map((part) => () => lireHoraireFrancais(part.repeat(1_000_000 / part.length))),
+      WORST_PIECES.map((part) => () => readFrenchSchedule(part.repeat(1_000_000 / part.length))),
     ),
     row(
       'worst-never-rule-ms',

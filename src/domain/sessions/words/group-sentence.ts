@@ -1,7 +1,6 @@
 import type { TypeAtelier } from '../table/table-values.ts'
-import type { Situe } from './contextes.ts'
-import type { Sens } from './element.ts'
-import type { RythmeSansAncre } from './lecture-serie.ts'
+import type { Situe } from './give-contexts.ts'
+import type { RythmeSansAncre, Sens } from './model.ts'
 
 type Lieu = { readonly texte: string; readonly commune: string | null }
 
@@ -36,7 +35,7 @@ const ATTACHED: ReadonlySet<Sens['sorte']> = new Set([
  * sentence begins with hours and ends with days; odd or even weeks likewise. What is said once, apart from
  * the days (in brackets, after a comma or the venue), holds for all groups.
  */
-export function grouper(phrase: readonly Situe[]): Groupe[] {
+export function groupSentence(phrase: readonly Situe[]): Groupe[] {
   const when = phrase.filter(({ element }) => isDay(element.sens) || isHour(element.sens))
   const first = when[0]?.element.sens
   const last = when.at(-1)?.element.sens
@@ -95,7 +94,7 @@ export function grouper(phrase: readonly Situe[]): Groupe[] {
     } else if (sens.sorte === 'organisateur') current.organisateur ??= sens.texte
   })
   groupes.push(current)
-  return partager(groupes, phrase)
+  return shareHours(groupes, phrase)
 }
 
 function isDay(sens: Sens): sens is Extract<Sens, { sorte: 'jours' | 'date' }> {
@@ -127,7 +126,7 @@ function joinedByOr(phrase: readonly Situe[], index: number): boolean {
   return false
 }
 
-function partager(groupes: readonly Groupe[], phrase: readonly Situe[]): Groupe[] {
+function shareHours(groupes: readonly Groupe[], phrase: readonly Situe[]): Groupe[] {
   const dated = groupes.filter(({ jours, ponctuel }) => jours.length > 0 || ponctuel)
   const weeks = phrase.flatMap(({ element }, index) => (isWeek(element.sens) ? [index] : []))
   const alone = weeks.length === 1 && isApart(phrase, weeks[0] ?? 0)

@@ -1,6 +1,6 @@
 import type { TypeAtelier } from '../table/table-values.ts'
-import type { Contexte, Trouve } from './element.ts'
-import { type Jeton, jetonA, suite } from './jetons.ts'
+import type { Contexte, Trouve } from './model.ts'
+import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
 
 const WORKSHOP = /^(ateliers?|seances?)$/
 /** Workshops too, but of anything: alone they do not say that it is about digital things. */
@@ -33,8 +33,8 @@ const NOT_DIGITAL = new Set([
 const FILLER = new Set(['des', 'de', 'du', 'd', 'l', 'la', 'les', 'le', "'", 'un', 'une'])
 
 /** The head words that say what a stretch of text is about, and where it changes. */
-export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
-  const { norm } = jetonA(jetons, at)
+export function readSubject(jetons: readonly Jeton[], at: number): Trouve | null {
+  const { norm } = tokenAt(jetons, at)
   const told = (contexte: Contexte, taken = 1, type: TypeAtelier | null = null, faible = false): Trouve => ({
     sens: { sorte: 'sujet', contexte, type, faible },
     suivant: at + taken,
@@ -44,14 +44,14 @@ export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
     return { sens: { sorte: 'horaires' }, suivant: at + 1 }
   if (STOPPED.test(norm)) return { sens: { sorte: 'arret' }, suivant: at + 1 }
   if (/^(prise|prises|prendre|prenez)$/.test(norm) && isAppointment(jetons, at + 1)) return told('contact', 2)
-  if (/^(acces|service|consultation)$/.test(norm) && suite(jetons, at + 1, 'libre'))
-    return lireAccesLibre(jetons, at)
-  if (norm === 'libre' && /^(acces|service)$/.test(jetonA(jetons, at + 1).norm))
-    return lireAccesLibre(jetons, at)
+  if (/^(acces|service|consultation)$/.test(norm) && followedBy(jetons, at + 1, 'libre'))
+    return readOpenAccess(jetons, at)
+  if (norm === 'libre' && /^(acces|service)$/.test(tokenAt(jetons, at + 1).norm))
+    return readOpenAccess(jetons, at)
   if (WORKSHOP.test(norm)) return told('atelier', 1, 'atelier')
   if (LESSON.test(norm)) return isFalseWorkshop(jetons, at) ? null : told('atelier', 1, 'atelier', true)
-  if (DROP_IN.test(norm)) return lirePermanence(jetons, at)
-  if (norm === 'rendez' || norm === 'rdv' || norm === 'rdvs') return lireRendezVous(jetons, at)
+  if (DROP_IN.test(norm)) return readDropIn(jetons, at)
+  if (norm === 'rendez' || norm === 'rdv' || norm === 'rdvs') return readAppointment(jetons, at)
   if (CLOSED.test(norm)) return told('ferme')
   if (isOpenToAll(jetons, at)) return { sens: { sorte: 'muet' }, suivant: at + 3 }
   if (OPENING.test(norm)) return told('ouverture')
@@ -61,8 +61,8 @@ export function lireSujet(jetons: readonly Jeton[], at: number): Trouve | null {
 }
 
 /** "accès libre." is a way to come; "accès libre aux ordinateurs" is use of the place without help. */
-function lireAccesLibre(jetons: readonly Jeton[], at: number): Trouve {
-  const after = jetonA(jetons, at + 2)
+function readOpenAccess(jetons: readonly Jeton[], at: number): Trouve {
+  const after = tokenAt(jetons, at + 2)
   const alone = after.sorte === 'signe' && after.norm !== ':'
   return {
     sens: alone
@@ -74,38 +74,38 @@ function lireAccesLibre(jetons: readonly Jeton[], at: number): Trouve {
 
 /** "Ateliers ouverts à tous": who may come, not when the doors are open. */
 function isOpenToAll(jetons: readonly Jeton[], at: number): boolean {
-  if (!/^ouverte?s?$/.test(jetonA(jetons, at).norm)) return false
+  if (!/^ouverte?s?$/.test(tokenAt(jetons, at).norm)) return false
   return (
-    suite(jetons, at + 1, 'aux') ||
-    (suite(jetons, at + 1, 'a') && /^(tou|ceux|chacun)/.test(jetonA(jetons, at + 2).norm))
+    followedBy(jetons, at + 1, 'aux') ||
+    (followedBy(jetons, at + 1, 'a') && /^(tou|ceux|chacun)/.test(tokenAt(jetons, at + 2).norm))
   )
 }
 
 /** "en cours d'organisation", "au cours de", "cours de la République" are no lessons. */
 function isFalseWorkshop(jetons: readonly Jeton[], at: number): boolean {
-  const isCours = suite(jetons, at, 'cours')
+  const isCours = followedBy(jetons, at, 'cours')
   if (!isCours) return false
-  const { norm } = jetonA(jetons, at - 1)
-  return norm === 'en' || norm === 'au' || jetonA(jetons, at - 1).sorte === 'nombre'
+  const { norm } = tokenAt(jetons, at - 1)
+  return norm === 'en' || norm === 'au' || tokenAt(jetons, at - 1).sorte === 'nombre'
 }
 
 function isAppointment(jetons: readonly Jeton[], at: number): boolean {
   let index = at
-  while (FILLER.has(jetonA(jetons, index).norm) && index < at + 3) index += 1
-  return /^(rendez|rdv)$/.test(jetonA(jetons, index).norm)
+  while (FILLER.has(tokenAt(jetons, index).norm) && index < at + 3) index += 1
+  return /^(rendez|rdv)$/.test(tokenAt(jetons, index).norm)
 }
 
-function lirePermanence(jetons: readonly Jeton[], at: number): Trouve {
+function readDropIn(jetons: readonly Jeton[], at: number): Trouve {
   let index = at + 1
-  while (FILLER.has(jetonA(jetons, index).norm) && index < at + 4) index += 1
-  const { norm } = jetonA(jetons, index)
+  while (FILLER.has(tokenAt(jetons, index).norm) && index < at + 4) index += 1
+  const { norm } = tokenAt(jetons, index)
   if (NOT_DIGITAL.has(norm))
     return { sens: { sorte: 'sujet', contexte: 'autre', type: null, faible: false }, suivant: index + 1 }
   const alone = /^(individuel|individuels|individualise|individualises|personnalise|personnalises)$/.test(
     norm,
   )
   const type = alone ? 'individuel' : 'permanence'
-  const faible = !alone && !/^(permanences?|conseill.*|mediat.*)$/.test(jetonA(jetons, at).norm)
+  const faible = !alone && !/^(permanences?|conseill.*|mediat.*)$/.test(tokenAt(jetons, at).norm)
   return {
     sens: { sorte: 'sujet', contexte: 'atelier', type, faible },
     suivant: alone ? index + 1 : at + 1,
@@ -113,9 +113,9 @@ function lirePermanence(jetons: readonly Jeton[], at: number): Trouve {
 }
 
 /** "Rendez-vous individuels le mardi" is a slot; "sur rendez-vous" is a way to come, read elsewhere. */
-function lireRendezVous(jetons: readonly Jeton[], at: number): Trouve {
-  const length = suite(jetons, at, 'rendez') ? 2 : 1
-  const alone = /^(individuels?|personnalises?|numeriques?)$/.test(jetonA(jetons, at + length).norm)
+function readAppointment(jetons: readonly Jeton[], at: number): Trouve {
+  const length = followedBy(jetons, at, 'rendez') ? 2 : 1
+  const alone = /^(individuels?|personnalises?|numeriques?)$/.test(tokenAt(jetons, at + length).norm)
   const contexte: Contexte = alone ? 'atelier' : 'contact'
   return {
     sens: { sorte: 'sujet', contexte, type: alone ? 'individuel' : null, faible: false },

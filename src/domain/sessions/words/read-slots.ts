@@ -1,6 +1,5 @@
 import type { Moment } from '../table/table-values.ts'
-import type { Sens } from './element.ts'
-import type { CodeDrapeau } from './lecture-serie.ts'
+import type { CodeDrapeau, Sens } from './model.ts'
 
 /** Hours or a half-day of one session; all null: nothing of it is written. */
 type Creneau = {
@@ -20,7 +19,7 @@ const STARTS: Readonly<Record<Moment, readonly [number, number]>> = {
 }
 
 /** Whether a start lies in a half-day as people speak of it. */
-export function dansLeMoment(startMin: number, moment: Moment): boolean {
+export function isInMoment(startMin: number, moment: Moment): boolean {
   const [low, high] = STARTS[moment]
   return startMin >= low && startMin <= high
 }
@@ -30,7 +29,7 @@ export function dansLeMoment(startMin: number, moment: Moment): boolean {
  * hours beside it gives way to them; hours that contradict their half-day are dropped with a flag, because
  * an unknown hour is better than a wrong one.
  */
-export function lireCreneaux(sens: readonly Sens[]): { creneaux: Creneau[]; codes: CodeDrapeau[] } {
+export function readSlots(sens: readonly Sens[]): { creneaux: Creneau[]; codes: CodeDrapeau[] } {
   const creneaux: Creneau[] = []
   const codes: CodeDrapeau[] = []
   let pending: Moment | null = null
@@ -44,7 +43,7 @@ export function lireCreneaux(sens: readonly Sens[]): { creneaux: Creneau[]; code
       const last = sens[index - 1]
       const explains =
         last?.sorte === 'creneau' && used === null && item.moment !== null && last.startMin !== null
-      if (explains && dansLeMoment(last.startMin ?? 0, item.moment ?? 'journee')) continue
+      if (explains && isInMoment(last.startMin ?? 0, item.moment ?? 'journee')) continue
       flush()
       used = null
       if (item.moment === null) codes.push('moment-non-lu')
@@ -55,7 +54,7 @@ export function lireCreneaux(sens: readonly Sens[]): { creneaux: Creneau[]; code
       if (item.startMin === null) {
         codes.push('heure-approchee')
         creneaux.push({ ...UNKNOWN, moment })
-      } else if (moment === null || dansLeMoment(item.startMin, moment)) {
+      } else if (moment === null || isInMoment(item.startMin, moment)) {
         creneaux.push({ startMin: item.startMin, endMin: item.endMin, moment: null })
         used = moment
       } else {

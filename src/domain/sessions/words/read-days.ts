@@ -1,6 +1,26 @@
-import type { Trouve } from './element.ts'
-import { type Jeton, jetonA, suite } from './jetons.ts'
-import { moisNomme } from './mois.ts'
+import type { Trouve } from './model.ts'
+import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+
+const MONTHS = [
+  ['janvier', 'janv'],
+  ['fevrier', 'fevr', 'fev'],
+  ['mars'],
+  ['avril', 'avr'],
+  ['mai'],
+  ['juin'],
+  ['juillet', 'juil'],
+  ['aout'],
+  ['septembre', 'sept'],
+  ['octobre', 'oct'],
+  ['novembre', 'nov'],
+  ['decembre', 'dec'],
+]
+
+/** Number of a month's name, 1 to 12, or null. */
+export function namedMonth(mot: string): number | null {
+  const found = MONTHS.findIndex((names) => names.includes(mot))
+  return found < 0 ? null : found + 1
+}
 
 const NAMES = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
@@ -27,7 +47,7 @@ const FEASTS = new Set(['gras', 'saint', 'paques', 'pentecote', 'ascension'])
 const SMALL = new Set(['le', 'les', 'de', 'd', "'", 'l', 'un', 'chaque', 'tous', 'toutes', 'ce', 'et', 'du'])
 
 /** A weekday's number, 0 = Monday; `faute` when one letter is wrong, missing, added or swapped. */
-function jourNomme(mot: string): { jour: number; faute: boolean } | null {
+function namedDay(mot: string): { jour: number; faute: boolean } | null {
   const plain = mot.endsWith('s') ? mot.slice(0, -1) : mot
   const exact = NAMES.indexOf(plain)
   if (exact >= 0) return { jour: exact, faute: false }
@@ -37,45 +57,45 @@ function jourNomme(mot: string): { jour: number; faute: boolean } | null {
 }
 
 /** The day at an index, its abbreviation ("mer.") and the feasts sorted out. */
-export function jourA(
+export function dayAt(
   jetons: readonly Jeton[],
   at: number,
 ): { jour: number; faute: boolean; suivant: number } | null {
-  const { norm, sorte } = jetonA(jetons, at)
+  const { norm, sorte } = tokenAt(jetons, at)
   if (sorte !== 'mot') return null
   const short = Math.max(SHORT.indexOf(norm), LONGER.indexOf(norm))
   if (short >= 0) {
-    if (suite(jetons, at + 1, '.')) return { jour: short, faute: false, suivant: at + 2 }
-    const follows = jetonA(jetons, at + 1)
+    if (followedBy(jetons, at + 1, '.')) return { jour: short, faute: false, suivant: at + 2 }
+    const follows = tokenAt(jetons, at + 1)
     return follows.sorte === 'heure' || follows.norm === ':'
       ? { jour: short, faute: false, suivant: at + 1 }
       : null
   }
-  const named = jourNomme(norm)
+  const named = namedDay(norm)
   if (named === null || isFeast(jetons, at + 1)) return null
   return { ...named, suivant: at + 1 }
 }
 
 function isFeast(jetons: readonly Jeton[], at: number): boolean {
   let index = at
-  while (index < at + 3 && ['de', 'l', "'", 'la'].includes(jetonA(jetons, index).norm)) index += 1
-  return FEASTS.has(jetonA(jetons, index).norm)
+  while (index < at + 3 && ['de', 'l', "'", 'la'].includes(tokenAt(jetons, index).norm)) index += 1
+  return FEASTS.has(tokenAt(jetons, index).norm)
 }
 
 /** Days: a name, "du lundi au vendredi", "1er et 3e jeudi", "tous les jours", "le week-end". */
-export function lireJours(jetons: readonly Jeton[], at: number): Trouve | null {
-  return lireRangs(jetons, at) ?? lireSuite(jetons, at) ?? lireEnsemble(jetons, at)
+export function readDays(jetons: readonly Jeton[], at: number): Trouve | null {
+  return readRanks(jetons, at) ?? readDaySeries(jetons, at) ?? readDaySet(jetons, at)
 }
 
-function lireSuite(jetons: readonly Jeton[], at: number): Trouve | null {
-  const first = jourA(jetons, at)
+function readDaySeries(jetons: readonly Jeton[], at: number): Trouve | null {
+  const first = dayAt(jetons, at)
   if (first === null) return null
   let index = first.suivant
-  if (suite(jetons, index, 'jusqu')) index += 1
-  if (suite(jetons, index, "'")) index += 1
-  const dash = suite(jetons, index, '-')
-  const to = dash || suite(jetons, index, 'au') || suite(jetons, index, 'a')
-  const last = to ? jourA(jetons, index + 1) : null
+  if (followedBy(jetons, index, 'jusqu')) index += 1
+  if (followedBy(jetons, index, "'")) index += 1
+  const dash = followedBy(jetons, index, '-')
+  const to = dash || followedBy(jetons, index, 'au') || followedBy(jetons, index, 'a')
+  const last = to ? dayAt(jetons, index + 1) : null
   if (last === null || (dash && !isDashRange(jetons, first.jour, last)))
     return {
       sens: { sorte: 'jours', jours: [first.jour], rangs: [] },
@@ -96,27 +116,27 @@ function isDashRange(
   first: number,
   last: { jour: number; suivant: number },
 ): boolean {
-  const chained = suite(jetons, last.suivant, '-') && jourA(jetons, last.suivant + 1) !== null
+  const chained = followedBy(jetons, last.suivant, '-') && dayAt(jetons, last.suivant + 1) !== null
   return first === 0 && last.jour >= 4 && !chained
 }
 
-function rangA(jetons: readonly Jeton[], at: number): number | null {
-  const { sorte, norm, valeur } = jetonA(jetons, at)
+function rankAt(jetons: readonly Jeton[], at: number): number | null {
+  const { sorte, norm, valeur } = tokenAt(jetons, at)
   if (sorte === 'rang') return valeur >= 1 && valeur <= 5 ? valeur : null
   return RANKS[norm] ?? null
 }
 
-function lireRangs(jetons: readonly Jeton[], at: number): Trouve | null {
+function readRanks(jetons: readonly Jeton[], at: number): Trouve | null {
   const rangs: number[] = []
   let index = at
   for (;;) {
-    const rang = rangA(jetons, index)
+    const rang = rankAt(jetons, index)
     if (rang === null || rangs.length === 5) break
     rangs.push(rang)
     index += 1
-    while (SMALL.has(jetonA(jetons, index).norm) || suite(jetons, index, ',')) index += 1
+    while (SMALL.has(tokenAt(jetons, index).norm) || followedBy(jetons, index, ',')) index += 1
   }
-  const day = rangs.length === 0 ? null : jourA(jetons, index)
+  const day = rangs.length === 0 ? null : dayAt(jetons, index)
   if (day === null) return null
   if (isOfOneMonth(jetons, day.suivant)) return { sens: { sorte: 'date' }, suivant: day.suivant + 2 }
   return {
@@ -128,35 +148,35 @@ function lireRangs(jetons: readonly Jeton[], at: number): Trouve | null {
 
 /** "le premier mardi de septembre" is one date. */
 function isOfOneMonth(jetons: readonly Jeton[], at: number): boolean {
-  const month = suite(jetons, at, 'd', "'") ? at + 2 : suite(jetons, at, 'de') ? at + 1 : -1
-  return month >= 0 && moisNomme(jetonA(jetons, month).norm) !== null
+  const month = followedBy(jetons, at, 'd', "'") ? at + 2 : followedBy(jetons, at, 'de') ? at + 1 : -1
+  return month >= 0 && namedMonth(tokenAt(jetons, month).norm) !== null
 }
 
 /** Takes "du mois", "de chaque mois" after a rank. */
 function afterMonth(jetons: readonly Jeton[], at: number): number {
   let index = at
-  while (index < at + 3 && ['du', 'de', 'chaque', 'par', 'tous', 'les'].includes(jetonA(jetons, index).norm))
+  while (index < at + 3 && ['du', 'de', 'chaque', 'par', 'tous', 'les'].includes(tokenAt(jetons, index).norm))
     index += 1
-  return suite(jetons, index, 'mois') ? index + 1 : at
+  return followedBy(jetons, index, 'mois') ? index + 1 : at
 }
 
-function lireEnsemble(jetons: readonly Jeton[], at: number): Trouve | null {
+function readDaySet(jetons: readonly Jeton[], at: number): Trouve | null {
   const group = (jours: readonly number[], taken: number): Trouve => ({
     sens: { sorte: 'jours', jours, rangs: [] },
     suivant: at + taken,
   })
-  if (suite(jetons, at, 'week', 'end') || suite(jetons, at, 'week', 'ends')) return group([5, 6], 2)
-  if (suite(jetons, at, 'tous', 'les', 'jours') || suite(jetons, at, 'chaque', 'jour')) {
-    const length = suite(jetons, at, 'chaque') ? 2 : 3
-    const working = ['ouvres', 'ouvre', 'ouvrables', 'ouvrable'].includes(jetonA(jetons, at + length).norm)
+  if (followedBy(jetons, at, 'week', 'end') || followedBy(jetons, at, 'week', 'ends')) return group([5, 6], 2)
+  if (followedBy(jetons, at, 'tous', 'les', 'jours') || followedBy(jetons, at, 'chaque', 'jour')) {
+    const length = followedBy(jetons, at, 'chaque') ? 2 : 3
+    const working = ['ouvres', 'ouvre', 'ouvrables', 'ouvrable'].includes(tokenAt(jetons, at + length).norm)
     if (working) return group(WEEKDAYS, length + 1)
-    if (suite(jetons, at + length, 'de', 'la', 'semaine')) return group(WEEKDAYS, length + 3)
-    if (suite(jetons, at + length, 'de', 'semaine') || suite(jetons, at + length, 'en', 'semaine'))
+    if (followedBy(jetons, at + length, 'de', 'la', 'semaine')) return group(WEEKDAYS, length + 3)
+    if (followedBy(jetons, at + length, 'de', 'semaine') || followedBy(jetons, at + length, 'en', 'semaine'))
       return group(WEEKDAYS, length + 2)
     return group(EVERY_DAY, length)
   }
-  const inWeek = suite(jetons, at, 'de', 'semaine') || suite(jetons, at, 'en', 'semaine')
-  const parity = /^(im)?pairs?e?s?$/.test(jetonA(jetons, at + 2).norm)
+  const inWeek = followedBy(jetons, at, 'de', 'semaine') || followedBy(jetons, at, 'en', 'semaine')
+  const parity = /^(im)?pairs?e?s?$/.test(tokenAt(jetons, at + 2).norm)
   return inWeek && !parity ? group(WEEKDAYS, 2) : null
 }
 

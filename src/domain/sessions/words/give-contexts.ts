@@ -1,5 +1,5 @@
 import type { TypeAtelier } from '../table/table-values.ts'
-import type { Contexte, Element, Sens } from './element.ts'
+import type { Contexte, Element, Sens } from './model.ts'
 
 /** An element with what its stretch of text talks about; `ecrit` when a word of the text says so. */
 export type Situe = {
@@ -27,7 +27,7 @@ const SCHEDULE: ReadonlySet<Sens['sorte']> = new Set([
 ])
 
 /** Whether the element says when. */
-export function estHoraire(sens: Sens): boolean {
+export function isSchedule(sens: Sens): boolean {
   return SCHEDULE.has(sens.sorte)
 }
 
@@ -36,23 +36,23 @@ export function estHoraire(sens: Sens): boolean {
  * another event are no workshop. A stretch without a head word goes on with the subject of the one before;
  * a schedule after words that nothing explains belongs to something else.
  */
-export function situer(elements: readonly Element[]): Situe[][] {
+export function giveContexts(elements: readonly Element[]): Situe[][] {
   const memoire: Memoire = { contexte: 'neutre', type: 'atelier', ecrit: false, vuAtelier: false }
   const phrases: Situe[][] = []
   let phrase: Element[] = []
   for (const element of elements) {
     if (element.sens.sorte !== 'fin') phrase.push(element)
     else {
-      phrases.push(situerPhrase(phrase, memoire))
+      phrases.push(giveSentenceContexts(phrase, memoire))
       phrase = []
     }
   }
-  phrases.push(situerPhrase(phrase, memoire))
+  phrases.push(giveSentenceContexts(phrase, memoire))
   return phrases.filter((situes) => situes.length > 0)
 }
 
-function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
-  const tetes = tetesDePhrase(phrase, memoire)
+function giveSentenceContexts(phrase: readonly Element[], memoire: Memoire): Situe[] {
+  const tetes = headsOfSentence(phrase, memoire)
   const firstHead = tetes.findIndex((tete) => tete !== null)
   const lastStrange = phrase.findLastIndex(({ sens }, index) => index < firstHead && sens.sorte === 'inconnu')
   const opens = memoire.contexte === 'neutre' && startsWithPlace(phrase)
@@ -68,7 +68,7 @@ function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
     const tete = tetes[index] ?? null
     if (tete === null && element.sens.sorte === 'inconnu') strange = true
     if (tete !== null) return { element, contexte: tete.contexte, type: tete.type, ecrit: !tete.faible }
-    if (strange && estHoraire(element.sens)) strangeSchedule = true
+    if (strange && isSchedule(element.sens)) strangeSchedule = true
     const before = tetes[firstHead] ?? null
     const near = before !== null && index > lastStrange
     const source = near && appliesBackwards(before.contexte, phrase, firstHead) ? before : inherited
@@ -77,20 +77,20 @@ function situerPhrase(phrase: readonly Element[], memoire: Memoire): Situe[] {
   })
   if (opens && firstHead < 0) memoire.contexte = 'ouverture'
   remember(memoire, tetes.at(-1) ?? null, strangeSchedule)
-  return reculerFermetures(situes)
+  return moveClosuresBack(situes)
 }
 
 /** "Bibliothèque : mercredi 14h-18h", before any workshop is named: the hours of its doors. */
 function startsWithPlace(phrase: readonly Element[]): boolean {
   const first = phrase.find(({ sens }) => sens.sorte !== 'muet')
-  return first?.sens.sorte === 'lieu' && phrase.some(({ sens }) => estHoraire(sens))
+  return first?.sens.sorte === 'lieu' && phrase.some(({ sens }) => isSchedule(sens))
 }
 
 /** "Le mardi, atelier tablette": the head names what came before it, unless it has hours of its own. */
 function appliesBackwards(contexte: Contexte, phrase: readonly Element[], head: number): boolean {
   if (contexte === 'contact' || contexte === 'adresse') return false
   if (contexte === 'atelier') return true
-  return !phrase.slice(head).some((element) => estHoraire(element.sens))
+  return !phrase.slice(head).some((element) => isSchedule(element.sens))
 }
 
 function remember(memoire: Memoire, last: Tete | null, strangeSchedule: boolean): void {
@@ -102,7 +102,7 @@ function remember(memoire: Memoire, last: Tete | null, strangeSchedule: boolean)
 }
 
 /** The head word in force at each element; null before the first one. Brackets close their own. */
-function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | null)[] {
+function headsOfSentence(phrase: readonly Element[], memoire: Memoire): (Tete | null)[] {
   const stack: (Tete | null)[] = []
   let current: Tete | null = null
   /** Whether only small words came since the last head; `joint` when one of them was "et" or a comma. */
@@ -114,10 +114,10 @@ function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | nu
   return phrase.map(({ sens }) => {
     if (sens.sorte === 'inconnu') strange += 1
     else if (sens.sorte === 'sujet') strange = 0
-    else if (estHoraire(sens) && strange > FARTHEST && current !== null)
+    else if (isSchedule(sens) && strange > FARTHEST && current !== null)
       current = { ...current, contexte: 'autre' }
-    else if (estHoraire(sens)) strange = 0
-    if (estHoraire(sens) && current?.contexte === 'atelier') told = true
+    else if (isSchedule(sens)) strange = 0
+    if (isSchedule(sens) && current?.contexte === 'atelier') told = true
     if (sens.sorte === 'ouvrante') stack.push(current)
     else if (sens.sorte === 'fermante') current = stack.pop() ?? current
     else if (sens.sorte === 'horaires') {
@@ -131,7 +131,7 @@ function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | nu
       adjacent = true
       joint = false
     } else if (sens.sorte === 'sujet') {
-      current = choisir(current, sens, adjacent, joint)
+      current = chooseContext(current, sens, adjacent, joint)
       adjacent = true
       joint = false
     } else if (
@@ -148,7 +148,7 @@ function tetesDePhrase(phrase: readonly Element[], memoire: Memoire): (Tete | nu
 }
 
 /** Two heads side by side: which one says what the stretch is about. */
-function choisir(
+function chooseContext(
   current: Tete | null,
   sens: Extract<Sens, { sorte: 'sujet' }>,
   adjacent: boolean,
@@ -174,18 +174,18 @@ function choisir(
 }
 
 /** "vendredi fermé": the closing word comes after the days it closes, back to the comma before them. */
-function reculerFermetures(situes: readonly Situe[]): Situe[] {
+function moveClosuresBack(situes: readonly Situe[]): Situe[] {
   const out = [...situes]
   out.forEach((situe, index) => {
     if (situe.element.sens.sorte !== 'sujet' || situe.element.sens.contexte !== 'ferme') return
     const after = out[index + 1]?.element.sens
-    if (after !== undefined && out.slice(index + 1, index + 4).some((next) => estHoraire(next.element.sens)))
+    if (after !== undefined && out.slice(index + 1, index + 4).some((next) => isSchedule(next.element.sens)))
       return
     for (let back = index - 1; back >= 0; back -= 1) {
       const previous = out[back]
       if (
         previous === undefined ||
-        !(estHoraire(previous.element.sens) || previous.element.sens.sorte === 'muet')
+        !(isSchedule(previous.element.sens) || previous.element.sens.sorte === 'muet')
       )
         break
       out[back] = { ...previous, contexte: 'ferme' }

@@ -1,9 +1,7 @@
 import { isValidYmd } from '../../calendar/civil-date.ts'
-import type { Trouve } from './element.ts'
-import { type Jeton, jetonA, suite } from './jetons.ts'
-import type { DateLue } from './lecture-serie.ts'
-import { jourA } from './lire-jours.ts'
-import { moisNomme } from './mois.ts'
+import type { DateLue, Trouve } from './model.ts'
+import { dayAt, namedMonth } from './read-days.ts'
+import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
 
 const LEAP_YEAR = 2000
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -15,24 +13,24 @@ const EXCEPT = new Set(['sauf', 'hors', 'hormis', 'excepte', 'ferme', 'fermee', 
 type Lue = { readonly date: DateLue; readonly suivant: number }
 
 /** Dates: validity ("à partir du 3 avril", "du 5 janvier au 30 mars"), months, and single days. */
-export function lireDates(jetons: readonly Jeton[], at: number): Trouve | null {
+export function readDates(jetons: readonly Jeton[], at: number): Trouve | null {
   return (
-    lireDepuis(jetons, at) ??
-    lireJusque(jetons, at) ??
-    lireIntervalle(jetons, at) ??
-    lireJour(jetons, at) ??
-    lireMois(jetons, at)
+    readSince(jetons, at) ??
+    readUntil(jetons, at) ??
+    readInterval(jetons, at) ??
+    readDay(jetons, at) ??
+    readMonth(jetons, at)
   )
 }
 
 /** "lundi 3 avril 2023", "1er mai", "03/04/2023". */
-function dateA(jetons: readonly Jeton[], at: number): Lue | null {
-  let index = jourA(jetons, at)?.suivant ?? at
-  if (suite(jetons, index, 'le')) index += 1
-  const jeton = jetonA(jetons, index)
+function dateAt(jetons: readonly Jeton[], at: number): Lue | null {
+  let index = dayAt(jetons, at)?.suivant ?? at
+  if (followedBy(jetons, index, 'le')) index += 1
+  const jeton = tokenAt(jetons, index)
   if (jeton.sorte === 'date') return { date: numericDate(jeton.norm), suivant: index + 1 }
   if (jeton.sorte !== 'nombre' && !(jeton.sorte === 'rang' && jeton.valeur === 1)) return null
-  const month = moisNomme(jetonA(jetons, index + 1).norm)
+  const month = namedMonth(tokenAt(jetons, index + 1).norm)
   if (month === null || !isValidYmd(LEAP_YEAR, month, jeton.valeur)) return null
   const year = yearAt(jetons, index + 2)
   return { date: { year, month, day: jeton.valeur }, suivant: index + (year === null ? 2 : 3) }
@@ -48,58 +46,59 @@ function numericDate(norm: string): DateLue {
 }
 
 function yearAt(jetons: readonly Jeton[], at: number): number | null {
-  const { sorte, valeur } = jetonA(jetons, at)
+  const { sorte, valeur } = tokenAt(jetons, at)
   return sorte === 'nombre' && valeur >= 2000 && valeur < 2100 ? valeur : null
 }
 
 /** A date, or a month alone taken from its first (or to its last) day. */
-function dateOuMois(jetons: readonly Jeton[], at: number, last: boolean): Lue | null {
-  const exact = dateA(jetons, at)
+function dateOrMonth(jetons: readonly Jeton[], at: number, last: boolean): Lue | null {
+  const exact = dateAt(jetons, at)
   if (exact !== null) return exact
-  const month = moisNomme(jetonA(jetons, at).norm)
+  const month = namedMonth(tokenAt(jetons, at).norm)
   if (month === null) return null
   const year = yearAt(jetons, at + 1)
   const day = last ? (LAST_DAYS[month - 1] ?? 28) : 1
   return { date: { year, month, day }, suivant: at + (year === null ? 1 : 2) }
 }
 
-function lireDepuis(jetons: readonly Jeton[], at: number): Trouve | null {
+function readSince(jetons: readonly Jeton[], at: number): Trouve | null {
   let index = at
   if (
-    (suite(jetons, at, 'a', 'partir') || suite(jetons, at, 'a', 'compter')) &&
-    /^d[ue]?$/.test(jetonA(jetons, at + 2).norm)
+    (followedBy(jetons, at, 'a', 'partir') || followedBy(jetons, at, 'a', 'compter')) &&
+    /^d[ue]?$/.test(tokenAt(jetons, at + 2).norm)
   )
     index = at + 3
-  else if (['des', 'depuis'].includes(jetonA(jetons, at).norm)) index = at + 1
+  else if (['des', 'depuis'].includes(tokenAt(jetons, at).norm)) index = at + 1
   else return null
-  while (index < at + 6 && ['le', 'du', "'", 'debut', 'mois', 'de'].includes(jetonA(jetons, index).norm))
+  while (index < at + 6 && ['le', 'du', "'", 'debut', 'mois', 'de'].includes(tokenAt(jetons, index).norm))
     index += 1
-  const found = dateOuMois(jetons, index, false)
+  const found = dateOrMonth(jetons, index, false)
   return found === null
     ? null
     : { sens: { sorte: 'periode', du: found.date, au: null }, suivant: found.suivant }
 }
 
-function lireJusque(jetons: readonly Jeton[], at: number): Trouve | null {
-  if (!suite(jetons, at, 'jusqu')) return null
+function readUntil(jetons: readonly Jeton[], at: number): Trouve | null {
+  if (!followedBy(jetons, at, 'jusqu')) return null
   let index = at + 1
-  while (index < at + 6 && ['au', 'a', "'", 'en', 'fin', 'le', 'la'].includes(jetonA(jetons, index).norm))
+  while (index < at + 6 && ['au', 'a', "'", 'en', 'fin', 'le', 'la'].includes(tokenAt(jetons, index).norm))
     index += 1
-  const found = dateOuMois(jetons, index, true)
+  const found = dateOrMonth(jetons, index, true)
   return found === null
     ? null
     : { sens: { sorte: 'periode', du: null, au: found.date }, suivant: found.suivant }
 }
 
 /** "du 5 janvier au 30 mars 2026", "du 3 au 28 avril", "de septembre à juin". */
-function lireIntervalle(jetons: readonly Jeton[], at: number): Trouve | null {
-  if (!suite(jetons, at, 'du') && !suite(jetons, at, 'de') && !suite(jetons, at, 'd', "'")) return null
-  const start = at + (suite(jetons, at, 'd') ? 2 : 1)
-  const months = lireMoisEnMois(jetons, start)
+function readInterval(jetons: readonly Jeton[], at: number): Trouve | null {
+  if (!followedBy(jetons, at, 'du') && !followedBy(jetons, at, 'de') && !followedBy(jetons, at, 'd', "'"))
+    return null
+  const start = at + (followedBy(jetons, at, 'd') ? 2 : 1)
+  const months = readMonthToMonth(jetons, start)
   if (months !== null) return months
-  const first = dateA(jetons, start) ?? jourDuMois(jetons, start)
-  if (first === null || !suite(jetons, first.suivant, 'au')) return null
-  const second = dateA(jetons, first.suivant + 1)
+  const first = dateAt(jetons, start) ?? dayOfMonth(jetons, start)
+  if (first === null || !followedBy(jetons, first.suivant, 'au')) return null
+  const second = dateAt(jetons, first.suivant + 1)
   if (second === null) return null
   const month = first.date.month === 0 ? second.date.month : first.date.month
   const inferred =
@@ -109,19 +108,19 @@ function lireIntervalle(jetons: readonly Jeton[], at: number): Trouve | null {
 }
 
 /** The "3" of "du 3 au 28 avril": month 0 until the second date tells it. */
-function jourDuMois(jetons: readonly Jeton[], at: number): Lue | null {
-  const index = jourA(jetons, at)?.suivant ?? at
-  const { sorte, valeur } = jetonA(jetons, index)
+function dayOfMonth(jetons: readonly Jeton[], at: number): Lue | null {
+  const index = dayAt(jetons, at)?.suivant ?? at
+  const { sorte, valeur } = tokenAt(jetons, index)
   const isDay = (sorte === 'nombre' || sorte === 'rang') && valeur >= 1 && valeur <= 31
   return isDay ? { date: { year: null, month: 0, day: valeur }, suivant: index + 1 } : null
 }
 
-function lireMoisEnMois(jetons: readonly Jeton[], at: number): Trouve | null {
-  const first = moisNomme(jetonA(jetons, at).norm)
+function readMonthToMonth(jetons: readonly Jeton[], at: number): Trouve | null {
+  const first = namedMonth(tokenAt(jetons, at).norm)
   const firstYear = yearAt(jetons, at + 1)
   const joint = at + (firstYear === null ? 1 : 2)
-  if (first === null || !suite(jetons, joint, 'a')) return null
-  const last = moisNomme(jetonA(jetons, joint + 1).norm)
+  if (first === null || !followedBy(jetons, joint, 'a')) return null
+  const last = namedMonth(tokenAt(jetons, joint + 1).norm)
   if (last === null) return null
   const year = yearAt(jetons, joint + 2)
   if (year !== null) {
@@ -134,15 +133,15 @@ function lireMoisEnMois(jetons: readonly Jeton[], at: number): Trouve | null {
 }
 
 /** A day of the calendar: "le mardi 14 juillet", "les mardis 5 et 12 mai" are dates, never every Tuesday. */
-function lireJour(jetons: readonly Jeton[], at: number): Trouve | null {
-  const day = jourA(jetons, at)
+function readDay(jetons: readonly Jeton[], at: number): Trouve | null {
+  const day = dayAt(jetons, at)
   if (day !== null) {
     const end = afterDayNumbers(jetons, day.suivant)
     return end === null ? null : { sens: { sorte: 'date' }, suivant: end }
   }
-  const numeric = jetonA(jetons, at).sorte === 'date'
-  if (!numeric && !DATE_LEADS.has(jetonA(jetons, at - 1).norm)) return null
-  const found = dateA(jetons, at)
+  const numeric = tokenAt(jetons, at).sorte === 'date'
+  if (!numeric && !DATE_LEADS.has(tokenAt(jetons, at - 1).norm)) return null
+  const found = dateAt(jetons, at)
   return found === null ? null : { sens: { sorte: 'date' }, suivant: found.suivant }
 }
 
@@ -150,9 +149,9 @@ function lireJour(jetons: readonly Jeton[], at: number): Trouve | null {
 function afterDayNumbers(jetons: readonly Jeton[], at: number): number | null {
   let index = at
   for (; index < at + 16; index += 1) {
-    const { sorte, norm, valeur } = jetonA(jetons, index)
+    const { sorte, norm, valeur } = tokenAt(jetons, index)
     if (sorte === 'date') return index + 1
-    const month = moisNomme(norm)
+    const month = namedMonth(norm)
     if (month !== null && index > at) return index + (yearAt(jetons, index + 1) === null ? 1 : 2)
     const number = (sorte === 'nombre' || sorte === 'rang') && valeur >= 1 && valeur <= 31
     if (!number && !['et', ',', '-', '/', 'le', 'les'].includes(norm)) return null
@@ -161,24 +160,26 @@ function afterDayNumbers(jetons: readonly Jeton[], at: number): number | null {
 }
 
 /** "en juillet et août", "sauf août": the months named, when a word before says that they are meant. */
-function lireMois(jetons: readonly Jeton[], at: number): Trouve | null {
+function readMonth(jetons: readonly Jeton[], at: number): Trouve | null {
   let index = at
-  while (MONTH_LEADS.has(jetonA(jetons, index).norm) && index < at + 4) index += 1
+  while (MONTH_LEADS.has(tokenAt(jetons, index).norm) && index < at + 4) index += 1
   const led =
-    jetonA(jetons, at).norm === 'en' || suite(jetons, at, 'au', 'mois') || suite(jetons, at, 'd', "'", 'aout')
-  if (!led && !EXCEPT.has(jetonA(jetons, at - 1).norm)) return null
+    tokenAt(jetons, at).norm === 'en' ||
+    followedBy(jetons, at, 'au', 'mois') ||
+    followedBy(jetons, at, 'd', "'", 'aout')
+  if (!led && !EXCEPT.has(tokenAt(jetons, at - 1).norm)) return null
   const mois: number[] = []
   let end = at
   for (
-    let month = moisNomme(jetonA(jetons, index).norm);
+    let month = namedMonth(tokenAt(jetons, index).norm);
     month !== null;
-    month = moisNomme(jetonA(jetons, index).norm)
+    month = namedMonth(tokenAt(jetons, index).norm)
   ) {
     mois.push(month)
     index += 1
     end = index
     while (
-      ['et', ',', 'ou', '/', '-', 'en', 'd', "'", 'de'].includes(jetonA(jetons, index).norm) &&
+      ['et', ',', 'ou', '/', '-', 'en', 'd', "'", 'de'].includes(tokenAt(jetons, index).norm) &&
       index < end + 3
     )
       index += 1

@@ -1,15 +1,12 @@
-import { communesEcrites } from './communes-ecrites.ts'
-import { estHoraire, type Situe, situer } from './contextes.ts'
-import { lireCreneaux } from './creneaux.ts'
-import type { Sens } from './element.ts'
-import { appliquerException, type Exception, extraireExceptions } from './exceptions.ts'
-import { fusionner } from './fusionner.ts'
-import { type Groupe, grouper } from './groupes.ts'
-import { decouperEnJetons } from './jetons.ts'
-import type { CodeDrapeau, Drapeau, LectureHoraire, LectureSerie } from './lecture-serie.ts'
-import { lireReglages, type Reglages, regler } from './reglages.ts'
-import { reperer } from './reperer.ts'
-import { nettoyer } from './texte-propre.ts'
+import { applySettings, mergeSeries, type Reglages, readSettings } from './complete-series.ts'
+import { applyException, type Exception, extractExceptions } from './exceptions.ts'
+import { findMeanings } from './find-meanings.ts'
+import { giveContexts, isSchedule, type Situe } from './give-contexts.ts'
+import { type Groupe, groupSentence } from './group-sentence.ts'
+import type { CodeDrapeau, Drapeau, LectureHoraire, LectureSerie, Sens } from './model.ts'
+import { writtenCommunes } from './read-places.ts'
+import { readSlots } from './read-slots.ts'
+import { cleanSentence, splitTokens } from './split-tokens.ts'
 
 const LONGEST_DETAIL = 120
 const LONGEST_SESSION_MIN = 4 * 60
@@ -32,79 +29,79 @@ type Commun = {
  * stays null, and what it says ambiguously comes back as a flag instead. Opening hours, contact hours and
  * addresses give no series. Never throws; reads at most `LONGUEUR_MAX` characters, in linear time.
  */
-export function lireHoraireFrancais(texte: string): LectureHoraire {
-  const { propre, coupe } = nettoyer(texte)
-  const elements = reperer(decouperEnJetons(propre), propre)
+export function readFrenchSchedule(texte: string): LectureHoraire {
+  const { propre, coupe } = cleanSentence(texte)
+  const elements = findMeanings(splitTokens(propre), propre)
   const carnet: Carnet = { propre, series: [], exceptions: [], drapeaux: [] }
   if (coupe) flag(carnet, 'texte-coupe', 0, LONGEST_DETAIL)
-  const phrases = situer(elements)
-  for (const phrase of phrases) lirePhrase(carnet, phrase)
-  const excepted = appliquer(carnet)
-  const telephone = telephoneDe(phrases)
-  const series = fusionner(excepted).map((serie) => ({ ...serie, telephone }))
+  const phrases = giveContexts(elements)
+  for (const phrase of phrases) readSentence(carnet, phrase)
+  const excepted = applyExceptions(carnet)
+  const telephone = telephoneOf(phrases)
+  const series = mergeSeries(excepted).map((serie) => ({ ...serie, telephone }))
   for (const { debut, fin, faute } of elements) if (faute) flag(carnet, 'faute-corrigee', debut, fin)
   if (series.length === 0) flag(carnet, 'pas-un-horaire', 0, LONGEST_DETAIL)
   if (series.some(({ sansAncre }) => sansAncre !== null)) flag(carnet, 'rythme-sans-debut', 0, LONGEST_DETAIL)
   return {
     series,
     drapeaux: carnet.drapeaux,
-    communes: communesEcrites(phrases),
-    reste: restant(phrases, propre),
+    communes: writtenCommunes(phrases),
+    reste: unreadText(phrases, propre),
   }
 }
 
-function lirePhrase(carnet: Carnet, phrase: readonly Situe[]): void {
+function readSentence(carnet: Carnet, phrase: readonly Situe[]): void {
   const stopped = phrase.find(({ element }) => element.sens.sorte === 'arret')
-  const { reste, exceptions, nonLues } = extraireExceptions(phrase)
+  const { reste, exceptions, nonLues } = extractExceptions(phrase)
   const ours = reste.filter(({ contexte }) => contexte === 'atelier' || contexte === 'neutre')
   for (const { debut, fin } of nonLues) flag(carnet, 'exception-non-lue', debut, fin)
   carnet.exceptions.push(...exceptions)
-  const { reglages, codes } = lireReglages(ours)
+  const { reglages, codes } = readSettings(ours)
   for (const code of codes) flagSpan(carnet, code, ours)
   if (stopped !== undefined) {
     flagSpan(carnet, 'arret', phrase)
     return
   }
-  const groupes = grouper(ours)
+  const groupes = groupSentence(ours)
   if (!groupes.some(({ jours, ponctuel }) => jours.length > 0 || ponctuel))
-    sansJour(carnet, ours, groupes, reglages)
+    flagWithoutDay(carnet, ours, groupes, reglages)
   else {
     const commun = {
       reglages,
       codes,
-      dureeMin: dureeEcrite(ours),
-      texte: texteDe(carnet.propre, ours),
-      commune: communeDe(phrase),
+      dureeMin: writtenLength(ours),
+      texte: textOf(carnet.propre, ours),
+      commune: communeOf(phrase),
     }
-    for (const groupe of groupes) carnet.series.push(...seriesDuGroupe(carnet, groupe, commun))
+    for (const groupe of groupes) carnet.series.push(...seriesOfGroup(carnet, groupe, commun))
   }
-  signalerEcartes(carnet, reste)
+  flagDropped(carnet, reste)
 }
 
 /** Flags the days that belong to something else, unless they only repeat what was read. */
-function signalerEcartes(carnet: Carnet, phrase: readonly Situe[]): void {
+function flagDropped(carnet: Carnet, phrase: readonly Situe[]): void {
   const dropped = phrase.filter(
     ({ contexte, element }) =>
       element.sens.sorte === 'jours' && contexte !== 'atelier' && contexte !== 'neutre',
   )
-  if (!dropped.every(({ element }) => estDejaLu(carnet, element.sens)))
+  if (!dropped.every(({ element }) => isAlreadyRead(carnet, element.sens)))
     flagSpan(carnet, 'sujet-autre', dropped)
 }
 
 /** Whether the days of a stretch left out are days that series already have: a repetition, nothing to see. */
-function estDejaLu({ series }: Carnet, sens: Sens): boolean {
+function isAlreadyRead({ series }: Carnet, sens: Sens): boolean {
   const known = new Set(series.flatMap(({ days }) => days))
   return sens.sorte === 'jours' && sens.jours.every((jour) => known.has(jour))
 }
 
 /** A sentence without a day: what it says of weeks and seasons holds for the series before it. */
-function sansJour(
+function flagWithoutDay(
   carnet: Carnet,
   ours: readonly Situe[],
   groupes: readonly Groupe[],
   reglages: Reglages,
 ): void {
-  if (ours.some(({ element }) => estHoraire(element.sens))) flagSpan(carnet, 'jour-absent', ours)
+  if (ours.some(({ element }) => isSchedule(element.sens))) flagSpan(carnet, 'jour-absent', ours)
   const weeks = ours.map(({ element }) => element.sens)
   const parite = weeks.find((sens) => sens.sorte === 'parite')
   const rythme = weeks.find((sens) => sens.sorte === 'rythme')
@@ -112,11 +109,11 @@ function sansJour(
   const pace = rythme?.sorte === 'rythme' ? rythme.rythme : null
   if (groupes.length > 0 && parity === null && pace === null) return
   carnet.series = carnet.series.map((serie) => ({
-    ...regler(serie, reglages),
+    ...applySettings(serie, reglages),
     weekParity: serie.weekParity ?? parity,
     sansAncre: parity === null ? (serie.sansAncre ?? pace) : serie.sansAncre,
     texte:
-      groupes.length === 0 && isSaying(ours) ? `${serie.texte} ${texteDe(carnet.propre, ours)}` : serie.texte,
+      groupes.length === 0 && isSaying(ours) ? `${serie.texte} ${textOf(carnet.propre, ours)}` : serie.texte,
   }))
 }
 
@@ -126,13 +123,13 @@ function isSaying(ours: readonly Situe[]): boolean {
   return ours.some(({ element }) => kinds.includes(element.sens.sorte))
 }
 
-function seriesDuGroupe(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureSerie[] {
+function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureSerie[] {
   if (groupe.ponctuel) {
     flag(carnet, 'date-ponctuelle', groupe.debut, groupe.fin)
     return []
   }
   if (groupe.jours.length === 0) return []
-  const { creneaux, codes } = lireCreneaux(groupe.horaires)
+  const { creneaux, codes } = readSlots(groupe.horaires)
   for (const code of codes) flag(carnet, code, groupe.debut, groupe.fin)
   if (groupe.alternative) flag(carnet, 'alternative', groupe.debut, groupe.fin)
   const untold = groupe.alternative || phrase.codes.includes('vacances-seulement')
@@ -161,7 +158,7 @@ function seriesDuGroupe(carnet: Carnet, groupe: Groupe, phrase: Commun): Lecture
 }
 
 /** The commune of a sentence that gives exactly one postcode. */
-function communeDe(phrase: readonly Situe[]): string | null {
+function communeOf(phrase: readonly Situe[]): string | null {
   const noms = phrase.flatMap(({ element, contexte }) =>
     element.sens.sorte === 'commune' && contexte !== 'contact' ? [element.sens.nom] : [],
   )
@@ -169,7 +166,7 @@ function communeDe(phrase: readonly Situe[]): string | null {
 }
 
 /** Length of a session when the sentence gives exactly one, from a quarter of an hour to four hours. */
-function dureeEcrite(ours: readonly Situe[]): number | null {
+function writtenLength(ours: readonly Situe[]): number | null {
   const minutes = ours.flatMap(({ element }) =>
     element.sens.sorte === 'duree' ? [element.sens.minutes] : [],
   )
@@ -177,11 +174,11 @@ function dureeEcrite(ours: readonly Situe[]): number | null {
   return minutes.length === 1 && only !== undefined && only >= 15 && only <= LONGEST_SESSION_MIN ? only : null
 }
 
-function appliquer(carnet: Carnet): LectureSerie[] {
+function applyExceptions(carnet: Carnet): LectureSerie[] {
   let series = carnet.series
   for (const exception of carnet.exceptions) {
     series = series.flatMap((serie) => {
-      const left = appliquerException(serie, exception)
+      const left = applyException(serie, exception)
       if (left === null) flag(carnet, 'exception-non-lue', 0, LONGEST_DETAIL)
       return left ?? [serie]
     })
@@ -190,13 +187,13 @@ function appliquer(carnet: Carnet): LectureSerie[] {
 }
 
 /** The first telephone number, wherever it stands: contacts are often a sentence of their own. */
-function telephoneDe(phrases: readonly (readonly Situe[])[]): string | null {
+function telephoneOf(phrases: readonly (readonly Situe[])[]): string | null {
   const sens = phrases.flat().find(({ element }) => element.sens.sorte === 'telephone')?.element.sens
   return sens?.sorte === 'telephone' ? sens.numero : null
 }
 
 /** The words around the first day, from and to where the sentence talks of something else (an address). */
-function texteDe(propre: string, ours: readonly Situe[]): string {
+function textOf(propre: string, ours: readonly Situe[]): string {
   const touches = (index: number) => {
     const before = ours[index - 1]
     const after = ours[index]
@@ -205,7 +202,7 @@ function texteDe(propre: string, ours: readonly Situe[]): string {
   }
   let first = Math.max(
     0,
-    ours.findIndex(({ element }) => estHoraire(element.sens)),
+    ours.findIndex(({ element }) => isSchedule(element.sens)),
   )
   let last = first
   while (touches(first)) first -= 1
@@ -213,7 +210,7 @@ function texteDe(propre: string, ours: readonly Situe[]): string {
   return propre.slice(ours[first]?.element.debut ?? 0, ours[last]?.element.fin ?? 0).trim()
 }
 
-function restant(phrases: readonly (readonly Situe[])[], propre: string): string {
+function unreadText(phrases: readonly (readonly Situe[])[], propre: string): string {
   const unknown = phrases.flat().filter(({ element }) => element.sens.sorte === 'inconnu')
   return unknown.map(({ element }) => propre.slice(element.debut, element.fin)).join(' ')
 }

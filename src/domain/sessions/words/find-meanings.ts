@@ -1,13 +1,12 @@
-import type { Element, Sens, Trouve } from './element.ts'
-import { type Jeton, jetonA, suite } from './jetons.ts'
-import { lireConges } from './lire-conges.ts'
-import { lireDates } from './lire-dates.ts'
-import { lireFrequence, lireMoment } from './lire-frequence.ts'
-import { lireHeures } from './lire-heures.ts'
-import { lireJours } from './lire-jours.ts'
-import { lireLieux } from './lire-lieux.ts'
-import { lireMentions } from './lire-mentions.ts'
-import { lireSujet } from './lire-sujet.ts'
+import type { Element, Sens, Trouve } from './model.ts'
+import { readDates } from './read-dates.ts'
+import { readDays } from './read-days.ts'
+import { readFrequency, readMoment } from './read-frequency.ts'
+import { readHours } from './read-hours.ts'
+import { readHolidays, readMentions } from './read-mentions.ts'
+import { readPlaces } from './read-places.ts'
+import { readSubject } from './read-subject.ts'
+import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
 
 /** Words that carry no schedule and do not change what the sentence is about. */
 const SILENT = new Set(
@@ -23,16 +22,16 @@ const SILENT = new Set(
 const EXCEPT = new Set(['sauf', 'hormis', 'excepte', 'excepté', 'hors'])
 
 /** What every piece of the text means, in order. One rule per kind; the first that knows takes the words. */
-export function reperer(jetons: readonly Jeton[], texte: string): Element[] {
+export function findMeanings(jetons: readonly Jeton[], texte: string): Element[] {
   const elements: Element[] = []
   let at = 0
   while (at < jetons.length) {
-    const found = reconnaitre(jetons, texte, at)
+    const found = recognize(jetons, texte, at)
     const next = Math.max(found.suivant, at + 1)
     elements.push({
       sens: found.sens,
-      debut: jetonA(jetons, at).debut,
-      fin: jetonA(jetons, next - 1).fin,
+      debut: tokenAt(jetons, at).debut,
+      fin: tokenAt(jetons, next - 1).fin,
       faute: found.faute === true,
     })
     at = next
@@ -40,25 +39,25 @@ export function reperer(jetons: readonly Jeton[], texte: string): Element[] {
   return elements
 }
 
-function reconnaitre(jetons: readonly Jeton[], texte: string, at: number): Trouve {
+function recognize(jetons: readonly Jeton[], texte: string, at: number): Trouve {
   return (
-    lirePonctuation(jetons, at) ??
-    lireConges(jetons, at) ??
-    lireSauf(jetons, at) ??
-    lireDates(jetons, at) ??
-    lireFrequence(jetons, at) ??
-    lireJours(jetons, at) ??
-    lireMoment(jetons, at) ??
-    lireHeures(jetons, at) ??
-    lireMentions(jetons, at) ??
-    lireLieux(jetons, texte, at) ??
-    lireSujet(jetons, at) ??
-    lireMot(jetons, at)
+    readPunctuation(jetons, at) ??
+    readHolidays(jetons, at) ??
+    readExcept(jetons, at) ??
+    readDates(jetons, at) ??
+    readFrequency(jetons, at) ??
+    readDays(jetons, at) ??
+    readMoment(jetons, at) ??
+    readHours(jetons, at) ??
+    readMentions(jetons, at) ??
+    readPlaces(jetons, texte, at) ??
+    readSubject(jetons, at) ??
+    readWord(jetons, at)
   )
 }
 
-function lirePonctuation(jetons: readonly Jeton[], at: number): Trouve | null {
-  const { sorte, norm, debut, fin } = jetonA(jetons, at)
+function readPunctuation(jetons: readonly Jeton[], at: number): Trouve | null {
+  const { sorte, norm, debut, fin } = tokenAt(jetons, at)
   const told = (sens: Sens, suivant = at + 1): Trouve => ({ sens, suivant })
   if (sorte !== 'signe') return null
   if (norm === '(' || norm === '[') return told({ sorte: 'ouvrante' })
@@ -66,7 +65,7 @@ function lirePonctuation(jetons: readonly Jeton[], at: number): Trouve | null {
   if (norm === ';' || norm === '!' || norm === '?' || norm === '•') return told({ sorte: 'fin' })
   if (norm === '.') return told({ sorte: isFullStop(jetons, at, debut, fin) ? 'fin' : 'muet' })
   if (norm === '\n')
-    return told(jetonA(jetons, at + 1).norm === '\n' ? { sorte: 'fin' } : { sorte: 'liaison', mot: ',' })
+    return told(tokenAt(jetons, at + 1).norm === '\n' ? { sorte: 'fin' } : { sorte: 'liaison', mot: ',' })
   if (norm === ',' || norm === '/' || norm === '+' || norm === '-')
     return told({ sorte: 'liaison', mot: ',' })
   if (norm === '&') return told({ sorte: 'liaison', mot: 'et' })
@@ -75,8 +74,8 @@ function lirePonctuation(jetons: readonly Jeton[], at: number): Trouve | null {
 
 /** "9h." ends a sentence; "Av.", "Dr.", "14.5" do not. */
 function isFullStop(jetons: readonly Jeton[], at: number, debut: number, fin: number): boolean {
-  const before = jetonA(jetons, at - 1)
-  const after = jetonA(jetons, at + 1)
+  const before = tokenAt(jetons, at - 1)
+  const after = tokenAt(jetons, at + 1)
   const short =
     before.sorte === 'mot' &&
     /^(av|bd|dr|st|ste|pl|mme|mlle|tel|sem|all|esp|imp|ch|rte|n|m|lun|mar|mer|jeu|ven|sam|dim|r)$/.test(
@@ -85,25 +84,25 @@ function isFullStop(jetons: readonly Jeton[], at: number, debut: number, fin: nu
   return !(short && before.fin === debut) && !(after.sorte === 'nombre' && after.debut === fin)
 }
 
-function lireSauf(jetons: readonly Jeton[], at: number): Trouve | null {
-  const { norm } = jetonA(jetons, at)
+function readExcept(jetons: readonly Jeton[], at: number): Trouve | null {
+  const { norm } = tokenAt(jetons, at)
   const none =
-    suite(jetons, at, 'pas', 'd') ||
-    suite(jetons, at, 'pas', 'de') ||
-    suite(jetons, at, 'aucun') ||
-    suite(jetons, at, 'aucune')
+    followedBy(jetons, at, 'pas', 'd') ||
+    followedBy(jetons, at, 'pas', 'de') ||
+    followedBy(jetons, at, 'aucun') ||
+    followedBy(jetons, at, 'aucune')
   if (none) {
-    const noun = jetonA(jetons, at + 2).norm === "'" ? at + 3 : at + (norm === 'pas' ? 2 : 1)
-    if (/^(ateliers?|seances?|cours|permanences?)$/.test(jetonA(jetons, noun).norm))
+    const noun = tokenAt(jetons, at + 2).norm === "'" ? at + 3 : at + (norm === 'pas' ? 2 : 1)
+    if (/^(ateliers?|seances?|cours|permanences?)$/.test(tokenAt(jetons, noun).norm))
       return { sens: { sorte: 'sauf' }, suivant: noun + 1 }
   }
-  if (suite(jetons, at, 'a', 'l', "'", 'exception')) return { sens: { sorte: 'sauf' }, suivant: at + 4 }
-  if (suite(jetons, at, 'en', 'dehors')) return { sens: { sorte: 'sauf' }, suivant: at + 2 }
+  if (followedBy(jetons, at, 'a', 'l', "'", 'exception')) return { sens: { sorte: 'sauf' }, suivant: at + 4 }
+  if (followedBy(jetons, at, 'en', 'dehors')) return { sens: { sorte: 'sauf' }, suivant: at + 2 }
   return EXCEPT.has(norm) ? { sens: { sorte: 'sauf' }, suivant: at + 1 } : null
 }
 
-function lireMot(jetons: readonly Jeton[], at: number): Trouve {
-  const { norm, sorte } = jetonA(jetons, at)
+function readWord(jetons: readonly Jeton[], at: number): Trouve {
+  const { norm, sorte } = tokenAt(jetons, at)
   if (norm === 'et' || norm === 'ou') return { sens: { sorte: 'liaison', mot: norm }, suivant: at + 1 }
   if (norm === 'puis') return { sens: { sorte: 'liaison', mot: 'et' }, suivant: at + 1 }
   const silent = SILENT.has(norm) || sorte === 'nombre' || sorte === 'signe' || norm.length <= 1

@@ -1,5 +1,5 @@
 import { type CivilDate, isoWeek, toYmd, weekday } from '../../calendar/civil-date.ts'
-import type { LectureSerie } from './lecture-serie.ts'
+import type { LectureSerie } from './model.ts'
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
 const WEEKS_OF_LONGEST_YEAR = 53
@@ -10,7 +10,7 @@ const SEARCH_DAYS = 12 * 366
  * RFC 5545 rule of a series. Odd and even weeks are ISO week numbers: an interval of two weeks would drift
  * after a 53rd week. An anchored rhythm ("tous les 15 jours à partir du …") is an interval.
  */
-export function regleDe(serie: LectureSerie): string {
+export function ruleOfSeries(serie: LectureSerie): string {
   const days = serie.days.map((day) => DAYS[day])
   const months = serie.months.length > 0 ? `;BYMONTH=${serie.months.join(',')}` : ''
   if (serie.nthOfMonth.length > 0) {
@@ -19,17 +19,17 @@ export function regleDe(serie: LectureSerie): string {
   }
   if (serie.weekParity !== null)
     return `FREQ=YEARLY${months};BYWEEKNO=${weeksOf(serie.weekParity).join(',')};BYDAY=${days.join(',')}`
-  const interval = intervalleDe(serie)
+  const interval = intervalOf(serie)
   return `FREQ=WEEKLY${interval === 1 ? '' : `;INTERVAL=${interval}`}${months};BYDAY=${days.join(',')}`
 }
 
 /** First day on or after `from` on which the series takes place; null when there is none in twelve years. */
-export function premiereSeance(serie: LectureSerie, from: CivilDate): CivilDate | null {
-  for (let date = from; date < from + SEARCH_DAYS; date += 1) if (tombe(serie, date)) return date
+export function firstSession(serie: LectureSerie, from: CivilDate): CivilDate | null {
+  for (let date = from; date < from + SEARCH_DAYS; date += 1) if (fallsOn(serie, date)) return date
   return null
 }
 
-function intervalleDe({ sansAncre }: LectureSerie): number {
+function intervalOf({ sansAncre }: LectureSerie): number {
   return sansAncre === 'quinzaine' ? 2 : sansAncre === 'trois-semaines' ? 3 : 1
 }
 
@@ -40,7 +40,7 @@ function weeksOf(parity: 'paire' | 'impaire'): number[] {
   )
 }
 
-function tombe(serie: LectureSerie, date: CivilDate): boolean {
+function fallsOn(serie: LectureSerie, date: CivilDate): boolean {
   if (!serie.days.includes(weekday(date))) return false
   const { month } = toYmd(date)
   if (serie.months.length > 0 && !serie.months.includes(month)) return false

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { DateLue, LectureSerie } from '../../../../src/domain/sessions/words/lecture-serie.ts'
-import { lireHoraireFrancais } from '../../../../src/domain/sessions/words/lire-horaire-francais.ts'
+import type { DateLue, LectureSerie } from '../../../../src/domain/sessions/words/model.ts'
+import { readFrenchSchedule } from '../../../../src/domain/sessions/words/read-french-schedule.ts'
 import { seededRandom } from '../../../support/draw/random.ts'
 import { WORST_PIECES } from '../../../support/examples/hostile.ts'
 import { PHRASES } from '../../../support/examples/phrases.ts'
@@ -38,7 +38,7 @@ function noter(serie: LectureSerie): string {
 
 describe('sentences of town halls', () => {
   it.each(PHRASES)('reads « %s »', (phrase, want) => {
-    expect([...lireHoraireFrancais(phrase).series.map(noter)].sort()).toEqual([...want].sort())
+    expect([...readFrenchSchedule(phrase).series.map(noter)].sort()).toEqual([...want].sort())
   })
 })
 
@@ -59,15 +59,15 @@ describe('what cannot be told is flagged', () => {
     ['La mairie vous souhaite une bonne année', 'pas-un-horaire'],
     [`${'Atelier '.repeat(700)} le mardi`, 'texte-coupe'],
   ])('« %s »', (texte, code) => {
-    expect(lireHoraireFrancais(texte).drapeaux.map((drapeau) => drapeau.code)).toContain(code)
+    expect(readFrenchSchedule(texte).drapeaux.map((drapeau) => drapeau.code)).toContain(code)
   })
 
   it('keeps the words that no rule took', () => {
-    expect(lireHoraireFrancais('Ateliers scrapbooking le mardi').reste).toBe('scrapbooking')
+    expect(readFrenchSchedule('Ateliers scrapbooking le mardi').reste).toBe('scrapbooking')
   })
 
   it('keeps the venue, the organiser and the sentence in their own words', () => {
-    const [serie] = lireHoraireFrancais(
+    const [serie] = readFrenchSchedule(
       "Bienvenue. Ateliers le mardi, à l'Espace Beaune, par AGIR avec le bus de services. Adresse : 1 rue Haute",
     ).series
     expect(serie).toMatchObject({
@@ -86,7 +86,7 @@ describe('any text', () => {
     for (let round = 0; round < 1500; round += 1) {
       const length = 1 + Math.floor(random() * 40)
       const texte = Array.from({ length }, () => words[Math.floor(random() * words.length)] ?? '').join('')
-      for (const serie of lireHoraireFrancais(texte).series) {
+      for (const serie of readFrenchSchedule(texte).series) {
         expect(serie.days.length).toBeGreaterThan(0)
         expect(serie.days.every((day) => day >= 0 && day <= 6)).toBe(true)
         if (serie.startMin === null) expect(serie.endMin).toBeNull()
@@ -101,7 +101,7 @@ describe('any text', () => {
   })
 
   it.each(WORST_PIECES)('made of « %s » a million times is cut, and read to the end', (part) => {
-    const { drapeaux } = lireHoraireFrancais(part.repeat(1_000_000 / part.length))
+    const { drapeaux } = readFrenchSchedule(part.repeat(1_000_000 / part.length))
     expect(drapeaux.map((drapeau) => drapeau.code)).toContain('texte-coupe')
   })
 })

@@ -1,5 +1,5 @@
-import type { Sens, Trouve } from './element.ts'
-import { type Jeton, jetonA, suite } from './jetons.ts'
+import type { Sens, Trouve } from './model.ts'
+import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
 
 /** Outside these hours no public session starts: the number is something else (a duration, a typo). */
 const EARLIEST_START_MIN = 6 * 60
@@ -14,14 +14,14 @@ const LENGTH_WORDS = new Set(['duree', 'pendant', 'durant', 'dure', 'durent'])
 type Horloge = { readonly min: number; readonly suivant: number }
 
 /** Hours: "de 9h à 12h", "14 à 16h", "9h-10h30", "à partir de 13h30", "jusqu'à 17h", or a length of time. */
-export function lireHeures(jetons: readonly Jeton[], at: number): Trouve | null {
-  const length = lireDuree(jetons, at)
+export function readHours(jetons: readonly Jeton[], at: number): Trouve | null {
+  const length = readLength(jetons, at)
   if (length !== null) return length
   let index = at
   let onlyEnd = false
   let approximate = false
   for (; index < at + 5; index += 1) {
-    const { norm } = jetonA(jetons, index)
+    const { norm } = tokenAt(jetons, index)
     if (norm === 'jusqu') onlyEnd = true
     else if (APPROXIMATE.has(norm)) approximate = true
     else if (
@@ -44,50 +44,50 @@ export function lireHeures(jetons: readonly Jeton[], at: number): Trouve | null 
     )
       break
   }
-  if (suite(jetons, at, ':')) return null
-  const first = lireHorloge(jetons, index) ?? lireNombreNu(jetons, index)
+  if (followedBy(jetons, at, ':')) return null
+  const first = readClock(jetons, index) ?? readBareNumber(jetons, index)
   if (first === null) return null
-  const second = lireSeconde(jetons, first.suivant)
+  const second = readSecondHour(jetons, first.suivant)
   if (second !== null) return { sens: plage(first.min, second.min), suivant: second.suivant }
   if (first.nu) return null
-  if (lireHorloge(jetons, first.suivant) !== null)
+  if (readClock(jetons, first.suivant) !== null)
     return { sens: { sorte: 'creneau-douteux', code: 'creneau-incoherent' }, suivant: first.suivant + 1 }
-  if (approximate || jetonA(jetons, first.suivant).norm === 'environ')
+  if (approximate || tokenAt(jetons, first.suivant).norm === 'environ')
     return { sens: { sorte: 'creneau-douteux', code: 'heure-approchee' }, suivant: first.suivant }
   if (onlyEnd)
     return { sens: { sorte: 'creneau', startMin: null, endMin: first.min }, suivant: first.suivant }
-  return { sens: debutSeul(first.min, jetonA(jetons, index - 1).norm), suivant: first.suivant }
+  return { sens: startAlone(first.min, tokenAt(jetons, index - 1).norm), suivant: first.suivant }
 }
 
-function lireHorloge(jetons: readonly Jeton[], at: number): (Horloge & { nu: boolean }) | null {
-  const jeton = jetonA(jetons, at)
+function readClock(jetons: readonly Jeton[], at: number): (Horloge & { nu: boolean }) | null {
+  const jeton = tokenAt(jetons, at)
   if (jeton.norm === 'midi') return { min: NOON_MIN, suivant: at + 1, nu: false }
   if (jeton.sorte !== 'heure') return null
-  const half = suite(jetons, at + 1, 'et', 'demi') || suite(jetons, at + 1, 'et', 'demie')
+  const half = followedBy(jetons, at + 1, 'et', 'demi') || followedBy(jetons, at + 1, 'et', 'demie')
   if (half) return { min: jeton.valeur + 30, suivant: at + 3, nu: false }
-  if (suite(jetons, at + 1, 'et', 'quart')) return { min: jeton.valeur + 15, suivant: at + 3, nu: false }
+  if (followedBy(jetons, at + 1, 'et', 'quart')) return { min: jeton.valeur + 15, suivant: at + 3, nu: false }
   return { min: jeton.valeur, suivant: at + 1, nu: false }
 }
 
 /** "14 à 16h": the first number has no "h" of its own, so it counts only before an hour. */
-function lireNombreNu(jetons: readonly Jeton[], at: number): (Horloge & { nu: boolean }) | null {
-  const { sorte, valeur } = jetonA(jetons, at)
+function readBareNumber(jetons: readonly Jeton[], at: number): (Horloge & { nu: boolean }) | null {
+  const { sorte, valeur } = tokenAt(jetons, at)
   if (sorte !== 'nombre' || valeur > 24) return null
   return { min: valeur * 60, suivant: at + 1, nu: true }
 }
 
 /** The end of a range: a word or sign that means "to", then a time. */
-function lireSeconde(jetons: readonly Jeton[], at: number): Horloge | null {
+function readSecondHour(jetons: readonly Jeton[], at: number): Horloge | null {
   let index = at
-  if (suite(jetons, index, 'et') && !jetonA(jetons, at - 2).norm.startsWith('entre')) return null
-  if (suite(jetons, index, 'et')) return lireHorloge(jetons, index + 1)
+  if (followedBy(jetons, index, 'et') && !tokenAt(jetons, at - 2).norm.startsWith('entre')) return null
+  if (followedBy(jetons, index, 'et')) return readClock(jetons, index + 1)
   let seen = false
-  while (BETWEEN.has(jetonA(jetons, index).norm) || (seen && jetonA(jetons, index).norm === "'")) {
+  while (BETWEEN.has(tokenAt(jetons, index).norm) || (seen && tokenAt(jetons, index).norm === "'")) {
     seen = true
     index += 1
     if (index > at + 4) return null
   }
-  return seen ? lireHorloge(jetons, index) : null
+  return seen ? readClock(jetons, index) : null
 }
 
 function plage(startMin: number, endMin: number): Sens {
@@ -98,7 +98,7 @@ function plage(startMin: number, endMin: number): Sens {
 }
 
 /** "séances de 2h" is a length; "à 2h de route" is nothing that we know. */
-function debutSeul(startMin: number, before: string): Sens {
+function startAlone(startMin: number, before: string): Sens {
   if (startMin < EARLIEST_START_MIN)
     return before === 'de' || before === "'" ? { sorte: 'duree', minutes: startMin } : { sorte: 'muet' }
   if (startMin > LATEST_START_MIN) return { sorte: 'creneau-douteux', code: 'creneau-incoherent' }
@@ -106,16 +106,16 @@ function debutSeul(startMin: number, before: string): Sens {
 }
 
 /** "durée : 2h", "pendant 1h30", "7h par semaine": how long, not when. */
-function lireDuree(jetons: readonly Jeton[], at: number): Trouve | null {
-  const words = LENGTH_WORDS.has(jetonA(jetons, at).norm)
+function readLength(jetons: readonly Jeton[], at: number): Trouve | null {
+  const words = LENGTH_WORDS.has(tokenAt(jetons, at).norm)
   let index = at
   if (words) {
     index += 1
-    while (['de', 'd', "'", ':', 'environ', 'est'].includes(jetonA(jetons, index).norm)) index += 1
+    while (['de', 'd', "'", ':', 'environ', 'est'].includes(tokenAt(jetons, index).norm)) index += 1
   }
-  const jeton = jetonA(jetons, index)
+  const jeton = tokenAt(jetons, index)
   if (jeton.sorte !== 'heure') return null
-  const around = PER.has(jetonA(jetons, index + 1).norm) || suite(jetons, index + 1, '/', 'semaine')
+  const around = PER.has(tokenAt(jetons, index + 1).norm) || followedBy(jetons, index + 1, '/', 'semaine')
   if (!words && !around) return null
   return { sens: around ? { sorte: 'muet' } : { sorte: 'duree', minutes: jeton.valeur }, suivant: index + 1 }
 }
