@@ -307,22 +307,3 @@ export const placesScenario = {
     return `Avec ${pluriel(places, 'place', 'places')} : ${said}.`
   },
 } as const
-
-/** The guided example of Montluçon Communauté. */
-export const montlucon = {
-  titre: 'L’exemple de Montluçon, pas à pas',
-  etapes: {
-    avant: (avec: number, total: number) =>
-      `Avant les ateliers, ${nombre(avec)} communes sur ${nombre(total)} ont une offre : Prémilhat, Domérat, Montluçon, Marcillat-en-Combraille et Lavault-Sainte-Anne.`,
-    habitants: (part: string, habitants: number) =>
-      `Mais ces communes réunissent ${part} des habitants (${nombre(habitants)}) : compter les communes ou compter les habitants ne dit pas la même chose.`,
-    ajout: (apres: number, part: string) =>
-      `Quatre communes s’ajoutent : Saint-Victor, Teillet-Argenty, Quinssaines et Saint-Genest. L’offre est alors dans ${nombre(apres)} communes, où vivent ${part} des habitants.`,
-    essai:
-      'Pour voir ce que ces quatre communes changent vraiment, fermez-les dans un scénario : la carte montre qui n’a plus de lieu à portée. Essayez avec 10 minutes en voiture.',
-  },
-  fermer: 'Fermer ces quatre communes (scénario)',
-  nom: 'Montluçon avant les ateliers',
-  millesime: (populations: string) =>
-    `Population : ${populations}. Les communes d’avant et d’après viennent d’un article public, cité sur la fiche des lieux.`,
-} as const

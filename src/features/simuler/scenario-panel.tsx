@@ -20,7 +20,7 @@ import { Ajouter, type Brouillon } from './ajouter.tsx'
 import { Avis, BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
 import { FigureVive } from './figure-difference.tsx'
-import { GuideMontlucon } from './guide-montlucon.tsx'
+import { GuideExemple } from './guide-exemple.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
 import { Partager } from './partager.tsx'
@@ -133,7 +133,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           onCommande={commander}
         />
       )}
-      <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
+      <GuideExemple manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
       <details className="couv-savoir">
