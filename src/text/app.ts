@@ -29,6 +29,7 @@ export const app = {
   fermerAvis: 'Fermer ce message',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
   erreurDetail: (message: string) => `Détail : ${message}`,
+  arret: 'le calcul s’est arrêté',
   erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
   reessayer: 'Réessayer',
   partielles: 'Ce territoire n’est pas en entier dans les données.',

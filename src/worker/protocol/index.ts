@@ -86,9 +86,9 @@ export type ToWorker =
   | { readonly type: 'appel'; readonly id: number; readonly nom: RequestName; readonly params: unknown }
   | { readonly type: 'annuler'; readonly id: number }
 
-/** Errors cross as data: an Error loses its class on the way. */
+/** Errors cross as data: an Error loses its class on the way. `arret`: the worker is gone, nothing crosses any more. */
 export interface ErreurTransmise {
-  readonly classe: 'partielles' | 'donnees' | 'programme'
+  readonly classe: 'partielles' | 'donnees' | 'programme' | 'arret'
   readonly message: string
   readonly chemin?: string
 }
