@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseByTyping } from './keyboard.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const SIMULER = '/?onglet=couverture&volet=simuler&minutes=10'
@@ -14,9 +15,8 @@ async function openSimulation(page: Page, link = SIMULER): Promise<void> {
 async function addByKeyboard(page: Page, code = MAZIRAT): Promise<void> {
   const commune = page.locator('select[name=commune]')
   await expect(commune.locator(`option[value="${code}"]`)).toBeAttached()
-  await commune.focus()
   const name = await commune.locator(`option[value="${code}"]`).innerText()
-  await page.keyboard.type(name)
+  await chooseByTyping(commune, name, code)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Ajouter ce lieu' })).toBeFocused()
   await page.keyboard.press('Enter')
