@@ -55,10 +55,20 @@ export default defineConfig({
     rolldownOptions: { checks: { pluginTimings: false } },
   },
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    exclude: ['test/e2e/**', 'node_modules/**'],
     environment: 'node',
-    globalSetup: ['test/support/build-data.ts'],
-    testTimeout: 30_000,
+    // Ten times what the longest takes alone: a test fails for what it finds, not for a busy machine.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'règles', include: ['test/*.test.ts'] } },
+      {
+        extends: true,
+        test: {
+          name: 'essais',
+          include: ['test/*/**/*.test.{ts,tsx}'],
+          globalSetup: ['test/support/files/build-data.ts'],
+        },
+      },
+    ],
   },
 })

@@ -1,22 +1,27 @@
 /** Composition root of the page: policy, link, stores, worker, then React. */
-import './ui/base.css'
-import './app/app.css'
-import { QueryClient } from '@tanstack/react-query'
+import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
+import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { Providers } from './app/providers.tsx'
 import { SERVICE_WORKER_URL } from './app/service-worker.ts'
+import { DataContext } from './data/context.tsx'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
+import { SessionContext } from './state/scenario/session-context.ts'
+import { createMapEmitter } from './state/ui/map-events.ts'
+import { UiContext } from './state/ui/ui-context.tsx'
 import { createUiStore } from './state/ui/ui-store.ts'
 import { bindUrl } from './state/url/bind-url.ts'
+import { ShareContext } from './state/url/share-context.tsx'
 import { createShareStore } from './state/url/share-store.ts'
 import { parseLink } from './state/url/url-codec.ts'
 import { installTrustedTypes } from './trusted-types.ts'
-import { loadFont } from './ui/load-font.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
+import './ui/base.css'
+import './app/app.css'
 
 installTrustedTypes([coverageWorkerUrl, optimumWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
 
@@ -31,11 +36,42 @@ const services = {
   base,
 }
 
+const ui = { store: createUiStore(), events: createMapEmitter() }
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(
-  <Providers share={share} ui={createUiStore()} services={services} queries={new QueryClient()}>
-    <App damaged={damaged} />
-  </Providers>,
+  <QueryClientProvider client={new QueryClient()}>
+    <DataContext value={services}>
+      <ShareContext value={share}>
+        <UiContext value={ui}>
+          <SessionContext value={{ current: null }}>
+            <App damaged={damaged} />
+          </SessionContext>
+        </UiContext>
+      </ShareContext>
+    </DataContext>
+  </QueryClientProvider>,
 )
 loadFont()
+
+/**
+ * Atkinson Hyperlegible, made for low vision: from our own origin, once the first list is on the screen.
+ * Until then, and where it fails, the system's own font. Not loaded when the person saves data.
+ */
+function loadFont(): void {
+  const { connection } = navigator as { readonly connection?: { readonly saveData?: boolean } }
+  if (connection?.saveData === true) return
+  const wait = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 500))
+  wait(() => {
+    for (const [url, weight] of [
+      [regular, '400'],
+      [bold, '700'],
+    ] as const) {
+      const face = new FontFace('Atkinson Hyperlegible', `url(${url})`, { weight, display: 'swap' })
+      face.load().then(
+        (loaded) => document.fonts.add(loaded),
+        () => undefined,
+      )
+    }
+  })
+}

@@ -1,9 +1,16 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs'
-import { dirname, join, normalize, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { spawnSync } from 'node:child_process'
+import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-
-const root = fileURLToPath(new URL('..', import.meta.url))
+import { ROOT } from './support/files/data-dirs.ts'
+import {
+  circles,
+  FILES,
+  IMPORTS,
+  reachedFrom,
+  readCode,
+  readText,
+  SOURCES,
+} from './support/files/import-graph.ts'
 
 /** What each layer may import besides itself, and why: a figure must have one home, the page must stay cheap. */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
@@ -25,6 +32,71 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   rapport: ['couverture', 'simuler'],
 }
 
+/** The same inside a layer: each room may read `common` and those named with it: a reader goes one way. */
+const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
+  'src/domain': {
+    common: [],
+    geo: [],
+    tables: [],
+    calendar: ['geo'],
+    kernel: ['geo'],
+    places: ['geo', 'tables', 'calendar'],
+    search: ['geo', 'places'],
+    sessions: ['geo', 'tables', 'calendar', 'kernel', 'places'],
+    coverage: ['geo', 'calendar', 'kernel', 'places', 'sessions'],
+    orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
+    scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
+  },
+  'src/worker': { protocol: [], tiles: ['protocol'], answers: ['protocol', 'tiles'] },
+  'src/map': { style: [], cells: ['style'], controls: ['style'], live: ['style', 'cells', 'controls'] },
+  'src/state': { url: [], ui: [], scenario: [] },
+}
+
+/** Where the program begins: the page, its workers, the command lines. */
+const ENTRIES = [
+  'src/main.tsx',
+  'geo/cli/build.ts',
+  'geo/cli/couverture.ts',
+  'geo/cli/seances.ts',
+  'geo/serve/start.ts',
+]
+
+/**
+ * What breaks a rule today, each on its way out: nothing may be added. A name stands for every finding that
+ * begins with it.
+ */
+const NOT_YET: Readonly<Record<string, readonly string[]>> = {
+  rooms: [
+    'src/domain/geo/grid.ts imports src/domain/coverage/modes.ts',
+    'src/domain/places/filters/options.ts imports src/domain/coverage/offre.ts',
+    'src/domain/places/equipement.ts imports src/domain/coverage/offre.ts',
+    'src/domain/sessions/tenues.ts imports src/domain/coverage/offre.ts',
+    'src/domain/sessions/window.ts imports src/domain/coverage/offre.ts',
+    'src/map/style/style.ts imports src/map/cells/carreaux-url.ts',
+    'src/worker/protocol/',
+  ],
+  circles: [
+    'src/domain/calendar/vacances-scolaires.ts',
+    'src/worker/answers/optimum-pire.ts',
+    'geo/sources/check-lieux.ts',
+    'src/features/couverture/equipement/zonages-lieu.tsx',
+    'src/features/simuler/ajouter.tsx',
+  ],
+  reached: [],
+  exports: ['geo/publish/schemas.ts: jsonSchema', 'src/domain/kernel/edit.ts: removeSite'],
+  calls: [],
+  folders: [
+    'src/domain/sessions/words: ',
+    'src/features/couverture: ',
+    'src/features/simuler: ',
+    'src/text: ',
+    'src/ui: ',
+    'src/worker/answers: ',
+  ],
+}
+const findings = (rule: string, found: readonly string[]): string[] =>
+  found.filter((one) => !NOT_YET[rule]?.some((known) => one.startsWith(known)))
+
 /** Packages that stay in their place: rule, where they may be, why. */
 const PACKAGES: readonly { readonly test: RegExp; readonly allowed: RegExp; readonly why: string }[] = [
   {
@@ -41,28 +113,10 @@ const PACKAGES: readonly { readonly test: RegExp; readonly allowed: RegExp; read
   { test: /^node:/, allowed: /^(geo|test)\//, why: 'src runs in a browser' },
 ]
 
-interface Import {
-  readonly file: string
-  readonly target: string
-}
-
-const files = ['src', 'geo'].flatMap((dir) => list(join(root, dir)))
-const sources = files.filter((file) => /\.tsx?$/.test(file))
-const imports: readonly Import[] = sources.flatMap((file) =>
-  [...readFileSync(file, 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    ([, specifier = '']) => ({
-      file: relative(root, file),
-      target: specifier.startsWith('.')
-        ? relative(root, normalize(join(dirname(file), specifier)))
-        : specifier,
-    }),
-  ),
-)
-
 describe('the architecture', () => {
   it('keeps the directions of its layers', () => {
-    expect(sources.length).toBeGreaterThan(50)
-    const wrong = imports.flatMap(({ file, target }) => {
+    expect(SOURCES.length).toBeGreaterThan(50)
+    const wrong = IMPORTS.flatMap(({ file, target }) => {
       const from = layerOf(file)
       const to = layerOf(target)
       if (from === null || to === null || from === to || MAY_IMPORT[from]?.includes(to)) return []
@@ -71,9 +125,18 @@ describe('the architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('shows the page only what the worker can be asked, never how it answers', () => {
+    const wrong = IMPORTS.filter(
+      ({ file, target }) =>
+        /^src\/(data|features|app)\//.test(file) &&
+        /^src\/worker\/(?!protocol\/|client\.ts$|\w+\.worker)/.test(target),
+    )
+    expect(wrong).toEqual([])
+  })
+
   it('keeps features apart from one another', () => {
     const feature = (path: string) => /^src\/features\/([^/]+)/.exec(path)?.[1]
-    const wrong = imports.filter(({ file, target }) => {
+    const wrong = IMPORTS.filter(({ file, target }) => {
       const [a, b] = [feature(file), feature(target)]
       return a !== undefined && b !== undefined && a !== b && !VIEWS_OF[a]?.includes(b)
     })
@@ -81,7 +144,7 @@ describe('the architecture', () => {
   })
 
   it('lets the pipeline read domain, dataset and text only, and nothing read the pipeline or the tests', () => {
-    const wrong = imports.filter(({ file, target }) => {
+    const wrong = IMPORTS.filter(({ file, target }) => {
       if (file.startsWith('geo/'))
         return target.startsWith('src/') && !/^src\/(domain|dataset|text)\//.test(target)
       return /^(geo|test)\//.test(target)
@@ -90,7 +153,7 @@ describe('the architecture', () => {
   })
 
   it('keeps each package in its place', () => {
-    const wrong = imports.flatMap(({ file, target }) =>
+    const wrong = IMPORTS.flatMap(({ file, target }) =>
       PACKAGES.filter(({ test, allowed }) => test.test(target) && !allowed.test(file)).map(
         ({ why }) => `${file} imports ${target}: ${why}`,
       ),
@@ -98,11 +161,78 @@ describe('the architecture', () => {
     expect(wrong).toEqual([])
   })
 
+  it('keeps the directions of the rooms inside a layer', () => {
+    const wrong = IMPORTS.flatMap(({ file, target }) => {
+      const [layer, from] = roomOf(file)
+      const [other, to] = roomOf(target)
+      const rooms = ROOMS[layer]
+      if (rooms === undefined || from === null) return []
+      if (rooms[from] === undefined) return [`${file}: ${layer} has no room "${from}"`]
+      if (other !== layer || from === to || to === 'common') return []
+      if (to !== null && rooms[from].includes(to)) return []
+      return [`${file} imports ${target}: ${from} may not import ${to ?? 'what stands above it'}`]
+    })
+    expect(findings('rooms', wrong)).toEqual([])
+  })
+
+  it('has no circle of files, nor of a feature and a folder inside it', () => {
+    const features = IMPORTS.filter(({ file }) => file.startsWith('src/features/'))
+    const inside = features.filter(({ file, target }) => dirname(target).startsWith(`${dirname(file)}/`))
+    const back = features.filter(({ file, target }) => dirname(file).startsWith(`${dirname(target)}/`))
+    const both = back.filter(({ file, target }) =>
+      inside.some((down) => dirname(down.file) === dirname(target) && dirname(down.target) === dirname(file)),
+    )
+    const wrong = [
+      ...circles().map((circle) => circle.join(' ↔ ')),
+      ...both.map(({ file, target }) => `${file} imports ${target}, whose folder imports from there`),
+    ]
+    expect(findings('circles', wrong)).toEqual([])
+  })
+
+  it('reaches every file from the page, a worker or a command line', () => {
+    const workers = SOURCES.filter((f) => /^src\/worker\/[^/]+\.worker\.ts$/.test(f))
+    const reached = reachedFrom([...ENTRIES, ...workers])
+    const code = FILES.filter((f) => /\.tsx?$/.test(f) || (f.startsWith('src/') && f.endsWith('.css')))
+    expect(ENTRIES.filter((f) => !FILES.includes(f))).toEqual([])
+    expect(
+      findings(
+        'reached',
+        code.filter((f) => !reached.has(f) && !f.endsWith('.d.ts')),
+      ),
+    ).toEqual([])
+  })
+
+  it('exports nothing that only tests and benches use', () => {
+    const { stdout, stderr } = spawnSync(
+      join(ROOT, 'node_modules/.bin/knip'),
+      ['--production', '--include', 'exports', '--reporter', 'json', '--no-exit-code'],
+      { cwd: ROOT, encoding: 'utf8', shell: process.platform === 'win32' },
+    )
+    const { issues } = readReport(stdout, stderr)
+    const unused = issues.flatMap(({ file, exports }) => exports.map(({ name }) => `${file}: ${name}`))
+    expect(findings('exports', unused)).toEqual([])
+  })
+
+  it('asks the worker in data/ only', () => {
+    const callers = SOURCES.filter((f) => f.startsWith('src/') && /\bclient\??\.call\(/.test(readCode(f)))
+    expect(
+      findings(
+        'calls',
+        callers.filter((f) => !f.startsWith('src/data/')),
+      ),
+    ).toEqual([])
+  })
+
+  it('keeps folders small enough to be seen at once', () => {
+    const folders = new Map<string, number>()
+    for (const file of FILES) folders.set(dirname(file), (folders.get(dirname(file)) ?? 0) + 1)
+    const large = [...folders].filter(([, n]) => n > 20).map(([folder, n]) => `${folder}: ${n} files`)
+    expect(findings('folders', large)).toEqual([])
+  })
+
   it('fetches data, writes history and formats for eyes in one place each', () => {
     const only = (pattern: RegExp, allowed: RegExp) =>
-      sources
-        .map((f) => relative(root, f))
-        .filter((f) => f.startsWith('src/') && !allowed.test(f) && pattern.test(code(f)))
+      SOURCES.filter((f) => f.startsWith('src/') && !allowed.test(f) && pattern.test(readCode(f)))
     expect(only(/\bfetch\(/, /^src\/(dataset\/fetch-bytes|data\/)/)).toEqual([])
     expect(only(/history\.(push|replace)State/, /^src\/state\/url\/bind-url\.ts$/)).toEqual([])
     expect(only(/toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/, /^src\/text\/format\.ts$/)).toEqual([])
@@ -111,33 +241,39 @@ describe('the architecture', () => {
   it('has no way to turn a string into markup or code', () => {
     const sinks =
       /innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|\.setHTML\(|new Function\(|\beval\(|document\.write/
-    expect(sources.map((f) => relative(root, f)).filter((f) => sinks.test(code(f)))).toEqual([])
+    expect(SOURCES.filter((f) => sinks.test(readCode(f)))).toEqual([])
   })
 
   it('keeps files short enough to be read', () => {
-    const lengths = sources.map((f) => ({
-      f: relative(root, f),
-      n: readFileSync(f, 'utf8').split('\n').length,
-    }))
+    const lengths = SOURCES.map((f) => ({ f, n: readText(f).split('\n').length }))
     expect(lengths.filter(({ f, n }) => n > 301 && !f.startsWith('src/text/'))).toEqual([])
     const sorted = lengths.map(({ n }) => n).sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
   })
 })
 
-function code(file: string): string {
-  return readFileSync(join(root, file), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/(^|\s)\/\/.*$/gm, '')
-}
-
 function layerOf(path: string): string | null {
   return /^src\/([a-z]+)\//.exec(path)?.[1] ?? null
 }
 
-function list(dir: string): string[] {
-  return readdirSync(dir).flatMap((name) => {
-    const path = join(dir, name)
-    return statSync(path).isDirectory() ? list(path) : [path]
-  })
+/** Layer and room of a file in one of the layers that have rooms; the room is null for what stands above them. */
+function roomOf(path: string): [layer: string, room: string | null] {
+  const [, layer = '', room = null] = /^(src\/[a-z]+)\/(?:([a-z]+)\/)?/.exec(path) ?? []
+  return [layer, room]
+}
+
+function readReport(
+  stdout: string,
+  stderr: string,
+): {
+  readonly issues: readonly {
+    readonly file: string
+    readonly exports: readonly { readonly name: string }[]
+  }[]
+} {
+  try {
+    return JSON.parse(stdout)
+  } catch {
+    throw new Error(`knip gave no report: ${stderr}${stdout}`)
+  }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { ROOT } from './support/data-dirs.ts'
+import { ROOT } from './support/files/data-dirs.ts'
 
 interface Locked {
   readonly version?: string

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import type { BilanSource } from '../../src/dataset/manifest.ts'
+import type { BilanSource, Manifest } from '../../src/dataset/manifest.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
@@ -9,7 +9,6 @@ import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { checkBuilt } from '../publish/checks.ts'
 import { publishDataset } from '../publish/publish.ts'
-import { printSummary } from '../publish/summary.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { calibrate } from '../transforms/calibrate.ts'
@@ -146,6 +145,26 @@ function countRows(
     count('qpv', raw.qpv.features.length),
     ...(qpvRows > 0 && raw.jeu !== 'pilote' ? [count('population200m', raw.cells200.length)] : []),
   ]
+}
+
+/** The table at the end of a build: what was read, kept, warned about and rejected, by source. */
+function printSummary(manifest: Manifest, out: string, log: (line: string) => void): void {
+  const rows = [
+    ['source', 'lues', 'gardées', 'signalées', 'rejetées'],
+    ...manifest.bilan.map((b) => [b.source, b.lues, b.gardees, b.signalees, b.rejetees].map(String)),
+  ]
+  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
+  log('')
+  for (const row of rows) {
+    log(
+      row
+        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
+        .join('  '),
+    )
+  }
+  log('')
+  log(`${manifest.titre} : ${manifest.departements.length} départements, version ${manifest.version}`)
+  log(`écrit dans ${out} ; avertissements et rejets : ${manifest.rapport.chemin}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

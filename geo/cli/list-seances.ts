@@ -2,16 +2,16 @@ import { basename } from 'node:path'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
+import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import {
   direAnomalie,
   direAvertissementSeances,
   direSeance,
   direSerieSansDate,
-} from '../../src/text/seances.ts'
-import { situerSeances } from '../publish/situer.ts'
+} from '../../src/text/command-line.ts'
+import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { readAteliersFile } from '../read/read-ateliers-file.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument } from './read-arguments.ts'
@@ -46,7 +46,7 @@ function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
     ...warnings.map((warning) => `à vérifier : ${direAnomalie(warning)}`),
     ...sansDate.map(direSerieSansDate),
   ]
-  return { ...expansion, ateliers, lieux: new Map(), sansDate, remarques }
+  return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
 }
 
 function openFile(chemin: string) {
@@ -57,14 +57,14 @@ function openFile(chemin: string) {
   }
 }
 
-function write(options: SeancesOptions, { seances, ateliers, lieux }: Lecture): string {
+function write(options: SeancesOptions, { seances, ateliers, lieux, communes }: Lecture): string {
   const { source, fenetre, format } = options
   if (format === 'json') return JSON.stringify(seances.map(seanceRow), null, 2)
   if (format === 'csv') {
     const rows = seances.map((seance) => ({ ...seanceRow(seance) }))
     return writeCsv(SEANCE_COLUMNS, rows)
   }
-  const situees = situerSeances(seances, ateliers, lieux)
+  const situees = placeSeances(seances, ateliers, lieux, communes)
   if (format === 'ics') {
     const nom = source.type === 'fichier' ? basename(source.chemin) : formatTerritoire(source.territoire)
     return icsDeSeances(situees, `Ateliers, ${nom}`, fenetre.du * DAY_MS)

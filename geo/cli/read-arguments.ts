@@ -2,7 +2,7 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
-import { FENETRE_MAX_JOURS } from '../../src/domain/sessions/window.ts'
+import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}
@@ -43,7 +43,7 @@ export function readFenetre(values: { readonly du?: string | undefined; readonly
   const du = readDate('du', values.du)
   const au = readDate('au', values.au)
   if (au < du) throw new MauvaisArgument(`--au (${values.au}) est avant --du (${values.du})`)
-  if (au - du > FENETRE_MAX_JOURS) throw new MauvaisArgument('--du et --au : dix ans au plus entre les deux')
+  if (au - du > MAX_WINDOW_DAYS) throw new MauvaisArgument('--du et --au : dix ans au plus entre les deux')
   return { du, au }
 }
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { readCsvFile } from '../read/csv.ts'
@@ -20,19 +21,14 @@ export async function readCells(
   const rows = path.endsWith('.zip')
     ? readCensus(path, outlines(), log)
     : fromColumns(path.endsWith('.csv') ? columnsOf(path) : await readParquetColumns(path, COLUMNS))
-  const byDepartement = new Map<string, CellRow[]>()
   for (const [i, row] of rows.entries()) {
     if (!Number.isFinite(row.lon) || !Number.isFinite(row.lat) || !Number.isFinite(row.population)) {
       throw new Error(
         `${path}, carreau ${i + 1} : position et population attendues, « ${row.lon}, ${row.lat}, ${row.population} » trouvé`,
       )
     }
-    const code = departementOf(row.zone)
-    const own = byDepartement.get(code)
-    if (own === undefined) byDepartement.set(code, [row])
-    else own.push(row)
   }
-  return byDepartement
+  return groupBy(rows, (row) => departementOf(row.zone))
 }
 
 function columnsOf(path: string): Record<string, unknown[]> {

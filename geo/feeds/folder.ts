@@ -1,11 +1,12 @@
 import { join } from 'node:path'
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
 import { readCells } from './cells.ts'
 import { findFiles, QPV_LISTE } from './folder-files.ts'
 import { readPiloteCells } from './pilote.ts'
-import type { Outline, RawData } from './raw-data.ts'
+import type { RawData } from './raw-data.ts'
 import { readLieuxTable, readOutlines, readQpv, readQpvListe } from './read-sources.ts'
 import { readZonages } from './zonages.ts'
 
@@ -23,7 +24,10 @@ export async function readFolder(
   log('lecture : lieux…')
   const lieux = readLieuxTable(path('lieux'))
   log('lecture : communes et zonages…')
-  const outlines = groupOutlines(files.communes.flatMap((file) => readOutlines(join(dir, file))))
+  const outlines = groupBy(
+    files.communes.flatMap((file) => readOutlines(join(dir, file))),
+    (outline) => departementOf(outline.properties.code),
+  )
   const communes = readZonages(files.zonages.map((file) => join(dir, file)))
   log('lecture : carreaux de population…')
   const cells = await readCells(path('population'), () => [...outlines.values()].flat(), log)
@@ -46,15 +50,4 @@ export async function readFolder(
     qpvListe: readQpvListe(join(dir, QPV_LISTE)),
     sources: ['lieux', 'population1km', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
   }
-}
-
-function groupOutlines(outlines: readonly Outline[]): Map<string, Outline[]> {
-  const byDepartement = new Map<string, Outline[]>()
-  for (const outline of outlines) {
-    const code = departementOf(outline.properties.code)
-    const own = byDepartement.get(code)
-    if (own === undefined) byDepartement.set(code, [outline])
-    else own.push(outline)
-  }
-  return byDepartement
 }

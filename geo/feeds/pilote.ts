@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import type { Exemple } from '../../src/dataset/manifest.ts'
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
-import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readDecoupage } from '../read/decoupage.ts'
-import { readGeoJson } from '../read/json.ts'
+import { readGeoJson, readJsonFile } from '../read/json.ts'
 import { calibrate, type RawCell } from '../transforms/calibrate.ts'
 import type { CommuneFacts, Outline, RawData } from './raw-data.ts'
 
@@ -62,24 +63,15 @@ export function readPilote(): RawData {
     lieux: { rows, numeros, problemes, source: 'articles' },
     ateliers: readCsvFile(pilote('ateliers.csv'), ['id', 'lieu_id', 'titre']),
     communes,
-    outlines: groupBy(
-      readGeoJson(pilote('communes.geojson')).features as Outline[],
-      (o) => o.properties.code,
+    outlines: groupBy(readGeoJson(pilote('communes.geojson')).features as Outline[], (outline) =>
+      departementOf(outline.properties.code),
     ),
     contours: { type: 'FeatureCollection', features: [] },
-    cells: groupBy<CellRow>(calibrate(cells200, municipal), (cell) => cell.zone),
+    cells: groupBy(calibrate(cells200, municipal), (cell) => departementOf(cell.zone)),
     cells200,
     qpv: readGeoJson(pilote('qpv.geojson')) as RawData['qpv'],
     qpvListe: [],
+    exemple: readJsonFile<Exemple>(pilote('exemple.json')),
     sources: ['articles', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
   }
-}
-
-function groupBy<T>(items: readonly T[], communeOf: (item: T) => string): Map<string, T[]> {
-  const byDepartement = new Map<string, T[]>()
-  for (const item of items) {
-    const code = departementOf(communeOf(item))
-    byDepartement.set(code, [...(byDepartement.get(code) ?? []), item])
-  }
-  return byDepartement
 }

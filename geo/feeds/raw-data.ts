@@ -1,5 +1,5 @@
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { GrilleInfo } from '../../src/dataset/manifest.ts'
+import type { Exemple, GrilleInfo } from '../../src/dataset/manifest.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { SourceId } from '../sources/sources.ts'
 import type { RawCell } from '../transforms/calibrate.ts'
@@ -48,4 +48,6 @@ export interface RawData {
     readonly communes: readonly string[]
   }[]
   readonly sources: readonly SourceId[]
+  /** The story of its territory, for a data set that has one. */
+  readonly exemple?: Exemple
 }

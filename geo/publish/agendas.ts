@@ -8,14 +8,13 @@ import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { etatOffre } from '../../src/domain/coverage/offre.ts'
 import { communeOfArrondissement } from '../../src/domain/geo/codes.ts'
-import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
+import { placeSeances, type SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { liste } from '../../src/text/liste.ts'
 import { pageDeCommune, pageDeLiens } from './liste-page.ts'
-import { situerSeances } from './situer.ts'
 import type { Publisher } from './write.ts'
 
 /** A calendar keeps the month that was and goes a year ahead; a page shows two months. */
@@ -55,13 +54,14 @@ export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRe
 
 type ByCommune = ReadonlyMap<string, readonly SeanceSituee[]>
 
-function sessionsByCommune({ lieux, ateliers }: FeedsInput, today: CivilDate): ByCommune {
+function sessionsByCommune({ index, lieux, ateliers }: FeedsInput, today: CivilDate): ByCommune {
+  const communes = new Map(index.communes.map((c) => [c.code, c]))
   const window = { du: today - DAYS_BACK, au: today + DAYS_AHEAD }
   const byCommune = new Map<string, SeanceSituee[]>()
   for (const [departement, own] of ateliers) {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
     const { seances } = expandAll(own, window, contextOf(places))
-    for (const situee of situerSeances(seances, own, places)) {
+    for (const situee of placeSeances(seances, own, places, communes)) {
       const code = communeOfArrondissement(situee.seance.codeInsee)
       const known = byCommune.get(code)
       if (known === undefined) byCommune.set(code, [situee])

@@ -4,9 +4,9 @@ import { daySegments } from '../../src/domain/places/hours/day-segments.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import type { Horaires } from '../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
-import { JOURS } from '../../src/text/calendrier.ts'
+import { JOURS } from '../../src/text/format.ts'
+import { direPlage, direRegle } from '../../src/text/horaires.ts'
 import { liste } from '../../src/text/liste.ts'
-import { direPlage, direRegle } from '../../src/text/regles-horaires.ts'
 
 /** Any Monday: hours that are alike every week are read on it. */
 const A_MONDAY = civilDate(2026, 11, 23)

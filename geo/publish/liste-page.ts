@@ -5,6 +5,7 @@ import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
 import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
+import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
 import { liste } from '../../src/text/liste.ts'
 import {
   adresseDe,
@@ -15,7 +16,6 @@ import {
   plage,
   statutDe,
 } from '../../src/text/seance.ts'
-import { telephoneHref, telephoneLisible } from '../../src/text/telephone.ts'
 import { horairesEnMots } from './horaires-en-mots.ts'
 import { type Html, html } from './html.ts'
 

@@ -1,10 +1,12 @@
 import type { FichierRef } from '../../src/dataset/manifest.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
-import { readCsvBack } from '../../src/domain/tables/write-csv.ts'
+import { COLONNES_ATELIERS, type Column, ENTRIES } from '../../src/domain/sessions/table/columns.ts'
+import { writeAtelier } from '../../src/domain/sessions/table/table-write.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
+import { readCsvBack } from '../read/csv.ts'
 import { tableSchema } from './schemas.ts'
 import { validateTable } from './validate-table.ts'
 import type { Publisher } from './write.ts'
-import { ateliersCsv, ateliersJson } from './write-table.ts'
 
 /**
  * Publishes all series in the open format, CSV and JSON; nothing when there is none. Throws when the table does
@@ -28,4 +30,26 @@ export function publishAteliers(
     ateliersCsv: publisher.put('ateliers.csv', csv, ateliers.length),
     ateliersJson: publisher.put('ateliers.json', ateliersJson(ateliers), ateliers.length),
   }
+}
+
+/** The published CSV: every column, in order. */
+function ateliersCsv(ateliers: readonly Atelier[]): string {
+  return writeCsv(COLONNES_ATELIERS, ateliers.map(writeAtelier))
+}
+
+/** The same in JSON: lists are arrays, numbers are numbers, an empty cell is null. */
+function ateliersJson(ateliers: readonly Atelier[]): string {
+  const rows = ateliers.map((atelier) => {
+    const cells = writeAtelier(atelier)
+    return Object.fromEntries(ENTRIES.map(({ name, column }) => [name, jsonCell(column.type, cells[name])]))
+  })
+  return `${JSON.stringify(rows, null, 1)}\n`
+}
+
+const LISTS: ReadonlySet<Column['type']> = new Set(['liste', 'colonnes', 'instants'] as const)
+
+function jsonCell(type: Column['type'], cell: string): string | number | readonly string[] | null {
+  if (LISTS.has(type)) return cell === '' ? [] : cell.split('|')
+  if (cell === '') return null
+  return type === 'entier' || type === 'nombre' ? Number(cell) : cell
 }

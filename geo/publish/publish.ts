@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
@@ -11,10 +12,13 @@ import {
 } from '../../src/dataset/manifest.ts'
 import { encodeNoms } from '../../src/dataset/noms-file.ts'
 import { type Commune, encodeTerritoires, type TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { groupBy } from '../../src/domain/common/group-by.ts'
+import { unionBbox } from '../../src/domain/geo/bbox.ts'
 import { isOutreMer } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishedSource } from '../sources/sources.ts'
@@ -22,8 +26,6 @@ import type { QpvCell } from '../transforms/qpv-cells.ts'
 import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
-import { rapportCsv } from './report-csv.ts'
-import { unionBbox, versionOf } from './version.ts'
 import type { Publisher } from './write.ts'
 import { cellsParquet, qpvParquet } from './write-parquet.ts'
 
@@ -101,6 +103,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     departements,
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],
+    ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),
   }
   publisher.publish(manifest)
   return manifest
@@ -160,9 +163,7 @@ function completeTerritories({ raw, index }: Publication): Manifest['complets'] 
   const asked = new Set(raw.departements)
   const full = raw.communesCompletes === null ? null : new Set(raw.communesCompletes)
   const departements = full === null ? index.departements.map((d) => d.code) : []
-  const epciPartout = new Map<string, string[]>()
-  for (const c of index.communes)
-    if (c.epci !== null) epciPartout.set(c.epci, [...(epciPartout.get(c.epci) ?? []), c.code])
+  const epciPartout = groupBy(index.communes, (c) => c.epci)
   // A data set of some communes does not know the other members of their EPCI.
   const belonging =
     full === null
@@ -171,7 +172,9 @@ function completeTerritories({ raw, index }: Publication): Manifest['complets'] 
   const membres = new Map<string, number>()
   for (const code of belonging) if (code !== null) membres.set(code, (membres.get(code) ?? 0) + 1)
   const epci = [...epciPartout].flatMap(([code, own]) =>
-    own.length === (membres.get(code) ?? own.length) && own.every((c) => full === null || full.has(c))
+    code !== null &&
+    own.length === (membres.get(code) ?? own.length) &&
+    own.every((c) => full === null || full.has(c.code))
       ? [code]
       : [],
   )
@@ -190,3 +193,19 @@ const regionIsComplete = (region: string, asked: ReadonlySet<string>): boolean =
   readDecoupage()
     .departements.filter((d) => d.region === region)
     .every((d) => asked.has(d.code))
+
+/** Version of a data set: a hash of the hashes of its files, so equal data have equal versions. */
+function versionOf(files: readonly FichierRef[]): string {
+  const hashes = files.map((f) => f.sha256).sort()
+  return createHash('sha256').update(hashes.join('')).digest('hex').slice(0, 12)
+}
+
+const COLUMNS = ['source', 'ligne', 'champ', 'valeur', 'raison', 'gravite', 'correction'] as const
+
+/** The report a person opens in a spreadsheet: every reject, warning and named fix, with its line. */
+function rapportCsv(anomalies: readonly (Anomalie & { readonly source: string })[]): string {
+  return writeCsv(
+    COLUMNS,
+    anomalies.map((a) => ({ ...a, ligne: String(a.ligne), correction: a.correction ?? '' })),
+  )
+}

@@ -1,9 +1,18 @@
-import { DESCRIPTIONS, type DescriptionColonne } from './columns.ts'
+import {
+  COLONNES_ATELIERS,
+  COLUMNS,
+  type ColonneAtelier,
+  type Column,
+} from '../../src/domain/sessions/table/columns.ts'
+import { COLUMN_TEXTS } from './column-texts.ts'
 
 const VERSION = '1.0.0'
 const TITRE = 'Ateliers de médiation numérique datés'
 const DESCRIPTION =
   'Séries d’ateliers, de permanences et de tournées, avec leurs règles de répétition et les corrections de séances.'
+
+const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])'
+const TIME = `${DAY}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?`
 
 interface TableField {
   readonly name: string
@@ -36,39 +45,58 @@ export function tableSchema() {
     lang: 'fr',
     missingValues: [''],
     primaryKey: ['id', 'rdate'],
-    fields: DESCRIPTIONS.map(tableField),
+    fields: COLONNES_ATELIERS.map(tableField),
   }
 }
 
-function tableField({ nom, description, exemple, obligatoire, nature }: DescriptionColonne): TableField {
-  const type = nature.type === 'entier' ? 'integer' : nature.type === 'nombre' ? 'number' : 'string'
-  const constraints = { required: obligatoire === true, ...constraintsOf(nature) }
-  return { name: nom, type, description, example: exemple, constraints }
+function tableField(name: ColonneAtelier): TableField {
+  const [description, example] = COLUMN_TEXTS[name]
+  const { type, isList, rule } = ruleOf(COLUMNS[name])
+  // A list has no type of its own there: its pattern says what each value may be.
+  const item = `(?:${rule.enum?.join('|') ?? rule.pattern})`
+  const constraints = isList ? { pattern: `${item}(?:\\|${item})*` } : rule
+  return { name, type, description, example, constraints: { required: isRequired(name), ...constraints } }
 }
 
-/** A list has no type of its own there: its pattern says what each value may be. */
-function constraintsOf(nature: DescriptionColonne['nature']): TableConstraints {
-  switch (nature.type) {
-    case 'choix':
-      return { enum: nature.valeurs }
-    case 'liste': {
-      const item = itemPattern(nature)
-      return { pattern: `${item}(?:\\|${item})*` }
+const isRequired = (name: ColonneAtelier): boolean => 'obligatoire' in COLUMNS[name]
+
+interface Rule {
+  readonly type: TableField['type']
+  readonly isList: boolean
+  /** What each value must be. */
+  readonly rule: TableConstraints
+}
+
+/** What both schemas ask of a column. */
+function ruleOf(column: Column): Rule {
+  const text = (rule: TableConstraints): Rule => ({ type: 'string', isList: false, rule })
+  const list = (rule: TableConstraints): Rule => ({ type: 'string', isList: true, rule })
+  switch (column.type) {
+    case 'texte': {
+      const pattern = column.patternPublie ?? column.pattern
+      const { longueurMax } = column
+      return text({
+        ...(pattern === undefined ? {} : { pattern }),
+        ...(longueurMax === undefined ? {} : { maxLength: longueurMax }),
+      })
     }
+    case 'choix':
+      return text({ enum: column.valeurs })
+    case 'liste':
+      return list(column.valeurs ? { enum: column.valeurs } : { pattern: column.pattern ?? '[^|]+' })
+    case 'colonnes':
+      return list({ enum: COLONNES_ATELIERS })
     case 'entier':
+      return { type: 'integer', isList: false, rule: { minimum: column.min, maximum: column.max } }
     case 'nombre':
-      return { minimum: nature.min, maximum: nature.max }
-    case 'texte':
-      return {
-        ...(nature.pattern === undefined ? {} : { pattern: nature.pattern }),
-        ...(nature.longueurMax === undefined ? {} : { maxLength: nature.longueurMax }),
-      }
+      return { type: 'number', isList: false, rule: { minimum: -column.max, maximum: column.max } }
+    case 'jour':
+      return text({ pattern: DAY })
+    case 'instant':
+      return text({ pattern: TIME })
+    case 'instants':
+      return list({ pattern: TIME })
   }
-}
-
-function itemPattern({ valeurs, pattern }: { valeurs?: readonly string[]; pattern?: string }): string {
-  if (valeurs !== undefined) return `(?:${valeurs.join('|')})`
-  return `(?:${pattern ?? '[^|]+'})`
 }
 
 /** The JSON form as a JSON Schema: lists are arrays, numbers are numbers, null is "not said". */
@@ -80,36 +108,19 @@ export function jsonSchema() {
     type: 'array',
     items: {
       type: 'object',
-      properties: Object.fromEntries(DESCRIPTIONS.map((column) => [column.nom, jsonProperty(column)])),
-      required: DESCRIPTIONS.flatMap((column) => (column.obligatoire === true ? [column.nom] : [])),
+      properties: Object.fromEntries(COLONNES_ATELIERS.map((name) => [name, jsonProperty(name)])),
+      required: COLONNES_ATELIERS.filter(isRequired),
       additionalProperties: false,
     },
   }
 }
 
-function jsonProperty({ description, obligatoire, nature }: DescriptionColonne): Record<string, unknown> {
-  const nullable = (rule: Record<string, unknown>) =>
-    obligatoire === true ? { description, ...rule } : { description, anyOf: [rule, { type: 'null' }] }
-  switch (nature.type) {
-    case 'choix':
-      return nullable({ type: 'string', enum: nature.valeurs })
-    case 'liste':
-      return { description, type: 'array', items: listItem(nature) }
-    case 'entier':
-      return nullable({ type: 'integer', minimum: nature.min, maximum: nature.max })
-    case 'nombre':
-      return nullable({ type: 'number', minimum: nature.min, maximum: nature.max })
-    case 'texte':
-      return nullable({
-        type: 'string',
-        minLength: 1,
-        ...(nature.longueurMax === undefined ? {} : { maxLength: nature.longueurMax }),
-        ...(nature.pattern === undefined ? {} : { pattern: `^(?:${nature.pattern})$` }),
-      })
-  }
-}
-
-function listItem({ valeurs, pattern }: { valeurs?: readonly string[]; pattern?: string }) {
-  if (valeurs !== undefined) return { type: 'string', enum: valeurs }
-  return { type: 'string', pattern: `^(?:${pattern ?? '[^|]+'})$` }
+function jsonProperty(name: ColonneAtelier): Record<string, unknown> {
+  const [description] = COLUMN_TEXTS[name]
+  const { type, isList, rule } = ruleOf(COLUMNS[name])
+  const { pattern, ...rest } = rule
+  const value = { type, ...rest, ...(pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }) }
+  if (isList) return { description, type: 'array', items: value }
+  const cell = type === 'string' && rule.enum === undefined ? { minLength: 1, ...value } : value
+  return isRequired(name) ? { description, ...cell } : { description, anyOf: [cell, { type: 'null' }] }
 }

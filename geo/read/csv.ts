@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
+import { undoFormulaGuard } from '../../src/domain/tables/write-csv.ts'
 
 /**
  * Reads a CSV of an official source into rows by column name. `wanted` columns must be there: a source
@@ -18,4 +19,17 @@ export function readCsvFile(path: string, wanted: readonly string[]): Record<str
     )
   }
   return data
+}
+
+/** Reads back exactly what `writeCsv` wrote with the same separator: headings, then rows of texts. */
+export function readCsvBack(
+  text: string,
+  separateur: ',' | ';' | '\t' = ',',
+): { colonnes: string[]; lignes: string[][] } {
+  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, ''), {
+    delimiter: separateur,
+    newline: '\r\n',
+  })
+  const [colonnes = [], ...lignes] = data.map((cells) => cells.map(undoFormulaGuard))
+  return { colonnes, lignes }
 }

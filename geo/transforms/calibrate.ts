@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { largestRemainder } from './largest-remainder.ts'
 
@@ -14,13 +15,7 @@ export interface RawCell {
  * population keeps its rounded cells. Cells left at zero are dropped: nobody is counted there.
  */
 export function calibrate(cells: readonly RawCell[], municipal: ReadonlyMap<string, number>): CellRow[] {
-  const byCommune = new Map<string, RawCell[]>()
-  for (const cell of cells) {
-    const own = byCommune.get(cell.commune)
-    if (own === undefined) byCommune.set(cell.commune, [cell])
-    else own.push(cell)
-  }
-  return [...byCommune].flatMap(([commune, own]) => {
+  return [...groupBy(cells, (cell) => cell.commune)].flatMap(([commune, own]) => {
     const whole = largestRemainder(
       own.map((c) => c.population),
       municipal.get(commune),

@@ -6,9 +6,9 @@ import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { groupAteliers } from '../../src/domain/sessions/expand-groupes.ts'
 import { readAteliers } from '../../src/domain/sessions/table/table.ts'
-import type { AnomalieAtelier } from '../../src/domain/sessions/table/table-columns.ts'
+import type { AnomalieAtelier } from '../../src/domain/sessions/table/table-cells.ts'
 import { ateliersFromLieu } from '../../src/domain/sessions/words/ateliers-from-lieu.ts'
-import { direDrapeau } from '../../src/text/drapeaux.ts'
+import { direDrapeau } from '../../src/text/command-line.ts'
 
 export interface AteliersLus {
   readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>

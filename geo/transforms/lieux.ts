@@ -2,6 +2,7 @@ import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
 import { compactLieu } from '../../src/dataset/lieux-file.ts'
 import { VOISINAGE_M } from '../../src/dataset/scope.ts'
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { prepareCells } from '../../src/domain/kernel/cells.ts'
@@ -33,11 +34,7 @@ export function partitionLieux(
   departements: readonly string[],
   cells: ReadonlyMap<string, readonly CellRow[]>,
 ): Map<string, LieuxFile> {
-  const byDepartement = new Map<string, Lieu[]>()
-  for (const lieu of lieux) {
-    const code = departementOf(lieu.codeInsee)
-    byDepartement.set(code, [...(byDepartement.get(code) ?? []), lieu])
-  }
+  const byDepartement = groupBy(lieux, (lieu) => departementOf(lieu.codeInsee))
   return new Map(
     departements.map((code) => {
       const others = lieux.filter((lieu) => departementOf(lieu.codeInsee) !== code)

@@ -1,17 +1,16 @@
 import { lazy, Suspense } from 'react'
+import { useServices } from '../data/context.tsx'
 import { useManifest } from '../data/queries.ts'
+import type { Manifest } from '../dataset/manifest.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
+import { dateLongue } from '../text/format.ts'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
-import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
-import { HorsLigne } from './hors-ligne.tsx'
-import { LienAbime } from './lien-abime.tsx'
 import { MapPane } from './map-pane.tsx'
-import { MiseAJour } from './mise-a-jour.tsx'
-import { Pied } from './pied.tsx'
+import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
 import { panneauDe, Volets, voletDe } from './volets.tsx'
 
 const LieuPanel = lazy(async () => ({
@@ -29,12 +28,12 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const manifest = useManifest()
   const Panneau = panneauDe(onglet, volet)
   return (
-    <div className="page" data-vue={vue}>
-      <a className="evitement bouton" href="#panneau">
+    <div className="app-page" data-vue={vue}>
+      <a className="app-evitement bouton" href="#panneau">
         {app.evitement}
       </a>
       <Header />
-      <main className="panneau" id="panneau" tabIndex={-1}>
+      <main className="app-panneau" id="panneau" tabIndex={-1}>
         <LienAbime cles={damaged} />
         <MiseAJour />
         <HorsLigne />
@@ -50,7 +49,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
                 </Suspense>
               </ErrorBoundary>
             )}
-            <div className="contenu" hidden={fiche !== null}>
+            <div className="app-contenu" hidden={fiche !== null}>
               <Volets />
               {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
               <ErrorBoundary key={`${onglet} ${volet}`}>
@@ -64,14 +63,14 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
         {manifest.isPending && <div className="attente" role="status" aria-label={app.chargement} />}
       </main>
-      <section className="carte" aria-label={app.carte}>
+      <section className="app-map" aria-label={app.carte}>
         {manifest.data !== undefined && (
           <ErrorBoundary>
             <MapPane manifest={manifest.data} />
           </ErrorBoundary>
         )}
       </section>
-      <div className="bascule sans-impression">
+      <div className="app-bascule sans-impression">
         <button
           type="button"
           className="bouton bouton--plein"
@@ -81,5 +80,32 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         </button>
       </div>
     </div>
+  )
+}
+
+/** Where everything shown comes from: producers, vintages, licences, what was changed. */
+function Pied({ manifest }: { readonly manifest: Manifest }) {
+  const { base } = useServices()
+  return (
+    <footer className="app-pied note pile">
+      <p>{app.donnees(manifest.titre, dateLongue(manifest.construitLe))}</p>
+      <details>
+        <summary>{app.sources}</summary>
+        <p>{app.grille(manifest.grille.nom)}</p>
+        <ul>
+          {manifest.sources.map((source) => (
+            <li key={source.id}>
+              {source.url === '' ? source.titre : <a href={source.url}>{source.titre}</a>}
+              {' : '}
+              {app.source(source.producteur, source.millesime, source.licence)}{' '}
+              {app.modifications(source.modifications)}
+            </li>
+          ))}
+        </ul>
+        <p>
+          <a href={`${base}${manifest.rapport.chemin}`}>{app.rapport}</a>
+        </p>
+      </details>
+    </footer>
   )
 }

@@ -1,21 +1,16 @@
-import type { MouseEvent } from 'react'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
-import { ONGLETS, type Onglet } from '../state/url/share-state.ts'
+import { ONGLETS } from '../state/url/share-state.ts'
 import { formatLink } from '../state/url/url-codec.ts'
 import { app } from '../text/app.ts'
+import { Link } from '../ui/link.tsx'
 
 /** Brand and the three entrances: real links, so that each opens in a new tab and works before anything else. */
 export function Header() {
   const state = useShare((s) => s)
   const setShare = useSetShare()
-  const open = (onglet: Onglet) => (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    setShare({ onglet })
-  }
   return (
-    <header className="entete">
-      <span className="marque">
+    <header className="app-entete">
+      <span className="app-marque">
         <svg viewBox="0 0 32 32" aria-hidden="true">
           <circle
             cx="16"
@@ -31,16 +26,16 @@ export function Header() {
         {app.marque}
       </span>
       <nav aria-label={app.navigation}>
-        <ul className="onglets">
+        <ul className="app-onglets">
           {ONGLETS.map((onglet) => (
             <li key={onglet}>
-              <a
+              <Link
                 href={formatLink({ ...state, onglet }) || '?'}
                 aria-current={state.onglet === onglet ? 'page' : undefined}
-                onClick={open(onglet)}
+                onOpen={() => setShare({ onglet })}
               >
                 {app.onglets[onglet]}
-              </a>
+              </Link>
             </li>
           ))}
         </ul>

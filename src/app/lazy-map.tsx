@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useMemo, useState } from 'react'
-import { useServices } from '../data/context.tsx'
+import { useAsk } from '../data/ask.ts'
 import { installCarreaux } from '../map/cells/carreaux-protocol.ts'
 import { MapView } from '../map/live/map-view.tsx'
 import { PALETTES } from '../map/style/palette.ts'
@@ -11,7 +11,7 @@ type DessinVif = Parameters<NonNullable<ComponentProps<typeof MapView>['onVif']>
 
 /** The map with its cells painted by the worker: the chunk that loads after everything else. */
 export function LazyMap(props: Props) {
-  const { client } = useServices()
+  const ask = useAsk()
   const setUi = useSetUi()
   const [vif, setVif] = useState<DessinVif>(null)
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
@@ -25,14 +25,13 @@ export function LazyMap(props: Props) {
   useEffect(
     () =>
       installCarreaux((z, x, y, version, signal) =>
-        client.call(
-          'tuile',
+        ask.tuile(
           // The page's version ends with how the cells are painted; the worker only knows the figure's.
-          { z, x, y, version: version.split('~')[0] ?? version, mode, sizePx: 1024, couleurs },
+          { z, x, y, key: version.split('~')[0] ?? version, mode, sizePx: 1024, couleurs },
           signal,
         ),
       ),
-    [client, mode, couleurs],
+    [ask, mode, couleurs],
   )
   useEffect(() => {
     if (vif === null) return

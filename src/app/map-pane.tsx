@@ -1,11 +1,11 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
+import type { MapEvents } from '../state/ui/map-events.ts'
+import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
 import { useMapInputs } from './use-map-inputs.ts'
-import './map-pane.css'
 
 const MapView = lazy(async () => ({ default: (await import('./lazy-map.tsx')).LazyMap }))
 
@@ -17,15 +17,18 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const setShare = useSetShare()
   const [unavailable, setUnavailable] = useState(false)
   const [wanted, setWanted] = useState(false)
-  const cible = useUi((s) => s.cible)
+  /** Kept here: the map that has to go there may not be open yet. */
+  const [cible, setCible] = useState<MapEvents['cible'] | null>(null)
+  useMapEvent('cible', setCible)
+  const { emit } = useMapEvents()
   const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
   useEffect(() => {
     if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
       setWanted(true)
   }, [vue])
-  if (unavailable) return <p className="chargement">{app.carteIndisponible}</p>
-  const waiting = <p className="chargement">{app.chargementCarte}</p>
+  if (unavailable) return <p className="app-chargement">{app.carteIndisponible}</p>
+  const waiting = <p className="app-chargement">{app.chargementCarte}</p>
   if (!wanted || map === null) return waiting
   return (
     <Suspense fallback={waiting}>
@@ -40,11 +43,11 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
           setUi({ vue: 'liste' })
         }}
         onCommune={(commune) => setShare({ commune })}
-        onPoint={(lon, lat) => setUi({ point: { lon, lat } })}
+        onPoint={(lon, lat) => emit('point', { lon, lat })}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
         onBounds={(emprise) => setUi({ emprise })}
-        onPointer={(pointeur) => setUi({ pointeur })}
-        onGlisser={(id, lon, lat, done) => setUi({ glisse: { id, lon, lat, done } })}
+        onPointer={(at) => emit('pointeur', at)}
+        onGlisser={(id, lon, lat, done) => emit('glisse', { id, lon, lat, done })}
         onUnavailable={() => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })
@@ -53,7 +56,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
       />
       <HorsDonnees manifest={manifest} />
       {message !== null && (
-        <p className="carte-message" aria-hidden="true">
+        <p className="app-map-message" aria-hidden="true">
           {message}
         </p>
       )}
@@ -75,7 +78,7 @@ function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
         bbox[3] >= emprise[1],
     )
   return (
-    <div className="carte-hors" role="status">
+    <div className="app-map-hors" role="status">
       {!inside && (
         <p>
           <strong>{carte.horsDonnees}</strong> {carte.ajouter}

@@ -7,9 +7,9 @@ import { type Marques, useMarques } from '../data/sites-fenetre.ts'
 import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { formatTerritoire } from '../domain/geo/territoire.ts'
+import { etatWifi } from '../domain/places/equipement.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
-import { typeLieu } from '../domain/places/type-lieu.ts'
-import { etatWifi } from '../domain/places/wifi.ts'
+import { typeLieu } from '../domain/places/lieu.ts'
 import type { CommuneProps, LieuProps, MapInputs } from '../map/style/inputs.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
@@ -36,8 +36,8 @@ export function useMapInputs(manifest: Manifest) {
   const communeChoisie = useShare((s) => s.commune)
   const shownVersion = useUi((s) => s.versionCouverture)
   // Cells of another territory stay unpainted once the figure's own tab is left.
-  const key = `.${formatTerritoire(territoire).replace(':', '-')}.`
-  const version = onglet === 'couverture' || shownVersion?.includes(key) ? shownVersion : null
+  const isShown = onglet === 'couverture' || shownVersion?.territoire === formatTerritoire(territoire)
+  const version = isShown ? shownVersion : null
   const filtres = useUi((s) => s.lieuxFiltres)
   const survolLieu = useUi((s) => s.survolLieu)
   const survolCommune = useUi((s) => s.survolCommune)
@@ -87,7 +87,7 @@ export function useMapInputs(manifest: Manifest) {
     communeChoisie: survolCommune ?? communeChoisie,
     tournee,
     anneau: onglet === 'couverture' ? anneau : null,
-    carreaux: { version: `${version ?? ''}~${mode}~${theme}`, mode },
+    carreaux: { version: `${version?.key ?? ''}~${mode}~${theme}`, mode },
     couches: {
       lieux: couches.includes('lieux'),
       qpv: couches.includes('qpv'),

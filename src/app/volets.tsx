@@ -1,8 +1,9 @@
-import { lazy, type MouseEvent } from 'react'
+import { lazy } from 'react'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { formatLink } from '../state/url/url-codec.ts'
-import { volets as text } from '../text/volets.ts'
+import { app } from '../text/app.ts'
+import { Link } from '../ui/link.tsx'
 
 /** Each view is a chunk of its own, loaded when it is first opened. */
 const PANNEAUX = {
@@ -50,23 +51,18 @@ export function Volets() {
   const setShare = useSetShare()
   const { onglet } = state
   const current = voletDe(onglet, state.volet)
-  const open = (volet: Volet) => (event: MouseEvent) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return
-    event.preventDefault()
-    setShare({ volet })
-  }
   return (
-    <nav className="volets sans-impression" aria-label={text[onglet]}>
+    <nav className="app-volets sans-impression" aria-label={app.volets[onglet]}>
       <ul>
         {VOLETS_DE[onglet].map((volet) => (
           <li key={volet}>
-            <a
+            <Link
               href={formatLink({ ...state, volet }) || '?'}
               aria-current={volet === current ? 'page' : undefined}
-              onClick={open(volet)}
+              onOpen={() => setShare({ volet })}
             >
-              {text.noms[volet][onglet]}
-            </a>
+              {app.volets.noms[volet][onglet]}
+            </Link>
           </li>
         ))}
       </ul>

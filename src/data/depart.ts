@@ -1,12 +1,15 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { ClasseVitesse } from '../domain/coverage/modes.ts'
-import { squaredDistanceM2 } from '../domain/geo/geodesy.ts'
+import { findNearest } from '../domain/geo/nearest.ts'
 import type { Depart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import { useTerritoire } from './queries.ts'
+
+/** Speed class of towns, 35 km/h: assumed where no commune is known (decisions.md 9). */
+const TOWN: ClasseVitesse = 1
 
 /**
  * The start of travel times: the personal point that lives in memory, else the commune of the link; null
@@ -23,22 +26,9 @@ export function useDepartChiffre(
   return useMemo(() => {
     if (personal !== null) {
       const { lon, lat, libelle } = personal
-      return { lon, lat, libelle, mode, classe: nearestClasse(info, lon, lat) }
+      return { lon, lat, libelle, mode, classe: findNearest(info?.communes ?? [], lon, lat)?.classe ?? TOWN }
     }
     if (code === null || commune === undefined || !Number.isFinite(commune.lon)) return null
     return { lon: commune.lon, lat: commune.lat, libelle: commune.nom, mode, classe: commune.classe }
   }, [personal, code, commune, mode, info])
-}
-
-/** Towns (35 km/h) where no commune is known, as decisions.md 9 says of an unknown class. */
-function nearestClasse(info: TerritoireInfo | undefined, lon: number, lat: number): ClasseVitesse {
-  let best: ClasseVitesse = 1
-  let least = Number.POSITIVE_INFINITY
-  for (const commune of info?.communes ?? []) {
-    const distance = squaredDistanceM2(commune.lon, commune.lat, lon, lat)
-    if (!(distance < least)) continue
-    least = distance
-    best = commune.classe
-  }
-  return best
 }

@@ -11,7 +11,7 @@ interface Tools<Position, Reponse> {
 /**
  * Follows a place under the finger: one question is on its way at a time, its answer is shown in the next frame, and
  * only then is the newest position asked for. Nothing queues up, so the last answer is at most one frame late. The
- * same for answers that follow one another (use-avec-carte.ts).
+ * same for answers that follow one another (use-shown-with-map.ts).
  */
 export function createLatestOnly<Position, Reponse>(tools: Tools<Position, Reponse>) {
   let wanted: Position | null = null

@@ -1,6 +1,7 @@
+import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
-import { parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState } from '../state/url/share-state.ts'
 
@@ -22,4 +23,18 @@ export function questionOf(
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
     ...(offre === 'ateliers' && fenetre !== null ? { fenetre } : {}),
   }
+}
+
+/** The question the link asks, the same object while it asks the same. */
+export function useQuestion(manifest: Manifest): Question {
+  const territoire = formatTerritoire(useTerritoireCourant(manifest))
+  const { offre, mode, minutes, distanceM, fenetre } = useShare((s) => s)
+  return useMemo(
+    () =>
+      questionOf(
+        { offre, mode, minutes, distanceM, fenetre },
+        parseTerritoire(territoire) ?? { type: 'france' },
+      ),
+    [offre, mode, minutes, distanceM, fenetre, territoire],
+  )
 }

@@ -6,9 +6,8 @@ import type { Question } from '../domain/coverage/question.ts'
 import { formatTerritoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { keyOfFenetre } from '../domain/sessions/window.ts'
-import { useShare } from '../state/url/share-context.tsx'
 import { useServices } from './context.tsx'
-import { questionOf, useTerritoireCourant } from './question.ts'
+import { useQuestion } from './question.ts'
 
 const NO_STOP: readonly Lieu[] = []
 
@@ -61,12 +60,7 @@ function useWindowQuestion(manifest: Manifest): {
   readonly question: Question
   readonly key: readonly unknown[]
 } {
-  const territoire = useTerritoireCourant(manifest)
-  const offre = useShare((s) => s.offre)
-  const mode = useShare((s) => s.mode)
-  const minutes = useShare((s) => s.minutes)
-  const distanceM = useShare((s) => s.distanceM)
-  const fenetre = useShare((s) => s.fenetre)
-  const question = questionOf({ offre, mode, minutes, distanceM, fenetre }, territoire)
+  const question = useQuestion(manifest)
+  const { territoire } = question
   return { question, key: [manifest.version, formatTerritoire(territoire), keyOfFenetre(question.fenetre)] }
 }

@@ -4,7 +4,7 @@ import { LIEU_VIDE, type Lieu } from '../domain/places/lieu.ts'
 import { idArret } from '../domain/sessions/arret.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import { expandAll } from '../domain/sessions/expand-ateliers.ts'
-import { groupAteliers } from '../domain/sessions/expand-groupes.ts'
+import { seriesById } from '../domain/sessions/expand-groupes.ts'
 import { type BilanSites, type SitesTenus, summarizeTenues, type Tenue } from '../domain/sessions/tenues.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
 import type { Dataset } from './dataset.ts'
@@ -29,7 +29,7 @@ export async function prepareFenetre(
   const codes = [...scope.departements, ...scope.voisins.map((lieu) => departementOf(lieu.codeInsee))]
   const departements = [...new Set(codes)].sort()
   const { ateliers, lieux: byId } = await loadAteliers(dataset, departements)
-  const series = new Map(groupAteliers(ateliers).map(({ serie }) => [serie.id, serie]))
+  const series = seriesById(ateliers)
   const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
   const inTerritory = new Set(scope.communes.map((c) => c.code))
   const { seances } = expandAll(ateliers, fenetre, contextOf(byId))

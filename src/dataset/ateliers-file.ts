@@ -1,5 +1,4 @@
-import type { Atelier } from '../domain/sessions/atelier.ts'
-import { ATELIER_VIDE } from '../domain/sessions/table/atelier-vide.ts'
+import { ATELIER_VIDE, type Atelier } from '../domain/sessions/atelier.ts'
 
 /** Published workshop series of a département: what a field leaves out is what is assumed of it, "not said". */
 export interface AteliersFile {

@@ -1,102 +1,268 @@
-import * as z from 'zod/mini'
-
+import type { Bbox } from '../domain/geo/bbox.ts'
 /**
  * The manifest names every published file with its length and hash: it is written last, so a reader
  * sees either the whole old generation or the whole new one. Read this file first, always.
  */
 export const SCHEMA_VERSION = 1
 
-const fichier = z.object({ chemin: z.string(), octets: z.number(), sha256: z.string(), lignes: z.number() })
+/** A published file: path below the data set, length in bytes, SHA-256 in hex, rows. */
+export interface FichierRef {
+  chemin: string
+  octets: number
+  sha256: string
+  lignes: number
+}
 
-const source = z.object({
-  id: z.string(),
-  titre: z.string(),
-  producteur: z.string(),
-  licence: z.string(),
-  mention: z.string(),
-  millesime: z.string(),
-  url: z.string(),
+export interface SourceInfo {
+  id: string
+  titre: string
+  producteur: string
+  licence: string
+  mention: string
+  millesime: string
+  url: string
   /** What was changed on the way: named, so that nobody takes our figures for the producer's. */
-  modifications: z.string(),
-})
+  modifications: string
+}
 
-const grille = z.object({ id: z.string(), nom: z.string(), tailleM: z.number() })
+export interface GrilleInfo {
+  id: string
+  nom: string
+  tailleM: number
+}
 
-const bbox = z.tuple([z.number(), z.number(), z.number(), z.number()])
+export interface DepartementRef {
+  code: string
+  nom: string
+  region: string
+  bbox: [...Bbox] | null
+  lieux: FichierRef
+  communes: FichierRef | null
+  carreaux: FichierRef | null
+  ateliers: FichierRef | null
+}
 
-const departement = z.object({
-  code: z.string(),
-  nom: z.string(),
-  region: z.string(),
-  bbox: z.nullable(bbox),
-  lieux: fichier,
-  communes: z.nullable(fichier),
-  carreaux: z.nullable(fichier),
-  ateliers: z.nullable(fichier),
-})
+export interface BilanSource {
+  source: string
+  lues: number
+  gardees: number
+  signalees: number
+  rejetees: number
+}
 
-const bilan = z.object({
-  source: z.string(),
-  lues: z.number(),
-  gardees: z.number(),
-  signalees: z.number(),
-  rejetees: z.number(),
-})
+/**
+ * A story that comes with one territory (the pilot's): who had an offer, where it was added. Its sentences hold
+ * `{names}` of what is counted on the data when it is shown: geo/FORMAT.md lists them.
+ */
+export interface Exemple {
+  /** Where it is shown, as `type:code`. */
+  territoire: string
+  /** INSEE codes of the communes that had an offer, then of those where it was added. */
+  avant: string[]
+  ajoutees: string[]
+  /** By car, what the scenario is looked at with. */
+  minutes: number
+  titre: string
+  etapes: string[]
+  /** The button that closes the added communes, in a scenario called `scenario`. */
+  fermer: string
+  scenario: string
+  note: string
+}
 
-const manifest = z.object({
-  schemaVersion: z.literal(SCHEMA_VERSION),
+export interface Manifest {
+  schemaVersion: typeof SCHEMA_VERSION
   /** `pilote` ships with the code; `dossier` was read from a folder; `reseau` from the official addresses. */
-  jeu: z.enum(['pilote', 'dossier', 'reseau']),
-  titre: z.string(),
-  version: z.string(),
-  construitLe: z.string(),
-  grille,
-  grilleQpv: grille,
+  jeu: (typeof JEUX)[number]
+  titre: string
+  version: string
+  construitLe: string
+  grille: GrilleInfo
+  grilleQpv: GrilleInfo
   /** Territory shown first, as `type:code`. */
-  accueil: z.string(),
-  bbox: z.nullable(bbox),
+  accueil: string
+  bbox: [...Bbox] | null
   /** Territories whose cells and places are all here; any other one is answered "données partielles". */
-  complets: z.object({
-    france: z.boolean(),
-    regions: z.array(z.string()),
-    departements: z.array(z.string()),
-    epci: z.array(z.string()),
-    communes: z.nullable(z.array(z.string())),
-  }),
-  territoires: fichier,
+  complets: {
+    france: boolean
+    regions: string[]
+    departements: string[]
+    epci: string[]
+    communes: string[] | null
+  }
+  territoires: FichierRef
   /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
-  noms: z.optional(fichier),
+  noms?: FichierRef | undefined
   /** Every place once, where all of France is here: its départements' files name each place five times. */
-  lieux: z.optional(fichier),
-  contours: fichier,
-  qpv: fichier,
-  carreauxQpv: fichier,
-  departements: z.array(departement),
-  sources: z.array(source),
-  bilan: z.array(bilan),
-  rapport: fichier,
+  lieux?: FichierRef | undefined
+  contours: FichierRef
+  qpv: FichierRef
+  carreauxQpv: FichierRef
+  departements: DepartementRef[]
+  sources: SourceInfo[]
+  bilan: BilanSource[]
+  rapport: FichierRef
   /** All workshop series in the published format; absent where the data have none. */
-  ateliersCsv: z.optional(fichier),
-  ateliersJson: z.optional(fichier),
+  ateliersCsv?: FichierRef | undefined
+  ateliersJson?: FichierRef | undefined
   /** List of the pages and calendars at stable addresses (`liste/`, `agenda/`), with their hashes. */
-  pages: z.optional(fichier),
-})
-
-export type Manifest = z.infer<typeof manifest>
-export type FichierRef = z.infer<typeof fichier>
-export type SourceInfo = z.infer<typeof source>
-export type DepartementRef = z.infer<typeof departement>
-export type GrilleInfo = z.infer<typeof grille>
-export type BilanSource = z.infer<typeof bilan>
+  pages?: FichierRef | undefined
+  exemple?: Exemple | undefined
+}
 
 export type ManifestResult =
   | { readonly ok: true; readonly manifest: Manifest }
   | { readonly ok: false; readonly reason: string }
 
-/** Checks the shape of a manifest; never throws. The reason names the first field that is wrong. */
+/**
+ * Checks the shape of a manifest, written by hand: the worker reads it too, and a schema library weighs as much as
+ * all its decoders. Never throws. The reason names the first field that is wrong, what it holds and what it should.
+ */
 export function parseManifest(json: unknown): ManifestResult {
-  const result = manifest.safeParse(json)
-  if (result.success) return { ok: true, manifest: result.data }
-  const issue = result.error.issues[0]
-  return { ok: false, reason: `champ « ${issue?.path.join('.') ?? '?'} » : ${issue?.message ?? 'illisible'}` }
+  const wrong = manifest(json, '')
+  if (wrong === null) return { ok: true, manifest: json as Manifest }
+  return {
+    ok: false,
+    reason: `champ « ${wrong.champ || 'manifest'} » : reçu ${wrong.recu}, attendu ${wrong.attendu}`,
+  }
 }
+
+interface Wrong {
+  readonly champ: string
+  readonly recu: string
+  readonly attendu: string
+}
+/** Looks at the value of a field; null when it is right. */
+type Check = (value: unknown, champ: string) => Wrong | null
+
+const is =
+  (isRight: (value: unknown) => boolean, attendu: string): Check =>
+  (value, champ) =>
+    isRight(value) ? null : { champ, recu: quote(value), attendu }
+
+const texte = is((value) => typeof value === 'string', 'un texte')
+const nombre = is((value) => typeof value === 'number', 'un nombre')
+const booleen = is((value) => typeof value === 'boolean', 'true ou false')
+const liste = is(Array.isArray, 'une liste')
+const objet = is((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'un objet')
+
+const orNull =
+  (check: Check): Check =>
+  (value, champ) =>
+    value === null ? null : check(value, champ)
+
+const optional =
+  (check: Check): Check =>
+  (value, champ) =>
+    value === undefined ? null : check(value, champ)
+
+const listOf =
+  (check: Check): Check =>
+  (value, champ) =>
+    liste(value, champ) ?? firstWrong(value as unknown[], (item, i) => check(item, `${champ}.${i}`))
+
+/** Every field of `T` has its check: one that is added to the type must be added here. */
+const fields =
+  <T>(checks: { readonly [K in keyof T]-?: Check }): Check =>
+  (value, champ) =>
+    objet(value, champ) ??
+    firstWrong(Object.entries<Check>(checks), ([name, check]) =>
+      check((value as Record<string, unknown>)[name], champ === '' ? name : `${champ}.${name}`),
+    )
+
+function firstWrong<T>(items: readonly T[], look: (item: T, i: number) => Wrong | null): Wrong | null {
+  for (const [i, item] of items.entries()) {
+    const wrong = look(item, i)
+    if (wrong !== null) return wrong
+  }
+  return null
+}
+
+function quote(value: unknown): string {
+  if (value === undefined) return 'rien'
+  const text = JSON.stringify(value)
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+const JEUX = ['pilote', 'dossier', 'reseau'] as const
+const bbox = is(
+  (value) => Array.isArray(value) && value.length === 4 && value.every((x) => typeof x === 'number'),
+  'quatre nombres',
+)
+const fichier = fields<FichierRef>({ chemin: texte, octets: nombre, sha256: texte, lignes: nombre })
+const grille = fields<GrilleInfo>({ id: texte, nom: texte, tailleM: nombre })
+
+const manifest = fields<Manifest>({
+  schemaVersion: is((value) => value === SCHEMA_VERSION, String(SCHEMA_VERSION)),
+  jeu: is((value) => JEUX.some((jeu) => jeu === value), JEUX.join(' ou ')),
+  titre: texte,
+  version: texte,
+  construitLe: texte,
+  grille,
+  grilleQpv: grille,
+  accueil: texte,
+  bbox: orNull(bbox),
+  complets: fields<Manifest['complets']>({
+    france: booleen,
+    regions: listOf(texte),
+    departements: listOf(texte),
+    epci: listOf(texte),
+    communes: orNull(listOf(texte)),
+  }),
+  territoires: fichier,
+  noms: optional(fichier),
+  lieux: optional(fichier),
+  contours: fichier,
+  qpv: fichier,
+  carreauxQpv: fichier,
+  departements: listOf(
+    fields<DepartementRef>({
+      code: texte,
+      nom: texte,
+      region: texte,
+      bbox: orNull(bbox),
+      lieux: fichier,
+      communes: orNull(fichier),
+      carreaux: orNull(fichier),
+      ateliers: orNull(fichier),
+    }),
+  ),
+  sources: listOf(
+    fields<SourceInfo>({
+      id: texte,
+      titre: texte,
+      producteur: texte,
+      licence: texte,
+      mention: texte,
+      millesime: texte,
+      url: texte,
+      modifications: texte,
+    }),
+  ),
+  bilan: listOf(
+    fields<BilanSource>({
+      source: texte,
+      lues: nombre,
+      gardees: nombre,
+      signalees: nombre,
+      rejetees: nombre,
+    }),
+  ),
+  rapport: fichier,
+  ateliersCsv: optional(fichier),
+  ateliersJson: optional(fichier),
+  pages: optional(fichier),
+  exemple: optional(
+    fields<Exemple>({
+      territoire: texte,
+      avant: listOf(texte),
+      ajoutees: listOf(texte),
+      minutes: nombre,
+      titre: texte,
+      etapes: listOf(texte),
+      fermer: texte,
+      scenario: texte,
+      note: texte,
+    }),
+  ),
+})

@@ -10,6 +10,7 @@ import {
 } from '../domain/sessions/expand-ateliers.ts'
 import type { Dataset } from './dataset.ts'
 import { checkComplete, communesOf } from './scope.ts'
+import type { Commune } from './territoires-file.ts'
 
 /** Sessions of a territory with what they refer to: all that a list, a sheet or a calendar shows. */
 export interface SeancesDuTerritoire {
@@ -18,6 +19,8 @@ export interface SeancesDuTerritoire {
   readonly ateliers: readonly Atelier[]
   /** Places of the départements read, by id. */
   readonly lieux: ReadonlyMap<string, Lieu>
+  /** Communes of the country, by code. */
+  readonly communes: ReadonlyMap<string, Commune>
   readonly avertissements: readonly Avertissement[]
   /** Series of the territory whose dates are not known: they have no session. */
   readonly sansDate: readonly Atelier[]
@@ -46,7 +49,8 @@ export async function loadSeances(
     return codes.has(communeOfArrondissement(codeInsee || (lieu?.codeInsee ?? '')))
   }
   const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0 && belongs(a))
-  return { seances: seances.filter(belongs), ateliers, lieux, avertissements, sansDate }
+  const byCode = new Map(index.communes.map((c) => [c.code, c]))
+  return { seances: seances.filter(belongs), ateliers, lieux, communes: byCode, avertissements, sansDate }
 }
 
 /** Series of some départements, and the places of those départements by id. */

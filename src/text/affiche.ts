@@ -1,7 +1,6 @@
 import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
-import { JOURS } from './calendrier.ts'
-import { pluriel } from './format.ts'
+import { JOURS, pluriel } from './format.ts'
 import { adresseDe, moisAnnee, moisDe, plage } from './seance.ts'
 
 /** Sentences of the poster of a town hall. */

@@ -5,6 +5,20 @@ export const app = {
   evitement: 'Aller au contenu',
   navigation: 'Trois façons d’utiliser la carte',
   onglets: { trouver: 'Trouver', orienter: 'Orienter', couverture: 'Couverture' },
+  /** Names of the views of a tab. */
+  volets: {
+    trouver: 'Façons de trouver',
+    orienter: 'Façons d’orienter',
+    couverture: 'Façons de regarder la couverture',
+    noms: {
+      principal: { trouver: 'Lieux', orienter: 'Une personne', couverture: 'Aujourd’hui' },
+      agenda: { trouver: 'Dates', orienter: 'Dates', couverture: '' },
+      guide: { trouver: 'M’aider à trouver', orienter: '', couverture: '' },
+      affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
+      simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
+      rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
+    },
+  },
   voirCarte: 'Voir la carte',
   voirListe: 'Voir la liste',
   chargement: 'Chargement…',
@@ -15,6 +29,7 @@ export const app = {
   fermerAvis: 'Fermer ce message',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
   erreurDetail: (message: string) => `Détail : ${message}`,
+  arret: 'le calcul s’est arrêté',
   erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
   reessayer: 'Réessayer',
   partielles: 'Ce territoire n’est pas en entier dans les données.',

@@ -1,5 +1,5 @@
-import type { Eligibilite } from '../domain/places/eligibilite.ts'
-import type { Appareil } from '../domain/places/totaux.ts'
+import type { Eligibilite } from '../domain/geo/frr.ts'
+import type { Appareil } from '../domain/places/equipement.ts'
 import { nombre, pluriel } from './format.ts'
 
 /** Sentences of equipment and of the right to reconditioned equipment. */

@@ -12,7 +12,7 @@ import {
   SERVICES,
   type Terme,
 } from '../domain/places/vocabulaire.ts'
-import { JOURS } from './calendrier.ts'
+import { JOURS } from './format.ts'
 
 interface OptionFiltre {
   readonly id: string

@@ -1,4 +1,4 @@
-/** Numbers and dates for eyes only: never in a URL, never in a file. The one place that uses `Intl`. */
+/** Numbers, dates and telephone numbers for eyes only: never in a URL. The one place that uses `Intl`. */
 const nombres = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 0 })
 const unDecimale = new Intl.NumberFormat('fr-FR', { maximumFractionDigits: 1 })
 const jours = new Intl.DateTimeFormat('fr-FR', {
@@ -51,3 +51,35 @@ const joursCourts = new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 's
 
 /** "2026-11-23" to "23 nov.": for the cells of a table whose title or sentence holds the year. */
 export const dateCourte = (iso: string): string => joursCourts.format(new Date(`${iso}T00:00:00Z`))
+
+/** Names of days (Monday first) and months, for every sentence that holds a date. */
+export const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const
+export const MOIS = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+] as const
+
+const OVERSEAS = /^\+(590|594|596|262)(\d{9})$/
+
+/** A number as people read it aloud: "05 55 12 34 56". What is not a French number stays as it is written. */
+export function telephoneLisible(telephone: string): string {
+  const national =
+    /^\+33(\d{9})$/.exec(telephone)?.[1] ?? OVERSEAS.exec(telephone)?.[2] ?? /^0(\d{9})$/.exec(telephone)?.[1]
+  return national === undefined ? telephone : `0${national}`.replace(/\d\d(?=\d)/g, '$& ')
+}
+
+/** Address of a `tel:` link; null when the text holds no number that can be dialled. */
+export function telephoneHref(telephone: string): string | null {
+  const digits = telephone.replace(/[\s.\-()]/g, '')
+  return /^\+?\d{4,15}$/.test(digits) ? `tel:${digits}` : null
+}

@@ -1,8 +1,7 @@
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
 import type { Critere } from '../domain/orientation/filtres-seances.ts'
-import { chooseSms, gsm7Length, SMS_COURT } from '../domain/orientation/sms.ts'
-import { minutes, pluriel } from './format.ts'
+import { minutes, pluriel, telephoneLisible } from './format.ts'
 import { MOTS } from './mots.ts'
 import {
   adresseDe,
@@ -18,7 +17,7 @@ import {
   seance,
   trajetDe,
 } from './seance.ts'
-import { telephoneLisible } from './telephone.ts'
+import { chooseSms, gsm7Length, SMS_COURT } from './sms.ts'
 
 /** Sentences of the orientation of a person, for the professional who helps. */
 export const orienter = {

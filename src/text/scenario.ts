@@ -1,6 +1,10 @@
+import { distanceM } from '../domain/geo/geodesy.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 import type { Attendu, Defaut } from '../domain/scenario/compact.ts'
+import type { EffetPlaces } from '../domain/scenario/edit-tenues.ts'
 import type { LectureFichier } from '../domain/scenario/fichier.ts'
-import type { Dates, Nature, Rythme } from '../domain/scenario/scenario.ts'
+import type { Dates, Modification, Nature, Rythme } from '../domain/scenario/scenario.ts'
+import { viewOf } from '../domain/scenario/view.ts'
 import { dateLongue, distance, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the simulation. */
@@ -258,21 +262,48 @@ export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly o
   return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
 }
 
-/** The guided example of Montluçon Communauté. */
-export const montlucon = {
-  titre: 'L’exemple de Montluçon, pas à pas',
-  etapes: {
-    avant: (avec: number, total: number) =>
-      `Avant les ateliers, ${nombre(avec)} communes sur ${nombre(total)} ont une offre : Prémilhat, Domérat, Montluçon, Marcillat-en-Combraille et Lavault-Sainte-Anne.`,
-    habitants: (part: string, habitants: number) =>
-      `Mais ces communes réunissent ${part} des habitants (${nombre(habitants)}) : compter les communes ou compter les habitants ne dit pas la même chose.`,
-    ajout: (apres: number, part: string) =>
-      `Quatre communes s’ajoutent : Saint-Victor, Teillet-Argenty, Quinssaines et Saint-Genest. L’offre est alors dans ${nombre(apres)} communes, où vivent ${part} des habitants.`,
-    essai:
-      'Pour voir ce que ces quatre communes changent vraiment, fermez-les dans un scénario : la carte montre qui n’a plus de lieu à portée. Essayez avec 10 minutes en voiture.',
+/** What a modification does not say by itself. `fenetre`: the question is about dated sessions. */
+export function remarques(m: Modification, fenetre: boolean): string[] {
+  const text = scenario.liste
+  if (m.type === 'ajout') {
+    if (m.dates !== null) return [direDates(m.dates)]
+    return fenetre && m.nature !== 'accompagnement' ? [text.sansDates] : []
+  }
+  if (m.type === 'capacite') return fenetre ? [] : [text.capaciteSansDates]
+  if (m.type !== 'fermeture' || (m.du ?? m.au) === null) return []
+  return [fenetre ? text.periodeDatee : text.periode]
+}
+
+/** A modification in words, its days included: the panel and the printed report say the same. */
+export function direModification(m: Modification, lieux: readonly Lieu[]): string {
+  const text = scenario.liste
+  const { lieu, nom } = viewOf(m, lieux)
+  if (m.type === 'ajout') return text.ajout(nom, scenario.ajouter.natures[m.nature])
+  if (m.type === 'capacite') return text.capacite(nom, m.places)
+  const day = (iso: string | null) => (iso === null ? null : dateLongue(iso))
+  if (m.type === 'fermeture') return text.fermeture(nom, day(m.du), day(m.au))
+  const loin = lieu === undefined ? 0 : distanceM(lieu.longitude, lieu.latitude, m.lon, m.lat)
+  return text.deplacement(nom, loin)
+}
+
+/** Words of the box that changes the seats of a place: all of its seats, never those that are left. */
+export const placesScenario = {
+  aujourdhui: (places: readonly number[]) => {
+    const [least, most] = [Math.min(...places), Math.max(...places)]
+    if (places.length === 0) return 'Aujourd’hui : nombre de places inconnu.'
+    if (least === most) return `Aujourd’hui : ${pluriel(least, 'place', 'places')} en tout par séance.`
+    return `Aujourd’hui : de ${nombre(least)} à ${pluriel(most, 'place', 'places')} en tout, selon la séance.`
   },
-  fermer: 'Fermer ces quatre communes (scénario)',
-  nom: 'Montluçon avant les ateliers',
-  millesime: (populations: string) =>
-    `Population : ${populations}. Les communes d’avant et d’après viennent d’un article public, cité sur la fiche des lieux.`,
+  aide: 'Comptez toutes les places, libres ou prises. Celles qui sont prises le restent.',
+  /** What a number of seats does to the sessions of the window. */
+  effet: (places: number, { pleines, rouvertes }: EffetPlaces) => {
+    const parts = [
+      ...(pleines === 0 ? [] : [pluriel(pleines, 'séance devient complète', 'séances deviennent complètes')]),
+      ...(rouvertes === 0
+        ? []
+        : [pluriel(rouvertes, 'séance complète rouvre', 'séances complètes rouvrent')]),
+    ]
+    const said = parts.length === 0 ? 'aucune séance ne devient complète, aucune ne rouvre' : parts.join(', ')
+    return `Avec ${pluriel(places, 'place', 'places')} : ${said}.`
+  },
 } as const

@@ -13,10 +13,8 @@ import type {
   Thematique,
   TypeAtelier,
 } from '../domain/sessions/table/table-values.ts'
-import { JOURS, MOIS } from './calendrier.ts'
-import { minutes } from './format.ts'
+import { JOURS, MOIS, minutes, telephoneLisible } from './format.ts'
 import { MOTS } from './mots.ts'
-import { telephoneLisible } from './telephone.ts'
 
 // The words of a dated session: every list, sheet, poster, message and calendar takes them from here.
 

@@ -5,8 +5,8 @@ import './badge-etat.css'
 export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof direEtat>[0] }) {
   const { mot, suite } = direEtat(etat)
   return (
-    <p className="etat" data-etat={etat.state}>
-      <span className="etat-marque" aria-hidden="true" />
+    <p className="badge-etat" data-etat={etat.state}>
+      <span className="badge-etat-marque" aria-hidden="true" />
       <strong>{mot}</strong>
       {suite !== '' && <span>{suite}</span>}
     </p>

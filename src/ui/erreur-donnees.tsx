@@ -2,11 +2,13 @@ import { app } from '../text/app.ts'
 
 /** Data that could not be read: what is wrong, in words, and a way to try again. */
 export function ErreurDonnees({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const partial = 'classe' in error && error.classe === 'partielles'
+  const classe = 'classe' in error ? error.classe : null
+  const partial = classe === 'partielles'
+  const detail = app.erreurDetail(classe === 'arret' ? app.arret : error.message)
   return (
     <div className="avis pile" role="alert">
       <p>{partial ? app.partielles : app.erreurDonnees}</p>
-      <p className="note">{partial ? app.partiellesAide : app.erreurDetail(error.message)}</p>
+      <p className="note">{partial ? app.partiellesAide : detail}</p>
       {!partial && (
         <button type="button" className="bouton" onClick={onRetry}>
           {app.reessayer}

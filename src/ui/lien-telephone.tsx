@@ -1,4 +1,4 @@
-import { telephoneHref, telephoneLisible } from '../text/telephone.ts'
+import { telephoneHref, telephoneLisible } from '../text/format.ts'
 
 /** A number that can be dialled is a link that shows it; another text stays a text. */
 export function LienTelephone(props: {

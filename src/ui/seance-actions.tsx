@@ -1,7 +1,7 @@
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { icsDeSeances } from '../text/ics-seances.ts'
 import { quand, seance as text } from '../text/seance.ts'
-import { telecharger } from './telecharger.ts'
+import { saveFile } from './download.ts'
 
 /** Call, register, add to one's calendar, see the way: only what the data allow. */
 export function SeanceActions({
@@ -35,9 +35,7 @@ export function SeanceActions({
         type="button"
         className="bouton"
         aria-label={text.ajouterAide(`${titre}, ${quand(seance)}`)}
-        onClick={() =>
-          telecharger('atelier.ics', 'text/calendar', icsDeSeances([situee], titre, horodatageMs))
-        }
+        onClick={() => saveFile('atelier.ics', 'text/calendar', icsDeSeances([situee], titre, horodatageMs))}
       >
         {text.ajouter}
       </button>

@@ -1,4 +1,5 @@
 import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
+import './suggestions.css'
 
 interface ComboboxOptions<T> {
   readonly items: readonly T[]

@@ -1,7 +1,7 @@
 import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol/index.ts'
 import { unpackResult } from './wire.ts'
 
-/** A failure said by the worker: partial data, a file that cannot be used, or a fault of the program. */
+/** A failure of the worker: partial data, a file that cannot be used, a fault of the program, or its death. */
 export class ErreurCalcul extends Error {
   readonly classe: ErreurTransmise['classe']
   readonly chemin: string | undefined
@@ -45,7 +45,7 @@ export function createWorkerClient(worker: Port): WorkerClient {
     else waiting.reject(new ErreurCalcul(message.erreur))
   })
   worker.addEventListener('error', () => {
-    const error = new ErreurCalcul({ classe: 'programme', message: 'le calcul s’est arrêté' })
+    const error = new ErreurCalcul({ classe: 'arret', message: '' })
     dead = error
     for (const waiting of pending.values()) waiting.reject(error)
     pending.clear()
@@ -57,11 +57,12 @@ export function createWorkerClient(worker: Port): WorkerClient {
         if (dead !== null) return reject(dead)
         const id = nextId++
         pending.set(id, { nom, resolve: resolve as Pending['resolve'], reject })
-        signal?.addEventListener('abort', () => {
+        const abort = () => {
           if (!pending.delete(id)) return
           post({ type: 'annuler', id })
-          reject(signal.reason)
-        })
+          reject(signal?.reason)
+        }
+        signal?.addEventListener('abort', abort, { once: true })
         post({ type: 'appel', id, nom, params })
       }),
   }

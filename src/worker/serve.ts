@@ -12,15 +12,15 @@ type Post = (message: FromWorker, transfer: Transferable[]) => void
  * which arrived behind it is heard before the work begins: only the last move of a slider is computed.
  */
 export function serveRequests(handlers: Handlers, post: Post): (message: ToWorker) => void {
-  const cancelled = new Set<number>()
   const queue: Extract<ToWorker, { type: 'appel' }>[] = []
   let busy = false
 
   async function work(): Promise<void> {
     busy = true
-    for (let call = queue.shift(); call !== undefined; call = queue.shift()) {
+    while (queue.length > 0) {
       await nextTurn()
-      if (cancelled.delete(call.id)) continue
+      const call = queue.shift()
+      if (call === undefined) break
       const { id } = call
       try {
         const resultat = await run(handlers, call.nom, call.params)
@@ -34,7 +34,9 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
 
   return (message) => {
     if (message.type === 'annuler') {
-      cancelled.add(message.id)
+      // A call that has begun cannot be stopped: nobody waits for its answer any more.
+      const at = queue.findIndex(({ id }) => id === message.id)
+      if (at !== -1) queue.splice(at, 1)
       return
     }
     queue.push(message)

@@ -38,6 +38,10 @@ export function processorMs(work: () => void): number {
   return (user + system) / 1000
 }
 
+/** The least processor ms of some runs: other programs lengthen one, never shorten one. */
+export const bestMs = (runs: number, work: () => void): number =>
+  Math.min(...Array.from({ length: runs }, () => processorMs(work)))
+
 /**
  * Median processor ms of each work, after a warm-up. The works take turns, so that a slow moment slows them all alike:
  * what matters is their ratio.

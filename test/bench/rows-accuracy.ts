@@ -1,6 +1,6 @@
 import { distanceM, metersPerDegree } from '../../src/domain/geo/geodesy.ts'
-import { geodesicM } from '../support/oracle.ts'
-import { seededRandom } from '../support/random.ts'
+import { seededRandom } from '../support/draw/random.ts'
+import { geodesicM } from '../support/oracles/distances.ts'
 import type { BenchRow } from './measure.ts'
 
 /** Largest error of 20,000 pairs up to 50 km apart in metropolitan France, against the WGS84 geodesic. */

@@ -3,8 +3,8 @@ import { parquetReadObjects } from 'hyparquet'
 import Papa from 'papaparse'
 import { prepareCells } from '../../src/domain/kernel/cells.ts'
 import { allocateNearest, nearestDistances } from '../../src/domain/kernel/full-pass.ts'
+import { drawFrance, drawSites } from '../support/draw/draw-france.ts'
 import { type BenchRow, race } from './measure.ts'
-import { drawSites, generateFrance } from './synthetic-france.ts'
 import { turfLoop } from './turf-loop.ts'
 
 const CELLS = '../shared/open-data/population/france_1km_census2021.parquet'
@@ -25,7 +25,7 @@ export async function benchReal(): Promise<BenchRow[]> {
 async function readFrance() {
   if (!existsSync(CELLS) || !existsSync(PLACES)) {
     console.log('full-pass-vs-turf-reel: no ../shared/open-data here, the made-up France stands in')
-    const france = generateFrance(374597, 3)
+    const france = drawFrance(374597, 3)
     return { cells: france.cells, sites: drawSites(france, 9683, 4) }
   }
   const file = new Uint8Array(readFileSync(CELLS)).buffer

@@ -17,8 +17,8 @@ import {
 } from '../../src/domain/kernel/roads/spread.ts'
 import { indexJoins, joinPoint, timesFrom, timesTo } from '../../src/domain/roads/join.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
-import { OPEN_DATA_DIR } from '../support/data-dirs.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import { type BenchRow, processorMs, race } from './measure.ts'
 
 const PORTO = join(OPEN_DATA_DIR, 'roads/porto.osm.pbf')

@@ -6,6 +6,8 @@ import { benchNational } from './rows-national.ts'
 import { benchReal } from './rows-real.ts'
 import { benchRoads } from './rows-roads.ts'
 import { benchSiting } from './rows-siting.ts'
+import { benchWaits } from './rows-waits.ts'
+import { benchWorst } from './rows-worst.ts'
 
 /**
  * `npm run -s bench -- [--json FILE] [--only name,name]`: the measured goals, as ratios within one run. Seeded: the
@@ -34,6 +36,27 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
     run: benchRoads,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },
+  {
+    names: [
+      'year-of-5000-series-ms',
+      'receive-sessions-ms',
+      'filter-15000-places-ms',
+      'misspelt-commune-p95-ms',
+      'million-local-times-ms',
+    ],
+    run: benchWaits,
+  },
+  {
+    names: [
+      'worst-bomb-ms',
+      'worst-field-ms',
+      'worst-hours-ms',
+      'worst-sentence-ms',
+      'worst-never-rule-ms',
+      'worst-drawn-rule-ms',
+    ],
+    run: benchWorst,
+  },
 ]
 const known = groups.flatMap((group) => group.names)
 const only = values.only?.split(',') ?? known

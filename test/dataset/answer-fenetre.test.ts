@@ -10,8 +10,8 @@ import { type Portee, reachM } from '../../src/domain/coverage/modes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { at, ateliers, lieux } from '../support/pilote-files.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { at, ateliers, lieux } from '../support/files/pilote-files.ts'
 
 const EPCI = { type: 'epci', code: '200071082' } as const
 const PORTEE: Portee = { type: 'mode', mode: 'voiture', minutes: 12 }

@@ -5,8 +5,8 @@ import { DataError } from '../../src/dataset/data-error.ts'
 import { openDataset } from '../../src/dataset/dataset.ts'
 import { fetchBytes } from '../../src/dataset/fetch-bytes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { BASE, dataServer } from '../support/data-server.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { BASE, dataServer } from '../support/files/data-server.ts'
 
 const server = dataServer(PILOTE_DIR)
 beforeAll(() => server.listen({ onUnhandledRequest: 'error' }))

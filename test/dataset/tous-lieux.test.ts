@@ -3,8 +3,8 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../src/dataset/scope.ts'
-import { FRANCE_DIR } from '../support/data-dirs.ts'
-import { readFolder } from '../worker/read-folder.ts'
+import { FRANCE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 /** Places of metropolitan France for a figure, or of everywhere for one that reaches across départements. */
 async function franceLieux(data: Dataset, rayonM: number) {

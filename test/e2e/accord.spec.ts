@@ -23,7 +23,7 @@ async function watchFrames(page: Page): Promise<void> {
         this.addEventListener('message', ({ data }) => {
           const { version, tuiles } = data?.resultat ?? {}
           for (const { pixels } of version === undefined ? [] : (tuiles ?? []))
-            if (pixels !== null) versionOf.set(pixels, version)
+            if (pixels !== null) versionOf.set(pixels, version.key)
         })
       }
     }

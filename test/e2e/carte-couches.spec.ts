@@ -36,7 +36,7 @@ test('where no place says, the layer says that nobody knows', async ({ page }) =
 })
 
 test('the map draws the badge, and a click on it opens the place', async ({ page }) => {
-  const canvas = page.locator('.carte-dessin canvas')
+  const canvas = page.locator('.map-dessin canvas')
   const inked = () => findColour(canvas, PALETTES.clair.wifi)
   await openPage(page, `${LINK}commune:33063&couches=lieux`)
   await expect(canvas).toBeVisible()
@@ -68,7 +68,7 @@ for (const theme of THEMES) {
     await page.emulateMedia({ colorScheme: theme === 'clair' ? 'light' : 'dark' })
     // Near enough for squares of several pixels, far enough for all four states.
     await openPage(page, '/?onglet=couverture&volet=simuler&minutes=10#carte=11/46.208/2.568')
-    const canvas = page.locator('.carte-dessin canvas')
+    const canvas = page.locator('.map-dessin canvas')
     await page.getByText('L’exemple de Montluçon, pas à pas').click()
     await page.getByRole('button', { name: 'Fermer ces quatre communes' }).click()
     await expect(page.locator('.scen-figure .scen-perdu')).toBeVisible()

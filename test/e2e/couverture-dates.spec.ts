@@ -4,7 +4,7 @@ import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { direFenetre } from '../../src/text/fenetre.ts'
 import { dateCourte } from '../../src/text/format.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
-import { PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
+import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082&offre=ateliers&minutes=12'

@@ -5,8 +5,8 @@ import { answer, prepareScope } from '../../src/dataset/answer.ts'
 import type { Par, Question } from '../../src/domain/coverage/question.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
 import type { Params } from '../../src/worker/protocol/index.ts'
-import { FRANCE_DIR, generatedDir } from '../support/data-dirs.ts'
-import { seededRandom } from '../support/random.ts'
+import { seededRandom } from '../support/draw/random.ts'
+import { FRANCE_DIR, generatedDir } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, GENEREE, GENEREE_URL } from './addresses.ts'
 import { callWorker, type Mesure, rendererCost, timeCalls, watchWorker, workerBytes } from './ouvrier.ts'
 import { expect, test } from './support.ts'
@@ -157,7 +157,7 @@ async function timeTiles(page: Parameters<typeof timeCalls>[0]): Promise<Mesure[
     [6, 32, 22],
     [9, 259, 180],
   ] as const) {
-    const params = { z, x, y, version, sizePx: 512, mode: 'portee', couleurs } as const
+    const params = { z, x, y, key: version.key, sizePx: 512, mode: 'portee', couleurs } as const
     mesures.push(await timeCalls(page, 'tuile', Array(7).fill(params)))
   }
   return mesures

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { FRANCE_DIR } from '../support/data-dirs.ts'
+import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
 import { expect, openPage, test } from './support.ts'
 import { forgetFrames, installTemoin, readFrames } from './temoin.ts'
@@ -79,14 +79,14 @@ async function openWithPlace(page: Page): Promise<void> {
   await expect(commune.locator('option').nth(8)).toBeAttached()
   await commune.selectOption({ index: 8 })
   await page.getByRole('button', { name: 'Ajouter ce lieu' }).click()
-  await expect(page.locator('.carte-marqueur')).toBeVisible()
+  await expect(page.locator('.map-marqueur')).toBeVisible()
   await page.waitForLoadState('networkidle')
 }
 
 /** Carries the place once around the middle of the map, a move about every frame, and lets it go. */
 async function drag(page: Page, moves: number): Promise<void> {
-  const place = await page.locator('.carte-marqueur').boundingBox()
-  const map = await page.locator('.carte-dessin').boundingBox()
+  const place = await page.locator('.map-marqueur').boundingBox()
+  const map = await page.locator('.map-dessin').boundingBox()
   if (place === null || map === null) throw new Error('got no place or no map to drag over')
   const from = { x: place.x + place.width / 2, y: place.y + place.height / 2 }
   await page.mouse.move(from.x, from.y)

@@ -99,6 +99,6 @@ test('the agenda shows full, moved and cancelled sessions as they are', async ({
   await expect(page.getByRole('navigation', { name: /Semaine du lundi 30 novembre/ })).toBeVisible()
   await expectAccessible(page)
   await page.getByText('Passage du bus numérique', { exact: false }).last().click()
-  await expect(page.locator('.tournee-arrets li')).toHaveCount(8)
-  await expect(page.locator('.tournee-prochain')).toHaveCount(1)
+  await expect(page.locator('.agenda-tournee-arrets li')).toHaveCount(8)
+  await expect(page.locator('.agenda-tournee-prochain')).toHaveCount(1)
 })

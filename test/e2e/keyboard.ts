@@ -10,6 +10,18 @@ export async function tabTo(page: Page, target: Locator, max = 60): Promise<numb
   throw new Error(`not reached in ${max} stops: ${target}`)
 }
 
+/**
+ * Chooses in a native list by typing the words of an option. The browser forgets the first letters when the next one
+ * comes a second late, as on a busy machine: then they are typed again, after it has forgotten them.
+ */
+export async function chooseByTyping(list: Locator, words: string, value: string): Promise<void> {
+  await list.focus()
+  await expect(async () => {
+    await list.page().keyboard.type(words)
+    expect(await list.inputValue()).toBe(value)
+  }).toPass({ intervals: [1500] })
+}
+
 /** Number of pages of a PDF written by Chromium: its page objects are not compressed. */
 export function countPages(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length ?? 0

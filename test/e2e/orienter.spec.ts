@@ -81,9 +81,9 @@ for (const viewport of TAILLES) {
     const pdf = await page.pdf({ preferCSSPageSize: true, printBackground: true })
     expect(countPages(pdf)).toBe(1)
 
-    const sms = (await page.locator('.message pre').first().innerText()).trim()
+    const sms = (await page.locator('.orienter-message pre').first().innerText()).trim()
     expect(sms.length).toBeLessThanOrEqual(320)
-    const messages = await page.locator('.messages').innerText()
+    const messages = await page.locator('.orienter-messages').innerText()
     const kept = await remains(page)
     for (const canari of CANARIS) {
       expect(heard.filter((text) => text.includes(canari))).toEqual([])
@@ -164,5 +164,5 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
   const lien = await page.locator('.feuille-lien').innerText()
   expect([...new URL(lien).searchParams.keys()]).toEqual(['territoire', 'volet', 'seances'])
   await page.goto(lien)
-  await expect(page.locator('.choisies')).toContainText(titre.replace(/^1\s*/, ''))
+  await expect(page.locator('.agenda-choisies')).toContainText(titre.replace(/^1\s*/, ''))
 })

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { chooseByTyping } from './keyboard.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const SIMULER = '/?onglet=couverture&volet=simuler&minutes=10'
@@ -14,9 +15,8 @@ async function openSimulation(page: Page, link = SIMULER): Promise<void> {
 async function addByKeyboard(page: Page, code = MAZIRAT): Promise<void> {
   const commune = page.locator('select[name=commune]')
   await expect(commune.locator(`option[value="${code}"]`)).toBeAttached()
-  await commune.focus()
   const name = await commune.locator(`option[value="${code}"]`).innerText()
-  await page.keyboard.type(name)
+  await chooseByTyping(commune, name, code)
   await page.keyboard.press('Tab')
   await expect(page.getByRole('button', { name: 'Ajouter ce lieu' })).toBeFocused()
   await page.keyboard.press('Enter')
@@ -130,7 +130,7 @@ test('the report prints on A4 pages with its tables, maps and sources', async ({
   await expect(rows).toHaveCount(21)
   await page.emulateMedia({ media: 'print' })
   await expect(page.getByRole('button', { name: 'Imprimer' })).toBeHidden()
-  await expect(page.locator('.carte-vue')).toBeHidden()
+  await expect(page.locator('.map-vue')).toBeHidden()
   const width = await page.locator('.rap').evaluate((node) => node.scrollWidth - node.clientWidth)
   expect(width).toBeLessThanOrEqual(0)
   const pdf = await page.pdf({ preferCSSPageSize: true })
@@ -202,12 +202,12 @@ test('the focus stays near what was done, and the map tells a closure from a cho
   await page.getByRole('button', { name: /^Atelier numérique de Saint-Victor/ }).press('Enter')
   const card = page.getByRole('region', { name: /^Que devient Atelier numérique de Saint-Victor/ })
   await expect(card.getByRole('heading')).toBeFocused()
-  await expect(page.locator('.carte-marqueur--choisi')).toHaveCount(1)
+  await expect(page.locator('.map-marqueur--choisi')).toHaveCount(1)
   await card.getByText('Fermer pour un temps').first().click()
   await card.getByLabel('Du').fill('2026-12-01')
   await card.getByLabel('Au').fill('2026-12-07')
   await card.getByRole('button', { name: 'Fermer pour un temps' }).click()
-  await expect(page.locator('.carte-marqueur--fermeUnTemps')).toHaveText('1')
+  await expect(page.locator('.map-marqueur--fermeUnTemps')).toHaveText('1')
   await page.getByRole('button', { name: /^Retirer/ }).press('Enter')
   await expect(page.getByRole('heading', { name: 'Le scénario', exact: true })).toBeFocused()
   await page.getByRole('link', { name: 'Rapport' }).click()

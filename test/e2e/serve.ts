@@ -3,9 +3,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { build } from 'vite'
 import { createStaticServer } from '../../geo/serve/server.ts'
-import { setup as buildData } from '../support/build-data.ts'
-import { FRANCE_DIR, generatedDir, PILOTE_DIR, ROOT } from '../support/data-dirs.ts'
-import { ensureGenerated } from '../support/generate-jeu.ts'
+import { ensureGenerated } from '../support/draw/draw-jeu.ts'
+import { setup as buildData } from '../support/files/build-data.ts'
+import { FRANCE_DIR, generatedDir, PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_PORT, GENEREE, GENEREE_PORT, PILOTE_PORT } from './addresses.ts'
 
 const dist = join(ROOT, 'test/.output/dist')

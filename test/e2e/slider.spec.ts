@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import type { Browser, Page } from '@playwright/test'
-import { FRANCE_DIR } from '../support/data-dirs.ts'
+import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
 import { expect, openPage, test } from './support.ts'
 import { FRAME_MS, traceTasks } from './trace.ts'

@@ -25,7 +25,7 @@ type Watched = Window & typeof globalThis & { temoin: Frame[] }
 export async function installTemoin(page: Page): Promise<void> {
   await page.addInitScript(() => {
     type Answer = {
-      readonly version?: string
+      readonly version?: { readonly key: string }
       readonly tuiles?: readonly { readonly pixels: object | null }[]
     }
     const versions: string[] = []
@@ -41,11 +41,11 @@ export async function installTemoin(page: Page): Promise<void> {
         this.addEventListener('message', ({ data }: MessageEvent<{ resultat?: Answer } | undefined>) => {
           const { version, tuiles } = data?.resultat ?? {}
           // Frames of a drag alone: answers at rest are those of accord.spec.ts.
-          if (version === undefined || tuiles === undefined || !/^g\d+$/.test(version)) return
+          if (version === undefined || tuiles === undefined || !/^g\d+$/.test(version.key)) return
           const painted = tuiles.flatMap(({ pixels }) => (pixels === null ? [] : [pixels]))
           for (const pixels of painted) brought.set(pixels, versions.length)
           counts.push({ brought: painted.length, taken: 0, drawn: 0 })
-          versions.push(version)
+          versions.push(version.key)
         })
       }
     }
@@ -78,7 +78,7 @@ export async function installTemoin(page: Page): Promise<void> {
         enRetard: counts.slice(0, shown + 1).reduce((sum, c) => sum + c.brought - c.drawn, 0),
         enAvance: shown < 0 ? 0 : counts.slice(shown + 1).reduce((sum, c) => sum + c.taken, 0),
         tuiles: counts.reduce((sum, c) => sum + c.taken, 0),
-        marqueur: document.querySelector<HTMLElement>('.carte-marqueur')?.style.transform ?? '',
+        marqueur: document.querySelector<HTMLElement>('.map-marqueur')?.style.transform ?? '',
       })
     }
     document.addEventListener('DOMContentLoaded', () => {

@@ -5,7 +5,7 @@ import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const GEOCODER = 'https://data.geopf.fr/**'
 const box = (page: Page) => page.getByRole('combobox', { name: 'Où cherchez-vous ?' })
-const cards = (page: Page) => page.locator('.carte-lieu')
+const cards = (page: Page) => page.locator('.trouver-card')
 const option = (page: Page, name: RegExp) => page.getByRole('option', { name })
 
 async function openTrouver(page: Page, link = '/') {
@@ -29,7 +29,7 @@ async function pagesPrinted(page: Page): Promise<number> {
 
 test('with the keyboard alone: search, list, sheet, print, back to the same card', async ({ page }) => {
   await openTrouver(page)
-  await tabTo(page, '.recherche input', 15)
+  await tabTo(page, '.trouver-recherche input', 15)
   await page.keyboard.type('domerta')
   await expect(option(page, /^Domérat commune/)).toBeVisible()
   await page.keyboard.press('ArrowDown')
@@ -37,7 +37,7 @@ test('with the keyboard alone: search, list, sheet, print, back to the same card
   await expect(page).toHaveURL(/depart=03101/)
   await expect(page.getByText('Départ : Domérat')).toBeVisible()
   await expect(page.getByText('Le trajet le plus court d’abord, depuis Domérat.')).toBeVisible()
-  await tabTo(page, '.carte-lieu-lien', 20)
+  await tabTo(page, '.trouver-card-lien', 20)
   const name = await page.evaluate(() => document.activeElement?.textContent ?? '')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { level: 2, name })).toBeVisible()
@@ -45,11 +45,11 @@ test('with the keyboard alone: search, list, sheet, print, back to the same card
   await page.evaluate(() => {
     window.print = () => document.body.setAttribute('data-printed', 'yes')
   })
-  await tabTo(page, '.fiche-imprimer', 20)
+  await tabTo(page, '.lieu-imprimer', 20)
   await page.keyboard.press('Enter')
   await expect(page.locator('body')).toHaveAttribute('data-printed', 'yes')
   await page.getByRole('button', { name: 'Retour à la liste' }).press('Enter')
-  await expect(page.locator('.carte-lieu-lien:focus')).toHaveText(name)
+  await expect(page.locator('.trouver-card-lien:focus')).toHaveText(name)
 })
 
 test('the list is in the order of the minutes it shows, for each mode', async ({ page }) => {
@@ -191,7 +191,7 @@ test('the sheet says everything, prints on one page, and an unknown id offers th
     /Date de mise à jour|Mise à jour le/,
     /Source :/,
   ]) {
-    await expect(page.locator('.fiche').getByText(text).first()).toBeVisible()
+    await expect(page.locator('.lieu').getByText(text).first()).toBeVisible()
   }
   await expectAccessible(page)
   for (const id of ['pilote-premilhat', 'pilote-mission-locale-limoges']) {
@@ -202,7 +202,7 @@ test('the sheet says everything, prints on one page, and an unknown id offers th
   await openPage(page, '/?lieu=disparu&depart=03185')
   await expect(page.getByRole('alert')).toContainText('Ce lieu n’est pas dans les données.')
   await expect(page.getByRole('heading', { name: 'Les lieux les plus proches' })).toBeVisible()
-  await page.locator('.fiche-proches button').first().click()
+  await page.locator('.lieu-proches button').first().click()
   await expect(page.locator('#fiche-nom')).toBeVisible()
 })
 
@@ -241,7 +241,7 @@ test('on a phone and without WebGL, the same search leads to the same sheet', as
     .click()
   await expect(page.getByText('Départ : Montluçon')).toBeVisible()
   await expectAccessible(page)
-  await cards(page).first().locator('.carte-lieu-lien').click()
+  await cards(page).first().locator('.trouver-card-lien').click()
   await expect(page.locator('#fiche-nom')).toBeVisible()
   await page.goBack()
   await expect(cards(page).first()).toBeVisible()

@@ -8,8 +8,8 @@ import type { Portee } from '../../src/domain/coverage/modes.ts'
 import { OFFRES, type Offre } from '../../src/domain/coverage/offre.ts'
 import type { Par } from '../../src/domain/coverage/question.ts'
 import { parseTerritoire } from '../../src/domain/geo/territoire.ts'
-import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/data-dirs.ts'
-import { seededRandom } from '../support/random.ts'
+import { seededRandom } from '../support/draw/random.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import {
   type BruteCell,
   type BrutePlace,
@@ -20,7 +20,7 @@ import {
   readBruteDensites,
   readBrutePlaces,
   stateOf,
-} from './brute-force.ts'
+} from '../support/oracles/brute-force.ts'
 
 // Without ../shared/open-data there is nothing to compare with: the global setup says so.
 const present = existsSync(OPEN_DATA_DIR)

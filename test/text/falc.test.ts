@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../src/domain/coverage/modes.ts'
 import { direCout, direSeanceSimple, direTrajetSimple, guide } from '../../src/text/guide.ts'
-import { situee } from '../domain/orientation/situees.ts'
+import { situee } from '../support/examples/seance-situee.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */
 function sentencesOf(value: unknown): string[] {

@@ -4,9 +4,8 @@ import { fuseauOfCommune, localToInstant } from '../../src/domain/calendar/fusea
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { LIEU_VIDE } from '../../src/domain/places/lieu.ts'
-import { direEtat, heure, jourDate, quand } from '../../src/text/horaires.ts'
-import { direRegle } from '../../src/text/regles-horaires.ts'
-import { telephoneHref, telephoneLisible } from '../../src/text/telephone.ts'
+import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
+import { direEtat, direRegle, heure, jourDate, quand } from '../../src/text/horaires.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(

@@ -3,14 +3,14 @@ import { describe, expect, it } from 'vitest'
 import { groupAffiche } from '../../src/domain/orientation/affiche.ts'
 import { rankPropositions } from '../../src/domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES } from '../../src/domain/orientation/filtres-seances.ts'
-import { gsm7Length } from '../../src/domain/orientation/sms.ts'
 import { joursDuBloc, plageDuBloc } from '../../src/text/affiche.ts'
+import { direSeance } from '../../src/text/command-line.ts'
 import { direSeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
 import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
-import { direSeance } from '../../src/text/seances.ts'
-import { situee } from '../domain/orientation/situees.ts'
+import { gsm7Length } from '../../src/text/sms.ts'
+import { situee } from '../support/examples/seance-situee.ts'
 
 const one = situee({
   serie: { titre: 'Suivre sa santé', fraisACharge: ['Gratuit'], inscription: ['libre'], places: 6 },

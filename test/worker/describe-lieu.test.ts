@@ -3,7 +3,7 @@ import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { localToInstant } from '../../src/domain/calendar/fuseau.ts'
 import { describeLieu } from '../../src/worker/answers/describe-lieu.ts'
 import type { FicheDemande } from '../../src/worker/protocol/trouver.ts'
-import { lieuxDefauts, petitJeu } from '../support/petit-jeu.ts'
+import { lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 
 const jeu = petitJeu(lieuxDefauts())
 const SUNDAY = localToInstant(civilDate(2026, 11, 22), 600, 'Europe/Paris')

@@ -11,10 +11,10 @@ import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { exportLieux } from '../../src/worker/answers/export-lieux.ts'
 import { listLieux } from '../../src/worker/answers/find-lieux.ts'
 import type { LieuxDemande } from '../../src/worker/protocol/trouver.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { commune, lieuxDefauts, petitJeu } from '../support/petit-jeu.ts'
-import { seededRandom } from '../support/random.ts'
-import { readFolder } from './read-folder.ts'
+import { seededRandom } from '../support/draw/random.ts'
+import { commune, lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const at = (year: number, month: number, day: number, hour: number, zone = 'Europe/Paris') =>
   localToInstant(civilDate(year, month, day), hour * 60, zone)

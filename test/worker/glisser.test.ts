@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { COTE_VIF_PX } from '../../src/domain/geo/tuile.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
-import type { GlisserReponse } from '../../src/worker/protocol/glisser.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { seededRandom } from '../support/random.ts'
-import { readFolder } from './read-folder.ts'
+import type { GlisserReponse } from '../../src/worker/protocol/carreaux.ts'
+import { seededRandom } from '../support/draw/random.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const QUESTION: Question = {
   territoire: { type: 'epci', code: '200071082' },

@@ -4,14 +4,14 @@ import { type Cover, weighChoice } from '../../src/domain/kernel/cover.ts'
 import { costOf } from '../../src/domain/kernel/median.ts'
 import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
 import type { Objectif } from '../../src/domain/scenario/objectifs.ts'
+import { verdictOf } from '../../src/features/simuler/resultat-proposition.tsx'
 import type { Preuve } from '../../src/features/simuler/use-proposition.ts'
-import { verdictOf } from '../../src/features/simuler/verdict.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
 import { solveOptimum } from '../../src/worker/answers/optimum.ts'
 import type { Proposition } from '../../src/worker/protocol/scenario.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
-import { readFolder } from './read-folder.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 let handlers: Handlers
 let solve: Parameters<typeof solveOptimum>[0]

@@ -5,13 +5,13 @@ import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.t
 import { reachM } from '../../src/domain/coverage/modes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
-import { uneSeance } from '../../src/domain/scenario/premier-jour.ts'
 import { type Ajout, applyCommande, type Modification, RYTHMES } from '../../src/domain/scenario/scenario.ts'
+import { uneSeance } from '../../src/domain/scenario/serie-ajoutee.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { at, ateliers } from '../support/pilote-files.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
-import { readFolder } from './read-folder.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { at, ateliers } from '../support/files/pilote-files.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const MONDAY = civilDate(2026, 11, 30)
 const WEEK: Question = {

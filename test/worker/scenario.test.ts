@@ -9,9 +9,9 @@ import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { editSites } from '../../src/domain/scenario/edit-sites.ts'
 import { applyCommande, type Modification, NATURES } from '../../src/domain/scenario/scenario.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { randomInt, seededRandom } from '../support/random.ts'
-import { readFolder } from './read-folder.ts'
+import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const MONTLUCON: Question = {
   territoire: { type: 'epci', code: '200071082' },

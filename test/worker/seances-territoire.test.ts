@@ -3,10 +3,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { parseIsoDate, weekday } from '../../src/domain/calendar/civil-date.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
-import { FENETRE_MAX_JOURS, listSeances } from '../../src/worker/answers/seances-territoire.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../support/data-dirs.ts'
-import { at, ateliers } from '../support/pilote-files.ts'
-import { readFolder } from './read-folder.ts'
+import { listSeances, MAX_AGENDA_DAYS } from '../../src/worker/answers/seances-territoire.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { at, ateliers } from '../support/files/pilote-files.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN
 const [DU, AU] = [day('2026-11-23'), day('2026-12-20')]
@@ -66,7 +66,7 @@ describe('listSeances on the pilot set', () => {
 
   it('bounds the window to a year and a day', async () => {
     const { seances } = await listSeances(pilote, { territoire: MONTLUCON, du: DU, au: DU + 5000 })
-    expect(seances.every((s) => s.seance.date <= DU + FENETRE_MAX_JOURS)).toBe(true)
+    expect(seances.every((s) => s.seance.date <= DU + MAX_AGENDA_DAYS)).toBe(true)
     expect(seances.length).toBeGreaterThan(100)
   })
 })

@@ -1,6 +1,9 @@
+import { createElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DataError } from '../../src/dataset/data-error.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
+import { ErreurDonnees } from '../../src/ui/erreur-donnees.tsx'
 import type { Handlers } from '../../src/worker/answers/handlers.ts'
 import { createWorkerClient, ErreurCalcul } from '../../src/worker/client.ts'
 import type { FromWorker, ToWorker } from '../../src/worker/protocol/index.ts'
@@ -75,5 +78,44 @@ describe('calls to the worker', () => {
     expect(reason).toBeInstanceOf(ErreurCalcul)
     expect(reason).toMatchObject({ classe, message: error.message })
     expect(await client.call('territoire', QUESTION)).toEqual(QUESTION)
+  })
+
+  it('forgets a cancel that comes once the work has begun: nothing of it is kept', async () => {
+    const posted: unknown[] = []
+    let finish: (value: unknown) => void = () => undefined
+    const handlers = { territoire: () => new Promise((resolve) => (finish = resolve)) }
+    const receive = serveRequests(handlers as unknown as Handlers, ({ id }) => posted.push(id))
+    const turn = () => new Promise((resolve) => setTimeout(resolve, 5))
+    const call = { type: 'appel', id: 1, nom: 'territoire', params: QUESTION } as const
+    receive(call)
+    await turn()
+    receive({ type: 'annuler', id: 1 })
+    finish('a')
+    await turn()
+    receive(call)
+    await turn()
+    finish('b')
+    await turn()
+    expect(posted).toEqual([1, 1])
+  })
+
+  it('says to all who wait, and to all who come, that the worker is dead', async () => {
+    const listeners = new Map<string, () => void>()
+    const client = createWorkerClient({
+      postMessage: () => undefined,
+      addEventListener: (type: string, listener: unknown) => listeners.set(type, listener as () => void),
+    } as unknown as Worker)
+    const waiting = client.call('territoire', QUESTION).catch((e: unknown) => e)
+    listeners.get('error')?.()
+    for (const reason of [
+      await waiting,
+      await client.call('territoire', QUESTION).catch((e: unknown) => e),
+    ]) {
+      expect(reason).toMatchObject({ name: 'ErreurCalcul', classe: 'arret' })
+      const page = renderToStaticMarkup(
+        createElement(ErreurDonnees, { error: reason as Error, onRetry: () => undefined }),
+      )
+      expect(page).toContain('Détail : le calcul s’est arrêté')
+    }
   })
 })

@@ -3,8 +3,8 @@ import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { readFolder } from './read-folder.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const DU = civilDate(2026, 11, 23)
 const questionOf = (fenetre?: FenetreAteliers): Question => ({

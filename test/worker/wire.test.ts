@@ -2,8 +2,8 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { PAR, type Question } from '../../src/domain/coverage/question.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
 import { packResult, unpackResult } from '../../src/worker/wire.ts'
-import { PILOTE_DIR } from '../support/data-dirs.ts'
-import { readFolder } from './read-folder.ts'
+import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const MONTLUCON: Question = {
   territoire: { type: 'epci', code: '200071082' },

@@ -6,6 +6,9 @@ export type CivilDate = number
 
 export type YearMonthDay = { year: number; month: number; day: number }
 
+/** Weekdays in two letters, Monday first, as ids and links write them: never changed. */
+export const DAY_IDS: readonly string[] = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
+
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const ISO_DATE = /^(\d{4})-(\d{2})-(\d{2})$/
 

@@ -1,11 +1,10 @@
-/** Lower case, no accents, no punctuation, "saint" for "st": how two names are compared. */
+/** Lower case without accents, ligatures in two letters: "Œuilly" and "oeuilly" are the same. */
+export const withoutAccents = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+
+/** `withoutAccents`, no punctuation, "saint" for "st": how two names are compared. */
 export function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replaceAll('œ', 'oe')
-    .replaceAll('æ', 'ae')
+  return withoutAccents(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
     .replace(/\bste\b/g, 'sainte')

@@ -14,22 +14,6 @@ export interface Catchment {
   readonly limitM: Float64Array
 }
 
-/** Per cell: sum of `amount` (sessions, seats, or 1 for a count of places) of the sites within its limit. */
-export function sumWithin(catchment: Catchment, sites: SitePoints, amount: ArrayLike<number>): Float64Array {
-  const { index, cellClass, limitM } = catchment
-  const sums = new Float64Array(cellClass.length)
-  const found = createFound()
-  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
-  for (let site = 0; site < sites.lonDeg.length; site++) {
-    findWithin(index, sites.lonDeg[site]!, sites.latDeg[site]!, farthest, found)
-    for (let i = 0; i < found.count; i++) {
-      const cell = found.cell[i]!
-      if (found.distanceM[i]! <= limitM[cellClass[cell]!]!) sums[cell]! += amount[site]!
-    }
-  }
-  return sums
-}
-
 export interface SeatsPerResident {
   /** Per cell: seats per resident (A). */
   readonly perCell: Float64Array

@@ -39,25 +39,12 @@ export function allocateNearest(cellCount: number): NearestSites {
 
 /** Fills `out`. Sites with a NaN coordinate do not count (closed, removed). */
 export function nearestDistances(index: CellIndex, sites: SitePoints, out: NearestSites): void {
-  const step = startFullPass(index, sites, out)
-  while (!step(Infinity));
-}
-
-/**
- * The same in pieces, so that a worker can answer messages in between: each call treats at least `cellBudget`
- * cells and returns true when all are done. Until then `out` is partly filled.
- */
-export function startFullPass(
-  index: CellIndex,
-  sites: SitePoints,
-  out: NearestSites,
-): (cellBudget: number) => boolean {
   const { start, end, right } = index
   const siteTree = prepareSites(sites)
   if (siteTree.id.length === 0) {
     out.distanceM.fill(Infinity)
     out.siteIndex.fill(-1)
-    return () => true
+    return
   }
   workbench ??= createWorkbench()
   const walk: Walk = {
@@ -71,27 +58,23 @@ export function startFullPass(
     end: 0,
   }
   const pending: number[] = index.nodeCount > 0 ? [0] : []
-  return (cellBudget) => {
-    let left = cellBudget
-    while (pending.length > 0 && left > 0) {
-      const node = pending.pop()!
-      const cells = end[node]! - start[node]!
-      if (cells > RUN_CELLS && right[node]! > 0) pending.push(right[node]!, node + 1)
-      else {
-        setBox(walk, node)
-        const count = gatherSites(siteTree, walk.box, walk.stack)
-        // More than one turn only for a leaf of many cells in one place.
-        for (let first = start[node]!; first < end[node]!; first += RUN_CELLS) {
-          walk.start = first
-          walk.end = Math.min(first + RUN_CELLS, end[node]!)
-          readRun(walk)
-          descend(walk, node, 0, count)
-          writeRun(walk)
-        }
-        left -= cells
-      }
+  while (pending.length > 0) {
+    const node = pending.pop()!
+    const cells = end[node]! - start[node]!
+    if (cells > RUN_CELLS && right[node]! > 0) {
+      pending.push(right[node]!, node + 1)
+      continue
     }
-    return pending.length === 0
+    setBox(walk, node)
+    const count = gatherSites(siteTree, walk.box, walk.stack)
+    // More than one turn only for a leaf of many cells in one place.
+    for (let first = start[node]!; first < end[node]!; first += RUN_CELLS) {
+      walk.start = first
+      walk.end = Math.min(first + RUN_CELLS, end[node]!)
+      readRun(walk)
+      descend(walk, node, 0, count)
+      writeRun(walk)
+    }
   }
 }
 

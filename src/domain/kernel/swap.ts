@@ -1,4 +1,4 @@
-import { type Cover, weighChoice } from './cover.ts'
+import type { Cover } from './cover.ts'
 
 /**
  * Better choices by exchange: local search on a cover. One place is exchanged for another while that wins; then,
@@ -20,20 +20,6 @@ export function improveBySwaps(cover: Cover, chosen: readonly number[]): number[
     (cover.candidateCount <= PAIR_CANDIDATES && swapTwo(cover, depth, best))
   );
   return best
-}
-
-/** Greedy choice on a cover, then exchanges: the answer shown at once. */
-export function chooseBySwaps(cover: Cover, count: number): { chosen: number[]; objective: number } {
-  const depth = new Int32Array(cover.weight.length)
-  const chosen: number[] = []
-  while (chosen.length < count) {
-    const best = bestEntry(cover, depth, chosen)
-    if (!(best.gain > 0)) break
-    add(cover, depth, best.candidate)
-    chosen.push(best.candidate)
-  }
-  const improved = improveBySwaps(cover, chosen)
-  return { chosen: improved, objective: weighChoice(cover, improved) }
 }
 
 /**

@@ -1,5 +1,6 @@
 import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
+import { groupBy } from '../common/group-by.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
 
 /** Sessions of a month that differ by their date only, or the stops of one round: one block of a poster. */
@@ -28,18 +29,15 @@ export function groupAffiche(
   { du, au }: { readonly du: number; readonly au: number },
   keeps: (ou: Rendezvous) => boolean,
 ): BlocAffiche[] {
-  const blocs = new Map<string, SeanceSituee[]>()
-  for (const situee of seances) {
-    const { seance, serie, ou } = situee
-    if (seance.date < du || seance.date > au || seance.statut === 'annulee' || !keeps(ou)) continue
+  const announced = seances.filter(
+    ({ seance, ou }) => seance.date >= du && seance.date <= au && seance.statut !== 'annulee' && keeps(ou),
+  )
+  const blocs = groupBy(announced, ({ seance, serie, ou }) => {
     const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute
     const length = seance.debut === null || seance.fin === null ? '' : seance.fin - seance.debut
     const place = [serie.id, ou.nom, ou.codeInsee, start, length]
-    const key = [...(serie.tourneeId === '' ? place : [serie.tourneeId]), seance.titre].join('|')
-    const bloc = blocs.get(key)
-    if (bloc === undefined) blocs.set(key, [situee])
-    else bloc.push(situee)
-  }
+    return [...(serie.tourneeId === '' ? place : [serie.tourneeId]), seance.titre].join('|')
+  })
   return [...blocs].map(([cle, list]) => ({
     cle,
     seances: list,

@@ -56,12 +56,13 @@ export interface Verdict {
   readonly reponse: Reponse
 }
 
-type Lecteurs = { readonly [C in Critere]: (filtres: FiltresSeances, situee: SeanceSituee) => Reponse | null }
+/** How each thing asked is answered by a session or a place; null: nothing is asked. */
+export type Lecteurs<T> = { readonly [C in Critere]: (filtres: FiltresSeances, of: T) => Reponse | null }
 
 const VALEURS_ACCES = new Map<string, string>(PRISES_EN_CHARGE.map((t) => [t.id, t.valeur]))
 
-/** null: nothing is asked. An empty audience means everyone; elsewhere nothing said is unknown. */
-const LECTEURS: Lecteurs = {
+/** An empty audience means everyone; elsewhere nothing said is unknown. */
+const LECTEURS: Lecteurs<SeanceSituee> = {
   besoins: (f, { serie }) =>
     asks(f.besoins, serie.thematiques.length === 0 ? null : (b) => hasTheme(b, serie.thematiques)),
   niveaux: (f, { serie }) => asks(f.niveaux, serie.niveau === null ? null : (n) => n === serie.niveau),
@@ -87,9 +88,13 @@ const LECTEURS: Lecteurs = {
 export const CRITERES = Object.keys(LECTEURS) as readonly Critere[]
 
 /** What a session answers to each thing asked. */
-export function verdictsOf(filtres: FiltresSeances, situee: SeanceSituee): Verdict[] {
+export const verdictsOf = (filtres: FiltresSeances, situee: SeanceSituee): Verdict[] =>
+  listVerdicts(LECTEURS, filtres, situee)
+
+/** The answers to all that is asked, in one order. */
+export function listVerdicts<T>(lecteurs: Lecteurs<T>, filtres: FiltresSeances, of: T): Verdict[] {
   return CRITERES.flatMap((critere) => {
-    const reponse = LECTEURS[critere](filtres, situee)
+    const reponse = lecteurs[critere](filtres, of)
     return reponse === null ? [] : [{ critere, reponse }]
   })
 }
@@ -162,7 +167,8 @@ export function readAcces(wanted: readonly Acces[], said: readonly string[], fic
   return wanted.every(holds) ? 'oui' : 'inconnu'
 }
 
-function asks<T>(wanted: readonly T[], holds: ((value: T) => boolean) | null): Reponse | null {
+/** Whether one of the values wanted holds; null when none is, `inconnu` when nothing is said of them. */
+export function asks<T>(wanted: readonly T[], holds: ((value: T) => boolean) | null): Reponse | null {
   if (wanted.length === 0) return null
   if (holds === null) return 'inconnu'
   return wanted.some(holds) ? 'oui' : 'non'

@@ -1,4 +1,7 @@
+import { communeOfArrondissement } from '../geo/codes.ts'
+import type { Lieu } from '../places/lieu.ts'
 import type { Atelier, Seance } from '../sessions/atelier.ts'
+import { seriesById } from '../sessions/expand-groupes.ts'
 
 /** Where a session takes place, with what its place says. Empty and null: not known. */
 export interface Rendezvous {
@@ -35,6 +38,64 @@ export interface SeanceSituee {
 export interface SerieSansDate {
   readonly serie: Atelier
   readonly ou: Rendezvous
+}
+
+/** A commune by its code: its name, and its centre in degrees (NaN when it is not known). */
+type Communes = ReadonlyMap<string, { readonly nom: string; readonly lon: number; readonly lat: number }>
+
+/**
+ * Where a session of a series takes place (null: a series without dates): at its own position, else at its
+ * place, else somewhere in its commune, whose centre is given.
+ */
+export function rendezvousOf(
+  serie: Atelier,
+  seance: Pick<Seance, 'commune' | 'codeInsee'> | null,
+  lieu: Lieu | null,
+  communes: Communes,
+): Omit<Rendezvous, 'dansTerritoire'> {
+  const codeInsee = seance?.codeInsee || serie.codeInsee || (lieu?.codeInsee ?? '')
+  const centre = communes.get(communeOfArrondissement(codeInsee))
+  return {
+    lieuId: lieu?.id ?? null,
+    nom: lieu?.nom ?? '',
+    adresse: serie.adresse || [lieu?.adresse, lieu?.complementAdresse].filter(Boolean).join(', '),
+    commune: seance?.commune || serie.commune || lieu?.commune || (centre?.nom ?? ''),
+    codeInsee,
+    ...pointOf(serie, lieu, centre),
+    prisesEnCharge: lieu?.prisesEnCharge ?? [],
+    ficheAccesLibre: lieu?.ficheAccesLibre ?? '',
+    qpv: lieu?.qpv ?? null,
+    telephone: serie.telephone || (lieu?.telephone ?? ''),
+    courriel: serie.courriel || (lieu?.courriels[0] ?? ''),
+  }
+}
+
+function pointOf(
+  { longitude, latitude }: Atelier,
+  lieu: Lieu | null,
+  centre: { readonly lon: number; readonly lat: number } | undefined,
+): Pick<Rendezvous, 'lon' | 'lat' | 'position'> {
+  if (longitude !== null && latitude !== null) return { lon: longitude, lat: latitude, position: 'exacte' }
+  if (lieu !== null) return { lon: lieu.longitude, lat: lieu.latitude, position: lieu.position }
+  if (centre !== undefined && Number.isFinite(centre.lon))
+    return { lon: centre.lon, lat: centre.lat, position: 'commune' }
+  return { lon: null, lat: null, position: 'inconnue' }
+}
+
+/** Puts sessions with their series and their place, all in the territory; one without series is left out. */
+export function placeSeances(
+  seances: readonly Seance[],
+  ateliers: readonly Atelier[],
+  lieux: ReadonlyMap<string, Lieu>,
+  communes: Communes,
+): SeanceSituee[] {
+  const series = seriesById(ateliers)
+  return seances.flatMap((seance) => {
+    const serie = series.get(seance.atelierId)
+    if (serie === undefined) return []
+    const ou = rendezvousOf(serie, seance, lieux.get(seance.lieuId ?? '') ?? null, communes)
+    return [{ cle: cleSeance(seance.uid), seance, serie, ou: { ...ou, dansTerritoire: true } }]
+  })
 }
 
 /**

@@ -2,8 +2,11 @@ import type { Lieu } from '../places/lieu.ts'
 import { SERVICES } from '../places/vocabulaire.ts'
 import { CONTENUS } from './besoins.ts'
 import {
+  asks,
   coutsDe,
   type FiltresSeances,
+  type Lecteurs,
+  listVerdicts,
   type Reponse,
   readAcces,
   readLangues,
@@ -12,29 +15,29 @@ import {
 
 const VALEURS = new Map<string, string>(SERVICES.map((t) => [t.id, t.valeur]))
 
-/** What a place without dated session answers: days and half-days are unknown, to be asked for. */
-export function verdictsOfLieu(f: FiltresSeances, lieu: Lieu): Verdict[] {
-  const couts = coutsDe(lieu.frais, false)
-  const unknown = (asked: readonly unknown[]): Reponse | null => (asked.length === 0 ? null : 'inconnu')
-  const reponses: readonly (readonly [Verdict['critere'], Reponse | null])[] = [
-    ['besoins', asks(f.besoins, lieu.services.length > 0, (b) => offers(lieu, CONTENUS[b].services))],
-    ['niveaux', unknown(f.niveaux)],
-    ['publics', asks(f.publics, true, (p) => lieu.publics.length === 0 || lieu.publics.includes(p))],
-    ['jours', unknown(f.jours)],
-    ['moments', unknown(f.moments)],
-    ['couts', asks(f.couts, couts.length > 0, (c) => couts.includes(c))],
-    ['langues', readLangues(f.langues, [], lieu.prisesEnCharge)],
-    ['acces', readAcces(f.acces, lieu.prisesEnCharge, lieu.ficheAccesLibre)],
-  ]
-  return reponses.flatMap(([critere, reponse]) => (reponse === null ? [] : [{ critere, reponse }]))
+const unknown = (asked: readonly unknown[]): Reponse | null => asks(asked, null)
+
+/** What is asked of dates, of levels and of seats is unknown of a place: to be asked for. */
+const LECTEURS: Lecteurs<Lieu> = {
+  besoins: (f, { services }) =>
+    asks(f.besoins, services.length === 0 ? null : (b) => offers(services, CONTENUS[b].services)),
+  niveaux: (f) => unknown(f.niveaux),
+  publics: (f, { publics }) => asks(f.publics, (p) => publics.length === 0 || publics.includes(p)),
+  jours: (f) => unknown(f.jours),
+  moments: (f) => unknown(f.moments),
+  couts: (f, { frais }) => {
+    const couts = coutsDe(frais, false)
+    return asks(f.couts, couts.length === 0 ? null : (c) => couts.includes(c))
+  },
+  langues: (f, { prisesEnCharge }) => readLangues(f.langues, [], prisesEnCharge),
+  acces: (f, { prisesEnCharge, ficheAccesLibre }) => readAcces(f.acces, prisesEnCharge, ficheAccesLibre),
+  places: (f) => (f.places ? 'inconnu' : null),
 }
 
-function offers(lieu: Lieu, ids: readonly string[]): boolean {
-  return ids.some((id) => lieu.services.includes(VALEURS.get(id) ?? ''))
-}
+/** What a place without dated session answers to each thing asked. */
+export const verdictsOfLieu = (filtres: FiltresSeances, lieu: Lieu): Verdict[] =>
+  listVerdicts(LECTEURS, filtres, lieu)
 
-function asks<T>(wanted: readonly T[], isSaid: boolean, holds: (value: T) => boolean): Reponse | null {
-  if (wanted.length === 0) return null
-  if (!isSaid) return 'inconnu'
-  return wanted.some(holds) ? 'oui' : 'non'
+function offers(services: readonly string[], ids: readonly string[]): boolean {
+  return ids.some((id) => services.includes(VALEURS.get(id) ?? ''))
 }

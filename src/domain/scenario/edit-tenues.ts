@@ -1,11 +1,11 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
-import { etatOffre } from '../coverage/offre.ts'
+import { type Etat, etatOffre, type Offre } from '../coverage/offre.ts'
 import { communeOfArrondissement } from '../geo/codes.ts'
 import type { Seance } from '../sessions/atelier.ts'
 import { expandAtelier } from '../sessions/expand-ateliers.ts'
-import type { SitesTenus, Tenue } from '../sessions/tenues.ts'
+import { type SitesTenus, summarizeTenues, type Tenue } from '../sessions/tenues.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
-import { type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
+import { editLieux, type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
 import type { Ajout, Fermeture } from './scenario.ts'
 import { serieAjoutee } from './serie-ajoutee.ts'
 
@@ -88,3 +88,30 @@ export function resizeSeance(seance: Seance, places: number): Seance {
 
 const reopened = ({ statut, dateInitiale }: Seance): Seance['statut'] =>
   statut !== 'complete' ? statut : dateInitiale === null ? 'prevue' : 'reportee'
+
+/** What an added place alone answers to a question, wherever it stands. */
+export function etatAjout(ajout: Ajout, offre: Offre, fenetre: FenetreAteliers | null): Etat {
+  if (fenetre === null) return etatOffre(lieuAjoute(ajout), offre)
+  const cadre = { fenetre, communes: new Set<string>(), isInside: () => false }
+  const tenus = editTenues({ declares: [], dates: [], tenues: [] }, editLieux([], [ajout]), cadre)
+  return summarizeTenues(tenus, fenetre).etats[0] ?? 'non'
+}
+
+/** Sessions that become full, and full ones that open again, when their place gets other seats. */
+export interface EffetPlaces {
+  readonly pleines: number
+  readonly rouvertes: number
+}
+
+/** What a scenario that gives `places` seats does to these sessions: those taken stay taken. */
+export function effetPlaces(seances: readonly Seance[], places: number): EffetPlaces {
+  let pleines = 0
+  let rouvertes = 0
+  for (const seance of seances) {
+    const before = seance.statut === 'complete'
+    const after = resizeSeance(seance, places).statut === 'complete'
+    if (after && !before) pleines += 1
+    if (before && !after) rouvertes += 1
+  }
+  return { pleines, rouvertes }
+}

@@ -44,14 +44,3 @@ function field(value: unknown, key: string): unknown {
 export function blurPosition(lon: number, lat: number): { lon: number; lat: number } {
   return { lon: Math.round(lon * 1000) / 1000, lat: Math.round(lat * 1000) / 1000 }
 }
-
-type Bbox = readonly [west: number, south: number, east: number, north: number]
-
-/** Half the height of what a map shows around a point, in degrees: about ten kilometres. */
-const AROUND_DEG = 0.09
-
-/** What a map shows around a point, about twenty kilometres wide. */
-export function boxAround(lon: number, lat: number): Bbox {
-  const width = AROUND_DEG / Math.max(0.1, Math.cos((lat * Math.PI) / 180))
-  return [lon - width, lat - AROUND_DEG, lon + width, lat + AROUND_DEG]
-}

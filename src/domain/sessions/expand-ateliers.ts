@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import { fuseauOfCommune, isKnownZone, localToInstant } from '../calendar/fuseau.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../calendar/vacances-scolaires.ts'
-import type { Atelier, LocalDateTime, Seance } from './atelier.ts'
+import type { Atelier, Seance } from './atelier.ts'
 import { groupAteliers } from './expand-groupes.ts'
 import {
   isSameStart,
@@ -12,6 +12,7 @@ import {
   ruleOfText,
 } from './expand-occurrences.ts'
 import { buildSeance, type LieuDeSeance, startOf } from './expand-seance.ts'
+import type { LocalDateTime } from './table/columns.ts'
 import { formatLocalTime } from './table/table-write.ts'
 
 /** Days asked for, inclusive, by the local date of the start. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../common/group-by.ts'
 import type { Atelier } from './atelier.ts'
 
 /** A series and the lines that each correct one of its sessions. */
@@ -13,14 +14,8 @@ export interface GroupeAtelier {
  * or a number of `rdate` other than one, else the first. Keeps the order of first appearance.
  */
 export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
-  const byId = new Map<string, Atelier[]>()
-  for (const atelier of ateliers) {
-    const lines = byId.get(atelier.id)
-    if (lines === undefined) byId.set(atelier.id, [atelier])
-    else lines.push(atelier)
-  }
   const groups: GroupeAtelier[] = []
-  for (const lines of byId.values()) {
+  for (const lines of groupBy(ateliers, (atelier) => atelier.id).values()) {
     const serie = lines.find((line) => !namesOneSession(line)) ?? lines[0]
     if (serie === undefined) continue
     const others = lines.filter((line) => line !== serie)
@@ -31,6 +26,11 @@ export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
     })
   }
   return groups
+}
+
+/** The series of each id, without the lines that correct its sessions. */
+export function seriesById(ateliers: readonly Atelier[]): Map<string, Atelier> {
+  return new Map(groupAteliers(ateliers).map(({ serie }) => [serie.id, serie]))
 }
 
 /** Whether a line has the form of a surcharge: one date of its own and no rule. */

@@ -4,7 +4,12 @@ import type { Fenetre } from './expand-ateliers.ts'
 import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table/table-values.ts'
 
 /** Longest window, in days: ten years. */
-export const FENETRE_MAX_JOURS = 3660
+export const MAX_WINDOW_DAYS = 3660
+
+/** Whether two days make a window: in order, ten years apart at most. */
+export function isFenetre(du: number, au: number): boolean {
+  return du <= au && au - du <= MAX_WINDOW_DAYS
+}
 
 /** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
 export interface FenetreAteliers extends Fenetre {

@@ -1,8 +1,8 @@
 import Papa from 'papaparse'
 import { safeHeadings } from './build-rows.ts'
-import { undoFormulaGuard } from './formula-guard.ts'
 import type { TableLimits } from './limits.ts'
 import { guessSeparator, scanCsv } from './scan-csv.ts'
+import { undoFormulaGuard } from './write-csv.ts'
 
 interface CsvLu {
   readonly rows: Record<string, unknown>[]

@@ -1,5 +1,13 @@
-import Papa from 'papaparse'
-import { guardFormula, undoFormulaGuard } from './formula-guard.ts'
+/** What spreadsheets may take for a formula, after any quotes of ours; full-width forms too. */
+const RISKY = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
+const NUMBER = /^-\d{1,15}(?:\.\d{1,15})?$/
+
+/** Puts `'` before a text that a spreadsheet would run; a plain negative number is left as it is. */
+const guardFormula = (text: string): string => (RISKY.test(text) && !NUMBER.test(text) ? `'${text}` : text)
+
+/** Takes back the `'` of `guardFormula`: `undoFormulaGuard(guardFormula(x)) === x` for any text. */
+export const undoFormulaGuard = (text: string): string =>
+  text.startsWith("'") && RISKY.test(text) ? text.slice(1) : text
 
 export type CelluleCsv = string | number | boolean | null | undefined
 
@@ -13,7 +21,7 @@ export interface OptionsCsv {
 
 /**
  * Writes rows as CSV (RFC 4180: CRLF, quotes doubled), the headings first. Texts that begin like a formula
- * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` undoes it.
+ * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` (geo/read/csv.ts) undoes it.
  */
 export function writeCsv(
   columns: readonly string[],
@@ -33,17 +41,4 @@ export function writeCsv(
     lines.push(join(columns.map((column) => quote(Object.hasOwn(row, column) ? row[column] : ''))))
   }
   return `${bom ? '\ufeff' : ''}${lines.join('\r\n')}\r\n`
-}
-
-/** Reads back exactly what `writeCsv` wrote with the same separator: headings, then rows of texts. */
-export function readCsvBack(
-  text: string,
-  separateur: ',' | ';' | '\t' = ',',
-): { colonnes: string[]; lignes: string[][] } {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, '').replace(/\r\n$/, ''), {
-    delimiter: separateur,
-    newline: '\r\n',
-  })
-  const [colonnes = [], ...lignes] = data.map((cells) => cells.map(undoFormulaGuard))
-  return { colonnes, lignes }
 }

@@ -41,7 +41,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
     volet: 'agenda',
   })
   return (
-    <section className="affiche-reglages pile" aria-labelledby="affiche-titre">
+    <section className="pile" aria-labelledby="affiche-titre">
       <h2 id="affiche-titre">{text.titre}</h2>
       <p>{text.aide}</p>
       <div>

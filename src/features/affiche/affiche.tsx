@@ -1,8 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'react'
 import { type BlocAffiche, mainTelephone } from '../../domain/orientation/affiche.ts'
 import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
+import { telephoneLisible } from '../../text/format.ts'
 import { adresseDe, chequesDe, coutDe, inscriptionDe, seance as seanceText } from '../../text/seance.ts'
-import { telephoneLisible } from '../../text/telephone.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
 interface AfficheProps {

@@ -14,10 +14,8 @@ import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, jourLong, quand } from '../../text/seance.ts'
 import { Choix } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { Choisies } from './choisies.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
-import { ListeParJour, ListeParTrajet } from './listes.tsx'
-import { SansDate } from './sans-date.tsx'
+import { Choisies, ListeParJour, ListeParTrajet, SansDate } from './listes.tsx'
 import { Semaine } from './semaine.tsx'
 import { Tournees } from './tournees.tsx'
 import './agenda.css'
@@ -57,12 +55,13 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const byTrajet = !isSemaine && tri === 'trajet' && depart !== null
 
   return (
-    <section className="agenda pile" aria-labelledby="agenda-titre">
+    <section className="pile" aria-labelledby="agenda-titre">
       <h2 id="agenda-titre">{text.titre}</h2>
       <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
       <div className="agenda-reglages">
         <Choix
           unique
+          sobre
           titre={text.vue}
           valeurs={['liste', 'semaine'] as const}
           texte={(v) => text.vues[v]}
@@ -72,6 +71,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         {!isSemaine && depart !== null && (
           <Choix
             unique
+            sobre
             titre={text.tri}
             valeurs={['date', 'trajet'] as const}
             texte={(v) => text.tris[v]}

@@ -1,10 +1,13 @@
-import { todayIn } from '../../data/seances.ts'
-import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { todayIn, useSeances } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { jourLong } from '../../text/seance.ts'
+import { adresseDe, jourLong, seance as seanceText } from '../../text/seance.ts'
 import { SeanceActions } from '../../ui/seance-actions.tsx'
-import { SeanceCarte } from '../../ui/seance-carte.tsx'
+import { SeanceCard } from '../../ui/seance-card.tsx'
 
 interface ListeProps {
   readonly seances: readonly SeanceSituee[]
@@ -27,7 +30,7 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
             </h3>
             {ofDay.length === 0 && <p className="note">{text.rienCeJour}</p>}
             {ofDay.map((situee) => (
-              <SeanceCarte
+              <SeanceCard
                 key={situee.seance.uid}
                 situee={situee}
                 trajet={trajetOf(situee)}
@@ -39,7 +42,7 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
                 ) : (
                   <SeanceActions situee={situee} horodatageMs={horodatageMs} />
                 )}
-              </SeanceCarte>
+              </SeanceCard>
             ))}
           </section>
         )
@@ -56,9 +59,9 @@ export function ListeParTrajet({ seances, trajetOf, horodatageMs }: ListeProps) 
   return (
     <div>
       {sorted.map(({ situee, trajet }) => (
-        <SeanceCarte key={situee.seance.uid} situee={situee} trajet={trajet} titre={3}>
+        <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajet} titre={3}>
           <SeanceActions situee={situee} horodatageMs={horodatageMs} />
-        </SeanceCarte>
+        </SeanceCard>
       ))}
     </div>
   )
@@ -66,3 +69,53 @@ export function ListeParTrajet({ seances, trajetOf, horodatageMs }: ListeProps) 
 
 const minutes = (trajet: Trajet | null): number =>
   trajet === null ? Number.MAX_VALUE : Math.round(trajet.minutes)
+
+interface ChoisiesProps {
+  readonly manifest: Manifest
+  readonly territoire: Territoire
+  readonly trajetOf: (situee: SeanceSituee) => Trajet | null
+}
+
+/** The sessions a printed sheet or poster points to, looked for from a month ago to ten months ahead. */
+export function Choisies({ manifest, territoire, trajetOf }: ChoisiesProps) {
+  const cles = useShare((s) => s.seances)
+  const aujourdhui = todayIn()
+  const wanted = cles.length > 0
+  const seances = useSeances(wanted ? manifest : undefined, territoire, {
+    du: aujourdhui - 30,
+    au: aujourdhui + 300,
+  })
+  if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
+  const found = seances.data.seances.filter((s) => cles.includes(s.cle))
+  return (
+    <section className="agenda-choisies" aria-labelledby="choisies-titre">
+      <h3 id="choisies-titre">{text.choisies}</h3>
+      {found.map((situee) => (
+        <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajetOf(situee)} titre={4}>
+          <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
+        </SeanceCard>
+      ))}
+      {found.length < cles.length && <p className="avis">{text.choisiesPerdues}</p>}
+    </section>
+  )
+}
+
+/** Workshops that exist, but whose dates nobody wrote: said, and never made up. */
+export function SansDate({ series }: { readonly series: readonly SerieSansDate[] }) {
+  if (series.length === 0) return null
+  return (
+    <section className="pile" aria-labelledby="sans-date-titre">
+      <h3 id="sans-date-titre">{text.sansDate}</h3>
+      <p>{text.sansDateAide}</p>
+      <ul className="agenda-sans-date">
+        {series.map(({ serie, ou }) => (
+          <li key={serie.id}>
+            <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}
+            {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
+            {ou.telephone !== '' && <a href={`tel:${ou.telephone}`}>{seanceText.appeler(ou.telephone)}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

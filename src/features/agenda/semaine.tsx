@@ -1,7 +1,7 @@
 import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
-import { JOURS } from '../../text/calendrier.ts'
+import { JOURS } from '../../text/format.ts'
 import { jourLong } from '../../text/seance.ts'
 
 interface SemaineProps {
@@ -16,8 +16,8 @@ interface SemaineProps {
 export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
   const thisMonday = aujourdhui - weekday(aujourdhui)
   return (
-    <nav className="semaine" aria-label={text.semaineDu(jourLong(lundi))}>
-      <div className="semaine-pas">
+    <nav aria-label={text.semaineDu(jourLong(lundi))}>
+      <div className="agenda-semaine-pas">
         <button
           type="button"
           className="bouton"
@@ -27,7 +27,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
         >
           <span aria-hidden="true">←</span>
         </button>
-        <p className="semaine-nom" role="status">
+        <p className="agenda-semaine-nom" role="status">
           {lundi === thisMonday ? text.cetteSemaine : text.semaineDu(jourLong(lundi))}
         </p>
         <button
@@ -39,7 +39,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
           <span aria-hidden="true">→</span>
         </button>
       </div>
-      <ol className="semaine-jours">
+      <ol className="agenda-semaine-jours">
         {JOURS.map((nom, i) => {
           const date = lundi + i
           const count = seances.filter((s) => s.seance.date === date).length
@@ -47,7 +47,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
             <li key={nom}>
               <a
                 href={`#jour-${date}`}
-                className="semaine-jour"
+                className="agenda-semaine-jour"
                 data-vide={count === 0}
                 aria-current={date === aujourdhui ? 'date' : undefined}
                 aria-label={text.jourCompte(jourLong(date), count)}
@@ -58,7 +58,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
               >
                 <span>{nom.slice(0, 3)}</span>
                 <b>{toYmd(date).day}</b>
-                <span className="semaine-compte">{count === 0 ? '–' : count}</span>
+                <span className="agenda-semaine-compte">{count === 0 ? '–' : count}</span>
               </a>
             </li>
           )

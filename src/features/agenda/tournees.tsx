@@ -18,9 +18,9 @@ export function Tournees({ seances, dessinee, onDessiner }: TourneesProps) {
     <section className="pile" aria-labelledby="tournees-titre">
       <h3 id="tournees-titre">{text.tournees}</h3>
       {tournees.map((tournee) => (
-        <details key={tournee.id} className="tournee">
+        <details key={tournee.id} className="agenda-tournee">
           <summary>{text.tournee(tournee.nom || seanceText.titreVide, tournee.arrets.length)}</summary>
-          <ol className="tournee-arrets">
+          <ol className="agenda-tournee-arrets">
             {tournee.arrets.map(({ rang, ou, prochaine }) => (
               <li
                 key={`${rang} ${ou.codeInsee} ${ou.nom}`}
@@ -29,7 +29,7 @@ export function Tournees({ seances, dessinee, onDessiner }: TourneesProps) {
               >
                 <b>{adresseDe(ou)}</b>
                 {prochaine !== null && prochaine === tournee.prochaine && (
-                  <span className="tournee-prochain"> {text.prochainArret}</span>
+                  <span className="agenda-tournee-prochain"> {text.prochainArret}</span>
                 )}
                 <br />
                 {prochaine === null

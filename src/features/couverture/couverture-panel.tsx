@@ -1,37 +1,37 @@
-import { useDeferredValue, useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
-import { useTerritoireCourant } from '../../data/question.ts'
+import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
+import { useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import { isArret } from '../../domain/sessions/arret.ts'
-import { useUi } from '../../state/ui/ui-context.tsx'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { couverture as text } from '../../text/couverture.ts'
+import { methode, couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
-import { CarteLieu } from './carte-lieu.tsx'
-import { CartePoint } from './carte-point.tsx'
-import { Couches } from './couches.tsx'
-import { Courbe } from './courbe.tsx'
-import { ExportBoutons } from './export-boutons.tsx'
-import { Figure } from './figure.tsx'
-import { LieuxVisibles } from './lieux-visibles.tsx'
-import { Methode } from './methode.tsx'
-import { choixPar } from './par-territoire.ts'
-import { QuestionForm } from './question-form.tsx'
-import { ChoixPar, TableZones } from './table-zones.tsx'
-import { useAnneau } from './use-anneau.ts'
-import { useChoisir } from './use-choisir.ts'
-import { useCouvertureAffichee } from './use-couverture-affichee.ts'
+import { CardLieu, useAnneau } from './cards/card-lieu.tsx'
+import { CardPoint, usePointChoisi } from './cards/card-point.tsx'
+import { Courbe } from './figure/courbe.tsx'
+import { Figure } from './figure/figure.tsx'
+import { Couches } from './map/couches.tsx'
+import { LieuxVisibles } from './map/lieux-visibles.tsx'
+import { QuestionForm } from './question/question-form.tsx'
+import { ChoixPar, choixPar, parOf } from './table/choix-par.tsx'
+import { ExportBoutons } from './table/export-boutons.tsx'
+import { TableZones } from './table/table-zones.tsx'
+import { useChooseTerritory } from './use-choose-territory.ts'
+import { useShownWithMap } from './use-shown-with-map.ts'
 import './couverture.css'
 
 const NO_COMMUNE: readonly CommunePoint[] = []
 
 /** "Is every resident within reach?": question, sentence, table, then how it is made. */
 export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
-  const territoire = useTerritoireCourant(manifest)
   const { question, par, couverture, error, refetch } = useCouvertureAffichee(manifest)
+  const { territoire } = question
   // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
   const deferred = useDeferredValue(couverture)
   const info = useTerritoire(manifest, territoire)
@@ -45,14 +45,13 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
-  const find = (id: string | null) =>
-    id === null ? undefined : all.find((l) => l.id === id || l.alias.includes(id))
-  const chosen = find(chosenId)
-  const rayonM = useAnneau(manifest, find(hoveredId) ?? chosen ?? null, question)
+  const chosen = findLieu(all, chosenId)
+  const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   useForgetArret(chosenId)
-  const onChoisir = useChoisir(manifest, deferred?.par ?? par, info.data)
+  const choisi = usePointChoisi(territoire)
+  const onChoisir = useChooseTerritory(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (
     <>
@@ -67,9 +66,9 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
-      <CartePoint manifest={manifest} question={question} info={info.data} />
+      <CardPoint manifest={manifest} question={question} info={info.data} choisi={choisi} />
       {chosen !== undefined && (
-        <CarteLieu
+        <CardLieu
           key={chosen.id}
           manifest={manifest}
           lieu={chosen}
@@ -127,4 +126,45 @@ function useForgetArret(chosenId: string | null): void {
     },
     [setShare],
   )
+}
+
+/** The formulas in words, and what may be wrong with them. */
+export const Methode = memo(function Methode({ grille }: { readonly grille: string }) {
+  return (
+    <details className="couv-methode">
+      <summary>{methode.titre}</summary>
+      <ul>
+        {methode.lignes(grille).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      <h3>{methode.erreursTitre}</h3>
+      <ul>
+        {methode.erreurs.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  )
+})
+
+/**
+ * The answer to the link's question. While the next one is computed the previous one of the same territory
+ * stays; the map is told which answer is shown, so that it never paints the cells of another.
+ */
+function useCouvertureAffichee(manifest: Manifest) {
+  const question = useQuestion(manifest)
+  const setUi = useSetUi()
+  const par = parOf(
+    question.territoire.type,
+    useShare((s) => s.par),
+  )
+  const query = useCouverture(manifest, question, par)
+  const suite = formatTerritoire(question.territoire)
+  const fraiche = query.data?.rapport.territoire === suite ? query.data : null
+  const couverture =
+    useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined
+  const version = couverture?.version ?? null
+  useEffect(() => setUi({ versionCouverture: version }), [version, setUi])
+  return { question, par, couverture, error: query.error, refetch: query.refetch }
 }

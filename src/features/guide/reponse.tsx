@@ -8,8 +8,8 @@ import {
 } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as seanceText } from '../../text/seance.ts'
+import { saveFile } from '../../ui/download.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
-import { telecharger } from '../../ui/telecharger.ts'
 
 interface ReponseProps {
   readonly proposition: Proposition
@@ -55,7 +55,7 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
             className="bouton"
             aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
             onClick={() =>
-              telecharger(
+              saveFile(
                 'atelier.ics',
                 'text/calendar',
                 icsDeSeances([proposition.situee], titre, horodatageMs),

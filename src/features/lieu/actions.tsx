@@ -2,7 +2,6 @@ import { useState } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { permalien } from './permalien.ts'
 
 /** Whoever publishes the map may give an address for reports when building it; none is assumed. */
 const CONTACT = safeMailLink(import.meta.env.VITE_CONTACT ?? '')
@@ -25,8 +24,8 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const sujet = text.signalement.sujet(lieu.nom)
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
-    <div className="fiche-boutons sans-impression">
-      <button type="button" className="bouton fiche-imprimer" onClick={() => window.print()}>
+    <div className="lieu-boutons sans-impression">
+      <button type="button" className="bouton lieu-imprimer" onClick={() => window.print()}>
         {text.imprimer}
       </button>
       <button type="button" className="bouton" onClick={() => void copy(lien, text.lienCopie)}>
@@ -57,3 +56,7 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
     </div>
   )
 }
+
+/** The address that opens a place's sheet, and nothing else of what the page shows: safe to hand out. */
+export const permalien = (id: string): string =>
+  `${location.origin}${location.pathname}?lieu=${encodeURIComponent(id)}`

@@ -1,8 +1,7 @@
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { safeMailLink } from '../../domain/places/safe-link.ts'
+import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
-import { LienWeb } from '../../ui/lien-web.tsx'
 
 /** How to reach the place; nothing is shown that it does not give. */
 export function Contact({ lieu }: { readonly lieu: Lieu }) {
@@ -12,7 +11,7 @@ export function Contact({ lieu }: { readonly lieu: Lieu }) {
   return (
     <section aria-labelledby="fiche-contact">
       <h3 id="fiche-contact">{text.contact}</h3>
-      <dl className="fiche-champs">
+      <dl className="lieu-champs">
         {telephone !== '' && (
           <div>
             <dt>{text.telephone}</dt>
@@ -65,4 +64,15 @@ export function Contact({ lieu }: { readonly lieu: Lieu }) {
 function Courriel({ courriel }: { readonly courriel: string }) {
   const href = safeMailLink(courriel)
   return href === null ? <bdi>{courriel}</bdi> : <a href={href}>{courriel}</a>
+}
+
+/** A link of someone else's: http or https only, its host always shown; anything else stays a text. */
+function LienWeb({ adresse, libelle }: { readonly adresse: string; readonly libelle?: string }) {
+  const link = safeWebLink(adresse)
+  if (link === null) return <bdi>{adresse}</bdi>
+  return (
+    <a href={link.href} rel="noopener noreferrer nofollow external">
+      {libelle === undefined ? <bdi>{link.host}</bdi> : `${libelle} (${link.host})`}
+    </a>
+  )
 }

@@ -1,18 +1,21 @@
+import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { agenda } from '../../text/agenda.ts'
 import { dateLongue } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
+import { SeanceActions } from '../../ui/seance-actions.tsx'
+import { SeanceCard } from '../../ui/seance-card.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
-import { Actions } from './actions.tsx'
+import { Actions, permalien } from './actions.tsx'
 import { Contact } from './contact.tsx'
-import { Fraicheur } from './fraicheur.tsx'
 import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
-import { permalien } from './permalien.ts'
-import { Presentation } from './presentation.tsx'
-import { ProchainAtelier } from './prochain-atelier.tsx'
 import { YAller } from './y-aller.tsx'
 
 interface FicheLieuProps {
@@ -30,7 +33,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
-      <header className="fiche-tete">
+      <header className="lieu-tete">
         <h2 id="fiche-nom">
           <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
         </h2>
@@ -49,9 +52,86 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
       <Presentation lieu={lieu} />
       <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
       <Actions lieu={lieu} />
-      <p className="impression note">
+      <p className="lieu-impression note">
         {text.imprimeDepuis(permalien(lieu.id), dateLongue(new Date(instantMs).toISOString()))}
       </p>
     </article>
+  )
+}
+
+/** What the place writes of itself, as plain text, both the summary and the detail. */
+export function Presentation({ lieu: { presentationResume, presentationDetail } }: { readonly lieu: Lieu }) {
+  const same = presentationDetail.startsWith(presentationResume)
+  const parts = [same ? '' : presentationResume, presentationDetail].filter((part) => part !== '')
+  if (parts.length === 0) return null
+  return (
+    <section aria-labelledby="fiche-presentation">
+      <h3 id="fiche-presentation">{text.presentation}</h3>
+      {parts.map((part) => (
+        <p key={part} className="lieu-texte">
+          <bdi>{part}</bdi>
+        </p>
+      ))}
+    </section>
+  )
+}
+
+interface FraicheurProps {
+  readonly lieu: Lieu
+  /** Day of the newest record around: an old record only stands out among younger ones (decisions.md 28). */
+  readonly plusRecente: string
+  readonly instantMs: number
+}
+
+/** When the record was last brought up to date, and by whom. */
+export function Fraicheur({ lieu, plusRecente, instantMs }: FraicheurProps) {
+  const { dateMaj, source, sourcesFusionnees, id } = lieu
+  const old = isOlderThanAYear(dateMaj, instantMs) && !isOlderThanAYear(plusRecente, instantMs)
+  return (
+    <section aria-labelledby="fiche-source" className="note">
+      <h3 id="fiche-source">{text.fiche}</h3>
+      <p>{dateMaj === '' ? text.majInconnue : text.maj(dateMaj)}</p>
+      {old && <p className="avis">{text.ancien}</p>}
+      {source !== '' && (
+        <p>
+          <bdi>{text.source(source)}</bdi>
+        </p>
+      )}
+      {sourcesFusionnees.length > 0 && (
+        <p>
+          <bdi>{text.fusion(sourcesFusionnees.join(', '))}</bdi>
+        </p>
+      )}
+      <p className="lieu-id">
+        <bdi>{text.identifiant(id)}</bdi>
+      </p>
+    </section>
+  )
+}
+
+interface ProchainAtelierProps {
+  readonly manifest: Manifest
+  readonly lieu: Pick<Lieu, 'id' | 'codeInsee'>
+}
+
+/** The next dated session of the place, never a full, cancelled or past one; nothing where none is published. */
+function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
+  const situee = useProchainAtelier(manifest, lieu)
+  const setShare = useSetShare()
+  if (situee === null) return null
+  return (
+    <section aria-labelledby="prochain-atelier">
+      <h3 id="prochain-atelier">{agenda.prochain}</h3>
+      <SeanceCard situee={situee} titre={4}>
+        <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
+      </SeanceCard>
+      <button
+        type="button"
+        className="bouton bouton--discret sans-impression"
+        onClick={() => setShare({ onglet: 'trouver', volet: 'agenda', lieu: null })}
+      >
+        {agenda.toutesLesDates}
+      </button>
+    </section>
   )
 }

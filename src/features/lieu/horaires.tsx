@@ -1,8 +1,8 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
-import { JOURS } from '../../text/calendrier.ts'
+import { JOURS } from '../../text/format.ts'
+import { direPlage, direRegle, jourDuMois } from '../../text/horaires.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { direPlage, direRegle, jourDuMois } from '../../text/regles-horaires.ts'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
@@ -20,7 +20,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
       <h3 id="fiche-horaires">{text.horaires}</h3>
       {week !== null && (
         <>
-          <table className="fiche-semaine">
+          <table className="lieu-semaine">
             <caption>
               {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
               {text.parite(week.parite, week.isoWeek)}
@@ -31,7 +31,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
               ))}
             </tbody>
           </table>
-          <div className="fiche-boutons sans-impression">
+          <div className="lieu-boutons sans-impression">
             {semaine > 0 && (
               <button type="button" className="bouton" onClick={() => onSemaine(0)}>
                 {text.semaineCourante}
@@ -65,7 +65,7 @@ function Brut({ horaires }: { readonly horaires: string }) {
   return (
     <>
       <p>{text.horairesTexte}</p>
-      <p className="fiche-texte">
+      <p className="lieu-texte">
         <bdi>{horaires}</bdi>
       </p>
     </>
@@ -87,7 +87,7 @@ function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: bo
         {day.intervals.length === 0
           ? text.ferme
           : day.intervals.map((interval) => (
-              <span key={interval.start} className="fiche-plage">
+              <span key={interval.start} className="lieu-plage">
                 {plageOf(interval)}
               </span>
             ))}

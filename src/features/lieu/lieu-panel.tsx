@@ -3,14 +3,14 @@ import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useDepart, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { boxAround } from '../../domain/geo/bbox.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { boxAround } from '../../domain/search/adresses.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
-import { Introuvable } from './introuvable.tsx'
 import './lieu.css'
 
 /** The sheet of the chosen place, in the panel's place; "back" gives the list as it was. */
@@ -38,7 +38,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     if (ailleurs !== null) setShare({ territoire: ailleurs }, 'replace')
   }, [ailleurs, setShare])
   return (
-    <div className="fiche">
+    <div className="lieu">
       <button ref={back} type="button" className="bouton sans-impression" onClick={close}>
         ← {text.retour}
       </button>
@@ -63,14 +63,49 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
 /** The map goes to the place when it does not show it. */
 function useMontrer(lieu: Lieu | null): void {
   const emprise = useUi((s) => s.emprise)
-  const setUi = useSetUi()
+  const { emit } = useMapEvents()
   const shown = useRef<string | null>(null)
   useEffect(() => {
     if (lieu === null || emprise === null || shown.current === lieu.id) return
     shown.current = lieu.id
     const { longitude: lon, latitude: lat } = lieu
     const [west, south, east, north] = emprise
-    if (lon < west || lon > east || lat < south || lat > north)
-      setUi({ cible: { bounds: boxAround(lon, lat) } })
-  }, [lieu, emprise, setUi])
+    if (lon < west || lon > east || lat < south || lat > north) emit('cible', { bounds: boxAround(lon, lat) })
+  }, [lieu, emprise, emit])
+}
+
+interface IntrouvableProps {
+  readonly id: string
+  readonly fiche: Extract<Fiche, { type: 'introuvable' }>
+}
+
+/** An id the data do not know: says so, and offers places instead of a dead end. */
+function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
+  const setShare = useSetShare()
+  return (
+    <div className="pile">
+      <div className="avis" role="alert">
+        <h2>{text.introuvable}</h2>
+        <p>{text.introuvableAide}</p>
+        <p className="note">
+          <bdi>{text.identifiant(id)}</bdi>
+        </p>
+      </div>
+      {proches.length > 0 && (
+        <>
+          <h3>{depuis === null ? text.autres : text.proches}</h3>
+          <ul className="lieu-proches">
+            {proches.map(({ lieu }) => (
+              <li key={lieu.id}>
+                <button type="button" className="bouton" onClick={() => setShare({ lieu: lieu.id })}>
+                  <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
+                </button>
+                <span className="note">{lieu.commune}</span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </div>
+  )
 }

@@ -26,7 +26,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
     <section aria-labelledby="fiche-offre">
       <h3 id="fiche-offre">{text.offre}</h3>
       {lieu.servicesSupposes && <p className="avis">{text.servicesSupposes}</p>}
-      <dl className="fiche-champs">
+      <dl className="lieu-champs">
         {filled.map(([titre, values]) => (
           <div key={titre}>
             <dt>{titre}</dt>

@@ -15,7 +15,7 @@ export function YAller({ fiche, sources }: YAllerProps) {
   return (
     <section aria-labelledby="fiche-adresse">
       <h3 id="fiche-adresse">{text.adresse}</h3>
-      <address className="fiche-adresse">
+      <address className="lieu-adresse">
         {adresseLines(lieu).map((line) => (
           <span key={line}>
             <bdi>{line}</bdi>
@@ -49,7 +49,7 @@ function Itineraire({ lon, lat, nom }: { readonly lon: number; readonly lat: num
   const [asked, setAsked] = useState(false)
   const point = `${lat},${lon}`
   return (
-    <div className="fiche-boutons sans-impression">
+    <div className="lieu-boutons sans-impression">
       <a className="bouton" href={`geo:${point}?q=${point}(${encodeURIComponent(nom)})`}>
         {text.geo}
       </a>

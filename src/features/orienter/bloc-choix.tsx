@@ -59,7 +59,7 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
           {text.dates} : {suite}.
         </p>
       )}
-      {confiance !== null && <p className="feuille-confiance">{confiance}</p>}
+      {confiance !== null && <p>{confiance}</p>}
     </li>
   )
 }

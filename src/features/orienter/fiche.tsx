@@ -5,16 +5,16 @@ import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import type { PointDuPlan } from '../../domain/orientation/plan.ts'
 import { DEFAULT_STATE } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
+import { saveFile } from '../../ui/download.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
-import { telecharger } from '../../ui/telecharger.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
+import type { PointDuPlan } from './draw-plan.ts'
 import { Messages } from './messages.tsx'
 import { PlanFiche } from './plan-fiche.tsx'
 
@@ -73,7 +73,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             type="button"
             className="bouton"
             onClick={() =>
-              telecharger(
+              saveFile(
                 'ateliers.ics',
                 'text/calendar',
                 icsDeSeances(seances, text.titre, Date.parse(manifest.construitLe)),
@@ -133,7 +133,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
               <b>{text.retrouver}</b>
             </p>
             <p className="feuille-lien">{lien}</p>
-            <p className="feuille-verifie">{text.verifie(dateLongue(manifest.construitLe))}</p>
+            <p>{text.verifie(dateLongue(manifest.construitLe))}</p>
           </div>
         </footer>
       </article>

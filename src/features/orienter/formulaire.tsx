@@ -2,14 +2,13 @@ import { useState } from 'react'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
-import { CHOIX, countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { BESOINS_TEXTE } from '../../text/seance.ts'
 import { Choix } from '../../ui/choix.tsx'
+import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import { RechercheCommune } from '../../ui/recherche-commune.tsx'
-import { AutresCriteres } from './autres-criteres.tsx'
-import type { Criteres } from './criteres.ts'
+import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {
   readonly manifest: Manifest
@@ -36,11 +35,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
     : []
   const autres = countFiltresSeances({ ...filtres, besoins: [] })
   return (
-    <form
-      className="orienter-formulaire pile"
-      autoComplete="off"
-      onSubmit={(event) => event.preventDefault()}
-    >
+    <form className="pile" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
       {commune === null ? (
         <>
           <RechercheCommune
@@ -86,17 +81,51 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
           onChange={(event) => set({ minutesMax: Number(event.currentTarget.value) })}
         />
       </label>
-      <Choix
-        titre={text.besoins}
-        valeurs={CHOIX.besoins}
-        texte={(v) => BESOINS_TEXTE[v]}
-        choisis={filtres.besoins}
-        onChange={(besoins) => set({ filtres: { ...filtres, besoins } })}
+      <ChoixSeances
+        familles={['besoins']}
+        titres={text}
+        filtres={filtres}
+        onChange={(asked) => set({ filtres: asked })}
       />
       <details className="orienter-autres">
         <summary className="bouton">{text.plusDeCriteres(autres)}</summary>
         <AutresCriteres criteres={criteres} onChange={onChange} />
       </details>
     </form>
+  )
+}
+
+interface AutresCriteresProps {
+  readonly criteres: Criteres
+  readonly onChange: (criteres: Criteres) => void
+}
+
+function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
+  const { filtres, seule, tri } = criteres
+  return (
+    <div className="pile">
+      <ChoixSeances
+        familles={['jours', 'moments', 'couts', 'publics', 'niveaux', 'acces', 'langues']}
+        titres={text}
+        filtres={filtres}
+        onChange={(asked) => onChange({ ...criteres, filtres: asked })}
+      />
+      <Choix
+        unique
+        titre={text.venue}
+        valeurs={['seule', 'accompagnee'] as const}
+        texte={(v) => text.venues[v]}
+        choisis={[seule ? 'seule' : 'accompagnee']}
+        onChange={([v]) => onChange({ ...criteres, seule: v !== 'accompagnee' })}
+      />
+      <Choix
+        unique
+        titre={text.tri}
+        valeurs={['proche', 'tot'] as const}
+        texte={(v) => text.tris[v]}
+        choisis={[tri]}
+        onChange={([v]) => onChange({ ...criteres, tri: v ?? tri })}
+      />
+    </div>
   )
 }

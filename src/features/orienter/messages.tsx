@@ -13,7 +13,7 @@ interface MessagesProps {
 export function Messages({ choix, lien }: MessagesProps) {
   const sms = composeSms(choix, lien)
   return (
-    <section className="messages sans-impression pile" aria-labelledby="messages-titre">
+    <section className="orienter-messages sans-impression pile" aria-labelledby="messages-titre">
       <h3 id="messages-titre">{text.titre}</h3>
       <Message titre={text.sms} texte={sms.texte} note={text.smsCompte(sms.longueur)} />
       <Message titre={text.courriel} texte={composeCourriel(choix, lien)} note="" />
@@ -37,11 +37,11 @@ function Message({
       () => setEtat(text.copieImpossible),
     )
   return (
-    <div className="message">
+    <div className="orienter-message">
       <h4>{titre}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts scroll, and must scroll by keyboard too */}
       <pre tabIndex={0}>{texte}</pre>
-      <p className="message-pied">
+      <p className="orienter-message-pied">
         <button
           type="button"
           className="bouton"

@@ -3,11 +3,10 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { CRITERES_DEBUT } from './criteres.ts'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
-import { usePropositions } from './use-propositions.ts'
+import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
 import './fiche.css'
 import './orienter.css'
 
@@ -37,7 +36,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     setChoisies(chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others)
   }
   return (
-    <section className="orienter pile" aria-labelledby="orienter-titre">
+    <section className="pile" aria-labelledby="orienter-titre">
       <h2 id="orienter-titre">{text.titre}</h2>
       <p className="note">{text.chapeau}</p>
       <Formulaire

@@ -1,8 +1,8 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { useMemo } from 'react'
-import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from '../../domain/orientation/plan.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
+import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
 
 const HAUTEUR = 180
 
@@ -27,21 +27,21 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
       role="img"
       aria-label={orienter.fiche.plan(nums)}
     >
-      <path className="plan-contours" d={plan.trace} />
+      <path className="feuille-plan-contours" d={plan.trace} />
       {plan.noms.map(({ x, y, nom }) => (
-        <text key={nom} className="plan-nom" x={x} y={y + 6}>
+        <text key={nom} className="feuille-plan-nom" x={x} y={y + 6}>
           {nom}
         </text>
       ))}
       {plan.points.map(({ x, y, texte, depart, dessous }) => (
         <g key={`${texte} ${x} ${y}`}>
           {depart ? (
-            <path className="plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
+            <path className="feuille-plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
           ) : (
-            <circle className="plan-point" cx={x} cy={y} r="14" />
+            <circle className="feuille-plan-point" cx={x} cy={y} r="14" />
           )}
           <text
-            className={depart ? 'plan-nom plan-nom--depart' : 'plan-numero'}
+            className={depart ? 'feuille-plan-nom feuille-plan-nom--depart' : 'feuille-plan-numero'}
             x={x}
             y={depart ? y + (dessous ? 30 : -16) : y + 6}
           >

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
-import { SeanceCarte } from '../../ui/seance-carte.tsx'
+import { SeanceCard } from '../../ui/seance-card.tsx'
 
 const PAGE = 10
 export const CHOIX_MAX = 3
@@ -46,11 +46,11 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
           return (
             <li key={proposition.cle}>
               {proposition.type === 'seance' ? (
-                <SeanceCarte situee={proposition.situee} trajet={proposition.trajet} titre={3} sansFaits>
+                <SeanceCard situee={proposition.situee} trajet={proposition.trajet} titre={3} sansFaits>
                   {details}
-                </SeanceCarte>
+                </SeanceCard>
               ) : (
-                <article className="seance seance--lieu">
+                <article className="seance orienter-lieu">
                   <div className="seance-corps">
                     <h3 className="seance-titre">{titre}</h3>
                     <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>

@@ -4,9 +4,10 @@ import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { todayIn, useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
-import type { Criteres } from './criteres.ts'
+import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
@@ -57,4 +58,23 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
     error: seances.error ?? lieux.error,
     refetch: () => void seances.refetch(),
   }
+}
+
+/** What is asked for the person. Held by the panel alone: never in the link, the storage or a request. */
+export interface Criteres {
+  readonly commune: { readonly code: string; readonly nom: string } | null
+  readonly mode: Mode
+  readonly minutesMax: number
+  readonly filtres: FiltresSeances
+  readonly seule: boolean
+  readonly tri: 'proche' | 'tot'
+}
+
+export const CRITERES_DEBUT: Criteres = {
+  commune: null,
+  mode: 'voiture',
+  minutesMax: 30,
+  filtres: FILTRES_SEANCES_VIDES,
+  seule: true,
+  tri: 'proche',
 }

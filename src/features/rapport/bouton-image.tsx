@@ -4,9 +4,9 @@ import type { Rapport } from '../../domain/coverage/report.ts'
 import { couverture } from '../../text/couverture.ts'
 import { phraseFigure } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
+import { saveFile } from '../../ui/download.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
-import type { Geometrie } from './geometrie.ts'
-import type { NomCarte } from './noms-carte.ts'
+import type { Geometrie, NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface BoutonImageProps {
@@ -46,13 +46,7 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }:
       ].join(' '),
     })
     setEchec(blob === null)
-    if (blob === null) return
-    const url = URL.createObjectURL(blob)
-    const link = document.createElement('a')
-    link.href = url
-    link.download = 'a-portee_carte.png'
-    link.click()
-    setTimeout(() => URL.revokeObjectURL(url), 10_000)
+    if (blob !== null) saveFile('a-portee_carte.png', 'image/png', blob)
   }
   return (
     <>

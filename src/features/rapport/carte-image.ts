@@ -1,6 +1,7 @@
+import { PALETTES } from '../../map/style/palette.ts'
 import { markOf, part } from './carte-svg.tsx'
 import type { Geometrie } from './geometrie.ts'
-import { CORPS, type NomCarte } from './noms-carte.ts'
+import { CORPS, type NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface ImageInfo {
@@ -10,16 +11,18 @@ interface ImageInfo {
   readonly sources: string
 }
 
-/** Colours for paper and slides, whatever the theme of the page. */
+const { lisere, atteinte, nonAtteinte, inconnue, lieu } = PALETTES.clair
+
+/** Colours for paper and slides, whatever the theme of the page: the light map's. */
 export const COULEURS = {
-  fond: '#ffffff',
+  fond: lisere,
   encre: '#1f1b13',
   contour: '#a59a85',
   terre: '#fbf8f1',
-  atteinte: '#157a8c',
-  nonAtteinte: '#d24a12',
-  inconnue: '#77746c',
-  lieu: '#1d2a47',
+  atteinte,
+  nonAtteinte,
+  inconnue,
+  lieu,
   ferme: '#9c3208',
 } as const
 

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import type { Carre, Geometrie } from './geometrie.ts'
-import { CORPS, type NomCarte } from './noms-carte.ts'
+import { CORPS, type NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface CarteSvgProps {

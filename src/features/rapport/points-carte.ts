@@ -1,5 +1,6 @@
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
+import { type Effet, viewOf } from '../../domain/scenario/view.ts'
 
 /** A place on the printed map; `ferme` for some days too, `ajoute` also where one is moved to. */
 export interface PointCarte {
@@ -14,26 +15,18 @@ export const pointsAvant = (lieux: readonly Lieu[]): PointCarte[] =>
 
 /** Places with a scenario: closed ones are struck, moved ones are where they go. */
 export function pointsApres(lieux: readonly Lieu[], modifications: readonly Modification[]): PointCarte[] {
-  const changed = (type: 'fermeture' | 'deplacement') =>
-    new Set(modifications.flatMap((m) => (m.type === type ? [m.lieu] : [])))
-  const [closed, moved] = [changed('fermeture'), changed('deplacement')]
-  const isIn = (ids: ReadonlySet<string>, lieu: Lieu) =>
-    ids.has(lieu.id) || lieu.alias.some((id) => ids.has(id))
+  const views = modifications.map((m) => viewOf(m, lieux))
+  const having = (...effets: readonly Effet[]) =>
+    new Set(views.flatMap(({ id, effet }) => (effets.includes(effet) ? [id] : [])))
+  const [closed, moved] = [having('ferme', 'fermeUnTemps'), having('deplace')]
+  const stay = lieux.filter(({ id }) => !moved.has(id))
+  const come = views.filter(({ effet }) => effet === 'ajoute' || effet === 'deplace')
   return [
-    ...lieux.flatMap((lieu): PointCarte[] => {
-      if (isIn(moved, lieu)) return []
-      return [{ lon: lieu.longitude, lat: lieu.latitude, genre: isIn(closed, lieu) ? 'ferme' : 'lieu' }]
+    ...stay.map((l): PointCarte => {
+      return { lon: l.longitude, lat: l.latitude, genre: closed.has(l.id) ? 'ferme' : 'lieu' }
     }),
-    ...modifications.flatMap((m): PointCarte[] =>
-      'lon' in m
-        ? [
-            {
-              lon: m.lon,
-              lat: m.lat,
-              genre: m.type === 'deplacement' && closed.has(m.lieu) ? 'ferme' : 'ajoute',
-            },
-          ]
-        : [],
+    ...come.flatMap(({ id, at }): PointCarte[] =>
+      at === null ? [] : [{ lon: at.lon, lat: at.lat, genre: closed.has(id) ? 'ferme' : 'ajoute' }],
     ),
   ]
 }

@@ -3,8 +3,7 @@ import { pourcent } from '../../text/format.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { CarteSvg } from './carte-svg.tsx'
-import type { Geometrie, Moment } from './geometrie.ts'
-import type { NomCarte } from './noms-carte.ts'
+import type { Geometrie, Moment, NomCarte } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 
 interface CartesProps {

@@ -4,7 +4,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { direAvertissement } from '../../text/avertissements.ts'
 import { methode } from '../../text/couverture.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
-import { TableEquipement } from '../couverture/equipement/table-equipement.tsx'
+import { TableEquipement } from './table-equipement.tsx'
 
 interface FinProps {
   readonly manifest: Manifest

@@ -1,26 +1,23 @@
 import { useEffect, useMemo } from 'react'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
+import { useQuestion } from '../../data/question.ts'
+import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
+import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { useQuestion } from '../couverture/use-question.ts'
 import { useScenarios } from '../simuler/use-session.ts'
 import { BoutonImage } from './bouton-image.tsx'
-import { drawGeometrie } from './geometrie.ts'
-import { placeNoms } from './noms-carte.ts'
+import { drawGeometrie, placeNoms } from './geometrie.ts'
 import { pointsApres, pointsAvant } from './points-carte.ts'
 import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
 import { RapportTables } from './rapport-tables.tsx'
 import { RapportTete } from './rapport-tete.tsx'
-import { useRapport } from './use-rapport.ts'
 import '../couverture/couverture.css'
 import './rapport.css'
-
-const AUCUNE: readonly Modification[] = []
 
 /** One document for a meeting: figures, maps, tables, gaps, proposal, method. Printed by the browser. */
 export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -29,8 +26,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const choisir = useScenarios((s) => s.choisir)
-  const shown = scenarios.find((s) => s.id === actif)
-  const modifications = shown?.modifications ?? AUCUNE
+  const shown = useScenarios(scenarioShown)
+  const modifications = useScenarios(modificationsShown)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])

@@ -3,10 +3,9 @@ import { cleModification, type Scenario } from '../../domain/scenario/scenario.t
 import { nombre, pourcent } from '../../text/format.ts'
 import { fourchetteCourte } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
-import { scenario as mots } from '../../text/scenario.ts'
+import { direModification, scenario as mots, remarques } from '../../text/scenario.ts'
 import type { Couverture, ZoneSansChiffre } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { direModification, remarques } from '../simuler/dire-modification.ts'
 import { TableCommunes } from './table-communes.tsx'
 
 interface TablesProps {

@@ -1,3 +1,5 @@
+import { todayIn } from '../../data/seances.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
@@ -9,8 +11,8 @@ import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { Barre } from '../couverture/barre.tsx'
-import { Courbe } from '../couverture/courbe.tsx'
+import { Courbe } from '../couverture/figure/courbe.tsx'
+import { Barre } from '../couverture/figure/figure.tsx'
 
 interface TeteProps {
   /** The data set that shows the form, not the territory. */
@@ -59,7 +61,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
       <p className="rap-surtitre">{nom}</p>
       <h2 className="rap-titre">{text.titre}</h2>
       <p className="note">
-        {text.etabli(new Date().toISOString().slice(0, 10))}.{' '}
+        {text.etabli(formatIsoDate(todayIn()))}.{' '}
         {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
         {text.question(questionEnMots(apres))}
       </p>

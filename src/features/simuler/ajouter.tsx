@@ -1,9 +1,10 @@
-import { type FormEvent, useId, useRef, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { type Dates, MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
+import { Pills } from '../../ui/pills.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { ChampsDates } from './champs-dates.tsx'
-import { type PointDuLieu, parseCoordonnees } from './nouveau-lieu.ts'
+import { type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
 
 const text = scenario.ajouter
 
@@ -37,7 +38,6 @@ export function Ajouter(props: AjouterProps) {
   // Emptying the first day must not close what the keyboard is in.
   const [date, setDate] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  const nom = useId()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const data = new FormData(form.current ?? undefined)
@@ -56,20 +56,13 @@ export function Ajouter(props: AjouterProps) {
   return (
     <form ref={form} className="pile" onSubmit={(event) => void submit(event)} noValidate>
       <h2>{text.titre}</h2>
-      <fieldset className="couv-modes">
-        <legend className="etiquette">{text.nature}</legend>
-        {NATURES.map((nature) => (
-          <label key={nature} className="couv-pastille">
-            <input
-              type="radio"
-              name={`${nom}-nature`}
-              checked={brouillon.nature === nature}
-              onChange={() => onBrouillon({ nature })}
-            />
-            {text.natures[nature]}
-          </label>
-        ))}
-      </fieldset>
+      <Pills
+        titre={text.nature}
+        valeurs={NATURES}
+        texte={(nature) => text.natures[nature]}
+        choisie={brouillon.nature}
+        onChange={(nature) => onBrouillon({ nature })}
+      />
       <div className="scen-deux">
         <label>
           <span className="etiquette">{text.nom}</span>
@@ -115,15 +108,13 @@ export function Ajouter(props: AjouterProps) {
         {placement && <p className="note">{scenario.carte.placement}</p>}
         {placement && gain !== null && <p className="scen-ici">{scenario.carte.ici(gain)}</p>}
       </div>
-      <fieldset className="couv-modes">
-        <legend className="etiquette">{text.ou}</legend>
-        {(['commune', 'coordonnees'] as const).map((value) => (
-          <label key={value} className="couv-pastille">
-            <input type="radio" name={`${nom}-ou`} checked={ou === value} onChange={() => setOu(value)} />
-            {text[value]}
-          </label>
-        ))}
-      </fieldset>
+      <Pills
+        titre={text.ou}
+        valeurs={['commune', 'coordonnees'] as const}
+        texte={(value) => text[value]}
+        choisie={ou}
+        onChange={setOu}
+      />
       {ou === 'commune' ? (
         <label key={tour}>
           <span className="etiquette">{text.commune}</span>

@@ -1,7 +1,9 @@
+import { useStore } from 'zustand'
 import { MAX_NOM } from '../../domain/scenario/scenario.ts'
+import { scenarioShown } from '../../state/scenario/store.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { scenario } from '../../text/scenario.ts'
-import { useScenarios } from './use-session.ts'
+import { useScenarios, useSession } from './use-session.ts'
 
 const text = scenario.scenarios
 
@@ -11,7 +13,7 @@ export function BarreScenarios() {
   const actif = useScenarios((s) => s.actif)
   const { choisir, nommer, creer, supprimer } = useScenarios((s) => s)
   const setShare = useSetShare()
-  const shown = scenarios.find((s) => s.id === actif)
+  const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
   return (
     <section className="scen-barre-scenarios" aria-label={text.choisir}>
@@ -68,5 +70,25 @@ export function BarreScenarios() {
         </div>
       </details>
     </section>
+  )
+}
+
+/** What the person must know about how scenarios are kept. */
+export function Avis() {
+  const { etat, verrou } = useSession()
+  const { ecrit, garde, lien } = useStore(etat)
+  return (
+    <div role="status" className="scen-avis">
+      {!ecrit && (
+        <div className="avis pile">
+          <p>{scenario.avis.onglet}</p>
+          <button type="button" className="bouton" onClick={verrou.prendre}>
+            {scenario.avis.reprendre}
+          </button>
+        </div>
+      )}
+      {!garde && <p className="avis">{scenario.avis.garde}</p>}
+      {lien !== null && <p className="avis">{scenario.avis.lien[lien]}</p>}
+    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Dates, RYTHMES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
-import { JOUR_MAX, JOUR_MIN } from '../couverture/champ-date.tsx'
+import { JOUR_MAX, JOUR_MIN } from '../couverture/question/champ-date.tsx'
 
 const text = scenario.dates
 

@@ -1,19 +1,15 @@
-import { useEffect, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useState } from 'react'
+import { useComparaison } from '../../data/scenario.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { nombre, pourcent, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/scenario.ts'
-import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { useScenarios } from './use-session.ts'
 
 const text = scenario.scenarios
 
-interface Ligne {
-  readonly scenario: Scenario
-  readonly reponse: ScenarioReponse
-}
+type Ligne = ReturnType<typeof useComparaison>[number]
 
 interface ComparerProps {
   readonly question: Question
@@ -24,7 +20,7 @@ interface ComparerProps {
 export function Comparer({ question, par }: ComparerProps) {
   const scenarios = useScenarios((s) => s.scenarios)
   const [open, setOpen] = useState(false)
-  const lignes = useLignes(open ? scenarios : NONE, question, par)
+  const lignes = useComparaison(question, par, open ? scenarios : NONE)
   return (
     <section className="pile" aria-labelledby="scen-comparer">
       <details onToggle={(event) => setOpen(event.currentTarget.open)} className="couv-savoir">
@@ -46,30 +42,6 @@ export function Comparer({ question, par }: ComparerProps) {
 /** From this many on, a panel may not show all the columns. */
 const BEAUCOUP = 2
 const NONE: readonly Scenario[] = []
-const AUCUNE: readonly Ligne[] = []
-
-function useLignes(scenarios: readonly Scenario[], question: Question, par: Par): readonly Ligne[] {
-  const { client } = useServices()
-  const [affichee, setAffichee] = useState({ question, par, lignes: AUCUNE })
-  useEffect(() => {
-    const abort = new AbortController()
-    const ask = async () => {
-      const done: Ligne[] = []
-      for (const one of scenarios) {
-        const { modifications } = one
-        const reponse = await client.call('scenario', { question, par, modifications }, abort.signal)
-        done.push({ scenario: one, reponse })
-      }
-      setAffichee({ question, par, lignes: done })
-    }
-    // An answer that comes too late is not shown; the figure above says when the computing fails.
-    ask().catch(() => undefined)
-    return () => abort.abort()
-  }, [client, scenarios, question, par])
-  // While scenarios are edited the table stays; another question has another table.
-  const current = affichee.question === question && affichee.par === par
-  return scenarios.length > 0 && current ? affichee.lignes : AUCUNE
-}
 
 /** One column for each scenario: a panel is too narrow for one column for each figure. */
 function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {

@@ -4,7 +4,8 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
-import { COLONNES_ATELIERS } from '../../domain/sessions/table/table-columns.ts'
+import { viewOf } from '../../domain/scenario/view.ts'
+import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import { questionEnMots } from '../../text/rapport.ts'
@@ -49,18 +50,16 @@ export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, mani
 
 /** The places of a scenario as points: added where they are, moved where they go, closed where they were. */
 export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): FeatureCollection<Point> {
-  const find = (id: string) => lieux.find((l) => l.id === id || l.alias.includes(id))
   return {
     type: 'FeatureCollection',
     features: scenario.modifications.flatMap((m) => {
-      const lieu = m.type === 'ajout' ? undefined : find(m.lieu)
-      const at = 'lon' in m ? [m.lon, m.lat] : lieu === undefined ? null : [lieu.longitude, lieu.latitude]
+      const { lieu, at } = viewOf(m, lieux)
       if (at === null) return []
       const { type: changement, dates = null, ...rest } = { dates: null, ...m }
       return [
         {
           type: 'Feature' as const,
-          geometry: { type: 'Point' as const, coordinates: at },
+          geometry: { type: 'Point' as const, coordinates: [at.lon, at.lat] },
           properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest, ...dates },
         },
       ]

@@ -1,12 +1,14 @@
 import type { CSSProperties } from 'react'
+import type { Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { RapportFenetre } from '../../domain/coverage/report-fenetre.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
+import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
 import { dansFenetre } from '../../text/fenetre.ts'
 import { pourcent } from '../../text/format.ts'
 import { fourchette } from '../../text/rapport.ts'
 import { scenario } from '../../text/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { useGlisser } from './use-glisser.ts'
 
 const text = scenario.figure
 
@@ -28,7 +30,7 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
   const { total, sansAcces } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
-    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version}>
+    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version.key}>
       <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
@@ -116,9 +118,31 @@ function Barre({ titre, population, fort = false }: BarreProps) {
       <dt>{titre}</dt>
       <dd>
         <span className="scen-part">{pourcent(atteinte, totale)}</span>
-        <span className="scen-barre" style={style} aria-hidden="true" />
+        <span className="couv-parts scen-barre" style={style} aria-hidden="true" />
         <span className="note">{text.habitants(atteinte, totale)}</span>
       </dd>
     </div>
+  )
+}
+
+interface FigureViveProps {
+  readonly question: Question
+  readonly modifications: readonly Modification[]
+  readonly reponse: ScenarioReponse
+  /** The answer is that of these modifications. */
+  readonly aJour: boolean
+  readonly onCommande: (commande: Commande) => void
+}
+
+/** The figure of the scenario; while a place is dragged, that of each frame. Nothing else of the panel follows it. */
+export function FigureVive({ question, modifications, reponse, aJour, onCommande }: FigureViveProps) {
+  const glissee = useGlisser(question, modifications, aJour, onCommande)
+  return (
+    <FigureDifference
+      reponse={glissee ?? reponse}
+      modifications={modifications}
+      enMouvement={glissee !== null}
+      enCours={!aJour && glissee === null}
+    />
   )
 }

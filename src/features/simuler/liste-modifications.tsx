@@ -1,9 +1,8 @@
 import { useRef } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
-import { scenario } from '../../text/scenario.ts'
+import { direModification, remarques, scenario } from '../../text/scenario.ts'
 import { ChampsDates } from './champs-dates.tsx'
-import { direModification, remarques } from './dire-modification.ts'
 
 const text = scenario.liste
 /** One press of an arrow, in degrees of latitude and, at 46°, of longitude: 500 m. */

@@ -2,12 +2,12 @@ import { useEffect, useId, useRef, useState } from 'react'
 import { useSeancesDuSite } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { fold } from '../../domain/geo/fold.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { effetPlaces } from '../../domain/scenario/effet-places.ts'
+import { effetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Commande } from '../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { placesScenario } from '../../text/places-scenario.ts'
-import { scenario } from '../../text/scenario.ts'
+import { placesScenario, scenario } from '../../text/scenario.ts'
 
 const text = scenario.modifier
 const MAX_TROUVES = 8
@@ -30,7 +30,7 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
     wanted.length < 2
       ? []
       : lieux.filter((l) => fold(`${l.nom} ${l.commune}`).includes(wanted)).slice(0, MAX_TROUVES)
-  const chosen = lieux.find((l) => l.id === chosenId || (chosenId !== null && l.alias.includes(chosenId)))
+  const chosen = findLieu(lieux, chosenId)
   return (
     <section className="pile" aria-labelledby="scen-modifier">
       <h2 id="scen-modifier" tabIndex={-1} ref={titre}>

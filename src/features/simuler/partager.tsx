@@ -1,12 +1,13 @@
 import { type ChangeEvent, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { todayIn } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
+import { scenarioShown } from '../../state/scenario/store.ts'
 import { direLectureFichier, scenario as text } from '../../text/scenario.ts'
-import { telecharger } from '../../ui/telecharger.ts'
+import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { ateliersCsv, differenceCsv, scenarioGeoJson } from './exports-scenario.ts'
@@ -21,15 +22,14 @@ interface PartagerProps {
 
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
 export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
-  const { client } = useServices()
+  const ask = useAsk()
   const scenarios = useScenarios((s) => s.scenarios)
-  const actif = useScenarios((s) => s.actif)
   const creer = useScenarios((s) => s.creer)
   const [lien, setLien] = useState('')
   const [messages, setMessages] = useState<readonly string[]>([])
   const [erreurs, setErreurs] = useState<readonly string[]>([])
   const input = useRef<HTMLInputElement>(null)
-  const shown = scenarios.find((s) => s.id === actif)
+  const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
 
   const copier = async () => {
@@ -64,10 +64,10 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
     const communeOf = async (lon: number, lat: number): Promise<string> => {
       if (info === undefined) return ''
       const at = { type: 'point', lon, lat } as const
-      return (await client.call('situer', { territoire: info.territoire, at })).commune
+      return (await ask.situer(info.territoire, at)).commune
     }
     const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
-    telecharger('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
+    saveFile('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
   }
   return (
     <section className="pile" aria-labelledby="scen-partager">
@@ -79,7 +79,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
         <button
           type="button"
           className="bouton"
-          onClick={() => telecharger('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
+          onClick={() => saveFile('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
         >
           {text.partager.fichier}
         </button>
@@ -99,7 +99,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
             type="button"
             className="bouton"
             onClick={() =>
-              telecharger(
+              saveFile(
                 'a-portee_avant-apres.csv',
                 'text/csv;charset=utf-8',
                 differenceCsv(reponse, shown, manifest),
@@ -113,7 +113,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           type="button"
           className="bouton"
           onClick={() =>
-            telecharger(
+            saveFile(
               'a-portee_scenario.geojson',
               'application/geo+json',
               JSON.stringify(scenarioGeoJson(shown, lieux)),

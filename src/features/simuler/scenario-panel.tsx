@@ -1,36 +1,34 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useQuestion } from '../../data/question.ts'
+import { useDifference } from '../../data/scenario.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
-import { uneSeance } from '../../domain/scenario/premier-jour.ts'
+import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
+import { modificationsShown } from '../../state/scenario/store.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { questionEnMots } from '../../text/rapport.ts'
 import { scenario as text } from '../../text/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { choixPar, parOf } from '../couverture/par-territoire.ts'
-import { QuestionForm } from '../couverture/question-form.tsx'
-import { ChoixPar } from '../couverture/table-zones.tsx'
-import { useAvecCarte } from '../couverture/use-avec-carte.ts'
-import { useQuestion } from '../couverture/use-question.ts'
+import { QuestionForm } from '../couverture/question/question-form.tsx'
+import { ChoixPar, choixPar, parOf } from '../couverture/table/choix-par.tsx'
+import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
 import { Ajouter, type Brouillon } from './ajouter.tsx'
-import { Avis } from './avis.tsx'
-import { BarreScenarios } from './barre-scenarios.tsx'
+import { Avis, BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
-import { FigureVive } from './figure-vive.tsx'
-import { GuideMontlucon } from './guide-montlucon.tsx'
+import { FigureVive } from './figure-difference.tsx'
+import { GuideExemple } from './guide-exemple.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { Modifier } from './modifier.tsx'
-import type { PointDuLieu } from './nouveau-lieu.ts'
 import { Partager } from './partager.tsx'
 import { Proposer } from './proposer.tsx'
 import { TableDifference } from './table-difference.tsx'
-import { natureDe, useAjouter } from './use-ajouter.ts'
-import { useBilanAjout } from './use-bilan-ajout.ts'
+import type { PointDuLieu } from './use-ajouter.ts'
+import { natureDe, useAjouter, useBilanAjout, useCommander } from './use-ajouter.ts'
 import { useCarteScenario } from './use-carte-scenario.ts'
-import { useDifference } from './use-difference.ts'
-import { useNomsParDefaut } from './use-noms-par-defaut.ts'
 import { usePointage } from './use-pointage.ts'
 import { useProposition } from './use-proposition.ts'
 import { useScenarios, useSession } from './use-session.ts'
@@ -51,16 +49,15 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const all = useMemo(() => [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? [])], [lieux.data])
-  const histoire = useScenarios((s) => s.histoire)
-  const { commander, annuler, retablir } = useScenarios((s) => s)
-  const { ecrit } = useSession()
-  const modifications = histoire.present
-  useNomsParDefaut(info.data, modifications, ecrit)
+  const { past, future, annuler, retablir } = useScenarios((s) => s)
+  const commander = useCommander(territoire)
+  const modifications = useScenarios(modificationsShown)
+  const { ecrit } = useStore(useSession().etat)
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
-  const reponse = useAvecCarte(fraiche, {
-    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? '',
+  const reponse = useShownWithMap(fraiche, {
+    version: (shownVue === 'difference' ? fraiche?.versionDifference : fraiche?.version) ?? null,
     mode: shownVue,
     suite: formatTerritoire(territoire),
   })
@@ -96,7 +93,6 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     () => setPointage('aucun'),
   )
   const chosenId = useShare((s) => s.lieu)
-  const chosen = useMemo(() => all.find((l) => l.id === chosenId) ?? null, [all, chosenId])
   const proposes = useMemo(
     () => [...(recherche.etat?.proposition.choix.map((c) => c.candidat) ?? [])],
     [recherche.etat],
@@ -109,7 +105,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
     message: gain === null ? null : text.carte.ici(gain),
     proposes,
     lieux: all,
-    choisi: ecrit ? chosen : null,
+    choisi: ecrit ? chosenId : null,
   })
   const communes = useMemo(
     () => [...(info.data?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
@@ -134,9 +130,10 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           modifications={modifications}
           reponse={reponse}
           aJour={aJour && reponse === fraiche}
+          onCommande={commander}
         />
       )}
-      <GuideMontlucon manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
+      <GuideExemple manifest={manifest} info={info.data} lieux={lieux.data?.lieux ?? []} />
       <BarreScenarios />
       <VueCarte vue={shownVue} onVue={setVue} actif={modifications.length > 0} gain={gain} />
       <details className="couv-savoir">
@@ -153,8 +150,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           lieux={all}
           sansEffet={reponse?.sansEffet ?? []}
           fenetre={question.fenetre !== undefined}
-          peutAnnuler={histoire.past.length > 0}
-          peutRetablir={histoire.future.length > 0}
+          peutAnnuler={past.length > 0}
+          peutRetablir={future.length > 0}
           onCommande={commander}
           onAnnuler={annuler}
           onRetablir={retablir}

@@ -1,14 +1,22 @@
-import { useCallback } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { useAsk } from '../../data/ask.ts'
 import type { Question } from '../../domain/coverage/question.ts'
-import { uneSeance } from '../../domain/scenario/premier-jour.ts'
-import { type Commande, MAX_NOM, type Nature } from '../../domain/scenario/scenario.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import {
+  type Ajout,
+  type Commande,
+  MAX_NOM,
+  type Modification,
+  type Nature,
+} from '../../domain/scenario/scenario.ts'
+import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
+import { modificationsShown } from '../../state/scenario/store.ts'
 import { scenario } from '../../text/scenario.ts'
 import { siting } from '../../text/siting.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
-import type { ChoixClasse } from '../../worker/protocol/scenario.ts'
+import type { ChoixClasse, PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import type { Brouillon } from './ajouter.tsx'
-import type { PointDuLieu } from './nouveau-lieu.ts'
+import { useSession } from './use-session.ts'
 
 /**
  * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
@@ -20,10 +28,10 @@ export function useAjouter(
   { offre, fenetre }: Question,
   commander: (commande: Commande) => void,
 ) {
-  const { client } = useServices()
+  const ask = useAsk()
   const auPoint = useCallback(
     async (at: PointDuLieu): Promise<string> => {
-      const place = await client.call('situer', { territoire: info?.territoire ?? { type: 'france' }, at })
+      const place = await ask.situer(info?.territoire, at)
       const named = nom.trim() === '' ? scenario.ajouter.defaut(nature, place.nom) : nom.trim()
       commander({
         type: 'ajout',
@@ -38,7 +46,7 @@ export function useAjouter(
       })
       return named
     },
-    [client, info, nature, nom, places, dates, commander],
+    [ask, info, nature, nom, places, dates, commander],
   )
   const proposes = useCallback(
     (choix: readonly ChoixClasse[]) => {
@@ -48,7 +56,7 @@ export function useAjouter(
         commander({
           type: 'ajout',
           id: newId(),
-          nom: scenario.ajouter.defaut(natureDe(offre), named).slice(0, MAX_NOM),
+          nom: nomParDefaut(natureDe(offre), named),
           lon,
           lat,
           commune,
@@ -63,8 +71,107 @@ export function useAjouter(
   return { auPoint, proposes }
 }
 
+/**
+ * Gives commands to the scenario. An added place that nobody has named bears the name of its commune: after a move,
+ * that of the one it is in now. The name is no step of its own, so that undoing takes back the move and its name at
+ * once; one that cannot be looked up stays as it is.
+ */
+export function useCommander(territoire: Territoire): (commande: Commande) => void {
+  const ask = useAsk()
+  const { scenarios } = useSession()
+  /** By id of a place that has moved: nobody has named it. */
+  const sansNom = useRef(new Map<string, Promise<boolean>>())
+  return useCallback(
+    (commande) => {
+      const find = () => modificationsShown(scenarios.getState()).find((m) => isMoved(m, commande))
+      const before = find()
+      scenarios.getState().commander(commande)
+      const after = find()
+      if (before === undefined || after === undefined || after === before) return
+      const placeAt = ({ lon, lat }: Ajout) => ask.situer(territoire, { type: 'point', lon, lat })
+      const { id, nature, nom } = before
+      const unnamed =
+        sansNom.current.get(id) ?? placeAt(before).then((place) => nom === nomParDefaut(nature, place.nom))
+      sansNom.current.set(id, unnamed)
+      const rename = async () => {
+        const [isUnnamed, place] = await Promise.all([unnamed, placeAt(after)])
+        // Moved on since, or taken back.
+        if (!isUnnamed || find() !== after) return
+        scenarios
+          .getState()
+          .completer({ ...after, nom: nomParDefaut(nature, place.nom), commune: place.commune })
+      }
+      rename().catch(() => sansNom.current.delete(id))
+    },
+    [ask, scenarios, territoire],
+  )
+}
+
+const isMoved = (m: Modification, commande: Commande): m is Ajout =>
+  m.type === 'ajout' && commande.type === 'deplacement' && m.id === commande.lieu
+
+const nomParDefaut = (nature: Nature, commune: string) =>
+  scenario.ajouter.defaut(nature, commune).slice(0, MAX_NOM)
+
 /** What answers an offer. */
 export const natureDe = (offre: Question['offre']): Nature =>
   offre === 'ateliers' ? 'atelier' : 'accompagnement'
 
 const newId = () => `n${Math.random().toString(36).slice(2, 9)}`
+
+/** Where a person wants a new place. */
+export type PointDuLieu = PointASituer
+
+/** Reads degrees as people write them, comma or dot; null when they are none. */
+export function parseCoordonnees(lon: string, lat: string): PointDuLieu | null {
+  const degrees = [lon, lat].map((text) => {
+    const plain = text.trim().replace(',', '.').replace('−', '-')
+    return /^-?\d{1,3}(\.\d{1,12})?$/.test(plain) ? Number(plain) : Number.NaN
+  })
+  const [x = Number.NaN, y = Number.NaN] = degrees
+  return Math.abs(x) <= 180 && Math.abs(y) <= 90 ? { type: 'point', lon: x, lat: y } : null
+}
+
+interface Attente {
+  readonly nom: string
+  /** The answer before the place was added; null when there was none. */
+  readonly avant: ScenarioReponse | null
+}
+
+/**
+ * What a place that was just added changes, in a sentence beside its button: the figure is far above it. `reponse` is
+ * the answer for the modifications of now, null while it is on its way.
+ */
+export function useBilanAjout(reponse: ScenarioReponse | null) {
+  const [attente, setAttente] = useState<Attente | null>(null)
+  const [message, setMessage] = useState('')
+  const dite = useRef<ScenarioReponse | null>(null)
+  useEffect(() => {
+    if (reponse === null) return
+    if (attente === null) {
+      // Taken back, or changed since: the sentence is no longer true.
+      if (reponse !== dite.current) setMessage('')
+      return
+    }
+    if (reponse === attente.avant) return
+    dite.current = reponse
+    setMessage(bilan(attente, reponse))
+    setAttente(null)
+  }, [attente, reponse])
+  return {
+    message,
+    annoncer: (nom: string, avant: ScenarioReponse | null) => {
+      setMessage(scenario.ajouter.fait(nom))
+      setAttente({ nom, avant })
+    },
+  }
+}
+
+function bilan({ nom, avant }: Attente, { apres }: ScenarioReponse): string {
+  const before = avant?.apres
+  if (before?.population == null || apres.population === null) return scenario.ajouter.fait(nom)
+  const habitants = apres.population.atteinte - before.population.atteinte
+  const dated = apres.fenetre !== undefined && before.fenetre !== undefined
+  const seances = dated ? (apres.fenetre?.seances ?? 0) - (before.fenetre?.seances ?? 0) : null
+  return `${scenario.ajouter.fait(nom)} ${scenario.ajouter.bilan(habitants, seances)}`
+}

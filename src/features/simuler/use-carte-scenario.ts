@@ -1,6 +1,8 @@
 import { useEffect, useMemo } from 'react'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
+import { viewOf } from '../../domain/scenario/view.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import type { MarqueurScenario } from '../../state/ui/ui-store.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -14,7 +16,8 @@ interface CarteScenario {
   readonly message: string | null
   readonly proposes: Proposes
   readonly lieux: readonly Lieu[]
-  readonly choisi: Lieu | null
+  /** Id of the place that may be moved, maybe an old one of it; null when none may. */
+  readonly choisi: string | null
 }
 
 /** Tells the map what the scenario shows: cells, markers. */
@@ -40,33 +43,29 @@ export function useCarteScenario({
         signe: String.fromCharCode(65 + (i % 26)),
       }),
     )
-    const handled = choisi === null || list.some((m) => m.id === choisi.id)
-    const handle: readonly MarqueurScenario[] = handled
-      ? []
-      : [
-          {
-            id: choisi.id,
-            lon: choisi.longitude,
-            lat: choisi.latitude,
-            genre: 'choisi',
-            signe: '',
-          },
-        ]
-    return [...list, ...handle, ...others]
+    return [...list, ...handleOf(findLieu(lieux, choisi), modifications, lieux), ...others]
   }, [modifications, lieux, proposes, choisi])
   const version = reponse === null ? null : vue === 'difference' ? reponse.versionDifference : reponse.version
   useEffect(() => {
     setUi({ simulation: { carreaux: vue, pointage, message, marqueurs }, versionCouverture: version })
   }, [setUi, vue, pointage, message, marqueurs, version])
-  useEffect(
-    () => () => setUi({ simulation: null, pointeur: null, glisse: null, versionCouverture: null }),
-    [setUi],
-  )
+  useEffect(() => () => setUi({ simulation: null, versionCouverture: null }), [setUi])
+}
+
+/** What a chosen place is moved by, until the scenario touches it. */
+function handleOf(
+  choisi: Lieu | undefined,
+  modifications: readonly Modification[],
+  lieux: readonly Lieu[],
+): MarqueurScenario[] {
+  if (choisi === undefined || modifications.some((m) => viewOf(m, lieux).id === choisi.id)) return []
+  return [{ id: choisi.id, lon: choisi.longitude, lat: choisi.latitude, genre: 'choisi', signe: '' }]
 }
 
 /**
  * One marker for each place that the scenario touches, with the number of its line: where it is added or moved to;
- * for a closure or other seats, where the place is. A place that is moved and closed shows its closure.
+ * for a closure or other seats, where the place is. A place that is moved and closed shows its closure. A marker bears
+ * the id that its modification has, so that dragging it changes that one.
  */
 export function marqueursDe(
   modifications: readonly Modification[],
@@ -74,31 +73,17 @@ export function marqueursDe(
 ): readonly MarqueurScenario[] {
   const shown = new Map<string, MarqueurScenario>()
   for (const [i, m] of modifications.entries()) {
-    const signe = String(i + 1)
-    if (m.type === 'ajout') {
-      shown.set(m.id, { id: m.id, lon: m.lon, lat: m.lat, genre: 'ajoute', signe })
-      continue
-    }
-    const before = shown.get(m.lieu)
-    const lieu = lieux.find((l) => l.id === m.lieu || l.alias.includes(m.lieu))
-    const at =
-      m.type === 'deplacement'
-        ? m
-        : (before ?? (lieu === undefined ? null : { lon: lieu.longitude, lat: lieu.latitude }))
+    const { id, effet: genre, at: here } = viewOf(m, lieux)
+    const before = shown.get(id)
+    const at = 'lon' in m ? here : (before ?? here)
     if (at === null) continue
     const { lon, lat } = at
-    const genre = genreOf(m)
     const kept = before !== undefined && RANG.indexOf(before.genre) > RANG.indexOf(genre)
-    shown.set(m.lieu, kept ? { ...before, lon, lat } : { id: m.lieu, lon, lat, genre, signe })
+    const own = m.type === 'ajout' ? m.id : m.lieu
+    shown.set(id, kept ? { ...before, lon, lat } : { id: own, lon, lat, genre, signe: String(i + 1) })
   }
   return [...shown.values()]
 }
 
 /** The last one of these is what a place shows. */
-const RANG: readonly MarqueurScenario['genre'][] = ['places', 'deplace', 'fermeUnTemps', 'ferme']
-
-function genreOf(m: Exclude<Modification, { readonly type: 'ajout' }>): MarqueurScenario['genre'] {
-  if (m.type === 'deplacement') return 'deplace'
-  if (m.type === 'capacite') return 'places'
-  return (m.du ?? m.au) === null ? 'ferme' : 'fermeUnTemps'
-}
+const RANG: readonly MarqueurScenario['genre'][] = ['ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']

@@ -1,13 +1,12 @@
 import { useEffect, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import { createLatestOnly } from '../../data/latest-only.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
-import { applyCommande, type Modification } from '../../domain/scenario/scenario.ts'
-import { useUiStore } from '../../state/ui/ui-context.tsx'
-import type { GlisserReponse } from '../../worker/protocol/glisser.ts'
-import { useScenarios } from './use-session.ts'
+import { applyCommande, type Commande, type Modification } from '../../domain/scenario/scenario.ts'
+import { useMapEvents, useUiStore } from '../../state/ui/ui-context.tsx'
+import type { GlisserReponse } from '../../worker/protocol/carreaux.ts'
 
 interface Drag {
   readonly follow: { readonly move: (move: Modification) => void }
@@ -23,10 +22,11 @@ export function useGlisser(
   question: Question,
   modifications: readonly Modification[],
   aJour: boolean,
+  commander: (commande: Commande) => void,
 ): GlisserReponse | null {
-  const { client } = useServices()
+  const ask = useAsk()
   const store = useUiStore()
-  const commander = useScenarios((s) => s.commander)
+  const events = useMapEvents()
   const [glissee, setGlissee] = useState<GlisserReponse | null>(null)
   const [lache, setLache] = useState(false)
   const latest = useRef({ question, modifications })
@@ -45,7 +45,7 @@ export function useGlisser(
           const carte = store.getState().carteVive?.demande()
           if (carte === undefined) throw new Error('la carte n’est plus là')
           const modified = applyCommande(from, move)
-          const next = await client.call('glisser', {
+          const next = await ask.glisser({
             question: asked,
             modifications: modified,
             debut,
@@ -68,9 +68,8 @@ export function useGlisser(
       return own
     }
     let drag: Drag | null = null
-    return store.subscribe(({ glisse }, before) => {
-      if (glisse === null || glisse === before.glisse || glisse.id.startsWith('propose-')) return
-      const { id, lon, lat, done } = glisse
+    return events.on('glisse', ({ id, lon, lat, done }) => {
+      if (id.startsWith('propose-')) return
       const move = { type: 'deplacement', lieu: id, lon, lat } as const
       if (drag === null || drag.released) {
         setLache(false)
@@ -80,7 +79,7 @@ export function useGlisser(
       drag.follow.move(move)
       if (done) commander(move)
     })
-  }, [client, store, commander])
+  }, [ask, store, events, commander])
 
   useEffect(() => {
     if (!lache || !aJour) return

@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useGain } from '../../data/scenario.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvent } from '../../state/ui/ui-context.tsx'
 import type { Ebauche } from '../../worker/protocol/scenario.ts'
 
 interface Point {
@@ -22,54 +22,22 @@ export function usePointage(
   onPoint: (at: Point) => void,
   onStop: () => void,
 ): number | null {
-  const setUi = useSetUi()
-  const point = useUi((s) => s.point)
   const handlers = useRef({ onPoint, onStop })
   useEffect(() => {
     handlers.current = { onPoint, onStop }
   })
   useEffect(() => {
     if (!actif) return
-    setUi({ point: null })
     const onKey = (event: KeyboardEvent) => {
       if (event.key === 'Escape') handlers.current.onStop()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [actif, setUi])
-  useEffect(() => {
-    if (!actif || point === null) return
-    setUi({ point: null })
-    handlers.current.onPoint(point)
-  }, [actif, point, setUi])
-  return useGain(actif, question, modifications, ajout)
-}
-
-/** Residents that a click at the pointer would win: one question at a time, the last position wins. */
-function useGain(
-  actif: boolean,
-  question: Question,
-  modifications: readonly Modification[],
-  ajout: Ebauche | null,
-): number | null {
-  const { client } = useServices()
-  const pointeur = useUi((s) => s.pointeur)
-  const [gain, setGain] = useState<number | null>(null)
-  const wanted = useRef<Point | null>(null)
-  const busy = useRef(false)
-  useEffect(() => {
-    wanted.current = actif ? pointeur : null
-    if (!actif || pointeur === null) return setGain(null)
-    const ask = async () => {
-      busy.current = true
-      for (let at = wanted.current; at !== null; at = wanted.current) {
-        wanted.current = null
-        const answer = await client.call('gain', { question, modifications, ajout, ...at }).catch(() => null)
-        setGain(answer)
-      }
-      busy.current = false
-    }
-    if (!busy.current) void ask()
-  }, [client, actif, pointeur, question, modifications, ajout])
-  return actif && pointeur !== null ? gain : null
+  }, [actif])
+  useMapEvent('point', (at) => {
+    if (actif) onPoint(at)
+  })
+  const [pointeur, setPointeur] = useState<Point | null>(null)
+  useMapEvent('pointeur', setPointeur)
+  return useGain(question, modifications, ajout, actif ? pointeur : null)
 }

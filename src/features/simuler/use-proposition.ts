@@ -1,14 +1,16 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
+import type { Probleme } from '../../domain/scenario/siting.ts'
+import optimumWorkerUrl from '../../worker/optimum.worker.ts?worker&url'
 import type {
+  OptimumReponse,
   Pesee,
   Proposition,
   PropositionDemande,
   PropositionReponse,
 } from '../../worker/protocol/scenario.ts'
-import { startOptimum } from './optimum-client.ts'
 
 export type Proposes = readonly Candidat[]
 
@@ -30,7 +32,7 @@ const LIMITE_S = 60
 
 /** Asks for a proposal, shows it at once, then has it proven in a worker of its own that can be stopped. */
 export function useProposition() {
-  const { client } = useServices()
+  const ask = useAsk()
   const [etat, setEtat] = useState<EtatProposition | null>(null)
   const [occupe, setOccupe] = useState(false)
   const [refus, setRefus] = useState<Refus | null>(null)
@@ -47,14 +49,14 @@ export function useProposition() {
     setRefus(null)
     setEtat(null)
     try {
-      const answer = await client.call('proposer', demande)
+      const answer = await ask.proposer(demande)
       if (own !== tour.current) return
       if (!answer.ok) return setRefus(answer.raison)
       const { proposition } = answer
-      const pesee = await client.call('peser', {
-        ...demande,
-        candidats: proposition.choix.map((c) => c.candidat),
-      })
+      const pesee = await ask.peser(
+        demande,
+        proposition.choix.map((c) => c.candidat),
+      )
       if (own !== tour.current) return
       const next: EtatProposition = { demande, proposition, pesee, preuve: { etat: 'aucune' } }
       setEtat(next)
@@ -89,7 +91,7 @@ export function useProposition() {
         : choix.objective > proposition.valeur * (1 + 1e-9))
     if (!better) return { ...from, preuve: { etat: 'fini', choix, ameliore: false } }
     const picked = choix.chosen.flatMap((i) => proposition.candidats[i] ?? [])
-    const pesee = await client.call('peser', { ...demande, candidats: picked })
+    const pesee = await ask.peser(demande, picked)
     const improved: Proposition = {
       ...proposition,
       choix: pesee.choix,
@@ -118,3 +120,31 @@ export function useProposition() {
 /** Objectives whose value is residents to win; the others are counts or costs to keep low. */
 const isWeight = ({ objectif }: Proposition): boolean =>
   objectif === 'habitants' || objectif === 'qpv' || objectif === 'ruraux'
+
+/** Room for loading HiGHS and reading the model, beyond the search itself. */
+const MARGE_MS = 30_000
+
+/**
+ * Proves a choice in a worker that does nothing else: HiGHS cannot be interrupted, so stopping ends the worker.
+ * `onDone` gets null when it could not be done.
+ */
+export function startOptimum(
+  probleme: Probleme,
+  limiteS: number,
+  onDone: (choix: ProvenChoice | null) => void,
+): { readonly stop: () => void } {
+  const worker = new Worker(optimumWorkerUrl, { type: 'module' })
+  const stop = () => {
+    clearTimeout(timer)
+    worker.terminate()
+  }
+  const finish = (choix: ProvenChoice | null) => {
+    stop()
+    onDone(choix)
+  }
+  const timer = setTimeout(() => finish(null), limiteS * 1000 + MARGE_MS)
+  worker.addEventListener('message', (event: MessageEvent<OptimumReponse>) => finish(event.data.choix))
+  worker.addEventListener('error', () => finish(null))
+  worker.postMessage({ probleme, limiteS })
+  return { stop }
+}

@@ -1,20 +1,18 @@
+import { use } from 'react'
 import { useStore } from 'zustand'
 import { openSession, type Session } from '../../state/scenario/session.ts'
+import { SessionContext } from '../../state/scenario/session-context.ts'
 import type { ScenarioState } from '../../state/scenario/store.ts'
+import { scenario } from '../../text/scenario.ts'
 
-/** One per page: opened when the simulation first is, so that the first load does not carry it. */
-let session: Session | null = null
-
-function opened(): Session {
-  session ??= openSession(window)
-  return session
+/** The session of scenarios of the page, with the lock that says which tab saves. */
+export function useSession(): Session {
+  const page = use(SessionContext)
+  if (page === null) throw new Error('SessionContext manque au-dessus de ce composant')
+  page.current ??= openSession(window, scenario.scenarios.nomNeuf(1))
+  return page.current
 }
 
 export function useScenarios<T>(select: (state: ScenarioState) => T): T {
-  return useStore(opened().scenarios, select)
+  return useStore(useSession().scenarios, select)
 }
-
-export const useSession = () => useStore(opened().etat)
-
-/** Takes the right to save from the other tab. */
-export const reprendreIci = (): void => opened().verrou.prendre()

@@ -1,5 +1,6 @@
 import { Legende } from '../../map/controls/legende.tsx'
 import { scenario } from '../../text/scenario.ts'
+import { Pills } from '../../ui/pills.tsx'
 
 const text = scenario.carte
 
@@ -15,16 +16,15 @@ interface VueCarteProps {
 export function VueCarte({ vue, onVue, actif, gain }: VueCarteProps) {
   if (!actif) return gain === null ? null : <p className="scen-ici">{text.ici(gain)}</p>
   return (
-    <fieldset className="couv-modes">
-      <legend className="etiquette">{text.titre}</legend>
-      {(['difference', 'portee'] as const).map((value) => (
-        <label key={value} className="couv-pastille">
-          <input type="radio" name="scen-vue" checked={vue === value} onChange={() => onVue(value)} />
-          {value === 'difference' ? text.difference : text.apres}
-        </label>
-      ))}
+    <Pills
+      titre={text.titre}
+      valeurs={['difference', 'portee'] as const}
+      texte={(value) => (value === 'difference' ? text.difference : text.apres)}
+      choisie={vue}
+      onChange={onVue}
+    >
       {vue === 'difference' && <Legende nom="difference" />}
       <p className="note">{text.glisser}</p>
-    </fieldset>
+    </Pills>
   )
 }

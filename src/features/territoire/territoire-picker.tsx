@@ -4,7 +4,6 @@ import { useTerritoire, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
 import { useCombobox } from '../../ui/use-combobox.ts'
@@ -19,7 +18,6 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
   const current = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, current)
   const setShare = useSetShare()
-  const setUi = useSetUi()
   const [typed, setTyped] = useState('')
   const [ouvert, setOuvert] = useState(false)
   const changer = useRef<HTMLButtonElement>(null)
@@ -35,7 +33,6 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
     isDisabled: (item) => !item.complet,
     onChoose: ({ territoire }) => {
       setShare({ territoire, commune: null, lieu: null })
-      setUi({ point: null })
       fermer()
     },
   })

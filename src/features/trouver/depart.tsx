@@ -5,6 +5,7 @@ import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { MOTS } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Pills } from '../../ui/pills.tsx'
 import type { Depuis } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.depart
@@ -25,9 +26,9 @@ export function Depart({
   const nom = personal?.libelle ?? commune.data?.nom ?? null
   const { hors = false, autour = null, commune: la = '' } = depuis ?? {}
   return (
-    <div className="depart">
+    <div className="trouver-depart">
       {nom !== null && (
-        <p className="depart-nom">
+        <p className="trouver-depart-nom">
           <strong>{text.de(nom)}</strong>
           <button
             type="button"
@@ -60,20 +61,13 @@ function Modes() {
   const mode = useShare((s) => s.mode)
   const setShare = useSetShare()
   return (
-    <fieldset className="modes">
-      <legend className="invisible">{text.mode}</legend>
-      {MODES.map((value) => (
-        <label key={value} className="mode">
-          <input
-            type="radio"
-            name="mode"
-            className="invisible"
-            checked={mode === value}
-            onChange={() => setShare({ mode: value })}
-          />
-          <span>{MOTS.mode[value]}</span>
-        </label>
-      ))}
-    </fieldset>
+    <Pills
+      sobre
+      titre={text.mode}
+      valeurs={MODES}
+      texte={(value) => MOTS.mode[value]}
+      choisie={mode}
+      onChange={(value) => setShare({ mode: value })}
+    />
   )
 }

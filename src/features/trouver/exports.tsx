@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import { useServices } from '../../data/context.tsx'
+import { useAsk } from '../../data/ask.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
-import { telecharger } from '../../ui/telecharger.ts'
+import { saveFile } from '../../ui/download.ts'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 const text = trouver.exports
@@ -17,22 +17,22 @@ export function Exports({
   readonly manifest: Manifest
   readonly demande: LieuxDemande
 }) {
-  const { client } = useServices()
+  const ask = useAsk()
   const [failed, setFailed] = useState(false)
   const save = async (format: 'csv' | 'geojson') => {
     setFailed(false)
     try {
-      const content = await client.call('exporter', { ...demande, format })
+      const content = await ask.exporter(demande, format)
       const territoire = formatTerritoire(demande.territoire).replace(':', '-')
-      telecharger(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
+      saveFile(text.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
     } catch {
       setFailed(true)
     }
   }
   return (
-    <details className="exports">
+    <details className="trouver-exports">
       <summary>{text.titre}</summary>
-      <div className="exports-boutons">
+      <div className="trouver-exports-boutons">
         <button type="button" className="bouton" onClick={() => void save('csv')}>
           {text.csv}
         </button>

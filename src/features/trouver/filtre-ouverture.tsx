@@ -22,10 +22,10 @@ export function FiltreOuverture({ filtres, onChange }: OuvertureProps) {
     [text.creneau, CRENEAU],
   ] as const
   return (
-    <fieldset className="famille">
+    <fieldset className="trouver-famille">
       <legend>{text.ouverture}</legend>
       {choices.map(([libelle, value]) => (
-        <label key={libelle} className="case">
+        <label key={libelle} className="trouver-case">
           <input
             type="radio"
             name="ouverture"
@@ -36,7 +36,7 @@ export function FiltreOuverture({ filtres, onChange }: OuvertureProps) {
         </label>
       ))}
       {ouvert?.type === 'creneau' && (
-        <div className="creneau">
+        <div className="trouver-creneau">
           <label>
             {text.jour}
             <select

@@ -25,7 +25,7 @@ export function FiltreTrajet({ filtres, depuis, onChange }: TrajetProps) {
   const listed = LIMITES.some((other) => cleOf(other) === cleOf(limite))
   const choices = limite === null || listed ? LIMITES : [limite, ...LIMITES]
   return (
-    <fieldset className="famille">
+    <fieldset className="trouver-famille">
       <legend>{text.trajet}</legend>
       <label className="invisible" htmlFor="filtre-trajet">
         {text.trajet}

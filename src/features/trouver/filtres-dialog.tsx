@@ -28,14 +28,14 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
   }, [])
   const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches.propres, liste.total.propres)
   return (
-    <dialog ref={ref} className="filtres" aria-labelledby="filtres-titre" onClose={onClose}>
-      <header className="filtres-tete">
+    <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
+      <header className="trouver-filtres-tete">
         <h2 id="filtres-titre">{text.titre}</h2>
         <button type="button" className="bouton bouton--discret" aria-label={text.fermer} onClick={onClose}>
           ✕
         </button>
       </header>
-      <div className="filtres-corps">
+      <div className="trouver-filtres-corps">
         <FiltreOuverture filtres={filtres} onChange={onChange} />
         <FiltreTrajet filtres={filtres} depuis={liste?.depuis ?? null} onChange={onChange} />
         {FAMILLES_FILTRES.map((famille, rank) => (
@@ -49,7 +49,7 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
           />
         ))}
       </div>
-      <footer className="filtres-pied">
+      <footer className="trouver-filtres-pied">
         <button type="button" className="bouton bouton--discret" onClick={() => onChange(FILTRES_VIDES)}>
           {text.effacer}
         </button>
@@ -78,10 +78,10 @@ function FamilleOptions({
 }: FamilleProps) {
   const chosen = filtres.choix[famille]?.length ?? 0
   return (
-    <details className="famille" open={open || chosen > 0}>
+    <details className="trouver-famille" open={open || chosen > 0}>
       <summary>
         {titre}
-        {chosen > 0 && <span className="compte">{nombre(chosen)}</span>}
+        {chosen > 0 && <span className="trouver-compte">{nombre(chosen)}</span>}
       </summary>
       <fieldset>
         <legend className="invisible">{titre}</legend>
@@ -89,7 +89,7 @@ function FamilleOptions({
         {options.map(({ id, libelle, precision }) => {
           const compte = liste?.comptes[`${famille}:${id}`]
           return (
-            <label key={id} className="case" data-vide={compte === 0}>
+            <label key={id} className="trouver-case" data-vide={compte === 0}>
               <input
                 type="checkbox"
                 checked={hasOption(filtres, famille, id)}
@@ -99,7 +99,7 @@ function FamilleOptions({
                 {libelle}
                 {precision !== '' && <small className="note">{precision}</small>}
               </span>
-              {compte !== undefined && <span className="compte">{nombre(compte)}</span>}
+              {compte !== undefined && <span className="trouver-compte">{nombre(compte)}</span>}
             </label>
           )
         })}

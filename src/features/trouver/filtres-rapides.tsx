@@ -31,7 +31,7 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
   const now = filtres.ouvert?.type === 'maintenant'
   const asked = countFiltres(filtres)
   return (
-    <fieldset className="filtres-rapides">
+    <fieldset className="trouver-rapides">
       <legend className="invisible">{text.rapides}</legend>
       <Bascule
         libelle={text.maintenant}
@@ -74,9 +74,9 @@ interface BasculeProps {
 
 function Bascule({ libelle, compte, pressed, onClick }: BasculeProps) {
   return (
-    <button type="button" className="bascule-filtre" aria-pressed={pressed} onClick={onClick}>
+    <button type="button" className="trouver-bascule" aria-pressed={pressed} onClick={onClick}>
       {libelle}
-      {compte !== undefined && <span className="compte">{nombre(compte)}</span>}
+      {compte !== undefined && <span className="trouver-compte">{nombre(compte)}</span>}
     </button>
   )
 }

@@ -6,8 +6,8 @@ import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
-import { CarteLieu } from './carte-lieu.tsx'
 import { Exports } from './exports.tsx'
+import { PlaceCard } from './place-card.tsx'
 
 const text = trouver.liste
 const PAGE = 20
@@ -38,7 +38,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
   const more = all - data.lignes.length
   return (
     <>
-      <div className="liste-tete">
+      <div className="trouver-liste-tete">
         <p role="status">
           <strong>
             {text.compte(affiches.propres, total.propres)}
@@ -50,9 +50,9 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
         {children}
       </div>
       {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
-      <ol className="liste-lieux" aria-busy={reponse.isPlaceholderData}>
+      <ol className="trouver-liste" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
-          <CarteLieu
+          <PlaceCard
             key={ligne.lieu.id}
             ligne={ligne}
             mode={demande.mode}

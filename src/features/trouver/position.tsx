@@ -1,6 +1,7 @@
 import { useState } from 'react'
-import { blurPosition, boxAround } from '../../domain/search/adresses.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { boxAround } from '../../domain/geo/bbox.ts'
+import { blurPosition } from '../../domain/search/adresses.ts'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 
@@ -12,6 +13,7 @@ const PAR_CODE: Readonly<Record<number, string>> = { 1: text.refus, 2: text.intr
 /** Asks the device where it is, on click only; rounds it at once; keeps it in memory only. */
 export function Position() {
   const setUi = useSetUi()
+  const { emit } = useMapEvents()
   const setShare = useSetShare()
   const [message, setMessage] = useState('')
   const locate = () => {
@@ -22,7 +24,8 @@ export function Position() {
       ({ coords }) => {
         const { lon, lat } = blurPosition(coords.longitude, coords.latitude)
         const depart = { lon, lat, libelle: text.libelle, nature: 'position' } as const
-        setUi({ depart, cible: { bounds: boxAround(lon, lat) } })
+        setUi({ depart })
+        emit('cible', { bounds: boxAround(lon, lat) })
         setShare({ depart: null })
         setMessage(text.dit)
       },
@@ -32,14 +35,14 @@ export function Position() {
   }
   return (
     <>
-      <button type="button" className="bouton recherche-position" title={text.demander} onClick={locate}>
+      <button type="button" className="bouton trouver-position" title={text.demander} onClick={locate}>
         <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.5">
           <circle cx="12" cy="12" r="6" />
           <path d="M12 1v5M12 18v5M1 12h5M18 12h5" />
         </svg>
-        <span>{text.demander}</span>
+        <span className="invisible">{text.demander}</span>
       </button>
-      <p className="note recherche-message" role="status">
+      <p className="note trouver-message" role="status">
         {message}
       </p>
     </>

@@ -1,12 +1,12 @@
 import { useDeferredValue, useState } from 'react'
+import type { ErreurAdresses } from '../../data/adresses.ts'
 import { useAdresses } from '../../data/adresses.ts'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { trouver } from '../../text/trouver.ts'
 import { useCombobox } from '../../ui/use-combobox.ts'
-import { AccordAdresse } from './accord-adresse.tsx'
 import { Position } from './position.tsx'
-import { cleOf, type Proposition, useChoisir } from './use-choisir.ts'
+import { cleOf, type Proposition, useChoosePlace } from './use-choose-place.ts'
 
 const text = trouver.recherche
 
@@ -18,7 +18,7 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
   const asked = useDeferredValue(typed)
   const found = useChercher(manifest, asked, ready)
   const adresses = useAdresses(asked, accord)
-  const choisir = useChoisir(manifest)
+  const choisir = useChoosePlace(manifest)
   const items: Proposition[] =
     asked.trim() === ''
       ? []
@@ -34,11 +34,11 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
   })
   const open = combobox.isOpen && asked.trim().length > 1
   return (
-    <search className="recherche">
+    <search className="trouver-recherche">
       <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
-      <div className="recherche-ligne">
+      <div className="trouver-recherche-ligne">
         <input
           className="champ"
           type="text"
@@ -49,12 +49,12 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
         />
         <Position />
       </div>
-      <ul className="propositions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
+      <ul className="suggestions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
         {open &&
           items.map((item, index) => (
             <li
               key={cleOf(item)}
-              className="proposition"
+              className="suggestion"
               data-actif={combobox.activeIndex === index}
               {...combobox.itemProps(index)}
             >
@@ -87,4 +87,45 @@ function nomOf(item: Proposition): string {
 function precisionOf(item: Proposition): string {
   if (item.type === 'adresse') return text.adresse
   return item.type === 'commune' ? text.commune(item.departement) : text.lieu(item.commune)
+}
+
+const MIN_LETTERS = 3
+
+interface AccordAdresseProps {
+  readonly texte: string
+  readonly accord: boolean
+  readonly onAccord: () => void
+  readonly etat: {
+    readonly data: readonly unknown[] | undefined
+    readonly error: ErreurAdresses | null
+    readonly isFetching: boolean
+  }
+}
+
+/** Nothing goes to the address service before this button; then each failure is said, and the list stays. */
+function AccordAdresse({ texte, accord, onAccord, etat }: AccordAdresseProps) {
+  const enough = texte.trim().length >= MIN_LETTERS
+  if (!accord) {
+    if (!enough) return null
+    return (
+      <div className="trouver-accord">
+        <button type="button" className="bouton" onClick={onAccord}>
+          {trouver.adresse.demander}
+        </button>
+        <p className="note">{trouver.adresse.dit}</p>
+      </div>
+    )
+  }
+  return (
+    <p className="note" role="status">
+      {messageOf(etat, enough)}
+    </p>
+  )
+}
+
+function messageOf({ data, error, isFetching }: AccordAdresseProps['etat'], enough: boolean): string {
+  if (!enough) return trouver.adresse.accord
+  if (isFetching) return trouver.adresse.attente
+  if (error !== null) return trouver.adresse[error.panne]
+  return data?.length === 0 ? trouver.adresse.aucune : trouver.adresse.accord
 }

@@ -19,12 +19,12 @@ const MOVES = [
 export function MapControls({ zoom, move, recenter }: Gestes) {
   const [moving, setMoving] = useState(false)
   return (
-    <div className="carte-boutons">
-      <div className="carte-groupe">
+    <div className="map-boutons">
+      <div className="map-groupe">
         <MapButton nom={carte.zoomer} d="M12 5v14M5 12h14" onClick={() => zoom(1)} />
         <MapButton nom={carte.dezoomer} d="M5 12h14" onClick={() => zoom(-1)} />
       </div>
-      <div className="carte-groupe">
+      <div className="map-groupe">
         <MapButton
           nom={carte.recentrer}
           d="M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5M12 10v4M10 12h4"
@@ -38,7 +38,7 @@ export function MapControls({ zoom, move, recenter }: Gestes) {
         />
       </div>
       {moving && (
-        <div className="carte-fleches">
+        <div className="map-fleches">
           {MOVES.map(({ cle, east, south, d }) => (
             <MapButton key={cle} nom={carte[cle]} d={d} place={cle} onClick={() => move(east, south)} />
           ))}
@@ -60,7 +60,7 @@ function MapButton({ nom, d, onClick, expanded, place }: MapButtonProps) {
   return (
     <button
       type="button"
-      className="carte-bouton"
+      className="map-bouton"
       data-place={place}
       aria-label={nom}
       title={nom}
@@ -71,5 +71,34 @@ function MapButton({ nom, d, onClick, expanded, place }: MapButtonProps) {
         <path d={d} />
       </svg>
     </button>
+  )
+}
+
+/** Who made the data, as its licence asks to say. */
+export interface Attribution {
+  readonly nom: string
+  readonly url: string | null
+}
+
+/** Own list of sources, folded so as not to hide the map: MapLibre's control writes HTML, which our headers refuse. */
+export function Attributions({ sources }: { readonly sources: readonly Attribution[] }) {
+  if (sources.length === 0) return null
+  return (
+    <details className="map-sources">
+      <summary>{carte.sources}</summary>
+      <ul>
+        {sources.map(({ nom, url }) => (
+          <li key={nom}>
+            {url === null ? (
+              nom
+            ) : (
+              <a href={url} rel="noreferrer">
+                {nom}
+              </a>
+            )}
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }

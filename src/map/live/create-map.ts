@@ -1,13 +1,12 @@
 import { Map as MapLibre, setWorkerUrl } from 'maplibre-gl'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import { carte } from '../../text/carte.ts'
 import { EMPTY_STYLE } from './diff.ts'
 import { maplibreWorkerUrl } from './worker-url.ts'
 
-export type Bounds = readonly [west: number, south: number, east: number, north: number]
-
 /** What the map shows at first and after "recentrer". */
 export interface Vue {
-  readonly bounds: Bounds
+  readonly bounds: Bbox
   readonly paddingPx?: number
 }
 

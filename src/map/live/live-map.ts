@@ -1,5 +1,6 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import { acceptCarreaux } from '../cells/carreaux-protocol.ts'
 import { createDessinVif, type DessinVif } from '../cells/dessin-vif.ts'
 import { SOURCES } from '../style/ids.ts'
@@ -7,7 +8,7 @@ import type { MapInputs } from '../style/inputs.ts'
 import type { Theme } from '../style/palette.ts'
 import { buildStyle } from '../style/style.ts'
 import { applyImages, applyOps } from './apply-ops.ts'
-import { type Bounds, type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
+import { type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
 import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
 import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
@@ -26,7 +27,7 @@ export interface MapEvents {
   readonly onCommune: (code: string) => void
   readonly onPoint: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
-  readonly onBounds: (bounds: Bounds) => void
+  readonly onBounds: (bounds: Bbox) => void
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser

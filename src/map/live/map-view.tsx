@@ -1,4 +1,3 @@
-import 'maplibre-gl/dist/maplibre-gl.css'
 import './map.css'
 import './marqueurs.css'
 import {
@@ -12,8 +11,7 @@ import {
 } from 'react'
 import { carte } from '../../text/carte.ts'
 import type { DessinVif } from '../cells/dessin-vif.ts'
-import { type Attribution, Attributions } from '../controls/attributions.tsx'
-import { MapControls } from '../controls/map-controls.tsx'
+import { type Attribution, Attributions, MapControls } from '../controls/map-controls.tsx'
 import type { MapInputs } from '../style/inputs.ts'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
@@ -103,9 +101,9 @@ export function MapView(props: MapViewProps) {
   }
 
   return (
-    <div className="carte">
+    <div className="map">
       <div
-        className="carte-vue"
+        className="map-vue"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard itself
         tabIndex={0}
@@ -113,10 +111,10 @@ export function MapView(props: MapViewProps) {
         aria-describedby={hintId}
         onKeyDown={onKeyDown}
       >
-        <div ref={container} className="carte-dessin" aria-hidden="true" />
-        <span className="carte-mire" aria-hidden="true" />
+        <div ref={container} className="map-dessin" aria-hidden="true" />
+        <span className="map-mire" aria-hidden="true" />
       </div>
-      <p id={hintId} className="carte-aide">
+      <p id={hintId} className="invisible">
         {carte.aideClavier}
       </p>
       <MapControls

@@ -47,7 +47,7 @@ export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
       }
       for (const one of wanted) {
         const entry = shown.get(one.id) ?? add(one)
-        entry.element.className = `maplibregl-marker carte-marqueur carte-marqueur--${one.genre}`
+        entry.element.className = `maplibregl-marker map-marqueur map-marqueur--${one.genre}`
         entry.element.textContent = one.signe
         entry.marker.setDraggable(one.genre !== 'ferme' && one.genre !== 'propose')
         // Under the finger the marker is ahead of the list: it is not put back.

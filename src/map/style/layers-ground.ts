@@ -7,9 +7,8 @@ import type {
 import { LAYERS, SOURCES } from './ids.ts'
 import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
 import type { MapInputs } from './inputs.ts'
-import { PALETTES } from './palette.ts'
+import { PALETTES, POLICE } from './palette.ts'
 import { ANNEAU, QPV, SOLS } from './scales.ts'
-import { POLICE } from './typeface.ts'
 
 const IN_TERRITORY: ExpressionSpecification = ['==', ['get', 'dansTerritoire'], true]
 const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]

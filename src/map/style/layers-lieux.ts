@@ -2,9 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { LAYERS, SOURCES } from './ids.ts'
 import { imageLieu } from './images.ts'
 import type { MapInputs } from './inputs.ts'
-import { PALETTES } from './palette.ts'
+import { PALETTES, POLICE } from './palette.ts'
 import { RAYONS_GRAPPE_PX, REMPLISSAGES, type Remplissage, type Trait, TYPES_LIEU } from './scales.ts'
-import { POLICE } from './typeface.ts'
 
 /** Places: bubbles with their number, then one shape per kind; the chosen one above all. */
 export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {

@@ -1,8 +1,7 @@
 import type { LayerSpecification } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
-import { PALETTES } from './palette.ts'
-import { POLICE } from './typeface.ts'
+import { PALETTES, POLICE } from './palette.ts'
 
 /** An itinerant round: a line through its stops in order, and their ranks. */
 export function tourneeLayers(inputs: MapInputs): LayerSpecification[] {

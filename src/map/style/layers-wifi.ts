@@ -2,9 +2,8 @@ import type { ExpressionSpecification, LayerSpecification } from '@maplibre/mapl
 import { LAYERS, SOURCES } from './ids.ts'
 import { imageWifi } from './images.ts'
 import type { MapInputs } from './inputs.ts'
-import { PALETTES } from './palette.ts'
+import { PALETTES, POLICE } from './palette.ts'
 import { ETATS_WIFI, RAYONS_GRAPPE_PX } from './scales.ts'
-import { POLICE } from './typeface.ts'
 
 /** What a bubble adds up over its places, for the layers below. */
 export const TOTAUX_GRAPPE = {

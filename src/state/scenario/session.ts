@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { parseScenarioLien, scenarioOfHash } from './link.ts'
 import { demanderVerrou, type Verrou } from './lock.ts'
 import { browserStorage, CLE, readMemoire, writeMemoire } from './storage.ts'
-import { createScenarioStore, NOM_PREMIER, type ScenarioState } from './store.ts'
+import { createScenarioStore, type ScenarioState } from './store.ts'
 
 /** How scenarios are kept, as the page must say it. */
 export interface EtatSession {
@@ -22,14 +22,15 @@ export interface Session {
 
 /**
  * Opens the scenarios kept in this browser and the one of the link, and saves each step at once, so that neither a
- * reload nor a crash loses any. A tab that does not have the lock follows the one that has it.
+ * reload nor a crash loses any. A tab that does not have the lock follows the one that has it. `nomPremier` names the
+ * scenario that is there before anything is done.
  */
-export function openSession(target: Window & typeof globalThis): Session {
+export function openSession(target: Window & typeof globalThis, nomPremier: string): Session {
   const storage = browserStorage(target)
   const kept = readMemoire(storage)
   let liens = kept.liens
   const newId = () => Math.random().toString(36).slice(2, 10)
-  const scenarios = createScenarioStore(kept, newId)
+  const scenarios = createScenarioStore(kept, newId, nomPremier)
   const etat = createStore<EtatSession>()(() => ({ ecrit: true, garde: storage !== null, lien: null }))
 
   const save = () => {
@@ -54,7 +55,7 @@ export function openSession(target: Window & typeof globalThis): Session {
     liens = { ...liens, [text]: creer(read.valeur) }
     const { scenarios: all, actif, remplacer } = scenarios.getState()
     // The one that is there before anything is done would only be an empty line beside the one received.
-    const used = all.filter((s) => s.id === actif || s.nom !== NOM_PREMIER || s.modifications.length > 0)
+    const used = all.filter((s) => s.id === actif || s.nom !== nomPremier || s.modifications.length > 0)
     if (all.length === 2 && used.length === 1) remplacer(used, actif)
     save()
   }

@@ -6,13 +6,19 @@ import {
   type Modification,
   type Scenario,
 } from '../../domain/scenario/scenario.ts'
-import { type History, pushStep, redo, startHistory, undo } from './history.ts'
 
-/** Scenarios of a person, the one shown, and its steps. */
-export interface ScenarioState {
+type Modifications = readonly Modification[]
+
+interface Shown {
   readonly scenarios: readonly Scenario[]
   readonly actif: string
-  readonly histoire: History<readonly Modification[]>
+  /** Steps of the scenario shown that can be taken back, and those taken back; its list of now is in `scenarios`. */
+  readonly past: readonly Modifications[]
+  readonly future: readonly Modifications[]
+}
+
+/** Scenarios of a person, the one shown, and its steps. */
+export interface ScenarioState extends Shown {
   readonly commander: (commande: Commande) => void
   /** Changes the present without a step of its own: what follows from the last one, as a name. */
   readonly completer: (commande: Commande) => void
@@ -28,80 +34,80 @@ export interface ScenarioState {
 }
 
 export const MAX_SCENARIOS = 30
-/** The scenario that is there before anything is done. */
-export const NOM_PREMIER = 'Scénario 1'
+/** Steps that can be taken back. */
+const MAX_STEPS = 200
+const AUCUNE: Modifications = []
 
-/** `newId` gives ids never used before: random in the page, counted in tests. */
+/** The scenario shown; there always is one. */
+export const scenarioShown = ({ scenarios, actif }: Shown): Scenario | undefined =>
+  scenarios.find((s) => s.id === actif)
+
+/** The modifications shown. */
+export const modificationsShown = (state: Shown): Modifications =>
+  scenarioShown(state)?.modifications ?? AUCUNE
+
+/**
+ * `newId` gives ids never used before: random in the page, counted in tests; `nomPremier` names the scenario that is
+ * there before anything is done.
+ */
 export function createScenarioStore(
   initial: { readonly scenarios: readonly Scenario[]; readonly actif: string },
   newId: () => string,
+  nomPremier: string,
 ): StoreApi<ScenarioState> {
-  const opened = openOne(initial.scenarios, initial.actif, newId)
-  return createStore<ScenarioState>()((set) => {
-    const show = (histoire: History<readonly Modification[]>) =>
-      set((state) => ({
-        histoire,
-        scenarios: state.scenarios.map((s) =>
-          s.id === state.actif ? { ...s, modifications: histoire.present } : s,
+  /** There is always one scenario, and always one shown. */
+  const open = (scenarios: readonly Scenario[], actif: string): Shown => {
+    const list = scenarios.length > 0 ? scenarios : [{ id: newId(), nom: nomPremier, modifications: AUCUNE }]
+    const shown = list.find((s) => s.id === actif) ?? list[0]
+    return { scenarios: list, actif: shown?.id ?? '', past: [], future: [] }
+  }
+  return createStore<ScenarioState>()((set) => ({
+    ...open(initial.scenarios, initial.actif),
+    commander: (commande) =>
+      set((state) => {
+        const before = modificationsShown(state)
+        const after = applyCommande(before, commande)
+        if (after === before) return state
+        // What had been taken back is lost, as everywhere.
+        return { ...withShown(state, after), past: [...state.past, before].slice(-MAX_STEPS), future: [] }
+      }),
+    completer: (commande) =>
+      set((state) => withShown(state, applyCommande(modificationsShown(state), commande))),
+    annuler: () =>
+      set((state) => {
+        const last = state.past.at(-1)
+        if (last === undefined) return state
+        const future = [modificationsShown(state), ...state.future]
+        return { ...withShown(state, last), past: state.past.slice(0, -1), future }
+      }),
+    retablir: () =>
+      set((state) => {
+        const [next, ...future] = state.future
+        if (next === undefined) return state
+        return { ...withShown(state, next), past: [...state.past, modificationsShown(state)], future }
+      }),
+    choisir: (id) =>
+      set((state) => (state.scenarios.some((s) => s.id === id) ? open(state.scenarios, id) : state)),
+    nommer: (nom) => set((state) => ({ scenarios: changeShown(state, { nom }) })),
+    creer: ({ nom, modifications }) => {
+      const id = newId()
+      set((state) => open([...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS), id))
+      return id
+    },
+    supprimer: () =>
+      set((state) =>
+        open(
+          state.scenarios.filter((s) => s.id !== state.actif),
+          '',
         ),
-      }))
-    return {
-      ...opened,
-      commander: (commande) =>
-        set((state) =>
-          withHistory(state, pushStep(state.histoire, applyCommande(state.histoire.present, commande))),
-        ),
-      completer: (commande) =>
-        set((state) => {
-          const present = applyCommande(state.histoire.present, commande)
-          return withHistory(state, { ...state.histoire, present })
-        }),
-      annuler: () => set((state) => withHistory(state, undo(state.histoire))),
-      retablir: () => set((state) => withHistory(state, redo(state.histoire))),
-      choisir: (id) =>
-        set((state) => {
-          const found = state.scenarios.find((s) => s.id === id)
-          return found === undefined ? state : { actif: id, histoire: startHistory(found.modifications) }
-        }),
-      nommer: (nom) =>
-        set((state) => ({
-          scenarios: state.scenarios.map((s) => (s.id === state.actif ? { ...s, nom } : s)),
-        })),
-      creer: ({ nom, modifications }) => {
-        const id = newId()
-        set((state) => ({
-          scenarios: [...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS),
-          actif: id,
-        }))
-        show(startHistory(modifications))
-        return id
-      },
-      supprimer: () =>
-        set((state) => {
-          const left = state.scenarios.filter((s) => s.id !== state.actif)
-          return openOne(left, left[0]?.id ?? '', newId)
-        }),
-      remplacer: (scenarios, actif) => set(openOne(scenarios, actif, newId)),
-    }
-  })
+      ),
+    remplacer: (scenarios, actif) => set(open(scenarios, actif)),
+  }))
 }
 
-function withHistory(state: ScenarioState, histoire: ScenarioState['histoire']): Partial<ScenarioState> {
-  return {
-    histoire,
-    scenarios: state.scenarios.map((s) =>
-      s.id === state.actif ? { ...s, modifications: histoire.present } : s,
-    ),
-  }
-}
+const withShown = (state: Shown, modifications: Modifications) => ({
+  scenarios: changeShown(state, { modifications }),
+})
 
-/** There is always one scenario, and always one shown. */
-function openOne(scenarios: readonly Scenario[], actif: string, newId: () => string) {
-  const list = scenarios.length > 0 ? scenarios : [{ id: newId(), nom: NOM_PREMIER, modifications: [] }]
-  const shown = list.find((s) => s.id === actif) ?? list[0]
-  return {
-    scenarios: list,
-    actif: shown?.id ?? '',
-    histoire: startHistory<readonly Modification[]>(shown?.modifications ?? []),
-  }
-}
+const changeShown = ({ scenarios, actif }: Shown, change: Partial<Scenario>) =>
+  scenarios.map((s) => (s.id === actif ? { ...s, ...change } : s))

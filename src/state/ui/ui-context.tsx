@@ -1,18 +1,34 @@
-import { createContext, use } from 'react'
+import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { MapEmitter, MapEvents } from './map-events.ts'
 import type { UiState, UiStore } from './ui-store.ts'
 
-export const UiContext = createContext<UiStore | null>(null)
+/** What is seen now, and what happens on the map. */
+export const UiContext = createContext<{ readonly store: UiStore; readonly events: MapEmitter } | null>(null)
+
+function useUiServices() {
+  const services = use(UiContext)
+  if (services === null) throw new Error('UiContext manque au-dessus de ce composant')
+  return services
+}
 
 /** The store itself, for what changes with every frame and must not make a component render. */
-export function useUiStore(): UiStore {
-  const store = use(UiContext)
-  if (store === null) throw new Error('UiContext manque au-dessus de ce composant')
-  return store
-}
+export const useUiStore = (): UiStore => useUiServices().store
 
 export function useUi<T>(select: (state: UiState) => T): T {
   return useStore(useUiStore(), select)
 }
 
 export const useSetUi = () => useUi((state) => state.set)
+
+export const useMapEvents = (): MapEmitter => useUiServices().events
+
+/** Calls the listener of the last render for each such event, as long as the component is there. */
+export function useMapEvent<N extends keyof MapEvents>(name: N, listener: (detail: MapEvents[N]) => void) {
+  const events = useMapEvents()
+  const latest = useRef(listener)
+  useLayoutEffect(() => {
+    latest.current = listener
+  })
+  useEffect(() => events.on(name, (detail) => latest.current(detail)), [events, name])
+}

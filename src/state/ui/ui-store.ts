@@ -1,5 +1,7 @@
 import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
@@ -10,8 +12,6 @@ export interface Depart {
   /** A commune may be shared by link; an address or a position never. */
   readonly nature: 'commune' | 'adresse' | 'position'
 }
-
-type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 interface Simulation {
   readonly carreaux: 'portee' | 'difference'
@@ -48,24 +48,21 @@ export interface CarteVive {
   readonly finir: () => void
 }
 
-/** What a link must not restore. */
+/** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
   readonly survolLieu: string | null
   readonly survolCommune: string | null
-  readonly point: { readonly lon: number; readonly lat: number } | null
   readonly depart: Depart | null
   /** Extent of the map, for the list that follows it. */
   readonly emprise: Bbox | null
   /** Ids of the places a filter keeps; null: all. */
   readonly lieuxFiltres: ReadonlySet<string> | null
   /** Version of the figure now shown: the map paints the cells of that one and no other. */
-  readonly versionCouverture: string | null
+  readonly versionCouverture: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
   readonly anneau: Feature<Polygon> | null
-  /** Where the map is asked to go; each request is a new object. */
-  readonly cible: { readonly bounds: Bbox } | null
   /** The round whose stops the map joins by a line, in order. */
   readonly tournee: {
     readonly id: string
@@ -73,15 +70,6 @@ export interface UiState {
   } | null
   /** What a scenario makes the map show and ask for; null outside of it. */
   readonly simulation: Simulation | null
-  /** Where the pointer is on the map while a scenario asks for a point. */
-  readonly pointeur: { readonly lon: number; readonly lat: number } | null
-  /** The last move of a marker of the scenario; `done` once it is let go. */
-  readonly glisse: {
-    readonly id: string
-    readonly lon: number
-    readonly lat: number
-    readonly done: boolean
-  } | null
   /** How the open map draws cells in the frame of their figure; null while there is none. */
   readonly carteVive: CarteVive | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
@@ -92,18 +80,14 @@ export const createUiStore = () =>
     vue: 'liste',
     survolLieu: null,
     survolCommune: null,
-    point: null,
     depart: null,
     emprise: null,
     lieuxFiltres: null,
     versionCouverture: null,
     fondIgn: false,
     anneau: null,
-    cible: null,
     tournee: null,
     simulation: null,
-    pointeur: null,
-    glisse: null,
     carteVive: null,
     set,
   }))

@@ -4,11 +4,16 @@ import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee } from '../../domain/geo/codes.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
-import { formatFiltresSeances, parseFiltresSeances } from '../../domain/orientation/link-filtres-seances.ts'
 import type { Filtres } from '../../domain/places/filters/filtres.ts'
-import { formatFiltres, parseFiltres } from '../../domain/places/filters/link-filtres.ts'
-import { formatFenetre, parseFenetre } from '../../domain/sessions/link-window.ts'
 import { type Codec, identifier, integer, oneOf, optional, someOf } from './codecs.ts'
+import {
+  formatFenetre,
+  formatFiltres,
+  formatFiltresSeances,
+  parseFenetre,
+  parseFiltres,
+  parseFiltresSeances,
+} from './link-filters.ts'
 import { COUCHES, DEFAULT_STATE, ONGLETS, type ShareState, VOLETS } from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }

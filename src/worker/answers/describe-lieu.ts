@@ -6,6 +6,7 @@ import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.t
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { distanceM as distanceBetween } from '../../domain/geo/geodesy.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
 import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -21,7 +22,7 @@ const NEAREST = 3
 export async function describeLieu(data: Dataset, demande: FicheDemande): Promise<Fiche> {
   const { territoire, instantMs, mode } = demande
   const set = await lieuxSetOf(data, territoire)
-  const near = matchId(set.lieux, demande.id)
+  const near = findLieu(set.lieux, demande.id)
   const lieu = near ?? (await findAnywhere(data, demande.id))
   if (lieu === null) return listNearest(data, demande)
   const origin = await originOf(data, set, territoire, demande.depart)
@@ -50,7 +51,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
     semaine: hours && semaine(hours, monday, context),
     regles: hours === null ? [] : describeSpecialRules(hours),
     fuseau: context.fuseau,
-    ailleurs: near === null && commune !== undefined ? autourOf(data, commune) : null,
+    ailleurs: near === undefined && commune !== undefined ? autourOf(data, commune) : null,
     plusRecente: set.plusRecente,
   }
 }
@@ -58,17 +59,12 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
 const isNeighbour = (set: LieuxSet, lieu: Lieu): boolean =>
   !set.lieux.slice(0, set.own).some((own) => own.id === lieu.id)
 
-/** By its id, else by the id of a record that was merged into it. */
-function matchId<T extends Pick<Lieu, 'id' | 'alias'>>(lieux: readonly T[], id: string): T | null {
-  return lieux.find((l) => l.id === id) ?? lieux.find((l) => l.alias.includes(id)) ?? null
-}
-
 /** Outside the territory shown: the names of the whole data set tell which département to read. */
 async function findAnywhere(data: Dataset, id: string): Promise<Lieu | null> {
-  const name = matchId(await data.noms(), id)
-  if (name === null) return null
+  const name = findLieu(await data.noms(), id)
+  if (name === undefined) return null
   const { lieux } = await data.lieux(departementOf(name.codeInsee))
-  return matchId(lieux, name.id)
+  return findLieu(lieux, name.id) ?? null
 }
 
 async function listNearest(data: Dataset, demande: FicheDemande): Promise<Fiche> {

@@ -3,10 +3,10 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, nomOf } from '../../dataset/scope.ts'
 import type { Commune } from '../../dataset/territoires-file.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { TerritoireInfo } from '../protocol/index.ts'
 
-type Bbox = [west: number, south: number, east: number, north: number]
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
 
 /** Above this many départements their own boxes are close enough, and the outlines heavy. */
@@ -79,11 +79,11 @@ function around(lon: number, lat: number): Position[] {
   ]
 }
 
-const emptyBox = (): Bbox => [Infinity, Infinity, -Infinity, -Infinity]
+const emptyBox = (): [...Bbox] => [Infinity, Infinity, -Infinity, -Infinity]
 
 type Nested = Position | readonly Nested[]
 
-function extend(box: Bbox, coordinates: Nested): void {
+function extend(box: [...Bbox], coordinates: Nested): void {
   const [x, y] = coordinates
   if (typeof x === 'number' && typeof y === 'number') {
     box[0] = Math.min(box[0], x)

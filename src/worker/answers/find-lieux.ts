@@ -1,12 +1,13 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MODELS, type Mode, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
+import { isInBbox } from '../../domain/geo/bbox.ts'
 import { type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { TYPOLOGIES } from '../../domain/places/typologies.ts'
 import { distancesFrom, sortLieux } from '../../domain/search/sort-lieux.ts'
-import type { Bbox, Compte, LieuListe, LieuxDemande, ListeLieux } from '../protocol/trouver.ts'
+import type { Compte, LieuListe, LieuxDemande, ListeLieux } from '../protocol/trouver.ts'
 import { type LieuxSet, lieuxSetOf } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
 import { type Origin, originOf } from './origin.ts'
@@ -33,7 +34,9 @@ export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<F
     distance: limitOf(demande, origin, distances),
   })
   const shown =
-    emprise === null ? filtrage.kept : filtrage.kept.filter((i) => isInside(set.lieux[i]!, emprise))
+    emprise === null
+      ? filtrage.kept
+      : filtrage.kept.filter((i) => isInBbox(emprise, set.lieux[i]!.longitude, set.lieux[i]!.latitude))
   return { set, origin, distances, filtrage, order: sortLieux(shown, set.ranks, distances, set.own) }
 }
 
@@ -99,9 +102,6 @@ function limitOf(
   const minutes = Math.max(limite.minutes, MODELS[mode].accessMin)
   return { m: distances, maxM: reachM({ type: 'mode', mode, minutes }, 'centre')[origin.classe] }
 }
-
-const isInside = ({ longitude, latitude }: Lieu, [west, south, east, north]: Bbox): boolean =>
-  longitude >= west && longitude <= east && latitude >= south && latitude <= north
 
 function countOwn(order: readonly number[], own: number): Compte {
   const propres = order.filter((i) => i < own).length

@@ -3,7 +3,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { differenceStates, GAGNE, PERDU } from '../../domain/scenario/difference.ts'
-import type { GlisserDemande, GlisserReponse } from '../protocol/glisser.ts'
+import type { GlisserDemande, GlisserReponse } from '../protocol/carreaux.ts'
 import type { TileIndex } from '../tiles/tile-index.ts'
 import { createTuilesVives } from '../tiles/tuiles-vives.ts'
 import { editScope } from './scenario-state.ts'
@@ -39,7 +39,7 @@ export function createGlisser(tools: GlisserTools): (demande: GlisserDemande) =>
       apres: apres.rapport,
       gagnes: residentsIn(GAGNE, difference, grid),
       perdus: residentsIn(PERDU, difference, grid),
-      version: `g${++frame}`,
+      version: { territoire: apres.rapport.territoire, key: `g${++frame}` },
       tuiles: vives.paint(tools.indexOf(grid), mode === 'difference' ? difference : apres.etat, tuiles, {
         mode,
         couleurs,

@@ -2,6 +2,7 @@ import { answerCells, type PreparedScope, prepareScope, rayonOf } from '../../da
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { versionOf } from '../../domain/coverage/answer-version.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Fields } from '../../domain/coverage/fields.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
@@ -16,7 +17,7 @@ import { createTuilesVives } from '../tiles/tuiles-vives.ts'
 import { describeTerritoire } from './describe-territoire.ts'
 import { createGlisser } from './glisser.ts'
 import { createTrouverHandlers } from './handlers-trouver.ts'
-import { createScenarioHandlers } from './scenario.ts'
+import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
 import { listSeances } from './seances-territoire.ts'
 import { searchTerritoires } from './search-territoires.ts'
 import { createSitesHandlers } from './sites-fenetre.ts'
@@ -25,7 +26,7 @@ import { zonesSansChiffre } from './zones-sans-chiffre.ts'
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
 /** Cells of an answer, kept to be painted; older answers are forgotten. */
-interface Painted {
+interface States {
   readonly grid: Grid
   readonly etat: Uint8Array
   readonly tailleM: number
@@ -38,7 +39,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   let opened: Promise<Dataset> | null = null
   let prepared: { key: string; value: Promise<PreparedScope> } | null = null
   const tileIndexes = new WeakMap<object, TileIndex>()
-  const painted = new Map<string, Painted>()
+  const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
 
   const prepare = async (question: Question): Promise<PreparedScope> => {
@@ -61,12 +62,12 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     return index
   }
 
-  const paint = async (version: string, question: Question, grid: Grid, etat: Uint8Array): Promise<void> => {
+  const rememberStates: ScenarioTools['rememberStates'] = async ({ key }, question, grid, etat) => {
     const { manifest } = await dataset()
     const { tailleM } = question.territoire.type === 'qpv' ? manifest.grilleQpv : manifest.grille
-    painted.delete(version)
-    painted.set(version, { grid, tailleM, etat })
-    for (const old of [...painted.keys()].slice(0, -KEPT_VERSIONS)) painted.delete(old)
+    statesOf.delete(key)
+    statesOf.set(key, { grid, tailleM, etat })
+    for (const old of [...statesOf.keys()].slice(0, -KEPT_VERSIONS)) statesOf.delete(old)
   }
 
   return {
@@ -74,8 +75,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     ...createScenarioHandlers({
       dataset,
       prepare,
-      paint,
-      versionOf: async (question) => versionOf(await dataset(), question),
+      rememberStates,
     }),
     glisser: createGlisser({ dataset, prepare, indexOf }),
     ...createSitesHandlers(prepare),
@@ -96,9 +96,9 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       const scope = await prepare(question)
       const { portee } = question
       const { rapport, etat } = await answerCells(data, scope, question.offre, portee, par)
-      const version = versionOf(data, question)
+      const version = versionOf(data.manifest.version, question)
       const { grid, communes, nom } = scope.scope
-      await paint(version, question, grid, etat)
+      await rememberStates(version, question, grid, etat)
       const result: Couverture = {
         rapport,
         par,
@@ -112,14 +112,14 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     },
     seances: async (demande) => listSeances(await dataset(), demande),
     peindre: async ({ version, tuiles, mode, couleurs }) => {
-      const found = painted.get(version)
+      const found = statesOf.get(version.key)
       if (found === undefined) return null
       const { grid, etat, tailleM } = found
       const peinture = { mode, couleurs, tailleM }
       return { version, tuiles: createTuilesVives().paint(indexOf(grid), etat, tuiles, peinture) }
     },
-    tuile: async ({ version, z, x, y, sizePx, mode, couleurs }) => {
-      const found = painted.get(version)
+    tuile: async ({ key, z, x, y, sizePx, mode, couleurs }) => {
+      const found = statesOf.get(key)
       if (found === undefined) return null
       const { grid, etat, tailleM } = found
       return paintTile(indexOf(grid), etat, { z, x, y, sizePx, mode, couleurs, tailleM })
@@ -136,12 +136,4 @@ function curveOf({ scope, fields }: PreparedScope, mode: Mode): Curve {
   const curve = known.get(mode) ?? computeCurve(scope.grid, fields, mode)
   known.set(mode, curve)
   return curve
-}
-
-/** Changes with anything that changes a cell's state: figure and picture never show two answers. */
-function versionOf(data: Dataset, { territoire, offre, portee, fenetre }: Question): string {
-  const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
-  const place = formatTerritoire(territoire).replace(':', '-')
-  const window = keyOfFenetre(fenetre)
-  return [data.manifest.version, place, offre, reach, ...(window === '' ? [] : [window])].join('.')
 }

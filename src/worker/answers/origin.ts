@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { Commune } from '../../dataset/territoires-file.ts'
 import { type ClasseVitesse, classeVitesse } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
-import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
+import { findNearest } from '../../domain/geo/nearest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Depuis, PointDepart } from '../protocol/trouver.ts'
 import type { LieuxSet } from './lieux-set.ts'
@@ -26,7 +26,7 @@ export async function originOf(
   depart: PointDepart | null,
 ): Promise<Origin | null> {
   if (depart?.type === 'point') {
-    const nearest = nearestCommune((await data.index()).communes, depart)
+    const nearest = findNearest((await data.index()).communes, depart.lon, depart.lat)
     return nearest && originAt(data, set, nearest, 'point', depart)
   }
   const code = depart?.code ?? (territoire.type === 'commune' ? territoire.code : null)
@@ -58,20 +58,4 @@ function originAt(
     classe: classeVitesse(commune.densite),
     depuis: { nature, commune: commune.nom, hors, autour: hors ? autourOf(data, commune) : null },
   }
-}
-
-function nearestCommune(
-  communes: readonly Commune[],
-  { lon, lat }: { readonly lon: number; readonly lat: number },
-): Commune | null {
-  let best: Commune | null = null
-  let least = Number.POSITIVE_INFINITY
-  for (const commune of communes) {
-    const squared = squaredDistanceM2(lon, lat, commune.lon, commune.lat)
-    if (squared < least) {
-      least = squared
-      best = commune
-    }
-  }
-  return best
 }

@@ -2,21 +2,7 @@ import type { PreparedScope } from '../../dataset/answer.ts'
 import { ATTEINTE, cellStates, INCONNUE } from '../../domain/coverage/cell-states.ts'
 import type { Portee } from '../../domain/coverage/modes.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
-
-/** Residents added up by blocks, for a drawing that is printed: one entry per block in each column. */
-export interface CarteImprimee {
-  readonly lon: Float64Array
-  readonly lat: Float64Array
-  readonly population: Float64Array
-  /** Residents within reach and unknown, before and after the scenario. */
-  readonly atteinteAvant: Float64Array
-  readonly inconnueAvant: Float64Array
-  readonly atteinteApres: Float64Array
-  readonly inconnueApres: Float64Array
-  /** Side of a block in degrees of latitude. */
-  readonly pasLat: number
-  readonly pasLon: number
-}
+import type { CarteImprimee } from '../protocol/scenario.ts'
 
 /** Blocks along the longer side: what an A4 half page can show. */
 const BLOCKS = 84

@@ -1,14 +1,15 @@
 import { answerCells, type PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { type AnswerVersion, deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import { sumPopulation } from '../../domain/coverage/report.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { differenceStates } from '../../domain/scenario/difference.ts'
-import { etatAjout } from '../../domain/scenario/etat-ajout.ts'
+import { etatAjout } from '../../domain/scenario/edit-tenues.ts'
 import { gainsAt, rankByGain } from '../../domain/scenario/gains.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
-import { uneSeance } from '../../domain/scenario/premier-jour.ts'
 import type { Ajout } from '../../domain/scenario/scenario.ts'
+import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { summarizeCosts } from '../../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
 import { blocksOf } from './scenario-carte.ts'
@@ -17,12 +18,17 @@ import { editScope } from './scenario-state.ts'
 import { propose } from './siting.ts'
 import { situer } from './situer.ts'
 
-/** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted. */
+/** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted later. */
 export interface ScenarioTools {
   readonly dataset: () => Promise<Dataset>
   readonly prepare: (question: Question) => Promise<PreparedScope>
-  readonly versionOf: (question: Question) => Promise<string>
-  readonly paint: (version: string, question: Question, grid: Grid, etat: Uint8Array) => Promise<void>
+  /** Keeps the states of the cells of an answer: the map asks for their tiles under its version. */
+  readonly rememberStates: (
+    version: AnswerVersion,
+    question: Question,
+    grid: Grid,
+    etat: Uint8Array,
+  ) => Promise<void>
 }
 
 type Handlers = {
@@ -54,15 +60,16 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const { grid } = base.scope
       const difference = differenceStates(avant.etat, etat)
       const changes = await compareZones(data, avant, { prepared, rapport: apres, difference }, question)
-      const version = `${await tools.versionOf(question)}.s${++edition}`
-      await tools.paint(version, question, grid, etat)
-      await tools.paint(`${version}.d`, question, grid, difference)
+      const version = deriveVersion(versionOf(data.manifest.version, question), `s${++edition}`)
+      const versionDifference = deriveVersion(version, 'd')
+      await tools.rememberStates(version, question, grid, etat)
+      await tools.rememberStates(versionDifference, question, grid, difference)
       const result: ScenarioReponse = {
         avant: avant.rapport,
         apres,
         ...changes,
         version,
-        versionDifference: `${version}.d`,
+        versionDifference,
         sansEffet: sites.sansEffet,
       }
       return result

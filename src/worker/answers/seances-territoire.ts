@@ -8,39 +8,27 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import {
   cleSeance,
   type Rendezvous,
+  rendezvousOf,
   type SeanceSituee,
   type SerieSansDate,
 } from '../../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
+import { seriesById } from '../../domain/sessions/expand-groupes.ts'
+import type { SeancesDemande, SeancesSituees } from '../protocol/seances.ts'
 
 /** Longest window of one request, in days: a year and a day. */
-export const FENETRE_MAX_JOURS = 366
+export const MAX_AGENDA_DAYS = 366
 /** Most sessions of one answer: 30 a day for a year; more would be neither read nor drawn. */
 const MAX_SEANCES = 10_000
 /** Neighbouring départements are read for a territory of at most so many of its own. */
 const MAX_PROPRES = 3
 
-export interface SeancesDemande {
-  readonly territoire: Territoire
-  /** Days since 1970, inclusive. */
-  readonly du: number
-  readonly au: number
-}
-
-export interface SeancesSituees {
-  /** In order of start; the territory's own and, where it is small, those within 60 km of it. */
-  readonly seances: readonly SeanceSituee[]
-  readonly sansDate: readonly SerieSansDate[]
-  /** True when the last ones were left out. */
-  readonly coupe: boolean
-}
-
 /** Dated sessions of a territory and of its neighbours, each with its series and its place. */
 export async function listSeances(data: Dataset, demande: SeancesDemande): Promise<SeancesSituees> {
   const { territoire, du } = demande
-  const au = Math.min(demande.au, du + FENETRE_MAX_JOURS)
+  const au = Math.min(demande.au, du + MAX_AGENDA_DAYS)
   const index = await data.index()
   const communes = communesOf(index, territoire)
   const codes = new Set(communes.map((c) => c.code))
@@ -79,17 +67,6 @@ function undated(series: ReadonlyMap<string, Atelier>, place: Placer): SerieSans
   })
 }
 
-/** The line of each id that holds the series: the one that names more than one session, else the first. */
-function seriesById(ateliers: readonly Atelier[]): Map<string, Atelier> {
-  const byId = new Map<string, Atelier>()
-  for (const atelier of ateliers) {
-    const known = byId.get(atelier.id)
-    const namesOne = (a: Atelier) => a.rrule === '' && a.rdate.length === 1
-    if (known === undefined || (namesOne(known) && !namesOne(atelier))) byId.set(atelier.id, atelier)
-  }
-  return byId
-}
-
 type Placer = (
   serie: Atelier,
   seance: Pick<Seance, 'lieuId' | 'commune' | 'codeInsee'> | null,
@@ -115,59 +92,15 @@ function createPlacer(
     const found = known.get(key)
     if (found !== undefined) return found
     const lieu = lieux.get(lieuId) ?? null
-    const codeInsee = seance?.codeInsee || serie.codeInsee || (lieu?.codeInsee ?? '')
-    const code = communeOfArrondissement(codeInsee)
+    const at = rendezvousOf(serie, seance, lieu, byCode)
+    const code = communeOfArrondissement(at.codeInsee)
     // A series whose sentence only names its commune belongs to its département, and to no commune.
     const unplaced = code === '' && isWide && propres.has(serie.id)
     const dansTerritoire =
       unplaced || (territoire.type === 'qpv' ? lieu?.qpv === territoire.code : codes.has(code))
-    const ou = rendezvousOf(
-      serie,
-      seance?.commune ?? '',
-      codeInsee,
-      lieu,
-      byCode.get(code) ?? null,
-      dansTerritoire,
-    )
+    const ou = { ...at, dansTerritoire }
     const kept = dansTerritoire || isNear(ou) ? ou : null
     known.set(key, kept)
     return kept
-  }
-}
-
-function rendezvousOf(
-  serie: Atelier,
-  commune: string,
-  codeInsee: string,
-  lieu: Lieu | null,
-  centre: Commune | null,
-  dansTerritoire: boolean,
-): Rendezvous {
-  const isOwn = serie.latitude !== null && serie.longitude !== null
-  const centreKnown = centre !== null && Number.isFinite(centre.lon)
-  const [lon, lat, position] = isOwn
-    ? ([serie.longitude, serie.latitude, 'exacte'] as const)
-    : lieu !== null
-      ? ([lieu.longitude, lieu.latitude, lieu.position] as const)
-      : centreKnown
-        ? ([centre.lon, centre.lat, 'commune'] as const)
-        : ([null, null, 'inconnue'] as const)
-  return {
-    lieuId: lieu?.id ?? null,
-    nom: lieu?.nom ?? '',
-    adresse:
-      serie.adresse ||
-      (lieu === null ? '' : [lieu.adresse, lieu.complementAdresse].filter(Boolean).join(', ')),
-    commune: commune || serie.commune || (lieu?.commune ?? '') || (centre?.nom ?? ''),
-    codeInsee,
-    lon,
-    lat,
-    position,
-    prisesEnCharge: lieu?.prisesEnCharge ?? [],
-    ficheAccesLibre: lieu?.ficheAccesLibre ?? '',
-    qpv: lieu?.qpv ?? null,
-    telephone: serie.telephone || (lieu?.telephone ?? ''),
-    courriel: serie.courriel || (lieu?.courriels[0] ?? ''),
-    dansTerritoire,
   }
 }

@@ -2,19 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { loadScope } from '../../dataset/scope.ts'
 import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-
-/** A point, or a commune whose most inhabited cell is meant. */
-export type PointASituer =
-  | { readonly type: 'commune'; readonly code: string }
-  | { readonly type: 'point'; readonly lon: number; readonly lat: number }
-
-export interface PointSitue {
-  readonly lon: number
-  readonly lat: number
-  /** Code and name of its commune; '' when no cell is near. */
-  readonly commune: string
-  readonly nom: string
-}
+import type { PointASituer, PointSitue } from '../protocol/scenario.ts'
 
 /** A point of nowhere near any resident has no commune. */
 export const PROCHE_M = 3000

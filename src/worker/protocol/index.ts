@@ -1,15 +1,15 @@
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { ClasseVitesse } from '../../domain/coverage/modes.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import type { SeancesDemande, SeancesSituees } from '../answers/seances-territoire.ts'
-import type { RequetesSites } from '../answers/sites-fenetre.ts'
-import type { CouleursCarreaux } from '../tiles/paint-tile.ts'
-import type { RequetesGlisser } from './glisser.ts'
+import type { RequetesCarreaux } from './carreaux.ts'
 import type { RequetesScenario } from './scenario.ts'
+import type { RequetesSeances } from './seances.ts'
 import type { RequetesTrouver } from './trouver.ts'
 
 /** A territory as the picker lists it. */
@@ -39,7 +39,7 @@ export interface TerritoireInfo {
   readonly departements: readonly string[]
   readonly communes: readonly CommunePoint[]
   /** Box of the communes' label points and cells: where to look. */
-  readonly bbox: readonly [west: number, south: number, east: number, north: number] | null
+  readonly bbox: Bbox | null
 }
 
 export interface LieuxDuTerritoire {
@@ -61,7 +61,7 @@ export interface Couverture {
   readonly par: Par
   /** Residents by minutes; null for a plain distance. */
   readonly courbe: Curve | null
-  readonly version: string
+  readonly version: AnswerVersion
   readonly nom: string
   /** Zones without any figure: communes without inhabited cell, QPV without perimeter or cells. */
   readonly sansChiffre: readonly ZoneSansChiffre[]
@@ -69,25 +69,13 @@ export interface Couverture {
   readonly municipales: ReadonlyMap<string, number | null>
 }
 
-export interface TuileDemande {
-  readonly z: number
-  readonly x: number
-  readonly y: number
-  readonly version: string
-  readonly mode: 'population' | 'portee' | 'difference'
-  readonly sizePx: number
-  readonly couleurs: CouleursCarreaux
-}
-
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests extends RequetesTrouver, RequetesScenario, RequetesGlisser, RequetesSites {
+export interface Requests extends RequetesTrouver, RequetesSeances, RequetesScenario, RequetesCarreaux {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
-  tuile: [TuileDemande, ImageBitmap | null]
-  seances: [SeancesDemande, SeancesSituees]
 }
 
 export type RequestName = keyof Requests
@@ -98,9 +86,9 @@ export type ToWorker =
   | { readonly type: 'appel'; readonly id: number; readonly nom: RequestName; readonly params: unknown }
   | { readonly type: 'annuler'; readonly id: number }
 
-/** Errors cross as data: an Error loses its class on the way. */
+/** Errors cross as data: an Error loses its class on the way. `arret`: the worker is gone, nothing crosses any more. */
 export interface ErreurTransmise {
-  readonly classe: 'partielles' | 'donnees' | 'programme'
+  readonly classe: 'partielles' | 'donnees' | 'programme' | 'arret'
   readonly message: string
   readonly chemin?: string
 }

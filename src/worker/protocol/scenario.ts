@@ -1,11 +1,11 @@
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat, Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
 import type { Ajout, Modification } from '../../domain/scenario/scenario.ts'
 import type { Probleme } from '../../domain/scenario/siting.ts'
-import type { CarteImprimee } from '../answers/scenario-carte.ts'
-import type { PointASituer, PointSitue } from '../answers/situer.ts'
 
 export interface ScenarioDemande {
   readonly question: Question
@@ -33,8 +33,8 @@ export interface ScenarioReponse {
   readonly perdus: number
   readonly zones: readonly ZoneDifference[]
   /** What the map asks tiles for: states after, and the difference. */
-  readonly version: string
-  readonly versionDifference: string
+  readonly version: AnswerVersion
+  readonly versionDifference: AnswerVersion
   /** Keys of the modifications of places that this territory does not know. */
   readonly sansEffet: readonly string[]
 }
@@ -82,9 +82,38 @@ export interface Pesee {
   readonly apres: Temps
 }
 
+/** Residents added up by blocks, for a drawing that is printed: one entry per block in each column. */
+export interface CarteImprimee {
+  readonly lon: Float64Array
+  readonly lat: Float64Array
+  readonly population: Float64Array
+  /** Residents within reach and unknown, before and after the scenario. */
+  readonly atteinteAvant: Float64Array
+  readonly inconnueAvant: Float64Array
+  readonly atteinteApres: Float64Array
+  readonly inconnueApres: Float64Array
+  /** Side of a block in degrees of latitude. */
+  readonly pasLat: number
+  readonly pasLon: number
+}
+
+/** A point, or a commune whose most inhabited cell is meant. */
+export type PointASituer =
+  | { readonly type: 'commune'; readonly code: string }
+  | { readonly type: 'point'; readonly lon: number; readonly lat: number }
+
+export interface PointSitue {
+  readonly lon: number
+  readonly lat: number
+  /** Code and name of its commune; '' when no cell is near. */
+  readonly commune: string
+  readonly nom: string
+}
+
 /** What a person is about to add; null for a place that would answer the question. */
 export type Ebauche = Pick<Ajout, 'nature' | 'places' | 'dates'>
 
+/** Requests of a scenario: name → [parameters, result]. */
 export interface RequetesScenario {
   situer: [{ readonly territoire: Territoire; readonly at: PointASituer }, PointSitue]
   scenario: [ScenarioDemande & { readonly par: Par }, ScenarioReponse]
@@ -97,4 +126,15 @@ export interface RequetesScenario {
   /** Residents by blocks, before and after, for the printed map. */
   carteImprimee: [ScenarioDemande, CarteImprimee]
   peser: [ScenarioDemande & { readonly candidats: readonly Candidat[] }, Pesee]
+}
+
+/** What the worker of the exact optimum is asked: the best choice that it finds and bounds in `limiteS` seconds. */
+export interface OptimumDemande {
+  readonly probleme: Probleme
+  readonly limiteS: number
+}
+
+/** null: HiGHS could not be loaded or refused the model. */
+export interface OptimumReponse {
+  readonly choix: ProvenChoice | null
 }

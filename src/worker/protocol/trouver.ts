@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
@@ -56,8 +57,6 @@ interface Trajet {
   readonly distanceM: number
   readonly minutes: number
 }
-
-export type Bbox = readonly [west: number, south: number, east: number, north: number]
 
 export interface LieuxDemande {
   readonly territoire: Territoire

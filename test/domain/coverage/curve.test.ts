@@ -4,7 +4,7 @@ import type { Fields } from '../../../src/domain/coverage/fields.ts'
 import { MINUTES_MAX, MODES, reachM } from '../../../src/domain/coverage/modes.ts'
 import { tally } from '../../../src/domain/coverage/tally.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 const CELLS = 3000
 const random = seededRandom(77)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { distanceM, metersPerDegree, squaredDistanceM2 } from '../../../src/domain/geo/geodesy.ts'
 import { SLOPE_X, SLOPE_Y } from '../../../src/domain/kernel/prune.ts'
-import { geodesicM, midLatitudeM } from '../../support/oracle.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { geodesicM, midLatitudeM } from '../../support/oracles/distances.ts'
 
 const PLACES = {
   métropole: [-4.8, 42.3, 8.2, 51.1],

@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
-import { bruteNearest } from '../../support/oracle.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { bruteNearest } from '../../support/oracles/distances.ts'
 
 afterEach(() => {
   vi.unstubAllGlobals()

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { weighChoice } from '../../../src/domain/kernel/cover.ts'
 import { type CostTable, costOf } from '../../../src/domain/kernel/median.ts'
 import { coverWithin, keepBinding, mergeByOrder, worstFloor } from '../../../src/domain/kernel/merge-costs.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 const POINTS = 120
 const CANDIDATES = 6

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { addSite, moveSite, removeSite, startEdits } from '../../../src/domain/kernel/edit.ts'
-import { allocateNearest, nearestDistances, startFullPass } from '../../../src/domain/kernel/full-pass.ts'
-import { bruteNearest, midLatitudeM } from '../../support/oracle.ts'
-import { randomInt, randomNormal, seededRandom } from '../../support/random.ts'
+import { allocateNearest, nearestDistances } from '../../../src/domain/kernel/full-pass.ts'
+import { randomInt, randomNormal, seededRandom } from '../../support/draw/random.ts'
+import { bruteNearest, midLatitudeM } from '../../support/oracles/distances.ts'
 
 /** Clustered points over France, in no order. */
 function scatter(count: number, seed: number) {
@@ -104,17 +104,6 @@ describe('the full pass', () => {
       expect(199 - other.siteIndex[i]!).toBe(out.siteIndex[order[i]!])
     }
     expect(prepareCells(turned(cells, order)).order).toBeNull()
-  })
-
-  it('comes out the same in small steps', () => {
-    const cells = scatter(5000, 11)
-    const sites = scatter(100, 12)
-    const out = allocateNearest(5000)
-    const step = startFullPass(prepareCells(cells), sites, out)
-    let steps = 1
-    while (!step(500)) steps++
-    expect(steps).toBeGreaterThan(3)
-    expect(out).toEqual(solve(cells, sites))
   })
 
   it('stands points in one place, on one line and in a single cell', () => {

@@ -4,8 +4,8 @@ import { type Demande, rankPropositions } from '../../../src/domain/orientation/
 import { FILTRES_SEANCES_VIDES } from '../../../src/domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
-import { situee } from './situees.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
 
 const DAY_MS = 86_400_000
 const TODAY = 20_779 // 2026-11-22, a Sunday
@@ -179,5 +179,19 @@ describe('rankPropositions', () => {
       'poste',
     ])
     expect(ranked[1]?.inconnues).toBe(1)
+  })
+
+  it('says that a place without dates does not tell whether a seat is free, when one is asked for', () => {
+    const lieu: Lieu = {
+      ...LIEU_VIDE,
+      id: 'poste',
+      latitude: 46.34,
+      longitude: 2.6,
+      modalitesAccompagnement: ['Accompagnement individuel'],
+    }
+    const filtres = { ...FILTRES_SEANCES_VIDES, places: true }
+    const [proposition] = rankPropositions([], [lieu], demande({ filtres }))
+    expect(proposition?.verdicts).toEqual([{ critere: 'places', reponse: 'inconnu' }])
+    expect(proposition?.inconnues).toBe(2)
   })
 })

@@ -7,7 +7,7 @@ import {
 } from '../../../src/domain/orientation/filtres-seances.ts'
 import { cleSeance } from '../../../src/domain/orientation/seance-situee.ts'
 import { groupTournees } from '../../../src/domain/orientation/tournees.ts'
-import { situee } from './situees.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
 
 const ask = (parts: Partial<FiltresSeances>): FiltresSeances => ({ ...FILTRES_SEANCES_VIDES, ...parts })
 const answer = (filtres: FiltresSeances, s: ReturnType<typeof situee>) =>

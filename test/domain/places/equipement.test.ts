@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { eligibilite } from '../../../src/domain/places/eligibilite.ts'
+import { eligibilite } from '../../../src/domain/geo/frr.ts'
+import { sumEquipement } from '../../../src/domain/places/equipement.ts'
 import type { Equipement } from '../../../src/domain/places/lieu.ts'
-import { sumEquipement } from '../../../src/domain/places/totaux.ts'
 
 const VIDE: Equipement = {
   ordinateursPortables: null,

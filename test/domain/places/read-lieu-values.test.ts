@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
-import { BASE, read } from './read-one.ts'
+import { BASE, read } from '../../support/examples/read-lieu.ts'
 
 describe('texts', () => {
   it.each([

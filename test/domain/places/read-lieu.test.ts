@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { readLieu, readLieux } from '../../../src/domain/places/read/read-lieu.ts'
-import { BASE, read } from './read-one.ts'
+import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
+import { BASE, read, readLieu } from '../../support/examples/read-lieu.ts'
 
 describe('what rejects a place', () => {
   it.each([

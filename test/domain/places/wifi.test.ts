@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { countWifi, etatWifi, sumEquipement } from '../../../src/domain/places/equipement.ts'
 import type { Equipement } from '../../../src/domain/places/lieu.ts'
-import { sumEquipement } from '../../../src/domain/places/totaux.ts'
-import { countWifi, etatWifi } from '../../../src/domain/places/wifi.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const equipement = (wifi: boolean | null): Equipement => ({
   ordinateursPortables: 2,
@@ -22,7 +21,7 @@ describe('free Wi-Fi of a place', () => {
   })
 
   it('is counted in three states that add up, as the totals of devices count it', () => {
-    const random = mulberry32(6)
+    const random = seededRandom(6)
     const values = [true, false, null, undefined] as const
     const lieux = Array.from({ length: 500 }, () => {
       const wifi = values[Math.floor(4 * random())]

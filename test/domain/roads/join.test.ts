@@ -4,7 +4,7 @@ import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../
 import { pointCount } from '../../../src/domain/roads/network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from '../../../src/domain/roads/profile.ts'
 import { nearestOnEdges, Search } from '../../../src/domain/roads/segment-index.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 import { randomTown } from './random-town.ts'
 import { at, drawNetwork } from './road-builders.ts'
 

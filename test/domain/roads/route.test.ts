@@ -5,7 +5,7 @@ import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../
 import { buildAdjacency, type RoadNetwork } from '../../../src/domain/roads/network.ts'
 import { findRoute, reachNodes } from '../../../src/domain/roads/route.ts'
 import { openRouter } from '../../../src/domain/roads/router.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 import { randomTown } from './random-town.ts'
 import { at, drawNetwork } from './road-builders.ts'
 

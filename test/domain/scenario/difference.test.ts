@@ -4,7 +4,7 @@ import type { Fields } from '../../../src/domain/coverage/fields.ts'
 import { type Portee, reachM } from '../../../src/domain/coverage/modes.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { differenceStates, sumGainsPertes } from '../../../src/domain/scenario/difference.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 const PORTEE: Portee = { type: 'mode', mode: 'voiture', minutes: 10 }
 const CELLS = 4000

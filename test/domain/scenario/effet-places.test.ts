@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { effetPlaces } from '../../../src/domain/scenario/effet-places.ts'
-import { placesScenario } from '../../../src/text/places-scenario.ts'
-import { situee } from '../orientation/situees.ts'
+import { effetPlaces } from '../../../src/domain/scenario/edit-tenues.ts'
+import { placesScenario } from '../../../src/text/scenario.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
 
 const seance = (statut: 'prevue' | 'complete' | 'annulee', placesPrises: number | null) =>
   situee({ seance: { statut, places: 8, placesPrises } }).seance

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate, weekday } from '../../../src/domain/calendar/civil-date.ts'
 import { jourFerie } from '../../../src/domain/calendar/jours-feries.ts'
-import { premierJourOuvre } from '../../../src/domain/scenario/premier-jour.ts'
+import { premierJourOuvre } from '../../../src/domain/scenario/serie-ajoutee.ts'
 
 describe('the first working day of a window', () => {
   it('leaves out weekends and the public holidays of the commune', () => {

@@ -5,10 +5,9 @@ import {
   MAX_MODIFICATIONS,
   type Modification,
 } from '../../../src/domain/scenario/scenario.ts'
-import { redo, startHistory, undo } from '../../../src/state/scenario/history.ts'
-import { createScenarioStore } from '../../../src/state/scenario/store.ts'
-import { seededRandom } from '../../support/random.ts'
-import { drawCommande } from './draw-commande.ts'
+import { createScenarioStore, modificationsShown } from '../../../src/state/scenario/store.ts'
+import { drawCommande } from '../../support/draw/draw-commande.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 describe('a scenario as a list', () => {
   const ajout: Modification = {
@@ -48,13 +47,14 @@ describe('undo and redo', () => {
   it('equals the replay of the commands left, over 1,000 random steps', () => {
     const random = seededRandom(77)
     let ids = 0
-    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
     const done: Commande[] = []
     const undone: Commande[] = []
     for (let step = 0; step < 1000; step++) {
-      const { histoire, commander, annuler, retablir } = store.getState()
+      const { past, commander, annuler, retablir } = store.getState()
+      const present = modificationsShown(store.getState())
       const kind = random()
-      if (kind < 0.25 && histoire.past.length > 0) {
+      if (kind < 0.25 && past.length > 0) {
         annuler()
         const last = done.pop()
         if (last !== undefined) undone.push(last)
@@ -63,47 +63,50 @@ describe('undo and redo', () => {
         const next = undone.pop()
         if (next !== undefined) done.push(next)
       } else {
-        const commande = drawCommande(random, histoire.present, step)
+        const commande = drawCommande(random, present, step)
         commander(commande)
-        if (store.getState().histoire.present !== histoire.present) {
+        if (modificationsShown(store.getState()) !== present) {
           done.push(commande)
           undone.length = 0
         }
       }
       const replayed = done.reduce<readonly Modification[]>((list, c) => applyCommande(list, c), [])
-      expect(store.getState().histoire.present).toEqual(replayed)
+      expect(modificationsShown(store.getState())).toEqual(replayed)
     }
     expect(done.length).toBeGreaterThan(100)
-    expect(store.getState().scenarios[0]?.modifications).toBe(store.getState().histoire.present)
+    expect(store.getState().scenarios[0]?.modifications).toBe(modificationsShown(store.getState()))
   })
 
   it('takes back 200 steps and no more', () => {
     let ids = 0
-    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
     const { commander } = store.getState()
     for (let i = 0; i < 205; i++) commander({ type: 'capacite', lieu: 'l', places: i })
-    expect(store.getState().histoire.past).toHaveLength(200)
-    const before = store.getState().histoire.present
+    expect(store.getState().past).toHaveLength(200)
+    const before = modificationsShown(store.getState())
     commander({ type: 'deplacement', lieu: 'l', lon: 3, lat: 46 })
-    expect(store.getState().histoire.present.at(-1)).toMatchObject({ lon: 3 })
+    expect(modificationsShown(store.getState()).at(-1)).toMatchObject({ lon: 3 })
     store.getState().annuler()
-    expect(store.getState().histoire.present).toBe(before)
-    expect(undo(startHistory(1))).toEqual(startHistory(1))
-    expect(redo(startHistory(1))).toEqual(startHistory(1))
+    expect(modificationsShown(store.getState())).toBe(before)
+    const fresh = createScenarioStore({ scenarios: [], actif: '' }, () => 's', 'Un')
+    const opened = fresh.getState()
+    opened.annuler()
+    opened.retablir()
+    expect(fresh.getState()).toEqual(opened)
   })
 
   it('always keeps one scenario, each with its own steps', () => {
     let ids = 0
-    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`)
+    const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
     store.getState().commander({ type: 'capacite', lieu: 'l', places: 3 })
     const second = store.getState().creer({ nom: 'Deux', modifications: [] })
     expect(store.getState().actif).toBe(second)
-    expect(store.getState().histoire.past).toEqual([])
+    expect(store.getState().past).toEqual([])
     store.getState().choisir('s0')
-    expect(store.getState().histoire.present).toHaveLength(1)
+    expect(modificationsShown(store.getState())).toHaveLength(1)
     store.getState().supprimer()
     store.getState().supprimer()
     expect(store.getState().scenarios).toHaveLength(1)
-    expect(store.getState().histoire.present).toEqual([])
+    expect(modificationsShown(store.getState())).toEqual([])
   })
 })

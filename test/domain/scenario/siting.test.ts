@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type CostTable, costOf } from '../../../src/domain/kernel/median.ts'
 import { chooseNearest } from '../../../src/domain/scenario/siting.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 describe('the shortest way of the farthest resident', () => {
   it('opens no place that brings nobody farthest any nearer', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { boxAround } from '../../../src/domain/geo/bbox.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
-import { blurPosition, boxAround, readAdresses } from '../../../src/domain/search/adresses.ts'
+import { blurPosition, readAdresses } from '../../../src/domain/search/adresses.ts'
 
 const feature = (label: unknown, coordinates: unknown, citycode: unknown = '87085') => ({
   type: 'Feature',

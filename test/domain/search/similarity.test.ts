@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildBigrams, findByBigrams } from '../../../src/domain/search/bigrams.ts'
 import { editDistance, misfit, misfitByWords } from '../../../src/domain/search/similarity.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 /** Optimal string alignment by its recursive definition. */
 function oracle(a: string, b: string): number {

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
-import { measureCpuMs } from '../../support/cpu.ts'
-import { seededRandom } from '../../support/random.ts'
-import { atelierExemple, localTime } from './atelier-exemple.ts'
-import { between, EMPTY_LINE, NO_PLACE } from './expand-context.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'
+import { between, EMPTY_LINE, NO_PLACE } from '../../support/examples/expand.ts'
 
 describe('expandAll', () => {
   const week = between('2026-01-12', '2026-01-18')
@@ -70,7 +69,7 @@ describe('expandAll', () => {
     expect(new Set(year.map(({ uid }) => uid)).size).toBe(year.length)
   })
 
-  it('expands a year of 5,000 series in less than a second', { timeout: 60_000 }, () => {
+  it('expands a year of 5,000 series', () => {
     const weekdays = ['MO', 'TU', 'WE', 'TH', 'FR']
     const lines = Array.from({ length: 5000 }, (_, index) => {
       const weekday = weekdays[index % 5]
@@ -83,12 +82,6 @@ describe('expandAll', () => {
       })
     })
     const window = between('2026-01-01', '2026-12-31')
-    let count = 0
-    const expandYear = () => {
-      count = expandAll(lines, window, NO_PLACE).seances.length
-    }
-    const best = Math.min(measureCpuMs(expandYear), measureCpuMs(expandYear), measureCpuMs(expandYear))
-    expect(count).toBeGreaterThan(180_000)
-    expect(best).toBeLessThan(1000)
+    expect(expandAll(lines, window, NO_PLACE).seances.length).toBeGreaterThan(180_000)
   })
 })

@@ -3,8 +3,8 @@ import { civilDate, formatIsoDate } from '../../../src/domain/calendar/civil-dat
 import { formatIsoWithOffset } from '../../../src/domain/calendar/fuseau.ts'
 import type { Atelier, Seance } from '../../../src/domain/sessions/atelier.ts'
 import { expandAtelier } from '../../../src/domain/sessions/expand-ateliers.ts'
-import { atelierExemple, localTime } from './atelier-exemple.ts'
-import { between, expand } from './expand-context.ts'
+import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'
+import { between, expand } from '../../support/examples/expand.ts'
 
 const days = (seances: readonly Seance[]): string[] => seances.map(({ date }) => formatIsoDate(date))
 const start = ({ debut, zone }: Seance): string | null =>

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { firstDates, JAMAIS, zoneDates } from '../../../src/domain/sessions/first-dates.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 describe('the first day within reach', () => {
   it('is that of brute force on random cells, sites, days and limits', () => {
-    const random = mulberry32(23)
+    const random = seededRandom(23)
     for (let round = 0; round < 40; round++) {
       const cells = {
         lonDeg: Float64Array.from({ length: 300 }, () => 1 + random()),

@@ -10,7 +10,7 @@ import {
   keyOfFenetre,
   matchSeance,
 } from '../../../src/domain/sessions/window.ts'
-import { atelierExemple } from './atelier-exemple.ts'
+import { atelierExemple } from '../../support/examples/atelier-exemple.ts'
 
 const MONDAY = civilDate(2026, 11, 23)
 const WEEK: FenetreAteliers = { du: MONDAY, au: MONDAY + 6 }

@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
-import { readCsvBack, writeCsv } from '../../../src/domain/tables/write-csv.ts'
+import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
 
 const SEPARATORS = [',', ';', '\t'] as const
 /** Texts full of what breaks CSV files and spreadsheets. */

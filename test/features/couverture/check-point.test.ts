@@ -3,8 +3,8 @@ import { reachM } from '../../../src/domain/coverage/modes.ts'
 import { etatOffre } from '../../../src/domain/coverage/offre.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { areaAt, checkPoint } from '../../../src/features/couverture/check-point.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { areaAt, checkPoint } from '../../../src/features/couverture/cards/check-point.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const AT = { lon: 1.26, lat: 45.83 }
 const portee = { type: 'mode', mode: 'voiture', minutes: 20 } as const
@@ -48,7 +48,7 @@ describe('checking a point', () => {
   })
 
   it('agrees with the engine’s ellipsoid on 300 random points, but where turf’s sphere is at the very edge', () => {
-    const random = mulberry32(87)
+    const random = seededRandom(87)
     const states = ['oui', 'non', 'inconnu'] as const
     const lieux = Array.from({ length: 60 }, (_, i) =>
       lieu(String(i), 0.8 + random(), 45.4 + random(), states[Math.floor(random() * 3)] ?? 'oui'),

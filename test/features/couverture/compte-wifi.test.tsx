@@ -2,7 +2,7 @@
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { CompteWifi } from '../../../src/features/couverture/compte-wifi.tsx'
+import { CompteWifi } from '../../../src/features/couverture/map/couches.tsx'
 
 type Bbox = readonly [number, number, number, number]
 const ui = vi.hoisted(() => ({ emprise: null as Bbox | null }))

@@ -1,15 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { answer, prepareScope } from '../../../src/dataset/answer.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
   exportName,
   outlinesBy,
   zonesCsv,
   zonesGeoJson,
-} from '../../../src/features/couverture/export-zones.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { zone } from '../simuler/exemple.ts'
+} from '../../../src/features/couverture/table/export-zones.ts'
+import { zone } from '../../support/examples/couverture-exemple.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const COLUMNS = [
   'code',
@@ -138,7 +138,9 @@ it('a zone of several communes gets all their polygons, and none of the others',
 it.each([
   ['Haute-Vienne', 'a-portee_haute-vienne_commune_2026-11-22.csv'],
   ['CA Montluçon Communauté', 'a-portee_ca-montlucon-communaute_commune_2026-11-22.csv'],
+  ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
   ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_2026-11-22.csv'],
+  ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
 ])('names the file of %s plainly', (nom, wanted) => {
   expect(exportName(nom, 'commune', '2026-11-22', 'csv')).toBe(wanted)
 })

@@ -2,15 +2,15 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { questionOf } from '../../../src/data/question.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { Rapport } from '../../../src/domain/coverage/report.ts'
-import { zonesCsv, zonesGeoJson } from '../../../src/features/couverture/export-zones.ts'
-import { colonnesOf, lignesOf, sortLignes } from '../../../src/features/couverture/lignes.ts'
+import { zonesCsv, zonesGeoJson } from '../../../src/features/couverture/table/export-zones.ts'
+import { colonnesOf, lignesOf, sortLignes } from '../../../src/features/couverture/table/lignes.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
 import { direAvertissement } from '../../../src/text/avertissements.ts'
 import { dansFenetre, direFenetre } from '../../../src/text/fenetre.ts'
 import { createHandlers, type Handlers } from '../../../src/worker/answers/handlers.ts'
-import { runCli } from '../../geo/cli/run-cli.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { readFolder } from '../../worker/read-folder.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
+import { runCli } from '../../support/run-cli.ts'
 
 const LINK = '?onglet=couverture&territoire=epci:200071082&offre=ateliers'
 
@@ -61,7 +61,7 @@ describe('a link with dates', () => {
   it('does not count what is only declared: fewer residents than without dates, and another picture', async () => {
     const [dated, all] = [await askPage(`${LINK}&fenetre=2026-11-23..2026-12-06`), await askPage(LINK)]
     expect(dated.rapport.population).not.toEqual(all.rapport.population)
-    expect(dated.version).not.toBe(all.version)
+    expect(dated.version.key).not.toBe(all.version.key)
     expect(all.rapport.fenetre).toBeUndefined()
   })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
-import { lieuxInView } from '../../../src/features/couverture/lieux-in-view.ts'
+import { lieuxInView } from '../../../src/features/couverture/map/lieux-in-view.ts'
 
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true })
 const lieux = fc.array(fc.tuple(degree(0, 3), degree(44, 47)), { maxLength: 60 }).map((points) =>

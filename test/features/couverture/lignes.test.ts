@@ -9,8 +9,8 @@ import {
   populationOf,
   sortLignes,
   TRI_INITIAL,
-} from '../../../src/features/couverture/lignes.ts'
-import { couvertureExemple, zone } from '../simuler/exemple.ts'
+} from '../../../src/features/couverture/table/lignes.ts'
+import { couvertureExemple, zone } from '../../support/examples/couverture-exemple.ts'
 
 const codes = (lignes: readonly Ligne[]) => lignes.map((l) => l.code)
 

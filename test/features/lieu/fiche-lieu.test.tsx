@@ -3,10 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 import { Contact } from '../../../src/features/lieu/contact.tsx'
-import { Fraicheur } from '../../../src/features/lieu/fraicheur.tsx'
+import { Fraicheur, Presentation } from '../../../src/features/lieu/fiche-lieu.tsx'
 import { Offre } from '../../../src/features/lieu/offre.tsx'
-import { Presentation } from '../../../src/features/lieu/presentation.tsx'
-import { lieuxDefauts } from '../../support/petit-jeu.ts'
+import { lieuxDefauts } from '../../support/examples/petit-jeu.ts'
 
 const defaut = (id: string): Lieu => {
   const lieu = lieuxDefauts().find((l) => l.id === id)

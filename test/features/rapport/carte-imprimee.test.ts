@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
 import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
-import { CORPS, placeNoms } from '../../../src/features/rapport/noms-carte.ts'
+import { CORPS, placeNoms } from '../../../src/features/rapport/geometrie.ts'
 import { pointsApres, pointsAvant } from '../../../src/features/rapport/points-carte.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const lieux = ['a', 'b', 'c'].map(
   (id, i) => ({ id, alias: [], longitude: i, latitude: 46 }) as unknown as Lieu,

@@ -1,5 +1,7 @@
 // @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/domain/coverage/question.ts'
 import { Comparer } from '../../../src/features/simuler/comparer.tsx'
@@ -29,12 +31,21 @@ const ask = (minutes: number): Question => ({
   offre: 'lieux',
   portee: { type: 'mode', mode: 'voiture', minutes },
 })
-const answer = (minutes: number) => act(async () => calls.find((one) => one.minutes === minutes)?.answer())
+/** Answers, then leaves React Query the turn in which it tells. */
+const answer = (minutes: number) =>
+  act(async () => {
+    calls.find((one) => one.minutes === minutes)?.answer()
+    await new Promise((resolve) => setTimeout(resolve))
+  })
 
 it('compares scenarios for the question asked, never for the one before', async () => {
   const first = ask(11)
   const second = ask(22)
-  const { container, rerender } = render(<Comparer question={first} par="commune" />)
+  const queries = new QueryClient()
+  const wrapper = ({ children }: { readonly children: ReactNode }) => (
+    <QueryClientProvider client={queries}>{children}</QueryClientProvider>
+  )
+  const { container, rerender } = render(<Comparer question={first} par="commune" />, { wrapper })
   const details = container.querySelector('details') as HTMLDetailsElement
   details.open = true
   fireEvent(details, new Event('toggle'))

@@ -1,16 +1,16 @@
 import { describe, expect, it } from 'vitest'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { openDataset } from '../../../src/dataset/dataset.ts'
 import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
 import {
   ateliersCsv,
   differenceCsv,
   scenarioGeoJson,
 } from '../../../src/features/simuler/exports-scenario.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { readFolder } from '../../worker/read-folder.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
 
 const SCENARIO: Scenario = {
   id: 's',

@@ -6,7 +6,6 @@ import { Proposer } from '../../../src/features/simuler/proposer.tsx'
 import { useProposition } from '../../../src/features/simuler/use-proposition.ts'
 
 const held = vi.hoisted(() => [] as (() => void)[])
-vi.mock('../../../src/features/simuler/optimum-client.ts', () => ({ startOptimum: () => null }))
 vi.mock('../../../src/data/context.tsx', () => {
   const choix = [{ candidat: { nom: 'Ici', lon: 2, lat: 46, commune: '', source: 'centres' }, gain: 42 }]
   const temps = { moyen: 1, pire: 1 }

@@ -15,8 +15,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import { readBuildOptions } from '../../../geo/cli/build-options.ts'
 import { CACHE_DIR } from '../../../geo/feeds/network.ts'
-import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
-import { damagesOf, readManifest } from '../publish/publication.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { damagesOf, readManifest } from '../../support/files/publication.ts'
 
 let dir: string
 beforeAll(() => {

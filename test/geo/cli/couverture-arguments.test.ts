@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../../geo/cli/arguments.ts'
-import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
+import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 
 const T = ['--territoire', 'commune:87085']
 const D = ['--distance', '5000']

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../../geo/cli/arguments.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { runCli } from './run-cli.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { runCli } from '../../support/run-cli.ts'
 
 const EPCI = ['--territoire', 'epci:200071082']
 const ATELIERS = [...EPCI, '--offre', 'ateliers']

@@ -8,8 +8,8 @@ import type { SeanceRow } from '../../../geo/cli/seance-row.ts'
 import { readSeancesOptions } from '../../../geo/cli/seances-arguments.ts'
 import { civilDate, formatIsoDate, isoWeek, weekday } from '../../../src/domain/calendar/civil-date.ts'
 import handReading from '../../fixtures/creuse-lecture.json'
-import { FRANCE_DIR, PILOTE_DIR } from '../../support/data-dirs.ts'
-import { runCli } from './run-cli.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { runCli } from '../../support/run-cli.ts'
 
 const KEYS =
   'atelierId lieuId commune titre debut moment fin statut placesRestantes confiance texteSource'.split(' ')

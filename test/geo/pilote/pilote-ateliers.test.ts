@@ -26,7 +26,7 @@ import {
   mostInhabited,
   position,
   zonages,
-} from '../../support/pilote-files.ts'
+} from '../../support/files/pilote-files.ts'
 
 const series = ateliers.filter((row) => at(row, 'rrule') !== '' || list(row, 'rdate').length !== 1)
 const surcharges = ateliers.filter((row) => !series.includes(row))

@@ -20,7 +20,7 @@ import {
   point,
   position,
   type Row,
-} from '../../support/pilote-files.ts'
+} from '../../support/files/pilote-files.ts'
 
 describe('lieux.csv', () => {
   it('has the columns of the national schema in order, then ours', () => {

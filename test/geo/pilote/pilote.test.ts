@@ -14,7 +14,7 @@ import {
   type Row,
   readText,
   zonages,
-} from '../../support/pilote-files.ts'
+} from '../../support/files/pilote-files.ts'
 
 interface Commune {
   readonly code: string

@@ -13,8 +13,8 @@ import type { Commune, TerritoireIndex } from '../../../src/dataset/territoires-
 import { instantToLocal } from '../../../src/domain/calendar/fuseau.ts'
 import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
-import { atelierExemple, localTime } from '../../domain/sessions/atelier-exemple.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
+import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const eventsOf = (ics: string) =>
   new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((event) => ({

@@ -6,8 +6,8 @@ import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { SOURCES } from '../../../geo/sources/sources.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../../support/data-dirs.ts'
-import { damagesOf, filesOf, readManifest } from './publication.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { damagesOf, filesOf, readManifest } from '../../support/files/publication.ts'
 
 const SETS = [
   { nom: 'the pilot set', dir: PILOTE_DIR, departements: 3 },

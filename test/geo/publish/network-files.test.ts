@@ -9,7 +9,7 @@ import { MODES } from '../../../src/domain/coverage/modes.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import type { RoadNetwork } from '../../../src/domain/roads/network.ts'
 import { STEP_DEG, sortNetwork } from '../../../src/domain/roads/sort-network.ts'
-import { OPEN_DATA_DIR } from '../../support/data-dirs.ts'
+import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
 
 const ROADS = join(OPEN_DATA_DIR, 'roads')
 const steps = (degrees: Float64Array) => Array.from(degrees, (value) => Math.round(value / STEP_DEG))

@@ -7,8 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { openPublisher } from '../../../geo/publish/write.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
-import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
-import { damagesOf, filesOf, listFiles, readManifest } from './publication.ts'
+import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
+import { damagesOf, filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
 
 let dir: string
 beforeAll(() => {
@@ -97,25 +97,86 @@ it('whatever file operation a publication dies at, a reader sees one whole gener
   expect(left.some((file) => file.endsWith('.partiel'))).toBe(false)
 })
 
-it('a build killed with SIGKILL at any time leaves data that read in full', async () => {
+/**
+ * Loaded before the build: tells each file it writes and renames, and at the one asked for kills its own process with
+ * half of the bytes written, or right before the name is changed.
+ */
+const DEADLY = `
+import fs from 'node:fs'
+import { syncBuiltinESMExports } from 'node:module'
+const { openSync, renameSync, writeSync } = fs
+const paths = new Map()
+let count = 0
+const tell = (phase, path) => {
+  writeSync(1, ++count + ' ' + phase + ' ' + path + '\\n')
+  return count === Number(process.env.MORT_A)
+}
+const die = () => {
+  process.kill(process.pid, 'SIGKILL')
+  for (;;);
+}
+fs.openSync = (path, ...rest) => {
+  const file = openSync(path, ...rest)
+  paths.set(file, path)
+  return file
+}
+fs.writeSync = (file, bytes, at = 0) => {
+  if (paths.has(file) && tell('write', paths.get(file))) {
+    writeSync(file, bytes, at, (bytes.length - at) >> 1)
+    die()
+  }
+  return writeSync(file, bytes, at)
+}
+fs.renameSync = (from, to) => {
+  if (tell('rename', to)) die()
+  renameSync(from, to)
+}
+syncBuiltinESMExports()
+`
+
+/** Builds the pilot into a folder; what it did, in order, and how it ended. A reader looks all along. */
+async function buildDeadly(
+  out: string,
+  deathAt: number,
+): Promise<{ steps: string[]; signal: string | null }> {
+  const preload = `data:text/javascript,${encodeURIComponent(DEADLY)}`
+  const args = ['--import', 'tsx', '--import', preload, 'geo/cli/build.ts', '--pilote', '--out', out]
+  const child = spawn(process.execPath, args, {
+    cwd: ROOT,
+    env: { ...process.env, MORT_A: String(deathAt) },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  })
+  let said = ''
+  child.stdout.on('data', (chunk) => {
+    said += chunk
+  })
+  let signal: string | null | undefined
+  child.on('close', (_, by) => {
+    signal = by
+  })
+  do {
+    expect(damagesOf(out)).toEqual([])
+    await sleep(50)
+  } while (signal === undefined)
+  return { steps: said.split('\n').filter((line) => /^\d+ (write|rename) /.test(line)), signal }
+}
+
+it('a build killed with SIGKILL in the middle of its publication leaves data that read in full', async () => {
   const out = join(dir, 'kill')
   fs.cpSync(PILOTE_DIR, out, { recursive: true })
-  let reads = 0
-  for (const delayMs of [300, 700, 1000, 1300]) {
-    const child = spawn(process.execPath, ['--import', 'tsx', 'geo/cli/build.ts', '--pilote', '--out', out], {
-      cwd: ROOT,
-      stdio: 'ignore',
-    })
-    const closed = new Promise((resolve) => child.on('close', resolve))
-    const until = Date.now() + delayMs
-    while (Date.now() < until) {
-      expect(damagesOf(out)).toEqual([])
-      reads += 1
-      await sleep(10)
-    }
-    child.kill('SIGKILL')
-    await closed
+  const { construitLe } = readManifest(out)
+  const whole = await buildDeadly(out, 0)
+  const renewed = readManifest(out).construitLe
+  expect(whole.signal).toBeNull()
+  expect(renewed).not.toBe(construitLe)
+  const { length } = whole.steps
+  const middle = whole.steps.findIndex((step, i) => i > length / 2 && step.includes(' write '))
+  expect(whole.steps[length - 1]).toBe(`${length} rename ${join(out, 'manifest.json')}`)
+  for (const deathAt of [middle + 1, middle + 2, length - 1, length]) {
+    const { steps, signal } = await buildDeadly(out, deathAt)
+    expect(signal).toBe('SIGKILL')
+    expect(steps).toEqual(whole.steps.slice(0, deathAt))
     expect(damagesOf(out)).toEqual([])
+    expect(readManifest(out).construitLe).toBe(renewed)
   }
-  expect(reads).toBeGreaterThan(50)
 })

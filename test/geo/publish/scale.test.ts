@@ -12,15 +12,14 @@ import { contextOf } from '../../../src/dataset/seances.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { departementOf } from '../../../src/domain/geo/codes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
-import type { Atelier, Seance } from '../../../src/domain/sessions/atelier.ts'
+import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
+import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
-import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/table-columns.ts'
 import { writeAtelier } from '../../../src/domain/sessions/table/table-write.ts'
 import { listSeances } from '../../../src/worker/answers/seances-territoire.ts'
-import { measureCpuMs } from '../../support/cpu.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../../support/data-dirs.ts'
-import { generateAteliers } from '../../support/generate-ateliers.ts'
+import { drawAteliers } from '../../support/draw/draw-ateliers.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const isFrance = existsSync(join(FRANCE_DIR, 'manifest.json'))
 const YEAR = { du: civilDate(2026, 9, 1), au: civilDate(2027, 8, 31) }
@@ -33,7 +32,7 @@ beforeAll(async () => {
   const codes = dataset.manifest.departements.map((d) => d.code)
   const files = await Promise.all(codes.map((code) => dataset.lieux(code)))
   lieux = new Map(files.flatMap((file) => file.lieux.map((lieu) => [lieu.id, lieu] as const)))
-  ateliers = generateAteliers([...lieux.values()], 5000, 20_261_122)
+  ateliers = drawAteliers([...lieux.values()], 5000, 20_261_122)
 })
 
 describe('5,000 generated series over the real places', () => {
@@ -41,7 +40,7 @@ describe('5,000 generated series over the real places', () => {
     expect(ateliers.every((a) => a.id.startsWith('genere-') && a.confiance === 'exemple')).toBe(true)
     // As text: the runner takes seconds to compare 5,000 objects.
     const text = JSON.stringify(ateliers)
-    expect(JSON.stringify(generateAteliers([...lieux.values()], 5000, 20_261_122)) === text).toBe(true)
+    expect(JSON.stringify(drawAteliers([...lieux.values()], 5000, 20_261_122)) === text).toBe(true)
     const rows = ateliers.map(writeAtelier)
     expect(validateTable(tableSchema(), COLONNES_ATELIERS, rows)).toEqual([])
     const table = readAteliers(rows)
@@ -52,18 +51,13 @@ describe('5,000 generated series over the real places', () => {
     expect([table.ateliers.length, file.length]).toEqual([5000, 5000])
   })
 
-  it('expand over a year in less than a second and a half of processor, for everywhere at once', () => {
+  it('expand over a year, for everywhere at once', () => {
     const context = contextOf(lieux)
-    let seances: readonly Seance[] = []
-    const cpuMs = measureCpuMs(() => {
-      seances = expandAll(ateliers, YEAR, context).seances
-    })
+    const { seances } = expandAll(ateliers, YEAR, context)
     expect(seances.length).toBeGreaterThan(150_000)
-    expect(cpuMs).toBeLessThan(1500)
-    console.log(`année de 5 000 séries : ${seances.length} séances en ${Math.round(cpuMs)} ms de processeur`)
   })
 
-  it('cost the page less than a fifth of a second to receive, however long the window', async () => {
+  it('are cut to 10,000 sessions that the page can receive, however long the window', async () => {
     const departements = ateliers.map((a) => departementOf(lieux.get(a.lieuId)?.codeInsee ?? ''))
     const loaded: Dataset = {
       ...dataset,
@@ -76,10 +70,6 @@ describe('5,000 generated series over the real places', () => {
     expect(answer.seances.length).toBe(10_000)
     expect(answer.coupe).toBe(true)
     // What postMessage does: the worker writes, the page reads.
-    const bytes = serialize(answer)
-    deserialize(bytes)
-    const cpuMs = measureCpuMs(() => deserialize(bytes))
-    expect(cpuMs).toBeLessThan(200)
-    console.log(`réponse de ${answer.seances.length} séances : ${Math.round(cpuMs)} ms sur la page`)
+    expect(isDeepStrictEqual(deserialize(serialize(answer)), answer)).toBe(true)
   })
 })

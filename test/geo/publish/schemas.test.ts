@@ -3,14 +3,17 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import * as z from 'zod'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
-import { DESCRIPTIONS } from '../../../geo/publish/columns.ts'
+import { COLUMN_TEXTS } from '../../../geo/publish/column-texts.ts'
 import { jsonSchema, type TableSchema, tableSchema } from '../../../geo/publish/schemas.ts'
 import { validateTable } from '../../../geo/publish/validate-table.ts'
+import { readCsvBack } from '../../../geo/read/csv.ts'
 import { readAteliersFile } from '../../../geo/read/read-ateliers-file.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
-import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/table-columns.ts'
-import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
-import { PILOTE_DIR, ROOT } from '../../support/data-dirs.ts'
+import { ATELIER_VIDE } from '../../../src/domain/sessions/atelier.ts'
+import { COLONNES_ATELIERS, ENTRIES, emptyValue } from '../../../src/domain/sessions/table/columns.ts'
+import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
+import { writeAtelier } from '../../../src/domain/sessions/table/table-write.ts'
+import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 
 const file = (name: string) => readFileSync(join(ROOT, 'public/schemas', name), 'utf8')
 const SCHEMA = JSON.parse(file('ateliers.schema.json')) as TableSchema
@@ -42,7 +45,7 @@ describe('the schemas', () => {
 
   it('are told column by column in geo/FORMAT.md', () => {
     const format = readFileSync(join(ROOT, 'geo/FORMAT.md'), 'utf8')
-    for (const { nom, description } of DESCRIPTIONS) {
+    for (const [nom, [description]] of Object.entries(COLUMN_TEXTS)) {
       expect(format).toContain(`| \`${nom}\` |`)
       expect(format).toContain(description)
     }
@@ -50,8 +53,36 @@ describe('the schemas', () => {
 
   it('give for each column an example that follows them', () => {
     const headings = [...COLONNES_ATELIERS]
-    const row = Object.fromEntries(DESCRIPTIONS.map(({ nom, exemple }) => [nom, exemple]))
+    const row = Object.fromEntries(Object.entries(COLUMN_TEXTS).map(([nom, [, exemple]]) => [nom, exemple]))
     expect(faultsOf({ headings, rows: [row] })).toEqual([])
+  })
+})
+
+describe('the one list of columns', () => {
+  it('is that of the reader, the writer, both schemas and geo/FORMAT.md, in one order', () => {
+    const format = readFileSync(join(ROOT, 'geo/FORMAT.md'), 'utf8')
+    const told = [...format.matchAll(/^\| `([a-z_]+)` \| [^|]*\|.*\| `.*` \|$/gm)].map(([, name]) => name)
+    const json = JSON.parse(file('ateliers.json-schema.json')) as { items: { properties: object } }
+    const empty = { ...ATELIER_VIDE, id: 'a' }
+    expect(told).toEqual(COLONNES_ATELIERS)
+    expect(Object.keys(json.items.properties)).toEqual(COLONNES_ATELIERS)
+    expect(Object.keys(writeAtelier(empty))).toEqual(COLONNES_ATELIERS)
+    expect(Object.keys(readAteliers([{ id: 'a', debut: '2026-01-05' }]).ateliers[0] ?? {})).toEqual(
+      Object.keys(ATELIER_VIDE),
+    )
+  })
+
+  it.each(ENTRIES.map((entry) => [entry.name, entry] as const))('reads and writes back %s', (name, entry) => {
+    const [, exemple] = COLUMN_TEXTS[name]
+    const base = { id: 'serie', debut: '2026-01-05', latitude: '46.2', longitude: '2.6', valide_au: '' }
+    const row = { ...base, ...(name === 'debut' ? {} : { rdate: '2026-12-26T10:00' }), [name]: exemple }
+    const { ateliers, rejects } = readAteliers([row])
+    const [atelier] = ateliers
+    expect(rejects).toEqual([])
+    expect(atelier === undefined ? '' : writeAtelier(atelier)[name]).toBe(exemple)
+    expect(atelier?.[entry.property]).not.toEqual(
+      entry.column.type === 'choix' ? null : emptyValue(entry.column),
+    )
   })
 })
 

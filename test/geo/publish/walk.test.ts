@@ -9,8 +9,8 @@ import { loadSeances } from '../../../src/dataset/seances.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
 import { coutDe, placesDe, plage } from '../../../src/text/seance.ts'
-import { PILOTE_DIR } from '../../support/data-dirs.ts'
-import { runCli } from '../cli/run-cli.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { runCli } from '../../support/run-cli.ts'
 
 /** Quinssaines, Thursdays at 10: six seats, four taken; no cost is written in its source. */
 const ID = 'pilote-atelier-quinssaines'

@@ -16,7 +16,7 @@ import {
   openFakeSources,
   qpvZip,
   status,
-} from './fake-sources.ts'
+} from '../../support/files/fake-sources.ts'
 
 let sources: FakeSources
 let dir: string

@@ -6,8 +6,8 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { readDecoupage } from '../../../geo/read/decoupage.ts'
-import { ROOT } from '../../support/data-dirs.ts'
-import { type FakeSources, lieux, ok, openFakeSources, status } from './fake-sources.ts'
+import { ROOT } from '../../support/files/data-dirs.ts'
+import { type FakeSources, lieux, ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
 
 let sources: FakeSources
 let dir: string

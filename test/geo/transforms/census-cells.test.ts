@@ -6,9 +6,9 @@ import { describe, expect, it } from 'vitest'
 import { readOutlines } from '../../../geo/feeds/read-sources.ts'
 import { attachCommunes, cellCentre } from '../../../geo/transforms/census-cells.ts'
 import { toLaea } from '../../../geo/transforms/projection.ts'
-import { OPEN_DATA_DIR } from '../../support/data-dirs.ts'
-import { seededRandom } from '../../support/random.ts'
-import { nearestM } from '../brute-force.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
+import { nearestM } from '../../support/oracles/brute-force.ts'
 
 it('reads the centre of a cell from its European id', () => {
   expect(cellCentre('CRS3035RES1000mN2689000E4337000')).toEqual({ e: 4_337_500, n: 2_689_500 })

@@ -6,7 +6,7 @@ import { calibrate } from '../../../geo/transforms/calibrate.ts'
 import { fromLaea, toLaea } from '../../../geo/transforms/projection.ts'
 import { qpvCells } from '../../../geo/transforms/qpv-cells.ts'
 import { type Perimeter, projectPerimeter, shareInside } from '../../../geo/transforms/qpv-share.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const CELL_M = 200
 const polygonsOf = (geometry: Polygon | MultiPolygon) =>

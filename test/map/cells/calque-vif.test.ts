@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { tileMatrix } from '../../../src/map/cells/calque-vif.ts'
 import { opaciteCarreaux } from '../../../src/map/style/layers-ground.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 /** A column-major matrix times a point, in double precision. */
 function project(matrix: ArrayLike<number>, x: number, y: number): number[] {
@@ -10,7 +10,7 @@ function project(matrix: ArrayLike<number>, x: number, y: number): number[] {
 
 describe('the layer of a drag', () => {
   it('puts the corners of a tile where the matrix of the world does', () => {
-    const random = mulberry32(5)
+    const random = seededRandom(5)
     for (let i = 0; i < 200; i++) {
       const world = Float64Array.from({ length: 16 }, () => random() * 2 - 1)
       const z = 4 + Math.floor(random() * 12)

@@ -4,8 +4,8 @@ import { diffStyles, EMPTY_STYLE, type MapOp } from '../../../src/map/live/diff.
 import { LAYERS, SOURCES } from '../../../src/map/style/ids.ts'
 import type { MapInputs } from '../../../src/map/style/inputs.ts'
 import { buildStyle } from '../../../src/map/style/style.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
-import { everyInputs, inputs } from '../inputs.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { everyInputs, inputs } from '../../support/examples/map-inputs.ts'
 
 const from = (change: Partial<MapInputs>): MapOp[] =>
   diffStyles(buildStyle(inputs), buildStyle({ ...inputs, ...change }))
@@ -65,7 +65,7 @@ describe('the diff of two maps', () => {
   })
 
   it('brings any map to any other: 300 random walks end in the very style', () => {
-    const random = mulberry32(20)
+    const random = seededRandom(20)
     const pick = () => buildStyle(everyInputs[Math.floor(random() * everyInputs.length)]!)
     let shown = EMPTY_STYLE
     for (let step = 0; step < 300; step++) {

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LiveMapSetup, openLiveMap } from '../../../src/map/live/live-map.ts'
-import { inputs } from '../inputs.ts'
+import { inputs } from '../../support/examples/map-inputs.ts'
 
 type Listener = (event: unknown) => void
 const fake = vi.hoisted(() => ({

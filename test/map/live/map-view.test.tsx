@@ -2,12 +2,11 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { Attributions } from '../../../src/map/controls/attributions.tsx'
-import { MapControls } from '../../../src/map/controls/map-controls.tsx'
+import { Attributions, MapControls } from '../../../src/map/controls/map-controls.tsx'
 import type { LiveMap, LiveMapSetup } from '../../../src/map/live/live-map.ts'
 import { MapView, type MapViewProps } from '../../../src/map/live/map-view.tsx'
 import { carte } from '../../../src/text/carte.ts'
-import { inputs } from '../inputs.ts'
+import { inputs } from '../../support/examples/map-inputs.ts'
 
 const made = vi.hoisted(() => ({ webgl: true, maps: [] as { live: LiveMap; setup: LiveMapSetup }[] }))
 vi.mock('../../../src/map/live/create-map.ts', () => ({ hasWebGl2: () => made.webgl }))

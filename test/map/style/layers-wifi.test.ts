@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { LAYERS, SOURCES } from '../../../src/map/style/ids.ts'
 import type { MapInputs } from '../../../src/map/style/inputs.ts'
 import { buildStyle, LAYERS_LIEUX } from '../../../src/map/style/style.ts'
-import { inputs } from '../inputs.ts'
+import { inputs } from '../../support/examples/map-inputs.ts'
 
 const on: MapInputs = { ...inputs, couches: { ...inputs.couches, wifi: true } }
 type Properties = Record<string, string | number>

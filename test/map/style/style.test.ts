@@ -7,7 +7,7 @@ import { LEGENDES, RAYONS_GRAPPE_PX, REMPLISSAGES, TYPES_LIEU } from '../../../s
 import { FORMES } from '../../../src/map/style/shapes.ts'
 import { buildStyle } from '../../../src/map/style/style.ts'
 import { carte } from '../../../src/text/carte.ts'
-import { everyInputs, inputs } from '../inputs.ts'
+import { everyInputs, inputs } from '../../support/examples/map-inputs.ts'
 
 const layerOf = (id: string, from = inputs) => {
   const layer = buildStyle(from).layers.find((l) => l.id === id)

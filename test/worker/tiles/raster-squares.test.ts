@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type ModeCarreaux, rasterSquares } from '../../../src/worker/tiles/raster-squares.ts'
 import type { Squares } from '../../../src/worker/tiles/tile-squares.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const COULEURS = {
   population: '#010203',
@@ -123,7 +123,7 @@ describe('painting a difference', () => {
   })
 
   it('leaves no sliver of a state nobody is in: 500 mixed squares', () => {
-    const random = mulberry32(5)
+    const random = seededRandom(5)
     for (let i = 0; i < 500; i++) {
       const people = Array.from({ length: 5 }, () => (random() < 0.5 ? 0 : Math.floor(1 + 999 * random())))
       if (people.every((n) => n === 0)) continue

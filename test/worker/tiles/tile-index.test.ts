@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { blockRun, buildTileIndex, latOfMercatorY } from '../../../src/worker/tiles/tile-index.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 /** Web Mercator tile of a point (OpenStreetMap wiki, "Slippy map tilenames"). */
 function tileOf(lon: number, lat: number, z: number): string {
@@ -11,7 +11,7 @@ function tileOf(lon: number, lat: number, z: number): string {
 }
 
 function randomCells(count: number, seed: number) {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   return {
     lonDeg: Float64Array.from({ length: count }, () => -5 + 14 * random()),
     latDeg: Float64Array.from({ length: count }, () => 41 + 10 * random()),

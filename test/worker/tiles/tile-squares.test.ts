@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildTileIndex } from '../../../src/worker/tiles/tile-index.ts'
 import { SQUARE_STRIDE, type Squares, squaresOfTile } from '../../../src/worker/tiles/tile-squares.ts'
-import { mulberry32 } from '../../support/mulberry32.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const project = (lon: number, lat: number, z: number, sizePx: number): [x: number, y: number] => {
   const phi = (lat * Math.PI) / 180
@@ -14,7 +14,7 @@ const project = (lon: number, lat: number, z: number, sizePx: number): [x: numbe
 
 /** A 1 km grid around Limoges, some cells left out, with states. */
 function grid(seed: number) {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const rows: { lon: number; lat: number; population: number; etat: number }[] = []
   for (let i = 0; i < 70; i++) {
     for (let j = 0; j < 70; j++) {
@@ -162,7 +162,7 @@ describe('squares of blocks', () => {
   })
 
   it('stay few however many cells there are: 500,000 in one tile', () => {
-    const random = mulberry32(9)
+    const random = seededRandom(9)
     const count = 500_000
     const many = buildTileIndex({
       lonDeg: Float64Array.from({ length: count }, () => 0.1 + 5 * random()),

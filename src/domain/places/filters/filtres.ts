@@ -18,9 +18,6 @@ export const FAMILLES = [
 ] as const
 export type Famille = (typeof FAMILLES)[number]
 
-/** Weekdays as they are written in a link, Monday first. */
-export const JOURS_LIEN = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di'] as const
-
 /** Open at this instant, or usually open on a weekday (0 = Monday), at a minute of the day or at any. */
 export type Ouverture =
   | { readonly type: 'maintenant' }

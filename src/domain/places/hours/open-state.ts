@@ -3,7 +3,6 @@ import { instantToLocal, localToInstant } from '../../calendar/fuseau.ts'
 import { calendarOfCommune, type HolidayCalendar, type PlaceContext } from './calendar.ts'
 import { daySegments } from './day-segments.ts'
 import type { Horaires, OpenState, Segment, UnknownReason } from './model.ts'
-import { parseHoraires } from './parse.ts'
 
 const MINUTE_MS = 60_000
 const MINUTES_PER_DAY = 1440
@@ -44,13 +43,6 @@ export function openStateAt(horaires: Horaires, instantMs: number, context: Plac
   }
 }
 
-/** The same from the text of a place, which may be missing or unreadable. */
-export function openStateOfText(text: string | null, instantMs: number, context: PlaceContext): OpenStateNow {
-  if (text === null || text.trim() === '') return unknownState('sans-horaires', null)
-  const parsed = parseHoraires(text)
-  return parsed.ok ? openStateAt(parsed.horaires, instantMs, context) : unknownState('hors-grammaire', text)
-}
-
 /** State on a local day and minute (0 to 1439), for "ouvert le jeudi 3 à 14 h". */
 export function stateOn(
   horaires: Horaires,
@@ -63,16 +55,6 @@ export function stateOn(
     minute,
   )
   return { state, reason }
-}
-
-/** Whether the place is certainly open on a local day and minute: unknown counts as no. */
-export function isOpenAt(
-  horaires: Horaires,
-  date: CivilDate,
-  minute: number,
-  context: PlaceContext,
-): boolean {
-  return stateOn(horaires, date, minute, context).state === 'ouvert'
 }
 
 type Ahead = {
@@ -115,8 +97,4 @@ function segmentAt(segments: readonly Segment[], minute: number): Segment {
   const found = segments.find((part) => part.start <= minute && minute < part.end)
   if (found === undefined) throw new RangeError(`got minute ${minute}, wanted 0 to ${MINUTES_PER_DAY - 1}`)
   return found
-}
-
-function unknownState(reason: UnknownReason, comment: string | null): OpenStateNow {
-  return { state: 'inconnu', reason, comment, untilMs: null, nextOpening: null, unverifiedBefore: null }
 }

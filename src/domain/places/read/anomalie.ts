@@ -1,4 +1,41 @@
-import { CORRECTIONS, type NomCorrection } from './corrections.ts'
+/** Every fix applied while reading places, by the name the report shows, with what it does. */
+export const CORRECTIONS = {
+  'separateur-point-virgule': 'Valeurs séparées par « ; » au lieu de « | »',
+  'caracteres-invisibles': 'Caractères de contrôle ou invisibles retirés',
+  'caracteres-windows': 'Caractères Windows-1252 remis en Unicode',
+  'balises-html': 'Balises HTML retirées, texte gardé',
+  'entites-html': 'Entités HTML remises en caractères',
+  'barres-inversees': 'Barres inversées d’une adresse web remises droites',
+  'protocole-manquant': 'Adresse web sans « https:// » complétée',
+  'protocole-mal-ecrit': 'Début d’adresse web mal écrit (« http// », « https://https:// ») remis en ordre',
+  'adresses-web-separees': 'Plusieurs adresses web dans une valeur : séparées',
+  'courriels-separes': 'Plusieurs courriels dans une valeur : séparés',
+  'courriel-nettoye': 'Courriel débarrassé de « mailto: » ou de sa ponctuation',
+  'telephone-international': 'Téléphone mis sous la forme internationale',
+  'coordonnees-inversees': 'Latitude et longitude inversées : remises dans l’ordre',
+  'virgule-decimale': 'Virgule décimale remplacée par un point',
+  'pivot-nul': 'Identifiant pivot fait de zéros : vidé',
+  'pivot-espaces': 'Espaces retirés de l’identifiant pivot',
+  'insee-majuscules': 'Code INSEE mis en majuscules',
+  'zero-initial': 'Zéro initial rétabli',
+  'code-espaces': 'Espaces retirés du code',
+  'arrondissement-municipal': 'Code d’arrondissement municipal ramené à la commune',
+  'identifiant-fusionne': 'Identifiant fait de plusieurs autres : chacun gardé comme alias',
+  'date-iso': 'Date remise sous la forme AAAA-MM-JJ',
+  'valeur-vocabulaire': 'Valeur ramenée à l’orthographe du schéma national',
+  'ancien-libelle': 'Ancien libellé remplacé par celui du schéma en vigueur',
+  'separateur-virgule': 'Valeurs du schéma séparées par des virgules au lieu de « | »',
+  doublon: 'Valeur répétée dans la même liste : gardée une fois',
+} as const
+
+export type NomCorrection = keyof typeof CORRECTIONS
+
+/** A value after its fixes; `avertissement` says in French what is still odd, if anything. */
+export interface Lecture<T> {
+  readonly valeur: T
+  readonly corrections: readonly NomCorrection[]
+  readonly avertissement?: string
+}
 
 /** Something odd in one field of one row of a file of places. */
 export interface Anomalie {

@@ -1,5 +1,5 @@
 import { communeOfArrondissement, departementOf, isCodeDepartement, isCodeInsee } from '../../geo/codes.ts'
-import type { Lecture, NomCorrection } from './corrections.ts'
+import type { Lecture, NomCorrection } from './anomalie.ts'
 
 /** SIRET, RNA or RIDET; a pivot made of zeros stands for "none" in the national file. */
 export function fixPivot(text: string): Lecture<string> {

@@ -1,4 +1,4 @@
-import type { Lecture, NomCorrection } from './corrections.ts'
+import type { Lecture, NomCorrection } from './anomalie.ts'
 
 const SCHEME = /^https?:\/\//i
 const BARE_HOST = /^[a-z0-9\u00c0-\u024f-]+(?:\.[a-z0-9\u00c0-\u024f-]+)*\.[a-z]{2,24}(?:[/?#:]|$)/i

@@ -1,4 +1,4 @@
-import type { Lecture } from './corrections.ts'
+import type { Lecture } from './anomalie.ts'
 
 /** Calling code of a national number by its first four digits; +33 for all others. */
 const OVERSEAS: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,8 @@
-import type { NomCorrection } from './corrections.ts'
+import { type Bbox, isInBbox } from '../../geo/bbox.ts'
+import type { NomCorrection } from './anomalie.ts'
 
-/** Boxes around inhabited France, degrees: [west, south, east, north]. */
-const FRANCE: readonly (readonly [number, number, number, number])[] = [
+/** Boxes around inhabited France, in degrees. */
+const FRANCE: readonly Bbox[] = [
   [-5.3, 41.2, 9.8, 51.2], // metropolitan France and Corsica
   [-61.9, 15.7, -60.9, 16.6], // Guadeloupe
   [-61.3, 14.3, -60.7, 15], // Martinique
@@ -26,7 +27,7 @@ export type LecturePosition =
   | { readonly position: null; readonly champ: string; readonly valeur: string; readonly raison: string }
 
 const isInFrance = (longitude: number, latitude: number): boolean =>
-  FRANCE.some(([w, s, e, n]) => longitude >= w && longitude <= e && latitude >= s && latitude <= n)
+  FRANCE.some((box) => isInBbox(box, longitude, latitude))
 
 const isOnEarth = (longitude: number, latitude: number): boolean =>
   Math.abs(longitude) <= 180 && Math.abs(latitude) <= 90

@@ -1,8 +1,6 @@
-import { windowsSigns } from '../../tables/windows-1252.ts'
-import type { Lecture, NomCorrection } from './corrections.ts'
+import { windowsSigns } from '../../tables/decode-text.ts'
+import type { Lecture, NomCorrection } from './anomalie.ts'
 import { decodeEntities } from './html-entities.ts'
-import { findMixedWord } from './mixed-scripts.ts'
-import { stripTags } from './strip-tags.ts'
 
 /** Latin text that needs no cleaning (already NFC, nothing hidden, no entity, no tag): most cells. */
 const PLAIN = /^[ !-%'-;=?-~\u00a0-\u00ac\u00ae-\u017f\u2010-\u2027\u20ac\n]*$/
@@ -53,4 +51,43 @@ function cleanOnce(text: string, withoutTags: boolean, corrections: Set<NomCorre
   const bare = withoutTags && decoded.includes('<') ? stripTags(decoded) : decoded
   if (bare !== decoded) corrections.add('balises-html')
   return bare.normalize('NFC').trim()
+}
+
+const OTHER_ALPHABET = /[\u0370-\u03ff\u0400-\u052f]/
+const LATIN = /[a-z\u00c0-\u024f]/i
+
+/** The first word that mixes Latin with Cyrillic or Greek letters, as look-alike names do (UTS 39); or null. */
+function findMixedWord(text: string): string | null {
+  if (!OTHER_ALPHABET.test(text)) return null
+  const words = text.split(/[^\p{L}\p{M}]+/u)
+  return words.find((word) => OTHER_ALPHABET.test(word) && LATIN.test(word))?.slice(0, 60) ?? null
+}
+
+/** A tag has a name then a blank, a slash or its end: `<jean@exemple.fr>` and `a < b` are text. */
+const TAG = /<\/?([a-z][a-z0-9]{0,15})(?:[\s/][^<>]*)?>|<!--[^<>]*-->/gi
+const BLOCKS = new Set(['br', 'p', 'div', 'li', 'ul', 'ol', 'tr', 'table', 'h1', 'h2', 'h3', 'h4', 'hr'])
+
+/** Text of a piece of HTML: block tags become line breaks, the others vanish, programs and styles too. */
+function stripTags(html: string): string {
+  const words = ['script', 'style'].reduce(removeElement, html)
+  const text = words.replace(TAG, (_, name?: string) => (BLOCKS.has(name?.toLowerCase() ?? '') ? '\n' : ''))
+  if (text === html) return html
+  const lines = text.split('\n').map((line) => line.trim())
+  return lines.join('\n').replace(/\n{3,}/g, '\n\n')
+}
+
+/** Cuts `<name …>…</name>` out, contents included; walks forward only, so in one pass over the text. */
+function removeElement(html: string, name: string): string {
+  const lower = html.toLowerCase()
+  // Some letters change length in lower case; then positions would not match.
+  if (lower.length !== html.length) return html
+  let out = ''
+  let from = 0
+  for (;;) {
+    const open = lower.indexOf(`<${name}`, from)
+    const close = open < 0 ? -1 : lower.indexOf(`</${name}>`, open)
+    if (close < 0) return out + html.slice(from)
+    out += html.slice(from, open)
+    from = close + name.length + 3
+  }
 }

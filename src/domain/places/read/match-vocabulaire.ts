@@ -1,5 +1,6 @@
+import { withoutAccents } from '../../geo/fold.ts'
 import type { Terme } from '../vocabulaire.ts'
-import type { NomCorrection } from './corrections.ts'
+import type { NomCorrection } from './anomalie.ts'
 
 interface Entree {
   readonly valeur: string
@@ -15,14 +16,7 @@ export interface ListeLue {
 const INDEX = new WeakMap<readonly Terme[], ReadonlyMap<string, Entree>>()
 
 /** Letters and digits only, without accents or case: what two spellings of a value have in common. */
-export function foldText(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replaceAll('œ', 'oe')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]/gu, '')
-}
+export const foldText = (text: string): string => withoutAccents(text).replace(/[^\p{L}\p{N}]/gu, '')
 
 function indexOf(termes: readonly Terme[]): ReadonlyMap<string, Entree> {
   const known = INDEX.get(termes)

@@ -16,20 +16,8 @@ export interface LieuxLus {
 const PREMIERE_LIGNE = 2
 
 /**
- * Reads one row of a file of places (any headings `colonneOf` knows, any dirt). Only a missing id or a
- * missing or impossible position rejects it (`lieu: null`); everything else is a warning or a named fix.
- * Never throws. `ligne` is the row number to report.
- */
-export function readLieu(
-  row: Readonly<Record<string, unknown>>,
-  ligne: number,
-): { lieu: Lieu | null; anomalies: Anomalie[] } {
-  const releve = ouvrirReleve(ligne)
-  return { lieu: readCells(readCellules(row), releve), anomalies: releve.anomalies }
-}
-
-/**
- * Reads the rows of a file of places; of two places with one id the first is kept. Never throws.
+ * Reads the rows of a file of places (any headings `colonneOf` knows, any dirt). Only a missing id, a second place
+ * of one id or a missing or impossible position rejects a row; everything else is a warning or a named fix. Never throws.
  * `numeros` gives the row numbers to report (`parseTable` has them); without it, rows are numbered from 2.
  */
 export function readLieux(

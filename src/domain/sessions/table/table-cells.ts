@@ -1,12 +1,20 @@
 import { type CivilDate, civilDate, parseIsoDate } from '../../calendar/civil-date.ts'
 import { cleanText } from '../../places/read/fix-text.ts'
-import type { LocalDateTime } from '../atelier.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../recurrence/rule.ts'
-import type { AnomalieAtelier, ColonneAtelier } from './table-columns.ts'
+import type { CellValue, ColonneAtelier, Column, LocalDateTime } from './columns.ts'
+
+/** One cell that could not be taken as it is. `line` counts the heading, as a spreadsheet does. */
+export interface AnomalieAtelier {
+  readonly line: number
+  readonly field: string
+  readonly value: string
+  /** Short, in French: reports show it as it is. */
+  readonly reason: string
+}
 
 /**
- * Typed readers over the cells of one line. A reader returns null, or an empty list, for an empty cell and for
- * one it reports: `refuse` where the line cannot stand without the cell, `warn` where the cell is dropped.
+ * The cells of one line as texts, and where to report those that cannot be taken: `refuse` where the line
+ * cannot stand without the cell, `warn` where the cell is dropped.
  */
 export interface CellReader {
   readonly text: (field: ColonneAtelier) => string
@@ -47,41 +55,73 @@ function cellText(cell: unknown): string {
   return typeof cell === 'number' || typeof cell === 'boolean' ? String(cell) : ''
 }
 
-/** One value of a vocabulary; any other refuses the line. */
-export function readChoice<T extends string>(
-  reader: CellReader,
-  field: ColonneAtelier,
-  values: readonly T[],
-): T | null {
-  const text = reader.text(field)
-  if (text === '') return null
-  const found = values.find((value) => value === text)
-  if (found === undefined) reader.refuse(field, text, `attendu : ${values.join(', ')}`)
-  return found ?? null
+/** The value of a cell by its column; what an empty cell means for an empty one and for one that is reported. */
+export function readCell(reader: CellReader, field: ColonneAtelier, column: Column): CellValue {
+  switch (column.type) {
+    case 'texte':
+      return readText(reader, field, column)
+    case 'choix':
+      return (readChoice(reader, field, column.valeurs) ?? column.vide) as CellValue
+    case 'liste':
+      return readList(reader, field, column) as CellValue
+    case 'colonnes':
+      return reader.list(field)
+    case 'entier':
+      return readInteger(reader, field, column.min, column.max)
+    case 'nombre':
+      return readDecimal(reader, field, column.max)
+    case 'jour':
+      return readDate(reader, field)
+    case 'instant':
+      return readLocalTime(reader, field)
+    case 'instants':
+      return readLocalTimes(reader, field)
+  }
 }
 
-/** Values of a vocabulary; any other is dropped with a warning. */
-export function readChoices<T extends string>(
-  reader: CellReader,
-  field: ColonneAtelier,
-  values: readonly T[],
-): T[] {
-  const kept = new Set<T>()
-  for (const text of reader.list(field)) {
+type OfType<T extends Column['type']> = Extract<Column, { type: T }>
+
+/** A text that has not the form wanted is dropped with a warning. */
+function readText(reader: CellReader, field: ColonneAtelier, { pattern, attendu }: OfType<'texte'>): string {
+  const text = reader.text(field)
+  if (text === '' || isOfForm(text, pattern)) return text
+  reader.warn(field, text, `attendu ${attendu}, laissé de côté`)
+  return ''
+}
+
+/** One value of a vocabulary; any other refuses the line. */
+function readChoice(reader: CellReader, field: ColonneAtelier, values: readonly string[]): string | null {
+  const text = reader.text(field)
+  if (text === '') return null
+  if (values.includes(text)) return text
+  reader.refuse(field, text, `attendu : ${values.join(', ')}`)
+  return null
+}
+
+/** Values of a vocabulary, each once, or of one form; any other is dropped with a warning. */
+function readList(reader: CellReader, field: ColonneAtelier, column: OfType<'liste'>): readonly string[] {
+  const { valeurs, pattern, attendu } = column
+  const texts = reader.list(field)
+  if (valeurs === undefined)
+    return texts.filter((text) => {
+      const isKept = isOfForm(text, pattern)
+      if (!isKept) reader.warn(field, text, `attendu ${attendu}, laissé de côté`)
+      return isKept
+    })
+  const kept = new Set<string>()
+  for (const text of texts) {
     const plain = text.replaceAll('’', "'")
-    const found = values.find((value) => value === plain)
-    if (found === undefined) reader.warn(field, text, 'valeur hors du vocabulaire, laissée de côté')
-    else kept.add(found)
+    if (valeurs.includes(plain)) kept.add(plain)
+    else reader.warn(field, text, 'valeur hors du vocabulaire, laissée de côté')
   }
   return [...kept]
 }
 
-export function readInteger(
-  reader: CellReader,
-  field: ColonneAtelier,
-  min: number,
-  max: number,
-): number | null {
+function isOfForm(text: string, pattern: string | undefined): boolean {
+  return pattern === undefined || new RegExp(`^(?:${pattern})$`).test(text)
+}
+
+function readInteger(reader: CellReader, field: ColonneAtelier, min: number, max: number): number | null {
   const text = reader.text(field)
   if (text === '') return null
   const number = INTEGER.test(text) ? Number(text) : Number.NaN
@@ -90,7 +130,7 @@ export function readInteger(
   return null
 }
 
-export function readDecimal(reader: CellReader, field: ColonneAtelier, max: number): number | null {
+function readDecimal(reader: CellReader, field: ColonneAtelier, max: number): number | null {
   const text = reader.text(field)
   if (text === '') return null
   const number = DECIMAL.test(text) ? Number(text.replace(',', '.')) : Number.NaN
@@ -99,7 +139,7 @@ export function readDecimal(reader: CellReader, field: ColonneAtelier, max: numb
   return null
 }
 
-export function readDate(reader: CellReader, field: ColonneAtelier): CivilDate | null {
+function readDate(reader: CellReader, field: ColonneAtelier): CivilDate | null {
   const text = reader.text(field)
   if (text === '') return null
   const date = parseIsoDate(text)
@@ -108,12 +148,12 @@ export function readDate(reader: CellReader, field: ColonneAtelier): CivilDate |
   return null
 }
 
-export function readLocalTime(reader: CellReader, field: ColonneAtelier): LocalDateTime | null {
+function readLocalTime(reader: CellReader, field: ColonneAtelier): LocalDateTime | null {
   const text = reader.text(field)
   return text === '' ? null : parseLocalTime(reader, field, text)
 }
 
-export function readLocalTimes(reader: CellReader, field: ColonneAtelier): LocalDateTime[] {
+function readLocalTimes(reader: CellReader, field: ColonneAtelier): LocalDateTime[] {
   const texts = reader.list(field)
   if (texts.length > MAX_DATES) {
     reader.refuse(field, `${texts.length} dates`, `${MAX_DATES} dates au plus`)

@@ -1,56 +1,19 @@
-import { type CivilDate, formatIsoDate } from '../../calendar/civil-date.ts'
-import type { Atelier, LocalDateTime } from '../atelier.ts'
-import type { ColonneAtelier } from './table-columns.ts'
+import { formatIsoDate } from '../../calendar/civil-date.ts'
+import type { Atelier } from '../atelier.ts'
+import { type CellValue, type ColonneAtelier, type Column, ENTRIES, type LocalDateTime } from './columns.ts'
 
 /** The cells of a line, by column: `readAteliers` reads back the same atelier. */
 export function writeAtelier(atelier: Atelier): Record<ColonneAtelier, string> {
-  return {
-    id: atelier.id,
-    lieu_id: atelier.lieuId,
-    tournee_id: atelier.tourneeId,
-    ordre: numberText(atelier.ordre),
-    type: atelier.type,
-    titre: atelier.titre,
-    thematiques: atelier.thematiques.join('|'),
-    niveau: atelier.niveau ?? '',
-    publics: atelier.publics.join('|'),
-    langues: atelier.langues.join('|'),
-    accessibilite: atelier.accessibilite.join('|'),
-    frais_a_charge: atelier.fraisACharge.join('|'),
-    cheques_numeriques: atelier.chequesNumeriques ?? '',
-    places: numberText(atelier.places),
-    places_prises: numberText(atelier.placesPrises),
-    materiel: atelier.materiel.join('|'),
-    inscription: atelier.inscription.join('|'),
-    telephone: atelier.telephone,
-    courriel: atelier.courriel,
-    lien: atelier.lien,
-    adresse: atelier.adresse,
-    commune: atelier.commune,
-    code_insee: atelier.codeInsee,
-    latitude: numberText(atelier.latitude),
-    longitude: numberText(atelier.longitude),
-    fuseau: atelier.fuseau,
-    debut: atelier.debut === null ? '' : formatLocalTime(atelier.debut),
-    duree_min: numberText(atelier.dureeMin),
-    moment: atelier.moment ?? '',
-    rrule: atelier.rrule,
-    rdate: atelier.rdate.map(formatLocalTime).join('|'),
-    exdate: atelier.exdate.map(formatLocalTime).join('|'),
-    valide_du: dateText(atelier.valideDu),
-    valide_au: dateText(atelier.valideAu),
-    jours_feries: atelier.joursFeries ?? '',
-    vacances_scolaires: atelier.vacancesScolaires ?? '',
-    zone_scolaire: atelier.zoneScolaire ?? '',
-    statut: atelier.statut,
-    motif: atelier.motif,
-    source: atelier.source,
-    date_maj: dateText(atelier.dateMaj),
-    confiance: atelier.confiance,
-    texte_source: atelier.texteSource,
-    champs_exemple: atelier.champsExemple.join('|'),
-    reserves: atelier.reserves.join('|'),
-  }
+  const cells = ENTRIES.map(({ name, property, column }) => [name, writeCell(column, atelier[property])])
+  return Object.fromEntries(cells) as Record<ColonneAtelier, string>
+}
+
+function writeCell({ type }: Column, value: CellValue): string {
+  if (value === null) return ''
+  if (typeof value === 'number') return type === 'jour' ? formatIsoDate(value) : String(value)
+  if (typeof value === 'string') return value
+  if ('date' in value) return formatLocalTime(value)
+  return value.map((item) => (typeof item === 'string' ? item : formatLocalTime(item))).join('|')
 }
 
 /** `2026-01-05T14:00`, or the day alone. */
@@ -58,12 +21,4 @@ export function formatLocalTime({ date, minute }: LocalDateTime): string {
   if (minute === null) return formatIsoDate(date)
   const hour = String(Math.floor(minute / 60)).padStart(2, '0')
   return `${formatIsoDate(date)}T${hour}:${String(minute % 60).padStart(2, '0')}`
-}
-
-function numberText(value: number | null): string {
-  return value === null ? '' : String(value)
-}
-
-function dateText(date: CivilDate | null): string {
-  return date === null ? '' : formatIsoDate(date)
 }

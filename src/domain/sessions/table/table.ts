@@ -1,37 +1,12 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
 import { isKnownZone } from '../../calendar/fuseau.ts'
-import { ZONES_SCOLAIRES } from '../../calendar/vacances-scolaires.ts'
 import { isCodeInsee } from '../../geo/codes.ts'
 import type { Atelier } from '../atelier.ts'
 import { namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
-import {
-  type CellReader,
-  cellReader,
-  readChoice,
-  readChoices,
-  readDate,
-  readDecimal,
-  readInteger,
-  readLocalTime,
-  readLocalTimes,
-} from './table-cells.ts'
-import { type AnomalieAtelier, COLONNES_ATELIERS, type ColonneAtelier } from './table-columns.ts'
-import {
-  CONFIANCES,
-  FRAIS,
-  INSCRIPTIONS,
-  MOMENTS,
-  NIVEAUX,
-  OUI_NON,
-  OUVERT_FERME,
-  PUBLICS,
-  RESERVES,
-  STATUTS,
-  THEMATIQUES,
-  TYPES_ATELIER,
-} from './table-values.ts'
+import { type CellValue, COLONNES_ATELIERS, COLUMNS, type ColonneAtelier, ENTRIES } from './columns.ts'
+import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './table-cells.ts'
 
 export interface TableAteliers {
   readonly ateliers: readonly Atelier[]
@@ -40,12 +15,6 @@ export interface TableAteliers {
   /** Cells mended or left aside; their line is kept. */
   readonly warnings: readonly AnomalieAtelier[]
 }
-
-const MAX_ID_LENGTH = 200
-const LANGUAGE = /^[a-z]{2}$/
-const EMAIL = /^[^\s@|]{1,100}@[^\s@|]{1,100}$/
-const LINK = /^https?:\/\/[^\s"<>|]{1,2000}$/
-const PHONE = /^\+?[\d .()-]{4,25}$/
 
 /**
  * Reads the rows of an ateliers table, CSV or JSON, keyed by column. `lines` gives the line number of each row
@@ -73,55 +42,20 @@ export function readAteliers(
 }
 
 function readAtelier(reader: CellReader): Atelier {
-  const atelier: Atelier = {
-    id: readId(reader),
-    lieuId: reader.text('lieu_id'),
-    tourneeId: reader.text('tournee_id'),
-    ordre: readInteger(reader, 'ordre', 1, 10_000),
-    type: readChoice(reader, 'type', TYPES_ATELIER) ?? 'atelier',
-    titre: reader.text('titre'),
-    thematiques: readChoices(reader, 'thematiques', THEMATIQUES),
-    niveau: readChoice(reader, 'niveau', NIVEAUX),
-    publics: readChoices(reader, 'publics', PUBLICS),
-    langues: reader
-      .list('langues')
-      .filter((code) => keeps(reader, 'langues', code, LANGUAGE, 'un code de deux lettres')),
-    accessibilite: reader.list('accessibilite'),
-    fraisACharge: readChoices(reader, 'frais_a_charge', FRAIS),
-    chequesNumeriques: readChoice(reader, 'cheques_numeriques', OUI_NON),
-    places: readInteger(reader, 'places', 0, 100_000),
-    placesPrises: readInteger(reader, 'places_prises', 0, 100_000),
-    materiel: reader.list('materiel'),
-    inscription: readChoices(reader, 'inscription', INSCRIPTIONS),
-    telephone: readMatching(reader, 'telephone', PHONE, 'un numéro de téléphone'),
-    courriel: readMatching(reader, 'courriel', EMAIL, 'une adresse de courriel'),
-    lien: readMatching(reader, 'lien', LINK, 'une adresse http:// ou https://'),
-    adresse: reader.text('adresse'),
-    commune: reader.text('commune'),
-    codeInsee: readCodeInsee(reader),
-    ...readPosition(reader),
-    fuseau: readFuseau(reader),
-    debut: readLocalTime(reader, 'debut'),
-    dureeMin: readInteger(reader, 'duree_min', 1, 10_080),
-    moment: readChoice(reader, 'moment', MOMENTS),
-    rrule: readRrule(reader),
-    rdate: readLocalTimes(reader, 'rdate'),
-    exdate: readLocalTimes(reader, 'exdate'),
-    valideDu: readDate(reader, 'valide_du'),
-    valideAu: readDate(reader, 'valide_au'),
-    joursFeries: readChoice(reader, 'jours_feries', OUVERT_FERME),
-    vacancesScolaires: readChoice(reader, 'vacances_scolaires', OUVERT_FERME),
-    zoneScolaire: readChoice(reader, 'zone_scolaire', ZONES_SCOLAIRES),
-    statut: readChoice(reader, 'statut', STATUTS) ?? 'prevue',
-    motif: reader.text('motif'),
-    source: reader.text('source'),
-    dateMaj: readDate(reader, 'date_maj'),
-    confiance: readChoice(reader, 'confiance', CONFIANCES) ?? 'fait',
-    texteSource: reader.text('texte_source'),
-    champsExemple: reader.list('champs_exemple'),
-    reserves: readChoices(reader, 'reserves', RESERVES),
+  const values: Partial<Record<keyof Atelier, CellValue>> = {}
+  for (const { name, property, column } of ENTRIES) {
+    values[property] = CHECKED[name]?.(reader) ?? readCell(reader, name, column)
+    if (name === 'longitude') dropHalfPosition(reader, values)
   }
-  return checkTogether(reader, atelier)
+  return checkTogether(reader, values as Atelier)
+}
+
+/** Columns whose text is checked by more than its form. */
+const CHECKED: Partial<Record<ColonneAtelier, (reader: CellReader) => string>> = {
+  id: readId,
+  code_insee: readCodeInsee,
+  fuseau: readFuseau,
+  rrule: readRrule,
 }
 
 /** What only several cells together can show. */
@@ -156,7 +90,8 @@ function checkTogether(reader: CellReader, atelier: Atelier): Atelier {
 function readId(reader: CellReader): string {
   const id = reader.text('id')
   if (id === '') reader.refuse('id', '', 'identifiant manquant')
-  if (id.length > MAX_ID_LENGTH) reader.refuse('id', id, `plus de ${MAX_ID_LENGTH} caractères`)
+  if (id.length > COLUMNS.id.longueurMax)
+    reader.refuse('id', id, `plus de ${COLUMNS.id.longueurMax} caractères`)
   return id
 }
 
@@ -182,29 +117,15 @@ function readCodeInsee(reader: CellReader): string {
 }
 
 /** Both coordinates, or neither; (0, 0) is a missing position, not a place. */
-function readPosition(reader: CellReader): { latitude: number | null; longitude: number | null } {
-  const latitude = readDecimal(reader, 'latitude', 90)
-  const longitude = readDecimal(reader, 'longitude', 180)
+function dropHalfPosition(
+  reader: CellReader,
+  position: { latitude?: CellValue; longitude?: CellValue },
+): void {
+  const { latitude = null, longitude = null } = position
   const isMissing = latitude === null || longitude === null || (latitude === 0 && longitude === 0)
-  if (!isMissing) return { latitude, longitude }
+  if (!isMissing) return
   if (latitude !== null || longitude !== null)
     reader.warn('latitude', `${latitude}`, 'position incomplète, laissée de côté')
-  return { latitude: null, longitude: null }
-}
-
-function readMatching(reader: CellReader, field: ColonneAtelier, pattern: RegExp, wanted: string): string {
-  const text = reader.text(field)
-  return text !== '' && keeps(reader, field, text, pattern, wanted) ? text : ''
-}
-
-function keeps(
-  reader: CellReader,
-  field: ColonneAtelier,
-  text: string,
-  pattern: RegExp,
-  wanted: string,
-): boolean {
-  if (pattern.test(text)) return true
-  reader.warn(field, text, `attendu ${wanted}, laissé de côté`)
-  return false
+  position.latitude = null
+  position.longitude = null
 }

@@ -1,12 +1,19 @@
-import { type CivilDate, civilDate, parseIsoDate, toYmd, weekday } from '../../calendar/civil-date.ts'
+import {
+  type CivilDate,
+  civilDate,
+  DAY_IDS,
+  parseIsoDate,
+  toYmd,
+  weekday,
+} from '../../calendar/civil-date.ts'
 import { fuseauOfCommune } from '../../calendar/fuseau.ts'
 import type { Lieu } from '../../places/lieu.ts'
-import type { Atelier } from '../atelier.ts'
+import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
 import type { Inscription, Reserve, TypeAtelier } from '../table/table-values.ts'
-import { memeCommune } from './communes-ecrites.ts'
-import type { DateLue, Drapeau, LectureSerie } from './lecture-serie.ts'
-import { lireHoraireFrancais } from './lire-horaire-francais.ts'
-import { premiereSeance, regleDe } from './regle.ts'
+import type { DateLue, Drapeau, LectureSerie } from './model.ts'
+import { readFrenchSchedule } from './read-french-schedule.ts'
+import { isSameCommune } from './read-places.ts'
+import { firstSession, ruleOfSeries } from './rule-of-series.ts'
 
 /** What of a place the reading needs. */
 export type LieuALire = Pick<
@@ -26,7 +33,6 @@ const TITRES: Readonly<Record<TypeAtelier, string>> = {
   permanence: 'Permanence numérique',
   individuel: 'Accompagnement individuel',
 }
-const DAY_CODES = ['lu', 'ma', 'me', 'je', 've', 'sa', 'di']
 const WORKSHOP_SOURCE = /atelier|bus|itin[ée]ran|conseillers? num[ée]riques?/i
 
 /**
@@ -40,14 +46,14 @@ const WORKSHOP_SOURCE = /atelier|bus|itin[ée]ran|conseillers? num[ée]riques?/i
  * `dates_a_verifier`), or a place without any date.
  */
 export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapeaux: Drapeau[] } {
-  const lecture = lireHoraireFrancais(lieu.presentationDetail)
+  const lecture = readFrenchSchedule(lieu.presentationDetail)
   const drapeaux = [...lecture.drapeaux]
-  const named = [...lireHoraireFrancais(lieu.nom).communes, ...lecture.communes]
+  const named = [...readFrenchSchedule(lieu.nom).communes, ...lecture.communes]
   const elsewhere = (noms: readonly string[]) =>
-    [...new Set(noms)].filter((nom) => !memeCommune(nom, lieu.commune))
+    [...new Set(noms)].filter((nom) => !isSameCommune(nom, lieu.commune))
   const around = elsewhere(named)
   const itinerant = /\bbus\b|itin[ée]ran/i.test(lieu.nom)
-  const series = lecture.series.filter((serie) => serie.sujetEcrit || estLieuDAteliers(lieu))
+  const series = lecture.series.filter((serie) => serie.sujetEcrit || isWorkshopPlace(lieu))
   if (series.length < lecture.series.length)
     drapeaux.push({ code: 'sujet-autre', detail: lieu.presentationDetail.slice(0, 120) })
   const ids = new Set<string>()
@@ -56,7 +62,7 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
     const others = serie.communeEcrite === null ? around : elsewhere([serie.communeEcrite])
     const ailleurs = others.length > 1 ? '' : (others[0] ?? null)
     if (ailleurs !== null) ailleursVus.add(ailleurs)
-    const { atelier, deduite } = versAtelier(
+    const { atelier, deduite } = toAtelier(
       { ...serie, itinerant: serie.itinerant || itinerant },
       lieu,
       ailleurs,
@@ -70,76 +76,55 @@ export function ateliersFromLieu(lieu: LieuALire): { ateliers: Atelier[]; drapea
 }
 
 /** A bare schedule ("le lundi après-midi des semaines paires") is a workshop only where its source says so. */
-function estLieuDAteliers(lieu: LieuALire): boolean {
+function isWorkshopPlace(lieu: LieuALire): boolean {
   const collective = lieu.modalitesAccompagnement.includes('Dans un atelier collectif')
   return collective && WORKSHOP_SOURCE.test(`${lieu.source} ${lieu.nom}`)
 }
 
-function versAtelier(
+function toAtelier(
   serie: LectureSerie,
   lieu: LieuALire,
   ailleurs: string | null,
 ): { atelier: Atelier; deduite: boolean } {
   const dateMaj = parseIsoDate(lieu.dateMaj.slice(0, 10))
-  const valideDu = dater(serie.valideDu, dateMaj, serie.days)
+  const valideDu = dateOf(serie.valideDu, dateMaj, serie.days)
   const anchor = valideDu ?? dateMaj
   const anchored =
     serie.sansAncre === null ||
     (isInterval(serie) && valideDu !== null && serie.days.includes(weekday(valideDu)))
-  const date = anchor === null || !anchored ? null : premiereSeance(serie, anchor)
+  const date = anchor === null || !anchored ? null : firstSession(serie, anchor)
   const atelier: Atelier = {
-    id: `${lieu.id}-${idDe(serie)}`,
+    ...ATELIER_VIDE,
+    id: `${lieu.id}-${idOf(serie)}`,
     lieuId: ailleurs === null ? lieu.id : '',
-    tourneeId: '',
-    ordre: null,
     type: serie.type,
     titre: serie.itinerant ? `${TITRES[serie.type]} (service itinérant)` : TITRES[serie.type],
-    thematiques: [],
-    niveau: null,
-    publics: [],
-    langues: [],
-    accessibilite: [],
     fraisACharge: serie.cout === null ? [] : [serie.cout === 'gratuit' ? 'Gratuit' : 'Payant'],
-    chequesNumeriques: null,
-    places: null,
-    placesPrises: null,
-    materiel: [],
-    inscription: inscriptionDe(serie),
+    inscription: inscriptionOf(serie),
     telephone: serie.telephone ?? '',
-    courriel: '',
-    lien: '',
     adresse: ailleurs === null ? '' : (serie.lieuEcrit ?? ''),
     commune: ailleurs ?? '',
-    codeInsee: '',
-    latitude: null,
-    longitude: null,
     fuseau: fuseauOfCommune(lieu.codeInsee),
     debut: date === null ? null : { date, minute: serie.startMin },
     dureeMin: serie.startMin === null || serie.endMin === null ? null : serie.endMin - serie.startMin,
     moment: serie.startMin === null ? serie.moment : null,
-    rrule: regleDe(serie),
-    rdate: [],
-    exdate: [],
+    rrule: ruleOfSeries(serie),
     valideDu,
-    valideAu: finDe(serie.valideAu, anchor),
+    valideAu: endOf(serie.valideAu, anchor),
     joursFeries: serie.feries,
     vacancesScolaires: serie.vacances,
-    zoneScolaire: null,
-    statut: 'prevue',
-    motif: '',
     source: lieu.source,
     dateMaj,
     confiance: 'deduit',
     texteSource: serie.texte,
-    champsExemple: [],
-    reserves: reservesDe(serie, anchored, date !== null, ailleurs),
+    reserves: reservesOf(serie, anchored, date !== null, ailleurs),
   }
   return { atelier, deduite: serie.valideDu !== null && serie.valideDu.year === null }
 }
 
 /** Days, hour and weeks: stable as long as the schedule is, whatever the order of the sentences. */
-function idDe(serie: LectureSerie): string {
-  const days = serie.days.map((day) => DAY_CODES[day]).join('')
+function idOf(serie: LectureSerie): string {
+  const days = serie.days.map((day) => DAY_IDS[day]).join('')
   const hour =
     serie.startMin === null ? (serie.moment ?? 'sans-heure') : String(serie.startMin).padStart(4, '0')
   const rank =
@@ -164,13 +149,13 @@ function isInterval({ sansAncre }: LectureSerie): boolean {
   return sansAncre === 'quinzaine' || sansAncre === 'trois-semaines'
 }
 
-function inscriptionDe({ inscription, telephone }: LectureSerie): Inscription[] {
+function inscriptionOf({ inscription, telephone }: LectureSerie): Inscription[] {
   if (inscription === null) return []
   if (inscription === 'requise') return telephone === null ? [] : ['telephone']
   return [inscription]
 }
 
-function reservesDe(
+function reservesOf(
   serie: LectureSerie,
   anchored: boolean,
   dated: boolean,
@@ -187,7 +172,7 @@ function reservesDe(
  * Day of a date whose year may be unwritten: then, of the years around the last update, the nearest one
  * whose day of the week fits the series, else the nearest one. Null when no year can be told.
  */
-function dater(lue: DateLue | null, near: CivilDate | null, days: readonly number[]): CivilDate | null {
+function dateOf(lue: DateLue | null, near: CivilDate | null, days: readonly number[]): CivilDate | null {
   if (lue === null) return null
   if (lue.year !== null) return civilDate(lue.year, lue.month, lue.day)
   if (near === null) return null
@@ -199,7 +184,7 @@ function dater(lue: DateLue | null, near: CivilDate | null, days: readonly numbe
 }
 
 /** Last day of validity; without a year, the first such day after the start. */
-function finDe(lue: DateLue | null, anchor: CivilDate | null): CivilDate | null {
+function endOf(lue: DateLue | null, anchor: CivilDate | null): CivilDate | null {
   if (lue === null) return null
   if (lue.year !== null) return civilDate(lue.year, lue.month, lue.day)
   if (anchor === null) return null

@@ -1,7 +1,7 @@
 import type { Moment } from '../table/table-values.ts'
-import type { Situe } from './contextes.ts'
-import { dansLeMoment } from './creneaux.ts'
-import type { LectureSerie } from './lecture-serie.ts'
+import type { Situe } from './give-contexts.ts'
+import type { LectureSerie } from './model.ts'
+import { isInMoment } from './read-slots.ts'
 
 /** Days (or half-days of them) and months without a session. */
 export type Exception = {
@@ -16,7 +16,7 @@ const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'muet', 'liaison'])
  * Takes "sauf le mercredi", "hors juillet et août", "fermé le lundi" out of a sentence. `nonLues` holds the
  * offsets of exceptions that no rule understands: the reader must see them.
  */
-export function extraireExceptions(phrase: readonly Situe[]): {
+export function extractExceptions(phrase: readonly Situe[]): {
   reste: Situe[]
   exceptions: Exception[]
   nonLues: { debut: number; fin: number }[]
@@ -36,7 +36,7 @@ export function extraireExceptions(phrase: readonly Situe[]): {
     }
     const end = exceptionEnd(phrase, index)
     const taken = phrase.slice(closed ? index - 1 : index, end)
-    const found = lireException(taken)
+    const found = readException(taken)
     if (found === null)
       nonLues.push({ debut: situe.element.debut, fin: taken.at(-1)?.element.fin ?? situe.element.fin })
     else exceptions.push(found)
@@ -58,7 +58,7 @@ function exceptionEnd(phrase: readonly Situe[], start: number): number {
   return index
 }
 
-function lireException(taken: readonly Situe[]): Exception | null {
+function readException(taken: readonly Situe[]): Exception | null {
   const sens = taken.map(({ element }) => element.sens)
   const jours = sens.flatMap((item) => (item.sorte === 'jours' ? item.jours : []))
   const mois = sens.flatMap((item) => (item.sorte === 'mois' ? item.mois : []))
@@ -72,12 +72,12 @@ function lireException(taken: readonly Situe[]): Exception | null {
  * Applies an exception to a series. A day whose other half remains keeps that half, without hours; a series
  * never loses its last day this way (then the text contradicts itself: null).
  */
-export function appliquerException(serie: LectureSerie, exception: Exception): LectureSerie[] | null {
-  const months = exception.mois.length === 0 ? serie.months : sansMois(serie.months, exception.mois)
+export function applyException(serie: LectureSerie, exception: Exception): LectureSerie[] | null {
+  const months = exception.mois.length === 0 ? serie.months : withoutMonths(serie.months, exception.mois)
   const touched = serie.days.filter((day) => exception.jours.includes(day))
   const kept = serie.days.filter((day) => !exception.jours.includes(day))
   if (touched.length === 0) return [{ ...serie, months }]
-  const remains = exception.moment === null ? 'rien' : autreMoitie(serie, exception.moment)
+  const remains = exception.moment === null ? 'rien' : otherHalf(serie, exception.moment)
   if (remains === 'tout') return [{ ...serie, months }]
   if (kept.length === 0 && remains === 'rien') return null
   const rest = kept.length === 0 ? [] : [{ ...serie, days: kept, months }]
@@ -85,20 +85,20 @@ export function appliquerException(serie: LectureSerie, exception: Exception): L
   return [...rest, { ...serie, days: touched, months, startMin: null, endMin: null, moment: remains }]
 }
 
-function autreMoitie(serie: LectureSerie, moment: Moment): Moment | 'rien' | 'tout' {
+function otherHalf(serie: LectureSerie, moment: Moment): Moment | 'rien' | 'tout' {
   if (moment === 'journee') return 'rien'
   const other: Moment = moment === 'matin' ? 'apres-midi' : 'matin'
   if (serie.moment === 'journee') return other
   if (serie.moment !== null) return serie.moment === moment ? 'rien' : 'tout'
   if (serie.startMin === null) return other
   const noon = 12 * 60 + 30
-  const inside = dansLeMoment(serie.startMin, moment)
+  const inside = isInMoment(serie.startMin, moment)
   if (!inside)
     return serie.endMin !== null && serie.endMin > noon && moment === 'apres-midi' ? 'matin' : 'tout'
   return moment === 'matin' && serie.endMin !== null && serie.endMin > noon + 60 ? 'apres-midi' : 'rien'
 }
 
-function sansMois(months: readonly number[], excluded: readonly number[]): number[] {
+function withoutMonths(months: readonly number[], excluded: readonly number[]): number[] {
   const all = months.length === 0 ? [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12] : months
   return all.filter((month) => !excluded.includes(month))
 }

@@ -8,8 +8,8 @@ import {
 import { startRoadEdits } from '../../../../src/domain/kernel/roads/edit.ts'
 import { buildGraph, NO_WAY, type RoadEdges } from '../../../../src/domain/kernel/roads/graph.ts'
 import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
-import { randomInt, seededRandom } from '../../../support/random.ts'
-import { type Arc, drawRoads, relaxAll } from '../../../support/random-roads.ts'
+import { type Arc, drawRoads, relaxAll } from '../../../support/draw/draw-roads.ts'
+import { randomInt, seededRandom } from '../../../support/draw/random.ts'
 
 /** A point on an edge: how far along it in ds from its first node, by the forward cost, and its leg. */
 interface Point {

@@ -9,8 +9,8 @@ import { buildGraph, NO_WAY } from '../../../../src/domain/kernel/roads/graph.ts
 import { spreadNearest } from '../../../../src/domain/kernel/roads/nearest-k.ts'
 import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
 import { allocateLabels, createSpreadTools, spread } from '../../../../src/domain/kernel/roads/spread.ts'
-import { randomInt, seededRandom } from '../../../support/random.ts'
-import { arcsOf, drawEnds, drawRoads, relaxAll } from '../../../support/random-roads.ts'
+import { arcsOf, drawEnds, drawRoads, relaxAll } from '../../../support/draw/draw-roads.ts'
+import { randomInt, seededRandom } from '../../../support/draw/random.ts'
 
 const times = (labels: Int32Array) => Array.from({ length: labels.length / 2 }, (_, v) => labels[2 * v])
 const sites = (labels: Int32Array) => Array.from({ length: labels.length / 2 }, (_, v) => labels[2 * v + 1])

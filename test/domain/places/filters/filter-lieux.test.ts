@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { buildFiches, filterLieux, type Reponse } from '../../../../src/domain/places/filters/filter-lieux.ts'
-import {
-  FAMILLES,
-  type Famille,
-  FILTRES_VIDES,
-  type Filtres,
-} from '../../../../src/domain/places/filters/filtres.ts'
+import { FAMILLES, type Famille, FILTRES_VIDES } from '../../../../src/domain/places/filters/filtres.ts'
 import { type LieuSitue, OPTIONS, readFamille } from '../../../../src/domain/places/filters/options.ts'
-import { LIEU_VIDE, type Lieu } from '../../../../src/domain/places/lieu.ts'
-import { readLieu } from '../../../../src/domain/places/read/read-lieu.ts'
+import type { Lieu } from '../../../../src/domain/places/lieu.ts'
 import { TYPOLOGIES } from '../../../../src/domain/places/typologies.ts'
 import * as vocabulaire from '../../../../src/domain/places/vocabulaire.ts'
-import { measureCpuMs } from '../../../support/cpu.ts'
-import { randomInt, seededRandom } from '../../../support/random.ts'
+import { drawFiltres, drawPlace, place } from '../../../support/draw/draw-filtres.ts'
+import { randomInt, seededRandom } from '../../../support/draw/random.ts'
+import { readLieu } from '../../../support/examples/read-lieu.ts'
 
 const SCHEMA: readonly (readonly [Famille, string, readonly vocabulaire.Terme[]])[] = [
   ['services', 'services', vocabulaire.SERVICES],
@@ -33,10 +28,6 @@ const row = (fields: Record<string, string>): Lieu => {
   if (lieu === null) throw new Error('the test row was rejected')
   return lieu
 }
-const place = (fields: Partial<Lieu>): LieuSitue => ({
-  lieu: { ...LIEU_VIDE, id: 'a', latitude: 45.8, longitude: 1.2, ...fields },
-  frr: 'non',
-})
 const keeps = (situe: LieuSitue, famille: Famille, id: string): boolean =>
   filterLieux(buildFiches([situe]), {
     filtres: { ...FILTRES_VIDES, choix: { [famille]: [id] } },
@@ -130,11 +121,11 @@ describe('the filters', () => {
   it('equal brute force on 60 random questions over 300 random places: kept, counted, unknown', () => {
     const random = seededRandom(31)
     for (let question = 0; question < 60; question++) {
-      const lieux = Array.from({ length: 300 }, () => randomPlace(random))
+      const lieux = Array.from({ length: 300 }, () => drawPlace(random))
       const answers = lieux.map(
         (): Reponse => (['oui', 'parfois', 'non', 'inconnu'] as const)[randomInt(random, 4)]!,
       )
-      const filtres = randomFiltres(random)
+      const filtres = drawFiltres(random)
       const m = Float64Array.from(lieux, () => randomInt(random, 1000))
       const distance = random() < 0.3 ? { m, maxM: 600 } : null
       const got = filterLieux(buildFiches(lieux), { filtres, openAt: (i) => answers[i]!, distance })
@@ -167,49 +158,4 @@ describe('the filters', () => {
       expect(got.unknown.ouvert ?? 0).toBe(filtres.ouvert === null ? 0 : noHours.length)
     }
   })
-
-  it('answer over 15,000 places within a frame', () => {
-    const random = seededRandom(7)
-    const fiches = buildFiches(Array.from({ length: 15_000 }, () => randomPlace(random)))
-    const times = Array.from({ length: 15 }, () => {
-      const filtres = randomFiltres(random)
-      return measureCpuMs(() => filterLieux(fiches, { filtres, openAt: NOT_ASKED, distance: null }))
-    })
-    expect(times.sort((a, b) => a - b)[7]).toBeLessThan(16)
-  })
 })
-
-function some<T>(random: () => number, values: readonly T[], share: number): T[] {
-  return values.filter(() => random() < share)
-}
-
-function randomPlace(random: () => number): LieuSitue {
-  const valuesOf = (termes: readonly vocabulaire.Terme[], share: number) =>
-    random() < 0.3 ? [] : some(random, termes, share).map((terme) => terme.valeur)
-  return {
-    frr: random() < 0.3 ? 'oui' : 'non',
-    lieu: {
-      ...place({}).lieu,
-      services: valuesOf(vocabulaire.SERVICES, 0.4),
-      frais: valuesOf(vocabulaire.FRAIS, 0.4),
-      publics: valuesOf(vocabulaire.PUBLICS, 0.3),
-      prisesEnCharge: valuesOf(vocabulaire.PRISES_EN_CHARGE, 0.3),
-      modalitesAcces: valuesOf(vocabulaire.MODALITES_ACCES, 0.3),
-      modalitesAccompagnement: valuesOf(vocabulaire.MODALITES_ACCOMPAGNEMENT, 0.4),
-      typologies: valuesOf(TYPOLOGIES, 0.03),
-      dispositifs: valuesOf(vocabulaire.DISPOSITIFS, 0.2),
-    },
-  }
-}
-
-function randomFiltres(random: () => number): Filtres {
-  const choix = FAMILLES.filter(() => random() < 0.15).map((famille) => {
-    const options = OPTIONS.filter((option) => option.famille === famille)
-    return [famille, some(random, options, 0.4).map((option) => option.id)] as const
-  })
-  return {
-    ...FILTRES_VIDES,
-    choix: Object.fromEntries(choix.filter(([, ids]) => ids.length > 0)),
-    ouvert: random() < 0.5 ? { type: 'maintenant' } : null,
-  }
-}

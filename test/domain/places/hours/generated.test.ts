@@ -4,9 +4,9 @@ import type { HolidayCalendar } from '../../../../src/domain/places/hours/calend
 import { daySegments } from '../../../../src/domain/places/hours/day-segments.ts'
 import type { Horaires, Segment } from '../../../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../../../src/domain/places/hours/parse.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { generateHoraires } from './generate-horaires.ts'
-import { type Oracle, oracleCalendar, oracleOf } from './oracle.ts'
+import { drawHoraires } from '../../../support/draw/draw-horaires.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { type Oracle, oracleCalendar, oracleOf } from '../../../support/oracles/opening-hours.ts'
 
 const REGION = 'Nouvelle-Aquitaine'
 const TEXTS = 3000
@@ -51,13 +51,13 @@ function compareWithOracle(
   options: { publicHolidays: boolean; schoolHolidays: boolean },
   [firstYear, lastYear]: readonly [number, number],
 ): { equal: number; unverified: number; skipped: number; refused: number } {
-  const random = mulberry32(seed)
+  const random = seededRandom(seed)
   const calendar = remember(oracleCalendar(REGION))
   const first = civilDate(firstYear, 1, 2)
   const days = civilDate(lastYear, 12, 31) - first
   const result = { equal: 0, unverified: 0, skipped: 0, refused: 0 }
   for (let index = 0; index < TEXTS / 2; index++) {
-    const text = generateHoraires(random, options)
+    const text = drawHoraires(random, options)
     const parsed = parseHoraires(text)
     if (!parsed.ok) return expect.fail(`seed ${seed}: ${text}: ${parsed.reason}`)
     const oracle = oracleOrNull(text)

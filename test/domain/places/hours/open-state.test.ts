@@ -2,15 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { instantToLocal, localToInstant } from '../../../../src/domain/calendar/fuseau.ts'
 import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.ts'
-import {
-  isOpenAt,
-  openStateAt,
-  openStateOfText,
-  stateOn,
-} from '../../../../src/domain/places/hours/open-state.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { generateHoraires } from './generate-horaires.ts'
-import { CAYENNE, day, hours, LIMOGES, SAINT_DENIS, STRASBOURG } from './places.ts'
+import { openStateAt, stateOn } from '../../../../src/domain/places/hours/open-state.ts'
+import { LIEU_VIDE } from '../../../../src/domain/places/lieu.ts'
+import { etatOuverture } from '../../../../src/worker/answers/open-times.ts'
+import { drawHoraires } from '../../../support/draw/draw-horaires.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { CAYENNE, day, hours, LIMOGES, SAINT_DENIS, STRASBOURG } from '../../../support/examples/horaires.ts'
 
 const at = (iso: string): number => Date.parse(iso)
 
@@ -54,14 +51,15 @@ describe('the state of a place now', () => {
 
   it('says why it does not know: no text, unreadable text, comment only', () => {
     const now = at('2026-11-23T10:00:00+01:00')
-    expect(openStateOfText(null, now, LIMOGES)).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
-    expect(openStateOfText('  ', now, LIMOGES)).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
-    expect(openStateOfText('le lundi matin', now, LIMOGES)).toMatchObject({
-      state: 'inconnu',
-      reason: 'hors-grammaire',
-      comment: 'le lundi matin',
-    })
-    expect(openStateOfText('"sur rendez-vous"', now, LIMOGES)).toMatchObject({
+    const of = (horaires: string) =>
+      etatOuverture(
+        { ...LIEU_VIDE, id: 'a', latitude: 45.8, longitude: 1.3, codeInsee: '87085', horaires },
+        now,
+      )
+    expect(of('')).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
+    expect(of('  ')).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
+    expect(of('le lundi matin')).toMatchObject({ state: 'inconnu', reason: 'hors-grammaire' })
+    expect(of('"sur rendez-vous"')).toMatchObject({
       state: 'inconnu',
       reason: 'commentaire',
       comment: 'sur rendez-vous',
@@ -160,18 +158,18 @@ describe('the clock of the place', () => {
 
   it('has a 53rd week in 2026, odd like the first of 2027', () => {
     const odd = hours('week 1-53/2 Mo 09:00-12:00; PH off')
-    expect(isOpenAt(odd, day('2026-12-28'), 600, LIMOGES)).toBe(true)
-    expect(isOpenAt(odd, day('2027-01-04'), 600, LIMOGES)).toBe(true)
-    expect(isOpenAt(odd, day('2026-12-21'), 600, LIMOGES)).toBe(false)
+    expect(stateOn(odd, day('2026-12-28'), 600, LIMOGES).state).toBe('ouvert')
+    expect(stateOn(odd, day('2027-01-04'), 600, LIMOGES).state).toBe('ouvert')
+    expect(stateOn(odd, day('2026-12-21'), 600, LIMOGES).state).not.toBe('ouvert')
   })
 })
 
 describe('what comes next', () => {
   it('equals a walk minute by minute over seeded hours', () => {
-    const random = mulberry32(5)
+    const random = seededRandom(5)
     let found = 0
     for (let index = 0; index < 60; index++) {
-      const text = generateHoraires(random, { publicHolidays: true, schoolHolidays: true })
+      const text = drawHoraires(random, { publicHolidays: true, schoolHolidays: true })
       const horaires = hours(text)
       const start = localToInstant(
         20_500 + Math.floor(random() * 360),

@@ -5,9 +5,9 @@ import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.
 import type { Horaires } from '../../../../src/domain/places/hours/model.ts'
 import { openStateAt } from '../../../../src/domain/places/hours/open-state.ts'
 import { parseHoraires } from '../../../../src/domain/places/hours/parse.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { type Oracle, oracleOf, processLocal } from './oracle.ts'
-import { readRealHoraires } from './real-horaires.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { readRealHoraires } from '../../../support/files/real-horaires.ts'
+import { type Oracle, oracleOf, processLocal } from '../../../support/oracles/opening-hours.ts'
 
 /** `HORAIRES_TOUS=1` compares every text at 500 instants in each place (about a minute); else a seeded sample of them. */
 const ALL = process.env.HORAIRES_TOUS === '1'
@@ -62,7 +62,7 @@ describe('real opening hours', () => {
     'have the state of the oracle at 500 instants in $region, public holidays apart',
     ({ region, context }) => {
       const share = ALL ? 1 : SAMPLE / PLACES.length / Math.max(real.distinct.length, 1)
-      const random = mulberry32(SEED)
+      const random = seededRandom(SEED)
       const isHoliday = oracleOf('PH 00:00-24:00', region)
       const instants = seededInstants(random, context)
       const moments = instants.map((instantMs) => {

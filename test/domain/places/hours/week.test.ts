@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.ts'
 import { describeSpecialRules } from '../../../../src/domain/places/hours/describe-rules.ts'
 import { stateOn } from '../../../../src/domain/places/hours/open-state.ts'
-import { couvreCreneau } from '../../../../src/domain/places/hours/typical-week.ts'
-import { semaine } from '../../../../src/domain/places/hours/week.ts'
-import { mulberry32 } from '../../../support/mulberry32.ts'
-import { generateHoraires } from './generate-horaires.ts'
-import { day, hours, LIMOGES, SAINT_DENIS } from './places.ts'
+import { couvreCreneau, semaine } from '../../../../src/domain/places/hours/week.ts'
+import { drawHoraires } from '../../../support/draw/draw-horaires.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { day, hours, LIMOGES, SAINT_DENIS } from '../../../support/examples/horaires.ts'
 
 const MONDAY = day('2026-11-23')
 
@@ -79,9 +78,9 @@ describe('the week as a table', () => {
   })
 
   it('agrees with the state of every quarter of an hour over seeded hours', () => {
-    const random = mulberry32(8)
+    const random = seededRandom(8)
     for (let index = 0; index < 60; index++) {
-      const text = generateHoraires(random, { publicHolidays: true, schoolHolidays: false })
+      const text = drawHoraires(random, { publicHolidays: true, schoolHolidays: false })
       const monday = MONDAY + 7 * Math.floor(random() * 60)
       const { days } = semaine(hours(text), monday, LIMOGES)
       const before = semaine(hours(text), monday - 7, LIMOGES).days[6]

@@ -6,8 +6,8 @@ import type { Seance } from '../../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../../src/domain/sessions/expand-ateliers.ts'
 import { type IcsImportOptions, importIcs } from '../../../../src/domain/sessions/ics/ics-import.ts'
 import { MAX_ICS_EVENTS, MAX_ICS_LENGTH } from '../../../../src/domain/sessions/ics/ics-split.ts'
-import { seededRandom } from '../../../support/random.ts'
-import { localTime } from '../atelier-exemple.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { localTime } from '../../../support/examples/atelier-exemple.ts'
 
 const OPTIONS: IcsImportOptions = {
   lieuId: 'lieu-1',

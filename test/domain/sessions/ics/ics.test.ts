@@ -5,8 +5,8 @@ import type { Seance } from '../../../../src/domain/sessions/atelier.ts'
 import { expandAll, expandAtelier } from '../../../../src/domain/sessions/expand-ateliers.ts'
 import { type IcsDetails, type IcsOptions, writeIcs } from '../../../../src/domain/sessions/ics/ics.ts'
 import { importIcs } from '../../../../src/domain/sessions/ics/ics-import.ts'
-import { seededRandom } from '../../../support/random.ts'
-import { atelierExemple, localTime } from '../atelier-exemple.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { atelierExemple, localTime } from '../../../support/examples/atelier-exemple.ts'
 
 const NO_PLACE = { lieuOf: () => null }
 const EMPTY: IcsDetails = {

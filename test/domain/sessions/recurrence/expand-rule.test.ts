@@ -14,8 +14,8 @@ import {
 import { expandRule } from '../../../../src/domain/sessions/recurrence/expand-rule.ts'
 import { parseRule } from '../../../../src/domain/sessions/recurrence/parse-rule.ts'
 import type { RecurrenceRule } from '../../../../src/domain/sessions/recurrence/rule.ts'
-import { seededRandom } from '../../../support/random.ts'
-import { chooser, randomRule } from './random-rules.ts'
+import { chooser, drawRule } from '../../../support/draw/draw-rule.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
 
 const PARIS = 'Europe/Paris'
 
@@ -81,7 +81,7 @@ describe('expandRule', () => {
     let occurrences = 0
     let compared = 0
     for (let draw = 0; compared < 3000; draw++) {
-      const endless = randomRule(random)
+      const endless = drawRule(random)
       const drawn = civilDate(2023, 1, 1) + Math.floor(random() * 1500)
       const start = alignStart(ruleOf(endless), drawn)
       if (start === null) {
@@ -139,7 +139,7 @@ describe('expandRule', () => {
   it('equals a day-by-day search on small windows far from the start', { timeout: 60_000 }, () => {
     const random = seededRandom(11)
     for (let draw = 0; draw < 1500; draw++) {
-      const text = randomRule(random)
+      const text = drawRule(random)
       if (/COUNT|BYSETPOS|BYWEEKNO|MONTHLY|YEARLY/.test(text)) continue
       const rule = ruleOf(text)
       const start = civilDate(2024, 2, 1) + Math.floor(random() * 300)

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
+import { COLONNES_ATELIERS } from '../../../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../../../src/domain/sessions/table/table.ts'
-import { COLONNES_ATELIERS } from '../../../../src/domain/sessions/table/table-columns.ts'
 import {
   CONFIANCES,
   FRAIS,
@@ -17,8 +17,8 @@ import {
 } from '../../../../src/domain/sessions/table/table-values.ts'
 import { writeAtelier } from '../../../../src/domain/sessions/table/table-write.ts'
 import { parseTable } from '../../../../src/domain/tables/parse-table.ts'
-import { seededRandom } from '../../../support/random.ts'
-import { atelierExemple, localTime } from '../atelier-exemple.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
+import { atelierExemple, localTime } from '../../../support/examples/atelier-exemple.ts'
 
 /** A line that is read without any remark; a test breaks one cell of it. */
 const GOOD = writeAtelier(atelierExemple({ titre: 'Premiers pas', rrule: 'FREQ=WEEKLY;BYDAY=MO' }))

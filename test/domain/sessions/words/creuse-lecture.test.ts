@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { ateliersFromLieu } from '../../../../src/domain/sessions/words/ateliers-from-lieu.ts'
-import { lireHoraireFrancais } from '../../../../src/domain/sessions/words/lire-horaire-francais.ts'
+import { readFrenchSchedule } from '../../../../src/domain/sessions/words/read-french-schedule.ts'
 import handReading from '../../../fixtures/creuse-lecture.json'
 
 /** One series as a person read it; what is left out is not written in the sentence. */
@@ -46,7 +46,7 @@ function lignesAttendues(series: readonly Attendue[]): string[] {
 }
 
 function lignesLues(texte: string): string[] {
-  const lines = lireHoraireFrancais(texte).series.map((serie) =>
+  const lines = readFrenchSchedule(texte).series.map((serie) =>
     [
       serie.days.map((day) => JOURS[day]).join('+'),
       clock(serie.startMin),

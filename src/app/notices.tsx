@@ -1,0 +1,85 @@
+import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { app } from '../text/app.ts'
+import { registerServiceWorker } from './service-worker.ts'
+
+/** Says which parts of a link could not be read; the page shows its defaults for them. */
+export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
+  const [open, setOpen] = useState(cles.length > 0)
+  if (!open) return null
+  return (
+    <div className="avis app-bandeau" role="alert">
+      <p>{app.lienAbime(cles)}</p>
+      <button
+        type="button"
+        className="bouton bouton--discret"
+        aria-label={app.fermerAvis}
+        onClick={() => setOpen(false)}
+      >
+        ✕
+      </button>
+    </div>
+  )
+}
+
+/** Offers a new version of the page once it is ready; nothing reloads by itself. */
+export function MiseAJour() {
+  const [install, setInstall] = useState<(() => void) | null>(null)
+  useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
+  if (install === null) return null
+  return (
+    <div className="avis app-bandeau" role="status">
+      <p>{app.nouvelleVersion}</p>
+      <button type="button" className="bouton" onClick={install}>
+        {app.recharger}
+      </button>
+    </div>
+  )
+}
+
+/** Says that there is no network, and that what is shown was read before. */
+export function HorsLigne() {
+  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
+  return <div role="status">{!online && <p className="avis">{app.horsLigne}</p>}</div>
+}
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('online', onChange)
+  window.addEventListener('offline', onChange)
+  return () => {
+    window.removeEventListener('online', onChange)
+    window.removeEventListener('offline', onChange)
+  }
+}
+
+/** One part may fail, the page stays: a sentence, a reason, a way to try again. */
+export class ErrorBoundary extends Component<
+  { readonly children: ReactNode },
+  { readonly error: Error | null }
+> {
+  override state = { error: null as Error | null }
+
+  static getDerivedStateFromError(error: Error) {
+    return { error }
+  }
+
+  override render() {
+    const { error } = this.state
+    if (error === null) return this.props.children
+    return (
+      <div className="avis pile" role="alert">
+        <p>{app.erreurAffichage}</p>
+        <p className="note">{app.erreurDetail(error.message)}</p>
+        <button
+          type="button"
+          className="bouton"
+          onClick={() => (isLostChunk(error) ? location.reload() : this.setState({ error: null }))}
+        >
+          {app.reessayer}
+        </button>
+      </div>
+    )
+  }
+}
+
+/** A part of the program that could not be fetched: React keeps the failure, only a new page asks again. */
+const isLostChunk = (error: Error): boolean => /import|preload|module/i.test(error.message)

@@ -1,0 +1,31 @@
+import { useMemo } from 'react'
+import type { Territoire } from '../domain/geo/territoire.ts'
+import type { Candidat } from '../domain/scenario/objectifs.ts'
+import type { WorkerClient } from '../worker/client.ts'
+import type { GlisserDemande, PeindreDemande, TuileDemande } from '../worker/protocol/carreaux.ts'
+import type { PointASituer, PropositionDemande, ScenarioDemande } from '../worker/protocol/scenario.ts'
+import type { LieuxDemande } from '../worker/protocol/trouver.ts'
+import { useServices } from './context.tsx'
+
+const createAsk = (client: WorkerClient) => ({
+  /** The commune of a point, or the most inhabited cell of a commune; anywhere in France without a territory. */
+  situer: (territoire: Territoire | undefined, at: PointASituer) =>
+    client.call('situer', { territoire: territoire ?? { type: 'france' }, at }),
+  /** One frame of a drag. */
+  glisser: (demande: GlisserDemande) => client.call('glisser', demande),
+  /** The cells of an answer, for the frame that shows its figure; null when there is no picture of it. */
+  peindre: (demande: PeindreDemande) => client.call('peindre', demande).catch(() => null),
+  tuile: (demande: TuileDemande, signal: AbortSignal) => client.call('tuile', demande, signal),
+  proposer: (demande: PropositionDemande) => client.call('proposer', demande),
+  peser: ({ question, modifications }: ScenarioDemande, candidats: readonly Candidat[]) =>
+    client.call('peser', { question, modifications, candidats }),
+  /** The places of a list as the text of a file. */
+  exporter: (demande: LieuxDemande, format: 'csv' | 'geojson') =>
+    client.call('exporter', { ...demande, format }),
+})
+
+/** What is asked of the worker once, at a click or for a frame: nothing is kept, failures are the caller's. */
+export function useAsk() {
+  const { client } = useServices()
+  return useMemo(() => createAsk(client), [client])
+}

@@ -1,0 +1,32 @@
+import { findLieu } from '../places/find-lieu.ts'
+import type { Lieu } from '../places/lieu.ts'
+import type { Modification } from './scenario.ts'
+
+/** What becomes of a place; `fermeUnTemps` has a first or a last day. */
+export type Effet = 'ajoute' | 'deplace' | 'ferme' | 'fermeUnTemps' | 'places'
+
+/** What a modification means among the places of a territory. */
+export interface ModificationView {
+  /** Id of the place it touches, as the data know it. */
+  readonly id: string
+  /** The place that exists; undefined for an added one, or one that this territory does not know. */
+  readonly lieu: Lieu | undefined
+  readonly nom: string
+  readonly effet: Effet
+  /** Where the place is after it (degrees): where it is added or moved to, else where it is; null when not known. */
+  readonly at: { readonly lon: number; readonly lat: number } | null
+}
+
+/** What the list, the map, the report and the files say of a modification. O(places). */
+export function viewOf(m: Modification, lieux: readonly Lieu[]): ModificationView {
+  if (m.type === 'ajout') return { id: m.id, lieu: undefined, nom: m.nom, effet: 'ajoute', at: m }
+  const lieu = findLieu(lieux, m.lieu)
+  const at = 'lon' in m ? m : lieu === undefined ? null : { lon: lieu.longitude, lat: lieu.latitude }
+  return { id: lieu?.id ?? m.lieu, lieu, nom: lieu?.nom ?? m.lieu, effet: effetOf(m), at }
+}
+
+function effetOf(m: Exclude<Modification, { readonly type: 'ajout' }>): Effet {
+  if (m.type === 'deplacement') return 'deplace'
+  if (m.type === 'capacite') return 'places'
+  return (m.du ?? m.au) === null ? 'ferme' : 'fermeUnTemps'
+}

@@ -1,0 +1,56 @@
+import { type CivilDate, isoWeek, toYmd, weekday } from '../../calendar/civil-date.ts'
+import type { LectureSerie } from './model.ts'
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const WEEKS_OF_LONGEST_YEAR = 53
+/** Longest wait for a first session: the fifth Monday of one given month. */
+const SEARCH_DAYS = 12 * 366
+
+/**
+ * RFC 5545 rule of a series. Odd and even weeks are ISO week numbers: an interval of two weeks would drift
+ * after a 53rd week. An anchored rhythm ("tous les 15 jours à partir du …") is an interval.
+ */
+export function ruleOfSeries(serie: LectureSerie): string {
+  const days = serie.days.map((day) => DAYS[day])
+  const months = serie.months.length > 0 ? `;BYMONTH=${serie.months.join(',')}` : ''
+  if (serie.nthOfMonth.length > 0) {
+    const ranked = serie.nthOfMonth.flatMap((rank) => days.map((day) => `${rank}${day}`))
+    return `FREQ=MONTHLY${months};BYDAY=${ranked.join(',')}`
+  }
+  if (serie.weekParity !== null)
+    return `FREQ=YEARLY${months};BYWEEKNO=${weeksOf(serie.weekParity).join(',')};BYDAY=${days.join(',')}`
+  const interval = intervalOf(serie)
+  return `FREQ=WEEKLY${interval === 1 ? '' : `;INTERVAL=${interval}`}${months};BYDAY=${days.join(',')}`
+}
+
+/** First day on or after `from` on which the series takes place; null when there is none in twelve years. */
+export function firstSession(serie: LectureSerie, from: CivilDate): CivilDate | null {
+  for (let date = from; date < from + SEARCH_DAYS; date += 1) if (fallsOn(serie, date)) return date
+  return null
+}
+
+function intervalOf({ sansAncre }: LectureSerie): number {
+  return sansAncre === 'quinzaine' ? 2 : sansAncre === 'trois-semaines' ? 3 : 1
+}
+
+function weeksOf(parity: 'paire' | 'impaire'): number[] {
+  const first = parity === 'paire' ? 2 : 1
+  return Array.from({ length: WEEKS_OF_LONGEST_YEAR }, (_, i) => i + 1).filter(
+    (week) => (week - first) % 2 === 0,
+  )
+}
+
+function fallsOn(serie: LectureSerie, date: CivilDate): boolean {
+  if (!serie.days.includes(weekday(date))) return false
+  const { month } = toYmd(date)
+  if (serie.months.length > 0 && !serie.months.includes(month)) return false
+  if (serie.nthOfMonth.length > 0) return serie.nthOfMonth.some((rank) => isRank(date, rank))
+  if (serie.weekParity === null) return true
+  return isoWeek(date).week % 2 === (serie.weekParity === 'paire' ? 0 : 1)
+}
+
+/** Whether the day is the nth of its weekday in its month; -1 is the last. */
+function isRank(date: CivilDate, rank: number): boolean {
+  const { month, day } = toYmd(date)
+  return rank > 0 ? Math.ceil(day / 7) === rank : toYmd(date + 7).month !== month
+}

@@ -1,0 +1,146 @@
+import { circle } from '@turf/turf'
+import { useEffect, useMemo, useRef } from 'react'
+import { useContoursCommunes, useGeoJson, useTerritoire } from '../../../data/queries.ts'
+import { type Marques, useSeancesDuSite } from '../../../data/sites-fenetre.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { reachM } from '../../../domain/coverage/modes.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import { communeOfArrondissement, departementOf, isCodeInsee } from '../../../domain/geo/codes.ts'
+import type { StatutFrr } from '../../../domain/geo/frr.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
+import { isArret } from '../../../domain/sessions/arret.ts'
+import { useSetUi } from '../../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import { equipement } from '../../../text/equipement.ts'
+import { distance } from '../../../text/format.ts'
+import { placesDe, quandComplet } from '../../../text/seance.ts'
+import { Zonages } from './card-point.tsx'
+
+const text = couverture.lieu
+const MAX_SEANCES = 5
+
+interface CardLieuProps {
+  readonly manifest: Manifest
+  readonly lieu: Lieu
+  readonly question: Question
+  readonly marques: Marques
+  /** Radius of its ring; null while its commune is not known. */
+  readonly rayonM: number | null
+}
+
+/** The chosen place in a few lines; its full sheet is in the other tab. */
+export function CardLieu({ manifest, lieu, question, marques, rayonM }: CardLieuProps) {
+  const setShare = useSetShare()
+  const { portee } = question
+  const title = useRef<HTMLHeadingElement>(null)
+  const list = useRef<HTMLElement | null>(null)
+  // Opened from the list, the card takes the focus, and gives it back when closed.
+  useEffect(() => {
+    list.current = document.activeElement?.closest<HTMLElement>('[role="listbox"]') ?? null
+    if (list.current !== null) title.current?.focus()
+    title.current?.scrollIntoView({ block: 'nearest' })
+  }, [])
+  const close = () => {
+    setShare({ lieu: null })
+    list.current?.focus()
+  }
+  return (
+    <section className="couv-carte pile" aria-label={lieu.nom}>
+      <div className="couv-carte-tete">
+        <h2 ref={title} tabIndex={-1}>
+          {lieu.nom}
+        </h2>
+        <button type="button" className="bouton bouton--discret" onClick={close}>
+          {couverture.point.fermer}
+        </button>
+      </div>
+      <ul className="couv-details">
+        <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
+        {lieu.position === 'approximative' && <li>{text.approximative}</li>}
+        {isArret(lieu.id) && <li>{text.arret}</li>}
+        <li>{(marques.datees ? text.etatDates : text.etat)[marques.etatDe(lieu)]}</li>
+        <ZonagesLieu manifest={manifest} lieu={lieu} />
+        {rayonM !== null && rayonM > 0 && (
+          <li>
+            {portee.type === 'mode'
+              ? text.anneau(portee.mode, portee.minutes, distance(rayonM))
+              : text.anneauDistance(distance(rayonM))}
+          </li>
+        )}
+      </ul>
+      {marques.datees && <Seances manifest={manifest} id={lieu.id} />}
+      {!isArret(lieu.id) && (
+        <button type="button" className="bouton" onClick={() => setShare({ onglet: 'trouver' })}>
+          {text.fiche}
+        </button>
+      )}
+    </section>
+  )
+}
+
+/** The first sessions of the window there, with their seats. */
+function Seances({ manifest, id }: { readonly manifest: Manifest; readonly id: string }) {
+  const seances = useSeancesDuSite(manifest, id) ?? []
+  if (seances.length === 0) return null
+  const left = seances.length - MAX_SEANCES
+  return (
+    <>
+      <h3>{text.seances}</h3>
+      <ul>
+        {seances.slice(0, MAX_SEANCES).map((seance) => (
+          <li key={seance.uid}>{`${quandComplet(seance)} : ${placesDe(seance)}`}</li>
+        ))}
+      </ul>
+      {left > 0 && <p className="note">{text.autresSeances(left)}</p>}
+    </>
+  )
+}
+
+/** In which zones a place stands. Where its position is approximate, the neighbourhood cannot be told. */
+export function ZonagesLieu({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
+  const departements = useMemo(
+    () => (lieu.codeInsee === '' ? [] : [departementOf(lieu.codeInsee)]),
+    [lieu.codeInsee],
+  )
+  const outlines = useContoursCommunes(manifest, departements)
+  const perimeters = useGeoJson(manifest.qpv)
+  const at = useMemo(() => ({ lon: lieu.longitude, lat: lieu.latitude }), [lieu.longitude, lieu.latitude])
+  const commune = outlines.collections
+    .flatMap((c) => c.features)
+    .find((f) => f.properties?.code === lieu.codeInsee)
+  if (perimeters.data === undefined) return null
+  const frr = (commune?.properties?.frr ?? 'inconnu') as StatutFrr
+  return (
+    <>
+      <Zonages manifest={manifest} at={at} frr={frr} />
+      {lieu.position === 'approximative' && <li>{equipement.approximatif}</li>}
+    </>
+  )
+}
+
+const STEPS = 96
+
+/**
+ * Draws the reach of a place as a ring on the map, at the speed of the place's own commune.
+ * @returns its radius in metres; null without a place, or until its commune is known
+ */
+export function useAnneau(manifest: Manifest, lieu: Lieu | null, { portee }: Question): number | null {
+  const setUi = useSetUi()
+  const code = communeOfArrondissement(lieu?.codeInsee ?? '')
+  const territoire = useMemo(() => (isCodeInsee(code) ? ({ type: 'commune', code } as const) : null), [code])
+  const info = useTerritoire(manifest, territoire)
+  const classe = info.data?.communes[0]?.classe ?? null
+  const known = portee.type === 'distance' || territoire === null ? 1 : classe
+  const radiusM = lieu === null || known === null ? null : reachM(portee, 'centre')[known]
+  const { longitude, latitude } = lieu ?? { longitude: 0, latitude: 0 }
+  useEffect(() => {
+    const ring =
+      radiusM === null || radiusM <= 0
+        ? null
+        : circle([longitude, latitude], radiusM, { steps: STEPS, units: 'meters' })
+    setUi({ anneau: ring })
+  }, [longitude, latitude, radiusM, setUi])
+  useEffect(() => () => setUi({ anneau: null }), [setUi])
+  return radiusM
+}

@@ -1,0 +1,192 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../../data/queries.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import { isInBbox } from '../../../domain/geo/bbox.ts'
+import type { StatutFrr } from '../../../domain/geo/frr.ts'
+import { eligibilite } from '../../../domain/geo/frr.ts'
+import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
+import { useMapEvent } from '../../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import { equipement } from '../../../text/equipement.ts'
+import { fenetre as texteFenetre } from '../../../text/fenetre.ts'
+import type { TerritoireInfo } from '../../../worker/protocol/index.ts'
+import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
+
+const text = couverture.point
+
+interface CommuneProps {
+  readonly code: string
+  readonly nom: string
+  readonly frr: StatutFrr
+}
+
+interface CardPointProps {
+  readonly manifest: Manifest
+  readonly question: Question
+  readonly info: TerritoireInfo | undefined
+  readonly choisi: PointChoisi
+}
+
+interface PointChoisi {
+  readonly point: Point | null
+  /** The same function at every render. */
+  readonly forget: () => void
+}
+
+/** The last click on the map of this territory while the caller is open. */
+export function usePointChoisi(territoire: Territoire): PointChoisi {
+  const ici = formatTerritoire(territoire)
+  const [clicked, setClicked] = useState<{ readonly at: Point; readonly ici: string } | null>(null)
+  useMapEvent('point', (at) => setClicked({ at, ici }))
+  const forget = useCallback(() => setClicked(null), [])
+  return { point: clicked?.ici === ici ? clicked.at : null, forget }
+}
+
+/** The point of the map that was chosen, or the middle of the chosen commune: reached or not, by what. */
+export function CardPoint({ manifest, question, info, choisi }: CardPointProps) {
+  const code = useShare((s) => s.commune)
+  const middle = info?.communes.find((c) => c.code === code && Number.isFinite(c.lon))
+  const at = choisi.point ?? middle
+  if (at === undefined) return null
+  const titre = at === middle ? text.titreCommune(middle.nom) : text.titre
+  return <Carte manifest={manifest} question={question} at={at} titre={titre} onClose={choisi.forget} />
+}
+
+interface CarteProps extends Pick<CardPointProps, 'manifest' | 'question'> {
+  readonly at: Point
+  readonly titre: string
+  readonly onClose: () => void
+}
+
+function Carte({ manifest, question, at, titre, onClose }: CarteProps) {
+  const setShare = useSetShare()
+  const { commune, reponse, pret } = useReponse(manifest, question, at)
+  const card = useRef<HTMLElement>(null)
+  const clicked = 'nom' in at ? null : at
+  // A click on the map is answered where the reader looks; one in the table leaves the table in place.
+  useEffect(() => {
+    if (clicked !== null) card.current?.scrollIntoView({ block: 'nearest' })
+  }, [clicked])
+  return (
+    <section ref={card} className="couv-carte pile" aria-label={titre}>
+      <div className="couv-carte-tete">
+        <h2>{titre}</h2>
+        <button
+          type="button"
+          className="bouton bouton--discret"
+          onClick={() => {
+            onClose()
+            setShare({ commune: null }, 'replace')
+          }}
+        >
+          {text.fermer}
+        </button>
+      </div>
+      <div role="status" className="pile">
+        {reponse !== null ? (
+          <Reponse reponse={reponse} question={question} />
+        ) : (
+          <p>{pret ? text.horsCommunes : text.attente}</p>
+        )}
+      </div>
+      {commune !== null && (
+        <ul className="couv-details">
+          <li>{text.dans(commune.nom)}</li>
+          <Zonages manifest={manifest} at={at} frr={commune.frr} />
+        </ul>
+      )}
+    </section>
+  )
+}
+
+/** Outlines around the point tell its commune; its commune tells the speed class and the places to try. */
+function useReponse(manifest: Manifest, question: Question, at: Point) {
+  const around = useMemo(
+    () =>
+      manifest.departements
+        .filter(({ bbox }) => bbox !== null && isInBbox(bbox, at.lon, at.lat))
+        .map((d) => d.code),
+    [manifest, at],
+  )
+  const outlines = useContoursCommunes(manifest, around)
+  const commune = useMemo(() => {
+    const found = areaAt(at, outlines.collections)
+    return found === null ? null : (found.properties as unknown as CommuneProps)
+  }, [at, outlines.collections])
+  const territoire = useMemo(
+    () => (commune === null ? null : ({ type: 'commune', code: commune.code } as const)),
+    [commune],
+  )
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const classe = info.data?.communes[0]?.classe ?? 1
+  const reponse = useMemo(() => {
+    if (commune === null || lieux.data === undefined || info.data === undefined) return null
+    const { offre, portee } = question
+    return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], { offre, portee, classe })
+  }, [at, commune, lieux.data, info.data, question, classe])
+  const loaded = outlines.collections.length + outlines.errors.length
+  return { commune, reponse, pret: commune === null && loaded >= around.length }
+}
+
+function Reponse({ reponse, question }: { readonly reponse: ReponsePoint; readonly question: Question }) {
+  const setShare = useSetShare()
+  const { etat, oui, inconnu } = reponse
+  const mode = question.portee.type === 'mode' ? question.portee.mode : null
+  const loin = (p: NonNullable<typeof oui>) => text.loin(p.distanceM, mode, p.dureeMin)
+  const main = etat === 'inconnue' ? inconnu : oui
+  return (
+    <>
+      <p className="couv-verdict" data-etat={etat}>
+        <span className="couv-puce" data-etat={etat} aria-hidden="true" />
+        {text[etat]}
+      </p>
+      {etat === 'inconnue' && inconnu !== null && <p>{text.peutEtre(inconnu.lieu.nom, loin(inconnu))}</p>}
+      <p>{oui === null ? text.aucun : text.proche(oui.lieu.nom, loin(oui))}</p>
+      {(question.fenetre ?? null) !== null && <p className="note">{texteFenetre.sansDates}</p>}
+      {main !== null && (
+        <button
+          type="button"
+          className="bouton"
+          aria-label={`${text.voirLieu} : ${main.lieu.nom}`}
+          onClick={() => setShare({ lieu: main.lieu.id })}
+        >
+          {text.voirLieu}
+        </button>
+      )}
+    </>
+  )
+}
+
+interface ZonagesProps {
+  readonly manifest: Manifest
+  readonly at: Point
+  readonly frr: StatutFrr
+}
+
+/** QPV and FRR at a point, with their vintages, and what they give right to. */
+export function Zonages({ manifest, at, frr }: ZonagesProps) {
+  const perimeters = useGeoJson(manifest.qpv)
+  const qpv = useMemo(
+    () => (perimeters.data === undefined ? null : areaAt(at, [perimeters.data])),
+    [at, perimeters.data],
+  )
+  const qpvConnu =
+    perimeters.data === undefined ? undefined : qpv === null ? null : String(qpv.properties?.nom)
+  const vintage = (id: string) => manifest.sources.find((s) => s.id === id)?.millesime ?? ''
+  return (
+    <>
+      {perimeters.data !== undefined && (
+        <li>
+          {qpv === null
+            ? text.horsQpv(vintage('qpv'))
+            : text.qpv(String(qpv.properties?.nom), vintage('qpv'))}
+        </li>
+      )}
+      <li>{text.frr[frr](vintage('frr'))}</li>
+      <li>{equipement.eligible[eligibilite(qpvConnu, frr)]}</li>
+    </>
+  )
+}

@@ -1,0 +1,67 @@
+import { booleanPointInPolygon, distance } from '@turf/turf'
+import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson'
+import { type ClasseVitesse, type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
+import { type Etat, etatOffre, type Offre } from '../../../domain/coverage/offre.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
+
+export interface Point {
+  readonly lon: number
+  readonly lat: number
+}
+
+interface Proche {
+  readonly lieu: Lieu
+  readonly distanceM: number
+  /** null for a plain distance. */
+  readonly dureeMin: number | null
+}
+
+export interface ReponsePoint {
+  readonly etat: 'atteinte' | 'inconnue' | 'nonAtteinte'
+  /** Nearest place that offers it, and nearest one that does not say. */
+  readonly oui: Proche | null
+  readonly inconnu: Proche | null
+}
+
+interface Demande {
+  readonly offre: Offre
+  readonly portee: Portee
+  /** Speed class of the commune of the point. */
+  readonly classe: ClasseVitesse
+}
+
+/**
+ * Whether a point is within reach, and of what: turf's great circle, place by place. It shares nothing with
+ * the engine but the travel model, so what a person points at also checks the figure.
+ */
+export function checkPoint(at: Point, lieux: readonly Lieu[], demande: Demande): ReponsePoint {
+  const limitM = reachM(demande.portee, 'centre')[demande.classe]
+  const oui = nearest(at, lieux, demande, 'oui')
+  const inconnu = nearest(at, lieux, demande, 'inconnu')
+  const within = (found: Proche | null) => found !== null && found.distanceM <= limitM
+  const etat = within(oui) ? 'atteinte' : within(inconnu) ? 'inconnue' : 'nonAtteinte'
+  return { etat, oui, inconnu }
+}
+
+function nearest(at: Point, lieux: readonly Lieu[], demande: Demande, wanted: Etat): Proche | null {
+  const { offre, portee, classe } = demande
+  let best: { lieu: Lieu; distanceM: number } | null = null
+  for (const lieu of lieux) {
+    if (etatOffre(lieu, offre) !== wanted) continue
+    const distanceM = distance([at.lon, at.lat], [lieu.longitude, lieu.latitude], { units: 'meters' })
+    if (best === null || distanceM < best.distanceM) best = { lieu, distanceM }
+  }
+  if (best === null) return null
+  const dureeMin = portee.type === 'mode' ? travelMinutes(portee.mode, classe, best.distanceM) : null
+  return { ...best, dureeMin }
+}
+
+/** The first area that holds a point; null when none does. */
+export function areaAt<P extends GeoJsonProperties>(
+  at: Point,
+  areas: readonly FeatureCollection<Polygon | MultiPolygon, P>[],
+): Feature<Polygon | MultiPolygon, P> | null {
+  for (const { features } of areas)
+    for (const feature of features) if (booleanPointInPolygon([at.lon, at.lat], feature)) return feature
+  return null
+}

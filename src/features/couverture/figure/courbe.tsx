@@ -1,0 +1,108 @@
+import { memo } from 'react'
+import type { Curve } from '../../../domain/coverage/curve.ts'
+import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
+import { couverture } from '../../../text/couverture.ts'
+import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
+import { fourchette } from '../../../text/rapport.ts'
+
+const text = couverture.courbe
+const WIDTH = 388
+const HEIGHT = 210
+const BOX = { left: 50, right: 378, top: 22, bottom: 174 }
+const STEP_MIN = 5
+
+const xOf = (minute: number) => BOX.left + ((BOX.right - BOX.left) * minute) / MINUTES_MAX
+
+/** Residents within reach by minutes; the table under it holds the same figures. */
+export const Courbe = memo(function Courbe({ courbe, mode, minutes }: CourbeProps) {
+  const { totale, atteinte, basse, haute } = courbe
+  const yOf = (people: number) => BOX.bottom - ((BOX.bottom - BOX.top) * people) / totale
+  const line = (values: readonly number[]) =>
+    values.map((people, minute) => `${xOf(minute).toFixed(1)},${yOf(people).toFixed(1)}`)
+  const now = atteinte[minutes] ?? 0
+  const right = minutes > 40
+  const high = yOf(now) < BOX.top + 34
+  const part = (minute: number) => pourcent(atteinte[minute] ?? 0, totale)
+  return (
+    <section className="pile couv-courbe">
+      <h2>{text.titre}</h2>
+      <svg
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={text.description(mode, part(30), part(MINUTES_MAX))}
+      >
+        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
+          <g key={share}>
+            <line
+              className="couv-grille"
+              x1={BOX.left}
+              x2={BOX.right}
+              y1={yOf(share * totale)}
+              y2={yOf(share * totale)}
+            />
+            <text x={BOX.left - 8} y={yOf(share * totale) + 5} textAnchor="end">
+              {pourcent(share * 100, 100)}
+            </text>
+          </g>
+        ))}
+        {[0, 15, 30, 45, 60].map((minute) => (
+          <text key={minute} x={xOf(minute)} y={BOX.bottom + 20} textAnchor="middle">
+            {minute}
+          </text>
+        ))}
+        <text x={BOX.right} y={BOX.bottom + 35} textAnchor="end">
+          {text.axe}
+        </text>
+        <polygon className="couv-aire" points={[...line(haute), ...line(basse).reverse()].join(' ')} />
+        <polyline className="couv-trace" points={line(atteinte).join(' ')} />
+        <line className="couv-repere" x1={xOf(minutes)} x2={xOf(minutes)} y1={BOX.top - 6} y2={BOX.bottom} />
+        <circle className="couv-point" cx={xOf(minutes)} cy={yOf(now)} r={6} />
+        <text
+          className="couv-ici"
+          x={xOf(minutes) + (right ? -12 : 12)}
+          y={high ? yOf(now) + 24 : yOf(now) - 12}
+          textAnchor={right ? 'end' : 'start'}
+        >
+          {text.voici(minutes, part(minutes))}
+        </text>
+      </svg>
+      <details>
+        <summary>{text.tableau}</summary>
+        <TableCourbe courbe={courbe} minutes={minutes} />
+      </details>
+    </section>
+  )
+})
+
+interface CourbeProps {
+  readonly courbe: Curve
+  readonly mode: Mode
+  readonly minutes: number
+}
+
+function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
+  const { totale, atteinte, basse, haute } = courbe
+  const rows = Array.from({ length: MINUTES_MAX / STEP_MIN }, (_, i) => (i + 1) * STEP_MIN)
+  if (!rows.includes(minutes)) rows.push(minutes)
+  rows.sort((a, b) => a - b)
+  return (
+    <table className="couv-table couv-table--simple">
+      <thead>
+        <tr>
+          <th scope="col">{text.temps}</th>
+          <th scope="col">{text.part}</th>
+          <th scope="col">{text.entre}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((minute) => (
+          <tr key={minute} data-choisi={minute === minutes || undefined}>
+            <th scope="row">{direMinutes(minute)}</th>
+            <td>{pourcent(atteinte[minute] ?? 0, totale)}</td>
+            <td>{fourchette({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale })}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

@@ -1,0 +1,85 @@
+import { type CSSProperties, memo } from 'react'
+import type { Population, Rapport } from '../../../domain/coverage/report.ts'
+import { direAvertissement } from '../../../text/avertissements.ts'
+import { couverture as text } from '../../../text/couverture.ts'
+import { direFenetre } from '../../../text/fenetre.ts'
+import { nombre, pourcent } from '../../../text/format.ts'
+import { MOTS } from '../../../text/mots.ts'
+import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/rapport.ts'
+
+/** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
+export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapport }) {
+  const { population } = rapport
+  return (
+    <section className="pile couv-figure" aria-label={text.titre}>
+      <p className="couv-phrase" role="status">
+        {phraseFigure(rapport)}
+      </p>
+      {population === null && <p>{text.sansGrille}</p>}
+      {population !== null && population.totale > 0 && (
+        <Barre population={population} bande={rapport.distanceM === undefined} />
+      )}
+      {phrasesCommunes(rapport).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      {rapport.fenetre !== undefined &&
+        direFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
+      {rapport.avertissements.length > 0 && (
+        <details className="couv-savoir">
+          <summary>{text.avertissements}</summary>
+          <ul>
+            {rapport.avertissements.map(direAvertissement).map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </section>
+  )
+})
+
+const ETATS = ['atteinte', 'inconnue', 'nonAtteinte'] as const
+
+type Style = CSSProperties & Record<`--${string}`, string>
+
+/** Residents as one bar in three parts, the band as a bracket under its end; the words below say the same. */
+export function Barre({ population, bande }: { readonly population: Population; readonly bande: boolean }) {
+  const { totale, basse, haute } = population
+  const share = (n: number) => `${(100 * n) / totale}%`
+  const shown = ETATS.filter((etat) => etat !== 'inconnue' || population.inconnue > 0)
+  const bracket: Style = { '--debut': share(basse), '--fin': share(haute) }
+  return (
+    <figure className="couv-barre" aria-label={text.barre.nom}>
+      <div aria-hidden="true">
+        <div className="couv-barre-parts">
+          {shown.map((etat) => (
+            <span key={etat} data-etat={etat} style={{ inlineSize: share(population[etat]) }} />
+          ))}
+        </div>
+        {bande && <div className="couv-barre-bande" style={bracket} />}
+      </div>
+      <ul className="couv-barre-legende">
+        {shown.map((etat) => (
+          <li key={etat}>
+            <span className="couv-puce" data-etat={etat} aria-hidden="true" />
+            <span>{MOTS.etat[etat]}</span>
+            <span className="couv-nombre">{nombre(population[etat])}</span>
+            <span className="couv-nombre note">{pourcent(population[etat], totale)}</span>
+          </li>
+        ))}
+        <li>
+          <span />
+          <span>{text.barre.total}</span>
+          <span className="couv-nombre">{nombre(totale)}</span>
+        </li>
+        {bande && (
+          <li>
+            <span className="couv-puce" data-etat="bande" aria-hidden="true" />
+            <span>{text.barre.fourchette}</span>
+            <span className="couv-marge note">{fourchette(population)}</span>
+          </li>
+        )}
+      </ul>
+    </figure>
+  )
+}

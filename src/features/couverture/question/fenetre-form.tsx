@@ -1,0 +1,138 @@
+import { useId } from 'react'
+import { todayIn } from '../../../data/seances.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
+import type { FenetreAteliers } from '../../../domain/sessions/window.ts'
+import { isFenetre } from '../../../domain/sessions/window.ts'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { fenetre as text } from '../../../text/fenetre.ts'
+import {
+  NIVEAUX as NIVEAUX_TEXTE,
+  PUBLICS as PUBLICS_TEXTE,
+  THEMATIQUES_TEXTE,
+} from '../../../text/seance.ts'
+import { ChampDate } from './champ-date.tsx'
+import './fenetre.css'
+
+/** Days of a window just switched on: a month ahead. */
+const PREMIERE_JOURS = 30
+
+/** Which dated workshops count: two days, then what is asked of them. All of it is in the link. */
+export function FenetreForm() {
+  const fenetre = useShare((s) => s.fenetre)
+  const setShare = useSetShare()
+  const toggle = (on: boolean) => {
+    const du = todayIn()
+    const first = { du, au: du + PREMIERE_JOURS, theme: null, niveau: null, public: null, gratuit: false }
+    setShare({ fenetre: on ? first : null }, 'replace')
+  }
+  return (
+    <fieldset className="couv-fenetre">
+      <legend className="invisible">{text.titre}</legend>
+      <label className="couv-case">
+        <input
+          type="checkbox"
+          checked={fenetre !== null}
+          onChange={(event) => toggle(event.target.checked)}
+        />
+        <span>
+          {text.dates}
+          <span className="note">{text.datesAide}</span>
+        </span>
+      </label>
+      {fenetre !== null && <Champs fenetre={fenetre} />}
+    </fieldset>
+  )
+}
+
+function Champs({ fenetre }: { readonly fenetre: FenetreAteliers }) {
+  const setShare = useSetShare()
+  const { du, au } = fenetre
+  const set = (patch: Partial<FenetreAteliers>) => setShare({ fenetre: { ...fenetre, ...patch } }, 'replace')
+  return (
+    <>
+      <div className="couv-fenetre-champs">
+        {/* A start beyond the end takes the end along, as far as it was. */}
+        <ChampDate
+          etiquette={text.du}
+          valeur={du}
+          accepte={(day) => day > au || isFenetre(day, au)}
+          onChange={(day) => set({ du: day, au: day > au ? day + (au - du) : au })}
+        />
+        <ChampDate
+          etiquette={text.au}
+          valeur={au}
+          min={du}
+          accepte={(day) => isFenetre(du, day)}
+          onChange={(day) => set({ au: day })}
+        />
+      </div>
+      <div className="couv-fenetre-champs">
+        <Liste
+          etiquette={text.theme}
+          tous={text.tousThemes}
+          valeurs={THEMATIQUES}
+          textes={THEMATIQUES_TEXTE}
+          choisi={fenetre.theme ?? null}
+          onChange={(theme) => set({ theme })}
+        />
+        <Liste
+          etiquette={text.niveau}
+          tous={text.tousNiveaux}
+          valeurs={NIVEAUX}
+          textes={NIVEAUX_TEXTE}
+          choisi={fenetre.niveau ?? null}
+          onChange={(niveau) => set({ niveau })}
+        />
+        <Liste
+          etiquette={text.public}
+          tous={text.tousPublics}
+          valeurs={PUBLICS}
+          textes={PUBLICS_TEXTE}
+          choisi={fenetre.public ?? null}
+          onChange={(wanted) => set({ public: wanted })}
+        />
+      </div>
+      <label className="couv-case">
+        <input
+          type="checkbox"
+          checked={fenetre.gratuit === true}
+          onChange={(event) => set({ gratuit: event.target.checked })}
+        />
+        <span>{text.gratuit}</span>
+      </label>
+    </>
+  )
+}
+
+interface ListeProps<T extends string> {
+  readonly etiquette: string
+  readonly tous: string
+  readonly valeurs: readonly T[]
+  readonly textes: Readonly<Record<T, string>>
+  readonly choisi: T | null
+  readonly onChange: (valeur: T | null) => void
+}
+
+/** One value of a vocabulary, or all of them. */
+function Liste<T extends string>({ etiquette, tous, valeurs, textes, choisi, onChange }: ListeProps<T>) {
+  const id = useId()
+  return (
+    <div>
+      <label className="etiquette" htmlFor={id}>
+        {etiquette}
+      </label>
+      <select
+        id={id}
+        value={choisi ?? ''}
+        onChange={(event) => onChange(valeurs.find((value) => value === event.target.value) ?? null)}
+      >
+        <option value="">{tous}</option>
+        {valeurs.map((value) => (
+          <option key={value} value={value}>
+            {textes[value]}
+          </option>
+        ))}
+      </select>
+    </div>
+  )
+}

@@ -1,0 +1,94 @@
+import { DISTANCE_MAX_M, MODES } from '../../../domain/coverage/modes.ts'
+import { OFFRES } from '../../../domain/coverage/offre.ts'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import { MOTS } from '../../../text/mots.ts'
+import { Pills } from '../../../ui/pills.tsx'
+import { Curseur } from './curseur.tsx'
+import { FenetreForm } from './fenetre-form.tsx'
+
+const text = couverture.question
+const PORTEES = [...MODES, 'distance'] as const
+const MINUTES_MIN = 5
+const MINUTES_MAX = 60
+const DISTANCE_STEP_M = 500
+const DISTANCE_USUAL_MAX_M = 30_000
+const DISTANCE_FIRST_M = 5000
+
+/** The question, in two choices and one slider; all of it is in the link. */
+export function QuestionForm() {
+  const offre = useShare((s) => s.offre)
+  const mode = useShare((s) => s.mode)
+  const distanceM = useShare((s) => s.distanceM)
+  const setShare = useSetShare()
+  return (
+    <form className="couv-question" onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="couv-choix">
+        <legend className="etiquette">{text.offre}</legend>
+        {OFFRES.map((value) => (
+          <label key={value} className="couv-offre">
+            <input
+              type="radio"
+              name="offre"
+              value={value}
+              checked={offre === value}
+              onChange={() => setShare({ offre: value }, 'replace')}
+            />
+            <span>
+              <span className="couv-offre-nom">{MOTS.offre[value]}</span>
+              <span className="note">{text.offreAide[value]}</span>
+            </span>
+          </label>
+        ))}
+      </fieldset>
+      {offre === 'ateliers' && <FenetreForm />}
+      <Pills
+        titre={text.comment}
+        valeurs={PORTEES}
+        texte={(value) => text.portee[value]}
+        choisie={distanceM === null ? mode : 'distance'}
+        onChange={(value) =>
+          setShare(
+            value === 'distance' ? { distanceM: DISTANCE_FIRST_M } : { mode: value, distanceM: null },
+            'replace',
+          )
+        }
+      />
+      {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
+    </form>
+  )
+}
+
+function Minutes() {
+  const minutes = useShare((s) => s.minutes)
+  const setShare = useSetShare()
+  return (
+    <Curseur
+      etiquette={text.minutes}
+      // A link may ask for less than the slider offers: it is shown as asked.
+      min={Math.min(MINUTES_MIN, minutes)}
+      max={MINUTES_MAX}
+      step={1}
+      value={minutes}
+      dire={text.minutesValeur}
+      borne={String}
+      onChange={(value) => setShare({ minutes: value }, 'replace')}
+    />
+  )
+}
+
+function Distance({ distanceM }: { readonly distanceM: number }) {
+  const setShare = useSetShare()
+  return (
+    <Curseur
+      etiquette={text.distance}
+      min={Math.min(DISTANCE_STEP_M, distanceM)}
+      max={distanceM > DISTANCE_USUAL_MAX_M ? DISTANCE_MAX_M : DISTANCE_USUAL_MAX_M}
+      step={DISTANCE_STEP_M}
+      value={distanceM}
+      dire={text.distanceValeur}
+      borne={text.distanceValeur}
+      onChange={(value) => setShare({ distanceM: value }, 'replace')}
+    />
+  )
+}

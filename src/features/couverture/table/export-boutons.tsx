@@ -1,0 +1,85 @@
+import type { Geometry } from 'geojson'
+import { useState } from 'react'
+import { useServices } from '../../../data/context.tsx'
+import { todayIn } from '../../../data/seances.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { type ReadBytes, readJson } from '../../../dataset/read-file.ts'
+import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import type { Par } from '../../../domain/coverage/question.ts'
+import { departementOf } from '../../../domain/geo/codes.ts'
+import { couverture as text } from '../../../text/couverture.ts'
+import { saveFile } from '../../../ui/download.ts'
+import type { Couverture, TerritoireInfo } from '../../../worker/protocol/index.ts'
+import { exportName, outlinesBy, zonesCsv, zonesGeoJson } from './export-zones.ts'
+
+interface ExportProps {
+  readonly manifest: Manifest
+  readonly couverture: Couverture
+  readonly info: TerritoireInfo | undefined
+}
+
+/** Two buttons that write the table to a file; nothing is sent anywhere. */
+export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
+  const { read } = useServices()
+  const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
+  const { rapport, par, nom } = couverture
+  const day = formatIsoDate(todayIn())
+  const saveGeoJson = async () => {
+    setState('prepare')
+    try {
+      const outlines = await readOutlines(read, manifest, par, info)
+      const content = JSON.stringify(zonesGeoJson(rapport, manifest, outlines))
+      saveFile(exportName(nom, par, day, 'geojson'), 'application/geo+json;charset=utf-8', content)
+      setState('pret')
+    } catch {
+      setState('echec')
+    }
+  }
+  return (
+    <div className="couv-exports sans-impression">
+      <h3>{text.table.exporter}</h3>
+      <div className="couv-boutons">
+        <button
+          type="button"
+          className="bouton"
+          onClick={() =>
+            saveFile(exportName(nom, par, day, 'csv'), 'text/csv;charset=utf-8', zonesCsv(rapport, manifest))
+          }
+        >
+          {text.table.csv}
+        </button>
+        <button type="button" className="bouton" onClick={() => void saveGeoJson()}>
+          {text.table.geojson}
+        </button>
+      </div>
+      <p role="status" className="note">
+        {state === 'prepare' && text.table.prepare}
+        {state === 'echec' && text.table.echec}
+      </p>
+    </div>
+  )
+}
+
+/** Outlines of the zones of a table, read when asked for. */
+async function readOutlines(
+  read: ReadBytes,
+  manifest: Manifest,
+  par: Par,
+  info: TerritoireInfo | undefined,
+): Promise<ReadonlyMap<string, Geometry>> {
+  const json = (ref: typeof manifest.qpv) =>
+    readJson(read, ref) as Promise<Parameters<typeof outlinesBy>[0][0]>
+  if (par === 'qpv') return outlinesBy([await json(manifest.qpv)], ({ code }) => String(code))
+  const wanted = new Set(info?.departements)
+  const files = manifest.departements.flatMap((d) =>
+    wanted.has(d.code) && d.communes !== null ? [d.communes] : [],
+  )
+  const areas = await Promise.all(files.map(json))
+  const own = new Map(info?.communes.map((c) => [c.code, c]))
+  return outlinesBy(areas, (properties) => {
+    const commune = own.get(String(properties.code))
+    if (commune === undefined) return undefined
+    if (par === 'epci') return commune.epci ?? ''
+    return par === 'departement' ? departementOf(commune.code) : commune.code
+  })
+}

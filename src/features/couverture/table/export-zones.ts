@@ -1,0 +1,106 @@
+import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import type { Rapport, ZoneFigure } from '../../../domain/coverage/report.ts'
+import { fold } from '../../../domain/geo/fold.ts'
+import { writeCsv } from '../../../domain/tables/write-csv.ts'
+import { dansFenetre } from '../../../text/fenetre.ts'
+import { dansQuoi } from '../../../text/rapport.ts'
+
+/** The command line's columns, in its order, then what the figures are: a table must not travel without it. */
+const FIGURES = [
+  'code',
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'basse',
+  'haute',
+] as const satisfies readonly (keyof ZoneFigure)[]
+const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees'] as const
+
+interface Provenance {
+  readonly question: string
+  readonly grille: string
+  readonly sources: string
+  readonly date_donnees: string
+}
+
+function provenanceOf(rapport: Rapport, manifest: Manifest): Provenance {
+  return {
+    question: [rapport.territoire, dansQuoi(rapport), ...windowOf(rapport)].join(', '),
+    grille: rapport.grille,
+    sources: manifest.sources
+      .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
+      .join(' | '),
+    date_donnees: manifest.construitLe.slice(0, 10),
+  }
+}
+
+const windowOf = ({ fenetre }: Rapport): string[] => (fenetre === undefined ? [] : [dansFenetre(fenetre)])
+
+/** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
+export function zonesCsv(rapport: Rapport, manifest: Manifest): string {
+  const provenance = provenanceOf(rapport, manifest)
+  const rows = (rapport.zones ?? []).map((zone) => ({ ...zone, ...provenance }))
+  return writeCsv([...FIGURES, ...PROVENANCE], rows, { bom: true })
+}
+
+type Area = Polygon | MultiPolygon
+
+/**
+ * The table as GeoJSON: each zone with its outline (null when the data have none) and its figures; the
+ * question, the grid, the sources and the date in `metadata`.
+ */
+export function zonesGeoJson(
+  rapport: Rapport,
+  manifest: Manifest,
+  outlines: ReadonlyMap<string, Geometry>,
+): FeatureCollection<Geometry | null, ZoneFigure> & { readonly metadata: object } {
+  return {
+    type: 'FeatureCollection',
+    metadata: {
+      ...provenanceOf(rapport, manifest),
+      sources: manifest.sources,
+      territoire: rapport.territoire,
+      offre: rapport.offre,
+      mode: rapport.mode,
+      minutes: rapport.minutes,
+      distanceM: rapport.distanceM,
+      population: rapport.population,
+      fenetre: rapport.fenetre,
+      premieresDates: rapport.premieresDates,
+      communes: rapport.communes,
+    },
+    features: (rapport.zones ?? []).map((zone) => ({
+      type: 'Feature',
+      id: zone.code,
+      geometry: outlines.get(zone.code) ?? null,
+      properties: Object.fromEntries(FIGURES.map((key) => [key, zone[key]])) as unknown as ZoneFigure,
+    })),
+  }
+}
+
+/** Outlines by zone; a zone made of several areas gets all their polygons, side by side. */
+export function outlinesBy(
+  areas: readonly FeatureCollection<Area>[],
+  zoneOf: (properties: Readonly<Record<string, unknown>>) => string | undefined,
+): Map<string, MultiPolygon> {
+  const zones = new Map<string, MultiPolygon>()
+  for (const { features } of areas) {
+    for (const { properties, geometry } of features) {
+      const zone = zoneOf(properties ?? {})
+      if (zone === undefined) continue
+      const polygons = geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates
+      const known = zones.get(zone)
+      if (known === undefined) zones.set(zone, { type: 'MultiPolygon', coordinates: [...polygons] })
+      else known.coordinates.push(...polygons)
+    }
+  }
+  return zones
+}
+
+/** `a-portee_haute-vienne_commune_2026-11-22.csv` */
+export function exportName(nom: string, par: string, day: string, extension: 'csv' | 'geojson'): string {
+  return `a-portee_${fold(nom).replaceAll(' ', '-')}_${par}_${day}.${extension}`
+}

@@ -1,0 +1,108 @@
+import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import { useShare } from '../../../state/url/share-context.tsx'
+import { couverture } from '../../../text/couverture.ts'
+import type { Couverture } from '../../../worker/protocol/index.ts'
+import { LigneZone } from './ligne-zone.tsx'
+import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
+
+const text = couverture.table
+/** Rows drawn at once: what a phone, and a frame of the slider, can bear. */
+const PAGE = 25
+/** Height of the headings, about. */
+const ROOM_PX = 72
+
+interface TableProps {
+  readonly couverture: Couverture
+  readonly onChoisir: (code: string) => void
+}
+
+/** Zones and their residents, worst first. The rows and the map point at each other. */
+export const TableZones = memo(function TableZones({ couverture: shown, onChoisir }: TableProps) {
+  const [tri, setTri] = useState(TRI_INITIAL)
+  const [pages, setPages] = useState(1)
+  const commune = useShare((s) => s.commune)
+  const body = useRef<HTMLTableSectionElement>(null)
+  const box = useRef<HTMLElement>(null)
+  const { par } = shown
+  const lignes = useMemo(() => sortLignes(lignesOf(shown), tri), [shown, tri])
+  const chosen = par === 'commune' && commune !== null ? lignes.findIndex((l) => l.code === commune) : -1
+  const count = Math.max(pages * PAGE, Math.ceil((chosen + 1) / PAGE) * PAGE)
+  const rows = lignes.slice(0, count)
+  const colonnes = colonnesOf(shown)
+
+  // Only when another commune is chosen: a slider must not move the page.
+  useEffect(() => {
+    if (commune === null) return
+    const row = body.current?.querySelector<HTMLElement>(`[data-code="${CSS.escape(commune)}"]`)
+    const frame = box.current
+    if (row === null || row === undefined || frame === null) return
+    // The box alone: the page stays where the reader is.
+    const hidden =
+      row.offsetTop < frame.scrollTop + ROOM_PX ||
+      row.offsetTop > frame.scrollTop + frame.clientHeight - ROOM_PX
+    if (hidden) frame.scrollTop = row.offsetTop - frame.clientHeight / 2
+  }, [commune])
+
+  if (lignes.length === 0) return <p>{text.vide[par]}</p>
+  return (
+    <>
+      <p className="note" id="couv-aide-table">
+        {text.aide}
+      </p>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
+      <section ref={box} className="couv-defile" aria-label={text.titre[par]} tabIndex={0}>
+        <table className="couv-table" aria-describedby="couv-aide-table">
+          <caption className="invisible">{`${text.titre[par]}. ${text.legende(rows.length, lignes.length)}`}</caption>
+          <thead>
+            <tr>
+              {colonnes.map((colonne) => (
+                <th
+                  key={colonne}
+                  scope="col"
+                  data-colonne={colonne}
+                  aria-sort={tri.colonne === colonne ? tri.sens : 'none'}
+                >
+                  <EnTete colonne={colonne} onTri={() => setTri(nextTri(tri, colonne))} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody ref={body}>
+            {rows.map((ligne) => (
+              <LigneZone
+                key={ligne.code}
+                ligne={ligne}
+                par={par}
+                avecInconnue={colonnes.includes('inconnue')}
+                avecDate={colonnes.includes('premiereDate')}
+                avecPlaces={colonnes.includes('placesPour1000')}
+                choisie={ligne.code === commune && par === 'commune'}
+                onChoisir={onChoisir}
+              />
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <p className="note">
+        {text.legende(rows.length, lignes.length)} {text.habitants[par]}
+      </p>
+      {rows.length < lignes.length && (
+        <button type="button" className="bouton" onClick={() => setPages(count / PAGE + 1)}>
+          {text.plus(Math.min(PAGE, lignes.length - rows.length))}
+        </button>
+      )}
+    </>
+  )
+})
+
+function EnTete({ colonne, onTri }: { readonly colonne: Colonne; readonly onTri: () => void }) {
+  return (
+    <button type="button" className="couv-tri" onClick={onTri}>
+      {text[colonne]}
+      <svg viewBox="0 0 12 16" aria-hidden="true">
+        <path className="couv-tri-haut" d="M6 1l5 6H1z" />
+        <path className="couv-tri-bas" d="M6 15l5-6H1z" />
+      </svg>
+    </button>
+  )
+}

@@ -1,0 +1,71 @@
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { adresseLines } from '../../domain/places/adresse-lines.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { formatLink } from '../../state/url/url-codec.ts'
+import { prochainDe } from '../../text/seance.ts'
+import { trouver } from '../../text/trouver.ts'
+import { BadgeEtat } from '../../ui/badge-etat.tsx'
+import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { Link } from '../../ui/link.tsx'
+import type { LieuListe } from '../../worker/protocol/trouver.ts'
+
+const text = trouver.liste
+
+interface PlaceCardProps {
+  readonly ligne: LieuListe
+  readonly mode: Mode
+  /** Its next dated session, where one is published. */
+  readonly prochain: SeanceSituee | undefined
+}
+
+/** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
+export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
+  const { lieu, natures, trajet, voisin, etat } = ligne
+  const hovered = useUi((s) => s.survolLieu === lieu.id)
+  const setUi = useSetUi()
+  const point = () => setUi({ survolLieu: lieu.id })
+  const leave = () => setUi({ survolLieu: null })
+  return (
+    <li
+      className="trouver-card"
+      data-actif={hovered}
+      data-id={lieu.id}
+      onMouseEnter={point}
+      onMouseLeave={leave}
+      onFocus={point}
+      onBlur={leave}
+    >
+      <h3>
+        <LienLieu id={lieu.id} nom={lieu.nom} />
+      </h3>
+      {(natures.length > 0 || voisin) && (
+        <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
+      )}
+      <BadgeEtat etat={etat} />
+      {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
+      {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
+      <p>
+        <bdi>{adresseLines(lieu).join(', ')}</bdi>
+      </p>
+      {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
+      {lieu.telephone !== '' && <LienTelephone telephone={lieu.telephone} libelle={text.appeler} />}
+    </li>
+  )
+}
+
+function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
+  const state = useShare((s) => s)
+  const setShare = useSetShare()
+  return (
+    <Link
+      className="trouver-card-lien"
+      id={`lieu-${id}`}
+      href={formatLink({ ...state, lieu: id })}
+      onOpen={() => setShare({ lieu: id })}
+    >
+      <bdi>{nom === '' ? text.sansNom : nom}</bdi>
+    </Link>
+  )
+}

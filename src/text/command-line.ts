@@ -1,0 +1,66 @@
+import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import type { Atelier } from '../domain/sessions/atelier.ts'
+import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
+import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
+import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
+import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
+
+/** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
+export function direSeance({ seance, serie, ou }: SeanceSituee): string {
+  const parts = [
+    `${jourLongAvecAnnee(seance.date)}, ${plage(seance)}`,
+    seance.titre,
+    adresseDe(ou),
+    // Its status says it already.
+    seance.statut === 'annulee' || seance.statut === 'complete' ? '' : placesDe(seance),
+    coutDe(serie),
+    statutDe(seance) ?? '',
+  ]
+  return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** "ligne 3, debut : attendu une date, « hier » trouvé". */
+export function direAnomalie({ line, field, value, reason }: AnomalieAtelier): string {
+  return `ligne ${line}, ${field} : ${reason}${value === '' ? '' : `, « ${value} » trouvé`}`
+}
+
+const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
+  rrule_refusee: 'règle de répétition refusée',
+  fenetre_coupee: 'trop de séances dans la période, les dernières manquent',
+  fuseau_inconnu: 'fuseau horaire inconnu',
+  surcharge_sans_seance: 'une correction ne nomme aucune séance de la série',
+  report_sans_date: 'séance reportée sans nouvelle date, comptée comme annulée',
+  id_en_double: 'identifiant en double, ligne laissée de côté',
+  trop_de_seances: 'trop de séances, les dernières séries manquent',
+}
+
+export function direAvertissementSeances({ atelierId, code, detail }: Avertissement): string {
+  return `série ${atelierId} : ${AVERTISSEMENTS[code]}${detail === '' ? '' : ` (${detail})`}`
+}
+
+/** A series whose dates the source does not tell has no session: said, so that nobody thinks it forgotten. */
+export function direSerieSansDate({ id, texteSource }: Atelier): string {
+  return `série ${id} : dates inconnues, aucune séance${texteSource === '' ? '' : ` (« ${texteSource} »)`}`
+}
+
+const DRAPEAUX: Readonly<Record<CodeDrapeau, string>> = {
+  'autre-commune': 'la phrase nomme une autre commune : l’atelier n’est pas situé dans ce lieu',
+  alternative: 'la phrase laisse le choix entre plusieurs horaires',
+  'annee-deduite': 'l’année n’est pas écrite : déduite de la date de mise à jour',
+  arret: 'la phrase dit que les ateliers sont arrêtés',
+  'creneau-incoherent': 'l’heure de fin est avant l’heure de début',
+  'date-ponctuelle': 'date isolée, à vérifier',
+  'exception-non-lue': 'une exception est écrite, mais n’a pas pu être lue',
+  'faute-corrigee': 'faute de frappe corrigée pour la lecture',
+  'heure-approchee': 'heure approchée dans la phrase',
+  'jour-absent': 'une heure sans jour',
+  'moment-non-lu': 'le moment de la journée n’a pas pu être lu',
+  'pas-un-horaire': 'ce texte n’est pas un horaire',
+  'rythme-sans-debut': 'un rythme sans date de départ : les dates ne peuvent pas être dites',
+  'sujet-autre': 'l’horaire n’est pas celui d’un atelier',
+  'texte-coupe': 'texte trop long, coupé pour la lecture',
+  'vacances-seulement': 'pendant les vacances scolaires seulement : à vérifier',
+}
+
+/** What a flag of the reading means, for the report of a build. */
+export const direDrapeau = (code: CodeDrapeau): string => DRAPEAUX[code]

@@ -1,0 +1,38 @@
+import { type ReactNode, useId } from 'react'
+import './pills.css'
+
+interface PillsProps<T extends string> {
+  readonly titre: string
+  readonly valeurs: readonly T[]
+  readonly texte: (valeur: T) => string
+  readonly choisie: T
+  readonly onChange: (valeur: T) => void
+  /** Outlined, and the title for screen readers only. */
+  readonly sobre?: boolean
+  /** What stands below the pills, in their group. */
+  readonly children?: ReactNode
+}
+
+/** One of a few short options: real radio boxes under pills, so that the arrow keys and every device know them. */
+export function Pills<T extends string>(props: PillsProps<T>) {
+  const { titre, valeurs, texte, choisie, onChange, sobre = false, children } = props
+  const nom = useId()
+  return (
+    <fieldset className={sobre ? 'pills pills--sobre' : 'pills'}>
+      <legend className={sobre ? 'invisible' : 'etiquette'}>{titre}</legend>
+      {valeurs.map((valeur) => (
+        <label key={valeur} className="pill">
+          <input
+            type="radio"
+            name={nom}
+            value={valeur}
+            checked={choisie === valeur}
+            onChange={() => onChange(valeur)}
+          />
+          <span>{texte(valeur)}</span>
+        </label>
+      ))}
+      {children}
+    </fieldset>
+  )
+}

@@ -1,0 +1,101 @@
+import type { ReactNode } from 'react'
+import { toYmd } from '../domain/calendar/civil-date.ts'
+import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../domain/orientation/trajet.ts'
+import {
+  adresseDe,
+  chequesDe,
+  confianceDe,
+  coutDe,
+  inscriptionDe,
+  jourLong,
+  moisDe,
+  NIVEAUX,
+  PUBLICS,
+  placesDe,
+  plage,
+  statutDe,
+  THEMATIQUES_TEXTE,
+  seance as text,
+  trajetDe,
+} from '../text/seance.ts'
+import './seance-card.css'
+
+interface SeanceCardProps {
+  readonly situee: SeanceSituee
+  readonly trajet?: Trajet | null
+  /** Level of its heading. */
+  readonly titre: 3 | 4
+  /** The day stands above, as a heading of its own. */
+  readonly jourAuDessus?: boolean
+  /** The facts are told otherwise, by the children. */
+  readonly sansFaits?: boolean
+  readonly children?: ReactNode
+}
+
+/** One session: when, where, how long to get there, seats, cost, how to come, and how sure it is. */
+export function SeanceCard({
+  situee,
+  trajet = null,
+  titre,
+  jourAuDessus = false,
+  sansFaits = false,
+  children,
+}: SeanceCardProps) {
+  const { seance, serie, ou } = situee
+  const Titre = `h${titre}` as const
+  const statut = statutDe(seance)
+  const confiance = confianceDe(seance)
+  const cheques = chequesDe(serie)
+  return (
+    <article className="seance" data-statut={seance.statut} data-cle={situee.cle}>
+      <p className="seance-date" aria-hidden="true">
+        <span className={jourAuDessus && seance.debut === null ? undefined : 'seance-jour'}>
+          {jourAuDessus ? text.pastille(seance) : toYmd(seance.date).day}
+        </span>
+        {!jourAuDessus && <span>{moisDe(seance.date)}</span>}
+      </p>
+      <div className="seance-corps">
+        <Titre className="seance-titre">{seance.titre || text.titreVide}</Titre>
+        <p className="seance-quand">
+          {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
+        </p>
+        {statut !== null && <p className="seance-statut">{statut}</p>}
+        <p>
+          {adresseDe(ou)}
+          {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
+          {ou.position === 'commune' && `. ${text.positionCommune}`}
+        </p>
+        {serie.thematiques.length > 0 && (
+          <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
+        )}
+        {trajet !== null && !sansFaits && <p className="seance-trajet">{trajetDe(trajet)}</p>}
+        {!sansFaits && (
+          <ul className="seance-faits">
+            {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}
+            <li data-fait="cout">{coutDe(serie)}</li>
+            {cheques !== null && <li>{cheques}</li>}
+            <li>{inscriptionDe(serie)}</li>
+            {serie.niveau !== null && <li>{text.niveau(NIVEAUX[serie.niveau])}</li>}
+            {serie.publics.length > 0 && (
+              <li>{text.publics(serie.publics.map((p) => PUBLICS[p]).join(', '))}</li>
+            )}
+          </ul>
+        )}
+        {confiance !== null && (
+          <div className="seance-confiance note">
+            <p>{confiance}</p>
+            {seance.texteSource !== null && (
+              <details>
+                <summary>{text.phraseSource}</summary>
+                <blockquote>{seance.texteSource}</blockquote>
+              </details>
+            )}
+          </div>
+        )}
+        {seance.vacancesInconnues && <p className="note">{text.vacances}</p>}
+        {children}
+      </div>
+    </article>
+  )
+}

@@ -1,0 +1,36 @@
+import type { Page } from '@playwright/test'
+import { expect, openPage, test } from './support.ts'
+
+const card = (page: Page) => page.getByRole('region', { name: 'Au point choisi' })
+const view = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
+
+/** Clicks the map beside the middle, where the pilot shows no place. */
+async function clickMap(page: Page): Promise<void> {
+  const canvas = page.locator('.map-dessin canvas')
+  await expect(canvas).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  const box = await canvas.boundingBox()
+  if (box === null) throw new Error('got no map to click')
+  await canvas.click({ position: { x: 0.4 * box.width, y: 0.6 * box.height } })
+}
+
+test('a click in Trouver opens no card in Couverture, a click there does', async ({ page }) => {
+  await openPage(page, '/')
+  await clickMap(page)
+  await expect(page).toHaveURL(/commune=\d{5}/)
+  await view(page, 'Couverture').click()
+  await expect(page.locator('.couv-phrase')).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+  await clickMap(page)
+  await expect(card(page)).toBeVisible()
+})
+
+test('a click in Simuler opens no card in Aujourd’hui', async ({ page }) => {
+  await openPage(page, '/?onglet=couverture&volet=simuler')
+  await expect(page.locator('.scen-figure')).toBeVisible()
+  await clickMap(page)
+  await expect(page).toHaveURL(/commune=\d{5}/)
+  await view(page, 'Aujourd’hui').click()
+  await expect(page.locator('.couv-phrase')).toBeVisible()
+  await expect(card(page)).toHaveCount(0)
+})

@@ -1,0 +1,47 @@
+import type { Rapport, ZoneFigure } from '../../../src/domain/coverage/report.ts'
+import type { DatesFenetre } from '../../../src/domain/coverage/report-fenetre.ts'
+import type { Couverture } from '../../../src/worker/protocol/index.ts'
+
+export function zone(code: string, nom: string, population: number, atteinte: number): ZoneFigure {
+  return {
+    code,
+    nom,
+    population,
+    atteinte,
+    inconnue: 0,
+    nonAtteinte: population - atteinte,
+    basse: atteinte,
+    haute: atteinte,
+  }
+}
+
+interface Parts extends Partial<Omit<Couverture, 'rapport'>> {
+  readonly zones?: readonly ZoneFigure[]
+  readonly premieresDates?: readonly DatesFenetre[]
+}
+
+/** An answer with the zones a test wants. */
+export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts): Couverture {
+  const rapport: Rapport = {
+    territoire: 'departement:87',
+    offre: 'accompagnement',
+    grille: 'carreaux de 1 km',
+    mode: 'voiture',
+    minutes: 20,
+    population: null,
+    communes: { total: zones.length, sansAcces: 0 },
+    zones,
+    avertissements: [],
+    ...(premieresDates === undefined ? {} : { premieresDates }),
+  }
+  return {
+    rapport,
+    par: 'commune',
+    courbe: null,
+    version: { territoire: 'departement:87', key: 'v' },
+    nom: 'Haute-Vienne',
+    sansChiffre: [],
+    municipales: new Map(),
+    ...over,
+  }
+}

@@ -1,0 +1,138 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parquetReadObjects } from 'hyparquet'
+import Papa from 'papaparse'
+import { OPEN_DATA_DIR } from '../files/data-dirs.ts'
+
+/**
+ * The reach figure over again, from the open data to the residents, with nothing of the project's code: plain
+ * loops, distances through space, the rules as decisions.md writes them.
+ */
+export interface BruteCell {
+  readonly lon: number
+  readonly lat: number
+  readonly pop: number
+  readonly com: string
+}
+export interface BrutePlace {
+  readonly lon: number
+  readonly lat: number
+  readonly accompagnement: string
+}
+export interface BruteQuestion {
+  readonly offre: 'lieux' | 'accompagnement' | 'ateliers'
+  readonly distanceM?: number
+  readonly mode?: 'marche' | 'velo' | 'voiture'
+  readonly minutes?: number
+}
+
+const readCsv = (file: string) =>
+  Papa.parse<Record<string, string>>(readFileSync(join(OPEN_DATA_DIR, file), 'utf8'), {
+    header: true,
+    skipEmptyLines: true,
+  }).data
+
+export function readBrutePlaces(): BrutePlace[] {
+  return readCsv('places/lieux_national.csv').map((row) => ({
+    lon: Number(row.longitude),
+    lat: Number(row.latitude),
+    accompagnement: row.modalites_accompagnement ?? '',
+  }))
+}
+
+let allCells: Promise<BruteCell[]> | undefined
+
+/** Cells of each département, by the first characters of their commune; '' gives all. */
+export async function readBruteCells(departements: readonly string[]): Promise<Map<string, BruteCell[]>> {
+  allCells ??= parquetReadObjects({
+    file: new Uint8Array(readFileSync(join(OPEN_DATA_DIR, 'population/france_1km_census2021.parquet')))
+      .buffer,
+    columns: ['lon', 'lat', 'pop', 'com'],
+  }) as Promise<BruteCell[]>
+  const rows = await allCells
+  return new Map(departements.map((dep) => [dep, rows.filter((row) => row.com.startsWith(dep))]))
+}
+
+export const readBruteDensites = () =>
+  new Map(readCsv('zonages/communes_zonages.csv').map((row) => [row.code_insee ?? '', row.densite7 ?? '']))
+
+/** A point on the WGS84 ellipsoid, in metres from the Earth's centre. */
+function toSpace(lon: number, lat: number): readonly [number, number, number] {
+  const [phi, lambda] = [(lat * Math.PI) / 180, (lon * Math.PI) / 180]
+  const e2 = 0.006694379990141316
+  const n = 6_378_137 / Math.sqrt(1 - e2 * Math.sin(phi) ** 2)
+  return [
+    n * Math.cos(phi) * Math.cos(lambda),
+    n * Math.cos(phi) * Math.sin(lambda),
+    n * (1 - e2) * Math.sin(phi),
+  ]
+}
+
+/** Length along the ground from the straight line through it: under 0.1 m from the geodesic up to 60 km. */
+const groundM = (chordM: number) => chordM * (1 + (chordM / 6_371_000) ** 2 / 24)
+
+/** Distance of each cell to its nearest place, through every pair. */
+export function nearestM(cells: readonly BruteCell[], places: readonly BrutePlace[]): number[] {
+  const points = places.map((p) => toSpace(p.lon, p.lat))
+  return cells.map((cell) => {
+    const [x, y, z] = toSpace(cell.lon, cell.lat)
+    let best = Infinity
+    for (const [px, py, pz] of points) {
+      const d = (px - x) ** 2 + (py - y) ** 2 + (pz - z) ** 2
+      if (d < best) best = d
+    }
+    return groundM(Math.sqrt(best))
+  })
+}
+
+const SPEED = { marche: () => 4, velo: () => 12, voiture: carKmh } as const
+const DETOURS = { marche: [1.15, 1.3, 1.5], velo: [1.15, 1.3, 1.5], voiture: [1.2, 1.3, 1.5] } as const
+
+function carKmh(densite: string): number {
+  if (densite === 'Grands centres urbains') return 20
+  const rural = ['Bourgs ruraux', 'Rural à habitat dispersé', 'Rural à habitat très dispersé']
+  return rural.includes(densite) ? 50 : 35
+}
+
+/** Farthest straight distance, for the lowest, the middle and the highest detour. */
+function limitsM(question: BruteQuestion, densite: string): readonly [number, number, number] {
+  const { distanceM, mode, minutes = 0 } = question
+  if (distanceM !== undefined || mode === undefined) return [distanceM ?? 0, distanceM ?? 0, distanceM ?? 0]
+  const travelMin = minutes - (mode === 'voiture' ? 3 : 0)
+  const [low, mid, high] = DETOURS[mode].map((k) =>
+    travelMin < 0 ? -1 : ((SPEED[mode](densite) * 1000) / 60) * (travelMin / k),
+  )
+  return [low ?? -1, mid ?? -1, high ?? -1]
+}
+
+/** Yes, no or unknown, from the raw text of `modalites_accompagnement` (modalites_acces is empty everywhere). */
+export function stateOf(place: BrutePlace, offre: BruteQuestion['offre']): 'oui' | 'non' | 'inconnu' {
+  if (offre === 'lieux') return 'oui'
+  const said = place.accompagnement.split('|').map((text) => text.trim())
+  if (place.accompagnement.trim() === '') return 'inconnu'
+  if (said.includes('Dans un atelier collectif')) return 'oui'
+  return offre === 'accompagnement' && said.includes('Accompagnement individuel') ? 'oui' : 'non'
+}
+
+export function bruteFigure(
+  cells: readonly BruteCell[],
+  distances: { readonly oui: readonly number[]; readonly inconnu: readonly number[] },
+  densites: ReadonlyMap<string, string>,
+  question: BruteQuestion,
+) {
+  const population = { totale: 0, atteinte: 0, inconnue: 0, nonAtteinte: 0, basse: 0, haute: 0 }
+  const reachedIn = new Map<string, number>()
+  cells.forEach(({ pop, com }, i) => {
+    const [haute, centre, basse] = limitsM(question, densites.get(com) ?? '')
+    const [oui, inconnu] = [distances.oui[i] ?? Infinity, distances.inconnu[i] ?? Infinity]
+    population.totale += pop
+    if (oui <= haute) population.haute += pop
+    if (oui <= basse) population.basse += pop
+    if (oui <= centre) population.atteinte += pop
+    else if (inconnu <= centre) population.inconnue += pop
+    else population.nonAtteinte += pop
+    reachedIn.set(com, (reachedIn.get(com) ?? 0) + (oui <= centre ? pop : 0))
+  })
+  const sansAcces = [...reachedIn.values()].filter((reached) => reached === 0).length
+  return { population, communes: { total: reachedIn.size, sansAcces } }
+}
