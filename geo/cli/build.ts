@@ -11,6 +11,7 @@ import { checkBuilt } from '../publish/checks.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
@@ -76,6 +77,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     qpvCells: inQpv,
     communes,
   })
+  const construitLe = new Date().toISOString()
+  const roads = await publishAllRoads(publisher, { raw, lieux: partition, cells, construitLe, log })
   log(`${passed.length} contrôles passés ; écriture…`)
   const bilan: BilanSource[] = [
     {
@@ -91,6 +94,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const anomalies = [
     ...[...fileAnomalies(raw), ...read.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
     ...ateliers.anomalies,
+    ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),
   ]
   const manifest = publishDataset(publisher, {
     raw,
@@ -101,7 +105,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ateliers: ateliers.parDepartement,
     anomalies,
     bilan,
-    construitLe: new Date().toISOString(),
+    construitLe,
+    routes: roads.routes,
   })
   printSummary(manifest, options.out, log)
 }

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs'
+import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 
 /**
@@ -45,4 +45,16 @@ export function findFiles(dir: string): Record<Role, readonly string[]> {
     throw new Error(`dossier « ${dir} » : fichiers attendus absents :\n${missing.join('\n')}`)
   }
   return Object.fromEntries(found)
+}
+
+/** Road files of a folder, by name: any number of extracts of OpenStreetMap and of tables of segments. */
+export function findRoads(dir: string): {
+  readonly osm: readonly string[]
+  readonly troncons: readonly string[]
+} {
+  const roads = join(dir, 'roads')
+  const names = existsSync(roads) ? readdirSync(roads).sort() : []
+  const paths = (pattern: RegExp) =>
+    names.filter((name) => pattern.test(name)).map((name) => join(roads, name))
+  return { osm: paths(/\.osm\.pbf$/), troncons: paths(/troncons.*\.csv(\.gz)?$/) }
 }

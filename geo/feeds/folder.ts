@@ -4,7 +4,7 @@ import { departementOf } from '../../src/domain/geo/codes.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
 import { readCells } from './cells.ts'
-import { findFiles, QPV_LISTE } from './folder-files.ts'
+import { findFiles, findRoads, QPV_LISTE } from './folder-files.ts'
 import { readPiloteCells } from './pilote.ts'
 import type { RawData } from './raw-data.ts'
 import { readLieuxTable, readOutlines, readQpv, readQpvListe } from './read-sources.ts'
@@ -49,5 +49,6 @@ export async function readFolder(
     qpv: readQpv(path('qpv')),
     qpvListe: readQpvListe(join(dir, QPV_LISTE)),
     sources: ['lieux', 'population1km', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
+    routes: findRoads(dir),
   }
 }

@@ -73,5 +73,6 @@ export function readPilote(): RawData {
     qpvListe: [],
     exemple: readJsonFile<Exemple>(pilote('exemple.json')),
     sources: ['articles', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
+    routes: { osm: [], troncons: [] },
   }
 }

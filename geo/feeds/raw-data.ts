@@ -50,4 +50,6 @@ export interface RawData {
   readonly sources: readonly SourceId[]
   /** The story of its territory, for a data set that has one. */
   readonly exemple?: Exemple
+  /** Road files: extracts of OpenStreetMap, and tables of segments. */
+  readonly routes: { readonly osm: readonly string[]; readonly troncons: readonly string[] }
 }

@@ -8,6 +8,7 @@ import {
   type DepartementRef,
   type FichierRef,
   type Manifest,
+  type RoutesRef,
   SCHEMA_VERSION,
 } from '../../src/dataset/manifest.ts'
 import { encodeNoms } from '../../src/dataset/noms-file.ts'
@@ -40,6 +41,8 @@ export interface Publication {
   readonly anomalies: readonly (Anomalie & { readonly source: string })[]
   readonly bilan: readonly BilanSource[]
   readonly construitLe: string
+  /** Roads already written, by département. */
+  readonly routes: ReadonlyMap<string, RoutesRef>
 }
 
 /** Writes every file of a data set, then its manifest. */
@@ -127,6 +130,7 @@ function publishDepartement(
   const outlines = p.raw.outlines.get(code) ?? []
   const cells = p.cells.get(code) ?? []
   const ateliers = p.ateliers.get(code) ?? []
+  const routes = p.routes.get(code)
   const inQpv = p.raw.grille.id === 'filosofi-200m' ? p.qpvCells : null
   const geojson = communesGeoJson(outlines, communes)
   const points = lieux.lieux.map((l) => [l.longitude, l.latitude, l.longitude, l.latitude] as const)
@@ -149,11 +153,16 @@ function publishDepartement(
               ateliers.length,
             )
           : null,
+      ...(routes === undefined ? {} : { routes }),
     },
   ]
 }
 
-const filesOf = (d: DepartementRef) => [d.lieux, d.communes, d.carreaux, d.ateliers].filter((f) => f !== null)
+const filesOf = (d: DepartementRef): FichierRef[] => {
+  const { troncons, noeuds, dessins, formes, noms, accesCarreaux, accesLieux, temps } = d.routes ?? {}
+  const own = [d.lieux, d.communes, d.carreaux, d.ateliers, accesCarreaux, accesLieux, temps]
+  return [...own, troncons, noeuds, dessins, formes, noms].flatMap((file) => file ?? [])
+}
 
 const putGeoJson = (publisher: Publisher, name: string, collection: FeatureCollection) =>
   publisher.put(name, JSON.stringify(collection), collection.features.length)

@@ -20,6 +20,8 @@ const NEAR_M = 2000
 export interface DepartementRoads {
   readonly network: RoadNetwork
   readonly kind: 'osm' | 'troncons'
+  /** Files that have a road here, whether or not theirs are taken. */
+  readonly files: readonly string[]
   /** Modes by which figures are computed. */
   readonly modes: readonly Mode[]
   readonly points: readonly (readonly [lon: number, lat: number])[]
@@ -61,7 +63,7 @@ export function buildDepartementRoads(read: ReadRoads, inputs: RoadInputs): Depa
   return chosen === null ? null : finish(chosen, inputs)
 }
 
-type Measured = Pick<DepartementRoads, 'network' | 'kind' | 'modes' | 'points' | 'cells'> & {
+type Measured = Pick<DepartementRoads, 'network' | 'kind' | 'files' | 'modes' | 'points' | 'cells'> & {
   readonly beyond: Readonly<Partial<Record<Mode, number>>>
 }
 
@@ -85,7 +87,16 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
     cells[mode] = joined
     beyond[mode] = far
   }
-  return { network, kind, modes: MODES.filter((mode) => cells[mode] !== undefined), points, cells, beyond }
+  const files = [...new Set(own.file)].map((file) => own.files[file]!)
+  return {
+    network,
+    kind,
+    files,
+    modes: MODES.filter((mode) => cells[mode] !== undefined),
+    points,
+    cells,
+    beyond,
+  }
 }
 
 function finish({ beyond, ...measured }: Measured, { lieux, isRecent }: RoadInputs): DepartementRoads {

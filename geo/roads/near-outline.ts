@@ -124,6 +124,8 @@ export function pickWays(ways: RoadWays, picked: readonly number[]): RoadWays {
     name: own(ways.name),
     profiles: ways.profiles,
     names: ways.names,
+    file: own(ways.file),
+    files: ways.files,
     lengthM: ways.lengthM === null ? null : Float64Array.from(picked, (way) => ways.lengthM![way]!),
   }
 }

@@ -65,7 +65,8 @@ class CollectedWays {
   /** Cuts ways where nodes are missing, and leaves out runs of less than two nodes. */
   build(positions: NodePositions, remarques: RemarquesRoutes): RoadWays {
     const start = [0]
-    const [profile, name] = [[] as number[], [] as number[]]
+    const [profile, name, file] = [[] as number[], [] as number[], [] as number[]]
+    const files = [...new Set(this.#ways.map((way) => way.file))]
     const refs = new Int32Array(this.refs.length)
     let count = 0
     this.#ways.forEach((way, at) => {
@@ -79,6 +80,7 @@ class CollectedWays {
           start.push(count)
           profile.push(way.profile)
           name.push(way.name)
+          file.push(files.indexOf(way.file))
         }
       }
       for (let ref = this.#start[at]!; ref < end; ref++) {
@@ -99,6 +101,8 @@ class CollectedWays {
       name: Int32Array.from(name),
       profiles: this.#profiles.values,
       names: this.#names.values,
+      file: Int32Array.from(file),
+      files,
       lengthM: null,
     }
   }

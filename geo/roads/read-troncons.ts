@@ -72,6 +72,8 @@ class CollectedSegments {
   readonly #refs: number[] = []
   readonly #profile: number[] = []
   readonly #name: number[] = []
+  readonly #file: number[] = []
+  readonly #files: string[] = []
   readonly #profiles = internProfiles()
   readonly #names = internNames()
   readonly #nodes = new Map<string, number>()
@@ -92,6 +94,8 @@ class CollectedSegments {
     this.#lengthM.push(troncon.lengthM)
     this.#profile.push(this.#profiles.position(troncon.profile))
     this.#name.push(this.#names.position(troncon.nom))
+    if (this.#files.at(-1) !== file) this.#files.push(file)
+    this.#file.push(this.#files.length - 1)
   }
 
   #node({ noeud, lon, lat }: Troncon['depart'], file: string, element: string): number {
@@ -118,6 +122,8 @@ class CollectedSegments {
       name: Int32Array.from(this.#name),
       profiles: this.#profiles.values,
       names: this.#names.values,
+      file: Int32Array.from(this.#file),
+      files: this.#files,
       lengthM: this.#lengthM.view(),
     }
   }

@@ -40,6 +40,28 @@ export interface DepartementRef {
   communes: FichierRef | null
   carreaux: FichierRef | null
   ateliers: FichierRef | null
+  /** Roads near it; absent where no road file comes near. */
+  routes?: RoutesRef | undefined
+}
+
+/** The roads of a département: streets to draw and ways to go wherever a file lies, times for the `modes` listed. */
+export interface RoutesRef {
+  /** Modes by which figures are computed (nearly all residents live near their roads). */
+  modes: ('marche' | 'velo' | 'voiture')[]
+  source: string
+  millesime: string
+  licence: string
+  mention: string
+  troncons: FichierRef
+  noeuds: FichierRef
+  dessins: FichierRef
+  formes: FichierRef
+  noms: FichierRef
+  /** Where cells and places enter the network; null without any mode. */
+  accesCarreaux: FichierRef | null
+  accesLieux: FichierRef | null
+  /** Each cell's time to its nearest place, by mode, offer and state. */
+  temps: FichierRef | null
 }
 
 export interface BilanSource {
@@ -192,6 +214,23 @@ const bbox = is(
 const fichier = fields<FichierRef>({ chemin: texte, octets: nombre, sha256: texte, lignes: nombre })
 const grille = fields<GrilleInfo>({ id: texte, nom: texte, tailleM: nombre })
 
+const MODES = ['marche', 'velo', 'voiture'] as const
+const routes = fields<RoutesRef>({
+  modes: listOf(is((value) => MODES.some((mode) => mode === value), MODES.join(' ou '))),
+  source: texte,
+  millesime: texte,
+  licence: texte,
+  mention: texte,
+  troncons: fichier,
+  noeuds: fichier,
+  dessins: fichier,
+  formes: fichier,
+  noms: fichier,
+  accesCarreaux: orNull(fichier),
+  accesLieux: orNull(fichier),
+  temps: orNull(fichier),
+})
+
 const manifest = fields<Manifest>({
   schemaVersion: is((value) => value === SCHEMA_VERSION, String(SCHEMA_VERSION)),
   jeu: is((value) => JEUX.some((jeu) => jeu === value), JEUX.join(' ou ')),
@@ -225,6 +264,7 @@ const manifest = fields<Manifest>({
       communes: orNull(fichier),
       carreaux: orNull(fichier),
       ateliers: orNull(fichier),
+      routes: optional(routes),
     }),
   ),
   sources: listOf(

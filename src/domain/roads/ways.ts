@@ -14,6 +14,9 @@ export interface RoadWays {
   readonly name: Int32Array
   readonly profiles: readonly RoadProfile[]
   readonly names: readonly string[]
+  /** Position in `files` of the file each way was read from. */
+  readonly file: Int32Array
+  readonly files: readonly string[]
   /** Metres along each way where the source gives them; null: the drawing is the measure. */
   readonly lengthM: Float64Array | null
 }

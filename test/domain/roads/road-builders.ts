@@ -50,6 +50,8 @@ export function drawWays(
     name: Int32Array.from(name!),
     profiles: profiles.values,
     names: names.values,
+    file: new Int32Array(profile!.length),
+    files: ['essai'],
     lengthM: lengths!.length === 0 ? null : Float64Array.from(lengths!),
   }
 }

@@ -74,6 +74,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     qpv: { type: 'FeatureCollection', features: [] },
     qpvListe: [],
     sources: [],
+    routes: { osm: [], troncons: [] },
   }
   publishDataset(openPublisher(dir), {
     raw,
@@ -85,6 +86,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     anomalies: [],
     bilan: [],
     construitLe: '2026-11-20T08:00:00.000Z',
+    routes: new Map(),
   })
 }
 

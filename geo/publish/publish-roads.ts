@@ -1,0 +1,90 @@
+import { parquetWriteBuffer } from 'hyparquet-writer'
+import type { RoutesRef } from '../../src/dataset/manifest.ts'
+import { accessColumn, POINT_COLUMNS } from '../../src/dataset/roads-file.ts'
+import type { Mode } from '../../src/domain/coverage/modes.ts'
+import type { JoinColumns } from '../../src/domain/roads/join-columns.ts'
+import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
+import type { DepartementRoads } from '../roads/build-roads.ts'
+import { orNull } from '../roads/road-times.ts'
+import { SOURCES } from '../sources/sources.ts'
+import type { Publisher } from './write.ts'
+import { intsParquet, networkFiles } from './write-network.ts'
+
+/** Writes the road files of a département (geo/FORMAT.md); `dates`: day of the newest file of each kind, when it says. */
+export function publishRoads(
+  publisher: Publisher,
+  code: string,
+  roads: DepartementRoads,
+  dates: Readonly<Record<DepartementRoads['kind'], string | null>>,
+): RoutesRef {
+  const { network, modes, kind } = roads
+  const source = SOURCES[kind === 'osm' ? 'routesOsm' : 'routesTroncons']
+  const edges = network.edgeFrom.length
+  const files = networkFiles(network)
+  const put = (name: string, bytes: Uint8Array, rows: number) =>
+    publisher.put(`${code}/${name}.parquet`, bytes, rows)
+  const hasFigures = modes.length > 0
+  return {
+    modes: [...modes],
+    source: source.producteur,
+    millesime: dates[kind] ?? source.millesime,
+    licence: source.licence,
+    mention: source.mention,
+    troncons: put('reseau-troncons', files.troncons, edges),
+    noeuds: put('reseau-noeuds', files.noeuds, network.nodeLon.length),
+    dessins: put('reseau-dessins', files.dessins, edges),
+    formes: put('reseau-formes', files.formes, network.shapeLon.length),
+    noms: publisher.put(`${code}/reseau-noms.json`, JSON.stringify(files.noms), files.noms.length),
+    accesCarreaux: hasFigures ? put('acces-carreaux', cellsAccess(roads), roads.points.length) : null,
+    accesLieux: hasFigures ? put('acces-lieux', placesAccess(roads), roads.lieux.length) : null,
+    temps: hasFigures ? put('temps', timesParquet(roads.times), roads.points.length) : null,
+  }
+}
+
+const accessColumns = (by: Readonly<Partial<Record<Mode, JoinColumns>>>, modes: readonly Mode[]) =>
+  modes.flatMap((mode) =>
+    (['edge', 'a', 'b', 'leg'] as const).map((part) => [accessColumn(mode, part), by[mode]![part]] as const),
+  )
+
+function cellsAccess({ cells, modes, points }: DepartementRoads): Uint8Array {
+  const position = (axis: 0 | 1) => Int32Array.from(points, (point) => Math.round(point[axis] / STEP_DEG))
+  return intsParquet([
+    [POINT_COLUMNS[0], position(0)],
+    [POINT_COLUMNS[1], position(1)],
+    ...accessColumns(cells, modes),
+  ])
+}
+
+function placesAccess({ places, modes, lieux }: DepartementRoads): Uint8Array {
+  return new Uint8Array(
+    parquetWriteBuffer({
+      codec: 'UNCOMPRESSED',
+      statistics: false,
+      columnData: [
+        { name: 'id', data: lieux.map(({ id }) => id), type: 'STRING', nullable: false },
+        ...accessColumns(places, modes).map(([name, data]) => ({
+          name,
+          data,
+          type: 'INT32' as const,
+          nullable: false,
+        })),
+      ],
+    }),
+  )
+}
+
+/** A cell without a way has no value: a number in its place would be counted by whoever reads the file. */
+function timesParquet(times: ReadonlyMap<string, Int32Array>): Uint8Array {
+  return new Uint8Array(
+    parquetWriteBuffer({
+      codec: 'UNCOMPRESSED',
+      statistics: false,
+      columnData: [...times].map(([name, timeDs]) => ({
+        name,
+        data: orNull(timeDs),
+        type: 'INT32' as const,
+        nullable: true,
+      })),
+    }),
+  )
+}

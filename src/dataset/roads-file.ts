@@ -1,0 +1,52 @@
+import { parquetReadObjects } from 'hyparquet'
+import type { Mode } from '../domain/coverage/modes.ts'
+import { NO_WAY } from '../domain/kernel/roads/graph.ts'
+import type { JoinColumns } from '../domain/roads/join-columns.ts'
+import { DataError } from './data-error.ts'
+import { readIntColumns } from './parquet-columns.ts'
+
+/** Where a cell stands for all modes, in steps of 1e-5 degree. */
+export const POINT_COLUMNS = ['lon', 'lat'] as const
+
+const PARTS = { edge: 'troncon', a: 'a', b: 'b', leg: 'approche' } as const satisfies Record<
+  keyof JoinColumns,
+  string
+>
+/** Column of one part of the way from a cell, or to a place, to its edge. */
+export const accessColumn = (mode: Mode, part: keyof JoinColumns): string => `${mode}_${PARTS[part]}`
+
+/** Where cells enter the network by a mode, in the order of the cells. Throws DataError. */
+export async function decodeAccess(
+  chemin: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  mode: Mode,
+): Promise<JoinColumns> {
+  const name = (part: keyof JoinColumns) => accessColumn(mode, part)
+  const columns = await readIntColumns(chemin, bytes, [name('edge'), name('a'), name('b'), name('leg')])
+  return {
+    edge: columns[name('edge')]!,
+    a: columns[name('a')]!,
+    b: columns[name('b')]!,
+    leg: columns[name('leg')]!,
+  }
+}
+
+/** Ids of the places that stand on a road by a mode of the file, in the order of its rows. Throws DataError. */
+export async function decodePlaceIds(chemin: string, bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
+  try {
+    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
+    const rows = await parquetReadObjects({ file, columns: ['id'] })
+    return rows.map(({ id }) => String(id))
+  } catch (cause) {
+    throw new DataError('corrompu', chemin, `colonne attendue : id (${(cause as Error).message})`)
+  }
+}
+
+/** Published times of cells in ds, NO_WAY for none, for the columns asked for. Throws DataError. */
+export function decodeTimes<T extends string>(
+  chemin: string,
+  bytes: Uint8Array<ArrayBuffer>,
+  columns: readonly T[],
+): Promise<Record<T, Int32Array>> {
+  return readIntColumns(chemin, bytes, columns, [], NO_WAY)
+}
