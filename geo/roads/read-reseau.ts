@@ -11,8 +11,13 @@ export interface Reseau {
   readonly fichiers: readonly string[]
   /** Day of the oldest file's data, when they say it. */
   readonly date: string | null
+  /** What must stand beside anything shown of it; null when the file does not say whose it is. */
+  readonly mention: string | null
   readonly remarques: readonly string[]
 }
+
+/** OpenStreetMap's, asked for by its licence (ODbL 1.0). */
+const MENTION_OSM = '© les contributeurs d’OpenStreetMap (ODbL)'
 
 const isPbf = (path: string) => path.endsWith('.pbf')
 const isTable = (path: string) => /\.csv(\.gz)?$/.test(path)
@@ -36,6 +41,7 @@ export async function readReseau(paths: readonly string[]): Promise<Reseau> {
     network: buildNetwork(ways),
     fichiers: paths.map((path) => basename(path)),
     date: dates.sort()[0] ?? null,
+    mention: osm === null ? null : MENTION_OSM,
     remarques: remarques.phrases(),
   }
 }

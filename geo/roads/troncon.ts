@@ -51,7 +51,6 @@ export function readTroncon(row: TronconRow): Troncon | string {
   }
   const sens = row.sens?.trim()
   if (sens !== 'double' && sens !== 'direct') return 'sens ni « double » ni « direct »'
-  if (depart.noeud === arrivee.noeud) return 'départ et arrivée au même nœud'
   const classe = row.classe?.trim() ?? ''
   const profile = profileOfSegment({ classe, direct: sens === 'direct', marche, velo, voiture })
   return { depart, arrivee, lengthM, profile, nom: row.nom?.trim() ?? '' }

@@ -1,4 +1,5 @@
-import { type Access, ownKeysLetIn, readAccess, type Tags } from './access.ts'
+import type { Mode } from '../coverage/modes.ts'
+import { ownKeysLetIn, readAccess, type Tags } from './access.ts'
 import { bicycleDirection, carDirection, type Direction, isRoundabout } from './direction.ts'
 import { LIMIT_SHARE, parseDurationS, parseMaxspeed } from './limits.ts'
 import {
@@ -100,24 +101,20 @@ function carKmh(name: RoadClass, tags: Tags): number {
 }
 
 /**
- * A ferry admits walkers unless a sign keeps them out. It admits bicycles and cars by a sign of their own, or
- * when it speaks of nobody else: a boat that says only `foot=yes` carries no car.
+ * A ferry admits walkers unless a sign keeps them out. It admits bicycles and cars by a sign of their own, or when it
+ * lets in nobody else by name: a boat that says only `foot=yes` carries no car.
  */
 function ferryProfile(tags: Tags): RoadProfile {
-  const admits = (said: Access, own: boolean, speaksOfOthers: boolean) =>
-    said !== 'out' && (own || !speaksOfOthers)
-  const bicycle = admits(readAccess('velo', tags), ownKeysLetIn('velo', tags), tags.has('foot'))
-  const car = admits(
-    readAccess('voiture', tags),
-    ownKeysLetIn('voiture', tags),
-    tags.has('foot') || tags.has('bicycle'),
-  )
+  const named = { marche: ownKeysLetIn('marche', tags), velo: ownKeysLetIn('velo', tags) }
+  const admits = (mode: Mode, others: boolean) =>
+    readAccess(mode, tags) !== 'out' && (ownKeysLetIn(mode, tags) || !others)
+  const direction = carDirection(tags)
   return {
     roadClass: 'ferry',
     flags: FERRY,
-    marche: readAccess('marche', tags) === 'out' ? CLOSED : [1, 1],
-    velo: bicycle ? along(carDirection(tags), 1) : CLOSED,
-    voiture: car ? along(carDirection(tags), 1) : CLOSED,
+    marche: admits('marche', false) ? [1, 1] : CLOSED,
+    velo: admits('velo', named.marche) ? along(direction, 1) : CLOSED,
+    voiture: admits('voiture', named.marche || named.velo) ? along(direction, 1) : CLOSED,
     crossingS: parseDurationS(tags.get('duration')) ?? 0,
   }
 }

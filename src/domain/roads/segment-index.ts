@@ -205,16 +205,16 @@ export class Search {
     // At an end, that end's own numbers: two edges that meet there are then equally near, to the bit.
     const [x, y] = t === 1 ? [bx, by] : [ax + t * dx, ay + t * dy]
     const m2 = x * x + y * y
-    if (m2 > this.bestM2 || (m2 === this.bestM2 && !this.#winsTie(edge))) return
+    if (m2 > this.bestM2 || (m2 === this.bestM2 && !this.#winsTie(edge, k))) return
     this.bestM2 = m2
     this.#edge = edge
     this.#k = k
     this.#t = t
   }
 
-  #winsTie(edge: number): boolean {
+  #winsTie(edge: number, k: number): boolean {
     const { edgeDm } = this.#network
-    if (edge === this.#edge) return false
+    if (edge === this.#edge) return k < this.#k
     return edgeDm[edge]! < edgeDm[this.#edge]! || (edgeDm[edge] === edgeDm[this.#edge] && edge < this.#edge)
   }
 

@@ -1,0 +1,133 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { answerItineraire } from '../../../geo/cli/answer-itineraire.ts'
+import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
+import { DataError } from '../../../src/dataset/data-error.ts'
+import { readCsvBack } from '../../../src/domain/tables/write-csv.ts'
+import { PILOTE_DIR } from '../../support/data-dirs.ts'
+import { writePbf } from '../roads/write-pbf.ts'
+import { runCli } from './run-cli.ts'
+
+let dir = ''
+let reseau: string[] = []
+/** A street of 3 × 78.8 m west of Greenwich and a track by its side. */
+const nodes = [1, 2, 3, 4, 5].map((id) => [id, -1.5 + id / 1000, 45] as const)
+const ways = [
+  { id: 1, refs: [1, 2, 3], tags: { highway: 'residential', name: 'Rue Haute' } },
+  { id: 2, refs: [3, 4], tags: { highway: 'residential', ref: 'D 12', oneway: 'yes' } },
+  { id: 3, refs: [4, 5], tags: { highway: 'track' } },
+]
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'itineraire-'))
+  writeFileSync(join(dir, 'rue.osm.pbf'), writePbf([{ nodes, ways }]))
+  reseau = ['--reseau', join(dir, 'rue.osm.pbf')]
+})
+afterAll(() => rmSync(dir, { recursive: true }))
+const ask = (...args: string[]) => answerItineraire(args)
+
+describe('npm run itineraire', () => {
+  it('gives metres, seconds, streets and the line, west of Greenwich too', () => {
+    const { code, out, err } = runCli('itineraire.ts', [
+      ...reseau,
+      '--de',
+      '-1.499,45',
+      '--a',
+      '-1.495,45',
+      '--mode',
+      'marche',
+    ])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const answer = JSON.parse(out)
+    expect(answer).toMatchObject({
+      mode: 'marche',
+      depart: { lon: -1.499, accesM: 0 },
+      mention: '© les contributeurs d’OpenStreetMap (ODbL)',
+    })
+    expect(answer.metres).toBeCloseTo(4 * 78.85, 0)
+    expect(answer.secondes).toBeCloseTo((answer.metres * 3.6) / 4, 0)
+    expect(answer.rues.map(({ nom }: { nom: string }) => nom)).toEqual(['Rue Haute', 'D 12', 'chemin'])
+    expect(answer.ligne.coordinates).toEqual(nodes.map(([, lon, lat]) => [lon, lat]))
+  })
+
+  it('says the same in words and as a table', async () => {
+    const args = [...reseau, '--de', '-1.499,45', '--a', '-1.497,45', '--mode', 'voiture']
+    expect((await ask(...args, '--format', 'texte')).texte).toBe(
+      'En voiture : 160 m, 1 min par la route.\n  Rue Haute, 160 m\n© les contributeurs d’OpenStreetMap (ODbL)\n',
+    )
+    const { colonnes, lignes } = readCsvBack((await ask(...args, '--format', 'csv')).texte)
+    const row = Object.fromEntries(colonnes.map((name, at) => [name, lignes[0]?.[at]]))
+    expect(row).toMatchObject({
+      mode: 'voiture',
+      rues: 'Rue Haute',
+      ligne: 'LINESTRING (-1.499 45, -1.498 45, -1.497 45)',
+    })
+  })
+
+  it('answers pairs, keeps their other columns, and leaves empty what has no answer', async () => {
+    const paires = join(dir, 'paires.csv')
+    writeFileSync(
+      paires,
+      '\uFEFFnom;mode;lon_depart;lat_depart;lon_arrivee;lat_arrivee\r\nun;velo;-1,499;45;-1,498;45\r\n=2;avion;1;2;3;4\r\n',
+    )
+    const { texte, remarques } = await ask(...reseau, '--paires', paires)
+    expect(readCsvBack(texte)).toEqual({
+      colonnes: [
+        'nom',
+        'mode',
+        'lon_depart',
+        'lat_depart',
+        'lon_arrivee',
+        'lat_arrivee',
+        'metres',
+        'secondes',
+      ],
+      lignes: [
+        ['un', 'velo', '-1,499', '45', '-1,498', '45', '78.9', '23.7'],
+        ['=2', 'avion', '1', '2', '3', '4', '', ''],
+      ],
+    })
+    expect(remarques).toEqual(['ligne 3 : mode ou position non compris, paire laissée sans réponse'])
+  })
+
+  it.each([
+    [['--a', '1,2'], /^--de manque/],
+    [['--de', '1;2', '--a', '1,2'], /^--de : « 1;2 » reçu/],
+    [['--de', '1,2'], /^--a manque/],
+    [['--de', '1,2', '--a', '200,2'], /^--a : « 200,2 » reçu/],
+    [
+      ['--de', '1,2', '--a', '1,2', '--mode', 'pied'],
+      /^--mode : « pied » reçu ; attendu : marche, velo, voiture$/,
+    ],
+    [['--de', '1,2', '--a', '1,2', '--vitesse', '9'], /^argument non compris : « --vitesse »/],
+    [['--de', '1,2', '--a', '1,2', '--data', 'absent'], /« absent » n’ont pas de routes ; donnez un réseau/],
+    [['--de', '1,2', '--a', 'inconnu', '--data', PILOTE_DIR], /^--a : aucun lieu « inconnu »/],
+    [['--de', '1,2', '--a', '1,2', '--reseau', 'absent.osm.pbf'], /^absent\.osm\.pbf : illisible/],
+    [['--de', '1,2', '--a', '1,2', '--reseau', 'package.json'], /^package\.json : réseau attendu en/],
+    [['--paires', 'absent.csv', '--reseau', 'x.osm.pbf'], /^--paires : « absent\.csv » ne peut pas être lu/],
+    [['--paires', 'x.csv', '--mode', 'marche'], /^--paires ne va pas avec --mode/],
+  ])('refuses %j in one line', async (args, expected) => {
+    const refused = await ask(...args).catch((error: unknown) => error)
+    expect(refused instanceof MauvaisArgument || refused instanceof DataError).toBe(true)
+    expect((refused as Error).message).toMatch(expected)
+    expect((refused as Error).message).not.toContain('\n')
+  })
+
+  it('exits with 2, one line on stderr and nothing on stdout', () => {
+    const { code, out, err } = runCli('itineraire.ts', [
+      '--de',
+      '1,2',
+      '--a',
+      '1,2',
+      '--reseau',
+      'absent.osm.pbf',
+    ])
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    expect(err).toMatch(/^absent\.osm\.pbf : illisible [^\n]*\n$/)
+  })
+
+  it('helps', async () => {
+    expect((await ask('--help')).texte).toContain('--reseau FICHIER')
+  })
+})
