@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tables: [],
     calendar: ['geo'],
     kernel: ['geo'],
+    roads: ['geo'],
     places: ['geo', 'tables', 'calendar'],
     search: ['geo', 'places'],
     sessions: ['geo', 'tables', 'calendar', 'kernel', 'places'],
@@ -57,6 +58,7 @@ const ENTRIES = [
   'src/main.tsx',
   'geo/cli/build.ts',
   'geo/cli/couverture.ts',
+  'geo/cli/itineraire.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
 ]

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { MODES } from '../../../src/domain/coverage/modes.ts'
+import { MODES } from '../../../src/domain/common/mode.ts'
 import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../../src/domain/roads/join.ts'
 import { pointCount } from '../../../src/domain/roads/network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from '../../../src/domain/roads/profile.ts'
 import { nearestOnEdges, Search } from '../../../src/domain/roads/segment-index.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 import { randomTown } from './random-town.ts'
 import { at, drawNetwork } from './road-builders.ts'
 

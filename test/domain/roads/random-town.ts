@@ -1,4 +1,4 @@
-import { randomInt } from '../../support/random.ts'
+import { randomInt } from '../../support/draw/random.ts'
 import { drawNetwork, type WayDraft } from './road-builders.ts'
 
 const KINDS: readonly Readonly<Record<string, string>>[] = [

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { MODES } from '../../../src/domain/coverage/modes.ts'
+import { MODES } from '../../../src/domain/common/mode.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../../src/domain/roads/join.ts'
 import { buildAdjacency, type RoadNetwork } from '../../../src/domain/roads/network.ts'
 import { findRoute, reachNodes } from '../../../src/domain/roads/route.ts'
 import { openRouter } from '../../../src/domain/roads/router.ts'
-import { seededRandom } from '../../support/random.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 import { randomTown } from './random-town.ts'
 import { at, drawNetwork } from './road-builders.ts'
 

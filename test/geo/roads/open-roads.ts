@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { OPEN_DATA_DIR } from '../../support/data-dirs.ts'
+import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
 
 /** A handed road file. */
 export const road = (name: string) => join(OPEN_DATA_DIR, 'roads', name)

@@ -8,7 +8,7 @@ import { readReseau } from '../../../geo/roads/read-reseau.ts'
 import { RemarquesRoutes } from '../../../geo/roads/remarques.ts'
 import { DataError } from '../../../src/dataset/data-error.ts'
 import { buildNetwork } from '../../../src/domain/roads/build-network.ts'
-import { randomInt, seededRandom } from '../../support/random.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
 import { road, roadsPresent } from './open-roads.ts'
 import { type PbfDraft, writePbf } from './write-pbf.ts'
 
