@@ -40,6 +40,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tables: [],
     calendar: ['geo'],
     kernel: ['geo'],
+    roads: ['geo'],
     places: ['geo', 'tables', 'calendar'],
     search: ['geo', 'places'],
     sessions: ['geo', 'tables', 'calendar', 'kernel', 'places'],
@@ -57,6 +58,7 @@ const ENTRIES = [
   'src/main.tsx',
   'geo/cli/build.ts',
   'geo/cli/couverture.ts',
+  'geo/cli/itineraire.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
 ]
@@ -77,7 +79,6 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   ],
   circles: [
     'src/domain/calendar/vacances-scolaires.ts',
-    'src/worker/answers/optimum-pire.ts',
     'geo/sources/check-lieux.ts',
     'src/features/couverture/equipement/zonages-lieu.tsx',
     'src/features/simuler/ajouter.tsx',
@@ -91,7 +92,6 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'src/features/simuler: ',
     'src/text: ',
     'src/ui: ',
-    'src/worker/answers: ',
   ],
 }
 const findings = (rule: string, found: readonly string[]): string[] =>

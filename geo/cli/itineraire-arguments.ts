@@ -1,4 +1,4 @@
-import { MODES, type Mode } from '../../src/domain/coverage/modes.ts'
+import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import { DATA_DIR } from './open-dataset.ts'
 import { MauvaisArgument, oneOf, parseOptions } from './read-arguments.ts'
 

@@ -1,4 +1,4 @@
-import type { Mode } from '../../src/domain/coverage/modes.ts'
+import type { Mode } from '../../src/domain/common/mode.ts'
 import type { FoundItinerary } from '../../src/domain/roads/router.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { direItineraire, direLoin, nomDeRue } from '../../src/text/itineraire.ts'

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
-import { MODES } from '../../src/domain/coverage/modes.ts'
+import { MODES } from '../../src/domain/common/mode.ts'
 import type { Router } from '../../src/domain/roads/router.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { pointOf } from './itineraire-arguments.ts'

@@ -33,6 +33,8 @@ export function readOsmRoads(paths: readonly string[], remarques: RemarquesRoute
   return { ways: collected.build(positions, remarques), files }
 }
 
+const NO_PROFILE = -1
+
 /** Roads and ferries as they come, numbers only. */
 class CollectedWays {
   readonly refs = new GrowingFloat64()
@@ -44,22 +46,25 @@ class CollectedWays {
 
   add(way: OsmWay, file: string): void {
     const known = this.#byId.get(way.id)
-    if (known !== undefined && way.version <= this.#ways[known]!.version) return
+    if (known !== undefined) {
+      if (way.version <= this.#ways[known]!.version) return
+      this.#ways[known]!.profile = NO_PROFILE
+    }
     const profile = profileOfTags(way.tags)
-    // A newer version that is no road any more leaves none.
-    if (profile === null && known === undefined) return
-    if (known !== undefined) this.#ways[known]!.profile = -1
-    if (profile === null) return
     this.#byId.set(way.id, this.#ways.length)
     this.#ways.push({
       id: way.id,
       version: way.version,
       file,
-      profile: this.#profiles.position(profile),
-      name: this.#names.position((way.tags.get('name') ?? way.tags.get('ref') ?? '').trim()),
+      // Kept without its nodes: a newer version that is no road any more hides an older one that was.
+      profile: profile === null ? NO_PROFILE : this.#profiles.position(profile),
+      name:
+        profile === null
+          ? 0
+          : this.#names.position((way.tags.get('name') ?? way.tags.get('ref') ?? '').trim()),
     })
     this.#start.push(this.refs.length)
-    for (const ref of way.refs) this.refs.push(ref)
+    if (profile !== null) for (const ref of way.refs) this.refs.push(ref)
   }
 
   /** Cuts ways where nodes are missing, and leaves out runs of less than two nodes. */
@@ -70,7 +75,7 @@ class CollectedWays {
     const refs = new Int32Array(this.refs.length)
     let count = 0
     this.#ways.forEach((way, at) => {
-      if (way.profile < 0) return
+      if (way.profile === NO_PROFILE) return
       const end = this.#start[at + 1] ?? this.refs.length
       let missing = 0
       const close = () => {

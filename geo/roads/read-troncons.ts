@@ -12,7 +12,7 @@ import { COLUMNS, readTroncon, type Troncon, type TronconRow } from './troncon.t
 
 /**
  * Reads tables of segments (`.csv` or `.csv.gz`, columns in geo/FORMAT.md) as a stream. Rows that cannot be used
- * are left out and noted with file and line. Throws DataError for a file that is cut or has no such columns.
+ * are left out and noted with file and line; a segment of several files is that of the first name. Throws DataError for a file that is cut or has no such columns.
  */
 export async function readTroncons(paths: readonly string[], remarques: RemarquesRoutes): Promise<RoadWays> {
   const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
@@ -77,6 +77,7 @@ class CollectedSegments {
   readonly #profiles = internProfiles()
   readonly #names = internNames()
   readonly #nodes = new Map<string, number>()
+  readonly #firstFile = new Map<string, string>()
   readonly #remarques: RemarquesRoutes
 
   constructor(remarques: RemarquesRoutes) {
@@ -90,7 +91,14 @@ class CollectedSegments {
       return
     }
     if (troncon.profile === null) return
-    this.#refs.push(this.#node(troncon.depart, file, element), this.#node(troncon.arrivee, file, element))
+    const from = this.#node(troncon.depart, file, element)
+    const to = this.#node(troncon.arrivee, file, element)
+    // Two roads of one file may have the same ends and the same length; a road of two files is one.
+    const key = `${from} ${to} ${troncon.lengthM}`
+    const first = this.#firstFile.get(key) ?? file
+    this.#firstFile.set(key, first)
+    if (first !== file) return
+    this.#refs.push(from, to)
     this.#lengthM.push(troncon.lengthM)
     this.#profile.push(this.#profiles.position(troncon.profile))
     this.#name.push(this.#names.position(troncon.nom))

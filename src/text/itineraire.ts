@@ -1,4 +1,4 @@
-import type { Mode } from '../domain/coverage/modes.ts'
+import type { Mode } from '../domain/common/mode.ts'
 import type { Street } from '../domain/roads/itinerary.ts'
 import type { RoadClass } from '../domain/roads/road-class.ts'
 import { distance, minutes } from './format.ts'

@@ -1,9 +1,10 @@
+import { MODES, type Mode } from '../common/mode.ts'
+
 /**
  * Travel model: minutes = access + detour × straight distance / speed, inclusive (coverage.md §3).
  * Detour (circuity) 1.3 with a band; it dominates every other error, so each figure shows its band.
  */
-export const MODES = ['marche', 'velo', 'voiture'] as const
-export type Mode = (typeof MODES)[number]
+export { MODES, type Mode }
 
 /** How far a place may be: a plain straight distance, or minutes by one mode. */
 export type Portee =

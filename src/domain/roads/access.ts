@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 
 /** Tags of a way, as the file writes them. */
 export type Tags = ReadonlyMap<string, string>

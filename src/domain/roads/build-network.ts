@@ -1,4 +1,4 @@
-import { MODES } from '../coverage/modes.ts'
+import { MODES } from '../common/mode.ts'
 import { distanceM } from '../geo/geodesy.ts'
 import { type Chains, traceChains } from './chains.ts'
 import { mainComponents } from './components.ts'

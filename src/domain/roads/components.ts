@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { type Adjacency, buildAdjacency, perMode, type RoadNetwork } from './network.ts'
 
 type Graph = Pick<RoadNetwork, 'nodeLon' | 'edgeFrom' | 'edgeTo' | 'edgeDm' | 'cost'>

@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { distanceM } from '../geo/geodesy.ts'
 import { pointCount, pointLat, pointLon, type RoadNetwork } from './network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from './profile.ts'

@@ -1,4 +1,4 @@
-import { MODES, type Mode } from '../coverage/modes.ts'
+import { MODES, type Mode } from '../common/mode.ts'
 
 /** Deciseconds to drive an edge as drawn and against, at least 1; 0 = closed. */
 export interface EdgeCosts {

@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { ownKeysLetIn, readAccess, type Tags } from './access.ts'
 import { bicycleDirection, carDirection, type Direction, isRoundabout } from './direction.ts'
 import { LIMIT_SHARE, parseDurationS, parseMaxspeed } from './limits.ts'

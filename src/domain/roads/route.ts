@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { MinHeap } from './heap.ts'
 import { type Join, timeAlongEdge, timesFrom, timesTo } from './join.ts'
 import type { Adjacency, RoadNetwork } from './network.ts'

@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { numberComponents } from './components.ts'
 import { describeRoute, type Itinerary } from './itinerary.ts'
 import { indexAllJoins, indexJoins, type Join, joinPoint } from './join.ts'

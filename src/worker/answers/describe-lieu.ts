@@ -12,9 +12,8 @@ import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
-import { contextOf, type LieuxSet, lieuxSetOf } from './lieux-set.ts'
+import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
-import { autourOf, originOf } from './origin.ts'
 
 const NEAREST = 3
 

@@ -1,11 +1,14 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { communesOf, nomOf } from '../../dataset/scope.ts'
-import type { Commune } from '../../dataset/territoires-file.ts'
+import { communesOf, loadScope, nomOf, type Scope } from '../../dataset/scope.ts'
+import type { Commune, TerritoireIndex } from '../../dataset/territoires-file.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
+import type { Par } from '../../domain/coverage/question.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
+import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { TerritoireInfo } from '../protocol/index.ts'
+import type { TerritoireInfo, ZoneSansChiffre } from '../protocol/index.ts'
+import type { PointASituer, PointSitue } from '../protocol/scenario.ts'
 
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
 
@@ -91,4 +94,54 @@ function extend(box: [...Bbox], coordinates: Nested): void {
     box[2] = Math.max(box[2], x)
     box[3] = Math.max(box[3], y)
   } else for (const inner of coordinates as readonly Nested[]) extend(box, inner)
+}
+
+/** A point of nowhere near any resident has no commune. */
+export const PROCHE_M = 3000
+
+/** The commune of a point is that of the nearest cell, as everywhere else (decisions.md 5). */
+export async function situer(data: Dataset, territoire: Territoire, at: PointASituer): Promise<PointSitue> {
+  const { grid, communes } = await loadScope(data, territoire)
+  const nomOf = (code: string) => communes.find((c) => c.code === code)?.nom ?? ''
+  let best = -1
+  let score = Number.NEGATIVE_INFINITY
+  for (let cell = 0; cell < grid.zone.length; cell++) {
+    const value =
+      at.type === 'commune'
+        ? grid.zones[grid.zone[cell]!] === at.code
+          ? grid.population[cell]!
+          : Number.NEGATIVE_INFINITY
+        : -squaredDistanceM2(grid.lonDeg[cell]!, grid.latDeg[cell]!, at.lon, at.lat)
+    if (value > score) {
+      score = value
+      best = cell
+    }
+  }
+  const commune = best === -1 ? '' : (grid.zones[grid.zone[best]!] ?? '')
+  if (at.type === 'point') {
+    const near = best !== -1 && -score <= PROCHE_M ** 2
+    return { lon: at.lon, lat: at.lat, commune: near ? commune : '', nom: near ? nomOf(commune) : '' }
+  }
+  const point = communes.find((c) => c.code === at.code)
+  return {
+    lon: best === -1 ? (point?.lon ?? 0) : grid.lonDeg[best]!,
+    lat: best === -1 ? (point?.lat ?? 0) : grid.latDeg[best]!,
+    commune: at.code,
+    nom: nomOf(at.code),
+  }
+}
+
+/** Zones of a table that have no figure: they are listed all the same, never counted as zero. */
+export function zonesSansChiffre(index: TerritoireIndex, scope: Scope, par: Par): ZoneSansChiffre[] {
+  const { territoire, communes, grid } = scope
+  if (par === 'qpv') {
+    const codes = new Set(communes.map((c) => c.code))
+    const own = index.qpv.filter((q) =>
+      territoire.type === 'qpv' ? q.code === territoire.code : q.communes.some((c) => codes.has(c)),
+    )
+    return own.filter((q) => !q.perimetre || !q.grille).map(({ code, nom }) => ({ code, nom }))
+  }
+  if (par !== 'commune' || territoire.type === 'qpv') return []
+  const inhabited = new Set(grid.zones)
+  return communes.filter((c) => !inhabited.has(c.code)).map(({ code, nom }) => ({ code, nom }))
 }

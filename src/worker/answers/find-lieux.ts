@@ -1,16 +1,19 @@
+import type { FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MODELS, type Mode, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
 import { isInBbox } from '../../domain/geo/bbox.ts'
+import { COLONNES_LIEUX } from '../../domain/places/colonnes.ts'
 import { type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { TYPOLOGIES } from '../../domain/places/typologies.ts'
+import { lieuToRow } from '../../domain/places/write-lieux.ts'
 import { distancesFrom, sortLieux } from '../../domain/search/sort-lieux.ts'
-import type { Compte, LieuListe, LieuxDemande, ListeLieux } from '../protocol/trouver.ts'
-import { type LieuxSet, lieuxSetOf } from './lieux-set.ts'
+import { writeCsv } from '../../domain/tables/write-csv.ts'
+import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
+import { type LieuxSet, lieuxSetOf, type Origin, originOf } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
-import { type Origin, originOf } from './origin.ts'
 
 interface Found {
   readonly set: LieuxSet
@@ -106,4 +109,46 @@ function limitOf(
 function countOwn(order: readonly number[], own: number): Compte {
   const propres = order.filter((i) => i < own).length
   return { propres, voisins: order.length - propres }
+}
+
+/**
+ * The places of the list, in its order, whole: CSV of the national schema, or GeoJSON. A place at (0, 0) has no
+ * position in either.
+ */
+export async function exportLieux(
+  data: Dataset,
+  demande: LieuxDemande & { readonly format: 'csv' | 'geojson' },
+): Promise<string> {
+  const { set, order } = await findLieux(data, demande)
+  const lieux = order.map((i) => set.lieux[i]!)
+  if (demande.format === 'csv') return writeCsv(COLONNES_LIEUX, lieux.map(lieuToRow), { bom: true })
+  const { titre, construitLe, sources } = data.manifest
+  const collection: FeatureCollection<Point | null> & Record<string, unknown> = {
+    type: 'FeatureCollection',
+    titre,
+    date: construitLe,
+    sources: sources.map(({ mention, licence, millesime }) => ({ mention, licence, millesime })),
+    features: lieux.map((lieu) => {
+      const { latitude, longitude, ...properties } = lieuToRow(lieu)
+      const known = latitude !== '' && longitude !== ''
+      return {
+        type: 'Feature',
+        id: lieu.id,
+        properties,
+        geometry: known ? { type: 'Point', coordinates: [lieu.longitude, lieu.latitude] } : null,
+      }
+    }),
+  }
+  return JSON.stringify(collection)
+}
+
+/** Places that are open, and those that are closed; the others do not say. */
+export async function listOuvertures(
+  data: Dataset,
+  { territoire, instantMs }: Pick<LieuxDemande, 'territoire' | 'instantMs'>,
+): Promise<Ouvertures> {
+  const { lieux } = await lieuxSetOf(data, territoire)
+  const openAt = createOpenAt({ type: 'maintenant' }, instantMs)
+  const idsOf = (answer: 'oui' | 'non') => lieux.filter((lieu) => openAt(lieu) === answer).map((l) => l.id)
+  return { ouverts: idsOf('oui'), fermes: idsOf('non') }
 }

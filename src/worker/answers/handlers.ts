@@ -14,14 +14,14 @@ import type { Couverture, Params, RequestName, Result } from '../protocol/index.
 import { paintTile } from '../tiles/paint-tile.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
 import { createTuilesVives } from '../tiles/tuiles-vives.ts'
-import { describeTerritoire } from './describe-territoire.ts'
+import { describeLieu } from './describe-lieu.ts'
+import { describeTerritoire, zonesSansChiffre } from './describe-territoire.ts'
+import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { createGlisser } from './glisser.ts'
-import { createTrouverHandlers } from './handlers-trouver.ts'
 import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
-import { listSeances } from './seances-territoire.ts'
+import { createSitesHandlers, listSeances } from './seances.ts'
+import { communeHit, searchLieux } from './search-lieux.ts'
 import { searchTerritoires } from './search-territoires.ts'
-import { createSitesHandlers } from './sites-fenetre.ts'
-import { zonesSansChiffre } from './zones-sans-chiffre.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
@@ -71,7 +71,16 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   }
 
   return {
-    ...createTrouverHandlers(dataset),
+    chercher: async ({ texte, limite }) => searchLieux(await dataset(), texte, limite),
+    autourDe: async ({ code }) => {
+      const data = await dataset()
+      const commune = await data.commune(code)
+      return commune === undefined ? null : communeHit(data, commune)
+    },
+    trouver: async (demande) => listLieux(await dataset(), demande),
+    fiche: async (demande) => describeLieu(await dataset(), demande),
+    ouvertures: async (demande) => listOuvertures(await dataset(), demande),
+    exporter: async (demande) => exportLieux(await dataset(), demande),
     ...createScenarioHandlers({
       dataset,
       prepare,

@@ -10,7 +10,7 @@ import { editTenues } from '../../domain/scenario/edit-tenues.ts'
 import { type LiveFields, startLiveFields } from '../../domain/scenario/live-fields.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { summarizeTenues } from '../../domain/sessions/tenues.ts'
-import { PROCHE_M } from './situer.ts'
+import { PROCHE_M } from './describe-territoire.ts'
 
 /** A territory whose fields follow a scenario: one per prepared scope, kept as long as it. */
 interface Followed {

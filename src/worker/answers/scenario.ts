@@ -12,11 +12,11 @@ import type { Ajout } from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { summarizeCosts } from '../../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
+import { situer } from './describe-territoire.ts'
 import { blocksOf } from './scenario-carte.ts'
 import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
 import { editScope } from './scenario-state.ts'
 import { propose } from './siting.ts'
-import { situer } from './situer.ts'
 
 /** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted later. */
 export interface ScenarioTools {

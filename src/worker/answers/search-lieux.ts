@@ -6,7 +6,7 @@ import { fold } from '../../domain/geo/fold.ts'
 import { type Bigrams, buildBigrams, findByBigrams } from '../../domain/search/bigrams.ts'
 import { misfit, misfitByWords } from '../../domain/search/similarity.ts'
 import type { Trouvaille } from '../protocol/trouver.ts'
-import { autourOf } from './origin.ts'
+import { autourOf } from './lieux-set.ts'
 
 /** Names that share enough letters with what is typed and are looked at closely. */
 const CANDIDATES = 400

@@ -6,7 +6,8 @@ import { mergeByCover } from '../../domain/kernel/cover.ts'
 import { type Demand, selectUnreached } from '../../domain/kernel/siting.ts'
 import { coverCommunesAZero } from '../../domain/scenario/communes-a-zero.ts'
 import { gainsAt, rankByGain } from '../../domain/scenario/gains.ts'
-import type { Objectif } from '../../domain/scenario/objectifs.ts'
+import type { Candidat, Objectif } from '../../domain/scenario/objectifs.ts'
+import { roundDegree } from '../../domain/scenario/scenario.ts'
 import {
   type Choix,
   chooseFewest,
@@ -17,7 +18,6 @@ import {
 } from '../../domain/scenario/siting.ts'
 import { cellCosts } from '../../domain/scenario/temps.ts'
 import type { PropositionDemande, PropositionReponse } from '../protocol/scenario.ts'
-import { listCandidats } from './candidats.ts'
 import type { EditedScope } from './scenario-state.ts'
 
 /** Cells times candidates: 64 MB of costs, and some seconds of exchanges. */
@@ -99,4 +99,81 @@ function ruralPopulation(
   const rural = new Set(communes.filter((c) => isRural(c.densite)).map((c) => c.code))
   const keep = grid.zones.map((code) => rural.has(code))
   return Float64Array.from(grid.population, (people, i) => (keep[grid.zone[i]!] ? people : 0))
+}
+
+/** Places where a new offer may open, in a stable order, without two at the same point. */
+export async function listCandidats(
+  data: Dataset,
+  prepared: PreparedScope,
+  { sources, points }: PropositionDemande,
+): Promise<Candidat[]> {
+  const all: Candidat[] = []
+  if (sources.includes('centres')) all.push(...centres(prepared))
+  if (sources.includes('lieux')) all.push(...lieuxSansOffre(prepared))
+  if (sources.includes('arrets')) all.push(...(await arrets(data, prepared)))
+  if (sources.includes('points')) {
+    all.push(...points.map(({ lon, lat }) => ({ nom: '', lon, lat, commune: '', source: 'points' as const })))
+  }
+  const seen = new Set<string>()
+  return all.flatMap((candidat) => {
+    const [lon, lat] = [roundDegree(candidat.lon), roundDegree(candidat.lat)]
+    const key = `${lon} ${lat}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [{ ...candidat, lon, lat }]
+  })
+}
+
+/** The most inhabited cell of each commune: where a town hall or a school usually stands. */
+function centres({ scope }: PreparedScope): Candidat[] {
+  const { grid } = scope
+  const noms = new Map(scope.communes.map((c) => [c.code, c.nom]))
+  const best = new Int32Array(grid.zones.length).fill(-1)
+  for (let cell = 0; cell < grid.zone.length; cell++) {
+    const zone = grid.zone[cell]!
+    const known = best[zone]!
+    if (known === -1 || grid.population[cell]! > grid.population[known]!) best[zone] = cell
+  }
+  return grid.zones.flatMap((code, zone) => {
+    const cell = best[zone]!
+    if (cell === -1) return []
+    const [lon, lat] = [grid.lonDeg[cell]!, grid.latDeg[cell]!]
+    return [{ nom: noms.get(code) ?? code, lon, lat, commune: code, source: 'centres' as const }]
+  })
+}
+
+/** Places of the territory that do not offer it, or do not say. */
+function lieuxSansOffre({ scope, lieux, etats }: PreparedScope): Candidat[] {
+  const own = new Set(scope.communes.map((c) => c.code))
+  return lieux.flatMap((lieu, rank) =>
+    etats[rank] === 'oui' || !own.has(lieu.codeInsee)
+      ? []
+      : [
+          {
+            nom: lieu.nom,
+            lon: lieu.longitude,
+            lat: lieu.latitude,
+            commune: lieu.codeInsee,
+            source: 'lieux' as const,
+          },
+        ],
+  )
+}
+
+/** Stops of the tours of the territory's communes. */
+async function arrets(data: Dataset, { scope }: PreparedScope): Promise<Candidat[]> {
+  const own = new Set(scope.communes.map((c) => c.code))
+  const series = (await Promise.all(scope.departements.map((code) => data.ateliers(code)))).flat()
+  const stops: Candidat[] = []
+  for (const { tourneeId, codeInsee, latitude, longitude, titre, commune } of series) {
+    if (tourneeId === '' || latitude === null || longitude === null || !own.has(codeInsee)) continue
+    stops.push({
+      nom: commune === '' ? titre : commune,
+      lon: longitude,
+      lat: latitude,
+      commune: codeInsee,
+      source: 'arrets',
+    })
+  }
+  return stops
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MODES } from '../../../src/domain/coverage/modes.ts'
+import { MODES } from '../../../src/domain/common/mode.ts'
 import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../../src/domain/roads/join.ts'
 import { pointCount } from '../../../src/domain/roads/network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from '../../../src/domain/roads/profile.ts'

@@ -17,7 +17,7 @@ import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
 import { COLONNES_ATELIERS } from '../../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
 import { writeAtelier } from '../../../src/domain/sessions/table/table-write.ts'
-import { listSeances } from '../../../src/worker/answers/seances-territoire.ts'
+import { listSeances } from '../../../src/worker/answers/seances.ts'
 import { drawAteliers } from '../../support/draw/draw-ateliers.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 

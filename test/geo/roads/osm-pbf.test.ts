@@ -141,6 +141,8 @@ describe('roads of .osm.pbf files', () => {
     expect(classes([c, b, a])).toEqual(['primary'])
     const gone = write('d.osm.pbf', writePbf([{ nodes: square(45), ways: [way(4, 'proposed')] }]))
     expect(classes([a, gone])).toEqual([])
+    const early = write('0.osm.pbf', writePbf([{ nodes: square(45), ways: [way(4, 'proposed')] }]))
+    expect(classes([a, early])).toEqual([])
   })
 
   it('reads nodes that come after their ways, in any order', () => {

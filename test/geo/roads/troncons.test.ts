@@ -77,6 +77,13 @@ describe('tables of segments', () => {
     expect([...network.edgeDm]).toEqual([2000, 1000])
   })
 
+  it('reads a segment of two files once, and two alike of one file twice', async () => {
+    const other = '2,1.261,45,3,1.262,45,100,residential,,double,1,1,1,Rue Basse,'
+    const [a, b] = [write('0.csv', withRows(other, other)), write('1.csv', withRows(other))]
+    const { network } = await readReseau([b, a])
+    expect([...network.edgeDm]).toEqual([1000, 2000])
+  })
+
   it('says what is missing, and which file is cut', async () => {
     await expect(readReseau([write('c.csv', 'a,b\n1,2\n')])).rejects.toThrow(
       /c\.csv : colonnes absentes : noeud_depart/,

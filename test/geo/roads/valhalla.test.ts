@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
 import { readReseau } from '../../../geo/roads/read-reseau.ts'
-import { MODES, type Mode } from '../../../src/domain/coverage/modes.ts'
+import { MODES, type Mode } from '../../../src/domain/common/mode.ts'
 import { openRouter } from '../../../src/domain/roads/router.ts'
 import { road, roadsPresent } from './open-roads.ts'
 

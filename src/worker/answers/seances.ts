@@ -1,7 +1,10 @@
+import type { PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { contextOf, loadAteliers } from '../../dataset/seances.ts'
 import type { Commune } from '../../dataset/territoires-file.ts'
+import type { Etat } from '../../domain/coverage/offre.ts'
+import type { Question } from '../../domain/coverage/question.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
@@ -13,10 +16,12 @@ import {
   type SerieSansDate,
 } from '../../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { isArret } from '../../domain/sessions/arret.ts'
 import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
 import { seriesById } from '../../domain/sessions/expand-groupes.ts'
-import type { SeancesDemande, SeancesSituees } from '../protocol/seances.ts'
+import { matchSeance } from '../../domain/sessions/window.ts'
+import type { RequetesSeances, SeancesDemande, SeancesSituees, SitesDeFenetre } from '../protocol/seances.ts'
 
 /** Longest window of one request, in days: a year and a day. */
 export const MAX_AGENDA_DAYS = 366
@@ -103,4 +108,42 @@ function createPlacer(
     known.set(key, kept)
     return kept
   }
+}
+
+type Prepare = (question: Question) => Promise<PreparedScope>
+
+export function createSitesHandlers(prepare: Prepare) {
+  return {
+    sitesFenetre: async ({
+      question,
+    }: RequetesSeances['sitesFenetre'][0]): Promise<SitesDeFenetre | null> => {
+      const { sites } = await prepare(question)
+      if (sites === null) return null
+      const etatOf = (i: number): Etat => sites.etats[i] ?? 'non'
+      return {
+        etats: sites.lieux.flatMap(({ id }, i) => (etatOf(i) === 'non' ? [] : [[id, etatOf(i)] as const])),
+        arrets: sites.lieux.filter((lieu, i) => isArret(lieu.id) && etatOf(i) !== 'non'),
+      }
+    },
+    seancesDuSite: async ({
+      question,
+      id,
+    }: RequetesSeances['seancesDuSite'][0]): Promise<RequetesSeances['seancesDuSite'][1]> => {
+      const { sites } = await prepare(question)
+      if (sites === null) return []
+      const site = sites.lieux.findIndex((lieu) => lieu.id === id)
+      return sites.tenues
+        .filter((tenue) => tenue.site === site && isAsked(tenue, sites.fenetre))
+        .map(({ seance }) => seance)
+        .sort((a, b) => a.date - b.date || (a.debut ?? 0) - (b.debut ?? 0))
+    },
+  }
+}
+
+/** A full or cancelled session is still that of the place: only what is asked of the series tells. */
+function isAsked(
+  { seance, serie }: NonNullable<PreparedScope['sites']>['tenues'][number],
+  fenetre: NonNullable<PreparedScope['sites']>['fenetre'],
+): boolean {
+  return serie === null || matchSeance({ ...seance, statut: 'prevue' }, serie, fenetre) !== 'non'
 }
