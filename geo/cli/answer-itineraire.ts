@@ -1,3 +1,7 @@
+import { booleanPointInPolygon } from '@turf/turf'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { Dataset } from '../../src/dataset/dataset.ts'
+import { loadNetwork, routesOf } from '../../src/dataset/roads.ts'
 import { PLACE_MAX_M } from '../../src/domain/roads/join.ts'
 import { openRouter } from '../../src/domain/roads/router.ts'
 import { distance } from '../../src/text/format.ts'
@@ -7,6 +11,9 @@ import { type Reponse, remarquesDe, writeReponse } from './itineraire-output.ts'
 import { answerPaires, readPaires } from './itineraire-paires.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument } from './read-arguments.ts'
+
+/** Farther than this from the published roads of the start, a point is beyond their margin. */
+const DEPARTEMENT_MAX_M = 2000
 
 interface Sortie {
   readonly texte: string
@@ -42,6 +49,11 @@ export async function answerItineraire(argv: readonly string[]): Promise<Sortie>
       `« ${lieu.nom} » est à ${distance(itineraire.end.straightM)} de la route la plus proche : sans accès par la route`,
     )
   }
+  if (options.reseau.length === 0 && itineraire.end.straightM > DEPARTEMENT_MAX_M) {
+    throw new MauvaisArgument(
+      `l’arrivée est à ${distance(itineraire.end.straightM)} du réseau de ce département, qui s’arrête à 25 km de son contour ; donnez un réseau plus large : --reseau FICHIER.osm.pbf`,
+    )
+  }
   const reponse: Reponse = {
     mode,
     de,
@@ -55,11 +67,39 @@ export async function answerItineraire(argv: readonly string[]): Promise<Sortie>
   return { texte: writeReponse(reponse, options.format), remarques: [...reseau.remarques, ...said] }
 }
 
-async function openReseau({ reseau, data }: ItineraireOptions): Promise<Reseau> {
+/** The files given, else the published roads of the département where the way begins. */
+async function openReseau({ reseau, data, question }: ItineraireOptions): Promise<Reseau> {
   if (reseau.length > 0) return readReseau(reseau)
-  throw new MauvaisArgument(
-    `les données de « ${data} » n’ont pas de routes ; donnez un réseau : --reseau FICHIER.osm.pbf`,
-  )
+  const dataset = await openDatasetDir(data)
+  const from = question.type === 'un' ? question.de : null
+  const code = await departementAt(dataset, from)
+  const routes = code === null ? null : routesOf(dataset, code)
+  if (routes === null) {
+    throw new MauvaisArgument(
+      `les données de « ${data} » n’ont pas de routes au départ demandé ; donnez un réseau : --reseau FICHIER.osm.pbf`,
+    )
+  }
+  return {
+    network: await loadNetwork(dataset, routes, true),
+    fichiers: [routes.troncons.chemin],
+    date: routes.millesime,
+    mention: routes.mention,
+    remarques: [],
+  }
+}
+
+/** The département with roads that holds a point; without a point, the first that has roads. */
+async function departementAt(dataset: Dataset, point: Point | null): Promise<string | null> {
+  const withRoads = dataset.manifest.departements.filter(({ routes }) => routes !== undefined)
+  if (point === null) return withRoads[0]?.code ?? null
+  const [lon, lat] = point
+  for (const { code, bbox, communes } of withRoads) {
+    if (bbox === null || communes === null) continue
+    if (lon < bbox[0] || lat < bbox[1] || lon > bbox[2] || lat > bbox[3]) continue
+    const outlines = (await dataset.json(communes)) as FeatureCollection<Polygon | MultiPolygon>
+    if (outlines.features.some((outline) => booleanPointInPolygon([lon, lat], outline))) return code
+  }
+  return null
 }
 
 /** The point of a place, by its identifier. */

@@ -38,6 +38,10 @@ export interface Dataset {
   readonly grid: (departement: string) => Promise<Grid | null>
   readonly qpvGrid: () => Promise<QpvGrid>
   readonly json: (ref: FichierRef) => Promise<unknown>
+  /** A file checked against its length and hash; not kept. */
+  readonly bytes: (ref: FichierRef) => Promise<Uint8Array<ArrayBuffer>>
+  /** Keeps what was made of files under a name of its own; a failure is not kept. */
+  readonly once: <T>(key: string, make: () => Promise<T>) => Promise<T>
   readonly departement: (code: string) => DepartementRef | undefined
 }
 
@@ -70,6 +74,8 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
     commune: async (code) => (await byCode()).get(code),
     departement: (code) => departements.get(code),
     json: (ref) => once(ref.chemin, () => readJson(read, ref)),
+    bytes: (ref) => readChecked(read, ref),
+    once,
     lieux: (code) =>
       once(`lieux-${code}`, async () => {
         const ref = departements.get(code)?.lieux

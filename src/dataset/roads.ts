@@ -1,0 +1,74 @@
+import type { Mode } from '../domain/common/mode.ts'
+import type { JoinColumns } from '../domain/roads/join-columns.ts'
+import type { RoadNetwork } from '../domain/roads/network.ts'
+import type { Dataset } from './dataset.ts'
+import type { RoutesRef } from './manifest.ts'
+import { decodeNetwork } from './network-file.ts'
+import { decodeAccess, decodePlaceIds, decodeTimes } from './roads-file.ts'
+
+/** The roads of a département, null where none were published. */
+export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
+  dataset.departement(code)?.routes ?? null
+
+/** Départements of a list without roads for a mode: a figure is by road only where there is none (decisions.md 38). */
+export const withoutRoads = (dataset: Dataset, codes: readonly string[], mode: Mode): readonly string[] =>
+  codes.filter((code) => routesOf(dataset, code)?.modes.includes(mode) !== true)
+
+/** The published network, kept; `drawn` adds shapes and names. Throws DataError. */
+export function loadNetwork(
+  dataset: Dataset,
+  { troncons, noeuds, dessins, formes, noms }: RoutesRef,
+  drawn: boolean,
+): Promise<RoadNetwork> {
+  return dataset.once(`reseau ${troncons.chemin} ${drawn}`, async () => {
+    const [edges, nodes, drawings, shapes, names] = await Promise.all([
+      dataset.bytes(troncons),
+      dataset.bytes(noeuds),
+      dataset.bytes(dessins),
+      dataset.bytes(formes),
+      drawn ? dataset.json(noms) : [],
+    ])
+    const bytes = {
+      troncons: edges,
+      noeuds: nodes,
+      dessins: drawings,
+      formes: shapes,
+      noms: names as string[],
+    }
+    return decodeNetwork(troncons.chemin, bytes)
+  })
+}
+
+/** Where the cells of a département enter its network, in their order. Throws DataError. */
+export async function loadCellAccess(dataset: Dataset, routes: RoutesRef, mode: Mode): Promise<JoinColumns> {
+  const ref = routes.accesCarreaux
+  if (ref === null) throw new Error('roads: no mode has access')
+  return decodeAccess(ref.chemin, await dataset.bytes(ref), mode)
+}
+
+/** Where places enter a network, by id; a place that is not there is on no road. Throws DataError. */
+export async function loadPlaceAccess(
+  dataset: Dataset,
+  routes: RoutesRef,
+  mode: Mode,
+): Promise<{ readonly rows: ReadonlyMap<string, number>; readonly columns: JoinColumns }> {
+  const ref = routes.accesLieux
+  if (ref === null) throw new Error('roads: no mode has access')
+  const bytes = await dataset.bytes(ref)
+  const ids = await decodePlaceIds(ref.chemin, bytes)
+  return {
+    rows: new Map(ids.map((id, row) => [id, row])),
+    columns: await decodeAccess(ref.chemin, bytes, mode),
+  }
+}
+
+/** Published times of the cells of a département in ds, NO_WAY for none, in their order. Throws DataError. */
+export async function loadTimes<T extends string>(
+  dataset: Dataset,
+  routes: RoutesRef,
+  columns: readonly T[],
+): Promise<Record<T, Int32Array>> {
+  const ref = routes.temps
+  if (ref === null) throw new Error('roads: no mode has times')
+  return decodeTimes(ref.chemin, await dataset.bytes(ref), columns)
+}
