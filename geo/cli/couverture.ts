@@ -3,9 +3,9 @@ import { DataError } from '../../src/dataset/data-error.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { direAvertissement } from '../../src/text/avertissements.ts'
+import { sayAvertissement } from '../../src/text/avertissements.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
-import { direRapport } from '../../src/text/rapport.ts'
+import { sayRapport } from '../../src/text/rapport.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument } from './read-arguments.ts'
@@ -33,12 +33,12 @@ async function run(options: CouvertureOptions): Promise<string> {
   const turf =
     options.moteur === 'turf' ? (await import('./turf-engine.ts')).auditWithTurf(prepared, portee) : null
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
-  return [direRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
+  return [sayRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
 function toJson(rapport: Rapport, turf: TurfAudit | null) {
-  const avertissements = rapport.avertissements.map(direAvertissement)
+  const avertissements = rapport.avertissements.map(sayAvertissement)
   return { ...rapport, avertissements, ...(turf === null ? {} : { turf }) }
 }
 

@@ -6,10 +6,10 @@ import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import {
-  direAnomalie,
-  direAvertissementSeances,
-  direSeance,
-  direSerieSansDate,
+  sayAnomalie,
+  sayAvertissementSeances,
+  saySeance,
+  saySerieSansDate,
 } from '../../src/text/command-line.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { readAteliersFile } from '../read/read-ateliers-file.ts'
@@ -29,7 +29,7 @@ async function load({ source, fenetre }: SeancesOptions): Promise<Lecture> {
   if (source.type === 'fichier') return loadFile(source.chemin, fenetre)
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
-  return { ...found, remarques: found.sansDate.map(direSerieSansDate) }
+  return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
 }
 
 /** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
@@ -42,9 +42,9 @@ function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
   const expansion = expandAll(ateliers, fenetre, { lieuOf: () => null })
   const remarques = [
     ...problemes,
-    ...rejects.map((reject) => `rejetée : ${direAnomalie(reject)}`),
-    ...warnings.map((warning) => `à vérifier : ${direAnomalie(warning)}`),
-    ...sansDate.map(direSerieSansDate),
+    ...rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`),
+    ...warnings.map((warning) => `à vérifier : ${sayAnomalie(warning)}`),
+    ...sansDate.map(saySerieSansDate),
   ]
   return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
 }
@@ -71,7 +71,7 @@ function write(options: SeancesOptions, { seances, ateliers, lieux, communes }: 
   }
   const { du, au } = fenetre
   if (situees.length === 0) return `Aucune séance du ${formatIsoDate(du)} au ${formatIsoDate(au)}.`
-  return situees.map(direSeance).join('\n')
+  return situees.map(saySeance).join('\n')
 }
 
 /**
@@ -86,6 +86,6 @@ export async function listSeances(
   const text = write(options, lecture)
   return {
     texte: options.format === 'ics' ? text : `${text.trimEnd()}\n`,
-    remarques: [...lecture.remarques, ...lecture.avertissements.map(direAvertissementSeances)],
+    remarques: [...lecture.remarques, ...lecture.avertissements.map(sayAvertissementSeances)],
   }
 }

@@ -5,7 +5,7 @@ import { describeSpecialRules } from '../../src/domain/places/hours/describe-rul
 import type { Horaires } from '../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { JOURS } from '../../src/text/format.ts'
-import { direPlage, direRegle } from '../../src/text/horaires.ts'
+import { sayPlage, sayRegle } from '../../src/text/horaires.ts'
 import { liste } from '../../src/text/liste.ts'
 
 /** Any Monday: hours that are alike every week are read on it. */
@@ -15,7 +15,7 @@ const A_MONDAY = civilDate(2026, 11, 23)
 export function horairesEnMots(text: string): string[] | null {
   const parsed = parseHoraires(text)
   if (!parsed.ok) return null
-  if (!parsed.horaires.isWeekly) return describeSpecialRules(parsed.horaires).map(direRegle)
+  if (!parsed.horaires.isWeekly) return describeSpecialRules(parsed.horaires).map(sayRegle)
   const days = JOURS.map((_, day) => hoursOf(parsed.horaires, day))
   const lines: string[] = []
   for (let day = 0; day < days.length; ) {
@@ -33,5 +33,5 @@ function hoursOf(horaires: Horaires, day: number): string {
   const open = daySegments(horaires, A_MONDAY + day, NO_HOLIDAYS).filter(
     (segment) => segment.state === 'ouvert' && !segment.fromPreviousDay,
   )
-  return open.length === 0 ? liste.ferme : open.map(direPlage).join(' et ')
+  return open.length === 0 ? liste.ferme : open.map(sayPlage).join(' et ')
 }

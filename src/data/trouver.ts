@@ -1,9 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
-import type { FicheDemande, LieuxDemande, PointDepart } from '../worker/protocol/trouver.ts'
+import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
 
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const

@@ -37,7 +37,7 @@ export function dansFenetre(
 }
 
 /** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */
-export function direFenetre(f: RapportFenetre, population: Pick<Population, 'inconnue'> | null): string[] {
+export function sayFenetre(f: RapportFenetre, population: Pick<Population, 'inconnue'> | null): string[] {
   const when = dansFenetre(f).replace('du', 'Du')
   const inconnue = population?.inconnue ?? 0
   const reste = inconnue === 0 ? '' : ` ; pour ${pluriel(inconnue, 'habitant', 'habitants')}, on ne sait pas`

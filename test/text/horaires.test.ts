@@ -5,7 +5,7 @@ import { describeSpecialRules } from '../../src/domain/places/hours/describe-rul
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { LIEU_VIDE } from '../../src/domain/places/lieu.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { direEtat, direRegle, heure, jourDate, quand } from '../../src/text/horaires.ts'
+import { heure, jourDate, quand, sayEtat, sayRegle } from '../../src/text/horaires.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
@@ -15,7 +15,7 @@ function dire(
 ) {
   const lieu = { ...LIEU_VIDE, id: 'a', latitude: 0, longitude: 0, horaires, codeInsee }
   const instant = localToInstant(civilDate(year, month, day), minute, fuseauOfCommune(codeInsee))
-  const { mot, suite } = direEtat(etatOuverture(lieu, instant))
+  const { mot, suite } = sayEtat(etatOuverture(lieu, instant))
   return `${mot} ${suite}`.trim()
 }
 const WEEK = 'Mo-Fr 09:00-12:30,13:30-17:00'
@@ -62,7 +62,7 @@ describe('hours that change, in words', () => {
   const regles = (text: string) => {
     const parsed = parseHoraires(text)
     if (!parsed.ok) throw new Error(text)
-    return describeSpecialRules(parsed.horaires).map(direRegle)
+    return describeSpecialRules(parsed.horaires).map(sayRegle)
   }
 
   it('explains odd and even weeks, holidays, months and nth days', () => {

@@ -41,7 +41,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
         </p>
       )}
       <p className="scen-preuve" role="status" data-preuve={preuve.etat}>
-        {direVerdict(verdictOf(etat), proposition.candidats.length)}
+        {sayVerdict(verdictOf(etat), proposition.candidats.length)}
         {preuve.etat === 'fini' && preuve.ameliore && ` ${text.ameliore}`}
       </p>
       {demande.question.fenetre !== undefined && <p className="note">{text.resultat.uneSeance}</p>}
@@ -92,7 +92,7 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
   )
 }
 
-function direVerdict(verdict: Verdict, candidats: number): string {
+function sayVerdict(verdict: Verdict, candidats: number): string {
   if (verdict.type === 'optimal') return text.optimal(candidats)
   const proof =
     verdict.type === 'ecart'

@@ -3,15 +3,7 @@ import { createStore } from 'zustand/vanilla'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
-
-/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
-export interface Depart {
-  readonly lon: number
-  readonly lat: number
-  readonly libelle: string
-  /** A commune may be shared by link; an address or a position never. */
-  readonly nature: 'commune' | 'adresse' | 'position'
-}
+import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 
 interface Simulation {
   readonly carreaux: 'portee' | 'difference'
@@ -53,7 +45,7 @@ export interface UiState {
   readonly vue: 'liste' | 'carte'
   readonly survolLieu: string | null
   readonly survolCommune: string | null
-  readonly depart: Depart | null
+  readonly depart: DepartPersonnel | null
   /** Extent of the map, for the list that follows it. */
   readonly emprise: Bbox | null
   /** Ids of the places a filter keeps; null: all. */

@@ -7,10 +7,11 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { findNearest } from '../../domain/geo/nearest.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import { buildFiches, type Fiches } from '../../domain/places/filters/filter-lieux.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { rankByName } from '../../domain/search/sort-lieux.ts'
-import type { Depuis, PointDepart } from '../protocol/trouver.ts'
+import type { Depuis } from '../protocol/trouver.ts'
 
 /** The places of a territory, then its neighbours, with what filtering and sorting need. */
 export interface LieuxSet {
