@@ -1,6 +1,7 @@
 import { etatOffre } from '../domain/coverage/offre.ts'
 import { communeOfArrondissement, departementOf } from '../domain/geo/codes.ts'
-import { LIEU_VIDE, type Lieu } from '../domain/places/lieu.ts'
+import { LIEU_VIDE } from '../domain/places/colonnes.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 import { idArret } from '../domain/sessions/arret.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import { expandAll } from '../domain/sessions/expand-ateliers.ts'

@@ -1,4 +1,5 @@
-import { LIEU_VIDE, type Lieu } from '../domain/places/lieu.ts'
+import { LIEU_VIDE } from '../domain/places/colonnes.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 
 /** A published file of places: the département's own, then its neighbours within 60 km. */
 export interface LieuxFile {
