@@ -243,8 +243,8 @@ describe('the architecture', () => {
   })
 
   it('keeps files short enough to be read', () => {
-    const lengths = SOURCES.map((f) => ({ f, n: readText(f).split('\n').length }))
-    expect(lengths.filter(({ f, n }) => n > 301 && !f.startsWith('src/text/'))).toEqual([])
+    const lengths = SOURCES.map((f) => ({ f, n: readText(f).split('\n').length - 1 }))
+    expect(lengths.filter(({ f, n }) => n > 300 && !f.startsWith('src/text/'))).toEqual([])
     const sorted = lengths.map(({ n }) => n).sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
   })
