@@ -48,7 +48,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': { protocol: [], tiles: ['protocol'], answers: ['protocol', 'tiles'] },
-  'src/map': { style: [], cells: ['style'], controls: ['style'], live: ['style', 'cells', 'controls'] },
+  'src/map': {
+    print: [],
+    style: [],
+    cells: ['style'],
+    controls: ['style'],
+    live: ['style', 'cells', 'controls'],
+  },
   'src/state': { url: [], ui: [], scenario: [] },
 }
 

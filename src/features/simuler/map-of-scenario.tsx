@@ -1,12 +1,17 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { useGain } from '../../data/scenario.ts'
+import type { Question } from '../../domain/coverage/question.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { Legende } from '../../map/controls/legende.tsx'
+import { useMapEvent, useSetUi } from '../../state/ui/ui-context.tsx'
 import type { MarqueurScenario } from '../../state/ui/ui-store.ts'
-import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import type { Proposes } from './use-proposition.ts'
+import { scenario } from '../../text/scenario.ts'
+import { Pills } from '../../ui/pills.tsx'
+import type { Ebauche, ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import type { Proposes } from './siting/use-proposition.ts'
 
 interface CarteScenario {
   readonly reponse: ScenarioReponse | null
@@ -87,3 +92,67 @@ export function marqueursDe(
 
 /** The last one of these is what a place shows. */
 const RANG: readonly MarqueurScenario['genre'][] = ['ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']
+
+const text = scenario.carte
+
+interface VueCarteProps {
+  readonly vue: 'difference' | 'portee'
+  readonly onVue: (vue: 'difference' | 'portee') => void
+  /** Something has changed, so there is a difference to show. */
+  readonly actif: boolean
+  readonly gain: number | null
+}
+
+/** What the map shows, with the words of its colours. */
+export function VueCarte({ vue, onVue, actif, gain }: VueCarteProps) {
+  if (!actif) return gain === null ? null : <p className="scen-ici">{text.ici(gain)}</p>
+  return (
+    <Pills
+      titre={text.titre}
+      valeurs={['difference', 'portee'] as const}
+      texte={(value) => (value === 'difference' ? text.difference : text.apres)}
+      choisie={vue}
+      onChange={onVue}
+    >
+      {vue === 'difference' && <Legende nom="difference" />}
+      <p className="note">{text.glisser}</p>
+    </Pills>
+  )
+}
+
+interface Point {
+  readonly lon: number
+  readonly lat: number
+}
+
+/**
+ * While active, a click on the map is given to `onPoint`; Escape stops. The gain at the pointer comes before it: that
+ * of `ajout`, or of any place that would answer the question. `ajout` is the same object while it says the same.
+ */
+export function usePointage(
+  actif: boolean,
+  question: Question,
+  modifications: readonly Modification[],
+  ajout: Ebauche | null,
+  onPoint: (at: Point) => void,
+  onStop: () => void,
+): number | null {
+  const handlers = useRef({ onPoint, onStop })
+  useEffect(() => {
+    handlers.current = { onPoint, onStop }
+  })
+  useEffect(() => {
+    if (!actif) return
+    const onKey = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') handlers.current.onStop()
+    }
+    window.addEventListener('keydown', onKey)
+    return () => window.removeEventListener('keydown', onKey)
+  }, [actif])
+  useMapEvent('point', (at) => {
+    if (actif) onPoint(at)
+  })
+  const [pointeur, setPointeur] = useState<Point | null>(null)
+  useMapEvent('pointeur', setPointeur)
+  return useGain(question, modifications, ajout, actif ? pointeur : null)
+}

@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react'
-import type { Question } from '../../domain/coverage/question.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
 import {
   NOMBRE_MAX,
   OBJECTIFS,
@@ -7,10 +7,10 @@ import {
   SOURCES_CANDIDATS,
   type SourceCandidats,
   sansNombre,
-} from '../../domain/scenario/objectifs.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
-import { siting as text } from '../../text/siting.ts'
-import type { ChoixClasse } from '../../worker/protocol/scenario.ts'
+} from '../../../domain/scenario/objectifs.ts'
+import type { Modification } from '../../../domain/scenario/scenario.ts'
+import { siting as text } from '../../../text/siting.ts'
+import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
 
