@@ -76,7 +76,7 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'src/domain/geo/grid.ts imports src/domain/coverage/modes.ts',
     'src/domain/places/filters/options.ts imports src/domain/coverage/offre.ts',
     'src/domain/places/equipement.ts imports src/domain/coverage/offre.ts',
-    'src/domain/sessions/tenues.ts imports src/domain/coverage/offre.ts',
+    'src/domain/sessions/held-sessions.ts imports src/domain/coverage/offre.ts',
     'src/domain/sessions/window.ts imports src/domain/coverage/offre.ts',
     'src/map/style/style.ts imports src/map/cells/carreaux-url.ts',
     'src/worker/protocol/',

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FichierRef, SourceInfo } from '../../src/dataset/manifest.ts'
-import { contextOf } from '../../src/dataset/seances.ts'
+import { expansionContext } from '../../src/dataset/seances.ts'
 import type { Commune, TerritoireIndex } from '../../src/dataset/territoires-file.ts'
 import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
@@ -60,7 +60,7 @@ function sessionsByCommune({ index, lieux, ateliers }: FeedsInput, today: CivilD
   const byCommune = new Map<string, SeanceSituee[]>()
   for (const [departement, own] of ateliers) {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
-    const { seances } = expandAll(own, window, contextOf(places))
+    const { seances } = expandAll(own, window, expansionContext(places))
     for (const situee of placeSeances(seances, own, places, communes)) {
       const code = communeOfArrondissement(situee.seance.codeInsee)
       const known = byCommune.get(code)

@@ -2,18 +2,23 @@ import { etatOffre } from '../domain/coverage/offre.ts'
 import { communeOfArrondissement, departementOf } from '../domain/geo/codes.ts'
 import { LIEU_VIDE } from '../domain/places/colonnes.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
-import { idArret } from '../domain/sessions/arret.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import { expandAll } from '../domain/sessions/expand-ateliers.ts'
 import { seriesById } from '../domain/sessions/expand-groupes.ts'
-import { type BilanSites, type SitesTenus, summarizeTenues, type Tenue } from '../domain/sessions/tenues.ts'
+import {
+  type BilanSites,
+  type HeldSession,
+  type HeldSites,
+  idArret,
+  summarizeHeld,
+} from '../domain/sessions/held-sessions.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
 import type { Dataset } from './dataset.ts'
 import type { Scope } from './scope.ts'
-import { contextOf, loadAteliers } from './seances.ts'
+import { expansionContext, loadAteliers } from './seances.ts'
 
 /** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
-export interface SitesFenetre extends SitesTenus, BilanSites {
+export interface SitesFenetre extends HeldSites, BilanSites {
   readonly fenetre: FenetreAteliers
   /** Own places, neighbours, then stops. */
   readonly lieux: readonly Lieu[]
@@ -33,8 +38,8 @@ export async function prepareFenetre(
   const series = seriesById(ateliers)
   const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
   const inTerritory = new Set(scope.communes.map((c) => c.code))
-  const { seances } = expandAll(ateliers, fenetre, contextOf(byId))
-  const tenues = seances.flatMap((seance): Tenue[] => {
+  const { seances } = expandAll(ateliers, fenetre, expansionContext(byId))
+  const tenues = seances.flatMap((seance): HeldSession[] => {
     const serie = series.get(seance.atelierId)
     const site = serie === undefined ? undefined : siteOf(serie, seance)
     if (serie === undefined || site === undefined) return []
@@ -42,12 +47,12 @@ export async function prepareFenetre(
     return [{ site, seance, serie, dansTerritoire }]
   })
   const dated = datedPlaces([...series.values()])
-  const sites: SitesTenus = {
+  const sites: HeldSites = {
     declares: lieux.map((lieu, i) => (i < stops ? etatOffre(lieu, 'ateliers') : 'non')),
     dates: lieux.map((lieu) => dated.has(lieu.id)),
     tenues,
   }
-  return { fenetre, lieux, departements, ...sites, ...summarizeTenues(sites, fenetre) }
+  return { fenetre, lieux, departements, ...sites, ...summarizeHeld(sites, fenetre) }
 }
 
 /** Places with at least one series whose dates are known, in the window or not. */

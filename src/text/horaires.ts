@@ -28,7 +28,7 @@ export function jourDate(date: CivilDate, today: CivilDate): string {
 }
 
 /** "aujourd’hui", "demain", else the weekday with its date: never a bare "lundi" that is three weeks away. */
-export function quand(date: CivilDate, today: CivilDate): string {
+export function jourRelatif(date: CivilDate, today: CivilDate): string {
   if (date === today) return 'aujourd’hui'
   return date === today + 1 ? 'demain' : jourDate(date, today)
 }
@@ -55,7 +55,7 @@ export function sayEtat(etat: Etat): { readonly mot: string; readonly suite: str
   const { state, until, nextOpening, today } = etat
   if (state === 'ouvert') return { mot: 'Ouvert', suite: until === null ? '' : sayFin(until, today) }
   const suite =
-    nextOpening === null ? '' : `ouvre ${quand(nextOpening.date, today)} à ${heure(nextOpening.minute)}`
+    nextOpening === null ? '' : `ouvre ${jourRelatif(nextOpening.date, today)} à ${heure(nextOpening.minute)}`
   if (state === 'ferme') return { mot: 'Fermé', suite: `${suite}${sayDoute(etat)}` }
   return { mot: RAISONS[etat.reason ?? 'commentaire'], suite }
 }
@@ -69,7 +69,7 @@ function sayFin(until: LocalMoment, today: CivilDate): string {
 
 function sayDoute({ unverified, nextOpening, today }: Etat): string {
   if (unverified === null) return ''
-  const jour = quand(unverified.date, today)
+  const jour = jourRelatif(unverified.date, today)
   const raison = unverified.reason === 'jour-ferie' ? 'jour férié' : 'à vérifier'
   return nextOpening === null ? `peut-être ouvert ${jour} (${raison})` : `, peut-être ${jour} (${raison})`
 }

@@ -5,7 +5,7 @@ import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { heure, jourDate, quand, sayEtat, sayRegle } from '../../src/text/horaires.ts'
+import { heure, jourDate, jourRelatif, sayEtat, sayRegle } from '../../src/text/horaires.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
@@ -34,7 +34,7 @@ describe('the state of a place, in words', () => {
 
   it('says what it does not know, and why', () => {
     expect(dire('', [2026, 11, 24, 600])).toBe('Horaires inconnus')
-    expect(dire('quand on peut', [2026, 11, 24, 600])).toBe('Horaires à lire sur la fiche')
+    expect(dire('jourRelatif on peut', [2026, 11, 24, 600])).toBe('Horaires à lire sur la fiche')
     expect(dire(WEEK, [2026, 7, 14, 600])).toBe('Jour férié : horaires à vérifier ouvre demain à 9 h')
     expect(dire(`${WEEK}; PH off`, [2026, 7, 14, 600])).toBe('Fermé ouvre demain à 9 h')
     expect(dire(WEEK, [2026, 11, 10, 1200])).toMatch(
@@ -52,8 +52,8 @@ describe('the state of a place, in words', () => {
       '2 h',
     ])
     const today = civilDate(2026, 11, 24)
-    expect(quand(today, today)).toBe('aujourd’hui')
-    expect(quand(today + 7, today)).toBe('mardi 1er décembre')
+    expect(jourRelatif(today, today)).toBe('aujourd’hui')
+    expect(jourRelatif(today + 7, today)).toBe('mardi 1er décembre')
     expect(jourDate(civilDate(2027, 1, 2), today)).toBe('samedi 2 janvier 2027')
   })
 })

@@ -9,8 +9,16 @@ import {
   matchSeance,
 } from './window.ts'
 
+const STOP_PREFIX = 'arret-'
+
+/** Id of the site where a series with a position of its own is held. */
+export const idArret = (serieId: string): string => `${STOP_PREFIX}${serieId}`
+
+/** A site that is no listed place: a stop of a tour, or a workshop with a position of its own. */
+export const isArret = (id: string): boolean => id.startsWith(STOP_PREFIX)
+
 /** A session of a window, at the site where it is held. */
-export interface Tenue {
+export interface HeldSession {
   /** Rank of the site. */
   readonly site: number
   readonly seance: Seance
@@ -21,12 +29,12 @@ export interface Tenue {
 }
 
 /** Sites of a window before their sessions are summed up: one entry per site. */
-export interface SitesTenus {
+export interface HeldSites {
   /** What each says of itself; `non` for a stop, which is only there for its sessions. */
   readonly declares: readonly Etat[]
   /** It has a series whose dates are known, in the window or not. */
   readonly dates: readonly boolean[]
-  readonly tenues: readonly Tenue[]
+  readonly tenues: readonly HeldSession[]
 }
 
 export interface BilanSites {
@@ -40,10 +48,7 @@ export interface BilanSites {
 }
 
 /** What the sessions of a window make of each site. O(sites + sessions). */
-export function summarizeTenues(
-  { declares, dates, tenues }: SitesTenus,
-  fenetre: FenetreAteliers,
-): BilanSites {
+export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: FenetreAteliers): BilanSites {
   const bilans: BilanSeances[] = declares.map(() => BILAN_VIDE)
   const dehors = declares.map(() => 0)
   const open = new Set<number>()
