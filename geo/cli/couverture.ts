@@ -1,6 +1,4 @@
 import { answer, prepareScope } from '../../src/dataset/answer.ts'
-import { DataError } from '../../src/dataset/data-error.ts'
-import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/avertissements.ts'
@@ -8,7 +6,7 @@ import { nombre, pluriel } from '../../src/text/format.ts'
 import { sayRapport } from '../../src/text/rapport.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
-import { MauvaisArgument } from './read-arguments.ts'
+import { failCommand } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
 const ZONE_COLUMNS = [
@@ -63,8 +61,5 @@ function toCsv(rapport: Rapport): string {
 try {
   process.stdout.write(`${(await run(readCouvertureOptions(process.argv.slice(2)))).trimEnd()}\n`)
 } catch (error) {
-  const badQuestion = error instanceof MauvaisArgument || error instanceof DonneesPartielles
-  const prefix = error instanceof DonneesPartielles ? 'données partielles : ' : ''
-  console.error(badQuestion || error instanceof DataError ? `${prefix}${error.message}` : error)
-  process.exit(badQuestion ? 2 : 1)
+  failCommand(error)
 }

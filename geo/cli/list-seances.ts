@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
-import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
-import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
+import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { formatTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
@@ -13,12 +13,44 @@ import {
 } from '../../src/text/command-line.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { readAteliersFile } from '../read/read-ateliers-file.ts'
-import { openDatasetDir } from './open-dataset.ts'
-import { MauvaisArgument } from './read-arguments.ts'
+import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
+import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
-import { readSeancesOptions, type SeancesOptions } from './seances-arguments.ts'
 
 const DAY_MS = 86_400_000
+
+interface SeancesOptions {
+  readonly source:
+    | { readonly type: 'donnees'; readonly data: string; readonly territoire: Territoire }
+    | { readonly type: 'fichier'; readonly chemin: string }
+  readonly fenetre: { readonly du: CivilDate; readonly au: CivilDate }
+  readonly format: 'json' | 'csv' | 'ics' | 'texte'
+}
+
+const OPTIONS = {
+  data: { type: 'string' },
+  territoire: { type: 'string' },
+  fichier: { type: 'string' },
+  du: { type: 'string' },
+  au: { type: 'string' },
+  format: { type: 'string' },
+} as const
+
+/** Reads the command line of `seances`. Throws MauvaisArgument: what was got, what was wanted. */
+export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
+  const values = parseOptions(argv, OPTIONS)
+  if (values.fichier !== undefined && (values.data !== undefined || values.territoire !== undefined)) {
+    throw new MauvaisArgument('--fichier ne va pas avec --data ni --territoire : choisissez l’un ou l’autre')
+  }
+  return {
+    source:
+      values.fichier === undefined
+        ? { type: 'donnees', data: values.data ?? DATA_DIR, territoire: readTerritoire(values.territoire) }
+        : { type: 'fichier', chemin: values.fichier },
+    fenetre: readFenetre(values),
+    format: oneOf('format', values.format, ['json', 'csv', 'ics', 'texte'] as const, 'json'),
+  }
+}
 
 /** Sessions asked for, and what to say of the file on stderr. */
 interface Lecture extends SeancesDuTerritoire {

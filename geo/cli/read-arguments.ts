@@ -1,4 +1,6 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { DataError } from '../../src/dataset/data-error.ts'
+import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
@@ -6,6 +8,14 @@ import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}
+
+/** Says on stderr why a command has no answer. Exit 2: ask otherwise; exit 1: the data, or a fault of ours. */
+export function failCommand(error: unknown): void {
+  const isBadQuestion = error instanceof MauvaisArgument || error instanceof DonneesPartielles
+  const prefix = error instanceof DonneesPartielles ? 'données partielles : ' : ''
+  console.error(isBadQuestion || error instanceof DataError ? `${prefix}${error.message}` : error)
+  process.exitCode = isBadQuestion ? 2 : 1
+}
 
 /** Readers shared by the command lines. Each throws MauvaisArgument: what was got, what was wanted. */
 export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
