@@ -31,6 +31,19 @@ export function useChercher(manifest: Manifest, texte: string, enabled: boolean)
   })
 }
 
+/** Fewer letters name too many communes. */
+const MIN_LETTERS = 2
+
+/** Communes for a typed text, `limite` at most; `pret` once they are those of this text. */
+export function useChercherCommunes(manifest: Manifest, texte: string, limite: number) {
+  const { data, isFetching } = useChercher(manifest, texte, true)
+  const enough = texte.trim().length >= MIN_LETTERS
+  const communes = (enough ? (data ?? []) : []).flatMap((t) =>
+    t.type === 'commune' ? [{ ...t, connue: t.autour !== null }] : [],
+  )
+  return { communes: communes.slice(0, limite), pret: enough && !isFetching }
+}
+
 /** A commune by its code: its name and what to show around it. */
 export function useCommune(manifest: Manifest, code: string | null) {
   const { client } = useServices()
