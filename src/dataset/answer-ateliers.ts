@@ -1,7 +1,7 @@
-import { etatOffre } from '../domain/coverage/offre.ts'
 import { communeOfArrondissement, departementOf } from '../domain/geo/codes.ts'
 import { LIEU_VIDE } from '../domain/places/colonnes.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
+import { etatOffre } from '../domain/places/offre.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import { expandAll } from '../domain/sessions/expand-ateliers.ts'
 import { seriesById } from '../domain/sessions/expand-groupes.ts'

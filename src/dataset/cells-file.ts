@@ -1,6 +1,5 @@
 import { parquetMetadata, parquetRead } from 'hyparquet'
-import type { ClasseVitesse } from '../domain/coverage/modes.ts'
-import { type Grid, gridFromColumns } from '../domain/geo/grid.ts'
+import { type ClasseVitesse, type Grid, gridFromColumns } from '../domain/geo/grid.ts'
 import { DataError } from './data-error.ts'
 
 /** Cells of the priority neighbourhoods: residents of the part of each cell inside the perimeter. */

@@ -1,3 +1,4 @@
+import type { ClasseVitesse } from '../geo/grid.ts'
 /**
  * Travel model: minutes = access + detour × straight distance / speed, inclusive (coverage.md §3).
  * Detour (circuity) 1.3 with a band; it dominates every other error, so each figure shows its band.
@@ -9,9 +10,6 @@ export type Mode = (typeof MODES)[number]
 export type Portee =
   | { readonly type: 'distance'; readonly distanceM: number }
   | { readonly type: 'mode'; readonly mode: Mode; readonly minutes: number }
-
-/** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
-export type ClasseVitesse = 0 | 1 | 2
 
 interface ModeModel {
   /** km/h by speed class; walking and cycling do not depend on it. */

@@ -1,4 +1,5 @@
-import type { ClasseVitesse } from '../coverage/modes.ts'
+/** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
+export type ClasseVitesse = 0 | 1 | 2
 
 /**
  * Inhabited cells as a struct of arrays: one entry per cell, all arrays of the same length.

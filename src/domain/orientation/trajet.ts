@@ -1,5 +1,6 @@
-import { type ClasseVitesse, type Mode, travelMinutes } from '../coverage/modes.ts'
+import { type Mode, travelMinutes } from '../coverage/modes.ts'
 import { distanceM } from '../geo/geodesy.ts'
+import type { ClasseVitesse } from '../geo/grid.ts'
 
 interface Point {
   readonly lon: number

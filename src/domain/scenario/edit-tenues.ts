@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
-import { type Etat, etatOffre, type Offre } from '../coverage/offre.ts'
 import { communeOfArrondissement } from '../geo/codes.ts'
+import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import type { Seance } from '../sessions/atelier.ts'
 import { expandAtelier } from '../sessions/expand-ateliers.ts'
 import { type HeldSession, type HeldSites, summarizeHeld } from '../sessions/held-sessions.ts'

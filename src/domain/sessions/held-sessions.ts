@@ -1,4 +1,4 @@
-import type { Etat } from '../coverage/offre.ts'
+import type { Etat } from '../places/offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import {
   addSeance,

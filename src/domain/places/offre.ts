@@ -1,4 +1,4 @@
-import type { Lieu } from '../places/lieu.ts'
+import type { Lieu } from './lieu.ts'
 
 /** What a resident is to be within reach of (decisions.md 2): any place, human help, or workshops. */
 export const OFFRES = ['lieux', 'accompagnement', 'ateliers'] as const
