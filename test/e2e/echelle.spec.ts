@@ -33,7 +33,7 @@ for (const { nom, dir, url, manifest } of FRANCES) {
     for (const offre of ['ateliers', 'accompagnement'] as const)
       await callWorker(page, 'couverture', { question: { ...FRANCE, offre }, par: 'departement' })
     const { version } = await callWorker(page, 'couverture', { question: FRANCE, par: 'departement' })
-    for (const params of tilesOf(version.key)) await callWorker(page, 'tuile', params)
+    for (const params of tilesOf(version)) await callWorker(page, 'peindre', params)
     const { departements } = JSON.parse(readFileSync(manifest, 'utf8')) as Manifest
     const cells = departements.reduce((n, d) => n + (d.carreaux?.lignes ?? 0), 0)
     expect(await workerBytes(page)).toBeLessThan(MOST_BYTES_FIXED + MOST_BYTES_PER_CELL * cells)

@@ -1,4 +1,5 @@
 import { join } from 'node:path'
+import type { AnswerVersion } from '../../src/domain/coverage/answer-version.ts'
 import type { Par, Question } from '../../src/domain/coverage/question.ts'
 import type { Params } from '../../src/worker/protocol/index.ts'
 import { seededRandom } from '../support/draw/random.ts'
@@ -48,7 +49,7 @@ export function drawEdits(par: Par, count: number): Params<'scenario'>[] {
 }
 
 /** Tiles over the middle of France, from the country to a town. */
-export function tilesOf(key: string): Params<'tuile'>[] {
+export function tilesOf(version: AnswerVersion): Params<'peindre'>[] {
   const couleur = '#336699'
   const couleurs = {
     population: couleur,
@@ -64,5 +65,5 @@ export function tilesOf(key: string): Params<'tuile'>[] {
       [6, 32, 22],
       [9, 259, 180],
     ] as const
-  ).map(([z, x, y]) => ({ z, x, y, key, sizePx: 512, mode: 'portee', couleurs }))
+  ).map(([z, x, y]) => ({ version, tuiles: [{ z, x, y }], sizePx: 512, mode: 'portee', couleurs }))
 }

@@ -2,7 +2,7 @@ import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
-import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
+import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 
 interface Simulation {
@@ -22,22 +22,23 @@ export interface MarqueurScenario {
   readonly signe: string
 }
 
-/** What the map needs drawn for a new answer, or a frame of a drag, and how it takes it: in the frame it is told. */
-export interface CarteVive {
-  readonly demande: () => {
-    /** There are cells on the map. */
-    readonly peinte: boolean
+/** The cells of the open map, drawn in the frame of their figure. */
+export interface CellsOnMap {
+  /**
+   * Makes an answer's picture ready, out of sight; `mode` where that changes too.
+   * @returns what draws it in the frame it is called; null when no cells are shown, or the map does not draw
+   */
+  readonly prepare: (version: AnswerVersion, mode: ModeCarreaux | null) => Promise<(() => void) | null>
+  /** What a frame of a drag must bring. */
+  readonly view: () => {
     readonly tuiles: readonly Tuile[]
-    readonly mode: 'population' | 'portee' | 'difference'
-    readonly couleurs: Readonly<
-      Record<'population' | 'atteinte' | 'nonAtteinte' | 'inconnue' | 'dejaAtteinte' | 'resteHors', string>
-    >
+    readonly mode: ModeCarreaux
+    readonly couleurs: CouleursCarreaux
   }
-  /** Makes ready the pixels of the next `dessiner`; false when the map does not draw. */
-  readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
-  readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
-  /** The tiles of the next version take the picture back, once they are there. */
-  readonly finir: () => void
+  /** Draws the map at once, with these tiles; `changees` brings those whose pixels are new: at first all. */
+  readonly drawFrame: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
+  /** Ends the drag: the picture of the answer shown takes its place. */
+  readonly endDrag: () => void
 }
 
 /** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
@@ -62,8 +63,8 @@ export interface UiState {
   } | null
   /** What a scenario makes the map show and ask for; null outside of it. */
   readonly simulation: Simulation | null
-  /** How the open map draws cells in the frame of their figure; null while there is none. */
-  readonly carteVive: CarteVive | null
+  /** Null while no map is open. */
+  readonly cells: CellsOnMap | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -80,7 +81,7 @@ export const createUiStore = () =>
     anneau: null,
     tournee: null,
     simulation: null,
-    carteVive: null,
+    cells: null,
     set,
   }))
 

@@ -11,9 +11,8 @@ import type { Grid } from '../../domain/geo/grid.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { keyOfFenetre } from '../../domain/sessions/window.ts'
 import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
-import { paintTile } from '../tiles/paint-tile.ts'
+import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
-import { createTuilesVives } from '../tiles/tuiles-vives.ts'
 import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
@@ -120,18 +119,11 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return result
     },
     seances: async (demande) => listSeances(await dataset(), demande),
-    peindre: async ({ version, tuiles, mode, couleurs }) => {
+    peindre: async ({ version, tuiles, mode, couleurs, sizePx }) => {
       const found = statesOf.get(version.key)
       if (found === undefined) return null
       const { grid, etat, tailleM } = found
-      const peinture = { mode, couleurs, tailleM }
-      return { version, tuiles: createTuilesVives().paint(indexOf(grid), etat, tuiles, peinture) }
-    },
-    tuile: async ({ key, z, x, y, sizePx, mode, couleurs }) => {
-      const found = statesOf.get(key)
-      if (found === undefined) return null
-      const { grid, etat, tailleM } = found
-      return paintTile(indexOf(grid), etat, { z, x, y, sizePx, mode, couleurs, tailleM })
+      return { version, tuiles: paintTiles(indexOf(grid), etat, tuiles, { mode, couleurs, tailleM, sizePx }) }
     },
   }
 }

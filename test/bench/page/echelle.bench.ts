@@ -41,8 +41,8 @@ for (const { nom, url, manifest } of FRANCES) {
     }))
     floors('offer', await timeCalls(page, 'couverture', [...offres, ...offres, ...offres]), 120)
     const { version } = await callWorker(page, 'couverture', { question: FRANCE, par: 'departement' })
-    for (const params of tilesOf(version.key))
-      floors(`tile-${params.z}`, await timeCalls(page, 'tuile', Array(7).fill(params)), 8)
+    for (const params of tilesOf(version))
+      floors(`tile-${params.tuiles[0]?.z}`, await timeCalls(page, 'peindre', Array(7).fill(params)), 8)
     console.log(
       `${nom}: the worker holds ${Math.round((await workerBytes(page)) / 1e6)} MB, the whole page at most ${Math.round((await rendererCost(browser)).bytes / 1e6)} MB`,
     )

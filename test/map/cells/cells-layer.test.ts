@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { tileMatrix } from '../../../src/map/cells/calque-vif.ts'
-import { opaciteCarreaux } from '../../../src/map/style/layers-ground.ts'
+import { alignWorld, tileMatrix } from '../../../src/map/cells/cells-layer.ts'
+import { opacityAt } from '../../../src/map/cells/cells-painter.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 /** A column-major matrix times a point, in double precision. */
@@ -8,7 +8,7 @@ function project(matrix: ArrayLike<number>, x: number, y: number): number[] {
   return [0, 1, 2, 3].map((row) => matrix[row]! * x + matrix[4 + row]! * y + matrix[12 + row]!)
 }
 
-describe('the layer of a drag', () => {
+describe('the layer of cells', () => {
   it('puts the corners of a tile where the matrix of the world does', () => {
     const random = seededRandom(5)
     for (let i = 0; i < 200; i++) {
@@ -39,10 +39,26 @@ describe('the layer of a drag', () => {
     expect([left, top]).toEqual([-1, 1])
   })
 
-  it('is as opaque as the tiles it stands for', () => {
-    expect(opaciteCarreaux(9, false)).toBe(1)
-    expect(opaciteCarreaux(9, true)).toBe(0.85)
-    expect(opaciteCarreaux(12.75, false)).toBeCloseTo(0.825)
-    expect(opaciteCarreaux(17, true)).toBeCloseTo(0.65)
+  it('moves the world by less than a pixel, onto whole ones', () => {
+    const random = seededRandom(6)
+    for (let i = 0; i < 100; i++) {
+      const world = Float64Array.from({ length: 16 }, () => 1000 * (random() * 2 - 1))
+      const [width, height] = [300 + Math.floor(1000 * random()), 300 + Math.floor(1000 * random())] as const
+      const aligned = alignWorld(world, width, height)
+      for (const [at, side] of [
+        [12, width],
+        [13, height],
+      ] as const) {
+        const px = (m: ArrayLike<number>) => ((m[at]! / m[15]! + 1) / 2) * side
+        expect(px(aligned)).toBeCloseTo(Math.round(px(world)), 5)
+      }
+    }
+  })
+
+  it('lets more through from near, and over streets', () => {
+    expect(opacityAt(9, false)).toBe(1)
+    expect(opacityAt(9, true)).toBe(0.85)
+    expect(opacityAt(12.75, false)).toBeCloseTo(0.825)
+    expect(opacityAt(17, true)).toBeCloseTo(0.65)
   })
 })
