@@ -6,7 +6,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { Legende } from '../../map/controls/legende.tsx'
-import { useMapEvent, useSetUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvent, useShowOnMap } from '../../state/ui/ui-context.tsx'
 import type { MarqueurScenario } from '../../state/ui/ui-store.ts'
 import { scenario } from '../../text/scenario.ts'
 import { Pills } from '../../ui/pills.tsx'
@@ -36,7 +36,6 @@ export function useCarteScenario({
   lieux,
   choisi,
 }: CarteScenario) {
-  const setUi = useSetUi()
   const marqueurs = useMemo(() => {
     const list = marqueursDe(modifications, lieux)
     const others = proposes.map(
@@ -51,10 +50,11 @@ export function useCarteScenario({
     return [...list, ...handleOf(findLieu(lieux, choisi), modifications, lieux), ...others]
   }, [modifications, lieux, proposes, choisi])
   const version = reponse === null ? null : vue === 'difference' ? reponse.versionDifference : reponse.version
-  useEffect(() => {
-    setUi({ simulation: { carreaux: vue, pointage, message, marqueurs }, versionCouverture: version })
-  }, [setUi, vue, pointage, message, marqueurs, version])
-  useEffect(() => () => setUi({ simulation: null, versionCouverture: null }), [setUi])
+  const simulation = useMemo(
+    () => ({ carreaux: vue, pointage, message, marqueurs }),
+    [vue, pointage, message, marqueurs],
+  )
+  useShowOnMap(version, simulation)
 }
 
 /** What a chosen place is moved by, until the scenario touches it. */

@@ -5,7 +5,8 @@ import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 
-interface Simulation {
+/** What a scenario adds to the map. */
+export interface Simulation {
   readonly carreaux: 'portee' | 'difference'
   readonly pointage: boolean
   /** What a click would change, written over the map. */
@@ -51,7 +52,7 @@ export interface UiState {
   readonly emprise: Bbox | null
   /** Ids of the places a filter keeps; null: all. */
   readonly lieuxFiltres: ReadonlySet<string> | null
-  /** Version of the figure now shown: the map paints the cells of that one and no other. */
+  /** Version of the figure now shown: the map paints the cells of that one and no other. Written by `useShowOnMap`. */
   readonly versionCouverture: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
@@ -61,7 +62,7 @@ export interface UiState {
     readonly id: string
     readonly arrets: readonly (readonly [lon: number, lat: number])[]
   } | null
-  /** What a scenario makes the map show and ask for; null outside of it. */
+  /** What a scenario makes the map show and ask for; null outside of it. Written by `useShowOnMap`. */
   readonly simulation: Simulation | null
   /** Null while no map is open. */
   readonly cells: CellsOnMap | null
