@@ -14,8 +14,16 @@ test('every frame of a drag shows one figure with its own map, and the last is t
 }) => {
   await installTemoin(page)
   await openWithPlace(page)
-  await forgetFrames(page)
   const figure = page.locator('.scen-figure')
+  const atRest = () => expect(figure).toHaveAttribute('data-version', /^(?!g\d+$)/)
+  // A drag that begins before the map is ready has no figure of its own: the first ones only wait for it.
+  const followed = async () => {
+    await drag(page, 10, () => nextFrame(page))
+    return (await readFrames(page)).some((frame) => /^g\d+$/.test(frame.version))
+  }
+  await expect.poll(followed).toBe(true)
+  await atRest()
+  await forgetFrames(page)
   const version = () => figure.getAttribute('data-version')
   let before = await version()
   await drag(page, MOVES, async (move) => {
@@ -25,7 +33,7 @@ test('every frame of a drag shows one figure with its own map, and the last is t
     before = await version()
   })
   const during = await readFrames(page)
-  await expect(figure).toHaveAttribute('data-version', /^(?!g\d+$)/)
+  await atRest()
   const all = await readFrames(page)
   const changes = (key: 'version' | 'figure' | 'tuiles' | 'marqueur') =>
     during.filter((frame, i) => i > 0 && frame[key] !== during[i - 1]?.[key]).length
