@@ -1,5 +1,5 @@
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
-import { readLieuxTable } from '../feeds/read-sources.ts'
+import { readLieuxTable } from '../read/read-sources.ts'
 
 /** What a downloaded file holds, once it has been read as the build will read it. */
 export interface Verified {

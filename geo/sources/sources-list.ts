@@ -1,7 +1,7 @@
-import { countCensusCells } from '../feeds/cells.ts'
-import { readOutlines, readQpv } from '../feeds/read-sources.ts'
-import { readDensite, readFrr } from '../feeds/zonages.ts'
+import { countCensusCells } from '../read/cells.ts'
 import { readGeoJson } from '../read/json.ts'
+import { readOutlines, readQpv } from '../read/read-sources.ts'
+import { readDensite, readFrr } from '../read/zonages.ts'
 import { checkLieux, type Verified } from './check-lieux.ts'
 import type { SourceId } from './sources.ts'
 

@@ -4,9 +4,10 @@ import type { Commune, QpvInfo, TerritoireIndex } from '../../src/dataset/territ
 import { isRural } from '../../src/domain/coverage/modes.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import { statutFrr } from '../../src/domain/geo/frr.ts'
-import type { Outline, RawData } from '../feeds/raw-data.ts'
+import type { RawData } from '../feeds/raw-data.ts'
 import { splitCodes } from '../read/codes.ts'
 import type { Decoupage } from '../read/decoupage.ts'
+import type { Outline } from '../read/read-sources.ts'
 
 /** Communes of the data set: those with an outline, with cells, or with a place. */
 export function buildCommunes(

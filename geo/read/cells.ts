@@ -1,11 +1,11 @@
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
-import { readCsvFile } from '../read/csv.ts'
-import { readParquetColumns } from '../read/parquet.ts'
-import { eachZipLine } from '../read/zip.ts'
 import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
-import type { Outline } from './raw-data.ts'
+import { readCsvFile } from './csv.ts'
+import { readParquetColumns } from './parquet.ts'
+import type { Outline } from './read-sources.ts'
+import { eachZipLine } from './zip.ts'
 
 const COLUMNS = ['lon', 'lat', 'pop', 'com']
 

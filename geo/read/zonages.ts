@@ -1,8 +1,16 @@
 import { departementOf } from '../../src/domain/geo/codes.ts'
-import { readCsvFile } from '../read/csv.ts'
-import { readDecoupage } from '../read/decoupage.ts'
-import { readXlsxRows } from '../read/xlsx.ts'
-import type { CommuneFacts } from './raw-data.ts'
+import { readCsvFile } from './csv.ts'
+import { readDecoupage } from './decoupage.ts'
+import { readXlsxRows } from './xlsx.ts'
+
+/** What is known of a commune; '' where a class is not. */
+export interface CommuneFacts {
+  readonly population: number | null
+  readonly epci: string | null
+  readonly epciNom: string
+  readonly frr: string
+  readonly densite: string
+}
 
 /** Labels of INSEE's density grid, levels 1 to 7. */
 const DENSITES = [

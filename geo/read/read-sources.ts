@@ -1,12 +1,27 @@
 import { existsSync, readFileSync } from 'node:fs'
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { feature } from 'topojson-client'
 import { parseTable, type Table } from '../../src/domain/tables/parse-table.ts'
-import { splitCodes } from '../read/codes.ts'
-import { readCsvFile } from '../read/csv.ts'
-import { parseGeoJson, readGeoJson, readJsonFile } from '../read/json.ts'
-import { readZipEntry } from '../read/zip.ts'
-import type { Outline, RawData } from './raw-data.ts'
+import { splitCodes } from './codes.ts'
+import { readCsvFile } from './csv.ts'
+import { parseGeoJson, readGeoJson, readJsonFile } from './json.ts'
+import { readZipEntry } from './zip.ts'
+
+/** Outline of a commune. */
+export type Outline = Feature<Polygon | MultiPolygon, { readonly code: string; readonly nom: string }>
+
+/** Perimeters of the priority neighbourhoods. */
+export type Perimetres = FeatureCollection<
+  Polygon | MultiPolygon,
+  { code_qp: string; lib_qp: string; insee_com: string }
+>
+
+/** A neighbourhood by its name, with or without a perimeter. */
+export interface QpvNomme {
+  readonly code: string
+  readonly nom: string
+  readonly communes: readonly string[]
+}
 
 /** Signs of a damaged file, where places could vanish in silence; a ragged line is only told in the report. */
 const ABIME = /guillemets mal fermés|illisible|coupé/
@@ -47,7 +62,7 @@ function readTopology(path: string): FeatureCollection {
 const ENTREE_QPV = /(^|\/)GEOJSON\/.*WGS84\.geojson$/i
 
 /** Perimeters of the neighbourhoods: a GeoJSON file, or the national archive as it is downloaded. */
-export function readQpv(path: string): RawData['qpv'] {
+export function readQpv(path: string): Perimetres {
   const collection = path.endsWith('.zip')
     ? parseGeoJson(
         path,
@@ -60,11 +75,11 @@ export function readQpv(path: string): RawData['qpv'] {
   if (bad !== undefined) {
     throw new Error(`${path} : un périmètre avec code_qp attendu, trouvé : ${JSON.stringify(bad.properties)}`)
   }
-  return collection as RawData['qpv']
+  return collection as Perimetres
 }
 
 /** Codes and names of the neighbourhoods, with or without a perimeter; none when the file is not there. */
-export function readQpvListe(path: string): RawData['qpvListe'] {
+export function readQpvListe(path: string): QpvNomme[] {
   if (!existsSync(path)) return []
   return readCsvFile(path, ['code_qp', 'lib_qp', 'insee_com']).map((row) => ({
     code: row.code_qp ?? '',
