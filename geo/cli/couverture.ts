@@ -1,4 +1,5 @@
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/avertissements.ts'
@@ -25,7 +26,7 @@ async function run(options: CouvertureOptions): Promise<string> {
   const dataset = await openDatasetDir(options.data)
   const prepared = await prepareScope(dataset, options.question)
   const { offre, portee } = options.question
-  const rapport = await answer(dataset, prepared, offre, portee, options.par)
+  const rapport = await answer({ data: dataset, prepared, offre, portee, par: options.par })
   if (options.format === 'csv') return toCsv(rapport)
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf =

@@ -1,5 +1,5 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { isCodeDepartement } from '../../src/domain/geo/codes.ts'

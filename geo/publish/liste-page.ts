@@ -1,7 +1,7 @@
 import type { SourceInfo } from '../../src/dataset/manifest.ts'
-import type { Commune } from '../../src/dataset/territoires-file.ts'
 import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
+import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
 import { NO_HOLIDAYS } from '../../src/domain/places/hours/calendar.ts'

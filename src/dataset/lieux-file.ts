@@ -13,6 +13,7 @@ export interface TousLieuxFile {
 }
 export type CompactLieu = Pick<Lieu, 'id' | 'latitude' | 'longitude'> & Partial<Lieu>
 
+/** Leaves out the fields that say nothing: empty lists, and those as in LIEU_VIDE. */
 export function compactLieu(lieu: Lieu): CompactLieu {
   const defaults: Record<string, unknown> = LIEU_VIDE
   const kept = Object.entries(lieu).filter(([key, value]) => {
@@ -22,4 +23,5 @@ export function compactLieu(lieu: Lieu): CompactLieu {
   return Object.fromEntries(kept) as unknown as CompactLieu
 }
 
+/** Undoes compactLieu. */
 export const expandLieu = (compact: CompactLieu): Lieu => ({ ...LIEU_VIDE, ...compact })

@@ -1,4 +1,5 @@
 import { communeOfArrondissement } from '../domain/geo/codes.ts'
+import type { Commune } from '../domain/geo/communes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
@@ -10,7 +11,6 @@ import {
 } from '../domain/sessions/expand-ateliers.ts'
 import type { Dataset } from './dataset.ts'
 import { checkComplete, communesOf } from './scope.ts'
-import type { Commune } from './territoires-file.ts'
 
 /** Sessions of a territory with what they refer to: all that a list, a sheet or a calendar shows. */
 export interface SeancesDuTerritoire {

@@ -1,5 +1,4 @@
-import type { Population } from '../domain/coverage/report.ts'
-import type { RapportFenetre } from '../domain/coverage/report-fenetre.ts'
+import type { Population, RapportFenetre } from '../domain/coverage/report.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
 

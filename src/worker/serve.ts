@@ -1,4 +1,4 @@
-import { DataError } from '../dataset/data-error.ts'
+import { DataError } from '../dataset/read-file.ts'
 import { DonneesPartielles } from '../dataset/scope.ts'
 import type { TuilePeinte } from '../domain/geo/tuile.ts'
 import type { Handlers } from './answers/handlers.ts'

@@ -1,7 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
 import type { Manifest } from '../../src/dataset/manifest.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
 import { drawEdits, FRANCE, FRANCES, tilesOf, withMinutes } from './national.ts'
 import { callWorker, watchWorker, workerBytes } from './ouvrier.ts'
@@ -44,5 +45,5 @@ for (const { nom, dir, url, manifest } of FRANCES) {
 async function askNode(dir: string) {
   const dataset = await openDatasetDir(dir)
   const prepared = await prepareScope(dataset, FRANCE)
-  return answer(dataset, prepared, FRANCE.offre, FRANCE.portee, null)
+  return answer({ data: dataset, prepared, offre: FRANCE.offre, portee: FRANCE.portee, par: null })
 }

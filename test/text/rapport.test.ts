@@ -1,7 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Avertissement, Population, Rapport } from '../../src/domain/coverage/report.ts'
-import type { RapportFenetre } from '../../src/domain/coverage/report-fenetre.ts'
+import type { Avertissement, Population, Rapport, RapportFenetre } from '../../src/domain/coverage/report.ts'
 import { sayAvertissement } from '../../src/text/avertissements.ts'
 import { sayFenetre } from '../../src/text/fenetre.ts'
 import { partEnMots, phraseFigure, phrasesDetail, sayRapport } from '../../src/text/rapport.ts'

@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { ErreurDonnees } from '../../src/ui/erreur-donnees.tsx'
 import type { Handlers } from '../../src/worker/answers/handlers.ts'

@@ -16,6 +16,14 @@ export interface Grid {
   readonly zones: readonly string[]
 }
 
+/** Cells of the priority neighbourhoods: residents of the part of each cell inside the perimeter. */
+export interface QpvGrid {
+  readonly grid: Grid
+  /** Index into `codes`, one per cell. */
+  readonly qpv: Uint32Array
+  readonly codes: readonly string[]
+}
+
 export const EMPTY_GRID: Grid = {
   lonDeg: new Float64Array(0),
   latDeg: new Float64Array(0),

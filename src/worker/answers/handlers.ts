@@ -1,7 +1,9 @@
-import { answerCells, type PreparedScope, prepareScope, rayonOf } from '../../dataset/answer.ts'
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
+import { prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { keepLast, keepLastOf } from '../../domain/common/keep-last.ts'
+import { answerCells, type PreparedScope, rayonOf } from '../../domain/coverage/answer.ts'
 import { versionOf } from '../../domain/coverage/answer-version.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Fields } from '../../domain/coverage/fields.ts'
@@ -36,7 +38,7 @@ const KEPT_VERSIONS = 12
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
   let opened: Promise<Dataset> | null = null
-  let prepared: { key: string; value: Promise<PreparedScope> } | null = null
+  const prepared = keepLast<Promise<PreparedScope>>(1)
   const tileIndexes = new WeakMap<object, TileIndex>()
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
@@ -45,13 +47,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     const wide = rayonOf(question.portee) > VOISINAGE_M
     const window = keyOfFenetre(question.fenetre)
     const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide} ${window}`
-    if (prepared?.key !== key) prepared = { key, value: prepareScope(await dataset(), question) }
-    const current = prepared
-    // A failed preparation is not kept: asking again reads again.
-    current.value.catch(() => {
-      if (prepared === current) prepared = null
-    })
-    return current.value
+    const data = await dataset()
+    return prepared(key, () => prepareScope(data, question))
   }
 
   /** Made when a first tile is asked for: the figure does not wait for the picture. */
@@ -103,7 +100,13 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       const data = await dataset()
       const scope = await prepare(question)
       const { portee } = question
-      const { rapport, etat } = await answerCells(data, scope, question.offre, portee, par)
+      const { rapport, etat } = await answerCells({
+        data,
+        prepared: scope,
+        offre: question.offre,
+        portee,
+        par,
+      })
       const version = versionOf(data.manifest.version, question)
       const { grid, communes, nom } = scope.scope
       await rememberStates(version, question, grid, etat)
@@ -128,13 +131,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   }
 }
 
-const curves = new WeakMap<Fields, Map<Mode, Curve>>()
+const curves = keepLastOf<Fields, Curve>(3)
 
 /** Minutes change with every move of the slider, the curve only with the mode. */
-function curveOf({ scope, fields }: PreparedScope, mode: Mode): Curve {
-  const known = curves.get(fields) ?? new Map<Mode, Curve>()
-  curves.set(fields, known)
-  const curve = known.get(mode) ?? computeCurve(scope.grid, fields, mode)
-  known.set(mode, curve)
-  return curve
-}
+const curveOf = ({ scope, fields }: PreparedScope, mode: Mode): Curve =>
+  curves(fields, mode, () => computeCurve(scope.grid, fields, mode))

@@ -1,6 +1,6 @@
-import type { PreparedScope } from '../../dataset/answer.ts'
-import type { SitesFenetre } from '../../dataset/answer-ateliers.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { cellIndexOf, computeFields } from '../../domain/coverage/fields.ts'
+import type { SitesFenetre } from '../../domain/coverage/sites-fenetre.ts'
 import type { CellIndex } from '../../domain/kernel/cells.ts'
 import { createFound, findWithin } from '../../domain/kernel/within.ts'
 import type { Offre } from '../../domain/places/offre.ts'

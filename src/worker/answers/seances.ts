@@ -1,10 +1,10 @@
-import type { PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { expansionContext, loadAteliers } from '../../dataset/seances.ts'
-import type { Commune } from '../../dataset/territoires-file.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { Commune } from '../../domain/geo/communes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import {

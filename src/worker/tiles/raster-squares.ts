@@ -1,4 +1,4 @@
-import { ATTEINTE, INCONNUE } from '../../domain/coverage/cell-states.ts'
+import { ATTEINTE, INCONNUE } from '../../domain/coverage/tally.ts'
 import type { CouleursCarreaux, ModeCarreaux } from '../../domain/geo/tuile.ts'
 import { DEJA_ATTEINT, GAGNE, PERDU, RESTE_HORS, SANS_REPONSE } from '../../domain/scenario/difference.ts'
 import { type Ink, plain, striped } from './ink.ts'

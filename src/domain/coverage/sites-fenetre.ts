@@ -1,21 +1,19 @@
-import { communeOfArrondissement, departementOf } from '../domain/geo/codes.ts'
-import { LIEU_VIDE } from '../domain/places/colonnes.ts'
-import type { Lieu } from '../domain/places/lieu.ts'
-import { etatOffre } from '../domain/places/offre.ts'
-import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
-import { expandAll } from '../domain/sessions/expand-ateliers.ts'
-import { seriesById } from '../domain/sessions/expand-groupes.ts'
+import { communeOfArrondissement } from '../geo/codes.ts'
+import { LIEU_VIDE } from '../places/colonnes.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { etatOffre } from '../places/offre.ts'
+import type { Atelier, Seance } from '../sessions/atelier.ts'
+import { type ExpansionContext, expandAll } from '../sessions/expand-ateliers.ts'
+import { seriesById } from '../sessions/expand-groupes.ts'
 import {
   type BilanSites,
   type HeldSession,
   type HeldSites,
   idArret,
   summarizeHeld,
-} from '../domain/sessions/held-sessions.ts'
-import type { FenetreAteliers } from '../domain/sessions/window.ts'
-import type { Dataset } from './dataset.ts'
-import type { Scope } from './scope.ts'
-import { expansionContext, loadAteliers } from './seances.ts'
+} from '../sessions/held-sessions.ts'
+import type { FenetreAteliers } from '../sessions/window.ts'
+import type { Scope } from './zonage.ts'
 
 /** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
 export interface SitesFenetre extends HeldSites, BilanSites {
@@ -26,19 +24,18 @@ export interface SitesFenetre extends HeldSites, BilanSites {
   readonly departements: readonly string[]
 }
 
-/** Reads the series around a territory and tells, for each place, whether a session of the window counts. */
-export async function prepareFenetre(
-  dataset: Dataset,
+/** Tells, for each place around a territory, whether a session of the window counts. */
+export function sitesOfFenetre(
   scope: Scope,
   fenetre: FenetreAteliers,
-): Promise<SitesFenetre> {
-  const codes = [...scope.departements, ...scope.voisins.map((lieu) => departementOf(lieu.codeInsee))]
-  const departements = [...new Set(codes)].sort()
-  const { ateliers, lieux: byId } = await loadAteliers(dataset, departements)
+  departements: readonly string[],
+  ateliers: readonly Atelier[],
+  context: ExpansionContext,
+): SitesFenetre {
   const series = seriesById(ateliers)
   const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
   const inTerritory = new Set(scope.communes.map((c) => c.code))
-  const { seances } = expandAll(ateliers, fenetre, expansionContext(byId))
+  const { seances } = expandAll(ateliers, fenetre, context)
   const tenues = seances.flatMap((seance): HeldSession[] => {
     const serie = series.get(seance.atelierId)
     const site = serie === undefined ? undefined : siteOf(serie, seance)

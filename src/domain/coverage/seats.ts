@@ -1,20 +1,34 @@
-import type { Portee } from '../domain/coverage/modes.ts'
-import type { Groups } from '../domain/coverage/report.ts'
-import { concatGrids, type Grid } from '../domain/geo/grid.ts'
-import { shareSeats, weighByThirds } from '../domain/kernel/capacity.ts'
-import type { SitesFenetre } from './answer-ateliers.ts'
-import { catchmentOf, pointsOf } from './catchment.ts'
-import type { Dataset } from './dataset.ts'
+import { keepLastOf } from '../common/keep-last.ts'
+import { concatGrids, type Grid } from '../geo/grid.ts'
+import { type Catchment, shareSeats, weighByThirds } from '../kernel/capacity.ts'
+import type { SitePoints } from '../kernel/prune.ts'
+import { cellIndexOf } from './fields.ts'
+import { type Portee, reachM } from './modes.ts'
+import type { Groups } from './report.ts'
+import type { SitesFenetre } from './sites-fenetre.ts'
+import type { CoverageData } from './zonage.ts'
+
+/** Cells of a grid and how far each of them reaches, at the central estimate. */
+export const catchmentOf = (grid: Grid, portee: Portee): Catchment => ({
+  index: cellIndexOf(grid),
+  cellClass: grid.classe,
+  limitM: Float64Array.from(reachM(portee, 'centre')),
+})
+
+export const pointsOf = ({ lieux }: SitesFenetre, picked: readonly number[]): SitePoints => ({
+  lonDeg: Float64Array.from(picked, (i) => lieux[i]?.longitude ?? Number.NaN),
+  latDeg: Float64Array.from(picked, (i) => lieux[i]?.latitude ?? Number.NaN),
+})
 
 /** Seats that each commune's residents get, by commune code; null when no seat is known or no cell exists. */
 export async function seatsByCommune(
-  dataset: Dataset,
+  data: CoverageData,
   sites: SitesFenetre,
   portee: Portee,
 ): Promise<Map<string, number> | null> {
   const offering = sites.bilans.flatMap((bilan, i) => (bilan.places > 0 ? [i] : []))
   if (offering.length === 0) return null
-  const grid = await gridAround(dataset, sites.departements)
+  const grid = await gridAround(data, sites.departements)
   if (grid.zone.length === 0) return null
   const seats = offering.map((i) => sites.bilans[i]?.places ?? 0)
   const { perCell } = shareSeats(
@@ -30,22 +44,13 @@ export async function seatsByCommune(
 }
 
 /** The last grid joined for each data set: an edit asks for the same one, with its index of cells. */
-const joined = new WeakMap<Dataset, { readonly key: string; readonly grid: Promise<Grid> }>()
+const joined = keepLastOf<CoverageData, Promise<Grid>>(1)
 
-function gridAround(dataset: Dataset, departements: readonly string[]): Promise<Grid> {
-  const key = departements.join()
-  const known = joined.get(dataset)
-  if (known?.key === key) return known.grid
-  const read = async () => {
-    const grids = await Promise.all(departements.map((code) => dataset.grid(code)))
+const gridAround = (data: CoverageData, departements: readonly string[]): Promise<Grid> =>
+  joined(data, departements.join(), async () => {
+    const grids = await Promise.all(departements.map((code) => data.grid(code)))
     return concatGrids(grids.filter((g) => g !== null))
-  }
-  const grid = read()
-  joined.set(dataset, { key, grid })
-  // What could not be read is read again.
-  grid.catch(() => joined.delete(dataset))
-  return grid
-}
+  })
 
 /** Per zone, to a tenth; null where seats are not known by commune (neighbourhoods) or not known at all. */
 export function seatsPer1000(

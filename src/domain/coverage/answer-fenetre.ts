@@ -1,16 +1,14 @@
-import { formatIsoDate } from '../domain/calendar/civil-date.ts'
-import { computeFields } from '../domain/coverage/fields.ts'
-import { type Portee, reachM } from '../domain/coverage/modes.ts'
-import type { Groups } from '../domain/coverage/report.ts'
-import type { DatesFenetre, RapportFenetre } from '../domain/coverage/report-fenetre.ts'
-import type { Grid } from '../domain/geo/grid.ts'
-import { createFound, findWithin } from '../domain/kernel/within.ts'
-import { firstDates, zoneDates } from '../domain/sessions/first-dates.ts'
-import { isArret } from '../domain/sessions/held-sessions.ts'
-import type { SitesFenetre } from './answer-ateliers.ts'
-import { catchmentOf, pointsOf } from './catchment.ts'
-import type { Dataset } from './dataset.ts'
-import { seatsByCommune, seatsPer1000 } from './seats.ts'
+import { formatIsoDate } from '../calendar/civil-date.ts'
+import type { Grid } from '../geo/grid.ts'
+import { createFound, findWithin } from '../kernel/within.ts'
+import { firstDates, zoneDates } from '../sessions/first-dates.ts'
+import { isArret } from '../sessions/held-sessions.ts'
+import { computeFields } from './fields.ts'
+import { type Portee, reachM } from './modes.ts'
+import type { DatesFenetre, Groups, RapportFenetre } from './report.ts'
+import { catchmentOf, pointsOf, seatsByCommune, seatsPer1000 } from './seats.ts'
+import type { SitesFenetre } from './sites-fenetre.ts'
+import type { CoverageData } from './zonage.ts'
 
 /** Cells of one zone each, e.g. the whole territory as a single group. */
 type Zones = Pick<Groups, 'grid' | 'group' | 'codes' | 'nomOf'>
@@ -26,14 +24,14 @@ export interface AnswerFenetre {
  * neighbouring départements (E2SFCA), or they would all be the territory's.
  */
 export async function answerFenetre(
-  dataset: Dataset,
+  data: CoverageData,
   sites: SitesFenetre,
   portee: Portee,
   territory: Grid,
   zones: Zones | null,
 ): Promise<AnswerFenetre> {
   const { fenetre } = sites
-  const seats = await seatsByCommune(dataset, sites, portee)
+  const seats = await seatsByCommune(data, sites, portee)
   const everyone: Zones = {
     grid: territory,
     group: new Uint32Array(territory.zone.length),
