@@ -1,6 +1,6 @@
 import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
-import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/avertissements.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
@@ -9,17 +9,6 @@ import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { failCommand } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
-
-const ZONE_COLUMNS = [
-  'code',
-  'nom',
-  'population',
-  'atteinte',
-  'inconnue',
-  'nonAtteinte',
-  'basse',
-  'haute',
-] as const
 
 /** Runs one question and returns what to print. */
 async function run(options: CouvertureOptions): Promise<string> {

@@ -7,7 +7,7 @@ import { useShare } from '../state/url/share-context.tsx'
 import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
 
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
+const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 /** Answers of a past minute are of no use. */
 const MINUTE = { staleTime: 60_000, gcTime: 60_000, retry: 1 } as const
 
@@ -27,7 +27,7 @@ export function useChercher(manifest: Manifest, texte: string, enabled: boolean)
     queryFn: ({ signal }) => client.call('chercher', { texte, limite: 8 }, signal),
     enabled,
     placeholderData: keepPreviousData,
-    ...FOREVER,
+    ...KEEP_TEN_MINUTES,
   })
 }
 
@@ -51,7 +51,7 @@ export function useCommune(manifest: Manifest, code: string | null) {
     queryKey: ['commune', manifest.version, code],
     queryFn: ({ signal }) => client.call('autourDe', { code: code ?? '' }, signal),
     enabled: code !== null,
-    ...FOREVER,
+    ...KEEP_TEN_MINUTES,
   })
 }
 

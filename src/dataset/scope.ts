@@ -11,13 +11,16 @@ import type { Dataset } from './dataset.ts'
 /** How far across a border the published places of a département go (decisions.md 30). */
 export const VOISINAGE_M = 60_000
 
-/** Asking for a territory that the data do not hold in full (decisions.md 8). */
+/** Asking for a territory that the data do not hold in full (decisions.md 8); text/ says it in words. */
 export class DonneesPartielles extends Error {
   readonly territoire: Territoire
-  constructor(territoire: Territoire, message: string) {
-    super(message)
+  /** Title of the data set. */
+  readonly titre: string
+  constructor(territoire: Territoire, titre: string) {
+    super(`${formatTerritoire(territoire)}: not whole in ${titre}`)
     this.name = 'DonneesPartielles'
     this.territoire = territoire
+    this.titre = titre
   }
 }
 
@@ -99,24 +102,20 @@ export function checkComplete(
   communes: readonly Commune[],
 ): void {
   const { complets, titre } = dataset.manifest
-  const fail = (what: string): never => {
-    throw new DonneesPartielles(territoire, `${what} n’est pas en entier dans les données « ${titre} »`)
-  }
-  if (territoire.type === 'france') {
-    if (!complets.france) fail('la France')
-    return
-  }
-  const { type, code } = territoire
-  if (type === 'departement' && !complets.departements.includes(code)) fail(`le département ${code}`)
-  if (type === 'region' && !complets.regions.includes(code)) fail(`la région ${code}`)
-  if (type === 'epci' && !complets.epci.includes(code)) fail(`l’EPCI ${code}`)
-  if (type === 'qpv' && index.qpv.every((q) => q.code !== code)) fail(`le quartier prioritaire ${code}`)
-  const complete = (c: Commune) =>
+  const isComplete = (c: Commune) =>
     complets.communes === null
       ? complets.departements.includes(c.departement)
       : complets.communes.includes(c.code)
-  if (communes.length === 0 || !communes.every(complete))
-    fail(`${type === 'commune' ? 'la commune' : type} ${code}`)
+  const isWhole = (): boolean => {
+    if (territoire.type === 'france') return complets.france
+    const { type, code } = territoire
+    if (type === 'departement' && !complets.departements.includes(code)) return false
+    if (type === 'region' && !complets.regions.includes(code)) return false
+    if (type === 'epci' && !complets.epci.includes(code)) return false
+    if (type === 'qpv' && index.qpv.every((q) => q.code !== code)) return false
+    return communes.length > 0 && communes.every(isComplete)
+  }
+  if (!isWhole()) throw new DonneesPartielles(territoire, titre)
 }
 
 /** Places of the communes named in `codes`, and the others within `rayonM` that were published with them. */

@@ -62,7 +62,7 @@ describe('calls to the worker', () => {
   })
 
   it.each([
-    ['partielles', new DonneesPartielles({ type: 'france' }, 'la France n’est pas en entier')],
+    ['partielles', new DonneesPartielles({ type: 'france' }, 'Jeu pilote')],
     ['donnees', new DataError('absent', '03/lieux.json', 'introuvable')],
     ['programme', new TypeError('x is not a function')],
   ] as const)('carries an error of class %s across, and goes on', async (classe, error) => {

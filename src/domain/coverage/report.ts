@@ -23,6 +23,18 @@ export interface ZoneFigure extends Omit<Population, 'totale'> {
   readonly population: number
 }
 
+/** Columns of a table of zones, in their order: the command line's, and those of every export. */
+export const ZONE_COLUMNS = [
+  'code',
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'basse',
+  'haute',
+] as const satisfies readonly (keyof ZoneFigure)[]
+
 /** A remark that goes with a figure; text/avertissements.ts says it in words. */
 export type Avertissement =
   | { readonly type: 'sansGrille'; readonly lieux: number }
