@@ -1,4 +1,7 @@
 /** Composition root of the page: policy, link, stores, worker, then React. */
+// First of all: base.css says in which order the layers of the style sheets come.
+import './ui/base.css'
+import './app/app.css'
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
@@ -20,8 +23,6 @@ import { installTrustedTypes } from './trusted-types.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
-import './ui/base.css'
-import './app/app.css'
 
 installTrustedTypes([coverageWorkerUrl, optimumWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
 

@@ -49,7 +49,13 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': { protocol: [], tiles: ['protocol'], answers: ['protocol', 'tiles'] },
-  'src/map': { style: [], cells: ['style'], controls: ['style'], live: ['style', 'cells', 'controls'] },
+  'src/map': {
+    print: [],
+    style: [],
+    cells: ['style'],
+    controls: ['style'],
+    live: ['style', 'cells', 'controls'],
+  },
   'src/state': { url: [], ui: [], scenario: [] },
 }
 
@@ -69,22 +75,11 @@ const ENTRIES = [
  */
 const NOT_YET: Readonly<Record<string, readonly string[]>> = {
   rooms: [
-    'src/domain/geo/grid.ts imports src/domain/coverage/modes.ts',
-    'src/domain/places/filters/options.ts imports src/domain/coverage/offre.ts',
-    'src/domain/places/equipement.ts imports src/domain/coverage/offre.ts',
-    'src/domain/sessions/tenues.ts imports src/domain/coverage/offre.ts',
-    'src/domain/sessions/window.ts imports src/domain/coverage/offre.ts',
     'src/map/style/style.ts imports src/map/cells/carreaux-url.ts',
-    'src/worker/protocol/',
+    'src/worker/protocol/carreaux.ts imports src/worker/tiles/raster-squares.ts',
   ],
-  circles: [
-    'src/domain/calendar/vacances-scolaires.ts',
-    'geo/sources/check-lieux.ts',
-    'src/features/couverture/equipement/zonages-lieu.tsx',
-    'src/features/simuler/ajouter.tsx',
-  ],
+  circles: ['src/features/simuler/ajouter.tsx ↔ src/features/simuler/use-ajouter.ts'],
   reached: [],
-  exports: ['geo/publish/schemas.ts: jsonSchema', 'src/domain/kernel/edit.ts: removeSite'],
   calls: [],
   folders: [
     'src/domain/sessions/words: ',
@@ -94,6 +89,13 @@ const NOT_YET: Readonly<Record<string, readonly string[]>> = {
     'src/ui: ',
   ],
 }
+/** Exports that only tests use, for good: why each stays. */
+const KEPT_EXPORTS = [
+  // Writes public/schemas/ateliers.json-schema.json: its test says when the file is out of date.
+  'geo/publish/schemas.ts: jsonSchema',
+  // Closing a place for distances along roads; tested against all pairs.
+  'src/domain/kernel/edit.ts: removeSite',
+]
 const findings = (rule: string, found: readonly string[]): string[] =>
   found.filter((one) => !NOT_YET[rule]?.some((known) => one.startsWith(known)))
 
@@ -210,7 +212,7 @@ describe('the architecture', () => {
     )
     const { issues } = readReport(stdout, stderr)
     const unused = issues.flatMap(({ file, exports }) => exports.map(({ name }) => `${file}: ${name}`))
-    expect(findings('exports', unused)).toEqual([])
+    expect(unused.filter((one) => !KEPT_EXPORTS.includes(one))).toEqual([])
   })
 
   it('asks the worker in data/ only', () => {
@@ -245,8 +247,8 @@ describe('the architecture', () => {
   })
 
   it('keeps files short enough to be read', () => {
-    const lengths = SOURCES.map((f) => ({ f, n: readText(f).split('\n').length }))
-    expect(lengths.filter(({ f, n }) => n > 301 && !f.startsWith('src/text/'))).toEqual([])
+    const lengths = SOURCES.map((f) => ({ f, n: readText(f).split('\n').length - 1 }))
+    expect(lengths.filter(({ f, n }) => n > 300 && !f.startsWith('src/text/'))).toEqual([])
     const sorted = lengths.map(({ n }) => n).sort((a, b) => a - b)
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
   })

@@ -1,6 +1,6 @@
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domain/coverage/modes.ts'
-import { OFFRES, type Offre } from '../../src/domain/coverage/offre.ts'
 import { PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
+import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
 import { DATA_DIR } from './open-dataset.ts'

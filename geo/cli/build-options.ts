@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { CACHE_DIR, type NetworkOptions } from '../feeds/network.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import { MauvaisArgument, parseOptions } from './read-arguments.ts'
 
 const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 
@@ -35,33 +35,28 @@ const OPTIONS = {
   'accepter-baisse': { type: 'boolean' },
 } as const
 
-/** Reads the command line of `npm run geo`; a sentence in French when it makes no sense. */
+/** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
 export function readBuildOptions(
   argv: readonly string[],
   env: Readonly<Record<string, string | undefined>>,
   log: (line: string) => void,
-): BuildOptions | string {
-  let values: ReturnType<typeof parse>
-  try {
-    values = parse(argv)
-  } catch {
-    const names = Object.keys(OPTIONS).map((name) => `--${name}`)
-    const bad = argv.find((arg) => arg.startsWith('-') && !names.includes(arg.split('=')[0] ?? ''))
-    return `argument non compris : « ${bad ?? argv.join(' ')} » ; attendus : ${names.join(' ')}`
+): BuildOptions {
+  const values = parseOptions(argv, OPTIONS)
+  if (values.from !== undefined && values.pilote) {
+    throw new MauvaisArgument('--from et --pilote ne vont pas ensemble')
   }
-  if (values.from !== undefined && values.pilote) return '--from et --pilote ne vont pas ensemble'
   if (values.pilote && values.departement !== undefined) {
-    return '--pilote : le jeu pilote est un tout, --departement ne s’y applique pas'
+    throw new MauvaisArgument('--pilote : le jeu pilote est un tout, --departement ne s’y applique pas')
   }
   const network = values.from === undefined && !values.pilote
   if (!network && (values.cache !== undefined || values['accepter-baisse'])) {
-    return '--cache et --accepter-baisse ne vont qu’avec le réseau, sans --from ni --pilote'
+    throw new MauvaisArgument(
+      '--cache et --accepter-baisse ne vont qu’avec le réseau, sans --from ni --pilote',
+    )
   }
-  const departements = readDepartements(values.departement)
-  if (typeof departements === 'string' && departements !== 'tous') return departements
   const miroir = env.GEO_MIROIR ?? null
   if (miroir !== null && !/^https?:$/.test(URL.canParse(miroir) ? new URL(miroir).protocol : '')) {
-    return `GEO_MIROIR : une adresse http(s) attendue, « ${miroir} » reçu`
+    throw new MauvaisArgument(`GEO_MIROIR : une adresse http(s) attendue, « ${miroir} » reçu`)
   }
   const feed: Feed =
     values.from !== undefined
@@ -74,18 +69,18 @@ export function readBuildOptions(
             miroir,
             accepterBaisse: values['accepter-baisse'] ?? false,
           }
-  return { feed, departements, out: values.out ?? DEFAULT_OUT, log }
+  return { feed, departements: readDepartements(values.departement), out: values.out ?? DEFAULT_OUT, log }
 }
 
-const parse = (argv: readonly string[]) => parseArgs({ args: [...argv], options: OPTIONS }).values
-
-/** The codes asked for, each once; a sentence when one is not a département. */
-function readDepartements(text: string | undefined): readonly string[] | string {
+/** The codes asked for, each once. */
+function readDepartements(text: string | undefined): readonly string[] | 'tous' {
   if (text === undefined || text === 'tous') return 'tous'
   const known = new Set(readDecoupage().departements.map((d) => d.code))
   const codes = text.split(',').map((code) => code.trim().toUpperCase())
   const bad = codes.find((code) => !known.has(code))
-  return bad === undefined
-    ? [...new Set(codes)].sort()
-    : `--departement : code de département attendu (87, 2A, 974…) ou « tous », « ${bad} » reçu`
+  if (bad !== undefined) {
+    const wanted = 'code de département attendu (87, 2A, 974…) ou « tous »'
+    throw new MauvaisArgument(`--departement : ${wanted}, « ${bad} » reçu`)
+  }
+  return [...new Set(codes)].sort()
 }

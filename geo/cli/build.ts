@@ -19,6 +19,7 @@ import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
 import { buildCommunes, buildIndex } from '../transforms/territoires.ts'
 import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
+import { MauvaisArgument } from './read-arguments.ts'
 
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
@@ -178,15 +179,16 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')
     console.log(line.endsWith('…') ? `[${seconds} s] ${line}` : line)
   }
-  const options = readBuildOptions(process.argv.slice(2), process.env, log)
-  if (typeof options === 'string') {
-    console.error(`${options}\n${USAGE}`)
-    process.exit(2)
-  }
-  buildDataset(options).catch((error: unknown) => {
+  try {
+    await buildDataset(readBuildOptions(process.argv.slice(2), process.env, log))
+  } catch (error) {
+    const isBadQuestion = error instanceof MauvaisArgument
+    const { message } = error as Error
     console.error(
-      `La construction a échoué, les données d’avant restent en place.\n${String((error as Error).message)}`,
+      isBadQuestion
+        ? `${message}\n${USAGE}`
+        : `La construction a échoué, les données d’avant restent en place.\n${message}`,
     )
-    process.exit(1)
-  })
+    process.exit(isBadQuestion ? 2 : 1)
+  }
 }

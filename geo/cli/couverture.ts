@@ -1,44 +1,32 @@
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
-import { DataError } from '../../src/dataset/data-error.ts'
-import { DonneesPartielles } from '../../src/dataset/scope.ts'
-import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
+import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { direAvertissement } from '../../src/text/avertissements.ts'
+import { sayAvertissement } from '../../src/text/avertissements.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
-import { direRapport } from '../../src/text/rapport.ts'
+import { sayRapport } from '../../src/text/rapport.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
-import { MauvaisArgument } from './read-arguments.ts'
+import { failCommand } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
-
-const ZONE_COLUMNS = [
-  'code',
-  'nom',
-  'population',
-  'atteinte',
-  'inconnue',
-  'nonAtteinte',
-  'basse',
-  'haute',
-] as const
 
 /** Runs one question and returns what to print. */
 async function run(options: CouvertureOptions): Promise<string> {
   const dataset = await openDatasetDir(options.data)
   const prepared = await prepareScope(dataset, options.question)
   const { offre, portee } = options.question
-  const rapport = await answer(dataset, prepared, offre, portee, options.par)
+  const rapport = await answer({ data: dataset, prepared, offre, portee, par: options.par })
   if (options.format === 'csv') return toCsv(rapport)
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf =
     options.moteur === 'turf' ? (await import('./turf-engine.ts')).auditWithTurf(prepared, portee) : null
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
-  return [direRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
+  return [sayRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
 function toJson(rapport: Rapport, turf: TurfAudit | null) {
-  const avertissements = rapport.avertissements.map(direAvertissement)
+  const avertissements = rapport.avertissements.map(sayAvertissement)
   return { ...rapport, avertissements, ...(turf === null ? {} : { turf }) }
 }
 
@@ -63,8 +51,5 @@ function toCsv(rapport: Rapport): string {
 try {
   process.stdout.write(`${(await run(readCouvertureOptions(process.argv.slice(2)))).trimEnd()}\n`)
 } catch (error) {
-  const badQuestion = error instanceof MauvaisArgument || error instanceof DonneesPartielles
-  const prefix = error instanceof DonneesPartielles ? 'données partielles : ' : ''
-  console.error(badQuestion || error instanceof DataError ? `${prefix}${error.message}` : error)
-  process.exit(badQuestion ? 2 : 1)
+  failCommand(error)
 }

@@ -1,24 +1,56 @@
 import { basename } from 'node:path'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
-import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
-import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
+import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { formatTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import {
-  direAnomalie,
-  direAvertissementSeances,
-  direSeance,
-  direSerieSansDate,
+  sayAnomalie,
+  sayAvertissementSeances,
+  saySeance,
+  saySerieSansDate,
 } from '../../src/text/command-line.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { readAteliersFile } from '../read/read-ateliers-file.ts'
-import { openDatasetDir } from './open-dataset.ts'
-import { MauvaisArgument } from './read-arguments.ts'
+import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
+import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
-import { readSeancesOptions, type SeancesOptions } from './seances-arguments.ts'
 
 const DAY_MS = 86_400_000
+
+interface SeancesOptions {
+  readonly source:
+    | { readonly type: 'donnees'; readonly data: string; readonly territoire: Territoire }
+    | { readonly type: 'fichier'; readonly chemin: string }
+  readonly fenetre: { readonly du: CivilDate; readonly au: CivilDate }
+  readonly format: 'json' | 'csv' | 'ics' | 'texte'
+}
+
+const OPTIONS = {
+  data: { type: 'string' },
+  territoire: { type: 'string' },
+  fichier: { type: 'string' },
+  du: { type: 'string' },
+  au: { type: 'string' },
+  format: { type: 'string' },
+} as const
+
+/** Reads the command line of `seances`. Throws MauvaisArgument: what was got, what was wanted. */
+export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
+  const values = parseOptions(argv, OPTIONS)
+  if (values.fichier !== undefined && (values.data !== undefined || values.territoire !== undefined)) {
+    throw new MauvaisArgument('--fichier ne va pas avec --data ni --territoire : choisissez l’un ou l’autre')
+  }
+  return {
+    source:
+      values.fichier === undefined
+        ? { type: 'donnees', data: values.data ?? DATA_DIR, territoire: readTerritoire(values.territoire) }
+        : { type: 'fichier', chemin: values.fichier },
+    fenetre: readFenetre(values),
+    format: oneOf('format', values.format, ['json', 'csv', 'ics', 'texte'] as const, 'json'),
+  }
+}
 
 /** Sessions asked for, and what to say of the file on stderr. */
 interface Lecture extends SeancesDuTerritoire {
@@ -29,7 +61,7 @@ async function load({ source, fenetre }: SeancesOptions): Promise<Lecture> {
   if (source.type === 'fichier') return loadFile(source.chemin, fenetre)
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
-  return { ...found, remarques: found.sansDate.map(direSerieSansDate) }
+  return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
 }
 
 /** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
@@ -42,9 +74,9 @@ function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
   const expansion = expandAll(ateliers, fenetre, { lieuOf: () => null })
   const remarques = [
     ...problemes,
-    ...rejects.map((reject) => `rejetée : ${direAnomalie(reject)}`),
-    ...warnings.map((warning) => `à vérifier : ${direAnomalie(warning)}`),
-    ...sansDate.map(direSerieSansDate),
+    ...rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`),
+    ...warnings.map((warning) => `à vérifier : ${sayAnomalie(warning)}`),
+    ...sansDate.map(saySerieSansDate),
   ]
   return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
 }
@@ -71,7 +103,7 @@ function write(options: SeancesOptions, { seances, ateliers, lieux, communes }: 
   }
   const { du, au } = fenetre
   if (situees.length === 0) return `Aucune séance du ${formatIsoDate(du)} au ${formatIsoDate(au)}.`
-  return situees.map(direSeance).join('\n')
+  return situees.map(saySeance).join('\n')
 }
 
 /**
@@ -86,6 +118,6 @@ export async function listSeances(
   const text = write(options, lecture)
   return {
     texte: options.format === 'ics' ? text : `${text.trimEnd()}\n`,
-    remarques: [...lecture.remarques, ...lecture.avertissements.map(direAvertissementSeances)],
+    remarques: [...lecture.remarques, ...lecture.avertissements.map(sayAvertissementSeances)],
   }
 }

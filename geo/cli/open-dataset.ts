@@ -2,8 +2,8 @@ import { existsSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { DataError } from '../../src/dataset/data-error.ts'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 
 /** What `npm run geo` writes and `npm start` serves. */
 export const DATA_DIR = fileURLToPath(new URL('../../public/data', import.meta.url))

@@ -1,11 +1,22 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { DataError } from '../../src/dataset/read-file.ts'
+import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
+import { sayPartielles } from '../../src/text/territoire.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}
+
+/** Says on stderr why a command has no answer. Exit 2: ask otherwise; exit 1: the data, or a fault of ours. */
+export function failCommand(error: unknown): void {
+  const isPartial = error instanceof DonneesPartielles
+  const isSaid = error instanceof MauvaisArgument || error instanceof DataError
+  console.error(isPartial ? sayPartielles(error) : isSaid ? error.message : error)
+  process.exitCode = isPartial || error instanceof MauvaisArgument ? 2 : 1
+}
 
 /** Readers shared by the command lines. Each throws MauvaisArgument: what was got, what was wanted. */
 export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(

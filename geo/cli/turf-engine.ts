@@ -1,5 +1,5 @@
 import { distance, point } from '@turf/turf'
-import type { PreparedScope } from '../../src/dataset/answer.ts'
+import type { PreparedScope } from '../../src/domain/coverage/answer.ts'
 import { type Portee, reachM } from '../../src/domain/coverage/modes.ts'
 
 /** Residents reached according to turf, and the communes where that is not the kernel's number. */

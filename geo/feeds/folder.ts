@@ -1,14 +1,14 @@
 import { join } from 'node:path'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
+import { readCells } from '../read/cells.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
-import { readCells } from './cells.ts'
+import { readLieuxTable, readOutlines, readQpv, readQpvListe } from '../read/read-sources.ts'
+import { readZonages } from '../read/zonages.ts'
 import { findFiles, findRoads, QPV_LISTE } from './folder-files.ts'
 import { readPiloteCells } from './pilote.ts'
 import type { RawData } from './raw-data.ts'
-import { readLieuxTable, readOutlines, readQpv, readQpvListe } from './read-sources.ts'
-import { readZonages } from './zonages.ts'
 
 /**
  * Reads a folder of downloaded files, laid out like `../shared/open-data` or as the network feed leaves it. Throws

@@ -7,8 +7,10 @@ import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { readCsvFile } from '../read/csv.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson, readJsonFile } from '../read/json.ts'
+import type { Outline } from '../read/read-sources.ts'
+import type { CommuneFacts } from '../read/zonages.ts'
 import { calibrate, type RawCell } from '../transforms/calibrate.ts'
-import type { CommuneFacts, Outline, RawData } from './raw-data.ts'
+import type { RawData } from './raw-data.ts'
 
 const pilote = (file: string) => fileURLToPath(new URL(`../pilote/${file}`, import.meta.url))
 

@@ -1,18 +1,10 @@
-import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import type { Exemple, GrilleInfo } from '../../src/dataset/manifest.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import type { Outline, Perimetres, QpvNomme } from '../read/read-sources.ts'
+import type { CommuneFacts } from '../read/zonages.ts'
 import type { SourceId } from '../sources/sources.ts'
 import type { RawCell } from '../transforms/calibrate.ts'
-
-export type Outline = Feature<Polygon | MultiPolygon, { readonly code: string; readonly nom: string }>
-
-export interface CommuneFacts {
-  readonly population: number | null
-  readonly epci: string | null
-  readonly epciNom: string
-  readonly frr: string
-  readonly densite: string
-}
 
 /** What a feed hands to the build: the sources read, their meaning not yet joined. */
 export interface RawData {
@@ -38,15 +30,8 @@ export interface RawData {
   /** Inhabited cells by département; absent where no cell exists. */
   readonly cells: ReadonlyMap<string, readonly CellRow[]>
   readonly cells200: readonly RawCell[]
-  readonly qpv: FeatureCollection<
-    Polygon | MultiPolygon,
-    { code_qp: string; lib_qp: string; insee_com: string }
-  >
-  readonly qpvListe: readonly {
-    readonly code: string
-    readonly nom: string
-    readonly communes: readonly string[]
-  }[]
+  readonly qpv: Perimetres
+  readonly qpvListe: readonly QpvNomme[]
   readonly sources: readonly SourceId[]
   /** The story of its territory, for a data set that has one. */
   readonly exemple?: Exemple

@@ -1,15 +1,15 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FichierRef, SourceInfo } from '../../src/dataset/manifest.ts'
-import { contextOf } from '../../src/dataset/seances.ts'
-import type { Commune, TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { expansionContext } from '../../src/dataset/seances.ts'
 import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
-import { etatOffre } from '../../src/domain/coverage/offre.ts'
 import { communeOfArrondissement } from '../../src/domain/geo/codes.ts'
+import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import { placeSeances, type SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
+import { etatOffre } from '../../src/domain/places/offre.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
@@ -60,7 +60,7 @@ function sessionsByCommune({ index, lieux, ateliers }: FeedsInput, today: CivilD
   const byCommune = new Map<string, SeanceSituee[]>()
   for (const [departement, own] of ateliers) {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
-    const { seances } = expandAll(own, window, contextOf(places))
+    const { seances } = expandAll(own, window, expansionContext(places))
     for (const situee of placeSeances(seances, own, places, communes)) {
       const code = communeOfArrondissement(situee.seance.codeInsee)
       const known = byCommune.get(code)

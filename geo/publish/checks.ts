@@ -1,5 +1,5 @@
-import type { Commune } from '../../src/dataset/territoires-file.ts'
 import { isCodeQpv } from '../../src/domain/geo/codes.ts'
+import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'

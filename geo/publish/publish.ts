@@ -12,10 +12,11 @@ import {
   SCHEMA_VERSION,
 } from '../../src/dataset/manifest.ts'
 import { encodeNoms } from '../../src/dataset/noms-file.ts'
-import { type Commune, encodeTerritoires, type TerritoireIndex } from '../../src/dataset/territoires-file.ts'
+import { encodeTerritoires } from '../../src/dataset/territoires-file.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { unionBbox } from '../../src/domain/geo/bbox.ts'
 import { isOutreMer } from '../../src/domain/geo/codes.ts'
+import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'

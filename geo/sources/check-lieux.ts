@@ -1,6 +1,11 @@
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
-import { readLieuxTable } from '../feeds/read-sources.ts'
-import type { Verified } from './sources-list.ts'
+import { readLieuxTable } from '../read/read-sources.ts'
+
+/** What a downloaded file holds, once it has been read as the build will read it. */
+export interface Verified {
+  readonly lignes: number
+  readonly avertissements: readonly string[]
+}
 
 /** Days after which the newest place of the list is too old for a list said to be kept up to date. */
 const AGE_MAX_JOURS = 45

@@ -1,15 +1,9 @@
-import { countCensusCells } from '../feeds/cells.ts'
-import { readOutlines, readQpv } from '../feeds/read-sources.ts'
-import { readDensite, readFrr } from '../feeds/zonages.ts'
+import { countCensusCells } from '../read/cells.ts'
 import { readGeoJson } from '../read/json.ts'
-import { checkLieux } from './check-lieux.ts'
+import { readOutlines, readQpv } from '../read/read-sources.ts'
+import { readDensite, readFrr } from '../read/zonages.ts'
+import { checkLieux, type Verified } from './check-lieux.ts'
 import type { SourceId } from './sources.ts'
-
-/** What a downloaded file holds, once it has been read as the build will read it. */
-export interface Verified {
-  readonly lignes: number
-  readonly avertissements: readonly string[]
-}
 
 export interface NetworkSource {
   readonly source: SourceId

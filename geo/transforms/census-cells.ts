@@ -1,7 +1,7 @@
 import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
 import Flatbush from 'flatbush'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
-import type { Outline } from '../feeds/raw-data.ts'
+import type { Outline } from '../read/read-sources.ts'
 import { fromLaea } from './projection.ts'
 
 /** A cell as the European grid gives it: its centre in EPSG:3035, metres. */

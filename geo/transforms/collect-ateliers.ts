@@ -8,7 +8,7 @@ import { groupAteliers } from '../../src/domain/sessions/expand-groupes.ts'
 import { readAteliers } from '../../src/domain/sessions/table/table.ts'
 import type { AnomalieAtelier } from '../../src/domain/sessions/table/table-cells.ts'
 import { ateliersFromLieu } from '../../src/domain/sessions/words/ateliers-from-lieu.ts'
-import { direDrapeau } from '../../src/text/command-line.ts'
+import { sayDrapeau } from '../../src/text/command-line.ts'
 
 export interface AteliersLus {
   readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>
@@ -97,7 +97,7 @@ function readSentences(lieux: readonly Lieu[], { ligneOf, communes }: CollectOpt
       const champ = 'presentation_detail'
       anomalies.push({ source: 'horaires écrits', ligne, champ, valeur, raison, gravite: 'avertissement' })
     }
-    for (const { code, detail } of read.drapeaux) note(detail, direDrapeau(code))
+    for (const { code, detail } of read.drapeaux) note(detail, sayDrapeau(code))
     if (read.ateliers.length === 0) {
       note(lieu.presentationDetail.slice(0, 200), 'aucun jour ni aucune heure n’a pu être lu')
     }

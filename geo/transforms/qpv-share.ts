@@ -50,8 +50,7 @@ export function shareInside(perimeter: Perimeter, e: number, n: number, cellM: n
  * into pieces joined by edges along the border: those have no area, so the sum stays right.
  */
 function clippedArea(ring: Ring, e: number, n: number, half: number): number {
-  let points: Ring = ring
-  points = clip(points, 0, e - half, 1)
+  let points = clip(ring, 0, e - half, 1)
   points = clip(points, 0, e + half, -1)
   points = clip(points, 1, n - half, 1)
   points = clip(points, 1, n + half, -1)
@@ -66,7 +65,7 @@ function clippedArea(ring: Ring, e: number, n: number, half: number): number {
 }
 
 function clip(points: Ring, axis: 0 | 1, limit: number, sign: 1 | -1): Ring {
-  const out: (readonly [number, number])[] = []
+  const out: Ring[number][] = []
   for (let i = 0; i < points.length; i++) {
     const a = points[i]!
     const b = points[(i + 1) % points.length]!

@@ -1,12 +1,13 @@
 import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
-import type { Commune, QpvInfo, TerritoireIndex } from '../../src/dataset/territoires-file.ts'
 import { isRural } from '../../src/domain/coverage/modes.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
+import type { Commune, QpvInfo, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import { statutFrr } from '../../src/domain/geo/frr.ts'
-import type { Outline, RawData } from '../feeds/raw-data.ts'
+import type { RawData } from '../feeds/raw-data.ts'
 import { splitCodes } from '../read/codes.ts'
 import type { Decoupage } from '../read/decoupage.ts'
+import type { Outline } from '../read/read-sources.ts'
 
 /** Communes of the data set: those with an outline, with cells, or with a place. */
 export function buildCommunes(

@@ -1,13 +1,17 @@
-import { lazy, Suspense, useEffect, useState } from 'react'
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
+import { useAsk } from '../data/ask.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
 import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
+import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
+import { useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
-const MapView = lazy(async () => ({ default: (await import('./lazy-map.tsx')).LazyMap }))
+/** The chunk that loads after everything else. */
+const MapView = lazy(async () => ({ default: (await import('../map/live/map-view.tsx')).MapView }))
 
 /** Wide screens draw the map once the panel is there; narrow ones when the person asks for it. */
 export function MapPane({ manifest }: { readonly manifest: Manifest }) {
@@ -21,6 +25,9 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const [cible, setCible] = useState<MapEvents['cible'] | null>(null)
   useMapEvent('cible', setCible)
   const { emit } = useMapEvents()
+  const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
+  const { peindre } = useAsk()
+  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
   useEffect(() => {
@@ -48,6 +55,9 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
         onBounds={(emprise) => setUi({ emprise })}
         onPointer={(at) => emit('pointeur', at)}
         onGlisser={(id, lon, lat, done) => emit('glisse', { id, lon, lat, done })}
+        onCells={setCells}
+        paint={peindre}
+        reducedMotion={reducedMotion}
         onUnavailable={() => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })

@@ -87,7 +87,7 @@ export function useMapInputs(manifest: Manifest) {
     communeChoisie: survolCommune ?? communeChoisie,
     tournee,
     anneau: onglet === 'couverture' ? anneau : null,
-    carreaux: { version: `${version?.key ?? ''}~${mode}~${theme}`, mode },
+    carreaux: { version, mode },
     couches: {
       lieux: couches.includes('lieux'),
       qpv: couches.includes('qpv'),

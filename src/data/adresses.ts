@@ -34,18 +34,12 @@ export function useAdresses(texte: string, enabled: boolean) {
 /** Throws ErreurAdresses, or the reason of an abort. */
 export async function fetchAdresses(texte: string, signal: AbortSignal): Promise<readonly Adresse[]> {
   const query = new URLSearchParams({ q: texte.trim().slice(0, MAX_LETTERS), limit: String(LIMIT) })
-  const controller = new AbortController()
-  const abort = () => controller.abort()
-  let slow = false
-  const timer = setTimeout(() => {
-    slow = true
-    abort()
-  }, TIMEOUT_MS)
-  signal.addEventListener('abort', abort)
+  const late = new AbortController()
+  const timer = setTimeout(() => late.abort(), TIMEOUT_MS)
   let json: unknown
   try {
     const response = await fetch(`${SERVICE}?${query}`, {
-      signal: controller.signal,
+      signal: AbortSignal.any([signal, late.signal]),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
@@ -53,10 +47,9 @@ export async function fetchAdresses(texte: string, signal: AbortSignal): Promise
     json = parseOrNull(await response.text())
   } catch (error) {
     if (signal.aborted || error instanceof ErreurAdresses) throw error
-    throw new ErreurAdresses(slow ? 'lent' : 'panne')
+    throw new ErreurAdresses(late.signal.aborted ? 'lent' : 'panne')
   } finally {
     clearTimeout(timer)
-    signal.removeEventListener('abort', abort)
   }
   const adresses = readAdresses(json)
   if (adresses === null) throw new ErreurAdresses('illisible')

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Candidat } from '../domain/scenario/objectifs.ts'
 import type { WorkerClient } from '../worker/client.ts'
-import type { GlisserDemande, PeindreDemande, TuileDemande } from '../worker/protocol/carreaux.ts'
+import type { GlisserDemande, PeindreDemande } from '../worker/protocol/carreaux.ts'
 import type { PointASituer, PropositionDemande, ScenarioDemande } from '../worker/protocol/scenario.ts'
 import type { LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
@@ -13,9 +13,9 @@ const createAsk = (client: WorkerClient) => ({
     client.call('situer', { territoire: territoire ?? { type: 'france' }, at }),
   /** One frame of a drag. */
   glisser: (demande: GlisserDemande) => client.call('glisser', demande),
-  /** The cells of an answer, for the frame that shows its figure; null when there is no picture of it. */
-  peindre: (demande: PeindreDemande) => client.call('peindre', demande).catch(() => null),
-  tuile: (demande: TuileDemande, signal: AbortSignal) => client.call('tuile', demande, signal),
+  /** Tiles of the cells of an answer; null when there is no picture of it. */
+  peindre: async (demande: PeindreDemande) =>
+    (await client.call('peindre', demande).catch(() => null))?.tuiles ?? null,
   proposer: (demande: PropositionDemande) => client.call('proposer', demande),
   peser: ({ question, modifications }: ScenarioDemande, candidats: readonly Candidat[]) =>
     client.call('peser', { question, modifications, candidats }),

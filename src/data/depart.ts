@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import type { ClasseVitesse } from '../domain/coverage/modes.ts'
+import type { ClasseVitesse } from '../domain/geo/grid.ts'
 import { findNearest } from '../domain/geo/nearest.ts'
 import type { Depart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'

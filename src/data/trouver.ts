@@ -1,12 +1,13 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
-import type { FicheDemande, LieuxDemande, PointDepart } from '../worker/protocol/trouver.ts'
+import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
 
-const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
+const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 /** Answers of a past minute are of no use. */
 const MINUTE = { staleTime: 60_000, gcTime: 60_000, retry: 1 } as const
 
@@ -26,8 +27,21 @@ export function useChercher(manifest: Manifest, texte: string, enabled: boolean)
     queryFn: ({ signal }) => client.call('chercher', { texte, limite: 8 }, signal),
     enabled,
     placeholderData: keepPreviousData,
-    ...FOREVER,
+    ...KEEP_TEN_MINUTES,
   })
+}
+
+/** Fewer letters name too many communes. */
+const MIN_LETTERS = 2
+
+/** Communes for a typed text, `limite` at most; `pret` once they are those of this text. */
+export function useChercherCommunes(manifest: Manifest, texte: string, limite: number) {
+  const { data, isFetching } = useChercher(manifest, texte, true)
+  const enough = texte.trim().length >= MIN_LETTERS
+  const communes = (enough ? (data ?? []) : []).flatMap((t) =>
+    t.type === 'commune' ? [{ ...t, connue: t.autour !== null }] : [],
+  )
+  return { communes: communes.slice(0, limite), pret: enough && !isFetching }
 }
 
 /** A commune by its code: its name and what to show around it. */
@@ -37,7 +51,7 @@ export function useCommune(manifest: Manifest, code: string | null) {
     queryKey: ['commune', manifest.version, code],
     queryFn: ({ signal }) => client.call('autourDe', { code: code ?? '' }, signal),
     enabled: code !== null,
-    ...FOREVER,
+    ...KEEP_TEN_MINUTES,
   })
 }
 

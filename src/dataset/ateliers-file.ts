@@ -7,10 +7,12 @@ export interface AteliersFile {
 }
 type CompactAtelier = Pick<Atelier, 'id'> & Partial<Atelier>
 
+/** Leaves out of each series the fields that say nothing: empty lists, and those as in ATELIER_VIDE. */
 export function encodeAteliers(departement: string, ateliers: readonly Atelier[]): AteliersFile {
   return { departement, ateliers: ateliers.map(compactAtelier) }
 }
 
+/** Undoes encodeAteliers. */
 export function decodeAteliers(file: AteliersFile): readonly Atelier[] {
   return file.ateliers.map((compact) => ({ ...ATELIER_VIDE, ...compact }))
 }

@@ -1,15 +1,6 @@
 import { parquetMetadata, parquetRead } from 'hyparquet'
-import type { ClasseVitesse } from '../domain/coverage/modes.ts'
-import { type Grid, gridFromColumns } from '../domain/geo/grid.ts'
-import { DataError } from './data-error.ts'
-
-/** Cells of the priority neighbourhoods: residents of the part of each cell inside the perimeter. */
-export interface QpvGrid {
-  readonly grid: Grid
-  /** Index into `codes`, one per cell. */
-  readonly qpv: Uint32Array
-  readonly codes: readonly string[]
-}
+import { type ClasseVitesse, type Grid, gridFromColumns, type QpvGrid } from '../domain/geo/grid.ts'
+import { DataError } from './read-file.ts'
 
 type ClasseOf = (commune: string) => ClasseVitesse
 

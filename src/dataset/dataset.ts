@@ -1,20 +1,16 @@
+import { keepLast } from '../domain/common/keep-last.ts'
 import { classeVitesse } from '../domain/coverage/modes.ts'
-import type { Grid } from '../domain/geo/grid.ts'
+import type { Commune, TerritoireIndex } from '../domain/geo/communes.ts'
+import type { Grid, QpvGrid } from '../domain/geo/grid.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
-import { decodeCells, decodeQpvCells, type QpvGrid } from './cells-file.ts'
-import { DataError } from './data-error.ts'
+import { decodeCells, decodeQpvCells } from './cells-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
 import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
-import { type ReadBytes, readChecked, readJson } from './read-file.ts'
-import {
-  type Commune,
-  decodeTerritoires,
-  type TerritoireIndex,
-  type TerritoiresFile,
-} from './territoires-file.ts'
+import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
+import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
 
 export interface LieuxDuDepartement {
   readonly lieux: readonly Lieu[]
@@ -49,7 +45,8 @@ export interface Dataset {
 export async function openDataset(read: ReadBytes): Promise<Dataset> {
   const manifest = await readManifest(read)
   const departements = new Map(manifest.departements.map((d) => [d.code, d]))
-  const once = memoize()
+  const keep = keepLast<Promise<unknown>>(Number.POSITIVE_INFINITY)
+  const once = <T>(key: string, make: () => Promise<T>) => keep(key, make) as Promise<T>
   const index = () =>
     once('index', async () =>
       decodeTerritoires((await readJson(read, manifest.territoires)) as TerritoiresFile),
@@ -122,17 +119,4 @@ async function readManifest(read: ReadBytes): Promise<Manifest> {
   const result = parseManifest(json)
   if (!result.ok) throw new DataError('version', 'manifest.json', result.reason)
   return result.manifest
-}
-
-/** Keeps the promise of each key; a rejected one is dropped, so that trying again reads again. */
-function memoize() {
-  const kept = new Map<string, Promise<unknown>>()
-  return <T>(key: string, make: () => Promise<T>): Promise<T> => {
-    const known = kept.get(key)
-    if (known !== undefined) return known as Promise<T>
-    const made = make()
-    kept.set(key, made)
-    made.catch(() => kept.delete(key))
-    return made
-  }
 }

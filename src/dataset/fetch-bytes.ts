@@ -1,5 +1,5 @@
-import { DataError } from './data-error.ts'
 import type { ReadBytes } from './read-file.ts'
+import { DataError } from './read-file.ts'
 
 /** Reads files below an address. The only `fetch` of the data set; every failure says which file and why. */
 export function fetchBytes(base: string): ReadBytes {

@@ -1,4 +1,5 @@
-import { LIEU_VIDE, type Lieu } from '../domain/places/lieu.ts'
+import { LIEU_VIDE } from '../domain/places/colonnes.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 
 /** A published file of places: the département's own, then its neighbours within 60 km. */
 export interface LieuxFile {
@@ -12,6 +13,7 @@ export interface TousLieuxFile {
 }
 export type CompactLieu = Pick<Lieu, 'id' | 'latitude' | 'longitude'> & Partial<Lieu>
 
+/** Leaves out the fields that say nothing: empty lists, and those as in LIEU_VIDE. */
 export function compactLieu(lieu: Lieu): CompactLieu {
   const defaults: Record<string, unknown> = LIEU_VIDE
   const kept = Object.entries(lieu).filter(([key, value]) => {
@@ -21,4 +23,5 @@ export function compactLieu(lieu: Lieu): CompactLieu {
   return Object.fromEntries(kept) as unknown as CompactLieu
 }
 
+/** Undoes compactLieu. */
 export const expandLieu = (compact: CompactLieu): Lieu => ({ ...LIEU_VIDE, ...compact })

@@ -13,6 +13,7 @@ export interface NomsFile {
   readonly alias: Readonly<Record<string, readonly string[]>>
 }
 
+/** Columns in the order of the places; `alias` by position, of the places that have old ids. */
 export function encodeNoms(lieux: readonly NomLieu[]): NomsFile {
   return {
     id: lieux.map((l) => l.id),
@@ -24,6 +25,7 @@ export function encodeNoms(lieux: readonly NomLieu[]): NomsFile {
   }
 }
 
+/** Undoes encodeNoms. What a column lacks becomes an empty text, or NaN. */
 export function decodeNoms(file: NomsFile): NomLieu[] {
   return file.id.map((id, i) => ({
     id,

@@ -1,4 +1,3 @@
-import { DataError } from './data-error.ts'
 import type { FichierRef } from './manifest.ts'
 
 /** Reads a file of the data set by its path; `fetch` in a browser, the disk in Node. Throws DataError. */
@@ -39,5 +38,18 @@ export async function readJson(read: ReadBytes, ref: FichierRef): Promise<unknow
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
     throw new DataError('corrompu', ref.chemin, 'ce n’est pas du JSON lisible')
+  }
+}
+
+/** A published file that could not be used: where, why, and what to check. */
+export class DataError extends Error {
+  readonly kind: 'absent' | 'reseau' | 'corrompu' | 'version'
+  readonly chemin: string
+
+  constructor(kind: DataError['kind'], chemin: string, detail: string) {
+    super(`${chemin} : ${detail}`)
+    this.name = 'DataError'
+    this.kind = kind
+    this.chemin = chemin
   }
 }

@@ -1,56 +1,39 @@
+import { keepLastOf } from '../domain/common/keep-last.ts'
 import type { Avertissement } from '../domain/coverage/report.ts'
+import type { Scope } from '../domain/coverage/zonage.ts'
 import { departementOf, isOutreMer } from '../domain/geo/codes.ts'
+import type { Commune, TerritoireIndex } from '../domain/geo/communes.ts'
 import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/geo/grid.ts'
 import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Dataset } from './dataset.ts'
-import type { Commune, TerritoireIndex } from './territoires-file.ts'
 
 /** How far across a border the published places of a département go (decisions.md 30). */
 export const VOISINAGE_M = 60_000
 
-/** A territory of the data set with everything a figure needs. */
-export interface Scope {
-  readonly territoire: Territoire
-  readonly nom: string
-  readonly communes: readonly Commune[]
-  readonly departements: readonly string[]
-  /** Places of the territory's own communes, and the others that its residents may go to. */
-  readonly lieux: readonly Lieu[]
-  readonly voisins: readonly Lieu[]
-  readonly grid: Grid
-  readonly avertissements: readonly Avertissement[]
-}
-
-/** Asking for a territory that the data do not hold in full (decisions.md 8). */
+/** Asking for a territory that the data do not hold in full (decisions.md 8); text/ says it in words. */
 export class DonneesPartielles extends Error {
   readonly territoire: Territoire
-  constructor(territoire: Territoire, message: string) {
-    super(message)
+  /** Title of the data set. */
+  readonly titre: string
+  constructor(territoire: Territoire, titre: string) {
+    super(`${formatTerritoire(territoire)}: not whole in ${titre}`)
     this.name = 'DonneesPartielles'
     this.territoire = territoire
+    this.titre = titre
   }
 }
 
 /** Another offer asks for the same cells and places: the last territories are kept, with all that hangs on them. */
-const KEPT = 2
-const scopes = new WeakMap<Dataset, Map<string, Promise<Scope>>>()
+const scopes = keepLastOf<Dataset, Promise<Scope>>(2)
 
 /**
  * Loads a territory. `rayonM` is how far a place may be and still matter: beyond the published
  * neighbourhood, the places of every département are read. Throws DonneesPartielles or DataError.
  */
 export function loadScope(dataset: Dataset, territoire: Territoire, rayonM = VOISINAGE_M): Promise<Scope> {
-  const known = scopes.get(dataset) ?? new Map<string, Promise<Scope>>()
-  scopes.set(dataset, known)
   const key = `${formatTerritoire(territoire)} ${rayonM > VOISINAGE_M}`
-  const scope = known.get(key) ?? readScope(dataset, territoire, rayonM)
-  known.delete(key)
-  known.set(key, scope)
-  // A failed reading is not kept: asking again reads again.
-  scope.catch(() => known.delete(key))
-  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
-  return scope
+  return scopes(dataset, key, () => readScope(dataset, territoire, rayonM))
 }
 
 async function readScope(dataset: Dataset, territoire: Territoire, rayonM: number): Promise<Scope> {
@@ -97,6 +80,7 @@ export function communesOf(index: TerritoireIndex, territoire: Territoire): read
   return index.communes.filter((c) => departements.has(c.departement))
 }
 
+/** Name of a territory; its code where the data do not know it. */
 export function nomOf(index: TerritoireIndex, territoire: Territoire): string {
   if (territoire.type === 'france') return 'France métropolitaine et Corse'
   const { type, code } = territoire
@@ -118,26 +102,23 @@ export function checkComplete(
   communes: readonly Commune[],
 ): void {
   const { complets, titre } = dataset.manifest
-  const fail = (what: string): never => {
-    throw new DonneesPartielles(territoire, `${what} n’est pas en entier dans les données « ${titre} »`)
-  }
-  if (territoire.type === 'france') {
-    if (!complets.france) fail('la France')
-    return
-  }
-  const { type, code } = territoire
-  if (type === 'departement' && !complets.departements.includes(code)) fail(`le département ${code}`)
-  if (type === 'region' && !complets.regions.includes(code)) fail(`la région ${code}`)
-  if (type === 'epci' && !complets.epci.includes(code)) fail(`l’EPCI ${code}`)
-  if (type === 'qpv' && index.qpv.every((q) => q.code !== code)) fail(`le quartier prioritaire ${code}`)
-  const complete = (c: Commune) =>
+  const isComplete = (c: Commune) =>
     complets.communes === null
       ? complets.departements.includes(c.departement)
       : complets.communes.includes(c.code)
-  if (communes.length === 0 || !communes.every(complete))
-    fail(`${type === 'commune' ? 'la commune' : type} ${code}`)
+  const isWhole = (): boolean => {
+    if (territoire.type === 'france') return complets.france
+    const { type, code } = territoire
+    if (type === 'departement' && !complets.departements.includes(code)) return false
+    if (type === 'region' && !complets.regions.includes(code)) return false
+    if (type === 'epci' && !complets.epci.includes(code)) return false
+    if (type === 'qpv' && index.qpv.every((q) => q.code !== code)) return false
+    return communes.length > 0 && communes.every(isComplete)
+  }
+  if (!isWhole()) throw new DonneesPartielles(territoire, titre)
 }
 
+/** Places of the communes named in `codes`, and the others within `rayonM` that were published with them. */
 export async function loadLieux(
   dataset: Dataset,
   departements: readonly string[],

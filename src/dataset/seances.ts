@@ -1,4 +1,5 @@
 import { communeOfArrondissement } from '../domain/geo/codes.ts'
+import type { Commune } from '../domain/geo/communes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
@@ -10,7 +11,6 @@ import {
 } from '../domain/sessions/expand-ateliers.ts'
 import type { Dataset } from './dataset.ts'
 import { checkComplete, communesOf } from './scope.ts'
-import type { Commune } from './territoires-file.ts'
 
 /** Sessions of a territory with what they refer to: all that a list, a sheet or a calendar shows. */
 export interface SeancesDuTerritoire {
@@ -40,7 +40,7 @@ export async function loadSeances(
   checkComplete(dataset, index, territoire, communes)
   const departements = [...new Set(communes.map((c) => c.departement))].sort()
   const { ateliers, lieux } = await loadAteliers(dataset, departements)
-  const { seances, avertissements } = expandAll(ateliers, fenetre, contextOf(lieux))
+  const { seances, avertissements } = expandAll(ateliers, fenetre, expansionContext(lieux))
   const codes = new Set(communes.map((c) => c.code))
   const belongs = ({ lieuId, codeInsee }: Pick<Seance, 'lieuId' | 'codeInsee'>): boolean => {
     const lieu = lieux.get(lieuId ?? '')
@@ -66,6 +66,6 @@ export async function loadAteliers(
 }
 
 /** Looks up the commune of the place that a series names. */
-export function contextOf(lieux: ReadonlyMap<string, Lieu>): ExpansionContext {
+export function expansionContext(lieux: ReadonlyMap<string, Lieu>): ExpansionContext {
   return { lieuOf: (id) => lieux.get(id) ?? null }
 }

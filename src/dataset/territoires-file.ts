@@ -1,37 +1,5 @@
 import { departementOf } from '../domain/geo/codes.ts'
-
-/** Commune as the index of territories knows it. `populationMunicipale` null: not published. */
-export interface Commune {
-  readonly code: string
-  readonly nom: string
-  readonly departement: string
-  readonly codesPostaux: readonly string[]
-  readonly populationMunicipale: number | null
-  readonly epci: string | null
-  readonly frr: string
-  readonly densite: string
-  /** A point inside the commune (label point), WGS84. */
-  readonly lon: number
-  readonly lat: number
-}
-
-export interface QpvInfo {
-  readonly code: string
-  readonly nom: string
-  readonly communes: readonly string[]
-  /** The perimeter is in the data set. */
-  readonly perimetre: boolean
-  /** 200 m cells exist there, so residents can be estimated (decisions.md 6). */
-  readonly grille: boolean
-}
-
-export interface TerritoireIndex {
-  readonly regions: readonly { readonly code: string; readonly nom: string }[]
-  readonly departements: readonly { readonly code: string; readonly nom: string; readonly region: string }[]
-  readonly epci: readonly { readonly code: string; readonly nom: string }[]
-  readonly communes: readonly Commune[]
-  readonly qpv: readonly QpvInfo[]
-}
+import type { TerritoireIndex } from '../domain/geo/communes.ts'
 
 /** Column form of the communes: a third of the bytes of a list of objects. */
 interface CommuneColumns {
@@ -48,6 +16,7 @@ interface CommuneColumns {
 
 export type TerritoiresFile = Omit<TerritoireIndex, 'communes'> & { readonly communes: CommuneColumns }
 
+/** Columns of the communes, in their order: postcodes joined by `|`, coordinates to 5 decimals (1 m). */
 export function encodeTerritoires(index: TerritoireIndex): TerritoiresFile {
   const { communes } = index
   const round = (x: number) => Math.round(x * 1e5) / 1e5
@@ -67,6 +36,7 @@ export function encodeTerritoires(index: TerritoireIndex): TerritoiresFile {
   }
 }
 
+/** Undoes encodeTerritoires; the département is that of the code. What a column lacks becomes `not said`, or NaN. */
 export function decodeTerritoires(file: TerritoiresFile): TerritoireIndex {
   const c = file.communes
   return {

@@ -2,7 +2,7 @@ import type { Avertissement } from '../domain/coverage/report.ts'
 import { distance, nombre, pluriel } from './format.ts'
 
 /** A remark that goes with a figure, in words: the page and the command line say the same. */
-export function direAvertissement(a: Avertissement): string {
+export function sayAvertissement(a: Avertissement): string {
   switch (a.type) {
     case 'sansGrille':
       return `Il n’y a pas de population par carreau pour ce territoire : aucun chiffre d’habitants. ${lieuxRecenses(a.lieux)}`

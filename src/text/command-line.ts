@@ -6,7 +6,7 @@ import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
 import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
-export function direSeance({ seance, serie, ou }: SeanceSituee): string {
+export function saySeance({ seance, serie, ou }: SeanceSituee): string {
   const parts = [
     `${jourLongAvecAnnee(seance.date)}, ${plage(seance)}`,
     seance.titre,
@@ -20,7 +20,7 @@ export function direSeance({ seance, serie, ou }: SeanceSituee): string {
 }
 
 /** "ligne 3, debut : attendu une date, « hier » trouvé". */
-export function direAnomalie({ line, field, value, reason }: AnomalieAtelier): string {
+export function sayAnomalie({ line, field, value, reason }: AnomalieAtelier): string {
   return `ligne ${line}, ${field} : ${reason}${value === '' ? '' : `, « ${value} » trouvé`}`
 }
 
@@ -34,12 +34,12 @@ const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
   trop_de_seances: 'trop de séances, les dernières séries manquent',
 }
 
-export function direAvertissementSeances({ atelierId, code, detail }: Avertissement): string {
+export function sayAvertissementSeances({ atelierId, code, detail }: Avertissement): string {
   return `série ${atelierId} : ${AVERTISSEMENTS[code]}${detail === '' ? '' : ` (${detail})`}`
 }
 
 /** A series whose dates the source does not tell has no session: said, so that nobody thinks it forgotten. */
-export function direSerieSansDate({ id, texteSource }: Atelier): string {
+export function saySerieSansDate({ id, texteSource }: Atelier): string {
   return `série ${id} : dates inconnues, aucune séance${texteSource === '' ? '' : ` (« ${texteSource} »)`}`
 }
 
@@ -63,4 +63,4 @@ const DRAPEAUX: Readonly<Record<CodeDrapeau, string>> = {
 }
 
 /** What a flag of the reading means, for the report of a build. */
-export const direDrapeau = (code: CodeDrapeau): string => DRAPEAUX[code]
+export const sayDrapeau = (code: CodeDrapeau): string => DRAPEAUX[code]

@@ -1,7 +1,7 @@
 import type { Mode } from '../domain/coverage/modes.ts'
-import type { Etat, Offre } from '../domain/coverage/offre.ts'
 import type { Par } from '../domain/coverage/question.ts'
 import type { StatutFrr } from '../domain/geo/frr.ts'
+import type { Etat, Offre } from '../domain/places/offre.ts'
 import { distance, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 

@@ -1,5 +1,4 @@
-import type { Population } from '../domain/coverage/report.ts'
-import type { RapportFenetre } from '../domain/coverage/report-fenetre.ts'
+import type { Population, RapportFenetre } from '../domain/coverage/report.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
 
@@ -37,7 +36,7 @@ export function dansFenetre(
 }
 
 /** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */
-export function direFenetre(f: RapportFenetre, population: Pick<Population, 'inconnue'> | null): string[] {
+export function sayFenetre(f: RapportFenetre, population: Pick<Population, 'inconnue'> | null): string[] {
   const when = dansFenetre(f).replace('du', 'Du')
   const inconnue = population?.inconnue ?? 0
   const reste = inconnue === 0 ? '' : ` ; pour ${pluriel(inconnue, 'habitant', 'habitants')}, on ne sait pas`

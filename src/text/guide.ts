@@ -72,18 +72,18 @@ export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJour
 const MODES: Readonly<Record<Mode, string>> = { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' }
 
 /** What a resident must know of a session, one sentence each. */
-export function direSeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
+export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
   return [
     `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
-    ...direPlaces(seance),
-    ...direCout(serie.fraisACharge),
+    ...sayPlaces(seance),
+    ...sayCout(serie.fraisACharge),
     ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
-    ...direInscription(serie.inscription, ou),
-    ...direConfiance(seance.confiance),
+    ...sayInscription(serie.inscription, ou),
+    ...sayConfiance(seance.confiance),
   ]
 }
 
-export function direTrajetSimple({ mode, minutes }: Trajet): string {
+export function sayTrajetSimple({ mode, minutes }: Trajet): string {
   const n = Math.max(1, Math.round(minutes))
   return `${MODES[mode]}, comptez ${n} ${n < 2 ? 'minute' : 'minutes'} environ.`
 }
@@ -97,7 +97,7 @@ export function lignesAdresse({
   return [nom, adresse, commune].filter((line, i, all) => line !== '' && all.indexOf(line) === i)
 }
 
-function direPlaces({
+function sayPlaces({
   places,
   placesRestantes,
 }: Pick<SeanceSituee['seance'], 'places' | 'placesRestantes'>): string[] {
@@ -107,7 +107,7 @@ function direPlaces({
   return [`Il y a ${places} ${places < 2 ? 'place' : 'places'} en tout.`, 'Demandez s’il en reste.']
 }
 
-export function direCout(frais: readonly string[]): string[] {
+export function sayCout(frais: readonly string[]): string[] {
   if (frais.includes('Gratuit')) return ['C’est gratuit.']
   if (frais.includes('Gratuit sous condition')) return ['C’est parfois gratuit.', 'Demandez avant de venir.']
   return frais.includes('Payant')
@@ -116,7 +116,7 @@ export function direCout(frais: readonly string[]): string[] {
 }
 
 /** What to do before coming; never "call" without a number to call. */
-function direInscription(
+function sayInscription(
   inscription: readonly string[],
   { telephone, courriel }: Pick<Rendezvous, 'telephone' | 'courriel'>,
 ): string[] {
@@ -128,7 +128,7 @@ function direInscription(
   return ['Demandez s’il faut s’inscrire.']
 }
 
-function direConfiance(confiance: SeanceSituee['seance']['confiance']): string[] {
+function sayConfiance(confiance: SeanceSituee['seance']['confiance']): string[] {
   if (confiance === 'exemple') return ['Cette date est un exemple.', 'Elle n’est pas réelle.']
   return confiance === 'deduit' ? ['Cette date est à vérifier.'] : []
 }

@@ -28,7 +28,7 @@ export function jourDate(date: CivilDate, today: CivilDate): string {
 }
 
 /** "aujourd’hui", "demain", else the weekday with its date: never a bare "lundi" that is three weeks away. */
-export function quand(date: CivilDate, today: CivilDate): string {
+export function jourRelatif(date: CivilDate, today: CivilDate): string {
   if (date === today) return 'aujourd’hui'
   return date === today + 1 ? 'demain' : jourDate(date, today)
 }
@@ -51,25 +51,25 @@ interface Etat {
 }
 
 /** The state of a place in a few words, with what comes next and its date. */
-export function direEtat(etat: Etat): { readonly mot: string; readonly suite: string } {
+export function sayEtat(etat: Etat): { readonly mot: string; readonly suite: string } {
   const { state, until, nextOpening, today } = etat
-  if (state === 'ouvert') return { mot: 'Ouvert', suite: until === null ? '' : direFin(until, today) }
+  if (state === 'ouvert') return { mot: 'Ouvert', suite: until === null ? '' : sayFin(until, today) }
   const suite =
-    nextOpening === null ? '' : `ouvre ${quand(nextOpening.date, today)} à ${heure(nextOpening.minute)}`
-  if (state === 'ferme') return { mot: 'Fermé', suite: `${suite}${direDoute(etat)}` }
+    nextOpening === null ? '' : `ouvre ${jourRelatif(nextOpening.date, today)} à ${heure(nextOpening.minute)}`
+  if (state === 'ferme') return { mot: 'Fermé', suite: `${suite}${sayDoute(etat)}` }
   return { mot: RAISONS[etat.reason ?? 'commentaire'], suite }
 }
 
-function direFin(until: LocalMoment, today: CivilDate): string {
+function sayFin(until: LocalMoment, today: CivilDate): string {
   if (until.date === today) return `jusqu’à ${heure(until.minute)}`
   if (until.date === today + 1 && until.minute === 0) return 'jusqu’à minuit'
   // Open day and night: the end is a holiday weeks away, of no use to who leaves now.
   return until.date === today + 1 ? `jusqu’à demain, ${heure(until.minute)}` : ''
 }
 
-function direDoute({ unverified, nextOpening, today }: Etat): string {
+function sayDoute({ unverified, nextOpening, today }: Etat): string {
   if (unverified === null) return ''
-  const jour = quand(unverified.date, today)
+  const jour = jourRelatif(unverified.date, today)
   const raison = unverified.reason === 'jour-ferie' ? 'jour férié' : 'à vérifier'
   return nextOpening === null ? `peut-être ouvert ${jour} (${raison})` : `, peut-être ${jour} (${raison})`
 }
@@ -85,19 +85,19 @@ const RANGS: Readonly<Record<number, string>> = {
 }
 
 /** A rule that is not the same every week, as one sentence: when, then what. */
-export function direRegle(rule: RuleDescription): string {
-  const when = [...direSemaines(rule), ...direPeriode(rule), ...direJours(rule)]
+export function sayRegle(rule: RuleDescription): string {
+  const when = [...saySemaines(rule), ...sayPeriode(rule), ...sayJours(rule)]
   const start = when.length === 0 ? 'Tous les jours' : majuscule(when.join(', '))
   const what =
-    rule.state === 'ferme' ? 'fermé' : rule.times === null ? 'ouvert' : rule.times.map(direPlage).join(' et ')
+    rule.state === 'ferme' ? 'fermé' : rule.times === null ? 'ouvert' : rule.times.map(sayPlage).join(' et ')
   const doubt = rule.state === 'inconnu' ? ' (à vérifier)' : ''
   const comment = rule.comment === null ? '' : ` (${rule.comment})`
   return `${start} : ${what}${doubt}${comment}.`
 }
 
-export const direPlage = ({ start, end }: TimeRange): string => `${heure(start)} – ${heure(end)}`
+export const sayPlage = ({ start, end }: TimeRange): string => `${heure(start)} – ${heure(end)}`
 
-function direSemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
+function saySemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
   if (parite === 'paire') return ['une semaine sur deux, les semaines paires']
   if (parite === 'impaire') {
     const except = exceptWeek53 ? ' (sauf la semaine 53)' : ''
@@ -106,35 +106,35 @@ function direSemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[
   return weeks === null ? [] : [`semaines ${weeks.join(', ')}`]
 }
 
-function direPeriode({ years, dates, publicHolidays, schoolHolidays }: RuleDescription): string[] {
-  const parts = (dates ?? []).map(direDates)
+function sayPeriode({ years, dates, publicHolidays, schoolHolidays }: RuleDescription): string[] {
+  const parts = (dates ?? []).map(sayDates)
   for (const { from, to } of years ?? []) parts.push(from === to ? `en ${from}` : `de ${from} à ${to}`)
   if (publicHolidays) parts.push('jours fériés')
   if (schoolHolidays) parts.push('vacances scolaires')
   return parts
 }
 
-function direJours({ weekdays, nthDays }: RuleDescription): string[] {
+function sayJours({ weekdays, nthDays }: RuleDescription): string[] {
   const nth = nthDays.map(({ weekday, rank }) => `${RANGS[rank] ?? `${rank}e`} ${JOURS[weekday]} du mois`)
   return [...weekdays.map((day) => JOURS[day] ?? ''), ...nth]
 }
 
-function direDates(range: DateRange): string {
+function sayDates(range: DateRange): string {
   if (range.kind === 'months') {
     const [from, to] = [MOIS[range.from - 1], MOIS[range.to - 1]]
     return from === to ? `en ${from}` : `de ${from} à ${to}`
   }
-  const [from, to] = [direJourDuMois(range.from), direJourDuMois(range.to)]
+  const [from, to] = [sayJourDuMois(range.from), sayJourDuMois(range.to)]
   return from === to ? `le ${from}` : `du ${from} au ${to}`
 }
 
-const direJourDuMois = ({ year, month, day }: MonthDay): string =>
+const sayJourDuMois = ({ year, month, day }: MonthDay): string =>
   `${day === 1 ? '1er' : day} ${MOIS[month - 1]}${year === null ? '' : ` ${year}`}`
 
 /** "24 novembre" for the head of a day of the week table. */
 export function jourDuMois(date: number): string {
   const { year: _year, ...rest } = toYmd(date)
-  return direJourDuMois({ ...rest, year: null })
+  return sayJourDuMois({ ...rest, year: null })
 }
 
 const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { Population, Rapport } from '../domain/coverage/report.ts'
-import { direAvertissement } from './avertissements.ts'
-import { dansFenetre, direFenetre } from './fenetre.ts'
+import { sayAvertissement } from './avertissements.ts'
+import { dansFenetre, sayFenetre } from './fenetre.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
@@ -127,7 +127,7 @@ export function phrasesCommunes({
 }
 
 /** The whole report as text, for the command line and for copying. */
-export function direRapport(rapport: Rapport, nom: string): string {
+export function sayRapport(rapport: Rapport, nom: string): string {
   const zones = rapport.zones?.map(
     (z) =>
       `  ${z.nom} (${z.code}) : ${nombre(z.atteinte)} sur ${nombre(z.population)}, soit ${pourcent(z.atteinte, z.population)}`,
@@ -136,9 +136,9 @@ export function direRapport(rapport: Rapport, nom: string): string {
     nom,
     phraseFigure(rapport),
     ...phrasesDetail(rapport),
-    ...(rapport.fenetre === undefined ? [] : direFenetre(rapport.fenetre, rapport.population)),
+    ...(rapport.fenetre === undefined ? [] : sayFenetre(rapport.fenetre, rapport.population)),
     ...(zones ?? []),
     `Population : ${rapport.grille}.`,
-    ...rapport.avertissements.map(direAvertissement),
+    ...rapport.avertissements.map(sayAvertissement),
   ].join('\n')
 }

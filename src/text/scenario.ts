@@ -224,7 +224,7 @@ export const scenario = {
 } as const
 
 /** "Séances : chaque semaine à partir du lundi 30 novembre 2026, à 14 h 30." */
-export function direDates({ debut, heure, rythme }: Dates): string {
+export function sayDates({ debut, heure, rythme }: Dates): string {
   const day = dateLongue(debut)
   const when =
     rythme === 'unique' ? `une seule fois, le ${day}` : `${scenario.dates.rythmes[rythme]} à partir du ${day}`
@@ -251,7 +251,7 @@ const direDefaut = ({ ou, recu, attendu }: Defaut) =>
   `${ou === '' ? 'fichier' : ou} : reçu « ${recu} », attendu ${ATTENDUS[attendu]}.`
 
 /** Why a file of scenarios was refused: got, wanted, where. */
-export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly ok: true }>): string[] {
+export function sayLectureFichier(lecture: Exclude<LectureFichier, { readonly ok: true }>): string[] {
   if (lecture.raison === 'contenu') return lecture.defauts.slice(0, 10).map(direDefaut)
   if (lecture.raison === 'json')
     return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
@@ -266,7 +266,7 @@ export function direLectureFichier(lecture: Exclude<LectureFichier, { readonly o
 export function remarques(m: Modification, fenetre: boolean): string[] {
   const text = scenario.liste
   if (m.type === 'ajout') {
-    if (m.dates !== null) return [direDates(m.dates)]
+    if (m.dates !== null) return [sayDates(m.dates)]
     return fenetre && m.nature !== 'accompagnement' ? [text.sansDates] : []
   }
   if (m.type === 'capacite') return fenetre ? [] : [text.capaciteSansDates]
@@ -275,7 +275,7 @@ export function remarques(m: Modification, fenetre: boolean): string[] {
 }
 
 /** A modification in words, its days included: the panel and the printed report say the same. */
-export function direModification(m: Modification, lieux: readonly Lieu[]): string {
+export function sayModification(m: Modification, lieux: readonly Lieu[]): string {
   const text = scenario.liste
   const { lieu, nom } = viewOf(m, lieux)
   if (m.type === 'ajout') return text.ajout(nom, scenario.ajouter.natures[m.nature])

@@ -32,7 +32,7 @@ export const moisDe = (date: CivilDate): string => MOIS[toYmd(date).month - 1] ?
 export const moisAnnee = (date: CivilDate): string => `${moisDe(date)} ${toYmd(date).year}`
 
 /** "14 h", "9 h 30": minutes of the day. */
-export function heure(minute: number): string {
+function heureDuJour(minute: number): string {
   const rest = minute % 60
   const hours = `${Math.floor(minute / 60)}${S}h`
   return rest === 0 ? hours : `${hours}${S}${String(rest).padStart(2, '0')}`
@@ -47,14 +47,14 @@ const MOMENTS: Readonly<Record<Moment, string>> = {
 
 /** "14 h", "l’après-midi" or "heure à demander": no hour is ever made up. */
 export function heureDebut({ debut, moment, zone }: Seance): string {
-  if (debut !== null) return heure(instantToLocal(debut, zone).minute)
+  if (debut !== null) return heureDuJour(instantToLocal(debut, zone).minute)
   return moment === null ? 'heure à demander' : MOMENTS[moment]
 }
 /** "de 14 h à 16 h" when the end is known too. */
 export function plage(seance: Seance): string {
   const { debut, fin, zone } = seance
   if (debut === null || fin === null) return heureDebut(seance)
-  return `de ${heureDebut(seance)} à ${heure(instantToLocal(fin, zone).minute)}`
+  return `de ${heureDebut(seance)} à ${heureDuJour(instantToLocal(fin, zone).minute)}`
 }
 /** "mardi 13 octobre, 14 h". */
 export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${heureDebut(seance)}`
@@ -122,7 +122,7 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
 /** "environ 12 min à pied". */
 export function trajetDe({ minutes: n, mode }: Trajet): string {
   const rounded = Math.round(n)
-  return `environ ${rounded < 60 ? minutes(n) : heure(rounded)} ${MOTS.enMode[mode]}`
+  return `environ ${rounded < 60 ? minutes(n) : heureDuJour(rounded)} ${MOTS.enMode[mode]}`
 }
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
 export function adresseDe({

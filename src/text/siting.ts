@@ -1,4 +1,4 @@
-import type { Offre } from '../domain/coverage/offre.ts'
+import type { Offre } from '../domain/places/offre.ts'
 import type { Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
 import { distance, minutes, nombre, pluriel, unChiffre } from './format.ts'
 

@@ -1,3 +1,5 @@
+import type { Territoire } from '../domain/geo/territoire.ts'
+
 /** Sentences of the territory picker. */
 export const territoire = {
   etiquette: 'Territoire',
@@ -17,3 +19,21 @@ export const territoire = {
     qpv: 'quartier prioritaire',
   },
 } as const
+
+/** A territory that a data set, named by its title, does not hold in full: what the command lines refuse. */
+export function sayPartielles(demande: { readonly territoire: Territoire; readonly titre: string }): string {
+  return `données partielles : ${nommer(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
+}
+
+function nommer(territoire: Territoire): string {
+  if (territoire.type === 'france') return 'la France'
+  const { type, code } = territoire
+  const articles = {
+    region: 'la région',
+    departement: 'le département',
+    epci: 'l’EPCI',
+    commune: 'la commune',
+    qpv: 'le quartier prioritaire',
+  } as const
+  return `${articles[type]} ${code}`
+}

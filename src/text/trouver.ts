@@ -27,7 +27,7 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
 const LOIN_MIN = 180
 
 /** "12 min", "1 h 05". */
-function direDuree(duree: number): string {
+function sayDuree(duree: number): string {
   const whole = Math.round(duree)
   if (whole < 60) return minutes(whole)
   return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')}`
@@ -112,7 +112,7 @@ export const trouver = {
     trajet: (duree: number, mode: NomMode, metres: number) =>
       duree > LOIN_MIN
         ? `à ${distance(metres)} à vol d’oiseau`
-        : `environ ${direDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
+        : `environ ${sayDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
     appeler: (numero: string) => `Appeler le ${numero}`,
     approximative: 'Position approximative',
     sansNom: 'Lieu sans nom',

@@ -1,9 +1,9 @@
-import { direEtat } from '../text/horaires.ts'
+import { sayEtat } from '../text/horaires.ts'
 import './badge-etat.css'
 
 /** Open, closed or unknown, said in words with what comes next; the mark only repeats it. */
-export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof direEtat>[0] }) {
-  const { mot, suite } = direEtat(etat)
+export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof sayEtat>[0] }) {
+  const { mot, suite } = sayEtat(etat)
   return (
     <p className="badge-etat" data-etat={etat.state}>
       <span className="badge-etat-marque" aria-hidden="true" />

@@ -29,7 +29,7 @@ export function Pills<T extends string>(props: PillsProps<T>) {
             checked={choisie === valeur}
             onChange={() => onChange(valeur)}
           />
-          <span>{texte(valeur)}</span>
+          {texte(valeur)}
         </label>
       ))}
       {children}

@@ -1,4 +1,4 @@
-import { DataError } from '../dataset/data-error.ts'
+import { DataError } from '../dataset/read-file.ts'
 import { DonneesPartielles } from '../dataset/scope.ts'
 import type { TuilePeinte } from '../domain/geo/tuile.ts'
 import type { Handlers } from './answers/handlers.ts'
@@ -48,9 +48,8 @@ function run(handlers: Handlers, nom: RequestName, params: unknown): Promise<unk
   return (handlers[nom] as (params: unknown) => Promise<unknown>)(params)
 }
 
-/** What a result gives away rather than copies: a bitmap, or the pixels of its tiles. */
+/** What a result gives away rather than copies: the pixels of its tiles. */
 function handedOver(resultat: unknown): Transferable[] {
-  if (typeof ImageBitmap !== 'undefined' && resultat instanceof ImageBitmap) return [resultat]
   if (typeof resultat !== 'object' || resultat === null || !('tuiles' in resultat)) return []
   const { tuiles } = resultat as { readonly tuiles: readonly TuilePeinte[] }
   return tuiles.flatMap(({ pixels }) => (pixels === null ? [] : [pixels.buffer]))

@@ -10,9 +10,16 @@ export interface BenchRow {
   readonly goal: string
 }
 
-export function isReached(row: BenchRow): boolean {
+function isReached(row: BenchRow): boolean {
   const [sense, limit] = row.goal.split(' ')
   return sense === '>=' ? row.value >= Number(limit) : row.value <= Number(limit)
+}
+
+export function printRow(row: BenchRow): void {
+  const value = row.value.toPrecision(4)
+  console.log(
+    `${row.name.padEnd(26)}${value.padStart(12)} ${row.unit.padEnd(6)}${row.goal.padEnd(12)}${isReached(row) ? 'ok' : 'NOT REACHED'}`,
+  )
 }
 
 /** Elapsed milliseconds of one run. */

@@ -1,7 +1,7 @@
 import { deserialize, serialize } from 'node:v8'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
-import { contextOf } from '../../src/dataset/seances.ts'
+import { expansionContext } from '../../src/dataset/seances.ts'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { localToInstant } from '../../src/domain/calendar/fuseau.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
@@ -33,7 +33,7 @@ async function benchSeances(): Promise<BenchRow[]> {
   const files = await Promise.all(codes.map((code) => dataset.lieux(code)))
   const lieux = new Map(files.flatMap((file) => file.lieux.map((lieu) => [lieu.id, lieu] as const)))
   const ateliers = drawAteliers([...lieux.values()], 5000, 20_261_122)
-  const context = contextOf(lieux)
+  const context = expansionContext(lieux)
   const loaded: Dataset = {
     ...dataset,
     ateliers: async (code) =>

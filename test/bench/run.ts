@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
-import { type BenchRow, describeMachine, isReached } from './measure.ts'
+import { type BenchRow, describeMachine, printRow } from './measure.ts'
 import { benchAccuracy } from './rows-accuracy.ts'
 import { benchNational } from './rows-national.ts'
 import { benchReal } from './rows-real.ts'
@@ -11,7 +11,7 @@ import { benchWorst } from './rows-worst.ts'
 
 /**
  * `npm run -s bench -- [--json FILE] [--only name,name]`: the measured goals, as ratios within one run. Seeded: the
- * data are the same each time, only the times differ.
+ * data are the same each time, only the times differ. What the page itself takes: `npm run -s bench:page`.
  */
 
 const { values } = parseArgs({ options: { json: { type: 'string' }, only: { type: 'string' } } })
@@ -72,10 +72,7 @@ for (const group of groups) {
   for (const row of await group.run((name) => only.includes(name))) {
     if (!only.includes(row.name)) continue
     results.push(row)
-    const value = row.value.toPrecision(4)
-    console.log(
-      `${row.name.padEnd(26)}${value.padStart(12)} ${row.unit.padEnd(6)}${row.goal.padEnd(12)}${isReached(row) ? 'ok' : 'NOT REACHED'}`,
-    )
+    printRow(row)
   }
 }
 console.log(describeMachine())

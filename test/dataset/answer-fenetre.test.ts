@@ -1,13 +1,13 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
-import { prepareFenetre } from '../../src/dataset/answer-ateliers.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
+import { prepareFenetre, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadScope } from '../../src/dataset/scope.ts'
-import { seatsByCommune } from '../../src/dataset/seats.ts'
 import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Portee, reachM } from '../../src/domain/coverage/modes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
+import { seatsByCommune } from '../../src/domain/coverage/seats.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
@@ -49,7 +49,10 @@ beforeAll(async () => {
 async function ask(fenetre: FenetreAteliers, par: 'commune' | null = null) {
   const question = questionOf(fenetre)
   const prepared = await prepareScope(dataset, question)
-  return { prepared, rapport: await answer(dataset, prepared, 'ateliers', PORTEE, par) }
+  return {
+    prepared,
+    rapport: await answer({ data: dataset, prepared, offre: 'ateliers', portee: PORTEE, par }),
+  }
 }
 
 describe('reach by sessions around Montluçon', () => {
@@ -90,7 +93,13 @@ describe('reach by sessions around Montluçon', () => {
   it('counts beside a commune’s own sessions those of its neighbours that a resident can reach', async () => {
     const territoire = { type: 'commune', code: '03185' } as const
     const prepared = await prepareScope(dataset, { ...questionOf(WEEK), territoire })
-    const { fenetre } = await answer(dataset, prepared, 'ateliers', PORTEE, null)
+    const { fenetre } = await answer({
+      data: dataset,
+      prepared,
+      offre: 'ateliers',
+      portee: PORTEE,
+      par: null,
+    })
     const { grid } = prepared.scope
     const limits = reachM(PORTEE, 'centre')
     const near = BY_HAND.filter(({ id }) => {
@@ -152,13 +161,13 @@ describe('reach by sessions around Montluçon', () => {
 
   it('leaves the report of a question without window as it was', async () => {
     const question = { territoire: EPCI, offre: 'ateliers', portee: PORTEE } as const
-    const rapport = await answer(
-      dataset,
-      await prepareScope(dataset, question),
-      'ateliers',
-      PORTEE,
-      'commune',
-    )
+    const rapport = await answer({
+      data: dataset,
+      prepared: await prepareScope(dataset, question),
+      offre: 'ateliers',
+      portee: PORTEE,
+      par: 'commune',
+    })
     expect(Object.keys(rapport).at(-1)).toBe('avertissements')
     expect(rapport.fenetre).toBeUndefined()
   })

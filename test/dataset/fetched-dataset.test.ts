@@ -1,9 +1,10 @@
 import { HttpResponse, http } from 'msw'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
-import { DataError } from '../../src/dataset/data-error.ts'
 import { openDataset } from '../../src/dataset/dataset.ts'
 import { fetchBytes } from '../../src/dataset/fetch-bytes.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { BASE, dataServer } from '../support/files/data-server.ts'
@@ -24,7 +25,7 @@ const open = () => openDataset(fetchBytes(BASE))
 async function figure() {
   const dataset = await open()
   const prepared = await prepareScope(dataset, QUESTION)
-  return answer(dataset, prepared, QUESTION.offre, QUESTION.portee, null)
+  return answer({ data: dataset, prepared, offre: QUESTION.offre, portee: QUESTION.portee, par: null })
 }
 
 /** The error of a read with one file answered by `fault`. */

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { expect, openPage, test } from './support.ts'
 
-/** The version of the figure at the end of a frame, and those whose tiles were drawn in that frame. */
+/** The version of the figure at the end of a frame, and those whose tiles its last drawing of the map holds. */
 interface Frame {
   readonly figure: string
   readonly dessinees: readonly string[]
@@ -28,7 +28,7 @@ async function watchFrames(page: Page): Promise<void> {
       }
     }
     const gl = WebGL2RenderingContext.prototype
-    const { bindTexture, texSubImage2D, drawArrays } = gl
+    const { bindTexture, clear, texSubImage2D, drawArrays } = gl
     gl.bindTexture = function (target, texture) {
       bound = texture
       bindTexture.call(this, target, texture)
@@ -39,6 +39,11 @@ async function watchFrames(page: Page): Promise<void> {
       if (version !== undefined && bound !== null) textures.set(bound, version)
       ;(texSubImage2D as (...all: unknown[]) => void).apply(this, args)
     } as typeof gl.texSubImage2D
+    gl.clear = function (mask) {
+      // Each drawing begins by clearing the picture of the one before, be it in the same frame.
+      if (mask & this.COLOR_BUFFER_BIT) drawn.clear()
+      clear.call(this, mask)
+    }
     gl.drawArrays = function (mode, first, count) {
       const version = bound === null ? undefined : textures.get(bound)
       if (version !== undefined) drawn.add(version)

@@ -1,7 +1,7 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
-import { direFenetre } from '../../src/text/fenetre.ts'
+import { sayFenetre } from '../../src/text/fenetre.ts'
 import { dateCourte } from '../../src/text/format.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
@@ -42,7 +42,7 @@ test('two dates and a price give the sentences and first dates of the command li
   const cli = await askCommandLine(...WINDOW, '--par', 'commune')
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(cli))
   if (cli.fenetre === undefined) throw new Error('the command line says no window')
-  for (const line of direFenetre(cli.fenetre, cli.population))
+  for (const line of sayFenetre(cli.fenetre, cli.population))
     await expect(page.locator('.couv-figure')).toContainText(line)
 
   const { premiereDate, code } = cli.premieresDates?.find((d) => d.premiereDate !== null) ?? {}

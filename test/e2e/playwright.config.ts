@@ -1,4 +1,6 @@
+import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { ROOT } from '../support/files/data-dirs.ts'
 import { findChromium, NO_BROWSER } from '../support/find-chromium.ts'
 import { PILOTE_URL } from './addresses.ts'
 
@@ -12,9 +14,11 @@ export default defineConfig({
   outputDir: '../.output/e2e',
   fullyParallel: true,
   workers: 2,
-  timeout: 60_000,
-  expect: { timeout: 15_000 },
-  reporter: [['list'], ['json', { outputFile: '../.output/e2e.json' }]],
+  // Ten times what a quiet machine takes: a test fails for what it finds, not for what runs beside it.
+  timeout: 300_000,
+  expect: { timeout: 90_000 },
+  retries: 0,
+  reporter: [['list'], ['json', { outputFile: join(ROOT, 'test/.output/e2e.json') }]],
   use: {
     baseURL: PILOTE_URL,
     locale: 'fr-FR',
@@ -39,7 +43,7 @@ export default defineConfig({
   },
   webServer: {
     command: 'node --import tsx test/e2e/serve.ts',
-    cwd: '../..',
+    cwd: ROOT,
     url: PILOTE_URL,
     // The made-up France of ECHELLE=complete takes half a minute to publish, more on a busy machine.
     timeout: 300_000,

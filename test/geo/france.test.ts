@@ -2,12 +2,13 @@ import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
 import { readDecoupage } from '../../geo/read/decoupage.ts'
-import { answer, prepareScope } from '../../src/dataset/answer.ts'
 import type { Dataset } from '../../src/dataset/dataset.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
 import type { Portee } from '../../src/domain/coverage/modes.ts'
-import { OFFRES, type Offre } from '../../src/domain/coverage/offre.ts'
 import type { Par } from '../../src/domain/coverage/question.ts'
 import { parseTerritoire } from '../../src/domain/geo/territoire.ts'
+import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { seededRandom } from '../support/draw/random.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import {
@@ -34,7 +35,7 @@ function prepare(text: string, offre: Offre, portee: Portee) {
 
 async function ask(text: string, offre: Offre, portee: Portee, par: Par | null = null) {
   const prepared = await prepare(text, offre, portee)
-  return { ...(await answer(dataset, prepared, offre, portee, par)), prepared }
+  return { ...(await answer({ data: dataset, prepared, offre, portee, par })), prepared }
 }
 const distance = (distanceM: number): Portee => ({ type: 'distance', distanceM })
 
@@ -169,7 +170,7 @@ describe.runIf(present)('the same figures, over again with plain loops', () => {
         const { distanceM, mode, minutes = 0 } = question
         const portee: Portee = mode === undefined ? distance(distanceM ?? 0) : { type: 'mode', mode, minutes }
         const wanted = bruteFigure(own, distances, densites, question)
-        const got = await answer(dataset, prepared, offre, portee, null)
+        const got = await answer({ data: dataset, prepared, offre, portee, par: null })
         for (const [key, residents] of Object.entries(wanted.population)) {
           const off = Math.abs(
             (got.population?.[key as keyof typeof wanted.population] ?? Number.NaN) - residents,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Modification } from '../../src/domain/scenario/scenario.ts'
-import { direModification, remarques } from '../../src/text/scenario.ts'
+import { remarques, sayModification } from '../../src/text/scenario.ts'
 
 const fermer = (du: string | null, au: string | null): Modification => ({
   type: 'fermeture',
@@ -14,7 +14,7 @@ const plain = (text: string) => text.replaceAll('\u00a0', ' ')
 
 describe('a modification in words', () => {
   it('never says a closure of some days as one for good', () => {
-    const say = (m: Modification) => plain(direModification(m, []))
+    const say = (m: Modification) => plain(sayModification(m, []))
     expect(say(fermer('2026-12-01', '2026-12-07'))).toBe(
       'Fermer : Saint-Victor du 1er décembre 2026 au 7 décembre 2026',
     )

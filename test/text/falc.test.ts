@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../src/domain/coverage/modes.ts'
-import { direCout, direSeanceSimple, direTrajetSimple, guide } from '../../src/text/guide.ts'
+import { guide, sayCout, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */
@@ -44,11 +44,11 @@ const seances = [
 ]
 const sentences = [
   ...sentencesOf(guide),
-  ...seances.flatMap(direSeanceSimple).flatMap(split),
-  ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(direCout),
+  ...seances.flatMap(saySeanceSimple).flatMap(split),
+  ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(sayCout),
   ...MODES.flatMap((mode) =>
     [0.2, 1, 7, 45].map((minutes) =>
-      direTrajetSimple({ mode, minutes, minutesMin: minutes, minutesMax: minutes, distanceM: 100 }),
+      sayTrajetSimple({ mode, minutes, minutesMin: minutes, minutesMax: minutes, distanceM: 100 }),
     ),
   ),
 ]
@@ -80,14 +80,14 @@ describe('sentences for residents', () => {
   it('hold no number of four digits, and write days in full', () => {
     expect(sentences.filter((s) => /\d{4}|\d[\s\u00a0\u202f]\d{3}/.test(s))).toEqual([])
     expect(sentences.filter((s) => /\d{1,2}[/-]\d{1,2}/.test(s))).toEqual([])
-    expect(direSeanceSimple(seances[0] as (typeof seances)[number])[0]).toMatch(
+    expect(saySeanceSimple(seances[0] as (typeof seances)[number])[0]).toMatch(
       /^C’est jeudi 3\u00a0décembre, de 9\u00a0h\u00a030 à 11\u00a0h\.$/,
     )
   })
 
   it('never tell anyone to call without a number to call', () => {
     for (const s of seances.filter((one) => one.ou.telephone === '')) {
-      expect(direSeanceSimple(s).join(' ')).not.toMatch(/Appelez/)
+      expect(saySeanceSimple(s).join(' ')).not.toMatch(/Appelez/)
     }
   })
 

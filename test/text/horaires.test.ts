@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { fuseauOfCommune, localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
-import { LIEU_VIDE } from '../../src/domain/places/lieu.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { direEtat, direRegle, heure, jourDate, quand } from '../../src/text/horaires.ts'
+import { heure, jourDate, jourRelatif, sayEtat, sayRegle } from '../../src/text/horaires.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
@@ -15,7 +15,7 @@ function dire(
 ) {
   const lieu = { ...LIEU_VIDE, id: 'a', latitude: 0, longitude: 0, horaires, codeInsee }
   const instant = localToInstant(civilDate(year, month, day), minute, fuseauOfCommune(codeInsee))
-  const { mot, suite } = direEtat(etatOuverture(lieu, instant))
+  const { mot, suite } = sayEtat(etatOuverture(lieu, instant))
   return `${mot} ${suite}`.trim()
 }
 const WEEK = 'Mo-Fr 09:00-12:30,13:30-17:00'
@@ -34,7 +34,7 @@ describe('the state of a place, in words', () => {
 
   it('says what it does not know, and why', () => {
     expect(dire('', [2026, 11, 24, 600])).toBe('Horaires inconnus')
-    expect(dire('quand on peut', [2026, 11, 24, 600])).toBe('Horaires à lire sur la fiche')
+    expect(dire('jourRelatif on peut', [2026, 11, 24, 600])).toBe('Horaires à lire sur la fiche')
     expect(dire(WEEK, [2026, 7, 14, 600])).toBe('Jour férié : horaires à vérifier ouvre demain à 9 h')
     expect(dire(`${WEEK}; PH off`, [2026, 7, 14, 600])).toBe('Fermé ouvre demain à 9 h')
     expect(dire(WEEK, [2026, 11, 10, 1200])).toMatch(
@@ -52,8 +52,8 @@ describe('the state of a place, in words', () => {
       '2 h',
     ])
     const today = civilDate(2026, 11, 24)
-    expect(quand(today, today)).toBe('aujourd’hui')
-    expect(quand(today + 7, today)).toBe('mardi 1er décembre')
+    expect(jourRelatif(today, today)).toBe('aujourd’hui')
+    expect(jourRelatif(today + 7, today)).toBe('mardi 1er décembre')
     expect(jourDate(civilDate(2027, 1, 2), today)).toBe('samedi 2 janvier 2027')
   })
 })
@@ -62,7 +62,7 @@ describe('hours that change, in words', () => {
   const regles = (text: string) => {
     const parsed = parseHoraires(text)
     if (!parsed.ok) throw new Error(text)
-    return describeSpecialRules(parsed.horaires).map(direRegle)
+    return describeSpecialRules(parsed.horaires).map(sayRegle)
   }
 
   it('explains odd and even weeks, holidays, months and nth days', () => {

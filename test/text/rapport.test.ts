@@ -1,10 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Avertissement, Population, Rapport } from '../../src/domain/coverage/report.ts'
-import type { RapportFenetre } from '../../src/domain/coverage/report-fenetre.ts'
-import { direAvertissement } from '../../src/text/avertissements.ts'
-import { direFenetre } from '../../src/text/fenetre.ts'
-import { direRapport, partEnMots, phraseFigure, phrasesDetail } from '../../src/text/rapport.ts'
+import type { Avertissement, Population, Rapport, RapportFenetre } from '../../src/domain/coverage/report.ts'
+import { sayAvertissement } from '../../src/text/avertissements.ts'
+import { sayFenetre } from '../../src/text/fenetre.ts'
+import { partEnMots, phraseFigure, phrasesDetail, sayRapport } from '../../src/text/rapport.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -188,7 +187,7 @@ describe('a window in sentences', () => {
     dateMoitie: null,
   }
   const say = (over: Partial<RapportFenetre>, inconnue = 0) =>
-    direFenetre({ ...FENETRE, ...over }, { inconnue }).map(plain)
+    sayFenetre({ ...FENETRE, ...over }, { inconnue }).map(plain)
 
   it('counts the neighbours’ sessions beside the territory’s own, never "0 séance dans 0 lieu"', () => {
     const when = 'Du 23 novembre 2026 au 6 décembre 2026'
@@ -215,7 +214,7 @@ describe('a window in sentences', () => {
 it('the whole report lists its zones, its grid and its remarks', () => {
   const zone = { code: '87085', nom: 'Limoges', population: 100, ...population(40, 100) }
   const text = plain(
-    direRapport(
+    sayRapport(
       rapport({ zones: [zone], avertissements: [{ type: 'sansGrille', lieux: 0 }] }),
       'Haute-Vienne',
     ),
@@ -227,7 +226,7 @@ it('the whole report lists its zones, its grid and its remarks', () => {
 })
 
 describe('remarks', () => {
-  const say = (a: Avertissement) => plain(direAvertissement(a))
+  const say = (a: Avertissement) => plain(sayAvertissement(a))
   const noms = (n: number) => Array.from({ length: n }, (_, i) => `C${i + 1}`)
 
   it.each<[Avertissement, RegExp]>([

@@ -4,8 +4,8 @@ import { groupAffiche } from '../../src/domain/orientation/affiche.ts'
 import { rankPropositions } from '../../src/domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES } from '../../src/domain/orientation/filtres-seances.ts'
 import { joursDuBloc, plageDuBloc } from '../../src/text/affiche.ts'
-import { direSeance } from '../../src/text/command-line.ts'
-import { direSeanceSimple } from '../../src/text/guide.ts'
+import { saySeance } from '../../src/text/command-line.ts'
+import { saySeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
 import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
@@ -47,7 +47,7 @@ describe('one session, everywhere', () => {
     )
     const courriel = composeCourriel([proposition], 'https://x.test/')
     const sms = composeSms([proposition], 'https://x.test/').texte
-    const terminal = direSeance(one)
+    const terminal = saySeance(one)
     for (const text of [courriel, terminal]) {
       expect(text).toContain(plage(one.seance))
       expect(text).toContain(placesDe(one.seance))
@@ -59,7 +59,7 @@ describe('one session, everywhere', () => {
     if (bloc === undefined) throw new Error('no block')
     expect(spaces(joursDuBloc(bloc.seances))).toBe('Mercredi 14 octobre')
     expect(plageDuBloc(bloc)).toBe(plage(one.seance))
-    expect(spaces(direSeanceSimple(one).join(' '))).toContain(
+    expect(spaces(saySeanceSimple(one).join(' '))).toContain(
       'C’est mercredi 14 octobre, de 14 h à 15 h 30. Il reste 3 places. C’est gratuit.',
     )
   })
@@ -73,7 +73,7 @@ describe('one session, everywhere', () => {
     expect(say(null, 2)).toBe('2 places restantes')
     expect(say(null, null)).toBe('places inconnues')
     const simple = (places: number | null) =>
-      direSeanceSimple({ ...one, seance: { ...one.seance, places, placesRestantes: null } })
+      saySeanceSimple({ ...one, seance: { ...one.seance, places, placesRestantes: null } })
     expect(simple(6)).toEqual(expect.arrayContaining(['Il y a 6 places en tout.', 'Demandez s’il en reste.']))
     expect(simple(null)).toContain('On ne connaît pas le nombre de places.')
   })

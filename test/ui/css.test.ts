@@ -104,6 +104,8 @@ describe('the style sheets', () => {
     const declared = sheets.filter((file) => /@layer [^{;]*;/.test(rulesOf(file)))
     expect(declared).toEqual(['ui/base.css'])
     expect(rulesOf('ui/base.css').trimStart()).toMatch(/^@layer tokens, base, ui, features;/)
+    // The order is that of the first sheet loaded.
+    expect(/^import ['{].*$/m.exec(read('main.tsx'))?.[0]).toBe("import './ui/base.css'")
     const loose = sheets.filter((file) => {
       if (file === 'ui/tokens.css') return false
       const rest = rulesOf(file).replace(/@layer [^{;]*;|@import "\.[^;]*;|@import [^;]*layer\(\w+\);/g, '')

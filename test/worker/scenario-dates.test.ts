@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { prepareScope } from '../../src/dataset/answer.ts'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { reachM } from '../../src/domain/coverage/modes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'

@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { answer, type PreparedScope, prepareScope } from '../../src/dataset/answer.ts'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { answer, type PreparedScope } from '../../src/domain/coverage/answer.ts'
 import { computeFields } from '../../src/domain/coverage/fields.ts'
 import { reachM } from '../../src/domain/coverage/modes.ts'
 import { PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
@@ -35,7 +36,7 @@ async function fresh(question: Question, modifications: readonly Modification[],
   const { lieux, etats } = editSites(base.lieux, base.etats, modifications, question.offre)
   const fieldsOf: PreparedScope['fieldsOf'] = (grid) => computeFields(grid, lieux, etats)
   const prepared = { ...base, lieux, etats, fields: fieldsOf(base.scope.grid), fieldsOf }
-  return answer(data, prepared, question.offre, question.portee, par)
+  return answer({ data, prepared, offre: question.offre, portee: question.portee, par })
 }
 
 /** A random step of a person who edits: adds, moves, closes, resizes, takes away. */

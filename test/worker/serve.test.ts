@@ -1,7 +1,7 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { ErreurDonnees } from '../../src/ui/erreur-donnees.tsx'
 import type { Handlers } from '../../src/worker/answers/handlers.ts'
@@ -62,7 +62,7 @@ describe('calls to the worker', () => {
   })
 
   it.each([
-    ['partielles', new DonneesPartielles({ type: 'france' }, 'la France n’est pas en entier')],
+    ['partielles', new DonneesPartielles({ type: 'france' }, 'Jeu pilote')],
     ['donnees', new DataError('absent', '03/lieux.json', 'introuvable')],
     ['programme', new TypeError('x is not a function')],
   ] as const)('carries an error of class %s across, and goes on', async (classe, error) => {

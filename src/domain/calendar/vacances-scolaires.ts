@@ -1,23 +1,6 @@
 import { departementOf } from '../geo/codes.ts'
 import { type CivilDate, parseIsoDate, weekday } from './civil-date.ts'
-import { CALENDRIERS } from './vacances-tables.ts'
-
-/** Zones of the school calendar. Overseas, each académie sets its own, named here by its département. */
-export const ZONES_SCOLAIRES = [
-  'A',
-  'B',
-  'C',
-  'Corse',
-  '971',
-  '972',
-  '973',
-  '974',
-  '975',
-  '976',
-  '977',
-  '978',
-] as const
-export type ZoneScolaire = (typeof ZONES_SCOLAIRES)[number]
+import { CALENDRIERS, ZONES_SCOLAIRES, type ZoneScolaire } from './vacances-tables.ts'
 
 type Period = { first: CivilDate; last: CivilDate }
 type Calendar = { covered: Period[]; holidays: Period[] }

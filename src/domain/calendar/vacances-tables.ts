@@ -1,4 +1,19 @@
-import type { ZoneScolaire } from './vacances-scolaires.ts'
+/** Zones of the school calendar. Overseas, each académie sets its own, named here by its département. */
+export const ZONES_SCOLAIRES = [
+  'A',
+  'B',
+  'C',
+  'Corse',
+  '971',
+  '972',
+  '973',
+  '974',
+  '975',
+  '976',
+  '977',
+  '978',
+] as const
+export type ZoneScolaire = (typeof ZONES_SCOLAIRES)[number]
 
 /**
  * School holidays, as published: [day after whose classes the holidays begin, day classes begin again].

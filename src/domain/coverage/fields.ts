@@ -1,7 +1,7 @@
 import type { Grid } from '../geo/grid.ts'
 import { type CellIndex, prepareCells } from '../kernel/cells.ts'
 import { allocateNearest, nearestDistances } from '../kernel/full-pass.ts'
-import type { Etat } from './offre.ts'
+import type { Etat } from '../places/offre.ts'
 
 /** Straight distance from each cell to its nearest place, and which place; Infinity and -1 without any. */
 export interface Field {

@@ -1,4 +1,5 @@
 import { MODES, type Mode } from '../common/mode.ts'
+import type { ClasseVitesse } from '../geo/grid.ts'
 
 /**
  * Travel model: minutes = access + detour × straight distance / speed, inclusive (coverage.md §3).
@@ -10,9 +11,6 @@ export { MODES, type Mode }
 export type Portee =
   | { readonly type: 'distance'; readonly distanceM: number }
   | { readonly type: 'mode'; readonly mode: Mode; readonly minutes: number }
-
-/** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
-export type ClasseVitesse = 0 | 1 | 2
 
 interface ModeModel {
   /** km/h by speed class; walking and cycling do not depend on it. */

@@ -1,7 +1,7 @@
 import type { Territoire } from '../geo/territoire.ts'
+import type { Offre } from '../places/offre.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
 import type { Portee } from './modes.ts'
-import type { Offre } from './offre.ts'
 
 /** What zones a figure is broken down by. */
 export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const

@@ -1,10 +1,10 @@
 import type { Grid } from '../geo/grid.ts'
 import { formatTerritoire } from '../geo/territoire.ts'
+import type { Offre } from '../places/offre.ts'
+import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
 import type { Fields } from './fields.ts'
 import type { Portee } from './modes.ts'
-import type { Offre } from './offre.ts'
 import type { Par, Question } from './question.ts'
-import type { DatesFenetre, RapportFenetre } from './report-fenetre.ts'
 import { mergeTally, type Tally, tally } from './tally.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
@@ -22,6 +22,18 @@ export interface ZoneFigure extends Omit<Population, 'totale'> {
   readonly nom: string
   readonly population: number
 }
+
+/** Columns of a table of zones, in their order: the command line's, and those of every export. */
+export const ZONE_COLUMNS = [
+  'code',
+  'nom',
+  'population',
+  'atteinte',
+  'inconnue',
+  'nonAtteinte',
+  'basse',
+  'haute',
+] as const satisfies readonly (keyof ZoneFigure)[]
 
 /** A remark that goes with a figure; text/avertissements.ts says it in words. */
 export type Avertissement =
@@ -170,4 +182,38 @@ function zoneFigures(byZone: Tally, groups: Groups): ZoneFigure[] {
     ]
   })
   return zones.sort((a, b) => (a.code < b.code ? -1 : 1))
+}
+
+/** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */
+export interface RapportFenetre {
+  readonly du: string
+  readonly au: string
+  readonly theme: Thematique | null
+  readonly niveau: Niveau | null
+  readonly public: PublicAtelier | null
+  readonly gratuit: boolean
+  /** Matching sessions held in the territory, and at how many places and stops. */
+  readonly seances: number
+  readonly lieux: number
+  /** Of these, stops of tours and workshops with a position of their own. */
+  readonly arrets: number
+  /** Matching sessions held outside the territory within reach of a resident, and at how many places and stops. */
+  readonly seancesVoisines: number
+  readonly lieuxVoisins: number
+  /** Of the residents within reach, those with no known number of free seats there ("places inconnues"). */
+  readonly placesInconnues: number
+  /** Seats per 1,000 residents (E2SFCA), of the sessions whose seats are known; null when none is. */
+  readonly placesPour1000: number | null
+  /** Day when a first resident, and when half of the residents, have had a session within reach. */
+  readonly premiereDate: string | null
+  readonly dateMoitie: string | null
+}
+
+/** The same by zone. */
+export interface DatesFenetre {
+  readonly code: string
+  readonly nom: string
+  readonly premiereDate: string | null
+  readonly dateMoitie: string | null
+  readonly placesPour1000: number | null
 }

@@ -1,4 +1,5 @@
-import type { ClasseVitesse } from '../coverage/modes.ts'
+/** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
+export type ClasseVitesse = 0 | 1 | 2
 
 /**
  * Inhabited cells as a struct of arrays: one entry per cell, all arrays of the same length.
@@ -13,6 +14,14 @@ export interface Grid {
   /** Speed class of the cell's commune: see modes.ts. */
   readonly classe: Uint8Array
   readonly zones: readonly string[]
+}
+
+/** Cells of the priority neighbourhoods: residents of the part of each cell inside the perimeter. */
+export interface QpvGrid {
+  readonly grid: Grid
+  /** Index into `codes`, one per cell. */
+  readonly qpv: Uint32Array
+  readonly codes: readonly string[]
 }
 
 export const EMPTY_GRID: Grid = {

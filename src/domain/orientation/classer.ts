@@ -1,9 +1,8 @@
-import { etatOffre } from '../coverage/offre.ts'
 import type { Lieu } from '../places/lieu.ts'
-import { type FiltresSeances, type Verdict, verdictsOf } from './filtres-seances.ts'
+import { etatOffre } from '../places/offre.ts'
+import { type FiltresSeances, type Verdict, verdictsOf, verdictsOfLieu } from './filtres-seances.ts'
 import { isProposable, type SeanceSituee } from './seance-situee.ts'
 import { type Depart, type Trajet, trajetTo } from './trajet.ts'
-import { verdictsOfLieu } from './verdicts-lieu.ts'
 
 export interface Demande {
   readonly filtres: FiltresSeances

@@ -1,6 +1,7 @@
 import { weekday } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
-import { PRISES_EN_CHARGE } from '../places/vocabulaire.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { PRISES_EN_CHARGE, SERVICES } from '../places/vocabulaire.ts'
 import { NIVEAUX, type Niveau, PUBLICS, type PublicAtelier } from '../sessions/table/table-values.ts'
 import { BESOINS, type Besoin, CONTENUS } from './besoins.ts'
 import type { SeanceSituee } from './seance-situee.ts'
@@ -57,7 +58,7 @@ export interface Verdict {
 }
 
 /** How each thing asked is answered by a session or a place; null: nothing is asked. */
-export type Lecteurs<T> = { readonly [C in Critere]: (filtres: FiltresSeances, of: T) => Reponse | null }
+type Lecteurs<T> = { readonly [C in Critere]: (filtres: FiltresSeances, of: T) => Reponse | null }
 
 const VALEURS_ACCES = new Map<string, string>(PRISES_EN_CHARGE.map((t) => [t.id, t.valeur]))
 
@@ -85,18 +86,47 @@ const LECTEURS: Lecteurs<SeanceSituee> = {
     return seance.placesRestantes === null ? 'inconnu' : seance.placesRestantes > 0 ? 'oui' : 'non'
   },
 }
-export const CRITERES = Object.keys(LECTEURS) as readonly Critere[]
+const CRITERES = Object.keys(LECTEURS) as readonly Critere[]
 
 /** What a session answers to each thing asked. */
 export const verdictsOf = (filtres: FiltresSeances, situee: SeanceSituee): Verdict[] =>
   listVerdicts(LECTEURS, filtres, situee)
 
 /** The answers to all that is asked, in one order. */
-export function listVerdicts<T>(lecteurs: Lecteurs<T>, filtres: FiltresSeances, of: T): Verdict[] {
+function listVerdicts<T>(lecteurs: Lecteurs<T>, filtres: FiltresSeances, of: T): Verdict[] {
   return CRITERES.flatMap((critere) => {
     const reponse = lecteurs[critere](filtres, of)
     return reponse === null ? [] : [{ critere, reponse }]
   })
+}
+
+const VALEURS_SERVICES = new Map<string, string>(SERVICES.map((t) => [t.id, t.valeur]))
+
+const unknown = (asked: readonly unknown[]): Reponse | null => asks(asked, null)
+
+/** What is asked of dates, of levels and of seats is unknown of a place: to be asked for. */
+const LECTEURS_LIEU: Lecteurs<Lieu> = {
+  besoins: (f, { services }) =>
+    asks(f.besoins, services.length === 0 ? null : (b) => offers(services, CONTENUS[b].services)),
+  niveaux: (f) => unknown(f.niveaux),
+  publics: (f, { publics }) => asks(f.publics, (p) => publics.length === 0 || publics.includes(p)),
+  jours: (f) => unknown(f.jours),
+  moments: (f) => unknown(f.moments),
+  couts: (f, { frais }) => {
+    const couts = coutsDe(frais, false)
+    return asks(f.couts, couts.length === 0 ? null : (c) => couts.includes(c))
+  },
+  langues: (f, { prisesEnCharge }) => readLangues(f.langues, [], prisesEnCharge),
+  acces: (f, { prisesEnCharge, ficheAccesLibre }) => readAcces(f.acces, prisesEnCharge, ficheAccesLibre),
+  places: (f) => (f.places ? 'inconnu' : null),
+}
+
+/** What a place without dated session answers to each thing asked. */
+export const verdictsOfLieu = (filtres: FiltresSeances, lieu: Lieu): Verdict[] =>
+  listVerdicts(LECTEURS_LIEU, filtres, lieu)
+
+function offers(services: readonly string[], ids: readonly string[]): boolean {
+  return ids.some((id) => services.includes(VALEURS_SERVICES.get(id) ?? ''))
 }
 
 export interface Tri {
@@ -125,7 +155,7 @@ export function countFiltresSeances(filtres: FiltresSeances): number {
 }
 
 /** Half-days a session covers; null when neither the hour nor the half-day is known. */
-export function demiJournees({ seance }: Pick<SeanceSituee, 'seance'>): readonly DemiJournee[] | null {
+function demiJournees({ seance }: Pick<SeanceSituee, 'seance'>): readonly DemiJournee[] | null {
   if (seance.debut !== null) {
     const { minute } = instantToLocal(seance.debut, seance.zone)
     return [minute < 720 ? 'matin' : minute < 1080 ? 'apres-midi' : 'soir']
@@ -135,7 +165,7 @@ export function demiJournees({ seance }: Pick<SeanceSituee, 'seance'>): readonly
 }
 
 /** Costs of the national schema, as ids; empty: not said. */
-export function coutsDe(frais: readonly string[], cheques: boolean): Cout[] {
+function coutsDe(frais: readonly string[], cheques: boolean): Cout[] {
   return [
     ...(frais.includes('Gratuit') ? (['gratuit'] as const) : []),
     ...(frais.includes('Gratuit sous condition') ? (['sous-condition'] as const) : []),
@@ -145,7 +175,7 @@ export function coutsDe(frais: readonly string[], cheques: boolean): Cout[] {
 }
 
 /** yes when the series or the place says so; no when the series lists other languages only. */
-export function readLangues(
+function readLangues(
   wanted: readonly Langue[],
   langues: readonly string[],
   prises: readonly string[],
@@ -157,7 +187,7 @@ export function readLangues(
 }
 
 /** Nothing says that a place refuses someone: what is not announced is unknown, to be asked. */
-export function readAcces(wanted: readonly Acces[], said: readonly string[], fiche: string): Reponse | null {
+function readAcces(wanted: readonly Acces[], said: readonly string[], fiche: string): Reponse | null {
   if (wanted.length === 0) return null
   const holds = (acces: Acces) =>
     said.includes(VALEURS_ACCES.get(acces) ?? '') ||
@@ -168,13 +198,13 @@ export function readAcces(wanted: readonly Acces[], said: readonly string[], fic
 }
 
 /** Whether one of the values wanted holds; null when none is, `inconnu` when nothing is said of them. */
-export function asks<T>(wanted: readonly T[], holds: ((value: T) => boolean) | null): Reponse | null {
+function asks<T>(wanted: readonly T[], holds: ((value: T) => boolean) | null): Reponse | null {
   if (wanted.length === 0) return null
   if (holds === null) return 'inconnu'
   return wanted.some(holds) ? 'oui' : 'non'
 }
 
-export function hasTheme(besoin: Besoin, thematiques: readonly string[]): boolean {
+function hasTheme(besoin: Besoin, thematiques: readonly string[]): boolean {
   return CONTENUS[besoin].thematiques.some((t) => thematiques.includes(t))
 }
 

@@ -1,10 +1,26 @@
-import { type ClasseVitesse, type Mode, travelMinutes } from '../coverage/modes.ts'
+import { type Mode, travelMinutes } from '../coverage/modes.ts'
 import { distanceM } from '../geo/geodesy.ts'
+import type { ClasseVitesse } from '../geo/grid.ts'
 
-/** Where a person starts from, and how. `classe`: speed class of the commune of the start. */
-export interface Depart {
+interface Point {
   readonly lon: number
   readonly lat: number
+}
+
+/** Where travel times start: a commune's centre, or a point that stays in memory. */
+export type PointDepart =
+  | { readonly type: 'commune'; readonly code: string }
+  | ({ readonly type: 'point' } & Point)
+
+/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
+export interface DepartPersonnel extends Point {
+  readonly libelle: string
+  /** A commune may be shared by link; an address or a position never. */
+  readonly nature: 'commune' | 'adresse' | 'position'
+}
+
+/** Where a person starts from, and how. `classe`: speed class of the commune of the start. */
+export interface Depart extends Point {
   readonly classe: ClasseVitesse
   readonly mode: Mode
 }

@@ -1,122 +1,126 @@
-import { foldText } from './read/match-vocabulaire.ts'
+import type { Equipement, Lieu } from './lieu.ts'
 
-/** Columns of the national schema v1.0.2 in its order, then ours. */
-export const COLONNES_LIEUX = [
-  'id',
-  'pivot',
-  'nom',
-  'commune',
-  'code_postal',
-  'code_insee',
-  'adresse',
-  'complement_adresse',
-  'latitude',
-  'longitude',
-  'typologie',
-  'telephone',
-  'courriels',
-  'site_web',
-  'horaires',
-  'presentation_resume',
-  'presentation_detail',
-  'source',
-  'itinerance',
-  'structure_parente',
-  'date_maj',
-  'services',
-  'publics_specifiquement_adresses',
-  'prise_en_charge_specifique',
-  'frais_a_charge',
-  'dispositif_programmes_nationaux',
-  'formations_labels',
-  'autres_formations_labels',
-  'modalites_acces',
-  'modalites_accompagnement',
-  'fiche_acces_libre',
-  'prise_rdv',
-  'services_supposes',
-  'sources_fusionnees',
-  'position',
-  'confiance',
-  'qpv',
-  'equipement_ordinateurs_portables',
-  'equipement_ordinateurs_fixes',
-  'equipement_tablettes',
-  'equipement_telephones',
-  'equipement_wifi',
-  'equipement_source',
-] as const
-export type ColonneLieu = (typeof COLONNES_LIEUX)[number]
+/** What a column holds, and what is assumed when nobody filled it in: not said. `read-champs.ts` reads each kind. */
+const VIDES = {
+  texte: '',
+  /** Long texts, in which HTML becomes plain text. */
+  presentation: '',
+  resume: '',
+  pivot: '',
+  codePostal: '',
+  codeInsee: '',
+  telephone: '',
+  jour: '',
+  /** One web address; `sites` and `courriels` hold several. */
+  site: '',
+  sites: [],
+  courriels: [],
+  liste: [],
+  labels: [],
+  /** Values of the schema. */
+  vocabulaire: [],
+  drapeau: false,
+  position: 'exacte',
+  confiance: 'fait',
+  qpv: null,
+} as const
+export type Genre = keyof typeof VIDES
 
-/** Other headings met for the same column, folded by `foldText`. */
-const AUTRES_NOMS: Readonly<Record<string, ColonneLieu>> = {
-  identifiant: 'id',
-  idlieu: 'id',
-  siret: 'pivot',
-  name: 'nom',
-  nomdulieu: 'nom',
-  ville: 'commune',
-  cp: 'code_postal',
-  codepostale: 'code_postal',
-  insee: 'code_insee',
-  codecommune: 'code_insee',
-  codecommuneinsee: 'code_insee',
-  citycode: 'code_insee',
-  postcode: 'code_postal',
-  complementdadresse: 'complement_adresse',
-  complement: 'complement_adresse',
-  lat: 'latitude',
-  lon: 'longitude',
-  lng: 'longitude',
-  long: 'longitude',
-  typologies: 'typologie',
-  tel: 'telephone',
-  telephones: 'telephone',
-  numerodetelephone: 'telephone',
-  courriel: 'courriels',
-  email: 'courriels',
-  emails: 'courriels',
-  mail: 'courriels',
-  siteweb: 'site_web',
-  sitesweb: 'site_web',
-  siteinternet: 'site_web',
-  url: 'site_web',
-  horaire: 'horaires',
-  horairesouverture: 'horaires',
-  resume: 'presentation_resume',
-  description: 'presentation_detail',
-  presentation: 'presentation_detail',
-  datedemaj: 'date_maj',
-  datedemiseajour: 'date_maj',
-  datemiseajour: 'date_maj',
-  service: 'services',
-  publics: 'publics_specifiquement_adresses',
-  publicsaccueillis: 'publics_specifiquement_adresses',
-  prisesencharge: 'prise_en_charge_specifique',
-  priseencharge: 'prise_en_charge_specifique',
-  frais: 'frais_a_charge',
-  conditionsacces: 'frais_a_charge',
-  conditionsdacces: 'frais_a_charge',
-  dispositifs: 'dispositif_programmes_nationaux',
-  dispositifsprogrammesnationaux: 'dispositif_programmes_nationaux',
-  labelsnationaux: 'dispositif_programmes_nationaux',
-  labelsautres: 'autres_formations_labels',
-  modalitesdacces: 'modalites_acces',
-  modalitesdaccompagnement: 'modalites_accompagnement',
-  acceslibre: 'fiche_acces_libre',
-  ficheacceslibre: 'fiche_acces_libre',
-  rdv: 'prise_rdv',
-  prisederdv: 'prise_rdv',
-  ordinateursportables: 'equipement_ordinateurs_portables',
-  ordinateursfixes: 'equipement_ordinateurs_fixes',
-  tablettes: 'equipement_tablettes',
-  wifi: 'equipement_wifi',
+interface Colonne {
+  readonly nom: string
+  readonly champ: keyof Lieu
+  /** `degres` and `id` make or break a row: they are read apart. */
+  readonly genre: Genre | 'degres' | 'id'
 }
 
-const PAR_NOM: ReadonlyMap<string, ColonneLieu> = new Map([
-  ...Object.entries(AUTRES_NOMS),
-  ...COLONNES_LIEUX.map((colonne): [string, ColonneLieu] => [foldText(colonne), colonne]),
-])
+/** Columns of the national schema v1.0.2 in its order, then ours: each with the field of `Lieu` it fills. */
+export const COLONNES = [
+  { nom: 'id', champ: 'id', genre: 'id' },
+  { nom: 'pivot', champ: 'pivot', genre: 'pivot' },
+  { nom: 'nom', champ: 'nom', genre: 'presentation' },
+  { nom: 'commune', champ: 'commune', genre: 'texte' },
+  { nom: 'code_postal', champ: 'codePostal', genre: 'codePostal' },
+  { nom: 'code_insee', champ: 'codeInsee', genre: 'codeInsee' },
+  { nom: 'adresse', champ: 'adresse', genre: 'presentation' },
+  { nom: 'complement_adresse', champ: 'complementAdresse', genre: 'presentation' },
+  { nom: 'latitude', champ: 'latitude', genre: 'degres' },
+  { nom: 'longitude', champ: 'longitude', genre: 'degres' },
+  { nom: 'typologie', champ: 'typologies', genre: 'vocabulaire' },
+  { nom: 'telephone', champ: 'telephone', genre: 'telephone' },
+  { nom: 'courriels', champ: 'courriels', genre: 'courriels' },
+  { nom: 'site_web', champ: 'sitesWeb', genre: 'sites' },
+  { nom: 'horaires', champ: 'horaires', genre: 'texte' },
+  { nom: 'presentation_resume', champ: 'presentationResume', genre: 'resume' },
+  { nom: 'presentation_detail', champ: 'presentationDetail', genre: 'presentation' },
+  { nom: 'source', champ: 'source', genre: 'texte' },
+  { nom: 'itinerance', champ: 'itinerance', genre: 'vocabulaire' },
+  { nom: 'structure_parente', champ: 'structureParente', genre: 'texte' },
+  { nom: 'date_maj', champ: 'dateMaj', genre: 'jour' },
+  { nom: 'services', champ: 'services', genre: 'vocabulaire' },
+  { nom: 'publics_specifiquement_adresses', champ: 'publics', genre: 'vocabulaire' },
+  { nom: 'prise_en_charge_specifique', champ: 'prisesEnCharge', genre: 'vocabulaire' },
+  { nom: 'frais_a_charge', champ: 'frais', genre: 'vocabulaire' },
+  { nom: 'dispositif_programmes_nationaux', champ: 'dispositifs', genre: 'vocabulaire' },
+  { nom: 'formations_labels', champ: 'formationsLabels', genre: 'vocabulaire' },
+  { nom: 'autres_formations_labels', champ: 'autresLabels', genre: 'labels' },
+  { nom: 'modalites_acces', champ: 'modalitesAcces', genre: 'vocabulaire' },
+  { nom: 'modalites_accompagnement', champ: 'modalitesAccompagnement', genre: 'vocabulaire' },
+  { nom: 'fiche_acces_libre', champ: 'ficheAccesLibre', genre: 'site' },
+  { nom: 'prise_rdv', champ: 'priseRdv', genre: 'site' },
+  { nom: 'services_supposes', champ: 'servicesSupposes', genre: 'drapeau' },
+  { nom: 'sources_fusionnees', champ: 'sourcesFusionnees', genre: 'liste' },
+  { nom: 'position', champ: 'position', genre: 'position' },
+  { nom: 'confiance', champ: 'confiance', genre: 'confiance' },
+  { nom: 'qpv', champ: 'qpv', genre: 'qpv' },
+] as const satisfies readonly Colonne[]
 
-/** The column a heading stands for, whatever its case, accents, blanks and punctuation; null = unknown. */
-export const colonneOf = (entete: string): ColonneLieu | null => PAR_NOM.get(foldText(entete)) ?? null
+/** The columns that make `Lieu.equipement` together; null, or '' for the source, is unknown. */
+export const COLONNES_EQUIPEMENT = [
+  { nom: 'equipement_ordinateurs_portables', champ: 'ordinateursPortables', genre: 'nombre' },
+  { nom: 'equipement_ordinateurs_fixes', champ: 'ordinateursFixes', genre: 'nombre' },
+  { nom: 'equipement_tablettes', champ: 'tablettes', genre: 'nombre' },
+  { nom: 'equipement_telephones', champ: 'telephones', genre: 'nombre' },
+  { nom: 'equipement_wifi', champ: 'wifi', genre: 'ouiNon' },
+  { nom: 'equipement_source', champ: 'source', genre: 'texte' },
+] as const satisfies readonly {
+  readonly nom: string
+  readonly champ: keyof Equipement
+  readonly genre: 'nombre' | 'ouiNon' | 'texte'
+}[]
+
+type Champ = (typeof COLONNES)[number]['champ']
+export type ColonneLieu = (typeof COLONNES)[number]['nom'] | (typeof COLONNES_EQUIPEMENT)[number]['nom']
+export const COLONNES_LIEUX: readonly ColonneLieu[] = [...COLONNES, ...COLONNES_EQUIPEMENT].map((c) => c.nom)
+
+type Presume = Omit<Lieu, 'id' | 'latitude' | 'longitude'>
+
+/** What is assumed of a place nobody filled in: most fields of most places are like this. */
+export const LIEU_VIDE: Presume = {
+  alias: [],
+  ...(Object.fromEntries<unknown>(
+    COLONNES.flatMap(({ champ, genre }) =>
+      genre === 'id' || genre === 'degres' ? [] : [[champ, VIDES[genre]]],
+    ),
+  ) as Pick<Presume, Champ & keyof Presume>),
+  equipement: null,
+}
+
+/**
+ * A place as a row of the national schema v1.0.2 (`COLONNES_LIEUX`), several values joined by `|`.
+ * Never a (0, 0) position: unknown is written as nothing. `readLieux` reads the same place back.
+ */
+export function lieuToRow(lieu: Lieu): Record<ColonneLieu, string> {
+  const isNowhere = lieu.latitude === 0 && lieu.longitude === 0
+  const own = COLONNES.map(({ nom, champ, genre }) => {
+    if (genre === 'drapeau') return [nom, lieu[champ] ? '1' : '']
+    return [nom, genre === 'degres' && isNowhere ? '' : write(lieu[champ])]
+  })
+  const devices = COLONNES_EQUIPEMENT.map(({ nom, champ }) => [nom, write(lieu.equipement?.[champ])])
+  return Object.fromEntries([...own, ...devices]) as Record<ColonneLieu, string>
+}
+
+function write(value: string | number | boolean | null | undefined | readonly string[]): string {
+  if (value === null || value === undefined) return ''
+  if (typeof value === 'object') return value.join('|')
+  return typeof value === 'boolean' ? (value ? 'oui' : 'non') : String(value)
+}

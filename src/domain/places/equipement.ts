@@ -1,5 +1,5 @@
-import type { Etat } from '../coverage/offre.ts'
 import type { Equipement, Lieu } from './lieu.ts'
+import type { Etat } from './offre.ts'
 
 export const APPAREILS = ['ordinateursPortables', 'ordinateursFixes', 'tablettes', 'telephones'] as const
 export type Appareil = (typeof APPAREILS)[number]

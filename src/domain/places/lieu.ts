@@ -60,46 +60,6 @@ export interface Equipement {
   readonly source: string
 }
 
-/** What is assumed of a field nobody filled in: not said. Most fields of most places are like this. */
-export const LIEU_VIDE: Omit<Lieu, 'id' | 'latitude' | 'longitude'> = {
-  alias: [],
-  pivot: '',
-  nom: '',
-  commune: '',
-  codePostal: '',
-  codeInsee: '',
-  adresse: '',
-  complementAdresse: '',
-  typologies: [],
-  telephone: '',
-  courriels: [],
-  sitesWeb: [],
-  horaires: '',
-  presentationResume: '',
-  presentationDetail: '',
-  source: '',
-  itinerance: [],
-  structureParente: '',
-  dateMaj: '',
-  services: [],
-  publics: [],
-  prisesEnCharge: [],
-  frais: [],
-  dispositifs: [],
-  formationsLabels: [],
-  autresLabels: [],
-  modalitesAcces: [],
-  modalitesAccompagnement: [],
-  ficheAccesLibre: '',
-  priseRdv: '',
-  servicesSupposes: false,
-  sourcesFusionnees: [],
-  position: 'exacte',
-  confiance: 'fait',
-  qpv: null,
-  equipement: null,
-}
-
 export type TypeLieu = 'franceServices' | 'bibliotheque' | 'mairie' | 'association' | 'autre'
 
 /** The few kinds of place a map can tell apart by shape, from the many of the standard's typology. */

@@ -1,4 +1,4 @@
-import { ATTEINTE, INCONNUE } from '../coverage/cell-states.ts'
+import { ATTEINTE, INCONNUE } from '../coverage/tally.ts'
 
 /** States of a cell in the picture of a difference, in the numbers the painter knows. */
 export const PERDU = 0

@@ -1,4 +1,5 @@
-import { LIEU_VIDE, type Lieu } from '../places/lieu.ts'
+import { LIEU_VIDE } from '../places/colonnes.ts'
+import type { Lieu } from '../places/lieu.ts'
 import { type Ajout, cleModification, type Modification, type Nature } from './scenario.ts'
 
 const MODALITES: Readonly<Record<Nature, readonly string[]>> = {

@@ -1,5 +1,5 @@
-import { type Etat, etatOffre, type Offre } from '../coverage/offre.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import { editLieux, type LieuxEdites } from './edit-lieux.ts'
 import type { Modification } from './scenario.ts'
 

@@ -1,9 +1,9 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
-import { type Etat, etatOffre, type Offre } from '../coverage/offre.ts'
 import { communeOfArrondissement } from '../geo/codes.ts'
+import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import type { Seance } from '../sessions/atelier.ts'
 import { expandAtelier } from '../sessions/expand-ateliers.ts'
-import { type SitesTenus, summarizeTenues, type Tenue } from '../sessions/tenues.ts'
+import { type HeldSession, type HeldSites, summarizeHeld } from '../sessions/held-sessions.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
 import { editLieux, type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
 import type { Ajout, Fermeture } from './scenario.ts'
@@ -24,11 +24,7 @@ interface Cadre {
  * seats change and those taken stay taken. A place moves with its sessions. `rangs` are those of `editLieux` over
  * the sites of the window.
  */
-export function editTenues(
-  sites: SitesTenus,
-  { rangs }: Pick<LieuxEdites, 'rangs'>,
-  cadre: Cadre,
-): SitesTenus {
+export function editTenues(sites: HeldSites, { rangs }: Pick<LieuxEdites, 'rangs'>, cadre: Cadre): HeldSites {
   const { fenetre } = cadre
   const declares = [...sites.declares]
   const dates = [...sites.dates]
@@ -52,7 +48,7 @@ export function editTenues(
   return { declares, dates, tenues }
 }
 
-function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: Cadre): Tenue[] {
+function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: Cadre): HeldSession[] {
   if (ajout.dates === null) return []
   const serie = serieAjoutee(ajout, fenetre.du)
   const commune = communeOfArrondissement(ajout.commune)
@@ -94,7 +90,7 @@ export function etatAjout(ajout: Ajout, offre: Offre, fenetre: FenetreAteliers |
   if (fenetre === null) return etatOffre(lieuAjoute(ajout), offre)
   const cadre = { fenetre, communes: new Set<string>(), isInside: () => false }
   const tenus = editTenues({ declares: [], dates: [], tenues: [] }, editLieux([], [ajout]), cadre)
-  return summarizeTenues(tenus, fenetre).etats[0] ?? 'non'
+  return summarizeHeld(tenus, fenetre).etats[0] ?? 'non'
 }
 
 /** Sessions that become full, and full ones that open again, when their place gets other seats. */

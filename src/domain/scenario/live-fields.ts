@@ -1,8 +1,8 @@
 import type { Fields } from '../coverage/fields.ts'
-import type { Etat } from '../coverage/offre.ts'
 import type { CellIndex } from '../kernel/cells.ts'
 import { addSite, type EditState, moveSite, startEdits } from '../kernel/edit.ts'
 import type { Lieu } from '../places/lieu.ts'
+import type { Etat } from '../places/offre.ts'
 import type { SiteTouche } from './edit-sites.ts'
 
 /**

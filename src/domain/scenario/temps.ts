@@ -1,7 +1,7 @@
 import type { Fields } from '../coverage/fields.ts'
-import { type ClasseVitesse, type Portee, travelMinutes } from '../coverage/modes.ts'
+import { type Portee, travelMinutes } from '../coverage/modes.ts'
 import { squaredDistanceM2 } from '../geo/geodesy.ts'
-import type { Grid } from '../geo/grid.ts'
+import type { ClasseVitesse, Grid } from '../geo/grid.ts'
 import type { CostTable } from '../kernel/median.ts'
 
 interface Point {

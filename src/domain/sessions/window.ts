@@ -1,4 +1,4 @@
-import type { Etat } from '../coverage/offre.ts'
+import type { Etat } from '../places/offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { Fenetre } from './expand-ateliers.ts'
 import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table/table-values.ts'

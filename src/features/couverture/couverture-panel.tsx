@@ -6,8 +6,8 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
-import { isArret } from '../../domain/sessions/arret.ts'
-import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { isArret } from '../../domain/sessions/held-sessions.ts'
+import { useShowOnMap, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { methode, couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -154,7 +154,6 @@ export const Methode = memo(function Methode({ grille }: { readonly grille: stri
  */
 function useCouvertureAffichee(manifest: Manifest) {
   const question = useQuestion(manifest)
-  const setUi = useSetUi()
   const par = parOf(
     question.territoire.type,
     useShare((s) => s.par),
@@ -164,7 +163,6 @@ function useCouvertureAffichee(manifest: Manifest) {
   const fraiche = query.data?.rapport.territoire === suite ? query.data : null
   const couverture =
     useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined
-  const version = couverture?.version ?? null
-  useEffect(() => setUi({ versionCouverture: version }), [version, setUi])
+  useShowOnMap(couverture?.version ?? null, null)
   return { question, par, couverture, error: query.error, refetch: query.refetch }
 }

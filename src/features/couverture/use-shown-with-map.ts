@@ -1,9 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useAsk } from '../../data/ask.ts'
 import { createLatestOnly } from '../../data/latest-only.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
-import type { Tuile } from '../../domain/geo/tuile.ts'
 import { useUiStore } from '../../state/ui/ui-context.tsx'
 
 interface Demande<R> {
@@ -17,8 +15,8 @@ interface Demande<R> {
 
 interface Prete<R> {
   readonly demande: Demande<R>
-  /** Tiles that the map holds ready; null without a picture. */
-  readonly tuiles: readonly Tuile[] | null
+  /** Draws its picture at once; null without one. */
+  readonly draw: (() => void) | null
 }
 
 /**
@@ -30,7 +28,6 @@ export function useShownWithMap<R extends object>(
   reponse: R | null,
   { version, mode, suite }: Omit<Demande<R>, 'reponse'>,
 ): R | null {
-  const ask = useAsk()
   const store = useUiStore()
   const [montree, setMontree] = useState<Demande<R> | null>(null)
   const shown = useRef<Demande<R> | null>(null)
@@ -41,35 +38,25 @@ export function useShownWithMap<R extends object>(
       setMontree(demande)
     }
     const paint = async (demande: Demande<R>): Promise<Prete<R>> => {
-      const carte = store.getState().carteVive
-      const vue = carte?.demande()
-      const none = { demande, tuiles: null }
-      const { version: painted } = demande
-      if (vue === undefined || !vue.peinte || painted === null || shown.current?.version?.key === painted.key)
-        return none
-      const { tuiles, couleurs } = vue
-      const asked = { version: painted, mode: demande.mode ?? vue.mode, tuiles, couleurs }
-      // A picture that fails must not keep the figure back.
-      const done = await ask.peindre(asked)
-      const isReady = done !== null && (await carte?.charger(done.tuiles)) === true
-      return isReady ? { demande, tuiles } : none
+      const { version: painted, mode: asked } = demande
+      const isPainted = painted === null || shown.current?.version?.key === painted.key
+      // A picture that fails does not keep the figure back.
+      const draw = isPainted ? null : await store.getState().cells?.prepare(painted, asked)
+      return { demande, draw: draw ?? null }
     }
     const after = createLatestOnly<Demande<R>, Prete<R>>({
       ask: paint,
-      show: ({ demande, tuiles }) => {
+      show: ({ demande, draw }) => {
         if (latest.current?.suite !== demande.suite) return
-        const carte = tuiles === null ? null : store.getState().carteVive
-        // Before React tells the map the new version: the tiles to leave are those of the version it has now.
-        carte?.dessiner(tuiles ?? [], [])
+        draw?.()
         flushSync(() => show(demande))
-        carte?.finir()
       },
       onRest: () => undefined,
       onError: () => undefined,
       nextFrame: (draw) => requestAnimationFrame(draw),
     })
     return { atOnce: show, after }
-  }, [ask, store])
+  }, [store])
 
   useEffect(() => {
     latest.current = reponse === null ? null : { reponse, version, mode, suite }

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useChercher } from '../../data/trouver.ts'
+import { useChercherCommunes } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { guide as text } from '../../text/guide.ts'
 import { type CommuneTrouvee, RechercheCommune } from '../../ui/recherche-commune.tsx'
@@ -40,7 +40,6 @@ export function Option({ titre, aide, onClick }: OptionProps) {
   )
 }
 
-const MIN_LETTERS = 2
 const SHOWN = 5
 
 interface OuProps {
@@ -51,17 +50,7 @@ interface OuProps {
 /** Where one lives: a commune of the data, found without any network. */
 export function Ou({ manifest, onChoisir }: OuProps) {
   const [typed, setTyped] = useState('')
-  const found = useChercher(manifest, typed, true)
-  const enough = typed.trim().length >= MIN_LETTERS
-  const communes = enough
-    ? (found.data ?? [])
-        .flatMap((t) =>
-          t.type === 'commune'
-            ? [{ code: t.code, nom: t.nom, departement: t.departement, connue: t.autour !== null }]
-            : [],
-        )
-        .slice(0, SHOWN)
-    : []
+  const { communes, pret } = useChercherCommunes(manifest, typed, SHOWN)
   return (
     <Question titre={text.ou.question}>
       <p>{text.ou.aide}</p>
@@ -70,7 +59,7 @@ export function Ou({ manifest, onChoisir }: OuProps) {
         texte={typed}
         onTexte={setTyped}
         communes={communes}
-        message={enough && !found.isFetching ? text.ou.trouvees(communes.length) : ''}
+        message={pret ? text.ou.trouvees(communes.length) : ''}
         horsDonnees={text.ou.horsDonnees}
         onChoisir={onChoisir}
       />

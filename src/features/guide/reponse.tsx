@@ -1,11 +1,5 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import {
-  direCout,
-  direSeanceSimple,
-  direTrajetSimple,
-  lignesAdresse,
-  guide as text,
-} from '../../text/guide.ts'
+import { lignesAdresse, sayCout, saySeanceSimple, sayTrajetSimple, guide as text } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as seanceText } from '../../text/seance.ts'
 import { saveFile } from '../../ui/download.ts'
@@ -26,10 +20,10 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
     ? [proposition.situee.ou.lon, proposition.situee.ou.lat]
     : [proposition.lieu.longitude, proposition.lieu.latitude]
   const lines = isSeance
-    ? direSeanceSimple(proposition.situee)
+    ? saySeanceSimple(proposition.situee)
     : [
         ...(ou.telephone === '' ? text.resultat.lieuSansTelephone : text.resultat.lieu),
-        ...direCout(proposition.lieu.frais),
+        ...sayCout(proposition.lieu.frais),
       ]
   return (
     <li className="guide-reponse">
@@ -41,7 +35,7 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
             <span key={line}>{line}</span>
           ))}
       </address>
-      {trajet !== null && <p className="guide-trajet">{direTrajetSimple(trajet)}</p>}
+      {trajet !== null && <p className="guide-trajet">{sayTrajetSimple(trajet)}</p>}
       <ul className="guide-lignes">
         {lines.map((line) => (
           <li key={line}>{line}</li>

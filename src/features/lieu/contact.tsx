@@ -1,3 +1,4 @@
+import type { ReactElement } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
@@ -6,56 +7,30 @@ import { LienTelephone } from '../../ui/lien-telephone.tsx'
 /** How to reach the place; nothing is shown that it does not give. */
 export function Contact({ lieu }: { readonly lieu: Lieu }) {
   const { telephone, courriels, sitesWeb, priseRdv, ficheAccesLibre } = lieu
-  if ([telephone, priseRdv, ficheAccesLibre, ...courriels, ...sitesWeb].every((value) => value === ''))
-    return null
+  const web = (adresse: string, libelle?: string) => [
+    <LienWeb key={adresse} adresse={adresse} {...(libelle === undefined ? {} : { libelle })} />,
+  ]
+  const rows: readonly (readonly [string, readonly ReactElement[]])[] = [
+    [text.telephone, telephone === '' ? [] : [<LienTelephone key={telephone} telephone={telephone} />]],
+    [text.courriel, courriels.map((courriel) => <Courriel key={courriel} courriel={courriel} />)],
+    [text.site, sitesWeb.flatMap((site) => web(site))],
+    [text.surRdv, priseRdv === '' ? [] : web(priseRdv, text.rdv)],
+    [text.acceslibre, ficheAccesLibre === '' ? [] : web(ficheAccesLibre)],
+  ]
+  const filled = rows.filter(([, values]) => values.length > 0)
+  if (filled.length === 0) return null
   return (
     <section aria-labelledby="fiche-contact">
       <h3 id="fiche-contact">{text.contact}</h3>
       <dl className="lieu-champs">
-        {telephone !== '' && (
-          <div>
-            <dt>{text.telephone}</dt>
-            <dd>
-              <LienTelephone telephone={telephone} />
-            </dd>
-          </div>
-        )}
-        {courriels.length > 0 && (
-          <div>
-            <dt>{text.courriel}</dt>
-            {courriels.map((courriel) => (
-              <dd key={courriel}>
-                <Courriel courriel={courriel} />
-              </dd>
+        {filled.map(([titre, values]) => (
+          <div key={titre}>
+            <dt>{titre}</dt>
+            {values.map((value) => (
+              <dd key={value.key}>{value}</dd>
             ))}
           </div>
-        )}
-        {sitesWeb.length > 0 && (
-          <div>
-            <dt>{text.site}</dt>
-            {sitesWeb.map((site) => (
-              <dd key={site}>
-                <LienWeb adresse={site} />
-              </dd>
-            ))}
-          </div>
-        )}
-        {priseRdv !== '' && (
-          <div>
-            <dt>{text.surRdv}</dt>
-            <dd>
-              <LienWeb adresse={priseRdv} libelle={text.rdv} />
-            </dd>
-          </div>
-        )}
-        {ficheAccesLibre !== '' && (
-          <div>
-            <dt>{text.acceslibre}</dt>
-            <dd>
-              <LienWeb adresse={ficheAccesLibre} />
-            </dd>
-          </div>
-        )}
+        ))}
       </dl>
     </section>
   )

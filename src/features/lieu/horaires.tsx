@@ -1,7 +1,7 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
-import { direPlage, direRegle, jourDuMois } from '../../text/horaires.ts'
+import { jourDuMois, sayPlage, sayRegle } from '../../text/horaires.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
@@ -48,8 +48,8 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
           <h4>{text.regles}</h4>
           <ul>
             {regles.map((rule) => (
-              <li key={direRegle(rule)}>
-                <bdi>{direRegle(rule)}</bdi>
+              <li key={sayRegle(rule)}>
+                <bdi>{sayRegle(rule)}</bdi>
               </li>
             ))}
           </ul>
@@ -103,5 +103,5 @@ function plageOf(interval: Interval): string {
   // A doubtful whole day has no hours to show.
   if (state === 'inconnu' && wholeDay) return comment ?? text.aVerifier
   const doubt = state === 'inconnu' || reason !== null ? ` (${text.aVerifier})` : ''
-  return `${direPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
+  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
 }

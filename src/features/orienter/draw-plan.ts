@@ -1,4 +1,5 @@
-type Position = readonly number[]
+import type { Position } from 'geojson'
+import { type Box, createProject, keepApart, type Lettering, pathOf, tenth } from '../../map/print/drawing.ts'
 
 export interface PointDuPlan {
   readonly lon: number
@@ -49,20 +50,24 @@ export function drawPlan(
     (PLAN_LARGEUR - 2 * MARGE) / Math.max(spanX, DEGRES_MIN),
     (hauteur - 2 * MARGE) / Math.max(spanY, DEGRES_MIN),
   )
-  const project = (lon: number, lat: number) => ({
-    x: Math.round((PLAN_LARGEUR / 2 + (lon - lon0) * squeeze * scale) * 10) / 10,
-    y: Math.round((hauteur / 2 - (lat - lat0) * scale) * 10) / 10,
+  const project = createProject({
+    at: { lon: lon0, lat: lat0 },
+    x: PLAN_LARGEUR / 2,
+    y: hauteur / 2,
+    scale,
+    squeeze,
   })
-  const trace = rings
+  const placeAt = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
+    const [x, y] = project(lon, lat)
+    return { x: tenth(x), y: tenth(y) }
+  }
+  const drawnRings = rings
     .map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat)))
     .filter((ring) => touchesFrame(ring, hauteur))
-    .map((ring) => `M${ring.map(({ x, y }) => `${x} ${y}`).join('L')}Z`)
-    .join('')
-  const drawn = spread(
-    points.map((p) => ({ ...project(p.lon, p.lat), texte: p.texte, depart: p.depart, dessous: false })),
-  )
-  const placed = communes.map((c) => ({ ...project(c.lon, c.lat), nom: c.nom }))
-  return { trace, points: drawn, noms: keepApart(placed, drawn, hauteur) }
+  const drawn = spread(points.map((p) => ({ ...p, ...placeAt(p), dessous: false })))
+  const placed = communes.map((c) => ({ ...placeAt(c), nom: c.nom }))
+  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, drawn.map(boxOf))
+  return { trace: pathOf(drawnRings), points: drawn, noms }
 }
 
 /** Two appointments at one place stand side by side; the word of the start keeps clear of them. */
@@ -80,34 +85,20 @@ function spread(points: readonly Pastille[]): Pastille[] {
   return done.map((p) => ({ ...p, dessous: p.depart && done.some((other) => isAbove(p, other)) }))
 }
 
-const CAR_LARGEUR = 9
-const NOM_HAUTEUR = 22
+const LETTRES: Lettering = { letter: 9, above: 11, below: 11, gap: [0, 0] }
 const POINT_RAYON = 18
 
-/** Names that hide neither a point nor a name before them, nor cross the frame. */
-function keepApart(noms: Plan['noms'], points: readonly Pastille[], hauteur: number): Plan['noms'] {
-  const taken = points.map(({ x, y, depart, texte, dessous }): Box => {
-    const half = depart ? Math.max(POINT_RAYON, (texte.length * CAR_LARGEUR) / 2) : POINT_RAYON
-    const up = depart && !dessous ? 2 * POINT_RAYON : POINT_RAYON
-    return [x - half, y - up, x + half, y + (dessous ? 2 * POINT_RAYON : POINT_RAYON)]
-  })
-  return noms.filter(({ x, y, nom }) => {
-    const half = (nom.length * CAR_LARGEUR) / 2
-    const box: Box = [x - half, y - NOM_HAUTEUR / 2, x + half, y + NOM_HAUTEUR / 2]
-    if (box[0] < 0 || box[1] < 0 || box[2] > PLAN_LARGEUR || box[3] > hauteur) return false
-    if (taken.some((other) => overlap(box, other))) return false
-    taken.push(box)
-    return true
-  })
+/** What a point takes with its word: no name may hide it. */
+function boxOf({ x, y, depart, texte, dessous }: Pastille): Box {
+  const half = depart ? Math.max(POINT_RAYON, (texte.length * LETTRES.letter) / 2) : POINT_RAYON
+  const up = depart && !dessous ? 2 * POINT_RAYON : POINT_RAYON
+  return [x - half, y - up, x + half, y + (dessous ? 2 * POINT_RAYON : POINT_RAYON)]
 }
 
-type Box = readonly [west: number, top: number, east: number, bottom: number]
-const overlap = (a: Box, b: Box): boolean => a[0] < b[2] && b[0] < a[2] && a[1] < b[3] && b[1] < a[3]
-
 /** By its box, with a frame's width more on each side: a page wider than the plan shows them too. */
-function touchesFrame(ring: readonly { x: number; y: number }[], hauteur: number): boolean {
-  const xs = ring.map((p) => p.x)
-  const ys = ring.map((p) => p.y)
+function touchesFrame(ring: readonly (readonly [number, number])[], hauteur: number): boolean {
+  const xs = ring.map(([x]) => x)
+  const ys = ring.map(([, y]) => y)
   return (
     Math.max(...xs) >= -PLAN_LARGEUR &&
     Math.min(...xs) <= 2 * PLAN_LARGEUR &&

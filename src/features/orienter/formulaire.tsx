@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useChercher } from '../../data/trouver.ts'
+import { useChercherCommunes } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
@@ -18,21 +18,14 @@ interface FormulaireProps {
   readonly onChange: (criteres: Criteres) => void
 }
 
-const MIN_LETTERS = 2
 const SHOWN = 4
 
 /** Start, way and need first; the rest behind one button. Each answer changes the list at once. */
 export function Formulaire({ manifest, criteres, departCourant, onChange }: FormulaireProps) {
   const [typed, setTyped] = useState('')
-  const found = useChercher(manifest, typed, true)
+  const { communes, pret } = useChercherCommunes(manifest, typed, SHOWN)
   const set = (patch: Partial<Criteres>) => onChange({ ...criteres, ...patch })
   const { filtres, commune, mode, minutesMax } = criteres
-  const enough = typed.trim().length >= MIN_LETTERS
-  const communes = enough
-    ? (found.data ?? [])
-        .flatMap((t) => (t.type === 'commune' ? [{ ...t, connue: t.autour !== null }] : []))
-        .slice(0, SHOWN)
-    : []
   const autres = countFiltresSeances({ ...filtres, besoins: [] })
   return (
     <form className="pile" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
@@ -43,7 +36,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
             texte={typed}
             onTexte={setTyped}
             communes={communes}
-            message={enough && !found.isFetching ? text.departMessage(communes.length) : ''}
+            message={pret ? text.departMessage(communes.length) : ''}
             horsDonnees={text.departHors}
             onChoisir={({ code, nom }) => {
               set({ commune: { code, nom } })

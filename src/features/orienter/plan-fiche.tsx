@@ -1,5 +1,6 @@
-import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { useMemo } from 'react'
+import { ringsOf } from '../../map/print/drawing.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
@@ -16,7 +17,12 @@ interface PlanFicheProps {
 export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
   const plan = useMemo(() => {
     const big = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
-    return drawPlan(points, contours.flatMap(ringsOf), big, HAUTEUR)
+    return drawPlan(
+      points,
+      contours.flatMap((c) => c.features.flatMap(({ geometry }) => ringsOf(geometry))),
+      big,
+      HAUTEUR,
+    )
   }, [points, contours, communes])
   if (plan === null) return null
   const nums = plan.points.filter((p) => !p.depart).length
@@ -50,11 +56,5 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
         </g>
       ))}
     </svg>
-  )
-}
-
-function ringsOf(collection: FeatureCollection<Polygon | MultiPolygon>): Position[][] {
-  return collection.features.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
   )
 }

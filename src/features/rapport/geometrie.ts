@@ -1,4 +1,5 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import { createProject, keepApart, type Project, pathOf, ringsOf } from '../../map/print/drawing.ts'
 import type { CarteImprimee } from '../../worker/protocol/scenario.ts'
 
 /** A drawing in its own units: outlines as SVG paths, squares as boxes. The page and the image share it. */
@@ -7,7 +8,7 @@ export interface Geometrie {
   readonly height: number
   readonly contours: readonly { readonly code: string; readonly d: string }[]
   readonly carres: readonly Carre[]
-  readonly project: (lon: number, lat: number) => readonly [x: number, y: number]
+  readonly project: Project
 }
 
 /** A square of residents: area as residents; shares from the bottom up. */
@@ -26,7 +27,7 @@ const SMALLEST = 1.7
 
 export type Moment = 'avant' | 'apres'
 
-/** Plate carrée at the middle latitude: a territory is small enough for its shapes to hold. */
+/** The territory across the width, at its middle latitude. */
 export function drawGeometrie(
   areas: readonly FeatureCollection<Polygon | MultiPolygon>[],
   wanted: (code: string) => boolean,
@@ -37,9 +38,7 @@ export function drawGeometrie(
     features.flatMap(({ geometry, properties }) => {
       const code = String(properties?.code ?? '')
       if (!wanted(code)) return []
-      return [
-        { code, rings: geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat() },
-      ]
+      return [{ code, rings: ringsOf(geometry) }]
     }),
   )
   const box = boxOf(
@@ -48,20 +47,14 @@ export function drawGeometrie(
   )
   const shrink = carte.pasLat / carte.pasLon
   const scale = (WIDTH - 2 * MARGIN) / ((box.east - box.west) * shrink || 1)
-  const project = (lon: number, lat: number): readonly [number, number] => [
-    MARGIN + (lon - box.west) * shrink * scale,
-    MARGIN + (box.north - lat) * scale,
-  ]
-  const point = (position: readonly number[]) => {
-    const [x, y] = project(position[0] ?? 0, position[1] ?? 0)
-    return `${x.toFixed(1)} ${y.toFixed(1)}`
-  }
+  const at = { lon: box.west, lat: box.north }
+  const project = createProject({ at, x: MARGIN, y: MARGIN, scale, squeeze: shrink })
   return {
     width: WIDTH,
     height: 2 * MARGIN + (box.north - box.south) * scale,
     contours: outlines.map(({ code, rings }) => ({
       code,
-      d: rings.map((ring) => `M${ring.map(point).join('L')}Z`).join(''),
+      d: pathOf(rings.map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat)))),
     })),
     carres: squares(carte, moment, project, carte.pasLat * scale),
     project,
@@ -115,25 +108,16 @@ interface Commune {
 }
 
 const MAX_NOMS = 14
-/** Height of a name in units of the drawing, and the mean width of a letter: what a name takes is estimated. */
+/** Height of a name, in units of the drawing. */
 export const CORPS = 11
-const LETTRE = 0.54 * CORPS
+const LETTRES = { letter: 0.54 * CORPS, above: CORPS, below: 0, gap: [4, 0.3 * CORPS] } as const
 
 /** The most inhabited communes whose names do not run into one another, nor out of the drawing. */
 export function placeNoms(communes: readonly Commune[], { project, width, height }: Geometrie): NomCarte[] {
-  const placed: NomCarte[] = []
   const biggest = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
-  for (const { nom, lon, lat } of biggest) {
-    if (placed.length >= MAX_NOMS) break
+  const placed = biggest.map(({ nom, lon, lat }) => {
     const [x, y] = project(lon, lat)
-    const half = (nom.length * LETTRE) / 2
-    if (x - half < 0 || x + half > width || y < CORPS || y > height) continue
-    const isFree = placed.every(
-      (other) =>
-        Math.abs(other.y - y) > 1.3 * CORPS ||
-        Math.abs(other.x - x) > half + (other.nom.length * LETTRE) / 2 + 4,
-    )
-    if (isFree) placed.push({ x, y, nom })
-  }
-  return placed
+    return { x, y, nom }
+  })
+  return keepApart(placed, [width, height], LETTRES).slice(0, MAX_NOMS)
 }

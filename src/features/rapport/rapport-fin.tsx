@@ -1,7 +1,7 @@
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { direAvertissement } from '../../text/avertissements.ts'
+import { sayAvertissement } from '../../text/avertissements.ts'
 import { methode } from '../../text/couverture.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { TableEquipement } from './table-equipement.tsx'
@@ -21,7 +21,7 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
       <section className="rap-bloc rap-longue">
         <h3>{text.methode}</h3>
         <ul>
-          {[...methode.lignes(rapport.grille), ...rapport.avertissements.map(direAvertissement)].map(
+          {[...methode.lignes(rapport.grille), ...rapport.avertissements.map(sayAvertissement)].map(
             (line) => (
               <li key={line}>{line}</li>
             ),

@@ -1,10 +1,10 @@
-import { useEffect, useMemo } from 'react'
+import { useMemo } from 'react'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
-import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
@@ -18,6 +18,9 @@ import { RapportTables } from './rapport-tables.tsx'
 import { RapportTete } from './rapport-tete.tsx'
 import '../couverture/couverture.css'
 import './rapport.css'
+
+/** The report is about the figure of today, reach and nothing else. */
+const SUR_LA_CARTE = { carreaux: 'portee', pointage: false, message: null, marqueurs: [] } as const
 
 /** One document for a meeting: figures, maps, tables, gaps, proposal, method. Printed by the browser. */
 export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -33,14 +36,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
   const rapport = useRapport(manifest, question, modifications, info.data)
   const { commune, carte } = rapport
-  const setUi = useSetUi()
-  useEffect(() => {
-    setUi({
-      versionCouverture: commune?.version ?? null,
-      simulation: { carreaux: 'portee', pointage: false, message: null, marqueurs: [] },
-    })
-    return () => setUi({ versionCouverture: null, simulation: null })
-  }, [setUi, commune])
+  useShowOnMap(commune?.version ?? null, SUR_LA_CARTE)
   const geometries = useMemo(() => {
     if (carte === undefined || carte.lon.length === 0) return null
     const own = new Set(info.data?.communes.map((c) => c.code))

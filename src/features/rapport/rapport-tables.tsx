@@ -3,7 +3,7 @@ import { cleModification, type Scenario } from '../../domain/scenario/scenario.t
 import { nombre, pourcent } from '../../text/format.ts'
 import { fourchetteCourte } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
-import { direModification, scenario as mots, remarques } from '../../text/scenario.ts'
+import { scenario as mots, remarques, sayModification } from '../../text/scenario.ts'
 import type { Couverture, ZoneSansChiffre } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { TableCommunes } from './table-communes.tsx'
@@ -94,7 +94,7 @@ function Proposition({ scenario, reponse, lieux }: PropositionProps) {
         {scenario.modifications.map((m) => (
           <li key={cleModification(m)}>
             {[
-              direModification(m, lieux),
+              sayModification(m, lieux),
               ...(m.type === 'ajout' && m.places !== null ? [mots.liste.places(m.places)] : []),
               ...(reponse.sansEffet.includes(cleModification(m)) ? [mots.liste.sansEffet] : []),
               ...remarques(m, reponse.apres.fenetre !== undefined),

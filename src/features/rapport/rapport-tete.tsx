@@ -5,7 +5,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { couverture } from '../../text/couverture.ts'
-import { direFenetre } from '../../text/fenetre.ts'
+import { sayFenetre } from '../../text/fenetre.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
@@ -72,7 +72,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
       )}
       <p className="rap-phrase">{phraseFigure(apres)}</p>
       {apres.fenetre !== undefined &&
-        direFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
+        sayFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
         {tiles.map(([value, name]) => (
           <div key={name}>

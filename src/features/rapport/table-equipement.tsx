@@ -2,7 +2,6 @@ import { APPAREILS, sumEquipement } from '../../domain/places/equipement.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { equipement as text } from '../../text/equipement.ts'
 import { nombre } from '../../text/format.ts'
-import './equipement.css'
 
 interface TableEquipementProps {
   readonly lieux: readonly Lieu[]

@@ -1,7 +1,6 @@
 import type { CSSProperties } from 'react'
 import type { Question } from '../../domain/coverage/question.ts'
-import type { Population, Rapport } from '../../domain/coverage/report.ts'
-import type { RapportFenetre } from '../../domain/coverage/report-fenetre.ts'
+import type { Population, Rapport, RapportFenetre } from '../../domain/coverage/report.ts'
 import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
 import { dansFenetre } from '../../text/fenetre.ts'
 import { pourcent } from '../../text/format.ts'

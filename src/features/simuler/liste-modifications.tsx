@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
-import { direModification, remarques, scenario } from '../../text/scenario.ts'
+import { remarques, sayModification, scenario } from '../../text/scenario.ts'
 import { ChampsDates } from './champs-dates.tsx'
 
 const text = scenario.liste
@@ -49,7 +49,7 @@ export function ListeModifications(props: ListeProps) {
             return (
               <li key={cle}>
                 <div>
-                  <p>{direModification(m, lieux)}</p>
+                  <p>{sayModification(m, lieux)}</p>
                   {m.type === 'ajout' && m.places !== null && <p className="note">{text.places(m.places)}</p>}
                   {remarques(m, fenetre).map((line) => (
                     <p key={line} className="note">
@@ -61,7 +61,7 @@ export function ListeModifications(props: ListeProps) {
                 <button
                   type="button"
                   className="bouton bouton--discret"
-                  aria-label={`${text.retirer} : ${direModification(m, lieux)}`}
+                  aria-label={`${text.retirer} : ${sayModification(m, lieux)}`}
                   onClick={() => {
                     onCommande({ type: 'retrait', cle })
                     titre.current?.focus()

@@ -6,7 +6,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
-import { direLectureFichier, scenario as text } from '../../text/scenario.ts'
+import { sayLectureFichier, scenario as text } from '../../text/scenario.ts'
 import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -53,7 +53,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
     if (input.current !== null) input.current.value = ''
     if (!read.ok) {
       setMessages([])
-      return setErreurs(direLectureFichier(read))
+      return setErreurs(sayLectureFichier(read))
     }
     for (const one of read.scenarios) creer(one)
     setErreurs([])

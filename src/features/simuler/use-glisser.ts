@@ -42,7 +42,7 @@ export function useGlisser(
       }
       const follow = createLatestOnly<Modification, readonly [readonly Tuile[], GlisserReponse]>({
         ask: async (move, debut) => {
-          const carte = store.getState().carteVive?.demande()
+          const carte = store.getState().cells?.view()
           if (carte === undefined) throw new Error('la carte n’est plus là')
           const modified = applyCommande(from, move)
           const next = await ask.glisser({
@@ -57,7 +57,7 @@ export function useGlisser(
           if (drag !== own) return
           // At once, in the frame that draws the map: React would otherwise choose a later one.
           flushSync(() => setGlissee(next))
-          store.getState().carteVive?.dessiner(tuiles, next.tuiles)
+          store.getState().cells?.drawFrame(tuiles, next.tuiles)
         },
         onRest: end,
         // The answer asked for at the release says what went wrong.
@@ -85,8 +85,8 @@ export function useGlisser(
     if (!lache || !aJour) return
     setGlissee(null)
     setLache(false)
-    store.getState().carteVive?.finir()
+    store.getState().cells?.endDrag()
   }, [store, lache, aJour])
-  useEffect(() => () => store.getState().carteVive?.finir(), [store])
+  useEffect(() => () => store.getState().cells?.endDrag(), [store])
   return glissee
 }

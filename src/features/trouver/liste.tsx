@@ -45,11 +45,11 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
             {text.voisins(affiches.voisins)}
           </strong>
         </p>
-        <p className="note">{direTri(data)}</p>
+        <p className="note">{sayTri(data)}</p>
         <Remarques data={data} demande={demande} />
         {children}
       </div>
-      {all === 0 && <p className="avis">{direVide(data, demande)}</p>}
+      {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
       <ol className="trouver-liste" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
           <PlaceCard
@@ -70,12 +70,12 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
   )
 }
 
-function direTri({ depuis }: ListeLieux): string {
+function sayTri({ depuis }: ListeLieux): string {
   if (depuis === null) return text.triNom
   return depuis.nature === 'centre' ? text.triCentre(depuis.commune) : text.triTrajet(depuis.commune)
 }
 
-function direVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {
+function sayVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {
   if (total.propres + total.voisins === 0) return text.videDonnees
   return emprise === null ? text.vide : text.videEmprise
 }

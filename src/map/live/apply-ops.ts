@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre, RasterTileSource } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
 import { IMAGE_RATIO, mapImages } from '../style/images.ts'
 import type { Theme } from '../style/palette.ts'
 import type { MapOp } from './diff.ts'
@@ -21,9 +21,6 @@ function applyOp(map: MapLibre, op: MapOp): void {
       return
     case 'setData':
       map.getSource<GeoJSONSource>(op.id)?.setData(op.data)
-      return
-    case 'setTiles':
-      map.getSource<RasterTileSource>(op.id)?.setTiles([...op.tiles])
       return
     case 'addLayer':
       map.addLayer(op.layer, op.before ?? undefined)

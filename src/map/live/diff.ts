@@ -14,7 +14,6 @@ export type MapOp =
   | { readonly op: 'removeSource'; readonly id: string }
   | { readonly op: 'addSource'; readonly id: string; readonly source: SourceSpecification }
   | { readonly op: 'setData'; readonly id: string; readonly data: GeoJsonData }
-  | { readonly op: 'setTiles'; readonly id: string; readonly tiles: readonly string[] }
   | { readonly op: 'addLayer'; readonly layer: LayerSpecification; readonly before: string | null }
   | { readonly op: 'setPaint'; readonly id: string; readonly name: string; readonly value: unknown }
   | { readonly op: 'setLayout'; readonly id: string; readonly name: string; readonly value: unknown }
@@ -54,10 +53,10 @@ function sourceOps(id: string, old: SourceSpecification | undefined, next: Sourc
   if (old.type === 'geojson' && next.type === 'geojson') {
     return sameData(old.data, next.data) ? [] : [{ op: 'setData', id, data: next.data }]
   }
-  if (old.type === 'raster' && next.type === 'raster') {
-    return same(old.tiles, next.tiles) ? [] : [{ op: 'setTiles', id, tiles: next.tiles ?? [] }]
-  }
-  throw new Error(`source ${id}: got a change from ${old.type} to ${next.type}, wanted the same type`)
+  if (same(old, next)) return []
+  throw new Error(
+    `source ${id}: got a change from ${old.type} to ${next.type}, wanted new GeoJSON or no change`,
+  )
 }
 
 function layerOps(old: LayerSpecification, next: LayerSpecification): MapOp[] {

@@ -1,9 +1,8 @@
 import type { StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { GeoJSONSource, MapMouseEvent } from 'maplibre-gl'
 import type { Bbox } from '../../domain/geo/bbox.ts'
-import { acceptCarreaux } from '../cells/carreaux-protocol.ts'
-import { createDessinVif, type DessinVif } from '../cells/dessin-vif.ts'
-import { SOURCES } from '../style/ids.ts'
+import { type CellsPainter, createCellsPainter, type PaintCells } from '../cells/cells-painter.ts'
+import { LAYERS, SOURCES } from '../style/ids.ts'
 import type { MapInputs } from '../style/inputs.ts'
 import type { Theme } from '../style/palette.ts'
 import { buildStyle } from '../style/style.ts'
@@ -41,6 +40,7 @@ export interface LiveMapSetup {
   readonly camera: Camera | null
   readonly hashActif: boolean
   readonly reducedMotion: () => boolean
+  readonly paint: PaintCells
   readonly events: MapEvents
 }
 
@@ -54,15 +54,14 @@ export interface LiveMap {
   /** A click in the middle, for the keyboard. */
   readonly chooseCenter: () => void
   readonly camera: () => Camera
-  /** Draws the cells of a drag, frame by frame. */
-  readonly vif: DessinVif
+  readonly cells: CellsPainter
   readonly remove: () => void
 }
 
 const NOTHING: Survol = { lieu: null, commune: null }
 
 /** Starts a map in a container. Throws when WebGL fails. */
-export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): LiveMap {
+export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapSetup): LiveMap {
   // A hidden map has no size to fit into: it waits until it is shown. Asked before the map
   // is made, because the map writes its position into the address at once.
   let waitingFor: Vue | null =
@@ -75,23 +74,20 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   let survol = NOTHING
   let frame = 0
   const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
-  const vif = createDessinVif(map, {
-    style: () => shown,
-    version: () => wanted?.carreaux.version ?? '',
-    fondIgn: () => wanted?.fondIgn === true,
-  })
+  const cells = createCellsPainter(map, paint)
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
     if (!ready || wanted === null) return
-    acceptCarreaux(wanted.carreaux.version)
     if (theme !== wanted.theme) applyImages(map, wanted.theme)
     theme = wanted.theme
     const next = buildStyle(wanted)
     applyOps(map, diffStyles(shown, next))
+    // Once its neighbours are there: between the ground and what marks something out.
+    if (shown === EMPTY_STYLE) map.addLayer(cells.layer, LAYERS.qpvFond)
     shown = next
     marqueurs.show(wanted.marqueurs ?? [])
-    if ((wanted.marqueurs ?? []).length > 0) vif.preparer()
+    cells.show(wanted)
   }
 
   const choose = (at: PointPx, radiusPx: number): void => {
@@ -154,6 +150,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
   })
   map.on('mousemove', (event) => hoverSoon(event.point))
   map.on('mouseout', () => hoverSoon(null))
+  map.on('move', cells.follow)
   map.on('moveend', tellBounds)
   map.on('resize', () => {
     if (waitingFor === null || isHidden(map.getContainer())) return
@@ -180,7 +177,7 @@ export function openLiveMap({ events, reducedMotion, ...setup }: LiveMapSetup): 
     },
     chooseCenter: () => choose(map.project(map.getCenter()), TAP_RADIUS_PX),
     camera: () => cameraOf(map),
-    vif,
+    cells,
     remove: () => {
       cancelAnimationFrame(frame)
       marqueurs.remove()

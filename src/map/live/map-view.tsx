@@ -10,7 +10,7 @@ import {
   useState,
 } from 'react'
 import { carte } from '../../text/carte.ts'
-import type { DessinVif } from '../cells/dessin-vif.ts'
+import type { CellsPainter, PaintCells } from '../cells/cells-painter.ts'
 import { type Attribution, Attributions, MapControls } from '../controls/map-controls.tsx'
 import type { MapInputs } from '../style/inputs.ts'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
@@ -26,8 +26,9 @@ export interface MapViewProps extends MapEvents {
   readonly reducedMotion: boolean
   /** Whether the address holds the position. Never while a personal start point is active. */
   readonly hashActif: boolean
-  /** Told how to draw the cells of a drag, once the map is open; null once it is gone. */
-  readonly onVif?: (vif: DessinVif | null) => void
+  readonly paint: PaintCells
+  /** Told who draws the cells, once the map is open; null once it is gone. */
+  readonly onCells?: (cells: CellsPainter | null) => void
 }
 
 const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>> = {
@@ -64,12 +65,12 @@ export function MapView(props: MapViewProps) {
     const map = openOrNull(container.current, hashActif, camera.current, latest, onUnavailable)
     live.current = map
     map?.show(latest.current.inputs)
-    latest.current.onVif?.(map?.vif ?? null)
+    latest.current.onCells?.(map?.cells ?? null)
     return () => {
       // While the address holds no position the view may stand on somebody's home: it must not enter it later.
       camera.current = hashActif ? (map?.camera() ?? null) : null
       live.current = null
-      latest.current.onVif?.(null)
+      latest.current.onCells?.(null)
       map?.remove()
     }
   }, [hashActif, unavailable])
@@ -147,6 +148,7 @@ function openOrNull(
       camera,
       hashActif,
       reducedMotion: () => latest.current.reducedMotion,
+      paint: (asked) => latest.current.paint(asked),
       events: {
         onLieu: (id) => latest.current.onLieu(id),
         onCommune: (code) => latest.current.onCommune(code),

@@ -1,4 +1,6 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { ModeCarreaux } from '../../domain/geo/tuile.ts'
 import type { Theme } from './palette.ts'
 import type { EtatWifi, Remplissage, TypeLieu } from './scales.ts'
 
@@ -75,9 +77,9 @@ export interface Marqueur {
 }
 
 interface Carreaux {
-  /** Changes with anything that changes the pixels: figure, mode, theme. */
-  readonly version: string
-  readonly mode: 'aucun' | 'population' | 'portee' | 'difference'
+  /** The answer whose cells are painted; null when there is none. */
+  readonly version: AnswerVersion | null
+  readonly mode: 'aucun' | ModeCarreaux
 }
 
 /** Layer toggles of the person. */

@@ -32,21 +32,7 @@ const NAME_PLACES: VariableAnchorOffsetCollectionSpecification = [
   ...(['bottom', [0, -2], 'top', [0, 2], 'left', [2, 0], 'right', [-2, 0]] as const),
 ] as VariableAnchorOffsetCollectionSpecification
 
-/** Levels of the cells' tiles. Deeper than the last, they are stretched: a 200 m cell is already 100 px wide. */
-export const CARREAUX_MIN_ZOOM = 4
-export const CARREAUX_MAX_ZOOM = 15
-/** Seen from near, squares are large: between these zooms they step back and let the rest through. */
-const RECUL = { zooms: [11.5, 14], opacity: 0.65 } as const
-const opaciteDeLoin = (fondIgn: boolean) => (fondIgn ? 0.85 : 1)
-
-/** Opacity of the cells at a zoom: what the style's expression gives, for a layer that MapLibre does not paint. */
-export function opaciteCarreaux(zoom: number, fondIgn: boolean): number {
-  const [from, to] = RECUL.zooms
-  const part = Math.min(Math.max((zoom - from) / (to - from), 0), 1)
-  return opaciteDeLoin(fondIgn) + part * (RECUL.opacity - opaciteDeLoin(fondIgn))
-}
-
-/** Land, communes, cells: everything under the lines that mark something out. */
+/** Land and communes: everything under the cells, which `cells-painter.ts` draws. */
 export function groundLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
   const [territoire, communeVoisine, voisin] = SOLS
@@ -106,30 +92,10 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.limiteCommune, 'line-width': growing(7, 0.4, 12, 1.4) },
     },
-    {
-      id: LAYERS.carreaux,
-      type: 'raster',
-      source: SOURCES.carreaux,
-      layout: shown(inputs.carreaux.mode !== 'aucun'),
-      // No fade: a picture half old, half new would show a figure that is neither.
-      paint: {
-        'raster-fade-duration': 0,
-        'raster-opacity': [
-          'interpolate',
-          ['linear'],
-          ['zoom'],
-          RECUL.zooms[0],
-          opaciteDeLoin(inputs.fondIgn),
-          RECUL.zooms[1],
-          RECUL.opacity,
-        ],
-        'raster-opacity-transition': { duration: 0, delay: 0 },
-      },
-    },
   ]
 }
 
-/** Outlines that mark something out, and the names. */
+/** Outlines that mark something out, over the cells, and the names. */
 export function markLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
   const chosen: FilterSpecification = ['==', ['get', 'code'], inputs.communeChoisie ?? '']

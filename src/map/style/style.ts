@@ -1,9 +1,8 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
-import { carreauxUrl } from '../cells/carreaux-url.ts'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
-import { CARREAUX_MAX_ZOOM, CARREAUX_MIN_ZOOM, groundLayers, markLayers } from './layers-ground.ts'
+import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
 import { tourneeLayers } from './layers-tournee.ts'
 import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
@@ -48,13 +47,6 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     [SOURCES.qpv]: { type: 'geojson', data: inputs.qpv },
     [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
     [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
-    [SOURCES.carreaux]: {
-      type: 'raster',
-      tiles: [carreauxUrl(inputs.carreaux.version)],
-      tileSize: 512,
-      minzoom: CARREAUX_MIN_ZOOM,
-      maxzoom: CARREAUX_MAX_ZOOM,
-    },
     [SOURCES.lieux]: {
       type: 'geojson',
       data: inputs.lieux,

@@ -1,7 +1,8 @@
 import { createContext, use, useEffect, useLayoutEffect, useRef } from 'react'
 import { useStore } from 'zustand'
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { MapEmitter, MapEvents } from './map-events.ts'
-import type { UiState, UiStore } from './ui-store.ts'
+import type { Simulation, UiState, UiStore } from './ui-store.ts'
 
 /** What is seen now, and what happens on the map. */
 export const UiContext = createContext<{ readonly store: UiStore; readonly events: MapEmitter } | null>(null)
@@ -20,6 +21,20 @@ export function useUi<T>(select: (state: UiState) => T): T {
 }
 
 export const useSetUi = () => useUi((state) => state.set)
+
+/**
+ * Tells the map, as long as the caller is open, which answer's cells to show, and what a scenario adds to them (the
+ * same object while it says the same). The only writer of both. Without a scenario the cells stay when the view
+ * closes: other views show the residents by them.
+ */
+export function useShowOnMap(version: AnswerVersion | null, simulation: Simulation | null): void {
+  const setUi = useSetUi()
+  useEffect(() => setUi({ versionCouverture: version, simulation }), [setUi, version, simulation])
+  const isSimulated = simulation !== null
+  useEffect(() => {
+    if (isSimulated) return () => setUi({ versionCouverture: null, simulation: null })
+  }, [setUi, isSimulated])
+}
 
 export const useMapEvents = (): MapEmitter => useUiServices().events
 

@@ -2,18 +2,11 @@ import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
-import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
+import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
+import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 
-/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
-export interface Depart {
-  readonly lon: number
-  readonly lat: number
-  readonly libelle: string
-  /** A commune may be shared by link; an address or a position never. */
-  readonly nature: 'commune' | 'adresse' | 'position'
-}
-
-interface Simulation {
+/** What a scenario adds to the map. */
+export interface Simulation {
   readonly carreaux: 'portee' | 'difference'
   readonly pointage: boolean
   /** What a click would change, written over the map. */
@@ -30,22 +23,23 @@ export interface MarqueurScenario {
   readonly signe: string
 }
 
-/** What the map needs drawn for a new answer, or a frame of a drag, and how it takes it: in the frame it is told. */
-export interface CarteVive {
-  readonly demande: () => {
-    /** There are cells on the map. */
-    readonly peinte: boolean
+/** The cells of the open map, drawn in the frame of their figure. */
+export interface CellsOnMap {
+  /**
+   * Makes an answer's picture ready, out of sight; `mode` where that changes too.
+   * @returns what draws it in the frame it is called; null when no cells are shown, or the map does not draw
+   */
+  readonly prepare: (version: AnswerVersion, mode: ModeCarreaux | null) => Promise<(() => void) | null>
+  /** What a frame of a drag must bring. */
+  readonly view: () => {
     readonly tuiles: readonly Tuile[]
-    readonly mode: 'population' | 'portee' | 'difference'
-    readonly couleurs: Readonly<
-      Record<'population' | 'atteinte' | 'nonAtteinte' | 'inconnue' | 'dejaAtteinte' | 'resteHors', string>
-    >
+    readonly mode: ModeCarreaux
+    readonly couleurs: CouleursCarreaux
   }
-  /** Makes ready the pixels of the next `dessiner`; false when the map does not draw. */
-  readonly charger: (peintes: readonly TuilePeinte[]) => Promise<boolean>
-  readonly dessiner: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
-  /** The tiles of the next version take the picture back, once they are there. */
-  readonly finir: () => void
+  /** Draws the map at once, with these tiles; `changees` brings those whose pixels are new: at first all. */
+  readonly drawFrame: (tuiles: readonly Tuile[], changees: readonly TuilePeinte[]) => void
+  /** Ends the drag: the picture of the answer shown takes its place. */
+  readonly endDrag: () => void
 }
 
 /** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
@@ -53,12 +47,12 @@ export interface UiState {
   readonly vue: 'liste' | 'carte'
   readonly survolLieu: string | null
   readonly survolCommune: string | null
-  readonly depart: Depart | null
+  readonly depart: DepartPersonnel | null
   /** Extent of the map, for the list that follows it. */
   readonly emprise: Bbox | null
   /** Ids of the places a filter keeps; null: all. */
   readonly lieuxFiltres: ReadonlySet<string> | null
-  /** Version of the figure now shown: the map paints the cells of that one and no other. */
+  /** Version of the figure now shown: the map paints the cells of that one and no other. Written by `useShowOnMap`. */
   readonly versionCouverture: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
@@ -68,10 +62,10 @@ export interface UiState {
     readonly id: string
     readonly arrets: readonly (readonly [lon: number, lat: number])[]
   } | null
-  /** What a scenario makes the map show and ask for; null outside of it. */
+  /** What a scenario makes the map show and ask for; null outside of it. Written by `useShowOnMap`. */
   readonly simulation: Simulation | null
-  /** How the open map draws cells in the frame of their figure; null while there is none. */
-  readonly carteVive: CarteVive | null
+  /** Null while no map is open. */
+  readonly cells: CellsOnMap | null
   readonly set: (patch: Partial<Omit<UiState, 'set'>>) => void
 }
 
@@ -88,7 +82,7 @@ export const createUiStore = () =>
     anneau: null,
     tournee: null,
     simulation: null,
-    carteVive: null,
+    cells: null,
     set,
   }))
 

@@ -1,9 +1,9 @@
 import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Offre } from '../../domain/coverage/offre.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
+import type { Offre } from '../../domain/places/offre.ts'
 import type { FenetreAteliers } from '../../domain/sessions/window.ts'
 
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const

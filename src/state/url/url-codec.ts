@@ -1,10 +1,10 @@
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
-import { OFFRES } from '../../domain/coverage/offre.ts'
 import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee } from '../../domain/geo/codes.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { Filtres } from '../../domain/places/filters/filtres.ts'
+import { OFFRES } from '../../domain/places/offre.ts'
 import { type Codec, identifier, integer, oneOf, optional, someOf } from './codecs.ts'
 import {
   formatFenetre,

@@ -1,11 +1,13 @@
-import { answerCells, type PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
+import { answerCells, type PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
+import { COTE_VIF_PX } from '../../domain/geo/tuile.ts'
 import { differenceStates, GAGNE, PERDU } from '../../domain/scenario/difference.ts'
 import type { GlisserDemande, GlisserReponse } from '../protocol/carreaux.ts'
+import { createTileFrames } from '../tiles/paint-tiles.ts'
 import type { TileIndex } from '../tiles/tile-index.ts'
-import { createTuilesVives } from '../tiles/tuiles-vives.ts'
 import { editScope } from './scenario-state.ts'
 
 interface GlisserTools {
@@ -17,33 +19,32 @@ interface GlisserTools {
 /** Answers the frames of a drag: no table, no second state, only the tiles that changed. */
 export function createGlisser(tools: GlisserTools): (demande: GlisserDemande) => Promise<GlisserReponse> {
   let frame = 0
-  const vives = createTuilesVives()
-  const before = new WeakMap<PreparedScope, { key: string; value: ReturnType<typeof answerCells> }>()
+  const frames = createTileFrames()
+  const before = keepLastOf<PreparedScope, ReturnType<typeof answerCells>>(1)
   return async ({ question, modifications, debut, tuiles, mode, couleurs }) => {
     const { offre, portee } = question
     const data = await tools.dataset()
     const base = await tools.prepare(question)
-    const key = JSON.stringify(portee)
-    let known = before.get(base)
-    if (known?.key !== key) known = { key, value: answerCells(data, base, offre, portee, null) }
-    before.set(base, known)
-    const avant = await known.value
+    const avant = await before(base, JSON.stringify(portee), () =>
+      answerCells({ data, prepared: base, offre, portee, par: null }),
+    )
     const { prepared } = editScope(base, modifications, offre)
-    const apres = await answerCells(data, prepared, offre, portee, null)
+    const apres = await answerCells({ data, prepared, offre, portee, par: null })
     const { grid } = base.scope
     const difference = differenceStates(avant.etat, apres.etat)
     const { tailleM } = question.territoire.type === 'qpv' ? data.manifest.grilleQpv : data.manifest.grille
-    if (debut) vives.forget()
+    if (debut) frames.forget()
     return {
       avant: avant.rapport,
       apres: apres.rapport,
       gagnes: residentsIn(GAGNE, difference, grid),
       perdus: residentsIn(PERDU, difference, grid),
       version: { territoire: apres.rapport.territoire, key: `g${++frame}` },
-      tuiles: vives.paint(tools.indexOf(grid), mode === 'difference' ? difference : apres.etat, tuiles, {
+      tuiles: frames.paint(tools.indexOf(grid), mode === 'difference' ? difference : apres.etat, tuiles, {
         mode,
         couleurs,
         tailleM,
+        sizePx: COTE_VIF_PX,
       }),
     }
   }

@@ -1,7 +1,9 @@
-import { answerCells, type PreparedScope, prepareScope, rayonOf } from '../../dataset/answer.ts'
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
+import { prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { keepLast, keepLastOf } from '../../domain/common/keep-last.ts'
+import { answerCells, type PreparedScope, rayonOf } from '../../domain/coverage/answer.ts'
 import { versionOf } from '../../domain/coverage/answer-version.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Fields } from '../../domain/coverage/fields.ts'
@@ -11,9 +13,8 @@ import type { Grid } from '../../domain/geo/grid.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { keyOfFenetre } from '../../domain/sessions/window.ts'
 import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
-import { paintTile } from '../tiles/paint-tile.ts'
+import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
-import { createTuilesVives } from '../tiles/tuiles-vives.ts'
 import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
@@ -37,7 +38,7 @@ const KEPT_VERSIONS = 12
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
   let opened: Promise<Dataset> | null = null
-  let prepared: { key: string; value: Promise<PreparedScope> } | null = null
+  const prepared = keepLast<Promise<PreparedScope>>(1)
   const tileIndexes = new WeakMap<object, TileIndex>()
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
@@ -46,13 +47,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     const wide = rayonOf(question.portee) > VOISINAGE_M
     const window = keyOfFenetre(question.fenetre)
     const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide} ${window}`
-    if (prepared?.key !== key) prepared = { key, value: prepareScope(await dataset(), question) }
-    const current = prepared
-    // A failed preparation is not kept: asking again reads again.
-    current.value.catch(() => {
-      if (prepared === current) prepared = null
-    })
-    return current.value
+    const data = await dataset()
+    return prepared(key, () => prepareScope(data, question))
   }
 
   /** Made when a first tile is asked for: the figure does not wait for the picture. */
@@ -104,7 +100,13 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       const data = await dataset()
       const scope = await prepare(question)
       const { portee } = question
-      const { rapport, etat } = await answerCells(data, scope, question.offre, portee, par)
+      const { rapport, etat } = await answerCells({
+        data,
+        prepared: scope,
+        offre: question.offre,
+        portee,
+        par,
+      })
       const version = versionOf(data.manifest.version, question)
       const { grid, communes, nom } = scope.scope
       await rememberStates(version, question, grid, etat)
@@ -120,29 +122,17 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return result
     },
     seances: async (demande) => listSeances(await dataset(), demande),
-    peindre: async ({ version, tuiles, mode, couleurs }) => {
+    peindre: async ({ version, tuiles, mode, couleurs, sizePx }) => {
       const found = statesOf.get(version.key)
       if (found === undefined) return null
       const { grid, etat, tailleM } = found
-      const peinture = { mode, couleurs, tailleM }
-      return { version, tuiles: createTuilesVives().paint(indexOf(grid), etat, tuiles, peinture) }
-    },
-    tuile: async ({ key, z, x, y, sizePx, mode, couleurs }) => {
-      const found = statesOf.get(key)
-      if (found === undefined) return null
-      const { grid, etat, tailleM } = found
-      return paintTile(indexOf(grid), etat, { z, x, y, sizePx, mode, couleurs, tailleM })
+      return { version, tuiles: paintTiles(indexOf(grid), etat, tuiles, { mode, couleurs, tailleM, sizePx }) }
     },
   }
 }
 
-const curves = new WeakMap<Fields, Map<Mode, Curve>>()
+const curves = keepLastOf<Fields, Curve>(3)
 
 /** Minutes change with every move of the slider, the curve only with the mode. */
-function curveOf({ scope, fields }: PreparedScope, mode: Mode): Curve {
-  const known = curves.get(fields) ?? new Map<Mode, Curve>()
-  curves.set(fields, known)
-  const curve = known.get(mode) ?? computeCurve(scope.grid, fields, mode)
-  known.set(mode, curve)
-  return curve
-}
+const curveOf = ({ scope, fields }: PreparedScope, mode: Mode): Curve =>
+  curves(fields, mode, () => computeCurve(scope.grid, fields, mode))

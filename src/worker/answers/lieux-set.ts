@@ -1,16 +1,19 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
-import type { Commune } from '../../dataset/territoires-file.ts'
 import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
-import { type ClasseVitesse, classeVitesse } from '../../domain/coverage/modes.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
+import { classeVitesse } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { Commune } from '../../domain/geo/communes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
+import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import { findNearest } from '../../domain/geo/nearest.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import { buildFiches, type Fiches } from '../../domain/places/filters/filter-lieux.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { rankByName } from '../../domain/search/sort-lieux.ts'
-import type { Depuis, PointDepart } from '../protocol/trouver.ts'
+import type { Depuis } from '../protocol/trouver.ts'
 
 /** The places of a territory, then its neighbours, with what filtering and sorting need. */
 export interface LieuxSet {
@@ -23,22 +26,11 @@ export interface LieuxSet {
   readonly plusRecente: string
 }
 
-const KEPT = 2
-const sets = new WeakMap<Dataset, Map<string, Promise<LieuxSet>>>()
+const sets = keepLastOf<Dataset, Promise<LieuxSet>>(2)
 
 /** Read once per territory; the two last ones are kept, a failed reading is not. */
-export function lieuxSetOf(data: Dataset, territoire: Territoire): Promise<LieuxSet> {
-  const known = sets.get(data) ?? new Map<string, Promise<LieuxSet>>()
-  sets.set(data, known)
-  const key = formatTerritoire(territoire)
-  const found = known.get(key)
-  if (found !== undefined) return found
-  const made = buildSet(data, territoire)
-  known.set(key, made)
-  made.catch(() => known.delete(key))
-  for (const old of [...known.keys()].slice(0, -KEPT)) known.delete(old)
-  return made
-}
+export const lieuxSetOf = (data: Dataset, territoire: Territoire): Promise<LieuxSet> =>
+  sets(data, formatTerritoire(territoire), () => buildSet(data, territoire))
 
 async function buildSet(data: Dataset, territoire: Territoire): Promise<LieuxSet> {
   const index = await data.index()

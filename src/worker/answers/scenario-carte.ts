@@ -1,6 +1,6 @@
-import type { PreparedScope } from '../../dataset/answer.ts'
-import { ATTEINTE, cellStates, INCONNUE } from '../../domain/coverage/cell-states.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Portee } from '../../domain/coverage/modes.ts'
+import { ATTEINTE, cellStates, INCONNUE } from '../../domain/coverage/tally.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import type { CarteImprimee } from '../protocol/scenario.ts'
 

@@ -1,9 +1,9 @@
-import { answerCells, groupsOf, type PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { cellStates } from '../../domain/coverage/cell-states.ts'
+import { answerCells, type PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Groups, Rapport } from '../../domain/coverage/report.ts'
-import { mergeByGroup } from '../../domain/coverage/tally.ts'
+import { cellStates, mergeByGroup } from '../../domain/coverage/tally.ts'
+import { groupsOf } from '../../domain/coverage/zonage.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { differenceStates, type GainsPertes, sumGainsPertes } from '../../domain/scenario/difference.ts'
 import type { ZoneDifference } from '../protocol/scenario.ts'
@@ -23,7 +23,7 @@ export async function describeBefore(
   { offre, portee }: Question,
   par: Par,
 ): Promise<Before> {
-  const { rapport, etat } = await answerCells(data, base, offre, portee, par)
+  const { rapport, etat } = await answerCells({ data, prepared: base, offre, portee, par })
   const { groups } = await groupsOf(data, base, par)
   const at = new Map(groups.codes.map((code, i) => [code, i]))
   return { rapport, etat, groups, groupOfZone: (rapport.zones ?? []).map(({ code }) => at.get(code) ?? 0) }

@@ -1,15 +1,15 @@
-import type { PreparedScope } from '../../dataset/answer.ts'
-import type { SitesFenetre } from '../../dataset/answer-ateliers.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { cellIndexOf, computeFields } from '../../domain/coverage/fields.ts'
-import type { Offre } from '../../domain/coverage/offre.ts'
+import type { SitesFenetre } from '../../domain/coverage/sites-fenetre.ts'
 import type { CellIndex } from '../../domain/kernel/cells.ts'
 import { createFound, findWithin } from '../../domain/kernel/within.ts'
+import type { Offre } from '../../domain/places/offre.ts'
 import { editLieux } from '../../domain/scenario/edit-lieux.ts'
 import { editSites, type SitesEdites, touchSites } from '../../domain/scenario/edit-sites.ts'
 import { editTenues } from '../../domain/scenario/edit-tenues.ts'
 import { type LiveFields, startLiveFields } from '../../domain/scenario/live-fields.ts'
 import type { Modification } from '../../domain/scenario/scenario.ts'
-import { summarizeTenues } from '../../domain/sessions/tenues.ts'
+import { summarizeHeld } from '../../domain/sessions/held-sessions.ts'
 import { PROCHE_M } from './describe-territoire.ts'
 
 /** A territory whose fields follow a scenario: one per prepared scope, kept as long as it. */
@@ -70,7 +70,7 @@ function applyTo(
     return found.count > 0
   }
   const tenus = editTenues(base.sites, edited, { fenetre, communes, isInside })
-  const bilan = summarizeTenues(tenus, fenetre)
+  const bilan = summarizeHeld(tenus, fenetre)
   return {
     edited: touchSites(edited, bilan.etats),
     dated: { ...base.sites, lieux: edited.lieux, ...tenus, ...bilan },

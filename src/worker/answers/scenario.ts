@@ -1,7 +1,8 @@
-import { answerCells, type PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
+import { answerCells, type PreparedScope } from '../../domain/coverage/answer.ts'
 import { type AnswerVersion, deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
-import type { Par, Question } from '../../domain/coverage/question.ts'
+import type { Question } from '../../domain/coverage/question.ts'
 import { sumPopulation } from '../../domain/coverage/report.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { differenceStates } from '../../domain/scenario/difference.ts'
@@ -39,24 +40,22 @@ type Handlers = {
 export function createScenarioHandlers(tools: ScenarioTools): Handlers {
   let edition = 0
   /** The state before does not change while a place is dragged. */
-  const before = new WeakMap<PreparedScope, Map<string, Promise<Before>>>()
-  const beforeOf = (data: Dataset, base: PreparedScope, question: Question, par: Par): Promise<Before> => {
-    const kept = before.get(base) ?? new Map<string, Promise<Before>>()
-    before.set(base, kept)
-    const key = JSON.stringify([question.portee, par])
-    const known = kept.get(key) ?? describeBefore(data, base, question, par)
-    kept.set(key, known)
-    for (const old of [...kept.keys()].slice(0, -4)) kept.delete(old)
-    return known
-  }
+  const before = keepLastOf<PreparedScope, Promise<Before>>(4)
   return {
     situer: async ({ territoire, at }) => situer(await tools.dataset(), territoire, at),
     scenario: async ({ question, par, modifications }) => {
       const data = await tools.dataset()
       const base = await tools.prepare(question)
-      const avant = await beforeOf(data, base, question, par)
+      const key = JSON.stringify([question.portee, par])
+      const avant = await before(base, key, () => describeBefore(data, base, question, par))
       const { prepared, sites } = editScope(base, modifications, question.offre)
-      const { rapport: apres, etat } = await answerCells(data, prepared, question.offre, question.portee, par)
+      const { rapport: apres, etat } = await answerCells({
+        data,
+        prepared,
+        offre: question.offre,
+        portee: question.portee,
+        par,
+      })
       const { grid } = base.scope
       const difference = differenceStates(avant.etat, etat)
       const changes = await compareZones(data, avant, { prepared, rapport: apres, difference }, question)

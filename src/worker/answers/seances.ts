@@ -1,11 +1,10 @@
-import type { PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
-import { contextOf, loadAteliers } from '../../dataset/seances.ts'
-import type { Commune } from '../../dataset/territoires-file.ts'
-import type { Etat } from '../../domain/coverage/offre.ts'
+import { expansionContext, loadAteliers } from '../../dataset/seances.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { Commune } from '../../domain/geo/communes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import {
@@ -16,10 +15,11 @@ import {
   type SerieSansDate,
 } from '../../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { isArret } from '../../domain/sessions/arret.ts'
+import type { Etat } from '../../domain/places/offre.ts'
 import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
 import { seriesById } from '../../domain/sessions/expand-groupes.ts'
+import { isArret } from '../../domain/sessions/held-sessions.ts'
 import { matchSeance } from '../../domain/sessions/window.ts'
 import type { RequetesSeances, SeancesDemande, SeancesSituees, SitesDeFenetre } from '../protocol/seances.ts'
 
@@ -41,7 +41,7 @@ export async function listSeances(data: Dataset, demande: SeancesDemande): Promi
   const near = own.length > MAX_PROPRES ? [] : await neighboursOf(data, own, codes)
   const { ateliers, lieux } = await loadAteliers(data, [...own, ...near])
   const propres = new Set((await loadAteliers(data, own)).ateliers.map((a) => a.id))
-  const { seances } = expandAll(ateliers, { du, au }, contextOf(lieux))
+  const { seances } = expandAll(ateliers, { du, au }, expansionContext(lieux))
   const place = createPlacer(territoire, communes, index.communes, lieux, propres)
   const serieById = seriesById(ateliers)
   const kept: SeanceSituee[] = []

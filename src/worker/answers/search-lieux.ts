@@ -1,7 +1,8 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { NomLieu } from '../../dataset/noms-file.ts'
-import type { Commune } from '../../dataset/territoires-file.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { Commune } from '../../domain/geo/communes.ts'
 import { fold } from '../../domain/geo/fold.ts'
 import { type Bigrams, buildBigrams, findByBigrams } from '../../domain/search/bigrams.ts'
 import { misfit, misfitByWords } from '../../domain/search/similarity.ts'
@@ -37,14 +38,14 @@ interface Scored<T> {
   readonly score: number
 }
 
-const indexes = new WeakMap<Dataset, Promise<Index>>()
+const indexes = keepLastOf<Dataset, Promise<Index>>(1)
 
 /**
  * Communes by name or postcode and places by name, over the whole data set, whatever the accents, hyphens and
  * slips. The group that fits better comes first. An empty text only makes the index ready.
  */
 export async function searchLieux(data: Dataset, texte: string, limite: number): Promise<Trouvaille[]> {
-  const index = await indexOf(data)
+  const index = await indexes(data, '', () => buildIndex(data))
   const typed = fold(texte)
   if (typed.length < MIN_LETTERS) return []
   const isCode = /^[\d ]+$/.test(typed)
@@ -97,15 +98,6 @@ function misfitOfLieu(typed: string, { item, cle }: Named<LieuNomme>): number {
   if (Number.isFinite(byName)) return byName
   const isCommuneOnly = Number.isFinite(misfitByWords(typed, item.cleCommune))
   return isCommuneOnly ? Number.POSITIVE_INFINITY : misfitByWords(typed, cle) + 0.2
-}
-
-function indexOf(data: Dataset): Promise<Index> {
-  const known = indexes.get(data)
-  if (known !== undefined) return known
-  const made = buildIndex(data)
-  indexes.set(data, made)
-  made.catch(() => indexes.delete(data))
-  return made
 }
 
 async function buildIndex(data: Dataset): Promise<Index> {

@@ -1,5 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
-import type { TerritoireIndex } from '../../dataset/territoires-file.ts'
+import type { TerritoireIndex } from '../../domain/geo/communes.ts'
 import { fold } from '../../domain/geo/fold.ts'
 import type { TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { TerritoireOption } from '../protocol/index.ts'

@@ -1,6 +1,7 @@
-import { groupsOf, type PreparedScope } from '../../dataset/answer.ts'
 import type { Dataset } from '../../dataset/dataset.ts'
+import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { isRural, type Portee, reachM } from '../../domain/coverage/modes.ts'
+import { groupsOf } from '../../domain/coverage/zonage.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { mergeByCover } from '../../domain/kernel/cover.ts'
 import { type Demand, selectUnreached } from '../../domain/kernel/siting.ts'

@@ -1,7 +1,6 @@
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
-import type { Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
-import type { CouleursCarreaux, ModeCarreaux } from '../tiles/raster-squares.ts'
+import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 import type { ScenarioDemande } from './scenario.ts'
 
 /** One frame of a drag: the figure, and the tiles that the map shows. */
@@ -25,26 +24,18 @@ export interface GlisserReponse {
   readonly tuiles: readonly TuilePeinte[]
 }
 
-/** One tile of the cells of an answer that was given, sharp. */
-export interface TuileDemande extends Tuile {
-  /** Key of the answer's version. */
-  readonly key: string
-  readonly mode: ModeCarreaux
-  readonly sizePx: number
-  readonly couleurs: CouleursCarreaux
-}
-
-/** The cells of an answer that was given, for the frame that shows its figure. */
+/** Tiles of the cells of an answer that was given. */
 export interface PeindreDemande {
   readonly version: AnswerVersion
   readonly tuiles: readonly Tuile[]
   readonly mode: ModeCarreaux
   readonly couleurs: CouleursCarreaux
+  /** Side of a tile in pixels. */
+  readonly sizePx: number
 }
 
 /** Requests for the cells of a map: null when the answer is no longer kept. */
 export interface RequetesCarreaux {
-  tuile: [TuileDemande, ImageBitmap | null]
   peindre: [
     PeindreDemande,
     { readonly version: AnswerVersion; readonly tuiles: readonly TuilePeinte[] } | null,

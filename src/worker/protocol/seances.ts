@@ -1,8 +1,8 @@
-import type { Etat } from '../../domain/coverage/offre.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import type { Etat } from '../../domain/places/offre.ts'
 import type { Seance } from '../../domain/sessions/atelier.ts'
 
 export interface SeancesDemande {

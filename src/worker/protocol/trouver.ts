@@ -3,6 +3,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
 import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
@@ -23,11 +24,6 @@ export type Trouvaille =
       readonly autour: Territoire | null
     }
   | { readonly type: 'lieu'; readonly id: string; readonly nom: string; readonly commune: string }
-
-/** Where travel times start: a commune's centre, or a point that stays in memory. */
-export type PointDepart =
-  | { readonly type: 'commune'; readonly code: string }
-  | { readonly type: 'point'; readonly lon: number; readonly lat: number }
 
 /** State of a place now, on its own clock, ready to be put in words. */
 export interface EtatOuverture {

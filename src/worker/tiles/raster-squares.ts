@@ -1,17 +1,8 @@
-import { ATTEINTE, INCONNUE } from '../../domain/coverage/cell-states.ts'
+import { ATTEINTE, INCONNUE } from '../../domain/coverage/tally.ts'
+import type { CouleursCarreaux, ModeCarreaux } from '../../domain/geo/tuile.ts'
 import { DEJA_ATTEINT, GAGNE, PERDU, RESTE_HORS, SANS_REPONSE } from '../../domain/scenario/difference.ts'
 import { type Ink, plain, striped } from './ink.ts'
 import { SQUARE_STRIDE, type Squares } from './tile-squares.ts'
-
-/** Colours of the cells, `#rrggbb`: the map's palette, given by the app. */
-export interface CouleursCarreaux {
-  readonly population: string
-  readonly atteinte: string
-  readonly nonAtteinte: string
-  readonly inconnue: string
-  readonly dejaAtteinte: string
-  readonly resteHors: string
-}
 
 /** Distance between stripes in CSS pixels; it divides the tile's side, so stripes run on across tiles. */
 const STRIPE_STEP_PX = 4
@@ -22,8 +13,6 @@ const TILE_PX = 512
 const NON_ATTEINTE = 0
 /** Shares of a square that add up to this much leave nothing: rounding is not a resident. */
 const WHOLE = 1 - 1e-6
-
-export type ModeCarreaux = 'population' | 'portee' | 'difference'
 
 /**
  * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and

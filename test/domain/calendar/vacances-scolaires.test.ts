@@ -2,12 +2,8 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { describe, expect, it } from 'vitest'
 import { formatIsoDate, parseIsoDate, weekday } from '../../../src/domain/calendar/civil-date.ts'
-import {
-  vacances,
-  ZONES_SCOLAIRES,
-  type ZoneScolaire,
-  zoneScolaire,
-} from '../../../src/domain/calendar/vacances-scolaires.ts'
+import { vacances, zoneScolaire } from '../../../src/domain/calendar/vacances-scolaires.ts'
+import { ZONES_SCOLAIRES, type ZoneScolaire } from '../../../src/domain/calendar/vacances-tables.ts'
 
 const day = (text: string): number => parseIsoDate(text) ?? Number.NaN
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { placeSeances, rendezvousOf } from '../../../src/domain/orientation/seance-situee.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import { atelierExemple } from '../../support/examples/atelier-exemple.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 

@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { COLONNES_LIEUX } from '../../../src/domain/places/colonnes.ts'
+import { COLONNES_LIEUX, lieuToRow } from '../../../src/domain/places/colonnes.ts'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
-import { lieuToRow } from '../../../src/domain/places/write-lieux.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { cellStates } from '../../../src/domain/coverage/cell-states.ts'
 import type { Fields } from '../../../src/domain/coverage/fields.ts'
 import { type Portee, reachM } from '../../../src/domain/coverage/modes.ts'
+import { cellStates } from '../../../src/domain/coverage/tally.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { differenceStates, sumGainsPertes } from '../../../src/domain/scenario/difference.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'

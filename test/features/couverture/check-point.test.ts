@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { reachM } from '../../../src/domain/coverage/modes.ts'
-import { etatOffre } from '../../../src/domain/coverage/offre.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import { etatOffre } from '../../../src/domain/places/offre.ts'
 import { areaAt, checkPoint } from '../../../src/features/couverture/cards/check-point.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 

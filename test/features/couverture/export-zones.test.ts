@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { readCsvBack } from '../../../geo/read/csv.ts'
-import { answer, prepareScope } from '../../../src/dataset/answer.ts'
+import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
+import { answer } from '../../../src/domain/coverage/answer.ts'
 import {
   exportName,
   outlinesBy,
@@ -27,7 +28,7 @@ const { manifest } = dataset
 const portee = { type: 'mode', mode: 'voiture', minutes: 8 } as const
 const question = { territoire: { type: 'epci', code: '200071082' }, offre: 'accompagnement', portee } as const
 const prepared = await prepareScope(dataset, question)
-const rapport = await answer(dataset, prepared, question.offre, portee, 'commune')
+const rapport = await answer({ data: dataset, prepared, offre: question.offre, portee, par: 'commune' })
 
 describe('the table as CSV', () => {
   const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, manifest))

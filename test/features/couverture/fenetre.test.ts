@@ -5,8 +5,8 @@ import type { Rapport } from '../../../src/domain/coverage/report.ts'
 import { zonesCsv, zonesGeoJson } from '../../../src/features/couverture/table/export-zones.ts'
 import { colonnesOf, lignesOf, sortLignes } from '../../../src/features/couverture/table/lignes.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
-import { direAvertissement } from '../../../src/text/avertissements.ts'
-import { dansFenetre, direFenetre } from '../../../src/text/fenetre.ts'
+import { sayAvertissement } from '../../../src/text/avertissements.ts'
+import { dansFenetre, sayFenetre } from '../../../src/text/fenetre.ts'
 import { createHandlers, type Handlers } from '../../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
@@ -54,7 +54,7 @@ describe('a link with dates', () => {
     ],
   ])('%s shows the figures, dates and seats of the command line', async (fenetre, filters) => {
     const { rapport } = await askPage(`${LINK}&minutes=20&fenetre=${fenetre}`)
-    const said = { ...rapport, avertissements: rapport.avertissements.map(direAvertissement) }
+    const said = { ...rapport, avertissements: rapport.avertissements.map(sayAvertissement) }
     expect(said).toEqual(askCommandLine('--du', '2026-11-23', '--au', '2026-12-06', ...filters))
   })
 
@@ -99,7 +99,7 @@ describe('the table and its files', () => {
     })
     if (rapport.fenetre === undefined) throw new Error('no window')
     expect(dansFenetre(rapport.fenetre)).toBe(said)
-    expect(direFenetre(rapport.fenetre, rapport.population)[0]).toMatch(
+    expect(sayFenetre(rapport.fenetre, rapport.population)[0]).toMatch(
       /^Du 23 novembre 2026 au 6 décembre 2026/,
     )
   })

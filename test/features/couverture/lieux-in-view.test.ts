@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { lieuxInView } from '../../../src/features/couverture/map/lieux-in-view.ts'
 
 const degree = (min: number, max: number) => fc.double({ min, max, noNaN: true })

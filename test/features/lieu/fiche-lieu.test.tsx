@@ -1,6 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 import { Contact } from '../../../src/features/lieu/contact.tsx'
 import { Fraicheur, Presentation } from '../../../src/features/lieu/fiche-lieu.tsx'

@@ -50,9 +50,9 @@ it('compares scenarios for the question asked, never for the one before', async 
   details.open = true
   fireEvent(details, new Event('toggle'))
   await answer(11)
-  expect(screen.getAllByText('11')).toHaveLength(2)
+  expect(await screen.findAllByText('11')).toHaveLength(2)
   rerender(<Comparer question={second} par="commune" />)
   expect(screen.queryAllByText('11')).toHaveLength(0)
   await answer(22)
-  expect(screen.getAllByText('22')).toHaveLength(2)
+  expect(await screen.findAllByText('22')).toHaveLength(2)
 })

@@ -2,8 +2,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/domain/coverage/question.ts'
-import { Proposer } from '../../../src/features/simuler/proposer.tsx'
-import { useProposition } from '../../../src/features/simuler/use-proposition.ts'
+import { Proposer } from '../../../src/features/simuler/siting/proposer.tsx'
+import { useProposition } from '../../../src/features/simuler/siting/use-proposition.ts'
 
 const held = vi.hoisted(() => [] as (() => void)[])
 vi.mock('../../../src/data/context.tsx', () => {

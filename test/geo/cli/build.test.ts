@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import { readBuildOptions } from '../../../geo/cli/build-options.ts'
+import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { CACHE_DIR } from '../../../geo/feeds/network.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, readManifest } from '../../support/files/publication.ts'
@@ -93,13 +94,13 @@ describe('the arguments of npm run geo', () => {
     [['87'], /argument non compris : « 87 »/],
     [['--from'], /argument non compris/],
   ])('%j is refused with one line', (argv, message) => {
-    const answer = read(...argv)
-    expect(answer).toMatch(message)
-    expect(String(answer).split('\n')).toHaveLength(1)
+    expect(() => read(...argv)).toThrow(MauvaisArgument)
+    expect(() => read(...argv)).toThrow(message)
+    expect(() => read(...argv)).not.toThrow('\n')
   })
 
   it('a wrong mirror is refused', () => {
-    expect(readBuildOptions([], { GEO_MIROIR: 'file:///etc' }, silent)).toMatch(/GEO_MIROIR.*file/)
+    expect(() => readBuildOptions([], { GEO_MIROIR: 'file:///etc' }, silent)).toThrow(/GEO_MIROIR.*file/)
   })
 
   it('codes are taken once each, in order, in capitals; the network is the default', () => {

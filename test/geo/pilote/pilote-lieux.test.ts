@@ -1,6 +1,6 @@
 import type { Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { etatOffre } from '../../../src/domain/coverage/offre.ts'
+import { etatOffre } from '../../../src/domain/places/offre.ts'
 import { CONFIANCES } from '../../../src/domain/sessions/table/table-values.ts'
 import {
   AJOUTEES,

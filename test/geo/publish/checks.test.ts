@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Built, checkBuilt } from '../../../geo/publish/checks.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 
 const commune = (code: string, populationMunicipale: number | null) => ({
   code,

@@ -8,7 +8,7 @@ import { tableSchema } from '../../../geo/publish/schemas.ts'
 import { validateTable } from '../../../geo/publish/validate-table.ts'
 import { decodeAteliers, encodeAteliers } from '../../../src/dataset/ateliers-file.ts'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
-import { contextOf } from '../../../src/dataset/seances.ts'
+import { expansionContext } from '../../../src/dataset/seances.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { departementOf } from '../../../src/domain/geo/codes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
@@ -52,7 +52,7 @@ describe('5,000 generated series over the real places', () => {
   })
 
   it('expand over a year, for everywhere at once', () => {
-    const context = contextOf(lieux)
+    const context = expansionContext(lieux)
     const { seances } = expandAll(ateliers, YEAR, context)
     expect(seances.length).toBeGreaterThan(150_000)
   })

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { collectAteliers } from '../../../geo/transforms/collect-ateliers.ts'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
 
 const OPTIONS = {
   sentences: true,

@@ -26,10 +26,9 @@ describe('the diff of two maps', () => {
     ])
   })
 
-  it('asks for new tiles when the figure has a new version', () => {
-    expect(from({ carreaux: { version: 'v 2', mode: 'aucun' } })).toEqual([
-      { op: 'setTiles', id: SOURCES.carreaux, tiles: ['carreaux://{z}/{x}/{y}?v=v%202'] },
-    ])
+  it('leaves the cells to their painter when the figure has a new version', () => {
+    const version = { territoire: 'epci:1', key: 'v 2' }
+    expect(from({ carreaux: { version, mode: 'portee' } })).toEqual([])
   })
 
   it('marks a chosen commune by filters, and a chosen place by one feature', () => {
@@ -60,7 +59,8 @@ describe('the diff of two maps', () => {
 
   it('refuses a source that changes its type', () => {
     const style = buildStyle(inputs)
-    const other = { ...style, sources: { ...style.sources, [SOURCES.qpv]: style.sources[SOURCES.carreaux]! } }
+    const { sources } = buildStyle({ ...inputs, fondIgn: true })
+    const other = { ...style, sources: { ...style.sources, [SOURCES.qpv]: sources[SOURCES.ign]! } }
     expect(() => diffStyles(style, other)).toThrow('got a change from geojson to raster')
   })
 
@@ -92,7 +92,6 @@ function replay(style: StyleSpecification, ops: readonly MapOp[]): StyleSpecific
     if (op.op === 'addSource') sources[op.id] = op.source
     else if (op.op === 'removeSource') delete sources[op.id]
     else if (op.op === 'setData') sources[op.id] = { ...(sources[op.id] as object), data: op.data }
-    else if (op.op === 'setTiles') sources[op.id] = { ...(sources[op.id] as object), tiles: op.tiles }
     else if (op.op === 'removeLayer') layers.splice(layers.indexOf(layer(op.id)), 1)
     else if (op.op === 'addLayer') {
       const source = 'source' in op.layer ? op.layer.source : null

@@ -27,7 +27,6 @@ vi.mock('../../../src/map/live/create-map.ts', () => ({
   createMap: () => map,
   fitOptions: () => ({ padding: 32 }),
 }))
-vi.mock('../../../src/map/cells/carreaux-protocol.ts', () => ({ acceptCarreaux: vi.fn() }))
 
 const VUE = { bounds: [0.6, 45.4, 1.9, 46.4] } as const
 const events = {
@@ -45,6 +44,7 @@ const open = (change: Partial<LiveMapSetup> = {}) =>
     camera: null,
     hashActif: true,
     reducedMotion: () => false,
+    paint: async () => null,
     events,
     ...change,
   })

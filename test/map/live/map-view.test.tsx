@@ -34,6 +34,7 @@ const props = (): MapViewProps => ({
   cible: null,
   sources: [],
   reducedMotion: false,
+  paint: async () => null,
   hashActif: true,
   onLieu: vi.fn(),
   onCommune: vi.fn(),

@@ -68,10 +68,7 @@ describe('the style', () => {
   it('lets MapLibre cluster the places, and never hands it cells as features', () => {
     const { sources } = buildStyle(inputs)
     expect(sources[SOURCES.lieux]).toMatchObject({ type: 'geojson', cluster: true })
-    expect(sources[SOURCES.carreaux]).toMatchObject({
-      type: 'raster',
-      tiles: ['carreaux://{z}/{x}/{y}?v=v1'],
-    })
+    expect(JSON.stringify(buildStyle(everyInputs[0] ?? inputs))).not.toContain('carreaux')
   })
 })
 

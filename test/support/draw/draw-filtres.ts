@@ -1,6 +1,7 @@
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import { FAMILLES, FILTRES_VIDES, type Filtres } from '../../../src/domain/places/filters/filtres.ts'
 import { type LieuSitue, OPTIONS } from '../../../src/domain/places/filters/options.ts'
-import { LIEU_VIDE, type Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { TYPOLOGIES } from '../../../src/domain/places/typologies.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 

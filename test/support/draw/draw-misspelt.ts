@@ -1,5 +1,5 @@
 import { readDecoupage } from '../../../geo/read/decoupage.ts'
-import type { Commune } from '../../../src/dataset/territoires-file.ts'
+import type { Commune } from '../../../src/domain/geo/communes.ts'
 import { fold } from '../../../src/domain/geo/fold.ts'
 import { commune } from '../examples/petit-jeu.ts'
 import { randomInt, seededRandom } from './random.ts'

@@ -1,5 +1,4 @@
-import type { Rapport, ZoneFigure } from '../../../src/domain/coverage/report.ts'
-import type { DatesFenetre } from '../../../src/domain/coverage/report-fenetre.ts'
+import type { DatesFenetre, Rapport, ZoneFigure } from '../../../src/domain/coverage/report.ts'
 import type { Couverture } from '../../../src/worker/protocol/index.ts'
 
 export function zone(code: string, nom: string, population: number, atteinte: number): ZoneFigure {

@@ -1,7 +1,8 @@
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
-export const ROOT = fileURLToPath(new URL('../../..', import.meta.url))
+// Not `new URL(…, import.meta.url)`: in tests of views it is an address of the page.
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '../../..')
 /** Built before the tests by build-data.ts. */
 export const PILOTE_DIR = join(ROOT, 'test/.data/pilote')
 /** All France, built where the open data are. */

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { type ModeCarreaux, rasterSquares } from '../../../src/worker/tiles/raster-squares.ts'
+import type { ModeCarreaux } from '../../../src/domain/geo/tuile.ts'
+import { rasterSquares } from '../../../src/worker/tiles/raster-squares.ts'
 import type { Squares } from '../../../src/worker/tiles/tile-squares.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 

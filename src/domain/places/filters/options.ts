@@ -1,6 +1,6 @@
-import { etatOffre } from '../../coverage/offre.ts'
 import type { StatutFrr } from '../../geo/frr.ts'
 import type { Lieu } from '../lieu.ts'
+import { etatOffre } from '../offre.ts'
 import { TYPOLOGIES } from '../typologies.ts'
 import {
   DISPOSITIFS,

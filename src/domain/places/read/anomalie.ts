@@ -63,19 +63,16 @@ const VALEUR_MAX = 200
 
 export function ouvrirReleve(ligne: number): Releve {
   const anomalies: Anomalie[] = []
-  const noter = (gravite: 'rejet' | 'avertissement', champ: string, valeur: string, raison: string) => {
-    anomalies.push({ ligne, champ, valeur: valeur.slice(0, VALEUR_MAX), raison, gravite })
+  const note = (found: Omit<Anomalie, 'ligne'>) => {
+    anomalies.push({ ligne, ...found, valeur: found.valeur.slice(0, VALEUR_MAX) })
   }
   return {
     anomalies,
-    rejeter: (champ, valeur, raison) => noter('rejet', champ, valeur, raison),
-    avertir: (champ, valeur, raison) => noter('avertissement', champ, valeur, raison),
+    rejeter: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'rejet' }),
+    avertir: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'avertissement' }),
     corriger: (champ, valeur, corrections) => {
-      if (corrections.length === 0) return
       for (const correction of new Set(corrections)) {
-        const raison = CORRECTIONS[correction]
-        const court = valeur.slice(0, VALEUR_MAX)
-        anomalies.push({ ligne, champ, valeur: court, raison, gravite: 'correction', correction })
+        note({ champ, valeur, raison: CORRECTIONS[correction], gravite: 'correction', correction })
       }
     },
   }

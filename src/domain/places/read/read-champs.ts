@@ -1,6 +1,6 @@
 import { isCodeQpv } from '../../geo/codes.ts'
-import type { ColonneLieu } from '../colonnes.ts'
-import type { Lieu } from '../lieu.ts'
+import { COLONNES, COLONNES_EQUIPEMENT, type ColonneLieu, type Genre } from '../colonnes.ts'
+import type { Equipement, Lieu } from '../lieu.ts'
 import { TYPOLOGIES } from '../typologies.ts'
 import * as vocabulaire from '../vocabulaire.ts'
 import type { Lecture, Releve } from './anomalie.ts'
@@ -10,12 +10,13 @@ import { fixPhone } from './fix-phone.ts'
 import { type Position, readPosition } from './fix-position.ts'
 import { cleanText, plainText } from './fix-text.ts'
 import { readListe, splitValeurs } from './match-vocabulaire.ts'
-import { readEquipement } from './read-equipement.ts'
 import type { Cellules } from './read-row.ts'
 
 /** Fields the schema asks for; a place without one is kept, and its producer told. */
 const ATTENDUS = ['nom', 'commune', 'code_postal', 'adresse', 'pivot', 'date_maj'] as const
 const RESUME_MAX = 280
+const OUI = /^(?:1|true|vrai|oui|yes)$/i
+const NON = /^(?:0|false|faux|non|no)$/i
 
 type Lecteur = ReturnType<typeof ouvrirLecteur>
 
@@ -86,56 +87,61 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
         const avertissement = `une seule adresse attendue : laissé de côté « ${autres.join(' ')} »`
         return { valeur: premier, ...reste, ...(autres.length > 0 && { avertissement }) }
       }),
-    ouiNon: (champ: ColonneLieu) => /^(?:1|true|vrai|oui|yes)$/i.test(cellules.texte(champ).trim()),
     releve,
     cellules,
   }
 }
 
+/** The values of the schema, by column. */
+const TERMES: Partial<Record<ColonneLieu, readonly vocabulaire.Terme[]>> = {
+  typologie: TYPOLOGIES,
+  itinerance: vocabulaire.ITINERANCES,
+  services: vocabulaire.SERVICES,
+  publics_specifiquement_adresses: vocabulaire.PUBLICS,
+  prise_en_charge_specifique: vocabulaire.PRISES_EN_CHARGE,
+  frais_a_charge: vocabulaire.FRAIS,
+  dispositif_programmes_nationaux: vocabulaire.DISPOSITIFS,
+  formations_labels: vocabulaire.FORMATIONS_LABELS,
+  modalites_acces: vocabulaire.MODALITES_ACCES,
+  modalites_accompagnement: vocabulaire.MODALITES_ACCOMPAGNEMENT,
+}
+
+/** How each kind of column is read. */
+const LECTURES: Readonly<Record<Genre, (lecteur: Lecteur, colonne: ColonneLieu) => Lieu[keyof Lieu]>> = {
+  texte: (lecteur, colonne) => lecteur.texte(colonne),
+  presentation: (lecteur, colonne) => lecteur.presentation(colonne),
+  resume: readResume,
+  pivot: ({ lire }, colonne) => lire(colonne, fixPivot),
+  codePostal: ({ lire }, colonne) => lire(colonne, fixCodePostal),
+  codeInsee: ({ lire }, colonne) => lire(colonne, fixCodeInsee),
+  telephone: ({ lire }, colonne) => lire(colonne, fixPhone),
+  jour: ({ lire }, colonne) => lire(colonne, fixDate),
+  site: (lecteur, colonne) => lecteur.site(colonne),
+  sites: ({ lire }, colonne) => lire(colonne, fixSites),
+  courriels: ({ lire }, colonne) => lire(colonne, fixMails),
+  liste: (lecteur, colonne) => lecteur.liste(colonne),
+  labels: readLabels,
+  vocabulaire: (lecteur, colonne) => lecteur.vocabulaire(colonne, TERMES[colonne] ?? []),
+  drapeau: ({ cellules }, colonne) => OUI.test(cellules.texte(colonne).trim()),
+  position: ({ texte }, colonne) => (/^approx/i.test(texte(colonne)) ? 'approximative' : 'exacte'),
+  confiance: ({ texte }, colonne) => readConfiance(texte(colonne)),
+  qpv: ({ texte }, colonne) => {
+    const code = texte(colonne).toUpperCase()
+    return isCodeQpv(code) ? code : null
+  },
+}
+
 function readFields(id: string, position: Position, lecteur: Lecteur): Lieu {
-  const { lire, texte, presentation, liste, site } = lecteur
-  const terms = lecteur.vocabulaire
-  return {
-    id,
-    alias: readAlias(id, lecteur),
-    pivot: lire('pivot', fixPivot),
-    nom: presentation('nom'),
-    commune: texte('commune'),
-    codePostal: lire('code_postal', fixCodePostal),
-    codeInsee: lire('code_insee', fixCodeInsee),
-    adresse: presentation('adresse'),
-    complementAdresse: presentation('complement_adresse'),
-    latitude: position.latitude,
-    longitude: position.longitude,
-    typologies: terms('typologie', TYPOLOGIES),
-    telephone: lire('telephone', fixPhone),
-    courriels: lire('courriels', fixMails),
-    sitesWeb: lire('site_web', fixSites),
-    horaires: texte('horaires'),
-    presentationResume: readResume(lecteur),
-    presentationDetail: presentation('presentation_detail'),
-    source: texte('source'),
-    itinerance: terms('itinerance', vocabulaire.ITINERANCES),
-    structureParente: texte('structure_parente'),
-    dateMaj: lire('date_maj', fixDate),
-    services: terms('services', vocabulaire.SERVICES),
-    publics: terms('publics_specifiquement_adresses', vocabulaire.PUBLICS),
-    prisesEnCharge: terms('prise_en_charge_specifique', vocabulaire.PRISES_EN_CHARGE),
-    frais: terms('frais_a_charge', vocabulaire.FRAIS),
-    dispositifs: terms('dispositif_programmes_nationaux', vocabulaire.DISPOSITIFS),
-    formationsLabels: terms('formations_labels', vocabulaire.FORMATIONS_LABELS),
-    autresLabels: readLabels(lecteur),
-    modalitesAcces: terms('modalites_acces', vocabulaire.MODALITES_ACCES),
-    modalitesAccompagnement: terms('modalites_accompagnement', vocabulaire.MODALITES_ACCOMPAGNEMENT),
-    ficheAccesLibre: site('fiche_acces_libre'),
-    priseRdv: site('prise_rdv'),
-    servicesSupposes: lecteur.ouiNon('services_supposes'),
-    sourcesFusionnees: liste('sources_fusionnees'),
-    position: readPrecision(texte('position')),
-    confiance: readConfiance(texte('confiance')),
-    qpv: readQpv(texte('qpv')),
-    equipement: readEquipement(lecteur.cellules, lecteur.releve),
+  const fields: [string, unknown][] = [
+    ['id', id],
+    ['alias', readAlias(id, lecteur)],
+  ]
+  for (const { nom, champ, genre } of COLONNES) {
+    if (champ === 'latitude' || champ === 'longitude') fields.push([champ, position[champ]])
+    else if (genre !== 'id') fields.push([champ, LECTURES[genre](lecteur, nom)])
   }
+  fields.push(['equipement', readEquipement(lecteur)])
+  return Object.fromEntries(fields) as unknown as Lieu
 }
 
 /** Merged records are named after their sources (`a__b`, `a|b`); each part stays an alias. */
@@ -146,29 +152,44 @@ function readAlias(id: string, lecteur: Lecteur): string[] {
   return parts
 }
 
-function readResume(lecteur: Lecteur): string {
-  const resume = lecteur.presentation('presentation_resume')
+function readResume(lecteur: Lecteur, colonne: ColonneLieu): string {
+  const resume = lecteur.presentation(colonne)
   if (resume.length > RESUME_MAX) {
     const raison = `résumé de ${resume.length} caractères : attendu ${RESUME_MAX} au plus, gardé entier`
-    lecteur.releve.avertir('presentation_resume', resume, raison)
+    lecteur.releve.avertir(colonne, resume, raison)
   }
   return resume
 }
 
-function readLabels(lecteur: Lecteur): string[] {
-  const labels = lecteur.liste('autres_formations_labels')
+function readLabels(lecteur: Lecteur, colonne: ColonneLieu): string[] {
+  const labels = lecteur.liste(colonne)
   if (labels.some((label) => label.toUpperCase() === 'ZRR')) {
     const raison = 'classement ZRR remplacé par FRR le 1er juillet 2024 : gardé comme ancien label'
-    lecteur.releve.avertir('autres_formations_labels', labels.join('|'), raison)
+    lecteur.releve.avertir(colonne, labels.join('|'), raison)
   }
   return labels
 }
-
-const readPrecision = (text: string): Lieu['position'] => (/^approx/i.test(text) ? 'approximative' : 'exacte')
 
 function readConfiance(text: string): Lieu['confiance'] {
   if (/^exemple$/i.test(text)) return 'exemple'
   return /^d[eé]duit$/i.test(text) ? 'deduit' : 'fait'
 }
 
-const readQpv = (text: string): string | null => (isCodeQpv(text.toUpperCase()) ? text.toUpperCase() : null)
+/** Devices on site or to lend; null when no column says anything. A cell that is no count is unknown. */
+function readEquipement({ cellules, releve }: Lecteur): Equipement | null {
+  const refuse = (colonne: ColonneLieu, brut: string, attendu: string): null => {
+    releve.avertir(colonne, brut, `équipement illisible : attendu ${attendu}`)
+    return null
+  }
+  const values = COLONNES_EQUIPEMENT.map(({ nom, champ, genre }): [string, Equipement[keyof Equipement]] => {
+    const brut = cellules.texte(nom).trim()
+    if (genre === 'texte') return [champ, cleanText(cellules.texte(nom)).valeur]
+    if (brut === '') return [champ, null]
+    if (genre === 'ouiNon') {
+      return [champ, OUI.test(brut) ? true : NON.test(brut) ? false : refuse(nom, brut, 'oui ou non')]
+    }
+    return [champ, /^\d{1,4}$/.test(brut) ? Number(brut) : refuse(nom, brut, 'un nombre entier')]
+  })
+  const isEmpty = values.every(([, value]) => value === null || value === '')
+  return isEmpty ? null : (Object.fromEntries(values) as unknown as Equipement)
+}

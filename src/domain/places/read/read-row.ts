@@ -1,4 +1,78 @@
-import { type ColonneLieu, colonneOf } from '../colonnes.ts'
+import { COLONNES_LIEUX, type ColonneLieu } from '../colonnes.ts'
+import { foldText } from './match-vocabulaire.ts'
+
+/** Other headings met for the same column, folded by `foldText`. */
+const AUTRES_NOMS: Readonly<Record<string, ColonneLieu>> = {
+  identifiant: 'id',
+  idlieu: 'id',
+  siret: 'pivot',
+  name: 'nom',
+  nomdulieu: 'nom',
+  ville: 'commune',
+  cp: 'code_postal',
+  codepostale: 'code_postal',
+  insee: 'code_insee',
+  codecommune: 'code_insee',
+  codecommuneinsee: 'code_insee',
+  citycode: 'code_insee',
+  postcode: 'code_postal',
+  complementdadresse: 'complement_adresse',
+  complement: 'complement_adresse',
+  lat: 'latitude',
+  lon: 'longitude',
+  lng: 'longitude',
+  long: 'longitude',
+  typologies: 'typologie',
+  tel: 'telephone',
+  telephones: 'telephone',
+  numerodetelephone: 'telephone',
+  courriel: 'courriels',
+  email: 'courriels',
+  emails: 'courriels',
+  mail: 'courriels',
+  siteweb: 'site_web',
+  sitesweb: 'site_web',
+  siteinternet: 'site_web',
+  url: 'site_web',
+  horaire: 'horaires',
+  horairesouverture: 'horaires',
+  resume: 'presentation_resume',
+  description: 'presentation_detail',
+  presentation: 'presentation_detail',
+  datedemaj: 'date_maj',
+  datedemiseajour: 'date_maj',
+  datemiseajour: 'date_maj',
+  service: 'services',
+  publics: 'publics_specifiquement_adresses',
+  publicsaccueillis: 'publics_specifiquement_adresses',
+  prisesencharge: 'prise_en_charge_specifique',
+  priseencharge: 'prise_en_charge_specifique',
+  frais: 'frais_a_charge',
+  conditionsacces: 'frais_a_charge',
+  conditionsdacces: 'frais_a_charge',
+  dispositifs: 'dispositif_programmes_nationaux',
+  dispositifsprogrammesnationaux: 'dispositif_programmes_nationaux',
+  labelsnationaux: 'dispositif_programmes_nationaux',
+  labelsautres: 'autres_formations_labels',
+  modalitesdacces: 'modalites_acces',
+  modalitesdaccompagnement: 'modalites_accompagnement',
+  acceslibre: 'fiche_acces_libre',
+  ficheacceslibre: 'fiche_acces_libre',
+  rdv: 'prise_rdv',
+  prisederdv: 'prise_rdv',
+  ordinateursportables: 'equipement_ordinateurs_portables',
+  ordinateursfixes: 'equipement_ordinateurs_fixes',
+  tablettes: 'equipement_tablettes',
+  wifi: 'equipement_wifi',
+}
+
+const PAR_NOM: ReadonlyMap<string, ColonneLieu> = new Map([
+  ...Object.entries(AUTRES_NOMS),
+  ...COLONNES_LIEUX.map((colonne): [string, ColonneLieu] => [foldText(colonne), colonne]),
+])
+
+/** The column a heading stands for, whatever its case, accents, blanks and punctuation; null = unknown. */
+const colonneOf = (entete: string): ColonneLieu | null => PAR_NOM.get(foldText(entete)) ?? null
 
 /** The cells of one row by column of the schema, as text, and what could not be placed. */
 export interface Cellules {

@@ -1,6 +1,5 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
 import type { Seance } from '../atelier.ts'
-import { contentLine, escapeText } from './ics-lines.ts'
 
 /** What the sessions do not hold: words for people, the exact place. Empty or null = not written. */
 export interface IcsDetails {
@@ -23,6 +22,9 @@ export interface IcsOptions {
 }
 
 const DAY_MS = 86_400_000
+const MAX_OCTETS = 75
+/** Control and format characters (bidi overrides, zero-width marks), lone surrogates: nothing a reader sees. */
+const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
 const LINK = /^https?:\/\/[^\s"<>]+$/
 /** Decimals of GEO: a metre. */
 const GEO_DECIMALS = 5
@@ -89,4 +91,38 @@ function sequenceOf({ dateMaj, surchargee }: Seance): number {
 /** `20260105T130000Z`. */
 function utcTime(epochMs: number): string {
   return `${new Date(epochMs).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`
+}
+
+/** Value of type TEXT (§3.3.11). */
+function escapeText(text: string): string {
+  return text
+    .replace(/\r\n?/g, '\n')
+    .replace(INVISIBLES, '')
+    .replace(/[\\;,]/g, (sign) => `\\${sign}`)
+    .replaceAll('\n', '\\n')
+}
+
+/**
+ * A content line (§3.1) `NAME:value`, cut at 75 octets of UTF-8, never inside a character; the space that opens
+ * a continuation counts. The value stands as it is: escape texts with `escapeText` first.
+ */
+function contentLine(name: string, value: string): string {
+  let folded = ''
+  let octets = 0
+  for (const character of `${name}:${value}`) {
+    const size = utf8Length(character.codePointAt(0) ?? 0)
+    if (octets + size > MAX_OCTETS) {
+      folded += '\r\n '
+      octets = 1
+    }
+    folded += character
+    octets += size
+  }
+  return `${folded}\r\n`
+}
+
+function utf8Length(codePoint: number): number {
+  if (codePoint < 0x80) return 1
+  if (codePoint < 0x800) return 2
+  return codePoint < 0x10000 ? 3 : 4
 }

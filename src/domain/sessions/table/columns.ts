@@ -1,5 +1,5 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
-import { ZONES_SCOLAIRES } from '../../calendar/vacances-scolaires.ts'
+import { ZONES_SCOLAIRES } from '../../calendar/vacances-tables.ts'
 import {
   CONFIANCES,
   FRAIS,

@@ -1,8 +1,9 @@
 import { booleanPointInPolygon, distance } from '@turf/turf'
 import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson'
-import { type ClasseVitesse, type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
-import { type Etat, etatOffre, type Offre } from '../../../domain/coverage/offre.ts'
+import { type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
+import type { ClasseVitesse } from '../../../domain/geo/grid.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
+import { type Etat, etatOffre, type Offre } from '../../../domain/places/offre.ts'
 
 export interface Point {
   readonly lon: number

@@ -1,8 +1,8 @@
 import { type CSSProperties, memo } from 'react'
 import type { Population, Rapport } from '../../../domain/coverage/report.ts'
-import { direAvertissement } from '../../../text/avertissements.ts'
+import { sayAvertissement } from '../../../text/avertissements.ts'
 import { couverture as text } from '../../../text/couverture.ts'
-import { direFenetre } from '../../../text/fenetre.ts'
+import { sayFenetre } from '../../../text/fenetre.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
 import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/rapport.ts'
@@ -23,12 +23,12 @@ export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapp
         <p key={line}>{line}</p>
       ))}
       {rapport.fenetre !== undefined &&
-        direFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
+        sayFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>
           <ul>
-            {rapport.avertissements.map(direAvertissement).map((line) => (
+            {rapport.avertissements.map(sayAvertissement).map((line) => (
               <li key={line}>{line}</li>
             ))}
           </ul>

@@ -1,5 +1,5 @@
 import { DISTANCE_MAX_M, MODES } from '../../../domain/coverage/modes.ts'
-import { OFFRES } from '../../../domain/coverage/offre.ts'
+import { OFFRES } from '../../../domain/places/offre.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture.ts'
 import { MOTS } from '../../../text/mots.ts'

@@ -1,22 +1,12 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import type { Rapport, ZoneFigure } from '../../../domain/coverage/report.ts'
+import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
 import { dansFenetre } from '../../../text/fenetre.ts'
 import { dansQuoi } from '../../../text/rapport.ts'
 
-/** The command line's columns, in its order, then what the figures are: a table must not travel without it. */
-const FIGURES = [
-  'code',
-  'nom',
-  'population',
-  'atteinte',
-  'inconnue',
-  'nonAtteinte',
-  'basse',
-  'haute',
-] as const satisfies readonly (keyof ZoneFigure)[]
+/** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees'] as const
 
 interface Provenance {
@@ -43,7 +33,7 @@ const windowOf = ({ fenetre }: Rapport): string[] => (fenetre === undefined ? []
 export function zonesCsv(rapport: Rapport, manifest: Manifest): string {
   const provenance = provenanceOf(rapport, manifest)
   const rows = (rapport.zones ?? []).map((zone) => ({ ...zone, ...provenance }))
-  return writeCsv([...FIGURES, ...PROVENANCE], rows, { bom: true })
+  return writeCsv([...ZONE_COLUMNS, ...PROVENANCE], rows, { bom: true })
 }
 
 type Area = Polygon | MultiPolygon
@@ -76,7 +66,7 @@ export function zonesGeoJson(
       type: 'Feature',
       id: zone.code,
       geometry: outlines.get(zone.code) ?? null,
-      properties: Object.fromEntries(FIGURES.map((key) => [key, zone[key]])) as unknown as ZoneFigure,
+      properties: Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key]])) as unknown as ZoneFigure,
     })),
   }
 }

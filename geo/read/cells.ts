@@ -1,0 +1,90 @@
+import { groupBy } from '../../src/domain/common/group-by.ts'
+import { departementOf } from '../../src/domain/geo/codes.ts'
+import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
+import { readCsvFile } from './csv.ts'
+import { readParquetColumns } from './parquet.ts'
+import type { Outline } from './read-sources.ts'
+import { eachZipLine } from './zip.ts'
+
+const COLUMNS = ['lon', 'lat', 'pop', 'com']
+
+/**
+ * Inhabited cells by département, from a Parquet or CSV file of cells (lon, lat, pop, com), or from the European
+ * census grid as Eurostat publishes it: a zip with a CSV (GRD_ID, T).
+ */
+export async function readCells(
+  path: string,
+  outlines: () => readonly Outline[],
+  log: (line: string) => void,
+): Promise<Map<string, CellRow[]>> {
+  const rows = path.endsWith('.zip')
+    ? readCensus(path, outlines(), log)
+    : fromColumns(path.endsWith('.csv') ? columnsOf(path) : await readParquetColumns(path, COLUMNS))
+  for (const [i, row] of rows.entries()) {
+    if (!Number.isFinite(row.lon) || !Number.isFinite(row.lat) || !Number.isFinite(row.population)) {
+      throw new Error(
+        `${path}, carreau ${i + 1} : position et population attendues, « ${row.lon}, ${row.lat}, ${row.population} » trouvé`,
+      )
+    }
+  }
+  return groupBy(rows, (row) => departementOf(row.zone))
+}
+
+function columnsOf(path: string): Record<string, unknown[]> {
+  const rows = readCsvFile(path, COLUMNS)
+  return Object.fromEntries(COLUMNS.map((name) => [name, rows.map((row) => row[name])]))
+}
+
+function fromColumns({ lon = [], lat = [], pop = [], com = [] }: Record<string, unknown[]>): CellRow[] {
+  return com.map((zone, i) => ({
+    lon: toNumber(lon[i]),
+    lat: toNumber(lat[i]),
+    population: toNumber(pop[i]),
+    zone: String(zone),
+  }))
+}
+
+/** An empty text is no number: `Number('')` would put the cell at 0°. */
+const toNumber = (value: unknown): number =>
+  value === '' || value === null || value === undefined ? Number.NaN : Number(value)
+
+/** Metropolitan France in EPSG:3035 with some margin: the other four fifths of Europe are not even projected. */
+const FRANCE = { minE: 3_180_000, maxE: 4_290_000, minN: 2_020_000, maxN: 3_150_000 }
+
+function readCensus(path: string, outlines: readonly Outline[], log: (line: string) => void): CellRow[] {
+  const metropole = outlines.filter((o) => !/^9[78]/.test(o.properties.code))
+  const { cells, hors } = attachCommunes(readCensusCells(path), metropole)
+  log(`  ${hors.carreaux} carreaux hors des communes de France écartés (${hors.habitants} habitants)`)
+  return [...cells]
+}
+
+/** Inhabited cells in the box around France. Throws when the archive is not the grid. */
+export const countCensusCells = (path: string): number => readCensusCells(path).length
+
+function readCensusCells(path: string): LaeaCell[] {
+  const cells: LaeaCell[] = []
+  let id = -1
+  let total = -1
+  let header: string | null = null
+  const found = eachZipLine(path, /\.csv$/i, (line) => {
+    const fields = line.trim().replaceAll('"', '').split(',')
+    if (header === null) {
+      header = line.trim().slice(0, 200)
+      id = fields.indexOf('GRD_ID')
+      total = fields.indexOf('T')
+    }
+    const population = Number(fields[total])
+    const centre = population > 0 ? cellCentre(fields[id] ?? '') : null
+    if (centre === null || centre.e < FRANCE.minE || centre.e > FRANCE.maxE) return
+    if (centre.n >= FRANCE.minN && centre.n <= FRANCE.maxN) cells.push({ ...centre, population })
+  })
+  if (!found || id === -1 || total === -1) {
+    throw new Error(
+      `${path} : un CSV avec les colonnes GRD_ID et T attendu dans l’archive, trouvé : ${header ?? 'aucun CSV'}. ` +
+        'Vous pouvez donner à la place, dans un dossier, population/carreaux_1km.csv (colonnes lon, lat, pop, com)',
+    )
+  }
+  if (cells.length === 0) throw new Error(`${path} : aucun carreau habité en France dans l’archive`)
+  return cells
+}

@@ -1,0 +1,98 @@
+import type { Grid } from '../geo/grid.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
+import { answerFenetre } from './answer-fenetre.ts'
+import { computeFields, type Fields } from './fields.ts'
+import { type Portee, reachM } from './modes.ts'
+import type { Par } from './question.ts'
+import { type Avertissement, buildReport, type Rapport } from './report.ts'
+import type { SitesFenetre } from './sites-fenetre.ts'
+import { type CoverageData, estimation, groupsOf, type Scope } from './zonage.ts'
+
+/** A territory with its distance fields for one offer: all that a threshold change needs. */
+export interface PreparedScope {
+  readonly scope: Scope
+  /** Own places, then neighbours: field sites index this list. */
+  readonly lieux: readonly Lieu[]
+  readonly etats: readonly Etat[]
+  readonly fields: Fields
+  readonly fieldsOf: (grid: Grid) => Fields
+  /** Only for a question with a window: `lieux` then ends with stops of tours. */
+  readonly sites: SitesFenetre | null
+}
+
+/** Longest straight distance at which a place may matter, for choosing which places to read. */
+export function rayonOf(portee: Portee): number {
+  return Math.max(...reachM(portee, 'haute'))
+}
+
+/** The distance fields of a territory for one question: which places count, then how far they are. */
+export function prepareFields(scope: Scope, offre: Offre, sites: SitesFenetre | null): PreparedScope {
+  const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
+  const etats = sites?.etats ?? lieux.map((lieu) => etatOffre(lieu, offre))
+  const fieldsOf = (grid: Grid) => computeFields(grid, lieux, etats)
+  return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf, sites }
+}
+
+/** One question put to a prepared territory. */
+interface AnswerInput {
+  readonly data: CoverageData
+  readonly prepared: PreparedScope
+  readonly offre: Offre
+  readonly portee: Portee
+  /** What zones the report breaks the figure down by; null: none. */
+  readonly par: Par | null
+}
+
+/** The report of a prepared territory: same code in the worker and on the command line. */
+export async function answer(input: AnswerInput): Promise<Rapport> {
+  return (await answerCells(input)).rapport
+}
+
+/** The report, and the state of each cell of the territory that it counted (see tally.ts). */
+export async function answerCells({
+  data,
+  prepared,
+  offre,
+  portee,
+  par,
+}: AnswerInput): Promise<{ readonly rapport: Rapport; readonly etat: Uint8Array }> {
+  const { scope, sites } = prepared
+  const etat = new Uint8Array(scope.grid.zone.length)
+  const isQpv = scope.territoire.type === 'qpv'
+  const { grille, grilleQpv } = data.manifest
+  const { nom: grilleNom, tailleM } = isQpv ? grilleQpv : grille
+  const zoned = par === null ? null : await groupsOf(data, prepared, par)
+  const dated =
+    sites === null ? null : await answerFenetre(data, sites, portee, scope.grid, zoned?.groups ?? null)
+  const rapport = buildReport({
+    question: { territoire: scope.territoire, offre, portee },
+    grilleNom,
+    grid: scope.grid,
+    fields: prepared.fields,
+    groups: zoned?.groups ?? null,
+    avertissements: [
+      ...scope.avertissements,
+      ...shortReach(portee, tailleM, scope.grid),
+      ...(isQpv ? [estimation(data)] : []),
+      ...(zoned?.avertissements ?? []),
+      ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
+    ],
+    nomCommune: (code) => scope.communes.find((c) => c.code === code)?.nom ?? code,
+    etat,
+  })
+  if (dated === null) return { rapport, etat }
+  const { fenetre, premieresDates } = dated
+  return { rapport: { ...rapport, fenetre, ...(premieresDates === null ? {} : { premieresDates }) }, etat }
+}
+
+const unknownSeats = (residents: number): Avertissement[] =>
+  residents > 0 ? [{ type: 'placesInconnues', residents }] : []
+
+/** On a 1 km grid a cell's centre may be 707 m from its residents: say so under 2 km (decisions.md 9). */
+function shortReach(portee: Portee, tailleM: number, grid: Grid): Avertissement[] {
+  if (tailleM < 1000) return []
+  const limits = reachM(portee, 'centre').filter((d, classe) => d >= 0 && grid.classe.includes(classe))
+  const distanceM = Math.min(...limits)
+  return distanceM < 2000 ? [{ type: 'porteeCourte', distanceM, tailleM }] : []
+}

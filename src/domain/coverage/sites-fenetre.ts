@@ -1,0 +1,95 @@
+import { communeOfArrondissement } from '../geo/codes.ts'
+import { LIEU_VIDE } from '../places/colonnes.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { etatOffre } from '../places/offre.ts'
+import type { Atelier, Seance } from '../sessions/atelier.ts'
+import { type ExpansionContext, expandAll } from '../sessions/expand-ateliers.ts'
+import { seriesById } from '../sessions/expand-groupes.ts'
+import {
+  type BilanSites,
+  type HeldSession,
+  type HeldSites,
+  idArret,
+  summarizeHeld,
+} from '../sessions/held-sessions.ts'
+import type { FenetreAteliers } from '../sessions/window.ts'
+import type { Scope } from './zonage.ts'
+
+/** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
+export interface SitesFenetre extends HeldSites, BilanSites {
+  readonly fenetre: FenetreAteliers
+  /** Own places, neighbours, then stops. */
+  readonly lieux: readonly Lieu[]
+  /** Départements whose series were read: the territory's and its neighbours'. */
+  readonly departements: readonly string[]
+}
+
+/** Tells, for each place around a territory, whether a session of the window counts. */
+export function sitesOfFenetre(
+  scope: Scope,
+  fenetre: FenetreAteliers,
+  departements: readonly string[],
+  ateliers: readonly Atelier[],
+  context: ExpansionContext,
+): SitesFenetre {
+  const series = seriesById(ateliers)
+  const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
+  const inTerritory = new Set(scope.communes.map((c) => c.code))
+  const { seances } = expandAll(ateliers, fenetre, context)
+  const tenues = seances.flatMap((seance): HeldSession[] => {
+    const serie = series.get(seance.atelierId)
+    const site = serie === undefined ? undefined : siteOf(serie, seance)
+    if (serie === undefined || site === undefined) return []
+    const dansTerritoire = inTerritory.has(communeOfArrondissement(seance.codeInsee))
+    return [{ site, seance, serie, dansTerritoire }]
+  })
+  const dated = datedPlaces([...series.values()])
+  const sites: HeldSites = {
+    declares: lieux.map((lieu, i) => (i < stops ? etatOffre(lieu, 'ateliers') : 'non')),
+    dates: lieux.map((lieu) => dated.has(lieu.id)),
+    tenues,
+  }
+  return { fenetre, lieux, departements, ...sites, ...summarizeHeld(sites, fenetre) }
+}
+
+/** Places with at least one series whose dates are known, in the window or not. */
+function datedPlaces(series: readonly Atelier[]): Set<string> {
+  const dated = series.filter((serie) => serie.debut !== null || serie.rdate.length > 0)
+  return new Set(dated.map((serie) => serie.lieuId))
+}
+
+interface Sites {
+  readonly lieux: readonly Lieu[]
+  /** Index of the first stop. */
+  readonly stops: number
+  readonly siteOf: (serie: Atelier, seance: Seance) => number | undefined
+}
+
+/** A series with a position of its own stands there; a session moved to another place stands at that place. */
+function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Sites {
+  const lieux = [...places]
+  const at = new Map(places.map((lieu, i) => [lieu.id, i]))
+  const stopOf = new Map<string, number>()
+  for (const serie of series) {
+    if (serie.latitude === null || serie.longitude === null) continue
+    const { latitude, longitude, commune, codeInsee, titre } = serie
+    const stop = {
+      ...LIEU_VIDE,
+      id: idArret(serie.id),
+      nom: titre,
+      latitude,
+      longitude,
+      commune,
+      codeInsee,
+    }
+    stopOf.set(serie.id, lieux.push(stop) - 1)
+  }
+  return {
+    lieux,
+    stops: places.length,
+    siteOf: (serie, seance) => {
+      const isMoved = seance.lieuId !== null && seance.lieuId !== serie.lieuId
+      return (isMoved ? undefined : stopOf.get(serie.id)) ?? at.get(seance.lieuId ?? '')
+    },
+  }
+}

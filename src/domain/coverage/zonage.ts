@@ -1,0 +1,131 @@
+import { keepLastOf } from '../common/keep-last.ts'
+import type { Commune, TerritoireIndex } from '../geo/communes.ts'
+import { filterCells, type Grid, type QpvGrid } from '../geo/grid.ts'
+import type { Territoire } from '../geo/territoire.ts'
+import type { Lieu } from '../places/lieu.ts'
+import type { Fields } from './fields.ts'
+import type { Par } from './question.ts'
+import type { Avertissement, Groups } from './report.ts'
+
+/** A territory of the data set with everything a figure needs. */
+export interface Scope {
+  readonly territoire: Territoire
+  readonly nom: string
+  readonly communes: readonly Commune[]
+  readonly departements: readonly string[]
+  /** Places of the territory's own communes, and the others that its residents may go to. */
+  readonly lieux: readonly Lieu[]
+  readonly voisins: readonly Lieu[]
+  readonly grid: Grid
+  readonly avertissements: readonly Avertissement[]
+}
+
+interface Grille {
+  readonly nom: string
+  readonly tailleM: number
+}
+
+/** What an answer reads beside the territory's own cells; an open data set is one. */
+export interface CoverageData {
+  readonly manifest: { readonly grille: Grille; readonly grilleQpv: Grille }
+  readonly index: () => Promise<TerritoireIndex>
+  /** null where no cell exists. */
+  readonly grid: (departement: string) => Promise<Grid | null>
+  readonly qpvGrid: () => Promise<QpvGrid>
+}
+
+interface Prepared {
+  readonly scope: Scope
+  readonly fields: Fields
+  readonly fieldsOf: (grid: Grid) => Fields
+}
+
+/** Residents of a neighbourhood are an estimate: the part of each cell inside it. */
+export const estimation = (data: CoverageData): Avertissement => ({
+  type: 'estimationQpv',
+  grille: data.manifest.grilleQpv.nom,
+})
+
+interface Zoned {
+  readonly groups: Groups
+  readonly avertissements: readonly Avertissement[]
+}
+
+/** Zones of a scope, without what changes with the places: made once, an edit only counts. */
+type Zonage = Omit<Groups, 'fields'> & Pick<Zoned, 'avertissements'>
+const zonages = keepLastOf<Scope, Promise<Zonage>>(4)
+
+/** The zones of a territory's table, with their fields, and what must be said of them. */
+export async function groupsOf(data: CoverageData, prepared: Prepared, par: Par): Promise<Zoned> {
+  const { scope } = prepared
+  const zonage = await zonages(scope, par, () =>
+    par === 'qpv' ? qpvZonage(data, scope) : communesZonage(data, scope, par),
+  )
+  const { avertissements, ...groups } = zonage
+  const own = groups.grid === scope.grid
+  return {
+    groups: { ...groups, fields: own ? prepared.fields : prepared.fieldsOf(groups.grid) },
+    avertissements,
+  }
+}
+
+/** Groups of whole communes. */
+async function communesZonage(data: CoverageData, scope: Scope, par: Exclude<Par, 'qpv'>): Promise<Zonage> {
+  const { grid, communes } = scope
+  const index = await data.index()
+  const byCode = new Map(communes.map((c) => [c.code, c]))
+  const keyOf = (code: string): string => {
+    const commune = byCode.get(code)
+    if (par === 'departement') return commune?.departement ?? ''
+    return par === 'epci' ? (commune?.epci ?? '') : code
+  }
+  const codes = [...new Set(grid.zones.map(keyOf))].sort()
+  const at = new Map(codes.map((code, i) => [code, i]))
+  const ofZone = Uint32Array.from(grid.zones, (zone) => at.get(keyOf(zone)) ?? 0)
+  const noms = new Map(
+    (par === 'departement' ? index.departements : par === 'epci' ? index.epci : communes).map((t) => [
+      t.code,
+      t.nom,
+    ]),
+  )
+  const nomOf = (code: string) => noms.get(code) ?? (code === '' ? 'Sans intercommunalité' : code)
+  const group = new Uint32Array(grid.zone.length)
+  for (let cell = 0; cell < group.length; cell++) group[cell] = ofZone[grid.zone[cell]!]!
+  return { par, grid, group, ofZone, codes, nomOf, avertissements: [] }
+}
+
+/** QPV of the territory: those with 200 m cells as figures, the others only counted in a remark. */
+async function qpvZonage(data: CoverageData, scope: Scope): Promise<Zonage> {
+  const { qpv: all } = await data.index()
+  const communes = new Set(scope.communes.map((c) => c.code))
+  const own = all.filter((q) =>
+    scope.territoire.type === 'qpv'
+      ? q.code === scope.territoire.code
+      : q.communes.some((c) => communes.has(c)),
+  )
+  const source = await data.qpvGrid()
+  const codes = source.codes.filter((code) => own.some((q) => q.code === code))
+  const at = source.codes.map((code) => codes.indexOf(code))
+  const picked: number[] = []
+  source.qpv.forEach((q, cell) => {
+    if (at[q] !== -1) picked.push(cell)
+  })
+  const kept = new Set(picked)
+  const noms = new Map(own.map((q) => [q.code, q.nom]))
+  const sansPerimetre = own.filter((q) => !q.perimetre).length
+  const sansCarreau = own.filter((q) => q.perimetre && !q.grille).length
+  return {
+    par: 'qpv',
+    grid: filterCells(source.grid, (cell) => kept.has(cell)),
+    group: Uint32Array.from(picked, (cell) => at[source.qpv[cell]!]!),
+    ofZone: null,
+    codes,
+    nomOf: (code) => noms.get(code) ?? code,
+    avertissements: [
+      ...(codes.length > 0 ? [estimation(data)] : []),
+      ...(sansPerimetre + sansCarreau > 0
+        ? [{ type: 'qpvSansChiffre', sansPerimetre, sansCarreau } as const]
+        : []),
+    ],
+  }
+}

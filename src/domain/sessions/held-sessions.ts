@@ -1,0 +1,72 @@
+import type { Etat } from '../places/offre.ts'
+import type { Atelier, Seance } from './atelier.ts'
+import {
+  addSeance,
+  BILAN_VIDE,
+  type BilanSeances,
+  etatFenetre,
+  type FenetreAteliers,
+  matchSeance,
+} from './window.ts'
+
+const STOP_PREFIX = 'arret-'
+
+/** Id of the site where a series with a position of its own is held. */
+export const idArret = (serieId: string): string => `${STOP_PREFIX}${serieId}`
+
+/** A site that is no listed place: a stop of a tour, or a workshop with a position of its own. */
+export const isArret = (id: string): boolean => id.startsWith(STOP_PREFIX)
+
+/** A session of a window, at the site where it is held. */
+export interface HeldSession {
+  /** Rank of the site. */
+  readonly site: number
+  readonly seance: Seance
+  /** What its series says of itself; null for a workshop that is planned as what is asked. */
+  readonly serie: Pick<Atelier, 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'> | null
+  /** Held in a commune of the territory. */
+  readonly dansTerritoire: boolean
+}
+
+/** Sites of a window before their sessions are summed up: one entry per site. */
+export interface HeldSites {
+  /** What each says of itself; `non` for a stop, which is only there for its sessions. */
+  readonly declares: readonly Etat[]
+  /** It has a series whose dates are known, in the window or not. */
+  readonly dates: readonly boolean[]
+  readonly tenues: readonly HeldSession[]
+}
+
+export interface BilanSites {
+  readonly etats: readonly Etat[]
+  readonly bilans: readonly BilanSeances[]
+  /** Matching sessions held in the territory, and the sites where they are. */
+  readonly seances: number
+  readonly ouverts: readonly number[]
+  /** Matching sessions of each site that are held outside the territory. */
+  readonly dehors: readonly number[]
+}
+
+/** What the sessions of a window make of each site. O(sites + sessions). */
+export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: FenetreAteliers): BilanSites {
+  const bilans: BilanSeances[] = declares.map(() => BILAN_VIDE)
+  const dehors = declares.map(() => 0)
+  const open = new Set<number>()
+  let seances = 0
+  for (const { site, seance, serie, dansTerritoire } of tenues) {
+    const match = serie === null ? matchPlanned(seance) : matchSeance(seance, serie, fenetre)
+    bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
+    if (match !== 'oui') continue
+    if (!dansTerritoire) {
+      dehors[site] = (dehors[site] ?? 0) + 1
+      continue
+    }
+    seances++
+    open.add(site)
+  }
+  const etats = declares.map((declare, i) => etatFenetre(bilans[i] ?? BILAN_VIDE, dates[i] === true, declare))
+  return { etats, bilans, seances, ouverts: [...open], dehors }
+}
+
+const matchPlanned = ({ statut }: Seance): Etat =>
+  statut === 'annulee' || statut === 'complete' ? 'non' : 'oui'

@@ -1,0 +1,153 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import type { Question } from '../../../domain/coverage/question.ts'
+import {
+  NOMBRE_MAX,
+  OBJECTIFS,
+  type Objectif,
+  SOURCES_CANDIDATS,
+  type SourceCandidats,
+  sansNombre,
+} from '../../../domain/scenario/objectifs.ts'
+import type { Modification } from '../../../domain/scenario/scenario.ts'
+import { siting as text } from '../../../text/siting.ts'
+import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
+import { Resultat } from './resultat-proposition.tsx'
+import type { useProposition } from './use-proposition.ts'
+
+interface ProposerProps {
+  readonly question: Question
+  readonly modifications: readonly Modification[]
+  readonly recherche: ReturnType<typeof useProposition>
+  readonly points: readonly { readonly lon: number; readonly lat: number }[]
+  readonly pointage: boolean
+  readonly onPointage: (actif: boolean) => void
+  readonly onViderPoints: () => void
+  readonly onAjouter: (choix: readonly ChoixClasse[]) => void
+}
+
+/** Where to open next: what counts, how many, where; then the proposal and what is known about it. */
+export function Proposer(props: ProposerProps) {
+  const { question, modifications, recherche, points } = props
+  const [objectif, setObjectif] = useState<Objectif>('habitants')
+  const [nombre, setNombre] = useState(4)
+  const [sources, setSources] = useState<readonly SourceCandidats[]>(['centres'])
+  const id = useId()
+  const fait = useRef<HTMLParagraphElement>(null)
+  const [ajoutes, setAjoutes] = useState(0)
+  const { effacer } = recherche
+  // A proposal, and its proof, answer one question about one scenario, with one goal and one choice of points.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
+  useEffect(() => effacer(), [effacer, question, modifications, objectif, nombre, sources, points])
+  const withPoints = sources.includes('points')
+  const toggle = (source: SourceCandidats, checked: boolean) =>
+    setSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))
+  return (
+    <section className="pile" aria-labelledby={id}>
+      <h2 id={id}>{text.titre}</h2>
+      <p>{text.intro}</p>
+      <label>
+        <span className="etiquette">{text.objectif}</span>
+        <select
+          className="champ"
+          value={objectif}
+          onChange={(event) => {
+            const asked = event.currentTarget.value
+            setObjectif(OBJECTIFS.find((o) => o === asked) ?? 'habitants')
+          }}
+        >
+          {OBJECTIFS.map((one) => (
+            <option key={one} value={one}>
+              {text.objectifs[one]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {!sansNombre(objectif) && (
+        <label className="couv-curseur">
+          <span className="etiquette">
+            {text.nombre} : <span className="couv-curseur-valeur">{nombre}</span>
+          </span>
+          <input
+            type="range"
+            min={1}
+            max={NOMBRE_MAX}
+            value={nombre}
+            aria-valuetext={text.nombreValeur(nombre)}
+            onChange={(event) => setNombre(Number(event.currentTarget.value))}
+          />
+        </label>
+      )}
+      <fieldset className="couv-couches">
+        <legend className="etiquette">{text.candidats}</legend>
+        {SOURCES_CANDIDATS.map((source) => (
+          <label key={source} className="couv-fond">
+            <input
+              type="checkbox"
+              checked={sources.includes(source)}
+              onChange={(event) => toggle(source, event.currentTarget.checked)}
+            />
+            {source === 'lieux' ? text.lieuxSans[question.offre] : text.sources[source]}
+          </label>
+        ))}
+      </fieldset>
+      {withPoints && (
+        <div className="couv-boutons">
+          <button
+            type="button"
+            className="bouton"
+            aria-pressed={props.pointage}
+            onClick={() => props.onPointage(!props.pointage)}
+          >
+            {props.pointage ? text.arreter : text.choisirPoint}
+          </button>
+          {points.length > 0 && (
+            <button type="button" className="bouton bouton--discret" onClick={props.onViderPoints}>
+              {text.viderPoints}
+            </button>
+          )}
+          <p className="note" role="status">
+            {text.pointsChoisis(points.length)}
+          </p>
+        </div>
+      )}
+      <button
+        type="button"
+        className="bouton bouton--plein"
+        disabled={recherche.occupe}
+        onClick={() => {
+          setAjoutes(0)
+          void recherche.chercher({
+            question,
+            modifications,
+            objectif,
+            sources,
+            points: withPoints ? points : [],
+            nombre,
+          })
+        }}
+      >
+        {recherche.occupe ? text.recherche : text.chercher}
+      </button>
+      {recherche.refus !== null && (
+        <p className="avis" role="alert">
+          {text.refus[recherche.refus]}
+        </p>
+      )}
+      {recherche.etat !== null && (
+        <Resultat
+          etat={recherche.etat}
+          onArreter={recherche.arreter}
+          onAjouter={(choix) => {
+            props.onAjouter(choix)
+            setAjoutes(choix.length)
+            // The proposal goes, and with it the button that had the focus.
+            fait.current?.focus()
+          }}
+        />
+      )}
+      <p className="note" role="status" tabIndex={-1} ref={fait}>
+        {ajoutes > 0 && recherche.etat === null && text.resultat.toutAjoute(ajoutes)}
+      </p>
+    </section>
+  )
+}

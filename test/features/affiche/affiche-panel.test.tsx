@@ -1,0 +1,51 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { AffichePanel } from '../../../src/features/affiche/affiche-panel.tsx'
+import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
+
+beforeEach(() => {
+  Object.defineProperty(document, 'fonts', { configurable: true, value: new EventTarget() })
+})
+afterEach(() => {
+  cleanup()
+  vi.restoreAllMocks()
+  vi.useRealTimers()
+})
+const open = async () => {
+  const view = await renderPanel((manifest) => <AffichePanel manifest={manifest} />)
+  await view.user.selectOptions(screen.getByRole('combobox', { name: 'Mois' }), 'décembre 2026')
+  await screen.findByRole('region', { name: 'Aperçu de l’affiche' })
+  return view
+}
+const poster = () => document.querySelector('.affiche')
+
+describe('the poster of the month', () => {
+  it('names the dates of one commune, its hours and the link in clear', async () => {
+    const { user } = await open()
+    await screen.findByRole('option', { name: 'Quinssaines' })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Commune ou quartier' }), 'Quinssaines')
+    expect(wordsOf(poster())).toContain('Les jeudis 3, 10 et 17 décembre')
+    expect(wordsOf(poster())).toContain('de 10 h à 11 h 30')
+    expect(wordsOf(poster())).toContain('Les ateliers de décembre 2026')
+    expect(wordsOf(document.querySelector('.affiche-lien'))).toContain('territoire=commune:03212')
+    screen.getByRole('img', { name: /Code à photographier/ })
+    await user.click(screen.getByRole('radio', { name: 'A5' }))
+    expect(poster()?.getAttribute('data-format')).toBe('a5')
+  })
+
+  it('counts what does not fit instead of cutting it without a word', async () => {
+    // Each block is 100 high; the list shows three of them.
+    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (this: Element) {
+      const rank = this.parentElement === null ? 0 : [...this.parentElement.children].indexOf(this)
+      const bottom = this.classList.contains('affiche-blocs') ? 300 : 100 * (rank + 1)
+      return { top: 0, bottom, left: 0, right: 0, width: 0, height: 0, x: 0, y: 0, toJSON: () => '' }
+    })
+    await open()
+    const all = document.querySelectorAll('.affiche-blocs > li').length
+    expect(all).toBeGreaterThan(3)
+    await waitFor(() => expect(document.querySelectorAll('li[data-visible="true"]')).toHaveLength(3))
+    expect(poster()?.getAttribute('data-serre')).toBe('true')
+    expect(wordsOf(document.querySelector('.affiche-autres'))).toContain(`Et ${all - 3} autre`)
+  })
+})

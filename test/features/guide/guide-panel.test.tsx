@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { cleanup, screen } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { GuidePanel } from '../../../src/features/guide/guide-panel.tsx'
+import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+const focused = () => wordsOf(document.activeElement)
+
+describe('the guided path', () => {
+  it('asks one question at a time, its heading focused, then gives five answers at most', async () => {
+    const { user, link } = await renderPanel((manifest) => <GuidePanel manifest={manifest} />)
+    expect(focused()).toBe('Où habitez-vous ?')
+    screen.getByText('Question 1 sur 4')
+    await user.type(screen.getByLabelText('Votre commune'), 'quinsaine')
+    await user.click(await screen.findByRole('button', { name: /Quinssaines/ }))
+    for (const [question, choix] of [
+      ['Comment vous déplacez-vous ?', 'En voiture'],
+      ['Que voulez-vous faire ?', /Faire mes démarches/],
+      ['Quand êtes-vous libre ?', 'Peu importe'],
+    ] as const) {
+      expect(focused()).toBe(question)
+      screen.getByRole('button', { name: choix }).focus()
+      await user.keyboard('{Enter}')
+    }
+    await screen.findByRole('heading', { name: 'Voici ce que nous proposons' })
+    const answers = screen.getAllByRole('heading', { level: 3 }).map((h) => h.closest('li'))
+    expect(answers.length).toBeLessThanOrEqual(5)
+    // 26 November is full: the next one is proposed, never the full one.
+    const health = answers.find((a) => wordsOf(a).includes('Suivre sa santé en ligne')) ?? null
+    expect(wordsOf(health)).toContain('C’est jeudi 3 décembre, de 10 h à 11 h 30.')
+    expect(wordsOf(health)).toContain('Il reste 2 places.')
+    // Nothing of the person is in the link.
+    expect(link().depart).toBeNull()
+    await user.click(screen.getByRole('button', { name: /carte/i }))
+    expect(link()).toMatchObject({ depart: '03212', mode: 'voiture', volet: 'principal' })
+  })
+
+  it('goes back one question, and forgets all when begun again', async () => {
+    const { user } = await renderPanel((manifest) => <GuidePanel manifest={manifest} />)
+    await user.type(screen.getByLabelText('Votre commune'), '03262')
+    await user.click(await screen.findByRole('button', { name: /Saint-Victor/ }))
+    await user.click(screen.getByRole('button', { name: 'À pied' }))
+    await user.click(screen.getByRole('button', { name: 'Question d’avant' }))
+    expect(focused()).toBe('Comment vous déplacez-vous ?')
+    await user.click(screen.getByRole('button', { name: 'À pied' }))
+    await user.click(screen.getByRole('button', { name: /Je ne sais pas encore/ }))
+    await user.click(screen.getByRole('button', { name: 'Peu importe' }))
+    await screen.findByRole('heading', { name: 'Voici ce que nous proposons' })
+    await user.click(screen.getByRole('button', { name: /Recommencer/i }))
+    expect(focused()).toBe('Où habitez-vous ?')
+    expect((screen.getByLabelText('Votre commune') as HTMLInputElement).value).toBe('')
+  })
+})

@@ -1,0 +1,73 @@
+// @vitest-environment happy-dom
+import { cleanup, screen, waitFor } from '@testing-library/react'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { OrienterPanel } from '../../../src/features/orienter/orienter-panel.tsx'
+import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
+
+afterEach(() => {
+  cleanup()
+  vi.useRealTimers()
+})
+const open = () => renderPanel((manifest) => <OrienterPanel manifest={manifest} />, { onglet: 'orienter' })
+const options = () =>
+  screen.getAllByRole('checkbox', { name: /^Choisir pour la fiche/ }) as HTMLInputElement[]
+const reasons = () => [...document.querySelectorAll('.orienter-raison')].map((r) => wordsOf(r))
+const minutesIn = (reason: string) => Number(/(\d+) min/.exec(reason)?.[1] ?? Number.NaN)
+
+describe('the orientation of a person', () => {
+  it('ranks by the way from the commune typed, and says why each stands where it stands', async () => {
+    const { user, link } = await open()
+    await user.type(screen.getByLabelText('D’où part-elle ?'), 'montlucon')
+    await user.click(await screen.findByRole('button', { name: /^Montluçon/ }))
+    await waitFor(() => expect(reasons()[0]).toMatch(/environ \d+ min en voiture/))
+    await user.click(screen.getByRole('radio', { name: 'À pied' }))
+    await waitFor(() => expect(reasons()[0]).toMatch(/environ \d+ min à pied/))
+    for (const reason of reasons()) expect(minutesIn(reason)).toBeLessThanOrEqual(30)
+    // What is asked for a person stays with this view.
+    expect(link()).toMatchObject({ depart: null, mode: 'voiture' })
+    await user.click(screen.getByRole('button', { name: 'Changer' }))
+    expect(screen.getByLabelText('D’où part-elle ?')).toBeDefined()
+  })
+
+  it('takes three choices at most to a sheet, and sends the name written on it nowhere', async () => {
+    const { user, link } = await open()
+    await waitFor(() => expect(options().length).toBeGreaterThan(3))
+    const prepare = screen.getByRole('button', { name: 'Préparer la fiche' }) as HTMLButtonElement
+    expect(prepare.disabled).toBe(true)
+    for (const i of [0, 1, 2]) await user.click(options()[i] as HTMLElement)
+    expect(options()[3]?.disabled).toBe(true)
+    screen.getByText('Trois choix au plus sur une fiche.')
+    const before = link()
+    await user.click(prepare)
+    const heading = await screen.findByRole('heading', { name: 'Fiche d’orientation' })
+    expect(document.activeElement).toBe(heading)
+    expect(document.querySelectorAll('.feuille-bloc')).toHaveLength(3)
+    await user.type(screen.getByRole('textbox', { name: 'Pour' }), 'Zéphyrine Canarival')
+    const [sms] = document.querySelectorAll('.orienter-message pre')
+    expect(wordsOf(sms ?? null).length).toBeLessThanOrEqual(320)
+    for (const message of document.querySelectorAll('.orienter-message pre'))
+      expect(wordsOf(message)).not.toContain('Zéphyrine')
+    expect(link()).toEqual(before)
+    await user.click(screen.getByRole('button', { name: 'Revenir aux propositions' }))
+    await user.click(screen.getByRole('button', { name: 'Préparer la fiche' }))
+    expect((screen.getByRole('textbox', { name: 'Pour' }) as HTMLInputElement).value).toBe('')
+  })
+
+  it('counts the criteria behind the button, and leaves out the days that do not suit', async () => {
+    const { user } = await open()
+    await waitFor(() => expect(options().length).toBeGreaterThan(0))
+    expect(reasons().join()).toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi) \d/)
+    await user.click(screen.getByText('Autres critères'))
+    await user.click(screen.getByRole('checkbox', { name: 'dimanche' }))
+    screen.getByText('Autres critères (1)')
+    // Places without dates may remain: their days are to be asked.
+    await waitFor(() => {
+      for (const reason of reasons()) {
+        expect(reason).not.toMatch(/(lundi|mardi|mercredi|jeudi|vendredi|samedi) \d/)
+        expect(reason).toMatch(/dimanche|jours à demander|dates à demander/)
+      }
+    })
+    await user.click(screen.getByRole('radio', { name: 'Le plus tôt' }))
+    expect((screen.getByRole('radio', { name: 'Le plus tôt' }) as HTMLInputElement).checked).toBe(true)
+  })
+})

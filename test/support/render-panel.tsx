@@ -1,0 +1,58 @@
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { configure, render } from '@testing-library/react'
+import userEvent from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { vi } from 'vitest'
+import { DataContext } from '../../src/data/context.tsx'
+import type { Manifest } from '../../src/dataset/manifest.ts'
+import { createMapEmitter } from '../../src/state/ui/map-events.ts'
+import { UiContext } from '../../src/state/ui/ui-context.tsx'
+import { createUiStore } from '../../src/state/ui/ui-store.ts'
+import { ShareContext } from '../../src/state/url/share-context.tsx'
+import { DEFAULT_STATE, type ShareState } from '../../src/state/url/share-state.ts'
+import { createShareStore } from '../../src/state/url/share-store.ts'
+import { createHandlers } from '../../src/worker/answers/handlers.ts'
+import type { WorkerClient } from '../../src/worker/client.ts'
+import { PILOTE_DIR } from './files/data-dirs.ts'
+import { readFolder } from './files/read-folder.ts'
+
+// A busy machine is slow, not wrong.
+configure({ asyncUtilTimeout: 30_000 })
+
+/** A day whose sessions are known: the pilot workshops do not end before June 2027. */
+const LUNDI = new Date('2026-11-23T08:00:00+01:00')
+
+/**
+ * A view over the pilot data, on a Monday of November 2026, with the worker's own handlers in the page's thread:
+ * what is typed and pressed gets the answers a person would get. Give the clock back with `vi.useRealTimers()`.
+ */
+export async function renderPanel(view: (manifest: Manifest) => ReactNode, link: Partial<ShareState> = {}) {
+  vi.useFakeTimers({ toFake: ['Date'], now: LUNDI })
+  const read = readFolder(PILOTE_DIR)
+  const handlers = createHandlers(() => read)
+  const client: WorkerClient = { call: (name, params) => handlers[name](params) }
+  const manifest = await client.call('ouvrir', { base: '' })
+  const share = createShareStore({ ...DEFAULT_STATE, ...link })
+  const ui = { store: createUiStore(), events: createMapEmitter() }
+  const shown = render(
+    <QueryClientProvider client={new QueryClient()}>
+      <DataContext value={{ client, read, base: '' }}>
+        <ShareContext value={share}>
+          <UiContext value={ui}>{view(manifest)}</UiContext>
+        </ShareContext>
+      </DataContext>
+    </QueryClientProvider>,
+  )
+  return {
+    ...shown,
+    user: userEvent.setup(),
+    link: () => share.getState().state,
+    ui: () => ui.store.getState(),
+  }
+}
+
+/** A name as it is written, whichever spaces it holds. */
+export const named = (name: string): RegExp => new RegExp(`^${name.replaceAll(' ', '\\s')}$`)
+
+/** The words of an element, with every space alike. */
+export const wordsOf = (element: Element | null): string => (element?.textContent ?? '').replace(/\s+/g, ' ')
