@@ -41,17 +41,12 @@ export function Ajouter(props: AjouterProps) {
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const data = new FormData(form.current ?? undefined)
-    const at = read(data)
+    const at = readPoint(data, ou)
     if (at === null) return setErreur(ou === 'commune' ? text.erreurCommune : text.erreurCoordonnees)
     setErreur('')
     setDate(false)
     await onAjouter(at)
     setTour((n) => n + 1)
-  }
-  const read = (data: FormData): PointDuLieu | null => {
-    if (ou === 'coordonnees') return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
-    const code = String(data.get('commune') ?? '')
-    return code === '' ? null : { type: 'commune', code }
   }
   return (
     <form ref={form} className="pile" onSubmit={(event) => void submit(event)} noValidate>
@@ -115,31 +110,7 @@ export function Ajouter(props: AjouterProps) {
         choisie={ou}
         onChange={setOu}
       />
-      {ou === 'commune' ? (
-        <label key={tour}>
-          <span className="etiquette">{text.commune}</span>
-          <select className="champ" name="commune" defaultValue="">
-            <option value="">{text.choisirCommune}</option>
-            {communes.map((commune) => (
-              <option key={commune.code} value={commune.code}>
-                {commune.nom}
-              </option>
-            ))}
-          </select>
-          <span className="note">{text.centre}</span>
-        </label>
-      ) : (
-        <div className="scen-deux" key={tour}>
-          <label>
-            <span className="etiquette">{text.longitude}</span>
-            <input className="champ" name="lon" inputMode="decimal" autoComplete="off" />
-          </label>
-          <label>
-            <span className="etiquette">{text.latitude}</span>
-            <input className="champ" name="lat" inputMode="decimal" autoComplete="off" />
-          </label>
-        </div>
-      )}
+      <Ou key={tour} ou={ou} communes={communes} />
       <button type="submit" className="bouton bouton--plein">
         {text.bouton}
       </button>
@@ -152,6 +123,48 @@ export function Ajouter(props: AjouterProps) {
         {erreur === '' && message}
       </p>
     </form>
+  )
+}
+
+function readPoint(data: FormData, ou: OuProps['ou']): PointDuLieu | null {
+  if (ou === 'coordonnees') return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
+  const code = String(data.get('commune') ?? '')
+  return code === '' ? null : { type: 'commune', code }
+}
+
+interface OuProps {
+  readonly ou: 'commune' | 'coordonnees'
+  readonly communes: readonly CommunePoint[]
+}
+
+/** The fields of the form that say where: a commune, or degrees. */
+function Ou({ ou, communes }: OuProps) {
+  if (ou === 'commune')
+    return (
+      <label>
+        <span className="etiquette">{text.commune}</span>
+        <select className="champ" name="commune" defaultValue="">
+          <option value="">{text.choisirCommune}</option>
+          {communes.map((commune) => (
+            <option key={commune.code} value={commune.code}>
+              {commune.nom}
+            </option>
+          ))}
+        </select>
+        <span className="note">{text.centre}</span>
+      </label>
+    )
+  return (
+    <div className="scen-deux">
+      <label>
+        <span className="etiquette">{text.longitude}</span>
+        <input className="champ" name="lon" inputMode="decimal" autoComplete="off" />
+      </label>
+      <label>
+        <span className="etiquette">{text.latitude}</span>
+        <input className="champ" name="lat" inputMode="decimal" autoComplete="off" />
+      </label>
+    </div>
   )
 }
 
