@@ -1,4 +1,4 @@
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { answerItineraire } from './answer-itineraire.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 

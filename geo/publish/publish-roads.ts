@@ -1,7 +1,7 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
 import { accessColumn, POINT_COLUMNS } from '../../src/dataset/roads-file.ts'
-import type { Mode } from '../../src/domain/coverage/modes.ts'
+import type { Mode } from '../../src/domain/common/mode.ts'
 import type { JoinColumns } from '../../src/domain/roads/join-columns.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
 import type { DepartementRoads } from '../roads/build-roads.ts'

@@ -10,7 +10,7 @@ import {
   SHAPE_COLUMNS,
   STEPS,
 } from '../../src/dataset/network-file.ts'
-import { MODES, type Mode } from '../../src/domain/coverage/modes.ts'
+import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
 

@@ -1,7 +1,7 @@
 import { bbox as turfBbox } from '@turf/turf'
 import { metersPerDegree } from '../../src/domain/geo/geodesy.ts'
 import type { RoadWays } from '../../src/domain/roads/ways.ts'
-import type { Outline } from '../feeds/raw-data.ts'
+import type { Outline } from '../read/read-sources.ts'
 
 /** Roads this near to a département's outline are its network (decisions.md 38). */
 export const MARGIN_M = 25_000

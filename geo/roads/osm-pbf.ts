@@ -1,5 +1,5 @@
 import { PbfReader } from 'pbf'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { guard, readBlobs } from './pbf-blobs.ts'
 import { type OsmCounts, type OsmHandler, readPrimitiveBlock } from './pbf-block.ts'
 

@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 import { inflateSync } from 'node:zlib'
 import { PbfReader } from 'pbf'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 
 /** Limits of the format: a header of 64 KiB, a blob of 32 MiB, packed and unpacked. */
 const HEADER_MAX = 64 * 1024

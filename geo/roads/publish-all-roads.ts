@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import { expandLieu, type LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
-import { MODES } from '../../src/domain/coverage/modes.ts'
+import { MODES } from '../../src/domain/common/mode.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'

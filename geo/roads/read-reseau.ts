@@ -1,5 +1,5 @@
 import { basename } from 'node:path'
-import { DataError } from '../../src/dataset/data-error.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { buildNetwork } from '../../src/domain/roads/build-network.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { readOsmRoads } from './read-osm-roads.ts'

@@ -1,9 +1,9 @@
-import type { Mode } from '../domain/coverage/modes.ts'
+import type { Mode } from '../domain/common/mode.ts'
 import { type EdgeCosts, perMode, type RoadNetwork } from '../domain/roads/network.ts'
 import { classCode } from '../domain/roads/road-class.ts'
 import { STEP_DEG } from '../domain/roads/sort-network.ts'
-import { DataError } from './data-error.ts'
 import { readIntColumns } from './parquet-columns.ts'
+import { DataError } from './read-file.ts'
 
 /**
  * The network of a département in three Parquet files of INT32 columns and one of names (geo/FORMAT.md has the table).

@@ -1,5 +1,5 @@
 import { parquetMetadata, parquetRead } from 'hyparquet'
-import { DataError } from './data-error.ts'
+import { DataError } from './read-file.ts'
 
 /**
  * Reads whole columns of whole numbers of a Parquet file straight into typed arrays; missing values (null) become

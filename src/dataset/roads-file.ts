@@ -1,9 +1,9 @@
 import { parquetReadObjects } from 'hyparquet'
-import type { Mode } from '../domain/coverage/modes.ts'
+import type { Mode } from '../domain/common/mode.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
-import { DataError } from './data-error.ts'
 import { readIntColumns } from './parquet-columns.ts'
+import { DataError } from './read-file.ts'
 
 /** Where a cell stands for all modes, in steps of 1e-5 degree. */
 export const POINT_COLUMNS = ['lon', 'lat'] as const

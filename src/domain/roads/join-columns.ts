@@ -1,4 +1,4 @@
-import type { Mode } from '../coverage/modes.ts'
+import type { Mode } from '../common/mode.ts'
 import { type Join, joinPoint, timesFrom, timesTo } from './join.ts'
 import type { RoadNetwork } from './network.ts'
 import type { SegmentIndex } from './segment-index.ts'
