@@ -26,6 +26,8 @@ function rapport(over: Partial<Rapport> = {}): Rapport {
     grille: 'carreaux de 1 km',
     mode: 'voiture',
     minutes: 20,
+    calcul: 'direct',
+    routes: null,
     population: population(900, 1000, { basse: 860, haute: 930 }),
     communes: { total: 10, sansAcces: 2 },
     avertissements: [],

@@ -27,6 +27,8 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     grille: 'carreaux de 1 km',
     mode: 'voiture',
     minutes: 20,
+    calcul: 'direct',
+    routes: null,
     population: null,
     communes: { total: zones.length, sansAcces: 0 },
     zones,
