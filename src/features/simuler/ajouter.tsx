@@ -1,19 +1,12 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { type Dates, MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../domain/scenario/scenario.ts'
+import { MAX_NOM, MAX_PLACES, NATURES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
 import { Pills } from '../../ui/pills.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { ChampsDates } from './champs-dates.tsx'
-import { type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
+import { type Brouillon, type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
 
 const text = scenario.ajouter
-
-export interface Brouillon {
-  readonly nature: Nature
-  readonly nom: string
-  readonly places: number | null
-  readonly dates: Dates | null
-}
 
 interface AjouterProps {
   readonly communes: readonly CommunePoint[]
