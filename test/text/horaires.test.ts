@@ -5,7 +5,8 @@ import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { heure, jourDate, jourRelatif, sayEtat, sayRegle } from '../../src/text/horaires.ts'
+import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/horaires.ts'
+import { sayRegle } from '../../src/text/lieu.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(

@@ -1,7 +1,7 @@
 import { memo, useDeferredValue, useMemo } from 'react'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { countWifi } from '../../../domain/places/equipement.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
+import { countWifi } from '../../../domain/places/offre.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import type { NomLegende } from '../../../map/style/scales.ts'
 import { useUi } from '../../../state/ui/ui-context.tsx'
