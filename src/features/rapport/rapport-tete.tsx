@@ -7,7 +7,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { couverture } from '../../text/couverture.ts'
 import { sayFenetre } from '../../text/fenetre.ts'
 import { nombre, pourcent } from '../../text/format.ts'
-import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
+import { fourchetteCourte, phraseFigure, questionEnMots } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -118,7 +118,7 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
   const band = {
     titre: text.comparaison.fourchette,
     cellule: ([, { population }]: (typeof rows)[number]) =>
-      population === null ? '—' : fourchette(population),
+      population === null ? '—' : fourchetteCourte(population),
   }
   return (
     <section className="rap-bloc">

@@ -3,7 +3,7 @@ import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
 import { couverture } from '../../../text/couverture.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
-import { fourchette } from '../../../text/rapport.ts'
+import { fourchetteCourte } from '../../../text/rapport.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
 const text = couverture.courbe
@@ -96,7 +96,7 @@ function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
         { titre: text.part, cellule: (minute) => pourcent(atteinte[minute] ?? 0, totale) },
         {
           titre: text.entre,
-          cellule: (minute) => fourchette({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
+          cellule: (minute) => fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
         },
       ]}
     />
