@@ -1,6 +1,7 @@
 import { distance, point } from '@turf/turf'
 import type { PreparedScope } from '../../src/domain/coverage/answer.ts'
 import { type Portee, reachM } from '../../src/domain/coverage/modes.ts'
+import { isAcrossWater } from '../../src/domain/geo/islands.ts'
 
 /** Residents reached according to turf, and the communes where that is not the kernel's number. */
 export interface TurfAudit {
@@ -23,15 +24,19 @@ export function auditWithTurf(prepared: PreparedScope, portee: Portee): TurfAudi
   const limits = reachM(portee, 'centre')
   const places = prepared.lieux
     .filter((_, i) => prepared.etats[i] === 'oui')
-    .map((lieu) => point([lieu.longitude, lieu.latitude]))
+    .map((lieu) => ({ at: point([lieu.longitude, lieu.latitude]), commune: lieu.codeInsee }))
   const turf = new Float64Array(grid.zones.length)
   const noyau = new Float64Array(grid.zones.length)
   for (let i = 0; i < grid.zone.length; i++) {
     const cell = point([grid.lonDeg[i]!, grid.latDeg[i]!])
     const limit = limits[grid.classe[i]!]!
     const zone = grid.zone[i]!
-    if (places.some((place) => distance(cell, place, { units: 'meters' }) <= limit))
-      turf[zone]! += grid.population[i]!
+    const isReached = places.some(
+      ({ at, commune }) =>
+        distance(cell, at, { units: 'meters' }) <= limit &&
+        (portee.type === 'distance' || !isAcrossWater(commune, grid.zones[zone] ?? '')),
+    )
+    if (isReached) turf[zone]! += grid.population[i]!
     if (prepared.fields.oui.value[i]! <= limit) noyau[zone]! += grid.population[i]!
   }
   const noms = new Map(communes.map((c) => [c.code, c.nom]))

@@ -26,9 +26,11 @@ export function useDepartChiffre(
   return useMemo(() => {
     if (personal !== null) {
       const { lon, lat, libelle } = personal
-      return { lon, lat, libelle, mode, classe: findNearest(info?.communes ?? [], lon, lat)?.classe ?? TOWN }
+      const near = findNearest(info?.communes ?? [], lon, lat)
+      return { lon, lat, libelle, mode, classe: near?.classe ?? TOWN, commune: near?.code ?? '' }
     }
     if (code === null || commune === undefined || !Number.isFinite(commune.lon)) return null
-    return { lon: commune.lon, lat: commune.lat, libelle: commune.nom, mode, classe: commune.classe }
+    const { lon, lat, nom, classe } = commune
+    return { lon, lat, libelle: nom, mode, classe, commune: code }
   }, [personal, code, commune, mode, info])
 }

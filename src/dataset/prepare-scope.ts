@@ -2,6 +2,7 @@ import { type PreparedScope, prepareFields, rayonOf } from '../domain/coverage/a
 import type { Question } from '../domain/coverage/question.ts'
 import { type SitesFenetre, sitesOfFenetre } from '../domain/coverage/sites-fenetre.ts'
 import { STRAIGHT } from '../domain/coverage/straight.ts'
+import { straightOverWater } from '../domain/coverage/straight-water.ts'
 import type { Scope } from '../domain/coverage/zonage.ts'
 import { departementOf } from '../domain/geo/codes.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
@@ -33,7 +34,12 @@ export async function prepareScope(
       : await loadScope(dataset, territoire, rayonOf(portee))
   const fenetre = offre === 'ateliers' ? (question.fenetre ?? null) : null
   const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre)
-  if (calcul === 'direct' || portee.type === 'distance') return prepareFields(STRAIGHT, scope, offre, sites)
+  if (calcul === 'direct' || portee.type === 'distance') {
+    // A plain distance ignores water (decisions.md 37).
+    const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
+    const travel = portee.type === 'distance' ? STRAIGHT : straightOverWater(scope.grid, lieux)
+    return prepareFields(travel, scope, offre, sites)
+  }
   const routes = creditOf(dataset, scope.departements)
   if (sites === null && wanted === 'figure' && territoire.type !== 'qpv') {
     const fields = await readRoadFields(dataset, scope, portee.mode, offre)

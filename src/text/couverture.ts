@@ -220,7 +220,7 @@ export const methode = {
   erreursTitre: 'Ce qui peut fausser le chiffre',
   erreurs: [
     'Le chemin et sa vitesse : c’est l’erreur la plus grande, et la seule que la fourchette contient.',
-    'L’eau et le relief : la ligne droite traverse les estuaires et les crêtes.',
+    'L’eau et le relief : la ligne droite traverse les estuaires et les crêtes. Seules les îles sans pont sont à part : leurs habitants n’ont que leurs lieux.',
     'Les lieux inconnus et l’âge des données : un lieu peut avoir changé sans le dire.',
     'Le centre du carreau : à 141 m au plus de ses habitants pour 200 m de côté, à 707 m pour 1 km.',
     'La population d’un petit carreau : l’INSEE en estime une partie.',

@@ -6,12 +6,12 @@ export const ACCESS_DS = 1800
 
 /**
  * What the minutes by road are divided by in the quick and in the slow estimate (decisions.md 41): the band is that of
- * speed, as the way itself is known.
+ * speed, as the way itself is known. As fractions, to be exact.
  */
-const FACTORS: Readonly<Record<Mode, Readonly<Record<Bande, number>>>> = {
-  voiture: { haute: 1.18, centre: 1, basse: 0.83 },
-  marche: { haute: 1.15, centre: 1, basse: 0.875 },
-  velo: { haute: 14 / 12, centre: 1, basse: 10 / 12 },
+const FACTORS: Readonly<Record<Mode, Readonly<Record<Bande, readonly [number, number]>>>> = {
+  voiture: { haute: [118, 100], centre: [1, 1], basse: [83, 100] },
+  marche: { haute: [23, 20], centre: [1, 1], basse: [7, 8] },
+  velo: { haute: [7, 6], centre: [1, 1], basse: [5, 6] },
 }
 
 /**
@@ -21,6 +21,8 @@ const FACTORS: Readonly<Record<Mode, Readonly<Record<Bande, number>>>> = {
 export function roadLimits(portee: Portee, bande: Bande): readonly [number, number, number] {
   if (portee.type === 'distance') throw new Error('roads: a plain distance is as the crow flies')
   const left = 600 * portee.minutes - (portee.mode === 'voiture' ? ACCESS_DS : 0)
-  const limit = left < 0 ? -1 : left * FACTORS[portee.mode][bande]
+  const [times, by] = FACTORS[portee.mode][bande]
+  // As fractions: 12,000 × 1.15 is a hair below 13,800, and limits are inclusive.
+  const limit = left < 0 ? -1 : Math.floor((left * times) / by)
   return [limit, limit, limit]
 }

@@ -88,7 +88,7 @@ function propositionOf(situee: SeanceSituee, demande: Demande): PropositionSeanc
 
 function propositionOfLieu(lieu: Lieu, demande: Demande): PropositionLieu | null {
   if (etatOffre(lieu, 'accompagnement') !== 'oui') return null
-  const point = { lon: lieu.longitude, lat: lieu.latitude }
+  const point = { lon: lieu.longitude, lat: lieu.latitude, codeInsee: lieu.codeInsee }
   const commun = judge(lieu.id, point, verdictsOfLieu(demande.filtres, lieu), demande)
   return commun === null
     ? null
@@ -97,7 +97,7 @@ function propositionOfLieu(lieu: Lieu, demande: Demande): PropositionLieu | null
 
 function judge(
   cle: string,
-  point: { readonly lon: number | null; readonly lat: number | null },
+  point: Parameters<typeof trajetTo>[1],
   verdicts: readonly Verdict[],
   { depart, minutesMax }: Demande,
 ): Omit<Commun, 'inscriptionEnLigne'> | null {

@@ -1,6 +1,7 @@
 import { type Mode, travelMinutes } from '../coverage/modes.ts'
 import { distanceM } from '../geo/geodesy.ts'
 import type { ClasseVitesse } from '../geo/grid.ts'
+import { isAcrossWater } from '../geo/islands.ts'
 
 interface Point {
   readonly lon: number
@@ -19,8 +20,9 @@ export interface DepartPersonnel extends Point {
   readonly nature: 'commune' | 'adresse' | 'position'
 }
 
-/** Where a person starts from, and how. `classe`: speed class of the commune of the start. */
+/** Where a person starts from, and how. `classe`: speed class of the commune of the start, `commune` its code. */
 export interface Depart extends Point {
+  readonly commune: string
   readonly classe: ClasseVitesse
   readonly mode: Mode
 }
@@ -34,12 +36,13 @@ export interface Trajet {
   readonly minutesMax: number
 }
 
-/** The way to a point; null when either end is not known. */
+/** The way to a point; null when either end is not known, or when the sea lies between them. */
 export function trajetTo(
   depart: Depart | null,
-  point: { readonly lon: number | null; readonly lat: number | null },
+  point: { readonly lon: number | null; readonly lat: number | null; readonly codeInsee: string },
 ): Trajet | null {
   if (depart === null || point.lon === null || point.lat === null) return null
+  if (isAcrossWater(depart.commune, point.codeInsee)) return null
   const metres = distanceM(depart.lon, depart.lat, point.lon, point.lat)
   const { mode, classe } = depart
   return {

@@ -1,13 +1,4 @@
-import { distanceM } from '../geo/geodesy.ts'
 import type { Lieu } from '../places/lieu.ts'
-
-/** Straight metres from a point to each place, in their order. */
-export function distancesFrom(
-  origin: { readonly lon: number; readonly lat: number },
-  lieux: readonly Pick<Lieu, 'longitude' | 'latitude'>[],
-): Float64Array {
-  return Float64Array.from(lieux, (l) => distanceM(origin.lon, origin.lat, l.longitude, l.latitude))
-}
 
 const collator = new Intl.Collator('fr', { sensitivity: 'base', numeric: true })
 

@@ -27,10 +27,13 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
   const lieux = useLieux(manifest, territoire)
   const chosen = code === null ? undefined : info.data?.communes[0]
   const start = chosen ?? current
+  const commune = chosen?.code ?? current?.commune ?? ''
   const depart = useMemo(
     () =>
-      start === null ? null : { lon: start.lon, lat: start.lat, classe: start.classe, mode: criteres.mode },
-    [start, criteres.mode],
+      start === null
+        ? null
+        : { lon: start.lon, lat: start.lat, classe: start.classe, commune, mode: criteres.mode },
+    [start, commune, criteres.mode],
   )
   const propositions = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))

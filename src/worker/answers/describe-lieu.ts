@@ -4,7 +4,6 @@ import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import { travelMinutes } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
-import { distanceM as distanceBetween } from '../../domain/geo/geodesy.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
@@ -12,7 +11,7 @@ import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
-import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf } from './lieux-set.ts'
+import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf, wayTo } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
 
 const NEAREST = 3
@@ -25,7 +24,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
   const lieu = near ?? (await findAnywhere(data, demande.id))
   if (lieu === null) return listNearest(data, demande)
   const origin = await originOf(data, set, territoire, demande.depart)
-  const distanceM = origin && distanceBetween(origin.lon, origin.lat, lieu.longitude, lieu.latitude)
+  const distanceM = origin && wayTo(origin, lieu)
   const { qpv } = await data.index()
   const commune = await data.commune(communeOfArrondissement(lieu.codeInsee))
   const context = contextOf(lieu)
@@ -39,7 +38,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
       natures: naturesOf(lieu),
       voisin: isNeighbour(set, lieu),
       trajet:
-        origin && distanceM !== null
+        origin && distanceM !== null && distanceM < Number.POSITIVE_INFINITY
           ? { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) }
           : null,
       etat: etatOuverture(lieu, instantMs),

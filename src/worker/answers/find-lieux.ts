@@ -2,16 +2,17 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MODELS, type Mode, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
 import { isInBbox } from '../../domain/geo/bbox.ts'
+import { isAcrossWater } from '../../domain/geo/islands.ts'
 import { COLONNES_LIEUX, lieuToRow } from '../../domain/places/colonnes.ts'
 import { type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { TYPOLOGIES } from '../../domain/places/typologies.ts'
-import { distancesFrom, sortLieux } from '../../domain/search/sort-lieux.ts'
+import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
-import { type LieuxSet, lieuxSetOf, type Origin, originOf } from './lieux-set.ts'
+import { type LieuxSet, lieuxSetOf, type Origin, originOf, wayTo } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
 
 interface Found {
@@ -28,7 +29,9 @@ export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<F
   const { territoire, filtres, emprise, instantMs } = demande
   const set = await lieuxSetOf(data, territoire)
   const origin = await originOf(data, set, territoire, demande.depart)
-  const distances = origin && distancesFrom(origin, set.lieux)
+  // A limit in metres ignores water (decisions.md 37).
+  const water = filtres.limite?.type !== 'distance'
+  const distances = origin && Float64Array.from(set.lieux, (lieu) => wayTo(origin, lieu, water))
   const openAt = createOpenAt(filtres.ouvert, instantMs)
   const filtrage = filterLieux(set.fiches, {
     filtres,
@@ -80,7 +83,7 @@ export function lineOf(
     natures: naturesOf(lieu),
     voisin: index >= set.own,
     trajet:
-      origin === null || distanceM === undefined
+      origin === null || distanceM === undefined || isAcrossWater(origin.commune, lieu.codeInsee)
         ? null
         : { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) },
     etat: etatOuverture(lieu, instantMs),

@@ -52,7 +52,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       // A straight field serves every mode, and edits too; by road each mode has its own.
       const hasRoads = data.manifest.departements.some(({ routes }) => routes !== undefined)
       const mode = hasRoads && portee.type === 'mode' ? `${wanted} ${portee.mode} ${calcul}` : ''
-      const key = [formatTerritoire(territoire), offre, wide, keyOfFenetre(fenetre), mode].join(' ')
+      const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), mode]
+      const key = `${formatTerritoire(territoire)} ${parts.join(' ')}`
       return prepared(key, () => prepareScope(data, question, wanted))
     }
   const prepare = prepareFor('figure')

@@ -6,7 +6,9 @@ import { classeVitesse } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
+import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
+import { isAcrossWater } from '../../domain/geo/islands.ts'
 import { findNearest } from '../../domain/geo/nearest.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { PointDepart } from '../../domain/orientation/trajet.ts'
@@ -66,6 +68,8 @@ export interface Origin {
   readonly lon: number
   readonly lat: number
   readonly classe: ClasseVitesse
+  /** INSEE code of its commune: which island it is on. */
+  readonly commune: string
   readonly depuis: Depuis
 }
 
@@ -110,6 +114,13 @@ function originAt(
     lon,
     lat,
     classe: classeVitesse(commune.densite),
+    commune: commune.code,
     depuis: { nature, commune: commune.nom, hors, autour: hors ? autourOf(data, commune) : null },
   }
+}
+
+/** Straight metres from a start to a place; Infinity where the sea lies between and water counts. */
+export function wayTo(origin: Origin, { longitude, latitude, codeInsee }: Lieu, water = true): number {
+  if (water && isAcrossWater(origin.commune, codeInsee)) return Number.POSITIVE_INFINITY
+  return distanceM(origin.lon, origin.lat, longitude, latitude)
 }

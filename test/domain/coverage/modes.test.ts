@@ -3,15 +3,9 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import {
-  type Bande,
-  type ClasseVitesse,
-  MINUTES_MAX,
-  MODES,
-  reachM,
-  travelMinutes,
-} from '../../../src/domain/coverage/modes.ts'
+import { type Bande, MINUTES_MAX, MODES, reachM, travelMinutes } from '../../../src/domain/coverage/modes.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
+import type { ClasseVitesse } from '../../../src/domain/geo/grid.ts'
 import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
 
 const BANDES: readonly Bande[] = ['basse', 'centre', 'haute']

@@ -17,7 +17,7 @@ function lieu(id: string, longitude: number, latitude: number, aide: 'oui' | 'no
 
 describe('checking a point', () => {
   const ask = (lieux: readonly Lieu[]) =>
-    checkPoint(AT, lieux, { offre: 'accompagnement', portee, classe: 1 })
+    checkPoint(AT, lieux, { offre: 'accompagnement', portee, classe: 1, commune: '87085' })
 
   it('says reached by the nearest place that offers it, with its distance and its time', () => {
     const found = ask([lieu('loin', 1.3, 45.83, 'oui'), lieu('pres', 1.27, 45.83, 'oui')])
@@ -44,6 +44,7 @@ describe('checking a point', () => {
       offre: 'lieux',
       portee: { type: 'distance', distanceM: 500 },
       classe: 1,
+      commune: '87085',
     })
     expect([found.etat, found.oui?.dureeMin]).toEqual(['nonAtteinte', null])
   })
@@ -67,7 +68,9 @@ describe('checking a point', () => {
       const [oui, inconnu] = [nearest('oui'), nearest('inconnu')]
       if (Math.abs(oui - limitM) < 40 || Math.abs(inconnu - limitM) < 40) continue
       const wanted = oui <= limitM ? 'atteinte' : inconnu <= limitM ? 'inconnue' : 'nonAtteinte'
-      expect(checkPoint(at, lieux, { offre: 'accompagnement', portee, classe: 2 }).etat).toBe(wanted)
+      expect(
+        checkPoint(at, lieux, { offre: 'accompagnement', portee, classe: 2, commune: '87085' }).etat,
+      ).toBe(wanted)
       compared += 1
     }
     expect(compared).toBeGreaterThan(280)

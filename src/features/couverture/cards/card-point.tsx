@@ -95,7 +95,12 @@ function useReponse(manifest: Manifest, question: Question, at: Point) {
   const reponse = useMemo(() => {
     if (commune === null || lieux.data === undefined || info.data === undefined) return null
     const { offre, portee } = question
-    return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], { offre, portee, classe })
+    return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], {
+      offre,
+      portee,
+      classe,
+      commune: commune.code,
+    })
   }, [at, commune, lieux.data, info.data, question, classe])
   const loaded = outlines.collections.length + outlines.errors.length
   return { commune, reponse, pret: commune === null && loaded >= around.length }

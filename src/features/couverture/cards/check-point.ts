@@ -2,6 +2,7 @@ import { booleanPointInPolygon, distance } from '@turf/turf'
 import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polygon } from 'geojson'
 import { type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
 import type { ClasseVitesse } from '../../../domain/geo/grid.ts'
+import { isAcrossWater } from '../../../domain/geo/islands.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { type Etat, etatOffre, type Offre } from '../../../domain/places/offre.ts'
 
@@ -29,6 +30,8 @@ interface Demande {
   readonly portee: Portee
   /** Speed class of the commune of the point. */
   readonly classe: ClasseVitesse
+  /** Its code: water lies between an island and the rest. */
+  readonly commune: string
 }
 
 /**
@@ -45,10 +48,11 @@ export function checkPoint(at: Point, lieux: readonly Lieu[], demande: Demande):
 }
 
 function nearest(at: Point, lieux: readonly Lieu[], demande: Demande, wanted: Etat): Proche | null {
-  const { offre, portee, classe } = demande
+  const { offre, portee, classe, commune } = demande
   let best: { lieu: Lieu; distanceM: number } | null = null
   for (const lieu of lieux) {
     if (etatOffre(lieu, offre) !== wanted) continue
+    if (portee.type === 'mode' && isAcrossWater(commune, lieu.codeInsee)) continue
     const distanceM = distance([at.lon, at.lat], [lieu.longitude, lieu.latitude], { units: 'meters' })
     if (best === null || distanceM < best.distanceM) best = { lieu, distanceM }
   }

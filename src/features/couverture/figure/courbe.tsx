@@ -96,7 +96,8 @@ function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
         { titre: text.part, cellule: (minute) => pourcent(atteinte[minute] ?? 0, totale) },
         {
           titre: text.entre,
-          cellule: (minute) => fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
+          cellule: (minute) =>
+            fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
         },
       ]}
     />
