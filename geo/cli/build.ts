@@ -17,7 +17,7 @@ import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
 import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
-import { buildCommunes, buildIndex } from '../transforms/territoires.ts'
+import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
 import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 
@@ -50,7 +50,12 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     decoupage,
     lieux.map((l) => l.codeInsee),
   )
-  const index = buildIndex(raw, decoupage, communes, new Set(inQpv.map((c) => c.qpv)))
+  const index = buildIndex(
+    raw,
+    decoupage,
+    communes,
+    mostInhabited(inQpv, (c) => c.qpv),
+  )
   const cells = new Map<string, readonly CellRow[]>(
     raw.departements.flatMap((code) => {
       const found = raw.cells.get(code)

@@ -2,7 +2,7 @@ import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { isRural } from '../../src/domain/coverage/modes.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
-import type { Commune, QpvInfo, TerritoireIndex } from '../../src/domain/geo/communes.ts'
+import type { Commune, LonLat, QpvInfo, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import { statutFrr } from '../../src/domain/geo/frr.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { splitCodes } from '../read/codes.ts'
@@ -18,13 +18,16 @@ export function buildCommunes(
   const outlines = new Map<string, Outline>()
   for (const dep of raw.departements)
     for (const o of raw.outlines.get(dep) ?? []) outlines.set(o.properties.code, o)
-  const cellCentres = centresOfCells(raw)
+  const starts = mostInhabited(
+    raw.departements.flatMap((code) => raw.cells.get(code) ?? []),
+    (c) => c.zone,
+  )
   const departements = new Set(raw.departements)
   const codes = new Set<string>([
     ...outlines.keys(),
     ...lieuxCommunes,
     ...raw.communes.keys(),
-    ...cellCentres.keys(),
+    ...starts.keys(),
   ])
   return [...codes]
     .filter((code) => departements.has(departementOf(code)) && decoupage.communes.has(code))
@@ -34,9 +37,9 @@ export function buildCommunes(
       const facts = raw.communes.get(code)
       const epci = facts?.epci ?? decoupage.epciOf.get(code)?.code ?? null
       const outline = outlines.get(code)
-      const [lon = Number.NaN, lat = Number.NaN] = outline
-        ? labelPoint(outline)
-        : (cellCentres.get(code) ?? [])
+      const start = starts.get(code)
+      // The few communes without an outline of their own are where their residents are.
+      const label = outline ? labelPoint(outline) : (start ?? { lon: Number.NaN, lat: Number.NaN })
       return {
         code,
         nom: etalab?.nom ?? code,
@@ -46,30 +49,32 @@ export function buildCommunes(
         epci,
         frr: facts?.frr ?? '',
         densite: facts?.densite ?? '',
-        lon,
-        lat,
+        ...label,
+        depart: start ?? label,
       }
     })
 }
 
 /** A point inside the outline: its centre of mass when that is inside, else a point on it. */
-function labelPoint(outline: Feature<Polygon | MultiPolygon>): Position {
+function labelPoint(outline: Feature<Polygon | MultiPolygon>): LonLat {
   const centre = centerOfMass(outline)
-  return booleanPointInPolygon(centre, outline)
+  const [lon = Number.NaN, lat = Number.NaN] = booleanPointInPolygon(centre, outline)
     ? centre.geometry.coordinates
     : pointOnFeature(outline).geometry.coordinates
+  return { lon, lat }
 }
 
-/** Mean of the inhabited cells, for the few communes without an outline of their own. */
-function centresOfCells(raw: RawData): Map<string, Position> {
-  const sums = new Map<string, { lon: number; lat: number; n: number }>()
-  for (const dep of raw.departements) {
-    for (const cell of raw.cells.get(dep) ?? []) {
-      const sum = sums.get(cell.zone) ?? { lon: 0, lat: 0, n: 0 }
-      sums.set(cell.zone, { lon: sum.lon + cell.lon, lat: sum.lat + cell.lat, n: sum.n + 1 })
-    }
+/** The most inhabited cell of each zone, the first in the source's order when equal (decisions.md 36). */
+export function mostInhabited<C extends LonLat & { readonly population: number }>(
+  cells: readonly C[],
+  zoneOf: (cell: C) => string,
+): Map<string, LonLat> {
+  const best = new Map<string, C>()
+  for (const cell of cells) {
+    const known = best.get(zoneOf(cell))
+    if (known === undefined || cell.population > known.population) best.set(zoneOf(cell), cell)
   }
-  return new Map([...sums].map(([code, { lon, lat, n }]) => [code, [lon / n, lat / n]]))
+  return new Map([...best].map(([zone, { lon, lat }]) => [zone, { lon, lat }]))
 }
 
 /** The index of territories: what the picker lists and how a territory becomes communes. */
@@ -77,7 +82,7 @@ export function buildIndex(
   raw: RawData,
   decoupage: Decoupage,
   communes: readonly Commune[],
-  qpvAvecCarreaux: ReadonlySet<string>,
+  qpvStarts: ReadonlyMap<string, LonLat>,
 ): TerritoireIndex {
   const departements = decoupage.departements.filter((d) => raw.departements.includes(d.code))
   const regions = new Set(departements.map((d) => d.region))
@@ -91,21 +96,24 @@ export function buildIndex(
     departements,
     epci: epci.map((code) => ({ code, nom: epciNoms.get(code) ?? code })),
     communes,
-    qpv: buildQpvList(raw, qpvAvecCarreaux),
+    qpv: buildQpvList(raw, qpvStarts),
   }
 }
 
-function buildQpvList(raw: RawData, avecCarreaux: ReadonlySet<string>): QpvInfo[] {
+function buildQpvList(raw: RawData, starts: ReadonlyMap<string, LonLat>): QpvInfo[] {
   const list = new Map<string, QpvInfo>(
     raw.qpvListe.map((q) => [q.code, { ...q, perimetre: false, grille: false }]),
   )
-  for (const { properties: p } of raw.qpv.features) {
+  for (const perimeter of raw.qpv.features) {
+    const p = perimeter.properties
+    const { lon, lat } = starts.get(p.code_qp) ?? labelPoint(perimeter)
     list.set(p.code_qp, {
       code: p.code_qp,
       nom: p.lib_qp,
       communes: splitCodes(p.insee_com),
       perimetre: true,
-      grille: avecCarreaux.has(p.code_qp),
+      grille: starts.has(p.code_qp),
+      depart: { lon: roundDegree(lon), lat: roundDegree(lat) },
     })
   }
   const departements = new Set(raw.departements)
@@ -141,11 +149,12 @@ export function communesGeoJson(
   }
 }
 
+const roundDegree = (x: number) => Math.round(x * 1e5) / 1e5
+
 /** Five decimals (about one metre), outer rings counter-clockwise as RFC 7946 asks. */
 export function roundGeometry<G extends Polygon | MultiPolygon>(geometry: G): G {
-  const round = (x: number) => Math.round(x * 1e5) / 1e5
   const ring = (points: Position[], outer: boolean): Position[] => {
-    const rounded = points.map(([x = 0, y = 0]) => [round(x), round(y)])
+    const rounded = points.map(([x = 0, y = 0]) => [roundDegree(x), roundDegree(y)])
     return isCounterClockwise(rounded) === outer ? rounded : rounded.reverse()
   }
   const polygon = (rings: Position[][]) => rings.map((points, i) => ring(points, i === 0))

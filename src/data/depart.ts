@@ -27,10 +27,18 @@ export function useDepartChiffre(
     if (personal !== null) {
       const { lon, lat, libelle } = personal
       const near = findNearest(info?.communes ?? [], lon, lat)
-      return { lon, lat, libelle, mode, classe: near?.classe ?? TOWN, commune: near?.code ?? '' }
+      return {
+        lon,
+        lat,
+        libelle,
+        mode,
+        classe: near?.classe ?? TOWN,
+        commune: near?.code ?? '',
+        estChezSoi: false,
+      }
     }
-    if (code === null || commune === undefined || !Number.isFinite(commune.lon)) return null
-    const { lon, lat, nom, classe } = commune
-    return { lon, lat, libelle: nom, mode, classe, commune: code }
+    if (code === null || commune === undefined || !Number.isFinite(commune.depart.lon)) return null
+    const { nom, classe, depart } = commune
+    return { ...depart, libelle: nom, mode, classe, commune: code, estChezSoi: true }
   }, [personal, code, commune, mode, info])
 }

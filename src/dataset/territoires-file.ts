@@ -12,14 +12,20 @@ interface CommuneColumns {
   readonly densite: readonly string[]
   readonly lon: readonly number[]
   readonly lat: readonly number[]
+  /** From the label point to the start point, in whole 1e-5 degrees: short numbers. Absent in older files. */
+  readonly departLon?: readonly number[]
+  readonly departLat?: readonly number[]
 }
 
 export type TerritoiresFile = Omit<TerritoireIndex, 'communes'> & { readonly communes: CommuneColumns }
 
+const PER_DEGREE = 1e5
+
 /** Columns of the communes, in their order: postcodes joined by `|`, coordinates to 5 decimals (1 m). */
 export function encodeTerritoires(index: TerritoireIndex): TerritoiresFile {
   const { communes } = index
-  const round = (x: number) => Math.round(x * 1e5) / 1e5
+  const units = (x: number) => Math.round(x * PER_DEGREE)
+  const round = (x: number) => units(x) / PER_DEGREE
   return {
     ...index,
     communes: {
@@ -32,6 +38,8 @@ export function encodeTerritoires(index: TerritoireIndex): TerritoiresFile {
       densite: communes.map((c) => c.densite),
       lon: communes.map((c) => round(c.lon)),
       lat: communes.map((c) => round(c.lat)),
+      departLon: communes.map((c) => units(c.depart.lon) - units(c.lon)),
+      departLat: communes.map((c) => units(c.depart.lat) - units(c.lat)),
     },
   }
 }
@@ -41,17 +49,24 @@ export function decodeTerritoires(file: TerritoiresFile): TerritoireIndex {
   const c = file.communes
   return {
     ...file,
-    communes: c.code.map((code, i) => ({
-      code,
-      nom: c.nom[i] ?? code,
-      departement: departementOf(code),
-      codesPostaux: c.cp[i] ? (c.cp[i] ?? '').split('|') : [],
-      populationMunicipale: c.pop[i] ?? null,
-      epci: c.epci[i] ?? null,
-      frr: c.frr[i] ?? '',
-      densite: c.densite[i] ?? '',
-      lon: c.lon[i] ?? Number.NaN,
-      lat: c.lat[i] ?? Number.NaN,
-    })),
+    communes: c.code.map((code, i) => {
+      const [lon, lat] = [c.lon[i] ?? Number.NaN, c.lat[i] ?? Number.NaN]
+      return {
+        code,
+        nom: c.nom[i] ?? code,
+        departement: departementOf(code),
+        codesPostaux: c.cp[i] ? (c.cp[i] ?? '').split('|') : [],
+        populationMunicipale: c.pop[i] ?? null,
+        epci: c.epci[i] ?? null,
+        frr: c.frr[i] ?? '',
+        densite: c.densite[i] ?? '',
+        lon,
+        lat,
+        depart: { lon: moved(lon, c.departLon?.[i]), lat: moved(lat, c.departLat?.[i]) },
+      }
+    }),
   }
 }
+
+/** Adds in whole units, so that the sum is the number of five decimals that was written. */
+const moved = (degrees: number, units = 0): number => (Math.round(degrees * PER_DEGREE) + units) / PER_DEGREE

@@ -94,7 +94,7 @@ export const couverture = {
   },
   point: {
     titre: 'Au point choisi',
-    titreCommune: (nom: string) => `Au milieu de ${nom}`,
+    titreCommune: (nom: string) => `${nom}, là où vivent le plus d’habitants`,
     dans: (nom: string) => `Commune : ${nom}.`,
     horsCommunes: 'Ce point est hors des communes connues.',
     fermer: 'Fermer',

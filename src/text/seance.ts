@@ -119,10 +119,11 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
   return statut === 'reportee' ? `Heure changée.${reason}` : null
 }
 
-/** "environ 12 min à pied". */
-export function trajetDe({ minutes: n, mode }: Trajet): string {
+/** "environ 12 min à pied", in the person's own commune "dans votre commune, environ 12 min à pied". */
+export function trajetDe({ minutes: n, mode, dansCommune }: Trajet): string {
   const rounded = Math.round(n)
-  return `environ ${rounded < 60 ? minutes(n) : heureDuJour(rounded)} ${MOTS.enMode[mode]}`
+  const ici = dansCommune ? 'dans votre commune, ' : ''
+  return `${ici}environ ${rounded < 60 ? minutes(n) : heureDuJour(rounded)} ${MOTS.enMode[mode]}`
 }
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
 export function adresseDe({

@@ -101,7 +101,7 @@ export const trouver = {
         : `${nombre(affiches)} ${affiches < 2 ? 'lieu affiché' : 'lieux affichés'} sur ${nombre(total)}`,
     voisins: (n: number) => (n === 0 ? '' : `, et ${pluriel(n, 'lieu voisin', 'lieux voisins')}`),
     triTrajet: (nom: string) => `Le trajet le plus court d’abord, depuis ${nom}.`,
-    triCentre: (nom: string) => `Le trajet le plus court d’abord, depuis le centre de ${nom}.`,
+    triCentre: (nom: string) => `Le trajet le plus court d’abord, depuis l’endroit le plus habité de ${nom}.`,
     triNom: 'Par ordre alphabétique. Indiquez votre commune pour voir les plus proches d’abord.',
     emprise: 'Seulement ce que montre la carte',
     plus: (n: number) => `Voir ${nombre(n)} de plus`,
@@ -109,6 +109,7 @@ export const trouver = {
     videEmprise: 'Aucun lieu dans ce que montre la carte. Déplacez la carte ou décochez la case.',
     videDonnees: 'Aucun lieu dans les données de ce territoire.',
     voisin: 'hors du territoire',
+    dansCommune: 'Dans votre commune',
     trajet: (duree: number, mode: NomMode, metres: number) =>
       duree > LOIN_MIN
         ? `à ${distance(metres)} à vol d’oiseau`

@@ -48,7 +48,14 @@ const sentences = [
   ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(sayCout),
   ...MODES.flatMap((mode) =>
     [0.2, 1, 7, 45].map((minutes) =>
-      sayTrajetSimple({ mode, minutes, minutesMin: minutes, minutesMax: minutes, distanceM: 100 }),
+      sayTrajetSimple({
+        mode,
+        minutes,
+        minutesMin: minutes,
+        minutesMax: minutes,
+        distanceM: 100,
+        dansCommune: false,
+      }),
     ),
   ),
 ]

@@ -25,7 +25,14 @@ const one = situee({
   },
   ou: { telephone: '0470000000' },
 })
-const DEPART = { lon: 2.6, lat: 46.334, classe: 2, commune: '03185', mode: 'marche' } as const
+const DEPART = {
+  lon: 2.6,
+  lat: 46.334,
+  classe: 2,
+  commune: '03185',
+  estChezSoi: false,
+  mode: 'marche',
+} as const
 const [proposition] = rankPropositions([one], [], {
   filtres: FILTRES_SEANCES_VIDES,
   depart: DEPART,

@@ -1,3 +1,8 @@
+export interface LonLat {
+  readonly lon: number
+  readonly lat: number
+}
+
 /** Commune as the index of territories knows it. `populationMunicipale` null: not published. */
 export interface Commune {
   readonly code: string
@@ -11,6 +16,8 @@ export interface Commune {
   /** A point inside the commune (label point), WGS84. */
   readonly lon: number
   readonly lat: number
+  /** Where its trips start: its most inhabited cell, else the label point (decisions.md 36); WGS84. */
+  readonly depart: LonLat
 }
 
 export interface QpvInfo {
@@ -21,6 +28,8 @@ export interface QpvInfo {
   readonly perimetre: boolean
   /** 200 m cells exist there, so residents can be estimated (decisions.md 6). */
   readonly grille: boolean
+  /** Where its trips start: its most inhabited cell, else a point inside; absent without perimeter. */
+  readonly depart?: LonLat
 }
 
 export interface TerritoireIndex {

@@ -1,4 +1,5 @@
 import { type Mode, travelMinutes } from '../coverage/modes.ts'
+import { communeOfArrondissement } from '../geo/codes.ts'
 import { distanceM } from '../geo/geodesy.ts'
 import type { ClasseVitesse } from '../geo/grid.ts'
 import { isAcrossWater } from '../geo/islands.ts'
@@ -8,7 +9,7 @@ interface Point {
   readonly lat: number
 }
 
-/** Where travel times start: a commune's centre, or a point that stays in memory. */
+/** Where travel times start: a commune's most inhabited cell, or a point that stays in memory. */
 export type PointDepart =
   | { readonly type: 'commune'; readonly code: string }
   | ({ readonly type: 'point' } & Point)
@@ -23,6 +24,8 @@ export interface DepartPersonnel extends Point {
 /** Where a person starts from, and how. `classe`: speed class of the commune of the start, `commune` its code. */
 export interface Depart extends Point {
   readonly commune: string
+  /** The commune is the one the person gave; of an address it is only the nearest. */
+  readonly estChezSoi: boolean
   readonly classe: ClasseVitesse
   readonly mode: Mode
 }
@@ -34,6 +37,8 @@ export interface Trajet {
   readonly minutes: number
   readonly minutesMin: number
   readonly minutesMax: number
+  /** In the person's own commune. */
+  readonly dansCommune: boolean
 }
 
 /** The way to a point; null when either end is not known, or when the sea lies between them. */
@@ -51,5 +56,6 @@ export function trajetTo(
     minutes: travelMinutes(mode, classe, metres),
     minutesMin: travelMinutes(mode, classe, metres, 'haute'),
     minutesMax: travelMinutes(mode, classe, metres, 'basse'),
+    dansCommune: depart.estChezSoi && communeOfArrondissement(point.codeInsee) === depart.commune,
   }
 }

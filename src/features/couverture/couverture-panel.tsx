@@ -54,7 +54,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   useForgetArret(chosenId)
   const choisi = usePointChoisi(territoire)
   const commune = useShare((s) => s.commune)
-  const at = choisi.point ?? info.data?.communes.find((c) => c.code === commune && Number.isFinite(c.lon))
+  const at =
+    choisi.point ?? info.data?.communes.find((c) => c.code === commune && Number.isFinite(c.depart.lon))
   const onChoisir = useChooseTerritory(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (

@@ -8,6 +8,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import type { Depart } from '../../domain/orientation/trajet.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
@@ -26,15 +27,12 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
   const lieux = useLieux(manifest, territoire)
   const chosen = code === null ? undefined : info.data?.communes[0]
-  const start = chosen ?? current
-  const commune = chosen?.code ?? current?.commune ?? ''
-  const depart = useMemo(
-    () =>
-      start === null
-        ? null
-        : { lon: start.lon, lat: start.lat, classe: start.classe, commune, mode: criteres.mode },
-    [start, commune, criteres.mode],
-  )
+  const depart = useMemo((): Depart | null => {
+    const { mode } = criteres
+    if (chosen === undefined) return current === null ? null : { ...current, mode }
+    const { classe, code: commune, depart: start } = chosen
+    return { ...start, classe, commune, estChezSoi: true, mode }
+  }, [chosen, current, criteres])
   const propositions = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))
       return null
@@ -56,7 +54,7 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
     propositions,
     territoire,
     info: info.data,
-    depart: start === null ? null : { lon: start.lon, lat: start.lat },
+    depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },
     departCourant: current?.libelle ?? null,
     error: seances.error ?? lieux.error,
     refetch: () => void seances.refetch(),

@@ -45,6 +45,7 @@ export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
       )}
       <BadgeEtat etat={etat} />
       {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
+      {trajet?.dansCommune && <p>{text.dansCommune}</p>}
       {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
       <p>
         <bdi>{adresseLines(lieu).join(', ')}</bdi>

@@ -11,7 +11,15 @@ import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
-import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf, wayTo } from './lieux-set.ts'
+import {
+  autourOf,
+  contextOf,
+  isInOwnCommune,
+  type LieuxSet,
+  lieuxSetOf,
+  originOf,
+  wayTo,
+} from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
 
 const NEAREST = 3
@@ -39,7 +47,11 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
       voisin: isNeighbour(set, lieu),
       trajet:
         origin && distanceM !== null && distanceM < Number.POSITIVE_INFINITY
-          ? { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) }
+          ? {
+              distanceM,
+              minutes: travelMinutes(mode, origin.classe, distanceM),
+              dansCommune: isInOwnCommune(origin, lieu),
+            }
           : null,
       etat: etatOuverture(lieu, instantMs),
     },

@@ -32,6 +32,7 @@ export async function describeTerritoire(data: Dataset, territoire: Territoire):
       lon: c.lon,
       lat: c.lat,
       epci: c.epci,
+      depart: c.depart,
       classe: classeVitesse(c.densite),
     })),
     bbox: await boxOf(data, territoire, departements, communes),
@@ -100,36 +101,30 @@ function extend(box: [...Bbox], coordinates: Nested): void {
 /** A point of nowhere near any resident has no commune. */
 export const PROCHE_M = 3000
 
-/** The commune of a point is that of the nearest cell, as everywhere else (decisions.md 5). */
+/**
+ * The commune of a point is that of the nearest cell, as everywhere else (decisions.md 5); the point of a commune is
+ * where its trips start.
+ */
 export async function situer(data: Dataset, territoire: Territoire, at: PointASituer): Promise<PointSitue> {
+  if (at.type === 'commune') {
+    const commune = await data.commune(at.code)
+    const { lon, lat } = commune?.depart ?? { lon: 0, lat: 0 }
+    return { lon, lat, commune: at.code, nom: commune?.nom ?? '' }
+  }
+  const { lon, lat } = at
   const { grid, communes } = await loadScope(data, territoire)
-  const nomOf = (code: string) => communes.find((c) => c.code === code)?.nom ?? ''
   let best = -1
-  let score = Number.NEGATIVE_INFINITY
+  let least = PROCHE_M ** 2
   for (let cell = 0; cell < grid.zone.length; cell++) {
-    const value =
-      at.type === 'commune'
-        ? grid.zones[grid.zone[cell]!] === at.code
-          ? grid.population[cell]!
-          : Number.NEGATIVE_INFINITY
-        : -squaredDistanceM2(grid.lonDeg[cell]!, grid.latDeg[cell]!, at.lon, at.lat)
-    if (value > score) {
-      score = value
+    const squared = squaredDistanceM2(grid.lonDeg[cell]!, grid.latDeg[cell]!, lon, lat)
+    // Inclusive at the edge; the first of equals.
+    if (squared < least || (best === -1 && squared === least)) {
+      least = squared
       best = cell
     }
   }
   const commune = best === -1 ? '' : (grid.zones[grid.zone[best]!] ?? '')
-  if (at.type === 'point') {
-    const near = best !== -1 && -score <= PROCHE_M ** 2
-    return { lon: at.lon, lat: at.lat, commune: near ? commune : '', nom: near ? nomOf(commune) : '' }
-  }
-  const point = communes.find((c) => c.code === at.code)
-  return {
-    lon: best === -1 ? (point?.lon ?? 0) : grid.lonDeg[best]!,
-    lat: best === -1 ? (point?.lat ?? 0) : grid.latDeg[best]!,
-    commune: at.code,
-    nom: nomOf(at.code),
-  }
+  return { lon, lat, commune, nom: communes.find((c) => c.code === commune)?.nom ?? '' }
 }
 
 /** Zones of a table that have no figure: they are listed all the same, never counted as zero. */

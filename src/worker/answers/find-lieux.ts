@@ -12,7 +12,7 @@ import { TYPOLOGIES } from '../../domain/places/typologies.ts'
 import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
-import { type LieuxSet, lieuxSetOf, type Origin, originOf, wayTo } from './lieux-set.ts'
+import { isInOwnCommune, type LieuxSet, lieuxSetOf, type Origin, originOf, wayTo } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
 
 interface Found {
@@ -85,7 +85,11 @@ export function lineOf(
     trajet:
       origin === null || distanceM === undefined || isAcrossWater(origin.commune, lieu.codeInsee)
         ? null
-        : { distanceM, minutes: travelMinutes(mode, origin.classe, distanceM) },
+        : {
+            distanceM,
+            minutes: travelMinutes(mode, origin.classe, distanceM),
+            dansCommune: isInOwnCommune(origin, lieu),
+          },
     etat: etatOuverture(lieu, instantMs),
   }
 }

@@ -74,7 +74,7 @@ export interface Origin {
 }
 
 /**
- * The start point asked for; else the centre of a territory that is one commune; else none, and the list is by
+ * The start point asked for; else that of a territory that is one commune or one neighbourhood; else none, and the list is by
  * name: from the middle of a département, no travel time is anybody's.
  */
 export async function originOf(
@@ -87,10 +87,17 @@ export async function originOf(
     const nearest = findNearest((await data.index()).communes, depart.lon, depart.lat)
     return nearest && originAt(data, set, nearest, 'point', depart)
   }
+  if (depart === null && territoire.type === 'qpv') {
+    const qpv = (await data.index()).qpv.find((q) => q.code === territoire.code)
+    const own = await data.commune(qpv?.communes[0] ?? '')
+    return qpv?.depart === undefined || own === undefined
+      ? null
+      : originAt(data, set, { ...own, nom: qpv.nom }, 'centre', qpv.depart)
+  }
   const code = depart?.code ?? (territoire.type === 'commune' ? territoire.code : null)
   const commune = code === null ? undefined : await data.commune(communeOfArrondissement(code))
-  if (commune === undefined || !Number.isFinite(commune.lon)) return null
-  return originAt(data, set, commune, depart === null ? 'centre' : 'commune', commune)
+  if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
+  return originAt(data, set, commune, depart === null ? 'centre' : 'commune', commune.depart)
 }
 
 /** The widest territory around a commune that the data hold in full, up to its département. */
@@ -124,3 +131,7 @@ export function wayTo(origin: Origin, { longitude, latitude, codeInsee }: Lieu, 
   if (water && isAcrossWater(origin.commune, codeInsee)) return Number.POSITIVE_INFINITY
   return distanceM(origin.lon, origin.lat, longitude, latitude)
 }
+
+/** Whether a place is in the commune that a person gave as a start; of an address, the commune is not sure. */
+export const isInOwnCommune = ({ depuis, commune }: Origin, { codeInsee }: Lieu): boolean =>
+  depuis.nature === 'commune' && communeOfArrondissement(codeInsee) === commune

@@ -4,6 +4,7 @@ import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
+import type { LonLat } from '../../domain/geo/communes.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -30,6 +31,8 @@ export interface CommunePoint {
   readonly lon: number
   readonly lat: number
   readonly epci: string | null
+  /** Where its trips start: its most inhabited cell. */
+  readonly depart: LonLat
   readonly classe: ClasseVitesse
 }
 

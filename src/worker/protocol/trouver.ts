@@ -52,6 +52,8 @@ export interface LieuListe {
 interface Trajet {
   readonly distanceM: number
   readonly minutes: number
+  /** In the commune the person gave as a start. */
+  readonly dansCommune: boolean
 }
 
 export interface LieuxDemande {
@@ -70,6 +72,7 @@ export interface Compte {
   readonly voisins: number
 }
 
+/** `centre`: the start point of the territory shown, which nobody asked for. */
 export interface Depuis {
   readonly nature: 'commune' | 'point' | 'centre'
   readonly commune: string

@@ -11,7 +11,14 @@ import { situee } from '../../support/examples/seance-situee.ts'
 const DAY_MS = 86_400_000
 const TODAY = 20_779 // 2026-11-22, a Sunday
 const NOW = Date.UTC(2026, 10, 22, 9)
-const DEPART = { lon: 2.6, lat: 46.34, classe: 2, commune: '03185', mode: 'voiture' } as const
+const DEPART = {
+  lon: 2.6,
+  lat: 46.34,
+  classe: 2,
+  commune: '03185',
+  estChezSoi: true,
+  mode: 'voiture',
+} as const
 
 const demande = (parts: Partial<Demande> = {}): Demande => ({
   filtres: FILTRES_SEANCES_VIDES,

@@ -136,6 +136,7 @@ describe('hostile, corrected and overseas sessions', () => {
     densite: '',
     lon: 55.45,
     lat: -20.88,
+    depart: { lon: 55.45, lat: -20.88 },
   }
   const index: TerritoireIndex = {
     regions: [],

@@ -13,6 +13,7 @@ const commune = (code: string, populationMunicipale: number | null) => ({
   densite: '',
   lon: 1.2,
   lat: 45.8,
+  depart: { lon: 1.2, lat: 45.8 },
 })
 const lieu = (id: string, longitude = 1.2, latitude = 45.8) => ({ ...LIEU_VIDE, id, longitude, latitude })
 const cell = (population: number, zone = '87085') => ({ lon: 1.2, lat: 45.8, population, zone })

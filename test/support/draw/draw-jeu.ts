@@ -125,6 +125,7 @@ function indexOf({ communes }: SyntheticFrance, codes: readonly string[]): Terri
       densite: DENSITES[people > 50_000 ? 0 : people > 3_000 ? 1 : 2] ?? '',
       lon: communes.lonDeg[i]!,
       lat: communes.latDeg[i]!,
+      depart: { lon: communes.lonDeg[i]!, lat: communes.latDeg[i]! },
     }
   })
   const epci = [...new Set(rows.map((c) => c.epci ?? ''))].sort()

@@ -25,6 +25,7 @@ export const commune = (code: string, nom: string, lon: number, lat: number, frr
   densite: '',
   lon,
   lat,
+  depart: { lon, lat },
 })
 
 const COMMUNES = [

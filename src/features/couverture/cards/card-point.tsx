@@ -23,7 +23,7 @@ interface CommuneProps {
 interface CardPointProps {
   readonly manifest: Manifest
   readonly question: Question
-  /** The point of the map that was chosen, or the middle of the chosen commune. */
+  /** The point of the map that was chosen, or a commune: where most of its people live. */
   readonly at: Point | CommunePoint
   readonly onClose: () => void
 }
@@ -31,7 +31,8 @@ interface CardPointProps {
 /** A point: within reach or not, and of what. */
 export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
   const setShare = useSetShare()
-  const { commune, reponse, pret } = useReponse(manifest, question, at)
+  const point = 'nom' in at ? at.depart : at
+  const { commune, reponse, pret } = useReponse(manifest, question, point)
   const card = useRef<HTMLElement>(null)
   const titre = 'nom' in at ? text.titreCommune(at.nom) : text.titre
   const clicked = 'nom' in at ? null : at
@@ -64,7 +65,7 @@ export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
       {commune !== null && (
         <ul className="couv-details">
           <li>{text.dans(commune.nom)}</li>
-          <Zonages manifest={manifest} at={at} frr={commune.frr} />
+          <Zonages manifest={manifest} at={point} frr={commune.frr} />
         </ul>
       )}
     </section>
