@@ -32,7 +32,7 @@ export function auditWithTurf(prepared: PreparedScope, portee: Portee): TurfAudi
     const zone = grid.zone[i]!
     if (places.some((place) => distance(cell, place, { units: 'meters' }) <= limit))
       turf[zone]! += grid.population[i]!
-    if (prepared.fields.oui.distanceM[i]! <= limit) noyau[zone]! += grid.population[i]!
+    if (prepared.fields.oui.value[i]! <= limit) noyau[zone]! += grid.population[i]!
   }
   const noms = new Map(communes.map((c) => [c.code, c.nom]))
   return {

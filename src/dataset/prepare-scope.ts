@@ -1,6 +1,7 @@
 import { type PreparedScope, prepareFields, rayonOf } from '../domain/coverage/answer.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { type SitesFenetre, sitesOfFenetre } from '../domain/coverage/sites-fenetre.ts'
+import { STRAIGHT } from '../domain/coverage/straight.ts'
 import type { Scope } from '../domain/coverage/zonage.ts'
 import { departementOf } from '../domain/geo/codes.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
@@ -17,7 +18,7 @@ export async function prepareScope(dataset: Dataset, question: Question): Promis
   const scope = await loadScope(dataset, territoire, Math.max(rayonOf(portee), VOISINAGE_M))
   const fenetre = offre === 'ateliers' ? (question.fenetre ?? null) : null
   const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre)
-  return prepareFields(scope, offre, sites)
+  return prepareFields(STRAIGHT, scope, offre, sites)
 }
 
 /** Reads the series around a territory and tells, for each place, whether a session of the window counts. */

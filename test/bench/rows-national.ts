@@ -1,14 +1,16 @@
 import Flatbush from 'flatbush'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
-import { computeFields, type Fields } from '../../src/domain/coverage/fields.ts'
 import { buildReport } from '../../src/domain/coverage/report.ts'
+import { computeFields } from '../../src/domain/coverage/straight.ts'
+import type { Fields } from '../../src/domain/coverage/travel.ts'
 import type { Grid } from '../../src/domain/geo/grid.ts'
 import { prepareCells } from '../../src/domain/kernel/cells.ts'
 import { addSite, moveSite, removeSite, startEdits } from '../../src/domain/kernel/edit.ts'
 import { allocateNearest, type NearestSites, nearestDistances } from '../../src/domain/kernel/full-pass.ts'
 import type { SitePoints } from '../../src/domain/kernel/prune.ts'
 import { chooseGreedily, countGains, selectUnreached } from '../../src/domain/kernel/siting.ts'
+import { aroundPoints } from '../../src/domain/kernel/within.ts'
 import { drawFrance, drawSites, reorderCells, type SyntheticFrance } from '../support/draw/draw-france.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
 import { type BenchRow, measureBytes, median, race, timeMs } from './measure.ts'
@@ -140,12 +142,11 @@ function threshold({ cells, weight, zone, zoneCount }: SyntheticFrance, sites: S
 
 /** 10 new sites among all commune centres; cells within 2 km of an existing site are reached already. */
 function lazyGreedy(france: SyntheticFrance, nearest: NearestSites): number {
-  const demand = selectUnreached(
-    france.cells,
-    france.weight,
-    nearest.distanceM,
-    new Uint8Array(CELLS),
-    Float64Array.of(2000),
+  const demand = selectUnreached(france.weight, nearest.distanceM, new Uint8Array(CELLS), [2000], (cells) =>
+    aroundPoints({
+      lonDeg: Float64Array.from(cells, (cell) => france.cells.lonDeg[cell]!),
+      latDeg: Float64Array.from(cells, (cell) => france.cells.latDeg[cell]!),
+    }),
   )
   let lazy = 0
   let plain = 0

@@ -1,6 +1,7 @@
 import loadHighs from 'highs'
 import { mergeByCover } from '../../src/domain/kernel/cover.ts'
 import { type HighsAnswer, modelMostReached, readAnswer } from '../../src/domain/kernel/siting-model.ts'
+import { aroundPoints } from '../../src/domain/kernel/within.ts'
 import { chooseMost } from '../../src/domain/scenario/siting.ts'
 import { drawFrance } from '../support/draw/draw-france.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
@@ -27,9 +28,9 @@ export async function benchSiting(): Promise<BenchRow[]> {
     const cells = Array.from(france.zone.keys()).filter((cell) => isIn.has(france.zone[cell]!))
     const limit = 2000 + 4000 * random()
     const demand = {
-      points: pick(france.cells, cells),
       weight: Float64Array.from(cells, (cell) => france.weight[cell]!),
-      limitM: new Float64Array(cells.length).fill(limit),
+      limit: new Float64Array(cells.length).fill(limit),
+      around: aroundPoints(pick(france.cells, cells)),
     }
     const candidates = pick(france.communes, places)
     const cover = mergeByCover(demand, candidates)

@@ -8,6 +8,7 @@ import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Portee, reachM } from '../../src/domain/coverage/modes.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { seatsByCommune } from '../../src/domain/coverage/seats.ts'
+import { STRAIGHT } from '../../src/domain/coverage/straight.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
@@ -123,7 +124,7 @@ describe('reach by sessions around Montluçon', () => {
   it('shares out exactly the seats there are', async () => {
     const scope = await loadScope(dataset, EPCI)
     const sites = await prepareFenetre(dataset, scope, WEEK)
-    const seats = await seatsByCommune(dataset, sites, PORTEE)
+    const seats = await seatsByCommune(dataset, STRAIGHT, sites, PORTEE)
     const offered = sites.bilans.reduce((sum, bilan) => sum + bilan.places, 0)
     const shared = [...(seats?.values() ?? [])].reduce((a, b) => a + b, 0)
     expect(offered).toBe(BY_HAND.reduce((sum, { places }) => sum + places, 0))

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { answer, type PreparedScope } from '../../src/domain/coverage/answer.ts'
-import { computeFields } from '../../src/domain/coverage/fields.ts'
 import { reachM } from '../../src/domain/coverage/modes.ts'
 import { PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
+import { computeFields } from '../../src/domain/coverage/straight.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { editSites } from '../../src/domain/scenario/edit-sites.ts'
 import { applyCommande, type Modification, NATURES } from '../../src/domain/scenario/scenario.ts'
@@ -186,7 +186,7 @@ describe('where to open next, on the pilot', () => {
     const { scope, fields } = await prepareScope(data, MONTLUCON)
     const limits = reachM(MONTLUCON.portee, 'centre')
     const open = Array.from(scope.grid.zone.keys()).filter(
-      (i) => !((fields.oui.distanceM[i] ?? 0) <= limits[(scope.grid.classe[i] ?? 0) as 0]),
+      (i) => !((fields.oui.value[i] ?? 0) <= limits[(scope.grid.classe[i] ?? 0) as 0]),
     )
     const reaches = candidats.map(({ lon, lat }) =>
       open.map(

@@ -1,13 +1,13 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
 import type { Grid } from '../geo/grid.ts'
-import { createFound, findWithin } from '../kernel/within.ts'
+import { createFound } from '../kernel/within.ts'
 import { firstDates, zoneDates } from '../sessions/first-dates.ts'
 import { isArret } from '../sessions/held-sessions.ts'
-import { computeFields } from './fields.ts'
-import { type Portee, reachM } from './modes.ts'
+import type { Portee } from './modes.ts'
 import type { DatesFenetre, Groups, RapportFenetre } from './report.ts'
 import { catchmentOf, pointsOf, seatsByCommune, seatsPer1000 } from './seats.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
+import { findReached, type Travel } from './travel.ts'
 import type { CoverageData } from './zonage.ts'
 
 /** Cells of one zone each, e.g. the whole territory as a single group. */
@@ -25,20 +25,21 @@ export interface AnswerFenetre {
  */
 export async function answerFenetre(
   data: CoverageData,
+  travel: Travel,
   sites: SitesFenetre,
   portee: Portee,
   territory: Grid,
   zones: Zones | null,
 ): Promise<AnswerFenetre> {
   const { fenetre } = sites
-  const seats = await seatsByCommune(data, sites, portee)
+  const seats = await seatsByCommune(data, travel, sites, portee)
   const everyone: Zones = {
     grid: territory,
     group: new Uint32Array(territory.zone.length),
     codes: [''],
     nomOf: (code) => code,
   }
-  const whole = datesOf(sites, portee, everyone)[0]
+  const whole = datesOf(travel, sites, portee, everyone)[0]
   return {
     fenetre: {
       du: formatIsoDate(fenetre.du),
@@ -50,14 +51,14 @@ export async function answerFenetre(
       seances: sites.seances,
       lieux: sites.ouverts.length,
       arrets: sites.ouverts.filter((i) => isArret(sites.lieux[i]?.id ?? '')).length,
-      ...neighbours(territory, sites, portee),
-      placesInconnues: residentsWithoutSeats(territory, sites, portee),
+      ...neighbours(travel, territory, sites, portee),
+      placesInconnues: residentsWithoutSeats(travel, territory, sites, portee),
       placesPour1000: seatsPer1000(everyone, seats)[0] ?? null,
       premiereDate: whole?.premiereDate ?? null,
       dateMoitie: whole?.dateMoitie ?? null,
     },
     premieresDates:
-      zones === null ? null : withSeats(datesOf(sites, portee, zones), seatsPer1000(zones, seats)),
+      zones === null ? null : withSeats(datesOf(travel, sites, portee, zones), seatsPer1000(zones, seats)),
   }
 }
 
@@ -69,10 +70,15 @@ function withSeats(
 }
 
 /** First days of each zone. */
-function datesOf(sites: SitesFenetre, portee: Portee, zones: Zones): Omit<DatesFenetre, 'placesPour1000'>[] {
+function datesOf(
+  travel: Travel,
+  sites: SitesFenetre,
+  portee: Portee,
+  zones: Zones,
+): Omit<DatesFenetre, 'placesPour1000'>[] {
   const open = sites.bilans.flatMap((bilan, i) => (bilan.premiere === null ? [] : [i]))
   const days = open.map((i) => sites.bilans[i]?.premiere ?? 0)
-  const first = firstDates(catchmentOf(zones.grid, portee), pointsOf(sites, open), days)
+  const first = firstDates(catchmentOf(travel, zones.grid, portee), pointsOf(sites, open), days)
   const dates = zoneDates(first, zones.grid.population, zones.group, zones.codes.length)
   const text = (day: number | null) => (day === null ? null : formatIsoDate(day))
   return dates.map(({ premiere, moitie }, g) => {
@@ -81,36 +87,33 @@ function datesOf(sites: SitesFenetre, portee: Portee, zones: Zones): Omit<DatesF
   })
 }
 
+const NOWHERE = { longitude: Number.NaN, latitude: Number.NaN }
+
 /** Sessions held outside the territory that one of its residents can reach, and at how many sites. */
 function neighbours(
+  travel: Travel,
   territory: Grid,
   sites: SitesFenetre,
   portee: Portee,
 ): Pick<RapportFenetre, 'seancesVoisines' | 'lieuxVoisins'> {
-  const { index, cellClass, limitM } = catchmentOf(territory, portee)
-  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
   const found = createFound()
   const isReached = (i: number) => {
-    const { longitude, latitude } = sites.lieux[i] ?? { longitude: Number.NaN, latitude: Number.NaN }
-    findWithin(index, longitude, latitude, farthest, found)
-    const near = found.cell.subarray(0, found.count)
-    return near.some(
-      (cell, k) => territory.population[cell]! > 0 && found.distanceM[k]! <= limitM[cellClass[cell]!]!,
-    )
+    findReached(travel, territory, portee, sites.lieux[i] ?? NOWHERE, found)
+    return found.cell.subarray(0, found.count).some((cell) => territory.population[cell]! > 0)
   }
   const reached = sites.dehors.flatMap((seances, i) => (seances > 0 && isReached(i) ? [seances] : []))
   return { seancesVoisines: reached.reduce((a, b) => a + b, 0), lieuxVoisins: reached.length }
 }
 
 /** Residents within reach of a matching session, of which none has a known number of free seats. */
-function residentsWithoutSeats(grid: Grid, sites: SitesFenetre, portee: Portee): number {
-  const limits = reachM(portee, 'centre')
+function residentsWithoutSeats(travel: Travel, grid: Grid, sites: SitesFenetre, portee: Portee): number {
+  const limits = travel.limits(portee, 'centre')
   const fieldOf = (isWanted: (i: number) => boolean) =>
-    computeFields(
+    travel.fields(
       grid,
       sites.lieux,
       sites.lieux.map((_, i) => (isWanted(i) ? 'oui' : 'non')),
-    ).oui.distanceM
+    ).oui.value
   const any = fieldOf((i) => (sites.bilans[i]?.seances ?? 0) > 0)
   const known = fieldOf((i) => sites.bilans[i]?.placesConnues === true)
   let residents = 0

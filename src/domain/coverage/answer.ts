@@ -2,11 +2,11 @@ import type { Grid } from '../geo/grid.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import { answerFenetre } from './answer-fenetre.ts'
-import { computeFields, type Fields } from './fields.ts'
 import { type Portee, reachM } from './modes.ts'
 import type { Par } from './question.ts'
 import { type Avertissement, buildReport, type Rapport } from './report.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
+import type { Fields, Travel } from './travel.ts'
 import { type CoverageData, estimation, groupsOf, type Scope } from './zonage.ts'
 
 /** A territory with its distance fields for one offer: all that a threshold change needs. */
@@ -27,10 +27,15 @@ export function rayonOf(portee: Portee): number {
 }
 
 /** The distance fields of a territory for one question: which places count, then how far they are. */
-export function prepareFields(scope: Scope, offre: Offre, sites: SitesFenetre | null): PreparedScope {
+export function prepareFields(
+  travel: Travel,
+  scope: Scope,
+  offre: Offre,
+  sites: SitesFenetre | null,
+): PreparedScope {
   const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
   const etats = sites?.etats ?? lieux.map((lieu) => etatOffre(lieu, offre))
-  const fieldsOf = (grid: Grid) => computeFields(grid, lieux, etats)
+  const fieldsOf = (grid: Grid) => travel.fields(grid, lieux, etats)
   return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf, sites }
 }
 
@@ -64,7 +69,9 @@ export async function answerCells({
   const { nom: grilleNom, tailleM } = isQpv ? grilleQpv : grille
   const zoned = par === null ? null : await groupsOf(data, prepared, par)
   const dated =
-    sites === null ? null : await answerFenetre(data, sites, portee, scope.grid, zoned?.groups ?? null)
+    sites === null
+      ? null
+      : await answerFenetre(data, prepared.fields.travel, sites, portee, scope.grid, zoned?.groups ?? null)
   const rapport = buildReport({
     question: { territoire: scope.territoire, offre, portee },
     grilleNom,

@@ -1,6 +1,6 @@
 import type { Grid } from '../geo/grid.ts'
-import type { Fields } from './fields.ts'
-import { MINUTES_MAX, type Mode, reachM } from './modes.ts'
+import { MINUTES_MAX, type Mode } from './modes.ts'
+import type { Fields, Travel } from './travel.ts'
 
 /** Residents reached at each whole minute 0..60: `atteinte[T]` equals the figure asked for T minutes. */
 export interface Curve {
@@ -25,58 +25,58 @@ export function computeCurve(grid: Grid, fields: Fields, mode: Mode): Curve {
     basse: new Array<number>(STOPS).fill(0),
     haute: new Array<number>(STOPS).fill(0),
   }
-  const steps = CLASSES.map((classe) => stepsOf(mode, classe))
-  const people = sumBySteps(grid, fields.oui.distanceM, steps)
+  const steps = CLASSES.map((classe) => stepsOf(fields.travel, mode, classe))
+  const people = sumBySteps(grid, fields.oui.value, steps)
   for (const classe of CLASSES) {
     const within = runningSum(people[classe]!)
     curve.totale += within.at(-1)!
     for (const bande of BANDES) {
       const sums = bande === 'centre' ? curve.atteinte : curve[bande]
       for (let minute = 0; minute < STOPS; minute++) {
-        const limitM = reachM({ type: 'mode', mode, minutes: minute }, bande)[classe]
-        const step = steps[classe]!.limitM.lastIndexOf(limitM)
-        if (limitM >= 0) sums[minute]! += within[step]!
+        const limit = fields.travel.limits({ type: 'mode', mode, minutes: minute }, bande)[classe]
+        const step = steps[classe]!.limit.lastIndexOf(limit)
+        if (limit >= 0) sums[minute]! += within[step]!
       }
     }
   }
   return curve
 }
 
-/** The limits of a class in metres, each once, rising; and where to begin the search for a distance. */
+/** The limits of a class, each once, rising; and where to begin the search for a value. */
 interface Steps {
-  readonly limitM: Float64Array
-  /** `first[⌊distance / SLICE_M⌋]`: the first limit that may hold it. */
+  readonly limit: Float64Array
+  /** `first[⌊value / SLICE⌋]`: the first limit that may hold it. */
   readonly first: Uint16Array
 }
-const SLICE_M = 25
+const SLICE = 25
 
-function stepsOf(mode: Mode, classe: 0 | 1 | 2): Steps {
+function stepsOf(travel: Travel, mode: Mode, classe: 0 | 1 | 2): Steps {
   const all = BANDES.flatMap((bande) =>
     Array.from(
       { length: STOPS },
-      (_, minute) => reachM({ type: 'mode', mode, minutes: minute }, bande)[classe],
+      (_, minute) => travel.limits({ type: 'mode', mode, minutes: minute }, bande)[classe],
     ),
   )
-  const limitM = Float64Array.from(new Set(all.filter((limit) => limit >= 0))).sort()
-  const first = new Uint16Array(Math.ceil((limitM.at(-1) ?? 0) / SLICE_M) + 1)
+  const limit = Float64Array.from(new Set(all.filter((limit) => limit >= 0))).sort()
+  const first = new Uint16Array(Math.ceil((limit.at(-1) ?? 0) / SLICE) + 1)
   let step = 0
   for (let slice = 0; slice < first.length; slice++) {
-    while (step < limitM.length && limitM[step]! < slice * SLICE_M) step++
+    while (step < limit.length && limit[step]! < slice * SLICE) step++
     first[slice] = step
   }
-  return { limitM, first }
+  return { limit, first }
 }
 
 /** Residents by the first step that holds their distance, for each class; the last entry is beyond all. */
 function sumBySteps(grid: Grid, distanceM: Float64Array, steps: readonly Steps[]): Float64Array[] {
   const { population, classe } = grid
-  const people = steps.map(({ limitM }) => new Float64Array(limitM.length + 1))
+  const people = steps.map(({ limit }) => new Float64Array(limit.length + 1))
   for (let i = 0; i < population.length; i++) {
     const c = classe[i]!
-    const { limitM, first } = steps[c]!
+    const { limit, first } = steps[c]!
     const d = distanceM[i]!
-    let step = d < limitM[limitM.length - 1]! ? first[Math.floor(d / SLICE_M)]! : limitM.length - 1
-    while (step < limitM.length && !(d <= limitM[step]!)) step++
+    let step = d < limit[limit.length - 1]! ? first[Math.floor(d / SLICE)]! : limit.length - 1
+    while (step < limit.length && !(d <= limit[step]!)) step++
     people[c]![step]! += population[i]!
   }
   return people

@@ -2,17 +2,17 @@ import { keepLastOf } from '../common/keep-last.ts'
 import { concatGrids, type Grid } from '../geo/grid.ts'
 import { type Catchment, shareSeats, weighByThirds } from '../kernel/capacity.ts'
 import type { SitePoints } from '../kernel/prune.ts'
-import { cellIndexOf } from './fields.ts'
-import { type Portee, reachM } from './modes.ts'
+import type { Portee } from './modes.ts'
 import type { Groups } from './report.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
+import { findReached, type Travel } from './travel.ts'
 import type { CoverageData } from './zonage.ts'
 
 /** Cells of a grid and how far each of them reaches, at the central estimate. */
-export const catchmentOf = (grid: Grid, portee: Portee): Catchment => ({
-  index: cellIndexOf(grid),
+export const catchmentOf = (travel: Travel, grid: Grid, portee: Portee): Catchment => ({
   cellClass: grid.classe,
-  limitM: Float64Array.from(reachM(portee, 'centre')),
+  limit: travel.limits(portee, 'centre'),
+  reach: (longitude, latitude, found) => findReached(travel, grid, portee, { longitude, latitude }, found),
 })
 
 export const pointsOf = ({ lieux }: SitesFenetre, picked: readonly number[]): SitePoints => ({
@@ -23,6 +23,7 @@ export const pointsOf = ({ lieux }: SitesFenetre, picked: readonly number[]): Si
 /** Seats that each commune's residents get, by commune code; null when no seat is known or no cell exists. */
 export async function seatsByCommune(
   data: CoverageData,
+  travel: Travel,
   sites: SitesFenetre,
   portee: Portee,
 ): Promise<Map<string, number> | null> {
@@ -32,7 +33,7 @@ export async function seatsByCommune(
   if (grid.zone.length === 0) return null
   const seats = offering.map((i) => sites.bilans[i]?.places ?? 0)
   const { perCell } = shareSeats(
-    catchmentOf(grid, portee),
+    catchmentOf(travel, grid, portee),
     pointsOf(sites, offering),
     seats,
     grid.population,

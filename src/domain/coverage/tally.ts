@@ -1,6 +1,6 @@
 import type { Grid } from '../geo/grid.ts'
-import type { Fields } from './fields.ts'
-import { type Portee, reachM } from './modes.ts'
+import type { Portee } from './modes.ts'
+import type { Fields } from './travel.ts'
 
 /** Residents of each group of cells, by what they can reach. All arrays have one entry per group. */
 export interface Tally {
@@ -27,13 +27,13 @@ export function tally(
   etat: Uint8Array | null = null,
 ): Tally {
   const out = emptyTally(groups)
-  const centre = Float64Array.from(reachM(portee, 'centre'))
-  const low = Float64Array.from(reachM(portee, 'basse'))
-  const high = Float64Array.from(reachM(portee, 'haute'))
+  const centre = Float64Array.from(fields.travel.limits(portee, 'centre'))
+  const low = Float64Array.from(fields.travel.limits(portee, 'basse'))
+  const high = Float64Array.from(fields.travel.limits(portee, 'haute'))
   const { cells, population: everybody, atteinte, inconnue, basse, haute } = out
   const { population, classe } = grid
-  const oui = fields.oui.distanceM
-  const inconnu = fields.inconnu.distanceM
+  const oui = fields.oui.value
+  const inconnu = fields.inconnu.value
   for (let i = 0; i < group.length; i++) {
     const g = group[i]!
     const people = population[i]!
@@ -90,12 +90,12 @@ export const INCONNUE = 2
 
 /** State of each cell at the central estimate, with the same comparisons as the tally: what the map paints. */
 export function cellStates(grid: Grid, fields: Fields, portee: Portee): Uint8Array {
-  const limits = reachM(portee, 'centre')
+  const limits = fields.travel.limits(portee, 'centre')
   const states = new Uint8Array(grid.zone.length)
   for (let i = 0; i < states.length; i++) {
     const limit = limits[grid.classe[i]!]!
-    if (fields.oui.distanceM[i]! <= limit) states[i] = ATTEINTE
-    else if (fields.inconnu.distanceM[i]! <= limit) states[i] = INCONNUE
+    if (fields.oui.value[i]! <= limit) states[i] = ATTEINTE
+    else if (fields.inconnu.value[i]! <= limit) states[i] = INCONNUE
   }
   return states
 }

@@ -3,9 +3,9 @@ import type { Commune, TerritoireIndex } from '../geo/communes.ts'
 import { filterCells, type Grid, type QpvGrid } from '../geo/grid.ts'
 import type { Territoire } from '../geo/territoire.ts'
 import type { Lieu } from '../places/lieu.ts'
-import type { Fields } from './fields.ts'
 import type { Par } from './question.ts'
 import type { Avertissement, Groups } from './report.ts'
+import type { Fields } from './travel.ts'
 
 /** A territory of the data set with everything a figure needs. */
 export interface Scope {

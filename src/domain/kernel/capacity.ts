@@ -1,17 +1,18 @@
-import type { CellIndex } from './cells.ts'
 import type { SitePoints } from './prune.ts'
-import { createFound, findWithin } from './within.ts'
+import { createFound, type Found } from './within.ts'
 
 /**
  * What a resident can choose from, rather than the nearest place only. Each site is scattered over the cells within
  * its limit: O(pairs). Sums are float64.
  */
 
-/** Cells, their class, and the inclusive limit in metres of each class. */
+/** Cells, the inclusive limit of each class of cells, and how to find those within it of a site. */
 export interface Catchment {
-  readonly index: CellIndex
   readonly cellClass: Uint8Array
-  readonly limitM: Float64Array
+  /** By class, in the unit of the values found. */
+  readonly limit: ArrayLike<number>
+  /** Fills `found` with the cells within reach of a point, each by the limit of its class. */
+  readonly reach: (lonDeg: number, latDeg: number, found: Found) => void
 }
 
 export interface SeatsPerResident {
@@ -33,26 +34,24 @@ export function shareSeats(
   population: ArrayLike<number>,
   weigh: (shareOfLimit: number) => number,
 ): SeatsPerResident {
-  const { index, cellClass, limitM } = catchment
+  const { cellClass, limit, reach } = catchment
   const perCell = new Float64Array(cellClass.length)
   const perSite = new Float64Array(sites.lonDeg.length)
   const found = createFound()
-  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
   for (let site = 0; site < perSite.length; site++) {
-    findWithin(index, sites.lonDeg[site]!, sites.latDeg[site]!, farthest, found)
+    reach(sites.lonDeg[site]!, sites.latDeg[site]!, found)
     let demand = 0
     for (let i = 0; i < found.count; i++) {
       const cell = found.cell[i]!
-      const limit = limitM[cellClass[cell]!]!
-      const d = found.distanceM[i]!
-      const factor = d <= limit ? weigh(limit > 0 ? d / limit : 0) : 0
-      found.distanceM[i] = factor
+      const most = limit[cellClass[cell]!]!
+      const factor = weigh(most > 0 ? found.value[i]! / most : 0)
+      found.value[i] = factor
       demand += factor * population[cell]!
     }
     if (!(demand > 0)) continue
     const ratio = seats[site]! / demand
     perSite[site] = ratio
-    for (let i = 0; i < found.count; i++) perCell[found.cell[i]!]! += ratio * found.distanceM[i]!
+    for (let i = 0; i < found.count; i++) perCell[found.cell[i]!]! += ratio * found.value[i]!
   }
   return { perCell, perSite }
 }

@@ -1,7 +1,6 @@
-import { prepareCells } from './cells.ts'
 import type { SitePoints } from './prune.ts'
 import type { Demand } from './siting.ts'
-import { createFound, findWithin } from './within.ts'
+import { createFound } from './within.ts'
 
 /**
  * The covering problem in its smallest form: cells that the same candidates reach are one class. Swap and exact
@@ -21,17 +20,16 @@ export interface Cover {
 
 /** O(pairs); meant for some hundreds of candidates. */
 export function mergeByCover(demand: Demand, candidates: SitePoints): Cover {
-  const { points, weight, limitM } = demand
-  const index = prepareCells(points)
+  const { weight, limit, around } = demand
   const reachedBy: number[][] = Array.from(weight, () => [])
   const found = createFound()
-  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
+  const farthest = limit.reduce((a, b) => Math.max(a, b), 0)
   const candidateCount = candidates.lonDeg.length
   for (let candidate = 0; candidate < candidateCount; candidate++) {
-    findWithin(index, candidates.lonDeg[candidate]!, candidates.latDeg[candidate]!, farthest, found)
+    around(candidates.lonDeg[candidate]!, candidates.latDeg[candidate]!, farthest, found)
     for (let i = 0; i < found.count; i++) {
       const cell = found.cell[i]!
-      if (found.distanceM[i]! <= limitM[cell]!) reachedBy[cell]!.push(candidate)
+      if (found.value[i]! <= limit[cell]!) reachedBy[cell]!.push(candidate)
     }
   }
   const classes = new Map<string, { candidates: number[]; weight: number }>()

@@ -1,6 +1,5 @@
-import { type CellIndex, type CellPoints, prepareCells } from './cells.ts'
 import type { SitePoints } from './prune.ts'
-import { createFound, type Found, findWithin } from './within.ts'
+import { type Around, createFound, type Found } from './within.ts'
 
 /**
  * Where to open next so that most residents are newly reached (maximal covering location, existing places fixed):
@@ -12,11 +11,13 @@ import { createFound, type Found, findWithin } from './within.ts'
  * to the lowest candidate number. O(candidates · cells in reach) once, then a few recounts per place.
  */
 
-/** Residents to win: cells not yet reached, each with its own inclusive limit in metres. */
+/** Residents to win: cells not yet reached, each with its own inclusive limit. */
 export interface Demand {
-  readonly points: CellPoints
   readonly weight: Float64Array
-  readonly limitM: Float64Array
+  /** In the unit of the values found. */
+  readonly limit: Float64Array
+  /** Looks for them around a candidate. */
+  readonly around: Around
 }
 
 export interface Choice {
@@ -27,25 +28,25 @@ export interface Choice {
   readonly objective: number
 }
 
-/** The cells with weight that `distanceM` does not reach; the weight may be residents, or those of some zones only. */
+/**
+ * The cells with weight whose value is beyond the limit of their class; the weight may be residents, or those of some
+ * zones only. `among` makes the search among the cells that are left.
+ */
 export function selectUnreached(
-  points: CellPoints,
   weight: ArrayLike<number>,
-  distanceM: Float64Array,
+  value: Float64Array,
   cellClass: Uint8Array,
-  limitM: Float64Array,
+  limits: ArrayLike<number>,
+  among: (cells: Int32Array) => Around,
 ): Demand {
   const cells: number[] = []
-  for (let cell = 0; cell < distanceM.length; cell++) {
-    if (weight[cell]! > 0 && !(distanceM[cell]! <= limitM[cellClass[cell]!]!)) cells.push(cell)
+  for (let cell = 0; cell < value.length; cell++) {
+    if (weight[cell]! > 0 && !(value[cell]! <= limits[cellClass[cell]!]!)) cells.push(cell)
   }
   return {
-    points: {
-      lonDeg: Float64Array.from(cells, (cell) => points.lonDeg[cell]!),
-      latDeg: Float64Array.from(cells, (cell) => points.latDeg[cell]!),
-    },
     weight: Float64Array.from(cells, (cell) => weight[cell]!),
-    limitM: Float64Array.from(cells, (cell) => limitM[cellClass[cell]!]!),
+    limit: Float64Array.from(cells, (cell) => limits[cellClass[cell]!]!),
+    around: among(Int32Array.from(cells)),
   }
 }
 
@@ -56,19 +57,18 @@ export interface GainCounter {
 }
 
 export function countGains(demand: Demand, candidates: SitePoints): GainCounter {
-  const index: CellIndex = prepareCells(demand.points)
-  const farthest = demand.limitM.reduce((a, b) => Math.max(a, b), 0)
+  const farthest = demand.limit.reduce((a, b) => Math.max(a, b), 0)
   const open = Float64Array.from(demand.weight)
   const found: Found = createFound()
   const around = (candidate: number) =>
-    findWithin(index, candidates.lonDeg[candidate]!, candidates.latDeg[candidate]!, farthest, found)
+    demand.around(candidates.lonDeg[candidate]!, candidates.latDeg[candidate]!, farthest, found)
   return {
     count(candidate) {
       around(candidate)
       let sum = 0
       for (let i = 0; i < found.count; i++) {
         const cell = found.cell[i]!
-        if (found.distanceM[i]! <= demand.limitM[cell]!) sum += open[cell]!
+        if (found.value[i]! <= demand.limit[cell]!) sum += open[cell]!
       }
       return sum
     },
@@ -76,7 +76,7 @@ export function countGains(demand: Demand, candidates: SitePoints): GainCounter 
       around(candidate)
       for (let i = 0; i < found.count; i++) {
         const cell = found.cell[i]!
-        if (found.distanceM[i]! <= demand.limitM[cell]!) open[cell] = 0
+        if (found.value[i]! <= demand.limit[cell]!) open[cell] = 0
       }
     },
   }

@@ -1,19 +1,23 @@
 import { metersPerDegree, squaredDistanceM2 } from '../geo/geodesy.ts'
-import { type CellIndex, cellAt } from './cells.ts'
+import { type CellIndex, type CellPoints, cellAt, prepareCells } from './cells.ts'
 
 /** Cells found around a point; the buffers grow and are used again. */
 export interface Found {
   count: number
   cell: Int32Array
-  distanceM: Float64Array
+  /** Metres as the crow flies, deciseconds by road. */
+  value: Float64Array
 }
+
+/** Fills `found` with the cells whose value to a place at a point is at most `limit`. */
+export type Around = (lonDeg: number, latDeg: number, limit: number, found: Found) => void
 
 const LEAST_KY2 = metersPerDegree(0).y ** 2
 /** Room for rounding, so that a box at exactly the limit is read. */
 const NEARLY = 1 - 1e-9
 
 export function createFound(): Found {
-  return { count: 0, cell: new Int32Array(256), distanceM: new Float64Array(256) }
+  return { count: 0, cell: new Int32Array(256), value: new Float64Array(256) }
 }
 
 /** Least squared distance in m² from a point to the box of a node: a lower bound for each of its cells. */
@@ -50,17 +54,24 @@ export function findWithin(
       const cell = cellAt(index, i)
       const d = Math.sqrt(squaredDistanceM2(points.lonDeg[cell]!, points.latDeg[cell]!, lonDeg, latDeg))
       if (!(d <= limitM)) continue
-      if (found.count === found.cell.length) grow(found)
+      if (found.count === found.cell.length) growFound(found)
       found.cell[found.count] = cell
-      found.distanceM[found.count++] = d
+      found.value[found.count++] = d
     }
   }
 }
 
-function grow(found: Found): void {
-  const { cell, distanceM } = found
+/** Straight search among points, by a tree of their own. */
+export function aroundPoints(points: CellPoints): Around {
+  const index = prepareCells(points)
+  return (lonDeg, latDeg, limit, found) => findWithin(index, lonDeg, latDeg, limit, found)
+}
+
+/** Room for twice as many. */
+export function growFound(found: Found): void {
+  const { cell, value } = found
   found.cell = new Int32Array(2 * cell.length)
-  found.distanceM = new Float64Array(2 * cell.length)
+  found.value = new Float64Array(2 * cell.length)
   found.cell.set(cell)
-  found.distanceM.set(distanceM)
+  found.value.set(value)
 }

@@ -1,36 +1,34 @@
-import type { Fields } from '../coverage/fields.ts'
-import { type Portee, reachM } from '../coverage/modes.ts'
+import type { Portee } from '../coverage/modes.ts'
+import { type Fields, findReached } from '../coverage/travel.ts'
 import type { Grid } from '../geo/grid.ts'
-import type { CellIndex } from '../kernel/cells.ts'
 import type { Cover } from '../kernel/cover.ts'
 import type { SitePoints } from '../kernel/prune.ts'
-import { createFound, findWithin } from '../kernel/within.ts'
+import { createFound } from '../kernel/within.ts'
 
 /** Communes where nobody is within reach, as a covering problem: a candidate serves those where it reaches someone. */
 export function coverCommunesAZero(
-  index: CellIndex,
   grid: Grid,
   fields: Fields,
   portee: Portee,
   candidates: SitePoints,
 ): Cover {
-  const limits = reachM(portee, 'centre')
+  const limits = fields.travel.limits(portee, 'centre')
   const atZero = new Uint8Array(grid.zones.length)
   for (let i = 0; i < grid.zone.length; i++) if (grid.population[i]! > 0) atZero[grid.zone[i]!] = 1
   for (let i = 0; i < grid.zone.length; i++) {
-    const reached = fields.oui.distanceM[i]! <= limits[grid.classe[i]!]!
+    const reached = fields.oui.value[i]! <= limits[grid.classe[i]!]!
     if (reached && grid.population[i]! > 0) atZero[grid.zone[i]!] = 0
   }
   const reachedBy = new Map<number, number[]>()
   const found = createFound()
   for (let c = 0; c < candidates.lonDeg.length; c++) {
-    findWithin(index, candidates.lonDeg[c]!, candidates.latDeg[c]!, Math.max(...limits), found)
+    const at = { longitude: candidates.lonDeg[c]!, latitude: candidates.latDeg[c]! }
+    findReached(fields.travel, grid, portee, at, found)
     const zones = new Set<number>()
     for (let i = 0; i < found.count; i++) {
       const cell = found.cell[i]!
       const zone = grid.zone[cell]!
-      const reaches = found.distanceM[i]! <= limits[grid.classe[cell]!]! && grid.population[cell]! > 0
-      if (reaches && atZero[zone] === 1) zones.add(zone)
+      if (grid.population[cell]! > 0 && atZero[zone] === 1) zones.add(zone)
     }
     for (const zone of zones) {
       const list = reachedBy.get(zone)

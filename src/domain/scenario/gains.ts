@@ -1,8 +1,7 @@
-import type { Fields } from '../coverage/fields.ts'
-import { type Portee, reachM } from '../coverage/modes.ts'
+import type { Portee } from '../coverage/modes.ts'
+import { type Fields, findReached } from '../coverage/travel.ts'
 import type { Grid } from '../geo/grid.ts'
-import type { CellIndex } from '../kernel/cells.ts'
-import { createFound, findWithin } from '../kernel/within.ts'
+import { createFound } from '../kernel/within.ts'
 
 /** Residents that a place at a point would newly bring within reach; `take` keeps them for the next question. */
 export interface GainsAt {
@@ -11,18 +10,15 @@ export interface GainsAt {
 }
 
 /** Central estimate, inclusive, as the figure counts. O(cells in reach) per question. */
-export function gainsAt(index: CellIndex, grid: Grid, fields: Fields, portee: Portee): GainsAt {
-  const limits = reachM(portee, 'centre')
-  const farthest = Math.max(...limits)
+export function gainsAt(grid: Grid, fields: Fields, portee: Portee): GainsAt {
+  const limits = fields.travel.limits(portee, 'centre')
   const taken = new Set<number>()
   const found = createFound()
   const visit = (lon: number, lat: number, each: (cell: number) => void) => {
-    findWithin(index, lon, lat, farthest, found)
+    findReached(fields.travel, grid, portee, { longitude: lon, latitude: lat }, found)
     for (let i = 0; i < found.count; i++) {
       const cell = found.cell[i]!
-      const limit = limits[grid.classe[cell]!]!
-      if (found.distanceM[i]! <= limit && !(fields.oui.distanceM[cell]! <= limit) && !taken.has(cell))
-        each(cell)
+      if (!(fields.oui.value[cell]! <= limits[grid.classe[cell]!]!) && !taken.has(cell)) each(cell)
     }
   }
   return {

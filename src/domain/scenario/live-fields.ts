@@ -1,6 +1,5 @@
-import type { Fields } from '../coverage/fields.ts'
-import type { CellIndex } from '../kernel/cells.ts'
-import { addSite, type EditState, moveSite, startEdits } from '../kernel/edit.ts'
+import type { EditableField, Field, Fields } from '../coverage/travel.ts'
+import type { Grid } from '../geo/grid.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Etat } from '../places/offre.ts'
 import type { SiteTouche } from './edit-sites.ts'
@@ -20,24 +19,25 @@ type Key = number | string
 
 /** Starts from the fields of the places as they are; `fields` is copied. */
 export function startLiveFields(
-  index: CellIndex,
+  grid: Grid,
   lieux: readonly Lieu[],
   etats: readonly Etat[],
   fields: Fields,
 ): LiveFields {
-  const follow = (wanted: Etat, field: Fields['oui']) => {
+  const { travel } = fields
+  const follow = (wanted: Etat, field: Field) => {
     const here = (rank: number) => etats[rank] === wanted
     const sites = {
       lonDeg: Float64Array.from(lieux, (lieu, rank) => (here(rank) ? lieu.longitude : Number.NaN)),
       latDeg: Float64Array.from(lieux, (lieu, rank) => (here(rank) ? lieu.latitude : Number.NaN)),
     }
-    const nearest = { distanceM: field.distanceM.slice(), siteIndex: field.site.slice() }
-    return { wanted, state: startEdits(index, sites, nearest), added: new Map<string, number>() }
+    const at = Array.from(sites.lonDeg, (lon, rank): Position => [lon, sites.latDeg[rank]!])
+    return { wanted, field: travel.edit(grid, sites, field), at, added: new Map<string, number>() }
   }
   const followed = [follow('oui', fields.oui), follow('inconnu', fields.inconnu)] as const
   let before: readonly Key[] = []
 
-  const positionOf = (key: Key, wanted: Etat, touched: SiteTouche | undefined): [number, number] => {
+  const positionOf = (key: Key, wanted: Etat, touched: SiteTouche | undefined): Position => {
     if (touched !== undefined) return touched.etat === wanted ? [touched.lon, touched.lat] : NOWHERE
     const lieu = typeof key === 'number' ? lieux[key] : undefined
     const open = typeof key === 'number' && etats[key] === wanted
@@ -45,29 +45,36 @@ export function startLiveFields(
   }
 
   return {
-    fields: {
-      oui: { distanceM: followed[0].state.nearest.distanceM, site: followed[0].state.nearest.siteIndex },
-      inconnu: { distanceM: followed[1].state.nearest.distanceM, site: followed[1].state.nearest.siteIndex },
-    },
+    fields: { oui: followed[0].field, inconnu: followed[1].field, travel },
     update: (touches) => {
       const keys = new Set<Key>([...before, ...touches.keys()])
-      for (const { wanted, state, added } of followed) {
-        for (const key of keys) place(state, added, key, positionOf(key, wanted, touches.get(key)))
+      for (const { wanted, ...live } of followed) {
+        for (const key of keys) place(live, key, positionOf(key, wanted, touches.get(key)))
       }
       before = [...touches.keys()]
     },
   }
 }
 
-const NOWHERE: [number, number] = [Number.NaN, Number.NaN]
+type Position = readonly [lon: number, lat: number]
+const NOWHERE: Position = [Number.NaN, Number.NaN]
 
-function place(state: EditState, added: Map<string, number>, key: Key, [lon, lat]: [number, number]): void {
-  const site = typeof key === 'number' ? key : added.get(key)
-  if (site === undefined) {
-    if (!Number.isNaN(lon)) added.set(String(key), addSite(state, lon, lat).site)
-    return
-  }
-  const [oldLon, oldLat] = [state.sites.lonDeg[site]!, state.sites.latDeg[site]!]
+/** A field with where its sites are now, and the numbers of those that a scenario added. */
+interface Followed {
+  readonly field: EditableField
+  readonly at: Position[]
+  readonly added: Map<string, number>
+}
+
+function place({ field, at, added }: Followed, key: Key, to: Position): void {
+  const known = typeof key === 'number' ? key : added.get(key)
+  const [lon, lat] = to
+  if (known === undefined && Number.isNaN(lon)) return
+  const site = known ?? at.length
+  if (known === undefined) added.set(String(key), site)
+  const [oldLon, oldLat] = at[site] ?? NOWHERE
   const same = Number.isNaN(lon) ? Number.isNaN(oldLon) : lon === oldLon && lat === oldLat
-  if (!same) moveSite(state, site, lon, lat)
+  if (same) return
+  at[site] = to
+  field.move(site, lon, lat)
 }

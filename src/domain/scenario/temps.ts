@@ -1,17 +1,12 @@
-import type { Fields } from '../coverage/fields.ts'
-import { type Portee, travelMinutes } from '../coverage/modes.ts'
-import { squaredDistanceM2 } from '../geo/geodesy.ts'
+import type { Portee } from '../coverage/modes.ts'
+import type { Fields } from '../coverage/travel.ts'
 import type { ClasseVitesse, Grid } from '../geo/grid.ts'
 import type { CostTable } from '../kernel/median.ts'
+import { createFound } from '../kernel/within.ts'
 
 interface Point {
   readonly lon: number
   readonly lat: number
-}
-
-/** Minutes by the question's mode, or metres for a plain distance. */
-function costOfDistance(portee: Portee, classe: number, distanceM: number): number {
-  return portee.type === 'mode' ? travelMinutes(portee.mode, classe as ClasseVitesse, distanceM) : distanceM
 }
 
 /**
@@ -27,32 +22,42 @@ export function cellCosts(
   const cells = Array.from(grid.population.keys()).filter((cell) => grid.population[cell]! > 0)
   const candidateCount = candidates.length
   const cost = new Float64Array(cells.length * candidateCount)
-  cells.forEach((cell, point) => {
-    candidates.forEach(({ lon, lat }, c) => {
-      const d = Math.sqrt(squaredDistanceM2(grid.lonDeg[cell]!, grid.latDeg[cell]!, lon, lat))
-      cost[point * candidateCount + c] = costOfDistance(portee, grid.classe[cell]!, d)
-    })
+  cost.fill(Infinity)
+  const costOf = costsIn(grid, fields, portee)
+  const around = fields.travel.around(grid, Int32Array.from(cells))
+  const found = createFound()
+  candidates.forEach(({ lon, lat }, c) => {
+    around(lon, lat, Infinity, found)
+    for (let i = 0; i < found.count; i++) {
+      const point = found.cell[i]!
+      cost[point * candidateCount + c] = costOf(cells[point]!, found.value[i]!)
+    }
   })
   return {
     pointCount: cells.length,
     candidateCount,
     cost,
-    base: Float64Array.from(cells, (cell) =>
-      costOfDistance(portee, grid.classe[cell]!, fields.oui.distanceM[cell]!),
-    ),
+    base: Float64Array.from(cells, (cell) => costOf(cell, fields.oui.value[cell]!)),
     weight: Float64Array.from(cells, (cell) => grid.population[cell]!),
   }
 }
+
+/** Minutes by the question's mode, or metres for a plain distance, of a value of a cell. */
+const costsIn =
+  (grid: Grid, { travel }: Fields, portee: Portee) =>
+  (cell: number, value: number): number =>
+    travel.cost(portee, grid.classe[cell] as ClasseVitesse, value)
 
 /** Mean cost of all residents to their nearest place, and that of the farthest one; Infinity where there is none. */
 export function summarizeCosts(grid: Grid, fields: Fields, portee: Portee): { moyen: number; pire: number } {
   let sum = 0
   let total = 0
   let pire = 0
+  const costOf = costsIn(grid, fields, portee)
   for (let cell = 0; cell < grid.zone.length; cell++) {
     const people = grid.population[cell]!
     if (people === 0) continue
-    const cost = costOfDistance(portee, grid.classe[cell]!, fields.oui.distanceM[cell]!)
+    const cost = costOf(cell, fields.oui.value[cell]!)
     sum += people * cost
     total += people
     pire = Math.max(pire, cost)

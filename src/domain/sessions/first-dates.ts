@@ -1,23 +1,22 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Catchment } from '../kernel/capacity.ts'
 import type { SitePoints } from '../kernel/prune.ts'
-import { createFound, findWithin } from '../kernel/within.ts'
+import { createFound } from '../kernel/within.ts'
 
 /** Later than any day: no session within reach. */
 export const JAMAIS = 2 ** 31 - 1
 
 /** Per cell, the earliest day among the sites within its limit, inclusive; JAMAIS without any. O(pairs). */
 export function firstDates(catchment: Catchment, sites: SitePoints, days: ArrayLike<number>): Int32Array {
-  const { index, cellClass, limitM } = catchment
+  const { cellClass, reach } = catchment
   const first = new Int32Array(cellClass.length).fill(JAMAIS)
   const found = createFound()
-  const farthest = limitM.reduce((a, b) => Math.max(a, b), 0)
   for (let site = 0; site < sites.lonDeg.length; site++) {
-    findWithin(index, sites.lonDeg[site]!, sites.latDeg[site]!, farthest, found)
+    reach(sites.lonDeg[site]!, sites.latDeg[site]!, found)
     const day = days[site]!
     for (let i = 0; i < found.count; i++) {
       const cell = found.cell[i]!
-      if (found.distanceM[i]! <= limitM[cellClass[cell]!]! && day < first[cell]!) first[cell] = day
+      if (day < first[cell]!) first[cell] = day
     }
   }
   return first

@@ -77,8 +77,8 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const { offre, portee, fenetre = null } = question
       if (ajout !== null && etatAjout({ ...SANS_NOM, ...ajout, lon, lat }, offre, fenetre) !== 'oui') return 0
       const base = await tools.prepare(question)
-      const { prepared, index } = editScope(base, modifications, offre)
-      return gainsAt(index, base.scope.grid, prepared.fields, portee).gain(lon, lat)
+      const { prepared } = editScope(base, modifications, offre)
+      return gainsAt(base.scope.grid, prepared.fields, portee).gain(lon, lat)
     },
     proposer: async (demande) => {
       const data = await tools.dataset()
@@ -93,9 +93,9 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
     peser: async ({ question, modifications, candidats }) => {
       const base = await tools.prepare(question)
       const { grid } = base.scope
-      const { prepared, index } = editScope(base, modifications, question.offre)
+      const { prepared } = editScope(base, modifications, question.offre)
       const avant = summarizeCosts(grid, prepared.fields, question.portee)
-      const gains = gainsAt(index, grid, prepared.fields, question.portee)
+      const gains = gainsAt(grid, prepared.fields, question.portee)
       const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
       const added = candidats.map((c, i) => ajoutOf(c, i, question))
       const after = editScope(base, [...modifications, ...added], question.offre)

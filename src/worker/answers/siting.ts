@@ -1,6 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
-import { isRural, type Portee, reachM } from '../../domain/coverage/modes.ts'
+import { isRural, type Portee } from '../../domain/coverage/modes.ts'
 import { groupsOf } from '../../domain/coverage/zonage.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { mergeByCover } from '../../domain/kernel/cover.ts'
@@ -33,7 +33,7 @@ export async function propose(
   demande: PropositionDemande,
 ): Promise<PropositionReponse> {
   const { objectif, question, nombre } = demande
-  const { prepared, index } = edited
+  const { prepared } = edited
   const { grid } = prepared.scope
   const candidats = await listCandidats(data, prepared, demande)
   if (candidats.length === 0) return { ok: false, raison: 'sansCandidat' }
@@ -42,7 +42,7 @@ export async function propose(
   if (typeof choice === 'string') return { ok: false, raison: choice }
   const picked = choice.chosen.flatMap((i) => (candidats[i] === undefined ? [] : [candidats[i]]))
   if (picked.length === 0) return { ok: false, raison: 'dejaFait' }
-  const ranked = rankByGain(gainsAt(index, grid, prepared.fields, question.portee), picked)
+  const ranked = rankByGain(gainsAt(grid, prepared.fields, question.portee), picked)
   return {
     ok: true,
     proposition: {
@@ -65,7 +65,7 @@ export async function propose(
     }
     if (objectif === 'communes') {
       if (candidats.length > MAX_COUVERTURE) return 'tropGrand'
-      return chooseFewest(coverCommunesAZero(index, grid, prepared.fields, question.portee, sites))
+      return chooseFewest(coverCommunesAZero(grid, prepared.fields, question.portee, sites))
     }
     const demand = await demandOf(data, prepared, objectif, question.portee)
     if (demand === null) return 'sansQpv'
@@ -81,16 +81,21 @@ async function demandOf(
   objectif: Objectif,
   portee: Portee,
 ): Promise<Demand | null> {
-  const limits = Float64Array.from(reachM(portee, 'centre'))
+  const { travel } = prepared.fields
+  const limits = travel.limits(portee, 'centre')
   if (objectif === 'qpv') {
     const { groups } = await groupsOf(data, prepared, 'qpv')
     if (groups.grid.zone.length === 0) return null
     const { grid, fields } = groups
-    return selectUnreached(grid, grid.population, fields.oui.distanceM, grid.classe, limits)
+    return selectUnreached(grid.population, fields.oui.value, grid.classe, limits, (cells) =>
+      travel.around(grid, cells),
+    )
   }
   const { grid, communes } = prepared.scope
   const weight = objectif === 'ruraux' ? ruralPopulation(grid, communes) : grid.population
-  return selectUnreached(grid, weight, prepared.fields.oui.distanceM, grid.classe, limits)
+  return selectUnreached(weight, prepared.fields.oui.value, grid.classe, limits, (cells) =>
+    travel.around(grid, cells),
+  )
 }
 
 function ruralPopulation(

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { computeCurve } from '../../../src/domain/coverage/curve.ts'
-import type { Fields } from '../../../src/domain/coverage/fields.ts'
 import { MINUTES_MAX, MODES, reachM } from '../../../src/domain/coverage/modes.ts'
+import { STRAIGHT } from '../../../src/domain/coverage/straight.ts'
 import { tally } from '../../../src/domain/coverage/tally.ts'
+import type { Fields } from '../../../src/domain/coverage/travel.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
@@ -33,8 +34,9 @@ describe('the curve of residents by minutes', () => {
       const site = new Int32Array(CELLS)
       const none = new Float64Array(CELLS).fill(Number.POSITIVE_INFINITY)
       const fields: Fields = {
-        oui: { distanceM: distances(mode), site },
-        inconnu: { distanceM: none, site },
+        oui: { value: distances(mode), site },
+        inconnu: { value: none, site },
+        travel: STRAIGHT,
       }
       const curve = computeCurve(grid, fields, mode)
       expect(curve.totale).toBe(grid.population.reduce((a, b) => a + b, 0))

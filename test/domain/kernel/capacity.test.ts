@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { shareSeats, weighByThirds } from '../../../src/domain/kernel/capacity.ts'
-import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { straightCatchment } from '../../support/examples/catchment.ts'
 
 const random = seededRandom(60)
 
@@ -15,7 +15,7 @@ describe('seats', () => {
     latDeg: Float64Array.from({ length: 40 }, () => 46 + 0.4 * random()),
   }
   const cellClass = Uint8Array.from({ length: 1500 }, (_, i) => i % 2)
-  const catchment = { index: prepareCells(points), cellClass, limitM: Float64Array.of(3000, 7000) }
+  const catchment = straightCatchment(points, cellClass, Float64Array.of(3000, 7000))
   const amount = Float64Array.from({ length: 40 }, () => 1 + randomInt(random, 12))
   const population = Float64Array.from({ length: 1500 }, () => randomInt(random, 80))
 

@@ -17,6 +17,7 @@ import {
   readAnswer,
 } from '../../../src/domain/kernel/siting-model.ts'
 import { coverAll, improveBySwaps } from '../../../src/domain/kernel/swap.ts'
+import { aroundPoints } from '../../../src/domain/kernel/within.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 let solve: (problem: string, options?: { time_limit: number }) => HighsAnswer
@@ -32,16 +33,16 @@ function territory(seed: number, cellCount: number, candidateCount: number, limi
   const lonDeg = Float64Array.from({ length: cellCount }, () => 2.4 + 0.4 * random() * random())
   const latDeg = Float64Array.from({ length: cellCount }, () => 46.2 + 0.28 * random())
   const demand: Demand = {
-    points: { lonDeg, latDeg },
+    around: aroundPoints({ lonDeg, latDeg }),
     weight: Float64Array.from({ length: cellCount }, () => 1 + randomInt(random, 90)),
-    limitM: Float64Array.from({ length: cellCount }, () => limit * (randomInt(random, 3) === 0 ? 0.6 : 1)),
+    limit: Float64Array.from({ length: cellCount }, () => limit * (randomInt(random, 3) === 0 ? 0.6 : 1)),
   }
   const picked = Array.from({ length: candidateCount }, () => randomInt(random, cellCount))
   const candidates = {
     lonDeg: Float64Array.from(picked, (cell) => lonDeg[cell]!),
     latDeg: Float64Array.from(picked, (cell) => latDeg[cell]!),
   }
-  return { demand, candidates }
+  return { demand, points: { lonDeg, latDeg }, candidates }
 }
 
 /** The answer shown at once, as chooseMost makes it: lazy greedy, then exchanges. */
@@ -52,14 +53,17 @@ function chooseAtOnce({ demand, candidates }: ReturnType<typeof territory>, coun
 }
 
 /** Weight reached, from the definition. */
-function bruteReach({ demand, candidates }: ReturnType<typeof territory>, chosen: readonly number[]): number {
+function bruteReach(
+  { demand, points, candidates }: ReturnType<typeof territory>,
+  chosen: readonly number[],
+): number {
   let sum = 0
   demand.weight.forEach((weight, cell) => {
-    const { lonDeg, latDeg } = demand.points
+    const { lonDeg, latDeg } = points
     const reached = chosen.some(
       (c) =>
         distanceM(lonDeg[cell]!, latDeg[cell]!, candidates.lonDeg[c]!, candidates.latDeg[c]!) <=
-        demand.limitM[cell]!,
+        demand.limit[cell]!,
     )
     if (reached) sum += weight
   })
@@ -125,17 +129,20 @@ describe('most residents newly reached', () => {
   })
 
   it('counts only cells with weight that existing places do not reach, limits inclusive', () => {
-    const points = { lonDeg: Float64Array.of(1, 2, 3, 4), latDeg: Float64Array.of(45, 45, 45, 45) }
+    let asked: number[] = []
     const demand = selectUnreached(
-      points,
       [5, 6, 0, 8],
       Float64Array.of(100, 100.5, 900, Infinity),
       Uint8Array.of(0, 0, 0, 1),
-      Float64Array.of(100, 300),
+      [100, 300],
+      (cells) => {
+        asked = [...cells]
+        return () => undefined
+      },
     )
-    expect([...demand.points.lonDeg]).toEqual([2, 4])
+    expect(asked).toEqual([1, 3])
     expect([...demand.weight]).toEqual([6, 8])
-    expect([...demand.limitM]).toEqual([100, 300])
+    expect([...demand.limit]).toEqual([100, 300])
     expect(
       chooseGreedily(demand, { lonDeg: new Float64Array(0), latDeg: new Float64Array(0) }, 3).chosen,
     ).toEqual([])
@@ -207,14 +214,14 @@ describe('fewest places for everyone reached', () => {
 
 describe('shortest mean and worst cost', () => {
   const costs = (seed: number, base: number): CostTable => {
-    const { demand, candidates } = territory(seed, 25, 9, 1)
+    const { demand, points, candidates } = territory(seed, 25, 9, 1)
     const cost = new Float64Array(25 * 9)
     for (let point = 0; point < 25; point++) {
       for (let c = 0; c < 9; c++) {
         cost[point * 9 + c] = Math.round(
           distanceM(
-            demand.points.lonDeg[point]!,
-            demand.points.latDeg[point]!,
+            points.lonDeg[point]!,
+            points.latDeg[point]!,
             candidates.lonDeg[c]!,
             candidates.latDeg[c]!,
           ),

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import type { Fields } from '../../../src/domain/coverage/fields.ts'
 import { type Portee, reachM } from '../../../src/domain/coverage/modes.ts'
+import { STRAIGHT } from '../../../src/domain/coverage/straight.ts'
 import { cellStates } from '../../../src/domain/coverage/tally.ts'
+import type { Fields } from '../../../src/domain/coverage/travel.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import { differenceStates, sumGainsPertes } from '../../../src/domain/scenario/difference.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
@@ -16,8 +17,8 @@ function draw(seed: number) {
   const column = (one: () => number) => Float64Array.from({ length: CELLS }, one)
   const classe = Uint8Array.from({ length: CELLS }, () => randomInt(random, 7))
   const distances = (): Fields => {
-    const field = () => ({ distanceM: column(() => 20_000 * random() ** 2), site: new Int32Array(CELLS) })
-    return { oui: field(), inconnu: field() } as unknown as Fields
+    const field = () => ({ value: column(() => 20_000 * random() ** 2), site: new Int32Array(CELLS) })
+    return { oui: field(), inconnu: field(), travel: STRAIGHT }
   }
   return {
     grid: { classe, zone: new Uint32Array(CELLS) } as unknown as Grid,
@@ -49,8 +50,8 @@ describe('the states of a difference', () => {
     const limits = reachM(PORTEE, 'centre')
     const read = (fields: Fields, cell: number): Reponse => {
       const limit = limits[grid.classe[cell]!]!
-      if (fields.oui.distanceM[cell]! <= limit) return 'oui'
-      return fields.inconnu.distanceM[cell]! <= limit ? 'inconnu' : 'non'
+      if (fields.oui.value[cell]! <= limit) return 'oui'
+      return fields.inconnu.value[cell]! <= limit ? 'inconnu' : 'non'
     }
     const seen = new Set<string>()
     const gagnes = new Array<number>(GROUPS).fill(0)

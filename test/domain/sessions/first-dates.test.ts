@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
-import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { firstDates, JAMAIS, zoneDates } from '../../../src/domain/sessions/first-dates.ts'
 import { seededRandom } from '../../support/draw/random.ts'
+import { straightCatchment } from '../../support/examples/catchment.ts'
 
 describe('the first day within reach', () => {
   it('is that of brute force on random cells, sites, days and limits', () => {
@@ -20,7 +20,7 @@ describe('the first day within reach', () => {
       }
       const days = Array.from({ length: count }, () => 20_000 + Math.floor(random() * 5))
       const limitM = Float64Array.of(random() * 20_000, random() * 40_000, -1)
-      const first = firstDates({ index: prepareCells(cells), cellClass, limitM }, sites, days)
+      const first = firstDates(straightCatchment(cells, cellClass, limitM), sites, days)
       const brute = Array.from({ length: 300 }, (_, cell) =>
         Math.min(
           JAMAIS,

@@ -1,25 +1,11 @@
 import type { Grid } from '../geo/grid.ts'
 import { type CellIndex, prepareCells } from '../kernel/cells.ts'
+import { addSite, moveSite, startEdits } from '../kernel/edit.ts'
 import { allocateNearest, nearestDistances } from '../kernel/full-pass.ts'
+import { aroundPoints, findWithin } from '../kernel/within.ts'
 import type { Etat } from '../places/offre.ts'
-
-/** Straight distance from each cell to its nearest place, and which place; Infinity and -1 without any. */
-export interface Field {
-  readonly distanceM: Float64Array
-  /** Index into the list of places the field was made from. */
-  readonly site: Int32Array
-}
-
-/** Two fields answer every threshold: places that offer it, and places that do not say. */
-export interface Fields {
-  readonly oui: Field
-  readonly inconnu: Field
-}
-
-interface Place {
-  readonly longitude: number
-  readonly latitude: number
-}
+import { reachM, travelMinutes } from './modes.ts'
+import type { Field, Fields, Place, Travel } from './travel.ts'
 
 const indexes = new WeakMap<Grid, CellIndex>()
 
@@ -50,9 +36,9 @@ export function computeFields(grid: Grid, places: readonly Place[], etats: reado
     const nearest = allocateNearest(grid.zone.length)
     nearestDistances(index, sites, nearest)
     renumber(nearest.siteIndex, Int32Array.from(picked))
-    return { distanceM: nearest.distanceM, site: nearest.siteIndex }
+    return { value: nearest.distanceM, site: nearest.siteIndex }
   }
-  return { oui: pass('oui'), inconnu: pass('inconnu') }
+  return { oui: pass('oui'), inconnu: pass('inconnu'), travel: STRAIGHT }
 }
 
 /** From ranks among the picked to ranks among all, in place: one more copy costs as much as a pass. */
@@ -62,3 +48,33 @@ function renumber(site: Int32Array, picked: Int32Array): void {
     if (rank >= 0) site[cell] = picked[rank]!
   }
 }
+
+/** As the crow flies, by the model of modes.ts. */
+export const STRAIGHT: Travel = {
+  calcul: 'direct',
+  limits: reachM,
+  cost: (portee, classe, value) =>
+    portee.type === 'mode' ? travelMinutes(portee.mode, classe, value) : value,
+  fields: computeFields,
+  edit: (grid, sites, field) => {
+    const nearest = { distanceM: field.value.slice(), siteIndex: field.site.slice() }
+    const state = startEdits(cellIndexOf(grid), sites, nearest)
+    return {
+      value: nearest.distanceM,
+      site: nearest.siteIndex,
+      move: (site, lonDeg, latDeg) => {
+        if (site === state.siteCount) addSite(state, lonDeg, latDeg)
+        else moveSite(state, site, lonDeg, latDeg)
+      },
+    }
+  },
+  around: (grid, cells) =>
+    cells === undefined
+      ? (lonDeg, latDeg, limit, found) => findWithin(cellIndexOf(grid), lonDeg, latDeg, limit, found)
+      : aroundPoints(pickPoints(grid, cells)),
+}
+
+const pickPoints = (grid: Grid, cells: Int32Array) => ({
+  lonDeg: Float64Array.from(cells, (cell) => grid.lonDeg[cell]!),
+  latDeg: Float64Array.from(cells, (cell) => grid.latDeg[cell]!),
+})
