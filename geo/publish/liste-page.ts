@@ -11,7 +11,7 @@ import type { Horaires } from '../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { JOURS, telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { sayPlage, sayRegle } from '../../src/text/horaires.ts'
+import { sayPlage, sayRegle } from '../../src/text/lieu.ts'
 import { liste } from '../../src/text/liste.ts'
 import {
   adresseDe,

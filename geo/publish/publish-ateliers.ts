@@ -1,6 +1,6 @@
 import type { FichierRef } from '../../src/dataset/manifest.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
-import { COLONNES_ATELIERS, type Column, ENTRIES } from '../../src/domain/sessions/table/columns.ts'
+import { COLONNES_ATELIERS, COLUMNS, type Genre } from '../../src/domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../src/domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { readCsvBack } from '../read/csv.ts'
@@ -41,15 +41,15 @@ function ateliersCsv(ateliers: readonly Atelier[]): string {
 function ateliersJson(ateliers: readonly Atelier[]): string {
   const rows = ateliers.map((atelier) => {
     const cells = writeAtelier(atelier)
-    return Object.fromEntries(ENTRIES.map(({ name, column }) => [name, jsonCell(column.type, cells[name])]))
+    return Object.fromEntries(COLONNES_ATELIERS.map((name) => [name, jsonCell(COLUMNS[name], cells[name])]))
   })
   return `${JSON.stringify(rows, null, 1)}\n`
 }
 
-const LISTS: ReadonlySet<Column['type']> = new Set(['liste', 'colonnes', 'instants'] as const)
+const LISTS: ReadonlySet<Genre> = new Set(['liste', 'colonnes', 'instants'] as const)
 
-function jsonCell(type: Column['type'], cell: string): string | number | readonly string[] | null {
-  if (LISTS.has(type)) return cell === '' ? [] : cell.split('|')
+function jsonCell(genre: Genre, cell: string): string | number | readonly string[] | null {
+  if (LISTS.has(genre)) return cell === '' ? [] : cell.split('|')
   if (cell === '') return null
-  return type === 'entier' || type === 'nombre' ? Number(cell) : cell
+  return genre === 'entier' || genre === 'nombre' ? Number(cell) : cell
 }

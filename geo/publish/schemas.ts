@@ -1,9 +1,5 @@
-import {
-  COLONNES_ATELIERS,
-  COLUMNS,
-  type ColonneAtelier,
-  type Column,
-} from '../../src/domain/sessions/table/columns.ts'
+import { type Column, columnOf } from '../../src/domain/sessions/table/column-rules.ts'
+import { COLONNES_ATELIERS, type ColonneAtelier } from '../../src/domain/sessions/table/columns.ts'
 import { COLUMN_TEXTS } from './column-texts.ts'
 
 const VERSION = '1.0.0'
@@ -51,14 +47,14 @@ export function tableSchema() {
 
 function tableField(name: ColonneAtelier): TableField {
   const [description, example] = COLUMN_TEXTS[name]
-  const { type, isList, rule } = ruleOf(COLUMNS[name])
+  const { type, isList, rule } = ruleOf(columnOf(name))
   // A list has no type of its own there: its pattern says what each value may be.
   const item = `(?:${rule.enum?.join('|') ?? rule.pattern})`
   const constraints = isList ? { pattern: `${item}(?:\\|${item})*` } : rule
   return { name, type, description, example, constraints: { required: isRequired(name), ...constraints } }
 }
 
-const isRequired = (name: ColonneAtelier): boolean => 'obligatoire' in COLUMNS[name]
+const isRequired = (name: ColonneAtelier): boolean => 'obligatoire' in columnOf(name)
 
 interface Rule {
   readonly type: TableField['type']
@@ -117,7 +113,7 @@ export function jsonSchema() {
 
 function jsonProperty(name: ColonneAtelier): Record<string, unknown> {
   const [description] = COLUMN_TEXTS[name]
-  const { type, isList, rule } = ruleOf(COLUMNS[name])
+  const { type, isList, rule } = ruleOf(columnOf(name))
   const { pattern, ...rest } = rule
   const value = { type, ...rest, ...(pattern === undefined ? {} : { pattern: `^(?:${pattern})$` }) }
   if (isList) return { description, type: 'array', items: value }

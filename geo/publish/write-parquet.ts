@@ -21,10 +21,7 @@ export function cellsParquet(cells: readonly CellRow[], inQpv: readonly QpvCell[
   return new Uint8Array(
     parquetWriteBuffer({
       columnData: [
-        { name: 'lon', data: Float64Array.from(cells, (c) => c.lon), type: 'DOUBLE', ...FULL },
-        { name: 'lat', data: Float64Array.from(cells, (c) => c.lat), type: 'DOUBLE', ...FULL },
-        { name: 'population', data: Int32Array.from(cells, (c) => c.population), type: 'INT32', ...FULL },
-        { name: 'commune', data: cells.map((c) => c.zone), type: 'STRING', ...FULL },
+        ...cellColumns(cells, (c) => c.zone),
         ...(inQpv === null
           ? []
           : [
@@ -43,15 +40,21 @@ export function cellsParquet(cells: readonly CellRow[], inQpv: readonly QpvCell[
 
 const keyOf = (cell: { readonly lon: number; readonly lat: number }) => `${cell.lon},${cell.lat}`
 
+/** What both files begin with: where a cell is, how many live there, in which commune. */
+const cellColumns = <C extends Omit<CellRow, 'zone'>>(cells: readonly C[], communeOf: (cell: C) => string) =>
+  [
+    { name: 'lon', data: Float64Array.from(cells, (c) => c.lon), type: 'DOUBLE', ...FULL },
+    { name: 'lat', data: Float64Array.from(cells, (c) => c.lat), type: 'DOUBLE', ...FULL },
+    { name: 'population', data: Int32Array.from(cells, (c) => c.population), type: 'INT32', ...FULL },
+    { name: 'commune', data: cells.map(communeOf), type: 'STRING', ...FULL },
+  ] as const
+
 /** Cells of the priority neighbourhoods, with the share of each that lies inside. */
 export function qpvParquet(cells: readonly QpvCell[]): Uint8Array {
   return new Uint8Array(
     parquetWriteBuffer({
       columnData: [
-        { name: 'lon', data: Float64Array.from(cells, (c) => c.lon), type: 'DOUBLE', ...FULL },
-        { name: 'lat', data: Float64Array.from(cells, (c) => c.lat), type: 'DOUBLE', ...FULL },
-        { name: 'population', data: Int32Array.from(cells, (c) => c.population), type: 'INT32', ...FULL },
-        { name: 'commune', data: cells.map((c) => c.commune), type: 'STRING', ...FULL },
+        ...cellColumns(cells, (c) => c.commune),
         { name: 'qpv', data: cells.map((c) => c.qpv), type: 'STRING', ...FULL },
         { name: 'part', data: Float64Array.from(cells, (c) => c.part), type: 'DOUBLE', ...FULL },
       ],

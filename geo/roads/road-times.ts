@@ -4,7 +4,13 @@ import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { etatOffre, OFFRES } from '../../src/domain/places/offre.ts'
 import type { JoinColumns } from '../../src/domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
-import { prepareRoads, type RoadPlaces, timesToPlaces } from '../../src/domain/roads/road-field.ts'
+import {
+  prepareGraphs,
+  prepareRoads,
+  type RoadPlaces,
+  siteAtRow,
+  timesToPlaces,
+} from '../../src/domain/roads/road-field.ts'
 
 /** What a place must be to count in a column of published times. */
 export const ETATS_PUBLIES = ['oui', 'inconnu', 'recent'] as const
@@ -43,15 +49,11 @@ export function publishedTimes(
   isRecent: (lieu: Lieu) => boolean,
 ): ReadonlyMap<string, Int32Array> {
   const modes = MODES.filter((mode) => cells[mode] !== undefined)
-  const roads = new Map(modes.map((mode) => [mode, prepareRoads(network, mode, cells[mode]!)]))
+  const roads = new Map(modes.map((mode) => [mode, prepareRoads(prepareGraphs(network, mode), cells[mode]!)]))
   return new Map(
     timeColumns(modes).map(({ mode, name, counts }) => {
       const all = places[mode]!
-      const counted: RoadPlaces = lieux.map((lieu, i) =>
-        all.edge[i]! >= 0 && counts(lieu, isRecent)
-          ? { edge: all.edge[i]!, fromADs: all.a[i]!, fromBDs: all.b[i]!, legDs: all.leg[i]! }
-          : null,
-      )
+      const counted: RoadPlaces = lieux.map((lieu, i) => (counts(lieu, isRecent) ? siteAtRow(all, i) : null))
       return [name, timesToPlaces(roads.get(mode)!, counted).timeDs]
     }),
   )

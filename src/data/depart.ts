@@ -8,7 +8,7 @@ import { useShare } from '../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import { useTerritoire } from './queries.ts'
 
-/** Speed class of towns, 35 km/h: assumed where no commune is known (decisions.md 9). */
+/** Speed class of towns: assumed where no commune is known (decisions.md 9). */
 const TOWN: ClasseVitesse = 1
 
 /**

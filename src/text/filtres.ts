@@ -1,17 +1,5 @@
 import type { Famille } from '../domain/places/filters/filtres.ts'
-import { TYPOLOGIES } from '../domain/places/typologies.ts'
-import {
-  DISPOSITIFS,
-  FORMATIONS_LABELS,
-  FRAIS,
-  ITINERANCES,
-  MODALITES_ACCES,
-  MODALITES_ACCOMPAGNEMENT,
-  PRISES_EN_CHARGE,
-  PUBLICS,
-  SERVICES,
-  type Terme,
-} from '../domain/places/vocabulaire.ts'
+import { LISTES, type Terme } from '../domain/places/vocabulaire.ts'
 import { JOURS } from './format.ts'
 
 interface OptionFiltre {
@@ -49,25 +37,13 @@ const PLUS_SIMPLE: Readonly<Record<string, string>> = {
   'itinerance:itinerant': 'Se déplace (bus, permanences)',
 }
 
-function ofSchema(
-  famille: Famille,
-  titre: string,
-  termes: readonly (Terme & { readonly libelle?: string })[],
-  aide = '',
-): FamilleFiltre {
-  return {
-    famille,
-    titre,
-    aide,
-    options: termes.map(({ id, valeur, libelle }) => {
-      const simple = PLUS_SIMPLE[`${famille}:${id}`] ?? libelle
-      return {
-        id,
-        libelle: simple ?? valeur,
-        precision: simple === undefined || simple === libelle ? '' : valeur,
-      }
-    }),
-  }
+function ofSchema(famille: keyof typeof LISTES, titre: string, aide = ''): FamilleFiltre {
+  const termes: readonly (Terme & { readonly libelle?: string })[] = LISTES[famille].termes
+  const options = termes.map(({ id, valeur, libelle }) => {
+    const simple = PLUS_SIMPLE[`${famille}:${id}`]
+    return { id, libelle: simple ?? libelle ?? valeur, precision: simple === undefined ? '' : valeur }
+  })
+  return { famille, titre, aide, options }
 }
 
 const own = (
@@ -88,17 +64,16 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
     humaine: 'Avec une aide humaine',
     autonomie: 'En autonomie, sans aide',
   }),
-  ofSchema('services', 'Pour quoi faire ?', SERVICES),
-  ofSchema('frais', 'Combien ça coûte ?', FRAIS),
-  ofSchema('accompagnement', 'Comment se passe l’aide ?', MODALITES_ACCOMPAGNEMENT),
-  ofSchema('acces', 'Comment y aller ?', MODALITES_ACCES),
+  ofSchema('services', 'Pour quoi faire ?'),
+  ofSchema('frais', 'Combien ça coûte ?'),
+  ofSchema('accompagnement', 'Comment se passe l’aide ?'),
+  ofSchema('acces', 'Comment y aller ?'),
   ofSchema(
     'publics',
     'Lieux pour un public précis',
-    PUBLICS,
     'Un lieu qui ne précise rien accueille tout le monde. Il n’est pas compté ici.',
   ),
-  ofSchema('prises', 'Besoins particuliers', PRISES_EN_CHARGE),
+  ofSchema('prises', 'Besoins particuliers'),
   own('acceslibre', 'Accessibilité', { oui: 'Fiche Acceslibre (accès au bâtiment décrit)' }),
   own('wifi', 'Wifi', { oui: 'Wifi gratuit' }),
   own('materiel', 'Matériel sur place', {
@@ -107,14 +82,14 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
     tablettes: 'Tablettes',
     telephones: 'Téléphones',
   }),
-  ofSchema('itinerance', 'Fixe ou itinérant', ITINERANCES),
+  ofSchema('itinerance', 'Fixe ou itinérant'),
   own('zones', 'Où est le lieu ?', {
     qpv: 'Dans un quartier prioritaire (QPV)',
     frr: 'Dans une commune France ruralités revitalisation (FRR, avant ZRR)',
   }),
-  ofSchema('dispositifs', 'Réseaux et programmes', DISPOSITIFS),
-  ofSchema('formations', 'Formations et labels', FORMATIONS_LABELS),
-  ofSchema('typologies', 'Type de lieu', TYPOLOGIES),
+  ofSchema('dispositifs', 'Réseaux et programmes'),
+  ofSchema('formations', 'Formations et labels'),
+  ofSchema('typologies', 'Type de lieu'),
 ]
 
 /** Sentences of the filters' window. */

@@ -1,12 +1,5 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
-import type { RuleDescription } from '../domain/places/hours/describe-rules.ts'
-import type {
-  DateRange,
-  MonthDay,
-  OpenState,
-  TimeRange,
-  UnknownReason,
-} from '../domain/places/hours/model.ts'
+import type { OpenState, UnknownReason } from '../domain/places/hours/model.ts'
 import type { LocalMoment } from '../domain/places/hours/open-state.ts'
 import { JOURS, MOIS } from './format.ts'
 
@@ -73,68 +66,3 @@ function sayDoute({ unverified, nextOpening, today }: Etat): string {
   const raison = unverified.reason === 'jour-ferie' ? 'jour férié' : 'à vérifier'
   return nextOpening === null ? `peut-être ouvert ${jour} (${raison})` : `, peut-être ${jour} (${raison})`
 }
-
-const RANGS: Readonly<Record<number, string>> = {
-  1: '1er',
-  2: '2e',
-  3: '3e',
-  4: '4e',
-  5: '5e',
-  [-1]: 'dernier',
-  [-2]: 'avant-dernier',
-}
-
-/** A rule that is not the same every week, as one sentence: when, then what. */
-export function sayRegle(rule: RuleDescription): string {
-  const when = [...saySemaines(rule), ...sayPeriode(rule), ...sayJours(rule)]
-  const start = when.length === 0 ? 'Tous les jours' : majuscule(when.join(', '))
-  const what =
-    rule.state === 'ferme' ? 'fermé' : rule.times === null ? 'ouvert' : rule.times.map(sayPlage).join(' et ')
-  const doubt = rule.state === 'inconnu' ? ' (à vérifier)' : ''
-  const comment = rule.comment === null ? '' : ` (${rule.comment})`
-  return `${start} : ${what}${doubt}${comment}.`
-}
-
-export const sayPlage = ({ start, end }: TimeRange): string => `${heure(start)} – ${heure(end)}`
-
-function saySemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
-  if (parite === 'paire') return ['une semaine sur deux, les semaines paires']
-  if (parite === 'impaire') {
-    const except = exceptWeek53 ? ' (sauf la semaine 53)' : ''
-    return [`une semaine sur deux, les semaines impaires${except}`]
-  }
-  return weeks === null ? [] : [`semaines ${weeks.join(', ')}`]
-}
-
-function sayPeriode({ years, dates, publicHolidays, schoolHolidays }: RuleDescription): string[] {
-  const parts = (dates ?? []).map(sayDates)
-  for (const { from, to } of years ?? []) parts.push(from === to ? `en ${from}` : `de ${from} à ${to}`)
-  if (publicHolidays) parts.push('jours fériés')
-  if (schoolHolidays) parts.push('vacances scolaires')
-  return parts
-}
-
-function sayJours({ weekdays, nthDays }: RuleDescription): string[] {
-  const nth = nthDays.map(({ weekday, rank }) => `${RANGS[rank] ?? `${rank}e`} ${JOURS[weekday]} du mois`)
-  return [...weekdays.map((day) => JOURS[day] ?? ''), ...nth]
-}
-
-function sayDates(range: DateRange): string {
-  if (range.kind === 'months') {
-    const [from, to] = [MOIS[range.from - 1], MOIS[range.to - 1]]
-    return from === to ? `en ${from}` : `de ${from} à ${to}`
-  }
-  const [from, to] = [sayJourDuMois(range.from), sayJourDuMois(range.to)]
-  return from === to ? `le ${from}` : `du ${from} au ${to}`
-}
-
-const sayJourDuMois = ({ year, month, day }: MonthDay): string =>
-  `${day === 1 ? '1er' : day} ${MOIS[month - 1]}${year === null ? '' : ` ${year}`}`
-
-/** "24 novembre" for the head of a day of the week table. */
-export function jourDuMois(date: number): string {
-  const { year: _year, ...rest } = toYmd(date)
-  return sayJourDuMois({ ...rest, year: null })
-}
-
-const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
-import type { Critere } from '../domain/orientation/filtres-seances.ts'
+import type { Critere } from '../domain/orientation/verdicts.ts'
 import { minutes, pluriel, telephoneLisible } from './format.ts'
 import { MOTS } from './mots.ts'
 import {

@@ -17,7 +17,7 @@ export const imprime = {
   bande: {
     titre: 'Ce que dit la fourchette',
     texte:
-      'La vraie route est plus longue que la ligne droite, de 20 à 50 % en voiture, de 15 à 50 % à pied et à vélo. Le chiffre du milieu prend 30 %. La fourchette montre le chiffre aux deux bouts : tout l’écart vient de la route, il est bien plus grand que les autres erreurs.',
+      'Elle contient le chemin et sa vitesse. À pied et à vélo, le chemin fait de 1,15 à 2 fois la ligne droite ; le chiffre du milieu prend 1,4. En voiture, le temps de conduite peut être 0,8 à 1,33 fois celui du milieu. Elle ne contient ni le carreau (jusqu’à 1 km), ni l’eau, ni les lieux inconnus, ni l’âge des données.',
   },
   chiffres: {
     portee: 'à portée',

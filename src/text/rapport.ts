@@ -61,21 +61,15 @@ export function phraseFigure(rapport: Rapport): string {
 }
 
 /**
- * "entre 86 % et 93 %"; both ends may read the same once rounded. The band is that of the detours: beside
- * unknown residents it says so, or it would read as if it covered them.
+ * "entre 86 % et 93 % selon la route et la vitesse": it says what the band holds, or it would read as if it covered
+ * the grid, the water, the unknown and the age of the data too. Both ends may read the same once rounded.
  */
-export function fourchette({
-  basse,
-  haute,
-  totale,
-  inconnue = 0,
-}: Pick<Population, 'basse' | 'haute' | 'totale'> & Partial<Pick<Population, 'inconnue'>>): string {
+export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
   const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
-  if (inconnue > 0) return bas === haut ? `${bas} selon la route` : `entre ${bas} et ${haut} selon la route`
-  if (bas === haut) return `${bas} dans tous les cas`
+  if (bas === haut) return `${bas} aux deux bouts de la fourchette`
   // "between 99 % and more than 99 %" would say one thing twice.
   const isAlmostAll = bas === pourcent(990, 1000) && haut === pourcent(999, 1000)
-  return isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`
+  return `${isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`} selon la route et la vitesse`
 }
 
 /** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */

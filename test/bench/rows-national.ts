@@ -127,6 +127,7 @@ function threshold({ cells, weight, zone, zoneCount }: SyntheticFrance, sites: S
       avertissements: [],
       nomCommune: (code) => code,
       etat,
+      routes: null,
     })
   const fields = computeFields(grid, places, etats)
   let stop = 0

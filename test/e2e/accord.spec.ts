@@ -1,15 +1,17 @@
 import type { Page } from '@playwright/test'
 import { expect, openPage, test } from './support.ts'
+import { addFrameProbe, type WithFrameProbe } from './temoin.ts'
 
 /** The version of the figure at the end of a frame, and those whose tiles its last drawing of the map holds. */
 interface Frame {
   readonly figure: string
   readonly dessinees: readonly string[]
 }
-type Watched = Window & typeof globalThis & { accord: Frame[] }
+type Watched = WithFrameProbe & { accord: Frame[] }
 
 /** Knows textures by the answer of the worker whose pixels they took, and notes those that are drawn. */
 async function watchFrames(page: Page): Promise<void> {
+  await addFrameProbe(page)
   await page.addInitScript(() => {
     const versionOf = new WeakMap<object, string>()
     const textures = new WeakMap<object, string>()
@@ -54,17 +56,7 @@ async function watchFrames(page: Page): Promise<void> {
       frames.push({ figure, dessinees: [...drawn] })
       drawn.clear()
     }
-    document.addEventListener('DOMContentLoaded', () => {
-      const probe = document.createElement('div')
-      probe.style.cssText = 'position:fixed;width:1px;height:1px;contain:strict;visibility:hidden'
-      document.body.append(probe)
-      new ResizeObserver(note).observe(probe)
-      const turn = () => {
-        probe.style.width = probe.style.width === '1px' ? '2px' : '1px'
-        requestAnimationFrame(turn)
-      }
-      turn()
-    })
+    ;(window as Watched).atEndOfFrame(note)
   })
 }
 

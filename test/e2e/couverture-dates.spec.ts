@@ -11,16 +11,7 @@ const LINK = '/?onglet=couverture&territoire=epci:200071082&offre=ateliers&minut
 const WINDOW = ['--du', '2026-11-23', '--au', '2026-12-06']
 
 async function askCommandLine(...more: string[]): Promise<Rapport> {
-  const question = [
-    '--territoire',
-    'epci:200071082',
-    '--offre',
-    'ateliers',
-    '--mode',
-    'voiture',
-    '--minutes',
-    '12',
-  ]
+  const question = '--territoire epci:200071082 --offre ateliers --mode voiture --minutes 12'.split(' ')
   const args = ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...question, ...more]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT })
   return JSON.parse(stdout)

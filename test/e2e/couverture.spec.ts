@@ -7,6 +7,7 @@ import { readCsvBack } from '../../geo/read/csv.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { nombre } from '../../src/text/format.ts'
 import { phraseFigure } from '../../src/text/rapport.ts'
+import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
@@ -50,18 +51,10 @@ test('one figure is the same in the sentence, the table, the CSV, the GeoJSON an
 
   const csv = await download(page, 'Tableau (CSV)')
   expect(csv.name).toMatch(/^a-portee_ca-montlucon-communaute_commune_\d{4}-\d\d-\d\d\.csv$/)
-  const columns = [
-    'code',
-    'nom',
-    'population',
-    'atteinte',
-    'inconnue',
-    'nonAtteinte',
-    'basse',
-    'haute',
-  ] as const
   const { lignes } = readCsvBack(csv.text)
-  expect(lignes.map((cells) => cells.slice(0, 8))).toEqual(zones.map((z) => columns.map((c) => String(z[c]))))
+  expect(lignes.map((cells) => cells.slice(0, 8))).toEqual(
+    zones.map((z) => COLONNES_ZONES.map((c) => String(z[c]))),
+  )
 
   const geojson: FeatureCollection & { metadata: object } = JSON.parse(
     (await download(page, 'Carte (GeoJSON)')).text,

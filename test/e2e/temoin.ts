@@ -15,7 +15,29 @@ export interface Frame {
   readonly marqueur: string
 }
 
-type Watched = Window & typeof globalThis & { temoin: Frame[] }
+/** A page that calls back after the layout of every frame, just before it is painted. */
+export type WithFrameProbe = Window & typeof globalThis & { atEndOfFrame: (note: () => void) => void }
+type Watched = WithFrameProbe & { temoin: Frame[] }
+
+/** Gives the page `atEndOfFrame`: an element changes its size in each frame, and the observer of sizes is told. */
+export async function addFrameProbe(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const atEndOfFrame = (note: () => void) =>
+      document.addEventListener('DOMContentLoaded', () => {
+        const probe = document.createElement('div')
+        probe.style.cssText =
+          'position:fixed;top:0;left:0;width:1px;height:1px;contain:strict;visibility:hidden'
+        document.body.append(probe)
+        new ResizeObserver(note).observe(probe)
+        const turn = () => {
+          probe.style.width = probe.style.width === '1px' ? '2px' : '1px'
+          requestAnimationFrame(turn)
+        }
+        turn()
+      })
+    Object.assign(window, { atEndOfFrame })
+  })
+}
 
 /**
  * Watches figure and map from the page's first script on, without asking the application: tiles are known by the
@@ -23,6 +45,7 @@ type Watched = Window & typeof globalThis & { temoin: Frame[] }
  * A frame is noted after layout, just before it is painted.
  */
 export async function installTemoin(page: Page): Promise<void> {
+  await addFrameProbe(page)
   await page.addInitScript(() => {
     type Answer = {
       readonly version?: { readonly key: string }
@@ -81,18 +104,7 @@ export async function installTemoin(page: Page): Promise<void> {
         marqueur: document.querySelector<HTMLElement>('.map-marqueur')?.style.transform ?? '',
       })
     }
-    document.addEventListener('DOMContentLoaded', () => {
-      const probe = document.createElement('div')
-      probe.style.cssText =
-        'position:fixed;top:0;left:0;width:1px;height:1px;contain:strict;visibility:hidden'
-      document.body.append(probe)
-      new ResizeObserver(note).observe(probe)
-      const turn = () => {
-        probe.style.width = probe.style.width === '1px' ? '2px' : '1px'
-        requestAnimationFrame(turn)
-      }
-      turn()
-    })
+    ;(window as Watched).atEndOfFrame(note)
   })
 }
 

@@ -5,7 +5,8 @@ import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { heure, jourDate, jourRelatif, sayEtat, sayRegle } from '../../src/text/horaires.ts'
+import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/horaires.ts'
+import { sayRegle } from '../../src/text/lieu.ts'
 import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
@@ -81,9 +82,8 @@ describe('hours that change, in words', () => {
 })
 
 it('a number is read aloud in pairs and dialled whole; another text is not a link', () => {
-  expect(telephoneLisible('+33555123456')).toBe('05 55 12 34 56')
-  expect(telephoneLisible('+262262123456')).toBe('02 62 12 34 56')
-  expect(telephoneLisible('3939')).toBe('3939')
+  const numbers = ['+33555123456', '+262262123456', '3939']
+  expect(numbers.map(telephoneLisible)).toEqual(['05 55 12 34 56', '02 62 12 34 56', '3939'])
   expect(telephoneHref('+33555123456')).toBe('tel:+33555123456')
   expect(telephoneHref('05 55 12 34 56')).toBe('tel:0555123456')
   expect(telephoneHref('demander à l’accueil')).toBeNull()

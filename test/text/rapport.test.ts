@@ -26,6 +26,8 @@ function rapport(over: Partial<Rapport> = {}): Rapport {
     grille: 'carreaux de 1 km',
     mode: 'voiture',
     minutes: 20,
+    calcul: 'direct',
+    routes: null,
     population: population(900, 1000, { basse: 860, haute: 930 }),
     communes: { total: 10, sansAcces: 2 },
     avertissements: [],
@@ -38,7 +40,7 @@ describe('the figure as one sentence', () => {
 
   it('names the share, the time, the mode, the offer and the band', () => {
     expect(say({})).toBe(
-      '9 habitants sur 10 sont à 20 minutes ou moins en voiture d’une aide humaine (entre 86 % et 93 %).',
+      '9 habitants sur 10 sont à 20 minutes ou moins en voiture d’une aide humaine (entre 86 % et 93 % selon la route et la vitesse).',
     )
   })
 
@@ -51,14 +53,16 @@ describe('the figure as one sentence', () => {
   it('says the unknown when it is large, and does not let the band cover it', () => {
     const many = population(10, 1000, { basse: 6, haute: 14, inconnue: 820, nonAtteinte: 170 })
     expect(say({ population: many })).toBe(
-      '1 % des habitants sont à 20 minutes ou moins en voiture d’une aide humaine (1 % selon la route), et pour 82 % on ne sait pas.',
+      '1 % des habitants sont à 20 minutes ou moins en voiture d’une aide humaine (1 % aux deux bouts de la fourchette), et pour 82 % on ne sait pas.',
     )
     const none = population(0, 1000, { haute: 30, inconnue: 820, nonAtteinte: 180 })
     expect(say({ population: none })).toMatch(
       /^Aucun habitant n’est à coup sûr à 20 .* \(entre 0 % et 3 % selon/,
     )
     const all = population(0, 1000, { inconnue: 1000, nonAtteinte: 0 })
-    expect(say({ population: all })).toMatch(/\(0 % selon la route\), et pour tous on ne sait pas\.$/)
+    expect(say({ population: all })).toMatch(
+      /\(0 % aux deux bouts de la fourchette\), et pour tous on ne sait pas\.$/,
+    )
     const few = population(900, 1000, { inconnue: 50, nonAtteinte: 50 })
     expect(say({ population: few })).not.toContain('on ne sait pas')
   })
@@ -72,16 +76,16 @@ describe('the figure as one sentence', () => {
 
   it('negates none, and keeps the band', () => {
     expect(say({ population: population(0, 1000, { haute: 30 }) })).toBe(
-      'Aucun habitant n’est à 20 minutes ou moins en voiture d’une aide humaine (entre 0 % et 3 %).',
+      'Aucun habitant n’est à 20 minutes ou moins en voiture d’une aide humaine (entre 0 % et 3 % selon la route et la vitesse).',
     )
   })
 
   it('says all only when the whole band is all', () => {
     expect(say({ population: population(1000, 1000) })).toBe(
-      'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (100 % dans tous les cas).',
+      'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (100 % aux deux bouts de la fourchette).',
     )
     expect(say({ population: population(59142, 59142, { basse: 59136 }) })).toBe(
-      'Tous les habitants, ou presque, sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 %).',
+      'Tous les habitants, ou presque, sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 % selon la route et la vitesse).',
     )
     expect(say({ population: population(1000, 1000, { basse: 800 }) })).toMatch(/^100 % des habitants sont/)
   })

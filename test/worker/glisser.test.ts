@@ -3,6 +3,7 @@ import type { Question } from '../../src/domain/coverage/question.ts'
 import { COTE_VIF_PX } from '../../src/domain/geo/tuile.ts'
 import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
 import type { GlisserReponse } from '../../src/worker/protocol/carreaux.ts'
+import { ajoutExemple } from '../support/draw/draw-commande.ts'
 import { seededRandom } from '../support/draw/random.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
@@ -34,18 +35,7 @@ beforeAll(async () => {
   await handlers.ouvrir({ base: '' })
 })
 
-const ajout = (lon: number, lat: number) =>
-  ({
-    type: 'ajout',
-    id: 'n1',
-    nom: 'Essai',
-    lon,
-    lat,
-    commune: '',
-    nature: 'atelier',
-    places: null,
-    dates: null,
-  }) as const
+const ajout = (lon: number, lat: number) => ajoutExemple(lon, lat, { id: 'n1', nom: 'Essai' })
 
 const glisser = (lon: number, lat: number, debut: boolean): Promise<GlisserReponse> =>
   handlers.glisser({

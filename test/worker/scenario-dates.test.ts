@@ -1,5 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { describe, expect, it } from 'vitest'
 import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { reachM } from '../../src/domain/coverage/modes.ts'
@@ -7,11 +6,9 @@ import type { Question } from '../../src/domain/coverage/question.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { type Ajout, applyCommande, type Modification, RYTHMES } from '../../src/domain/scenario/scenario.ts'
 import { uneSeance } from '../../src/domain/scenario/serie-ajoutee.ts'
-import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
-import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { at, ateliers } from '../support/files/pilote-files.ts'
-import { readFolder } from '../support/files/read-folder.ts'
+import { openPiloteWorker } from '../support/files/pilote-worker.ts'
 
 const MONDAY = civilDate(2026, 11, 30)
 const WEEK: Question = {
@@ -32,13 +29,7 @@ const TEILLET: Ajout = {
   dates: { debut: formatIsoDate(MONDAY + 1), heure: '14:30', rythme: 'semaine' },
 }
 
-let data: Dataset
-let handlers: Handlers
-beforeAll(async () => {
-  data = await openDataset(readFolder(PILOTE_DIR))
-  handlers = createHandlers(() => readFolder(PILOTE_DIR))
-  await handlers.ouvrir({ base: '' })
-})
+const { data, handlers } = await openPiloteWorker()
 
 const placeOf = (atelier: string) => at(ateliers.find((line) => at(line, 'id') === atelier) ?? {}, 'lieu_id')
 const ask = (modifications: readonly Modification[], question = WEEK) =>

@@ -1,5 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest'
-import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { describe, expect, it } from 'vitest'
+import { openDataset } from '../../src/dataset/dataset.ts'
 import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { answer, type PreparedScope } from '../../src/domain/coverage/answer.ts'
 import { reachM } from '../../src/domain/coverage/modes.ts'
@@ -9,9 +9,10 @@ import { computeFields } from '../../src/domain/coverage/straight.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { editSites } from '../../src/domain/scenario/edit-sites.ts'
 import { applyCommande, type Modification, NATURES } from '../../src/domain/scenario/scenario.ts'
-import { createHandlers, type Handlers } from '../../src/worker/answers/handlers.ts'
+import { ajoutExemple } from '../support/draw/draw-commande.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { openPiloteWorker } from '../support/files/pilote-worker.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
 const MONTLUCON: Question = {
@@ -20,14 +21,7 @@ const MONTLUCON: Question = {
   portee: { type: 'mode', mode: 'voiture', minutes: 10 },
 }
 
-let data: Dataset
-let handlers: Handlers
-
-beforeAll(async () => {
-  data = await openDataset(readFolder(PILOTE_DIR))
-  handlers = createHandlers(() => readFolder(PILOTE_DIR))
-  await handlers.ouvrir({ base: '' })
-})
+const { data, handlers } = await openPiloteWorker()
 
 /** The figure of a fresh preparation of the edited places: nothing kept, nothing mended, files read again. */
 async function fresh(question: Question, modifications: readonly Modification[], par: Par): Promise<Rapport> {
@@ -52,17 +46,7 @@ function randomStep(
   const kind = randomInt(random, 6)
   if (kind === 0 || list.length === 0) {
     const nature = NATURES[randomInt(random, 3)] ?? 'atelier'
-    return {
-      type: 'ajout',
-      id: `n${step}`,
-      nom: `Lieu ${step}`,
-      lon,
-      lat,
-      commune: '',
-      nature,
-      places: 6,
-      dates: null,
-    } as const
+    return ajoutExemple(lon, lat, { id: `n${step}`, nom: `Lieu ${step}`, nature, places: 6 })
   }
   if (kind === 1) return { type: 'deplacement', lieu, lon, lat } as const
   if (kind === 2) return { type: 'fermeture', lieu, du: null, au: null } as const
@@ -110,19 +94,7 @@ describe('a scenario in the worker', () => {
     for (let i = 0; i < 20; i++) {
       const [lon, lat] = [2.35 + 0.5 * random(), 46.1 + 0.4 * random()]
       const promised = await handlers.gain({ question: MONTLUCON, modifications: [], lon, lat, ajout: null })
-      const modifications: Modification[] = [
-        {
-          type: 'ajout',
-          id: 'x',
-          nom: 'X',
-          lon,
-          lat,
-          commune: '',
-          nature: 'atelier',
-          places: null,
-          dates: null,
-        },
-      ]
+      const modifications: Modification[] = [ajoutExemple(lon, lat)]
       const done = await handlers.scenario({ question: MONTLUCON, par: 'commune', modifications })
       expect(done.gagnes).toBe(promised)
       expect(done.perdus).toBe(0)

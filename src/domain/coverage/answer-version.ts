@@ -12,10 +12,13 @@ export interface AnswerVersion {
 
 /** The version of the answer to a question over a data set. */
 export function versionOf(dataVersion: string, question: Question): AnswerVersion {
-  const { offre, portee, fenetre } = question
+  const { offre, portee, fenetre, calcul } = question
   const territoire = formatTerritoire(question.territoire)
   const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
-  return { territoire, key: [dataVersion, territoire, offre, reach, keyOfFenetre(fenetre)].join('.') }
+  return {
+    territoire,
+    key: [dataVersion, territoire, offre, reach, keyOfFenetre(fenetre), calcul ?? ''].join('.'),
+  }
 }
 
 /** The version of another answer about the same territory, e.g. one edition of a scenario. */

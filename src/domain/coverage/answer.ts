@@ -4,7 +4,7 @@ import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import { answerFenetre } from './answer-fenetre.ts'
 import { type Portee, reachM } from './modes.ts'
 import type { Par } from './question.ts'
-import { type Avertissement, buildReport, type Rapport } from './report.ts'
+import { type Avertissement, buildReport, type Rapport, type RoutesCredit } from './report.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
 import type { Fields, Travel } from './travel.ts'
 import { type CoverageData, estimation, groupsOf, type Scope } from './zonage.ts'
@@ -19,6 +19,8 @@ export interface PreparedScope {
   readonly fieldsOf: (grid: Grid) => Fields
   /** Only for a question with a window: `lieux` then ends with stops of tours. */
   readonly sites: SitesFenetre | null
+  /** Where the roads come from; null for a straight answer. */
+  readonly routes: RoutesCredit | null
 }
 
 /** Longest straight distance at which a place may matter, for choosing which places to read. */
@@ -32,11 +34,12 @@ export function prepareFields(
   scope: Scope,
   offre: Offre,
   sites: SitesFenetre | null,
+  { routes = null, fields = null }: { routes?: RoutesCredit | null; fields?: Fields | null } = {},
 ): PreparedScope {
   const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
   const etats = sites?.etats ?? lieux.map((lieu) => etatOffre(lieu, offre))
   const fieldsOf = (grid: Grid) => travel.fields(grid, lieux, etats)
-  return { scope, lieux, etats, fields: fieldsOf(scope.grid), fieldsOf, sites }
+  return { scope, lieux, etats, fields: fields ?? fieldsOf(scope.grid), fieldsOf, sites, routes }
 }
 
 /** One question put to a prepared territory. */
@@ -80,13 +83,14 @@ export async function answerCells({
     groups: zoned?.groups ?? null,
     avertissements: [
       ...scope.avertissements,
-      ...shortReach(portee, tailleM, scope.grid),
+      ...(prepared.routes === null ? shortReach(portee, tailleM, scope.grid) : []),
       ...(isQpv ? [estimation(data)] : []),
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
     ],
     nomCommune: (code) => scope.communes.find((c) => c.code === code)?.nom ?? code,
     etat,
+    routes: prepared.routes,
   })
   if (dated === null) return { rapport, etat }
   const { fenetre, premieresDates } = dated

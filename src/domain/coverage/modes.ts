@@ -2,8 +2,13 @@ import { MODES, type Mode } from '../common/mode.ts'
 import type { ClasseVitesse } from '../geo/grid.ts'
 
 /**
- * Travel model: minutes = access + detour × straight distance / speed, inclusive (coverage.md §3).
- * Detour (circuity) 1.3 with a band; it dominates every other error, so each figure shows its band.
+ * The straight model (decisions.md 41), for where no roads are known: minutes = access + stretch × time as the crow
+ * flies, inclusive. The way and its speed dominate every other error, so each figure shows their band.
+ *
+ * On foot and by bicycle the stretch is the detour: ways are 1.25 to 1.46 times the straight line outside mountains
+ * (median of Melun, Porto, Geneva and Rodez; 5 in 100 are beyond 2). By car the speeds are as the crow flies, fitted on routes of
+ * Valhalla in Liechtenstein, Porto and Andorra (median 21–25 km/h below 3 km, 30–34 from 3 to 6, 34–41 from 6 to 12,
+ * 39–48 from 12 to 20) and on the roads of Corsica.
  */
 export { MODES, type Mode }
 
@@ -13,34 +18,43 @@ export type Portee =
   | { readonly type: 'mode'; readonly mode: Mode; readonly minutes: number }
 
 interface ModeModel {
-  /** km/h by speed class; walking and cycling do not depend on it. */
-  readonly speedKmh: readonly [grandCentre: number, ville: number, rural: number]
   readonly accessMin: number
-  readonly detour: { readonly low: number; readonly mid: number; readonly high: number }
+  /** km/h as the crow flies over the first {@link NEAR_M}, by speed class, and beyond it. */
+  readonly nearKmh: readonly [grandCentre: number, ville: number, rural: number]
+  readonly farKmh: number
+  /** What the driving, walking or cycling part is multiplied by, at both ends of the band and between them. */
+  readonly stretch: { readonly low: number; readonly mid: number; readonly high: number }
 }
 
+/** A car leaves streets behind it after some kilometres: farther ones go by faster. */
+const NEAR_M = 3000
+
 export const MODELS: Readonly<Record<Mode, ModeModel>> = {
-  marche: { speedKmh: [4, 4, 4], accessMin: 0, detour: { low: 1.15, mid: 1.3, high: 1.5 } },
-  velo: { speedKmh: [12, 12, 12], accessMin: 0, detour: { low: 1.15, mid: 1.3, high: 1.5 } },
-  voiture: { speedKmh: [20, 35, 50], accessMin: 3, detour: { low: 1.2, mid: 1.3, high: 1.5 } },
+  marche: { accessMin: 0, nearKmh: [4, 4, 4], farKmh: 4, stretch: { low: 1.15, mid: 1.4, high: 2 } },
+  velo: { accessMin: 0, nearKmh: [12, 12, 12], farKmh: 12, stretch: { low: 1.15, mid: 1.4, high: 2 } },
+  voiture: { accessMin: 3, nearKmh: [20, 24, 28], farKmh: 48, stretch: { low: 0.8, mid: 1, high: 1.33 } },
 }
 
 export const MINUTES_MAX = 60
 export const DISTANCE_MAX_M = 2_000_000
 
-/** `haute` = lowest detour (reaches most people), `basse` = highest; a plain distance has no band. */
+/** `haute` = quickest way (reaches most people), `basse` = slowest; a plain distance has no band. */
 export type Bande = 'basse' | 'centre' | 'haute'
-const DETOUR_OF = { basse: 'high', centre: 'mid', haute: 'low' } as const
+const STRETCH_OF = { basse: 'high', centre: 'mid', haute: 'low' } as const
 
-/** Straight distance in metres that fits in the time, for each speed class; 0 when access alone is longer. */
+/** Straight distance in metres that fits in the time, for each speed class; −1 when access alone is longer. */
 export function reachM(portee: Portee, bande: Bande): readonly [number, number, number] {
   if (portee.type === 'distance') return [portee.distanceM, portee.distanceM, portee.distanceM]
-  const { speedKmh, accessMin, detour } = MODELS[portee.mode]
+  const { accessMin, nearKmh, farKmh, stretch } = MODELS[portee.mode]
   const travelMin = portee.minutes - accessMin
-  // A place at the door is reached whenever there is time to get in; without that time, nothing is (−1).
+  // A place at the door is reached whenever there is time to get in; without that time, nothing is.
   if (travelMin < 0) return [-1, -1, -1]
-  const perKmh = (travelMin / 60) * (1000 / detour[DETOUR_OF[bande]])
-  return [perKmh * speedKmh[0], perKmh * speedKmh[1], perKmh * speedKmh[2]]
+  const straightH = travelMin / (60 * stretch[STRETCH_OF[bande]])
+  const reach = (kmh: number) => {
+    const nearM = straightH * kmh * 1000
+    return nearM <= NEAR_M ? nearM : NEAR_M + (straightH - NEAR_M / (kmh * 1000)) * farKmh * 1000
+  }
+  return [reach(nearKmh[0]), reach(nearKmh[1]), reach(nearKmh[2])]
 }
 
 /** Minutes to cover a straight distance in metres, in a speed class. Inverse of {@link reachM}. */
@@ -50,11 +64,13 @@ export function travelMinutes(
   distanceM: number,
   bande: Bande = 'centre',
 ): number {
-  const { speedKmh, accessMin, detour } = MODELS[mode]
-  return accessMin + (detour[DETOUR_OF[bande]] * distanceM * 60) / (1000 * speedKmh[classe])
+  const { accessMin, nearKmh, farKmh, stretch } = MODELS[mode]
+  const nearH = Math.min(distanceM, NEAR_M) / (nearKmh[classe] * 1000)
+  const farH = Math.max(0, distanceM - NEAR_M) / (farKmh * 1000)
+  return accessMin + 60 * stretch[STRETCH_OF[bande]] * (nearH + farH)
 }
 
-/** Speed class from INSEE's density class in 7 levels; unknown counts as a town (35 km/h, decisions.md 9). */
+/** Speed class from INSEE's density class in 7 levels; unknown counts as a town (decisions.md 9). */
 export function classeVitesse(densite: string): ClasseVitesse {
   if (densite === 'Grands centres urbains') return 0
   return isRural(densite) ? 2 : 1

@@ -2,6 +2,7 @@ import type { Territoire } from '../geo/territoire.ts'
 import type { Offre } from '../places/offre.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
 import type { Portee } from './modes.ts'
+import type { Calcul } from './travel.ts'
 
 /** What zones a figure is broken down by. */
 export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const
@@ -14,4 +15,6 @@ export interface Question {
   readonly portee: Portee
   /** Only dated sessions of this window count; for the offer `ateliers` only. Absent or null: no window. */
   readonly fenetre?: FenetreAteliers | null
+  /** Asked for by name; absent or null: by road where the territory has roads (decisions.md 42). */
+  readonly calcul?: Calcul | null
 }

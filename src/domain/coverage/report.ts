@@ -5,7 +5,7 @@ import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-
 import type { Portee } from './modes.ts'
 import type { Par, Question } from './question.ts'
 import { mergeTally, type Tally, tally } from './tally.ts'
-import type { Fields } from './travel.ts'
+import type { Calcul, Fields } from './travel.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
 export interface Population {
@@ -45,6 +45,13 @@ export type Avertissement =
   | { readonly type: 'lieuxAuDela'; readonly rayonM: number }
   | { readonly type: 'placesInconnues'; readonly residents: number }
 
+/** Where roads come from: said beside anything computed, drawn or printed with them. */
+export interface RoutesCredit {
+  readonly source: string
+  readonly millesime: string
+  readonly mention: string
+}
+
 /** The answer to a question: what the command line prints and what the page shows. */
 export interface Rapport {
   readonly territoire: string
@@ -53,6 +60,9 @@ export interface Rapport {
   readonly distanceM?: number
   readonly mode?: string
   readonly minutes?: number
+  /** Straight, or by road; then where the roads come from. */
+  readonly calcul: Calcul
+  readonly routes: RoutesCredit | null
   /** null where no cell exists (overseas). */
   readonly population: Population | null
   readonly communes: {
@@ -92,6 +102,7 @@ export interface ReportInput {
   readonly nomCommune: (code: string) => string
   /** Filled with the state of each cell of `grid`. */
   readonly etat: Uint8Array
+  readonly routes: RoutesCredit | null
 }
 
 /** Builds the report of a territory. Zones are in order of code; those without residents are left out. */
@@ -103,6 +114,8 @@ export function buildReport(input: ReportInput): Rapport {
     offre: question.offre,
     grille: input.grilleNom,
     ...porteeKeys(question.portee),
+    calcul: fields.travel.calcul,
+    routes: input.routes,
     population: grid.zone.length === 0 ? null : sumTally(byCommune),
     communes: countCommunes(byCommune, grid, input.nomCommune),
     ...(input.groups === null

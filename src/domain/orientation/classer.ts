@@ -1,8 +1,9 @@
 import type { Lieu } from '../places/lieu.ts'
 import { etatOffre } from '../places/offre.ts'
-import { type FiltresSeances, type Verdict, verdictsOf, verdictsOfLieu } from './filtres-seances.ts'
+import type { FiltresSeances } from './filtres-seances.ts'
 import { isProposable, type SeanceSituee } from './seance-situee.ts'
 import { type Depart, type Trajet, trajetTo } from './trajet.ts'
+import { type Verdict, verdictsOf, verdictsOfLieu } from './verdicts.ts'
 
 export interface Demande {
   readonly filtres: FiltresSeances

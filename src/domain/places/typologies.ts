@@ -1,7 +1,7 @@
-import type { Terme } from './vocabulaire.ts'
-
 /** A kind of place: the code of the data.inclusion vocabulary, and words a resident reads. */
-export interface Typologie extends Terme {
+interface Typologie {
+  readonly id: string
+  readonly valeur: string
   readonly libelle: string
 }
 

@@ -7,17 +7,29 @@ import {
   type RoadStarts,
   readCellTimes,
 } from '../kernel/roads/cell-times.ts'
-import { moveRoadSite, type RoadEdits, type RoadEnds, startRoadEdits } from '../kernel/roads/edit.ts'
+import {
+  moveRoadSite,
+  type RoadEdits,
+  type RoadEnds,
+  seedPlace,
+  startRoadEdits,
+} from '../kernel/roads/edit.ts'
 import { buildGraph, type RoadEdges, type RoadGraph } from '../kernel/roads/graph.ts'
+import { createSeeds } from '../kernel/roads/seeds.ts'
+import { allocateLabels, createSpreadTools, spread } from '../kernel/roads/spread.ts'
 import type { JoinColumns } from './join-columns.ts'
 import type { RoadNetwork } from './network.ts'
 
-/** The network of a département by one mode, ready for the kernel, with where its residents start. */
-export interface Roads {
+/** The network of a département by one mode, ready for the kernel. */
+export interface RoadGraphs {
   readonly mode: Mode
   readonly edges: RoadEdges
   readonly towards: RoadGraph
   readonly away: RoadGraph
+}
+
+/** The same with where residents start: the cells of a question. */
+export interface Roads extends RoadGraphs {
   readonly starts: RoadStarts
   readonly byEdge: ReadonlyMap<number, readonly number[]>
 }
@@ -25,7 +37,7 @@ export interface Roads {
 /** Places by number; null where one does not count or stands on no road. */
 export type RoadPlaces = readonly (RoadSite | null)[]
 
-export function prepareRoads(network: RoadNetwork, mode: Mode, cells: JoinColumns): Roads {
+export function prepareGraphs(network: RoadNetwork, mode: Mode): RoadGraphs {
   const edges: RoadEdges = {
     nodeCount: network.nodeLon.length,
     from: network.edgeFrom,
@@ -33,16 +45,17 @@ export function prepareRoads(network: RoadNetwork, mode: Mode, cells: JoinColumn
     forwardDs: network.cost[mode].forward,
     backwardDs: network.cost[mode].backward,
   }
-  const starts = { edge: cells.edge, toADs: cells.a, toBDs: cells.b, legDs: cells.leg }
-  return {
-    mode,
-    edges,
-    towards: buildGraph(edges, 'towards'),
-    away: buildGraph(edges, 'away'),
-    starts,
-    byEdge: groupByEdge(starts),
-  }
+  return { mode, edges, towards: buildGraph(edges, 'towards'), away: buildGraph(edges, 'away') }
 }
+
+export function prepareRoads(graphs: RoadGraphs, { edge, a, b, leg }: JoinColumns): Roads {
+  const starts = { edge, toADs: a, toBDs: b, legDs: leg }
+  return { ...graphs, starts, byEdge: groupByEdge(starts) }
+}
+
+/** One row of joins of places; null where it is on no road. */
+export const siteAtRow = ({ edge, a, b, leg }: JoinColumns, row: number): RoadSite | null =>
+  edge[row]! < 0 ? null : { edge: edge[row]!, fromADs: a[row]!, fromBDs: b[row]!, legDs: leg[row]! }
 
 const endsOf = (edges: RoadEdges, site: RoadSite | null): RoadEnds | null =>
   site === null
@@ -81,4 +94,16 @@ export function followPlaces(roads: Roads, places: RoadPlaces): FollowedTimes {
       read()
     },
   }
+}
+
+/** Deciseconds of each cell to one place, NO_WAY for none. A new array each time. */
+export function timesAround(roads: Roads, site: RoadSite): Int32Array {
+  const { edges, towards, starts, byEdge } = roads
+  const seeds = createSeeds(2)
+  seedPlace(seeds, endsOf(edges, site), 0)
+  const labels = allocateLabels(towards.nodeCount)
+  spread(towards, seeds, labels, createSpreadTools(towards))
+  const times = allocateCellTimes(starts.edge.length)
+  readCellTimes(starts, byEdge, edges, labels, [site], times)
+  return times.timeDs
 }

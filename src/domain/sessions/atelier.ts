@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import { type AtelierCells, ENTRIES, emptyValue } from './table/columns.ts'
+import type { AtelierCells } from './table/column-rules.ts'
+import { LIGNE_VIDE } from './table/columns.ts'
 import type { Confiance, Moment, Reserve, Statut } from './table/table-values.ts'
 
 /**
@@ -21,9 +22,7 @@ import type { Confiance, Moment, Reserve, Statut } from './table/table-values.ts
 export interface Atelier extends AtelierCells {}
 
 /** A series of which nothing is said. */
-export const ATELIER_VIDE = Object.fromEntries(
-  ENTRIES.map(({ property, column }) => [property, emptyValue(column)]),
-) as Omit<Atelier, 'id'>
+export const ATELIER_VIDE = LIGNE_VIDE as Omit<Atelier, 'id'>
 
 /** One dated occurrence of an atelier. */
 export interface Seance {

@@ -12,7 +12,7 @@ import {
   ruleOfText,
 } from './expand-occurrences.ts'
 import { buildSeance, type LieuDeSeance, startOf } from './expand-seance.ts'
-import type { LocalDateTime } from './table/columns.ts'
+import type { LocalDateTime } from './table/column-rules.ts'
 import { formatLocalTime } from './table/table-write.ts'
 
 /** Days asked for, inclusive, by the local date of the start. */

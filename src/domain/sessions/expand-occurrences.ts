@@ -2,7 +2,7 @@ import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Atelier } from './atelier.ts'
 import { expandRule } from './recurrence/expand-rule.ts'
 import { type ParsedRule, parseRule } from './recurrence/parse-rule.ts'
-import type { LocalDateTime } from './table/columns.ts'
+import type { LocalDateTime } from './table/column-rules.ts'
 
 /** A start of a series, before holidays and surcharges. */
 export interface Occurrence extends LocalDateTime {

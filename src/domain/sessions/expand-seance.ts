@@ -1,7 +1,7 @@
 import { type CivilDate, toYmd } from '../calendar/civil-date.ts'
 import { localToInstant } from '../calendar/fuseau.ts'
 import type { Atelier, Seance } from './atelier.ts'
-import type { LocalDateTime } from './table/columns.ts'
+import type { LocalDateTime } from './table/column-rules.ts'
 import type { Statut } from './table/table-values.ts'
 
 const MINUTE_MS = 60_000

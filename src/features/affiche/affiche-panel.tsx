@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { todayIn, useSeances } from '../../data/seances.ts'
@@ -9,23 +9,24 @@ import { DEFAULT_STATE } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { affiche as text, titreMois } from '../../text/affiche.ts'
 import { moisAnnee } from '../../text/seance.ts'
+import { ChampListe } from '../../ui/champ.tsx'
 import { Choix } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Affiche } from './affiche.tsx'
 import './affiche.css'
 
-const MOIS_PROPOSES = [0, 1, 2, 3, 4, 5]
+/** Months from this one on, as the list holds them. */
+const MOIS_PROPOSES = ['0', '1', '2', '3', '4', '5'] as const
 
 /** For a town hall: the month's sessions of a commune or neighbourhood, on one page to pin up. */
 export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const today = todayIn()
-  const ids = useId()
-  const [mois, setMois] = useState(0)
+  const [mois, setMois] = useState<(typeof MOIS_PROPOSES)[number]>('0')
   const [code, setCode] = useState('')
   const [format, setFormat] = useState<'a4' | 'a5'>('a4')
-  const window = monthWindow(today, mois)
+  const window = monthWindow(today, Number(mois))
   const seances = useSeances(manifest, territoire, window)
   const own = useMemo(() => (seances.data?.seances ?? []).filter((s) => s.ou.dansTerritoire), [seances.data])
   const communes = useMemo(() => namesOf(own.map((s) => s.ou)), [own])
@@ -44,41 +45,21 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
     <section className="pile" aria-labelledby="affiche-titre">
       <h2 id="affiche-titre">{text.titre}</h2>
       <p>{text.aide}</p>
-      <div>
-        <label className="etiquette" htmlFor={`${ids}-commune`}>
-          {text.commune}
-        </label>
-        <select
-          id={`${ids}-commune`}
-          className="champ"
-          value={chosen?.code ?? ''}
-          onChange={(e) => setCode(e.currentTarget.value)}
-        >
-          <option value="">{text.toutes}</option>
-          {communes.map((c) => (
-            <option key={c.code} value={c.code}>
-              {c.nom}
-            </option>
-          ))}
-        </select>
-      </div>
-      <div>
-        <label className="etiquette" htmlFor={`${ids}-mois`}>
-          {text.mois}
-        </label>
-        <select
-          id={`${ids}-mois`}
-          className="champ"
-          value={mois}
-          onChange={(e) => setMois(Number(e.currentTarget.value))}
-        >
-          {MOIS_PROPOSES.map((offset) => (
-            <option key={offset} value={offset}>
-              {moisAnnee(monthWindow(today, offset).du)}
-            </option>
-          ))}
-        </select>
-      </div>
+      <ChampListe
+        etiquette={text.commune}
+        aucune={text.toutes}
+        valeurs={communes.map((c) => c.code)}
+        texte={(_code, i) => communes[i]?.nom ?? ''}
+        choisie={chosen?.code ?? ''}
+        onChange={(asked) => setCode(asked ?? '')}
+      />
+      <ChampListe
+        etiquette={text.mois}
+        valeurs={MOIS_PROPOSES}
+        texte={(offset) => moisAnnee(monthWindow(today, Number(offset)).du)}
+        choisie={mois}
+        onChange={(asked) => setMois(asked ?? '0')}
+      />
       <Choix
         unique
         titre={text.format}

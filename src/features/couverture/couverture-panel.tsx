@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
@@ -12,19 +12,21 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { methode, couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
-import { CardLieu, useAnneau } from './cards/card-lieu.tsx'
-import { CardPoint, usePointChoisi } from './cards/card-point.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { Figure } from './figure/figure.tsx'
-import { Couches } from './map/couches.tsx'
+import { Couches, useAnneau } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
 import { ChoixPar, choixPar, parOf } from './table/choix-par.tsx'
 import { ExportBoutons } from './table/export-boutons.tsx'
 import { TableZones } from './table/table-zones.tsx'
-import { useChooseTerritory } from './use-choose-territory.ts'
+import { useChooseTerritory, usePointChoisi } from './use-choose-territory.ts'
 import { useShownWithMap } from './use-shown-with-map.ts'
 import './couverture.css'
+
+// What is asked of one point or one place comes with the first that is chosen.
+const CardPoint = lazy(async () => ({ default: (await import('./cards/card-point.tsx')).CardPoint }))
+const CardLieu = lazy(async () => ({ default: (await import('./cards/card-lieu.tsx')).CardLieu }))
 
 const NO_COMMUNE: readonly CommunePoint[] = []
 
@@ -51,6 +53,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const setShare = useSetShare()
   useForgetArret(chosenId)
   const choisi = usePointChoisi(territoire)
+  const commune = useShare((s) => s.commune)
+  const at = choisi.point ?? info.data?.communes.find((c) => c.code === commune && Number.isFinite(c.lon))
   const onChoisir = useChooseTerritory(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (
@@ -66,17 +70,23 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {couverture !== undefined && <Figure rapport={couverture.rapport} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
-      <CardPoint manifest={manifest} question={question} info={info.data} choisi={choisi} />
-      {chosen !== undefined && (
-        <CardLieu
-          key={chosen.id}
-          manifest={manifest}
-          lieu={chosen}
-          question={question}
-          marques={marques}
-          rayonM={rayonM}
-        />
-      )}
+      <Suspense>
+        {at !== undefined && (
+          <CardPoint manifest={manifest} question={question} at={at} onClose={choisi.forget} />
+        )}
+      </Suspense>
+      <Suspense>
+        {chosen !== undefined && (
+          <CardLieu
+            key={chosen.id}
+            manifest={manifest}
+            lieu={chosen}
+            question={question}
+            marques={marques}
+            rayonM={rayonM}
+          />
+        )}
+      </Suspense>
       {chosenId !== null && !isArret(chosenId) && chosen === undefined && lieux.data !== undefined && (
         <p className="avis">{text.lieu.inconnu}</p>
       )}

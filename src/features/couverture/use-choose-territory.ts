@@ -1,13 +1,30 @@
 import { bbox } from '@turf/turf'
 import type { Feature } from 'geojson'
-import { useCallback } from 'react'
+import { useCallback, useState } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
-import { useMapEvents } from '../../state/ui/ui-context.tsx'
+import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import { useMapEvent, useMapEvents } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
+import type { Point } from './cards/check-point.ts'
+
+export interface PointChoisi {
+  readonly point: Point | null
+  /** The same function at every render. */
+  readonly forget: () => void
+}
+
+/** The last click on the map of this territory while the caller is open. */
+export function usePointChoisi(territoire: Territoire): PointChoisi {
+  const ici = formatTerritoire(territoire)
+  const [clicked, setClicked] = useState<{ readonly at: Point; readonly ici: string } | null>(null)
+  useMapEvent('point', (at) => setClicked({ at, ici }))
+  const forget = useCallback(() => setClicked(null), [])
+  return { point: clicked?.ici === ici ? clicked.at : null, forget }
+}
 
 /** What choosing a row does: the map goes there, and a commune stays chosen, in the link; again: no more. */
 export function useChooseTerritory(

@@ -1,8 +1,7 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
-import { jourDuMois, sayPlage, sayRegle } from '../../text/horaires.ts'
-import { lieu as text } from '../../text/lieu.ts'
+import { jourDuMois, sayPlage, sayRegle, lieu as text } from '../../text/lieu.ts'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {

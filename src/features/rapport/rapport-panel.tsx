@@ -3,9 +3,11 @@ import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries
 import { useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/rapport-imprime.ts'
+import { ChampListe } from '../../ui/champ.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
 import { BoutonImage } from './bouton-image.tsx'
@@ -61,16 +63,13 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
     <>
       <div className="pile sans-impression">
         <p className="note">{text.aide}</p>
-        <label>
-          <span className="etiquette">{text.choisirScenario}</span>
-          <select className="champ" value={actif} onChange={(event) => choisir(event.currentTarget.value)}>
-            {scenarios.map((s) => (
-              <option key={s.id} value={s.id}>
-                {s.modifications.length === 0 ? `${s.nom} : ${text.sansScenario}` : text.avecScenario(s.nom)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChampListe
+          etiquette={text.choisirScenario}
+          valeurs={scenarios.map((s) => s.id)}
+          texte={(id) => sayScenario(scenarios.find((s) => s.id === id))}
+          choisie={actif}
+          onChange={(id) => id !== null && choisir(id)}
+        />
         <div className="couv-boutons">
           <button
             type="button"
@@ -137,3 +136,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
     </>
   )
 }
+
+const sayScenario = (scenario: Scenario | undefined): string =>
+  scenario === undefined || scenario.modifications.length === 0
+    ? `${scenario?.nom ?? ''} : ${text.sansScenario}`
+    : text.avecScenario(scenario.nom)

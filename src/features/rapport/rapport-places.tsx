@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import { unChiffre } from '../../text/format.ts'
 import { imprime } from '../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 const text = imprime.places
 const MAX_BARRES = 30
@@ -24,6 +25,7 @@ export function RapportPlaces({ reponse, avecScenario }: PlacesProps) {
   const styleOf = (value: number): Style => ({ '--part': `${(100 * value) / (most || 1)}%` })
   const say = (seats: number | null | undefined) =>
     typeof seats === 'number' ? unChiffre(seats) : text.inconnu
+  const before = { titre: text.avant, cellule: (zone: (typeof rows)[number]) => say(zone.placesAvant) }
   return (
     <section className="rap-bloc rap-longue">
       <h3>{text.titre}</h3>
@@ -32,27 +34,24 @@ export function RapportPlaces({ reponse, avecScenario }: PlacesProps) {
         <strong>{text.ensemble(fenetre.placesPour1000)}</strong>{' '}
         {avecScenario && text.ensembleAvant(say(reponse.avant.fenetre?.placesPour1000))}
       </p>
-      <table className="couv-table couv-table--simple rap-barres">
-        <thead>
-          <tr>
-            <th scope="col">{text.commune}</th>
-            {avecScenario && <th scope="col">{text.avant}</th>}
-            <th scope="col">{text.valeur}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.slice(0, MAX_BARRES).map(({ code, nom, placesAvant, seats }) => (
-            <tr key={code}>
-              <th scope="row">{nom}</th>
-              {avecScenario && <td>{say(placesAvant)}</td>}
-              <td>
+      <TableChiffres
+        className="couv-table--simple rap-barres"
+        lignes={rows.slice(0, MAX_BARRES)}
+        cleOf={({ code }) => code}
+        colonnes={[
+          { titre: text.commune, cellule: ({ nom }) => nom },
+          ...(avecScenario ? [before] : []),
+          {
+            titre: text.valeur,
+            cellule: ({ seats }) => (
+              <>
                 <span className="rap-barre" style={styleOf(seats)} aria-hidden="true" />
                 {unChiffre(seats)}
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+              </>
+            ),
+          },
+        ]}
+      />
     </section>
   )
 }

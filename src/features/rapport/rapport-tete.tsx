@@ -7,12 +7,13 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { couverture } from '../../text/couverture.ts'
 import { sayFenetre } from '../../text/fenetre.ts'
 import { nombre, pourcent } from '../../text/format.ts'
-import { fourchette, phraseFigure, questionEnMots } from '../../text/rapport.ts'
+import { fourchetteCourte, phraseFigure, questionEnMots } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { Courbe } from '../couverture/figure/courbe.tsx'
 import { Barre } from '../couverture/figure/figure.tsx'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 interface TeteProps {
   /** The data set that shows the form, not the territory. */
@@ -114,31 +115,31 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
     ...(apres === null ? [] : [[`${nom}, ${text.cartes.apres.toLowerCase()}`, apres] as const]),
     ...(autre.couverture === undefined ? [] : [[autre.couverture.nom, autre.couverture.rapport] as const]),
   ]
-  const withBand = avant.distanceM === undefined
+  const band = {
+    titre: text.comparaison.fourchette,
+    cellule: ([, { population }]: (typeof rows)[number]) =>
+      population === null ? '—' : fourchetteCourte(population),
+  }
   return (
     <section className="rap-bloc">
       <h3>{text.comparaison.titre}</h3>
       {rows.length > 1 && (
-        <table className="couv-table couv-table--simple">
-          <thead>
-            <tr>
-              <th scope="col">{text.comparaison.nom}</th>
-              <th scope="col">{text.comparaison.part}</th>
-              {withBand && <th scope="col">{text.comparaison.fourchette}</th>}
-              <th scope="col">{text.comparaison.zero}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(([name, { population, communes }]) => (
-              <tr key={name}>
-                <th scope="row">{name}</th>
-                <td>{population === null ? '—' : pourcent(population.atteinte, population.totale)}</td>
-                {withBand && <td>{population === null ? '—' : fourchette(population)}</td>}
-                <td>{`${nombre(communes.sansAcces)} / ${nombre(communes.total)}`}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <TableChiffres
+          lignes={rows}
+          cleOf={([name]) => name}
+          colonnes={[
+            { titre: text.comparaison.nom, cellule: ([name]) => name },
+            {
+              titre: text.comparaison.part,
+              cellule: ([, { population: p }]) => (p === null ? '—' : pourcent(p.atteinte, p.totale)),
+            },
+            ...(avant.distanceM === undefined ? [band] : []),
+            {
+              titre: text.comparaison.zero,
+              cellule: ([, { communes: c }]) => `${nombre(c.sansAcces)} / ${nombre(c.total)}`,
+            },
+          ]}
+        />
       )}
       {autre.indisponible && <p className="note">{text.comparaison.indisponible(autre.nom)}</p>}
     </section>

@@ -2,6 +2,7 @@ import { APPAREILS, sumEquipement } from '../../domain/places/equipement.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { equipement as text } from '../../text/equipement.ts'
 import { nombre } from '../../text/format.ts'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 interface TableEquipementProps {
   readonly lieux: readonly Lieu[]
@@ -30,39 +31,24 @@ export function TableEquipement({ lieux, population }: TableEquipementProps) {
               text.parAppareil(Math.round(population / totaux.total))}{' '}
             {text.wifiLieux(totaux.lieuxWifi)}
           </p>
-          <table className="couv-table couv-table--simple equip-table">
-            <thead>
-              <tr>
-                <th scope="col">{text.lieu}</th>
-                {APPAREILS.map((appareil) => (
-                  <th key={appareil} scope="col">
-                    {text.appareils[appareil]}
-                  </th>
-                ))}
-                <th scope="col">{text.wifi}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {known.map(({ id, nom, equipement }) => (
-                <tr key={id}>
-                  <th scope="row">{nom}</th>
-                  {APPAREILS.map((appareil) => (
-                    <td key={appareil}>{cell(equipement?.[appareil])}</td>
-                  ))}
-                  <td>{wifi(equipement?.wifi)}</td>
-                </tr>
-              ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{text.total}</th>
-                {APPAREILS.map((appareil) => (
-                  <td key={appareil}>{nombre(totaux.appareils[appareil])}</td>
-                ))}
-                <td>{nombre(totaux.lieuxWifi)}</td>
-              </tr>
-            </tfoot>
-          </table>
+          <TableChiffres
+            className="couv-table--simple equip-table"
+            lignes={known}
+            cleOf={({ id }) => id}
+            colonnes={[
+              { titre: text.lieu, cellule: ({ nom }) => nom, pied: text.total },
+              ...APPAREILS.map((appareil) => ({
+                titre: text.appareils[appareil],
+                cellule: ({ equipement }: Lieu) => cell(equipement?.[appareil]),
+                pied: nombre(totaux.appareils[appareil]),
+              })),
+              {
+                titre: text.wifi,
+                cellule: ({ equipement }) => wifi(equipement?.wifi),
+                pied: nombre(totaux.lieuxWifi),
+              },
+            ]}
+          />
         </>
       )}
       <p className="note">{text.regle}</p>

@@ -1,19 +1,13 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { type Dates, MAX_NOM, MAX_PLACES, NATURES, type Nature } from '../../domain/scenario/scenario.ts'
+import { MAX_NOM, MAX_PLACES, NATURES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
+import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { ChampsDates } from './champs-dates.tsx'
-import { type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
+import { type Brouillon, type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
 
 const text = scenario.ajouter
-
-export interface Brouillon {
-  readonly nature: Nature
-  readonly nom: string
-  readonly places: number | null
-  readonly dates: Dates | null
-}
 
 interface AjouterProps {
   readonly communes: readonly CommunePoint[]
@@ -32,6 +26,7 @@ interface AjouterProps {
 export function Ajouter(props: AjouterProps) {
   const { communes, brouillon, onBrouillon, placement, onPlacement, gain, onAjouter, message } = props
   const [ou, setOu] = useState<'commune' | 'coordonnees'>('commune')
+  const [commune, setCommune] = useState('')
   const [erreur, setErreur] = useState('')
   // Another round has empty fields: a second press must not add the same place again.
   const [tour, setTour] = useState(0)
@@ -40,13 +35,18 @@ export function Ajouter(props: AjouterProps) {
   const form = useRef<HTMLFormElement>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    const data = new FormData(form.current ?? undefined)
-    const at = readPoint(data, ou)
+    const at = read()
     if (at === null) return setErreur(ou === 'commune' ? text.erreurCommune : text.erreurCoordonnees)
     setErreur('')
     setDate(false)
     await onAjouter(at)
     setTour((n) => n + 1)
+    setCommune('')
+  }
+  const read = (): PointDuLieu | null => {
+    if (ou === 'commune') return commune === '' ? null : { type: 'commune', code: commune }
+    const data = new FormData(form.current ?? undefined)
+    return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
   }
   return (
     <form ref={form} className="pile" onSubmit={(event) => void submit(event)} noValidate>
@@ -59,27 +59,20 @@ export function Ajouter(props: AjouterProps) {
         onChange={(nature) => onBrouillon({ nature })}
       />
       <div className="scen-deux">
-        <label>
-          <span className="etiquette">{text.nom}</span>
-          <input
-            className="champ"
-            maxLength={MAX_NOM}
-            value={brouillon.nom}
-            autoComplete="off"
-            onChange={(event) => onBrouillon({ nom: event.currentTarget.value })}
-          />
-        </label>
-        <label>
-          <span className="etiquette">{text.places}</span>
-          <input
-            className="champ"
-            type="number"
-            min={0}
-            max={MAX_PLACES}
-            value={brouillon.places ?? ''}
-            onChange={(event) => onBrouillon({ places: placesOf(event.currentTarget.value) })}
-          />
-        </label>
+        <ChampSaisie
+          etiquette={text.nom}
+          maxLength={MAX_NOM}
+          value={brouillon.nom}
+          onValeur={(nom) => onBrouillon({ nom })}
+        />
+        <ChampSaisie
+          etiquette={text.places}
+          type="number"
+          min={0}
+          max={MAX_PLACES}
+          value={brouillon.places ?? ''}
+          onValeur={(value) => onBrouillon({ places: placesOf(value) })}
+        />
       </div>
       <details className="couv-savoir" open={date || brouillon.dates !== null}>
         <summary>{scenario.dates.titre}</summary>
@@ -110,7 +103,22 @@ export function Ajouter(props: AjouterProps) {
         choisie={ou}
         onChange={setOu}
       />
-      <Ou key={tour} ou={ou} communes={communes} />
+      {ou === 'commune' ? (
+        <ChampListe
+          etiquette={text.commune}
+          note={text.centre}
+          aucune={text.choisirCommune}
+          valeurs={communes.map(({ code }) => code)}
+          texte={(_code, i) => communes[i]?.nom ?? ''}
+          choisie={commune}
+          onChange={(code) => setCommune(code ?? '')}
+        />
+      ) : (
+        <div className="scen-deux" key={tour}>
+          <ChampSaisie etiquette={text.longitude} name="lon" inputMode="decimal" />
+          <ChampSaisie etiquette={text.latitude} name="lat" inputMode="decimal" />
+        </div>
+      )}
       <button type="submit" className="bouton bouton--plein">
         {text.bouton}
       </button>
@@ -123,48 +131,6 @@ export function Ajouter(props: AjouterProps) {
         {erreur === '' && message}
       </p>
     </form>
-  )
-}
-
-function readPoint(data: FormData, ou: OuProps['ou']): PointDuLieu | null {
-  if (ou === 'coordonnees') return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
-  const code = String(data.get('commune') ?? '')
-  return code === '' ? null : { type: 'commune', code }
-}
-
-interface OuProps {
-  readonly ou: 'commune' | 'coordonnees'
-  readonly communes: readonly CommunePoint[]
-}
-
-/** The fields of the form that say where: a commune, or degrees. */
-function Ou({ ou, communes }: OuProps) {
-  if (ou === 'commune')
-    return (
-      <label>
-        <span className="etiquette">{text.commune}</span>
-        <select className="champ" name="commune" defaultValue="">
-          <option value="">{text.choisirCommune}</option>
-          {communes.map((commune) => (
-            <option key={commune.code} value={commune.code}>
-              {commune.nom}
-            </option>
-          ))}
-        </select>
-        <span className="note">{text.centre}</span>
-      </label>
-    )
-  return (
-    <div className="scen-deux">
-      <label>
-        <span className="etiquette">{text.longitude}</span>
-        <input className="champ" name="lon" inputMode="decimal" autoComplete="off" />
-      </label>
-      <label>
-        <span className="etiquette">{text.latitude}</span>
-        <input className="champ" name="lat" inputMode="decimal" autoComplete="off" />
-      </label>
-    </div>
   )
 }
 

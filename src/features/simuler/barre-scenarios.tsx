@@ -3,6 +3,7 @@ import { MAX_NOM } from '../../domain/scenario/scenario.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { scenario } from '../../text/scenario.ts'
+import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { useScenarios, useSession } from './use-session.ts'
 
 const text = scenario.scenarios
@@ -17,36 +18,21 @@ export function BarreScenarios() {
   if (shown === undefined) return null
   return (
     <section className="scen-barre-scenarios" aria-label={text.choisir}>
-      <label className="scen-choisir">
-        <span className="etiquette">{text.choisir}</span>
-        <select
-          className="champ"
-          value={actif}
-          onChange={(event) => {
-            choisir(event.currentTarget.value)
-            // The place chosen belongs to what was being done in the other one.
-            setShare({ lieu: null }, 'replace')
-          }}
-        >
-          {scenarios.map(({ id, nom }, i) => (
-            <option key={id} value={id}>
-              {nom === '' ? text.nomNeuf(i + 1) : nom}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChampListe
+        etiquette={text.choisir}
+        className="scen-choisir"
+        valeurs={scenarios.map(({ id }) => id)}
+        texte={(_id, i) => scenarios[i]?.nom || text.nomNeuf(i + 1)}
+        choisie={actif}
+        onChange={(id) => {
+          if (id !== null) choisir(id)
+          // The place chosen belongs to what was being done in the other one.
+          setShare({ lieu: null }, 'replace')
+        }}
+      />
       <details className="couv-savoir">
         <summary>{text.gerer}</summary>
-        <label>
-          <span className="etiquette">{text.nom}</span>
-          <input
-            className="champ"
-            maxLength={MAX_NOM}
-            value={shown.nom}
-            autoComplete="off"
-            onChange={(event) => nommer(event.currentTarget.value)}
-          />
-        </label>
+        <ChampSaisie etiquette={text.nom} maxLength={MAX_NOM} value={shown.nom} onValeur={nommer} />
         <div className="couv-boutons">
           <button
             type="button"

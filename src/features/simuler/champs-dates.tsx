@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { type Dates, RYTHMES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
+import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { JOUR_MAX, JOUR_MIN } from '../couverture/question/champ-date.tsx'
 
 const text = scenario.dates
@@ -22,55 +23,36 @@ export function ChampsDates({ dates, onDates }: ChampsDatesProps) {
   const shown = brouillon ?? dates?.debut ?? ''
   return (
     <div className="scen-deux">
-      <label>
-        <span className="etiquette">{text.debut}</span>
-        <input
-          className="champ"
-          type="date"
-          value={shown}
-          min={JOUR_MIN}
-          max={JOUR_MAX}
-          aria-invalid={shown !== '' && !isTaken(shown)}
-          onChange={(event) => {
-            const { value: day, validity } = event.currentTarget
-            setBrouillon(day)
-            if (isTaken(day)) onDates({ debut: day, heure, rythme })
-            if (day === '' && !validity.badInput) onDates(null)
-          }}
-          onBlur={() => setBrouillon(null)}
-        />
-      </label>
+      <ChampSaisie
+        etiquette={text.debut}
+        type="date"
+        value={shown}
+        min={JOUR_MIN}
+        max={JOUR_MAX}
+        aria-invalid={shown !== '' && !isTaken(shown)}
+        onChange={({ currentTarget: { value: day, validity } }) => {
+          setBrouillon(day)
+          if (isTaken(day)) onDates({ debut: day, heure, rythme })
+          if (day === '' && !validity.badInput) onDates(null)
+        }}
+        onBlur={() => setBrouillon(null)}
+      />
       {dates !== null && (
         <>
-          <label>
-            <span className="etiquette">{text.heure}</span>
-            <input
-              className="champ"
-              type="time"
-              value={heure ?? ''}
-              onChange={(event) => {
-                const time = event.currentTarget.value.slice(0, 5)
-                onDates({ ...dates, heure: time === '' ? null : time })
-              }}
-            />
-          </label>
-          <label className="scen-large">
-            <span className="etiquette">{text.rythme}</span>
-            <select
-              className="champ"
-              value={rythme}
-              onChange={(event) => {
-                const chosen = RYTHMES.find((one) => one === event.currentTarget.value)
-                onDates({ ...dates, rythme: chosen ?? 'unique' })
-              }}
-            >
-              {RYTHMES.map((one) => (
-                <option key={one} value={one}>
-                  {text.choix[one]}
-                </option>
-              ))}
-            </select>
-          </label>
+          <ChampSaisie
+            etiquette={text.heure}
+            type="time"
+            value={heure ?? ''}
+            onValeur={(time) => onDates({ ...dates, heure: time === '' ? null : time.slice(0, 5) })}
+          />
+          <ChampListe
+            etiquette={text.rythme}
+            className="scen-large"
+            valeurs={RYTHMES}
+            texte={(one) => text.choix[one]}
+            choisie={rythme}
+            onChange={(chosen) => onDates({ ...dates, rythme: chosen ?? 'unique' })}
+          />
         </>
       )}
     </div>

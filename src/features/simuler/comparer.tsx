@@ -5,6 +5,7 @@ import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { nombre, pourcent, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/scenario.ts'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { useScenarios } from './use-session.ts'
 
 const text = scenario.scenarios
@@ -63,29 +64,20 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
     <section className="couv-defile" aria-label={text.comparer} tabIndex={0}>
-      <table className="couv-table scen-comparer">
-        <caption className="invisible">{text.legende}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.chiffre}</th>
-            {columns.map(({ cle, nom }) => (
-              <th key={cle} scope="col">
-                {nom}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row}>
-              <th scope="row">{text[row]}</th>
-              {columns.map((column) => (
-                <td key={column.cle}>{cellOf(row, column)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableChiffres
+        className="scen-comparer"
+        legende={<caption className="invisible">{text.legende}</caption>}
+        lignes={rows}
+        cleOf={(row) => row}
+        colonnes={[
+          { cle: 'chiffre', titre: text.chiffre, cellule: (row) => text[row] },
+          ...columns.map((column) => ({
+            cle: column.cle,
+            titre: column.nom,
+            cellule: (row: Row) => cellOf(row, column),
+          })),
+        ]}
+      />
     </section>
   )
 }
@@ -130,31 +122,22 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
     <section className="couv-defile" aria-label={text.par} tabIndex={0}>
-      <table className="couv-table scen-comparer">
-        <caption>{text.par}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.zone}</th>
-            <th scope="col">{text.aujourdhui}</th>
-            {lignes.map(({ scenario: one }) => (
-              <th key={one.id} scope="col">
-                {one.nom}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {zones.map(({ code, nom, avant }) => (
-            <tr key={code}>
-              <th scope="row">{nom}</th>
-              <td>{nombre(avant)}</td>
-              {lignes.map(({ scenario: one, reponse }) => (
-                <td key={one.id}>{nombre(reponse.zones.find((z) => z.code === code)?.apres ?? 0)}</td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <TableChiffres
+        className="scen-comparer"
+        legende={<caption>{text.par}</caption>}
+        lignes={zones}
+        cleOf={({ code }) => code}
+        colonnes={[
+          { cle: 'zone', titre: text.zone, cellule: ({ nom }) => nom },
+          { cle: '', titre: text.aujourdhui, cellule: ({ avant }) => nombre(avant) },
+          ...lignes.map(({ scenario: one, reponse }) => ({
+            cle: one.id,
+            titre: one.nom,
+            cellule: ({ code }: (typeof zones)[number]) =>
+              nombre(reponse.zones.find((z) => z.code === code)?.apres ?? 0),
+          })),
+        ]}
+      />
     </section>
   )
 }

@@ -8,6 +8,7 @@ import { effetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Commande } from '../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { placesScenario, scenario } from '../../text/scenario.ts'
+import { ChampSaisie } from '../../ui/champ.tsx'
 
 const text = scenario.modifier
 const MAX_TROUVES = 8
@@ -36,17 +37,13 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
       <h2 id="scen-modifier" tabIndex={-1} ref={titre}>
         {text.titre}
       </h2>
-      <label>
-        <span className="etiquette">{text.chercher}</span>
-        <input
-          className="champ"
-          type="search"
-          autoComplete="off"
-          value={texte}
-          onChange={(event) => setTexte(event.currentTarget.value)}
-        />
-        <span className="note">{text.aide}</span>
-      </label>
+      <ChampSaisie
+        etiquette={text.chercher}
+        note={text.aide}
+        type="search"
+        value={texte}
+        onValeur={setTexte}
+      />
       {wanted.length >= 2 && found.length === 0 && <p role="status">{text.aucun}</p>}
       {found.length > 0 && (
         <ul className="scen-trouves">
@@ -135,14 +132,8 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
       <details className="couv-savoir">
         <summary>{text.fermerPeriode}</summary>
         <div className="scen-deux">
-          <label>
-            <span className="etiquette">{text.du}</span>
-            <input className="champ" type="date" value={du} onChange={(e) => setDu(e.currentTarget.value)} />
-          </label>
-          <label>
-            <span className="etiquette">{text.au}</span>
-            <input className="champ" type="date" value={au} onChange={(e) => setAu(e.currentTarget.value)} />
-          </label>
+          <ChampSaisie etiquette={text.du} type="date" value={du} onValeur={setDu} />
+          <ChampSaisie etiquette={text.au} type="date" value={au} onValeur={setAu} />
         </div>
         <button
           type="button"
@@ -160,18 +151,15 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
           if (seats >= 0 && seats <= 10_000) onCommande({ type: 'capacite', lieu: lieu.id, places: seats })
         }}
       >
-        <label>
-          <span className="etiquette">{text.places}</span>
-          <input
-            className="champ"
-            type="number"
-            min={0}
-            placeholder={capacites.length === 1 ? `${capacites[0]}` : undefined}
-            aria-describedby={aide}
-            value={places}
-            onChange={(e) => setPlaces(e.currentTarget.value)}
-          />
-        </label>
+        <ChampSaisie
+          etiquette={text.places}
+          type="number"
+          min={0}
+          placeholder={capacites.length === 1 ? `${capacites[0]}` : undefined}
+          aria-describedby={aide}
+          value={places}
+          onValeur={setPlaces}
+        />
         <button type="submit" className="bouton">
           {text.valider}
         </button>

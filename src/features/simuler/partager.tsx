@@ -7,6 +7,7 @@ import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { sayLectureFichier, scenario as text } from '../../text/scenario.ts'
+import { ChampSaisie } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -128,10 +129,12 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
       </div>
       {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
       {lien !== '' && (
-        <label>
-          <span className="etiquette">{text.partager.lienAffiche}</span>
-          <input className="champ" readOnly value={lien} onFocus={(event) => event.currentTarget.select()} />
-        </label>
+        <ChampSaisie
+          etiquette={text.partager.lienAffiche}
+          readOnly
+          value={lien}
+          onFocus={(event) => event.currentTarget.select()}
+        />
       )}
       {erreurs.length > 0 && (
         <ul className="avis" role="alert">

@@ -4,6 +4,7 @@ import { couverture } from '../../text/couverture.ts'
 import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 const text = scenario.table
 const PAGE = 100
@@ -20,6 +21,11 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
     )
   }, [reponse, tout])
   const dated = reponse.apres.fenetre !== undefined
+  const places = {
+    titre: text.places,
+    cellule: (zone: (typeof rows)[number]) => seats(zone.placesAvant, zone.placesApres),
+    pied: seats(reponse.avant.fenetre?.placesPour1000, reponse.apres.fenetre?.placesPour1000),
+  }
   const sum = (key: 'avant' | 'apres' | 'gagnes' | 'perdus') =>
     reponse.zones.reduce((n, zone) => n + zone[key], 0)
   return (
@@ -34,50 +40,23 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
         <section className="couv-defile" aria-label={text.titre} tabIndex={0}>
-          <table className="couv-table scen-table">
-            <caption className="invisible">{`${text.titre}, ${couverture.table.par[par]}`}</caption>
-            <thead>
-              <tr>
-                {[text.nom, text.avant, text.apres, text.change, ...(dated ? [text.places] : [])].map(
-                  (titre) => (
-                    <th key={titre} scope="col">
-                      {titre}
-                    </th>
-                  ),
-                )}
-              </tr>
-            </thead>
-            <tbody>
-              {rows
-                .slice(0, PAGE)
-                .map(({ code, nom, avant, apres, gagnes, perdus, placesAvant, placesApres }) => (
-                  <tr key={code}>
-                    <th scope="row">{nom}</th>
-                    <td>{nombre(avant)}</td>
-                    <td>{nombre(apres)}</td>
-                    <td>
-                      <Change gagnes={gagnes} perdus={perdus} />
-                    </td>
-                    {dated && <td>{seats(placesAvant, placesApres)}</td>}
-                  </tr>
-                ))}
-            </tbody>
-            <tfoot>
-              <tr>
-                <th scope="row">{text.ensemble}</th>
-                <td>{nombre(sum('avant'))}</td>
-                <td>{nombre(sum('apres'))}</td>
-                <td>
-                  <Change gagnes={sum('gagnes')} perdus={sum('perdus')} />
-                </td>
-                {dated && (
-                  <td>
-                    {seats(reponse.avant.fenetre?.placesPour1000, reponse.apres.fenetre?.placesPour1000)}
-                  </td>
-                )}
-              </tr>
-            </tfoot>
-          </table>
+          <TableChiffres
+            className="scen-table"
+            legende={<caption className="invisible">{`${text.titre}, ${couverture.table.par[par]}`}</caption>}
+            lignes={rows.slice(0, PAGE)}
+            cleOf={({ code }) => code}
+            colonnes={[
+              { titre: text.nom, cellule: ({ nom }) => nom, pied: text.ensemble },
+              { titre: text.avant, cellule: ({ avant }) => nombre(avant), pied: nombre(sum('avant')) },
+              { titre: text.apres, cellule: ({ apres }) => nombre(apres), pied: nombre(sum('apres')) },
+              {
+                titre: text.change,
+                cellule: Change,
+                pied: <Change gagnes={sum('gagnes')} perdus={sum('perdus')} />,
+              },
+              ...(dated ? [places] : []),
+            ]}
+          />
         </section>
       )}
       {rows.length > PAGE && <p className="note">{couverture.table.legende(PAGE, rows.length)}</p>}

@@ -5,6 +5,7 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import {
   type Ajout,
   type Commande,
+  type Dates,
   MAX_NOM,
   type Modification,
   type Nature,
@@ -15,8 +16,15 @@ import { scenario } from '../../text/scenario.ts'
 import { siting } from '../../text/siting.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ChoixClasse, PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import type { Brouillon } from './ajouter.tsx'
 import { useSession } from './use-session.ts'
+
+/** The place that the form is about, not added yet. */
+export interface Brouillon {
+  readonly nature: Nature
+  readonly nom: string
+  readonly places: number | null
+  readonly dates: Dates | null
+}
 
 /**
  * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were

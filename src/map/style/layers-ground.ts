@@ -98,7 +98,14 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
 /** Outlines that mark something out, over the cells, and the names. */
 export function markLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
-  const chosen: FilterSpecification = ['==', ['get', 'code'], inputs.communeChoisie ?? '']
+  const chosenLine = (id: string, color: string, width: number): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCES.communes,
+    filter: ['==', ['get', 'code'], inputs.communeChoisie ?? ''],
+    layout: { 'line-join': 'round' },
+    paint: { 'line-color': color, 'line-width': width },
+  })
   return [
     {
       id: LAYERS.qpvFond,
@@ -122,22 +129,8 @@ export function markLayers(inputs: MapInputs): LayerSpecification[] {
       layout: { 'line-join': 'round', ...shown(inputs.couches.qpv) },
       paint: { 'line-color': palette[QPV.couleur], 'line-width': growing(8, 1, 14, 2.2) },
     },
-    {
-      id: LAYERS.communeChoisieLisere,
-      type: 'line',
-      source: SOURCES.communes,
-      filter: chosen,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.lisere, 'line-width': 6 },
-    },
-    {
-      id: LAYERS.communeChoisie,
-      type: 'line',
-      source: SOURCES.communes,
-      filter: chosen,
-      layout: { 'line-join': 'round' },
-      paint: { 'line-color': palette.selection, 'line-width': 2.6 },
-    },
+    chosenLine(LAYERS.communeChoisieLisere, palette.lisere, 6),
+    chosenLine(LAYERS.communeChoisie, palette.selection, 2.6),
     {
       id: LAYERS.anneauLisere,
       type: 'line',

@@ -1,5 +1,5 @@
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
-import { prepareScope } from '../../dataset/prepare-scope.ts'
+import { prepareScope, type Wanted } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { keepLast, keepLastOf } from '../../domain/common/keep-last.ts'
@@ -38,18 +38,25 @@ const KEPT_VERSIONS = 12
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
   let opened: Promise<Dataset> | null = null
-  const prepared = keepLast<Promise<PreparedScope>>(1)
+  const prepared = keepLast<Promise<PreparedScope>>(2)
   const tileIndexes = new WeakMap<object, TileIndex>()
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
 
-  const prepare = async (question: Question): Promise<PreparedScope> => {
-    const wide = rayonOf(question.portee) > VOISINAGE_M
-    const window = keyOfFenetre(question.fenetre)
-    const key = `${formatTerritoire(question.territoire)} ${question.offre} ${wide} ${window}`
-    const data = await dataset()
-    return prepared(key, () => prepareScope(data, question))
-  }
+  const prepareFor =
+    (wanted: Wanted) =>
+    async (question: Question): Promise<PreparedScope> => {
+      const { territoire, offre, portee, fenetre, calcul } = question
+      const wide = rayonOf(portee) > VOISINAGE_M
+      const data = await dataset()
+      // A straight field serves every mode, and edits too; by road each mode has its own.
+      const hasRoads = data.manifest.departements.some(({ routes }) => routes !== undefined)
+      const mode = hasRoads && portee.type === 'mode' ? `${wanted} ${portee.mode} ${calcul}` : ''
+      const key = [formatTerritoire(territoire), offre, wide, keyOfFenetre(fenetre), mode].join(' ')
+      return prepared(key, () => prepareScope(data, question, wanted))
+    }
+  const prepare = prepareFor('figure')
+  const prepareEdits = prepareFor('edits')
 
   /** Made when a first tile is asked for: the figure does not wait for the picture. */
   const indexOf = (grid: Grid): TileIndex => {
@@ -79,10 +86,10 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     exporter: async (demande) => exportLieux(await dataset(), demande),
     ...createScenarioHandlers({
       dataset,
-      prepare,
+      prepare: prepareEdits,
       rememberStates,
     }),
-    glisser: createGlisser({ dataset, prepare, indexOf }),
+    glisser: createGlisser({ dataset, prepare: prepareEdits, indexOf }),
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))

@@ -16,7 +16,7 @@ function distances(mode: (typeof MODES)[number]): Float64Array {
     if (i % 97 === 0) return Number.POSITIVE_INFINITY
     if (i % 11 === 0) return 0
     const limit = reachM({ type: 'mode', mode, minutes: randomInt(random, MINUTES_MAX + 1) }, 'centre')
-    return i % 5 === 0 ? Math.max(0, limit[(i % 3) as 0 | 1 | 2]) : random() * 45_000
+    return i % 5 === 0 ? Math.max(0, limit[(i % 3) as 0 | 1 | 2]) : random() * 60_000
   })
 }
 

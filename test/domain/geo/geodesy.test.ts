@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { distanceM, metersPerDegree, squaredDistanceM2 } from '../../../src/domain/geo/geodesy.ts'
 import { SLOPE_X, SLOPE_Y } from '../../../src/domain/kernel/prune.ts'
 import { seededRandom } from '../../support/draw/random.ts'
-import { geodesicM, midLatitudeM } from '../../support/oracles/distances.ts'
+import { midLatitudeM, worstErrorM } from '../../support/oracles/distances.ts'
 
 const PLACES = {
   métropole: [-4.8, 42.3, 8.2, 51.1],
@@ -12,21 +12,9 @@ const PLACES = {
 } as const
 
 describe('distances', () => {
-  for (const [name, [west, south, east, north]] of Object.entries(PLACES)) {
+  for (const [name, box] of Object.entries(PLACES)) {
     it(`stay within 0.5 m of the geodesic up to 50 km in ${name}`, () => {
-      const random = seededRandom(50)
-      let worst = 0
-      for (let i = 0; i < 3000; i++) {
-        const lon = west + (east - west) * random()
-        const lat = south + (north - south) * random()
-        const bearing = 2 * Math.PI * random()
-        const reach = 50000 * Math.sqrt(random())
-        const { x, y } = metersPerDegree(lat)
-        const lonB = lon + (reach * Math.sin(bearing)) / x
-        const latB = lat + (reach * Math.cos(bearing)) / y
-        const exact = geodesicM(lon, lat, lonB, latB)
-        if (exact <= 50000) worst = Math.max(worst, Math.abs(distanceM(lon, lat, lonB, latB) - exact))
-      }
+      const worst = worstErrorM(seededRandom(50), 3000, box)
       expect(worst).toBeLessThan(0.5)
       expect(worst).toBeGreaterThan(0.001)
     })

@@ -6,7 +6,7 @@ import { prepareCells } from '../../../src/domain/kernel/cells.ts'
 import { addSite, moveSite, removeSite, startEdits } from '../../../src/domain/kernel/edit.ts'
 import { allocateNearest, nearestDistances } from '../../../src/domain/kernel/full-pass.ts'
 import { randomInt, randomNormal, seededRandom } from '../../support/draw/random.ts'
-import { bruteNearest, midLatitudeM } from '../../support/oracles/distances.ts'
+import { bruteNearest, midLatitudeM, turfPoints } from '../../support/oracles/distances.ts'
 
 /** Clustered points over France, in no order. */
 function scatter(count: number, seed: number) {
@@ -49,14 +49,7 @@ describe('the full pass', () => {
     const cells = scatter(20000, 3)
     const sites = scatter(2000, 4)
     const out = solve(cells, sites)
-    const points = {
-      type: 'FeatureCollection' as const,
-      features: Array.from(sites.lonDeg, (lon, i) => ({
-        type: 'Feature' as const,
-        properties: {},
-        geometry: { type: 'Point' as const, coordinates: [lon, sites.latDeg[i]!] },
-      })),
-    }
+    const points = turfPoints(sites)
     const random = seededRandom(5)
     for (let k = 0; k < 300; k++) {
       const c = randomInt(random, 20000)

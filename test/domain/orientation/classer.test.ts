@@ -97,7 +97,8 @@ function bruteForce(all: readonly SeanceSituee[], d: Demande): { cle: string; un
       if (s.ou.lon === null || s.ou.lat === null) unknown++
       else {
         const metres = distanceM(d.depart.lon, d.depart.lat, s.ou.lon, s.ou.lat)
-        minutes = 3 + ((metres / 1000) * 1.3 * 60) / 50
+        const km = metres / 1000
+        minutes = 3 + 60 * (Math.min(km, 3) / 28 + Math.max(0, km - 3) / 48)
         if (minutes > d.minutesMax) return []
       }
     }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cleanText, plainText } from '../../../src/domain/places/read/fix-text.ts'
+import { dirtyTexts } from '../../support/draw/dirty-text.ts'
 
 const PIECES = [
   '&',
@@ -33,10 +34,7 @@ const PIECES = [
   '&shy;',
   'é',
 ]
-const text = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 40 }),
-)
+const text = fc.oneof(...dirtyTexts(PIECES, 12, 40))
 
 describe.each([
   ['cleanText', cleanText],

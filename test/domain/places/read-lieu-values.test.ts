@@ -2,6 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
 import { BASE, read } from '../../support/examples/read-lieu.ts'
 
+const expectFix = (fix: string) => (champ: string, value: string, field: string, expected: string) => {
+  const { lieu, fixes, warnings } = read({ [champ]: value })
+  expect(lieu).toHaveProperty(field, [expected])
+  expect(fixes).toEqual([fix])
+  expect(warnings).toEqual([])
+}
+
 describe('texts', () => {
   it.each([
     ['un octet\u0002 de trop', 'un octet de trop', ['caracteres-invisibles']],
@@ -86,12 +93,7 @@ describe('values of the schema', () => {
       'Langues étrangères (anglais)',
     ],
     ['itinerance', 'Itinerant', 'itinerance', 'Itinérant'],
-  ])('%s « %s » is put right', (champ, value, field, expected) => {
-    const { lieu, fixes, warnings } = read({ [champ]: value })
-    expect(lieu).toHaveProperty(field, [expected])
-    expect(fixes).toEqual(['valeur-vocabulaire'])
-    expect(warnings).toEqual([])
-  })
+  ])('%s « %s » is put right', expectFix('valeur-vocabulaire'))
 
   it('an earlier wording of the schema is replaced', () => {
     const { lieu, fixes } = read({ services: 'Accéder à du matériel|Accéder à une connexion internet' })
@@ -124,12 +126,7 @@ describe('values of the schema', () => {
       'modalitesAccompagnement',
       'Dans un atelier collectif',
     ],
-  ])('%s « %s », explained after a colon, is an earlier wording', (champ, value, field, expected) => {
-    const { lieu, fixes, warnings } = read({ [champ]: value })
-    expect(lieu).toHaveProperty(field, [expected])
-    expect(fixes).toEqual(['ancien-libelle'])
-    expect(warnings).toEqual([])
-  })
+  ])('%s « %s », explained after a colon, is an earlier wording', expectFix('ancien-libelle'))
 
   it('an unknown value is kept and reported', () => {
     const { lieu, warnings } = read({ services: 'Réparation de vélos' })

@@ -4,6 +4,7 @@ import { COLONNES_LIEUX, lieuToRow } from '../../../src/domain/places/colonnes.t
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
+import { dirtyTexts } from '../../support/draw/dirty-text.ts'
 
 /** Pieces of real dirt, put together at random in every field. */
 const PIECES = [
@@ -63,11 +64,7 @@ const PIECES = [
   '1004',
   '2a',
 ]
-const dirt = fc.oneof(
-  fc.array(fc.constantFrom(...PIECES), { maxLength: 6 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 12 }),
-  fc.constantFrom(null, 12, -0, true, undefined),
-)
+const dirt = fc.oneof(...dirtyTexts(PIECES, 6, 12), fc.constantFrom(null, 12, -0, true, undefined))
 const place = fc.record({
   id: fc.oneof(fc.uuid(), dirt),
   latitude: fc.oneof(fc.double({ min: -90, max: 90, noNaN: true }), dirt),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { countWifi, etatWifi, sumEquipement } from '../../../src/domain/places/equipement.ts'
+import { sumEquipement } from '../../../src/domain/places/equipement.ts'
 import type { Equipement } from '../../../src/domain/places/lieu.ts'
+import { countWifi, etatWifi } from '../../../src/domain/places/offre.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const equipement = (wifi: boolean | null): Equipement => ({

@@ -24,8 +24,8 @@ describe('checking a point', () => {
     expect(found.etat).toBe('atteinte')
     expect(found.oui?.lieu.id).toBe('pres')
     expect(found.oui?.distanceM).toBeCloseTo(776, -1)
-    // 3 minutes to start and park, then 1.3 × 0.776 km at 35 km/h.
-    expect(found.oui?.dureeMin).toBeCloseTo(3 + (1.3 * 0.776 * 60) / 35, 1)
+    // 3 minutes to start and park, then 0.776 km as the crow flies at 24 km/h.
+    expect(found.oui?.dureeMin).toBeCloseTo(3 + (0.776 * 60) / 24, 1)
   })
 
   it('says unknown when only a silent place is near, and not reached when even that is far', () => {

@@ -9,19 +9,8 @@ import {
   zonesCsv,
   zonesGeoJson,
 } from '../../../src/features/couverture/table/export-zones.ts'
-import { zone } from '../../support/examples/couverture-exemple.ts'
+import { COLONNES_ZONES, zone } from '../../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
-
-const COLUMNS = [
-  'code',
-  'nom',
-  'population',
-  'atteinte',
-  'inconnue',
-  'nonAtteinte',
-  'basse',
-  'haute',
-] as const
 
 const dataset = await openDatasetDir(PILOTE_DIR)
 const { manifest } = dataset
@@ -34,12 +23,12 @@ describe('the table as CSV', () => {
   const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, manifest))
 
   it('has the columns of the command line, in its order, then what the figures are', () => {
-    expect(colonnes).toEqual([...COLUMNS, 'question', 'grille', 'sources', 'date_donnees'])
+    expect(colonnes).toEqual([...COLONNES_ZONES, 'question', 'grille', 'sources', 'date_donnees'])
   })
 
   it('holds every zone with the numbers of the report', () => {
-    expect(lignes.map((cells) => cells.slice(0, COLUMNS.length))).toEqual(
-      rapport.zones?.map((z) => COLUMNS.map((column) => String(z[column]))),
+    expect(lignes.map((cells) => cells.slice(0, COLONNES_ZONES.length))).toEqual(
+      rapport.zones?.map((z) => COLONNES_ZONES.map((column) => String(z[column]))),
     )
     expect(lignes).toHaveLength(21)
   })

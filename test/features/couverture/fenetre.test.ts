@@ -29,16 +29,7 @@ function askPage(link: string) {
 }
 
 function askCommandLine(...more: string[]): Rapport {
-  const asked = [
-    '--territoire',
-    'epci:200071082',
-    '--offre',
-    'ateliers',
-    '--mode',
-    'voiture',
-    '--minutes',
-    '20',
-  ]
+  const asked = '--territoire epci:200071082 --offre ateliers --mode voiture --minutes 20'.split(' ')
   const { code, out } = runCli('couverture.ts', ['--data', PILOTE_DIR, ...asked, '--par', 'commune', ...more])
   expect(code).toBe(0)
   return JSON.parse(out)

@@ -3,7 +3,8 @@ import { cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { useState } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Dates } from '../../../src/domain/scenario/scenario.ts'
-import { Ajouter, type Brouillon } from '../../../src/features/simuler/ajouter.tsx'
+import { Ajouter } from '../../../src/features/simuler/ajouter.tsx'
+import type { Brouillon } from '../../../src/features/simuler/use-ajouter.ts'
 
 const DATES: Dates = { debut: '2026-12-01', heure: '14:30', rythme: 'mois' }
 const seen: (Dates | null)[] = []

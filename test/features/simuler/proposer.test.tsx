@@ -42,20 +42,12 @@ const ask = (minutes: number): Question => ({
 })
 const NONE = [] as const
 const nothing = () => undefined
+const pointing = { pointage: false, onPointage: nothing, onViderPoints: nothing, onAjouter: nothing }
 
 function Essai({ question }: { readonly question: Question }) {
   const recherche = useProposition()
   return (
-    <Proposer
-      question={question}
-      modifications={NONE}
-      recherche={recherche}
-      points={NONE}
-      pointage={false}
-      onPointage={nothing}
-      onViderPoints={nothing}
-      onAjouter={nothing}
-    />
+    <Proposer question={question} modifications={NONE} recherche={recherche} points={NONE} {...pointing} />
   )
 }
 const release = () =>

@@ -6,7 +6,7 @@ import { listSeances, readSeancesOptions } from '../../../geo/cli/list-seances.t
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import type { SeanceRow } from '../../../geo/cli/seance-row.ts'
 import { civilDate, formatIsoDate, isoWeek, weekday } from '../../../src/domain/calendar/civil-date.ts'
-import handReading from '../../fixtures/creuse-lecture.json'
+import { JOURS_LUS, LECTURE_CREUSE } from '../../support/examples/creuse-lecture.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { runCli } from '../../support/run-cli.ts'
 
@@ -122,24 +122,14 @@ describe('npm run seances', () => {
   })
 })
 
-type Serie = {
-  readonly jours: readonly string[]
-  readonly debut?: string
-  readonly fin?: string
-  readonly moment?: string
-  readonly parite?: string
-  readonly sansDates?: boolean
-}
-const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
-
 /** Day by day from the hand reading, with no code of the expansion; no public holiday falls in the window. */
 function handSessions(from: number, to: number): string[] {
   const found: string[] = []
-  for (const [lieu, series] of Object.entries(handReading as unknown as Record<string, Serie[]>)) {
+  for (const [lieu, series] of Object.entries(LECTURE_CREUSE)) {
     for (const { jours, debut = '', fin = '', moment = '', parite, sansDates } of series) {
       for (let date = from; date <= to; date++) {
         const isOdd = isoWeek(date).week % 2 === 1
-        if (sansDates === true || !jours.includes(JOURS[weekday(date)] ?? '')) continue
+        if (sansDates === true || !jours.includes(JOURS_LUS[weekday(date)] ?? '')) continue
         if ((parite === 'paire' && isOdd) || (parite === 'impaire' && !isOdd)) continue
         found.push([lieu, formatIsoDate(date), debut, fin, moment].join(' '))
       }

@@ -1,19 +1,7 @@
 import { RRuleTemporal } from 'rrule-temporal'
 import { describe, expect, it } from 'vitest'
 import { isRural } from '../../../src/domain/coverage/modes.ts'
-import {
-  CONFIANCES,
-  FRAIS,
-  INSCRIPTIONS,
-  MOMENTS,
-  NIVEAUX,
-  OUI_NON,
-  OUVERT_FERME,
-  PUBLICS,
-  STATUTS,
-  THEMATIQUES,
-  TYPES_ATELIER,
-} from '../../../src/domain/sessions/table/table-values.ts'
+import * as valeurs from '../../../src/domain/sessions/table/table-values.ts'
 import {
   AJOUTEES,
   AVANT,
@@ -44,18 +32,18 @@ describe('ateliers.csv', () => {
 
   it('uses only the values of the vocabularies', () => {
     const vocabularies: Record<string, readonly string[]> = {
-      type: TYPES_ATELIER,
-      thematiques: THEMATIQUES,
-      niveau: NIVEAUX,
-      publics: PUBLICS,
-      frais_a_charge: FRAIS,
-      cheques_numeriques: OUI_NON,
-      inscription: INSCRIPTIONS,
-      moment: MOMENTS,
-      jours_feries: OUVERT_FERME,
-      vacances_scolaires: OUVERT_FERME,
-      statut: STATUTS,
-      confiance: CONFIANCES,
+      type: valeurs.TYPES_ATELIER,
+      thematiques: valeurs.THEMATIQUES,
+      niveau: valeurs.NIVEAUX,
+      publics: valeurs.PUBLICS,
+      frais_a_charge: valeurs.FRAIS,
+      cheques_numeriques: valeurs.OUI_NON,
+      inscription: valeurs.INSCRIPTIONS,
+      moment: valeurs.MOMENTS,
+      jours_feries: valeurs.OUVERT_FERME,
+      vacances_scolaires: valeurs.OUVERT_FERME,
+      statut: valeurs.STATUTS,
+      confiance: valeurs.CONFIANCES,
     }
     for (const row of ateliers)
       for (const [column, values] of Object.entries(vocabularies))

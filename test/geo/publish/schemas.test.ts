@@ -10,7 +10,8 @@ import { readCsvBack } from '../../../geo/read/csv.ts'
 import { readAteliersFile } from '../../../geo/read/read-ateliers-file.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { ATELIER_VIDE } from '../../../src/domain/sessions/atelier.ts'
-import { COLONNES_ATELIERS, ENTRIES, emptyValue } from '../../../src/domain/sessions/table/columns.ts'
+import { ENTRIES } from '../../../src/domain/sessions/table/column-rules.ts'
+import { COLONNES_ATELIERS, LIGNE_VIDE } from '../../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
 import { writeAtelier } from '../../../src/domain/sessions/table/table-write.ts'
 import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
@@ -81,7 +82,7 @@ describe('the one list of columns', () => {
     expect(rejects).toEqual([])
     expect(atelier === undefined ? '' : writeAtelier(atelier)[name]).toBe(exemple)
     expect(atelier?.[entry.property]).not.toEqual(
-      entry.column.type === 'choix' ? null : emptyValue(entry.column),
+      entry.column.type === 'choix' ? null : LIGNE_VIDE[entry.property],
     )
   })
 })

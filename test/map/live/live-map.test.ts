@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { type LiveMapSetup, openLiveMap } from '../../../src/map/live/live-map.ts'
-import { inputs } from '../../support/examples/map-inputs.ts'
+import { inputs, mapEvents } from '../../support/examples/map-inputs.ts'
 
 type Listener = (event: unknown) => void
 const fake = vi.hoisted(() => ({
@@ -29,14 +29,7 @@ vi.mock('../../../src/map/live/create-map.ts', () => ({
 }))
 
 const VUE = { bounds: [0.6, 45.4, 1.9, 46.4] } as const
-const events = {
-  onLieu: vi.fn(),
-  onCommune: vi.fn(),
-  onPoint: vi.fn(),
-  onHover: vi.fn(),
-  onBounds: vi.fn(),
-  onUnavailable: vi.fn(),
-}
+const events = mapEvents()
 const open = (change: Partial<LiveMapSetup> = {}) =>
   openLiveMap({
     container: fake.container as HTMLElement,

@@ -6,7 +6,7 @@ import { Attributions, MapControls } from '../../../src/map/controls/map-control
 import type { LiveMap, LiveMapSetup } from '../../../src/map/live/live-map.ts'
 import { MapView, type MapViewProps } from '../../../src/map/live/map-view.tsx'
 import { carte } from '../../../src/text/carte.ts'
-import { inputs } from '../../support/examples/map-inputs.ts'
+import { inputs, mapEvents } from '../../support/examples/map-inputs.ts'
 
 const made = vi.hoisted(() => ({ webgl: true, maps: [] as { live: LiveMap; setup: LiveMapSetup }[] }))
 vi.mock('../../../src/map/live/create-map.ts', () => ({ hasWebGl2: () => made.webgl }))
@@ -36,12 +36,7 @@ const props = (): MapViewProps => ({
   reducedMotion: false,
   paint: async () => null,
   hashActif: true,
-  onLieu: vi.fn(),
-  onCommune: vi.fn(),
-  onPoint: vi.fn(),
-  onHover: vi.fn(),
-  onBounds: vi.fn(),
-  onUnavailable: vi.fn(),
+  ...mapEvents(),
 })
 const last = () => made.maps.at(-1)!
 

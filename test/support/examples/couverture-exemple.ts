@@ -1,6 +1,11 @@
 import type { DatesFenetre, Rapport, ZoneFigure } from '../../../src/domain/coverage/report.ts'
 import type { Couverture } from '../../../src/worker/protocol/index.ts'
 
+/** The columns every table of zones must have, in order: written once more than in the code, on purpose. */
+export const COLONNES_ZONES = 'code,nom,population,atteinte,inconnue,nonAtteinte,basse,haute'.split(
+  ',',
+) as (keyof ZoneFigure)[]
+
 export function zone(code: string, nom: string, population: number, atteinte: number): ZoneFigure {
   return {
     code,
@@ -27,6 +32,8 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     grille: 'carreaux de 1 km',
     mode: 'voiture',
     minutes: 20,
+    calcul: 'direct',
+    routes: null,
     population: null,
     communes: { total: zones.length, sansAcces: 0 },
     zones,

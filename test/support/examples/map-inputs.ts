@@ -1,3 +1,4 @@
+import { vi } from 'vitest'
 import type { Couches, MapInputs } from '../../../src/map/style/inputs.ts'
 import { THEMES } from '../../../src/map/style/palette.ts'
 
@@ -12,6 +13,16 @@ const square = (lon: number, lat: number) => ({
       [lon, lat],
     ],
   ],
+})
+
+/** What a map tells the page, each to be asked whether it was called. */
+export const mapEvents = () => ({
+  onLieu: vi.fn(),
+  onCommune: vi.fn(),
+  onPoint: vi.fn(),
+  onHover: vi.fn(),
+  onBounds: vi.fn(),
+  onUnavailable: vi.fn(),
 })
 
 /** A small map: two communes, a neighbourhood, two places. */

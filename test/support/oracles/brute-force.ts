@@ -85,24 +85,38 @@ export function nearestM(cells: readonly BruteCell[], places: readonly BrutePlac
   })
 }
 
-const SPEED = { marche: () => 4, velo: () => 12, voiture: carKmh } as const
-const DETOURS = { marche: [1.15, 1.3, 1.5], velo: [1.15, 1.3, 1.5], voiture: [1.2, 1.3, 1.5] } as const
-
-function carKmh(densite: string): number {
-  if (densite === 'Grands centres urbains') return 20
+/** Minutes as decisions.md 41 writes them, for the quickest way, the middle and the slowest; d in km. */
+function minutesFor(mode: 'marche' | 'velo' | 'voiture', densite: string, d: number): readonly number[] {
+  if (mode !== 'voiture')
+    return [1.15, 1.4, 2].map((detour) => ((d * detour) / (mode === 'marche' ? 4 : 12)) * 60)
   const rural = ['Bourgs ruraux', 'Rural à habitat dispersé', 'Rural à habitat très dispersé']
-  return rural.includes(densite) ? 50 : 35
+  const v = densite === 'Grands centres urbains' ? 20 : rural.includes(densite) ? 28 : 24
+  const drive = 60 * (Math.min(d, 3) / v + Math.max(0, d - 3) / 48)
+  return [3 + 0.8 * drive, 3 + drive, 3 + 1.33 * drive]
 }
 
-/** Farthest straight distance, for the lowest, the middle and the highest detour. */
+const limits = new Map<string, readonly [number, number, number]>()
+
+/** Farthest straight distance by halving, for the quickest way, the middle and the slowest; −1: not even at the door. */
 function limitsM(question: BruteQuestion, densite: string): readonly [number, number, number] {
   const { distanceM, mode, minutes = 0 } = question
   if (distanceM !== undefined || mode === undefined) return [distanceM ?? 0, distanceM ?? 0, distanceM ?? 0]
-  const travelMin = minutes - (mode === 'voiture' ? 3 : 0)
-  const [low, mid, high] = DETOURS[mode].map((k) =>
-    travelMin < 0 ? -1 : ((SPEED[mode](densite) * 1000) / 60) * (travelMin / k),
-  )
-  return [low ?? -1, mid ?? -1, high ?? -1]
+  const key = `${mode} ${minutes} ${densite}`
+  const known = limits.get(key)
+  if (known !== undefined) return known
+  const found = [0, 1, 2].map((way) => {
+    const within = (d: number) => (minutesFor(mode, densite, d)[way] ?? Infinity) <= minutes
+    if (!within(0)) return -1
+    let [near, far] = [0, 100]
+    while (far - near > 1e-9) {
+      const middle = (near + far) / 2
+      if (within(middle)) near = middle
+      else far = middle
+    }
+    return far * 1000
+  }) as unknown as [number, number, number]
+  limits.set(key, found)
+  return found
 }
 
 /** Yes, no or unknown, from the raw text of `modalites_accompagnement` (modalites_acces is empty everywhere). */

@@ -1,6 +1,7 @@
 import geodesic from 'geographiclib-geodesic'
+import { distanceM, metersPerDegree } from '../../../src/domain/geo/geodesy.ts'
 
-/** Independent references: none of them shares an expression with src/. */
+/** Independent references: none of the distances shares an expression with src/. */
 
 /** Metres along the WGS84 geodesic (Karney's algorithm). */
 export function geodesicM(lonA: number, latA: number, lonB: number, latB: number): number {
@@ -32,3 +33,34 @@ export function bruteNearest(
   }
   return best
 }
+
+/** Largest error of `distanceM`, in metres, over `pairs` drawn in a box that are up to 50 km apart. */
+export function worstErrorM(
+  random: () => number,
+  pairs: number,
+  [west, south, east, north]: readonly [number, number, number, number],
+): number {
+  let worst = 0
+  for (let i = 0; i < pairs; i++) {
+    const lon = west + (east - west) * random()
+    const lat = south + (north - south) * random()
+    const bearing = 2 * Math.PI * random()
+    const reach = 50000 * Math.sqrt(random())
+    const { x, y } = metersPerDegree(lat)
+    const lonB = lon + (reach * Math.sin(bearing)) / x
+    const latB = lat + (reach * Math.cos(bearing)) / y
+    const exact = geodesicM(lon, lat, lonB, latB)
+    if (exact <= 50000) worst = Math.max(worst, Math.abs(distanceM(lon, lat, lonB, latB) - exact))
+  }
+  return worst
+}
+
+/** Sites as turf reads points. */
+export const turfPoints = (sites: { lonDeg: Float64Array; latDeg: Float64Array }) => ({
+  type: 'FeatureCollection' as const,
+  features: Array.from(sites.lonDeg, (lon, i) => ({
+    type: 'Feature' as const,
+    properties: {},
+    geometry: { type: 'Point' as const, coordinates: [lon, sites.latDeg[i]!] },
+  })),
+})

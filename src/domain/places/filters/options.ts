@@ -1,19 +1,7 @@
 import type { StatutFrr } from '../../geo/frr.ts'
 import type { Lieu } from '../lieu.ts'
 import { etatOffre } from '../offre.ts'
-import { TYPOLOGIES } from '../typologies.ts'
-import {
-  DISPOSITIFS,
-  FORMATIONS_LABELS,
-  FRAIS,
-  ITINERANCES,
-  MODALITES_ACCES,
-  MODALITES_ACCOMPAGNEMENT,
-  PRISES_EN_CHARGE,
-  PUBLICS,
-  SERVICES,
-  type Terme,
-} from '../vocabulaire.ts'
+import { LISTES } from '../vocabulaire.ts'
 import { FAMILLES, type Famille } from './filtres.ts'
 
 /** A place with what its commune adds. */
@@ -31,12 +19,13 @@ interface FamilleLue {
 }
 
 /** A list of the national schema: its values, in its order; nothing listed is "not said". */
-function enumeration(termes: readonly Terme[], listOf: (lieu: Lieu) => readonly string[]): FamilleLue {
-  const idOf = new Map(termes.map((terme) => [terme.valeur, terme.id]))
+function readList(famille: keyof typeof LISTES): FamilleLue {
+  const { champ, termes } = LISTES[famille]
+  const idOf = new Map<string, string>(termes.map((terme) => [terme.valeur, terme.id]))
   return {
-    ids: termes.map((terme) => terme.id),
+    ids: [...idOf.values()],
     read: ({ lieu }) => {
-      const values = listOf(lieu)
+      const values = lieu[champ]
       return values.length === 0 ? null : values.flatMap((value) => idOf.get(value) ?? [])
     },
   }
@@ -49,31 +38,27 @@ const APPAREILS = [
   ['telephones', 'telephones'],
 ] as const
 
-const READERS: Readonly<Record<Famille, FamilleLue>> = {
+const OWN: Readonly<Record<Exclude<Famille, keyof typeof LISTES>, FamilleLue>> = {
   aide: { ids: ['humaine', 'autonomie'], read: readAide },
-  services: enumeration(SERVICES, (l) => l.services),
-  frais: enumeration(FRAIS, (l) => l.frais),
-  acces: enumeration(MODALITES_ACCES, (l) => l.modalitesAcces),
-  accompagnement: enumeration(MODALITES_ACCOMPAGNEMENT, (l) => l.modalitesAccompagnement),
-  publics: enumeration(PUBLICS, (l) => l.publics),
-  prises: enumeration(PRISES_EN_CHARGE, (l) => l.prisesEnCharge),
-  itinerance: enumeration(ITINERANCES, (l) => l.itinerance),
   materiel: { ids: APPAREILS.map(([id]) => id), read: readMateriel },
   wifi: { ids: ['oui'], read: readWifi },
   acceslibre: { ids: ['oui'], read: ({ lieu }) => (lieu.ficheAccesLibre === '' ? null : ['oui']) },
   zones: { ids: ['qpv', 'frr'], read: readZones },
-  dispositifs: enumeration(DISPOSITIFS, (l) => l.dispositifs),
-  formations: enumeration(FORMATIONS_LABELS, (l) => l.formationsLabels),
-  typologies: enumeration(TYPOLOGIES, (l) => l.typologies),
 }
+
+const isList = (famille: Famille): famille is keyof typeof LISTES => famille in LISTES
+
+const READERS = new Map(
+  FAMILLES.map((famille) => [famille, isList(famille) ? readList(famille) : OWN[famille]]),
+)
 
 /** Every option there is, family by family: `position` in this list is what a place's record holds. */
 export const OPTIONS: readonly { readonly famille: Famille; readonly id: string }[] = FAMILLES.flatMap(
-  (famille) => READERS[famille].ids.map((id) => ({ famille, id })),
+  (famille) => (READERS.get(famille)?.ids ?? []).map((id) => ({ famille, id })),
 )
 
 export const readFamille = (famille: Famille, situe: LieuSitue): readonly string[] | null =>
-  READERS[famille].read(situe)
+  READERS.get(famille)?.read(situe) ?? null
 
 /** Human help as the figure counts it (decisions.md 2); a place that receives nobody helps nobody. */
 function readAide({ lieu }: LieuSitue): readonly string[] | null {

@@ -1,6 +1,7 @@
 import type ICAL from 'ical.js'
 import { formatIsoDate } from '../../calendar/civil-date.ts'
-import type { ColonneAtelier, LocalDateTime } from '../table/columns.ts'
+import type { LocalDateTime } from '../table/column-rules.ts'
+import type { ColonneAtelier } from '../table/columns.ts'
 import { readAteliers, type TableAteliers } from '../table/table.ts'
 import type { AnomalieAtelier } from '../table/table-cells.ts'
 import { formatLocalTime } from '../table/table-write.ts'

@@ -1,7 +1,7 @@
 import type ICAL from 'ical.js'
 import { civilDate } from '../../calendar/civil-date.ts'
 import { instantToLocal, isKnownZone, localToInstant } from '../../calendar/fuseau.ts'
-import type { LocalDateTime } from '../table/columns.ts'
+import type { LocalDateTime } from '../table/column-rules.ts'
 
 /** A date-time of a calendar with the zone it is written in; null zone = floating, or a day alone. */
 export interface ZonedTime {

@@ -1,6 +1,6 @@
 import { type CivilDate, civilDate, toYmd, weekday } from '../../calendar/civil-date.ts'
 import { instantToLocal, localToInstant } from '../../calendar/fuseau.ts'
-import type { LocalDateTime } from '../table/columns.ts'
+import type { LocalDateTime } from '../table/column-rules.ts'
 import {
   keepDays,
   keepMonth,

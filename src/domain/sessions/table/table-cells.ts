@@ -1,7 +1,8 @@
 import { type CivilDate, civilDate, parseIsoDate } from '../../calendar/civil-date.ts'
 import { cleanText } from '../../places/read/fix-text.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../recurrence/rule.ts'
-import type { CellValue, ColonneAtelier, Column, LocalDateTime } from './columns.ts'
+import type { CellValue, Column, LocalDateTime } from './column-rules.ts'
+import { type ColonneAtelier, LIGNE_VIDE, propertyOf } from './columns.ts'
 
 /** One cell that could not be taken as it is. `line` counts the heading, as a spreadsheet does. */
 export interface AnomalieAtelier {
@@ -61,7 +62,7 @@ export function readCell(reader: CellReader, field: ColonneAtelier, column: Colu
     case 'texte':
       return readText(reader, field, column)
     case 'choix':
-      return (readChoice(reader, field, column.valeurs) ?? column.vide) as CellValue
+      return (readChoice(reader, field, column.valeurs) ?? LIGNE_VIDE[propertyOf(field)]) as CellValue
     case 'liste':
       return readList(reader, field, column) as CellValue
     case 'colonnes':

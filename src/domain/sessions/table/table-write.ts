@@ -1,16 +1,17 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
 import type { Atelier } from '../atelier.ts'
-import { type CellValue, type ColonneAtelier, type Column, ENTRIES, type LocalDateTime } from './columns.ts'
+import type { CellValue, LocalDateTime } from './column-rules.ts'
+import { COLONNES_ATELIERS, COLUMNS, type ColonneAtelier, type Genre, propertyOf } from './columns.ts'
 
 /** The cells of a line, by column: `readAteliers` reads back the same atelier. */
 export function writeAtelier(atelier: Atelier): Record<ColonneAtelier, string> {
-  const cells = ENTRIES.map(({ name, property, column }) => [name, writeCell(column, atelier[property])])
+  const cells = COLONNES_ATELIERS.map((name) => [name, writeCell(COLUMNS[name], atelier[propertyOf(name)])])
   return Object.fromEntries(cells) as Record<ColonneAtelier, string>
 }
 
-function writeCell({ type }: Column, value: CellValue): string {
+function writeCell(genre: Genre, value: CellValue): string {
   if (value === null) return ''
-  if (typeof value === 'number') return type === 'jour' ? formatIsoDate(value) : String(value)
+  if (typeof value === 'number') return genre === 'jour' ? formatIsoDate(value) : String(value)
   if (typeof value === 'string') return value
   if ('date' in value) return formatLocalTime(value)
   return value.map((item) => (typeof item === 'string' ? item : formatLocalTime(item))).join('|')

@@ -5,7 +5,8 @@ import type { Atelier } from '../atelier.ts'
 import { namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
-import { type CellValue, COLONNES_ATELIERS, COLUMNS, type ColonneAtelier, ENTRIES } from './columns.ts'
+import { type CellValue, ENTRIES, ID_MAX } from './column-rules.ts'
+import { COLONNES_ATELIERS, type ColonneAtelier } from './columns.ts'
 import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './table-cells.ts'
 
 export interface TableAteliers {
@@ -90,8 +91,7 @@ function checkTogether(reader: CellReader, atelier: Atelier): Atelier {
 function readId(reader: CellReader): string {
   const id = reader.text('id')
   if (id === '') reader.refuse('id', '', 'identifiant manquant')
-  if (id.length > COLUMNS.id.longueurMax)
-    reader.refuse('id', id, `plus de ${COLUMNS.id.longueurMax} caractères`)
+  if (id.length > ID_MAX) reader.refuse('id', id, `plus de ${ID_MAX} caractères`)
   return id
 }
 

@@ -1,15 +1,12 @@
-import { circle } from '@turf/turf'
 import { useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useGeoJson, useTerritoire } from '../../../data/queries.ts'
+import { useContoursCommunes, useGeoJson } from '../../../data/queries.ts'
 import { type Marques, useSeancesDuSite } from '../../../data/sites-fenetre.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { reachM } from '../../../domain/coverage/modes.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
-import { communeOfArrondissement, departementOf, isCodeInsee } from '../../../domain/geo/codes.ts'
+import { departementOf } from '../../../domain/geo/codes.ts'
 import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { isArret } from '../../../domain/sessions/held-sessions.ts'
-import { useSetUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
@@ -117,30 +114,4 @@ export function ZonagesLieu({ manifest, lieu }: { readonly manifest: Manifest; r
       {lieu.position === 'approximative' && <li>{equipement.approximatif}</li>}
     </>
   )
-}
-
-const STEPS = 96
-
-/**
- * Draws the reach of a place as a ring on the map, at the speed of the place's own commune.
- * @returns its radius in metres; null without a place, or until its commune is known
- */
-export function useAnneau(manifest: Manifest, lieu: Lieu | null, { portee }: Question): number | null {
-  const setUi = useSetUi()
-  const code = communeOfArrondissement(lieu?.codeInsee ?? '')
-  const territoire = useMemo(() => (isCodeInsee(code) ? ({ type: 'commune', code } as const) : null), [code])
-  const info = useTerritoire(manifest, territoire)
-  const classe = info.data?.communes[0]?.classe ?? null
-  const known = portee.type === 'distance' || territoire === null ? 1 : classe
-  const radiusM = lieu === null || known === null ? null : reachM(portee, 'centre')[known]
-  const { longitude, latitude } = lieu ?? { longitude: 0, latitude: 0 }
-  useEffect(() => {
-    const ring =
-      radiusM === null || radiusM <= 0
-        ? null
-        : circle([longitude, latitude], radiusM, { steps: STEPS, units: 'meters' })
-    setUi({ anneau: ring })
-  }, [longitude, latitude, radiusM, setUi])
-  useEffect(() => () => setUi({ anneau: null }), [setUi])
-  return radiusM
 }

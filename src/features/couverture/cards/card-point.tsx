@@ -1,17 +1,15 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
 import { isInBbox } from '../../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import { eligibilite } from '../../../domain/geo/frr.ts'
-import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
-import { useMapEvent } from '../../../state/ui/ui-context.tsx'
-import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { useSetShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/fenetre.ts'
-import type { TerritoireInfo } from '../../../worker/protocol/index.ts'
+import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
 
 const text = couverture.point
@@ -25,45 +23,17 @@ interface CommuneProps {
 interface CardPointProps {
   readonly manifest: Manifest
   readonly question: Question
-  readonly info: TerritoireInfo | undefined
-  readonly choisi: PointChoisi
-}
-
-interface PointChoisi {
-  readonly point: Point | null
-  /** The same function at every render. */
-  readonly forget: () => void
-}
-
-/** The last click on the map of this territory while the caller is open. */
-export function usePointChoisi(territoire: Territoire): PointChoisi {
-  const ici = formatTerritoire(territoire)
-  const [clicked, setClicked] = useState<{ readonly at: Point; readonly ici: string } | null>(null)
-  useMapEvent('point', (at) => setClicked({ at, ici }))
-  const forget = useCallback(() => setClicked(null), [])
-  return { point: clicked?.ici === ici ? clicked.at : null, forget }
-}
-
-/** The point of the map that was chosen, or the middle of the chosen commune: reached or not, by what. */
-export function CardPoint({ manifest, question, info, choisi }: CardPointProps) {
-  const code = useShare((s) => s.commune)
-  const middle = info?.communes.find((c) => c.code === code && Number.isFinite(c.lon))
-  const at = choisi.point ?? middle
-  if (at === undefined) return null
-  const titre = at === middle ? text.titreCommune(middle.nom) : text.titre
-  return <Carte manifest={manifest} question={question} at={at} titre={titre} onClose={choisi.forget} />
-}
-
-interface CarteProps extends Pick<CardPointProps, 'manifest' | 'question'> {
-  readonly at: Point
-  readonly titre: string
+  /** The point of the map that was chosen, or the middle of the chosen commune. */
+  readonly at: Point | CommunePoint
   readonly onClose: () => void
 }
 
-function Carte({ manifest, question, at, titre, onClose }: CarteProps) {
+/** A point: within reach or not, and of what. */
+export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
   const setShare = useSetShare()
   const { commune, reponse, pret } = useReponse(manifest, question, at)
   const card = useRef<HTMLElement>(null)
+  const titre = 'nom' in at ? text.titreCommune(at.nom) : text.titre
   const clicked = 'nom' in at ? null : at
   // A click on the map is answered where the reader looks; one in the table leaves the table in place.
   useEffect(() => {

@@ -3,7 +3,8 @@ import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
 import { couverture } from '../../../text/couverture.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
-import { fourchette } from '../../../text/rapport.ts'
+import { fourchetteCourte } from '../../../text/rapport.ts'
+import { TableChiffres } from '../table/table-chiffres.tsx'
 
 const text = couverture.courbe
 const WIDTH = 388
@@ -86,23 +87,18 @@ function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
   if (!rows.includes(minutes)) rows.push(minutes)
   rows.sort((a, b) => a - b)
   return (
-    <table className="couv-table couv-table--simple">
-      <thead>
-        <tr>
-          <th scope="col">{text.temps}</th>
-          <th scope="col">{text.part}</th>
-          <th scope="col">{text.entre}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {rows.map((minute) => (
-          <tr key={minute} data-choisi={minute === minutes || undefined}>
-            <th scope="row">{direMinutes(minute)}</th>
-            <td>{pourcent(atteinte[minute] ?? 0, totale)}</td>
-            <td>{fourchette({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale })}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <TableChiffres
+      lignes={rows}
+      cleOf={(minute) => minute}
+      isChoisie={(minute) => minute === minutes}
+      colonnes={[
+        { titre: text.temps, cellule: direMinutes },
+        { titre: text.part, cellule: (minute) => pourcent(atteinte[minute] ?? 0, totale) },
+        {
+          titre: text.entre,
+          cellule: (minute) => fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
+        },
+      ]}
+    />
   )
 }

@@ -1,10 +1,15 @@
-import { memo, useDeferredValue, useMemo } from 'react'
+import { circle } from '@turf/turf'
+import { memo, useDeferredValue, useEffect, useMemo } from 'react'
+import { useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { countWifi } from '../../../domain/places/equipement.ts'
+import { reachM } from '../../../domain/coverage/modes.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import { communeOfArrondissement, isCodeInsee } from '../../../domain/geo/codes.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
+import { countWifi } from '../../../domain/places/offre.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import type { NomLegende } from '../../../map/style/scales.ts'
-import { useUi } from '../../../state/ui/ui-context.tsx'
+import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import type { Couche } from '../../../state/url/share-state.ts'
 import { couverture } from '../../../text/couverture.ts'
@@ -107,4 +112,30 @@ export function CompteWifi({ lieux }: { readonly lieux: readonly Lieu[] }) {
       {(ici === null || !isKnown(ici)) && <p>{say(text.wifi.partout, partout)}</p>}
     </>
   )
+}
+
+const STEPS = 96
+
+/**
+ * Draws the reach of a place as a ring on the map, at the speed of the place's own commune.
+ * @returns its radius in metres; null without a place, or until its commune is known
+ */
+export function useAnneau(manifest: Manifest, lieu: Lieu | null, { portee }: Question): number | null {
+  const setUi = useSetUi()
+  const code = communeOfArrondissement(lieu?.codeInsee ?? '')
+  const territoire = useMemo(() => (isCodeInsee(code) ? ({ type: 'commune', code } as const) : null), [code])
+  const info = useTerritoire(manifest, territoire)
+  const classe = info.data?.communes[0]?.classe ?? null
+  const known = portee.type === 'distance' || territoire === null ? 1 : classe
+  const radiusM = lieu === null || known === null ? null : reachM(portee, 'centre')[known]
+  const { longitude, latitude } = lieu ?? { longitude: 0, latitude: 0 }
+  useEffect(() => {
+    const ring =
+      radiusM === null || radiusM <= 0
+        ? null
+        : circle([longitude, latitude], radiusM, { steps: STEPS, units: 'meters' })
+    setUi({ anneau: ring })
+  }, [longitude, latitude, radiusM, setUi])
+  useEffect(() => () => setUi({ anneau: null }), [setUi])
+  return radiusM
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react'
 import { todayIn } from '../../../data/seances.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
 import type { FenetreAteliers } from '../../../domain/sessions/window.ts'
@@ -10,6 +9,7 @@ import {
   PUBLICS as PUBLICS_TEXTE,
   THEMATIQUES_TEXTE,
 } from '../../../text/seance.ts'
+import { ChampListe } from '../../../ui/champ.tsx'
 import { ChampDate } from './champ-date.tsx'
 import './fenetre.css'
 
@@ -67,28 +67,28 @@ function Champs({ fenetre }: { readonly fenetre: FenetreAteliers }) {
         />
       </div>
       <div className="couv-fenetre-champs">
-        <Liste
+        <ChampListe
           etiquette={text.theme}
-          tous={text.tousThemes}
+          aucune={text.tousThemes}
           valeurs={THEMATIQUES}
-          textes={THEMATIQUES_TEXTE}
-          choisi={fenetre.theme ?? null}
+          texte={(theme) => THEMATIQUES_TEXTE[theme]}
+          choisie={fenetre.theme ?? ''}
           onChange={(theme) => set({ theme })}
         />
-        <Liste
+        <ChampListe
           etiquette={text.niveau}
-          tous={text.tousNiveaux}
+          aucune={text.tousNiveaux}
           valeurs={NIVEAUX}
-          textes={NIVEAUX_TEXTE}
-          choisi={fenetre.niveau ?? null}
+          texte={(niveau) => NIVEAUX_TEXTE[niveau]}
+          choisie={fenetre.niveau ?? ''}
           onChange={(niveau) => set({ niveau })}
         />
-        <Liste
+        <ChampListe
           etiquette={text.public}
-          tous={text.tousPublics}
+          aucune={text.tousPublics}
           valeurs={PUBLICS}
-          textes={PUBLICS_TEXTE}
-          choisi={fenetre.public ?? null}
+          texte={(wanted) => PUBLICS_TEXTE[wanted]}
+          choisie={fenetre.public ?? ''}
           onChange={(wanted) => set({ public: wanted })}
         />
       </div>
@@ -101,38 +101,5 @@ function Champs({ fenetre }: { readonly fenetre: FenetreAteliers }) {
         <span>{text.gratuit}</span>
       </label>
     </>
-  )
-}
-
-interface ListeProps<T extends string> {
-  readonly etiquette: string
-  readonly tous: string
-  readonly valeurs: readonly T[]
-  readonly textes: Readonly<Record<T, string>>
-  readonly choisi: T | null
-  readonly onChange: (valeur: T | null) => void
-}
-
-/** One value of a vocabulary, or all of them. */
-function Liste<T extends string>({ etiquette, tous, valeurs, textes, choisi, onChange }: ListeProps<T>) {
-  const id = useId()
-  return (
-    <div>
-      <label className="etiquette" htmlFor={id}>
-        {etiquette}
-      </label>
-      <select
-        id={id}
-        value={choisi ?? ''}
-        onChange={(event) => onChange(valeurs.find((value) => value === event.target.value) ?? null)}
-      >
-        <option value="">{tous}</option>
-        {valeurs.map((value) => (
-          <option key={value} value={value}>
-            {textes[value]}
-          </option>
-        ))}
-      </select>
-    </div>
   )
 }

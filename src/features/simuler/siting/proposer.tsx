@@ -10,6 +10,7 @@ import {
 } from '../../../domain/scenario/objectifs.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import { siting as text } from '../../../text/siting.ts'
+import { ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
@@ -45,23 +46,13 @@ export function Proposer(props: ProposerProps) {
     <section className="pile" aria-labelledby={id}>
       <h2 id={id}>{text.titre}</h2>
       <p>{text.intro}</p>
-      <label>
-        <span className="etiquette">{text.objectif}</span>
-        <select
-          className="champ"
-          value={objectif}
-          onChange={(event) => {
-            const asked = event.currentTarget.value
-            setObjectif(OBJECTIFS.find((o) => o === asked) ?? 'habitants')
-          }}
-        >
-          {OBJECTIFS.map((one) => (
-            <option key={one} value={one}>
-              {text.objectifs[one]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ChampListe
+        etiquette={text.objectif}
+        valeurs={OBJECTIFS}
+        texte={(one) => text.objectifs[one]}
+        choisie={objectif}
+        onChange={(asked) => setObjectif(asked ?? 'habitants')}
+      />
       {!sansNombre(objectif) && (
         <label className="couv-curseur">
           <span className="etiquette">

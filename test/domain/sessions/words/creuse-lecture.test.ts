@@ -5,25 +5,10 @@ import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { ateliersFromLieu } from '../../../../src/domain/sessions/words/ateliers-from-lieu.ts'
 import { readFrenchSchedule } from '../../../../src/domain/sessions/words/read-french-schedule.ts'
-import handReading from '../../../fixtures/creuse-lecture.json'
-
-/** One series as a person read it; what is left out is not written in the sentence. */
-type Attendue = {
-  readonly jours: readonly string[]
-  readonly debut?: string
-  readonly fin?: string
-  readonly moment?: string
-  readonly parite?: string
-  readonly sansDates?: boolean
-  readonly itinerant?: boolean
-  readonly valideDu?: string
-  readonly ailleurs?: string
-}
+import { JOURS_LUS, LECTURE_CREUSE, type SerieLue } from '../../../support/examples/creuse-lecture.ts'
 
 const FILE = '../shared/open-data/places/lieux_23.csv'
-const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche']
 const CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
-const ATTENDU = handReading as unknown as Readonly<Record<string, readonly Attendue[]>>
 
 function clock(min: number | null): string {
   return min === null
@@ -31,7 +16,7 @@ function clock(min: number | null): string {
     : `${String(Math.floor(min / 60)).padStart(2, '0')}:${String(min % 60).padStart(2, '0')}`
 }
 
-function lignesAttendues(series: readonly Attendue[]): string[] {
+function lignesAttendues(series: readonly SerieLue[]): string[] {
   const lines = series.map((serie) =>
     [
       serie.jours.join('+'),
@@ -48,7 +33,7 @@ function lignesAttendues(series: readonly Attendue[]): string[] {
 function lignesLues(texte: string): string[] {
   const lines = readFrenchSchedule(texte).series.map((serie) =>
     [
-      serie.days.map((day) => JOURS[day]).join('+'),
+      serie.days.map((day) => JOURS_LUS[day]).join('+'),
       clock(serie.startMin),
       clock(serie.endMin),
       serie.moment ?? undefined,
@@ -75,7 +60,7 @@ function lire(row: Record<string, string>): readonly Atelier[] {
 if (!existsSync(FILE)) {
   console.info(`${FILE} is not there: the reading of the Creuse is not judged here.`)
   it('has a hand reading of 89 sentences and 4 texts that are none', () => {
-    expect(Object.keys(ATTENDU)).toHaveLength(93)
+    expect(Object.keys(LECTURE_CREUSE)).toHaveLength(93)
   })
 } else {
   const rows = Papa.parse<Record<string, string>>(readFileSync(FILE, 'utf8'), {
@@ -86,13 +71,13 @@ if (!existsSync(FILE)) {
 
   describe('the schedules of the Creuse', () => {
     it('are all in the hand reading', () => {
-      expect(judged.map(({ id }) => id).sort()).toEqual(Object.keys(ATTENDU).sort())
+      expect(judged.map(({ id }) => id).sort()).toEqual(Object.keys(LECTURE_CREUSE).sort())
     })
 
     it('are read as a person reads them: days, hours, half-days, weeks (89 of 89, and 4 texts that are none)', () => {
       const differing = judged.flatMap((row) => {
         const got = lignesLues(row.presentation_detail ?? '')
-        const want = lignesAttendues(ATTENDU[row.id ?? ''] ?? [])
+        const want = lignesAttendues(LECTURE_CREUSE[row.id ?? ''] ?? [])
         return JSON.stringify(got) === JSON.stringify(want)
           ? []
           : [`${row.id}: got ${got.join(' | ')}; want ${want.join(' | ')}`]
@@ -102,7 +87,7 @@ if (!existsSync(FILE)) {
 
     it('become series with the hour, half-day, commune, start and sentence that are written, and no other', () => {
       for (const row of judged) {
-        const want = ATTENDU[row.id ?? ''] ?? []
+        const want = LECTURE_CREUSE[row.id ?? ''] ?? []
         const got = lire(row)
         expect(got, row.id).toHaveLength(want.length)
         for (const atelier of got) {
@@ -110,7 +95,7 @@ if (!existsSync(FILE)) {
           const debutMin = atelier.debut?.minute ?? null
           const serie = want.find(
             ({ jours, debut, moment, sansDates }) =>
-              jours.map((jour) => CODES[JOURS.indexOf(jour)]).join() === byDay.join() &&
+              jours.map((jour) => CODES[JOURS_LUS.indexOf(jour)]).join() === byDay.join() &&
               (sansDates === true || (debut ?? '?') === clock(debutMin)) &&
               (moment ?? null) === atelier.moment,
           )

@@ -2,11 +2,10 @@ import { describe, expect, it } from 'vitest'
 import {
   FILTRES_SEANCES_VIDES,
   type FiltresSeances,
-  filterSeances,
-  verdictsOf,
 } from '../../../src/domain/orientation/filtres-seances.ts'
 import { cleSeance } from '../../../src/domain/orientation/seance-situee.ts'
 import { groupTournees } from '../../../src/domain/orientation/tournees.ts'
+import { filterSeances, verdictsOf } from '../../../src/domain/orientation/verdicts.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
 const ask = (parts: Partial<FiltresSeances>): FiltresSeances => ({ ...FILTRES_SEANCES_VIDES, ...parts })

@@ -1,0 +1,120 @@
+import type { Mode } from '../domain/common/mode.ts'
+import type { Question } from '../domain/coverage/question.ts'
+import { createParts, type RoadSource } from '../domain/coverage/road-parts.ts'
+import { readTimes, roadTravel } from '../domain/coverage/road-travel.ts'
+import type { Calcul, Fields, Travel } from '../domain/coverage/travel.ts'
+import type { Scope } from '../domain/coverage/zonage.ts'
+import type { Grid } from '../domain/geo/grid.ts'
+import { NO_WAY } from '../domain/kernel/roads/graph.ts'
+import type { JoinColumns } from '../domain/roads/join-columns.ts'
+import type { Dataset } from './dataset.ts'
+import type { RoutesRef } from './manifest.ts'
+import { loadCellAccess, loadNetwork, loadPlaceAccess, loadTimes, routesOf, withoutRoads } from './roads.ts'
+
+/** Roads were asked for where some départements have none; text/ says it in words. */
+export class SansRoutes extends Error {
+  readonly departements: readonly string[]
+  constructor(departements: readonly string[]) {
+    super(`no roads in ${departements.join(', ')}`)
+    this.name = 'SansRoutes'
+    this.departements = departements
+  }
+}
+
+/**
+ * By road where every département of the territory has roads for the mode, else straight; never mixed in one total
+ * (decisions.md 38). A plain distance is straight. Throws SansRoutes when roads are asked for and are not there.
+ */
+export function chooseCalcul(
+  dataset: Dataset,
+  departements: readonly string[],
+  { portee, calcul }: Pick<Question, 'portee' | 'calcul'>,
+): Calcul {
+  if (portee.type === 'distance' || calcul === 'direct') return 'direct'
+  const missing = withoutRoads(dataset, departements, portee.mode)
+  if (missing.length === 0 && departements.length > 0) return 'routes'
+  if (calcul === 'routes') throw new SansRoutes(missing)
+  return 'direct'
+}
+
+/** Where the roads of a territory come from, to be said beside anything computed by them. */
+export function creditOf(dataset: Dataset, departements: readonly string[]) {
+  const refs = departements.flatMap((code) => routesOf(dataset, code) ?? [])
+  const all = (of: (ref: RoutesRef) => string) => [...new Set(refs.map(of))].join(' ; ')
+  return {
+    source: all(({ source }) => source),
+    millesime: all(({ millesime }) => millesime),
+    mention: all(({ mention }) => mention),
+  }
+}
+
+/** The published times of a territory's cells: enough for its figure, map and curve at any minutes. */
+export async function readRoadFields(
+  dataset: Dataset,
+  scope: Scope,
+  mode: Mode,
+  offre: Question['offre'],
+): Promise<Fields> {
+  const certain = `${mode}_${offre}_oui`
+  const unsure = `${mode}_${offre}_inconnu`
+  const oui = new Float64Array(scope.grid.zone.length).fill(Infinity)
+  const inconnu = new Float64Array(scope.grid.zone.length).fill(Infinity)
+  const cellAt = cellsByPosition(scope.grid)
+  for (const { routes, grid } of await roadsOf(dataset, scope)) {
+    // A listed place is a place: nothing is unknown of it.
+    const wanted = offre === 'lieux' ? [certain] : [certain, unsure]
+    const times = await loadTimes(dataset, routes, wanted)
+    for (let row = 0; row < grid.zone.length; row++) {
+      const cell = cellAt.get(positionOf(grid, row))
+      if (cell === undefined) continue
+      oui[cell] = times[certain]![row]!
+      if (offre !== 'lieux') inconnu[cell] = times[unsure]![row]!
+    }
+  }
+  return readTimes(mode, withoutNoWay(oui), withoutNoWay(inconnu))
+}
+
+/** The networks of a territory, for what was not published: dates, filters, edits, other grids. */
+export async function loadRoadTravel(dataset: Dataset, scope: Scope, mode: Mode): Promise<Travel> {
+  const key = `travel ${mode} ${scope.departements.join()}`
+  const sources = await dataset.once(key, async () =>
+    Promise.all((await roadsOf(dataset, scope)).map((part) => sourceOf(dataset, scope, part, mode))),
+  )
+  return roadTravel(mode, createParts(mode, sources))
+}
+
+async function sourceOf(
+  dataset: Dataset,
+  { lieux, voisins }: Scope,
+  { routes, grid }: { readonly routes: RoutesRef; readonly grid: Grid },
+  mode: Mode,
+): Promise<RoadSource> {
+  const [network, starts, access] = await Promise.all([
+    loadNetwork(dataset, routes, false),
+    loadCellAccess(dataset, routes, mode),
+    loadPlaceAccess(dataset, routes, mode),
+  ])
+  const known = [...lieux, ...voisins].flatMap((lieu) => {
+    const row = access.rows.get(lieu.id)
+    return row === undefined ? [] : [{ lieu, row }]
+  })
+  const pick = (values: Int32Array) => Int32Array.from(known, ({ row }) => values[row]!)
+  const { edge, a, b, leg } = access.columns
+  const sites: JoinColumns = { edge: pick(edge), a: pick(a), b: pick(b), leg: pick(leg) }
+  return { network, cells: grid, starts, places: known.map(({ lieu }) => lieu), sites }
+}
+
+async function roadsOf(dataset: Dataset, { departements }: Scope) {
+  const all = await Promise.all(
+    departements.map(async (code) => ({ routes: routesOf(dataset, code), grid: await dataset.grid(code) })),
+  )
+  return all.flatMap(({ routes, grid }) => (routes === null || grid === null ? [] : [{ routes, grid }]))
+}
+
+const positionOf = (grid: Grid, cell: number) => `${grid.lonDeg[cell]} ${grid.latDeg[cell]}`
+
+const cellsByPosition = (grid: Grid): ReadonlyMap<string, number> =>
+  new Map(Array.from(grid.zone, (_, cell) => [positionOf(grid, cell), cell]))
+
+const withoutNoWay = (timeDs: Float64Array): Float64Array =>
+  timeDs.map((ds) => (ds >= NO_WAY ? Infinity : ds))

@@ -1,0 +1,56 @@
+import type { ComponentProps } from 'react'
+
+interface SaisieProps extends Omit<ComponentProps<'input'>, 'className' | 'children'> {
+  readonly etiquette: string
+  /** What the field takes. */
+  readonly note?: string
+  /** What was typed, at each key. */
+  readonly onValeur?: (valeur: string) => void
+}
+
+/** A field to type in, with its name above. */
+export const ChampSaisie = ({ etiquette, note, onValeur, ...input }: SaisieProps) => (
+  <label>
+    <span className="etiquette">{etiquette}</span>
+    <input
+      className="champ"
+      autoComplete="off"
+      onChange={(event) => onValeur?.(event.currentTarget.value)}
+      {...input}
+    />
+    {note !== undefined && <span className="note">{note}</span>}
+  </label>
+)
+
+interface ListeProps<T extends string> {
+  readonly etiquette: string
+  readonly note?: string
+  readonly className?: string
+  readonly valeurs: readonly T[]
+  readonly texte: (valeur: T, rang: number) => string
+  /** The words for no value at all; without them, one is always chosen. */
+  readonly aucune?: string
+  /** '' for none. */
+  readonly choisie: T | ''
+  readonly onChange: (valeur: T | null) => void
+}
+
+/** One value of a list, with its name above. */
+export const ChampListe = <T extends string>(props: ListeProps<T>) => (
+  <label className={props.className}>
+    <span className="etiquette">{props.etiquette}</span>
+    <select
+      className="champ"
+      value={props.choisie}
+      onChange={({ target }) => props.onChange(props.valeurs.find((v) => v === target.value) ?? null)}
+    >
+      {props.aucune !== undefined && <option value="">{props.aucune}</option>}
+      {props.valeurs.map((valeur, rang) => (
+        <option key={valeur} value={valeur}>
+          {props.texte(valeur, rang)}
+        </option>
+      ))}
+    </select>
+    {props.note !== undefined && <span className="note">{props.note}</span>}
+  </label>
+)
