@@ -43,11 +43,11 @@ CREATE OR REPLACE TEMPORARY VIEW vitesses AS
   SELECT * FROM (VALUES
     ('marche', 0, 0e0, 4e0, 4e0), ('marche', 1, 0e0, 4e0, 4e0), ('marche', 2, 0e0, 4e0, 4e0),
     ('velo', 0, 0e0, 12e0, 12e0), ('velo', 1, 0e0, 12e0, 12e0), ('velo', 2, 0e0, 12e0, 12e0),
-    ('voiture', 0, 3e0, 20e0, 20e0), ('voiture', 1, 3e0, 35e0, 35e0), ('voiture', 2, 3e0, 50e0, 50e0)
+    ('voiture', 0, 3e0, 20e0, 48e0), ('voiture', 1, 3e0, 24e0, 48e0), ('voiture', 2, 3e0, 28e0, 48e0)
   ) AS v(mode, classe, acces_min, pres_kmh, loin_kmh);
 CREATE OR REPLACE TEMPORARY VIEW allongements AS
   SELECT * FROM (VALUES
-    ('marche', 1.15e0, 1.3e0, 1.5e0), ('velo', 1.15e0, 1.3e0, 1.5e0), ('voiture', 1.2e0, 1.3e0, 1.5e0)
+    ('marche', 1.15e0, 1.4e0, 2e0), ('velo', 1.15e0, 1.4e0, 2e0), ('voiture', 0.8e0, 1e0, 1.33e0)
   ) AS a(mode, haute, centre, basse);
 
 -- Mètres à vol d’oiseau, par classe et bande. Sans le temps d’accès, rien n’est atteint, même sur place : −1.

@@ -1,24 +1,11 @@
 import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
-import type { Dataset } from '../../../src/dataset/dataset.ts'
-import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
-import { answer } from '../../../src/domain/coverage/answer.ts'
 import { MODES, type Portee, reachM } from '../../../src/domain/coverage/modes.ts'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
-import { parseTerritoire } from '../../../src/domain/geo/territoire.ts'
-import { OFFRES, type Offre } from '../../../src/domain/places/offre.ts'
+import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
-import { askSql, openSql, putQuestion, rowsOf } from './open-sql.ts'
-
-/** What `npm run -s couverture -- --calcul direct` counts. */
-async function askCouverture(data: Dataset, text: string, offre: Offre, portee: Portee) {
-  const territoire = parseTerritoire(text)
-  if (territoire === null) throw new Error(text)
-  const prepared = await prepareScope(data, { territoire, offre, portee })
-  const { population, communes } = await answer({ data, prepared, offre, portee, par: null })
-  return { population, communes: { total: communes.total, sansAcces: communes.sansAcces } }
-}
+import { askCouverture, askSql, openSql, putQuestion, rowsOf } from './open-sql.ts'
 
 const PORTEES: readonly Portee[] = [
   ...[0, 850, 5000, 30_000].map((m) => ({ type: 'distance', distanceM: m }) as const),
@@ -32,7 +19,7 @@ async function compare(dir: string, territoire: string): Promise<void> {
   const sql = await openSql(dir, territoire)
   for (const offre of OFFRES) {
     for (const portee of PORTEES) {
-      const wanted = await askCouverture(data, territoire, offre, portee)
+      const wanted = await askCouverture(data, territoire, offre, portee, 'direct')
       expect(await askSql(sql, 'direct.sql', offre, portee), `${offre} ${JSON.stringify(portee)}`).toEqual(
         wanted,
       )

@@ -1,8 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { type DuckDBConnection, DuckDBInstance } from '@duckdb/node-api'
+import type { Dataset } from '../../../src/dataset/dataset.ts'
+import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
+import { answer } from '../../../src/domain/coverage/answer.ts'
 import type { Portee } from '../../../src/domain/coverage/modes.ts'
 import type { Population } from '../../../src/domain/coverage/report.ts'
+import type { Calcul } from '../../../src/domain/coverage/travel.ts'
+import { parseTerritoire } from '../../../src/domain/geo/territoire.ts'
 import type { Offre } from '../../../src/domain/places/offre.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 
@@ -38,6 +43,21 @@ export async function askSql(
     population: { totale, atteinte, inconnue, nonAtteinte, basse, haute } as unknown as Population,
     communes: { total: row.communes ?? 0, sansAcces: row.communes_sans_acces ?? 0 },
   }
+}
+
+/** What `npm run -s couverture` counts, straight or by road. */
+export async function askCouverture(
+  data: Dataset,
+  text: string,
+  offre: Offre,
+  portee: Portee,
+  calcul: Calcul,
+): Promise<{ readonly population: Population | null; readonly communes: SqlFigure['communes'] }> {
+  const territoire = parseTerritoire(text)
+  if (territoire === null) throw new Error(text)
+  const prepared = await prepareScope(data, { territoire, offre, portee, calcul })
+  const { population, communes } = await answer({ data, prepared, offre, portee, par: null })
+  return { population, communes: { total: communes.total, sansAcces: communes.sansAcces } }
 }
 
 /** Rows of a query whose columns are all numbers. */

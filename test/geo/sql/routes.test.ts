@@ -7,7 +7,7 @@ import { MODES, type Mode } from '../../../src/domain/common/mode.ts'
 import { NO_WAY } from '../../../src/domain/kernel/roads/graph.ts'
 import { OFFRES, type Offre } from '../../../src/domain/places/offre.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
-import { askSql, openSql } from './open-sql.ts'
+import { askCouverture, askSql, openSql } from './open-sql.ts'
 
 /** Band by road as whole fractions (decisions.md 41): low and high of `sur`; the car's access in ds. */
 const BANDS = {
@@ -50,20 +50,24 @@ describe.runIf(existsSync(OPEN_DATA_DIR))('the figure by road in SQL', () => {
     ['region:94', ['2A', '2B']],
     ['departement:2A', ['2A']],
     ['departement:2B', ['2B']],
-  ] as const)('of %s is the sum over its published times, to the resident', async (territoire, codes) => {
-    const data = await openDatasetDir(FRANCE_DIR)
-    const sql = await openSql(FRANCE_DIR, territoire, true)
-    for (const mode of MODES) {
-      for (const offre of OFFRES) {
-        for (const minutes of [0, 2, 3, 15, 20, 30, 60]) {
-          const got = await askSql(sql, 'routes.sql', offre, { type: 'mode', mode, minutes })
-          expect(got, `${mode} ${offre} ${minutes}`).toEqual(
-            await sumTimes(data, codes, offre, mode, minutes),
-          )
+  ] as const)(
+    'of %s is the sum over its published times and the command line’s, to the resident',
+    async (territoire, codes) => {
+      const data = await openDatasetDir(FRANCE_DIR)
+      const sql = await openSql(FRANCE_DIR, territoire, true)
+      for (const mode of MODES) {
+        for (const offre of OFFRES) {
+          for (const minutes of [0, 2, 3, 15, 20, 30, 60]) {
+            const got = await askSql(sql, 'routes.sql', offre, { type: 'mode', mode, minutes })
+            const question = `${mode} ${offre} ${minutes}`
+            expect(got, question).toEqual(await sumTimes(data, codes, offre, mode, minutes))
+            const portee = { type: 'mode', mode, minutes } as const
+            expect(got, question).toEqual(await askCouverture(data, territoire, offre, portee, 'routes'))
+          }
         }
       }
-    }
-  })
+    },
+  )
 
   it.each([
     ['voiture', 20, 325_303, 115],
