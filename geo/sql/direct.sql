@@ -3,13 +3,16 @@
 WITH pas AS (
   SELECT greatest(max(haute_m), 100e0) / 110570e0 AS d_lat, greatest(max(haute_m), 100e0) / 63990e0 AS d_lon FROM limites
 ), lieux_cases AS (
-  SELECT e.etat, e.lon, e.lat, floor(e.lon / p.d_lon) + x.d AS case_x, floor(e.lat / p.d_lat) + y.d AS case_y
+  SELECT e.etat, coalesce(i.ile, 0) AS ile, e.lon, e.lat,
+         floor(e.lon / p.d_lon) + x.d AS case_x, floor(e.lat / p.d_lat) + y.d AS case_y
   FROM etats e CROSS JOIN pas p
   CROSS JOIN (VALUES (-1), (0), (1)) AS x(d) CROSS JOIN (VALUES (-1), (0), (1)) AS y(d)
+  LEFT JOIN iles i ON i.commune = e.commune
   WHERE e.etat <> 'non'
 ), carreaux_cases AS (
-  SELECT c.departement, c.rang, c.lon, c.lat, floor(c.lon / p.d_lon) AS case_x, floor(c.lat / p.d_lat) AS case_y
-  FROM carreaux c CROSS JOIN pas p
+  SELECT c.departement, c.rang, coalesce(i.ile, 0) AS ile, c.lon, c.lat,
+         floor(c.lon / p.d_lon) AS case_x, floor(c.lat / p.d_lat) AS case_y
+  FROM carreaux c CROSS JOIN pas p LEFT JOIN iles i ON i.commune = c.commune
 ), plus_proches AS (
   SELECT c.departement, c.rang,
          sqrt(min(CASE WHEN l.etat = 'oui' THEN
@@ -19,7 +22,7 @@ WITH pas AS (
            pow(c.lon - l.lon, 2) * (m.x0 + m.x1 * (c.lat + l.lat)) + pow(c.lat - l.lat, 2) * (m.y0 + m.y1 * (c.lat + l.lat))
          END)) AS inconnu_m
   FROM carreaux_cases c
-  JOIN lieux_cases l ON l.case_x = c.case_x AND l.case_y = c.case_y
+  JOIN lieux_cases l ON l.case_x = c.case_x AND l.case_y = c.case_y AND l.ile = c.ile
   JOIN metrique m ON m.rang = floor((c.lat + l.lat) * 4e0)
   GROUP BY c.departement, c.rang
 ), par_commune AS (

@@ -72,6 +72,7 @@ SET VARIABLE fichiers_lieux = (
               ELSE (SELECT list(lieux) FROM fichiers) END FROM manifeste);
 CREATE OR REPLACE TEMP TABLE lieux AS
   SELECT l ->> '$.id' AS id,
+         any_value(coalesce(l ->> '$.codeInsee', '')) AS commune,
          any_value(CAST(l ->> '$.longitude' AS DOUBLE)) AS lon,
          any_value(CAST(l ->> '$.latitude' AS DOUBLE)) AS lat,
          any_value(coalesce(l ->> '$.modalitesAcces', '')) AS acces,

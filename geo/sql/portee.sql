@@ -5,7 +5,7 @@
 
 -- L’état de chaque lieu (src/domain/places/offre.ts) : qui ne dit rien n’est jamais un oui.
 CREATE OR REPLACE TEMPORARY VIEW etats AS
-  SELECT l.id, l.lon, l.lat,
+  SELECT l.id, l.commune, l.lon, l.lat,
          CASE WHEN l.acces LIKE '%Ce lieu n''accueille pas de public%' THEN 'non'
               WHEN q.offre = 'lieux' THEN 'oui'
               WHEN l.accompagnement = '' THEN 'inconnu'
@@ -13,6 +13,15 @@ CREATE OR REPLACE TEMPORARY VIEW etats AS
               WHEN q.offre = 'accompagnement' AND l.accompagnement LIKE '%Accompagnement individuel%' THEN 'oui'
               ELSE 'non' END AS etat
   FROM lieux l CROSS JOIN question q;
+
+-- Les îles sans pont (src/domain/geo/islands.ts) : un mode ne passe pas l’eau, une simple distance ne la voit pas.
+CREATE OR REPLACE TEMPORARY VIEW iles AS
+  SELECT i.commune, CASE WHEN q.mode = 'distance' THEN 0 ELSE i.ile END AS ile
+  FROM question q CROSS JOIN (VALUES
+    ('17004', 1), ('22016', 2), ('29082', 3), ('29083', 4), ('29084', 5), ('29155', 6), ('56069', 7), ('56085', 8),
+    ('56086', 9), ('56087', 10), ('56088', 11), ('85113', 12),
+    ('56009', 13), ('56114', 13), ('56152', 13), ('56241', 13)
+  ) AS i(commune, ile);
 
 -- Les carrés des mètres par degré (src/domain/geo/geodesy.ts) : une ligne tous les quarts de degré de la somme des deux
 -- latitudes, droite entre deux lignes. kx² = x0 + x1 · somme, ky² = y0 + y1 · somme. WGS84 : a = 6378137 m, e² ci-dessous.

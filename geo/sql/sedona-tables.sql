@@ -19,12 +19,12 @@ CREATE OR REPLACE TEMPORARY VIEW carreaux AS
   FROM carreaux_publies p JOIN communes c ON c.code = p.commune;
 
 CREATE OR REPLACE TEMPORARY VIEW lieux AS
-  SELECT l.id, any_value(l.longitude) AS lon, any_value(l.latitude) AS lat,
+  SELECT l.id, any_value(coalesce(l.codeInsee, '')) AS commune, any_value(l.longitude) AS lon, any_value(l.latitude) AS lat,
          any_value(coalesce(concat_ws('|', l.modalitesAcces), '')) AS acces,
          any_value(coalesce(concat_ws('|', l.modalitesAccompagnement), '')) AS accompagnement
   FROM (SELECT explode(lieux) AS l FROM lieux_publies) GROUP BY l.id
   UNION
-  SELECT l.id, any_value(l.longitude), any_value(l.latitude),
+  SELECT l.id, any_value(coalesce(l.codeInsee, '')), any_value(l.longitude), any_value(l.latitude),
          any_value(coalesce(concat_ws('|', l.modalitesAcces), '')),
          any_value(coalesce(concat_ws('|', l.modalitesAccompagnement), ''))
   FROM (SELECT explode(voisins) AS l FROM lieux_publies) GROUP BY l.id;

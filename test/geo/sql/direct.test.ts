@@ -32,7 +32,7 @@ describe('the straight figure in SQL is the command line’s, to the resident', 
     compare(PILOTE_DIR, territoire),
   )
 
-  it.runIf(existsSync(OPEN_DATA_DIR)).each(['departement:87', 'departement:2A', 'region:94'])(
+  it.runIf(existsSync(OPEN_DATA_DIR)).each(['departement:87', 'departement:56', 'region:94'])(
     'from the open data: %s',
     (territoire) => compare(FRANCE_DIR, territoire),
   )
