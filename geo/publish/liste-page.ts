@@ -22,6 +22,7 @@ import {
   plage,
   statutDe,
 } from '../../src/text/seance.ts'
+import { type Html, html } from './html.ts'
 
 /** Sessions written out on a page; the rest are counted. */
 const MAX_SEANCES = 15
@@ -185,37 +186,4 @@ function hoursOf(horaires: Horaires, day: number): string {
     (segment) => segment.state === 'ouvert' && !segment.fromPreviousDay,
   )
   return open.length === 0 ? liste.ferme : open.map(sayPlage).join(' et ')
-}
-
-const SIGNS: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-}
-
-/** A text of the data as text of a page, in an element or in a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
-
-/** Safe markup, so that nothing of the data reaches a page unescaped by oversight. */
-class Html {
-  readonly markup: string
-  constructor(markup: string) {
-    this.markup = markup
-  }
-}
-
-type Part = string | number | Html | readonly Html[]
-
-/** Template of markup: what stands between `${}` is escaped unless it is markup itself. */
-function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
-  const texts = strings.map((text, i) => text + (i < parts.length ? toMarkup(parts[i] ?? '') : ''))
-  return new Html(texts.join(''))
-}
-
-function toMarkup(part: Part): string {
-  if (part instanceof Html) return part.markup
-  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part))
-  return part.map((each) => each.markup).join('')
 }

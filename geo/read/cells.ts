@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs'
-import { parquetMetadata, parquetRead } from 'hyparquet'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
 import { readCsvFile } from './csv.ts'
+import { readParquetColumns } from './parquet.ts'
 import type { Outline } from './read-sources.ts'
 import { eachZipLine } from './zip.ts'
 
@@ -88,38 +87,4 @@ function readCensusCells(path: string): LaeaCell[] {
   }
   if (cells.length === 0) throw new Error(`${path} : aucun carreau habité en France dans l’archive`)
   return cells
-}
-
-/** Reads whole columns of a Parquet file (Snappy), in row order. Throws with the file and what is wrong in it. */
-export async function readParquetColumns(
-  path: string,
-  columns: readonly string[],
-): Promise<Record<string, unknown[]>> {
-  const bytes = readFileSync(path)
-  const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.length) as ArrayBuffer
-  try {
-    const metadata = parquetMetadata(file)
-    const rows = Number(metadata.num_rows)
-    const out: Record<string, unknown[]> = Object.fromEntries(
-      columns.map((name) => [name, new Array<unknown>(rows)]),
-    )
-    const seen = new Map<string, number>()
-    await parquetRead({
-      file,
-      metadata,
-      columns: [...columns],
-      onChunk: ({ columnName, columnData, rowStart }) => {
-        const target = out[columnName]
-        for (let i = 0; i < columnData.length; i++) if (target) target[rowStart + i] = columnData[i]
-        seen.set(columnName, (seen.get(columnName) ?? 0) + columnData.length)
-      },
-    })
-    const short = columns.filter((name) => seen.get(name) !== rows)
-    if (short.length > 0) throw new Error(`colonnes absentes ou incomplètes : ${short.join(', ')}`)
-    return out
-  } catch (cause) {
-    throw new Error(
-      `${path} : fichier Parquet illisible, colonnes attendues : ${columns.join(', ')} (${(cause as Error).message})`,
-    )
-  }
 }

@@ -1,5 +1,3 @@
-import { TYPOLOGIES } from './typologies.ts'
-
 /** A value of the schema, with an ASCII id that stays the same in addresses when the label changes. */
 export interface Terme {
   readonly id: string
@@ -90,20 +88,6 @@ export const ITINERANCES = [
   { id: 'itinerant', valeur: 'Itinérant' },
   { id: 'fixe', valeur: 'Fixe' },
 ] as const satisfies readonly Terme[]
-
-/** The lists a place may be filtered by, under the short name that filters and links give each. */
-export const LISTES = {
-  services: { champ: 'services', termes: SERVICES },
-  frais: { champ: 'frais', termes: FRAIS },
-  acces: { champ: 'modalitesAcces', termes: MODALITES_ACCES },
-  accompagnement: { champ: 'modalitesAccompagnement', termes: MODALITES_ACCOMPAGNEMENT },
-  publics: { champ: 'publics', termes: PUBLICS },
-  prises: { champ: 'prisesEnCharge', termes: PRISES_EN_CHARGE },
-  itinerance: { champ: 'itinerance', termes: ITINERANCES },
-  dispositifs: { champ: 'dispositifs', termes: DISPOSITIFS },
-  formations: { champ: 'formationsLabels', termes: FORMATIONS_LABELS },
-  typologies: { champ: 'typologies', termes: TYPOLOGIES },
-} as const satisfies Readonly<Record<string, { readonly champ: string; readonly termes: readonly Terme[] }>>
 
 /** Wordings of earlier versions of the schema, without the « : … » that explains them: what each means now. */
 export const ANCIENS: Readonly<Record<string, string>> = {

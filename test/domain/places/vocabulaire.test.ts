@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LISTES } from '../../../src/domain/places/filters/listes.ts'
 import { readListe } from '../../../src/domain/places/read/match-vocabulaire.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 
-const LISTS = Object.values(vocabulaire.LISTES)
+const LISTS = Object.values(LISTES)
 
 describe.each(LISTS)('the list $champ', ({ termes }: { termes: readonly vocabulaire.Terme[] }) => {
   it('has ids for addresses: ASCII, short, each once', () => {

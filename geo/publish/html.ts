@@ -1,0 +1,32 @@
+const SIGNS: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+/** A text of the data as text of a page, in an element or in a quoted attribute. */
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+
+/** Safe markup, so that nothing of the data reaches a page unescaped by oversight. */
+export class Html {
+  readonly markup: string
+  constructor(markup: string) {
+    this.markup = markup
+  }
+}
+
+type Part = string | number | Html | readonly Html[]
+
+/** Template of markup: what stands between `${}` is escaped unless it is markup itself. */
+export function html(strings: TemplateStringsArray, ...parts: readonly Part[]): Html {
+  const texts = strings.map((text, i) => text + (i < parts.length ? toMarkup(parts[i] ?? '') : ''))
+  return new Html(texts.join(''))
+}
+
+function toMarkup(part: Part): string {
+  if (part instanceof Html) return part.markup
+  if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part))
+  return part.map((each) => each.markup).join('')
+}
