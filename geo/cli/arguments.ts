@@ -22,29 +22,29 @@ export interface CouvertureOptions {
   readonly format: 'json' | 'csv' | 'texte'
 }
 
-const OPTIONS = {
-  data: { type: 'string' },
-  territoire: { type: 'string' },
-  distance: { type: 'string' },
-  mode: { type: 'string' },
-  minutes: { type: 'string' },
-  offre: { type: 'string' },
-  par: { type: 'string' },
-  moteur: { type: 'string' },
-  format: { type: 'string' },
-  du: { type: 'string' },
-  au: { type: 'string' },
-  theme: { type: 'string' },
-  niveau: { type: 'string' },
-  public: { type: 'string' },
-  gratuit: { type: 'boolean' },
-} as const
+const TEXTS = [
+  'data',
+  'territoire',
+  'distance',
+  'mode',
+  'minutes',
+  'offre',
+  'par',
+  'moteur',
+  'format',
+  'du',
+  'au',
+  'theme',
+  'niveau',
+  'public',
+] as const
+const FLAGS = ['gratuit'] as const
 
-type Values = ReturnType<typeof parseOptions<typeof OPTIONS>>
+type Values = ReturnType<typeof parseOptions<(typeof TEXTS)[number], (typeof FLAGS)[number]>>
 
 /** Reads the command line of `couverture`. Throws MauvaisArgument: what was got, what was wanted. */
 export function readCouvertureOptions(argv: readonly string[]): CouvertureOptions {
-  const values = parseOptions(argv, OPTIONS)
+  const values = parseOptions(argv, TEXTS, FLAGS)
   const territoire = readTerritoire(values.territoire)
   const offre = oneOf('offre', values.offre, OFFRES, 'accompagnement')
   const fenetre = readSeances(values, offre)

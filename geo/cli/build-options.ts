@@ -26,14 +26,8 @@ export interface BuildOptions {
   readonly log: (line: string) => void
 }
 
-const OPTIONS = {
-  from: { type: 'string' },
-  pilote: { type: 'boolean' },
-  departement: { type: 'string' },
-  out: { type: 'string' },
-  cache: { type: 'string' },
-  'accepter-baisse': { type: 'boolean' },
-} as const
+const TEXTS = ['from', 'departement', 'out', 'cache'] as const
+const FLAGS = ['pilote', 'accepter-baisse'] as const
 
 /** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
 export function readBuildOptions(
@@ -41,7 +35,7 @@ export function readBuildOptions(
   env: Readonly<Record<string, string | undefined>>,
   log: (line: string) => void,
 ): BuildOptions {
-  const values = parseOptions(argv, OPTIONS)
+  const values = parseOptions(argv, TEXTS, FLAGS)
   if (values.from !== undefined && values.pilote) {
     throw new MauvaisArgument('--from et --pilote ne vont pas ensemble')
   }

@@ -27,18 +27,11 @@ interface SeancesOptions {
   readonly format: 'json' | 'csv' | 'ics' | 'texte'
 }
 
-const OPTIONS = {
-  data: { type: 'string' },
-  territoire: { type: 'string' },
-  fichier: { type: 'string' },
-  du: { type: 'string' },
-  au: { type: 'string' },
-  format: { type: 'string' },
-} as const
+const TEXTS = ['data', 'territoire', 'fichier', 'du', 'au', 'format'] as const
 
 /** Reads the command line of `seances`. Throws MauvaisArgument: what was got, what was wanted. */
 export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
-  const values = parseOptions(argv, OPTIONS)
+  const values = parseOptions(argv, TEXTS)
   if (values.fichier !== undefined && (values.data !== undefined || values.territoire !== undefined)) {
     throw new MauvaisArgument('--fichier ne va pas avec --data ni --territoire : choisissez l’un ou l’autre')
   }

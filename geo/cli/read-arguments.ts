@@ -1,4 +1,4 @@
-import { type ParseArgsConfig, parseArgs } from 'node:util'
+import { parseArgs } from 'node:util'
 import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
@@ -18,13 +18,23 @@ export function failCommand(error: unknown): void {
   process.exitCode = isPartial || error instanceof MauvaisArgument ? 2 : 1
 }
 
+/** Options of a command line, by name: those that take a text, those that are there or not. */
+type Read<Text extends string, Flag extends string> = { [name in Text]?: string } & {
+  [name in Flag]?: boolean
+}
+
 /** Readers shared by the command lines. Each throws MauvaisArgument: what was got, what was wanted. */
-export function parseOptions<T extends NonNullable<ParseArgsConfig['options']>>(
+export function parseOptions<Text extends string, Flag extends string = never>(
   argv: readonly string[],
-  options: T,
-) {
+  texts: readonly Text[],
+  flags: readonly Flag[] = [],
+): Read<Text, Flag> {
+  const options = Object.fromEntries([
+    ...texts.map((name) => [name, { type: 'string' as const }]),
+    ...flags.map((name) => [name, { type: 'boolean' as const }]),
+  ])
   try {
-    return parseArgs({ args: [...argv], options }).values
+    return parseArgs({ args: [...argv], options }).values as Read<Text, Flag>
   } catch {
     const nameOf = (arg: string) => arg.replace(/^--/, '').split('=')[0] ?? ''
     const bad = argv.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, nameOf(arg)))

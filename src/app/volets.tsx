@@ -1,4 +1,5 @@
-import { lazy } from 'react'
+import { type ComponentType, lazy } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { formatLink } from '../state/url/url-codec.ts'
@@ -6,27 +7,17 @@ import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** Each view is a chunk of its own, loaded when it is first opened. */
+const load = (read: () => Promise<ComponentType<{ readonly manifest: Manifest }>>) =>
+  lazy(async () => ({ default: await read() }))
 const PANNEAUX = {
-  trouver: lazy(async () => ({
-    default: (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel,
-  })),
-  orienter: lazy(async () => ({
-    default: (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel,
-  })),
-  couverture: lazy(async () => ({
-    default: (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel,
-  })),
-  agenda: lazy(async () => ({ default: (await import('../features/agenda/agenda-panel.tsx')).AgendaPanel })),
-  guide: lazy(async () => ({ default: (await import('../features/guide/guide-panel.tsx')).GuidePanel })),
-  affiche: lazy(async () => ({
-    default: (await import('../features/affiche/affiche-panel.tsx')).AffichePanel,
-  })),
-  simuler: lazy(async () => ({
-    default: (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel,
-  })),
-  rapport: lazy(async () => ({
-    default: (await import('../features/rapport/rapport-panel.tsx')).RapportPanel,
-  })),
+  trouver: load(async () => (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel),
+  orienter: load(async () => (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel),
+  couverture: load(async () => (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel),
+  agenda: load(async () => (await import('../features/agenda/agenda-panel.tsx')).AgendaPanel),
+  guide: load(async () => (await import('../features/guide/guide-panel.tsx')).GuidePanel),
+  affiche: load(async () => (await import('../features/affiche/affiche-panel.tsx')).AffichePanel),
+  simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
+  rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
 } as const
 
 const VOLETS_DE = {

@@ -1,5 +1,6 @@
 import type { Famille } from '../domain/places/filters/filtres.ts'
-import { LISTES, type Terme } from '../domain/places/vocabulaire.ts'
+import { LISTES } from '../domain/places/filters/listes.ts'
+import type { Terme } from '../domain/places/vocabulaire.ts'
 import { JOURS } from './format.ts'
 
 interface OptionFiltre {

@@ -20,7 +20,7 @@ export function Choix<T extends string | number>(props: ChoixProps<T>) {
   const toggle = (valeur: T, checked: boolean) =>
     onChange(unique ? [valeur] : valeurs.filter((v) => (v === valeur ? checked : choisis.includes(v))))
   return (
-    <fieldset className="choix">
+    <fieldset>
       <legend className={sobre ? 'invisible' : 'etiquette'}>{titre}</legend>
       <div className="choix-options">
         {valeurs.map((valeur) => (
@@ -39,3 +39,29 @@ export function Choix<T extends string | number>(props: ChoixProps<T>) {
     </fieldset>
   )
 }
+
+interface ChoixUniqueProps<T extends string> {
+  readonly titre: string
+  /** The options, in their order, and what each says. */
+  readonly textes: Readonly<Record<T, string>>
+  readonly choisi: T
+  readonly onChange: (choisi: T) => void
+  readonly sobre?: boolean
+}
+
+/** The same, for one option at a time. */
+export const ChoixUnique = <T extends string>({
+  textes,
+  choisi,
+  onChange,
+  ...titre
+}: ChoixUniqueProps<T>) => (
+  <Choix
+    {...titre}
+    unique
+    valeurs={Object.keys(textes) as T[]}
+    texte={(valeur) => textes[valeur]}
+    choisis={[choisi]}
+    onChange={([valeur = choisi]) => onChange(valeur)}
+  />
+)

@@ -34,24 +34,40 @@ export function tally(
   const { population, classe } = grid
   const oui = fields.oui.value
   const inconnu = fields.inconnu.value
+  // Residents of each group by kind of cell, so that a cell adds to one number: reached with any detour (0), with the
+  // central one (1), with the lowest only (2; 3 if an unknown place is within reach), with none (4; 5 likewise). At
+  // 7, its cells. It holds because a higher detour never reaches farther.
+  const sums = new Float64Array(8 * groups)
   for (let i = 0; i < group.length; i++) {
-    const g = group[i]!
-    const people = population[i]!
     const c = classe[i]!
     const d = oui[i]!
-    cells[g]! += 1
-    everybody[g]! += people
-    if (d <= high[c]!) haute[g]! += people
-    if (d <= low[c]!) basse[g]! += people
-    let state = 0
-    if (d <= centre[c]!) {
-      atteinte[g]! += people
-      state = ATTEINTE
-    } else if (inconnu[i]! <= centre[c]!) {
-      inconnue[g]! += people
-      state = INCONNUE
+    const limit = centre[c]!
+    let kind: number
+    let state = ATTEINTE
+    if (d <= limit) kind = d <= low[c]! ? 0 : 1
+    else {
+      kind = d <= high[c]! ? 2 : 4
+      state = 0
+      if (inconnu[i]! <= limit) {
+        kind += 1
+        state = INCONNUE
+      }
     }
+    const g = 8 * group[i]!
+    sums[g + kind]! += population[i]!
+    sums[g + 7]! += 1
     if (etat !== null) etat[i] = state
+  }
+  for (let g = 0; g < groups; g++) {
+    const at = 8 * g
+    const certain = sums[at]! + sums[at + 1]!
+    const most = certain + sums[at + 2]! + sums[at + 3]!
+    cells[g] = sums[at + 7]!
+    basse[g] = sums[at]!
+    atteinte[g] = certain
+    inconnue[g] = sums[at + 3]! + sums[at + 5]!
+    haute[g] = most
+    everybody[g] = most + sums[at + 4]! + sums[at + 5]!
   }
   return out
 }

@@ -1,64 +1,20 @@
-import { TYPOLOGIES } from './typologies.ts'
-
 /** A value of the schema, with an ASCII id that stays the same in addresses when the label changes. */
 export interface Terme {
   readonly id: string
   readonly valeur: string
-  /** Wordings of earlier versions of the schema that mean the same, without the « : … » that explains them. */
-  readonly anciens?: readonly string[]
 }
 
 /** Enumerations of the national schema "lieux de médiation numérique" v1.0.2, in its order. */
 export const SERVICES = [
-  {
-    id: 'outils',
-    valeur: 'Maîtrise des outils numériques du quotidien',
-    anciens: [
-      'Prendre en main un smartphone ou une tablette',
-      'Prendre en main un ordinateur',
-      'Utiliser le numérique au quotidien',
-    ],
-  },
-  {
-    id: 'demarches',
-    valeur: 'Aide aux démarches administratives',
-    anciens: [
-      'Devenir autonome dans les démarches administratives',
-      'Réaliser des démarches administratives avec un accompagnement',
-      'Accompagner les démarches de santé',
-    ],
-  },
-  {
-    id: 'insertion',
-    valeur: 'Insertion professionnelle via le numérique',
-    anciens: ['Favoriser mon insertion professionnelle'],
-  },
+  { id: 'outils', valeur: 'Maîtrise des outils numériques du quotidien' },
+  { id: 'demarches', valeur: 'Aide aux démarches administratives' },
+  { id: 'insertion', valeur: 'Insertion professionnelle via le numérique' },
   { id: 'securite', valeur: 'Utilisation sécurisée du numérique' },
-  {
-    id: 'parentalite',
-    valeur: 'Parentalité et éducation avec le numérique',
-    anciens: ["Soutenir la parentalité et l'éducation avec le numérique"],
-  },
-  {
-    id: 'loisirs',
-    valeur: 'Loisirs et créations numériques',
-    anciens: ['Créer avec le numérique'],
-  },
-  {
-    id: 'comprendre',
-    valeur: 'Compréhension du monde numérique',
-    anciens: ['Approfondir ma culture numérique', 'Promouvoir la citoyenneté numérique'],
-  },
-  {
-    id: 'acces',
-    valeur: 'Accès internet et matériel informatique',
-    anciens: ['Accéder à une connexion internet', 'Accéder à du matériel'],
-  },
-  {
-    id: 'materiel-solidaire',
-    valeur: 'Acquisition de matériel informatique à prix solidaire',
-    anciens: ["S'équiper en matériel informatique"],
-  },
+  { id: 'parentalite', valeur: 'Parentalité et éducation avec le numérique' },
+  { id: 'loisirs', valeur: 'Loisirs et créations numériques' },
+  { id: 'comprendre', valeur: 'Compréhension du monde numérique' },
+  { id: 'acces', valeur: 'Accès internet et matériel informatique' },
+  { id: 'materiel-solidaire', valeur: 'Acquisition de matériel informatique à prix solidaire' },
 ] as const satisfies readonly Terme[]
 
 export const PUBLICS = [
@@ -75,7 +31,7 @@ export const PRISES_EN_CHARGE = [
   { id: 'handicaps-mentaux', valeur: 'Handicaps mentaux' },
   { id: 'illettrisme', valeur: 'Illettrisme' },
   { id: 'anglais', valeur: 'Langues étrangères (anglais)' },
-  { id: 'autres-langues', valeur: 'Langues étrangères (autres)', anciens: ['Langues étrangères (autre)'] },
+  { id: 'autres-langues', valeur: 'Langues étrangères (autres)' },
   { id: 'deficience-visuelle', valeur: 'Déficience visuelle' },
 ] as const satisfies readonly Terme[]
 
@@ -87,13 +43,9 @@ export const FRAIS = [
 
 export const DISPOSITIFS = [
   { id: 'aidants-connect', valeur: 'Aidants Connect' },
-  {
-    id: 'bnr',
-    valeur: 'Bibliothèques numérique de référence',
-    anciens: ['Bibliothèques numériques de référence'],
-  },
+  { id: 'bnr', valeur: 'Bibliothèques numérique de référence' },
   { id: 'pix', valeur: 'Certification PIX' },
-  { id: 'conseillers', valeur: 'Conseillers numériques', anciens: ['Conseiller numérique'] },
+  { id: 'conseillers', valeur: 'Conseillers numériques' },
   { id: 'emmaus-connect', valeur: 'Emmaüs Connect' },
   { id: 'france-services', valeur: 'France Services' },
   { id: 'gen', valeur: 'Grande école du numérique' },
@@ -126,9 +78,9 @@ export const MODALITES_ACCES = [
 ] as const satisfies readonly Terme[]
 
 export const MODALITES_ACCOMPAGNEMENT = [
-  { id: 'autonomie', valeur: 'En autonomie', anciens: ['Seul'] },
-  { id: 'individuel', valeur: 'Accompagnement individuel', anciens: ["Avec de l'aide"] },
-  { id: 'atelier', valeur: 'Dans un atelier collectif', anciens: ['Dans un atelier'] },
+  { id: 'autonomie', valeur: 'En autonomie' },
+  { id: 'individuel', valeur: 'Accompagnement individuel' },
+  { id: 'atelier', valeur: 'Dans un atelier collectif' },
   { id: 'distance', valeur: 'À distance' },
 ] as const satisfies readonly Terme[]
 
@@ -137,16 +89,26 @@ export const ITINERANCES = [
   { id: 'fixe', valeur: 'Fixe' },
 ] as const satisfies readonly Terme[]
 
-/** The lists a place may be filtered by, under the short name that filters and links give each. */
-export const LISTES = {
-  services: { champ: 'services', termes: SERVICES },
-  frais: { champ: 'frais', termes: FRAIS },
-  acces: { champ: 'modalitesAcces', termes: MODALITES_ACCES },
-  accompagnement: { champ: 'modalitesAccompagnement', termes: MODALITES_ACCOMPAGNEMENT },
-  publics: { champ: 'publics', termes: PUBLICS },
-  prises: { champ: 'prisesEnCharge', termes: PRISES_EN_CHARGE },
-  itinerance: { champ: 'itinerance', termes: ITINERANCES },
-  dispositifs: { champ: 'dispositifs', termes: DISPOSITIFS },
-  formations: { champ: 'formationsLabels', termes: FORMATIONS_LABELS },
-  typologies: { champ: 'typologies', termes: TYPOLOGIES },
-} as const satisfies Readonly<Record<string, { readonly champ: string; readonly termes: readonly Terme[] }>>
+/** Wordings of earlier versions of the schema, without the « : … » that explains them: what each means now. */
+export const ANCIENS: Readonly<Record<string, string>> = {
+  'Prendre en main un smartphone ou une tablette': 'Maîtrise des outils numériques du quotidien',
+  'Prendre en main un ordinateur': 'Maîtrise des outils numériques du quotidien',
+  'Utiliser le numérique au quotidien': 'Maîtrise des outils numériques du quotidien',
+  'Devenir autonome dans les démarches administratives': 'Aide aux démarches administratives',
+  'Réaliser des démarches administratives avec un accompagnement': 'Aide aux démarches administratives',
+  'Accompagner les démarches de santé': 'Aide aux démarches administratives',
+  'Favoriser mon insertion professionnelle': 'Insertion professionnelle via le numérique',
+  "Soutenir la parentalité et l'éducation avec le numérique": 'Parentalité et éducation avec le numérique',
+  'Créer avec le numérique': 'Loisirs et créations numériques',
+  'Approfondir ma culture numérique': 'Compréhension du monde numérique',
+  'Promouvoir la citoyenneté numérique': 'Compréhension du monde numérique',
+  'Accéder à une connexion internet': 'Accès internet et matériel informatique',
+  'Accéder à du matériel': 'Accès internet et matériel informatique',
+  "S'équiper en matériel informatique": 'Acquisition de matériel informatique à prix solidaire',
+  'Langues étrangères (autre)': 'Langues étrangères (autres)',
+  'Bibliothèques numériques de référence': 'Bibliothèques numérique de référence',
+  'Conseiller numérique': 'Conseillers numériques',
+  Seul: 'En autonomie',
+  "Avec de l'aide": 'Accompagnement individuel',
+  'Dans un atelier': 'Dans un atelier collectif',
+}

@@ -10,7 +10,7 @@ import { formatLink } from '../../state/url/url-codec.ts'
 import { affiche as text, titreMois } from '../../text/affiche.ts'
 import { moisAnnee } from '../../text/seance.ts'
 import { ChampListe } from '../../ui/champ.tsx'
-import { Choix } from '../../ui/choix.tsx'
+import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Affiche } from './affiche.tsx'
 import './affiche.css'
@@ -60,14 +60,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
         choisie={mois}
         onChange={(asked) => setMois(asked ?? '0')}
       />
-      <Choix
-        unique
-        titre={text.format}
-        valeurs={['a4', 'a5'] as const}
-        texte={(v) => text.formats[v]}
-        choisis={[format]}
-        onChange={([v]) => setFormat(v ?? 'a4')}
-      />
+      <ChoixUnique titre={text.format} textes={text.formats} choisi={format} onChange={setFormat} />
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />
       )}

@@ -7,18 +7,18 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { groupTournees, type Tournee } from '../../domain/orientation/tournees.ts'
 import { trajetTo } from '../../domain/orientation/trajet.ts'
 import { filterSeances } from '../../domain/orientation/verdicts.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { adresseDe, jourLong, quand } from '../../text/seance.ts'
-import { Choix } from '../../ui/choix.tsx'
+import { adresseDe, jourLong, plage, quand, seance as seanceText } from '../../text/seance.ts'
+import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
 import { Choisies, ListeParJour, ListeParTrajet, SansDate } from './listes.tsx'
 import { Semaine } from './semaine.tsx'
-import { Tournees } from './tournees.tsx'
 import './agenda.css'
 
 const PAS_JOURS = 28
@@ -60,25 +60,9 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
       <h2 id="agenda-titre">{text.titre}</h2>
       <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
       <div className="agenda-reglages">
-        <Choix
-          unique
-          sobre
-          titre={text.vue}
-          valeurs={['liste', 'semaine'] as const}
-          texte={(v) => text.vues[v]}
-          choisis={[vue]}
-          onChange={([v]) => setVue(v ?? 'liste')}
-        />
+        <ChoixUnique sobre titre={text.vue} textes={text.vues} choisi={vue} onChange={setVue} />
         {!isSemaine && depart !== null && (
-          <Choix
-            unique
-            sobre
-            titre={text.tri}
-            valeurs={['date', 'trajet'] as const}
-            texte={(v) => text.tris[v]}
-            choisis={[tri]}
-            onChange={([v]) => setTri(v ?? 'date')}
-          />
+          <ChoixUnique sobre titre={text.tri} textes={text.tris} choisi={tri} onChange={setTri} />
         )}
       </div>
       <p className="note">{depart === null ? text.triSansDepart : text.depuis(depart.libelle)}</p>
@@ -149,5 +133,54 @@ function nearest(
   return others.reduce<SeanceSituee | null>(
     (best, s) => (best === null || minutes(s) < minutes(best) ? s : best),
     null,
+  )
+}
+
+interface TourneesProps {
+  readonly seances: readonly SeanceSituee[]
+  /** Tour drawn on the map. */
+  readonly dessinee: string | null
+  readonly onDessiner: (tournee: Tournee | null) => void
+}
+
+/** Each round with its stops in order, when it next comes to each, and the very next one. */
+function Tournees({ seances, dessinee, onDessiner }: TourneesProps) {
+  const tournees = groupTournees(seances)
+  if (tournees.length === 0) return null
+  return (
+    <section className="pile" aria-labelledby="tournees-titre">
+      <h3 id="tournees-titre">{text.tournees}</h3>
+      {tournees.map((tournee) => (
+        <details key={tournee.id} className="agenda-tournee">
+          <summary>{text.tournee(tournee.nom || seanceText.titreVide, tournee.arrets.length)}</summary>
+          <ol className="agenda-tournee-arrets">
+            {tournee.arrets.map(({ rang, ou, prochaine }) => (
+              <li
+                key={`${rang} ${ou.codeInsee} ${ou.nom}`}
+                value={rang}
+                data-prochain={prochaine === tournee.prochaine}
+              >
+                <b>{adresseDe(ou)}</b>
+                {prochaine !== null && prochaine === tournee.prochaine && (
+                  <span className="agenda-tournee-prochain"> {text.prochainArret}</span>
+                )}
+                <br />
+                {prochaine === null
+                  ? text.passeAucune
+                  : text.passe(jourLong(prochaine.seance.date), plage(prochaine.seance))}
+              </li>
+            ))}
+          </ol>
+          <button
+            type="button"
+            className="bouton"
+            aria-pressed={dessinee === tournee.id}
+            onClick={() => onDessiner(dessinee === tournee.id ? null : tournee)}
+          >
+            {dessinee === tournee.id ? text.cacherTournee : text.voirTournee}
+          </button>
+        </details>
+      ))}
+    </section>
   )
 }

@@ -20,7 +20,7 @@ export function FiltresAgenda({ voisins, onVoisins }: FiltresAgendaProps) {
   const set = (filtresSeances: FiltresSeances) => setShare({ filtresSeances })
   const count = countFiltresSeances(filtres)
   return (
-    <details className="agenda-filtres">
+    <details className="depliant">
       <summary className="bouton">{text.filtres(count)}</summary>
       <div className="pile">
         <ChoixSeances

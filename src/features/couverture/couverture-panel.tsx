@@ -144,17 +144,7 @@ export const Methode = memo(function Methode({ grille }: { readonly grille: stri
   return (
     <details className="couv-methode">
       <summary>{methode.titre}</summary>
-      <ul>
-        {methode.lignes(grille).map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
-      <h3>{methode.erreursTitre}</h3>
-      <ul>
-        {methode.erreurs.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      <MethodeEnMots lignes={methode.lignes(grille)} />
     </details>
   )
 })
@@ -177,3 +167,20 @@ function useCouvertureAffichee(manifest: Manifest) {
   useShowOnMap(couverture?.version ?? null, null)
   return { question, par, couverture, error: query.error, refetch: query.refetch }
 }
+
+/** The formulas, then what may be wrong with them. */
+export const MethodeEnMots = ({ lignes }: { readonly lignes: readonly string[] }) => (
+  <>
+    <ul>
+      {lignes.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+    <h3>{methode.erreursTitre}</h3>
+    <ul>
+      {methode.erreurs.map((line) => (
+        <li key={line}>{line}</li>
+      ))}
+    </ul>
+  </>
+)

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useChercherCommunes } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
+import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { Choix } from '../../ui/choix.tsx'
+import { ChoixUnique } from '../../ui/choix.tsx'
 import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import { RechercheCommune } from '../../ui/recherche-commune.tsx'
 import type { Criteres } from './use-propositions.ts'
@@ -55,13 +55,11 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
           </button>
         </p>
       )}
-      <Choix
-        unique
+      <ChoixUnique
         titre={text.mode}
-        valeurs={MODES}
-        texte={(v) => MOTS.mode[v]}
-        choisis={[mode]}
-        onChange={([v]) => set({ mode: v ?? mode })}
+        textes={MOTS.mode}
+        choisi={mode}
+        onChange={(asked) => set({ mode: asked })}
       />
       <label className="orienter-curseur">
         <span className="etiquette">{text.minutesMax(mode, minutesMax)}</span>
@@ -80,7 +78,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
         filtres={filtres}
         onChange={(asked) => set({ filtres: asked })}
       />
-      <details className="orienter-autres">
+      <details className="depliant">
         <summary className="bouton">{text.plusDeCriteres(autres)}</summary>
         <AutresCriteres criteres={criteres} onChange={onChange} />
       </details>
@@ -103,21 +101,17 @@ function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
         filtres={filtres}
         onChange={(asked) => onChange({ ...criteres, filtres: asked })}
       />
-      <Choix
-        unique
+      <ChoixUnique
         titre={text.venue}
-        valeurs={['seule', 'accompagnee'] as const}
-        texte={(v) => text.venues[v]}
-        choisis={[seule ? 'seule' : 'accompagnee']}
-        onChange={([v]) => onChange({ ...criteres, seule: v !== 'accompagnee' })}
+        textes={text.venues}
+        choisi={seule ? 'seule' : 'accompagnee'}
+        onChange={(asked) => onChange({ ...criteres, seule: asked === 'seule' })}
       />
-      <Choix
-        unique
+      <ChoixUnique
         titre={text.tri}
-        valeurs={['proche', 'tot'] as const}
-        texte={(v) => text.tris[v]}
-        choisis={[tri]}
-        onChange={([v]) => onChange({ ...criteres, tri: v ?? tri })}
+        textes={text.tris}
+        choisi={tri}
+        onChange={(asked) => onChange({ ...criteres, tri: asked })}
       />
     </div>
   )

@@ -1,10 +1,14 @@
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import { APPAREILS, sumEquipement } from '../../domain/places/equipement.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { sayAvertissement } from '../../text/avertissements.ts'
 import { methode } from '../../text/couverture.ts'
+import { equipement as equipementText } from '../../text/equipement.ts'
+import { nombre } from '../../text/format.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
-import { TableEquipement } from './table-equipement.tsx'
+import { MethodeEnMots } from '../couverture/couverture-panel.tsx'
+import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 interface FinProps {
   readonly manifest: Manifest
@@ -20,19 +24,9 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
       <TableEquipement lieux={lieux} population={population} />
       <section className="rap-bloc rap-longue">
         <h3>{text.methode}</h3>
-        <ul>
-          {[...methode.lignes(rapport.grille), ...rapport.avertissements.map(sayAvertissement)].map(
-            (line) => (
-              <li key={line}>{line}</li>
-            ),
-          )}
-        </ul>
-        <h3>{methode.erreursTitre}</h3>
-        <ul>
-          {methode.erreurs.map((line) => (
-            <li key={line}>{line}</li>
-          ))}
-        </ul>
+        <MethodeEnMots
+          lignes={[...methode.lignes(rapport.grille), ...rapport.avertissements.map(sayAvertissement)]}
+        />
       </section>
       <section className="rap-bloc rap-longue">
         <h3>{text.sources}</h3>
@@ -45,5 +39,57 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
         </ul>
       </section>
     </>
+  )
+}
+
+interface TableEquipementProps {
+  readonly lieux: readonly Lieu[]
+  /** Residents of the territory; null when not known. */
+  readonly population: number | null
+}
+
+/** Devices per place and in all, free Wi-Fi, and the rule of reconditioned equipment. */
+function TableEquipement({ lieux, population }: TableEquipementProps) {
+  const totaux = sumEquipement(lieux)
+  const known = lieux.filter((l) => l.equipement !== null)
+  const cell = (n: number | null | undefined) => (n === null || n === undefined ? '—' : nombre(n))
+  const wifi = (value: boolean | null | undefined) =>
+    value === null || value === undefined ? '—' : value ? equipementText.oui : equipementText.non
+  return (
+    <section className="rap-bloc pile" aria-label={equipementText.titre}>
+      <h3>{equipementText.titre}</h3>
+      {known.length === 0 ? (
+        <p>{equipementText.aucun}</p>
+      ) : (
+        <>
+          <p>
+            {equipementText.connus(totaux.lieuxConnus, totaux.lieux)}{' '}
+            {population !== null &&
+              totaux.total > 0 &&
+              equipementText.parAppareil(Math.round(population / totaux.total))}{' '}
+            {equipementText.wifiLieux(totaux.lieuxWifi)}
+          </p>
+          <TableChiffres
+            className="couv-table--simple equip-table"
+            lignes={known}
+            cleOf={({ id }) => id}
+            colonnes={[
+              { titre: equipementText.lieu, cellule: ({ nom }) => nom, pied: equipementText.total },
+              ...APPAREILS.map((appareil) => ({
+                titre: equipementText.appareils[appareil],
+                cellule: ({ equipement }: Lieu) => cell(equipement?.[appareil]),
+                pied: nombre(totaux.appareils[appareil]),
+              })),
+              {
+                titre: equipementText.wifi,
+                cellule: ({ equipement }) => wifi(equipement?.wifi),
+                pied: nombre(totaux.lieuxWifi),
+              },
+            ]}
+          />
+        </>
+      )}
+      <p className="note">{equipementText.regle}</p>
+    </section>
   )
 }

@@ -10,6 +10,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import type { ListeLieux } from '../../worker/protocol/trouver.ts'
+import '../../ui/pills.css'
 
 const text = trouver.filtres
 const FiltresDialog = lazy(async () => ({
@@ -31,7 +32,7 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
   const now = filtres.ouvert?.type === 'maintenant'
   const asked = countFiltres(filtres)
   return (
-    <fieldset className="trouver-rapides">
+    <fieldset className="pills trouver-rapides">
       <legend className="invisible">{text.rapides}</legend>
       <Bascule
         libelle={text.maintenant}

@@ -1,12 +1,14 @@
 import { type ReactNode, useState } from 'react'
+import { useAsk } from '../../data/ask.ts'
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
+import { saveFile } from '../../ui/download.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
-import { Exports } from './exports.tsx'
 import { PlaceCard } from './place-card.tsx'
 
 const text = trouver.liste
@@ -97,5 +99,38 @@ function Remarques({ data, demande }: { readonly data: ListeLieux; readonly dema
         <p className="note">{trouver.filtres.limiteSansDepart}</p>
       )}
     </>
+  )
+}
+
+const exportsText = trouver.exports
+const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json' } as const
+
+/** The list as files, all of it and as filtered, named with its day and its territory. */
+function Exports({ manifest, demande }: { readonly manifest: Manifest; readonly demande: LieuxDemande }) {
+  const ask = useAsk()
+  const [failed, setFailed] = useState(false)
+  const save = async (format: 'csv' | 'geojson') => {
+    setFailed(false)
+    try {
+      const content = await ask.exporter(demande, format)
+      const territoire = formatTerritoire(demande.territoire).replace(':', '-')
+      saveFile(exportsText.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
+    } catch {
+      setFailed(true)
+    }
+  }
+  return (
+    <details className="trouver-exports">
+      <summary>{exportsText.titre}</summary>
+      <div className="trouver-exports-boutons">
+        <button type="button" className="bouton" onClick={() => void save('csv')}>
+          {exportsText.csv}
+        </button>
+        <button type="button" className="bouton" onClick={() => void save('geojson')}>
+          {exportsText.geojson}
+        </button>
+      </div>
+      {failed && <p role="alert">{exportsText.echec}</p>}
+    </details>
   )
 }

@@ -1,11 +1,13 @@
 import { useDeferredValue, useState } from 'react'
-import type { ErreurAdresses } from '../../data/adresses.ts'
-import { useAdresses } from '../../data/adresses.ts'
+import { type ErreurAdresses, useAdresses } from '../../data/adresses.ts'
 import { useChercher } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { boxAround } from '../../domain/geo/bbox.ts'
+import { blurPosition } from '../../domain/search/adresses.ts'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 import { useCombobox } from '../../ui/use-combobox.ts'
-import { Position } from './position.tsx'
 import { cleOf, type Proposition, useChoosePlace } from './use-choose-place.ts'
 
 const text = trouver.recherche
@@ -128,4 +130,57 @@ function messageOf({ data, error, isFetching }: AccordAdresseProps['etat'], enou
   if (isFetching) return trouver.adresse.attente
   if (error !== null) return trouver.adresse[error.panne]
   return data?.length === 0 ? trouver.adresse.aucune : trouver.adresse.accord
+}
+
+const positionText = trouver.position
+const TIMEOUT_MS = 10_000
+/** Codes of GeolocationPositionError. */
+const PAR_CODE: Readonly<Record<number, string>> = {
+  1: positionText.refus,
+  2: positionText.introuvable,
+  3: positionText.delai,
+}
+
+/** Asks the device where it is, on click only; rounds it at once; keeps it in memory only. */
+function Position() {
+  const setUi = useSetUi()
+  const { emit } = useMapEvents()
+  const setShare = useSetShare()
+  const [message, setMessage] = useState('')
+  const locate = () => {
+    const { geolocation } = navigator
+    if (geolocation === undefined) return setMessage(positionText.absente)
+    setMessage(positionText.attente)
+    geolocation.getCurrentPosition(
+      ({ coords }) => {
+        const { lon, lat } = blurPosition(coords.longitude, coords.latitude)
+        const depart = { lon, lat, libelle: positionText.libelle, nature: 'position' } as const
+        setUi({ depart })
+        emit('cible', { bounds: boxAround(lon, lat) })
+        setShare({ depart: null })
+        setMessage(positionText.dit)
+      },
+      (error) => setMessage(PAR_CODE[error.code] ?? positionText.introuvable),
+      { timeout: TIMEOUT_MS, maximumAge: 60_000, enableHighAccuracy: false },
+    )
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="bouton trouver-position"
+        title={positionText.demander}
+        onClick={locate}
+      >
+        <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.5">
+          <circle cx="12" cy="12" r="6" />
+          <path d="M12 1v5M12 18v5M1 12h5M18 12h5" />
+        </svg>
+        <span className="invisible">{positionText.demander}</span>
+      </button>
+      <p className="note trouver-message" role="status">
+        {message}
+      </p>
+    </>
+  )
 }

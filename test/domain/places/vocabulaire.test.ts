@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { LISTES } from '../../../src/domain/places/filters/listes.ts'
 import { readListe } from '../../../src/domain/places/read/match-vocabulaire.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 
-const LISTS = Object.values(vocabulaire.LISTES)
+const LISTS = Object.values(LISTES)
 
 describe.each(LISTS)('the list $champ', ({ termes }: { termes: readonly vocabulaire.Terme[] }) => {
   it('has ids for addresses: ASCII, short, each once', () => {
@@ -27,11 +28,10 @@ describe.each(LISTS)('the list $champ', ({ termes }: { termes: readonly vocabula
 
   it('takes no earlier wording for a value still in use', () => {
     const values = new Set(termes.map(({ valeur }) => valeur))
-    for (const { valeur, anciens = [] } of termes) {
-      for (const ancien of anciens) {
-        expect(values.has(ancien)).toBe(false)
-        expect(readListe(ancien, termes).valeurs).toEqual([valeur])
-      }
+    for (const [ancien, valeur] of Object.entries(vocabulaire.ANCIENS)) {
+      if (!values.has(valeur)) continue
+      expect(values.has(ancien)).toBe(false)
+      expect(readListe(ancien, termes).valeurs).toEqual([valeur])
     }
   })
 })

@@ -1,8 +1,8 @@
 import type { StatutFrr } from '../../geo/frr.ts'
 import type { Lieu } from '../lieu.ts'
 import { etatOffre } from '../offre.ts'
-import { LISTES } from '../vocabulaire.ts'
 import { FAMILLES, type Famille } from './filtres.ts'
+import { LISTES } from './listes.ts'
 
 /** A place with what its commune adds. */
 export interface LieuSitue {

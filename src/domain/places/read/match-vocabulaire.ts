@@ -1,5 +1,5 @@
 import { withoutAccents } from '../../geo/fold.ts'
-import type { Terme } from '../vocabulaire.ts'
+import { ANCIENS, type Terme } from '../vocabulaire.ts'
 import type { NomCorrection } from './anomalie.ts'
 
 interface Entree {
@@ -22,8 +22,9 @@ function indexOf(termes: readonly Terme[]): ReadonlyMap<string, Entree> {
   const known = INDEX.get(termes)
   if (known) return known
   const index = new Map<string, Entree>()
-  for (const { valeur, anciens } of termes) {
-    for (const ancien of anciens ?? []) index.set(foldText(ancien), { valeur, ancien: true })
+  const values = new Set(termes.map(({ valeur }) => valeur))
+  for (const [ancien, valeur] of Object.entries(ANCIENS)) {
+    if (values.has(valeur)) index.set(foldText(ancien), { valeur, ancien: true })
   }
   for (const { valeur } of termes) {
     const entree = { valeur, ancien: false }
