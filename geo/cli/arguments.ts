@@ -1,5 +1,6 @@
+import { CALCULS, type Calcul } from '../../src/domain/coverage/calcul.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domain/coverage/modes.ts'
-import { PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
+import { DEFAULT_QUESTION, PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
 import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
@@ -29,6 +30,7 @@ const TEXTS = [
   'mode',
   'minutes',
   'offre',
+  'calcul',
   'par',
   'moteur',
   'format',
@@ -46,11 +48,17 @@ type Values = ReturnType<typeof parseOptions<(typeof TEXTS)[number], (typeof FLA
 export function readCouvertureOptions(argv: readonly string[]): CouvertureOptions {
   const values = parseOptions(argv, TEXTS, FLAGS)
   const territoire = readTerritoire(values.territoire)
-  const offre = oneOf('offre', values.offre, OFFRES, 'accompagnement')
+  const offre = oneOf('offre', values.offre, OFFRES, DEFAULT_QUESTION.offre)
   const fenetre = readSeances(values, offre)
   return {
     data: values.data ?? DATA_DIR,
-    question: { territoire, offre, portee: readPortee(values), ...(fenetre === null ? {} : { fenetre }) },
+    question: {
+      territoire,
+      offre,
+      portee: readPortee(values),
+      calcul: readCalcul(values),
+      ...(fenetre === null ? {} : { fenetre }),
+    },
     par: values.par === undefined ? null : oneOf('par', values.par, PAR, 'commune'),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
@@ -73,6 +81,17 @@ function readSeances(values: Values, offre: Offre): FenetreAteliers | null {
   }
 }
 
+/** null: by road where the territory has roads. A plain distance and turf are straight. */
+function readCalcul(values: Values): Calcul | null {
+  const calcul = optionalOneOf('calcul', values.calcul, CALCULS)
+  if (calcul !== 'routes') return calcul
+  if (values.distance !== undefined)
+    throw new MauvaisArgument('--distance est à vol d’oiseau : elle ne va pas avec --calcul routes')
+  if (values.moteur === 'turf')
+    throw new MauvaisArgument('--moteur turf est à vol d’oiseau : il ne va pas avec --calcul routes')
+  return calcul
+}
+
 function readPortee(values: Values): Portee {
   if (values.distance !== undefined) {
     if (values.mode !== undefined || values.minutes !== undefined) {
@@ -82,8 +101,10 @@ function readPortee(values: Values): Portee {
   }
   return {
     type: 'mode',
-    mode: oneOf('mode', values.mode, MODES, 'voiture'),
+    mode: oneOf('mode', values.mode, MODES, DEFAULT_QUESTION.mode),
     minutes:
-      values.minutes === undefined ? 20 : readNumber('minutes', values.minutes, 'minutes', MINUTES_MAX),
+      values.minutes === undefined
+        ? DEFAULT_QUESTION.minutes
+        : readNumber('minutes', values.minutes, 'minutes', MINUTES_MAX),
   }
 }

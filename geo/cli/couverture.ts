@@ -7,7 +7,7 @@ import { nombre, pluriel } from '../../src/text/format.ts'
 import { sayRapport } from '../../src/text/rapport.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
-import { failCommand } from './read-arguments.ts'
+import { failCommand, MauvaisArgument } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
 /** Runs one question and returns what to print. */
@@ -15,6 +15,8 @@ async function run(options: CouvertureOptions): Promise<string> {
   const dataset = await openDatasetDir(options.data)
   const prepared = await prepareScope(dataset, options.question)
   const { offre, portee } = options.question
+  if (prepared.routes !== null && options.moteur === 'turf')
+    throw new MauvaisArgument('--moteur turf est à vol d’oiseau : ajoutez --calcul direct')
   const rapport = await answer({ data: dataset, prepared, offre, portee, par: options.par })
   if (options.format === 'csv') return toCsv(rapport)
   // turf is read only when asked for: loading it takes longer than answering for a département.
@@ -26,8 +28,14 @@ async function run(options: CouvertureOptions): Promise<string> {
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
 function toJson(rapport: Rapport, turf: TurfAudit | null) {
-  const avertissements = rapport.avertissements.map(sayAvertissement)
-  return { ...rapport, avertissements, ...(turf === null ? {} : { turf }) }
+  const { fenetre, premieresDates, ...agreed } = rapport
+  return {
+    ...agreed,
+    avertissements: rapport.avertissements.map(sayAvertissement),
+    ...(fenetre === undefined ? {} : { fenetre }),
+    ...(premieresDates === undefined ? {} : { premieresDates }),
+    ...(turf === null ? {} : { turf }),
+  }
 }
 
 function sayAudit({ atteinte, communes }: TurfAudit): string[] {

@@ -36,20 +36,11 @@ export const AIDE = `Usage :
 Les secondes comptent l’accès à la route, pas les 3 minutes de stationnement de la voiture.
 `
 
-const OPTIONS = {
-  data: { type: 'string' },
-  de: { type: 'string' },
-  a: { type: 'string' },
-  mode: { type: 'string' },
-  format: { type: 'string' },
-  reseau: { type: 'string', multiple: true },
-  paires: { type: 'string' },
-  help: { type: 'boolean' },
-} as const
+const TEXTS = ['data', 'de', 'a', 'mode', 'format', 'paires'] as const
 
 /** Reads the command line of `itineraire`; null when help is asked for. Throws MauvaisArgument. */
 export function readItineraireOptions(argv: readonly string[]): ItineraireOptions | null {
-  const values = parseOptions(gluePoints(argv), OPTIONS)
+  const values = parseOptions(gluePoints(argv), TEXTS, ['help'], ['reseau'])
   if (values.help === true) return null
   const common = {
     data: values.data ?? DATA_DIR,

@@ -2,9 +2,11 @@ import { parseArgs } from 'node:util'
 import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
 import { type CivilDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { SansRoutes } from '../../src/domain/coverage/calcul.ts'
 import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
+import { saySansRoutes } from '../../src/text/command-line.ts'
 import { sayPartielles } from '../../src/text/territoire.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
@@ -13,28 +15,32 @@ export class MauvaisArgument extends Error {}
 /** Says on stderr why a command has no answer. Exit 2: ask otherwise; exit 1: the data, or a fault of ours. */
 export function failCommand(error: unknown): void {
   const isPartial = error instanceof DonneesPartielles
+  const isRoadless = error instanceof SansRoutes
   const isSaid = error instanceof MauvaisArgument || error instanceof DataError
-  console.error(isPartial ? sayPartielles(error) : isSaid ? error.message : error)
-  process.exitCode = isPartial || error instanceof MauvaisArgument ? 2 : 1
+  const said = isPartial ? sayPartielles(error) : isRoadless ? saySansRoutes(error) : null
+  console.error(said ?? (isSaid ? error.message : error))
+  process.exitCode = isPartial || isRoadless || error instanceof MauvaisArgument ? 2 : 1
 }
 
-/** Options of a command line, by name: those that take a text, those that are there or not. */
-type Read<Text extends string, Flag extends string> = { [name in Text]?: string } & {
+/** Options of a command line, by name: those that take a text, those that are there or not, those that may be repeated. */
+type Read<Text extends string, Flag extends string, List extends string> = { [name in Text]?: string } & {
   [name in Flag]?: boolean
-}
+} & { [name in List]?: string[] }
 
 /** Readers shared by the command lines. Each throws MauvaisArgument: what was got, what was wanted. */
-export function parseOptions<Text extends string, Flag extends string = never>(
+export function parseOptions<Text extends string, Flag extends string = never, List extends string = never>(
   argv: readonly string[],
   texts: readonly Text[],
   flags: readonly Flag[] = [],
-): Read<Text, Flag> {
+  lists: readonly List[] = [],
+): Read<Text, Flag, List> {
   const options = Object.fromEntries([
     ...texts.map((name) => [name, { type: 'string' as const }]),
     ...flags.map((name) => [name, { type: 'boolean' as const }]),
+    ...lists.map((name) => [name, { type: 'string' as const, multiple: true }]),
   ])
   try {
-    return parseArgs({ args: [...argv], options }).values as Read<Text, Flag>
+    return parseArgs({ args: [...argv], options }).values as Read<Text, Flag, List>
   } catch {
     const nameOf = (arg: string) => arg.replace(/^--/, '').split('=')[0] ?? ''
     const bad = argv.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, nameOf(arg)))

@@ -1,10 +1,11 @@
-import { lazy, Suspense } from 'react'
+import { lazy, Suspense, useEffect } from 'react'
 import { useServices } from '../data/context.tsx'
 import { useManifest } from '../data/queries.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import { parseTerritoire } from '../domain/geo/territoire.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
-import { useShare } from '../state/url/share-context.tsx'
+import { useSetAccueil, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { dateLongue } from '../text/format.ts'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
@@ -26,6 +27,13 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
+  const accueil = manifest.data?.accueil
+  const setAccueil = useSetAccueil()
+  // A link of Couverture names its territory, the one shown first too: another data set opens on another.
+  useEffect(() => {
+    const territoire = accueil === undefined ? null : parseTerritoire(accueil)
+    if (territoire !== null) setAccueil(territoire)
+  }, [accueil, setAccueil])
   const Panneau = panneauDe(onglet, volet)
   return (
     <div className="app-page" data-vue={vue}>

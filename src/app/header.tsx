@@ -1,12 +1,12 @@
-import { useSetShare, useShare } from '../state/url/share-context.tsx'
+import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import { ONGLETS } from '../state/url/share-state.ts'
-import { formatLink } from '../state/url/url-codec.ts'
 import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** Brand and the three entrances: real links, so that each opens in a new tab and works before anything else. */
 export function Header() {
-  const state = useShare((s) => s)
+  const current = useShare((s) => s.onglet)
+  const linkTo = useLinkTo()
   const setShare = useSetShare()
   return (
     <header className="app-entete">
@@ -30,8 +30,8 @@ export function Header() {
           {ONGLETS.map((onglet) => (
             <li key={onglet}>
               <Link
-                href={formatLink({ ...state, onglet }) || '?'}
-                aria-current={state.onglet === onglet ? 'page' : undefined}
+                href={linkTo({ onglet })}
+                aria-current={current === onglet ? 'page' : undefined}
                 onOpen={() => setShare({ onglet })}
               >
                 {app.onglets[onglet]}

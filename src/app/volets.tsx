@@ -1,8 +1,7 @@
 import { type ComponentType, lazy } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import { useSetShare, useShare } from '../state/url/share-context.tsx'
+import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
-import { formatLink } from '../state/url/url-codec.ts'
 import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 
@@ -38,17 +37,17 @@ export function panneauDe(onglet: Onglet, volet: Volet) {
 
 /** The views of the tab, as real links. */
 export function Volets() {
-  const state = useShare((s) => s)
+  const { onglet, volet: asked } = useShare((s) => s)
+  const linkTo = useLinkTo()
   const setShare = useSetShare()
-  const { onglet } = state
-  const current = voletDe(onglet, state.volet)
+  const current = voletDe(onglet, asked)
   return (
     <nav className="app-volets sans-impression" aria-label={app.volets[onglet]}>
       <ul>
         {VOLETS_DE[onglet].map((volet) => (
           <li key={volet}>
             <Link
-              href={formatLink({ ...state, volet }) || '?'}
+              href={linkTo({ volet })}
               aria-current={volet === current ? 'page' : undefined}
               onOpen={() => setShare({ volet })}
             >

@@ -34,11 +34,11 @@ export function useDepartChiffre(
         mode,
         classe: near?.classe ?? TOWN,
         commune: near?.code ?? '',
-        estChezSoi: false,
+        isOwnCommune: false,
       }
     }
     if (code === null || commune === undefined || !Number.isFinite(commune.depart.lon)) return null
     const { nom, classe, depart } = commune
-    return { ...depart, libelle: nom, mode, classe, commune: code, estChezSoi: true }
+    return { ...depart, libelle: nom, mode, classe, commune: code, isOwnCommune: true }
   }, [personal, code, commune, mode, info])
 }

@@ -13,28 +13,29 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 
 /** The question the link asks: what the figure, the map and the exports answer. */
 export function questionOf(
-  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre'>,
+  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'calcul'>,
   territoire: Territoire,
 ): Question {
-  const { offre, mode, minutes, distanceM, fenetre } = state
+  const { offre, mode, minutes, distanceM, fenetre, calcul } = state
   return {
     territoire,
     offre,
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
     ...(offre === 'ateliers' && fenetre !== null ? { fenetre } : {}),
+    ...(calcul !== null ? { calcul } : {}),
   }
 }
 
 /** The question the link asks, the same object while it asks the same. */
 export function useQuestion(manifest: Manifest): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
-  const { offre, mode, minutes, distanceM, fenetre } = useShare((s) => s)
+  const { offre, mode, minutes, distanceM, fenetre, calcul } = useShare((s) => s)
   return useMemo(
     () =>
       questionOf(
-        { offre, mode, minutes, distanceM, fenetre },
+        { offre, mode, minutes, distanceM, fenetre, calcul },
         parseTerritoire(territoire) ?? { type: 'france' },
       ),
-    [offre, mode, minutes, distanceM, fenetre, territoire],
+    [offre, mode, minutes, distanceM, fenetre, calcul, territoire],
   )
 }

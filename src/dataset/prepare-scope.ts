@@ -1,4 +1,5 @@
 import { type PreparedScope, prepareFields, rayonOf } from '../domain/coverage/answer.ts'
+import { chooseCalcul } from '../domain/coverage/calcul.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { type SitesFenetre, sitesOfFenetre } from '../domain/coverage/sites-fenetre.ts'
 import { STRAIGHT } from '../domain/coverage/straight.ts'
@@ -7,7 +8,7 @@ import type { Scope } from '../domain/coverage/zonage.ts'
 import { departementOf } from '../domain/geo/codes.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
 import type { Dataset } from './dataset.ts'
-import { chooseCalcul, creditOf, loadRoadTravel, readRoadFields } from './road-scope.ts'
+import { creditOf, loadRoadTravel, readRoadFields } from './road-scope.ts'
 import { loadScope, VOISINAGE_M } from './scope.ts'
 import { expansionContext, loadAteliers } from './seances.ts'
 
@@ -27,7 +28,12 @@ export async function prepareScope(
   const { territoire, offre, portee } = question
   // Before the roads are known, so that one reading serves both: the published neighbourhood is enough by road.
   const near = await loadScope(dataset, territoire)
-  const calcul = near.grid.zone.length === 0 ? 'direct' : chooseCalcul(dataset, near.departements, question)
+  const calcul = chooseCalcul(
+    dataset.manifest.departements,
+    near.departements,
+    portee,
+    question.calcul ?? null,
+  )
   const scope =
     calcul === 'routes' || rayonOf(portee) <= VOISINAGE_M
       ? near

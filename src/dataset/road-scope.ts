@@ -2,40 +2,14 @@ import type { Mode } from '../domain/common/mode.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { createParts, type RoadSource } from '../domain/coverage/road-parts.ts'
 import { readTimes, roadTravel } from '../domain/coverage/road-travel.ts'
-import type { Calcul, Fields, Travel } from '../domain/coverage/travel.ts'
+import type { Fields, Travel } from '../domain/coverage/travel.ts'
 import type { Scope } from '../domain/coverage/zonage.ts'
 import type { Grid } from '../domain/geo/grid.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
 import type { Dataset } from './dataset.ts'
 import type { RoutesRef } from './manifest.ts'
-import { loadCellAccess, loadNetwork, loadPlaceAccess, loadTimes, routesOf, withoutRoads } from './roads.ts'
-
-/** Roads were asked for where some départements have none; text/ says it in words. */
-export class SansRoutes extends Error {
-  readonly departements: readonly string[]
-  constructor(departements: readonly string[]) {
-    super(`no roads in ${departements.join(', ')}`)
-    this.name = 'SansRoutes'
-    this.departements = departements
-  }
-}
-
-/**
- * By road where every département of the territory has roads for the mode, else straight; never mixed in one total
- * (decisions.md 38). A plain distance is straight. Throws SansRoutes when roads are asked for and are not there.
- */
-export function chooseCalcul(
-  dataset: Dataset,
-  departements: readonly string[],
-  { portee, calcul }: Pick<Question, 'portee' | 'calcul'>,
-): Calcul {
-  if (portee.type === 'distance' || calcul === 'direct') return 'direct'
-  const missing = withoutRoads(dataset, departements, portee.mode)
-  if (missing.length === 0 && departements.length > 0) return 'routes'
-  if (calcul === 'routes') throw new SansRoutes(missing)
-  return 'direct'
-}
+import { loadCellAccess, loadNetwork, loadPlaceAccess, loadTimes, routesOf } from './roads.ts'
 
 /** Where the roads of a territory come from, to be said beside anything computed by them. */
 export function creditOf(dataset: Dataset, departements: readonly string[]) {

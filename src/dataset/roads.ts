@@ -10,10 +10,6 @@ import { decodeAccess, decodePlaceIds, decodeTimes } from './roads-file.ts'
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
   dataset.departement(code)?.routes ?? null
 
-/** Départements of a list without roads for a mode: a figure is by road only where there is none (decisions.md 38). */
-export const withoutRoads = (dataset: Dataset, codes: readonly string[], mode: Mode): readonly string[] =>
-  codes.filter((code) => routesOf(dataset, code)?.modes.includes(mode) !== true)
-
 /** The published network, kept; `drawn` adds shapes and names. Throws DataError. */
 export function loadNetwork(
   dataset: Dataset,

@@ -3,6 +3,7 @@ import type { Atelier } from '../domain/sessions/atelier.ts'
 import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
 import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
 import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
+import { pluriel } from './format.ts'
 import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
@@ -17,6 +18,12 @@ export function saySeance({ seance, serie, ou }: SeanceSituee): string {
     statutDe(seance) ?? '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
+}
+
+/** Roads asked for where there are none: which départements lack them. */
+export function saySansRoutes({ departements }: { readonly departements: readonly string[] }): string {
+  const ou = pluriel(departements.length, 'département', 'départements')
+  return `--calcul routes : pas de routes pour ce mode dans ${ou} (${departements.join(', ')}) ; attendu : --calcul direct, ou rien`
 }
 
 /** "ligne 3, debut : attendu une date, « hier » trouvé". */

@@ -120,9 +120,9 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
 }
 
 /** "environ 12 min à pied", in the person's own commune "dans votre commune, environ 12 min à pied". */
-export function trajetDe({ minutes: n, mode, dansCommune }: Trajet): string {
+export function trajetDe({ minutes: n, mode, inOwnCommune }: Trajet): string {
   const rounded = Math.round(n)
-  const ici = dansCommune ? 'dans votre commune, ' : ''
+  const ici = inOwnCommune ? 'dans votre commune, ' : ''
   return `${ici}environ ${rounded < 60 ? minutes(n) : heureDuJour(rounded)} ${MOTS.enMode[mode]}`
 }
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */

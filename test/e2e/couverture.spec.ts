@@ -13,8 +13,12 @@ import { expect, expectAccessible, openPage, test } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082'
 
-/** What `npm run -s couverture` prints for a question over the pilot. */
-async function askCommandLine(...question: string[]): Promise<Rapport> {
+/**
+ * What `npm run -s couverture` prints for a question over the pilot. The links above have no version: what they leave
+ * out has the defaults of before, human help.
+ */
+async function askCommandLine(...asked: string[]): Promise<Rapport> {
+  const question = asked.includes('--offre') ? asked : [...asked, '--offre', 'accompagnement']
   const args = ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...question]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT })
   return JSON.parse(stdout)
@@ -88,7 +92,21 @@ test('the slider repaints the sentence and the table, and ends in the link', asy
   await expect(slider).toHaveAttribute('aria-valuetext', '8 minutes')
   const cli = await askCommandLine('--territoire', 'epci:200071082', '--mode', 'voiture', '--minutes', '8')
   await expect(sentence(page)).toHaveText(phraseFigure(cli))
-  await expect(page).toHaveURL(/minutes=8/)
+  await expect(page).toHaveURL(
+    /[?]v=2&.*territoire=epci:200071082&offre=accompagnement&mode=voiture&minutes=8/,
+  )
+})
+
+test('asked for nothing, Couverture counts workshops within 15 minutes by car, and its link says so', async ({
+  page,
+}) => {
+  await openPage(page, '/?onglet=couverture')
+  const cli = await askCommandLine(...['--territoire', 'epci:200071082', '--offre', 'ateliers'])
+  expect(cli).toMatchObject({ offre: 'ateliers', mode: 'voiture', minutes: 15 })
+  await expect(sentence(page)).toHaveText(phraseFigure(cli))
+  await expect(page).toHaveURL(
+    /[?]v=2&onglet=couverture&territoire=epci:200071082&offre=ateliers&mode=voiture&minutes=15$/,
+  )
 })
 
 test('with the keyboard alone: from the territory to the table, to a commune, to a place', async ({
@@ -119,7 +137,7 @@ test('with the keyboard alone: from the territory to the table, to a commune, to
   await reach('.couv-zone')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL(/commune=87085/)
-  await expect(page.getByRole('region', { name: 'Au milieu de Limoges' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Limoges, là où vivent le plus d’habitants' })).toBeVisible()
 
   await reach('.couv-lieux')
   await page.keyboard.press('ArrowDown')
@@ -142,7 +160,7 @@ test('by neighbourhood: an estimation, and those without a figure are listed as 
 
 test('a chosen commune is told from its middle: reached, by what, how far, how long', async ({ page }) => {
   await openPage(page, `${LINK}&commune=03185`)
-  const card = page.getByRole('region', { name: 'Au milieu de Montluçon' })
+  const card = page.getByRole('region', { name: 'Montluçon, là où vivent le plus d’habitants' })
   await expect(card).toContainText('À portée.')
   await expect(card).toContainText(/Le plus proche : .+ à vol d’oiseau, environ \d+ minutes? en voiture\./)
   await expect(card).toContainText('QPV 2024')
@@ -190,7 +208,7 @@ test('without WebGL the table, the list and the card still answer', async ({ pag
   await expect(page.getByText('La carte ne peut pas s’afficher')).toBeVisible()
   await expect(sentence(page)).toBeVisible()
   await table(page).getByRole('button', { name: 'Domérat' }).click()
-  await expect(page.getByRole('region', { name: 'Au milieu de Domérat' })).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Domérat, là où vivent le plus d’habitants' })).toBeVisible()
   await expect(page.getByText(/\d+ lieux visibles\./)).toBeVisible()
 })
 
@@ -198,7 +216,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
   test(`everything open, ${colorScheme}: no accessibility violation`, async ({ page }) => {
     await page.emulateMedia({ colorScheme })
     await openPage(page, `${LINK}&minutes=8&commune=03185&couches=lieux,frr,rural,qpv,population`)
-    await expect(page.getByRole('region', { name: 'Au milieu de Montluçon' })).toContainText('Le plus proche')
+    await expect(
+      page.getByRole('region', { name: 'Montluçon, là où vivent le plus d’habitants' }),
+    ).toContainText('Le plus proche')
     for (const summary of await page.locator('main summary').all()) await summary.click()
     await expectAccessible(page)
   })

@@ -54,7 +54,7 @@ const sentences = [
         minutesMin: minutes,
         minutesMax: minutes,
         distanceM: 100,
-        dansCommune: false,
+        inOwnCommune: false,
       }),
     ),
   ),

@@ -30,7 +30,7 @@ const DEPART = {
   lat: 46.334,
   classe: 2,
   commune: '03185',
-  estChezSoi: false,
+  isOwnCommune: false,
   mode: 'marche',
 } as const
 const [proposition] = rankPropositions([one], [], {

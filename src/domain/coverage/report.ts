@@ -2,10 +2,11 @@ import type { Grid } from '../geo/grid.ts'
 import { formatTerritoire } from '../geo/territoire.ts'
 import type { Offre } from '../places/offre.ts'
 import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
+import type { Calcul } from './calcul.ts'
 import type { Portee } from './modes.ts'
 import type { Par, Question } from './question.ts'
 import { mergeTally, type Tally, tally } from './tally.ts'
-import type { Calcul, Fields } from './travel.ts'
+import type { Fields } from './travel.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
 export interface Population {

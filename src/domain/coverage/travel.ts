@@ -2,11 +2,8 @@ import type { Grid } from '../geo/grid.ts'
 import type { SitePoints } from '../kernel/prune.ts'
 import type { Around, Found } from '../kernel/within.ts'
 import type { Etat } from '../places/offre.ts'
+import type { Calcul } from './calcul.ts'
 import type { Bande, Portee } from './modes.ts'
-
-/** How a figure's times were computed: as the crow flies, or along roads. */
-export const CALCULS = ['direct', 'routes'] as const
-export type Calcul = (typeof CALCULS)[number]
 
 /**
  * How far each cell is from its nearest place, and which place; Infinity and -1 without any. Times that were read, not

@@ -25,7 +25,7 @@ export interface DepartPersonnel extends Point {
 export interface Depart extends Point {
   readonly commune: string
   /** The commune is the one the person gave; of an address it is only the nearest. */
-  readonly estChezSoi: boolean
+  readonly isOwnCommune: boolean
   readonly classe: ClasseVitesse
   readonly mode: Mode
 }
@@ -38,7 +38,7 @@ export interface Trajet {
   readonly minutesMin: number
   readonly minutesMax: number
   /** In the person's own commune. */
-  readonly dansCommune: boolean
+  readonly inOwnCommune: boolean
 }
 
 /** The way to a point; null when either end is not known, or when the sea lies between them. */
@@ -56,6 +56,6 @@ export function trajetTo(
     minutes: travelMinutes(mode, classe, metres),
     minutesMin: travelMinutes(mode, classe, metres, 'haute'),
     minutesMax: travelMinutes(mode, classe, metres, 'basse'),
-    dansCommune: depart.estChezSoi && communeOfArrondissement(point.codeInsee) === depart.commune,
+    inOwnCommune: depart.isOwnCommune && communeOfArrondissement(point.codeInsee) === depart.commune,
   }
 }

@@ -5,7 +5,7 @@ import { todayIn, useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { groupAffiche, monthWindow } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
-import { DEFAULT_STATE } from '../../state/url/share-state.ts'
+import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { affiche as text, titreMois } from '../../text/affiche.ts'
 import { moisAnnee } from '../../text/seance.ts'
@@ -36,11 +36,12 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
     () => groupAffiche(own, { du, au }, (ou) => chosen === null || ou.codeInsee === chosen.code),
     [own, du, au, chosen],
   )
-  const search = formatLink({
+  const linked: ShareState = {
     ...DEFAULT_STATE,
     territoire: chosen === null ? territoire : { type: 'commune', code: chosen.code },
     volet: 'agenda',
-  })
+  }
+  const here = `${location.origin}${location.pathname}`
   return (
     <section className="pile" aria-labelledby="affiche-titre">
       <h2 id="affiche-titre">{text.titre}</h2>
@@ -83,7 +84,8 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
             nom={chosen?.nom ?? info.data?.nom ?? ''}
             sousTitre={titreMois(du)}
             blocs={blocs}
-            lien={`${location.origin}${location.pathname}${search}`}
+            lien={`${here}${formatLink(linked)}`}
+            qr={`${here}${formatLink(linked, { whole: true })}`}
           />
         </>
       )}

@@ -10,14 +10,16 @@ interface AfficheProps {
   readonly nom: string
   readonly sousTitre: string
   readonly blocs: readonly BlocAffiche[]
+  /** To be typed, and the same with the whole question for the code. */
   readonly lien: string
+  readonly qr: string
 }
 
 /**
  * A page of paper in its true size, shown smaller on the screen. What does not fit is counted, and found at the
  * address: nothing is cut without a word.
  */
-export function Affiche({ format, nom, sousTitre, blocs, lien }: AfficheProps) {
+export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProps) {
   const list = useRef<HTMLOListElement>(null)
   const [fitting, setFitting] = useState(blocs.length)
   const [serre, setSerre] = useState(false)
@@ -62,7 +64,7 @@ export function Affiche({ format, nom, sousTitre, blocs, lien }: AfficheProps) {
         </ol>
         {left > 0 && <p className="affiche-autres">{text.autres(left)}</p>}
         <footer>
-          <QrCode texte={lien} titre={text.qr} />
+          <QrCode texte={qr} titre={text.qr} />
           <p>
             {text.retrouver}
             <br />

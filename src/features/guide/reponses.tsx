@@ -42,7 +42,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
     if (seances.data === undefined || lieux.data === undefined || commune === undefined) return null
     const demande: Demande = {
       filtres: { ...FILTRES_SEANCES_VIDES, besoins, moments },
-      depart: { ...commune.depart, classe: commune.classe, commune: commune.code, estChezSoi: true, mode },
+      depart: { ...commune.depart, classe: commune.classe, commune: commune.code, isOwnCommune: true, mode },
       minutesMax: MINUTES,
       seule: true,
       tri: 'proche',

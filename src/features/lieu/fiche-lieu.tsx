@@ -39,7 +39,7 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
         </h2>
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
         <BadgeEtat etat={etat} />
-        {trajet?.dansCommune && <p>{trouver.liste.dansCommune}</p>}
+        {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}
         {trajet !== null && <p>{trouver.liste.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
       </header>
       {parAlias && <p className="avis">{text.alias}</p>}

@@ -5,7 +5,7 @@ import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { DEFAULT_STATE } from '../../state/url/share-state.ts'
+import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
@@ -51,14 +51,15 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   const points = useMemo(() => pointsOf(choix, depart), [choix, depart])
   const seances = choix.flatMap((p) => (p.type === 'seance' ? [p.situee] : []))
   const lieu = choix.find((p) => p.type === 'lieu')
-  const search = formatLink({
+  const linked: ShareState = {
     ...DEFAULT_STATE,
     territoire: shown,
     ...(seances.length > 0
       ? { volet: 'agenda' as const, seances: seances.map((s) => s.cle) }
       : { lieu: lieu?.cle ?? null }),
-  })
-  const lien = `${location.origin}${location.pathname}${search}`
+  }
+  const here = `${location.origin}${location.pathname}`
+  const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
       <div className="feuille-outils sans-impression">
@@ -127,7 +128,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
         </ol>
         <PlanFiche points={points} contours={contours.collections} communes={around.data?.communes ?? []} />
         <footer className="feuille-pied">
-          <QrCode texte={lien} titre={text.qr} />
+          <QrCode texte={`${here}${formatLink(linked, { whole: true })}`} titre={text.qr} />
           <div>
             <p>
               <b>{text.retrouver}</b>

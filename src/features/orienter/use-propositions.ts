@@ -31,7 +31,7 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
     const { mode } = criteres
     if (chosen === undefined) return current === null ? null : { ...current, mode }
     const { classe, code: commune, depart: start } = chosen
-    return { ...start, classe, commune, estChezSoi: true, mode }
+    return { ...start, classe, commune, isOwnCommune: true, mode }
   }, [chosen, current, criteres])
   const propositions = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))

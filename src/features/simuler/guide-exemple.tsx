@@ -36,7 +36,8 @@ export function GuideExemple({ manifest, info, lieux }: GuideProps) {
       nom: exemple.scenario,
       modifications: closed.map((l) => ({ type: 'fermeture', lieu: l.id, du: null, au: null })),
     })
-    setShare({ mode: 'voiture', minutes: exemple.minutes, distanceM: null })
+    // The story is about human help.
+    setShare({ offre: 'accompagnement', mode: 'voiture', minutes: exemple.minutes, distanceM: null })
   }
   return (
     <details className="couv-savoir scen-guide">

@@ -2,8 +2,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { formatLink } from '../../state/url/url-codec.ts'
+import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { prochainDe } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
@@ -45,7 +44,7 @@ export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
       )}
       <BadgeEtat etat={etat} />
       {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
-      {trajet?.dansCommune && <p>{text.dansCommune}</p>}
+      {trajet?.inOwnCommune && <p>{text.dansCommune}</p>}
       {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
       <p>
         <bdi>{adresseLines(lieu).join(', ')}</bdi>
@@ -57,13 +56,13 @@ export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
 }
 
 function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
-  const state = useShare((s) => s)
+  const linkTo = useLinkTo()
   const setShare = useSetShare()
   return (
     <Link
       className="trouver-card-lien"
       id={`lieu-${id}`}
-      href={formatLink({ ...state, lieu: id })}
+      href={linkTo({ lieu: id })}
       onOpen={() => setShare({ lieu: id })}
     >
       <bdi>{nom === '' ? text.sansNom : nom}</bdi>

@@ -18,8 +18,8 @@ export function bindUrl(store: StoreApi<ShareStore>, target: Window): () => void
     forget()
   }
   const urlOf = (search: string) => `${target.location.pathname}${search}${target.location.hash}`
-  const unsubscribe = store.subscribe(({ state, lastStep }) => {
-    const search = formatLink(state)
+  const unsubscribe = store.subscribe(({ state, accueil, lastStep }) => {
+    const search = formatLink(state, { accueil })
     if (search === (waiting ?? target.location.search)) return
     if (lastStep === 'push') {
       write()

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { ShareState } from './share-state.ts'
 import type { ShareStore } from './share-store.ts'
+import { formatLink } from './url-codec.ts'
 
 export const ShareContext = createContext<StoreApi<ShareStore> | null>(null)
 
@@ -19,4 +20,15 @@ export function useShare<T>(select: (state: ShareState) => T): T {
 
 export function useSetShare(): ShareStore['set'] {
   return useStore(useShareApi(), (store) => store.set)
+}
+
+/** Address of a view of this page: the link shown, with what differs. */
+export function useLinkTo(): (patch: Partial<ShareState>) => string {
+  const { state, accueil } = useStore(useShareApi())
+  return (patch) => formatLink({ ...state, ...patch }, { accueil }) || '?'
+}
+
+/** Lets links name the territory that the data set shows first. */
+export function useSetAccueil(): ShareStore['setAccueil'] {
+  return useStore(useShareApi(), (store) => store.setAccueil)
 }

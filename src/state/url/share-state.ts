@@ -1,5 +1,6 @@
+import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Par } from '../../domain/coverage/question.ts'
+import { DEFAULT_QUESTION, type Par } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
@@ -41,14 +42,14 @@ export interface ShareState {
   readonly seances: readonly string[]
   /** Only workshops dated in this window count; for the offer `ateliers`. null: all that places declare. */
   readonly fenetre: FenetreAteliers | null
+  /** By road or straight; null: by road where the territory has roads. */
+  readonly calcul: Calcul | null
 }
 
 export const DEFAULT_STATE: ShareState = {
   onglet: 'trouver',
   territoire: null,
-  offre: 'accompagnement',
-  mode: 'voiture',
-  minutes: 20,
+  ...DEFAULT_QUESTION,
   distanceM: null,
   par: null,
   couches: ['lieux', 'communes', 'qpv', 'portee'],
@@ -60,4 +61,13 @@ export const DEFAULT_STATE: ShareState = {
   filtresSeances: FILTRES_SEANCES_VIDES,
   seances: [],
   fenetre: null,
+  calcul: null,
+}
+
+/** What links without a version left out: they are printed on paper, and keep their meaning (decisions.md 32). */
+export const FORMER_STATE: ShareState = {
+  ...DEFAULT_STATE,
+  offre: 'accompagnement',
+  mode: 'voiture',
+  minutes: 20,
 }

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { ShareState } from './share-state.ts'
 
 /** How a change enters the history: `push` for a step a person would undo, `replace` for a slider. */
@@ -8,6 +9,9 @@ export interface ShareStore {
   readonly state: ShareState
   readonly lastStep: Step
   readonly set: (patch: Partial<ShareState>, step?: Step) => void
+  /** The territory that the data set shows first; null until it is read. */
+  readonly accueil: Territoire | null
+  readonly setAccueil: (accueil: Territoire) => void
 }
 
 /** Fields whose change is a step back in the browser's history. */
@@ -17,6 +21,8 @@ export function createShareStore(initial: ShareState): StoreApi<ShareStore> {
   return createStore<ShareStore>()((set) => ({
     state: initial,
     lastStep: 'replace',
+    accueil: null,
+    setAccueil: (accueil) => set({ accueil, lastStep: 'replace' }),
     set: (patch, step) =>
       set(({ state }) => {
         const next = { ...state, ...patch }

@@ -1,3 +1,4 @@
+import { CALCULS } from '../../domain/coverage/calcul.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee } from '../../domain/geo/codes.ts'
@@ -14,7 +15,7 @@ import {
   parseFiltres,
   parseFiltresSeances,
 } from './link-filters.ts'
-import { COUCHES, DEFAULT_STATE, ONGLETS, type ShareState, VOLETS } from './share-state.ts'
+import { COUCHES, DEFAULT_STATE, FORMER_STATE, ONGLETS, type ShareState, VOLETS } from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }
 const codeCommune = (key: string): Codec<string> => ({
@@ -55,6 +56,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   volet: oneOf('volet', VOLETS),
   filtresSeances,
   seances,
+  calcul: optional(oneOf('calcul', CALCULS)),
   fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
 }
 
@@ -64,34 +66,69 @@ export interface ParsedLink {
   readonly damaged: readonly string[]
 }
 
+/** Written in each link: what it leaves out has the defaults of this version. */
+const VERSION = '2'
+
+/**
+ * Links of before the versions that hold a part of the question: what they leave out has the defaults of then. The
+ * others only open a view, which asks what is asked today.
+ */
+function isFormer(params: URLSearchParams): boolean {
+  if (params.has('v')) return false
+  const volet = params.get('volet')
+  return (
+    volet === 'simuler' ||
+    volet === 'rapport' ||
+    ['territoire', 'mode', 'minutes', 'par'].some((key) => (params.get(key) ?? '') !== '')
+  )
+}
+
 /** Reads a query string. Never throws: what cannot be read becomes the default and is named. */
 export function parseLink(search: string): ParsedLink {
   const params = new URLSearchParams(search)
+  const defaults = isFormer(params) ? FORMER_STATE : DEFAULT_STATE
   const damaged: string[] = []
+  if ((params.get('v') ?? VERSION) !== VERSION) damaged.push('v')
   const read = <K extends keyof ShareState>(field: K): ShareState[K] => {
     const codec: Codec<ShareState[K]> = CODECS[field]
     const text = params.get(codec.key)
-    if (text === null || text === '') return DEFAULT_STATE[field]
+    if (text === null || text === '') return defaults[field]
     const value = codec.parse(text)
     if (value !== null) return value
     damaged.push(codec.key)
-    return DEFAULT_STATE[field]
+    return defaults[field]
   }
   const fields = Object.keys(CODECS) as (keyof ShareState)[]
   const state = Object.fromEntries(fields.map((field) => [field, read(field)])) as unknown as ShareState
   return { state, damaged }
 }
 
-/** Writes the canonical query string: defaults are left out, keys in the order of the codecs. */
-export function formatLink(state: ShareState): string {
-  const parts = (Object.keys(CODECS) as (keyof ShareState)[]).flatMap((field) => {
-    const text = formatField(field, state)
-    return text === '' || text === formatField(field, DEFAULT_STATE)
-      ? []
-      : [`${CODECS[field].key}=${encode(text)}`]
-  })
-  return parts.length === 0 ? '' : `?${parts.join('&')}`
+interface LinkOptions {
+  /** The territory that the data set shows first: a whole question names it. */
+  readonly accueil?: Territoire | null
+  /** The whole question even where the view would not write it: a code printed on paper. */
+  readonly whole?: boolean
 }
+
+/**
+ * Writes the canonical query string: defaults are left out, keys in the order of the codecs. In Couverture and its
+ * views the whole question is written, so that the link asks the same for ever.
+ */
+export function formatLink(state: ShareState, { accueil = null, whole = false }: LinkOptions = {}): string {
+  const isWhole = whole || state.onglet === 'couverture'
+  const asked = isWhole ? wholeQuestion(state) : []
+  const shown = isWhole ? { ...state, territoire: state.territoire ?? accueil } : state
+  const parts = (Object.keys(CODECS) as (keyof ShareState)[]).flatMap((field) => {
+    const text = formatField(field, shown)
+    const isSaid = text !== '' && (asked.includes(field) || text !== formatField(field, DEFAULT_STATE))
+    return isSaid ? [`${CODECS[field].key}=${encode(text)}`] : []
+  })
+  return parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`
+}
+
+/** What a whole question says; the window and the way to calculate are said whenever there is one. */
+const wholeQuestion = ({ distanceM }: ShareState): readonly (keyof ShareState)[] =>
+  distanceM === null ? ['territoire', 'offre', 'mode', 'minutes'] : ['territoire', 'offre', 'distanceM']
 
 function formatField<K extends keyof ShareState>(field: K, state: ShareState): string {
   return CODECS[field].format(state[field])

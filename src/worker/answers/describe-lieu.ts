@@ -50,7 +50,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
           ? {
               distanceM,
               minutes: travelMinutes(mode, origin.classe, distanceM),
-              dansCommune: isInOwnCommune(origin, lieu),
+              inOwnCommune: isInOwnCommune(origin, lieu),
             }
           : null,
       etat: etatOuverture(lieu, instantMs),

@@ -88,7 +88,7 @@ export function lineOf(
         : {
             distanceM,
             minutes: travelMinutes(mode, origin.classe, distanceM),
-            dansCommune: isInOwnCommune(origin, lieu),
+            inOwnCommune: isInOwnCommune(origin, lieu),
           },
     etat: etatOuverture(lieu, instantMs),
   }

@@ -53,7 +53,7 @@ interface Trajet {
   readonly distanceM: number
   readonly minutes: number
   /** In the commune the person gave as a start. */
-  readonly dansCommune: boolean
+  readonly inOwnCommune: boolean
 }
 
 export interface LieuxDemande {

@@ -16,7 +16,7 @@ const DEPART = {
   lat: 46.34,
   classe: 2,
   commune: '03185',
-  estChezSoi: true,
+  isOwnCommune: true,
   mode: 'voiture',
 } as const
 

@@ -34,6 +34,9 @@ const BAD: readonly (readonly [string, readonly string[], RegExp])[] = [
   ['minutes beyond an hour', [...T, '--mode', 'velo', '--minutes', '61'], /--minutes .* entre 0 et 60/],
   ['minutes that are no number', [...T, '--mode', 'velo', '--minutes', 'Infinity'], /« Infinity » reçu/],
   ['a distance and a mode', [...T, ...D, '--mode', 'velo'], /--distance ne va pas avec --mode/],
+  ['an unknown way to calculate', [...T, '--calcul', 'avion'], /--calcul : « avion » reçu/],
+  ['a distance by road', [...T, ...D, '--calcul', 'routes'], /--distance est à vol d’oiseau/],
+  ['turf by road', [...T, '--moteur', 'turf', '--calcul', 'routes'], /--moteur turf est à vol d’oiseau/],
   ['an unknown breakdown', [...T, ...D, '--par', 'iris'], /--par : « iris » reçu/],
   ['an unknown engine', [...T, ...D, '--moteur', 'osrm'], /--moteur : « osrm » reçu/],
   ['an unknown format', [...T, ...D, '--format', 'xml'], /--format : « xml » reçu/],
@@ -68,5 +71,30 @@ describe('bad arguments of couverture', () => {
     const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: ROOT, encoding: 'utf8' })
     expect([status, stdout]).toEqual([1, ''])
     expect(stderr).toMatch(/^\/nulle\/part\/manifest.json : fichier introuvable .*npm run geo/)
+  })
+})
+
+describe('by road or straight', () => {
+  const couverture = (...args: string[]) =>
+    spawnSync(process.execPath, ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...args], {
+      cwd: ROOT,
+      encoding: 'utf8',
+    })
+
+  it('asks for workshops within 15 minutes by car unless told, straight without roads', () => {
+    const { offre, mode, minutes, calcul, routes } = JSON.parse(couverture(...T).stdout)
+    expect({ offre, mode, minutes, calcul, routes }).toEqual({
+      offre: 'ateliers',
+      mode: 'voiture',
+      minutes: 15,
+      calcul: 'direct',
+      routes: null,
+    })
+  })
+
+  it('roads asked for where there are none: exit 2, naming the départements', () => {
+    const { status, stdout, stderr } = couverture(...T, '--calcul', 'routes')
+    expect([status, stdout]).toEqual([2, ''])
+    expect(stderr).toMatch(/--calcul routes : pas de routes .*1 département \(87\)/)
   })
 })

@@ -21,11 +21,14 @@ describe('couverture in a window of dates', () => {
       gratuit: true,
     })
     expect(readCouvertureOptions(ATELIERS).question.fenetre).toBeUndefined()
+    expect(readCouvertureOptions([...EPCI, ...WEEK]).question).toEqual(
+      readCouvertureOptions([...ATELIERS, ...WEEK]).question,
+    )
   })
 
   it.each([
-    [[...EPCI, ...WEEK], /--du ne va qu’avec --offre ateliers/],
-    [[...EPCI, '--gratuit'], /--gratuit ne va qu’avec --offre ateliers/],
+    [[...EPCI, '--offre', 'lieux', ...WEEK], /--du ne va qu’avec --offre ateliers/],
+    [[...EPCI, '--offre', 'accompagnement', '--gratuit'], /--gratuit ne va qu’avec --offre ateliers/],
     [[...ATELIERS, '--gratuit'], /--du manque/],
     [[...ATELIERS, '--du', '2026-11-30'], /--au manque/],
     [[...ATELIERS, ...WEEK, '--theme', 'Jardin'], /« Jardin » reçu ; attendu : DiagnosticNumerique/],

@@ -27,7 +27,7 @@ it('a slider moved 200 times writes the address a few times, and the last value 
     vi.advanceTimersByTime(16)
   }
   vi.runAllTimers()
-  expect(location.search).toBe('?minutes=54')
+  expect(location.search).toBe('?v=2&minutes=54')
   expect(replace.mock.calls.length).toBeLessThan(15)
   unbind()
 })
@@ -37,9 +37,9 @@ it('a step back keeps what a slider had not written yet', () => {
   store.getState().set({ minutes: 30 }, 'replace')
   store.getState().set({ commune: '87085' })
   expect(push).toHaveBeenCalledOnce()
-  expect(location.search).toBe('?minutes=30&commune=87085')
+  expect(location.search).toBe('?v=2&minutes=30&commune=87085')
   vi.runAllTimers()
-  expect(location.search).toBe('?minutes=30&commune=87085')
+  expect(location.search).toBe('?v=2&minutes=30&commune=87085')
   unbind()
 })
 
@@ -47,7 +47,7 @@ it('nothing waits any more when the page is left', () => {
   const { store, unbind } = bound()
   store.getState().set({ minutes: 12 }, 'replace')
   window.dispatchEvent(new Event('pagehide'))
-  expect(location.search).toBe('?minutes=12')
+  expect(location.search).toBe('?v=2&minutes=12')
   unbind()
 })
 
@@ -57,5 +57,17 @@ it('going back to the written value while another waits ends on it', () => {
   store.getState().set({ minutes: DEFAULT_STATE.minutes }, 'replace')
   vi.runAllTimers()
   expect(location.search).toBe('')
+  unbind()
+})
+
+it('names the territory of Couverture once the data say which they open on', () => {
+  const { store, replace, unbind } = bound()
+  store.getState().setAccueil({ type: 'epci', code: '200071082' })
+  vi.runAllTimers()
+  expect([location.search, replace.mock.calls.length]).toEqual(['', 0])
+  store.getState().set({ onglet: 'couverture' })
+  expect(location.search).toBe(
+    '?v=2&onglet=couverture&territoire=epci:200071082&offre=ateliers&mode=voiture&minutes=15',
+  )
   unbind()
 })

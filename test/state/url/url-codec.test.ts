@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
+import { CALCULS } from '../../../src/domain/coverage/calcul.ts'
 import { MODES } from '../../../src/domain/coverage/modes.ts'
 import { PAR } from '../../../src/domain/coverage/question.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
@@ -9,6 +10,7 @@ import type { FenetreAteliers } from '../../../src/domain/sessions/window.ts'
 import {
   COUCHES,
   DEFAULT_STATE,
+  FORMER_STATE,
   ONGLETS,
   type ShareState,
   VOLETS,
@@ -52,6 +54,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),
+  calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 
 describe('a shared link', () => {
@@ -85,6 +88,8 @@ describe('a shared link', () => {
       'filtres',
       'agenda',
       'fenetre',
+      'calcul',
+      'v',
       'zz',
     )
     const links = fc
@@ -107,7 +112,8 @@ describe('a shared link', () => {
   it('names what it could not read and keeps the rest', () => {
     const { state, damaged } = parseLink('?minutes=1000&offre=lieux&territoire=mars:1&mode=avion')
     expect(damaged).toEqual(['territoire', 'mode', 'minutes'])
-    expect(state).toEqual({ ...DEFAULT_STATE, offre: 'lieux' })
+    expect(state).toEqual({ ...FORMER_STATE, offre: 'lieux' })
+    expect(parseLink('?v=3&minutes=20')).toEqual({ state: { ...DEFAULT_STATE, minutes: 20 }, damaged: ['v'] })
   })
 
   it.each([
@@ -167,7 +173,30 @@ describe('a shared link', () => {
         },
       },
     ],
-  ] as const)('still opens %s', (link, expected) => {
-    expect(parseLink(link)).toEqual({ state: { ...DEFAULT_STATE, ...expected }, damaged: [] })
+    ['?onglet=couverture&volet=rapport', { onglet: 'couverture', volet: 'rapport' }],
+  ] as const)('still opens %s, and asks what was asked then', (link, expected) => {
+    const asksNothing = ['?onglet=couverture&couches', '?lieu=', '?offre=ateliers&fenetre'].some((start) =>
+      link.startsWith(start),
+    )
+    const then = { offre: 'accompagnement', mode: 'voiture', minutes: 20 } as const
+    const defaults = asksNothing ? DEFAULT_STATE : { ...DEFAULT_STATE, ...then }
+    expect(parseLink(link)).toEqual({ state: { ...defaults, ...expected }, damaged: [] })
+  })
+
+  it('asks for workshops in 15 minutes by car, and writes the whole question in Couverture', () => {
+    const couverture = { ...DEFAULT_STATE, onglet: 'couverture' } as const
+    const accueil = { type: 'epci', code: '200071082' } as const
+    expect(formatLink(couverture, { accueil })).toBe(
+      '?v=2&onglet=couverture&territoire=epci:200071082&offre=ateliers&mode=voiture&minutes=15',
+    )
+    expect(formatLink({ ...couverture, volet: 'simuler', distanceM: 5000 })).toBe(
+      '?v=2&onglet=couverture&offre=ateliers&seuil_m=5000&volet=simuler',
+    )
+    expect(formatLink({ ...couverture, calcul: 'direct' })).toMatch(/&minutes=15.*&calcul=direct$/)
+    const asked = { ...DEFAULT_STATE, territoire: accueil, minutes: 20 }
+    expect(formatLink(asked)).toBe('?v=2&territoire=epci:200071082&minutes=20')
+    expect(formatLink(asked, { whole: true })).toBe(
+      '?v=2&territoire=epci:200071082&offre=ateliers&mode=voiture&minutes=20',
+    )
   })
 })
