@@ -1,4 +1,6 @@
 import type { Bbox } from '../domain/geo/bbox.ts'
+import { booleen, fields, is, listOf, nombre, optional, orNull, texte } from './check-shape.ts'
+
 /**
  * The manifest names every published file with its length and hash: it is written last, so a reader
  * sees either the whole old generation or the whole new one. Read this file first, always.
@@ -147,63 +149,6 @@ export function parseManifest(json: unknown): ManifestResult {
     ok: false,
     reason: `champ « ${wrong.champ || 'manifest'} » : reçu ${wrong.recu}, attendu ${wrong.attendu}`,
   }
-}
-
-interface Wrong {
-  readonly champ: string
-  readonly recu: string
-  readonly attendu: string
-}
-/** Looks at the value of a field; null when it is right. */
-type Check = (value: unknown, champ: string) => Wrong | null
-
-const is =
-  (isRight: (value: unknown) => boolean, attendu: string): Check =>
-  (value, champ) =>
-    isRight(value) ? null : { champ, recu: quote(value), attendu }
-
-const texte = is((value) => typeof value === 'string', 'un texte')
-const nombre = is((value) => typeof value === 'number', 'un nombre')
-const booleen = is((value) => typeof value === 'boolean', 'true ou false')
-const liste = is(Array.isArray, 'une liste')
-const objet = is((value) => typeof value === 'object' && value !== null && !Array.isArray(value), 'un objet')
-
-const orNull =
-  (check: Check): Check =>
-  (value, champ) =>
-    value === null ? null : check(value, champ)
-
-const optional =
-  (check: Check): Check =>
-  (value, champ) =>
-    value === undefined ? null : check(value, champ)
-
-const listOf =
-  (check: Check): Check =>
-  (value, champ) =>
-    liste(value, champ) ?? firstWrong(value as unknown[], (item, i) => check(item, `${champ}.${i}`))
-
-/** Every field of `T` has its check: one that is added to the type must be added here. */
-const fields =
-  <T>(checks: { readonly [K in keyof T]-?: Check }): Check =>
-  (value, champ) =>
-    objet(value, champ) ??
-    firstWrong(Object.entries<Check>(checks), ([name, check]) =>
-      check((value as Record<string, unknown>)[name], champ === '' ? name : `${champ}.${name}`),
-    )
-
-function firstWrong<T>(items: readonly T[], look: (item: T, i: number) => Wrong | null): Wrong | null {
-  for (const [i, item] of items.entries()) {
-    const wrong = look(item, i)
-    if (wrong !== null) return wrong
-  }
-  return null
-}
-
-function quote(value: unknown): string {
-  if (value === undefined) return 'rien'
-  const text = JSON.stringify(value)
-  return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 
 const JEUX = ['pilote', 'dossier', 'reseau'] as const
