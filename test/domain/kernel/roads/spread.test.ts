@@ -1,10 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import {
-  moveRoadSite,
-  type RoadEnds,
-  seedPlace,
-  startRoadEdits,
-} from '../../../../src/domain/kernel/roads/edit.ts'
+import { moveRoadSite, type RoadEnds, startRoadEdits } from '../../../../src/domain/kernel/roads/edit.ts'
 import { buildGraph, NO_WAY } from '../../../../src/domain/kernel/roads/graph.ts'
 import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
 import { allocateLabels, createSpreadTools, spread } from '../../../../src/domain/kernel/roads/spread.ts'
