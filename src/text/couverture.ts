@@ -1,3 +1,4 @@
+import type { Calcul } from '../domain/coverage/calcul.ts'
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Par } from '../domain/coverage/question.ts'
 import type { StatutFrr } from '../domain/geo/frr.ts'
@@ -201,30 +202,56 @@ export const couverture = {
   avertissements: 'À savoir',
 } as const
 
-/** How the figure is made: one idea per line, for those who must defend it in a meeting. */
-export const methode = {
-  titre: 'Comment c’est calculé',
-  lignes: (grille: string) => [
-    `Les habitants : ${grille}. Chaque carreau compte autant que ses habitants.`,
+/** How times are found, by road or straight. */
+const TEMPS: Readonly<Record<Calcul, readonly string[]>> = {
+  routes: [
+    'Pour chaque carreau, nous cherchons par la route le lieu le plus vite atteint, en allant du carreau au lieu.',
+    'Un carreau de 1 km part de là où sont ses rues habitées, un carreau de 200 m de son centre.',
+    'Du départ à la route, et de la route au lieu, nous comptons la ligne droite allongée de 30 %. À plus de 1 km de toute route, un lieu n’est pas atteint.',
+    'À pied : 4 km/h, 2 km/h dans les escaliers. À vélo : 12 km/h. Un bac ajoute 15 minutes d’attente à sa traversée.',
+    'En voiture, la vitesse est celle du type de route, de 10 à 110 km/h, et 85 % au plus de la vitesse permise. Nous ajoutons 3 minutes pour partir et se garer.',
+    'La fourchette contient le chemin et sa vitesse : nous divisons le temps de trajet par 1,18 et 0,83 en voiture, par 1,15 et 0,875 à pied, par 1,17 et 0,83 à vélo.',
+  ],
+  direct: [
     'Pour chaque carreau, nous cherchons le lieu le plus proche de son centre, à vol d’oiseau.',
-    'Les lieux des communes et des départements voisins comptent aussi.',
     'La distance devient un temps. Cette règle remplace les routes, que ce calcul ne connaît pas.',
     'À pied : 4 km/h. À vélo : 12 km/h. Le chemin est 1,4 fois plus long que la ligne droite.',
     'En voiture, les 3 premiers kilomètres à vol d’oiseau se font à 20 km/h dans les grands centres, 24 km/h dans les villes, 28 km/h à la campagne. La suite se fait à 48 km/h. Nous ajoutons 3 minutes pour partir et se garer.',
     'Ces vitesses viennent de trajets calculés par les routes au Liechtenstein, à Porto, en Andorre et en Corse.',
     'La fourchette contient le chemin et sa vitesse : de 1,15 à 2 fois la ligne droite à pied et à vélo ; de 0,8 à 1,33 fois le temps de conduite en voiture.',
+  ],
+}
+
+const ERREURS: Readonly<Record<Calcul, readonly string[]>> = {
+  routes: [
+    'Les interdictions de tourner, les barrières et les pentes ne sont pas lues, ni les embouteillages.',
+    'Le point de départ d’un carreau : un seul pour tous ses habitants.',
+    'Une route mal décrite ou absente dans les données change le temps autour d’elle.',
+  ],
+  direct: [
+    'L’eau et le relief : la ligne droite traverse les estuaires et les crêtes. Seules les îles sans pont sont à part : leurs habitants n’ont que leurs lieux.',
+    'Le centre du carreau : à 141 m au plus de ses habitants pour 200 m de côté, à 707 m pour 1 km.',
+    'La distance elle-même : moins de 50 cm d’erreur jusqu’à 50 km.',
+  ],
+}
+
+/** How the figure is made: one idea per line, for those who must defend it in a meeting. */
+export const methode = {
+  titre: 'Comment c’est calculé',
+  lignes: (grille: string, by: Calcul) => [
+    `Les habitants : ${grille}. Chaque carreau compte autant que ses habitants.`,
+    ...TEMPS[by],
+    'Les lieux des communes et des départements voisins comptent aussi.',
     'Un temps exactement égal à la limite compte comme à portée.',
     'Un lieu qui n’accueille pas de public ne compte pas.',
     'Un lieu qui ne dit pas ce qu’il propose est inconnu : il ne compte jamais comme une réponse.',
   ],
   erreursTitre: 'Ce qui peut fausser le chiffre',
-  erreurs: [
+  erreurs: (by: Calcul) => [
     'Le chemin et sa vitesse : c’est l’erreur la plus grande, et la seule que la fourchette contient.',
-    'L’eau et le relief : la ligne droite traverse les estuaires et les crêtes. Seules les îles sans pont sont à part : leurs habitants n’ont que leurs lieux.',
+    ...ERREURS[by],
     'Les lieux inconnus et l’âge des données : un lieu peut avoir changé sans le dire.',
-    'Le centre du carreau : à 141 m au plus de ses habitants pour 200 m de côté, à 707 m pour 1 km.',
     'La population d’un petit carreau : l’INSEE en estime une partie.',
     'L’adresse des lieux : certaines sont placées au mieux dans leur commune.',
-    'La distance elle-même : moins de 50 cm d’erreur jusqu’à 50 km.',
   ],
 } as const

@@ -1,3 +1,4 @@
+import type { Calcul } from '../domain/coverage/calcul.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
 
 /** Sentences of the printed report. */
@@ -16,8 +17,12 @@ export const imprime = {
   question: (texte: string) => `Question : qui est ${texte} ?`,
   bande: {
     titre: 'Ce que dit la fourchette',
-    texte:
-      'Elle contient le chemin et sa vitesse. À pied et à vélo, le chemin fait de 1,15 à 2 fois la ligne droite ; le chiffre du milieu prend 1,4. En voiture, le temps de conduite peut être 0,8 à 1,33 fois celui du milieu. Elle ne contient ni le carreau (jusqu’à 1 km), ni l’eau, ni les lieux inconnus, ni l’âge des données.',
+    texte: {
+      routes:
+        'Elle contient le chemin et sa vitesse. En voiture, le temps de trajet est divisé par 1,18 et par 0,83 ; à pied, par 1,15 et 0,875 ; à vélo, par 1,17 et 0,83. Elle ne contient ni le carreau (jusqu’à 1 km), ni les barrières, ni les pentes, ni les lieux inconnus, ni l’âge des données.',
+      direct:
+        'Elle contient le chemin et sa vitesse. À pied et à vélo, le chemin fait de 1,15 à 2 fois la ligne droite ; le chiffre du milieu prend 1,4. En voiture, le temps de conduite peut être 0,8 à 1,33 fois celui du milieu. Elle ne contient ni le carreau (jusqu’à 1 km), ni l’eau, ni les lieux inconnus, ni l’âge des données.',
+    } satisfies Record<Calcul, string>,
   },
   chiffres: {
     portee: 'à portée',
@@ -50,6 +55,7 @@ export const imprime = {
     part: 'À portée',
     fourchette: 'Fourchette',
     zero: 'Communes sans personne à portée',
+    calcul: 'Calcul',
     indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
   },
   manques: {

@@ -1,14 +1,16 @@
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import { sayAvertissement } from './avertissements.ts'
+import { ditCalcul, sayRoutes } from './calcul.ts'
 import { dansFenetre, sayFenetre } from './fenetre.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
-/** "à 20 minutes ou moins en voiture d’une aide humaine": the reach and the offer, in words. */
-export function dansQuoi(rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' | 'minutes'>): string {
-  const quoi = MOTS.offreDe[rapport.offre]
-  if (rapport.distanceM !== undefined)
-    return `à ${distance(rapport.distanceM)} ou moins ${quoi}, à vol d’oiseau`
+/** "à 20 minutes ou moins en voiture d’une aide humaine, par la route": the reach, the offer and the calculation. */
+export function dansQuoi(
+  rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' | 'minutes' | 'calcul'>,
+): string {
+  const quoi = `${MOTS.offreDe[rapport.offre]}, ${ditCalcul(rapport)}`
+  if (rapport.distanceM !== undefined) return `à ${distance(rapport.distanceM)} ou moins ${quoi}`
   const mode = MOTS.enMode[rapport.mode as keyof typeof MOTS.enMode]
   return `à ${pluriel(rapport.minutes ?? 0, 'minute', 'minutes')} ou moins ${mode} ${quoi}`
 }
@@ -133,6 +135,7 @@ export function sayRapport(rapport: Rapport, nom: string): string {
     ...(rapport.fenetre === undefined ? [] : sayFenetre(rapport.fenetre, rapport.population)),
     ...(zones ?? []),
     `Population : ${rapport.grille}.`,
+    ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
     ...rapport.avertissements.map(sayAvertissement),
   ].join('\n')
 }

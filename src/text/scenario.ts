@@ -181,6 +181,7 @@ export const scenario = {
     comparerDefile: 'Si un scénario est coupé à droite, faites glisser le tableau.',
     chiffre: 'Chiffre',
     aujourdhui: 'Aujourd’hui',
+    calcul: 'Calcul',
     lieux: 'Lieux changés',
     atteinte: 'Habitants à portée',
     part: 'Part à portée',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { CALCULS } from '../../src/domain/coverage/calcul.ts'
 import { couverture, methode } from '../../src/text/couverture.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
@@ -50,7 +51,7 @@ describe('sentences that hold numbers', () => {
 })
 
 it('the method names the grid, and every line is a sentence', () => {
-  const lines = [...methode.lignes('carreaux de 200 m'), ...methode.erreurs]
+  const lines = CALCULS.flatMap((by) => [...methode.lignes('carreaux de 200 m', by), ...methode.erreurs(by)])
   expect(lines[0]).toContain('carreaux de 200 m')
   for (const line of lines) expect(line).toMatch(/^\p{Lu}.*\.$/u)
 })

@@ -40,8 +40,17 @@ describe('the figure as one sentence', () => {
 
   it('names the share, the time, the mode, the offer and the band', () => {
     expect(say({})).toBe(
-      '9 habitants sur 10 sont à 20 minutes ou moins en voiture d’une aide humaine (entre 86 % et 93 % selon la route et la vitesse).',
+      '9 habitants sur 10 sont à 20 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau (entre 86 % et 93 % selon la route et la vitesse).',
     )
+  })
+
+  it('says by which calculation, and where the roads come from', () => {
+    const routes = { source: 'OSM', millesime: '2026', mention: '© OpenStreetMap' }
+    expect(say({ calcul: 'routes', routes })).toContain('en voiture d’une aide humaine, par la route (entre')
+    expect(plain(sayRapport(rapport({ calcul: 'routes', routes }), 'Corse'))).toContain(
+      'Routes : © OpenStreetMap. Millésime : 2026.',
+    )
+    expect(sayRapport(rapport(), 'Corse')).not.toContain('Routes :')
   })
 
   it('says one minute in the singular', () => {
@@ -53,7 +62,7 @@ describe('the figure as one sentence', () => {
   it('says the unknown when it is large, and does not let the band cover it', () => {
     const many = population(10, 1000, { basse: 6, haute: 14, inconnue: 820, nonAtteinte: 170 })
     expect(say({ population: many })).toBe(
-      '1 % des habitants sont à 20 minutes ou moins en voiture d’une aide humaine (1 % aux deux bouts de la fourchette), et pour 82 % on ne sait pas.',
+      '1 % des habitants sont à 20 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau (1 % aux deux bouts de la fourchette), et pour 82 % on ne sait pas.',
     )
     const none = population(0, 1000, { haute: 30, inconnue: 820, nonAtteinte: 180 })
     expect(say({ population: none })).toMatch(
@@ -76,16 +85,16 @@ describe('the figure as one sentence', () => {
 
   it('negates none, and keeps the band', () => {
     expect(say({ population: population(0, 1000, { haute: 30 }) })).toBe(
-      'Aucun habitant n’est à 20 minutes ou moins en voiture d’une aide humaine (entre 0 % et 3 % selon la route et la vitesse).',
+      'Aucun habitant n’est à 20 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau (entre 0 % et 3 % selon la route et la vitesse).',
     )
   })
 
   it('says all only when the whole band is all', () => {
     expect(say({ population: population(1000, 1000) })).toBe(
-      'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine (100 % aux deux bouts de la fourchette).',
+      'Tous les habitants sont à 20 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau (100 % aux deux bouts de la fourchette).',
     )
     expect(say({ population: population(59142, 59142, { basse: 59136 }) })).toBe(
-      'Tous les habitants, ou presque, sont à 20 minutes ou moins en voiture d’une aide humaine (entre plus de 99 % et 100 % selon la route et la vitesse).',
+      'Tous les habitants, ou presque, sont à 20 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau (entre plus de 99 % et 100 % selon la route et la vitesse).',
     )
     expect(say({ population: population(1000, 1000, { basse: 800 }) })).toMatch(/^100 % des habitants sont/)
   })

@@ -1,4 +1,4 @@
-import { lazy, memo, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
@@ -9,11 +9,12 @@ import { findLieu } from '../../domain/places/find-lieu.ts'
 import { isArret } from '../../domain/sessions/held-sessions.ts'
 import { useShowOnMap, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { methode, couverture as text } from '../../text/couverture.ts'
+import { couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Courbe } from './figure/courbe.tsx'
 import { Figure } from './figure/figure.tsx'
+import { Methode } from './figure/methode.tsx'
 import { Couches, useAnneau } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
@@ -112,7 +113,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
               minutes={deferred.rapport.minutes ?? 0}
             />
           )}
-          <Methode grille={deferred.rapport.grille} />
+          <Methode grille={deferred.rapport.grille} calcul={deferred.rapport.calcul} />
         </>
       )}
       <section className="pile" aria-labelledby="couv-carte">
@@ -139,16 +140,6 @@ function useForgetArret(chosenId: string | null): void {
   )
 }
 
-/** The formulas in words, and what may be wrong with them. */
-export const Methode = memo(function Methode({ grille }: { readonly grille: string }) {
-  return (
-    <details className="couv-methode">
-      <summary>{methode.titre}</summary>
-      <MethodeEnMots lignes={methode.lignes(grille)} />
-    </details>
-  )
-})
-
 /**
  * The answer to the link's question. While the next one is computed the previous one of the same territory
  * stays; the map is told which answer is shown, so that it never paints the cells of another.
@@ -167,20 +158,3 @@ function useCouvertureAffichee(manifest: Manifest) {
   useShowOnMap(couverture?.version ?? null, null)
   return { question, par, couverture, error: query.error, refetch: query.refetch }
 }
-
-/** The formulas, then what may be wrong with them. */
-export const MethodeEnMots = ({ lignes }: { readonly lignes: readonly string[] }) => (
-  <>
-    <ul>
-      {lignes.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-    <h3>{methode.erreursTitre}</h3>
-    <ul>
-      {methode.erreurs.map((line) => (
-        <li key={line}>{line}</li>
-      ))}
-    </ul>
-  </>
-)

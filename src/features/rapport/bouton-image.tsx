@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import { sayRoutes } from '../../text/calcul.ts'
 import { couverture } from '../../text/couverture.ts'
 import { phraseFigure } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
@@ -43,6 +44,7 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }:
         manifest.sources
           .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
           .join(' ; '),
+        ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
       ].join(' '),
     })
     setEchec(blob === null)

@@ -3,11 +3,12 @@ import type { Rapport } from '../../domain/coverage/report.ts'
 import { APPAREILS, sumEquipement } from '../../domain/places/equipement.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { sayAvertissement } from '../../text/avertissements.ts'
+import { sayRoutes } from '../../text/calcul.ts'
 import { methode } from '../../text/couverture.ts'
 import { equipement as equipementText } from '../../text/equipement.ts'
 import { nombre } from '../../text/format.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
-import { MethodeEnMots } from '../couverture/couverture-panel.tsx'
+import { MethodeEnMots } from '../couverture/figure/methode.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 interface FinProps {
@@ -25,7 +26,11 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
       <section className="rap-bloc rap-longue">
         <h3>{text.methode}</h3>
         <MethodeEnMots
-          lignes={[...methode.lignes(rapport.grille), ...rapport.avertissements.map(sayAvertissement)]}
+          calcul={rapport.calcul}
+          lignes={[
+            ...methode.lignes(rapport.grille, rapport.calcul),
+            ...rapport.avertissements.map(sayAvertissement),
+          ]}
         />
       </section>
       <section className="rap-bloc rap-longue">
@@ -36,6 +41,7 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
               {s.titre}, {s.producteur}, {s.millesime} ({s.licence}). {s.mention}.
             </li>
           ))}
+          {rapport.routes !== null && <li>{sayRoutes(rapport.routes)}</li>}
         </ul>
       </section>
     </>

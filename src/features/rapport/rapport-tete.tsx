@@ -4,6 +4,7 @@ import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { ditCalcul, sayRoutes } from '../../text/calcul.ts'
 import { couverture } from '../../text/couverture.ts'
 import { sayFenetre } from '../../text/fenetre.ts'
 import { nombre, pourcent } from '../../text/format.ts'
@@ -72,6 +73,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
         </p>
       )}
       <p className="rap-phrase">{phraseFigure(apres)}</p>
+      {apres.routes !== null && <p className="note">{sayRoutes(apres.routes)}</p>}
       {apres.fenetre !== undefined &&
         sayFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
@@ -88,7 +90,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
       {apres.distanceM === undefined && (
         <section className="rap-bloc">
           <h3>{text.bande.titre}</h3>
-          <p>{text.bande.texte}</p>
+          <p>{text.bande.texte[apres.calcul]}</p>
         </section>
       )}
       <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
@@ -134,6 +136,7 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
               cellule: ([, { population: p }]) => (p === null ? '—' : pourcent(p.atteinte, p.totale)),
             },
             ...(avant.distanceM === undefined ? [band] : []),
+            { titre: text.comparaison.calcul, cellule: ([, one]) => ditCalcul(one) },
             {
               titre: text.comparaison.zero,
               cellule: ([, { communes: c }]) => `${nombre(c.sansAcces)} / ${nombre(c.total)}`,

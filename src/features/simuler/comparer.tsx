@@ -3,6 +3,7 @@ import { useComparaison } from '../../data/scenario.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { ditCalcul } from '../../text/calcul.ts'
 import { nombre, pourcent, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/scenario.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
@@ -92,7 +93,17 @@ interface Colonne {
 }
 
 type Row = (typeof ROWS)[number]
-const ROWS = ['lieux', 'atteinte', 'part', 'gagnes', 'perdus', 'sansAcces', 'seances', 'places'] as const
+const ROWS = [
+  'calcul',
+  'lieux',
+  'atteinte',
+  'part',
+  'gagnes',
+  'perdus',
+  'sansAcces',
+  'seances',
+  'places',
+] as const
 /** Asked of a window of dates only. */
 const DATED: readonly Row[] = ['seances', 'places']
 
@@ -100,6 +111,7 @@ function cellOf(row: Row, { lieux, rapport, gagnes, perdus }: Colonne): string {
   const { atteinte = 0, totale = 0 } = rapport.population ?? {}
   const seats = rapport.fenetre?.placesPour1000 ?? null
   const values: Readonly<Record<Row, () => string>> = {
+    calcul: () => ditCalcul(rapport),
     lieux: () => nombre(lieux),
     atteinte: () => nombre(atteinte),
     part: () => pourcent(atteinte, totale),

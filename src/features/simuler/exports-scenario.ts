@@ -10,6 +10,7 @@ import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import { questionEnMots } from '../../text/rapport.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { sourcesOf } from '../couverture/table/export-zones.ts'
 
 const COLONNES = ['code', 'nom', 'population', 'avant', 'apres', 'gagnes', 'perdus'] as const
 /** Seats per 1,000 residents, only with a window of dates. */
@@ -21,9 +22,7 @@ export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, mani
     scenario: scenario.nom,
     question: `${reponse.apres.territoire}, ${questionEnMots(reponse.apres)}`,
     grille: reponse.apres.grille,
-    sources: manifest.sources
-      .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
-      .join(' | '),
+    sources: sourcesOf(reponse.apres, manifest),
     date_donnees: manifest.construitLe.slice(0, 10),
   }
   const sum = (key: 'population' | 'avant' | 'apres' | 'gagnes' | 'perdus') =>

@@ -2,6 +2,7 @@ import type { CSSProperties } from 'react'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport, RapportFenetre } from '../../domain/coverage/report.ts'
 import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
+import { sayCalcul } from '../../text/calcul.ts'
 import { dansFenetre } from '../../text/fenetre.ts'
 import { pourcent } from '../../text/format.ts'
 import { fourchette } from '../../text/rapport.ts'
@@ -44,6 +45,7 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
       {apres.distanceM === undefined && (
         <p className="note">{text.fourchette(fourchette(apres.population))}</p>
       )}
+      <p className="note">{sayCalcul(apres)}</p>
       {apres.fenetre !== undefined && avant.fenetre !== undefined && (
         <Seances avant={avant.fenetre} apres={apres.fenetre} />
       )}

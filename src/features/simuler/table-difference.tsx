@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react'
 import type { Par } from '../../domain/coverage/question.ts'
+import { sayCalcul } from '../../text/calcul.ts'
 import { couverture } from '../../text/couverture.ts'
 import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/scenario.ts'
@@ -31,6 +32,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
   return (
     <section className="pile" aria-labelledby="scen-table">
       <h2 id="scen-table">{text.titre}</h2>
+      <p className="note">{sayCalcul(reponse.apres)}</p>
       <label className="couv-fond">
         <input type="checkbox" checked={tout} onChange={(event) => setTout(event.currentTarget.checked)} />
         {text.tout}

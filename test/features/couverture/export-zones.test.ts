@@ -35,11 +35,26 @@ describe('the table as CSV', () => {
 
   it('says question, grid, sources and date on every line', () => {
     for (const cells of lignes) {
-      expect(cells[8]).toBe('epci:200071082, à 8 minutes ou moins en voiture d’une aide humaine')
+      expect(cells[8]).toBe(
+        'epci:200071082, à 8 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau',
+      )
       expect(cells[9]).toBe(rapport.grille)
       for (const source of manifest.sources) expect(cells[10]).toContain(source.titre)
       expect(cells[11]).toBe(manifest.construitLe.slice(0, 10))
     }
+  })
+
+  it('names the roads among the sources where it was counted by road', () => {
+    const routes = { source: 'OSM', millesime: '2026', mention: '© OpenStreetMap' }
+    const { lignes: byRoad } = readCsvBack(zonesCsv({ ...rapport, calcul: 'routes', routes }, manifest))
+    expect(byRoad[0]?.[8]).toMatch(/, par la route$/)
+    expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Millésime : 2026.')
+    expect(
+      zonesGeoJson({ ...rapport, calcul: 'routes', routes }, manifest, new Map()).metadata,
+    ).toMatchObject({
+      calcul: 'routes',
+      routes,
+    })
   })
 
   it('keeps a name from being run by a spreadsheet', () => {

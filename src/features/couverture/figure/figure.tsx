@@ -1,6 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { Population, Rapport } from '../../../domain/coverage/report.ts'
 import { sayAvertissement } from '../../../text/avertissements.ts'
+import { sayRoutes } from '../../../text/calcul.ts'
 import { couverture as text } from '../../../text/couverture.ts'
 import { sayFenetre } from '../../../text/fenetre.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
@@ -15,6 +16,7 @@ export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapp
       <p className="couv-phrase" role="status">
         {phraseFigure(rapport)}
       </p>
+      {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
       {population === null && <p>{text.sansGrille}</p>}
       {population !== null && population.totale > 0 && (
         <Barre population={population} bande={rapport.distanceM === undefined} />

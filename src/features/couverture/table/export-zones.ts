@@ -3,6 +3,7 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
+import { sayRoutes } from '../../../text/calcul.ts'
 import { dansFenetre } from '../../../text/fenetre.ts'
 import { dansQuoi } from '../../../text/rapport.ts'
 
@@ -20,12 +21,17 @@ function provenanceOf(rapport: Rapport, manifest: Manifest): Provenance {
   return {
     question: [rapport.territoire, dansQuoi(rapport), ...windowOf(rapport)].join(', '),
     grille: rapport.grille,
-    sources: manifest.sources
-      .map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`)
-      .join(' | '),
+    sources: sourcesOf(rapport, manifest),
     date_donnees: manifest.construitLe.slice(0, 10),
   }
 }
+
+/** Every source of the figures, the roads where they were used. */
+export const sourcesOf = ({ routes }: Pick<Rapport, 'routes'>, manifest: Manifest): string =>
+  [
+    ...manifest.sources.map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`),
+    ...(routes === null ? [] : [sayRoutes(routes)]),
+  ].join(' | ')
 
 const windowOf = ({ fenetre }: Rapport): string[] => (fenetre === undefined ? [] : [dansFenetre(fenetre)])
 
@@ -57,6 +63,8 @@ export function zonesGeoJson(
       mode: rapport.mode,
       minutes: rapport.minutes,
       distanceM: rapport.distanceM,
+      calcul: rapport.calcul,
+      routes: rapport.routes,
       population: rapport.population,
       fenetre: rapport.fenetre,
       premieresDates: rapport.premieresDates,

@@ -1,5 +1,6 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useShare } from '../../../state/url/share-context.tsx'
+import { sayCalcul } from '../../../text/calcul.ts'
 import { couverture } from '../../../text/couverture.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
@@ -84,7 +85,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         </table>
       </section>
       <p className="note">
-        {text.legende(rows.length, lignes.length)} {text.habitants[par]}
+        {text.legende(rows.length, lignes.length)} {text.habitants[par]} {sayCalcul(shown.rapport)}
       </p>
       {rows.length < lignes.length && (
         <button type="button" className="bouton" onClick={() => setPages(count / PAGE + 1)}>

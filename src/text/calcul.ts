@@ -1,0 +1,30 @@
+import type { Calcul } from '../domain/coverage/calcul.ts'
+import type { Rapport, RoutesCredit } from '../domain/coverage/report.ts'
+
+/** How times were found: by road, or by the straight model. One wording wherever a time is shown or printed. */
+export const calcul = {
+  dit: { routes: 'par la route', direct: 'estimation à vol d’oiseau' } satisfies Record<Calcul, string>,
+  titre: 'Calcul des temps',
+  choix: { routes: 'Par la route', direct: 'À vol d’oiseau' } satisfies Record<Calcul, string>,
+  /** Beside the figure by road. */
+  tout: { routes: 'Revenir au calcul par la route', direct: 'Tout voir à vol d’oiseau' } satisfies Record<
+    Calcul,
+    string
+  >,
+  droit: (part: string) => `À vol d’oiseau : ${part}.`,
+  chargent: 'Les routes se chargent…',
+} as const
+
+/** "par la route"; a plain distance is straight, and no estimate. */
+export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
+  distanceM === undefined ? calcul.dit[by] : 'à vol d’oiseau'
+
+/** Where the roads come from: beside whatever is by road. */
+export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
+  `Routes : ${mention}. Millésime : ${millesime}.`
+
+/** The calculation on a line of its own, with the roads it went by. */
+export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
+  [`Calcul : ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
+    ' ',
+  )
