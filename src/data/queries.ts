@@ -69,6 +69,24 @@ export function useCouverture(manifest: Manifest | undefined, question: Question
   })
 }
 
+/**
+ * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one
+ * before stays, as the answer before does.
+ */
+export function useEnLigneDroite(manifest: Manifest, question: Question, par: Par, pret: boolean) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['couverture', manifest.version, { ...question, calcul: 'direct' }, par],
+    queryFn: ({ signal }) =>
+      client.call('couverture', { question: { ...question, calcul: 'direct' }, par }, signal),
+    enabled: pret,
+    placeholderData: keepPreviousData,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  })
+}
+
 type Area = FeatureCollection<Polygon | MultiPolygon>
 
 /** A published GeoJSON file; undefined `ref` waits. */

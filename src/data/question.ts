@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
+import { chooseCalcul } from '../domain/coverage/calcul.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState } from '../state/url/share-state.ts'
+import { useTerritoire } from './queries.ts'
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {
@@ -22,7 +24,8 @@ export function questionOf(
     offre,
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
     ...(offre === 'ateliers' && fenetre !== null ? { fenetre } : {}),
-    ...(calcul !== null ? { calcul } : {}),
+    // By road is what is asked anyway, where there are roads; a link may be opened where there are none.
+    ...(calcul === 'direct' ? { calcul } : {}),
   }
 }
 
@@ -38,4 +41,11 @@ export function useQuestion(manifest: Manifest): Question {
       ),
     [offre, mode, minutes, distanceM, fenetre, calcul, territoire],
   )
+}
+
+/** Whether the territory of the link has roads for its mode; false for a plain distance, and until it is known. */
+export function useAvecRoutes(manifest: Manifest): boolean {
+  const { territoire, portee } = useQuestion(manifest)
+  const { data } = useTerritoire(manifest, territoire)
+  return chooseCalcul(manifest.departements, data?.departements ?? [], portee, null) === 'routes'
 }

@@ -7,10 +7,6 @@ export const calcul = {
   titre: 'Calcul des temps',
   choix: { routes: 'Par la route', direct: 'À vol d’oiseau' } satisfies Record<Calcul, string>,
   /** Beside the figure by road. */
-  tout: { routes: 'Revenir au calcul par la route', direct: 'Tout voir à vol d’oiseau' } satisfies Record<
-    Calcul,
-    string
-  >,
   droit: (part: string) => `À vol d’oiseau : ${part}.`,
   chargent: 'Les routes se chargent…',
 } as const

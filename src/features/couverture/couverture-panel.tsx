@@ -1,6 +1,6 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
-import { useQuestion } from '../../data/question.ts'
+import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
@@ -9,10 +9,12 @@ import { findLieu } from '../../domain/places/find-lieu.ts'
 import { isArret } from '../../domain/sessions/held-sessions.ts'
 import { useShowOnMap, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { calcul as sayCalculs } from '../../text/calcul.ts'
 import { couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Courbe } from './figure/courbe.tsx'
+import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
 import { Couches, useAnneau } from './map/couches.tsx'
@@ -33,7 +35,7 @@ const NO_COMMUNE: readonly CommunePoint[] = []
 
 /** "Is every resident within reach?": question, sentence, table, then how it is made. */
 export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
-  const { question, par, couverture, error, refetch } = useCouvertureAffichee(manifest)
+  const { question, par, couverture, attendue, chargent, error, refetch } = useCouvertureAffichee(manifest)
   const { territoire } = question
   // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
   const deferred = useDeferredValue(couverture)
@@ -61,16 +63,27 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
 
   return (
     <>
-      <QuestionForm />
+      <QuestionForm manifest={manifest} />
       {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
-      {couverture === undefined && error === null && (
+      {couverture === undefined && error === null && !chargent && (
         <div className="couv-attente" role="status">
           <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
           <div className="attente" />
           <div className="attente" />
         </div>
       )}
-      {couverture !== undefined && <Figure rapport={couverture.rapport} />}
+      {chargent && (
+        <p className="note" role="status">
+          {sayCalculs.chargent}
+        </p>
+      )}
+      {couverture !== undefined && (
+        <Figure rapport={couverture.rapport}>
+          {couverture.rapport.calcul === 'routes' && (
+            <EnLigneDroite manifest={manifest} question={question} par={par} pret={!attendue} />
+          )}
+        </Figure>
+      )}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Suspense>
         {at !== undefined && (
@@ -152,9 +165,18 @@ function useCouvertureAffichee(manifest: Manifest) {
   )
   const query = useCouverture(manifest, question, par)
   const suite = formatTerritoire(question.territoire)
-  const fraiche = query.data?.rapport.territoire === suite ? query.data : null
+  const byRoad = useAvecRoutes(manifest) && question.calcul === undefined
+  const { data, isPlaceholderData: attendue } = query
+  // No straight figure stays on show while the one by road is awaited, nor the other way round.
+  const isSame =
+    data?.rapport.territoire === suite && !(attendue && (data.rapport.calcul === 'routes') !== byRoad)
+  const fraiche = data !== undefined && isSame ? data : null
+  // Dates and neighbourhoods need the network itself; the rest was published as times.
+  const needsNetwork = byRoad && (question.fenetre !== undefined || question.territoire.type === 'qpv')
+  const hadNetwork = fraiche?.rapport.fenetre !== undefined
+  const chargent = needsNetwork && query.error === null && (fraiche === null || (attendue && !hadNetwork))
   const couverture =
     useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined
   useShowOnMap(couverture?.version ?? null, null)
-  return { question, par, couverture, error: query.error, refetch: query.refetch }
+  return { question, par, couverture, attendue, chargent, error: query.error, refetch: query.refetch }
 }

@@ -9,6 +9,7 @@ import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { ChoixCalcul } from '../couverture/question/choix-calcul.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
 import { BoutonImage } from './bouton-image.tsx'
 import { drawGeometrie, placeNoms } from './geometrie.ts'
@@ -70,6 +71,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
           choisie={actif}
           onChange={(id) => id !== null && choisir(id)}
         />
+        <ChoixCalcul manifest={manifest} />
         <div className="couv-boutons">
           <button
             type="button"

@@ -139,7 +139,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
           {text.question}
           {reponse !== null && `\u00a0: ${questionEnMots(reponse.apres)}`}
         </summary>
-        <QuestionForm />
+        <QuestionForm manifest={manifest} />
       </details>
       <fieldset className="scen-edition pile" disabled={!ecrit}>
         <legend className="invisible">{text.liste.titre}</legend>

@@ -1,4 +1,4 @@
-import { type CSSProperties, memo } from 'react'
+import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Population, Rapport } from '../../../domain/coverage/report.ts'
 import { sayAvertissement } from '../../../text/avertissements.ts'
 import { sayRoutes } from '../../../text/calcul.ts'
@@ -8,14 +8,21 @@ import { nombre, pourcent } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
 import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/rapport.ts'
 
+interface FigureProps {
+  readonly rapport: Rapport
+  /** What stands beside the sentence. */
+  readonly children?: ReactNode
+}
+
 /** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
-export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapport }) {
+export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
   const { population } = rapport
   return (
     <section className="pile couv-figure" aria-label={text.titre}>
       <p className="couv-phrase" role="status">
         {phraseFigure(rapport)}
       </p>
+      {children}
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
       {population === null && <p>{text.sansGrille}</p>}
       {population !== null && population.totale > 0 && (

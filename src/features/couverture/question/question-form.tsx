@@ -1,9 +1,11 @@
+import type { Manifest } from '../../../dataset/manifest.ts'
 import { DISTANCE_MAX_M, MODES } from '../../../domain/coverage/modes.ts'
 import { OFFRES } from '../../../domain/places/offre.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture.ts'
 import { MOTS } from '../../../text/mots.ts'
 import { Pills } from '../../../ui/pills.tsx'
+import { ChoixCalcul } from './choix-calcul.tsx'
 import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 
@@ -16,7 +18,7 @@ const DISTANCE_USUAL_MAX_M = 30_000
 const DISTANCE_FIRST_M = 5000
 
 /** The question, in two choices and one slider; all of it is in the link. */
-export function QuestionForm() {
+export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
   const offre = useShare((s) => s.offre)
   const mode = useShare((s) => s.mode)
   const distanceM = useShare((s) => s.distanceM)
@@ -54,6 +56,7 @@ export function QuestionForm() {
           )
         }
       />
+      <ChoixCalcul manifest={manifest} />
       {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
     </form>
   )
