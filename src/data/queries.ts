@@ -4,6 +4,7 @@ import type { FichierRef, Manifest } from '../dataset/manifest.ts'
 import { readJson } from '../dataset/read-file.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Params } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
 
 /** Published files never change under their name: once read, they stay good until the page closes. */
@@ -82,6 +83,36 @@ export function useEnLigneDroite(manifest: Manifest, question: Question, par: Pa
     enabled: pret,
     placeholderData: keepPreviousData,
     staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  })
+}
+
+/** The nearest places of a point by road; null where it is not asked. */
+export function usePointParRoute(demande: Params<'pointParRoute'> | null) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['pointParRoute', demande],
+    queryFn: ({ signal }) => {
+      if (demande === null) throw new Error('aucun point')
+      return client.call('pointParRoute', demande, signal)
+    },
+    enabled: demande !== null,
+    gcTime: 0,
+    retry: false,
+  })
+}
+
+/** Residents that reach a place by road; null waits. */
+export function useHabitantsAutour(demande: Params<'habitantsAutour'> | null) {
+  const { client } = useServices()
+  return useQuery({
+    queryKey: ['habitantsAutour', demande],
+    queryFn: ({ signal }) => {
+      if (demande === null) throw new Error('aucun lieu')
+      return client.call('habitantsAutour', demande, signal)
+    },
+    enabled: demande !== null,
     gcTime: 0,
     retry: false,
   })

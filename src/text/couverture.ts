@@ -3,6 +3,7 @@ import type { Mode } from '../domain/coverage/modes.ts'
 import type { Par } from '../domain/coverage/question.ts'
 import type { StatutFrr } from '../domain/geo/frr.ts'
 import type { Etat, Offre } from '../domain/places/offre.ts'
+import { calcul } from './calcul.ts'
 import { distance, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 
@@ -107,10 +108,15 @@ export const couverture = {
     peutEtre: (nom: string, loin: string) =>
       `${nom}, à ${loin}, est peut-être une réponse : ce lieu ne dit pas ce qu’il propose.`,
     aucun: 'Aucun lieu qui le propose n’est connu autour de ce point.',
-    loin: (distanceM: number, mode: Mode | null, temps: number | null) =>
-      mode === null || temps === null
-        ? `${distance(distanceM)} à vol d’oiseau`
-        : `${distance(distanceM)} à vol d’oiseau, environ ${pluriel(Math.max(1, Math.round(temps)), 'minute', 'minutes')} ${MOTS.enMode[mode]}`,
+    aucunParRoute: 'Aucun lieu qui le propose n’est atteint par la route depuis ce point.',
+    echec: 'Les routes n’ont pas pu être lues : pas de réponse pour ce point.',
+    loin: (distanceM: number | null, mode: Mode | null, temps: number | null, by: Calcul) => {
+      const ou = by === 'routes' ? calcul.dit.routes : 'à vol d’oiseau'
+      const loin = distanceM === null ? '' : `${distance(distanceM)} ${ou}`
+      if (mode === null || temps === null) return loin
+      const duree = `environ ${pluriel(Math.max(1, Math.round(temps)), 'minute', 'minutes')} ${MOTS.enMode[mode]}`
+      return loin === '' ? `${duree}, ${ou}` : `${loin}, ${duree}`
+    },
     qpv: (nom: string, millesime: string) => `Quartier prioritaire (QPV ${millesime}) : ${nom}.`,
     horsQpv: (millesime: string) => `Hors quartier prioritaire (QPV ${millesime}).`,
     frr: {
@@ -142,6 +148,11 @@ export const couverture = {
     approximative: 'Position approximative.',
     anneau: (mode: Mode, n: number, loin: string) =>
       `Le cercle sur la carte : ${pluriel(n, 'minute', 'minutes')} ${MOTS.enMode[mode]}, soit environ ${loin} à vol d’oiseau.`,
+    parRoute: (mode: Mode, n: number, habitants: number) =>
+      habitants === 0
+        ? `Par la route, aucun habitant du territoire n’est à ${pluriel(n, 'minute', 'minutes')} ou moins ${MOTS.enMode[mode]} de ce lieu.`
+        : `Par la route, ${pluriel(habitants, 'habitant du territoire est', 'habitants du territoire sont')} à ${pluriel(n, 'minute', 'minutes')} ou moins ${MOTS.enMode[mode]} de ce lieu.`,
+    parRouteEchec: 'Les routes n’ont pas pu être lues : on ne sait pas qui atteint ce lieu.',
     anneauDistance: (loin: string) => `Le cercle sur la carte : ${loin} à vol d’oiseau.`,
     fiche: 'Voir la fiche du lieu',
     inconnu: 'Le lieu de ce lien n’est pas dans les données de ce territoire.',

@@ -6,13 +6,13 @@ const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
 describe('sentences that hold numbers', () => {
   it('say a distance, a time and a mode, or the distance alone', () => {
-    expect(plain(couverture.point.loin(3210, 'voiture', 9.4))).toBe(
+    expect(plain(couverture.point.loin(3210, 'voiture', 9.4, 'direct'))).toBe(
       '3,2 km à vol d’oiseau, environ 9 minutes en voiture',
     )
-    expect(plain(couverture.point.loin(120, 'marche', 0.2))).toBe(
+    expect(plain(couverture.point.loin(120, 'marche', 0.2, 'direct'))).toBe(
       '120 m à vol d’oiseau, environ 1 minute à pied',
     )
-    expect(plain(couverture.point.loin(14_000, null, null))).toBe('14 km à vol d’oiseau')
+    expect(plain(couverture.point.loin(14_000, null, null, 'direct'))).toBe('14 km à vol d’oiseau')
   })
 
   it('count places in view: none, one, many, with or without a centre', () => {

@@ -35,7 +35,8 @@ const NO_COMMUNE: readonly CommunePoint[] = []
 
 /** "Is every resident within reach?": question, sentence, table, then how it is made. */
 export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
-  const { question, par, couverture, attendue, chargent, error, refetch } = useCouvertureAffichee(manifest)
+  const { question, par, couverture, attendue, chargent, parRoute, error, refetch } =
+    useCouvertureAffichee(manifest)
   const { territoire } = question
   // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
   const deferred = useDeferredValue(couverture)
@@ -51,7 +52,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
   const chosen = findLieu(all, chosenId)
-  const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question)
+  const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question, parRoute)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   useForgetArret(chosenId)
@@ -87,7 +88,13 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Suspense>
         {at !== undefined && (
-          <CardPoint manifest={manifest} question={question} at={at} onClose={choisi.forget} />
+          <CardPoint
+            manifest={manifest}
+            question={question}
+            at={at}
+            parRoute={parRoute}
+            onClose={choisi.forget}
+          />
         )}
       </Suspense>
       <Suspense>
@@ -99,6 +106,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
             question={question}
             marques={marques}
             rayonM={rayonM}
+            parRoute={parRoute}
           />
         )}
       </Suspense>
@@ -178,5 +186,14 @@ function useCouvertureAffichee(manifest: Manifest) {
   const couverture =
     useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined
   useShowOnMap(couverture?.version ?? null, null)
-  return { question, par, couverture, attendue, chargent, error: query.error, refetch: query.refetch }
+  return {
+    question,
+    par,
+    couverture,
+    attendue,
+    chargent,
+    parRoute: byRoad,
+    error: query.error,
+    refetch: query.refetch,
+  }
 }

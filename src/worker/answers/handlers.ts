@@ -19,6 +19,7 @@ import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { createGlisser } from './glisser.ts'
+import { countAround, reachPoint } from './point-par-route.ts'
 import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
 import { communeHit, searchLieux } from './search-lieux.ts'
@@ -129,6 +130,9 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       }
       return result
     },
+    pointParRoute: async (demande) => reachPoint(await dataset(), demande),
+    habitantsAutour: async ({ question, ...at }) =>
+      countAround(await prepareEdits(question), question.portee, at),
     seances: async (demande) => listSeances(await dataset(), demande),
     peindre: async ({ version, tuiles, mode, couleurs, sizePx }) => {
       const found = statesOf.get(version.key)

@@ -9,6 +9,7 @@ import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
+import type { RequetesPoint } from './point.ts'
 import type { RequetesScenario } from './scenario.ts'
 import type { RequetesSeances } from './seances.ts'
 import type { RequetesTrouver } from './trouver.ts'
@@ -73,7 +74,12 @@ export interface Couverture {
 }
 
 /** What the page may ask of the worker: name → [parameters, result]. */
-export interface Requests extends RequetesTrouver, RequetesSeances, RequetesScenario, RequetesCarreaux {
+export interface Requests
+  extends RequetesTrouver,
+    RequetesSeances,
+    RequetesScenario,
+    RequetesCarreaux,
+    RequetesPoint {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useGeoJson } from '../../../data/queries.ts'
+import { useContoursCommunes, useGeoJson, useHabitantsAutour } from '../../../data/queries.ts'
 import { type Marques, useSeancesDuSite } from '../../../data/sites-fenetre.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
@@ -8,6 +8,7 @@ import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { isArret } from '../../../domain/sessions/held-sessions.ts'
 import { useSetShare } from '../../../state/url/share-context.tsx'
+import { calcul } from '../../../text/calcul.ts'
 import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
 import { distance } from '../../../text/format.ts'
@@ -22,12 +23,13 @@ interface CardLieuProps {
   readonly lieu: Lieu
   readonly question: Question
   readonly marques: Marques
-  /** Radius of its ring; null while its commune is not known. */
+  /** Radius of its ring; null while its commune is not known, and by road. */
   readonly rayonM: number | null
+  readonly parRoute: boolean
 }
 
 /** The chosen place in a few lines; its full sheet is in the other tab. */
-export function CardLieu({ manifest, lieu, question, marques, rayonM }: CardLieuProps) {
+export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }: CardLieuProps) {
   const setShare = useSetShare()
   const { portee } = question
   const title = useRef<HTMLHeadingElement>(null)
@@ -58,6 +60,7 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM }: CardLieu
         {isArret(lieu.id) && <li>{text.arret}</li>}
         <li>{(marques.datees ? text.etatDates : text.etat)[marques.etatDe(lieu)]}</li>
         <ZonagesLieu manifest={manifest} lieu={lieu} />
+        {parRoute && <ParRoute question={question} lieu={lieu} />}
         {rayonM !== null && rayonM > 0 && (
           <li>
             {portee.type === 'mode'
@@ -73,6 +76,19 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM }: CardLieu
         </button>
       )}
     </section>
+  )
+}
+
+/** By road a place has no ring: who reaches it, in number. */
+function ParRoute({ question, lieu }: { readonly question: Question; readonly lieu: Lieu }) {
+  const { portee } = question
+  const { data, error } = useHabitantsAutour({ question, lon: lieu.longitude, lat: lieu.latitude })
+  if (portee.type !== 'mode') return null
+  if (error !== null) return <li>{text.parRouteEchec}</li>
+  return (
+    <li role="status">
+      {data === undefined ? calcul.chargent : text.parRoute(portee.mode, portee.minutes, data)}
+    </li>
   )
 }
 

@@ -1,16 +1,26 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useGeoJson, useLieux, useTerritoire } from '../../../data/queries.ts'
+import {
+  useContoursCommunes,
+  useGeoJson,
+  useLieux,
+  usePointParRoute,
+  useTerritoire,
+} from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { type Calcul, chooseCalcul } from '../../../domain/coverage/calcul.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
 import { isInBbox } from '../../../domain/geo/bbox.ts'
+import { departementOf } from '../../../domain/geo/codes.ts'
 import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import { eligibilite } from '../../../domain/geo/frr.ts'
 import { useSetShare } from '../../../state/url/share-context.tsx'
+import { calcul as sayCalcul } from '../../../text/calcul.ts'
 import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/fenetre.ts'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
-import { areaAt, checkPoint, type Point, type ReponsePoint } from './check-point.ts'
+import type { ReponsePoint } from '../../../worker/protocol/point.ts'
+import { areaAt, checkPoint, type Point } from './check-point.ts'
 
 const text = couverture.point
 
@@ -25,14 +35,16 @@ interface CardPointProps {
   readonly question: Question
   /** The point of the map that was chosen, or a commune: where most of its people live. */
   readonly at: Point | CommunePoint
+  /** The figure is by road: so is the answer of a point, where its département has roads. */
+  readonly parRoute: boolean
   readonly onClose: () => void
 }
 
 /** A point: within reach or not, and of what. */
-export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
+export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPointProps) {
   const setShare = useSetShare()
   const point = 'nom' in at ? at.depart : at
-  const { commune, reponse, pret } = useReponse(manifest, question, point)
+  const { commune, reponse, calcul, attente } = useReponse(manifest, question, point, parRoute)
   const card = useRef<HTMLElement>(null)
   const titre = 'nom' in at ? text.titreCommune(at.nom) : text.titre
   const clicked = 'nom' in at ? null : at
@@ -57,9 +69,9 @@ export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
       </div>
       <div role="status" className="pile">
         {reponse !== null ? (
-          <Reponse reponse={reponse} question={question} />
+          <Reponse reponse={reponse} question={question} calcul={calcul} />
         ) : (
-          <p>{pret ? text.horsCommunes : text.attente}</p>
+          <p>{attente}</p>
         )}
       </div>
       {commune !== null && (
@@ -73,7 +85,7 @@ export function CardPoint({ manifest, question, at, onClose }: CardPointProps) {
 }
 
 /** Outlines around the point tell its commune; its commune tells the speed class and the places to try. */
-function useReponse(manifest: Manifest, question: Question, at: Point) {
+function useReponse(manifest: Manifest, question: Question, at: Point, figureParRoute: boolean) {
   const around = useMemo(
     () =>
       manifest.departements
@@ -93,25 +105,45 @@ function useReponse(manifest: Manifest, question: Question, at: Point) {
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const classe = info.data?.communes[0]?.classe ?? 1
-  const reponse = useMemo(() => {
-    if (commune === null || lieux.data === undefined || info.data === undefined) return null
-    const { offre, portee } = question
+  const { offre, portee } = question
+  const parRoute =
+    commune !== null &&
+    figureParRoute &&
+    chooseCalcul(manifest.departements, [departementOf(commune.code)], portee, null) === 'routes'
+  const { lon, lat } = at
+  const road = usePointParRoute(parRoute ? { question, commune: commune.code, lon, lat } : null)
+  const straight = useMemo(() => {
+    if (parRoute || commune === null || lieux.data === undefined || info.data === undefined) return null
     return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], {
       offre,
       portee,
       classe,
       commune: commune.code,
     })
-  }, [at, commune, lieux.data, info.data, question, classe])
+  }, [at, commune, lieux.data, info.data, offre, portee, classe, parRoute])
   const loaded = outlines.collections.length + outlines.errors.length
-  return { commune, reponse, pret: commune === null && loaded >= around.length }
+  const isOutside = commune === null && loaded >= around.length
+  const waitsForRoads = road.error === null ? sayCalcul.chargent : text.echec
+  return {
+    commune,
+    reponse: parRoute ? (road.data ?? null) : straight,
+    calcul: parRoute ? ('routes' as const) : ('direct' as const),
+    /** Said while there is no answer. */
+    attente: isOutside ? text.horsCommunes : parRoute ? waitsForRoads : text.attente,
+  }
 }
 
-function Reponse({ reponse, question }: { readonly reponse: ReponsePoint; readonly question: Question }) {
+interface ReponseProps {
+  readonly reponse: ReponsePoint
+  readonly question: Question
+  readonly calcul: Calcul
+}
+
+function Reponse({ reponse, question, calcul }: ReponseProps) {
   const setShare = useSetShare()
   const { etat, oui, inconnu } = reponse
   const mode = question.portee.type === 'mode' ? question.portee.mode : null
-  const loin = (p: NonNullable<typeof oui>) => text.loin(p.distanceM, mode, p.dureeMin)
+  const loin = (p: NonNullable<typeof oui>) => text.loin(p.distanceM, mode, p.dureeMin, calcul)
   const main = etat === 'inconnue' ? inconnu : oui
   return (
     <>
@@ -120,7 +152,13 @@ function Reponse({ reponse, question }: { readonly reponse: ReponsePoint; readon
         {text[etat]}
       </p>
       {etat === 'inconnue' && inconnu !== null && <p>{text.peutEtre(inconnu.lieu.nom, loin(inconnu))}</p>}
-      <p>{oui === null ? text.aucun : text.proche(oui.lieu.nom, loin(oui))}</p>
+      <p>
+        {oui === null
+          ? calcul === 'routes'
+            ? text.aucunParRoute
+            : text.aucun
+          : text.proche(oui.lieu.nom, loin(oui))}
+      </p>
       {(question.fenetre ?? null) !== null && <p className="note">{texteFenetre.sansDates}</p>}
       {main !== null && (
         <button

@@ -5,24 +5,15 @@ import type { ClasseVitesse } from '../../../domain/geo/grid.ts'
 import { isAcrossWater } from '../../../domain/geo/islands.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { type Etat, etatOffre, type Offre } from '../../../domain/places/offre.ts'
+import type { Proche, ReponsePoint } from '../../../worker/protocol/point.ts'
 
 export interface Point {
   readonly lon: number
   readonly lat: number
 }
 
-interface Proche {
-  readonly lieu: Lieu
+interface ProcheDroit extends Proche {
   readonly distanceM: number
-  /** null for a plain distance. */
-  readonly dureeMin: number | null
-}
-
-export interface ReponsePoint {
-  readonly etat: 'atteinte' | 'inconnue' | 'nonAtteinte'
-  /** Nearest place that offers it, and nearest one that does not say. */
-  readonly oui: Proche | null
-  readonly inconnu: Proche | null
 }
 
 interface Demande {
@@ -42,12 +33,12 @@ export function checkPoint(at: Point, lieux: readonly Lieu[], demande: Demande):
   const limitM = reachM(demande.portee, 'centre')[demande.classe]
   const oui = nearest(at, lieux, demande, 'oui')
   const inconnu = nearest(at, lieux, demande, 'inconnu')
-  const within = (found: Proche | null) => found !== null && found.distanceM <= limitM
+  const within = (found: ProcheDroit | null) => found !== null && found.distanceM <= limitM
   const etat = within(oui) ? 'atteinte' : within(inconnu) ? 'inconnue' : 'nonAtteinte'
   return { etat, oui, inconnu }
 }
 
-function nearest(at: Point, lieux: readonly Lieu[], demande: Demande, wanted: Etat): Proche | null {
+function nearest(at: Point, lieux: readonly Lieu[], demande: Demande, wanted: Etat): ProcheDroit | null {
   const { offre, portee, classe, commune } = demande
   let best: { lieu: Lieu; distanceM: number } | null = null
   for (const lieu of lieux) {

@@ -118,16 +118,21 @@ const STEPS = 96
 
 /**
  * Draws the reach of a place as a ring on the map, at the speed of the place's own commune.
- * @returns its radius in metres; null without a place, or until its commune is known
+ * @returns its radius in metres; null without a place, until its commune is known, and by road: no circle is true there
  */
-export function useAnneau(manifest: Manifest, lieu: Lieu | null, { portee }: Question): number | null {
+export function useAnneau(
+  manifest: Manifest,
+  lieu: Lieu | null,
+  { portee }: Question,
+  parRoute: boolean,
+): number | null {
   const setUi = useSetUi()
   const code = communeOfArrondissement(lieu?.codeInsee ?? '')
   const territoire = useMemo(() => (isCodeInsee(code) ? ({ type: 'commune', code } as const) : null), [code])
   const info = useTerritoire(manifest, territoire)
   const classe = info.data?.communes[0]?.classe ?? null
   const known = portee.type === 'distance' || territoire === null ? 1 : classe
-  const radiusM = lieu === null || known === null ? null : reachM(portee, 'centre')[known]
+  const radiusM = lieu === null || known === null || parRoute ? null : reachM(portee, 'centre')[known]
   const { longitude, latitude } = lieu ?? { longitude: 0, latitude: 0 }
   useEffect(() => {
     const ring =
