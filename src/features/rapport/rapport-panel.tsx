@@ -1,11 +1,12 @@
 import { useMemo } from 'react'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
-import { useQuestion } from '../../data/question.ts'
+import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
+import { calcul } from '../../text/calcul.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -29,6 +30,7 @@ const SUR_LA_CARTE = { carreaux: 'portee', pointage: false, message: null, marqu
 export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const { territoire } = question
+  const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const choisir = useScenarios((s) => s.choisir)
@@ -95,7 +97,11 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
       </div>
       {commune === undefined ? (
         <div className="couv-attente" role="status">
-          <span className="invisible">{text.preparation}</span>
+          {parRoute ? (
+            <p className="note">{calcul.chargent}</p>
+          ) : (
+            <span className="invisible">{text.preparation}</span>
+          )}
           <div className="attente" />
         </div>
       ) : (

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { useQuestion } from '../../data/question.ts'
+import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
@@ -10,6 +10,7 @@ import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { modificationsShown } from '../../state/scenario/store.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { calcul } from '../../text/calcul.ts'
 import { questionEnMots } from '../../text/rapport.ts'
 import { scenario as text } from '../../text/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -40,6 +41,7 @@ const EBAUCHE = { nom: '', places: null } as const
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const { territoire } = question
+  const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   const setUi = useSetUi()
@@ -118,7 +120,12 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
       {reponse === null && error === null && (
         <div className="couv-attente" role="status">
-          <span className="invisible">{text.calcul}</span>
+          {/* A scenario moves places: by road it needs the network itself. */}
+          {parRoute ? (
+            <p className="note">{calcul.chargent}</p>
+          ) : (
+            <span className="invisible">{text.calcul}</span>
+          )}
           <div className="attente" />
         </div>
       )}
