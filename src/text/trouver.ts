@@ -1,4 +1,5 @@
 import type { Famille } from '../domain/places/filters/filtres.ts'
+import { calcul } from './calcul.ts'
 import { dateLongue, distance, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 
@@ -113,7 +114,7 @@ export const trouver = {
     trajet: (duree: number, mode: NomMode, metres: number) =>
       duree > LOIN_MIN
         ? `à ${distance(metres)} à vol d’oiseau`
-        : `environ ${sayDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)})`,
+        : `environ ${sayDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)}), ${calcul.dit.direct}`,
     appeler: (numero: string) => `Appeler le ${numero}`,
     approximative: 'Position approximative',
     sansNom: 'Lieu sans nom',

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { toYmd } from '../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
+import { calcul } from '../text/calcul.ts'
 import {
   adresseDe,
   chequesDe,
@@ -69,7 +70,9 @@ export function SeanceCard({
         {serie.thematiques.length > 0 && (
           <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
         )}
-        {trajet !== null && !sansFaits && <p className="seance-trajet">{trajetDe(trajet)}</p>}
+        {trajet !== null && !sansFaits && (
+          <p className="seance-trajet">{`${trajetDe(trajet)}, ${calcul.dit.direct}`}</p>
+        )}
         {!sansFaits && (
           <ul className="seance-faits">
             {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}

@@ -162,7 +162,7 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
   await page.getByRole('button', { name: 'Préparer la fiche' }).click()
   const titre = await page.locator('.feuille-bloc h3').innerText()
   const lien = await page.locator('.feuille-lien').innerText()
-  expect([...new URL(lien).searchParams.keys()]).toEqual(['territoire', 'volet', 'seances'])
+  expect([...new URL(lien).searchParams.keys()]).toEqual(['v', 'territoire', 'volet', 'seances'])
   await page.goto(lien)
   await expect(page.locator('.agenda-choisies')).toContainText(titre.replace(/^1\s*/, ''))
 })

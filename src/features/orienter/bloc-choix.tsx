@@ -1,4 +1,5 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { calcul } from '../../text/calcul.ts'
 import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
 
@@ -48,7 +49,8 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
           <div>
             <dt>{text.trajet}</dt>
             <dd>
-              {trajetDe(trajet)} {depart !== '' && text.trajetDepuis(depart)}
+              {trajetDe(trajet)}
+              {depart !== '' && ` ${text.trajetDepuis(depart)}`}, {calcul.dit.direct}
             </dd>
           </div>
         )}
