@@ -1,10 +1,12 @@
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
+import { metersPerDegree } from '../../src/domain/geo/geodesy.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { buildNetwork } from '../../src/domain/roads/build-network.ts'
 import { indexJoins, PLACE_MAX_M } from '../../src/domain/roads/join.ts'
 import { type JoinColumns, joinColumns } from '../../src/domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
+import type { SegmentIndex } from '../../src/domain/roads/segment-index.ts'
 import { sortNetwork } from '../../src/domain/roads/sort-network.ts'
 import type { RoadWays } from '../../src/domain/roads/ways.ts'
 import type { Outline } from '../read/read-sources.ts'
@@ -78,12 +80,16 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
   const beyond: Partial<Record<Mode, number>> = {}
   const residents = inputs.cells.reduce((sum, cell) => sum + cell.population, 0)
   for (const mode of MODES) {
-    const joined = joinColumns(network, indexJoins(network, mode), mode, points, 'starts')
+    const index = indexJoins(network, mode)
+    // Looking for the nearest road of a cell far from all of them is long, and most départements only touch a file.
+    const outside = index === null ? residents : residentsOutside(index, points, inputs.cells)
+    if (residents === 0 || outside > (1 - SHARE) * residents) continue
+    const joined = joinColumns(network, index, mode, points, 'starts')
     const far = inputs.cells.reduce(
       (sum, cell, i) => sum + (joined.straightM[i]! <= NEAR_M ? 0 : cell.population),
       0,
     )
-    if (residents === 0 || residents - far < SHARE * residents) continue
+    if (residents - far < SHARE * residents) continue
     cells[mode] = joined
     beyond[mode] = far
   }
@@ -97,6 +103,24 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
     cells,
     beyond,
   }
+}
+
+/** Residents farther than NEAR_M from the box of a network: too far whatever the roads inside. */
+function residentsOutside(
+  { west, south, stepLon, stepLat, columns, rows }: SegmentIndex,
+  points: Measured['points'],
+  cells: readonly CellRow[],
+): number {
+  return cells.reduce((sum, { population }, i) => {
+    const [lon, lat] = points[i]!
+    const { x, y } = metersPerDegree(lat)
+    const off = (value: number, low: number, high: number) => Math.max(low - value, value - high, 0)
+    const away = Math.hypot(
+      off(lon, west, west + columns * stepLon) * x,
+      off(lat, south, south + rows * stepLat) * y,
+    )
+    return away > NEAR_M ? sum + population : sum
+  }, 0)
 }
 
 function finish({ beyond, ...measured }: Measured, { lieux, isRecent }: RoadInputs): DepartementRoads {
