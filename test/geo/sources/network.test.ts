@@ -76,7 +76,7 @@ describe('npm run geo, from the network', () => {
 
   it('fetches the extract of its région with --routes, checks it, and publishes its streets', async () => {
     const street = { id: 1, refs: [1, 2, 3], tags: { highway: 'residential', name: 'Rue Haute' } }
-    const nodes = [1, 2, 3].map((id) => [id, 1.87 + id / 1000, 46.17] as const)
+    const nodes = [1, 2, 3].map((id) => [id, 2.5 + id / 1000, 46] as const)
     const extract = writePbf([{ nodes }, { ways: [street] }])
     sources.extra.set('/europe/france/limousin-latest.osm.pbf', ok(extract.subarray(0, -7)))
     const cut = await geo('--routes')
