@@ -1,22 +1,21 @@
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
-import { metersPerDegree } from '../../src/domain/geo/geodesy.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { buildNetwork } from '../../src/domain/roads/build-network.ts'
 import { indexJoins, PLACE_MAX_M } from '../../src/domain/roads/join.ts'
 import { type JoinColumns, joinColumns } from '../../src/domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
-import type { SegmentIndex } from '../../src/domain/roads/segment-index.ts'
 import { sortNetwork } from '../../src/domain/roads/sort-network.ts'
 import type { RoadWays } from '../../src/domain/roads/ways.ts'
 import type { Outline } from '../read/read-sources.ts'
-import { pickWays, waysNear } from './near-outline.ts'
+import { waysNear } from './near-outline.ts'
+import { pickWays } from './pick-ways.ts'
 import { representativePoints } from './representative-points.ts'
+import { NEAR_M, residentsOutside } from './residents-outside.ts'
 import { publishedTimes } from './road-times.ts'
 
 /** A mode has roads where this share of residents lives this near to its main component (decisions.md 38). */
 const SHARE = 0.99
-const NEAR_M = 2000
 
 /** Everything a département needs of roads to be published. */
 export interface DepartementRoads {
@@ -103,24 +102,6 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
     cells,
     beyond,
   }
-}
-
-/** Residents farther than NEAR_M from the box of a network: too far whatever the roads inside. */
-function residentsOutside(
-  { west, south, stepLon, stepLat, columns, rows }: SegmentIndex,
-  points: Measured['points'],
-  cells: readonly CellRow[],
-): number {
-  return cells.reduce((sum, { population }, i) => {
-    const [lon, lat] = points[i]!
-    const { x, y } = metersPerDegree(lat)
-    const off = (value: number, low: number, high: number) => Math.max(low - value, value - high, 0)
-    const away = Math.hypot(
-      off(lon, west, west + columns * stepLon) * x,
-      off(lat, south, south + rows * stepLat) * y,
-    )
-    return away > NEAR_M ? sum + population : sum
-  }, 0)
 }
 
 function finish({ beyond, ...measured }: Measured, { lieux, isRecent }: RoadInputs): DepartementRoads {
