@@ -7,7 +7,8 @@ const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 
 export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
   sans --from ni --pilote : les sources officielles, par le réseau
-                            [--cache DOSSIER] [--accepter-baisse]
+                            [--cache DOSSIER] [--accepter-baisse] [--routes]
+  --routes                : télécharger aussi les routes (OpenStreetMap, des centaines de Mo)
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
   --departement           : les départements à publier (tous par défaut)
@@ -27,7 +28,7 @@ export interface BuildOptions {
 }
 
 const TEXTS = ['from', 'departement', 'out', 'cache'] as const
-const FLAGS = ['pilote', 'accepter-baisse'] as const
+const FLAGS = ['pilote', 'accepter-baisse', 'routes'] as const
 
 /** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
 export function readBuildOptions(
@@ -43,9 +44,9 @@ export function readBuildOptions(
     throw new MauvaisArgument('--pilote : le jeu pilote est un tout, --departement ne s’y applique pas')
   }
   const network = values.from === undefined && !values.pilote
-  if (!network && (values.cache !== undefined || values['accepter-baisse'])) {
+  if (!network && (values.cache !== undefined || values['accepter-baisse'] || values.routes)) {
     throw new MauvaisArgument(
-      '--cache et --accepter-baisse ne vont qu’avec le réseau, sans --from ni --pilote',
+      '--cache, --accepter-baisse et --routes ne vont qu’avec le réseau, sans --from ni --pilote',
     )
   }
   const miroir = env.GEO_MIROIR ?? null
@@ -62,6 +63,7 @@ export function readBuildOptions(
             cache: values.cache ?? CACHE_DIR,
             miroir,
             accepterBaisse: values['accepter-baisse'] ?? false,
+            routes: values.routes ?? false,
           }
   return { feed, departements: readDepartements(values.departement), out: values.out ?? DEFAULT_OUT, log }
 }

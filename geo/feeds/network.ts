@@ -5,6 +5,7 @@ import { readReleves, store } from '../sources/cache.ts'
 import type { Verified } from '../sources/check-lieux.ts'
 import { DOWNLOAD, type DownloadOptions, download, EchecSource } from '../sources/download.ts'
 import { downloadPages } from '../sources/download-pages.ts'
+import { type RoadExtract, roadExtracts } from '../sources/road-extracts.ts'
 import { SOURCES } from '../sources/sources.ts'
 import { NETWORK_SOURCES, type NetworkSource } from '../sources/sources-list.ts'
 import { readFolder } from './folder.ts'
@@ -22,6 +23,8 @@ export interface NetworkOptions {
   readonly miroir: string | null
   /** Take a source even if it lost more than a tenth of its rows. */
   readonly accepterBaisse: boolean
+  /** Fetch the road extracts too: some hundred megabytes a région. */
+  readonly routes: boolean
   readonly download?: DownloadOptions
 }
 
@@ -35,6 +38,7 @@ export async function readNetwork(
   log: (line: string) => void,
 ): Promise<RawData> {
   for (const source of NETWORK_SOURCES) await fetchSource(source, options, log)
+  if (options.routes) for (const extract of roadExtracts(wanted)) await fetchSource(extract, options, log)
   const raw = await readFolder(options.cache, wanted, log)
   return {
     ...raw,
@@ -47,11 +51,12 @@ export async function readNetwork(
 }
 
 async function fetchSource(
-  { source, fichier, pages, verify }: NetworkSource,
+  { source, fichier, pages, verify, ...own }: NetworkSource & Partial<RoadExtract>,
   options: NetworkOptions,
   log: (line: string) => void,
 ): Promise<void> {
-  const { titre, adresse: official } = SOURCES[source]
+  const { titre, adresse: registered } = SOURCES[source]
+  const official = own.adresse ?? registered
   if (official === null) throw new Error(`source « ${titre} » : aucune adresse de téléchargement`)
   const adresse = mirrored(official, options.miroir)
   log(`téléchargement : ${titre}…`)

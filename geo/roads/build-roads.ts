@@ -8,13 +8,14 @@ import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { sortNetwork } from '../../src/domain/roads/sort-network.ts'
 import type { RoadWays } from '../../src/domain/roads/ways.ts'
 import type { Outline } from '../read/read-sources.ts'
-import { pickWays, waysNear } from './near-outline.ts'
+import { waysNear } from './near-outline.ts'
+import { pickWays } from './pick-ways.ts'
 import { representativePoints } from './representative-points.ts'
+import { NEAR_M, residentsOutside } from './residents-outside.ts'
 import { publishedTimes } from './road-times.ts'
 
 /** A mode has roads where this share of residents lives this near to its main component (decisions.md 38). */
 const SHARE = 0.99
-const NEAR_M = 2000
 
 /** Everything a département needs of roads to be published. */
 export interface DepartementRoads {
@@ -78,12 +79,16 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
   const beyond: Partial<Record<Mode, number>> = {}
   const residents = inputs.cells.reduce((sum, cell) => sum + cell.population, 0)
   for (const mode of MODES) {
-    const joined = joinColumns(network, indexJoins(network, mode), mode, points, 'starts')
+    const index = indexJoins(network, mode)
+    // Looking for the nearest road of a cell far from all of them is long, and most départements only touch a file.
+    const outside = index === null ? residents : residentsOutside(index, points, inputs.cells)
+    if (residents === 0 || outside > (1 - SHARE) * residents) continue
+    const joined = joinColumns(network, index, mode, points, 'starts')
     const far = inputs.cells.reduce(
       (sum, cell, i) => sum + (joined.straightM[i]! <= NEAR_M ? 0 : cell.population),
       0,
     )
-    if (residents === 0 || residents - far < SHARE * residents) continue
+    if (residents - far < SHARE * residents) continue
     cells[mode] = joined
     beyond[mode] = far
   }

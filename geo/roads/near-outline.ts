@@ -8,12 +8,11 @@ export const MARGIN_M = 25_000
 /** Side of the squares that tell most points apart without a look at the outline. */
 const SQUARE_DEG = 0.05
 
-type Ring = readonly (readonly number[])[]
-
 /**
- * The ways with a node within MARGIN_M of the outlines (inside counts), as positions in `ways`. Exact, but for the
- * plane that stands for the ellipsoid around each square: 1e-4 of the margin. Squares that lie wholly inside or out are
- * told once; only points of the squares between are measured against the nearest pieces of the outline.
+ * The ways with a node within MARGIN_M of a département, as positions in `ways`: in one of its communes, or that near
+ * to the outline of one (what lies inside a commune is nearer than that to its outline). Squares that are wholly near
+ * or far are told once; only points of the squares between are measured, against the pieces of outline that can decide.
+ * Exact, but for the plane that stands for the ellipsoid around each point: 1e-4 of the margin.
  */
 export function waysNear(ways: RoadWays, outlines: readonly Outline[]): number[] {
   if (outlines.length === 0) return []
@@ -30,102 +29,72 @@ export function waysNear(ways: RoadWays, outlines: readonly Outline[]): number[]
   return found
 }
 
+/** Pieces of outline: four numbers each, the degrees of their two ends. */
+type Pieces = Float64Array
+
 function createTest(outlines: readonly Outline[]): (lon: number, lat: number) => boolean {
-  const rings = outlines.flatMap(({ geometry }) =>
-    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
-  )
   const boxes = outlines.map((outline) => turfBbox(outline))
   const margin = MARGIN_M / 110_500
   const [west, south] = [Math.min(...boxes.map((b) => b[0]!)), Math.min(...boxes.map((b) => b[1]!))]
   const [east, north] = [Math.max(...boxes.map((b) => b[2]!)), Math.max(...boxes.map((b) => b[3]!))]
   const widest = margin / Math.cos((Math.min(89, Math.abs(north) + margin) * Math.PI) / 180)
-  const squares = new Map<string, boolean | Ring[]>()
+  let pieces: Pieces | null = null
+  const squares = new Map<number, boolean | Pieces>()
   return (lon, lat) => {
     if (lon < west - widest || lon > east + widest || lat < south - margin || lat > north + margin)
       return false
-    const key = `${Math.floor(lon / SQUARE_DEG)},${Math.floor(lat / SQUARE_DEG)}`
+    const [column, row] = [Math.floor(lon / SQUARE_DEG), Math.floor(lat / SQUARE_DEG)]
+    const key = column * 10_000 + row
     let square = squares.get(key)
     if (square === undefined) {
-      square = lookAt(lon, lat, rings)
+      pieces ??= piecesOf(outlines)
+      square = lookAt((column + 0.5) * SQUARE_DEG, (row + 0.5) * SQUARE_DEG, pieces)
       squares.set(key, square)
     }
-    if (typeof square === 'boolean') return square
-    return distanceToRings(lon, lat, square) <= MARGIN_M || isInside(lon, lat, rings)
+    return typeof square === 'boolean' ? square : distanceToPieces(lon, lat, square, MARGIN_M) <= MARGIN_M
   }
 }
 
-/** Whether a whole square is near (true) or far (false); else the rings that decide. */
-function lookAt(lon: number, lat: number, rings: readonly Ring[]): boolean | Ring[] {
-  const centreLon = (Math.floor(lon / SQUARE_DEG) + 0.5) * SQUARE_DEG
-  const centreLat = (Math.floor(lat / SQUARE_DEG) + 0.5) * SQUARE_DEG
-  const { x, y } = metersPerDegree(centreLat)
-  const halfM = Math.hypot((SQUARE_DEG / 2) * x, (SQUARE_DEG / 2) * y) * 1.001
-  const away = distanceToRings(centreLon, centreLat, rings)
-  if (away + halfM <= MARGIN_M) return true
-  const inside = isInside(centreLon, centreLat, rings)
-  if (away - halfM > MARGIN_M) return inside
-  return rings.filter((ring) => distanceToRings(centreLon, centreLat, [ring]) <= MARGIN_M + halfM)
+function piecesOf(outlines: readonly Outline[]): Pieces {
+  const rings = outlines.flatMap(({ geometry }) =>
+    geometry.type === 'Polygon' ? geometry.coordinates : geometry.coordinates.flat(),
+  )
+  const ends = rings.flatMap((ring) =>
+    ring.slice(1).flatMap(([lon = 0, lat = 0], i) => [ring[i]![0] ?? 0, ring[i]![1] ?? 0, lon, lat]),
+  )
+  return Float64Array.from(ends)
 }
 
-/** Metres from a point to the nearest piece of some rings, on the plane tangent at the point. */
-function distanceToRings(lon: number, lat: number, rings: readonly Ring[]): number {
+/** Whether a whole square is near (true) or far (false); else the pieces that decide for its points. */
+function lookAt(lon: number, lat: number, pieces: Pieces): boolean | Pieces {
+  const { x, y } = metersPerDegree(lat)
+  const halfM = Math.hypot((SQUARE_DEG / 2) * x, (SQUARE_DEG / 2) * y) * 1.001
+  const away = distanceToPieces(lon, lat, pieces, 0)
+  if (away + halfM <= MARGIN_M) return true
+  if (away - halfM > MARGIN_M) return false
+  const kept: number[] = []
+  for (let at = 0; at < pieces.length; at += 4) {
+    const piece = pieces.subarray(at, at + 4)
+    if (distanceToPieces(lon, lat, piece, 0) <= MARGIN_M + halfM) kept.push(...piece)
+  }
+  return Float64Array.from(kept)
+}
+
+/** Metres from a point to the nearest piece, on the plane tangent at the point; stops at one as near as `enough`. */
+function distanceToPieces(lon: number, lat: number, pieces: Pieces, enough: number): number {
   const { x: kx, y: ky } = metersPerDegree(lat)
   let least = Infinity
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const ax = (ring[i - 1]![0]! - lon) * kx
-      const ay = (ring[i - 1]![1]! - lat) * ky
-      const dx = (ring[i]![0]! - lon) * kx - ax
-      const dy = (ring[i]![1]! - lat) * ky - ay
-      const length2 = dx * dx + dy * dy
-      const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length2))
-      const d2 = (ax + t * dx) ** 2 + (ay + t * dy) ** 2
-      if (d2 < least) least = d2
-    }
+  for (let at = 0; at < pieces.length; at += 4) {
+    const ax = (pieces[at]! - lon) * kx
+    const ay = (pieces[at + 1]! - lat) * ky
+    const dx = (pieces[at + 2]! - lon) * kx - ax
+    const dy = (pieces[at + 3]! - lat) * ky - ay
+    const length2 = dx * dx + dy * dy
+    const t = length2 === 0 ? 0 : Math.max(0, Math.min(1, -(ax * dx + ay * dy) / length2))
+    const d2 = (ax + t * dx) ** 2 + (ay + t * dy) ** 2
+    if (d2 >= least) continue
+    least = d2
+    if (least <= enough * enough) break
   }
   return Math.sqrt(least)
-}
-
-/** Whether a point lies inside an odd number of rings: communes side by side, holes and islands alike. */
-function isInside(lon: number, lat: number, rings: readonly Ring[]): boolean {
-  let inside = false
-  for (const ring of rings) {
-    for (let i = 1; i < ring.length; i++) {
-      const [ax, ay] = ring[i - 1] as [number, number]
-      const [bx, by] = ring[i] as [number, number]
-      if (ay > lat !== by > lat && lon < ax + ((lat - ay) / (by - ay)) * (bx - ax)) inside = !inside
-    }
-  }
-  return inside
-}
-
-/** Some ways alone, with the nodes they use; names and profiles are shared. */
-export function pickWays(ways: RoadWays, picked: readonly number[]): RoadWays {
-  const number = new Map<number, number>()
-  const refs: number[] = []
-  const start = [0]
-  for (const way of picked) {
-    for (let at = ways.start[way]!; at < ways.start[way + 1]!; at++) {
-      const node = ways.refs[at]!
-      const known = number.get(node) ?? number.size
-      number.set(node, known)
-      refs.push(known)
-    }
-    start.push(refs.length)
-  }
-  const nodes = [...number.keys()]
-  const own = (values: Int32Array) => Int32Array.from(picked, (way) => values[way]!)
-  return {
-    nodeLon: Float64Array.from(nodes, (node) => ways.nodeLon[node]!),
-    nodeLat: Float64Array.from(nodes, (node) => ways.nodeLat[node]!),
-    start: Int32Array.from(start),
-    refs: Int32Array.from(refs),
-    profile: own(ways.profile),
-    name: own(ways.name),
-    profiles: ways.profiles,
-    names: ways.names,
-    file: own(ways.file),
-    files: ways.files,
-    lengthM: ways.lengthM === null ? null : Float64Array.from(picked, (way) => ways.lengthM![way]!),
-  }
 }

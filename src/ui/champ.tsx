@@ -25,6 +25,7 @@ export const ChampSaisie = ({ etiquette, note, onValeur, ...input }: SaisieProps
 interface ListeProps<T extends string> {
   readonly etiquette: string
   readonly note?: string
+  readonly name?: string
   readonly className?: string
   readonly valeurs: readonly T[]
   readonly texte: (valeur: T, rang: number) => string
@@ -41,6 +42,7 @@ export const ChampListe = <T extends string>(props: ListeProps<T>) => (
     <span className="etiquette">{props.etiquette}</span>
     <select
       className="champ"
+      name={props.name}
       value={props.choisie}
       onChange={({ target }) => props.onChange(props.valeurs.find((v) => v === target.value) ?? null)}
     >

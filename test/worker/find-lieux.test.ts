@@ -186,6 +186,16 @@ describe('the list', () => {
     expect(one.depuis).toMatchObject({ nature: 'centre', commune: 'Limoges' })
   })
 
+  it('says of a place that it is in the commune a person gave, never in one that is only near', async () => {
+    const own = (liste: { lignes: readonly { lieu: Lieu; trajet: { inOwnCommune: boolean } | null }[] }) =>
+      liste.lignes.filter((l) => l.trajet?.inOwnCommune).map((l) => l.lieu.codeInsee)
+    const given = own(await listLieux(defauts, demande()))
+    expect(given.length).toBeGreaterThan(0)
+    expect(new Set(given)).toEqual(new Set(['87085']))
+    const depart = { type: 'point', lon: 1.26, lat: 45.833 } as const
+    expect(own(await listLieux(defauts, demande({ depart })))).toEqual([])
+  })
+
   it('counts the neighbours apart, keeps to the box of the map, and lets the map keep its places', async () => {
     const territoire = { type: 'commune', code: '87085' } as const
     const liste = await listLieux(defauts, demande({ territoire }))

@@ -1,13 +1,16 @@
 import { METRIC_ROWS, metricRow, squaredDistanceM2, squaredInRow } from '../geo/geodesy.ts'
-import * as layout from './compare-module.ts'
-import type { Box, SiteStack } from './prune.ts'
+import { roundingOf } from './keep-module.ts'
+import * as layout from './pass-memory.ts'
+import { compilePass } from './pass-module.ts'
+import { type Box, ensureRoom, keepNearest, type SiteStack } from './prune.ts'
 
 /**
- * The nearest of a few sites for each of a run of cells, by the squared distance of geodesy.ts, ties to the lowest
- * site number. Cells are copied to a workbench first (two sequential copies cost less than they save): it lies in
- * the memory of the WebAssembly of compare-module.ts, which does the comparison. Where it cannot run (an old
- * browser, a server that forbids it), or for a run that it does not know how to treat, the loops below do, with the
- * same bits.
+ * Where the full pass treats a run of cells: their columns, the box of the node at hand and the sites still to
+ * compare. Cells are copied there and their answers back: two sequential copies cost less than they save.
+ *
+ * Two kinds give the same bits: one lies in the memory of the WebAssembly of pass-module.ts (448 kB); where that
+ * cannot run (an old browser, a server that forbids it), for more sites than it has room for, or latitudes that do
+ * not exist, plain loops do the same.
  */
 export interface Workbench {
   /** Longitude and latitude in degrees: to be filled, RUN_CELLS at most. */
@@ -16,80 +19,105 @@ export interface Workbench {
   /** The answer: metres and site number. */
   readonly distanceM: Float64Array
   readonly siteIndex: Int32Array
-  /** Compares the run `from…to` of the stack, not empty, for the cells `start…end`, which lie in the box. */
-  readonly compare: (start: number, end: number, box: Box, stack: SiteStack, from: number, to: number) => void
+  /** The box of the node to visit: to be filled. */
+  readonly box: Box
+  /** Takes the first `count` sites of the stack, for cells that lie in the box. */
+  readonly take: (stack: SiteStack, count: number) => void
+  /**
+   * Treats a node, given the run `from…to` of sites, not empty, that holds all that can be nearest in the box; `from` is
+   * a multiple of 4. Keeps of them those that can be (`keepNearest`), as a run from the next multiple of 4 after `to`,
+   * and returns its end; or, in a leaf or if they are few, compares them for the cells `start…end` and returns 0.
+   * Nodes must come in ascending order: one may spoil the answer of the cell after its end.
+   */
+  readonly visit: (from: number, to: number, isLeaf: number, start: number, end: number) => number
 }
 
-export const { RUN_CELLS } = layout
+export const { RUN_CELLS, SITE_ROOM } = layout
 
-/**
- * A workbench of 64 kB. Runs of cells must be compared in ascending order: one may spoil the answers of up to three
- * cells after its end.
- */
-export function createWorkbench(): Workbench {
-  const compiled = layout.compileCompare()
-  const memory = compiled?.memory ?? new ArrayBuffer(layout.RECORDS_AT)
-  const bench = {
+/** Where the run after one that ends at `to` starts. */
+export function alignRun(to: number): number {
+  return (to + 3) & ~3
+}
+
+function placeColumns(memory: ArrayBuffer) {
+  return {
     lon: new Float64Array(memory, layout.LON_AT, RUN_CELLS),
     lat: new Float64Array(memory, layout.LAT_AT, RUN_CELLS),
     distanceM: new Float64Array(memory, layout.DISTANCE_AT, RUN_CELLS),
     siteIndex: new Int32Array(memory, layout.SITE_AT, RUN_CELLS),
+    box: new Float64Array(memory, layout.BOX_AT, 9),
   }
-  if (!compiled) {
-    return {
-      ...bench,
-      compare: (start, end, box, stack, from, to) => compareInTurn(bench, start, end, box, stack, from, to),
-    }
-  }
-  const { run } = compiled
-  const size = layout.RECORD_ROOM * layout.RECORD_SIZE
-  const records = new Float64Array(memory, layout.RECORDS_AT, size)
-  const integers = new Int32Array(memory, layout.RECORDS_AT, 2 * size)
+}
+
+/** Compiled at once; null where WebAssembly or its vectors are missing or not allowed. */
+export function createVectorWorkbench(): Workbench | null {
+  const module = compilePass()
+  if (module === null) return null
+  const { memory } = module
+  layout.fillTables(memory)
+  const columns = placeColumns(memory)
+  const { box } = columns
+  const position = new Float64Array(memory, layout.POSITION_AT, 2 * SITE_ROOM)
+  const id = new Int32Array(memory, layout.ID_AT, SITE_ROOM)
+  const east = new Float32Array(memory, layout.EAST_AT, layout.STACK_ROOM)
+  const north = new Float32Array(memory, layout.NORTH_AT, layout.STACK_ROOM)
+  const gathered = new Int32Array(memory, layout.GATHERED_AT, layout.STACK_ROOM)
   return {
-    ...bench,
-    compare(start, end, box, stack, from, to) {
-      if (to - from <= layout.RECORD_ROOM && writeRecords(records, integers, box, stack, from, to)) {
-        run(start, end, to - from)
-      } else compareInTurn(bench, start, end, box, stack, from, to)
+    ...columns,
+    take(stack, count) {
+      const lon = box[0]!
+      const lat = box[1]!
+      let reach = Math.max(box[2]!, box[3]!)
+      for (let i = 0; i < count; i++) {
+        const siteLon = stack.lon[i]!
+        const siteLat = stack.lat[i]!
+        position[2 * i] = siteLon
+        position[2 * i + 1] = siteLat
+        id[i] = stack.id[i]!
+        gathered[i] = i
+        east[i] = siteLon - lon
+        north[i] = siteLat - lat
+        reach = Math.max(reach, Math.abs(siteLon - lon), Math.abs(siteLat - lat))
+      }
+      east.fill(NaN, count, count + 4)
+      box[6] = lon
+      box[7] = lat
+      // A little more, for boxes of nodes are rounded too.
+      box[8] = roundingOf(reach + 1e-5)
+    },
+    visit(from, to, isLeaf, start, end) {
+      const lat = box[1]!
+      box[4] = squaredDistanceM2(1, lat, 0, lat)
+      box[5] = squaredDistanceM2(0, lat + 0.5, 0, lat - 0.5)
+      return module.visit(from, to, isLeaf, start, end)
     },
   }
 }
 
-/** Writes the sites as compare-module.ts wants them; false if one's mid-latitudes reach over more than two rows. */
-function writeRecords(
-  records: Float64Array,
-  integers: Int32Array,
-  box: Box,
-  stack: SiteStack,
-  from: number,
-  to: number,
-): boolean {
-  const rows = METRIC_ROWS
-  const south = box[1]! - box[3]!
-  const north = box[1]! + box[3]!
-  let start = 0
-  for (let at = from; at < to; at++) {
-    const lat = stack.lat[at]!
-    const row = metricRow(south + lat)
-    const next = metricRow(north + lat)
-    records[start] = stack.lon[at]!
-    records[start + 1] = lat
-    for (let i = 0; i < 4; i++) records[start + 2 + i] = rows[row + i]!
-    integers[2 * start + 22] = stack.id[at]!
-    integers[2 * start + 23] = next - row
-    if (next !== row) {
-      if (next - row > 4) return false
-      records[start + 6] = next >> 2
-      for (let i = 0; i < 4; i++) records[start + 7 + i] = rows[next + i]!
-    }
-    start += layout.RECORD_SIZE
+/** Without WebAssembly. It works in the stack it takes, which grows as needed. */
+export function createPlainWorkbench(): Workbench {
+  const columns = placeColumns(new ArrayBuffer(layout.POSITION_AT))
+  const { box } = columns
+  let sites: SiteStack
+  return {
+    ...columns,
+    take(stack) {
+      sites = stack
+    },
+    visit(from, to, isLeaf, start, end) {
+      const at = alignRun(to)
+      ensureRoom(sites, at + to - from + 1)
+      const kept = keepNearest(box, sites, from, to, at)
+      if (isLeaf === 0 && kept - at > layout.FEW_SITES) return kept
+      compareInTurn(columns, start, end, box, sites, at, kept)
+      return 0
+    },
   }
-  return true
 }
 
-type Columns = Omit<Workbench, 'compare'>
+type Columns = ReturnType<typeof placeColumns>
 
-/** The same site by site, without WebAssembly. */
+/** Site by site, each against all cells. */
 function compareInTurn(
   bench: Columns,
   start: number,

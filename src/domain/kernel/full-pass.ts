@@ -1,27 +1,30 @@
 import type { CellIndex } from './cells.ts'
-import { createWorkbench, RUN_CELLS, type Workbench } from './compare.ts'
-import { gatherSites, prepareSites, type SiteTree } from './gather.ts'
 import {
-  type Box,
-  createSiteStack,
-  ensureRoom,
-  keepNearest,
-  type SitePoints,
-  type SiteStack,
-} from './prune.ts'
+  alignRun,
+  createPlainWorkbench,
+  createVectorWorkbench,
+  RUN_CELLS,
+  SITE_ROOM,
+  type Workbench,
+} from './compare.ts'
+import { gatherSites, prepareSites } from './gather.ts'
+import { createSiteStack, type SitePoints } from './prune.ts'
 
 /**
  * The nearest site of every cell. Nodes of at most RUN_CELLS cells gather the sites around them (`gatherSites`); from
  * there down, each node keeps of its parent's sites those that can be nearest somewhere in its box (`keepNearest`);
- * the three or four left at a leaf are compared for each cell (`Workbench.compare`).
+ * the three or four left at a leaf are compared for each cell. Both steps are `Workbench.visit`.
  *
- * Exact: every comparison is of the squared distance of geodesy.ts in float64, ties go to the lowest site number,
- * so the result does not depend on the walk and equals brute force to the last bit. Distances are kept as float64
+ * Exact: what decides is the squared distance of geodesy.ts in float64, ties go to the lowest site number, so the
+ * result does not depend on the walk and equals brute force to the last bit. Float32 only drops what is farther by
+ * more than it can be wrong (keep-module.ts, compare-module.ts). Distances are kept as float64
  * because limits are inclusive: a cell at exactly the limit is reached, and rounding to float32 would undo it.
  *
- * About 4 distances per cell and 13 sites looked at per node, at 2.3 million cells and 20,000 sites. Memory: 12 bytes
- * per cell for the answer, 50 per site while it runs, and the workbench's 64 kB. Calls pass arrays and small integers
- * only: a float64 argument that V8 does not inline costs an allocation, which doubled the time.
+ * About 4 sites compared per cell and 19 looked at per node, at 2.3 million cells and 20,000 sites. A fifth of the
+ * time each goes to comparing in float32 and to the distances in float64, a sixth to copying, a seventh to dropping
+ * sites, a tenth each to gathering and to the walk, 4 % to the cells that float32 leaves open. Memory: 12 bytes per
+ * cell for the answer, 50 per site while it runs, and the workbenches' 600 kB. Calls pass arrays and small integers only: a
+ * float64 argument that V8 does not inline costs an allocation, which doubled the time.
  */
 
 /** One entry per cell, in the caller's order. Without any site: Infinity and -1. */
@@ -29,9 +32,6 @@ export interface NearestSites {
   readonly distanceM: Float64Array
   readonly siteIndex: Int32Array
 }
-
-/** So few are compared at once: cheaper than to look which of them matter in each half. */
-const FEW_SITES = 3
 
 export function allocateNearest(cellCount: number): NearestSites {
   return { distanceM: new Float64Array(cellCount), siteIndex: new Int32Array(cellCount) }
@@ -46,17 +46,11 @@ export function nearestDistances(index: CellIndex, sites: SitePoints, out: Neare
     out.siteIndex.fill(-1)
     return
   }
-  workbench ??= createWorkbench()
-  const walk: Walk = {
-    index,
-    siteTree,
-    stack: createSiteStack(256),
-    box: new Float64Array(4),
-    out,
-    bench: workbench,
-    start: 0,
-    end: 0,
-  }
+  benches ??= { plain: createPlainWorkbench(), vector: createVectorWorkbench() }
+  const { plain } = benches
+  const vector = isOnGlobe(index) && isOnGlobe(siteTree.tree) ? benches.vector : null
+  const stack = createSiteStack(256)
+  const walk: Walk = { index, out, bench: plain, start: 0, end: 0 }
   const pending: number[] = index.nodeCount > 0 ? [0] : []
   while (pending.length > 0) {
     const node = pending.pop()!
@@ -65,8 +59,11 @@ export function nearestDistances(index: CellIndex, sites: SitePoints, out: Neare
       pending.push(right[node]!, node + 1)
       continue
     }
-    setBox(walk, node)
-    const count = gatherSites(siteTree, walk.box, walk.stack)
+    setBox(index, plain, node)
+    const count = gatherSites(siteTree, plain.box, stack)
+    walk.bench = vector !== null && count <= SITE_ROOM ? vector : plain
+    setBox(index, walk.bench, node)
+    walk.bench.take(stack, count)
     // More than one turn only for a leaf of many cells in one place.
     for (let first = start[node]!; first < end[node]!; first += RUN_CELLS) {
       walk.start = first
@@ -80,21 +77,22 @@ export function nearestDistances(index: CellIndex, sites: SitePoints, out: Neare
 
 interface Walk {
   readonly index: CellIndex
-  readonly siteTree: SiteTree
-  readonly stack: SiteStack
-  readonly box: Box
   readonly out: NearestSites
-  readonly bench: Workbench
+  bench: Workbench
   /** The run of cells on the workbench. */
   start: number
   end: number
 }
 
-/** One workbench for all passes: they never run at the same time. */
-let workbench: Workbench | undefined
+/** One of each for all passes: they never run at the same time. */
+let benches: { plain: Workbench; vector: Workbench | null } | undefined
 
-function setBox(walk: Walk, node: number): void {
-  const { index, box } = walk
+/** Whether all latitudes have a row in the metric. */
+function isOnGlobe({ centreLat, halfLat }: CellIndex): boolean {
+  return !(Math.abs(centreLat[0]!) + halfLat[0]! > 90)
+}
+
+function setBox(index: CellIndex, { box }: Workbench, node: number): void {
   box[0] = index.centreLon[node]!
   box[1] = index.centreLat[node]!
   box[2] = index.halfLon[node]!
@@ -103,19 +101,16 @@ function setBox(walk: Walk, node: number): void {
 
 /** Treats a node, given the run `from…to` of sites that holds all that can be nearest in it. */
 function descend(walk: Walk, node: number, from: number, to: number): void {
-  const { index, stack } = walk
-  setBox(walk, node)
-  ensureRoom(stack, 2 * to - from + 1)
-  const kept = keepNearest(walk.box, stack, from, to)
+  const { index, bench } = walk
+  setBox(index, bench, node)
   const child = index.right[node]!
-  if (child === 0 || kept - to <= FEW_SITES) {
-    const start = Math.max(index.start[node]!, walk.start) - walk.start
-    const end = Math.min(index.end[node]!, walk.end) - walk.start
-    walk.bench.compare(start, end, walk.box, stack, to, kept)
-    return
-  }
-  descend(walk, node + 1, to, kept)
-  descend(walk, child, to, kept)
+  const start = Math.max(index.start[node]!, walk.start) - walk.start
+  const end = Math.min(index.end[node]!, walk.end) - walk.start
+  const kept = bench.visit(from, to, child === 0 ? 1 : 0, start, end)
+  if (kept === 0) return
+  const next = alignRun(to)
+  descend(walk, node + 1, next, kept)
+  descend(walk, child, next, kept)
 }
 
 /** Copies the cells of the walk's run to the workbench. */

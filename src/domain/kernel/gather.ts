@@ -8,15 +8,17 @@ const GREATEST_KY = metersPerDegree(90).y
 
 export interface SiteTree {
   readonly tree: CellIndex
+  /** Per leaf: the end of its sites, of which only the first of those in one place is kept. */
+  readonly end: Int32Array
   /** The sites in the order of the tree: number, longitude and latitude in degrees. */
   readonly id: Int32Array
   readonly lon: Float64Array
   readonly lat: Float64Array
 }
 
-const LEAF_SITES = 16
+const LEAF_SITES = 32
 
-/** Tree of the sites that have a position (no NaN). */
+/** Tree of the sites that have a position (no NaN): of those in one place, the lowest number. O(n log n). */
 export function prepareSites(sites: SitePoints): SiteTree {
   const size = sites.lonDeg.length
   const open = new Int32Array(size)
@@ -33,16 +35,35 @@ export function prepareSites(sites: SitePoints): SiteTree {
   }
   const points = { lonDeg: lonDeg.subarray(0, count), latDeg: latDeg.subarray(0, count) }
   const tree = prepareCells(points, LEAF_SITES)
-  const id = new Int32Array(count)
-  const lon = new Float64Array(count)
-  const lat = new Float64Array(count)
-  for (let i = 0; i < count; i++) {
-    const at = cellAt(tree, i)
-    id[i] = open[at]!
-    lon[i] = lonDeg[at]!
-    lat[i] = latDeg[at]!
+  const siteTree: SiteTree = {
+    tree,
+    end: tree.end.slice(),
+    id: new Int32Array(count),
+    lon: new Float64Array(count),
+    lat: new Float64Array(count),
   }
-  return { tree, id, lon, lat }
+  for (let node = 0; node < tree.nodeCount; node++) {
+    if (tree.right[node] === 0) siteTree.end[node] = fillLeaf(siteTree, points, open, node)
+  }
+  return siteTree
+}
+
+/** Copies a leaf's sites, without those where another is; returns the end. Sites in one place share one leaf. */
+function fillLeaf({ tree, id, lon, lat }: SiteTree, points: SitePoints, open: Int32Array, node: number) {
+  const start = tree.start[node]!
+  let end = start
+  for (let i = start; i < tree.end[node]!; i++) {
+    const at = cellAt(tree, i)
+    const siteLon = points.lonDeg[at]!
+    const siteLat = points.latDeg[at]!
+    let other = start
+    while (other < end && (lon[other] !== siteLon || lat[other] !== siteLat)) other++
+    if (other < end) continue
+    id[end] = open[at]!
+    lon[end] = siteLon
+    lat[end++] = siteLat
+  }
+  return end
 }
 
 /**
@@ -51,11 +72,45 @@ export function prepareSites(sites: SitePoints): SiteTree {
  */
 export function gatherSites(sites: SiteTree, box: Box, stack: SiteStack): number {
   const seed = seekNear(sites, box)
-  const seedLat = sites.lat[seed]!
+  setWindow(box, sites.lon[seed]!, sites.lat[seed]!)
+  return collect(sites, 0, stack, 0)
+}
+
+/**
+ * Appends at `to` the sites of the run `0…to` that `gatherSites` would put there, from one site near the box's centre;
+ * returns the end. There must be room (`ensureRoom`). O(to): for sites that have no tree.
+ */
+export function gatherRun(box: Box, stack: SiteStack, to: number): number {
+  const { id, lon, lat } = stack
+  const kx2 = squaredDistanceM2(1, box[1]!, 0, box[1]!)
+  let seed = 0
+  let least = Infinity
+  for (let i = 0; i < to; i++) {
+    const dx = lon[i]! - box[0]!
+    const dy = lat[i]! - box[1]!
+    const d2 = dx * dx * kx2 + dy * dy * LEAST_KY * LEAST_KY
+    if (d2 < least) {
+      least = d2
+      seed = i
+    }
+  }
+  setWindow(box, lon[seed]!, lat[seed]!)
+  let end = to
+  for (let i = 0; i < to; i++) {
+    if (Math.abs(lat[i]! - window[1]!) > window[3]! || Math.abs(lon[i]! - window[0]!) > window[2]!) continue
+    id[end] = id[i]!
+    lon[end] = lon[i]!
+    lat[end++] = lat[i]!
+  }
+  return end
+}
+
+/** The window of the sites that may be nearer to a point of the box than the seed is. */
+function setWindow(box: Box, seedLon: number, seedLat: number): void {
   const lat = box[1]!
   const halfLon = box[2]!
   const halfLat = box[3]!
-  const dx = Math.abs(sites.lon[seed]! - box[0]!) + halfLon
+  const dx = Math.abs(seedLon - box[0]!) + halfLon
   const dy = Math.abs(seedLat - lat) + halfLat
   const nearEquator = Math.max(0, Math.min(Math.abs(lat), Math.abs(seedLat)) - halfLat)
   const boundM = Math.sqrt(squaredDistanceM2(dx, nearEquator, 0, nearEquator) + (dy * GREATEST_KY) ** 2)
@@ -66,7 +121,6 @@ export function gatherSites(sites: SiteTree, box: Box, stack: SiteStack): number
   window[1] = lat
   window[2] = halfLon + reachLon
   window[3] = halfLat + reachLat
-  return collect(sites, 0, stack, 0)
 }
 
 /** A site near the box's centre, as its place in the tree: down to one leaf, by the nearer child each time. */
@@ -79,7 +133,7 @@ function seekNear(sites: SiteTree, box: Box): number {
   }
   let nearest = tree.start[node]!
   let least = Infinity
-  for (let i = nearest; i < tree.end[node]!; i++) {
+  for (let i = nearest; i < sites.end[node]!; i++) {
     const dx = sites.lon[i]! - box[0]!
     const dy = sites.lat[i]! - box[1]!
     const d2 = dx * dx * kx2 + dy * dy * LEAST_KY * LEAST_KY
@@ -107,7 +161,7 @@ function collect(sites: SiteTree, node: number, stack: SiteStack, count: number)
   const child = tree.right[node]!
   if (child > 0) return collect(sites, child, stack, collect(sites, node + 1, stack, count))
   const start = tree.start[node]!
-  const end = tree.end[node]!
+  const end = sites.end[node]!
   ensureRoom(stack, count + end - start)
   let to = count
   for (let i = start; i < end; i++) {

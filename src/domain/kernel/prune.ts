@@ -15,6 +15,8 @@ import { squaredDistanceM2 } from '../geo/geodesy.ts'
 /** m² per degree² per degree of latitude; a test checks both against the formulas. */
 export const SLOPE_X = 2.2e8
 export const SLOPE_Y = 5e6
+/** Above kx² and ky², m² per degree². */
+export const GREATEST_K2 = 1.25e10
 /** Room for the rounding of float64, relative. */
 const ROUNDING = 1e-12
 
@@ -52,11 +54,11 @@ export function ensureRoom(stack: SiteStack, size: number): void {
 export type Box = Float64Array
 
 /**
- * Appends at `to` those of the run `from…to` that may be nearest to a point of the box, the nearest to its centre
- * first, so that the search in its halves mostly ends where it starts; returns the new end. There must be room for
- * `to − from + 1` more (`ensureRoom`), and at least one site.
+ * Appends at `at` (`to` or later) those of the run `from…to` that may be nearest to a point of the box, the nearest to
+ * its centre first, so that the search in its halves mostly ends where it starts; returns the new end. There must be
+ * room for `to − from + 1` from there (`ensureRoom`), and at least one site.
  */
-export function keepNearest(box: Box, stack: SiteStack, from: number, to: number): number {
+export function keepNearest(box: Box, stack: SiteStack, from: number, to: number, at = to): number {
   const { id, lon, lat } = stack
   const centreLon = box[0]!
   const centreLat = box[1]!
@@ -66,29 +68,29 @@ export function keepNearest(box: Box, stack: SiteStack, from: number, to: number
   const ky2 = squaredDistanceM2(0, centreLat + 0.5, 0, centreLat - 0.5)
   let nearest = from
   let least = Infinity
-  for (let at = from; at < to; at++) {
-    const dx = lon[at]! - centreLon
-    const dy = lat[at]! - centreLat
+  for (let i = from; i < to; i++) {
+    const dx = lon[i]! - centreLon
+    const dy = lat[i]! - centreLat
     const d2 = dx * dx * kx2 + dy * dy * ky2
     if (d2 < least) {
       least = d2
-      nearest = at
+      nearest = i
     }
   }
   const lonK = lon[nearest]!
   const latK = lat[nearest]!
-  id[to] = id[nearest]!
-  lon[to] = lonK
-  lat[to] = latK
+  id[at] = id[nearest]!
+  lon[at] = lonK
+  lat[at] = latK
   const xK = Math.abs(lonK - centreLon) + halfLon
   const yK = Math.abs(latK - centreLat) + halfLat
   const bound = least * (1 + ROUNDING) + 0.5 * yK * (SLOPE_X * xK * xK + SLOPE_Y * yK * yK)
   const reachX = 2 * kx2 * halfLon
   const reachY = 2 * ky2 * halfLat
-  let end = to + 1
-  for (let at = from; at < to; at++) {
-    const lonJ = lon[at]!
-    const latJ = lat[at]!
+  let end = at + 1
+  for (let i = from; i < to; i++) {
+    const lonJ = lon[i]!
+    const latJ = lat[i]!
     const dx = Math.abs(lonJ - centreLon)
     const dy = Math.abs(latJ - centreLat)
     const x = dx + halfLon
@@ -98,11 +100,11 @@ export function keepNearest(box: Box, stack: SiteStack, from: number, to: number
       reachX * Math.abs(lonJ - lonK) -
       reachY * Math.abs(latJ - latK) -
       0.5 * y * (SLOPE_X * x * x + SLOPE_Y * y * y)
-    id[end] = id[at]!
+    id[end] = id[i]!
     lon[end] = lonJ
     lat[end] = latJ
     // Adds 1 if low ≤ bound and this is not k, without a branch: it would be guessed wrong half of the time.
-    end -= ((((low - bound) * 1e-6 - 1) | 0) & -Math.abs(at - nearest)) >> 31
+    end -= ((((low - bound) * 1e-6 - 1) | 0) & -Math.abs(i - nearest)) >> 31
   }
   return end
 }

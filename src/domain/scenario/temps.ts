@@ -10,7 +10,21 @@ interface Point {
 }
 
 /**
- * Cost of each inhabited cell to each candidate, and to what exists (`base`): the table of the shortest mean and worst
+ * Inhabited cells with a time to a place that exists. The others, across the water or on no road, have none: one of
+ * them would make every mean and every worst endless. Where no cell has any, all count.
+ */
+function cellsWithTime(
+  grid: Grid,
+  costOf: (cell: number, value: number) => number,
+  { oui }: Fields,
+): number[] {
+  const inhabited = Array.from(grid.population.keys()).filter((cell) => grid.population[cell]! > 0)
+  const timed = inhabited.filter((cell) => costOf(cell, oui.value[cell]!) < Infinity)
+  return timed.length > 0 ? timed : inhabited
+}
+
+/**
+ * Cost of each inhabited cell that has a time to each candidate, and to what exists (`base`): the table of the shortest mean and worst
  * time. O(cells · candidates), in time and memory.
  */
 export function cellCosts(
@@ -19,11 +33,11 @@ export function cellCosts(
   portee: Portee,
   candidates: readonly Point[],
 ): CostTable {
-  const cells = Array.from(grid.population.keys()).filter((cell) => grid.population[cell]! > 0)
+  const costOf = costsIn(grid, fields, portee)
+  const cells = cellsWithTime(grid, costOf, fields)
   const candidateCount = candidates.length
   const cost = new Float64Array(cells.length * candidateCount)
   cost.fill(Infinity)
-  const costOf = costsIn(grid, fields, portee)
   const around = fields.travel.around(grid, Int32Array.from(cells))
   const found = createFound()
   candidates.forEach(({ lon, lat }, c) => {
@@ -48,15 +62,14 @@ const costsIn =
   (cell: number, value: number): number =>
     travel.cost(portee, grid.classe[cell] as ClasseVitesse, value)
 
-/** Mean cost of all residents to their nearest place, and that of the farthest one; Infinity where there is none. */
+/** Mean cost of residents with a time to their nearest place, and that of the farthest; Infinity without any place. */
 export function summarizeCosts(grid: Grid, fields: Fields, portee: Portee): { moyen: number; pire: number } {
   let sum = 0
   let total = 0
   let pire = 0
   const costOf = costsIn(grid, fields, portee)
-  for (let cell = 0; cell < grid.zone.length; cell++) {
+  for (const cell of cellsWithTime(grid, costOf, fields)) {
     const people = grid.population[cell]!
-    if (people === 0) continue
     const cost = costOf(cell, fields.oui.value[cell]!)
     sum += people * cost
     total += people

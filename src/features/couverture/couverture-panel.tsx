@@ -29,7 +29,8 @@ import './couverture.css'
 
 // What is asked of one point or one place comes with the first that is chosen.
 const CardPoint = lazy(async () => ({ default: (await import('./cards/card-point.tsx')).CardPoint }))
-const CardLieu = lazy(async () => ({ default: (await import('./cards/card-lieu.tsx')).CardLieu }))
+const importCardLieu = () => import('./cards/card-lieu.tsx')
+const CardLieu = lazy(async () => ({ default: (await importCardLieu()).CardLieu }))
 
 const NO_COMMUNE: readonly CommunePoint[] = []
 
@@ -52,6 +53,10 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const chosenId = useShare((s) => s.lieu)
   const hoveredId = useUi((s) => s.survolLieu)
   const chosen = findLieu(all, chosenId)
+  useEffect(() => {
+    // Asked for with the places, so that the card of a link is there when they are.
+    if (chosenId !== null) void importCardLieu()
+  }, [chosenId])
   const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question, parRoute)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()

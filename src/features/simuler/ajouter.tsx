@@ -106,6 +106,7 @@ export function Ajouter(props: AjouterProps) {
       {ou === 'commune' ? (
         <ChampListe
           etiquette={text.commune}
+          name="commune"
           note={text.centre}
           aucune={text.choisirCommune}
           valeurs={communes.map(({ code }) => code)}

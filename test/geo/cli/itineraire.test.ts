@@ -101,7 +101,11 @@ describe('npm run itineraire', () => {
       /^--mode : « pied » reçu ; attendu : marche, velo, voiture$/,
     ],
     [['--de', '1,2', '--a', '1,2', '--vitesse', '9'], /^argument non compris : « --vitesse »/],
-    [['--de', '1,2', '--a', '1,2', '--data', 'absent'], /« absent » n’ont pas de routes ; donnez un réseau/],
+    [
+      ['--de', '1,2', '--a', '1,2', '--data', PILOTE_DIR],
+      /n’ont pas de routes au départ demandé ; donnez un réseau/,
+    ],
+    [['--de', '1,2', '--a', '1,2', '--data', 'absent'], /^absent\/manifest\.json : fichier introuvable/],
     [['--de', '1,2', '--a', 'inconnu', '--data', PILOTE_DIR], /^--a : aucun lieu « inconnu »/],
     [['--de', '1,2', '--a', '1,2', '--reseau', 'absent.osm.pbf'], /^absent\.osm\.pbf : illisible/],
     [['--de', '1,2', '--a', '1,2', '--reseau', 'package.json'], /^package\.json : réseau attendu en/],

@@ -70,10 +70,20 @@ describe.each(SETS)('the manifest of $nom', ({ dir, departements }) => {
     }
   })
 
-  it('keeps each département under 400 kB of compressed download', () => {
-    for (const d of manifest.departements) {
-      const size = filesOf(d).reduce((n, file) => n + gzipSync(bytes(file.chemin)).length, 0)
+  it('keeps what the first list and figure read of a département under 400 kB compressed', () => {
+    for (const { routes, ...d } of manifest.departements) {
+      const read = [...filesOf(d), ...(routes?.temps ? [routes.temps] : [])]
+      const size = read.reduce((n, file) => n + gzipSync(bytes(file.chemin)).length, 0)
       expect(size, d.code).toBeLessThan(400_000)
+    }
+  })
+
+  it('takes at most 2.5 bytes compressed for a published time', () => {
+    for (const { routes, code } of manifest.departements) {
+      if (!routes?.temps) continue
+      // By mode: yes and recent for three offers, unknown for two.
+      const values = routes.temps.lignes * routes.modes.length * 8
+      expect(gzipSync(bytes(routes.temps.chemin)).length / values, code).toBeLessThan(2.5)
     }
   })
 })

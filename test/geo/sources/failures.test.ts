@@ -29,6 +29,7 @@ const build = (more: { accepterBaisse?: boolean; miroir?: string } = {}) =>
       cache: join(dir, 'cache'),
       miroir: sources.miroir,
       accepterBaisse: false,
+      routes: false,
       download: { essais: 2, attenteMs: () => 5, silenceMs: 200, octetsMax: 5_000_000 },
       ...more,
     },

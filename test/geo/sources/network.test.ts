@@ -8,6 +8,7 @@ import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { readDecoupage } from '../../../geo/read/decoupage.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 import { type FakeSources, lieux, ok, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { writePbf } from '../roads/write-pbf.ts'
 
 let sources: FakeSources
 let dir: string
@@ -22,8 +23,8 @@ afterAll(async () => {
 })
 
 /** The real command, as a person types it. Not synchronous: the server answers from this process. */
-function geo(): Promise<{ code: number | null; stdout: string; stderr: string }> {
-  const args = ['--departement', '23', '--cache', join(dir, 'cache'), '--out', join(dir, 'data')]
+function geo(...more: readonly string[]): Promise<{ code: number | null; stdout: string; stderr: string }> {
+  const args = ['--departement', '23', '--cache', join(dir, 'cache'), '--out', join(dir, 'data'), ...more]
   const child = spawn(process.execPath, ['--import', 'tsx', 'geo/cli/build.ts', ...args], {
     cwd: ROOT,
     env: { ...process.env, GEO_MIROIR: sources.miroir },
@@ -71,6 +72,24 @@ describe('npm run geo, from the network', () => {
       expect(releve.octets).toBe(bytes.length)
       expect(releve.date).toMatch(/^\d{4}-\d\d-\d\dT/)
     }
+  })
+
+  it('fetches the extract of its région with --routes, checks it, and publishes its streets', async () => {
+    const street = { id: 1, refs: [1, 2, 3], tags: { highway: 'residential', name: 'Rue Haute' } }
+    const nodes = [1, 2, 3].map((id) => [id, 2.5 + id / 1000, 46] as const)
+    const extract = writePbf([{ nodes }, { ways: [street] }])
+    sources.extra.set('/europe/france/limousin-latest.osm.pbf', ok(extract.subarray(0, -7)))
+    const cut = await geo('--routes')
+    expect(cut.code).toBe(1)
+    expect(cut.stderr).toMatch(/Routes et chemins.*limousin-latest\.osm\.pbf.*limousin\.osm\.pbf/s)
+    sources.extra.set('/europe/france/limousin-latest.osm.pbf', ok(extract))
+    const { code, stdout } = await geo('--routes')
+    expect(code).toBe(0)
+    expect(stdout).toMatch(/téléchargement : Routes et chemins…\n\S+ s\] {3}1 lignes/)
+    expect(sources.requests.filter((url) => url.includes('geofabrik'))).toHaveLength(2)
+    const { routes } = (await openDatasetDir(join(dir, 'data'))).departement('23') ?? {}
+    expect(routes).toMatchObject({ modes: [], mention: expect.stringContaining('OpenStreetMap') })
+    rmSync(join(dir, 'cache/roads'), { recursive: true })
   })
 
   it('exits with 1 when a source fails, and the data of before still answer', async () => {
