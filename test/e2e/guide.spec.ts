@@ -48,7 +48,7 @@ for (const viewport of TAILLES) {
     const events = new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8')))
     const event = new ICAL.Event(events.getFirstSubcomponent('vevent') as ICAL.Component)
     expect(event.startDate.toJSDate().toISOString()).toBe('2026-12-03T09:00:00.000Z')
-    expect(new URL(page.url()).search).toBe('?volet=guide')
+    expect(new URL(page.url()).search).toBe('?v=2&volet=guide')
   })
 }
 
