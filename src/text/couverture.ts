@@ -221,7 +221,7 @@ const TEMPS: Readonly<Record<Calcul, readonly string[]>> = {
     'Du départ à la route, et de la route au lieu, nous comptons la ligne droite allongée de 30 %. À plus de 1 km de toute route, un lieu n’est pas atteint.',
     'À pied : 4 km/h, 2 km/h dans les escaliers. À vélo : 12 km/h. Un bac ajoute 15 minutes d’attente à sa traversée.',
     'En voiture, la vitesse est celle du type de route, de 10 à 110 km/h, et 85 % au plus de la vitesse permise. Nous ajoutons 3 minutes pour partir et se garer.',
-    'La fourchette contient le chemin et sa vitesse : nous divisons le temps de trajet par 1,18 et 0,83 en voiture, par 1,15 et 0,875 à pied, par 1,17 et 0,83 à vélo.',
+    'La fourchette contient la vitesse, pas le chemin, qui est connu : nous divisons le temps de trajet par 1,18 et 0,83 en voiture, par 1,15 et 0,875 à pied, par 1,17 et 0,83 à vélo.',
   ],
   direct: [
     'Pour chaque carreau, nous cherchons le lieu le plus proche de son centre, à vol d’oiseau.',

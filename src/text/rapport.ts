@@ -1,3 +1,4 @@
+import type { Calcul } from '../domain/coverage/calcul.ts'
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import { sayAvertissement } from './avertissements.ts'
 import { ditCalcul, sayRoutes } from './calcul.ts'
@@ -56,22 +57,26 @@ export function phraseFigure(rapport: Rapport): string {
   if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
   const { inconnue, totale } = population
   const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}`
-  const bande = rapport.distanceM === undefined ? ` (${fourchette(population)})` : ''
+  const bande = rapport.distanceM === undefined ? ` (${fourchette(population, rapport.calcul)})` : ''
   if (inconnue <= INCONNUE_A_DIRE * totale) return `${phrase}${bande}.`
   const reste = inconnue === totale ? 'pour tous' : `pour ${pourcent(inconnue, totale)}`
   return `${phrase}${bande}, et ${reste} on ne sait pas.`
 }
 
 /**
- * "entre 86 % et 93 % selon la route et la vitesse": it says what the band holds, or it would read as if it covered
- * the grid, the water, the unknown and the age of the data too. Both ends may read the same once rounded.
+ * "entre 86 % et 93 % selon la route et la vitesse" (by road, the way is known): it says what the band holds, or it
+ * would read as if it covered the grid, the water, the unknown and the age of the data too. Both ends may read the same once rounded.
  */
-export function fourchette({ basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
+export function fourchette(
+  { basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>,
+  calcul: Calcul,
+): string {
   const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
   if (bas === haut) return `${bas} aux deux bouts de la fourchette`
   // "between 99 % and more than 99 %" would say one thing twice.
   const isAlmostAll = bas === pourcent(990, 1000) && haut === pourcent(999, 1000)
-  return `${isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`} selon la route et la vitesse`
+  const selon = calcul === 'routes' ? 'la vitesse' : 'la route et la vitesse'
+  return `${isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`} selon ${selon}`
 }
 
 /** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */

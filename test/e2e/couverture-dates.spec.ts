@@ -44,7 +44,7 @@ test('two dates and a price give the sentences and first dates of the command li
   await expectAccessible(page)
 
   await page.getByRole('checkbox', { name: 'Gratuit seulement' }).check()
-  await page.getByLabel('Public', { exact: true }).selectOption({ label: 'personnes âgées' })
+  await page.getByRole('combobox', { name: 'Public', exact: true }).selectOption({ label: 'personnes âgées' })
   await expect(page).toHaveURL(/fenetre=2026-11-23\.\.2026-12-06~public:seniors~gratuit:oui(#|$)/)
   const filtered = await askCommandLine(...WINDOW, '--public', 'Seniors', '--gratuit')
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))

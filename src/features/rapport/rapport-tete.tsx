@@ -85,7 +85,7 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
         ))}
       </dl>
       {population !== null && population.totale > 0 && (
-        <Barre population={population} bande={apres.distanceM === undefined} />
+        <Barre population={population} bande={apres.distanceM === undefined ? apres.calcul : null} />
       )}
       {apres.distanceM === undefined && (
         <section className="rap-bloc">

@@ -43,7 +43,7 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
         <Barre titre={text.apres} population={apres.population} fort />
       </dl>
       {apres.distanceM === undefined && (
-        <p className="note">{text.fourchette(fourchette(apres.population))}</p>
+        <p className="note">{text.fourchette(fourchette(apres.population, apres.calcul))}</p>
       )}
       <p className="note">{sayCalcul(apres)}</p>
       {apres.fenetre !== undefined && avant.fenetre !== undefined && (

@@ -1,4 +1,5 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
+import type { Calcul } from '../../../domain/coverage/calcul.ts'
 import type { Population, Rapport } from '../../../domain/coverage/report.ts'
 import { sayAvertissement } from '../../../text/avertissements.ts'
 import { sayRoutes } from '../../../text/calcul.ts'
@@ -26,7 +27,7 @@ export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
       {population === null && <p>{text.sansGrille}</p>}
       {population !== null && population.totale > 0 && (
-        <Barre population={population} bande={rapport.distanceM === undefined} />
+        <Barre population={population} bande={rapport.distanceM === undefined ? rapport.calcul : null} />
       )}
       {phrasesCommunes(rapport).map((line) => (
         <p key={line}>{line}</p>
@@ -52,7 +53,13 @@ const ETATS = ['atteinte', 'inconnue', 'nonAtteinte'] as const
 type Style = CSSProperties & Record<`--${string}`, string>
 
 /** Residents as one bar in three parts, the band as a bracket under its end; the words below say the same. */
-export function Barre({ population, bande }: { readonly population: Population; readonly bande: boolean }) {
+export function Barre({
+  population,
+  bande,
+}: {
+  readonly population: Population /** How the times were computed, where they have a band; null: none. */
+  readonly bande: Calcul | null
+}) {
   const { totale, basse, haute } = population
   const share = (n: number) => `${(100 * n) / totale}%`
   const shown = ETATS.filter((etat) => etat !== 'inconnue' || population.inconnue > 0)
@@ -65,7 +72,7 @@ export function Barre({ population, bande }: { readonly population: Population; 
             <span key={etat} data-etat={etat} style={{ inlineSize: share(population[etat]) }} />
           ))}
         </div>
-        {bande && <div className="couv-barre-bande" style={bracket} />}
+        {bande !== null && <div className="couv-barre-bande" style={bracket} />}
       </div>
       <ul className="couv-barre-legende">
         {shown.map((etat) => (
@@ -81,11 +88,11 @@ export function Barre({ population, bande }: { readonly population: Population; 
           <span>{text.barre.total}</span>
           <span className="couv-nombre">{nombre(totale)}</span>
         </li>
-        {bande && (
+        {bande !== null && (
           <li>
             <span className="couv-puce" data-etat="bande" aria-hidden="true" />
             <span>{text.barre.fourchette}</span>
-            <span className="couv-marge note">{fourchette(population)}</span>
+            <span className="couv-marge note">{fourchette(population, bande)}</span>
           </li>
         )}
       </ul>
