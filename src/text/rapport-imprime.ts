@@ -19,7 +19,7 @@ export const imprime = {
     titre: 'Ce que dit la fourchette',
     texte: {
       routes:
-        'Elle contient le chemin et sa vitesse. En voiture, le temps de trajet est divisé par 1,18 et par 0,83 ; à pied, par 1,15 et 0,875 ; à vélo, par 1,17 et 0,83. Elle ne contient ni le carreau (jusqu’à 1 km), ni les barrières, ni les pentes, ni les lieux inconnus, ni l’âge des données.',
+        'Elle contient la vitesse ; le chemin est connu. En voiture, le temps de trajet est divisé par 1,18 et par 0,83 ; à pied, par 1,15 et 0,875 ; à vélo, par 1,17 et 0,83. Elle ne contient ni le carreau (jusqu’à 1 km), ni les barrières, ni les pentes, ni les lieux inconnus, ni l’âge des données.',
       direct:
         'Elle contient le chemin et sa vitesse. À pied et à vélo, le chemin fait de 1,15 à 2 fois la ligne droite ; le chiffre du milieu prend 1,4. En voiture, le temps de conduite peut être 0,8 à 1,33 fois celui du milieu. Elle ne contient ni le carreau (jusqu’à 1 km), ni l’eau, ni les lieux inconnus, ni l’âge des données.',
     } satisfies Record<Calcul, string>,
