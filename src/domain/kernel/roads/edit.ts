@@ -20,6 +20,8 @@ export interface RoadEdits {
   /** By place number: its ends, null when it is closed or on no road. */
   readonly ends: (RoadEnds | null)[]
   readonly seeds: Seeds
+  /** Room for the nodes that an edit undoes. */
+  readonly lost: Int32Array
 }
 
 /** Both ends of the edge a place stands on: their nodes, and the deciseconds from each to the place (−1: no way). */
@@ -44,6 +46,7 @@ export function startRoadEdits(
     tools: createSpreadTools(towards),
     ends: [...ends],
     seeds: createSeeds(),
+    lost: new Int32Array(towards.nodeCount),
   }
   ends.forEach((place, site) => {
     seedPlace(edits.seeds, place, site)
@@ -61,8 +64,7 @@ export function moveRoadSite(edits: RoadEdits, site: number, to: RoadEnds | null
   ends[site] = to
   seeds.count = 0
   if (before !== null) {
-    const lost = undo(towards, labels, before, site)
-    fallBack(edits, lost)
+    fallBack(edits, undo(edits, before, site))
   }
   seedPlace(seeds, to, site)
   spread(towards, seeds, labels, tools)
@@ -74,29 +76,37 @@ export function seedPlace(seeds: Seeds, place: RoadEnds | null, site: number): v
   addSeed(seeds, place.b, place.fromB, site)
 }
 
-/** Takes the labels of a place back. Its nodes hang together: the way of each runs over nodes that are its own. */
-function undo(towards: RoadGraph, labels: RoadLabels, { a, b }: RoadEnds, site: number): number[] {
-  const lost: number[] = []
-  const take = (node: number) => {
-    if (labels[2 * node + 1] !== site) return
+/**
+ * Takes the labels of a place back; returns how many nodes `lost` holds. They hang together: the way of each runs over
+ * nodes that are its own.
+ */
+function undo({ towards, labels, lost }: RoadEdits, { a, b }: RoadEnds, site: number): number {
+  const { first, arcs } = towards
+  let count = 0
+  for (const node of [a, b]) {
+    if (labels[2 * node + 1] !== site) continue
     labels[2 * node] = NO_WAY
     labels[2 * node + 1] = -1
-    lost.push(node)
+    lost[count++] = node
   }
-  take(a)
-  take(b)
-  const { first, arcs } = towards
-  for (let at = 0; at < lost.length; at++) {
+  for (let at = 0; at < count; at++) {
     const end = first[lost[at]! + 1]!
-    for (let arc = first[lost[at]!]!; arc < end; arc += 2) take(arcs[arc]!)
+    for (let arc = first[lost[at]!]!; arc < end; arc += 2) {
+      const other = 2 * arcs[arc]!
+      if (labels[other + 1] !== site) continue
+      labels[other] = NO_WAY
+      labels[other + 1] = -1
+      lost[count++] = other >> 1
+    }
   }
-  return lost
+  return count
 }
 
 /** Seeds what undone nodes can get from neighbours that kept their label, and from places that stand beside them. */
-function fallBack({ away, labels, seeds, ends }: RoadEdits, lost: readonly number[]): void {
+function fallBack({ away, labels, seeds, ends, lost }: RoadEdits, count: number): void {
   const { first, arcs } = away
-  for (const node of lost) {
+  for (let i = 0; i < count; i++) {
+    const node = lost[i]!
     let time = NO_WAY
     let site = -1
     const end = first[node + 1]!
@@ -111,7 +121,7 @@ function fallBack({ away, labels, seeds, ends }: RoadEdits, lost: readonly numbe
     }
     if (site >= 0) addSeed(seeds, node, time, site)
   }
-  if (lost.length === 0) return
+  if (count === 0) return
   ends.forEach((place, site) => {
     if (place === null) return
     if (labels[2 * place.a + 1]! < 0) addSeed(seeds, place.a, place.fromA, site)
