@@ -1,6 +1,6 @@
-import type { RoadWays } from '../../src/domain/roads/ways.ts'
+import { internNames, type RoadWays } from '../../src/domain/roads/ways.ts'
 
-/** Some ways alone, with the nodes they use; names and profiles are shared. */
+/** Some ways alone, with the nodes and names they use; profiles are shared. */
 export function pickWays(ways: RoadWays, picked: readonly number[]): RoadWays {
   const number = new Map<number, number>()
   const refs: number[] = []
@@ -15,6 +15,7 @@ export function pickWays(ways: RoadWays, picked: readonly number[]): RoadWays {
     start.push(refs.length)
   }
   const nodes = [...number.keys()]
+  const names = internNames()
   const own = (values: Int32Array) => Int32Array.from(picked, (way) => values[way]!)
   return {
     nodeLon: Float64Array.from(nodes, (node) => ways.nodeLon[node]!),
@@ -22,9 +23,9 @@ export function pickWays(ways: RoadWays, picked: readonly number[]): RoadWays {
     start: Int32Array.from(start),
     refs: Int32Array.from(refs),
     profile: own(ways.profile),
-    name: own(ways.name),
+    name: Int32Array.from(picked, (way) => names.position(ways.names[ways.name[way]!]!)),
     profiles: ways.profiles,
-    names: ways.names,
+    names: names.values,
     file: own(ways.file),
     files: ways.files,
     lengthM: ways.lengthM === null ? null : Float64Array.from(picked, (way) => ways.lengthM![way]!),
