@@ -3,7 +3,7 @@ import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domai
 import { DEFAULT_QUESTION, PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
 import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
-import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
+import { type FenetreAteliers, TYPES_COMPTES, TYPES_DEFAUT } from '../../src/domain/sessions/window.ts'
 import { DATA_DIR } from './open-dataset.ts'
 import {
   MauvaisArgument,
@@ -36,6 +36,7 @@ const TEXTS = [
   'format',
   'du',
   'au',
+  'types',
   'theme',
   'niveau',
   'public',
@@ -65,7 +66,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
   }
 }
 
-const FLAGS_SEANCES = ['du', 'au', 'theme', 'niveau', 'public', 'gratuit'] as const
+const FLAGS_SEANCES = ['du', 'au', 'types', 'theme', 'niveau', 'public', 'gratuit'] as const
 
 /** The window of sessions and its filters; null when none is asked for. */
 function readSeances(values: Values, offre: Offre): FenetreAteliers | null {
@@ -74,6 +75,7 @@ function readSeances(values: Values, offre: Offre): FenetreAteliers | null {
   if (offre !== 'ateliers') throw new MauvaisArgument(`--${flag} ne va qu’avec --offre ateliers`)
   return {
     ...readFenetre(values),
+    types: oneOf('types', values.types, TYPES_COMPTES, TYPES_DEFAUT),
     theme: optionalOneOf('theme', values.theme, THEMATIQUES),
     niveau: optionalOneOf('niveau', values.niveau, NIVEAUX),
     public: optionalOneOf('public', values.public, PUBLICS),

@@ -15,15 +15,15 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 
 /** The question the link asks: what the figure, the map and the exports answer. */
 export function questionOf(
-  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'calcul'>,
+  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'types' | 'calcul'>,
   territoire: Territoire,
 ): Question {
-  const { offre, mode, minutes, distanceM, fenetre, calcul } = state
+  const { offre, mode, minutes, distanceM, fenetre, types, calcul } = state
   return {
     territoire,
     offre,
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
-    ...(offre === 'ateliers' && fenetre !== null ? { fenetre } : {}),
+    ...(offre === 'ateliers' && fenetre !== null ? { fenetre: { ...fenetre, types } } : {}),
     // By road is what is asked anyway, where there are roads; a link may be opened where there are none.
     ...(calcul === 'direct' ? { calcul } : {}),
   }
@@ -32,14 +32,14 @@ export function questionOf(
 /** The question the link asks, the same object while it asks the same. */
 export function useQuestion(manifest: Manifest): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
-  const { offre, mode, minutes, distanceM, fenetre, calcul } = useShare((s) => s)
+  const { offre, mode, minutes, distanceM, fenetre, types, calcul } = useShare((s) => s)
   return useMemo(
     () =>
       questionOf(
-        { offre, mode, minutes, distanceM, fenetre, calcul },
+        { offre, mode, minutes, distanceM, fenetre, types, calcul },
         parseTerritoire(territoire) ?? { type: 'france' },
       ),
-    [offre, mode, minutes, distanceM, fenetre, calcul, territoire],
+    [offre, mode, minutes, distanceM, fenetre, types, calcul, territoire],
   )
 }
 

@@ -1,5 +1,7 @@
 import type { Population, RapportFenetre } from '../domain/coverage/report.ts'
+import type { TypesComptes } from '../domain/sessions/window.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
+import { MOTS } from './mots.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
 
 /** Words of the form that asks for a window of dated workshops. */
@@ -10,6 +12,12 @@ export const fenetre = {
   du: 'Du',
   au: 'Au',
   dateRefusee: 'Cette date ne convient pas. La fin vient après le début, dix ans au plus.',
+  types: 'Ce qui compte',
+  choixTypes: {
+    ateliers: 'Les ateliers collectifs seulement',
+    permanences: 'Les ateliers et les permanences',
+    tout: 'Tout, rendez-vous individuels compris',
+  },
   theme: 'Thème',
   tousThemes: 'tous les thèmes',
   niveau: 'Niveau',
@@ -20,6 +28,20 @@ export const fenetre = {
   /** Beside figures that the dates of the link do not change. */
   sansDates: 'Les dates choisies ne comptent pas ici.',
 } as const
+
+/** After "à 20 minutes en voiture …": what a session of the window is. */
+export const SEANCE_DE: Readonly<Record<TypesComptes, string>> = {
+  ateliers: MOTS.offreDe.ateliers,
+  permanences: 'd’un atelier collectif ou d’une permanence',
+  tout: 'd’un atelier collectif, d’une permanence ou d’un rendez-vous individuel',
+}
+
+/** Beside a number of sessions: which ones count. */
+const SEANCES_COMPTEES: Readonly<Record<TypesComptes, string>> = {
+  ateliers: 'ateliers collectifs seulement',
+  permanences: 'ateliers collectifs et permanences',
+  tout: 'ateliers collectifs, permanences et rendez-vous individuels',
+}
 
 /** "du 23 novembre 2026 au 6 décembre 2026 (thème courriels, gratuit)": the window of a question, in words. */
 export function dansFenetre(
@@ -41,7 +63,7 @@ export function sayFenetre(f: RapportFenetre, population: Pick<Population, 'inco
   const inconnue = population?.inconnue ?? 0
   const reste = inconnue === 0 ? '' : ` ; pour ${pluriel(inconnue, 'habitant', 'habitants')}, on ne sait pas`
   return [
-    `${when} : ${seancesDe(f)}.`,
+    `${when} : ${seancesDe(f)} (${SEANCES_COMPTEES[f.types]}).`,
     ...(f.premiereDate === null ? [] : [`Première date à portée : ${dateLongue(f.premiereDate)}.`]),
     f.dateMoitie === null
       ? `Dans ces dates, on connaît une séance à portée pour moins de la moitié des habitants${reste}.`

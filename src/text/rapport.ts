@@ -2,15 +2,17 @@ import type { Calcul } from '../domain/coverage/calcul.ts'
 import type { Population, Rapport } from '../domain/coverage/report.ts'
 import { sayAvertissement } from './avertissements.ts'
 import { ditCalcul, sayRoutes } from './calcul.ts'
-import { dansFenetre, sayFenetre } from './fenetre.ts'
+import { dansFenetre, SEANCE_DE, sayFenetre } from './fenetre.ts'
 import { distance, nombre, pluriel, pourcent } from './format.ts'
 import { MOTS } from './mots.ts'
 
 /** "à 20 minutes ou moins en voiture d’une aide humaine, par la route": the reach, the offer and the calculation. */
 export function dansQuoi(
-  rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' | 'minutes' | 'calcul'>,
+  rapport: Pick<Rapport, 'offre' | 'distanceM' | 'mode' | 'minutes' | 'calcul' | 'fenetre'>,
 ): string {
-  const quoi = `${MOTS.offreDe[rapport.offre]}, ${ditCalcul(rapport)}`
+  const { offre, fenetre } = rapport
+  const offreDe = fenetre === undefined ? MOTS.offreDe[offre] : SEANCE_DE[fenetre.types]
+  const quoi = `${offreDe}, ${ditCalcul(rapport)}`
   if (rapport.distanceM !== undefined) return `à ${distance(rapport.distanceM)} ou moins ${quoi}`
   const mode = MOTS.enMode[rapport.mode as keyof typeof MOTS.enMode]
   return `à ${pluriel(rapport.minutes ?? 0, 'minute', 'minutes')} ou moins ${mode} ${quoi}`

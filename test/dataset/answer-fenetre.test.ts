@@ -17,7 +17,8 @@ import { at, ateliers, lieux } from '../support/files/pilote-files.ts'
 const EPCI = { type: 'epci', code: '200071082' } as const
 const PORTEE: Portee = { type: 'mode', mode: 'voiture', minutes: 12 }
 const MONDAY = civilDate(2026, 11, 30)
-const WEEK: FenetreAteliers = { du: MONDAY, au: MONDAY + 6 }
+/** All that is held: the bus holds drop-ins. */
+const WEEK: FenetreAteliers = { du: MONDAY, au: MONDAY + 6, types: 'tout' }
 const questionOf = (fenetre: FenetreAteliers): Question => ({
   territoire: EPCI,
   offre: 'ateliers',

@@ -53,10 +53,11 @@ test('two dates and a price give the sentences and first dates of the command li
 test('the stops of the bus stand on the map as the figure counts them, and say their sessions', async ({
   page,
 }) => {
-  const cli = await askCommandLine(...WINDOW)
+  // It holds drop-ins.
+  const cli = await askCommandLine(...WINDOW, '--types', 'permanences')
   const { arrets = 0, lieux = 0 } = cli.fenetre ?? {}
   expect(arrets).toBeGreaterThan(0)
-  await openPage(page, `${LINK}&fenetre=2026-11-23..2026-12-06`)
+  await openPage(page, `${LINK}&types=permanences&fenetre=2026-11-23..2026-12-06`)
   const open = page.getByRole('option').filter({ hasText: 'a une séance dans ces dates' })
   await expect(open).toHaveCount(lieux)
   await expect(open.filter({ hasText: 'Mazirat' })).toHaveCount(1)

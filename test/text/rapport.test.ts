@@ -185,6 +185,7 @@ describe('a window in sentences', () => {
   const FENETRE: RapportFenetre = {
     du: '2026-11-23',
     au: '2026-12-06',
+    types: 'ateliers',
     theme: null,
     niveau: null,
     public: null,
@@ -204,12 +205,15 @@ describe('a window in sentences', () => {
 
   it('counts the neighbours’ sessions beside the territory’s own, never "0 séance dans 0 lieu"', () => {
     const when = 'Du 23 novembre 2026 au 6 décembre 2026'
-    expect(say({})[0]).toBe(`${when} : aucune séance dans le territoire.`)
+    const which = '(ateliers collectifs seulement)'
+    expect(say({})[0]).toBe(`${when} : aucune séance dans le territoire ${which}.`)
     expect(say({ seancesVoisines: 4, lieuxVoisins: 1 })[0]).toBe(
-      `${when} : aucune séance dans le territoire, et 4 à portée dans 1 lieu des communes voisines.`,
+      `${when} : aucune séance dans le territoire, et 4 à portée dans 1 lieu des communes voisines ${which}.`,
     )
-    expect(say({ seances: 20, lieux: 8, arrets: 3, seancesVoisines: 1, lieuxVoisins: 1 })[0]).toBe(
-      `${when} : 20 séances dans 8 lieux du territoire, arrêts de tournée compris, et 1 à portée dans 1 lieu des communes voisines.`,
+    expect(
+      say({ types: 'tout', seances: 20, lieux: 8, arrets: 3, seancesVoisines: 1, lieuxVoisins: 1 })[0],
+    ).toBe(
+      `${when} : 20 séances dans 8 lieux du territoire, arrêts de tournée compris, et 1 à portée dans 1 lieu des communes voisines (ateliers collectifs, permanences et rendez-vous individuels).`,
     )
   })
 

@@ -209,7 +209,7 @@ describe('a scenario in a window of dates', () => {
         const closed = own.find((m) => m.type === 'fermeture')
         const seats = own.find((m) => m.type === 'capacite')?.places
         const days = (sites?.tenues ?? []).filter((t) => {
-          if (t.site !== site || t.seance.statut === 'annulee') return false
+          if (t.site !== site || t.seance.statut === 'annulee' || t.serie.type !== 'atelier') return false
           const capacity = seats ?? t.seance.places
           const taken =
             t.seance.placesPrises ??

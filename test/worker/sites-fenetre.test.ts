@@ -21,28 +21,29 @@ beforeAll(async () => {
 })
 
 describe('the marks of a map in a window of dates', () => {
-  it.each([[{ du: DU, au: DU + 13 }], [{ du: DU, au: DU + 30, theme: 'Sante' as const }]])(
-    'are as many as the figure says: places, stops and sessions of %j',
-    async (fenetre) => {
-      const question = questionOf(fenetre)
-      const sites = await handlers.sitesFenetre({ question })
-      const { rapport } = await handlers.couverture({ question, par: 'commune' })
-      const { lieux = 0, lieuxVoisins = 0, seances = 0, seancesVoisines = 0 } = rapport.fenetre ?? {}
-      const open = (sites?.etats ?? []).filter(([, etat]) => etat === 'oui').map(([id]) => id)
-      expect(open.length).toBeGreaterThanOrEqual(lieux + lieuxVoisins)
-      let all = 0
-      for (const id of open) {
-        const there = await handlers.seancesDuSite({ question, id })
-        const held = there.filter((s) => s.statut !== 'complete' && s.statut !== 'annulee')
-        expect(held.length).toBeGreaterThan(0)
-        all += held.length
-      }
-      expect(all).toBeGreaterThanOrEqual(seances + seancesVoisines)
-    },
-  )
+  it.each([
+    [{ du: DU, au: DU + 13 }],
+    [{ du: DU, au: DU + 13, types: 'tout' as const }],
+    [{ du: DU, au: DU + 30, theme: 'Sante' as const }],
+  ])('are as many as the figure says: places, stops and sessions of %j', async (fenetre) => {
+    const question = questionOf(fenetre)
+    const sites = await handlers.sitesFenetre({ question })
+    const { rapport } = await handlers.couverture({ question, par: 'commune' })
+    const { lieux = 0, lieuxVoisins = 0, seances = 0, seancesVoisines = 0 } = rapport.fenetre ?? {}
+    const open = (sites?.etats ?? []).filter(([, etat]) => etat === 'oui').map(([id]) => id)
+    expect(open.length).toBeGreaterThanOrEqual(lieux + lieuxVoisins)
+    let all = 0
+    for (const id of open) {
+      const there = await handlers.seancesDuSite({ question, id })
+      const held = there.filter((s) => s.statut !== 'complete' && s.statut !== 'annulee')
+      expect(held.length).toBeGreaterThan(0)
+      all += held.length
+    }
+    expect(all).toBeGreaterThanOrEqual(seances + seancesVoisines)
+  })
 
   it('hold the stops of the bus with their names and positions, Mazirat among them', async () => {
-    const question = questionOf({ du: DU, au: DU + 13 })
+    const question = questionOf({ du: DU, au: DU + 13, types: 'permanences' })
     const { arrets = [], etats = [] } = (await handlers.sitesFenetre({ question })) ?? {}
     const mazirat = arrets.find((arret) => arret.commune === 'Mazirat')
     expect(mazirat?.nom).not.toBe('')

@@ -3,6 +3,7 @@ import type { Grid } from '../geo/grid.ts'
 import { createFound } from '../kernel/within.ts'
 import { firstDates, zoneDates } from '../sessions/first-dates.ts'
 import { isArret } from '../sessions/held-sessions.ts'
+import { TYPES_DEFAUT } from '../sessions/window.ts'
 import type { Portee } from './modes.ts'
 import type { DatesFenetre, Groups, RapportFenetre } from './report.ts'
 import { catchmentOf, pointsOf, seatsByCommune, seatsPer1000 } from './seats.ts'
@@ -44,6 +45,7 @@ export async function answerFenetre(
     fenetre: {
       du: formatIsoDate(fenetre.du),
       au: formatIsoDate(fenetre.au),
+      types: fenetre.types ?? TYPES_DEFAUT,
       theme: fenetre.theme ?? null,
       niveau: fenetre.niveau ?? null,
       public: fenetre.public ?? null,

@@ -2,6 +2,7 @@ import type { Grid } from '../geo/grid.ts'
 import { formatTerritoire } from '../geo/territoire.ts'
 import type { Offre } from '../places/offre.ts'
 import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
+import type { TypesComptes } from '../sessions/window.ts'
 import type { Calcul } from './calcul.ts'
 import type { Portee } from './modes.ts'
 import type { Par, Question } from './question.ts'
@@ -202,6 +203,8 @@ function zoneFigures(byZone: Tally, groups: Groups): ZoneFigure[] {
 export interface RapportFenetre {
   readonly du: string
   readonly au: string
+  /** Which sessions count. */
+  readonly types: TypesComptes
   readonly theme: Thematique | null
   readonly niveau: Niveau | null
   readonly public: PublicAtelier | null

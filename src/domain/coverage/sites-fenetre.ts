@@ -12,7 +12,7 @@ import {
   idArret,
   summarizeHeld,
 } from '../sessions/held-sessions.ts'
-import type { FenetreAteliers } from '../sessions/window.ts'
+import { type FenetreAteliers, isTypeCompte } from '../sessions/window.ts'
 import type { Scope } from './zonage.ts'
 
 /** Places of a window: those of the scope, then stops of tours and workshops with a position of their own. */
@@ -43,7 +43,7 @@ export function sitesOfFenetre(
     const dansTerritoire = inTerritory.has(communeOfArrondissement(seance.codeInsee))
     return [{ site, seance, serie, dansTerritoire }]
   })
-  const dated = datedPlaces([...series.values()])
+  const dated = datedPlaces([...series.values()].filter((serie) => isTypeCompte(fenetre, serie.type)))
   const sites: HeldSites = {
     declares: lieux.map((lieu, i) => (i < stops ? etatOffre(lieu, 'ateliers') : 'non')),
     dates: lieux.map((lieu) => dated.has(lieu.id)),

@@ -4,10 +4,10 @@ import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import type { Seance } from '../sessions/atelier.ts'
 import { expandAtelier } from '../sessions/expand-ateliers.ts'
 import { type HeldSession, type HeldSites, summarizeHeld } from '../sessions/held-sessions.ts'
-import type { FenetreAteliers } from '../sessions/window.ts'
+import { type FenetreAteliers, isTypeCompte } from '../sessions/window.ts'
 import { editLieux, type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
 import type { Ajout, Fermeture } from './scenario.ts'
-import { serieAjoutee } from './serie-ajoutee.ts'
+import { serieAjoutee, typeAjoute } from './serie-ajoutee.ts'
 
 /**
  * What a scenario is applied to. An added session is the territory's own by its commune, or by where it is when that
@@ -32,7 +32,7 @@ export function editTenues(sites: HeldSites, { rangs }: Pick<LieuxEdites, 'rangs
   for (const [modification, rank] of rangs) {
     if (modification.type === 'ajout') {
       declares[rank] = etatOffre(lieuAjoute(modification), 'ateliers')
-      dates[rank] = modification.dates !== null
+      dates[rank] = modification.dates !== null && isTypeCompte(fenetre, typeAjoute(modification))
       tenues.push(...tenuesOf(modification, rank, cadre))
     } else if (modification.type === 'fermeture') {
       tenues = tenues.filter((t) => t.site !== rank || !isClosed(modification, formatIsoDate(t.seance.date)))
@@ -57,7 +57,7 @@ function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: C
   return seances.map((one) => {
     // Nobody has a seat yet of what is only planned: all those said are left.
     const seance = ajout.places === null ? one : resizeSeance({ ...one, placesPrises: 0 }, ajout.places)
-    return { site, seance, serie: null, dansTerritoire }
+    return { site, seance, serie: { type: serie.type, thematiques: null }, dansTerritoire }
   })
 }
 

@@ -1,6 +1,7 @@
 import { type CivilDate, formatIsoDate, parseIsoDate, toYmd, weekday } from '../calendar/civil-date.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { ATELIER_VIDE, type Atelier } from '../sessions/atelier.ts'
+import type { TypeAtelier } from '../sessions/table/table-values.ts'
 import type { Ajout, Dates, Rythme } from './scenario.ts'
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
@@ -13,14 +14,14 @@ const EXEMPLES = ['titre', 'places', 'latitude', 'longitude', 'debut', 'moment',
  * public holiday, as the person chose it; the rule closes on the others, as published series do.
  */
 export function serieAjoutee(ajout: Ajout, sansDate: CivilDate): Atelier {
-  const { dates, nature, lon, lat } = ajout
+  const { dates, lon, lat } = ajout
   const day = (dates === null ? null : parseIsoDate(dates.debut)) ?? sansDate
   const minute = dates === null ? null : minuteOf(dates)
   const rrule = dates === null ? '' : ruleOf(dates.rythme, day)
   return {
     ...ATELIER_VIDE,
     id: `scenario-${ajout.id}`,
-    type: nature === 'accompagnement' ? 'permanence' : 'atelier',
+    type: typeAjoute(ajout),
     titre: ajout.nom,
     places: ajout.places,
     codeInsee: ajout.commune,
@@ -34,6 +35,10 @@ export function serieAjoutee(ajout: Ajout, sansDate: CivilDate): Atelier {
     champsExemple: EXEMPLES,
   }
 }
+
+/** What the sessions of an added place are. */
+export const typeAjoute = ({ nature }: Pick<Ajout, 'nature'>): TypeAtelier =>
+  nature === 'accompagnement' ? 'permanence' : 'atelier'
 
 function minuteOf({ heure }: Dates): number | null {
   if (heure === null) return null

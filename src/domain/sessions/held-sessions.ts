@@ -1,11 +1,13 @@
 import type { Etat } from '../places/offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
+import type { TypeAtelier } from './table/table-values.ts'
 import {
   addSeance,
   BILAN_VIDE,
   type BilanSeances,
   etatFenetre,
   type FenetreAteliers,
+  isTypeCompte,
   matchSeance,
 } from './window.ts'
 
@@ -17,13 +19,19 @@ export const idArret = (serieId: string): string => `${STOP_PREFIX}${serieId}`
 /** A site that is no listed place: a stop of a tour, or a workshop with a position of its own. */
 export const isArret = (id: string): boolean => id.startsWith(STOP_PREFIX)
 
+/** A series of a scenario: it has the theme, the level and the public that are asked for. */
+interface SeriePrevue {
+  readonly type: TypeAtelier
+  readonly thematiques: null
+}
+
 /** A session of a window, at the site where it is held. */
 export interface HeldSession {
   /** Rank of the site. */
   readonly site: number
   readonly seance: Seance
-  /** What its series says of itself; null for a workshop that is planned as what is asked. */
-  readonly serie: Pick<Atelier, 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'> | null
+  /** What its series says of itself; of a workshop that is only planned, its type: it is held as is asked. */
+  readonly serie: SeriePrevue | Pick<Atelier, 'type' | 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'>
   /** Held in a commune of the territory. */
   readonly dansTerritoire: boolean
 }
@@ -32,7 +40,7 @@ export interface HeldSession {
 export interface HeldSites {
   /** What each says of itself; `non` for a stop, which is only there for its sessions. */
   readonly declares: readonly Etat[]
-  /** It has a series whose dates are known, in the window or not. */
+  /** It has a series of the types that count whose dates are known, in the window or not. */
   readonly dates: readonly boolean[]
   readonly tenues: readonly HeldSession[]
 }
@@ -54,7 +62,7 @@ export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: F
   const open = new Set<number>()
   let seances = 0
   for (const { site, seance, serie, dansTerritoire } of tenues) {
-    const match = serie === null ? matchPlanned(seance) : matchSeance(seance, serie, fenetre)
+    const match = matchHeld({ seance, serie }, fenetre)
     bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
     if (match !== 'oui') continue
     if (!dansTerritoire) {
@@ -68,5 +76,12 @@ export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: F
   return { etats, bilans, seances, ouverts: [...open], dehors }
 }
 
-const matchPlanned = ({ statut }: Seance): Etat =>
-  statut === 'annulee' || statut === 'complete' ? 'non' : 'oui'
+/** Whether a session counts in a window. */
+export function matchHeld(
+  { seance, serie }: Pick<HeldSession, 'seance' | 'serie'>,
+  fenetre: FenetreAteliers,
+): Etat {
+  if (serie.thematiques !== null) return matchSeance(seance, serie, fenetre)
+  const isHeld = seance.statut !== 'annulee' && seance.statut !== 'complete'
+  return isHeld && isTypeCompte(fenetre, serie.type) ? 'oui' : 'non'
+}

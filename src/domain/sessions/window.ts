@@ -1,7 +1,13 @@
 import type { Etat } from '../places/offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { Fenetre } from './expand-ateliers.ts'
-import { type Niveau, PUBLICS, type PublicAtelier, type Thematique } from './table/table-values.ts'
+import {
+  type Niveau,
+  PUBLICS,
+  type PublicAtelier,
+  type Thematique,
+  type TypeAtelier,
+} from './table/table-values.ts'
 
 /** Longest window, in days: ten years. */
 export const MAX_WINDOW_DAYS = 3660
@@ -11,8 +17,25 @@ export function isFenetre(du: number, au: number): boolean {
   return du <= au && au - du <= MAX_WINDOW_DAYS
 }
 
+/** Which sessions count as a workshop (decisions.md 33): drop-ins and one-to-one appointments only when asked for. */
+export const TYPES_COMPTES = ['ateliers', 'permanences', 'tout'] as const
+export type TypesComptes = (typeof TYPES_COMPTES)[number]
+export const TYPES_DEFAUT: TypesComptes = 'ateliers'
+
+const COMPTES: Readonly<Record<TypesComptes, readonly TypeAtelier[]>> = {
+  ateliers: ['atelier'],
+  permanences: ['atelier', 'permanence'],
+  tout: ['atelier', 'permanence', 'individuel'],
+}
+
+/** Whether sessions of this type count in a window. */
+export const isTypeCompte = ({ types }: Pick<FenetreAteliers, 'types'>, type: TypeAtelier): boolean =>
+  COMPTES[types ?? TYPES_DEFAUT].includes(type)
+
 /** A window of sessions and what is asked of them; a filter that is null or false asks nothing. */
 export interface FenetreAteliers extends Fenetre {
+  /** Absent: `ateliers`. */
+  readonly types?: TypesComptes
   readonly theme?: Thematique | null
   readonly niveau?: Niveau | null
   readonly public?: PublicAtelier | null
@@ -22,17 +45,27 @@ export interface FenetreAteliers extends Fenetre {
 /** One short text per window, safe in an address: equal windows, equal texts. Empty without a window. */
 export function keyOfFenetre(fenetre: FenetreAteliers | null | undefined): string {
   if (fenetre === null || fenetre === undefined) return ''
-  const { du, au, theme, niveau, public: wanted, gratuit } = fenetre
+  const { du, au, types, theme, niveau, public: wanted, gratuit } = fenetre
   const audience = wanted ? PUBLICS.indexOf(wanted) : ''
-  return [du, au, theme ?? '', niveau ?? '', audience, gratuit === true ? 'gratuit' : ''].join('_')
+  return [
+    du,
+    au,
+    types ?? TYPES_DEFAUT,
+    theme ?? '',
+    niveau ?? '',
+    audience,
+    gratuit === true ? 'gratuit' : '',
+  ].join('_')
 }
 
 /** Whether a session is what is asked. `inconnu`: its series leaves empty what the question is about. */
 export function matchSeance(
   seance: Seance,
-  serie: Pick<Atelier, 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'>,
-  { theme, niveau, public: wanted, gratuit }: FenetreAteliers,
+  serie: Pick<Atelier, 'type' | 'thematiques' | 'niveau' | 'publics' | 'fraisACharge'>,
+  fenetre: FenetreAteliers,
 ): Etat {
+  if (!isTypeCompte(fenetre, serie.type)) return 'non'
+  const { theme, niveau, public: wanted, gratuit } = fenetre
   if (seance.statut === 'annulee' || seance.statut === 'complete') return 'non'
   const answers = [
     theme ? answerOf(serie.thematiques, theme) : 'oui',
@@ -87,8 +120,8 @@ export function addSeance(bilan: BilanSeances, seance: Seance, match: Etat): Bil
 
 /**
  * State of a place for a window (decisions.md 3): yes with a matching session that is neither cancelled nor full.
- * Unknown when a session may match but its series does not say, and when no dated session of the place is known
- * at all while it says that it holds workshops, or says nothing (`etatDeclare`, decisions.md 2). Else no.
+ * Unknown when a session may match but its series does not say, and when no dated session of the types that count is
+ * known of the place at all (`isDated`: one is) while it says that it holds workshops, or says nothing (`etatDeclare`, decisions.md 2). Else no.
  */
 export function etatFenetre(bilan: BilanSeances, isDated: boolean, etatDeclare: Etat): Etat {
   if (bilan.seances > 0) return 'oui'

@@ -5,7 +5,7 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
 import type { Offre } from '../../domain/places/offre.ts'
-import type { FenetreAteliers } from '../../domain/sessions/window.ts'
+import { type FenetreAteliers, TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
 
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
 export type Onglet = (typeof ONGLETS)[number]
@@ -41,7 +41,9 @@ export interface ShareState {
   /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
   readonly seances: readonly string[]
   /** Only workshops dated in this window count; for the offer `ateliers`. null: all that places declare. */
-  readonly fenetre: FenetreAteliers | null
+  readonly fenetre: Omit<FenetreAteliers, 'types'> | null
+  /** Which sessions of the window count as a workshop. */
+  readonly types: TypesComptes
   /** By road or straight; null: by road where the territory has roads. */
   readonly calcul: Calcul | null
 }
@@ -61,6 +63,7 @@ export const DEFAULT_STATE: ShareState = {
   filtresSeances: FILTRES_SEANCES_VIDES,
   seances: [],
   fenetre: null,
+  types: TYPES_DEFAUT,
   calcul: null,
 }
 

@@ -6,6 +6,7 @@ import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { Filtres } from '../../domain/places/filters/filtres.ts'
 import { OFFRES } from '../../domain/places/offre.ts'
+import { TYPES_COMPTES } from '../../domain/sessions/window.ts'
 import { type Codec, identifier, integer, oneOf, optional, someOf } from './codecs.ts'
 import {
   formatFenetre,
@@ -44,6 +45,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   onglet: oneOf('onglet', ONGLETS),
   territoire: optional(territoire),
   offre: oneOf('offre', OFFRES),
+  types: oneOf('types', TYPES_COMPTES),
   mode: oneOf('mode', MODES),
   minutes: integer('minutes', 1, MINUTES_MAX),
   distanceM: optional(integer('seuil_m', 100, DISTANCE_MAX_M)),
@@ -127,8 +129,12 @@ export function formatLink(state: ShareState, { accueil = null, whole = false }:
 }
 
 /** What a whole question says; the window and the way to calculate are said whenever there is one. */
-const wholeQuestion = ({ distanceM }: ShareState): readonly (keyof ShareState)[] =>
-  distanceM === null ? ['territoire', 'offre', 'mode', 'minutes'] : ['territoire', 'offre', 'distanceM']
+const wholeQuestion = ({ distanceM, fenetre }: ShareState): readonly (keyof ShareState)[] => [
+  'territoire',
+  'offre',
+  ...(distanceM === null ? (['mode', 'minutes'] as const) : (['distanceM'] as const)),
+  ...(fenetre === null ? [] : (['types'] as const)),
+]
 
 function formatField<K extends keyof ShareState>(field: K, state: ShareState): string {
   return CODECS[field].format(state[field])

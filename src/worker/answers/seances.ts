@@ -19,8 +19,7 @@ import type { Etat } from '../../domain/places/offre.ts'
 import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
 import { seriesById } from '../../domain/sessions/expand-groupes.ts'
-import { isArret } from '../../domain/sessions/held-sessions.ts'
-import { matchSeance } from '../../domain/sessions/window.ts'
+import { isArret, matchHeld } from '../../domain/sessions/held-sessions.ts'
 import type { RequetesSeances, SeancesDemande, SeancesSituees, SitesDeFenetre } from '../protocol/seances.ts'
 
 /** Longest window of one request, in days: a year and a day. */
@@ -145,5 +144,5 @@ function isAsked(
   { seance, serie }: NonNullable<PreparedScope['sites']>['tenues'][number],
   fenetre: NonNullable<PreparedScope['sites']>['fenetre'],
 ): boolean {
-  return serie === null || matchSeance({ ...seance, statut: 'prevue' }, serie, fenetre) !== 'non'
+  return matchHeld({ seance: { ...seance, statut: 'prevue' }, serie }, fenetre) !== 'non'
 }

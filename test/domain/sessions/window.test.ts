@@ -9,6 +9,7 @@ import {
   type FenetreAteliers,
   keyOfFenetre,
   matchSeance,
+  TYPES_COMPTES,
 } from '../../../src/domain/sessions/window.ts'
 import { atelierExemple } from '../../support/examples/atelier-exemple.ts'
 
@@ -32,6 +33,15 @@ describe('a session and what is asked', () => {
     expect(matchOf({ places: 6, placesPrises: 6 })).toBe('non')
     expect(matchOf({ statut: 'complete' })).toBe('non')
     expect(matchOf({ statut: 'annulee' })).toBe('non')
+  })
+
+  it('is a workshop by itself; a drop-in or an appointment only when asked for', () => {
+    const counted = (type: Atelier['type']) =>
+      TYPES_COMPTES.filter((types) => matchOf({ type }, { types }) === 'oui')
+    expect(counted('atelier')).toEqual(['ateliers', 'permanences', 'tout'])
+    expect(counted('permanence')).toEqual(['permanences', 'tout'])
+    expect(counted('individuel')).toEqual(['tout'])
+    expect(matchOf({ type: 'permanence' })).toBe('non')
   })
 
   it('takes what is not written as unknown, and no public as everyone', () => {

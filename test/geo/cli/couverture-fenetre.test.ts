@@ -15,6 +15,7 @@ describe('couverture in a window of dates', () => {
     expect(readCouvertureOptions([...ATELIERS, ...WEEK, ...filters]).question.fenetre).toEqual({
       du: civilDate(2026, 11, 30),
       au: civilDate(2026, 12, 6),
+      types: 'ateliers',
       theme: 'Email',
       niveau: 'Debutant',
       public: 'Seniors',
@@ -33,9 +34,24 @@ describe('couverture in a window of dates', () => {
     [[...ATELIERS, '--du', '2026-11-30'], /--au manque/],
     [[...ATELIERS, ...WEEK, '--theme', 'Jardin'], /« Jardin » reçu ; attendu : DiagnosticNumerique/],
     [[...ATELIERS, ...WEEK, '--public', 'seniors'], /Seniors/],
+    [[...ATELIERS, ...WEEK, '--types', 'bus'], /attendu : ateliers, permanences, tout/],
+    [[...ATELIERS, '--types', 'tout'], /--du manque/],
   ])('refuses %j', (args, message) => {
     expect(() => readCouvertureOptions(args)).toThrow(MauvaisArgument)
     expect(() => readCouvertureOptions(args)).toThrow(message)
+  })
+
+  // The bus holds two drop-ins on that day, and nobody a workshop.
+  it.each([
+    ['ateliers', 0, 0, 'Aucun habitant n’est', 'd’un atelier collectif, '],
+    ['permanences', 2, 3372, '6 % des habitants sont', 'd’un atelier collectif ou d’une permanence, '],
+  ])('counts %s, and says so', (types, seances, atteinte, part, words) => {
+    const day = ['--du', '2026-12-24', '--au', '2026-12-24', '--types', types]
+    const args = ['--data', PILOTE_DIR, ...ATELIERS, ...day]
+    const rapport = JSON.parse(runCli('couverture.ts', args).out)
+    expect(rapport).toMatchObject({ population: { atteinte }, fenetre: { types, seances } })
+    const texte = runCli('couverture.ts', [...args, '--format', 'texte']).out
+    expect(texte.replaceAll('\u00a0', ' ')).toContain(`${part} à 15 minutes ou moins en voiture ${words}`)
   })
 
   it('adds its keys after the agreed ones, which it leaves alone', () => {

@@ -6,7 +6,7 @@ import { MODES } from '../../../src/domain/coverage/modes.ts'
 import { PAR } from '../../../src/domain/coverage/question.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../src/domain/sessions/table/table-values.ts'
-import type { FenetreAteliers } from '../../../src/domain/sessions/window.ts'
+import { type FenetreAteliers, TYPES_COMPTES } from '../../../src/domain/sessions/window.ts'
 import {
   COUCHES,
   DEFAULT_STATE,
@@ -54,6 +54,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),
+  types: fc.constantFrom(...TYPES_COMPTES),
   calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 
@@ -88,6 +89,7 @@ describe('a shared link', () => {
       'filtres',
       'agenda',
       'fenetre',
+      'types',
       'calcul',
       'v',
       'zz',
@@ -131,6 +133,15 @@ describe('a shared link', () => {
       state: { ...DEFAULT_STATE, offre: 'ateliers' },
       damaged: ['fenetre'],
     })
+  })
+
+  it('says which sessions count wherever it says dates, and opens on workshops when it does not', () => {
+    const dated = parseLink('?v=2&onglet=couverture&fenetre=2026-12-01..2026-12-31').state
+    expect(dated.types).toBe('ateliers')
+    expect(formatLink(dated)).toContain('&types=ateliers')
+    expect(formatLink({ ...dated, types: 'tout' })).toContain('&types=tout')
+    expect(formatLink({ ...dated, fenetre: null })).not.toContain('types')
+    expect(parseLink('?v=2&types=bus')).toEqual({ state: DEFAULT_STATE, damaged: ['types'] })
   })
 
   it('drops unknown items of a list one by one', () => {

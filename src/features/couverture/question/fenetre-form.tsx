@@ -1,8 +1,8 @@
 import { todayIn } from '../../../data/seances.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
-import type { FenetreAteliers } from '../../../domain/sessions/window.ts'
-import { isFenetre } from '../../../domain/sessions/window.ts'
+import { isFenetre, TYPES_COMPTES } from '../../../domain/sessions/window.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import type { ShareState } from '../../../state/url/share-state.ts'
 import { fenetre as text } from '../../../text/fenetre.ts'
 import {
   NIVEAUX as NIVEAUX_TEXTE,
@@ -44,10 +44,13 @@ export function FenetreForm() {
   )
 }
 
-function Champs({ fenetre }: { readonly fenetre: FenetreAteliers }) {
+type FenetreChoisie = NonNullable<ShareState['fenetre']>
+
+function Champs({ fenetre }: { readonly fenetre: FenetreChoisie }) {
+  const types = useShare((s) => s.types)
   const setShare = useSetShare()
   const { du, au } = fenetre
-  const set = (patch: Partial<FenetreAteliers>) => setShare({ fenetre: { ...fenetre, ...patch } }, 'replace')
+  const set = (patch: Partial<FenetreChoisie>) => setShare({ fenetre: { ...fenetre, ...patch } }, 'replace')
   return (
     <>
       <div className="couv-fenetre-champs">
@@ -66,6 +69,13 @@ function Champs({ fenetre }: { readonly fenetre: FenetreAteliers }) {
           onChange={(day) => set({ au: day })}
         />
       </div>
+      <ChampListe
+        etiquette={text.types}
+        valeurs={TYPES_COMPTES}
+        texte={(choix) => text.choixTypes[choix]}
+        choisie={types}
+        onChange={(choix) => choix !== null && setShare({ types: choix }, 'replace')}
+      />
       <div className="couv-fenetre-champs">
         <ChampListe
           etiquette={text.theme}
