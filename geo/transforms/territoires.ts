@@ -1,4 +1,4 @@
-import { booleanPointInPolygon, centerOfMass, pointOnFeature } from '@turf/turf'
+import { booleanPointInPolygon, centerOfMass } from '@turf/turf'
 import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { isRural } from '../../src/domain/coverage/modes.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
@@ -8,6 +8,7 @@ import type { RawData } from '../feeds/raw-data.ts'
 import { splitCodes } from '../read/codes.ts'
 import type { Decoupage } from '../read/decoupage.ts'
 import type { Outline } from '../read/read-sources.ts'
+import { pointInside } from './point-inside.ts'
 
 /** Communes of the data set: those with an outline, with cells, or with a place. */
 export function buildCommunes(
@@ -55,12 +56,11 @@ export function buildCommunes(
     })
 }
 
-/** A point inside the outline: its centre of mass when that is inside, else a point on it. */
+/** A point inside the outline: its centre of mass when that is inside, else another. */
 function labelPoint(outline: Feature<Polygon | MultiPolygon>): LonLat {
   const centre = centerOfMass(outline)
-  const [lon = Number.NaN, lat = Number.NaN] = booleanPointInPolygon(centre, outline)
-    ? centre.geometry.coordinates
-    : pointOnFeature(outline).geometry.coordinates
+  if (!booleanPointInPolygon(centre, outline)) return pointInside(outline)
+  const [lon = Number.NaN, lat = Number.NaN] = centre.geometry.coordinates
   return { lon, lat }
 }
 
