@@ -1,122 +1,56 @@
-import { keepPreviousData, useQueries, useQuery } from '@tanstack/react-query'
+import { keepPreviousData, skipToken, useQueries, useQuery } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FichierRef, Manifest } from '../dataset/manifest.ts'
 import { readJson } from '../dataset/read-file.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
-import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Params } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
+import { useCall } from './use-call.ts'
 
 /** Published files never change under their name: once read, they stay good until the page closes. */
 const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_INFINITY, retry: 1 } as const
 
+/** The worker keeps the cells of a few answers only, so none is kept here; while one is computed the last stays. */
+const ANSWER = { placeholderData: keepPreviousData, staleTime: 0, gcTime: 0, retry: false } as const
+
 /** Opens the data set in the worker; everything else waits for its manifest. */
 export function useManifest() {
-  const { client, base } = useServices()
-  return useQuery({
-    queryKey: ['manifest', base],
-    queryFn: ({ signal }) => client.call('ouvrir', { base }, signal),
-    ...FOREVER,
-    retry: false,
-  })
+  const { base } = useServices()
+  return useCall('ouvrir', { base }, { ...FOREVER, retry: false })
 }
 
-export function useTerritoire(manifest: Manifest | undefined, territoire: Territoire | null) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['territoire', manifest?.version, territoire && formatTerritoire(territoire)],
-    queryFn: ({ signal }) =>
-      client.call('territoire', { territoire: territoire ?? { type: 'france' } }, signal),
-    enabled: manifest !== undefined && territoire !== null,
-    ...FOREVER,
-  })
-}
+export const useTerritoire = (manifest: Manifest | undefined, territoire: Territoire | null) =>
+  useCall('territoire', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
 export function useTerritoireOptions(manifest: Manifest | undefined, texte: string) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['options', manifest?.version, texte],
-    queryFn: ({ signal }) => client.call('chercherTerritoires', { texte, limite: 12 }, signal),
-    enabled: manifest !== undefined,
-    placeholderData: keepPreviousData,
-    ...FOREVER,
-  })
+  const options = { placeholderData: keepPreviousData, ...FOREVER }
+  return useCall('chercherTerritoires', manifest && { texte, limite: 12 }, options, manifest?.version)
 }
 
-export function useLieux(manifest: Manifest | undefined, territoire: Territoire | null) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['lieux', manifest?.version, territoire && formatTerritoire(territoire)],
-    queryFn: ({ signal }) => client.call('lieux', { territoire: territoire ?? { type: 'france' } }, signal),
-    enabled: manifest !== undefined && territoire !== null,
-    ...FOREVER,
-  })
-}
+export const useLieux = (manifest: Manifest | undefined, territoire: Territoire | null) =>
+  useCall('lieux', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
 /** The figure; while the next one is computed the previous stays, with the cells that go with it. */
-export function useCouverture(manifest: Manifest | undefined, question: Question | null, par: Par) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['couverture', manifest?.version, question, par],
-    queryFn: ({ signal }) => {
-      if (question === null) throw new Error('aucune question')
-      return client.call('couverture', { question, par }, signal)
-    },
-    enabled: manifest !== undefined && question !== null,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-  })
-}
+export const useCouverture = (manifest: Manifest | undefined, question: Question | null, par: Par) =>
+  useCall('couverture', manifest && question && { question, par }, ANSWER, manifest?.version)
 
 /**
  * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one
  * before stays, as the answer before does.
  */
-export function useEnLigneDroite(manifest: Manifest, question: Question, par: Par, pret: boolean) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['couverture', manifest.version, { ...question, calcul: 'direct' }, par],
-    queryFn: ({ signal }) =>
-      client.call('couverture', { question: { ...question, calcul: 'direct' }, par }, signal),
-    enabled: pret,
-    placeholderData: keepPreviousData,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-  })
-}
+export const useEnLigneDroite = (manifest: Manifest, question: Question, par: Par, pret: boolean) =>
+  useCouverture(manifest, pret ? { ...question, calcul: 'direct' } : null, par)
+
+const NOT_KEPT = { gcTime: 0, retry: false } as const
 
 /** The nearest places of a point by road; null where it is not asked. */
-export function usePointParRoute(demande: Params<'pointParRoute'> | null) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['pointParRoute', demande],
-    queryFn: ({ signal }) => {
-      if (demande === null) throw new Error('aucun point')
-      return client.call('pointParRoute', demande, signal)
-    },
-    enabled: demande !== null,
-    gcTime: 0,
-    retry: false,
-  })
-}
+export const usePointParRoute = (demande: Params<'pointParRoute'> | null) =>
+  useCall('pointParRoute', demande, NOT_KEPT)
 
 /** Residents that reach a place by road; null waits. */
-export function useHabitantsAutour(demande: Params<'habitantsAutour'> | null) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['habitantsAutour', demande],
-    queryFn: ({ signal }) => {
-      if (demande === null) throw new Error('aucun lieu')
-      return client.call('habitantsAutour', demande, signal)
-    },
-    enabled: demande !== null,
-    gcTime: 0,
-    retry: false,
-  })
-}
+export const useHabitantsAutour = (demande: Params<'habitantsAutour'> | null) =>
+  useCall('habitantsAutour', demande, NOT_KEPT)
 
 type Area = FeatureCollection<Polygon | MultiPolygon>
 
@@ -125,11 +59,7 @@ export function useGeoJson(ref: FichierRef | undefined) {
   const { read } = useServices()
   return useQuery({
     queryKey: ['geojson', ref?.chemin],
-    queryFn: () => {
-      if (ref === undefined) throw new Error('aucun fichier')
-      return readJson(read, ref) as Promise<Area>
-    },
-    enabled: ref !== undefined,
+    queryFn: ref === undefined ? skipToken : () => readJson(read, ref) as Promise<Area>,
     ...FOREVER,
   })
 }

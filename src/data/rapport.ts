@@ -1,12 +1,11 @@
-import { useQuery } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
-import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
-import { useServices } from './context.tsx'
 import { useTerritoire } from './queries.ts'
 import { todayIn } from './seances.ts'
+import { useCall } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const
 /** Window of the dated sessions whose seats are counted when the question has none: a school term. */
@@ -19,56 +18,23 @@ export function useRapport(
   modifications: readonly Modification[],
   info: TerritoireInfo | undefined,
 ) {
-  const { client } = useServices()
-  const key = [manifest.version, question, modifications] as const
-  const commune = useQuery({
-    queryKey: ['rapport', 'commune', ...key],
-    queryFn: ({ signal }) => client.call('scenario', { question, par: 'commune', modifications }, signal),
-    ...KEEP,
-  })
-  const qpv = useQuery({
-    queryKey: ['rapport', 'qpv', ...key],
-    queryFn: ({ signal }) => client.call('scenario', { question, par: 'qpv', modifications }, signal),
-    ...KEEP,
-  })
-  const base = useQuery({
-    queryKey: ['rapport', 'couverture', manifest.version, question],
-    queryFn: ({ signal }) => client.call('couverture', { question, par: 'commune' }, signal),
-    ...KEEP,
-  })
-  const sansQpv = useQuery({
-    queryKey: ['rapport', 'sans-qpv', manifest.version, question],
-    queryFn: ({ signal }) => client.call('couverture', { question, par: 'qpv' }, signal),
-    ...KEEP,
-  })
-  const carte = useQuery({
-    queryKey: ['rapport', 'carte', ...key],
-    queryFn: ({ signal }) => client.call('carteImprimee', { question, modifications }, signal),
-    ...KEEP,
-  })
+  const scope = ['rapport', manifest.version]
+  const commune = useCall('scenario', { question, par: 'commune', modifications }, KEEP, scope)
+  const qpv = useCall('scenario', { question, par: 'qpv', modifications }, KEEP, scope)
+  const base = useCall('couverture', { question, par: 'commune' }, KEEP, scope)
+  const sansQpv = useCall('couverture', { question, par: 'qpv' }, KEEP, scope)
+  const carte = useCall('carteImprimee', { question, modifications }, KEEP, scope)
   const du = todayIn()
-  const fenetre = question.fenetre ?? { du, au: du + FENETRE_JOURS }
-  const places = useQuery({
-    queryKey: ['rapport', 'places', ...key, fenetre],
-    queryFn: ({ signal }) => {
-      const dated: Question = { ...question, offre: 'ateliers', fenetre }
-      return client.call('scenario', { question: dated, par: 'commune', modifications }, signal)
-    },
-    ...KEEP,
-  })
+  const dated: Question = {
+    ...question,
+    offre: 'ateliers',
+    fenetre: question.fenetre ?? { du, au: du + FENETRE_JOURS },
+  }
+  const places = useCall('scenario', { question: dated, par: 'commune', modifications }, KEEP, scope)
   const above = dessus(manifest, question.territoire, info)
   const aboveInfo = useTerritoire(manifest, above)
-  const comparaison = useQuery({
-    queryKey: ['rapport', 'au-dessus', manifest.version, question, above && formatTerritoire(above)],
-    queryFn: ({ signal }) =>
-      client.call(
-        'couverture',
-        { question: { ...question, territoire: above ?? { type: 'france' } }, par: 'departement' },
-        signal,
-      ),
-    enabled: above !== null,
-    ...KEEP,
-  })
+  const wider = above && { question: { ...question, territoire: above }, par: 'departement' as const }
+  const comparaison = useCall('couverture', wider, KEEP, scope)
   return {
     commune: commune.data,
     error: commune.error,

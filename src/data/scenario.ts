@@ -1,8 +1,10 @@
 import { hashKey, keepPreviousData, useQuery } from '@tanstack/react-query'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Modification, Scenario } from '../domain/scenario/scenario.ts'
+import type { Params } from '../worker/protocol/index.ts'
 import type { Ebauche, ScenarioReponse } from '../worker/protocol/scenario.ts'
 import { useServices } from './context.tsx'
+import { useCall } from './use-call.ts'
 
 /**
  * The worker keeps the cells of a few answers only, so none is kept here once another is asked for; and these lists are
@@ -15,22 +17,23 @@ const LAST_ONLY = {
   structuralSharing: false,
 } as const
 
-/** Whether a key is that of a question and its zones: the answer before stays on show while only the scenario changes. */
-const isAbout = (question: Question, par: Par, key: readonly unknown[] | undefined): boolean =>
-  key !== undefined && hashKey(key.slice(1, 3)) === hashKey([question, par])
+/** Keeps the answer before on show while only the scenario changes, not the question nor its zones. */
+const whileAbout =
+  (question: Question, par: Par) =>
+  <T>(previous: T | undefined, query: { readonly queryKey: readonly unknown[] } | undefined) => {
+    const before = query?.queryKey[2] as Params<'scenario'> | undefined
+    return before && hashKey([before.question, before.par]) === hashKey([question, par])
+      ? previous
+      : undefined
+  }
 
 /**
  * What a scenario changes, with its table: a question that a newer one overtakes is dropped. Frames of a drag are not
  * asked here (use-glisser.ts). The answer is null until there is one for this question and these zones.
  */
 export function useDifference(question: Question, par: Par, modifications: readonly Modification[]) {
-  const { client } = useServices()
-  const { data, error, isPlaceholderData } = useQuery({
-    queryKey: ['difference', question, par, modifications],
-    queryFn: ({ signal }) => client.call('scenario', { question, par, modifications }, signal),
-    placeholderData: (previous, query) => (isAbout(question, par, query?.queryKey) ? previous : undefined),
-    ...LAST_ONLY,
-  })
+  const options = { placeholderData: whileAbout(question, par), ...LAST_ONLY }
+  const { data, error, isPlaceholderData } = useCall('scenario', { question, par, modifications }, options)
   return {
     reponse: data ?? null,
     /** The answer is that of the modifications asked for now, not of those before. */
@@ -53,7 +56,7 @@ export function useComparaison(
 ): readonly Compare[] {
   const { client } = useServices()
   const { data } = useQuery({
-    queryKey: ['comparaison', question, par, scenarios],
+    queryKey: ['comparaison', undefined, { question, par, scenarios }],
     queryFn: async ({ signal }) => {
       const done: Compare[] = []
       for (const scenario of scenarios) {
@@ -64,7 +67,7 @@ export function useComparaison(
       return done
     },
     enabled: scenarios.length > 0,
-    placeholderData: (previous, query) => (isAbout(question, par, query?.queryKey) ? previous : undefined),
+    placeholderData: whileAbout(question, par),
     ...LAST_ONLY,
   })
   return scenarios.length > 0 ? (data ?? AUCUN) : AUCUN
@@ -77,14 +80,7 @@ export function useGain(
   ajout: Ebauche | null,
   at: { readonly lon: number; readonly lat: number } | null,
 ): number | null {
-  const { client } = useServices()
-  const { data } = useQuery({
-    queryKey: ['gain', question, modifications, ajout, at],
-    queryFn: ({ signal }) =>
-      client.call('gain', { question, modifications, ajout, ...(at ?? { lon: 0, lat: 0 }) }, signal),
-    enabled: at !== null,
-    placeholderData: keepPreviousData,
-    ...LAST_ONLY,
-  })
+  const options = { placeholderData: keepPreviousData, ...LAST_ONLY }
+  const { data } = useCall('gain', at && { question, modifications, ajout, ...at }, options)
   return at === null ? null : (data ?? null)
 }

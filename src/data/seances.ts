@@ -1,13 +1,13 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { instantToLocal } from '../domain/calendar/fuseau.ts'
 import { communeOfArrondissement, isCodeInsee } from '../domain/geo/codes.ts'
-import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import { isProposable, type SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
-import { useServices } from './context.tsx'
 import { useTerritoireCourant } from './question.ts'
+import { useCall } from './use-call.ts'
 
 /** Days in which the next session of a place is looked for: a monthly one falls in it twice. */
 const PROCHAIN_JOURS = 60
@@ -23,17 +23,13 @@ export function useSeances(
   territoire: Territoire | null,
   { du, au }: { readonly du: number; readonly au: number },
 ) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['seances', manifest?.version, territoire && formatTerritoire(territoire), du, au],
-    queryFn: ({ signal }) =>
-      client.call('seances', { territoire: territoire ?? { type: 'france' }, du, au }, signal),
-    enabled: manifest !== undefined && territoire !== null,
+  const options = {
     placeholderData: keepPreviousData,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 5 * 60_000,
     retry: 1,
-  })
+  }
+  return useCall('seances', manifest && territoire && { territoire, du, au }, options, manifest?.version)
 }
 
 /**

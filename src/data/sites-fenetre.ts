@@ -1,4 +1,4 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
@@ -6,9 +6,10 @@ import { formatTerritoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { type Etat, etatOffre, type Offre } from '../domain/places/offre.ts'
 import { keyOfFenetre } from '../domain/sessions/window.ts'
-import { useServices } from './context.tsx'
 import { useQuestion } from './question.ts'
+import { useCall } from './use-call.ts'
 
+const KEEP = { staleTime: Number.POSITIVE_INFINITY, retry: 1 } as const
 const NO_STOP: readonly Lieu[] = []
 
 /** The marks of a map: the state of each place for the question, and the stops that count beside the places. */
@@ -25,15 +26,8 @@ export interface Marques {
  */
 export function useMarques(manifest: Manifest, offre: Offre): Marques {
   const { question, key } = useWindowQuestion(manifest)
-  const { client } = useServices()
-  const { data } = useQuery({
-    queryKey: ['sites', ...key],
-    queryFn: ({ signal }) => client.call('sitesFenetre', { question }, signal),
-    enabled: question.fenetre !== undefined,
-    placeholderData: keepPreviousData,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
-  })
+  const options = { queryKey: ['sites', ...key], placeholderData: keepPreviousData, ...KEEP }
+  const { data } = useCall('sitesFenetre', question.fenetre && { question }, options)
   const sites = question.fenetre === undefined ? null : (data ?? null)
   return useMemo(() => {
     if (sites === null) return { etatDe: (lieu) => etatOffre(lieu, offre), arrets: NO_STOP, datees: false }
@@ -45,14 +39,8 @@ export function useMarques(manifest: Manifest, offre: Offre): Marques {
 /** Sessions of one place or stop in the link's window; undefined while they are read, or without a window. */
 export function useSeancesDuSite(manifest: Manifest, id: string) {
   const { question, key } = useWindowQuestion(manifest)
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['seancesDuSite', ...key, id],
-    queryFn: ({ signal }) => client.call('seancesDuSite', { question, id }, signal),
-    enabled: question.fenetre !== undefined,
-    staleTime: Number.POSITIVE_INFINITY,
-    retry: 1,
-  }).data
+  const options = { queryKey: ['seancesDuSite', ...key, id], ...KEEP }
+  return useCall('seancesDuSite', question.fenetre && { question, id }, options).data
 }
 
 /** The link's question, with the part of it that sessions depend on: how far people go is not in it. */

@@ -1,11 +1,11 @@
-import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { keepPreviousData } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
-import { formatTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import type { PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
-import { useServices } from './context.tsx'
+import { useCall } from './use-call.ts'
 
 const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 /** Answers of a past minute are of no use. */
@@ -21,14 +21,8 @@ export function useDepart(): PointDepart | null {
 
 /** Communes and places for a typed text; the empty text makes the worker ready. */
 export function useChercher(manifest: Manifest, texte: string, enabled: boolean) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['chercher', manifest.version, texte],
-    queryFn: ({ signal }) => client.call('chercher', { texte, limite: 8 }, signal),
-    enabled,
-    placeholderData: keepPreviousData,
-    ...KEEP_TEN_MINUTES,
-  })
+  const options = { placeholderData: keepPreviousData, ...KEEP_TEN_MINUTES }
+  return useCall('chercher', enabled ? { texte, limite: 8 } : null, options, manifest.version)
 }
 
 /** Fewer letters name too many communes. */
@@ -45,37 +39,23 @@ export function useChercherCommunes(manifest: Manifest, texte: string, limite: n
 }
 
 /** A commune by its code: its name and what to show around it. */
-export function useCommune(manifest: Manifest, code: string | null) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['commune', manifest.version, code],
-    queryFn: ({ signal }) => client.call('autourDe', { code: code ?? '' }, signal),
-    enabled: code !== null,
-    ...KEEP_TEN_MINUTES,
-  })
-}
+export const useCommune = (manifest: Manifest, code: string | null) =>
+  useCall('autourDe', code === null ? null : { code }, KEEP_TEN_MINUTES, manifest.version)
 
 /** The list; while the next one is computed the previous stays. */
 export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite: number) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['trouver', manifest.version, demande, limite],
-    queryFn: ({ signal }) => client.call('trouver', { ...demande, limite }, signal),
-    placeholderData: keepPreviousData,
-    ...MINUTE,
-  })
+  const options = { placeholderData: keepPreviousData, ...MINUTE }
+  return useCall('trouver', { ...demande, limite }, options, manifest.version)
 }
 
 export function useFiche(manifest: Manifest, demande: FicheDemande) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['fiche', manifest.version, demande],
-    queryFn: ({ signal }) => client.call('fiche', demande, signal),
+  const options: Parameters<typeof useCall<'fiche'>>[2] = {
     // Another minute or another week of the same place: the sheet stays; another place: it does not.
     placeholderData: (previous, query) =>
       (query?.queryKey[2] as FicheDemande | undefined)?.id === demande.id ? previous : undefined,
     ...MINUTE,
-  })
+  }
+  return useCall('fiche', demande, options, manifest.version)
 }
 
 /** Which places are open and which are closed, for the map; the others do not say. */
@@ -85,12 +65,6 @@ export function useOuvertures(
   instantMs: number,
   enabled: boolean,
 ) {
-  const { client } = useServices()
-  return useQuery({
-    queryKey: ['ouvertures', manifest.version, formatTerritoire(territoire), instantMs],
-    queryFn: ({ signal }) => client.call('ouvertures', { territoire, instantMs }, signal),
-    enabled,
-    placeholderData: keepPreviousData,
-    ...MINUTE,
-  })
+  const options = { placeholderData: keepPreviousData, ...MINUTE }
+  return useCall('ouvertures', enabled ? { territoire, instantMs } : null, options, manifest.version)
 }
