@@ -41,7 +41,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         {app.evitement}
       </a>
       <Header />
-      <main className="app-panneau" id="panneau" tabIndex={-1}>
+      <main className="app-panneau pile" id="panneau" tabIndex={-1}>
         <LienAbime cles={damaged} />
         <MiseAJour />
         <HorsLigne />
@@ -100,7 +100,7 @@ function Pied({ manifest }: { readonly manifest: Manifest }) {
       <details>
         <summary>{app.sources}</summary>
         <p>{app.grille(manifest.grille.nom)}</p>
-        <ul>
+        <ul className="puces">
           {manifest.sources.map((source) => (
             <li key={source.id}>
               {source.url === '' ? source.titre : <a href={source.url}>{source.titre}</a>}

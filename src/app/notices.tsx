@@ -7,7 +7,7 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
   const [open, setOpen] = useState(cles.length > 0)
   if (!open) return null
   return (
-    <div className="avis app-bandeau" role="alert">
+    <div className="avis app-bandeau bords" role="alert">
       <p>{app.lienAbime(cles)}</p>
       <button
         type="button"
@@ -27,7 +27,7 @@ export function MiseAJour() {
   useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
   if (install === null) return null
   return (
-    <div className="avis app-bandeau" role="status">
+    <div className="avis app-bandeau bords" role="status">
       <p>{app.nouvelleVersion}</p>
       <button type="button" className="bouton" onClick={install}>
         {app.recharger}

@@ -43,7 +43,7 @@ export function Volets() {
   const current = voletDe(onglet, asked)
   return (
     <nav className="app-volets sans-impression" aria-label={app.volets[onglet]}>
-      <ul>
+      <ul className="rangee">
         {VOLETS_DE[onglet].map((volet) => (
           <li key={volet}>
             <Link

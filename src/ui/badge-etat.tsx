@@ -5,7 +5,7 @@ import './badge-etat.css'
 export function BadgeEtat({ etat }: { readonly etat: Parameters<typeof sayEtat>[0] }) {
   const { mot, suite } = sayEtat(etat)
   return (
-    <p className="badge-etat" data-etat={etat.state}>
+    <p className="badge-etat rangee" data-etat={etat.state}>
       <span className="badge-etat-marque" aria-hidden="true" />
       <strong>{mot}</strong>
       {suite !== '' && <span>{suite}</span>}

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import './choix.css'
+import './options.css'
 
 interface ChoixProps<T extends string | number> {
   readonly titre: string
@@ -22,9 +22,9 @@ export function Choix<T extends string | number>(props: ChoixProps<T>) {
   return (
     <fieldset>
       <legend className={sobre ? 'invisible' : 'etiquette'}>{titre}</legend>
-      <div className="choix-options">
+      <div className="options rangee">
         {valeurs.map((valeur) => (
-          <label key={valeur} className="choix-option">
+          <label key={valeur} className="option">
             <input
               type={unique ? 'radio' : 'checkbox'}
               name={nom}

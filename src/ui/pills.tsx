@@ -1,5 +1,5 @@
 import { type ReactNode, useId } from 'react'
-import './pills.css'
+import './options.css'
 
 interface PillsProps<T extends string> {
   readonly titre: string
@@ -18,10 +18,10 @@ export function Pills<T extends string>(props: PillsProps<T>) {
   const { titre, valeurs, texte, choisie, onChange, sobre = false, children } = props
   const nom = useId()
   return (
-    <fieldset className={sobre ? 'pills pills--sobre' : 'pills'}>
+    <fieldset className={sobre ? 'options rangee pills--sobre' : 'options rangee'}>
       <legend className={sobre ? 'invisible' : 'etiquette'}>{titre}</legend>
       {valeurs.map((valeur) => (
-        <label key={valeur} className="pill">
+        <label key={valeur} className="option pill">
           <input
             type="radio"
             name={nom}

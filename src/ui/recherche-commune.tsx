@@ -48,12 +48,12 @@ export function RechercheCommune(props: RechercheCommuneProps) {
       <p role="status" className="note">
         {message}
       </p>
-      <ul>
+      <ul className="pile ecart-2">
         {communes.map((commune) => (
           <li key={commune.code}>
             <button
               type="button"
-              className="bouton recherche-commune-choix"
+              className="bouton bords recherche-commune-choix"
               disabled={!commune.connue}
               onClick={() => onChoisir(commune)}
             >

@@ -15,7 +15,7 @@ export function SeanceActions({
   if (seance.statut === 'annulee') return null
   const titre = seance.titre || text.titreVide
   return (
-    <p className="seance-actions">
+    <p className="seance-actions rangee">
       {ou.telephone !== '' && (
         <a className="bouton bouton--plein" href={`tel:${ou.telephone.replace(/[^\d+]/g, '')}`}>
           {text.appeler(ou.telephone)}

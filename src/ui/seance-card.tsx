@@ -50,15 +50,15 @@ export function SeanceCard({
   const cheques = chequesDe(serie)
   return (
     <article className="seance" data-statut={seance.statut} data-cle={situee.cle}>
-      <p className="seance-date" aria-hidden="true">
+      <p className="seance-date pile" aria-hidden="true">
         <span className={jourAuDessus && seance.debut === null ? undefined : 'seance-jour'}>
           {jourAuDessus ? text.pastille(seance) : toYmd(seance.date).day}
         </span>
         {!jourAuDessus && <span>{moisDe(seance.date)}</span>}
       </p>
-      <div className="seance-corps">
+      <div className="seance-corps pile">
         <Titre className="seance-titre">{seance.titre || text.titreVide}</Titre>
-        <p className="seance-quand">
+        <p className="seance-quand majuscule">
           {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
         </p>
         {statut !== null && <p className="seance-statut">{statut}</p>}
@@ -71,10 +71,10 @@ export function SeanceCard({
           <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
         )}
         {trajet !== null && !sansFaits && (
-          <p className="seance-trajet">{`${trajetDe(trajet)}, ${calcul.dit.direct}`}</p>
+          <p className="seance-trajet majuscule">{`${trajetDe(trajet)}, ${calcul.dit.direct}`}</p>
         )}
         {!sansFaits && (
-          <ul className="seance-faits">
+          <ul className="seance-faits rangee">
             {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}
             <li data-fait="cout">{coutDe(serie)}</li>
             {cheques !== null && <li>{cheques}</li>}

@@ -25,7 +25,14 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
 ]
 
 /** Classes without a rule: the browser tests find elements by them. `maplibregl-marker` has its rule in MapLibre. */
-const WITHOUT_RULE = ['feuille-lien', 'lieu-imprimer', 'maplibregl-marker', 'orienter-messages']
+const WITHOUT_RULE = [
+  'agenda-choisies',
+  'feuille-lien',
+  'lieu-imprimer',
+  'lieu-proches',
+  'maplibregl-marker',
+  'orienter-messages',
+]
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')
 const rulesOf = (file: string): string => read(file).replace(/\/\*[\s\S]*?\*\//g, '')

@@ -42,7 +42,7 @@ export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProp
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the page of paper may be wider than the panel, and scrolls
     <section className="affiche-cadre" aria-label={text.apercu} tabIndex={0}>
-      <article className="affiche a-imprimer" data-format={format} data-serre={serre}>
+      <article className="affiche pile a-imprimer" data-format={format} data-serre={serre}>
         <header>
           <p className="affiche-accroche">{text.accroche}</p>
           <h3>{nom}</h3>
@@ -57,7 +57,7 @@ export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProp
             )}
           </p>
         </header>
-        <ol ref={list} className="affiche-blocs">
+        <ol ref={list} className="affiche-blocs pile">
           {blocs.map((bloc, i) => (
             <Bloc key={bloc.cle} bloc={bloc} telephone={telephone} visible={i < fitting} />
           ))}
@@ -105,7 +105,7 @@ function Bloc({ bloc, telephone, visible }: BlocProps) {
       <div>
         <h4>{seance.titre || seanceText.titreVide}</h4>
         {bloc.tournee ? (
-          <ul className="affiche-arrets">
+          <ul>
             {bloc.seances.map((s) => (
               <li key={s.seance.uid}>{arretDuBloc(s)}</li>
             ))}

@@ -59,7 +59,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
     <section className="pile" aria-labelledby="agenda-titre">
       <h2 id="agenda-titre">{text.titre}</h2>
       <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
-      <div className="agenda-reglages">
+      <div className="agenda-reglages rangee">
         <ChoixUnique sobre titre={text.vue} textes={text.vues} choisi={vue} onChange={setVue} />
         {!isSemaine && depart !== null && (
           <ChoixUnique sobre titre={text.tri} textes={text.tris} choisi={tri} onChange={setTri} />
@@ -151,9 +151,9 @@ function Tournees({ seances, dessinee, onDessiner }: TourneesProps) {
     <section className="pile" aria-labelledby="tournees-titre">
       <h3 id="tournees-titre">{text.tournees}</h3>
       {tournees.map((tournee) => (
-        <details key={tournee.id} className="agenda-tournee">
+        <details key={tournee.id} className="agenda-tournee encadre">
           <summary>{text.tournee(tournee.nom || seanceText.titreVide, tournee.arrets.length)}</summary>
-          <ol className="agenda-tournee-arrets">
+          <ol className="agenda-tournee-arrets puces pile">
             {tournee.arrets.map(({ rang, ou, prochaine }) => (
               <li
                 key={`${rang} ${ou.codeInsee} ${ou.nom}`}

@@ -20,12 +20,12 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
   const { seances, trajetOf, horodatageMs } = props
   const jours = props.jours ?? [...new Set(seances.map((s) => s.seance.date))]
   return (
-    <div className="agenda-jours">
+    <div className="agenda-jours pile">
       {jours.map((date) => {
         const ofDay = seances.filter((s) => s.seance.date === date)
         return (
           <section key={date} aria-labelledby={`jour-${date}`}>
-            <h3 id={`jour-${date}`} className="agenda-jour" tabIndex={-1}>
+            <h3 id={`jour-${date}`} className="agenda-jour majuscule" tabIndex={-1}>
               {jourLong(date)}
             </h3>
             {ofDay.length === 0 && <p className="note">{text.rienCeJour}</p>}
@@ -88,7 +88,7 @@ export function Choisies({ manifest, territoire, trajetOf }: ChoisiesProps) {
   if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
   const found = seances.data.seances.filter((s) => cles.includes(s.cle))
   return (
-    <section className="agenda-choisies" aria-labelledby="choisies-titre">
+    <section className="agenda-choisies encadre encadre--fort" aria-labelledby="choisies-titre">
       <h3 id="choisies-titre">{text.choisies}</h3>
       {found.map((situee) => (
         <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajetOf(situee)} titre={4}>
@@ -107,7 +107,7 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
     <section className="pile" aria-labelledby="sans-date-titre">
       <h3 id="sans-date-titre">{text.sansDate}</h3>
       <p>{text.sansDateAide}</p>
-      <ul className="agenda-sans-date">
+      <ul className="agenda-sans-date puces pile ecart-3">
         {series.map(({ serie, ou }) => (
           <li key={serie.id}>
             <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}

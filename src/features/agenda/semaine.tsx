@@ -17,7 +17,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
   const thisMonday = aujourdhui - weekday(aujourdhui)
   return (
     <nav aria-label={text.semaineDu(jourLong(lundi))}>
-      <div className="agenda-semaine-pas">
+      <div className="bords">
         <button
           type="button"
           className="bouton"
@@ -47,7 +47,7 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
             <li key={nom}>
               <a
                 href={`#jour-${date}`}
-                className="agenda-semaine-jour"
+                className="agenda-semaine-jour pile"
                 data-vide={count === 0}
                 aria-current={date === aujourdhui ? 'date' : undefined}
                 aria-label={text.jourCompte(jourLong(date), count)}

@@ -72,7 +72,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       <QuestionForm manifest={manifest} />
       {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
       {couverture === undefined && error === null && !chargent && (
-        <div className="couv-attente" role="status">
+        <div className="couv-attente pile ecart-3" role="status">
           <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
           <div className="attente" />
           <div className="attente" />

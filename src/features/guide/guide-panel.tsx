@@ -32,14 +32,14 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
   }
   return (
     <section className="guide pile" aria-label={text.titre}>
-      <p className="guide-rang" role="status">
+      <p className="accent" role="status">
         {rang < ETAPES.length ? text.etape(rang + 1, ETAPES.length) : text.titre}
       </p>
       {commune === null ? (
         <Ou manifest={manifest} onChoisir={(chosen) => answer({ commune: chosen })} />
       ) : mode === null ? (
         <Question key="comment" titre={text.comment.question}>
-          <ul className="guide-options">
+          <ul className="pile ecart-3">
             {(['marche', 'velo', 'voiture', 'amene'] as const).map((id) => (
               <Option
                 key={id}
@@ -51,7 +51,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
         </Question>
       ) : besoin === null ? (
         <Question key="quoi" titre={text.quoi.question}>
-          <ul className="guide-options">
+          <ul className="pile ecart-3">
             {QUOI.map((id) => {
               const [titre, aide] = text.quoi.choix[id]
               return <Option key={id} titre={titre} aide={aide} onClick={() => answer({ besoin: id })} />
@@ -65,7 +65,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
         </Question>
       ) : moment === null ? (
         <Question key="quand" titre={text.quand.question}>
-          <ul className="guide-options">
+          <ul className="pile ecart-3">
             {QUAND.map((id) => (
               <Option key={id} titre={text.quand.choix[id]} onClick={() => answer({ moment: id })} />
             ))}
@@ -83,7 +83,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
         />
       )}
       {rang > 0 && (
-        <p className="guide-pas">
+        <p className="rangee">
           <button type="button" className="bouton" onClick={back}>
             {text.retour}
           </button>

@@ -32,7 +32,7 @@ interface OptionProps {
 export function Option({ titre, aide, onClick }: OptionProps) {
   return (
     <li>
-      <button type="button" className="guide-option" onClick={onClick}>
+      <button type="button" className="guide-option pile" onClick={onClick}>
         <span className="guide-option-titre">{titre}</span>
         {aide !== undefined && <span className="guide-option-aide">{aide}</span>}
       </button>

@@ -26,22 +26,22 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
         ...sayCout(proposition.lieu.frais),
       ]
   return (
-    <li className="guide-reponse">
+    <li className="guide-reponse encadre pile ecart-2">
       <h3>{titre}</h3>
-      <address>
+      <address className="pile">
         {lignesAdresse(ou)
           .filter((line) => line !== titre)
           .map((line) => (
             <span key={line}>{line}</span>
           ))}
       </address>
-      {trajet !== null && <p className="guide-trajet">{sayTrajetSimple(trajet)}</p>}
-      <ul className="guide-lignes">
+      {trajet !== null && <p className="accent">{sayTrajetSimple(trajet)}</p>}
+      <ul className="pile guide-lignes">
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
-      <p className="guide-pas">
+      <p className="rangee">
         {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
         {isSeance && (
           <button

@@ -70,7 +70,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}
       </p>
-      <ol className="guide-reponses">
+      <ol className="pile ecart-3">
         {list.map((proposition) => (
           <Reponse
             key={proposition.cle}
@@ -79,7 +79,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
           />
         ))}
       </ol>
-      <p className="guide-pas">
+      <p className="rangee">
         {asked && (
           <button type="button" className="bouton" onClick={onElargir}>
             {text.resultat.elargir}

@@ -24,7 +24,7 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const sujet = text.signalement.sujet(lieu.nom)
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
-    <div className="lieu-boutons sans-impression">
+    <div className="lieu-boutons rangee sans-impression">
       <button type="button" className="bouton lieu-imprimer" onClick={() => window.print()}>
         {text.imprimer}
       </button>

@@ -25,7 +25,7 @@ export function Contact({ lieu }: { readonly lieu: Lieu }) {
       <dl className="lieu-champs">
         {filled.map(([titre, values]) => (
           <div key={titre}>
-            <dt>{titre}</dt>
+            <dt className="note">{titre}</dt>
             {values.map((value) => (
               <dd key={value.key}>{value}</dd>
             ))}

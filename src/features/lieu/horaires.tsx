@@ -20,7 +20,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
       {week !== null && (
         <>
           <table className="lieu-semaine">
-            <caption>
+            <caption className="note">
               {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
               {text.parite(week.parite, week.isoWeek)}
             </caption>
@@ -30,7 +30,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
               ))}
             </tbody>
           </table>
-          <div className="lieu-boutons sans-impression">
+          <div className="lieu-boutons rangee sans-impression">
             {semaine > 0 && (
               <button type="button" className="bouton" onClick={() => onSemaine(0)}>
                 {text.semaineCourante}
@@ -45,7 +45,7 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
       {regles.length > 0 && (
         <>
           <h4>{text.regles}</h4>
-          <ul>
+          <ul className="puces">
             {regles.map((rule) => (
               <li key={sayRegle(rule)}>
                 <bdi>{sayRegle(rule)}</bdi>
@@ -85,11 +85,7 @@ function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: bo
       <td>
         {day.intervals.length === 0
           ? text.ferme
-          : day.intervals.map((interval) => (
-              <span key={interval.start} className="lieu-plage">
-                {plageOf(interval)}
-              </span>
-            ))}
+          : day.intervals.map((interval) => <span key={interval.start}>{plageOf(interval)}</span>)}
         {notes.length > 0 && <span className="note">{notes.join(', ')}</span>}
       </td>
     </tr>

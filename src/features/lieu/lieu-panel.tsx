@@ -38,7 +38,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     if (ailleurs !== null) setShare({ territoire: ailleurs }, 'replace')
   }, [ailleurs, setShare])
   return (
-    <div className="lieu">
+    <div className="lieu pile">
       <button ref={back} type="button" className="bouton sans-impression" onClick={close}>
         ← {text.retour}
       </button>
@@ -94,7 +94,7 @@ function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
       {proches.length > 0 && (
         <>
           <h3>{depuis === null ? text.autres : text.proches}</h3>
-          <ul className="lieu-proches">
+          <ul className="lieu-proches pile ecart-2">
             {proches.map(({ lieu }) => (
               <li key={lieu.id}>
                 <button type="button" className="bouton" onClick={() => setShare({ lieu: lieu.id })}>

@@ -29,7 +29,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
       <dl className="lieu-champs">
         {filled.map(([titre, values]) => (
           <div key={titre}>
-            <dt>{titre}</dt>
+            <dt className="note">{titre}</dt>
             {values.map((value) => (
               <dd key={value}>
                 <bdi>{value}</bdi>

@@ -49,7 +49,7 @@ function Itineraire({ lon, lat, nom }: { readonly lon: number; readonly lat: num
   const [asked, setAsked] = useState(false)
   const point = `${lat},${lon}`
   return (
-    <div className="lieu-boutons sans-impression">
+    <div className="lieu-boutons rangee sans-impression">
       <a className="bouton" href={`geo:${point}?q=${point}(${encodeURIComponent(nom)})`}>
         {text.geo}
       </a>

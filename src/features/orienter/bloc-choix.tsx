@@ -33,7 +33,7 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
         </span>{' '}
         {titreProposition(proposition)}
       </h3>
-      <p className="feuille-quand">
+      <p className="feuille-quand majuscule">
         {proposition.type === 'seance' ? quandComplet(proposition.situee.seance) : orienter.lieuSansDate}
       </p>
       <dl>
@@ -55,7 +55,7 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
           </div>
         )}
       </dl>
-      <p className="feuille-faits">{facts.filter(Boolean).join(', ')}.</p>
+      <p className="majuscule">{facts.filter(Boolean).join(', ')}.</p>
       {suite !== '' && (
         <p className="feuille-suite">
           {text.dates} : {suite}.

@@ -62,7 +62,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
-      <div className="feuille-outils sans-impression">
+      <div className="rangee ecart-3 sans-impression">
         <button type="button" className="bouton" onClick={onRetour}>
           {text.retour}
         </button>
@@ -86,11 +86,11 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
         )}
       </div>
       <p className="note sans-impression">{text.aide}</p>
-      <article className="feuille a-imprimer" data-choix={choix.length}>
+      <article className="feuille pile a-imprimer" data-choix={choix.length}>
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
         </h2>
-        <div className="feuille-personne" data-vide={nom === '' && notes === ''}>
+        <div className="feuille-personne pile ecart-2" data-vide={nom === '' && notes === ''}>
           <label>
             <b>{text.pour}</b>
             <input
@@ -116,7 +116,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             />
           </label>
         </div>
-        <ol className="feuille-choix">
+        <ol className="feuille-choix pile">
           {choix.map((proposition, i) => (
             <BlocChoix
               key={proposition.cle}

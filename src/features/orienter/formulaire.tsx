@@ -48,7 +48,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
           </p>
         </>
       ) : (
-        <p className="orienter-depart">
+        <p className="bords">
           <b>{text.departActuel(commune.nom)}</b>
           <button type="button" className="bouton bouton--discret" onClick={() => set({ commune: null })}>
             {text.departChanger}

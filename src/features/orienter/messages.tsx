@@ -41,7 +41,7 @@ function Message({
       <h4>{titre}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts scroll, and must scroll by keyboard too */}
       <pre tabIndex={0}>{texte}</pre>
-      <p className="orienter-message-pied">
+      <p className="orienter-message-pied rangee">
         <button
           type="button"
           className="bouton"

@@ -19,7 +19,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
   const full = choisies.length >= CHOIX_MAX
   return (
     <>
-      <ol className="orienter-liste">
+      <ol>
         {propositions.slice(0, shown).map((proposition, i) => {
           const checked = choisies.some((c) => c.cle === proposition.cle)
           const titre = titreProposition(proposition)
@@ -30,7 +30,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
                 <b>{text.rang(i + 1)}.</b> {raisonDuRang(proposition)}
               </p>
               {suite !== '' && <p className="note">{text.ensuite(suite)}</p>}
-              <label className="choix-option orienter-choisir">
+              <label className="option orienter-choisir">
                 <input
                   type="checkbox"
                   autoComplete="off"
@@ -51,7 +51,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
                 </SeanceCard>
               ) : (
                 <article className="seance orienter-lieu">
-                  <div className="seance-corps">
+                  <div className="seance-corps pile">
                     <h3 className="seance-titre">{titre}</h3>
                     <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>
                     <p className="note">{text.lieuSansDate}</p>

@@ -21,7 +21,7 @@ export function RapportCartes({ nom, reponse, geometries, points, noms, avecScen
   const part = ({ population }: Rapport) =>
     population === null ? '—' : pourcent(population.atteinte, population.totale)
   return (
-    <section className="rap-bloc">
+    <section className="rap-bloc pile ecart-2">
       <h3>{text.cartes.titre}</h3>
       <div className="rap-cartes" data-nombre={moments.length}>
         {moments.map((moment) => (
@@ -40,7 +40,7 @@ export function RapportCartes({ nom, reponse, geometries, points, noms, avecScen
           </figure>
         ))}
       </div>
-      <ul className="rap-legende">
+      <ul className="rap-legende rangee">
         {(['atteinte', 'nonAtteinte', 'inconnue'] as const).map((etat) => (
           <li key={etat}>
             <span className="couv-puce" data-etat={etat} aria-hidden="true" />

@@ -23,7 +23,7 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
   return (
     <>
       <TableEquipement lieux={lieux} population={population} />
-      <section className="rap-bloc rap-longue">
+      <section className="rap-bloc pile ecart-2 rap-longue">
         <h3>{text.methode}</h3>
         <MethodeEnMots
           calcul={rapport.calcul}
@@ -33,9 +33,9 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
           ]}
         />
       </section>
-      <section className="rap-bloc rap-longue">
+      <section className="rap-bloc pile ecart-2 rap-longue">
         <h3>{text.sources}</h3>
-        <ul>
+        <ul className="puces">
           {manifest.sources.map((s) => (
             <li key={s.id}>
               {s.titre}, {s.producteur}, {s.millesime} ({s.licence}). {s.mention}.

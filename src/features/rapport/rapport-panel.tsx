@@ -74,7 +74,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
           onChange={(id) => id !== null && choisir(id)}
         />
         <ChoixCalcul manifest={manifest} />
-        <div className="couv-boutons">
+        <div className="rangee">
           <button
             type="button"
             className="bouton bouton--plein"
@@ -96,7 +96,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       </div>
       {commune === undefined ? (
-        <div className="couv-attente" role="status">
+        <div className="couv-attente pile ecart-3" role="status">
           {parRoute ? (
             <p className="note">{calcul.chargent}</p>
           ) : (
@@ -105,7 +105,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
           <div className="attente" />
         </div>
       ) : (
-        <article className="rap" aria-label={text.titre}>
+        <article className="rap pile" aria-label={text.titre}>
           <RapportTete
             pilote={manifest.jeu === 'pilote'}
             nom={nom}

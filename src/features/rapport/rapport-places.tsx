@@ -27,7 +27,7 @@ export function RapportPlaces({ reponse, avecScenario }: PlacesProps) {
     typeof seats === 'number' ? unChiffre(seats) : text.inconnu
   const before = { titre: text.avant, cellule: (zone: (typeof rows)[number]) => say(zone.placesAvant) }
   return (
-    <section className="rap-bloc rap-longue">
+    <section className="rap-bloc pile ecart-2 rap-longue">
       <h3>{text.titre}</h3>
       <p>{text.texte(fenetre.du, fenetre.au)}</p>
       <p>

@@ -49,7 +49,7 @@ function Manques({ reponse }: { readonly reponse: ScenarioReponse }) {
     return { ...zone, rang: i + 1, cumul }
   })
   return (
-    <section className="rap-bloc rap-longue">
+    <section className="rap-bloc pile ecart-2 rap-longue">
       <h3>{text.manques.titre}</h3>
       {shown.length === 0 ? (
         <p>{text.manques.aucun}</p>
@@ -78,10 +78,10 @@ interface PropositionProps {
 
 function Proposition({ scenario, reponse, lieux }: PropositionProps) {
   return (
-    <section className="rap-bloc">
+    <section className="rap-bloc pile ecart-2">
       <h3>{text.proposition.titre}</h3>
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
-      <ol>
+      <ol className="puces">
         {scenario.modifications.map((m) => (
           <li key={cleModification(m)}>
             {[
@@ -111,7 +111,7 @@ function Quartiers({ qpv, sansChiffre, avecScenario }: QuartiersProps) {
   const zones = qpv?.avant.zones ?? []
   if (zones.length === 0 && sansChiffre.length === 0) return null
   return (
-    <section className="rap-bloc">
+    <section className="rap-bloc pile ecart-2">
       <h3>{text.qpv.titre}</h3>
       {zones.length > 0 && (
         <TableChiffres
@@ -147,7 +147,7 @@ function TableCommunes({ reponse, municipales, avecScenario }: TableCommunesProp
   const zones = [...(avant.zones ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
   const { population } = avant
   return (
-    <section className="rap-bloc rap-longue">
+    <section className="rap-bloc pile ecart-2 rap-longue">
       <h3>{communesText.titre}</h3>
       <TableChiffres
         lignes={zones.slice(0, MAX_LIGNES)}

@@ -59,8 +59,8 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
               ]),
         ]
   return (
-    <header className="rap-tete">
-      <p className="rap-surtitre">{nom}</p>
+    <header className="rap-tete pile ecart-3">
+      <p className="accent">{nom}</p>
       <h2 className="rap-titre">{text.titre}</h2>
       <p className="note">
         {text.etabli(formatIsoDate(todayIn()))}.{' '}
@@ -88,14 +88,14 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
         <Barre population={population} bande={apres.distanceM === undefined ? apres.calcul : null} />
       )}
       {apres.distanceM === undefined && (
-        <section className="rap-bloc">
+        <section className="rap-bloc pile ecart-2">
           <h3>{text.bande.titre}</h3>
           <p>{text.bande.texte[apres.calcul]}</p>
         </section>
       )}
       <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
       {courbe !== null && courbe.totale > 0 && (
-        <div className="rap-bloc">
+        <div className="rap-bloc pile ecart-2">
           {scenario !== null && <p className="note">{text.courbeAvant}</p>}
           <Courbe courbe={courbe} mode={avant.mode as Mode} minutes={avant.minutes ?? 0} />
         </div>
@@ -123,7 +123,7 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
       population === null ? '—' : fourchetteCourte(population),
   }
   return (
-    <section className="rap-bloc">
+    <section className="rap-bloc pile ecart-2">
       <h3>{text.comparaison.titre}</h3>
       {rows.length > 1 && (
         <TableChiffres

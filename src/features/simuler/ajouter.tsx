@@ -84,7 +84,7 @@ export function Ajouter(props: AjouterProps) {
           }}
         />
       </details>
-      <div className="scen-placer">
+      <div className="pile ecart-2">
         <button
           type="button"
           className={placement ? 'bouton bouton--plein' : 'bouton'}

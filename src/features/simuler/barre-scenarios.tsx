@@ -17,7 +17,7 @@ export function BarreScenarios() {
   const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
   return (
-    <section className="scen-barre-scenarios" aria-label={text.choisir}>
+    <section className="scen-barre-scenarios cadre" aria-label={text.choisir}>
       <ChampListe
         etiquette={text.choisir}
         className="scen-choisir"
@@ -33,7 +33,7 @@ export function BarreScenarios() {
       <details className="couv-savoir">
         <summary>{text.gerer}</summary>
         <ChampSaisie etiquette={text.nom} maxLength={MAX_NOM} value={shown.nom} onValeur={nommer} />
-        <div className="couv-boutons">
+        <div className="rangee">
           <button
             type="button"
             className="bouton"

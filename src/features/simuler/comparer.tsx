@@ -64,9 +64,9 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   const rows = ROWS.filter((row) => dated || !DATED.includes(row))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile" aria-label={text.comparer} tabIndex={0}>
+    <section className="couv-defile cadre" aria-label={text.comparer} tabIndex={0}>
       <TableChiffres
-        className="scen-comparer"
+        className="scen-comparer couv-fige"
         legende={<caption className="invisible">{text.legende}</caption>}
         lignes={rows}
         cleOf={(row) => row}
@@ -133,9 +133,9 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
   if (zones.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile" aria-label={text.par} tabIndex={0}>
+    <section className="couv-defile cadre" aria-label={text.par} tabIndex={0}>
       <TableChiffres
-        className="scen-comparer"
+        className="scen-comparer couv-fige"
         legende={<caption>{text.par}</caption>}
         lignes={zones}
         cleOf={({ code }) => code}

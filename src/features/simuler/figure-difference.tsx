@@ -30,15 +30,19 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
   const { total, sansAcces } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
-    <section className="scen-figure pile" aria-label={text.apres} data-version={reponse.version.key}>
-      <p className="scen-phrase" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
+    <section
+      className="scen-figure encadre encadre--fort pile"
+      aria-label={text.apres}
+      data-version={reponse.version.key}
+    >
+      <p className="scen-phrase pile" role="status" aria-live={enMouvement ? 'off' : 'polite'}>
         {gagnes > 0 && <strong className="scen-gagne">+ {text.gagnes(gagnes)}</strong>}
         {perdus > 0 && <strong className="scen-perdu">− {text.perdus(perdus)}</strong>}
         {gagnes === 0 && perdus === 0 && (
           <Inchange modifications={modifications} changes={changesOf(avant, apres)} enCours={enCours} />
         )}
       </p>
-      <dl className="scen-barres">
+      <dl className="scen-barres pile ecart-3">
         <Barre titre={text.avant} population={avant.population} />
         <Barre titre={text.apres} population={apres.population} fort />
       </dl>

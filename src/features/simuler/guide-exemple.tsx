@@ -42,7 +42,7 @@ export function GuideExemple({ manifest, info, lieux }: GuideProps) {
   return (
     <details className="couv-savoir scen-guide">
       <summary>{exemple.titre}</summary>
-      <ol>
+      <ol className="puces pile ecart-2">
         {exemple.etapes.map((etape) => (
           <li key={etape}>{fillIn(etape, values)}</li>
         ))}

@@ -28,11 +28,11 @@ export function ListeModifications(props: ListeProps) {
   const titre = useRef<HTMLHeadingElement>(null)
   return (
     <section className="pile" aria-labelledby="scen-liste">
-      <div className="couv-carte-tete">
+      <div className="couv-carte-tete bords">
         <h2 id="scen-liste" tabIndex={-1} ref={titre}>
           {text.titre}
         </h2>
-        <div className="couv-boutons">
+        <div className="rangee">
           <button type="button" className="bouton" disabled={!props.peutAnnuler} onClick={props.onAnnuler}>
             {text.annuler}
           </button>
@@ -43,7 +43,7 @@ export function ListeModifications(props: ListeProps) {
       </div>
       {modifications.length === 0 && <p>{text.vide}</p>}
       {modifications.length > 0 && (
-        <ol className="scen-liste">
+        <ol className="scen-liste pile ecart-2">
           {modifications.map((m) => {
             const cle = cleModification(m)
             return (
@@ -109,7 +109,7 @@ function Fleches({ modification, onCommande }: FlechesProps) {
   return (
     <details className="couv-savoir">
       <summary>{text.bouger}</summary>
-      <div className="couv-boutons">
+      <div className="rangee">
         {buttons.map(([name, sign, east, north]) => (
           <button
             key={name}

@@ -46,7 +46,7 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
       />
       {wanted.length >= 2 && found.length === 0 && <p role="status">{text.aucun}</p>}
       {found.length > 0 && (
-        <ul className="scen-trouves">
+        <ul className="scen-trouves cadre">
           {found.map((lieu) => (
             <li key={lieu.id}>
               <button
@@ -103,11 +103,11 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
   const aide = useId()
   const seats = places === '' ? Number.NaN : Math.round(Number(places))
   return (
-    <section className="couv-carte pile" aria-labelledby={titre}>
+    <section className="couv-carte encadre encadre--fort pile ecart-2" aria-labelledby={titre}>
       <h3 id={titre} tabIndex={-1} ref={nom}>
         {text.etatDe(lieu.nom)}
       </h3>
-      <div className="couv-boutons">
+      <div className="rangee">
         <button
           type="button"
           className="bouton"

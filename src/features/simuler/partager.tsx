@@ -73,7 +73,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
   return (
     <section className="pile" aria-labelledby="scen-partager">
       <h2 id="scen-partager">{text.partager.titre}</h2>
-      <div className="couv-boutons">
+      <div className="rangee">
         <button type="button" className="bouton bouton--plein" onClick={() => void copier()}>
           {text.partager.lien}
         </button>
@@ -137,7 +137,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
         />
       )}
       {erreurs.length > 0 && (
-        <ul className="avis" role="alert">
+        <ul className="avis puces" role="alert">
           {erreurs.map((line) => (
             <li key={line}>{line}</li>
           ))}

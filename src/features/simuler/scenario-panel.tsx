@@ -119,7 +119,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       {modifications.length === 0 && <p>{text.intro}</p>}
       {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
       {reponse === null && error === null && (
-        <div className="couv-attente" role="status">
+        <div className="couv-attente pile ecart-3" role="status">
           {/* A scenario moves places: by road it needs the network itself. */}
           {parRoute ? (
             <p className="note">{calcul.chargent}</p>

@@ -60,7 +60,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
       <button
         ref={changer}
         type="button"
-        className="bouton bouton--discret territoire-changer"
+        className="bouton bouton--discret territoire-changer sans-impression"
         aria-expanded={ouvert}
         aria-controls={champId}
         onClick={ouvert ? fermer : ouvrir}
@@ -68,7 +68,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
         {text.changer}
         <span className="invisible"> {text.changerDe}</span>
       </button>
-      <div id={champId} className="territoire-champ">
+      <div id={champId} className="territoire-champ sans-impression">
         <input
           ref={champ}
           className="champ"

@@ -26,9 +26,9 @@ export function Depart({
   const nom = personal?.libelle ?? commune.data?.nom ?? null
   const { hors = false, autour = null, commune: la = '' } = depuis ?? {}
   return (
-    <div className="trouver-depart">
+    <div className="pile ecart-2">
       {nom !== null && (
-        <p className="trouver-depart-nom">
+        <p className="bords">
           <strong>{text.de(nom)}</strong>
           <button
             type="button"

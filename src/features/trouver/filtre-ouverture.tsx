@@ -25,7 +25,7 @@ export function FiltreOuverture({ filtres, onChange }: OuvertureProps) {
     <fieldset className="trouver-famille">
       <legend>{text.ouverture}</legend>
       {choices.map(([libelle, value]) => (
-        <label key={libelle} className="trouver-case">
+        <label key={libelle} className="case">
           <input
             type="radio"
             name="ouverture"

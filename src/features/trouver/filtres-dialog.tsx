@@ -34,7 +34,7 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
   const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches.propres, liste.total.propres)
   return (
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
-      <header className="trouver-filtres-tete">
+      <header className="trouver-filtres-tete bords">
         <h2 id="filtres-titre">{text.titre}</h2>
         <button type="button" className="bouton bouton--discret" aria-label={text.fermer} onClick={onClose}>
           ✕
@@ -54,7 +54,7 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
           />
         ))}
       </div>
-      <footer className="trouver-filtres-pied">
+      <footer className="trouver-filtres-pied bords">
         <button type="button" className="bouton bouton--discret" onClick={() => onChange(FILTRES_VIDES)}>
           {text.effacer}
         </button>
@@ -94,7 +94,7 @@ function FamilleOptions({
         {options.map(({ id, libelle, precision }) => {
           const compte = liste?.comptes[`${famille}:${id}`]
           return (
-            <label key={id} className="trouver-case" data-vide={compte === 0}>
+            <label key={id} className="case" data-vide={compte === 0}>
               <input
                 type="checkbox"
                 checked={hasOption(filtres, famille, id)}

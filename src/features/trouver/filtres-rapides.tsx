@@ -10,7 +10,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import type { ListeLieux } from '../../worker/protocol/trouver.ts'
-import '../../ui/pills.css'
+import '../../ui/options.css'
 
 const text = trouver.filtres
 const FiltresDialog = lazy(async () => ({
@@ -32,7 +32,7 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
   const now = filtres.ouvert?.type === 'maintenant'
   const asked = countFiltres(filtres)
   return (
-    <fieldset className="pills trouver-rapides">
+    <fieldset className="options rangee trouver-rapides">
       <legend className="invisible">{text.rapides}</legend>
       <Bascule
         libelle={text.maintenant}
@@ -75,7 +75,7 @@ interface BasculeProps {
 
 function Bascule({ libelle, compte, pressed, onClick }: BasculeProps) {
   return (
-    <button type="button" className="trouver-bascule" aria-pressed={pressed} onClick={onClick}>
+    <button type="button" className="option pill trouver-bascule" aria-pressed={pressed} onClick={onClick}>
       {libelle}
       {compte !== undefined && <span className="trouver-compte">{nombre(compte)}</span>}
     </button>

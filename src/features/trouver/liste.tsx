@@ -40,7 +40,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
   const more = all - data.lignes.length
   return (
     <>
-      <div className="trouver-liste-tete">
+      <div className="trouver-liste-tete pile">
         <p role="status">
           <strong>
             {text.compte(affiches.propres, total.propres)}
@@ -52,7 +52,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
         {children}
       </div>
       {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
-      <ol className="trouver-liste" aria-busy={reponse.isPlaceholderData}>
+      <ol className="pile ecart-3" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
           <PlaceCard
             key={ligne.lieu.id}
@@ -122,7 +122,7 @@ function Exports({ manifest, demande }: { readonly manifest: Manifest; readonly 
   return (
     <details className="trouver-exports">
       <summary>{exportsText.titre}</summary>
-      <div className="trouver-exports-boutons">
+      <div className="rangee">
         <button type="button" className="bouton" onClick={() => void save('csv')}>
           {exportsText.csv}
         </button>

@@ -28,7 +28,7 @@ export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
   const leave = () => setUi({ survolLieu: null })
   return (
     <li
-      className="trouver-card"
+      className="trouver-card encadre pile"
       data-actif={hovered}
       data-id={lieu.id}
       onMouseEnter={point}

@@ -40,7 +40,7 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
       <label className="etiquette" htmlFor={combobox.labelFor}>
         {text.etiquette}
       </label>
-      <div className="trouver-recherche-ligne">
+      <div className="rangee">
         <input
           className="champ"
           type="text"

@@ -26,14 +26,14 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   useLieuxFiltres(data?.ids ?? null)
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
-    <div className="trouver">
+    <div className="pile">
       <h2 className="invisible">{trouver.titre}</h2>
       <Recherche manifest={manifest} />
       <Depart manifest={manifest} depuis={data?.depuis ?? null} />
       <FiltresRapides liste={data} />
       <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus}>
         {carte && (
-          <label className="trouver-case trouver-suit-carte">
+          <label className="case trouver-suit-carte">
             <input
               type="checkbox"
               checked={suitCarte}

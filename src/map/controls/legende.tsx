@@ -18,7 +18,7 @@ export function Legende({ nom }: { readonly nom: NomLegende }) {
   const legende: LegendeData = LEGENDES[nom]
   return (
     <div className="map-legende">
-      <ul aria-label={carte.legende[legende.titre]}>
+      <ul className="rangee" aria-label={carte.legende[legende.titre]}>
         {legende.classes.map((classe) => (
           <li key={classe.valeur}>
             <LegendSwatch classe={classe} theme={theme} />

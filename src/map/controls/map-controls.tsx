@@ -61,7 +61,7 @@ function MapButton({ nom, d, onClick, expanded, place }: MapButtonProps) {
     <button
       type="button"
       className="map-bouton"
-      data-place={place}
+      style={{ gridArea: place }}
       aria-label={nom}
       title={nom}
       aria-expanded={expanded}

@@ -45,8 +45,8 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }
     list.current?.focus()
   }
   return (
-    <section className="couv-carte pile" aria-label={lieu.nom}>
-      <div className="couv-carte-tete">
+    <section className="couv-carte encadre encadre--fort pile ecart-2" aria-label={lieu.nom}>
+      <div className="couv-carte-tete bords">
         <h2 ref={title} tabIndex={-1}>
           {lieu.nom}
         </h2>
@@ -54,7 +54,7 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }
           {couverture.point.fermer}
         </button>
       </div>
-      <ul className="couv-details">
+      <ul className="pile ecart-1">
         <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
         {lieu.position === 'approximative' && <li>{text.approximative}</li>}
         {isArret(lieu.id) && <li>{text.arret}</li>}
@@ -100,7 +100,7 @@ function Seances({ manifest, id }: { readonly manifest: Manifest; readonly id: s
   return (
     <>
       <h3>{text.seances}</h3>
-      <ul>
+      <ul className="puces">
         {seances.slice(0, MAX_SEANCES).map((seance) => (
           <li key={seance.uid}>{`${quandComplet(seance)} : ${placesDe(seance)}`}</li>
         ))}

@@ -53,8 +53,8 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
     if (clicked !== null) card.current?.scrollIntoView({ block: 'nearest' })
   }, [clicked])
   return (
-    <section ref={card} className="couv-carte pile" aria-label={titre}>
-      <div className="couv-carte-tete">
+    <section ref={card} className="couv-carte encadre encadre--fort pile ecart-2" aria-label={titre}>
+      <div className="couv-carte-tete bords">
         <h2>{titre}</h2>
         <button
           type="button"
@@ -75,7 +75,7 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
         )}
       </div>
       {commune !== null && (
-        <ul className="couv-details">
+        <ul className="pile ecart-1">
           <li>{text.dans(commune.nom)}</li>
           <Zonages manifest={manifest} at={point} frr={commune.frr} />
         </ul>

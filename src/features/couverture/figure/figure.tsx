@@ -37,7 +37,7 @@ export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>
-          <ul>
+          <ul className="puces">
             {rapport.avertissements.map(sayAvertissement).map((line) => (
               <li key={line}>{line}</li>
             ))}

@@ -25,13 +25,13 @@ interface MethodeEnMotsProps {
 /** The formulas, then what may be wrong with them. */
 export const MethodeEnMots = ({ calcul, lignes }: MethodeEnMotsProps) => (
   <>
-    <ul>
+    <ul className="puces">
       {lignes.map((line) => (
         <li key={line}>{line}</li>
       ))}
     </ul>
     <h3>{methode.erreursTitre}</h3>
-    <ul>
+    <ul className="puces">
       {methode.erreurs(calcul).map((line) => (
         <li key={line}>{line}</li>
       ))}

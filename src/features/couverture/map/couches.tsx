@@ -55,13 +55,13 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
     setShare({ couches: on ? [...kept, couche] : kept }, 'replace')
   }
   return (
-    <fieldset className="couv-couches">
+    <fieldset className="pile ecart-1 sans-impression">
       <legend className="note">{text.aide}</legend>
       {CHOIX.map(({ couche, legendes, sources }) => {
         const on = couches.includes(couche)
         return (
           <div key={couche} className="couv-couche">
-            <label>
+            <label className="case">
               <input
                 type="checkbox"
                 checked={on}
@@ -77,7 +77,7 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
         )
       })}
       <div className="couv-couche">
-        <p className="couv-fond">{text.fond}</p>
+        <p className="case">{text.fond}</p>
         <Legende nom="communes" />
       </div>
     </fieldset>

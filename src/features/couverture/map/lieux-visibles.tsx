@@ -31,7 +31,7 @@ export const LieuxVisibles = memo(function LieuxVisibles({ lieux, communes, marq
   )
   const shown = visibles.slice(0, SHOWN)
   return (
-    <div className="couv-visibles">
+    <div className="pile ecart-2 sans-impression">
       <p role="status">{text.visibles(visibles.length, autour === null ? '' : text.autour(autour))}</p>
       {shown.length > 0 && <Liste lieux={shown} marques={marques} />}
       {visibles.length > SHOWN && <p className="note">{text.limite(SHOWN)}</p>}
@@ -73,7 +73,7 @@ function Liste({ lieux, marques }: Pick<LieuxVisiblesProps, 'lieux' | 'marques'>
         {text.touches}
       </p>
       <div
-        className="couv-lieux"
+        className="couv-lieux cadre"
         role="listbox"
         tabIndex={0}
         aria-label={text.liste}

@@ -28,6 +28,7 @@ export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDa
       </label>
       <input
         id={id}
+        className="champ"
         type="date"
         value={shown}
         min={min === undefined ? JOUR_MIN : formatIsoDate(min)}

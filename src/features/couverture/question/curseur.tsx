@@ -18,7 +18,7 @@ export function Curseur({ etiquette, min, max, step, value, dire, borne, onChang
   const id = useId()
   return (
     <div className="couv-curseur">
-      <div>
+      <div className="bords">
         <label className="etiquette" htmlFor={id}>
           {etiquette}
         </label>
@@ -26,7 +26,7 @@ export function Curseur({ etiquette, min, max, step, value, dire, borne, onChang
           {dire(value)}
         </output>
       </div>
-      <div>
+      <div className="bords">
         <span className="couv-curseur-borne note" aria-hidden="true">
           {borne(min)}
         </span>

@@ -26,9 +26,9 @@ export function FenetreForm() {
     setShare({ fenetre: on ? first : null }, 'replace')
   }
   return (
-    <fieldset className="couv-fenetre">
+    <fieldset className="couv-fenetre pile">
       <legend className="invisible">{text.titre}</legend>
-      <label className="couv-case">
+      <label className="couv-case case">
         <input
           type="checkbox"
           checked={fenetre !== null}
@@ -102,7 +102,7 @@ function Champs({ fenetre }: { readonly fenetre: FenetreChoisie }) {
           onChange={(wanted) => set({ public: wanted })}
         />
       </div>
-      <label className="couv-case">
+      <label className="couv-case case">
         <input
           type="checkbox"
           checked={fenetre.gratuit === true}

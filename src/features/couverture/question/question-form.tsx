@@ -24,11 +24,11 @@ export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
   const distanceM = useShare((s) => s.distanceM)
   const setShare = useSetShare()
   return (
-    <form className="couv-question" onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="couv-choix">
+    <form className="couv-question pile sans-impression" onSubmit={(event) => event.preventDefault()}>
+      <fieldset className="pile ecart-1">
         <legend className="etiquette">{text.offre}</legend>
         {OFFRES.map((value) => (
-          <label key={value} className="couv-offre">
+          <label key={value} className="option couv-offre">
             <input
               type="radio"
               name="offre"

@@ -36,9 +36,9 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
     }
   }
   return (
-    <div className="couv-exports sans-impression">
+    <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
-      <div className="couv-boutons">
+      <div className="rangee">
         <button
           type="button"
           className="bouton"

@@ -30,6 +30,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   const count = Math.max(pages * PAGE, Math.ceil((chosen + 1) / PAGE) * PAGE)
   const rows = lignes.slice(0, count)
   const colonnes = colonnesOf(shown)
+  const isDated = colonnes.includes('premiereDate')
 
   // Only when another commune is chosen: a slider must not move the page.
   useEffect(() => {
@@ -51,8 +52,11 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         {text.aide}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
-      <section ref={box} className="couv-defile" aria-label={text.titre[par]} tabIndex={0}>
-        <table className="couv-table" aria-describedby="couv-aide-table">
+      <section ref={box} className="couv-defile cadre" aria-label={text.titre[par]} tabIndex={0}>
+        <table
+          className={isDated ? 'couv-table couv-fige couv-dates' : 'couv-table'}
+          aria-describedby="couv-aide-table"
+        >
           <caption className="invisible">{`${text.titre[par]}. ${text.legende(rows.length, lignes.length)}`}</caption>
           <thead>
             <tr>
@@ -75,7 +79,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
                 ligne={ligne}
                 par={par}
                 avecInconnue={colonnes.includes('inconnue')}
-                avecDate={colonnes.includes('premiereDate')}
+                avecDate={isDated}
                 avecPlaces={colonnes.includes('placesPour1000')}
                 choisie={ligne.code === commune && par === 'commune'}
                 onChoisir={onChoisir}

@@ -68,10 +68,10 @@ export function Proposer(props: ProposerProps) {
           />
         </label>
       )}
-      <fieldset className="couv-couches">
+      <fieldset className="pile ecart-1">
         <legend className="etiquette">{text.candidats}</legend>
         {SOURCES_CANDIDATS.map((source) => (
-          <label key={source} className="couv-fond">
+          <label key={source} className="case">
             <input
               type="checkbox"
               checked={sources.includes(source)}
@@ -82,7 +82,7 @@ export function Proposer(props: ProposerProps) {
         ))}
       </fieldset>
       {withPoints && (
-        <div className="couv-boutons">
+        <div className="rangee">
           <button
             type="button"
             className="bouton"

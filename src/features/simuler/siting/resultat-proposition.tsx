@@ -21,9 +21,9 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
   const key = objectif === 'tempsPire' ? 'pire' : 'moyen'
   const missing = !sansNombre(objectif) && choix.length < demande.nombre
   return (
-    <section className="couv-carte pile" aria-label={text.resultat.titre}>
+    <section className="couv-carte encadre encadre--fort pile ecart-2" aria-label={text.resultat.titre}>
       <h3>{text.resultat.titre}</h3>
-      <p className="scen-phrase">{text.resultat.total(total, choix.length)}</p>
+      <p className="scen-phrase pile">{text.resultat.total(total, choix.length)}</p>
       {(objectif === 'qpv' || objectif === 'ruraux') && (
         <p>{text.resultat.poids[objectif](Math.round(valeur))}</p>
       )}
@@ -40,13 +40,13 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
             : objectif === 'toutLeMonde' && text.resultat.horsPortee(horsPortee)}
         </p>
       )}
-      <p className="scen-preuve" role="status" data-preuve={preuve.etat}>
+      <p className="avis scen-preuve" role="status" data-preuve={preuve.etat}>
         {sayVerdict(verdictOf(etat), proposition.candidats.length)}
         {preuve.etat === 'fini' && preuve.ameliore && ` ${text.ameliore}`}
       </p>
       {demande.question.fenetre !== undefined && <p className="note">{text.resultat.uneSeance}</p>}
       {preuve.etat === 'enCours' && <Attente onArreter={onArreter} />}
-      <ol className="scen-liste scen-liste--proposes">
+      <ol className="scen-liste pile ecart-2 scen-liste--proposes">
         {choix.map((one, i) => {
           const nom = one.candidat.nom === '' ? text.resultat.point(i + 1) : one.candidat.nom
           return (
@@ -83,7 +83,7 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
     return () => clearInterval(timer)
   }, [])
   return (
-    <div className="couv-boutons">
+    <div className="rangee">
       <p>{text.preuveEnCours(seconds)}</p>
       <button type="button" className="bouton" onClick={onArreter}>
         {text.arreter}
