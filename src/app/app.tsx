@@ -8,6 +8,7 @@ import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetAccueil, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { dateLongue } from '../text/format.ts'
+import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
@@ -79,13 +80,9 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
       </section>
       <div className="app-bascule sans-impression">
-        <button
-          type="button"
-          className="bouton bouton--plein"
-          onClick={() => setUi({ vue: vue === 'liste' ? 'carte' : 'liste' })}
-        >
+        <Bouton genre="plein" onClick={() => setUi({ vue: vue === 'liste' ? 'carte' : 'liste' })}>
           {vue === 'liste' ? app.voirCarte : app.voirListe}
-        </button>
+        </Bouton>
       </div>
     </div>
   )

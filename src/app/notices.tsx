@@ -1,5 +1,6 @@
 import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { app } from '../text/app.ts'
+import { Bouton } from '../ui/bouton.tsx'
 import { registerServiceWorker } from './service-worker.ts'
 
 /** Says which parts of a link could not be read; the page shows its defaults for them. */
@@ -9,14 +10,9 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
   return (
     <div className="avis app-bandeau bords" role="alert">
       <p>{app.lienAbime(cles)}</p>
-      <button
-        type="button"
-        className="bouton bouton--discret"
-        aria-label={app.fermerAvis}
-        onClick={() => setOpen(false)}
-      >
+      <Bouton genre="discret" aria-label={app.fermerAvis} onClick={() => setOpen(false)}>
         ✕
-      </button>
+      </Bouton>
     </div>
   )
 }
@@ -29,9 +25,7 @@ export function MiseAJour() {
   return (
     <div className="avis app-bandeau bords" role="status">
       <p>{app.nouvelleVersion}</p>
-      <button type="button" className="bouton" onClick={install}>
-        {app.recharger}
-      </button>
+      <Bouton onClick={install}>{app.recharger}</Bouton>
     </div>
   )
 }
@@ -69,13 +63,9 @@ export class ErrorBoundary extends Component<
       <div className="avis pile" role="alert">
         <p>{app.erreurAffichage}</p>
         <p className="note">{app.erreurDetail(error.message)}</p>
-        <button
-          type="button"
-          className="bouton"
-          onClick={() => (isLostChunk(error) ? location.reload() : this.setState({ error: null }))}
-        >
+        <Bouton onClick={() => (isLostChunk(error) ? location.reload() : this.setState({ error: null }))}>
           {app.reessayer}
-        </button>
+        </Bouton>
       </div>
     )
   }

@@ -1,4 +1,5 @@
 import { app } from '../text/app.ts'
+import { Bouton } from './bouton.tsx'
 
 /** Data that could not be read: what is wrong, in words, and a way to try again. */
 export function ErreurDonnees({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
@@ -9,11 +10,7 @@ export function ErreurDonnees({ error, onRetry }: { readonly error: Error; reado
     <div className="avis pile" role="alert">
       <p>{partial ? app.partielles : app.erreurDonnees}</p>
       <p className="note">{partial ? app.partiellesAide : detail}</p>
-      {!partial && (
-        <button type="button" className="bouton" onClick={onRetry}>
-          {app.reessayer}
-        </button>
-      )}
+      {!partial && <Bouton onClick={onRetry}>{app.reessayer}</Bouton>}
     </div>
   )
 }

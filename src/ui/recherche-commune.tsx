@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Bouton } from './bouton.tsx'
 import './recherche-commune.css'
 
 export interface CommuneTrouvee {
@@ -51,14 +52,13 @@ export function RechercheCommune(props: RechercheCommuneProps) {
       <ul className="pile ecart-2">
         {communes.map((commune) => (
           <li key={commune.code}>
-            <button
-              type="button"
-              className="bouton bords recherche-commune-choix"
+            <Bouton
+              className="bords recherche-commune-choix"
               disabled={!commune.connue}
               onClick={() => onChoisir(commune)}
             >
               {commune.nom} <span className="note">{commune.connue ? commune.departement : horsDonnees}</span>
-            </button>
+            </Bouton>
           </li>
         ))}
       </ul>

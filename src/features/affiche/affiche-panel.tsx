@@ -9,6 +9,7 @@ import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { affiche as text, titreMois } from '../../text/affiche.ts'
 import { moisAnnee } from '../../text/seance.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -74,9 +75,9 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
       {blocs.length > 0 && (
         <>
           <p>
-            <button type="button" className="bouton bouton--plein" onClick={() => globalThis.print()}>
+            <Bouton genre="plein" onClick={() => globalThis.print()}>
               {text.imprimer}
-            </button>
+            </Bouton>
           </p>
           <Affiche
             key={`${format} ${du} ${code}`}

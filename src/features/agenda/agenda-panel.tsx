@@ -14,6 +14,7 @@ import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, jourLong, plage, quand, seance as seanceText } from '../../text/seance.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
@@ -98,9 +99,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
           )}
           {seances.data.coupe && <p className="avis">{text.coupe}</p>}
           {!isSemaine && jours < 364 && (
-            <button type="button" className="bouton" onClick={() => setJours(jours + PAS_JOURS)}>
-              {text.plus}
-            </button>
+            <Bouton onClick={() => setJours(jours + PAS_JOURS)}>{text.plus}</Bouton>
           )}
           <Tournees
             seances={(all ?? []).filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)}
@@ -171,14 +170,12 @@ function Tournees({ seances, dessinee, onDessiner }: TourneesProps) {
               </li>
             ))}
           </ol>
-          <button
-            type="button"
-            className="bouton"
+          <Bouton
             aria-pressed={dessinee === tournee.id}
             onClick={() => onDessiner(dessinee === tournee.id ? null : tournee)}
           >
             {dessinee === tournee.id ? text.cacherTournee : text.voirTournee}
-          </button>
+          </Bouton>
         </details>
       ))}
     </section>

@@ -5,8 +5,9 @@ import {
 } from '../../domain/orientation/filtres-seances.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { Choix } from '../../ui/choix.tsx'
-import { ChoixSeances } from '../../ui/choix-seances.tsx'
+import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
 
 interface FiltresAgendaProps {
   readonly voisins: boolean
@@ -44,11 +45,7 @@ export function FiltresAgenda({ voisins, onVoisins }: FiltresAgendaProps) {
           choisis={voisins ? ['oui'] : []}
           onChange={(choisis) => onVoisins(choisis.length > 0)}
         />
-        {count > 0 && (
-          <button type="button" className="bouton" onClick={() => set(FILTRES_SEANCES_VIDES)}>
-            {text.effacer}
-          </button>
-        )}
+        {count > 0 && <Bouton onClick={() => set(FILTRES_SEANCES_VIDES)}>{text.effacer}</Bouton>}
       </div>
     </details>
   )

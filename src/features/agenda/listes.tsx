@@ -6,8 +6,8 @@ import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, jourLong, seance as seanceText } from '../../text/seance.ts'
-import { SeanceActions } from '../../ui/seance-actions.tsx'
-import { SeanceCard } from '../../ui/seance-card.tsx'
+import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
+import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 
 interface ListeProps {
   readonly seances: readonly SeanceSituee[]

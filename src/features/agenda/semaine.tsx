@@ -3,6 +3,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourLong } from '../../text/seance.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 
 interface SemaineProps {
   /** Monday of the week shown, and the day it is now. */
@@ -18,26 +19,19 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
   return (
     <nav aria-label={text.semaineDu(jourLong(lundi))}>
       <div className="bords">
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           disabled={lundi <= thisMonday}
           aria-label={text.semainePrecedente}
           onClick={() => onLundi(lundi - 7)}
         >
           <span aria-hidden="true">←</span>
-        </button>
+        </Bouton>
         <p className="agenda-semaine-nom" role="status">
           {lundi === thisMonday ? text.cetteSemaine : text.semaineDu(jourLong(lundi))}
         </p>
-        <button
-          type="button"
-          className="bouton"
-          aria-label={text.semaineSuivante}
-          onClick={() => onLundi(lundi + 7)}
-        >
+        <Bouton aria-label={text.semaineSuivante} onClick={() => onLundi(lundi + 7)}>
           <span aria-hidden="true">→</span>
-        </button>
+        </Bouton>
       </div>
       <ol className="agenda-semaine-jours">
         {JOURS.map((nom, i) => {

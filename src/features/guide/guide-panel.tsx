@@ -4,6 +4,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
 import { QUAND, QUOI, guide as text } from '../../text/guide.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { CommuneTrouvee } from '../../ui/recherche-commune.tsx'
 import { Option, Ou, Question } from './question.tsx'
 import { Reponses } from './reponses.tsx'
@@ -84,13 +85,11 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {rang > 0 && (
         <p className="rangee">
-          <button type="button" className="bouton" onClick={back}>
-            {text.retour}
-          </button>
+          <Bouton onClick={back}>{text.retour}</Bouton>
           {rang === ETAPES.length && (
-            <button type="button" className="bouton bouton--discret" onClick={() => setParcours(DEBUT)}>
+            <Bouton genre="discret" onClick={() => setParcours(DEBUT)}>
               {text.recommencer}
-            </button>
+            </Bouton>
           )}
         </p>
       )}

@@ -2,6 +2,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { lignesAdresse, sayCout, saySeanceSimple, sayTrajetSimple, guide as text } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as seanceText } from '../../text/seance.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 
@@ -44,9 +45,7 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
       <p className="rangee">
         {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
         {isSeance && (
-          <button
-            type="button"
-            className="bouton"
+          <Bouton
             aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
             onClick={() =>
               saveFile(
@@ -57,7 +56,7 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
             }
           >
             {seanceText.ajouter}
-          </button>
+          </Bouton>
         )}
         {ou.position === 'exacte' && (
           <a

@@ -10,6 +10,7 @@ import { type Demande, rankPropositions } from '../../domain/orientation/classer
 import { type DemiJournee, FILTRES_SEANCES_VIDES } from '../../domain/orientation/filtres-seances.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
@@ -80,19 +81,11 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
         ))}
       </ol>
       <p className="rangee">
-        {asked && (
-          <button type="button" className="bouton" onClick={onElargir}>
-            {text.resultat.elargir}
-          </button>
-        )}
+        {asked && <Bouton onClick={onElargir}>{text.resultat.elargir}</Bouton>}
         {around !== null && list.length > 0 && (
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => setShare({ territoire: around, depart: code, mode, volet: 'principal' })}
-          >
+          <Bouton onClick={() => setShare({ territoire: around, depart: code, mode, volet: 'principal' })}>
             {text.resultat.carte}
-          </button>
+          </Bouton>
         )}
       </p>
     </Question>

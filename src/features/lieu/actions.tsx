@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 
 /** Whoever publishes the map may give an address for reports when building it; none is assumed. */
 const CONTACT = safeMailLink(import.meta.env.VITE_CONTACT ?? '')
@@ -25,20 +26,12 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
     <div className="lieu-boutons rangee sans-impression">
-      <button type="button" className="bouton lieu-imprimer" onClick={() => window.print()}>
+      <Bouton className="lieu-imprimer" onClick={() => window.print()}>
         {text.imprimer}
-      </button>
-      <button type="button" className="bouton" onClick={() => void copy(lien, text.lienCopie)}>
-        {text.copierLien}
-      </button>
+      </Bouton>
+      <Bouton onClick={() => void copy(lien, text.lienCopie)}>{text.copierLien}</Bouton>
       {CONTACT === null ? (
-        <button
-          type="button"
-          className="bouton"
-          onClick={() => void copy(`${sujet}\n\n${corps}`, text.signalerCopie)}
-        >
-          {text.signaler}
-        </button>
+        <Bouton onClick={() => void copy(`${sujet}\n\n${corps}`, text.signalerCopie)}>{text.signaler}</Bouton>
       ) : (
         <a
           className="bouton"

@@ -9,8 +9,9 @@ import { dateLongue } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
-import { SeanceActions } from '../../ui/seance-actions.tsx'
-import { SeanceCard } from '../../ui/seance-card.tsx'
+import { Bouton } from '../../ui/bouton.tsx'
+import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
+import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { Actions, permalien } from './actions.tsx'
 import { Contact } from './contact.tsx'
@@ -126,13 +127,13 @@ function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
       <SeanceCard situee={situee} titre={4}>
         <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
       </SeanceCard>
-      <button
-        type="button"
-        className="bouton bouton--discret sans-impression"
+      <Bouton
+        genre="discret"
+        className="sans-impression"
         onClick={() => setShare({ onglet: 'trouver', volet: 'agenda', lieu: null })}
       >
         {agenda.toutesLesDates}
-      </button>
+      </Bouton>
     </section>
   )
 }

@@ -2,6 +2,7 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourDuMois, sayPlage, sayRegle, lieu as text } from '../../text/lieu.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
@@ -31,14 +32,8 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
             </tbody>
           </table>
           <div className="lieu-boutons rangee sans-impression">
-            {semaine > 0 && (
-              <button type="button" className="bouton" onClick={() => onSemaine(0)}>
-                {text.semaineCourante}
-              </button>
-            )}
-            <button type="button" className="bouton" onClick={() => onSemaine(semaine + 1)}>
-              {text.semaineSuivante}
-            </button>
+            {semaine > 0 && <Bouton onClick={() => onSemaine(0)}>{text.semaineCourante}</Bouton>}
+            <Bouton onClick={() => onSemaine(semaine + 1)}>{text.semaineSuivante}</Bouton>
           </div>
         </>
       )}

@@ -8,6 +8,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { useMapEvents, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
@@ -39,9 +40,9 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   }, [ailleurs, setShare])
   return (
     <div className="lieu pile">
-      <button ref={back} type="button" className="bouton sans-impression" onClick={close}>
+      <Bouton ref={back} className="sans-impression" onClick={close}>
         ← {text.retour}
-      </button>
+      </Bouton>
       {error !== null && <ErreurDonnees error={error} onRetry={() => void fiche.refetch()} />}
       {fiche.isPending && <div className="attente" role="status" aria-label={text.chargement} />}
       {data?.type === 'introuvable' && <Introuvable id={id} fiche={data} />}
@@ -97,9 +98,9 @@ function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
           <ul className="lieu-proches pile ecart-2">
             {proches.map(({ lieu }) => (
               <li key={lieu.id}>
-                <button type="button" className="bouton" onClick={() => setShare({ lieu: lieu.id })}>
+                <Bouton onClick={() => setShare({ lieu: lieu.id })}>
                   <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
-                </button>
+                </Bouton>
                 <span className="note">{lieu.commune}</span>
               </li>
             ))}

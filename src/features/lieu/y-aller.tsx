@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { lieu as text } from '../../text/lieu.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface YAllerProps {
@@ -63,9 +64,7 @@ function Itineraire({ lon, lat, nom }: { readonly lon: number; readonly lat: num
           {text.webOuvrir}
         </a>
       ) : (
-        <button type="button" className="bouton" onClick={() => setAsked(true)}>
-          {text.webDemander}
-        </button>
+        <Bouton onClick={() => setAsked(true)}>{text.webDemander}</Bouton>
       )}
       <p className="note" role="status">
         {asked && text.webDit}

@@ -10,6 +10,7 @@ import { formatLink } from '../../state/url/url-codec.ts'
 import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -63,16 +64,12 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
   return (
     <section className="pile" aria-labelledby="feuille-titre">
       <div className="rangee ecart-3 sans-impression">
-        <button type="button" className="bouton" onClick={onRetour}>
-          {text.retour}
-        </button>
-        <button type="button" className="bouton bouton--plein" onClick={() => window.print()}>
+        <Bouton onClick={onRetour}>{text.retour}</Bouton>
+        <Bouton genre="plein" onClick={() => window.print()}>
           {text.imprimer}
-        </button>
+        </Bouton>
         {seances.length > 0 && (
-          <button
-            type="button"
-            className="bouton"
+          <Bouton
             onClick={() =>
               saveFile(
                 'ateliers.ics',
@@ -82,7 +79,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             }
           >
             {text.ics}
-          </button>
+          </Bouton>
         )}
       </div>
       <p className="note sans-impression">{text.aide}</p>

@@ -5,9 +5,10 @@ import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
-import { ChoixSeances } from '../../ui/choix-seances.tsx'
 import { RechercheCommune } from '../../ui/recherche-commune.tsx'
+import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
 import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {
@@ -50,9 +51,9 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
       ) : (
         <p className="bords">
           <b>{text.departActuel(commune.nom)}</b>
-          <button type="button" className="bouton bouton--discret" onClick={() => set({ commune: null })}>
+          <Bouton genre="discret" onClick={() => set({ commune: null })}>
             {text.departChanger}
-          </button>
+          </Bouton>
         </p>
       )}
       <ChoixUnique

@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 
 const text = orienter.messages
 
@@ -42,14 +43,9 @@ function Message({
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts scroll, and must scroll by keyboard too */}
       <pre tabIndex={0}>{texte}</pre>
       <p className="orienter-message-pied rangee">
-        <button
-          type="button"
-          className="bouton"
-          aria-label={`${text.copier} : ${titre}`}
-          onClick={() => void copy()}
-        >
+        <Bouton aria-label={`${text.copier} : ${titre}`} onClick={() => void copy()}>
           {text.copier}
-        </button>
+        </Bouton>
         <span className="note">{note}</span>
         <span role="status">{etat}</span>
       </p>

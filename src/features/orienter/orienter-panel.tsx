@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { orienter as text } from '../../text/orienter.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
@@ -58,14 +59,9 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
       </section>
       <div className="orienter-pied bords" data-vide={choisies.length === 0}>
         <p role="status">{choisies.length === CHOIX_MAX ? text.tropDeChoix : text.choix(choisies.length)}</p>
-        <button
-          type="button"
-          className="bouton bouton--plein"
-          disabled={choisies.length === 0}
-          onClick={() => setFiche(true)}
-        >
+        <Bouton genre="plein" disabled={choisies.length === 0} onClick={() => setFiche(true)}>
           {text.faireFiche}
-        </button>
+        </Bouton>
       </div>
     </section>
   )

@@ -2,7 +2,8 @@ import { useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
-import { SeanceCard } from '../../ui/seance-card.tsx'
+import { Bouton } from '../../ui/bouton.tsx'
+import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 
 const PAGE = 10
 export const CHOIX_MAX = 3
@@ -63,11 +64,7 @@ export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps)
           )
         })}
       </ol>
-      {propositions.length > shown && (
-        <button type="button" className="bouton" onClick={() => setShown(shown + PAGE)}>
-          {text.plus}
-        </button>
-      )}
+      {propositions.length > shown && <Bouton onClick={() => setShown(shown + PAGE)}>{text.plus}</Bouton>}
     </>
   )
 }

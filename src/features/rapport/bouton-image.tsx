@@ -5,6 +5,7 @@ import { sayRoutes } from '../../text/calcul.ts'
 import { couverture } from '../../text/couverture.ts'
 import { phraseFigure } from '../../text/rapport.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
 import type { Geometrie, NomCarte } from './geometrie.ts'
@@ -52,9 +53,7 @@ export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }:
   }
   return (
     <>
-      <button type="button" className="bouton" onClick={() => void save()}>
-        {text.image}
-      </button>
+      <Bouton onClick={() => void save()}>{text.image}</Bouton>
       {echec && (
         <p className="avis" role="alert">
           {couverture.table.echec}

@@ -8,6 +8,7 @@ import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { calcul } from '../../text/calcul.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { ChoixCalcul } from '../couverture/question/choix-calcul.tsx'
@@ -75,14 +76,13 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
         />
         <ChoixCalcul manifest={manifest} />
         <div className="rangee">
-          <button
-            type="button"
-            className="bouton bouton--plein"
+          <Bouton
+            genre="plein"
             disabled={commune === undefined || geometries === null}
             onClick={() => window.print()}
           >
             {text.imprimer}
-          </button>
+          </Bouton>
           {commune !== undefined && geometries !== null && (
             <BoutonImage
               manifest={manifest}

@@ -1,6 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { MAX_NOM, MAX_PLACES, NATURES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/scenario.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
@@ -85,14 +86,13 @@ export function Ajouter(props: AjouterProps) {
         />
       </details>
       <div className="pile ecart-2">
-        <button
-          type="button"
-          className={placement ? 'bouton bouton--plein' : 'bouton'}
+        <Bouton
+          genre={placement ? 'plein' : undefined}
           aria-pressed={placement}
           onClick={() => onPlacement(!placement)}
         >
           {placement ? scenario.carte.arreter : scenario.carte.placer}
-        </button>
+        </Bouton>
         {placement && <p className="note">{scenario.carte.placement}</p>}
         {placement && gain !== null && <p className="scen-ici">{scenario.carte.ici(gain)}</p>}
       </div>
@@ -120,9 +120,9 @@ export function Ajouter(props: AjouterProps) {
           <ChampSaisie etiquette={text.latitude} name="lat" inputMode="decimal" />
         </div>
       )}
-      <button type="submit" className="bouton bouton--plein">
+      <Bouton type="submit" genre="plein">
         {text.bouton}
-      </button>
+      </Bouton>
       {erreur !== '' && (
         <p className="avis" role="alert">
           {erreur}

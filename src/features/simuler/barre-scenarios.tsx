@@ -3,6 +3,7 @@ import { MAX_NOM } from '../../domain/scenario/scenario.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { scenario } from '../../text/scenario.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { useScenarios, useSession } from './use-session.ts'
 
@@ -34,25 +35,19 @@ export function BarreScenarios() {
         <summary>{text.gerer}</summary>
         <ChampSaisie etiquette={text.nom} maxLength={MAX_NOM} value={shown.nom} onValeur={nommer} />
         <div className="rangee">
-          <button
-            type="button"
-            className="bouton"
-            onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}
-          >
+          <Bouton onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}>
             {text.nouveau}
-          </button>
-          <button
-            type="button"
-            className="bouton"
+          </Bouton>
+          <Bouton
             onClick={() =>
               creer({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
             }
           >
             {text.dupliquer}
-          </button>
-          <button type="button" className="bouton bouton--discret" onClick={supprimer}>
+          </Bouton>
+          <Bouton genre="discret" onClick={supprimer}>
             {text.supprimer}
-          </button>
+          </Bouton>
         </div>
       </details>
     </section>
@@ -68,9 +63,7 @@ export function Avis() {
       {!ecrit && (
         <div className="avis pile">
           <p>{scenario.avis.onglet}</p>
-          <button type="button" className="bouton" onClick={verrou.prendre}>
-            {scenario.avis.reprendre}
-          </button>
+          <Bouton onClick={verrou.prendre}>{scenario.avis.reprendre}</Bouton>
         </div>
       )}
       {!garde && <p className="avis">{scenario.avis.garde}</p>}

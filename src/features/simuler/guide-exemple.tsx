@@ -3,6 +3,7 @@ import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { nombre, pourcent } from '../../text/format.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { useScenarios } from './use-session.ts'
 
@@ -47,11 +48,7 @@ export function GuideExemple({ manifest, info, lieux }: GuideProps) {
           <li key={etape}>{fillIn(etape, values)}</li>
         ))}
       </ol>
-      {closed.length > 0 && (
-        <button type="button" className="bouton" onClick={close}>
-          {exemple.fermer}
-        </button>
-      )}
+      {closed.length > 0 && <Bouton onClick={close}>{exemple.fermer}</Bouton>}
       <p className="note">{fillIn(exemple.note, values)}</p>
     </details>
   )

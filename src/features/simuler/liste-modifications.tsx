@@ -2,6 +2,7 @@ import { useRef } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
 import { remarques, sayModification, scenario } from '../../text/scenario.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampsDates } from './champs-dates.tsx'
 
 const text = scenario.liste
@@ -33,12 +34,12 @@ export function ListeModifications(props: ListeProps) {
           {text.titre}
         </h2>
         <div className="rangee">
-          <button type="button" className="bouton" disabled={!props.peutAnnuler} onClick={props.onAnnuler}>
+          <Bouton disabled={!props.peutAnnuler} onClick={props.onAnnuler}>
             {text.annuler}
-          </button>
-          <button type="button" className="bouton" disabled={!props.peutRetablir} onClick={props.onRetablir}>
+          </Bouton>
+          <Bouton disabled={!props.peutRetablir} onClick={props.onRetablir}>
             {text.retablir}
-          </button>
+          </Bouton>
         </div>
       </div>
       {modifications.length === 0 && <p>{text.vide}</p>}
@@ -58,9 +59,8 @@ export function ListeModifications(props: ListeProps) {
                   ))}
                   {sansEffet.includes(cle) && <p className="note">{text.sansEffet}</p>}
                 </div>
-                <button
-                  type="button"
-                  className="bouton bouton--discret"
+                <Bouton
+                  genre="discret"
                   aria-label={`${text.retirer} : ${sayModification(m, lieux)}`}
                   onClick={() => {
                     onCommande({ type: 'retrait', cle })
@@ -68,7 +68,7 @@ export function ListeModifications(props: ListeProps) {
                   }}
                 >
                   {text.retirer}
-                </button>
+                </Bouton>
                 {'lon' in m && (
                   <div className="scen-suite">
                     {m.type === 'ajout' && (
@@ -111,15 +111,9 @@ function Fleches({ modification, onCommande }: FlechesProps) {
       <summary>{text.bouger}</summary>
       <div className="rangee">
         {buttons.map(([name, sign, east, north]) => (
-          <button
-            key={name}
-            type="button"
-            className="bouton"
-            aria-label={text[name]}
-            onClick={() => move(east, north)}
-          >
+          <Bouton key={name} aria-label={text[name]} onClick={() => move(east, north)}>
             {sign}
-          </button>
+          </Bouton>
         ))}
       </div>
       <p className="note">{text.pas}</p>

@@ -8,6 +8,7 @@ import { effetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Commande } from '../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { placesScenario, scenario } from '../../text/scenario.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
 
 const text = scenario.modifier
@@ -49,9 +50,8 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
         <ul className="scen-trouves cadre">
           {found.map((lieu) => (
             <li key={lieu.id}>
-              <button
-                type="button"
-                className="bouton bouton--discret"
+              <Bouton
+                genre="discret"
                 onClick={() => {
                   setTexte('')
                   setNomme(lieu.id)
@@ -60,7 +60,7 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
               >
                 {lieu.nom}
                 <span className="note">{lieu.commune}</span>
-              </button>
+              </Bouton>
             </li>
           ))}
         </ul>
@@ -108,18 +108,14 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
         {text.etatDe(lieu.nom)}
       </h3>
       <div className="rangee">
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           onClick={() =>
             onCommande({ type: 'deplacement', lieu: lieu.id, lon: lieu.longitude, lat: lieu.latitude })
           }
         >
           {text.deplacer}
-        </button>
-        <button
-          type="button"
-          className="bouton"
+        </Bouton>
+        <Bouton
           onClick={() => {
             onCommande({ type: 'fermeture', lieu: lieu.id, du: null, au: null })
             setShare({ lieu: null }, 'replace')
@@ -127,7 +123,7 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
           }}
         >
           {text.fermer}
-        </button>
+        </Bouton>
       </div>
       <details className="couv-savoir">
         <summary>{text.fermerPeriode}</summary>
@@ -135,14 +131,12 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
           <ChampSaisie etiquette={text.du} type="date" value={du} onValeur={setDu} />
           <ChampSaisie etiquette={text.au} type="date" value={au} onValeur={setAu} />
         </div>
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           disabled={du === '' || au === '' || au < du}
           onClick={() => onCommande({ type: 'fermeture', lieu: lieu.id, du, au })}
         >
           {text.fermerPeriode}
-        </button>
+        </Bouton>
       </details>
       <form
         className="scen-ligne"
@@ -160,9 +154,7 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
           value={places}
           onValeur={setPlaces}
         />
-        <button type="submit" className="bouton">
-          {text.valider}
-        </button>
+        <Bouton type="submit">{text.valider}</Bouton>
       </form>
       <div id={aide} className="note">
         {seances.length > 0 && <p>{placesScenario.aujourdhui(capacites)}</p>}

@@ -7,6 +7,7 @@ import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { sayLectureFichier, scenario as text } from '../../text/scenario.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -74,19 +75,15 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
     <section className="pile" aria-labelledby="scen-partager">
       <h2 id="scen-partager">{text.partager.titre}</h2>
       <div className="rangee">
-        <button type="button" className="bouton bouton--plein" onClick={() => void copier()}>
+        <Bouton genre="plein" onClick={() => void copier()}>
           {text.partager.lien}
-        </button>
-        <button
-          type="button"
-          className="bouton"
+        </Bouton>
+        <Bouton
           onClick={() => saveFile('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
         >
           {text.partager.fichier}
-        </button>
-        <button type="button" className="bouton" onClick={() => input.current?.click()}>
-          {text.partager.importer}
-        </button>
+        </Bouton>
+        <Bouton onClick={() => input.current?.click()}>{text.partager.importer}</Bouton>
         <input
           ref={input}
           type="file"
@@ -96,9 +93,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           onChange={(event) => void importer(event)}
         />
         {reponse !== null && (
-          <button
-            type="button"
-            className="bouton"
+          <Bouton
             onClick={() =>
               saveFile(
                 'a-portee_avant-apres.csv',
@@ -108,11 +103,9 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
             }
           >
             {text.partager.csv}
-          </button>
+          </Bouton>
         )}
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           onClick={() =>
             saveFile(
               'a-portee_scenario.geojson',
@@ -122,10 +115,8 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
           }
         >
           {text.partager.geojson}
-        </button>
-        <button type="button" className="bouton" onClick={() => void enregistrerAteliers()}>
-          {text.partager.ateliers}
-        </button>
+        </Bouton>
+        <Bouton onClick={() => void enregistrerAteliers()}>{text.partager.ateliers}</Bouton>
       </div>
       {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
       {lien !== '' && (

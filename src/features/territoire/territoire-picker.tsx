@@ -6,6 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
 import './territoire-picker.css'
@@ -57,17 +58,17 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
       <p className="territoire-nom" aria-live="polite">
         {info.isPending ? text.chargement : nom}
       </p>
-      <button
+      <Bouton
         ref={changer}
-        type="button"
-        className="bouton bouton--discret territoire-changer sans-impression"
+        genre="discret"
+        className="territoire-changer sans-impression"
         aria-expanded={ouvert}
         aria-controls={champId}
         onClick={ouvert ? fermer : ouvrir}
       >
         {text.changer}
         <span className="invisible"> {text.changerDe}</span>
-      </button>
+      </Bouton>
       <div id={champId} className="territoire-champ sans-impression">
         <input
           ref={champ}

@@ -5,6 +5,7 @@ import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { MOTS } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import type { Depuis } from '../../worker/protocol/trouver.ts'
 
@@ -30,25 +31,22 @@ export function Depart({
       {nom !== null && (
         <p className="bords">
           <strong>{text.de(nom)}</strong>
-          <button
-            type="button"
-            className="bouton bouton--discret"
+          <Bouton
+            genre="discret"
             onClick={() => {
               setUi({ depart: null })
               setShare({ depart: null })
             }}
           >
             {text.oublier}
-          </button>
+          </Bouton>
         </p>
       )}
       {hors && (
         <div className="avis pile">
           <p>{text.hors(la)}</p>
           {autour !== null && (
-            <button type="button" className="bouton" onClick={() => setShare({ territoire: autour })}>
-              {text.changer(la)}
-            </button>
+            <Bouton onClick={() => setShare({ territoire: autour })}>{text.changer(la)}</Bouton>
           )}
         </div>
       )}

@@ -9,6 +9,7 @@ import {
 import { FAMILLES_FILTRES, type FamilleFiltre, filtres as text } from '../../text/filtres.ts'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { Depuis, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { FiltreOuverture } from './filtre-ouverture.tsx'
 import './filtres-dialog.css'
@@ -36,9 +37,9 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
       <header className="trouver-filtres-tete bords">
         <h2 id="filtres-titre">{text.titre}</h2>
-        <button type="button" className="bouton bouton--discret" aria-label={text.fermer} onClick={onClose}>
+        <Bouton genre="discret" aria-label={text.fermer} onClick={onClose}>
           ✕
-        </button>
+        </Bouton>
       </header>
       <div className="trouver-filtres-corps">
         <FiltreOuverture filtres={filtres} onChange={onChange} />
@@ -55,12 +56,12 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
         ))}
       </div>
       <footer className="trouver-filtres-pied bords">
-        <button type="button" className="bouton bouton--discret" onClick={() => onChange(FILTRES_VIDES)}>
+        <Bouton genre="discret" onClick={() => onChange(FILTRES_VIDES)}>
           {text.effacer}
-        </button>
-        <button type="button" className="bouton bouton--plein" onClick={onClose}>
+        </Bouton>
+        <Bouton genre="plein" onClick={onClose}>
           {text.voir(shown)}
-        </button>
+        </Bouton>
         <p className="invisible" role="status">
           {shown}
         </p>

@@ -9,6 +9,7 @@ import {
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import type { ListeLieux } from '../../worker/protocol/trouver.ts'
 import '../../ui/options.css'
 
@@ -49,13 +50,13 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
           onClick={() => set(toggleOption(filtres, famille, id))}
         />
       ))}
-      <button type="button" className="bouton" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+      <Bouton aria-haspopup="dialog" onClick={() => setOpen(true)}>
         {text.tous(asked)}
-      </button>
+      </Bouton>
       {asked > 0 && (
-        <button type="button" className="bouton bouton--discret" onClick={() => set(FILTRES_VIDES)}>
+        <Bouton genre="discret" onClick={() => set(FILTRES_VIDES)}>
           {text.effacer}
-        </button>
+        </Bouton>
       )}
       {open && (
         <Suspense fallback={null}>

@@ -6,6 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
@@ -62,11 +63,7 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
           />
         ))}
       </ol>
-      {more > 0 && (
-        <button type="button" className="bouton" onClick={onPlus}>
-          {text.plus(Math.min(more, PAGE))}
-        </button>
-      )}
+      {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}
       {all > 0 && <Exports manifest={manifest} demande={demande} />}
     </>
   )
@@ -123,12 +120,8 @@ function Exports({ manifest, demande }: { readonly manifest: Manifest; readonly 
     <details className="trouver-exports">
       <summary>{exportsText.titre}</summary>
       <div className="rangee">
-        <button type="button" className="bouton" onClick={() => void save('csv')}>
-          {exportsText.csv}
-        </button>
-        <button type="button" className="bouton" onClick={() => void save('geojson')}>
-          {exportsText.geojson}
-        </button>
+        <Bouton onClick={() => void save('csv')}>{exportsText.csv}</Bouton>
+        <Bouton onClick={() => void save('geojson')}>{exportsText.geojson}</Bouton>
       </div>
       {failed && <p role="alert">{exportsText.echec}</p>}
     </details>

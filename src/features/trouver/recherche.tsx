@@ -7,6 +7,7 @@ import { blurPosition } from '../../domain/search/adresses.ts'
 import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
 import { cleOf, type Proposition, useChoosePlace } from './use-choose-place.ts'
 
@@ -111,9 +112,7 @@ function AccordAdresse({ texte, accord, onAccord, etat }: AccordAdresseProps) {
     if (!enough) return null
     return (
       <div className="trouver-accord">
-        <button type="button" className="bouton" onClick={onAccord}>
-          {trouver.adresse.demander}
-        </button>
+        <Bouton onClick={onAccord}>{trouver.adresse.demander}</Bouton>
         <p className="note">{trouver.adresse.dit}</p>
       </div>
     )
@@ -166,18 +165,13 @@ function Position() {
   }
   return (
     <>
-      <button
-        type="button"
-        className="bouton trouver-position"
-        title={positionText.demander}
-        onClick={locate}
-      >
+      <Bouton className="trouver-position" title={positionText.demander} onClick={locate}>
         <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.5">
           <circle cx="12" cy="12" r="6" />
           <path d="M12 1v5M12 18v5M1 12h5M18 12h5" />
         </svg>
         <span className="invisible">{positionText.demander}</span>
-      </button>
+      </Bouton>
       <p className="note trouver-message" role="status">
         {message}
       </p>

@@ -13,6 +13,7 @@ import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
 import { distance } from '../../../text/format.ts'
 import { placesDe, quandComplet } from '../../../text/seance.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import { Zonages } from './card-point.tsx'
 
 const text = couverture.lieu
@@ -50,9 +51,9 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }
         <h2 ref={title} tabIndex={-1}>
           {lieu.nom}
         </h2>
-        <button type="button" className="bouton bouton--discret" onClick={close}>
+        <Bouton genre="discret" onClick={close}>
           {couverture.point.fermer}
-        </button>
+        </Bouton>
       </div>
       <ul className="pile ecart-1">
         <li>{[lieu.adresse, lieu.commune].filter((part) => part !== '').join(', ')}</li>
@@ -70,11 +71,7 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }
         )}
       </ul>
       {marques.datees && <Seances manifest={manifest} id={lieu.id} />}
-      {!isArret(lieu.id) && (
-        <button type="button" className="bouton" onClick={() => setShare({ onglet: 'trouver' })}>
-          {text.fiche}
-        </button>
-      )}
+      {!isArret(lieu.id) && <Bouton onClick={() => setShare({ onglet: 'trouver' })}>{text.fiche}</Bouton>}
     </section>
   )
 }

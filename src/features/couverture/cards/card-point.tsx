@@ -18,6 +18,7 @@ import { calcul as sayCalcul } from '../../../text/calcul.ts'
 import { couverture } from '../../../text/couverture.ts'
 import { equipement } from '../../../text/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/fenetre.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import type { ReponsePoint } from '../../../worker/protocol/point.ts'
 import { areaAt, checkPoint, type Point } from './check-point.ts'
@@ -56,16 +57,15 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
     <section ref={card} className="couv-carte encadre encadre--fort pile ecart-2" aria-label={titre}>
       <div className="couv-carte-tete bords">
         <h2>{titre}</h2>
-        <button
-          type="button"
-          className="bouton bouton--discret"
+        <Bouton
+          genre="discret"
           onClick={() => {
             onClose()
             setShare({ commune: null }, 'replace')
           }}
         >
           {text.fermer}
-        </button>
+        </Bouton>
       </div>
       <div role="status" className="pile">
         {reponse !== null ? (
@@ -161,14 +161,12 @@ function Reponse({ reponse, question, calcul }: ReponseProps) {
       </p>
       {(question.fenetre ?? null) !== null && <p className="note">{texteFenetre.sansDates}</p>}
       {main !== null && (
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           aria-label={`${text.voirLieu} : ${main.lieu.nom}`}
           onClick={() => setShare({ lieu: main.lieu.id })}
         >
           {text.voirLieu}
-        </button>
+        </Bouton>
       )}
     </>
   )

@@ -8,6 +8,7 @@ import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import { saveFile } from '../../../ui/download.ts'
 import type { Couverture, TerritoireInfo } from '../../../worker/protocol/index.ts'
 import { exportName, outlinesBy, zonesCsv, zonesGeoJson } from './export-zones.ts'
@@ -39,18 +40,14 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
     <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
       <div className="rangee">
-        <button
-          type="button"
-          className="bouton"
+        <Bouton
           onClick={() =>
             saveFile(exportName(nom, par, day, 'csv'), 'text/csv;charset=utf-8', zonesCsv(rapport, manifest))
           }
         >
           {text.table.csv}
-        </button>
-        <button type="button" className="bouton" onClick={() => void saveGeoJson()}>
-          {text.table.geojson}
-        </button>
+        </Bouton>
+        <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>
       </div>
       <p role="status" className="note">
         {state === 'prepare' && text.table.prepare}

@@ -2,6 +2,7 @@ import { memo, useEffect, useMemo, useRef, useState } from 'react'
 import { useShare } from '../../../state/url/share-context.tsx'
 import { sayCalcul } from '../../../text/calcul.ts'
 import { couverture } from '../../../text/couverture.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
 import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
@@ -92,9 +93,9 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         {text.legende(rows.length, lignes.length)} {text.habitants[par]} {sayCalcul(shown.rapport)}
       </p>
       {rows.length < lignes.length && (
-        <button type="button" className="bouton" onClick={() => setPages(count / PAGE + 1)}>
+        <Bouton onClick={() => setPages(count / PAGE + 1)}>
           {text.plus(Math.min(PAGE, lignes.length - rows.length))}
-        </button>
+        </Bouton>
       )}
     </>
   )

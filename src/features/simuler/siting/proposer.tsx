@@ -10,6 +10,7 @@ import {
 } from '../../../domain/scenario/objectifs.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import { siting as text } from '../../../text/siting.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import { Resultat } from './resultat-proposition.tsx'
@@ -83,27 +84,21 @@ export function Proposer(props: ProposerProps) {
       </fieldset>
       {withPoints && (
         <div className="rangee">
-          <button
-            type="button"
-            className="bouton"
-            aria-pressed={props.pointage}
-            onClick={() => props.onPointage(!props.pointage)}
-          >
+          <Bouton aria-pressed={props.pointage} onClick={() => props.onPointage(!props.pointage)}>
             {props.pointage ? text.arreter : text.choisirPoint}
-          </button>
+          </Bouton>
           {points.length > 0 && (
-            <button type="button" className="bouton bouton--discret" onClick={props.onViderPoints}>
+            <Bouton genre="discret" onClick={props.onViderPoints}>
               {text.viderPoints}
-            </button>
+            </Bouton>
           )}
           <p className="note" role="status">
             {text.pointsChoisis(points.length)}
           </p>
         </div>
       )}
-      <button
-        type="button"
-        className="bouton bouton--plein"
+      <Bouton
+        genre="plein"
         disabled={recherche.occupe}
         onClick={() => {
           setAjoutes(0)
@@ -118,7 +113,7 @@ export function Proposer(props: ProposerProps) {
         }}
       >
         {recherche.occupe ? text.recherche : text.chercher}
-      </button>
+      </Bouton>
       {recherche.refus !== null && (
         <p className="avis" role="alert">
           {text.refus[recherche.refus]}

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
 import { siting as text } from '../../../text/siting.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import type { EtatProposition } from './use-proposition.ts'
 
@@ -57,21 +58,18 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
                 </p>
                 <p className="note">{text.resultat.gain(one.gain, timed)}</p>
               </div>
-              <button
-                type="button"
-                className="bouton bouton--discret"
+              <Bouton
+                genre="discret"
                 aria-label={`${text.resultat.ajouter} : ${nom}`}
                 onClick={() => onAjouter([one])}
               >
                 {text.resultat.ajouter}
-              </button>
+              </Bouton>
             </li>
           )
         })}
       </ol>
-      <button type="button" className="bouton" onClick={() => onAjouter(choix)}>
-        {text.resultat.ajouterTout}
-      </button>
+      <Bouton onClick={() => onAjouter(choix)}>{text.resultat.ajouterTout}</Bouton>
     </section>
   )
 }
@@ -85,9 +83,7 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
   return (
     <div className="rangee">
       <p>{text.preuveEnCours(seconds)}</p>
-      <button type="button" className="bouton" onClick={onArreter}>
-        {text.arreter}
-      </button>
+      <Bouton onClick={onArreter}>{text.arreter}</Bouton>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { CHOIX, type FiltresSeances } from '../domain/orientation/filtres-seances.ts'
-import { JOURS } from '../text/format.ts'
+import { CHOIX, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { JOURS } from '../../text/format.ts'
 import {
   ACCES_TEXTE,
   BESOINS_TEXTE,
@@ -8,8 +8,8 @@ import {
   LANGUES_TEXTE,
   NIVEAUX,
   PUBLICS,
-} from '../text/seance.ts'
-import { Choix } from './choix.tsx'
+} from '../../text/seance.ts'
+import { Choix } from '../choix.tsx'
 
 /** A family of options of which several may be asked of a session. */
 type Famille = keyof typeof CHOIX

@@ -1,7 +1,8 @@
-import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
-import { icsDeSeances } from '../text/ics-seances.ts'
-import { quand, seance as text } from '../text/seance.ts'
-import { saveFile } from './download.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { icsDeSeances } from '../../text/ics-seances.ts'
+import { quand, seance as text } from '../../text/seance.ts'
+import { Bouton } from '../bouton.tsx'
+import { saveFile } from '../download.ts'
 
 /** Call, register, add to one's calendar, see the way: only what the data allow. */
 export function SeanceActions({
@@ -31,14 +32,12 @@ export function SeanceActions({
           {text.ecrire}
         </a>
       )}
-      <button
-        type="button"
-        className="bouton"
+      <Bouton
         aria-label={text.ajouterAide(`${titre}, ${quand(seance)}`)}
         onClick={() => saveFile('atelier.ics', 'text/calendar', icsDeSeances([situee], titre, horodatageMs))}
       >
         {text.ajouter}
-      </button>
+      </Bouton>
       {ou.position === 'exacte' && (
         <a
           className="bouton bouton--discret"

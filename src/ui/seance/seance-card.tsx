@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react'
-import { toYmd } from '../domain/calendar/civil-date.ts'
-import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../domain/orientation/trajet.ts'
-import { calcul } from '../text/calcul.ts'
+import { toYmd } from '../../domain/calendar/civil-date.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { calcul } from '../../text/calcul.ts'
 import {
   adresseDe,
   chequesDe,
@@ -19,7 +19,7 @@ import {
   THEMATIQUES_TEXTE,
   seance as text,
   trajetDe,
-} from '../text/seance.ts'
+} from '../../text/seance.ts'
 import './seance-card.css'
 
 interface SeanceCardProps {
