@@ -1,9 +1,10 @@
-import { type ChangeEvent, useRef, useState } from 'react'
+import { useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import { todayIn } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { sayLectureFichier, scenario as text } from '../../text/scenario.ts'
@@ -22,121 +23,120 @@ interface PartagerProps {
   readonly info: TerritoireInfo | undefined
 }
 
+const CSV = 'text/csv;charset=utf-8'
+
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
 export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
-  const ask = useAsk()
   const scenarios = useScenarios((s) => s.scenarios)
-  const creer = useScenarios((s) => s.creer)
-  const [lien, setLien] = useState('')
-  const [messages, setMessages] = useState<readonly string[]>([])
-  const [erreurs, setErreurs] = useState<readonly string[]>([])
-  const input = useRef<HTMLInputElement>(null)
   const shown = useScenarios(scenarioShown)
+  const { dit, copyLink, readFile } = useEchange()
+  const ateliers = useAteliers(info)
+  const input = useRef<HTMLInputElement>(null)
   if (shown === undefined) return null
-
-  const copier = async () => {
-    setErreurs([])
-    const href = linkWithScenario(location.href, await formatScenarioLien(shown))
-    if (href.length > MAX_LIEN) {
-      setLien('')
-      return setErreurs([text.partager.lienLong])
-    }
-    setLien(href)
-    // Refused without a click, or without a secure context: the link is there to be copied by hand.
-    await navigator.clipboard?.writeText(href).then(
-      () => setMessages([text.partager.lienFait]),
-      () => setMessages([]),
-    )
-  }
-  const importer = async (event: ChangeEvent<HTMLInputElement>) => {
-    const file = event.currentTarget.files?.[0]
-    if (file === undefined) return
-    const read = readFichier(await file.text())
-    if (input.current !== null) input.current.value = ''
-    if (!read.ok) {
-      setMessages([])
-      return setErreurs(sayLectureFichier(read))
-    }
-    for (const one of read.scenarios) creer(one)
-    setErreurs([])
-    setMessages([text.partager.importe(read.scenarios.length)])
-  }
-  const enregistrerAteliers = async () => {
-    const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
-    const communeOf = async (lon: number, lat: number): Promise<string> => {
-      if (info === undefined) return ''
-      const at = { type: 'point', lon, lat } as const
-      return (await ask.situer(info.territoire, at)).commune
-    }
-    const csv = await ateliersCsv(shown, noms, todayIn(), communeOf)
-    saveFile('a-portee_ateliers.csv', 'text/csv;charset=utf-8', csv)
-  }
+  const save = (name: string, type: string, content: string) => saveFile(`a-portee_${name}`, type, content)
+  const files: readonly (readonly [titre: string, onClick: () => void])[] = [
+    [text.partager.fichier, () => save('scenarios.json', 'application/json', writeFichier(scenarios))],
+    [text.partager.importer, () => input.current?.click()],
+    ...(reponse === null
+      ? []
+      : [
+          [
+            text.partager.csv,
+            () => save('avant-apres.csv', CSV, differenceCsv(reponse, shown, manifest)),
+          ] as const,
+        ]),
+    [
+      text.partager.geojson,
+      () => save('scenario.geojson', 'application/geo+json', JSON.stringify(scenarioGeoJson(shown, lieux))),
+    ],
+    [text.partager.ateliers, () => void ateliers(shown).then((csv) => save('ateliers.csv', CSV, csv))],
+  ]
   return (
     <section className="pile" aria-labelledby="scen-partager">
       <h2 id="scen-partager">{text.partager.titre}</h2>
       <div className="rangee">
-        <Bouton genre="plein" onClick={() => void copier()}>
+        <Bouton genre="plein" onClick={() => void copyLink(shown)}>
           {text.partager.lien}
         </Bouton>
-        <Bouton
-          onClick={() => saveFile('a-portee_scenarios.json', 'application/json', writeFichier(scenarios))}
-        >
-          {text.partager.fichier}
-        </Bouton>
-        <Bouton onClick={() => input.current?.click()}>{text.partager.importer}</Bouton>
-        <input
-          ref={input}
-          type="file"
-          accept="application/json,.json"
-          hidden
-          aria-label={text.partager.importer}
-          onChange={(event) => void importer(event)}
-        />
-        {reponse !== null && (
-          <Bouton
-            onClick={() =>
-              saveFile(
-                'a-portee_avant-apres.csv',
-                'text/csv;charset=utf-8',
-                differenceCsv(reponse, shown, manifest),
-              )
-            }
-          >
-            {text.partager.csv}
+        {files.map(([titre, onClick]) => (
+          <Bouton key={titre} onClick={onClick}>
+            {titre}
           </Bouton>
-        )}
-        <Bouton
-          onClick={() =>
-            saveFile(
-              'a-portee_scenario.geojson',
-              'application/geo+json',
-              JSON.stringify(scenarioGeoJson(shown, lieux)),
-            )
-          }
-        >
-          {text.partager.geojson}
-        </Bouton>
-        <Bouton onClick={() => void enregistrerAteliers()}>{text.partager.ateliers}</Bouton>
+        ))}
       </div>
+      <input
+        ref={input}
+        type="file"
+        accept="application/json,.json"
+        hidden
+        aria-label={text.partager.importer}
+        onChange={({ currentTarget }) => void readFile(currentTarget)}
+      />
       {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
-      {lien !== '' && (
+      {dit.lien !== '' && (
         <ChampSaisie
           etiquette={text.partager.lienAffiche}
           readOnly
-          value={lien}
+          value={dit.lien}
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      {erreurs.length > 0 && (
+      {dit.erreurs.length > 0 && (
         <ul className="avis puces" role="alert">
-          {erreurs.map((line) => (
+          {dit.erreurs.map((line) => (
             <li key={line}>{line}</li>
           ))}
         </ul>
       )}
       <p className="note" role="status">
-        {messages.join(' ')}
+        {dit.message}
       </p>
     </section>
   )
+}
+
+/** Takes a scenario to another page by its link, and scenarios of a file into this one; with what to say of it. */
+function useEchange() {
+  const create = useScenarios((s) => s.creer)
+  const [dit, setDit] = useState<Dit>(RIEN)
+  const copyLink = async (shown: Scenario) => {
+    const lien = linkWithScenario(location.href, await formatScenarioLien(shown))
+    if (lien.length > MAX_LIEN) return setDit({ ...RIEN, erreurs: [text.partager.lienLong] })
+    setDit({ ...RIEN, lien })
+    // Refused without a click, or without a secure context: the link is there to be copied by hand.
+    await navigator.clipboard?.writeText(lien).then(
+      () => setDit({ ...RIEN, lien, message: text.partager.lienFait }),
+      () => undefined,
+    )
+  }
+  const readFile = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (file === undefined) return
+    const read = readFichier(await file.text())
+    input.value = ''
+    if (!read.ok) return setDit((before) => ({ ...before, message: '', erreurs: sayLectureFichier(read) }))
+    for (const one of read.scenarios) create(one)
+    setDit((before) => ({ ...before, message: text.partager.importe(read.scenarios.length), erreurs: [] }))
+  }
+  return { dit, copyLink, readFile }
+}
+
+interface Dit {
+  /** The link that was asked for, shown too. */
+  readonly lien: string
+  readonly message: string
+  readonly erreurs: readonly string[]
+}
+
+const RIEN: Dit = { lien: '', message: '', erreurs: [] }
+
+/** Writes the added workshops as the table that towns publish, each with its commune. */
+function useAteliers(info: TerritoireInfo | undefined): (scenario: Scenario) => Promise<string> {
+  const ask = useAsk()
+  return (scenario) => {
+    const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
+    const communeOf = async (lon: number, lat: number): Promise<string> =>
+      info === undefined ? '' : (await ask.situer(info.territoire, { type: 'point', lon, lat })).commune
+    return ateliersCsv(scenario, noms, todayIn(), communeOf)
+  }
 }
