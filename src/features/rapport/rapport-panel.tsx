@@ -6,11 +6,11 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
-import { calcul } from '../../text/calcul.ts'
 import { imprime as text } from '../../text/rapport-imprime.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Attente } from '../couverture/attente.tsx'
 import { ChoixCalcul } from '../couverture/question/choix-calcul.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
 import { BoutonImage } from './bouton-image.tsx'
@@ -34,7 +34,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
-  const choisir = useScenarios((s) => s.choisir)
+  const choose = useScenarios((s) => s.choose)
   const shown = useScenarios(scenarioShown)
   const modifications = useScenarios(modificationsShown)
   const info = useTerritoire(manifest, territoire)
@@ -72,7 +72,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
           valeurs={scenarios.map((s) => s.id)}
           texte={(id) => sayScenario(scenarios.find((s) => s.id === id))}
           choisie={actif}
-          onChange={(id) => id !== null && choisir(id)}
+          onChange={(id) => id !== null && choose(id)}
         />
         <ChoixCalcul manifest={manifest} />
         <div className="rangee">
@@ -96,14 +96,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
         </div>
       </div>
       {commune === undefined ? (
-        <div className="couv-attente pile ecart-3" role="status">
-          {parRoute ? (
-            <p className="note">{calcul.chargent}</p>
-          ) : (
-            <span className="invisible">{text.preparation}</span>
-          )}
-          <div className="attente" />
-        </div>
+        <Attente parRoute={parRoute} texte={text.preparation} />
       ) : (
         <article className="rap pile" aria-label={text.titre}>
           <RapportTete

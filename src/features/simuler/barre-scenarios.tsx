@@ -13,7 +13,7 @@ const text = scenario.scenarios
 export function BarreScenarios() {
   const scenarios = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
-  const { choisir, nommer, creer, supprimer } = useScenarios((s) => s)
+  const { choose, rename, create, remove } = useScenarios((s) => s)
   const setShare = useSetShare()
   const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
@@ -26,26 +26,26 @@ export function BarreScenarios() {
         texte={(_id, i) => scenarios[i]?.nom || text.nomNeuf(i + 1)}
         choisie={actif}
         onChange={(id) => {
-          if (id !== null) choisir(id)
+          if (id !== null) choose(id)
           // The place chosen belongs to what was being done in the other one.
           setShare({ lieu: null }, 'replace')
         }}
       />
       <details className="couv-savoir">
         <summary>{text.gerer}</summary>
-        <ChampSaisie etiquette={text.nom} maxLength={MAX_NOM} value={shown.nom} onValeur={nommer} />
+        <ChampSaisie etiquette={text.nom} maxLength={MAX_NOM} value={shown.nom} onValeur={rename} />
         <div className="rangee">
-          <Bouton onClick={() => creer({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}>
+          <Bouton onClick={() => create({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}>
             {text.nouveau}
           </Bouton>
           <Bouton
             onClick={() =>
-              creer({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
+              create({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
             }
           >
             {text.dupliquer}
           </Bouton>
-          <Bouton genre="discret" onClick={supprimer}>
+          <Bouton genre="discret" onClick={remove}>
             {text.supprimer}
           </Bouton>
         </div>
@@ -63,7 +63,7 @@ export function Avis() {
       {!ecrit && (
         <div className="avis pile">
           <p>{scenario.avis.onglet}</p>
-          <Bouton onClick={verrou.prendre}>{scenario.avis.reprendre}</Bouton>
+          <Bouton onClick={verrou.take}>{scenario.avis.reprendre}</Bouton>
         </div>
       )}
       {!garde && <p className="avis">{scenario.avis.garde}</p>}

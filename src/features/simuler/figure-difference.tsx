@@ -8,7 +8,7 @@ import { pourcent } from '../../text/format.ts'
 import { fourchette } from '../../text/rapport.ts'
 import { scenario } from '../../text/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { useGlisser } from './use-glisser.ts'
+import { useDrag } from './use-glisser.ts'
 
 const text = scenario.figure
 
@@ -141,7 +141,7 @@ interface FigureViveProps {
 
 /** The figure of the scenario; while a place is dragged, that of each frame. Nothing else of the panel follows it. */
 export function FigureVive({ question, modifications, reponse, aJour, onCommande }: FigureViveProps) {
-  const glissee = useGlisser(question, modifications, aJour, onCommande)
+  const glissee = useDrag(question, modifications, aJour, onCommande)
   return (
     <FigureDifference
       reponse={glissee ?? reponse}

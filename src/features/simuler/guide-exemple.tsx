@@ -15,7 +15,7 @@ interface GuideProps {
 
 /** The story that the data set tells of one territory, with its own figures, shown only there. */
 export function GuideExemple({ manifest, info, lieux }: GuideProps) {
-  const creer = useScenarios((s) => s.creer)
+  const create = useScenarios((s) => s.create)
   const setShare = useSetShare()
   const { exemple } = manifest
   if (exemple === undefined || info === undefined) return null
@@ -33,7 +33,7 @@ export function GuideExemple({ manifest, info, lieux }: GuideProps) {
     populations,
   }
   const close = () => {
-    creer({
+    create({
       nom: exemple.scenario,
       modifications: closed.map((l) => ({ type: 'fermeture', lieu: l.id, du: null, au: null })),
     })

@@ -120,7 +120,7 @@ export function VueCarte({ vue, onVue, actif, gain }: VueCarteProps) {
   )
 }
 
-interface Point {
+export interface Point {
   readonly lon: number
   readonly lat: number
 }

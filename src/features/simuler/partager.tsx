@@ -97,7 +97,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
 
 /** Takes a scenario to another page by its link, and scenarios of a file into this one; with what to say of it. */
 function useEchange() {
-  const create = useScenarios((s) => s.creer)
+  const create = useScenarios((s) => s.create)
   const [dit, setDit] = useState<Dit>(RIEN)
   const copyLink = async (shown: Scenario) => {
     const lien = linkWithScenario(location.href, await formatScenarioLien(shown))

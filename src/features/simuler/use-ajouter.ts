@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
@@ -27,89 +27,86 @@ export interface Brouillon {
 }
 
 /**
- * Adds places to the scenario, with a name when the person gives none. Proposed ones are added as what they were
- * weighed as, whatever the draft is: one session in a window, seats not known.
+ * The new place: its draft, which answers the question until the person says otherwise, what adds it with a name when
+ * none is given, and what the last one brought. Proposed ones are added as what they were weighed as, whatever the
+ * draft is: one session in a window, seats not known. `fraiche` is the answer for the modifications of now.
  */
-export function useAjouter(
+export function useAjout(
   info: TerritoireInfo | undefined,
-  { nature, nom, places, dates }: Brouillon,
-  { offre, fenetre }: Question,
-  commander: (commande: Commande) => void,
+  question: Question,
+  fraiche: ScenarioReponse | null,
+  command: (commande: Commande) => void,
 ) {
   const ask = useAsk()
-  const auPoint = useCallback(
-    async (at: PointDuLieu): Promise<string> => {
-      const place = await ask.situer(info?.territoire, at)
-      const named = nom.trim() === '' ? scenario.ajouter.defaut(nature, place.nom) : nom.trim()
-      commander({
-        type: 'ajout',
-        id: newId(),
-        nom: named.slice(0, MAX_NOM),
-        lon: place.lon,
-        lat: place.lat,
-        commune: place.commune,
-        nature,
-        places,
-        dates,
-      })
-      return named
-    },
-    [ask, info, nature, nom, places, dates, commander],
+  const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
+  const brouillon = useMemo(
+    (): Brouillon => ({ nom: '', places: null, ...answerTo(question), ...ebauche }),
+    [question, ebauche],
   )
-  const proposes = useCallback(
-    (choix: readonly ChoixClasse[]) => {
-      choix.forEach(({ candidat }, i) => {
+  const { message, announce } = useBilan(fraiche)
+  const { offre, fenetre } = question
+  return {
+    brouillon,
+    message,
+    draft: (change: Partial<Brouillon>) => setEbauche((before) => ({ ...before, ...change })),
+    add: async (at: PointDuLieu) => {
+      const { nature, places, dates } = brouillon
+      const { lon, lat, commune, nom: ici } = await ask.situer(info?.territoire, at)
+      const named = brouillon.nom.trim() === '' ? scenario.ajouter.defaut(nature, ici) : brouillon.nom.trim()
+      const nom = named.slice(0, MAX_NOM)
+      command({ type: 'ajout', id: newId(), nom, lon, lat, commune, nature, places, dates })
+      announce(named, fraiche)
+      setEbauche((before) => (before.nature === undefined ? {} : { nature: before.nature }))
+    },
+    addProposed: (choix: readonly ChoixClasse[]) => {
+      for (const [i, { candidat }] of choix.entries()) {
         const { lon, lat, commune } = candidat
-        const named = candidat.nom === '' ? siting.resultat.point(i + 1) : candidat.nom
-        commander({
-          type: 'ajout',
-          id: newId(),
-          nom: nomParDefaut(natureDe(offre), named),
-          lon,
-          lat,
-          commune,
-          nature: natureDe(offre),
-          places: null,
-          dates: fenetre ? uneSeance(fenetre.du, fenetre.au, commune) : null,
-        })
-      })
+        const nature = natureOf(offre)
+        const nom = defaultName(nature, candidat.nom === '' ? siting.resultat.point(i + 1) : candidat.nom)
+        const dates = fenetre ? uneSeance(fenetre.du, fenetre.au, commune) : null
+        command({ type: 'ajout', id: newId(), nom, lon, lat, commune, nature, places: null, dates })
+      }
     },
-    [offre, fenetre, commander],
-  )
-  return { auPoint, proposes }
+  }
 }
+
+/** What a new place is at first, so that it counts: in a window, a workshop each week from its first working day. */
+const answerTo = ({ offre, fenetre }: Question): Pick<Brouillon, 'nature' | 'dates'> => ({
+  nature: natureOf(offre),
+  dates: fenetre ? { ...uneSeance(fenetre.du, fenetre.au, ''), rythme: 'semaine' } : null,
+})
 
 /**
  * Gives commands to the scenario. An added place that nobody has named bears the name of its commune: after a move,
  * that of the one it is in now. The name is no step of its own, so that undoing takes back the move and its name at
  * once; one that cannot be looked up stays as it is.
  */
-export function useCommander(territoire: Territoire): (commande: Commande) => void {
+export function useCommand(territoire: Territoire): (commande: Commande) => void {
   const ask = useAsk()
   const { scenarios } = useSession()
   /** By id of a place that has moved: nobody has named it. */
-  const sansNom = useRef(new Map<string, Promise<boolean>>())
+  const unnamedIds = useRef(new Map<string, Promise<boolean>>())
   return useCallback(
     (commande) => {
       const find = () => modificationsShown(scenarios.getState()).find((m) => isMoved(m, commande))
       const before = find()
-      scenarios.getState().commander(commande)
+      scenarios.getState().command(commande)
       const after = find()
       if (before === undefined || after === undefined || after === before) return
       const placeAt = ({ lon, lat }: Ajout) => ask.situer(territoire, { type: 'point', lon, lat })
       const { id, nature, nom } = before
       const unnamed =
-        sansNom.current.get(id) ?? placeAt(before).then((place) => nom === nomParDefaut(nature, place.nom))
-      sansNom.current.set(id, unnamed)
+        unnamedIds.current.get(id) ?? placeAt(before).then((place) => nom === defaultName(nature, place.nom))
+      unnamedIds.current.set(id, unnamed)
       const rename = async () => {
         const [isUnnamed, place] = await Promise.all([unnamed, placeAt(after)])
         // Moved on since, or taken back.
         if (!isUnnamed || find() !== after) return
         scenarios
           .getState()
-          .completer({ ...after, nom: nomParDefaut(nature, place.nom), commune: place.commune })
+          .complete({ ...after, nom: defaultName(nature, place.nom), commune: place.commune })
       }
-      rename().catch(() => sansNom.current.delete(id))
+      rename().catch(() => unnamedIds.current.delete(id))
     },
     [ask, scenarios, territoire],
   )
@@ -118,12 +115,11 @@ export function useCommander(territoire: Territoire): (commande: Commande) => vo
 const isMoved = (m: Modification, commande: Commande): m is Ajout =>
   m.type === 'ajout' && commande.type === 'deplacement' && m.id === commande.lieu
 
-const nomParDefaut = (nature: Nature, commune: string) =>
+const defaultName = (nature: Nature, commune: string) =>
   scenario.ajouter.defaut(nature, commune).slice(0, MAX_NOM)
 
 /** What answers an offer. */
-export const natureDe = (offre: Question['offre']): Nature =>
-  offre === 'ateliers' ? 'atelier' : 'accompagnement'
+const natureOf = (offre: Question['offre']): Nature => (offre === 'ateliers' ? 'atelier' : 'accompagnement')
 
 const newId = () => `n${Math.random().toString(36).slice(2, 9)}`
 
@@ -150,7 +146,7 @@ interface Attente {
  * What a place that was just added changes, in a sentence beside its button: the figure is far above it. `reponse` is
  * the answer for the modifications of now, null while it is on its way.
  */
-export function useBilanAjout(reponse: ScenarioReponse | null) {
+function useBilan(reponse: ScenarioReponse | null) {
   const [attente, setAttente] = useState<Attente | null>(null)
   const [message, setMessage] = useState('')
   const dite = useRef<ScenarioReponse | null>(null)
@@ -168,7 +164,7 @@ export function useBilanAjout(reponse: ScenarioReponse | null) {
   }, [attente, reponse])
   return {
     message,
-    annoncer: (nom: string, avant: ScenarioReponse | null) => {
+    announce: (nom: string, avant: ScenarioReponse | null) => {
       setMessage(scenario.ajouter.fait(nom))
       setAttente({ nom, avant })
     },

@@ -18,11 +18,11 @@ interface Drag {
  * itself changes once, when the place is let go, and the figure of the drag stays until the answer with the table
  * is there.
  */
-export function useGlisser(
+export function useDrag(
   question: Question,
   modifications: readonly Modification[],
   aJour: boolean,
-  commander: (commande: Commande) => void,
+  command: (commande: Commande) => void,
 ): GlisserReponse | null {
   const ask = useAsk()
   const store = useUiStore()
@@ -77,9 +77,9 @@ export function useGlisser(
       }
       drag.released = done
       drag.follow.move(move)
-      if (done) commander(move)
+      if (done) command(move)
     })
-  }, [ask, store, events, commander])
+  }, [ask, store, events, command])
 
   useEffect(() => {
     if (!lache || !aJour) return

@@ -8,18 +8,18 @@ type Locks = Pick<LockManager, 'request'>
 
 export interface Verrou {
   /** Takes the lock from the tab that has it. */
-  readonly prendre: () => void
-  readonly rendre: () => void
+  readonly take: () => void
+  readonly release: () => void
 }
 
 /**
  * Asks for the lock and tells whether this tab writes, now and whenever that changes. Without Web Locks every tab
  * writes: the `storage` event still tells of the others.
  */
-export function demanderVerrou(locks: Locks | undefined, onChange: (ecrit: boolean) => void): Verrou {
+export function requestLock(locks: Locks | undefined, onChange: (ecrit: boolean) => void): Verrou {
   if (locks === undefined) {
     onChange(true)
-    return { prendre: () => undefined, rendre: () => undefined }
+    return { take: () => undefined, release: () => undefined }
   }
   let release: (() => void) | null = null
   const hold = (options: LockOptions) =>
@@ -38,7 +38,7 @@ export function demanderVerrou(locks: Locks | undefined, onChange: (ecrit: boole
       .catch(() => onChange(false))
   void hold({ ifAvailable: true })
   return {
-    prendre: () => void hold({ steal: true }),
-    rendre: () => release?.(),
+    take: () => void hold({ steal: true }),
+    release: () => release?.(),
   }
 }

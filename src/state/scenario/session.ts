@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { parseScenarioLien, scenarioOfHash } from './link.ts'
-import { demanderVerrou, type Verrou } from './lock.ts'
+import { requestLock, type Verrou } from './lock.ts'
 import { browserStorage, CLE, readMemoire, writeMemoire } from './storage.ts'
 import { createScenarioStore, type ScenarioState } from './store.ts'
 
@@ -42,25 +42,25 @@ export function openSession(target: Window & typeof globalThis, nomPremier: stri
   const follow = () => {
     const memoire = readMemoire(storage)
     liens = memoire.liens
-    scenarios.getState().remplacer(memoire.scenarios, memoire.actif)
+    scenarios.getState().replace(memoire.scenarios, memoire.actif)
   }
   const openLink = async () => {
     const text = scenarioOfHash(target.location.hash)
     if (text === null) return
-    const { scenarios: list, choisir, creer } = scenarios.getState()
+    const { scenarios: list, choose, create } = scenarios.getState()
     const known = list.find((s) => s.id === liens[text])
-    if (known !== undefined) return choisir(known.id)
+    if (known !== undefined) return choose(known.id)
     const read = await parseScenarioLien(text)
     if (!read.ok) return etat.setState({ lien: read.raison })
-    liens = { ...liens, [text]: creer(read.valeur) }
-    const { scenarios: all, actif, remplacer } = scenarios.getState()
+    liens = { ...liens, [text]: create(read.valeur) }
+    const { scenarios: all, actif, replace } = scenarios.getState()
     // The one that is there before anything is done would only be an empty line beside the one received.
     const used = all.filter((s) => s.id === actif || s.nom !== nomPremier || s.modifications.length > 0)
-    if (all.length === 2 && used.length === 1) remplacer(used, actif)
+    if (all.length === 2 && used.length === 1) replace(used, actif)
     save()
   }
 
-  const verrou = demanderVerrou(target.navigator.locks, (ecrit) => {
+  const verrou = requestLock(target.navigator.locks, (ecrit) => {
     const before = etat.getState().ecrit
     etat.setState({ ecrit })
     if (ecrit && !before) follow()

@@ -19,18 +19,18 @@ interface Shown {
 
 /** Scenarios of a person, the one shown, and its steps. */
 export interface ScenarioState extends Shown {
-  readonly commander: (commande: Commande) => void
+  readonly command: (commande: Commande) => void
   /** Changes the present without a step of its own: what follows from the last one, as a name. */
-  readonly completer: (commande: Commande) => void
-  readonly annuler: () => void
-  readonly retablir: () => void
-  readonly choisir: (id: string) => void
-  readonly nommer: (nom: string) => void
+  readonly complete: (commande: Commande) => void
+  readonly undo: () => void
+  readonly redo: () => void
+  readonly choose: (id: string) => void
+  readonly rename: (nom: string) => void
   /** Adds a scenario, with what is given, and shows it. Returns its id. */
-  readonly creer: (scenario: ScenarioLu) => string
-  readonly supprimer: () => void
+  readonly create: (scenario: ScenarioLu) => string
+  readonly remove: () => void
   /** Takes over what another tab or the memory holds. */
-  readonly remplacer: (scenarios: readonly Scenario[], actif: string) => void
+  readonly replace: (scenarios: readonly Scenario[], actif: string) => void
 }
 
 export const MAX_SCENARIOS = 30
@@ -63,7 +63,7 @@ export function createScenarioStore(
   }
   return createStore<ScenarioState>()((set) => ({
     ...open(initial.scenarios, initial.actif),
-    commander: (commande) =>
+    command: (commande) =>
       set((state) => {
         const before = modificationsShown(state)
         const after = applyCommande(before, commande)
@@ -71,37 +71,37 @@ export function createScenarioStore(
         // What had been taken back is lost, as everywhere.
         return { ...withShown(state, after), past: [...state.past, before].slice(-MAX_STEPS), future: [] }
       }),
-    completer: (commande) =>
+    complete: (commande) =>
       set((state) => withShown(state, applyCommande(modificationsShown(state), commande))),
-    annuler: () =>
+    undo: () =>
       set((state) => {
         const last = state.past.at(-1)
         if (last === undefined) return state
         const future = [modificationsShown(state), ...state.future]
         return { ...withShown(state, last), past: state.past.slice(0, -1), future }
       }),
-    retablir: () =>
+    redo: () =>
       set((state) => {
         const [next, ...future] = state.future
         if (next === undefined) return state
         return { ...withShown(state, next), past: [...state.past, modificationsShown(state)], future }
       }),
-    choisir: (id) =>
+    choose: (id) =>
       set((state) => (state.scenarios.some((s) => s.id === id) ? open(state.scenarios, id) : state)),
-    nommer: (nom) => set((state) => ({ scenarios: changeShown(state, { nom }) })),
-    creer: ({ nom, modifications }) => {
+    rename: (nom) => set((state) => ({ scenarios: changeShown(state, { nom }) })),
+    create: ({ nom, modifications }) => {
       const id = newId()
       set((state) => open([...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS), id))
       return id
     },
-    supprimer: () =>
+    remove: () =>
       set((state) =>
         open(
           state.scenarios.filter((s) => s.id !== state.actif),
           '',
         ),
       ),
-    remplacer: (scenarios, actif) => set(open(scenarios, actif)),
+    replace: (scenarios, actif) => set(open(scenarios, actif)),
   }))
 }
 

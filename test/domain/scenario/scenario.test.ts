@@ -51,20 +51,20 @@ describe('undo and redo', () => {
     const done: Commande[] = []
     const undone: Commande[] = []
     for (let step = 0; step < 1000; step++) {
-      const { past, commander, annuler, retablir } = store.getState()
+      const { past, command, undo, redo } = store.getState()
       const present = modificationsShown(store.getState())
       const kind = random()
       if (kind < 0.25 && past.length > 0) {
-        annuler()
+        undo()
         const last = done.pop()
         if (last !== undefined) undone.push(last)
       } else if (kind < 0.4 && undone.length > 0) {
-        retablir()
+        redo()
         const next = undone.pop()
         if (next !== undefined) done.push(next)
       } else {
         const commande = drawCommande(random, present, step)
-        commander(commande)
+        command(commande)
         if (modificationsShown(store.getState()) !== present) {
           done.push(commande)
           undone.length = 0
@@ -80,32 +80,32 @@ describe('undo and redo', () => {
   it('takes back 200 steps and no more', () => {
     let ids = 0
     const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
-    const { commander } = store.getState()
-    for (let i = 0; i < 205; i++) commander({ type: 'capacite', lieu: 'l', places: i })
+    const { command } = store.getState()
+    for (let i = 0; i < 205; i++) command({ type: 'capacite', lieu: 'l', places: i })
     expect(store.getState().past).toHaveLength(200)
     const before = modificationsShown(store.getState())
-    commander({ type: 'deplacement', lieu: 'l', lon: 3, lat: 46 })
+    command({ type: 'deplacement', lieu: 'l', lon: 3, lat: 46 })
     expect(modificationsShown(store.getState()).at(-1)).toMatchObject({ lon: 3 })
-    store.getState().annuler()
+    store.getState().undo()
     expect(modificationsShown(store.getState())).toBe(before)
     const fresh = createScenarioStore({ scenarios: [], actif: '' }, () => 's', 'Un')
     const opened = fresh.getState()
-    opened.annuler()
-    opened.retablir()
+    opened.undo()
+    opened.redo()
     expect(fresh.getState()).toEqual(opened)
   })
 
   it('always keeps one scenario, each with its own steps', () => {
     let ids = 0
     const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
-    store.getState().commander({ type: 'capacite', lieu: 'l', places: 3 })
-    const second = store.getState().creer({ nom: 'Deux', modifications: [] })
+    store.getState().command({ type: 'capacite', lieu: 'l', places: 3 })
+    const second = store.getState().create({ nom: 'Deux', modifications: [] })
     expect(store.getState().actif).toBe(second)
     expect(store.getState().past).toEqual([])
-    store.getState().choisir('s0')
+    store.getState().choose('s0')
     expect(modificationsShown(store.getState())).toHaveLength(1)
-    store.getState().supprimer()
-    store.getState().supprimer()
+    store.getState().remove()
+    store.getState().remove()
     expect(store.getState().scenarios).toHaveLength(1)
     expect(modificationsShown(store.getState())).toEqual([])
   })

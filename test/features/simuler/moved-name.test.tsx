@@ -2,7 +2,7 @@
 import { act, cleanup, renderHook } from '@testing-library/react'
 import { afterEach, expect, it, vi } from 'vitest'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { useCommander } from '../../../src/features/simuler/use-ajouter.ts'
+import { useCommand } from '../../../src/features/simuler/use-ajouter.ts'
 import { createScenarioStore, modificationsShown } from '../../../src/state/scenario/store.ts'
 
 const page = vi.hoisted(() => ({ scenarios: null as unknown }))
@@ -36,14 +36,14 @@ function open(nom: string) {
   const scenarios = [{ id: 's', nom: 'Un', modifications: [ajout] }]
   const store = createScenarioStore({ scenarios, actif: 's' }, () => `s${ids++}`, 'Un')
   page.scenarios = store
-  const { result } = renderHook(() => useCommander(FRANCE))
+  const { result } = renderHook(() => useCommand(FRANCE))
   return {
     /** One press after the other, faster than the names come. */
     move: (...lons: number[]) =>
       act(async () => {
         for (const lon of lons) result.current({ type: 'deplacement', lieu: 'n', lon, lat: 46 })
       }),
-    undo: () => store.getState().annuler(),
+    undo: () => store.getState().undo(),
     shown: () => modificationsShown(store.getState())[0] as Extract<Modification, { type: 'ajout' }>,
   }
 }

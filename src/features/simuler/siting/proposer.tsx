@@ -36,10 +36,10 @@ export function Proposer(props: ProposerProps) {
   const id = useId()
   const fait = useRef<HTMLParagraphElement>(null)
   const [ajoutes, setAjoutes] = useState(0)
-  const { effacer } = recherche
+  const { clear } = recherche
   // A proposal, and its proof, answer one question about one scenario, with one goal and one choice of points.
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
-  useEffect(() => effacer(), [effacer, question, modifications, objectif, nombre, sources, points])
+  useEffect(() => clear(), [clear, question, modifications, objectif, nombre, sources, points])
   const withPoints = sources.includes('points')
   const toggle = (source: SourceCandidats, checked: boolean) =>
     setSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))
@@ -102,7 +102,7 @@ export function Proposer(props: ProposerProps) {
         disabled={recherche.occupe}
         onClick={() => {
           setAjoutes(0)
-          void recherche.chercher({
+          void recherche.search({
             question,
             modifications,
             objectif,
@@ -122,7 +122,7 @@ export function Proposer(props: ProposerProps) {
       {recherche.etat !== null && (
         <Resultat
           etat={recherche.etat}
-          onArreter={recherche.arreter}
+          onArreter={recherche.stop}
           onAjouter={(choix) => {
             props.onAjouter(choix)
             setAjoutes(choix.length)

@@ -41,7 +41,7 @@ export function useProposition() {
   const tour = useRef(0)
   useEffect(() => () => run.current?.stop(), [])
 
-  const chercher = async (demande: PropositionDemande) => {
+  const search = async (demande: PropositionDemande) => {
     run.current?.stop()
     run.current = null
     const own = ++tour.current
@@ -60,7 +60,7 @@ export function useProposition() {
       if (own !== tour.current) return
       const next: EtatProposition = { demande, proposition, pesee, preuve: { etat: 'aucune' } }
       setEtat(next)
-      if (proposition.probleme !== null) prouver(next)
+      if (proposition.probleme !== null) prove(next)
     } catch {
       if (own === tour.current) setRefus('erreur')
     } finally {
@@ -68,7 +68,7 @@ export function useProposition() {
     }
   }
 
-  const prouver = (from: EtatProposition) => {
+  const prove = (from: EtatProposition) => {
     const { probleme } = from.proposition
     if (probleme === null) return
     const own = tour.current
@@ -101,12 +101,12 @@ export function useProposition() {
     return { demande, proposition: improved, pesee, preuve: { etat: 'fini', choix, ameliore: true } }
   }
 
-  const arreter = () => {
+  const stop = () => {
     run.current?.stop()
     run.current = null
     setEtat((now) => (now === null ? now : { ...now, preuve: { etat: 'interrompu' } }))
   }
-  const effacer = useCallback(() => {
+  const clear = useCallback(() => {
     tour.current++
     run.current?.stop()
     run.current = null
@@ -114,7 +114,7 @@ export function useProposition() {
     setRefus(null)
     setOccupe(false)
   }, [])
-  return { etat, occupe, refus, chercher, arreter, effacer }
+  return { etat, occupe, refus, search, stop, clear }
 }
 
 /** Objectives whose value is residents to win; the others are counts or costs to keep low. */
