@@ -8,7 +8,7 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
   const [open, setOpen] = useState(cles.length > 0)
   if (!open) return null
   return (
-    <div className="avis app-bandeau bords" role="alert">
+    <div className="avis bords" role="alert">
       <p>{app.lienAbime(cles)}</p>
       <Bouton genre="discret" aria-label={app.fermerAvis} onClick={() => setOpen(false)}>
         ✕
@@ -23,7 +23,7 @@ export function MiseAJour() {
   useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
   if (install === null) return null
   return (
-    <div className="avis app-bandeau bords" role="status">
+    <div className="avis bords" role="status">
       <p>{app.nouvelleVersion}</p>
       <Bouton onClick={install}>{app.recharger}</Bouton>
     </div>

@@ -8,7 +8,8 @@ export function QrCode({ texte, titre }: { readonly texte: string; readonly titr
     .join('')
   return (
     <svg
-      className="qr-code"
+      style={{ display: 'block' }}
+      width="100%"
       viewBox={`0 0 ${size} ${size}`}
       role="img"
       aria-label={titre}

@@ -49,7 +49,7 @@ export function Formulaire({ manifest, criteres, departCourant, onChange }: Form
           </p>
         </>
       ) : (
-        <p className="bords">
+        <p className="rangee bords">
           <b>{text.departActuel(commune.nom)}</b>
           <Bouton genre="discret" onClick={() => set({ commune: null })}>
             {text.departChanger}

@@ -57,7 +57,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
           </>
         )}
       </section>
-      <div className="orienter-pied bords" data-vide={choisies.length === 0}>
+      <div className="orienter-pied rangee bords" data-vide={choisies.length === 0}>
         <p role="status">{choisies.length === CHOIX_MAX ? text.tropDeChoix : text.choix(choisies.length)}</p>
         <Bouton genre="plein" disabled={choisies.length === 0} onClick={() => setFiche(true)}>
           {text.faireFiche}

@@ -62,7 +62,7 @@ function TableEquipement({ lieux, population }: TableEquipementProps) {
   const wifi = (value: boolean | null | undefined) =>
     value === null || value === undefined ? '—' : value ? equipementText.oui : equipementText.non
   return (
-    <section className="rap-bloc pile" aria-label={equipementText.titre}>
+    <section className="rap-bloc pile ecart-2" aria-label={equipementText.titre}>
       <h3>{equipementText.titre}</h3>
       {known.length === 0 ? (
         <p>{equipementText.aucun}</p>

@@ -18,7 +18,7 @@ export function BarreScenarios() {
   const shown = useScenarios(scenarioShown)
   if (shown === undefined) return null
   return (
-    <section className="scen-barre-scenarios cadre" aria-label={text.choisir}>
+    <section className="scen-barre-scenarios couv-cadre" aria-label={text.choisir}>
       <ChampListe
         etiquette={text.choisir}
         className="scen-choisir"

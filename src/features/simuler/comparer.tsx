@@ -64,7 +64,7 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   const rows = ROWS.filter((row) => dated || !DATED.includes(row))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile cadre" aria-label={text.comparer} tabIndex={0}>
+    <section className="couv-defile couv-cadre" aria-label={text.comparer} tabIndex={0}>
       <TableChiffres
         className="scen-comparer couv-fige"
         legende={<caption className="invisible">{text.legende}</caption>}
@@ -133,7 +133,7 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
   if (zones.length === 0) return null
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile cadre" aria-label={text.par} tabIndex={0}>
+    <section className="couv-defile couv-cadre" aria-label={text.par} tabIndex={0}>
       <TableChiffres
         className="scen-comparer couv-fige"
         legende={<caption>{text.par}</caption>}

@@ -47,7 +47,7 @@ export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
       />
       {wanted.length >= 2 && found.length === 0 && <p role="status">{text.aucun}</p>}
       {found.length > 0 && (
-        <ul className="scen-trouves cadre">
+        <ul className="scen-trouves couv-cadre">
           {found.map((lieu) => (
             <li key={lieu.id}>
               <Bouton

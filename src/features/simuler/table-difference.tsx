@@ -33,7 +33,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
     <section className="pile" aria-labelledby="scen-table">
       <h2 id="scen-table">{text.titre}</h2>
       <p className="note">{sayCalcul(reponse.apres)}</p>
-      <label className="case">
+      <label className="couv-case case">
         <input type="checkbox" checked={tout} onChange={(event) => setTout(event.currentTarget.checked)} />
         {text.tout}
       </label>
@@ -41,7 +41,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
         <p>{text.rien}</p>
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-        <section className="couv-defile cadre" aria-label={text.titre} tabIndex={0}>
+        <section className="couv-defile couv-cadre" aria-label={text.titre} tabIndex={0}>
           <TableChiffres
             className="scen-table"
             legende={<caption className="invisible">{`${text.titre}, ${couverture.table.par[par]}`}</caption>}

@@ -29,7 +29,7 @@ export function Depart({
   return (
     <div className="pile ecart-2">
       {nom !== null && (
-        <p className="bords">
+        <p className="rangee bords">
           <strong>{text.de(nom)}</strong>
           <Bouton
             genre="discret"

@@ -67,7 +67,7 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
           {text.fermer}
         </Bouton>
       </div>
-      <div role="status" className="pile">
+      <div role="status" className="pile ecart-2">
         {reponse !== null ? (
           <Reponse reponse={reponse} question={question} calcul={calcul} />
         ) : (

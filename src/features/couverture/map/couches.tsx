@@ -61,7 +61,7 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
         const on = couches.includes(couche)
         return (
           <div key={couche} className="couv-couche">
-            <label className="case">
+            <label className="couv-case case">
               <input
                 type="checkbox"
                 checked={on}
@@ -77,7 +77,7 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
         )
       })}
       <div className="couv-couche">
-        <p className="case">{text.fond}</p>
+        <p className="couv-case case">{text.fond}</p>
         <Legende nom="communes" />
       </div>
     </fieldset>

@@ -73,7 +73,7 @@ function Liste({ lieux, marques }: Pick<LieuxVisiblesProps, 'lieux' | 'marques'>
         {text.touches}
       </p>
       <div
-        className="couv-lieux cadre"
+        className="couv-lieux couv-cadre"
         role="listbox"
         tabIndex={0}
         aria-label={text.liste}

@@ -53,7 +53,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         {text.aide}
       </p>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
-      <section ref={box} className="couv-defile cadre" aria-label={text.titre[par]} tabIndex={0}>
+      <section ref={box} className="couv-defile couv-cadre" aria-label={text.titre[par]} tabIndex={0}>
         <table
           className={isDated ? 'couv-table couv-fige couv-dates' : 'couv-table'}
           aria-describedby="couv-aide-table"

@@ -72,7 +72,7 @@ export function Proposer(props: ProposerProps) {
       <fieldset className="pile ecart-1">
         <legend className="etiquette">{text.candidats}</legend>
         {SOURCES_CANDIDATS.map((source) => (
-          <label key={source} className="case">
+          <label key={source} className="couv-case case">
             <input
               type="checkbox"
               checked={sources.includes(source)}
