@@ -23,8 +23,15 @@ import { installTrustedTypes } from './trusted-types.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
+import streetsWorkerUrl from './worker/streets.worker.ts?worker&url'
 
-installTrustedTypes([coverageWorkerUrl, optimumWorkerUrl, maplibreWorkerUrl, SERVICE_WORKER_URL])
+installTrustedTypes([
+  coverageWorkerUrl,
+  optimumWorkerUrl,
+  streetsWorkerUrl,
+  maplibreWorkerUrl,
+  SERVICE_WORKER_URL,
+])
 
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)

@@ -11,7 +11,7 @@ import { useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
 /** The chunk that loads after everything else. */
-const MapView = lazy(async () => ({ default: (await import('../map/live/map-view.tsx')).MapView }))
+const StreetMap = lazy(async () => ({ default: (await import('./street-map.tsx')).StreetMap }))
 
 /** Wide screens draw the map once the panel is there; narrow ones when the person asks for it. */
 export function MapPane({ manifest }: { readonly manifest: Manifest }) {
@@ -39,7 +39,8 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   if (!wanted || map === null) return waiting
   return (
     <Suspense fallback={waiting}>
-      <MapView
+      <StreetMap
+        manifest={manifest}
         inputs={map.inputs}
         vue={map.vue}
         cible={cible}

@@ -76,7 +76,7 @@ export function useMapInputs(manifest: Manifest) {
           : couches.includes('population')
             ? 'population'
             : 'aucun'
-  const inputs: MapInputs = {
+  const inputs: Omit<MapInputs, 'rues' | 'contraste'> = {
     theme,
     contours: contours.data ?? EMPTY,
     communes,

@@ -12,6 +12,7 @@ export const carte = {
   gauche: "Vers l'ouest",
   droite: "Vers l'est",
   sources: 'Sources',
+  rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
   horsDonnees: 'Pas de données ici : voici comment les ajouter.',
   ajouter:
     'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
@@ -62,6 +63,16 @@ export const carte = {
     rural: 'Commune rurale',
     qpvTitre: 'Quartiers prioritaires (QPV)',
     qpv: 'Quartier prioritaire',
+    ruesTitre: 'Rues et routes',
+    rueAutoroute: 'Autoroute, voie rapide',
+    ruePrincipale: 'Route principale',
+    rueSecondaire: 'Autre grande route',
+    rue: 'Rue, petite route',
+    rueDesserte: 'Allée, accès',
+    ruePietonne: 'Rue piétonne',
+    rueChemin: 'Chemin, sentier, piste cyclable',
+    rueMarches: 'Escalier',
+    rueBac: 'Bac, ligne de bateau',
   },
 } as const
 

@@ -80,25 +80,35 @@ export interface Attribution {
   readonly url: string | null
 }
 
+interface AttributionsProps {
+  readonly sources: readonly Attribution[]
+  readonly mentionsRues: readonly string[]
+}
+
 /** Own list of sources, folded so as not to hide the map: MapLibre's control writes HTML, which our headers refuse. */
-export function Attributions({ sources }: { readonly sources: readonly Attribution[] }) {
-  if (sources.length === 0) return null
+export function Attributions({ sources, mentionsRues }: AttributionsProps) {
+  if (sources.length === 0 && mentionsRues.length === 0) return null
   return (
-    <details className="map-sources">
-      <summary>{carte.sources}</summary>
-      <ul>
-        {sources.map(({ nom, url }) => (
-          <li key={nom}>
-            {url === null ? (
-              nom
-            ) : (
-              <a href={url} rel="noreferrer">
-                {nom}
-              </a>
-            )}
-          </li>
-        ))}
-      </ul>
-    </details>
+    <div className="map-mentions">
+      {mentionsRues.length > 0 && <p>{carte.rues(mentionsRues)}</p>}
+      {sources.length > 0 && (
+        <details className="map-sources">
+          <summary>{carte.sources}</summary>
+          <ul>
+            {sources.map(({ nom, url }) => (
+              <li key={nom}>
+                {url === null ? (
+                  nom
+                ) : (
+                  <a href={url} rel="noreferrer">
+                    {nom}
+                  </a>
+                )}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   )
 }

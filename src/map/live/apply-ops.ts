@@ -1,4 +1,4 @@
-import type { GeoJSONSource, Map as MapLibre } from 'maplibre-gl'
+import type { GeoJSONSource, Map as MapLibre, VectorTileSource } from 'maplibre-gl'
 import { IMAGE_RATIO, mapImages } from '../style/images.ts'
 import type { Theme } from '../style/palette.ts'
 import type { MapOp } from './diff.ts'
@@ -18,6 +18,9 @@ function applyOp(map: MapLibre, op: MapOp): void {
       return
     case 'addSource':
       map.addSource(op.id, op.source)
+      return
+    case 'setTiles':
+      map.getSource<VectorTileSource>(op.id)?.setTiles(op.tiles)
       return
     case 'setData':
       map.getSource<GeoJSONSource>(op.id)?.setData(op.data)

@@ -13,6 +13,7 @@ export type MapOp =
   | { readonly op: 'removeLayer'; readonly id: string }
   | { readonly op: 'removeSource'; readonly id: string }
   | { readonly op: 'addSource'; readonly id: string; readonly source: SourceSpecification }
+  | { readonly op: 'setTiles'; readonly id: string; readonly tiles: string[] }
   | { readonly op: 'setData'; readonly id: string; readonly data: GeoJsonData }
   | { readonly op: 'addLayer'; readonly layer: LayerSpecification; readonly before: string | null }
   | { readonly op: 'setPaint'; readonly id: string; readonly name: string; readonly value: unknown }
@@ -54,8 +55,11 @@ function sourceOps(id: string, old: SourceSpecification | undefined, next: Sourc
     return sameData(old.data, next.data) ? [] : [{ op: 'setData', id, data: next.data }]
   }
   if (same(old, next)) return []
+  if (old.type === 'vector' && next.type === 'vector' && next.tiles !== undefined) {
+    return [{ op: 'setTiles', id, tiles: next.tiles }]
+  }
   throw new Error(
-    `source ${id}: got a change from ${old.type} to ${next.type}, wanted new GeoJSON or no change`,
+    `source ${id}: got a change from ${old.type} to ${next.type}, wanted new GeoJSON, other tiles or no change`,
   )
 }
 

@@ -11,6 +11,7 @@ import { type Camera, cameraOf, createMap, fitOptions, type Vue } from './create
 import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
 import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
+import { type DrawStreets, serveStreets } from './serve-streets.ts'
 
 /** What lies under the pointer. */
 interface Survol {
@@ -27,6 +28,8 @@ export interface MapEvents {
   readonly onPoint: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
   readonly onBounds: (bounds: Bbox) => void
+  /** Départements whose streets are in view, each time they change. */
+  readonly onStreets?: (codes: readonly string[]) => void
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser
@@ -41,6 +44,7 @@ export interface LiveMapSetup {
   readonly hashActif: boolean
   readonly reducedMotion: () => boolean
   readonly paint: PaintCells
+  readonly drawStreets: DrawStreets
   readonly events: MapEvents
 }
 
@@ -61,7 +65,7 @@ export interface LiveMap {
 const NOTHING: Survol = { lieu: null, commune: null }
 
 /** Starts a map in a container. Throws when WebGL fails. */
-export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapSetup): LiveMap {
+export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setup }: LiveMapSetup): LiveMap {
   // A hidden map has no size to fit into: it waits until it is shown. Asked before the map
   // is made, because the map writes its position into the address at once.
   let waitingFor: Vue | null =
@@ -73,8 +77,10 @@ export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapS
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
+  let streetCodes: readonly string[] = []
   const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
   const cells = createCellsPainter(map, paint)
+  const streets = serveStreets(drawStreets, () => tellStreets())
   const motion = () => ({ animate: !reducedMotion() })
 
   const draw = (): void => {
@@ -88,6 +94,7 @@ export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapS
     shown = next
     marqueurs.show(wanted.marqueurs ?? [])
     cells.show(wanted)
+    tellStreets()
   }
 
   const choose = (at: PointPx, radiusPx: number): void => {
@@ -134,9 +141,20 @@ export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapS
     frame = requestAnimationFrame(() => hover(at))
   }
 
-  const tellBounds = (): void => {
+  const boundsOf = (): Bbox => {
     const b = map.getBounds()
-    events.onBounds([b.getWest(), b.getSouth(), b.getEast(), b.getNorth()])
+    return [b.getWest(), b.getSouth(), b.getEast(), b.getNorth()]
+  }
+  const tellBounds = (): void => {
+    events.onBounds(boundsOf())
+    tellStreets()
+  }
+  const tellStreets = (): void => {
+    const isDrawn = wanted !== null && wanted.rues !== null && !wanted.fondIgn
+    const codes = isDrawn ? streets.inView(boundsOf(), map.getZoom()) : []
+    if (codes.join() === streetCodes.join()) return
+    streetCodes = codes
+    events.onStreets?.(codes)
   }
 
   map.on('style.load', () => {
@@ -182,6 +200,7 @@ export function openLiveMap({ events, reducedMotion, paint, ...setup }: LiveMapS
       cancelAnimationFrame(frame)
       marqueurs.remove()
       map.remove()
+      streets.stop()
     },
   }
 }

@@ -15,6 +15,7 @@ import { type Attribution, Attributions, MapControls } from '../controls/map-con
 import type { MapInputs } from '../style/inputs.ts'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
+import type { DrawStreets } from './serve-streets.ts'
 
 export interface MapViewProps extends MapEvents {
   readonly inputs: MapInputs
@@ -27,6 +28,9 @@ export interface MapViewProps extends MapEvents {
   /** Whether the address holds the position. Never while a personal start point is active. */
   readonly hashActif: boolean
   readonly paint: PaintCells
+  readonly drawStreets: DrawStreets
+  /** Who made the streets now drawn; always in sight, as their licence asks. */
+  readonly mentionsRues: readonly string[]
   /** Told who draws the cells, once the map is open; null once it is gone. */
   readonly onCells?: (cells: CellsPainter | null) => void
 }
@@ -43,7 +47,7 @@ const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>
  * What it shows is also in the list beside it, which does not need it. Renders nothing once unavailable.
  */
 export function MapView(props: MapViewProps) {
-  const { inputs, vue, cible, sources, hashActif } = props
+  const { inputs, vue, cible, sources, mentionsRues, hashActif } = props
   const container = useRef<HTMLDivElement>(null)
   const live = useRef<LiveMap | null>(null)
   const camera = useRef<Camera | null>(null)
@@ -123,7 +127,7 @@ export function MapView(props: MapViewProps) {
         move={(east, south) => live.current?.moveBy(east, south)}
         recenter={() => live.current?.fit(vue)}
       />
-      <Attributions sources={sources} />
+      <Attributions sources={sources} mentionsRues={mentionsRues} />
     </div>
   )
 }
@@ -149,12 +153,14 @@ function openOrNull(
       hashActif,
       reducedMotion: () => latest.current.reducedMotion,
       paint: (asked) => latest.current.paint(asked),
+      drawStreets: (...asked) => latest.current.drawStreets(...asked),
       events: {
         onLieu: (id) => latest.current.onLieu(id),
         onCommune: (code) => latest.current.onCommune(code),
         onPoint: (lon, lat) => latest.current.onPoint(lon, lat),
         onHover: (survol) => latest.current.onHover(survol),
         onBounds: (bounds) => latest.current.onBounds(bounds),
+        onStreets: (codes) => latest.current.onStreets?.(codes),
         onPointer: (at) => latest.current.onPointer?.(at),
         onGlisser: (...move) => latest.current.onGlisser?.(...move),
         onUnavailable,

@@ -1,6 +1,7 @@
 /** Names of sources and layers: the only place where they are spelt. */
 export const SOURCES = {
   ign: 'fond-ign',
+  rues: 'rues',
   contours: 'contours',
   communes: 'communes',
   communesPoints: 'communes-points',
@@ -23,6 +24,11 @@ export const LAYERS = {
   frrPartiel: 'communes-frr-partiel',
   communesLimites: 'communes-limites',
   contoursLimites: 'contours-limites',
+  ruesBacs: 'rues-bacs',
+  ruesChemins: 'rues-chemins',
+  ruesMarches: 'rues-marches',
+  ruesLisere: 'rues-lisere',
+  rues: 'rues',
   qpvFond: 'qpv-fond',
   qpvLisere: 'qpv-lisere',
   qpvTrait: 'qpv-trait',
@@ -30,6 +36,7 @@ export const LAYERS = {
   communeChoisie: 'commune-choisie',
   anneauLisere: 'anneau-lisere',
   anneau: 'anneau',
+  ruesNoms: 'rues-noms',
   noms: 'communes-noms',
   lieuChoisiHalo: 'lieu-choisi-halo',
   grappes: 'lieux-grappes',

@@ -57,6 +57,10 @@ export interface MapInputs {
   readonly remplissage: Remplissage
   /** IGN street map below everything: asked for by the person, never by default. */
   readonly fondIgn: boolean
+  /** Streets of the road files; null where there are none, or before the first list. */
+  readonly rues: Rues | null
+  /** More contrast for the streets: forced colours, or the person's wish. */
+  readonly contraste: boolean
   /** Places of a scenario, which the pointer may drag. */
   readonly marqueurs?: readonly Marqueur[]
   /** A click means a point, whatever lies there, and the pointer's position is told. */
@@ -74,6 +78,11 @@ export interface Marqueur {
   readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
   /** One or two characters inside it. */
   readonly signe: string
+}
+
+interface Rues {
+  /** Départements whose streets are seen from afar too: those of the territory. */
+  readonly proches: readonly string[]
 }
 
 interface Carreaux {

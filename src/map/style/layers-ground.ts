@@ -7,8 +7,10 @@ import type {
 import { LAYERS, SOURCES } from './ids.ts'
 import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
 import type { MapInputs } from './inputs.ts'
+import { streetLayers, streetNames } from './layers-streets.ts'
 import { PALETTES, POLICE } from './palette.ts'
 import { ANNEAU, QPV, SOLS } from './scales.ts'
+import { STREET_INKS, type StreetInks } from './street-inks.ts'
 
 const IN_TERRITORY: ExpressionSpecification = ['==', ['get', 'dansTerritoire'], true]
 const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]
@@ -92,6 +94,7 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.limiteCommune, 'line-width': growing(7, 0.4, 12, 1.4) },
     },
+    ...(inputs.rues === null ? [] : streetLayers(inksOf(inputs), !inputs.fondIgn)),
   ]
 }
 
@@ -143,9 +146,14 @@ export function markLayers(inputs: MapInputs): LayerSpecification[] {
       source: SOURCES.anneau,
       paint: { 'line-color': palette[ANNEAU.couleur], 'line-width': 1.8, 'line-dasharray': [4, 2.2] },
     },
+    ...(inputs.rues === null ? [] : [streetNames(inksOf(inputs), !inputs.fondIgn)]),
     nameLayer(inputs),
   ]
 }
+
+/** IGN's plan has streets of its own: ours are hidden then. */
+const inksOf = ({ theme, contraste }: MapInputs): StreetInks =>
+  STREET_INKS[contraste ? (`${theme}Contraste` as const) : theme]
 
 function nameLayer(inputs: MapInputs): LayerSpecification {
   const palette = PALETTES[inputs.theme]

@@ -4,6 +4,7 @@ import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
+import { streetSource } from './layers-streets.ts'
 import { tourneeLayers } from './layers-tournee.ts'
 import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
 
@@ -41,6 +42,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     ...(inputs.fondIgn
       ? { [SOURCES.ign]: { type: 'raster', tiles: [IGN_TILES], tileSize: 256, maxzoom: 18 } as const }
       : {}),
+    ...(inputs.rues === null ? {} : { [SOURCES.rues]: streetSource(inputs.rues.proches) }),
     [SOURCES.contours]: { type: 'geojson', data: inputs.contours },
     [SOURCES.communes]: { type: 'geojson', data: inputs.communes },
     [SOURCES.communesPoints]: { type: 'geojson', data: inputs.communesPoints },

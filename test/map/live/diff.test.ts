@@ -92,6 +92,7 @@ function replay(style: StyleSpecification, ops: readonly MapOp[]): StyleSpecific
     if (op.op === 'addSource') sources[op.id] = op.source
     else if (op.op === 'removeSource') delete sources[op.id]
     else if (op.op === 'setData') sources[op.id] = { ...(sources[op.id] as object), data: op.data }
+    else if (op.op === 'setTiles') sources[op.id] = { ...(sources[op.id] as object), tiles: op.tiles }
     else if (op.op === 'removeLayer') layers.splice(layers.indexOf(layer(op.id)), 1)
     else if (op.op === 'addLayer') {
       const source = 'source' in op.layer ? op.layer.source : null

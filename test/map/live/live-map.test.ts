@@ -17,6 +17,7 @@ const map = vi.hoisted(() => ({
   easeTo: vi.fn(),
   getContainer: () => fake.container,
   getBounds: () => ({ getWest: () => 1, getSouth: () => 45, getEast: () => 2, getNorth: () => 46 }),
+  getZoom: () => 9,
   getCanvas: () => ({ style: {} }),
   queryRenderedFeatures: () => fake.hits,
   project: ([x, y]: [number, number]) => ({ x, y }),
@@ -38,6 +39,7 @@ const open = (change: Partial<LiveMapSetup> = {}) =>
     hashActif: true,
     reducedMotion: () => false,
     paint: async () => null,
+    drawStreets: async () => ({ octets: null, codes: [] }),
     events,
     ...change,
   })

@@ -35,6 +35,8 @@ const props = (): MapViewProps => ({
   sources: [],
   reducedMotion: false,
   paint: async () => null,
+  drawStreets: async () => ({ octets: null, codes: [] }),
+  mentionsRues: [],
   hashActif: true,
   ...mapEvents(),
 })
@@ -151,10 +153,11 @@ describe('the buttons', () => {
 
 describe('the sources', () => {
   it('are text and links, and nothing at all when there is none', () => {
-    const { container, rerender } = render(<Attributions sources={[]} />)
+    const { container, rerender } = render(<Attributions sources={[]} mentionsRues={[]} />)
     expect(container.innerHTML).toBe('')
     rerender(
       <Attributions
+        mentionsRues={['© <i>OSM</i>']}
         sources={[
           { nom: '<b>IGN</b>', url: 'https://ign.fr/' },
           { nom: 'Eurostat', url: null },
@@ -163,5 +166,7 @@ describe('the sources', () => {
     )
     expect(screen.getByRole('link', { name: '<b>IGN</b>' }).getAttribute('href')).toBe('https://ign.fr/')
     expect(screen.getByText('Eurostat').tagName).toBe('LI')
+    // Whoever made the streets stands beside them, not in a list to open.
+    expect(screen.getByText('Rues : © <i>OSM</i>').closest('details')).toBeNull()
   })
 })

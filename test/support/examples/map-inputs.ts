@@ -83,6 +83,8 @@ export const inputs: MapInputs = {
   couches: { lieux: true, qpv: true, frr: false, rural: false, wifi: false },
   remplissage: 'offre',
   fondIgn: false,
+  rues: { proches: ['87'] },
+  contraste: false,
 }
 
 const BOOLEANS = [false, true]
@@ -100,6 +102,9 @@ export const everyInputs: readonly MapInputs[] = THEMES.flatMap((theme) =>
             carreaux: { version: { territoire: 'epci:1', key: `v-${mode}` }, mode },
             remplissage,
             fondIgn,
+            // Without streets, with them, and with more of them: each meets each value of the others.
+            rues: chosen === fondIgn ? null : { proches: couches.frr ? ['87'] : ['23', '87'] },
+            contraste: couches.qpv === fondIgn,
             lieuChoisi: chosen ? 'a' : null,
             communeChoisie: chosen ? '87000' : null,
             anneau: chosen ? { type: 'Feature', properties: {}, geometry: square(1, 45) } : null,

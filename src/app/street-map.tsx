@@ -1,0 +1,58 @@
+import { useMemo, useState } from 'react'
+import { useLieux, useTerritoire } from '../data/queries.ts'
+import { useTerritoireCourant } from '../data/question.ts'
+import { useStreets } from '../data/streets.ts'
+import type { Manifest } from '../dataset/manifest.ts'
+import { MapView, type MapViewProps } from '../map/live/map-view.tsx'
+import type { MapInputs } from '../map/style/inputs.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
+import { useShare } from '../state/url/share-context.tsx'
+import { useMediaQuery } from '../ui/use-media-query.ts'
+
+interface StreetMapProps extends Omit<MapViewProps, 'inputs' | 'drawStreets' | 'mentionsRues' | 'onStreets'> {
+  readonly manifest: Manifest
+  readonly inputs: Omit<MapInputs, 'rues' | 'contraste'>
+}
+
+/** The map with the streets of the road files. In the map's own chunk: the first load does without. */
+export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
+  const ask = useStreets(manifest)
+  const rues = useRues(manifest, ask !== null)
+  const contraste = useMediaQuery('(forced-colors: active), (prefers-contrast: more)')
+  const [codes, setCodes] = useState<readonly string[]>([])
+  const all = useMemo(() => ({ ...inputs, rues, contraste }), [inputs, rues, contraste])
+  const mentions = useMemo(() => {
+    const found = manifest.departements.flatMap(({ code, routes }) =>
+      routes !== undefined && codes.includes(code) ? [routes.mention] : [],
+    )
+    return [...new Set(found)]
+  }, [manifest, codes])
+  return (
+    <MapView
+      {...props}
+      inputs={all}
+      mentionsRues={mentions}
+      onStreets={setCodes}
+      drawStreets={(request, signal) =>
+        ask === null ? Promise.reject(new Error('no road file')) : ask(request, signal)
+      }
+    />
+  )
+}
+
+/** Which streets the map may load; null where there are none, and until the first list or figure is there. */
+function useRues(manifest: Manifest, hasStreets: boolean): MapInputs['rues'] {
+  const territoire = useTerritoireCourant(manifest)
+  const info = useTerritoire(manifest, territoire)
+  const lieux = useLieux(manifest, territoire)
+  const isFigure = useShare((s) => s.onglet === 'couverture')
+  const hasFigure = useUi((s) => s.versionCouverture !== null)
+  const [begun, setBegun] = useState(false)
+  const isFirstThere = lieux.data !== undefined && (!isFigure || hasFigure)
+  if (isFirstThere && !begun) setBegun(true)
+  const near = info.data?.departements.join(',') ?? ''
+  return useMemo(
+    () => (hasStreets && begun ? { proches: near.split(',').filter(Boolean) } : null),
+    [hasStreets, begun, near],
+  )
+}

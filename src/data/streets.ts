@@ -1,0 +1,95 @@
+import { useEffect, useMemo } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
+import type {
+  FromStreets,
+  StreetNetwork,
+  StreetTile,
+  StreetTileRequest,
+  ToStreets,
+} from '../worker/protocol/streets.ts'
+import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
+import { useServices } from './context.tsx'
+
+/** Asks for a tile of streets; rejects when its file cannot be read, and at once when aborted. */
+export type AskStreets = (request: StreetTileRequest, signal: AbortSignal) => Promise<StreetTile>
+
+type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+
+/** Streets of the data set, cut by a worker that starts with the first tile; null where no road file lies. */
+export function useStreets(manifest: Manifest): AskStreets | null {
+  const { base } = useServices()
+  const client = useMemo(() => {
+    const reseaux = networksOf(manifest)
+    if (reseaux.length === 0) return null
+    return createStreetsClient(() => new Worker(streetsWorkerUrl, { type: 'module' }), { base, reseaux })
+  }, [manifest, base])
+  useEffect(() => () => client?.close(), [client])
+  return client?.ask ?? null
+}
+
+function networksOf({ departements }: Manifest): readonly StreetNetwork[] {
+  return departements.flatMap(({ code, bbox, routes }) => {
+    if (routes === undefined || bbox === null) return []
+    const { troncons, noeuds, dessins, formes, noms } = routes
+    return [{ code, bbox, files: { troncons, noeuds, dessins, formes, noms } }]
+  })
+}
+
+interface Pending {
+  readonly resolve: (tile: StreetTile) => void
+  readonly reject: (reason: unknown) => void
+}
+
+/** Speaks with the worker of the streets; after `close`, the next tile starts another. */
+export function createStreetsClient(
+  start: () => Port,
+  opening: { readonly base: string; readonly reseaux: readonly StreetNetwork[] },
+): { readonly ask: AskStreets; readonly close: () => void } {
+  const pending = new Map<number, Pending>()
+  let port: Port | null = null
+  let nextId = 1
+
+  const failAll = (message: string) => {
+    for (const { reject } of pending.values()) reject(new Error(message))
+    pending.clear()
+  }
+  const close = () => {
+    port?.terminate()
+    port = null
+    failAll('streets: the worker is gone')
+  }
+  const open = (): Port => {
+    const made = start()
+    made.addEventListener('message', (event) => {
+      const message = (event as MessageEvent<FromStreets>).data
+      const waiting = pending.get(message.id)
+      if (waiting === undefined) return
+      pending.delete(message.id)
+      if (message.type === 'erreur') waiting.reject(new Error(message.message))
+      else waiting.resolve({ octets: message.octets, codes: message.codes })
+    })
+    made.addEventListener('error', close)
+    const message: ToStreets = { type: 'ouvrir', ...opening }
+    made.postMessage(message)
+    return made
+  }
+  const ask: AskStreets = (request, signal) =>
+    new Promise((resolve, reject) => {
+      if (signal.aborted) return reject(signal.reason)
+      port ??= open()
+      const to = port
+      const id = nextId++
+      pending.set(id, { resolve, reject })
+      to.postMessage({ type: 'tuile', id, ...request } satisfies ToStreets)
+      signal.addEventListener(
+        'abort',
+        () => {
+          if (!pending.delete(id)) return
+          to.postMessage({ type: 'annuler', id } satisfies ToStreets)
+          reject(signal.reason)
+        },
+        { once: true },
+      )
+    })
+  return { ask, close }
+}

@@ -1,0 +1,71 @@
+import type { RoutesRef } from './manifest.ts'
+import { DRAWING_COLUMNS, NODE_COLUMNS, SHAPE_COLUMNS } from './network-file.ts'
+import { readIntColumns } from './parquet-columns.ts'
+import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
+
+/** The files of a network that its drawing needs. */
+export type StreetFiles = Pick<RoutesRef, 'troncons' | 'noeuds' | 'dessins' | 'formes' | 'noms'>
+
+/** What of a network is drawn: edge e goes through points `start[e]` to `start[e + 1]`, its ends included. */
+export interface Streets {
+  readonly start: Int32Array
+  /** Positions of all points, in steps of STEP_DEG. */
+  readonly lon: Int32Array
+  readonly lat: Int32Array
+  /** Code of the class (`ROAD_CLASSES`) and flags (`profile.ts`). */
+  readonly edgeClass: Uint8Array
+  readonly edgeFlags: Uint8Array
+  /** Position in `names`; 0 = none. */
+  readonly edgeName: Int32Array
+  readonly names: readonly string[]
+}
+
+const DRAWN_COLUMNS = ['de', 'a_ecart', 'classe', 'drapeaux'] as const
+
+/** Reads what of a published network is drawn: no cost, no length. Throws DataError. */
+export async function readStreets(read: ReadBytes, files: StreetFiles): Promise<Streets> {
+  const columns = async <T extends string>(ref: StreetFiles[keyof StreetFiles], names: readonly T[]) =>
+    readIntColumns(ref.chemin, await readChecked(read, ref), names)
+  const [edges, nodes, drawings, shapes, names] = await Promise.all([
+    columns(files.troncons, DRAWN_COLUMNS),
+    columns(files.noeuds, NODE_COLUMNS),
+    columns(files.dessins, DRAWING_COLUMNS),
+    columns(files.formes, SHAPE_COLUMNS),
+    readJson(read, files.noms) as Promise<readonly string[]>,
+  ])
+  const count = edges.de.length
+  const between = shapes.lon_ecart.length
+  const start = new Int32Array(count + 1)
+  const lon = new Int32Array(between + 2 * count)
+  const lat = new Int32Array(between + 2 * count)
+  let at = 0
+  let shape = 0
+  for (let e = 0; e < count; e++) {
+    const from = edges.de[e]!
+    const to = from + edges.a_ecart[e]!
+    if (!(from < nodes.lon.length && to >= 0 && to < nodes.lon.length)) {
+      throw new DataError('corrompu', files.troncons.chemin, `tronçon ${e} : nœud ${to} inconnu`)
+    }
+    lon[at] = nodes.lon[from]!
+    lat[at++] = nodes.lat[from]!
+    for (const end = shape + drawings.points[e]!; shape < end; shape++, at++) {
+      lon[at] = lon[at - 1]! + shapes.lon_ecart[shape]!
+      lat[at] = lat[at - 1]! + shapes.lat_ecart[shape]!
+    }
+    lon[at] = nodes.lon[to]!
+    lat[at++] = nodes.lat[to]!
+    start[e + 1] = at
+  }
+  if (shape !== between) {
+    throw new DataError('corrompu', files.formes.chemin, `${between} points de tracé, ${shape} attendus`)
+  }
+  return {
+    start,
+    lon,
+    lat,
+    edgeClass: Uint8Array.from(edges.classe),
+    edgeFlags: Uint8Array.from(edges.drapeaux),
+    edgeName: drawings.nom,
+    names,
+  }
+}

@@ -1,0 +1,58 @@
+import { addProtocol, removeProtocol } from 'maplibre-gl'
+import type { Bbox } from '../../domain/geo/bbox.ts'
+import type { Tuile } from '../../domain/geo/tuile.ts'
+import { MAX_STREET_ZOOM, MIN_STREET_ZOOM } from '../../domain/roads/street-ranks.ts'
+import { STREET_SCHEME } from '../style/layers-streets.ts'
+
+/** Cuts a tile of streets: its bytes, null when empty, and the départements whose files are in it. */
+export type DrawStreets = (
+  request: { readonly tuile: Tuile; readonly proches: readonly string[] },
+  signal: AbortSignal,
+) => Promise<{ readonly octets: ArrayBuffer | null; readonly codes: readonly string[] }>
+
+export interface ServedStreets {
+  /** Départements whose streets are in view: those whose source is to be named. */
+  readonly inView: (bounds: Bbox, zoom: number) => readonly string[]
+  readonly stop: () => void
+}
+
+/**
+ * Answers the addresses of `streetSource` for all maps of the page; `onTile` is told when another tile is there. The
+ * page's thread only hands the bytes on.
+ */
+export function serveStreets(draw: DrawStreets, onTile: () => void): ServedStreets {
+  const codesOf = new Map<string, readonly string[]>()
+  addProtocol(STREET_SCHEME, async ({ url }, { signal }) => {
+    const [z = '', x = '', y = '', near = ''] = url.slice(STREET_SCHEME.length + 3).split('/')
+    const tuile = { z: Number(z), x: Number(x), y: Number(y) }
+    const { octets, codes } = await draw({ tuile, proches: near.split(',').filter(Boolean) }, signal)
+    codesOf.set(keyOf(tuile), codes)
+    onTile()
+    return { data: octets ?? new ArrayBuffer(0) }
+  })
+  return {
+    inView: (bounds, zoom) => {
+      const z = Math.min(Math.floor(zoom), MAX_STREET_ZOOM)
+      if (z < MIN_STREET_ZOOM) return []
+      const found = new Set<string>()
+      const [west, south, east, north] = bounds
+      const [left, top] = tileAt(west, north, z)
+      const [right, bottom] = tileAt(east, south, z)
+      for (let x = left; x <= right; x++) {
+        for (let y = top; y <= bottom; y++) {
+          for (const code of codesOf.get(keyOf({ z, x, y })) ?? []) found.add(code)
+        }
+      }
+      return [...found].sort()
+    },
+    stop: () => removeProtocol(STREET_SCHEME),
+  }
+}
+
+const keyOf = ({ z, x, y }: Tuile): string => `${z}/${x}/${y}`
+
+function tileAt(lon: number, lat: number, z: number): readonly [x: number, y: number] {
+  const sine = Math.sin((lat * Math.PI) / 180)
+  const y = (1 - Math.log((1 + sine) / (1 - sine)) / (2 * Math.PI)) / 2
+  return [Math.floor(((lon + 180) / 360) * 2 ** z), Math.floor(y * 2 ** z)]
+}

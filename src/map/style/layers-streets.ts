@@ -1,0 +1,117 @@
+import type {
+  DataDrivenPropertyValueSpecification,
+  ExpressionSpecification,
+  LayerSpecification,
+  LineLayerSpecification,
+  VectorSourceSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, type RangRue } from '../../domain/roads/street-ranks.ts'
+import { LAYERS, SOURCES } from './ids.ts'
+import { POLICE } from './palette.ts'
+import type { StreetInks } from './street-inks.ts'
+import { type ClasseRue, LARGEURS_ZOOMS, placeOf, RUES, ranksWith } from './street-scale.ts'
+
+/** Scheme of the addresses of street tiles, answered by `live/serve-streets.ts` without any network of its own. */
+export const STREET_SCHEME = 'rues'
+/** Layer of the streets in a tile (`src/worker/streets/encode-tile.ts`). */
+const TILE_LAYER = 'rues'
+/** Casings come in here; the widths of roads at lower zooms would be all casing. */
+const CASING_FROM = 10.5
+
+/** The vector source of the streets; from afar only those of the départements in `proches` are loaded. */
+export function streetSource(proches: readonly string[]): VectorSourceSpecification {
+  const near = [...proches].sort().join(',')
+  return {
+    type: 'vector',
+    tiles: [`${STREET_SCHEME}://{z}/{x}/{y}/${near}`],
+    minzoom: MIN_STREET_ZOOM,
+    maxzoom: MAX_STREET_ZOOM,
+  }
+}
+
+/** Streets without their names, from paths to roads: pure, for any style that has `streetSource` as SOURCES.rues. */
+export function streetLayers(inks: StreetInks, visible = true): LayerSpecification[] {
+  const line = (
+    id: string,
+    ranks: readonly RangRue[],
+    paint: NonNullable<LineLayerSpecification['paint']>,
+    minzoom = MIN_STREET_ZOOM,
+  ): LayerSpecification => ({
+    id,
+    type: 'line',
+    source: SOURCES.rues,
+    'source-layer': TILE_LAYER,
+    minzoom,
+    filter: ['in', ['get', 'rang'], ['literal', [...ranks]]],
+    layout: { 'line-join': 'round', visibility: visible ? 'visible' : 'none' },
+    paint,
+  })
+  const dashed = (id: string, { rang, tirets }: ClasseRue) =>
+    line(id, [rang], {
+      'line-color': inks.trait[rang],
+      'line-width': widths(0),
+      'line-dasharray': [...(tirets ?? [])],
+    })
+  const roads = ranksWith(false).map(({ rang }) => rang)
+  const [paths, steps, ferries] = ranksWith(true)
+  const opacity: ExpressionSpecification = ['case', ['has', 'tunnel'], 0.45, 1]
+  return [
+    dashed(LAYERS.ruesBacs, ferries!),
+    dashed(LAYERS.ruesChemins, paths!),
+    dashed(LAYERS.ruesMarches, steps!),
+    line(
+      LAYERS.ruesLisere,
+      roads,
+      { 'line-color': inks.lisere, 'line-width': widths(1.6), 'line-opacity': opacity },
+      CASING_FROM,
+    ),
+    line(LAYERS.rues, roads, {
+      'line-color': colors(inks),
+      'line-width': widths(0),
+      'line-opacity': opacity,
+    }),
+  ]
+}
+
+/** Names along the streets, those of the widest first. Under every other name and mark. */
+export function streetNames(inks: StreetInks, visible = true): LayerSpecification {
+  return {
+    id: LAYERS.ruesNoms,
+    type: 'symbol',
+    source: SOURCES.rues,
+    'source-layer': TILE_LAYER,
+    minzoom: 10,
+    filter: ['has', 'nom'],
+    layout: {
+      visibility: visible ? 'visible' : 'none',
+      'symbol-placement': 'line',
+      'symbol-spacing': 320,
+      'symbol-sort-key': byRank(placeOf),
+      'text-field': ['get', 'nom'],
+      'text-font': [...POLICE.normale],
+      'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12, 17, 14.5],
+      'text-max-angle': 35,
+      'text-padding': 4,
+    },
+    paint: { 'text-color': inks.nom, 'text-halo-color': inks.halo, 'text-halo-width': 1.8 },
+  }
+}
+
+/** A value for each rank. */
+function byRank<T extends string | number>(of: (rang: RangRue) => T): ExpressionSpecification {
+  const pairs = RUES.flatMap(({ rang }) => [rang, of(rang)]) as [string, T, ...(string | T)[]]
+  return ['match', ['get', 'rang'], ...pairs, of('rue')] as ExpressionSpecification
+}
+
+const colors = (inks: StreetInks): DataDrivenPropertyValueSpecification<string> =>
+  byRank((rang) => inks.trait[rang])
+
+/** Widths of the scale, plus so many px; a ramp is two thirds as wide. */
+function widths(more: number): DataDrivenPropertyValueSpecification<number> {
+  const stops = LARGEURS_ZOOMS.flatMap((zoom, at) => {
+    const width = (share: number) =>
+      byRank((rang) => Number((share * RUES[placeOf(rang)]!.largeursPx[at]! + more).toFixed(2)))
+    return [zoom, ['case', ['has', 'bretelle'], width(2 / 3), width(1)]]
+  })
+  return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification
+}

@@ -1,0 +1,58 @@
+import type { ReadBytes } from '../../dataset/read-file.ts'
+import { readStreets } from '../../dataset/streets-file.ts'
+import { keepLast } from '../../domain/common/keep-last.ts'
+import type { Bbox } from '../../domain/geo/bbox.ts'
+import type { Tuile } from '../../domain/geo/tuile.ts'
+import type { StreetNetwork, StreetTile, StreetTileRequest } from '../protocol/streets.ts'
+import { latOfMercatorY } from '../tiles/tile-index.ts'
+import { cutStreets } from './cut-streets.ts'
+import { encodeStreets } from './encode-tile.ts'
+import { indexStreets, type StreetIndex } from './street-index.ts'
+
+/** Below this zoom a screen shows many départements: only the territory's own are loaded. */
+const ALL_FROM_ZOOM = 10
+/** Networks kept in memory; a département of 100,000 edges takes 6 MB. */
+const MAX_KEPT = 8
+
+/**
+ * Tiles of the published streets. A network is read when a tile needs it; one that cannot be read leaves the others
+ * drawn. The promise is rejected with DataError when none of those wanted can.
+ */
+export function createStreetTiles(read: ReadBytes, networks: readonly StreetNetwork[]) {
+  const keep = keepLast<Promise<StreetIndex>>(MAX_KEPT)
+  const load = ({ code, files }: StreetNetwork) =>
+    keep(code, async () => indexStreets(await readStreets(read, files)))
+  /** The networks a tile needs; `cut` draws it once they are there. */
+  return async ({ tuile, proches }: StreetTileRequest): Promise<{ readonly cut: () => StreetTile }> => {
+    const box = boxOf(tuile)
+    const wanted = networks.filter(
+      ({ code, bbox }) => overlap(bbox, box) && (tuile.z >= ALL_FROM_ZOOM || proches.includes(code)),
+    )
+    const loaded = await Promise.allSettled(wanted.map(load))
+    const there = loaded.flatMap((one, i) =>
+      one.status === 'fulfilled' ? [{ index: one.value, code: wanted[i]!.code }] : [],
+    )
+    const [failed] = loaded.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
+    if (failed !== undefined && there.length === 0) throw failed
+    return {
+      cut: () => {
+        const { streets, used } = cutStreets(
+          there.map(({ index }) => index),
+          tuile,
+        )
+        return {
+          octets: streets.length === 0 ? null : encodeStreets(streets),
+          codes: there.filter((_, i) => used[i]).map(({ code }) => code),
+        }
+      },
+    }
+  }
+}
+
+function boxOf({ z, x, y }: Tuile): Bbox {
+  const side = 2 ** -z
+  const lon = (column: number) => column * side * 360 - 180
+  return [lon(x), latOfMercatorY((y + 1) * side), lon(x + 1), latOfMercatorY(y * side)]
+}
+
+const overlap = (a: Bbox, b: Bbox): boolean => a[0] <= b[2] && b[0] <= a[2] && a[1] <= b[3] && b[1] <= a[3]

@@ -1,0 +1,94 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { STREET_INKS } from '../../src/map/style/street-inks.ts'
+import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
+import { FRANCE_URL } from './addresses.ts'
+import { findColour } from './pixels.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
+
+const CORSE = `${FRANCE_URL}?onglet=trouver&territoire=departement:2A`
+const AJACCIO = `${CORSE}#carte=15/41.9257/8.7369`
+/** Files that only drawings need, and the worker that cuts them. */
+const DESSINS = /\/reseau-(dessins|formes|noms)\.|streets\.worker/
+
+const canvas = (page: Page) => page.locator('.map-dessin canvas')
+const mention = (page: Page) => page.getByText(/^Rues : © les contributeurs d’OpenStreetMap, ODbL/)
+
+function watchStreets(page: Page): string[] {
+  const asked: string[] = []
+  page.on('request', (request) => DESSINS.test(request.url()) && asked.push(request.url()))
+  return asked
+}
+
+for (const [name, scheme, contrast] of [
+  ['clair', 'light', 'none'],
+  ['sombre', 'dark', 'none'],
+  ['clairContraste', 'light', 'active'],
+] as const) {
+  test(`the streets of Ajaccio are drawn and named, with their source: ${name}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: scheme, forcedColors: contrast })
+    await openPage(page, AJACCIO)
+    await expect(mention(page)).toBeVisible()
+    const { trait, nom } = STREET_INKS[name]
+    for (const ink of [trait.principale, trait.secondaire, nom]) {
+      await expect.poll(async () => (await findColour(canvas(page), ink)).length, ink).toBeGreaterThan(100)
+    }
+    await expectAccessible(page)
+    await page.screenshot({ path: join(ROOT, `test/.output/rues/ajaccio-${name}.png`) })
+  })
+}
+
+test('streets come after the first list, and only for a map that shows them', async ({ page }) => {
+  const asked = watchStreets(page)
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/2A\/lieux\./, async (route) => {
+    await held
+    await route.continue()
+  })
+  await page.goto(AJACCIO)
+  await expect(canvas(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual([])
+  release()
+  await expect(mention(page)).toBeVisible()
+  expect(asked.some((url) => url.includes('streets.worker'))).toBe(true)
+})
+
+test('no file of streets is read on a phone before the map is opened', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const asked = watchStreets(page)
+  await openPage(page, AJACCIO)
+  await expect(page.getByRole('heading', { name: /^\d+ lieux/ })).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  expect(asked).toEqual([])
+})
+
+test('where no road file lies nothing is drawn, said or read', async ({ page }) => {
+  const asked = watchStreets(page)
+  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
+  await expect(canvas(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(mention(page)).toHaveCount(0)
+  expect(asked.filter((url) => !url.includes('worker'))).toEqual([])
+})
+
+test('a file of streets that cannot be read leaves the map and the list as they were', async ({
+  page,
+  watch,
+}) => {
+  await page.route(DESSINS, (route) =>
+    route.request().url().includes('worker') ? route.continue() : route.abort(),
+  )
+  await openPage(page, AJACCIO)
+  await expect(canvas(page)).toBeVisible()
+  await page.waitForLoadState('networkidle')
+  await expect(mention(page)).toHaveCount(0)
+  await expect(page.getByRole('heading', { name: /^\d+ lieux/ })).toBeVisible()
+  watch.consoleErrors.length = 0
+})

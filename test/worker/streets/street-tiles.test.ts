@@ -1,0 +1,190 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { VectorTile } from '@mapbox/vector-tile'
+import { PbfReader } from 'pbf'
+import { describe, expect, it } from 'vitest'
+import { readReseau } from '../../../geo/roads/read-reseau.ts'
+import type { Tuile } from '../../../src/domain/geo/tuile.ts'
+import { pointCount, pointLat, pointLon, type RoadNetwork } from '../../../src/domain/roads/network.ts'
+import { ROAD_CLASSES } from '../../../src/domain/roads/road-class.ts'
+import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, STREET_RANKS } from '../../../src/domain/roads/street-ranks.ts'
+import { createStreetTiles } from '../../../src/worker/streets/street-tiles.ts'
+import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
+import { publishStreets } from '../../support/files/street-files.ts'
+
+const ROADS = join(OPEN_DATA_DIR, 'roads')
+const WORLD = [-180, -85, 180, 85] as const
+const SIDE = 4096
+
+type Point = readonly [x: number, y: number]
+/** Segments of a tile by what is drawn and written alike. */
+type Drawn = Map<string, readonly (readonly [Point, Point])[]>
+
+describe('what a map tells apart', () => {
+  it('has a rank and a zoom for every class of road, all of them at the last zoom', () => {
+    const classes = STREET_RANKS.flatMap(({ drawnFrom }) => Object.keys(drawnFrom))
+    expect([...classes].sort()).toEqual([...ROAD_CLASSES].sort())
+    for (const { drawnFrom, namedFrom } of STREET_RANKS) {
+      for (const zoom of [...Object.values(drawnFrom), namedFrom]) {
+        expect(zoom).toBeGreaterThanOrEqual(MIN_STREET_ZOOM)
+        expect(zoom).toBeLessThanOrEqual(MAX_STREET_ZOOM)
+      }
+    }
+  })
+})
+
+describe.runIf(existsSync(ROADS))('the tiles of an extract', () => {
+  it.each([
+    ['pont_de_veyle.osm.pbf', 8, 14],
+    ['saint_jean.osm.pbf', 8, 14],
+    ['redon.osm.pbf', 13, 14],
+    ['corse_troncons.csv.gz', 11, 12],
+  ] as const)('of %s hold every segment of their zoom, and nothing else', async (file, low, high) => {
+    const { network } = await readReseau([join(ROADS, file)])
+    const { published, files, read } = await publishStreets(network)
+    const tiles = createStreetTiles(read, [{ code: '01', bbox: WORLD, files }])
+    let checked = 0
+    for (let z = low; z <= high; z++) {
+      const cover = tilesOf(published, z)
+      const random = seededRandom(z)
+      const some =
+        cover.length <= 20 ? cover : Array.from({ length: 20 }, () => cover[randomInt(random, cover.length)]!)
+      for (const tuile of some) {
+        const { cut } = await tiles({ tuile, proches: ['01'] })
+        checked += compare(published, tuile, decode(cut().octets))
+      }
+    }
+    expect(checked).toBeGreaterThan(1000)
+  })
+
+  it('are there once where two files overlap, and from afar only for the territory on show', async () => {
+    const { network } = await readReseau([join(ROADS, 'pont_de_veyle.osm.pbf')])
+    const { published, files, read } = await publishStreets(network)
+    const two = ['01', '71'].map((code) => ({ code, bbox: WORLD, files }))
+    const both = createStreetTiles(read, two)
+    const one = createStreetTiles(read, two.slice(0, 1))
+    const [tuile] = tilesOf(published, 14)
+    const request = { tuile: tuile!, proches: [] }
+    const [twice, once] = [(await both(request)).cut(), (await one(request)).cut()]
+    expect(twice.octets!.byteLength).toBe(once.octets!.byteLength)
+    expect(once.codes).toEqual(['01'])
+    const [afar] = tilesOf(published, 9)
+    expect((await both({ tuile: afar!, proches: [] })).cut()).toEqual({ octets: null, codes: [] })
+    expect((await both({ tuile: afar!, proches: ['71'] })).cut().codes).toEqual(['71'])
+  })
+
+  it('are drawn from the files that can be read; without any, the failure is told, and asked again it is read', async () => {
+    const { network } = await readReseau([join(ROADS, 'saint_jean.osm.pbf')])
+    const { published, files, read } = await publishStreets(network)
+    let broken = true
+    const tiles = createStreetTiles(
+      (chemin, options) =>
+        broken && chemin === 'formes' ? Promise.reject(new Error('coupé')) : read(chemin, options),
+      [{ code: '35', bbox: WORLD, files }],
+    )
+    const [tuile] = tilesOf(published, 14)
+    await expect(tiles({ tuile: tuile!, proches: [] })).rejects.toThrow('coupé')
+    broken = false
+    expect((await tiles({ tuile: tuile!, proches: [] })).cut().octets).not.toBeNull()
+  })
+})
+
+/** Checks both ways and returns how many points of the network were looked for. */
+function compare(network: RoadNetwork, tuile: Tuile, drawn: Drawn): number {
+  // Half a pixel is left out where tiles are not enlarged; then come two roundings to whole units.
+  const tolerance = tuile.z < MAX_STREET_ZOOM ? 6 : 1.5
+  const wanted = new Map<string, (readonly [Point, Point])[]>()
+  const missing: string[] = []
+  let checked = 0
+  for (let edge = 0; edge < network.edgeFrom.length; edge++) {
+    const key = keyOf(network, edge, tuile.z)
+    if (key === null) continue
+    for (let k = 1; k < pointCount(network, edge); k++) {
+      const a = inTile(pointLon(network, edge, k - 1), pointLat(network, edge, k - 1), tuile)
+      const b = inTile(pointLon(network, edge, k), pointLat(network, edge, k), tuile)
+      if (!isNear(a, b)) continue
+      const there = wanted.get(key)
+      if (there === undefined) wanted.set(key, [[a, b]])
+      else there.push([a, b])
+      for (const share of [0, 0.5, 1]) {
+        const p: Point = [a[0] + share * (b[0] - a[0]), a[1] + share * (b[1] - a[1])]
+        if (p[0] < 0 || p[1] < 0 || p[0] > SIDE || p[1] > SIDE) continue
+        checked++
+        if (!touches(p, drawn.get(key) ?? [], tolerance)) missing.push(`${edge} ${key}`)
+      }
+    }
+  }
+  expect(missing, `${tuile.z}/${tuile.x}/${tuile.y}`).toEqual([])
+  const invented = [...drawn].flatMap(([key, segments]) =>
+    segments.filter(([a]) => !touches(a, wanted.get(key) ?? [], tolerance)).map(([a]) => `${key} ${a}`),
+  )
+  expect(invented, `${tuile.z}/${tuile.x}/${tuile.y}`).toEqual([])
+  return checked
+}
+
+/** What an edge is drawn as at a zoom; null when too small for it. */
+function keyOf(network: RoadNetwork, edge: number, z: number): string | null {
+  const name = ROAD_CLASSES[network.edgeClass[edge]!]!
+  const rank = STREET_RANKS.find(({ drawnFrom }) => name in drawnFrom)!
+  const from = (rank.drawnFrom as Record<string, number>)[name]!
+  if (from > z) return null
+  const flags = network.edgeFlags[edge]!
+  const nom = z >= rank.namedFrom ? (network.names[network.edgeName[edge]!] ?? '') : ''
+  return `${rank.rang} ${(flags & 1) > 0} ${(flags & 4) > 0} ${network.edgeName[edge] === 0 ? '' : nom}`
+}
+
+function decode(octets: ArrayBuffer | null): Drawn {
+  const drawn = new Map<string, (readonly [Point, Point])[]>()
+  if (octets === null) return drawn
+  const { rues } = new VectorTile(new PbfReader(new Uint8Array(octets))).layers
+  expect([rues!.version, rues!.extent]).toEqual([2, SIDE])
+  for (let i = 0; i < rues!.length; i++) {
+    const feature = rues!.feature(i)
+    const { rang, nom = '', tunnel = false, bretelle = false } = feature.properties
+    const key = `${rang} ${tunnel} ${bretelle} ${nom}`
+    const segments = drawn.get(key) ?? []
+    drawn.set(key, segments)
+    for (const line of feature.loadGeometry()) {
+      for (let k = 1; k < line.length; k++) {
+        const [a, b] = [line[k - 1]!, line[k]!]
+        segments.push([
+          [a.x, a.y],
+          [b.x, b.y],
+        ])
+      }
+    }
+  }
+  return drawn
+}
+
+/** Tiles of a zoom with a node of the network. */
+function tilesOf(network: RoadNetwork, z: number): Tuile[] {
+  const tiles = new Map<string, Tuile>()
+  network.nodeLon.forEach((lon, node) => {
+    const [x, y] = inTile(lon, network.nodeLat[node]!, { z, x: 0, y: 0 }).map((at) => Math.floor(at / SIDE))
+    tiles.set(`${x}/${y}`, { z, x: x!, y: y! })
+  })
+  return [...tiles.values()]
+}
+
+/** The textbook's Mercator, in units of a tile. */
+function inTile(lon: number, lat: number, { z, x, y }: Tuile): Point {
+  const phi = (lat * Math.PI) / 180
+  const east = (lon + 180) / 360
+  const south = (1 - Math.asinh(Math.tan(phi)) / Math.PI) / 2
+  return [(east * 2 ** z - x) * SIDE, (south * 2 ** z - y) * SIDE]
+}
+
+const isNear = (a: Point, b: Point): boolean =>
+  [0, 1].every((axis) => Math.max(a[axis]!, b[axis]!) >= -200 && Math.min(a[axis]!, b[axis]!) <= SIDE + 200)
+
+const touches = (p: Point, segments: readonly (readonly [Point, Point])[], tolerance: number): boolean =>
+  segments.some(([a, b]) => distance(p, a, b) <= tolerance)
+
+function distance([px, py]: Point, [ax, ay]: Point, [bx, by]: Point): number {
+  const [dx, dy] = [bx - ax, by - ay]
+  const squared = dx * dx + dy * dy
+  const t = squared === 0 ? 0 : Math.min(1, Math.max(0, ((px - ax) * dx + (py - ay) * dy) / squared))
+  return Math.hypot(ax + t * dx - px, ay + t * dy - py)
+}
