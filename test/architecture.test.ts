@@ -48,7 +48,12 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
-  'src/worker': { protocol: [], tiles: ['protocol'], answers: ['protocol', 'tiles'] },
+  'src/worker': {
+    protocol: [],
+    tiles: ['protocol'],
+    streets: ['protocol', 'tiles'],
+    answers: ['protocol', 'tiles'],
+  },
   'src/map': {
     print: [],
     style: [],
