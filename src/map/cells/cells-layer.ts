@@ -1,5 +1,6 @@
 import type { CustomLayerInterface } from 'maplibre-gl'
 import { COTE_NET_PX, type Tuile, type TuilePeinte } from '../../domain/geo/tuile.ts'
+import { afterFrames } from './wait-frames.ts'
 
 const VERTEX = `#version 300 es
 uniform mat4 u_matrix;
@@ -60,8 +61,8 @@ export interface CellsLayer {
 
 /** How long one frame may hand over tiles that nothing shows yet; one at least. */
 const LOAD_MS = 4
-/** A map that draws does so long before. */
-const WAIT_MS = 2000
+/** A map that draws does so long before: this many frames of the page, counted after a wait. */
+const WAIT = { ms: 2000, frames: 30 } as const
 
 /** Draws tiles of cells in a map, from pixels that are there: so a figure and its picture come in one frame. */
 export function createCellsLayer(id: string, frame: Frame): CellsLayer {
@@ -122,15 +123,15 @@ export function createCellsLayer(id: string, frame: Frame): CellsLayer {
       new Promise((resolve) => {
         const tiles: Tiles = new Map()
         const leave = (result: Tiles | null) => {
-          clearTimeout(late)
+          stopWaiting()
           jobs.splice(jobs.indexOf(job), 1)
           resolve(result)
         }
         const job = { left: [...peintes], tiles, end: () => leave(tiles) }
-        const late = setTimeout(() => {
+        const stopWaiting = afterFrames(WAIT.ms, WAIT.frames, () => {
           forget(tiles.values())
           leave(null)
-        }, WAIT_MS)
+        })
         jobs.push(job)
         frame.redraw()
       }),
