@@ -1,4 +1,4 @@
-import { prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
@@ -13,15 +13,16 @@ import type { TurfAudit } from './turf-engine.ts'
 /** Runs one question and returns what to print. */
 async function run(options: CouvertureOptions): Promise<string> {
   const dataset = await openDatasetDir(options.data)
-  const prepared = await prepareScope(dataset, options.question)
+  // Only turf measures each place again; a figure counts them.
+  const whole = options.moteur === 'turf' ? await prepareScope(dataset, options.question) : null
+  const prepared = whole ?? (await prepareFigure(dataset, options.question))
   const { offre, portee } = options.question
-  if (prepared.routes !== null && options.moteur === 'turf')
+  if (prepared.routes !== null && whole !== null)
     throw new MauvaisArgument('--moteur turf est à vol d’oiseau : ajoutez --calcul direct')
   const rapport = await answer({ data: dataset, prepared, offre, portee, par: options.par })
   if (options.format === 'csv') return toCsv(rapport)
   // turf is read only when asked for: loading it takes longer than answering for a département.
-  const turf =
-    options.moteur === 'turf' ? (await import('./turf-engine.ts')).auditWithTurf(prepared, portee) : null
+  const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
   return [sayRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
+import { encodeComptes } from '../../src/dataset/comptes-file.ts'
 import { expandLieu, type LieuxFile, type TousLieuxFile } from '../../src/dataset/lieux-file.ts'
 import {
   type BilanSource,
@@ -18,6 +19,7 @@ import { unionBbox } from '../../src/domain/geo/bbox.ts'
 import { isOutreMer } from '../../src/domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
@@ -53,7 +55,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
   const complets = completeTerritories(p)
   const files = {
-    ...(complets.france ? { lieux: putTousLieux(publisher, p) } : {}),
+    ...(complets.france ? putFrance(publisher, p, lieux) : {}),
     noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
     territoires: publisher.put(
       'territoires.json',
@@ -113,10 +115,19 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   return manifest
 }
 
-/** All of France asks for every place: one file with each once, a sixth of the bytes of the départements' files. */
-function putTousLieux(publisher: Publisher, p: Publication): FichierRef {
+/**
+ * All of France asks for every place and cell: one file of each, for a hundred of the départements', where a place
+ * stands five times; and what a figure counts of the places, for their words.
+ */
+function putFrance(publisher: Publisher, p: Publication, lieux: readonly Lieu[]) {
   const file: TousLieuxFile = { lieux: [...p.lieux.values()].flatMap((own) => own.lieux) }
-  return publisher.put('lieux.json', JSON.stringify(file), file.lieux.length)
+  const codes = [...p.cells.keys()].filter((code) => !isOutreMer(code)).sort()
+  const cells = codes.flatMap((code) => p.cells.get(code) ?? [])
+  return {
+    lieux: publisher.put('lieux.json', JSON.stringify(file), file.lieux.length),
+    comptes: publisher.put('lieux-comptes.json', JSON.stringify(encodeComptes(lieux)), lieux.length),
+    carreaux: publisher.put('carreaux.parquet', cellsParquet(cells, null), cells.length),
+  }
 }
 
 function publishDepartement(

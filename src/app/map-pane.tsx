@@ -1,5 +1,6 @@
 import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
 import { useAsk } from '../data/ask.ts'
+import { useChiffreAttendu } from '../data/question.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
 import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
@@ -7,38 +8,50 @@ import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
+import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
 /** The chunk that loads after everything else. */
 const StreetMap = lazy(async () => ({ default: (await import('./street-map.tsx')).StreetMap }))
 
-/** Wide screens draw the map once the panel is there; narrow ones when the person asks for it. */
+/** Wide screens draw the map once the first figure is there; narrow ones when the person asks for it. */
 export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   const vue = useUi((s) => s.vue)
-  const depart = useUi((s) => s.depart)
-  const setUi = useSetUi()
-  const setShare = useSetShare()
-  const [unavailable, setUnavailable] = useState(false)
   const [wanted, setWanted] = useState(false)
   /** Kept here: the map that has to go there may not be open yet. */
   const [cible, setCible] = useState<MapEvents['cible'] | null>(null)
   useMapEvent('cible', setCible)
+  const libre = useAfterPaint(!useChiffreAttendu(manifest))
+  useEffect(() => {
+    const isWide = window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches
+    if (vue === 'carte' || (isWide && libre)) setWanted(true)
+  }, [vue, libre])
+  return wanted ? <Carte manifest={manifest} cible={cible} /> : WAITING
+}
+
+const WAITING = <p className="app-chargement">{app.chargementCarte}</p>
+
+interface CarteProps {
+  readonly manifest: Manifest
+  readonly cible: MapEvents['cible'] | null
+}
+
+function Carte({ manifest, cible }: CarteProps) {
+  const depart = useUi((s) => s.depart)
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const [unavailable, setUnavailable] = useState(false)
   const { emit } = useMapEvents()
   const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
   const { peindre } = useAsk()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
-  useEffect(() => {
-    if (vue === 'carte' || window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches)
-      setWanted(true)
-  }, [vue])
   if (unavailable) return <p className="app-chargement">{app.carteIndisponible}</p>
-  const waiting = <p className="app-chargement">{app.chargementCarte}</p>
-  if (!wanted || map === null) return waiting
+  if (map === null) return WAITING
   return (
-    <Suspense fallback={waiting}>
+    <Suspense fallback={WAITING}>
       <StreetMap
         manifest={manifest}
         inputs={map.inputs}

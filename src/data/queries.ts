@@ -20,20 +20,28 @@ export function useManifest() {
   return useCall('ouvrir', { base }, { ...FOREVER, retry: false })
 }
 
+/** Name and départements of a territory: the list of its communes may be long, and comes later. */
+export const useTerritoireEnBref = (manifest: Manifest, territoire: Territoire) =>
+  useCall('territoireEnBref', { territoire }, FOREVER, manifest.version)
+
 export const useTerritoire = (manifest: Manifest | undefined, territoire: Territoire | null) =>
   useCall('territoire', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
-export function useTerritoireOptions(manifest: Manifest | undefined, texte: string) {
+/** Territories to choose from for a typed text, once they are asked for (`demande`). */
+export function useTerritoireOptions(manifest: Manifest, texte: string, demande: boolean) {
   const options = { placeholderData: keepPreviousData, ...FOREVER }
-  return useCall('chercherTerritoires', manifest && { texte, limite: 12 }, options, manifest?.version)
+  return useCall('chercherTerritoires', demande ? { texte, limite: 12 } : null, options, manifest.version)
 }
 
 export const useLieux = (manifest: Manifest | undefined, territoire: Territoire | null) =>
   useCall('lieux', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
 /** The figure; while the next one is computed the previous stays, with the cells that go with it. */
-export const useCouverture = (manifest: Manifest | undefined, question: Question | null, par: Par) =>
-  useCall('couverture', manifest && question && { question, par }, ANSWER, manifest?.version)
+export function useCouverture(manifest: Manifest | undefined, question: Question | null, par: Par) {
+  // Who asks last for what is on show already takes that.
+  const options = { ...ANSWER, refetchOnMount: false } as const
+  return useCall('couverture', manifest && question && { question, par }, options, manifest?.version)
+}
 
 /**
  * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one

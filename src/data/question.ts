@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { chooseCalcul } from '../domain/coverage/calcul.ts'
-import type { Question } from '../domain/coverage/question.ts'
+import { type Par, parOf, type Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState } from '../state/url/share-state.ts'
-import { useTerritoire } from './queries.ts'
+import { useCouverture, useTerritoireEnBref } from './queries.ts'
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {
@@ -43,9 +43,26 @@ export function useQuestion(manifest: Manifest): Question {
   )
 }
 
+/** The zones of the link's table: what it asks, else what suits the territory. */
+export function usePar(manifest: Manifest): Par {
+  const { type } = useTerritoireCourant(manifest)
+  return useShare((s) => parOf(type, s.par))
+}
+
+/**
+ * Asks for the figure of the link as soon as the data are open, before the view that shows it is loaded.
+ * @returns whether it is still awaited: what it does not need is read after it
+ */
+export function useChiffreAttendu(manifest: Manifest): boolean {
+  const isFirst = useShare((s) => s.onglet === 'couverture' && s.volet !== 'simuler' && s.volet !== 'rapport')
+  const question = useQuestion(manifest)
+  const { isPending } = useCouverture(manifest, isFirst ? question : null, usePar(manifest))
+  return isFirst && isPending
+}
+
 /** Whether the territory of the link has roads for its mode; false for a plain distance, and until it is known. */
 export function useAvecRoutes(manifest: Manifest): boolean {
   const { territoire, portee } = useQuestion(manifest)
-  const { data } = useTerritoire(manifest, territoire)
+  const { data } = useTerritoireEnBref(manifest, territoire)
   return chooseCalcul(manifest.departements, data?.departements ?? [], portee, null) === 'routes'
 }

@@ -6,6 +6,7 @@ import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells } from './cells-file.ts'
+import type { ComptesFile } from './comptes-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
 import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
@@ -26,12 +27,16 @@ export interface Dataset {
   readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
   /** Every place of the data set, by département; null where no such file was published. */
   readonly tousLieux: () => Promise<readonly Lieu[] | null>
+  /** What figures count of every place, by département; null where no such file was published. */
+  readonly comptes: () => Promise<ComptesFile | null>
   /** Name, commune and ids of every place of the data set. */
   readonly noms: () => Promise<readonly NomLieu[]>
   /** Workshop series, corrections included; none where no file was published. */
   readonly ateliers: (departement: string) => Promise<readonly Atelier[]>
   /** null where no cell exists. */
   readonly grid: (departement: string) => Promise<Grid | null>
+  /** Every cell, in the order of the départements' own; null where no such file was published. */
+  readonly tousCarreaux: () => Promise<Grid | null>
   readonly qpvGrid: () => Promise<QpvGrid>
   readonly json: (ref: FichierRef) => Promise<unknown>
   /** A file checked against its length and hash; not kept. */
@@ -85,6 +90,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         const ref = manifest.lieux
         return ref === undefined ? null : ((await readJson(read, ref)) as TousLieuxFile).lieux.map(expandOnce)
       }),
+    comptes: () =>
+      once('comptes', async () => {
+        const ref = manifest.comptes
+        return ref === undefined ? null : ((await readJson(read, ref)) as ComptesFile)
+      }),
     noms: () =>
       once('noms', async () => {
         const ref = manifest.noms
@@ -99,6 +109,13 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       once(`grid-${code}`, async () => {
         const ref = departements.get(code)?.carreaux ?? null
         return ref === null ? null : decodeCells(ref.chemin, await readChecked(read, ref), await classeOf())
+      }),
+    tousCarreaux: () =>
+      once('grid', async () => {
+        const ref = manifest.carreaux
+        return ref === undefined
+          ? null
+          : decodeCells(ref.chemin, await readChecked(read, ref), await classeOf())
       }),
     qpvGrid: () =>
       once('qpv-grid', async () => {

@@ -129,6 +129,10 @@ const manifest = fields({
   noms: optional(fichier),
   /** Every place once, where all of France is here: its départements' files name each place five times. */
   lieux: optional(fichier),
+  /** Of the same places only what figures count; data sets built before it lack it. */
+  comptes: optional(fichier),
+  /** Every cell of metropolitan France in one file, département by département; likewise. */
+  carreaux: optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

@@ -1,6 +1,6 @@
 import { keepLastOf } from '../domain/common/keep-last.ts'
 import type { Avertissement } from '../domain/coverage/report.ts'
-import type { Scope } from '../domain/coverage/zonage.ts'
+import type { Scope, ScopeChiffre } from '../domain/coverage/zonage.ts'
 import { departementOf, isOutreMer } from '../domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../domain/geo/communes.ts'
 import { concatGrids, EMPTY_GRID, filterCells, type Grid } from '../domain/geo/grid.ts'
@@ -25,10 +25,16 @@ export class DonneesPartielles extends Error {
 }
 
 /** Another offer asks for the same cells and places: the last territories are kept, with all that hangs on them. */
+const territories = keepLastOf<Dataset, Promise<ScopeChiffre>>(2)
 const scopes = keepLastOf<Dataset, Promise<Scope>>(2)
 
+/** Loads the communes and cells of a territory, without its places. Throws DonneesPartielles or DataError. */
+export function loadTerritoire(dataset: Dataset, territoire: Territoire): Promise<ScopeChiffre> {
+  return territories(dataset, formatTerritoire(territoire), () => readTerritoire(dataset, territoire))
+}
+
 /**
- * Loads a territory. `rayonM` is how far a place may be and still matter: beyond the published
+ * Loads a territory with its places. `rayonM` is how far a place may be and still matter: beyond the published
  * neighbourhood, the places of every département are read. Throws DonneesPartielles or DataError.
  */
 export function loadScope(dataset: Dataset, territoire: Territoire, rayonM = VOISINAGE_M): Promise<Scope> {
@@ -36,37 +42,43 @@ export function loadScope(dataset: Dataset, territoire: Territoire, rayonM = VOI
   return scopes(dataset, key, () => readScope(dataset, territoire, rayonM))
 }
 
+async function readTerritoire(dataset: Dataset, territoire: Territoire): Promise<ScopeChiffre> {
+  const { index, communes, departements, codes } = await wholeCommunes(dataset, territoire)
+  const grid = await loadGrid(dataset, territoire, departements, codes)
+  const avertissements = grid.zone.length === 0 ? [] : missingCells(grid, communes, territoire)
+  return { territoire, nom: nomOf(index, territoire), communes, departements, grid, avertissements }
+}
+
 async function readScope(dataset: Dataset, territoire: Territoire, rayonM: number): Promise<Scope> {
+  const { departements, codes } = await wholeCommunes(dataset, territoire)
+  // Both at once: the network is the slow part.
+  const [territory, { lieux, voisins }] = await Promise.all([
+    loadTerritoire(dataset, territoire),
+    loadLieux(dataset, departements, codes, rayonM),
+  ])
+  const avertissements: Avertissement[] = []
+  if (rayonM > VOISINAGE_M && !dataset.manifest.complets.france) {
+    avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
+  }
+  if (territory.grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
+  return { ...territory, lieux, voisins, avertissements: [...avertissements, ...territory.avertissements] }
+}
+
+async function wholeCommunes(dataset: Dataset, territoire: Territoire) {
   const index = await dataset.index()
   const communes = communesOf(index, territoire)
   checkComplete(dataset, index, territoire, communes)
   const departements = [...new Set(communes.map((c) => c.departement))].sort()
-  const codes = new Set(communes.map((c) => c.code))
-  const avertissements: Avertissement[] = []
-  // Both at once: the network is the slow part.
-  const [{ lieux, voisins }, grid] = await Promise.all([
-    loadLieux(dataset, departements, codes, rayonM),
-    loadGrid(dataset, territoire, departements, codes),
-  ])
-  if (rayonM > VOISINAGE_M && !dataset.manifest.complets.france) {
-    avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
-  }
-  if (grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
-  else avertissements.push(...missingCells(grid, communes, territoire))
-  return {
-    territoire,
-    nom: nomOf(index, territoire),
-    communes,
-    departements,
-    lieux,
-    voisins,
-    grid,
-    avertissements,
-  }
+  return { index, communes, departements, codes: new Set(communes.map((c) => c.code)) }
 }
 
+const lists = keepLastOf<TerritoireIndex, readonly Commune[]>(4)
+
 /** Communes of a territory; a QPV gives the communes it lies over. Metropolitan France for `france`. */
-export function communesOf(index: TerritoireIndex, territoire: Territoire): readonly Commune[] {
+export const communesOf = (index: TerritoireIndex, territoire: Territoire): readonly Commune[] =>
+  lists(index, formatTerritoire(territoire), () => pickCommunes(index, territoire))
+
+function pickCommunes(index: TerritoireIndex, territoire: Territoire): readonly Commune[] {
   if (territoire.type === 'france') return index.communes.filter((c) => !isOutreMer(c.code))
   const { type, code } = territoire
   if (type === 'commune') return index.communes.filter((c) => c.code === code)
@@ -164,6 +176,8 @@ async function loadGrid(
     const wanted = qpvCodes.indexOf(territoire.code)
     return wanted === -1 ? EMPTY_GRID : filterCells(grid, (i) => qpv[i] === wanted)
   }
+  const all = territoire.type === 'france' ? await dataset.tousCarreaux() : null
+  if (all !== null) return all
   const grids = await Promise.all(departements.map((code) => dataset.grid(code)))
   const grid = concatGrids(grids.filter((g) => g !== null))
   const kept = grid.zones.map((zone) => codes.has(zone))

@@ -2,7 +2,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
-import { communesOf, loadLieux, VOISINAGE_M } from '../../src/dataset/scope.ts'
+import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { communesOf, loadLieux, loadTerritoire, VOISINAGE_M } from '../../src/dataset/scope.ts'
+import { OFFRES } from '../../src/domain/places/offre.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
@@ -23,6 +25,51 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
       expect(one.lieux.length).toBeGreaterThan(9000)
       expect(one).toEqual(many)
     }
+  })
+
+  it('is not read for a figure of all of France: what is counted gives every cell the same two distances', async () => {
+    const asked: string[] = []
+    const read = readFolder(FRANCE_DIR)
+    const data = await openDataset((chemin, options) => {
+      asked.push(chemin)
+      return read(chemin, options)
+    })
+    const questions = OFFRES.flatMap((offre) =>
+      [
+        { type: 'mode', mode: 'voiture', minutes: 20 } as const,
+        { type: 'distance', distanceM: 5000 } as const,
+      ].map((portee) => ({ territoire: { type: 'france' } as const, offre, portee })),
+    )
+    const figures = []
+    for (const question of questions) figures.push(await prepareFigure(data, question))
+    expect(asked.filter((chemin) => /lieux\./.test(chemin))).toEqual([])
+    for (const [i, question] of questions.entries()) {
+      const { fields, scope } = await prepareScope(data, question)
+      const figure = figures[i]!
+      expect(figure.fields.travel.calcul).toBe(fields.travel.calcul)
+      expect(Buffer.from(figure.fields.oui.value.buffer).equals(Buffer.from(fields.oui.value.buffer))).toBe(
+        true,
+      )
+      expect(
+        Buffer.from(figure.fields.inconnu.value.buffer).equals(Buffer.from(fields.inconnu.value.buffer)),
+      ).toBe(true)
+      expect(figure.scope.avertissements).toEqual(scope.avertissements)
+      expect(figure.scope.grid).toBe(scope.grid)
+    }
+  })
+
+  it('comes with the cells of all départements, in the same order, in one file', async () => {
+    const data = await openDataset(readFolder(FRANCE_DIR))
+    const parts: Dataset = { ...(await openDataset(readFolder(FRANCE_DIR))), tousCarreaux: async () => null }
+    expect(await data.tousCarreaux()).not.toBeNull()
+    const [one, many] = [
+      await loadTerritoire(data, { type: 'france' }),
+      await loadTerritoire(parts, { type: 'france' }),
+    ]
+    const { zones, ...columns } = one.grid
+    expect(zones).toEqual(many.grid.zones)
+    for (const key of Object.keys(columns) as (keyof typeof columns)[])
+      expect(Buffer.from(columns[key].buffer).equals(Buffer.from(many.grid[key].buffer)), key).toBe(true)
   })
 
   it('is not read for a part of France', async () => {

@@ -7,20 +7,24 @@ import type { Par } from './question.ts'
 import { type Avertissement, buildReport, type Rapport, type RoutesCredit } from './report.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
 import type { Fields, Travel } from './travel.ts'
-import { type CoverageData, estimation, groupsOf, type Scope } from './zonage.ts'
+import { type CoverageData, estimation, groupsOf, type Scope, type ScopeChiffre } from './zonage.ts'
 
 /** A territory with its distance fields for one offer: all that a threshold change needs. */
-export interface PreparedScope {
-  readonly scope: Scope
-  /** Own places, then neighbours: field sites index this list. */
-  readonly lieux: readonly Lieu[]
-  readonly etats: readonly Etat[]
+export interface PreparedFigure {
+  readonly scope: ScopeChiffre
   readonly fields: Fields
   readonly fieldsOf: (grid: Grid) => Fields
-  /** Only for a question with a window: `lieux` then ends with stops of tours. */
   readonly sites: SitesFenetre | null
   /** Where the roads come from; null for a straight answer. */
   readonly routes: RoutesCredit | null
+}
+
+/** The same with its places, for what may move, add or name them. */
+export interface PreparedScope extends PreparedFigure {
+  readonly scope: Scope
+  /** Own places, then neighbours: field sites index this list. It ends with stops of tours for a question with a window. */
+  readonly lieux: readonly Lieu[]
+  readonly etats: readonly Etat[]
 }
 
 /** Longest straight distance at which a place may matter, for choosing which places to read. */
@@ -45,7 +49,7 @@ export function prepareFields(
 /** One question put to a prepared territory. */
 interface AnswerInput {
   readonly data: CoverageData
-  readonly prepared: PreparedScope
+  readonly prepared: PreparedFigure
   readonly offre: Offre
   readonly portee: Portee
   /** What zones the report breaks the figure down by; null: none. */

@@ -1,4 +1,4 @@
-import type { Territoire } from '../geo/territoire.ts'
+import type { Territoire, TypeTerritoire } from '../geo/territoire.ts'
 import type { Offre } from '../places/offre.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
 import type { Calcul } from './calcul.ts'
@@ -7,6 +7,27 @@ import type { Portee } from './modes.ts'
 /** What zones a figure is broken down by. */
 export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const
 export type Par = (typeof PAR)[number]
+
+/** Zones that cut a territory into parts, the first one shown unless the link asks for another. */
+const PARTS: Readonly<Record<TypeTerritoire, readonly [Par, ...Par[]]>> = {
+  commune: ['commune', 'qpv'],
+  epci: ['commune', 'qpv'],
+  departement: ['commune', 'epci', 'qpv'],
+  region: ['departement', 'epci', 'commune', 'qpv'],
+  france: ['departement', 'epci', 'commune', 'qpv'],
+  qpv: ['qpv'],
+}
+
+/** The zones of the table: what the link asks, else what suits the territory. */
+export function parOf(type: TypeTerritoire, asked: Par | null): Par {
+  return asked ?? PARTS[type][0]
+}
+
+/** Choices to offer; what a link asks is always one of them. */
+export function choixPar(type: TypeTerritoire, asked: Par | null): readonly Par[] {
+  const parts = PARTS[type]
+  return asked === null || parts.includes(asked) ? parts : [...parts, asked]
+}
 
 /** One question asked of the data: everything a figure depends on, besides the data themselves. */
 export interface Question {

@@ -5,6 +5,9 @@ import type { Lieu } from '../places/lieu.ts'
 import { cellIndexOf, STRAIGHT } from './straight.ts'
 import type { Travel } from './travel.ts'
 
+/** What is read of a place. */
+type LieuSitue = Pick<Lieu, 'longitude' | 'latitude' | 'codeInsee'>
+
 /** A point this near to a cell lies in the cell's commune (decisions.md 5). */
 const NEAR_M = 2000
 
@@ -13,7 +16,7 @@ const NEAR_M = 2000
  * on a meridian of its own (geo/islands.ts). A place is on the island of its commune; a point that is no place, on that
  * of the nearest cell. Without any island about, the plain straight line.
  */
-export function straightOverWater(grid: Grid, lieux: readonly Lieu[]): Travel {
+export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Travel {
   const isIsland = (commune: string) => islandOf(commune) > 0
   if (!grid.zones.some(isIsland) && !lieux.some(({ codeInsee }) => isIsland(codeInsee))) return STRAIGHT
   const communes = new Map(

@@ -7,17 +7,20 @@ import type { Par } from './question.ts'
 import type { Avertissement, Groups } from './report.ts'
 import type { Fields } from './travel.ts'
 
-/** A territory of the data set with everything a figure needs. */
-export interface Scope {
+/** A territory of the data set with everything a figure counts. */
+export interface ScopeChiffre {
   readonly territoire: Territoire
   readonly nom: string
   readonly communes: readonly Commune[]
   readonly departements: readonly string[]
-  /** Places of the territory's own communes, and the others that its residents may go to. */
-  readonly lieux: readonly Lieu[]
-  readonly voisins: readonly Lieu[]
   readonly grid: Grid
   readonly avertissements: readonly Avertissement[]
+}
+
+/** The same with its places: those of its own communes, and the others that its residents may go to. */
+export interface Scope extends ScopeChiffre {
+  readonly lieux: readonly Lieu[]
+  readonly voisins: readonly Lieu[]
 }
 
 interface Grille {
@@ -35,7 +38,7 @@ export interface CoverageData {
 }
 
 interface Prepared {
-  readonly scope: Scope
+  readonly scope: ScopeChiffre
   readonly fields: Fields
   readonly fieldsOf: (grid: Grid) => Fields
 }
@@ -53,7 +56,7 @@ interface Zoned {
 
 /** Zones of a scope, without what changes with the places: made once, an edit only counts. */
 type Zonage = Omit<Groups, 'fields'> & Pick<Zoned, 'avertissements'>
-const zonages = keepLastOf<Scope, Promise<Zonage>>(4)
+const zonages = keepLastOf<ScopeChiffre, Promise<Zonage>>(4)
 
 /** The zones of a territory's table, with their fields, and what must be said of them. */
 export async function groupsOf(data: CoverageData, prepared: Prepared, par: Par): Promise<Zoned> {
@@ -70,7 +73,11 @@ export async function groupsOf(data: CoverageData, prepared: Prepared, par: Par)
 }
 
 /** Groups of whole communes. */
-async function communesZonage(data: CoverageData, scope: Scope, par: Exclude<Par, 'qpv'>): Promise<Zonage> {
+async function communesZonage(
+  data: CoverageData,
+  scope: ScopeChiffre,
+  par: Exclude<Par, 'qpv'>,
+): Promise<Zonage> {
   const { grid, communes } = scope
   const index = await data.index()
   const byCode = new Map(communes.map((c) => [c.code, c]))
@@ -95,7 +102,7 @@ async function communesZonage(data: CoverageData, scope: Scope, par: Exclude<Par
 }
 
 /** QPV of the territory: those with 200 m cells as figures, the others only counted in a remark. */
-async function qpvZonage(data: CoverageData, scope: Scope): Promise<Zonage> {
+async function qpvZonage(data: CoverageData, scope: ScopeChiffre): Promise<Zonage> {
   const { qpv: all } = await data.index()
   const communes = new Set(scope.communes.map((c) => c.code))
   const own = all.filter((q) =>

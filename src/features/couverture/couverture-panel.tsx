@@ -1,9 +1,10 @@
 import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
-import { useAvecRoutes, useQuestion } from '../../data/question.ts'
+import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
+import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import { isArret } from '../../domain/sessions/held-sessions.ts'
@@ -12,6 +13,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { calcul as sayCalculs } from '../../text/calcul.ts'
 import { couverture as text } from '../../text/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
@@ -20,7 +22,7 @@ import { Methode } from './figure/methode.tsx'
 import { Couches, useAnneau } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
-import { ChoixPar, choixPar, parOf } from './table/choix-par.tsx'
+import { ChoixPar } from './table/choix-par.tsx'
 import { ExportBoutons } from './table/export-boutons.tsx'
 import { TableZones } from './table/table-zones.tsx'
 import { useChooseTerritory, usePointChoisi } from './use-choose-territory.ts'
@@ -41,8 +43,10 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const { territoire } = question
   // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
   const deferred = useDeferredValue(couverture)
-  const info = useTerritoire(manifest, territoire)
-  const lieux = useLieux(manifest, territoire)
+  // The figure first: places and communes are many, and wait for it.
+  const decrit = useAfterPaint(couverture !== undefined || error !== null) ? territoire : null
+  const info = useTerritoire(manifest, decrit)
+  const lieux = useLieux(manifest, decrit)
   const marques = useMarques(manifest, question.offre)
   const { arrets } = marques
   const all = useMemo(
@@ -172,10 +176,7 @@ function useForgetArret(chosenId: string | null): void {
  */
 function useCouvertureAffichee(manifest: Manifest) {
   const question = useQuestion(manifest)
-  const par = parOf(
-    question.territoire.type,
-    useShare((s) => s.par),
-  )
+  const par = usePar(manifest)
   const query = useCouverture(manifest, question, par)
   const suite = formatTerritoire(question.territoire)
   const byRoad = useAvecRoutes(manifest) && question.calcul === undefined

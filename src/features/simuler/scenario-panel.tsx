@@ -1,8 +1,9 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { useAvecRoutes, useQuestion } from '../../data/question.ts'
+import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { modificationsShown } from '../../state/scenario/store.ts'
@@ -10,7 +11,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { scenario as text } from '../../text/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Attente } from '../couverture/attente.tsx'
-import { ChoixPar, choixPar, parOf } from '../couverture/table/choix-par.tsx'
+import { ChoixPar } from '../couverture/table/choix-par.tsx'
 import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
 import { Avis, BarreScenarios } from './barre-scenarios.tsx'
 import { Comparer } from './comparer.tsx'
@@ -33,7 +34,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
-  const par = parOf(territoire.type, askedPar)
+  const par = usePar(manifest)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
   const own = lieux.data?.lieux ?? NO_LIEU

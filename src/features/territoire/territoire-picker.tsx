@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
-import { useTerritoire, useTerritoireOptions } from '../../data/queries.ts'
+import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
@@ -17,14 +17,16 @@ import './territoire-picker.css'
  */
 export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) {
   const current = useTerritoireCourant(manifest)
-  const info = useTerritoire(manifest, current)
+  const info = useTerritoireEnBref(manifest, current)
   const setShare = useSetShare()
   const [typed, setTyped] = useState('')
   const [ouvert, setOuvert] = useState(false)
+  /** Names of the whole data set are read for who is about to choose. */
+  const [demande, setDemande] = useState(false)
   const changer = useRef<HTMLButtonElement>(null)
   const champ = useRef<HTMLInputElement>(null)
   const champId = useId()
-  const options = useTerritoireOptions(manifest, typed)
+  const options = useTerritoireOptions(manifest, typed, demande)
   const items = options.data ?? []
   const nom = info.data?.nom ?? ''
   const combobox = useCombobox<TerritoireOption>({
@@ -75,6 +77,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
           className="champ"
           placeholder={text.aide}
           {...combobox.inputProps}
+          onFocus={() => setDemande(true)}
           onKeyDown={onKeyDown}
         />
         <ul

@@ -3,12 +3,12 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadScope, nomOf } from '../../dataset/scope.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
 import type { Par } from '../../domain/coverage/question.ts'
-import type { Scope } from '../../domain/coverage/zonage.ts'
+import type { ScopeChiffre } from '../../domain/coverage/zonage.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Commune, TerritoireIndex } from '../../domain/geo/communes.ts'
 import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { TerritoireInfo, ZoneSansChiffre } from '../protocol/index.ts'
+import type { TerritoireEnBref, TerritoireInfo, ZoneSansChiffre } from '../protocol/index.ts'
 import type { PointASituer, PointSitue } from '../protocol/scenario.ts'
 
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
@@ -16,14 +16,20 @@ type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: strin
 /** Above this many départements their own boxes are close enough, and the outlines heavy. */
 const MAX_OUTLINES = 3
 
-/** What the page needs to know of a territory before any figure: its name, its communes, where to look. */
-export async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
+/** What the page says of a territory while its figure is awaited. */
+export async function nameTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireEnBref> {
   const index = await data.index()
-  const communes = communesOf(index, territoire)
-  const departements = [...new Set(communes.map((c) => c.departement))].sort()
+  const departements = new Set(communesOf(index, territoire).map((c) => c.departement))
+  return { nom: nomOf(index, territoire), departements: [...departements].sort() }
+}
+
+/** What the map and the lists need to know of a territory: its name, its communes, where to look. */
+export async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
+  const communes = communesOf(await data.index(), territoire)
+  const { nom, departements } = await nameTerritoire(data, territoire)
   return {
     territoire,
-    nom: nomOf(index, territoire),
+    nom,
     departements,
     communes: communes.map((c) => ({
       code: c.code,
@@ -128,7 +134,7 @@ export async function situer(data: Dataset, territoire: Territoire, at: PointASi
 }
 
 /** Zones of a table that have no figure: they are listed all the same, never counted as zero. */
-export function zonesSansChiffre(index: TerritoireIndex, scope: Scope, par: Par): ZoneSansChiffre[] {
+export function zonesSansChiffre(index: TerritoireIndex, scope: ScopeChiffre, par: Par): ZoneSansChiffre[] {
   const { territoire, communes, grid } = scope
   if (par === 'qpv') {
     const codes = new Set(communes.map((c) => c.code))

@@ -1,9 +1,14 @@
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
-import { prepareScope, type Wanted } from '../../dataset/prepare-scope.ts'
+import { prepareFigure, prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { keepLast, keepLastOf } from '../../domain/common/keep-last.ts'
-import { answerCells, type PreparedScope, rayonOf } from '../../domain/coverage/answer.ts'
+import {
+  answerCells,
+  type PreparedFigure,
+  type PreparedScope,
+  rayonOf,
+} from '../../domain/coverage/answer.ts'
 import { versionOf } from '../../domain/coverage/answer-version.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
@@ -16,7 +21,7 @@ import type { Couverture, Params, RequestName, Result } from '../protocol/index.
 import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
 import { describeLieu } from './describe-lieu.ts'
-import { describeTerritoire, zonesSansChiffre } from './describe-territoire.ts'
+import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { createGlisser } from './glisser.ts'
 import { countAround, reachPoint } from './point-par-route.ts'
@@ -39,26 +44,28 @@ const KEPT_VERSIONS = 12
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
   let opened: Promise<Dataset> | null = null
-  const prepared = keepLast<Promise<PreparedScope>>(2)
+  const figures = keepLast<Promise<PreparedFigure>>(2)
+  const editable = keepLast<Promise<PreparedScope>>(1)
   const tileIndexes = new WeakMap<object, TileIndex>()
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
 
-  const prepareFor =
-    (wanted: Wanted) =>
-    async (question: Question): Promise<PreparedScope> => {
-      const { territoire, offre, portee, fenetre, calcul } = question
-      const wide = rayonOf(portee) > VOISINAGE_M
-      const data = await dataset()
-      // A straight field serves every mode, and edits too; by road each mode has its own.
-      const hasRoads = data.manifest.departements.some(({ routes }) => routes !== undefined)
-      const mode = hasRoads && portee.type === 'mode' ? `${wanted} ${portee.mode} ${calcul}` : ''
-      const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), mode]
-      const key = `${formatTerritoire(territoire)} ${parts.join(' ')}`
-      return prepared(key, () => prepareScope(data, question, wanted))
-    }
-  const prepare = prepareFor('figure')
-  const prepareEdits = prepareFor('edits')
+  const keyOf = ({ manifest }: Dataset, { territoire, offre, portee, fenetre, calcul }: Question): string => {
+    const wide = rayonOf(portee) > VOISINAGE_M
+    // A straight field serves every mode; by road each mode has its own.
+    const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
+    const mode = hasRoads && portee.type === 'mode' ? `${portee.mode} ${calcul}` : ''
+    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), mode]
+    return `${formatTerritoire(territoire)} ${parts.join(' ')}`
+  }
+  const prepare = async (question: Question): Promise<PreparedFigure> => {
+    const data = await dataset()
+    return figures(keyOf(data, question), () => prepareFigure(data, question))
+  }
+  const prepareEdits = async (question: Question): Promise<PreparedScope> => {
+    const data = await dataset()
+    return editable(keyOf(data, question), () => prepareScope(data, question, 'edits'))
+  }
 
   /** Made when a first tile is asked for: the figure does not wait for the picture. */
   const indexOf = (grid: Grid): TileIndex => {
@@ -98,6 +105,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return (await opened).manifest
     },
     chercherTerritoires: async ({ texte, limite }) => searchTerritoires(await dataset(), texte, limite),
+    territoireEnBref: async ({ territoire }) => nameTerritoire(await dataset(), territoire),
     territoire: async ({ territoire }) => describeTerritoire(await dataset(), territoire),
     lieux: async ({ territoire }) => {
       const data = await dataset()
@@ -146,5 +154,5 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
 const curves = keepLastOf<Fields, Curve>(3)
 
 /** Minutes change with every move of the slider, the curve only with the mode. */
-const curveOf = ({ scope, fields }: PreparedScope, mode: Mode): Curve =>
+const curveOf = ({ scope, fields }: PreparedFigure, mode: Mode): Curve =>
   curves(fields, mode, () => computeCurve(scope.grid, fields, mode))

@@ -1,7 +1,7 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { expansionContext, loadAteliers } from '../../dataset/seances.ts'
-import type { PreparedScope } from '../../domain/coverage/answer.ts'
+import type { PreparedFigure } from '../../domain/coverage/answer.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
@@ -109,7 +109,7 @@ function createPlacer(
   }
 }
 
-type Prepare = (question: Question) => Promise<PreparedScope>
+type Prepare = (question: Question) => Promise<PreparedFigure>
 
 export function createSitesHandlers(prepare: Prepare) {
   return {
@@ -141,8 +141,8 @@ export function createSitesHandlers(prepare: Prepare) {
 
 /** A full or cancelled session is still that of the place: only what is asked of the series tells. */
 function isAsked(
-  { seance, serie }: NonNullable<PreparedScope['sites']>['tenues'][number],
-  fenetre: NonNullable<PreparedScope['sites']>['fenetre'],
+  { seance, serie }: NonNullable<PreparedFigure['sites']>['tenues'][number],
+  fenetre: NonNullable<PreparedFigure['sites']>['fenetre'],
 ): boolean {
   return matchHeld({ seance: { ...seance, statut: 'prevue' }, serie }, fenetre) !== 'non'
 }

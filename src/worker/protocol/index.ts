@@ -37,10 +37,14 @@ export interface CommunePoint {
   readonly classe: ClasseVitesse
 }
 
-export interface TerritoireInfo {
-  readonly territoire: Territoire
+/** A territory without the list of its communes. */
+export interface TerritoireEnBref {
   readonly nom: string
   readonly departements: readonly string[]
+}
+
+export interface TerritoireInfo extends TerritoireEnBref {
+  readonly territoire: Territoire
   readonly communes: readonly CommunePoint[]
   /** Box of the communes' label points and cells: where to look. */
   readonly bbox: Bbox | null
@@ -82,6 +86,7 @@ export interface Requests
     RequetesPoint {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
+  territoireEnBref: [{ readonly territoire: Territoire }, TerritoireEnBref]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]

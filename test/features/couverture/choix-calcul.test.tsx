@@ -8,7 +8,7 @@ import { DEFAULT_STATE } from '../../../src/state/url/share-state.ts'
 
 const shown = vi.hoisted(() => ({ departements: ['2A'], set: vi.fn() }))
 vi.mock('../../../src/data/queries.ts', () => ({
-  useTerritoire: () => ({ data: { departements: shown.departements } }),
+  useTerritoireEnBref: () => ({ data: { departements: shown.departements } }),
 }))
 vi.mock('../../../src/state/url/share-context.tsx', async () => {
   const { DEFAULT_STATE: state } = await import('../../../src/state/url/share-state.ts')
