@@ -55,5 +55,4 @@ export const agenda = {
   cacherTournee: 'Retirer la tournée de la carte',
   sansDate: 'Dates à demander',
   sansDateAide: 'La source ne dit pas quelles semaines. Appelez avant de venir.',
-  voirLieu: 'Voir le lieu',
 } as const

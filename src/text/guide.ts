@@ -1,8 +1,8 @@
-import type { Mode } from '../domain/coverage/modes.ts'
 import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { DemiJournee } from '../domain/orientation/filtres-seances.ts'
 import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
+import { MOTS } from './mots.ts'
 import { jourLong, plage } from './seance.ts'
 
 /**
@@ -55,7 +55,6 @@ export const guide = {
     lieuSansTelephone: ['Ce lieu peut vous aider.', 'Demandez les jours à votre mairie.'],
     chemin: 'Voir le chemin',
   },
-  accord: 'C’est sur un autre site.',
 } as const
 
 /** Order of the choices on the screen. */
@@ -68,8 +67,6 @@ export const QUOI = [
   'famille',
 ] as const satisfies Besoin[]
 export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJournee[]
-
-const MODES: Readonly<Record<Mode, string>> = { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture' }
 
 /** What a resident must know of a session, one sentence each. */
 export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
@@ -85,7 +82,7 @@ export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
 
 export function sayTrajetSimple({ mode, minutes }: Trajet): string {
   const n = Math.max(1, Math.round(minutes))
-  return `${MODES[mode]}, comptez ${n} ${n < 2 ? 'minute' : 'minutes'} environ.`
+  return `${MOTS.mode[mode]}, comptez ${n} ${n < 2 ? 'minute' : 'minutes'} environ.`
 }
 
 /** Name, address and commune, one line each. */

@@ -15,10 +15,4 @@ export const MOTS = {
   enMode: { marche: 'à pied', velo: 'à vélo', voiture: 'en voiture' },
   /** The same words as in the map's legend. */
   etat: { atteinte: 'À portée', inconnue: 'On ne sait pas', nonAtteinte: 'Pas à portée' },
-  par: {
-    commune: 'commune',
-    epci: 'intercommunalité',
-    qpv: 'quartier prioritaire',
-    departement: 'département',
-  },
 } as const

@@ -58,7 +58,6 @@ export const orienter = {
   plus: 'Voir plus de propositions',
   lieuSansDate: 'Lieu avec une aide humaine, dates à demander',
   rang: (n: number) => `N° ${n}`,
-  raison: 'Pourquoi à ce rang :',
   ensuite: (dates: string) => `Ensuite : ${dates}.`,
   inconnus: {
     besoins: 'sujet à demander',
@@ -71,7 +70,6 @@ export const orienter = {
     acces: 'accessibilité à demander',
     places: 'places à demander',
   } satisfies Readonly<Record<Critere, string>>,
-  trajetInconnu: 'trajet inconnu',
   enLigne: 'inscription par internet, à faire avec elle',
   fiche: {
     titre: 'Fiche d’orientation',

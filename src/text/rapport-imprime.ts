@@ -108,6 +108,4 @@ export const imprime = {
   },
   methode: 'Méthode',
   sources: 'Sources et millésimes',
-  grille: (nom: string) => `Population : ${nom}.`,
-  page: 'À portée, rapport',
 } as const

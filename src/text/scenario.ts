@@ -13,7 +13,6 @@ export const scenario = {
   intro:
     'Ajoutez, déplacez ou fermez des lieux : vous voyez aussitôt qui y gagne et qui y perd. Rien n’est envoyé, tout reste sur cet appareil.',
   question: 'La question posée',
-  changerQuestion: 'Changer la question',
   calcul: 'Calcul en cours…',
   figure: {
     avant: 'Aujourd’hui',
@@ -135,10 +134,6 @@ export const scenario = {
       `Fermer : ${nom}${du === null ? (au === null ? '' : ` jusqu’au ${au}`) : au === null ? ` à partir du ${du}` : ` du ${du} au ${au}`}`,
     capacite: (nom: string, places: number) => `${nom} : ${pluriel(places, 'place', 'places')} par séance`,
     places: (n: number) => `${pluriel(n, 'place', 'places')} par séance`,
-    seul: (n: number) =>
-      n === 0
-        ? 'N’apporte personne de plus à lui seul.'
-        : `À lui seul : ${pluriel(n, 'habitant', 'habitants')}.`,
     sansEffet: 'Ce lieu n’est pas dans ce territoire : sans effet ici.',
     periode: 'Les chiffres sont ceux de la période de fermeture.',
     periodeDatee: 'Ses séances de ces jours-là ne comptent plus.',

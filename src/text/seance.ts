@@ -250,12 +250,9 @@ export const seance = {
   ajouter: 'Ajouter à mon agenda',
   ajouterAide: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   itineraire: 'Voir le trajet (autre site)',
-  voirLieu: 'Voir le lieu',
   sujets: (liste: string) => `Sujet : ${liste}.`,
   niveau: (n: string) => `niveau ${n}`,
   publics: (liste: string) => `pour : ${liste}`,
-  langues: (liste: string) => `langues : ${liste}`,
   positionCommune: 'Lieu exact à demander.',
-  positionApproximative: 'Position approximative sur la carte.',
   vacances: 'Les vacances scolaires de cette date ne sont pas publiées : à vérifier.',
 } as const

@@ -35,7 +35,6 @@ export const siting = {
   viderPoints: 'Vider',
   chercher: 'Chercher les meilleurs endroits',
   recherche: 'Recherche…',
-  preuve: 'Vérifier qu’on ne peut pas faire mieux',
   preuveEnCours: (s: number) => `Vérification en cours, ${pluriel(s, 'seconde', 'secondes')}…`,
   arreter: 'Arrêter',
   optimal: (n: number) =>
