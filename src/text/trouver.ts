@@ -1,5 +1,5 @@
 import type { Famille } from '../domain/places/filters/filtres.ts'
-import { calcul } from './calcul.ts'
+import { calcul } from './couverture/calcul.ts'
 import { dateLongue, distance, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 

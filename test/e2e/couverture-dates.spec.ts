@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process'
 import { promisify } from 'node:util'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
-import { sayFenetre } from '../../src/text/fenetre.ts'
+import { sayFenetre } from '../../src/text/couverture/fenetre.ts'
+import { phraseFigure } from '../../src/text/couverture/rapport.ts'
 import { dateCourte } from '../../src/text/format.ts'
-import { phraseFigure } from '../../src/text/rapport.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 

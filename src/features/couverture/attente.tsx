@@ -1,4 +1,4 @@
-import { calcul } from '../../text/calcul.ts'
+import { calcul } from '../../text/couverture/calcul.ts'
 
 interface AttenteProps {
   /** The network itself is read: that takes long, and is said. */

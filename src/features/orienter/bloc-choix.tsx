@@ -1,5 +1,5 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { calcul } from '../../text/calcul.ts'
+import { calcul } from '../../text/couverture/calcul.ts'
 import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
 

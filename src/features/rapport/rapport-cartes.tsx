@@ -1,6 +1,6 @@
 import type { Rapport } from '../../domain/coverage/report.ts'
+import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { pourcent } from '../../text/format.ts'
-import { imprime as text } from '../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { CarteSvg } from './carte-svg.tsx'
 import type { Geometrie, Moment, NomCarte } from './geometrie.ts'

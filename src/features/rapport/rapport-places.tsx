@@ -1,6 +1,6 @@
 import type { CSSProperties } from 'react'
+import { imprime } from '../../text/couverture/rapport-imprime.ts'
 import { unChiffre } from '../../text/format.ts'
-import { imprime } from '../../text/rapport-imprime.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 

@@ -1,6 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { MAX_NOM, MAX_PLACES, NATURES } from '../../domain/scenario/scenario.ts'
-import { scenario } from '../../text/scenario.ts'
+import { scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { Pills } from '../../ui/pills.tsx'

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { type Dates, RYTHMES } from '../../domain/scenario/scenario.ts'
-import { scenario } from '../../text/scenario.ts'
+import { scenario } from '../../text/simuler/scenario.ts'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { JOUR_MAX, JOUR_MIN } from '../couverture/question/champ-date.tsx'
 

@@ -8,7 +8,7 @@ import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
-import { questionEnMots } from '../../text/rapport.ts'
+import { questionEnMots } from '../../text/couverture/rapport.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { sourcesOf } from '../couverture/table/export-zones.ts'
 

@@ -1,7 +1,7 @@
 import { useRef } from 'react'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
-import { remarques, sayModification, scenario } from '../../text/scenario.ts'
+import { remarques, sayModification, scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampsDates } from './champs-dates.tsx'
 

@@ -7,7 +7,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { effetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Commande } from '../../domain/scenario/scenario.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { placesScenario, scenario } from '../../text/scenario.ts'
+import { placesScenario, scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
 

@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'react'
 import type { Par } from '../../domain/coverage/question.ts'
-import { sayCalcul } from '../../text/calcul.ts'
-import { couverture } from '../../text/couverture.ts'
+import { sayCalcul } from '../../text/couverture/calcul.ts'
+import { couverture } from '../../text/couverture/couverture.ts'
 import { nombre, unChiffre } from '../../text/format.ts'
-import { scenario } from '../../text/scenario.ts'
+import { scenario } from '../../text/simuler/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 

@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { openSession, type Session } from '../../state/scenario/session.ts'
 import { SessionContext } from '../../state/scenario/session-context.ts'
 import type { ScenarioState } from '../../state/scenario/store.ts'
-import { scenario } from '../../text/scenario.ts'
+import { scenario } from '../../text/simuler/scenario.ts'
 
 /** The session of scenarios of the page, with the lock that says which tab saves. */
 export function useSession(): Session {

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react'
 import { toYmd } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
-import { calcul } from '../../text/calcul.ts'
+import { calcul } from '../../text/couverture/calcul.ts'
 import {
   adresseDe,
   chequesDe,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { effetPlaces } from '../../../src/domain/scenario/edit-tenues.ts'
-import { placesScenario } from '../../../src/text/scenario.ts'
+import { placesScenario } from '../../../src/text/simuler/scenario.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
 const seance = (statut: 'prevue' | 'complete' | 'annulee', placesPrises: number | null) =>

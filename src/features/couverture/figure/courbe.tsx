@@ -1,9 +1,9 @@
 import { memo } from 'react'
 import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
-import { couverture } from '../../../text/couverture.ts'
+import { couverture } from '../../../text/couverture/couverture.ts'
+import { fourchetteCourte } from '../../../text/couverture/rapport.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
-import { fourchetteCourte } from '../../../text/rapport.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
 const text = couverture.courbe

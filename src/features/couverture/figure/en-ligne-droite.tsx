@@ -1,7 +1,7 @@
 import { useEnLigneDroite } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Par, Question } from '../../../domain/coverage/question.ts'
-import { calcul as text } from '../../../text/calcul.ts'
+import { calcul as text } from '../../../text/couverture/calcul.ts'
 import { pourcent } from '../../../text/format.ts'
 
 interface EnLigneDroiteProps {

@@ -1,13 +1,13 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Calcul } from '../../../domain/coverage/calcul.ts'
 import type { Population, Rapport } from '../../../domain/coverage/report.ts'
-import { sayAvertissement } from '../../../text/avertissements.ts'
-import { sayRoutes } from '../../../text/calcul.ts'
-import { couverture as text } from '../../../text/couverture.ts'
-import { sayFenetre } from '../../../text/fenetre.ts'
+import { sayAvertissement } from '../../../text/couverture/avertissements.ts'
+import { sayRoutes } from '../../../text/couverture/calcul.ts'
+import { couverture as text } from '../../../text/couverture/couverture.ts'
+import { sayFenetre } from '../../../text/couverture/fenetre.ts'
+import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/couverture/rapport.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
-import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/rapport.ts'
 
 interface FigureProps {
   readonly rapport: Rapport

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import type { Calcul } from '../../../domain/coverage/calcul.ts'
-import { methode } from '../../../text/couverture.ts'
+import { methode } from '../../../text/couverture/couverture.ts'
 
 interface MethodeProps {
   readonly grille: string

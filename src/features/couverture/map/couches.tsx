@@ -12,7 +12,7 @@ import type { NomLegende } from '../../../map/style/scales.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import type { Couche } from '../../../state/url/share-state.ts'
-import { couverture } from '../../../text/couverture.ts'
+import { couverture } from '../../../text/couverture/couverture.ts'
 import { lieuxInView } from './lieux-in-view.ts'
 
 const text = couverture.carte

@@ -3,7 +3,7 @@ import type { Marques } from '../../../data/sites-fenetre.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
-import { couverture } from '../../../text/couverture.ts'
+import { couverture } from '../../../text/couverture/couverture.ts'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import { lieuxInView } from './lieux-in-view.ts'
 

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { formatIsoDate, parseIsoDate } from '../../../domain/calendar/civil-date.ts'
-import { fenetre as text } from '../../../text/fenetre.ts'
+import { fenetre as text } from '../../../text/couverture/fenetre.ts'
 
 /** While a year is typed, the field already says year 2, then 20: those are nobody's question. */
 export const JOUR_MIN = '2000-01-01'

@@ -3,7 +3,7 @@ import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/ta
 import { isFenetre, TYPES_COMPTES } from '../../../domain/sessions/window.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import type { ShareState } from '../../../state/url/share-state.ts'
-import { fenetre as text } from '../../../text/fenetre.ts'
+import { fenetre as text } from '../../../text/couverture/fenetre.ts'
 import {
   NIVEAUX as NIVEAUX_TEXTE,
   PUBLICS as PUBLICS_TEXTE,

@@ -1,5 +1,5 @@
 import type { Par } from '../../../domain/coverage/question.ts'
-import { couverture } from '../../../text/couverture.ts'
+import { couverture } from '../../../text/couverture/couverture.ts'
 import { Pills } from '../../../ui/pills.tsx'
 
 interface ChoixParProps {

@@ -3,9 +3,9 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
-import { sayRoutes } from '../../../text/calcul.ts'
-import { dansFenetre } from '../../../text/fenetre.ts'
-import { dansQuoi } from '../../../text/rapport.ts'
+import { sayRoutes } from '../../../text/couverture/calcul.ts'
+import { dansFenetre } from '../../../text/couverture/fenetre.ts'
+import { dansQuoi } from '../../../text/couverture/rapport.ts'
 
 /** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees'] as const

@@ -1,7 +1,7 @@
 import { type CSSProperties, memo } from 'react'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
-import { couverture } from '../../../text/couverture.ts'
+import { couverture } from '../../../text/couverture/couverture.ts'
 import { dateCourte, nombre, pourcent, unChiffre } from '../../../text/format.ts'
 import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
 

@@ -9,7 +9,7 @@ import {
   sansNombre,
 } from '../../../domain/scenario/objectifs.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
-import { siting as text } from '../../../text/siting.ts'
+import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'

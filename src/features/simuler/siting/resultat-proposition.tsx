@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react'
 import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
-import { siting as text } from '../../../text/siting.ts'
+import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import type { EtatProposition } from './use-proposition.ts'

@@ -1,8 +1,8 @@
-import type { Population, RapportFenetre } from '../domain/coverage/report.ts'
-import type { TypesComptes } from '../domain/sessions/window.ts'
-import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
-import { MOTS } from './mots.ts'
-import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from './seance.ts'
+import type { Population, RapportFenetre } from '../../domain/coverage/report.ts'
+import type { TypesComptes } from '../../domain/sessions/window.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
+import { MOTS } from '../mots.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../seance.ts'
 
 /** Words of the form that asks for a window of dated workshops. */
 export const fenetre = {

@@ -1,5 +1,5 @@
-import type { Calcul } from '../domain/coverage/calcul.ts'
-import type { Rapport, RoutesCredit } from '../domain/coverage/report.ts'
+import type { Calcul } from '../../domain/coverage/calcul.ts'
+import type { Rapport, RoutesCredit } from '../../domain/coverage/report.ts'
 
 /** How times were found: by road, or by the straight model. One wording wherever a time is shown or printed. */
 export const calcul = {

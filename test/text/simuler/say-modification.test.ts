@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Modification } from '../../src/domain/scenario/scenario.ts'
-import { remarques, sayModification } from '../../src/text/scenario.ts'
+import type { Modification } from '../../../src/domain/scenario/scenario.ts'
+import { remarques, sayModification } from '../../../src/text/simuler/scenario.ts'
 
 const fermer = (du: string | null, au: string | null): Modification => ({
   type: 'fermeture',

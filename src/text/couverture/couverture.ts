@@ -1,11 +1,11 @@
-import type { Calcul } from '../domain/coverage/calcul.ts'
-import type { Mode } from '../domain/coverage/modes.ts'
-import type { Par } from '../domain/coverage/question.ts'
-import type { StatutFrr } from '../domain/geo/frr.ts'
-import type { Etat, Offre } from '../domain/places/offre.ts'
+import type { Calcul } from '../../domain/coverage/calcul.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Par } from '../../domain/coverage/question.ts'
+import type { StatutFrr } from '../../domain/geo/frr.ts'
+import type { Etat, Offre } from '../../domain/places/offre.ts'
+import { distance, minutes, nombre, pluriel } from '../format.ts'
+import { MOTS } from '../mots.ts'
 import { calcul } from './calcul.ts'
-import { distance, minutes, nombre, pluriel } from './format.ts'
-import { MOTS } from './mots.ts'
 
 /** Sentences of the coverage tab. */
 export const couverture = {

@@ -1,5 +1,5 @@
-import type { Calcul } from '../domain/coverage/calcul.ts'
-import { dateLongue, nombre, pluriel, unChiffre } from './format.ts'
+import type { Calcul } from '../../domain/coverage/calcul.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {

@@ -1,9 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Avertissement, Population, Rapport, RapportFenetre } from '../../src/domain/coverage/report.ts'
-import { sayAvertissement } from '../../src/text/avertissements.ts'
-import { sayFenetre } from '../../src/text/fenetre.ts'
-import { partEnMots, phraseFigure, phrasesDetail, sayRapport } from '../../src/text/rapport.ts'
+import type {
+  Avertissement,
+  Population,
+  Rapport,
+  RapportFenetre,
+} from '../../../src/domain/coverage/report.ts'
+import { sayAvertissement } from '../../../src/text/couverture/avertissements.ts'
+import { sayFenetre } from '../../../src/text/couverture/fenetre.ts'
+import { partEnMots, phraseFigure, phrasesDetail, sayRapport } from '../../../src/text/couverture/rapport.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 

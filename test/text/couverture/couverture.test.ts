@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { CALCULS } from '../../src/domain/coverage/calcul.ts'
-import { couverture, methode } from '../../src/text/couverture.ts'
+import { CALCULS } from '../../../src/domain/coverage/calcul.ts'
+import { couverture, methode } from '../../../src/text/couverture/couverture.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 

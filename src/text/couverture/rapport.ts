@@ -1,10 +1,10 @@
-import type { Calcul } from '../domain/coverage/calcul.ts'
-import type { Population, Rapport } from '../domain/coverage/report.ts'
+import type { Calcul } from '../../domain/coverage/calcul.ts'
+import type { Population, Rapport } from '../../domain/coverage/report.ts'
+import { distance, nombre, pluriel, pourcent } from '../format.ts'
+import { MOTS } from '../mots.ts'
 import { sayAvertissement } from './avertissements.ts'
 import { ditCalcul, sayRoutes } from './calcul.ts'
 import { dansFenetre, SEANCE_DE, sayFenetre } from './fenetre.ts'
-import { distance, nombre, pluriel, pourcent } from './format.ts'
-import { MOTS } from './mots.ts'
 
 /** "à 20 minutes ou moins en voiture d’une aide humaine, par la route": the reach, the offer and the calculation. */
 export function dansQuoi(

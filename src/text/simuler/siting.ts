@@ -1,6 +1,6 @@
-import type { Offre } from '../domain/places/offre.ts'
-import type { Objectif, SourceCandidats } from '../domain/scenario/objectifs.ts'
-import { distance, minutes, nombre, pluriel, unChiffre } from './format.ts'
+import type { Offre } from '../../domain/places/offre.ts'
+import type { Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
+import { distance, minutes, nombre, pluriel, unChiffre } from '../format.ts'
 
 /** Sentences of "where to open next". */
 export const siting = {

@@ -1,0 +1,33 @@
+import type { Attendu, Defaut } from '../../domain/scenario/compact.ts'
+import type { LectureFichier } from '../../domain/scenario/fichier.ts'
+
+const ATTENDUS: Readonly<Record<Attendu, string>> = {
+  scenario: 'un nom puis une liste de lignes',
+  nom: 'un texte de 120 caractères au plus',
+  ligne: 'une ligne qui commence par a, t, d, f ou c',
+  identifiant: 'un identifiant sans espace',
+  longitude: 'une longitude de −180 à 180',
+  latitude: 'une latitude de −90 à 90',
+  commune: 'un code de commune à cinq caractères',
+  nature: 'un numéro de 0 à 2',
+  places: 'un nombre entier de places',
+  jour: 'un jour écrit AAAA-MM-JJ',
+  heure: 'une heure écrite HH:MM, ou rien',
+  rythme: 'un numéro de 0 à 3',
+  nombreDeLignes: '500 lignes au plus',
+}
+
+const sayDefaut = ({ ou, recu, attendu }: Defaut) =>
+  `${ou === '' ? 'fichier' : ou} : reçu « ${recu} », attendu ${ATTENDUS[attendu]}.`
+
+/** Why a file of scenarios was refused: got, wanted, where. */
+export function sayLectureFichier(lecture: Exclude<LectureFichier, { readonly ok: true }>): string[] {
+  if (lecture.raison === 'contenu') return lecture.defauts.slice(0, 10).map(sayDefaut)
+  if (lecture.raison === 'json')
+    return [`Le fichier ne se lit pas : reçu « ${lecture.recu} », attendu du JSON.`]
+  if (lecture.raison === 'version')
+    return [
+      `Version du fichier : reçu « ${lecture.recu} », attendu 1 ou 2. Le fichier vient d’une autre version.`,
+    ]
+  return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
+}
