@@ -6,10 +6,10 @@ import { readHours } from './read-hours.ts'
 import { readHolidays, readMentions } from './read-mentions.ts'
 import { readPlaces } from './read-places.ts'
 import { readSubject } from './read-subject.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, tokenAt, words } from './split-tokens.ts'
 
 /** Words that carry no schedule and do not change what the sentence is about. */
-const SILENT = new Set(
+const SILENT = words(
   `le la les l un une des du de d au aux a en dans pour sur que qui se s y il elle on ce cette ces son sa ses
   vos votre nos notre vous nous est sont a ont aura auront lieu ont sera seront propose proposes proposee
   proposees organise organises organisee tient tiennent deroule deroulent puis ainsi aussi egalement avec
@@ -17,9 +17,9 @@ const SILENT = new Set(
   confirme confirmes intermediaire intermediaires avance avances senior seniors adulte adultes enfants jeunes
   retraites habitants adherents publics public niveau niveaux groupe groupes collectif collectifs collective
   individuel individuels libre libres hebdomadaire hebdomadaires n b present presente presents sera seront soit
-  pendant durant ou mois fois annee personnes numero numeros meme`.split(/\s+/),
+  pendant durant ou mois fois annee personnes numero numeros meme`,
 )
-const EXCEPT = new Set(['sauf', 'hormis', 'excepte', 'excepté', 'hors'])
+const EXCEPT = words('sauf hormis excepte hors')
 
 /** What every piece of the text means, in order. One rule per kind; the first that knows takes the words. */
 export function findMeanings(jetons: readonly Jeton[], texte: string): Element[] {

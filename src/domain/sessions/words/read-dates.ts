@@ -1,14 +1,17 @@
 import { isValidYmd } from '../../calendar/civil-date.ts'
 import type { DateLue, Trouve } from './model.ts'
 import { dayAt, namedMonth } from './read-days.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const LEAP_YEAR = 2000
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 
-const DATE_LEADS = new Set(['le', ',', 'et', 'sauf', 'hors', 'hormis', ':', '('])
-const MONTH_LEADS = new Set(['en', 'au', 'mois', 'de', 'd', "'", 'les', 'le'])
-const EXCEPT = new Set(['sauf', 'hors', 'hormis', 'excepte', 'ferme', 'fermee', 'dehors'])
+const DATE_LEADS = words('le , et sauf hors hormis : (')
+const MONTH_LEADS = words("en au mois de d ' les le")
+const MONTH_JOINTS = words("et , ou / - en d ' de")
+const SINCE_LEADS = words("le du ' debut mois de")
+const UNTIL_LEADS = words("au a ' en fin le la")
+const EXCEPT = words('sauf hors hormis excepte ferme fermee dehors')
 
 type Lue = { readonly date: DateLue; readonly suivant: number }
 
@@ -70,9 +73,7 @@ function readSince(jetons: readonly Jeton[], at: number): Trouve | null {
     index = at + 3
   else if (['des', 'depuis'].includes(tokenAt(jetons, at).norm)) index = at + 1
   else return null
-  while (index < at + 6 && ['le', 'du', "'", 'debut', 'mois', 'de'].includes(tokenAt(jetons, index).norm))
-    index += 1
-  const found = dateOrMonth(jetons, index, false)
+  const found = dateOrMonth(jetons, skipWords(jetons, index, SINCE_LEADS, at + 6 - index), false)
   return found === null
     ? null
     : { sens: { sorte: 'periode', du: found.date, au: null }, suivant: found.suivant }
@@ -80,10 +81,7 @@ function readSince(jetons: readonly Jeton[], at: number): Trouve | null {
 
 function readUntil(jetons: readonly Jeton[], at: number): Trouve | null {
   if (!followedBy(jetons, at, 'jusqu')) return null
-  let index = at + 1
-  while (index < at + 6 && ['au', 'a', "'", 'en', 'fin', 'le', 'la'].includes(tokenAt(jetons, index).norm))
-    index += 1
-  const found = dateOrMonth(jetons, index, true)
+  const found = dateOrMonth(jetons, skipWords(jetons, at + 1, UNTIL_LEADS, 5), true)
   return found === null
     ? null
     : { sens: { sorte: 'periode', du: null, au: found.date }, suivant: found.suivant }
@@ -161,8 +159,7 @@ function afterDayNumbers(jetons: readonly Jeton[], at: number): number | null {
 
 /** "en juillet et août", "sauf août": the months named, when a word before says that they are meant. */
 function readMonth(jetons: readonly Jeton[], at: number): Trouve | null {
-  let index = at
-  while (MONTH_LEADS.has(tokenAt(jetons, index).norm) && index < at + 4) index += 1
+  let index = skipWords(jetons, at, MONTH_LEADS, 4)
   const led =
     tokenAt(jetons, at).norm === 'en' ||
     followedBy(jetons, at, 'au', 'mois') ||
@@ -176,13 +173,8 @@ function readMonth(jetons: readonly Jeton[], at: number): Trouve | null {
     month = namedMonth(tokenAt(jetons, index).norm)
   ) {
     mois.push(month)
-    index += 1
-    end = index
-    while (
-      ['et', ',', 'ou', '/', '-', 'en', 'd', "'", 'de'].includes(tokenAt(jetons, index).norm) &&
-      index < end + 3
-    )
-      index += 1
+    end = index + 1
+    index = skipWords(jetons, end, MONTH_JOINTS, 3)
   }
   return mois.length === 0 ? null : { sens: { sorte: 'mois', mois }, suivant: end }
 }

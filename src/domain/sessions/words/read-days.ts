@@ -1,5 +1,5 @@
 import type { Trouve } from './model.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const MONTHS = [
   ['janvier', 'janv'],
@@ -43,8 +43,10 @@ const RANKS: Readonly<Record<string, number>> = {
   derniers: -1,
 }
 /** Feasts that carry a day's name: "mardi gras", "lundi de Pâques". */
-const FEASTS = new Set(['gras', 'saint', 'paques', 'pentecote', 'ascension'])
-const SMALL = new Set(['le', 'les', 'de', 'd', "'", 'l', 'un', 'chaque', 'tous', 'toutes', 'ce', 'et', 'du'])
+const FEASTS = words('gras saint paques pentecote ascension')
+const FEAST_LEADS = words("de l ' la")
+const SMALL = words("le les de d ' l un chaque tous toutes ce et du ,")
+const MONTHLY = words('du de chaque par tous les')
 
 /** A weekday's number, 0 = Monday; `faute` when one letter is wrong, missing, added or swapped. */
 function namedDay(mot: string): { jour: number; faute: boolean } | null {
@@ -77,9 +79,7 @@ export function dayAt(
 }
 
 function isFeast(jetons: readonly Jeton[], at: number): boolean {
-  let index = at
-  while (index < at + 3 && ['de', 'l', "'", 'la'].includes(tokenAt(jetons, index).norm)) index += 1
-  return FEASTS.has(tokenAt(jetons, index).norm)
+  return FEASTS.has(tokenAt(jetons, skipWords(jetons, at, FEAST_LEADS, 3)).norm)
 }
 
 /** Days: a name, "du lundi au vendredi", "1er et 3e jeudi", "tous les jours", "le week-end". */
@@ -133,8 +133,7 @@ function readRanks(jetons: readonly Jeton[], at: number): Trouve | null {
     const rang = rankAt(jetons, index)
     if (rang === null || rangs.length === 5) break
     rangs.push(rang)
-    index += 1
-    while (SMALL.has(tokenAt(jetons, index).norm) || followedBy(jetons, index, ',')) index += 1
+    index = skipWords(jetons, index + 1, SMALL)
   }
   const day = rangs.length === 0 ? null : dayAt(jetons, index)
   if (day === null) return null
@@ -154,9 +153,7 @@ function isOfOneMonth(jetons: readonly Jeton[], at: number): boolean {
 
 /** Takes "du mois", "de chaque mois" after a rank. */
 function afterMonth(jetons: readonly Jeton[], at: number): number {
-  let index = at
-  while (index < at + 3 && ['du', 'de', 'chaque', 'par', 'tous', 'les'].includes(tokenAt(jetons, index).norm))
-    index += 1
+  const index = skipWords(jetons, at, MONTHLY, 3)
   return followedBy(jetons, index, 'mois') ? index + 1 : at
 }
 

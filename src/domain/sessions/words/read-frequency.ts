@@ -1,7 +1,7 @@
 import type { Moment } from '../table/table-values.ts'
 import type { RythmeSansAncre, Sens, Trouve } from './model.ts'
 import { dayAt } from './read-days.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   un: 1,
@@ -12,15 +12,9 @@ const COUNTS: Readonly<Record<string, number>> = {
   quinze: 15,
   quatorze: 14,
 }
-const WEEKS = new Set(['semaine', 'semaines', 'sem', 's'])
-const UNTOLD = new Set([
-  'ponctuellement',
-  'occasionnellement',
-  'certains',
-  'certaines',
-  'planning',
-  'calendrier',
-])
+const WEEKS = words('semaine semaines sem s')
+const PARITY_LEADS = words('. les de numero en : dites')
+const UNTOLD = words('ponctuellement occasionnellement certains certaines planning calendrier')
 
 /** Half-days: "matin", "après-midi", "toute la journée", "en soirée". */
 export function readMoment(jetons: readonly Jeton[], at: number): Trouve | null {
@@ -62,14 +56,8 @@ function parityOf(norm: string): 'paire' | 'impaire' | null {
 
 function readParity(jetons: readonly Jeton[], at: number): Trouve | null {
   let index = at
-  if (WEEKS.has(tokenAt(jetons, index).norm)) {
-    index += 1
-    while (
-      index < at + 4 &&
-      ['.', 'les', 'de', 'numero', 'en', ':', 'dites'].includes(tokenAt(jetons, index).norm)
-    )
-      index += 1
-  } else if (!(tokenAt(jetons, at - 1).norm === '(' && tokenAt(jetons, at + 1).norm === ')')) return null
+  if (WEEKS.has(tokenAt(jetons, at).norm)) index = skipWords(jetons, at + 1, PARITY_LEADS, 3)
+  else if (!(tokenAt(jetons, at - 1).norm === '(' && tokenAt(jetons, at + 1).norm === ')')) return null
   const first = parityOf(tokenAt(jetons, index).norm)
   if (first === null) return null
   const joined = ['et', 'ou', '/'].includes(tokenAt(jetons, index + 1).norm)

@@ -1,14 +1,16 @@
 import type { Sens, Trouve } from './model.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 /** Outside these hours no public session starts: the number is something else (a duration, a typo). */
 const EARLIEST_START_MIN = 6 * 60
 const LATEST_START_MIN = 22 * 60
 const NOON_MIN = 12 * 60
-const BETWEEN = new Set(['a', '-', '/', '>', '→', 'au', 'jusqu'])
-const APPROXIMATE = new Set(['vers', 'environ', 'apres', 'avant'])
-const PER = new Set(['par', 'hebdomadaires', 'hebdomadaire'])
-const LENGTH_WORDS = new Set(['duree', 'pendant', 'durant', 'dure', 'durent'])
+const BETWEEN = words('a - / > → au jusqu')
+const APPROXIMATE = words('vers environ apres avant')
+const LEADS = words("a de des entre partir compter du d ' les la l :")
+const PER = words('par hebdomadaires hebdomadaire')
+const LENGTH_WORDS = words('duree pendant durant dure durent')
+const LENGTH_LEADS = words("de d ' : environ est")
 
 /** A time: its minutes and the index after it. "9h", "14 h 30", "midi", "10 heures et demie". */
 type Horloge = { readonly min: number; readonly suivant: number }
@@ -24,25 +26,7 @@ export function readHours(jetons: readonly Jeton[], at: number): Trouve | null {
     const { norm } = tokenAt(jetons, index)
     if (norm === 'jusqu') onlyEnd = true
     else if (APPROXIMATE.has(norm)) approximate = true
-    else if (
-      ![
-        'a',
-        'de',
-        'des',
-        'entre',
-        'partir',
-        'compter',
-        'du',
-        'd',
-        "'",
-        'les',
-        'la',
-        'l',
-        ':',
-        'vers',
-      ].includes(norm)
-    )
-      break
+    else if (!LEADS.has(norm)) break
   }
   if (followedBy(jetons, at, ':')) return null
   const first = readClock(jetons, index) ?? readBareNumber(jetons, index)
@@ -107,15 +91,11 @@ function startAlone(startMin: number, before: string): Sens {
 
 /** "durée : 2h", "pendant 1h30", "7h par semaine": how long, not when. */
 function readLength(jetons: readonly Jeton[], at: number): Trouve | null {
-  const words = LENGTH_WORDS.has(tokenAt(jetons, at).norm)
-  let index = at
-  if (words) {
-    index += 1
-    while (['de', 'd', "'", ':', 'environ', 'est'].includes(tokenAt(jetons, index).norm)) index += 1
-  }
+  const isLength = LENGTH_WORDS.has(tokenAt(jetons, at).norm)
+  const index = isLength ? skipWords(jetons, at + 1, LENGTH_LEADS) : at
   const jeton = tokenAt(jetons, index)
   if (jeton.sorte !== 'heure') return null
   const around = PER.has(tokenAt(jetons, index + 1).norm) || followedBy(jetons, index + 1, '/', 'semaine')
-  if (!words && !around) return null
+  if (!isLength && !around) return null
   return { sens: around ? { sorte: 'muet' } : { sorte: 'duree', minutes: jeton.valeur }, suivant: index + 1 }
 }

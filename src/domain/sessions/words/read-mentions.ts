@@ -1,8 +1,9 @@
 import type { Trouve } from './model.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const ROAMING =
   /^(bus|camion|camionnette|fourgon|fourgonnette|itinerante?s?|itinerance|caravane|roulotte|mediabus|numeribus|tournee)$/
+const BOOKING_LEADS = words('simple prise de une')
 const BOOKING = /^(inscriptions?|reservations?|rdv|rendez)$/
 
 /** Registration, price, telephone, itinerant service. */
@@ -31,8 +32,7 @@ function readBooking(jetons: readonly Jeton[], at: number): Trouve | null {
 
 /** Index after "inscription", "rendez-vous" with what qualifies it; null when the word is another one. */
 function booking(jetons: readonly Jeton[], at: number): number | null {
-  let index = at
-  while (['simple', 'prise', 'de', 'une'].includes(tokenAt(jetons, index).norm) && index < at + 3) index += 1
+  let index = skipWords(jetons, at, BOOKING_LEADS, 3)
   const { norm } = tokenAt(jetons, index)
   if (!BOOKING.test(norm)) return null
   index += norm === 'rendez' ? 2 : 1
@@ -79,40 +79,10 @@ function isBusStop(jetons: readonly Jeton[], at: number): boolean {
   )
 }
 
-const SMALL = new Set([
-  'les',
-  'la',
-  'le',
-  'l',
-  "'",
-  'des',
-  'de',
-  'd',
-  'du',
-  'pendant',
-  'durant',
-  'en',
-  'periode',
-  'periodes',
-  'et',
-  'petites',
-  'grandes',
-])
-const HOLIDAY_KINDS = new Set(['scolaires', 'scolaire', 'scol', 'd', 'ete', 'noel', 'estivales', "'"])
-const EXCEPT = new Set([
-  'hors',
-  'sauf',
-  'excepte',
-  'exceptes',
-  'exceptees',
-  'ferme',
-  'fermee',
-  'fermes',
-  'interruption',
-  'relache',
-  'hormis',
-])
-const INCLUDED = new Set(['compris', 'meme', 'aussi', 'ouvert', 'inclus'])
+const SMALL = words("les la le l ' des de d du pendant durant en periode periodes et petites grandes")
+const HOLIDAY_KINDS = words("scolaires scolaire scol d ete noel estivales '")
+const EXCEPT = words('hors sauf excepte exceptes exceptees ferme fermee fermes interruption relache hormis')
+const INCLUDED = words('compris meme aussi ouvert inclus')
 
 /** School holidays and public holidays: closed, open, or only then. */
 export function readHolidays(jetons: readonly Jeton[], at: number): Trouve | null {
@@ -122,12 +92,10 @@ export function readHolidays(jetons: readonly Jeton[], at: number): Trouve | nul
       suivant: at + (followedBy(jetons, at, 'en') ? 3 : 2),
     }
   const { regle, suivant: start } = readHolidayRule(jetons, at)
-  let index = start
-  while (SMALL.has(tokenAt(jetons, index).norm) && index < start + 5) index += 1
+  let index = skipWords(jetons, start, SMALL, 5)
   const { norm } = tokenAt(jetons, index)
   if (/^(vacances?|conges?)$/.test(norm)) {
-    index += 1
-    while (HOLIDAY_KINDS.has(tokenAt(jetons, index).norm) && index < start + 9) index += 1
+    index = skipWords(jetons, index + 1, HOLIDAY_KINDS, start + 8 - index)
     const only =
       regle ??
       (followedBy(jetons, index, 'inclus') || followedBy(jetons, index, 'comprises') ? 'ouvert' : 'seulement')
@@ -148,8 +116,7 @@ function readHolidayRule(
   const { norm } = tokenAt(jetons, at)
   if (followedBy(jetons, at, 'en', 'dehors')) return { regle: 'ferme', suivant: at + 2 }
   if (followedBy(jetons, at, 'a', 'l', "'", 'exception')) return { regle: 'ferme', suivant: at + 4 }
-  if (followedBy(jetons, at, 'pas') && isPause(jetons, at + 1))
-    return { regle: 'ferme', suivant: isPause(jetons, at + 1) ? at + 4 : at + 1 }
+  if (followedBy(jetons, at, 'pas') && isPause(jetons, at + 1)) return { regle: 'ferme', suivant: at + 4 }
   if (followedBy(jetons, at, 'y', 'compris')) return { regle: 'ouvert', suivant: at + 2 }
   if (EXCEPT.has(norm)) return { regle: 'ferme', suivant: at + 1 }
   if (INCLUDED.has(norm)) return { regle: 'ouvert', suivant: at + 1 }

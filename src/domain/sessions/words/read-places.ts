@@ -2,25 +2,21 @@ import { withoutAccents } from '../../geo/fold.ts'
 import type { Situe } from './give-contexts.ts'
 import type { Trouve } from './model.ts'
 import { dayAt } from './read-days.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const PLACE =
   /^(mairie|salle|salles|maison|espace|mediatheque|bibliotheque|ludotheque|ecole|centre|foyer|locaux|local|cafe|ressourcerie|gare|stade|utas|mjc|fjt|ccas|cias|tiers|pole|antenne|presbytere|association|quincaillerie|epicerie|bureau|agence|cinema|theatre|chateau|college|lycee|gymnase|cavl|ehpad|residence|hotel|point|office|poste|cyber|cyberbase|ferme|etage|place|parking|halle|fablab|village)$/
-const NOT_A_PLACE = new Set(
-  'partir compter tous toutes demande annee choix distance domicile moins plus exception public titre prix tarif sein cours rythme fur debut fin mois semaine semaines jour jours matin midi soir soiree journee quotidien maximum minimum total besoin propos cas fois moyen numero telephone aide pour apres jusqu raison heure heures l la le noel paques internet word excel'.split(
-    ' ',
-  ),
+const NOT_A_PLACE = words(
+  'partir compter tous toutes demande annee choix distance domicile moins plus exception public titre prix tarif sein cours rythme fur debut fin mois semaine semaines jour jours matin midi soir soiree journee quotidien maximum minimum total besoin propos cas fois moyen numero telephone aide pour apres jusqu raison heure heures l la le noel paques internet word excel',
 )
-const NOT_AN_ORGANISER = new Set(
-  'semaine semaines mois an jour telephone tel mail courriel email personne groupe groupes seance paire paires internet sms quinzaine trimestre heure le la les l petits petit ordre session atelier'.split(
-    ' ',
-  ),
+const NOT_AN_ORGANISER = words(
+  'semaine semaines mois an jour telephone tel mail courriel email personne groupe groupes seance paire paires internet sms quinzaine trimestre heure le la les l petits petit ordre session atelier',
 )
-const BREAKS = new Set(
-  'par sur sans tous toutes chaque hors sauf hormis adresse adresses horaires horaire telephone tel numeros numero renseignements renseignement contact puis avec excepte semaine semaines sem mail inscription inscriptions gratuit gratuite pendant y au a aux ateliers atelier et ou jusqu depuis des ouvert ouverte ouverts ouvertes ferme fermee fermes accueille accueillent est sont propose'.split(
-    ' ',
-  ),
+const BREAKS = words(
+  'par sur sans tous toutes chaque hors sauf hormis adresse adresses horaires horaire telephone tel numeros numero renseignements renseignement contact puis avec excepte semaine semaines sem mail inscription inscriptions gratuit gratuite pendant y au a aux ateliers atelier et ou jusqu depuis des ouvert ouverte ouverts ouvertes ferme fermee fermes accueille accueillent est sont propose',
 )
+const SCHEDULE_LEADS = words("le les du de l ' entre")
+const ORGANISER_LEADS = words("le la les l ' un une")
 const LONGEST = 12
 
 /** Where it takes place, who runs it, and the communes that the sentence names. */
@@ -142,9 +138,7 @@ function placeEnd(jetons: readonly Jeton[], start: number): number {
 
 /** Whether a day, a half-day or an hour begins here, articles skipped. */
 function startsSchedule(jetons: readonly Jeton[], at: number): boolean {
-  let index = at
-  while (['le', 'les', 'du', 'de', 'l', "'", 'entre'].includes(tokenAt(jetons, index).norm) && index < at + 3)
-    index += 1
+  const index = skipWords(jetons, at, SCHEDULE_LEADS, 3)
   const { sorte, norm } = tokenAt(jetons, index)
   return (
     sorte === 'heure' || dayAt(jetons, index) !== null || /^(matin|matins|apres|soir|journee)$/.test(norm)
@@ -152,9 +146,8 @@ function startsSchedule(jetons: readonly Jeton[], at: number): boolean {
 }
 
 function readOrganiser(jetons: readonly Jeton[], texte: string, at: number): Trouve | null {
-  let start = at + 1
   if (!followedBy(jetons, at, 'par')) return null
-  while (['le', 'la', 'les', 'l', "'", 'un', 'une'].includes(tokenAt(jetons, start).norm)) start += 1
+  const start = skipWords(jetons, at + 1, ORGANISER_LEADS)
   const { sorte, norm } = tokenAt(jetons, start)
   if (sorte !== 'mot' || NOT_AN_ORGANISER.has(norm)) return null
   const end = placeEnd(jetons, start)
@@ -165,24 +158,7 @@ function slice(jetons: readonly Jeton[], texte: string, from: number, to: number
   return texte.slice(tokenAt(jetons, from).debut, tokenAt(jetons, to - 1).fin).trim()
 }
 
-const ARTICLES = new Set([
-  'le',
-  'la',
-  'les',
-  'l',
-  'd',
-  'de',
-  'du',
-  'des',
-  'en',
-  'sur',
-  'sous',
-  'lez',
-  'et',
-  'a',
-  'aux',
-  'au',
-])
+const ARTICLES = words('le la les l d de du des en sur sous lez et a aux au')
 const SAINT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
 
 /** Communes that a text names apart from its venues: "Regroupé avec X", the name after a postcode of no contact. */

@@ -1,6 +1,6 @@
 import type { TypeAtelier } from '../table/table-values.ts'
 import type { Contexte, Trouve } from './model.ts'
-import { followedBy, type Jeton, tokenAt } from './split-tokens.ts'
+import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const WORKSHOP = /^(ateliers?|seances?)$/
 /** Workshops too, but of anything: alone they do not say that it is about digital things. */
@@ -16,21 +16,10 @@ const CONTACT =
 const OTHER =
   /^(marche|marches|messe|loto|dechetterie|decheterie|collecte|ramassage|cantine|garderie|repas|conseil|reunion|yoga|gym|gymnastique|couture|lecture|belote|bibliobus|ludotheque|portage|consultation|consultations|vaccination|pmi|cinema|spectacle|concert|exposition)$/
 const STOPPED = /^(suspendue?s?|annulee?s?|supprimee?s?|interrompue?s?|reportee?s?|arretee?s?)$/
-const NOT_DIGITAL = new Set([
-  'telephonique',
-  'elus',
-  'elu',
-  'maire',
-  'secretariat',
-  'sociale',
-  'social',
-  'juridique',
-  'assistante',
-  'notaire',
-  'avocat',
-  'architecte',
-])
-const FILLER = new Set(['des', 'de', 'du', 'd', 'l', 'la', 'les', 'le', "'", 'un', 'une'])
+const NOT_DIGITAL = words(
+  'telephonique elus elu maire secretariat sociale social juridique assistante notaire avocat architecte',
+)
+const FILLER = words("des de du d l la les le ' un une")
 
 /** The head words that say what a stretch of text is about, and where it changes. */
 export function readSubject(jetons: readonly Jeton[], at: number): Trouve | null {
@@ -90,14 +79,12 @@ function isFalseWorkshop(jetons: readonly Jeton[], at: number): boolean {
 }
 
 function isAppointment(jetons: readonly Jeton[], at: number): boolean {
-  let index = at
-  while (FILLER.has(tokenAt(jetons, index).norm) && index < at + 3) index += 1
+  const index = skipWords(jetons, at, FILLER, 3)
   return /^(rendez|rdv)$/.test(tokenAt(jetons, index).norm)
 }
 
 function readDropIn(jetons: readonly Jeton[], at: number): Trouve {
-  let index = at + 1
-  while (FILLER.has(tokenAt(jetons, index).norm) && index < at + 4) index += 1
+  const index = skipWords(jetons, at + 1, FILLER, 3)
   const { norm } = tokenAt(jetons, index)
   if (NOT_DIGITAL.has(norm))
     return { sens: { sorte: 'sujet', contexte: 'autre', type: null, faible: false }, suivant: index + 1 }

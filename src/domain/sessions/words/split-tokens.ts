@@ -1,4 +1,5 @@
 import { withoutAccents } from '../../geo/fold.ts'
+import { plainText } from '../../places/read/fix-text.ts'
 
 /**
  * A piece of the cleaned text. `norm` is the word without case nor accents; `valeur` the number, the minutes
@@ -59,6 +60,21 @@ export function tokenAt(jetons: readonly Jeton[], index: number): Jeton {
 /** Whether the words at an index are these, in order. */
 export function followedBy(jetons: readonly Jeton[], index: number, ...mots: readonly string[]): boolean {
   return mots.every((mot, offset) => tokenAt(jetons, index + offset).norm === mot)
+}
+
+/** A list of words, as rules look them up: without case nor accents. */
+export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
+
+/** The index after the words of a list that stand here, at most `most` of them. */
+export function skipWords(
+  jetons: readonly Jeton[],
+  start: number,
+  list: ReadonlySet<string>,
+  most = Infinity,
+): number {
+  let index = start
+  while (index < start + most && list.has(tokenAt(jetons, index).norm)) index += 1
+  return index
 }
 
 function readAt(masked: string, texte: string, at: number): Jeton {
@@ -136,57 +152,15 @@ function matchAt(pattern: RegExp, texte: string, at: number): RegExpExecArray | 
 /** Longest text read, in characters; what comes after is cut, with a flag. */
 const LONGUEUR_MAX = 5000
 
-const ENTITIES: Readonly<Record<string, string>> = {
-  amp: '&',
-  nbsp: ' ',
-  quot: '"',
-  apos: "'",
-  rsquo: "'",
-  lsquo: "'",
-  lt: '<',
-  gt: '>',
-  ndash: '-',
-  mdash: '-',
-  hellip: '...',
-  deg: '°',
-  euro: '€',
-  laquo: '"',
-  raquo: '"',
-}
-const ACCENTS: Readonly<Record<string, string>> = {
-  acute: '\u0301',
-  grave: '\u0300',
-  circ: '\u0302',
-  uml: '\u0308',
-  cedil: '\u0327',
-}
-
 /**
- * The text as a person sees it: HTML tags and entities undone, one kind of apostrophe, dash and space, and
- * at most `LONGUEUR_MAX` characters. Line ends are kept: a list on several lines has no other mark.
+ * The text as a person sees it: without markup, with one kind of apostrophe, dash and space, and at most
+ * `LONGUEUR_MAX` characters. Line ends are kept: a list on several lines has no other mark.
  */
 export function cleanSentence(texte: string): { propre: string; coupe: boolean } {
   const coupe = texte.length > LONGUEUR_MAX
-  const propre = texte
-    .slice(0, LONGUEUR_MAX)
-    .replace(/<(?:br|\/p|\/li|\/div)\b[^<>]{0,100}>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]{0,200}>/gi, ' ')
-    .replace(/&(#x?[0-9a-f]{1,6}|[a-z]{2,10});/gi, decodeEntity)
-    .normalize('NFC')
-    .replace(/[’‘ʼ`´]/g, "'")
+  const propre = plainText(texte.slice(0, LONGUEUR_MAX))
+    .valeur.replace(/[’‘ʼ`´]/g, "'")
     .replace(/[‐‑‒–—―−]/g, '-')
     .replace(/[^\S\n]/g, ' ')
   return { propre, coupe }
-}
-
-function decodeEntity(whole: string, name: string): string {
-  if (name.startsWith('#')) {
-    const hex = name[1] === 'x' || name[1] === 'X'
-    const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10)
-    return Number.isInteger(code) && code >= 32 && code <= 0xffff ? String.fromCharCode(code) : ' '
-  }
-  const known = ENTITIES[name.toLowerCase()]
-  if (known !== undefined) return known
-  const accent = ACCENTS[name.slice(1)]
-  return accent === undefined ? whole : `${name[0] ?? ''}${accent}`
 }
