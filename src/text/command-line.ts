@@ -35,7 +35,9 @@ const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
   rrule_refusee: 'règle de répétition refusée',
   fenetre_coupee: 'trop de séances dans la période, les dernières manquent',
   fuseau_inconnu: 'fuseau horaire inconnu',
-  surcharge_sans_seance: 'une correction ne nomme aucune séance de la série',
+  surcharge_sans_seance:
+    'une correction ne nomme aucune séance de la série, celles de ce jour sont à vérifier',
+  surcharge_en_double: 'une autre correction de la même séance, plus ancienne, est laissée de côté',
   report_sans_date: 'séance reportée sans nouvelle date, comptée comme annulée',
   id_en_double: 'identifiant en double, ligne laissée de côté',
   trop_de_seances: 'trop de séances, les dernières séries manquent',

@@ -18,6 +18,7 @@ import { MOTS } from './mots.ts'
 
 // The words of a dated session: every list, sheet, poster, message and calendar takes them from here.
 
+const DAY_MS = 86_400_000
 /** No-break space: "14 h" stays on one line. */
 const S = '\u00a0'
 
@@ -50,11 +51,13 @@ export function heureDebut({ debut, moment, zone }: Seance): string {
   if (debut !== null) return heureDuJour(instantToLocal(debut, zone).minute)
   return moment === null ? 'heure à demander' : MOMENTS[moment]
 }
-/** "de 14 h à 16 h" when the end is known too. */
+/** "de 14 h à 16 h" when the end is known too; "de 9 h au vendredi 18 décembre, 17 h" when it is another day. */
 export function plage(seance: Seance): string {
   const { debut, fin, zone } = seance
   if (debut === null || fin === null) return heureDebut(seance)
-  return `de ${heureDebut(seance)} à ${heureDuJour(instantToLocal(fin, zone).minute)}`
+  const { date, minute } = instantToLocal(fin, zone)
+  const end = fin - debut > DAY_MS ? `au ${jourLong(date)},` : 'à'
+  return `de ${heureDebut(seance)} ${end} ${heureDuJour(minute)}`
 }
 /** "mardi 13 octobre, 14 h". */
 export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${heureDebut(seance)}`
@@ -115,6 +118,8 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
   const reason = motif === '' ? '' : ` ${motif}.`
   if (statut === 'annulee') return `Annulé.${reason}`
   if (statut === 'complete') return `Complet.${reason}`
+  if (statut === 'a_verifier')
+    return `À vérifier avant de venir : une correction n’a pas pu être lue.${reason}`
   if (dateInitiale !== null) return `Déplacé : prévu d’abord le ${jourLong(dateInitiale)}.${reason}`
   return statut === 'reportee' ? `Heure changée.${reason}` : null
 }

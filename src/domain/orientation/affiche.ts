@@ -20,8 +20,11 @@ export function monthWindow(today: number, offset: number): { readonly du: numbe
   return { du: civilDate(y, m, 1), au: civilDate(y, m, daysInMonth(y, m)) }
 }
 
+const isAnnounced = ({ statut }: SeanceSituee['seance']): boolean =>
+  statut !== 'annulee' && statut !== 'a_verifier'
+
 /**
- * What a poster announces: sessions of the window, cancelled ones left out, grouped by series, place and hour,
+ * What a poster announces: sessions of the window (neither cancelled nor to be checked), grouped by series, place and hour,
  * in order of first date; a round is one block. Each session is in exactly one block.
  */
 export function groupAffiche(
@@ -30,7 +33,7 @@ export function groupAffiche(
   keeps: (ou: Rendezvous) => boolean,
 ): BlocAffiche[] {
   const announced = seances.filter(
-    ({ seance, ou }) => seance.date >= du && seance.date <= au && seance.statut !== 'annulee' && keeps(ou),
+    ({ seance, ou }) => seance.date >= du && seance.date <= au && isAnnounced(seance) && keeps(ou),
   )
   const blocs = groupBy(announced, ({ seance, serie, ou }) => {
     const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute

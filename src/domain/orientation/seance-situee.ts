@@ -113,6 +113,6 @@ export function cleSeance(uid: string): string {
 
 /** Still to come, with a seat as far as is known: the only sessions that are ever recommended. */
 export function isProposable({ seance }: SeanceSituee, nowMs: number, today: number): boolean {
-  if (seance.statut === 'annulee' || seance.statut === 'complete') return false
+  if (seance.statut !== 'prevue' && seance.statut !== 'reportee') return false
   return seance.debut === null ? seance.date >= today : seance.debut > nowMs
 }

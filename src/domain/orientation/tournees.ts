@@ -28,7 +28,8 @@ export function groupTournees(seances: readonly SeanceSituee[]): Tournee[] {
     noms.set(tourneeId, noms.get(tourneeId) ?? titre)
     const key = `${ordre} ${situee.ou.codeInsee} ${situee.ou.nom}`
     const known = arrets.get(key)
-    const passes = situee.seance.statut !== 'annulee'
+    const { statut } = situee.seance
+    const passes = statut !== 'annulee' && statut !== 'a_verifier'
     if (known === undefined) {
       arrets.set(key, { rang: ordre ?? arrets.size + 1, ou: situee.ou, prochaine: passes ? situee : null })
     } else if (known.prochaine === null && passes) arrets.set(key, { ...known, prochaine: situee })

@@ -73,7 +73,7 @@ const isClosedFor = (fermeture: Fermeture, { du, au }: FenetreAteliers): boolean
  * however few are taken.
  */
 export function resizeSeance(seance: Seance, places: number): Seance {
-  if (seance.statut === 'annulee') return { ...seance, places }
+  if (seance.statut === 'annulee' || seance.statut === 'a_verifier') return { ...seance, places }
   const isFull = seance.statut === 'complete'
   const taken = Math.max(seance.placesPrises ?? 0, isFull ? (seance.places ?? 0) : 0)
   const isKnown = places === 0 || seance.placesPrises !== null || (isFull && seance.places !== null)

@@ -1,9 +1,16 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import { fuseauOfCommune, isKnownZone, localToInstant } from '../calendar/fuseau.ts'
+import {
+  FUSEAU_METROPOLE,
+  fuseauOfCommune,
+  fuseauOfPosition,
+  isFuseauFrancais,
+  isKnownZone,
+  localToInstant,
+} from '../calendar/fuseau.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../calendar/vacances-scolaires.ts'
 import type { Atelier, Seance } from './atelier.ts'
-import { groupAteliers } from './expand-groupes.ts'
+import { groupAteliers, newestFirst } from './expand-groupes.ts'
 import {
   isSameStart,
   listOccurrences,
@@ -11,7 +18,14 @@ import {
   occurrenceKey,
   ruleOfText,
 } from './expand-occurrences.ts'
-import { buildSeance, type LieuDeSeance, startOf } from './expand-seance.ts'
+import {
+  type LieuDeSeance,
+  onClock,
+  reachBackDays,
+  type SeanceParts,
+  seancesInWindow,
+  startOf,
+} from './expand-seance.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 import { formatLocalTime } from './table/table-write.ts'
 
@@ -21,9 +35,12 @@ export interface Fenetre {
   readonly au: CivilDate
 }
 
-/** What the lines do not say themselves: the commune of the place they name; null for an unknown place. */
+/** What the lines do not say themselves. */
 export interface ExpansionContext {
+  /** The commune of the place a line names; null for an unknown place. */
   readonly lieuOf: (lieuId: string) => { readonly commune: string; readonly codeInsee: string } | null
+  /** Clock (IANA zone) of what is held in an unknown place: the file's, or one that was asked for, which wins. */
+  readonly fuseau?: { readonly zone: string; readonly demande: boolean }
 }
 
 export interface Avertissement {
@@ -33,6 +50,7 @@ export interface Avertissement {
     | 'fenetre_coupee'
     | 'fuseau_inconnu'
     | 'surcharge_sans_seance'
+    | 'surcharge_en_double'
     | 'report_sans_date'
     | 'id_en_double'
     | 'trop_de_seances'
@@ -58,11 +76,13 @@ const ORDER_HOUR_BY_MOMENT = { journee: 0, matin: 6, 'apres-midi': 12, soir: 18 
  * Sessions of one series in a window, with the lines that correct some of them, in order of start. A moved
  * session is found by its new date. Public holidays close a series by default, unless the date was named one
  * by one (`rdate`, or a series without rule); school holidays only when the series says so, and a day whose
- * school holidays are not published is kept and flagged. A session named by a surcharge is not closed.
+ * school holidays are not published is kept and flagged. A session named by a surcharge is not closed. Of two
+ * lines that correct one session the newest holds. One that names no session leaves those of its day to be
+ * checked: something was said of that day, and it is not known of which session.
  */
 export function expandAtelier(
   serie: Atelier,
-  { du, au }: Fenetre,
+  window: Fenetre,
   context: ExpansionContext,
   surcharges: readonly Atelier[] = [],
 ): Expansion {
@@ -73,41 +93,66 @@ export function expandAtelier(
   const lieu = lieuOfSerie(serie, context)
   const isZoneKnown = serie.fuseau === '' || isKnownZone(serie.fuseau)
   if (!isZoneKnown) warn('fuseau_inconnu', serie.fuseau)
-  const zone = serie.fuseau !== '' && isZoneKnown ? serie.fuseau : fuseauOfCommune(lieu.codeInsee)
+  const zone = zoneOfPlace(serie, lieu, context)
+  const regle = serie.fuseau !== '' && isZoneKnown ? serie.fuseau : zone
   const parsed = serie.rrule === '' ? null : ruleOfText(serie.rrule)
   if (parsed !== null && !parsed.ok) warn('rrule_refusee', parsed.reason)
   if (serie.statut === 'reportee') warn('report_sans_date', '')
 
   const seances: Seance[] = []
+  const keep = (parts: Omit<SeanceParts, 'serie' | 'regle'>): void => {
+    for (const seance of seancesInWindow({ ...parts, serie, regle }, window)) seances.push(seance)
+  }
   const corrected = new Set<number>()
-  for (const surcharge of surcharges) {
+  const correct = (surcharge: Atelier, occurrence: Occurrence): void => {
+    corrected.add(occurrenceKey(occurrence))
+    const place = lieuOfSurcharge(surcharge, lieu, context)
+    const zoneHere =
+      place === lieu ? zone : zoneOfPlace({ ...surcharge, fuseau: serie.fuseau }, place, context)
+    keep({ surcharge, occurrence, lieu: place, zone: zoneHere, vacancesInconnues: false })
+  }
+  const astray: Atelier[] = []
+  for (const surcharge of newestFirst(surcharges)) {
     const named = surcharge.rdate[0]
-    const targets = named === undefined ? [] : namedOccurrences(serie, named, zone)
-    if (targets.length === 0) warn('surcharge_sans_seance', named === undefined ? '' : formatLocalTime(named))
+    const targets = named === undefined ? [] : namedOccurrences(serie, named, regle)
+    if (targets.length === 0) {
+      warn('surcharge_sans_seance', named === undefined ? '' : formatLocalTime(named))
+      astray.push(surcharge)
+    }
     for (const occurrence of targets) {
-      const key = occurrenceKey(occurrence)
-      if (corrected.has(key)) continue
-      corrected.add(key)
-      const start = startOf(occurrence, surcharge)
-      if (surcharge.statut === 'reportee' && start === occurrence) warn('report_sans_date', surcharge.motif)
-      if (start.date < du || start.date > au) continue
-      const place = lieuOfSurcharge(surcharge, lieu, context)
-      seances.push(buildSeance({ serie, surcharge, occurrence, lieu: place, zone, vacancesInconnues: false }))
+      if (corrected.has(occurrenceKey(occurrence))) {
+        warn('surcharge_en_double', formatLocalTime(occurrence))
+        continue
+      }
+      if (surcharge.statut === 'reportee' && startOf(occurrence, surcharge) === occurrence)
+        warn('report_sans_date', surcharge.motif)
+      correct(surcharge, occurrence)
+    }
+  }
+  for (const surcharge of astray) {
+    const day = surcharge.rdate[0]?.date
+    const sameDay = day === undefined ? [] : namedOccurrences(serie, { date: day, minute: null }, regle)
+    for (const occurrence of sameDay) {
+      if (corrected.has(occurrenceKey(occurrence))) continue
+      correct({ ...surcharge, debut: null, statut: 'a_verifier' }, occurrence)
     }
   }
 
-  const { list, isTruncated } = listOccurrences(serie, du, au, zone)
+  // On another clock a session may fall on the day before or after; a long one may have begun long before.
+  const margin = regle === zone ? 0 : 1
+  const from = window.du - reachBackDays(serie) - margin
+  const { list, isTruncated } = listOccurrences(serie, from, window.au + margin, regle)
   if (isTruncated) warn('fenetre_coupee', '')
   for (const occurrence of list) {
     if (corrected.size > 0 && corrected.has(occurrenceKey(occurrence))) continue
-    if (isClosedByHoliday(serie, occurrence, lieu.codeInsee)) continue
-    const school =
-      serie.vacancesScolaires === 'ferme' ? schoolHolidays(serie, occurrence.date, lieu.codeInsee) : 'non'
+    const { date } = onClock(occurrence, regle, zone)
+    if (isClosedByHoliday(serie, { ...occurrence, date }, lieu.codeInsee)) continue
+    const school = serie.vacancesScolaires === 'ferme' ? schoolHolidays(serie, date, lieu.codeInsee) : 'non'
     if (school === 'oui') continue
-    const vacancesInconnues = school === 'inconnu'
-    seances.push(buildSeance({ serie, surcharge: null, occurrence, lieu, zone, vacancesInconnues }))
+    keep({ surcharge: null, occurrence, lieu, zone, vacancesInconnues: school === 'inconnu' })
   }
-  return { seances: corrected.size > 0 ? sortByStart(seances) : seances, avertissements }
+  const isInOrder = corrected.size === 0 && reachBackDays(serie) === 0
+  return { seances: isInOrder ? seances : sortByStart(seances), avertissements }
 }
 
 /** Sessions of all the lines of a table in a window, in order of start, then of id. */
@@ -170,6 +215,22 @@ function isClosedByHoliday(serie: Atelier, occurrence: Occurrence, codeInsee: st
 function schoolHolidays(serie: Atelier, date: CivilDate, codeInsee: string): 'oui' | 'non' | 'inconnu' {
   const zone = serie.zoneScolaire ?? zoneScolaire(codeInsee)
   return zone === null ? 'inconnu' : vacances(date, zone)
+}
+
+/**
+ * The clock on which a session is told: that of its commune or position; else one that was asked for, the
+ * series' own when it is a clock of France, or the file's. Metropolitan France where nothing says.
+ */
+function zoneOfPlace(
+  { fuseau, longitude, latitude }: Pick<Atelier, 'fuseau' | 'longitude' | 'latitude'>,
+  { codeInsee }: LieuDeSeance,
+  context: ExpansionContext,
+): string {
+  if (codeInsee !== '') return fuseauOfCommune(codeInsee)
+  const ofPosition = longitude === null || latitude === null ? null : fuseauOfPosition(longitude, latitude)
+  if (ofPosition !== null) return ofPosition
+  if (context.fuseau?.demande) return context.fuseau.zone
+  return isFuseauFrancais(fuseau) ? fuseau : (context.fuseau?.zone ?? FUSEAU_METROPOLE)
 }
 
 function lieuOfSerie(serie: Atelier, context: ExpansionContext): LieuDeSeance {

@@ -11,12 +11,12 @@ export interface GroupeAtelier {
 
 /**
  * Puts together the lines of one id, whatever their order in the file: the series is the line that has a rule
- * or a number of `rdate` other than one, else the first. Keeps the order of first appearance.
+ * or a number of `rdate` other than one (the newest of such lines), else the first. Keeps the order of first appearance.
  */
 export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
   const groups: GroupeAtelier[] = []
   for (const lines of groupBy(ateliers, (atelier) => atelier.id).values()) {
-    const serie = lines.find((line) => !namesOneSession(line)) ?? lines[0]
+    const serie = newestFirst(lines.filter((line) => !namesOneSession(line)))[0] ?? lines[0]
     if (serie === undefined) continue
     const others = lines.filter((line) => line !== serie)
     groups.push({
@@ -26,6 +26,17 @@ export function groupAteliers(ateliers: readonly Atelier[]): GroupeAtelier[] {
     })
   }
   return groups
+}
+
+/**
+ * Versions of one thing, the one that holds first: the newest `dateMaj`; of two as old, one that withdraws
+ * (cancelled, to be checked); of two alike, the first.
+ */
+export function newestFirst(lines: readonly Atelier[]): readonly Atelier[] {
+  if (lines.length < 2) return lines
+  const withdraws = ({ statut }: Atelier): number => (statut === 'annulee' || statut === 'a_verifier' ? 1 : 0)
+  const age = ({ dateMaj }: Atelier): number => dateMaj ?? Number.MIN_SAFE_INTEGER
+  return [...lines].sort((a, b) => age(b) - age(a) || withdraws(b) - withdraws(a))
 }
 
 /** The series of each id, without the lines that correct its sessions. */

@@ -1,10 +1,11 @@
 import { type CivilDate, toYmd } from '../calendar/civil-date.ts'
-import { localToInstant } from '../calendar/fuseau.ts'
+import { instantToLocal, localToInstant } from '../calendar/fuseau.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 import type { Statut } from './table/table-values.ts'
 
 const MINUTE_MS = 60_000
+const DAY_MIN = 1440
 
 /** Where a session takes place, once the place is looked up. */
 export interface LieuDeSeance {
@@ -20,26 +21,73 @@ export interface SeanceParts {
   /** The start the series gives. */
   readonly occurrence: LocalDateTime
   readonly lieu: LieuDeSeance
+  /** Clock on which the series is written. */
+  readonly regle: string
+  /** Clock of the place, on which the session is told. */
   readonly zone: string
   readonly vacancesInconnues: boolean
 }
 
-/** The session of an occurrence. A surcharge's empty cells keep what the series says. */
-export function buildSeance(parts: SeanceParts): Seance {
-  const { serie, surcharge, occurrence, lieu, zone } = parts
+/** Whole days of a session without hour: more than one when its line gives it a length of several days. */
+const daysOf = (minute: number | null, dureeMin: number | null): number =>
+  minute === null && dureeMin !== null ? Math.max(1, Math.floor(dureeMin / DAY_MIN)) : 1
+
+/** Days before a window in which a session that reaches into it may start. */
+export const reachBackDays = ({ dureeMin }: Pick<Atelier, 'dureeMin'>): number =>
+  dureeMin === null || dureeMin <= DAY_MIN ? 0 : Math.ceil(dureeMin / DAY_MIN)
+
+/**
+ * The sessions of an occurrence in a window, by the local day of the start: one, or one a day where whole days
+ * were written. A session of more than 24 hours is found on each day it touches.
+ */
+export function seancesInWindow(
+  parts: SeanceParts,
+  { du, au }: { readonly du: CivilDate; readonly au: CivilDate },
+): Seance[] {
+  const { serie, surcharge, occurrence } = parts
+  const { minute } = startOf(occurrence, surcharge)
+  const days = daysOf(minute, surcharge?.dureeMin ?? serie.dureeMin)
+  const found: Seance[] = []
+  for (let day = 0; day < days; day++) {
+    const seance = buildSeance(parts, day)
+    if (seance.date <= au && lastDay(seance) >= du) found.push(seance)
+  }
+  return found
+}
+
+function lastDay({ date, debut, fin, zone }: Seance): CivilDate {
+  if (debut === null || fin === null || fin - debut <= DAY_MIN * MINUTE_MS) return date
+  return instantToLocal(fin - 1, zone).date
+}
+
+/** A local time of one clock on another; a day alone stays the day. */
+export function onClock(time: LocalDateTime, from: string, to: string): LocalDateTime {
+  if (time.minute === null || from === to) return time
+  return instantToLocal(localToInstant(time.date, time.minute, from), to)
+}
+
+/**
+ * The session of an occurrence, or that of its `day`th following whole day. A surcharge's empty cells keep what
+ * the series says.
+ */
+export function buildSeance(parts: SeanceParts, day = 0): Seance {
+  const { serie, surcharge, occurrence, lieu, regle, zone } = parts
   const start = startOf(occurrence, surcharge)
+  const isMoved = start !== occurrence
+  const date = onClock(start, regle, zone).date + day
+  const announced = isMoved ? onClock(occurrence, regle, zone).date + day : date
   const places = surcharge?.places ?? serie.places
   const placesPrises = surcharge?.placesPrises ?? serie.placesPrises
-  const statut = statutOf(surcharge?.statut ?? serie.statut, start !== occurrence, places, placesPrises)
+  const statut = statutOf(surcharge?.statut ?? serie.statut, isMoved, places, placesPrises)
   const dureeMin = surcharge?.dureeMin ?? serie.dureeMin
-  const debut = start.minute === null ? null : localToInstant(start.date, start.minute, zone)
+  const debut = start.minute === null ? null : localToInstant(start.date, start.minute, regle)
   return {
     atelierId: serie.id,
     lieuId: lieu.lieuId,
     commune: lieu.commune,
     codeInsee: lieu.codeInsee,
     titre: surcharge?.titre || serie.titre,
-    date: start.date,
+    date,
     debut,
     moment: start.minute === null ? (surcharge?.moment ?? serie.moment) : null,
     fin: debut === null || dureeMin === null ? null : debut + dureeMin * MINUTE_MS,
@@ -51,8 +99,8 @@ export function buildSeance(parts: SeanceParts): Seance {
     placesRestantes: placesRestantes(statut, places, placesPrises),
     confiance: surcharge?.confiance ?? serie.confiance,
     texteSource: serie.texteSource === '' ? null : serie.texteSource,
-    uid: `${serie.id}-${compactStart(occurrence)}@a-portee`,
-    dateInitiale: start.date === occurrence.date ? null : occurrence.date,
+    uid: `${serie.id}-${compactStart(day === 0 ? occurrence : { date: occurrence.date + day, minute: null })}@a-portee`,
+    dateInitiale: announced === date ? null : announced,
     surchargee: surcharge !== null,
     dateMaj: latest(serie.dateMaj, surcharge?.dateMaj ?? null),
     vacancesInconnues: parts.vacancesInconnues,
@@ -73,14 +121,14 @@ export function startOf(occurrence: LocalDateTime, surcharge: Atelier | null): L
  * all taken is full, whatever the line says.
  */
 function statutOf(declared: Statut, isMoved: boolean, places: number | null, prises: number | null): Statut {
-  if (declared === 'annulee') return 'annulee'
+  if (declared === 'annulee' || declared === 'a_verifier') return declared
   if (declared === 'reportee' && !isMoved) return 'annulee'
   if (declared === 'complete') return 'complete'
   return places !== null && prises !== null && prises >= places ? 'complete' : declared
 }
 
 function placesRestantes(statut: Statut, places: number | null, prises: number | null): number | null {
-  if (statut === 'annulee') return null
+  if (statut === 'annulee' || statut === 'a_verifier') return null
   if (statut === 'complete') return 0
   return places === null || prises === null ? null : places - prises
 }

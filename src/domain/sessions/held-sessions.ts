@@ -82,6 +82,7 @@ export function matchHeld(
   fenetre: FenetreAteliers,
 ): Etat {
   if (serie.thematiques !== null) return matchSeance(seance, serie, fenetre)
-  const isHeld = seance.statut !== 'annulee' && seance.statut !== 'complete'
-  return isHeld && isTypeCompte(fenetre, serie.type) ? 'oui' : 'non'
+  const { statut } = seance
+  if (statut === 'annulee' || statut === 'complete' || !isTypeCompte(fenetre, serie.type)) return 'non'
+  return statut === 'a_verifier' ? 'inconnu' : 'oui'
 }

@@ -75,6 +75,7 @@ export function matchSeance(
     gratuit === true ? answerOf(serie.fraisACharge, 'Gratuit') : 'oui',
   ]
   if (answers.includes('non')) return 'non'
+  if (seance.statut === 'a_verifier') return 'inconnu'
   return answers.includes('inconnu') ? 'inconnu' : 'oui'
 }
 

@@ -127,7 +127,7 @@ function nearest(
   seances: readonly SeanceSituee[],
   depart: Parameters<typeof trajetTo>[0],
 ): SeanceSituee | null {
-  const others = seances.filter((s) => s.seance.statut !== 'annulee' && s.seance.statut !== 'complete')
+  const others = seances.filter((s) => s.seance.statut === 'prevue' || s.seance.statut === 'reportee')
   const minutes = (s: SeanceSituee) => trajetTo(depart, s.ou)?.minutes ?? Number.MAX_VALUE
   return others.reduce<SeanceSituee | null>(
     (best, s) => (best === null || minutes(s) < minutes(best) ? s : best),

@@ -22,7 +22,8 @@ const LAST_DAY = civilDate(LAST_YEAR, 12, 31)
 
 /**
  * Days on which a rule that starts at `start` occurs, from `from` to `to` inclusive. `start` is always the
- * first occurrence, and the first that COUNT counts, even where the rule would not give it (RFC 5545 §3.8.5.3).
+ * first occurrence, and the first that COUNT counts, even where the rule would not give it (RFC 5545 §3.8.5.3),
+ * unless UNTIL is before it: then there is none.
  * Periods of INTERVAL are counted from `start`, however far the window. `zone` (IANA) is that of the series:
  * UNTIL in UTC is compared with the instant of each occurrence. Ends always: see `rule.ts`.
  */
@@ -42,6 +43,8 @@ export function expandRule(
   const filter = periodFilter(rule, start.date)
   const isBeforeEnd = untilFilter(rule.until, start.minute, zone)
   const dates: CivilDate[] = []
+  // A series that ends before it starts is how agendas write one that was deleted: it has no session.
+  if (!isBeforeEnd(start.date)) return { dates, isTruncated: false }
   if (start.date >= from && start.date <= last) dates.push(start.date)
   if (rule.count === 1) return { dates, isTruncated }
 

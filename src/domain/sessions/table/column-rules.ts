@@ -62,6 +62,8 @@ const entier = (min: number, max: number) => ({ min, max })
 
 /** Characters of the longest id. */
 export const ID_MAX = 200
+/** Minutes of the longest session: a year of 366 days. */
+export const DUREE_MAX = 527_040
 
 /** What each column asks of a cell that is filled in; those left out take any. */
 const RULES = {
@@ -93,7 +95,7 @@ const RULES = {
   latitude: { max: 90 },
   longitude: { max: 180 },
   fuseau: { patternPublie: '[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*' },
-  duree_min: entier(1, 10_080),
+  duree_min: entier(1, DUREE_MAX),
   moment: un(MOMENTS),
   rrule: { patternPublie: 'FREQ=(?:DAILY|WEEKLY|MONTHLY|YEARLY)(?:;[A-Z]+=[A-Z0-9,+-]+)*' },
   jours_feries: un(OUVERT_FERME),

@@ -61,7 +61,11 @@ export type Inscription = (typeof INSCRIPTIONS)[number]
 export const MOMENTS = ['matin', 'apres-midi', 'journee', 'soir'] as const
 export type Moment = (typeof MOMENTS)[number]
 
-export const STATUTS = ['prevue', 'annulee', 'reportee', 'complete'] as const
+/**
+ * `a_verifier`: something was said of the session that could not be read (a cancellation, a move): whether it
+ * is held is not known, so that it is never counted as held.
+ */
+export const STATUTS = ['prevue', 'annulee', 'reportee', 'complete', 'a_verifier'] as const
 export type Statut = (typeof STATUTS)[number]
 
 /** Read in a source; deduced from one; written as an example. */
