@@ -1,6 +1,7 @@
 import { basename } from 'node:path'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
 import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { isKnownZone } from '../../src/domain/calendar/fuseau.ts'
 import { formatTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
@@ -12,7 +13,7 @@ import {
   saySerieSansDate,
 } from '../../src/text/command-line.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
-import { readAteliersFile } from '../read/read-ateliers-file.ts'
+import { type AteliersFileOptions, readAteliersFile } from '../read/read-ateliers-file.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
@@ -25,9 +26,11 @@ interface SeancesOptions {
     | { readonly type: 'fichier'; readonly chemin: string }
   readonly fenetre: { readonly du: CivilDate; readonly au: CivilDate }
   readonly format: 'json' | 'csv' | 'ics' | 'texte'
+  /** Clock of unknown places; null: the file's, else that of metropolitan France. */
+  readonly fuseau: string | null
 }
 
-const TEXTS = ['data', 'territoire', 'fichier', 'du', 'au', 'format'] as const
+const TEXTS = ['data', 'territoire', 'fichier', 'du', 'au', 'format', 'fuseau'] as const
 
 /** Reads the command line of `seances`. Throws MauvaisArgument: what was got, what was wanted. */
 export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
@@ -35,7 +38,13 @@ export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
   if (values.fichier !== undefined && (values.data !== undefined || values.territoire !== undefined)) {
     throw new MauvaisArgument('--fichier ne va pas avec --data ni --territoire : choisissez l’un ou l’autre')
   }
+  const { fuseau = null } = values
+  if (fuseau !== null && values.fichier === undefined)
+    throw new MauvaisArgument('--fuseau ne va qu’avec --fichier')
+  if (fuseau !== null && !isKnownZone(fuseau))
+    throw new MauvaisArgument(`--fuseau : « ${fuseau} » reçu ; attendu : un fuseau, Indian/Reunion`)
   return {
+    fuseau,
     source:
       values.fichier === undefined
         ? { type: 'donnees', data: values.data ?? DATA_DIR, territoire: readTerritoire(values.territoire) }
@@ -50,21 +59,25 @@ interface Lecture extends SeancesDuTerritoire {
   readonly remarques: readonly string[]
 }
 
-async function load({ source, fenetre }: SeancesOptions): Promise<Lecture> {
-  if (source.type === 'fichier') return loadFile(source.chemin, fenetre)
+async function load({ source, fenetre, fuseau }: SeancesOptions): Promise<Lecture> {
+  if (source.type === 'fichier') return loadFile(source.chemin, fenetre, fuseau)
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
   return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
 }
 
 /** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
-function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
-  const table = openFile(chemin)
+function loadFile(chemin: string, fenetre: SeancesOptions['fenetre'], demande: string | null): Lecture {
+  const table = openFile(chemin, { fenetre, fuseau: demande ?? undefined })
   const { ateliers, rejects, warnings, problemes } = table
+  const zone = demande ?? table.fuseau
   const isNothing = ateliers.length === 0 && rejects.length === 0
   if (isNothing && problemes[0] !== undefined) throw new MauvaisArgument(problemes[0])
   const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0)
-  const expansion = expandAll(ateliers, fenetre, { lieuOf: () => null })
+  const expansion = expandAll(ateliers, fenetre, {
+    lieuOf: () => null,
+    ...(zone === null ? {} : { fuseau: { zone, demande: demande !== null } }),
+  })
   const remarques = [
     ...problemes,
     ...rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`),
@@ -74,9 +87,9 @@ function loadFile(chemin: string, fenetre: SeancesOptions['fenetre']): Lecture {
   return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
 }
 
-function openFile(chemin: string) {
+function openFile(chemin: string, options: AteliersFileOptions) {
   try {
-    return readAteliersFile(chemin)
+    return readAteliersFile(chemin, options)
   } catch {
     throw new MauvaisArgument(`--fichier : « ${chemin} » ne peut pas être lu`)
   }

@@ -39,7 +39,10 @@ export const COLUMN_TEXTS: Readonly<Record<ColonneAtelier, readonly [description
       'Première séance, en heure locale ; la date seule si l’heure n’est pas connue. Sur une correction : la nouvelle date d’une séance déplacée.',
       '2026-01-05T14:00',
     ],
-    duree_min: ['Durée en minutes écoulées.', '90'],
+    duree_min: [
+      'Durée en minutes écoulées. Sans heure, un multiple de 1440 dit plusieurs jours entiers : une séance par jour.',
+      '90',
+    ],
     moment: ['Moment de la journée, seulement quand l’heure n’est pas connue.', 'apres-midi'],
     rrule: ['Règle de répétition de la RFC 5545, sans DTSTART.', 'FREQ=WEEKLY;BYDAY=MO'],
     rdate: [
@@ -53,7 +56,7 @@ export const COLUMN_TEXTS: Readonly<Record<ColonneAtelier, readonly [description
     vacances_scolaires: ['Les vacances scolaires. Vide : ouvert.', 'ouvert'],
     zone_scolaire: ['Zone des vacances scolaires. Vide : celle du département.', 'A'],
     statut: [
-      'De toutes les séances de la série ; sur une correction, de la séance nommée. Vide : prévue.',
+      'De toutes les séances de la série ; sur une correction, de la séance nommée. a_verifier : on ne sait pas si elle a lieu, jamais comptée. Vide : prévue.',
       'prevue',
     ],
     motif: ['Raison d’une annulation ou d’un report.', 'Salle fermée'],

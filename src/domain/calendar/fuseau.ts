@@ -43,13 +43,12 @@ export function fuseauOfCommune(codeInsee: string): string {
 }
 
 export const FUSEAU_METROPOLE = 'Europe/Paris'
-const FUSEAUX_FRANCAIS: ReadonlySet<string> = new Set([
+
+/** The clocks of French communes, metropolitan France first. */
+export const FUSEAUX_FRANCAIS: readonly string[] = [
   FUSEAU_METROPOLE,
   ...Object.values(FUSEAU_PAR_DEPARTEMENT),
-])
-
-/** Whether a zone is the clock of a French commune: what is held there is told on that clock. */
-export const isFuseauFrancais = (zone: string): boolean => FUSEAUX_FRANCAIS.has(zone)
+]
 
 /** Boxes around the land overseas, in degrees: west, south, east, north. */
 const BOXES: readonly (readonly [string, number, number, number, number])[] = [

@@ -1,9 +1,9 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import {
   FUSEAU_METROPOLE,
+  FUSEAUX_FRANCAIS,
   fuseauOfCommune,
   fuseauOfPosition,
-  isFuseauFrancais,
   isKnownZone,
   localToInstant,
 } from '../calendar/fuseau.ts'
@@ -230,7 +230,7 @@ function zoneOfPlace(
   const ofPosition = longitude === null || latitude === null ? null : fuseauOfPosition(longitude, latitude)
   if (ofPosition !== null) return ofPosition
   if (context.fuseau?.demande) return context.fuseau.zone
-  return isFuseauFrancais(fuseau) ? fuseau : (context.fuseau?.zone ?? FUSEAU_METROPOLE)
+  return FUSEAUX_FRANCAIS.includes(fuseau) ? fuseau : (context.fuseau?.zone ?? FUSEAU_METROPOLE)
 }
 
 function lieuOfSerie(serie: Atelier, context: ExpansionContext): LieuDeSeance {

@@ -1,233 +1,124 @@
-import type ICAL from 'ical.js'
-import { formatIsoDate } from '../../calendar/civil-date.ts'
-import type { LocalDateTime } from '../table/column-rules.ts'
-import type { ColonneAtelier } from '../table/columns.ts'
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import { readAteliers, type TableAteliers } from '../table/table.ts'
-import type { AnomalieAtelier } from '../table/table-cells.ts'
-import { formatLocalTime } from '../table/table-write.ts'
-import { type EventText, splitCalendar } from './ics-split.ts'
-import { elapsedMin, timesOf, toZone, type ZonedTime, zoneOfTzid } from './ics-times.ts'
+import { rowsOfSerie } from './ics-corrections.ts'
+import { type IcsEvent, openEvent } from './ics-event.ts'
+import { type FuseauxOptions, fuseauReader, fuseauxInconnus, unknownFileZone } from './ics-fuseau.ts'
+import type { IcalReader } from './ics-properties.ts'
+import { type ComptesIcs, Report } from './ics-report.ts'
+import { openSerie, RefusedEvent, type Row, type RowContext } from './ics-rows.ts'
+import { type EventText, MAX_ICS_EVENTS, splitCalendar } from './ics-split.ts'
+import { chooseVersions, type IcsGroup } from './ics-versions.ts'
+import { eventsOf, reaches } from './ics-window.ts'
 
 /** What the person who drops the calendar says of it. */
-export interface IcsImportOptions {
+export interface IcsImportOptions extends FuseauxOptions {
   readonly lieuId: string
   readonly commune: string
   readonly codeInsee: string
-  /** Zone of floating times, and of single events written in UTC. */
-  readonly fuseau: string
   readonly source: string
+  /** Days asked for: single events outside do not count against the limit, and give no line. */
+  readonly fenetre?: { readonly du: CivilDate; readonly au: CivilDate }
 }
 
-/** The parts of ical.js used here; the caller loads the library, so that it stays out of the first load. */
-export type IcalReader = Pick<typeof ICAL, 'parse' | 'Component'>
-
-type Row = Partial<Record<ColonneAtelier, string>>
-type Event = { text: EventText; component: ICAL.Component; uid: string; start: ZonedTime }
-
-const MAX_NAMED_DATES = 1000
+export interface TableIcs extends TableAteliers {
+  /** Clock of the file (X-WR-TIMEZONE), asked for, or of the place. */
+  readonly fuseau: string
+  /** Remarks on the file as a whole. */
+  readonly problemes: readonly string[]
+  readonly comptes: ComptesIcs
+}
 
 /**
  * Reads a calendar (a town hall's agenda) into rows of the ateliers table, then through the same checks as any
- * table. One row per series; one per RECURRENCE-ID, which corrects a session. The calendar's own dates stand:
- * public holidays do not close them. Days without hour stay without hour. Private events are left out, and
- * nothing of people (ORGANIZER, ATTENDEE, CONTACT, DESCRIPTION) is read. `field` of a reject is a column, or
- * a property of the calendar.
+ * table. Of several versions of one event the newest holds; one row per series, and one per RECURRENCE-ID, which
+ * corrects a session; what cannot be read of a correction leaves its session to be checked. The calendar's own
+ * dates stand: public holidays do not close them. Days without hour stay without hour. Private events are left
+ * out, and nothing of people (ORGANIZER, ATTENDEE, CONTACT, DESCRIPTION) is read. `field` of a reject is a
+ * column, or a property of the calendar; its `value` or `reason` names the title.
  */
-export function importIcs(text: string, ical: IcalReader, options: IcsImportOptions): TableAteliers {
-  const rejects: AnomalieAtelier[] = []
-  const warnings: AnomalieAtelier[] = []
-  const { events: texts, refusal } = splitCalendar(text)
-  if (refusal !== null) rejects.push({ line: 1, field: 'VCALENDAR', value: '', reason: refusal })
+export function importIcs(
+  source: string | Uint8Array,
+  ical: IcalReader,
+  options: IcsImportOptions,
+): TableIcs {
+  const { events: texts, problemes, refusal } = splitCalendar(source)
+  const fuseauOf = fuseauReader(options)
+  const fuseau = texts[0] === undefined ? options.fuseau : fuseauOf(texts[0])
+  if (refusal !== null) return refused(refusal, texts.length, fuseau, problemes)
 
-  const events: Event[] = []
-  for (const event of texts) {
-    try {
-      events.push(openEvent(event, ical, options))
-    } catch (error) {
-      rejects.push({ line: event.line, field: 'VEVENT', value: '', reason: reasonOf(error) })
-    }
+  const report = new Report()
+  const events = texts.map((text) => openEvent(text, ical))
+  const { groups, olders } = chooseVersions(events, ({ text }) => fuseauOf(text))
+  for (const { event, reason, isRead } of olders) {
+    if (isRead) report.leave(event, reason)
+    else report.reject(event, 'VEVENT', reason)
   }
-  const series = new Map<string, Event>()
-  const rows: Row[] = []
-  const lines: number[] = []
-  // Series first: a correction is written on the clock of its series.
-  for (const isCorrection of [false, true]) {
-    for (const event of events) {
-      if (event.component.hasProperty('recurrence-id') !== isCorrection) continue
-      try {
-        const row = isCorrection ? correctionRow(event, series, options) : seriesRow(event, series, options)
-        rows.push(row)
-        lines.push(event.text.line)
-        warnUnknownZone(event, options, warnings)
-      } catch (error) {
-        const isPrivate = error instanceof PrivateEvent
-        const anomaly = { line: event.text.line, field: 'VEVENT', value: event.uid, reason: reasonOf(error) }
-        if (isPrivate) warnings.push(anomaly)
-        else rejects.push(anomaly)
-      }
-    }
+  const inside = groups.filter((group) => {
+    const isInside = reaches(group, options.fenetre, fuseauOf)
+    if (!isInside) for (const event of eventsOf(group)) report.count(event, 'horsFenetre')
+    return isInside
+  })
+  const size = inside.reduce((sum, group) => sum + eventsOf(group).length, 0)
+  if (size > MAX_ICS_EVENTS)
+    return refused(`plus de ${MAX_ICS_EVENTS} événements`, texts.length, fuseau, problemes)
+
+  const rows: { row: Row; event: IcsEvent }[] = []
+  for (const group of inside) rows.push(...readGroup(group, report, { ...options, ical, fuseauOf }))
+  const table = readAteliers(
+    rows.map(({ row }) => row),
+    rows.map(({ event }) => event.text.line),
+  )
+  const titles = new Map(rows.map(({ event }) => [event.text.line, event]))
+  for (const reject of table.rejects) {
+    const event = titles.get(reject.line)
+    if (event !== undefined) report.reject(event, reject.field, reject.reason, reject.value)
   }
-  const table = readAteliers(rows, lines)
+  const unread = Object.entries(fuseauxInconnus(texts)).map(([zone, line]) => unknownFileZone(zone, line))
   return {
     ateliers: table.ateliers,
-    rejects: [...rejects, ...table.rejects],
-    warnings: [...warnings, ...table.warnings],
+    rejects: report.rejects,
+    warnings: [...unread, ...report.warnings, ...table.warnings],
+    fuseau,
+    problemes,
+    comptes: report.counts(texts.length),
   }
 }
 
-function warnUnknownZone(
-  { component, text }: Event,
-  options: IcsImportOptions,
-  warnings: AnomalieAtelier[],
-): void {
-  const tzid = component.getFirstProperty('dtstart')?.getFirstParameter('tzid')
-  if (!tzid || zoneOfTzid(tzid) !== undefined) return
-  const reason = `fuseau inconnu, lu comme ${options.fuseau}`
-  warnings.push({ line: text.line, field: 'DTSTART', value: tzid.slice(0, 100), reason })
+interface GroupContext extends IcsImportOptions {
+  readonly ical: IcalReader
+  readonly fuseauOf: (text: EventText) => string
 }
 
-class RefusedEvent extends Error {}
-class PrivateEvent extends Error {}
-
-function reasonOf(error: unknown): string {
-  const isOurs = error instanceof RefusedEvent || error instanceof PrivateEvent
-  return isOurs ? error.message : 'événement illisible'
-}
-
-function openEvent(text: EventText, ical: IcalReader, options: IcsImportOptions): Event {
-  const root = new ical.Component(ical.parse(text.calendar))
-  const component = root.getFirstSubcomponent('vevent')
-  if (component === null) throw new RefusedEvent('événement illisible')
-  const uid = textOf(component, 'uid')
-  if (uid === '') throw new RefusedEvent('UID manquant')
-  const start = firstTime(component, 'dtstart', options)
-  if (start === null) throw new RefusedEvent('DTSTART manquant')
-  return { text, component, uid, start }
-}
-
-function seriesRow(event: Event, series: Map<string, Event>, options: IcsImportOptions): Row {
-  const { text, component, uid, start } = event
-  refusePrivate(component)
-  if (series.has(uid)) throw new RefusedEvent('UID en double')
-  if (text.hasExrule) throw new RefusedEvent('EXRULE : non pris en charge')
-  if (text.rrules.length > 1) throw new RefusedEvent('plusieurs RRULE')
-  series.set(uid, event)
-
-  const zone = zoneOfSeries(event, options)
-  return {
-    ...commonCells(event, options),
-    fuseau: zone,
-    debut: formatLocalTime(toZone(start, zone)),
-    rrule: text.rrules[0] ?? '',
-    rdate: namedDates(component, 'rdate', zone, options),
-    exdate: namedDates(component, 'exdate', zone, options),
-    jours_feries: 'ouvert',
-    vacances_scolaires: 'ouvert',
-    statut: isCancelled(component) ? 'annulee' : 'prevue',
-    lieu_id: options.lieuId,
-    commune: options.commune,
-    code_insee: options.codeInsee,
+function readGroup(group: IcsGroup, report: Report, context: GroupContext): { row: Row; event: IcsEvent }[] {
+  // Sessions whose series is not in the file stand alone.
+  const serie = group.serie ?? group.corrections[0]
+  if (serie === undefined) return []
+  const corrections = group.serie === null ? [] : group.corrections
+  const rowContext: RowContext = {
+    ...context,
+    fuseau: context.fuseauOf(serie.text),
+    warn: (event, field, reason) => report.warn(event, field, reason),
+  }
+  const all = [serie, ...corrections]
+  try {
+    if (serie.isPrivate) {
+      for (const event of all) report.leavePrivate(event)
+      return []
+    }
+    for (const event of all) report.remarks(event, rowContext.fuseau)
+    const rows = rowsOfSerie(openSerie({ ...group, serie, corrections }, rowContext), corrections, rowContext)
+    for (const event of all) report.count(event, 'gardes')
+    return rows
+  } catch (error) {
+    if (!(error instanceof RefusedEvent)) throw error
+    report.reject(serie, 'VEVENT', error.message)
+    for (const event of corrections) report.reject(event, 'VEVENT', 'sa série n’a pas pu être lue')
+    return []
   }
 }
 
-function correctionRow(event: Event, series: Map<string, Event>, options: IcsImportOptions): Row {
-  const { component, uid, start } = event
-  const corrected = series.get(uid)
-  if (corrected === undefined) throw new RefusedEvent('RECURRENCE-ID sans série de même UID')
-  if (component.getFirstProperty('recurrence-id')?.getFirstParameter('range')) {
-    throw new RefusedEvent('RANGE : non pris en charge')
-  }
-  refusePrivate(component)
-  const zone = zoneOfSeries(corrected, options)
-  const named = firstTime(component, 'recurrence-id', options)
-  if (named === null) throw new RefusedEvent('RECURRENCE-ID illisible')
-  const original = toZone(named, zone)
-  const moved = toZone(start, zone)
-  const isMoved = moved.date !== original.date || moved.minute !== original.minute
-  return {
-    ...commonCells(event, options),
-    fuseau: zone,
-    debut: isMoved ? formatLocalTime(moved) : '',
-    rdate: formatLocalTime(original),
-    statut: correctionStatut(component, isMoved),
-  }
-}
-
-function correctionStatut(component: ICAL.Component, isMoved: boolean): string {
-  if (isCancelled(component)) return 'annulee'
-  return isMoved ? 'reportee' : 'prevue'
-}
-
-/** A series keeps the clock of its zone; one in UTC keeps UTC; a single event takes the local clock. */
-function zoneOfSeries({ start, text, component }: Event, options: IcsImportOptions): string {
-  const isSingle = text.rrules.length === 0 && !component.hasProperty('rdate')
-  if (start.zone === null || (start.zone === 'UTC' && isSingle)) return options.fuseau
-  return start.zone
-}
-
-function commonCells({ component, uid, start }: Event, options: IcsImportOptions): Row {
-  const geo = component.getFirstPropertyValue('geo')
-  const [latitude, longitude] = Array.isArray(geo) ? geo.map(String) : ['', '']
-  const updated = firstTime(component, 'last-modified', options) ?? firstTime(component, 'dtstamp', options)
-  return {
-    id: uid,
-    type: 'atelier',
-    titre: textOf(component, 'summary'),
-    adresse: textOf(component, 'location'),
-    latitude: latitude ?? '',
-    longitude: longitude ?? '',
-    lien: textOf(component, 'url'),
-    duree_min: durationText(component, start, options),
-    source: options.source,
-    date_maj: updated === null ? '' : formatIsoDate(toZone(updated, options.fuseau).date),
-    confiance: 'fait',
-  }
-}
-
-function durationText(component: ICAL.Component, start: ZonedTime, options: IcsImportOptions): string {
-  if (start.local.minute === null) return ''
-  const end = firstTime(component, 'dtend', options)
-  if (end !== null) return positiveText(elapsedMin(start, end, options.fuseau))
-  const duration = component.getFirstPropertyValue('duration')
-  const seconds =
-    typeof duration === 'object' && duration !== null && 'toSeconds' in duration ? duration.toSeconds() : null
-  return positiveText(typeof seconds === 'number' ? seconds / 60 : null)
-}
-
-/** A zero duration is how calendars write that no end is known. */
-function positiveText(minutes: number | null): string {
-  return minutes === null || minutes <= 0 ? '' : String(Math.round(minutes))
-}
-
-function namedDates(
-  component: ICAL.Component,
-  name: string,
-  zone: string,
-  options: IcsImportOptions,
-): string {
-  const times: LocalDateTime[] = []
-  for (const property of component.getAllProperties(name)) {
-    for (const time of timesOf(property, options.fuseau)) times.push(toZone(time, zone))
-    if (times.length > MAX_NAMED_DATES) throw new RefusedEvent(`plus de ${MAX_NAMED_DATES} dates`)
-  }
-  return times.map(formatLocalTime).join('|')
-}
-
-function firstTime(component: ICAL.Component, name: string, options: IcsImportOptions): ZonedTime | null {
-  const property = component.getFirstProperty(name)
-  return property === null ? null : (timesOf(property, options.fuseau)[0] ?? null)
-}
-
-function textOf(component: ICAL.Component, name: string): string {
-  const value = component.getFirstPropertyValue(name)
-  return typeof value === 'string' ? value : ''
-}
-
-function isCancelled(component: ICAL.Component): boolean {
-  return textOf(component, 'status').toUpperCase() === 'CANCELLED'
-}
-
-function refusePrivate(component: ICAL.Component): void {
-  const access = textOf(component, 'class').toUpperCase()
-  if (access === 'PRIVATE' || access === 'CONFIDENTIAL') throw new PrivateEvent('événement privé, non lu')
+function refused(reason: string, lus: number, fuseau: string, problemes: readonly string[]): TableIcs {
+  const rejects = [{ line: 1, field: 'VCALENDAR', value: '', reason }]
+  const comptes = { lus, gardes: 0, ecartes: 0, rejetes: lus, horsFenetre: 0 }
+  return { ateliers: [], rejects, warnings: [], fuseau, problemes, comptes }
 }

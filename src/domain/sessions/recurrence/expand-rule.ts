@@ -68,6 +68,24 @@ export function isStartGiven(rule: RecurrenceRule, start: CivilDate): boolean {
   return datesOfPeriod(periodFilter(rule, start), start, 0).includes(start)
 }
 
+/**
+ * The first day that a rule itself gives from its start on, looked for over five years; null when there is none.
+ * Counted from that day the rule gives the same days: it lies in one of its periods.
+ */
+export function firstGiven(rule: RecurrenceRule, start: LocalDateTime, zone: string): CivilDate | null {
+  if (isStartGiven(rule, start.date)) return start.date
+  const open = { ...rule, count: null }
+  const { dates } = expandRule(open, start, start.date, start.date + MAX_WINDOW_DAYS - 1, zone)
+  return dates.find((date) => date !== start.date) ?? null
+}
+
+/** The last day that UNTIL lets a rule give an occurrence at `minute` on; null without UNTIL. */
+export function lastDayOf({ until }: RecurrenceRule, minute: number | null, zone: string): CivilDate | null {
+  if (until === null) return null
+  const day = until.kind === 'instant' ? instantToLocal(until.epochMs, zone).date : until.date
+  return untilFilter(until, minute, zone)(day) ? day : day - 1
+}
+
 /** First day of the period of rank `index`, counted in intervals from the period that holds `start`. */
 function periodStart(rule: RecurrenceRule, start: CivilDate, index: number): CivilDate {
   const steps = index * rule.interval

@@ -21,14 +21,16 @@ const KNOWN_PARTS = new Set(['FREQ', 'INTERVAL', 'COUNT', 'UNTIL', 'WKST', ...MU
 
 const INTEGER = /^[+-]?\d{1,5}$/
 const WEEKDAY_RANK = /^([+-]?\d{1,2})?(MO|TU|WE|TH|FR|SA|SU)$/
-const UNTIL = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/
+const UNTIL = /^(\d{4})-?(\d{2})-?(\d{2})(?:T(\d{2}):?(\d{2}):?(\d{2})(Z?)|Z)?$/
+const TIME_PARTS = ['BYHOUR', 'BYMINUTE', 'BYSECOND']
 
 /** Carries the reason out of the nested readers; never leaves this file. */
 class Refusal extends Error {}
 
 /**
  * Reads an RFC 5545 rule: FREQ DAILY, WEEKLY, MONTHLY or YEARLY, with INTERVAL, COUNT, UNTIL, BYDAY,
- * BYMONTHDAY, BYMONTH, BYWEEKNO, BYSETPOS, WKST; a leading `RRULE:` is let through. Every other part, every
+ * BYMONTHDAY, BYMONTH, BYWEEKNO, BYSETPOS, WKST; a leading `RRULE:`, blanks and an empty last part are let through,
+ * and a UNTIL that is a day followed by `Z`. Every other part, every
  * value out of range and every combination the RFC forbids is refused with its reason.
  */
 export function parseRule(text: string): ParsedRule {
@@ -71,10 +73,12 @@ function readRule(text: string): RecurrenceRule {
 function readParts(text: string): Map<string, string> {
   const parts = new Map<string, string>()
   const body = text
-    .trim()
+    .replace(/\s+/g, '')
     .toUpperCase()
     .replace(/^RRULE:/, '')
+  if (body === '') throw new Refusal('règle vide : attendu NOM=VALEUR')
   for (const part of body.split(';')) {
+    if (part === '') continue
     const [name = '', value = '', ...rest] = part.split('=')
     if (value === '' || rest.length > 0) throw new Refusal(`« ${part} » : attendu NOM=VALEUR`)
     if (!KNOWN_PARTS.has(name)) throw new Refusal(`${name} : non pris en charge`)
@@ -161,4 +165,22 @@ function readUntil(value: string): Until {
   const secondOfDay = hour * 3600 + minute * 60 + second
   if (match[7] === 'Z') return { kind: 'instant', epochMs: (date * 86_400 + secondOfDay) * 1000 }
   return { kind: 'local', date, secondOfDay }
+}
+
+/**
+ * A rule without what only repeats its start: BYHOUR, BYMINUTE and BYSECOND (RFC 5545 §3.3.10) equal to the hour
+ * it starts at (`minute` of the day on its own clock, null for a day). Other hours stay, and are refused.
+ */
+export function dropStartTime(text: string, minute: number | null): string {
+  if (!/BY(?:HOUR|MINUTE|SECOND)\s*=/i.test(text)) return text
+  const start = [Math.floor((minute ?? 0) / 60), (minute ?? 0) % 60, 0]
+  const isStart = (part: string): boolean => {
+    const [name = '', value = ''] = part.toUpperCase().replace(/\s+/g, '').split('=')
+    const at = TIME_PARTS.indexOf(name)
+    return at !== -1 && value !== '' && value.split(',').every((one) => Number(one) === start[at])
+  }
+  return text
+    .split(';')
+    .filter((part) => !isStart(part))
+    .join(';')
 }

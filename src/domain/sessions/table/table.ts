@@ -5,6 +5,7 @@ import type { Atelier } from '../atelier.ts'
 import { namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
+import { dropStartTime } from '../recurrence/parse-rule.ts'
 import { type CellValue, ENTRIES, ID_MAX } from './column-rules.ts'
 import { COLONNES_ATELIERS, type ColonneAtelier } from './columns.ts'
 import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './table-cells.ts'
@@ -45,7 +46,8 @@ export function readAteliers(
 function readAtelier(reader: CellReader): Atelier {
   const values: Partial<Record<keyof Atelier, CellValue>> = {}
   for (const { name, property, column } of ENTRIES) {
-    values[property] = CHECKED[name]?.(reader) ?? readCell(reader, name, column)
+    const text = name === 'rrule' ? readRrule(reader, (values.debut as Atelier['debut']) ?? null) : null
+    values[property] = text ?? CHECKED[name]?.(reader) ?? readCell(reader, name, column)
     if (name === 'longitude') dropHalfPosition(reader, values)
   }
   return checkTogether(reader, values as Atelier)
@@ -56,7 +58,6 @@ const CHECKED: Partial<Record<ColonneAtelier, (reader: CellReader) => string>> =
   id: readId,
   code_insee: readCodeInsee,
   fuseau: readFuseau,
-  rrule: readRrule,
 }
 
 /** What only several cells together can show. */
@@ -95,8 +96,8 @@ function readId(reader: CellReader): string {
   return id
 }
 
-function readRrule(reader: CellReader): string {
-  const text = reader.text('rrule')
+function readRrule(reader: CellReader, debut: Atelier['debut']): string {
+  const text = dropStartTime(reader.text('rrule'), debut?.minute ?? null)
   const parsed = text === '' ? null : ruleOfText(text)
   if (parsed !== null && !parsed.ok) reader.refuse('rrule', text, parsed.reason)
   return text

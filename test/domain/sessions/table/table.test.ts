@@ -113,7 +113,7 @@ describe('table des ateliers', () => {
     ['debut', '2026-01-05T24:00', 'attendu une date'],
     ['debut', '1492-01-05', 'attendu une date'],
     ['debut', '', 'série sans début'],
-    ['duree_min', '0', 'attendu un nombre entier de 1 à 10080'],
+    ['duree_min', '0', 'attendu un nombre entier de 1 à 527040'],
     ['moment', 'midi', 'attendu : matin'],
     ['rrule', 'FREQ=SECONDLY', 'non prise en charge'],
     ['rrule', 'FREQ=WEEKLY;BYDAY=LU', 'jour inconnu'],
