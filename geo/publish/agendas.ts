@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import type { FichierRef, SourceInfo } from '../../src/dataset/manifest.ts'
 import { expansionContext } from '../../src/dataset/seances.ts'
-import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
-import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { communeOfArrondissement } from '../../src/domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import { placeSeances, type SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
@@ -57,17 +57,12 @@ type ByCommune = ReadonlyMap<string, readonly SeanceSituee[]>
 function sessionsByCommune({ index, lieux, ateliers }: FeedsInput, today: CivilDate): ByCommune {
   const communes = new Map(index.communes.map((c) => [c.code, c]))
   const window = { du: today - DAYS_BACK, au: today + DAYS_AHEAD }
-  const byCommune = new Map<string, SeanceSituee[]>()
-  for (const [departement, own] of ateliers) {
+  const situees = [...ateliers].flatMap(([departement, own]) => {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
     const { seances } = expandAll(own, window, expansionContext(places))
-    for (const situee of placeSeances(seances, own, places, communes)) {
-      const code = communeOfArrondissement(situee.seance.codeInsee)
-      const known = byCommune.get(code)
-      if (known === undefined) byCommune.set(code, [situee])
-      else known.push(situee)
-    }
-  }
+    return placeSeances(seances, own, places, communes)
+  })
+  const byCommune = groupBy(situees, ({ seance }) => communeOfArrondissement(seance.codeInsee))
   // A sentence that names a commune we have no code of belongs to no commune's calendar.
   byCommune.delete('')
   return byCommune
@@ -85,19 +80,13 @@ function publishAgendas(
     const ics = icsDeSeances(kept, liste.agendaCommune(nom), today * DAY_MS)
     files.push(publisher.putStable(`agenda/${code}.ics`, ics, kept.length))
   }
-  const byEpci = new Map<string, SeanceSituee[]>()
-  for (const commune of index.communes) {
-    const own = byCommune.get(commune.code)
-    if (own === undefined) continue
-    put(commune.code, commune.nom, own)
-    if (commune.epci === null || !epciComplets.has(commune.epci)) continue
-    const known = byEpci.get(commune.epci)
-    if (known === undefined) byEpci.set(commune.epci, [...own])
-    else known.push(...own)
-  }
+  const held = index.communes.filter(({ code }) => byCommune.has(code))
+  for (const { code, nom } of held) put(code, nom, byCommune.get(code) ?? [])
+  const members = groupBy(held, ({ epci }) => epci)
   for (const { code, nom } of index.epci) {
-    const own = byEpci.get(code)
-    if (own !== undefined) put(code, nom, own.sort(byStart))
+    const own = epciComplets.has(code) ? (members.get(code) ?? []) : []
+    const all = own.flatMap((commune) => byCommune.get(commune.code) ?? [])
+    if (all.length > 0) put(code, nom, all.sort(byStart))
   }
   return files
 }
@@ -120,14 +109,10 @@ function publishListes(
   today: CivilDate,
 ): FichierRef[] {
   const jour = formatIsoDate(today)
-  const places = new Map<string, Lieu[]>()
-  for (const lieu of [...lieux.values()].flat()) {
-    if (etatOffre(lieu, 'lieux') === 'non') continue
-    const code = communeOfArrondissement(lieu.codeInsee)
-    places.set(code, [...(places.get(code) ?? []), lieu])
-  }
+  const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
+  const places = groupBy(open, (lieu) => communeOfArrondissement(lieu.codeInsee))
   const files: FichierRef[] = []
-  const written = new Map<string, Commune[]>()
+  const written: Commune[] = []
   for (const commune of index.communes) {
     const own = places.get(commune.code) ?? []
     const all = byCommune.get(commune.code) ?? []
@@ -136,9 +121,16 @@ function publishListes(
     const sorted = own.sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
     const page = pageDeCommune({ commune, lieux: sorted, seances, hasAgenda: all.length > 0, jour, sources })
     files.push(publisher.putStable(`liste/${commune.code}.html`, page, own.length + seances.length))
-    written.set(commune.departement, [...(written.get(commune.departement) ?? []), commune])
+    written.push(commune)
   }
-  return [...files, ...publishIndexes(publisher, index, written)]
+  return [
+    ...files,
+    ...publishIndexes(
+      publisher,
+      index,
+      groupBy(written, ({ departement }) => departement),
+    ),
+  ]
 }
 
 /** One page lists the départements, one per département its communes: none is too long for an old phone. */

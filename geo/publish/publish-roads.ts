@@ -1,4 +1,3 @@
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
 import { accessColumn, POINT_COLUMNS } from '../../src/dataset/roads-file.ts'
 import type { Mode } from '../../src/domain/common/mode.ts'
@@ -9,6 +8,7 @@ import { orNull } from '../roads/road-times.ts'
 import { SOURCES } from '../sources/sources.ts'
 import type { Publisher } from './write.ts'
 import { intsParquet, networkFiles } from './write-network.ts'
+import { uncompressed } from './write-parquet.ts'
 
 /** Writes the road files of a département (geo/FORMAT.md); `dates`: day of the newest file of each kind, when it says. */
 export function publishRoads(
@@ -56,35 +56,16 @@ function cellsAccess({ cells, modes, points }: DepartementRoads): Uint8Array {
 }
 
 function placesAccess({ places, modes, lieux }: DepartementRoads): Uint8Array {
-  return new Uint8Array(
-    parquetWriteBuffer({
-      codec: 'UNCOMPRESSED',
-      statistics: false,
-      columnData: [
-        { name: 'id', data: lieux.map(({ id }) => id), type: 'STRING', nullable: false },
-        ...accessColumns(places, modes).map(([name, data]) => ({
-          name,
-          data,
-          type: 'INT32' as const,
-          nullable: false,
-        })),
-      ],
-    }),
-  )
+  const access = accessColumns(places, modes)
+  return uncompressed([
+    { name: 'id', data: lieux.map(({ id }) => id), type: 'STRING', nullable: false },
+    ...access.map(([name, data]) => ({ name, data, type: 'INT32' as const, nullable: false })),
+  ])
 }
 
 /** A cell without a way has no value: a number in its place would be counted by whoever reads the file. */
 function timesParquet(times: ReadonlyMap<string, Int32Array>): Uint8Array {
-  return new Uint8Array(
-    parquetWriteBuffer({
-      codec: 'UNCOMPRESSED',
-      statistics: false,
-      columnData: [...times].map(([name, timeDs]) => ({
-        name,
-        data: orNull(timeDs),
-        type: 'INT32' as const,
-        nullable: true,
-      })),
-    }),
+  return uncompressed(
+    [...times].map(([name, timeDs]) => ({ name, data: orNull(timeDs), type: 'INT32', nullable: true })),
   )
 }

@@ -10,13 +10,6 @@ const DESCRIPTION =
 const DAY = '\\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])'
 const TIME = `${DAY}(?:T(?:[01]\\d|2[0-3]):[0-5]\\d)?`
 
-interface TableField {
-  readonly name: string
-  readonly type: 'string' | 'integer' | 'number'
-  readonly description: string
-  readonly example: string
-  readonly constraints: TableConstraints
-}
 export interface TableConstraints {
   readonly required?: boolean
   readonly enum?: readonly string[]
@@ -25,10 +18,7 @@ export interface TableConstraints {
   readonly maximum?: number
   readonly maxLength?: number
 }
-export interface TableSchema {
-  readonly fields: readonly TableField[]
-  readonly primaryKey: readonly string[]
-}
+export type TableSchema = Pick<ReturnType<typeof tableSchema>, 'fields' | 'primaryKey'>
 
 /** The columns as a Table Schema (Frictionless), the form that French public schemas take. */
 export function tableSchema() {
@@ -45,19 +35,20 @@ export function tableSchema() {
   }
 }
 
-function tableField(name: ColonneAtelier): TableField {
+function tableField(name: ColonneAtelier) {
   const [description, example] = COLUMN_TEXTS[name]
   const { type, isList, rule } = ruleOf(columnOf(name))
   // A list has no type of its own there: its pattern says what each value may be.
   const item = `(?:${rule.enum?.join('|') ?? rule.pattern})`
   const constraints = isList ? { pattern: `${item}(?:\\|${item})*` } : rule
-  return { name, type, description, example, constraints: { required: isRequired(name), ...constraints } }
+  const asked: TableConstraints = { required: isRequired(name), ...constraints }
+  return { name, type, description, example, constraints: asked }
 }
 
 const isRequired = (name: ColonneAtelier): boolean => 'obligatoire' in columnOf(name)
 
 interface Rule {
-  readonly type: TableField['type']
+  readonly type: 'string' | 'integer' | 'number'
   readonly isList: boolean
   /** What each value must be. */
   readonly rule: TableConstraints

@@ -16,7 +16,7 @@ export function validateTable(
   headings: readonly string[],
   rows: readonly Readonly<Record<string, string>>[],
 ): FauteDeSchema[] {
-  const wanted = schema.fields.map((field) => field.name)
+  const wanted: readonly string[] = schema.fields.map((field) => field.name)
   const faults = headings.flatMap((name) =>
     wanted.includes(name) ? [] : [{ line: 1, field: name, value: '', reason: 'colonne hors du schéma' }],
   )

@@ -1,4 +1,3 @@
-import { parquetWriteBuffer } from 'hyparquet-writer'
 import {
   DRAWING_COLUMNS,
   EDGE_COLUMNS,
@@ -13,6 +12,7 @@ import {
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
+import { uncompressed } from './write-parquet.ts'
 
 type Encoding = 'DELTA_BINARY_PACKED' | 'BYTE_STREAM_SPLIT' | 'PLAIN'
 /** What gzip makes smallest of each column, tried on Porto; a column not named here is smallest as a dictionary. */
@@ -31,19 +31,14 @@ const ENCODINGS: Readonly<Record<string, Encoding>> = {
   points: 'BYTE_STREAM_SPLIT',
 }
 
-/** Parquet without compression (the server's gzip does better over all columns), every value there. */
-export function intsParquet(columns: readonly (readonly [name: string, data: Int32Array])[]): Uint8Array {
-  return new Uint8Array(
-    parquetWriteBuffer({
-      codec: 'UNCOMPRESSED',
-      statistics: false,
-      columnData: columns.map(([name, data]) => {
-        const encoding = ENCODINGS[name]
-        return { name, data, type: 'INT32', nullable: false, ...(encoding === undefined ? {} : { encoding }) }
-      }),
+/** Whole numbers, every value there. */
+export const intsParquet = (columns: readonly (readonly [name: string, data: Int32Array])[]): Uint8Array =>
+  uncompressed(
+    columns.map(([name, data]) => {
+      const encoding = ENCODINGS[name]
+      return { name, data, type: 'INT32', nullable: false, ...(encoding === undefined ? {} : { encoding }) }
     }),
   )
-}
 
 /** The files of a network already sorted for publication (`sortNetwork`): formats in geo/FORMAT.md. */
 export function networkFiles(network: RoadNetwork) {
@@ -54,7 +49,7 @@ export function networkFiles(network: RoadNetwork) {
     MODES.reduce((bits, mode) => bits | (network.main[mode][v]! << MODE_AT[mode]), 0),
   )
   const points = network.edgeFrom.map((_, e) => network.shapeStart[e + 1]! - network.shapeStart[e]!)
-  const metres = network.shapeM === null ? null : network.shapeM
+  const metres = network.shapeM
   const noeuds = { ...nodes, composantes }
   const dessins = { nom: network.edgeName, points }
   const formes = shapeColumns(network, nodes)

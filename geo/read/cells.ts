@@ -1,9 +1,10 @@
+import { readFileSync } from 'node:fs'
+import { readParquetColumns } from '../../src/dataset/parquet-columns.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
 import { readCsvFile } from './csv.ts'
-import { readParquetColumns } from './parquet.ts'
 import type { Outline } from './read-sources.ts'
 import { eachZipLine } from './zip.ts'
 
@@ -20,7 +21,7 @@ export async function readCells(
 ): Promise<Map<string, CellRow[]>> {
   const rows = path.endsWith('.zip')
     ? readCensus(path, outlines(), log)
-    : fromColumns(path.endsWith('.csv') ? columnsOf(path) : await readParquetColumns(path, COLUMNS))
+    : fromColumns(path.endsWith('.csv') ? columnsOf(path) : await parquetColumnsOf(path))
   for (const [i, row] of rows.entries()) {
     if (!Number.isFinite(row.lon) || !Number.isFinite(row.lat) || !Number.isFinite(row.population)) {
       throw new Error(
@@ -34,6 +35,12 @@ export async function readCells(
 function columnsOf(path: string): Record<string, unknown[]> {
   const rows = readCsvFile(path, COLUMNS)
   return Object.fromEntries(COLUMNS.map((name) => [name, rows.map((row) => row[name])]))
+}
+
+function parquetColumnsOf(path: string): Promise<Record<string, unknown[]>> {
+  return readParquetColumns(path, new Uint8Array(readFileSync(path)), (rows) =>
+    Object.fromEntries(COLUMNS.map((name) => [name, new Array<unknown>(rows)])),
+  )
 }
 
 function fromColumns({ lon = [], lat = [], pop = [], com = [] }: Record<string, unknown[]>): CellRow[] {

@@ -1,3 +1,4 @@
+import { groupBy } from '../../src/domain/common/group-by.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readLieuxTable } from '../read/read-sources.ts'
 
@@ -50,13 +51,10 @@ export function checkLieux(path: string, now = new Date()): Verified {
 }
 
 function mostCrowded(lieux: readonly { readonly longitude: number; readonly latitude: number }[]) {
-  const counts = new Map<string, number>()
-  for (const l of lieux) {
-    const point = `${l.longitude}, ${l.latitude}`
-    counts.set(point, (counts.get(point) ?? 0) + 1)
-  }
-  return [...counts].reduce((max, [point, nombre]) => (nombre > max.nombre ? { point, nombre } : max), {
-    point: '',
-    nombre: 0,
-  })
+  const groups = groupBy(lieux, (l) => `${l.longitude}, ${l.latitude}`)
+  const none = { point: '', nombre: 0 }
+  return [...groups].reduce(
+    (max, [point, { length: nombre }]) => (nombre > max.nombre ? { point, nombre } : max),
+    none,
+  )
 }

@@ -1,5 +1,5 @@
-import { booleanPointInPolygon, centerOfMass } from '@turf/turf'
-import type { Feature, FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
+import { booleanPointInPolygon, centerOfMass, rewind, truncate } from '@turf/turf'
+import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { isRural } from '../../src/domain/coverage/modes.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { Commune, LonLat, QpvInfo, TerritoireIndex } from '../../src/domain/geo/communes.ts'
@@ -152,23 +152,5 @@ export function communesGeoJson(
 const roundDegree = (x: number) => Math.round(x * 1e5) / 1e5
 
 /** Five decimals (about one metre), outer rings counter-clockwise as RFC 7946 asks. */
-export function roundGeometry<G extends Polygon | MultiPolygon>(geometry: G): G {
-  const ring = (points: Position[], outer: boolean): Position[] => {
-    const rounded = points.map(([x = 0, y = 0]) => [roundDegree(x), roundDegree(y)])
-    return isCounterClockwise(rounded) === outer ? rounded : rounded.reverse()
-  }
-  const polygon = (rings: Position[][]) => rings.map((points, i) => ring(points, i === 0))
-  return geometry.type === 'Polygon'
-    ? { ...geometry, coordinates: polygon(geometry.coordinates) }
-    : { ...geometry, coordinates: geometry.coordinates.map(polygon) }
-}
-
-function isCounterClockwise(ring: readonly Position[]): boolean {
-  let twice = 0
-  for (let i = 0; i < ring.length; i++) {
-    const [x0 = 0, y0 = 0] = ring[i] ?? []
-    const [x1 = 0, y1 = 0] = ring[(i + 1) % ring.length] ?? []
-    twice += x0 * y1 - x1 * y0
-  }
-  return twice > 0
-}
+export const roundGeometry = <G extends Polygon | MultiPolygon>(geometry: G): G =>
+  rewind(truncate(geometry, { precision: 5, coordinates: 2 })) as G

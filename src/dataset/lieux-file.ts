@@ -13,14 +13,18 @@ export interface TousLieuxFile {
 }
 export type CompactLieu = Pick<Lieu, 'id' | 'latitude' | 'longitude'> & Partial<Lieu>
 
-/** Leaves out the fields that say nothing: empty lists, and those as in LIEU_VIDE. */
-export function compactLieu(lieu: Lieu): CompactLieu {
-  const defaults: Record<string, unknown> = LIEU_VIDE
-  const kept = Object.entries(lieu).filter(([key, value]) => {
-    if (Array.isArray(value)) return value.length > 0
-    return value !== defaults[key]
-  })
-  return Object.fromEntries(kept) as unknown as CompactLieu
+/** Leaves out the fields that say nothing. */
+export const compactLieu = (lieu: Lieu) => omitAssumed(lieu, LIEU_VIDE) as CompactLieu
+
+/** A record without its empty lists and the fields that are as assumed. */
+export function omitAssumed<T extends object>(
+  record: T,
+  assumed: Readonly<Record<string, unknown>>,
+): Partial<T> {
+  const said = Object.entries(record).filter(([key, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== assumed[key],
+  )
+  return Object.fromEntries(said) as Partial<T>
 }
 
 /** Undoes compactLieu. */

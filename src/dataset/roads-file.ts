@@ -1,9 +1,7 @@
-import { parquetReadObjects } from 'hyparquet'
 import type { Mode } from '../domain/common/mode.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
-import { readIntColumns } from './parquet-columns.ts'
-import { DataError } from './read-file.ts'
+import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
 
 /** Where a cell stands for all modes, in steps of 1e-5 degree. */
 export const POINT_COLUMNS = ['lon', 'lat'] as const
@@ -33,13 +31,8 @@ export async function decodeAccess(
 
 /** Ids of the places that stand on a road by a mode of the file, in the order of its rows. Throws DataError. */
 export async function decodePlaceIds(chemin: string, bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
-  try {
-    const file = bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength)
-    const rows = await parquetReadObjects({ file, columns: ['id'] })
-    return rows.map(({ id }) => String(id))
-  } catch (cause) {
-    throw new DataError('corrompu', chemin, `colonne attendue : id (${(cause as Error).message})`)
-  }
+  const { id } = await readParquetColumns(chemin, bytes, (rows) => ({ id: new Array<string>(rows) }), String)
+  return id
 }
 
 /** Published times of cells in ds, NO_WAY for none, for the columns asked for. Throws DataError. */

@@ -1,3 +1,4 @@
+import { isValidYmd } from '../../calendar/civil-date.ts'
 import { communeOfArrondissement, departementOf, isCodeDepartement, isCodeInsee } from '../../geo/codes.ts'
 import type { Lecture, NomCorrection } from './anomalie.ts'
 
@@ -65,7 +66,8 @@ export function fixDate(text: string): Lecture<string> {
   const french = FRENCH.exec(text)
   const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [french?.[3], french?.[2], french?.[1]]
   const valeur = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  if (!isDay(Number(year), Number(month), Number(day))) {
+  const isPossible = Number(year) >= 1900 && Number(year) <= 2999
+  if (!isPossible || !isValidYmd(Number(year), Number(month), Number(day))) {
     return {
       valeur: '',
       corrections: [],
@@ -73,10 +75,4 @@ export function fixDate(text: string): Lecture<string> {
     }
   }
   return { valeur, corrections: valeur === text ? [] : ['date-iso'] }
-}
-
-function isDay(year: number, month: number, day: number): boolean {
-  if (!(year >= 1900 && year <= 2999)) return false
-  const date = new Date(Date.UTC(year, month - 1, day))
-  return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
 }
