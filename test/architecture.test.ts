@@ -62,6 +62,16 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     live: ['style', 'cells', 'controls'],
   },
   'src/state': { url: [], ui: [], scenario: [] },
+  geo: {
+    read: ['transforms'],
+    transforms: ['read', 'feeds'],
+    sources: ['read', 'roads', 'publish'],
+    feeds: ['read', 'sources', 'transforms'],
+    roads: ['read', 'feeds', 'transforms', 'publish'],
+    publish: ['read', 'sources', 'feeds', 'transforms', 'roads'],
+    cli: ['read', 'feeds', 'transforms', 'publish', 'roads'],
+    serve: ['cli'],
+  },
 }
 
 /** Where the program begins: the page, its workers, the command lines. */
@@ -256,7 +266,7 @@ function layerOf(path: string): string | null {
 
 /** Layer and room of a file in one of the layers that have rooms; the room is null for what stands above them. */
 function roomOf(path: string): [layer: string, room: string | null] {
-  const [, layer = '', room = null] = /^(src\/[a-z]+)\/(?:([a-z]+)\/)?/.exec(path) ?? []
+  const [, layer = '', room = null] = /^(src\/[a-z]+|geo)\/(?:([a-z]+)\/)?/.exec(path) ?? []
   return [layer, room]
 }
 

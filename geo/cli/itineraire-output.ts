@@ -1,7 +1,7 @@
 import type { Mode } from '../../src/domain/common/mode.ts'
 import type { FoundItinerary } from '../../src/domain/roads/router.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { direItineraire, direLoin, nomDeRue } from '../../src/text/itineraire.ts'
+import { nomDeRue, sayItineraire, sayLoin } from '../../src/text/itineraire.ts'
 import type { ItineraireOptions, Point } from './itineraire-arguments.ts'
 
 export interface Reponse {
@@ -24,7 +24,7 @@ export function remarquesDe({ itineraire: { start, end } }: Reponse): string[] {
     ['départ', start.straightM],
     ['arrivée', end.straightM],
   ] as const
-  return ends.flatMap(([quoi, ecartM]) => (ecartM > LOIN_M ? [direLoin(quoi, ecartM)] : []))
+  return ends.flatMap(([quoi, ecartM]) => (ecartM > LOIN_M ? [sayLoin(quoi, ecartM)] : []))
 }
 
 /** One decimal: metres to the decimetre, seconds to the decisecond. */
@@ -35,7 +35,7 @@ export function writeReponse(reponse: Reponse, format: ItineraireOptions['format
   const { mode, itineraire } = reponse
   if (format === 'json') return `${JSON.stringify(toJson(reponse), null, 2)}\n`
   if (format === 'csv') return toCsv(reponse)
-  const lines = [direItineraire(mode, itineraire), ...remarquesDe(reponse)]
+  const lines = [sayItineraire(mode, itineraire), ...remarquesDe(reponse)]
   if (reponse.mention !== null) lines.push(reponse.mention)
   return `${lines.join('\n')}\n`
 }

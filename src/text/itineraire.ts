@@ -41,7 +41,7 @@ const MODES_MOTS: Readonly<Record<Mode, string>> = {
 }
 
 /** One line for the whole, one per street. */
-export function direItineraire(
+export function sayItineraire(
   mode: Mode,
   { metres, seconds, streets }: { metres: number; seconds: number; streets: readonly Street[] },
 ): string {
@@ -50,5 +50,5 @@ export function direItineraire(
 }
 
 /** A point so far from any road that its leg weighs on the answer. */
-export const direLoin = (quoi: 'départ' | 'arrivée', ecartM: number): string =>
+export const sayLoin = (quoi: 'départ' | 'arrivée', ecartM: number): string =>
   `${quoi} à ${distance(ecartM)} de la route la plus proche, à vol d’oiseau`

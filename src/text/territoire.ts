@@ -22,10 +22,10 @@ export const territoire = {
 
 /** A territory that a data set, named by its title, does not hold in full: what the command lines refuse. */
 export function sayPartielles(demande: { readonly territoire: Territoire; readonly titre: string }): string {
-  return `données partielles : ${nommer(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
+  return `données partielles : ${articleAndCode(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
 }
 
-function nommer(territoire: Territoire): string {
+function articleAndCode(territoire: Territoire): string {
   if (territoire.type === 'france') return 'la France'
   const { type, code } = territoire
   const articles = {

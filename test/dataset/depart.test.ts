@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { openDataset } from '../../src/dataset/dataset.ts'
 import { decodeTerritoires, encodeTerritoires } from '../../src/dataset/territoires-file.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
-import { describeTerritoire, situer } from '../../src/worker/answers/describe-territoire.ts'
+import { describeTerritoire, findPoint } from '../../src/worker/answers/describe-territoire.ts'
 import { lieuxSetOf, originOf } from '../../src/worker/answers/lieux-set.ts'
 import { commune } from '../support/examples/petit-jeu.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
@@ -85,6 +85,6 @@ describe('start points (decisions.md 36)', () => {
     expect(distanceM(lon, lat, town.lon, town.lat)).toBeGreaterThan(2000)
     const territoire = { type: 'commune', code: '87064' } as const
     expect((await describeTerritoire(data, territoire)).communes[0]?.depart).toEqual(depart)
-    expect(await situer(data, territoire, { type: 'commune', code: '87064' })).toMatchObject(depart)
+    expect(await findPoint(data, territoire, { type: 'commune', code: '87064' })).toMatchObject(depart)
   })
 })

@@ -7,7 +7,7 @@ export function sayAvertissement(a: Avertissement): string {
     case 'sansGrille':
       return `Il n’y a pas de population par carreau pour ce territoire : aucun chiffre d’habitants. ${lieuxRecenses(a.lieux)}`
     case 'communesSansCarreau':
-      return `${pluriel(a.noms.length, 'commune', 'communes')} sans population dans la grille : ${enumerer(a.noms)}.`
+      return `${pluriel(a.noms.length, 'commune', 'communes')} sans population dans la grille : ${listNoms(a.noms)}.`
     case 'porteeCourte':
       return `Portée de ${distance(a.distanceM)} sur des carreaux de ${distance(a.tailleM)} : le centre d’un carreau peut être à 700 m de ses habitants. Le chiffre est indicatif.`
     case 'qpvSansChiffre':
@@ -28,7 +28,7 @@ function lieuxRecenses(lieux: number): string {
 
 const MONTRES = 10
 
-function enumerer(noms: readonly string[]): string {
+function listNoms(noms: readonly string[]): string {
   const shown = noms.slice(0, MONTRES).join(', ')
   const more = noms.length - MONTRES
   return more > 0 ? `${shown} et ${pluriel(more, 'autre', 'autres')}` : shown

@@ -111,7 +111,11 @@ export const PROCHE_M = 3000
  * The commune of a point is that of the nearest cell, as everywhere else (decisions.md 5); the point of a commune is
  * where its trips start.
  */
-export async function situer(data: Dataset, territoire: Territoire, at: PointASituer): Promise<PointSitue> {
+export async function findPoint(
+  data: Dataset,
+  territoire: Territoire,
+  at: PointASituer,
+): Promise<PointSitue> {
   if (at.type === 'commune') {
     const commune = await data.commune(at.code)
     const { lon, lat } = commune?.depart ?? { lon: 0, lat: 0 }

@@ -13,7 +13,7 @@ import type { Ajout } from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { summarizeCosts } from '../../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
-import { situer } from './describe-territoire.ts'
+import { findPoint } from './describe-territoire.ts'
 import { blocksOf } from './scenario-carte.ts'
 import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
 import { editScope } from './scenario-state.ts'
@@ -42,7 +42,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
   /** The state before does not change while a place is dragged. */
   const before = keepLastOf<PreparedScope, Promise<Before>>(4)
   return {
-    situer: async ({ territoire, at }) => situer(await tools.dataset(), territoire, at),
+    situer: async ({ territoire, at }) => findPoint(await tools.dataset(), territoire, at),
     scenario: async ({ question, par, modifications }) => {
       const data = await tools.dataset()
       const base = await tools.prepare(question)

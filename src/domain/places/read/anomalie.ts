@@ -54,23 +54,23 @@ export interface Anomalie {
 /** Collects the oddities of one row. */
 export interface Releve {
   readonly anomalies: Anomalie[]
-  rejeter(champ: string, valeur: string, raison: string): void
-  avertir(champ: string, valeur: string, raison: string): void
-  corriger(champ: string, valeur: string, corrections: readonly NomCorrection[]): void
+  reject(champ: string, valeur: string, raison: string): void
+  warn(champ: string, valeur: string, raison: string): void
+  fix(champ: string, valeur: string, corrections: readonly NomCorrection[]): void
 }
 
 const VALEUR_MAX = 200
 
-export function ouvrirReleve(ligne: number): Releve {
+export function openReleve(ligne: number): Releve {
   const anomalies: Anomalie[] = []
   const note = (found: Omit<Anomalie, 'ligne'>) => {
     anomalies.push({ ligne, ...found, valeur: found.valeur.slice(0, VALEUR_MAX) })
   }
   return {
     anomalies,
-    rejeter: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'rejet' }),
-    avertir: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'avertissement' }),
-    corriger: (champ, valeur, corrections) => {
+    reject: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'rejet' }),
+    warn: (champ, valeur, raison) => note({ champ, valeur, raison, gravite: 'avertissement' }),
+    fix: (champ, valeur, corrections) => {
       for (const correction of new Set(corrections)) {
         note({ champ, valeur, raison: CORRECTIONS[correction], gravite: 'correction', correction })
       }

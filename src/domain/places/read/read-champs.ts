@@ -18,62 +18,57 @@ const RESUME_MAX = 280
 const OUI = /^(?:1|true|vrai|oui|yes)$/i
 const NON = /^(?:0|false|faux|non|no)$/i
 
-type Lecteur = ReturnType<typeof ouvrirLecteur>
+type Lecteur = ReturnType<typeof openLecteur>
 
 /** The place a row describes, or null when it is rejected; whatever is odd goes to the report. */
 export function readCells(cellules: Cellules, releve: Releve): Lieu | null {
-  const lecteur = ouvrirLecteur(cellules, releve)
+  const lecteur = openLecteur(cellules, releve)
   const id = lecteur.texte('id')
   const position = readPosition(
     cleanText(cellules.texte('latitude')).valeur,
     cleanText(cellules.texte('longitude')).valeur,
   )
-  if (id === '') releve.rejeter('id', cellules.texte('id'), 'identifiant manquant')
-  if (position.position === null) releve.rejeter(position.champ, position.valeur, position.raison)
+  if (id === '') releve.reject('id', cellules.texte('id'), 'identifiant manquant')
+  if (position.position === null) releve.reject(position.champ, position.valeur, position.raison)
   if (id === '' || position.position === null) return null
   for (const colonne of cellules.illisibles) {
-    releve.avertir(colonne, '', 'valeur composée (objet) au lieu d’un texte : laissée de côté')
+    releve.warn(colonne, '', 'valeur composée (objet) au lieu d’un texte : laissée de côté')
   }
   const lieu = readFields(id, position.position, lecteur)
   const coordonnees = `${cellules.texte('latitude')}, ${cellules.texte('longitude')}`
-  releve.corriger('latitude', coordonnees, position.corrections)
-  if (position.avertissement !== undefined) releve.avertir('latitude', coordonnees, position.avertissement)
+  releve.fix('latitude', coordonnees, position.corrections)
+  if (position.avertissement !== undefined) releve.warn('latitude', coordonnees, position.avertissement)
   for (const champ of ATTENDUS) {
-    if (cellules.texte(champ).trim() === '') releve.avertir(champ, '', 'champ attendu par le schéma, vide')
+    if (cellules.texte(champ).trim() === '') releve.warn(champ, '', 'champ attendu par le schéma, vide')
   }
   return lieu
 }
 
-function ouvrirLecteur(cellules: Cellules, releve: Releve) {
+function openLecteur(cellules: Cellules, releve: Releve) {
   /** Applies a fix to the cleaned text of a column and reports what it did. */
-  const lire = <T>(champ: ColonneLieu, fix: (text: string) => Lecture<T>): T => {
+  const read = <T>(champ: ColonneLieu, fix: (text: string) => Lecture<T>, clean = cleanText): T => {
     const brut = cellules.texte(champ)
-    const propre = cleanText(brut)
+    const propre = clean(brut)
     const lecture = fix(propre.valeur)
-    releve.corriger(champ, brut, [...propre.corrections, ...lecture.corrections])
-    if (propre.avertissement !== undefined) releve.avertir(champ, brut, propre.avertissement)
-    if (lecture.avertissement !== undefined) releve.avertir(champ, brut, lecture.avertissement)
+    releve.fix(champ, brut, [...propre.corrections, ...lecture.corrections])
+    if (propre.avertissement !== undefined) releve.warn(champ, brut, propre.avertissement)
+    if (lecture.avertissement !== undefined) releve.warn(champ, brut, lecture.avertissement)
     return lecture.valeur
   }
-  const texte = (champ: ColonneLieu) => lire(champ, (valeur) => ({ valeur, corrections: [] }))
+  const asIs = (valeur: string): Lecture<string> => ({ valeur, corrections: [] })
+  const texte = (champ: ColonneLieu) => read(champ, asIs)
   return {
-    lire,
+    read,
     texte,
     /** Long texts: HTML becomes plain text. */
-    presentation: (champ: ColonneLieu): string => {
-      const brut = cellules.texte(champ)
-      const { valeur, corrections, avertissement } = plainText(brut)
-      releve.corriger(champ, brut, corrections)
-      if (avertissement !== undefined) releve.avertir(champ, brut, avertissement)
-      return valeur
-    },
+    presentation: (champ: ColonneLieu) => read(champ, asIs, plainText),
     liste: (champ: ColonneLieu) =>
-      lire(champ, (text) => {
+      read(champ, (text) => {
         const { valeurs, corrections } = splitValeurs(text)
         return { valeur: valeurs, corrections }
       }),
     vocabulaire: (champ: ColonneLieu, termes: readonly vocabulaire.Terme[]) =>
-      lire(champ, (text) => {
+      read(champ, (text) => {
         const { valeurs, corrections, inconnues } = readListe(text, termes)
         if (inconnues.length === 0) return { valeur: valeurs, corrections }
         const avertissement = `valeur hors du schéma national, gardée : « ${inconnues.join(' », « ')} »`
@@ -81,7 +76,7 @@ function ouvrirLecteur(cellules: Cellules, releve: Releve) {
       }),
     /** One web address. */
     site: (champ: ColonneLieu) =>
-      lire(champ, (text) => {
+      read(champ, (text) => {
         const { valeur, ...reste } = fixSites(text)
         const [premier = '', ...autres] = valeur
         const avertissement = `une seule adresse attendue : laissé de côté « ${autres.join(' ')} »`
@@ -111,14 +106,14 @@ const LECTURES: Readonly<Record<Genre, (lecteur: Lecteur, colonne: ColonneLieu) 
   texte: (lecteur, colonne) => lecteur.texte(colonne),
   presentation: (lecteur, colonne) => lecteur.presentation(colonne),
   resume: readResume,
-  pivot: ({ lire }, colonne) => lire(colonne, fixPivot),
-  codePostal: ({ lire }, colonne) => lire(colonne, fixCodePostal),
-  codeInsee: ({ lire }, colonne) => lire(colonne, fixCodeInsee),
-  telephone: ({ lire }, colonne) => lire(colonne, fixPhone),
-  jour: ({ lire }, colonne) => lire(colonne, fixDate),
+  pivot: ({ read }, colonne) => read(colonne, fixPivot),
+  codePostal: ({ read }, colonne) => read(colonne, fixCodePostal),
+  codeInsee: ({ read }, colonne) => read(colonne, fixCodeInsee),
+  telephone: ({ read }, colonne) => read(colonne, fixPhone),
+  jour: ({ read }, colonne) => read(colonne, fixDate),
   site: (lecteur, colonne) => lecteur.site(colonne),
-  sites: ({ lire }, colonne) => lire(colonne, fixSites),
-  courriels: ({ lire }, colonne) => lire(colonne, fixMails),
+  sites: ({ read }, colonne) => read(colonne, fixSites),
+  courriels: ({ read }, colonne) => read(colonne, fixMails),
   liste: (lecteur, colonne) => lecteur.liste(colonne),
   labels: readLabels,
   vocabulaire: (lecteur, colonne) => lecteur.vocabulaire(colonne, TERMES[colonne] ?? []),
@@ -148,7 +143,7 @@ function readFields(id: string, position: Position, lecteur: Lecteur): Lieu {
 function readAlias(id: string, lecteur: Lecteur): string[] {
   const parts = id.split(/\||__/).filter((part) => part !== '')
   if (parts.length < 2) return []
-  lecteur.releve.corriger('id', id, ['identifiant-fusionne'])
+  lecteur.releve.fix('id', id, ['identifiant-fusionne'])
   return parts
 }
 
@@ -156,7 +151,7 @@ function readResume(lecteur: Lecteur, colonne: ColonneLieu): string {
   const resume = lecteur.presentation(colonne)
   if (resume.length > RESUME_MAX) {
     const raison = `résumé de ${resume.length} caractères : attendu ${RESUME_MAX} au plus, gardé entier`
-    lecteur.releve.avertir(colonne, resume, raison)
+    lecteur.releve.warn(colonne, resume, raison)
   }
   return resume
 }
@@ -165,7 +160,7 @@ function readLabels(lecteur: Lecteur, colonne: ColonneLieu): string[] {
   const labels = lecteur.liste(colonne)
   if (labels.some((label) => label.toUpperCase() === 'ZRR')) {
     const raison = 'classement ZRR remplacé par FRR le 1er juillet 2024 : gardé comme ancien label'
-    lecteur.releve.avertir(colonne, labels.join('|'), raison)
+    lecteur.releve.warn(colonne, labels.join('|'), raison)
   }
   return labels
 }
@@ -178,7 +173,7 @@ function readConfiance(text: string): Lieu['confiance'] {
 /** Devices on site or to lend; null when no column says anything. A cell that is no count is unknown. */
 function readEquipement({ cellules, releve }: Lecteur): Equipement | null {
   const refuse = (colonne: ColonneLieu, brut: string, attendu: string): null => {
-    releve.avertir(colonne, brut, `équipement illisible : attendu ${attendu}`)
+    releve.warn(colonne, brut, `équipement illisible : attendu ${attendu}`)
     return null
   }
   const values = COLONNES_EQUIPEMENT.map(({ nom, champ, genre }): [string, Equipement[keyof Equipement]] => {

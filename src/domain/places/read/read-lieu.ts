@@ -1,5 +1,5 @@
 import type { Lieu } from '../lieu.ts'
-import { type Anomalie, ouvrirReleve } from './anomalie.ts'
+import { type Anomalie, openReleve } from './anomalie.ts'
 import { readCells } from './read-champs.ts'
 import { readCellules } from './read-row.ts'
 
@@ -32,7 +32,7 @@ export function readLieux(
   for (const row of rows) {
     const ligne = numeros[lues] ?? PREMIERE_LIGNE + lues
     lues++
-    const releve = ouvrirReleve(ligne)
+    const releve = openReleve(ligne)
     const cellules = readCellules(row)
     for (const entete of cellules.inconnues) inconnues.add(entete)
     const lieu = readCells(cellules, releve)
@@ -41,7 +41,7 @@ export function readLieux(
       premiers.set(lieu.id, ligne)
       lieux.push(lieu)
     } else if (lieu !== null) {
-      releve.rejeter('id', lieu.id, `identifiant en double : déjà lu ligne ${premier}`)
+      releve.reject('id', lieu.id, `identifiant en double : déjà lu ligne ${premier}`)
     }
     for (const anomalie of releve.anomalies) anomalies.push(anomalie)
   }
