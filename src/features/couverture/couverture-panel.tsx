@@ -1,4 +1,4 @@
-import { lazy, Suspense, useDeferredValue, useEffect, useMemo, useRef } from 'react'
+import { useDeferredValue, useMemo } from 'react'
 import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
@@ -6,20 +6,19 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
-import { findLieu } from '../../domain/places/find-lieu.ts'
-import { isArret } from '../../domain/sessions/held-sessions.ts'
-import { useShowOnMap, useUi } from '../../state/ui/ui-context.tsx'
+import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { calcul as sayCalculs } from '../../text/couverture/calcul.ts'
 import { couverture as text } from '../../text/couverture/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
+import { Choisis } from './cards/choisis.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
-import { Couches, useAnneau } from './map/couches.tsx'
+import { Couches } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
 import { ChoixPar } from './table/choix-par.tsx'
@@ -28,11 +27,6 @@ import { TableZones } from './table/table-zones.tsx'
 import { useChooseTerritory, usePointChoisi } from './use-choose-territory.ts'
 import { useShownWithMap } from './use-shown-with-map.ts'
 import './couverture.css'
-
-// What is asked of one point or one place comes with the first that is chosen.
-const CardPoint = lazy(async () => ({ default: (await import('./cards/card-point.tsx')).CardPoint }))
-const importCardLieu = () => import('./cards/card-lieu.tsx')
-const CardLieu = lazy(async () => ({ default: (await importCardLieu()).CardLieu }))
 
 const NO_COMMUNE: readonly CommunePoint[] = []
 
@@ -54,21 +48,10 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
     [lieux.data, arrets],
   )
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
-  const chosenId = useShare((s) => s.lieu)
-  const hoveredId = useUi((s) => s.survolLieu)
-  const chosen = findLieu(all, chosenId)
-  useEffect(() => {
-    // Asked for with the places, so that the card of a link is there when they are.
-    if (chosenId !== null) void importCardLieu()
-  }, [chosenId])
-  const rayonM = useAnneau(manifest, findLieu(all, hoveredId) ?? chosen ?? null, question, parRoute)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
-  useForgetArret(chosenId)
+  const communes = info.data?.communes ?? NO_COMMUNE
   const choisi = usePointChoisi(territoire)
-  const commune = useShare((s) => s.commune)
-  const at =
-    choisi.point ?? info.data?.communes.find((c) => c.code === commune && Number.isFinite(c.depart.lon))
   const onChoisir = useChooseTerritory(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (
@@ -95,33 +78,17 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         </Figure>
       )}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
-      <Suspense>
-        {at !== undefined && (
-          <CardPoint
-            manifest={manifest}
-            question={question}
-            at={at}
-            parRoute={parRoute}
-            onClose={choisi.forget}
-          />
-        )}
-      </Suspense>
-      <Suspense>
-        {chosen !== undefined && (
-          <CardLieu
-            key={chosen.id}
-            manifest={manifest}
-            lieu={chosen}
-            question={question}
-            marques={marques}
-            rayonM={rayonM}
-            parRoute={parRoute}
-          />
-        )}
-      </Suspense>
-      {chosenId !== null && !isArret(chosenId) && chosen === undefined && lieux.data !== undefined && (
-        <p className="avis">{text.lieu.inconnu}</p>
-      )}
+      <Choisis
+        manifest={manifest}
+        question={question}
+        parRoute={parRoute}
+        point={choisi.point}
+        onForget={choisi.forget}
+        communes={communes}
+        lieux={all}
+        lus={lieux.data !== undefined}
+        marques={marques}
+      />
       {deferred !== undefined && (
         <>
           <section className="pile" aria-labelledby="couv-table">
@@ -151,22 +118,9 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         <Couches manifest={manifest} lieux={all} datees={marques.datees} />
         {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
-        <LieuxVisibles lieux={all} communes={info.data?.communes ?? NO_COMMUNE} marques={marques} />
+        <LieuxVisibles lieux={all} communes={communes} marques={marques} />
       </section>
     </>
-  )
-}
-
-/** A stop has no sheet: the other tabs do not know it, so its choice ends with this one. */
-function useForgetArret(chosenId: string | null): void {
-  const setShare = useSetShare()
-  const chosen = useRef(chosenId)
-  chosen.current = chosenId
-  useEffect(
-    () => () => {
-      if (chosen.current !== null && isArret(chosen.current)) setShare({ lieu: null }, 'replace')
-    },
-    [setShare],
   )
 }
 
