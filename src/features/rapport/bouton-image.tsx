@@ -8,23 +8,21 @@ import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
-import type { Geometrie, NomCarte } from './geometrie.ts'
-import type { PointCarte } from './points-carte.ts'
+import type { Carte } from './use-cartes.ts'
 
 interface BoutonImageProps {
   readonly manifest: Manifest
   readonly nom: string
   readonly rapport: Rapport
-  readonly geometrie: Geometrie
-  readonly points: readonly PointCarte[]
-  readonly noms: readonly NomCarte[]
+  readonly carte: Carte
 }
 
 /** The map as an image with title, legend and sources. */
-export function BoutonImage({ manifest, nom, rapport, geometrie, points, noms }: BoutonImageProps) {
+export function BoutonImage({ manifest, nom, rapport, carte }: BoutonImageProps) {
   const [echec, setEchec] = useState(false)
   const save = async () => {
     const { legende } = text.cartes
+    const { geometrie, points, noms } = carte
     const blob = await carteImage(geometrie, points, noms, {
       titre: nom,
       sousTitre: phraseFigure(rapport),

@@ -1,17 +1,15 @@
 import { useId } from 'react'
-import type { Carre, Geometrie } from './geometrie.ts'
-import { CORPS, type NomCarte } from './geometrie.ts'
-import type { PointCarte } from './points-carte.ts'
+import { type Carre, CORPS } from './geometrie.ts'
+import type { Carte } from './use-cartes.ts'
 
 interface CarteSvgProps {
-  readonly geometrie: Geometrie
-  readonly points: readonly PointCarte[]
-  readonly noms: readonly NomCarte[]
+  readonly carte: Carte
   readonly description: string
 }
 
 /** The printed map: outlines, residents as squares, places. No tile, so that it is sharp on paper. */
-export function CarteSvg({ geometrie, points, noms, description }: CarteSvgProps) {
+export function CarteSvg({ carte, description }: CarteSvgProps) {
+  const { geometrie, points, noms } = carte
   const { width, height, contours, carres, project } = geometrie
   const title = useId()
   return (

@@ -3,20 +3,18 @@ import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { pourcent } from '../../text/format.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { CarteSvg } from './carte-svg.tsx'
-import type { Geometrie, Moment, NomCarte } from './geometrie.ts'
-import type { PointCarte } from './points-carte.ts'
+import type { Moment } from './geometrie.ts'
+import type { Carte } from './use-cartes.ts'
 
 interface CartesProps {
   readonly nom: string
   readonly reponse: ScenarioReponse
-  readonly geometries: Readonly<Record<Moment, Geometrie>>
-  readonly points: Readonly<Record<Moment, readonly PointCarte[]>>
-  readonly noms: readonly NomCarte[]
+  readonly cartes: Readonly<Record<Moment, Carte>>
   readonly avecScenario: boolean
 }
 
 /** The map before and, with a scenario, after: the same scale, side by side. */
-export function RapportCartes({ nom, reponse, geometries, points, noms, avecScenario }: CartesProps) {
+export function RapportCartes({ nom, reponse, cartes, avecScenario }: CartesProps) {
   const moments: readonly Moment[] = avecScenario ? ['avant', 'apres'] : ['avant']
   const part = ({ population }: Rapport) =>
     population === null ? '—' : pourcent(population.atteinte, population.totale)
@@ -32,9 +30,7 @@ export function RapportCartes({ nom, reponse, geometries, points, noms, avecScen
               {part(reponse[moment])}
             </figcaption>
             <CarteSvg
-              geometrie={geometries[moment]}
-              points={points[moment]}
-              noms={noms}
+              carte={cartes[moment]}
               description={text.cartes.description(nom, part(reponse[moment]))}
             />
           </figure>
@@ -53,7 +49,7 @@ export function RapportCartes({ nom, reponse, geometries, points, noms, avecScen
         </li>
         {avecScenario &&
           (['ajoute', 'ferme'] as const)
-            .filter((genre) => points.apres.some((p) => p.genre === genre))
+            .filter((genre) => cartes.apres.points.some((p) => p.genre === genre))
             .map((genre) => (
               <li key={genre}>
                 <span className="rap-puce-lieu" data-genre={genre} aria-hidden="true" />

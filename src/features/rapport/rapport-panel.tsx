@@ -1,8 +1,8 @@
-import { useMemo } from 'react'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
@@ -14,13 +14,12 @@ import { Attente } from '../couverture/attente.tsx'
 import { ChoixCalcul } from '../couverture/question/choix-calcul.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
 import { BoutonImage } from './bouton-image.tsx'
-import { drawGeometrie, placeNoms } from './geometrie.ts'
-import { pointsApres, pointsAvant } from './points-carte.ts'
 import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
 import { RapportTables } from './rapport-tables.tsx'
 import { RapportTete } from './rapport-tete.tsx'
+import { type Carte, useCartes } from './use-cartes.ts'
 import '../couverture/couverture.css'
 import './rapport.css'
 
@@ -32,9 +31,6 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const { territoire } = question
   const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
-  const scenarios = useScenarios((s) => s.scenarios)
-  const actif = useScenarios((s) => s.actif)
-  const choose = useScenarios((s) => s.choose)
   const shown = useScenarios(scenarioShown)
   const modifications = useScenarios(modificationsShown)
   const info = useTerritoire(manifest, territoire)
@@ -43,58 +39,20 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const rapport = useRapport(manifest, question, modifications, info.data)
   const { commune, carte } = rapport
   useShowOnMap(commune?.version ?? null, SUR_LA_CARTE)
-  const geometries = useMemo(() => {
-    if (carte === undefined || carte.lon.length === 0) return null
-    const own = new Set(info.data?.communes.map((c) => c.code))
-    const draw = (moment: 'avant' | 'apres') =>
-      drawGeometrie(outlines.collections, (code) => own.has(code), carte, moment)
-    return { avant: draw('avant'), apres: draw('apres') }
-  }, [carte, outlines.collections, info.data])
-  const points = useMemo(() => {
-    const own = lieux.data?.lieux ?? []
-    return { avant: pointsAvant(own), apres: pointsApres(own, modifications) }
-  }, [lieux.data, modifications])
-  const noms = useMemo(
-    () => (geometries === null ? [] : placeNoms(info.data?.communes ?? [], geometries.avant)),
-    [geometries, info.data],
-  )
-
+  const cartes = useCartes(carte, outlines.collections, info.data?.communes, lieux.data?.lieux, modifications)
   const nom = info.data?.nom ?? ''
   const edited = modifications.length > 0
+  const scenario = (edited ? shown : undefined) ?? null
   if (rapport.error !== null)
     return <ErreurDonnees error={rapport.error} onRetry={() => void rapport.refetch()} />
   return (
     <>
-      <div className="pile sans-impression">
-        <p className="note">{text.aide}</p>
-        <ChampListe
-          etiquette={text.choisirScenario}
-          valeurs={scenarios.map((s) => s.id)}
-          texte={(id) => sayScenario(scenarios.find((s) => s.id === id))}
-          choisie={actif}
-          onChange={(id) => id !== null && choose(id)}
-        />
-        <ChoixCalcul manifest={manifest} />
-        <div className="rangee">
-          <Bouton
-            genre="plein"
-            disabled={commune === undefined || geometries === null}
-            onClick={() => window.print()}
-          >
-            {text.imprimer}
-          </Bouton>
-          {commune !== undefined && geometries !== null && (
-            <BoutonImage
-              manifest={manifest}
-              nom={nom}
-              rapport={edited ? commune.apres : commune.avant}
-              geometrie={edited ? geometries.apres : geometries.avant}
-              points={edited ? points.apres : points.avant}
-              noms={noms}
-            />
-          )}
-        </div>
-      </div>
+      <Commandes
+        manifest={manifest}
+        nom={nom}
+        rapport={edited ? commune?.apres : commune?.avant}
+        carte={cartes?.[edited ? 'apres' : 'avant'] ?? null}
+      />
       {commune === undefined ? (
         <Attente parRoute={parRoute} texte={text.preparation} />
       ) : (
@@ -103,26 +61,19 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             pilote={manifest.jeu === 'pilote'}
             nom={nom}
             reponse={commune}
-            scenario={edited ? (shown ?? null) : null}
+            scenario={scenario}
             courbe={rapport.base?.courbe ?? null}
             comparaison={rapport.comparaison}
           />
-          {geometries !== null && (
-            <RapportCartes
-              nom={nom}
-              reponse={commune}
-              geometries={geometries}
-              points={points}
-              noms={noms}
-              avecScenario={edited}
-            />
+          {cartes !== null && (
+            <RapportCartes nom={nom} reponse={commune} cartes={cartes} avecScenario={edited} />
           )}
           <RapportTables
             reponse={commune}
             qpv={rapport.qpv}
             qpvSansChiffre={rapport.qpvSansChiffre}
             base={rapport.base}
-            scenario={edited ? (shown ?? null) : null}
+            scenario={scenario}
             lieux={lieux.data?.lieux ?? []}
           />
           <RapportPlaces reponse={rapport.places} avecScenario={edited} />
@@ -135,6 +86,44 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
         </article>
       )}
     </>
+  )
+}
+
+interface CommandesProps {
+  readonly manifest: Manifest
+  readonly nom: string
+  /** What the map of the image shows; undefined and null while they are on their way. */
+  readonly rapport: Rapport | undefined
+  readonly carte: Carte | null
+}
+
+/** What the report is about, and how it leaves the page. */
+function Commandes({ manifest, nom, rapport, carte }: CommandesProps) {
+  const { scenarios, actif, choose } = useScenarios((s) => s)
+  return (
+    <div className="pile sans-impression">
+      <p className="note">{text.aide}</p>
+      <ChampListe
+        etiquette={text.choisirScenario}
+        valeurs={scenarios.map((s) => s.id)}
+        texte={(id) => sayScenario(scenarios.find((s) => s.id === id))}
+        choisie={actif}
+        onChange={(id) => id !== null && choose(id)}
+      />
+      <ChoixCalcul manifest={manifest} />
+      <div className="rangee">
+        <Bouton
+          genre="plein"
+          disabled={rapport === undefined || carte === null}
+          onClick={() => window.print()}
+        >
+          {text.imprimer}
+        </Bouton>
+        {rapport !== undefined && carte !== null && (
+          <BoutonImage manifest={manifest} nom={nom} rapport={rapport} carte={carte} />
+        )}
+      </div>
+    </div>
   )
 }
 

@@ -25,7 +25,7 @@ interface AjouterProps {
 
 /** A new place, on the map or without it: commune or coordinates, all with the keyboard. */
 export function Ajouter(props: AjouterProps) {
-  const { communes, brouillon, onBrouillon, placement, onPlacement, gain, onAjouter, message } = props
+  const { communes, onAjouter, message } = props
   const [ou, setOu] = useState<'commune' | 'coordonnees'>('commune')
   const [commune, setCommune] = useState('')
   const [erreur, setErreur] = useState('')
@@ -52,50 +52,8 @@ export function Ajouter(props: AjouterProps) {
   return (
     <form ref={form} className="pile" onSubmit={(event) => void submit(event)} noValidate>
       <h2>{text.titre}</h2>
-      <Pills
-        titre={text.nature}
-        valeurs={NATURES}
-        texte={(nature) => text.natures[nature]}
-        choisie={brouillon.nature}
-        onChange={(nature) => onBrouillon({ nature })}
-      />
-      <div className="scen-deux">
-        <ChampSaisie
-          etiquette={text.nom}
-          maxLength={MAX_NOM}
-          value={brouillon.nom}
-          onValeur={(nom) => onBrouillon({ nom })}
-        />
-        <ChampSaisie
-          etiquette={text.places}
-          type="number"
-          min={0}
-          max={MAX_PLACES}
-          value={brouillon.places ?? ''}
-          onValeur={(value) => onBrouillon({ places: placesOf(value) })}
-        />
-      </div>
-      <details className="couv-savoir" open={date || brouillon.dates !== null}>
-        <summary>{scenario.dates.titre}</summary>
-        <ChampsDates
-          dates={brouillon.dates}
-          onDates={(dates) => {
-            setDate(true)
-            onBrouillon({ dates })
-          }}
-        />
-      </details>
-      <div className="pile ecart-2">
-        <Bouton
-          genre={placement ? 'plein' : undefined}
-          aria-pressed={placement}
-          onClick={() => onPlacement(!placement)}
-        >
-          {placement ? scenario.carte.arreter : scenario.carte.placer}
-        </Bouton>
-        {placement && <p className="note">{scenario.carte.placement}</p>}
-        {placement && gain !== null && <p className="scen-ici">{scenario.carte.ici(gain)}</p>}
-      </div>
+      <Nature {...props} date={date} onDate={() => setDate(true)} />
+      <Placement {...props} />
       <Pills
         titre={text.ou}
         valeurs={['commune', 'coordonnees'] as const}
@@ -132,6 +90,70 @@ export function Ajouter(props: AjouterProps) {
         {erreur === '' && message}
       </p>
     </form>
+  )
+}
+
+interface NatureProps extends Pick<AjouterProps, 'brouillon' | 'onBrouillon'> {
+  /** A date was touched: its fields stay. */
+  readonly date: boolean
+  readonly onDate: () => void
+}
+
+/** What the new place is, and when. */
+function Nature({ brouillon, onBrouillon, date, onDate }: NatureProps) {
+  return (
+    <>
+      <Pills
+        titre={text.nature}
+        valeurs={NATURES}
+        texte={(nature) => text.natures[nature]}
+        choisie={brouillon.nature}
+        onChange={(nature) => onBrouillon({ nature })}
+      />
+      <div className="scen-deux">
+        <ChampSaisie
+          etiquette={text.nom}
+          maxLength={MAX_NOM}
+          value={brouillon.nom}
+          onValeur={(nom) => onBrouillon({ nom })}
+        />
+        <ChampSaisie
+          etiquette={text.places}
+          type="number"
+          min={0}
+          max={MAX_PLACES}
+          value={brouillon.places ?? ''}
+          onValeur={(value) => onBrouillon({ places: placesOf(value) })}
+        />
+      </div>
+      <details className="couv-savoir" open={date || brouillon.dates !== null}>
+        <summary>{scenario.dates.titre}</summary>
+        <ChampsDates
+          dates={brouillon.dates}
+          onDates={(dates) => {
+            onDate()
+            onBrouillon({ dates })
+          }}
+        />
+      </details>
+    </>
+  )
+}
+
+/** On the map, with what the place would bring where the pointer is. */
+function Placement({ placement, onPlacement, gain }: AjouterProps) {
+  return (
+    <div className="pile ecart-2">
+      <Bouton
+        genre={placement ? 'plein' : undefined}
+        aria-pressed={placement}
+        onClick={() => onPlacement(!placement)}
+      >
+        {placement ? scenario.carte.arreter : scenario.carte.placer}
+      </Bouton>
+      {placement && <p className="note">{scenario.carte.placement}</p>}
+      {placement && gain !== null && <p className="scen-ici">{scenario.carte.ici(gain)}</p>}
+    </div>
   )
 }
 

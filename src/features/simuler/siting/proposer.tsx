@@ -41,8 +41,6 @@ export function Proposer(props: ProposerProps) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: they are what makes an answer old
   useEffect(() => clear(), [clear, question, modifications, objectif, nombre, sources, points])
   const withPoints = sources.includes('points')
-  const toggle = (source: SourceCandidats, checked: boolean) =>
-    setSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))
   return (
     <section className="pile" aria-labelledby={id}>
       <h2 id={id}>{text.titre}</h2>
@@ -69,34 +67,8 @@ export function Proposer(props: ProposerProps) {
           />
         </label>
       )}
-      <fieldset className="pile ecart-1">
-        <legend className="etiquette">{text.candidats}</legend>
-        {SOURCES_CANDIDATS.map((source) => (
-          <label key={source} className="couv-case case">
-            <input
-              type="checkbox"
-              checked={sources.includes(source)}
-              onChange={(event) => toggle(source, event.currentTarget.checked)}
-            />
-            {source === 'lieux' ? text.lieuxSans[question.offre] : text.sources[source]}
-          </label>
-        ))}
-      </fieldset>
-      {withPoints && (
-        <div className="rangee">
-          <Bouton aria-pressed={props.pointage} onClick={() => props.onPointage(!props.pointage)}>
-            {props.pointage ? text.arreter : text.choisirPoint}
-          </Bouton>
-          {points.length > 0 && (
-            <Bouton genre="discret" onClick={props.onViderPoints}>
-              {text.viderPoints}
-            </Bouton>
-          )}
-          <p className="note" role="status">
-            {text.pointsChoisis(points.length)}
-          </p>
-        </div>
-      )}
+      <Sources offre={question.offre} sources={sources} onSources={setSources} />
+      {withPoints && <Points {...props} />}
       <Bouton
         genre="plein"
         disabled={recherche.occupe}
@@ -135,5 +107,51 @@ export function Proposer(props: ProposerProps) {
         {ajoutes > 0 && recherche.etat === null && text.resultat.toutAjoute(ajoutes)}
       </p>
     </section>
+  )
+}
+
+interface SourcesProps {
+  readonly offre: Question['offre']
+  readonly sources: readonly SourceCandidats[]
+  readonly onSources: (sources: readonly SourceCandidats[]) => void
+}
+
+/** Where a place may open. */
+function Sources({ offre, sources, onSources }: SourcesProps) {
+  const toggle = (source: SourceCandidats, checked: boolean) =>
+    onSources(SOURCES_CANDIDATS.filter((s) => (s === source ? checked : sources.includes(s))))
+  return (
+    <fieldset className="pile ecart-1">
+      <legend className="etiquette">{text.candidats}</legend>
+      {SOURCES_CANDIDATS.map((source) => (
+        <label key={source} className="couv-case case">
+          <input
+            type="checkbox"
+            checked={sources.includes(source)}
+            onChange={(event) => toggle(source, event.currentTarget.checked)}
+          />
+          {source === 'lieux' ? text.lieuxSans[offre] : text.sources[source]}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
+/** The points of one's own, chosen on the map. */
+function Points({ points, pointage, onPointage, onViderPoints }: ProposerProps) {
+  return (
+    <div className="rangee">
+      <Bouton aria-pressed={pointage} onClick={() => onPointage(!pointage)}>
+        {pointage ? text.arreter : text.choisirPoint}
+      </Bouton>
+      {points.length > 0 && (
+        <Bouton genre="discret" onClick={onViderPoints}>
+          {text.viderPoints}
+        </Bouton>
+      )}
+      <p className="note" role="status">
+        {text.pointsChoisis(points.length)}
+      </p>
+    </div>
   )
 }
