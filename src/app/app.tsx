@@ -13,7 +13,7 @@ import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
 import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
-import { panneauDe, Volets, voletDe } from './volets.tsx'
+import { panneauOf, Volets, voletOf } from './volets.tsx'
 
 const LieuPanel = lazy(async () => ({
   default: (await import('../features/lieu/lieu-panel.tsx')).LieuPanel,
@@ -22,7 +22,7 @@ const LieuPanel = lazy(async () => ({
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
 export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const onglet = useShare((s) => s.onglet)
-  const volet = useShare((s) => voletDe(s.onglet, s.volet))
+  const volet = useShare((s) => voletOf(s.onglet, s.volet))
   /** The place whose sheet stands before the list; the list waits behind it, as it was. */
   const fiche = useShare((s) => (onglet === 'trouver' && volet === 'principal' ? s.lieu : null))
   const vue = useUi((s) => s.vue)
@@ -35,7 +35,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
     const territoire = accueil === undefined ? null : parseTerritoire(accueil)
     if (territoire !== null) setAccueil(territoire)
   }, [accueil, setAccueil])
-  const Panneau = panneauDe(onglet, volet)
+  const Panneau = panneauOf(onglet, volet)
   return (
     <div className="app-page" data-vue={vue}>
       <a className="app-evitement bouton" href="#panneau">

@@ -26,12 +26,12 @@ const VOLETS_DE = {
 } as const satisfies Record<Onglet, readonly Volet[]>
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */
-export function voletDe(onglet: Onglet, volet: Volet): Volet {
+export function voletOf(onglet: Onglet, volet: Volet): Volet {
   return (VOLETS_DE[onglet] as readonly Volet[]).includes(volet) ? volet : 'principal'
 }
 
-export function panneauDe(onglet: Onglet, volet: Volet) {
-  const shown = voletDe(onglet, volet)
+export function panneauOf(onglet: Onglet, volet: Volet) {
+  const shown = voletOf(onglet, volet)
   return PANNEAUX[shown === 'principal' ? onglet : shown]
 }
 
@@ -40,7 +40,7 @@ export function Volets() {
   const { onglet, volet: asked } = useShare((s) => s)
   const linkTo = useLinkTo()
   const setShare = useSetShare()
-  const current = voletDe(onglet, asked)
+  const current = voletOf(onglet, asked)
   return (
     <nav className="app-volets sans-impression" aria-label={app.volets[onglet]}>
       <ul className="rangee">

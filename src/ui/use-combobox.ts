@@ -1,5 +1,4 @@
 import { type ChangeEvent, type KeyboardEvent, type MouseEvent, useEffect, useId, useState } from 'react'
-import './suggestions.css'
 
 interface ComboboxOptions<T> {
   readonly items: readonly T[]

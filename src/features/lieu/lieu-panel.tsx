@@ -32,7 +32,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     requestAnimationFrame(() => document.getElementById(`lieu-${id}`)?.focus())
   }
   const { data, error } = fiche
-  useMontrer(data?.type === 'lieu' ? data.ligne.lieu : null)
+  useShowOnceOnMap(data?.type === 'lieu' ? data.ligne.lieu : null)
   // A link to a place elsewhere shows it where it is, with its neighbours.
   const ailleurs = data?.type === 'lieu' ? data.ailleurs : null
   useEffect(() => {
@@ -62,7 +62,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
 }
 
 /** The map goes to the place when it does not show it. */
-function useMontrer(lieu: Lieu | null): void {
+function useShowOnceOnMap(lieu: Lieu | null): void {
   const emprise = useUi((s) => s.emprise)
   const { emit } = useMapEvents()
   const shown = useRef<string | null>(null)

@@ -158,16 +158,16 @@ function TableCommunes({ reponse, municipales, avecScenario }: TableCommunesProp
             cellule: (z) => z.nom,
             pied: population === null ? undefined : communesText.ensemble,
           },
-          { titre: communesText.municipale, cellule: (z) => direNombre(municipales.get(z.code)) },
+          { titre: communesText.municipale, cellule: (z) => sayNombre(municipales.get(z.code)) },
           {
             titre: communesText.carreaux,
             cellule: (z) => nombre(z.population),
-            pied: direNombre(population?.totale),
+            pied: sayNombre(population?.totale),
           },
           {
             titre: communesText.avant,
             cellule: (z) => nombre(z.atteinte),
-            pied: direNombre(population?.atteinte),
+            pied: sayNombre(population?.atteinte),
           },
           ...columnsOfPart(reponse, avecScenario),
         ]}
@@ -204,4 +204,4 @@ function columnsOfPart(
   return [part, ...(distanceM === undefined ? [band] : []), ...(avecScenario ? [apres] : [])]
 }
 
-const direNombre = (n: number | null | undefined) => (n === null || n === undefined ? '—' : nombre(n))
+const sayNombre = (n: number | null | undefined) => (n === null || n === undefined ? '—' : nombre(n))

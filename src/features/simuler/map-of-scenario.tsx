@@ -37,7 +37,7 @@ export function useCarteScenario({
   choisi,
 }: CarteScenario) {
   const marqueurs = useMemo(() => {
-    const list = marqueursDe(modifications, lieux)
+    const list = marqueursOf(modifications, lieux)
     const others = proposes.map(
       (c, i): MarqueurScenario => ({
         id: `propose-${i}`,
@@ -72,7 +72,7 @@ function handleOf(
  * for a closure or other seats, where the place is. A place that is moved and closed shows its closure. A marker bears
  * the id that its modification has, so that dragging it changes that one.
  */
-export function marqueursDe(
+export function marqueursOf(
   modifications: readonly Modification[],
   lieux: readonly Lieu[],
 ): readonly MarqueurScenario[] {

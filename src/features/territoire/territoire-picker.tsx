@@ -7,6 +7,7 @@ import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Suggestions } from '../../ui/suggestions.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
 import './territoire-picker.css'
@@ -36,21 +37,21 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
     isDisabled: (item) => !item.complet,
     onChoose: ({ territoire }) => {
       setShare({ territoire, commune: null, lieu: null })
-      fermer()
+      close()
     },
   })
-  const ouvrir = () => {
+  const open = () => {
     flushSync(() => setOuvert(true))
     champ.current?.focus()
   }
   /** The focus goes to the button before the box is hidden; where there is no button it stays in the box. */
-  const fermer = () => {
+  const close = () => {
     changer.current?.focus()
     setOuvert(false)
   }
   const onKeyDown = (event: KeyboardEvent) => {
     combobox.inputProps.onKeyDown(event)
-    if (event.key === 'Escape' && !event.defaultPrevented) fermer()
+    if (event.key === 'Escape' && !event.defaultPrevented) close()
   }
   return (
     <div className="territoire" data-ouvert={ouvert || undefined}>
@@ -66,7 +67,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
         className="territoire-changer sans-impression"
         aria-expanded={ouvert}
         aria-controls={champId}
-        onClick={ouvert ? fermer : ouvrir}
+        onClick={ouvert ? close : open}
       >
         {text.changer}
         <span className="invisible"> {text.changerDe}</span>
@@ -80,29 +81,14 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
           onFocus={() => setDemande(true)}
           onKeyDown={onKeyDown}
         />
-        <ul
-          className="suggestions"
-          hidden={!combobox.isOpen}
-          aria-label={text.etiquette}
-          {...combobox.listProps}
-        >
-          {combobox.isOpen &&
-            items.map((item, index) => (
-              <li
-                key={formatTerritoire(item.territoire)}
-                className="suggestion"
-                data-actif={combobox.activeIndex === index}
-                {...combobox.itemProps(index)}
-              >
-                <span>{item.nom}</span>
-                <span className="note">
-                  {text.types[item.type]}
-                  {item.precision !== '' && ` ${item.precision}`}
-                  {!item.complet && `, ${text.incomplet}`}
-                </span>
-              </li>
-            ))}
-        </ul>
+        <Suggestions
+          etiquette={text.etiquette}
+          combobox={combobox}
+          items={items}
+          keyOf={({ territoire }) => formatTerritoire(territoire)}
+          nomOf={(item) => item.nom}
+          precisionOf={precisionOf}
+        />
         <p className="note" role="status">
           {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
         </p>
@@ -110,3 +96,6 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
     </div>
   )
 }
+
+const precisionOf = ({ type, precision, complet }: TerritoireOption): string =>
+  `${text.types[type]}${precision === '' ? '' : ` ${precision}`}${complet ? '' : `, ${text.incomplet}`}`

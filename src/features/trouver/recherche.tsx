@@ -8,6 +8,7 @@ import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Suggestions } from '../../ui/suggestions.tsx'
 import { useCombobox } from '../../ui/use-combobox.ts'
 import { cleOf, type Proposition, useChoosePlace } from './use-choose-place.ts'
 
@@ -21,7 +22,7 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
   const asked = useDeferredValue(typed)
   const found = useChercher(manifest, asked, ready)
   const adresses = useAdresses(asked, accord)
-  const choisir = useChoosePlace(manifest)
+  const choose = useChoosePlace(manifest)
   const items: Proposition[] =
     asked.trim() === ''
       ? []
@@ -33,7 +34,7 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
     items,
     isStale: asked !== typed || found.isPlaceholderData,
     onType: setTyped,
-    onChoose: choisir,
+    onChoose: choose,
   })
   const open = combobox.isOpen && asked.trim().length > 1
   return (
@@ -52,20 +53,15 @@ export function Recherche({ manifest }: { readonly manifest: Manifest }) {
         />
         <Position />
       </div>
-      <ul className="suggestions" hidden={!open} aria-label={text.etiquette} {...combobox.listProps}>
-        {open &&
-          items.map((item, index) => (
-            <li
-              key={cleOf(item)}
-              className="suggestion"
-              data-actif={combobox.activeIndex === index}
-              {...combobox.itemProps(index)}
-            >
-              <span>{nomOf(item)}</span>
-              <span className="note">{precisionOf(item)}</span>
-            </li>
-          ))}
-      </ul>
+      <Suggestions
+        etiquette={text.etiquette}
+        combobox={combobox}
+        items={items}
+        isOpen={open}
+        keyOf={cleOf}
+        nomOf={nomOf}
+        precisionOf={precisionOf}
+      />
       <p className="note" role="status">
         {open && !found.isPending && (items.length === 0 ? text.aucune : text.resultats(items.length))}
         {found.error !== null && text.echec}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { marqueursDe, useCarteScenario } from '../../../src/features/simuler/map-of-scenario.tsx'
+import { marqueursOf, useCarteScenario } from '../../../src/features/simuler/map-of-scenario.tsx'
 import { createMapEmitter } from '../../../src/state/ui/map-events.ts'
 import { UiContext } from '../../../src/state/ui/ui-context.tsx'
 import { createUiStore } from '../../../src/state/ui/ui-store.ts'
@@ -14,7 +14,7 @@ const close = (du: string | null): Modification => ({ type: 'fermeture', lieu: '
 const move: Modification = { type: 'deplacement', lieu: 'a', lon: 3, lat: 47 }
 const seats: Modification = { type: 'capacite', lieu: 'a', places: 8 }
 const shown = (...list: Modification[]) =>
-  marqueursDe(list, [lieu]).map(({ lon, genre, signe }) => `${signe} ${genre} ${lon}`)
+  marqueursOf(list, [lieu]).map(({ lon, genre, signe }) => `${signe} ${genre} ${lon}`)
 
 describe('the markers of a scenario', () => {
   it('tell a closure, for good or for some days, from a move and from other seats', () => {
@@ -32,8 +32,8 @@ describe('the markers of a scenario', () => {
   })
 
   it('leave out a place that this territory does not know, unless it is moved here', () => {
-    expect(marqueursDe([{ ...seats, lieu: 'b' }], [lieu])).toEqual([])
-    expect(marqueursDe([{ ...move, lieu: 'b' }], [lieu])).toHaveLength(1)
+    expect(marqueursOf([{ ...seats, lieu: 'b' }], [lieu])).toEqual([])
+    expect(marqueursOf([{ ...move, lieu: 'b' }], [lieu])).toHaveLength(1)
   })
 })
 

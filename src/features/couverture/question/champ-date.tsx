@@ -11,16 +11,16 @@ interface ChampDateProps {
   /** Days since 1970. */
   readonly valeur: number
   readonly min?: number
-  readonly accepte: (day: number) => boolean
+  readonly accepts: (day: number) => boolean
   readonly onChange: (day: number) => void
 }
 
 /** A native date field. What is typed stays while it is not a date that can be taken, until the field is left. */
-export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDateProps) {
+export function ChampDate({ etiquette, valeur, min, accepts, onChange }: ChampDateProps) {
   const [brouillon, setBrouillon] = useState<string | null>(null)
   const id = useId()
   const shown = brouillon ?? formatIsoDate(valeur)
-  const day = takeDay(shown, accepte)
+  const day = takeDay(shown, accepts)
   return (
     <div>
       <label className="etiquette" htmlFor={id}>
@@ -38,7 +38,7 @@ export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDa
         aria-describedby={day === null ? `${id}-avis` : undefined}
         onChange={(event) => {
           setBrouillon(event.target.value)
-          const taken = takeDay(event.target.value, accepte)
+          const taken = takeDay(event.target.value, accepts)
           if (taken !== null) onChange(taken)
         }}
         onBlur={() => setBrouillon(null)}
@@ -52,7 +52,7 @@ export function ChampDate({ etiquette, valeur, min, accepte, onChange }: ChampDa
   )
 }
 
-function takeDay(iso: string, accepte: (day: number) => boolean): number | null {
+function takeDay(iso: string, accepts: (day: number) => boolean): number | null {
   const day = iso < JOUR_MIN || iso > JOUR_MAX ? null : parseIsoDate(iso)
-  return day !== null && accepte(day) ? day : null
+  return day !== null && accepts(day) ? day : null
 }

@@ -7,14 +7,14 @@ interface CurseurProps {
   readonly step: number
   readonly value: number
   /** The value in words, shown and said: "20 minutes". */
-  readonly dire: (value: number) => string
+  readonly say: (value: number) => string
   /** The ends, in short. */
   readonly borne: (value: number) => string
   readonly onChange: (value: number) => void
 }
 
 /** A native slider, so that every keyboard and every assistive tool knows it. */
-export function Curseur({ etiquette, min, max, step, value, dire, borne, onChange }: CurseurProps) {
+export function Curseur({ etiquette, min, max, step, value, say, borne, onChange }: CurseurProps) {
   const id = useId()
   return (
     <div className="couv-curseur">
@@ -23,7 +23,7 @@ export function Curseur({ etiquette, min, max, step, value, dire, borne, onChang
           {etiquette}
         </label>
         <output className="couv-curseur-valeur" htmlFor={id} aria-live="off">
-          {dire(value)}
+          {say(value)}
         </output>
       </div>
       <div className="bords">
@@ -37,7 +37,7 @@ export function Curseur({ etiquette, min, max, step, value, dire, borne, onChang
           max={max}
           step={step}
           value={value}
-          aria-valuetext={dire(value)}
+          aria-valuetext={say(value)}
           onChange={(event) => onChange(event.target.valueAsNumber)}
         />
         <span className="couv-curseur-borne note" aria-hidden="true">

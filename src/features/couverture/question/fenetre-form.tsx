@@ -58,14 +58,14 @@ function Champs({ fenetre }: { readonly fenetre: FenetreChoisie }) {
         <ChampDate
           etiquette={text.du}
           valeur={du}
-          accepte={(day) => day > au || isFenetre(day, au)}
+          accepts={(day) => day > au || isFenetre(day, au)}
           onChange={(day) => set({ du: day, au: day > au ? day + (au - du) : au })}
         />
         <ChampDate
           etiquette={text.au}
           valeur={au}
           min={du}
-          accepte={(day) => isFenetre(du, day)}
+          accepts={(day) => isFenetre(du, day)}
           onChange={(day) => set({ au: day })}
         />
       </div>

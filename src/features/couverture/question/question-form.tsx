@@ -73,7 +73,7 @@ function Minutes() {
       max={MINUTES_MAX}
       step={1}
       value={minutes}
-      dire={text.minutesValeur}
+      say={text.minutesValeur}
       borne={String}
       onChange={(value) => setShare({ minutes: value }, 'replace')}
     />
@@ -89,7 +89,7 @@ function Distance({ distanceM }: { readonly distanceM: number }) {
       max={distanceM > DISTANCE_USUAL_MAX_M ? DISTANCE_MAX_M : DISTANCE_USUAL_MAX_M}
       step={DISTANCE_STEP_M}
       value={distanceM}
-      dire={text.distanceValeur}
+      say={text.distanceValeur}
       borne={text.distanceValeur}
       onChange={(value) => setShare({ distanceM: value }, 'replace')}
     />
