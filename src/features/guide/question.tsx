@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useChercherCommunes } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { guide as text } from '../../text/guide.ts'
-import { type CommuneTrouvee, RechercheCommune } from '../../ui/recherche-commune.tsx'
+import { type CommuneTrouvee, RechercheCommune } from '../../ui/search/recherche-commune.tsx'
 
 interface QuestionProps {
   readonly titre: string

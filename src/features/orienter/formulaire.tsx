@@ -7,8 +7,8 @@ import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
-import { RechercheCommune } from '../../ui/recherche-commune.tsx'
 import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
+import { RechercheCommune } from '../../ui/search/recherche-commune.tsx'
 import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {

@@ -8,8 +8,8 @@ import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Suggestions } from '../../ui/suggestions.tsx'
-import { useCombobox } from '../../ui/use-combobox.ts'
+import { Suggestions } from '../../ui/search/suggestions.tsx'
+import { useCombobox } from '../../ui/search/use-combobox.ts'
 import { cleOf, type Proposition, useChoosePlace } from './use-choose-place.ts'
 
 const text = trouver.recherche

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { Bouton } from './bouton.tsx'
+import { Bouton } from '../bouton.tsx'
 import './recherche-commune.css'
 
 export interface CommuneTrouvee {

@@ -2,7 +2,7 @@
 import { cleanup, render, screen } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { afterEach, describe, expect, it } from 'vitest'
-import { useCombobox } from '../../src/ui/use-combobox.ts'
+import { useCombobox } from '../../../src/ui/search/use-combobox.ts'
 
 const FRUITS = ['abricot', 'banane', 'cerise']
 const chosen: string[] = []
