@@ -42,6 +42,7 @@ export function useMapInputs(manifest: Manifest) {
   const survolLieu = useUi((s) => s.survolLieu)
   const survolCommune = useUi((s) => s.survolCommune)
   const anneau = useUi((s) => s.anneau)
+  const autour = useUi((s) => s.autour)
   const arrets = useUi((s) => s.tournee?.arrets ?? null)
   const tournee = useMemo(() => drawTournee(arrets), [arrets])
   const fondIgn = useUi((s) => s.fondIgn)
@@ -87,7 +88,7 @@ export function useMapInputs(manifest: Manifest) {
     communeChoisie: survolCommune ?? communeChoisie,
     tournee,
     anneau: onglet === 'couverture' ? anneau : null,
-    carreaux: { version, mode },
+    carreaux: mode === 'portee' && autour !== null ? { version: autour, mode: 'autour' } : { version, mode },
     couches: {
       lieux: couches.includes('lieux'),
       qpv: couches.includes('qpv'),

@@ -65,7 +65,14 @@ test('a point says that roads are loading, then which place, how far and how lon
     /Le plus proche : .+, à [\d,]+ k?m par la route, environ \d+ minutes? en voiture\./,
   )
   await card.getByRole('button', { name: /Voir ce lieu/ }).click()
-  await expect(page.locator('.couv-carte').last()).toContainText(/Par la route, .+ de ce lieu\./)
+  const place = page.locator('.couv-carte').last()
+  await expect(place).toContainText(/Par la route, .+ de ce lieu\./)
+  // In place of a ring, the cells: the legend says whose.
+  const legend = page.locator('.map-legende').first()
+  await expect(legend).toContainText('À portée de ce lieu')
+  await place.getByRole('button', { name: 'Fermer' }).click()
+  await expect(legend).not.toContainText('de ce lieu')
+  await expect(legend).toContainText('On ne sait pas')
 })
 
 test('a place dragged in Corsica repaints figure and map by road', async ({ page }) => {

@@ -7,9 +7,10 @@ import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadNetwork, loadPlaceAccess, routesOf } from '../../src/dataset/roads.ts'
 import { loadScope } from '../../src/dataset/scope.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
+import { ATTEINTE } from '../../src/domain/coverage/tally.ts'
 import { etatOffre } from '../../src/domain/places/offre.ts'
 import { openRouter } from '../../src/domain/roads/router.ts'
-import { countAround, reachPoint } from '../../src/worker/answers/point-par-route.ts'
+import { reachAround, reachPoint } from '../../src/worker/answers/point-par-route.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 
 const question: Question = {
@@ -56,11 +57,29 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('a point by road',
 
   it('counts more residents around Ajaccio than around Evisa, none in the sea', async () => {
     const prepared = await prepareScope(data, question, 'edits')
-    const [ajaccio, , , evisa] = POINTS.map(([, lon, lat]) =>
-      countAround(prepared, question.portee, { lon, lat }),
-    )
+    const around = (lon: number, lat: number) => reachAround(prepared, question.portee, { lon, lat })
+    const [ajaccio, , , evisa] = POINTS.map(([, lon, lat]) => around(lon, lat).habitants)
     expect(ajaccio).toBeGreaterThan(60_000)
     expect(evisa).toBeLessThan(5000)
-    expect(countAround(prepared, question.portee, { lon: 8.2, lat: 41.8 })).toBe(0)
+    const sea = around(8.2, 41.8)
+    expect(sea.habitants).toBe(0)
+    expect(sea.etat.some((etat) => etat !== 0)).toBe(false)
+  })
+
+  it('paints the cells that are within the minutes of that place alone, all of them and no other', async () => {
+    const prepared = await prepareScope(data, question, 'edits')
+    const { grid } = prepared.scope
+    const { travel } = prepared.fields
+    const [limit] = travel.limits(question.portee, 'centre')
+    for (const [, lon, lat] of POINTS) {
+      const { habitants, etat } = reachAround(prepared, question.portee, { lon, lat })
+      const { oui } = travel.fields(grid, [{ longitude: lon, latitude: lat }], ['oui'])
+      const wanted = Uint8Array.from(oui.value, (value) => (value <= limit ? ATTEINTE : 0))
+      expect(Buffer.from(etat).equals(Buffer.from(wanted))).toBe(true)
+      expect(habitants).toBe(
+        grid.population.reduce((sum, people, cell) => sum + (wanted[cell] ? people : 0), 0),
+      )
+      expect(wanted.includes(ATTEINTE) && wanted.includes(0)).toBe(true)
+    }
   })
 })

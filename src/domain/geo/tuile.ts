@@ -11,7 +11,7 @@ export interface TuilePeinte extends Tuile {
 }
 
 /** What the colour of a cell says. */
-export type ModeCarreaux = 'population' | 'portee' | 'difference'
+export type ModeCarreaux = 'population' | 'portee' | 'difference' | 'autour'
 
 /** Colours of the cells, `#rrggbb`: the map's palette, given by the page. */
 export type CouleursCarreaux = Readonly<

@@ -190,16 +190,18 @@ export function createCellsPainter(map: MapLibre, paint: PaintCells): CellsPaint
     },
     prepare: async (version, mode) => {
       if (wanted === null) return null
-      const look = lookOf(version, mode ?? wanted.mode, theme)
+      // Who reaches one place is an answer of its own: that of a figure is never drawn as such.
+      const own = wanted.mode === 'autour' ? 'portee' : wanted.mode
+      const look = lookOf(version, mode ?? own, theme)
       const tiles = await fill(look, tilesOfView(), COTE_VIF_PX)
       if (tiles === null) return null
       cells.forget(hidden?.picture.tiles.values() ?? [])
-      const own = { picture: { key: look.key, tiles }, due: false }
-      hidden = own
+      const made = { picture: { key: look.key, tiles }, due: false }
+      hidden = made
       return () => {
-        if (hidden !== own || wanted === null) return
+        if (hidden !== made || wanted === null) return
         wanted = look
-        own.due = true
+        made.due = true
         // A drag shows this state already, in a frame of its own.
         if (dragged === null) showHidden()
       }

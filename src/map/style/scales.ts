@@ -102,6 +102,12 @@ const CHANGEMENTS = [
   { valeur: 'sansReponse', libelle: 'sansReponse', couleur: 'inconnue', motif: 'hachure' },
 ] as const satisfies readonly Classe[]
 
+/** Who reaches the chosen place by road, and the residents who do not: some other place may be near them. */
+const AUTOUR = [
+  { valeur: 'autour', libelle: 'autour', couleur: 'atteinte', motif: 'plein' },
+  { valeur: 'ailleurs', libelle: 'ailleurs', couleur: 'population', motif: 'lignes' },
+] as const satisfies readonly Classe[]
+
 const CARREAU_HABITE = {
   valeur: 'population',
   libelle: 'carreauHabite',
@@ -143,6 +149,7 @@ export const LEGENDES = {
     note: 'proportion',
   },
   difference: { titre: 'differenceTitre', classes: CHANGEMENTS, note: 'proportion' },
+  autour: { titre: 'autourTitre', classes: AUTOUR, note: 'proportion' },
   wifi: { titre: 'wifiTitre', classes: ETATS_WIFI, note: 'wifiGrappe' },
   qpv: { titre: 'qpvTitre', classes: [QPV] },
   frr: { titre: 'frrTitre', classes: STATUTS_FRR },

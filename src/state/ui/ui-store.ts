@@ -54,6 +54,8 @@ export interface UiState {
   readonly lieuxFiltres: ReadonlySet<string> | null
   /** Version of the figure now shown: the map paints the cells of that one and no other. Written by `useShowOnMap`. */
   readonly versionCouverture: AnswerVersion | null
+  /** By road, whose cells reach the chosen place: painted in place of the figure's. Written by its card. */
+  readonly autour: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
   readonly anneau: Feature<Polygon> | null
@@ -78,6 +80,7 @@ export const createUiStore = () =>
     emprise: null,
     lieuxFiltres: null,
     versionCouverture: null,
+    autour: null,
     fondIgn: false,
     anneau: null,
     tournee: null,

@@ -9,7 +9,7 @@ import {
   type PreparedScope,
   rayonOf,
 } from '../../domain/coverage/answer.ts'
-import { versionOf } from '../../domain/coverage/answer-version.ts'
+import { deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Question } from '../../domain/coverage/question.ts'
@@ -24,7 +24,7 @@ import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { createGlisser } from './glisser.ts'
-import { countAround, reachPoint } from './point-par-route.ts'
+import { reachAround, reachPoint } from './point-par-route.ts'
 import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
 import { communeHit, searchLieux } from './search-lieux.ts'
@@ -139,8 +139,14 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       return result
     },
     pointParRoute: async (demande) => reachPoint(await dataset(), demande),
-    habitantsAutour: async ({ question, ...at }) =>
-      countAround(await prepareEdits(question), question.portee, at),
+    habitantsAutour: async ({ question, lon, lat }) => {
+      const prepared = await prepareEdits(question)
+      const { habitants, etat } = reachAround(prepared, question.portee, { lon, lat })
+      const { version: data } = (await dataset()).manifest
+      const version = deriveVersion(versionOf(data, question), `autour ${lon} ${lat}`)
+      await rememberStates(version, question, prepared.scope.grid, etat)
+      return { habitants, version }
+    },
     seances: async (demande) => listSeances(await dataset(), demande),
     peindre: async ({ version, tuiles, mode, couleurs, sizePx }) => {
       const found = statesOf.get(version.key)

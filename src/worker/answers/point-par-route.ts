@@ -5,6 +5,7 @@ import { loadScope } from '../../dataset/scope.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Portee } from '../../domain/coverage/modes.ts'
+import { ATTEINTE } from '../../domain/coverage/tally.ts'
 import { type Field, findReached } from '../../domain/coverage/travel.ts'
 import { departementOf } from '../../domain/geo/codes.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
@@ -48,17 +49,22 @@ export async function reachPoint(
   }
 }
 
-/** Residents of a prepared territory that reach a place at a point. */
-export function countAround(
+/** Residents of a prepared territory that reach a place at a point, and the state of each cell: `ATTEINTE` or 0. */
+export function reachAround(
   { scope: { grid }, fields: { travel } }: PreparedScope,
   portee: Portee,
   { lon, lat }: { readonly lon: number; readonly lat: number },
-): number {
+): { readonly habitants: number; readonly etat: Uint8Array } {
   const found = createFound()
   findReached(travel, grid, portee, { longitude: lon, latitude: lat }, found)
-  let residents = 0
-  for (let i = 0; i < found.count; i++) residents += grid.population[found.cell[i]!]!
-  return residents
+  const etat = new Uint8Array(grid.zone.length)
+  let habitants = 0
+  for (let i = 0; i < found.count; i++) {
+    const cell = found.cell[i]!
+    habitants += grid.population[cell]!
+    etat[cell] = ATTEINTE
+  }
+  return { habitants, etat }
 }
 
 const gridAt = (lon: number, lat: number, commune: string): Grid => ({

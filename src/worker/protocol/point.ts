@@ -1,3 +1,4 @@
+import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 
@@ -17,6 +18,13 @@ export interface ReponsePoint {
   readonly inconnu: Proche | null
 }
 
+/** Who reaches a place by road. */
+export interface Autour {
+  readonly habitants: number
+  /** What their cells are painted under, with mode `autour`. */
+  readonly version: AnswerVersion
+}
+
 /** Requests about one point by road: name → [parameters, result]. The network is loaded if it is not there. */
 export interface RequetesPoint {
   pointParRoute: [
@@ -30,5 +38,5 @@ export interface RequetesPoint {
     ReponsePoint,
   ]
   /** Residents of the question's territory that reach a place at a point within its minutes. */
-  habitantsAutour: [{ readonly question: Question; readonly lon: number; readonly lat: number }, number]
+  habitantsAutour: [{ readonly question: Question; readonly lon: number; readonly lat: number }, Autour]
 }

@@ -18,7 +18,7 @@ const WHOLE = 1 - 1e-6
  * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and
  * a worker's canvas may wait a second for a busy graphics process. Cost: the pixels of the squares.
  *
- * With `portee` and `difference`, a square that holds several states is cut in bands: coloured areas stay
+ * With `portee`, `difference` and `autour`, a square that holds several states is cut in bands: coloured areas stay
  * residents. Those within reach are at the bottom. Else all squares have the colour of the population.
  */
 export function rasterSquares(
@@ -75,6 +75,11 @@ const BANDS = {
     solid(ATTEINTE, c.atteinte),
     pattern(INCONNUE, c.inconnue, step, 1),
     solid(NON_ATTEINTE, c.nonAtteinte),
+  ],
+  /** Who reaches one place: no answer for the others, so they have the colour of residents. */
+  autour: (c: CouleursCarreaux, step: number): readonly Band[] => [
+    solid(ATTEINTE, c.atteinte),
+    pattern(NON_ATTEINTE, c.population, step, 0),
   ],
   difference: (c: CouleursCarreaux, step: number): readonly Band[] => [
     pattern(DEJA_ATTEINT, c.dejaAtteinte, step, 0),

@@ -76,6 +76,14 @@ describe('painting squares', () => {
     expect(at(pixels, 64, 45)).toEqual([255, 0, 0, 255])
   })
 
+  it('paints who reaches one place plain, and the others with stripes in the colour of residents', () => {
+    const pixels = paint(squares([60, 60, 24, 1, 0], [100, 60, 24, 0, 0]), 'autour')
+    for (let y = 50; y < 70; y++) expect(at(pixels, 60, y)).toEqual([0, 255, 0, 255])
+    const others = Array.from({ length: 16 }, (_, i) => at(pixels, 100, 52 + i))
+    for (const pixel of others) expect(pixel.slice(0, 3)).toEqual([1, 2, 3])
+    expect(new Set(others.map(([, , , alpha]) => alpha)).size).toBeGreaterThan(1)
+  })
+
   it('stripes what is unknown, by position on the map and not in the square', () => {
     const pixels = paint(squares([60, 60, 24, 0, 1], [100, 60, 24, 0, 1]))
     const alphas = new Set(Array.from({ length: 16 }, (_, i) => at(pixels, 52 + i, 60)[3]))

@@ -7,6 +7,7 @@ import { departementOf } from '../../../domain/geo/codes.ts'
 import type { StatutFrr } from '../../../domain/geo/frr.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { isArret } from '../../../domain/sessions/held-sessions.ts'
+import { useSetUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../../state/url/share-context.tsx'
 import { calcul } from '../../../text/couverture/calcul.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
@@ -76,15 +77,21 @@ export function CardLieu({ manifest, lieu, question, marques, rayonM, parRoute }
   )
 }
 
-/** By road a place has no ring: who reaches it, in number. */
+/** By road a place has no ring: who reaches it, in number, and by their cells on the map. */
 function ParRoute({ question, lieu }: { readonly question: Question; readonly lieu: Lieu }) {
   const { portee } = question
   const { data, error } = useHabitantsAutour({ question, lon: lieu.longitude, lat: lieu.latitude })
+  const setUi = useSetUi()
+  const version = data?.version ?? null
+  useEffect(() => {
+    setUi({ autour: version })
+    return () => setUi({ autour: null })
+  }, [setUi, version])
   if (portee.type !== 'mode') return null
   if (error !== null) return <li>{text.parRouteEchec}</li>
   return (
     <li role="status">
-      {data === undefined ? calcul.chargent : text.parRoute(portee.mode, portee.minutes, data)}
+      {data === undefined ? calcul.chargent : text.parRoute(portee.mode, portee.minutes, data.habitants)}
     </li>
   )
 }
