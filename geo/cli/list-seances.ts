@@ -1,7 +1,9 @@
 import { basename } from 'node:path'
+import type { NomLieu } from '../../src/dataset/noms-file.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
 import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
-import { isKnownZone } from '../../src/domain/calendar/fuseau.ts'
+import { FUSEAU_METROPOLE, isKnownZone } from '../../src/domain/calendar/fuseau.ts'
 import { formatTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
@@ -9,11 +11,14 @@ import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import {
   sayAnomalie,
   sayAvertissementSeances,
+  sayCommuneAmbigue,
+  sayFuseauInconnu,
   saySeance,
   saySerieSansDate,
 } from '../../src/text/command-line.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { type AteliersFileOptions, readAteliersFile } from '../read/read-ateliers-file.ts'
+import { locateAteliers } from '../transforms/locate-ateliers.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
 import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
@@ -60,26 +65,50 @@ interface Lecture extends SeancesDuTerritoire {
 }
 
 async function load({ source, fenetre, fuseau }: SeancesOptions): Promise<Lecture> {
-  if (source.type === 'fichier') return loadFile(source.chemin, fenetre, fuseau)
+  if (source.type === 'fichier') return loadFile(source.chemin, fenetre, fuseau, await placesAtHand())
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
   return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
 }
 
-/** The sessions of a file; `lieu_id` is taken as it is (decisions.md 14). */
-function loadFile(chemin: string, fenetre: SeancesOptions['fenetre'], demande: string | null): Lecture {
+/** Places of the data set that was built, by id and old ids; null when there is none. */
+async function placesAtHand(): Promise<ReadonlyMap<string, NomLieu> | null> {
+  try {
+    const noms = await (await openDatasetDir(DATA_DIR)).noms()
+    return new Map(noms.flatMap((lieu) => [lieu.id, ...lieu.alias].map((id) => [id, lieu] as const)))
+  } catch (error) {
+    if (error instanceof DataError) return null
+    throw error
+  }
+}
+
+/** The sessions of a file; places are looked up when a data set is at hand (decisions.md 14). */
+function loadFile(
+  chemin: string,
+  fenetre: SeancesOptions['fenetre'],
+  demande: string | null,
+  places: ReadonlyMap<string, NomLieu> | null,
+): Lecture {
   const table = openFile(chemin, { fenetre, fuseau: demande ?? undefined })
-  const { ateliers, rejects, warnings, problemes } = table
-  const zone = demande ?? table.fuseau
+  const { rejects, warnings, problemes } = table
+  const lieuOf = (id: string) => {
+    const lieu = places?.get(id)
+    return lieu === undefined ? null : { commune: '', codeInsee: lieu.codeInsee }
+  }
+  const located = locateAteliers(table.ateliers, lieuOf)
+  const { ateliers } = located
+  const zone = demande ?? table.fuseau ?? located.fuseau
   const isNothing = ateliers.length === 0 && rejects.length === 0
   if (isNothing && problemes[0] !== undefined) throw new MauvaisArgument(problemes[0])
   const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0)
   const expansion = expandAll(ateliers, fenetre, {
-    lieuOf: () => null,
+    lieuOf,
     ...(zone === null ? {} : { fuseau: { zone, demande: demande !== null } }),
   })
   const remarques = [
     ...problemes,
+    ...located.ambigus.map(sayCommuneAmbigue),
+    ...sayFuseauInconnu(demande === null ? located.inconnus : [], table.sansFuseau, zone ?? FUSEAU_METROPOLE),
     ...rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`),
     ...warnings.map((warning) => `à vérifier : ${sayAnomalie(warning)}`),
     ...sansDate.map(saySerieSansDate),

@@ -19,6 +19,8 @@ export interface AteliersFile extends TableAteliers {
   readonly problemes: readonly string[]
   /** Clock of what is held in an unknown place, where the file says one. */
   readonly fuseau: string | null
+  /** Events in UTC or without zone, in a file that names no clock. */
+  readonly sansFuseau: number
 }
 
 /**
@@ -29,7 +31,7 @@ export function readAteliersFile(path: string, { fenetre, fuseau }: AteliersFile
   const bytes = readFileSync(path)
   const { texte } = decodeText(bytes.subarray(0, 200))
   if (/^\ufeff?\s*BEGIN:VCALENDAR/i.test(texte)) {
-    return importIcs(bytes, ICAL, {
+    const table = importIcs(bytes, ICAL, {
       lieuId: '',
       commune: '',
       codeInsee: '',
@@ -38,7 +40,13 @@ export function readAteliersFile(path: string, { fenetre, fuseau }: AteliersFile
       ...(fenetre === undefined ? {} : { fenetre }),
       source: basename(path),
     })
+    return { ...table, fuseau: table.sansFuseau > 0 ? null : table.fuseau }
   }
   const table = parseTable(bytes, basename(path))
-  return { ...readAteliers(table.rows, table.numeros), problemes: table.problemes, fuseau: null }
+  return {
+    ...readAteliers(table.rows, table.numeros),
+    problemes: table.problemes,
+    fuseau: null,
+    sansFuseau: 0,
+  }
 }

@@ -31,6 +31,29 @@ export function sayAnomalie({ line, field, value, reason }: AnomalieAtelier): st
   return `ligne ${line}, ${field} : ${reason}${value === '' ? '' : `, « ${value} » trouvé`}`
 }
 
+/** Series and events of which nothing tells the clock: never read at the hour of Paris in silence. */
+export function sayFuseauInconnu(ids: readonly string[], sansFuseau: number, zone: string): string[] {
+  const series =
+    ids.length === 0
+      ? []
+      : [`${pluriel(ids.length, 'série', 'séries')} sans lieu connu (${ids.slice(0, 3).join(', ')})`]
+  const events = sansFuseau === 0 ? [] : [`${pluriel(sansFuseau, 'événement', 'événements')} sans fuseau`]
+  return [...series, ...events].map(
+    (what) => `${what} : heures dites à l’heure de ${zone} ; --fuseau en donne une autre`,
+  )
+}
+
+export const sayCommuneAmbigue = ({
+  commune,
+  code,
+}: {
+  readonly commune: string
+  readonly code: string | null
+}): string =>
+  code === null
+    ? `commune « ${commune} » : plusieurs ont ce nom, pas à la même heure ; code_insee le dirait`
+    : `commune « ${commune} » : plusieurs ont ce nom, lue comme ${code}, comme les autres lignes`
+
 const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
   rrule_refusee: 'règle de répétition refusée',
   fenetre_coupee: 'trop de séances dans la période, les dernières manquent',

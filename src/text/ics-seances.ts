@@ -1,6 +1,14 @@
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { writeIcs } from '../domain/sessions/ics/ics.ts'
-import { adresseDe, confianceDe, coutDe, inscriptionDe, placesDe, seance as text } from './seance.ts'
+import {
+  adresseDe,
+  confianceDe,
+  coutDe,
+  inscriptionDe,
+  placesDe,
+  statutDe,
+  seance as text,
+} from './seance.ts'
 
 /** A calendar file of some sessions, in the words of the page. `horodatageMs`: when the data were built. */
 export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horodatageMs: number): string {
@@ -17,8 +25,9 @@ export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horo
         const { serie, ou } = found
         const contact = [ou.telephone, ou.courriel, serie.lien].filter(Boolean).join(', ')
         return {
-          titre: seance.titre || text.titreVide,
+          titre: text.titreAgenda(seance),
           description: [
+            statutDe(seance) ?? '',
             [placesDe(seance), coutDe(serie), inscriptionDe(serie)].join(', '),
             contact,
             confianceDe(seance) ?? '',

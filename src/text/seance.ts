@@ -247,6 +247,11 @@ export const seance = {
   /** The hour or the half-day, short: the sentence beside it says it in full. */
   pastille: (s: Seance) => (s.debut !== null ? heureDebut(s) : s.moment === null ? '?' : PASTILLES[s.moment]),
   titreVide: 'Atelier numérique',
+  /** The title in an agenda: some show a cancelled session like any other, so that its title says it. */
+  titreAgenda: ({ titre, statut }: Seance) => {
+    const dit = { annulee: 'Annulé : ', a_verifier: 'À vérifier : ', prevue: '', reportee: '', complete: '' }
+    return `${dit[statut]}${titre || 'Atelier numérique'}`
+  },
   tournee: (rang: number) => `Arrêt ${rang} de la tournée`,
   phraseSource: 'La phrase d’origine',
   appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,

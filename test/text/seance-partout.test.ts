@@ -106,6 +106,33 @@ describe('one session, everywhere', () => {
     expect(event.description).toContain('gratuit')
   })
 
+  it('says in the title of an agenda that a session is off, and in its text that it moved and why', () => {
+    const summary = (seance: object) => {
+      const text = icsDeSeances([{ ...one, seance: { ...one.seance, ...seance } }], 'Ateliers', 0)
+      const event = new ICAL.Event(
+        new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined,
+      )
+      return [
+        event.summary,
+        String(event.component.getFirstPropertyValue('status')),
+        event.description.split('\n')[0],
+      ]
+    }
+    expect(summary({ statut: 'annulee', motif: 'Salle fermée' })).toEqual([
+      'Annulé : Suivre sa santé',
+      'CANCELLED',
+      'Annulé. Salle fermée.',
+    ])
+    expect(summary({ statut: 'a_verifier' }).slice(0, 2)).toEqual([
+      'À vérifier : Suivre sa santé',
+      'TENTATIVE',
+    ])
+    const moved = summary({ statut: 'reportee', motif: 'Travaux', dateInitiale: one.seance.date - 1 })
+    expect(spaces(moved.join(' | '))).toBe(
+      'Suivre sa santé | CONFIRMED | Déplacé : prévu d’abord le mardi 13 octobre. Travaux.',
+    )
+  })
+
   it('fits one SMS for one choice, two for three, and drops the link before a fact', () => {
     if (proposition === undefined) throw new Error('nothing proposed')
     const short = composeSms([proposition], `https://x.test/?seances=${one.cle}`)

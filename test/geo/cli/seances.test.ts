@@ -165,3 +165,47 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the Creuse on the
     expect(own).toEqual((await sessionsOf('departement:23')).filter((row) => row.commune === 'Guéret'))
   })
 })
+
+describe('a calendar or a table from elsewhere', () => {
+  const DECEMBER = ['--du', '2026-12-01', '--au', '2026-12-31']
+  const floating =
+    'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nUID:a\r\nSUMMARY:A\r\nDTSTART:20261207T140000\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n'
+
+  it('tells the clock it took when nothing says one, and takes the one asked for', async () => {
+    const file = write('flottant.ics', floating)
+    const { remarques } = await listSeances(['--fichier', file, ...DECEMBER])
+    expect(remarques).toEqual([
+      '1 événement sans fuseau : heures dites à l’heure de Europe/Paris ; --fuseau en donne une autre',
+    ])
+    const asked = await listSeances(['--fichier', file, ...DECEMBER, '--fuseau', 'Indian/Reunion'])
+    expect(asked.remarques).toEqual([])
+    expect(rowsOf(asked.texte)[0]?.debut).toBe('2026-12-07T14:00:00+04:00')
+    expect(() => readSeancesOptions(['--fichier', file, ...DECEMBER, '--fuseau', 'Paris'])).toThrow(
+      /un fuseau/,
+    )
+    expect(() => readSeancesOptions([...EPCI, ...DECEMBER, '--fuseau', 'Indian/Reunion'])).toThrow(
+      /--fichier/,
+    )
+  })
+
+  it('reads lines by code, commune, place and position on the clock of their place', async () => {
+    const lines = [
+      'id,type,titre,code_insee,commune,debut,lieu_id,latitude,longitude',
+      'a,atelier,Code,97411,,2026-12-07T14:00,,,',
+      'b,atelier,Nom,,Mamoudzou,2026-12-07T14:00,,,',
+      'c,atelier,Position,,,2026-12-07T14:00,,-22.27,166.45',
+      'd,atelier,Lieu,,,2026-12-07T14:00,inconnu,,',
+    ]
+    const { texte, remarques } = await listSeances([
+      '--fichier',
+      write('dom.csv', lines.join('\n')),
+      ...DECEMBER,
+    ])
+    expect(
+      rowsOf(texte)
+        .map(({ titre, debut }) => `${titre} ${debut?.slice(11)}`)
+        .sort(),
+    ).toEqual(['Code 14:00:00+04:00', 'Lieu 14:00:00+01:00', 'Nom 14:00:00+03:00', 'Position 14:00:00+11:00'])
+    expect(remarques.join()).toContain('1 série sans lieu connu (d)')
+  })
+})

@@ -23,6 +23,8 @@ export interface IcsImportOptions extends FuseauxOptions {
 export interface TableIcs extends TableAteliers {
   /** Clock of the file (X-WR-TIMEZONE), asked for, or of the place. */
   readonly fuseau: string
+  /** Events in UTC or without zone, when neither the file nor the person names a clock. */
+  readonly sansFuseau: number
   /** Remarks on the file as a whole. */
   readonly problemes: readonly string[]
   readonly comptes: ComptesIcs
@@ -79,10 +81,17 @@ export function importIcs(
     rejects: report.rejects,
     warnings: [...unread, ...report.warnings, ...table.warnings],
     fuseau,
+    sansFuseau: options.fuseauDemande === undefined ? events.filter(isClockless).length : 0,
     problemes,
     comptes: report.counts(texts.length),
   }
 }
+
+const isClockless = ({ start, text }: IcsEvent): boolean =>
+  start !== null &&
+  start.local.minute !== null &&
+  (start.zone === null || start.zone === 'UTC') &&
+  text.calendar.fuseau === ''
 
 interface GroupContext extends IcsImportOptions {
   readonly ical: IcalReader
@@ -120,5 +129,5 @@ function readGroup(group: IcsGroup, report: Report, context: GroupContext): { ro
 function refused(reason: string, lus: number, fuseau: string, problemes: readonly string[]): TableIcs {
   const rejects = [{ line: 1, field: 'VCALENDAR', value: '', reason }]
   const comptes = { lus, gardes: 0, ecartes: 0, rejetes: lus, horsFenetre: 0 }
-  return { ateliers: [], rejects, warnings: [], fuseau, problemes, comptes }
+  return { ateliers: [], rejects, warnings: [], fuseau, sansFuseau: 0, problemes, comptes }
 }

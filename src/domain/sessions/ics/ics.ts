@@ -63,7 +63,7 @@ function writeEvent(seance: Seance, options: IcsOptions): string {
     contentLine('SEQUENCE', String(sequenceOf(seance))),
     ...dates(seance),
     contentLine('SUMMARY', escapeText(details.titre || seance.titre)),
-    contentLine('STATUS', seance.statut === 'annulee' ? 'CANCELLED' : 'CONFIRMED'),
+    contentLine('STATUS', statusOf(seance)),
   ]
   const adresse = details.adresse || seance.commune
   if (adresse !== '') lines.push(contentLine('LOCATION', escapeText(adresse)))
@@ -81,6 +81,12 @@ function dates({ date, debut, fin }: Seance): string[] {
   if (debut === null) return [contentLine('DTSTART;VALUE=DATE', formatIsoDate(date).replaceAll('-', ''))]
   const start = contentLine('DTSTART', utcTime(debut))
   return fin === null ? [start] : [start, contentLine('DTEND', utcTime(fin))]
+}
+
+/** A session of which it is not known whether it is held is tentative (§3.8.1.11). */
+function statusOf({ statut }: Seance): string {
+  if (statut === 'annulee') return 'CANCELLED'
+  return statut === 'a_verifier' ? 'TENTATIVE' : 'CONFIRMED'
 }
 
 /** Two steps a day: the line of the series, then the line that corrects the session. */
