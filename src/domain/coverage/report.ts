@@ -37,7 +37,7 @@ export const ZONE_COLUMNS = [
   'haute',
 ] as const satisfies readonly (keyof ZoneFigure)[]
 
-/** A remark that goes with a figure; text/avertissements.ts says it in words. */
+/** A remark that goes with a figure; text/couverture/avertissements.ts says it in words. */
 export type Avertissement =
   | { readonly type: 'sansGrille'; readonly lieux: number }
   | { readonly type: 'communesSansCarreau'; readonly noms: readonly string[] }

@@ -6,7 +6,7 @@ import { readHours } from './read-hours.ts'
 import { readHolidays, readMentions } from './read-mentions.ts'
 import { readPlaces } from './read-places.ts'
 import { readSubject } from './read-subject.ts'
-import { followedBy, type Jeton, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, type Jeton, tokenAt, words } from './split-tokens.ts'
 
 /** Words that carry no schedule and do not change what the sentence is about. */
 const SILENT = words(
@@ -19,7 +19,6 @@ const SILENT = words(
   individuel individuels libre libres hebdomadaire hebdomadaires n b present presente presents sera seront soit
   pendant durant ou mois fois annee personnes numero numeros meme`,
 )
-const EXCEPT = words('sauf hormis excepte hors')
 
 /** What every piece of the text means, in order. One rule per kind; the first that knows takes the words. */
 export function findMeanings(jetons: readonly Jeton[], texte: string): Element[] {
@@ -85,20 +84,11 @@ function isFullStop(jetons: readonly Jeton[], at: number, debut: number, fin: nu
 }
 
 function readExcept(jetons: readonly Jeton[], at: number): Trouve | null {
-  const { norm } = tokenAt(jetons, at)
-  const none =
-    followedBy(jetons, at, 'pas', 'd') ||
-    followedBy(jetons, at, 'pas', 'de') ||
-    followedBy(jetons, at, 'aucun') ||
-    followedBy(jetons, at, 'aucune')
-  if (none) {
-    const noun = tokenAt(jetons, at + 2).norm === "'" ? at + 3 : at + (norm === 'pas' ? 2 : 1)
-    if (/^(ateliers?|seances?|cours|permanences?)$/.test(tokenAt(jetons, noun).norm))
-      return { sens: { sorte: 'sauf' }, suivant: noun + 1 }
-  }
-  if (followedBy(jetons, at, 'a', 'l', "'", 'exception')) return { sens: { sorte: 'sauf' }, suivant: at + 4 }
-  if (followedBy(jetons, at, 'en', 'dehors')) return { sens: { sorte: 'sauf' }, suivant: at + 2 }
-  return EXCEPT.has(norm) ? { sens: { sorte: 'sauf' }, suivant: at + 1 } : null
+  const noun = afterPhrase(jetons, at, "pas d '", 'pas d', 'pas de', 'aucun', 'aucune')
+  if (noun !== null && /^(ateliers?|seances?|cours|permanences?)$/.test(tokenAt(jetons, noun).norm))
+    return { sens: { sorte: 'sauf' }, suivant: noun + 1 }
+  const suivant = afterPhrase(jetons, at, "a l ' exception", 'en dehors', 'sauf', 'hormis', 'excepte', 'hors')
+  return suivant === null ? null : { sens: { sorte: 'sauf' }, suivant }
 }
 
 function readWord(jetons: readonly Jeton[], at: number): Trouve {

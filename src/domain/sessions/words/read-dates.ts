@@ -1,7 +1,7 @@
 import { isValidYmd } from '../../calendar/civil-date.ts'
 import type { DateLue, Trouve } from './model.ts'
 import { dayAt, namedMonth } from './read-days.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const LEAP_YEAR = 2000
 const LAST_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
@@ -66,11 +66,8 @@ function dateOrMonth(jetons: readonly Jeton[], at: number, last: boolean): Lue |
 
 function readSince(jetons: readonly Jeton[], at: number): Trouve | null {
   let index = at
-  if (
-    (followedBy(jetons, at, 'a', 'partir') || followedBy(jetons, at, 'a', 'compter')) &&
-    /^d[ue]?$/.test(tokenAt(jetons, at + 2).norm)
-  )
-    index = at + 3
+  const lead = afterPhrase(jetons, at, 'a partir', 'a compter')
+  if (lead !== null && /^d[ue]?$/.test(tokenAt(jetons, lead).norm)) index = lead + 1
   else if (['des', 'depuis'].includes(tokenAt(jetons, at).norm)) index = at + 1
   else return null
   const found = dateOrMonth(jetons, skipWords(jetons, index, SINCE_LEADS, at + 6 - index), false)

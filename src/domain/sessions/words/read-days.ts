@@ -1,5 +1,5 @@
 import type { Trouve } from './model.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const MONTHS = [
   ['janvier', 'janv'],
@@ -158,23 +158,21 @@ function afterMonth(jetons: readonly Jeton[], at: number): number {
 }
 
 function readDaySet(jetons: readonly Jeton[], at: number): Trouve | null {
-  const group = (jours: readonly number[], taken: number): Trouve => ({
+  const group = (jours: readonly number[], suivant: number): Trouve => ({
     sens: { sorte: 'jours', jours, rangs: [] },
-    suivant: at + taken,
+    suivant,
   })
-  if (followedBy(jetons, at, 'week', 'end') || followedBy(jetons, at, 'week', 'ends')) return group([5, 6], 2)
-  if (followedBy(jetons, at, 'tous', 'les', 'jours') || followedBy(jetons, at, 'chaque', 'jour')) {
-    const length = followedBy(jetons, at, 'chaque') ? 2 : 3
-    const working = ['ouvres', 'ouvre', 'ouvrables', 'ouvrable'].includes(tokenAt(jetons, at + length).norm)
-    if (working) return group(WEEKDAYS, length + 1)
-    if (followedBy(jetons, at + length, 'de', 'la', 'semaine')) return group(WEEKDAYS, length + 3)
-    if (followedBy(jetons, at + length, 'de', 'semaine') || followedBy(jetons, at + length, 'en', 'semaine'))
-      return group(WEEKDAYS, length + 2)
-    return group(EVERY_DAY, length)
+  const weekend = afterPhrase(jetons, at, 'week end', 'week ends')
+  if (weekend !== null) return group([5, 6], weekend)
+  const every = afterPhrase(jetons, at, 'tous les jours', 'chaque jour')
+  if (every !== null) {
+    const working = ['ouvres', 'ouvre', 'ouvrables', 'ouvrable', 'de la semaine', 'de semaine', 'en semaine']
+    const end = afterPhrase(jetons, every, ...working)
+    return end === null ? group(EVERY_DAY, every) : group(WEEKDAYS, end)
   }
-  const inWeek = followedBy(jetons, at, 'de', 'semaine') || followedBy(jetons, at, 'en', 'semaine')
+  const week = afterPhrase(jetons, at, 'de semaine', 'en semaine')
   const parity = /^(im)?pairs?e?s?$/.test(tokenAt(jetons, at + 2).norm)
-  return inWeek && !parity ? group(WEEKDAYS, 2) : null
+  return week !== null && !parity ? group(WEEKDAYS, week) : null
 }
 
 /** Damerau distance exactly 1 between two different words. */

@@ -1,7 +1,7 @@
 import type { Moment } from '../table/table-values.ts'
 import type { RythmeSansAncre, Sens, Trouve } from './model.ts'
 import { dayAt } from './read-days.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const COUNTS: Readonly<Record<string, number>> = {
   un: 1,
@@ -83,10 +83,10 @@ function readRhythm(jetons: readonly Jeton[], at: number): Trouve | null {
   if (/^(mensuels?|mensuelles?|mensuellement)$/.test(norm)) return told('mensuel', at + 1)
   if (UNTOLD.has(norm)) return told('autre', at + 1)
   if (followedBy(jetons, at, 'selon') || followedBy(jetons, at, 'dates', 'a')) return told('autre', at + 2)
-  if (followedBy(jetons, at, 'a', 'la', 'demande') || followedBy(jetons, at, 'sur', 'demande'))
-    return told('autre', norm === 'a' ? at + 3 : at + 2)
-  if (followedBy(jetons, at, 'tous', 'les', 'mois') || followedBy(jetons, at, 'chaque', 'mois'))
-    return told('mensuel', norm === 'tous' ? at + 3 : at + 2)
+  const asked = afterPhrase(jetons, at, 'a la demande', 'sur demande')
+  if (asked !== null) return told('autre', asked)
+  const monthly = afterPhrase(jetons, at, 'tous les mois', 'chaque mois')
+  if (monthly !== null) return told('mensuel', monthly)
   return readEveryN(jetons, at) ?? readOneInTwo(jetons, at)
 }
 

@@ -1,5 +1,5 @@
 import type { Sens, Trouve } from './model.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 /** Outside these hours no public session starts: the number is something else (a duration, a typo). */
 const EARLIEST_START_MIN = 6 * 60
@@ -47,8 +47,8 @@ function readClock(jetons: readonly Jeton[], at: number): (Horloge & { nu: boole
   const jeton = tokenAt(jetons, at)
   if (jeton.norm === 'midi') return { min: NOON_MIN, suivant: at + 1, nu: false }
   if (jeton.sorte !== 'heure') return null
-  const half = followedBy(jetons, at + 1, 'et', 'demi') || followedBy(jetons, at + 1, 'et', 'demie')
-  if (half) return { min: jeton.valeur + 30, suivant: at + 3, nu: false }
+  const half = afterPhrase(jetons, at + 1, 'et demi', 'et demie')
+  if (half !== null) return { min: jeton.valeur + 30, suivant: half, nu: false }
   if (followedBy(jetons, at + 1, 'et', 'quart')) return { min: jeton.valeur + 15, suivant: at + 3, nu: false }
   return { min: jeton.valeur, suivant: at + 1, nu: false }
 }

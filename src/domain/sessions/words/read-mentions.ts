@@ -1,5 +1,5 @@
 import type { Trouve } from './model.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const ROAMING =
   /^(bus|camion|camionnette|fourgon|fourgonnette|itinerante?s?|itinerance|caravane|roulotte|mediabus|numeribus|tournee)$/
@@ -15,10 +15,10 @@ function readBooking(jetons: readonly Jeton[], at: number): Trouve | null {
   const { norm } = tokenAt(jetons, at)
   if (followedBy(jetons, at, 'entree', 'libre'))
     return { sens: { sorte: 'inscription', mode: 'libre' }, suivant: at + 2 }
-  if (norm === 'sans' && booking(jetons, at + 1) !== null)
-    return { sens: { sorte: 'inscription', mode: 'libre' }, suivant: booking(jetons, at + 1) ?? at }
-  if (norm === 'sur' && booking(jetons, at + 1) !== null)
-    return channel(jetons, booking(jetons, at + 1) ?? at)
+  const booked = booking(jetons, at + 1)
+  if (norm === 'sans' && booked !== null)
+    return { sens: { sorte: 'inscription', mode: 'libre' }, suivant: booked }
+  if (norm === 'sur' && booked !== null) return channel(jetons, booked)
   const compulsory = booking(jetons, at)
   if (
     compulsory !== null &&
@@ -44,10 +44,10 @@ function channel(jetons: readonly Jeton[], at: number): Trouve {
     sens: { sorte: 'inscription', mode },
     suivant,
   })
-  if (followedBy(jetons, at, 'par') && /^(tel|telephone)$/.test(tokenAt(jetons, at + 1).norm))
-    return told('telephone', at + 2)
-  if (followedBy(jetons, at, 'par') && /^(mail|courriel|email)$/.test(tokenAt(jetons, at + 1).norm))
-    return told('courriel', at + 2)
+  const phone = afterPhrase(jetons, at, 'par tel', 'par telephone')
+  if (phone !== null) return told('telephone', phone)
+  const mail = afterPhrase(jetons, at, 'par mail', 'par courriel', 'par email')
+  if (mail !== null) return told('courriel', mail)
   if (followedBy(jetons, at, 'en', 'ligne')) return told('lien', at + 2)
   const number = followedBy(jetons, at, 'au') ? at + 1 : at
   return tokenAt(jetons, number).sorte === 'telephone' ? told('telephone', number) : told('requise', at)
@@ -86,11 +86,8 @@ const INCLUDED = words('compris meme aussi ouvert inclus')
 
 /** School holidays and public holidays: closed, open, or only then. */
 export function readHolidays(jetons: readonly Jeton[], at: number): Trouve | null {
-  if (followedBy(jetons, at, 'en', 'periode', 'scolaire') || followedBy(jetons, at, 'periode', 'scolaire'))
-    return {
-      sens: { sorte: 'vacances', regle: 'ferme' },
-      suivant: at + (followedBy(jetons, at, 'en') ? 3 : 2),
-    }
+  const term = afterPhrase(jetons, at, 'en periode scolaire', 'periode scolaire')
+  if (term !== null) return { sens: { sorte: 'vacances', regle: 'ferme' }, suivant: term }
   const { regle, suivant: start } = readHolidayRule(jetons, at)
   let index = skipWords(jetons, start, SMALL, 5)
   const { norm } = tokenAt(jetons, index)
@@ -114,8 +111,8 @@ function readHolidayRule(
   at: number,
 ): { regle: 'ferme' | 'ouvert' | null; suivant: number } {
   const { norm } = tokenAt(jetons, at)
-  if (followedBy(jetons, at, 'en', 'dehors')) return { regle: 'ferme', suivant: at + 2 }
-  if (followedBy(jetons, at, 'a', 'l', "'", 'exception')) return { regle: 'ferme', suivant: at + 4 }
+  const except = afterPhrase(jetons, at, 'en dehors', "a l ' exception")
+  if (except !== null) return { regle: 'ferme', suivant: except }
   if (followedBy(jetons, at, 'pas') && isPause(jetons, at + 1)) return { regle: 'ferme', suivant: at + 4 }
   if (followedBy(jetons, at, 'y', 'compris')) return { regle: 'ouvert', suivant: at + 2 }
   if (EXCEPT.has(norm)) return { regle: 'ferme', suivant: at + 1 }

@@ -2,7 +2,7 @@ import { withoutAccents } from '../../geo/fold.ts'
 import type { Situe } from './give-contexts.ts'
 import type { Trouve } from './model.ts'
 import { dayAt } from './read-days.ts'
-import { followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
+import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const PLACE =
   /^(mairie|salle|salles|maison|espace|mediatheque|bibliotheque|ludotheque|ecole|centre|foyer|locaux|local|cafe|ressourcerie|gare|stade|utas|mjc|fjt|ccas|cias|tiers|pole|antenne|presbytere|association|quincaillerie|epicerie|bureau|agence|cinema|theatre|chateau|college|lycee|gymnase|cavl|ehpad|residence|hotel|point|office|poste|cyber|cyberbase|ferme|etage|place|parking|halle|fablab|village)$/
@@ -107,16 +107,8 @@ function isBarePlace(jetons: readonly Jeton[], at: number): boolean {
 }
 
 function afterPreposition(jetons: readonly Jeton[], at: number): number {
-  const { norm } = tokenAt(jetons, at)
-  if (
-    followedBy(jetons, at, 'dans', 'les') ||
-    followedBy(jetons, at, 'dans', 'la') ||
-    followedBy(jetons, at, 'dans', 'le')
-  )
-    return at + 2
-  if (followedBy(jetons, at, 'dans', 'l', "'") || followedBy(jetons, at, 'a', 'l', "'")) return at + 3
-  if (followedBy(jetons, at, 'a', 'la')) return at + 2
-  return ['a', 'au', 'aux', 'chez', 'en'].includes(norm) ? at + 1 : at
+  const within = ["dans l '", 'dans les', 'dans la', 'dans le', "a l '", 'a la']
+  return afterPhrase(jetons, at, ...within, 'a', 'au', 'aux', 'chez', 'en') ?? at
 }
 
 function placeEnd(jetons: readonly Jeton[], start: number): number {

@@ -62,6 +62,16 @@ export function followedBy(jetons: readonly Jeton[], index: number, ...mots: rea
   return mots.every((mot, offset) => tokenAt(jetons, index + offset).norm === mot)
 }
 
+/** The index after the first of these phrases (words parted by blanks) that stands here; null for none. */
+export function afterPhrase(
+  jetons: readonly Jeton[],
+  at: number,
+  ...phrases: readonly string[]
+): number | null {
+  const found = phrases.find((phrase) => followedBy(jetons, at, ...phrase.split(' ')))
+  return found === undefined ? null : at + found.split(' ').length
+}
+
 /** A list of words, as rules look them up: without case nor accents. */
 export const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
 
