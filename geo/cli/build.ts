@@ -84,7 +84,13 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     communes,
   })
   const construitLe = new Date().toISOString()
-  const roads = await publishAllRoads(publisher, { raw, lieux: partition, cells, construitLe, log })
+  const roads = await publishAllRoads(publisher, options.out, {
+    raw,
+    lieux: partition,
+    cells,
+    construitLe,
+    log,
+  })
   log(`${passed.length} contrôles passés ; écriture…`)
   const bilan: BilanSource[] = [
     {

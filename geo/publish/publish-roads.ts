@@ -5,20 +5,19 @@ import type { JoinColumns } from '../../src/domain/roads/join-columns.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
 import type { DepartementRoads } from '../roads/build-roads.ts'
 import { orNull } from '../roads/road-times.ts'
-import { SOURCES } from '../sources/sources.ts'
+import type { RoadsCredit } from './roads-credit.ts'
 import type { Publisher } from './write.ts'
 import { intsParquet, networkFiles } from './write-network.ts'
 import { uncompressed } from './write-parquet.ts'
 
-/** Writes the road files of a département (geo/FORMAT.md); `dates`: day of the newest file of each kind, when it says. */
+/** Writes the road files of a département (geo/FORMAT.md). */
 export function publishRoads(
   publisher: Publisher,
   code: string,
   roads: DepartementRoads,
-  dates: Readonly<Record<DepartementRoads['kind'], string | null>>,
+  credit: RoadsCredit,
 ): RoutesRef {
-  const { network, modes, kind } = roads
-  const source = SOURCES[kind === 'osm' ? 'routesOsm' : 'routesTroncons']
+  const { network, modes } = roads
   const edges = network.edgeFrom.length
   const files = networkFiles(network)
   const put = (name: string, bytes: Uint8Array, rows: number) =>
@@ -26,10 +25,7 @@ export function publishRoads(
   const hasFigures = modes.length > 0
   return {
     modes: [...modes],
-    source: source.producteur,
-    millesime: dates[kind] ?? source.millesime,
-    licence: source.licence,
-    mention: source.mention,
+    ...credit,
     troncons: put('reseau-troncons', files.troncons, edges),
     noeuds: put('reseau-noeuds', files.noeuds, network.nodeLon.length),
     dessins: put('reseau-dessins', files.dessins, edges),

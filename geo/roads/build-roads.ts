@@ -1,18 +1,18 @@
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { islandOf } from '../../src/domain/geo/islands.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { buildNetwork } from '../../src/domain/roads/build-network.ts'
 import { indexJoins, PLACE_MAX_M } from '../../src/domain/roads/join.ts'
 import { type JoinColumns, joinColumns } from '../../src/domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { sortNetwork } from '../../src/domain/roads/sort-network.ts'
-import type { RoadWays } from '../../src/domain/roads/ways.ts'
 import type { Outline } from '../read/read-sources.ts'
-import { waysNear } from './near-outline.ts'
-import { pickWays } from './pick-ways.ts'
+import { nearBox, nearOutlines } from './near-outline.ts'
 import { representativePoints } from './representative-points.ts'
 import { NEAR_M, residentsOutside } from './residents-outside.ts'
 import { publishedTimes } from './road-times.ts'
+import type { WayTiles } from './tiles/way-tiles.ts'
 
 /** A mode has roads where this share of residents lives this near to its main component (decisions.md 38). */
 const SHARE = 0.99
@@ -46,20 +46,20 @@ export interface RoadInputs {
   readonly isRecent: (lieu: Lieu) => boolean
 }
 
-/** The ways read from all road files of a kind. */
-export interface ReadRoads {
-  readonly osm: RoadWays | null
-  readonly troncons: RoadWays | null
+/** The ways of all road files of a kind. */
+export interface TiledRoads {
+  readonly osm: WayTiles | null
+  readonly troncons: WayTiles | null
 }
 
 /**
  * The roads of one département: those of the .osm.pbf if all modes have roads there, else those of the segments where
  * there are any, never both. Null where no road is near.
  */
-export function buildDepartementRoads(read: ReadRoads, inputs: RoadInputs): DepartementRoads | null {
-  const osm = measure('osm', read.osm, inputs)
+export function buildDepartementRoads(roads: TiledRoads, inputs: RoadInputs): DepartementRoads | null {
+  const osm = measure('osm', roads.osm, inputs)
   if (osm !== null && osm.modes.length === MODES.length) return finish(osm, inputs)
-  const segments = measure('troncons', read.troncons, inputs)
+  const segments = measure('troncons', roads.troncons, inputs)
   const chosen = segments !== null && segments.modes.length > 0 ? segments : (osm ?? segments)
   return chosen === null ? null : finish(chosen, inputs)
 }
@@ -68,11 +68,11 @@ type Measured = Pick<DepartementRoads, 'network' | 'kind' | 'files' | 'modes' | 
   readonly beyond: Readonly<Partial<Record<Mode, number>>>
 }
 
-function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadInputs): Measured | null {
-  if (ways === null) return null
-  const near = waysNear(ways, inputs.outlines)
-  if (near.length === 0) return null
-  const own = pickWays(ways, near)
+function measure(kind: 'osm' | 'troncons', tiles: WayTiles | null, inputs: RoadInputs): Measured | null {
+  const box = nearBox(inputs.outlines)
+  if (tiles === null || box === null) return null
+  const own = tiles.read(box, nearOutlines(inputs.outlines))
+  if (own.profile.length === 0) return null
   const network = sortNetwork(buildNetwork(own))
   const points = representativePoints(inputs.cells, own, inputs.tailleM)
   const cells: Partial<Record<Mode, JoinColumns>> = {}
@@ -83,7 +83,9 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
     // Looking for the nearest road of a cell far from all of them is long, and most départements only touch a file.
     const outside = index === null ? residents : residentsOutside(index, points, inputs.cells)
     if (residents === 0 || outside > (1 - SHARE) * residents) continue
-    const joined = joinColumns(network, index, mode, points, 'starts')
+    const joined = joinColumns(network, index, mode, points, 'starts', {
+      isIsland: (i) => islandOf(inputs.cells[i]!.zone) > 0,
+    })
     const far = inputs.cells.reduce(
       (sum, cell, i) => sum + (joined.straightM[i]! <= NEAR_M ? 0 : cell.population),
       0,
@@ -107,9 +109,13 @@ function measure(kind: 'osm' | 'troncons', ways: RoadWays | null, inputs: RoadIn
 function finish({ beyond, ...measured }: Measured, { lieux, isRecent }: RoadInputs): DepartementRoads {
   const { network, modes, cells } = measured
   const positions = lieux.map(({ longitude, latitude }) => [longitude, latitude] as const)
+  const limits = {
+    limitM: PLACE_MAX_M,
+    isIsland: (i: number) => islandOf(lieux[i]!.codeInsee) > 0,
+  }
   const all = modes.map((mode) => {
     const index = indexJoins(network, mode)
-    return [mode, joinColumns(network, index, mode, positions, 'places', PLACE_MAX_M)] as const
+    return [mode, joinColumns(network, index, mode, positions, 'places', limits)] as const
   })
   const kept = lieux.flatMap((_, i) => (all.some(([, { edge }]) => edge[i]! >= 0) ? [i] : []))
   const places: Partial<Record<Mode, JoinColumns>> = {}

@@ -1,7 +1,7 @@
 import { bbox as turfBbox } from '@turf/turf'
 import { metersPerDegree } from '../../src/domain/geo/geodesy.ts'
-import type { RoadWays } from '../../src/domain/roads/ways.ts'
 import type { Outline } from '../read/read-sources.ts'
+import type { Box } from './tiles/way-tiles.ts'
 
 /** Roads this near to a département's outline are its network (decisions.md 38). */
 export const MARGIN_M = 25_000
@@ -9,40 +9,19 @@ export const MARGIN_M = 25_000
 const SQUARE_DEG = 0.05
 
 /**
- * The ways with a node within MARGIN_M of a département, as positions in `ways`: in one of its communes, or that near
- * to the outline of one (what lies inside a commune is nearer than that to its outline). Squares that are wholly near
- * or far are told once; only points of the squares between are measured, against the pieces of outline that can decide.
- * Exact, but for the plane that stands for the ellipsoid around each point: 1e-4 of the margin.
+ * Whether a point is within MARGIN_M of a département: in one of its communes, or that near to the outline of one (what
+ * lies inside a commune is nearer than that to its outline). Squares that are wholly near or far are told once; only
+ * points of the squares between are measured, against the pieces of outline that can decide. Exact, but for the plane
+ * that stands for the ellipsoid around each point: 1e-4 of the margin.
  */
-export function waysNear(ways: RoadWays, outlines: readonly Outline[]): number[] {
-  if (outlines.length === 0) return []
-  const near = createTest(outlines)
-  const found: number[] = []
-  for (let way = 0; way + 1 < ways.start.length; way++) {
-    for (let at = ways.start[way]!; at < ways.start[way + 1]!; at++) {
-      const node = ways.refs[at]!
-      if (!near(ways.nodeLon[node]!, ways.nodeLat[node]!)) continue
-      found.push(way)
-      break
-    }
-  }
-  return found
-}
-
-/** Pieces of outline: four numbers each, the degrees of their two ends. */
-type Pieces = Float64Array
-
-function createTest(outlines: readonly Outline[]): (lon: number, lat: number) => boolean {
-  const boxes = outlines.map((outline) => turfBbox(outline))
-  const margin = MARGIN_M / 110_500
-  const [west, south] = [Math.min(...boxes.map((b) => b[0]!)), Math.min(...boxes.map((b) => b[1]!))]
-  const [east, north] = [Math.max(...boxes.map((b) => b[2]!)), Math.max(...boxes.map((b) => b[3]!))]
-  const widest = margin / Math.cos((Math.min(89, Math.abs(north) + margin) * Math.PI) / 180)
+export function nearOutlines(outlines: readonly Outline[]): (lon: number, lat: number) => boolean {
+  const box = nearBox(outlines)
+  if (box === null) return () => false
+  const [west, south, east, north] = box
   let pieces: Pieces | null = null
   const squares = new Map<number, boolean | Pieces>()
   return (lon, lat) => {
-    if (lon < west - widest || lon > east + widest || lat < south - margin || lat > north + margin)
-      return false
+    if (lon < west || lon > east || lat < south || lat > north) return false
     const [column, row] = [Math.floor(lon / SQUARE_DEG), Math.floor(lat / SQUARE_DEG)]
     const key = column * 10_000 + row
     let square = squares.get(key)
@@ -54,6 +33,20 @@ function createTest(outlines: readonly Outline[]): (lon: number, lat: number) =>
     return typeof square === 'boolean' ? square : distanceToPieces(lon, lat, square, MARGIN_M) <= MARGIN_M
   }
 }
+
+/** A box that holds every point within MARGIN_M of the outlines; null without any. */
+export function nearBox(outlines: readonly Outline[]): Box | null {
+  if (outlines.length === 0) return null
+  const boxes = outlines.map((outline) => turfBbox(outline))
+  const margin = MARGIN_M / 110_500
+  const [west, south] = [Math.min(...boxes.map((b) => b[0]!)), Math.min(...boxes.map((b) => b[1]!))]
+  const [east, north] = [Math.max(...boxes.map((b) => b[2]!)), Math.max(...boxes.map((b) => b[3]!))]
+  const widest = margin / Math.cos((Math.min(89, Math.abs(north) + margin) * Math.PI) / 180)
+  return [west - widest, south - margin, east + widest, north + margin]
+}
+
+/** Pieces of outline: four numbers each, the degrees of their two ends. */
+type Pieces = Float64Array
 
 function piecesOf(outlines: readonly Outline[]): Pieces {
   const rings = outlines.flatMap(({ geometry }) =>

@@ -1,5 +1,6 @@
 import { PbfReader } from 'pbf'
 import { DataError } from '../../src/dataset/read-file.ts'
+import { atOnce, type Pausing } from './pausing.ts'
 import { guard, readBlobs } from './pbf-blobs.ts'
 import { type OsmCounts, type OsmHandler, readPrimitiveBlock } from './pbf-block.ts'
 
@@ -17,6 +18,11 @@ const KNOWN_FEATURES: ReadonlySet<string> = new Set(['OsmSchema-V0.6', 'DenseNod
  * blocks, dense and plain nodes, ways; relations are counted. Throws DataError naming file and block.
  */
 export function readOsmPbf(path: string, handler: OsmHandler): OsmFile {
+  return atOnce(readOsmBlocks(path, handler))
+}
+
+/** The same, with a pause after each block. */
+export function* readOsmBlocks(path: string, handler: OsmHandler): Pausing<OsmFile> {
   const counts: OsmCounts = { nodes: 0, ways: 0, relations: 0 }
   let date: string | null = null
   for (const { type, data, element } of readBlobs(path)) {
@@ -24,6 +30,7 @@ export function readOsmPbf(path: string, handler: OsmHandler): OsmFile {
     if (type === 'OSMHeader') date = guard(fail, () => readHeader(data, fail))
     // Blocks of other types are extensions, to be skipped by those who do not know them.
     else if (type === 'OSMData') guard(fail, () => readPrimitiveBlock(data, handler, counts))
+    yield
   }
   return { counts, date }
 }

@@ -1,4 +1,5 @@
 import { basename } from 'node:path'
+import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expandLieu, type LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
 import { MODES } from '../../src/domain/common/mode.ts'
@@ -7,11 +8,16 @@ import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { publishRoads } from '../publish/publish-roads.ts'
+import { creditOsm, readTronconsCredit } from '../publish/roads-credit.ts'
 import type { Publisher } from '../publish/write.ts'
 import { buildDepartementRoads, type DepartementRoads } from './build-roads.ts'
-import { readOsmRoads } from './read-osm-roads.ts'
-import { readTroncons } from './read-troncons.ts'
+import { nearBox } from './near-outline.ts'
+import { tellOneWayIslands } from './one-way-islands.ts'
+import { withPauses } from './pausing.ts'
+import { tileOsmRoads } from './read-osm-roads.ts'
+import { tileTroncons } from './read-troncons.ts'
 import { RemarquesRoutes } from './remarques.ts'
+import { type Workspace, withWorkspace } from './tiles/workspace.ts'
 
 export interface PublishedRoads {
   /** By département; none where no road file comes near. */
@@ -28,29 +34,46 @@ interface Inputs {
 }
 
 /**
- * Reads the road files, then builds and writes the roads of each département in turn: in memory are the ways that
- * were read and one département. Throws DataError (file, element, what is wrong) before any manifest names a file.
+ * Puts the road files into tiles on disk, then builds and writes the roads of each département in turn, from the tiles
+ * around it: one département is in memory. The tiles lie in a folder of `out` that goes at the end, whatever the end.
+ * Throws DataError (file, element, what is wrong) before any manifest names a file.
  */
-export async function publishAllRoads(publisher: Publisher, inputs: Inputs): Promise<PublishedRoads> {
+export async function publishAllRoads(
+  publisher: Publisher,
+  out: string,
+  inputs: Inputs,
+): Promise<PublishedRoads> {
+  const { osm, troncons } = inputs.raw.routes
+  if (osm.length + troncons.length === 0) return { routes: new Map(), anomalies: [] }
+  return withWorkspace(out, (workspace) => publishFromTiles(publisher, workspace, inputs))
+}
+
+async function publishFromTiles(
+  publisher: Publisher,
+  workspace: Workspace,
+  inputs: Inputs,
+): Promise<PublishedRoads> {
   const { raw, log } = inputs
   const { osm, troncons } = raw.routes
-  if (osm.length + troncons.length === 0) return { routes: new Map(), anomalies: [] }
   log('routes : lecture…')
   const remarques = new RemarquesRoutes()
-  const fromOsm = osm.length === 0 ? null : readOsmRoads(osm, remarques)
-  const read = {
-    osm: fromOsm?.ways ?? null,
-    troncons: troncons.length === 0 ? null : await readTroncons(troncons, remarques),
+  const boxes = raw.departements.map((code) => nearBox(raw.outlines.get(code) ?? []))
+  const options = { boxes: boxes.filter((box) => box !== null) }
+  const fromOsm = osm.length === 0 ? null : await withPauses(tileOsmRoads(osm, workspace, remarques, options))
+  const roads = {
+    osm: fromOsm?.tiles ?? null,
+    troncons: troncons.length === 0 ? null : await tileTroncons(troncons, workspace, remarques, options),
   }
   const days = (fromOsm?.files ?? []).flatMap(({ date }) => date ?? []).sort()
-  const dates = { osm: days.at(-1) ?? null, troncons: null }
+  const credits = { osm: creditOsm(days.at(-1) ?? null), troncons: readTronconsCredit(troncons) }
   const isRecent = isYounger(inputs.construitLe, 3)
   const routes = new Map<string, RoutesRef>()
   const used = new Set<string>()
   const faits: string[] = []
   for (const code of raw.departements) {
+    await nextTurn()
     const file = inputs.lieux.get(code)
-    const built = buildDepartementRoads(read, {
+    const built = buildDepartementRoads(roads, {
       outlines: raw.outlines.get(code) ?? [],
       cells: inputs.cells.get(code) ?? [],
       tailleM: raw.grille.tailleM,
@@ -60,7 +83,8 @@ export async function publishAllRoads(publisher: Publisher, inputs: Inputs): Pro
     if (built === null) continue
     for (const name of built.files) used.add(name)
     faits.push(...tellBeyond(code, built))
-    routes.set(code, publishRoads(publisher, code, built, dates))
+    faits.push(...tellOneWayIslands(built.network, built.files).map((phrase) => `${code}, ${phrase}`))
+    routes.set(code, publishRoads(publisher, code, built, credits[built.kind]))
   }
   const unused = [...osm, ...troncons].map((path) => basename(path)).filter((name) => !used.has(name))
   const phrases = [

@@ -1,114 +1,187 @@
+import { statSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import { profileOfTags } from '../../src/domain/roads/profile.ts'
-import { internNames, internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
-import { GrowingFloat64 } from './growing.ts'
-import { NodePositions } from './node-positions.ts'
-import { type OsmFile, readOsmPbf } from './osm-pbf.ts'
+import { internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
+import { type OsmFile, readOsmBlocks } from './osm-pbf.ts'
+import { atOnce, type Pausing } from './pausing.ts'
 import type { OsmWay } from './pbf-block.ts'
 import type { RemarquesRoutes } from './remarques.ts'
+import { IdFilter } from './tiles/id-filter.ts'
+import { NumberPiles } from './tiles/number-piles.ts'
+import { type DraftWithNodes, WayDrafts } from './tiles/way-drafts.ts'
+import { type TiledWay, type TileOptions, WayTiles } from './tiles/way-tiles.ts'
+import { openWorkspace, type Workspace } from './tiles/workspace.ts'
 
-/** Ways of several files together; of each file, what it says of itself. */
+/** Nodes and ways are joined by piles of identifiers: one is in memory at a time, a 256th of a file's. */
+const PILES = 256
+const pileOf = (id: number) => Math.abs(id) % PILES
+/** Stands for a way that is kept only to hide older ones: it is no road any more. */
+const NO_WAY = -1
+
+/** Roads and ferries of several files, in tiles; of each file, what it says of itself. */
 export interface OsmRoads {
-  readonly ways: RoadWays
+  readonly tiles: WayTiles
   readonly files: readonly OsmFile[]
 }
 
 /**
- * Reads the roads and ferries of .osm.pbf files, in two passes: ways first, then the positions of their nodes
- * only. Of a way in several files the newest version is kept, then the first file's name. Memory: about 30 bytes
- * for each node of a road. Throws DataError naming file and block; missing nodes are noted.
+ * Puts the roads and ferries of .osm.pbf files into tiles, in two passes over the files: ways, then the positions of
+ * their nodes; files need not be sorted. Of a way in several files the newest version is kept, then the first file's
+ * name. In memory: blocks of 64 kB of the piles, the filter of identifiers (128 MB at most), and a pile or a chunk at a
+ * time. Pauses after blocks, piles and chunks. Throws DataError naming file and block; missing nodes are noted.
  */
-export function readOsmRoads(paths: readonly string[], remarques: RemarquesRoutes): OsmRoads {
+export function* tileOsmRoads(
+  paths: readonly string[],
+  workspace: Workspace,
+  remarques: RemarquesRoutes,
+  options: TileOptions = {},
+): Pausing<OsmRoads> {
   const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-  const collected = new CollectedWays()
-  const files = sorted.map((path) => {
-    const file = basename(path)
-    return readOsmPbf(path, {
-      wayKeys: ['highway', 'route'],
-      way: (way) => collected.add(way, file),
-    })
-  })
-  const positions = new NodePositions(collected.refs.view())
-  for (const path of sorted) readOsmPbf(path, { node: (id, lon7, lat7) => positions.set(id, lon7, lat7) })
-  return { ways: collected.build(positions, remarques), files }
+  const names = sorted.map((path) => basename(path))
+  const pass = new OsmPass(workspace, fileBytes(sorted), options)
+  const files: OsmFile[] = []
+  for (const [file, path] of sorted.entries()) {
+    const way = (found: OsmWay) => pass.addWay(found, file)
+    files.push(yield* readOsmBlocks(path, { wayKeys: ['highway', 'route'], way }))
+  }
+  for (const path of sorted) {
+    yield* readOsmBlocks(path, { node: (id, lon7, lat7) => pass.addNode(id, lon7, lat7) })
+  }
+  yield* pass.join()
+  const tiles = new WayTiles(workspace, { files: names, profiles: pass.profiles.values }, options)
+  for (const draft of pass.drafts.take()) {
+    if (draft.isFirst) yield
+    const missing = cutWhereMissing(draft, tiles)
+    if (missing) {
+      remarques.add(names[draft.file]!, 'nœuds absents du fichier, chemin coupé', `chemin ${draft.element}`)
+    }
+  }
+  return { tiles, files }
 }
 
-const NO_PROFILE = -1
+/** The same, read in full. */
+export function readOsmRoads(
+  paths: readonly string[],
+  remarques: RemarquesRoutes,
+): { readonly ways: RoadWays; readonly files: readonly OsmFile[] } {
+  const workspace = openWorkspace(tmpdir())
+  try {
+    const { tiles, files } = atOnce(tileOsmRoads(paths, workspace, remarques))
+    return { ways: tiles.read(), files }
+  } finally {
+    workspace.close()
+  }
+}
 
-/** Roads and ferries as they come, numbers only. */
-class CollectedWays {
-  readonly refs = new GrowingFloat64()
-  readonly #profiles = internProfiles()
-  readonly #names = internNames()
-  readonly #ways: { id: number; version: number; file: string; profile: number; name: number }[] = []
-  readonly #start: number[] = []
-  readonly #byId = new Map<number, number>()
+/** A file that is not there is told by its reader, with the others' words. */
+const fileBytes = (paths: readonly string[]) =>
+  paths.reduce((sum, path) => sum + (statSync(path, { throwIfNoEntry: false })?.size ?? 0), 0)
 
-  add(way: OsmWay, file: string): void {
-    const known = this.#byId.get(way.id)
-    if (known !== undefined) {
-      if (way.version <= this.#ways[known]!.version) return
-      this.#ways[known]!.profile = NO_PROFILE
-    }
-    const profile = profileOfTags(way.tags)
-    this.#byId.set(way.id, this.#ways.length)
-    this.#ways.push({
-      id: way.id,
-      version: way.version,
-      file,
-      // Kept without its nodes: a newer version that is no road any more hides an older one that was.
-      profile: profile === null ? NO_PROFILE : this.#profiles.position(profile),
-      name:
-        profile === null
-          ? 0
-          : this.#names.position((way.tags.get('name') ?? way.tags.get('ref') ?? '').trim()),
-    })
-    this.#start.push(this.refs.length)
-    if (profile !== null) for (const ref of way.refs) this.refs.push(ref)
+/** What the two passes put away. */
+class OsmPass {
+  readonly profiles = internProfiles()
+  readonly drafts: WayDrafts
+  /** Of a reference: identifier of its node, its number. */
+  readonly #refs: NumberPiles
+  /** Of a node that may be one of a road: identifier, degrees × 1e7. */
+  readonly #nodes: NumberPiles
+  /** Of a way: identifier, version, its number or NO_WAY. */
+  readonly #versions: NumberPiles
+  readonly #wanted: IdFilter
+
+  constructor(workspace: Workspace, bytes: number, { maxBytes }: TileOptions) {
+    this.drafts = new WayDrafts(workspace, maxBytes)
+    this.#refs = new NumberPiles(workspace, 'references', 2, maxBytes)
+    this.#nodes = new NumberPiles(workspace, 'noeuds', 3, maxBytes)
+    this.#versions = new NumberPiles(workspace, 'versions', 3, maxBytes)
+    this.#wanted = new IdFilter(bytes)
   }
 
-  /** Cuts ways where nodes are missing, and leaves out runs of less than two nodes. */
-  build(positions: NodePositions, remarques: RemarquesRoutes): RoadWays {
-    const start = [0]
-    const [profile, name, file] = [[] as number[], [] as number[], [] as number[]]
-    const files = [...new Set(this.#ways.map((way) => way.file))]
-    const refs = new Int32Array(this.refs.length)
-    let count = 0
-    this.#ways.forEach((way, at) => {
-      if (way.profile === NO_PROFILE) return
-      const end = this.#start[at + 1] ?? this.refs.length
-      let missing = 0
-      const close = () => {
-        const first = start.at(-1)!
-        if (count - first < 2) count = first
-        else {
-          start.push(count)
-          profile.push(way.profile)
-          name.push(way.name)
-          file.push(files.indexOf(way.file))
-        }
-      }
-      for (let ref = this.#start[at]!; ref < end; ref++) {
-        const node = positions.indexOf(this.refs.at(ref))
-        if (!positions.has(node)) {
-          missing++
-          close()
-        } else if (count === start.at(-1)! || refs[count - 1] !== node) refs[count++] = node
-      }
-      close()
-      if (missing > 0) remarques.add(way.file, 'nœuds absents du fichier, chemin coupé', `chemin ${way.id}`)
-    })
-    return {
-      ...positions.degrees(),
-      start: Int32Array.from(start),
-      refs: refs.slice(0, count),
-      profile: Int32Array.from(profile),
-      name: Int32Array.from(name),
-      profiles: this.#profiles.values,
-      names: this.#names.values,
-      file: Int32Array.from(file),
-      files,
-      lengthM: null,
+  addWay({ id, version, tags, refs }: OsmWay, file: number): void {
+    const profile = profileOfTags(tags)
+    if (profile === null) {
+      this.#versions.push(pileOf(id), id, version, NO_WAY)
+      return
     }
+    const name = (tags.get('name') ?? tags.get('ref') ?? '').trim()
+    const draft = {
+      element: id,
+      file,
+      profile: this.profiles.position(profile),
+      name,
+      lengthM: Number.NaN,
+    }
+    const { way, firstRef } = this.drafts.add(draft, refs.length)
+    this.#versions.push(pileOf(id), id, version, way)
+    refs.forEach((node, at) => {
+      this.#wanted.add(node)
+      this.#refs.push(pileOf(node), node, firstRef + at)
+    })
+  }
+
+  addNode(id: number, lon7: number, lat7: number): void {
+    // A position that is none counts as missing: the way is cut there, and told.
+    if (!(Math.abs(lon7) <= 180e7 && Math.abs(lat7) <= 90e7)) return
+    if (this.#wanted.mayHave(id)) this.#nodes.push(pileOf(id), id, lon7, lat7)
+  }
+
+  /** Finds the node of each reference, the first position given for it, and hides ways that a newer version replaces. */
+  *join(): Pausing<void> {
+    for (let pile = 0; pile < PILES; pile++) {
+      const nodes = this.#nodes.take(pile)
+      const rows = new Map<number, number>()
+      for (let row = 0; row < nodes.length; row += 3) if (!rows.has(nodes[row]!)) rows.set(nodes[row]!, row)
+      const refs = this.#refs.take(pile)
+      for (let at = 0; at < refs.length; at += 2) {
+        const row = rows.get(refs[at]!)
+        if (row === undefined) continue
+        // Divided, not multiplied: 95190210 / 1e7 is the double nearest to 9.519021.
+        this.drafts.place(refs[at + 1]!, refs[at]!, nodes[row + 1]! / 1e7, nodes[row + 2]! / 1e7)
+      }
+      this.#hideReplaced(this.#versions.take(pile))
+      yield
+    }
+  }
+
+  #hideReplaced(rows: Float64Array): void {
+    const newest = new Map<number, { readonly version: number; readonly way: number }>()
+    for (let row = 0; row < rows.length; row += 3) {
+      const [id, version, way] = [rows[row]!, rows[row + 1]!, rows[row + 2]!]
+      const known = newest.get(id)
+      const isNewer = known === undefined || version > known.version
+      const replaced = isNewer ? (known?.way ?? NO_WAY) : way
+      if (isNewer) newest.set(id, { version, way })
+      if (replaced !== NO_WAY) this.drafts.hide(replaced)
+    }
+  }
+}
+
+/** Puts the runs of nodes that are known into tiles, if of two nodes or more; whether one was missing. */
+function cutWhereMissing({ nodes, lon, lat, ...draft }: DraftWithNodes, tiles: WayTiles): boolean {
+  let [from, missing] = [0, false]
+  for (let at = 0; at <= nodes.length; at++) {
+    const isEnd = at === nodes.length
+    if (!isEnd && !Number.isNaN(nodes[at])) continue
+    missing ||= !isEnd
+    addRun(tiles, {
+      ...draft,
+      nodes: nodes.subarray(from, at),
+      lon: lon.subarray(from, at),
+      lat: lat.subarray(from, at),
+    })
+    from = at + 1
+  }
+  return missing
+}
+
+/** A node that follows itself counts once. */
+function addRun(tiles: WayTiles, run: TiledWay): void {
+  const kept = Array.from(run.nodes, (_, at) => at).filter((at) => run.nodes[at] !== run.nodes[at - 1])
+  if (kept.length < 2) return
+  if (kept.length === run.nodes.length) tiles.add(run)
+  else {
+    const pick = (values: ArrayLike<number>) => kept.map((at) => values[at]!)
+    tiles.add({ ...run, nodes: pick(run.nodes), lon: pick(run.lon), lat: pick(run.lat) })
   }
 }

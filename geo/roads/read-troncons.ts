@@ -1,28 +1,65 @@
 import { createReadStream } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Papa from 'papaparse'
+import { PbfReader, PbfWriter } from 'pbf'
 import { DataError } from '../../src/dataset/read-file.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
-import { internNames, internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
-import { GrowingFloat64 } from './growing.ts'
+import { internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
 import type { RemarquesRoutes } from './remarques.ts'
+import { BytePiles } from './tiles/byte-piles.ts'
+import { WayDrafts } from './tiles/way-drafts.ts'
+import { type TileOptions, WayTiles } from './tiles/way-tiles.ts'
+import { type Workspace, withWorkspace } from './tiles/workspace.ts'
 import { COLUMNS, readTroncon, type Troncon, type TronconRow } from './troncon.ts'
 
 /**
- * Reads tables of segments (`.csv` or `.csv.gz`, columns in geo/FORMAT.md) as a stream. Rows that cannot be used
- * are left out and noted with file and line; a segment of several files is that of the first name. Throws DataError for a file that is cut or has no such columns.
+ * Puts tables of segments (`.csv` or `.csv.gz`, columns in geo/FORMAT.md) into tiles, as a stream. Rows that cannot be
+ * used are left out and noted with file and line; a segment of several files is that of the first name. In memory:
+ * blocks of 64 kB of the piles, and a pile or a chunk at a time. Throws DataError for a file that is cut or has no such
+ * columns.
  */
-export async function readTroncons(paths: readonly string[], remarques: RemarquesRoutes): Promise<RoadWays> {
+export async function tileTroncons(
+  paths: readonly string[],
+  workspace: Workspace,
+  remarques: RemarquesRoutes,
+  options: TileOptions = {},
+): Promise<WayTiles> {
   const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-  const collected = new CollectedSegments(remarques)
-  for (const path of sorted) {
-    const file = basename(path)
+  const names = sorted.map((path) => basename(path))
+  const pass = new SegmentPass(workspace, options)
+  for (const [file, path] of sorted.entries()) {
     let line = 1
-    for await (const row of readRows(path)) collected.add(row, file, `ligne ${++line}`)
+    for await (const row of readRows(path)) {
+      const troncon = readTroncon(row)
+      line++
+      if (typeof troncon === 'string') {
+        remarques.add(names[file]!, `${troncon}, segment écarté`, `ligne ${line}`)
+      } else pass.add(troncon, file, line)
+    }
   }
-  return collected.build()
+  pass.join()
+  const tiles = new WayTiles(workspace, { files: names, profiles: pass.profiles.values }, options)
+  for (const draft of pass.drafts.take()) {
+    if (draft.doubtful) {
+      remarques.add(
+        names[draft.file]!,
+        'nœud à deux positions, la première est gardée',
+        `ligne ${draft.element}`,
+      )
+    }
+    tiles.add(draft)
+  }
+  return tiles
+}
+
+/** The same, read in full. */
+export function readTroncons(paths: readonly string[], remarques: RemarquesRoutes): Promise<RoadWays> {
+  return withWorkspace(tmpdir(), async (workspace) =>
+    (await tileTroncons(paths, workspace, remarques)).read(),
+  )
 }
 
 /** Rows of a table, one by one; the separator is found by itself. */
@@ -64,75 +101,58 @@ function checkColumns(path: string, row: TronconRow): void {
   throw new DataError('corrompu', path, `colonnes absentes : ${missing.join(', ')} (trouvées : ${found})`)
 }
 
-/** Segments as they come, numbers only. */
-class CollectedSegments {
-  readonly #lon = new GrowingFloat64()
-  readonly #lat = new GrowingFloat64()
-  readonly #lengthM = new GrowingFloat64()
-  readonly #refs: number[] = []
-  readonly #profile: number[] = []
-  readonly #name: number[] = []
-  readonly #file: number[] = []
-  readonly #files: string[] = []
-  readonly #profiles = internProfiles()
-  readonly #names = internNames()
-  readonly #nodes = new Map<string, number>()
-  readonly #firstFile = new Map<string, string>()
-  readonly #remarques: RemarquesRoutes
+/** Nodes are known by a text: the rows of a 256th of them are in memory at a time. */
+const PILES = 256
 
-  constructor(remarques: RemarquesRoutes) {
-    this.#remarques = remarques
+/** What the pass over the tables puts away. */
+class SegmentPass {
+  readonly profiles = internProfiles()
+  readonly drafts: WayDrafts
+  /** Of an end: its node's text, the number of its reference, degrees. */
+  readonly #ends: BytePiles
+  readonly #writer = new PbfWriter(new Uint8Array(1024))
+
+  constructor(workspace: Workspace, { maxBytes }: TileOptions) {
+    this.drafts = new WayDrafts(workspace, maxBytes)
+    this.#ends = new BytePiles(workspace, 'bouts', maxBytes)
   }
 
-  add(row: TronconRow, file: string, element: string): void {
-    const troncon = readTroncon(row)
-    if (typeof troncon === 'string') {
-      this.#remarques.add(file, `${troncon}, segment écarté`, element)
-      return
-    }
-    if (troncon.profile === null) return
-    const from = this.#node(troncon.depart, file, element)
-    const to = this.#node(troncon.arrivee, file, element)
-    // Two roads of one file may have the same ends and the same length; a road of two files is one.
-    const key = `${from} ${to} ${troncon.lengthM}`
-    const first = this.#firstFile.get(key) ?? file
-    this.#firstFile.set(key, first)
-    if (first !== file) return
-    this.#refs.push(from, to)
-    this.#lengthM.push(troncon.lengthM)
-    this.#profile.push(this.#profiles.position(troncon.profile))
-    this.#name.push(this.#names.position(troncon.nom))
-    if (this.#files.at(-1) !== file) this.#files.push(file)
-    this.#file.push(this.#files.length - 1)
+  add({ depart, arrivee, lengthM, profile, nom }: Troncon, file: number, line: number): void {
+    if (profile === null) return
+    const draft = { element: line, file, profile: this.profiles.position(profile), name: nom, lengthM }
+    const { firstRef } = this.drafts.add(draft, 2)
+    this.#end(depart, firstRef)
+    this.#end(arrivee, firstRef + 1)
   }
 
-  #node({ noeud, lon, lat }: Troncon['depart'], file: string, element: string): number {
-    const known = this.#nodes.get(noeud)
-    if (known === undefined) {
-      this.#nodes.set(noeud, this.#lon.length)
-      this.#lon.push(lon)
-      this.#lat.push(lat)
-      return this.#lon.length - 1
-    }
-    if (distanceM(lon, lat, this.#lon.at(known), this.#lat.at(known)) > 1) {
-      this.#remarques.add(file, 'nœud à deux positions, la première est gardée', element)
-    }
-    return known
+  #end({ noeud, lon, lat }: Troncon['depart'], ref: number): void {
+    const pbf = this.#writer
+    pbf.pos = 0
+    pbf.writeString(noeud)
+    pbf.writeVarint(ref)
+    pbf.writeDouble(lon)
+    pbf.writeDouble(lat)
+    this.#ends.append(pileOf(noeud), pbf.buf.subarray(0, pbf.pos))
   }
 
-  build(): RoadWays {
-    return {
-      nodeLon: this.#lon.view(),
-      nodeLat: this.#lat.view(),
-      start: Int32Array.from({ length: this.#profile.length + 1 }, (_, way) => 2 * way),
-      refs: Int32Array.from(this.#refs),
-      profile: Int32Array.from(this.#profile),
-      name: Int32Array.from(this.#name),
-      profiles: this.#profiles.values,
-      names: this.#names.values,
-      file: Int32Array.from(this.#file),
-      files: this.#files,
-      lengthM: this.#lengthM.view(),
+  /** A node is where its first row says, and is called by the number of that reference. */
+  join(): void {
+    for (let pile = 0; pile < PILES; pile++) {
+      const nodes = new Map<string, { readonly node: number; readonly lon: number; readonly lat: number }>()
+      const pbf = new PbfReader(this.#ends.take(pile))
+      while (pbf.pos < pbf.length) {
+        const [text, ref, lon, lat] = [pbf.readString(), pbf.readVarint(), pbf.readDouble(), pbf.readDouble()]
+        const known = nodes.get(text) ?? { node: ref, lon, lat }
+        nodes.set(text, known)
+        this.drafts.place(ref, known.node, known.lon, known.lat)
+        if (distanceM(lon, lat, known.lon, known.lat) > 1) this.drafts.doubt(ref)
+      }
     }
   }
+}
+
+function pileOf(text: string): number {
+  let sum = 0
+  for (let at = 0; at < text.length; at++) sum = (31 * sum + text.charCodeAt(at)) >>> 0
+  return sum % PILES
 }

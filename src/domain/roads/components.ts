@@ -1,5 +1,6 @@
 import type { Mode } from '../common/mode.ts'
 import { type Adjacency, buildAdjacency, perMode, type RoadNetwork } from './network.ts'
+import { FERRY } from './profile.ts'
 
 type Graph = Pick<RoadNetwork, 'nodeLon' | 'edgeFrom' | 'edgeTo' | 'edgeDm' | 'cost'>
 
@@ -16,8 +17,24 @@ export function mainComponents(network: Graph): Record<Mode, Uint8Array> {
  */
 export function numberComponents(network: Graph, mode: Mode): Int32Array {
   return mode === 'marche'
-    ? weakComponents(network, mode)
+    ? weakComponents(network, (edge) => isOpen(network.cost[mode], edge))
     : strongComponents(network, mode, buildAdjacency(network))
+}
+
+/**
+ * 1 for the nodes that roads alone, whoever they are open to, do not link to the mainland: the largest network by length
+ * of road once ferries are taken away. On an island without a bridge, these are its roads (decisions.md 40).
+ */
+export function offMainland(network: Graph & Pick<RoadNetwork, 'edgeFlags'>): Uint8Array {
+  const { edgeFrom, edgeDm, edgeFlags } = network
+  const isRoad = (edge: number) => (edgeFlags[edge]! & FERRY) === 0
+  const component = weakComponents(network, isRoad)
+  const lengthDm = new Float64Array(component.length)
+  edgeFrom.forEach((node, edge) => {
+    if (isRoad(edge)) lengthDm[component[node]!]! += edgeDm[edge]!
+  })
+  const mainland = lengthDm.reduce((best, length, own) => (length > lengthDm[best]! ? own : best), 0)
+  return Uint8Array.from(component, (own) => (own === mainland ? 0 : 1))
 }
 
 /** Mask of the component with most decimetres of open edges; the first met when equal. */
@@ -42,8 +59,8 @@ function isOpen({ forward, backward }: Graph['cost'][Mode], edge: number): boole
   return forward[edge]! > 0 || backward[edge]! > 0
 }
 
-/** Union-find: for each node, the number of its component. */
-function weakComponents({ nodeLon, edgeFrom, edgeTo, cost }: Graph, mode: Mode): Int32Array {
+/** Union-find over some of the edges: for each node, the number of its component. */
+function weakComponents({ nodeLon, edgeFrom, edgeTo }: Graph, links: (edge: number) => boolean): Int32Array {
   const parent = Int32Array.from(nodeLon, (_, node) => node)
   const find = (node: number): number => {
     let root = node
@@ -54,7 +71,7 @@ function weakComponents({ nodeLon, edgeFrom, edgeTo, cost }: Graph, mode: Mode):
     return root
   }
   for (let edge = 0; edge < edgeFrom.length; edge++) {
-    if (isOpen(cost[mode], edge)) parent[find(edgeTo[edge]!)] = find(edgeFrom[edge]!)
+    if (links(edge)) parent[find(edgeTo[edge]!)] = find(edgeFrom[edge]!)
   }
   return parent.map((_, node) => find(node))
 }

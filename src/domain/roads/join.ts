@@ -1,5 +1,6 @@
 import type { Mode } from '../common/mode.ts'
 import { distanceM } from '../geo/geodesy.ts'
+import { offMainland } from './components.ts'
 import { pointCount, pointLat, pointLon, type RoadNetwork } from './network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from './profile.ts'
 import { indexSegments, type NearPoint, nearestOnEdges, type SegmentIndex } from './segment-index.ts'
@@ -35,6 +36,13 @@ export interface EndTimes {
 export function indexJoins(network: RoadNetwork, mode: Mode): SegmentIndex | null {
   const main = network.main[mode]
   return indexOpen(network, mode, (from, to) => main[from] === 1 && main[to] === 1)
+}
+
+/** Those of them that a place or a cell of an island may join: what roads alone do not link to the mainland. */
+export function indexIslandJoins(network: RoadNetwork, mode: Mode): SegmentIndex | null {
+  const main = network.main[mode]
+  const off = offMainland(network)
+  return indexOpen(network, mode, (from, to) => main[from] === 1 && main[to] === 1 && off[from] === 1)
 }
 
 /** The same in every component (`numberComponents`), for two points that a small network of their own links. */

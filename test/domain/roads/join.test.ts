@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../../src/domain/common/mode.ts'
 import { indexJoins, joinPoint, timeAlongEdge, timesFrom, timesTo } from '../../../src/domain/roads/join.ts'
+import { joinColumns } from '../../../src/domain/roads/join-columns.ts'
 import { pointCount } from '../../../src/domain/roads/network.ts'
 import { FERRY, MOTORWAY, RAMP, TUNNEL } from '../../../src/domain/roads/profile.ts'
 import { nearestOnEdges, Search } from '../../../src/domain/roads/segment-index.ts'
@@ -46,6 +47,28 @@ describe('joining the network', () => {
     ])
     const first = indexJoins(even, 'marche')
     expect(first && joinPoint(first, 'marche', ...at(100, -30)).edge).toBe(0)
+  })
+
+  it('puts a point of an island on its own roads, and on none where no ferry makes them part of the network', () => {
+    // 300 m of water between the quay (q) and the island (i, j); the point is nearer to the quay.
+    const nodes = { a: [-2000, 0], q: [0, 0], i: [300, 0], j: [300, 900] } as const
+    const roads = [{ nodes: ['a', 'q'] }, { nodes: ['i', 'j'] }]
+    const ferry = {
+      nodes: ['q', 'i'],
+      tags: { route: 'ferry', motor_vehicle: 'yes', bicycle: 'yes', foot: 'yes' },
+    }
+    const linked = drawNetwork(nodes, [...roads, ferry])
+    const points = [at(120, 0), at(120, 0), at(280, 500)]
+    const isIsland = (point: number) => point > 0
+    for (const mode of MODES) {
+      const { edge } = joinColumns(linked, indexJoins(linked, mode), mode, points, 'starts', { isIsland })
+      expect([...edge], mode).toEqual([0, 1, 1])
+      // Without the ferry the island is not the network: no leg crosses the water.
+      const apart = drawNetwork(nodes, roads)
+      const alone = joinColumns(apart, indexJoins(apart, mode), mode, points, 'starts', { isIsland })
+      expect([...alone.edge], mode).toEqual([0, -1, -1])
+      expect([...alone.straightM].slice(1), mode).toEqual([Infinity, Infinity])
+    }
   })
 
   it('gives the time to each end, leg included, in the directions that are open', () => {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -16,16 +25,23 @@ import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { startLiveFields } from '../../../src/domain/scenario/live-fields.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
+import { damagesOf } from '../../support/files/publication.ts'
 
 const ROADS = join(OPEN_DATA_DIR, 'roads/corse_troncons.csv.gz')
 const made: string[] = []
 let corse: Dataset
 
-async function build(departements: readonly string[]): Promise<Dataset> {
-  const out = mkdtempSync(join(tmpdir(), 'corse-'))
-  made.push(out)
+function newDir(): string {
+  made.push(mkdtempSync(join(tmpdir(), 'corse-')))
+  return made.at(-1)!
+}
+
+async function build(
+  departements: readonly string[],
+  { dir = OPEN_DATA_DIR, out = newDir() } = {},
+): Promise<Dataset> {
   await buildDataset({
-    feed: { type: 'dossier', dir: OPEN_DATA_DIR },
+    feed: { type: 'dossier', dir },
     departements,
     out,
     log: () => undefined,
@@ -91,6 +107,24 @@ describe.runIf(existsSync(ROADS))('Corsica by road', () => {
       const question = ask('departement:2A', { portee: { type: 'mode', mode, minutes: 25 } })
       expect((await figure(alone, question)).population).toEqual((await figure(corse, question)).population)
     }
+  }, 300_000)
+
+  it('publishes nothing from a road file that is cut, leaves no tile behind, and what was there as it was', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'coupe-'))
+    made.push(folder)
+    for (const name of readdirSync(OPEN_DATA_DIR)) {
+      if (name !== 'roads') symlinkSync(join(OPEN_DATA_DIR, name), join(folder, name))
+    }
+    mkdirSync(join(folder, 'roads'))
+    const bytes = readFileSync(ROADS)
+    writeFileSync(join(folder, 'roads/corse_troncons.csv.gz'), bytes.subarray(0, bytes.length >> 1))
+    const out = made[0]!
+    const before = readFileSync(join(out, 'manifest.json'))
+    const cut = build(['2A'], { dir: folder, out })
+    await expect(cut).rejects.toThrow(/corse_troncons\.csv\.gz : fichier coupé/)
+    expect(readFileSync(join(out, 'manifest.json')).equals(before)).toBe(true)
+    expect(damagesOf(out)).toEqual([])
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([])
   }, 300_000)
 
   it('reads what it would compute: published times equal those of the network, three modes, three offers', async () => {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readTronconsCredit } from '../../../geo/publish/roads-credit.ts'
+import { tellOneWayIslands } from '../../../geo/roads/one-way-islands.ts'
 import { readReseau } from '../../../geo/roads/read-reseau.ts'
 import { road, roadsPresent } from './open-roads.ts'
 
@@ -96,6 +98,50 @@ describe('tables of segments', () => {
       /e\.csv\.gz : fichier coupé/,
     )
     await expect(readReseau([write('f.csv.gz', withRows())])).rejects.toThrow(/f\.csv\.gz : fichier coupé/)
+  })
+
+  it('is credited as the file beside it says, and as the registry does where it says nothing', () => {
+    const [a, b] = [write('a_troncons.csv.gz', ''), write('b_troncons.csv', '')]
+    expect(readTronconsCredit([a])).toMatchObject({
+      millesime: 'non dit par le tableau',
+      licence: 'ODbL 1.0, sauf mention contraire du tableau',
+    })
+    const ign = {
+      source: 'IGN, BD TOPO',
+      millesime: '2026-06',
+      licence: 'Licence Ouverte 2.0',
+      mention: '© IGN',
+    }
+    write('a_troncons.json', JSON.stringify(ign))
+    expect(readTronconsCredit([a])).toEqual(ign)
+    write('b_troncons.json', '{"millesime": "2025"}')
+    expect(readTronconsCredit([a, b])).toMatchObject({ millesime: '2026-06 ; 2025' })
+    for (const bad of [
+      '',
+      '[]',
+      '"2025"',
+      '{"millesime": 2025}',
+      '{"millésime": "2025"}',
+      '{"source": " "}',
+    ]) {
+      write('b_troncons.json', bad)
+      expect(() => readTronconsCredit([b]), bad).toThrow(/b_troncons\.json : un objet JSON de textes attendu/)
+    }
+  })
+
+  it('tells roads that one may only enter or only leave, with file, mode and place', async () => {
+    const rows = [
+      '2,1.261,45,1,1.260,45,100,residential,,double,1,1,1,Rue Haute,',
+      '2,1.261,45,3,1.262,45,100,residential,,direct,1,1,1,Impasse,',
+      '3,1.262,45,4,1.263,45,140,residential,,double,1,1,1,Cour,',
+    ]
+    const { network } = await readReseau([write('ile.csv', withRows(...rows))])
+    const said =
+      '2 tronçons où l’on ne peut qu’entrer ou que sortir (0,2 km, le plus long « Cour » à 45.00000, 1.26200)'
+    expect(tellOneWayIslands(network, ['ile.csv'])).toEqual([
+      `ile.csv : velo, ${said}, hors du réseau principal`,
+      `ile.csv : voiture, ${said}, hors du réseau principal`,
+    ])
   })
 
   it.runIf(roadsPresent)('reads all of Corsica', async () => {
