@@ -1,6 +1,9 @@
+import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
+import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { CALCULS, type Calcul } from '../../src/domain/coverage/calcul.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
+import { AGE_MAX_ANS, ageMaxAt } from '../../src/domain/places/age.ts'
 import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
 import { type FenetreAteliers, TYPES_COMPTES, TYPES_DEFAUT } from '../../src/domain/sessions/window.ts'
@@ -10,15 +13,19 @@ import {
   oneOf,
   optionalOneOf,
   parseOptions,
+  readDate,
   readFenetre,
   readNumber,
   readTerritoire,
+  readYears,
 } from './read-arguments.ts'
 
 export interface CouvertureOptions {
   readonly data: string
   readonly question: Question
   readonly par: Par | null
+  /** The day on which the age of records is counted. */
+  readonly le: CivilDate
   readonly moteur: 'noyau' | 'turf'
   readonly format: 'json' | 'csv' | 'texte'
 }
@@ -34,6 +41,8 @@ const TEXTS = [
   'par',
   'moteur',
   'format',
+  'le',
+  'age-max',
   'du',
   'au',
   'types',
@@ -51,6 +60,8 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
   const territoire = readTerritoire(values.territoire)
   const offre = oneOf('offre', values.offre, OFFRES, DEFAULT_QUESTION.offre)
   const fenetre = readSeances(values, offre)
+  const le = values.le === undefined ? today() : readDate('le', values.le)
+  const age = values['age-max']
   return {
     data: values.data ?? DATA_DIR,
     question: {
@@ -59,12 +70,17 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
       portee: readPortee(values),
       calcul: readCalcul(values),
       ...(fenetre === null ? {} : { fenetre }),
+      ...(age === undefined ? {} : { ageMax: ageMaxAt(readYears('age-max', age, AGE_MAX_ANS), le) }),
     },
+    le,
     par: values.par === undefined ? null : oneOf('par', values.par, PAR, 'commune'),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
   }
 }
+
+/** The day in Paris. */
+const today = (): CivilDate => instantToLocal(Date.now(), 'Europe/Paris').date
 
 const FLAGS_SEANCES = ['du', 'au', 'types', 'theme', 'niveau', 'public', 'gratuit'] as const
 

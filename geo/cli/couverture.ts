@@ -1,10 +1,13 @@
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
+import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
+import { sayRepose } from '../../src/text/repose.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { failCommand, MauvaisArgument } from './read-arguments.ts'
@@ -19,16 +22,27 @@ async function run(options: CouvertureOptions): Promise<string> {
   const { offre, portee } = options.question
   if (prepared.routes !== null && whole !== null)
     throw new MauvaisArgument('--moteur turf est à vol d’oiseau : ajoutez --calcul direct')
-  const rapport = await answer({ data: dataset, prepared, offre, portee, par: options.par })
+  const counted = await answer({ data: dataset, prepared, offre, portee, par: options.par })
+  const { le } = options
+  // What was counted does not say which places: they, and the network by road, do.
+  const places = await prepareScope(dataset, options.question, 'edits')
+  const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
   if (options.format === 'csv') return toCsv(rapport)
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
-  return [sayRapport(rapport, prepared.scope.nom), ...(turf === null ? [] : sayAudit(turf))].join('\n')
+  const said = [sayRapport(counted, prepared.scope.nom), ...sayRepose(rapport.repose, counted.population)]
+  return [...said, ...(turf === null ? [] : sayAudit(turf))].join('\n')
+}
+
+interface RapportRepose extends Rapport {
+  /** The day on which the age of records is counted. */
+  readonly le: string
+  readonly repose: Repose
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
-function toJson(rapport: Rapport, turf: TurfAudit | null) {
+function toJson(rapport: RapportRepose, turf: TurfAudit | null) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
     ...agreed,
@@ -47,14 +61,15 @@ function sayAudit({ atteinte, communes }: TurfAudit): string[] {
   ]
 }
 
-/** One line per zone; without `--par`, one line for the territory. */
-function toCsv(rapport: Rapport): string {
+/** One line per zone; without `--par`, one line for the territory. What the figure rests on is that of the territory. */
+function toCsv(rapport: RapportRepose): string {
   const own = rapport.population
   const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
-  const rows = (rapport.zones ?? total).map((row) =>
-    Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
-  )
-  return writeCsv(ZONE_COLUMNS, rows)
+  const rows = (rapport.zones ?? total).map((row) => ({
+    ...Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
+    ...rapport.repose,
+  }))
+  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS], rows)
 }
 
 try {

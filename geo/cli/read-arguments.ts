@@ -74,12 +74,20 @@ export function readFenetre(values: { readonly du?: string | undefined; readonly
   return { du, au }
 }
 
-function readDate(name: string, text: string | undefined): CivilDate {
+export function readDate(name: string, text: string | undefined): CivilDate {
   if (text === undefined) throw new MauvaisArgument(`--${name} manque ; attendu : une date, 2026-11-23`)
   const date = parseIsoDate(text)
   if (date === null)
     throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : une date, 2026-11-23`)
   return date
+}
+
+/** Whole years, from 1. */
+export function readYears(name: string, text: string, max: number): number {
+  const value = /^\d{1,3}$/.test(text) ? Number(text) : Number.NaN
+  if (!(value >= 1 && value <= max))
+    throw new MauvaisArgument(`--${name} : un nombre entier d’années de 1 à ${max} attendu, « ${text} » reçu`)
+  return value
 }
 
 export function readNumber(name: string, text: string, unit: string, max: number): number {

@@ -7,6 +7,7 @@ import { straightOverWater } from '../domain/coverage/straight-water.ts'
 import type { Scope } from '../domain/coverage/zonage.ts'
 import { departementOf } from '../domain/geo/codes.ts'
 import type { Grid } from '../domain/geo/grid.ts'
+import type { AgeMax } from '../domain/places/age.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
 import { decodeComptes } from './comptes-file.ts'
 import type { Dataset } from './dataset.ts'
@@ -20,14 +21,14 @@ export type Wanted = 'figure' | 'edits'
 /**
  * Reads what a question needs: its territory with places and cells, the series around it where a window of dates is
  * asked for, and how far its places are: straight, or by road from the published times (`figure`) or from the network
- * (`edits`, and whenever dates decide which places count). Throws DonneesPartielles, SansRoutes or DataError.
+ * (`edits`, and whenever dates or an age decide which places count). Throws DonneesPartielles, SansRoutes or DataError.
  */
 export async function prepareScope(
   dataset: Dataset,
   question: Question,
   wanted: Wanted = 'figure',
 ): Promise<PreparedScope> {
-  const { territoire, offre, portee } = question
+  const { territoire, offre, portee, ageMax = null } = question
   // Before the roads are known, so that one reading serves both: the published neighbourhood is enough by road.
   const near = await loadScope(dataset, territoire)
   const calcul = chooseCalcul(
@@ -41,19 +42,22 @@ export async function prepareScope(
       ? near
       : await loadScope(dataset, territoire, rayonOf(portee))
   const fenetre = offre === 'ateliers' ? (question.fenetre ?? null) : null
-  const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre)
+  const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre, ageMax)
   if (calcul === 'direct' || portee.type === 'distance') {
     // A plain distance ignores water (decisions.md 37).
     const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
     const travel = portee.type === 'distance' ? STRAIGHT : straightOverWater(scope.grid, lieux)
-    return prepareFields(travel, scope, offre, sites)
+    return prepareFields(travel, scope, offre, sites, { ageMax })
   }
   const routes = creditOf(dataset, scope.departements)
-  if (sites === null && wanted === 'figure' && territoire.type !== 'qpv') {
+  if (sites === null && wanted === 'figure' && territoire.type !== 'qpv' && ageMax === null) {
     const fields = await readRoadFields(dataset, scope, portee.mode, offre)
     return prepareFields(fields.travel, scope, offre, null, { routes, fields })
   }
-  return prepareFields(await loadRoadTravel(dataset, scope, portee.mode), scope, offre, sites, { routes })
+  return prepareFields(await loadRoadTravel(dataset, scope, portee.mode), scope, offre, sites, {
+    routes,
+    ageMax,
+  })
 }
 
 /**
@@ -66,8 +70,8 @@ export async function prepareFigure(dataset: Dataset, question: Question): Promi
 
 /** null where a file that says what is counted does not do. */
 async function prepareFrance(dataset: Dataset, question: Question): Promise<PreparedFigure | null> {
-  const { territoire, offre, portee, calcul = null, fenetre = null } = question
-  if (territoire.type !== 'france' || rayonOf(portee) > VOISINAGE_M) return null
+  const { territoire, offre, portee, calcul = null, fenetre = null, ageMax = null } = question
+  if (territoire.type !== 'france' || rayonOf(portee) > VOISINAGE_M || ageMax !== null) return null
   if (offre === 'ateliers' && fenetre !== null) return null
   const file = await dataset.comptes()
   if (file === null) return null
@@ -81,7 +85,7 @@ async function prepareFrance(dataset: Dataset, question: Question): Promise<Prep
   const etats = all.etats.filter((_, i) => isOwn[i])
   const travel = portee.type === 'distance' ? STRAIGHT : straightOverWater(scope.grid, lieux)
   const fieldsOf = (grid: Grid) => travel.fields(grid, lieux, etats)
-  return { scope, fields: fieldsOf(scope.grid), fieldsOf, sites: null, routes: null }
+  return { scope, fields: fieldsOf(scope.grid), fieldsOf, sites: null, routes: null, ageMax: null }
 }
 
 /** Reads the series around a territory and tells, for each place, whether a session of the window counts. */
@@ -89,9 +93,10 @@ export async function prepareFenetre(
   dataset: Dataset,
   scope: Scope,
   fenetre: FenetreAteliers,
+  ageMax: AgeMax | null = null,
 ): Promise<SitesFenetre> {
   const codes = [...scope.departements, ...scope.voisins.map((lieu) => departementOf(lieu.codeInsee))]
   const departements = [...new Set(codes)].sort()
   const { ateliers, lieux } = await loadAteliers(dataset, departements)
-  return sitesOfFenetre(scope, fenetre, departements, ateliers, expansionContext(lieux))
+  return sitesOfFenetre(scope, fenetre, departements, ateliers, expansionContext(lieux), ageMax)
 }

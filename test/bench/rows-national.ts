@@ -128,6 +128,7 @@ function threshold({ cells, weight, zone, zoneCount }: SyntheticFrance, sites: S
       nomCommune: (code) => code,
       etat,
       routes: null,
+      ageMax: null,
     })
   const fields = computeFields(grid, places, etats)
   let stop = 0

@@ -12,12 +12,20 @@ export interface AnswerVersion {
 
 /** The version of the answer to a question over a data set. */
 export function versionOf(dataVersion: string, question: Question): AnswerVersion {
-  const { offre, portee, fenetre, calcul } = question
+  const { offre, portee, fenetre, calcul, ageMax } = question
   const territoire = formatTerritoire(question.territoire)
   const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
   return {
     territoire,
-    key: [dataVersion, territoire, offre, reach, keyOfFenetre(fenetre), calcul ?? ''].join('.'),
+    key: [
+      dataVersion,
+      territoire,
+      offre,
+      reach,
+      keyOfFenetre(fenetre),
+      calcul ?? '',
+      ageMax?.depuis ?? '',
+    ].join('.'),
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Grid } from '../geo/grid.ts'
+import { type AgeMax, etatCompte } from '../places/age.ts'
 import type { Lieu } from '../places/lieu.ts'
-import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
+import type { Etat, Offre } from '../places/offre.ts'
 import { answerFenetre } from './answer-fenetre.ts'
 import { type Portee, reachM } from './modes.ts'
 import type { Par } from './question.ts'
@@ -17,6 +18,8 @@ export interface PreparedFigure {
   readonly sites: SitesFenetre | null
   /** Where the roads come from; null for a straight answer. */
   readonly routes: RoutesCredit | null
+  /** Records that are too old are in state no; null: none is. */
+  readonly ageMax: AgeMax | null
 }
 
 /** The same with its places, for what may move, add or name them. */
@@ -38,12 +41,16 @@ export function prepareFields(
   scope: Scope,
   offre: Offre,
   sites: SitesFenetre | null,
-  { routes = null, fields = null }: { routes?: RoutesCredit | null; fields?: Fields | null } = {},
+  {
+    routes = null,
+    fields = null,
+    ageMax = null,
+  }: Partial<Pick<PreparedScope, 'routes' | 'ageMax'> & { readonly fields: Fields | null }> = {},
 ): PreparedScope {
   const lieux = sites?.lieux ?? [...scope.lieux, ...scope.voisins]
-  const etats = sites?.etats ?? lieux.map((lieu) => etatOffre(lieu, offre))
+  const etats = sites?.etats ?? lieux.map((lieu) => etatCompte(lieu, offre, ageMax))
   const fieldsOf = (grid: Grid) => travel.fields(grid, lieux, etats)
-  return { scope, lieux, etats, fields: fields ?? fieldsOf(scope.grid), fieldsOf, sites, routes }
+  return { scope, lieux, etats, fields: fields ?? fieldsOf(scope.grid), fieldsOf, sites, routes, ageMax }
 }
 
 /** One question put to a prepared territory. */
@@ -95,6 +102,7 @@ export async function answerCells({
     nomCommune: (code) => scope.communes.find((c) => c.code === code)?.nom ?? code,
     etat,
     routes: prepared.routes,
+    ageMax: prepared.ageMax,
   })
   if (dated === null) return { rapport, etat }
   const { fenetre, premieresDates } = dated

@@ -1,4 +1,5 @@
 import type { Territoire, TypeTerritoire } from '../geo/territoire.ts'
+import type { AgeMax } from '../places/age.ts'
 import type { Offre } from '../places/offre.ts'
 import type { FenetreAteliers } from '../sessions/window.ts'
 import type { Calcul } from './calcul.ts'
@@ -36,6 +37,8 @@ export interface Question {
   readonly portee: Portee
   /** Only dated sessions of this window count; for the offer `ateliers` only. Absent or null: no window. */
   readonly fenetre?: FenetreAteliers | null
+  /** Older records are left out; absent or null: every record counts, whatever its age. */
+  readonly ageMax?: AgeMax | null
   /** By road or straight; absent or null: by road where the territory has roads (calcul.ts). */
   readonly calcul?: Calcul | null
 }

@@ -1,5 +1,6 @@
 import type { Grid } from '../geo/grid.ts'
 import { formatTerritoire } from '../geo/territoire.ts'
+import type { AgeMax } from '../places/age.ts'
 import type { Offre } from '../places/offre.ts'
 import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
 import type { TypesComptes } from '../sessions/window.ts'
@@ -75,6 +76,8 @@ export interface Rapport {
   }
   readonly zones?: readonly ZoneFigure[]
   readonly avertissements: readonly Avertissement[]
+  /** Years: older records are left out. Absent: every record counts. */
+  readonly ageMax?: number
   /** Only for the offer `ateliers` in a window of dates. */
   readonly fenetre?: RapportFenetre
   readonly premieresDates?: readonly DatesFenetre[]
@@ -105,6 +108,7 @@ export interface ReportInput {
   /** Filled with the state of each cell of `grid`. */
   readonly etat: Uint8Array
   readonly routes: RoutesCredit | null
+  readonly ageMax: AgeMax | null
 }
 
 /** Builds the report of a territory. Zones are in order of code; those without residents are left out. */
@@ -123,6 +127,7 @@ export function buildReport(input: ReportInput): Rapport {
     ...(input.groups === null
       ? {}
       : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
+    ...(input.ageMax === null ? {} : { ageMax: input.ageMax.ans }),
     avertissements: input.avertissements,
   }
 }
@@ -212,7 +217,11 @@ export interface RapportFenetre {
   /** Matching sessions held in the territory, and at how many places and stops. */
   readonly seances: number
   readonly lieux: number
-  /** Of these, stops of tours and workshops with a position of their own. */
+  /** Of these sessions, those deduced from a sentence, the years of the sentences, and those that are examples. */
+  readonly deduites: number
+  readonly anneesDeduites: readonly number[]
+  readonly exemples: number
+  /** Of these places, stops of tours and workshops with a position of their own. */
   readonly arrets: number
   /** Matching sessions held outside the territory within reach of a resident, and at how many places and stops. */
   readonly seancesVoisines: number

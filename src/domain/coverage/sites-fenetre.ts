@@ -1,7 +1,8 @@
+import { formatIsoDate } from '../calendar/civil-date.ts'
 import { communeOfArrondissement } from '../geo/codes.ts'
+import { type AgeMax, etatCompte, isTropAncien } from '../places/age.ts'
 import { LIEU_VIDE } from '../places/colonnes.ts'
 import type { Lieu } from '../places/lieu.ts'
-import { etatOffre } from '../places/offre.ts'
 import type { Atelier, Seance } from '../sessions/atelier.ts'
 import { type ExpansionContext, expandAll } from '../sessions/expand-ateliers.ts'
 import { seriesById } from '../sessions/expand-groupes.ts'
@@ -24,28 +25,30 @@ export interface SitesFenetre extends HeldSites, BilanSites {
   readonly departements: readonly string[]
 }
 
-/** Tells, for each place around a territory, whether a session of the window counts. */
+/** Tells, for each place around a territory, whether a session of the window counts; sites too old have none. */
 export function sitesOfFenetre(
   scope: Scope,
   fenetre: FenetreAteliers,
   departements: readonly string[],
   ateliers: readonly Atelier[],
   context: ExpansionContext,
+  ageMax: AgeMax | null = null,
 ): SitesFenetre {
   const series = seriesById(ateliers)
   const { lieux, stops, siteOf } = collectSites([...scope.lieux, ...scope.voisins], [...series.values()])
+  const isOld = (site: number) => ageMax !== null && isTropAncien(lieux[site]!, ageMax)
   const inTerritory = new Set(scope.communes.map((c) => c.code))
   const { seances } = expandAll(ateliers, fenetre, context)
   const tenues = seances.flatMap((seance): HeldSession[] => {
     const serie = series.get(seance.atelierId)
     const site = serie === undefined ? undefined : siteOf(serie, seance)
-    if (serie === undefined || site === undefined) return []
+    if (serie === undefined || site === undefined || isOld(site)) return []
     const dansTerritoire = inTerritory.has(communeOfArrondissement(seance.codeInsee))
     return [{ site, seance, serie, dansTerritoire }]
   })
   const dated = datedPlaces([...series.values()].filter((serie) => isTypeCompte(fenetre, serie.type)))
   const sites: HeldSites = {
-    declares: lieux.map((lieu, i) => (i < stops ? etatOffre(lieu, 'ateliers') : 'non')),
+    declares: lieux.map((lieu, i) => (i < stops ? etatCompte(lieu, 'ateliers', ageMax) : 'non')),
     dates: lieux.map((lieu) => dated.has(lieu.id)),
     tenues,
   }
@@ -81,6 +84,7 @@ function collectSites(places: readonly Lieu[], series: readonly Atelier[]): Site
       longitude,
       commune,
       codeInsee,
+      dateMaj: serie.dateMaj === null ? '' : formatIsoDate(serie.dateMaj),
     }
     stopOf.set(serie.id, lieux.push(stop) - 1)
   }

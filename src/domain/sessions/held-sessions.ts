@@ -1,3 +1,4 @@
+import { toYmd } from '../calendar/civil-date.ts'
 import type { Etat } from '../places/offre.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { TypeAtelier } from './table/table-values.ts'
@@ -51,6 +52,10 @@ export interface BilanSites {
   /** Matching sessions held in the territory, and the sites where they are. */
   readonly seances: number
   readonly ouverts: readonly number[]
+  /** Of these sessions, those deduced from a sentence, the years these were written, and those that are examples. */
+  readonly deduites: number
+  readonly anneesDeduites: readonly number[]
+  readonly exemples: number
   /** Matching sessions of each site that are held outside the territory. */
   readonly dehors: readonly number[]
 }
@@ -60,7 +65,10 @@ export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: F
   const bilans: BilanSeances[] = declares.map(() => BILAN_VIDE)
   const dehors = declares.map(() => 0)
   const open = new Set<number>()
+  const years = new Set<number>()
   let seances = 0
+  let deduites = 0
+  let exemples = 0
   for (const { site, seance, serie, dansTerritoire } of tenues) {
     const match = matchHeld({ seance, serie }, fenetre)
     bilans[site] = addSeance(bilans[site] ?? BILAN_VIDE, seance, match)
@@ -70,10 +78,17 @@ export function summarizeHeld({ declares, dates, tenues }: HeldSites, fenetre: F
       continue
     }
     seances++
+    if (seance.confiance === 'deduit') {
+      deduites++
+      if (seance.dateMaj !== null) years.add(toYmd(seance.dateMaj).year)
+    }
+    // What a scenario adds is an example too, but no date of the data.
+    if (seance.confiance === 'exemple' && serie.thematiques !== null) exemples++
     open.add(site)
   }
   const etats = declares.map((declare, i) => etatFenetre(bilans[i] ?? BILAN_VIDE, dates[i] === true, declare))
-  return { etats, bilans, seances, ouverts: [...open], dehors }
+  const anneesDeduites = [...years].sort()
+  return { etats, bilans, seances, ouverts: [...open], deduites, anneesDeduites, exemples, dehors }
 }
 
 /** Whether a session counts in a window. */

@@ -94,6 +94,9 @@ export interface BilanSeances {
   readonly places: number
   /** Local day of the first matching session; null without any. */
   readonly premiere: number | null
+  /** Of these sessions, those deduced from a sentence, and those that are examples. */
+  readonly deduites: number
+  readonly exemples: number
   /** Some session in the window might match, but its series does not say. */
   readonly indecise: boolean
 }
@@ -103,6 +106,8 @@ export const BILAN_VIDE: BilanSeances = {
   placesConnues: false,
   places: 0,
   premiere: null,
+  deduites: 0,
+  exemples: 0,
   indecise: false,
 }
 
@@ -113,6 +118,8 @@ export function addSeance(bilan: BilanSeances, seance: Seance, match: Etat): Bil
   return {
     ...bilan,
     seances: bilan.seances + 1,
+    deduites: bilan.deduites + (seance.confiance === 'deduit' ? 1 : 0),
+    exemples: bilan.exemples + (seance.confiance === 'exemple' ? 1 : 0),
     placesConnues: bilan.placesConnues || seance.placesRestantes !== null,
     places: bilan.places + (seance.placesRestantes ?? seance.places ?? 0),
     premiere: bilan.premiere === null ? seance.date : Math.min(bilan.premiere, seance.date),

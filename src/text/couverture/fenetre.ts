@@ -64,6 +64,7 @@ export function sayFenetre(f: RapportFenetre, population: Pick<Population, 'inco
   const reste = inconnue === 0 ? '' : ` ; pour ${pluriel(inconnue, 'habitant', 'habitants')}, on ne sait pas`
   return [
     `${when} : ${seancesDe(f)} (${SEANCES_COMPTEES[f.types]}).`,
+    ...sayConfiance(f),
     ...(f.premiereDate === null ? [] : [`Première date à portée : ${dateLongue(f.premiereDate)}.`]),
     f.dateMoitie === null
       ? `Dans ces dates, on connaît une séance à portée pour moins de la moitié des habitants${reste}.`
@@ -71,6 +72,24 @@ export function sayFenetre(f: RapportFenetre, population: Pick<Population, 'inco
     f.placesPour1000 === null
       ? 'Places pour 1 000 habitants : inconnu, aucune séance ne dit ses places.'
       : `${unChiffre(f.placesPour1000)} place${f.placesPour1000 < 2 ? '' : 's'} pour 1 000 habitants, parmi les séances qui disent leurs places.`,
+  ]
+}
+
+/** What must be known of the dates before relying on them: how many were deduced, from when, how many are examples. */
+function sayConfiance({
+  seances,
+  deduites,
+  anneesDeduites,
+  exemples,
+}: Pick<RapportFenetre, 'seances' | 'deduites' | 'anneesDeduites' | 'exemples'>): string[] {
+  const part = (n: number) =>
+    n === seances ? (n === 1 ? 'Elle est' : 'Toutes sont') : n === 1 ? 'Une est' : `${nombre(n)} sont`
+  const from = anneesDeduites.length === 0 ? '' : ` de ${anneesDeduites.join(', ')}`
+  const one = deduites === 1 ? `déduite d’une phrase${from}` : `déduites de phrases${from}`
+  const shown = exemples === 1 ? 'un exemple, qui n’est pas réel' : 'des exemples, qui ne sont pas réels'
+  return [
+    ...(deduites === 0 ? [] : [`${part(deduites)} ${one} : à vérifier.`]),
+    ...(exemples === 0 ? [] : [`${part(exemples)} ${shown}.`]),
   ]
 }
 

@@ -21,8 +21,13 @@ export function dansQuoi(
 /** The whole question in words, with its dates when it has some. */
 export function questionEnMots(rapport: Rapport): string {
   const { fenetre } = rapport
-  return fenetre === undefined ? dansQuoi(rapport) : `${dansQuoi(rapport)}, ${dansFenetre(fenetre)}`
+  const dates = fenetre === undefined ? '' : `, ${dansFenetre(fenetre)}`
+  return `${dansQuoi(rapport)}${dates}${sansAnciens(rapport)}`
 }
+
+/** Which records are left out, when a question leaves some out. */
+const sansAnciens = ({ ageMax }: Pick<Rapport, 'ageMax'>): string =>
+  ageMax === undefined ? '' : `, sans les fiches de plus de ${pluriel(ageMax, 'an', 'ans')}`
 
 /** Above this share of residents, the unknown is part of the headline: without it the figure would mislead. */
 const INCONNUE_A_DIRE = 0.05
@@ -58,7 +63,7 @@ export function phraseFigure(rapport: Rapport): string {
   if (population === null) return 'Le nombre d’habitants à portée n’est pas connu pour ce territoire.'
   if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
   const { inconnue, totale } = population
-  const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}`
+  const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}${sansAnciens(rapport)}`
   const bande = rapport.distanceM === undefined ? ` (${fourchette(population, rapport.calcul)})` : ''
   if (inconnue <= INCONNUE_A_DIRE * totale) return `${phrase}${bande}.`
   const reste = inconnue === totale ? 'pour tous' : `pour ${pourcent(inconnue, totale)}`

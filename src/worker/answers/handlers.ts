@@ -50,12 +50,12 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
 
-  const keyOf = ({ manifest }: Dataset, { territoire, offre, portee, fenetre, calcul }: Question): string => {
+  const keyOf = ({ manifest }: Dataset, { territoire, offre, portee, fenetre, calcul, ageMax }: Question): string => {
     const wide = rayonOf(portee) > VOISINAGE_M
     // A straight field serves every mode; by road each mode has its own.
     const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
     const mode = hasRoads && portee.type === 'mode' ? `${portee.mode} ${calcul}` : ''
-    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), mode]
+    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode]
     return `${formatTerritoire(territoire)} ${parts.join(' ')}`
   }
   const prepare = async (question: Question): Promise<PreparedFigure> => {

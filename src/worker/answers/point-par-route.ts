@@ -10,8 +10,8 @@ import { type Field, findReached } from '../../domain/coverage/travel.ts'
 import { departementOf } from '../../domain/geo/codes.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { createFound } from '../../domain/kernel/within.ts'
+import { etatCompte } from '../../domain/places/age.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { etatOffre } from '../../domain/places/offre.ts'
 import { openRouter, type Router } from '../../domain/roads/router.ts'
 import type { Params } from '../protocol/index.ts'
 import type { Proche, ReponsePoint } from '../protocol/point.ts'
@@ -22,7 +22,7 @@ import type { Proche, ReponsePoint } from '../protocol/point.ts'
  */
 export async function reachPoint(
   data: Dataset,
-  { question: { offre, portee }, commune, lon, lat }: Params<'pointParRoute'>,
+  { question: { offre, portee, ageMax = null }, commune, lon, lat }: Params<'pointParRoute'>,
 ): Promise<ReponsePoint> {
   if (portee.type === 'distance') throw new Error('roads: a plain distance is as the crow flies')
   const scope = await loadScope(data, { type: 'commune', code: commune })
@@ -31,7 +31,7 @@ export async function reachPoint(
   const fields = travel.fields(
     gridAt(lon, lat, commune),
     lieux,
-    lieux.map((lieu) => etatOffre(lieu, offre)),
+    lieux.map((lieu) => etatCompte(lieu, offre, ageMax)),
   )
   const router = await routerOf(data, departementOf(commune))
   const [limit] = travel.limits(portee, 'centre')

@@ -83,7 +83,15 @@ describe('the state of a place in a window', () => {
     const open = seanceOf(atelierExemple({ places: 6, placesPrises: 2 }))
     const capacity = seanceOf(atelierExemple({ places: 8, debut: { date: MONDAY + 2, minute: 600 } }))
     const full = addSeance(addSeance(withSession, open, 'oui'), capacity, 'oui')
-    expect(full).toEqual({ seances: 3, placesConnues: true, places: 12, premiere: MONDAY, indecise: false })
+    expect(full).toEqual({
+      seances: 3,
+      deduites: 0,
+      exemples: 3,
+      placesConnues: true,
+      places: 12,
+      premiere: MONDAY,
+      indecise: false,
+    })
     expect(withSession.placesConnues).toBe(false)
     expect(addSeance(full, open, 'non')).toBe(full)
   })

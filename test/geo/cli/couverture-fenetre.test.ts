@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../../geo/cli/arguments.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { runCli } from '../../support/run-cli.ts'
 
 const EPCI = ['--territoire', 'epci:200071082']
@@ -36,6 +36,9 @@ describe('couverture in a window of dates', () => {
     [[...ATELIERS, ...WEEK, '--public', 'seniors'], /Seniors/],
     [[...ATELIERS, ...WEEK, '--types', 'bus'], /attendu : ateliers, permanences, tout/],
     [[...ATELIERS, '--types', 'tout'], /--du manque/],
+    [[...ATELIERS, '--age-max', '0'], /de 1 à 50 attendu, « 0 » reçu/],
+    [[...ATELIERS, '--age-max', '2,5'], /« 2,5 » reçu/],
+    [[...ATELIERS, '--le', 'hier'], /--le : « hier » reçu ; attendu : une date/],
   ])('refuses %j', (args, message) => {
     expect(() => readCouvertureOptions(args)).toThrow(MauvaisArgument)
     expect(() => readCouvertureOptions(args)).toThrow(message)
@@ -52,6 +55,42 @@ describe('couverture in a window of dates', () => {
     expect(rapport).toMatchObject({ population: { atteinte }, fenetre: { types, seances } })
     const texte = runCli('couverture.ts', [...args, '--format', 'texte']).out
     expect(texte.replaceAll('\u00a0', ' ')).toContain(`${part} à 15 minutes ou moins en voiture ${words}`)
+  })
+
+  it('says of a figure by dates that its sessions are deduced, and since when', () => {
+    const december = ['--du', '2026-12-01', '--au', '2026-12-31', '--le', '2026-11-28']
+    const args = ['--data', FRANCE_DIR, '--territoire', 'departement:23', '--offre', 'ateliers', ...december]
+    const { population, fenetre, repose, le } = JSON.parse(runCli('couverture.ts', args).out)
+    expect(le).toBe('2026-11-28')
+    expect(fenetre).toMatchObject({ seances: 497, deduites: 497, anneesDeduites: [2023], exemples: 0 })
+    const { atteinte } = population
+    expect(repose).toEqual({
+      plusRecente: '2023-04-06',
+      mediane: '2023-04-06',
+      sansDate: 0,
+      perteSansAnciens: atteinte,
+      surDeduit: atteinte,
+      surExemple: 0,
+    })
+    const texte = runCli('couverture.ts', [...args, '--format', 'texte']).out
+    expect(texte).toContain('497 séances dans 83 lieux du territoire')
+    expect(texte).toContain('Toutes sont déduites de phrases de 2023 : à vérifier.')
+    const [head = '', row = ''] = runCli('couverture.ts', [...args, '--format', 'csv'])
+      .out.trim()
+      .split('\r\n')
+    expect(head.split(',').slice(-6)).toEqual(Object.keys(repose))
+    expect(row.split(',').slice(-6)).toEqual(Object.values(repose).map(String))
+  })
+
+  it('leaves out the records older than asked, and says so', () => {
+    const args = ['--data', FRANCE_DIR, '--territoire', 'departement:87', '--le', '2026-11-28']
+    const ask = (more: readonly string[]) => JSON.parse(runCli('couverture.ts', [...args, ...more]).out)
+    const [all, young] = [ask([]), ask(['--age-max', '3'])]
+    expect(young.ageMax).toBe(3)
+    expect(all.repose.perteSansAnciens).toBe(all.population.atteinte - young.population.atteinte)
+    expect(all.repose.perteSansAnciens).toBeGreaterThan(0)
+    const texte = runCli('couverture.ts', [...args, '--age-max', '3', '--format', 'texte']).out
+    expect(texte).toMatch(/sans les fiches de plus de 3\sans/)
   })
 
   it('adds its keys after the agreed ones, which it leaves alone', () => {
