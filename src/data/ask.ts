@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import type { Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Candidat } from '../domain/scenario/objectifs.ts'
 import type { WorkerClient } from '../worker/client.ts'
@@ -6,6 +7,7 @@ import type { GlisserDemande, PeindreDemande } from '../worker/protocol/carreaux
 import type { PointASituer, PropositionDemande, ScenarioDemande } from '../worker/protocol/scenario.ts'
 import type { LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
+import { todayIn } from './seances.ts'
 
 const createAsk = (client: WorkerClient) => ({
   /** The commune of a point, or the most inhabited cell of a commune; anywhere in France without a territory. */
@@ -16,6 +18,8 @@ const createAsk = (client: WorkerClient) => ({
   /** Tiles of the cells of an answer; null when there is no picture of it. */
   peindre: async (demande: PeindreDemande) =>
     (await client.call('peindre', demande).catch(() => null))?.tuiles ?? null,
+  /** What the figure of a question rests on today. */
+  repose: (question: Question) => client.call('repose', { question, le: todayIn() }),
   proposer: (demande: PropositionDemande) => client.call('proposer', demande),
   peser: ({ question, modifications }: ScenarioDemande, candidats: readonly Candidat[]) =>
     client.call('peser', { question, modifications, candidats }),

@@ -2,6 +2,7 @@ import { keepPreviousData, skipToken, useQueries, useQuery } from '@tanstack/rea
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FichierRef, Manifest } from '../dataset/manifest.ts'
 import { readJson } from '../dataset/read-file.ts'
+import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Params } from '../worker/protocol/index.ts'
@@ -42,6 +43,10 @@ export function useCouverture(manifest: Manifest | undefined, question: Question
   const options = { ...ANSWER, refetchOnMount: false } as const
   return useCall('couverture', manifest && question && { question, par }, options, manifest?.version)
 }
+
+/** What a figure rests on, on the day `le`; null waits. */
+export const useRepose = (manifest: Manifest, question: Question | null, le: CivilDate) =>
+  useCall('repose', question && { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
 /**
  * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one

@@ -3,9 +3,11 @@ import type { Manifest } from '../dataset/manifest.ts'
 import { chooseCalcul } from '../domain/coverage/calcul.ts'
 import { type Par, parOf, type Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
+import { ageMaxAt } from '../domain/places/age.ts'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState } from '../state/url/share-state.ts'
 import { useCouverture, useTerritoireEnBref } from './queries.ts'
+import { todayIn } from './seances.ts'
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {
@@ -15,15 +17,19 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 
 /** The question the link asks: what the figure, the map and the exports answer. */
 export function questionOf(
-  state: Pick<ShareState, 'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'types' | 'calcul'>,
+  state: Pick<
+    ShareState,
+    'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'types' | 'age' | 'calcul'
+  >,
   territoire: Territoire,
 ): Question {
-  const { offre, mode, minutes, distanceM, fenetre, types, calcul } = state
+  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul } = state
   return {
     territoire,
     offre,
     portee: distanceM === null ? { type: 'mode', mode, minutes } : { type: 'distance', distanceM },
     ...(offre === 'ateliers' && fenetre !== null ? { fenetre: { ...fenetre, types } } : {}),
+    ...(age === null ? {} : { ageMax: ageMaxAt(age, todayIn()) }),
     // By road is what is asked anyway, where there are roads; a link may be opened where there are none.
     ...(calcul === 'direct' ? { calcul } : {}),
   }
@@ -32,14 +38,14 @@ export function questionOf(
 /** The question the link asks, the same object while it asks the same. */
 export function useQuestion(manifest: Manifest): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
-  const { offre, mode, minutes, distanceM, fenetre, types, calcul } = useShare((s) => s)
+  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul } = useShare((s) => s)
   return useMemo(
     () =>
       questionOf(
-        { offre, mode, minutes, distanceM, fenetre, types, calcul },
+        { offre, mode, minutes, distanceM, fenetre, types, age, calcul },
         parseTerritoire(territoire) ?? { type: 'france' },
       ),
-    [offre, mode, minutes, distanceM, fenetre, types, calcul, territoire],
+    [offre, mode, minutes, distanceM, fenetre, types, age, calcul, territoire],
   )
 }
 

@@ -25,6 +25,7 @@ export function useRapport(
   const sansQpv = useCall('couverture', { question, par: 'qpv' }, KEEP, scope)
   const carte = useCall('carteImprimee', { question, modifications }, KEEP, scope)
   const du = todayIn()
+  const repose = useCall('repose', { question, le: du }, KEEP, scope)
   const dated: Question = {
     ...question,
     offre: 'ateliers',
@@ -42,6 +43,18 @@ export function useRapport(
     qpv: qpv.data,
     qpvSansChiffre: sansQpv.data?.sansChiffre ?? [],
     base: base.data,
+    repose: repose.data,
+    /** Each part is there, or will not come: what is printed now has no gap. */
+    pret: [
+      commune,
+      qpv,
+      base,
+      sansQpv,
+      carte,
+      repose,
+      places,
+      ...(wider === null ? [] : [comparaison]),
+    ].every((part) => !part.isPending),
     carte: carte.data,
     places: places.data,
     comparaison: {

@@ -3,8 +3,9 @@ import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { formatTerritoire } from '../domain/geo/territoire.ts'
+import { etatCompte } from '../domain/places/age.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
-import { type Etat, etatOffre, type Offre } from '../domain/places/offre.ts'
+import type { Etat, Offre } from '../domain/places/offre.ts'
 import { keyOfFenetre } from '../domain/sessions/window.ts'
 import { useQuestion } from './question.ts'
 import { useCall } from './use-call.ts'
@@ -29,11 +30,13 @@ export function useMarques(manifest: Manifest, offre: Offre): Marques {
   const options = { queryKey: ['sites', ...key], placeholderData: keepPreviousData, ...KEEP }
   const { data } = useCall('sitesFenetre', question.fenetre && { question }, options)
   const sites = question.fenetre === undefined ? null : (data ?? null)
+  const { ageMax = null } = question
   return useMemo(() => {
-    if (sites === null) return { etatDe: (lieu) => etatOffre(lieu, offre), arrets: NO_STOP, datees: false }
+    if (sites === null)
+      return { etatDe: (lieu) => etatCompte(lieu, offre, ageMax), arrets: NO_STOP, datees: false }
     const etats = new Map(sites.etats)
     return { etatDe: (lieu) => etats.get(lieu.id) ?? 'non', arrets: sites.arrets, datees: true }
-  }, [sites, offre])
+  }, [sites, offre, ageMax])
 }
 
 /** Sessions of one place or stop in the link's window; undefined while they are read, or without a window. */

@@ -35,7 +35,7 @@ export const REPOSE_COLUMNS = [
 
 /**
  * What the figure of a prepared territory rests on, on the day `le`. Apart from the figure, which does not wait for it:
- * up to three full passes more. By road it needs the network, not only the published times (`prepareScope`, 'edits').
+ * up to three full passes more. It takes the places, and the network by road (`prepareScope`, 'edits').
  */
 export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate): Repose {
   const { scope, lieux, etats, fields, sites } = prepared

@@ -18,6 +18,7 @@ import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
+import { ReposeFigure } from './figure/repose-figure.tsx'
 import { Couches } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
@@ -77,6 +78,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
           )}
         </Figure>
       )}
+      {couverture !== undefined && <ReposeFigure manifest={manifest} couverture={couverture} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Choisis
         manifest={manifest}
@@ -140,8 +142,10 @@ function useCouvertureAffichee(manifest: Manifest) {
     data?.rapport.territoire === suite && !(attendue && (data.rapport.calcul === 'routes') !== byRoad)
   const fraiche = data !== undefined && isSame ? data : null
   // Dates and neighbourhoods need the network itself; the rest was published as times.
-  const needsNetwork = byRoad && (question.fenetre !== undefined || question.territoire.type === 'qpv')
-  const hadNetwork = fraiche?.rapport.fenetre !== undefined
+  const needsNetwork =
+    byRoad &&
+    (question.fenetre !== undefined || question.ageMax !== undefined || question.territoire.type === 'qpv')
+  const hadNetwork = fraiche?.rapport.fenetre !== undefined || fraiche?.rapport.ageMax !== undefined
   const chargent = needsNetwork && query.error === null && (fraiche === null || (attendue && !hadNetwork))
   const couverture =
     useShownWithMap(fraiche, { version: fraiche?.version ?? null, mode: null, suite }) ?? undefined

@@ -50,6 +50,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
       <Commandes
         manifest={manifest}
         nom={nom}
+        pret={rapport.pret}
         rapport={edited ? commune?.apres : commune?.avant}
         carte={cartes?.[edited ? 'apres' : 'avant'] ?? null}
       />
@@ -62,6 +63,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             nom={nom}
             reponse={commune}
             scenario={scenario}
+            repose={rapport.repose}
             courbe={rapport.base?.courbe ?? null}
             comparaison={rapport.comparaison}
           />
@@ -90,6 +92,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
 }
 
 interface CommandesProps {
+  /** Each part of the document is there, or will not come. */
+  readonly pret: boolean
   readonly manifest: Manifest
   readonly nom: string
   /** What the map of the image shows; undefined and null while they are on their way. */
@@ -98,7 +102,7 @@ interface CommandesProps {
 }
 
 /** What the report is about, and how it leaves the page. */
-function Commandes({ manifest, nom, rapport, carte }: CommandesProps) {
+function Commandes({ manifest, nom, pret, rapport, carte }: CommandesProps) {
   const { scenarios, actif, choose } = useScenarios((s) => s)
   return (
     <div className="pile sans-impression">
@@ -114,7 +118,7 @@ function Commandes({ manifest, nom, rapport, carte }: CommandesProps) {
       <div className="rangee">
         <Bouton
           genre="plein"
-          disabled={rapport === undefined || carte === null}
+          disabled={rapport === undefined || carte === null || !pret}
           onClick={() => window.print()}
         >
           {text.imprimer}

@@ -3,12 +3,14 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Repose } from '../../domain/coverage/repose.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { ditCalcul, sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../text/couverture/fenetre.ts'
 import { fourchetteCourte, phraseFigure, questionEnMots } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
+import { sayRepose } from '../../text/couverture/repose.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -22,6 +24,8 @@ interface TeteProps {
   readonly nom: string
   readonly reponse: ScenarioReponse
   readonly scenario: Scenario | null
+  /** What today's figure rests on; undefined while it is counted. */
+  readonly repose: Repose | undefined
   readonly courbe: Curve | null
   readonly comparaison: {
     readonly nom: string
@@ -31,7 +35,7 @@ interface TeteProps {
 }
 
 /** Title, question, the sentence, the figures one remembers, and a territory to compare with. */
-export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaison }: TeteProps) {
+export function RapportTete({ pilote, nom, reponse, scenario, repose, courbe, comparaison }: TeteProps) {
   const { avant, apres, gagnes, perdus } = reponse
   const { population } = apres
   const tiles: (readonly [string, string])[] =
@@ -76,6 +80,8 @@ export function RapportTete({ pilote, nom, reponse, scenario, courbe, comparaiso
       {apres.routes !== null && <p className="note">{sayRoutes(apres.routes)}</p>}
       {apres.fenetre !== undefined &&
         sayFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
+      {scenario !== null && repose !== undefined && <p className="note">{text.reposeAvant}</p>}
+      {repose !== undefined && sayRepose(repose, avant.population).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
         {tiles.map(([value, name]) => (
           <div key={name}>

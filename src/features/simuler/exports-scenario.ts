@@ -1,6 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
+import { REPOSE_COLUMNS, type Repose } from '../../domain/coverage/repose.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
@@ -17,13 +18,19 @@ const COLONNES = ['code', 'nom', 'population', 'avant', 'apres', 'gagnes', 'perd
 const COLONNES_PLACES = ['placesAvant', 'placesApres'] as const
 
 /** Zones before and after, then their sum, which is the total shown; with the question and the sources. */
-export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, manifest: Manifest): string {
+export function differenceCsv(
+  reponse: ScenarioReponse,
+  scenario: Scenario,
+  repose: Repose,
+  manifest: Manifest,
+): string {
   const provenance = {
     scenario: scenario.nom,
     question: `${reponse.apres.territoire}, ${questionEnMots(reponse.apres)}`,
     grille: reponse.apres.grille,
     sources: sourcesOf(reponse.apres, manifest),
-    date_donnees: manifest.construitLe.slice(0, 10),
+    date_donnees: repose.plusRecente ?? '',
+    ...repose,
   }
   const sum = (key: 'population' | 'avant' | 'apres' | 'gagnes' | 'perdus') =>
     reponse.zones.reduce((n, zone) => n + zone[key], 0)
@@ -41,7 +48,7 @@ export function differenceCsv(reponse: ScenarioReponse, scenario: Scenario, mani
   const places = reponse.apres.fenetre === undefined ? [] : COLONNES_PLACES
   const rows = [...reponse.zones, total].map((zone) => ({ ...zone, ...provenance }))
   return writeCsv(
-    [...COLONNES, ...places, 'scenario', 'question', 'grille', 'sources', 'date_donnees'],
+    [...COLONNES, ...places, 'scenario', 'question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS],
     rows,
     { bom: true },
   )

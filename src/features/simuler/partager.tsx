@@ -32,6 +32,7 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
   const shown = useScenarios(scenarioShown)
   const { dit, copyLink, readFile } = useEchange()
   const ateliers = useAteliers(info)
+  const ask = useAsk()
   const input = useRef<HTMLInputElement>(null)
   if (shown === undefined) return null
   const save = (name: string, type: string, content: string) => saveFile(`a-portee_${name}`, type, content)
@@ -43,7 +44,12 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
       : [
           [
             text.partager.csv,
-            () => save('avant-apres.csv', CSV, differenceCsv(reponse, shown, manifest)),
+            () =>
+              void ask
+                .repose(reponse.question)
+                .then((rests) =>
+                  save('avant-apres.csv', CSV, differenceCsv(reponse, shown, rests, manifest)),
+                ),
           ] as const,
         ]),
     [

@@ -44,6 +44,8 @@ export interface ShareState {
   readonly fenetre: Omit<FenetreAteliers, 'types'> | null
   /** Which sessions of the window count as a workshop. */
   readonly types: TypesComptes
+  /** Years: older records do not count. null: every record does. */
+  readonly age: number | null
   /** By road or straight; null: by road where the territory has roads. */
   readonly calcul: Calcul | null
 }
@@ -64,6 +66,7 @@ export const DEFAULT_STATE: ShareState = {
   seances: [],
   fenetre: null,
   types: TYPES_DEFAUT,
+  age: null,
   calcul: null,
 }
 

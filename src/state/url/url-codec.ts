@@ -4,6 +4,7 @@ import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee } from '../../domain/geo/codes.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { AGE_MAX_ANS } from '../../domain/places/age.ts'
 import type { Filtres } from '../../domain/places/filters/filtres.ts'
 import { OFFRES } from '../../domain/places/offre.ts'
 import { TYPES_COMPTES } from '../../domain/sessions/window.ts'
@@ -58,6 +59,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   volet: oneOf('volet', VOLETS),
   filtresSeances,
   seances,
+  age: optional(integer('age', 1, AGE_MAX_ANS)),
   calcul: optional(oneOf('calcul', CALCULS)),
   fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
 }
@@ -128,7 +130,7 @@ export function formatLink(state: ShareState, { accueil = null, whole = false }:
   return parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`
 }
 
-/** What a whole question says; the window and the way to calculate are said whenever there is one. */
+/** What a whole question says; the window, the age and the way to calculate are said whenever there is one. */
 const wholeQuestion = ({ distanceM, fenetre }: ShareState): readonly (keyof ShareState)[] => [
   'territoire',
   'offre',

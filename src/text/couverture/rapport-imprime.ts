@@ -32,6 +32,7 @@ export const imprime = {
     gagnes: 'gagnés par le scénario',
     perdus: 'perdus par le scénario',
   },
+  reposeAvant: 'Les lignes qui suivent disent sur quoi repose le chiffre d’aujourd’hui.',
   courbeAvant: 'La courbe qui suit montre la situation d’aujourd’hui.',
   cartes: {
     titre: 'Où sont les habitants trop loin',

@@ -13,6 +13,7 @@ import { deriveVersion, versionOf } from '../../domain/coverage/answer-version.t
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Question } from '../../domain/coverage/question.ts'
+import { reposeOf } from '../../domain/coverage/repose.ts'
 import type { Fields } from '../../domain/coverage/travel.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
@@ -50,7 +51,10 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
   const statesOf = new Map<string, States>()
   const dataset = (): Promise<Dataset> => opened ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
 
-  const keyOf = ({ manifest }: Dataset, { territoire, offre, portee, fenetre, calcul, ageMax }: Question): string => {
+  const keyOf = (
+    { manifest }: Dataset,
+    { territoire, offre, portee, fenetre, calcul, ageMax }: Question,
+  ): string => {
     const wide = rayonOf(portee) > VOISINAGE_M
     // A straight field serves every mode; by road each mode has its own.
     const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
@@ -128,6 +132,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       const { grid, communes, nom } = scope.scope
       await rememberStates(version, question, grid, etat)
       const result: Couverture = {
+        question,
         rapport,
         par,
         courbe: portee.type === 'mode' ? curveOf(scope, portee.mode) : null,
@@ -138,6 +143,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       }
       return result
     },
+    repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
     pointParRoute: async (demande) => reachPoint(await dataset(), demande),
     habitantsAutour: async ({ question, lon, lat }) => {
       const prepared = await prepareEdits(question)

@@ -64,6 +64,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       await tools.rememberStates(version, question, grid, etat)
       await tools.rememberStates(versionDifference, question, grid, difference)
       const result: ScenarioReponse = {
+        question,
         avant: avant.rapport,
         apres,
         ...changes,

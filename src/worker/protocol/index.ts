@@ -1,8 +1,10 @@
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Repose } from '../../domain/coverage/repose.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { LonLat } from '../../domain/geo/communes.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
@@ -64,6 +66,8 @@ export interface ZoneSansChiffre {
 
 /** The answer to a question, with the version its cells are painted under. */
 export interface Couverture {
+  /** What it answers. */
+  readonly question: Question
   readonly rapport: Rapport
   /** What the zones of the report are. */
   readonly par: Par
@@ -90,6 +94,8 @@ export interface Requests
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
+  /** What the figure of a question rests on, on a day; by road it loads the network. */
+  repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
 }
 
 export type RequestName = keyof Requests

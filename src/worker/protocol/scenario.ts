@@ -27,6 +27,8 @@ export interface ZoneDifference {
 }
 
 export interface ScenarioReponse {
+  /** What it answers. */
+  readonly question: Question
   readonly avant: Rapport
   readonly apres: Rapport
   readonly gagnes: number

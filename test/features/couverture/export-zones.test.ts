@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import { readCsvBack } from '../../../geo/read/csv.ts'
 import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../../src/domain/coverage/answer.ts'
+import { reposeOf } from '../../../src/domain/coverage/repose.ts'
 import {
   exportName,
   outlinesBy,
@@ -18,12 +20,20 @@ const portee = { type: 'mode', mode: 'voiture', minutes: 8 } as const
 const question = { territoire: { type: 'epci', code: '200071082' }, offre: 'accompagnement', portee } as const
 const prepared = await prepareScope(dataset, question)
 const rapport = await answer({ data: dataset, prepared, offre: question.offre, portee, par: 'commune' })
+const repose = reposeOf(prepared, portee, civilDate(2026, 11, 28))
 
 describe('the table as CSV', () => {
-  const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, manifest))
+  const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, repose, manifest))
 
   it('has the columns of the command line, in its order, then what the figures are', () => {
-    expect(colonnes).toEqual([...COLONNES_ZONES, 'question', 'grille', 'sources', 'date_donnees'])
+    expect(colonnes).toEqual([
+      ...COLONNES_ZONES,
+      'question',
+      'grille',
+      'sources',
+      'date_donnees',
+      ...Object.keys(repose),
+    ])
   })
 
   it('holds every zone with the numbers of the report', () => {
@@ -40,17 +50,24 @@ describe('the table as CSV', () => {
       )
       expect(cells[9]).toBe(rapport.grille)
       for (const source of manifest.sources) expect(cells[10]).toContain(source.titre)
-      expect(cells[11]).toBe(manifest.construitLe.slice(0, 10))
+      // The most recent record that counts, not the day of the build.
+      expect(cells.slice(11)).toEqual([
+        repose.plusRecente ?? '',
+        ...Object.values(repose).map((v) => String(v ?? '')),
+      ])
+      expect(cells).not.toContain(manifest.construitLe.slice(0, 10))
     }
   })
 
   it('names the roads among the sources where it was counted by road', () => {
     const routes = { source: 'OSM', millesime: '2026', mention: '© OpenStreetMap' }
-    const { lignes: byRoad } = readCsvBack(zonesCsv({ ...rapport, calcul: 'routes', routes }, manifest))
+    const { lignes: byRoad } = readCsvBack(
+      zonesCsv({ ...rapport, calcul: 'routes', routes }, repose, manifest),
+    )
     expect(byRoad[0]?.[8]).toMatch(/, par la route$/)
     expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Millésime : 2026.')
     expect(
-      zonesGeoJson({ ...rapport, calcul: 'routes', routes }, manifest, new Map()).metadata,
+      zonesGeoJson({ ...rapport, calcul: 'routes', routes }, repose, manifest, new Map()).metadata,
     ).toMatchObject({
       calcul: 'routes',
       routes,
@@ -58,7 +75,7 @@ describe('the table as CSV', () => {
   })
 
   it('keeps a name from being run by a spreadsheet', () => {
-    const text = zonesCsv({ ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, manifest)
+    const text = zonesCsv({ ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, repose, manifest)
     expect(text.split('\r\n')[1]).toMatch(/^1,'=1\+1,/)
   })
 })
@@ -89,7 +106,7 @@ describe('the table as GeoJSON', () => {
     ],
     ({ code }) => String(code),
   )
-  const geojson = zonesGeoJson(rapport, manifest, outlines)
+  const geojson = zonesGeoJson(rapport, repose, manifest, outlines)
 
   it('has one feature per zone, with the same numbers, and null where there is no outline', () => {
     expect(geojson.features.map((f) => f.properties)).toEqual(rapport.zones)
@@ -104,7 +121,8 @@ describe('the table as GeoJSON', () => {
       mode: 'voiture',
       minutes: 8,
       grille: rapport.grille,
-      date_donnees: manifest.construitLe.slice(0, 10),
+      date_donnees: repose.plusRecente ?? '',
+      repose,
       sources: manifest.sources,
       population: rapport.population,
     })

@@ -44,9 +44,17 @@ describe('a link with dates', () => {
       ['--theme', 'Email', '--niveau', 'Debutant', '--public', 'Seniors'],
     ],
   ])('%s shows the figures, dates and seats of the command line', async (fenetre, filters) => {
-    const { rapport } = await askPage(`${LINK}&minutes=20&fenetre=${fenetre}`)
-    const said = { ...rapport, avertissements: rapport.avertissements.map(sayAvertissement) }
-    expect(said).toEqual(askCommandLine('--du', '2026-11-23', '--au', '2026-12-06', ...filters))
+    const { rapport, question } = await askPage(`${LINK}&minutes=20&fenetre=${fenetre}`)
+    const repose = await handlers.repose({ question, le: civilDate(2026, 11, 28) })
+    const said = {
+      ...rapport,
+      le: '2026-11-28',
+      repose,
+      avertissements: rapport.avertissements.map(sayAvertissement),
+    }
+    expect(said).toEqual(
+      askCommandLine('--le', '2026-11-28', '--du', '2026-11-23', '--au', '2026-12-06', ...filters),
+    )
     expect([said.calcul, said.routes]).toEqual(['direct', null])
   })
 
@@ -81,11 +89,15 @@ describe('the table and its files', () => {
 
   it('carry the window in their question', async () => {
     const manifest = await handlers.ouvrir({ base: PILOTE_DIR })
-    const { rapport } = await askPage(`${LINK}&fenetre=2026-11-23..2026-12-06~theme:Email~gratuit:oui`)
+    const { rapport, question } = await askPage(
+      `${LINK}&fenetre=2026-11-23..2026-12-06~theme:Email~gratuit:oui`,
+    )
     const said = 'du 23 novembre 2026 au 6 décembre 2026 (thème courriels, gratuit)'
-    expect(zonesCsv(rapport, manifest)).toContain(said)
-    expect(zonesGeoJson(rapport, manifest, new Map()).metadata).toMatchObject({
+    const repose = await handlers.repose({ question, le: civilDate(2026, 11, 28) })
+    expect(zonesCsv(rapport, repose, manifest)).toContain(said)
+    expect(zonesGeoJson(rapport, repose, manifest, new Map()).metadata).toMatchObject({
       question: expect.stringContaining(said),
+      repose,
       fenetre: rapport.fenetre,
       premieresDates: rapport.premieresDates,
     })

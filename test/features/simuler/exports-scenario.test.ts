@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readCsvBack } from '../../../geo/read/csv.ts'
 import { openDataset } from '../../../src/dataset/dataset.ts'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
 import {
@@ -45,7 +46,8 @@ describe('what a scenario exports', () => {
       par: 'commune',
       modifications: SCENARIO.modifications,
     })
-    const csv = differenceCsv(reponse, SCENARIO, manifest)
+    const repose = await handlers.repose({ question: reponse.question, le: civilDate(2026, 11, 28) })
+    const csv = differenceCsv(reponse, SCENARIO, repose, manifest)
     expect(csv).not.toMatch(/(^|[\r\n,;])"?[=@+]/)
     const { colonnes, lignes } = readCsvBack(csv)
     const column = (name: string) => lignes.map((cells) => Number(cells[colonnes.indexOf(name)]))

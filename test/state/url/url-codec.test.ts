@@ -55,6 +55,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),
   types: fc.constantFrom(...TYPES_COMPTES),
+  age: nullable(fc.integer({ min: 1, max: 50 })),
   calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 
@@ -90,6 +91,7 @@ describe('a shared link', () => {
       'agenda',
       'fenetre',
       'types',
+      'age',
       'calcul',
       'v',
       'zz',

@@ -41,6 +41,11 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     ...(premieresDates === undefined ? {} : { premieresDates }),
   }
   return {
+    question: {
+      territoire: { type: 'departement', code: '87' },
+      offre: 'accompagnement',
+      portee: { type: 'mode', mode: 'voiture', minutes: 20 },
+    },
     rapport,
     par: 'commune',
     courbe: null,

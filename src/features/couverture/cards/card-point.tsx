@@ -115,12 +115,13 @@ function useReponse(manifest: Manifest, question: Question, at: Point, figurePar
   const straight = useMemo(() => {
     if (parRoute || commune === null || lieux.data === undefined || info.data === undefined) return null
     return checkPoint(at, [...lieux.data.lieux, ...lieux.data.voisins], {
+      ageMax: question.ageMax ?? null,
       offre,
       portee,
       classe,
       commune: commune.code,
     })
-  }, [at, commune, lieux.data, info.data, offre, portee, classe, parRoute])
+  }, [at, commune, lieux.data, info.data, offre, portee, classe, parRoute, question.ageMax])
   const loaded = outlines.collections.length + outlines.errors.length
   const isOutside = commune === null && loaded >= around.length
   const waitsForRoads = road.error === null ? sayCalcul.chargent : text.echec

@@ -3,8 +3,9 @@ import type { Feature, FeatureCollection, GeoJsonProperties, MultiPolygon, Polyg
 import { type Portee, reachM, travelMinutes } from '../../../domain/coverage/modes.ts'
 import type { ClasseVitesse } from '../../../domain/geo/grid.ts'
 import { isAcrossWater } from '../../../domain/geo/islands.ts'
+import { type AgeMax, etatCompte } from '../../../domain/places/age.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
-import { type Etat, etatOffre, type Offre } from '../../../domain/places/offre.ts'
+import type { Etat, Offre } from '../../../domain/places/offre.ts'
 import type { Proche, ReponsePoint } from '../../../worker/protocol/point.ts'
 
 export interface Point {
@@ -23,6 +24,8 @@ interface Demande {
   readonly classe: ClasseVitesse
   /** Its code: water lies between an island and the rest. */
   readonly commune: string
+  /** Absent or null: every record counts. */
+  readonly ageMax?: AgeMax | null
 }
 
 /**
@@ -39,10 +42,10 @@ export function checkPoint(at: Point, lieux: readonly Lieu[], demande: Demande):
 }
 
 function nearest(at: Point, lieux: readonly Lieu[], demande: Demande, wanted: Etat): ProcheDroit | null {
-  const { offre, portee, classe, commune } = demande
+  const { offre, portee, classe, commune, ageMax = null } = demande
   let best: { lieu: Lieu; distanceM: number } | null = null
   for (const lieu of lieux) {
-    if (etatOffre(lieu, offre) !== wanted) continue
+    if (etatCompte(lieu, offre, ageMax) !== wanted) continue
     if (portee.type === 'mode' && isAcrossWater(commune, lieu.codeInsee)) continue
     const distanceM = distance([at.lon, at.lat], [lieu.longitude, lieu.latitude], { units: 'meters' })
     if (best === null || distanceM < best.distanceM) best = { lieu, distanceM }

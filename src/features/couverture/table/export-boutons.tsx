@@ -1,11 +1,13 @@
 import type { Geometry } from 'geojson'
 import { useState } from 'react'
+import { useAsk } from '../../../data/ask.ts'
 import { useServices } from '../../../data/context.tsx'
 import { todayIn } from '../../../data/seances.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type ReadBytes, readJson } from '../../../dataset/read-file.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
+import type { Repose } from '../../../domain/coverage/repose.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -19,32 +21,35 @@ interface ExportProps {
   readonly info: TerritoireInfo | undefined
 }
 
+const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json;charset=utf-8' } as const
+
 /** Two buttons that write the table to a file; nothing is sent anywhere. */
 export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
   const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
-  const { rapport, par, nom } = couverture
+  const { rapport, par, nom, question } = couverture
+  const ask = useAsk()
   const day = formatIsoDate(todayIn())
-  const saveGeoJson = async () => {
+  const save = async (extension: 'csv' | 'geojson', contentOf: (repose: Repose) => Promise<string>) => {
     setState('prepare')
     try {
-      const outlines = await readOutlines(read, manifest, par, info)
-      const content = JSON.stringify(zonesGeoJson(rapport, manifest, outlines))
-      saveFile(exportName(nom, par, day, 'geojson'), 'application/geo+json;charset=utf-8', content)
+      const content = await contentOf(await ask.repose(question))
+      saveFile(exportName(nom, par, day, extension), TYPES[extension], content)
       setState('pret')
     } catch {
       setState('echec')
     }
   }
+  const saveGeoJson = () =>
+    save('geojson', async (repose) => {
+      const outlines = await readOutlines(read, manifest, par, info)
+      return JSON.stringify(zonesGeoJson(rapport, repose, manifest, outlines))
+    })
   return (
     <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
       <div className="rangee">
-        <Bouton
-          onClick={() =>
-            saveFile(exportName(nom, par, day, 'csv'), 'text/csv;charset=utf-8', zonesCsv(rapport, manifest))
-          }
-        >
+        <Bouton onClick={() => void save('csv', async (repose) => zonesCsv(rapport, repose, manifest))}>
           {text.table.csv}
         </Bouton>
         <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>

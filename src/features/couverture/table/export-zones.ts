@@ -1,28 +1,30 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
+import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
 import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
 import { sayRoutes } from '../../../text/couverture/calcul.ts'
-import { dansFenetre } from '../../../text/couverture/fenetre.ts'
-import { dansQuoi } from '../../../text/couverture/rapport.ts'
+import { questionEnMots } from '../../../text/couverture/rapport.ts'
 
 /** What the figures are: a table must not travel without it. */
-const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees'] as const
+const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS] as const
 
-interface Provenance {
+interface Provenance extends Repose {
   readonly question: string
   readonly grille: string
   readonly sources: string
+  /** Day of the most recent record that counts, never that of the build; '' when no record says its own. */
   readonly date_donnees: string
 }
 
-function provenanceOf(rapport: Rapport, manifest: Manifest): Provenance {
+function provenanceOf(rapport: Rapport, repose: Repose, manifest: Manifest): Provenance {
   return {
-    question: [rapport.territoire, dansQuoi(rapport), ...windowOf(rapport)].join(', '),
+    ...repose,
+    question: `${rapport.territoire}, ${questionEnMots(rapport)}`,
     grille: rapport.grille,
     sources: sourcesOf(rapport, manifest),
-    date_donnees: manifest.construitLe.slice(0, 10),
+    date_donnees: repose.plusRecente ?? '',
   }
 }
 
@@ -33,11 +35,9 @@ export const sourcesOf = ({ routes }: Pick<Rapport, 'routes'>, manifest: Manifes
     ...(routes === null ? [] : [sayRoutes(routes)]),
   ].join(' | ')
 
-const windowOf = ({ fenetre }: Rapport): string[] => (fenetre === undefined ? [] : [dansFenetre(fenetre)])
-
 /** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
-export function zonesCsv(rapport: Rapport, manifest: Manifest): string {
-  const provenance = provenanceOf(rapport, manifest)
+export function zonesCsv(rapport: Rapport, repose: Repose, manifest: Manifest): string {
+  const provenance = provenanceOf(rapport, repose, manifest)
   const rows = (rapport.zones ?? []).map((zone) => ({ ...zone, ...provenance }))
   return writeCsv([...ZONE_COLUMNS, ...PROVENANCE], rows, { bom: true })
 }
@@ -50,13 +50,19 @@ type Area = Polygon | MultiPolygon
  */
 export function zonesGeoJson(
   rapport: Rapport,
+  repose: Repose,
   manifest: Manifest,
   outlines: ReadonlyMap<string, Geometry>,
 ): FeatureCollection<Geometry | null, ZoneFigure> & { readonly metadata: object } {
+  const { question, grille, date_donnees } = provenanceOf(rapport, repose, manifest)
   return {
     type: 'FeatureCollection',
     metadata: {
-      ...provenanceOf(rapport, manifest),
+      question,
+      grille,
+      date_donnees,
+      repose,
+      ageMax: rapport.ageMax,
       sources: manifest.sources,
       territoire: rapport.territoire,
       offre: rapport.offre,
