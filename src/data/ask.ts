@@ -7,7 +7,7 @@ import type { GlisserDemande, PeindreDemande } from '../worker/protocol/carreaux
 import type { PointASituer, PropositionDemande, ScenarioDemande } from '../worker/protocol/scenario.ts'
 import type { LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
-import { todayIn } from './seances.ts'
+import { todayIn } from './maintenant.ts'
 
 const createAsk = (client: WorkerClient) => ({
   /** The commune of a point, or the most inhabited cell of a commune; anywhere in France without a territory. */

@@ -1,6 +1,12 @@
 import { useSyncExternalStore } from 'react'
+import { instantToLocal } from '../domain/calendar/fuseau.ts'
 
 const MINUTE_MS = 60_000
+
+/** The day it is now, in a zone: Europe/Paris unless told. Days since 1970. */
+export function todayIn(zone = 'Europe/Paris', nowMs = Date.now()): number {
+  return instantToLocal(nowMs, zone).date
+}
 
 /** Time now, in ms, to the minute: what is open changes with it, nothing changes more often. */
 export function useMaintenant(): number {

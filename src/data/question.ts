@@ -6,8 +6,8 @@ import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/ge
 import { ageMaxAt } from '../domain/places/age.ts'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState } from '../state/url/share-state.ts'
+import { todayIn } from './maintenant.ts'
 import { useCouverture, useTerritoireEnBref } from './queries.ts'
-import { todayIn } from './seances.ts'
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {

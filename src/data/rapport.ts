@@ -3,8 +3,8 @@ import type { Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Modification } from '../domain/scenario/scenario.ts'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
+import { todayIn } from './maintenant.ts'
 import { useTerritoire } from './queries.ts'
-import { todayIn } from './seances.ts'
 import { useCall } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const

@@ -1,21 +1,16 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import { instantToLocal } from '../domain/calendar/fuseau.ts'
 import { communeOfArrondissement, isCodeInsee } from '../domain/geo/codes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import { isProposable, type SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
+import { todayIn } from './maintenant.ts'
 import { useTerritoireCourant } from './question.ts'
 import { useCall } from './use-call.ts'
 
 /** Days in which the next session of a place is looked for: a monthly one falls in it twice. */
 const PROCHAIN_JOURS = 60
-
-/** The day it is now, in a zone: Europe/Paris unless told. Days since 1970. */
-export function todayIn(zone = 'Europe/Paris', nowMs = Date.now()): number {
-  return instantToLocal(nowMs, zone).date
-}
 
 /** Dated sessions of a territory and its neighbours from `du` to `au` (days since 1970, inclusive). */
 export function useSeances(

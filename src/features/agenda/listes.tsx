@@ -1,4 +1,5 @@
-import { todayIn, useSeances } from '../../data/seances.ts'
+import { todayIn } from '../../data/maintenant.ts'
+import { useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { todayIn, useSeances } from '../../data/seances.ts'
+import { useSeances } from '../../data/seances.ts'
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'

@@ -1,4 +1,4 @@
-import { todayIn } from '../../data/seances.ts'
+import { todayIn } from '../../data/maintenant.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'

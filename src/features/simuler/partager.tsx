@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
-import { todayIn } from '../../data/seances.ts'
+import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'

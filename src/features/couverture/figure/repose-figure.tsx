@@ -1,6 +1,6 @@
 import { useState } from 'react'
+import { todayIn } from '../../../data/maintenant.ts'
 import { useRepose } from '../../../data/queries.ts'
-import { todayIn } from '../../../data/seances.ts'
 import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'

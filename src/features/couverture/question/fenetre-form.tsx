@@ -1,4 +1,4 @@
-import { todayIn } from '../../../data/seances.ts'
+import { todayIn } from '../../../data/maintenant.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../domain/sessions/table/table-values.ts'
 import { isFenetre, TYPES_COMPTES } from '../../../domain/sessions/window.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
