@@ -5,25 +5,35 @@ import { useStreets } from '../data/streets.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { MapView, type MapViewProps } from '../map/live/map-view.tsx'
 import type { MapInputs } from '../map/style/inputs.ts'
-import { useUi } from '../state/ui/ui-context.tsx'
+import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import type { LandInputs } from './use-map-inputs.ts'
+import { useNames } from './use-names.ts'
 
-interface StreetMapProps extends Omit<MapViewProps, 'inputs' | 'drawStreets' | 'mentionsRues' | 'onStreets'> {
+/** What is made here of the rest. */
+type Made = 'inputs' | 'drawStreets' | 'mentionsRues' | 'sansRues' | 'onStreets' | 'onFondIgn'
+
+interface StreetMapProps extends Omit<MapViewProps, Made> {
   readonly manifest: Manifest
-  readonly inputs: Omit<MapInputs, 'rues' | 'contraste'>
+  readonly inputs: LandInputs
 }
 
-/** The map with the streets of the road files. In the map's own chunk: the first load does without. */
+/** The map with its names and the streets of the road files. In the map's own chunk: the first load does without. */
 export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
   const ask = useStreets(manifest)
   const rues = useRues(manifest, ask !== null)
   const contraste = useMediaQuery('(forced-colors: active), (prefers-contrast: more)')
-  const [codes, setCodes] = useState<readonly string[]>([])
-  const all = useMemo(() => ({ ...inputs, rues, contraste }), [inputs, rues, contraste])
+  const setUi = useSetUi()
+  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const { communesPoints, qpvPoints, reperes } = useNames(manifest, inputs)
+  const all = useMemo(
+    () => ({ ...inputs, communesPoints, qpvPoints, reperes, rues, contraste }),
+    [inputs, communesPoints, qpvPoints, reperes, rues, contraste],
+  )
   const mentions = useMemo(() => {
     const found = manifest.departements.flatMap(({ code, routes }) =>
-      routes !== undefined && codes.includes(code) ? [routes.mention] : [],
+      routes !== undefined && codes?.includes(code) ? [routes.mention] : [],
     )
     return [...new Set(found)]
   }, [manifest, codes])
@@ -32,7 +42,9 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
       {...props}
       inputs={all}
       mentionsRues={mentions}
+      sansRues={ask === null || codes?.length === 0}
       onStreets={setCodes}
+      onFondIgn={(fondIgn) => setUi({ fondIgn })}
       drawStreets={(request, signal) =>
         ask === null ? Promise.reject(new Error('no road file')) : ask(request, signal)
       }

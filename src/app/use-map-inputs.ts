@@ -6,6 +6,7 @@ import { useTerritoireCourant } from '../data/question.ts'
 import { type Marques, useMarques } from '../data/sites-fenetre.ts'
 import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import { growBbox } from '../domain/geo/bbox.ts'
 import { formatTerritoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { typeLieu } from '../domain/places/lieu.ts'
@@ -16,6 +17,9 @@ import { useShare } from '../state/url/share-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import type { Ouvertures } from '../worker/protocol/trouver.ts'
+
+/** What `StreetMap` adds, in the map's own chunk. */
+export type LandInputs = Omit<MapInputs, 'rues' | 'contraste' | 'communesPoints' | 'qpvPoints' | 'reperes'>
 
 const SANS_MARQUEUR: NonNullable<MapInputs['marqueurs']> = []
 const SANS_ARRET: Marques['arrets'] = []
@@ -50,7 +54,6 @@ export function useMapInputs(manifest: Manifest) {
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
   const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
-  const communesPoints = useMemo(() => pointsOf(info.data), [info.data])
   const trouver = onglet === 'trouver'
   const ouvertures = useOuvertures(manifest, territoire, useMaintenant(), trouver)
   const ouvertDe = useMemo(() => stateById(ouvertures.data), [ouvertures.data])
@@ -62,7 +65,12 @@ export function useMapInputs(manifest: Manifest) {
   }, [lieux.data, arretsVus, marques.etatDe, filtres, ouvertDe])
   // Not before the territory is known: a first guess would move the map off the place a link points at.
   const bbox = info.data === undefined ? null : (info.data.bbox ?? manifest.bbox)
-  const vue = useMemo(() => (bbox === null ? null : { bounds: bbox }), [bbox])
+  const isSmall = territoire.type === 'commune' || territoire.type === 'qpv'
+  // Alone on the screen a commune says nothing of where it is: its neighbours are named around it.
+  const vue = useMemo(
+    () => (bbox === null ? null : { bounds: isSmall ? growBbox(bbox, 0.5) : bbox }),
+    [bbox, isSmall],
+  )
   if (vue === null) return null
 
   const theme = dark ? 'sombre' : 'clair'
@@ -77,11 +85,10 @@ export function useMapInputs(manifest: Manifest) {
           : couches.includes('population')
             ? 'population'
             : 'aucun'
-  const inputs: Omit<MapInputs, 'rues' | 'contraste'> = {
+  const inputs: LandInputs = {
     theme,
     contours: contours.data ?? EMPTY,
     communes,
-    communesPoints,
     qpv: (qpv.data as MapInputs['qpv'] | undefined) ?? EMPTY,
     lieux: points,
     lieuChoisi: survolLieu ?? lieuChoisi,
@@ -118,20 +125,6 @@ function joinCommunes(
         properties: { ...f.properties, dansTerritoire: own.has(f.properties.code) },
       })),
     ),
-  }
-}
-
-function pointsOf(info: TerritoireInfo | undefined): MapInputs['communesPoints'] {
-  const communes = (info?.communes ?? []).filter((c) => Number.isFinite(c.lon))
-  return {
-    type: 'FeatureCollection',
-    features: [...communes]
-      .sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
-      .map((c) => ({
-        type: 'Feature',
-        properties: { code: c.code, nom: c.nom, population: c.population, dansTerritoire: true },
-        geometry: { type: 'Point', coordinates: [c.lon, c.lat] },
-      })),
   }
 }
 

@@ -11,7 +11,17 @@ export const carte = {
   bas: 'Vers le sud',
   gauche: "Vers l'ouest",
   droite: "Vers l'est",
+  ign: {
+    voir: 'Voir les rues',
+    cacher: 'Cacher le plan de l’IGN',
+    dit: 'Il n’y a pas de rues ici dans nos données. L’IGN en a un plan. Pour l’afficher, la page demande à l’IGN (data.geopf.fr) les morceaux de carte que vous regardez. Rien d’autre n’est envoyé.',
+    oui: 'Afficher le plan de l’IGN',
+  },
   sources: 'Sources',
+  depart: 'Départ',
+  /** "Médiathèque (aussi 3, 4)": other proposals stand at the same place. */
+  nomRepere: (nom: string, autres: readonly number[]) =>
+    autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
   horsDonnees: 'Pas de données ici : voici comment les ajouter.',
   ajouter:

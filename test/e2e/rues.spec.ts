@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { PALETTES } from '../../src/map/style/palette.ts'
 import { STREET_INKS } from '../../src/map/style/street-inks.ts'
+import { RUES } from '../../src/map/style/street-scale.ts'
+import { carte } from '../../src/text/carte.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
@@ -96,5 +99,69 @@ test('a file of streets that cannot be read leaves the map and the list as they 
   await page.waitForLoadState('networkidle')
   await expect(mention(page)).toHaveCount(0)
   await expect(page.getByText(/^\d+ lieux, et \d+ lieux voisins/)).toBeVisible()
+  watch.consoleErrors.length = 0
+})
+
+/** How many words stand on a picture: pixels of a colour, those nearer than a gap to one another together. */
+function countWords(pixels: readonly (readonly [x: number, y: number])[], gapPx: number): number {
+  const cells = new Set(pixels.map(([x, y]) => `${Math.floor(x / gapPx)},${Math.floor(y / gapPx)}`))
+  let words = 0
+  for (const first of [...cells]) {
+    if (!cells.delete(first)) continue
+    words++
+    const open = [first]
+    for (let cell = open.pop(); cell !== undefined; cell = open.pop()) {
+      const [x = 0, y = 0] = cell.split(',').map(Number)
+      for (const dx of [-1, 0, 1]) {
+        for (const dy of [-1, 0, 1]) {
+          const near = `${x + dx},${y + dy}`
+          if (cells.delete(near)) open.push(near)
+        }
+      }
+    }
+  }
+  return words
+}
+
+test('on a phone at least five communes are named around a chosen one, without any road file', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=commune:23096`)
+  await page.getByRole('button', { name: 'Voir la carte' }).click()
+  await expect(canvas(page)).toBeVisible()
+  await expect
+    .poll(async () => countWords(await findColour(canvas(page), PALETTES.clair.nomVoisin), 12))
+    .toBeGreaterThanOrEqual(5)
+  await page.screenshot({ path: join(ROOT, 'test/.output/rues/gueret-telephone.png') })
+})
+
+test('the legend opens by keyboard, says the streets, and closes with Escape', async ({ page }) => {
+  await openPage(page, AJACCIO)
+  await expect(mention(page)).toBeVisible()
+  const button = page.getByRole('button', { name: 'Légende' })
+  await button.focus()
+  await page.keyboard.press('Enter')
+  const streets = page.getByRole('list', { name: 'Rues et routes' })
+  await expect(streets.getByRole('listitem')).toHaveText(RUES.map(({ libelle }) => carte.legende[libelle]))
+  await expectAccessible(page)
+  await page.screenshot({ path: join(ROOT, 'test/.output/rues/legende.png') })
+  await page.keyboard.press('Escape')
+  await expect(streets).toHaveCount(0)
+  await expect(button).toBeFocused()
+})
+
+test('the plan of IGN is asked for after consent only, where no street is drawn', async ({ page, watch }) => {
+  await page.route(/data\.geopf\.fr/, (route) => route.fulfill({ status: 404, body: '' }))
+  await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
+  await page.getByRole('button', { name: 'Voir les rues' }).click()
+  await expect(page.getByText(/demande à l’IGN \(data\.geopf\.fr\)/)).toBeVisible()
+  expect(watch.foreignRequests).toEqual([])
+  await page.getByRole('button', { name: 'Afficher le plan de l’IGN' }).click()
+  await expect.poll(() => watch.foreignRequests.length).toBeGreaterThan(0)
+  expect(watch.foreignRequests.every((url) => url.startsWith('https://data.geopf.fr/'))).toBe(true)
+  await page.getByRole('button', { name: 'Cacher le plan de l’IGN' }).click()
+  await expect(page.getByRole('button', { name: 'Voir les rues' })).toBeVisible()
+  watch.foreignRequests.length = 0
   watch.consoleErrors.length = 0
 })

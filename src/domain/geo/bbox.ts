@@ -17,6 +17,12 @@ export function unionBbox(boxes: readonly Bbox[]): [...Bbox] {
   return box
 }
 
+/** A box larger by a share of its size on each side. */
+export function growBbox([west, south, east, north]: Bbox, share: number): Bbox {
+  const [width, height] = [(east - west) * share, (north - south) * share]
+  return [west - width, south - height, east + width, north + height]
+}
+
 /** Half the height of what a map shows around a point, in degrees: about ten kilometres. */
 const AROUND_DEG = 0.09
 

@@ -2,7 +2,7 @@ import type { Lieu } from '../places/lieu.ts'
 import { etatOffre } from '../places/offre.ts'
 import type { FiltresSeances } from './filtres-seances.ts'
 import { isProposable, type SeanceSituee } from './seance-situee.ts'
-import { type Depart, type Trajet, trajetTo } from './trajet.ts'
+import { type Depart, type Point, type Trajet, trajetTo } from './trajet.ts'
 import { type Verdict, verdictsOf, verdictsOfLieu } from './verdicts.ts'
 
 export interface Demande {
@@ -39,6 +39,15 @@ export interface PropositionLieu extends Commun {
   readonly lieu: Lieu
 }
 export type Proposition = PropositionSeance | PropositionLieu
+
+/** Where a proposal is, in degrees; null when it is not known. */
+export function placeOf(proposition: Proposition): Point | null {
+  const isSession = proposition.type === 'seance'
+  const { lon, lat } = isSession
+    ? proposition.situee.ou
+    : { lon: proposition.lieu.longitude, lat: proposition.lieu.latitude }
+  return lon === null || lat === null ? null : { lon, lat }
+}
 
 /** Dates shown after the first one. */
 const SUIVANTES = 3

@@ -4,7 +4,7 @@ import { distanceM } from '../geo/geodesy.ts'
 import type { ClasseVitesse } from '../geo/grid.ts'
 import { isAcrossWater } from '../geo/islands.ts'
 
-interface Point {
+export interface Point {
   readonly lon: number
   readonly lat: number
 }

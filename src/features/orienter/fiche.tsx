@@ -4,7 +4,7 @@ import { useTerritoireCourant } from '../../data/question.ts'
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { Proposition } from '../../domain/orientation/classer.ts'
+import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { dateLongue } from '../../text/format.ts'
@@ -142,9 +142,8 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
 
 function pointsOf(choix: readonly Proposition[], depart: FicheProps['depart']): PointDuPlan[] {
   const places = choix.flatMap((p, i) => {
-    const [lon, lat] =
-      p.type === 'seance' ? [p.situee.ou.lon, p.situee.ou.lat] : [p.lieu.longitude, p.lieu.latitude]
-    return lon === null || lat === null ? [] : [{ lon, lat, texte: String(i + 1), depart: false }]
+    const at = placeOf(p)
+    return at === null ? [] : [{ ...at, texte: String(i + 1), depart: false }]
   })
   return depart === null
     ? places

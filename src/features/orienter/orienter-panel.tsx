@@ -8,8 +8,11 @@ import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
 import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
+import { useReperes } from './use-reperes.ts'
 import './fiche.css'
 import './orienter.css'
+
+const AUCUNE: readonly Proposition[] = []
 
 /** For a social worker: criteria, a ranked list with its reasons, up to three choices, one sheet. */
 export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -20,6 +23,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     manifest,
     criteres,
   )
+  useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
     return (
       <Fiche

@@ -28,8 +28,8 @@ export interface MapEvents {
   readonly onPoint: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
   readonly onBounds: (bounds: Bbox) => void
-  /** Départements whose streets are in view, each time they change. */
-  readonly onStreets?: (codes: readonly string[]) => void
+  /** Départements whose streets are in view, each time they change; null while it is not known. */
+  readonly onStreets?: (codes: readonly string[] | null) => void
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser
@@ -77,7 +77,7 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
-  let streetCodes: readonly string[] = []
+  let streetCodes: readonly string[] | null = null
   const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
   const cells = createCellsPainter(map, paint)
   const streets = serveStreets(drawStreets, () => tellStreets())
@@ -151,8 +151,8 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   }
   const tellStreets = (): void => {
     const isDrawn = wanted !== null && wanted.rues !== null && !wanted.fondIgn
-    const codes = isDrawn ? streets.inView(boundsOf(), map.getZoom()) : []
-    if (codes.join() === streetCodes.join()) return
+    const codes = isDrawn ? streets.inView(boundsOf(), map.getZoom()) : null
+    if (codes?.join() === streetCodes?.join()) return
     streetCodes = codes
     events.onStreets?.(codes)
   }

@@ -12,6 +12,7 @@ import {
 import { carte } from '../../text/carte.ts'
 import type { CellsPainter, PaintCells } from '../cells/cells-painter.ts'
 import { type Attribution, Attributions, MapControls } from '../controls/map-controls.tsx'
+import { MapLegend } from '../controls/map-legend.tsx'
 import type { MapInputs } from '../style/inputs.ts'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
@@ -31,6 +32,9 @@ export interface MapViewProps extends MapEvents {
   readonly drawStreets: DrawStreets
   /** Who made the streets now drawn; always in sight, as their licence asks. */
   readonly mentionsRues: readonly string[]
+  /** No road file has a street in view. */
+  readonly sansRues: boolean
+  readonly onFondIgn: (on: boolean) => void
   /** Told who draws the cells, once the map is open; null once it is gone. */
   readonly onCells?: (cells: CellsPainter | null) => void
 }
@@ -126,6 +130,12 @@ export function MapView(props: MapViewProps) {
         zoom={(step) => live.current?.zoomBy(step)}
         move={(east, south) => live.current?.moveBy(east, south)}
         recenter={() => live.current?.fit(vue)}
+      />
+      <MapLegend
+        inputs={inputs}
+        hasStreets={mentionsRues.length > 0}
+        offersIgn={props.sansRues}
+        onFondIgn={props.onFondIgn}
       />
       <Attributions sources={sources} mentionsRues={mentionsRues} />
     </div>

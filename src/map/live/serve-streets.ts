@@ -11,8 +11,8 @@ export type DrawStreets = (
 ) => Promise<{ readonly octets: ArrayBuffer | null; readonly codes: readonly string[] }>
 
 export interface ServedStreets {
-  /** Départements whose streets are in view: those whose source is to be named. */
-  readonly inView: (bounds: Bbox, zoom: number) => readonly string[]
+  /** Départements whose streets are in view, whose source is to be named; null until it is known, and from too far. */
+  readonly inView: (bounds: Bbox, zoom: number) => readonly string[] | null
   readonly stop: () => void
 }
 
@@ -25,22 +25,32 @@ export function serveStreets(draw: DrawStreets, onTile: () => void): ServedStree
   addProtocol(STREET_SCHEME, async ({ url }, { signal }) => {
     const [z = '', x = '', y = '', near = ''] = url.slice(STREET_SCHEME.length + 3).split('/')
     const tuile = { z: Number(z), x: Number(x), y: Number(y) }
-    const { octets, codes } = await draw({ tuile, proches: near.split(',').filter(Boolean) }, signal)
-    codesOf.set(keyOf(tuile), codes)
-    onTile()
-    return { data: octets ?? new ArrayBuffer(0) }
+    const settle = (codes: readonly string[]) => {
+      codesOf.set(keyOf(tuile), codes)
+      onTile()
+    }
+    try {
+      const { octets, codes } = await draw({ tuile, proches: near.split(',').filter(Boolean) }, signal)
+      settle(codes)
+      return { data: octets ?? new ArrayBuffer(0) }
+    } catch (error) {
+      if (!signal.aborted) settle([])
+      throw error
+    }
   })
   return {
     inView: (bounds, zoom) => {
       const z = Math.min(Math.floor(zoom), MAX_STREET_ZOOM)
-      if (z < MIN_STREET_ZOOM) return []
+      if (z < MIN_STREET_ZOOM) return null
       const found = new Set<string>()
       const [west, south, east, north] = bounds
       const [left, top] = tileAt(west, north, z)
       const [right, bottom] = tileAt(east, south, z)
       for (let x = left; x <= right; x++) {
         for (let y = top; y <= bottom; y++) {
-          for (const code of codesOf.get(keyOf({ z, x, y })) ?? []) found.add(code)
+          const codes = codesOf.get(keyOf({ z, x, y }))
+          if (codes === undefined) return null
+          for (const code of codes) found.add(code)
         }
       }
       return [...found].sort()

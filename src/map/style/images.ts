@@ -1,3 +1,4 @@
+import type { RepereProps } from './inputs.ts'
 import { PALETTES, type Palette, type Theme } from './palette.ts'
 import {
   ETATS_WIFI,
@@ -29,6 +30,15 @@ export const imageWifi = (etat: EtatWifi): string => `wifi-${etat}`
 export const IMAGE_FRR = { oui: 'hachure-frr', partiel: 'hachure-frr-partiel' } as const
 export const IMAGE_RURAL = 'semis-rural'
 
+/** `repere-<genre>-<signe>`: the ring of a start, the numbers of proposals. */
+export const PREFIXE_REPERE = 'repere-'
+const REPERE_PX = 32
+const NUMEROS = Array.from({ length: 10 }, (_, i) => String(i + 1))
+const REPERES: readonly Pick<RepereProps, 'genre' | 'signe'>[] = [
+  { genre: 'depart', signe: '' },
+  ...(['propose', 'choisi'] as const).flatMap((genre) => NUMEROS.map((signe) => ({ genre, signe }))),
+]
+
 /** Images of a theme, drawn at run time: no sprite to fetch. Contexts come scaled by IMAGE_RATIO. */
 export function mapImages(theme: Theme): readonly MapImage[] {
   const palette = PALETTES[theme]
@@ -51,6 +61,11 @@ export function mapImages(theme: Theme): readonly MapImage[] {
       id: IMAGE_FRR[valeur],
       sidePx: STRIPE_STEP_PX[motif],
       draw: (c: CanvasRenderingContext2D) => drawStripes(c, STRIPE_STEP_PX[motif], palette[couleur]),
+    })),
+    ...REPERES.map(({ genre, signe }) => ({
+      id: `${PREFIXE_REPERE}${genre}-${signe}`,
+      sidePx: REPERE_PX,
+      draw: (c: CanvasRenderingContext2D) => drawRepere(c, genre, signe, palette),
     })),
     { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette[RURAL.couleur]) },
   ]
@@ -91,6 +106,32 @@ function drawBadge(context: CanvasRenderingContext2D, classe: (typeof ETATS_WIFI
   context.lineWidth = 1.8
   context.strokeStyle = classe.motif === 'plein' ? palette.lisere : ink
   context.stroke(new Path2D(SIGNES[classe.signe]))
+}
+
+/** A ring for the start; a number in a disc, which a chosen proposal has inverted. */
+function drawRepere(
+  context: CanvasRenderingContext2D,
+  genre: RepereProps['genre'],
+  signe: string,
+  palette: Palette,
+): void {
+  const middle = REPERE_PX / 2
+  const disc = (radiusPx: number, color: string) => {
+    context.fillStyle = color
+    context.beginPath()
+    context.arc(middle, middle, radiusPx, 0, 2 * Math.PI)
+    context.fill()
+  }
+  const isDisc = genre === 'propose'
+  disc(15, palette.lisere)
+  disc(13, palette.selection)
+  if (!isDisc) disc(genre === 'depart' ? 7 : 10.5, palette.lisere)
+  if (genre === 'depart') disc(3.2, palette.selection)
+  context.fillStyle = isDisc ? palette.lisere : palette.selection
+  context.font = 'bold 15px "Atkinson Hyperlegible", "Noto Sans", Arial, sans-serif'
+  context.textAlign = 'center'
+  context.textBaseline = 'middle'
+  context.fillText(signe, middle, middle + 0.8)
 }
 
 /** One stripe from corner to corner, and its ends in the two other corners, so that tiles join. */

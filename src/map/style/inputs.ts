@@ -22,6 +22,18 @@ interface CommunePointProps {
   readonly dansTerritoire: boolean
 }
 
+interface QpvProps {
+  readonly code: string
+  readonly nom: string
+}
+
+export interface RepereProps {
+  readonly genre: 'depart' | 'propose' | 'choisi'
+  /** One or two characters inside it. */
+  readonly signe: string
+  readonly nom: string
+}
+
 export interface LieuProps {
   readonly id: string
   readonly nom: string
@@ -43,7 +55,11 @@ export interface MapInputs {
   readonly communes: FeatureCollection<Area, CommuneProps>
   /** One label point per commune. */
   readonly communesPoints: FeatureCollection<Point, CommunePointProps>
-  readonly qpv: FeatureCollection<Area, { readonly code: string; readonly nom: string }>
+  readonly qpv: FeatureCollection<Area, QpvProps>
+  /** One label point per neighbourhood. */
+  readonly qpvPoints: FeatureCollection<Point, QpvProps>
+  /** What the panel names on the map: the start, what it proposes in its order. */
+  readonly reperes: FeatureCollection<Point, RepereProps>
   readonly lieux: FeatureCollection<Point, LieuProps>
   readonly lieuChoisi: string | null
   readonly communeChoisie: string | null

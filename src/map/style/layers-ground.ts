@@ -2,37 +2,19 @@ import type {
   ExpressionSpecification,
   FilterSpecification,
   LayerSpecification,
-  VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
 import { IMAGE_FRR, IMAGE_RURAL } from './images.ts'
 import type { MapInputs } from './inputs.ts'
-import { streetLayers, streetNames } from './layers-streets.ts'
-import { PALETTES, POLICE } from './palette.ts'
+import { streetLayers } from './layers-streets.ts'
+import { PALETTES } from './palette.ts'
 import { ANNEAU, QPV, SOLS } from './scales.ts'
-import { STREET_INKS, type StreetInks } from './street-inks.ts'
+import { inksOf } from './street-inks.ts'
 
 const IN_TERRITORY: ExpressionSpecification = ['==', ['get', 'dansTerritoire'], true]
 const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]
 
 const shown = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) })
-
-/** Where a name may stand around its point, in order of preference; offsets in ems. */
-const NAME_PLACES: VariableAnchorOffsetCollectionSpecification = [
-  ...([
-    'center',
-    [0, 0],
-    'bottom',
-    [0, -0.9],
-    'top',
-    [0, 0.9],
-    'left',
-    [0.9, 0],
-    'right',
-    [-0.9, 0],
-  ] as const),
-  ...(['bottom', [0, -2], 'top', [0, 2], 'left', [2, 0], 'right', [-2, 0]] as const),
-] as VariableAnchorOffsetCollectionSpecification
 
 /** Land and communes: everything under the cells, which `cells-painter.ts` draws. */
 export function groundLayers(inputs: MapInputs): LayerSpecification[] {
@@ -94,11 +76,12 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.limiteCommune, 'line-width': growing(7, 0.4, 12, 1.4) },
     },
+    // IGN's plan has streets of its own: ours are hidden then.
     ...(inputs.rues === null ? [] : streetLayers(inksOf(inputs), !inputs.fondIgn)),
   ]
 }
 
-/** Outlines that mark something out, over the cells, and the names. */
+/** Outlines that mark something out, over the cells. */
 export function markLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
   const chosenLine = (id: string, color: string, width: number): LayerSpecification => ({
@@ -146,46 +129,7 @@ export function markLayers(inputs: MapInputs): LayerSpecification[] {
       source: SOURCES.anneau,
       paint: { 'line-color': palette[ANNEAU.couleur], 'line-width': 1.8, 'line-dasharray': [4, 2.2] },
     },
-    ...(inputs.rues === null ? [] : [streetNames(inksOf(inputs), !inputs.fondIgn)]),
-    nameLayer(inputs),
   ]
-}
-
-/** IGN's plan has streets of its own: ours are hidden then. */
-const inksOf = ({ theme, contraste }: MapInputs): StreetInks =>
-  STREET_INKS[contraste ? (`${theme}Contraste` as const) : theme]
-
-function nameLayer(inputs: MapInputs): LayerSpecification {
-  const palette = PALETTES[inputs.theme]
-  const population: ExpressionSpecification = ['coalesce', ['get', 'population'], 0]
-  return {
-    id: LAYERS.noms,
-    type: 'symbol',
-    source: SOURCES.communesPoints,
-    // The larger the commune, the earlier its name: the map stays calm when seen from afar.
-    filter: ['>=', population, ['step', ['zoom'], 30000, 7, 8000, 8.5, 4500, 9.5, 1500, 10.5, 400, 11.5, 0]],
-    layout: {
-      'text-field': ['get', 'nom'],
-      'text-font': [...POLICE.normale],
-      'text-size': ['interpolate', ['linear'], population, 500, 12.5, 5000, 14, 100000, 18],
-      'text-max-width': 8,
-      'text-line-height': 1.1,
-      'text-padding': 5,
-      // On its place, else beside a symbol, else beside a bubble.
-      'text-variable-anchor-offset': NAME_PLACES,
-      'symbol-sort-key': ['-', 0, population],
-    },
-    paint: {
-      'text-color': ['case', ['==', ['get', 'dansTerritoire'], true], palette.nom, palette.nomVoisin],
-      'text-halo-color': [
-        'case',
-        ['==', ['get', 'dansTerritoire'], true],
-        palette.territoire,
-        palette.communeVoisine,
-      ],
-      'text-halo-width': 2,
-    },
-  }
 }
 
 function ignLayers(inputs: MapInputs): LayerSpecification[] {

@@ -69,7 +69,13 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
       id: LAYERS.lieuChoisi,
       type: 'symbol',
       source: SOURCES.lieuChoisi,
-      layout: { 'icon-image': image, 'icon-size': 1.15, 'icon-overlap': 'always' },
+      layout: {
+        'icon-image': image,
+        'icon-size': 1.15,
+        'icon-overlap': 'always',
+        // Names keep clear of the ring around it.
+        'icon-padding': 8,
+      },
     },
   ]
 }

@@ -1,4 +1,5 @@
 import type { RangRue } from '../../domain/roads/street-ranks.ts'
+import type { Theme } from './palette.ts'
 
 /** Colours of the streets, `#rrggbb`: of each rank, of the casing around it, of the names. */
 export interface StreetInks {
@@ -99,3 +100,7 @@ export const STREET_INKS = {
     halo: '#ffffff',
   },
 } as const satisfies Record<string, StreetInks>
+
+/** The streets of a map as the page is. */
+export const inksOf = (page: { readonly theme: Theme; readonly contraste: boolean }): StreetInks =>
+  STREET_INKS[page.contraste ? (`${page.theme}Contraste` as const) : page.theme]

@@ -4,6 +4,8 @@ import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
+import { nameLayers } from './layers-names.ts'
+import { repereLayers } from './layers-reperes.ts'
 import { streetSource } from './layers-streets.ts'
 import { tourneeLayers } from './layers-tournee.ts'
 import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
@@ -29,9 +31,11 @@ export function buildStyle(inputs: MapInputs): StyleSpecification {
     layers: [
       ...groundLayers(inputs),
       ...markLayers(inputs),
+      ...nameLayers(inputs),
       ...lieuxLayers(inputs),
       ...wifiLayers(inputs),
       ...tourneeLayers(inputs),
+      ...repereLayers(),
     ],
   }
 }
@@ -47,6 +51,8 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     [SOURCES.communes]: { type: 'geojson', data: inputs.communes },
     [SOURCES.communesPoints]: { type: 'geojson', data: inputs.communesPoints },
     [SOURCES.qpv]: { type: 'geojson', data: inputs.qpv },
+    [SOURCES.qpvPoints]: { type: 'geojson', data: inputs.qpvPoints },
+    [SOURCES.reperes]: { type: 'geojson', data: inputs.reperes },
     [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
     [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
     [SOURCES.lieux]: {

@@ -23,6 +23,15 @@ export interface MarqueurScenario {
   readonly signe: string
 }
 
+/** What a panel points out on the map; `signe` is one or two characters. */
+export interface Repere {
+  readonly lon: number
+  readonly lat: number
+  readonly genre: 'depart' | 'propose' | 'choisi'
+  readonly signe: string
+  readonly nom: string
+}
+
 /** The cells of the open map, drawn in the frame of their figure. */
 export interface CellsOnMap {
   /**
@@ -64,6 +73,8 @@ export interface UiState {
     readonly id: string
     readonly arrets: readonly (readonly [lon: number, lat: number])[]
   } | null
+  /** The start and the proposals of a panel; null: only the start of the page. Held in memory, as the start is. */
+  readonly reperes: readonly Repere[] | null
   /** What a scenario makes the map show and ask for; null outside of it. Written by `useShowOnMap`. */
   readonly simulation: Simulation | null
   /** Null while no map is open. */
@@ -84,6 +95,7 @@ export const createUiStore = () =>
     fondIgn: false,
     anneau: null,
     tournee: null,
+    reperes: null,
     simulation: null,
     cells: null,
     set,

@@ -37,6 +37,8 @@ const props = (): MapViewProps => ({
   paint: async () => null,
   drawStreets: async () => ({ octets: null, codes: [] }),
   mentionsRues: [],
+  sansRues: false,
+  onFondIgn: vi.fn(),
   hashActif: true,
   ...mapEvents(),
 })

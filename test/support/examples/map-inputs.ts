@@ -61,6 +61,24 @@ export const inputs: MapInputs = {
     type: 'FeatureCollection',
     features: [{ type: 'Feature', properties: { code: 'QN08701M', nom: 'Q' }, geometry: square(1, 45) }],
   },
+  qpvPoints: {
+    type: 'FeatureCollection',
+    features: [
+      {
+        type: 'Feature',
+        properties: { code: 'QN08701M', nom: 'Q' },
+        geometry: { type: 'Point', coordinates: [1.05, 45.05] },
+      },
+    ],
+  },
+  reperes: {
+    type: 'FeatureCollection',
+    features: (['depart', 'propose', 'choisi'] as const).map((genre, i) => ({
+      type: 'Feature',
+      properties: { genre, signe: i === 0 ? '' : String(i), nom: genre },
+      geometry: { type: 'Point', coordinates: [1.05 + i / 100, 45.05] },
+    })),
+  },
   lieux: {
     type: 'FeatureCollection',
     features: ['a', 'b'].map((id, i) => ({

@@ -1,0 +1,133 @@
+import { useEffect, useId, useRef, useState } from 'react'
+import { carte } from '../../text/carte.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import type { MapInputs } from '../style/inputs.ts'
+import { LEGENDES, type NomLegende } from '../style/scales.ts'
+import { inksOf, type StreetInks } from '../style/street-inks.ts'
+import { type ClasseRue, RUES } from '../style/street-scale.ts'
+import { Legende } from './legende.tsx'
+
+interface MapLegendProps {
+  readonly inputs: MapInputs
+  /** Streets of the road files are in view. */
+  readonly hasStreets: boolean
+  /** There are none: IGN has a plan. */
+  readonly offersIgn: boolean
+  /** The person asks for the plan of IGN, knowing what that sends, or puts it away. */
+  readonly onFondIgn: (on: boolean) => void
+}
+
+/** One tap from the map: what its marks mean, and the plan of IGN where no road file lies. */
+export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn }: MapLegendProps) {
+  const [open, setOpen] = useState<'legende' | 'ign' | null>(null)
+  const panelId = useId()
+  const frame = useRef<HTMLDivElement>(null)
+  const toggle = (which: 'legende' | 'ign') => setOpen(open === which ? null : which)
+  useEffect(() => {
+    if (open === null) return
+    const close = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return
+      frame.current?.querySelector<HTMLElement>('[aria-expanded="true"]')?.focus()
+      setOpen(null)
+    }
+    document.addEventListener('keydown', close)
+    return () => document.removeEventListener('keydown', close)
+  }, [open])
+  const isAsked = open === 'ign' && offersIgn && !inputs.fondIgn
+  const button = (which: 'legende' | 'ign', words: string) => (
+    <button
+      type="button"
+      className="map-texte"
+      aria-expanded={open === which}
+      aria-controls={open === which ? panelId : undefined}
+      onClick={() => toggle(which)}
+    >
+      {words}
+    </button>
+  )
+  return (
+    <div ref={frame} className="map-aide">
+      <div className="map-aide-boutons">
+        {button('legende', carte.legende.titre)}
+        {inputs.fondIgn ? (
+          <button type="button" className="map-texte" onClick={() => onFondIgn(false)}>
+            {carte.ign.cacher}
+          </button>
+        ) : (
+          offersIgn && button('ign', carte.ign.voir)
+        )}
+      </div>
+      {open === 'legende' && (
+        <section id={panelId} className="map-aide-volet" aria-label={carte.legende.titre}>
+          {legendsOf(inputs).map((nom) => (
+            <div key={nom}>
+              <h3>{carte.legende[LEGENDES[nom].titre]}</h3>
+              <Legende nom={nom} />
+            </div>
+          ))}
+          {hasStreets && <StreetLegend inks={inksOf(inputs)} />}
+        </section>
+      )}
+      {isAsked && (
+        <section id={panelId} className="map-aide-volet" aria-label={carte.ign.voir}>
+          <p>{carte.ign.dit}</p>
+          <Bouton
+            genre="plein"
+            onClick={() => {
+              setOpen(null)
+              onFondIgn(true)
+            }}
+          >
+            {carte.ign.oui}
+          </Bouton>
+        </section>
+      )}
+    </div>
+  )
+}
+
+/** The legends of what a map shows, in the order one looks for them. */
+export function legendsOf({ couches, remplissage, carreaux }: MapInputs): readonly NomLegende[] {
+  return [
+    ...(couches.lieux ? ([remplissage, 'lieux'] as const) : []),
+    ...(carreaux.mode === 'aucun' ? [] : [carreaux.mode]),
+    ...(couches.wifi ? (['wifi'] as const) : []),
+    ...(couches.qpv ? (['qpv'] as const) : []),
+    ...(couches.frr ? (['frr'] as const) : []),
+    ...(couches.rural ? (['rural'] as const) : []),
+    'communes',
+  ]
+}
+
+function StreetLegend({ inks }: { readonly inks: StreetInks }) {
+  return (
+    <div className="map-legende">
+      <h3>{carte.legende.ruesTitre}</h3>
+      <ul className="rangee" aria-label={carte.legende.ruesTitre}>
+        {RUES.map((classe) => (
+          <li key={classe.rang}>
+            <StreetSwatch classe={classe} inks={inks} />
+            {carte.legende[classe.libelle]}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** A street as it is drawn at the zoom of a town. Decoration: the words beside it say the same. */
+function StreetSwatch({ classe, inks }: { readonly classe: ClasseRue; readonly inks: StreetInks }) {
+  const width = classe.largeursPx[2]
+  const line = { d: 'M1 19L23 5', fill: 'none' }
+  return (
+    <svg viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+      {classe.tirets === null && <path {...line} stroke={inks.lisere} strokeWidth={width + 1.6} />}
+      <path
+        {...line}
+        stroke={inks.trait[classe.rang]}
+        strokeWidth={width}
+        strokeDasharray={classe.tirets?.map((dash) => dash * width).join(' ')}
+      />
+    </svg>
+  )
+}

@@ -1,0 +1,62 @@
+import type {
+  LayerSpecification,
+  VariableAnchorOffsetCollectionSpecification,
+} from '@maplibre/maplibre-gl-style-spec'
+import { LAYERS, SOURCES } from './ids.ts'
+import { PREFIXE_REPERE } from './images.ts'
+import type { MapInputs } from './inputs.ts'
+import { PALETTES, POLICE } from './palette.ts'
+
+/** Beside a mark of so many ems of its name, on whichever side there is room. */
+const besideMark = (em: number): VariableAnchorOffsetCollectionSpecification =>
+  [
+    ...['left', [em, 0], 'right', [-em, 0]],
+    ...['bottom', [0, -em], 'top', [0, em]],
+    ...['bottom-left', [em * 0.7, -em * 0.7], 'top-left', [em * 0.7, em * 0.7]],
+    ...['bottom-right', [-em * 0.7, -em * 0.7], 'top-right', [-em * 0.7, em * 0.7]],
+  ] as VariableAnchorOffsetCollectionSpecification
+
+/** A name beside a mark, above the names of the land; it gives way to every mark. */
+export function markName(
+  { theme }: MapInputs,
+  { id, source, away }: { readonly id: string; readonly source: string; readonly away: number },
+): LayerSpecification {
+  const palette = PALETTES[theme]
+  return {
+    id,
+    type: 'symbol',
+    source,
+    layout: {
+      'text-field': ['get', 'nom'],
+      'text-font': [...POLICE.grasse],
+      'text-size': 14,
+      'text-max-width': 9,
+      'text-line-height': 1.1,
+      'text-padding': 3,
+      'text-variable-anchor-offset': besideMark(away),
+      'text-justify': 'auto',
+    },
+    paint: {
+      'text-color': palette.selection,
+      'text-halo-color': palette.territoire,
+      'text-halo-width': 2,
+    },
+  }
+}
+
+/** What a panel points out, above all marks: the start as a ring, proposals by their number. */
+export function repereLayers(): LayerSpecification[] {
+  return [
+    {
+      id: LAYERS.reperes,
+      type: 'symbol',
+      source: SOURCES.reperes,
+      layout: {
+        // A number is part of its picture: on a crowd of marks it goes under the next mark with its own.
+        'icon-image': ['concat', PREFIXE_REPERE, ['get', 'genre'], '-', ['get', 'signe']],
+        'icon-overlap': 'always',
+        'icon-padding': 2,
+      },
+    },
+  ]
+}
