@@ -1,7 +1,6 @@
 import type { Mode } from '../domain/common/mode.ts'
-import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
-import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
+import { readIntColumns } from './parquet-columns.ts'
 
 /** Where a cell stands for all modes, in steps of 1e-5 degree. */
 export const POINT_COLUMNS = ['lon', 'lat'] as const
@@ -27,19 +26,4 @@ export async function decodeAccess(
     b: columns[name('b')]!,
     leg: columns[name('leg')]!,
   }
-}
-
-/** Ids of the places that stand on a road by a mode of the file, in the order of its rows. Throws DataError. */
-export async function decodePlaceIds(chemin: string, bytes: Uint8Array<ArrayBuffer>): Promise<string[]> {
-  const { id } = await readParquetColumns(chemin, bytes, (rows) => ({ id: new Array<string>(rows) }), String)
-  return id
-}
-
-/** Published times of cells in ds, NO_WAY for none, for the columns asked for. Throws DataError. */
-export function decodeTimes<T extends string>(
-  chemin: string,
-  bytes: Uint8Array<ArrayBuffer>,
-  columns: readonly T[],
-): Promise<Record<T, Int32Array>> {
-  return readIntColumns(chemin, bytes, columns, [], NO_WAY)
 }

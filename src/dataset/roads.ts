@@ -1,10 +1,12 @@
 import type { Mode } from '../domain/common/mode.ts'
+import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../domain/roads/network.ts'
 import type { Dataset } from './dataset.ts'
 import type { RoutesRef } from './manifest.ts'
 import { decodeNetwork } from './network-file.ts'
-import { decodeAccess, decodePlaceIds, decodeTimes } from './roads-file.ts'
+import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
+import { decodeAccess } from './roads-file.ts'
 
 /** The roads of a département, null where none were published. */
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
@@ -51,9 +53,10 @@ export async function loadPlaceAccess(
   const ref = routes.accesLieux
   if (ref === null) throw new Error('roads: no mode has access')
   const bytes = await dataset.bytes(ref)
-  const ids = await decodePlaceIds(ref.chemin, bytes)
+  const columns = (rows: number) => ({ id: new Array<string>(rows) })
+  const { id } = await readParquetColumns(ref.chemin, bytes, columns, String)
   return {
-    rows: new Map(ids.map((id, row) => [id, row])),
+    rows: new Map(id.map((one, row) => [one, row])),
     columns: await decodeAccess(ref.chemin, bytes, mode),
   }
 }
@@ -66,5 +69,5 @@ export async function loadTimes<T extends string>(
 ): Promise<Record<T, Int32Array>> {
   const ref = routes.temps
   if (ref === null) throw new Error('roads: no mode has times')
-  return decodeTimes(ref.chemin, await dataset.bytes(ref), columns)
+  return readIntColumns(ref.chemin, await dataset.bytes(ref), columns, [], NO_WAY)
 }
