@@ -1,4 +1,14 @@
 import { describe, expect, it } from 'vitest'
+import { orNull } from '../../../geo/roads/road-times.ts'
+import { NO_WAY } from '../../../src/domain/kernel/roads/graph.ts'
+import { indexJoins } from '../../../src/domain/roads/join.ts'
+import { joinColumns } from '../../../src/domain/roads/join-columns.ts'
+import {
+  prepareGraphs,
+  prepareRoads,
+  siteAtRow,
+  timesToPlaces,
+} from '../../../src/domain/roads/road-field.ts'
 import { openRouter } from '../../../src/domain/roads/router.ts'
 import { at, drawNetwork, type WayDraft } from './road-builders.ts'
 
@@ -19,6 +29,29 @@ describe('traps on roads, by car', () => {
     const ways = [{ nodes: ['a', 'b'], tags: { oneway: 'yes' } }, { nodes: ['b', 'c', 'd', 'a'] }]
     expect(drive(square, ways, [0, 0], [100, 0])?.metres).toBeCloseTo(100, 0)
     expect(drive(square, ways, [100, 0], [0, 0])?.metres).toBeCloseTo(1000, 0)
+  })
+
+  it('counts from the cell to the place, never the other way: what a figure reads too', () => {
+    const network = drawNetwork(square, [
+      { nodes: ['a', 'b'], tags: { oneway: 'yes' } },
+      { nodes: ['b', 'c', 'd', 'a'] },
+    ])
+    const index = indexJoins(network, 'voiture')
+    const ends = [at(0, 0), at(100, 0)]
+    const cells = joinColumns(network, index, 'voiture', ends, 'starts')
+    const places = joinColumns(network, index, 'voiture', ends, 'places')
+    const roads = prepareRoads(prepareGraphs(network, 'voiture'), cells)
+    const drive100 = Math.round((36 * 100) / 28)
+    expect([...timesToPlaces(roads, [null, siteAtRow(places, 1)]).timeDs]).toEqual([drive100, 0])
+    expect([...timesToPlaces(roads, [siteAtRow(places, 0), null]).timeDs]).toEqual([
+      0,
+      Math.round((36 * 1000) / 28),
+    ])
+    // No place, no way: a value that no limit reaches, and none in a file.
+    const none = timesToPlaces(roads, [null, null]).timeDs
+    expect([...none]).toEqual([NO_WAY, NO_WAY])
+    expect(orNull(Int32Array.of(50, 100, none[0]!)).filter((ds) => ds !== null && ds <= 300)).toHaveLength(2)
+    expect(orNull(none)).toEqual([null, null])
   })
 
   it('enters the strong component from a point on a one-way stub', () => {

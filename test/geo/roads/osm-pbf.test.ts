@@ -9,6 +9,7 @@ import { RemarquesRoutes } from '../../../geo/roads/remarques.ts'
 import { DataError } from '../../../src/dataset/read-file.ts'
 import { buildNetwork } from '../../../src/domain/roads/build-network.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { ROOT } from '../../support/files/data-dirs.ts'
 import { road, roadsPresent } from './open-roads.ts'
 import { type PbfDraft, writePbf } from './write-pbf.ts'
 
@@ -165,6 +166,14 @@ describe('roads of .osm.pbf files', () => {
     expect(remarques).toEqual([
       'missing.osm.pbf : nœuds absents du fichier, chemin coupé (2 fois : chemin 31, chemin 32)',
     ])
+  })
+
+  it('reads ferries, which have no highway: a filter must keep them', () => {
+    const ferry = { id: 41, refs: [1, 4], tags: { route: 'ferry', motor_vehicle: 'yes' } }
+    const path = write('ferry.osm.pbf', writePbf([{ nodes: square(45), ways: [way(1, 'service'), ferry] }]))
+    expect(classes([path])).toEqual(['service', 'ferry'])
+    // The command of geo/README.md asks for both.
+    expect(readFileSync(join(ROOT, 'geo/README.md'), 'utf8')).toContain('w/highway w/route=ferry')
   })
 
   it('refuses a file without roads, and files of two kinds', async () => {
