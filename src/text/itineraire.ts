@@ -1,7 +1,6 @@
-import type { Mode } from '../domain/common/mode.ts'
 import type { Street } from '../domain/roads/itinerary.ts'
 import type { RoadClass } from '../domain/roads/road-class.ts'
-import { distance, minutes } from './format.ts'
+import { distance } from './format.ts'
 
 /** A road without name nor number, by its class. */
 const CLASSES: Readonly<Record<RoadClass, string>> = {
@@ -33,21 +32,6 @@ const CLASSES: Readonly<Record<RoadClass, string>> = {
 
 export const nomDeRue = ({ name, roadClass }: Pick<Street, 'name' | 'roadClass'>): string =>
   name === '' ? CLASSES[roadClass] : name
-
-const MODES_MOTS: Readonly<Record<Mode, string>> = {
-  marche: 'À pied',
-  velo: 'À vélo',
-  voiture: 'En voiture',
-}
-
-/** One line for the whole, one per street. */
-export function sayItineraire(
-  mode: Mode,
-  { metres, seconds, streets }: { metres: number; seconds: number; streets: readonly Street[] },
-): string {
-  const total = `${MODES_MOTS[mode]} : ${distance(metres)}, ${minutes(seconds / 60)} par la route.`
-  return [total, ...streets.map((street) => `  ${nomDeRue(street)}, ${distance(street.metres)}`)].join('\n')
-}
 
 /** A point so far from any road that its leg weighs on the answer. */
 export const sayLoin = (quoi: 'départ' | 'arrivée', ecartM: number): string =>

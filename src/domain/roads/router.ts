@@ -4,8 +4,11 @@ import { describeRoute, type Itinerary } from './itinerary.ts'
 import { indexAllJoins, indexJoins, type Join, joinPoint } from './join.ts'
 import { buildAdjacency, type RoadNetwork } from './network.ts'
 import { findRoute } from './route.ts'
+import { type WayStep, wayStepsOf } from './way/way-steps.ts'
 
 export interface FoundItinerary extends Itinerary {
+  /** The same streets, with the turns between them. */
+  readonly steps: readonly WayStep[]
   readonly start: Join
   readonly end: Join
 }
@@ -51,7 +54,7 @@ export function openRouter(network: RoadNetwork): Router {
       const route = findRoute(network, adjacency, mode, from, to)
       if (route === null) return null
       const itinerary = describeRoute(network, route, { point: start, join: from }, { point: end, join: to })
-      return { ...itinerary, start: from, end: to }
+      return { ...itinerary, steps: wayStepsOf(network, adjacency, mode, route), start: from, end: to }
     },
   }
 }

@@ -54,7 +54,7 @@ describe('npm run itineraire', () => {
   it('says the same in words and as a table', async () => {
     const args = [...reseau, '--de', '-1.499,45', '--a', '-1.497,45', '--mode', 'voiture']
     expect((await ask(...args, '--format', 'texte')).texte).toBe(
-      'En voiture : 160 m, 1 min par la route.\n  Rue Haute, 160 m\n© les contributeurs d’OpenStreetMap (ODbL)\n',
+      'En voiture : 160 m, 1 min par la route.\n  Prenez la rue Haute (160 m).\n© les contributeurs d’OpenStreetMap (ODbL)\n',
     )
     const { colonnes, lignes } = readCsvBack((await ask(...args, '--format', 'csv')).texte)
     const row = Object.fromEntries(colonnes.map((name, at) => [name, lignes[0]?.[at]]))
