@@ -3,6 +3,7 @@ import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
+import type { Commune } from '../../src/domain/geo/communes.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
@@ -27,7 +28,8 @@ async function run(options: CouvertureOptions): Promise<string> {
   // What was counted does not say which places: they, and the network by road, do.
   const places = await prepareScope(dataset, options.question, 'edits')
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
-  if (options.format === 'csv') return toCsv(rapport)
+  if (options.format === 'csv')
+    return toCsv(rapport, options.par === 'commune' ? prepared.scope.communes : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
   if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
@@ -62,14 +64,20 @@ function sayAudit({ atteinte, communes }: TurfAudit): string[] {
 }
 
 /** One line per zone; without `--par`, one line for the territory. What the figure rests on is that of the territory. */
-function toCsv(rapport: RapportRepose): string {
+function toCsv(
+  rapport: RapportRepose,
+  communes: readonly Pick<Commune, 'code' | 'populationMunicipale'>[],
+): string {
+  const municipales = new Map(communes.map((c) => [c.code, c.populationMunicipale]))
   const own = rapport.population
   const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
   const rows = (rapport.zones ?? total).map((row) => ({
     ...Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
     ...rapport.repose,
+    ...(municipales.size === 0 ? {} : { populationMunicipale: municipales.get(row.code) ?? '' }),
   }))
-  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS], rows)
+  const both = municipales.size === 0 ? [] : ['populationMunicipale']
+  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both], rows)
 }
 
 try {

@@ -71,6 +71,8 @@ export interface Rapport {
   readonly communes: {
     readonly total: number
     readonly sansAcces: number
+    /** Of these, those where a resident is unknown: nobody is within reach for sure in the others only. */
+    readonly incertaines: number
     /** Names of those without access, when they are few enough to be said in a sentence. */
     readonly nomsSansAcces?: readonly string[]
   }
@@ -149,14 +151,17 @@ const MAX_NOMS = 3
 function countCommunes(byCommune: Tally, grid: Grid, nomOf: (code: string) => string): Rapport['communes'] {
   let total = 0
   const without: string[] = []
+  let incertaines = 0
   byCommune.population.forEach((people, i) => {
     if (people === 0) return
     total += 1
-    if (byCommune.atteinte[i] === 0) without.push(grid.zones[i] ?? '')
+    if (byCommune.atteinte[i] !== 0) return
+    without.push(grid.zones[i] ?? '')
+    if (byCommune.inconnue[i] !== 0) incertaines += 1
   })
   const sansAcces = without.length
-  if (sansAcces === 0 || sansAcces > MAX_NOMS) return { total, sansAcces }
-  return { total, sansAcces, nomsSansAcces: without.sort().map(nomOf) }
+  if (sansAcces === 0 || sansAcces > MAX_NOMS) return { total, sansAcces, incertaines }
+  return { total, sansAcces, incertaines, nomsSansAcces: without.sort().map(nomOf) }
 }
 
 function sumTally(byZone: Tally): Population {

@@ -1,7 +1,7 @@
 import type { ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
-import { fourchetteCourte } from '../../text/couverture/rapport.ts'
+import { fourchetteCourte, partDe } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
@@ -125,12 +125,19 @@ function Quartiers({ qpv, sansChiffre, avecScenario }: QuartiersProps) {
         />
       )}
       {sansChiffre.length > 0 && (
-        <p className="note">{text.qpv.sansChiffre(sansChiffre.slice(0, 20).map((z) => z.nom))}</p>
+        <p className="note">
+          {text.qpv.sansChiffre(
+            sansChiffre.slice(0, MAX_NOMS).map((z) => z.nom),
+            sansChiffre.length,
+          )}
+        </p>
       )}
     </section>
   )
 }
 
+/** More names than this are not read; the others are counted. */
+const MAX_NOMS = 20
 const communesText = imprime.communes
 /** A document of more pages than this is not read; the CSV has them all. */
 const MAX_LIGNES = 400
@@ -188,9 +195,15 @@ function columnsOfPart(
   const after = new Map(reponse?.zones.map((z) => [z.code, z.apres]))
   const part = {
     titre: communesText.part,
-    cellule: (z: ZoneFigure) => pourcent(z.atteinte, z.population),
-    pied: pourcent(population?.atteinte ?? 0, total),
+    cellule: (z: ZoneFigure) => partDe({ ...z, totale: z.population }),
+    pied: population === null ? '' : partDe(population),
   }
+  const unknown = {
+    titre: communesText.inconnue,
+    cellule: (z: ZoneFigure) => pourcent(z.inconnue, z.population),
+    pied: pourcent(population?.inconnue ?? 0, total),
+  }
+  const someUnknown = (population?.inconnue ?? 0) > 0 || reponse?.avant.zones?.some((z) => z.inconnue > 0)
   const band = {
     titre: communesText.entre,
     cellule: (z: ZoneFigure) => fourchetteCourte({ ...z, totale: z.population }),
@@ -201,7 +214,12 @@ function columnsOfPart(
     cellule: (z: ZoneFigure) => pourcent(after.get(z.code) ?? 0, z.population),
     pied: pourcent(reponse?.apres.population?.atteinte ?? 0, total),
   }
-  return [part, ...(distanceM === undefined ? [band] : []), ...(avecScenario ? [apres] : [])]
+  return [
+    part,
+    ...(someUnknown ? [unknown] : []),
+    ...(distanceM === undefined ? [band] : []),
+    ...(avecScenario ? [apres] : []),
+  ]
 }
 
 const sayNombre = (n: number | null | undefined) => (n === null || n === undefined ? '—' : nombre(n))

@@ -8,7 +8,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { ditCalcul, sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../text/couverture/fenetre.ts'
-import { fourchetteCourte, phraseFigure, questionEnMots } from '../../text/couverture/rapport.ts'
+import { fourchetteCourte, partDe, phraseFigure, questionEnMots } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRepose } from '../../text/couverture/repose.ts'
 import { nombre, pourcent } from '../../text/format.ts'
@@ -38,6 +38,7 @@ interface TeteProps {
 export function RapportTete({ pilote, nom, reponse, scenario, repose, courbe, comparaison }: TeteProps) {
   const { avant, apres, gagnes, perdus } = reponse
   const { population } = apres
+  const { sansAcces, incertaines } = apres.communes
   const tiles: (readonly [string, string])[] =
     population === null
       ? []
@@ -50,9 +51,10 @@ export function RapportTete({ pilote, nom, reponse, scenario, repose, courbe, co
           ...(apres.communes.total > 1
             ? [
                 [
-                  `${nombre(apres.communes.sansAcces)} / ${nombre(apres.communes.total)}`,
-                  text.chiffres.communes,
+                  `${nombre(sansAcces - incertaines)} / ${nombre(apres.communes.total)}`,
+                  incertaines === 0 ? text.chiffres.communes : text.chiffres.communesSures,
                 ] as const,
+                ...(incertaines === 0 ? [] : [[nombre(incertaines), text.chiffres.incertaines] as const]),
               ]
             : []),
           ...(scenario === null
@@ -128,6 +130,11 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
     cellule: ([, { population }]: (typeof rows)[number]) =>
       population === null ? '—' : fourchetteCourte(population),
   }
+  const unknown = {
+    titre: text.comparaison.inconnue,
+    cellule: ([, { population: p }]: (typeof rows)[number]) =>
+      p === null ? '—' : pourcent(p.inconnue, p.totale),
+  }
   return (
     <section className="rap-bloc pile ecart-2">
       <h3>{text.comparaison.titre}</h3>
@@ -139,13 +146,14 @@ function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
             { titre: text.comparaison.nom, cellule: ([name]) => name },
             {
               titre: text.comparaison.part,
-              cellule: ([, { population: p }]) => (p === null ? '—' : pourcent(p.atteinte, p.totale)),
+              cellule: ([, { population: p }]) => (p === null ? '—' : partDe(p)),
             },
+            ...(rows.some(([, { population: p }]) => (p?.inconnue ?? 0) > 0) ? [unknown] : []),
             ...(avant.distanceM === undefined ? [band] : []),
             { titre: text.comparaison.calcul, cellule: ([, one]) => ditCalcul(one) },
             {
               titre: text.comparaison.zero,
-              cellule: ([, { communes: c }]) => `${nombre(c.sansAcces)} / ${nombre(c.total)}`,
+              cellule: ([, { communes }]) => text.comparaison.communes(communes),
             },
           ]}
         />

@@ -4,7 +4,8 @@ import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { ditCalcul } from '../../text/couverture/calcul.ts'
-import { nombre, pourcent, unChiffre } from '../../text/format.ts'
+import { partDe } from '../../text/couverture/rapport.ts'
+import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { useScenarios } from './use-session.ts'
@@ -108,16 +109,18 @@ const ROWS = [
 const DATED: readonly Row[] = ['seances', 'places']
 
 function cellOf(row: Row, { lieux, rapport, gagnes, perdus }: Colonne): string {
-  const { atteinte = 0, totale = 0 } = rapport.population ?? {}
+  const { atteinte = 0, inconnue = 0, totale = 0 } = rapport.population ?? {}
+  const { sansAcces, incertaines } = rapport.communes
   const seats = rapport.fenetre?.placesPour1000 ?? null
   const values: Readonly<Record<Row, () => string>> = {
     calcul: () => ditCalcul(rapport),
     lieux: () => nombre(lieux),
     atteinte: () => nombre(atteinte),
-    part: () => pourcent(atteinte, totale),
+    part: () => partDe({ atteinte, inconnue, totale }),
     gagnes: () => nombre(gagnes),
     perdus: () => nombre(perdus),
-    sansAcces: () => nombre(rapport.communes.sansAcces),
+    sansAcces: () =>
+      nombre(sansAcces - incertaines) + (incertaines === 0 ? '' : text.incertaines(incertaines)),
     seances: () => nombre(rapport.fenetre?.seances ?? 0),
     places: () => (seats === null ? text.inconnu : unChiffre(seats)),
   }

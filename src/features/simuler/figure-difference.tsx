@@ -27,7 +27,7 @@ interface FigureProps {
 export function FigureDifference({ reponse, modifications, enMouvement, enCours }: FigureProps) {
   const { avant, apres, gagnes, perdus } = reponse
   if (avant.population === null || apres.population === null) return null
-  const { total, sansAcces } = apres.communes
+  const { total, incertaines } = apres.communes
   const seats = modifications.flatMap((m) => ('places' in m && m.places !== null ? [m.places] : []))
   return (
     <section
@@ -61,10 +61,14 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
           )}
         </p>
       )}
-      {total > 1 && <p>{text.sansAcces(avant.communes.sansAcces, sansAcces, total)}</p>}
+      {total > 1 && <p>{text.sansAcces(sureAt(avant), sureAt(apres), total, incertaines)}</p>}
     </section>
   )
 }
+
+/** Communes where nobody is within reach for sure. */
+const sureAt = ({ communes: { sansAcces, incertaines } }: Pick<Rapport, 'communes'>): number =>
+  sansAcces - incertaines
 
 interface InchangeProps {
   readonly modifications: readonly Modification[]

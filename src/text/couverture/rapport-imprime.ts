@@ -1,4 +1,5 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
+import type { Rapport } from '../../domain/coverage/report.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 
 /** Sentences of the printed report. */
@@ -29,6 +30,8 @@ export const imprime = {
     trop: 'trop loin',
     inconnus: 'on ne sait pas',
     communes: 'communes sans personne à portée',
+    communesSures: 'communes sans personne à portée, à coup sûr',
+    incertaines: 'autres communes où l’on ne sait pas pour tous',
     gagnes: 'gagnés par le scénario',
     perdus: 'perdus par le scénario',
   },
@@ -55,7 +58,10 @@ export const imprime = {
     nom: 'Territoire',
     part: 'À portée',
     fourchette: 'Fourchette',
-    zero: 'Communes sans personne à portée',
+    inconnue: 'On ne sait pas',
+    zero: 'Communes sans personne à portée, à coup sûr',
+    communes: ({ total, sansAcces, incertaines }: Rapport['communes']) =>
+      `${nombre(sansAcces - incertaines)} / ${nombre(total)}${incertaines === 0 ? '' : ` (et ${nombre(incertaines)} où l’on ne sait pas pour tous)`}`,
     calcul: 'Calcul',
     indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
   },
@@ -77,6 +83,7 @@ export const imprime = {
     carreaux: 'Habitants des carreaux',
     avant: 'À portée',
     part: 'Part',
+    inconnue: 'On ne sait pas',
     entre: 'Fourchette',
     apres: 'Avec le scénario',
     ensemble: 'Ensemble',
@@ -88,7 +95,8 @@ export const imprime = {
     nom: 'Quartier',
     habitants: 'Habitants (estimation)',
     aucun: 'Aucun quartier prioritaire avec des habitants connus dans ce territoire.',
-    sansChiffre: (noms: readonly string[]) => `Population inconnue : ${noms.join(', ')}.`,
+    sansChiffre: (noms: readonly string[], total: number) =>
+      `Population inconnue : ${noms.join(', ')}${total > noms.length ? ` et ${pluriel(total - noms.length, 'autre', 'autres')}` : ''}.`,
   },
   proposition: {
     titre: 'La proposition',

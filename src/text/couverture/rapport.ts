@@ -64,7 +64,9 @@ export function phraseFigure(rapport: Rapport): string {
   if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
   const { inconnue, totale } = population
   const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}${sansAnciens(rapport)}`
-  const bande = rapport.distanceM === undefined ? ` (${fourchette(population, rapport.calcul)})` : ''
+  // A band of zeros would read as known where nobody is within reach for sure.
+  const hasBand = rapport.distanceM === undefined && (population.haute > 0 || inconnue === 0)
+  const bande = hasBand ? ` (${fourchette(population, rapport.calcul)})` : ''
   if (inconnue <= INCONNUE_A_DIRE * totale) return `${phrase}${bande}.`
   const reste = inconnue === totale ? 'pour tous' : `pour ${pourcent(inconnue, totale)}`
   return `${phrase}${bande}, et ${reste} on ne sait pas.`
@@ -86,12 +88,14 @@ export function fourchette(
   return `${isAlmostAll ? `au moins ${bas}` : `entre ${bas} et ${haut}`} selon ${selon}`
 }
 
-/** The same for a column of a table: "86 à 93 %" has no room to be a sentence. */
+/** The same for a column of a table: "86 à 93 %" has no room to be a sentence; "?" where all of it is unknown. */
 export function fourchetteCourte({
   basse,
   haute,
+  inconnue,
   totale,
-}: Pick<Population, 'basse' | 'haute' | 'totale'>): string {
+}: Pick<Population, 'basse' | 'haute' | 'inconnue' | 'totale'>): string {
+  if (haute === 0 && inconnue > 0) return '?'
   const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
   return bas === haut ? bas : `${bas} à ${haut}`
 }
@@ -117,28 +121,47 @@ export function phrasesDetail(rapport: Rapport): string[] {
 
 /**
  * Communes at zero, by name when they are few: a share of residents alone would hide them. Nothing to say of a
- * single commune; "à coup sûr" while some residents are unknown.
+ * single commune; those where a resident is unknown are counted apart.
  */
 export function phrasesCommunes({
-  communes: { total, sansAcces, nomsSansAcces },
-  population,
-}: Pick<Rapport, 'communes' | 'population'>): string[] {
+  communes: { total, sansAcces, incertaines, nomsSansAcces },
+}: Pick<Rapport, 'communes'>): string[] {
   if (total < 2) return []
   if (sansAcces === 0)
     return [`Dans chacune des ${nombre(total)} communes, au moins un habitant est à portée.`]
-  const portee = (population?.inconnue ?? 0) > 0 ? 'à portée à coup sûr' : 'à portée'
-  if (sansAcces === total) return [`Dans aucune des ${nombre(total)} communes un habitant n’est ${portee}.`]
+  const certaines = sansAcces - incertaines
   const noms = nomsSansAcces === undefined ? '' : ` : ${nomsSansAcces.join(', ')}`
+  const sure =
+    certaines === total
+      ? `Dans aucune des ${nombre(total)} communes un habitant n’est à portée.`
+      : `Dans ${pluriel(certaines, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est à portée${incertaines === 0 ? noms : ', à coup sûr'}.`
+  const where =
+    certaines === 0
+      ? `${pluriel(incertaines, 'commune', 'communes')} sur ${nombre(total)}`
+      : pluriel(incertaines, 'autre', 'autres')
   return [
-    `Dans ${pluriel(sansAcces, 'commune', 'communes')} sur ${nombre(total)}, aucun habitant n’est ${portee}${noms}.`,
+    ...(certaines === 0 ? [] : [sure]),
+    ...(incertaines === 0
+      ? []
+      : [
+          `Dans ${where}, aucun habitant n’est à portée à coup sûr, et pour une partie on ne sait pas${certaines === 0 ? noms : ''}.`,
+        ]),
   ]
 }
+
+/** The share of a table: "?" where nobody is within reach for sure and somebody is unknown, never "0 %". */
+export const partDe = ({
+  atteinte,
+  inconnue,
+  totale,
+}: Pick<Population, 'atteinte' | 'inconnue' | 'totale'>): string =>
+  atteinte === 0 && inconnue > 0 ? '?' : pourcent(atteinte, totale)
 
 /** The whole report as text, for the command line and for copying. */
 export function sayRapport(rapport: Rapport, nom: string): string {
   const zones = rapport.zones?.map(
     (z) =>
-      `  ${z.nom} (${z.code}) : ${nombre(z.atteinte)} sur ${nombre(z.population)}, soit ${pourcent(z.atteinte, z.population)}`,
+      `  ${z.nom} (${z.code}) : ${nombre(z.atteinte)} sur ${nombre(z.population)}, soit ${partDe({ ...z, totale: z.population })}${z.inconnue === 0 ? '' : ` ; on ne sait pas pour ${nombre(z.inconnue)}`}`,
   )
   return [
     nom,

@@ -26,10 +26,15 @@ export const scenario = {
     aucun: 'Aucun habitant ne gagne ni ne perd.',
     meme: 'Même nombre d’habitants à portée.',
     change: (changes: readonly string[]) => `Ce qui change : ${changes.join(', ')}.`,
-    sansAcces: (avant: number, apres: number, total: number) =>
-      avant === apres
-        ? `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, comme aujourd’hui.`
-        : `Communes où personne n’est à portée : ${nombre(apres)} sur ${nombre(total)}, au lieu de ${nombre(avant)}.`,
+    /** Communes at zero for sure, then those where some are unknown. */
+    sansAcces: (avant: number, apres: number, total: number, incertaines: number) =>
+      [
+        `Communes où personne n’est à portée${incertaines === 0 ? '' : ', à coup sûr'} : ${nombre(apres)} sur ${nombre(total)}`,
+        avant === apres ? ', comme aujourd’hui.' : `, au lieu de ${nombre(avant)}.`,
+        incertaines === 0
+          ? ''
+          : ` Dans ${pluriel(incertaines, 'autre', 'autres')}, on ne sait pas pour tous.`,
+      ].join(''),
     habitants: (n: number, total: number) => `${nombre(n)} habitants sur ${nombre(total)}`,
     places: (n: number, lieux: number) =>
       `${pluriel(n, 'place', 'places')} par séance dans ${pluriel(lieux, 'lieu', 'lieux')} du scénario.`,
@@ -180,7 +185,8 @@ export const scenario = {
     part: 'Part à portée',
     gagnes: 'Habitants gagnés',
     perdus: 'Habitants perdus',
-    sansAcces: 'Communes sans personne à portée',
+    sansAcces: 'Communes sans personne à portée, à coup sûr',
+    incertaines: (n: number) => ` (et ${nombre(n)} où l’on ne sait pas pour tous)`,
     seances: 'Séances',
     places: 'Places pour 1 000 habitants',
     inconnu: 'inconnu',

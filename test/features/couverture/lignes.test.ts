@@ -37,10 +37,10 @@ describe('rows of the table', () => {
 })
 
 describe('residents of the cells beside the municipal ones', () => {
-  const autres = (population: number, municipale: number | null) =>
+  const autres = (population: number, municipale: number | null, atteinte = 0) =>
     lignesOf(
       couvertureExemple({
-        zones: [zone('87105', 'Neuvic-Entier', population, 0)],
+        zones: [zone('87105', 'Neuvic-Entier', population, atteinte)],
         municipales: new Map([['87105', municipale]]),
       }),
     ).map(carreauxAutres)
@@ -48,7 +48,9 @@ describe('residents of the cells beside the municipal ones', () => {
   it('are said when they differ by more than a tenth, or when there is nothing else to say', () => {
     expect(autres(1160, 865)).toEqual([1160])
     expect(autres(500, 865)).toEqual([500])
-    expect(autres(900, 865)).toEqual([null])
+    expect(autres(900, 865, 450)).toEqual([null])
+    // La Courtine: 707 residents, and 757 out of reach in the next column.
+    expect(autres(757, 707)).toEqual([757])
     expect(autres(1160, null)).toEqual([1160])
     const epci = couvertureExemple({ par: 'epci', zones: [zone('200071082', 'E', 10, 4)] })
     expect(lignesOf(epci).map(carreauxAutres)).toEqual([null])

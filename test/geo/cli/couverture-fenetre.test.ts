@@ -93,6 +93,23 @@ describe('couverture in a window of dates', () => {
     expect(texte).toMatch(/sans les fiches de plus de 3\sans/)
   })
 
+  it('has the municipal population beside the residents counted, commune by commune', () => {
+    const args = [
+      '--data',
+      FRANCE_DIR,
+      '--territoire',
+      'departement:23',
+      '--par',
+      'commune',
+      '--format',
+      'csv',
+    ]
+    const lines = runCli('couverture.ts', args).out.trim().split('\r\n')
+    const at = (name: string) => (lines[0] ?? '').split(',').indexOf(name)
+    const courtine = lines.find((line) => line.includes(',La Courtine,'))?.split(',') ?? []
+    expect([courtine[at('population')], courtine[at('populationMunicipale')]]).toEqual(['757', '707'])
+  })
+
   it('adds its keys after the agreed ones, which it leaves alone', () => {
     const ask = (more: readonly string[]) => {
       const { code, out } = runCli('couverture.ts', ['--data', PILOTE_DIR, ...ATELIERS, ...more])

@@ -35,7 +35,7 @@ export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts
     calcul: 'direct',
     routes: null,
     population: null,
-    communes: { total: zones.length, sansAcces: 0 },
+    communes: { total: zones.length, sansAcces: 0, incertaines: 0 },
     zones,
     avertissements: [],
     ...(premieresDates === undefined ? {} : { premieresDates }),

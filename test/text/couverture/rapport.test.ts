@@ -8,7 +8,14 @@ import type {
 } from '../../../src/domain/coverage/report.ts'
 import { sayAvertissement } from '../../../src/text/couverture/avertissements.ts'
 import { sayFenetre } from '../../../src/text/couverture/fenetre.ts'
-import { partEnMots, phraseFigure, phrasesDetail, sayRapport } from '../../../src/text/couverture/rapport.ts'
+import {
+  fourchetteCourte,
+  partDe,
+  partEnMots,
+  phraseFigure,
+  phrasesDetail,
+  sayRapport,
+} from '../../../src/text/couverture/rapport.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -34,7 +41,7 @@ function rapport(over: Partial<Rapport> = {}): Rapport {
     calcul: 'direct',
     routes: null,
     population: population(900, 1000, { basse: 860, haute: 930 }),
-    communes: { total: 10, sansAcces: 2 },
+    communes: { total: 10, sansAcces: 2, incertaines: 0 },
     avertissements: [],
     ...over,
   }
@@ -75,7 +82,7 @@ describe('the figure as one sentence', () => {
     )
     const all = population(0, 1000, { inconnue: 1000, nonAtteinte: 0 })
     expect(say({ population: all })).toMatch(
-      /\(0 % aux deux bouts de la fourchette\), et pour tous on ne sait pas\.$/,
+      /^Aucun habitant n’est à coup sûr .*à vol d’oiseau, et pour tous on ne sait pas\.$/,
     )
     const few = population(900, 1000, { inconnue: 50, nonAtteinte: 50 })
     expect(say({ population: few })).not.toContain('on ne sait pas')
@@ -154,12 +161,15 @@ describe('the details', () => {
       '900 habitants sont à portée, sur 1 000.',
       '99 habitants ne sont pas à portée.',
       'Pour 1 autre habitant, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.',
-      'Dans 2 communes sur 10, aucun habitant n’est à portée à coup sûr.',
+      'Dans 2 communes sur 10, aucun habitant n’est à portée.',
     ])
   })
 
   it('put one in the singular and none in words', () => {
-    const detail = say({ population: population(1, 1), communes: { total: 195, sansAcces: 1 } })
+    const detail = say({
+      population: population(1, 1),
+      communes: { total: 195, sansAcces: 1, incertaines: 0 },
+    })
     expect(detail).toEqual([
       '1 habitant est à portée, sur 1.',
       'Aucun habitant n’est trop loin.',
@@ -167,17 +177,40 @@ describe('the details', () => {
     ])
   })
 
+  it('count apart the communes where somebody is unknown, and never say zero of them', () => {
+    const told = (communes: Rapport['communes']) => say({ population: population(1, 1), communes }).slice(2)
+    expect(told({ total: 255, sansAcces: 17, incertaines: 4 })).toEqual([
+      'Dans 13 communes sur 255, aucun habitant n’est à portée, à coup sûr.',
+      'Dans 4 autres, aucun habitant n’est à portée à coup sûr, et pour une partie on ne sait pas.',
+    ])
+    expect(told({ total: 255, sansAcces: 1, incertaines: 1, nomsSansAcces: ['Sein'] })).toEqual([
+      'Dans 1 commune sur 255, aucun habitant n’est à portée à coup sûr, et pour une partie on ne sait pas : Sein.',
+    ])
+    expect(partDe({ atteinte: 0, inconnue: 95, totale: 113 })).toBe('?')
+    expect(partDe({ atteinte: 0, inconnue: 0, totale: 113 })).toMatch(/^0.%$/)
+    expect(fourchetteCourte({ basse: 0, haute: 0, inconnue: 95, totale: 113 })).toBe('?')
+  })
+
+  it('give no band where all is unknown', () => {
+    const sein = { ...population(0, 200), inconnue: 200, nonAtteinte: 0 }
+    expect(plain(phraseFigure(rapport({ population: sein })))).not.toContain('0 %')
+  })
+
   it('name the communes at zero when the report does', () => {
-    const communes = { total: 21, sansAcces: 2, nomsSansAcces: ['Mazirat', 'Villebret'] }
+    const communes = { total: 21, sansAcces: 2, incertaines: 0, nomsSansAcces: ['Mazirat', 'Villebret'] }
     expect(say({ communes }).at(-1)).toBe(
       'Dans 2 communes sur 21, aucun habitant n’est à portée : Mazirat, Villebret.',
     )
   })
 
   it('say nothing of communes for a single one, and say it plainly for all or none of many', () => {
-    expect(say({ communes: { total: 1, sansAcces: 1 } })).toHaveLength(2)
-    expect(say({ communes: { total: 3, sansAcces: 0 } }).at(-1)).toMatch(/^Dans chacune des 3 communes/)
-    expect(say({ communes: { total: 3, sansAcces: 3 } }).at(-1)).toMatch(/^Dans aucune des 3 communes/)
+    expect(say({ communes: { total: 1, sansAcces: 1, incertaines: 0 } })).toHaveLength(2)
+    expect(say({ communes: { total: 3, sansAcces: 0, incertaines: 0 } }).at(-1)).toMatch(
+      /^Dans chacune des 3 communes/,
+    )
+    expect(say({ communes: { total: 3, sansAcces: 3, incertaines: 0 } }).at(-1)).toMatch(
+      /^Dans aucune des 3 communes/,
+    )
   })
 
   it('are empty without residents', () => {

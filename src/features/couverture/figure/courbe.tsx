@@ -97,7 +97,7 @@ function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
         {
           titre: text.entre,
           cellule: (minute) =>
-            fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale }),
+            fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale, inconnue: 0 }),
         },
       ]}
     />

@@ -27,7 +27,7 @@ const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json;ch
 export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
   const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
-  const { rapport, par, nom, question } = couverture
+  const { rapport, par, nom, question, municipales } = couverture
   const ask = useAsk()
   const day = formatIsoDate(todayIn())
   const save = async (extension: 'csv' | 'geojson', contentOf: (repose: Repose) => Promise<string>) => {
@@ -43,13 +43,15 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const saveGeoJson = () =>
     save('geojson', async (repose) => {
       const outlines = await readOutlines(read, manifest, par, info)
-      return JSON.stringify(zonesGeoJson(rapport, repose, manifest, outlines))
+      return JSON.stringify(zonesGeoJson(rapport, repose, manifest, outlines, municipales))
     })
   return (
     <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
       <div className="rangee">
-        <Bouton onClick={() => void save('csv', async (repose) => zonesCsv(rapport, repose, manifest))}>
+        <Bouton
+          onClick={() => void save('csv', async (repose) => zonesCsv(rapport, repose, manifest, municipales))}
+        >
           {text.table.csv}
         </Bouton>
         <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>

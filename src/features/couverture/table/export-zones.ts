@@ -35,11 +35,27 @@ export const sourcesOf = ({ routes }: Pick<Rapport, 'routes'>, manifest: Manifes
     ...(routes === null ? [] : [sayRoutes(routes)]),
   ].join(' | ')
 
+/** By commune, beside the residents of the cells that the other columns count. */
+type Municipales = ReadonlyMap<string, number | null>
+const NONE: Municipales = new Map()
+const MUNICIPALE = 'populationMunicipale'
+
 /** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
-export function zonesCsv(rapport: Rapport, repose: Repose, manifest: Manifest): string {
+export function zonesCsv(
+  rapport: Rapport,
+  repose: Repose,
+  manifest: Manifest,
+  municipales: Municipales = NONE,
+): string {
   const provenance = provenanceOf(rapport, repose, manifest)
-  const rows = (rapport.zones ?? []).map((zone) => ({ ...zone, ...provenance }))
-  return writeCsv([...ZONE_COLUMNS, ...PROVENANCE], rows, { bom: true })
+  const rows = (rapport.zones ?? []).map((zone) => ({
+    ...zone,
+    ...provenance,
+    populationMunicipale: municipales.get(zone.code) ?? '',
+  }))
+  return writeCsv([...ZONE_COLUMNS, ...PROVENANCE, ...(municipales.size === 0 ? [] : [MUNICIPALE])], rows, {
+    bom: true,
+  })
 }
 
 type Area = Polygon | MultiPolygon
@@ -53,6 +69,7 @@ export function zonesGeoJson(
   repose: Repose,
   manifest: Manifest,
   outlines: ReadonlyMap<string, Geometry>,
+  municipales: Municipales = NONE,
 ): FeatureCollection<Geometry | null, ZoneFigure> & { readonly metadata: object } {
   const { question, grille, date_donnees } = provenanceOf(rapport, repose, manifest)
   return {
@@ -80,7 +97,10 @@ export function zonesGeoJson(
       type: 'Feature',
       id: zone.code,
       geometry: outlines.get(zone.code) ?? null,
-      properties: Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key]])) as unknown as ZoneFigure,
+      properties: {
+        ...(Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key]])) as unknown as ZoneFigure),
+        ...(municipales.size === 0 ? {} : { [MUNICIPALE]: municipales.get(zone.code) ?? null }),
+      },
     })),
   }
 }

@@ -2,7 +2,8 @@ import { type CSSProperties, memo } from 'react'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
-import { dateCourte, nombre, pourcent, unChiffre } from '../../../text/format.ts'
+import { partDe } from '../../../text/couverture/rapport.ts'
+import { dateCourte, nombre, unChiffre } from '../../../text/format.ts'
 import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
 
 const text = couverture.table
@@ -58,7 +59,7 @@ export const LigneZone = memo(
         ) : (
           <>
             <td className="couv-part">
-              {pourcent(chiffres.atteinte, chiffres.population)}
+              {partDe({ ...chiffres, totale: chiffres.population })}
               <span className="couv-parts couv-filet" style={partsOf(chiffres)} aria-hidden="true" />
             </td>
             {avecInconnue && <td>{nombre(chiffres.inconnue)}</td>}

@@ -82,12 +82,16 @@ export function populationOf(ligne: Ligne): number | null {
 /** Beyond this difference a reader would take the columns for faulty. */
 const ECART_MAX = 0.1
 
-/** Residents of the cells, that the other columns count, when they are not about those shown; else null. */
+/**
+ * Residents of the cells, that the other columns count, when they are not about those shown or when a column would
+ * exceed those; else null.
+ */
 export function carreauxAutres(ligne: Ligne): number | null {
   const { municipale, chiffres } = ligne
   if (municipale === undefined || chiffres === null) return null
-  if (municipale === null) return chiffres.population
-  return Math.abs(chiffres.population - municipale) > ECART_MAX * municipale ? chiffres.population : null
+  const { population, atteinte, inconnue, nonAtteinte } = chiffres
+  if (municipale === null || Math.max(atteinte, inconnue, nonAtteinte) > municipale) return population
+  return Math.abs(population - municipale) > ECART_MAX * municipale ? population : null
 }
 
 /** A sorted copy; rows without the figure stay last in both directions, equal ones go by name. */
