@@ -10,11 +10,16 @@ export const TERRITOIRE = france ? 'departement:87' : 'epci:200071082'
 const SITE = france ? FRANCE_URL : PILOTE_URL
 export const COUVERTURE = `${SITE}?onglet=couverture&territoire=${TERRITOIRE}`
 /** Five minutes: few residents are reached, so that nearly every move changes the figure. */
-const SIMULER = `${COUVERTURE}&volet=simuler&minutes=5`
+export const SIMULER = `${COUVERTURE}&volet=simuler&minutes=5`
+
+/** Corsica by road, at minutes that a move changes; null where the open data are not there. */
+export const SIMULER_PAR_ROUTE = france
+  ? `${FRANCE_URL}?v=2&onglet=couverture&volet=simuler&territoire=region:94&offre=lieux&mode=voiture&minutes=13&calcul=routes`
+  : null
 
 /** The simulation with one place added, its map drawn. */
-export async function openWithPlace(page: Page): Promise<void> {
-  await openPage(page, SIMULER)
+export async function openWithPlace(page: Page, link = SIMULER): Promise<void> {
+  await openPage(page, link)
   await expect(page.locator('.scen-figure')).toBeVisible()
   await expect(page.locator('canvas')).toBeVisible()
   const commune = page.locator('select[name=commune]')

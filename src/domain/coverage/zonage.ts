@@ -86,9 +86,10 @@ async function communesZonage(
     if (par === 'departement') return commune?.departement ?? ''
     return par === 'epci' ? (commune?.epci ?? '') : code
   }
-  const codes = [...new Set(grid.zones.map(keyOf))].sort()
+  const keys = grid.zones.map(keyOf)
+  const codes = [...new Set(keys)].sort()
   const at = new Map(codes.map((code, i) => [code, i]))
-  const ofZone = Uint32Array.from(grid.zones, (zone) => at.get(keyOf(zone)) ?? 0)
+  const ofZone = Uint32Array.from(keys, (key) => at.get(key) ?? 0)
   const noms = new Map(
     (par === 'departement' ? index.departements : par === 'epci' ? index.epci : communes).map((t) => [
       t.code,

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { COUVERTURE, drag, openWithPlace } from '../../e2e/drag.ts'
+import { COUVERTURE, drag, openWithPlace, SIMULER, SIMULER_PAR_ROUTE } from '../../e2e/drag.ts'
 import { expect, openPage, test } from '../../e2e/support.ts'
 import { forgetFrames, installTemoin, readFrames } from '../../e2e/temoin.ts'
 import { printRow } from '../measure.ts'
@@ -28,49 +28,55 @@ test('slider', async ({ page, browser }) => {
   printRow({ name: 'slider-longest-task-ms', value, unit: 'ms', goal })
 })
 
-test.describe('drag', () => {
-  test.use({ viewport: { width: 1024, height: 640 } })
-  const moves = 60
-  const around = (page: Page, count = moves) => drag(page, count, () => page.waitForTimeout(16))
+const DRAGS = [
+  { nom: 'drag', link: SIMULER },
+  // The whole of Corsica, its times computed at each move: `npm run -s bench:page -- mouvements -g routes`.
+  ...(SIMULER_PAR_ROUTE === null ? [] : [{ nom: 'drag-routes', link: SIMULER_PAR_ROUTE }]),
+]
+for (const { nom, link } of DRAGS)
+  test.describe(nom, () => {
+    test.use({ viewport: { width: 1024, height: 640 } })
+    const moves = 60
+    const around = (page: Page, count = moves) => drag(page, count, () => page.waitForTimeout(16))
 
-  test('tasks', async ({ page, browser }) => {
-    await openWithPlace(page)
-    // The first drag compiles the code and the shaders.
-    await around(page, 16)
-    await page.waitForTimeout(1500)
-    const value = await bestLongest(page, browser, moves, () => around(page))
-    printRow({ name: 'drag-longest-task-ms', value, unit: 'ms', goal })
-    console.log(describeAuthors(await profileTasks(page, browser, () => around(page))))
-  })
+    test('tasks', async ({ page, browser }) => {
+      await openWithPlace(page, link)
+      // The first drag compiles the code and the shaders.
+      await around(page, 16)
+      await page.waitForTimeout(1500)
+      const value = await bestLongest(page, browser, moves, () => around(page))
+      printRow({ name: `${nom}-longest-task-ms`, value, unit: 'ms', goal })
+      console.log(describeAuthors(await profileTasks(page, browser, () => around(page))))
+    })
 
-  test('frames', async ({ page }) => {
-    await installTemoin(page)
-    await openWithPlace(page)
-    await around(page, 16)
-    await page.waitForTimeout(1500)
-    await forgetFrames(page)
-    await around(page)
-    const during = await readFrames(page)
-    await expect(page.locator('.scen-figure')).toHaveAttribute('data-version', /^(?!g\d+$)/)
-    const all = await readFrames(page)
-    const changes = (key: 'version' | 'marqueur') =>
-      during.filter((frame, i) => i > 0 && frame[key] !== during[i - 1]?.[key]).length
-    const last = all.at(-1)?.figure
-    const late = all.length - all.findLastIndex((frame) => frame.figure !== last) - 1
-    printRow({
-      name: 'drag-new-figure-per-move',
-      value: changes('version') / changes('marqueur'),
-      unit: '',
-      goal: '>= 0.9',
-    })
-    printRow({
-      name: 'drag-frames-late',
-      value: Math.max(0, all.length - during.length - late),
-      unit: '',
-      goal: '<= 2',
+    test('frames', async ({ page }) => {
+      await installTemoin(page)
+      await openWithPlace(page, link)
+      await around(page, 16)
+      await page.waitForTimeout(1500)
+      await forgetFrames(page)
+      await around(page)
+      const during = await readFrames(page)
+      await expect(page.locator('.scen-figure')).toHaveAttribute('data-version', /^(?!g\d+$)/)
+      const all = await readFrames(page)
+      const changes = (key: 'version' | 'marqueur') =>
+        during.filter((frame, i) => i > 0 && frame[key] !== during[i - 1]?.[key]).length
+      const last = all.at(-1)?.figure
+      const late = all.length - all.findLastIndex((frame) => frame.figure !== last) - 1
+      printRow({
+        name: `${nom}-new-figure-per-move`,
+        value: changes('version') / changes('marqueur'),
+        unit: '',
+        goal: '>= 0.9',
+      })
+      printRow({
+        name: `${nom}-frames-late`,
+        value: Math.max(0, all.length - during.length - late),
+        unit: '',
+        goal: '<= 2',
+      })
     })
   })
-})
 
 /** Processor ms of the longest task with work of ours, in the best of the rounds. */
 async function bestLongest(
