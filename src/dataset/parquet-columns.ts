@@ -34,10 +34,7 @@ export async function readParquetColumns<T extends Record<string, Column>>(
       onChunk: ({ columnName, columnData, rowStart }) => {
         const target = columns[columnName]
         if (target === undefined) return
-        if (read === asItIs && target instanceof Float64Array && columnData instanceof Float64Array)
-          target.set(columnData, rowStart)
-        else
-          for (let i = 0; i < columnData.length; i++) (target as Column)[rowStart + i] = read(columnData[i])
+        fill(target, columnData, rowStart, read)
         seen.set(columnName, (seen.get(columnName) ?? 0) + columnData.length)
       },
     })
@@ -52,14 +49,23 @@ export async function readParquetColumns<T extends Record<string, Column>>(
 
 const asItIs = (value: unknown) => value
 
-const decoder = new TextDecoder()
-/** Codes are short and plain: handed one by one to the browser's decoder, 35,000 cost more than the cells' numbers. */
-function textOf(bytes: Uint8Array | undefined): string | undefined {
-  if (bytes === undefined) return undefined
-  if (bytes.length > MAX_CODE || bytes.some((byte) => byte > 0x7f)) return decoder.decode(bytes)
-  return String.fromCharCode(...bytes)
+/** Value by value only what must become something else: numbers of one kind are copied at once. */
+function fill(target: Column, values: ArrayLike<unknown>, start: number, read: (value: unknown) => unknown) {
+  const isCopy = read === asItIs && typeof values[0] === 'number'
+  if (isCopy && (target instanceof Float64Array || target instanceof Int32Array))
+    target.set(values as ArrayLike<number>, start)
+  else if (read === asItIs) for (let i = 0; i < values.length; i++) target[start + i] = values[i]
+  else for (let i = 0; i < values.length; i++) target[start + i] = read(values[i])
 }
-const MAX_CODE = 16
+
+const decoder = new TextDecoder()
+const COMMUNE = 5
+/** Codes of communes are plain: handed to the browser's decoder, 35,000 cost more than all the cells' numbers. */
+function textOf(bytes: Uint8Array | undefined): string | undefined {
+  if (bytes?.length !== COMMUNE) return bytes && decoder.decode(bytes)
+  const [a, b, c, d, e] = [bytes[0]!, bytes[1]!, bytes[2]!, bytes[3]!, bytes[4]!]
+  return (a | b | c | d | e) < 0x80 ? String.fromCharCode(a, b, c, d, e) : decoder.decode(bytes)
+}
 
 /** Columns of whole numbers; a missing value (null) becomes `absent`. `further` are read when the file has them. */
 export function readIntColumns<T extends string, F extends string = never>(

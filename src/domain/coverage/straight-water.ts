@@ -38,7 +38,9 @@ export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Trav
     const known = apart.get(cells)
     if (known !== undefined) return known
     const shift = cells.zones.map((commune) => measuredLon(0, commune, true))
-    const made = { ...cells, lonDeg: cells.lonDeg.map((lon, i) => lon + shift[cells.zone[i]!]!) }
+    const lonDeg = new Float64Array(cells.lonDeg.length)
+    for (let i = 0; i < lonDeg.length; i++) lonDeg[i] = cells.lonDeg[i]! + shift[cells.zone[i]!]!
+    const made = { ...cells, lonDeg }
     apart.set(cells, made)
     return made
   }

@@ -36,8 +36,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
   const { question, par, couverture, attendue, chargent, parRoute, error, refetch } =
     useCouvertureAffichee(manifest)
   const { territoire } = question
-  // The sentence follows the slider at once; the rest follows as fast as the device can draw it.
-  const deferred = useDeferredValue(couverture)
+  // The sentence comes first and follows the slider at once; the rest follows as fast as the device can draw it.
+  const deferred = useDeferredValue(couverture, undefined)
   // The figure first: places and communes are many, and wait for it.
   const decrit = useAfterPaint(couverture !== undefined || error !== null) ? territoire : null
   const info = useTerritoire(manifest, decrit)
