@@ -88,6 +88,7 @@ const DRAPEAUX: Readonly<Record<CodeDrapeau, string>> = {
   'jour-absent': 'une heure sans jour',
   'moment-non-lu': 'le moment de la journée n’a pas pu être lu',
   'pas-un-horaire': 'ce texte n’est pas un horaire',
+  'restriction-non-lue': 'un nombre, un rang ou une limite n’a pas pu être lu',
   'rythme-sans-debut': 'un rythme sans date de départ : les dates ne peuvent pas être dites',
   'sujet-autre': 'l’horaire n’est pas celui d’un atelier',
   'texte-coupe': 'texte trop long, coupé pour la lecture',

@@ -13,7 +13,7 @@ import type { Inscription, Reserve, TypeAtelier } from '../table/table-values.ts
 import type { DateLue, Drapeau, LectureSerie } from './model.ts'
 import { readFrenchSchedule } from './read-french-schedule.ts'
 import { isSameCommune } from './read-places.ts'
-import { firstSession, ruleOfSeries } from './rule-of-series.ts'
+import { countOfWeeks, firstSession, ruleOfSeries } from './rule-of-series.ts'
 
 /** What of a place the reading needs. */
 export type LieuALire = Pick<
@@ -93,6 +93,7 @@ function toAtelier(
     serie.sansAncre === null ||
     (isInterval(serie) && valideDu !== null && serie.days.includes(weekday(valideDu)))
   const date = anchor === null || !anchored ? null : firstSession(serie, anchor)
+  const count = date === null ? null : countOfWeeks(serie, date)
   const atelier: Atelier = {
     ...ATELIER_VIDE,
     id: `${lieu.id}-${idOf(serie)}`,
@@ -108,7 +109,7 @@ function toAtelier(
     debut: date === null ? null : { date, minute: serie.startMin },
     dureeMin: serie.startMin === null || serie.endMin === null ? null : serie.endMin - serie.startMin,
     moment: serie.startMin === null ? serie.moment : null,
-    rrule: ruleOfSeries(serie),
+    rrule: `${ruleOfSeries(serie)}${count === null ? '' : `;COUNT=${count}`}`,
     valideDu,
     valideAu: endOf(serie.valideAu, anchor),
     joursFeries: serie.feries,
@@ -119,7 +120,7 @@ function toAtelier(
     texteSource: serie.texte,
     reserves: reservesOf(serie, anchored, date !== null, ailleurs),
   }
-  return { atelier, deduite: serie.valideDu !== null && serie.valideDu.year === null }
+  return { atelier, deduite: count !== null || (serie.valideDu !== null && serie.valideDu.year === null) }
 }
 
 /** Days, hour and weeks: stable as long as the schedule is, whatever the order of the sentences. */
@@ -131,7 +132,7 @@ function idOf(serie: LectureSerie): string {
     serie.nthOfMonth.length === 0
       ? ''
       : `-${serie.nthOfMonth.map((nth) => (nth < 0 ? 'dernier' : nth)).join('')}`
-  return `${days}-${hour}${rank}${serie.weekParity === null ? '' : `-${serie.weekParity}`}`
+  return `${days}-${hour}${rank}${serie.weekParity === null ? '' : `-${serie.weekParity}`}${serie.semaines.length === 0 ? '' : `-s${serie.semaines.join('s')}`}`
 }
 
 function unique(id: string, taken: Set<string>): string {

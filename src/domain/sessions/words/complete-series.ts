@@ -92,7 +92,9 @@ export function mergeSeries(series: readonly LectureSerie[]): LectureSerie[] {
 /** Whether `full` says all that `other` says of the days and hours. */
 function tells(full: LectureSerie, other: LectureSerie): boolean {
   const sameDays =
-    full.days.join() === other.days.join() && full.nthOfMonth.join() === other.nthOfMonth.join()
+    full.days.join() === other.days.join() &&
+    full.nthOfMonth.join() === other.nthOfMonth.join() &&
+    full.semaines.join() === other.semaines.join()
   const weeks = other.weekParity === null || full.weekParity === null || other.weekParity === full.weekParity
   const rhythm = other.sansAncre === null || full.sansAncre === null || other.sansAncre === full.sansAncre
   return sameDays && weeks && rhythm && hoursTell(full, other)

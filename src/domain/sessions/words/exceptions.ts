@@ -10,7 +10,7 @@ export type Exception = {
   readonly mois: readonly number[]
 }
 
-const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'muet', 'liaison'])
+const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'rangs', 'muet', 'liaison'])
 
 /**
  * Takes "sauf le mercredi", "hors juillet et août", "fermé le lundi" out of a sentence. `nonLues` holds the
@@ -37,6 +37,14 @@ export function extractExceptions(phrase: readonly Situe[]): {
     const end = exceptionEnd(phrase, index)
     const taken = phrase.slice(closed ? index - 1 : index, end)
     const found = readException(taken)
+    // "14h-18h (sauf samedi 10h-12h)": whether that day is shorter or left out is not said.
+    const hour = reste.some(isSlot) ? phrase.slice(end, end + 2).findIndex(isSlot) : -1
+    if (hour >= 0 && !closed && found !== null && found.moment === null) {
+      nonLues.push({ debut: situe.element.debut, fin: phrase[end + hour]?.element.fin ?? 0 })
+      exceptions.push(found)
+      index = end + hour + 1
+      continue
+    }
     if (found === null)
       nonLues.push({ debut: situe.element.debut, fin: taken.at(-1)?.element.fin ?? situe.element.fin })
     else exceptions.push(found)
@@ -44,6 +52,8 @@ export function extractExceptions(phrase: readonly Situe[]): {
   }
   return { reste, exceptions, nonLues }
 }
+
+const isSlot = ({ element }: Situe): boolean => element.sens.sorte === 'creneau'
 
 function exceptionEnd(phrase: readonly Situe[], start: number): number {
   let index = start
@@ -63,7 +73,10 @@ function readException(taken: readonly Situe[]): Exception | null {
   const jours = sens.flatMap((item) => (item.sorte === 'jours' ? item.jours : []))
   const mois = sens.flatMap((item) => (item.sorte === 'mois' ? item.mois : []))
   const moments = sens.flatMap((item) => (item.sorte === 'moment' ? [item.moment] : []))
-  const hard = sens.some((item) => item.sorte === 'date' || (item.sorte === 'jours' && item.rangs.length > 0))
+  const hard = sens.some(
+    (item) =>
+      item.sorte === 'date' || item.sorte === 'rangs' || (item.sorte === 'jours' && item.rangs.length > 0),
+  )
   if (hard || moments.includes(null) || (jours.length === 0 && mois.length === 0)) return null
   return { jours, moment: moments[0] ?? null, mois }
 }

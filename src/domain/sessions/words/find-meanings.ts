@@ -1,12 +1,13 @@
 import type { Element, Sens, Trouve } from './model.ts'
 import { readDates } from './read-dates.ts'
-import { readDays } from './read-days.ts'
+import { readDays, readLoneRanks } from './read-days.ts'
 import { readFrequency, readMoment } from './read-frequency.ts'
 import { readHours } from './read-hours.ts'
 import { readHolidays, readMentions } from './read-mentions.ts'
 import { readPlaces } from './read-places.ts'
 import { readSubject } from './read-subject.ts'
-import { afterPhrase, type Jeton, tokenAt, words } from './split-tokens.ts'
+import { readRestriction } from './restrictions.ts'
+import { afterPhrase, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 /** Words that carry no schedule and do not change what the sentence is about. */
 const SILENT = words(
@@ -19,6 +20,7 @@ const SILENT = words(
   individuel individuels libre libres hebdomadaire hebdomadaires n b present presente presents sera seront soit
   pendant durant ou mois fois annee personnes numero numeros meme`,
 )
+const HOUR_LEADS = words('de puis et ou entre a')
 
 /** What every piece of the text means, in order. One rule per kind; the first that knows takes the words. */
 export function findMeanings(jetons: readonly Jeton[], texte: string): Element[] {
@@ -46,6 +48,7 @@ function recognize(jetons: readonly Jeton[], texte: string, at: number): Trouve 
     readDates(jetons, at) ??
     readFrequency(jetons, at) ??
     readDays(jetons, at) ??
+    readLoneRanks(jetons, at) ??
     readMoment(jetons, at) ??
     readHours(jetons, at) ??
     readMentions(jetons, at) ??
@@ -61,6 +64,7 @@ function readPunctuation(jetons: readonly Jeton[], at: number): Trouve | null {
   if (sorte !== 'signe') return null
   if (norm === '(' || norm === '[') return told({ sorte: 'ouvrante' })
   if (norm === ')' || norm === ']') return told({ sorte: 'fermante' })
+  if (norm === ';' && startsWithHour(jetons, at + 1)) return told({ sorte: 'liaison', mot: ';' })
   if (norm === ';' || norm === '!' || norm === '?' || norm === '•') return told({ sorte: 'fin' })
   if (norm === '.') return told({ sorte: isFullStop(jetons, at, debut, fin) ? 'fin' : 'muet' })
   if (norm === '\n')
@@ -70,6 +74,10 @@ function readPunctuation(jetons: readonly Jeton[], at: number): Trouve | null {
   if (norm === '&') return told({ sorte: 'liaison', mot: 'et' })
   return told({ sorte: 'muet' })
 }
+
+/** "10h-12h ; 14h-16h": what follows belongs to the same day. */
+const startsWithHour = (jetons: readonly Jeton[], at: number): boolean =>
+  tokenAt(jetons, skipWords(jetons, at, HOUR_LEADS, 3)).sorte === 'heure'
 
 /** "9h." ends a sentence; "Av.", "Dr.", "14.5" do not. */
 function isFullStop(jetons: readonly Jeton[], at: number, debut: number, fin: number): boolean {
@@ -95,6 +103,8 @@ function readWord(jetons: readonly Jeton[], at: number): Trouve {
   const { norm, sorte } = tokenAt(jetons, at)
   if (norm === 'et' || norm === 'ou') return { sens: { sorte: 'liaison', mot: norm }, suivant: at + 1 }
   if (norm === 'puis') return { sens: { sorte: 'liaison', mot: 'et' }, suivant: at + 1 }
+  const restriction = readRestriction(jetons, at)
+  if (restriction !== null) return restriction
   const silent = SILENT.has(norm) || sorte === 'nombre' || sorte === 'signe' || norm.length <= 1
   return { sens: { sorte: silent ? 'muet' : 'inconnu' }, suivant: at + 1 }
 }

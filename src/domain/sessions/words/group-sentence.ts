@@ -1,26 +1,6 @@
-import type { TypeAtelier } from '../table/table-values.ts'
 import type { Situe } from './give-contexts.ts'
-import type { RythmeSansAncre, Sens } from './model.ts'
-
-type Lieu = { readonly texte: string; readonly commune: string | null }
-
-/** Days that share their hours, their weeks and their venue. */
-export type Groupe = {
-  jours: number[]
-  rangs: readonly number[]
-  /** A single date of the calendar: no series. */
-  ponctuel: boolean
-  horaires: Sens[]
-  parite: 'paire' | 'impaire' | 'toutes' | null
-  rythme: RythmeSansAncre | null
-  lieu: Lieu | null
-  organisateur: string | null
-  alternative: boolean
-  type: TypeAtelier
-  ecrit: boolean
-  debut: number
-  fin: number
-}
+import type { Groupe, Sens } from './model.ts'
+import { applyPrecisions, isDay, isHour, isSlotParity, readPrecision } from './read-brackets.ts'
 
 const ATTACHED: ReadonlySet<Sens['sorte']> = new Set([
   'jours',
@@ -54,6 +34,7 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
       ...empty(),
       parite: weeksFirst ? current.parite : null,
       rythme: weeksFirst ? current.rythme : null,
+      semaines: weeksFirst ? current.semaines : [],
     }
     closed = false
   }
@@ -63,7 +44,19 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
     groupes.push(current)
     current = { ...empty(), jours: [...jours], rangs, ponctuel, parite, rythme, type, ecrit, debut }
   }
+  /** "14h-16h (semaine paire) ou 16h-18h (semaine impaire)": the weeks of the last slot only. */
+  const closeSlot = (parite: Groupe['parite']) => {
+    const { horaires } = current
+    if (horaires.length > 1) groupes.push({ ...current, horaires: horaires.slice(0, -1) })
+    current.horaires = horaires.slice(-1)
+    current.parite = parite
+    repeatDays()
+    current.parite = null
+    current.repete = true
+  }
+  const taken = new Set<number>()
   phrase.forEach(({ element, type, ecrit }, index) => {
+    if (taken.has(index)) return
     const { sens } = element
     const started = current.jours.length > 0 || current.ponctuel
     if (isDay(sens)) {
@@ -82,6 +75,19 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
       hoursAfter ||= current.jours.length > 0 || current.ponctuel
       current.horaires.push(sens)
       current.fin = Math.max(current.fin, element.fin)
+    } else if (sens.sorte === 'ouvrante') {
+      const precision = readPrecision(phrase, index, current)
+      if (precision === null) return
+      current.precisions.push(precision)
+      for (const at of precision.taken) taken.add(at)
+    } else if (sens.sorte === 'rangs') {
+      if (current.jours.length > 0 && current.rangs.length === 0) current.rangs = sens.rangs
+    } else if (sens.sorte === 'parite' && !weeksFirst && isSlotParity(phrase, index, current.horaires)) {
+      closeSlot(sens.parite)
+    } else if (sens.sorte === 'semaines') {
+      if (weeksFirst && started) close()
+      current.semaines = sens.semaines
+      closed = !weeksFirst
     } else if (sens.sorte === 'parite' || sens.sorte === 'rythme') {
       if (weeksFirst && started) close()
       if (sens.sorte === 'parite') current.parite = sens.parite
@@ -94,19 +100,11 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
     } else if (sens.sorte === 'organisateur') current.organisateur ??= sens.texte
   })
   groupes.push(current)
-  return shareHours(groupes, phrase)
-}
-
-function isDay(sens: Sens): sens is Extract<Sens, { sorte: 'jours' | 'date' }> {
-  return sens.sorte === 'jours' || sens.sorte === 'date'
-}
-
-function isHour(sens: Sens): boolean {
-  return sens.sorte === 'moment' || sens.sorte === 'creneau' || sens.sorte === 'creneau-douteux'
+  return shareHours(groupes, phrase).flatMap(applyPrecisions)
 }
 
 function isWeek(sens: Sens): boolean {
-  return sens.sorte === 'parite' || sens.sorte === 'rythme'
+  return sens.sorte === 'parite' || sens.sorte === 'rythme' || sens.sorte === 'semaines'
 }
 
 /** Whether such a meaning stands before the first day: then it introduces its days, and does not follow them. */
@@ -129,17 +127,22 @@ function joinedByOr(phrase: readonly Situe[], index: number): boolean {
 function shareHours(groupes: readonly Groupe[], phrase: readonly Situe[]): Groupe[] {
   const dated = groupes.filter(({ jours, ponctuel }) => jours.length > 0 || ponctuel)
   const weeks = phrase.flatMap(({ element }, index) => (isWeek(element.sens) ? [index] : []))
-  const alone = weeks.length === 1 && isApart(phrase, weeks[0] ?? 0)
+  const isOfSlot = groupes.some(({ repete }) => repete)
+  const alone = weeks.length === 1 && !isOfSlot && isApart(phrase, weeks[0] ?? 0)
   const venues = groupes.flatMap(({ lieu }) => lieu ?? [])
   const runners = new Set(groupes.flatMap(({ organisateur }) => organisateur ?? []))
-  const owner = groupes.findIndex(({ parite, rythme }) => parite !== null || rythme !== null)
-  const { parite = null, rythme = null } = groupes[owner] ?? {}
+  const owner = groupes.findIndex((g) => g.parite !== null || g.rythme !== null || g.semaines.length > 0)
+  const { parite = null, rythme = null, semaines = [] } = groupes[owner] ?? {}
   for (const groupe of dated) {
-    if (alone && groupes.indexOf(groupe) <= owner) Object.assign(groupe, { parite, rythme })
+    if (alone && groupes.indexOf(groupe) <= owner) Object.assign(groupe, { parite, rythme, semaines })
     if (venues.length === 1) groupe.lieu = venues[0] ?? null
     if (runners.size === 1) groupe.organisateur = [...runners][0] ?? null
   }
-  return groupes.filter((groupe) => dated.includes(groupe) || groupe.horaires.length > 0)
+  return groupes.filter(
+    (groupe) =>
+      !(groupe.repete && groupe.horaires.length === 0) &&
+      (dated.includes(groupe) || groupe.horaires.length > 0),
+  )
 }
 
 function isApart(phrase: readonly Situe[], index: number): boolean {
@@ -157,6 +160,8 @@ function empty(): Groupe {
     horaires: [],
     parite: null,
     rythme: null,
+    semaines: [],
+    precisions: [],
     lieu: null,
     organisateur: null,
     alternative: false,
@@ -164,5 +169,6 @@ function empty(): Groupe {
     ecrit: false,
     debut: 0,
     fin: 0,
+    repete: false,
   }
 }

@@ -20,9 +20,11 @@ export type LectureSerie = {
   readonly moment: Moment | null
   /** ISO weeks. */
   readonly weekParity: 'paire' | 'impaire' | null
+  /** ISO weeks named one by one, in the order of the text; empty: not so. */
+  readonly semaines: readonly number[]
   /** A rhythm whose phase is unknown: the dates cannot be told, unless `valideDu` anchors them. */
   readonly sansAncre: RythmeSansAncre | null
-  /** 1 to 5, or -1 for the last; empty: every week. */
+  /** 1 to 5, or from -1 for the last; empty: every week. */
   readonly nthOfMonth: readonly number[]
   /** Months 1 to 12 with sessions; empty: all of them. */
   readonly months: readonly number[]
@@ -56,6 +58,7 @@ export type CodeDrapeau =
   | 'jour-absent'
   | 'moment-non-lu'
   | 'pas-un-horaire'
+  | 'restriction-non-lue'
   | 'rythme-sans-debut'
   | 'sujet-autre'
   | 'texte-coupe'
@@ -85,6 +88,11 @@ export type Sens =
   | { readonly sorte: 'moment'; readonly moment: Moment | null }
   | { readonly sorte: 'parite'; readonly parite: 'paire' | 'impaire' | 'toutes' }
   | { readonly sorte: 'rythme'; readonly rythme: RythmeSansAncre }
+  | { readonly sorte: 'semaines'; readonly semaines: readonly number[] }
+  /** Ranks without their day: "(2e et 4e du mois)". */
+  | { readonly sorte: 'rangs'; readonly rangs: readonly number[] }
+  /** A number, a rank or a word that limits something, which no rule took. */
+  | { readonly sorte: 'restriction'; readonly faible: boolean }
   | { readonly sorte: 'sauf' }
   | { readonly sorte: 'vacances'; readonly regle: 'ferme' | 'ouvert' | 'seulement' }
   | { readonly sorte: 'feries'; readonly regle: 'ferme' | 'ouvert' }
@@ -106,7 +114,7 @@ export type Sens =
   | { readonly sorte: 'inscription'; readonly mode: LectureSerie['inscription'] }
   | { readonly sorte: 'cout'; readonly cout: 'gratuit' | 'payant' }
   | { readonly sorte: 'telephone'; readonly numero: string }
-  | { readonly sorte: 'liaison'; readonly mot: 'et' | 'ou' | ',' }
+  | { readonly sorte: 'liaison'; readonly mot: 'et' | 'ou' | ',' | ';' }
   | { readonly sorte: 'ouvrante' }
   | { readonly sorte: 'fermante' }
   | { readonly sorte: 'fin' }
@@ -123,3 +131,38 @@ export type Element = {
 
 /** Answer of a rule: the meaning, and the index of the first piece it did not take. */
 export type Trouve = { readonly sens: Sens; readonly suivant: number; readonly faute?: boolean }
+
+/** What brackets after a slot say of some of its days: their ranks in the month, or an hour of their own. */
+export interface Precision {
+  readonly jours: readonly number[]
+  readonly rangs: readonly number[]
+  readonly heure: Sens | null
+  readonly parite: Groupe['parite']
+  /** Elements that it explains. */
+  readonly taken: readonly number[]
+}
+
+type Lieu = { readonly texte: string; readonly commune: string | null }
+
+/** Days that share their hours, their weeks and their venue. */
+export type Groupe = {
+  jours: number[]
+  rangs: readonly number[]
+  /** A single date of the calendar: no series. */
+  ponctuel: boolean
+  horaires: Sens[]
+  parite: 'paire' | 'impaire' | 'toutes' | null
+  rythme: RythmeSansAncre | null
+  semaines: readonly number[]
+  /** What brackets say of some of its days. */
+  precisions: Precision[]
+  lieu: Lieu | null
+  organisateur: string | null
+  alternative: boolean
+  type: TypeAtelier
+  ecrit: boolean
+  debut: number
+  fin: number
+  /** The same days again, for other hours: nothing without them. */
+  repete: boolean
+}

@@ -1,4 +1,4 @@
-import type { Trouve } from './model.ts'
+import type { Sens, Trouve } from './model.ts'
 import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
 const MONTHS = [
@@ -45,7 +45,8 @@ const RANKS: Readonly<Record<string, number>> = {
 /** Feasts that carry a day's name: "mardi gras", "lundi de Pâques". */
 const FEASTS = words('gras saint paques pentecote ascension')
 const FEAST_LEADS = words("de l ' la")
-const SMALL = words("le les de d ' l un chaque tous toutes ce et du ,")
+const SMALL = words("le les de d ' l un chaque tous toutes ce et du , & / +")
+const RANK_JOINS = words('et , le les / + &')
 const MONTHLY = words('du de chaque par tous les')
 
 /** A weekday's number, 0 = Monday; `faute` when one letter is wrong, missing, added or swapped. */
@@ -120,20 +121,54 @@ function isDashRange(
   return first === 0 && last.jour >= 4 && !chained
 }
 
-function rankAt(jetons: readonly Jeton[], at: number): number | null {
+/** A rank in the month and the index after it: "2e", "premier", "avant-dernier". */
+function rankAt(jetons: readonly Jeton[], at: number): { rang: number; suivant: number } | null {
   const { sorte, norm, valeur } = tokenAt(jetons, at)
-  if (sorte === 'rang') return valeur >= 1 && valeur <= 5 ? valeur : null
-  return RANKS[norm] ?? null
+  if (sorte === 'rang') return valeur >= 1 && valeur <= 5 ? { rang: valeur, suivant: at + 1 } : null
+  if (norm === 'avant' && /^derniers?$/.test(tokenAt(jetons, at + 1).norm))
+    return { rang: -2, suivant: at + 2 }
+  const rang = RANKS[norm]
+  return rang === undefined ? null : { rang, suivant: at + 1 }
+}
+
+/** "les 2 premiers samedis", "les deux derniers": how many from the start or the end. */
+function countedRanks(jetons: readonly Jeton[], at: number): number[] {
+  const { sorte, norm, valeur } = tokenAt(jetons, at)
+  const count = sorte === 'nombre' ? valeur : norm === 'deux' ? 2 : norm === 'trois' ? 3 : 0
+  const word = tokenAt(jetons, at + 1).norm
+  const isFirst = /^premi(?:er|ere)s$/.test(word)
+  if (count < 2 || count > 4 || !(isFirst || /^derni(?:er|ere)s$/.test(word))) return []
+  return Array.from({ length: count }, (_, i) => (isFirst ? i + 1 : -1 - i))
+}
+
+const OF_MONTH_LEADS = words('du de chaque le les et , d')
+
+/** Ranks whose day stands elsewhere: "(2e et 4e du mois)", "le 1er et le 3e du mois". */
+export function readLoneRanks(jetons: readonly Jeton[], at: number): Trouve | null {
+  const rangs: number[] = []
+  let index = at
+  while (rangs.length < 5) {
+    const rang = rankAt(jetons, index)
+    if (rang === null) break
+    rangs.push(rang.rang)
+    index = skipWords(jetons, rang.suivant, RANK_JOINS, 3)
+  }
+  if (rangs.length === 0) return null
+  const month = skipWords(jetons, index, OF_MONTH_LEADS, 3)
+  const sens: Sens = { sorte: 'rangs', rangs }
+  if (followedBy(jetons, month, 'mois')) return { sens, suivant: month + 1 }
+  const isBracketed = followedBy(jetons, at - 1, '(') && followedBy(jetons, index, ')')
+  return isBracketed && tokenAt(jetons, at).sorte === 'rang' ? { sens, suivant: index } : null
 }
 
 function readRanks(jetons: readonly Jeton[], at: number): Trouve | null {
-  const rangs: number[] = []
-  let index = at
+  const rangs: number[] = countedRanks(jetons, at)
+  let index = rangs.length === 0 ? at : skipWords(jetons, at + 2, SMALL)
   for (;;) {
     const rang = rankAt(jetons, index)
     if (rang === null || rangs.length === 5) break
-    rangs.push(rang)
-    index = skipWords(jetons, index + 1, SMALL)
+    rangs.push(rang.rang)
+    index = skipWords(jetons, rang.suivant, SMALL)
   }
   const day = rangs.length === 0 ? null : dayAt(jetons, index)
   if (day === null) return null
@@ -172,7 +207,8 @@ function readDaySet(jetons: readonly Jeton[], at: number): Trouve | null {
   }
   const week = afterPhrase(jetons, at, 'de semaine', 'en semaine')
   const parity = /^(im)?pairs?e?s?$/.test(tokenAt(jetons, at + 2).norm)
-  return week !== null && !parity ? group(WEEKDAYS, week) : null
+  const isNumbered = tokenAt(jetons, at + 2).sorte === 'nombre' || /^[ab]$/.test(tokenAt(jetons, at + 2).norm)
+  return week !== null && !parity && !isNumbered ? group(WEEKDAYS, week) : null
 }
 
 /** Damerau distance exactly 1 between two different words. */

@@ -2,13 +2,16 @@ import { applySettings, mergeSeries, type Reglages, readSettings } from './compl
 import { applyException, type Exception, extractExceptions } from './exceptions.ts'
 import { findMeanings } from './find-meanings.ts'
 import { giveContexts, isSchedule, type Situe } from './give-contexts.ts'
-import { type Groupe, groupSentence } from './group-sentence.ts'
-import type { CodeDrapeau, Drapeau, LectureHoraire, LectureSerie, Sens } from './model.ts'
+import { groupSentence } from './group-sentence.ts'
+import type { CodeDrapeau, Drapeau, Groupe, LectureHoraire, LectureSerie, Sens } from './model.ts'
 import { writtenCommunes } from './read-places.ts'
 import { readSlots } from './read-slots.ts'
+import { limitsOf } from './restrictions.ts'
 import { cleanSentence, splitTokens } from './split-tokens.ts'
 
 const LONGEST_DETAIL = 120
+/** Characters of a number and its blank: it belongs to the day after it. */
+const NEXT_WORD = 3
 const LONGEST_SESSION_MIN = 4 * 60
 
 /** The sentences read so far: series, what concerns all of them, flags. */
@@ -16,6 +19,8 @@ type Carnet = { propre: string; series: LectureSerie[]; exceptions: Exception[];
 
 /** What a sentence gives to each of its series. */
 type Commun = {
+  /** Something limits these days that could not be read: their dates are not told. */
+  limite: boolean
   reglages: Reglages
   codes: readonly CodeDrapeau[]
   dureeMin: number | null
@@ -67,13 +72,21 @@ function readSentence(carnet: Carnet, phrase: readonly Situe[]): void {
     flagWithoutDay(carnet, ours, groupes, reglages)
   else {
     const commun = {
+      limite: false,
       reglages,
       codes,
       dureeMin: writtenLength(ours),
       texte: textOf(carnet.propre, ours),
       commune: communeOf(phrase),
     }
-    for (const groupe of groupes) carnet.series.push(...seriesOfGroup(carnet, groupe, commun))
+    const limites = limitsOf(ours)
+    for (const { debut, fin } of limites)
+      flag(carnet, 'restriction-non-lue', Math.max(0, debut - 20), fin + 20)
+    const limited = new Set(
+      limites.filter(({ proche }) => proche).map(({ debut }) => groupAt(groupes, debut)),
+    )
+    for (const groupe of groupes)
+      carnet.series.push(...seriesOfGroup(carnet, groupe, { ...commun, limite: limited.has(groupe) }))
   }
   flagDropped(carnet, reste)
 }
@@ -132,7 +145,7 @@ function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureS
   const { creneaux, codes } = readSlots(groupe.horaires)
   for (const code of codes) flag(carnet, code, groupe.debut, groupe.fin)
   if (groupe.alternative) flag(carnet, 'alternative', groupe.debut, groupe.fin)
-  const untold = groupe.alternative || phrase.codes.includes('vacances-seulement')
+  const untold = groupe.alternative || phrase.limite || phrase.codes.includes('vacances-seulement')
   const weekParity = groupe.parite === 'toutes' ? null : groupe.parite
   return creneaux.map(({ startMin, endMin, moment }) => ({
     type: groupe.type,
@@ -147,6 +160,7 @@ function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureS
     moment,
     weekParity,
     sansAncre: untold ? 'autre' : weekParity === null && groupe.rangs.length === 0 ? groupe.rythme : null,
+    semaines: [...new Set(groupe.semaines)],
     nthOfMonth: [...new Set(groupe.rangs)].sort((a, b) => a - b),
     lieuEcrit: groupe.lieu?.texte ?? null,
     communeEcrite: groupe.lieu?.commune ?? phrase.commune,
@@ -155,6 +169,13 @@ function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureS
     texte: phrase.texte,
     ...phrase.reglages,
   }))
+}
+
+/** The group that a place in the text belongs to: the last one that begins before it, else the first. */
+const groupAt = (groupes: readonly Groupe[], at: number): Groupe | undefined => {
+  const dated = groupes.filter(({ jours }) => jours.length > 0)
+  const next = dated.find(({ debut }) => debut > at && debut - at <= NEXT_WORD)
+  return next ?? dated.findLast(({ debut }) => debut <= at) ?? dated[0]
 }
 
 /** The commune of a sentence that gives exactly one postcode. */

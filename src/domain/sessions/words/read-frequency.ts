@@ -13,6 +13,8 @@ const COUNTS: Readonly<Record<string, number>> = {
   quatorze: 14,
 }
 const WEEKS = words('semaine semaines sem s')
+const WEEK_LEADS = words('. n numero numeros ° : les')
+const WEEK_JOINS = words(', et / - a au & + s sem semaine semaines . puis')
 const PARITY_LEADS = words('. les de numero en : dites')
 const UNTOLD = words('ponctuellement occasionnellement certains certaines planning calendrier')
 
@@ -46,7 +48,7 @@ export function readMoment(jetons: readonly Jeton[], at: number): Trouve | null 
 
 /** Odd or even weeks, and rhythms: "semaines paires", "tous les 15 jours", "un samedi sur deux". */
 export function readFrequency(jetons: readonly Jeton[], at: number): Trouve | null {
-  return readParity(jetons, at) ?? readRhythm(jetons, at)
+  return readParity(jetons, at) ?? readWeekNumbers(jetons, at) ?? readRhythm(jetons, at)
 }
 
 function parityOf(norm: string): 'paire' | 'impaire' | null {
@@ -66,6 +68,37 @@ function readParity(jetons: readonly Jeton[], at: number): Trouve | null {
     return { sens: { sorte: 'parite', parite: 'toutes' }, suivant: index + 3 }
   return { sens: { sorte: 'parite', parite: first }, suivant: index + 1 }
 }
+
+/** "semaines 45, 47, 49 et 51", "sem. n° 45 à 48", "S45, S47". */
+function readWeekNumbers(jetons: readonly Jeton[], at: number): Trouve | null {
+  if (!WEEKS.has(tokenAt(jetons, at).norm)) return null
+  const semaines: number[] = []
+  let index = skipWords(jetons, at + 1, WEEK_LEADS, 4)
+  for (;;) {
+    const week = weekAt(jetons, index)
+    if (week === null) break
+    const before = tokenAt(jetons, index - 1).norm
+    const from = semaines.at(-1)
+    if (from !== undefined && (before === 'a' || before === 'au' || before === '-') && week > from)
+      for (let next = from + 1; next < week; next++) semaines.push(next)
+    semaines.push(week)
+    const next = skipWords(jetons, index + 1, WEEK_JOINS, 4)
+    if (weekAt(jetons, next) === null) return { sens: { sorte: 'semaines', semaines }, suivant: index + 1 }
+    index = next
+  }
+  return null
+}
+
+/** A week of the year; "2 fois" and "3 h" are none. */
+function weekAt(jetons: readonly Jeton[], at: number): number | null {
+  const { sorte, valeur } = tokenAt(jetons, at)
+  const isCounted = /^(fois|jours?|sur|mois|seances?|ateliers?|personnes?)$/.test(
+    tokenAt(jetons, at + 1).norm,
+  )
+  return sorte === 'nombre' && valeur >= 1 && valeur <= 53 && !isCounted ? valeur : null
+}
+
+const MOMENT_WORDS = words("matin matins apres midi midis soir soirs l ' le - en journee")
 
 function countAt(jetons: readonly Jeton[], at: number): number | null {
   const { sorte, norm, valeur } = tokenAt(jetons, at)
@@ -120,11 +153,13 @@ function readOneInTwo(jetons: readonly Jeton[], at: number): Trouve | null {
     const moments = /^(matins?|midis?|soirs?)$/.test(tokenAt(jetons, at - 1).norm)
     return before !== null || moments ? oneInN(jetons, at) : null
   }
-  if (followedBy(jetons, at, 'par', 'mois') && dayAt(jetons, at - 1) !== null)
-    return {
-      sens: { sorte: 'rythme', rythme: countAt(jetons, at - 2) === 1 ? 'mensuel' : 'autre' },
-      suivant: at + 2,
-    }
+  if (followedBy(jetons, at, 'par', 'mois') || followedBy(jetons, at, 'dans', 'le', 'mois')) {
+    let day = at - 1
+    while (day > at - 6 && MOMENT_WORDS.has(tokenAt(jetons, day).norm)) day -= 1
+    const once = dayAt(jetons, day) !== null && countAt(jetons, day - 1) === 1
+    const suivant = at + (followedBy(jetons, at, 'par') ? 2 : 3)
+    return { sens: { sorte: 'rythme', rythme: once ? 'mensuel' : 'autre' }, suivant }
+  }
   return null
 }
 

@@ -17,6 +17,10 @@ export function ruleOfSeries(serie: LectureSerie): string {
     const ranked = serie.nthOfMonth.flatMap((rank) => days.map((day) => `${rank}${day}`))
     return `FREQ=MONTHLY${months};BYDAY=${ranked.join(',')}`
   }
+  if (serie.semaines.length > 0) {
+    const weeks = [...serie.semaines].sort((a, b) => a - b)
+    return `FREQ=YEARLY${months};BYWEEKNO=${weeks.join(',')};BYDAY=${days.join(',')}`
+  }
   if (serie.weekParity !== null)
     return `FREQ=YEARLY${months};BYWEEKNO=${weeksOf(serie.weekParity).join(',')};BYDAY=${days.join(',')}`
   const interval = intervalOf(serie)
@@ -45,12 +49,24 @@ function fallsOn(serie: LectureSerie, date: CivilDate): boolean {
   const { month } = toYmd(date)
   if (serie.months.length > 0 && !serie.months.includes(month)) return false
   if (serie.nthOfMonth.length > 0) return serie.nthOfMonth.some((rank) => isRank(date, rank))
+  if (serie.semaines.length > 0) return serie.semaines.includes(isoWeek(date).week)
   if (serie.weekParity === null) return true
   return isoWeek(date).week % 2 === (serie.weekParity === 'paire' ? 0 : 1)
 }
 
-/** Whether the day is the nth of its weekday in its month; -1 is the last. */
+/**
+ * How many sessions weeks named one by one give from their first session on: such a list is of one season, and
+ * does not come back the year after. null for any other series.
+ */
+export function countOfWeeks(serie: LectureSerie, first: CivilDate): number | null {
+  const from = serie.semaines.indexOf(isoWeek(first).week)
+  if (from < 0) return null
+  return (serie.semaines.length - from) * serie.days.length - serie.days.indexOf(weekday(first))
+}
+
+/** Whether the day is the nth of its weekday in its month; -1 is the last, -2 the one before. */
 function isRank(date: CivilDate, rank: number): boolean {
   const { month, day } = toYmd(date)
-  return rank > 0 ? Math.ceil(day / 7) === rank : toYmd(date + 7).month !== month
+  if (rank > 0) return Math.ceil(day / 7) === rank
+  return toYmd(date - 7 * rank).month !== month && toYmd(date - 7 * (rank + 1)).month === month
 }
