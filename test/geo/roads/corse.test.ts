@@ -14,17 +14,18 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
-import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
+import { prepareFenetre, prepareScope } from '../../../src/dataset/prepare-scope.ts'
 import { loadRoadTravel } from '../../../src/dataset/road-scope.ts'
 import { MODES } from '../../../src/domain/common/mode.ts'
 import { answer } from '../../../src/domain/coverage/answer.ts'
 import { SansRoutes } from '../../../src/domain/coverage/calcul.ts'
 import type { Question } from '../../../src/domain/coverage/question.ts'
+import { seatsByCommune } from '../../../src/domain/coverage/seats.ts'
 import { parseTerritoire } from '../../../src/domain/geo/territoire.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { startLiveFields } from '../../../src/domain/scenario/live-fields.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
-import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
 import { damagesOf } from '../../support/files/publication.ts'
 
 const ROADS = join(OPEN_DATA_DIR, 'roads/corse_troncons.csv.gz')
@@ -108,6 +109,32 @@ describe.runIf(existsSync(ROADS))('Corsica by road', () => {
       expect((await figure(alone, question)).population).toEqual((await figure(corse, question)).population)
     }
   }, 300_000)
+
+  it('gives it the same numbers in all of France, seats shared with residents across the border included', async () => {
+    const france = await openDatasetDir(FRANCE_DIR)
+    for (const mode of MODES) {
+      const question = ask('departement:2A', { portee: { type: 'mode', mode, minutes: 25 } })
+      const [here, there] = await Promise.all([figure(corse, question), figure(france, question)])
+      expect(there.population).toEqual(here.population)
+      expect(there.communes).toEqual(here.communes)
+    }
+    const seatsIn = async (data: Dataset) => {
+      const question = ask('departement:2A')
+      const { scope } = await prepareScope(data, question, 'edits')
+      const travel = await loadRoadTravel(data, scope, 'voiture')
+      const sites = await prepareFenetre(data, scope, { du: 20_000, au: 20_006 })
+      // No table of workshops is handed: every place offers some seats.
+      const bilans = sites.bilans.map((bilan, i) => ({ ...bilan, places: 10 + (i % 7) }))
+      const seats = await seatsByCommune(data, travel, { ...sites, bilans }, question.portee)
+      return { seats: [...seats!].filter(([, own]) => own > 0).sort(), departements: sites.departements }
+    }
+    const [here, there] = await Promise.all([seatsIn(corse), seatsIn(france)])
+    expect(there).toEqual(here)
+    // Residents of 2B within 25 km stand on the roads of 2A: they share its seats.
+    const codes = here.seats.map(([code]) => code)
+    expect(codes.filter((code) => code.startsWith('2A')).length).toBeGreaterThan(50)
+    expect(codes.filter((code) => code.startsWith('2B')).length).toBeGreaterThan(5)
+  })
 
   it('publishes nothing from a road file that is cut, leaves no tile behind, and what was there as it was', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'coupe-'))
