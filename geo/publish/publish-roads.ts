@@ -1,5 +1,6 @@
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
 import { accessColumn, POINT_COLUMNS } from '../../src/dataset/roads-file.ts'
+import type { LieuxDitsFile } from '../../src/dataset/streets-file.ts'
 import type { Mode } from '../../src/domain/common/mode.ts'
 import type { JoinColumns } from '../../src/domain/roads/join-columns.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
@@ -16,6 +17,7 @@ export function publishRoads(
   code: string,
   roads: DepartementRoads,
   credit: RoadsCredit,
+  lieuxDits: LieuxDitsFile,
 ): RoutesRef {
   const { network, modes } = roads
   const edges = network.edgeFrom.length
@@ -31,6 +33,15 @@ export function publishRoads(
     dessins: put('reseau-dessins', files.dessins, edges),
     formes: put('reseau-formes', files.formes, network.shapeLon.length),
     noms: publisher.put(`${code}/reseau-noms.json`, JSON.stringify(files.noms), files.noms.length),
+    ...(lieuxDits.nom.length === 0
+      ? {}
+      : {
+          lieuxDits: publisher.put(
+            `${code}/lieux-dits.json`,
+            JSON.stringify(lieuxDits),
+            lieuxDits.nom.length,
+          ),
+        }),
     accesCarreaux: hasFigures ? put('acces-carreaux', cellsAccess(roads), roads.points.length) : null,
     accesLieux: hasFigures ? put('acces-lieux', placesAccess(roads), roads.lieux.length) : null,
     temps: hasFigures ? put('temps', timesParquet(roads.times), roads.points.length) : null,

@@ -8,6 +8,9 @@ export interface OsmHandler {
   way?(way: OsmWay): void
   /** Position in 1e-7 degrees. */
   node?(id: number, lon7: number, lat7: number): void
+  /** Nodes that have this key are given with their tags too. */
+  readonly nodeKey?: string
+  taggedNode?(tags: ReadonlyMap<string, string>, lon7: number, lat7: number): void
 }
 
 export interface OsmWay {
@@ -41,12 +44,23 @@ export function readPrimitiveBlock(data: Uint8Array, handler: OsmHandler, counts
     else if (tag === 20) block.lon0 = pbf.readVarint(true) * NANO
   })
   const scale = block.granularity * NANO
+  const place = (lon: number, lat: number) =>
+    [Math.round(block.lon0 + scale * lon), Math.round(block.lat0 + scale * lat)] as const
   const take = handler.node?.bind(handler)
-  const node: TakeNode | null =
-    take === undefined
-      ? null
-      : (id, lon, lat) => take(id, Math.round(block.lon0 + scale * lon), Math.round(block.lat0 + scale * lat))
+  const node: TakeNode | null = take === undefined ? null : (id, lon, lat) => take(id, ...place(lon, lat))
   const text = readStrings(data, block.strings)
+  const keyAt = block.strings.findIndex(
+    ([from, to], at) => to - from === handler.nodeKey?.length && text(at) === handler.nodeKey,
+  )
+  const tagged: TakeTagged | null =
+    keyAt < 0
+      ? null
+      : (pairs, lon, lat) => {
+          if (!pairs.some((at, i) => i % 2 === 0 && at === keyAt)) return
+          const tags = new Map<string, string>()
+          for (let i = 0; i + 1 < pairs.length; i += 2) tags.set(text(pairs[i]!), text(pairs[i + 1]!))
+          handler.taggedNode?.(tags, ...place(lon, lat))
+        }
   const wanted = new Set<number>()
   for (const key of handler.wayKeys ?? []) {
     block.strings.forEach(([from, to], at) => {
@@ -58,8 +72,8 @@ export function readPrimitiveBlock(data: Uint8Array, handler: OsmHandler, counts
       const range = takeRange(pbf)
       if (tag === 1) {
         counts.nodes++
-        if (node !== null) readNode(pbf, range, node)
-      } else if (tag === 2) counts.nodes += readDense(pbf, range, node)
+        if (node !== null) readNode(pbf, range, node, tagged)
+      } else if (tag === 2) counts.nodes += readDense(pbf, range, node, tagged)
       else if (tag === 3) {
         counts.ways++
         if (wanted.size > 0) readWay(pbf, range, wanted, text, handler)
@@ -90,12 +104,14 @@ function readStrings(data: Uint8Array, ranges: readonly Range[]): (at: number) =
 }
 
 type TakeNode = (id: number, lon: number, lat: number) => void
+/** `pairs`: positions of key, value, key, value… in the block's strings. */
+type TakeTagged = (pairs: readonly number[], lon: number, lat: number) => void
 
 /** Reads dense nodes, or only counts them: one number of the list ends at each byte under 128. */
-function readDense(pbf: PbfReader, range: Range, node: TakeNode | null): number {
+function readDense(pbf: PbfReader, range: Range, node: TakeNode | null, tagged: TakeTagged | null): number {
   const lists: Record<number, Range> = {}
   fields(pbf, range, (tag) => {
-    if (tag === 1 || tag === 8 || tag === 9) lists[tag] = takeRange(pbf)
+    if (tag === 1 || tag === 8 || tag === 9 || tag === 10) lists[tag] = takeRange(pbf)
   })
   const { 1: ids, 8: lats, 9: lons } = lists
   if (ids === undefined) return 0
@@ -109,6 +125,15 @@ function readDense(pbf: PbfReader, range: Range, node: TakeNode | null): number 
   }
   const [idList, latList, lonList] = [read(ids), read(lats), read(lons)]
   for (let at = 0; at < count; at++) node(idList[at]!, lonList[at]!, latList[at]!)
+  if (tagged === null || lists[10] === undefined) return count
+  // Of each node in turn: key, value, key, value… then 0.
+  const pairs = packed(pbf, lists[10], () => pbf.readVarint())
+  for (let at = 0, from = 0; from < pairs.length && at < count; at++) {
+    const end = pairs.indexOf(0, from)
+    if (end < 0) throw new Error('nœuds aux étiquettes sans fin')
+    if (end > from) tagged(pairs.slice(from, end), lonList[at]!, latList[at]!)
+    from = end + 1
+  }
   return count
 }
 
@@ -120,14 +145,24 @@ function readDeltas(pbf: PbfReader, list: Range): number[] {
   })
 }
 
-function readNode(pbf: PbfReader, range: Range, node: TakeNode): void {
+function readNode(pbf: PbfReader, range: Range, node: TakeNode, tagged: TakeTagged | null): void {
   let [id, lat, lon] = [0, 0, 0]
+  let [keys, values] = [[] as number[], [] as number[]]
   fields(pbf, range, (tag) => {
     if (tag === 1) id = pbf.readSVarint()
+    else if (tag === 2) keys = packed(pbf, takeRange(pbf), () => pbf.readVarint())
+    else if (tag === 3) values = packed(pbf, takeRange(pbf), () => pbf.readVarint())
     else if (tag === 8) lat = pbf.readSVarint()
     else if (tag === 9) lon = pbf.readSVarint()
   })
   node(id, lon, lat)
+  if (keys.length !== values.length) throw new Error(`nœud ${id} : autant de clés que de valeurs attendues`)
+  if (keys.length > 0)
+    tagged?.(
+      keys.flatMap((key, i) => [key, values[i]!]),
+      lon,
+      lat,
+    )
 }
 
 function readWay(

@@ -11,7 +11,8 @@ import { publishRoads } from '../publish/publish-roads.ts'
 import { creditOsm, readTronconsCredit } from '../publish/roads-credit.ts'
 import type { Publisher } from '../publish/write.ts'
 import { buildDepartementRoads, type DepartementRoads } from './build-roads.ts'
-import { nearBox } from './near-outline.ts'
+import { lieuxDitsFile } from './lieux-dits.ts'
+import { nearBox, nearOutlines } from './near-outline.ts'
 import { tellOneWayIslands } from './one-way-islands.ts'
 import { withPauses } from './pausing.ts'
 import { tileOsmRoads } from './read-osm-roads.ts'
@@ -67,6 +68,7 @@ async function publishFromTiles(
   const days = (fromOsm?.files ?? []).flatMap(({ date }) => date ?? []).sort()
   const credits = { osm: creditOsm(days.at(-1) ?? null), troncons: readTronconsCredit(troncons) }
   const isRecent = isYounger(inputs.construitLe, 3)
+  const communes = new Set([...raw.outlines.values()].flat().map(({ properties }) => properties.nom))
   const routes = new Map<string, RoutesRef>()
   const used = new Set<string>()
   const faits: string[] = []
@@ -84,7 +86,10 @@ async function publishFromTiles(
     for (const name of built.files) used.add(name)
     faits.push(...tellBeyond(code, built))
     faits.push(...tellOneWayIslands(built.network, built.files).map((phrase) => `${code}, ${phrase}`))
-    routes.set(code, publishRoads(publisher, code, built, credits[built.kind]))
+    // Their mention is that of OpenStreetMap: they go with its roads only.
+    const lieuxDits = built.kind === 'osm' ? (fromOsm?.lieuxDits ?? []) : []
+    const near = lieuxDitsFile(lieuxDits, nearOutlines(raw.outlines.get(code) ?? []), communes)
+    routes.set(code, publishRoads(publisher, code, built, credits[built.kind], near))
   }
   const unused = [...osm, ...troncons].map((path) => basename(path)).filter((name) => !used.has(name))
   const phrases = [

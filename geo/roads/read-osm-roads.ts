@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { basename } from 'node:path'
 import { profileOfTags } from '../../src/domain/roads/profile.ts'
 import { internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
+import { type LieuDit, lieuDitOf } from './lieux-dits.ts'
 import { type OsmFile, readOsmBlocks } from './osm-pbf.ts'
 import { atOnce, type Pausing } from './pausing.ts'
 import type { OsmWay } from './pbf-block.ts'
@@ -23,6 +24,7 @@ const NO_WAY = -1
 export interface OsmRoads {
   readonly tiles: WayTiles
   readonly files: readonly OsmFile[]
+  readonly lieuxDits: readonly LieuDit[]
 }
 
 /**
@@ -41,12 +43,20 @@ export function* tileOsmRoads(
   const names = sorted.map((path) => basename(path))
   const pass = new OsmPass(workspace, fileBytes(sorted), options)
   const files: OsmFile[] = []
+  const lieuxDits: LieuDit[] = []
   for (const [file, path] of sorted.entries()) {
     const way = (found: OsmWay) => pass.addWay(found, file)
     files.push(yield* readOsmBlocks(path, { wayKeys: ['highway', 'route'], way }))
   }
   for (const path of sorted) {
-    yield* readOsmBlocks(path, { node: (id, lon7, lat7) => pass.addNode(id, lon7, lat7) })
+    yield* readOsmBlocks(path, {
+      node: (id, lon7, lat7) => pass.addNode(id, lon7, lat7),
+      nodeKey: 'place',
+      taggedNode: (tags, lon7, lat7) => {
+        const found = lieuDitOf(tags, lon7 / 1e7, lat7 / 1e7)
+        if (found !== null) lieuxDits.push(found)
+      },
+    })
   }
   yield* pass.join()
   const tiles = new WayTiles(workspace, { files: names, profiles: pass.profiles.values }, options)
@@ -57,7 +67,7 @@ export function* tileOsmRoads(
       remarques.add(names[draft.file]!, 'nœuds absents du fichier, chemin coupé', `chemin ${draft.element}`)
     }
   }
-  return { tiles, files }
+  return { tiles, files, lieuxDits }
 }
 
 /** The same, read in full. */

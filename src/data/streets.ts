@@ -30,8 +30,8 @@ export function useStreets(manifest: Manifest): AskStreets | null {
 function networksOf({ departements }: Manifest): readonly StreetNetwork[] {
   return departements.flatMap(({ code, bbox, routes }) => {
     if (routes === undefined || bbox === null) return []
-    const { troncons, noeuds, dessins, formes, noms } = routes
-    return [{ code, bbox, files: { troncons, noeuds, dessins, formes, noms } }]
+    const { troncons, noeuds, dessins, formes, noms, lieuxDits } = routes
+    return [{ code, bbox, files: { troncons, noeuds, dessins, formes, noms, lieuxDits } }]
   })
 }
 

@@ -58,6 +58,8 @@ const routes = fields({
   dessins: fichier,
   formes: fichier,
   noms: fichier,
+  /** Hamlets and quarters that the road files name; absent where they name none. */
+  lieuxDits: optional(fichier),
   /** Where cells and places enter the network; null without any mode. */
   accesCarreaux: orNull(fichier),
   accesLieux: orNull(fichier),

@@ -4,7 +4,28 @@ import { readIntColumns } from './parquet-columns.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
 
 /** The files of a network that its drawing needs. */
-export type StreetFiles = Pick<RoutesRef, 'troncons' | 'noeuds' | 'dessins' | 'formes' | 'noms'>
+export type StreetFiles = Pick<RoutesRef, 'troncons' | 'noeuds' | 'dessins' | 'formes' | 'noms' | 'lieuxDits'>
+
+/** Kinds of named places of a road file (OpenStreetMap's `place`), from the largest: the position is the code kept. */
+export const GENRES_LIEU_DIT = [
+  'village',
+  'suburb',
+  'quarter',
+  'neighbourhood',
+  'hamlet',
+  'locality',
+  'isolated_dwelling',
+] as const
+export type GenreLieuDit = (typeof GENRES_LIEU_DIT)[number]
+
+/** `NN/lieux-dits`: one row a named place; positions in steps of STEP_DEG, `genre` a position in GENRES_LIEU_DIT. */
+export interface LieuxDitsFile {
+  readonly genre: readonly number[]
+  readonly nom: readonly string[]
+  readonly lon: readonly number[]
+  readonly lat: readonly number[]
+}
+const NO_PLACE: LieuxDitsFile = { genre: [], nom: [], lon: [], lat: [] }
 
 /** What of a network is drawn: edge e goes through points `start[e]` to `start[e + 1]`, its ends included. */
 export interface Streets {
@@ -18,20 +39,22 @@ export interface Streets {
   /** Position in `names`; 0 = none. */
   readonly edgeName: Int32Array
   readonly names: readonly string[]
+  readonly lieuxDits: LieuxDitsFile
 }
 
 const DRAWN_COLUMNS = ['de', 'a_ecart', 'classe', 'drapeaux'] as const
 
 /** Reads what of a published network is drawn: no cost, no length. Throws DataError. */
 export async function readStreets(read: ReadBytes, files: StreetFiles): Promise<Streets> {
-  const columns = async <T extends string>(ref: StreetFiles[keyof StreetFiles], names: readonly T[]) =>
+  const columns = async <T extends string>(ref: StreetFiles['troncons'], names: readonly T[]) =>
     readIntColumns(ref.chemin, await readChecked(read, ref), names)
-  const [edges, nodes, drawings, shapes, names] = await Promise.all([
+  const [edges, nodes, drawings, shapes, names, lieuxDits] = await Promise.all([
     columns(files.troncons, DRAWN_COLUMNS),
     columns(files.noeuds, NODE_COLUMNS),
     columns(files.dessins, DRAWING_COLUMNS),
     columns(files.formes, SHAPE_COLUMNS),
     readJson(read, files.noms) as Promise<readonly string[]>,
+    files.lieuxDits === undefined ? NO_PLACE : (readJson(read, files.lieuxDits) as Promise<LieuxDitsFile>),
   ])
   const count = edges.de.length
   const between = shapes.lon_ecart.length
@@ -67,5 +90,6 @@ export async function readStreets(read: ReadBytes, files: StreetFiles): Promise<
     edgeFlags: Uint8Array.from(edges.drapeaux),
     edgeName: drawings.nom,
     names,
+    lieuxDits,
   }
 }

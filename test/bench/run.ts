@@ -6,6 +6,7 @@ import { benchNational } from './rows-national.ts'
 import { benchReal } from './rows-real.ts'
 import { benchRoads } from './rows-roads.ts'
 import { benchSiting } from './rows-siting.ts'
+import { benchStreets } from './rows-streets.ts'
 import { benchWaits } from './rows-waits.ts'
 import { benchWorst } from './rows-worst.ts'
 
@@ -34,6 +35,10 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
   {
     names: ['reseau-plein-vs-tas', 'reseau-plein-vs-plancher', 'reseau-glisser-vs-plein', 'reseau-vs-ngraph'],
     run: benchRoads,
+  },
+  {
+    names: ['rues-porto-premier-ecran-ms', 'rues-porto-pire-tuile-ms', 'rues-porto-memoire-mo'],
+    run: benchStreets,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },
   {

@@ -39,6 +39,7 @@ export const LAYERS = {
   anneauLisere: 'anneau-lisere',
   anneau: 'anneau',
   ruesNoms: 'rues-noms',
+  lieuxDits: 'lieux-dits',
   qpvNoms: 'qpv-noms',
   noms: 'communes-noms',
   lieuChoisiNom: 'lieu-choisi-nom',

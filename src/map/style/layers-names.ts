@@ -6,7 +6,7 @@ import type {
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { markName } from './layers-reperes.ts'
-import { streetNames } from './layers-streets.ts'
+import { placeNames, streetNames } from './layers-streets.ts'
 import { PALETTES, POLICE } from './palette.ts'
 import { QPV } from './scales.ts'
 import { inksOf } from './street-inks.ts'
@@ -34,7 +34,9 @@ const QPV_NAMES_FROM = 12.5
 /** All names, under every mark: of two that would meet, the one of the layer above stays. */
 export function nameLayers(inputs: MapInputs): LayerSpecification[] {
   return [
-    ...(inputs.rues === null ? [] : [streetNames(inksOf(inputs), !inputs.fondIgn)]),
+    ...(inputs.rues === null
+      ? []
+      : [streetNames, placeNames].map((names) => names(inksOf(inputs), !inputs.fondIgn))),
     qpvNames(inputs),
     communeNames(inputs),
     markName(inputs, { id: LAYERS.lieuChoisiNom, source: SOURCES.lieuChoisi, away: 1.9 }),

@@ -73,6 +73,38 @@ export function streetLayers(inks: StreetInks, visible = true): LayerSpecificati
   ]
 }
 
+/** Hamlets, quarters and other places that the road files name, the largest first. */
+export function placeNames(inks: StreetInks, visible = true): LayerSpecification {
+  const larger: ExpressionSpecification = [
+    'in',
+    ['get', 'genre'],
+    ['literal', ['village', 'suburb', 'quarter']],
+  ]
+  return {
+    id: LAYERS.lieuxDits,
+    type: 'symbol',
+    source: SOURCES.rues,
+    'source-layer': 'lieux-dits',
+    minzoom: 11.5,
+    layout: {
+      visibility: visible ? 'visible' : 'none',
+      'symbol-sort-key': ['case', larger, 0, ['==', ['get', 'genre'], 'hamlet'], 1, 2],
+      'text-field': ['get', 'nom'],
+      'text-font': [...POLICE.normale],
+      'text-size': ['case', larger, 13.5, 12.5],
+      'text-max-width': 8,
+      'text-line-height': 1.1,
+      'text-padding': 6,
+    },
+    paint: {
+      'text-color': inks.nom,
+      'text-halo-color': inks.halo,
+      'text-halo-width': 2,
+      'text-opacity': 0.85,
+    },
+  }
+}
+
 /** Names along the streets, those of the widest first. Under every other name and mark. */
 export function streetNames(inks: StreetInks, visible = true): LayerSpecification {
   return {

@@ -9,21 +9,30 @@ const WORLD = 2 ** WORLD_BITS
 export const BLOCK = 32
 
 /** Streets on the Mercator square, from the west and from the north, with a box around each run of BLOCK edges. */
-export interface StreetIndex extends Omit<Streets, 'lon' | 'lat'> {
+export interface StreetIndex extends Omit<Streets, 'lon' | 'lat' | 'lieuxDits'> {
   readonly x: Int32Array
   readonly y: Int32Array
   /** West, north, east, south of each block. */
   readonly boxes: Int32Array
+  readonly places: readonly NamedPlace[]
+}
+
+/** A hamlet, a quarter… in the same units; `genre` is a position in GENRES_LIEU_DIT. */
+export interface NamedPlace {
+  readonly nom: string
+  readonly genre: number
+  readonly x: number
+  readonly y: number
 }
 
 /** Projects the points of a network once: O(points), 8 bytes each. */
-export function indexStreets({ lon, lat, ...streets }: Streets): StreetIndex {
+export function indexStreets({ lon, lat, lieuxDits, ...streets }: Streets): StreetIndex {
   const { start } = streets
   const x = new Int32Array(lon.length)
   const y = new Int32Array(lat.length)
   for (let i = 0; i < lon.length; i++) {
-    x[i] = Math.round(((lon[i]! * STEP_DEG + 180) / 360) * WORLD)
-    y[i] = Math.round(mercatorY(lat[i]! * STEP_DEG) * WORLD)
+    x[i] = worldX(lon[i]!)
+    y[i] = worldY(lat[i]!)
   }
   const edges = start.length - 1
   const boxes = new Int32Array(4 * Math.ceil(edges / BLOCK))
@@ -38,8 +47,17 @@ export function indexStreets({ lon, lat, ...streets }: Streets): StreetIndex {
     }
     boxes.set([west, north, east, south], 4 * block)
   }
-  return { ...streets, x, y, boxes }
+  const places = lieuxDits.nom.map((nom, i) => ({
+    nom,
+    genre: lieuxDits.genre[i]!,
+    x: worldX(lieuxDits.lon[i]!),
+    y: worldY(lieuxDits.lat[i]!),
+  }))
+  return { ...streets, x, y, boxes, places }
 }
+
+const worldX = (lonSteps: number): number => Math.round(((lonSteps * STEP_DEG + 180) / 360) * WORLD)
+const worldY = (latSteps: number): number => Math.round(mercatorY(latSteps * STEP_DEG) * WORLD)
 
 /** Mercator y between 0 (north) and 1 (south) of a latitude in degrees. */
 function mercatorY(latDeg: number): number {

@@ -5,6 +5,7 @@ import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
 import type { StreetNetwork, StreetTile, StreetTileRequest } from '../protocol/streets.ts'
 import { latOfMercatorY } from '../tiles/tile-index.ts'
+import { cutPlaces } from './cut-places.ts'
 import { cutStreets } from './cut-streets.ts'
 import { encodeStreets } from './encode-tile.ts'
 import { indexStreets, type StreetIndex } from './street-index.ts'
@@ -36,12 +37,11 @@ export function createStreetTiles(read: ReadBytes, networks: readonly StreetNetw
     if (failed !== undefined && there.length === 0) throw failed
     return {
       cut: () => {
-        const { streets, used } = cutStreets(
-          there.map(({ index }) => index),
-          tuile,
-        )
+        const indexes = there.map(({ index }) => index)
+        const { streets, used } = cutStreets(indexes, tuile)
+        const places = cutPlaces(indexes, tuile)
         return {
-          octets: streets.length === 0 ? null : encodeStreets(streets),
+          octets: streets.length + places.length === 0 ? null : encodeStreets(streets, places),
           codes: there.filter((_, i) => used[i]).map(({ code }) => code),
         }
       },

@@ -2,7 +2,12 @@ import { deflateSync } from 'node:zlib'
 import { PbfWriter } from 'pbf'
 
 export interface PbfDraft {
-  readonly nodes?: readonly (readonly [id: number, lon: number, lat: number])[]
+  readonly nodes?: readonly (readonly [
+    id: number,
+    lon: number,
+    lat: number,
+    tags?: Readonly<Record<string, string>>,
+  ])[]
   readonly ways?: readonly {
     readonly id: number
     readonly refs: readonly number[]
@@ -68,11 +73,13 @@ function primitiveBlock({
     2,
     (_: null, group: PbfWriter) => {
       if (plain) {
-        for (const [id, lon, lat] of nodes) {
+        for (const [id, lon, lat, tags = {}] of nodes) {
           group.writeMessage(
             1,
             (__: null, node: PbfWriter) => {
               node.writeSVarintField(1, id)
+              node.writePackedVarint(2, Object.keys(tags).map(text))
+              node.writePackedVarint(3, Object.values(tags).map(text))
               node.writeSVarintField(8, units(lat))
               node.writeSVarintField(9, units(lon))
             },
@@ -87,6 +94,11 @@ function primitiveBlock({
           dense.writePackedSVarint(1, deltas(nodes.map(([id]) => id)))
           dense.writePackedSVarint(8, deltas(nodes.map(([, , lat]) => units(lat))))
           dense.writePackedSVarint(9, deltas(nodes.map(([, lon]) => units(lon))))
+          // Left out when no node of the block has a tag.
+          if (nodes.some(([, , , tags]) => tags !== undefined)) {
+            const pairs = nodes.flatMap(([, , , tags = {}]) => [...Object.entries(tags).flat().map(text), 0])
+            dense.writePackedVarint(10, pairs)
+          }
         },
         null,
       )

@@ -8,7 +8,14 @@ const { layers } = buildStyle(inputs)
 const at = (id: string) => layers.findIndex((layer) => layer.id === id)
 const layoutOf = (id: string) => layers[at(id)]!.layout as Record<string, unknown>
 
-const NAMES = [LAYERS.ruesNoms, LAYERS.qpvNoms, LAYERS.noms, LAYERS.lieuChoisiNom, LAYERS.reperesNoms]
+const NAMES = [
+  LAYERS.ruesNoms,
+  LAYERS.lieuxDits,
+  LAYERS.qpvNoms,
+  LAYERS.noms,
+  LAYERS.lieuChoisiNom,
+  LAYERS.reperesNoms,
+]
 /** The badge of the Wi-Fi is not one: it sits on the shoulder of a place, whose room it shares. */
 const MARKS = [LAYERS.lieux, LAYERS.grappesNombre, LAYERS.lieuChoisi, LAYERS.tourneeRangs, LAYERS.reperes]
 

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { VectorTile } from '@mapbox/vector-tile'
@@ -72,6 +73,56 @@ describe.runIf(existsSync(ROADS))('the tiles of an extract', () => {
     const [afar] = tilesOf(published, 9)
     expect((await both({ tuile: afar!, proches: [] })).cut()).toEqual({ octets: null, codes: [] })
     expect((await both({ tuile: afar!, proches: ['71'] })).cut().codes).toEqual(['71'])
+  })
+
+  it('name the places of the file where they are, once, and no other', async () => {
+    const { network } = await readReseau([join(ROADS, 'saint_jean.osm.pbf')])
+    const { files, read } = await publishStreets(network)
+    const lieuxDits = {
+      genre: [4, 5],
+      nom: ['Le Bourg Neuf', 'La Lande'],
+      lon: [-210_000, -209_000],
+      lat: [4_762_000, 4_762_000],
+    }
+    const content = new TextEncoder().encode(JSON.stringify(lieuxDits))
+    const sha256 = createHash('sha256').update(content).digest('hex')
+    const named = { ...files, lieuxDits: { chemin: 'lieux-dits', octets: content.length, sha256, lignes: 2 } }
+    const tiles = createStreetTiles(
+      async (chemin) => (chemin === 'lieux-dits' ? content : read(chemin)),
+      ['35', '56'].map((code) => ({ code, bbox: WORLD, files: named })),
+    )
+    for (const [z, names] of [
+      [10, []],
+      [12, ['hamlet Le Bourg Neuf']],
+      [14, ['hamlet Le Bourg Neuf', 'locality La Lande']],
+    ] as const) {
+      const found: string[] = []
+      const cover = new Map(
+        [-2.1, -2.09].map((lon) => [
+          inTile(lon, 47.62, { z, x: 0, y: 0 })
+            .map((at) => Math.floor(at / SIDE))
+            .join('/'),
+          lon,
+        ]),
+      )
+      for (const place of cover.keys()) {
+        const [x = 0, y = 0] = place.split('/').map(Number)
+        const { octets } = (await tiles({ tuile: { z, x, y }, proches: ['35', '56'] })).cut()
+        const layer =
+          octets === null
+            ? undefined
+            : new VectorTile(new PbfReader(new Uint8Array(octets))).layers['lieux-dits']
+        for (let i = 0; i < (layer?.length ?? 0); i++) {
+          const feature = layer!.feature(i)
+          found.push(`${feature.properties.genre} ${feature.properties.nom}`)
+          const lon = feature.properties.nom === 'La Lande' ? -2.09 : -2.1
+          const [wantedX, wantedY] = inTile(lon, 47.62, { z, x, y })
+          const at = feature.loadGeometry()[0]![0]!
+          expect(Math.hypot(at.x - wantedX, at.y - wantedY)).toBeLessThan(1.5)
+        }
+      }
+      expect(found.sort()).toEqual(names)
+    }
   })
 
   it('are drawn from the files that can be read; without any, the failure is told, and asked again it is read', async () => {
