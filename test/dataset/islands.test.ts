@@ -14,6 +14,7 @@ import type { Modification } from '../../src/domain/scenario/scenario.ts'
 import { sitePoints } from '../../src/domain/scenario/siting.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { editScope } from '../../src/worker/answers/scenario-state.ts'
+import { ajoutExemple } from '../support/draw/draw-commande.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import {
@@ -100,17 +101,7 @@ describe.runIf(existsSync(OPEN_DATA_DIR))('water between the islands and the mai
       (l, i) => l.codeInsee.startsWith('56') && islandOf(l.codeInsee) === 0 && base.etats[i] === 'oui',
     )!
     const palais = base.lieux.find((l) => l.codeInsee === '56152')!
-    const added: Modification = {
-      type: 'ajout',
-      id: 'n1',
-      nom: 'Salle',
-      lon,
-      lat,
-      commune: '',
-      nature: 'atelier',
-      places: null,
-      dates: null,
-    }
+    const added: Modification = ajoutExemple(lon, lat)
     const steps: readonly (readonly Modification[])[] = [
       [added],
       [{ type: 'deplacement', lieu: ashore.id, lon, lat }],

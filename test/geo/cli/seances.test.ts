@@ -1,13 +1,13 @@
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { listSeances, readSeancesOptions } from '../../../geo/cli/list-seances.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import type { SeanceRow } from '../../../geo/cli/seance-row.ts'
 import { civilDate, formatIsoDate, isoWeek, weekday } from '../../../src/domain/calendar/civil-date.ts'
 import { JOURS_LUS, LECTURE_CREUSE } from '../../support/examples/creuse-lecture.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { tempFolder } from '../../support/files/temp-folder.ts'
 import { runCli } from '../../support/run-cli.ts'
 
 const KEYS =
@@ -15,15 +15,7 @@ const KEYS =
 const EPCI = ['--territoire', 'epci:200071082']
 const FORTNIGHT = ['--du', '2026-11-23', '--au', '2026-12-06']
 
-let dir = ''
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'seances-'))
-})
-afterAll(() => rmSync(dir, { recursive: true }))
-const write = (name: string, text: string) => {
-  writeFileSync(join(dir, name), text)
-  return join(dir, name)
-}
+const { path: inFolder, write } = tempFolder()
 const rowsOf = (out: string) => JSON.parse(out) as SeanceRow[]
 const ask = async (...args: string[]) => rowsOf((await listSeances(args)).texte)
 
@@ -100,7 +92,7 @@ describe('npm run seances', () => {
   })
 
   it('refuses a file that is not there, or not a table', async () => {
-    const absent = join(dir, 'absent.csv')
+    const absent = inFolder('absent.csv')
     await expect(ask('--fichier', absent, ...FORTNIGHT)).rejects.toThrow(`« ${absent} » ne peut pas être lu`)
     const page = write('page.csv', '<!doctype html><p>Introuvable</p>')
     await expect(ask('--fichier', page, ...FORTNIGHT)).rejects.toThrow(MauvaisArgument)

@@ -1,7 +1,6 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readOsmPbf } from '../../../geo/roads/osm-pbf.ts'
 import { readOsmRoads } from '../../../geo/roads/read-osm-roads.ts'
 import { readReseau } from '../../../geo/roads/read-reseau.ts'
@@ -10,18 +9,11 @@ import { DataError } from '../../../src/dataset/read-file.ts'
 import { buildNetwork } from '../../../src/domain/roads/build-network.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
+import { tempFolder } from '../../support/files/temp-folder.ts'
 import { road, roadsPresent } from './open-roads.ts'
 import { type PbfDraft, writePbf } from './write-pbf.ts'
 
-let dir = ''
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'pbf-'))
-})
-afterAll(() => rmSync(dir, { recursive: true }))
-const write = (name: string, bytes: Uint8Array) => {
-  writeFileSync(join(dir, name), bytes)
-  return join(dir, name)
-}
+const { path: inFolder, write } = tempFolder()
 const BIG = 12_345_678_901
 const town: PbfDraft = {
   nodes: [
@@ -103,7 +95,7 @@ describe('the .osm.pbf reader', () => {
   })
 
   it('tells a file that is not there', () => {
-    expect(told(join(dir, 'absent.osm.pbf'))).toMatch(/absent\.osm\.pbf : illisible/)
+    expect(told(inFolder('absent.osm.pbf'))).toMatch(/absent\.osm\.pbf : illisible/)
   })
 
   it.runIf(roadsPresent)('tells, and never trips over, a real file cut or spoilt anywhere', () => {

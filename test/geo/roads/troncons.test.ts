@@ -1,22 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { readTronconsCredit } from '../../../geo/publish/roads-credit.ts'
 import { tellOneWayIslands } from '../../../geo/roads/one-way-islands.ts'
 import { readReseau } from '../../../geo/roads/read-reseau.ts'
+import { tempFolder } from '../../support/files/temp-folder.ts'
 import { road, roadsPresent } from './open-roads.ts'
 
-let dir = ''
-beforeAll(() => {
-  dir = mkdtempSync(join(tmpdir(), 'troncons-'))
-})
-afterAll(() => rmSync(dir, { recursive: true }))
-const write = (name: string, content: string | Uint8Array) => {
-  writeFileSync(join(dir, name), content)
-  return join(dir, name)
-}
+const { path: inFolder, write } = tempFolder()
 
 const HEADER =
   'noeud_depart,lon_depart,lat_depart,noeud_arrivee,lon_arrivee,lat_arrivee,longueur_m,classe,vitesse_libre_kmh,sens,marche,velo,voiture,nom,acces'
@@ -91,8 +81,8 @@ describe('tables of segments', () => {
       /c\.csv : colonnes absentes : noeud_depart/,
     )
     await expect(readReseau([write('d.csv', HEADER)])).rejects.toThrow(/d\.csv : aucun segment/)
-    await expect(readReseau([join(dir, 'absent.csv')])).rejects.toThrow(/absent\.csv : illisible/)
-    await expect(readReseau([join(dir, 'absent.csv.gz')])).rejects.toThrow(/absent\.csv\.gz : illisible/)
+    await expect(readReseau([inFolder('absent.csv')])).rejects.toThrow(/absent\.csv : illisible/)
+    await expect(readReseau([inFolder('absent.csv.gz')])).rejects.toThrow(/absent\.csv\.gz : illisible/)
     const packed = gzipSync(withRows(GOOD.repeat(1)))
     await expect(readReseau([write('e.csv.gz', packed.subarray(0, -12))])).rejects.toThrow(
       /e\.csv\.gz : fichier coupé/,

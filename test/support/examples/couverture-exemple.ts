@@ -24,22 +24,28 @@ interface Parts extends Partial<Omit<Couverture, 'rapport'>> {
   readonly premieresDates?: readonly DatesFenetre[]
 }
 
+/** A report without population, of Haute-Vienne by car, but for what is given. */
+export const rapportExemple = (over: Partial<Rapport> = {}): Rapport => ({
+  territoire: 'departement:87',
+  offre: 'accompagnement',
+  grille: 'carreaux de 1 km',
+  mode: 'voiture',
+  minutes: 20,
+  calcul: 'direct',
+  routes: null,
+  population: null,
+  communes: { total: 0, sansAcces: 0, incertaines: 0 },
+  avertissements: [],
+  ...over,
+})
+
 /** An answer with the zones a test wants. */
 export function couvertureExemple({ zones = [], premieresDates, ...over }: Parts): Couverture {
-  const rapport: Rapport = {
-    territoire: 'departement:87',
-    offre: 'accompagnement',
-    grille: 'carreaux de 1 km',
-    mode: 'voiture',
-    minutes: 20,
-    calcul: 'direct',
-    routes: null,
-    population: null,
+  const rapport = rapportExemple({
     communes: { total: zones.length, sansAcces: 0, incertaines: 0 },
     zones,
-    avertissements: [],
     ...(premieresDates === undefined ? {} : { premieresDates }),
-  }
+  })
   return {
     question: {
       territoire: { type: 'departement', code: '87' },

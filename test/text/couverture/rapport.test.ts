@@ -16,6 +16,7 @@ import {
   phrasesDetail,
   sayRapport,
 } from '../../../src/text/couverture/rapport.ts'
+import { rapportExemple } from '../../support/examples/couverture-exemple.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 
@@ -31,21 +32,12 @@ function population(atteinte: number, totale: number, over: Partial<Population> 
   }
 }
 
-function rapport(over: Partial<Rapport> = {}): Rapport {
-  return {
-    territoire: 'departement:87',
-    offre: 'accompagnement',
-    grille: 'carreaux de 1 km',
-    mode: 'voiture',
-    minutes: 20,
-    calcul: 'direct',
-    routes: null,
+const rapport = (over: Partial<Rapport> = {}): Rapport =>
+  rapportExemple({
     population: population(900, 1000, { basse: 860, haute: 930 }),
     communes: { total: 10, sansAcces: 2, incertaines: 0 },
-    avertissements: [],
     ...over,
-  }
-}
+  })
 
 describe('the figure as one sentence', () => {
   const say = (over: Partial<Rapport>) => plain(phraseFigure(rapport(over)))
