@@ -17,6 +17,9 @@ export const STREET_SCHEME = 'rues'
 const TILE_LAYER = 'rues'
 /** Casings come in here; the widths of roads at lower zooms would be all casing. */
 const CASING_FROM = 10.5
+/** What a casing adds at each of LARGEURS_ZOOMS: from afar as little as can be seen. */
+const CASING_PX = [0.6, 0.9, 1.6, 2]
+const NO_CASING = [0, 0, 0, 0]
 
 /** The vector source of the streets; from afar only those of the départements in `proches` are loaded. */
 export function streetSource(proches: readonly string[]): VectorSourceSpecification {
@@ -35,7 +38,7 @@ export function streetLayers(inks: StreetInks, visible = true): LayerSpecificati
     id: string,
     ranks: readonly RangRue[],
     paint: NonNullable<LineLayerSpecification['paint']>,
-    minzoom = MIN_STREET_ZOOM,
+    { minzoom = MIN_STREET_ZOOM, cap = 'round' }: { minzoom?: number; cap?: 'round' | 'butt' } = {},
   ): LayerSpecification => ({
     id,
     type: 'line',
@@ -43,15 +46,21 @@ export function streetLayers(inks: StreetInks, visible = true): LayerSpecificati
     'source-layer': TILE_LAYER,
     minzoom,
     filter: ['in', ['get', 'rang'], ['literal', [...ranks]]],
-    layout: { 'line-join': 'round', visibility: visible ? 'visible' : 'none' },
+    // Two streets that meet end on leave no notch.
+    layout: { 'line-join': 'round', 'line-cap': cap, visibility: visible ? 'visible' : 'none' },
     paint,
   })
   const dashed = (id: string, { rang, tirets }: ClasseRue) =>
-    line(id, [rang], {
-      'line-color': inks.trait[rang],
-      'line-width': widths(0),
-      'line-dasharray': [...(tirets ?? [])],
-    })
+    line(
+      id,
+      [rang],
+      {
+        'line-color': inks.trait[rang],
+        'line-width': widths(NO_CASING),
+        'line-dasharray': [...(tirets ?? [])],
+      },
+      { cap: 'butt' },
+    )
   const roads = ranksWith(false).map(({ rang }) => rang)
   const [paths, steps, ferries] = ranksWith(true)
   const opacity: ExpressionSpecification = ['case', ['has', 'tunnel'], 0.45, 1]
@@ -62,12 +71,12 @@ export function streetLayers(inks: StreetInks, visible = true): LayerSpecificati
     line(
       LAYERS.ruesLisere,
       roads,
-      { 'line-color': inks.lisere, 'line-width': widths(1.6), 'line-opacity': opacity },
-      CASING_FROM,
+      { 'line-color': inks.lisere, 'line-width': widths(CASING_PX), 'line-opacity': opacity },
+      { minzoom: CASING_FROM },
     ),
     line(LAYERS.rues, roads, {
       'line-color': colors(inks),
-      'line-width': widths(0),
+      'line-width': widths(NO_CASING),
       'line-opacity': opacity,
     }),
   ]
@@ -122,8 +131,8 @@ export function streetNames(inks: StreetInks, visible = true): LayerSpecificatio
       'text-field': ['get', 'nom'],
       'text-font': [...POLICE.normale],
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12, 17, 14.5],
-      'text-max-angle': 35,
-      'text-padding': 4,
+      'text-max-angle': 40,
+      'text-padding': 2,
     },
     paint: { 'text-color': inks.nom, 'text-halo-color': inks.halo, 'text-halo-width': 1.8 },
   }
@@ -138,11 +147,11 @@ function byRank<T extends string | number>(of: (rang: RangRue) => T): Expression
 const colors = (inks: StreetInks): DataDrivenPropertyValueSpecification<string> =>
   byRank((rang) => inks.trait[rang])
 
-/** Widths of the scale, plus so many px; a ramp is two thirds as wide. */
-function widths(more: number): DataDrivenPropertyValueSpecification<number> {
+/** Widths of the scale, plus so many px at each of its zooms; a ramp is two thirds as wide. */
+function widths(more: readonly number[]): DataDrivenPropertyValueSpecification<number> {
   const stops = LARGEURS_ZOOMS.flatMap((zoom, at) => {
     const width = (share: number) =>
-      byRank((rang) => Number((share * RUES[placeOf(rang)]!.largeursPx[at]! + more).toFixed(2)))
+      byRank((rang) => Number((share * RUES[placeOf(rang)]!.largeursPx[at]! + more[at]!).toFixed(2)))
     return [zoom, ['case', ['has', 'bretelle'], width(2 / 3), width(1)]]
   })
   return ['interpolate', ['exponential', 1.4], ['zoom'], ...stops] as ExpressionSpecification
