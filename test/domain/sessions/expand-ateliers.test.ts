@@ -215,3 +215,30 @@ describe('expandAtelier', () => {
     ])
   })
 })
+
+describe('corrections that do not agree', () => {
+  const lines = (...each: Partial<Atelier>[]) =>
+    expand(
+      { rrule: 'FREQ=WEEKLY' },
+      '2026-01-12',
+      '2026-01-12',
+      each.map((line) => ({ rdate: [localTime('2026-01-12T14:00')], ...line })),
+    )
+
+  it('hold by the newest, and by the one that cancels when both are as old', () => {
+    const held = { statut: 'prevue', dateMaj: 100 } as const
+    const off = { statut: 'annulee', dateMaj: 99 } as const
+    expect(lines(off, held).seances.map(({ statut }) => statut)).toEqual(['prevue'])
+    expect(lines({ ...off, dateMaj: 101 }, held).seances.map(({ statut }) => statut)).toEqual(['annulee'])
+    expect(lines(held, { ...off, dateMaj: 100 }).seances.map(({ statut }) => statut)).toEqual(['annulee'])
+    expect(lines(held, off).avertissements.map(({ code }) => code)).toEqual(['surcharge_en_double'])
+  })
+
+  it('leave the sessions of a day to be checked when they name another hour of it', () => {
+    const { seances, avertissements } = lines({ rdate: [localTime('2026-01-12T16:00')], statut: 'annulee' })
+    expect(seances.map(({ statut, placesRestantes }) => [statut, placesRestantes])).toEqual([
+      ['a_verifier', null],
+    ])
+    expect(avertissements.map(({ code }) => code)).toEqual(['surcharge_sans_seance'])
+  })
+})

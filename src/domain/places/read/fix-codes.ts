@@ -1,4 +1,5 @@
-import { isValidYmd } from '../../calendar/civil-date.ts'
+import { civilDate, formatIsoDate } from '../../calendar/civil-date.ts'
+import { readDayOf } from '../../calendar/read-moment.ts'
 import { communeOfArrondissement, departementOf, isCodeDepartement, isCodeInsee } from '../../geo/codes.ts'
 import type { Lecture, NomCorrection } from './anomalie.ts'
 
@@ -56,18 +57,15 @@ export function fixCodePostal(text: string): Lecture<string> {
   }
 }
 
-const ISO = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})(?:$|[T ])/
-const FRENCH = /^(\d{1,2})[-/.](\d{1,2})[-/.](\d{4})(?:$|[T ])/
+const FIRST_YEAR = 1900
+const LAST_YEAR = 2999
 
-/** A day as `YYYY-MM-DD`, from that or from `DD/MM/YYYY`, hours cut off; an impossible day is unknown. */
+/** A day as `YYYY-MM-DD`, from any form that `readMoment` knows, hours cut off; an impossible day is unknown. */
 export function fixDate(text: string): Lecture<string> {
   if (text === '') return { valeur: '', corrections: [] }
-  const iso = ISO.exec(text)
-  const french = FRENCH.exec(text)
-  const [year, month, day] = iso ? [iso[1], iso[2], iso[3]] : [french?.[3], french?.[2], french?.[1]]
-  const valeur = `${year}-${month?.padStart(2, '0')}-${day?.padStart(2, '0')}`
-  const isPossible = Number(year) >= 1900 && Number(year) <= 2999
-  if (!isPossible || !isValidYmd(Number(year), Number(month), Number(day))) {
+  const date = readDayOf(text)
+  const valeur = date === null ? '' : formatIsoDate(date)
+  if (date === null || date < civilDate(FIRST_YEAR, 1, 1) || date > civilDate(LAST_YEAR, 12, 31)) {
     return {
       valeur: '',
       corrections: [],

@@ -23,6 +23,8 @@ const SEVERAL = /\s{0,3}(?:[|;/,]|\bou\b|\bet\b)\s{0,3}(?=[+(]?\d{2})/i
 /** One number in its international form, or null when its digits make no known French number. */
 function international(raw: string): string | null {
   const compact = raw
+    .replace(/^'/, '')
+    .replace(/\([\p{L}\s.'’-]{1,40}\)/gu, '')
     .replace(/^t[eé]l(?:[eé]phone)?\s{0,3}[.:]?/i, '')
     .replace(/\(0\)/g, '')
     .replace(/[\s.\-_()\u2010-\u2015/]/g, '')

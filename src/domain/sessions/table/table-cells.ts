@@ -1,5 +1,7 @@
-import { type CivilDate, civilDate, parseIsoDate } from '../../calendar/civil-date.ts'
+import { type CivilDate, civilDate } from '../../calendar/civil-date.ts'
+import { readDayOf, readMoment } from '../../calendar/read-moment.ts'
 import { cleanText } from '../../places/read/fix-text.ts'
+import { foldText } from '../../places/read/match-vocabulaire.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../recurrence/rule.ts'
 import type { CellValue, Column, LocalDateTime } from './column-rules.ts'
 import { type ColonneAtelier, LIGNE_VIDE, propertyOf } from './columns.ts'
@@ -24,8 +26,6 @@ export interface CellReader {
   readonly warn: (field: ColonneAtelier, value: string, reason: string) => void
 }
 
-const LOCAL_TIME = /^(\d{4}-\d{2}-\d{2})(?:[T ](\d{2}):(\d{2})(?::00)?)?$/
-const INTEGER = /^\d{1,7}$/
 const DECIMAL = /^-?\d{1,3}(?:[.,]\d{1,15})?$/
 const SHOWN_LENGTH = 200
 const MAX_DATES = 1000
@@ -43,7 +43,8 @@ export function cellReader(
     to.push({ line, field, value: value.slice(0, SHOWN_LENGTH), reason })
   }
   const list = (field: ColonneAtelier): string[] => {
-    const values = text(field).split('|')
+    const written = text(field)
+    const values = written.split(written.includes('|') ? '|' : /[;\n]/)
     return values.map((value) => value.trim()).filter((value) => value !== '')
   }
   return { text, list, refuse: report(rejects), warn: report(warnings) }
@@ -94,7 +95,8 @@ function readText(reader: CellReader, field: ColonneAtelier, { pattern, attendu 
 function readChoice(reader: CellReader, field: ColonneAtelier, values: readonly string[]): string | null {
   const text = reader.text(field)
   if (text === '') return null
-  if (values.includes(text)) return text
+  const found = findTerm(text, values)
+  if (found !== null) return found
   reader.refuse(field, text, `attendu : ${values.join(', ')}`)
   return null
 }
@@ -110,12 +112,37 @@ function readList(reader: CellReader, field: ColonneAtelier, column: OfType<'lis
       return isKept
     })
   const kept = new Set<string>()
-  for (const text of texts) {
-    const plain = text.replaceAll('’', "'")
-    if (valeurs.includes(plain)) kept.add(plain)
+  const parts = texts.flatMap((text) => (findTerm(text, valeurs) === null ? text.split(',') : [text]))
+  for (const text of parts.map((part) => part.trim()).filter((part) => part !== '')) {
+    const found = findTerm(text, valeurs)
+    if (found !== null) kept.add(found)
     else reader.warn(field, text, 'valeur hors du vocabulaire, laissée de côté')
   }
   return [...kept]
+}
+
+/** Ends that gender and number change: "Annulée", "annulés" and "annulé" are one word. */
+const stem = (text: string): string => foldText(text).replace(/s$/, '').replace(/e+$/, '')
+
+/** The value of a vocabulary that a text is, whatever its accents, capitals, gender and number; null for none. */
+function findTerm(text: string, values: readonly string[]): string | null {
+  if (values.includes(text)) return text
+  const wanted = stem(text)
+  const found = wanted === '' ? [] : values.filter((value) => stem(value) === wanted)
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+/** "6", "6,0", "6 places": a whole number; NaN for anything else. */
+function countOf(text: string): number {
+  const [, digits] = /^(\d{1,7})(?:[.,]0{1,3})?(?:\s*(?:places?|pers(?:onnes?)?\.?))?$/i.exec(text) ?? []
+  return digits === undefined ? Number.NaN : Number(digits)
+}
+
+/** Minutes of "90", "90 min", "1h30", "2 h", "01:30"; NaN for anything else. */
+function minutesOf(text: string): number {
+  const [, hours, minutes] = /^(\d{1,2})\s*(?:h|heures?|:)\s*(\d{2})?(?::00|\s*min)?$/i.exec(text) ?? []
+  if (hours !== undefined) return Number(hours) * 60 + Number(minutes ?? 0)
+  return countOf(text.replace(/\s*(?:min|mn|minutes)\.?$/i, ''))
 }
 
 function isOfForm(text: string, pattern: string | undefined): boolean {
@@ -125,7 +152,7 @@ function isOfForm(text: string, pattern: string | undefined): boolean {
 function readInteger(reader: CellReader, field: ColonneAtelier, min: number, max: number): number | null {
   const text = reader.text(field)
   if (text === '') return null
-  const number = INTEGER.test(text) ? Number(text) : Number.NaN
+  const number = field === 'duree_min' ? minutesOf(text) : countOf(text)
   if (number >= min && number <= max) return number
   reader.refuse(field, text, `attendu un nombre entier de ${min} à ${max}`)
   return null
@@ -140,12 +167,14 @@ function readDecimal(reader: CellReader, field: ColonneAtelier, max: number): nu
   return null
 }
 
+/** A day: what cannot be read of a validity refuses the line, what is only about the line is dropped. */
 function readDate(reader: CellReader, field: ColonneAtelier): CivilDate | null {
   const text = reader.text(field)
   if (text === '') return null
-  const date = parseIsoDate(text)
+  const date = readDayOf(text)
   if (date !== null && isInYears(date)) return date
-  reader.refuse(field, text, 'attendu une date AAAA-MM-JJ')
+  if (field === 'date_maj') reader.warn(field, text, 'attendu une date AAAA-MM-JJ, laissée de côté')
+  else reader.refuse(field, text, 'attendu une date AAAA-MM-JJ')
   return null
 }
 
@@ -155,7 +184,7 @@ function readLocalTime(reader: CellReader, field: ColonneAtelier): LocalDateTime
 }
 
 function readLocalTimes(reader: CellReader, field: ColonneAtelier): LocalDateTime[] {
-  const texts = reader.list(field)
+  const texts = reader.list(field).flatMap((text) => text.split(/,\s*(?=\d)/))
   if (texts.length > MAX_DATES) {
     reader.refuse(field, `${texts.length} dates`, `${MAX_DATES} dates au plus`)
     return []
@@ -164,14 +193,10 @@ function readLocalTimes(reader: CellReader, field: ColonneAtelier): LocalDateTim
 }
 
 function parseLocalTime(reader: CellReader, field: ColonneAtelier, text: string): LocalDateTime | null {
-  const [, day = '', hour, minute] = LOCAL_TIME.exec(text) ?? []
-  const date = parseIsoDate(day)
-  const isTimeValid = hour === undefined || (Number(hour) < 24 && Number(minute) < 60)
-  if (date === null || !isInYears(date) || !isTimeValid) {
-    reader.refuse(field, text, 'attendu une date AAAA-MM-JJ ou AAAA-MM-JJTHH:MM')
-    return null
-  }
-  return { date, minute: hour === undefined ? null : Number(hour) * 60 + Number(minute) }
+  const time = readMoment(text)
+  if (time !== null && isInYears(time.date)) return time
+  reader.refuse(field, text, 'attendu une date AAAA-MM-JJ ou AAAA-MM-JJTHH:MM')
+  return null
 }
 
 function isInYears(date: CivilDate): boolean {

@@ -1,7 +1,9 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
 import { isKnownZone } from '../../calendar/fuseau.ts'
-import { isCodeInsee } from '../../geo/codes.ts'
-import type { Atelier } from '../atelier.ts'
+import { fixCodeInsee } from '../../places/read/fix-codes.ts'
+import { fixPhone } from '../../places/read/fix-phone.ts'
+import { foldText } from '../../places/read/match-vocabulaire.ts'
+import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
 import { namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
@@ -30,18 +32,62 @@ export function readAteliers(
   const ateliers: Atelier[] = []
   const rejects: AnomalieAtelier[] = []
   const warnings: AnomalieAtelier[] = []
-  const known: ReadonlySet<string> = new Set(COLONNES_ATELIERS)
+  const doubtful = new Set<string>()
   for (const field of Object.keys(rows[0] ?? {})) {
-    if (!known.has(field)) warnings.push({ line: 1, field, value: '', reason: 'colonne inconnue, non lue' })
+    if (columnNamed(field) === null)
+      warnings.push({ line: 1, field, value: '', reason: 'colonne inconnue, non lue' })
   }
   for (const [index, row] of rows.entries()) {
     const before = rejects.length
-    const reader = cellReader(row, lines?.[index] ?? index + 2, rejects, warnings)
+    const reader = cellReader(nameColumns(row), lines?.[index] ?? index + 2, rejects, warnings)
     const atelier = readAtelier(reader)
     if (rejects.length === before) ateliers.push(atelier)
+    else withdraw(reader, atelier, rejects.slice(before), ateliers, doubtful)
   }
-  return { ateliers, rejects, warnings }
+  return { ateliers: ateliers.map((line) => doubt(line, doubtful)), rejects, warnings }
 }
+
+const BY_FOLDED = new Map(COLONNES_ATELIERS.map((name) => [foldText(name), name]))
+
+/** The column of a heading, whatever its case, accents, blanks and punctuation; null for an unknown one. */
+const columnNamed = (heading: string): ColonneAtelier | null => BY_FOLDED.get(foldText(heading)) ?? null
+
+/** The row with its columns named as in the schema; a heading spelt so wins. */
+function nameColumns(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
+  const names = Object.keys(row)
+  if (names.every((name) => columnNamed(name) === name || columnNamed(name) === null)) return row
+  const named = names.map((name) => [columnNamed(name) ?? name, row[name]] as const)
+  return {
+    ...Object.fromEntries(named),
+    ...Object.fromEntries(named.filter(([name], i) => name === names[i])),
+  }
+}
+
+/**
+ * A correction that cannot be read withdraws its session: it is to be checked, never held. When the session it
+ * names cannot be read either, the whole series is.
+ */
+function withdraw(
+  reader: CellReader,
+  { id, rdate, rrule, dateMaj }: Atelier,
+  faults: readonly AnomalieAtelier[],
+  ateliers: Atelier[],
+  doubtful: Set<string>,
+): void {
+  if (id === '' || rrule !== '' || reader.text('rrule') !== '' || reader.text('rdate') === '') return
+  if (rdate.length === 1 && !faults.some(({ field }) => field === 'rdate')) {
+    ateliers.push({ ...ATELIER_VIDE, id, rdate, statut: 'a_verifier', dateMaj })
+    reader.warn('statut', reader.text('statut'), 'correction illisible : sa séance est à vérifier')
+  } else if (reader.text('debut') === '' || reader.text('titre') === '') {
+    doubtful.add(id)
+    reader.warn('rdate', reader.text('rdate'), 'correction illisible : toute la série est à vérifier')
+  }
+}
+
+const doubt = (line: Atelier, ids: ReadonlySet<string>): Atelier =>
+  ids.has(line.id) && line.statut === 'prevue' && !namesOneSession(line)
+    ? { ...line, statut: 'a_verifier' }
+    : line
 
 function readAtelier(reader: CellReader): Atelier {
   const values: Partial<Record<keyof Atelier, CellValue>> = {}
@@ -57,6 +103,7 @@ function readAtelier(reader: CellReader): Atelier {
 const CHECKED: Partial<Record<ColonneAtelier, (reader: CellReader) => string>> = {
   id: readId,
   code_insee: readCodeInsee,
+  telephone: readTelephone,
   fuseau: readFuseau,
 }
 
@@ -110,11 +157,30 @@ function readFuseau(reader: CellReader): string {
   return zone
 }
 
+/** As for places: lost zeros, blanks and arrondissements are put right. */
 function readCodeInsee(reader: CellReader): string {
-  const code = reader.text('code_insee').toUpperCase()
-  if (code === '' || isCodeInsee(code)) return code
-  reader.warn('code_insee', code, 'attendu un code INSEE de commune, laissé de côté')
-  return ''
+  const text = reader.text('code_insee')
+  const { valeur, avertissement } = fixCodeInsee(text)
+  if (avertissement !== undefined)
+    reader.warn('code_insee', text, 'attendu un code INSEE de commune, laissé de côté')
+  return valeur
+}
+
+/** A number as it is written when it can be dialled so, else as for places; the first of several. */
+function readTelephone(reader: CellReader): string {
+  const text = reader.text('telephone')
+  const even = text
+    .replace(/^'/, '')
+    .replace(/[\u00a0\u202f\u2009]/g, ' ')
+    .replace(/[\u2010-\u2015]/g, '-')
+  if (even === '') return ''
+  if (/^[1-9]\d{8}$/.test(even)) return `0${even}`
+  if (/^\+?[\d .()-]{4,25}$/.test(even)) return even
+  const { valeur, avertissement } = fixPhone(even)
+  const isRead = valeur.startsWith('+')
+  if (!isRead) reader.warn('telephone', text, 'attendu un numéro de téléphone, laissé de côté')
+  else if (avertissement !== undefined) reader.warn('telephone', text, avertissement)
+  return isRead ? valeur : ''
 }
 
 /** Both coordinates, or neither; (0, 0) is a missing position, not a place. */

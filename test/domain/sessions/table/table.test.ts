@@ -109,7 +109,7 @@ describe('table des ateliers', () => {
     ['places_prises', 'six', 'attendu un nombre entier'],
     ['fuseau', 'Europe/Limoges', 'fuseau inconnu'],
     ['debut', '2026-02-30T14:00', 'attendu une date'],
-    ['debut', '05/01/2026 14h', 'attendu une date'],
+    ['debut', '31/02/2026 14h', 'attendu une date'],
     ['debut', '2026-01-05T24:00', 'attendu une date'],
     ['debut', '1492-01-05', 'attendu une date'],
     ['debut', '', 'série sans début'],
@@ -123,7 +123,6 @@ describe('table des ateliers', () => {
     ['jours_feries', 'non', 'attendu : ouvert, ferme'],
     ['zone_scolaire', 'D', 'attendu : A, B, C, Corse'],
     ['statut', 'supprimee', 'attendu : prevue'],
-    ['date_maj', 'hier', 'attendu une date'],
     ['confiance', 'sûr', 'attendu : fait'],
   ])('leaves out a line whose %s is "%s", and says where and why', (field, value, reason) => {
     const { ateliers, rejects } = readAteliers([GOOD, { ...GOOD, [field]: value }])
@@ -140,7 +139,8 @@ describe('table des ateliers', () => {
     ['courriel', 'pas une adresse', { courriel: '' }],
     ['lien', 'javascript:alert(1)', { lien: '' }],
     ['telephone', 'appelez-nous', { telephone: '' }],
-    ['code_insee', '8708', { codeInsee: '' }],
+    ['code_insee', '870850', { codeInsee: '' }],
+    ['date_maj', 'hier', { dateMaj: null }],
     ['latitude', '45,83', { latitude: null, longitude: null }],
     ['moment', 'matin', { moment: null }],
     ['titre', '', { titre: '' }],
@@ -206,5 +206,77 @@ describe('table des ateliers', () => {
     const { ateliers, rejects } = readAteliers(table.rows, table.numeros)
     expect(rejects).toEqual([])
     expect(ateliers[0]).toMatchObject({ titre: 'Mail ; suite', rrule: 'FREQ=WEEKLY;BYDAY=MO', dureeMin: 120 })
+  })
+
+  it.each([
+    ['statut', 'Annulée', { statut: 'annulee' }],
+    ['statut', 'ANNULÉ', { statut: 'annulee' }],
+    ['statut', 'complète', { statut: 'complete' }],
+    ['statut', 'à vérifier', { statut: 'a_verifier' }],
+    ['type', 'Ateliers', { type: 'atelier' }],
+    ['niveau', 'Débutants', { niveau: 'Debutant' }],
+    ['moment', 'Après-midi', { moment: 'apres-midi' }],
+    ['cheques_numeriques', 'OUI', { chequesNumeriques: 'oui' }],
+    ['jours_feries', 'Fermé', { joursFeries: 'ferme' }],
+    ['thematiques', 'email, Santé', { thematiques: ['Email', 'Sante'] }],
+    ['publics', 'seniors;Jeune', { publics: ['Seniors', 'Jeunes'] }],
+    ['places', '6 places', { places: 6 }],
+    ['duree_min', '1h30', { dureeMin: 90 }],
+    ['duree_min', '90 min', { dureeMin: 90 }],
+    ['code_insee', '3216', { codeInsee: '03216' }],
+    ['code_insee', '2a004', { codeInsee: '2A004' }],
+    ['date_maj', '20/11/2026', { dateMaj: 20777 }],
+    ['valide_au', '30 juin 2027', { valideAu: 20999 }],
+    [
+      'exdate',
+      '28/12/2026 14:00;04/01/2027',
+      { exdate: [localTime('2026-12-28T14:00'), localTime('2027-01-04')] },
+    ],
+    ['telephone', '05\u00a055\u202f00\u00a000\u00a000', { telephone: '05 55 00 00 00' }],
+    ['telephone', '05‑55‑00‑00‑00', { telephone: '05-55-00-00-00' }],
+    ['telephone', '555000000', { telephone: '0555000000' }],
+    ['telephone', '05 55 00 00 00 (accueil)', { telephone: '+33555000000' }],
+    ['telephone', "'0555000000", { telephone: '0555000000' }],
+  ])('reads %s « %s » as places do, without a word of reproach', (field, value, expected) => {
+    const row = { ...GOOD, ...(field === 'moment' ? { debut: '2026-01-05' } : {}), [field]: value }
+    const { ateliers, rejects, warnings } = readAteliers([row])
+    expect([rejects, warnings]).toEqual([[], []])
+    expect(ateliers[0]).toMatchObject(expected)
+  })
+
+  it('reads headings whatever their case and accents, and keeps the first of two telephone numbers', () => {
+    const { ateliers, warnings } = readAteliers([
+      {
+        ID: 'a',
+        Type: 'atelier',
+        Titre: 'Mail',
+        Début: '07/12/2026 14h',
+        'Code INSEE': '23096',
+        Téléphone: '05 55 00 00 00 / 05 55 11 11 11',
+      },
+    ])
+    expect(ateliers[0]).toMatchObject({
+      id: 'a',
+      titre: 'Mail',
+      debut: localTime('2026-12-07T14:00'),
+      codeInsee: '23096',
+      telephone: '+33555000000',
+    })
+    expect(warnings.map(({ field }) => field)).toEqual(['telephone'])
+  })
+
+  it('leaves a session to be checked when its correction is refused, and the series when no session is named', () => {
+    const serie = { ...GOOD, rrule: 'FREQ=WEEKLY' }
+    const correct = (cells: object) =>
+      readAteliers([serie, { id: GOOD.id, rdate: '2026-01-12T14:00', ...cells }])
+    expect(correct({ statut: 'supprimee' }).ateliers[1]).toMatchObject({
+      statut: 'a_verifier',
+      rdate: [localTime('2026-01-12T14:00')],
+    })
+    expect(correct({ places: 'aucune' }).ateliers[1]?.statut).toBe('a_verifier')
+    expect(correct({ statut: 'annulee', date_maj: 'hier' }).ateliers[1]?.statut).toBe('annulee')
+    const lost = correct({ rdate: 'lundi prochain', statut: 'annulee' })
+    expect(lost.ateliers.map(({ statut }) => statut)).toEqual(['a_verifier'])
+    expect(lost.warnings.at(-1)?.reason).toContain('toute la série')
   })
 })
