@@ -10,7 +10,7 @@ import { createHandlers, type Handlers } from '../../src/worker/answers/handlers
 import { solveOptimum } from '../../src/worker/answers/optimum.ts'
 import type { Proposition } from '../../src/worker/protocol/scenario.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
-import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
 let handlers: Handlers
@@ -63,6 +63,34 @@ describe('the proof of a proposal', () => {
       expect(proven.objective).toBeLessThanOrEqual(valeur)
       expect(proven.chosen).toHaveLength(Math.round(proven.objective))
     }
+  })
+
+  it.each([
+    ['87', 126],
+    ['23', 73],
+  ])('finds as many places as everyone of %s takes, without a ceiling: %i', async (code, fewest) => {
+    const france = createHandlers(readFolder)
+    await france.ouvrir({ base: FRANCE_DIR })
+    const answered = await france.proposer({
+      question: {
+        territoire: { type: 'departement', code },
+        offre: 'ateliers',
+        portee: { type: 'mode', mode: 'voiture', minutes: 12 },
+      },
+      modifications: [],
+      objectif: 'toutLeMonde',
+      sources: ['centres'],
+      points: [],
+      nombre: 3,
+    })
+    if (!answered.ok || answered.proposition.probleme?.type !== 'tous') throw new Error('no model')
+    const { probleme, choix, numeros, valeur } = answered.proposition
+    expect(choix).toHaveLength(valeur)
+    const open = new Set(numeros)
+    expect(probleme.cover.candidatesOf.every((list) => list.some((c) => open.has(c)))).toBe(true)
+    const proven = solveOptimum(solve, probleme, 30)
+    expect([proven.status, proven.chosen.length]).toEqual(['optimal', fewest])
+    expect(valeur).toBeGreaterThanOrEqual(fewest)
   })
 
   it('has the mean time of its choice', async () => {

@@ -5,10 +5,12 @@ import { keepBinding, mergeByOrder } from '../kernel/merge-costs.ts'
 import type { SitePoints } from '../kernel/prune.ts'
 import { type Choice, chooseGreedily, countGains, type Demand } from '../kernel/siting.ts'
 import { coverAll, improveBySwaps } from '../kernel/swap.ts'
-import { type Candidat, NOMBRE_MAX } from './objectifs.ts'
+import type { Candidat } from './objectifs.ts'
 
 /** Candidates up to this many are proven by HiGHS. */
 export const MAX_PROUVES = 200
+/** A covering model is far easier: the fewest of 1,000 candidates is proven in a second or two. */
+const MAX_PROUVES_TOUS = 1000
 /** A model of the mean time with more columns than this does not end in a minute. */
 const MAX_FACONS = 60_000
 /** Above this many, exchanges look at the best ones only. */
@@ -78,17 +80,15 @@ export function chooseMost(demand: Demand, sites: SitePoints, nombre: number): C
   }
 }
 
-/** Fewest places that reach all of a cover that can be; at most NOMBRE_MAX of them. */
+/** Fewest places that reach all of a cover that can be, however many it takes. */
 export function chooseFewest(cover: Cover): Choix {
-  const all = coverAll(cover)
-  const fits = all.length <= NOMBRE_MAX
-  const chosen = fits ? all : all.slice(0, NOMBRE_MAX)
+  const chosen = coverAll(cover)
   return {
     chosen,
-    valeur: fits ? chosen.length : weighChoice(cover, chosen),
+    valeur: chosen.length,
     borne: null,
     horsPortee: cover.outOfReach,
-    probleme: fits && cover.candidateCount <= MAX_PROUVES ? { type: 'tous', cover } : null,
+    probleme: cover.candidateCount <= MAX_PROUVES_TOUS ? { type: 'tous', cover } : null,
   }
 }
 

@@ -91,7 +91,7 @@ export const scenario = {
       'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
     defaut: (nature: Nature, commune: string) =>
       `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
-    centre: 'Le lieu est placé dans la zone de 200 m la plus habitée de la commune.',
+    centre: 'Le lieu est placé dans la zone la plus habitée de la commune.',
   },
   dates: {
     titre: 'Dates (facultatif)',

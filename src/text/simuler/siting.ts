@@ -20,15 +20,15 @@ export const siting = {
   nombreValeur: (n: number) => pluriel(n, 'lieu', 'lieux'),
   candidats: 'Où peut-on ouvrir ?',
   sources: {
-    centres: 'Au centre d’une commune (sa zone de 200 m la plus habitée)',
+    centres: 'Au centre d’une commune (sa zone la plus habitée)',
     arrets: 'À un arrêt de tournée',
     points: 'Aux points de mon choix',
   } satisfies Record<Exclude<SourceCandidats, 'lieux'>, string>,
-  /** Listed places without what the question asks for. */
+  /** Listed places without what the question asks for, and those that do not say. */
   lieuxSans: {
     lieux: 'Dans un lieu recensé (ils comptent déjà tous)',
-    accompagnement: 'Dans un lieu recensé qui n’a pas encore d’aide humaine',
-    ateliers: 'Dans un lieu recensé qui n’a pas encore d’atelier',
+    accompagnement: 'Dans un lieu recensé qui n’a pas d’aide humaine, ou ne le dit pas',
+    ateliers: 'Dans un lieu recensé qui n’a pas d’atelier, ou ne le dit pas',
   } satisfies Record<Offre, string>,
   pointsChoisis: (n: number) => pluriel(n, 'point choisi', 'points choisis'),
   choisirPoint: 'Ajouter un point sur la carte',

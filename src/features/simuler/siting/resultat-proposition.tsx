@@ -3,7 +3,7 @@ import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
+import type { ChoixClasse, Proposition } from '../../../worker/protocol/scenario.ts'
 import type { EtatProposition } from './use-proposition.ts'
 
 interface ResultatProps {
@@ -42,7 +42,7 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
         </p>
       )}
       <p className="avis scen-preuve" role="status" data-preuve={preuve.etat}>
-        {sayVerdict(verdictOf(etat), proposition.candidats.length)}
+        {sayVerdict(verdictOf(etat), proposition)}
         {preuve.etat === 'fini' && preuve.ameliore && ` ${text.ameliore}`}
       </p>
       {demande.question.fenetre !== undefined && <p className="note">{text.resultat.uneSeance}</p>}
@@ -88,7 +88,8 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
   )
 }
 
-function sayVerdict(verdict: Verdict, candidats: number): string {
+function sayVerdict(verdict: Verdict, { candidats: all, probleme }: Proposition): string {
+  const candidats = all.length
   if (verdict.type === 'optimal') return text.optimal(candidats)
   const proof =
     verdict.type === 'ecart'
@@ -96,7 +97,7 @@ function sayVerdict(verdict: Verdict, candidats: number): string {
       : verdict.type === 'lieux'
         ? `${text.sansPreuve} ${text.borneLieux(verdict.auMoins)}`
         : text.sansPreuve
-  return candidats > MAX_PROUVES ? `${proof} ${text.tropPourPreuve(candidats)}` : proof
+  return probleme === null && candidats > MAX_PROUVES ? `${proof} ${text.tropPourPreuve(candidats)}` : proof
 }
 
 /** What may be said of a proposal. Nothing is called best unless it is proven. */
