@@ -1,4 +1,5 @@
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
+import { loadArretsHorsCompte } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
@@ -6,6 +7,7 @@ import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
+import { sayArrets } from '../../src/text/couverture/fenetre.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
@@ -28,12 +30,19 @@ async function run(options: CouvertureOptions): Promise<string> {
   // What was counted does not say which places: they, and the network by road, do.
   const places = await prepareScope(dataset, options.question, 'edits')
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
+  const { fenetre = null, territoire } = options.question
+  const stops = offre === 'ateliers' ? await loadArretsHorsCompte(dataset, territoire, fenetre) : null
+  const left = stops === null ? [] : [sayArrets(stops, fenetre !== null)]
   if (options.format === 'csv')
     return toCsv(rapport, options.par === 'commune' ? prepared.scope.communes : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
-  if (options.format === 'json') return JSON.stringify(toJson(rapport, turf), null, 2)
-  const said = [sayRapport(counted, prepared.scope.nom), ...sayRepose(rapport.repose, counted.population)]
+  if (options.format === 'json') return JSON.stringify(toJson(rapport, left, turf), null, 2)
+  const said = [
+    sayRapport(counted, prepared.scope.nom),
+    ...left,
+    ...sayRepose(rapport.repose, counted.population),
+  ]
   return [...said, ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }
 
@@ -44,11 +53,11 @@ interface RapportRepose extends Rapport {
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
-function toJson(rapport: RapportRepose, turf: TurfAudit | null) {
+function toJson(rapport: RapportRepose, left: readonly string[], turf: TurfAudit | null) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
     ...agreed,
-    avertissements: rapport.avertissements.map(sayAvertissement),
+    avertissements: [...rapport.avertissements.map(sayAvertissement), ...left],
     ...(fenetre === undefined ? {} : { fenetre }),
     ...(premieresDates === undefined ? {} : { premieresDates }),
     ...(turf === null ? {} : { turf }),

@@ -44,6 +44,15 @@ export function useCouverture(manifest: Manifest | undefined, question: Question
   return useCall('couverture', manifest && question && { question, par }, options, manifest?.version)
 }
 
+/** Stops of tours that the figure of a question about workshops leaves out; null too where it is another question. */
+export const useArretsHorsCompte = (manifest: Manifest, { territoire, offre, fenetre = null }: Question) =>
+  useCall(
+    'arretsHorsCompte',
+    offre === 'ateliers' && territoire.type !== 'france' ? { territoire, fenetre } : null,
+    { ...FOREVER, gcTime: 60_000 },
+    manifest.version,
+  ).data ?? null
+
 /** What a figure rests on, on the day `le`; null waits. */
 export const useRepose = (manifest: Manifest, question: Question | null, le: CivilDate) =>
   useCall('repose', question && { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)

@@ -1,3 +1,4 @@
+import { type ArretsHorsCompte, arretsHorsCompte } from '../domain/coverage/arrets-hors-compte.ts'
 import { communeOfArrondissement } from '../domain/geo/codes.ts'
 import type { Commune } from '../domain/geo/communes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
@@ -9,6 +10,7 @@ import {
   expandAll,
   type Fenetre,
 } from '../domain/sessions/expand-ateliers.ts'
+import type { FenetreAteliers } from '../domain/sessions/window.ts'
 import type { Dataset } from './dataset.ts'
 import { checkComplete, communesOf } from './scope.ts'
 
@@ -68,4 +70,16 @@ export async function loadAteliers(
 /** Looks up the commune of the place that a series names. */
 export function expansionContext(lieux: ReadonlyMap<string, Lieu>): ExpansionContext {
   return { lieuOf: (id) => lieux.get(id) ?? null }
+}
+
+/** Stops of tours that a question about workshops leaves out, in the whole of its territory; null when there is none. */
+export async function loadArretsHorsCompte(
+  dataset: Dataset,
+  territoire: Territoire,
+  fenetre: FenetreAteliers | null,
+): Promise<ArretsHorsCompte | null> {
+  const communes = communesOf(await dataset.index(), territoire)
+  const departements = [...new Set(communes.map((c) => c.departement))]
+  const series = (await Promise.all(departements.map((code) => dataset.ateliers(code)))).flat()
+  return arretsHorsCompte(series, new Set(communes.map((c) => c.code)), fenetre)
 }

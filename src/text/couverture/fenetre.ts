@@ -1,5 +1,6 @@
+import type { ArretsHorsCompte } from '../../domain/coverage/arrets-hors-compte.ts'
 import type { Population, RapportFenetre } from '../../domain/coverage/report.ts'
-import type { TypesComptes } from '../../domain/sessions/window.ts'
+import { TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../seance.ts'
@@ -55,6 +56,15 @@ export function dansFenetre(
   ].filter((part) => part !== '')
   const filters = asked.length === 0 ? '' : ` (${asked.join(', ')})`
   return `du ${dateLongue(f.du)} au ${dateLongue(f.au)}${filters}`
+}
+
+/** Where the tour stops and does not count: what to choose so that it does. */
+export function sayArrets({ arrets, types }: ArretsHorsCompte, avecDates: boolean): string {
+  const stops = `Le bus s’arrête ici (${pluriel(arrets, 'arrêt de tournée', 'arrêts de tournée')})`
+  const choice = `« ${fenetre.choixTypes[types]} »`
+  if (avecDates) return `${stops} : ce qui s’y tient ne compte pas encore. Choisissez ${choice}.`
+  const also = types === TYPES_DEFAUT ? '' : `, puis ${choice}`
+  return `${stops} et ne compte pas sans dates : choisissez des dates${also}.`
 }
 
 /** What a window of sessions adds to a figure, in sentences: the page and the command line say the same. */

@@ -2,6 +2,7 @@ import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import { prepareFigure, prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
+import { loadArretsHorsCompte } from '../../dataset/seances.ts'
 import { keepLast, keepLastOf } from '../../domain/common/keep-last.ts'
 import {
   answerCells,
@@ -143,6 +144,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       }
       return result
     },
+    arretsHorsCompte: async ({ territoire, fenetre }) =>
+      loadArretsHorsCompte(await dataset(), territoire, fenetre),
     repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
     pointParRoute: async (demande) => reachPoint(await dataset(), demande),
     habitantsAutour: async ({ question, lon, lat }) => {

@@ -1,6 +1,7 @@
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { ArretsHorsCompte } from '../../domain/coverage/arrets-hors-compte.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
@@ -10,6 +11,7 @@ import type { LonLat } from '../../domain/geo/communes.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import type { FenetreAteliers } from '../../domain/sessions/window.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
 import type { RequetesPoint } from './point.ts'
 import type { RequetesScenario } from './scenario.ts'
@@ -94,6 +96,11 @@ export interface Requests
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
+  /** Stops of tours that a figure of workshops leaves out; null when there is none. */
+  arretsHorsCompte: [
+    { readonly territoire: Territoire; readonly fenetre: FenetreAteliers | null },
+    ArretsHorsCompte | null,
+  ]
   /** What the figure of a question rests on, on a day; by road it loads the network. */
   repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
 }

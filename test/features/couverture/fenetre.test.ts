@@ -6,7 +6,7 @@ import { zonesCsv, zonesGeoJson } from '../../../src/features/couverture/table/e
 import { colonnesOf, lignesOf, sortLignes } from '../../../src/features/couverture/table/lignes.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
 import { sayAvertissement } from '../../../src/text/couverture/avertissements.ts'
-import { dansFenetre, sayFenetre } from '../../../src/text/couverture/fenetre.ts'
+import { dansFenetre, sayArrets, sayFenetre } from '../../../src/text/couverture/fenetre.ts'
 import { createHandlers, type Handlers } from '../../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
@@ -46,11 +46,16 @@ describe('a link with dates', () => {
   ])('%s shows the figures, dates and seats of the command line', async (fenetre, filters) => {
     const { rapport, question } = await askPage(`${LINK}&minutes=20&fenetre=${fenetre}`)
     const repose = await handlers.repose({ question, le: civilDate(2026, 11, 28) })
+    const { territoire, fenetre: asked = null } = question
+    const stops = await handlers.arretsHorsCompte({ territoire, fenetre: asked })
     const said = {
       ...rapport,
       le: '2026-11-28',
       repose,
-      avertissements: rapport.avertissements.map(sayAvertissement),
+      avertissements: [
+        ...rapport.avertissements.map(sayAvertissement),
+        ...(stops === null ? [] : [sayArrets(stops, true)]),
+      ],
     }
     expect(said).toEqual(
       askCommandLine('--le', '2026-11-28', '--du', '2026-11-23', '--au', '2026-12-06', ...filters),

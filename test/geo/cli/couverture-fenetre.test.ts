@@ -110,6 +110,17 @@ describe('couverture in a window of dates', () => {
     expect([courtine[at('population')], courtine[at('populationMunicipale')]]).toEqual(['757', '707'])
   })
 
+  it('says where the bus stops and does not count, and what to choose so that it does', () => {
+    const mazirat = ['--data', PILOTE_DIR, '--territoire', 'commune:03167', '--format', 'texte']
+    const ask = (more: readonly string[]) => runCli('couverture.ts', [...mazirat, ...more]).out
+    const stop = 'Le bus s’arrête ici (1 arrêt de tournée)'
+    expect(ask([]).replaceAll('\u00a0', ' ')).toContain(
+      `${stop} et ne compte pas sans dates : choisissez des dates, puis « Les ateliers et les permanences ».`,
+    )
+    expect(ask(WEEK)).toContain('Choisissez «')
+    expect(ask([...WEEK, '--types', 'permanences'])).not.toContain('Le bus s’arrête ici')
+  })
+
   it('adds its keys after the agreed ones, which it leaves alone', () => {
     const ask = (more: readonly string[]) => {
       const { code, out } = runCli('couverture.ts', ['--data', PILOTE_DIR, ...ATELIERS, ...more])

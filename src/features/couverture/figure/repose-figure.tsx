@@ -1,9 +1,10 @@
 import { useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
-import { useRepose } from '../../../data/queries.ts'
+import { useArretsHorsCompte, useRepose } from '../../../data/queries.ts'
 import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { sayArrets } from '../../../text/couverture/fenetre.ts'
 import { sayRepose, repose as text } from '../../../text/couverture/repose.ts'
 import { ChampListe } from '../../../ui/champ.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
@@ -26,10 +27,12 @@ export function ReposeFigure({ manifest, couverture }: ReposeProps) {
   const [asked, setAsked] = useState(false)
   const isAsked = asked || !isLight
   const { data, error } = useRepose(manifest, useSettled(isAsked ? question : null, WAIT_MS), todayIn())
+  const arrets = useArretsHorsCompte(manifest, question)
   const lines = data === undefined ? [] : sayRepose(data, rapport.population)
   if ((rapport.population?.totale ?? 0) === 0) return null
   return (
     <section className="pile couv-repose" aria-label={text.titre}>
+      {arrets !== null && <p className="avis">{sayArrets(arrets, rapport.fenetre !== undefined)}</p>}
       {!isAsked && (
         <button type="button" className="bouton" onClick={() => setAsked(true)}>
           {text.chercher}
