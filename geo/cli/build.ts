@@ -86,6 +86,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const construitLe = new Date().toISOString()
   const roads = await publishAllRoads(publisher, options.out, {
     raw,
+    index,
     lieux: partition,
     cells,
     construitLe,

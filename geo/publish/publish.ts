@@ -171,8 +171,9 @@ function publishDepartement(
 }
 
 const filesOf = (d: DepartementRef): FichierRef[] => {
-  const { troncons, noeuds, dessins, formes, noms, accesCarreaux, accesLieux, temps } = d.routes ?? {}
-  const own = [d.lieux, d.communes, d.carreaux, d.ateliers, accesCarreaux, accesLieux, temps]
+  const { troncons, noeuds, dessins, formes, noms, accesCarreaux, accesLieux, temps, proches } =
+    d.routes ?? {}
+  const own = [d.lieux, d.communes, d.carreaux, d.ateliers, accesCarreaux, accesLieux, temps, proches]
   return [...own, troncons, noeuds, dessins, formes, noms].flatMap((file) => file ?? [])
 }
 

@@ -3,6 +3,7 @@ import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expandLieu, type LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
 import { MODES } from '../../src/domain/common/mode.ts'
+import type { TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
@@ -13,6 +14,7 @@ import type { Publisher } from '../publish/write.ts'
 import { buildDepartementRoads, type DepartementRoads } from './build-roads.ts'
 import { lieuxDitsFile } from './lieux-dits.ts'
 import { nearBox, nearOutlines } from './near-outline.ts'
+import { nearestStarts } from './nearest-starts.ts'
 import { tellOneWayIslands } from './one-way-islands.ts'
 import { withPauses } from './pausing.ts'
 import { tileOsmRoads } from './read-osm-roads.ts'
@@ -28,6 +30,8 @@ export interface PublishedRoads {
 
 interface Inputs {
   readonly raw: RawData
+  /** Where the trips of communes and neighbourhoods start. */
+  readonly index: TerritoireIndex
   readonly lieux: ReadonlyMap<string, LieuxFile>
   readonly cells: ReadonlyMap<string, readonly CellRow[]>
   readonly construitLe: string
@@ -75,9 +79,10 @@ async function publishFromTiles(
   for (const code of raw.departements) {
     await nextTurn()
     const file = inputs.lieux.get(code)
+    const cells = inputs.cells.get(code) ?? []
     const built = buildDepartementRoads(roads, {
       outlines: raw.outlines.get(code) ?? [],
-      cells: inputs.cells.get(code) ?? [],
+      cells,
       tailleM: raw.grille.tailleM,
       lieux: [...(file?.lieux ?? []), ...(file?.voisins ?? [])].map(expandLieu),
       isRecent,
@@ -89,7 +94,8 @@ async function publishFromTiles(
     // Their mention is that of OpenStreetMap: they go with its roads only.
     const lieuxDits = built.kind === 'osm' ? (fromOsm?.lieuxDits ?? []) : []
     const near = lieuxDitsFile(lieuxDits, nearOutlines(raw.outlines.get(code) ?? []), communes)
-    routes.set(code, publishRoads(publisher, code, built, credits[built.kind], near))
+    const proches = nearestStarts(code, inputs.index, cells, built)
+    routes.set(code, publishRoads(publisher, code, built, { proches, lieuxDits: near }, credits[built.kind]))
   }
   const unused = [...osm, ...troncons].map((path) => basename(path)).filter((name) => !used.has(name))
   const phrases = [

@@ -1,4 +1,4 @@
-import { bbox, coordAll } from '@turf/turf'
+import { area, bbox, coordAll } from '@turf/turf'
 import type { Feature, MultiPolygon, Polygon } from 'geojson'
 import type { LonLat } from '../../src/domain/geo/communes.ts'
 
@@ -19,7 +19,16 @@ export function pointInside(outline: Feature<Polygon | MultiPolygon>): LonLat {
     const [west = 0, east = 0] = crossings.slice(i)
     if (east - west > best.width) best = { lon: (west + east) / 2, width: east - west }
   }
+  // The parallel may pass between two parts: then it is that of the largest.
+  if (best.width < 0 && geometry.type === 'MultiPolygon') return pointInside(largestPart(geometry))
   return { lon: best.lon, lat }
+}
+
+function largestPart({ coordinates }: MultiPolygon): Feature<Polygon> {
+  const parts = coordinates.map((rings): Feature<Polygon> => {
+    return { type: 'Feature', properties: {}, geometry: { type: 'Polygon', coordinates: rings } }
+  })
+  return parts.reduce((best, part) => (area(part) > area(best) ? part : best))
 }
 
 /** A latitude near the given one that no corner lies on: there each crossing goes in or out. */

@@ -1,5 +1,6 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
+import type { Mode } from '../domain/coverage/modes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
@@ -18,6 +19,10 @@ export function useDepart(): PointDepart | null {
   if (personal !== null) return { type: 'point', lon: personal.lon, lat: personal.lat }
   return code === null ? null : { type: 'commune', code }
 }
+
+/** Whether times by road may be had by a mode: anywhere in the data set, or from a département. */
+export const hasRoads = ({ departements }: Manifest, mode: Mode, from?: string): boolean =>
+  departements.some(({ code, routes }) => (from ?? code) === code && routes?.modes.includes(mode))
 
 /** Communes and places for a typed text; the empty text makes the worker ready. */
 export function useChercher(manifest: Manifest, texte: string, enabled: boolean) {
@@ -48,14 +53,14 @@ export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite:
   return useCall('trouver', { ...demande, limite }, options, manifest.version)
 }
 
-export function useFiche(manifest: Manifest, demande: FicheDemande) {
+export function useFiche(manifest: Manifest, demande: FicheDemande, enabled = true) {
   const options: Parameters<typeof useCall<'fiche'>>[2] = {
     // Another minute or another week of the same place: the sheet stays; another place: it does not.
     placeholderData: (previous, query) =>
       (query?.queryKey[2] as FicheDemande | undefined)?.id === demande.id ? previous : undefined,
     ...MINUTE,
   }
-  return useCall('fiche', demande, options, manifest.version)
+  return useCall('fiche', enabled ? demande : null, options, manifest.version)
 }
 
 /** Which places are open and which are closed, for the map; the others do not say. */

@@ -65,6 +65,8 @@ const routes = fields({
   accesLieux: orNull(fichier),
   /** Each cell's time to its nearest place, by mode, offer and state. */
   temps: orNull(fichier),
+  /** Times from each commune's and neighbourhood's start to its nearest places; data sets built before it lack it. */
+  proches: optional(fichier),
 })
 
 export type DepartementRef = Checked<typeof departement>

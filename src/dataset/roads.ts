@@ -6,7 +6,7 @@ import type { Dataset } from './dataset.ts'
 import type { RoutesRef } from './manifest.ts'
 import { decodeNetwork } from './network-file.ts'
 import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
-import { decodeAccess } from './roads-file.ts'
+import { decodeAccess, decodeProches, prochesOf } from './roads-file.ts'
 
 /** The roads of a département, null where none were published. */
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
@@ -70,4 +70,20 @@ export async function loadTimes<T extends string>(
   const ref = routes.temps
   if (ref === null) throw new Error('roads: no mode has times')
   return readIntColumns(ref.chemin, await dataset.bytes(ref), columns, [], NO_WAY)
+}
+
+/**
+ * Published times from the start of a commune or a neighbourhood to its nearest places, by id, in ds; null where none
+ * were published. Throws DataError.
+ */
+export async function loadProches(
+  dataset: Dataset,
+  { proches }: RoutesRef,
+  zone: string,
+  mode: Mode,
+): Promise<ReadonlyMap<string, number> | null> {
+  if (proches === undefined) return null
+  const { chemin } = proches
+  const read = async () => decodeProches(chemin, await dataset.bytes(proches))
+  return prochesOf(await dataset.once(chemin, read), zone, mode)
 }

@@ -41,6 +41,13 @@ export function distance(distanceM: number): string {
 
 export const minutes = (n: number): string => `${nombre(Math.max(1, Math.round(n)))} min`
 
+/** "12 min", "1 h 05": travel times. */
+export function duree(n: number): string {
+  const whole = Math.round(n)
+  if (whole < 60) return minutes(whole)
+  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')}`
+}
+
 /** "2024-08-01" to "1 août 2024"; a text that is not a date comes back as it is. */
 export function dateLongue(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)

@@ -80,10 +80,22 @@ export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
   ]
 }
 
-export function sayTrajetSimple({ mode, minutes }: Trajet): string {
-  const n = Math.max(1, Math.round(minutes))
-  return `${MOTS.mode[mode]}, comptez ${n} ${n < 2 ? 'minute' : 'minutes'} environ.`
+/** How long it takes, and how that is known: one sentence each. */
+export function sayTrajetSimple({
+  mode,
+  minutes,
+  connu,
+}: Pick<Trajet, 'mode' | 'minutes' | 'connu'>): string[] {
+  if (connu === 'aucune') return ['Nous ne connaissons pas de route pour y aller.']
+  const n = Math.max(1, connu === 'plus' ? Math.floor(minutes) : Math.round(minutes))
+  const temps = `${n} ${n < 2 ? 'minute' : 'minutes'}`
+  if (connu === 'plus') return [`${MOTS.mode[mode]}, comptez plus de ${temps}.`, PAR_LA_ROUTE]
+  return [
+    `${MOTS.mode[mode]}, comptez ${temps} environ.`,
+    connu === 'routes' ? PAR_LA_ROUTE : 'C’est une estimation à vol d’oiseau.',
+  ]
 }
+const PAR_LA_ROUTE = 'C’est le temps par la route.'
 
 /** Name, address and commune, one line each. */
 export function lignesAdresse({

@@ -1,6 +1,8 @@
 import type { Mode } from '../domain/coverage/modes.ts'
+import type { RoutesCredit } from '../domain/coverage/report.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
 import type { Critere } from '../domain/orientation/verdicts.ts'
+import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, pluriel, telephoneLisible } from './format.ts'
 import { MOTS } from './mots.ts'
 import {
@@ -147,7 +149,10 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
   const line = (p: Proposition, level: number): string => {
     const ou = level < 2 ? ouDe(p) : p.type === 'seance' ? p.situee.ou.commune : p.lieu.commune
     const contact = contactDe(p)
-    if (p.type === 'lieu') return [level < 2 ? ouDe(p) : p.lieu.nom, contact].filter(Boolean).join(', ')
+    // An estimate is no fact to send; a time by road is, where it fits.
+    const trajet = level < 0 && p.trajet?.connu === 'routes' ? sayTrajet(p.trajet) : ''
+    if (p.type === 'lieu')
+      return [level < 2 ? ouDe(p) : p.lieu.nom, trajet, contact].filter(Boolean).join(', ')
     const { seance: s, serie } = p.situee
     const when = level < 3 ? quand(s) : `${jourLong(s.date)} ${heureDebut(s)}`
     const mark = confianceCourte(s.confiance)
@@ -155,6 +160,7 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
       when,
       level < 3 ? titreProposition(p) : '',
       ou,
+      trajet,
       level < 1 ? coutDe(serie) : '',
       contact,
       mark === null ? '' : mark,
@@ -162,7 +168,7 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
       .filter(Boolean)
       .join(', ')
   }
-  const wordings = [0, 1, 2, 3].flatMap((level) => {
+  const wordings = [-1, 0, 1, 2, 3].flatMap((level) => {
     const body = choix.map((p) => line(p, level)).join('\n')
     return [`${body}\n${lien}`, body]
   })
@@ -171,7 +177,11 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
 }
 
 /** The e-mail: every fact of the sheet, no name. */
-export function composeCourriel(choix: readonly Proposition[], lien: string): string {
+export function composeCourriel(
+  choix: readonly Proposition[],
+  lien: string,
+  routes: RoutesCredit | null,
+): string {
   const blocks = choix.map((p) => {
     const rows = [
       titreProposition(p),
@@ -186,7 +196,7 @@ export function composeCourriel(choix: readonly Proposition[], lien: string): st
     ]
     return rows.filter(Boolean).join('\n')
   })
-  return `Bonjour,\n\nVoici ${choix.length === 1 ? 'un rendez-vous possible' : 'des rendez-vous possibles'} :\n\n${blocks.join('\n\n')}\n\n${lien}\n`
+  return `Bonjour,\n\nVoici ${choix.length === 1 ? 'un rendez-vous possible' : 'des rendez-vous possibles'} :\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
 }
 
 /** "jeudi 3 décembre, 14 h ; jeudi 17 décembre, 14 h": the dates after the first. */

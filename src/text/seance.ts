@@ -13,8 +13,8 @@ import type {
   Thematique,
   TypeAtelier,
 } from '../domain/sessions/table/table-values.ts'
-import { JOURS, MOIS, minutes, telephoneLisible } from './format.ts'
-import { MOTS } from './mots.ts'
+import { sayTrajet } from './couverture/calcul.ts'
+import { JOURS, MOIS, telephoneLisible } from './format.ts'
 
 // The words of a dated session: every list, sheet, poster, message and calendar takes them from here.
 
@@ -124,12 +124,10 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
   return statut === 'reportee' ? `Heure changée.${reason}` : null
 }
 
-/** "environ 12 min à pied", in the person's own commune "dans votre commune, environ 12 min à pied". */
-export function trajetDe({ minutes: n, mode, inOwnCommune }: Trajet): string {
-  const rounded = Math.round(n)
-  const ici = inOwnCommune ? 'dans votre commune, ' : ''
-  return `${ici}environ ${rounded < 60 ? minutes(n) : heureDuJour(rounded)} ${MOTS.enMode[mode]}`
-}
+/** As `sayTrajet`, in the person's own commune "dans votre commune, environ 12 min à pied…". */
+export const trajetDe = (trajet: Trajet, precision = ''): string =>
+  `${trajet.inOwnCommune ? 'dans votre commune, ' : ''}${sayTrajet(trajet, precision)}`
+
 /** "Mairie annexe, 3 rue du Lac, Lavault" without saying the same name twice. */
 export function adresseDe({
   nom,

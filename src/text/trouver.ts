@@ -1,9 +1,7 @@
+import type { Trajet } from '../domain/orientation/trajet.ts'
 import type { Famille } from '../domain/places/filters/filtres.ts'
-import { calcul } from './couverture/calcul.ts'
-import { dateLongue, distance, minutes, nombre, pluriel } from './format.ts'
-import { MOTS } from './mots.ts'
-
-type NomMode = keyof typeof MOTS.enMode
+import { sayTrajet } from './couverture/calcul.ts'
+import { dateLongue, distance, nombre, pluriel } from './format.ts'
 
 const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   aide: 'leur façon d’aider',
@@ -26,13 +24,6 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
 
 /** Beyond three hours a travel time made for short ways says nothing. */
 const LOIN_MIN = 180
-
-/** "12 min", "1 h 05". */
-function sayDuree(duree: number): string {
-  const whole = Math.round(duree)
-  if (whole < 60) return minutes(whole)
-  return `${Math.floor(whole / 60)} h ${String(whole % 60).padStart(2, '0')}`
-}
 
 /** Sentences of the "Trouver" panel. */
 export const trouver = {
@@ -111,10 +102,12 @@ export const trouver = {
     videDonnees: 'Aucun lieu dans les données de ce territoire.',
     voisin: 'hors du territoire',
     dansCommune: 'Dans votre commune',
-    trajet: (duree: number, mode: NomMode, metres: number) =>
-      duree > LOIN_MIN
-        ? `à ${distance(metres)} à vol d’oiseau`
-        : `environ ${sayDuree(duree)} ${MOTS.enMode[mode]} (${distance(metres)}), ${calcul.dit.direct}`,
+    trajet(trajet: Trajet) {
+      const { connu, minutes, distanceM } = trajet
+      const loin = distance(distanceM)
+      if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} à vol d’oiseau)`
+      return minutes > LOIN_MIN ? `à ${loin} à vol d’oiseau` : sayTrajet(trajet, ` (${loin})`)
+    },
     appeler: (numero: string) => `Appeler le ${numero}`,
     approximative: 'Position approximative',
     sansNom: 'Lieu sans nom',

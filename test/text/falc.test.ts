@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../src/domain/coverage/modes.ts'
+import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
 import { guide, sayCout, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
@@ -47,17 +48,13 @@ const sentences = [
   ...seances.flatMap(saySeanceSimple).flatMap(split),
   ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(sayCout),
   ...MODES.flatMap((mode) =>
-    [0.2, 1, 7, 45].map((minutes) =>
-      sayTrajetSimple({
-        mode,
-        minutes,
-        minutesMin: minutes,
-        minutesMax: minutes,
-        distanceM: 100,
-        inOwnCommune: false,
-      }),
+    [0.2, 1, 7, 45].flatMap((minutes) =>
+      (['direct', 'routes', 'plus', 'inconnu', 'aucune'] as const).flatMap((connu) =>
+        sayTrajetSimple({ mode, minutes, connu }),
+      ),
     ),
   ),
+  ...sentencesOf(tempsRoute),
 ]
 const words = (sentence: string): number =>
   sentence.split(/[\s\u00a0]+/).filter((w) => /\p{L}|\d/u.test(w)).length

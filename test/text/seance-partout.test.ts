@@ -50,9 +50,9 @@ describe('one session, everywhere', () => {
     expect(spaces(quand(one.seance))).toBe('mercredi 14 octobre, 14 h')
     expect(spaces(placesDe(one.seance))).toBe('3 places restantes sur 6')
     expect(spaces(raisonDuRang(proposition))).toBe(
-      'environ 14 min à pied, gratuit, mercredi 14 octobre, 14 h, 3 places restantes sur 6, sans rendez-vous',
+      'environ 14 min à pied, estimation à vol d’oiseau, gratuit, mercredi 14 octobre, 14 h, 3 places restantes sur 6, sans rendez-vous',
     )
-    const courriel = composeCourriel([proposition], 'https://x.test/')
+    const courriel = composeCourriel([proposition], 'https://x.test/', null)
     const sms = composeSms([proposition], 'https://x.test/').texte
     const terminal = saySeance(one)
     for (const text of [courriel, terminal]) {

@@ -227,6 +227,7 @@ describe('the list', () => {
     expect(depuis).toEqual({
       nature: 'point',
       commune: 'Guéret',
+      departement: '23',
       hors: true,
       autour: { type: 'departement', code: '23' },
     })

@@ -26,3 +26,9 @@ export function roadLimits(portee: Portee, bande: Bande): readonly [number, numb
   const limit = left < 0 ? -1 : Math.floor((left * times) / by)
   return [limit, limit, limit]
 }
+
+/** Minutes of a time by road in ds, the car's three minutes left out of it and put in: what {@link roadLimits} limits. */
+export function roadMinutes(mode: Mode, ds: number, bande: Bande): number {
+  const [times, by] = FACTORS[mode][bande]
+  return ((ds * by) / times + (mode === 'voiture' ? ACCESS_DS : 0)) / 600
+}

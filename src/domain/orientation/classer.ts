@@ -2,7 +2,7 @@ import type { Lieu } from '../places/lieu.ts'
 import { etatOffre } from '../places/offre.ts'
 import type { FiltresSeances } from './filtres-seances.ts'
 import { isProposable, type SeanceSituee } from './seance-situee.ts'
-import { type Depart, type Point, type Trajet, trajetTo } from './trajet.ts'
+import { type Depart, isWithin, type Point, rankTrajet, type Trajet, trajetTo } from './trajet.ts'
 import { type Verdict, verdictsOf, verdictsOfLieu } from './verdicts.ts'
 
 export interface Demande {
@@ -57,7 +57,7 @@ const SUIVANTES = 3
  * asked, nor what is known to be too far. Order, each rule deciding the ties of the one before:
  *  1. fewer things unknown among those asked;
  *  2. no online registration for someone who comes alone;
- *  3. `proche`: shorter way, to the minute, unknown last, then sooner; `tot`: sooner, then shorter way;
+ *  3. `proche`: shorter way, to the minute, then those without a known road, unknown last, then sooner; `tot`: sooner, then shorter way;
  *  4. key, so that the same data give the same order.
  * One proposal per series and place, its first session; places with human help follow, without a date.
  */
@@ -112,9 +112,10 @@ function judge(
 ): Omit<Commun, 'inscriptionEnLigne'> | null {
   if (verdicts.some((v) => v.reponse === 'non')) return null
   const trajet = trajetTo(depart, point)
-  if (trajet !== null && trajet.minutes > minutesMax) return null
+  const within = depart === null ? 'oui' : isWithin(trajet, minutesMax)
+  if (within === 'non') return null
   const unknown = verdicts.filter((v) => v.reponse === 'inconnu').length
-  return { cle, trajet, verdicts, inconnues: unknown + (depart !== null && trajet === null ? 1 : 0) }
+  return { cle, trajet, verdicts, inconnues: unknown + (within === 'inconnu' ? 1 : 0) }
 }
 
 function comparePropositions(a: Proposition, b: Proposition, tri: Demande['tri']): number {
@@ -129,7 +130,7 @@ function comparePropositions(a: Proposition, b: Proposition, tri: Demande['tri']
 }
 
 const NEVER = Number.MAX_VALUE
-const wayOf = ({ trajet }: Proposition): number => (trajet === null ? NEVER : Math.round(trajet.minutes))
+const wayOf = ({ trajet }: Proposition): number => Math.round(rankTrajet(trajet))
 const startOf = (p: Proposition): number => (p.type === 'lieu' ? NEVER : sortKey(p.situee))
 const orZero = (difference: number): number => (Number.isNaN(difference) ? 0 : difference)
 

@@ -1,15 +1,17 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useDepartChiffre } from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
+import { useTempsRoute } from '../../data/temps-route.ts'
+import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { groupTournees, type Tournee } from '../../domain/orientation/tournees.ts'
-import { trajetTo } from '../../domain/orientation/trajet.ts'
+import { rankTrajet, trajetTo } from '../../domain/orientation/trajet.ts'
 import { filterSeances } from '../../domain/orientation/verdicts.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useShare } from '../../state/url/share-context.tsx'
@@ -18,6 +20,7 @@ import { adresseDe, jourLong, plage, quand, seance as seanceText } from '../../t
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
 import { Choisies, ListeParJour, ListeParTrajet, SansDate } from './listes.tsx'
 import { Semaine } from './semaine.tsx'
@@ -31,7 +34,9 @@ const TOURNEE_JOURS = 42
 export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
-  const depart = useDepartChiffre(manifest, info.data)
+  const start = useDepartChiffre(manifest, info.data)
+  const point = useDepart()
+  const mode = useShare((s) => s.mode)
   const filtres = useShare((s) => s.filtresSeances)
   const tourneeDessinee = useUi((s) => s.tournee)
   const setUi = useSetUi()
@@ -48,6 +53,18 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const au = isSemaine ? lundi + 6 : aujourdhui + jours - 1
   const seances = useSeances(manifest, territoire, { du, au: Math.max(au, du + TOURNEE_JOURS) })
   const all = seances.data?.seances
+  const byTrajet = !isSemaine && tri === 'trajet' && start !== null
+  const liste = useRef<HTMLDivElement>(null)
+  const routes = useTempsRoute(manifest, {
+    depart: start === null ? null : point,
+    mode,
+    minutes: null,
+    seances: all,
+    trie: byTrajet,
+    liste,
+  })
+  const { temps } = routes
+  const depart = useMemo(() => start && { ...start, temps }, [start, temps])
   const shown = useMemo(() => {
     const inWindow = (all ?? []).filter((s) => s.seance.date <= au && (voisins || s.ou.dansTerritoire))
     return filterSeances(inWindow, filtres)
@@ -55,7 +72,6 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const elsewhere = useMemo(() => nearest(all ?? [], depart), [all, depart])
   const trajetOf = (s: SeanceSituee) => trajetTo(depart, s.ou)
   const horodatageMs = Date.parse(manifest.construitLe)
-  const byTrajet = !isSemaine && tri === 'trajet' && depart !== null
 
   return (
     <section className="pile" aria-labelledby="agenda-titre">
@@ -88,8 +104,14 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
                 text.videVoisin(elsewhere.seance.titre, adresseDe(elsewhere.ou), quand(elsewhere.seance))}
             </p>
           )}
+          <TempsRouteDit routes={routes} trie={byTrajet} />
           {byTrajet ? (
-            <ListeParTrajet seances={shown.kept} trajetOf={trajetOf} horodatageMs={horodatageMs} />
+            <ListeParTrajet
+              ref={liste}
+              seances={shown.kept}
+              trajetOf={trajetOf}
+              horodatageMs={horodatageMs}
+            />
           ) : (
             <ListeParJour
               seances={shown.kept}
@@ -129,9 +151,9 @@ function nearest(
   depart: Parameters<typeof trajetTo>[0],
 ): SeanceSituee | null {
   const others = seances.filter((s) => s.seance.statut === 'prevue' || s.seance.statut === 'reportee')
-  const minutes = (s: SeanceSituee) => trajetTo(depart, s.ou)?.minutes ?? Number.MAX_VALUE
+  const rank = (s: SeanceSituee) => rankTrajet(trajetTo(depart, s.ou))
   return others.reduce<SeanceSituee | null>(
-    (best, s) => (best === null || minutes(s) < minutes(best) ? s : best),
+    (best, s) => (best === null || rank(s) < rank(best) ? s : best),
     null,
   )
 }

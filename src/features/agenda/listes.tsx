@@ -1,9 +1,10 @@
+import type { Ref } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { rankTrajet, type Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, jourLong, seance as seanceText } from '../../text/seance.ts'
@@ -52,13 +53,18 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
   )
 }
 
-/** Nearest first, then by date; those whose place is not known come last. */
-export function ListeParTrajet({ seances, trajetOf, horodatageMs }: ListeProps) {
+/** Nearest first, then by date; those that no road reaches come after, those whose place is not known last. */
+export function ListeParTrajet({
+  seances,
+  trajetOf,
+  horodatageMs,
+  ref,
+}: ListeProps & { readonly ref: Ref<HTMLDivElement> }) {
   const sorted = seances
     .map((situee) => ({ situee, trajet: trajetOf(situee) }))
-    .sort((a, b) => minutes(a.trajet) - minutes(b.trajet))
+    .sort((a, b) => rank(a.trajet) - rank(b.trajet))
   return (
-    <div>
+    <div ref={ref}>
       {sorted.map(({ situee, trajet }) => (
         <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajet} titre={3}>
           <SeanceActions situee={situee} horodatageMs={horodatageMs} />
@@ -68,8 +74,8 @@ export function ListeParTrajet({ seances, trajetOf, horodatageMs }: ListeProps) 
   )
 }
 
-const minutes = (trajet: Trajet | null): number =>
-  trajet === null ? Number.MAX_VALUE : Math.round(trajet.minutes)
+/** To the minute: then by date. */
+const rank = (trajet: Trajet | null): number => Math.round(rankTrajet(trajet))
 
 interface ChoisiesProps {
   readonly manifest: Manifest

@@ -36,7 +36,7 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
             <span key={line}>{line}</span>
           ))}
       </address>
-      {trajet !== null && <p className="accent">{sayTrajetSimple(trajet)}</p>}
+      {trajet !== null && <p className="accent guide-trajet">{sayTrajetSimple(trajet).join(' ')}</p>}
       <ul className="pile guide-lignes">
         {lines.map((line) => (
           <li key={line}>{line}</li>

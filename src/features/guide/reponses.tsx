@@ -1,7 +1,8 @@
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useSeances } from '../../data/seances.ts'
+import { useTempsRoute } from '../../data/temps-route.ts'
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
@@ -13,6 +14,7 @@ import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
 
@@ -40,11 +42,30 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
   const commune = useTerritoire(manifest, territoire).data?.communes[0]
   const around = useCommune(manifest, code).data?.autour ?? null
   const setShare = useSetShare()
+  const liste = useRef<HTMLOListElement>(null)
+  const depart = useMemo(() => ({ type: 'commune', code }) as const, [code])
+  const routes = useTempsRoute(manifest, {
+    depart,
+    mode,
+    // Five answers are shown: the nearest places, which are published, are enough.
+    minutes: null,
+    seances: seances.data?.seances,
+    trie: true,
+    liste,
+  })
+  const { temps } = routes
   const propositions = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || commune === undefined) return null
     const demande: Demande = {
       filtres: { ...FILTRES_SEANCES_VIDES, besoins, moments },
-      depart: { ...commune.depart, classe: commune.classe, commune: commune.code, isOwnCommune: true, mode },
+      depart: {
+        ...commune.depart,
+        classe: commune.classe,
+        commune: commune.code,
+        isOwnCommune: true,
+        mode,
+        temps,
+      },
       minutesMax: MINUTES,
       seule: true,
       tri: 'proche',
@@ -56,7 +77,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
     if (near.length > 0) return { loin: false, list: near.slice(0, MAX_REPONSES) }
     const far = rankPropositions(seances.data.seances, all, { ...demande, minutesMax: Number.MAX_VALUE })
     return { loin: true, list: far.slice(0, 1) }
-  }, [seances.data, lieux.data, commune, besoins, moments, mode, du])
+  }, [seances.data, lieux.data, commune, besoins, moments, mode, du, temps])
 
   const error = seances.error ?? lieux.error
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void seances.refetch()} />
@@ -72,7 +93,8 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}
       </p>
-      <ol className="pile ecart-3">
+      <TempsRouteDit routes={routes} trie />
+      <ol ref={liste} className="pile ecart-3">
         {list.map((proposition) => (
           <Reponse
             key={proposition.cle}

@@ -1,10 +1,10 @@
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
-import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { agenda } from '../../text/agenda.ts'
+import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { dateLongue } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { trouver } from '../../text/trouver.ts'
@@ -23,14 +23,13 @@ interface FicheLieuProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
   readonly manifest: Manifest
   readonly instantMs: number
-  readonly mode: Mode
   readonly semaine: number
   readonly onSemaine: (semaine: number) => void
 }
 
 /** Everything a record says of a place, what matters to go there first. */
-export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine }: FicheLieuProps) {
-  const { ligne, parAlias } = fiche
+export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: FicheLieuProps) {
+  const { ligne, parAlias, routes } = fiche
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
@@ -41,7 +40,8 @@ export function FicheLieu({ fiche, manifest, instantMs, mode, semaine, onSemaine
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
         <BadgeEtat etat={etat} />
         {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}
-        {trajet !== null && <p>{trouver.liste.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
+        {trajet !== null && <p>{trouver.liste.trajet(trajet)}</p>}
+        {trajet !== null && routes !== null && <p className="note">{sayRoutes(routes)}</p>}
       </header>
       {parAlias && <p className="avis">{text.alias}</p>}
       {lieu.confiance === 'exemple' && <p className="avis">{text.exemple}</p>}

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import { useDepart, useFiche } from '../../data/trouver.ts'
+import { hasRoads, useDepart, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { boxAround } from '../../domain/geo/bbox.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -22,7 +22,11 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   const setShare = useSetShare()
   const instantMs = useMaintenant()
   const [semaine, setSemaine] = useState(0)
-  const fiche = useFiche(manifest, { id, territoire, depart, mode, instantMs, semaine })
+  const demande = { id, territoire, depart, mode, instantMs, semaine }
+  const fiche = useFiche(manifest, demande)
+  const isDroit = useShare((s) => s.calcul) === 'direct'
+  // The sheet does not wait for roads: its time changes when they are there.
+  const parRoute = useFiche(manifest, { ...demande, calcul: 'routes' }, !isDroit && hasRoads(manifest, mode))
   const back = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another page for a screen reader
   useEffect(() => back.current?.focus(), [id])
@@ -31,7 +35,8 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
     // The list comes back with the card that was left.
     requestAnimationFrame(() => document.getElementById(`lieu-${id}`)?.focus())
   }
-  const { data, error } = fiche
+  const { error } = fiche
+  const data = parRoute.data ?? fiche.data
   useShowOnceOnMap(data?.type === 'lieu' ? data.ligne.lieu : null)
   // A link to a place elsewhere shows it where it is, with its neighbours.
   const ailleurs = data?.type === 'lieu' ? data.ailleurs : null
@@ -52,7 +57,6 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
           fiche={data}
           manifest={manifest}
           instantMs={instantMs}
-          mode={mode}
           semaine={semaine}
           onSemaine={setSemaine}
         />

@@ -1,5 +1,4 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { calcul } from '../../text/couverture/calcul.ts'
 import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
 
@@ -48,10 +47,7 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
         {trajet !== null && (
           <div>
             <dt>{text.trajet}</dt>
-            <dd>
-              {trajetDe(trajet)}
-              {depart !== '' && ` ${text.trajetDepuis(depart)}`}, {calcul.dit.direct}
-            </dd>
+            <dd>{trajetDe(trajet, depart === '' ? '' : ` ${text.trajetDepuis(depart)}`)}</dd>
           </div>
         )}
       </dl>

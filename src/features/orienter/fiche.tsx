@@ -3,10 +3,12 @@ import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
+import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
@@ -29,6 +31,8 @@ interface FicheProps {
   readonly territoire: Territoire
   readonly info: TerritoireInfo | undefined
   readonly depart: { readonly lon: number; readonly lat: number; readonly nom: string } | null
+  /** Where the times by road come from; null: there are none. */
+  readonly routes: RoutesCredit | null
   readonly onRetour: () => void
 }
 
@@ -36,7 +40,7 @@ interface FicheProps {
  * One A4 page for the person. Name and notes live in this component only: they are gone when it closes, and
  * are not in the link, the messages, the calendar, the title, the storage nor any request.
  */
-export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: FicheProps) {
+export function Fiche({ manifest, choix, territoire, info, depart, routes, onRetour }: FicheProps) {
   const [nom, setNom] = useState('')
   const [notes, setNotes] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -132,10 +136,11 @@ export function Fiche({ manifest, choix, territoire, info, depart, onRetour }: F
             </p>
             <p className="feuille-lien">{lien}</p>
             <p>{text.verifie(dateLongue(manifest.construitLe))}</p>
+            {routes !== null && <p>{sayRoutes(routes)}</p>}
           </div>
         </footer>
       </article>
-      <Messages choix={choix} lien={lien} />
+      <Messages choix={choix} lien={lien} routes={routes} />
     </section>
   )
 }

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -8,16 +9,17 @@ const text = orienter.messages
 interface MessagesProps {
   readonly choix: readonly Proposition[]
   readonly lien: string
+  readonly routes: RoutesCredit | null
 }
 
 /** Texts to copy, without the person's name nor notes. Nothing is sent from here. */
-export function Messages({ choix, lien }: MessagesProps) {
+export function Messages({ choix, lien, routes }: MessagesProps) {
   const sms = composeSms(choix, lien)
   return (
     <section className="orienter-messages sans-impression pile" aria-labelledby="messages-titre">
       <h3 id="messages-titre">{text.titre}</h3>
       <Message titre={text.sms} texte={sms.texte} note={text.smsCompte(sms.longueur)} />
-      <Message titre={text.courriel} texte={composeCourriel(choix, lien)} note="" />
+      <Message titre={text.courriel} texte={composeCourriel(choix, lien, routes)} note="" />
     </section>
   )
 }

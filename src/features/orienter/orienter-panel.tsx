@@ -1,9 +1,10 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
@@ -19,16 +20,16 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const [criteres, setCriteres] = useState(CRITERES_DEBUT)
   const [choisies, setChoisies] = useState<readonly Proposition[]>([])
   const [fiche, setFiche] = useState(false)
-  const { propositions, territoire, info, depart, departCourant, error, refetch } = usePropositions(
-    manifest,
-    criteres,
-  )
+  const liste = useRef<HTMLOListElement>(null)
+  const found = usePropositions(manifest, criteres, liste)
+  const { propositions, routes, territoire, info, depart, departCourant, error, refetch } = found
   useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
     return (
       <Fiche
         manifest={manifest}
-        choix={choisies}
+        choix={choisies.map((chosen) => propositions?.find(({ cle }) => cle === chosen.cle) ?? chosen)}
+        routes={routes.credit}
         territoire={territoire}
         info={info}
         depart={depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? departCourant ?? '' }}
@@ -57,7 +58,8 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
         {propositions !== null && (
           <>
             <p className="note">{propositions.length === 0 ? text.rien : text.sansPlace}</p>
-            <Resultats propositions={propositions} choisies={choisies} onChoisir={choose} />
+            <TempsRouteDit routes={routes} trie />
+            <Resultats propositions={propositions} choisies={choisies} onChoisir={choose} liste={liste} />
           </>
         )}
       </section>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { type Ref, useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
@@ -12,15 +12,16 @@ interface ResultatsProps {
   readonly propositions: readonly Proposition[]
   readonly choisies: readonly Proposition[]
   readonly onChoisir: (proposition: Proposition, choisie: boolean) => void
+  readonly liste: Ref<HTMLOListElement>
 }
 
 /** The list, best first, with the reason of each rank; up to three may be chosen. */
-export function Resultats({ propositions, choisies, onChoisir }: ResultatsProps) {
+export function Resultats({ propositions, choisies, onChoisir, liste }: ResultatsProps) {
   const [shown, setShown] = useState(PAGE)
   const full = choisies.length >= CHOIX_MAX
   return (
     <>
-      <ol>
+      <ol ref={liste}>
         {propositions.slice(0, shown).map((proposition, i) => {
           const checked = choisies.some((c) => c.cle === proposition.cle)
           const titre = titreProposition(proposition)

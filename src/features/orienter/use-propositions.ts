@@ -4,18 +4,24 @@ import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
+import { useTempsRoute } from '../../data/temps-route.ts'
+import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
-import type { Depart } from '../../domain/orientation/trajet.ts'
+import type { Depart, PointDepart } from '../../domain/orientation/trajet.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
 
 /** What to propose under the criteria, around the commune chosen here, else in the territory shown. */
-export function usePropositions(manifest: Manifest, criteres: Criteres) {
+export function usePropositions(
+  manifest: Manifest,
+  criteres: Criteres,
+  liste: { readonly current: HTMLElement | null },
+) {
   const shown = useTerritoireCourant(manifest)
   const code = criteres.commune?.code ?? null
   const territoire = useMemo(
@@ -28,12 +34,24 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
   const lieux = useLieux(manifest, territoire)
   const chosen = code === null ? undefined : info.data?.communes[0]
+  const pointCourant = useDepart()
+  const point: PointDepart | null =
+    code !== null ? { type: 'commune', code } : current === null ? null : pointCourant
+  const routes = useTempsRoute(manifest, {
+    depart: point,
+    mode: criteres.mode,
+    minutes: criteres.minutesMax,
+    seances: seances.data?.seances,
+    trie: true,
+    liste,
+  })
+  const { temps } = routes
   const depart = useMemo((): Depart | null => {
     const { mode } = criteres
-    if (chosen === undefined) return current === null ? null : { ...current, mode }
+    if (chosen === undefined) return current === null ? null : { ...current, mode, temps }
     const { classe, code: commune, depart: start } = chosen
-    return { ...start, classe, commune, isOwnCommune: true, mode }
-  }, [chosen, current, criteres])
+    return { ...start, classe, commune, isOwnCommune: true, mode, temps }
+  }, [chosen, current, criteres, temps])
   const propositions = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))
       return null
@@ -53,6 +71,7 @@ export function usePropositions(manifest: Manifest, criteres: Criteres) {
   }, [seances.data, lieux.data, criteres, depart, code, chosen, du])
   return {
     propositions,
+    routes,
     territoire,
     info: info.data,
     depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },

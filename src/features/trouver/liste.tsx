@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, type Ref, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
@@ -20,6 +20,7 @@ interface ListeProps {
   readonly demande: LieuxDemande
   readonly reponse: ReturnType<typeof useListeLieux>
   readonly onPlus: () => void
+  readonly liste: Ref<HTMLOListElement>
   /** What stands between the count and the places. */
   readonly children: ReactNode
 }
@@ -31,7 +32,7 @@ export function useLimite(question: string): readonly [number, () => void] {
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }
 
-export function Liste({ manifest, demande, reponse, onPlus, children }: ListeProps) {
+export function Liste({ manifest, demande, reponse, onPlus, liste, children }: ListeProps) {
   const { data, error, refetch } = reponse
   const prochains = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
@@ -53,14 +54,9 @@ export function Liste({ manifest, demande, reponse, onPlus, children }: ListePro
         {children}
       </div>
       {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
-      <ol className="pile ecart-3" aria-busy={reponse.isPlaceholderData}>
+      <ol ref={liste} className="pile ecart-3" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
-          <PlaceCard
-            key={ligne.lieu.id}
-            ligne={ligne}
-            mode={demande.mode}
-            prochain={prochains.get(ligne.lieu.id)}
-          />
+          <PlaceCard key={ligne.lieu.id} ligne={ligne} prochain={prochains.get(ligne.lieu.id)} />
         ))}
       </ol>
       {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}

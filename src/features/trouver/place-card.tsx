@@ -1,4 +1,3 @@
-import type { Mode } from '../../domain/coverage/modes.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
@@ -14,13 +13,12 @@ const text = trouver.liste
 
 interface PlaceCardProps {
   readonly ligne: LieuListe
-  readonly mode: Mode
   /** Its next dated session, where one is published. */
   readonly prochain: SeanceSituee | undefined
 }
 
 /** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
-export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
+export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
   const { lieu, natures, trajet, voisin, etat } = ligne
   const hovered = useUi((s) => s.survolLieu === lieu.id)
   const setUi = useSetUi()
@@ -45,7 +43,7 @@ export function PlaceCard({ ligne, mode, prochain }: PlaceCardProps) {
       <BadgeEtat etat={etat} />
       {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
       {trajet?.inOwnCommune && <p>{text.dansCommune}</p>}
-      {trajet !== null && <p>{text.trajet(trajet.minutes, mode, trajet.distanceM)}</p>}
+      {trajet !== null && <p>{text.trajet(trajet)}</p>}
       <p>
         <bdi>{adresseLines(lieu).join(', ')}</bdi>
       </p>

@@ -1,7 +1,7 @@
-import { useEffect, useMemo, useState } from 'react'
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import { useDepart, useListeLieux } from '../../data/trouver.ts'
+import { hasRoads, useDepart, useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
@@ -14,15 +14,23 @@ import { Liste, useLimite } from './liste.tsx'
 import { Recherche } from './recherche.tsx'
 import './trouver.css'
 
+const ParRoute = lazy(async () => ({ default: (await import('./par-route.tsx')).ParRoute }))
+
 /** Find a place: search, start point, filters, then the list, nearest first. The map shows the same places. */
 export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const [suitCarte, setSuitCarte] = useState(false)
   const carte = useUi((s) => s.emprise !== null)
-  const demande = useDemande(manifest, suitCarte)
-  const { instantMs: _now, ...question } = demande
+  const isDroit = useShare((s) => s.calcul) === 'direct'
+  const droite = useDemande(manifest, suitCarte)
+  const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
+  const setUi = useSetUi()
+  const cle = JSON.stringify([droite.depart, droite.mode, droite.territoire])
+  const parRoute = useUi((s) => s.listeParRoute) === cle && !isDroit
+  const demande: LieuxDemande = parRoute ? { ...droite, calcul: 'routes' } : droite
   const liste = useListeLieux(manifest, demande, limite)
   const { data } = liste
+  const ol = useRef<HTMLOListElement>(null)
   useLieuxFiltres(data?.ids ?? null)
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
@@ -31,7 +39,20 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <Recherche manifest={manifest} />
       <Depart manifest={manifest} depuis={data?.depuis ?? null} />
       <FiltresRapides liste={data} />
-      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus}>
+      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol}>
+        {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
+          <Suspense>
+            <ParRoute
+              manifest={manifest}
+              demande={droite}
+              limite={limite}
+              cle={cle}
+              liste={ol}
+              deja={parRoute}
+              onApplique={() => setUi({ listeParRoute: cle })}
+            />
+          </Suspense>
+        )}
         {carte && (
           <label className="case trouver-suit-carte">
             <input

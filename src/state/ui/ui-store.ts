@@ -54,6 +54,8 @@ export interface CellsOnMap {
 /** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
+  /** Start and mode by whose times by road the list of places is sorted: it is so when one comes back to it. */
+  readonly listeParRoute: string
   readonly survolLieu: string | null
   readonly survolCommune: string | null
   readonly depart: DepartPersonnel | null
@@ -85,6 +87,7 @@ export interface UiState {
 export const createUiStore = () =>
   createStore<UiState>()((set) => ({
     vue: 'liste',
+    listeParRoute: '',
     survolLieu: null,
     survolCommune: null,
     depart: null,

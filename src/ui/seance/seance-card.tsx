@@ -2,7 +2,6 @@ import type { ReactNode } from 'react'
 import { toYmd } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
-import { calcul } from '../../text/couverture/calcul.ts'
 import {
   adresseDe,
   chequesDe,
@@ -70,9 +69,7 @@ export function SeanceCard({
         {serie.thematiques.length > 0 && (
           <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
         )}
-        {trajet !== null && !sansFaits && (
-          <p className="seance-trajet majuscule">{`${trajetDe(trajet)}, ${calcul.dit.direct}`}</p>
-        )}
+        {trajet !== null && !sansFaits && <p className="seance-trajet majuscule">{trajetDe(trajet)}</p>}
         {!sansFaits && (
           <ul className="seance-faits rangee">
             {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}

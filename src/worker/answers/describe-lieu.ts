@@ -1,7 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
-import { travelMinutes } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
@@ -11,16 +10,9 @@ import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
-import {
-  autourOf,
-  contextOf,
-  isInOwnCommune,
-  type LieuxSet,
-  lieuxSetOf,
-  originOf,
-  wayTo,
-} from './lieux-set.ts'
+import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf, trajetOf } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
+import { roadTimesWithin } from './temps-route.ts'
 
 const NEAREST = 3
 
@@ -32,7 +24,10 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
   const lieu = near ?? (await findAnywhere(data, demande.id))
   if (lieu === null) return listNearest(data, demande)
   const origin = await originOf(data, set, territoire, demande.depart)
-  const distanceM = origin && wayTo(origin, lieu)
+  const temps =
+    origin !== null && demande.calcul === 'routes'
+      ? await roadTimesWithin(data, origin.point, mode, null)
+      : null
   const { qpv } = await data.index()
   const commune = await data.commune(communeOfArrondissement(lieu.codeInsee))
   const context = contextOf(lieu)
@@ -45,14 +40,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
       lieu,
       natures: naturesOf(lieu),
       voisin: isNeighbour(set, lieu),
-      trajet:
-        origin && distanceM !== null && distanceM < Number.POSITIVE_INFINITY
-          ? {
-              distanceM,
-              minutes: travelMinutes(mode, origin.classe, distanceM),
-              inOwnCommune: isInOwnCommune(origin, lieu),
-            }
-          : null,
+      trajet: origin && trajetOf(origin, mode, temps, lieu),
       etat: etatOuverture(lieu, instantMs),
     },
     parAlias: lieu.id !== demande.id,
@@ -61,6 +49,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
     semaine: hours && semaine(hours, monday, context),
     regles: hours === null ? [] : describeSpecialRules(hours),
     fuseau: context.fuseau,
+    routes: temps?.credit ?? null,
     ailleurs: near === undefined && commune !== undefined ? autourOf(data, commune) : null,
     plusRecente: set.plusRecente,
   }

@@ -1,10 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { MODELS, type Mode, reachM, travelMinutes } from '../../domain/coverage/modes.ts'
+import { MODELS, type Mode, reachM } from '../../domain/coverage/modes.ts'
 import { isInBbox } from '../../domain/geo/bbox.ts'
-import { isAcrossWater } from '../../domain/geo/islands.ts'
+import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
+import { isWithin, rankTrajet } from '../../domain/orientation/trajet.ts'
 import { COLONNES_LIEUX, lieuToRow } from '../../domain/places/colonnes.ts'
-import { type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
+import { type Conditions, type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -12,37 +13,64 @@ import { TYPOLOGIES } from '../../domain/places/typologies.ts'
 import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
-import { isInOwnCommune, type LieuxSet, lieuxSetOf, type Origin, originOf, wayTo } from './lieux-set.ts'
+import { type LieuxSet, lieuxSetOf, type Origin, originOf, trajetOf, wayTo } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
+import { roadTimesWithin } from './temps-route.ts'
 
 interface Found {
   readonly set: LieuxSet
   readonly origin: Origin | null
-  readonly distances: Float64Array | null
+  readonly temps: TempsRoute | null
   readonly filtrage: Filtrage
+  /** Places left out by the limit only because their time by road is not known. */
+  readonly sansTemps: number
   /** Positions of the places to list, in reading order. */
   readonly order: readonly number[]
 }
 
 /** Filters, then sorts: the one path of the list and of its exports. */
 export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<Found> {
-  const { territoire, filtres, emprise, instantMs } = demande
+  const { territoire, filtres, emprise, instantMs, mode } = demande
   const set = await lieuxSetOf(data, territoire)
   const origin = await originOf(data, set, territoire, demande.depart)
+  const limite = filtres.limite
+  const minutes = limite?.type === 'minutes' ? limite.minutes : null
+  const temps =
+    origin !== null && demande.calcul === 'routes'
+      ? await roadTimesWithin(data, origin.point, mode, minutes)
+      : null
+  const trajets =
+    origin === null || temps === null ? null : set.lieux.map((lieu) => trajetOf(origin, mode, temps, lieu))
   // A limit in metres ignores water (decisions.md 37).
-  const water = filtres.limite?.type !== 'distance'
+  const water = limite?.type !== 'distance'
   const distances = origin && Float64Array.from(set.lieux, (lieu) => wayTo(origin, lieu, water))
   const openAt = createOpenAt(filtres.ouvert, instantMs)
-  const filtrage = filterLieux(set.fiches, {
-    filtres,
-    openAt: (i) => openAt(set.lieux[i]!),
-    distance: limitOf(demande, origin, distances),
-  })
+  const filter = (distance: Conditions['distance']) =>
+    filterLieux(set.fiches, { filtres, openAt: (i) => openAt(set.lieux[i]!), distance })
+  const byRoad = (wanted: 'oui' | 'inconnu', max: number) =>
+    filter({
+      m: Float64Array.from(trajets ?? [], (trajet) => (isWithin(trajet, max) === wanted ? 0 : 1)),
+      maxM: 0,
+    })
+  const isTimed = trajets !== null && minutes !== null
+  const filtrage = isTimed ? byRoad('oui', minutes) : filter(limitOf(demande, origin, distances))
   const shown =
     emprise === null
       ? filtrage.kept
       : filtrage.kept.filter((i) => isInBbox(emprise, set.lieux[i]!.longitude, set.lieux[i]!.latitude))
-  return { set, origin, distances, filtrage, order: sortLieux(shown, set.ranks, distances, set.own) }
+  return {
+    set,
+    origin,
+    temps,
+    filtrage,
+    sansTemps: isTimed ? byRoad('inconnu', minutes).kept.length : 0,
+    order: sortLieux(
+      shown,
+      set.ranks,
+      trajets === null ? distances : Float64Array.from(trajets, rankTrajet),
+      set.own,
+    ),
+  }
 }
 
 export async function listLieux(
@@ -65,31 +93,25 @@ export async function listLieux(
     inconnus: filtrage.unknown,
     ignores: filtrage.ignored,
     depuis: origin?.depuis ?? null,
+    routes: found.temps?.credit ?? null,
+    sansTemps: found.sansTemps,
     plusRecente: set.plusRecente,
   }
 }
 
-type LineContext = Pick<Found, 'set' | 'origin' | 'distances'>
+type LineContext = Pick<Found, 'set' | 'origin' | 'temps'>
 
 export function lineOf(
-  { set, origin, distances }: LineContext,
+  { set, origin, temps }: LineContext,
   index: number,
   { mode, instantMs }: { readonly mode: Mode; readonly instantMs: number },
 ): LieuListe {
   const lieu = set.lieux[index]!
-  const distanceM = distances?.[index]
   return {
     lieu,
     natures: naturesOf(lieu),
     voisin: index >= set.own,
-    trajet:
-      origin === null || distanceM === undefined || isAcrossWater(origin.commune, lieu.codeInsee)
-        ? null
-        : {
-            distanceM,
-            minutes: travelMinutes(mode, origin.classe, distanceM),
-            inOwnCommune: isInOwnCommune(origin, lieu),
-          },
+    trajet: origin && trajetOf(origin, mode, temps, lieu),
     etat: etatOuverture(lieu, instantMs),
   }
 }

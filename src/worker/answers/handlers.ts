@@ -31,6 +31,7 @@ import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
 import { communeHit, searchLieux } from './search-lieux.ts'
 import { searchTerritoires } from './search-territoires.ts'
+import { roadTimes } from './temps-route.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
@@ -96,6 +97,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     },
     trouver: async (demande) => listLieux(await dataset(), demande),
     fiche: async (demande) => describeLieu(await dataset(), demande),
+    tempsRoute: async (demande) => roadTimes(await dataset(), demande),
     ouvertures: async (demande) => listOuvertures(await dataset(), demande),
     exporter: async (demande) => exportLieux(await dataset(), demande),
     ...createScenarioHandlers({

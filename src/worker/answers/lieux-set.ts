@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
+import type { Mode } from '../../domain/common/mode.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
@@ -11,7 +12,8 @@ import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import { isAcrossWater } from '../../domain/geo/islands.ts'
 import { findNearest } from '../../domain/geo/nearest.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
-import type { PointDepart } from '../../domain/orientation/trajet.ts'
+import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
+import { type PointDepart, type Trajet, trajetTo } from '../../domain/orientation/trajet.ts'
 import { buildFiches, type Fiches } from '../../domain/places/filters/filter-lieux.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { rankByName } from '../../domain/search/sort-lieux.ts'
@@ -70,6 +72,8 @@ export interface Origin {
   readonly classe: ClasseVitesse
   /** INSEE code of its commune: which island it is on. */
   readonly commune: string
+  /** What to ask times by road from. */
+  readonly point: PointDepart
   readonly depuis: Depuis
 }
 
@@ -85,19 +89,20 @@ export async function originOf(
 ): Promise<Origin | null> {
   if (depart?.type === 'point') {
     const nearest = findNearest((await data.index()).communes, depart.lon, depart.lat)
-    return nearest && originAt(data, set, nearest, 'point', depart)
+    return nearest && originAt(data, set, nearest, 'point', depart, depart)
   }
   if (depart === null && territoire.type === 'qpv') {
     const qpv = (await data.index()).qpv.find((q) => q.code === territoire.code)
     const own = await data.commune(qpv?.communes[0] ?? '')
     return qpv?.depart === undefined || own === undefined
       ? null
-      : originAt(data, set, { ...own, nom: qpv.nom }, 'centre', qpv.depart)
+      : originAt(data, set, { ...own, nom: qpv.nom }, 'centre', { type: 'qpv', code: qpv.code }, qpv.depart)
   }
   const code = depart?.code ?? (territoire.type === 'commune' ? territoire.code : null)
   const commune = code === null ? undefined : await data.commune(communeOfArrondissement(code))
   if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
-  return originAt(data, set, commune, depart === null ? 'centre' : 'commune', commune.depart)
+  const point = { type: 'commune', code: commune.code } as const
+  return originAt(data, set, commune, depart === null ? 'centre' : 'commune', point, commune.depart)
 }
 
 /** The widest territory around a commune that the data hold in full, up to its département. */
@@ -114,6 +119,7 @@ function originAt(
   set: LieuxSet,
   commune: Commune,
   nature: Depuis['nature'],
+  point: PointDepart,
   { lon, lat }: { readonly lon: number; readonly lat: number },
 ): Origin {
   const hors = !set.communes.has(commune.code)
@@ -122,7 +128,14 @@ function originAt(
     lat,
     classe: classeVitesse(commune.densite),
     commune: commune.code,
-    depuis: { nature, commune: commune.nom, hors, autour: hors ? autourOf(data, commune) : null },
+    point,
+    depuis: {
+      nature,
+      commune: commune.nom,
+      departement: commune.departement,
+      hors,
+      autour: hors ? autourOf(data, commune) : null,
+    },
   }
 }
 
@@ -132,6 +145,12 @@ export function wayTo(origin: Origin, { longitude, latitude, codeInsee }: Lieu, 
   return distanceM(origin.lon, origin.lat, longitude, latitude)
 }
 
-/** Whether a place is in the commune that a person gave as a start; of an address, the commune is not sure. */
-export const isInOwnCommune = ({ depuis, commune }: Origin, { codeInsee }: Lieu): boolean =>
-  depuis.nature === 'commune' && communeOfArrondissement(codeInsee) === commune
+/** The way to a place as the list and the sheet tell it. */
+export function trajetOf(origin: Origin, mode: Mode, temps: TempsRoute | null, lieu: Lieu): Trajet | null {
+  const { lon, lat, classe, commune, depuis } = origin
+  // Of an address, the commune is not sure.
+  const isOwnCommune = depuis.nature === 'commune'
+  const { longitude, latitude, codeInsee } = lieu
+  const depart = { lon, lat, classe, commune, isOwnCommune, mode, temps }
+  return trajetTo(depart, { lon: longitude, lat: latitude, codeInsee })
+}

@@ -1,9 +1,12 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
+import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { PointDepart } from '../../domain/orientation/trajet.ts'
+import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
+import type { PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
 import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
@@ -49,13 +52,6 @@ export interface LieuListe {
   readonly etat: EtatOuverture
 }
 
-interface Trajet {
-  readonly distanceM: number
-  readonly minutes: number
-  /** In the commune the person gave as a start. */
-  readonly inOwnCommune: boolean
-}
-
 export interface LieuxDemande {
   readonly territoire: Territoire
   readonly filtres: Filtres
@@ -64,6 +60,17 @@ export interface LieuxDemande {
   /** Keeps only what this box shows; null: everything. */
   readonly emprise: Bbox | null
   readonly instantMs: number
+  /** By road where there are roads; straight unless asked. */
+  readonly calcul?: Calcul
+}
+
+/** Times by road are asked for the places around a start, and for other points in degrees. */
+export interface TempsDemande {
+  readonly depart: PointDepart
+  readonly mode: Mode
+  /** To all places, where only the nearest were published, and to `points`: the network is loaded. */
+  readonly reseau: boolean
+  readonly points: readonly (readonly [lon: number, lat: number])[]
 }
 
 export interface Compte {
@@ -76,6 +83,7 @@ export interface Compte {
 export interface Depuis {
   readonly nature: 'commune' | 'point' | 'centre'
   readonly commune: string
+  readonly departement: string
   /** The start point is not in the territory shown; what to show instead, if anything. */
   readonly hors: boolean
   readonly autour: Territoire | null
@@ -95,11 +103,16 @@ export interface ListeLieux {
   readonly ignores: readonly string[]
   /** Null: sorted by name. */
   readonly depuis: Depuis | null
+  /** Where the roads come from; null: straight estimates. */
+  readonly routes: RoutesCredit | null
+  /** Places left out by the travel limit only because their time by road is not known. */
+  readonly sansTemps: number
   /** Day of the newest record, `YYYY-MM-DD`, or empty. */
   readonly plusRecente: string
 }
 
-export interface FicheDemande extends Pick<LieuxDemande, 'territoire' | 'depart' | 'mode' | 'instantMs'> {
+export interface FicheDemande
+  extends Pick<LieuxDemande, 'territoire' | 'depart' | 'mode' | 'instantMs' | 'calcul'> {
   readonly id: string
   /** 0: the week of today; 1: the next one… */
   readonly semaine: number
@@ -117,6 +130,7 @@ export type Fiche =
       readonly semaine: WeekTable | null
       readonly regles: readonly RuleDescription[]
       readonly fuseau: string
+      readonly routes: RoutesCredit | null
       /** What to show around a place that is neither of the territory nor near it; null: it is. */
       readonly ailleurs: Territoire | null
       readonly plusRecente: string
@@ -134,6 +148,8 @@ export interface RequetesTrouver {
   autourDe: [{ readonly code: string }, Extract<Trouvaille, { type: 'commune' }> | null]
   trouver: [LieuxDemande & { readonly limite: number }, ListeLieux]
   fiche: [FicheDemande, Fiche]
+  /** Null: no roads there by that mode. */
+  tempsRoute: [TempsDemande, TempsRoute | null]
   ouvertures: [{ readonly territoire: Territoire; readonly instantMs: number }, Ouvertures]
   exporter: [LieuxDemande & { readonly format: 'csv' | 'geojson' }, string]
 }

@@ -16,6 +16,7 @@ describe('a point truly inside', () => {
     ],
     ['a ring', polygon([square(0, 0, 10), square(1, 1, 8)])],
     ['two islands', multiPolygon([[square(0, 0, 1)], [square(5, 0.5, 3)]])],
+    ['two parts with nothing between them', multiPolygon([[square(0, 0, 1)], [square(3, 8, 3)]])],
     ['corners on its middle parallel', polygon([ring([0, 0], [4, 0], [6, 5], [4, 10], [0, 10], [2, 5])])],
     ['a sliver', polygon([ring([0, 0], [1, 0.0001], [2, 0], [1, 0.0002])])],
   ])('of %s', (_, area) => {

@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { moveRoadSite, type RoadEnds, startRoadEdits } from '../../../../src/domain/kernel/roads/edit.ts'
+import {
+  moveRoadSite,
+  type RoadEnds,
+  seedPlace,
+  startRoadEdits,
+} from '../../../../src/domain/kernel/roads/edit.ts'
 import { buildGraph, NO_WAY } from '../../../../src/domain/kernel/roads/graph.ts'
+import { spreadNearest } from '../../../../src/domain/kernel/roads/nearest-k.ts'
 import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
 import { allocateLabels, createSpreadTools, spread } from '../../../../src/domain/kernel/roads/spread.ts'
 import { arcsOf, drawEnds, drawRoads, relaxAll } from '../../../support/draw/draw-roads.ts'
@@ -118,6 +124,36 @@ describe('edits of places on roads', () => {
       times(state.labels).forEach((time, v) => {
         expect(time).toBeLessThanOrEqual(before[v]!)
       })
+    }
+  })
+})
+
+describe('the k nearest places of a node', () => {
+  it('are those of as many single spreads, nearest first', () => {
+    for (let seed = 1; seed <= 15; seed++) {
+      const random = seededRandom(200 + seed)
+      const edges = drawRoads(random, 6 + randomInt(random, 10))
+      const graph = buildGraph(edges, 'towards')
+      const places = Array.from({ length: 9 }, () => drawEnds(random, edges))
+      const all = createSeeds()
+      const alone = places.map((place, site) => {
+        seedPlace(all, place, site)
+        const seeds = createSeeds()
+        seedPlace(seeds, place, site)
+        return relaxAll(edges.nodeCount, arcsOf(graph), seeds).timeDs
+      })
+      const found = spreadNearest(graph, all, 4)
+      for (let v = 0; v < edges.nodeCount; v++) {
+        const wanted = alone
+          .map((timeDs, site) => ({ time: timeDs[v]!, site }))
+          .filter(({ time }) => time < NO_WAY)
+          .sort((a, b) => a.time - b.time || a.site - b.site)
+          .slice(0, 4)
+        const got = [0, 1, 2, 3]
+          .map((rank) => ({ time: found.timeDs[4 * v + rank]!, site: found.site[4 * v + rank]! }))
+          .filter(({ site }) => site >= 0)
+        expect(got, `seed ${seed}, node ${v}`).toEqual(wanted)
+      }
     }
   })
 })

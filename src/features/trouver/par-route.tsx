@@ -1,0 +1,46 @@
+import { useLayoutEffect } from 'react'
+import { useTriParRoute } from '../../data/tri-par-route.ts'
+import { useListeLieux } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
+import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
+
+interface ParRouteProps {
+  readonly manifest: Manifest
+  readonly demande: LieuxDemande
+  readonly limite: number
+  /** Start, mode and territory: what the list is sorted for. */
+  readonly cle: string
+  readonly liste: { readonly current: HTMLElement | null }
+  /** The list is sorted by them already. */
+  readonly deja: boolean
+  /** The list may be asked for by road: the answer is there. */
+  readonly onApplique: () => void
+}
+
+/** Prepares the list by road beside the straight one, and says when it takes its place. Loaded where there are roads. */
+export function ParRoute({ manifest, demande, limite, cle, liste, deja, onApplique }: ParRouteProps) {
+  const { data, error, isPlaceholderData } = useListeLieux(manifest, { ...demande, calcul: 'routes' }, limite)
+  const here = data !== undefined && !isPlaceholderData ? data : null
+  const { etape, change, trier } = useTriParRoute({
+    cle,
+    pret: here !== null && here.routes !== null,
+    trie: true,
+    liste,
+  })
+  const ready = etape === 'applique'
+  useLayoutEffect(() => {
+    if (ready && !deja) onApplique()
+  })
+  const applied = ready || deja
+  const waiting = here === null ? 'attente' : here.routes === null ? 'sans' : etape
+  const etat = applied ? 'applique' : error === null ? waiting : 'echec'
+  const sansTemps = applied ? (data?.sansTemps ?? 0) : 0
+  return (
+    <>
+      <TempsRouteDit routes={{ etat, change, credit: data?.routes ?? null, trier }} trie />
+      {sansTemps > 0 && <p className="note">{text.inconnus(sansTemps)}</p>}
+    </>
+  )
+}

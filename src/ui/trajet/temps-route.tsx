@@ -1,0 +1,35 @@
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
+import { sayRoutes } from '../../text/couverture/calcul.ts'
+import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
+import { Bouton } from '../bouton.tsx'
+
+interface TempsRouteProps {
+  readonly routes: {
+    readonly etat: 'inutile' | 'attente' | 'sans' | 'echec' | 'direct' | 'attend' | 'applique'
+    /** The list was there with straight times before. */
+    readonly change: boolean
+    readonly credit: RoutesCredit | null
+    readonly trier: () => void
+  }
+  /** The list is in the order of these times. */
+  readonly trie: boolean
+}
+
+/** Says once, aloud too, that times by road came into a list; or asks first, when a finger may be on it. */
+export function TempsRouteDit({ routes: { etat, change, credit, trier }, trie }: TempsRouteProps) {
+  if (etat === 'inutile') return null
+  const applied = change ? (trie ? text.triee : text.temps) : ''
+  return (
+    <div className="pile">
+      <p className="note" role="status">
+        {etat === 'applique' ? applied : etat === 'direct' ? '' : text[etat]}
+      </p>
+      {etat === 'attend' && (
+        <p>
+          <Bouton onClick={trier}>{text.trier}</Bouton>
+        </p>
+      )}
+      {etat === 'applique' && credit !== null && <p className="note">{sayRoutes(credit)}</p>}
+    </div>
+  )
+}
