@@ -7,7 +7,6 @@ import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-conte
 import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
-import { carte } from '../text/carte.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
@@ -105,7 +104,7 @@ function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
     <div className="app-map-hors" role="status">
       {!inside && (
         <p>
-          <strong>{carte.horsDonnees}</strong> {carte.ajouter}
+          <strong>{app.horsDonnees}</strong> {app.ajouterDonnees}
         </p>
       )}
     </div>

@@ -23,9 +23,6 @@ export const carte = {
   nomRepere: (nom: string, autres: readonly number[]) =>
     autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
-  horsDonnees: 'Pas de données ici : voici comment les ajouter.',
-  ajouter:
-    'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
   legende: {
     titre: 'Légende',
     lieux: 'Lieux',
