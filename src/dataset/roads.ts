@@ -12,29 +12,25 @@ import { decodeAccess, decodeProches, prochesOf } from './roads-file.ts'
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
   dataset.departement(code)?.routes ?? null
 
-/** The published network, kept; `drawn` adds shapes and names. Throws DataError. */
-export function loadNetwork(
+/** The published network, kept once; `named` adds the names of its streets. Throws DataError. */
+export async function loadNetwork(
   dataset: Dataset,
   { troncons, noeuds, dessins, formes, noms }: RoutesRef,
-  drawn: boolean,
+  named: boolean,
 ): Promise<RoadNetwork> {
-  return dataset.once(`reseau ${troncons.chemin} ${drawn}`, async () => {
-    const [edges, nodes, drawings, shapes, names] = await Promise.all([
+  const network = dataset.once(`reseau ${troncons.chemin}`, async () => {
+    const [edges, nodes, drawings, shapes] = await Promise.all([
       dataset.bytes(troncons),
       dataset.bytes(noeuds),
       dataset.bytes(dessins),
       dataset.bytes(formes),
-      drawn ? dataset.json(noms) : [],
     ])
-    const bytes = {
-      troncons: edges,
-      noeuds: nodes,
-      dessins: drawings,
-      formes: shapes,
-      noms: names as string[],
-    }
+    const bytes = { troncons: edges, noeuds: nodes, dessins: drawings, formes: shapes, noms: [] }
     return decodeNetwork(troncons.chemin, bytes)
   })
+  if (!named) return network
+  const [decoded, names] = await Promise.all([network, dataset.json(noms)])
+  return { ...decoded, names: names as readonly string[] }
 }
 
 /** Where the cells of a département enter its network, in their order. Throws DataError. */

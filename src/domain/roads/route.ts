@@ -1,6 +1,6 @@
 import type { Mode } from '../common/mode.ts'
 import { MinHeap } from './heap.ts'
-import { type Join, timeAlongEdge, timesFrom, timesTo } from './join.ts'
+import { type EndTimes, type Join, timeAlongEdge, timesFrom, timesTo } from './join.ts'
 import type { Adjacency, RoadNetwork } from './network.ts'
 
 /** Part of an edge, from one share of its length to another (from > to: against the drawing). */
@@ -71,17 +71,32 @@ export function reachNodes(
   return { ds, by }
 }
 
-/** The quickest way between two joined points, to the decisecond; null when there is none. */
+/** Deciseconds from a start to the ends of its edge, from the ends of the other's to it, and along one edge (−1: no). */
+interface RouteTimes {
+  readonly first: EndTimes
+  readonly last: EndTimes
+  readonly direct: number
+}
+
+const timesOf = (network: RoadNetwork, mode: Mode, start: Join, end: Join): RouteTimes => ({
+  first: timesFrom(network, mode, start),
+  last: timesTo(network, mode, end),
+  direct: timeAlongEdge(network, mode, start, end),
+})
+
+/**
+ * The quickest way between two joined points, to the decisecond; null when there is none. `times`: those of the joins,
+ * where they were published.
+ */
 export function findRoute(
   network: RoadNetwork,
   adjacency: Adjacency,
   mode: Mode,
   start: Join,
   end: Join,
+  times: RouteTimes = timesOf(network, mode, start, end),
 ): Route | null {
-  const direct = timeAlongEdge(network, mode, start, end)
-  const first = timesFrom(network, mode, start)
-  const last = timesTo(network, mode, end)
+  const { first, last, direct } = times
   const [startFrom, startTo] = [network.edgeFrom[start.edge]!, network.edgeTo[start.edge]!]
   const [endFrom, endTo] = [network.edgeFrom[end.edge]!, network.edgeTo[end.edge]!]
   const viaFrom = (ds: Int32Array) =>
