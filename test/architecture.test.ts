@@ -28,6 +28,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
+  lieu: ['chemin'],
+  agenda: ['chemin'],
+  orienter: ['chemin'],
+  guide: ['chemin'],
   simuler: ['couverture'],
   rapport: ['couverture', 'simuler'],
 }

@@ -8,6 +8,7 @@ import type { MapInputs } from '../map/style/inputs.ts'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
+import { drawChemin } from './draw-chemin.ts'
 import type { LandInputs } from './use-map-inputs.ts'
 import { useNames } from './use-names.ts'
 
@@ -27,9 +28,11 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
   const setUi = useSetUi()
   const [codes, setCodes] = useState<readonly string[] | null>(null)
   const { communesPoints, qpvPoints, reperes } = useNames(manifest, inputs)
+  const line = useUi((s) => s.chemin) ?? null
+  const chemin = useMemo(() => drawChemin(line), [line])
   const all = useMemo(
-    () => ({ ...inputs, communesPoints, qpvPoints, reperes, rues, contraste }),
-    [inputs, communesPoints, qpvPoints, reperes, rues, contraste],
+    () => ({ ...inputs, communesPoints, qpvPoints, reperes, chemin, rues, contraste }),
+    [inputs, communesPoints, qpvPoints, reperes, chemin, rues, contraste],
   )
   const mentions = useMemo(() => {
     const found = manifest.departements.flatMap(({ code, routes }) =>

@@ -19,7 +19,10 @@ import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import type { Ouvertures } from '../worker/protocol/trouver.ts'
 
 /** What `StreetMap` adds, in the map's own chunk. */
-export type LandInputs = Omit<MapInputs, 'rues' | 'contraste' | 'communesPoints' | 'qpvPoints' | 'reperes'>
+export type LandInputs = Omit<
+  MapInputs,
+  'rues' | 'contraste' | 'communesPoints' | 'qpvPoints' | 'reperes' | 'chemin'
+>
 
 const SANS_MARQUEUR: NonNullable<MapInputs['marqueurs']> = []
 const SANS_ARRET: Marques['arrets'] = []

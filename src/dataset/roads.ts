@@ -2,11 +2,12 @@ import type { Mode } from '../domain/common/mode.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../domain/roads/network.ts'
+import { STEP_DEG } from '../domain/roads/sort-network.ts'
 import type { Dataset } from './dataset.ts'
 import type { RoutesRef } from './manifest.ts'
 import { decodeNetwork } from './network-file.ts'
 import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
-import { decodeAccess, decodeProches, prochesOf } from './roads-file.ts'
+import { decodeAccess, decodeProches, POINT_COLUMNS, prochesOf } from './roads-file.ts'
 
 /** The roads of a département, null where none were published. */
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
@@ -38,6 +39,17 @@ export async function loadCellAccess(dataset: Dataset, routes: RoutesRef, mode: 
   const ref = routes.accesCarreaux
   if (ref === null) throw new Error('roads: no mode has access')
   return decodeAccess(ref.chemin, await dataset.bytes(ref), mode)
+}
+
+/** Where residents stand in each cell, by its row, in degrees. Throws DataError. */
+export async function loadCellPoints(
+  dataset: Dataset,
+  routes: RoutesRef,
+): Promise<(row: number) => readonly [lon: number, lat: number]> {
+  const ref = routes.accesCarreaux
+  if (ref === null) throw new Error('roads: no mode has access')
+  const { lon, lat } = await readIntColumns(ref.chemin, await dataset.bytes(ref), POINT_COLUMNS)
+  return (row) => [lon[row]! * STEP_DEG, lat[row]! * STEP_DEG]
 }
 
 /** Where places enter a network, by id; a place that is not there is on no road. Throws DataError. */

@@ -46,7 +46,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       {parAlias && <p className="avis">{text.alias}</p>}
       {lieu.confiance === 'exemple' && <p className="avis">{text.exemple}</p>}
       {lieu.confiance === 'deduit' && <p className="avis">{text.deduit}</p>}
-      <YAller fiche={fiche} sources={manifest.sources} />
+      <YAller fiche={fiche} manifest={manifest} />
       <Contact lieu={lieu} />
       <ProchainAtelier manifest={manifest} lieu={lieu} />
       <Horaires fiche={fiche} semaine={semaine} onSemaine={onSemaine} />

@@ -1,17 +1,23 @@
 import { useState } from 'react'
+import { useTerritoireCourant } from '../../data/question.ts'
+import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { useShare } from '../../state/url/share-context.tsx'
+import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
+import { VoirChemin } from '../chemin/voir-chemin.tsx'
 
 interface YAllerProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
-  readonly sources: Manifest['sources']
+  readonly manifest: Manifest
 }
 
 /** The whole address, the way there, and the zonings of the spot with their vintage. */
-export function YAller({ fiche, sources }: YAllerProps) {
+export function YAller({ fiche, manifest }: YAllerProps) {
   const { lieu } = fiche.ligne
   return (
     <section aria-labelledby="fiche-adresse">
@@ -24,13 +30,41 @@ export function YAller({ fiche, sources }: YAllerProps) {
         ))}
       </address>
       {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
-      <Zonages fiche={fiche} sources={sources} />
+      <Zonages fiche={fiche} sources={manifest.sources} />
+      <CheminVers manifest={manifest} lieu={lieu} />
       <Itineraire lon={lieu.longitude} lat={lieu.latitude} nom={lieu.nom} />
     </section>
   )
 }
 
-function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: YAllerProps) {
+/** From the start one gave, else from the commune or neighbourhood on show; without either there is no way to tell. */
+function CheminVers({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
+  const territoire = useTerritoireCourant(manifest)
+  const given = useDepart()
+  const mode = useShare((s) => s.mode)
+  const { type } = territoire
+  const around = type === 'commune' || type === 'qpv' ? { type, code: territoire.code } : null
+  const depart = given ?? around
+  if (depart === null) return <p className="note sans-impression">{boutonChemin.sansDepart}</p>
+  const { id: lieuId, longitude: lon, latitude: lat, codeInsee, nom } = lieu
+  return (
+    <VoirChemin
+      key={`${mode} ${JSON.stringify(depart)}`}
+      manifest={manifest}
+      depart={depart}
+      mode={mode}
+      arrivee={{ lieuId, lon, lat, codeInsee }}
+      nom={nom}
+    />
+  )
+}
+
+interface ZonagesProps {
+  readonly fiche: Extract<Fiche, { type: 'lieu' }>
+  readonly sources: Manifest['sources']
+}
+
+function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: ZonagesProps) {
   const { qpv } = ligne.lieu
   const vintageOf = (id: string) => sources.find((source) => source.id === id)?.millesime ?? ''
   const frr = commune?.frr

@@ -12,6 +12,7 @@ export const SOURCES = {
   lieux: 'lieux',
   lieuChoisi: 'lieu-choisi',
   tournee: 'tournee',
+  chemin: 'chemin',
 } as const
 
 export const LAYERS = {
@@ -38,6 +39,9 @@ export const LAYERS = {
   communeChoisie: 'commune-choisie',
   anneauLisere: 'anneau-lisere',
   anneau: 'anneau',
+  cheminLisere: 'chemin-lisere',
+  chemin: 'chemin',
+  cheminApproche: 'chemin-approche',
   ruesNoms: 'rues-noms',
   lieuxDits: 'lieux-dits',
   qpvNoms: 'qpv-noms',

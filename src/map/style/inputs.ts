@@ -67,6 +67,8 @@ export interface MapInputs {
   readonly anneau: Feature<Area> | FeatureCollection<Area> | null
   /** An itinerant round: its line, then its stops with their rank in order. */
   readonly tournee?: FeatureCollection<LineString | Point, { readonly rang?: number }> | null
+  /** The way to a place: the part along roads, and the legs to and from them (`approche`). */
+  readonly chemin?: FeatureCollection<LineString, { readonly approche: boolean }> | null
   readonly carreaux: Carreaux
   readonly couches: Couches
   /** What fills the shape of a place: what it offers, or whether it is open. */

@@ -31,6 +31,8 @@ export interface Palette {
   readonly lisere: string
   readonly selection: string
   readonly anneau: string
+  /** The way told beside the map. */
+  readonly chemin: string
 }
 
 export const PALETTES: Readonly<Record<Theme, Palette>> = {
@@ -58,6 +60,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     lisere: '#ffffff',
     selection: '#0d1220',
     anneau: '#1d2a47',
+    chemin: '#1d56c8',
   },
   sombre: {
     fond: '#12151a',
@@ -83,6 +86,7 @@ export const PALETTES: Readonly<Record<Theme, Palette>> = {
     lisere: '#12151a',
     selection: '#ffffff',
     anneau: '#f3f5f9',
+    chemin: '#7fb0ff',
   },
 }
 

@@ -2,6 +2,7 @@ import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre
 import type { FeatureCollection } from 'geojson'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
+import { cheminLayers } from './layers-chemin.ts'
 import { groundLayers, markLayers } from './layers-ground.ts'
 import { lieuxLayers } from './layers-lieux.ts'
 import { nameLayers } from './layers-names.ts'
@@ -31,6 +32,7 @@ export function buildStyle(inputs: MapInputs): StyleSpecification {
     layers: [
       ...groundLayers(inputs),
       ...markLayers(inputs),
+      ...cheminLayers(inputs),
       ...nameLayers(inputs),
       ...lieuxLayers(inputs),
       ...wifiLayers(inputs),
@@ -54,6 +56,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     [SOURCES.qpvPoints]: { type: 'geojson', data: inputs.qpvPoints },
     [SOURCES.reperes]: { type: 'geojson', data: inputs.reperes },
     [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
+    [SOURCES.chemin]: { type: 'geojson', data: inputs.chemin ?? EMPTY },
     [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
     [SOURCES.lieux]: {
       type: 'geojson',

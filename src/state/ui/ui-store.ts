@@ -75,6 +75,8 @@ export interface UiState {
     readonly id: string
     readonly arrets: readonly (readonly [lon: number, lat: number])[]
   } | null
+  /** The way told beside the map, from point to point: its first and last segments are legs. In memory only. */
+  readonly chemin?: readonly (readonly [lon: number, lat: number])[] | null
   /** The start and the proposals of a panel; null: only the start of the page. Held in memory, as the start is. */
   readonly reperes: readonly Repere[] | null
   /** What a scenario makes the map show and ask for; null outside of it. Written by `useShowOnMap`. */

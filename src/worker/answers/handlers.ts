@@ -22,6 +22,7 @@ import { keyOfFenetre } from '../../domain/sessions/window.ts'
 import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
 import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
+import { tellWay } from './chemin.ts'
 import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
@@ -97,6 +98,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     },
     trouver: async (demande) => listLieux(await dataset(), demande),
     fiche: async (demande) => describeLieu(await dataset(), demande),
+    chemin: async (demande) => tellWay(await dataset(), demande),
     tempsRoute: async (demande) => roadTimes(await dataset(), demande),
     ouvertures: async (demande) => listOuvertures(await dataset(), demande),
     exporter: async (demande) => exportLieux(await dataset(), demande),

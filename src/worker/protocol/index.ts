@@ -13,6 +13,7 @@ import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { FenetreAteliers } from '../../domain/sessions/window.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
+import type { RequetesChemin } from './chemin.ts'
 import type { RequetesPoint } from './point.ts'
 import type { RequetesScenario } from './scenario.ts'
 import type { RequetesSeances } from './seances.ts'
@@ -89,7 +90,8 @@ export interface Requests
     RequetesSeances,
     RequetesScenario,
     RequetesCarreaux,
-    RequetesPoint {
+    RequetesPoint,
+    RequetesChemin {
   ouvrir: [{ readonly base: string }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoireEnBref: [{ readonly territoire: Territoire }, TerritoireEnBref]

@@ -1,6 +1,6 @@
-import type { Street } from '../domain/roads/itinerary.ts'
-import type { RoadClass } from '../domain/roads/road-class.ts'
-import { distance } from './format.ts'
+import type { Street } from '../../domain/roads/itinerary.ts'
+import type { RoadClass } from '../../domain/roads/road-class.ts'
+import { distance } from '../format.ts'
 
 /** A road without name nor number, by its class. */
 const CLASSES: Readonly<Record<RoadClass, string>> = {

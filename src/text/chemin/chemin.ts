@@ -1,7 +1,7 @@
-import type { Mode } from '../domain/common/mode.ts'
-import type { Turn } from '../domain/roads/way/turn.ts'
-import type { WayStep } from '../domain/roads/way/way-steps.ts'
-import { distance, minutes } from './format.ts'
+import type { Mode } from '../../domain/common/mode.ts'
+import type { Turn } from '../../domain/roads/way/turn.ts'
+import type { WayStep } from '../../domain/roads/way/way-steps.ts'
+import { distance, minutes } from '../format.ts'
 import { nomDeRue } from './itineraire.ts'
 
 /** Kinds of streets by which French names begin, with their articles. */

@@ -1,0 +1,118 @@
+import type { Dataset } from '../../dataset/dataset.ts'
+import type { RoutesRef } from '../../dataset/manifest.ts'
+import { loadCellAccess, loadCellPoints, loadNetwork } from '../../dataset/roads.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
+import type { Mode } from '../../domain/common/mode.ts'
+import { classeVitesse } from '../../domain/coverage/modes.ts'
+import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { ClasseVitesse } from '../../domain/geo/grid.ts'
+import { islandOf } from '../../domain/geo/islands.ts'
+import { findNearest } from '../../domain/geo/nearest.ts'
+import type { RoadStarts } from '../../domain/kernel/roads/cell-times.ts'
+import type { PointDepart } from '../../domain/orientation/trajet.ts'
+import { indexJoins } from '../../domain/roads/join.ts'
+import { joinColumns } from '../../domain/roads/join-columns.ts'
+import { buildAdjacency } from '../../domain/roads/network.ts'
+import { prepareGraphs } from '../../domain/roads/road-field.ts'
+
+type LonLat = readonly [lon: number, lat: number]
+
+/** Where a person starts, and what is known of the spot. */
+export interface Start {
+  readonly departement: string
+  /** Which island it is on, and how dense. */
+  readonly commune: string
+  readonly classe: ClasseVitesse
+  /** Code of a commune or a neighbourhood whose times are published; null for a point of its own. */
+  readonly zone: string | null
+  /** Of that zone. */
+  readonly nom: string | null
+  readonly lon: number
+  readonly lat: number
+}
+
+/** Null where the data do not know the commune or the neighbourhood, or its place. */
+export async function findStart(data: Dataset, depart: PointDepart): Promise<Start | null> {
+  const index = await data.index()
+  if (depart.type === 'point') {
+    const { lon, lat } = depart
+    const near = findNearest(index.communes, lon, lat)
+    return (
+      near && {
+        departement: near.departement,
+        commune: near.code,
+        classe: classeVitesse(near.densite),
+        zone: null,
+        nom: null,
+        lon,
+        lat,
+      }
+    )
+  }
+  const qpv = depart.type === 'qpv' ? index.qpv.find(({ code }) => code === depart.code) : undefined
+  const commune = await data.commune(communeOfArrondissement(qpv?.communes[0] ?? depart.code))
+  const at = depart.type === 'qpv' ? qpv?.depart : commune?.depart
+  if (commune === undefined || at === undefined || !Number.isFinite(at.lon)) return null
+  const { departement, code, densite } = commune
+  return {
+    departement,
+    commune: code,
+    classe: classeVitesse(densite),
+    zone: qpv?.code ?? code,
+    nom: qpv?.nom ?? commune.nom,
+    lon: at.lon,
+    lat: at.lat,
+  }
+}
+
+/**
+ * A commune starts where its most inhabited cell was joined; anything else joins the network on the spot. `point`: where
+ * the leg to the road begins.
+ */
+export async function joinStart(
+  data: Dataset,
+  { departement, commune, zone, lon, lat }: Start,
+  routes: RoutesRef,
+  mode: Mode,
+  roads: OpenRoads,
+): Promise<{ readonly starts: RoadStarts; readonly point: LonLat }> {
+  const grid = zone === null ? null : await data.grid(departement)
+  const wanted = grid?.zones.indexOf(zone ?? '') ?? -1
+  let cell = -1
+  grid?.zone.forEach((one, row) => {
+    if (one === wanted && (cell < 0 || grid.population[row]! > grid.population[cell]!)) cell = row
+  })
+  const { edge, a, b, leg } =
+    cell < 0
+      ? roads.join([[lon, lat]], 'starts', Infinity, () => islandOf(commune) > 0)
+      : await loadCellAccess(data, routes, mode)
+  const only = (values: Int32Array) => values.subarray(Math.max(0, cell), Math.max(0, cell) + 1)
+  return {
+    starts: { edge: only(edge), toADs: only(a), toBDs: only(b), legDs: only(leg) },
+    point: cell < 0 ? [lon, lat] : (await loadCellPoints(data, routes))(cell),
+  }
+}
+
+type OpenRoads = Awaited<ReturnType<typeof makeRoads>>
+const kept = keepLastOf<Dataset, Promise<OpenRoads>>(2)
+
+/** The network of a département by one mode, ready to be asked; the last two are kept. Throws DataError. */
+export const openRoads = (
+  data: Dataset,
+  departement: string,
+  routes: RoutesRef,
+  mode: Mode,
+): Promise<OpenRoads> => kept(data, `${departement} ${mode}`, () => makeRoads(data, routes, mode))
+
+const onMainland = () => false
+
+async function makeRoads(data: Dataset, routes: RoutesRef, mode: Mode) {
+  const network = await loadNetwork(data, routes, false)
+  const index = indexJoins(network, mode)
+  return {
+    graphs: prepareGraphs(network, mode),
+    adjacency: () => data.once(`noeuds ${routes.troncons.chemin}`, async () => buildAdjacency(network)),
+    join: (points: readonly LonLat[], role: 'starts' | 'places', limitM: number, isIsland = onMainland) =>
+      joinColumns(network, index, mode, points, role, { limitM, isIsland }),
+  }
+}
