@@ -19,6 +19,7 @@ import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
 import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
 import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
+import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
@@ -186,6 +187,7 @@ function printSummary(manifest: Manifest, out: string, log: (line: string) => vo
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  startCommand(USAGE)
   const started = performance.now()
   const log = (line: string) => {
     const seconds = ((performance.now() - started) / 1000).toFixed(1).replace('.', ',')

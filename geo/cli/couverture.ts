@@ -11,8 +11,10 @@ import { sayArrets } from '../../src/text/couverture/fenetre.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
+import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
+import { startCommand } from './print.ts'
 import { failCommand, MauvaisArgument } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
@@ -89,6 +91,7 @@ function toCsv(
   return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both], rows)
 }
 
+startCommand(AIDE_COUVERTURE)
 try {
   process.stdout.write(`${(await run(readCouvertureOptions(process.argv.slice(2)))).trimEnd()}\n`)
 } catch (error) {

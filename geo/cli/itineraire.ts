@@ -1,7 +1,10 @@
 import { DataError } from '../../src/dataset/read-file.ts'
 import { answerItineraire } from './answer-itineraire.ts'
+import { AIDE } from './itineraire-arguments.ts'
+import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 
+startCommand(AIDE)
 try {
   const { texte, remarques } = await answerItineraire(process.argv.slice(2))
   for (const remarque of remarques) console.error(remarque)

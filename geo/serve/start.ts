@@ -2,8 +2,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseManifest } from '../../src/dataset/manifest.ts'
+import { AIDE_START } from '../cli/aide.ts'
 import { buildDataset } from '../cli/build.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
+import { startCommand } from '../cli/print.ts'
 import { createStaticServer } from './server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -12,6 +14,7 @@ const PORT = Number(process.env.PORT ?? 4173)
 
 /** `npm start`: data if there are none, the application if it is older than its sources, then serve both. */
 async function start(): Promise<void> {
+  startCommand(AIDE_START)
   if (!Number.isInteger(PORT) || PORT < 0 || PORT > 65535) {
     throw new Error(`PORT : un nombre entre 0 et 65535 attendu, « ${process.env.PORT} » reçu`)
   }

@@ -20,7 +20,8 @@ export type ZoneScolaire = (typeof ZONES_SCOLAIRES)[number]
  *
  * Covered, and from where (producer: ministère de l'Éducation nationale, education.gouv.fr/calendrier-scolaire-100148):
  * - zones A, B, C: 2024-2025 and 2025-2026, arrêté du 7 décembre 2022 (JO of 8 December 2022); 2026-2027,
- *   arrêté du 22 octobre 2025 (JORFTEXT000052416058), to 31 August 2027;
+ *   arrêté du 22 octobre 2025 (JORFTEXT000052416058); 2027-2028, arrêté du 21 juillet 2026 (JORFTEXT000054457294),
+ *   to 30 June 2028: when the summer after it ends is not published;
  * - Corse: 2024-2025 and 2025-2026, académie de Corse, to 31 August 2026;
  * - La Réunion (974): 2024-2025, 2025-2026 and 2026-2027, académie de La Réunion, to 30 April 2027: beyond
  *   that day the published versions differ.
@@ -46,21 +47,27 @@ const TOUSSAINT_NOEL_ETE_2025 = [
 const TOUSSAINT_NOEL_ETE_2026 = [
   ['2026-10-17', '2026-11-02'],
   ['2026-12-19', '2027-01-04'],
-  ['2027-07-03', '2027-09-01'],
+  ['2027-07-03', '2027-09-02'],
+] as const
+const TOUSSAINT_NOEL_2027 = [
+  ['2027-10-23', '2027-11-08'],
+  ['2027-12-18', '2028-01-03'],
 ] as const
 
 const MAINLAND_2024 = { du: '2024-09-02', au: '2025-08-31' }
 const MAINLAND_2025 = { du: '2025-09-01', au: '2026-08-31' }
-const MAINLAND_2026 = { du: '2026-09-01', au: '2027-08-31' }
+const MAINLAND_2026 = { du: '2026-09-01', au: '2027-09-01' }
+const MAINLAND_2027 = { du: '2027-09-02', au: '2028-06-30' }
 
 type Dates = readonly [string, string]
 
 function mainland(winterSpring: readonly [Dates, Dates][]): CalendrierScolaire[] {
-  const [in2025, in2026, in2027] = winterSpring
+  const [in2025, in2026, in2027, in2028] = winterSpring
   return [
     { ...MAINLAND_2024, vacances: [...TOUSSAINT_NOEL_ETE_2024, ...(in2025 ?? [])] },
     { ...MAINLAND_2025, vacances: [...TOUSSAINT_NOEL_ETE_2025, ...(in2026 ?? [])] },
     ...(in2027 ? [{ ...MAINLAND_2026, vacances: [...TOUSSAINT_NOEL_ETE_2026, ...in2027] }] : []),
+    ...(in2028 ? [{ ...MAINLAND_2027, vacances: [...TOUSSAINT_NOEL_2027, ...in2028] }] : []),
   ]
 }
 
@@ -78,6 +85,10 @@ export const CALENDRIERS: Readonly<Partial<Record<ZoneScolaire, readonly Calendr
       ['2027-02-13', '2027-03-01'],
       ['2027-04-10', '2027-04-26'],
     ],
+    [
+      ['2028-02-19', '2028-03-06'],
+      ['2028-04-22', '2028-05-09'],
+    ],
   ]),
   B: mainland([
     [
@@ -92,6 +103,10 @@ export const CALENDRIERS: Readonly<Partial<Record<ZoneScolaire, readonly Calendr
       ['2027-02-20', '2027-03-08'],
       ['2027-04-17', '2027-05-03'],
     ],
+    [
+      ['2028-02-05', '2028-02-21'],
+      ['2028-04-08', '2028-04-24'],
+    ],
   ]),
   C: mainland([
     [
@@ -105,6 +120,10 @@ export const CALENDRIERS: Readonly<Partial<Record<ZoneScolaire, readonly Calendr
     [
       ['2027-02-06', '2027-02-22'],
       ['2027-04-03', '2027-04-19'],
+    ],
+    [
+      ['2028-02-12', '2028-02-28'],
+      ['2028-04-15', '2028-05-02'],
     ],
   ]),
   // Classes begin a day later than on the mainland: Tuesday 3 September 2024, Tuesday 2 September 2025.

@@ -1,0 +1,32 @@
+/** Help of the commands, in French: who asks a figure on the command line reads it. */
+export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territoire TERRITOIRE [options]
+  --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
+  --offre                 lieux, accompagnement ou ateliers (ateliers si rien n’est dit)
+  --mode, --minutes       marche, velo ou voiture ; minutes (voiture, 15)
+  --distance MÈTRES       à vol d’oiseau, au lieu du mode et des minutes
+  --calcul                routes ou direct (par la route là où le territoire en a)
+  --par                   commune, epci, qpv ou departement : le détail par zone
+  --du, --au              seulement les ateliers datés, bornes comprises : 2026-12-01
+  --types                 ateliers, permanences ou tout : ce qui compte entre ces dates (ateliers)
+  --theme, --niveau, --public, --gratuit : seulement les séances qui conviennent
+  --age-max ANS           laisser de côté les fiches plus anciennes ou sans date
+  --le DATE               le jour où se compte l’âge (aujourd’hui)
+  --format                json, csv ou texte (json)
+  --moteur turf           contrôler par une bibliothèque publique, à vol d’oiseau
+  --data DOSSIER          données construites par npm run geo (public/data)
+`
+
+export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TERRITOIRE --du DATE --au DATE [options]
+             npm run -s seances -- --fichier ateliers.csv --du DATE --au DATE [options]
+  --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
+  --fichier               une table d’ateliers (.csv, .json) ou un agenda (.ics)
+  --fuseau                avec --fichier, l’horloge des lieux inconnus : Indian/Reunion
+  --du, --au              bornes comprises : 2026-12-01
+  --format                json, csv, ics ou texte (json)
+  --data DOSSIER          données construites par npm run geo (public/data)
+`
+
+export const AIDE_START = `Utilisation : npm start
+  Construit ce qui manque (le jeu pilote, l’application), puis sert la page.
+  PORT=4174 npm start     sur un autre port que 4173
+`
