@@ -14,6 +14,18 @@ interface CsvLu {
 const PROBLEMES_MAX = 20
 const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
 
+const filled = (cells: readonly string[] | undefined): number =>
+  cells?.filter((cell) => cell.trim() !== '').length ?? 0
+
+/** A lone cell above a line of several headings: the title of a sheet. */
+function isTitle(
+  cells: readonly string[],
+  next: readonly string[] = [],
+  afterNext: readonly string[] = [],
+): boolean {
+  return filled(cells) === 1 && filled(isBlank(next) ? afterNext : next) >= 3
+}
+
 /**
  * Reads a text of separated values; the first filled line holds the headings. Quotes as in RFC 4180, any
  * line break. Blank lines are passed over, and still counted in `numeros`, as a spreadsheet counts them.
@@ -33,6 +45,10 @@ export function parseCsv(raw: string, limits: TableLimits): CsvLu {
   for (const [index, cells] of parsed.data.entries()) {
     if (isBlank(cells)) continue
     if (headings === null) {
+      if (isTitle(cells, parsed.data[index + 1], parsed.data[index + 2])) {
+        problemes.push(`ligne ${index + 1} : titre au-dessus des colonnes, laissé de côté`)
+        continue
+      }
       headings = safeHeadings(cells, problemes)
       continue
     }

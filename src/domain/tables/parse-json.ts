@@ -33,6 +33,7 @@ export function parseJson(text: string, limits: TableLimits): JsonLu {
   if (list.length > limits.lignesMax) {
     return refuse([refusal('lignes', list.length, limits.lignesMax, 'au total')])
   }
+  const crs = crsOf(value, problemes)
   const rows: Record<string, unknown>[] = []
   const numeros: number[] = []
   for (const [index, item] of list.entries()) {
@@ -40,7 +41,7 @@ export function parseJson(text: string, limits: TableLimits): JsonLu {
       note(problemes, `élément ${index + 1} : attendu un objet, laissé de côté`)
       continue
     }
-    rows.push(isFeature(item) ? featureRow(item, index, problemes) : safeRow(item))
+    rows.push(isFeature(item) ? featureRow(item, index, problemes, crs) : safeRow(item))
     numeros.push(index + 1)
   }
   const rowExcess = findRowExcess(rows, limits)
@@ -84,17 +85,59 @@ function listOf(value: unknown): unknown[] | null {
   return isFeature(value) || Object.hasOwn(value, 'id') ? [value] : null
 }
 
+/** Web Mercator; the plane systems of France are told by their ranges, where places are read. */
+const MERCATOR = new Set(['3857', '900913'])
+const READ_CRS = new Set(['', 'CRS84', '4326', '4171', '2154', '27572', '3857', '900913'])
+const EARTH_M = 6_378_137
+
+/** Code of the `crs` of a collection (GeoJSON of 2008); empty for none. One that nobody reads is told. */
+function crsOf(value: unknown, problemes: string[]): string {
+  const crs =
+    isObject(value) && isObject(value.crs) && isObject(value.crs.properties) ? value.crs.properties.name : ''
+  const code = /(\w+)$/.exec(typeof crs === 'string' ? crs : '')?.[1] ?? ''
+  const isRead = READ_CRS.has(code) || /^39(?:4[2-9]|50)$/.test(code)
+  if (!isRead) note(problemes, `crs « ${code} » inconnu : coordonnées lues comme elles sont`)
+  return code
+}
+
+/** Coordinates of a point, alone in a MultiPoint or a collection too; null for any other geometry. */
+function pointOf(geometry: unknown): unknown[] | null {
+  if (!isObject(geometry)) return null
+  const { type, coordinates, geometries } = geometry
+  if (type === 'Point' && Array.isArray(coordinates)) return coordinates
+  if (
+    type === 'MultiPoint' &&
+    Array.isArray(coordinates) &&
+    coordinates.length === 1 &&
+    Array.isArray(coordinates[0])
+  )
+    return coordinates[0] as unknown[]
+  return type === 'GeometryCollection' && Array.isArray(geometries) && geometries.length === 1
+    ? pointOf(geometries[0])
+    : null
+}
+
+function fromMercator([x, y]: readonly unknown[]): number[] {
+  const degrees = 180 / Math.PI
+  return [
+    (Number(x) / EARTH_M) * degrees,
+    (2 * Math.atan(Math.exp(Number(y) / EARTH_M)) - Math.PI / 2) * degrees,
+  ]
+}
+
 /** Properties of a feature, with the longitude and latitude of its point. */
 function featureRow(
   feature: Record<string, unknown>,
   index: number,
   problemes: string[],
+  crs: string,
 ): Record<string, unknown> {
   const row = safeRow(isObject(feature.properties) ? feature.properties : {})
   const { id, geometry } = feature
   if (row.id === undefined && (typeof id === 'string' || typeof id === 'number')) row.id = id
-  if (isObject(geometry) && geometry.type === 'Point' && Array.isArray(geometry.coordinates)) {
-    const [longitude, latitude] = geometry.coordinates as unknown[]
+  const point = pointOf(geometry)
+  if (point !== null) {
+    const [longitude, latitude] = MERCATOR.has(crs) ? fromMercator(point) : point
     row.longitude = longitude
     row.latitude = latitude
   } else if (row.longitude === undefined) {

@@ -20,13 +20,23 @@ function skipQuoted(text: string, start: number): number {
   }
 }
 
-/** The separator that cuts the first line most often, outside quotes; a comma if none does. */
+/** Line ends looked past for the headings of a sheet with a title. */
+const TITLE_LINES_MAX = 6
+
+/**
+ * The separator that cuts the first line most often, outside quotes; a comma if none does. Under a line without any (the
+ * title of a sheet), the next one that has some tells.
+ */
 export function guessSeparator(text: string): Separator {
   const counts = { ',': 0, ';': 0, '\t': 0 }
+  let blankLines = 0
   for (let i = 0, isStart = true; i < text.length; i++) {
     if (isStart && text.charCodeAt(i) === QUOTE) i = skipQuoted(text, i)
     const c = text[i]
-    if (c === '\n' || c === '\r') break
+    if (c === '\n' || c === '\r') {
+      if (counts[','] + counts[';'] + counts['\t'] > 0) break
+      if (++blankLines > TITLE_LINES_MAX) break
+    }
     isStart = c === ',' || c === ';' || c === '\t'
     if (c === ',' || c === ';' || c === '\t') counts[c]++
   }

@@ -12,7 +12,7 @@ describe('what rejects a place', () => {
     [{ latitude: 'nord' }, 'latitude', 'position illisible : attendu un nombre de degrés'],
     [{ latitude: { deg: 45 } }, 'latitude', 'position manquante'],
     [
-      { latitude: '6859000', longitude: '652000' },
+      { latitude: '685900', longitude: '652000' },
       'latitude',
       'position impossible : attendu une latitude de −90 à 90 et une longitude de −180 à 180',
     ],

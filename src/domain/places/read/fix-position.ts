@@ -1,4 +1,5 @@
 import { type Bbox, isInBbox } from '../../geo/bbox.ts'
+import { fromLambert } from '../../geo/lambert.ts'
 import type { NomCorrection } from './anomalie.ts'
 
 /** Boxes around inhabited France, in degrees. */
@@ -41,7 +42,8 @@ function degrees(text: string): number {
 
 /**
  * The position of a place. Only a missing, unreadable, impossible or (0, 0) position rejects it
- * (decisions.md 1); one outside France is reported, and turned round when that brings it to France.
+ * (decisions.md 1); one outside France is reported, and turned round when that brings it to France;
+ * metres of a plane system of France become degrees.
  */
 export function readPosition(latitudeText: string, longitudeText: string): LecturePosition {
   const latitude = degrees(latitudeText)
@@ -60,6 +62,12 @@ export function readPosition(latitudeText: string, longitudeText: string): Lectu
   }
   const corrections: NomCorrection[] = []
   if (`${latitudeText}${longitudeText}`.includes(',')) corrections.push('virgule-decimale')
+  const metres = fromLambert(longitude, latitude) ?? fromLambert(latitude, longitude)
+  if (metres !== null && isInFrance(metres.longitude, metres.latitude)) {
+    const { systeme, ...position } = metres
+    if (fromLambert(longitude, latitude) === null) corrections.push('coordonnees-inversees')
+    return { position, corrections: [...corrections, systeme] }
+  }
   if (isInFrance(longitude, latitude)) return { position: { longitude, latitude }, corrections }
   if (isInFrance(latitude, longitude)) {
     corrections.push('coordonnees-inversees')

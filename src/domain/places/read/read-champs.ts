@@ -3,7 +3,7 @@ import { COLONNES, COLONNES_EQUIPEMENT, type ColonneLieu, type Genre } from '../
 import type { Equipement, Lieu } from '../lieu.ts'
 import { TYPOLOGIES } from '../typologies.ts'
 import * as vocabulaire from '../vocabulaire.ts'
-import type { Lecture, Releve } from './anomalie.ts'
+import type { Lecture, NomCorrection, Releve } from './anomalie.ts'
 import { fixCodeInsee, fixCodePostal, fixDate, fixPivot } from './fix-codes.ts'
 import { fixMails, fixSites } from './fix-contact.ts'
 import { fixPhone } from './fix-phone.ts'
@@ -24,10 +24,10 @@ type Lecteur = ReturnType<typeof openLecteur>
 export function readCells(cellules: Cellules, releve: Releve): Lieu | null {
   const lecteur = openLecteur(cellules, releve)
   const id = lecteur.texte('id')
-  const position = readPosition(
-    cleanText(cellules.texte('latitude')).valeur,
-    cleanText(cellules.texte('longitude')).valeur,
-  )
+  const { coordonnees } = cellules
+  const latitude = coordonnees?.latitude ?? cellules.texte('latitude')
+  const longitude = coordonnees?.longitude ?? cellules.texte('longitude')
+  const position = readPosition(cleanText(latitude).valeur, cleanText(longitude).valeur)
   if (id === '') releve.reject('id', cellules.texte('id'), 'identifiant manquant')
   if (position.position === null) releve.reject(position.champ, position.valeur, position.raison)
   if (id === '' || position.position === null) return null
@@ -35,9 +35,11 @@ export function readCells(cellules: Cellules, releve: Releve): Lieu | null {
     releve.warn(colonne, '', 'valeur composée (objet) au lieu d’un texte : laissée de côté')
   }
   const lieu = readFields(id, position.position, lecteur)
-  const coordonnees = `${cellules.texte('latitude')}, ${cellules.texte('longitude')}`
-  releve.fix('latitude', coordonnees, position.corrections)
-  if (position.avertissement !== undefined) releve.warn('latitude', coordonnees, position.avertissement)
+  const ecrites = `${latitude}, ${longitude}`
+  const origine: readonly NomCorrection[] =
+    coordonnees === null ? [] : [coordonnees.composees ? 'coordonnees-composees' : 'coordonnees-xy']
+  releve.fix('latitude', ecrites, [...origine, ...position.corrections])
+  if (position.avertissement !== undefined) releve.warn('latitude', ecrites, position.avertissement)
   for (const champ of ATTENDUS) {
     if (cellules.texte(champ).trim() === '') releve.warn(champ, '', 'champ attendu par le schéma, vide')
   }

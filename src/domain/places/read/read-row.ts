@@ -1,5 +1,6 @@
 import { COLONNES_LIEUX, type ColonneLieu } from '../colonnes.ts'
 import { foldText } from './match-vocabulaire.ts'
+import { type Coordonnees, readCoordonnees } from './read-coordonnees.ts'
 
 /** Other headings met for the same column, folded by `foldText`. */
 const AUTRES_NOMS: Readonly<Record<string, ColonneLieu>> = {
@@ -81,6 +82,8 @@ export interface Cellules {
   readonly inconnues: readonly string[]
   /** Columns that hold an object, which is no text. */
   readonly illisibles: readonly ColonneLieu[]
+  /** Coordinates in other columns than latitude and longitude; read when one of these is empty. */
+  readonly coordonnees: Coordonnees | null
 }
 
 const CACHE_MAX = 2000
@@ -130,5 +133,12 @@ export function readCellules(row: Readonly<Record<string, unknown>>): Cellules {
     else others.push([entete, colonne])
   }
   for (const [entete, colonne] of others) place(entete, colonne)
-  return { texte: (colonne) => values.get(colonne) ?? '', inconnues, illisibles }
+  const isPlaced = values.get('latitude')?.trim() && values.get('longitude')?.trim()
+  const coordonnees = isPlaced ? null : readCoordonnees(row)
+  return {
+    texte: (colonne) => values.get(colonne) ?? '',
+    inconnues: inconnues.filter((entete) => !coordonnees?.colonnes.includes(entete)),
+    illisibles,
+    coordonnees,
+  }
 }
