@@ -165,3 +165,22 @@ test('the plan of IGN is asked for after consent only, where no street is drawn'
   watch.foreignRequests.length = 0
   watch.consoleErrors.length = 0
 })
+
+test.describe('with a service worker', () => {
+  test.use({ serviceWorkers: 'allow' })
+
+  test('streets once seen are drawn without a network', async ({ page, context, watch }) => {
+    await openPage(page, AJACCIO)
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    // The first visit is not controlled: one more fills the caches.
+    await page.reload()
+    await expect(mention(page)).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await context.setOffline(true)
+    await page.reload()
+    await expect(mention(page)).toBeVisible()
+    const { principale } = STREET_INKS.clair.trait
+    await expect.poll(async () => (await findColour(canvas(page), principale)).length).toBeGreaterThan(500)
+    watch.consoleErrors.length = 0
+  })
+})
