@@ -5,7 +5,9 @@ import type { Page } from '@playwright/test'
 import type { FeatureCollection } from 'geojson'
 import { readCsvBack } from '../../geo/read/csv.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
+import type { Repose } from '../../src/domain/coverage/repose.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
+import { repose, sayRepose } from '../../src/text/couverture/repose.ts'
 import { nombre } from '../../src/text/format.ts'
 import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
@@ -17,7 +19,7 @@ const LINK = '/?onglet=couverture&territoire=epci:200071082'
  * What `npm run -s couverture` prints for a question over the pilot. The links above have no version: what they leave
  * out has the defaults of before, human help.
  */
-async function askCommandLine(...asked: string[]): Promise<Rapport> {
+async function askCommandLine(...asked: string[]): Promise<Rapport & { readonly repose: Repose }> {
   const question = asked.includes('--offre') ? asked : [...asked, '--offre', 'accompagnement']
   const args = ['--import', 'tsx', 'geo/cli/couverture.ts', '--data', PILOTE_DIR, ...question]
   const { stdout } = await promisify(execFile)(process.execPath, args, { cwd: ROOT })
@@ -63,9 +65,16 @@ test('one figure is the same in the sentence, the table, the CSV, the GeoJSON an
   const geojson: FeatureCollection & { metadata: object } = JSON.parse(
     (await download(page, 'Carte (GeoJSON)')).text,
   )
-  expect(geojson.features.map((f) => f.properties)).toEqual(zones)
+  const both = zones.map((z) => ({ ...z, populationMunicipale: expect.any(Number) }))
+  expect(geojson.features.map((f) => f.properties)).toEqual(both)
   expect(geojson.features.every((f) => f.geometry.type === 'MultiPolygon')).toBe(true)
-  expect(geojson.metadata).toMatchObject({ population: cli.population, minutes: 8 })
+  expect(geojson.metadata).toMatchObject({ population: cli.population, minutes: 8, repose: cli.repose })
+  // What the figure rests on is the same everywhere, in words too.
+  const reposes = lignes.map((cells) => cells.slice(12, 18))
+  expect(new Set(reposes.map(String)).size).toBe(1)
+  expect(reposes[0]).toEqual(Object.values(cli.repose).map((value) => String(value ?? '')))
+  for (const line of sayRepose(cli.repose, cli.population))
+    await expect(page.getByRole('region', { name: repose.titre })).toContainText(line)
 })
 
 for (const [name, link, question] of [
