@@ -18,8 +18,8 @@ const weeklySegments = new WeakMap<Horaires, Map<number, readonly Segment[]>>()
  * Rules apply as the opening_hours specification and its reference implementation have it: a later rule
  * that says open (or unknown) replaces the whole day, hours past the midnight before included; `off` only
  * closes its own hours; `,` adds; `||` fills what is closed. Ours to decide: on a public holiday, hours that
- * never speak of public holidays (nor name that date) say nothing, so the day is unknown, and so is what
- * would run past its midnight. Where the answer hangs on school holidays that are not published: unknown.
+ * never speak of public holidays (nor name that date) say nothing of what would be open, which is unknown, and so is
+ * what would run past its midnight; what is closed on an ordinary day, or by a date, stays closed (decisions.md 16). Where the answer hangs on school holidays that are not published: unknown.
  */
 export function daySegments(
   horaires: Horaires,
@@ -81,15 +81,18 @@ function possible(sh: 'oui' | 'non' | 'inconnu'): readonly boolean[] {
 }
 
 function paintDay(horaires: Horaires, day: DayFacts, dayBefore: DayFacts): Segment[] {
-  if (isUnverified(horaires, day)) return [segment(0, MINUTES_PER_DAY, 'inconnu', 'jour-ferie')]
   const layers = layersOf(horaires.rules, day, dayBefore, isUnverified(horaires, dayBefore))
   const bounds = new Set([0, MINUTES_PER_DAY])
   for (const { ranges } of layers)
     for (const { start, end } of ranges) bounds.add(start).add(Math.min(end, MINUTES_PER_DAY))
   const sorted = [...bounds].sort((a, b) => a - b)
   const segments: Segment[] = []
-  for (let index = 1; index < sorted.length; index++)
-    push(segments, stateOfStretch(layers, sorted[index - 1] ?? 0, sorted[index] ?? 0))
+  const isHoliday = isUnverified(horaires, day)
+  for (let index = 1; index < sorted.length; index++) {
+    const stretch = stateOfStretch(layers, sorted[index - 1] ?? 0, sorted[index] ?? 0)
+    const isDoubt = isHoliday && stretch.state !== 'ferme'
+    push(segments, isDoubt ? segment(stretch.start, stretch.end, 'inconnu', 'jour-ferie') : stretch)
+  }
   return segments
 }
 

@@ -70,10 +70,17 @@ describe('the state of a place now', () => {
 describe('public holidays', () => {
   const bastilleDay = at('2026-07-14T10:00:00+02:00')
 
-  it('make the whole day unknown when the hours do not speak of them', () => {
+  it('make the hours of the day unknown when these do not speak of them, and leave closed what is closed', () => {
     const state = openStateAt(hours('Mo-Fr 09:00-17:00'), bastilleDay, LIMOGES)
     expect(state).toMatchObject({ state: 'inconnu', reason: 'jour-ferie' })
-    expect(state.untilMs).toBe(at('2026-07-15T00:00:00+02:00'))
+    expect(state.untilMs).toBe(at('2026-07-14T17:00:00+02:00'))
+    const closed = (text: string, minute: number) => stateOn(hours(text), day('2026-07-14'), minute, LIMOGES)
+    expect(closed('Mo-Fr 09:00-17:00', 180)).toEqual({ state: 'ferme', reason: null })
+    expect(closed('Mo,We-Fr 09:00-17:00', 600)).toEqual({ state: 'ferme', reason: null })
+    expect(closed('Mo-Fr 09:00-17:00; Tu off', 600)).toEqual({ state: 'ferme', reason: null })
+    expect(closed('Mo-Fr 09:00-17:00; Jul 10-Jul 20 off', 600)).toEqual({ state: 'ferme', reason: null })
+    expect(closed('Mo-Fr 09:00-17:00; 2026 Jul off', 600)).toEqual({ state: 'ferme', reason: null })
+    expect(closed('24/7', 180)).toEqual({ state: 'inconnu', reason: 'jour-ferie' })
     expect(state.nextOpening).toEqual({ date: day('2026-07-15'), minute: 540 })
   })
 
@@ -82,7 +89,7 @@ describe('public holidays', () => {
     expect(openStateAt(hours('Mo-Fr,PH 09:00-17:00'), bastilleDay, LIMOGES).state).toBe('ouvert')
     expect(openStateAt(hours('Mo-Fr 09:00-17:00; Jul 14 off'), bastilleDay, LIMOGES).state).toBe('ferme')
     expect(openStateAt(hours('Mo-Fr 09:00-17:00; Jul 1-Aug 31 off'), bastilleDay, LIMOGES).state).toBe(
-      'inconnu',
+      'ferme',
     )
   })
 

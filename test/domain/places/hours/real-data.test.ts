@@ -96,7 +96,8 @@ describe('real opening hours', () => {
 type Moment = { instantMs: number; date: number; minute: number; isHoliday: boolean }
 
 function expectedState(horaires: Horaires, oracle: Oracle, moment: Moment): string {
-  if (moment.isHoliday && !horaires.usesPublicHolidays) return 'inconnu jour-ferie'
+  const isOpen = oracle(moment.date, moment.minute) !== 'ferme'
+  if (moment.isHoliday && !horaires.usesPublicHolidays && isOpen) return 'inconnu jour-ferie'
   return `${oracle(moment.date, moment.minute)} null`
 }
 

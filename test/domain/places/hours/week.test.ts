@@ -48,7 +48,7 @@ describe('the week as a table', () => {
       date: day('2026-07-14'),
       weekday: 1,
       publicHoliday: 'Fête nationale',
-      intervals: [{ start: 0, end: 1440, state: 'inconnu', reason: 'jour-ferie' }],
+      intervals: [{ start: 540, end: 1020, state: 'inconnu', reason: 'jour-ferie' }],
     })
     expect(rows('Mo-Fr 09:00-17:00; PH off', day('2026-07-13'))[1]).toBe('')
     expect(
