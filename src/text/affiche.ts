@@ -24,7 +24,6 @@ export const affiche = {
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,
   exemple: 'Exemple.',
   exemples: 'Les dates marquées « Exemple » ne sont pas réelles.',
-  verifier: 'À vérifier avant de venir.',
   complet: '(complet)',
   tel: (numero: string) => `Tél. ${numero}`,
   qr: 'Code à photographier pour voir les dates',

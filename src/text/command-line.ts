@@ -4,7 +4,7 @@ import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
 import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
 import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
 import { pluriel } from './format.ts'
-import { adresseDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
+import { adresseDe, confianceDe, coutDe, jourLongAvecAnnee, placesDe, plage, statutDe } from './seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
 export function saySeance({ seance, serie, ou }: SeanceSituee): string {
@@ -16,6 +16,7 @@ export function saySeance({ seance, serie, ou }: SeanceSituee): string {
     seance.statut === 'annulee' || seance.statut === 'complete' ? '' : placesDe(seance),
     coutDe(serie),
     statutDe(seance) ?? '',
+    confianceDe(seance) ?? '',
   ]
   return parts.filter((part) => part !== '').join(' · ')
 }

@@ -2,7 +2,14 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { type BlocAffiche, mainTelephone } from '../../domain/orientation/affiche.ts'
 import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/format.ts'
-import { adresseDe, chequesDe, coutDe, inscriptionDe, seance as seanceText } from '../../text/seance.ts'
+import {
+  adresseDe,
+  chequesDe,
+  confianceDe,
+  coutDe,
+  inscriptionDe,
+  seance as seanceText,
+} from '../../text/seance.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
 interface AfficheProps {
@@ -115,7 +122,7 @@ function Bloc({ bloc, telephone, visible }: BlocProps) {
         )}
         <p>
           {capital(facts.join(', '))}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
-          {seance.confiance === 'deduit' && ` ${text.verifier}`}
+          {seance.confiance === 'deduit' && ` ${confianceDe(seance)}`}
         </p>
       </div>
     </li>
