@@ -145,7 +145,7 @@ export const SOURCES = {
     producteur: 'les contributeurs d’OpenStreetMap, ou l’IGN (BD TOPO, ROUTE 500), selon le tableau donné',
     licence: 'ODbL 1.0, sauf mention contraire du tableau',
     mention: '© les contributeurs d’OpenStreetMap, ODbL 1.0',
-    millesime: 'non dit par le tableau',
+    millesime: 'inconnue',
     url: 'https://www.openstreetmap.org/copyright',
     modifications: 'coupés aux carrefours, positions à 1 m ; fichiers publiés sous la même licence',
     adresse: null,

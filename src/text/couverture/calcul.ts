@@ -20,7 +20,7 @@ export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'd
 
 /** Where the roads come from: beside whatever is by road. */
 export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
-  `Routes : ${mention}. Millésime : ${millesime}.`
+  `Routes : ${mention}. Date : ${millesime}.`
 
 /**
  * "environ 12 min en voiture par la route", "environ 12 min à pied, estimation à vol d’oiseau": minutes never stand

@@ -65,7 +65,7 @@ describe('the table as CSV', () => {
       zonesCsv({ ...rapport, calcul: 'routes', routes }, repose, manifest),
     )
     expect(byRoad[0]?.[8]).toMatch(/, par la route$/)
-    expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Millésime : 2026.')
+    expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Date : 2026.')
     expect(
       zonesGeoJson({ ...rapport, calcul: 'routes', routes }, repose, manifest, new Map()).metadata,
     ).toMatchObject({

@@ -93,7 +93,7 @@ describe('tables of segments', () => {
   it('is credited as the file beside it says, and as the registry does where it says nothing', () => {
     const [a, b] = [write('a_troncons.csv.gz', ''), write('b_troncons.csv', '')]
     expect(readTronconsCredit([a])).toMatchObject({
-      millesime: 'non dit par le tableau',
+      millesime: 'inconnue',
       licence: 'ODbL 1.0, sauf mention contraire du tableau',
     })
     const ign = {

@@ -52,7 +52,7 @@ describe('the figure as one sentence', () => {
     const routes = { source: 'OSM', millesime: '2026', mention: '© OpenStreetMap' }
     expect(say({ calcul: 'routes', routes })).toContain('en voiture d’une aide humaine, par la route (entre')
     expect(plain(sayRapport(rapport({ calcul: 'routes', routes }), 'Corse'))).toContain(
-      'Routes : © OpenStreetMap. Millésime : 2026.',
+      'Routes : © OpenStreetMap. Date : 2026.',
     )
     expect(sayRapport(rapport(), 'Corse')).not.toContain('Routes :')
   })

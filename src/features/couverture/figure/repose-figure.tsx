@@ -31,7 +31,7 @@ export function ReposeFigure({ manifest, couverture }: ReposeProps) {
   const lines = data === undefined ? [] : sayRepose(data, rapport.population)
   if ((rapport.population?.totale ?? 0) === 0) return null
   return (
-    <section className="pile couv-repose" aria-label={text.titre}>
+    <section className="pile" aria-label={text.titre}>
       {arrets !== null && <p className="avis">{sayArrets(arrets, rapport.fenetre !== undefined)}</p>}
       {!isAsked && (
         <button type="button" className="bouton" onClick={() => setAsked(true)}>
