@@ -56,7 +56,9 @@ test('one figure is the same in the sentence, the table, the CSV, the GeoJSON an
   await expect(first).toContainText(nombre(worst.nonAtteinte))
 
   const csv = await download(page, 'Tableau (CSV)')
-  expect(csv.name).toMatch(/^a-portee_ca-montlucon-communaute_commune_\d{4}-\d\d-\d\d\.csv$/)
+  expect(csv.name).toMatch(
+    /^a-portee_ca-montlucon-communaute_commune_accompagnement-voiture-8min_\d{4}-\d\d-\d\d\.csv$/,
+  )
   const { lignes } = readCsvBack(csv.text)
   expect(lignes.map((cells) => cells.slice(0, 8))).toEqual(
     zones.map((z) => COLONNES_ZONES.map((c) => String(z[c]))),

@@ -90,6 +90,8 @@ export const couverture = {
     plus: (n: number) => `Voir ${pluriel(n, 'ligne', 'lignes')} de plus`,
     exporter: 'Emporter ce tableau',
     csv: 'Tableau (CSV)',
+    /** The other form of the same table: `;`, decimal commas, headings in words. */
+    tableur: 'Tableau pour tableur français',
     geojson: 'Carte (GeoJSON)',
     prepare: 'Préparation du fichier…',
     echec: 'Le fichier n’a pas pu être préparé.',

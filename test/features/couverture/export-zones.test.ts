@@ -10,6 +10,7 @@ import {
   outlinesBy,
   zonesCsv,
   zonesGeoJson,
+  zonesTableur,
 } from '../../../src/features/couverture/table/export-zones.ts'
 import { COLONNES_ZONES, zone } from '../../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
@@ -77,6 +78,24 @@ describe('the table as CSV', () => {
   it('keeps a name from being run by a spreadsheet', () => {
     const text = zonesCsv({ ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, repose, manifest)
     expect(text.split('\r\n')[1]).toMatch(/^1,'=1\+1,/)
+  })
+})
+
+describe('the table for a spreadsheet', () => {
+  it('has semicolons, headings in words and decimal commas, and the numbers of the report', () => {
+    const text = zonesTableur(rapport, repose, manifest, new Map([['03185', 34_000]]))
+    expect(text.startsWith('\ufeffCode;Nom;Habitants des carreaux;À portée;')).toBe(true)
+    const [head = [], ...rows] = text
+      .trim()
+      .split('\r\n')
+      .map((line) => line.split(';'))
+    const at = (name: string) => head.indexOf(name)
+    expect(rows).toHaveLength(rapport.zones?.length ?? 0)
+    const zone = rapport.zones?.find((z) => z.code === '03185')
+    const row = rows.find((cells) => cells[0] === '03185') ?? []
+    expect(row[at('À portée')]).toBe(String(zone?.atteinte))
+    expect(row[at('Part à portée (%)')]).toMatch(/^"\d{1,3},\d"$/)
+    expect(row[at('Population municipale')]).toBe('34000')
   })
 })
 
@@ -159,11 +178,14 @@ it('a zone of several communes gets all their polygons, and none of the others',
 })
 
 it.each([
-  ['Haute-Vienne', 'a-portee_haute-vienne_commune_2026-11-22.csv'],
-  ['CA Montluçon Communauté', 'a-portee_ca-montlucon-communaute_commune_2026-11-22.csv'],
-  ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
-  ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_2026-11-22.csv'],
-  ['Œuilly', 'a-portee_oeuilly_commune_2026-11-22.csv'],
+  ['Haute-Vienne', 'a-portee_haute-vienne_commune_accompagnement-voiture-8min_2026-11-22.csv'],
+  [
+    'CA Montluçon Communauté',
+    'a-portee_ca-montlucon-communaute_commune_accompagnement-voiture-8min_2026-11-22.csv',
+  ],
+  ['Œuilly', 'a-portee_oeuilly_commune_accompagnement-voiture-8min_2026-11-22.csv'],
+  ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_accompagnement-voiture-8min_2026-11-22.csv'],
+  ['Œuilly', 'a-portee_oeuilly_commune_accompagnement-voiture-8min_2026-11-22.csv'],
 ])('names the file of %s plainly', (nom, wanted) => {
-  expect(exportName(nom, 'commune', '2026-11-22', 'csv')).toBe(wanted)
+  expect(exportName(nom, 'commune', rapport, '2026-11-22', 'csv')).toBe(wanted)
 })

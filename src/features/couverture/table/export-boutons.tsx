@@ -13,7 +13,7 @@ import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { saveFile } from '../../../ui/download.ts'
 import type { Couverture, TerritoireInfo } from '../../../worker/protocol/index.ts'
-import { exportName, outlinesBy, zonesCsv, zonesGeoJson } from './export-zones.ts'
+import { exportName, outlinesBy, zonesCsv, zonesGeoJson, zonesTableur } from './export-zones.ts'
 
 interface ExportProps {
   readonly manifest: Manifest
@@ -23,7 +23,7 @@ interface ExportProps {
 
 const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json;charset=utf-8' } as const
 
-/** Two buttons that write the table to a file; nothing is sent anywhere. */
+/** Buttons that write the table to a file; nothing is sent anywhere. */
 export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
   const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
@@ -34,7 +34,7 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
     setState('prepare')
     try {
       const content = await contentOf(await ask.repose(question))
-      saveFile(exportName(nom, par, day, extension), TYPES[extension], content)
+      saveFile(exportName(nom, par, rapport, day, extension), TYPES[extension], content)
       setState('pret')
     } catch {
       setState('echec')
@@ -53,6 +53,13 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
           onClick={() => void save('csv', async (repose) => zonesCsv(rapport, repose, manifest, municipales))}
         >
           {text.table.csv}
+        </Bouton>
+        <Bouton
+          onClick={() =>
+            void save('csv', async (repose) => zonesTableur(rapport, repose, manifest, municipales))
+          }
+        >
+          {text.table.tableur}
         </Bouton>
         <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>
       </div>

@@ -6,6 +6,7 @@ import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
 import { sayRoutes } from '../../../text/couverture/calcul.ts'
 import { questionEnMots } from '../../../text/couverture/rapport.ts'
+import { EN_TETES } from '../../../text/couverture/tableur.ts'
 
 /** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS] as const
@@ -56,6 +57,35 @@ export function zonesCsv(
   return writeCsv([...ZONE_COLUMNS, ...PROVENANCE, ...(municipales.size === 0 ? [] : [MUNICIPALE])], rows, {
     bom: true,
   })
+}
+
+/** A share in percent with one decimal and a comma, as a French spreadsheet reads it. */
+const percent = (part: number, of: number): string =>
+  of === 0 ? '' : ((100 * part) / of).toFixed(1).replace('.', ',')
+
+/** The same table for a spreadsheet set to French: `;`, decimal commas, headings in words, shares beside the numbers. */
+export function zonesTableur(
+  rapport: Rapport,
+  repose: Repose,
+  manifest: Manifest,
+  municipales: Municipales = NONE,
+): string {
+  const provenance = provenanceOf(rapport, repose, manifest)
+  const columns = (Object.keys(EN_TETES) as (keyof typeof EN_TETES)[]).filter(
+    (column) => column !== MUNICIPALE || municipales.size > 0,
+  )
+  const rows = (rapport.zones ?? []).map((zone) => {
+    const cells: Partial<Record<keyof typeof EN_TETES, string | number | null>> = {
+      ...zone,
+      ...provenance,
+      part: percent(zone.atteinte, zone.population),
+      partInconnue: percent(zone.inconnue, zone.population),
+      populationMunicipale: municipales.get(zone.code) ?? null,
+    }
+    return Object.fromEntries(columns.map((column) => [EN_TETES[column], cells[column]]))
+  })
+  const titles = columns.map((column) => EN_TETES[column])
+  return writeCsv(titles, rows, { bom: true, separateur: ';' })
 }
 
 type Area = Polygon | MultiPolygon
@@ -124,7 +154,20 @@ export function outlinesBy(
   return zones
 }
 
-/** `a-portee_haute-vienne_commune_2026-11-22.csv` */
-export function exportName(nom: string, par: string, day: string, extension: 'csv' | 'geojson'): string {
-  return `a-portee_${fold(nom).replaceAll(' ', '-')}_${par}_${day}.${extension}`
+/** What a file holds, in its name: `ateliers-voiture-15min`, `lieux-5000m`, with dates `…-2026-12-01-2026-12-31`. */
+function questionInName({ offre, mode, minutes, distanceM, fenetre, ageMax }: Rapport): string {
+  const reach = distanceM === undefined ? [mode, `${minutes}min`] : [`${distanceM}m`]
+  const dates = fenetre === undefined ? [] : [fenetre.types, fenetre.du, fenetre.au]
+  return [offre, ...reach, ...dates, ...(ageMax === undefined ? [] : [`${ageMax}ans`])].join('-')
+}
+
+/** `a-portee_haute-vienne_commune_ateliers-voiture-15min_2026-11-22.csv`: territory, question and day. */
+export function exportName(
+  nom: string,
+  par: string,
+  rapport: Rapport,
+  day: string,
+  extension: 'csv' | 'geojson',
+): string {
+  return `a-portee_${fold(nom).replaceAll(' ', '-')}_${par}_${questionInName(rapport)}_${day}.${extension}`
 }
