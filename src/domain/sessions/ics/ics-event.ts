@@ -94,7 +94,7 @@ function versionOf(text: EventText): number[] {
     return time === undefined ? null : time.local.date * 1440 + (time.local.minute ?? 0) + secondsOf(property)
   }
   const stamp = at('DTSTAMP')
-  const sequence = Number(/^\d{1,9}$/.exec(rawOf(text, 'SEQUENCE'))?.[0] ?? 0)
+  const sequence = Number(/^-?\d{1,9}$/.exec(rawOf(text, 'SEQUENCE'))?.[0] ?? 0)
   return [sequence, at('LAST-MODIFIED') ?? stamp ?? -1, stamp ?? -1]
 }
 

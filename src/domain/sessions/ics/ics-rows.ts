@@ -85,7 +85,7 @@ const isOwn = ({ start }: IcsEvent): boolean =>
 function startInRule(serie: SerieIcs, rule: RecurrenceRule, { warn }: RowContext): SerieIcs {
   const first = firstGiven(rule, serie.start, serie.zone)
   if (first === serie.start.date) return serie
-  if (first === null) throw new RefusedEvent('la règle ne donne aucune date')
+  if (first === null) return datesAlone(serie)
   warn(serie.event, 'DTSTART', 'hors de sa règle RRULE : n’est pas une séance')
   return { ...serie, start: { ...serie.start, date: first } }
 }
@@ -96,12 +96,18 @@ function datedSerie(serie: SerieIcs, context: RowContext): SerieIcs {
   if (event.start === null || rule === null) return serie
   const { local, zone: own } = event.start
   const first = firstGiven(rule, local, zone)
-  if (first === null) throw new RefusedEvent('la règle ne donne aucune date')
+  if (first === null) return datesAlone(serie)
   const { dates, isCut } = datesFrom(rule, { ...local, date: first }, first, zone)
   if (isCut)
     context.warn(event, 'RRULE', `fuseau propre au fichier : ${dates.length} dates lues, la suite non`)
   const times = dates.map((date) => toZone({ local: { ...local, date }, zone: own }, zone))
   return withDates(serie, [...times, ...serie.rdates])
+}
+
+/** A rule that gives no date leaves those that are named one by one. */
+function datesAlone(serie: SerieIcs): SerieIcs {
+  if (serie.rdates.length === 0) throw new RefusedEvent('la règle ne donne aucune date')
+  return withDates(serie, serie.rdates)
 }
 
 /** The same series without its rule: these dates only. */
