@@ -36,7 +36,7 @@ async function run(options: CouvertureOptions): Promise<string> {
   const stops = offre === 'ateliers' ? await loadArretsHorsCompte(dataset, territoire, fenetre) : null
   const left = stops === null ? [] : [sayArrets(stops, fenetre !== null)]
   if (options.format === 'csv')
-    return toCsv(rapport, options.par === 'commune' ? prepared.scope.communes : [])
+    return toCsv(rapport, options.par === 'commune' ? await prepared.scope.readCommunes() : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
   if (options.format === 'json') return JSON.stringify(toJson(rapport, left, turf), null, 2)

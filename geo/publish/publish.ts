@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto'
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
-import { encodeComptes } from '../../src/dataset/comptes-file.ts'
+import { encodeCarreaux } from '../../src/dataset/france/comptes-carreaux.ts'
+import { type ComptesFile, encodeComptes } from '../../src/dataset/france/comptes-file.ts'
 import { expandLieu, type LieuxFile, type TousLieuxFile } from '../../src/dataset/lieux-file.ts'
 import {
   type BilanSource,
@@ -15,6 +16,7 @@ import {
 import { encodeNoms } from '../../src/dataset/noms-file.ts'
 import { encodeTerritoires } from '../../src/dataset/territoires-file.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
+import { classeVitesse } from '../../src/domain/coverage/modes.ts'
 import { unionBbox } from '../../src/domain/geo/bbox.ts'
 import { isOutreMer } from '../../src/domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
@@ -31,7 +33,7 @@ import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import type { Publisher } from './write.ts'
-import { cellsParquet, qpvParquet } from './write-parquet.ts'
+import { cellsParquet, countedParquet, qpvParquet } from './write-parquet.ts'
 
 export interface Publication {
   readonly raw: RawData
@@ -123,10 +125,27 @@ function putFrance(publisher: Publisher, p: Publication, lieux: readonly Lieu[])
   const file: TousLieuxFile = { lieux: [...p.lieux.values()].flatMap((own) => own.lieux) }
   const codes = [...p.cells.keys()].filter((code) => !isOutreMer(code)).sort()
   const cells = codes.flatMap((code) => p.cells.get(code) ?? [])
+  const densites = new Map(p.index.communes.map((c) => [c.code, c.densite]))
+  const carreaux = encodeCarreaux(cells, (commune) => classeVitesse(densites.get(commune) ?? ''))
+  const inhabited = new Set(carreaux?.entete.communes)
+  const isEmpty = (code: string) => !isOutreMer(code) && !inhabited.has(code)
+  const sansCarreau = p.index.communes.filter((c) => isEmpty(c.code)).map((c) => c.nom)
+  const comptes: ComptesFile = {
+    ...encodeComptes(lieux),
+    ...(carreaux === null ? {} : { carreaux: { ...carreaux.entete, sansCarreau } }),
+  }
   return {
     lieux: publisher.put('lieux.json', JSON.stringify(file), file.lieux.length),
-    comptes: publisher.put('lieux-comptes.json', JSON.stringify(encodeComptes(lieux)), lieux.length),
-    carreaux: publisher.put('carreaux.parquet', cellsParquet(cells, null), cells.length),
+    comptes: publisher.put('lieux-comptes.json', JSON.stringify(comptes), lieux.length),
+    ...(carreaux === null
+      ? {}
+      : {
+          carreauxComptes: publisher.put(
+            'carreaux-comptes.parquet',
+            countedParquet(carreaux.colonnes),
+            cells.length,
+          ),
+        }),
   }
 }
 

@@ -6,7 +6,8 @@ import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells } from './cells-file.ts'
-import type { ComptesFile } from './comptes-file.ts'
+import { decodeCarreaux } from './france/comptes-carreaux.ts'
+import type { ComptesFile } from './france/comptes-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
 import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
@@ -17,6 +18,13 @@ export interface LieuxDuDepartement {
   readonly lieux: readonly Lieu[]
   /** Places of other départements within 60 km. */
   readonly voisins: readonly Lieu[]
+}
+
+/** Every cell of metropolitan France. */
+interface TousCarreaux {
+  readonly grid: Grid
+  /** Names of the communes without any. */
+  readonly sansCarreau: readonly string[]
 }
 
 /** An open data set. Each method reads its file once and keeps it; a failed read may be tried again. */
@@ -36,7 +44,7 @@ export interface Dataset {
   /** null where no cell exists. */
   readonly grid: (departement: string) => Promise<Grid | null>
   /** Every cell, in the order of the départements' own; null where no such file was published. */
-  readonly tousCarreaux: () => Promise<Grid | null>
+  readonly tousCarreaux: () => Promise<TousCarreaux | null>
   readonly qpvGrid: () => Promise<QpvGrid>
   readonly json: (ref: FichierRef) => Promise<unknown>
   /** A file checked against its length and hash; not kept. */
@@ -61,6 +69,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
     const communes = await byCode()
     return (code: string) => classeVitesse(communes.get(code)?.densite ?? '')
   }
+  const comptes = () =>
+    once('comptes', async () => {
+      const ref = manifest.comptes
+      return ref === undefined ? null : ((await readJson(read, ref)) as ComptesFile)
+    })
   // A place is written in each département it is near: the same object for all, five times fewer.
   const lieuById = new Map<string, Lieu>()
   const expandOnce = (compact: CompactLieu): Lieu => {
@@ -90,11 +103,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         const ref = manifest.lieux
         return ref === undefined ? null : ((await readJson(read, ref)) as TousLieuxFile).lieux.map(expandOnce)
       }),
-    comptes: () =>
-      once('comptes', async () => {
-        const ref = manifest.comptes
-        return ref === undefined ? null : ((await readJson(read, ref)) as ComptesFile)
-      }),
+    comptes,
     noms: () =>
       once('noms', async () => {
         const ref = manifest.noms
@@ -112,10 +121,12 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       }),
     tousCarreaux: () =>
       once('grid', async () => {
-        const ref = manifest.carreaux
-        return ref === undefined
-          ? null
-          : decodeCells(ref.chemin, await readChecked(read, ref), await classeOf())
+        const ref = manifest.carreauxComptes
+        if (ref === undefined) return null
+        const [bytes, file] = await Promise.all([readChecked(read, ref), comptes()])
+        if (file?.carreaux === undefined) return null
+        const { sansCarreau } = file.carreaux
+        return { grid: await decodeCarreaux(ref.chemin, bytes, file.carreaux), sansCarreau }
       }),
     qpvGrid: () =>
       once('qpv-grid', async () => {

@@ -135,8 +135,8 @@ const manifest = fields({
   lieux: optional(fichier),
   /** Of the same places only what figures count; data sets built before it lack it. */
   comptes: optional(fichier),
-  /** Every cell of metropolitan France in one file, département by département; likewise. */
-  carreaux: optional(fichier),
+  /** Every cell of metropolitan France in one file, département by département; `comptes` says how to read it. */
+  carreauxComptes: optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

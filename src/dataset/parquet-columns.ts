@@ -52,7 +52,10 @@ const asItIs = (value: unknown) => value
 /** Value by value only what must become something else: numbers of one kind are copied at once. */
 function fill(target: Column, values: ArrayLike<unknown>, start: number, read: (value: unknown) => unknown) {
   const isCopy = read === asItIs && typeof values[0] === 'number'
-  if (isCopy && (target instanceof Float64Array || target instanceof Int32Array))
+  if (
+    isCopy &&
+    (target instanceof Float64Array || target instanceof Int32Array || target instanceof Uint32Array)
+  )
     target.set(values as ArrayLike<number>, start)
   else if (read === asItIs) for (let i = 0; i < values.length; i++) target[start + i] = values[i]
   else for (let i = 0; i < values.length; i++) target[start + i] = read(values[i])

@@ -42,15 +42,43 @@ export function loadScope(dataset: Dataset, territoire: Territoire, rayonM = VOI
   return scopes(dataset, key, () => readScope(dataset, territoire, rayonM))
 }
 
+/** Départements of metropolitan France, where the data hold all of it. */
+export const departementsFrance = ({ manifest }: Dataset): string[] =>
+  manifest.departements
+    .map((d) => d.code)
+    .filter((code) => !isOutreMer(code))
+    .sort()
+
+/** All of France as its own file counts it: of the communes what that file says, the rest when it is asked for. */
+async function readFrance(dataset: Dataset, territoire: Territoire): Promise<ScopeChiffre | null> {
+  const isWhole = territoire.type === 'france' && dataset.manifest.complets.france
+  const all = isWhole ? await dataset.tousCarreaux() : null
+  return (
+    all && {
+      territoire,
+      nom: NOM_FRANCE,
+      readCommunes: async () => communesOf(await dataset.index(), territoire),
+      departements: departementsFrance(dataset),
+      grid: all.grid,
+      avertissements: withoutCells(all.sansCarreau),
+    }
+  )
+}
+
 async function readTerritoire(dataset: Dataset, territoire: Territoire): Promise<ScopeChiffre> {
+  return (await readFrance(dataset, territoire)) ?? (await readCommunesOf(dataset, territoire))
+}
+
+async function readCommunesOf(dataset: Dataset, territoire: Territoire): Promise<ScopeChiffre> {
   const { index, communes, departements, codes } = await wholeCommunes(dataset, territoire)
   const grid = await loadGrid(dataset, territoire, departements, codes)
   const avertissements = grid.zone.length === 0 ? [] : missingCells(grid, communes, territoire)
-  return { territoire, nom: nomOf(index, territoire), communes, departements, grid, avertissements }
+  const nom = nomOf(index, territoire)
+  return { territoire, nom, readCommunes: async () => communes, departements, grid, avertissements }
 }
 
 async function readScope(dataset: Dataset, territoire: Territoire, rayonM: number): Promise<Scope> {
-  const { departements, codes } = await wholeCommunes(dataset, territoire)
+  const { communes, departements, codes } = await wholeCommunes(dataset, territoire)
   // Both at once: the network is the slow part.
   const [territory, { lieux, voisins }] = await Promise.all([
     loadTerritoire(dataset, territoire),
@@ -61,7 +89,8 @@ async function readScope(dataset: Dataset, territoire: Territoire, rayonM: numbe
     avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
   }
   if (territory.grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
-  return { ...territory, lieux, voisins, avertissements: [...avertissements, ...territory.avertissements] }
+  const all = [...avertissements, ...territory.avertissements]
+  return { ...territory, communes, lieux, voisins, avertissements: all }
 }
 
 async function wholeCommunes(dataset: Dataset, territoire: Territoire) {
@@ -92,9 +121,11 @@ function pickCommunes(index: TerritoireIndex, territoire: Territoire): readonly 
   return index.communes.filter((c) => departements.has(c.departement))
 }
 
+export const NOM_FRANCE = 'France métropolitaine et Corse'
+
 /** Name of a territory; its code where the data do not know it. */
 export function nomOf(index: TerritoireIndex, territoire: Territoire): string {
-  if (territoire.type === 'france') return 'France métropolitaine et Corse'
+  if (territoire.type === 'france') return NOM_FRANCE
   const { type, code } = territoire
   const lists = {
     commune: index.communes,
@@ -176,8 +207,6 @@ async function loadGrid(
     const wanted = qpvCodes.indexOf(territoire.code)
     return wanted === -1 ? EMPTY_GRID : filterCells(grid, (i) => qpv[i] === wanted)
   }
-  const all = territoire.type === 'france' ? await dataset.tousCarreaux() : null
-  if (all !== null) return all
   const grids = await Promise.all(departements.map((code) => dataset.grid(code)))
   const grid = concatGrids(grids.filter((g) => g !== null))
   const kept = grid.zones.map((zone) => codes.has(zone))
@@ -187,6 +216,8 @@ async function loadGrid(
 function missingCells(grid: Grid, communes: readonly Commune[], territoire: Territoire): Avertissement[] {
   if (territoire.type === 'qpv') return []
   const inhabited = new Set(grid.zones)
-  const noms = communes.filter((c) => !inhabited.has(c.code)).map((c) => c.nom)
-  return noms.length === 0 ? [] : [{ type: 'communesSansCarreau', noms }]
+  return withoutCells(communes.filter((c) => !inhabited.has(c.code)).map((c) => c.nom))
 }
+
+const withoutCells = (noms: readonly string[]): Avertissement[] =>
+  noms.length === 0 ? [] : [{ type: 'communesSansCarreau', noms }]

@@ -125,7 +125,6 @@ function threshold({ cells, weight, zone, zoneCount }: SyntheticFrance, sites: S
         nomOf: (code) => code,
       },
       avertissements: [],
-      nomCommune: (code) => code,
       etat,
       routes: null,
       ageMax: null,

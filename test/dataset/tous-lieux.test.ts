@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { communesOf, loadLieux, loadTerritoire, VOISINAGE_M } from '../../src/dataset/scope.ts'
+import { answer } from '../../src/domain/coverage/answer.ts'
+import type { Par } from '../../src/domain/coverage/question.ts'
 import { OFFRES } from '../../src/domain/places/offre.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
@@ -43,6 +45,15 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
     const figures = []
     for (const question of questions) figures.push(await prepareFigure(data, question))
     expect(asked.filter((chemin) => /lieux\./.test(chemin))).toEqual([])
+    for (const [i, prepared] of figures.entries()) {
+      const { offre, portee } = questions[i]!
+      await answer({ data, prepared, offre, portee, par: 'departement' })
+    }
+    expect(asked.map((chemin) => chemin.split('.')[0]).sort()).toEqual([
+      'carreaux-comptes',
+      'lieux-comptes',
+      'manifest',
+    ])
     for (const [i, question] of questions.entries()) {
       const { fields, scope } = await prepareScope(data, question)
       const figure = figures[i]!
@@ -70,6 +81,31 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
     expect(zones).toEqual(many.grid.zones)
     for (const key of Object.keys(columns) as (keyof typeof columns)[])
       expect(Buffer.from(columns[key].buffer).equals(Buffer.from(many.grid[key].buffer)), key).toBe(true)
+    expect([one.nom, one.departements]).toEqual([many.nom, many.departements])
+    expect(one.avertissements).toEqual(many.avertissements)
+    expect(one.avertissements.length).toBe(1)
+    expect(await one.readCommunes()).toEqual(await many.readCommunes())
+  })
+
+  it('comes to the same report in every breakdown as the files of the départements', async () => {
+    const whole = await openDataset(readFolder(FRANCE_DIR))
+    const parts: Dataset = {
+      ...(await openDataset(readFolder(FRANCE_DIR))),
+      comptes: async () => null,
+      tousCarreaux: async () => null,
+    }
+    const report = async (data: Dataset, minutes: number, par: Par) => {
+      const portee = { type: 'mode', mode: 'voiture', minutes } as const
+      const question = { territoire: { type: 'france' }, offre: 'accompagnement', portee } as const
+      const prepared = await prepareFigure(data, question)
+      return answer({ data, prepared, offre: question.offre, portee, par })
+    }
+    for (const par of ['departement', 'epci', 'commune', 'qpv'] as const)
+      expect(await report(whole, 20, par), par).toEqual(await report(parts, 20, par))
+    const far = await report(whole, 60, 'departement')
+    expect(far.communes.nomsSansAcces).toEqual(
+      (await report(parts, 60, 'departement')).communes.nomsSansAcces,
+    )
   })
 
   it('is not read for a part of France', async () => {

@@ -86,7 +86,7 @@ export async function answerCells({
     sites === null
       ? null
       : await answerFenetre(data, prepared.fields.travel, sites, portee, scope.grid, zoned?.groups ?? null)
-  const rapport = buildReport({
+  const counted = buildReport({
     question: { territoire: scope.territoire, offre, portee },
     grilleNom,
     grid: scope.grid,
@@ -99,14 +99,25 @@ export async function answerCells({
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
     ],
-    nomCommune: (code) => scope.communes.find((c) => c.code === code)?.nom ?? code,
     etat,
     routes: prepared.routes,
     ageMax: prepared.ageMax,
   })
+  const rapport = { ...counted, communes: await nameCommunes(counted.communes, scope) }
   if (dated === null) return { rapport, etat }
   const { fenetre, premieresDates } = dated
   return { rapport: { ...rapport, fenetre, ...(premieresDates === null ? {} : { premieresDates }) }, etat }
+}
+
+/** Names for the codes of the few communes without access. */
+async function nameCommunes(
+  { nomsSansAcces: codes, ...communes }: Rapport['communes'],
+  scope: ScopeChiffre,
+): Promise<Rapport['communes']> {
+  if (codes === undefined) return communes
+  const all = await scope.readCommunes()
+  const nomsSansAcces = codes.map((code) => all.find((c) => c.code === code)?.nom ?? code)
+  return { ...communes, nomsSansAcces }
 }
 
 const unknownSeats = (residents: number): Avertissement[] =>

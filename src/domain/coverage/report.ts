@@ -105,15 +105,16 @@ export interface ReportInput {
   readonly fields: Fields
   readonly groups: Groups | null
   readonly avertissements: readonly Avertissement[]
-  /** Name of a commune by its code; its code when it is not known. */
-  readonly nomCommune: (code: string) => string
   /** Filled with the state of each cell of `grid`. */
   readonly etat: Uint8Array
   readonly routes: RoutesCredit | null
   readonly ageMax: AgeMax | null
 }
 
-/** Builds the report of a territory. Zones are in order of code; those without residents are left out. */
+/**
+ * Builds the report of a territory. Zones are in order of code; those without residents are left out. Communes without
+ * access stand by their codes: who has their names puts them.
+ */
 export function buildReport(input: ReportInput): Rapport {
   const { question, grid, fields } = input
   const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length, input.etat)
@@ -125,7 +126,7 @@ export function buildReport(input: ReportInput): Rapport {
     calcul: fields.travel.calcul,
     routes: input.routes,
     population: grid.zone.length === 0 ? null : sumTally(byCommune),
-    communes: countCommunes(byCommune, grid, input.nomCommune),
+    communes: countCommunes(byCommune, grid),
     ...(input.groups === null
       ? {}
       : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
@@ -148,7 +149,7 @@ export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Popul
 /** More names than this would not fit in a sentence. */
 const MAX_NOMS = 3
 
-function countCommunes(byCommune: Tally, grid: Grid, nomOf: (code: string) => string): Rapport['communes'] {
+function countCommunes(byCommune: Tally, grid: Grid): Rapport['communes'] {
   let total = 0
   const without: string[] = []
   let incertaines = 0
@@ -161,7 +162,7 @@ function countCommunes(byCommune: Tally, grid: Grid, nomOf: (code: string) => st
   })
   const sansAcces = without.length
   if (sansAcces === 0 || sansAcces > MAX_NOMS) return { total, sansAcces, incertaines }
-  return { total, sansAcces, incertaines, nomsSansAcces: without.sort().map(nomOf) }
+  return { total, sansAcces, incertaines, nomsSansAcces: without.sort() }
 }
 
 function sumTally(byZone: Tally): Population {

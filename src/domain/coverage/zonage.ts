@@ -1,4 +1,5 @@
 import { keepLastOf } from '../common/keep-last.ts'
+import { departementOf } from '../geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../geo/communes.ts'
 import { filterCells, type Grid, type QpvGrid } from '../geo/grid.ts'
 import type { Territoire } from '../geo/territoire.ts'
@@ -11,7 +12,8 @@ import type { Fields } from './travel.ts'
 export interface ScopeChiffre {
   readonly territoire: Territoire
   readonly nom: string
-  readonly communes: readonly Commune[]
+  /** Of all of France they are many: read only where they are named. */
+  readonly readCommunes: () => Promise<readonly Commune[]>
   readonly departements: readonly string[]
   readonly grid: Grid
   readonly avertissements: readonly Avertissement[]
@@ -19,8 +21,14 @@ export interface ScopeChiffre {
 
 /** The same with its places: those of its own communes, and the others that its residents may go to. */
 export interface Scope extends ScopeChiffre {
+  readonly communes: readonly Commune[]
   readonly lieux: readonly Lieu[]
   readonly voisins: readonly Lieu[]
+}
+
+interface Nomme {
+  readonly code: string
+  readonly nom: string
 }
 
 interface Grille {
@@ -30,7 +38,11 @@ interface Grille {
 
 /** What an answer reads beside the territory's own cells; an open data set is one. */
 export interface CoverageData {
-  readonly manifest: { readonly grille: Grille; readonly grilleQpv: Grille }
+  readonly manifest: {
+    readonly grille: Grille
+    readonly grilleQpv: Grille
+    readonly departements: readonly Nomme[]
+  }
   readonly index: () => Promise<TerritoireIndex>
   /** null where no cell exists. */
   readonly grid: (departement: string) => Promise<Grid | null>
@@ -78,34 +90,36 @@ async function communesZonage(
   scope: ScopeChiffre,
   par: Exclude<Par, 'qpv'>,
 ): Promise<Zonage> {
-  const { grid, communes } = scope
-  const index = await data.index()
-  const byCode = new Map(communes.map((c) => [c.code, c]))
-  const keyOf = (code: string): string => {
-    const commune = byCode.get(code)
-    if (par === 'departement') return commune?.departement ?? ''
-    return par === 'epci' ? (commune?.epci ?? '') : code
-  }
+  const { grid } = scope
+  const { keyOf, nommes } = await zonesOf(data, scope, par)
   const keys = grid.zones.map(keyOf)
   const codes = [...new Set(keys)].sort()
   const at = new Map(codes.map((code, i) => [code, i]))
   const ofZone = Uint32Array.from(keys, (key) => at.get(key) ?? 0)
-  const noms = new Map(
-    (par === 'departement' ? index.departements : par === 'epci' ? index.epci : communes).map((t) => [
-      t.code,
-      t.nom,
-    ]),
-  )
+  const noms = new Map(nommes.map((t) => [t.code, t.nom]))
   const nomOf = (code: string) => noms.get(code) ?? (code === '' ? 'Sans intercommunalité' : code)
   const group = new Uint32Array(grid.zone.length)
   for (let cell = 0; cell < group.length; cell++) group[cell] = ofZone[grid.zone[cell]!]!
   return { par, grid, group, ofZone, codes, nomOf, avertissements: [] }
 }
 
+/** The zone of each commune, and the names of the zones. Départements are known without any list of communes. */
+async function zonesOf(
+  data: CoverageData,
+  scope: ScopeChiffre,
+  par: Exclude<Par, 'qpv'>,
+): Promise<{ readonly keyOf: (commune: string) => string; readonly nommes: readonly Nomme[] }> {
+  if (par === 'departement') return { keyOf: departementOf, nommes: data.manifest.departements }
+  const communes = await scope.readCommunes()
+  if (par === 'commune') return { keyOf: (code) => code, nommes: communes }
+  const epciOf = new Map(communes.map((c) => [c.code, c.epci]))
+  return { keyOf: (code) => epciOf.get(code) ?? '', nommes: (await data.index()).epci }
+}
+
 /** QPV of the territory: those with 200 m cells as figures, the others only counted in a remark. */
 async function qpvZonage(data: CoverageData, scope: ScopeChiffre): Promise<Zonage> {
   const { qpv: all } = await data.index()
-  const communes = new Set(scope.communes.map((c) => c.code))
+  const communes = new Set((await scope.readCommunes()).map((c) => c.code))
   const own = all.filter((q) =>
     scope.territoire.type === 'qpv'
       ? q.code === scope.territoire.code

@@ -1,11 +1,11 @@
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { communesOf, loadScope, nomOf } from '../../dataset/scope.ts'
+import { communesOf, departementsFrance, loadScope, NOM_FRANCE, nomOf } from '../../dataset/scope.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { ScopeChiffre } from '../../domain/coverage/zonage.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
-import type { Commune, TerritoireIndex } from '../../domain/geo/communes.ts'
+import type { Commune } from '../../domain/geo/communes.ts'
 import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { TerritoireEnBref, TerritoireInfo, ZoneSansChiffre } from '../protocol/index.ts'
@@ -18,6 +18,9 @@ const MAX_OUTLINES = 3
 
 /** What the page says of a territory while its figure is awaited. */
 export async function nameTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireEnBref> {
+  // Its list of communes is long, and its figure does without.
+  if (territoire.type === 'france' && data.manifest.complets.france)
+    return { nom: NOM_FRANCE, departements: departementsFrance(data) }
   const index = await data.index()
   const departements = new Set(communesOf(index, territoire).map((c) => c.departement))
   return { nom: nomOf(index, territoire), departements: [...departements].sort() }
@@ -138,16 +141,22 @@ export async function findPoint(
 }
 
 /** Zones of a table that have no figure: they are listed all the same, never counted as zero. */
-export function zonesSansChiffre(index: TerritoireIndex, scope: ScopeChiffre, par: Par): ZoneSansChiffre[] {
-  const { territoire, communes, grid } = scope
+export async function zonesSansChiffre(
+  data: Dataset,
+  scope: ScopeChiffre,
+  par: Par,
+): Promise<ZoneSansChiffre[]> {
+  const { territoire, grid } = scope
+  if (par !== 'qpv' && (par !== 'commune' || territoire.type === 'qpv')) return []
+  const communes = await scope.readCommunes()
   if (par === 'qpv') {
+    const index = await data.index()
     const codes = new Set(communes.map((c) => c.code))
     const own = index.qpv.filter((q) =>
       territoire.type === 'qpv' ? q.code === territoire.code : q.communes.some((c) => codes.has(c)),
     )
     return own.filter((q) => !q.perimetre || !q.grille).map(({ code, nom }) => ({ code, nom }))
   }
-  if (par !== 'commune' || territoire.type === 'qpv') return []
   const inhabited = new Set(grid.zones)
   return communes.filter((c) => !inhabited.has(c.code)).map(({ code, nom }) => ({ code, nom }))
 }

@@ -134,7 +134,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
         par,
       })
       const version = versionOf(data.manifest.version, question)
-      const { grid, communes, nom } = scope.scope
+      const { grid, nom } = scope.scope
+      const communes = par === 'commune' ? await scope.scope.readCommunes() : []
       await rememberStates(version, question, grid, etat)
       const result: Couverture = {
         question,
@@ -143,8 +144,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
         courbe: portee.type === 'mode' ? curveOf(scope, portee.mode) : null,
         version,
         nom,
-        sansChiffre: zonesSansChiffre(await data.index(), scope.scope, par),
-        municipales: new Map(par === 'commune' ? communes.map((c) => [c.code, c.populationMunicipale]) : []),
+        sansChiffre: await zonesSansChiffre(data, scope.scope, par),
+        municipales: new Map(communes.map((c) => [c.code, c.populationMunicipale])),
       }
       return result
     },

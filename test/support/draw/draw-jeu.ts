@@ -214,8 +214,8 @@ function cellsOf({ cells, weight, zone }: SyntheticFrance, codes: readonly strin
   for (const cell of order) {
     const code = codes[zone[cell]!]!
     rows.get(code.slice(0, 2))?.push({
-      lon: cells.lonDeg[cell]!,
-      lat: cells.latDeg[cell]!,
+      lon: round(cells.lonDeg[cell]!),
+      lat: round(cells.latDeg[cell]!),
       population: weight[cell]!,
       zone: code,
     })

@@ -1,5 +1,6 @@
-import type { Lieu } from '../domain/places/lieu.ts'
-import { type Etat, etatOffre, OFFRES, type Offre } from '../domain/places/offre.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { type Etat, etatOffre, OFFRES, type Offre } from '../../domain/places/offre.ts'
+import type { CarreauxComptes } from './comptes-carreaux.ts'
 
 /** What a figure reads of a place, beside its state. */
 export type LieuCompte = Pick<Lieu, 'longitude' | 'latitude' | 'codeInsee'>
@@ -11,6 +12,8 @@ export interface ComptesFile {
   readonly codeInsee: readonly string[]
   /** One letter a place: `o` for yes, `n` for no, `i` for unknown. */
   readonly etats: Readonly<Record<Offre, string>>
+  /** What goes with the file of all cells; absent where there is none. */
+  readonly carreaux?: CarreauxComptes
 }
 
 const LETTRES = { oui: 'o', non: 'n', inconnu: 'i' } as const satisfies Record<Etat, string>
