@@ -117,4 +117,15 @@ export const PHRASES_LIMITES: readonly (readonly [sentence: string, decembre: re
   ['Premiers pas sur ordinateur : atelier mardi 14h-16h', ['1 8 15 22 29 14:00-16:00']],
   ['Atelier premiers clics le lundi 10h-12h', ['7 14 21 28 10:00-12:00']],
   ['Ateliers uniquement sur rendez-vous le lundi 10h-12h', ['7 14 21 28 10:00-12:00']],
+  // More of each kind
+  [
+    'Ateliers lundi semaines paires 9h-12h, semaines impaires 14h-17h',
+    ['7 21 9:00-12:00', '14 28 14:00-17:00'],
+  ],
+  ['Ateliers samedi matin (le premier et le troisième de chaque mois)', ['5 19 matin']],
+  ['Ateliers jeudi : 14h-17h, samedi (un sur deux) : 10h-12h', ['3 10 17 24 31 14:00-17:00']],
+  ['Ateliers lundi 14h-18h (17h en juillet et août)', []],
+  ['Ateliers mardi 14h-17h (18h l’été)', []],
+  ['Ateliers tous les mardis de 14h à 16h sauf semaine 52', ['1 8 15 22 29 14:00-16:00']],
+  ['Atelier premier et dernier mercredi du mois, 14h', ['2 30 14:00-?']],
 ]

@@ -178,7 +178,9 @@ function idOf({ uid, start, titre }: IcsEvent, rang: string): string {
 /** The line of a series. */
 export function serieRow(serie: SerieIcs, context: RowContext): Row {
   const { event, id, zone, start, rrule, rdates, exdates, statut } = serie
-  const others = rdates.filter(({ date, minute }) => date !== start.date || minute !== start.minute)
+  const isStart = ({ date, minute }: LocalDateTime) => date === start.date && minute === start.minute
+  // Under a rule the start may be no session, and be named beside it.
+  const others = rdates.filter((time) => rrule !== '' || !isStart(time))
   return {
     ...commonCells(event, context),
     id,

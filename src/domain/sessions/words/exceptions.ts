@@ -1,6 +1,6 @@
 import type { Moment } from '../table/table-values.ts'
 import type { Situe } from './give-contexts.ts'
-import type { LectureSerie } from './model.ts'
+import type { LectureSerie, Sens } from './model.ts'
 import { isInMoment } from './read-slots.ts'
 
 /** Days (or half-days of them) and months without a session. */
@@ -10,7 +10,9 @@ export type Exception = {
   readonly mois: readonly number[]
 }
 
-const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'rangs', 'muet', 'liaison'])
+/** Exceptions that no rule applies. */
+const HARD: ReadonlySet<Sens['sorte']> = new Set(['date', 'rangs', 'semaines', 'parite'] as const)
+const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'rangs', 'semaines', 'parite', 'muet', 'liaison'])
 
 /**
  * Takes "sauf le mercredi", "hors juillet et août", "fermé le lundi" out of a sentence. `nonLues` holds the
@@ -73,10 +75,7 @@ function readException(taken: readonly Situe[]): Exception | null {
   const jours = sens.flatMap((item) => (item.sorte === 'jours' ? item.jours : []))
   const mois = sens.flatMap((item) => (item.sorte === 'mois' ? item.mois : []))
   const moments = sens.flatMap((item) => (item.sorte === 'moment' ? [item.moment] : []))
-  const hard = sens.some(
-    (item) =>
-      item.sorte === 'date' || item.sorte === 'rangs' || (item.sorte === 'jours' && item.rangs.length > 0),
-  )
+  const hard = sens.some((item) => HARD.has(item.sorte) || (item.sorte === 'jours' && item.rangs.length > 0))
   if (hard || moments.includes(null) || (jours.length === 0 && mois.length === 0)) return null
   return { jours, moment: moments[0] ?? null, mois }
 }

@@ -1,6 +1,6 @@
 import type { Situe } from './give-contexts.ts'
 import type { Groupe, Sens } from './model.ts'
-import { applyPrecisions, isDay, isHour, isSlotParity, readPrecision } from './read-brackets.ts'
+import { applyPrecisions, hourAside, isDay, isHour, isSlotParity, readPrecision } from './read-brackets.ts'
 
 const ATTACHED: ReadonlySet<Sens['sorte']> = new Set([
   'jours',
@@ -76,6 +76,11 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
       current.horaires.push(sens)
       current.fin = Math.max(current.fin, element.fin)
     } else if (sens.sorte === 'ouvrante') {
+      const aside = hourAside(phrase, index, current)
+      if (aside !== null) {
+        current.limite = true
+        taken.add(aside)
+      }
       const precision = readPrecision(phrase, index, current)
       if (precision === null) return
       current.precisions.push(precision)
@@ -84,6 +89,10 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
       if (current.jours.length > 0 && current.rangs.length === 0) current.rangs = sens.rangs
     } else if (sens.sorte === 'parite' && !weeksFirst && isSlotParity(phrase, index, current.horaires)) {
       closeSlot(sens.parite)
+    } else if (sens.sorte === 'parite' && !weeksFirst && isOtherWeek(current, sens.parite)) {
+      // "semaines paires 9h-12h, semaines impaires 14h-17h"
+      repeatDays()
+      Object.assign(current, { parite: sens.parite, repete: true })
     } else if (sens.sorte === 'semaines') {
       if (weeksFirst && started) close()
       current.semaines = sens.semaines
@@ -106,6 +115,9 @@ export function groupSentence(phrase: readonly Situe[]): Groupe[] {
 function isWeek(sens: Sens): boolean {
   return sens.sorte === 'parite' || sens.sorte === 'rythme' || sens.sorte === 'semaines'
 }
+
+const isOtherWeek = ({ parite, horaires }: Groupe, next: Groupe['parite']): boolean =>
+  parite !== null && parite !== next && horaires.length > 0
 
 /** Whether such a meaning stands before the first day: then it introduces its days, and does not follow them. */
 function comesFirst(phrase: readonly Situe[], isSuch: (sens: Sens) => boolean): boolean {
@@ -149,6 +161,8 @@ function isApart(phrase: readonly Situe[], index: number): boolean {
   let back = index - 1
   while (phrase[back]?.element.sens.sorte === 'muet') back -= 1
   const sens = phrase[back]?.element.sens
+  // "samedi (un sur deux)": brackets right after a day are about that day.
+  if (sens?.sorte === 'ouvrante' && phrase[back - 1]?.element.sens.sorte === 'jours') return false
   return sens !== undefined && !ATTACHED.has(sens.sorte) && !(sens.sorte === 'liaison' && sens.mot !== ',')
 }
 
@@ -169,6 +183,7 @@ function empty(): Groupe {
     ecrit: false,
     debut: 0,
     fin: 0,
+    limite: false,
     repete: false,
   }
 }

@@ -163,6 +163,8 @@ export type Groupe = {
   ecrit: boolean
   debut: number
   fin: number
+  /** An hour beside its hours says something else of some of its sessions, not of which. */
+  limite: boolean
   /** The same days again, for other hours: nothing without them. */
   repete: boolean
 }

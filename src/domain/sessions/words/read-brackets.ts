@@ -38,6 +38,19 @@ export function readPrecision(phrase: readonly Situe[], index: number, groupe: G
   return { jours, rangs, heure: hour.sens, parite, taken }
 }
 
+/** "14h-18h (17h en juillet)": the index of a lone hour in brackets after a slot, without a day; null for none. */
+export function hourAside(phrase: readonly Situe[], index: number, { horaires }: Groupe): number | null {
+  const last = horaires.at(-1)
+  if (last?.sorte !== 'creneau' || last.endMin === null) return null
+  const end = phrase.findIndex(({ element }, at) => at > index && element.sens.sorte === 'fermante')
+  const inside = phrase.slice(index, end < 0 ? phrase.length : end).map(({ element }) => element.sens)
+  const at = inside.findIndex(isHour)
+  const hour = inside[at]
+  if (inside.some(isDay) || hour?.sorte !== 'creneau' || (hour.startMin !== null && hour.endMin !== null))
+    return null
+  return index + at
+}
+
 /** Whether weeks said after an hour are those of that hour alone: another one has its own, or `;` parts them. */
 export function isSlotParity(phrase: readonly Situe[], index: number, horaires: readonly Sens[]): boolean {
   if (horaires.length === 0) return false

@@ -145,7 +145,9 @@ function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureS
   const { creneaux, codes } = readSlots(groupe.horaires)
   for (const code of codes) flag(carnet, code, groupe.debut, groupe.fin)
   if (groupe.alternative) flag(carnet, 'alternative', groupe.debut, groupe.fin)
-  const untold = groupe.alternative || phrase.limite || phrase.codes.includes('vacances-seulement')
+  if (groupe.limite) flag(carnet, 'restriction-non-lue', groupe.debut, groupe.fin)
+  const untold =
+    groupe.alternative || groupe.limite || phrase.limite || phrase.codes.includes('vacances-seulement')
   const weekParity = groupe.parite === 'toutes' ? null : groupe.parite
   return creneaux.map(({ startMin, endMin, moment }) => ({
     type: groupe.type,

@@ -146,6 +146,7 @@ function readOneInTwo(jetons: readonly Jeton[], at: number): Trouve | null {
     followedBy(jetons, at + 2, 'par', 'mois')
   )
     return { sens: { sorte: 'rythme', rythme: count === 1 ? 'mensuel' : 'autre' }, suivant: at + 4 }
+  if (count === 1 && followedBy(jetons, at + 1, 'sur')) return oneInN(jetons, at + 1)
   if (count !== null && WEEKS.has(tokenAt(jetons, at + 1).norm)) return oneInN(jetons, at + 2)
   if (count !== null && followedBy(jetons, at + 1, 'fois')) return oneInN(jetons, at + 2)
   if (followedBy(jetons, at, 'sur')) {

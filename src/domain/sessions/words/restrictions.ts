@@ -47,6 +47,7 @@ function isRestriction(jetons: readonly Jeton[], at: number): boolean {
   if (sorte === 'rang')
     return !/^(?:etages?|arrondissements?|ages?|rpima|degres?|fois|edition|partie)$/.test(next.norm)
   if (sorte === 'nombre') {
+    if (SESSIONS.test(next.norm)) return true
     const isRange = RANGE.has(next.norm) && tokenAt(jetons, at + 2).sorte === 'nombre'
     const counted = isRange ? tokenAt(jetons, at + 3).norm : next.norm
     return (

@@ -188,6 +188,16 @@ describe('rules as the world writes them', () => {
     expect(told(series('FREQ=WEEKLY;BYHOUR=9,14'))[0]).toMatch(/BYHOUR.*« A »/)
   })
 
+  it('keeps the dates named beside a rule that gives none, its start too', () => {
+    const deleted = series(
+      'FREQ=WEEKLY;UNTIL=20260906',
+      'RDATE;TZID=Europe/Paris:20260907T140000,20260909T140000',
+    )
+    expect(days(deleted)).toEqual(['09-07', '09-09'])
+    const other = series('FREQ=WEEKLY;BYDAY=TU;UNTIL=20260907', 'RDATE;TZID=Europe/Paris:20260909T140000')
+    expect(days(other)).toEqual(['09-09'])
+  })
+
   it('counts a date once, and gives an RDATE of type PERIOD its own length', () => {
     expect(days(series('FREQ=WEEKLY;COUNT=2', 'RDATE;TZID=Europe/Paris:20260914T140000'))).toEqual([
       '09-07',
