@@ -53,7 +53,6 @@ export const guide = {
     carte: 'Voir sur la carte',
     lieu: ['Ce lieu peut vous aider.', 'Appelez pour connaître les jours.'],
     lieuSansTelephone: ['Ce lieu peut vous aider.', 'Demandez les jours à votre mairie.'],
-    chemin: 'Voir le chemin',
   },
 } as const
 

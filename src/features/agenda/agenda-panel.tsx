@@ -72,11 +72,12 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const elsewhere = useMemo(() => nearest(all ?? [], depart), [all, depart])
   const trajetOf = (s: SeanceSituee) => trajetTo(depart, s.ou)
   const horodatageMs = Date.parse(manifest.construitLe)
+  const chemins = { manifest, depart: start === null ? null : point, mode }
 
   return (
     <section className="pile" aria-labelledby="agenda-titre">
       <h2 id="agenda-titre">{text.titre}</h2>
-      <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} />
+      <Choisies manifest={manifest} territoire={territoire} trajetOf={trajetOf} chemins={chemins} />
       <div className="agenda-reglages rangee">
         <ChoixUnique sobre titre={text.vue} textes={text.vues} choisi={vue} onChange={setVue} />
         {!isSemaine && depart !== null && (
@@ -111,6 +112,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
               seances={shown.kept}
               trajetOf={trajetOf}
               horodatageMs={horodatageMs}
+              chemins={chemins}
             />
           ) : (
             <ListeParJour
@@ -118,6 +120,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
               jours={isSemaine ? [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i) : null}
               trajetOf={trajetOf}
               horodatageMs={horodatageMs}
+              chemins={chemins}
             />
           )}
           {seances.data.coupe && <p className="avis">{text.coupe}</p>}

@@ -1,4 +1,4 @@
-import type { Ref } from 'react'
+import type { ComponentProps, Ref } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { useSeances } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -10,16 +10,34 @@ import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, jourLong, seance as seanceText } from '../../text/seance.ts'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
+import { CheminSeance, hasPoint } from '../chemin/chemin-seance.tsx'
 
 interface ListeProps {
   readonly seances: readonly SeanceSituee[]
   readonly trajetOf: (situee: SeanceSituee) => Trajet | null
   readonly horodatageMs: number
+  /** From where, and how, the ways to the sessions go. */
+  readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
+}
+
+/** What one can do for a session, and the way to it. */
+function Actions({
+  situee,
+  horodatageMs,
+  chemins,
+}: Pick<ListeProps, 'horodatageMs' | 'chemins'> & { readonly situee: SeanceSituee }) {
+  const isTold = chemins.depart !== null && hasPoint(situee.ou)
+  return (
+    <>
+      <SeanceActions situee={situee} horodatageMs={horodatageMs} sansItineraire={isTold} />
+      {situee.seance.statut !== 'annulee' && <CheminSeance {...chemins} ou={situee.ou} />}
+    </>
+  )
 }
 
 /** Under one heading per day; `jours` names the days to show even when empty. */
 export function ListeParJour(props: ListeProps & { readonly jours: readonly number[] | null }) {
-  const { seances, trajetOf, horodatageMs } = props
+  const { seances, trajetOf, horodatageMs, chemins } = props
   const jours = props.jours ?? [...new Set(seances.map((s) => s.seance.date))]
   return (
     <div className="agenda-jours pile">
@@ -42,7 +60,7 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
                 {date < todayIn() ? (
                   <p className="note">{text.passee}</p>
                 ) : (
-                  <SeanceActions situee={situee} horodatageMs={horodatageMs} />
+                  <Actions situee={situee} horodatageMs={horodatageMs} chemins={chemins} />
                 )}
               </SeanceCard>
             ))}
@@ -58,6 +76,7 @@ export function ListeParTrajet({
   seances,
   trajetOf,
   horodatageMs,
+  chemins,
   ref,
 }: ListeProps & { readonly ref: Ref<HTMLDivElement> }) {
   const sorted = seances
@@ -67,7 +86,7 @@ export function ListeParTrajet({
     <div ref={ref}>
       {sorted.map(({ situee, trajet }) => (
         <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajet} titre={3}>
-          <SeanceActions situee={situee} horodatageMs={horodatageMs} />
+          <Actions situee={situee} horodatageMs={horodatageMs} chemins={chemins} />
         </SeanceCard>
       ))}
     </div>
@@ -81,10 +100,11 @@ interface ChoisiesProps {
   readonly manifest: Manifest
   readonly territoire: Territoire
   readonly trajetOf: (situee: SeanceSituee) => Trajet | null
+  readonly chemins: ListeProps['chemins']
 }
 
 /** The sessions a printed sheet or poster points to, looked for from a month ago to ten months ahead. */
-export function Choisies({ manifest, territoire, trajetOf }: ChoisiesProps) {
+export function Choisies({ manifest, territoire, trajetOf, chemins }: ChoisiesProps) {
   const cles = useShare((s) => s.seances)
   const aujourdhui = todayIn()
   const wanted = cles.length > 0
@@ -99,7 +119,7 @@ export function Choisies({ manifest, territoire, trajetOf }: ChoisiesProps) {
       <h3 id="choisies-titre">{text.choisies}</h3>
       {found.map((situee) => (
         <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajetOf(situee)} titre={4}>
-          <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
+          <Actions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} chemins={chemins} />
         </SeanceCard>
       ))}
       {found.length < cles.length && <p className="avis">{text.choisiesPerdues}</p>}

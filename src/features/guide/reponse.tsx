@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { lignesAdresse, sayCout, saySeanceSimple, sayTrajetSimple, guide as text } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
@@ -5,21 +6,21 @@ import { quand, seance as seanceText } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 interface ReponseProps {
   readonly proposition: Proposition
   readonly horodatageMs: number
+  /** From where, and how, the way to it goes. */
+  readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** One answer in easy French: what, when, where, how to get there, then large buttons. */
-export function Reponse({ proposition, horodatageMs }: ReponseProps) {
+export function Reponse({ proposition, horodatageMs, chemins }: ReponseProps) {
   const { trajet } = proposition
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
   const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
-  const [lon, lat] = isSeance
-    ? [proposition.situee.ou.lon, proposition.situee.ou.lat]
-    : [proposition.lieu.longitude, proposition.lieu.latitude]
   const lines = isSeance
     ? saySeanceSimple(proposition.situee)
     : [
@@ -58,17 +59,8 @@ export function Reponse({ proposition, horodatageMs }: ReponseProps) {
             {seanceText.ajouter}
           </Bouton>
         )}
-        {ou.position === 'exacte' && (
-          <a
-            className="bouton"
-            href={`https://www.openstreetmap.org/directions?to=${lat},${lon}`}
-            target="_blank"
-            rel="noreferrer"
-          >
-            {text.resultat.chemin}
-          </a>
-        )}
       </p>
+      <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
     </li>
   )
 }

@@ -100,6 +100,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
             key={proposition.cle}
             proposition={proposition}
             horodatageMs={Date.parse(manifest.construitLe)}
+            chemins={{ manifest, depart, mode }}
           />
         ))}
       </ol>

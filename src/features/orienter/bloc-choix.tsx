@@ -1,6 +1,8 @@
+import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
+import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 const text = orienter.fiche
 
@@ -9,10 +11,11 @@ interface BlocChoixProps {
   readonly proposition: Proposition
   /** Name of the start, or empty. */
   readonly depart: string
+  readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** One choice on the sheet: when, where, the way, whom to call, what it costs. */
-export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
+export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps) {
   const { trajet } = proposition
   const contact = contactDe(proposition)
   const suite = datesSuivantes(proposition)
@@ -58,6 +61,7 @@ export function BlocChoix({ rang, proposition, depart }: BlocChoixProps) {
         </p>
       )}
       {confiance !== null && <p>{confiance}</p>}
+      <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
     </li>
   )
 }

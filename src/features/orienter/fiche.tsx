@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useCommune } from '../../data/trouver.ts'
@@ -29,6 +29,8 @@ interface FicheProps {
   readonly manifest: Manifest
   readonly choix: readonly Proposition[]
   readonly territoire: Territoire
+  /** From where, and how, the ways to the choices go. */
+  readonly chemins: ComponentProps<typeof BlocChoix>['chemins']
   readonly info: TerritoireInfo | undefined
   readonly depart: { readonly lon: number; readonly lat: number; readonly nom: string } | null
   /** Where the times by road come from; null: there are none. */
@@ -40,7 +42,7 @@ interface FicheProps {
  * One A4 page for the person. Name and notes live in this component only: they are gone when it closes, and
  * are not in the link, the messages, the calendar, the title, the storage nor any request.
  */
-export function Fiche({ manifest, choix, territoire, info, depart, routes, onRetour }: FicheProps) {
+export function Fiche({ manifest, choix, territoire, info, depart, routes, chemins, onRetour }: FicheProps) {
   const [nom, setNom] = useState('')
   const [notes, setNotes] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
@@ -124,6 +126,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, onRet
               rang={i + 1}
               proposition={proposition}
               depart={depart?.nom ?? ''}
+              chemins={chemins}
             />
           ))}
         </ol>

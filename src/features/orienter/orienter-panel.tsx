@@ -22,7 +22,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const [fiche, setFiche] = useState(false)
   const liste = useRef<HTMLOListElement>(null)
   const found = usePropositions(manifest, criteres, liste)
-  const { propositions, routes, territoire, info, depart, departCourant, error, refetch } = found
+  const { propositions, routes, chemins, territoire, info, depart, departCourant, error, refetch } = found
   useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
     return (
@@ -30,6 +30,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
         manifest={manifest}
         choix={choisies.map((chosen) => propositions?.find(({ cle }) => cle === chosen.cle) ?? chosen)}
         routes={routes.credit}
+        chemins={chemins}
         territoire={territoire}
         info={info}
         depart={depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? departCourant ?? '' }}
@@ -59,7 +60,13 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
           <>
             <p className="note">{propositions.length === 0 ? text.rien : text.sansPlace}</p>
             <TempsRouteDit routes={routes} trie />
-            <Resultats propositions={propositions} choisies={choisies} onChoisir={choose} liste={liste} />
+            <Resultats
+              propositions={propositions}
+              choisies={choisies}
+              onChoisir={choose}
+              liste={liste}
+              chemins={chemins}
+            />
           </>
         )}
       </section>

@@ -1,9 +1,10 @@
-import { type Ref, useState } from 'react'
+import { type ComponentProps, type Ref, useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
+import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 const PAGE = 10
 export const CHOIX_MAX = 3
@@ -13,10 +14,12 @@ interface ResultatsProps {
   readonly choisies: readonly Proposition[]
   readonly onChoisir: (proposition: Proposition, choisie: boolean) => void
   readonly liste: Ref<HTMLOListElement>
+  /** From where, and how, the ways to the proposals go. */
+  readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** The list, best first, with the reason of each rank; up to three may be chosen. */
-export function Resultats({ propositions, choisies, onChoisir, liste }: ResultatsProps) {
+export function Resultats({ propositions, choisies, onChoisir, liste, chemins }: ResultatsProps) {
   const [shown, setShown] = useState(PAGE)
   const full = choisies.length >= CHOIX_MAX
   return (
@@ -43,6 +46,7 @@ export function Resultats({ propositions, choisies, onChoisir, liste }: Resultat
                 />
                 <span>{text.choisir}</span>
               </label>
+              <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
             </>
           )
           return (

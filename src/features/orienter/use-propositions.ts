@@ -72,6 +72,7 @@ export function usePropositions(
   return {
     propositions,
     routes,
+    chemins: { manifest, depart: point, mode: criteres.mode },
     territoire,
     info: info.data,
     depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },

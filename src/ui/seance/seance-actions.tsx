@@ -4,14 +4,15 @@ import { quand, seance as text } from '../../text/seance.ts'
 import { Bouton } from '../bouton.tsx'
 import { saveFile } from '../download.ts'
 
-/** Call, register, add to one's calendar, see the way: only what the data allow. */
-export function SeanceActions({
-  situee,
-  horodatageMs,
-}: {
+interface SeanceActionsProps {
   readonly situee: SeanceSituee
   readonly horodatageMs: number
-}) {
+  /** The way is told beside: no link to a site for it. */
+  readonly sansItineraire?: boolean
+}
+
+/** Call, register, add to one's calendar, see the way: only what the data allow. */
+export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: SeanceActionsProps) {
   const { seance, serie, ou } = situee
   if (seance.statut === 'annulee') return null
   const titre = seance.titre || text.titreVide
@@ -38,7 +39,7 @@ export function SeanceActions({
       >
         {text.ajouter}
       </Bouton>
-      {ou.position === 'exacte' && (
+      {ou.position === 'exacte' && !sansItineraire && (
         <a
           className="bouton bouton--discret"
           href={`https://www.openstreetmap.org/directions?to=${ou.lat},${ou.lon}`}
