@@ -59,8 +59,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     answers: ['protocol', 'tiles'],
   },
   'src/map': {
-    print: [],
     style: [],
+    print: ['style'],
     cells: ['style'],
     controls: ['style'],
     live: ['style', 'cells', 'controls'],

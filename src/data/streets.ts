@@ -3,6 +3,7 @@ import type { Manifest } from '../dataset/manifest.ts'
 import type {
   FromStreets,
   StreetNetwork,
+  StreetPlan,
   StreetTile,
   StreetTileRequest,
   ToStreets,
@@ -27,7 +28,7 @@ export function useStreets(manifest: Manifest): AskStreets | null {
   return client?.ask ?? null
 }
 
-function networksOf({ departements }: Manifest): readonly StreetNetwork[] {
+export function networksOf({ departements }: Manifest): readonly StreetNetwork[] {
   return departements.flatMap(({ code, bbox, routes }) => {
     if (routes === undefined || bbox === null) return []
     const { troncons, noeuds, dessins, formes, noms, lieuxDits } = routes
@@ -36,7 +37,7 @@ function networksOf({ departements }: Manifest): readonly StreetNetwork[] {
 }
 
 interface Pending {
-  readonly resolve: (tile: StreetTile) => void
+  readonly resolve: (answer: Exclude<FromStreets, { readonly type: 'erreur' }>) => void
   readonly reject: (reason: unknown) => void
 }
 
@@ -44,7 +45,12 @@ interface Pending {
 export function createStreetsClient(
   start: () => Port,
   opening: { readonly base: string; readonly reseaux: readonly StreetNetwork[] },
-): { readonly ask: AskStreets; readonly close: () => void } {
+): {
+  readonly ask: AskStreets
+  /** The same streets as lines, to be printed. */
+  readonly plan: (request: StreetTileRequest, signal: AbortSignal) => Promise<StreetPlan>
+  readonly close: () => void
+} {
   const pending = new Map<number, Pending>()
   let port: Port | null = null
   let nextId = 1
@@ -66,21 +72,21 @@ export function createStreetsClient(
       if (waiting === undefined) return
       pending.delete(message.id)
       if (message.type === 'erreur') waiting.reject(new Error(message.message))
-      else waiting.resolve({ octets: message.octets, codes: message.codes })
+      else waiting.resolve(message)
     })
     made.addEventListener('error', close)
     const message: ToStreets = { type: 'ouvrir', ...opening }
     made.postMessage(message)
     return made
   }
-  const ask: AskStreets = (request, signal) =>
-    new Promise((resolve, reject) => {
+  const send = <T extends 'tuile' | 'plan'>(type: T, request: StreetTileRequest, signal: AbortSignal) =>
+    new Promise<Extract<FromStreets, { readonly type: T }>>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason)
       port ??= open()
       const to = port
       const id = nextId++
-      pending.set(id, { resolve, reject })
-      to.postMessage({ type: 'tuile', id, ...request } satisfies ToStreets)
+      pending.set(id, { resolve: (answer) => resolve(answer as Parameters<typeof resolve>[0]), reject })
+      to.postMessage({ type, id, ...request } satisfies ToStreets)
       signal.addEventListener(
         'abort',
         () => {
@@ -91,5 +97,15 @@ export function createStreetsClient(
         { once: true },
       )
     })
-  return { ask, close }
+  return {
+    ask: async (request, signal) => {
+      const { octets, codes } = await send('tuile', request, signal)
+      return { octets, codes }
+    },
+    plan: async (request, signal) => {
+      const { rues, codes } = await send('plan', request, signal)
+      return { rues, codes }
+    },
+    close,
+  }
 }

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../src/domain/coverage/modes.ts'
+import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
+import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
 import { guide, sayCout, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
@@ -55,6 +57,8 @@ const sentences = [
     ),
   ),
   ...sentencesOf(tempsRoute),
+  ...sentencesOf(boutonChemin),
+  ...sentencesOf(voirChemin),
 ]
 const words = (sentence: string): number =>
   sentence.split(/[\s\u00a0]+/).filter((w) => /\p{L}|\d/u.test(w)).length

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useChemin } from '../../data/chemin.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/common/mode.ts'
@@ -16,6 +16,7 @@ import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { Chemin, CheminDemande } from '../../worker/protocol/chemin.ts'
+import { PlanArrivee } from './plan-arrivee.tsx'
 import './chemin.css'
 
 interface CheminDitProps {
@@ -52,7 +53,11 @@ export function CheminDit({ manifest, depart, mode: first, arrivee }: CheminDitP
           <Bouton onClick={() => void refetch()}>{text.recommencer}</Bouton>
         </p>
       )}
-      {chemin !== null && <Etapes chemin={chemin} mode={mode} />}
+      {chemin !== null && (
+        <Etapes chemin={chemin} mode={mode}>
+          <PlanArrivee manifest={manifest} arrivee={arrivee} line={chemin.line} />
+        </Etapes>
+      )}
       {data !== undefined && data !== null && chemin === null && (
         <SurLeWeb depart={data.depart} mode={mode} arrivee={arrivee} />
       )}
@@ -60,7 +65,14 @@ export function CheminDit({ manifest, depart, mode: first, arrivee }: CheminDitP
   )
 }
 
-function Etapes({ chemin, mode }: { readonly chemin: Chemin; readonly mode: Mode }) {
+interface EtapesProps {
+  readonly chemin: Chemin
+  readonly mode: Mode
+  /** The map of the arrival. */
+  readonly children: ReactNode
+}
+
+function Etapes({ chemin, mode, children }: EtapesProps) {
   const lines = sayEtapes(chemin.steps, chemin.legsM).map((texte, rang) => ({ texte, rang }))
   return (
     <>
@@ -72,6 +84,7 @@ function Etapes({ chemin, mode }: { readonly chemin: Chemin; readonly mode: Mode
           </li>
         ))}
       </ol>
+      {children}
       <p className="note">
         {text.appareil} {text.lignes}
       </p>

@@ -5,5 +5,5 @@ export const boutonChemin = {
   attente: 'Le chemin se calcule…',
   aide: (open: boolean, nom: string) =>
     `${open ? boutonChemin.cacher : boutonChemin.voir} vers ${nom === '' ? 'ce lieu' : nom}`,
-  sansDepart: 'Pour voir le chemin, dites d’abord d’où vous partez, au-dessus de la liste des lieux.',
+  sansDepart: 'Pour voir le chemin, dites d’abord d’où vous partez. C’est au-dessus de la liste des lieux.',
 } as const

@@ -1,6 +1,7 @@
 import type { StreetFiles } from '../../dataset/streets-file.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
+import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
 
 /** The drawn network of a département. */
 export interface StreetNetwork {
@@ -23,12 +24,20 @@ export interface StreetTile {
   readonly codes: readonly string[]
 }
 
+/** The streets of a square, the widest last. */
+export interface StreetPlan {
+  readonly rues: readonly StreetDrawing[]
+  readonly codes: readonly string[]
+}
+
+/** A `plan` is asked for as a tile is: its square need not be one of the grid, nor its zoom a whole number. */
 export type ToStreets =
   | { readonly type: 'ouvrir'; readonly base: string; readonly reseaux: readonly StreetNetwork[] }
-  | ({ readonly type: 'tuile'; readonly id: number } & StreetTileRequest)
+  | ({ readonly type: 'tuile' | 'plan'; readonly id: number } & StreetTileRequest)
   | { readonly type: 'annuler'; readonly id: number }
 
 /** `erreur`: why, in words; the tile is then to be asked for again. */
 export type FromStreets =
   | ({ readonly type: 'tuile'; readonly id: number } & StreetTile)
+  | ({ readonly type: 'plan'; readonly id: number } & StreetPlan)
   | { readonly type: 'erreur'; readonly id: number; readonly message: string }

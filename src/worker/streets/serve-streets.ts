@@ -12,15 +12,16 @@ export function serveStreets(
   let tiles: ReturnType<typeof createStreetTiles> | null = null
   const waiting = new Set<number>()
   const answer = async (
-    { id, ...request }: Extract<ToStreets, { type: 'tuile' }>,
+    { id, type, ...request }: Extract<ToStreets, { type: 'tuile' | 'plan' }>,
     open: ReturnType<typeof createStreetTiles>,
   ): Promise<void> => {
     waiting.add(id)
     try {
-      const { cut } = await open(request)
+      const { cut, draw } = await open(request)
       if (!waiting.has(id)) return
+      if (type === 'plan') return post({ type, id, ...draw() }, [])
       const tile = cut()
-      post({ type: 'tuile', id, ...tile }, tile.octets === null ? [] : [tile.octets])
+      post({ type, id, ...tile }, tile.octets === null ? [] : [tile.octets])
     } catch (error) {
       post({ type: 'erreur', id, message: error instanceof Error ? error.message : String(error) }, [])
     } finally {

@@ -3,10 +3,11 @@ import { readStreets } from '../../dataset/streets-file.ts'
 import { keepLast } from '../../domain/common/keep-last.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
-import type { StreetNetwork, StreetTile, StreetTileRequest } from '../protocol/streets.ts'
+import type { StreetNetwork, StreetPlan, StreetTile, StreetTileRequest } from '../protocol/streets.ts'
 import { latOfMercatorY } from '../tiles/tile-index.ts'
 import { cutPlaces } from './cut-places.ts'
 import { cutStreets } from './cut-streets.ts'
+import { drawPlan } from './draw-plan.ts'
 import { encodeStreets } from './encode-tile.ts'
 import { indexStreets, type StreetIndex } from './street-index.ts'
 
@@ -14,6 +15,13 @@ import { indexStreets, type StreetIndex } from './street-index.ts'
 const ALL_FROM_ZOOM = 10
 /** Networks kept in memory; a département of 100,000 edges takes 6 MB. */
 const MAX_KEPT = 8
+
+interface OpenTile {
+  /** As a vector tile. */
+  readonly cut: () => StreetTile
+  /** As lines in degrees, to be printed. */
+  readonly draw: () => StreetPlan
+}
 
 /**
  * Tiles of the published streets. A network is read when a tile needs it; one that cannot be read leaves the others
@@ -23,8 +31,8 @@ export function createStreetTiles(read: ReadBytes, networks: readonly StreetNetw
   const keep = keepLast<Promise<StreetIndex>>(MAX_KEPT)
   const load = ({ code, files }: StreetNetwork) =>
     keep(code, async () => indexStreets(await readStreets(read, files)))
-  /** The networks a tile needs; `cut` draws it once they are there. */
-  return async ({ tuile, proches }: StreetTileRequest): Promise<{ readonly cut: () => StreetTile }> => {
+  /** The networks a tile needs; `cut` and `draw` make it once they are there. */
+  return async ({ tuile, proches }: StreetTileRequest): Promise<OpenTile> => {
     const box = boxOf(tuile)
     const wanted = networks.filter(
       ({ code, bbox }) => overlap(bbox, box) && (tuile.z >= ALL_FROM_ZOOM || proches.includes(code)),
@@ -35,15 +43,20 @@ export function createStreetTiles(read: ReadBytes, networks: readonly StreetNetw
     )
     const [failed] = loaded.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))
     if (failed !== undefined && there.length === 0) throw failed
+    const indexes = there.map(({ index }) => index)
+    const codesOf = (used: readonly boolean[]) => there.filter((_, i) => used[i]).map(({ code }) => code)
     return {
       cut: () => {
-        const indexes = there.map(({ index }) => index)
         const { streets, used } = cutStreets(indexes, tuile)
         const places = cutPlaces(indexes, tuile)
         return {
           octets: streets.length + places.length === 0 ? null : encodeStreets(streets, places),
-          codes: there.filter((_, i) => used[i]).map(({ code }) => code),
+          codes: codesOf(used),
         }
+      },
+      draw: () => {
+        const { streets, used } = cutStreets(indexes, tuile)
+        return { rues: drawPlan(streets, tuile), codes: codesOf(used) }
       },
     }
   }

@@ -5,9 +5,11 @@ import { VectorTile } from '@mapbox/vector-tile'
 import { PbfReader } from 'pbf'
 import { describe, expect, it } from 'vitest'
 import { readReseau } from '../../../geo/roads/read-reseau.ts'
+import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import type { Tuile } from '../../../src/domain/geo/tuile.ts'
 import { pointCount, pointLat, pointLon, type RoadNetwork } from '../../../src/domain/roads/network.ts'
 import { ROAD_CLASSES } from '../../../src/domain/roads/road-class.ts'
+import { indexSegments, nearestOnEdges } from '../../../src/domain/roads/segment-index.ts'
 import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, STREET_RANKS } from '../../../src/domain/roads/street-ranks.ts'
 import { createStreetTiles } from '../../../src/worker/streets/street-tiles.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
@@ -57,6 +59,29 @@ describe.runIf(existsSync(ROADS))('the tiles of an extract', () => {
       }
     }
     expect(checked).toBeGreaterThan(1000)
+  })
+
+  it('are the same as lines to be printed, in any square', async () => {
+    const { network } = await readReseau([join(ROADS, 'pont_de_veyle.osm.pbf')])
+    const { published, files, read } = await publishStreets(network)
+    const tiles = createStreetTiles(read, [{ code: '01', bbox: WORLD, files }])
+    const roads = indexSegments(published, () => true)!
+    const [first] = tilesOf(published, 14)
+    for (const tuile of [first!, { z: 13.4, x: first!.x / 2 ** 0.6, y: first!.y / 2 ** 0.6 }]) {
+      const { rues, codes } = (await tiles({ tuile, proches: [] })).draw()
+      expect(codes).toEqual(['01'])
+      expect(rues.length).toBeGreaterThan(5)
+      for (const { nom, lignes } of rues) {
+        if (nom !== '') expect(published.names).toContain(nom)
+        for (const line of lignes) {
+          for (let i = 0; i < line.length; i += 2) {
+            const near = nearestOnEdges(roads, line[i]!, line[i + 1]!)
+            // A unit of the square, and what thinning may move.
+            expect(distanceM(line[i]!, line[i + 1]!, near.lon, near.lat)).toBeLessThan(1.5)
+          }
+        }
+      }
+    }
   })
 
   it('are there once where two files overlap, and from afar only for the territory on show', async () => {

@@ -1,0 +1,54 @@
+import { skipToken, useQuery } from '@tanstack/react-query'
+import type { Manifest } from '../dataset/manifest.ts'
+import type { Bbox } from '../domain/geo/bbox.ts'
+import { squareAround } from '../domain/geo/tuile.ts'
+import type { StreetDrawing } from '../domain/roads/street-drawing.ts'
+import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
+import { useServices } from './context.tsx'
+import { createStreetsClient, networksOf } from './streets.ts'
+
+/** Streets to be printed, the widest last, and whom to thank for them. */
+export interface PlanRues {
+  readonly rues: readonly StreetDrawing[]
+  readonly mentions: readonly string[]
+}
+
+/**
+ * The streets of a box, for a printed map: no street where no road file lies. A worker is started for it alone and
+ * stopped at once: paper is asked for rarely, and the memory of a network is given back. Null waits.
+ */
+export function usePlanRues(manifest: Manifest, cadre: Bbox | null, proches: readonly string[] = []) {
+  const { base } = useServices()
+  return useQuery<PlanRues>({
+    queryKey: ['planRues', manifest.version, cadre, proches],
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: 600_000,
+    retry: 1,
+    queryFn: cadre === null ? skipToken : ({ signal }) => drawStreets(manifest, base, cadre, proches, signal),
+  })
+}
+
+async function drawStreets(
+  manifest: Manifest,
+  base: string,
+  cadre: Bbox,
+  proches: readonly string[],
+  signal: AbortSignal,
+): Promise<PlanRues> {
+  const [west, south, east, north] = cadre
+  const reseaux = networksOf(manifest).filter(
+    ({ bbox }) => bbox[0] <= east && west <= bbox[2] && bbox[1] <= north && south <= bbox[3],
+  )
+  if (reseaux.length === 0) return { rues: [], mentions: [] }
+  const start = () => new Worker(streetsWorkerUrl, { type: 'module' })
+  const client = createStreetsClient(start, { base, reseaux })
+  try {
+    const { rues, codes } = await client.plan({ tuile: squareAround(cadre), proches }, signal)
+    const mentions = manifest.departements.flatMap(({ code, routes }) =>
+      routes !== undefined && codes.includes(code) ? [routes.mention] : [],
+    )
+    return { rues, mentions: [...new Set(mentions)] }
+  } finally {
+    client.close()
+  }
+}
