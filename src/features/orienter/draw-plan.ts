@@ -1,5 +1,14 @@
 import type { Position } from 'geojson'
-import { type Box, createProject, keepApart, type Lettering, pathOf, tenth } from '../../map/print/drawing.ts'
+import { distanceM } from '../../domain/geo/geodesy.ts'
+import {
+  type Box,
+  createProject,
+  type Frame,
+  keepApart,
+  type Lettering,
+  pathOf,
+  tenth,
+} from '../../map/print/drawing.ts'
 
 export interface PointDuPlan {
   readonly lon: number
@@ -7,19 +16,24 @@ export interface PointDuPlan {
   readonly texte: string
   readonly depart: boolean
 }
-interface Pastille {
+export interface Pastille {
   readonly x: number
   readonly y: number
   readonly texte: string
   readonly depart: boolean
   /** The word of a start goes below when a point stands above it. */
   readonly dessous: boolean
+  /** Straight metres from the start; null for the start and without one. */
+  readonly distanceM: number | null
 }
 export interface Plan {
   /** Outlines, as the `d` of one path. */
   readonly trace: string
   readonly points: readonly Pastille[]
   readonly noms: readonly { readonly x: number; readonly y: number; readonly nom: string }[]
+  readonly frame: Frame
+  /** What points and names take: no street's name may hide them. */
+  readonly prises: readonly Box[]
 }
 
 /** Drawing units: a plan is as wide as this, and as high as `hauteur`. */
@@ -50,13 +64,8 @@ export function drawPlan(
     (PLAN_LARGEUR - 2 * MARGE) / Math.max(spanX, DEGRES_MIN),
     (hauteur - 2 * MARGE) / Math.max(spanY, DEGRES_MIN),
   )
-  const project = createProject({
-    at: { lon: lon0, lat: lat0 },
-    x: PLAN_LARGEUR / 2,
-    y: hauteur / 2,
-    scale,
-    squeeze,
-  })
+  const frame = { at: { lon: lon0, lat: lat0 }, x: PLAN_LARGEUR / 2, y: hauteur / 2, scale, squeeze }
+  const project = createProject(frame)
   const placeAt = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
     const [x, y] = project(lon, lat)
     return { x: tenth(x), y: tenth(y) }
@@ -64,10 +73,23 @@ export function drawPlan(
   const drawnRings = rings
     .map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat)))
     .filter((ring) => touchesFrame(ring, hauteur))
-  const drawn = spread(points.map((p) => ({ ...p, ...placeAt(p), dessous: false })))
+  const start = points.find(({ depart }) => depart)
+  const far = ({ lon, lat, depart }: PointDuPlan) =>
+    start === undefined || depart ? null : distanceM(start.lon, start.lat, lon, lat)
+  const drawn = spread(points.map((p) => ({ ...p, ...placeAt(p), dessous: false, distanceM: far(p) })))
   const placed = communes.map((c) => ({ ...placeAt(c), nom: c.nom }))
-  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, drawn.map(boxOf))
-  return { trace: pathOf(drawnRings), points: drawn, noms }
+  const corners: Box[] = [
+    [0, hauteur - 40, PLAN_LARGEUR / 3, hauteur],
+    [PLAN_LARGEUR - 40, 0, PLAN_LARGEUR, 50],
+  ]
+  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, [...drawn.map(boxOf), ...corners])
+  return {
+    trace: pathOf(drawnRings),
+    points: drawn,
+    noms,
+    frame,
+    prises: [...drawn.map(boxOf), ...noms.map(boxOfName)],
+  }
 }
 
 /** Two appointments at one place stand side by side; the word of the start keeps clear of them. */
@@ -89,10 +111,15 @@ const LETTRES: Lettering = { letter: 9, above: 11, below: 11, gap: [0, 0] }
 const POINT_RAYON = 18
 
 /** What a point takes with its word: no name may hide it. */
-function boxOf({ x, y, depart, texte, dessous }: Pastille): Box {
+function boxOf({ x, y, depart, texte, dessous, distanceM: metres }: Pastille): Box {
   const half = depart ? Math.max(POINT_RAYON, (texte.length * LETTRES.letter) / 2) : POINT_RAYON
   const up = depart && !dessous ? 2 * POINT_RAYON : POINT_RAYON
-  return [x - half, y - up, x + half, y + (dessous ? 2 * POINT_RAYON : POINT_RAYON)]
+  return [x - half, y - up, x + half, y + (dessous || metres !== null ? 2 * POINT_RAYON : POINT_RAYON)]
+}
+
+const boxOfName = ({ x, y, nom }: { readonly x: number; readonly y: number; readonly nom: string }): Box => {
+  const half = (nom.length * LETTRES.letter) / 2
+  return [x - half, y - LETTRES.above, x + half, y + LETTRES.below]
 }
 
 /** By its box, with a frame's width more on each side: a page wider than the plan shows them too. */

@@ -130,7 +130,13 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
             />
           ))}
         </ol>
-        <PlanFiche points={points} contours={contours.collections} communes={around.data?.communes ?? []} />
+        <PlanFiche
+          manifest={manifest}
+          departements={departements}
+          points={points}
+          contours={contours.collections}
+          communes={around.data?.communes ?? []}
+        />
         <footer className="feuille-pied">
           <QrCode texte={`${here}${formatLink(linked, { whole: true })}`} titre={text.qr} />
           <div>

@@ -1,20 +1,33 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { useMemo } from 'react'
-import { ringsOf } from '../../map/print/drawing.ts'
+import { usePlanRues } from '../../data/plan-rues.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { type Box, cadreOf, createProject, metresPerUnit, ringsOf, zoomOf } from '../../map/print/drawing.ts'
+import { NordEchelle } from '../../map/print/nord-echelle.tsx'
+import { placeStreetNames } from '../../map/print/place-street-names.ts'
+import { NomsDeRues, RuesImprimees } from '../../map/print/rues-imprimees.tsx'
+import { distance } from '../../text/format.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
-import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
+import { drawPlan, type Pastille, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
 
-const HAUTEUR = 180
+const HAUTEUR = 220
+/** Height of the names of streets: less than those of communes. */
+const CORPS_RUE = 12
 
 interface PlanFicheProps {
+  readonly manifest: Manifest
+  readonly departements: readonly string[]
   readonly points: readonly PointDuPlan[]
   readonly contours: readonly FeatureCollection<Polygon | MultiPolygon>[]
   readonly communes: readonly CommunePoint[]
 }
 
-/** Where the appointments are, drawn from the outlines of the communes: prints in black, needs no tile. */
-export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
+/**
+ * Where the appointments are: the outlines and names of communes, streets where there are road files, the north and a
+ * scale. Prints in black, needs no tile.
+ */
+export function PlanFiche({ manifest, departements, points, contours, communes }: PlanFicheProps) {
   const plan = useMemo(() => {
     const big = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
     return drawPlan(
@@ -24,37 +37,75 @@ export function PlanFiche({ points, contours, communes }: PlanFicheProps) {
       HAUTEUR,
     )
   }, [points, contours, communes])
+  const frame = plan?.frame ?? null
+  const cadre = useMemo(() => (frame === null ? null : cadreOf(frame, PLAN_LARGEUR, HAUTEUR)), [frame])
+  const rues = usePlanRues(manifest, cadre, departements).data
+  const noms = useMemo(() => {
+    if (plan === null || rues === undefined) return []
+    const page = { width: PLAN_LARGEUR, height: HAUTEUR, corps: CORPS_RUE }
+    const corners: Box[] = [
+      [0, HAUTEUR - 40, PLAN_LARGEUR / 3, HAUTEUR],
+      [PLAN_LARGEUR - 40, 0, PLAN_LARGEUR, 50],
+    ]
+    return placeStreetNames(rues.rues, createProject(plan.frame), page, [...plan.prises, ...corners])
+  }, [plan, rues])
   if (plan === null) return null
+  const project = createProject(plan.frame)
+  const mention = rues?.mentions.join(' ; ') ?? ''
   const nums = plan.points.filter((p) => !p.depart).length
   return (
-    <svg
-      className="feuille-plan"
-      viewBox={`0 0 ${PLAN_LARGEUR} ${HAUTEUR}`}
-      role="img"
-      aria-label={orienter.fiche.plan(nums)}
-    >
-      <path className="feuille-plan-contours" d={plan.trace} />
-      {plan.noms.map(({ x, y, nom }) => (
-        <text key={nom} className="feuille-plan-nom" x={x} y={y + 6}>
-          {nom}
-        </text>
-      ))}
-      {plan.points.map(({ x, y, texte, depart, dessous }) => (
-        <g key={`${texte} ${x} ${y}`}>
-          {depart ? (
-            <path className="feuille-plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
-          ) : (
-            <circle className="feuille-plan-point" cx={x} cy={y} r="14" />
-          )}
-          <text
-            className={depart ? 'feuille-plan-nom feuille-plan-nom--depart' : 'feuille-plan-numero'}
-            x={x}
-            y={depart ? y + (dessous ? 30 : -16) : y + 6}
-          >
-            {texte}
+    <>
+      <svg
+        className="feuille-plan"
+        viewBox={`0 0 ${PLAN_LARGEUR} ${HAUTEUR}`}
+        role="img"
+        aria-label={orienter.fiche.plan(nums)}
+      >
+        <path className="feuille-plan-contours" d={plan.trace} />
+        {rues !== undefined && (
+          <RuesImprimees
+            rues={rues.rues}
+            project={project}
+            zoom={zoomOf(plan.frame, PLAN_LARGEUR, HAUTEUR)}
+          />
+        )}
+        <NomsDeRues noms={noms} corps={CORPS_RUE} />
+        {plan.noms.map(({ x, y, nom }) => (
+          <text key={nom} className="feuille-plan-nom" x={x} y={y + 6}>
+            {nom}
           </text>
-        </g>
-      ))}
-    </svg>
+        ))}
+        {plan.points.map((point) => (
+          <Point key={`${point.texte} ${point.x} ${point.y}`} point={point} />
+        ))}
+        <NordEchelle width={PLAN_LARGEUR} height={HAUTEUR} metresPerUnit={metresPerUnit(plan.frame)} />
+      </svg>
+      {mention !== '' && <p className="feuille-mention note">{orienter.fiche.rues(mention)}</p>}
+    </>
+  )
+}
+
+/** The start as a cross with its word; a place as a numbered disc, with how far it is as the crow flies. */
+function Point({ point: { x, y, texte, depart, dessous, distanceM } }: { readonly point: Pastille }) {
+  return (
+    <g>
+      {depart ? (
+        <path className="feuille-plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
+      ) : (
+        <circle className="feuille-plan-point" cx={x} cy={y} r="14" />
+      )}
+      <text
+        className={depart ? 'feuille-plan-nom feuille-plan-nom--depart' : 'feuille-plan-numero'}
+        x={x}
+        y={depart ? y + (dessous ? 30 : -16) : y + 6}
+      >
+        {texte}
+      </text>
+      {distanceM !== null && (
+        <text className="feuille-plan-nom" x={x} y={y + 31}>
+          {distance(distanceM)}
+        </text>
+      )}
+    </g>
   )
 }

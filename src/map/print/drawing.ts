@@ -1,5 +1,6 @@
 import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { type Bbox, unionBbox } from '../../domain/geo/bbox.ts'
+import { squareAround } from '../../domain/geo/tuile.ts'
 
 /** From degrees to units of a drawing, y downwards. */
 export type Project = (lon: number, lat: number) => readonly [x: number, y: number]
@@ -29,6 +30,13 @@ export function cadreOf({ at, x, y, scale, squeeze }: Frame, width: number, heig
     at.lat + y * latStep,
   ]
 }
+
+/** The zoom at which a screen shows a unit of a drawing as a pixel. */
+export function zoomOf(frame: Frame, width: number, height: number): number {
+  return squareAround(cadreOf(frame, width, height)).z + Math.log2(Math.max(width, height) / TILE_PX)
+}
+/** Side of a tile on the screen. */
+const TILE_PX = 512
 
 /** Metres of a unit of a drawing. */
 export const metresPerUnit = ({ scale }: Pick<Frame, 'scale'>): number => METRES_PER_DEGREE / scale

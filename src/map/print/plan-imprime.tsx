@@ -1,7 +1,6 @@
 import { useMemo } from 'react'
-import { squareAround } from '../../domain/geo/tuile.ts'
 import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
-import { type Box, cadreOf, createProject, type Frame, metresPerUnit, tenth } from './drawing.ts'
+import { type Box, createProject, type Frame, metresPerUnit, tenth, zoomOf } from './drawing.ts'
 import { NordEchelle } from './nord-echelle.tsx'
 import { placeStreetNames } from './place-street-names.ts'
 import { NomsDeRues, RuesImprimees } from './rues-imprimees.tsx'
@@ -31,10 +30,7 @@ const RAYON = 11
 /** A small map in black on white: streets with their names, a way, its ends, the north and a scale. */
 export function PlanImprime({ frame, width, height, rues, chemin, marques, titre }: PlanImprimeProps) {
   const project = useMemo(() => createProject(frame), [frame])
-  const zoom = useMemo(() => {
-    const { z } = squareAround(cadreOf(frame, width, height))
-    return z + Math.log2(Math.max(width, height) / 512)
-  }, [frame, width, height])
+  const zoom = zoomOf(frame, width, height)
   const placed = marques.map((mark) => {
     const [x, y] = project(mark.lon, mark.lat)
     return { ...mark, x: tenth(x), y: tenth(y) }

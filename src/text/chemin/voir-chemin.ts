@@ -43,8 +43,9 @@ export function sayTotal(
     readonly minutesMax: number
   },
 ): string {
-  const band = `entre ${duree(minutesMin)} et ${duree(minutesMax)}`
-  return `${voirChemin.modes[mode]} : ${distance(metres)}, environ ${duree(minutes)} par la route (${band}).`
+  const [low, high] = [duree(minutesMin), duree(minutesMax)]
+  const band = low === high ? '' : ` (entre ${low} et ${high})`
+  return `${voirChemin.modes[mode]} : ${distance(metres)}, environ ${duree(minutes)} par la route${band}.`
 }
 
 /** Where a way starts; the name of a commune or a neighbourhood, null for a point of one's own. */
