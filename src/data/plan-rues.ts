@@ -2,7 +2,8 @@ import { skipToken, useQuery } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Bbox } from '../domain/geo/bbox.ts'
 import { squareAround } from '../domain/geo/tuile.ts'
-import type { StreetDrawing } from '../domain/roads/street-drawing.ts'
+import type { StreetDrawing } from '../domain/roads/street-ranks.ts'
+import { MIN_STREET_ZOOM } from '../domain/roads/street-ranks.ts'
 import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
 import { useServices } from './context.tsx'
 import { createStreetsClient, networksOf } from './streets.ts'
@@ -39,11 +40,13 @@ async function drawStreets(
   const reseaux = networksOf(manifest).filter(
     ({ bbox }) => bbox[0] <= east && west <= bbox[2] && bbox[1] <= north && south <= bbox[3],
   )
-  if (reseaux.length === 0) return { rues: [], mentions: [] }
+  const tuile = squareAround(cadre)
+  // From so far no street is drawn: none is read.
+  if (reseaux.length === 0 || tuile.z < MIN_STREET_ZOOM) return { rues: [], mentions: [] }
   const start = () => new Worker(streetsWorkerUrl, { type: 'module' })
   const client = createStreetsClient(start, { base, reseaux })
   try {
-    const { rues, codes } = await client.plan({ tuile: squareAround(cadre), proches }, signal)
+    const { rues, codes } = await client.plan({ tuile, proches }, signal)
     const mentions = manifest.departements.flatMap(({ code, routes }) =>
       routes !== undefined && codes.includes(code) ? [routes.mention] : [],
     )

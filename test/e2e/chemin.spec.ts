@@ -56,7 +56,7 @@ for (const [name, width, height] of [
     // The minutes of the way are those of the sheet.
     const [, minutes] = /environ (.+?) par la route/.exec((await total(page).textContent()) ?? '') ?? []
     await expect(page.locator('.lieu-tete')).toContainText(`environ ${minutes} à pied par la route`)
-    await expect(plan(page).locator('.plan-chemin')).toHaveCount(1)
+    await expect(plan(page).locator('[data-chemin]')).toHaveCount(1)
     expect(await plan(page).locator('text').count()).toBeGreaterThan(3)
     await expectAccessible(page)
     await plan(page).scrollIntoViewIfNeeded()
@@ -72,7 +72,7 @@ for (const [name, width, height] of [
         .or(page.getByRole('button', { name: 'Voir la liste' }))
         .click()
     await keepPdf(page, `lieu-${name}.pdf`)
-    await page.getByLabel('En voiture').check({ force: true })
+    await page.locator('.chemin').getByLabel('En voiture').check({ force: true })
     await expect(page.getByText(/^En voiture : /)).toBeVisible()
     await expect(page.getByText('Avec 3 minutes pour partir et se garer.')).toBeVisible()
     await page.getByRole('button', { name: /^Cacher le chemin/ }).click()
@@ -143,4 +143,36 @@ test('an answer of the guide has its way', async ({ page }) => {
   await pressWay(page)
   await expect(total(page)).toBeVisible()
   await expectAccessible(page)
+})
+
+for (const [name, territoire, title, count] of [
+  ['ajaccio', 'commune:2A004', 'Plan des rues autour du lieu', 5],
+  ['gueret', 'commune:23096', 'Plan des communes autour du lieu, avec leur distance à vol d’oiseau', 5],
+] as const) {
+  test(`the printed sheet of a place has its map: ${name}`, async ({ page }) => {
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes')
+    })
+    await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=${territoire}`)
+    await page.locator('.trouver-card').first().getByRole('heading').getByRole('link').click()
+    await page.locator('.lieu-imprimer').click()
+    await expect(page.locator('body[data-printed]')).toHaveCount(1)
+    await page.emulateMedia({ media: 'print' })
+    const map = page.getByRole('img', { name: title })
+    await expect(map).toBeVisible()
+    expect(await map.locator('text').count()).toBeGreaterThan(count)
+    await keepPdf(page, `feuille-${name}.pdf`)
+  })
+}
+
+test('the maps of a report have streets, a north and a scale', async ({ page }) => {
+  await openPage(
+    page,
+    `${FRANCE_URL}?v=2&onglet=couverture&territoire=commune:2A004&offre=lieux&mode=voiture&minutes=13&volet=rapport`,
+  )
+  const map = page.locator('.rap-carte').first()
+  await expect(map.locator('.rap-rues path').first()).toBeAttached()
+  await expect(map.getByText('N', { exact: true })).toBeAttached()
+  await expect(page.getByText(/^Rues : .*OpenStreetMap/)).toBeVisible()
+  await keepPdf(page, 'rapport.pdf')
 })

@@ -55,3 +55,11 @@ export const DRAWN_FROM: readonly number[] = ROAD_CLASSES.map((name, code) => {
   const { drawnFrom }: StreetRank = STREET_RANKS[RANK_OF_CLASS[code]!]!
   return drawnFrom[name] ?? MAX_STREET_ZOOM
 })
+
+/** Streets drawn and named alike, to be printed: lines in degrees, lon, lat, lon, lat… */
+export interface StreetDrawing {
+  readonly rang: RangRue
+  readonly nom: string
+  readonly tunnel: boolean
+  readonly lignes: readonly (readonly number[])[]
+}

@@ -1,10 +1,8 @@
-import { type ReactNode, useEffect, useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useChemin } from '../../data/chemin.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/common/mode.ts'
-import { growBbox, unionBbox } from '../../domain/geo/bbox.ts'
-import type { Point, PointDepart } from '../../domain/orientation/trajet.ts'
-import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
+import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import {
   sayDepart,
   sayEtapes,
@@ -17,6 +15,8 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { Chemin, CheminDemande } from '../../worker/protocol/chemin.ts'
 import { PlanArrivee } from './plan-arrivee.tsx'
+import { SurLeWeb } from './sur-le-web.tsx'
+import { useLineOnMap } from './use-line-on-map.ts'
 import './chemin.css'
 
 interface CheminDitProps {
@@ -90,62 +90,5 @@ function Etapes({ chemin, mode, children }: EtapesProps) {
       </p>
       <p className="note">{sayRoutes(chemin.credit)}</p>
     </>
-  )
-}
-
-/** The map shows the whole way as long as it is told. */
-function useLineOnMap(chemin: Chemin | null): void {
-  const setUi = useSetUi()
-  const { emit } = useMapEvents()
-  const line = chemin?.line ?? null
-  useEffect(() => {
-    if (line === null) return
-    setUi({ chemin: line })
-    const box = unionBbox(line.map(([lon, lat]) => [lon, lat, lon, lat]))
-    emit('cible', { bounds: growBbox(box, 0.15) })
-    return () => setUi({ chemin: null })
-  }, [line, setUi, emit])
-}
-
-const MOTEURS: Readonly<Record<Mode, string>> = {
-  marche: 'fossgis_osrm_foot',
-  velo: 'fossgis_osrm_bike',
-  voiture: 'fossgis_osrm_car',
-}
-
-/** Where there are no roads, a web site has them: it is told both ends only after the person asks for it. */
-function SurLeWeb({
-  depart,
-  mode,
-  arrivee,
-}: {
-  readonly depart: Point
-  readonly mode: Mode
-  readonly arrivee: Point
-}) {
-  const [asked, setAsked] = useState(false)
-  const query = new URLSearchParams({
-    engine: MOTEURS[mode],
-    from: `${depart.lat},${depart.lon}`,
-    to: `${arrivee.lat},${arrivee.lon}`,
-  })
-  return (
-    <div className="rangee sans-impression">
-      {asked ? (
-        <a
-          className="bouton bouton--plein"
-          href={`https://www.openstreetmap.org/directions?${query}`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {text.webOuvrir}
-        </a>
-      ) : (
-        <Bouton onClick={() => setAsked(true)}>{text.webDemander}</Bouton>
-      )}
-      <p className="note" role="status">
-        {asked && text.webDit}
-      </p>
-    </div>
   )
 }

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { usePlanRues } from '../../data/plan-rues.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { cadreOf, frameAround } from '../../map/print/drawing.ts'
+import { cadreOf, frameAround } from '../../map/print/frame.ts'
 import { PlanImprime } from '../../map/print/plan-imprime.tsx'
 import { voirChemin as text } from '../../text/chemin/voir-chemin.ts'
 

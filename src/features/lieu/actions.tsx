@@ -7,8 +7,13 @@ import { Bouton } from '../../ui/bouton.tsx'
 /** Whoever publishes the map may give an address for reports when building it; none is assumed. */
 const CONTACT = safeMailLink(import.meta.env.VITE_CONTACT ?? '')
 
+interface ActionsProps {
+  readonly lieu: Lieu
+  readonly onImprimer: () => void
+}
+
 /** Print, copy the link, report an error: with the record already named. */
-export function Actions({ lieu }: { readonly lieu: Lieu }) {
+export function Actions({ lieu, onImprimer }: ActionsProps) {
   const [message, setMessage] = useState('')
   const [manual, setManual] = useState<string | null>(null)
   const copy = async (content: string, done: string) => {
@@ -26,7 +31,7 @@ export function Actions({ lieu }: { readonly lieu: Lieu }) {
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
     <div className="lieu-boutons rangee sans-impression">
-      <Bouton className="lieu-imprimer" onClick={() => window.print()}>
+      <Bouton className="lieu-imprimer" onClick={onImprimer}>
         {text.imprimer}
       </Bouton>
       <Bouton onClick={() => void copy(lien, text.lienCopie)}>{text.copierLien}</Bouton>

@@ -1,3 +1,4 @@
+import { lazy, Suspense, useState } from 'react'
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
@@ -19,6 +20,8 @@ import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
 import { YAller } from './y-aller.tsx'
 
+const PlanLieu = lazy(async () => ({ default: (await import('./plan-lieu.tsx')).PlanLieu }))
+
 interface FicheLieuProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
   readonly manifest: Manifest
@@ -30,6 +33,8 @@ interface FicheLieuProps {
 /** Everything a record says of a place, what matters to go there first. */
 export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: FicheLieuProps) {
   const { ligne, parAlias, routes } = fiche
+  // Its map is made when it is printed: the sheet on the screen has the page's own.
+  const [imprime, setImprime] = useState(false)
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
@@ -53,7 +58,12 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />
       <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
-      <Actions lieu={lieu} />
+      {imprime && (
+        <Suspense>
+          <PlanLieu manifest={manifest} lieu={lieu} onPret={() => window.print()} />
+        </Suspense>
+      )}
+      <Actions lieu={lieu} onImprimer={() => (imprime ? window.print() : setImprime(true))} />
       <p className="lieu-impression note">
         {text.imprimeDepuis(permalien(lieu.id), dateLongue(new Date(instantMs).toISOString()))}
       </p>

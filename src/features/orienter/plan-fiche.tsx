@@ -2,10 +2,12 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import { useMemo } from 'react'
 import { usePlanRues } from '../../data/plan-rues.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { type Box, cadreOf, createProject, metresPerUnit, ringsOf, zoomOf } from '../../map/print/drawing.ts'
+import { type Box, createProject, ringsOf } from '../../map/print/drawing.ts'
+import { cadreOf, metresPerUnit, zoomOf } from '../../map/print/frame.ts'
+import { NomsDeRues } from '../../map/print/noms-de-rues.tsx'
 import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { placeStreetNames } from '../../map/print/place-street-names.ts'
-import { NomsDeRues, RuesImprimees } from '../../map/print/rues-imprimees.tsx'
+import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { distance } from '../../text/format.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
@@ -80,7 +82,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
         ))}
         <NordEchelle width={PLAN_LARGEUR} height={HAUTEUR} metresPerUnit={metresPerUnit(plan.frame)} />
       </svg>
-      {mention !== '' && <p className="feuille-mention note">{orienter.fiche.rues(mention)}</p>}
+      {mention !== '' && <p className="note">{orienter.fiche.rues(mention)}</p>}
     </>
   )
 }

@@ -1,16 +1,21 @@
 import { useId } from 'react'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
+import { metresPerUnit, zoomOf } from '../../map/print/frame.ts'
+import { NordEchelle } from '../../map/print/nord-echelle.tsx'
+import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { type Carre, CORPS } from './geometrie.ts'
 import type { Carte } from './use-cartes.ts'
 
 interface CarteSvgProps {
   readonly carte: Carte
   readonly description: string
+  readonly rues: readonly StreetDrawing[]
 }
 
-/** The printed map: outlines, residents as squares, places. No tile, so that it is sharp on paper. */
-export function CarteSvg({ carte, description }: CarteSvgProps) {
+/** The printed map: outlines, streets where there are road files, residents as squares, places, north and scale. No tile, so that it is sharp on paper. */
+export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
   const { geometrie, points, noms } = carte
-  const { width, height, contours, carres, project } = geometrie
+  const { width, height, contours, carres, project, frame } = geometrie
   const title = useId()
   return (
     <svg
@@ -23,6 +28,9 @@ export function CarteSvg({ carte, description }: CarteSvgProps) {
       {contours.map(({ code, d }) => (
         <path key={code} className="rap-contour" d={d} />
       ))}
+      <g className="rap-rues">
+        <RuesImprimees rues={rues} project={project} zoom={zoomOf(frame, width, height)} />
+      </g>
       <path className="rap-carre" data-etat="nonAtteinte" d={part(carres, 'nonAtteinte')} />
       <path className="rap-carre" data-etat="inconnue" d={part(carres, 'inconnue')} />
       <path className="rap-carre" data-etat="atteinte" d={part(carres, 'atteinte')} />
@@ -38,6 +46,7 @@ export function CarteSvg({ carte, description }: CarteSvgProps) {
         if (genre === 'lieu') return <circle key={key} className="rap-lieu" cx={x} cy={y} r={3.2} />
         return <path key={key} className="rap-lieu" data-genre={genre} d={markOf(genre, x, y)} />
       })}
+      <NordEchelle width={width} height={Math.round(height)} metresPerUnit={metresPerUnit(frame)} />
     </svg>
   )
 }

@@ -1,5 +1,12 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import { createProject, keepApart, type Project, pathOf, ringsOf } from '../../map/print/drawing.ts'
+import {
+  createProject,
+  type Frame,
+  keepApart,
+  type Project,
+  pathOf,
+  ringsOf,
+} from '../../map/print/drawing.ts'
 import type { CarteImprimee } from '../../worker/protocol/scenario.ts'
 
 /** A drawing in its own units: outlines as SVG paths, squares as boxes. The page and the image share it. */
@@ -9,6 +16,7 @@ export interface Geometrie {
   readonly contours: readonly { readonly code: string; readonly d: string }[]
   readonly carres: readonly Carre[]
   readonly project: Project
+  readonly frame: Frame
 }
 
 /** A square of residents: area as residents; shares from the bottom up. */
@@ -48,7 +56,8 @@ export function drawGeometrie(
   const shrink = carte.pasLat / carte.pasLon
   const scale = (WIDTH - 2 * MARGIN) / ((box.east - box.west) * shrink || 1)
   const at = { lon: box.west, lat: box.north }
-  const project = createProject({ at, x: MARGIN, y: MARGIN, scale, squeeze: shrink })
+  const frame = { at, x: MARGIN, y: MARGIN, scale, squeeze: shrink }
+  const project = createProject(frame)
   return {
     width: WIDTH,
     height: 2 * MARGIN + (box.north - box.south) * scale,
@@ -58,6 +67,7 @@ export function drawGeometrie(
     })),
     carres: squares(carte, moment, project, carte.pasLat * scale),
     project,
+    frame,
   }
 }
 

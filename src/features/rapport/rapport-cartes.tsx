@@ -1,3 +1,4 @@
+import type { PlanRues } from '../../data/plan-rues.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { pourcent } from '../../text/format.ts'
@@ -11,10 +12,14 @@ interface CartesProps {
   readonly reponse: ScenarioReponse
   readonly cartes: Readonly<Record<Moment, Carte>>
   readonly avecScenario: boolean
+  /** Undefined until they are there. */
+  readonly rues: PlanRues | undefined
 }
 
+const NO_STREET: PlanRues['rues'] = []
+
 /** The map before and, with a scenario, after: the same scale, side by side. */
-export function RapportCartes({ nom, reponse, cartes, avecScenario }: CartesProps) {
+export function RapportCartes({ nom, reponse, cartes, avecScenario, rues }: CartesProps) {
   const moments: readonly Moment[] = avecScenario ? ['avant', 'apres'] : ['avant']
   const part = ({ population }: Rapport) =>
     population === null ? '—' : pourcent(population.atteinte, population.totale)
@@ -32,6 +37,7 @@ export function RapportCartes({ nom, reponse, cartes, avecScenario }: CartesProp
             <CarteSvg
               carte={cartes[moment]}
               description={text.cartes.description(nom, part(reponse[moment]))}
+              rues={rues?.rues ?? NO_STREET}
             />
           </figure>
         ))}
@@ -58,6 +64,9 @@ export function RapportCartes({ nom, reponse, cartes, avecScenario }: CartesProp
             ))}
         <li>{text.cartes.proportion}</li>
       </ul>
+      {rues !== undefined && rues.mentions.length > 0 && (
+        <p className="note">{text.cartes.rues(rues.mentions.join(' ; '))}</p>
+      )}
     </section>
   )
 }

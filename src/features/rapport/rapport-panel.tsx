@@ -1,9 +1,12 @@
+import { useMemo } from 'react'
+import { usePlanRues } from '../../data/plan-rues.ts'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { cadreOf } from '../../map/print/frame.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
@@ -40,6 +43,12 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const { commune, carte } = rapport
   useShowOnMap(commune?.version ?? null, SUR_LA_CARTE)
   const cartes = useCartes(carte, outlines.collections, info.data?.communes, lieux.data?.lieux, modifications)
+  const geometrie = cartes?.avant.geometrie ?? null
+  const cadre = useMemo(
+    () => (geometrie === null ? null : cadreOf(geometrie.frame, geometrie.width, geometrie.height)),
+    [geometrie],
+  )
+  const rues = usePlanRues(manifest, cadre, info.data?.departements)
   const nom = info.data?.nom ?? ''
   const edited = modifications.length > 0
   const scenario = (edited ? shown : undefined) ?? null
@@ -50,7 +59,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
       <Commandes
         manifest={manifest}
         nom={nom}
-        pret={rapport.pret}
+        pret={rapport.pret && !rues.isLoading}
         rapport={edited ? commune?.apres : commune?.avant}
         carte={cartes?.[edited ? 'apres' : 'avant'] ?? null}
       />
@@ -68,7 +77,13 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             comparaison={rapport.comparaison}
           />
           {cartes !== null && (
-            <RapportCartes nom={nom} reponse={commune} cartes={cartes} avecScenario={edited} />
+            <RapportCartes
+              nom={nom}
+              reponse={commune}
+              cartes={cartes}
+              avecScenario={edited}
+              rues={rues.data}
+            />
           )}
           <RapportTables
             reponse={commune}

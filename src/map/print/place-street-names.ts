@@ -1,4 +1,4 @@
-import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import { type Box, overlap, type Project } from './drawing.ts'
 
 /** A street's name, centred on its line and turned along it, never upside down. */

@@ -1,9 +1,19 @@
 import { useMemo } from 'react'
-import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
-import { type Box, createProject, type Frame, metresPerUnit, tenth, zoomOf } from './drawing.ts'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
+import {
+  type Box,
+  createProject,
+  type Frame,
+  keepApart,
+  type Lettering,
+  type Project,
+  tenth,
+} from './drawing.ts'
+import { metresPerUnit, zoomOf } from './frame.ts'
+import { NomsDeRues } from './noms-de-rues.tsx'
 import { NordEchelle } from './nord-echelle.tsx'
 import { placeStreetNames } from './place-street-names.ts'
-import { NomsDeRues, RuesImprimees } from './rues-imprimees.tsx'
+import { RuesImprimees } from './rues-imprimees.tsx'
 
 export interface MarquePlan {
   readonly lon: number
@@ -20,33 +30,47 @@ interface PlanImprimeProps {
   /** The way, in degrees. */
   readonly chemin: readonly (readonly [lon: number, lat: number])[]
   readonly marques: readonly MarquePlan[]
+  /** Names of communes around, where no street tells where one is. */
+  readonly communes?: readonly { readonly nom: string; readonly lon: number; readonly lat: number }[]
   /** What it shows, for who does not see it. */
   readonly titre: string
 }
 
 const CORPS = 13
+const NO_COMMUNE: NonNullable<PlanImprimeProps['communes']> = []
 const RAYON = 11
 
 /** A small map in black on white: streets with their names, a way, its ends, the north and a scale. */
-export function PlanImprime({ frame, width, height, rues, chemin, marques, titre }: PlanImprimeProps) {
+export function PlanImprime({
+  frame,
+  width,
+  height,
+  rues,
+  chemin,
+  marques,
+  communes = NO_COMMUNE,
+  titre,
+}: PlanImprimeProps) {
   const project = useMemo(() => createProject(frame), [frame])
   const zoom = zoomOf(frame, width, height)
   const placed = marques.map((mark) => {
     const [x, y] = project(mark.lon, mark.lat)
     return { ...mark, x: tenth(x), y: tenth(y) }
   })
-  const noms = useMemo(() => {
-    const marks = marques.map(({ lon, lat, nom }): Box => {
-      const [x, y] = project(lon, lat)
-      const half = Math.max(RAYON, nom.length * 0.3 * CORPS)
-      return [x - half, y - RAYON - 22, x + half, y + RAYON]
-    })
-    const corners: Box[] = [
+  const { noms, around } = useMemo(() => {
+    const there: Box[] = [
+      ...marques.map((mark) => boxOfMark(mark, project)),
       [0, height - 40, width / 3, height],
       [width - 40, 0, width, 50],
     ]
-    return placeStreetNames(rues, project, { width, height, corps: CORPS }, [...marks, ...corners])
-  }, [rues, project, width, height, marques])
+    const at = communes.map(({ nom, lon, lat }) => {
+      const [x, y] = project(lon, lat)
+      return { nom, x, y }
+    })
+    const kept = keepApart(at, [width, height], LETTRES, there)
+    const taken = [...there, ...kept.map(boxOfName)]
+    return { noms: placeStreetNames(rues, project, { width, height, corps: CORPS }, taken), around: kept }
+  }, [rues, project, width, height, marques, communes])
   const d = chemin.map(([lon, lat]) => project(lon, lat).map(tenth).join(' ')).join('L')
   return (
     <svg className="plan-imprime" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={titre}>
@@ -55,16 +79,15 @@ export function PlanImprime({ frame, width, height, rues, chemin, marques, titre
       {d !== '' && (
         <g fill="none" strokeLinejoin="round" strokeLinecap="round">
           <path d={`M${d}`} stroke="#ffffff" strokeWidth="9" />
-          <path
-            className="plan-chemin"
-            d={`M${d}`}
-            stroke="#000000"
-            strokeWidth="4.5"
-            strokeDasharray="10 7"
-          />
+          <path data-chemin="" d={`M${d}`} stroke="#000000" strokeWidth="4.5" strokeDasharray="10 7" />
         </g>
       )}
       <NomsDeRues noms={noms} corps={CORPS} />
+      {around.map(({ nom, x, y }) => (
+        <text key={nom} x={tenth(x)} y={tenth(y)} fontSize={CORPS + 2} textAnchor="middle" fill="#3a3a3a">
+          {nom}
+        </text>
+      ))}
       {placed.map(({ x, y, genre, nom }) => (
         <g key={genre}>
           <circle
@@ -97,4 +120,17 @@ export function PlanImprime({ frame, width, height, rues, chemin, marques, titre
       <rect width={width} height={height} fill="none" stroke="#6e6e6e" strokeWidth="2" />
     </svg>
   )
+}
+
+const LETTRES: Lettering = { letter: 0.56 * (CORPS + 2), above: CORPS + 2, below: 4, gap: [6, 4] }
+
+function boxOfMark({ lon, lat, nom }: MarquePlan, project: Project): Box {
+  const [x, y] = project(lon, lat)
+  const half = Math.max(RAYON, nom.length * 0.3 * CORPS)
+  return [x - half, y - RAYON - 22, x + half, y + RAYON]
+}
+
+function boxOfName({ x, y, nom }: { readonly x: number; readonly y: number; readonly nom: string }): Box {
+  const half = (nom.length * LETTRES.letter) / 2
+  return [x - half, y - LETTRES.above, x + half, y + LETTRES.below]
 }

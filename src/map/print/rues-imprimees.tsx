@@ -1,9 +1,7 @@
-import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
-import type { RangRue } from '../../domain/roads/street-ranks.ts'
+import type { RangRue, StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import { STREET_INKS } from '../style/street-inks.ts'
 import { LARGEURS_ZOOMS, RUES } from '../style/street-scale.ts'
 import { type Project, tenth } from './drawing.ts'
-import type { NomDeRue } from './place-street-names.ts'
 
 const INKS = STREET_INKS.papier
 /** A casing shows on both sides by this much. */
@@ -40,31 +38,6 @@ export function RuesImprimees({ rues, project, zoom }: RuesProps) {
           strokeDasharray={dashOf(rue, px)}
           strokeLinecap={isDashed(rue.rang) ? 'butt' : 'round'}
         />
-      ))}
-    </g>
-  )
-}
-
-/** Their names, over the streets and under the marks. */
-export function NomsDeRues({ noms, corps }: { readonly noms: readonly NomDeRue[]; readonly corps: number }) {
-  return (
-    <g
-      fontSize={corps}
-      textAnchor="middle"
-      fill={INKS.nom}
-      stroke={INKS.halo}
-      strokeWidth={corps / 4}
-      strokeLinejoin="round"
-      paintOrder="stroke"
-    >
-      {noms.map(({ nom, x, y, angleDeg }) => (
-        <text
-          key={nom}
-          transform={`translate(${tenth(x)} ${tenth(y)}) rotate(${tenth(angleDeg)})`}
-          y={tenth(corps * 0.35)}
-        >
-          {nom}
-        </text>
       ))}
     </g>
   )

@@ -1,7 +1,7 @@
 import type { StreetFiles } from '../../dataset/streets-file.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Tuile } from '../../domain/geo/tuile.ts'
-import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 
 /** The drawn network of a département. */
 export interface StreetNetwork {

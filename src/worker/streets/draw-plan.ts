@@ -1,5 +1,5 @@
 import type { Tuile } from '../../domain/geo/tuile.ts'
-import type { StreetDrawing } from '../../domain/roads/street-drawing.ts'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import { latOfMercatorY } from '../tiles/tile-index.ts'
 import { SIDE, type StreetLines } from './cut-streets.ts'
 

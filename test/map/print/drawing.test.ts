@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { squareAround } from '../../../src/domain/geo/tuile.ts'
-import { cadreOf, createProject, frameAround, metresPerUnit } from '../../../src/map/print/drawing.ts'
+import { createProject } from '../../../src/map/print/drawing.ts'
+import { cadreOf, frameAround, metresPerUnit } from '../../../src/map/print/frame.ts'
 
 describe('a printed map', () => {
   const points = [

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { StreetDrawing } from '../../../src/domain/roads/street-drawing.ts'
+import type { StreetDrawing } from '../../../src/domain/roads/street-ranks.ts'
 import { roundLengthM } from '../../../src/map/print/nord-echelle.tsx'
 import { placeStreetNames } from '../../../src/map/print/place-street-names.ts'
 import { widthPx } from '../../../src/map/print/rues-imprimees.tsx'

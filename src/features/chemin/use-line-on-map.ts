@@ -1,0 +1,18 @@
+import { useEffect } from 'react'
+import { growBbox, unionBbox } from '../../domain/geo/bbox.ts'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
+import type { Chemin } from '../../worker/protocol/chemin.ts'
+
+/** The map shows the whole way as long as it is told. */
+export function useLineOnMap(chemin: Chemin | null): void {
+  const setUi = useSetUi()
+  const { emit } = useMapEvents()
+  const line = chemin?.line ?? null
+  useEffect(() => {
+    if (line === null) return
+    setUi({ chemin: line })
+    const box = unionBbox(line.map(([lon, lat]) => [lon, lat, lon, lat]))
+    emit('cible', { bounds: growBbox(box, 0.15) })
+    return () => setUi({ chemin: null })
+  }, [line, setUi, emit])
+}
