@@ -11,9 +11,9 @@ import { distance } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 
-const [WIDTH, HEIGHT] = [600, 300]
+const [WIDTH, HEIGHT] = [420, 210]
 /** Metres across the lesser side: the streets around, or without streets the communes around. */
-const STREETS_M = 700
+const STREETS_M = 600
 const COMMUNES_M = 12_000
 
 interface PlanLieuProps {
