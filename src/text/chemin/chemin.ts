@@ -51,9 +51,10 @@ export function rueAvecArticle(step: Pick<WayStep, 'name' | 'roadClass' | 'isRou
   const name = step.name === '' && step.isRoundabout ? 'rond-point' : nomDeRue(step)
   if (/^[ADMNC] ?\d+[A-Za-z0-9]*$/.test(name)) return name.startsWith('A') ? `l’${name}` : `la ${name}`
   const [first = ''] = name.split(' ')
-  const article = ARTICLES[first.toLowerCase()]
+  const word = first.toLowerCase()
+  const article = Object.hasOwn(ARTICLES, word) ? ARTICLES[word] : undefined
   if (article === undefined) return step.name === '' ? `la ${name}` : `« ${name} »`
-  return `${article}${first.toLowerCase()}${name.slice(first.length)}`
+  return `${article}${word}${name.slice(first.length)}`
 }
 
 const TURNS: Readonly<Record<Turn, string>> = {

@@ -55,6 +55,48 @@ describe('the way in words', () => {
     ])
   })
 
+  it('takes no turn from a piece so short that both its ends are published at one point', () => {
+    const nodes: Nodes = { a: [0, 0], m: [200, 0], k: [200, 0], b: [400, 0], n: [200, 200], s: [200, -200] }
+    const measured = (name: string, lengthM: number, ...path: string[]) => ({
+      ...street(name, ...path),
+      lengthM,
+    })
+    const ways = (after: string) => [
+      measured('Rue Haute', 200, 'a', 'm'),
+      measured('Rue Haute', 0.6, 'm', 'k'),
+      measured(after, 200, 'k', 'b'),
+      measured('Rue du Nord', 200, 'm', 'n'),
+      measured('Rue du Sud', 200, 'k', 's'),
+    ]
+    const path = [
+      [0, 0],
+      [400, 0],
+    ] as const
+    expect(say(nodes, ways('Rue Haute'), path)).toEqual(['Prenez la rue Haute (400 m).'])
+    expect(say(nodes, ways('Rue Basse'), path)).toEqual([
+      'Prenez la rue Haute (200 m),',
+      'puis tout droit, la rue Basse (200 m).',
+    ])
+    // The turn across it is told all the same.
+    expect(
+      say(nodes, ways('Rue Basse'), [
+        [200, 200],
+        [400, 0],
+      ])[1],
+    ).toBe('puis à gauche, la rue Basse (200 m).')
+  })
+
+  it('turns by where a street goes, not by the rounding of its first metre', () => {
+    const nodes: Nodes = { a: [0, 0], m: [200, 0], p: [200, 1.1], b: [400, 3], s: [200, -200] }
+    const ways = [street('Rue Haute', 'a', 'm'), street('Rue Basse', 'm', 'p', 'b'), street('Sud', 'm', 's')]
+    expect(
+      say(nodes, ways, [
+        [0, 0],
+        [400, 3],
+      ]),
+    ).toEqual(['Prenez la rue Haute (200 m),', 'puis tout droit, la rue Basse (200 m).'])
+  })
+
   it('names a road by its number, else by its kind', () => {
     const nodes: Nodes = { a: [0, 0], b: [200, 0], c: [200, 300], d: [0, 300] }
     const ways = [
@@ -86,6 +128,8 @@ describe('the way in words', () => {
     ['A 20', 'motorway', 'l’A 20'],
     ['Rua do Almada', 'residential', '« Rua do Almada »'],
     ['Impasse des Lilas', 'residential', 'l’impasse des Lilas'],
+    ['Constructor', 'residential', '« Constructor »'],
+    ['__proto__ 1', 'residential', '« __proto__ 1 »'],
   ] as const)('gives « %s » (%s) its article', (name, roadClass, expected) => {
     expect(rueAvecArticle({ name, roadClass, isRoundabout: false })).toBe(expected)
   })

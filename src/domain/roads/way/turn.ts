@@ -23,15 +23,31 @@ export function turnBetween(network: RoadNetwork, before: RouteStep, after: Rout
 /** Degrees from one heading to another, to the right, between −180 and 180. */
 const turnDeg = (from: number, to: number) => ((((to - from + 180) % 360) + 360) % 360) - 180
 
+/** Positions are published to the metre: what is shorter has no heading of its own. */
+const HEADING_M = 5
+
+/** Whether an edge is drawn between two points that differ: one of some decimetres, or a loop, may not be. */
+export function isDrawn(network: RoadNetwork, edge: number): boolean {
+  const [lon, lat] = [pointLon(network, edge, 0), pointLat(network, edge, 0)]
+  for (let k = pointCount(network, edge) - 1; k > 0; k--)
+    if (pointLon(network, edge, k) !== lon || pointLat(network, edge, k) !== lat) return true
+  return false
+}
+
 /** Heading of a step as driven, at the end of its edge that it leaves or enters: degrees from north, to the east. */
 function headingDeg(network: RoadNetwork, { edge, from, to }: RouteStep, at: 'start' | 'end'): number {
   const last = pointCount(network, edge) - 1
   const drawn = from <= to
   // Of a part of an edge, the end that meets the next street is that of the edge.
-  const k = (at === 'start') === drawn ? 0 : last - 1
-  const [lonA, latA] = [pointLon(network, edge, k), pointLat(network, edge, k)]
-  const [lonB, latB] = [pointLon(network, edge, k + 1), pointLat(network, edge, k + 1)]
-  const { x, y } = metersPerDegree(latA)
-  const heading = (Math.atan2((lonB - lonA) * x, (latB - latA) * y) * 180) / Math.PI
-  return drawn ? heading : heading + 180
+  const isFirst = (at === 'start') === drawn
+  const [meets, step] = isFirst ? [0, 1] : [last, -1]
+  const [lon, lat] = [pointLon(network, edge, meets), pointLat(network, edge, meets)]
+  const { x, y } = metersPerDegree(lat)
+  let [east, north] = [0, 0]
+  for (let k = meets + step; k >= 0 && k <= last && Math.hypot(east, north) < HEADING_M; k += step) {
+    east = (pointLon(network, edge, k) - lon) * x
+    north = (pointLat(network, edge, k) - lat) * y
+  }
+  const away = (Math.atan2(east, north) * 180) / Math.PI
+  return at === 'start' ? away : away + 180
 }

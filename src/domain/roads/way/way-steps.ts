@@ -4,7 +4,7 @@ import type { Adjacency, RoadNetwork } from '../network.ts'
 import { ROUNDABOUT } from '../profile.ts'
 import { ROAD_CLASSES } from '../road-class.ts'
 import type { Route, RouteStep } from '../route.ts'
-import { type Turn, turnBetween } from './turn.ts'
+import { isDrawn, type Turn, turnBetween } from './turn.ts'
 
 /** A street to follow, and how to get onto it from the one before. */
 export interface WayStep extends Street {
@@ -27,8 +27,16 @@ export function wayStepsOf(network: RoadNetwork, adjacency: Adjacency, mode: Mod
   let around: RouteStep[] = []
   let aroundM = 0
   const parts = route.steps.filter((step) => metresOf(network, step) > 0)
+  const anyDrawn = parts.some(({ edge }) => isDrawn(network, edge))
   parts.forEach((step, i) => {
     const metres = metresOf(network, step)
+    // It goes nowhere that could be told: its metres are those of the street beside it.
+    if (anyDrawn && !isDrawn(network, step.edge)) {
+      const beside = steps.at(-1)
+      if (beside === undefined) aroundM += metres
+      else beside.metres += metres
+      return
+    }
     const isRoundabout = isOnRoundabout(network, step)
     if (isRoundabout && before !== null && parts.slice(i).some((later) => !isOnRoundabout(network, later))) {
       around.push(step)
