@@ -1,4 +1,4 @@
-import type { Famille } from '../domain/places/filters/filtres.ts'
+import type { Famille, LimiteTrajet } from '../domain/places/filters/filtres.ts'
 import { LISTES } from '../domain/places/filters/listes.ts'
 import type { Terme } from '../domain/places/vocabulaire.ts'
 import { JOURS } from './format.ts'
@@ -113,3 +113,7 @@ export const filtres = {
   kilometres: (n: number) => `${n} km au plus, à vol d’oiseau`,
   sansDepart: 'Choisissez d’abord un point de départ.',
 } as const
+
+/** "20 minutes au plus", "5 km au plus, à vol d’oiseau". */
+export const sayLimite = (limite: LimiteTrajet): string =>
+  limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)

@@ -45,3 +45,29 @@ function articleAndCode(territoire: Territoire): string {
   } as const
   return `${articles[type]} ${code}`
 }
+
+/** Départements that are said otherwise than "dans la", by their names; the first that matches. */
+const ARTICLES: readonly (readonly [RegExp, string])[] = [
+  [/^(Paris|Mayotte|La Réunion)$/, 'à '],
+  [/^(Guadeloupe|Martinique|Guyane|Corse-du-Sud|Haute-Corse|Seine-Saint-Denis)$|-et-(?!Cher)/, 'en '],
+  [/^(Alpes|Hautes|Ardennes|Bouches|Côtes|Deux|Hauts|Landes|Pyrénées|Vosges|Yvelines)/, 'dans les '],
+  [/^(Calvados|Cantal|Cher|Doubs|Finistère|Gard|Gers|Jura|Loir-|Loiret|Lot|Morbihan|Nord)/, 'dans le '],
+  [/^(Pas|Puy|Bas|Haut-|Rhône|Tarn|Territoire|Val-|Var|Vaucluse)/, 'dans le '],
+  [/^([AEIOUY]|Hérault)/, 'dans l’'],
+]
+
+/** "dans la Creuse", "à Guéret", "au Mans", "dans le quartier Beaubreuil", "en France": where something is. */
+export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
+  if (type === 'france') return 'en France'
+  if (type === 'departement') {
+    const [, article] = ARTICLES.find(([pattern]) => pattern.test(nom)) ?? []
+    return `${article ?? 'dans la '}${nom}`
+  }
+  if (type === 'commune') {
+    if (nom.startsWith('Le ')) return `au ${nom.slice(3)}`
+    return nom.startsWith('Les ') ? `aux ${nom.slice(4)}` : `à ${nom}`
+  }
+  if (type === 'qpv') return `dans le quartier ${nom}`
+  if (type === 'region') return `dans la région ${nom}`
+  return `dans ${/^C[ACU] /.test(nom) ? 'la ' : ''}${nom}`
+}

@@ -1,18 +1,17 @@
-import type { ComponentProps, Ref } from 'react'
-import { todayIn } from '../../data/maintenant.ts'
-import { useSeances } from '../../data/seances.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
-import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'
-import { rankTrajet, type Trajet } from '../../domain/orientation/trajet.ts'
-import { useShare } from '../../state/url/share-context.tsx'
+import { type ComponentProps, type ReactNode, type Ref, useState } from 'react'
+import { groupBy } from '../../domain/common/group-by.ts'
+import type { LieuDates } from '../../domain/orientation/dates.ts'
+import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { adresseDe, jourLong, seance as seanceText } from '../../text/seance.ts'
+import { adresseDe, jourLong } from '../../text/seance.ts'
+import { Link } from '../../ui/link.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, hasPoint } from '../chemin/chemin-seance.tsx'
 
-interface ListeProps {
+export interface ListeProps {
   readonly seances: readonly SeanceSituee[]
   readonly trajetOf: (situee: SeanceSituee) => Trajet | null
   readonly horodatageMs: number
@@ -35,34 +34,86 @@ function Actions({
   )
 }
 
-/** Under one heading per day; `jours` names the days to show even when empty. */
-export function ListeParJour(props: ListeProps & { readonly jours: readonly number[] | null }) {
-  const { seances, trajetOf, horodatageMs, chemins } = props
-  const jours = props.jours ?? [...new Set(seances.map((s) => s.seance.date))]
+/** Where it is, as a link to the sheet of the place where there is one. */
+function LienLieu({ ou }: { readonly ou: Rendezvous }) {
+  const linkTo = useLinkTo()
+  const setShare = useSetShare()
+  const { lieuId } = ou
+  if (lieuId === null) return adresseDe(ou)
+  const patch = { onglet: 'trouver', volet: 'principal', lieu: lieuId } as const
+  return (
+    <Link className="agenda-lien" href={linkTo(patch)} onOpen={() => setShare(patch)}>
+      <bdi>{adresseDe(ou)}</bdi>
+    </Link>
+  )
+}
+
+interface DateProps extends Omit<ListeProps, 'seances'> {
+  readonly situee: SeanceSituee
+  readonly titre: 3 | 4
+  readonly jourAuDessus?: boolean
+  /** Its way is told once, above. */
+  readonly sansTrajet?: boolean
+  readonly passee?: boolean
+}
+
+/** A date, its place and what one can do for it; of a past one, that it is. */
+export function UneDate(props: DateProps) {
+  const {
+    situee,
+    trajetOf,
+    horodatageMs,
+    chemins,
+    titre,
+    jourAuDessus = false,
+    sansTrajet = false,
+    passee = false,
+  } = props
+  return (
+    <SeanceCard
+      situee={situee}
+      trajet={sansTrajet ? null : trajetOf(situee)}
+      titre={titre}
+      jourAuDessus={jourAuDessus}
+      lieu={<LienLieu ou={situee.ou} />}
+    >
+      {passee ? (
+        <p className="note">{text.passee}</p>
+      ) : (
+        <Actions situee={situee} horodatageMs={horodatageMs} chemins={chemins} />
+      )}
+    </SeanceCard>
+  )
+}
+
+interface ParJourProps extends ListeProps {
+  readonly annulees: readonly SeanceSituee[]
+  /** The days to show even when empty; null: those that have a date. */
+  readonly jours: readonly number[] | null
+}
+
+/** Under one heading per day: the dates to come, then what is cancelled that day. */
+export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProps) {
+  const byDay = groupBy(seances, ({ seance }) => seance.date)
+  const cancelled = groupBy(annulees, ({ seance }) => seance.date)
+  const shown = jours ?? [...new Set([...byDay.keys(), ...cancelled.keys()])].sort((a, b) => a - b)
   return (
     <div className="agenda-jours pile">
-      {jours.map((date) => {
-        const ofDay = seances.filter((s) => s.seance.date === date)
+      {shown.map((date) => {
+        const ofDay = byDay.get(date) ?? []
+        const off = cancelled.get(date) ?? []
         return (
           <section key={date} aria-labelledby={`jour-${date}`}>
             <h3 id={`jour-${date}`} className="agenda-jour majuscule" tabIndex={-1}>
               {jourLong(date)}
             </h3>
-            {ofDay.length === 0 && <p className="note">{text.rienCeJour}</p>}
+            {ofDay.length + off.length === 0 && <p className="note">{text.rienCeJour}</p>}
             {ofDay.map((situee) => (
-              <SeanceCard
-                key={situee.seance.uid}
-                situee={situee}
-                trajet={trajetOf(situee)}
-                titre={4}
-                jourAuDessus
-              >
-                {date < todayIn() ? (
-                  <p className="note">{text.passee}</p>
-                ) : (
-                  <Actions situee={situee} horodatageMs={horodatageMs} chemins={chemins} />
-                )}
-              </SeanceCard>
+              <UneDate key={situee.seance.uid} {...liste} situee={situee} titre={4} jourAuDessus />
+            ))}
+            {off.length > 0 && <p className="agenda-annule">{text.annuleesCeJour}</p>}
+            {off.map((situee) => (
+              <UneDate key={situee.seance.uid} {...liste} situee={situee} titre={4} jourAuDessus />
             ))}
           </section>
         )
@@ -71,78 +122,38 @@ export function ListeParJour(props: ListeProps & { readonly jours: readonly numb
   )
 }
 
-/** Nearest first, then by date; those that no road reaches come after, those whose place is not known last. */
-export function ListeParTrajet({
-  seances,
-  trajetOf,
-  horodatageMs,
-  chemins,
-  ref,
-}: ListeProps & { readonly ref: Ref<HTMLDivElement> }) {
-  const sorted = seances
-    .map((situee) => ({ situee, trajet: trajetOf(situee) }))
-    .sort((a, b) => rank(a.trajet) - rank(b.trajet))
+interface ParLieuProps extends Omit<ListeProps, 'seances'> {
+  readonly lieux: readonly LieuDates[]
+  readonly ref: Ref<HTMLDivElement>
+}
+
+/** One entry a place, the nearest first: its next date in full, the others behind a button. */
+export function ListeParLieu({ lieux, ref, ...liste }: ParLieuProps) {
   return (
     <div ref={ref}>
-      {sorted.map(({ situee, trajet }) => (
-        <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajet} titre={3}>
-          <Actions situee={situee} horodatageMs={horodatageMs} chemins={chemins} />
-        </SeanceCard>
+      {lieux.map(({ cle, dates: [next, ...others] }) => (
+        <section key={cle} className="agenda-lieu">
+          {next !== undefined && <UneDate {...liste} situee={next} titre={3} />}
+          {others.length > 0 && (
+            <APart titre={text.autresDates(others.length)}>
+              {others.map((situee) => (
+                <UneDate key={situee.seance.uid} {...liste} situee={situee} titre={4} sansTrajet />
+              ))}
+            </APart>
+          )}
+        </section>
       ))}
     </div>
   )
 }
 
-/** To the minute: then by date. */
-const rank = (trajet: Trajet | null): number => Math.round(rankTrajet(trajet))
-
-interface ChoisiesProps {
-  readonly manifest: Manifest
-  readonly territoire: Territoire
-  readonly trajetOf: (situee: SeanceSituee) => Trajet | null
-  readonly chemins: ListeProps['chemins']
-}
-
-/** The sessions a printed sheet or poster points to, looked for from a month ago to ten months ahead. */
-export function Choisies({ manifest, territoire, trajetOf, chemins }: ChoisiesProps) {
-  const cles = useShare((s) => s.seances)
-  const aujourdhui = todayIn()
-  const wanted = cles.length > 0
-  const seances = useSeances(wanted ? manifest : undefined, territoire, {
-    du: aujourdhui - 30,
-    au: aujourdhui + 300,
-  })
-  if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
-  const found = seances.data.seances.filter((s) => cles.includes(s.cle))
+/** What does not stand among the dates, behind a button that says how many; drawn once it is opened. */
+export function APart({ titre, children }: { readonly titre: string; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(false)
   return (
-    <section className="agenda-choisies encadre encadre--fort" aria-labelledby="choisies-titre">
-      <h3 id="choisies-titre">{text.choisies}</h3>
-      {found.map((situee) => (
-        <SeanceCard key={situee.seance.uid} situee={situee} trajet={trajetOf(situee)} titre={4}>
-          <Actions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} chemins={chemins} />
-        </SeanceCard>
-      ))}
-      {found.length < cles.length && <p className="avis">{text.choisiesPerdues}</p>}
-    </section>
-  )
-}
-
-/** Workshops that exist, but whose dates nobody wrote: said, and never made up. */
-export function SansDate({ series }: { readonly series: readonly SerieSansDate[] }) {
-  if (series.length === 0) return null
-  return (
-    <section className="pile" aria-labelledby="sans-date-titre">
-      <h3 id="sans-date-titre">{text.sansDate}</h3>
-      <p>{text.sansDateAide}</p>
-      <ul className="agenda-sans-date puces pile ecart-3">
-        {series.map(({ serie, ou }) => (
-          <li key={serie.id}>
-            <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}
-            {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
-            {ou.telephone !== '' && <a href={`tel:${ou.telephone}`}>{seanceText.appeler(ou.telephone)}</a>}
-          </li>
-        ))}
-      </ul>
-    </section>
+    <details className="depliant agenda-a-part" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="bouton">{titre}</summary>
+      {open && children}
+    </details>
   )
 }

@@ -10,11 +10,13 @@ interface SemaineProps {
   readonly lundi: number
   readonly aujourdhui: number
   readonly seances: readonly SeanceSituee[]
+  /** Said, not counted. */
+  readonly annulees: readonly SeanceSituee[]
   readonly onLundi: (lundi: number) => void
 }
 
-/** Seven days in a strip, each with its number of sessions; a day is a link to its list below. */
-export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
+/** Seven days in a strip, each with its number of sessions to come; a day that is not past is a link to its list below. */
+export function Semaine({ lundi, aujourdhui, seances, annulees, onLundi }: SemaineProps) {
   const thisMonday = aujourdhui - weekday(aujourdhui)
   return (
     <nav aria-label={text.semaineDu(jourLong(lundi))}>
@@ -36,24 +38,36 @@ export function Semaine({ lundi, aujourdhui, seances, onLundi }: SemaineProps) {
       <ol className="agenda-semaine-jours">
         {JOURS.map((nom, i) => {
           const date = lundi + i
-          const count = seances.filter((s) => s.seance.date === date).length
+          const on = (list: readonly SeanceSituee[]) => list.filter((s) => s.seance.date === date).length
+          const count = on(seances)
+          const cell = (
+            <>
+              <span>{nom.slice(0, 3)}</span>
+              <b>{toYmd(date).day}</b>
+              <span className="agenda-semaine-compte">{count === 0 ? '–' : count}</span>
+            </>
+          )
           return (
             <li key={nom}>
-              <a
-                href={`#jour-${date}`}
-                className="agenda-semaine-jour pile"
-                data-vide={count === 0}
-                aria-current={date === aujourdhui ? 'date' : undefined}
-                aria-label={text.jourCompte(jourLong(date), count)}
-                onClick={(event) => {
-                  event.preventDefault()
-                  document.getElementById(`jour-${date}`)?.focus()
-                }}
-              >
-                <span>{nom.slice(0, 3)}</span>
-                <b>{toYmd(date).day}</b>
-                <span className="agenda-semaine-compte">{count === 0 ? '–' : count}</span>
-              </a>
+              {date < aujourdhui ? (
+                <span className="agenda-semaine-jour pile" data-vide>
+                  {cell}
+                </span>
+              ) : (
+                <a
+                  href={`#jour-${date}`}
+                  className="agenda-semaine-jour pile"
+                  data-vide={count === 0}
+                  aria-current={date === aujourdhui ? 'date' : undefined}
+                  aria-label={text.jourCompte(jourLong(date), count, on(annulees))}
+                  onClick={(event) => {
+                    event.preventDefault()
+                    document.getElementById(`jour-${date}`)?.focus()
+                  }}
+                >
+                  {cell}
+                </a>
+              )}
             </li>
           )
         })}

@@ -30,6 +30,8 @@ interface SeanceCardProps {
   readonly jourAuDessus?: boolean
   /** The facts are told otherwise, by the children. */
   readonly sansFaits?: boolean
+  /** Its place, as a link to its sheet; else in plain words. */
+  readonly lieu?: ReactNode
   readonly children?: ReactNode
 }
 
@@ -40,6 +42,7 @@ export function SeanceCard({
   titre,
   jourAuDessus = false,
   sansFaits = false,
+  lieu = null,
   children,
 }: SeanceCardProps) {
   const { seance, serie, ou } = situee
@@ -62,7 +65,7 @@ export function SeanceCard({
         </p>
         {statut !== null && <p className="seance-statut">{statut}</p>}
         <p>
-          {adresseDe(ou)}
+          {lieu ?? adresseDe(ou)}
           {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
           {ou.position === 'commune' && `. ${text.positionCommune}`}
         </p>

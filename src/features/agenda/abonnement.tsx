@@ -1,0 +1,94 @@
+import { useMemo, useState } from 'react'
+import { useServices } from '../../data/context.tsx'
+import { useTerritoireEnBref } from '../../data/queries.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import { type Abonnement, abonnementsAutour } from '../../domain/orientation/abonnements.ts'
+import type { LieuDates } from '../../domain/orientation/dates.ts'
+import { agenda } from '../../text/agenda.ts'
+import type { Dates } from './use-dates.ts'
+import { usePages } from './use-pages.ts'
+
+const text = agenda.abonnement
+/** More would be a list to search in: the page of all communes is linked. */
+const MAX_ABONNEMENTS = 8
+
+interface AbonnementsProps {
+  readonly manifest: Manifest
+  readonly dates: Pick<Dates, 'territoire' | 'info' | 'depart'>
+  readonly lieux: readonly LieuDates[]
+}
+
+/** Calendars to subscribe to and pages without script, around the dates shown; looked up once it is opened. */
+export function Abonnements({ manifest, dates, lieux }: AbonnementsProps) {
+  const [open, setOpen] = useState(false)
+  const { base } = useServices()
+  const { data: pages, isError } = usePages(manifest, open)
+  const { territoire, info, depart } = dates
+  const found = useMemo(() => {
+    const epciOf = new Map((info?.communes ?? []).map(({ code, epci }) => [code, epci]))
+    const codes = [depart?.commune ?? '', ...lieux.map(({ ou }) => communeOfArrondissement(ou.codeInsee))]
+    const communes = [...new Set(codes)]
+      .filter((code) => code !== '')
+      .map((code) => ({ code, epci: epciOf.get(code) ?? null }))
+    return pages && abonnementsAutour({ territoire, communes, pages }, MAX_ABONNEMENTS)
+  }, [territoire, info, depart, lieux, pages])
+  if (manifest.pages === undefined) return null
+  return (
+    <details className="depliant agenda-abonnements" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary className="bouton">{text.titre}</summary>
+      <p className="note">{text.aide}</p>
+      <p role="status">
+        {isError ? text.echec : found === undefined ? text.chargement : found.length === 0 ? text.aucun : ''}
+      </p>
+      <ul className="pile">
+        {found?.map((abonnement) => (
+          <Liens key={abonnement.code} manifest={manifest} base={base} abonnement={abonnement} />
+        ))}
+        {pages?.has('liste/index.html') && (
+          <li>
+            <a className="bouton bouton--discret" href={`${base}liste/index.html`}>
+              {text.toutes}
+            </a>
+          </li>
+        )}
+      </ul>
+    </details>
+  )
+}
+
+interface LiensProps {
+  readonly manifest: Manifest
+  readonly base: string
+  readonly abonnement: Abonnement
+}
+
+function Liens({ manifest, base, abonnement: { type, code, agenda: ics, page } }: LiensProps) {
+  const nom = useTerritoireEnBref(manifest, { type, code }).data?.nom ?? code
+  return (
+    <li>
+      <b>{nom}</b>
+      <p className="rangee">
+        {ics !== null && (
+          <>
+            <a
+              className="bouton"
+              href={`${base}${ics}`.replace(/^https?:/, 'webcal:')}
+              aria-label={text.abonnerA(nom)}
+            >
+              {text.abonner}
+            </a>
+            <a className="bouton" href={`${base}${ics}`} download aria-label={text.fichierDe(nom)}>
+              {text.fichier}
+            </a>
+          </>
+        )}
+        {page !== null && (
+          <a className="bouton" href={`${base}${page}`} aria-label={text.pageDe(nom)}>
+            {text.page}
+          </a>
+        )}
+      </p>
+    </li>
+  )
+}

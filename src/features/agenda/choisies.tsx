@@ -1,0 +1,66 @@
+import { todayIn } from '../../data/maintenant.ts'
+import { useSeances } from '../../data/seances.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seance-situee.ts'
+import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { useShare } from '../../state/url/share-context.tsx'
+import { agenda as text } from '../../text/agenda.ts'
+import { adresseDe, seance as seanceText } from '../../text/seance.ts'
+import { type ListeProps, UneDate } from './listes.tsx'
+
+interface ChoisiesProps {
+  readonly manifest: Manifest
+  readonly territoire: Territoire
+  readonly trajetOf: (situee: SeanceSituee) => Trajet | null
+  readonly chemins: ListeProps['chemins']
+}
+
+/** The sessions a printed sheet or poster points to, looked for from a month ago to ten months ahead. */
+export function Choisies({ manifest, territoire, trajetOf, chemins }: ChoisiesProps) {
+  const cles = useShare((s) => s.seances)
+  const aujourdhui = todayIn()
+  const wanted = cles.length > 0
+  const seances = useSeances(wanted ? manifest : undefined, territoire, {
+    du: aujourdhui - 30,
+    au: aujourdhui + 300,
+  })
+  if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
+  const found = seances.data.seances.filter((s) => cles.includes(s.cle))
+  return (
+    <section className="agenda-choisies encadre encadre--fort" aria-labelledby="choisies-titre">
+      <h3 id="choisies-titre">{text.choisies}</h3>
+      {found.map((situee) => (
+        <UneDate
+          key={situee.seance.uid}
+          situee={situee}
+          titre={4}
+          trajetOf={trajetOf}
+          horodatageMs={Date.parse(manifest.construitLe)}
+          chemins={chemins}
+        />
+      ))}
+      {found.length < cles.length && <p className="avis">{text.choisiesPerdues}</p>}
+    </section>
+  )
+}
+
+/** Workshops that exist, but whose dates nobody wrote: said, and never made up. */
+export function SansDate({ series }: { readonly series: readonly SerieSansDate[] }) {
+  if (series.length === 0) return null
+  return (
+    <section className="pile" aria-labelledby="sans-date-titre">
+      <h3 id="sans-date-titre">{text.sansDate}</h3>
+      <p>{text.sansDateAide}</p>
+      <ul className="agenda-sans-date puces pile ecart-3">
+        {series.map(({ serie, ou }) => (
+          <li key={serie.id}>
+            <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}
+            {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
+            {ou.telephone !== '' && <a href={`tel:${ou.telephone}`}>{seanceText.appeler(ou.telephone)}</a>}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

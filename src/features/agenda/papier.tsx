@@ -1,0 +1,64 @@
+import { foldDates, type LieuDates } from '../../domain/orientation/dates.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
+import { telephoneLisible } from '../../text/format.ts'
+import { adresseDe, jourLongAvecAnnee, trajetDe } from '../../text/seance.ts'
+
+/** Most places of a printed list, and lines of each: a few pages that are read, the rest is counted. */
+const MAX_LIEUX = 60
+const MAX_LIGNES = 8
+
+interface PapierProps {
+  readonly titre: string
+  /** What the list answers: days, limit, start. */
+  readonly question: readonly string[]
+  readonly lieux: readonly LieuDates[]
+  readonly aujourdhui: number
+}
+
+/** The dates on paper: a block a place, a line for all the days of a workshop, the number to call in front. */
+export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
+  const more = lieux.length - MAX_LIEUX
+  return (
+    <section className="agenda-papier a-imprimer" aria-label={titre}>
+      <h2>{titre}</h2>
+      {question.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <p>{text.imprimee(jourLongAvecAnnee(aujourdhui))}</p>
+      <div className="agenda-papier-lieux">
+        {lieux.slice(0, MAX_LIEUX).map(({ cle, ou, trajet, dates }) => (
+          <div key={cle} className="agenda-papier-lieu">
+            <p>
+              <b>{adresseDe(ou)}</b>
+            </p>
+            <p>
+              {ou.telephone === '' ? (
+                ou.courriel || text.sansContact
+              ) : (
+                <b>{telephoneLisible(ou.telephone)}</b>
+              )}
+              {trajet !== null && ` · ${trajetDe(trajet)}`}
+            </p>
+            <Lignes dates={dates} />
+          </div>
+        ))}
+      </div>
+      {more > 0 && <p>{text.resteLieux(more)}</p>}
+      <p>{text.toutesEnLigne(`${location.origin}${location.pathname}${location.search}`)}</p>
+    </section>
+  )
+}
+
+function Lignes({ dates }: { readonly dates: readonly SeanceSituee[] }) {
+  const lignes = foldDates(dates, sayAtelier)
+  const more = lignes.length - MAX_LIGNES
+  return (
+    <ul>
+      {lignes.slice(0, MAX_LIGNES).map((ligne) => (
+        <li key={ligne.exemple.seance.uid}>{sayLigne(ligne)}</li>
+      ))}
+      {more > 0 && <li>{text.resteLignes(more)}</li>}
+    </ul>
+  )
+}

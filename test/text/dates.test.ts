@@ -1,0 +1,62 @@
+import { describe, expect, it } from 'vitest'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import { sayJours, sayLigne } from '../../src/text/agenda.ts'
+import { sayDans } from '../../src/text/territoire.ts'
+import { situee } from '../support/examples/seance-situee.ts'
+
+const d = (month: number, day: number) => civilDate(2026, month, day)
+
+describe('the words of a printed date', () => {
+  it('say the days of a workshop in one go', () => {
+    expect(sayJours([])).toBe('')
+    expect(sayJours([d(12, 1)])).toBe('mardi 1er décembre')
+    expect(sayJours([d(12, 1), d(12, 8), d(12, 15)])).toBe('les mardis 1er, 8 et 15 décembre')
+    expect(sayJours([d(11, 24), d(12, 1), d(12, 8)])).toBe('les mardis 24 novembre, 1er et 8 décembre')
+    expect(sayJours([d(12, 1), d(12, 3)])).toBe('mardi 1er et jeudi 3 décembre')
+  })
+
+  it('keep what must be known before one goes', () => {
+    const exemple = situee({
+      seance: { titre: 'Payer en ligne', moment: 'matin', statut: 'complete', confiance: 'deduit' },
+    })
+    expect(sayLigne({ exemple, jours: [d(12, 1)] })).toBe(
+      'Mardi 1er décembre, le matin : Payer en ligne (Complet, à vérifier)',
+    )
+  })
+})
+
+describe('where something is', () => {
+  const departement = (nom: string) => sayDans({ type: 'departement' }, nom)
+  it('is said as people say it', () => {
+    const said = [
+      'dans la Creuse',
+      'dans la Haute-Vienne',
+      'dans l’Allier',
+      'dans l’Hérault',
+      'dans les Ardennes',
+      'dans les Alpes-Maritimes',
+      'dans les Hautes-Pyrénées',
+      'dans les Landes',
+      'dans les Deux-Sèvres',
+      'dans les Côtes-d’Armor',
+      'dans le Puy-de-Dôme',
+      'dans le Pas-de-Calais',
+      'dans le Gers',
+      'dans le Val-d’Oise',
+      'dans le Territoire de Belfort',
+      'en Eure-et-Loir',
+      'en Lot-et-Garonne',
+      'en Seine-et-Marne',
+      'en Haute-Corse',
+      'à Paris',
+      'à La Réunion',
+    ]
+    for (const words of said)
+      expect(departement(words.replace(/^(dans (la |les |le |l’)|en |à )/, ''))).toBe(words)
+    expect(sayDans({ type: 'commune' }, 'Le Mans')).toBe('au Mans')
+    expect(sayDans({ type: 'commune' }, 'Les Ulis')).toBe('aux Ulis')
+    expect(sayDans({ type: 'commune' }, 'Guéret')).toBe('à Guéret')
+    expect(sayDans({ type: 'epci' }, 'CC Creuse Sud Ouest')).toBe('dans la CC Creuse Sud Ouest')
+    expect(sayDans({ type: 'france' }, '')).toBe('en France')
+  })
+})
