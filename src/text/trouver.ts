@@ -22,6 +22,12 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   ouvert: 'leurs horaires',
 }
 
+/** Places of the territory, and its neighbours. */
+interface Compte {
+  readonly propres: number
+  readonly voisins: number
+}
+
 /** Beyond three hours a travel time made for short ways says nothing. */
 const LOIN_MIN = 180
 
@@ -68,6 +74,8 @@ export const trouver = {
   },
   filtres: {
     rapides: 'Filtres les plus utiles',
+    comptes: (ou: string, voisins: boolean) =>
+      `Les nombres comptent les lieux ${ou}${voisins ? ', avec les voisins' : ''}.`,
     maintenant: 'Ouvert maintenant',
     aideHumaine: 'Aide humaine',
     atelier: 'Ateliers',
@@ -87,11 +95,21 @@ export const trouver = {
   liste: {
     titre: 'Lieux',
     chargement: 'Recherche des lieux…',
-    compte: (affiches: number, total: number) =>
-      affiches === total
-        ? pluriel(total, 'lieu', 'lieux')
-        : `${nombre(affiches)} ${affiches < 2 ? 'lieu affiché' : 'lieux affichés'} sur ${nombre(total)}`,
-    voisins: (n: number) => (n === 0 ? '' : `, et ${pluriel(n, 'lieu voisin', 'lieux voisins')}`),
+    /** All that the list holds, then where it is: every other count is of the same places. `ou`: "dans la Creuse". */
+    compte(affiches: Compte, total: Compte, ou: string) {
+      const all = affiches.propres + affiches.voisins
+      const own =
+        affiches.propres === total.propres
+          ? `${nombre(affiches.propres)} ${ou}`
+          : `${nombre(affiches.propres)} ${ou} (sur ${nombre(total.propres)})`
+      if (total.voisins === 0) {
+        return affiches.propres === total.propres
+          ? `${pluriel(all, 'lieu', 'lieux')} ${ou}`
+          : `${pluriel(all, 'lieu', 'lieux')} sur ${nombre(total.propres)} ${ou}`
+      }
+      return `${pluriel(all, 'lieu', 'lieux')} : ${own} et ${pluriel(affiches.voisins, 'voisin', 'voisins')}`
+    },
+    voisins: 'Avec les lieux voisins, à moins de 60 km',
     triTrajet: (nom: string) => `Le trajet le plus court d’abord, depuis ${nom}.`,
     triCentre: (nom: string) => `Le trajet le plus court d’abord, depuis l’endroit le plus habité de ${nom}.`,
     triNom: 'Par ordre alphabétique. Indiquez votre commune pour voir les plus proches d’abord.',
@@ -116,6 +134,8 @@ export const trouver = {
   },
   exports: {
     titre: 'Télécharger cette liste',
+    contenu: (compte: string, depart: boolean) =>
+      `Le fichier contient ${compte}.${depart ? ' Avec la distance et le trajet depuis votre départ.' : ''}`,
     csv: 'Tableau (CSV, schéma national)',
     geojson: 'Carte (GeoJSON)',
     echec: 'Le fichier n’a pas pu être préparé.',

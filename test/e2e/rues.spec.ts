@@ -73,7 +73,7 @@ test('no file of streets is read on a phone before the map is opened', async ({ 
   await page.setViewportSize({ width: 390, height: 844 })
   const asked = watchStreets(page)
   await openPage(page, AJACCIO)
-  await expect(page.getByText(/^\d+ lieux, et \d+ lieux voisins/)).toBeVisible()
+  await expect(page.getByText(/^\d+ lieux : \d+ .+ et \d+ voisins/)).toBeVisible()
   await page.waitForLoadState('networkidle')
   expect(asked).toEqual([])
 })
@@ -98,7 +98,7 @@ test('a file of streets that cannot be read leaves the map and the list as they 
   await expect(canvas(page)).toBeVisible()
   await page.waitForLoadState('networkidle')
   await expect(mention(page)).toHaveCount(0)
-  await expect(page.getByText(/^\d+ lieux, et \d+ lieux voisins/)).toBeVisible()
+  await expect(page.getByText(/^\d+ lieux : \d+ .+ et \d+ voisins/)).toBeVisible()
   watch.consoleErrors.length = 0
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { sayJours, sayLigne } from '../../src/text/agenda.ts'
 import { sayDans } from '../../src/text/territoire.ts'
+import { trouver } from '../../src/text/trouver.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
 const d = (month: number, day: number) => civilDate(2026, month, day)
@@ -58,5 +59,17 @@ describe('where something is', () => {
     expect(sayDans({ type: 'commune' }, 'Guéret')).toBe('à Guéret')
     expect(sayDans({ type: 'epci' }, 'CC Creuse Sud Ouest')).toBe('dans la CC Creuse Sud Ouest')
     expect(sayDans({ type: 'france' }, '')).toBe('en France')
+  })
+})
+
+describe('the one count of a list', () => {
+  const say = (propres: number, voisins: number, total: number, autour: number) =>
+    trouver.liste.compte({ propres, voisins }, { propres: total, voisins: autour }, 'dans la Creuse')
+  it('says all it holds first, then where', () => {
+    expect(say(110, 267, 128, 589)).toBe('377 lieux : 110 dans la Creuse (sur 128) et 267 voisins')
+    expect(say(128, 589, 128, 589)).toBe('717 lieux : 128 dans la Creuse et 589 voisins')
+    expect(say(110, 0, 128, 0)).toBe('110 lieux sur 128 dans la Creuse')
+    expect(say(128, 0, 128, 0)).toBe('128 lieux dans la Creuse')
+    expect(say(1, 0, 1, 0)).toBe('1 lieu dans la Creuse')
   })
 })

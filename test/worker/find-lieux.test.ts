@@ -6,6 +6,7 @@ import { MODES, travelMinutes } from '../../src/domain/coverage/modes.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { FILTRES_VIDES, type Filtres } from '../../src/domain/places/filters/filtres.ts'
+import { OPTIONS } from '../../src/domain/places/filters/options.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
@@ -234,7 +235,68 @@ describe('the list', () => {
   })
 })
 
+describe('one base for every count', () => {
+  const territoire = { type: 'commune', code: '87085' } as const
+  const emprise = [1.25, 45.832, 1.265, 45.86] as const
+  it.each([
+    ['with the neighbours', {}],
+    ['without them', { sansVoisins: true }],
+    ['in what the map shows', { emprise }],
+    ['without them, in what the map shows', { emprise, sansVoisins: true }],
+  ])('each option counts the places that choosing it lists, %s', async (_, parts) => {
+    const base = { ...demande({ territoire }), ...parts }
+    const { comptes, ouverts } = await listLieux(defauts, base)
+    let listed = 0
+    for (const { famille, id } of OPTIONS) {
+      const { affiches, lignes } = await listLieux(defauts, { ...base, filtres: choix({ [famille]: [id] }) })
+      expect(`${famille}:${id} ${affiches.propres + affiches.voisins}`).toBe(
+        `${famille}:${id} ${comptes[`${famille}:${id}`]}`,
+      )
+      expect(lignes.some((l) => l.voisin)).toBe(affiches.voisins > 0)
+      listed += affiches.propres + affiches.voisins
+      if (base.sansVoisins) expect(affiches.voisins).toBe(0)
+    }
+    expect(listed).toBeGreaterThan(0)
+    const open = await listLieux(defauts, {
+      ...base,
+      filtres: { ...choix({}), ouvert: { type: 'maintenant' } },
+    })
+    expect(open.affiches.propres + open.affiches.voisins).toBe(ouverts)
+  })
+
+  it('without neighbours the map has the own places only, and the file what the list has', async () => {
+    const asked = demande({ territoire, sansVoisins: true })
+    const liste = await listLieux(defauts, asked)
+    expect(liste.total).toEqual({ propres: 5, voisins: 0 })
+    expect(liste.ids).toHaveLength(5)
+    const csv = await exportLieux(defauts, { ...asked, format: 'csv' })
+    const { rows } = parseTable(new TextEncoder().encode(csv), 'x.csv')
+    expect(rows).toHaveLength(5)
+  })
+})
+
 describe('the exports', () => {
+  it('say how far each place is from a start, and which are neighbours', async () => {
+    const asked = demande({
+      territoire: { type: 'commune', code: '87085' },
+      depart: { type: 'point', lon: 1.26, lat: 45.833 },
+    })
+    const { lignes } = await listLieux(defauts, { ...asked, limite: 100 })
+    const csv = await exportLieux(defauts, { ...asked, format: 'csv' })
+    const { rows } = parseTable(new TextEncoder().encode(csv), 'x.csv')
+    expect(rows.map((row) => [row.id, row.distance_m, row.trajet_minutes, row.hors_territoire])).toEqual(
+      lignes.map(({ lieu, trajet, voisin }) => [
+        lieu.id,
+        String(Math.round(trajet?.distanceM ?? Number.NaN)),
+        String(Math.round(trajet?.minutes ?? Number.NaN)),
+        voisin ? 'oui' : 'non',
+      ]),
+    )
+    expect(rows[0]).toMatchObject({ trajet_mode: asked.mode, trajet_calcul: 'direct' })
+    const without = await exportLieux(defauts, { ...demande({ depart: null }), format: 'csv' })
+    expect(without.split('\r\n')[0]).toMatch(/hors_territoire$/)
+  })
+
   it('write a CSV of the national schema that reads back equal, without formula nor (0, 0)', async () => {
     const zero: Lieu = {
       ...LIEU_VIDE,

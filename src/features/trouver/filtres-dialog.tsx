@@ -15,19 +15,22 @@ const OUVERTES = 3
 interface FiltresDialogProps {
   readonly filtres: Filtres
   readonly liste: ListeLieux | undefined
+  /** The territory, in words, and whether its neighbours are counted too. */
+  readonly ou: string
+  readonly voisins: boolean
   readonly onChange: (filtres: Filtres) => void
   readonly onClose: () => void
 }
 
 /** All the filters, in a window on a wide screen and a sheet on a phone; each change applies at once. */
-export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDialogProps) {
+export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }: FiltresDialogProps) {
   const ref = useRef<HTMLDialogElement>(null)
   useEffect(() => {
     const dialog = ref.current
     dialog?.showModal()
     return () => dialog?.close()
   }, [])
-  const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches.propres, liste.total.propres)
+  const shown = liste === undefined ? '' : trouver.liste.compte(liste.affiches, liste.total, ou)
   return (
     <dialog ref={ref} className="trouver-filtres" aria-labelledby="filtres-titre" onClose={onClose}>
       <header className="trouver-filtres-tete bords">
@@ -37,6 +40,7 @@ export function FiltresDialog({ filtres, liste, onChange, onClose }: FiltresDial
         </Bouton>
       </header>
       <div className="trouver-filtres-corps">
+        <p className="note">{trouver.filtres.comptes(ou, voisins)}</p>
         <FiltreOuverture filtres={filtres} onChange={onChange} />
         <FiltreTrajet filtres={filtres} depuis={liste?.depuis ?? null} onChange={onChange} />
         {FAMILLES_FILTRES.map((famille, rank) => (

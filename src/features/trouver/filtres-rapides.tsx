@@ -25,7 +25,14 @@ const RAPIDES = [
   { famille: 'frais', id: 'gratuit', libelle: text.gratuit },
 ] as const
 
-export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefined }) {
+interface RapidesProps {
+  readonly liste: ListeLieux | undefined
+  /** The territory, in words, and whether its neighbours are counted too. */
+  readonly ou: string
+  readonly voisins: boolean
+}
+
+export function FiltresRapides({ liste, ou, voisins }: RapidesProps) {
   const filtres = useShare((s) => s.filtres)
   const setShare = useSetShare()
   const [open, setOpen] = useState(false)
@@ -34,7 +41,9 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
   const asked = countFiltres(filtres)
   return (
     <fieldset className="options rangee trouver-rapides">
-      <legend className="invisible">{text.rapides}</legend>
+      <legend className="invisible">
+        {text.rapides}. {text.comptes(ou, voisins)}
+      </legend>
       <Bascule
         libelle={text.maintenant}
         compte={liste?.ouverts}
@@ -60,7 +69,14 @@ export function FiltresRapides({ liste }: { readonly liste: ListeLieux | undefin
       )}
       {open && (
         <Suspense fallback={null}>
-          <FiltresDialog filtres={filtres} liste={liste} onChange={set} onClose={() => setOpen(false)} />
+          <FiltresDialog
+            filtres={filtres}
+            liste={liste}
+            ou={ou}
+            voisins={voisins}
+            onChange={set}
+            onClose={() => setOpen(false)}
+          />
         </Suspense>
       )}
     </fieldset>

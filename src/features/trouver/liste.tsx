@@ -21,6 +21,8 @@ interface ListeProps {
   readonly reponse: ReturnType<typeof useListeLieux>
   readonly onPlus: () => void
   readonly liste: Ref<HTMLOListElement>
+  /** The territory, in words: "dans la Creuse". */
+  readonly ou: string
   /** What stands between the count and the places. */
   readonly children: ReactNode
 }
@@ -32,22 +34,20 @@ export function useLimite(question: string): readonly [number, () => void] {
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }
 
-export function Liste({ manifest, demande, reponse, onPlus, liste, children }: ListeProps) {
+export function Liste({ manifest, demande, reponse, onPlus, liste, ou, children }: ListeProps) {
   const { data, error, refetch } = reponse
   const prochains = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
   const { affiches, total } = data
   const all = affiches.propres + affiches.voisins
+  const compte = text.compte(affiches, total, ou)
   const more = all - data.lignes.length
   return (
     <>
       <div className="trouver-liste-tete pile">
         <p role="status">
-          <strong>
-            {text.compte(affiches.propres, total.propres)}
-            {text.voisins(affiches.voisins)}
-          </strong>
+          <strong>{compte}</strong>
         </p>
         <p className="note">{sayTri(data)}</p>
         <Remarques data={data} demande={demande} />
@@ -60,7 +60,13 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, children }: L
         ))}
       </ol>
       {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}
-      {all > 0 && <Exports manifest={manifest} demande={demande} />}
+      {all > 0 && (
+        <Exports
+          manifest={manifest}
+          demande={demande}
+          contenu={exportsText.contenu(compte, data.depuis !== null)}
+        />
+      )}
     </>
   )
 }
@@ -98,8 +104,15 @@ function Remarques({ data, demande }: { readonly data: ListeLieux; readonly dema
 const exportsText = trouver.exports
 const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json' } as const
 
+interface ExportsProps {
+  readonly manifest: Manifest
+  readonly demande: LieuxDemande
+  /** What the file holds, in words. */
+  readonly contenu: string
+}
+
 /** The list as files, all of it and as filtered, named with its day and its territory. */
-function Exports({ manifest, demande }: { readonly manifest: Manifest; readonly demande: LieuxDemande }) {
+function Exports({ manifest, demande, contenu }: ExportsProps) {
   const ask = useAsk()
   const [failed, setFailed] = useState(false)
   const save = async (format: 'csv' | 'geojson') => {
@@ -115,6 +128,7 @@ function Exports({ manifest, demande }: { readonly manifest: Manifest; readonly 
   return (
     <details className="trouver-exports">
       <summary>{exportsText.titre}</summary>
+      <p className="note">{contenu}</p>
       <div className="rangee">
         <Bouton onClick={() => void save('csv')}>{exportsText.csv}</Bouton>
         <Bouton onClick={() => void save('geojson')}>{exportsText.geojson}</Bouton>

@@ -1,11 +1,13 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useMaintenant } from '../../data/maintenant.ts'
+import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { hasRoads, useDepart, useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useShare } from '../../state/url/share-context.tsx'
+import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { Depart } from './depart.tsx'
@@ -21,7 +23,10 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const [suitCarte, setSuitCarte] = useState(false)
   const carte = useUi((s) => s.emprise !== null)
   const isDroit = useShare((s) => s.calcul) === 'direct'
-  const droite = useDemande(manifest, suitCarte)
+  const [sansVoisins, setSansVoisins] = useState(false)
+  const droite = useDemande(manifest, { suitCarte, sansVoisins })
+  const nom = useTerritoireEnBref(manifest, droite.territoire).data?.nom ?? ''
+  const ou = sayDans(droite.territoire, nom)
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
   const setUi = useSetUi()
@@ -38,8 +43,8 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <h2 className="invisible">{trouver.titre}</h2>
       <Recherche manifest={manifest} />
       <Depart manifest={manifest} depuis={data?.depuis ?? null} />
-      <FiltresRapides liste={data} />
-      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol}>
+      <FiltresRapides liste={data} ou={ou} voisins={!sansVoisins} />
+      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol} ou={ou}>
         {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
           <Suspense>
             <ParRoute
@@ -53,6 +58,14 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
             />
           </Suspense>
         )}
+        <label className="case trouver-suit-carte">
+          <input
+            type="checkbox"
+            checked={!sansVoisins}
+            onChange={(event) => setSansVoisins(!event.target.checked)}
+          />
+          <span>{trouver.liste.voisins}</span>
+        </label>
         {carte && (
           <label className="case trouver-suit-carte">
             <input
@@ -79,7 +92,10 @@ function useLieuxFiltres(ids: readonly string[] | null): void {
 }
 
 /** What the list is asked for: the link, the start point, the time, and the map's box when it is followed. */
-function useDemande(manifest: Manifest, suitCarte: boolean): LieuxDemande {
+function useDemande(
+  manifest: Manifest,
+  { suitCarte, sansVoisins }: { readonly suitCarte: boolean; readonly sansVoisins: boolean },
+): LieuxDemande {
   const territoire = useTerritoireCourant(manifest)
   const depart = useDepart()
   const filtres = useShare((s) => s.filtres)
@@ -88,7 +104,7 @@ function useDemande(manifest: Manifest, suitCarte: boolean): LieuxDemande {
   const instantMs = useMaintenant()
   const emprise = suitCarte ? box : null
   return useMemo(
-    () => ({ territoire, filtres, depart, mode, emprise, instantMs }),
-    [territoire, filtres, depart, mode, emprise, instantMs],
+    () => ({ territoire, filtres, depart, mode, emprise, sansVoisins, instantMs }),
+    [territoire, filtres, depart, mode, emprise, sansVoisins, instantMs],
   )
 }

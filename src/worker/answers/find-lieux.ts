@@ -1,7 +1,7 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Dataset } from '../../dataset/dataset.ts'
 import { MODELS, type Mode, reachM } from '../../domain/coverage/modes.ts'
-import { isInBbox } from '../../domain/geo/bbox.ts'
+import { type Bbox, isInBbox } from '../../domain/geo/bbox.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import { isWithin, rankTrajet } from '../../domain/orientation/trajet.ts'
 import { COLONNES_LIEUX, lieuToRow } from '../../domain/places/colonnes.ts'
@@ -21,7 +21,12 @@ interface Found {
   readonly set: LieuxSet
   readonly origin: Origin | null
   readonly temps: TempsRoute | null
+  /** Of the places in the box, which is what the list shows: every count is of these. */
   readonly filtrage: Filtrage
+  /** Positions kept by the filters, whatever the box shows. */
+  readonly gardes: readonly number[]
+  /** How many places there are to choose from: the neighbours too, or the territory's own. */
+  readonly choisis: number
   /** Places left out by the limit only because their time by road is not known. */
   readonly sansTemps: number
   /** Positions of the places to list, in reading order. */
@@ -45,27 +50,32 @@ export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<F
   const water = limite?.type !== 'distance'
   const distances = origin && Float64Array.from(set.lieux, (lieu) => wayTo(origin, lieu, water))
   const openAt = createOpenAt(filtres.ouvert, instantMs)
-  const filter = (distance: Conditions['distance']) =>
-    filterLieux(set.fiches, { filtres, openAt: (i) => openAt(set.lieux[i]!), distance })
-  const byRoad = (wanted: 'oui' | 'inconnu', max: number) =>
-    filter({
-      m: Float64Array.from(trajets ?? [], (trajet) => (isWithin(trajet, max) === wanted ? 0 : 1)),
-      maxM: 0,
+  const choisis = demande.sansVoisins ? set.own : set.lieux.length
+  // The territory's own come first.
+  const fiches = { ...set.fiches, length: choisis }
+  const filter = (distance: Conditions['distance'], box: Bbox | null) =>
+    filterLieux(fiches, {
+      filtres,
+      openAt: (i) => openAt(set.lieux[i]!),
+      distance: inBox(set, distance, box),
     })
+  const byRoad = (wanted: 'oui' | 'inconnu', max: number) => ({
+    m: Float64Array.from(trajets ?? [], (trajet) => (isWithin(trajet, max) === wanted ? 0 : 1)),
+    maxM: 0,
+  })
   const isTimed = trajets !== null && minutes !== null
-  const filtrage = isTimed ? byRoad('oui', minutes) : filter(limitOf(demande, origin, distances))
-  const shown =
-    emprise === null
-      ? filtrage.kept
-      : filtrage.kept.filter((i) => isInBbox(emprise, set.lieux[i]!.longitude, set.lieux[i]!.latitude))
+  const limit = isTimed ? byRoad('oui', minutes) : limitOf(demande, origin, distances)
+  const filtrage = filter(limit, emprise)
   return {
     set,
     origin,
     temps,
     filtrage,
-    sansTemps: isTimed ? byRoad('inconnu', minutes).kept.length : 0,
+    gardes: emprise === null ? filtrage.kept : filter(limit, null).kept,
+    choisis,
+    sansTemps: isTimed ? filter(byRoad('inconnu', minutes), emprise).kept.length : 0,
     order: sortLieux(
-      shown,
+      filtrage.kept,
       set.ranks,
       trajets === null ? distances : Float64Array.from(trajets, rankTrajet),
       set.own,
@@ -83,8 +93,8 @@ export async function listLieux(
   return {
     lignes: found.order.slice(0, demande.limite).map((i) => lineOf(found, i, demande)),
     affiches: countOwn(found.order, set.own),
-    total: { propres: set.own, voisins: set.lieux.length - set.own },
-    ids: asked ? filtrage.kept.map((i) => set.lieux[i]!.id) : null,
+    total: { propres: set.own, voisins: found.choisis - set.own },
+    ids: asked || demande.sansVoisins ? found.gardes.map((i) => set.lieux[i]!.id) : null,
     comptes: Object.fromEntries(
       OPTIONS.map(({ famille, id }, i) => [`${famille}:${id}`, filtrage.counts[i]!]),
     ),
@@ -134,30 +144,74 @@ function limitOf(
   return { m: distances, maxM: reachM({ type: 'mode', mode, minutes }, 'centre')[origin.classe] }
 }
 
+/** The limit, and what the box does not show left out too. */
+function inBox(
+  { lieux }: LieuxSet,
+  distance: Conditions['distance'],
+  box: Bbox | null,
+): Conditions['distance'] {
+  if (box === null) return distance
+  const { m, maxM } = distance ?? { m: null, maxM: 0 }
+  return {
+    maxM,
+    m: Float64Array.from(lieux, ({ longitude, latitude }, i) =>
+      isInBbox(box, longitude, latitude) ? (m?.[i] ?? 0) : Number.POSITIVE_INFINITY,
+    ),
+  }
+}
+
 function countOwn(order: readonly number[], own: number): Compte {
   const propres = order.filter((i) => i < own).length
   return { propres, voisins: order.length - propres }
 }
 
+/** What the list adds to the schema: a neighbour or not; and from a start, how far. */
+const COLONNES_LISTE = ['hors_territoire'] as const
+const COLONNES_TRAJET = ['distance_m', 'trajet_minutes', 'trajet_mode', 'trajet_calcul'] as const
+
+/** Minutes only where they are an answer: of a way that roads do not tell they are left empty, never a guess. */
+function rowOf(found: LineContext, index: number, mode: Mode): Record<string, string | number> {
+  const lieu = found.set.lieux[index]!
+  const trajet = found.origin && trajetOf(found.origin, mode, found.temps, lieu)
+  const isTold = trajet?.connu === 'direct' || trajet?.connu === 'routes'
+  return {
+    ...lieuToRow(lieu),
+    hors_territoire: index < found.set.own ? 'non' : 'oui',
+    ...(trajet !== null && {
+      distance_m: Math.round(trajet.distanceM),
+      trajet_minutes: isTold ? Math.round(trajet.minutes) : '',
+      trajet_mode: trajet.mode,
+      trajet_calcul: trajet.connu,
+    }),
+  }
+}
+
 /**
- * The places of the list, in its order, whole: CSV of the national schema, or GeoJSON. A place at (0, 0) has no
- * position in either.
+ * The places of the list, in its order, whole: CSV of the national schema and the list's own columns, or GeoJSON. A place
+ * at (0, 0) has no position in either.
  */
 export async function exportLieux(
   data: Dataset,
   demande: LieuxDemande & { readonly format: 'csv' | 'geojson' },
 ): Promise<string> {
-  const { set, order } = await findLieux(data, demande)
-  const lieux = order.map((i) => set.lieux[i]!)
-  if (demande.format === 'csv') return writeCsv(COLONNES_LIEUX, lieux.map(lieuToRow), { bom: true })
+  const found = await findLieux(data, demande)
+  const rows = found.order.map((i) => ({ lieu: found.set.lieux[i]!, row: rowOf(found, i, demande.mode) }))
+  if (demande.format === 'csv') {
+    const trajet = found.origin === null ? [] : COLONNES_TRAJET
+    const columns = [...COLONNES_LIEUX, ...COLONNES_LISTE, ...trajet]
+    return writeCsv(
+      columns,
+      rows.map(({ row }) => row),
+      { bom: true },
+    )
+  }
   const { titre, construitLe, sources } = data.manifest
   const collection: FeatureCollection<Point | null> & Record<string, unknown> = {
     type: 'FeatureCollection',
     titre,
     date: construitLe,
     sources: sources.map(({ mention, licence, millesime }) => ({ mention, licence, millesime })),
-    features: lieux.map((lieu) => {
-      const { latitude, longitude, ...properties } = lieuToRow(lieu)
+    features: rows.map(({ lieu, row: { latitude, longitude, ...properties } }) => {
       const known = latitude !== '' && longitude !== ''
       return {
         type: 'Feature',

@@ -59,6 +59,8 @@ export interface LieuxDemande {
   readonly mode: Mode
   /** Keeps only what this box shows; null: everything. */
   readonly emprise: Bbox | null
+  /** Neighbours of the territory are left out of the list and of every count; with them unless asked. */
+  readonly sansVoisins?: boolean
   readonly instantMs: number
   /** By road where there are roads; straight unless asked. */
   readonly calcul?: Calcul
@@ -91,11 +93,12 @@ export interface Depuis {
 
 export interface ListeLieux {
   readonly lignes: readonly LieuListe[]
-  /** Kept by the filters and the box; all the places. */
+  /** Kept by the filters and the box; all the places asked for: with neighbours or without. */
   readonly affiches: Compte
   readonly total: Compte
   /** Ids kept by the filters, whatever the box shows; null when nothing is asked. */
   readonly ids: readonly string[] | null
+  /** Of the places listed, as `affiches`: each option's, "given the other families"; those that are open. */
   readonly comptes: Readonly<Record<string, number>>
   readonly ouverts: number
   readonly parfois: number
