@@ -58,7 +58,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
             />
           </Suspense>
         )}
-        <label className="case trouver-suit-carte">
+        <label className="case">
           <input
             type="checkbox"
             checked={!sansVoisins}
