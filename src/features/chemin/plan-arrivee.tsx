@@ -5,7 +5,8 @@ import { cadreOf, frameAround } from '../../map/print/frame.ts'
 import { PlanImprime } from '../../map/print/plan-imprime.tsx'
 import { voirChemin as text } from '../../text/chemin/voir-chemin.ts'
 
-const [WIDTH, HEIGHT] = [600, 360]
+/** Units: a phone's panel shows about as many pixels, so that letters keep their size. */
+const [WIDTH, HEIGHT] = [400, 260]
 /** What one sees around the place one goes to, across the lesser side. */
 const AROUND_M = 500
 
