@@ -55,12 +55,19 @@ export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite:
 
 export function useFiche(manifest: Manifest, demande: FicheDemande, enabled = true) {
   const options: Parameters<typeof useCall<'fiche'>>[2] = {
-    // Another minute or another week of the same place: the sheet stays; another place: it does not.
+    // Another minute or another week of the same place: the sheet stays; another place: it does not. Times by road take
+    // longer to come than estimates: those of another start or mode do not stand in for them.
     placeholderData: (previous, query) =>
-      (query?.queryKey[2] as FicheDemande | undefined)?.id === demande.id ? previous : undefined,
+      query !== undefined && isSameSheet(query.queryKey[2] as FicheDemande, demande) ? previous : undefined,
     ...MINUTE,
   }
   return useCall('fiche', enabled ? demande : null, options, manifest.version)
+}
+
+function isSameSheet(before: FicheDemande, now: FicheDemande): boolean {
+  if (now.calcul !== 'routes') return before.id === now.id
+  const of = (demande: FicheDemande) => JSON.stringify({ ...demande, instantMs: 0, semaine: 0 })
+  return of(before) === of(now)
 }
 
 /** Which places are open and which are closed, for the map; the others do not say. */
