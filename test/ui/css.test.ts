@@ -27,7 +27,6 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
 /** Classes without a rule: the browser tests find elements by them. `maplibregl-marker` has its rule in MapLibre. */
 const WITHOUT_RULE = [
   'agenda-choisies',
-  'chemin',
   'feuille-lien',
   'guide-trajet',
   'lieu-imprimer',
