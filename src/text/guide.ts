@@ -1,8 +1,11 @@
 import type { Besoin } from '../domain/orientation/besoins.ts'
+import type { Proposition } from '../domain/orientation/classer.ts'
 import type { DemiJournee } from '../domain/orientation/filtres-seances.ts'
 import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import { MOTS } from './mots.ts'
+import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
+import { sayOuverturesSimple } from './orientation/ouvertures.ts'
 import { jourLong, plage } from './seance.ts'
 
 /**
@@ -48,11 +51,11 @@ export const guide = {
     nombre: (n: number) => (n === 1 ? 'Nous avons trouvé une réponse.' : `Nous avons trouvé ${n} réponses.`),
     calcul: 'Nous cherchons près de chez vous.',
     loin: 'Rien n’est tout près de chez vous. Voici le plus proche.',
-    rien: 'Nous n’avons rien trouvé. Demandez à votre mairie.',
+    rien: (commune: string) =>
+      `Nous n’avons rien trouvé. Demandez à la ${quiDe({ lien: 'mairie', nom: commune })}.`,
     elargir: 'Voir tous les ateliers',
     carte: 'Voir sur la carte',
-    lieu: ['Ce lieu peut vous aider.', 'Appelez pour connaître les jours.'],
-    lieuSansTelephone: ['Ce lieu peut vous aider.', 'Demandez les jours à votre mairie.'],
+    lieu: 'Ce lieu peut vous aider.',
   },
 } as const
 
@@ -76,6 +79,23 @@ export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
     ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
     ...sayInscription(serie.inscription, ou),
     ...sayConfiance(seance.confiance),
+    ...sayAQuiDemander(ou.contacts),
+  ]
+}
+
+/** What a resident must know of a place without a date: when it is open, what it costs, whom to ask. */
+export function sayLieuSimple({
+  lieu,
+  ouvertures,
+  contacts,
+}: Pick<Extract<Proposition, { type: 'lieu' }>, 'lieu' | 'ouvertures' | 'contacts'>): string[] {
+  return [
+    guide.resultat.lieu,
+    ...(ouvertures.length > 0
+      ? sayOuverturesSimple(ouvertures)
+      : [lieu.telephone === '' ? 'Demandez les jours.' : 'Appelez pour connaître les jours.']),
+    ...sayCout(lieu.frais),
+    ...sayAQuiDemander(contacts),
   ]
 }
 
@@ -132,7 +152,7 @@ function sayInscription(
   if (inscription.includes('telephone') && telephone !== '') return ['Appelez avant de venir.']
   if (inscription.includes('courriel') && courriel !== '') return ['Écrivez un message avant de venir.']
   if (inscription.includes('lien')) return ['Il faut s’inscrire sur internet.']
-  if (inscription.length > 0) return ['Il faut s’inscrire.', 'Demandez le numéro à votre mairie.']
+  if (inscription.length > 0) return ['Il faut s’inscrire.']
   return ['Demandez s’il faut s’inscrire.']
 }
 

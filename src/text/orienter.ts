@@ -1,11 +1,15 @@
-import type { Mode } from '../domain/coverage/modes.ts'
+import { MINUTES_MAX, type Mode } from '../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../domain/coverage/report.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
+import type { AgeDesChoix } from '../domain/orientation/dates-maj.ts'
 import type { Critere } from '../domain/orientation/verdicts.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
-import { minutes, pluriel, telephoneLisible } from './format.ts'
+import { dateLongue, minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
+import { contactCourt, contactEnTexte } from './orientation/contact.ts'
+import { sayOuvertures } from './orientation/ouvertures.ts'
 import {
+  accueilDe,
   adresseDe,
   confianceCourte,
   coutDe,
@@ -32,7 +36,8 @@ export const orienter = {
   departHors: 'pas de données',
   departSans: 'Sans départ, la liste se range par date.',
   mode: 'Comment se déplace-t-elle ?',
-  minutesMax: (mode: Mode, n: number) => `Trajet : ${minutes(n)} ${MOTS.enMode[mode]} au plus`,
+  minutesMax: (mode: Mode, n: number) =>
+    n > MINUTES_MAX ? 'Trajet : sans limite' : `Trajet : ${minutes(n)} ${MOTS.enMode[mode]} au plus`,
   besoins: 'Que veut-elle apprendre ou faire ?',
   niveaux: 'Niveau',
   publics: 'Public',
@@ -48,9 +53,17 @@ export const orienter = {
   plusDeCriteres: (n: number) => (n === 0 ? 'Autres critères' : `Autres critères (${n})`),
   resultats: 'Propositions',
   calcul: 'La liste se prépare…',
-  nombre: (n: number) =>
-    n === 0 ? 'Rien ne correspond.' : `${pluriel(n, 'proposition', 'propositions')}, la meilleure d’abord.`,
-  rien: 'Allongez le trajet, ou retirez un critère.',
+  /** What answers all that is asked, then what must be asked for. */
+  nombre: (surs: number, aVerifier: number) => {
+    const n = surs + aVerifier
+    if (n === 0) return 'Rien ne correspond.'
+    const parts = [
+      surs === 0 ? 'aucune sûre' : pluriel(surs, 'sûre', 'sûres'),
+      aVerifier === 0 ? '' : `${nombre(aVerifier)} à vérifier`,
+    ]
+    return `${pluriel(n, 'proposition', 'propositions')} : ${parts.filter(Boolean).join(', ')}.`
+  },
+  aVerifier: 'à vérifier',
   sansPlace: 'Les séances complètes, annulées ou passées ne sont jamais proposées.',
   choisir: 'Choisir',
   choisirAide: (titre: string) => `Choisir pour la fiche : ${titre}`,
@@ -58,7 +71,8 @@ export const orienter = {
   choix: (n: number) => (n === 0 ? 'Choisissez une à trois propositions.' : `${n} sur 3 choisies.`),
   faireFiche: 'Préparer la fiche',
   plus: 'Voir plus de propositions',
-  lieuSansDate: 'Lieu avec une aide humaine, dates à demander',
+  lieu: 'Lieu avec une aide humaine',
+  lieuSansHoraires: 'Lieu avec une aide humaine, horaires à demander',
   rang: (n: number) => `N° ${n}`,
   ensuite: (dates: string) => `Ensuite : ${dates}.`,
   inconnus: {
@@ -90,14 +104,22 @@ export const orienter = {
     inscription: 'Inscription',
     cout: 'Coût',
     places: 'Places',
-    contactInconnu: 'contact à demander à la mairie',
     trajetDepuis: (depart: string) => `depuis ${depart}`,
     dates: 'Dates suivantes',
     retrouver: 'Retrouver ces dates',
     plan: (n: number) => `Plan : ${pluriel(n, 'rendez-vous', 'rendez-vous')} et leur distance à vol d’oiseau`,
     rues: (mention: string) => `Rues : ${mention}.`,
     planDepart: 'Départ',
-    verifie: (date: string) => `Données du ${date}. Appelez avant de vous déplacer.`,
+    /** The dates of the records, oldest to newest. */
+    verifie: ({ du, au, sansDate }: AgeDesChoix) => {
+      const said =
+        du === null || au === null
+          ? 'Date des informations inconnue.'
+          : du === au
+            ? `Informations du ${dateLongue(du)}${sansDate ? ', ou sans date' : ''}.`
+            : `Informations du ${dateLongue(du)} au ${dateLongue(au)}${sansDate ? ', ou sans date' : ''}.`
+      return `${said} Appelez avant de vous déplacer.`
+    },
     qr: 'Code à photographier pour ouvrir le lien',
   },
   messages: {
@@ -123,7 +145,7 @@ export function raisonDuRang(p: Proposition): string {
   if (p.type === 'seance') {
     const { seance: s, serie } = p.situee
     parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie))
-  } else parts.push(coutDe({ fraisACharge: p.lieu.frais }), 'dates à demander')
+  } else parts.push(coutDe({ fraisACharge: p.lieu.frais }), horairesDe(p), ...accueilDe(p.lieu))
   const said = new Set(parts)
   for (const { critere, reponse } of p.verdicts) {
     if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
@@ -132,13 +154,25 @@ export function raisonDuRang(p: Proposition): string {
   return [...said].filter(Boolean).join(', ')
 }
 
-/** Telephone or e-mail, the one to use. */
-export function contactDe(p: Proposition): string {
-  if (p.type === 'seance') {
-    const { telephone, courriel } = p.situee.ou
-    return telephone === '' ? courriel : telephoneLisible(telephone)
-  }
-  return p.lieu.telephone === '' ? (p.lieu.courriels[0] ?? '') : telephoneLisible(p.lieu.telephone)
+type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
+
+/** "ouvert le mardi de 13 h à 18 h", or that it must be asked. */
+const horairesDe = ({ ouvertures }: PropositionLieu): string =>
+  sayOuvertures(ouvertures) || 'horaires à demander'
+
+/** When: of a session its date, of a place its opening hours. */
+export const quandDe = (p: Proposition): string =>
+  p.type === 'seance'
+    ? quandComplet(p.situee.seance)
+    : p.ouvertures.length === 0
+      ? orienter.lieuSansHoraires
+      : sayOuvertures(p.ouvertures)
+
+/** What it costs and how to come, as far as is said. */
+export function faitsDe(p: Proposition): string[] {
+  if (p.type === 'lieu') return [coutDe({ fraisACharge: p.lieu.frais }), ...accueilDe(p.lieu)]
+  const { seance: s, serie } = p.situee
+  return [placesDe(s), coutDe(serie), inscriptionDe(serie)]
 }
 
 export function ouDe(p: Proposition): string {
@@ -149,11 +183,13 @@ export function ouDe(p: Proposition): string {
 export function composeSms(choix: readonly Proposition[], lien: string): { texte: string; longueur: number } {
   const line = (p: Proposition, level: number): string => {
     const ou = level < 2 ? ouDe(p) : p.type === 'seance' ? p.situee.ou.commune : p.lieu.commune
-    const contact = contactDe(p)
+    const contact = contactCourt(p.contacts)
     // An estimate is no fact to send; a time by road is, where it fits.
     const trajet = level < 0 && p.trajet?.connu === 'routes' ? sayTrajet(p.trajet) : ''
     if (p.type === 'lieu')
-      return [level < 2 ? ouDe(p) : p.lieu.nom, trajet, contact].filter(Boolean).join(', ')
+      return [level < 2 ? ouDe(p) : p.lieu.nom, level < 1 ? sayOuvertures(p.ouvertures) : '', trajet, contact]
+        .filter(Boolean)
+        .join(', ')
     const { seance: s, serie } = p.situee
     const when = level < 3 ? quand(s) : `${jourLong(s.date)} ${heureDebut(s)}`
     const mark = confianceCourte(s.confiance)
@@ -162,7 +198,7 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
       level < 3 ? titreProposition(p) : '',
       ou,
       trajet,
-      level < 1 ? coutDe(serie) : '',
+      level < 1 && serie.fraisACharge.length > 0 ? coutDe(serie) : '',
       contact,
       mark === null ? '' : mark,
     ]
@@ -186,13 +222,11 @@ export function composeCourriel(
   const blocks = choix.map((p) => {
     const rows = [
       titreProposition(p),
-      p.type === 'seance' ? quandComplet(p.situee.seance) : orienter.lieuSansDate,
+      quandDe(p),
       ouDe(p),
       p.trajet === null ? '' : trajetDe(p.trajet),
-      p.type === 'seance'
-        ? [placesDe(p.situee.seance), coutDe(p.situee.serie), inscriptionDe(p.situee.serie)].join(', ')
-        : coutDe({ fraisACharge: p.lieu.frais }),
-      contactDe(p),
+      faitsDe(p).join(', '),
+      contactEnTexte(p.contacts),
       p.type === 'seance' ? (confianceCourte(p.situee.seance.confiance) ?? '') : '',
     ]
     return rows.filter(Boolean).join('\n')

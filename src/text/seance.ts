@@ -2,6 +2,7 @@ import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts
 import { instantToLocal } from '../domain/calendar/fuseau.ts'
 import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
+import { bookingOf, saidBookingOf } from '../domain/orientation/heritage.ts'
 import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
@@ -100,6 +101,20 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
   if (first === undefined) return 'inscription à demander'
   if (inscription.includes('libre')) return INSCRIPTIONS.libre
   return [INSCRIPTIONS[first], ...others.map((i) => INSCRIPTIONS[i].replace('inscription ', ''))].join(' ou ')
+}
+
+/** How one comes to a place, and what its own words ask for: "sans rendez-vous", "sur rendez-vous, dit le lieu"; none: not said. */
+export function accueilDe(lieu: Parameters<typeof bookingOf>[0]): string[] {
+  const inscription = bookingOf(lieu)
+  const dit = {
+    inscription: 'inscription obligatoire, dit le lieu',
+    'rendez-vous': 'sur rendez-vous, dit le lieu',
+  }
+  const demande = saidBookingOf(lieu)
+  return [
+    ...(inscription.length === 0 ? [] : [inscriptionDe({ inscription })]),
+    ...(demande === null ? [] : [dit[demande]]),
+  ]
 }
 
 /** What must be known of the dates before relying on them; null when they were read in a source. */

@@ -166,3 +166,42 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
   await page.goto(lien)
   await expect(page.locator('.agenda-choisies')).toContainText(titre.replace(/^1\s*/, ''))
 })
+
+test('nothing corresponds: the nearest is named, and one tap gives up the one thing for it', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  await page.getByLabel('D’où part-elle ?').fill('villebret')
+  await page.getByRole('button', { name: /^Villebret/ }).click()
+  await expect(page.getByText(/^\d+ propositions : (aucune|\d+) sûres?, \d+ à vérifier\.$/)).toBeVisible()
+  await page.getByRole('radio', { name: 'À pied' }).click()
+  await expect(page.getByText('Rien ne correspond.')).toBeVisible()
+  await expect(
+    page.getByText(/^Le plus proche : .* à pied, .* C’est .* de plus que la limite\.$/),
+  ).toBeVisible()
+  await expectAccessible(page)
+  await page.getByRole('button', { name: 'Chercher sans limite de trajet' }).click()
+  await expect(page.getByText('Trajet : sans limite')).toBeVisible()
+  await expect(page.locator('.orienter-raison').first()).toContainText('à pied')
+})
+
+test('there is always someone to ask, the same in the list, on the sheet and in the place’s own', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  await page.getByLabel('D’où part-elle ?').fill('premilhat')
+  await page.getByRole('button', { name: /^Prémilhat/ }).click()
+  // The record of the article gives no number: its town hall is named.
+  const place = page.locator('.orienter-lieu', { hasText: 'Médiation numérique de Prémilhat' })
+  await expect(place).toContainText('Contact : mairie de Prémilhat')
+  for (const card of await page.locator('.orienter-choisir').all())
+    await expect(card.locator('xpath=..')).toContainText(/Contact : \S/)
+  await place.getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  await expect(page.locator('.feuille-contact')).toHaveText('mairie de Prémilhat')
+  await expect(page.locator('.feuille-pied')).toContainText(/Informations du|Date des informations inconnue/)
+  await page.goto('/?v=2&lieu=pilote-premilhat')
+  await expect(page.locator('.lieu')).toContainText('À qui demander : mairie de Prémilhat')
+})

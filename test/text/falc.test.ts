@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { MODES } from '../../src/domain/coverage/modes.ts'
+import { createContacts, joignableOf } from '../../src/domain/orientation/contact.ts'
+import { createOuvertures } from '../../src/domain/orientation/ouvertures.ts'
+import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
 import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
-import { guide, sayCout, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
+import { guide, sayCout, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */
@@ -45,7 +48,41 @@ const seances = [
     ),
   ),
 ]
+/** Places with each way to be asked for, and hours of each kind. */
+const lieux = (
+  [
+    ['', ''],
+    ['Tu-Fr 08:30-12:30,13:30-17:30; Mo,We,Sa 10:00-18:00', '0555000000'],
+    ['Mo,We,Sa 10:00-18:00; Tu[1] 14:00-17:00', ''],
+  ] as const
+).flatMap(([horaires, telephone]) => {
+  const lieu = {
+    ...LIEU_VIDE,
+    id: 'l',
+    latitude: 46,
+    longitude: 2,
+    horaires,
+    telephone,
+    commune: 'Le Vigen',
+    codeInsee: '87205',
+  }
+  const { jours } = createOuvertures({ jours: [], moments: [], aujourdhui: 20_779 })(lieu)
+  const voisin = {
+    ...lieu,
+    id: 'v',
+    nom: 'La Quincaillerie, espace',
+    adresse: '1 rue Haute',
+    telephone: '0555414513',
+  }
+  return [
+    { ...lieu, structureParente: 'Communauté' },
+    { ...lieu, adresse: '1 rue Haute' },
+  ].map((asked) =>
+    sayLieuSimple({ lieu: asked, ouvertures: jours, contacts: createContacts([voisin])(joignableOf(asked)) }),
+  )
+})
 const sentences = [
+  ...lieux.flat().flatMap(split),
   ...sentencesOf(guide),
   ...seances.flatMap(saySeanceSimple).flatMap(split),
   ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(sayCout),
@@ -96,6 +133,15 @@ describe('sentences for residents', () => {
   it('never tell anyone to call without a number to call', () => {
     for (const s of seances.filter((one) => one.ou.telephone === '')) {
       expect(saySeanceSimple(s).join(' ')).not.toMatch(/Appelez/)
+    }
+  })
+
+  it('always name someone to ask where they say to ask', () => {
+    // A place with a number of its own has a button to call it.
+    const silent = lieux.filter((lines) => !lines.join(' ').includes('8 h 30'))
+    expect(silent).toHaveLength(4)
+    for (const lines of silent) {
+      expect(lines.join(' ')).toMatch(/Demandez à |un autre lieu répond/)
     }
   })
 

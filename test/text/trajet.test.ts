@@ -35,6 +35,9 @@ const lieu = (way: Trajet): Proposition => ({
   verdicts: [],
   inscriptionEnLigne: false,
   inconnues: 0,
+  ouvertures: [],
+  surete: 'sur',
+  contacts: [],
 })
 
 describe('a travel time in words', () => {

@@ -2,6 +2,8 @@ import { communeOfArrondissement } from '../geo/codes.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Atelier, Seance } from '../sessions/atelier.ts'
 import { seriesById } from '../sessions/expand-groupes.ts'
+import { type Contact, createContacts, type Joignable } from './contact.ts'
+import { inheritFrom } from './heritage.ts'
 
 /** Where a session takes place, with what its place says. Empty and null: not known. */
 export interface Rendezvous {
@@ -22,10 +24,15 @@ export interface Rendezvous {
   /** Contacts of the series, else of the place. */
   readonly telephone: string
   readonly courriel: string
+  /** Whom to ask, in order; the last one can be reached, or is the town hall. */
+  readonly contacts: readonly Contact[]
   readonly dansTerritoire: boolean
 }
 
-/** A dated session with all that a list, a sheet, a poster or a ranking needs of its series and place. */
+/**
+ * A dated session with all that a list, a sheet, a poster or a ranking needs of its series and place. `serie` has the
+ * price and the booking of its place where it says nothing of them.
+ */
 export interface SeanceSituee {
   /** Short key of the session for a link; see {@link cleSeance}. */
   readonly cle: string
@@ -45,28 +52,42 @@ type Communes = ReadonlyMap<string, { readonly nom: string; readonly lon: number
 
 /**
  * Where a session of a series takes place (null: a series without dates): at its own position, else at its
- * place, else somewhere in its commune, whose centre is given.
+ * place, else somewhere in its commune, whose centre is given. `contactsOf` finds whom to ask.
  */
 export function rendezvousOf(
   serie: Atelier,
   seance: Pick<Seance, 'commune' | 'codeInsee'> | null,
   lieu: Lieu | null,
   communes: Communes,
+  contactsOf: (asked: Joignable) => readonly Contact[],
 ): Omit<Rendezvous, 'dansTerritoire'> {
   const codeInsee = seance?.codeInsee || serie.codeInsee || (lieu?.codeInsee ?? '')
   const centre = communes.get(communeOfArrondissement(codeInsee))
+  const commune = seance?.commune || serie.commune || lieu?.commune || (centre?.nom ?? '')
+  const telephone = serie.telephone || (lieu?.telephone ?? '')
+  const courriel = serie.courriel || (lieu?.courriels[0] ?? '')
   return {
     lieuId: lieu?.id ?? null,
     nom: lieu?.nom ?? '',
     adresse: serie.adresse || [lieu?.adresse, lieu?.complementAdresse].filter(Boolean).join(', '),
-    commune: seance?.commune || serie.commune || lieu?.commune || (centre?.nom ?? ''),
+    commune,
     codeInsee,
     ...pointOf(serie, lieu, centre),
     prisesEnCharge: lieu?.prisesEnCharge ?? [],
     ficheAccesLibre: lieu?.ficheAccesLibre ?? '',
     qpv: lieu?.qpv ?? null,
-    telephone: serie.telephone || (lieu?.telephone ?? ''),
-    courriel: serie.courriel || (lieu?.courriels[0] ?? ''),
+    telephone,
+    courriel,
+    contacts: contactsOf({
+      id: lieu?.id ?? '',
+      telephone,
+      courriel,
+      structureParente: lieu?.structureParente ?? '',
+      pivot: lieu?.pivot ?? '',
+      adresse: serie.adresse || (lieu?.adresse ?? ''),
+      commune,
+      codeInsee,
+    }),
   }
 }
 
@@ -90,11 +111,20 @@ export function placeSeances(
   communes: Communes,
 ): SeanceSituee[] {
   const series = seriesById(ateliers)
+  const contactsOf = createContacts([...lieux.values()])
   return seances.flatMap((seance) => {
     const serie = series.get(seance.atelierId)
     if (serie === undefined) return []
-    const ou = rendezvousOf(serie, seance, lieux.get(seance.lieuId ?? '') ?? null, communes)
-    return [{ cle: cleSeance(seance.uid), seance, serie, ou: { ...ou, dansTerritoire: true } }]
+    const lieu = lieux.get(seance.lieuId ?? '') ?? null
+    const ou = rendezvousOf(serie, seance, lieu, communes, contactsOf)
+    return [
+      {
+        cle: cleSeance(seance.uid),
+        seance,
+        serie: inheritFrom(serie, lieu),
+        ou: { ...ou, dansTerritoire: true },
+      },
+    ]
   })
 }
 

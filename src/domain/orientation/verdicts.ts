@@ -58,28 +58,33 @@ function listVerdicts<T>(lecteurs: Lecteurs<T>, filtres: FiltresSeances, of: T):
 
 const VALEURS_SERVICES = new Map<string, string>(SERVICES.map((t) => [t.id, t.valeur]))
 
-const unknown = (asked: readonly unknown[]): Reponse | null => asks(asked, null)
+/** A place, and what its opening hours answer to the days and half-days asked. */
+interface LieuOuvert {
+  readonly lieu: Lieu
+  readonly horaires: Reponse
+}
 
-/** What is asked of dates, of levels and of seats is unknown of a place: to be asked for. */
-const LECTEURS_LIEU: Lecteurs<Lieu> = {
-  besoins: (f, { services }) =>
+/** What is asked of levels and of seats is unknown of a place: to be asked for. */
+const LECTEURS_LIEU: Lecteurs<LieuOuvert> = {
+  besoins: (f, { lieu: { services } }) =>
     asks(f.besoins, services.length === 0 ? null : (b) => offers(services, CONTENUS[b].services)),
-  niveaux: (f) => unknown(f.niveaux),
-  publics: (f, { publics }) => asks(f.publics, (p) => publics.length === 0 || publics.includes(p)),
-  jours: (f) => unknown(f.jours),
-  moments: (f) => unknown(f.moments),
-  couts: (f, { frais }) => {
+  niveaux: (f) => asks(f.niveaux, null),
+  publics: (f, { lieu: { publics } }) => asks(f.publics, (p) => publics.length === 0 || publics.includes(p)),
+  jours: (f, { horaires }) => (f.jours.length === 0 ? null : horaires),
+  moments: (f, { horaires }) => (f.moments.length === 0 ? null : horaires),
+  couts: (f, { lieu: { frais } }) => {
     const couts = coutsDe(frais, false)
     return asks(f.couts, couts.length === 0 ? null : (c) => couts.includes(c))
   },
-  langues: (f, { prisesEnCharge }) => readLangues(f.langues, [], prisesEnCharge),
-  acces: (f, { prisesEnCharge, ficheAccesLibre }) => readAcces(f.acces, prisesEnCharge, ficheAccesLibre),
+  langues: (f, { lieu: { prisesEnCharge } }) => readLangues(f.langues, [], prisesEnCharge),
+  acces: (f, { lieu: { prisesEnCharge, ficheAccesLibre } }) =>
+    readAcces(f.acces, prisesEnCharge, ficheAccesLibre),
   places: (f) => (f.places ? 'inconnu' : null),
 }
 
-/** What a place without dated session answers to each thing asked. */
-export const verdictsOfLieu = (filtres: FiltresSeances, lieu: Lieu): Verdict[] =>
-  listVerdicts(LECTEURS_LIEU, filtres, lieu)
+/** What a place without dated session answers to each thing asked; `horaires`: what its hours do. */
+export const verdictsOfLieu = (filtres: FiltresSeances, lieu: Lieu, horaires: Reponse): Verdict[] =>
+  listVerdicts(LECTEURS_LIEU, filtres, { lieu, horaires })
 
 function offers(services: readonly string[], ids: readonly string[]): boolean {
   return ids.some((id) => services.includes(VALEURS_SERVICES.get(id) ?? ''))

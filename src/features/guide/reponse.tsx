@@ -1,11 +1,11 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { lignesAdresse, sayCout, saySeanceSimple, sayTrajetSimple, guide as text } from '../../text/guide.ts'
+import { lignesAdresse, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as seanceText } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
-import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { Joindre } from '../../ui/joindre.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 interface ReponseProps {
@@ -21,12 +21,7 @@ export function Reponse({ proposition, horodatageMs, chemins }: ReponseProps) {
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
   const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
-  const lines = isSeance
-    ? saySeanceSimple(proposition.situee)
-    : [
-        ...(ou.telephone === '' ? text.resultat.lieuSansTelephone : text.resultat.lieu),
-        ...sayCout(proposition.lieu.frais),
-      ]
+  const lines = isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition)
   return (
     <li className="guide-reponse encadre pile ecart-2">
       <h3>{titre}</h3>
@@ -44,7 +39,7 @@ export function Reponse({ proposition, horodatageMs, chemins }: ReponseProps) {
         ))}
       </ul>
       <p className="rangee">
-        {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
+        <Joindre contacts={proposition.contacts} />
         {isSeance && (
           <Bouton
             aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}

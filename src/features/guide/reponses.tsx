@@ -88,7 +88,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
     <Question key="reponses" titre={text.resultat.titre}>
       <p role="status">
         {list.length === 0
-          ? text.resultat.rien
+          ? text.resultat.rien(commune?.nom ?? '')
           : loin
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}

@@ -1,27 +1,41 @@
 import type { ReactElement } from 'react'
+import type { Contact as AQui } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
+import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
+import { contactText } from '../../text/orientation/contact.ts'
+import { Contacts } from '../../ui/contacts.tsx'
+import { LienCourriel } from '../../ui/lien-courriel.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 
-/** How to reach the place; nothing is shown that it does not give. */
-export function Contact({ lieu }: { readonly lieu: Lieu }) {
+interface ContactProps {
+  readonly lieu: Lieu
+  readonly contacts: readonly AQui[]
+}
+
+/** How to reach the place, and whom to ask when it gives no number nor mail of its own. */
+export function Contact({ lieu, contacts }: ContactProps) {
   const { telephone, courriels, sitesWeb, priseRdv, ficheAccesLibre } = lieu
   const web = (adresse: string, libelle?: string) => [
     <LienWeb key={adresse} adresse={adresse} {...(libelle === undefined ? {} : { libelle })} />,
   ]
   const rows: readonly (readonly [string, readonly ReactElement[]])[] = [
     [text.telephone, telephone === '' ? [] : [<LienTelephone key={telephone} telephone={telephone} />]],
-    [text.courriel, courriels.map((courriel) => <Courriel key={courriel} courriel={courriel} />)],
+    [text.courriel, courriels.map((courriel) => <LienCourriel key={courriel} courriel={courriel} />)],
     [text.site, sitesWeb.flatMap((site) => web(site))],
     [text.surRdv, priseRdv === '' ? [] : web(priseRdv, text.rdv)],
     [text.acceslibre, ficheAccesLibre === '' ? [] : web(ficheAccesLibre)],
   ]
   const filled = rows.filter(([, values]) => values.length > 0)
-  if (filled.length === 0) return null
+  const others = contacts.filter(({ lien }) => lien !== 'propre')
   return (
     <section aria-labelledby="fiche-contact">
       <h3 id="fiche-contact">{text.contact}</h3>
+      {others.length > 0 && (
+        <p>
+          {contactText.sansNumero} {contactText.demandez} : <Contacts contacts={others} />
+        </p>
+      )}
       <dl className="lieu-champs">
         {filled.map(([titre, values]) => (
           <div key={titre}>
@@ -34,11 +48,6 @@ export function Contact({ lieu }: { readonly lieu: Lieu }) {
       </dl>
     </section>
   )
-}
-
-function Courriel({ courriel }: { readonly courriel: string }) {
-  const href = safeMailLink(courriel)
-  return href === null ? <bdi>{courriel}</bdi> : <a href={href}>{courriel}</a>
 }
 
 /** A link of someone else's: http or https only, its host always shown; anything else stays a text. */

@@ -43,7 +43,9 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
           <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
         </h2>
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
-        <BadgeEtat etat={etat} />
+        <div className="sans-impression">
+          <BadgeEtat etat={etat} />
+        </div>
         {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}
         {trajet !== null && <p>{trouver.liste.trajet(trajet)}</p>}
         {trajet !== null && routes !== null && <p className="note">{sayRoutes(routes)}</p>}
@@ -52,7 +54,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       {lieu.confiance === 'exemple' && <p className="avis">{text.exemple}</p>}
       {lieu.confiance === 'deduit' && <p className="avis">{text.deduit}</p>}
       <YAller fiche={fiche} manifest={manifest} />
-      <Contact lieu={lieu} />
+      <Contact lieu={lieu} contacts={fiche.contacts} />
       <ProchainAtelier manifest={manifest} lieu={lieu} />
       <Horaires fiche={fiche} semaine={semaine} onSemaine={onSemaine} />
       <Offre lieu={lieu} natures={natures} />

@@ -2,6 +2,7 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourDuMois, sayPlage, sayRegle, lieu as text } from '../../text/lieu.ts'
+import { sayOuvertures } from '../../text/orientation/ouvertures.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
@@ -11,16 +12,17 @@ interface HorairesProps {
   readonly onSemaine: (semaine: number) => void
 }
 
-/** The week day by day, with its dates; what is not the same every week in words; the text when unreadable. */
+/** The week day by day, on paper the usual hours; what is not the same every week in words; the text when unreadable. */
 export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
-  const { ligne, semaine: week, regles, fuseau } = fiche
+  const { ligne, semaine: week, regles, fuseau, ouvertures } = fiche
   const { horaires } = ligne.lieu
   return (
     <section aria-labelledby="fiche-horaires">
       <h3 id="fiche-horaires">{text.horaires}</h3>
       {week !== null && (
         <>
-          <table className="lieu-semaine">
+          {ouvertures.length > 0 && <p className="lieu-impression majuscule">{sayOuvertures(ouvertures)}.</p>}
+          <table className={ouvertures.length > 0 ? 'lieu-semaine sans-impression' : 'lieu-semaine'}>
             <caption className="note">
               {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
               {text.parite(week.parite, week.isoWeek)}

@@ -1,7 +1,8 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { contactDe, datesSuivantes, orienter, ouDe, titreProposition } from '../../text/orienter.ts'
-import { confianceDe, coutDe, inscriptionDe, placesDe, quandComplet, trajetDe } from '../../text/seance.ts'
+import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } from '../../text/orienter.ts'
+import { confianceDe, trajetDe } from '../../text/seance.ts'
+import { Contacts } from '../../ui/contacts.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 const text = orienter.fiche
@@ -17,15 +18,7 @@ interface BlocChoixProps {
 /** One choice on the sheet: when, where, the way, whom to call, what it costs. */
 export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps) {
   const { trajet } = proposition
-  const contact = contactDe(proposition)
   const suite = datesSuivantes(proposition)
-  const frais =
-    proposition.type === 'seance' ? proposition.situee.serie : { fraisACharge: proposition.lieu.frais }
-  const facts = [
-    proposition.type === 'seance' ? placesDe(proposition.situee.seance) : '',
-    coutDe(frais),
-    proposition.type === 'seance' ? inscriptionDe(proposition.situee.serie) : '',
-  ]
   const confiance = proposition.type === 'seance' ? confianceDe(proposition.situee.seance) : null
   return (
     <li className="feuille-bloc">
@@ -35,13 +28,13 @@ export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps
         </span>{' '}
         {titreProposition(proposition)}
       </h3>
-      <p className="feuille-quand majuscule">
-        {proposition.type === 'seance' ? quandComplet(proposition.situee.seance) : orienter.lieuSansDate}
-      </p>
+      <p className="feuille-quand majuscule">{quandDe(proposition)}</p>
       <dl>
         <div>
           <dt>{text.contact}</dt>
-          <dd className="feuille-contact">{contact === '' ? text.contactInconnu : contact}</dd>
+          <dd className="feuille-contact">
+            <Contacts contacts={proposition.contacts} />
+          </dd>
         </div>
         <div>
           <dt>{text.ou}</dt>
@@ -54,7 +47,7 @@ export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps
           </div>
         )}
       </dl>
-      <p className="majuscule">{facts.filter(Boolean).join(', ')}.</p>
+      <p className="majuscule">{faitsDe(proposition).join(', ')}.</p>
       {suite !== '' && (
         <p className="feuille-suite">
           {text.dates} : {suite}.

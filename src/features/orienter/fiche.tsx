@@ -6,10 +6,10 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
+import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
-import { dateLongue } from '../../text/format.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -144,7 +144,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
               <b>{text.retrouver}</b>
             </p>
             <p className="feuille-lien">{lien}</p>
-            <p>{text.verifie(dateLongue(manifest.construitLe))}</p>
+            <p>{text.verifie(ageDesChoix(choix))}</p>
             {routes !== null && <p>{sayRoutes(routes)}</p>}
           </div>
         </footer>

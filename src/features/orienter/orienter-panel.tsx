@@ -8,6 +8,7 @@ import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
+import { Rien } from './rien.tsx'
 import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
 import { useReperes } from './use-reperes.ts'
 import './fiche.css'
@@ -22,7 +23,19 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const [fiche, setFiche] = useState(false)
   const liste = useRef<HTMLOListElement>(null)
   const found = usePropositions(manifest, criteres, liste)
-  const { propositions, routes, chemins, territoire, info, depart, departCourant, error, refetch } = found
+  const {
+    propositions,
+    relachements,
+    routes,
+    chemins,
+    territoire,
+    info,
+    depart,
+    departCourant,
+    error,
+    refetch,
+  } = found
+  const surs = (propositions ?? AUCUNE).filter(({ surete }) => surete === 'sur').length
   useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
     return (
@@ -55,10 +68,20 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
       <section className="pile" aria-labelledby="orienter-resultats">
         <h2 id="orienter-resultats">{text.resultats}</h2>
         {error !== null && <ErreurDonnees error={error} onRetry={refetch} />}
-        <p role="status">{propositions === null ? text.calcul : text.nombre(propositions.length)}</p>
+        <p role="status">
+          {propositions === null ? text.calcul : text.nombre(surs, propositions.length - surs)}
+        </p>
         {propositions !== null && (
           <>
-            <p className="note">{propositions.length === 0 ? text.rien : text.sansPlace}</p>
+            {propositions.length === 0 && (
+              <Rien
+                relachements={relachements}
+                mode={criteres.mode}
+                minutesMax={criteres.minutesMax}
+                onRelacher={(demande) => setCriteres({ ...criteres, ...demande })}
+              />
+            )}
+            <p className="note">{text.sansPlace}</p>
             <TempsRouteDit routes={routes} trie />
             <Resultats
               propositions={propositions}

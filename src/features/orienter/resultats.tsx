@@ -1,8 +1,10 @@
 import { type ComponentProps, type Ref, useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { contactText } from '../../text/orientation/contact.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Contacts } from '../../ui/contacts.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
@@ -35,6 +37,9 @@ export function Resultats({ propositions, choisies, onChoisir, liste, chemins }:
                 <b>{text.rang(i + 1)}.</b> {raisonDuRang(proposition)}
               </p>
               {suite !== '' && <p className="note">{text.ensuite(suite)}</p>}
+              <p>
+                {contactText.titre} : <Contacts contacts={proposition.contacts} />
+              </p>
               <label className="option orienter-choisir">
                 <input
                   type="checkbox"
@@ -60,7 +65,7 @@ export function Resultats({ propositions, choisies, onChoisir, liste, chemins }:
                   <div className="seance-corps pile">
                     <h3 className="seance-titre">{titre}</h3>
                     <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>
-                    <p className="note">{text.lieuSansDate}</p>
+                    <p className="note">{text.lieu}</p>
                     {details}
                   </div>
                 </article>

@@ -7,14 +7,16 @@ import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
 import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Mode } from '../../domain/coverage/modes.ts'
+import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { listRelachements, type Relachement } from '../../domain/orientation/relacher.ts'
 import type { Depart, PointDepart } from '../../domain/orientation/trajet.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
+const AUCUN: readonly Relachement[] = []
 
 /** What to propose under the criteria, around the commune chosen here, else in the territory shown. */
 export function usePropositions(
@@ -40,7 +42,8 @@ export function usePropositions(
   const routes = useTempsRoute(manifest, {
     depart: point,
     mode: criteres.mode,
-    minutes: criteres.minutesMax,
+    // Without a limit, the nearest places, which are published, are enough.
+    minutes: criteres.minutesMax > MINUTES_MAX ? null : criteres.minutesMax,
     seances: seances.data?.seances,
     trie: true,
     liste,
@@ -52,25 +55,21 @@ export function usePropositions(
     const { classe, code: commune, depart: start } = chosen
     return { ...start, classe, commune, isOwnCommune: true, mode, temps }
   }, [chosen, current, criteres, temps])
-  const propositions = useMemo(() => {
+  const found = useMemo(() => {
     if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))
       return null
     const { filtres, minutesMax, seule, tri } = criteres
     const all = depart === null ? lieux.data.lieux : [...lieux.data.lieux, ...lieux.data.voisins]
     const dated =
       depart === null ? seances.data.seances.filter((s) => s.ou.dansTerritoire) : seances.data.seances
-    return rankPropositions(dated, all, {
-      filtres,
-      depart,
-      minutesMax,
-      seule,
-      tri,
-      nowMs: Date.now(),
-      aujourdhui: du,
-    })
+    const demande = { filtres, depart, minutesMax, seule, tri, nowMs: Date.now(), aujourdhui: du }
+    const liste = rankPropositions(dated, all, demande)
+    return { liste, relachements: liste.length > 0 ? [] : listRelachements(dated, all, demande) }
   }, [seances.data, lieux.data, criteres, depart, code, chosen, du])
   return {
-    propositions,
+    propositions: found?.liste ?? null,
+    /** What to give up, when nothing corresponds. */
+    relachements: found?.relachements ?? AUCUN,
     routes,
     chemins: { manifest, depart: point, mode: criteres.mode },
     territoire,

@@ -3,6 +3,7 @@ import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as text } from '../../text/seance.ts'
 import { Bouton } from '../bouton.tsx'
 import { saveFile } from '../download.ts'
+import { Joindre } from '../joindre.tsx'
 
 interface SeanceActionsProps {
   readonly situee: SeanceSituee
@@ -18,19 +19,10 @@ export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: 
   const titre = seance.titre || text.titreVide
   return (
     <p className="seance-actions rangee">
-      {ou.telephone !== '' && (
-        <a className="bouton bouton--plein" href={`tel:${ou.telephone.replace(/[^\d+]/g, '')}`}>
-          {text.appeler(ou.telephone)}
-        </a>
-      )}
+      <Joindre contacts={ou.contacts} genre="plein" />
       {serie.lien !== '' && (
         <a className="bouton" href={serie.lien} target="_blank" rel="noreferrer">
           {text.inscrire}
-        </a>
-      )}
-      {ou.telephone === '' && ou.courriel !== '' && (
-        <a className="bouton" href={`mailto:${ou.courriel}`}>
-          {text.ecrire}
         </a>
       )}
       <Bouton

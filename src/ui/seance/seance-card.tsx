@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { toYmd } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { contactText } from '../../text/orientation/contact.ts'
 import {
   adresseDe,
   chequesDe,
@@ -19,6 +20,7 @@ import {
   seance as text,
   trajetDe,
 } from '../../text/seance.ts'
+import { Contacts } from '../contacts.tsx'
 import './seance-card.css'
 
 interface SeanceCardProps {
@@ -95,6 +97,11 @@ export function SeanceCard({
               </details>
             )}
           </div>
+        )}
+        {!sansFaits && ou.contacts.some(({ lien }) => lien !== 'propre') && (
+          <p className="note">
+            {contactText.titre} : <Contacts contacts={ou.contacts} />
+          </p>
         )}
         {seance.vacancesInconnues && <p className="note">{text.vacances}</p>}
         {children}

@@ -3,6 +3,8 @@ import { weekday } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
+import { createContacts, joignableOf } from '../../domain/orientation/contact.ts'
+import { createOuvertures } from '../../domain/orientation/ouvertures.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
@@ -44,6 +46,8 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
       etat: etatOuverture(lieu, instantMs),
     },
     parAlias: lieu.id !== demande.id,
+    ouvertures: createOuvertures({ jours: [], moments: [], aujourdhui: date })(lieu).jours,
+    contacts: contactsOf(set, lieu),
     commune: commune === undefined ? null : { nom: commune.nom, frr: statutFrr(commune.frr) },
     qpvNom: qpv.find((q) => q.code === lieu.qpv)?.nom ?? null,
     semaine: hours && semaine(hours, monday, context),
@@ -57,6 +61,13 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
 
 const isNeighbour = (set: LieuxSet, lieu: Lieu): boolean =>
   !set.lieux.slice(0, set.own).some((own) => own.id === lieu.id)
+
+/** Looked for among the places of its département: those of all of France would be read for one sheet. */
+function contactsOf({ lieux }: LieuxSet, lieu: Lieu) {
+  const departement = departementOf(lieu.codeInsee)
+  const near = lieux.filter(({ codeInsee }) => departementOf(codeInsee) === departement)
+  return createContacts(near)(joignableOf(lieu))
+}
 
 /** Outside the territory shown: the names of the whole data set tell which département to read. */
 async function findAnywhere(data: Dataset, id: string): Promise<Lieu | null> {

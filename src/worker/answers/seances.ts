@@ -7,6 +7,8 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import { createContacts } from '../../domain/orientation/contact.ts'
+import { inheritFrom } from '../../domain/orientation/heritage.ts'
 import {
   cleSeance,
   type Rendezvous,
@@ -45,9 +47,10 @@ export async function listSeances(data: Dataset, demande: SeancesDemande): Promi
   const serieById = seriesById(ateliers)
   const kept: SeanceSituee[] = []
   for (const seance of seances) {
-    const serie = serieById.get(seance.atelierId)
-    const ou = serie === undefined ? null : place(serie, seance)
-    if (serie === undefined || ou === null) continue
+    const own = serieById.get(seance.atelierId)
+    const placed = own === undefined ? null : place(own, seance)
+    if (placed === null) continue
+    const { serie, ou } = placed
     if (kept.length === MAX_SEANCES) return { seances: kept, sansDate: [], coupe: true }
     kept.push({ cle: cleSeance(seance.uid), seance, serie, ou })
   }
@@ -66,17 +69,20 @@ async function neighboursOf(data: Dataset, own: readonly string[], codes: Set<st
 function undated(series: ReadonlyMap<string, Atelier>, place: Placer): SerieSansDate[] {
   return [...series.values()].flatMap((serie) => {
     if (serie.debut !== null || serie.rdate.length > 0 || serie.statut === 'annulee') return []
-    const ou = place(serie, null)
-    return ou === null || !ou.dansTerritoire ? [] : [{ serie, ou }]
+    const placed = place(serie, null)
+    return placed?.ou.dansTerritoire ? [placed] : []
   })
 }
 
 type Placer = (
   serie: Atelier,
   seance: Pick<Seance, 'lieuId' | 'commune' | 'codeInsee'> | null,
-) => Rendezvous | null
+) => SerieSansDate | null
 
-/** Where sessions take place; null for those beyond the neighbourhood. The same place gives the same object. */
+/**
+ * Where sessions take place, and their series with what it has of its place; null for those beyond the neighbourhood.
+ * The same place gives the same objects.
+ */
 function createPlacer(
   territoire: Territoire,
   communes: readonly Commune[],
@@ -87,7 +93,8 @@ function createPlacer(
   const isWide = territoire.type !== 'commune' && territoire.type !== 'epci' && territoire.type !== 'qpv'
   const codes = new Set(communes.map((c) => c.code))
   const byCode = new Map(all.map((c) => [c.code, c]))
-  const known = new Map<string, Rendezvous | null>()
+  const known = new Map<string, SerieSansDate | null>()
+  const contactsOf = createContacts([...lieux.values()])
   const isNear = ({ lon, lat }: Rendezvous): boolean =>
     lon !== null && lat !== null && communes.some((c) => distanceM(c.lon, c.lat, lon, lat) <= VOISINAGE_M)
   return (serie, seance) => {
@@ -96,14 +103,14 @@ function createPlacer(
     const found = known.get(key)
     if (found !== undefined) return found
     const lieu = lieux.get(lieuId) ?? null
-    const at = rendezvousOf(serie, seance, lieu, byCode)
+    const at = rendezvousOf(serie, seance, lieu, byCode, contactsOf)
     const code = communeOfArrondissement(at.codeInsee)
     // A series whose sentence only names its commune belongs to its département, and to no commune.
     const unplaced = code === '' && isWide && propres.has(serie.id)
     const dansTerritoire =
       unplaced || (territoire.type === 'qpv' ? lieu?.qpv === territoire.code : codes.has(code))
     const ou = { ...at, dansTerritoire }
-    const kept = dansTerritoire || isNear(ou) ? ou : null
+    const kept = dansTerritoire || isNear(ou) ? { serie: inheritFrom(serie, lieu), ou } : null
     known.set(key, kept)
     return kept
   }

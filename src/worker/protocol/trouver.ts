@@ -5,6 +5,8 @@ import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { Contact } from '../../domain/orientation/contact.ts'
+import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import type { PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
@@ -127,6 +129,10 @@ export type Fiche =
       readonly ligne: LieuListe
       /** The link named a record that was merged into this place. */
       readonly parAlias: boolean
+      /** Its usual hours, for paper: no week is the current one there. Empty: not known. */
+      readonly ouvertures: readonly JourOuvert[]
+      /** Whom to ask, in order. */
+      readonly contacts: readonly Contact[]
       readonly commune: { readonly nom: string; readonly frr: StatutFrr } | null
       readonly qpvNom: string | null
       /** Null when the hours are missing or cannot be read. */

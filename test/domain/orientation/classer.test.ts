@@ -55,6 +55,7 @@ function randomSet(seed: number, count: number): SeanceSituee[] {
         debut: hasHour ? date * DAY_MS + pick([8, 13, 18]) * 3_600_000 : null,
         moment: hasHour ? null : pick(['matin', 'apres-midi', 'soir', 'journee', null] as const),
         statut,
+        confiance: own(['fait', 'fait', 'deduit', 'exemple'] as const),
         placesRestantes: statut === 'complete' ? 0 : null,
         uid: `serie-${n}-${date}-${i}`,
       },
@@ -67,7 +68,7 @@ function randomSet(seed: number, count: number): SeanceSituee[] {
   })
 }
 
-/** The same rules said again, slowly: unknowns, then the pairs that beat each candidate. */
+/** The same rules said again, slowly: how sure, then the pairs that beat each candidate. */
 function bruteForce(all: readonly SeanceSituee[], d: Demande): { cle: string; unknown: number }[] {
   const hourInParis = (ms: number) =>
     Number(
@@ -112,7 +113,9 @@ function bruteForce(all: readonly SeanceSituee[], d: Demande): { cle: string; un
     const by = s.serie.inscription
     const online = d.seule && by.length > 0 && !by.includes('telephone') && !by.includes('libre')
     const start = s.seance.debut ?? s.seance.date * DAY_MS
-    return [{ s, unknown, online: online ? 1 : 0, way: Math.round(minutes), start }]
+    const byWay = d.tri === 'proche' && d.depart !== null
+    const level = s.seance.confiance !== 'fait' ? (byWay ? 2 : 1) : unknown > 0 ? 1 : 0
+    return [{ s, level, unknown, online: online ? 1 : 0, way: Math.round(minutes), start }]
   })
   const firsts = candidates.filter(
     (c, i) =>
@@ -122,7 +125,9 @@ function bruteForce(all: readonly SeanceSituee[], d: Demande): { cle: string; un
   )
   const beats = (a: (typeof firsts)[number], b: (typeof firsts)[number]) => {
     const keys = (c: typeof a) =>
-      d.tri === 'proche' ? [c.unknown, c.online, c.way, c.start] : [c.unknown, c.online, c.start, c.way]
+      d.tri === 'proche' && d.depart !== null
+        ? [c.level, c.online, c.way, c.unknown, c.start]
+        : [c.level, c.online, c.start, c.way, c.unknown]
     const [left, right] = [keys(a), keys(b)]
     for (let i = 0; i < left.length; i++) {
       const [x = 0, y = 0] = [left[i], right[i]]

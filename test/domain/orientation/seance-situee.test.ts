@@ -20,11 +20,12 @@ const COMMUNES = new Map([
   ['03216', { nom: 'Ronnet', lon: 2.69, lat: 46.21 }],
   ['03999', { nom: 'Sans centre', lon: Number.NaN, lat: Number.NaN }],
 ])
+const NOBODY = () => []
 const serie = (parts = {}) => atelierExemple({ commune: '', codeInsee: '', ...parts })
 
 describe('rendezvousOf', () => {
   it('is at the position of the series before that of its place, with the words of the place', () => {
-    const own = rendezvousOf(serie({ longitude: 2.5, latitude: 46.5 }), null, MAIRIE, COMMUNES)
+    const own = rendezvousOf(serie({ longitude: 2.5, latitude: 46.5 }), null, MAIRIE, COMMUNES, NOBODY)
     expect(own).toMatchObject({
       lon: 2.5,
       lat: 46.5,
@@ -32,7 +33,7 @@ describe('rendezvousOf', () => {
       lieuId: 'mairie',
       codeInsee: '03216',
     })
-    const place = rendezvousOf(serie(), null, MAIRIE, COMMUNES)
+    const place = rendezvousOf(serie(), null, MAIRIE, COMMUNES, NOBODY)
     expect(place).toMatchObject({
       lon: 2.7,
       lat: 46.2,
@@ -42,7 +43,7 @@ describe('rendezvousOf', () => {
   })
 
   it('is somewhere in its commune without a place, and nowhere without a centre', () => {
-    const named = rendezvousOf(serie(), { commune: '', codeInsee: '03216' }, null, COMMUNES)
+    const named = rendezvousOf(serie(), { commune: '', codeInsee: '03216' }, null, COMMUNES, NOBODY)
     expect(named).toMatchObject({
       commune: 'Ronnet',
       lon: 2.69,
@@ -51,7 +52,7 @@ describe('rendezvousOf', () => {
       lieuId: null,
     })
     for (const codeInsee of ['03999', '03000', '']) {
-      const unknown = rendezvousOf(serie(), { commune: 'Ici', codeInsee }, null, COMMUNES)
+      const unknown = rendezvousOf(serie(), { commune: 'Ici', codeInsee }, null, COMMUNES, NOBODY)
       expect(unknown).toMatchObject({ commune: 'Ici', lon: null, lat: null, position: 'inconnue' })
     }
   })

@@ -18,21 +18,21 @@ const textOf = (html: string) => html.replace(/<[^>]+>/g, ' ')
 
 describe('what the sheet says', () => {
   it('names an appointment only where the place gives one (fact 7)', () => {
-    expect(renderToStaticMarkup(<Contact lieu={defaut('loin')} />)).not.toMatch(/rendez-vous/i)
+    expect(renderToStaticMarkup(<Contact lieu={defaut('loin')} contacts={[]} />)).not.toMatch(/rendez-vous/i)
     const withLink = { ...defaut('loin'), priseRdv: 'https://rdv.example.fr/x' }
-    expect(renderToStaticMarkup(<Contact lieu={withLink} />)).toContain(
+    expect(renderToStaticMarkup(<Contact lieu={withLink} contacts={[]} />)).toContain(
       'Prendre rendez-vous (rdv.example.fr)',
     )
   })
 
   it('gives the telephone as a link that shows its number (§1.3)', () => {
-    const html = renderToStaticMarkup(<Contact lieu={defaut('pres')} />)
+    const html = renderToStaticMarkup(<Contact lieu={defaut('pres')} contacts={[]} />)
     expect(html).toContain('href="tel:+33555123456"')
     expect(html).toContain('05 55 12 34 56')
   })
 
   it('makes no link of what is not one', () => {
-    const html = renderToStaticMarkup(<Contact lieu={defaut('illisible')} />)
+    const html = renderToStaticMarkup(<Contact lieu={defaut('illisible')} contacts={[]} />)
     expect(html).not.toContain('href')
     expect(textOf(html)).toContain('demander à l’accueil')
   })

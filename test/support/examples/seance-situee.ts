@@ -53,6 +53,7 @@ export function situee(parts: {
     qpv: null,
     telephone: '',
     courriel: '',
+    contacts: [],
     dansTerritoire: true,
     ...parts.ou,
   }

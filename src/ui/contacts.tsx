@@ -1,0 +1,23 @@
+import type { Contact } from '../domain/orientation/contact.ts'
+import { quiDe } from '../text/orientation/contact.ts'
+import { LienCourriel } from './lien-courriel.tsx'
+import { LienTelephone } from './lien-telephone.tsx'
+
+/** Whom to ask, each on a line: who, then a number to call or else an address to write to. */
+export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }) {
+  return contacts.map((contact) => {
+    const { lien, nom, telephone, courriel } = contact
+    const who = quiDe(contact)
+    return (
+      <span key={`${lien} ${nom}`} className="contact">
+        {who !== '' && <bdi>{who}</bdi>}
+        {who !== '' && (telephone !== '' || courriel !== '') && ' : '}
+        {telephone === '' ? (
+          courriel !== '' && <LienCourriel courriel={courriel} />
+        ) : (
+          <LienTelephone telephone={telephone} genre="texte" />
+        )}
+      </span>
+    )
+  })
+}
