@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
+import { DataError } from '../../src/dataset/read-file.ts'
 import { loadNetwork, routesOf } from '../../src/dataset/roads.ts'
 import { MODES } from '../../src/domain/common/mode.ts'
 import { pointKey } from '../../src/domain/orientation/temps-route.ts'
@@ -127,5 +128,27 @@ describe.runIf(here)('times by road from a start', () => {
       )
       expect(limited.sansTemps).toBe(unknown.length)
     }
+  })
+
+  it('limit the list by what was published where the network cannot be read', async () => {
+    const folder = readFolder(FRANCE_DIR)
+    const offline = await openDataset(async (path) => {
+      if (path.includes('reseau-')) throw new DataError('reseau', path, 'hors ligne')
+      return folder(path)
+    })
+    const asked = demande({
+      territoire: { type: 'departement', code: '2B' },
+      filtres: { ...FILTRES_VIDES, limite: { type: 'minutes', minutes: 90 } },
+      depart: { type: 'commune', code: '2B033' },
+    })
+    const whole = await listLieux(data, asked)
+    const { lignes, sansTemps, routes } = await listLieux(offline, asked)
+    const ids = lignes.map(({ lieu }) => lieu.id)
+    expect(ids).toHaveLength(30)
+    expect(ids).toEqual(whole.lignes.slice(0, 30).map(({ lieu }) => lieu.id))
+    expect(lignes.every(({ trajet }) => trajet?.connu === 'routes')).toBe(true)
+    // What else is within reach is not known, and is counted.
+    expect(sansTemps).toBeGreaterThanOrEqual(whole.lignes.length - 30)
+    expect(routes).not.toBeNull()
   })
 })

@@ -1,5 +1,6 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { RoutesRef } from '../../dataset/manifest.ts'
+import { DataError } from '../../dataset/read-file.ts'
 import { creditOf } from '../../dataset/road-scope.ts'
 import { loadPlaceAccess, loadProches, routesOf } from '../../dataset/roads.ts'
 import type { Mode } from '../../domain/common/mode.ts'
@@ -34,7 +35,8 @@ export async function roadTimes(
 
 /**
  * The same for a list within some minutes (null: without limit): the network is loaded when the nearest places that were
- * published do not go that far.
+ * published do not go that far. Where it cannot be read, these are still right, and of the others it is said that they
+ * are not known.
  */
 export async function roadTimesWithin(
   data: Dataset,
@@ -43,9 +45,13 @@ export async function roadTimesWithin(
   minutes: number | null,
 ): Promise<TempsRoute | null> {
   const near = await roadTimes(data, { depart, mode, reseau: false, points: [] })
-  return near === null || coversMinutes(near, mode, minutes)
-    ? near
-    : roadTimes(data, { depart, mode, reseau: true, points: [] })
+  if (near === null || coversMinutes(near, mode, minutes)) return near
+  try {
+    return await roadTimes(data, { depart, mode, reseau: true, points: [] })
+  } catch (error) {
+    if (error instanceof DataError) return near
+    throw error
+  }
 }
 
 interface Places {
