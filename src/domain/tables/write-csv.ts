@@ -1,9 +1,13 @@
 /** What spreadsheets may take for a formula, after any quotes of ours; full-width forms too. */
 const RISKY = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
-const NUMBER = /^-\d{1,15}(?:\.\d{1,15})?$/
+/**
+ * What begins so and runs nothing: a negative number, a telephone number (`+33…`: with a `'` no other program reads
+ * it), a name like "@telier connecté", in which no sign calls anything.
+ */
+const HARMLESS = /^(?:-\d{1,15}(?:\.\d{1,15})?|\+\d{1,15}|@ ?\p{L}{3}[\p{L}\p{M}\p{N} .,'’&:«»-]{0,200})$/u
 
-/** Puts `'` before a text that a spreadsheet would run; a plain negative number is left as it is. */
-const guardFormula = (text: string): string => (RISKY.test(text) && !NUMBER.test(text) ? `'${text}` : text)
+/** Puts `'` before a text that a spreadsheet would run; a harmless one is left as it is. */
+const guardFormula = (text: string): string => (RISKY.test(text) && !HARMLESS.test(text) ? `'${text}` : text)
 
 /** Takes back the `'` of `guardFormula`: `undoFormulaGuard(guardFormula(x)) === x` for any text. */
 export const undoFormulaGuard = (text: string): string =>
@@ -21,7 +25,7 @@ export interface OptionsCsv {
 
 /**
  * Writes rows as CSV (RFC 4180: CRLF, quotes doubled), the headings first. Texts that begin like a formula
- * get a `'`, telephone numbers (`+33…`) too; numbers given as numbers stay numbers. `readCsvBack` (geo/read/csv.ts) undoes it.
+ * get a `'`, telephone numbers do not; numbers given as numbers stay numbers. `readCsvBack` (geo/read/csv.ts) undoes it.
  */
 export function writeCsv(
   columns: readonly string[],

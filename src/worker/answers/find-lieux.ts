@@ -4,11 +4,12 @@ import { MODELS, type Mode, reachM } from '../../domain/coverage/modes.ts'
 import { type Bbox, isInBbox } from '../../domain/geo/bbox.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import { isWithin, rankTrajet } from '../../domain/orientation/trajet.ts'
-import { COLONNES_LIEUX, lieuToRow } from '../../domain/places/colonnes.ts'
+import { lieuToRow } from '../../domain/places/colonnes.ts'
 import { type Conditions, type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { COLONNES_EXPORT, lieuToSchemaRow } from '../../domain/places/schema-row.ts'
 import { TYPOLOGIES } from '../../domain/places/typologies.ts'
 import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
@@ -170,12 +171,16 @@ const COLONNES_LISTE = ['hors_territoire'] as const
 const COLONNES_TRAJET = ['distance_m', 'trajet_minutes', 'trajet_mode', 'trajet_calcul'] as const
 
 /** Minutes only where they are an answer: of a way that roads do not tell they are left empty, never a guess. */
-function rowOf(found: LineContext, index: number, mode: Mode): Record<string, string | number> {
+function rowOf(
+  found: LineContext,
+  index: number,
+  { mode, format }: { readonly mode: Mode; readonly format: 'csv' | 'geojson' },
+): Record<string, string | number> {
   const lieu = found.set.lieux[index]!
   const trajet = found.origin && trajetOf(found.origin, mode, found.temps, lieu)
   const isTold = trajet?.connu === 'direct' || trajet?.connu === 'routes'
   return {
-    ...lieuToRow(lieu),
+    ...(format === 'csv' ? lieuToSchemaRow(lieu) : lieuToRow(lieu)),
     hors_territoire: index < found.set.own ? 'non' : 'oui',
     ...(trajet !== null && {
       distance_m: Math.round(trajet.distanceM),
@@ -187,7 +192,7 @@ function rowOf(found: LineContext, index: number, mode: Mode): Record<string, st
 }
 
 /**
- * The places of the list, in its order, whole: CSV of the national schema and the list's own columns, or GeoJSON. A place
+ * The places of the list, in its order, whole: CSV that the national schema takes and the list's own columns, or GeoJSON. A place
  * at (0, 0) has no position in either.
  */
 export async function exportLieux(
@@ -195,10 +200,10 @@ export async function exportLieux(
   demande: LieuxDemande & { readonly format: 'csv' | 'geojson' },
 ): Promise<string> {
   const found = await findLieux(data, demande)
-  const rows = found.order.map((i) => ({ lieu: found.set.lieux[i]!, row: rowOf(found, i, demande.mode) }))
+  const rows = found.order.map((i) => ({ lieu: found.set.lieux[i]!, row: rowOf(found, i, demande) }))
   if (demande.format === 'csv') {
     const trajet = found.origin === null ? [] : COLONNES_TRAJET
-    const columns = [...COLONNES_LIEUX, ...COLONNES_LISTE, ...trajet]
+    const columns = [...COLONNES_EXPORT, ...COLONNES_LISTE, ...trajet]
     return writeCsv(
       columns,
       rows.map(({ row }) => row),

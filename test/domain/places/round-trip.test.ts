@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { COLONNES_LIEUX, lieuToRow } from '../../../src/domain/places/colonnes.ts'
+import { COLONNES_LIEUX } from '../../../src/domain/places/colonnes.ts'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
+import { COLONNES_EXPORT, lieuToSchemaRow } from '../../../src/domain/places/schema-row.ts'
 import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
 import { dirtyTexts } from '../../support/draw/dirty-text.ts'
@@ -85,7 +86,7 @@ it('any dirt is read without throwing, and the places that come of it survive an
       const rejets = new Set(anomalies.filter((a) => a.gravite === 'rejet').map((a) => a.ligne)).size
       expect(lieux.length + rejets).toBe(rows.length)
       kept += lieux.length
-      const csv = writeCsv(COLONNES_LIEUX, lieux.map(lieuToRow))
+      const csv = writeCsv(COLONNES_EXPORT, lieux.map(lieuToSchemaRow))
       const back = readLieux(parseTable(new TextEncoder().encode(csv), 'export.csv').rows)
       expect(back.lieux).toEqual(lieux)
     }),

@@ -49,7 +49,12 @@ describe('writeCsv', () => {
 
   it.each([
     ['=1+1', "'=1+1"],
-    ['+33555304340', "'+33555304340"],
+    ['+33555304340', '+33555304340'],
+    ['+33555304340+1', "'+33555304340+1"],
+    ['@telier connecté', '@telier connecté'],
+    ["@SUM|cmd'!A1", "'@SUM|cmd'!A1"],
+    ['@A1', "'@A1"],
+    ["'+33555304340", "''+33555304340"],
     ['-2+3', "'-2+3"],
     ['@SUM(A1)', "'@SUM(A1)"],
     ['\t=1', '"\'\t=1"'],
@@ -103,7 +108,9 @@ describe('writeCsv', () => {
       fc.property(text, (value) => {
         const written = writeCsv(['a'], [{ a: value }]).slice(3, -2)
         const cell = written.startsWith('"') ? written.slice(1, -1).replaceAll('""', '"') : written
-        expect(/^[=+@\t\r\n\0＝＋－＠]/.test(cell)).toBe(false)
+        expect(/^[=\t\r\n\0＝＋－＠]/.test(cell)).toBe(false)
+        if (cell.startsWith('+')) expect(cell.slice(1)).toMatch(/^\d+$/)
+        if (cell.startsWith('@')) expect(cell).toMatch(/^@ ?\p{L}{3}[^=()|!+*/^<>[\]{}$#;@"\n\r\t]*$/u)
         if (cell.startsWith('-')) expect(Number.isFinite(Number(cell))).toBe(true)
       }),
       { numRuns: 2000, seed: 20_261_122 },

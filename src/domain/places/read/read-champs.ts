@@ -1,8 +1,8 @@
 import { isCodeQpv } from '../../geo/codes.ts'
 import { COLONNES, COLONNES_EQUIPEMENT, type ColonneLieu, type Genre } from '../colonnes.ts'
 import type { Equipement, Lieu } from '../lieu.ts'
-import { TYPOLOGIES } from '../typologies.ts'
-import * as vocabulaire from '../vocabulaire.ts'
+import { TERMES } from '../termes.ts'
+import type { Terme } from '../vocabulaire.ts'
 import type { Lecture, NomCorrection, Releve } from './anomalie.ts'
 import { fixCodeInsee, fixCodePostal, fixDate, fixPivot } from './fix-codes.ts'
 import { fixMails, fixSites } from './fix-contact.ts'
@@ -69,7 +69,7 @@ function openLecteur(cellules: Cellules, releve: Releve) {
         const { valeurs, corrections } = splitValeurs(text)
         return { valeur: valeurs, corrections }
       }),
-    vocabulaire: (champ: ColonneLieu, termes: readonly vocabulaire.Terme[]) =>
+    vocabulaire: (champ: ColonneLieu, termes: readonly Terme[]) =>
       read(champ, (text) => {
         const { valeurs, corrections, inconnues } = readListe(text, termes)
         if (inconnues.length === 0) return { valeur: valeurs, corrections }
@@ -87,20 +87,6 @@ function openLecteur(cellules: Cellules, releve: Releve) {
     releve,
     cellules,
   }
-}
-
-/** The values of the schema, by column. */
-const TERMES: Partial<Record<ColonneLieu, readonly vocabulaire.Terme[]>> = {
-  typologie: TYPOLOGIES,
-  itinerance: vocabulaire.ITINERANCES,
-  services: vocabulaire.SERVICES,
-  publics_specifiquement_adresses: vocabulaire.PUBLICS,
-  prise_en_charge_specifique: vocabulaire.PRISES_EN_CHARGE,
-  frais_a_charge: vocabulaire.FRAIS,
-  dispositif_programmes_nationaux: vocabulaire.DISPOSITIFS,
-  formations_labels: vocabulaire.FORMATIONS_LABELS,
-  modalites_acces: vocabulaire.MODALITES_ACCES,
-  modalites_accompagnement: vocabulaire.MODALITES_ACCOMPAGNEMENT,
 }
 
 /** How each kind of column is read. */

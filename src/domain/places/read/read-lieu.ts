@@ -1,4 +1,5 @@
 import type { Lieu } from '../lieu.ts'
+import { restoreRow } from '../schema-row.ts'
 import { type Anomalie, openReleve } from './anomalie.ts'
 import { readCells } from './read-champs.ts'
 import { readCellules } from './read-row.ts'
@@ -33,7 +34,7 @@ export function readLieux(
     const ligne = numeros[lues] ?? PREMIERE_LIGNE + lues
     lues++
     const releve = openReleve(ligne)
-    const cellules = readCellules(row)
+    const cellules = readCellules(restoreRow(row))
     for (const entete of cellules.inconnues) inconnues.add(entete)
     const lieu = readCells(cellules, releve)
     const premier = lieu === null ? undefined : premiers.get(lieu.id)
