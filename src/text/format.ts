@@ -85,8 +85,22 @@ export function telephoneLisible(telephone: string): string {
   return national === undefined ? telephone : `0${national}`.replace(/\d\d(?=\d)/g, '$& ')
 }
 
-/** Address of a `tel:` link; null when the text holds no number that can be dialled. */
+/** What stands between two numbers of one cell. */
+const NEXT_NUMBER = /(?:\s*[\n|/;,]\s*|\s+(?:ou|et|puis)\s+|\s+(?=\+))(?=[+(]?\d)/iu
+/** A number, after words that name it ("Tél. : "), before words that say its price ("service 0,06 €"). */
+const DIALLED = /^([\p{L}\s.:’']*)(\+?\d(?:[\s.\-\u2010-\u2015]?\d){3,19})(?:$|[\s,.:]+[\p{L}€])/u
+
+/**
+ * Address of a `tel:` link: what a person would dial, so the first number of several and nothing of the words
+ * beside it; null when the text holds no number that can be dialled. The one guard of every such link.
+ */
 export function telephoneHref(telephone: string): string | null {
-  const digits = telephone.replace(/[\s.\-()]/g, '')
-  return /^\+?\d{4,15}$/.test(digits) ? `tel:${digits}` : null
+  const plain = telephone.replace(/\(0\)/g, '').replace(/\([^()]*[^\d\s.()-][^()]*\)/g, ' ')
+  const first = plain.replace(/[()]/g, '').trim().split(NEXT_NUMBER, 1)[0]?.trim() ?? ''
+  const [, words = '', number = ''] = DIALLED.exec(first) ?? []
+  const digits = number.replace(/[^\d+]/g, '').replace(/^\+330(?=\d{9}$)/, '+33')
+  // Two numbers with only a blank between them.
+  const one = /^(0[1-9]\d{8})0[1-9]\d{8}$/.exec(digits)?.[1] ?? digits
+  const isLong = /^(?:\+|00)?\d{9,15}$/.test(one)
+  return isLong || (words.trim() === '' && /^\+?\d{4,15}$/.test(one)) ? `tel:${one}` : null
 }

@@ -89,3 +89,25 @@ it('a number is read aloud in pairs and dialled whole; another text is not a lin
   expect(telephoneHref('demander à l’accueil')).toBeNull()
   expect(telephoneHref('+33555123456;ext=1')).toBeNull()
 })
+
+it.each([
+  ['3960 (service 0,06 €)', 'tel:3960'],
+  ['3960 service 0,06 €/min', 'tel:3960'],
+  ['05 55 12 34 56\n05 55 12 34 57', 'tel:0555123456'],
+  ['05 55 12 34 56 / 06 12 34 56 78', 'tel:0555123456'],
+  ['05.55.12.34.56 ou 06 12 34 56 78', 'tel:0555123456'],
+  ['05 55 12 34 56 06 12 34 56 78', 'tel:0555123456'],
+  ['+33555123456 +33612345678', 'tel:+33555123456'],
+  ['+33 (0)5 55 12 34 56', 'tel:+33555123456'],
+  ['Tél. : 05 55 12 34 56', 'tel:0555123456'],
+  ['05 55 12 34 56 (accueil)', 'tel:0555123456'],
+  ['(05) 55 12 34 56', 'tel:0555123456'],
+  ['05\u00a055\u202f12\u201134 56, poste 152', 'tel:0555123456'],
+  ['0800 123 456 : service et appel gratuits', 'tel:0800123456'],
+  ['112', null],
+  ['bureau 1204', null],
+  ['de 9 h à 12 h', null],
+  ['*#06#', null],
+])('the call button of %j dials %s', (texte, adresse) => {
+  expect(telephoneHref(texte)).toBe(adresse)
+})
