@@ -192,8 +192,8 @@ function rowOf(
 }
 
 /**
- * The places of the list, in its order, whole: CSV that the national schema takes and the list's own columns, or GeoJSON. A place
- * at (0, 0) has no position in either.
+ * The places of the list, in its order, whole: CSV that the national schema takes with the list's own columns, or
+ * GeoJSON. A place at (0, 0) has no position in either.
  */
 export async function exportLieux(
   data: Dataset,
