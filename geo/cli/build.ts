@@ -14,7 +14,9 @@ import { readDecoupage } from '../read/decoupage.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
+import { joinCommunes } from '../transforms/join-communes.ts'
 import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
+import { openOutlines } from '../transforms/outline-at.ts'
 import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
 import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
@@ -30,7 +32,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
   const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
-  const lieux = joinQpv(read.lieux, raw.qpv)
+  const joined = joinCommunes(read, decoupage, openOutlines([...raw.outlines.values()].flat()))
+  const lieux = joinQpv(joined.lieux, raw.qpv)
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
   for (const cell of raw.cells200) {
@@ -66,11 +69,10 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const lignes = new Map(raw.lieux.rows.map((row, i) => [String(row.id), raw.lieux.numeros[i] ?? 0]))
   const ateliers = collectAteliers(raw.ateliers, lieux, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',
-    ligneOf: (id) => lignes.get(id) ?? 0,
+    ligneOf: (id) => read.lignes.get(id) ?? 0,
     communes: [...decoupage.communes.values()],
   })
   log('contrôles…')
@@ -83,6 +85,10 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     cells,
     qpvCells: inQpv,
     communes,
+    departements: raw.departements,
+    lieuxPar: partition,
+    ateliers: ateliers.parDepartement,
+    series: ateliers.series,
   })
   const construitLe = new Date().toISOString()
   const roads = await publishAllRoads(publisher, options.out, {
@@ -99,14 +105,14 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
       source: raw.lieux.source,
       lues: read.lues,
       gardees: lieux.length,
-      signalees: new Set(read.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
+      signalees: new Set(joined.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
       rejetees: read.lues - lieux.length,
     },
     ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
   const anomalies = [
-    ...[...fileAnomalies(raw), ...read.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
+    ...[...fileAnomalies(raw), ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
     ...ateliers.anomalies,
     ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),
   ]

@@ -1,7 +1,9 @@
-import { isCodeQpv } from '../../src/domain/geo/codes.ts'
+import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
+import { departementOf, isCodeDepartement, isCodeQpv } from '../../src/domain/geo/codes.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
+import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
 
 /** What the build is about to publish, for the named invariants below. */
@@ -13,6 +15,12 @@ export interface Built {
   readonly cells: ReadonlyMap<string, readonly CellRow[]>
   readonly qpvCells: readonly QpvCell[]
   readonly communes: readonly Commune[]
+  /** Départements published: all of the country's when complete. */
+  readonly departements: readonly string[]
+  readonly lieuxPar: ReadonlyMap<string, LieuxFile>
+  readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
+  /** Lines of series kept, before they were shared out. */
+  readonly series: number
 }
 
 interface Check {
@@ -37,6 +45,9 @@ const CHECKS: readonly Check[] = [
       return twice ? `« ${twice.id} » deux fois` : null
     },
   },
+  { nom: 'chaque lieu gardé, publié une fois par le département de sa commune', run: checkOwnLieux },
+  { nom: 'chaque série d’ateliers, publiée une fois', run: checkOwnSeries },
+  { nom: 'la France, somme de ses départements', run: checkSum },
   {
     nom: 'carreaux habités, dans une commune connue',
     run: ({ cells, communes }) => {
@@ -87,6 +98,49 @@ const CHECKS: readonly Check[] = [
     },
   },
 ]
+
+/** A place of a département that is not published may be a neighbour there, never someone's own. */
+function checkOwnLieux({ complete, lieux, lieuxPar, departements, communes }: Built): string | null {
+  const codes = new Set(communes.map((c) => c.code))
+  const published = new Set(departements)
+  const owners = new Map<string, string[]>()
+  for (const [code, file] of lieuxPar)
+    for (const { id } of file.lieux) owners.set(id, [...(owners.get(id) ?? []), code])
+  for (const { id, codeInsee } of lieux) {
+    const own = departementOf(codeInsee)
+    const isOurs = published.has(own)
+    const found = owners.get(id) ?? []
+    const isRight = isOurs
+      ? codes.has(codeInsee) && found.length === 1 && found[0] === own
+      : found.length === 0 && !complete && isCodeDepartement(own)
+    if (!isRight) return `« ${id} », commune « ${codeInsee} », publié par : ${found.join(', ') || 'personne'}`
+  }
+  const total = [...owners.values()].flat().length
+  const known = lieux.filter((l) => published.has(departementOf(l.codeInsee))).length
+  return total === known ? null : `${total} lieux publiés, ${known} gardés`
+}
+
+function checkOwnSeries({ complete, ateliers, departements, series }: Built): string | null {
+  const published = new Set(departements)
+  for (const [code, own] of ateliers) {
+    if (published.has(code) || (!complete && isCodeDepartement(code)) || own.length === 0) continue
+    return `« ${own[0]?.id} », département « ${code} »`
+  }
+  const lines = [...ateliers.values()].flat()
+  return new Set(lines).size === series && lines.length === series
+    ? null
+    : `${lines.length} lignes publiées, ${series} gardées`
+}
+
+/** What a figure of France counts is what those of its départements count: own cells, own communes, own places. */
+function checkSum({ complete, lieux, lieuxPar, cells }: Built): string | null {
+  for (const [code, own] of cells) {
+    const bad = own.find((c) => departementOf(c.zone) !== code)
+    if (bad) return `carreau ${bad.lon}, ${bad.lat} : commune « ${bad.zone} » parmi ceux de ${code}`
+  }
+  const total = [...lieuxPar.values()].reduce((n, file) => n + file.lieux.length, 0)
+  return !complete || total === lieux.length ? null : `${total} lieux, ${lieux.length} gardés`
+}
 
 /** Runs every invariant; throws with all that fail, so that nothing wrong is published. */
 export function checkBuilt(built: Built): readonly string[] {

@@ -10,6 +10,15 @@ interface RawCommune {
   readonly collectiviteOutremer?: { readonly code: string }
   readonly codesPostaux?: readonly string[]
   readonly population?: number
+  /** Commune of today that a former one, which kept its code, is a part of. */
+  readonly chefLieu?: string
+  readonly anciensCodes?: readonly string[]
+}
+
+/** What a code that is no commune's of today stands for. */
+export interface AncienCode {
+  readonly code: string
+  readonly sorte: 'commune-deleguee' | 'commune-ancienne'
 }
 
 export interface Decoupage {
@@ -17,6 +26,8 @@ export interface Decoupage {
     string,
     { code: string; nom: string; codesPostaux: readonly string[]; population: number | null }
   >
+  /** Commune of today of a commune déléguée or associée, or of a code given up. No key is a commune of today. */
+  readonly anciensCodes: ReadonlyMap<string, AncienCode>
   readonly epciOf: ReadonlyMap<string, { readonly code: string; readonly nom: string }>
   readonly departements: readonly { readonly code: string; readonly nom: string; readonly region: string }[]
   readonly regions: readonly { readonly code: string; readonly nom: string }[]
@@ -35,9 +46,9 @@ function load(): Decoupage {
     dirname(createRequire(import.meta.url).resolve('@etalab/decoupage-administratif/package.json')),
     'data',
   )
-  const rows = readJsonFile<RawCommune[]>(join(dir, 'communes.json')).filter(
-    (c) => c.type === 'commune-actuelle',
-  )
+  const all = readJsonFile<RawCommune[]>(join(dir, 'communes.json'))
+  // A code is no key: a former commune that gave its own to the new one stands after it (findings/).
+  const rows = all.filter((c) => c.type === 'commune-actuelle')
   const epci = readJsonFile<{ code: string; nom: string; membres: { code: string }[] }[]>(
     join(dir, 'epci.json'),
   )
@@ -51,6 +62,7 @@ function load(): Decoupage {
         { code: c.code, nom: c.nom, codesPostaux: c.codesPostaux ?? [], population: c.population ?? null },
       ]),
     ),
+    anciensCodes: anciensCodesOf(all, new Set(rows.map((c) => c.code))),
     epciOf: new Map(
       epci.flatMap((e) => e.membres.map((m) => [m.code, { code: e.code, nom: e.nom }] as const)),
     ),
@@ -59,4 +71,18 @@ function load(): Decoupage {
       ({ code, nom }) => ({ code, nom }),
     ),
   }
+}
+
+function anciensCodesOf(all: readonly RawCommune[], today: ReadonlySet<string>): Map<string, AncienCode> {
+  const found = new Map<string, AncienCode>()
+  const add = (ancien: string, code: string, sorte: AncienCode['sorte']) => {
+    if (!today.has(ancien) && today.has(code)) found.set(ancien, { code, sorte })
+  }
+  for (const { code, type, anciensCodes } of all) {
+    if (type !== 'commune-actuelle') continue
+    for (const ancien of anciensCodes ?? []) add(ancien, code, 'commune-ancienne')
+  }
+  // Most of these codes are among the former: that the commune still has a name says more.
+  for (const { code, chefLieu } of all) if (chefLieu !== undefined) add(code, chefLieu, 'commune-deleguee')
+  return found
 }

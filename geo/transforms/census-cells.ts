@@ -1,7 +1,6 @@
-import { booleanPointInPolygon, bbox as turfBbox } from '@turf/turf'
-import Flatbush from 'flatbush'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Outline } from '../read/read-sources.ts'
+import { openOutlines } from './outline-at.ts'
 import { fromLaea } from './projection.ts'
 
 /** A cell as the European grid gives it: its centre in EPSG:3035, metres. */
@@ -30,18 +29,12 @@ export function cellCentre(id: string): { readonly e: number; readonly n: number
  * counted: without the neighbours' outlines, a cell at sea cannot be told from one across the border.
  */
 export function attachCommunes(cells: readonly LaeaCell[], outlines: readonly Outline[]): CensusCells {
-  if (outlines.length === 0) return { cells: [], hors: { carreaux: cells.length, habitants: sum(cells) } }
-  const index = new Flatbush(outlines.length)
-  for (const outline of outlines) index.add(...(turfBbox(outline) as [number, number, number, number]))
-  index.finish()
+  const { at } = openOutlines(outlines)
   const kept: CellRow[] = []
   const out: LaeaCell[] = []
   for (const cell of cells) {
     const [lon, lat] = fromLaea([cell.e, cell.n])
-    const found = index
-      .search(lon, lat, lon, lat)
-      .map((i) => outlines[i])
-      .find((outline) => outline !== undefined && booleanPointInPolygon([lon, lat], outline))
+    const found = at(lon, lat)
     if (found === undefined) out.push(cell)
     else kept.push({ lon, lat, population: cell.population, zone: found.properties.code })
   }

@@ -12,6 +12,8 @@ import { sayDrapeau } from '../../src/text/command-line.ts'
 
 export interface AteliersLus {
   readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>
+  /** Lines kept, of the table and from sentences: each is some département's. */
+  readonly series: number
   readonly anomalies: readonly (Anomalie & { readonly source: string })[]
   readonly bilan: readonly BilanSource[]
 }
@@ -65,6 +67,7 @@ export function collectAteliers(
   }
   return {
     parDepartement: byDepartement(table.ateliers, lieux, read.ateliers),
+    series: table.ateliers.length + read.ateliers.size,
     anomalies: [
       ...table.rejects.map((a) => anomalieOf(a, 'rejet')),
       ...table.warnings.map((a) => anomalieOf(a, 'avertissement')),

@@ -9,6 +9,8 @@ export interface LieuxLus {
   readonly anomalies: Anomalie[]
   /** Rows read, kept or not. */
   readonly lues: number
+  /** Row of each place kept, by its id. */
+  readonly lignes: ReadonlyMap<string, number>
   /** Headings that are no column of the schema: not read. */
   readonly colonnesInconnues: string[]
 }
@@ -46,5 +48,5 @@ export function readLieux(
     }
     for (const anomalie of releve.anomalies) anomalies.push(anomalie)
   }
-  return { lieux, anomalies, lues, colonnesInconnues: [...inconnues] }
+  return { lieux, anomalies, lues, lignes: premiers, colonnesInconnues: [...inconnues] }
 }
