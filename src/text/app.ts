@@ -28,7 +28,7 @@ export const app = {
     'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
   carteIndisponible: 'La carte ne peut pas s’afficher sur cet appareil. Tout est dans la liste.',
   lienAbime: (cles: readonly string[]) =>
-    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre les réglages habituels à la place.`,
+    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire, et ses réglages habituels pour le reste.`,
   fermerAvis: 'Fermer ce message',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
   erreurDetail: (message: string) => `Détail : ${message}`,

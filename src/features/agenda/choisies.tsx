@@ -7,6 +7,7 @@ import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
 import { adresseDe, seance as seanceText } from '../../text/seance.ts'
+import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { type ListeProps, UneDate } from './listes.tsx'
 
 interface ChoisiesProps {
@@ -57,7 +58,7 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
           <li key={serie.id}>
             <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}
             {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
-            {ou.telephone !== '' && <a href={`tel:${ou.telephone}`}>{seanceText.appeler(ou.telephone)}</a>}
+            {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
           </li>
         ))}
       </ul>

@@ -66,7 +66,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
 
 export interface ParsedLink {
   readonly state: ShareState
-  /** Keys whose value could not be read: the page says so and shows its default instead. */
+  /** Keys that are not ours, or whose value could not be read whole: the page says so and shows what it could read. */
   readonly damaged: readonly string[]
 }
 
@@ -87,9 +87,53 @@ function isFormer(params: URLSearchParams): boolean {
   )
 }
 
+/** Keys that other programs add to any link: mail campaigns and networks, which ask nothing of us. */
+const FOREIGN = /^(?:utm_\w+|mtm_\w+|pk_\w+|fbclid|gclid|msclkid|_)$/
+const MAX_KEY = 40
+
+/** A link copied from the source of a page, once or twice: `&amp;` is `&`. No value we write holds a bare `&`. */
+const withoutEntities = (search: string): string => search.replace(/&(?:amp;|#38;|#x26;)+/gi, '&')
+
+/**
+ * What is asked by a link and not answered: unknown keys, and the values that a list or a set of filters dropped.
+ * Order and repeats of what is kept are nothing lost.
+ */
+function lostOf(params: URLSearchParams): string[] {
+  const fields = Object.keys(CODECS) as (keyof ShareState)[]
+  return [...new Set(params.keys())].flatMap((key) => {
+    const field = fields.find((one) => CODECS[one].key === key)
+    if (field === undefined) {
+      return key === 'v' || key === '' || FOREIGN.test(key) ? [] : [key.slice(0, MAX_KEY)]
+    }
+    const isTwice = params.getAll(key).length > 1
+    return isTwice || (LISTS.has(key) && isCut(field, params.get(key) ?? '')) ? [key] : []
+  })
+}
+
+function isCut<K extends keyof ShareState>(field: K, text: string): boolean {
+  const codec: Codec<ShareState[K]> = CODECS[field]
+  const value = codec.parse(text)
+  if (value === null) return false
+  const kept = new Set(itemsOf(codec.format(value)))
+  return itemsOf(text).some((item) => !kept.has(item))
+}
+
+/** Keys that hold several values. */
+const LISTS: ReadonlySet<string> = new Set(['couches', 'filtres', 'agenda', 'seances'])
+
+/** `a:b,c~d:e` as `a:b`, `a:c`, `d:e`. */
+const itemsOf = (text: string): string[] =>
+  text.split('~').flatMap((part) => {
+    const colon = part.indexOf(':') + 1
+    return part
+      .slice(colon)
+      .split(',')
+      .map((item) => part.slice(0, colon) + item)
+  })
+
 /** Reads a query string. Never throws: what cannot be read becomes the default and is named. */
 export function parseLink(search: string): ParsedLink {
-  const params = new URLSearchParams(search)
+  const params = new URLSearchParams(withoutEntities(search))
   const defaults = isFormer(params) ? FORMER_STATE : DEFAULT_STATE
   const damaged: string[] = []
   if ((params.get('v') ?? VERSION) !== VERSION) damaged.push('v')
@@ -104,7 +148,7 @@ export function parseLink(search: string): ParsedLink {
   }
   const fields = Object.keys(CODECS) as (keyof ShareState)[]
   const state = Object.fromEntries(fields.map((field) => [field, read(field)])) as unknown as ShareState
-  return { state, damaged }
+  return { state, damaged: [...new Set([...damaged, ...lostOf(params)])] }
 }
 
 interface LinkOptions {

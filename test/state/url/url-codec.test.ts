@@ -146,8 +146,29 @@ describe('a shared link', () => {
     expect(parseLink('?v=2&types=bus')).toEqual({ state: DEFAULT_STATE, damaged: ['types'] })
   })
 
-  it('drops unknown items of a list one by one', () => {
+  it('drops unknown items of a list one by one, and says so', () => {
     expect(parseLink('?couches=lieux,volcans,qpv').state.couches).toEqual(['lieux', 'qpv'])
+    expect(parseLink('?couches=lieux,volcans,qpv').damaged).toEqual(['couches'])
+    expect(parseLink('?couches=qpv,lieux').damaged).toEqual([])
+    const { state, damaged } = parseLink('?v=2&seances=abcdefg,b.')
+    expect([state.seances, damaged]).toEqual([['abcdefg'], ['seances']])
+    expect(parseLink('?v=2&filtres=frais:gratuit~ouvert:jeudi').damaged).toEqual(['filtres'])
+    expect(parseLink('?v=2&agenda=jour:lu,xx').damaged).toEqual(['agenda'])
+  })
+
+  it.each(['&amp;', '&amp;amp;', '&#38;', '&AMP;'])('reads %s as &, as pages and mails write it', (sign) => {
+    const link = `?v=2${sign}onglet=couverture${sign}territoire=commune:87085`
+    expect(parseLink(link)).toEqual(parseLink(link.replaceAll(sign, '&')))
+    expect(parseLink(link).state.territoire).toEqual({ type: 'commune', code: '87085' })
+    expect(parseLink(link).damaged).toEqual([])
+  })
+
+  it('names the keys it does not know and what is said twice, not what mail programs add', () => {
+    expect(parseLink('?v=2&teritoire=commune:87085&utm_source=lettre&fbclid=x&=').damaged).toEqual([
+      'teritoire',
+    ])
+    expect(parseLink('?v=2&mode=velo&mode=marche').damaged).toEqual(['mode'])
+    expect(parseLink(`?${'z'.repeat(500)}=1`).damaged).toEqual(['z'.repeat(40)])
   })
 
   // Links of the first version: they are printed on paper, so they must open for years.
