@@ -27,21 +27,23 @@ const SHORT = ['lun', 'mar', 'mer', 'jeu', 'ven', 'sam', 'dim']
 const LONGER = ['lund', 'mard', 'merc', 'jeud', 'vend', 'same', 'dima']
 const WEEKDAYS = [0, 1, 2, 3, 4]
 const EVERY_DAY = [0, 1, 2, 3, 4, 5, 6]
-const RANKS: Readonly<Record<string, number>> = {
-  premier: 1,
-  premiers: 1,
-  second: 2,
-  seconds: 2,
-  deuxieme: 2,
-  deuxiemes: 2,
-  troisieme: 3,
-  troisiemes: 3,
-  quatrieme: 4,
-  quatriemes: 4,
-  cinquieme: 5,
-  dernier: -1,
-  derniers: -1,
-}
+const RANKS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    premier: 1,
+    premiers: 1,
+    second: 2,
+    seconds: 2,
+    deuxieme: 2,
+    deuxiemes: 2,
+    troisieme: 3,
+    troisiemes: 3,
+    quatrieme: 4,
+    quatriemes: 4,
+    cinquieme: 5,
+    dernier: -1,
+    derniers: -1,
+  }),
+)
 /** Feasts that carry a day's name: "mardi gras", "lundi de Pâques". */
 const FEASTS = words('gras saint paques pentecote ascension')
 const FEAST_LEADS = words("de l ' la")
@@ -127,7 +129,7 @@ function rankAt(jetons: readonly Jeton[], at: number): { rang: number; suivant: 
   if (sorte === 'rang') return valeur >= 1 && valeur <= 5 ? { rang: valeur, suivant: at + 1 } : null
   if (norm === 'avant' && /^derniers?$/.test(tokenAt(jetons, at + 1).norm))
     return { rang: -2, suivant: at + 2 }
-  const rang = RANKS[norm]
+  const rang = RANKS.get(norm)
   return rang === undefined ? null : { rang, suivant: at + 1 }
 }
 

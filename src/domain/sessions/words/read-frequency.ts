@@ -3,15 +3,17 @@ import type { RythmeSansAncre, Sens, Trouve } from './model.ts'
 import { dayAt } from './read-days.ts'
 import { afterPhrase, followedBy, type Jeton, skipWords, tokenAt, words } from './split-tokens.ts'
 
-const COUNTS: Readonly<Record<string, number>> = {
-  un: 1,
-  une: 1,
-  deux: 2,
-  trois: 3,
-  quatre: 4,
-  quinze: 15,
-  quatorze: 14,
-}
+const COUNTS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    un: 1,
+    une: 1,
+    deux: 2,
+    trois: 3,
+    quatre: 4,
+    quinze: 15,
+    quatorze: 14,
+  }),
+)
 const WEEKS = words('semaine semaines sem s')
 const WEEK_LEADS = words('. n numero numeros ° : les')
 const WEEK_JOINS = words(', et / - a au & + s sem semaine semaines . puis')
@@ -102,7 +104,7 @@ const MOMENT_WORDS = words("matin matins apres midi midis soir soirs l ' le - en
 
 function countAt(jetons: readonly Jeton[], at: number): number | null {
   const { sorte, norm, valeur } = tokenAt(jetons, at)
-  return sorte === 'nombre' ? valeur : (COUNTS[norm] ?? null)
+  return sorte === 'nombre' ? valeur : (COUNTS.get(norm) ?? null)
 }
 
 function readRhythm(jetons: readonly Jeton[], at: number): Trouve | null {

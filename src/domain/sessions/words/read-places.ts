@@ -151,7 +151,7 @@ function slice(jetons: readonly Jeton[], texte: string, from: number, to: number
 }
 
 const ARTICLES = words('le la les l d de du des en sur sous lez et a aux au')
-const SAINT: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte' }
+const SAINT: ReadonlyMap<string, string> = new Map(Object.entries({ st: 'saint', ste: 'sainte' }))
 
 /** Communes that a text names apart from its venues: "Regroupé avec X", the name after a postcode of no contact. */
 export function writtenCommunes(phrases: readonly (readonly Situe[])[]): string[] {
@@ -173,5 +173,5 @@ export function isSameCommune(a: string, b: string): boolean {
 
 function wordsOf(nom: string): string[] {
   const mots = withoutAccents(nom).split(/[^a-z0-9]+/)
-  return mots.filter((mot) => mot !== '' && !ARTICLES.has(mot)).map((mot) => SAINT[mot] ?? mot)
+  return mots.filter((mot) => mot !== '' && !ARTICLES.has(mot)).map((mot) => SAINT.get(mot) ?? mot)
 }
