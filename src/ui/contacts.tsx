@@ -9,7 +9,7 @@ export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }
     const { lien, nom, telephone, courriel } = contact
     const who = quiDe(contact)
     return (
-      <span key={`${lien} ${nom}`} className="contact">
+      <span key={`${lien} ${nom}`}>
         {who !== '' && <bdi>{who}</bdi>}
         {who !== '' && (telephone !== '' || courriel !== '') && ' : '}
         {telephone === '' ? (

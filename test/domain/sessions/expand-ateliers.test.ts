@@ -58,11 +58,13 @@ describe('expandAtelier', () => {
   })
 
   it('keeps and flags a session whose school holidays are not published', () => {
-    const { seances } = expand({ vacancesScolaires: 'ferme' }, '2027-08-30', '2027-09-06')
-    expect(seances.map(({ vacancesInconnues }) => vacancesInconnues)).toEqual([true])
+    const flags = (du: string, au: string, vacancesScolaires: 'ferme' | null = 'ferme') =>
+      expand({ vacancesScolaires }, du, au).seances.map(({ vacancesInconnues }) => vacancesInconnues)
+    expect(flags('2028-09-04', '2028-09-04')).toEqual([true])
+    expect(flags('2027-08-30', '2027-09-06')).toEqual([false])
+    expect(flags('2028-09-04', '2028-09-04', null)).toEqual([false])
     const overseas = expand({ vacancesScolaires: 'ferme', codeInsee: '97105' }, '2026-01-12', '2026-01-12')
     expect(overseas.seances[0]?.vacancesInconnues).toBe(true)
-    expect(expand({}, '2027-09-06', '2027-09-06').seances[0]?.vacancesInconnues).toBe(false)
   })
 
   it('removes exceptions, by hour or by day, and what lies outside the validity', () => {

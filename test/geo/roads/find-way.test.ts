@@ -38,8 +38,9 @@ describe.runIf(roadsPresent)('a way, 200 pairs in each extract', () => {
     const adjacency = buildAdjacency(network)
     const random = seededRandom(31)
     const all = indexSegments(network, () => true)!
-    // Lengths that were given follow slopes and bends that no drawing shows.
-    const share = network.shapeM === null ? 0.03 : 0.1
+    // Lengths that were given follow slopes and bends that no drawing shows: no edge is shorter than its chord but by
+    // 2 % and 1 m (decisions.md 38), and a hairpin may be many times longer.
+    const isGiven = network.shapeM !== null
     let found = 0
     for (let k = 0; k < STARTS; k++) {
       const mode: Mode = k % 2 === 0 ? 'voiture' : MODES[(k >> 1) % 2]!
@@ -71,9 +72,9 @@ describe.runIf(roadsPresent)('a way, 200 pairs in each extract', () => {
           .slice(2, -1)
           .reduce((total, [lon, lat], i) => total + distanceM(...line[i + 1]!, lon, lat), 0)
         const told = metres - legsM[0] - legsM[1]
-        expect(Math.abs(drawn - told), `${k} ${row}: ${drawn} m drawn, ${told} told`).toBeLessThan(
-          share * told + 5,
-        )
+        const most = isGiven ? (told + line.length) / 0.98 : 1.03 * told
+        expect(drawn, `${k} ${row}: ${told} m told`).toBeLessThan(most + 5)
+        if (!isGiven) expect(drawn, `${k} ${row}: ${told} m told`).toBeGreaterThan(0.97 * told - 5)
       }
     }
     expect(found).toBe(STARTS * ENDS)
