@@ -28,6 +28,21 @@ describe('the search box', () => {
     expect(await first('creteil')).toMatchObject({ nom: 'Créteil' })
   })
 
+  it.each([
+    ['87000 limoges', '87085'],
+    ['87000 limgoes', '87085'],
+    ['Limoges 87', '87085'],
+    ['Paris 10e', '75056'],
+    ['lyon 3eme arrondissement', '69123'],
+    ['marseille 1er', '13055'],
+    ['Douai cedex', '59178'],
+    ['DOUAI CEDEX 2', '59178'],
+    ['2A004', '2A004'],
+    ['2a004', '2A004'],
+  ])('finds %s', async (texte, code) => {
+    expect((await searchLieux(france, texte, 8))[0]).toMatchObject({ type: 'commune', code })
+  })
+
   it('finds a place by the words of its name, in any order, and by none of its commune alone', async () => {
     expect(await searchLieux(france, 'numerique bus', 8)).toContainEqual({
       type: 'lieu',

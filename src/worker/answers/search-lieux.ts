@@ -5,6 +5,7 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { fold } from '../../domain/geo/fold.ts'
 import { type Bigrams, buildBigrams, findByBigrams } from '../../domain/search/bigrams.ts'
+import { type PlaceTyped, readPlaceTyped } from '../../domain/search/read-place.ts'
 import { misfit, misfitByWords } from '../../domain/search/similarity.ts'
 import type { Trouvaille } from '../protocol/trouver.ts'
 import { autourOf } from './lieux-set.ts'
@@ -41,7 +42,7 @@ interface Scored<T> {
 const indexes = keepLastOf<Dataset, Promise<Index>>(1)
 
 /**
- * Communes by name or postcode and places by name, over the whole data set, whatever the accents, hyphens and
+ * Communes by name, code or both and places by name, over the whole data set, whatever the accents, hyphens and
  * slips. The group that fits better comes first. An empty text only makes the index ready.
  */
 export async function searchLieux(data: Dataset, texte: string, limite: number): Promise<Trouvaille[]> {
@@ -49,9 +50,13 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
   const typed = fold(texte)
   if (typed.length < MIN_LETTERS) return []
   const isCode = /^[\d ]+$/.test(typed)
+  const place = readPlaceTyped(typed)
+  const named = byNameAndCode(index.communes.all, place)
   const communes = isCode
     ? byCode(index.communes.all, typed.replaceAll(' ', ''))
-    : best(typed, index.communes, ({ cle }) => misfit(typed, cle))
+    : named.length > 0
+      ? named
+      : best(place.nom, index.communes, ({ cle }) => misfit(place.nom, cle))
   const lieux = isCode ? [] : best(typed, index.lieux, (named) => misfitOfLieu(typed, named))
   const half = Math.ceil(limite / 2)
   const communeHits = communes
@@ -76,6 +81,18 @@ function byCode(communes: readonly Named<Commune>[], digits: string): Scored<Com
     .filter(({ item }) => item.code === digits || item.codesPostaux.some((cp) => cp.startsWith(digits)))
     .sort((a, b) => b.weight - a.weight || (a.item.code < b.item.code ? -1 : 1))
     .map(({ item }) => ({ item, score: 0 }))
+}
+
+/** As an envelope has it ("87000 limoges", "limoges 87", "paris 10e", "2a004"): the code holds, the name may slip. */
+function byNameAndCode(communes: readonly Named<Commune>[], { nom, code }: PlaceTyped): Scored<Commune>[] {
+  if (code === '') return []
+  return communes
+    .filter(({ item }) =>
+      [item.code.toLowerCase(), item.departement.toLowerCase(), ...item.codesPostaux].includes(code),
+    )
+    .map(({ item, cle, weight }) => ({ item, score: (nom === '' ? 0 : misfit(nom, cle)) - weight }))
+    .filter(({ score }) => Number.isFinite(score))
+    .sort((a, b) => a.score - b.score || (a.item.code < b.item.code ? -1 : 1))
 }
 
 function best<T>(
