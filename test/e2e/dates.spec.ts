@@ -20,9 +20,10 @@ for (const viewport of [
     await openPage(page, DEPUIS)
     await expect(lieux(page).first()).toBeVisible()
     const minutes = (await page.locator('.agenda-lieu > .seance .seance-trajet').allInnerTexts()).map((t) =>
-      Number(/environ (\d+)\smin/.exec(t)?.[1]),
+      Number(/environ (\d+)\smin/i.exec(t)?.[1]),
     )
     expect(minutes.length).toBeGreaterThan(5)
+    expect(minutes).not.toContain(Number.NaN)
     expect(minutes).toEqual([...minutes].sort((a, b) => a - b))
     const all = await count(page)
     await expectAccessible(page)
