@@ -7,7 +7,8 @@ const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 
 export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
   sans --from ni --pilote : les sources officielles, par le réseau
-                            [--cache DOSSIER] [--accepter-baisse] [--routes]
+                            [--cache DOSSIER] [--routes]
+  --accepter-baisse       : remplacer les données même s’il y a un dixième de lieux ou de lignes en moins
   --routes                : télécharger aussi les routes (OpenStreetMap, des centaines de Mo)
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
@@ -24,6 +25,8 @@ export interface BuildOptions {
   readonly feed: Feed
   readonly departements: readonly string[] | 'tous'
   readonly out: string
+  /** Replace what is published even by no place, or by a tenth fewer. */
+  readonly accepterBaisse?: boolean
   readonly log: (line: string) => void
 }
 
@@ -44,10 +47,8 @@ export function readBuildOptions(
     throw new MauvaisArgument('--pilote : le jeu pilote est un tout, --departement ne s’y applique pas')
   }
   const network = values.from === undefined && !values.pilote
-  if (!network && (values.cache !== undefined || values['accepter-baisse'] || values.routes)) {
-    throw new MauvaisArgument(
-      '--cache, --accepter-baisse et --routes ne vont qu’avec le réseau, sans --from ni --pilote',
-    )
+  if (!network && (values.cache !== undefined || values.routes)) {
+    throw new MauvaisArgument('--cache et --routes ne vont qu’avec le réseau, sans --from ni --pilote')
   }
   const miroir = env.GEO_MIROIR ?? null
   if (miroir !== null && !/^https?:$/.test(URL.canParse(miroir) ? new URL(miroir).protocol : '')) {
@@ -65,7 +66,13 @@ export function readBuildOptions(
             accepterBaisse: values['accepter-baisse'] ?? false,
             routes: values.routes ?? false,
           }
-  return { feed, departements: readDepartements(values.departement), out: values.out ?? DEFAULT_OUT, log }
+  return {
+    feed,
+    departements: readDepartements(values.departement),
+    out: values.out ?? DEFAULT_OUT,
+    ...(values['accepter-baisse'] ? { accepterBaisse: true } : {}),
+    log,
+  }
 }
 
 /** The codes asked for, each once. */

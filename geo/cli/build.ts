@@ -1,13 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import type { BilanSource, Manifest } from '../../src/dataset/manifest.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
-import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readFolder } from '../feeds/folder.ts'
 import { readNetwork } from '../feeds/network.ts'
 import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
+import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
+import { fileAnomalies } from '../publish/file-anomalies.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
@@ -90,6 +91,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ateliers: ateliers.parDepartement,
     series: ateliers.series,
   })
+  if (!acceptsBaisse(options)) checkBaisse(options.out, partition)
   const construitLe = new Date().toISOString()
   const roads = await publishAllRoads(publisher, options.out, {
     raw,
@@ -111,8 +113,9 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
+  const ofFile = fileAnomalies(raw.lieux.problemes, read.colonnesInconnues)
   const anomalies = [
-    ...[...fileAnomalies(raw), ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
+    ...[...ofFile, ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
     ...ateliers.anomalies,
     ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),
   ]
@@ -129,7 +132,11 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     routes: roads.routes,
   })
   printSummary(manifest, options.out, log)
+  for (const { champ, valeur, raison } of ofFile) log(`attention, ${champ} ${valeur} : ${raison}`)
 }
+
+const acceptsBaisse = ({ feed, accepterBaisse = false }: BuildOptions): boolean =>
+  accepterBaisse || (feed.type === 'reseau' && feed.accepterBaisse)
 
 function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> | RawData {
   if (feed.type === 'pilote') return readPilote()
@@ -137,16 +144,6 @@ function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> |
     ? readFolder(feed.dir, departements, log)
     : readNetwork(feed, departements, log)
 }
-
-/** What is odd in the file as a whole, in the same report as its rows. */
-const fileAnomalies = (raw: RawData): Anomalie[] =>
-  raw.lieux.problemes.map((raison) => ({
-    ligne: 0,
-    champ: 'fichier',
-    valeur: '',
-    raison,
-    gravite: 'avertissement',
-  }))
 
 function countRows(
   raw: RawData,

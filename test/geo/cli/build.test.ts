@@ -88,9 +88,8 @@ describe('the arguments of npm run geo', () => {
     [['--departement', '970'], /« 970 » reçu/],
     [['--pilote', '--departement', '87'], /le jeu pilote est un tout/],
     [['--pilote', '--from', 'x'], /--from et --pilote/],
-    [['--from', 'x', '--cache', 'y'], /--cache, --accepter-baisse et --routes .* réseau/],
+    [['--from', 'x', '--cache', 'y'], /--cache et --routes .* réseau/],
     [['--pilote', '--routes'], /--routes ne vont qu’avec le réseau/],
-    [['--pilote', '--accepter-baisse'], /--accepter-baisse .* réseau/],
     [['--form', 'x'], /argument non compris : « --form »/],
     [['87'], /argument non compris : « 87 »/],
     [['--from'], /argument non compris/],
@@ -113,6 +112,12 @@ describe('the arguments of npm run geo', () => {
       feed: { type: 'reseau', cache: CACHE_DIR, miroir: null },
       departements: 'tous',
     })
+  })
+
+  it('a drop may be accepted whatever the feed', () => {
+    for (const feed of [['--pilote'], ['--from', 'x'], []])
+      expect(read(...feed, '--accepter-baisse')).toMatchObject({ accepterBaisse: true })
+    expect(read('--pilote').accepterBaisse).toBeUndefined()
   })
 
   it('exit code 2, the line and the usage on stderr', () => {

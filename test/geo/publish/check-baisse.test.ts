@@ -1,0 +1,67 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { checkBaisse } from '../../../geo/publish/check-baisse.ts'
+import { fileAnomalies } from '../../../geo/publish/file-anomalies.ts'
+import { compactLieu } from '../../../src/dataset/lieux-file.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'baisse-'))
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+const compact = compactLieu({ ...LIEU_VIDE, id: 'a', longitude: 1.2, latitude: 45.8 })
+const built = (counts: Readonly<Record<string, number>>) =>
+  new Map(
+    Object.entries(counts).map(([departement, n]) => [
+      departement,
+      { departement, lieux: new Array(n).fill(compact), voisins: [] },
+    ]),
+  )
+const publish = (counts: Readonly<Record<string, number>>) =>
+  writeFileSync(
+    join(dir, 'manifest.json'),
+    JSON.stringify({
+      departements: Object.entries(counts).map(([code, lignes]) => ({ code, lieux: { lignes } })),
+    }),
+  )
+
+describe('a build does not replace much more than it brings', () => {
+  it.each<[string, Record<string, number>, Record<string, number>, RegExp]>([
+    ['no place at all', { 87: 20 }, { 87: 0 }, /aucun lieu ; rien n’est remplacé \(--accepter-baisse/],
+    ['no place, elsewhere', { 87: 20 }, { 23: 0 }, /aucun lieu/],
+    ['more than a tenth fewer', { 87: 20, 23: 10 }, { 87: 20, 23: 6 }, /26 lieux, contre 30 dans les mêmes/],
+  ])('%s is refused', (_, before, now, message) => {
+    publish(before)
+    expect(() => checkBaisse(dir, built(now))).toThrow(message)
+  })
+
+  it.each<[string, Record<string, number>, Record<string, number>]>([
+    ['a tenth fewer', { 87: 20 }, { 87: 18 }],
+    ['one département of two', { 87: 20, 23: 10 }, { 23: 10 }],
+    ['no place where there was none', { 988: 0 }, { 988: 0 }],
+  ])('%s passes', (_, before, now) => {
+    publish(before)
+    expect(() => checkBaisse(dir, built(now))).not.toThrow()
+  })
+
+  it('nothing published, or nothing that can be read, is nothing to lose', () => {
+    expect(() => checkBaisse(join(dir, 'ailleurs'), built({ 87: 0 }))).not.toThrow()
+    writeFileSync(join(dir, 'manifest.json'), '{')
+    expect(() => checkBaisse(dir, built({ 87: 0 }))).not.toThrow()
+  })
+})
+
+describe('what is odd in the file as a whole', () => {
+  it('is told on line 0: its problems, each heading not read, and where a position may hide', () => {
+    const found = fileAnomalies(['2 caractères perdus'], ['Température', 'geom_point'])
+    expect(found.map((a) => [a.ligne, a.champ, a.valeur, /position/.test(a.raison)])).toEqual([
+      [0, 'fichier', '', false],
+      [0, 'colonne', 'Température', false],
+      [0, 'colonne', 'geom_point', true],
+    ])
+  })
+})
