@@ -51,6 +51,7 @@ export const orienter = {
   tri: 'D’abord',
   tris: { proche: 'Le plus proche', tot: 'Le plus tôt' },
   plusDeCriteres: (n: number) => (n === 0 ? 'Autres critères' : `Autres critères (${n})`),
+  pointChoisi: 'le point choisi',
   resultats: 'Propositions',
   calcul: 'La liste se prépare…',
   /** What answers all that is asked, then what must be asked for. */

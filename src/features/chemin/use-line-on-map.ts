@@ -1,10 +1,11 @@
 import { useEffect } from 'react'
 import { growBbox, unionBbox } from '../../domain/geo/bbox.ts'
-import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useSetUi, useUiStore } from '../../state/ui/ui-context.tsx'
 import type { Chemin } from '../../worker/protocol/chemin.ts'
 
 /** The map shows the whole way as long as it is told. */
 export function useLineOnMap(chemin: Chemin | null): void {
+  const store = useUiStore()
   const setUi = useSetUi()
   const { emit } = useMapEvents()
   const line = chemin?.line ?? null
@@ -13,6 +14,9 @@ export function useLineOnMap(chemin: Chemin | null): void {
     setUi({ chemin: line })
     const box = unionBbox(line.map(([lon, lat]) => [lon, lat, lon, lat]))
     emit('cible', { bounds: growBbox(box, 0.15) })
-    return () => setUi({ chemin: null })
-  }, [line, setUi, emit])
+    return () => {
+      // Another way may have been opened since.
+      if (store.getState().chemin === line) setUi({ chemin: null })
+    }
+  }, [line, store, setUi, emit])
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { orienter as text } from '../../text/orienter.ts'
+import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
@@ -41,12 +42,17 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     return (
       <Fiche
         manifest={manifest}
-        choix={choisies.map((chosen) => propositions?.find(({ cle }) => cle === chosen.cle) ?? chosen)}
+        // What the list no longer holds keeps no time: it was that of another start or mode.
+        choix={choisies.map(
+          (chosen) => propositions?.find(({ cle }) => cle === chosen.cle) ?? { ...chosen, trajet: null },
+        )}
         routes={routes.credit}
         chemins={chemins}
         territoire={territoire}
         info={info}
-        depart={depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? departCourant ?? '' }}
+        depart={
+          depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? nameStart(departCourant) }
+        }
         onRetour={() => setFiche(false)}
       />
     )
@@ -102,3 +108,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     </section>
   )
 }
+
+/** The sheet is for someone else: "ma position" would be that of the person who makes it. */
+const nameStart = (libelle: string | null): string =>
+  libelle === trouver.position.libelle ? text.pointChoisi : (libelle ?? '')
