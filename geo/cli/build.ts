@@ -25,6 +25,9 @@ import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
 import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 
+/** Most remarks on the file as a whole that the summary shows: the report has them all. */
+const DITES_MAX = 20
+
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
   const { log } = options
@@ -132,7 +135,11 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     routes: roads.routes,
   })
   printSummary(manifest, options.out, log)
-  for (const { champ, valeur, raison } of ofFile) log(`attention, ${champ} ${valeur} : ${raison}`)
+  for (const { champ, valeur, raison } of ofFile.slice(0, DITES_MAX)) {
+    log(`attention, ${champ}${valeur === '' ? '' : ` « ${valeur} »`} : ${raison}`)
+  }
+  if (ofFile.length > DITES_MAX)
+    log(`et ${ofFile.length - DITES_MAX} autres remarques sur le fichier, dans le rapport`)
 }
 
 const acceptsBaisse = ({ feed, accepterBaisse = false }: BuildOptions): boolean =>
