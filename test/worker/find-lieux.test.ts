@@ -293,6 +293,7 @@ describe('the exports', () => {
       ]),
     )
     expect(rows[0]).toMatchObject({ trajet_mode: asked.mode, trajet_calcul: 'direct' })
+    expect(readLieux(rows).colonnesInconnues).toEqual([])
     const without = await exportLieux(defauts, { ...demande({ depart: null }), format: 'csv' })
     expect(without.split('\r\n')[0]).toMatch(/hors_territoire$/)
   })

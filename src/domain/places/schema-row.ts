@@ -6,6 +6,10 @@ import { TERMES } from './termes.ts'
 const HORS_SCHEMA = 'hors_schema'
 /** Columns of the export: those of the schema in its order, ours, then `hors_schema`. */
 export const COLONNES_EXPORT: readonly string[] = [...COLONNES_LIEUX, HORS_SCHEMA]
+/** What an exported list adds: a neighbour or not; and from a start, how far. Nothing of a place: not read back. */
+export const COLONNES_LISTE = ['hors_territoire'] as const
+export const COLONNES_TRAJET = ['distance_m', 'trajet_minutes', 'trajet_mode', 'trajet_calcul'] as const
+const DE_LA_LISTE: ReadonlySet<string> = new Set([...COLONNES_LISTE, ...COLONNES_TRAJET])
 
 /** What the national pipeline writes for "no identifier", as the schema wants one; read back as unknown. */
 const SANS_PIVOT = '00000000000000'
@@ -49,17 +53,21 @@ const isSameRead = (before: string, after: string): boolean =>
  * holds. The column is left in the row, so named as unknown, when it is not what the export writes.
  */
 export function restoreRow(row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> {
-  const { [HORS_SCHEMA]: cell, ...rest } = row
-  if (cell === undefined) return row
+  const own = COLONNES_LISTE[0] in row ? withoutList(row) : row
+  const { [HORS_SCHEMA]: cell, ...rest } = own
+  if (cell === undefined) return own
   if (typeof cell !== 'string' || cell.trim() === '') return rest
   const whole = parseObject(cell)
-  if (whole === null) return row
+  if (whole === null) return own
   const restored = COLONNES_LIEUX.flatMap((colonne): [string, string][] => {
     const value = Object.hasOwn(whole, colonne) ? whole[colonne] : undefined
     return typeof value === 'string' && rest[colonne] === adapt(colonne, value) ? [[colonne, value]] : []
   })
   return { ...rest, ...Object.fromEntries(restored) }
 }
+
+const withoutList = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(row).filter(([colonne]) => !DE_LA_LISTE.has(colonne)))
 
 function parseObject(text: string): Readonly<Record<string, unknown>> | null {
   try {

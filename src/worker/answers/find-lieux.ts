@@ -9,7 +9,12 @@ import { type Conditions, type Filtrage, filterLieux } from '../../domain/places
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { COLONNES_EXPORT, lieuToSchemaRow } from '../../domain/places/schema-row.ts'
+import {
+  COLONNES_EXPORT,
+  COLONNES_LISTE,
+  COLONNES_TRAJET,
+  lieuToSchemaRow,
+} from '../../domain/places/schema-row.ts'
 import { TYPOLOGIES } from '../../domain/places/typologies.ts'
 import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
@@ -165,10 +170,6 @@ function countOwn(order: readonly number[], own: number): Compte {
   const propres = order.filter((i) => i < own).length
   return { propres, voisins: order.length - propres }
 }
-
-/** What the list adds to the schema: a neighbour or not; and from a start, how far. */
-const COLONNES_LISTE = ['hors_territoire'] as const
-const COLONNES_TRAJET = ['distance_m', 'trajet_minutes', 'trajet_mode', 'trajet_calcul'] as const
 
 /** Minutes only where they are an answer: of a way that roads do not tell they are left empty, never a guess. */
 function rowOf(
