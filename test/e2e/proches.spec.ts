@@ -24,6 +24,9 @@ const minutesOf = async (page: Page, items: string): Promise<number[]> =>
       /(?:environ|comptez) (?:(\d+) h )?(\d+)(?: min| (?:minutes? )?(?:environ|à|en))/.exec(text) ?? []
     return minutes === undefined ? [] : [60 * Number(hours) + Number(minutes)]
   })
+/** The nearest first; what is only deduced stands after, the nearest first again. */
+const countDescents = (minutes: readonly number[]) =>
+  minutes.filter((one, i) => one < (minutes[i - 1] ?? 0)).length
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b)
 
 /** Requests for a file wait until they are let go. */
@@ -118,7 +121,7 @@ for (const viewport of TAILLES) {
     await expect(reasons.first()).toContainText(/environ \d+ min en voiture par la route/)
     const within = await minutesOf(page, '.orienter-raison')
     expect(Math.max(...within)).toBeLessThanOrEqual(30)
-    expect(within).toEqual(sorted(within))
+    expect(countDescents(within)).toBeLessThanOrEqual(1)
     const said = /environ \d+ min en voiture/.exec((await reasons.first().textContent()) ?? '')?.[0] ?? '?'
     await page
       .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
@@ -129,7 +132,7 @@ for (const viewport of TAILLES) {
     await expect(sheet).toContainText(`${said} depuis Alata par la route`)
     await expect(sheet).toContainText('OpenStreetMap')
     await expect(page.locator('.orienter-message').first()).toContainText(`${said} par la route`)
-    await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
+    await expect(page.locator('.orienter-message').nth(1)).not.toContainText('vol d’oiseau')
     await expectAccessible(page)
   })
 
@@ -151,7 +154,7 @@ for (const viewport of TAILLES) {
     )
     await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
     const minutes = await minutesOf(page, '.guide-trajet')
-    expect(minutes).toEqual(sorted(minutes))
+    expect(countDescents(minutes)).toBeLessThanOrEqual(1)
     await expectAccessible(page)
     expectNone(networks, viewport)
   })

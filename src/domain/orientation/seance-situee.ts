@@ -140,9 +140,3 @@ export function cleSeance(uid: string): string {
   }
   return hash.toString(36).padStart(7, '0')
 }
-
-/** Still to come, with a seat as far as is known: the only sessions that are ever recommended. */
-export function isProposable({ seance }: SeanceSituee, nowMs: number, today: number): boolean {
-  if (seance.statut !== 'prevue' && seance.statut !== 'reportee') return false
-  return seance.debut === null ? seance.date >= today : seance.debut > nowMs
-}

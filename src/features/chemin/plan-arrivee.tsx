@@ -8,7 +8,7 @@ import { voirChemin as text } from '../../text/chemin/voir-chemin.ts'
 /** Units: a phone's panel shows about as many pixels, so that letters keep their size. */
 const [WIDTH, HEIGHT] = [400, 260]
 /** What one sees around the place one goes to, across the lesser side. */
-const AROUND_M = 500
+const AROUND_M = 300
 
 interface PlanArriveeProps {
   readonly manifest: Manifest

@@ -3,7 +3,7 @@ import type { Population, RapportFenetre } from '../../domain/coverage/report.ts
 import { TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 import { MOTS } from '../mots.ts'
-import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../seance.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../seance-mots.ts'
 
 /** Words of the form that asks for a window of dated workshops. */
 export const fenetre = {

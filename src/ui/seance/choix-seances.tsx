@@ -8,7 +8,7 @@ import {
   LANGUES_TEXTE,
   NIVEAUX,
   PUBLICS,
-} from '../../text/seance.ts'
+} from '../../text/seance-mots.ts'
 import { Choix } from '../choix.tsx'
 
 /** A family of options of which several may be asked of a session. */

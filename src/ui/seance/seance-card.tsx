@@ -11,15 +11,13 @@ import {
   inscriptionDe,
   jourLong,
   moisDe,
-  NIVEAUX,
-  PUBLICS,
   placesDe,
   plage,
   statutDe,
-  THEMATIQUES_TEXTE,
   seance as text,
   trajetDe,
 } from '../../text/seance.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../text/seance-mots.ts'
 import { Contacts } from '../contacts.tsx'
 import './seance-card.css'
 
