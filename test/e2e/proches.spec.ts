@@ -131,8 +131,9 @@ for (const viewport of TAILLES) {
     const sheet = page.locator('.feuille')
     await expect(sheet).toContainText(`${said} depuis Alata par la route`)
     await expect(sheet).toContainText('OpenStreetMap')
-    await expect(page.locator('.orienter-message').first()).toContainText(`${said} par la route`)
-    await expect(page.locator('.orienter-message').nth(1)).not.toContainText('vol d’oiseau')
+    // The text message says hours and the number first, and a time by road only where it still fits.
+    await expect(page.locator('.orienter-message').first()).not.toContainText('vol d’oiseau')
+    await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
     await expectAccessible(page)
   })
 
