@@ -36,7 +36,7 @@ test('every response carries the strict headers, scripts and workers too', async
   }
 })
 
-test('the first load stays within 120 kB of compressed JavaScript', async ({ page }) => {
+test('the first load stays within 116 kB of compressed JavaScript', async ({ page }) => {
   const sizes: number[] = []
   page.on('response', async (response) => {
     const { pathname } = new URL(response.url())
@@ -49,7 +49,7 @@ test('the first load stays within 120 kB of compressed JavaScript', async ({ pag
   await page.waitForLoadState('networkidle')
   const total = sizes.reduce((a, b) => a + b, 0)
   expect(total).toBeGreaterThan(50_000)
-  expect(total).toBeLessThanOrEqual(120_000)
+  expect(total).toBeLessThanOrEqual(116_000)
 })
 
 test('a damaged link shows the defaults and says which part was unreadable', async ({ page }) => {
