@@ -63,6 +63,8 @@ export default defineConfig({
     // Ten times what the longest takes alone: a test fails for what it finds, not for a busy machine.
     testTimeout: 120_000,
     hookTimeout: 120_000,
+    // One worker a core: the main process only waits (the default leaves it a core, half of a machine with two).
+    maxWorkers: '100%',
     projects: [
       { extends: true, test: { name: 'règles', include: ['test/*.test.ts'] } },
       {
