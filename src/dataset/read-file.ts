@@ -33,11 +33,15 @@ async function damageOf(bytes: Uint8Array<ArrayBuffer>, ref: FichierRef): Promis
 
 /** Reads a checked JSON file. */
 export async function readJson(read: ReadBytes, ref: FichierRef): Promise<unknown> {
-  const bytes = await readChecked(read, ref)
+  return parseJson(ref.chemin, await readChecked(read, ref))
+}
+
+/** The JSON of a file that was read. Throws DataError. */
+export function parseJson(chemin: string, bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder().decode(bytes))
   } catch {
-    throw new DataError('corrompu', ref.chemin, 'ce n’est pas du JSON lisible')
+    throw new DataError('corrompu', chemin, 'ce n’est pas du JSON lisible')
   }
 }
 

@@ -1,3 +1,4 @@
+import { keepLastOf } from '../domain/common/keep-last.ts'
 import type { Mode } from '../domain/common/mode.ts'
 import type { Question } from '../domain/coverage/question.ts'
 import { createParts, type RoadSource } from '../domain/coverage/road-parts.ts'
@@ -50,12 +51,15 @@ export async function readRoadFields(
 
 /** The networks of a territory, for what was not published: dates, filters, edits, other grids. */
 export async function loadRoadTravel(dataset: Dataset, scope: Scope, mode: Mode): Promise<Travel> {
-  const key = `travel ${mode} ${scope.departements.join()}`
-  const sources = await dataset.once(key, async () =>
-    Promise.all((await roadsOf(dataset, scope)).map((part) => sourceOf(dataset, scope, part, mode))),
-  )
-  return roadTravel(mode, createParts(mode, sources))
+  return travels(dataset, `${mode} ${scope.departements.join()}`, async () => {
+    const parts = await roadsOf(dataset, scope)
+    const sources = await Promise.all(parts.map((part) => sourceOf(dataset, scope, part, mode)))
+    return roadTravel(mode, createParts(mode, sources))
+  })
 }
+
+/** The last two that were asked for, by their départements and mode: each holds its networks. */
+const travels = keepLastOf<Dataset, Promise<Travel>>(2)
 
 async function sourceOf(
   dataset: Dataset,
@@ -68,14 +72,12 @@ async function sourceOf(
     loadCellAccess(dataset, routes, mode),
     loadPlaceAccess(dataset, routes, mode),
   ])
-  const known = [...lieux, ...voisins].flatMap((lieu) => {
-    const row = access.rows.get(lieu.id)
-    return row === undefined ? [] : [{ lieu, row }]
-  })
-  const pick = (values: Int32Array) => Int32Array.from(known, ({ row }) => values[row]!)
+  const places = [...lieux, ...voisins]
+  const rows = places.map(({ id }) => access.rows.get(id) ?? -1)
+  const pick = (values: Int32Array) => Int32Array.from(rows, (row) => values[row] ?? -1)
   const { edge, a, b, leg } = access.columns
   const sites: JoinColumns = { edge: pick(edge), a: pick(a), b: pick(b), leg: pick(leg) }
-  return { network, cells: grid, starts, places: known.map(({ lieu }) => lieu), sites }
+  return { network, cells: grid, starts, places, sites }
 }
 
 async function roadsOf(dataset: Dataset, { departements }: Scope) {

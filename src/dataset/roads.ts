@@ -1,3 +1,4 @@
+import { keepLastOf } from '../domain/common/keep-last.ts'
 import type { Mode } from '../domain/common/mode.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
 import type { JoinColumns } from '../domain/roads/join-columns.ts'
@@ -7,19 +8,25 @@ import type { Dataset } from './dataset.ts'
 import type { RoutesRef } from './manifest.ts'
 import { decodeNetwork } from './network-file.ts'
 import { readIntColumns, readParquetColumns } from './parquet-columns.ts'
-import { decodeAccess, decodeProches, POINT_COLUMNS, prochesOf } from './roads-file.ts'
+import { parseJson } from './read-file.ts'
+import { decodeAccess, decodeProches, POINT_COLUMNS, type Proches, prochesOf } from './roads-file.ts'
 
 /** The roads of a département, null where none were published. */
 export const routesOf = (dataset: Dataset, code: string): RoutesRef | null =>
   dataset.departement(code)?.routes ?? null
 
-/** The published network, kept once; `named` adds the names of its streets. Throws DataError. */
+/** Networks of the départements asked for last: a person who goes round France does not keep them all. */
+const networks = keepLastOf<Dataset, Promise<RoadNetwork>>(4)
+const streets = keepLastOf<Dataset, Promise<readonly string[]>>(4)
+const nearest = keepLastOf<Dataset, Promise<Proches>>(4)
+
+/** The published network, the last four are kept; `named` adds the names of its streets. Throws DataError. */
 export async function loadNetwork(
   dataset: Dataset,
   { troncons, noeuds, dessins, formes, noms }: RoutesRef,
   named: boolean,
 ): Promise<RoadNetwork> {
-  const network = dataset.once(`reseau ${troncons.chemin}`, async () => {
+  const network = networks(dataset, troncons.chemin, async () => {
     const [edges, nodes, drawings, shapes] = await Promise.all([
       dataset.bytes(troncons),
       dataset.bytes(noeuds),
@@ -30,8 +37,9 @@ export async function loadNetwork(
     return decodeNetwork(troncons.chemin, bytes)
   })
   if (!named) return network
-  const [decoded, names] = await Promise.all([network, dataset.json(noms)])
-  return { ...decoded, names: names as readonly string[] }
+  const readNames = async () => parseJson(noms.chemin, await dataset.bytes(noms)) as readonly string[]
+  const [decoded, names] = await Promise.all([network, streets(dataset, noms.chemin, readNames)])
+  return { ...decoded, names }
 }
 
 /** Where the cells of a département enter its network, in their order. Throws DataError. */
@@ -93,5 +101,5 @@ export async function loadProches(
   if (proches === undefined) return null
   const { chemin } = proches
   const read = async () => decodeProches(chemin, await dataset.bytes(proches))
-  return prochesOf(await dataset.once(chemin, read), zone, mode)
+  return prochesOf(await nearest(dataset, chemin, read), zone, mode)
 }

@@ -1,19 +1,22 @@
 import type { Mode } from '../common/mode.ts'
 import type { Grid } from '../geo/grid.ts'
+import { islandOf } from '../geo/islands.ts'
 import type { RoadSite } from '../kernel/roads/cell-times.ts'
-import { indexJoins, joinPoint, PLACE_MAX_M } from '../roads/join.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { indexIslandJoins, indexJoins, joinPoint, PLACE_MAX_M } from '../roads/join.ts'
 import { type JoinColumns, joinTimes } from '../roads/join-columns.ts'
 import type { RoadNetwork } from '../roads/network.ts'
 import { prepareGraphs, prepareRoads, type Roads, siteAtRow } from '../roads/road-field.ts'
+import { islandFinder } from './straight-water.ts'
 
 /** What is published of the roads of a département by one mode. */
 export interface RoadSource {
   readonly network: RoadNetwork
   /** Its cells in their order, and where each enters the network. */
-  readonly cells: Pick<Grid, 'lonDeg' | 'latDeg'>
+  readonly cells: Grid
   readonly starts: JoinColumns
-  /** Places on its roads: where they are, and where they enter. */
-  readonly places: readonly { readonly longitude: number; readonly latitude: number }[]
+  /** Its places and its neighbours: where they are, and where they enter its roads, if they do. */
+  readonly places: readonly Pick<Lieu, 'longitude' | 'latitude' | 'codeInsee'>[]
   readonly sites: JoinColumns
 }
 
@@ -52,6 +55,10 @@ type Opened = ReturnType<typeof open>
 
 function open(mode: Mode, { network, cells, starts, places, sites }: RoadSource) {
   const index = indexJoins(network, mode)
+  const communeAt = islandFinder(cells, places)
+  const onIsland = communeAt === null ? null : indexIslandJoins(network, mode)
+  /** On an island, its own roads alone: the nearest may be across the water (decisions.md 37, 40). */
+  const indexFor = (commune: string) => (islandOf(commune) > 0 ? onIsland : index)
   const rowOf = new Map(Array.from(cells.lonDeg, (lon, row) => [keyOf(lon, cells.latDeg[row]!), row]))
   const published = new Map(
     places.map(({ longitude, latitude }, row) => [keyOf(longitude, latitude), siteAtRow(sites, row)]),
@@ -59,20 +66,22 @@ function open(mode: Mode, { network, cells, starts, places, sites }: RoadSource)
   const siteAt = (lon: number, lat: number): RoadSite | null => {
     const known = published.get(keyOf(lon, lat))
     if (known !== undefined) return known
-    if (index === null) return null
-    const join = joinPoint(index, mode, lon, lat)
+    const near = indexFor(communeAt?.(lon, lat) ?? '')
+    if (near === null) return null
+    const join = joinPoint(near, mode, lon, lat)
     if (join.straightM > PLACE_MAX_M) return null
     const { edge, a, b, leg } = joinTimes(network, mode, join, 'places')
     return { edge, fromADs: a, fromBDs: b, legDs: leg }
   }
-  return { network, index, rowOf, starts, siteAt, graphs: prepareGraphs(network, mode) }
+  return { network, indexFor, rowOf, starts, siteAt, graphs: prepareGraphs(network, mode) }
 }
 
 function shareOut(mode: Mode, sources: readonly Opened[], grid: Grid): RoadPart[] {
   const picked = sources.map(() => ({ cells: [] as number[], rows: [] as ReturnType<typeof joinTimes>[] }))
   for (let cell = 0; cell < grid.zone.length; cell++) {
     const [lon, lat] = [grid.lonDeg[cell]!, grid.latDeg[cell]!]
-    const found = ownRow(sources, lon, lat) ?? nearestJoin(mode, sources, lon, lat)
+    const commune = grid.zones[grid.zone[cell]!] ?? ''
+    const found = ownRow(sources, lon, lat) ?? nearestJoin(mode, sources, { lon, lat, commune })
     if (found === null) continue
     picked[found.source]!.cells.push(cell)
     picked[found.source]!.rows.push(found.join)
@@ -95,10 +104,17 @@ function ownRow(sources: readonly Opened[], lon: number, lat: number) {
   return null
 }
 
-function nearestJoin(mode: Mode, sources: readonly Opened[], lon: number, lat: number) {
+interface Cell {
+  readonly lon: number
+  readonly lat: number
+  readonly commune: string
+}
+
+function nearestJoin(mode: Mode, sources: readonly Opened[], { lon, lat, commune }: Cell) {
   let best: { source: number; join: ReturnType<typeof joinTimes> } | null = null
   let least = CELL_MAX_M
-  for (const [source, { network, index }] of sources.entries()) {
+  for (const [source, { network, indexFor }] of sources.entries()) {
+    const index = indexFor(commune)
     const join = index === null ? null : joinPoint(index, mode, lon, lat)
     if (join === null || join.straightM > least) continue
     least = join.straightM

@@ -12,18 +12,20 @@ type LieuSitue = Pick<Lieu, 'longitude' | 'latitude' | 'codeInsee'>
 const NEAR_M = 2000
 
 /**
- * The straight line by a mode, where islands are apart (decisions.md 37): cells and places of each island are measured
- * on a meridian of its own (geo/islands.ts). A place is on the island of its commune; a point that is no place, on that
- * of the nearest cell. Without any island about, the plain straight line.
+ * Says on which commune a point lies, for the islands about: a place, on its own; any other point, on that of the
+ * nearest cell, '' without one. null where no cell and no place is on an island.
  */
-export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Travel {
+export function islandFinder(
+  grid: Grid,
+  lieux: readonly LieuSitue[],
+): ((lon: number, lat: number) => string) | null {
   const isIsland = (commune: string) => islandOf(commune) > 0
-  if (!grid.zones.some(isIsland) && !lieux.some(({ codeInsee }) => isIsland(codeInsee))) return STRAIGHT
+  if (!grid.zones.some(isIsland) && !lieux.some(({ codeInsee }) => isIsland(codeInsee))) return null
   const communes = new Map(
     lieux.map(({ longitude, latitude, codeInsee }) => [`${longitude} ${latitude}`, codeInsee]),
   )
   const found = createFound()
-  const communeAt = (lon: number, lat: number): string => {
+  return (lon, lat) => {
     const known = communes.get(`${lon} ${lat}`)
     if (known !== undefined) return known
     findWithin(cellIndexOf(grid), lon, lat, NEAR_M, found)
@@ -31,6 +33,16 @@ export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Trav
     for (let i = 0; i < found.count; i++) if (best < 0 || found.value[i]! < found.value[best]!) best = i
     return best < 0 ? '' : (grid.zones[grid.zone[found.cell[best]!]!] ?? '')
   }
+}
+
+/**
+ * The straight line by a mode, where islands are apart (decisions.md 37): cells and places of each island are measured
+ * on a meridian of its own (geo/islands.ts). A place is on the island of its commune; a point that is no place, on that
+ * of the nearest cell. Without any island about, the plain straight line.
+ */
+export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Travel {
+  const communeAt = islandFinder(grid, lieux)
+  if (communeAt === null) return STRAIGHT
   const lonOf = (lon: number, lat: number) =>
     Number.isNaN(lon) ? lon : measuredLon(lon, communeAt(lon, lat), true)
   const apart = new WeakMap<Grid, Grid>()

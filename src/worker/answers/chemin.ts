@@ -71,6 +71,6 @@ async function findChemin(
       const row = rows.get(arrivee.lieuId)
       return row === undefined ? null : siteAtRow(columns, row)
     }
-    return siteAtRow(roads.join([[arrivee.lon, arrivee.lat]], 'places', PLACE_MAX_M), 0)
+    return siteAtRow(roads.join([[arrivee.lon, arrivee.lat]], 'places', PLACE_MAX_M, arrivee.codeInsee), 0)
   }
 }

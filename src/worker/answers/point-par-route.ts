@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { loadRoadTravel } from '../../dataset/road-scope.ts'
 import { loadNetwork, routesOf } from '../../dataset/roads.ts'
 import { loadScope } from '../../dataset/scope.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import type { Portee } from '../../domain/coverage/modes.ts'
@@ -76,8 +77,11 @@ const gridAt = (lon: number, lat: number, commune: string): Grid => ({
   zones: [commune],
 })
 
+/** That of the last département clicked in. */
+const routers = keepLastOf<Dataset, Promise<Router | null>>(1)
+
 const routerOf = (data: Dataset, departement: string): Promise<Router | null> =>
-  data.once(`routeur ${departement}`, async () => {
+  routers(data, departement, async () => {
     const routes = routesOf(data, departement)
     return routes === null ? null : openRouter(await loadNetwork(data, routes, false))
   })

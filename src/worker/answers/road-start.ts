@@ -4,6 +4,7 @@ import { loadCellAccess, loadCellPoints, loadNetwork } from '../../dataset/roads
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
+import { islandFinder } from '../../domain/coverage/straight-water.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import { islandOf } from '../../domain/geo/islands.ts'
@@ -12,7 +13,7 @@ import type { RoadStarts } from '../../domain/kernel/roads/cell-times.ts'
 import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import { indexJoins } from '../../domain/roads/join.ts'
 import { joinColumns } from '../../domain/roads/join-columns.ts'
-import { buildAdjacency } from '../../domain/roads/network.ts'
+import { type Adjacency, buildAdjacency, type RoadNetwork } from '../../domain/roads/network.ts'
 import { prepareGraphs } from '../../domain/roads/road-field.ts'
 
 type LonLat = readonly [lon: number, lat: number]
@@ -84,7 +85,7 @@ export async function joinStart(
   })
   const { edge, a, b, leg } =
     cell < 0
-      ? roads.join([[lon, lat]], 'starts', Infinity, () => islandOf(commune) > 0)
+      ? roads.join([[lon, lat]], 'starts', Infinity, commune)
       : await loadCellAccess(data, routes, mode)
   const only = (values: Int32Array) => values.subarray(Math.max(0, cell), Math.max(0, cell) + 1)
   return {
@@ -102,17 +103,30 @@ export const openRoads = (
   departement: string,
   routes: RoutesRef,
   mode: Mode,
-): Promise<OpenRoads> => kept(data, `${departement} ${mode}`, () => makeRoads(data, routes, mode))
+): Promise<OpenRoads> =>
+  kept(data, `${departement} ${mode}`, () => makeRoads(data, departement, routes, mode))
 
-const onMainland = () => false
+/** Edges at each node, the same for all modes: kept as long as the network is. */
+const adjacencies = new WeakMap<RoadNetwork, Adjacency>()
 
-async function makeRoads(data: Dataset, routes: RoutesRef, mode: Mode) {
-  const network = await loadNetwork(data, routes, false)
+function adjacencyOf(network: RoadNetwork): Adjacency {
+  const known = adjacencies.get(network) ?? buildAdjacency(network)
+  adjacencies.set(network, known)
+  return known
+}
+
+async function makeRoads(data: Dataset, departement: string, routes: RoutesRef, mode: Mode) {
+  const [network, grid] = await Promise.all([loadNetwork(data, routes, false), data.grid(departement)])
   const index = indexJoins(network, mode)
+  const communeAt = grid === null ? null : islandFinder(grid, [])
   return {
     graphs: prepareGraphs(network, mode),
-    adjacency: () => data.once(`noeuds ${routes.troncons.chemin}`, async () => buildAdjacency(network)),
-    join: (points: readonly LonLat[], role: 'starts' | 'places', limitM: number, isIsland = onMainland) =>
-      joinColumns(network, index, mode, points, role, { limitM, isIsland }),
+    adjacency: () => adjacencyOf(network),
+    /** A point lies on the island of the nearest cell, unless its commune is given. */
+    join: (points: readonly LonLat[], role: 'starts' | 'places', limitM: number, commune?: string) =>
+      joinColumns(network, index, mode, points, role, {
+        limitM,
+        isIsland: (i) => islandOf(commune ?? communeAt?.(...points[i]!) ?? '') > 0,
+      }),
   }
 }

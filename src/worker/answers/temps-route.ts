@@ -3,6 +3,7 @@ import type { RoutesRef } from '../../dataset/manifest.ts'
 import { DataError } from '../../dataset/read-file.ts'
 import { creditOf } from '../../dataset/road-scope.ts'
 import { loadPlaceAccess, loadProches, routesOf } from '../../dataset/roads.ts'
+import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import { NO_WAY } from '../../domain/kernel/roads/graph.ts'
 import { PROCHES, timesFromStart } from '../../domain/kernel/roads/nearest-places.ts'
@@ -19,7 +20,13 @@ import { findStart, joinStart, openRoads, type Start } from './road-start.ts'
  * there are no roads for the mode. A commune's or a neighbourhood's are read from a file of nearest places, unless the
  * network is asked for. Throws DataError.
  */
-export async function roadTimes(
+export const roadTimes = (data: Dataset, demande: TempsDemande): Promise<TempsRoute | null> =>
+  known(data, JSON.stringify(demande), () => findTimes(data, demande))
+
+/** The times asked for last: a list, a sheet and the next minute ask for the same. */
+const known = keepLastOf<Dataset, Promise<TempsRoute | null>>(4)
+
+async function findTimes(
   data: Dataset,
   { depart, mode, reseau, points }: TempsDemande,
 ): Promise<TempsRoute | null> {
