@@ -13,14 +13,19 @@ interface Point {
  * Inhabited cells with a time to a place that exists. The others, across the water or on no road, have none: one of
  * them would make every mean and every worst endless. Where no cell has any, all count.
  */
-function cellsWithTime(
-  grid: Grid,
-  costOf: (cell: number, value: number) => number,
-  { oui }: Fields,
-): number[] {
+export function cellsWithTime(grid: Grid, fields: Fields, portee: Portee): CellsWithTime {
+  const costOf = costsIn(grid, fields, portee)
   const inhabited = Array.from(grid.population.keys()).filter((cell) => grid.population[cell]! > 0)
-  const timed = inhabited.filter((cell) => costOf(cell, oui.value[cell]!) < Infinity)
-  return timed.length > 0 ? timed : inhabited
+  const timed = inhabited.filter((cell) => costOf(cell, fields.oui.value[cell]!) < Infinity)
+  if (timed.length === 0) return { cells: inhabited, others: 0 }
+  const residents = (cells: readonly number[]) => cells.reduce((n, cell) => n + grid.population[cell]!, 0)
+  return { cells: timed, others: residents(inhabited) - residents(timed) }
+}
+
+interface CellsWithTime {
+  readonly cells: readonly number[]
+  /** Residents of the other cells. */
+  readonly others: number
 }
 
 /**
@@ -34,7 +39,7 @@ export function cellCosts(
   candidates: readonly Point[],
 ): CostTable {
   const costOf = costsIn(grid, fields, portee)
-  const cells = cellsWithTime(grid, costOf, fields)
+  const { cells } = cellsWithTime(grid, fields, portee)
   const candidateCount = candidates.length
   const cost = new Float64Array(cells.length * candidateCount)
   cost.fill(Infinity)
@@ -62,13 +67,21 @@ const costsIn =
   (cell: number, value: number): number =>
     travel.cost(portee, grid.classe[cell] as ClasseVitesse, value)
 
-/** Mean cost of residents with a time to their nearest place, and that of the farthest; Infinity without any place. */
-export function summarizeCosts(grid: Grid, fields: Fields, portee: Portee): { moyen: number; pire: number } {
+/**
+ * Mean cost of the residents of some cells to their nearest place, and that of the farthest; Infinity where one of them
+ * has none. Before and after are compared on the same cells: those with a time before (`cellsWithTime`).
+ */
+export function summarizeCosts(
+  grid: Grid,
+  fields: Fields,
+  portee: Portee,
+  cells: readonly number[],
+): { moyen: number; pire: number } {
   let sum = 0
   let total = 0
   let pire = 0
   const costOf = costsIn(grid, fields, portee)
-  for (const cell of cellsWithTime(grid, costOf, fields)) {
+  for (const cell of cells) {
     const people = grid.population[cell]!
     const cost = costOf(cell, fields.oui.value[cell]!)
     sum += people * cost

@@ -69,6 +69,8 @@ export const siting = {
     },
     moyen: (avant: string, apres: string) => `Trajet moyen : ${apres} au lieu de ${avant}.`,
     pire: (avant: string, apres: string) => `Habitant le plus loin : ${apres} au lieu de ${avant}.`,
+    sansTrajet: (n: number) =>
+      `Sans compter ${pluriel(n, 'habitant qui n’a', 'habitants qui n’ont')} aucun chemin vers un lieu aujourd’hui.`,
     horsPortee: (n: number) =>
       `${pluriel(n, 'habitant reste', 'habitants restent')} trop loin de tous les endroits possibles.`,
     communesHorsPortee: (n: number) =>

@@ -11,7 +11,7 @@ import { gainsAt, rankByGain } from '../../domain/scenario/gains.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
 import type { Ajout } from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
-import { summarizeCosts } from '../../domain/scenario/temps.ts'
+import { cellsWithTime, summarizeCosts } from '../../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
 import { findPoint } from './describe-territoire.ts'
 import { blocksOf } from './scenario-carte.ts'
@@ -95,7 +95,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const base = await tools.prepare(question)
       const { grid } = base.scope
       const { prepared } = editScope(base, modifications, question.offre)
-      const avant = summarizeCosts(grid, prepared.fields, question.portee)
+      const { cells, others } = cellsWithTime(grid, prepared.fields, question.portee)
       const gains = gainsAt(grid, prepared.fields, question.portee)
       const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
       const added = candidats.map((c, i) => ajoutOf(c, i, question))
@@ -103,8 +103,9 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const result: Pesee = {
         choix,
         population: sumPopulation(grid, after.prepared.fields, question.portee),
-        avant,
-        apres: summarizeCosts(grid, after.prepared.fields, question.portee),
+        avant: summarizeCosts(grid, prepared.fields, question.portee, cells),
+        apres: summarizeCosts(grid, after.prepared.fields, question.portee, cells),
+        sansTrajet: others,
       }
       return result
     },

@@ -82,6 +82,8 @@ export interface Pesee {
   readonly population: Population
   readonly avant: Temps
   readonly apres: Temps
+  /** Residents without any way to a place before: left out of both times. */
+  readonly sansTrajet: number
 }
 
 /** Residents added up by blocks, for a drawing that is printed: one entry per block in each column. */

@@ -23,7 +23,7 @@ vi.mock('../../../src/data/context.tsx', () => {
         probleme: null,
       },
     },
-    peser: { choix, population: null, avant: temps, apres: temps },
+    peser: { choix, population: null, avant: temps, apres: temps, sansTrajet: 0 },
   }
   const client = {
     call: (name: string) => new Promise((resolve) => held.push(() => resolve(answers[name]))),

@@ -91,6 +91,17 @@ describe('npm run itineraire', () => {
     expect(remarques).toEqual(['ligne 3 : mode ou position non compris, paire laissée sans réponse'])
   })
 
+  it('leaves a pair without any way empty, never 0: the mean of a column is that of the known', async () => {
+    writeFileSync(join(dir, 'sentier.osm.pbf'), writePbf([{ nodes, ways: ways.slice(2) }]))
+    const paires = join(dir, 'sans-chemin.csv')
+    const header = 'mode,lon_depart,lat_depart,lon_arrivee,lat_arrivee'
+    writeFileSync(paires, `${header}\nmarche,-1.496,45,-1.495,45\nvoiture,-1.496,45,-1.495,45\n`)
+    const { texte } = await ask('--reseau', join(dir, 'sentier.osm.pbf'), '--paires', paires)
+    const { colonnes, lignes } = readCsvBack(texte)
+    const seconds = lignes.map((cells) => cells[colonnes.indexOf('secondes')])
+    expect(seconds).toEqual(['71', ''])
+  })
+
   it.each([
     [['--a', '1,2'], /^--de manque/],
     [['--de', '1;2', '--a', '1,2'], /^--de : « 1;2 » reçu/],

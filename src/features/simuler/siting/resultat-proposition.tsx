@@ -30,7 +30,8 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
       )}
       {timed && (
         <p>
-          {text.resultat[key](text.cout(pesee.avant[key], isMinutes), text.cout(pesee.apres[key], isMinutes))}
+          {text.resultat[key](text.cout(pesee.avant[key], isMinutes), text.cout(pesee.apres[key], isMinutes))}{' '}
+          {pesee.sansTrajet > 0 && text.resultat.sansTrajet(pesee.sansTrajet)}
         </p>
       )}
       {missing && <p>{text.resultat.moins(demande.nombre, proposition.candidats.length <= choix.length)}</p>}
