@@ -8,10 +8,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
-cat >essai.cjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
+cat >"$dir/essai.cjs" <<'JS'
 const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const today = communes.filter((row) => row.type === 'commune-actuelle')
 const byCode = new Map(communes.map((row) => [row.code, row]))
@@ -25,4 +23,4 @@ const asSeen = lost.length === 584 && bare.length === 584 && byCode.get('01015')
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-node essai.cjs
+node "$dir/essai.cjs"

@@ -8,10 +8,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
-cat >essai.cjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent @etalab/decoupage-administratif@6.0.0
+cat >"$dir/essai.cjs" <<'JS'
 const communes = require('@etalab/decoupage-administratif/data/communes.json')
 const sum = (rows) => rows.reduce((total, row) => total + (row.population ?? 0), 0)
 const of = (type) => communes.filter((row) => row.type === type)
@@ -24,4 +22,4 @@ const asSeen = all - today === districts && districts === cities && districts > 
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-node essai.cjs
+node "$dir/essai.cjs"

@@ -9,8 +9,7 @@ set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
 cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent @duckdb/node-api@1.5.6-r.1 hyparquet-writer@0.17.0 hyparquet@1.31.5
+npm install --prefix . --no-audit --no-fund --silent @duckdb/node-api@1.5.6-r.1 hyparquet-writer@0.17.0 hyparquet@1.31.5
 cat >essai.mjs <<'JS'
 import { writeFileSync, readFileSync } from 'node:fs'
 import { DuckDBInstance } from '@duckdb/node-api'

@@ -8,10 +8,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent fflate@0.8.3
-cat >essai.mjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent fflate@0.8.3
+cat >"$dir/essai.mjs" <<'JS'
 import { gunzipSync as nodeGunzip, gzipSync } from 'node:zlib'
 import { Gunzip, gunzipSync, strFromU8 } from 'fflate'
 const FIRST = 'lieu;commune\n'
@@ -30,4 +28,4 @@ const asSeen = whole === FIRST + LAST && streamed === whole && once === FIRST.sl
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-node essai.mjs
+node "$dir/essai.mjs"

@@ -7,10 +7,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent highs@1.15.3
-cat >essai.cjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent highs@1.15.3
+cat >"$dir/essai.cjs" <<'JS'
 const load = require('highs')
 load().then((highs) => {
   const solve = (goal, row) => {
@@ -30,4 +28,4 @@ load().then((highs) => {
   process.exit(asSeen ? 0 : 1)
 })
 JS
-node essai.cjs
+node "$dir/essai.cjs"

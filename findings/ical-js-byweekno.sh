@@ -9,10 +9,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent ical.js@2.2.1 rrule-temporal@2.2.7
-cat >essai.mjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent ical.js@2.2.1 rrule-temporal@2.2.7
+cat >"$dir/essai.mjs" <<'JS'
 import ICAL from 'ical.js'
 import { RRuleTemporal } from 'rrule-temporal'
 const RULE = 'FREQ=YEARLY;BYWEEKNO=45,47,53;BYDAY=MO;COUNT=5'
@@ -32,4 +30,4 @@ const asSeen =
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-node essai.mjs
+node "$dir/essai.mjs"

@@ -9,10 +9,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent opening_hours@3.15.0
-cat >essai.cjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent opening_hours@3.15.0
+cat >"$dir/essai.cjs" <<'JS'
 const OpeningHours = require('opening_hours')
 console.error = () => {}
 /** 'open', 'closed' or 'error' at 11 o'clock of a day, in a place near Strasbourg. */
@@ -38,4 +36,4 @@ const asSeen = seen.map(([, state]) => state).join() === 'open,open,closed,close
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-TZ=Europe/Paris node essai.cjs
+TZ=Europe/Paris node "$dir/essai.cjs"

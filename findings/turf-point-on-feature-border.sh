@@ -8,10 +8,8 @@
 set -euo pipefail
 dir=$(mktemp -d)
 trap 'rm -rf "$dir"' EXIT
-cd "$dir"
-npm init -y >/dev/null
-npm install --no-audit --no-fund --silent @turf/turf@7.4.0
-cat >essai.mjs <<'JS'
+npm install --prefix "$dir" --no-audit --no-fund --silent @turf/turf@7.4.0
+cat >"$dir/essai.mjs" <<'JS'
 import { booleanPointInPolygon, pointOnFeature, polygon } from '@turf/turf'
 const bent = polygon([[[0, 0], [10, 0], [10, 10], [9, 10], [9, 1], [1, 1], [1, 10], [0, 10], [0, 0]]])
 const inner = polygon([[[1, 1], [9, 1], [9, 10], [1, 10], [1, 1]]])
@@ -25,4 +23,4 @@ const asSeen = corner && mine && neighbour && !strict[0] && !strict[1]
 console.log(asSeen ? 'as described' : 'CHANGED: describe it again')
 process.exit(asSeen ? 0 : 1)
 JS
-node essai.mjs
+node "$dir/essai.mjs"
