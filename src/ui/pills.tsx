@@ -3,8 +3,10 @@ import './options.css'
 
 interface PillsProps<T extends string> {
   readonly titre: string
-  readonly valeurs: readonly T[]
-  readonly texte: (valeur: T) => string
+  /** The options, in their order, and what each says. */
+  readonly textes: Readonly<Record<T, string>>
+  /** Those offered; all of them where it is not said. */
+  readonly valeurs?: readonly T[]
   readonly choisie: T
   readonly onChange: (valeur: T) => void
   /** Outlined, and the title for screen readers only. */
@@ -15,7 +17,8 @@ interface PillsProps<T extends string> {
 
 /** One of a few short options: real radio boxes under pills, so that the arrow keys and every device know them. */
 export function Pills<T extends string>(props: PillsProps<T>) {
-  const { titre, valeurs, texte, choisie, onChange, sobre = false, children } = props
+  const { titre, textes, choisie, onChange, sobre = false, children } = props
+  const { valeurs = Object.keys(textes) as T[] } = props
   const nom = useId()
   return (
     <fieldset className={sobre ? 'options rangee pills--sobre' : 'options rangee'}>
@@ -29,7 +32,7 @@ export function Pills<T extends string>(props: PillsProps<T>) {
             checked={choisie === valeur}
             onChange={() => onChange(valeur)}
           />
-          {texte(valeur)}
+          {textes[valeur]}
         </label>
       ))}
       {children}

@@ -19,8 +19,7 @@ function Fruits({ titre, sobre = false }: { readonly titre: string; readonly sob
     <Pills
       titre={titre}
       sobre={sobre}
-      valeurs={['pomme', 'poire'] as const}
-      texte={(fruit) => `Une ${fruit}`}
+      textes={{ pomme: 'Une pomme', poire: 'Une poire' }}
       choisie={choisie}
       onChange={setChoisie}
     />

@@ -2,8 +2,7 @@ import { type CivilDate, weekday } from '../calendar/civil-date.ts'
 import { monthWindow } from './affiche.ts'
 
 /** Stretches of days a person asks for by name; `semaines`: four weeks, and four more at each asking. */
-export const PERIODES = ['semaine', 'prochaine', 'mois', 'semaines'] as const
-export type Periode = (typeof PERIODES)[number]
+export type Periode = 'semaine' | 'prochaine' | 'mois' | 'semaines'
 
 /** From the first to the last day, both included. */
 export interface Jours {

@@ -1,29 +1,19 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
-import { groupByLieu } from '../../domain/orientation/dates.ts'
-import { joursOf, PERIODES, type Periode } from '../../domain/orientation/periodes.ts'
+import { joursOf, type Periode } from '../../domain/orientation/periodes.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { sayLimite } from '../../text/filtres.ts'
-import { jourLong } from '../../text/seance.ts'
-import { sayDans } from '../../text/territoire.ts'
-import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
-import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
-import { Abonnements } from './abonnement.tsx'
-import { Choisies, SansDate } from './choisies.tsx'
-import { Compte } from './compte.tsx'
+import { Choisies } from './choisies.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
-import { APart, ListeParJour, ListeParLieu, UneDate } from './listes.tsx'
-import { Papier } from './papier.tsx'
 import { Semaine } from './semaine.tsx'
-import { Tournees } from './tournees.tsx'
+import { Trouvees } from './trouvees.tsx'
 import { useDates } from './use-dates.ts'
 import './agenda.css'
 
@@ -46,11 +36,8 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const isSemaine = vue === 'semaine'
   const jours = isSemaine ? { du: lundi, au: lundi + 6 } : joursOf(periode, aujourdhui, nombre)
   const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : triChoisi })
-  const { seances, dedans, annulees, passees, inconnues, trajetOf, chemins, depart, routes, tri } = dates
-  const lieux = useMemo(() => groupByLieu(dedans, trajetOf), [dedans, trajetOf])
-  const carte = { trajetOf, chemins, horodatageMs: Date.parse(manifest.construitLe) }
+  const { seances, trajetOf, chemins, depart, tri } = dates
   const week = [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i).filter((jour) => jour >= aujourdhui)
-  const nom = dates.info?.nom ?? ''
 
   return (
     <section className="pile" aria-labelledby="agenda-titre">
@@ -60,8 +47,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         <Pills
           sobre
           titre={text.periodeTitre}
-          valeurs={PERIODES}
-          texte={(valeur) => text.periodes[valeur]}
+          textes={text.periodes}
           choisie={periode}
           onChange={setPeriode}
         />
@@ -80,78 +66,20 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         )}
       </div>
       <FiltresAgenda voisins={dates.voisins} onVoisins={setVoisins} />
-      {isSemaine && (
-        <Semaine
-          lundi={lundi}
-          aujourdhui={aujourdhui}
-          seances={dedans}
-          annulees={annulees}
-          onLundi={setLundi}
-        />
-      )}
+      {isSemaine && <Semaine lundi={lundi} aujourdhui={aujourdhui} dates={dates} onLundi={setLundi} />}
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />
       )}
       {seances.isPending && <p role="status">{text.chargement}</p>}
       {seances.data !== undefined && (
-        <>
-          <Compte dates={dates} sansPeriode={isSemaine} onVoisins={() => setVoisins(true)} />
-          <p className="rangee">
-            {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
-          </p>
-          <Abonnements manifest={manifest} dates={dates} lieux={lieux} />
-          <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
-          {tri === 'trajet' ? (
-            <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />
-          ) : (
-            <ListeParJour
-              seances={dedans}
-              annulees={annulees}
-              jours={isSemaine && lundi + 6 >= aujourdhui ? week : null}
-              {...carte}
-            />
-          )}
-          {[
-            [text.trajetInconnu(inconnues.length), inconnues] as const,
-            [text.annulees(annulees.length), tri === 'trajet' ? annulees : []] as const,
-            [text.passees(passees.length), passees] as const,
-          ].map(
-            ([titre, list]) =>
-              list.length > 0 && (
-                <APart key={titre} titre={titre}>
-                  {list.map((situee) => (
-                    <UneDate
-                      key={situee.seance.uid}
-                      {...carte}
-                      situee={situee}
-                      titre={3}
-                      passee={list === passees}
-                    />
-                  ))}
-                </APart>
-              ),
-          )}
-          {seances.data.coupe && <p className="avis">{text.coupe}</p>}
-          {!isSemaine && periode === 'semaines' && nombre < 364 && (
-            <Bouton onClick={() => setNombre(nombre + PAS_JOURS)}>{text.plus}</Bouton>
-          )}
-          <Tournees
-            seances={seances.data.seances.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)}
-          />
-          <SansDate series={seances.data.sansDate} />
-          {lieux.length > 0 && (
-            <Papier
-              titre={`${text.titre} : ${nom}`}
-              question={[
-                `${text.periode(jourLong(jours.du), jourLong(jours.au))}. ${text.nombre(dedans.length, sayDans(dates.territoire, nom), dates.voisins)}`,
-                ...(depart === null ? [] : [text.depuis(depart.libelle)]),
-                ...(dates.limite === null ? [] : [`${sayLimite(dates.limite)}.`]),
-              ]}
-              lieux={lieux}
-              aujourdhui={aujourdhui}
-            />
-          )}
-        </>
+        <Trouvees
+          manifest={manifest}
+          dates={dates}
+          aVenir={isSemaine ? week : null}
+          aujourdhui={aujourdhui}
+          onVoisins={() => setVoisins(true)}
+          onPlus={periode === 'semaines' && nombre < 364 ? () => setNombre(nombre + PAS_JOURS) : null}
+        />
       )}
     </section>
   )

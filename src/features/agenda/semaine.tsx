@@ -4,19 +4,18 @@ import { agenda as text } from '../../text/agenda.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourLong } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import type { Dates } from './use-dates.ts'
 
 interface SemaineProps {
   /** Monday of the week shown, and the day it is now. */
   readonly lundi: number
   readonly aujourdhui: number
-  readonly seances: readonly SeanceSituee[]
-  /** Said, not counted. */
-  readonly annulees: readonly SeanceSituee[]
+  readonly dates: Dates
   readonly onLundi: (lundi: number) => void
 }
 
 /** Seven days in a strip, each with its number of sessions to come; a day that is not past is a link to its list below. */
-export function Semaine({ lundi, aujourdhui, seances, annulees, onLundi }: SemaineProps) {
+export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
   const thisMonday = aujourdhui - weekday(aujourdhui)
   return (
     <nav aria-label={text.semaineDu(jourLong(lundi))}>
@@ -39,7 +38,7 @@ export function Semaine({ lundi, aujourdhui, seances, annulees, onLundi }: Semai
         {JOURS.map((nom, i) => {
           const date = lundi + i
           const on = (list: readonly SeanceSituee[]) => list.filter((s) => s.seance.date === date).length
-          const count = on(seances)
+          const count = on(dates.dedans)
           const cell = (
             <>
               <span>{nom.slice(0, 3)}</span>
@@ -59,7 +58,7 @@ export function Semaine({ lundi, aujourdhui, seances, annulees, onLundi }: Semai
                   className="agenda-semaine-jour pile"
                   data-vide={count === 0}
                   aria-current={date === aujourdhui ? 'date' : undefined}
-                  aria-label={text.jourCompte(jourLong(date), count, on(annulees))}
+                  aria-label={text.jourCompte(jourLong(date), count, on(dates.annulees))}
                   onClick={(event) => {
                     event.preventDefault()
                     document.getElementById(`jour-${date}`)?.focus()

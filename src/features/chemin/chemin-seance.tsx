@@ -25,17 +25,8 @@ export const hasPoint = ({ lon, lat, position }: CheminSeanceProps['ou']): boole
   lon !== null && lat !== null && position !== 'commune' && position !== 'inconnue'
 
 /** The way to where a session is held; nothing where that is not known. */
-export function CheminSeance({ manifest, depart, mode, ou }: CheminSeanceProps) {
+export function CheminSeance({ depart, ou, ...props }: CheminSeanceProps) {
   const { lieuId, lon, lat, codeInsee, nom } = ou
   if (depart === null || lon === null || lat === null || !hasPoint(ou)) return null
-  return (
-    <VoirChemin
-      key={`${mode} ${JSON.stringify(depart)}`}
-      manifest={manifest}
-      depart={depart}
-      mode={mode}
-      arrivee={{ lieuId, lon, lat, codeInsee }}
-      nom={nom}
-    />
-  )
+  return <VoirChemin {...props} depart={depart} arrivee={{ lieuId, lon, lat, codeInsee }} nom={nom} />
 }

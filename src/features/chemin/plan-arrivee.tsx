@@ -22,21 +22,13 @@ export function PlanArrivee({ manifest, arrivee: { lon, lat }, line }: PlanArriv
     () => frameAround([[lon, lat]], WIDTH, HEIGHT, { margin: 0, leastM: AROUND_M }),
     [lon, lat],
   )
-  const cadre = useMemo(() => cadreOf(frame, WIDTH, HEIGHT), [frame])
+  const cadre = useMemo(() => cadreOf(frame), [frame])
   const { data } = usePlanRues(manifest, cadre)
   const marques = useMemo(() => [{ lon, lat, genre: 'arrivee' as const, nom: text.arrivee }], [lon, lat])
   if (data === undefined || data.rues.length === 0) return null
   return (
     <figure className="chemin-plan pile">
-      <PlanImprime
-        frame={frame}
-        width={WIDTH}
-        height={HEIGHT}
-        rues={data.rues}
-        chemin={line}
-        marques={marques}
-        titre={text.plan}
-      />
+      <PlanImprime frame={frame} rues={data.rues} chemin={line} marques={marques} titre={text.plan} />
       <figcaption className="note">{text.planDit}</figcaption>
     </figure>
   )

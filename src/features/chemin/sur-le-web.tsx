@@ -20,7 +20,6 @@ export function SurLeWeb({
   readonly mode: Mode
   readonly arrivee: Point
 }) {
-  const [asked, setAsked] = useState(false)
   const query = new URLSearchParams({
     engine: MOTEURS[mode],
     from: `${depart.lat},${depart.lon}`,
@@ -28,13 +27,24 @@ export function SurLeWeb({
   })
   return (
     <div className="rangee sans-impression">
+      <LienWeb href={`https://www.openstreetmap.org/directions?${query}`} text={text} />
+    </div>
+  )
+}
+
+interface LienWebProps {
+  readonly href: string
+  /** What the button, then the link say; what the site will know. */
+  readonly text: { readonly webDemander: string; readonly webOuvrir: string; readonly webDit: string }
+}
+
+/** A web site is opened, and knows where one goes, only after the person asks for it: a button, then the link. */
+export function LienWeb({ href, text }: LienWebProps) {
+  const [asked, setAsked] = useState(false)
+  return (
+    <>
       {asked ? (
-        <a
-          className="bouton bouton--plein"
-          href={`https://www.openstreetmap.org/directions?${query}`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
+        <a className="bouton bouton--plein" href={href} target="_blank" rel="noopener noreferrer">
           {text.webOuvrir}
         </a>
       ) : (
@@ -43,6 +53,6 @@ export function SurLeWeb({
       <p className="note" role="status">
         {asked && text.webDit}
       </p>
-    </div>
+    </>
   )
 }

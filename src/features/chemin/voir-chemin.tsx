@@ -17,8 +17,12 @@ interface VoirCheminProps {
   readonly nom: string
 }
 
-/** One tap shows the way to a place, street by street and on the map; another hides it. */
-export function VoirChemin({ nom, ...chemin }: VoirCheminProps) {
+/** One tap shows the way to a place, street by street and on the map; another hides it. Hidden for another start or mode. */
+export function VoirChemin(props: VoirCheminProps) {
+  return <Chemin key={`${props.mode} ${JSON.stringify(props.depart)}`} {...props} />
+}
+
+function Chemin({ nom, ...chemin }: VoirCheminProps) {
   const [open, setOpen] = useState(false)
   const id = useId()
   return (

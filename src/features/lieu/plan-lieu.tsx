@@ -27,7 +27,7 @@ interface PlanLieuProps {
 export function PlanLieu({ manifest, lieu, onPret }: PlanLieuProps) {
   const { longitude: lon, latitude: lat, codeInsee } = lieu
   const near = useMemo(() => frameOf(lon, lat, STREETS_M), [lon, lat])
-  const cadre = useMemo(() => cadreOf(near, WIDTH, HEIGHT), [near])
+  const cadre = useMemo(() => cadreOf(near), [near])
   const streets = usePlanRues(manifest, cadre)
   const hasStreets = (streets.data?.rues.length ?? 0) > 0
   const departement = useTerritoire(manifest, { type: 'departement', code: departementOf(codeInsee) })
@@ -54,8 +54,6 @@ export function PlanLieu({ manifest, lieu, onPret }: PlanLieuProps) {
     <figure className="lieu-plan">
       <PlanImprime
         frame={frame}
-        width={WIDTH}
-        height={HEIGHT}
         rues={streets.data?.rues ?? []}
         chemin={[]}
         marques={marques}

@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -7,8 +6,8 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
+import { LienWeb } from '../chemin/sur-le-web.tsx'
 import { VoirChemin } from '../chemin/voir-chemin.tsx'
 
 interface YAllerProps {
@@ -49,7 +48,6 @@ function CheminVers({ manifest, lieu }: { readonly manifest: Manifest; readonly 
   const { id: lieuId, longitude: lon, latitude: lat, codeInsee, nom } = lieu
   return (
     <VoirChemin
-      key={`${mode} ${JSON.stringify(depart)}`}
       manifest={manifest}
       depart={depart}
       mode={mode}
@@ -81,28 +79,16 @@ function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: ZonagesProps) {
 
 /** The device's own map application at once; a web site only after the person asks for it. */
 function Itineraire({ lon, lat, nom }: { readonly lon: number; readonly lat: number; readonly nom: string }) {
-  const [asked, setAsked] = useState(false)
   const point = `${lat},${lon}`
   return (
     <div className="lieu-boutons rangee sans-impression">
       <a className="bouton" href={`geo:${point}?q=${point}(${encodeURIComponent(nom)})`}>
         {text.geo}
       </a>
-      {asked ? (
-        <a
-          className="bouton bouton--plein"
-          href={`https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}#map=15/${lat}/${lon}`}
-          target="_blank"
-          rel="noopener noreferrer"
-        >
-          {text.webOuvrir}
-        </a>
-      ) : (
-        <Bouton onClick={() => setAsked(true)}>{text.webDemander}</Bouton>
-      )}
-      <p className="note" role="status">
-        {asked && text.webDit}
-      </p>
+      <LienWeb
+        href={`https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}#map=15/${lat}/${lon}`}
+        text={text}
+      />
     </div>
   )
 }

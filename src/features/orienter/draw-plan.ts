@@ -64,7 +64,8 @@ export function drawPlan(
     (PLAN_LARGEUR - 2 * MARGE) / Math.max(spanX, DEGRES_MIN),
     (hauteur - 2 * MARGE) / Math.max(spanY, DEGRES_MIN),
   )
-  const frame = { at: { lon: lon0, lat: lat0 }, x: PLAN_LARGEUR / 2, y: hauteur / 2, scale, squeeze }
+  const [width, height] = [PLAN_LARGEUR, hauteur]
+  const frame = { at: { lon: lon0, lat: lat0 }, x: width / 2, y: height / 2, scale, squeeze, width, height }
   const project = createProject(frame)
   const placeAt = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
     const [x, y] = project(lon, lat)

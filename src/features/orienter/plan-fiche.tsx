@@ -40,7 +40,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
     )
   }, [points, contours, communes])
   const frame = plan?.frame ?? null
-  const cadre = useMemo(() => (frame === null ? null : cadreOf(frame, PLAN_LARGEUR, HAUTEUR)), [frame])
+  const cadre = useMemo(() => (frame === null ? null : cadreOf(frame)), [frame])
   const rues = usePlanRues(manifest, cadre, departements).data
   const noms = useMemo(() => {
     if (plan === null || rues === undefined) return []
@@ -64,13 +64,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
         aria-label={orienter.fiche.plan(nums)}
       >
         <path className="feuille-plan-contours" d={plan.trace} />
-        {rues !== undefined && (
-          <RuesImprimees
-            rues={rues.rues}
-            project={project}
-            zoom={zoomOf(plan.frame, PLAN_LARGEUR, HAUTEUR)}
-          />
-        )}
+        {rues !== undefined && <RuesImprimees rues={rues.rues} project={project} zoom={zoomOf(plan.frame)} />}
         <NomsDeRues noms={noms} corps={CORPS_RUE} />
         {plan.noms.map(({ x, y, nom }) => (
           <text key={nom} className="feuille-plan-nom" x={x} y={y + 6}>

@@ -29,7 +29,7 @@ export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
         <path key={code} className="rap-contour" d={d} />
       ))}
       <g className="rap-rues">
-        <RuesImprimees rues={rues} project={project} zoom={zoomOf(frame, width, height)} />
+        <RuesImprimees rues={rues} project={project} zoom={zoomOf(frame)} />
       </g>
       <path className="rap-carre" data-etat="nonAtteinte" d={part(carres, 'nonAtteinte')} />
       <path className="rap-carre" data-etat="inconnue" d={part(carres, 'inconnue')} />

@@ -56,11 +56,12 @@ export function drawGeometrie(
   const shrink = carte.pasLat / carte.pasLon
   const scale = (WIDTH - 2 * MARGIN) / ((box.east - box.west) * shrink || 1)
   const at = { lon: box.west, lat: box.north }
-  const frame = { at, x: MARGIN, y: MARGIN, scale, squeeze: shrink }
+  const [width, height] = [WIDTH, 2 * MARGIN + (box.north - box.south) * scale]
+  const frame = { at, x: MARGIN, y: MARGIN, scale, squeeze: shrink, width, height }
   const project = createProject(frame)
   return {
-    width: WIDTH,
-    height: 2 * MARGIN + (box.north - box.south) * scale,
+    width,
+    height,
     contours: outlines.map(({ code, rings }) => ({
       code,
       d: pathOf(rings.map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat)))),

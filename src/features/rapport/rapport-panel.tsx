@@ -44,10 +44,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   useShowOnMap(commune?.version ?? null, SUR_LA_CARTE)
   const cartes = useCartes(carte, outlines.collections, info.data?.communes, lieux.data?.lieux, modifications)
   const geometrie = cartes?.avant.geometrie ?? null
-  const cadre = useMemo(
-    () => (geometrie === null ? null : cadreOf(geometrie.frame, geometrie.width, geometrie.height)),
-    [geometrie],
-  )
+  const cadre = useMemo(() => (geometrie === null ? null : cadreOf(geometrie.frame)), [geometrie])
   const rues = usePlanRues(manifest, cadre, info.data?.departements)
   const nom = info.data?.nom ?? ''
   const edited = modifications.length > 0

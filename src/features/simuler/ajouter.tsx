@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
-import { MAX_NOM, MAX_PLACES, NATURES } from '../../domain/scenario/scenario.ts'
+import { MAX_NOM, MAX_PLACES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
@@ -56,8 +56,7 @@ export function Ajouter(props: AjouterProps) {
       <Placement {...props} />
       <Pills
         titre={text.ou}
-        valeurs={['commune', 'coordonnees'] as const}
-        texte={(value) => text[value]}
+        textes={{ commune: text.commune, coordonnees: text.coordonnees }}
         choisie={ou}
         onChange={setOu}
       />
@@ -105,8 +104,7 @@ function Nature({ brouillon, onBrouillon, date, onDate }: NatureProps) {
     <>
       <Pills
         titre={text.nature}
-        valeurs={NATURES}
-        texte={(nature) => text.natures[nature]}
+        textes={text.natures}
         choisie={brouillon.nature}
         onChange={(nature) => onBrouillon({ nature })}
       />

@@ -109,8 +109,7 @@ export function VueCarte({ vue, onVue, actif, gain }: VueCarteProps) {
   return (
     <Pills
       titre={text.titre}
-      valeurs={['difference', 'portee'] as const}
-      texte={(value) => (value === 'difference' ? text.difference : text.apres)}
+      textes={{ difference: text.difference, portee: text.apres }}
       choisie={vue}
       onChange={onVue}
     >

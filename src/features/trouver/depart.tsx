@@ -1,6 +1,5 @@
 import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { MODES } from '../../domain/coverage/modes.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { MOTS } from '../../text/mots.ts'
@@ -62,8 +61,7 @@ function Modes() {
     <Pills
       sobre
       titre={text.mode}
-      valeurs={MODES}
-      texte={(value) => MOTS.mode[value]}
+      textes={MOTS.mode}
       choisie={mode}
       onChange={(value) => setShare({ mode: value })}
     />

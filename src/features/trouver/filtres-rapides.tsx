@@ -32,7 +32,8 @@ interface RapidesProps {
   readonly voisins: boolean
 }
 
-export function FiltresRapides({ liste, ou, voisins }: RapidesProps) {
+export function FiltresRapides(props: RapidesProps) {
+  const { liste, ou, voisins } = props
   const filtres = useShare((s) => s.filtres)
   const setShare = useSetShare()
   const [open, setOpen] = useState(false)
@@ -69,14 +70,7 @@ export function FiltresRapides({ liste, ou, voisins }: RapidesProps) {
       )}
       {open && (
         <Suspense fallback={null}>
-          <FiltresDialog
-            filtres={filtres}
-            liste={liste}
-            ou={ou}
-            voisins={voisins}
-            onChange={set}
-            onClose={() => setOpen(false)}
-          />
+          <FiltresDialog {...props} filtres={filtres} onChange={set} onClose={() => setOpen(false)} />
         </Suspense>
       )}
     </fieldset>

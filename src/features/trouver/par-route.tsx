@@ -2,6 +2,7 @@ import { useLayoutEffect } from 'react'
 import { useTriParRoute } from '../../data/tri-par-route.ts'
 import { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
@@ -13,14 +14,10 @@ interface ParRouteProps {
   /** Start, mode and territory: what the list is sorted for. */
   readonly cle: string
   readonly liste: { readonly current: HTMLElement | null }
-  /** The list is sorted by them already. */
-  readonly deja: boolean
-  /** The list may be asked for by road: the answer is there. */
-  readonly onApplique: () => void
 }
 
 /** Prepares the list by road beside the straight one, and says when it takes its place. Loaded where there are roads. */
-export function ParRoute({ manifest, demande, limite, cle, liste, deja, onApplique }: ParRouteProps) {
+export function ParRoute({ manifest, demande, limite, cle, liste }: ParRouteProps) {
   const { data, error, isPlaceholderData } = useListeLieux(manifest, { ...demande, calcul: 'routes' }, limite)
   const here = data !== undefined && !isPlaceholderData ? data : null
   const { etape, change, trier } = useTriParRoute({
@@ -29,9 +26,12 @@ export function ParRoute({ manifest, demande, limite, cle, liste, deja, onAppliq
     trie: true,
     liste,
   })
+  const setUi = useSetUi()
+  const deja = useUi((s) => s.listeParRoute) === cle
   const ready = etape === 'applique'
+  // The list may be asked for by road: the answer is there.
   useLayoutEffect(() => {
-    if (ready && !deja) onApplique()
+    if (ready && !deja) setUi({ listeParRoute: cle })
   })
   const applied = ready || deja
   const waiting = here === null ? 'attente' : here.routes === null ? 'sans' : etape

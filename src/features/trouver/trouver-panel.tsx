@@ -29,7 +29,6 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const ou = sayDans(droite.territoire, nom)
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
-  const setUi = useSetUi()
   const cle = JSON.stringify([droite.depart, droite.mode, droite.territoire])
   const parRoute = useUi((s) => s.listeParRoute) === cle && !isDroit
   const demande: LieuxDemande = parRoute ? { ...droite, calcul: 'routes' } : droite
@@ -47,15 +46,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol} ou={ou}>
         {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
           <Suspense>
-            <ParRoute
-              manifest={manifest}
-              demande={droite}
-              limite={limite}
-              cle={cle}
-              liste={ol}
-              deja={parRoute}
-              onApplique={() => setUi({ listeParRoute: cle })}
-            />
+            <ParRoute manifest={manifest} demande={droite} limite={limite} cle={cle} liste={ol} />
           </Suspense>
         )}
         <label className="case">

@@ -11,11 +11,14 @@ export interface Frame {
   /** Units per degree of latitude; a degree of longitude is `squeeze` of it. */
   readonly scale: number
   readonly squeeze: number
+  /** Size of the drawing, in units. */
+  readonly width: number
+  readonly height: number
 }
 
 /** Plate carrée, north up: what is printed is small enough for its shapes to hold. */
 export const createProject =
-  ({ at, x, y, scale, squeeze }: Frame): Project =>
+  ({ at, x, y, scale, squeeze }: Omit<Frame, 'width' | 'height'>): Project =>
   (lon, lat) => [x + (lon - at.lon) * squeeze * scale, y + (at.lat - lat) * scale]
 
 /** All rings of an outline, holes included. */

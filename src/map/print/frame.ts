@@ -2,8 +2,8 @@ import { type Bbox, unionBbox } from '../../domain/geo/bbox.ts'
 import { squareAround } from '../../domain/geo/tuile.ts'
 import type { Frame } from './drawing.ts'
 
-/** What a drawing of so many units shows, in degrees. */
-export function cadreOf({ at, x, y, scale, squeeze }: Frame, width: number, height: number): Bbox {
+/** What a drawing shows, in degrees. */
+export function cadreOf({ at, x, y, scale, squeeze, width, height }: Frame): Bbox {
   const [lonStep, latStep] = [1 / (squeeze * scale), 1 / scale]
   return [
     at.lon - x * lonStep,
@@ -14,8 +14,8 @@ export function cadreOf({ at, x, y, scale, squeeze }: Frame, width: number, heig
 }
 
 /** The zoom at which a screen shows a unit of a drawing as a pixel. */
-export function zoomOf(frame: Frame, width: number, height: number): number {
-  return squareAround(cadreOf(frame, width, height)).z + Math.log2(Math.max(width, height) / TILE_PX)
+export function zoomOf(frame: Frame): number {
+  return squareAround(cadreOf(frame)).z + Math.log2(Math.max(frame.width, frame.height) / TILE_PX)
 }
 /** Side of a tile on the screen. */
 const TILE_PX = 512
@@ -41,5 +41,5 @@ export function frameAround(
     (width - 2 * margin) / Math.max((east - west) * squeeze, (least * width) / Math.min(width, height)),
     (height - 2 * margin) / Math.max(north - south, (least * height) / Math.min(width, height)),
   )
-  return { at, x: width / 2, y: height / 2, scale, squeeze }
+  return { at, x: width / 2, y: height / 2, scale, squeeze, width, height }
 }

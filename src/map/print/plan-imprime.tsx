@@ -24,8 +24,6 @@ export interface MarquePlan {
 
 interface PlanImprimeProps {
   readonly frame: Frame
-  readonly width: number
-  readonly height: number
   readonly rues: readonly StreetDrawing[]
   /** The way, in degrees. */
   readonly chemin: readonly (readonly [lon: number, lat: number])[]
@@ -43,16 +41,15 @@ const RAYON = 11
 /** A small map in black on white: streets with their names, a way, its ends, the north and a scale. */
 export function PlanImprime({
   frame,
-  width,
-  height,
   rues,
   chemin,
   marques,
   communes = NO_COMMUNE,
   titre,
 }: PlanImprimeProps) {
+  const { width, height } = frame
   const project = useMemo(() => createProject(frame), [frame])
-  const zoom = zoomOf(frame, width, height)
+  const zoom = zoomOf(frame)
   const placed = marques.map((mark) => {
     const [x, y] = project(mark.lon, mark.lat)
     return { ...mark, x: tenth(x), y: tenth(y) }

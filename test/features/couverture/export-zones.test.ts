@@ -24,7 +24,7 @@ const rapport = await answer({ data: dataset, prepared, offre: question.offre, p
 const repose = reposeOf(prepared, portee, civilDate(2026, 11, 28))
 
 describe('the table as CSV', () => {
-  const { colonnes, lignes } = readCsvBack(zonesCsv(rapport, repose, manifest))
+  const { colonnes, lignes } = readCsvBack(zonesCsv({ rapport, repose, manifest }))
 
   it('has the columns of the command line, in its order, then what the figures are', () => {
     expect(colonnes).toEqual([
@@ -63,12 +63,13 @@ describe('the table as CSV', () => {
   it('names the roads among the sources where it was counted by road', () => {
     const routes = { source: 'OSM', millesime: '2026', mention: '© OpenStreetMap' }
     const { lignes: byRoad } = readCsvBack(
-      zonesCsv({ ...rapport, calcul: 'routes', routes }, repose, manifest),
+      zonesCsv({ rapport: { ...rapport, calcul: 'routes', routes }, repose, manifest }),
     )
     expect(byRoad[0]?.[8]).toMatch(/, par la route$/)
     expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Date : 2026.')
     expect(
-      zonesGeoJson({ ...rapport, calcul: 'routes', routes }, repose, manifest, new Map()).metadata,
+      zonesGeoJson({ rapport: { ...rapport, calcul: 'routes', routes }, repose, manifest }, new Map())
+        .metadata,
     ).toMatchObject({
       calcul: 'routes',
       routes,
@@ -76,14 +77,14 @@ describe('the table as CSV', () => {
   })
 
   it('keeps a name from being run by a spreadsheet', () => {
-    const text = zonesCsv({ ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, repose, manifest)
+    const text = zonesCsv({ rapport: { ...rapport, zones: [zone('1', '=1+1', 1, 1)] }, repose, manifest })
     expect(text.split('\r\n')[1]).toMatch(/^1,'=1\+1,/)
   })
 })
 
 describe('the table for a spreadsheet', () => {
   it('has semicolons, headings in words and decimal commas, and the numbers of the report', () => {
-    const text = zonesTableur(rapport, repose, manifest, new Map([['03185', 34_000]]))
+    const text = zonesTableur({ rapport, repose, manifest, municipales: new Map([['03185', 34_000]]) })
     expect(text.startsWith('\ufeffCode;Nom;Habitants des carreaux;À portée;')).toBe(true)
     const [head = [], ...rows] = text
       .trim()
@@ -125,7 +126,7 @@ describe('the table as GeoJSON', () => {
     ],
     ({ code }) => String(code),
   )
-  const geojson = zonesGeoJson(rapport, repose, manifest, outlines)
+  const geojson = zonesGeoJson({ rapport, repose, manifest }, outlines)
 
   it('has one feature per zone, with the same numbers, and null where there is no outline', () => {
     expect(geojson.features.map((f) => f.properties)).toEqual(rapport.zones)

@@ -99,8 +99,8 @@ describe('the table and its files', () => {
     )
     const said = 'du 23 novembre 2026 au 6 décembre 2026 (thème courriels, gratuit)'
     const repose = await handlers.repose({ question, le: civilDate(2026, 11, 28) })
-    expect(zonesCsv(rapport, repose, manifest)).toContain(said)
-    expect(zonesGeoJson(rapport, repose, manifest, new Map()).metadata).toMatchObject({
+    expect(zonesCsv({ rapport, repose, manifest })).toContain(said)
+    expect(zonesGeoJson({ rapport, repose, manifest }, new Map()).metadata).toMatchObject({
       question: expect.stringContaining(said),
       repose,
       fenetre: rapport.fenetre,

@@ -20,7 +20,7 @@ describe('a printed map', () => {
       expect(y).toBeGreaterThanOrEqual(34 - 1e-6)
       expect(y).toBeLessThanOrEqual(326 + 1e-6)
     }
-    const [west, south, east, north] = cadreOf(frame, 600, 360)
+    const [west, south, east, north] = cadreOf(frame)
     for (const [place, at] of [
       [
         [west, north],
@@ -39,7 +39,7 @@ describe('a printed map', () => {
 
   it('has the metres its scale says, and shows enough around a lone point', () => {
     const frame = frameAround([[8.7, 41.9]], 600, 360, { margin: 0, leastM: 500 })
-    const [west, south, east, north] = cadreOf(frame, 600, 360)
+    const [west, south, east, north] = cadreOf(frame)
     expect(distanceM(8.7, south, 8.7, north) / 360 / metresPerUnit(frame)).toBeCloseTo(1, 2)
     expect(distanceM(west, 41.9, east, 41.9) / 600 / metresPerUnit(frame)).toBeCloseTo(1, 2)
     expect(distanceM(8.7, south, 8.7, north)).toBeGreaterThan(495)

@@ -43,25 +43,14 @@ export function Choisis(props: ChoisisProps) {
   const rayonM = useAnneau(manifest, findLieu(lieux, hoveredId) ?? chosen ?? null, question, parRoute)
   useForgetArret(chosenId)
   const commune = useShare((s) => s.commune)
+  const card = { manifest, question, parRoute }
   const at = point ?? communes.find((c) => c.code === commune && Number.isFinite(c.depart.lon))
   return (
     <>
-      <Suspense>
-        {at !== undefined && (
-          <CardPoint manifest={manifest} question={question} at={at} parRoute={parRoute} onClose={onForget} />
-        )}
-      </Suspense>
+      <Suspense>{at !== undefined && <CardPoint {...card} at={at} onClose={onForget} />}</Suspense>
       <Suspense>
         {chosen !== undefined && (
-          <CardLieu
-            key={chosen.id}
-            manifest={manifest}
-            lieu={chosen}
-            question={question}
-            marques={marques}
-            rayonM={rayonM}
-            parRoute={parRoute}
-          />
+          <CardLieu {...card} key={chosen.id} lieu={chosen} marques={marques} rayonM={rayonM} />
         )}
       </Suspense>
       {chosenId !== null && !isArret(chosenId) && chosen === undefined && props.lus && (

@@ -1,6 +1,5 @@
 import { useAvecRoutes } from '../../../data/question.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { CALCULS } from '../../../domain/coverage/calcul.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { calcul as text } from '../../../text/couverture/calcul.ts'
 import { Pills } from '../../../ui/pills.tsx'
@@ -14,8 +13,7 @@ export function ChoixCalcul({ manifest }: { readonly manifest: Manifest }) {
   return (
     <Pills
       titre={text.titre}
-      valeurs={CALCULS}
-      texte={(value) => text.choix[value]}
+      textes={text.choix}
       choisie={calcul ?? 'routes'}
       onChange={(value) => setShare({ calcul: value === 'direct' ? value : null }, 'replace')}
     />

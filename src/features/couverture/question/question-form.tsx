@@ -1,5 +1,5 @@
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { DISTANCE_MAX_M, MODES } from '../../../domain/coverage/modes.ts'
+import { DISTANCE_MAX_M } from '../../../domain/coverage/modes.ts'
 import { OFFRES } from '../../../domain/places/offre.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
@@ -10,7 +10,6 @@ import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 
 const text = couverture.question
-const PORTEES = [...MODES, 'distance'] as const
 const MINUTES_MIN = 5
 const MINUTES_MAX = 60
 const DISTANCE_STEP_M = 500
@@ -46,8 +45,7 @@ export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
       {offre === 'ateliers' && <FenetreForm />}
       <Pills
         titre={text.comment}
-        valeurs={PORTEES}
-        texte={(value) => text.portee[value]}
+        textes={text.portee}
         choisie={distanceM === null ? mode : 'distance'}
         onChange={(value) =>
           setShare(

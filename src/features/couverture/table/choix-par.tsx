@@ -15,7 +15,7 @@ export function ChoixPar({ choix, par, onChange }: ChoixParProps) {
     <Pills
       titre={couverture.table.grouper}
       valeurs={choix}
-      texte={(value) => couverture.table.par[value]}
+      textes={couverture.table.par}
       choisie={par}
       onChange={onChange}
     />

@@ -7,7 +7,6 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { type ReadBytes, readJson } from '../../../dataset/read-file.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
-import type { Repose } from '../../../domain/coverage/repose.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -21,6 +20,7 @@ interface ExportProps {
   readonly info: TerritoireInfo | undefined
 }
 
+type Table = Parameters<typeof zonesCsv>[0]
 const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json;charset=utf-8' } as const
 
 /** Buttons that write the table to a file; nothing is sent anywhere. */
@@ -30,10 +30,10 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { rapport, par, nom, question, municipales } = couverture
   const ask = useAsk()
   const day = formatIsoDate(todayIn())
-  const save = async (extension: 'csv' | 'geojson', contentOf: (repose: Repose) => Promise<string>) => {
+  const save = async (extension: 'csv' | 'geojson', contentOf: (table: Table) => Promise<string>) => {
     setState('prepare')
     try {
-      const content = await contentOf(await ask.repose(question))
+      const content = await contentOf({ rapport, repose: await ask.repose(question), manifest, municipales })
       saveFile(exportName(nom, par, rapport, day, extension), TYPES[extension], content)
       setState('pret')
     } catch {
@@ -41,24 +41,16 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
     }
   }
   const saveGeoJson = () =>
-    save('geojson', async (repose) => {
+    save('geojson', async (table) => {
       const outlines = await readOutlines(read, manifest, par, info)
-      return JSON.stringify(zonesGeoJson(rapport, repose, manifest, outlines, municipales))
+      return JSON.stringify(zonesGeoJson(table, outlines))
     })
   return (
     <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
       <div className="rangee">
-        <Bouton
-          onClick={() => void save('csv', async (repose) => zonesCsv(rapport, repose, manifest, municipales))}
-        >
-          {text.table.csv}
-        </Bouton>
-        <Bouton
-          onClick={() =>
-            void save('csv', async (repose) => zonesTableur(rapport, repose, manifest, municipales))
-          }
-        >
+        <Bouton onClick={() => void save('csv', async (table) => zonesCsv(table))}>{text.table.csv}</Bouton>
+        <Bouton onClick={() => void save('csv', async (table) => zonesTableur(table))}>
           {text.table.tableur}
         </Bouton>
         <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>

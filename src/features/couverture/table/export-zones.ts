@@ -11,6 +11,15 @@ import { EN_TETES } from '../../../text/couverture/tableur.ts'
 /** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS] as const
 
+/** A table of zones, and what its figures rest on. */
+interface TableZones {
+  readonly rapport: Rapport
+  readonly repose: Repose
+  readonly manifest: Manifest
+  /** By commune, beside the residents of the cells that the other columns count. */
+  readonly municipales?: ReadonlyMap<string, number | null>
+}
+
 interface Provenance extends Repose {
   readonly question: string
   readonly grille: string
@@ -19,7 +28,7 @@ interface Provenance extends Repose {
   readonly date_donnees: string
 }
 
-function provenanceOf(rapport: Rapport, repose: Repose, manifest: Manifest): Provenance {
+function provenanceOf({ rapport, repose, manifest }: TableZones): Provenance {
   return {
     ...repose,
     question: `${rapport.territoire}, ${questionEnMots(rapport)}`,
@@ -36,19 +45,12 @@ export const sourcesOf = ({ routes }: Pick<Rapport, 'routes'>, manifest: Manifes
     ...(routes === null ? [] : [sayRoutes(routes)]),
   ].join(' | ')
 
-/** By commune, beside the residents of the cells that the other columns count. */
-type Municipales = ReadonlyMap<string, number | null>
-const NONE: Municipales = new Map()
+const NONE: NonNullable<TableZones['municipales']> = new Map()
 const MUNICIPALE = 'populationMunicipale'
 
 /** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
-export function zonesCsv(
-  rapport: Rapport,
-  repose: Repose,
-  manifest: Manifest,
-  municipales: Municipales = NONE,
-): string {
-  const provenance = provenanceOf(rapport, repose, manifest)
+export function zonesCsv({ rapport, municipales = NONE, ...rest }: TableZones): string {
+  const provenance = provenanceOf({ rapport, ...rest })
   const rows = (rapport.zones ?? []).map((zone) => ({
     ...zone,
     ...provenance,
@@ -64,13 +66,8 @@ const percent = (part: number, of: number): string =>
   of === 0 ? '' : ((100 * part) / of).toFixed(1).replace('.', ',')
 
 /** The same table for a spreadsheet set to French: `;`, decimal commas, headings in words, shares beside the numbers. */
-export function zonesTableur(
-  rapport: Rapport,
-  repose: Repose,
-  manifest: Manifest,
-  municipales: Municipales = NONE,
-): string {
-  const provenance = provenanceOf(rapport, repose, manifest)
+export function zonesTableur({ rapport, municipales = NONE, ...rest }: TableZones): string {
+  const provenance = provenanceOf({ rapport, ...rest })
   const columns = (Object.keys(EN_TETES) as (keyof typeof EN_TETES)[]).filter(
     (column) => column !== MUNICIPALE || municipales.size > 0,
   )
@@ -95,13 +92,11 @@ type Area = Polygon | MultiPolygon
  * question, the grid, the sources and the date in `metadata`.
  */
 export function zonesGeoJson(
-  rapport: Rapport,
-  repose: Repose,
-  manifest: Manifest,
+  table: TableZones,
   outlines: ReadonlyMap<string, Geometry>,
-  municipales: Municipales = NONE,
 ): FeatureCollection<Geometry | null, ZoneFigure> & { readonly metadata: object } {
-  const { question, grille, date_donnees } = provenanceOf(rapport, repose, manifest)
+  const { rapport, repose, manifest, municipales = NONE } = table
+  const { question, grille, date_donnees } = provenanceOf(table)
   return {
     type: 'FeatureCollection',
     metadata: {

@@ -1,0 +1,105 @@
+import { useMemo } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { groupByLieu } from '../../domain/orientation/dates.ts'
+import { agenda as text } from '../../text/agenda.ts'
+import { sayLimite } from '../../text/filtres.ts'
+import { jourLong } from '../../text/seance.ts'
+import { sayDans } from '../../text/territoire.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import { Abonnements } from './abonnement.tsx'
+import { SansDate } from './choisies.tsx'
+import { Compte } from './compte.tsx'
+import { APart, ListeParJour, ListeParLieu, type ListeProps, UneDate } from './listes.tsx'
+import { Papier } from './papier.tsx'
+import { Tournees } from './tournees.tsx'
+import type { Dates } from './use-dates.ts'
+
+interface TrouveesProps {
+  readonly manifest: Manifest
+  readonly dates: Dates
+  /** Days of the week shown above that are not past; null: it is a list of days. */
+  readonly aVenir: readonly number[] | null
+  readonly aujourdhui: number
+  readonly onVoisins: () => void
+  /** Shows more days; null where there are no more. */
+  readonly onPlus: (() => void) | null
+}
+
+/** What was found: how many, the list by day or by place, what stands apart, then rounds, series without date, paper. */
+export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlus }: TrouveesProps) {
+  const { seances, dedans, annulees, trajetOf, chemins, routes, tri } = dates
+  const lieux = useMemo(() => groupByLieu(dedans, trajetOf), [dedans, trajetOf])
+  const carte = { trajetOf, chemins, horodatageMs: Date.parse(manifest.construitLe) }
+  if (seances.data === undefined) return null
+  const { seances: all, coupe, sansDate } = seances.data
+  return (
+    <>
+      <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />
+      <p className="rangee">
+        {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
+      </p>
+      <Abonnements manifest={manifest} dates={dates} lieux={lieux} />
+      <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
+      {tri === 'trajet' ? (
+        <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />
+      ) : (
+        <ListeParJour
+          seances={dedans}
+          annulees={annulees}
+          jours={aVenir?.length ? aVenir : null}
+          {...carte}
+        />
+      )}
+      <ListesAPart dates={dates} carte={carte} />
+      {coupe && <p className="avis">{text.coupe}</p>}
+      {aVenir === null && onPlus !== null && <Bouton onClick={onPlus}>{text.plus}</Bouton>}
+      <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />
+      <SansDate series={sansDate} />
+      {lieux.length > 0 && (
+        <Papier
+          titre={`${text.titre} : ${dates.info?.nom ?? ''}`}
+          question={questionOf(dates)}
+          lieux={lieux}
+          aujourdhui={aujourdhui}
+        />
+      )}
+    </>
+  )
+}
+
+/** Dates of which one cannot say how far, those that are cancelled where no day shows them, and those that are past. */
+function ListesAPart({
+  dates,
+  carte,
+}: {
+  readonly dates: Dates
+  readonly carte: Omit<ListeProps, 'seances'>
+}) {
+  const { inconnues, annulees, passees, tri } = dates
+  const lists = [
+    [text.trajetInconnu(inconnues.length), inconnues],
+    [text.annulees(annulees.length), tri === 'trajet' ? annulees : []],
+    [text.passees(passees.length), passees],
+  ] as const
+  return lists.map(
+    ([titre, list]) =>
+      list.length > 0 && (
+        <APart key={titre} titre={titre}>
+          {list.map((situee) => (
+            <UneDate key={situee.seance.uid} {...carte} situee={situee} titre={3} passee={list === passees} />
+          ))}
+        </APart>
+      ),
+  )
+}
+
+/** What the printed list answers. */
+function questionOf({ jours, dedans, voisins, territoire, info, depart, limite }: Dates): string[] {
+  const compte = text.nombre(dedans.length, sayDans(territoire, info?.nom ?? ''), voisins)
+  return [
+    `${text.periode(jourLong(jours.du), jourLong(jours.au))}. ${compte}`,
+    ...(depart === null ? [] : [text.depuis(depart.libelle)]),
+    ...(limite === null ? [] : [`${sayLimite(limite)}.`]),
+  ]
+}
