@@ -3,6 +3,8 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
+  // The same files work at the root of a server and in any of its folders: every address is relative.
+  base: './',
   plugins: [
     react(),
     VitePWA({
@@ -25,8 +27,21 @@ export default defineConfig({
         // The page and its lists, at once; the map when it has been opened once.
         globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
         globIgnores: ['**/lazy-map*', 'data/**'],
-        navigateFallbackDenylist: [/^\/(?:data|schemas)\//],
+        // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a
+        // calendar or a report of the data is always the file itself, whatever folder all of it lies in.
+        navigateFallback: null,
+        ignoreURLParametersMatching: [/./],
         runtimeCaching: [
+          {
+            urlPattern: /\/data\/(?:liste|agenda)\/[\w-]+\.(?:html|css|ics)$/,
+            handler: 'NetworkFirst',
+            options: {
+              cacheName: 'listes',
+              networkTimeoutSeconds: 4,
+              expiration: { maxEntries: 100, purgeOnQuotaError: true },
+              cacheableResponse: { statuses: [200] },
+            },
+          },
           {
             urlPattern: /\/data\/manifest\.json$/,
             handler: 'NetworkFirst',

@@ -13,7 +13,7 @@ import {
   type RoutesRef,
   SCHEMA_VERSION,
 } from '../../src/dataset/manifest.ts'
-import { encodeNoms } from '../../src/dataset/noms-file.ts'
+import { encodeAnciensNoms, encodeNoms } from '../../src/dataset/noms-file.ts'
 import { encodeTerritoires } from '../../src/dataset/territoires-file.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { classeVitesse } from '../../src/domain/coverage/modes.ts'
@@ -59,6 +59,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const files = {
     ...(complets.france ? putFrance(publisher, p, lieux) : {}),
     noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
+    anciensNoms: putAnciensNoms(publisher, communes),
     territoires: publisher.put(
       'territoires.json',
       JSON.stringify(encodeTerritoires(p.index)),
@@ -115,6 +116,12 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   }
   publisher.publish(manifest)
   return manifest
+}
+
+/** Former names of the communes of the data. */
+function putAnciensNoms(publisher: Publisher, communes: ReadonlyMap<string, Commune>): FichierRef {
+  const names = readDecoupage().anciennes.filter(({ code }) => communes.has(code))
+  return publisher.put('anciens-noms.json', JSON.stringify(encodeAnciensNoms(names)), names.length)
 }
 
 /**

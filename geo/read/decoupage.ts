@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
+import type { AncienneCommune } from '../../src/domain/geo/communes.ts'
 import { readJsonFile } from './json.ts'
 
 interface RawCommune {
@@ -22,6 +23,8 @@ export interface AncienCode {
 }
 
 export interface Decoupage {
+  /** Communes that are a part of another one today, and former names, where they say more than the name of today. */
+  readonly anciennes: readonly AncienneCommune[]
   readonly communes: ReadonlyMap<
     string,
     { code: string; nom: string; codesPostaux: readonly string[]; population: number | null }
@@ -62,6 +65,7 @@ function load(): Decoupage {
         { code: c.code, nom: c.nom, codesPostaux: c.codesPostaux ?? [], population: c.population ?? null },
       ]),
     ),
+    anciennes: anciennesOf(all),
     anciensCodes: anciensCodesOf(all, new Set(rows.map((c) => c.code))),
     epciOf: new Map(
       epci.flatMap((e) => e.membres.map((m) => [m.code, { code: e.code, nom: e.nom }] as const)),
@@ -71,6 +75,18 @@ function load(): Decoupage {
       ({ code, nom }) => ({ code, nom }),
     ),
   }
+}
+
+/** Communes déléguées and associées by name; those that bear the name of the commune of today say nothing. */
+function anciennesOf(all: readonly RawCommune[]): AncienneCommune[] {
+  const today = new Map(all.flatMap((c) => (c.type === 'commune-actuelle' ? [[c.code, c.nom] as const] : [])))
+  return all
+    .flatMap(({ nom, chefLieu }) =>
+      chefLieu === undefined || !today.has(chefLieu) || today.get(chefLieu) === nom
+        ? []
+        : [{ nom, code: chefLieu }],
+    )
+    .sort((a, b) => (a.code < b.code ? -1 : a.code > b.code ? 1 : a.nom < b.nom ? -1 : 1))
 }
 
 function anciensCodesOf(all: readonly RawCommune[], today: ReadonlySet<string>): Map<string, AncienCode> {

@@ -26,7 +26,7 @@ const isHashed = (path: string) => /[.-][\w-]{8}\.\w+$/.test(path)
 
 /** Headers of one response, by the path asked for. */
 export function headersFor(path: string): Record<string, string> {
-  const data = path.startsWith('/data/')
+  const data = path.includes('/data/')
   return {
     'Content-Security-Policy': /\/(optimum|coverage)[\w.-]*worker/.test(path) ? WASM_POLICY : POLICY,
     'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',

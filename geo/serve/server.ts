@@ -24,12 +24,15 @@ const TYPES: Readonly<Record<string, string>> = {
 }
 const COMPRESSED = /\.(html|m?js|css|json|csv|svg|webmanifest|ics)$/
 
-/** Serves the built application, and the data of `dataDir` under /data/, with the strict headers. */
-export function createStaticServer(distDir: string, dataDir: string): Server {
+/**
+ * Serves the built application, and the data of `dataDir` under data/, with the strict headers. `folder`, with a slash at
+ * both ends, is where all of it lies on the server; nothing is served beside it.
+ */
+export function createStaticServer(distDir: string, dataDir: string, folder = '/'): Server {
   const gzipped = new Map<string, Buffer>()
   return createServer((request, response) => {
     const path = pathOf(request)
-    const file = path === null ? null : locate(distDir, dataDir, path)
+    const file = path?.startsWith(folder) ? locate(distDir, dataDir, path.slice(folder.length)) : null
     for (const [name, value] of Object.entries(headersFor(path ?? '/'))) response.setHeader(name, value)
     if (path === null || file === null) return refuse(response, 404, 'Introuvable')
     if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Méthode refusée')
@@ -53,9 +56,7 @@ function pathOf(request: IncomingMessage): string | null {
 
 /** No catch-all: a missing script answered with HTML would be a blank page instead of a clear error. */
 function locate(distDir: string, dataDir: string, path: string): string | null {
-  const [root, rest] = path.startsWith('/data/')
-    ? [dataDir, path.slice('/data/'.length)]
-    : [distDir, path.slice(1)]
+  const [root, rest] = path.startsWith('data/') ? [dataDir, path.slice('data/'.length)] : [distDir, path]
   const file = normalize(join(root, rest === '' ? 'index.html' : rest))
   if (!file.startsWith(normalize(root) + sep)) return null
   return existsSync(file) && statSync(file).isFile() ? file : null

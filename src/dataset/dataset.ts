@@ -1,6 +1,6 @@
 import { keepLast } from '../domain/common/keep-last.ts'
 import { classeVitesse } from '../domain/coverage/modes.ts'
-import type { Commune, TerritoireIndex } from '../domain/geo/communes.ts'
+import type { AncienneCommune, Commune, TerritoireIndex } from '../domain/geo/communes.ts'
 import type { Grid, QpvGrid } from '../domain/geo/grid.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
@@ -10,7 +10,13 @@ import { decodeCarreaux } from './france/comptes-carreaux.ts'
 import type { ComptesFile } from './france/comptes-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
-import { decodeNoms, type NomLieu, type NomsFile } from './noms-file.ts'
+import {
+  type AnciensNomsFile,
+  decodeAnciensNoms,
+  decodeNoms,
+  type NomLieu,
+  type NomsFile,
+} from './noms-file.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
 import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
 
@@ -39,6 +45,8 @@ export interface Dataset {
   readonly comptes: () => Promise<ComptesFile | null>
   /** Name, commune and ids of every place of the data set. */
   readonly noms: () => Promise<readonly NomLieu[]>
+  /** Names of former communes; none where no file was published. */
+  readonly anciensNoms: () => Promise<readonly AncienneCommune[]>
   /** Workshop series, corrections included; none where no file was published. */
   readonly ateliers: (departement: string) => Promise<readonly Atelier[]>
   /** null where no cell exists. */
@@ -108,6 +116,11 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       once('noms', async () => {
         const ref = manifest.noms
         return ref === undefined ? [] : decodeNoms((await readJson(read, ref)) as NomsFile)
+      }),
+    anciensNoms: () =>
+      once('anciens-noms', async () => {
+        const ref = manifest.anciensNoms
+        return ref === undefined ? [] : decodeAnciensNoms((await readJson(read, ref)) as AnciensNomsFile)
       }),
     ateliers: (code) =>
       once(`ateliers-${code}`, async () => {

@@ -131,6 +131,8 @@ const manifest = fields({
   territoires: fichier,
   /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
   noms: optional(fichier),
+  /** Names of former communes and where they belong today; data sets built before it lack it. */
+  anciensNoms: optional(fichier),
   /** Every place once, where all of France is here: its départements' files name each place five times. */
   lieux: optional(fichier),
   /** Of the same places only what figures count; data sets built before it lack it. */

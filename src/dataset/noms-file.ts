@@ -1,3 +1,4 @@
+import type { AncienneCommune } from '../domain/geo/communes.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 
 /** What it takes to find a place of the whole data set by its name or by an old id. */
@@ -36,3 +37,18 @@ export function decodeNoms(file: NomsFile): NomLieu[] {
     alias: file.alias[i] ?? [],
   }))
 }
+
+/** Former names of communes, in columns: the name, and the code of the commune of today. */
+export interface AnciensNomsFile {
+  readonly nom: readonly string[]
+  readonly code: readonly string[]
+}
+
+export const encodeAnciensNoms = (communes: readonly AncienneCommune[]): AnciensNomsFile => ({
+  nom: communes.map(({ nom }) => nom),
+  code: communes.map(({ code }) => code),
+})
+
+/** Undoes encodeAnciensNoms. */
+export const decodeAnciensNoms = ({ nom, code }: AnciensNomsFile): AncienneCommune[] =>
+  nom.map((each, i) => ({ nom: each, code: code[i] ?? '' }))

@@ -11,6 +11,8 @@ export const territoire = {
   chargement: 'Chargement du territoire…',
   aucun: 'Aucun territoire de ce nom dans les données.',
   incomplet: 'en partie seulement',
+  /** After the name of today, of a commune found by a name of before. */
+  ancienNom: (nom: string) => `pour ${nom}`,
   types: {
     france: '',
     region: 'région',

@@ -38,7 +38,8 @@ export const trouver = {
     etiquette: 'Où cherchez-vous ?',
     aide: 'Commune, lieu, adresse…',
     effacer: 'Effacer la recherche',
-    commune: (departement: string) => `commune, ${departement}`,
+    commune: (departement: string, ancienNom: string | null) =>
+      `commune, ${departement}${ancienNom === null ? '' : `, pour ${ancienNom}`}`,
     lieu: (commune: string) => (commune === '' ? 'lieu' : `lieu, ${commune}`),
     adresse: 'adresse',
     aucune: 'Rien de ce nom dans les données.',

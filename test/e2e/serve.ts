@@ -6,7 +6,7 @@ import { createStaticServer } from '../../geo/serve/server.ts'
 import { ensureGenerated } from '../support/draw/draw-jeu.ts'
 import { setup as buildData } from '../support/files/build-data.ts'
 import { FRANCE_DIR, generatedDir, PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { FRANCE_PORT, GENEREE, GENEREE_PORT, PILOTE_PORT } from './addresses.ts'
+import { DOSSIER, DOSSIER_PORT, FRANCE_PORT, GENEREE, GENEREE_PORT, PILOTE_PORT } from './addresses.ts'
 
 const dist = join(ROOT, 'test/.output/dist')
 
@@ -15,4 +15,5 @@ await ensureGenerated(GENEREE)
 await build({ root: ROOT, logLevel: 'warn', build: { outDir: dist, emptyOutDir: true } })
 if (existsSync(join(FRANCE_DIR, 'manifest.json'))) createStaticServer(dist, FRANCE_DIR).listen(FRANCE_PORT)
 createStaticServer(dist, generatedDir(GENEREE.cells)).listen(GENEREE_PORT)
+createStaticServer(dist, PILOTE_DIR, DOSSIER).listen(DOSSIER_PORT)
 createStaticServer(dist, PILOTE_DIR).listen(PILOTE_PORT)

@@ -1,10 +1,53 @@
 import { describe, expect, it } from 'vitest'
+import { readDecoupage } from '../../geo/read/decoupage.ts'
 import { searchLieux } from '../../src/worker/answers/search-lieux.ts'
+import { searchTerritoires } from '../../src/worker/answers/search-territoires.ts'
 import { communesFrance, drawMisspelt } from '../support/draw/draw-misspelt.ts'
 import { lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 
 const communes = communesFrance()
-const france = petitJeu(lieuxDefauts(), communes)
+const france = petitJeu(lieuxDefauts(), communes, readDecoupage().anciennes)
+
+/** As people and envelopes write them. */
+const PLACES = [
+  ['87000 limoges', '87085'],
+  ['87 000 Limoges', '87085'],
+  ['87000 limgoes', '87085'],
+  ['F-87000 Limoges', '87085'],
+  ['Limoges 87', '87085'],
+  ['87 limoges', '87085'],
+  ['Limoges (87)', '87085'],
+  ['87031 LIMOGES CEDEX 1', '87085'],
+  ['BP 12 87000 Limoges', '87085'],
+  ['Saint-Denis 97490', '97411'],
+  ['Paris 10e', '75056'],
+  ['paris 10', '75056'],
+  ['Paris 10ème arrondissement', '75056'],
+  ['10e arrondissement de Paris', '75056'],
+  ['75010 Paris 10e', '75056'],
+  ['75110', '75056'],
+  ['lyon 3eme arrondissement', '69123'],
+  ['Lyon 3e', '69123'],
+  ['69383', '69123'],
+  ['marseille 1er', '13055'],
+  ['Marseille 13', '13055'],
+  ['Douai cedex', '59178'],
+  ['DOUAI CEDEX 2', '59178'],
+  ['2A004', '2A004'],
+  ['2a004', '2A004'],
+  ['2A004 Ajaccio', '2A004'],
+  ['20000 ajaccio', '2A004'],
+  ['ajacio 20', '2A004'],
+  ['Meaulne', '03168'],
+  ['Vitray', '03168'],
+  ['03360 Meaulne', '03168'],
+  ['Masbaraud-Mérignat', '23189'],
+  ['saint dizier leyrenne', '23189'],
+  ['Bussière-Poitevine', '87028'],
+  ['bussiere poitevin', '87028'],
+  ['monlucon', '03185'],
+  ['st junien', '87154'],
+] as const
 
 describe('the search box', () => {
   it('finds 95 % of 200 misspelt communes of all France in the first three', async () => {
@@ -28,19 +71,30 @@ describe('the search box', () => {
     expect(await first('creteil')).toMatchObject({ nom: 'Créteil' })
   })
 
-  it.each([
-    ['87000 limoges', '87085'],
-    ['87000 limgoes', '87085'],
-    ['Limoges 87', '87085'],
-    ['Paris 10e', '75056'],
-    ['lyon 3eme arrondissement', '69123'],
-    ['marseille 1er', '13055'],
-    ['Douai cedex', '59178'],
-    ['DOUAI CEDEX 2', '59178'],
-    ['2A004', '2A004'],
-    ['2a004', '2A004'],
-  ])('finds %s', async (texte, code) => {
+  it.each(PLACES)('finds %s, in the territory box too', async (texte, code) => {
     expect((await searchLieux(france, texte, 8))[0]).toMatchObject({ type: 'commune', code })
+    const [territoire] = await searchTerritoires(france, texte, 8)
+    expect(territoire?.territoire).toEqual({ type: 'commune', code })
+  })
+
+  it('says by which former name a commune was found, and nothing when it is its own', async () => {
+    const [former] = await searchLieux(france, 'Bussière-Boffy', 8)
+    expect(former).toMatchObject({ nom: "Val d'Issoire", ancienNom: 'Bussière-Boffy' })
+    const [box] = await searchTerritoires(france, 'bussiere bofy', 8)
+    expect(box).toMatchObject({ nom: "Val d'Issoire", ancienNom: 'Bussière-Boffy' })
+    expect((await searchLieux(france, 'limoges', 8))[0]).toMatchObject({ ancienNom: null })
+    expect((await searchTerritoires(france, 'limoges', 8))[0]).toMatchObject({ ancienNom: null })
+  })
+
+  it('forgives the territory box 200 slips as it does the other', async () => {
+    const missed: string[] = []
+    for (const { code, nom, typed } of drawMisspelt(communes, 200, 20_261_122)) {
+      const found = await searchTerritoires(france, typed, 8)
+      const first = found.filter(({ type }) => type === 'commune').slice(0, 3)
+      if (!first.some(({ territoire }) => 'code' in territoire && territoire.code === code))
+        missed.push(`${typed} (${nom})`)
+    }
+    expect(missed.length, missed.join(', ')).toBeLessThanOrEqual(10)
   })
 
   it('finds a place by the words of its name, in any order, and by none of its commune alone', async () => {

@@ -20,6 +20,13 @@ export interface Commune {
   readonly depart: LonLat
 }
 
+/** A commune that is a part of another one today (déléguée, associée), or the name one had before. */
+export interface AncienneCommune {
+  readonly nom: string
+  /** Code of the commune of today. */
+  readonly code: string
+}
+
 export interface QpvInfo {
   readonly code: string
   readonly nom: string

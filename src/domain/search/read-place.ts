@@ -5,32 +5,52 @@ export interface PlaceTyped {
   readonly code: string
 }
 
-const CITIES: ReadonlyMap<string, string> = new Map([
-  ['paris', '750'],
-  ['lyon', '6900'],
-  ['marseille', '130'],
-])
+/** First digits of the postcodes of the cities that are divided, and how many parts they have. */
+const CITIES: Readonly<Record<string, { readonly start: string; readonly parts: number }>> = {
+  paris: { start: '750', parts: 20 },
+  lyon: { start: '690', parts: 9 },
+  marseille: { start: '130', parts: 16 },
+}
 const CODE = /^(?:\d{5}|2[ab]\d{3})$/
 const DEPARTEMENT = /^(?:\d{2}|2[ab]|97\d)$/
+const RANK = '(\\d{1,2}) ?(?:er?|eme|ieme|nd|nde)?'
+const ARRONDISSEMENT = '(?: arr| arrdt| arrondissement)?'
+const CITY_THEN_RANK = new RegExp(`^(paris|lyon|marseille) ${RANK}${ARRONDISSEMENT}$`)
+const RANK_THEN_CITY = new RegExp(`^${RANK}${ARRONDISSEMENT}(?: de| a)? (paris|lyon|marseille)$`)
 
 /**
- * Reads a folded text (`fold`) as an envelope has it: "87000 limoges", "limoges 87", "paris 10e", "douai cedex 2",
- * "2a004". A number that is none of these stays in the name.
+ * Reads a folded text (`fold`) as an envelope has it: "87000 limoges", "87 000 limoges", "limoges 87", "paris 10e",
+ * "10e arrondissement de paris", "douai cedex 2", "2a004". A number that is none of these stays in the name.
  */
 export function readPlaceTyped(typed: string): PlaceTyped {
-  const words = typed.replace(/ cedex(?: \d{1,2})?$/, '').split(' ')
+  const words = typed
+    .replace(/^(?:f|fr) (?=\d)/, '')
+    .replace(/^(\d{2}|2[ab]) (\d{3})(?= |$)/, '$1$2')
+    .replace(/(?:^| )(?:bp|cs|tsa) ?\d+(?= |$)/, '')
+    .replace(/ cedex(?: \d{1,2})?(?= |$)/, '')
+    .trim()
+    .split(' ')
   const at = words.findIndex((word) => CODE.test(word))
-  if (at !== -1) return { nom: words.filter((_, i) => i !== at).join(' '), code: words[at] ?? '' }
-  const [city = '', rank = '', ...rest] = words
-  const start = CITIES.get(city)
-  const isRank = /^\d{1,2}(?:e|er|eme)?$/.test(rank) && rest.join(' ').match(/^(?:|arr|arrondissement)$/)
-  if (start !== undefined && isRank) {
-    const number = Number.parseInt(rank, 10)
-    const most = city === 'paris' ? 20 : city === 'lyon' ? 9 : 16
-    if (number >= 1 && number <= most)
-      return { nom: city, code: start + String(number).padStart(5 - start.length, '0') }
+  if (at !== -1) {
+    const rest = words.filter((_, i) => i !== at).join(' ')
+    return { nom: readArrondissement(rest)?.nom ?? rest, code: words[at] ?? '' }
   }
-  const last = words.at(-1) ?? ''
-  if (words.length > 1 && DEPARTEMENT.test(last)) return { nom: words.slice(0, -1).join(' '), code: last }
+  const arrondissement = readArrondissement(words.join(' '))
+  if (arrondissement !== null) return arrondissement
+  for (const end of words.length > 1 ? [words.length - 1, 0] : []) {
+    const word = words[end] ?? ''
+    if (DEPARTEMENT.test(word)) return { nom: words.filter((_, i) => i !== end).join(' '), code: word }
+  }
   return { nom: words.join(' '), code: '' }
+}
+
+/** "paris 10e" or "10e arrondissement de paris": the city and the postcode of that part; null: neither. */
+function readArrondissement(typed: string): PlaceTyped | null {
+  const first = CITY_THEN_RANK.exec(typed)
+  const last = RANK_THEN_CITY.exec(typed)
+  const nom = first?.[1] ?? last?.[2] ?? ''
+  const city = CITIES[nom]
+  const rank = Number(first?.[2] ?? last?.[1])
+  if (city === undefined || rank < 1 || rank > city.parts) return null
+  return { nom, code: `${city.start}${String(rank).padStart(2, '0')}` }
 }

@@ -97,5 +97,9 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
   )
 }
 
-const precisionOf = ({ type, precision, complet }: TerritoireOption): string =>
-  `${text.types[type]}${precision === '' ? '' : ` ${precision}`}${complet ? '' : `, ${text.incomplet}`}`
+const precisionOf = ({ type, precision, ancienNom, complet }: TerritoireOption): string =>
+  [
+    [text.types[type], precision].filter(Boolean).join(' '),
+    ...(ancienNom === null ? [] : [text.ancienNom(ancienNom)]),
+    ...(complet ? [] : [text.incomplet]),
+  ].join(', ')

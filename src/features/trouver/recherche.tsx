@@ -85,7 +85,7 @@ function nomOf(item: Proposition): string {
 
 function precisionOf(item: Proposition): string {
   if (item.type === 'adresse') return text.adresse
-  return item.type === 'commune' ? text.commune(item.departement) : text.lieu(item.commune)
+  return item.type === 'commune' ? text.commune(item.departement, item.ancienNom) : text.lieu(item.commune)
 }
 
 const MIN_LETTERS = 3

@@ -94,7 +94,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     autourDe: async ({ code }) => {
       const data = await dataset()
       const commune = await data.commune(code)
-      return commune === undefined ? null : communeHit(data, commune)
+      return commune === undefined ? null : communeHit(data, commune, null)
     },
     trouver: async (demande) => listLieux(await dataset(), demande),
     fiche: async (demande) => describeLieu(await dataset(), demande),

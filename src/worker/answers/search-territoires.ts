@@ -1,25 +1,43 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import type { TerritoireIndex } from '../../domain/geo/communes.ts'
 import { fold } from '../../domain/geo/fold.ts'
-import type { TypeTerritoire } from '../../domain/geo/territoire.ts'
+import { formatTerritoire, type TypeTerritoire } from '../../domain/geo/territoire.ts'
+import { findCommunes } from '../../domain/search/find-communes.ts'
+import { misfit } from '../../domain/search/similarity.ts'
 import type { TerritoireOption } from '../protocol/index.ts'
+import { communeIndexOf } from './search-lieux.ts'
 
 /** Wider territories first when names tie: a person who types "Creuse" means the département. */
 const ORDER: readonly TypeTerritoire[] = ['france', 'region', 'departement', 'epci', 'commune', 'qpv']
 
 interface Entry extends TerritoireOption {
   readonly cle: string
+  /** The same, and the codes, with a blank at both ends: 37,000 are looked through at each letter typed. */
+  readonly words: string
   readonly codes: string
+}
+
+interface Scored {
+  readonly entry: Entry
+  readonly score: number
 }
 
 /** Regions and the like, then communes and neighbourhoods: 37,000, whose names are only read once somebody types. */
 interface Entries {
   readonly wide: Promise<readonly Entry[]>
-  near: Promise<readonly Entry[]> | null
+  near: Promise<Near> | null
+}
+interface Near {
+  readonly all: readonly Entry[]
+  readonly communes: ReadonlyMap<string, Entry>
+  readonly qpv: readonly Entry[]
 }
 const entriesOf = new WeakMap<Dataset, Entries>()
 
-/** Territories whose name or code holds the text; names that start with it first. Empty text: the wide ones. */
+/**
+ * Territories whose name or code holds the text, names that start with it first; then, while there is room, those that a
+ * slip or two keeps from it, communes by former names, and name and code together. Empty text: the wide ones.
+ */
 export async function searchTerritoires(
   data: Dataset,
   texte: string,
@@ -30,36 +48,83 @@ export async function searchTerritoires(
   const cle = fold(texte)
   const wide = await entries.wide
   const isEnough = cle === '' && wide.filter((entry) => entry.complet).length >= limite
-  if (!isEnough) entries.near ??= listNear(data)
-  const candidates = isEnough ? wide : [...wide, ...((await entries.near) ?? [])]
-  const scored = candidates.flatMap((entry) => {
-    const score =
-      cle === '' ? (entry.type === 'commune' || entry.type === 'qpv' ? 1 : 0) : scoreOf(entry, cle)
-    return score === null ? [] : [{ entry, score }]
+  if (!isEnough) entries.near ??= listNear(data).then(sortOut)
+  const near = isEnough ? null : await entries.near
+  const [start, whole] = [` ${cle}`, ` ${cle} `]
+  const exact: Scored[] = []
+  for (const entries of [wide, near?.all ?? []]) {
+    for (const entry of entries) {
+      const score = cle === '' ? (entries === wide ? 0 : 1) : scoreOf(entry, start, whole)
+      if (score !== null) exact.push({ entry, score })
+    }
+  }
+  const forgiven = near === null || cle.length < MIN_LETTERS ? [] : await forgive(data, texte, wide, near)
+  const sorted = [...exact, ...forgiven].sort(
+    (a, b) =>
+      Number(a.score >= FORGIVEN) - Number(b.score >= FORGIVEN) ||
+      Number(b.entry.complet) - Number(a.entry.complet) ||
+      a.score - b.score ||
+      ORDER.indexOf(a.entry.type) - ORDER.indexOf(b.entry.type) ||
+      (a.entry.cle < b.entry.cle ? -1 : 1),
+  )
+  return uniqueOptions(sorted.map(({ entry }) => entry)).slice(0, limite)
+}
+
+/** Fewer letters fit too much. */
+const MIN_LETTERS = 2
+/** After what holds the text as it is typed. */
+const FORGIVEN = 10
+/** A whole former name, between a whole name of today and the beginning of one. */
+const FORMER = 0.5
+
+/** What fits but for slips, order or former names: communes as the search of places finds them. */
+async function forgive(data: Dataset, texte: string, wide: readonly Entry[], near: Near): Promise<Scored[]> {
+  const typed = fold(texte)
+  const others = [...wide, ...near.qpv]
+    .map((entry) => ({ entry, score: FORGIVEN + misfit(typed, entry.cle) }))
+    .filter(({ score }) => Number.isFinite(score))
+  const communes = findCommunes(await communeIndexOf(data), texte).flatMap(
+    ({ commune, score, isWhole, ancienNom }): Scored[] => {
+      const entry = near.communes.get(commune.code)
+      if (entry === undefined) return []
+      return [{ entry: { ...entry, ancienNom }, score: isWhole ? FORMER : FORGIVEN + score }]
+    },
+  )
+  return [...others, ...communes]
+}
+
+function sortOut(all: readonly Entry[]): Near {
+  const communes = all.flatMap((entry) =>
+    entry.territoire.type === 'commune' ? [[entry.territoire.code, entry] as const] : [],
+  )
+  return { all, communes: new Map(communes), qpv: all.filter(({ type }) => type === 'qpv') }
+}
+
+/** Each territory once, as it was first found. */
+function uniqueOptions(sorted: readonly Entry[]): TerritoireOption[] {
+  const seen = new Set<string>()
+  return sorted.flatMap(({ cle: _cle, words: _words, codes: _codes, ...option }) => {
+    const key = formatTerritoire(option.territoire)
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [option]
   })
-  return scored
-    .sort(
-      (a, b) =>
-        Number(b.entry.complet) - Number(a.entry.complet) ||
-        a.score - b.score ||
-        ORDER.indexOf(a.entry.type) - ORDER.indexOf(b.entry.type) ||
-        (a.entry.cle < b.entry.cle ? -1 : 1),
-    )
-    .slice(0, limite)
-    .map(({ entry: { cle: _cle, codes: _codes, ...option } }) => option)
 }
 
 /** 0: the whole name or code; 1: it starts so; 2: a word starts so; null: not found. */
-function scoreOf({ cle, codes }: Entry, texte: string): number | null {
-  if (cle === texte || codes.split(' ').includes(texte)) return 0
-  if (cle.startsWith(texte)) return 1
-  return ` ${cle}`.includes(` ${texte}`) || ` ${codes}`.includes(` ${texte}`) ? 2 : null
+function scoreOf({ words, codes }: Entry, start: string, whole: string): number | null {
+  const at = words.indexOf(start)
+  if (words === whole || codes.includes(whole)) return 0
+  if (at !== -1) return at === 0 ? 1 : 2
+  return codes.includes(start) ? 2 : null
 }
 
-const entry = (option: TerritoireOption, codes: string): Entry => ({
+const entry = (option: Omit<TerritoireOption, 'ancienNom'>, codes: string): Entry => ({
   ...option,
+  ancienNom: null,
   cle: fold(option.nom),
-  codes: codes.toLowerCase(),
+  words: ` ${fold(option.nom)} `,
+  codes: ` ${codes.toLowerCase()} `,
 })
 
 async function listWide(data: Dataset): Promise<Entry[]> {
@@ -73,7 +138,7 @@ async function listWide(data: Dataset): Promise<Entry[]> {
     list.map(({ code, nom }) =>
       entry({ territoire: { type, code }, nom, type, precision: code, complet: full.includes(code) }, code),
     )
-  const france: TerritoireOption = {
+  const france: Omit<TerritoireOption, 'ancienNom'> = {
     territoire: { type: 'france' },
     nom: 'France métropolitaine et Corse',
     type: 'france',

@@ -26,6 +26,8 @@ export interface TerritoireOption {
   readonly type: TypeTerritoire
   /** What tells two of the same name apart: the département, or the communes of a neighbourhood. */
   readonly precision: string
+  /** The name of before by which a commune was found; null: its own, or its code. */
+  readonly ancienNom: string | null
   /** False when the data hold only a part of it: it is listed, and says so. */
   readonly complet: boolean
 }

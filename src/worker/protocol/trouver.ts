@@ -22,6 +22,8 @@ export type Trouvaille =
       readonly type: 'commune'
       readonly code: string
       readonly nom: string
+      /** The name of before by which it was found; null: its own, or its code. */
+      readonly ancienNom: string | null
       readonly departement: string
       readonly lon: number
       readonly lat: number

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { departementOf } from '../../../src/domain/geo/codes.ts'
-import type { Commune } from '../../../src/domain/geo/communes.ts'
+import type { AncienneCommune, Commune } from '../../../src/domain/geo/communes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { readLieux } from '../../../src/domain/places/read/read-lieu.ts'
 import { ROOT } from '../files/data-dirs.ts'
@@ -35,7 +35,11 @@ const COMMUNES = [
 ]
 
 /** A data set in memory: these places and communes, everything complete, no cell. */
-export function petitJeu(lieux: readonly Lieu[], communes: readonly Commune[] = COMMUNES): Dataset {
+export function petitJeu(
+  lieux: readonly Lieu[],
+  communes: readonly Commune[] = COMMUNES,
+  anciennes: readonly AncienneCommune[] = [],
+): Dataset {
   const departements = [...new Set(communes.map((c) => c.departement))]
   const manifest = {
     version: 'test',
@@ -53,5 +57,6 @@ export function petitJeu(lieux: readonly Lieu[], communes: readonly Commune[] = 
     lieux: async (code: string) => ({ lieux: own(code), voisins: [] }),
     tousLieux: async () => null,
     noms: async () => lieux,
+    anciensNoms: async () => anciennes,
   } as unknown as Dataset
 }
