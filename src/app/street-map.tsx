@@ -4,6 +4,7 @@ import { useTerritoireCourant } from '../data/question.ts'
 import { useStreets } from '../data/streets.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { MapView, type MapViewProps } from '../map/live/map-view.tsx'
+import type { StreetsInView } from '../map/live/serve-streets.ts'
 import type { MapInputs } from '../map/style/inputs.ts'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
@@ -13,7 +14,15 @@ import type { LandInputs } from './use-map-inputs.ts'
 import { useNames } from './use-names.ts'
 
 /** What is made here of the rest. */
-type Made = 'inputs' | 'drawStreets' | 'mentionsRues' | 'sansRues' | 'onStreets' | 'onFondIgn'
+type Made =
+  | 'inputs'
+  | 'drawStreets'
+  | 'mentionsRues'
+  | 'sansRues'
+  | 'manqueRues'
+  | 'onStreets'
+  | 'onFondIgn'
+  | 'onReessayer'
 
 interface StreetMapProps extends Omit<MapViewProps, Made> {
   readonly manifest: Manifest
@@ -23,10 +32,11 @@ interface StreetMapProps extends Omit<MapViewProps, Made> {
 /** The map with its names and the streets of the road files. In the map's own chunk: the first load does without. */
 export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
   const ask = useStreets(manifest)
-  const rues = useRues(manifest, ask !== null)
+  const [essai, setEssai] = useState(0)
+  const rues = useRues(manifest, ask !== null, essai)
   const contraste = useMediaQuery('(forced-colors: active), (prefers-contrast: more)')
   const setUi = useSetUi()
-  const [codes, setCodes] = useState<readonly string[] | null>(null)
+  const [inView, setInView] = useState<StreetsInView | null>(null)
   const { communesPoints, qpvPoints, reperes } = useNames(manifest, inputs)
   const line = useUi((s) => s.chemin) ?? null
   const chemin = useMemo(() => drawChemin(line), [line])
@@ -36,17 +46,19 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
   )
   const mentions = useMemo(() => {
     const found = manifest.departements.flatMap(({ code, routes }) =>
-      routes !== undefined && codes?.includes(code) ? [routes.mention] : [],
+      routes !== undefined && inView?.codes.includes(code) ? [routes.mention] : [],
     )
     return [...new Set(found)]
-  }, [manifest, codes])
+  }, [manifest, inView])
   return (
     <MapView
       {...props}
       inputs={all}
       mentionsRues={mentions}
-      sansRues={ask === null || codes?.length === 0}
-      onStreets={setCodes}
+      sansRues={ask === null || (inView?.codes.length === 0 && !inView.manque)}
+      manqueRues={inView?.manque ?? false}
+      onStreets={setInView}
+      onReessayer={() => setEssai(essai + 1)}
       onFondIgn={(fondIgn) => setUi({ fondIgn })}
       drawStreets={(request, signal) =>
         ask === null ? Promise.reject(new Error('no road file')) : ask(request, signal)
@@ -56,7 +68,7 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
 }
 
 /** Which streets the map may load; null where there are none, and until the first list or figure is there. */
-function useRues(manifest: Manifest, hasStreets: boolean): MapInputs['rues'] {
+function useRues(manifest: Manifest, hasStreets: boolean, essai: number): MapInputs['rues'] {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const lieux = useLieux(manifest, territoire)
@@ -67,7 +79,7 @@ function useRues(manifest: Manifest, hasStreets: boolean): MapInputs['rues'] {
   if (isFirstThere && !begun) setBegun(true)
   const near = info.data?.departements.join(',') ?? ''
   return useMemo(
-    () => (hasStreets && begun ? { proches: near.split(',').filter(Boolean) } : null),
-    [hasStreets, begun, near],
+    () => (hasStreets && begun ? { proches: near.split(',').filter(Boolean), essai } : null),
+    [hasStreets, begun, near, essai],
   )
 }

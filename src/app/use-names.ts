@@ -31,7 +31,7 @@ export function useNames(manifest: Manifest, { communes, qpv }: Pick<MapInputs, 
   return { communesPoints, qpvPoints, reperes: points }
 }
 
-/** The territory's own communes at their published points, those around at a point inside their outline. */
+/** The territory's own communes where most of their people live, those around at a point inside their outline. */
 function communePoints(
   own: readonly CommunePoint[],
   outlines: MapInputs['communes'],
@@ -44,11 +44,11 @@ function communePoints(
     type: 'FeatureCollection',
     features: [
       ...own
-        .filter(({ lon }) => Number.isFinite(lon))
-        .map(({ code, nom, population, lon, lat }) => ({
+        .filter(({ depart }) => Number.isFinite(depart.lon))
+        .map(({ code, nom, population, depart }) => ({
           type: 'Feature' as const,
           properties: { code, nom, population, dansTerritoire: true },
-          geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+          geometry: { type: 'Point' as const, coordinates: [depart.lon, depart.lat] },
         })),
       ...around.features,
     ],

@@ -99,12 +99,12 @@ export function createStreetsClient(
     })
   return {
     ask: async (request, signal) => {
-      const { octets, codes } = await send('tuile', request, signal)
-      return { octets, codes }
+      const { octets, codes, manquants } = await send('tuile', request, signal)
+      return { octets, codes, manquants }
     },
     plan: async (request, signal) => {
-      const { rues, codes } = await send('plan', request, signal)
-      return { rues, codes }
+      const { rues, codes, manquants } = await send('plan', request, signal)
+      return { rues, codes, manquants }
     },
     close,
   }

@@ -23,6 +23,8 @@ export const carte = {
   nomRepere: (nom: string, autres: readonly number[]) =>
     autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
+  ruesManquent: 'Des rues manquent ici : nous n’avons pas pu les lire.',
+  reessayer: 'Réessayer',
   legende: {
     titre: 'Légende',
     lieux: 'Lieux',

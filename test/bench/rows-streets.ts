@@ -6,6 +6,7 @@ import type { Tuile } from '../../src/domain/geo/tuile.ts'
 import { MAX_STREET_ZOOM, MIN_STREET_ZOOM } from '../../src/domain/roads/street-ranks.ts'
 import { indexStreets } from '../../src/worker/streets/street-index.ts'
 import { createStreetTiles } from '../../src/worker/streets/street-tiles.ts'
+import { thinIndex } from '../../src/worker/streets/thin-index.ts'
 import { OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import { publishStreets } from '../support/files/street-files.ts'
 import { type BenchRow, measureBytes } from './measure.ts'
@@ -43,6 +44,12 @@ export async function benchStreets(wants: (name: string) => boolean): Promise<Be
     const texts = names.reduce((sum, { length }) => sum + 2 * length, 0)
     const bytes = measureBytes(() => indexStreets(streets)) + shared + texts
     rows.push({ name: 'rues-porto-memoire-mo', value: bytes / 1e6, unit: 'MB', goal: '<= 20' })
+  }
+  if (wants('rues-porto-memoire-loin-mo')) {
+    // What stays of it for views from afar, which may hold dozens of such networks.
+    const index = indexStreets(await readStreets(read, files))
+    const bytes = measureBytes(() => thinIndex(index, 10))
+    rows.push({ name: 'rues-porto-memoire-loin-mo', value: bytes / 1e6, unit: 'MB', goal: '<= 1' })
   }
   const tiles = open()
   await cutAll(tiles, screen(14))

@@ -37,7 +37,12 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
     run: benchRoads,
   },
   {
-    names: ['rues-porto-premier-ecran-ms', 'rues-porto-pire-tuile-ms', 'rues-porto-memoire-mo'],
+    names: [
+      'rues-porto-premier-ecran-ms',
+      'rues-porto-pire-tuile-ms',
+      'rues-porto-memoire-mo',
+      'rues-porto-memoire-loin-mo',
+    ],
     run: benchStreets,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },

@@ -87,17 +87,27 @@ test('where no road file lies nothing is drawn, said or read', async ({ page }) 
   expect(asked.filter((url) => !url.includes('worker'))).toEqual([])
 })
 
-test('a file of streets that cannot be read leaves the map and the list as they were', async ({
+test('a file of streets that cannot be read leaves map and list as they were, says so, and is asked for again', async ({
   page,
   watch,
 }) => {
+  let broken = true
   await page.route(DESSINS, (route) =>
-    route.request().url().includes('worker') ? route.continue() : route.abort(),
+    broken && !route.request().url().includes('worker') ? route.abort() : route.continue(),
   )
   await openPage(page, AJACCIO)
   await expect(canvas(page)).toBeVisible()
-  await page.waitForLoadState('networkidle')
+  const words = page.getByText(carte.ruesManquent)
+  await expect(words).toHaveCount(1)
   await expect(mention(page)).toHaveCount(0)
+  // Our data have streets here: no plan of others is offered for want of them.
+  await expect(page.getByRole('button', { name: carte.ign.voir })).toHaveCount(0)
+  await expectAccessible(page)
+  await page.screenshot({ path: join(ROOT, 'test/.output/rues/manquent.png') })
+  broken = false
+  await page.getByRole('button', { name: carte.reessayer }).click()
+  await expect(mention(page)).toBeVisible()
+  await expect(words).toHaveCount(0)
   await expect(page.getByText(/^\d+ lieux : \d+ .+ et \d+ voisins/)).toBeVisible()
   watch.consoleErrors.length = 0
 })

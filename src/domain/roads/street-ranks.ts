@@ -16,9 +16,9 @@ export const STREET_RANKS = [
   {
     rang: 'autoroute',
     drawnFrom: { motorway: 8, trunk: 8, motorway_link: 11, trunk_link: 11 },
-    namedFrom: 10,
+    namedFrom: 8,
   },
-  { rang: 'principale', drawnFrom: { primary: 8, primary_link: 12 }, namedFrom: 10 },
+  { rang: 'principale', drawnFrom: { primary: 8, primary_link: 12 }, namedFrom: 9 },
   {
     rang: 'secondaire',
     drawnFrom: { secondary: 8, tertiary: 10, secondary_link: 12, tertiary_link: 12 },

@@ -15,10 +15,13 @@ interface MapLegendProps {
   readonly offersIgn: boolean
   /** The person asks for the plan of IGN, knowing what that sends, or puts it away. */
   readonly onFondIgn: (on: boolean) => void
+  /** Some streets in view could not be read. */
+  readonly misses: boolean
+  readonly onRetry: () => void
 }
 
 /** One tap from the map: what its marks mean, and the plan of IGN where no road file lies. */
-export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn }: MapLegendProps) {
+export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, onRetry }: MapLegendProps) {
   const [open, setOpen] = useState<'legende' | 'ign' | null>(null)
   const panelId = useId()
   const frame = useRef<HTMLDivElement>(null)
@@ -55,6 +58,14 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn }: MapLegen
           </button>
         ) : (
           offersIgn && button('ign', carte.ign.voir)
+        )}
+      </div>
+      <div role="status">
+        {misses && (
+          <div className="map-aide-volet">
+            <p>{carte.ruesManquent}</p>
+            <Bouton onClick={onRetry}>{carte.reessayer}</Bouton>
+          </div>
         )}
       </div>
       {open === 'legende' && (

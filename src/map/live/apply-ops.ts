@@ -1,5 +1,5 @@
 import type { GeoJSONSource, Map as MapLibre, VectorTileSource } from 'maplibre-gl'
-import { IMAGE_RATIO, mapImages } from '../style/images.ts'
+import { IMAGE_RATIO, type MapImage, mapImages } from '../style/images.ts'
 import type { Theme } from '../style/palette.ts'
 import type { MapOp } from './diff.ts'
 
@@ -41,7 +41,7 @@ function applyOp(map: MapLibre, op: MapOp): void {
 
 /** Draws the shapes and patterns of a theme into the map, or redraws them when the theme changes. */
 export function applyImages(map: MapLibre, theme: Theme): void {
-  for (const { id, sidePx, draw } of mapImages(theme)) {
+  for (const { id, sidePx, etirable, draw } of mapImages(theme)) {
     const canvas = document.createElement('canvas')
     canvas.width = sidePx * IMAGE_RATIO
     canvas.height = sidePx * IMAGE_RATIO
@@ -51,6 +51,14 @@ export function applyImages(map: MapLibre, theme: Theme): void {
     draw(context)
     const pixels = context.getImageData(0, 0, canvas.width, canvas.height)
     if (map.hasImage(id)) map.updateImage(id, pixels)
-    else map.addImage(id, pixels, { pixelRatio: IMAGE_RATIO })
+    else map.addImage(id, pixels, { pixelRatio: IMAGE_RATIO, ...stretch(etirable) })
   }
+}
+
+/** Between these lines of pixels an image is drawn out, and its text stands. */
+function stretch(etirable: MapImage['etirable']) {
+  if (etirable === undefined) return {}
+  const [from, to] = [etirable[0] * IMAGE_RATIO, etirable[1] * IMAGE_RATIO]
+  const parts: [number, number][] = [[from, to]]
+  return { stretchX: parts, stretchY: parts }
 }

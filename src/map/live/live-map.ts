@@ -11,7 +11,7 @@ import { type Camera, cameraOf, createMap, fitOptions, type Vue } from './create
 import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
 import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
-import { type DrawStreets, serveStreets } from './serve-streets.ts'
+import { type DrawStreets, type StreetsInView, serveStreets } from './serve-streets.ts'
 
 /** What lies under the pointer. */
 interface Survol {
@@ -28,8 +28,8 @@ export interface MapEvents {
   readonly onPoint: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
   readonly onBounds: (bounds: Bbox) => void
-  /** Départements whose streets are in view, each time they change; null while it is not known. */
-  readonly onStreets?: (codes: readonly string[] | null) => void
+  /** The streets in view, each time they change; null while it is not known. */
+  readonly onStreets?: (streets: StreetsInView | null) => void
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser
@@ -77,7 +77,7 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
-  let streetCodes: readonly string[] | null = null
+  let told: string | null = null
   const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
   const cells = createCellsPainter(map, paint)
   const streets = serveStreets(drawStreets, () => tellStreets())
@@ -151,10 +151,11 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   }
   const tellStreets = (): void => {
     const isDrawn = wanted !== null && wanted.rues !== null && !wanted.fondIgn
-    const codes = isDrawn ? streets.inView(boundsOf(), map.getZoom()) : null
-    if (codes?.join() === streetCodes?.join()) return
-    streetCodes = codes
-    events.onStreets?.(codes)
+    const inView = isDrawn ? streets.inView(boundsOf(), map.getZoom()) : null
+    const words = JSON.stringify(inView)
+    if (words === told) return
+    told = words
+    events.onStreets?.(inView)
   }
 
   map.on('style.load', () => {

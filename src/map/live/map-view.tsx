@@ -34,6 +34,9 @@ export interface MapViewProps extends MapEvents {
   readonly mentionsRues: readonly string[]
   /** No road file has a street in view. */
   readonly sansRues: boolean
+  /** Some of those in view could not be read. */
+  readonly manqueRues: boolean
+  readonly onReessayer: () => void
   readonly onFondIgn: (on: boolean) => void
   /** Told who draws the cells, once the map is open; null once it is gone. */
   readonly onCells?: (cells: CellsPainter | null) => void
@@ -136,6 +139,8 @@ export function MapView(props: MapViewProps) {
         hasStreets={mentionsRues.length > 0}
         offersIgn={props.sansRues}
         onFondIgn={props.onFondIgn}
+        misses={props.manqueRues}
+        onRetry={props.onReessayer}
       />
       <Attributions sources={sources} mentionsRues={mentionsRues} />
     </div>
@@ -170,7 +175,7 @@ function openOrNull(
         onPoint: (lon, lat) => latest.current.onPoint(lon, lat),
         onHover: (survol) => latest.current.onHover(survol),
         onBounds: (bounds) => latest.current.onBounds(bounds),
-        onStreets: (codes) => latest.current.onStreets?.(codes),
+        onStreets: (streets) => latest.current.onStreets?.(streets),
         onPointer: (at) => latest.current.onPointer?.(at),
         onGlisser: (...move) => latest.current.onGlisser?.(...move),
         onUnavailable,

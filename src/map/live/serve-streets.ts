@@ -8,11 +8,23 @@ import { STREET_SCHEME } from '../style/layers-streets.ts'
 export type DrawStreets = (
   request: { readonly tuile: Tuile; readonly proches: readonly string[] },
   signal: AbortSignal,
-) => Promise<{ readonly octets: ArrayBuffer | null; readonly codes: readonly string[] }>
+) => Promise<{
+  readonly octets: ArrayBuffer | null
+  readonly codes: readonly string[]
+  readonly manquants: readonly string[]
+}>
+
+/** The streets of a view. */
+export interface StreetsInView {
+  /** Départements whose streets are in it, whose source is to be named. */
+  readonly codes: readonly string[]
+  /** A file of some could not be read: they are not all drawn. */
+  readonly manque: boolean
+}
 
 export interface ServedStreets {
-  /** Départements whose streets are in view, whose source is to be named; null until it is known, and from too far. */
-  readonly inView: (bounds: Bbox, zoom: number) => readonly string[] | null
+  /** Null until it is known, and from too far. */
+  readonly inView: (bounds: Bbox, zoom: number) => StreetsInView | null
   readonly stop: () => void
 }
 
@@ -21,20 +33,22 @@ export interface ServedStreets {
  * page's thread only hands the bytes on.
  */
 export function serveStreets(draw: DrawStreets, onTile: () => void): ServedStreets {
-  const codesOf = new Map<string, readonly string[]>()
+  const known = new Map<string, StreetsInView>()
   addProtocol(STREET_SCHEME, async ({ url }, { signal }) => {
+    // What follows is the number of the try: it only makes another address.
     const [z = '', x = '', y = '', near = ''] = url.slice(STREET_SCHEME.length + 3).split('/')
     const tuile = { z: Number(z), x: Number(x), y: Number(y) }
-    const settle = (codes: readonly string[]) => {
-      codesOf.set(keyOf(tuile), codes)
+    const settle = (codes: readonly string[], manque: boolean) => {
+      known.set(keyOf(tuile), { codes, manque })
       onTile()
     }
     try {
-      const { octets, codes } = await draw({ tuile, proches: near.split(',').filter(Boolean) }, signal)
-      settle(codes)
+      const proches = near.split(',').filter(Boolean)
+      const { octets, codes, manquants } = await draw({ tuile, proches }, signal)
+      settle(codes, manquants.length > 0)
       return { data: octets ?? new ArrayBuffer(0) }
     } catch (error) {
-      if (!signal.aborted) settle([])
+      if (!signal.aborted) settle([], true)
       throw error
     }
   })
@@ -43,17 +57,19 @@ export function serveStreets(draw: DrawStreets, onTile: () => void): ServedStree
       const z = Math.min(Math.floor(zoom), MAX_STREET_ZOOM)
       if (z < MIN_STREET_ZOOM) return null
       const found = new Set<string>()
+      let manque = false
       const [west, south, east, north] = bounds
       const [left, top] = tileAt(west, north, z)
       const [right, bottom] = tileAt(east, south, z)
       for (let x = left; x <= right; x++) {
         for (let y = top; y <= bottom; y++) {
-          const codes = codesOf.get(keyOf({ z, x, y }))
-          if (codes === undefined) return null
-          for (const code of codes) found.add(code)
+          const tile = known.get(keyOf({ z, x, y }))
+          if (tile === undefined) return null
+          manque ||= tile.manque
+          for (const code of tile.codes) found.add(code)
         }
       }
-      return [...found].sort()
+      return { codes: [...found].sort(), manque }
     },
     stop: () => removeProtocol(STREET_SCHEME),
   }

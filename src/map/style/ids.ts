@@ -43,6 +43,7 @@ export const LAYERS = {
   chemin: 'chemin',
   cheminApproche: 'chemin-approche',
   ruesNoms: 'rues-noms',
+  ruesNumeros: 'rues-numeros',
   lieuxDits: 'lieux-dits',
   qpvNoms: 'qpv-noms',
   noms: 'communes-noms',

@@ -22,6 +22,8 @@ const SIDE_PX = BOX_PX + 2 * MARGIN_PX
 export interface MapImage {
   readonly id: string
   readonly sidePx: number
+  /** From where to where it may be drawn out, both ways, to go around a text. */
+  readonly etirable?: readonly [from: number, to: number]
   readonly draw: (context: CanvasRenderingContext2D) => void
 }
 
@@ -29,6 +31,8 @@ export const imageLieu = (type: TypeLieu, trait: Trait): string => `lieu-${type}
 export const imageWifi = (etat: EtatWifi): string => `wifi-${etat}`
 export const IMAGE_FRR = { oui: 'hachure-frr', partiel: 'hachure-frr-partiel' } as const
 export const IMAGE_RURAL = 'semis-rural'
+export const IMAGE_CARTOUCHE = 'cartouche-route'
+const CARTOUCHE_PX = 14
 
 /** `repere-<genre>-<signe>`: the ring of a start, the numbers of proposals. */
 export const PREFIXE_REPERE = 'repere-'
@@ -67,6 +71,12 @@ export function mapImages(theme: Theme): readonly MapImage[] {
       sidePx: REPERE_PX,
       draw: (c: CanvasRenderingContext2D) => drawRepere(c, genre, signe, palette),
     })),
+    {
+      id: IMAGE_CARTOUCHE,
+      sidePx: CARTOUCHE_PX,
+      etirable: [5, CARTOUCHE_PX - 5],
+      draw: (c) => drawCartouche(c, palette),
+    },
     { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette[RURAL.couleur]) },
   ]
 }
@@ -143,6 +153,17 @@ function drawStripes(context: CanvasRenderingContext2D, sidePx: number, color: s
     context.moveTo(shift - 1, sidePx + 1)
     context.lineTo(shift + sidePx + 1, -1)
   }
+  context.stroke()
+}
+
+/** A rounded box, for the number of a road. */
+function drawCartouche(context: CanvasRenderingContext2D, palette: Palette): void {
+  context.beginPath()
+  context.roundRect(1, 1, CARTOUCHE_PX - 2, CARTOUCHE_PX - 2, 3)
+  context.fillStyle = palette.territoire
+  context.fill()
+  context.strokeStyle = palette.nomVoisin
+  context.lineWidth = 1.2
   context.stroke()
 }
 

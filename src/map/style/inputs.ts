@@ -101,6 +101,8 @@ export interface Marqueur {
 interface Rues {
   /** Départements whose streets are seen from afar too: those of the territory. */
   readonly proches: readonly string[]
+  /** How many times the person asked for them again. */
+  readonly essai: number
 }
 
 interface Carreaux {

@@ -6,7 +6,7 @@ import type {
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { markName } from './layers-reperes.ts'
-import { placeNames, streetNames } from './layers-streets.ts'
+import { placeNames, roadNumbers, streetNames } from './layers-streets.ts'
 import { PALETTES, POLICE } from './palette.ts'
 import { QPV } from './scales.ts'
 import { inksOf } from './street-inks.ts'
@@ -36,7 +36,7 @@ export function nameLayers(inputs: MapInputs): LayerSpecification[] {
   return [
     ...(inputs.rues === null
       ? []
-      : [streetNames, placeNames].map((names) => names(inksOf(inputs), !inputs.fondIgn))),
+      : [streetNames, roadNumbers, placeNames].map((names) => names(inksOf(inputs), !inputs.fondIgn))),
     qpvNames(inputs),
     communeNames(inputs),
     markName(inputs, { id: LAYERS.lieuChoisiNom, source: SOURCES.lieuChoisi, away: 1.9 }),

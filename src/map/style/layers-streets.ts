@@ -7,6 +7,8 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, type RangRue } from '../../domain/roads/street-ranks.ts'
 import { LAYERS, SOURCES } from './ids.ts'
+import { IMAGE_CARTOUCHE } from './images.ts'
+import type { MapInputs } from './inputs.ts'
 import { POLICE } from './palette.ts'
 import type { StreetInks } from './street-inks.ts'
 import { type ClasseRue, LARGEURS_ZOOMS, placeOf, RUES, ranksWith } from './street-scale.ts'
@@ -22,11 +24,11 @@ const CASING_PX = [0.6, 0.9, 1.6, 2]
 const NO_CASING = [0, 0, 0, 0]
 
 /** The vector source of the streets; from afar only those of the départements in `proches` are loaded. */
-export function streetSource(proches: readonly string[]): VectorSourceSpecification {
+export function streetSource({ proches, essai }: NonNullable<MapInputs['rues']>): VectorSourceSpecification {
   const near = [...proches].sort().join(',')
   return {
     type: 'vector',
-    tiles: [`${STREET_SCHEME}://{z}/{x}/{y}/${near}`],
+    tiles: [`${STREET_SCHEME}://{z}/{x}/{y}/${near}/${essai}`],
     minzoom: MIN_STREET_ZOOM,
     maxzoom: MAX_STREET_ZOOM,
   }
@@ -122,7 +124,7 @@ export function streetNames(inks: StreetInks, visible = true): LayerSpecificatio
     source: SOURCES.rues,
     'source-layer': TILE_LAYER,
     minzoom: 10,
-    filter: ['has', 'nom'],
+    filter: ['all', ['has', 'nom'], ['!', ['has', 'numero']]],
     layout: {
       visibility: visible ? 'visible' : 'none',
       'symbol-placement': 'line',
@@ -135,6 +137,36 @@ export function streetNames(inks: StreetInks, visible = true): LayerSpecificatio
       'text-padding': 2,
     },
     paint: { 'text-color': inks.nom, 'text-halo-color': inks.halo, 'text-halo-width': 1.8 },
+  }
+}
+
+/** Numbers of roads that have no other name, upright in a cartouche: short, they tell a road from afar. */
+export function roadNumbers(inks: StreetInks, visible = true): LayerSpecification {
+  return {
+    id: LAYERS.ruesNumeros,
+    type: 'symbol',
+    source: SOURCES.rues,
+    'source-layer': TILE_LAYER,
+    minzoom: MIN_STREET_ZOOM,
+    filter: ['has', 'numero'],
+    layout: {
+      visibility: visible ? 'visible' : 'none',
+      'symbol-placement': 'line',
+      'symbol-spacing': 280,
+      'symbol-sort-key': byRank(placeOf),
+      'text-field': ['get', 'nom'],
+      'text-font': [...POLICE.grasse],
+      'text-size': 12,
+      'text-rotation-alignment': 'viewport',
+      'text-pitch-alignment': 'viewport',
+      'text-padding': 8,
+      'icon-image': IMAGE_CARTOUCHE,
+      'icon-text-fit': 'both',
+      'icon-text-fit-padding': [1, 4, 1, 4],
+      'icon-rotation-alignment': 'viewport',
+      'icon-padding': 8,
+    },
+    paint: { 'text-color': inks.nom },
   }
 }
 

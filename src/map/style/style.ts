@@ -48,7 +48,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     ...(inputs.fondIgn
       ? { [SOURCES.ign]: { type: 'raster', tiles: [IGN_TILES], tileSize: 256, maxzoom: 18 } as const }
       : {}),
-    ...(inputs.rues === null ? {} : { [SOURCES.rues]: streetSource(inputs.rues.proches) }),
+    ...(inputs.rues === null ? {} : { [SOURCES.rues]: streetSource(inputs.rues) }),
     [SOURCES.contours]: { type: 'geojson', data: inputs.contours },
     [SOURCES.communes]: { type: 'geojson', data: inputs.communes },
     [SOURCES.communesPoints]: { type: 'geojson', data: inputs.communesPoints },

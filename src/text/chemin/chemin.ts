@@ -1,4 +1,5 @@
 import type { Mode } from '../../domain/common/mode.ts'
+import { isRoadNumber } from '../../domain/roads/way/road-number.ts'
 import type { Turn } from '../../domain/roads/way/turn.ts'
 import type { WayStep } from '../../domain/roads/way/way-steps.ts'
 import { distance, minutes } from '../format.ts'
@@ -49,7 +50,7 @@ const ARTICLES: Readonly<Record<string, 'la ' | 'le ' | 'l’' | 'les '>> = {
 /** « la rue Haute », « la D 941 », « l’A 20 »; a name that is neither French nor a number stands as it is written. */
 export function rueAvecArticle(step: Pick<WayStep, 'name' | 'roadClass' | 'isRoundabout'>): string {
   const name = step.name === '' && step.isRoundabout ? 'rond-point' : nomDeRue(step)
-  if (/^[ADMNC] ?\d+[A-Za-z0-9]*$/.test(name)) return name.startsWith('A') ? `l’${name}` : `la ${name}`
+  if (isRoadNumber(name)) return /^[AE]/.test(name) ? `l’${name}` : `la ${name}`
   const [first = ''] = name.split(' ')
   const word = first.toLowerCase()
   const article = Object.hasOwn(ARTICLES, word) ? ARTICLES[word] : undefined

@@ -22,12 +22,13 @@ export interface StreetTile {
   readonly octets: ArrayBuffer | null
   /** Départements whose files have a street in it. */
   readonly codes: readonly string[]
+  /** Départements whose files could not be read: what they have there is missing. */
+  readonly manquants: readonly string[]
 }
 
 /** The streets of a square, the widest last. */
-export interface StreetPlan {
+export interface StreetPlan extends Pick<StreetTile, 'codes' | 'manquants'> {
   readonly rues: readonly StreetDrawing[]
-  readonly codes: readonly string[]
 }
 
 /** A `plan` is asked for as a tile is: its square need not be one of the grid, nor its zoom a whole number. */

@@ -1,4 +1,5 @@
 import { fromVectorTileJs, GeoJSONWrapper } from '@maplibre/vt-pbf'
+import { isRoadNumber } from '../../domain/roads/way/road-number.ts'
 import type { TilePlace } from './cut-places.ts'
 import { SIDE, type StreetLines } from './cut-streets.ts'
 
@@ -44,6 +45,7 @@ function tagsOf({ rang, nom, tunnel, bretelle }: Omit<StreetLines, 'lines'>) {
   return {
     rang,
     ...(nom === '' ? {} : { nom }),
+    ...(isRoadNumber(nom) ? { numero: true } : {}),
     ...(tunnel ? { tunnel } : {}),
     ...(bretelle ? { bretelle } : {}),
   }

@@ -34,6 +34,17 @@ export function indexStreets({ lon, lat, lieuxDits, ...streets }: Streets): Stre
     x[i] = worldX(lon[i]!)
     y[i] = worldY(lat[i]!)
   }
+  const places = lieuxDits.nom.map((nom, i) => ({
+    nom,
+    genre: lieuxDits.genre[i]!,
+    x: worldX(lieuxDits.lon[i]!),
+    y: worldY(lieuxDits.lat[i]!),
+  }))
+  return { ...streets, x, y, boxes: boxesOf(start, x, y), places }
+}
+
+/** The box around each run of BLOCK edges. */
+export function boxesOf(start: Int32Array, x: Int32Array, y: Int32Array): Int32Array {
   const edges = start.length - 1
   const boxes = new Int32Array(4 * Math.ceil(edges / BLOCK))
   for (let block = 0; 4 * block < boxes.length; block++) {
@@ -47,13 +58,7 @@ export function indexStreets({ lon, lat, lieuxDits, ...streets }: Streets): Stre
     }
     boxes.set([west, north, east, south], 4 * block)
   }
-  const places = lieuxDits.nom.map((nom, i) => ({
-    nom,
-    genre: lieuxDits.genre[i]!,
-    x: worldX(lieuxDits.lon[i]!),
-    y: worldY(lieuxDits.lat[i]!),
-  }))
-  return { ...streets, x, y, boxes, places }
+  return boxes
 }
 
 const worldX = (lonSteps: number): number => Math.round(((lonSteps * STEP_DEG + 180) / 360) * WORLD)

@@ -12,7 +12,9 @@ import { everyInputs, inputs } from '../../support/examples/map-inputs.ts'
 afterEach(cleanup)
 const draw = (change: Partial<Parameters<typeof MapLegend>[0]> = {}) => {
   const onFondIgn = vi.fn()
-  render(<MapLegend inputs={inputs} hasStreets offersIgn={false} onFondIgn={onFondIgn} {...change} />)
+  const onRetry = vi.fn()
+  const rest = { offersIgn: false, misses: false, onFondIgn, onRetry }
+  render(<MapLegend inputs={inputs} hasStreets {...rest} {...change} />)
   return onFondIgn
 }
 const button = (name: string) => screen.queryByRole('button', { name })
@@ -45,6 +47,18 @@ describe('the legend of a map', () => {
     draw({ hasStreets: false })
     await userEvent.click(button(carte.legende.titre)!)
     expect(screen.queryByRole('list', { name: carte.legende.ruesTitre })).toBeNull()
+  })
+
+  it('says once that streets are missing, and asks for them again', async () => {
+    const onRetry = vi.fn()
+    draw({ onRetry })
+    expect(screen.getByRole('status').textContent).toBe('')
+    expect(button(carte.reessayer)).toBeNull()
+    cleanup()
+    draw({ onRetry, misses: true })
+    expect(screen.getAllByText(carte.ruesManquent)).toHaveLength(1)
+    await userEvent.click(button(carte.reessayer)!)
+    expect(onRetry).toHaveBeenCalledOnce()
   })
 
   it('lists what the map shows, and only that, each once', () => {

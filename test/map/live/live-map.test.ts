@@ -39,7 +39,7 @@ const open = (change: Partial<LiveMapSetup> = {}) =>
     hashActif: true,
     reducedMotion: () => false,
     paint: async () => null,
-    drawStreets: async () => ({ octets: null, codes: [] }),
+    drawStreets: async () => ({ octets: null, codes: [], manquants: [] }),
     events,
     ...change,
   })

@@ -10,6 +10,7 @@ const layoutOf = (id: string) => layers[at(id)]!.layout as Record<string, unknow
 
 const NAMES = [
   LAYERS.ruesNoms,
+  LAYERS.ruesNumeros,
   LAYERS.lieuxDits,
   LAYERS.qpvNoms,
   LAYERS.noms,

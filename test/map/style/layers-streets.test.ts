@@ -65,8 +65,11 @@ describe('the scale of the streets', () => {
 
 describe('the layers of the streets', () => {
   it('ask for tiles of the territory on show, whatever the order of its départements', () => {
-    expect(streetSource(['2B', '2A'])).toEqual(streetSource(['2A', '2B']))
-    expect(streetSource(['2A']).tiles).toEqual(['rues://{z}/{x}/{y}/2A'])
+    const source = (proches: readonly string[], essai = 0) => streetSource({ proches, essai })
+    expect(source(['2B', '2A'])).toEqual(source(['2A', '2B']))
+    expect(source(['2A']).tiles).toEqual(['rues://{z}/{x}/{y}/2A/0'])
+    // Asked for again, they have other addresses: a tile that failed is not taken for one that is there.
+    expect(source(['2A'], 1)).not.toEqual(source(['2A']))
   })
 
   it('lie under every mark and every other name, and are hidden under the plan of IGN', () => {

@@ -101,7 +101,7 @@ export const inputs: MapInputs = {
   couches: { lieux: true, qpv: true, frr: false, rural: false, wifi: false },
   remplissage: 'offre',
   fondIgn: false,
-  rues: { proches: ['87'] },
+  rues: { proches: ['87'], essai: 0 },
   contraste: false,
 }
 
@@ -121,7 +121,7 @@ export const everyInputs: readonly MapInputs[] = THEMES.flatMap((theme) =>
             remplissage,
             fondIgn,
             // Without streets, with them, and with more of them: each meets each value of the others.
-            rues: chosen === fondIgn ? null : { proches: couches.frr ? ['87'] : ['23', '87'] },
+            rues: chosen === fondIgn ? null : { proches: couches.frr ? ['87'] : ['23', '87'], essai: 0 },
             contraste: couches.qpv === fondIgn,
             lieuChoisi: chosen ? 'a' : null,
             communeChoisie: chosen ? '87000' : null,

@@ -13,14 +13,9 @@ import { indexSegments, nearestOnEdges } from '../../../src/domain/roads/segment
 import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, STREET_RANKS } from '../../../src/domain/roads/street-ranks.ts'
 import { createStreetTiles } from '../../../src/worker/streets/street-tiles.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
-import { OPEN_DATA_DIR } from '../../support/files/data-dirs.ts'
 import { publishStreets } from '../../support/files/street-files.ts'
+import { inTile, type Point, ROADS, SIDE, tilesOf, WORLD } from './tile-grid.ts'
 
-const ROADS = join(OPEN_DATA_DIR, 'roads')
-const WORLD = [-180, -85, 180, 85] as const
-const SIDE = 4096
-
-type Point = readonly [x: number, y: number]
 /** Segments of a tile by what is drawn and written alike. */
 type Drawn = Map<string, readonly (readonly [Point, Point])[]>
 
@@ -84,22 +79,6 @@ describe.runIf(existsSync(ROADS))('the tiles of an extract', () => {
     }
   })
 
-  it('are there once where two files overlap, and from afar only for the territory on show', async () => {
-    const { network } = await readReseau([join(ROADS, 'pont_de_veyle.osm.pbf')])
-    const { published, files, read } = await publishStreets(network)
-    const two = ['01', '71'].map((code) => ({ code, bbox: WORLD, files }))
-    const both = createStreetTiles(read, two)
-    const one = createStreetTiles(read, two.slice(0, 1))
-    const [tuile] = tilesOf(published, 14)
-    const request = { tuile: tuile!, proches: [] }
-    const [twice, once] = [(await both(request)).cut(), (await one(request)).cut()]
-    expect(twice.octets!.byteLength).toBe(once.octets!.byteLength)
-    expect(once.codes).toEqual(['01'])
-    const [afar] = tilesOf(published, 9)
-    expect((await both({ tuile: afar!, proches: [] })).cut()).toEqual({ octets: null, codes: [] })
-    expect((await both({ tuile: afar!, proches: ['71'] })).cut().codes).toEqual(['71'])
-  })
-
   it('name the places of the file where they are, once, and no other', async () => {
     const { network } = await readReseau([join(ROADS, 'saint_jean.osm.pbf')])
     const { files, read } = await publishStreets(network)
@@ -148,21 +127,6 @@ describe.runIf(existsSync(ROADS))('the tiles of an extract', () => {
       }
       expect(found.sort()).toEqual(names)
     }
-  })
-
-  it('are drawn from the files that can be read; without any, the failure is told, and asked again it is read', async () => {
-    const { network } = await readReseau([join(ROADS, 'saint_jean.osm.pbf')])
-    const { published, files, read } = await publishStreets(network)
-    let broken = true
-    const tiles = createStreetTiles(
-      (chemin, options) =>
-        broken && chemin === 'formes' ? Promise.reject(new Error('coupé')) : read(chemin, options),
-      [{ code: '35', bbox: WORLD, files }],
-    )
-    const [tuile] = tilesOf(published, 14)
-    await expect(tiles({ tuile: tuile!, proches: [] })).rejects.toThrow('coupé')
-    broken = false
-    expect((await tiles({ tuile: tuile!, proches: [] })).cut().octets).not.toBeNull()
   })
 })
 
@@ -232,24 +196,6 @@ function decode(octets: ArrayBuffer | null): Drawn {
     }
   }
   return drawn
-}
-
-/** Tiles of a zoom with a node of the network. */
-function tilesOf(network: RoadNetwork, z: number): Tuile[] {
-  const tiles = new Map<string, Tuile>()
-  network.nodeLon.forEach((lon, node) => {
-    const [x, y] = inTile(lon, network.nodeLat[node]!, { z, x: 0, y: 0 }).map((at) => Math.floor(at / SIDE))
-    tiles.set(`${x}/${y}`, { z, x: x!, y: y! })
-  })
-  return [...tiles.values()]
-}
-
-/** The textbook's Mercator, in units of a tile. */
-function inTile(lon: number, lat: number, { z, x, y }: Tuile): Point {
-  const phi = (lat * Math.PI) / 180
-  const east = (lon + 180) / 360
-  const south = (1 - Math.asinh(Math.tan(phi)) / Math.PI) / 2
-  return [(east * 2 ** z - x) * SIDE, (south * 2 ** z - y) * SIDE]
 }
 
 const isNear = (a: Point, b: Point): boolean =>

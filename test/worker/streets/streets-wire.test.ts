@@ -48,7 +48,7 @@ describe('the worker of the streets', () => {
   it('starts with the first tile, and only then', async () => {
     const { client, started } = wire(unread)
     expect(started).toHaveLength(0)
-    expect(await client.ask(ELSEWHERE, live())).toEqual({ octets: null, codes: [] })
+    expect(await client.ask(ELSEWHERE, live())).toEqual({ octets: null, codes: [], manquants: [] })
     await client.ask(ELSEWHERE, live())
     expect(started).toHaveLength(1)
     expect(started[0]!.heard.map(({ type }) => type)).toEqual(['ouvrir', 'tuile', 'tuile'])
