@@ -28,7 +28,8 @@ export const AIDE = `Usage :
   --a LIEU|LON,LAT      arrivée : identifiant d’un lieu des données, ou un point
   --mode MODE           marche, velo ou voiture (voiture si rien n’est dit)
   --format FORMAT       json (si rien n’est dit), texte ou csv
-  --reseau FICHIER      .osm.pbf, ou table de tronçons .csv ou .csv.gz ; peut être répété ; lu tel quel, sans données
+  --reseau FICHIER      .osm.pbf, ou table de tronçons .csv ou .csv.gz ; peut être répété ; lu tel quel, sans données.
+                        Sans lui, les routes publiées du département du départ
   --paires FICHIER.csv  colonnes mode, lon_depart, lat_depart, lon_arrivee, lat_arrivee (les autres sont gardées) ;
                         répond en CSV avec metres et secondes, vides quand il n’y a pas de chemin
   --data DOSSIER        données construites par npm run geo (public/data si rien n’est dit)
@@ -77,14 +78,14 @@ function gluePoints(argv: readonly string[]): string[] {
   return glued
 }
 
-const POINT = /^([+-]?\d+(?:\.\d+)?),\s?([+-]?\d+(?:\.\d+)?)$/
+const POINT = /^([+-]?\d+(?:\.\d+)?)\s*,\s*([+-]?\d+(?:\.\d+)?)$/
+const ATTENDU = 'LON,LAT, le point pour les décimales : 2.6037,46.3406'
 
 function readPoint(name: string, text: string | undefined): Point {
-  if (text === undefined) throw new MauvaisArgument(`--${name} manque ; attendu : LON,LAT, 2.6037,46.3406`)
+  if (text === undefined) throw new MauvaisArgument(`--${name} manque ; attendu : ${ATTENDU}`)
   const [, lon, lat] = POINT.exec(text.trim()) ?? []
   const point = pointOf(Number(lon ?? Number.NaN), Number(lat ?? Number.NaN))
-  if (point === null)
-    throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : LON,LAT, 2.6037,46.3406`)
+  if (point === null) throw new MauvaisArgument(`--${name} : « ${text} » reçu ; attendu : ${ATTENDU}`)
   return point
 }
 

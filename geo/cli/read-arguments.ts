@@ -39,12 +39,16 @@ export function parseOptions<Text extends string, Flag extends string = never, L
     ...flags.map((name) => [name, { type: 'boolean' as const }]),
     ...lists.map((name) => [name, { type: 'string' as const, multiple: true }]),
   ])
+  const takesText = (arg: string) => arg.startsWith('--') && options[arg.slice(2)]?.type === 'string'
+  const isValue = (arg: string | undefined) => arg !== undefined && !arg.startsWith('-')
   try {
     return parseArgs({ args: [...argv], options }).values as Read<Text, Flag, List>
   } catch {
     const nameOf = (arg: string) => arg.replace(/^--/, '').split('=')[0] ?? ''
     const bad = argv.find((arg) => arg.startsWith('-') && !Object.hasOwn(options, nameOf(arg)))
     const wanted = Object.keys(options).map((name) => `--${name}`)
+    const alone = bad === undefined ? argv.find((arg, at) => takesText(arg) && !isValue(argv[at + 1])) : null
+    if (alone) throw new MauvaisArgument(`argument non compris : « ${alone} » sans valeur`)
     throw new MauvaisArgument(
       `argument non compris : « ${bad ?? argv.join(' ')} » ; attendus : ${wanted.join(' ')}`,
     )

@@ -88,7 +88,46 @@ describe('npm run itineraire', () => {
         ['=2', 'avion', '1', '2', '3', '4', '', ''],
       ],
     })
-    expect(remarques).toEqual(['ligne 3 : mode ou position non compris, paire laissée sans réponse'])
+    expect(remarques).toEqual([
+      'ligne 3 : mode « avion » non compris (attendu : marche, velo, voiture), paire laissée sans réponse',
+    ])
+  })
+
+  it('reads pairs as people write them, and tells each that it cannot answer, by its line', async () => {
+    const paires = join(dir, 'bizarre.csv')
+    const rows = [
+      'Lieu;Mode;mode;lon_depart;lat_depart;lon_arrivee;lat_arrivee;secondes',
+      'Châtel;x; Vélo ;-1,499;45;-1.498;45;12',
+      ';;;;;;;',
+      'inversée;x;marche;45;-1,499;45;-1,498;',
+      'vide;x;marche;-1,499;45;;45;',
+      'loin;x;VOITURE;-1,499;45;-1.2;45;',
+    ]
+    writeFileSync(paires, Buffer.from(rows.join('\r\n'), 'latin1'))
+    const { texte, remarques } = await ask(...reseau, '--paires', paires)
+    const { colonnes, lignes } = readCsvBack(texte)
+    expect(colonnes.slice(-2)).toEqual(['secondes', 'metres'])
+    expect(lignes.map((cells) => [cells[0], ...cells.slice(-2)])).toEqual([
+      ['Châtel', '23.7', '78.9'],
+      ['inversée', '', ''],
+      ['vide', '', ''],
+      ['loin', '5500', '30600.5'],
+    ])
+    expect(remarques).toEqual([
+      'la colonne « secondes » du fichier est remplacée par la réponse',
+      expect.stringMatching(
+        /^ligne 4 : le départ est à 7\s046 km de la route la plus proche de ce réseau : hors de lui \(attendu : la longitude, puis/,
+      ),
+      'ligne 5 : position non comprise (lon_arrivee «  », lat_arrivee « 45 »), paire laissée sans réponse',
+    ])
+  })
+
+  it('answers nothing to a list of columns without a pair, and says so', async () => {
+    const paires = join(dir, 'titres.csv')
+    writeFileSync(paires, 'mode,lon_depart,lat_depart,lon_arrivee,lat_arrivee\n')
+    const { texte, remarques } = await ask(...reseau, '--paires', paires)
+    expect(texte.trim()).toBe('mode,lon_depart,lat_depart,lon_arrivee,lat_arrivee,metres,secondes')
+    expect(remarques).toEqual([`« ${paires} » ne contient aucune paire`])
   })
 
   it('leaves a pair without any way empty, never 0: the mean of a column is that of the known', async () => {
@@ -122,8 +161,30 @@ describe('npm run itineraire', () => {
     [['--de', '1,2', '--a', '1,2', '--reseau', 'package.json'], /^package\.json : réseau attendu en/],
     [['--paires', 'absent.csv', '--reseau', 'x.osm.pbf'], /^--paires : « absent\.csv » ne peut pas être lu/],
     [['--paires', 'x.csv', '--mode', 'marche'], /^--paires ne va pas avec --mode/],
+    [['--paires', 'rien.csv', '--reseau', 'rue.osm.pbf'], /^--paires : « .*rien\.csv » est vide$/],
+    [['--de', '1,2', '--a', '1,2', '--reseau'], /^argument non compris : « --reseau » sans valeur$/],
+    [['--de', '1,2', '--reseau', '--a', '1,2'], /^argument non compris : « --reseau » sans valeur$/],
+    [['--de', '-1,499,45', '--a', '-1.497,45'], /^--de : « -1,499,45 » reçu ; .*le point pour les décimales/],
+    [
+      ['--de', '45,-1.499', '--a', '45,-1.497', '--reseau', 'rue.osm.pbf'],
+      /^le départ est à .* km de la route la plus proche de ce réseau : hors de lui \(attendu : la longitude/,
+    ],
+    [
+      ['--de', '-1.499,45', '--a', '-1.499,45.6', '--reseau', 'rue.osm.pbf'],
+      /^l’arrivée est à 67 km de la route/,
+    ],
+    [
+      ['--paires', 'une.csv', '--data', PILOTE_DIR],
+      /n’ont pas de routes au départ demandé ; donnez un réseau/,
+    ],
   ])('refuses %j in one line', async (args, expected) => {
-    const refused = await ask(...args).catch((error: unknown) => error)
+    writeFileSync(join(dir, 'rien.csv'), ' \n')
+    writeFileSync(
+      join(dir, 'une.csv'),
+      'mode,lon_depart,lat_depart,lon_arrivee,lat_arrivee\nmarche,1,2,3,4\n',
+    )
+    const inDir = args.map((arg) => (/^(rien|une|rue)\./.test(arg) ? join(dir, arg) : arg))
+    const refused = await ask(...inDir).catch((error: unknown) => error)
     expect(refused instanceof MauvaisArgument || refused instanceof DataError).toBe(true)
     expect((refused as Error).message).toMatch(expected)
     expect((refused as Error).message).not.toContain('\n')
