@@ -45,6 +45,7 @@ export function useCarteScenario({
         lat: c.lat,
         genre: 'propose',
         signe: String.fromCharCode(65 + (i % 26)),
+        nom: c.nom,
       }),
     )
     return [...list, ...handleOf(findLieu(lieux, choisi), modifications, lieux), ...others]
@@ -64,7 +65,7 @@ function handleOf(
   lieux: readonly Lieu[],
 ): MarqueurScenario[] {
   if (choisi === undefined || modifications.some((m) => viewOf(m, lieux).id === choisi.id)) return []
-  return [{ id: choisi.id, lon: choisi.longitude, lat: choisi.latitude, genre: 'choisi', signe: '' }]
+  return [{ id: choisi.id, lon: choisi.longitude, lat: choisi.latitude, genre: 'choisi', signe: '', nom: '' }]
 }
 
 /**
@@ -78,14 +79,14 @@ export function marqueursOf(
 ): readonly MarqueurScenario[] {
   const shown = new Map<string, MarqueurScenario>()
   for (const [i, m] of modifications.entries()) {
-    const { id, effet: genre, at: here } = viewOf(m, lieux)
+    const { id, effet: genre, at: here, nom } = viewOf(m, lieux)
     const before = shown.get(id)
     const at = 'lon' in m ? here : (before ?? here)
     if (at === null) continue
     const { lon, lat } = at
     const kept = before !== undefined && RANG.indexOf(before.genre) > RANG.indexOf(genre)
     const own = m.type === 'ajout' ? m.id : m.lieu
-    shown.set(id, kept ? { ...before, lon, lat } : { id: own, lon, lat, genre, signe: String(i + 1) })
+    shown.set(id, kept ? { ...before, lon, lat } : { id: own, lon, lat, genre, signe: String(i + 1), nom })
   }
   return [...shown.values()]
 }

@@ -78,7 +78,13 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   let survol = NOTHING
   let frame = 0
   let told: string | null = null
-  const marqueurs = createMarqueurs(map, (...move) => events.onGlisser?.(...move))
+  let isNamed = true
+  const marqueurs = createMarqueurs(map, (id, lon, lat, done) => {
+    // A name stays where its place was: out of sight while one is carried.
+    if (isNamed !== done) map.setLayoutProperty(LAYERS.marqueursNoms, 'visibility', done ? 'visible' : 'none')
+    isNamed = done
+    events.onGlisser?.(id, lon, lat, done)
+  })
   const cells = createCellsPainter(map, paint)
   const streets = serveStreets(drawStreets, () => tellStreets())
   const motion = () => ({ animate: !reducedMotion() })

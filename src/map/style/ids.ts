@@ -8,6 +8,7 @@ export const SOURCES = {
   qpv: 'qpv',
   qpvPoints: 'qpv-points',
   reperes: 'reperes',
+  marqueurs: 'marqueurs',
   anneau: 'anneau',
   lieux: 'lieux',
   lieuChoisi: 'lieu-choisi',
@@ -49,6 +50,7 @@ export const LAYERS = {
   noms: 'communes-noms',
   lieuChoisiNom: 'lieu-choisi-nom',
   reperesNoms: 'reperes-noms',
+  marqueursNoms: 'marqueurs-noms',
   lieuChoisiHalo: 'lieu-choisi-halo',
   grappes: 'lieux-grappes',
   grappesNombre: 'lieux-grappes-nombre',
@@ -61,4 +63,5 @@ export const LAYERS = {
   tourneeArrets: 'tournee-arrets',
   tourneeRangs: 'tournee-rangs',
   reperes: 'reperes',
+  marqueurs: 'marqueurs',
 } as const

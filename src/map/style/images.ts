@@ -33,6 +33,9 @@ export const IMAGE_FRR = { oui: 'hachure-frr', partiel: 'hachure-frr-partiel' } 
 export const IMAGE_RURAL = 'semis-rural'
 export const IMAGE_CARTOUCHE = 'cartouche-route'
 const CARTOUCHE_PX = 14
+/** Nothing, as large as a movable marker with its rim. */
+export const IMAGE_MARQUEUR = 'marqueur'
+const MARQUEUR_PX = 50
 
 /** `repere-<genre>-<signe>`: the ring of a start, the numbers of proposals. */
 export const PREFIXE_REPERE = 'repere-'
@@ -77,6 +80,7 @@ export function mapImages(theme: Theme): readonly MapImage[] {
       etirable: [5, CARTOUCHE_PX - 5],
       draw: (c) => drawCartouche(c, palette),
     },
+    { id: IMAGE_MARQUEUR, sidePx: MARQUEUR_PX, draw: () => undefined },
     { id: IMAGE_RURAL, sidePx: 12, draw: (c) => drawDots(c, 12, palette[RURAL.couleur]) },
   ]
 }

@@ -96,6 +96,8 @@ export interface Marqueur {
   readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
   /** One or two characters inside it. */
   readonly signe: string
+  /** Beside it; empty: another mark there bears it. */
+  readonly nom: string
 }
 
 interface Rues {

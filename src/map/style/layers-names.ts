@@ -41,6 +41,7 @@ export function nameLayers(inputs: MapInputs): LayerSpecification[] {
     communeNames(inputs),
     markName(inputs, { id: LAYERS.lieuChoisiNom, source: SOURCES.lieuChoisi, away: 1.9 }),
     markName(inputs, { id: LAYERS.reperesNoms, source: SOURCES.reperes, away: 1.3 }),
+    markName(inputs, { id: LAYERS.marqueursNoms, source: SOURCES.marqueurs, away: 2 }),
   ]
 }
 

@@ -3,7 +3,7 @@ import type {
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
-import { PREFIXE_REPERE } from './images.ts'
+import { IMAGE_MARQUEUR, PREFIXE_REPERE } from './images.ts'
 import type { MapInputs } from './inputs.ts'
 import { PALETTES, POLICE } from './palette.ts'
 
@@ -57,6 +57,13 @@ export function repereLayers(): LayerSpecification[] {
         'icon-overlap': 'always',
         'icon-padding': 2,
       },
+    },
+    {
+      // The places of a scenario are drawn by the page, above the map: here they only take their room.
+      id: LAYERS.marqueurs,
+      type: 'symbol',
+      source: SOURCES.marqueurs,
+      layout: { 'icon-image': IMAGE_MARQUEUR, 'icon-overlap': 'always', 'icon-padding': 0 },
     },
   ]
 }

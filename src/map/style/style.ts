@@ -55,6 +55,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
     [SOURCES.qpv]: { type: 'geojson', data: inputs.qpv },
     [SOURCES.qpvPoints]: { type: 'geojson', data: inputs.qpvPoints },
     [SOURCES.reperes]: { type: 'geojson', data: inputs.reperes },
+    [SOURCES.marqueurs]: { type: 'geojson', data: marqueurPoints(inputs.marqueurs ?? NO_MARQUEUR) },
     [SOURCES.anneau]: { type: 'geojson', data: inputs.anneau ?? EMPTY },
     [SOURCES.chemin]: { type: 'geojson', data: inputs.chemin ?? EMPTY },
     [SOURCES.tournee]: { type: 'geojson', data: inputs.tournee ?? EMPTY },
@@ -72,6 +73,25 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
       data: chosen.length === 0 ? EMPTY : { type: 'FeatureCollection', features: chosen },
     },
   }
+}
+
+const NO_MARQUEUR: NonNullable<MapInputs['marqueurs']> = []
+const drawn = new WeakMap<NonNullable<MapInputs['marqueurs']>, FeatureCollection>()
+
+/** The same object for the same list: what has not changed is not handed over again. */
+function marqueurPoints(marqueurs: NonNullable<MapInputs['marqueurs']>): FeatureCollection {
+  const known = drawn.get(marqueurs)
+  if (known !== undefined) return known
+  const made: FeatureCollection = {
+    type: 'FeatureCollection',
+    features: marqueurs.map(({ id, lon, lat, nom }) => ({
+      type: 'Feature',
+      properties: { id, nom },
+      geometry: { type: 'Point', coordinates: [lon, lat] },
+    })),
+  }
+  drawn.set(marqueurs, made)
+  return made
 }
 
 /** Layers that answer a click or a hover. */

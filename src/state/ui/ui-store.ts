@@ -21,6 +21,8 @@ export interface MarqueurScenario {
   readonly lat: number
   readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
   readonly signe: string
+  /** Empty: another mark there bears it. */
+  readonly nom: string
 }
 
 /** What a panel points out on the map; `signe` is one or two characters. */

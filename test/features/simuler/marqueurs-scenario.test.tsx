@@ -9,7 +9,7 @@ import { createMapEmitter } from '../../../src/state/ui/map-events.ts'
 import { UiContext } from '../../../src/state/ui/ui-context.tsx'
 import { createUiStore } from '../../../src/state/ui/ui-store.ts'
 
-const lieu = { id: 'a', alias: ['ancien-a'], longitude: 2, latitude: 46 } as unknown as Lieu
+const lieu = { id: 'a', nom: 'Mairie', alias: ['ancien-a'], longitude: 2, latitude: 46 } as unknown as Lieu
 const close = (du: string | null): Modification => ({ type: 'fermeture', lieu: 'a', du, au: du })
 const move: Modification = { type: 'deplacement', lieu: 'a', lon: 3, lat: 47 }
 const seats: Modification = { type: 'capacite', lieu: 'a', places: 8 }
@@ -29,6 +29,14 @@ describe('the markers of a scenario', () => {
     expect(shown(move, close('2026-12-01'), seats)).toEqual(['2 fermeUnTemps 3'])
     expect(shown(seats, close('2026-12-01'), move)).toEqual(['2 fermeUnTemps 3'])
     expect(shown(seats, move)).toEqual(['2 deplace 3'])
+  })
+
+  it('bear the name of their place, and a proposal its own', () => {
+    const added: Modification = {
+      ...{ type: 'ajout', id: 'n1', nom: 'Salle des fêtes', lon: 4, lat: 45, commune: '87000' },
+      ...{ nature: 'atelier', places: null, dates: null },
+    }
+    expect(marqueursOf([seats, added], [lieu]).map(({ nom }) => nom)).toEqual(['Mairie', 'Salle des fêtes'])
   })
 
   it('leave out a place that this territory does not know, unless it is moved here', () => {

@@ -16,9 +16,13 @@ const NAMES = [
   LAYERS.noms,
   LAYERS.lieuChoisiNom,
   LAYERS.reperesNoms,
+  LAYERS.marqueursNoms,
 ]
 /** The badge of the Wi-Fi is not one: it sits on the shoulder of a place, whose room it shares. */
-const MARKS = [LAYERS.lieux, LAYERS.grappesNombre, LAYERS.lieuChoisi, LAYERS.tourneeRangs, LAYERS.reperes]
+const MARKS = [
+  ...[LAYERS.lieux, LAYERS.grappesNombre, LAYERS.lieuChoisi],
+  ...[LAYERS.tourneeRangs, LAYERS.reperes, LAYERS.marqueurs],
+]
 
 describe('names on the map', () => {
   it('are drawn only where nothing else is: each gives way to the layers above, and every mark lies above', () => {
