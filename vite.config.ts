@@ -1,11 +1,24 @@
+import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+
+/** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
+const zipAtOnce: Plugin = {
+  name: 'zip-at-once',
+  enforce: 'pre',
+  resolveId: (source, importer) =>
+    source === 'fflate' && importer?.includes('write-excel-file')
+      ? fileURLToPath(new URL('src/ui/export/zip-sync.ts', import.meta.url))
+      : null,
+}
 
 export default defineConfig({
   // The same files work at the root of a server and in any of its folders: every address is relative.
   base: './',
   plugins: [
+    zipAtOnce,
     react(),
     VitePWA({
       // A new version waits for the person to say yes: a page never changes under their hands.

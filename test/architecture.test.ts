@@ -78,7 +78,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
   },
 }
 
-/** Where the program begins: the page, its workers, the command lines. */
+/** Where the program begins: the page, its workers, the command lines; and what the build puts for a package. */
 const ENTRIES = [
   'src/main.tsx',
   'geo/cli/build.ts',
@@ -86,6 +86,7 @@ const ENTRIES = [
   'geo/cli/itineraire.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
+  'src/ui/export/zip-sync.ts',
 ]
 
 /**

@@ -3,11 +3,13 @@ import { readFile } from 'node:fs/promises'
 import { promisify } from 'node:util'
 import type { Page } from '@playwright/test'
 import type { FeatureCollection } from 'geojson'
+import readXlsx from 'read-excel-file/node'
 import { readCsvBack } from '../../geo/read/csv.ts'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
-import type { Repose } from '../../src/domain/coverage/repose.ts'
+import { REPOSE_COLUMNS, type Repose } from '../../src/domain/coverage/repose.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
 import { repose, sayRepose } from '../../src/text/couverture/repose.ts'
+import { EN_TETES } from '../../src/text/couverture/tableur.ts'
 import { nombre } from '../../src/text/format.ts'
 import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
@@ -29,15 +31,16 @@ async function askCommandLine(...asked: string[]): Promise<Rapport & { readonly 
 const sentence = (page: Page) => page.locator('.couv-phrase')
 const table = (page: Page) => page.getByRole('table').first()
 
-async function download(page: Page, name: string): Promise<{ name: string; text: string }> {
+async function download(page: Page, name: string): Promise<{ name: string; path: string; text: string }> {
   const [file] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name }).click(),
   ])
-  return { name: file.suggestedFilename(), text: await readFile(await file.path(), 'utf8') }
+  const path = await file.path()
+  return { name: file.suggestedFilename(), path, text: await readFile(path, 'utf8') }
 }
 
-test('one figure is the same in the sentence, the table, the CSV, the GeoJSON and the command line', async ({
+test('one figure is the same in sentence, table, CSV, workbook, GeoJSON, report and command line', async ({
   page,
 }) => {
   const cli = await askCommandLine(
@@ -55,12 +58,24 @@ test('one figure is the same in the sentence, the table, the CSV, the GeoJSON an
   await expect(first).toContainText(worst.nom)
   await expect(first).toContainText(nombre(worst.nonAtteinte))
 
-  const csv = await download(page, 'Tableau (CSV)')
+  const csv = await download(page, 'CSV pour un programme')
   expect(csv.name).toMatch(
     /^a-portee_ca-montlucon-communaute_commune_accompagnement-voiture-8min_\d{4}-\d\d-\d\d\.csv$/,
   )
   const { lignes } = readCsvBack(csv.text)
   expect(lignes.map((cells) => cells.slice(0, 8))).toEqual(
+    zones.map((z) => COLONNES_ZONES.map((c) => String(z[c]))),
+  )
+
+  const classeur = await download(page, 'Classeur pour tableur (XLSX)')
+  expect(classeur.name).toBe(csv.name.replace(/csv$/, 'xlsx'))
+  const [feuille, apropos] = await readXlsx(classeur.path)
+  expect(feuille?.data.slice(1).map((cells) => cells.slice(0, 8))).toEqual(
+    zones.map((z) => COLONNES_ZONES.map((c) => z[c])),
+  )
+  const tableur = await download(page, 'CSV pour tableur français')
+  expect(tableur.name).toBe(csv.name.replace(/csv$/, 'tableur.csv'))
+  expect(readCsvBack(tableur.text, ';').lignes.map((cells) => cells.slice(0, 8))).toEqual(
     zones.map((z) => COLONNES_ZONES.map((c) => String(z[c]))),
   )
 
@@ -77,6 +92,19 @@ test('one figure is the same in the sentence, the table, the CSV, the GeoJSON an
   expect(reposes[0]).toEqual(Object.values(cli.repose).map((value) => String(value ?? '')))
   for (const line of sayRepose(cli.repose, cli.population))
     await expect(page.getByRole('region', { name: repose.titre })).toContainText(line)
+  const said = Object.fromEntries((apropos?.data ?? []).map(([titre, valeur]) => [String(titre), valeur]))
+  const asText = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : value)
+  for (const column of REPOSE_COLUMNS) expect(asText(said[EN_TETES[column]]) ?? null).toBe(cli.repose[column])
+  expect(said[EN_TETES.question]).toBe(lignes[0]?.[8])
+
+  await page.goto(`${LINK}&minutes=8&volet=rapport`)
+  const report = page.getByRole('article')
+  await expect(report).toContainText(phraseFigure(cli))
+  for (const line of sayRepose(cli.repose, cli.population)) await expect(report).toContainText(line)
+  const communes = report
+    .locator('section')
+    .filter({ has: page.getByRole('heading', { name: 'Toutes les communes' }) })
+  await expect(communes.getByRole('row', { name: worst.nom })).toContainText(nombre(worst.atteinte))
 })
 
 for (const [name, link, question] of [

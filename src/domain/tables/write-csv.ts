@@ -1,10 +1,10 @@
 /** What spreadsheets may take for a formula, after any quotes of ours; full-width forms too. */
 const RISKY = /^'*[=+\-@\t\r\n\0\uff1d\uff0b\uff0d\uff20]/
 /**
- * What begins so and runs nothing: a negative number, a telephone number (`+33…`: with a `'` no other program reads
+ * What begins so and runs nothing: a negative number (with a point or a French comma), a telephone number (`+33…`: with a `'` no other program reads
  * it), a name like "@telier connecté", in which no sign calls anything.
  */
-const HARMLESS = /^(?:-\d{1,15}(?:\.\d{1,15})?|\+\d{1,15}|@ ?\p{L}{3}[\p{L}\p{M}\p{N} .,'’&:«»-]{0,200})$/u
+const HARMLESS = /^(?:-\d{1,15}(?:[.,]\d{1,15})?|\+\d{1,15}|@ ?\p{L}{3}[\p{L}\p{M}\p{N} .,'’&:«»-]{0,200})$/u
 
 /** Puts `'` before a text that a spreadsheet would run; a harmless one is left as it is. */
 const guardFormula = (text: string): string => (RISKY.test(text) && !HARMLESS.test(text) ? `'${text}` : text)

@@ -1,12 +1,17 @@
 import { useState } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { phraseFigure } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
+import { tableur } from '../../text/tableur.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
+import { fileName } from '../../ui/export/file-name.ts'
+import { questionInName } from '../couverture/table/export-zones.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
 import type { Carte } from './use-cartes.ts'
 
@@ -46,15 +51,16 @@ export function BoutonImage({ manifest, nom, rapport, carte }: BoutonImageProps)
         ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
       ].join(' '),
     })
+    const name = fileName([nom, text.carteNom, questionInName(rapport)], formatIsoDate(todayIn()), 'png')
     setEchec(blob === null)
-    if (blob !== null) saveFile('a-portee_carte.png', 'image/png', blob)
+    if (blob !== null) saveFile(name, 'image/png', blob)
   }
   return (
     <>
       <Bouton onClick={() => void save()}>{text.image}</Bouton>
       {echec && (
         <p className="avis" role="alert">
-          {couverture.table.echec}
+          {tableur.echec}
         </p>
       )}
     </>

@@ -2,6 +2,8 @@ import { useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
+import type { Par } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
@@ -12,14 +14,19 @@ import { scenario as text } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
+import { ExportTableau } from '../../ui/export/export-tableau.tsx'
+import { fileName } from '../../ui/export/file-name.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { questionInName } from '../couverture/table/export-zones.ts'
 import { ateliersCsv, differenceCsv, scenarioGeoJson } from './exports-scenario.ts'
+import { differenceTableau } from './tableau-difference.ts'
 import { useScenarios } from './use-session.ts'
 
 interface PartagerProps {
   readonly manifest: Manifest
   readonly reponse: ScenarioReponse | null
+  readonly par: Par
   readonly lieux: readonly Lieu[]
   readonly info: TerritoireInfo | undefined
 }
@@ -27,7 +34,7 @@ interface PartagerProps {
 const CSV = 'text/csv;charset=utf-8'
 
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
-export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
+export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps) {
   const scenarios = useScenarios((s) => s.scenarios)
   const shown = useScenarios(scenarioShown)
   const { dit, copyLink, readFile } = useEchange()
@@ -35,28 +42,31 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
   const ask = useAsk()
   const input = useRef<HTMLInputElement>(null)
   if (shown === undefined) return null
-  const save = (name: string, type: string, content: string) => saveFile(`a-portee_${name}`, type, content)
+  const nameOf = (parts: readonly string[], extension: string) =>
+    fileName([info?.nom ?? '', ...parts], formatIsoDate(todayIn()), extension)
+  const save = (parts: readonly string[], extension: string, type: string, content: string) =>
+    saveFile(nameOf(parts, extension), type, content)
   const files: readonly (readonly [titre: string, onClick: () => void])[] = [
-    [text.partager.fichier, () => save('scenarios.json', 'application/json', writeFichier(scenarios))],
+    [
+      text.partager.fichier,
+      () => save([text.partager.noms.scenarios], 'json', 'application/json', writeFichier(scenarios)),
+    ],
     [text.partager.importer, () => input.current?.click()],
-    ...(reponse === null
-      ? []
-      : [
-          [
-            text.partager.csv,
-            () =>
-              void ask
-                .repose(reponse.question)
-                .then((rests) =>
-                  save('avant-apres.csv', CSV, differenceCsv(reponse, shown, rests, manifest)),
-                ),
-          ] as const,
-        ]),
     [
       text.partager.geojson,
-      () => save('scenario.geojson', 'application/geo+json', JSON.stringify(scenarioGeoJson(shown, lieux))),
+      () =>
+        save(
+          [text.partager.noms.lieux, shown.nom],
+          'geojson',
+          'application/geo+json',
+          JSON.stringify(scenarioGeoJson(shown, lieux)),
+        ),
     ],
-    [text.partager.ateliers, () => void ateliers(shown).then((csv) => save('ateliers.csv', CSV, csv))],
+    [
+      text.partager.ateliers,
+      () =>
+        void ateliers(shown).then((csv) => save([text.partager.noms.ateliers, shown.nom], 'csv', CSV, csv)),
+    ],
   ]
   return (
     <section className="pile" aria-labelledby="scen-partager">
@@ -80,6 +90,26 @@ export function Partager({ manifest, reponse, lieux, info }: PartagerProps) {
         onChange={({ currentTarget }) => void readFile(currentTarget)}
       />
       {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
+      {reponse !== null && (
+        <>
+          <h3>{text.partager.table}</h3>
+          <ExportTableau
+            nom={(extension) =>
+              nameOf(
+                [par, text.partager.noms.difference, shown.nom, questionInName(reponse.apres)],
+                extension,
+              )
+            }
+            tableau={async () =>
+              differenceTableau(reponse, shown, await ask.repose(reponse.question), manifest)
+            }
+            brut={{
+              contenu: async () =>
+                differenceCsv(reponse, shown, await ask.repose(reponse.question), manifest),
+            }}
+          />
+        </>
+      )}
       {dit.lien !== '' && (
         <ChampSaisie
           etiquette={text.partager.lienAffiche}

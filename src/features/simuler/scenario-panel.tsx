@@ -93,7 +93,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         </>
       )}
       <Comparer question={question} par={par} />
-      <Partager manifest={manifest} reponse={deferred} lieux={all} info={info.data} />
+      <Partager manifest={manifest} reponse={deferred} par={par} lieux={all} info={info.data} />
     </>
   )
 }

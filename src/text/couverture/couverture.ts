@@ -88,13 +88,9 @@ export const couverture = {
       qpv: 'Habitants : une estimation, par part de surface des carreaux.',
     } satisfies Record<Par, string>,
     plus: (n: number) => `Voir ${pluriel(n, 'ligne', 'lignes')} de plus`,
+    ensemble: 'Ensemble',
     exporter: 'Emporter ce tableau',
-    csv: 'Tableau (CSV)',
-    /** The other form of the same table: `;`, decimal commas, headings in words. */
-    tableur: 'Tableau pour tableur français',
     geojson: 'Carte (GeoJSON)',
-    prepare: 'Préparation du fichier…',
-    echec: 'Le fichier n’a pas pu être préparé.',
   },
   point: {
     titre: 'Au point choisi',

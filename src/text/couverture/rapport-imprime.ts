@@ -8,6 +8,8 @@ export const imprime = {
   preparation: 'Préparation du rapport…',
   imprimer: 'Imprimer, ou enregistrer en PDF',
   image: 'La carte en image (PNG)',
+  /** In the name of its file. */
+  carteNom: 'carte',
   aide: 'Le rapport ci-dessous s’imprime sur des pages A4, avec ses propres cartes, sans les boutons.',
   /** The figure may leave the screen: on paper too it must say what it is not. */
   exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',

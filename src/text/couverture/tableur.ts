@@ -14,6 +14,9 @@ export const EN_TETES = {
   part: 'Part à portée (%)',
   partInconnue: 'Part où l’on ne sait pas (%)',
   populationMunicipale: 'Population municipale',
+  premiereDate: 'Première date à portée',
+  placesPour1000: 'Places pour 1 000 habitants',
+  remarque: 'Remarque',
   question: 'Question',
   grille: 'Population comptée',
   sources: 'Sources',
@@ -25,3 +28,5 @@ export const EN_TETES = {
   surDeduit: 'Habitants à portée de séances déduites seulement',
   surExemple: 'Habitants à portée d’exemples seulement',
 } as const satisfies Record<keyof ZoneFigure | keyof Repose, string> & Readonly<Record<string, string>>
+
+export type EnTete = keyof typeof EN_TETES

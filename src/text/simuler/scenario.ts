@@ -204,9 +204,11 @@ export const scenario = {
     fichier: 'Enregistrer les scénarios (fichier)',
     importer: 'Ouvrir un fichier de scénarios',
     importe: (n: number) => `${pluriel(n, 'scénario ouvert', 'scénarios ouverts')}.`,
-    csv: 'Tableau avant et après (CSV)',
+    table: 'Tableau avant et après',
     geojson: 'Lieux du scénario (GeoJSON)',
-    ateliers: 'Ateliers du scénario (CSV publié)',
+    ateliers: 'Ateliers du scénario (tableau CSV à publier)',
+    /** In the names of files. */
+    noms: { scenarios: 'scenarios', difference: 'avant-apres', lieux: 'lieux', ateliers: 'ateliers' },
   },
   avis: {
     onglet:

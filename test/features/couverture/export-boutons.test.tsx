@@ -20,7 +20,7 @@ it('names an export by the day it is in France, also just after midnight', async
   vi.useFakeTimers({ now: Date.parse('2026-11-21T23:30:00Z') })
   const manifest = { sources: [], construitLe: '2026-11-01T00:00:00Z' } as unknown as Manifest
   render(<ExportBoutons manifest={manifest} couverture={couvertureExemple({})} info={undefined} />)
-  fireEvent.click(screen.getByRole('button', { name: /CSV/ }))
+  fireEvent.click(screen.getByRole('button', { name: 'CSV pour un programme' }))
   await vi.advanceTimersByTimeAsync(0)
   expect(saved).toEqual([expect.stringMatching(/_2026-11-22\.csv$/)])
 })

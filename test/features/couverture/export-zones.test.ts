@@ -5,14 +5,16 @@ import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../../src/domain/coverage/answer.ts'
 import { reposeOf } from '../../../src/domain/coverage/repose.ts'
+import { writeTableur } from '../../../src/domain/tables/tableau.ts'
 import {
-  exportName,
   outlinesBy,
+  questionInName,
   zonesCsv,
   zonesGeoJson,
-  zonesTableur,
 } from '../../../src/features/couverture/table/export-zones.ts'
-import { COLONNES_ZONES, zone } from '../../support/examples/couverture-exemple.ts'
+import { zonesTableau } from '../../../src/features/couverture/table/tableau-zones.ts'
+import { fileName } from '../../../src/ui/export/file-name.ts'
+import { COLONNES_ZONES, couvertureExemple, zone } from '../../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 
 const dataset = await openDatasetDir(PILOTE_DIR)
@@ -83,8 +85,11 @@ describe('the table as CSV', () => {
 })
 
 describe('the table for a spreadsheet', () => {
+  const municipales = new Map([['03185', 34_000]])
+  const couverture = { ...couvertureExemple({}), rapport, par: 'commune', municipales } as const
+
   it('has semicolons, headings in words and decimal commas, and the numbers of the report', () => {
-    const text = zonesTableur({ rapport, repose, manifest, municipales: new Map([['03185', 34_000]]) })
+    const text = writeTableur(zonesTableau(couverture, repose, manifest))
     expect(text.startsWith('\ufeffCode;Nom;Habitants des carreaux;À portée;')).toBe(true)
     const [head = [], ...rows] = text
       .trim()
@@ -97,6 +102,13 @@ describe('the table for a spreadsheet', () => {
     expect(row[at('À portée')]).toBe(String(zone?.atteinte))
     expect(row[at('Part à portée (%)')]).toMatch(/^"\d{1,3},\d"$/)
     expect(row[at('Population municipale')]).toBe('34000')
+  })
+
+  it('keeps the zones without a figure, empty and with their reason, never as zero', () => {
+    const sansChiffre = [{ code: 'QN08701M', nom: 'Sans carreau' }]
+    const text = writeTableur(zonesTableau({ ...couverture, sansChiffre, par: 'qpv' }, repose, manifest))
+    const last = text.trim().split('\r\n').at(-1) ?? ''
+    expect(last).toMatch(/^QN08701M;Sans carreau;;;;;;;;;population inconnue;/)
   })
 })
 
@@ -188,5 +200,5 @@ it.each([
   ['L’Étang-Salé (974)', 'a-portee_l-etang-sale-974_commune_accompagnement-voiture-8min_2026-11-22.csv'],
   ['Œuilly', 'a-portee_oeuilly_commune_accompagnement-voiture-8min_2026-11-22.csv'],
 ])('names the file of %s plainly', (nom, wanted) => {
-  expect(exportName(nom, 'commune', rapport, '2026-11-22', 'csv')).toBe(wanted)
+  expect(fileName([nom, 'commune', questionInName(rapport)], '2026-11-22', 'csv')).toBe(wanted)
 })

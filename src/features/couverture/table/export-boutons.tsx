@@ -1,5 +1,4 @@
 import type { Geometry } from 'geojson'
-import { useState } from 'react'
 import { useAsk } from '../../../data/ask.ts'
 import { useServices } from '../../../data/context.tsx'
 import { todayIn } from '../../../data/maintenant.ts'
@@ -9,10 +8,11 @@ import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
-import { Bouton } from '../../../ui/bouton.tsx'
-import { saveFile } from '../../../ui/download.ts'
+import { ExportTableau } from '../../../ui/export/export-tableau.tsx'
+import { fileName } from '../../../ui/export/file-name.ts'
 import type { Couverture, TerritoireInfo } from '../../../worker/protocol/index.ts'
-import { exportName, outlinesBy, zonesCsv, zonesGeoJson, zonesTableur } from './export-zones.ts'
+import { outlinesBy, questionInName, zonesCsv, zonesGeoJson } from './export-zones.ts'
+import { zonesTableau } from './tableau-zones.ts'
 
 interface ExportProps {
   readonly manifest: Manifest
@@ -20,45 +20,40 @@ interface ExportProps {
   readonly info: TerritoireInfo | undefined
 }
 
-type Table = Parameters<typeof zonesCsv>[0]
-const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json;charset=utf-8' } as const
-
-/** Buttons that write the table to a file; nothing is sent anywhere. */
+/** The table as files; nothing is sent anywhere. */
 export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
-  const [state, setState] = useState<'pret' | 'prepare' | 'echec'>('pret')
   const { rapport, par, nom, question, municipales } = couverture
   const ask = useAsk()
-  const day = formatIsoDate(todayIn())
-  const save = async (extension: 'csv' | 'geojson', contentOf: (table: Table) => Promise<string>) => {
-    setState('prepare')
-    try {
-      const content = await contentOf({ rapport, repose: await ask.repose(question), manifest, municipales })
-      saveFile(exportName(nom, par, rapport, day, extension), TYPES[extension], content)
-      setState('pret')
-    } catch {
-      setState('echec')
-    }
-  }
-  const saveGeoJson = () =>
-    save('geojson', async (table) => {
-      const outlines = await readOutlines(read, manifest, par, info)
-      return JSON.stringify(zonesGeoJson(table, outlines))
-    })
   return (
     <div className="pile ecart-2 sans-impression">
       <h3>{text.table.exporter}</h3>
-      <div className="rangee">
-        <Bouton onClick={() => void save('csv', async (table) => zonesCsv(table))}>{text.table.csv}</Bouton>
-        <Bouton onClick={() => void save('csv', async (table) => zonesTableur(table))}>
-          {text.table.tableur}
-        </Bouton>
-        <Bouton onClick={() => void saveGeoJson()}>{text.table.geojson}</Bouton>
-      </div>
-      <p role="status" className="note">
-        {state === 'prepare' && text.table.prepare}
-        {state === 'echec' && text.table.echec}
-      </p>
+      <ExportTableau
+        nom={(extension) =>
+          fileName([nom, par, questionInName(rapport)], formatIsoDate(todayIn()), extension)
+        }
+        tableau={async () => zonesTableau(couverture, await ask.repose(question), manifest)}
+        brut={{
+          contenu: async () =>
+            zonesCsv({ rapport, repose: await ask.repose(question), manifest, municipales }),
+        }}
+        autres={[
+          {
+            titre: text.table.geojson,
+            extension: 'geojson',
+            type: 'application/geo+json;charset=utf-8',
+            contenu: async () => {
+              const outlines = await readOutlines(read, manifest, par, info)
+              return JSON.stringify(
+                zonesGeoJson(
+                  { rapport, repose: await ask.repose(question), manifest, municipales },
+                  outlines,
+                ),
+              )
+            },
+          },
+        ]}
+      />
     </div>
   )
 }

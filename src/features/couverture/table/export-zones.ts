@@ -2,11 +2,9 @@ import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
-import { fold } from '../../../domain/geo/fold.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
 import { sayRoutes } from '../../../text/couverture/calcul.ts'
 import { questionEnMots } from '../../../text/couverture/rapport.ts'
-import { EN_TETES } from '../../../text/couverture/tableur.ts'
 
 /** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS] as const
@@ -28,7 +26,8 @@ interface Provenance extends Repose {
   readonly date_donnees: string
 }
 
-function provenanceOf({ rapport, repose, manifest }: TableZones): Provenance {
+/** What the figures are, as each form of the table says it. */
+export function provenanceOf({ rapport, repose, manifest }: TableZones): Provenance {
   return {
     ...repose,
     question: `${rapport.territoire}, ${questionEnMots(rapport)}`,
@@ -59,30 +58,6 @@ export function zonesCsv({ rapport, municipales = NONE, ...rest }: TableZones): 
   return writeCsv([...ZONE_COLUMNS, ...PROVENANCE, ...(municipales.size === 0 ? [] : [MUNICIPALE])], rows, {
     bom: true,
   })
-}
-
-/** A share in percent with one decimal and a comma, as a French spreadsheet reads it. */
-const percent = (part: number, of: number): string =>
-  of === 0 ? '' : ((100 * part) / of).toFixed(1).replace('.', ',')
-
-/** The same table for a spreadsheet set to French: `;`, decimal commas, headings in words, shares beside the numbers. */
-export function zonesTableur({ rapport, municipales = NONE, ...rest }: TableZones): string {
-  const provenance = provenanceOf({ rapport, ...rest })
-  const columns = (Object.keys(EN_TETES) as (keyof typeof EN_TETES)[]).filter(
-    (column) => column !== MUNICIPALE || municipales.size > 0,
-  )
-  const rows = (rapport.zones ?? []).map((zone) => {
-    const cells: Partial<Record<keyof typeof EN_TETES, string | number | null>> = {
-      ...zone,
-      ...provenance,
-      part: percent(zone.atteinte, zone.population),
-      partInconnue: percent(zone.inconnue, zone.population),
-      populationMunicipale: municipales.get(zone.code) ?? null,
-    }
-    return Object.fromEntries(columns.map((column) => [EN_TETES[column], cells[column]]))
-  })
-  const titles = columns.map((column) => EN_TETES[column])
-  return writeCsv(titles, rows, { bom: true, separateur: ';' })
 }
 
 type Area = Polygon | MultiPolygon
@@ -150,19 +125,8 @@ export function outlinesBy(
 }
 
 /** What a file holds, in its name: `ateliers-voiture-15min`, `lieux-5000m`, with dates `…-2026-12-01-2026-12-31`. */
-function questionInName({ offre, mode, minutes, distanceM, fenetre, ageMax }: Rapport): string {
+export function questionInName({ offre, mode, minutes, distanceM, fenetre, ageMax }: Rapport): string {
   const reach = distanceM === undefined ? [mode, `${minutes}min`] : [`${distanceM}m`]
   const dates = fenetre === undefined ? [] : [fenetre.types, fenetre.du, fenetre.au]
   return [offre, ...reach, ...dates, ...(ageMax === undefined ? [] : [`${ageMax}ans`])].join('-')
-}
-
-/** `a-portee_haute-vienne_commune_ateliers-voiture-15min_2026-11-22.csv`: territory, question and day. */
-export function exportName(
-  nom: string,
-  par: string,
-  rapport: Rapport,
-  day: string,
-  extension: 'csv' | 'geojson',
-): string {
-  return `a-portee_${fold(nom).replaceAll(' ', '-')}_${par}_${questionInName(rapport)}_${day}.${extension}`
 }

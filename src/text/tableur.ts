@@ -1,0 +1,14 @@
+/** Words of the tables that leave the page. */
+export const tableur = {
+  classeur: 'Classeur pour tableur (XLSX)',
+  csv: 'CSV pour tableur français',
+  brut: 'CSV pour un programme',
+  aide: 'Le classeur s’ouvre dans Excel et LibreOffice. Il garde les codes entiers (01004), les nombres et les dates.',
+  prepare: 'Préparation du fichier…',
+  echec: 'Le fichier n’a pas pu être préparé.',
+  /** Second sheet of a workbook. */
+  apropos: 'À propos',
+  feuille: 'Tableau',
+  oui: 'oui',
+  non: 'non',
+} as const
