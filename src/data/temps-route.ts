@@ -15,7 +15,7 @@ interface TempsVoulus {
   readonly mode: Mode
   /** The longest way that counts: beyond the published times the network is loaded; null: the nearest will do. */
   readonly minutes: number | null
-  /** Where sessions are held: timed when the network is loaded, which a limit asks for. Undefined waits. */
+  /** Where sessions are held: one that is at no place needs the network. Undefined waits. */
   readonly seances: readonly { readonly ou: Ou }[] | undefined
   /** The list is sorted by these times. */
   readonly trie: boolean
@@ -31,6 +31,9 @@ interface Ou {
 export type EtatRoutes = 'inutile' | 'attente' | 'sans' | 'echec' | TriParRoute['etape']
 
 export interface TempsParRoute extends Omit<TriParRoute, 'etape'> {
+  /** The network was needed and could not be read: what was published is there, the rest is estimated. */
+  readonly incomplet: boolean
+  readonly reessayer: () => void
   readonly etat: EtatRoutes
   /** Null as long as the list shows straight estimates. */
   readonly temps: TempsRoute | null
@@ -54,7 +57,6 @@ export function useTempsRoute(manifest: Manifest, voulus: TempsVoulus): TempsPar
   )
   const isShort =
     !isPoint &&
-    minutes !== null &&
     near.data !== undefined &&
     near.data !== null &&
     (points.length > 0 || !coversMinutes(near.data, mode, minutes))
@@ -66,7 +68,16 @@ export function useTempsRoute(manifest: Manifest, voulus: TempsVoulus): TempsPar
   const tri = useTriParRoute({ cle, pret: settled && temps !== null, trie, liste })
   const { etape, ...others } = tri
   const shown = etape === 'applique' ? temps : null
-  return { ...others, etat: etatOf(), temps: shown, credit: shown?.credit ?? null }
+  return {
+    ...others,
+    etat: etatOf(),
+    temps: shown,
+    credit: shown?.credit ?? null,
+    incomplet: isShort && far.isError,
+    reessayer: () => {
+      for (const times of [near, far]) if (times.isError) void times.refetch()
+    },
+  }
 
   function etatOf(): EtatRoutes {
     if (!wanted) return 'inutile'

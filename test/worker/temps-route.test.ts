@@ -9,6 +9,7 @@ import { pointKey } from '../../src/domain/orientation/temps-route.ts'
 import { FILTRES_VIDES } from '../../src/domain/places/filters/filtres.ts'
 import { PLACE_MAX_M } from '../../src/domain/roads/join.ts'
 import { openRouter } from '../../src/domain/roads/router.ts'
+import { describeLieu } from '../../src/worker/answers/describe-lieu.ts'
 import { exportLieux, listLieux } from '../../src/worker/answers/find-lieux.ts'
 import { roadTimes } from '../../src/worker/answers/temps-route.ts'
 import type { LieuxDemande } from '../../src/worker/protocol/trouver.ts'
@@ -130,6 +131,22 @@ describe.runIf(here)('times by road from a start', () => {
     }
   })
 
+  it('are not computed again for the next minute of a sheet or a list: nothing is read', async () => {
+    const point = { type: 'point', lon: 8.9, lat: 41.8 } as const
+    const id = (await data.lieux('2A')).lieux[0]!.id
+    const ask = (minute: number) => {
+      const at = { ...demande({ depart: point }), instantMs: Date.UTC(2026, 10, 24, 9, minute) }
+      return Promise.all([describeLieu(data, { ...at, id, semaine: 0 }), listLieux(data, at)])
+    }
+    const [sheet, list] = await ask(0)
+    expect(sheet.type === 'lieu' && sheet.ligne.trajet?.connu).toBe('routes')
+    read.length = 0
+    const [next, nextList] = await ask(1)
+    expect(read).toEqual([])
+    expect(next.type === 'lieu' && next.ligne.trajet).toEqual(sheet.type === 'lieu' && sheet.ligne.trajet)
+    expect(nextList.lignes.map(({ trajet }) => trajet)).toEqual(list.lignes.map(({ trajet }) => trajet))
+  })
+
   it('limit the list by what was published where the network cannot be read', async () => {
     const folder = readFolder(FRANCE_DIR)
     const offline = await openDataset(async (path) => {
@@ -142,7 +159,8 @@ describe.runIf(here)('times by road from a start', () => {
       depart: { type: 'commune', code: '2B033' },
     })
     const whole = await listLieux(data, asked)
-    const { lignes, sansTemps, routes } = await listLieux(offline, asked)
+    const { lignes, sansTemps, routes, routesIncompletes } = await listLieux(offline, asked)
+    expect([whole.routesIncompletes, routesIncompletes]).toEqual([false, true])
     const ids = lignes.map(({ lieu }) => lieu.id)
     expect(ids).toHaveLength(30)
     expect(ids).toEqual(whole.lignes.slice(0, 30).map(({ lieu }) => lieu.id))

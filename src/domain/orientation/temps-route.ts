@@ -12,6 +12,8 @@ export interface TempsRoute {
   readonly jusquaDs: number
   /** Points that no road reaches by this mode. */
   readonly sansRoute: ReadonlySet<string>
+  /** The network could not be read: of what was not published nothing is known. */
+  readonly incomplet?: true
   readonly credit: RoutesCredit
 }
 

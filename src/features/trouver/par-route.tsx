@@ -18,7 +18,8 @@ interface ParRouteProps {
 
 /** Prepares the list by road beside the straight one, and says when it takes its place. Loaded where there are roads. */
 export function ParRoute({ manifest, demande, limite, cle, liste }: ParRouteProps) {
-  const { data, error, isPlaceholderData } = useListeLieux(manifest, { ...demande, calcul: 'routes' }, limite)
+  const list = useListeLieux(manifest, { ...demande, calcul: 'routes' }, limite)
+  const { data, error, isPlaceholderData, refetch } = list
   const here = data !== undefined && !isPlaceholderData ? data : null
   const { etape, change, trier } = useTriParRoute({
     cle,
@@ -39,7 +40,15 @@ export function ParRoute({ manifest, demande, limite, cle, liste }: ParRouteProp
   const sansTemps = applied ? (data?.sansTemps ?? 0) : 0
   return (
     <>
-      <TempsRouteDit routes={{ etat, change, credit: data?.routes ?? null, trier }} trie />
+      <TempsRouteDit
+        routes={{
+          ...{ etat, change, trier },
+          credit: data?.routes ?? null,
+          incomplet: here?.routesIncompletes === true,
+          reessayer: () => void refetch(),
+        }}
+        trie
+      />
       {sansTemps > 0 && <p className="note">{text.inconnus(sansTemps)}</p>}
     </>
   )

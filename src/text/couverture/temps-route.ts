@@ -5,6 +5,10 @@ export const tempsRoute = {
   attente: 'Les temps par la route se chargent. En attendant, ce sont des estimations à vol d’oiseau.',
   sans: 'Nous n’avons pas les routes d’ici. Les temps sont des estimations à vol d’oiseau.',
   echec: 'Les routes n’ont pas pu être lues. Les temps restent des estimations à vol d’oiseau.',
+  /** Those of the nearest places are published in a small file; the others and the stops need the network. */
+  incomplet:
+    'Une partie des routes n’a pas pu être lue. Il manque des temps par la route : ces trajets restent des estimations à vol d’oiseau.',
+  reessayer: 'Réessayer',
   attend: 'Les temps par la route sont prêts.',
   trier: 'Trier par temps de route',
   triee: 'La liste est maintenant triée par temps de route.',

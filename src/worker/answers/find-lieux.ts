@@ -111,6 +111,7 @@ export async function listLieux(
     depuis: origin?.depuis ?? null,
     routes: found.temps?.credit ?? null,
     sansTemps: found.sansTemps,
+    routesIncompletes: found.temps?.incomplet === true,
     plusRecente: set.plusRecente,
   }
 }

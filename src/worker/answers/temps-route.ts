@@ -56,7 +56,7 @@ export async function roadTimesWithin(
   try {
     return await roadTimes(data, { depart, mode, reseau: true, points: [] })
   } catch (error) {
-    if (error instanceof DataError) return near
+    if (error instanceof DataError) return { ...near, incomplet: true }
     throw error
   }
 }

@@ -114,6 +114,8 @@ export interface ListeLieux {
   readonly routes: RoutesCredit | null
   /** Places left out by the travel limit only because their time by road is not known. */
   readonly sansTemps: number
+  /** The network could not be read: only the nearest places have their time by road. */
+  readonly routesIncompletes: boolean
   /** Day of the newest record, `YYYY-MM-DD`, or empty. */
   readonly plusRecente: string
 }
