@@ -8,6 +8,7 @@ import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoir
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 import { saySansRoutes } from '../../src/text/command-line.ts'
 import { sayPartielles } from '../../src/text/territoire.ts'
+import { startCommand } from './print.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */
 export class MauvaisArgument extends Error {}
@@ -20,6 +21,24 @@ export function failCommand(error: unknown): void {
   const said = isPartial ? sayPartielles(error) : isRoadless ? saySansRoutes(error) : null
   console.error(said ?? (isSaid ? error.message : error))
   process.exitCode = isPartial || isRoadless || error instanceof MauvaisArgument ? 2 : 1
+}
+
+/**
+ * Runs a command whose answer is one text: that on stdout, its remarks on stderr. `aide` is printed for --help; why there
+ * is no answer, by `failCommand`.
+ */
+export async function runCommand(
+  aide: string,
+  answer: (argv: string[]) => Promise<{ readonly texte: string; readonly remarques: readonly string[] }>,
+): Promise<void> {
+  startCommand(aide)
+  try {
+    const { texte, remarques } = await answer(process.argv.slice(2))
+    for (const remarque of remarques) console.error(remarque)
+    process.stdout.write(texte)
+  } catch (error) {
+    failCommand(error)
+  }
 }
 
 /** Options of a command line, by name: those that take a text, those that are there or not, those that may be repeated. */

@@ -1,6 +1,5 @@
 import { statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename } from 'node:path'
 import { profileOfTags } from '../../src/domain/roads/profile.ts'
 import { internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
 import { type LieuDit, lieuDitOf } from './lieux-dits.ts'
@@ -11,7 +10,7 @@ import type { RemarquesRoutes } from './remarques.ts'
 import { IdFilter } from './tiles/id-filter.ts'
 import { NumberPiles } from './tiles/number-piles.ts'
 import { type DraftWithNodes, WayDrafts } from './tiles/way-drafts.ts'
-import { type TiledWay, type TileOptions, WayTiles } from './tiles/way-tiles.ts'
+import { sortByName, type TiledWay, type TileOptions, WayTiles } from './tiles/way-tiles.ts'
 import { openWorkspace, type Workspace } from './tiles/workspace.ts'
 
 /** Nodes and ways are joined by piles of identifiers: one is in memory at a time, a 256th of a file's. */
@@ -39,8 +38,7 @@ export function* tileOsmRoads(
   remarques: RemarquesRoutes,
   options: TileOptions = {},
 ): Pausing<OsmRoads> {
-  const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-  const names = sorted.map((path) => basename(path))
+  const { sorted, names } = sortByName(paths)
   const pass = new OsmPass(workspace, fileBytes(sorted), options)
   const files: OsmFile[] = []
   const lieuxDits: LieuDit[] = []

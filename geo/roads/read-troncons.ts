@@ -1,6 +1,5 @@
 import { createReadStream } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { basename } from 'node:path'
 import { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Papa from 'papaparse'
@@ -11,7 +10,7 @@ import { internProfiles, type RoadWays } from '../../src/domain/roads/ways.ts'
 import type { RemarquesRoutes } from './remarques.ts'
 import { BytePiles } from './tiles/byte-piles.ts'
 import { WayDrafts } from './tiles/way-drafts.ts'
-import { type TileOptions, WayTiles } from './tiles/way-tiles.ts'
+import { sortByName, type TileOptions, WayTiles } from './tiles/way-tiles.ts'
 import { type Workspace, withWorkspace } from './tiles/workspace.ts'
 import { COLUMNS, readTroncon, type Troncon, type TronconRow } from './troncon.ts'
 
@@ -27,8 +26,7 @@ export async function tileTroncons(
   remarques: RemarquesRoutes,
   options: TileOptions = {},
 ): Promise<WayTiles> {
-  const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
-  const names = sorted.map((path) => basename(path))
+  const { sorted, names } = sortByName(paths)
   const pass = new SegmentPass(workspace, options)
   for (const [file, path] of sorted.entries()) {
     let line = 1

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+
 import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { communesOf, loadLieux, loadTerritoire, VOISINAGE_M } from '../../src/dataset/scope.ts'
@@ -17,6 +18,17 @@ async function franceLieux(data: Dataset, rayonM: number) {
   return loadLieux(data, departements, new Set(communes.map((c) => c.code)), rayonM)
 }
 
+/** All France, and the files it is asked for. */
+async function openListening() {
+  const asked: string[] = []
+  const read = readFolder(FRANCE_DIR)
+  const data = await openDataset((chemin, options) => {
+    asked.push(chemin)
+    return read(chemin, options)
+  })
+  return { data, asked }
+}
+
 describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all places', () => {
   it('gives the same places, in the same order, as the files of the départements', async () => {
     const whole = await openDataset(readFolder(FRANCE_DIR))
@@ -30,12 +42,7 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
   })
 
   it('is not read for a figure of all of France: what is counted gives every cell the same two distances', async () => {
-    const asked: string[] = []
-    const read = readFolder(FRANCE_DIR)
-    const data = await openDataset((chemin, options) => {
-      asked.push(chemin)
-      return read(chemin, options)
-    })
+    const { data, asked } = await openListening()
     const questions = OFFRES.flatMap((offre) =>
       [
         { type: 'mode', mode: 'voiture', minutes: 20 } as const,
@@ -109,12 +116,7 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
   })
 
   it('is not read for a part of France', async () => {
-    const asked: string[] = []
-    const read = readFolder(FRANCE_DIR)
-    const data = await openDataset((chemin, options) => {
-      asked.push(chemin)
-      return read(chemin, options)
-    })
+    const { data, asked } = await openListening()
     await loadLieux(data, ['87', '23'], new Set(), VOISINAGE_M)
     expect(asked.filter((chemin) => chemin.includes('lieux')).length).toBe(2)
     expect(asked.some((chemin) => chemin.startsWith('lieux.'))).toBe(false)

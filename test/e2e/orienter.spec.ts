@@ -18,6 +18,14 @@ function listen(page: Page): string[] {
   return heard
 }
 
+/** Orienter, for a person who starts from a commune. */
+async function startFrom(page: Page, typed: string, commune: RegExp): Promise<void> {
+  await page.clock.setFixedTime(LUNDI)
+  await page.goto('/?onglet=orienter')
+  await page.getByLabel('D’où part-elle ?').fill(typed)
+  await page.getByRole('button', { name: commune }).click()
+}
+
 async function remains(page: Page): Promise<string> {
   const kept = await page.evaluate(async () => {
     const cached = await Promise.all(
@@ -127,10 +135,7 @@ test('the calendar of the choices holds the same dates as the sheet', async ({ p
 test('the fullest sheet still prints on one page with nothing cut, in 14 points or more', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(LUNDI)
-  await page.goto('/?onglet=orienter')
-  await page.getByLabel('D’où part-elle ?').fill('montlucon')
-  await page.getByRole('button', { name: /^Montluçon/ }).click()
+  await startFrom(page, 'montlucon', /^Montluçon/)
   const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
   for (const i of [0, 1, 2]) await options.nth(i).check()
   await page.getByRole('button', { name: 'Préparer la fiche' }).click()
@@ -170,10 +175,7 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
 test('nothing corresponds: the nearest is named, and one tap gives up the one thing for it', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(LUNDI)
-  await page.goto('/?onglet=orienter')
-  await page.getByLabel('D’où part-elle ?').fill('villebret')
-  await page.getByRole('button', { name: /^Villebret/ }).click()
+  await startFrom(page, 'villebret', /^Villebret/)
   await expect(page.getByText(/^\d+ propositions : (aucune|\d+) sûres?, \d+ à vérifier\.$/)).toBeVisible()
   await page.getByRole('radio', { name: 'À pied' }).click()
   await expect(page.getByText('Rien ne correspond.')).toBeVisible()
@@ -189,10 +191,7 @@ test('nothing corresponds: the nearest is named, and one tap gives up the one th
 test('there is always someone to ask, the same in the list, on the sheet and in the place’s own', async ({
   page,
 }) => {
-  await page.clock.setFixedTime(LUNDI)
-  await page.goto('/?onglet=orienter')
-  await page.getByLabel('D’où part-elle ?').fill('premilhat')
-  await page.getByRole('button', { name: /^Prémilhat/ }).click()
+  await startFrom(page, 'premilhat', /^Prémilhat/)
   // The record of the article gives no number: its town hall is named.
   const place = page.locator('.orienter-lieu', { hasText: 'Médiation numérique de Prémilhat' })
   await expect(place).toContainText('Contact : mairie de Prémilhat')

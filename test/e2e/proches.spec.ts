@@ -5,7 +5,7 @@ import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { LUNDI, TAILLES } from './keyboard.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -28,19 +28,6 @@ const minutesOf = async (page: Page, items: string): Promise<number[]> =>
 const countDescents = (minutes: readonly number[]) =>
   minutes.filter((one, i) => one < (minutes[i - 1] ?? 0)).length
 const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b)
-
-/** Requests for a file wait until they are let go. */
-async function hold(page: Page, files: RegExp): Promise<() => void> {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(files, async (route) => {
-    await held
-    await route.continue()
-  })
-  return release
-}
 
 /** On a wide screen the map draws the streets of these files, whatever the list does. */
 function expectNone(networks: readonly string[], { width }: { readonly width: number }): void {

@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { drag, nextFrame } from './drag.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -48,14 +48,7 @@ test('a territory without roads says it is an estimate and offers no choice', as
 test('a point says that roads are loading, then which place, how far and how long by road', async ({
   page,
 }) => {
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(RESEAU, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, RESEAU)
   await openPage(page, `${QUESTION}&commune=2A272`)
   const card = page.locator('.couv-carte')
   await expect(card).toContainText('Les routes se chargent')

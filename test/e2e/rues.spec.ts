@@ -8,7 +8,7 @@ import { carte } from '../../src/text/carte.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -53,14 +53,7 @@ test('streets come after the first list, and only for a map that shows them', as
   const order: string[] = []
   page.on('request', (request) => DESSINS.test(request.url()) && order.push('rues'))
   page.on('requestfinished', (request) => /\/2A\/lieux\./.test(request.url()) && order.push('lieux'))
-  let release = () => {}
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/2A\/lieux\./, async (route) => {
-    await held
-    await route.continue()
-  })
+  const release = await hold(page, /\/2A\/lieux\./)
   await page.goto(AJACCIO)
   await expect(canvas(page)).toBeVisible()
   expect(order).toEqual([])

@@ -48,3 +48,16 @@ export async function openPage(page: Page, link = '/'): Promise<void> {
   await page.goto(link)
   await expect(page.locator('.territoire-nom')).not.toHaveText(/Chargement/)
 }
+
+/** Requests for a file wait until they are let go. */
+export async function hold(page: Page, files: RegExp): Promise<() => void> {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(files, async (route) => {
+    await held
+    await route.continue()
+  })
+  return release
+}

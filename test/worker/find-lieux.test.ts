@@ -11,8 +11,8 @@ import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { exportLieux, listLieux } from '../../src/worker/answers/find-lieux.ts'
-import type { LieuxDemande } from '../../src/worker/protocol/trouver.ts'
 import { seededRandom } from '../support/draw/random.ts'
+import { demandeLieux } from '../support/examples/demande-lieux.ts'
 import { commune, lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
@@ -22,60 +22,50 @@ const at = (year: number, month: number, day: number, hour: number, zone = 'Euro
 /** A Tuesday out of school holidays, 10 h. */
 const MARDI_10H = at(2026, 11, 24, 10)
 
-const demande = (patch: Partial<LieuxDemande> = {}): LieuxDemande & { limite: number } => ({
-  territoire: { type: 'departement', code: '87' },
-  filtres: FILTRES_VIDES,
-  depart: { type: 'commune', code: '87085' },
-  mode: 'voiture',
-  emprise: null,
-  instantMs: MARDI_10H,
-  limite: 1000,
-  ...patch,
-})
 const idsOf = (liste: { lignes: readonly { lieu: Lieu }[] }) => liste.lignes.map((ligne) => ligne.lieu.id)
 const choix = (choice: Filtres['choix']): Filtres => ({ ...FILTRES_VIDES, choix: choice })
 const defauts = petitJeu(lieuxDefauts())
 
 describe('what the national map gets wrong', () => {
   it('sorts by distance, not by the alphabet (fact 4)', async () => {
-    const liste = await listLieux(defauts, demande())
+    const liste = await listLieux(defauts, demandeLieux())
     expect(idsOf(liste)[0]).toBe('pres')
     expect(idsOf(liste).at(-1)).toBe('loin')
     expect(liste.depuis).toMatchObject({ nature: 'commune', commune: 'Limoges', hors: false })
   })
 
   it('finds FRR by the label, by its former name and by the commune (fact 5)', async () => {
-    const liste = await listLieux(defauts, demande({ filtres: choix({ zones: ['frr'] }) }))
+    const liste = await listLieux(defauts, demandeLieux({ filtres: choix({ zones: ['frr'] }) }))
     expect(idsOf(liste).sort()).toEqual(['loin', 'pres'])
   })
 
   it('finds both foreign-language values, written with `;` (fact 6)', async () => {
     for (const id of ['anglais', 'autres-langues']) {
-      expect(idsOf(await listLieux(defauts, demande({ filtres: choix({ prises: [id] }) })))).toEqual([
+      expect(idsOf(await listLieux(defauts, demandeLieux({ filtres: choix({ prises: [id] }) })))).toEqual([
         'langues',
       ])
     }
-    expect(idsOf(await listLieux(defauts, demande({ filtres: choix({ publics: ['femmes'] }) })))).toEqual([
-      'langues',
-    ])
+    expect(
+      idsOf(await listLieux(defauts, demandeLieux({ filtres: choix({ publics: ['femmes'] }) }))),
+    ).toEqual(['langues'])
   })
 
   it('takes "Se présenter" for what it says, not for an appointment (fact 7)', async () => {
-    expect(idsOf(await listLieux(defauts, demande({ filtres: choix({ acces: ['rdv'] }) })))).toEqual([])
-    expect(idsOf(await listLieux(defauts, demande({ filtres: choix({ acces: ['venir'] }) })))).toEqual([
+    expect(idsOf(await listLieux(defauts, demandeLieux({ filtres: choix({ acces: ['rdv'] }) })))).toEqual([])
+    expect(idsOf(await listLieux(defauts, demandeLieux({ filtres: choix({ acces: ['venir'] }) })))).toEqual([
       'loin',
     ])
   })
 
   it('knows the state of hours with PH and SH (fact 8)', async () => {
     const state = async (instantMs: number) =>
-      (await listLieux(defauts, demande({ instantMs }))).lignes.find((l) => l.lieu.id === 'pres')?.etat
+      (await listLieux(defauts, demandeLieux({ instantMs }))).lignes.find((l) => l.lieu.id === 'pres')?.etat
     expect(await state(MARDI_10H)).toMatchObject({ state: 'ouvert', until: { minute: 750 } })
     expect(await state(at(2026, 7, 14, 10))).toMatchObject({ state: 'ferme' })
     expect(await state(at(2026, 12, 24, 10))).toMatchObject({ state: 'ferme', nextOpening: { minute: 540 } })
     const open = await listLieux(
       defauts,
-      demande({ filtres: { ...FILTRES_VIDES, ouvert: { type: 'maintenant' } } }),
+      demandeLieux({ filtres: { ...FILTRES_VIDES, ouvert: { type: 'maintenant' } } }),
     )
     expect(idsOf(open)).toContain('pres')
   })
@@ -84,14 +74,16 @@ describe('what the national map gets wrong', () => {
     const reunion = petitJeu(lieuxDefauts())
     const territoire = { type: 'departement', code: '974' } as const
     const ask = async (instantMs: number) =>
-      (await listLieux(reunion, demande({ territoire, depart: null, instantMs }))).lignes[0]?.etat
+      (await listLieux(reunion, demandeLieux({ territoire, depart: null, instantMs }))).lignes[0]?.etat
     expect(await ask(at(2026, 11, 24, 9, 'Indian/Reunion'))).toMatchObject({ state: 'ouvert' })
     expect(await ask(at(2026, 11, 24, 5, 'Europe/Paris'))).toMatchObject({ state: 'ouvert' })
     expect(await ask(at(2026, 11, 24, 15, 'Europe/Paris'))).toMatchObject({ state: 'ferme' })
   })
 
   it('gives the date of the next opening, three weeks ahead if need be (§1.4)', async () => {
-    const bus = (await listLieux(defauts, demande())).lignes.find((l) => l.lieu.id.startsWith('charente_'))
+    const bus = (await listLieux(defauts, demandeLieux())).lignes.find((l) =>
+      l.lieu.id.startsWith('charente_'),
+    )
     // 2026-W48 is even: the bus of odd weeks comes on the Monday after.
     expect(bus?.etat).toMatchObject({
       state: 'ferme',
@@ -101,7 +93,7 @@ describe('what the national map gets wrong', () => {
 
   it('never takes unknown hours for open, and counts them apart', async () => {
     const filtres: Filtres = { ...FILTRES_VIDES, ouvert: { type: 'maintenant' } }
-    const liste = await listLieux(defauts, demande({ filtres }))
+    const liste = await listLieux(defauts, demandeLieux({ filtres }))
     expect(idsOf(liste)).not.toContain('illisible')
     expect(idsOf(liste)).not.toContain('langues')
     expect(liste.inconnus.ouvert).toBe(2)
@@ -109,19 +101,19 @@ describe('what the national map gets wrong', () => {
 
   it('keeps a place that is open on odd weeks when a usual Monday is asked for, and says so', async () => {
     const ouvert = { type: 'creneau', jour: 0, minute: 600 } as const
-    const liste = await listLieux(defauts, demande({ filtres: { ...FILTRES_VIDES, ouvert } }))
+    const liste = await listLieux(defauts, demandeLieux({ filtres: { ...FILTRES_VIDES, ouvert } }))
     expect(idsOf(liste)).toContain('charente_a__bus-b')
     expect(liste.parfois).toBeGreaterThanOrEqual(1)
     const evening = { type: 'creneau', jour: 1, minute: 21 * 60 } as const
-    const late = await listLieux(defauts, demande({ filtres: { ...FILTRES_VIDES, ouvert: evening } }))
+    const late = await listLieux(defauts, demandeLieux({ filtres: { ...FILTRES_VIDES, ouvert: evening } }))
     expect(idsOf(late)).toEqual(['trois'])
     const anyTime = { type: 'creneau', jour: 1, minute: null } as const
-    const tuesday = await listLieux(defauts, demande({ filtres: { ...FILTRES_VIDES, ouvert: anyTime } }))
+    const tuesday = await listLieux(defauts, demandeLieux({ filtres: { ...FILTRES_VIDES, ouvert: anyTime } }))
     expect(idsOf(tuesday).sort()).toEqual(['loin', 'pres', 'trois'])
   })
 
   it('shows an option without a match at zero', async () => {
-    const { comptes } = await listLieux(defauts, demande({ filtres: choix({ frais: ['payant'] }) }))
+    const { comptes } = await listLieux(defauts, demandeLieux({ filtres: choix({ frais: ['payant'] }) }))
     expect(comptes['dispositifs:croix-rouge']).toBe(0)
     expect(comptes['frais:sous-condition']).toBe(1)
     expect(Object.keys(comptes).length).toBeGreaterThan(120)
@@ -146,7 +138,7 @@ describe('the list', () => {
     for (let k = 0; k < 20; k++) {
       const mode = MODES[k % 3]!
       const depart = { type: 'point', lon: 0.6 + random(), lat: 45.5 + random() } as const
-      const { lignes } = await listLieux(jeu, demande({ depart, mode, filtres: FILTRES_VIDES }))
+      const { lignes } = await listLieux(jeu, demandeLieux({ depart, mode, filtres: FILTRES_VIDES }))
       const expected = lieux
         .map((l) => travelMinutes(mode, 1, distanceM(depart.lon, depart.lat, l.longitude, l.latitude)))
         .sort((a, b) => a - b)
@@ -160,7 +152,7 @@ describe('the list', () => {
       { type: 'minutes', minutes: 10 },
       { type: 'distance', distanceM: 1500 },
     ] as const) {
-      const liste = await listLieux(defauts, demande({ filtres: { ...FILTRES_VIDES, limite } }))
+      const liste = await listLieux(defauts, demandeLieux({ filtres: { ...FILTRES_VIDES, limite } }))
       const inside = lieux.filter((l) => {
         const m = distanceM(1.26, 45.833, l.longitude, l.latitude)
         return limite.type === 'distance' ? m <= 1500 : travelMinutes('voiture', 1, m) <= 10
@@ -176,13 +168,13 @@ describe('the list', () => {
   })
 
   it('goes by name without a start point, and says so', async () => {
-    const liste = await listLieux(defauts, demande({ depart: null }))
+    const liste = await listLieux(defauts, demandeLieux({ depart: null }))
     expect(liste.depuis).toBeNull()
     expect(liste.lignes.every((l) => l.trajet === null)).toBe(true)
     expect(idsOf(liste)).toEqual(['illisible', 'loin', 'charente_a__bus-b', 'langues', 'trois', 'pres'])
     const one = await listLieux(
       defauts,
-      demande({ depart: null, territoire: { type: 'commune', code: '87085' } }),
+      demandeLieux({ depart: null, territoire: { type: 'commune', code: '87085' } }),
     )
     expect(one.depuis).toMatchObject({ nature: 'centre', commune: 'Limoges' })
   })
@@ -190,21 +182,21 @@ describe('the list', () => {
   it('says of a place that it is in the commune a person gave, never in one that is only near', async () => {
     const own = (liste: { lignes: readonly { lieu: Lieu; trajet: { inOwnCommune: boolean } | null }[] }) =>
       liste.lignes.filter((l) => l.trajet?.inOwnCommune).map((l) => l.lieu.codeInsee)
-    const given = own(await listLieux(defauts, demande()))
+    const given = own(await listLieux(defauts, demandeLieux()))
     expect(given.length).toBeGreaterThan(0)
     expect(new Set(given)).toEqual(new Set(['87085']))
     const depart = { type: 'point', lon: 1.26, lat: 45.833 } as const
-    expect(own(await listLieux(defauts, demande({ depart })))).toEqual([])
+    expect(own(await listLieux(defauts, demandeLieux({ depart })))).toEqual([])
   })
 
   it('counts the neighbours apart, keeps to the box of the map, and lets the map keep its places', async () => {
     const territoire = { type: 'commune', code: '87085' } as const
-    const liste = await listLieux(defauts, demande({ territoire }))
+    const liste = await listLieux(defauts, demandeLieux({ territoire }))
     expect(liste.total).toEqual({ propres: 5, voisins: 1 })
     expect(liste.lignes.filter((l) => l.voisin).map((l) => l.lieu.id)).toEqual(['loin'])
     const boxed = await listLieux(
       defauts,
-      demande({
+      demandeLieux({
         territoire,
         emprise: [1.25, 45.832, 1.265, 45.86],
         filtres: choix({ itinerance: ['itinerant'] }),
@@ -213,7 +205,7 @@ describe('the list', () => {
     expect(boxed.affiches).toEqual({ propres: 2, voisins: 0 })
     const tight = await listLieux(
       defauts,
-      demande({ territoire, emprise: [0, 0, 1, 1], filtres: choix({ itinerance: ['itinerant'] }) }),
+      demandeLieux({ territoire, emprise: [0, 0, 1, 1], filtres: choix({ itinerance: ['itinerant'] }) }),
     )
     expect(tight.affiches).toEqual({ propres: 0, voisins: 0 })
     expect([...(tight.ids ?? [])].sort()).toEqual(['charente_a__bus-b', 'pres'])
@@ -224,7 +216,7 @@ describe('the list', () => {
       commune('87085', 'Limoges', 1.26, 45.833),
       commune('23096', 'Guéret', 1.87, 46.17),
     ])
-    const { depuis } = await listLieux(jeu, demande({ depart: { type: 'point', lon: 1.8, lat: 46.1 } }))
+    const { depuis } = await listLieux(jeu, demandeLieux({ depart: { type: 'point', lon: 1.8, lat: 46.1 } }))
     expect(depuis).toEqual({
       nature: 'point',
       commune: 'Guéret',
@@ -244,7 +236,7 @@ describe('one base for every count', () => {
     ['in what the map shows', { emprise }],
     ['without them, in what the map shows', { emprise, sansVoisins: true }],
   ])('each option counts the places that choosing it lists, %s', async (_, parts) => {
-    const base = { ...demande({ territoire }), ...parts }
+    const base = { ...demandeLieux({ territoire }), ...parts }
     const { comptes, ouverts } = await listLieux(defauts, base)
     let listed = 0
     for (const { famille, id } of OPTIONS) {
@@ -265,7 +257,7 @@ describe('one base for every count', () => {
   })
 
   it('without neighbours the map has the own places only, and the file what the list has', async () => {
-    const asked = demande({ territoire, sansVoisins: true })
+    const asked = demandeLieux({ territoire, sansVoisins: true })
     const liste = await listLieux(defauts, asked)
     expect(liste.total).toEqual({ propres: 5, voisins: 0 })
     expect(liste.ids).toHaveLength(5)
@@ -277,7 +269,7 @@ describe('one base for every count', () => {
 
 describe('the exports', () => {
   it('say how far each place is from a start, and which are neighbours', async () => {
-    const asked = demande({
+    const asked = demandeLieux({
       territoire: { type: 'commune', code: '87085' },
       depart: { type: 'point', lon: 1.26, lat: 45.833 },
     })
@@ -294,7 +286,7 @@ describe('the exports', () => {
     )
     expect(rows[0]).toMatchObject({ trajet_mode: asked.mode, trajet_calcul: 'direct' })
     expect(readLieux(rows).colonnesInconnues).toEqual([])
-    const without = await exportLieux(defauts, { ...demande({ depart: null }), format: 'csv' })
+    const without = await exportLieux(defauts, { ...demandeLieux({ depart: null }), format: 'csv' })
     expect(without.split('\r\n')[0]).toMatch(/hors_territoire$/)
   })
 
@@ -308,7 +300,7 @@ describe('the exports', () => {
       longitude: 0,
     }
     const lieux = [...lieuxDefauts(), zero]
-    const text = await exportLieux(petitJeu(lieux), { ...demande(), format: 'csv' })
+    const text = await exportLieux(petitJeu(lieux), { ...demandeLieux(), format: 'csv' })
     const { rows, problemes } = parseTable(new TextEncoder().encode(text), 'export.csv')
     expect(problemes).toEqual([])
     const back = readLieux(rows)
@@ -323,7 +315,7 @@ describe('the exports', () => {
   it('write GeoJSON with its source and date, and no point at (0, 0)', async () => {
     const zero: Lieu = { ...LIEU_VIDE, id: 'zero', codeInsee: '87085', latitude: 0, longitude: 0 }
     const json = JSON.parse(
-      await exportLieux(petitJeu([...lieuxDefauts(), zero]), { ...demande(), format: 'geojson' }),
+      await exportLieux(petitJeu([...lieuxDefauts(), zero]), { ...demandeLieux(), format: 'geojson' }),
     )
     expect(json).toMatchObject({ type: 'FeatureCollection', date: '2026-11-20T08:00:00Z' })
     expect(json.sources[0].mention).toBe('Producteurs du test')
@@ -335,7 +327,7 @@ describe('the exports', () => {
   it('honour the filters, on the real pilot data too', async () => {
     const data = await openDataset(readFolder(PILOTE_DIR))
     const asked = {
-      ...demande({ territoire: { type: 'epci', code: '200071082' }, depart: null }),
+      ...demandeLieux({ territoire: { type: 'epci', code: '200071082' }, depart: null }),
       filtres: choix({ accompagnement: ['atelier'] }),
     }
     const liste = await listLieux(data, asked)

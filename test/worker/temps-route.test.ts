@@ -13,6 +13,7 @@ import { describeLieu } from '../../src/worker/answers/describe-lieu.ts'
 import { exportLieux, listLieux } from '../../src/worker/answers/find-lieux.ts'
 import { roadTimes } from '../../src/worker/answers/temps-route.ts'
 import type { LieuxDemande } from '../../src/worker/protocol/trouver.ts'
+import { demandeLieux } from '../support/examples/demande-lieux.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
@@ -20,17 +21,13 @@ const here = existsSync(join(FRANCE_DIR, 'manifest.json'))
 const read: string[] = []
 let data: Dataset
 
-const demande = (parts: Partial<LieuxDemande> = {}): LieuxDemande & { limite: number } => ({
-  territoire: { type: 'departement', code: '2A' },
-  filtres: FILTRES_VIDES,
-  depart: { type: 'commune', code: '2A006' },
-  mode: 'voiture',
-  emprise: null,
-  instantMs: Date.UTC(2026, 10, 24, 9),
-  calcul: 'routes',
-  limite: 1000,
-  ...parts,
-})
+const demande = (parts: Partial<LieuxDemande> = {}) =>
+  demandeLieux({
+    territoire: { type: 'departement', code: '2A' },
+    depart: { type: 'commune', code: '2A006' },
+    calcul: 'routes',
+    ...parts,
+  })
 
 describe.runIf(here)('times by road from a start', () => {
   beforeAll(async () => {

@@ -1,9 +1,19 @@
+import { basename } from 'node:path'
 import { PbfReader, PbfWriter } from 'pbf'
 import type { RoadProfile } from '../../../src/domain/roads/profile.ts'
 import type { RoadWays } from '../../../src/domain/roads/ways.ts'
 import { BytePiles } from './byte-piles.ts'
 import { GatheredWays } from './gathered-ways.ts'
 import type { Workspace } from './workspace.ts'
+
+/** Files in the order of their names, which does not depend on where they are; and these names. */
+export function sortByName(paths: readonly string[]): {
+  readonly sorted: string[]
+  readonly names: string[]
+} {
+  const sorted = [...paths].sort((a, b) => (basename(a) < basename(b) ? -1 : 1))
+  return { sorted, names: sorted.map((path) => basename(path)) }
+}
 
 /** Side of a tile: a département with its margin reads 30 to 90 of them. */
 const TILE_DEG = 0.25

@@ -1,14 +1,14 @@
 import { METRIC_ROWS, metricRow, squaredDistanceM2, squaredInRow } from '../geo/geodesy.ts'
-import { roundingOf } from './keep-module.ts'
-import * as layout from './pass-memory.ts'
-import { compilePass } from './pass-module.ts'
 import { type Box, ensureRoom, keepNearest, type SiteStack } from './prune.ts'
+import { roundingOf } from './wasm/keep-module.ts'
+import * as layout from './wasm/pass-memory.ts'
+import { compilePass } from './wasm/pass-module.ts'
 
 /**
  * Where the full pass treats a run of cells: their columns, the box of the node at hand and the sites still to
  * compare. Cells are copied there and their answers back: two sequential copies cost less than they save.
  *
- * Two kinds give the same bits: one lies in the memory of the WebAssembly of pass-module.ts (448 kB); where that
+ * Two kinds give the same bits: one lies in the memory of the WebAssembly of wasm/pass-module.ts (448 kB); where that
  * cannot run (an old browser, a server that forbids it), for more sites than it has room for, or latitudes that do
  * not exist, plain loops do the same.
  */

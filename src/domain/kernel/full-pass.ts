@@ -17,7 +17,7 @@ import { createSiteStack, type SitePoints } from './prune.ts'
  *
  * Exact: what decides is the squared distance of geodesy.ts in float64, ties go to the lowest site number, so the
  * result does not depend on the walk and equals brute force to the last bit. Float32 only drops what is farther by
- * more than it can be wrong (keep-module.ts, compare-module.ts). Distances are kept as float64
+ * more than it can be wrong (wasm/keep-module.ts, wasm/compare-module.ts). Distances are kept as float64
  * because limits are inclusive: a cell at exactly the limit is reached, and rounding to float32 would undo it.
  *
  * About 4 sites compared per cell and 19 looked at per node, at 2.3 million cells and 20,000 sites. A fifth of the

@@ -85,28 +85,31 @@ function swapOne(cover: Cover, depth: Int32Array, chosen: number[]): boolean {
   return false
 }
 
+/** Places of every two of the chosen, in their order. */
+function* pairsOf(chosen: readonly number[]): Generator<readonly [i: number, j: number]> {
+  for (let i = 0; i < chosen.length; i++) for (let j = i + 1; j < chosen.length; j++) yield [i, j]
+}
+
 function swapTwo(cover: Cover, depth: Int32Array, chosen: number[]): boolean {
-  for (let i = 0; i < chosen.length; i++) {
-    for (let j = i + 1; j < chosen.length; j++) {
-      const [outI, outJ] = [chosen[i]!, chosen[j]!]
-      const lost = remove(cover, depth, outI) + remove(cover, depth, outJ)
-      for (let first = 0; first < cover.candidateCount; first++) {
-        if (chosen.includes(first)) continue
-        const gain = gainOf(cover, depth, first)
-        add(cover, depth, first)
-        chosen[i] = first
-        const entry = bestEntry(cover, depth, chosen)
-        if (entry.candidate >= 0 && gain + entry.gain > lost * (1 + WORTH)) {
-          add(cover, depth, entry.candidate)
-          chosen[j] = entry.candidate
-          return true
-        }
-        remove(cover, depth, first)
-        chosen[i] = outI
+  for (const [i, j] of pairsOf(chosen)) {
+    const [outI, outJ] = [chosen[i]!, chosen[j]!]
+    const lost = remove(cover, depth, outI) + remove(cover, depth, outJ)
+    for (let first = 0; first < cover.candidateCount; first++) {
+      if (chosen.includes(first)) continue
+      const gain = gainOf(cover, depth, first)
+      add(cover, depth, first)
+      chosen[i] = first
+      const entry = bestEntry(cover, depth, chosen)
+      if (entry.candidate >= 0 && gain + entry.gain > lost * (1 + WORTH)) {
+        add(cover, depth, entry.candidate)
+        chosen[j] = entry.candidate
+        return true
       }
-      add(cover, depth, outI)
-      add(cover, depth, outJ)
+      remove(cover, depth, first)
+      chosen[i] = outI
     }
+    add(cover, depth, outI)
+    add(cover, depth, outJ)
   }
   return false
 }
@@ -121,20 +124,18 @@ function dropOne(cover: Cover, depth: Int32Array, chosen: number[]): boolean {
 
 /** Exchanges two chosen candidates for one that reaches all they alone reached. */
 function mergeTwo(cover: Cover, depth: Int32Array, chosen: number[]): boolean {
-  for (let i = 0; i < chosen.length; i++) {
-    for (let j = i + 1; j < chosen.length; j++) {
-      const [outI, outJ] = [chosen[i]!, chosen[j]!]
-      const lost = remove(cover, depth, outI) + remove(cover, depth, outJ)
-      const entry = bestEntry(cover, depth, chosen)
-      if (entry.gain >= lost) {
-        add(cover, depth, entry.candidate)
-        chosen.splice(j, 1)
-        chosen[i] = entry.candidate
-        return true
-      }
-      add(cover, depth, outI)
-      add(cover, depth, outJ)
+  for (const [i, j] of pairsOf(chosen)) {
+    const [outI, outJ] = [chosen[i]!, chosen[j]!]
+    const lost = remove(cover, depth, outI) + remove(cover, depth, outJ)
+    const entry = bestEntry(cover, depth, chosen)
+    if (entry.gain >= lost) {
+      add(cover, depth, entry.candidate)
+      chosen.splice(j, 1)
+      chosen[i] = entry.candidate
+      return true
     }
+    add(cover, depth, outI)
+    add(cover, depth, outJ)
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
+import { type ChangeEvent, type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useCommune } from '../../data/trouver.ts'
@@ -38,13 +38,8 @@ interface FicheProps {
   readonly onRetour: () => void
 }
 
-/**
- * One A4 page for the person. Name and notes live in this component only: they are gone when it closes, and
- * are not in the link, the messages, the calendar, the title, the storage nor any request.
- */
+/** One A4 page for the person: who and what to note, the choices, a plan, where to find it all again. */
 export function Fiche({ manifest, choix, territoire, info, depart, routes, chemins, onRetour }: FicheProps) {
-  const [nom, setNom] = useState('')
-  const [notes, setNotes] = useState('')
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const courant = useTerritoireCourant(manifest)
@@ -93,32 +88,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
         </h2>
-        <div className="feuille-personne pile ecart-2" data-vide={nom === '' && notes === ''}>
-          <label>
-            <b>{text.pour}</b>
-            <input
-              className="champ"
-              type="text"
-              autoComplete="off"
-              maxLength={NOM_MAX}
-              placeholder={text.pourAide}
-              value={nom}
-              onChange={(event) => setNom(event.currentTarget.value)}
-            />
-          </label>
-          <label>
-            <b>{text.notes}</b>
-            <textarea
-              className="champ"
-              rows={3}
-              autoComplete="off"
-              maxLength={NOTES_MAX}
-              placeholder={text.notesAide}
-              value={notes}
-              onChange={(event) => setNotes(event.currentTarget.value)}
-            />
-          </label>
-        </div>
+        <Personne />
         <ol className="feuille-choix pile">
           {choix.map((proposition, i) => (
             <BlocChoix
@@ -151,6 +121,32 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
       </article>
       <Messages choix={choix} lien={lien} routes={routes} />
     </section>
+  )
+}
+
+/**
+ * Whose sheet it is. Name and notes live in this component only: they are gone when it closes, and are not in the link,
+ * the messages, the calendar, the title, the storage nor any request.
+ */
+function Personne() {
+  const [nom, setNom] = useState('')
+  const [notes, setNotes] = useState('')
+  const field = (maxLength: number, placeholder: string, value: string, set: (typed: string) => void) => ({
+    ...{ className: 'champ', autoComplete: 'off', maxLength, placeholder, value },
+    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
+      set(currentTarget.value),
+  })
+  return (
+    <div className="feuille-personne pile ecart-2" data-vide={nom === '' && notes === ''}>
+      <label>
+        <b>{text.pour}</b>
+        <input type="text" {...field(NOM_MAX, text.pourAide, nom, setNom)} />
+      </label>
+      <label>
+        <b>{text.notes}</b>
+        <textarea rows={3} {...field(NOTES_MAX, text.notesAide, notes, setNotes)} />
+      </label>
+    </div>
   )
 }
 

@@ -1,4 +1,4 @@
-import type { ZoneFigure } from '../../domain/coverage/report.ts'
+import type { Population, ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
 import { fourchetteCourte, partDe } from '../../text/couverture/rapport.ts'
@@ -193,31 +193,22 @@ function columnsOfPart(
   const { population = null, distanceM } = reponse?.avant ?? {}
   const total = population?.totale ?? 0
   const after = new Map(reponse?.zones.map((z) => [z.code, z.apres]))
-  const part = {
-    titre: communesText.part,
-    cellule: (z: ZoneFigure) => partDe({ ...z, totale: z.population }),
-    pied: population === null ? '' : partDe(population),
-  }
-  const unknown = {
-    titre: communesText.inconnue,
-    cellule: (z: ZoneFigure) => pourcent(z.inconnue, z.population),
-    pied: pourcent(population?.inconnue ?? 0, total),
-  }
+  /** A column that says the same of each zone, and of all of them below. */
+  const column = (titre: string, say: (population: Population) => string) => ({
+    titre,
+    cellule: (z: ZoneFigure) => say({ ...z, totale: z.population }),
+    pied: population === null ? '' : say(population),
+  })
   const someUnknown = (population?.inconnue ?? 0) > 0 || reponse?.avant.zones?.some((z) => z.inconnue > 0)
-  const band = {
-    titre: communesText.entre,
-    cellule: (z: ZoneFigure) => fourchetteCourte({ ...z, totale: z.population }),
-    pied: population === null ? '' : fourchetteCourte(population),
-  }
   const apres = {
     titre: communesText.apres,
     cellule: (z: ZoneFigure) => pourcent(after.get(z.code) ?? 0, z.population),
     pied: pourcent(reponse?.apres.population?.atteinte ?? 0, total),
   }
   return [
-    part,
-    ...(someUnknown ? [unknown] : []),
-    ...(distanceM === undefined ? [band] : []),
+    column(communesText.part, partDe),
+    ...(someUnknown ? [column(communesText.inconnue, (p) => pourcent(p.inconnue, p.totale))] : []),
+    ...(distanceM === undefined ? [column(communesText.entre, fourchetteCourte)] : []),
     ...(avecScenario ? [apres] : []),
   ]
 }

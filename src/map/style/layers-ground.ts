@@ -1,5 +1,6 @@
 import type {
   ExpressionSpecification,
+  FillLayerSpecification,
   FilterSpecification,
   LayerSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
@@ -16,25 +17,27 @@ const OUTSIDE: ExpressionSpecification = ['!=', ['get', 'dansTerritoire'], true]
 
 const shown = (visible: boolean) => ({ visibility: visible ? ('visible' as const) : ('none' as const) })
 
+/** Land in one colour: without antialias, no seam shows between two areas. */
+const land = (
+  of: Pick<FillLayerSpecification, 'id' | 'source' | 'filter'>,
+  color: string,
+): LayerSpecification => ({
+  ...of,
+  type: 'fill',
+  paint: { 'fill-color': color, 'fill-antialias': false },
+})
+
 /** Land and communes: everything under the cells, which `cells-painter.ts` draws. */
 export function groundLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
   const [territoire, communeVoisine, voisin] = SOLS
   return [
     { id: LAYERS.fond, type: 'background', paint: { 'background-color': palette.fond } },
-    {
-      id: LAYERS.contoursFond,
-      type: 'fill',
-      source: SOURCES.contours,
-      paint: { 'fill-color': palette[voisin.couleur], 'fill-antialias': false },
-    },
-    {
-      id: LAYERS.communesVoisines,
-      type: 'fill',
-      source: SOURCES.communes,
-      filter: OUTSIDE,
-      paint: { 'fill-color': palette[communeVoisine.couleur], 'fill-antialias': false },
-    },
+    land({ id: LAYERS.contoursFond, source: SOURCES.contours }, palette[voisin.couleur]),
+    land(
+      { id: LAYERS.communesVoisines, source: SOURCES.communes, filter: OUTSIDE },
+      palette[communeVoisine.couleur],
+    ),
     {
       id: LAYERS.contoursLimites,
       type: 'line',
@@ -51,13 +54,10 @@ export function groundLayers(inputs: MapInputs): LayerSpecification[] {
       layout: { 'line-join': 'round' },
       paint: { 'line-color': palette.bordTerritoire, 'line-width': growing(6, 2.2, 11, 4.4) },
     },
-    {
-      id: LAYERS.territoire,
-      type: 'fill',
-      source: SOURCES.communes,
-      filter: IN_TERRITORY,
-      paint: { 'fill-color': palette[territoire.couleur], 'fill-antialias': false },
-    },
+    land(
+      { id: LAYERS.territoire, source: SOURCES.communes, filter: IN_TERRITORY },
+      palette[territoire.couleur],
+    ),
     // Above the drawn ground, which stays in place where tiles are missing or late.
     ...ignLayers(inputs),
     patternLayer(

@@ -5,9 +5,9 @@ import type {
 } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
-import { markName } from './layers-reperes.ts'
+import { markName, nameLayout } from './layers-reperes.ts'
 import { placeNames, roadNumbers, streetNames } from './layers-streets.ts'
-import { PALETTES, POLICE } from './palette.ts'
+import { PALETTES } from './palette.ts'
 import { QPV } from './scales.ts'
 import { inksOf } from './street-inks.ts'
 
@@ -54,11 +54,9 @@ function qpvNames({ theme, couches }: MapInputs): LayerSpecification {
     minzoom: QPV_NAMES_FROM,
     layout: {
       visibility: couches.qpv ? 'visible' : 'none',
-      'text-field': ['get', 'nom'],
-      'text-font': [...POLICE.normale],
+      ...nameLayout('normale'),
       'text-size': 13,
       'text-max-width': 7,
-      'text-line-height': 1.1,
       'text-padding': 4,
       'text-variable-anchor-offset': NAME_PLACES,
     },
@@ -81,11 +79,9 @@ function communeNames(inputs: MapInputs): LayerSpecification {
     // The larger the commune, the earlier its name: the map stays calm when seen from afar. Closer, all that have room.
     filter: ['>=', population, ['step', ['zoom'], 30000, 7, 8000, 8, 2000, 9, 500, 9.75, 0]],
     layout: {
-      'text-field': ['get', 'nom'],
-      'text-font': [...POLICE.normale],
+      ...nameLayout('normale'),
       'text-size': ['interpolate', ['linear'], population, 500, 12.5, 5000, 14, 100000, 18],
       'text-max-width': 8,
-      'text-line-height': 1.1,
       'text-padding': ['interpolate', ['linear'], ['zoom'], 8, 14, 11, 6],
       // On its place, else beside a symbol, else beside a bubble.
       'text-variable-anchor-offset': NAME_PLACES,

@@ -1,5 +1,6 @@
 import type {
   LayerSpecification,
+  SymbolLayerSpecification,
   VariableAnchorOffsetCollectionSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { LAYERS, SOURCES } from './ids.ts'
@@ -16,6 +17,13 @@ const besideMark = (em: number): VariableAnchorOffsetCollectionSpecification =>
     ...['bottom-right', [-em * 0.7, -em * 0.7], 'top-right', [-em * 0.7, em * 0.7]],
   ] as VariableAnchorOffsetCollectionSpecification
 
+/** What all names have: their font, lines close together. */
+export const nameLayout = (font: keyof typeof POLICE): NonNullable<SymbolLayerSpecification['layout']> => ({
+  'text-field': ['get', 'nom'],
+  'text-font': [...POLICE[font]],
+  'text-line-height': 1.1,
+})
+
 /** A name beside a mark, above the names of the land; it gives way to every mark. */
 export function markName(
   { theme }: MapInputs,
@@ -27,11 +35,9 @@ export function markName(
     type: 'symbol',
     source,
     layout: {
-      'text-field': ['get', 'nom'],
-      'text-font': [...POLICE.grasse],
+      ...nameLayout('grasse'),
       'text-size': 14,
       'text-max-width': 9,
-      'text-line-height': 1.1,
       'text-padding': 3,
       'text-variable-anchor-offset': besideMark(away),
       'text-justify': 'auto',

@@ -5,8 +5,8 @@ import {
   createVectorWorkbench,
   type Workbench,
 } from '../../../src/domain/kernel/compare.ts'
-import { roundingOf } from '../../../src/domain/kernel/keep-module.ts'
 import { GREATEST_K2, type SiteStack, SLOPE_X, SLOPE_Y } from '../../../src/domain/kernel/prune.ts'
+import { roundingOf } from '../../../src/domain/kernel/wasm/keep-module.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 /** What float32 may propose and only float64 may decide: inputs made to be as near to wrong as can be. */

@@ -82,6 +82,14 @@ function open() {
   }
 }
 
+/** One on which the tiles of answer "a" are drawn. */
+async function openShown() {
+  const opened = open()
+  opened.painter.show(shown('a'))
+  await opened.answer()
+  return opened
+}
+
 beforeEach(() => {
   vi.useFakeTimers()
   gpu.live.clear()
@@ -90,9 +98,7 @@ beforeEach(() => {
 
 describe('the painter of cells', () => {
   it('asks for quick tiles at once, for sharp ones at rest', async () => {
-    const { painter, asked, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { asked, answer, drawn } = await openShown()
     expect(drawn()).toEqual(['a:1', 'a:2'])
     expect(asked).toEqual([`a 1,2 ${COTE_VIF_PX}`])
     await vi.advanceTimersByTimeAsync(300)
@@ -102,9 +108,7 @@ describe('the painter of cells', () => {
   })
 
   it('keeps the picture of an answer until that of the next is whole', async () => {
-    const { painter, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, answer, drawn } = await openShown()
     painter.show(shown('b'))
     expect(drawn()).toEqual(['a:1', 'a:2'])
     await answer()
@@ -113,18 +117,14 @@ describe('the painter of cells', () => {
   })
 
   it('shows no cells of another answer when those asked for are no longer kept', async () => {
-    const { painter, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, answer, drawn } = await openShown()
     painter.show(shown('gone'))
     await answer()
     expect(drawn()).toEqual([])
   })
 
   it('draws a prepared answer in the very call, before the map hears of its version', async () => {
-    const { painter, asked, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, asked, answer, drawn } = await openShown()
     const ready = painter.prepare(version('b'), null)
     await answer()
     const draw = await ready
@@ -148,9 +148,7 @@ describe('the painter of cells', () => {
   })
 
   it('brings what a moved view lacks, and keeps what it shows meanwhile', async () => {
-    const { painter, asked, answer, look, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { asked, answer, look, drawn } = await openShown()
     look(tile(9, 2), tile(9, 3))
     expect(asked.at(-1)).toBe(`a 3 ${COTE_VIF_PX}`)
     expect(drawn()).toContain('a:2')
@@ -163,9 +161,7 @@ describe('the painter of cells', () => {
   })
 
   it('holds a bounded number of tiles, however far one goes', async () => {
-    const { painter, answer, look } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { answer, look } = await openShown()
     for (let x = 3; x < 200; x++) {
       look(tile(9, x), tile(9, x + 1))
       await answer()
@@ -174,9 +170,7 @@ describe('the painter of cells', () => {
   })
 
   it('draws the frames of a drag, then the answer whose figure was shown meanwhile', async () => {
-    const { painter, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, answer, drawn } = await openShown()
     const { tuiles } = painter.view()
     painter.drawFrame(
       tuiles,
@@ -194,9 +188,7 @@ describe('the painter of cells', () => {
   })
 
   it('goes back to the answer shown when a drag changes nothing', async () => {
-    const { painter, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, answer, drawn } = await openShown()
     painter.drawFrame([tile(9, 1)], [{ ...tile(9, 1), pixels: pixelsOf('g1:1', COTE_VIF_PX) }])
     painter.endDrag()
     await answer()
@@ -204,9 +196,7 @@ describe('the painter of cells', () => {
   })
 
   it('draws nothing once the layer is off, and all at once when it is on again', async () => {
-    const { painter, asked, answer, drawn } = open()
-    painter.show(shown('a'))
-    await answer()
+    const { painter, asked, drawn } = await openShown()
     painter.show(shown('a', 'aucun'))
     expect(drawn()).toEqual([])
     const before = asked.length

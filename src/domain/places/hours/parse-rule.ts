@@ -78,27 +78,26 @@ function readSelector(reader: TokenReader, draft: Draft, fixes: Set<string>): vo
       set(reader, draft, 'times', readTimes)
       return
     case 'always':
-      set(reader, draft, 'times', (from) => {
-        from.index++
-        return [{ start: 0, end: MINUTES_PER_DAY }]
-      })
+      set(reader, draft, 'times', past([{ start: 0, end: MINUTES_PER_DAY }]))
       return
     case 'state':
-      set(reader, draft, 'state', (from) => {
-        from.index++
-        return token.value
-      })
+      set(reader, draft, 'state', past(token.value))
       return
     case 'comment':
-      set(reader, draft, 'comment', (from) => {
-        from.index++
-        return token.value
-      })
+      set(reader, draft, 'comment', past(token.value))
       return
     default:
       skipColon(reader, draft, fixes)
   }
 }
+
+/** Reads one token, of which the value is known. */
+const past =
+  <T>(value: T) =>
+  (from: TokenReader): T => {
+    from.index++
+    return value
+  }
 
 /** Reads a selector that has not come yet in this rule. */
 function set<K extends keyof Rule>(

@@ -5,10 +5,15 @@ import {
   seedPlace,
   startRoadEdits,
 } from '../../../../src/domain/kernel/roads/edit.ts'
-import { buildGraph, NO_WAY } from '../../../../src/domain/kernel/roads/graph.ts'
+import { buildGraph, NO_WAY, type RoadGraph } from '../../../../src/domain/kernel/roads/graph.ts'
 import { spreadNearest } from '../../../../src/domain/kernel/roads/nearest-k.ts'
-import { addSeed, createSeeds } from '../../../../src/domain/kernel/roads/seeds.ts'
-import { allocateLabels, createSpreadTools, spread } from '../../../../src/domain/kernel/roads/spread.ts'
+import { addSeed, createSeeds, type Seeds } from '../../../../src/domain/kernel/roads/seeds.ts'
+import {
+  allocateLabels,
+  createSpreadTools,
+  type RoadLabels,
+  spread,
+} from '../../../../src/domain/kernel/roads/spread.ts'
 import { arcsOf, drawEnds, drawRoads, relaxAll } from '../../../support/draw/draw-roads.ts'
 import { randomInt, seededRandom } from '../../../support/draw/random.ts'
 
@@ -35,14 +40,19 @@ function graphOf(nodeCount: number, edges: ReturnType<typeof edge>[], sense: 'to
   )
 }
 
+function labelsOf(graph: RoadGraph, nodeCount: number, seeds: Seeds): RoadLabels {
+  const labels = allocateLabels(nodeCount)
+  spread(graph, seeds, labels, createSpreadTools(graph))
+  return labels
+}
+
 describe('the spread over roads', () => {
   it('walks one-ways from where people start to the place, never back', () => {
     // review-traps §3: A to B one-way 100, back by 1,000; the place is at B.
     const graph = graphOf(2, [edge(0, 1, 100, 0), edge(1, 0, 1000, 0)], 'towards')
     const seeds = createSeeds()
     addSeed(seeds, 1, 0, 0)
-    const labels = allocateLabels(2)
-    spread(graph, seeds, labels, createSpreadTools(graph))
+    const labels = labelsOf(graph, 2, seeds)
     expect(times(labels)).toEqual([100, 0])
   })
 
@@ -50,8 +60,7 @@ describe('the spread over roads', () => {
     const graph = graphOf(4, [edge(0, 1, 10, 10), edge(2, 3, 10, 10)], 'towards')
     const seeds = createSeeds()
     addSeed(seeds, 0, 5, 7)
-    const labels = allocateLabels(4)
-    spread(graph, seeds, labels, createSpreadTools(graph))
+    const labels = labelsOf(graph, 4, seeds)
     expect(times(labels)).toEqual([5, 15, NO_WAY, NO_WAY])
     expect(sites(labels)).toEqual([7, 7, -1, -1])
   })
@@ -64,8 +73,7 @@ describe('the spread over roads', () => {
     ]) {
       const seeds = createSeeds()
       for (const node of order) addSeed(seeds, node, 0, node === 0 ? 4 : 3)
-      const labels = allocateLabels(3)
-      spread(graph, seeds, labels, createSpreadTools(graph))
+      const labels = labelsOf(graph, 3, seeds)
       expect(sites(labels)).toEqual([4, 3, 3])
     }
   })

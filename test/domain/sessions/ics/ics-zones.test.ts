@@ -16,21 +16,19 @@ const fixed = (tzid: string, offset: string): string[] => [
   'END:STANDARD',
   'END:VTIMEZONE',
 ]
+const half = (kind: string, start: string, rule: string, from: string, to: string): string[] => [
+  `BEGIN:${kind}`,
+  `DTSTART:${start}`,
+  `RRULE:FREQ=YEARLY;${rule}`,
+  `TZOFFSETFROM:${from}`,
+  `TZOFFSETTO:${to}`,
+  `END:${kind}`,
+]
 const summer = (tzid: string, winter: string, dst: string, to: string, back: string): string[] => [
   'BEGIN:VTIMEZONE',
   `TZID:${tzid}`,
-  'BEGIN:STANDARD',
-  'DTSTART:16010101T030000',
-  `RRULE:FREQ=YEARLY;${back}`,
-  `TZOFFSETFROM:${dst}`,
-  `TZOFFSETTO:${winter}`,
-  'END:STANDARD',
-  'BEGIN:DAYLIGHT',
-  'DTSTART:16010101T020000',
-  `RRULE:FREQ=YEARLY;${to}`,
-  `TZOFFSETFROM:${winter}`,
-  `TZOFFSETTO:${dst}`,
-  'END:DAYLIGHT',
+  ...half('STANDARD', '16010101T030000', back, dst, winter),
+  ...half('DAYLIGHT', '16010101T020000', to, winter, dst),
   'END:VTIMEZONE',
 ]
 const at = (tzid: string, start: string, ...lines: string[]) => [

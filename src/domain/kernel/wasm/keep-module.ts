@@ -1,19 +1,8 @@
+import { GREATEST_K2, SLOPE_X, SLOPE_Y } from '../prune.ts'
+import { type Built, sign } from './build-module.ts'
 import * as memory from './pass-memory.ts'
-import { GREATEST_K2, SLOPE_X, SLOPE_Y } from './prune.ts'
-import {
-  advance,
-  type Built,
-  bits,
-  type Code,
-  entry,
-  float,
-  four,
-  get,
-  int,
-  repeatWhile,
-  set,
-  sign,
-} from './simd.ts'
+import { bits, four } from './simd.ts'
+import { advance, type Code, entry, float, get, int, repeatWhile, set } from './words.ts'
 
 /**
  * `keepNearest` of prune.ts in WebAssembly, four sites per instruction, in float32: it may keep a site more, and never

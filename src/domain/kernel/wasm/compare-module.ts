@@ -1,23 +1,9 @@
+import { GREATEST_K2, SLOPE_X, SLOPE_Y } from '../prune.ts'
+import { type Built, sign } from './build-module.ts'
 import { DECIDE, MEASURE, rowOf } from './decide-module.ts'
 import * as memory from './pass-memory.ts'
-import { GREATEST_K2, SLOPE_X, SLOPE_Y } from './prune.ts'
-import {
-  advance,
-  type Built,
-  bits,
-  type Code,
-  call,
-  entry,
-  float,
-  four,
-  get,
-  int,
-  pair,
-  repeatWhile,
-  set,
-  sign,
-  when,
-} from './simd.ts'
+import { bits, four, pair } from './simd.ts'
+import { advance, type Code, call, entry, float, get, int, repeatWhile, set, when } from './words.ts'
 
 /**
  * The nearest of a node's sites for each of its cells, in WebAssembly: float32 proposes, float64 decides.

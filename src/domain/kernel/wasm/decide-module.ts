@@ -1,21 +1,8 @@
-import { FIRST_ROW, ROWS_PER_DEGREE } from '../geo/geodesy.ts'
+import { FIRST_ROW, ROWS_PER_DEGREE } from '../../geo/geodesy.ts'
+import { type Built, sign } from './build-module.ts'
 import * as memory from './pass-memory.ts'
-import {
-  advance,
-  type Built,
-  bits,
-  type Code,
-  entry,
-  float,
-  four,
-  get,
-  int,
-  pair,
-  repeatWhile,
-  set,
-  sign,
-  when,
-} from './simd.ts'
+import { bits, four, pair } from './simd.ts'
+import { advance, type Code, entry, float, get, int, repeatWhile, set, when } from './words.ts'
 
 /**
  * The squared distance of geodesy.ts in WebAssembly, float64, in its order of operations. WebAssembly rounds as

@@ -1,4 +1,4 @@
-import { METRIC_ROWS } from '../geo/geodesy.ts'
+import { METRIC_ROWS } from '../../geo/geodesy.ts'
 
 /**
  * Where the full pass's WebAssembly (pass-module.ts) keeps what, in bytes: 448 kB in all. Columns have a few entries

@@ -1,8 +1,9 @@
+import { type Built, buildModule, sign } from './build-module.ts'
 import { compare } from './compare-module.ts'
 import { decideFunctions } from './decide-module.ts'
 import { keep } from './keep-module.ts'
 import { FEW_SITES, PAGES, STACK_ROOM } from './pass-memory.ts'
-import { type Built, buildModule, call, get, int, set, sign, when } from './simd.ts'
+import { call, get, int, set, when } from './words.ts'
 
 /** Places in the module, after those of decide-module.ts. */
 const [COMPARE, KEEP] = [2, 3] as const
