@@ -12,7 +12,7 @@ import { calcul as sayCalculs } from '../../text/couverture/calcul.ts'
 import { couverture as text } from '../../text/couverture/couverture.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
-import type { CommunePoint } from '../../worker/protocol/index.ts'
+import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
@@ -49,11 +49,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
     [lieux.data, arrets],
   )
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
-  const askedPar = useShare((s) => s.par)
-  const setShare = useSetShare()
   const communes = info.data?.communes ?? NO_COMMUNE
   const choisi = usePointChoisi(territoire)
-  const onChoisir = useChooseTerritory(manifest, deferred?.par ?? par, info.data, choisi.forget)
 
   return (
     <>
@@ -92,28 +89,13 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         marques={marques}
       />
       {deferred !== undefined && (
-        <>
-          <section className="pile" aria-labelledby="couv-table">
-            <h2 id="couv-table">{text.table.titre[deferred.par]}</h2>
-            <ChoixPar
-              choix={choixPar(territoire.type, askedPar)}
-              par={par}
-              onChange={(value) => setShare({ par: value }, 'replace')}
-            />
-            <TableZones couverture={deferred} onChoisir={onChoisir} />
-            {(deferred.rapport.zones ?? []).length > 0 && (
-              <ExportBoutons manifest={manifest} couverture={deferred} info={info.data} />
-            )}
-          </section>
-          {deferred.courbe !== null && deferred.courbe.totale > 0 && (
-            <Courbe
-              courbe={deferred.courbe}
-              mode={deferred.rapport.mode as Mode}
-              minutes={deferred.rapport.minutes ?? 0}
-            />
-          )}
-          <Methode grille={deferred.rapport.grille} calcul={deferred.rapport.calcul} />
-        </>
+        <Detail
+          manifest={manifest}
+          couverture={deferred}
+          par={par}
+          info={info.data}
+          onQuitter={choisi.forget}
+        />
       )}
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
@@ -122,6 +104,44 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
         <LieuxVisibles lieux={all} communes={communes} marques={marques} />
       </section>
+    </>
+  )
+}
+
+interface DetailProps {
+  readonly manifest: Manifest
+  readonly couverture: Couverture
+  /** What the link asks for: the table may still be by something else. */
+  readonly par: Couverture['par']
+  readonly info: TerritoireInfo | undefined
+  /** A territory is chosen in the table. */
+  readonly onQuitter: () => void
+}
+
+/** What the figure is made of: zone by zone, minute by minute, and how it is counted. */
+function Detail({ manifest, couverture, par, info, onQuitter }: DetailProps) {
+  const { rapport, courbe, question } = couverture
+  const askedPar = useShare((s) => s.par)
+  const setShare = useSetShare()
+  const onChoisir = useChooseTerritory(manifest, couverture.par, info, onQuitter)
+  return (
+    <>
+      <section className="pile" aria-labelledby="couv-table">
+        <h2 id="couv-table">{text.table.titre[couverture.par]}</h2>
+        <ChoixPar
+          choix={choixPar(question.territoire.type, askedPar)}
+          par={par}
+          onChange={(value) => setShare({ par: value }, 'replace')}
+        />
+        <TableZones couverture={couverture} onChoisir={onChoisir} />
+        {(rapport.zones ?? []).length > 0 && (
+          <ExportBoutons manifest={manifest} couverture={couverture} info={info} />
+        )}
+      </section>
+      {courbe !== null && courbe.totale > 0 && (
+        <Courbe courbe={courbe} mode={rapport.mode as Mode} minutes={rapport.minutes ?? 0} />
+      )}
+      <Methode grille={rapport.grille} calcul={rapport.calcul} />
     </>
   )
 }

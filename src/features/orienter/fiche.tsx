@@ -7,6 +7,7 @@ import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
 import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
@@ -64,25 +65,7 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
-      <div className="rangee ecart-3 sans-impression">
-        <Bouton onClick={onRetour}>{text.retour}</Bouton>
-        <Bouton genre="plein" onClick={() => window.print()}>
-          {text.imprimer}
-        </Bouton>
-        {seances.length > 0 && (
-          <Bouton
-            onClick={() =>
-              saveFile(
-                'ateliers.ics',
-                'text/calendar',
-                icsDeSeances(seances, text.titre, Date.parse(manifest.construitLe)),
-              )
-            }
-          >
-            {text.ics}
-          </Bouton>
-        )}
-      </div>
+      <Commandes seances={seances} horodatageMs={Date.parse(manifest.construitLe)} onRetour={onRetour} />
       <p className="note sans-impression">{text.aide}</p>
       <article className="feuille pile a-imprimer" data-choix={choix.length}>
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
@@ -121,6 +104,26 @@ export function Fiche({ manifest, choix, territoire, info, depart, routes, chemi
       </article>
       <Messages choix={choix} lien={lien} routes={routes} />
     </section>
+  )
+}
+
+interface CommandesProps {
+  readonly seances: readonly SeanceSituee[]
+  readonly horodatageMs: number
+  readonly onRetour: () => void
+}
+
+function Commandes({ seances, horodatageMs, onRetour }: CommandesProps) {
+  const save = () =>
+    saveFile('ateliers.ics', 'text/calendar', icsDeSeances(seances, text.titre, horodatageMs))
+  return (
+    <div className="rangee ecart-3 sans-impression">
+      <Bouton onClick={onRetour}>{text.retour}</Bouton>
+      <Bouton genre="plein" onClick={() => window.print()}>
+        {text.imprimer}
+      </Bouton>
+      {seances.length > 0 && <Bouton onClick={save}>{text.ics}</Bouton>}
+    </div>
   )
 }
 

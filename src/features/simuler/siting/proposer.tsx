@@ -52,21 +52,7 @@ export function Proposer(props: ProposerProps) {
         choisie={objectif}
         onChange={(asked) => setObjectif(asked ?? 'habitants')}
       />
-      {!sansNombre(objectif) && (
-        <label className="couv-curseur">
-          <span className="etiquette">
-            {text.nombre} : <span className="couv-curseur-valeur">{nombre}</span>
-          </span>
-          <input
-            type="range"
-            min={1}
-            max={NOMBRE_MAX}
-            value={nombre}
-            aria-valuetext={text.nombreValeur(nombre)}
-            onChange={(event) => setNombre(Number(event.currentTarget.value))}
-          />
-        </label>
-      )}
+      {!sansNombre(objectif) && <Combien nombre={nombre} onNombre={setNombre} />}
       <Sources offre={question.offre} sources={sources} onSources={setSources} />
       {withPoints && <Points {...props} />}
       <Bouton
@@ -107,6 +93,25 @@ export function Proposer(props: ProposerProps) {
         {ajoutes > 0 && recherche.etat === null && text.resultat.toutAjoute(ajoutes)}
       </p>
     </section>
+  )
+}
+
+/** How many places may open. */
+function Combien({ nombre, onNombre }: { readonly nombre: number; readonly onNombre: (n: number) => void }) {
+  return (
+    <label className="couv-curseur">
+      <span className="etiquette">
+        {text.nombre} : <span className="couv-curseur-valeur">{nombre}</span>
+      </span>
+      <input
+        type="range"
+        min={1}
+        max={NOMBRE_MAX}
+        value={nombre}
+        aria-valuetext={text.nombreValeur(nombre)}
+        onChange={(event) => onNombre(Number(event.currentTarget.value))}
+      />
+    </label>
   )
 }
 
