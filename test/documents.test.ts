@@ -13,12 +13,14 @@ const DOCUMENTS = [
 ]
 
 /** What the code is made of, from the root: files and folders, each once. */
-const PARTS = ['src', 'geo', 'test', 'findings'].flatMap((part) => [
-  part,
-  ...readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' })
-    .map((path) => join(part, path))
-    .filter((path) => !path.split('/').some((step) => step.startsWith('.'))),
-])
+const PARTS = [
+  ...readdirSync(ROOT),
+  ...['src', 'geo', 'test', 'findings'].flatMap((part) =>
+    readdirSync(join(ROOT, part), { recursive: true, encoding: 'utf8' })
+      .map((path) => join(part, path))
+      .filter((path) => !path.split('/').some((step) => step.startsWith('.'))),
+  ),
+]
 const ROOMS = readdirSync(join(ROOT, 'src'))
 const MEDIA_TYPES = ['text/javascript', 'text/csv', 'text/calendar']
 

@@ -17,6 +17,7 @@ import {
   type NomLieu,
   type NomsFile,
 } from './noms-file.ts'
+import { loadParquet } from './parquet-columns.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
 import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
 
@@ -130,13 +131,15 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
     grid: (code) =>
       once(`grid-${code}`, async () => {
         const ref = departements.get(code)?.carreaux ?? null
-        return ref === null ? null : decodeCells(ref.chemin, await readChecked(read, ref), await classeOf())
+        if (ref === null) return null
+        const [bytes, classe] = await Promise.all([readChecked(read, ref), classeOf(), loadParquet()])
+        return decodeCells(ref.chemin, bytes, classe)
       }),
     tousCarreaux: () =>
       once('grid', async () => {
         const ref = manifest.carreauxComptes
         if (ref === undefined) return null
-        const [bytes, file] = await Promise.all([readChecked(read, ref), comptes()])
+        const [bytes, file] = await Promise.all([readChecked(read, ref), comptes(), loadParquet()])
         if (file?.carreaux === undefined) return null
         const { sansCarreau } = file.carreaux
         return { grid: await decodeCarreaux(ref.chemin, bytes, file.carreaux), sansCarreau }

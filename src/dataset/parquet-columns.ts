@@ -1,5 +1,7 @@
-import { parquetMetadata, parquetRead } from 'hyparquet'
 import { DataError } from './read-file.ts'
+
+/** The reader of Parquet is a fifth of the worker's code: it comes with the first file in need of it, never for a list. */
+export const loadParquet = () => import('hyparquet')
 
 /** A list or a typed array: where the values of a column go, by row. */
 interface Column {
@@ -19,6 +21,7 @@ export async function readParquetColumns<T extends Record<string, Column>>(
 ): Promise<T> {
   const { buffer, byteOffset, byteLength } = bytes
   const file = byteLength === buffer.byteLength ? buffer : buffer.slice(byteOffset, byteOffset + byteLength)
+  const { parquetMetadata, parquetRead } = await loadParquet()
   let wanted: string[] = Object.keys(make(0, new Set()))
   try {
     const metadata = parquetMetadata(file)

@@ -14,7 +14,6 @@ import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
 import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
 import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf, trajetOf } from './lieux-set.ts'
 import { etatOuverture, horairesOf } from './open-times.ts'
-import { roadTimesWithin } from './temps-route.ts'
 
 const NEAREST = 3
 
@@ -28,7 +27,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
   const origin = await originOf(data, set, territoire, demande.depart)
   const temps =
     origin !== null && demande.calcul === 'routes'
-      ? await roadTimesWithin(data, origin.point, mode, null)
+      ? await (await import('./temps-route.ts')).roadTimesWithin(data, origin.point, mode, null)
       : null
   const { qpv } = await data.index()
   const commune = await data.commune(communeOfArrondissement(lieu.codeInsee))

@@ -21,7 +21,6 @@ import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
 import { type LieuxSet, lieuxSetOf, type Origin, originOf, trajetOf, wayTo } from './lieux-set.ts'
 import { createOpenAt, etatOuverture } from './open-times.ts'
-import { roadTimesWithin } from './temps-route.ts'
 
 interface Found {
   readonly set: LieuxSet
@@ -48,7 +47,7 @@ export async function findLieux(data: Dataset, demande: LieuxDemande): Promise<F
   const minutes = limite?.type === 'minutes' ? limite.minutes : null
   const temps =
     origin !== null && demande.calcul === 'routes'
-      ? await roadTimesWithin(data, origin.point, mode, minutes)
+      ? await (await import('./temps-route.ts')).roadTimesWithin(data, origin.point, mode, minutes)
       : null
   const trajets =
     origin === null || temps === null ? null : set.lieux.map((lieu) => trajetOf(origin, mode, temps, lieu))

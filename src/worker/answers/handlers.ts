@@ -22,17 +22,14 @@ import { keyOfFenetre } from '../../domain/sessions/window.ts'
 import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
 import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
-import { tellWay } from './chemin.ts'
 import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
-import { createGlisser } from './glisser.ts'
 import { reachAround, reachPoint } from './point-par-route.ts'
-import { createScenarioHandlers, type ScenarioTools } from './scenario.ts'
+import type { ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
 import { communeHit, searchLieux } from './search-lieux.ts'
 import { searchTerritoires } from './search-territoires.ts'
-import { roadTimes } from './temps-route.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
@@ -44,6 +41,22 @@ interface States {
 }
 /** An answer of a scenario makes two, and tiles of the answer before may still be on their way. */
 const KEPT_VERSIONS = 12
+
+/** What only a scenario asks: lists and figures do not wait for its code. */
+const SIMULER = ['situer', 'scenario', 'gain', 'proposer', 'carteImprimee', 'peser', 'glisser'] as const
+
+/** Handlers that are made, their code read, when the first of them is asked. */
+function later<N extends RequestName>(
+  names: readonly N[],
+  make: () => Promise<Pick<Handlers, N>>,
+): Pick<Handlers, N> {
+  let made: Promise<Pick<Handlers, N>> | null = null
+  const handlerOf = (name: N) => async (params: never) => {
+    made ??= make()
+    return (await made)[name](params)
+  }
+  return Object.fromEntries(names.map((name) => [name, handlerOf(name)])) as unknown as Pick<Handlers, N>
+}
 
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
 export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
@@ -98,16 +111,21 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     },
     trouver: async (demande) => listLieux(await dataset(), demande),
     fiche: async (demande) => describeLieu(await dataset(), demande),
-    chemin: async (demande) => tellWay(await dataset(), demande),
-    tempsRoute: async (demande) => roadTimes(await dataset(), demande),
+    // What roads alone answer comes with the first question about them.
+    chemin: async (demande) => (await import('./chemin.ts')).tellWay(await dataset(), demande),
+    tempsRoute: async (demande) => (await import('./temps-route.ts')).roadTimes(await dataset(), demande),
     ouvertures: async (demande) => listOuvertures(await dataset(), demande),
     exporter: async (demande) => exportLieux(await dataset(), demande),
-    ...createScenarioHandlers({
-      dataset,
-      prepare: prepareEdits,
-      rememberStates,
+    ...later(SIMULER, async () => {
+      const [{ createScenarioHandlers }, { createGlisser }] = await Promise.all([
+        import('./scenario.ts'),
+        import('./glisser.ts'),
+      ])
+      return {
+        ...createScenarioHandlers({ dataset, prepare: prepareEdits, rememberStates }),
+        glisser: createGlisser({ dataset, prepare: prepareEdits, indexOf }),
+      }
     }),
-    glisser: createGlisser({ dataset, prepare: prepareEdits, indexOf }),
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
       opened = openDataset(fetchBytes(base))
