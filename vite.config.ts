@@ -59,7 +59,7 @@ export default defineConfig({
             },
           },
           {
-            urlPattern: /\/data\/manifest\.json$/,
+            urlPattern: /\/(?:data\/manifest|configuration)\.json$/,
             handler: 'NetworkFirst',
             options: { cacheName: 'manifeste', networkTimeoutSeconds: 4 },
           },

@@ -1,30 +1,35 @@
 import { lazy, Suspense, useEffect } from 'react'
-import { useServices } from '../data/context.tsx'
 import { useManifest } from '../data/queries.ts'
-import type { Manifest } from '../dataset/manifest.ts'
 import { parseTerritoire } from '../domain/geo/territoire.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetAccueil, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
-import { dateLongue } from '../text/format.ts'
 import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
 import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
+import { Pied } from './pied.tsx'
 import { panneauOf, Volets, voletOf } from './volets.tsx'
 
 const LieuPanel = lazy(async () => ({
   default: (await import('../features/lieu/lieu-panel.tsx')).LieuPanel,
 }))
 
+const PagePanel = lazy(async () => ({
+  default: (await import('../features/pages/page-panel.tsx')).PagePanel,
+}))
+
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
 export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const onglet = useShare((s) => s.onglet)
   const volet = useShare((s) => voletOf(s.onglet, s.volet))
-  /** The place whose sheet stands before the list; the list waits behind it, as it was. */
-  const fiche = useShare((s) => (onglet === 'trouver' && volet === 'principal' ? s.lieu : null))
+  /** What stands before the view, which waits behind it, as it was: a page of help, else the sheet of a place. */
+  const page = useShare((s) => s.page)
+  const fiche = useShare((s) =>
+    page === null && onglet === 'trouver' && volet === 'principal' ? s.lieu : null,
+  )
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
@@ -51,6 +56,13 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         )}
         {manifest.data !== undefined && (
           <>
+            {page !== null && (
+              <ErrorBoundary key={page}>
+                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+                  <PagePanel manifest={manifest.data} page={page} />
+                </Suspense>
+              </ErrorBoundary>
+            )}
             {fiche !== null && (
               <ErrorBoundary key={fiche}>
                 <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
@@ -58,7 +70,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
                 </Suspense>
               </ErrorBoundary>
             )}
-            <div className="app-contenu" hidden={fiche !== null}>
+            <div className="app-contenu" hidden={page !== null || fiche !== null}>
               <Volets />
               {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
               <ErrorBoundary key={`${onglet} ${volet}`}>
@@ -67,7 +79,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
                 </Suspense>
               </ErrorBoundary>
             </div>
-            <Pied manifest={manifest.data} />
+            <Pied titre={manifest.data.titre} />
           </>
         )}
         {manifest.isPending && <div className="attente" role="status" aria-label={app.chargement} />}
@@ -85,32 +97,5 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         </Bouton>
       </div>
     </div>
-  )
-}
-
-/** Where everything shown comes from: producers, vintages, licences, what was changed. */
-function Pied({ manifest }: { readonly manifest: Manifest }) {
-  const { base } = useServices()
-  return (
-    <footer className="app-pied note pile">
-      <p>{app.donnees(manifest.titre, dateLongue(manifest.construitLe))}</p>
-      <details>
-        <summary>{app.sources}</summary>
-        <p>{app.grille(manifest.grille.nom)}</p>
-        <ul className="puces">
-          {manifest.sources.map((source) => (
-            <li key={source.id}>
-              {source.url === '' ? source.titre : <a href={source.url}>{source.titre}</a>}
-              {' : '}
-              {app.source(source.producteur, source.millesime, source.licence)}{' '}
-              {app.modifications(source.modifications)}
-            </li>
-          ))}
-        </ul>
-        <p>
-          <a href={`${base}${manifest.rapport.chemin}`}>{app.rapport}</a>
-        </p>
-      </details>
-    </footer>
   )
 }

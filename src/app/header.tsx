@@ -2,10 +2,11 @@ import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx
 import { ONGLETS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
+import { LienPage } from './lien-page.tsx'
 
 /** Brand and the three entrances: real links, so that each opens in a new tab and works before anything else. */
 export function Header() {
-  const current = useShare((s) => s.onglet)
+  const current = useShare((s) => (s.page === null ? s.onglet : null))
   const linkTo = useLinkTo()
   const setShare = useSetShare()
   return (
@@ -40,6 +41,7 @@ export function Header() {
           ))}
         </ul>
       </nav>
+      <LienPage page="aide" />
     </header>
   )
 }

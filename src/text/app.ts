@@ -41,11 +41,8 @@ export const app = {
   nouvelleVersion: 'Une nouvelle version de la page est prête.',
   recharger: 'Recharger',
   horsLigne: 'Pas de réseau. La page montre ce qui a déjà été lu sur cet appareil.',
-  donnees: (titre: string, date: string) => `Données : ${titre}, construites le ${date}.`,
-  grille: (nom: string) => `Habitants : ${nom}.`,
-  sources: 'Sources des données',
-  source: (producteur: string, millesime: string, licence: string) =>
-    `${producteur}. ${millesime}. ${licence}.`,
-  modifications: (texte: string) => `Ce que nous changeons : ${texte}.`,
-  rapport: 'Avertissements de lecture (fichier CSV)',
+  /** Pages that belong to no view. */
+  pagesNom: 'Aide et informations',
+  pages: { aide: 'Aide', sources: 'À propos et sources', contact: 'Contact' },
+  donnees: (titre: string) => `Données : ${titre}.`,
 } as const

@@ -73,7 +73,7 @@ test('calendars and pages without script are linked, and are there', async ({ pa
   await page.clock.setFixedTime(SAMEDI)
   await openPage(page, DEPUIS)
   await page.getByText('S’abonner, lire sans la carte').click()
-  const box = page.locator('.agenda-abonnements')
+  const box = page.locator('.abonnements')
   const ics = box.getByRole('link', { name: 'Fichier .ics de CA Montluçon Communauté' })
   await expect(ics).toBeVisible()
   await expect(

@@ -12,11 +12,13 @@ const sources = files.filter((file) => /\.tsx?$/.test(file))
 const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
   ['app/', /^(app|sans-impression$)/],
   ['map/', /^map/],
+  ['features/abonnement/', /^abonnement/],
   ['features/affiche/', /^affiche/],
   ['features/agenda/', /^agenda/],
   ['features/couverture/', /^couv-/],
   ['features/guide/', /^guide/],
   ['features/lieu/', /^lieu/],
+  ['features/pages/', /^pages/],
   ['features/orienter/', /^(orienter|feuille)/],
   ['features/rapport/', /^(rap(-|$)|equip-)/],
   ['features/simuler/', /^scen-/],
@@ -26,7 +28,7 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
 
 /** Classes without a rule: the browser tests find elements by them. `maplibregl-marker` has its rule in MapLibre. */
 const WITHOUT_RULE = [
-  'agenda-abonnements',
+  'abonnements',
   'agenda-choisies',
   'feuille-lien',
   'guide-trajet',

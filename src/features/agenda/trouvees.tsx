@@ -7,7 +7,7 @@ import { jourLong } from '../../text/seance.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
-import { Abonnements } from './abonnement.tsx'
+import { Abonnements } from '../abonnement/abonnements.tsx'
 import { SansDate } from './choisies.tsx'
 import { Compte } from './compte.tsx'
 import { APart, ListeParJour, ListeParLieu, type ListeProps, UneDate } from './listes.tsx'
@@ -30,6 +30,8 @@ interface TrouveesProps {
 export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlus }: TrouveesProps) {
   const { seances, dedans, annulees, trajetOf, chemins, routes, tri } = dates
   const lieux = useMemo(() => groupByLieu(dedans, trajetOf), [dedans, trajetOf])
+  const depart = dates.depart?.commune ?? ''
+  const codes = useMemo(() => [depart, ...lieux.map(({ ou }) => ou.codeInsee)], [depart, lieux])
   const carte = { trajetOf, chemins, horodatageMs: Date.parse(manifest.construitLe) }
   if (seances.data === undefined) return null
   const { seances: all, coupe, sansDate } = seances.data
@@ -39,7 +41,7 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
       <p className="rangee">
         {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
       </p>
-      <Abonnements manifest={manifest} dates={dates} lieux={lieux} />
+      <Abonnements manifest={manifest} territoire={dates.territoire} info={dates.info} codes={codes} />
       <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
       {tri === 'trajet' ? (
         <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />

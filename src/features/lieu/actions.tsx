@@ -1,11 +1,9 @@
 import { useState } from 'react'
+import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-
-/** Whoever publishes the map may give an address for reports when building it; none is assumed. */
-const CONTACT = safeMailLink(import.meta.env.VITE_CONTACT ?? '')
 
 interface ActionsProps {
   readonly lieu: Lieu
@@ -14,6 +12,8 @@ interface ActionsProps {
 
 /** Print, copy the link, report an error: with the record already named. */
 export function Actions({ lieu, onImprimer }: ActionsProps) {
+  // An address for reports, where whoever publishes the map gives one; none is assumed.
+  const contact = safeMailLink(useConfiguration()?.contact.courriel ?? '')
   const [message, setMessage] = useState('')
   const [manual, setManual] = useState<string | null>(null)
   const copy = async (content: string, done: string) => {
@@ -35,12 +35,12 @@ export function Actions({ lieu, onImprimer }: ActionsProps) {
         {text.imprimer}
       </Bouton>
       <Bouton onClick={() => void copy(lien, text.lienCopie)}>{text.copierLien}</Bouton>
-      {CONTACT === null ? (
+      {contact === null ? (
         <Bouton onClick={() => void copy(`${sujet}\n\n${corps}`, text.signalerCopie)}>{text.signaler}</Bouton>
       ) : (
         <a
           className="bouton"
-          href={`${CONTACT}?subject=${encodeURIComponent(sujet)}&body=${encodeURIComponent(corps)}`}
+          href={`${contact}?subject=${encodeURIComponent(sujet)}&body=${encodeURIComponent(corps)}`}
         >
           {text.signaler}
         </a>

@@ -1,12 +1,12 @@
 import type { ReactElement } from 'react'
 import type { Contact as AQui } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { Contacts } from '../../ui/contacts.tsx'
 import { LienCourriel } from '../../ui/lien-courriel.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { LienWeb } from '../../ui/lien-web.tsx'
 
 interface ContactProps {
   readonly lieu: Lieu
@@ -47,16 +47,5 @@ export function Contact({ lieu, contacts }: ContactProps) {
         ))}
       </dl>
     </section>
-  )
-}
-
-/** A link of someone else's: http or https only, its host always shown; anything else stays a text. */
-function LienWeb({ adresse, libelle }: { readonly adresse: string; readonly libelle?: string }) {
-  const link = safeWebLink(adresse)
-  if (link === null) return <bdi>{adresse}</bdi>
-  return (
-    <a href={link.href} rel="noopener noreferrer nofollow external">
-      {libelle === undefined ? <bdi>{link.host}</bdi> : `${libelle} (${link.host})`}
-    </a>
   )
 }

@@ -2,7 +2,7 @@ import { createContext, use } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import type { ShareState } from './share-state.ts'
-import type { ShareStore } from './share-store.ts'
+import { nextState, type ShareStore } from './share-store.ts'
 import { formatLink } from './url-codec.ts'
 
 export const ShareContext = createContext<StoreApi<ShareStore> | null>(null)
@@ -25,7 +25,7 @@ export function useSetShare(): ShareStore['set'] {
 /** Address of a view of this page: the link shown, with what differs. */
 export function useLinkTo(): (patch: Partial<ShareState>) => string {
   const { state, accueil } = useStore(useShareApi())
-  return (patch) => formatLink({ ...state, ...patch }, { accueil }) || '?'
+  return (patch) => formatLink(nextState(state, patch), { accueil }) || '?'
 }
 
 /** Lets links name the territory that the data set shows first. */

@@ -14,6 +14,10 @@ export type Onglet = (typeof ONGLETS)[number]
 export const VOLETS = ['principal', 'agenda', 'guide', 'affiche', 'simuler', 'rapport'] as const
 export type Volet = (typeof VOLETS)[number]
 
+/** Pages that belong to no view: help, what all of it rests on, whom to write to. */
+export const PAGES = ['aide', 'sources', 'contact'] as const
+export type Page = (typeof PAGES)[number]
+
 /** Map layers a person may switch on or off. */
 export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'] as const
 export type Couche = (typeof COUCHES)[number]
@@ -37,6 +41,8 @@ export interface ShareState {
   readonly depart: string | null
   readonly filtres: Filtres
   readonly volet: Volet
+  /** Stands before the view, which waits behind it; null: the view. */
+  readonly page: Page | null
   readonly filtresSeances: FiltresSeances
   /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
   readonly seances: readonly string[]
@@ -62,6 +68,7 @@ export const DEFAULT_STATE: ShareState = {
   depart: null,
   filtres: FILTRES_VIDES,
   volet: 'principal',
+  page: null,
   filtresSeances: FILTRES_SEANCES_VIDES,
   seances: [],
   fenetre: null,

@@ -15,7 +15,15 @@ export interface ShareStore {
 }
 
 /** Fields whose change is a step back in the browser's history. */
-const STEPS: readonly (keyof ShareState)[] = ['onglet', 'territoire', 'lieu', 'commune', 'depart', 'volet']
+const STEPS: readonly (keyof ShareState)[] = [
+  'onglet',
+  'territoire',
+  'lieu',
+  'commune',
+  'depart',
+  'volet',
+  'page',
+]
 
 export function createShareStore(initial: ShareState): StoreApi<ShareStore> {
   return createStore<ShareStore>()((set) => ({
@@ -25,9 +33,15 @@ export function createShareStore(initial: ShareState): StoreApi<ShareStore> {
     setAccueil: (accueil) => set({ accueil, lastStep: 'replace' }),
     set: (patch, step) =>
       set(({ state }) => {
-        const next = { ...state, ...patch }
+        const next = nextState(state, patch)
         const isStep = STEPS.some((field) => next[field] !== state[field])
         return { state: next, lastStep: step ?? (isStep ? 'push' : 'replace') }
       }),
   }))
+}
+
+/** The state after a change: a step elsewhere leaves the page that stood before the view. */
+export function nextState(state: ShareState, patch: Partial<ShareState>): ShareState {
+  const isElsewhere = STEPS.some((field) => field !== 'page' && field in patch)
+  return { ...state, ...(isElsewhere ? { page: null } : {}), ...patch }
 }

@@ -17,7 +17,15 @@ import {
   parseFiltres,
   parseFiltresSeances,
 } from './link-filters.ts'
-import { COUCHES, DEFAULT_STATE, FORMER_STATE, ONGLETS, type ShareState, VOLETS } from './share-state.ts'
+import {
+  COUCHES,
+  DEFAULT_STATE,
+  FORMER_STATE,
+  ONGLETS,
+  PAGES,
+  type ShareState,
+  VOLETS,
+} from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }
 const codeCommune = (key: string): Codec<string> => ({
@@ -57,6 +65,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   depart: optional(codeCommune('depart')),
   filtres,
   volet: oneOf('volet', VOLETS),
+  page: optional(oneOf('page', PAGES)),
   filtresSeances,
   seances,
   age: optional(integer('age', 1, AGE_MAX_ANS)),

@@ -12,6 +12,7 @@ import {
   DEFAULT_STATE,
   FORMER_STATE,
   ONGLETS,
+  PAGES,
   type ShareState,
   VOLETS,
 } from '../../../src/state/url/share-state.ts'
@@ -51,6 +52,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   depart: nullable(commune),
   filtres: fc.constant(DEFAULT_STATE.filtres),
   volet: fc.constantFrom(...VOLETS),
+  page: nullable(fc.constantFrom(...PAGES)),
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),

@@ -1,7 +1,7 @@
 import { skipToken, useQuery } from '@tanstack/react-query'
-import { useServices } from '../../data/context.tsx'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { readJson } from '../../dataset/read-file.ts'
+import { useServices } from '../context.tsx'
 
 interface Pages {
   readonly fichiers: readonly { readonly chemin: string }[]

@@ -1,13 +1,13 @@
 import { useMemo, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { useTerritoireEnBref } from '../../data/queries.ts'
+import { usePages } from '../../data/site/pages.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Abonnement, abonnementsAutour } from '../../domain/orientation/abonnements.ts'
-import type { LieuDates } from '../../domain/orientation/dates.ts'
 import { agenda } from '../../text/agenda.ts'
-import type { Dates } from './use-dates.ts'
-import { usePages } from './use-pages.ts'
+import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 
 const text = agenda.abonnement
 /** More would be a list to search in: the page of all communes is linked. */
@@ -15,27 +15,27 @@ const MAX_ABONNEMENTS = 8
 
 interface AbonnementsProps {
   readonly manifest: Manifest
-  readonly dates: Pick<Dates, 'territoire' | 'info' | 'depart'>
-  readonly lieux: readonly LieuDates[]
+  readonly territoire: Territoire
+  readonly info: TerritoireInfo | undefined
+  /** Codes of the communes that matter most, those of the dates shown; arrondissements too. */
+  readonly codes: readonly string[]
 }
 
-/** Calendars to subscribe to and pages without script, around the dates shown; looked up once it is opened. */
-export function Abonnements({ manifest, dates, lieux }: AbonnementsProps) {
+/** Calendars to subscribe to and pages without script, around what is shown; looked up once it is opened. */
+export function Abonnements({ manifest, territoire, info, codes }: AbonnementsProps) {
   const [open, setOpen] = useState(false)
   const { base } = useServices()
   const { data: pages, isError } = usePages(manifest, open)
-  const { territoire, info, depart } = dates
   const found = useMemo(() => {
     const epciOf = new Map((info?.communes ?? []).map(({ code, epci }) => [code, epci]))
-    const codes = [depart?.commune ?? '', ...lieux.map(({ ou }) => communeOfArrondissement(ou.codeInsee))]
-    const communes = [...new Set(codes)]
+    const communes = [...new Set(codes.map(communeOfArrondissement))]
       .filter((code) => code !== '')
       .map((code) => ({ code, epci: epciOf.get(code) ?? null }))
     return pages && abonnementsAutour({ territoire, communes, pages }, MAX_ABONNEMENTS)
-  }, [territoire, info, depart, lieux, pages])
+  }, [territoire, info, codes, pages])
   if (manifest.pages === undefined) return null
   return (
-    <details className="depliant agenda-abonnements" onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details className="depliant abonnements" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary className="bouton">{text.titre}</summary>
       <p className="note">{text.aide}</p>
       <p role="status">

@@ -1,0 +1,21 @@
+import { PAGES } from '../state/url/share-state.ts'
+import { app } from '../text/app.ts'
+import { LienPage } from './lien-page.tsx'
+
+/** At the end of every view: help, what all of it rests on, whom to write to. */
+export function Pied({ titre }: { readonly titre: string }) {
+  return (
+    <footer className="app-pied note">
+      <nav aria-label={app.pagesNom}>
+        <ul className="rangee">
+          {PAGES.map((page) => (
+            <li key={page}>
+              <LienPage page={page} />
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <p>{app.donnees(titre)}</p>
+    </footer>
+  )
+}

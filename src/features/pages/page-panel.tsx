@@ -1,0 +1,39 @@
+import { useEffect, useRef } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import type { Page } from '../../state/url/share-state.ts'
+import { aide } from '../../text/pages/aide.ts'
+import { contact } from '../../text/pages/contact.ts'
+import { retour } from '../../text/pages/retour.ts'
+import { sources } from '../../text/pages/sources.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { Aide } from './aide.tsx'
+import { Contact } from './contact.tsx'
+import { Sources } from './sources.tsx'
+import './pages.css'
+
+const PAGES = {
+  aide: { titre: aide.titre, Corps: Aide },
+  sources: { titre: sources.titre, Corps: Sources },
+  contact: { titre: contact.titre, Corps: Contact },
+} as const
+
+/** A page that belongs to no view, before the view that waits behind it. */
+export function PagePanel({ manifest, page }: { readonly manifest: Manifest; readonly page: Page }) {
+  const setShare = useSetShare()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its title on
+  useEffect(() => heading.current?.focus(), [page])
+  const { titre, Corps } = PAGES[page]
+  return (
+    <article className="pages pile" aria-labelledby="page-titre">
+      <p className="sans-impression">
+        <Bouton onClick={() => setShare({ page: null })}>← {retour}</Bouton>
+      </p>
+      <h2 id="page-titre" ref={heading} tabIndex={-1}>
+        {titre}
+      </h2>
+      <Corps manifest={manifest} />
+    </article>
+  )
+}

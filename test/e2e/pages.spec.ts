@@ -1,0 +1,122 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from './support.ts'
+
+const foot = (page: Page) => page.getByRole('navigation', { name: 'Aide et informations' })
+const VUES = [
+  '?',
+  '?volet=agenda',
+  '?volet=guide',
+  '?onglet=orienter',
+  '?onglet=orienter&volet=affiche',
+  '?onglet=couverture',
+  '?onglet=couverture&volet=simuler',
+  '?onglet=couverture&volet=rapport',
+  '?lieu=introuvable',
+]
+
+for (const vue of VUES) {
+  test(`help, sources and contact are one tap from ${vue}, and lead back to it`, async ({ page }) => {
+    await page.goto(`/${vue}`)
+    await foot(page).getByRole('link', { name: 'À propos et sources' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'À propos et sources' })).toBeFocused()
+    await expect(page).toHaveURL(/page=sources/)
+    await foot(page).getByRole('link', { name: 'Contact' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Contact' })).toBeFocused()
+    await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Aide' })).toBeFocused()
+    await page.getByRole('button', { name: 'Retour à la carte' }).click()
+    await expect(page.getByRole('heading', { level: 2, name: 'Aide' })).toBeHidden()
+    await expect(page).not.toHaveURL(/page=/)
+  })
+}
+
+test('the pages open from a link, are accessible, and fit a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  for (const name of ['aide', 'sources', 'contact']) {
+    await page.goto(`/?page=${name}`)
+    await expect(page.locator('.pages h2')).toBeVisible()
+    await page.waitForLoadState('networkidle')
+    await expectAccessible(page)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(390)
+  }
+})
+
+test('from a phone’s map the help hides the map', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Voir la carte' }).click()
+  await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click()
+  await expect(page.getByRole('heading', { level: 2, name: 'Aide' })).toBeVisible()
+})
+
+test('help leads to the pages without script and to the calendars', async ({ page }) => {
+  await page.goto('/?page=aide')
+  await page.getByText('S’abonner, lire sans la carte').click()
+  await expect(page.getByRole('link', { name: /^S’abonner à l’agenda de / }).first()).toHaveAttribute(
+    'href',
+    /^webcal:.*\/data\/agenda\/\w+\.ics$/,
+  )
+  await page.getByRole('link', { name: /^Pages simples, commune par commune : Allier/ }).click()
+  await page.getByRole('link', { name: 'Domérat' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Domérat')
+})
+
+test('sources say the day of the records, and call that of the build what it is', async ({ page }) => {
+  await page.goto('/?page=sources')
+  const dates = page.locator('section', { hasText: 'De quand datent les données' })
+  await expect(dates).toContainText(/La fiche de lieu la plus récente, .+, est du \d/)
+  await expect(dates).toContainText('Ce n’est pas la date des informations.')
+  await expect(page.getByText('Licence', { exact: false }).first()).toBeVisible()
+})
+
+test('contact gives links that call and write, for who publishes', async ({ page }) => {
+  const contact = {
+    courriel: 'carte@creuse.example',
+    telephone: '05 44 30 24 24',
+    page: 'https://creuse.example/x',
+  }
+  await page.route('**/configuration.json', (route) =>
+    route.fulfill({ json: { nom: 'La carte de la Creuse', organisme: 'Le Département', contact } }),
+  )
+  await page.goto('/?page=contact')
+  await expect(page.getByText('Le Département publie cette page.')).toBeVisible()
+  await expect(page.getByRole('link', { name: '05 44 30 24 24' })).toHaveAttribute('href', 'tel:0544302424')
+  await expect(page.getByRole('link', { name: 'carte@creuse.example' })).toHaveAttribute(
+    'href',
+    /^mailto:carte@creuse\.example\?subject=Question/,
+  )
+  await expect(page.getByRole('link', { name: /creuse\.example$/ }).last()).toHaveAttribute(
+    'href',
+    'https://creuse.example/x',
+  )
+  // The same address takes what is wrong on a sheet.
+  await page.goto('/')
+  await page.locator('.trouver-card-lien').first().click()
+  await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
+    'href',
+    /^mailto:carte@creuse\.example\?subject=Erreur/,
+  )
+})
+
+for (const [what, body, told] of [
+  ['wrong', '{"nom":"Ma carte","contact":{"courriel":"pas une adresse"}}', /contact\.courriel : .+ attendu/],
+  ['no JSON', '<html>', /configuration\.json/],
+  ['missing', null, /configuration\.json/],
+] as const) {
+  test(`a configuration that is ${what} is told in the console, never to a resident`, async ({
+    page,
+    watch,
+  }) => {
+    const warnings: string[] = []
+    page.on('console', (message) => warnings.push(message.text()))
+    await page.route('**/configuration.json', (route) =>
+      body === null ? route.fulfill({ status: 404, body: '' }) : route.fulfill({ body }),
+    )
+    await page.goto('/?page=contact')
+    await expect(page.getByText(/Il n’y a ni numéro ni adresse pour cette page/)).toBeVisible()
+    expect(warnings.some((text) => told.test(text))).toBe(true)
+    await expect(page.getByRole('alert')).toHaveCount(0)
+    // The browser itself says that a file is missing.
+    watch.consoleErrors.length = 0
+  })
+}
