@@ -5,8 +5,9 @@ import { expansionContext } from '../../src/dataset/seances.ts'
 import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
-import { communeOfArrondissement } from '../../src/domain/geo/codes.ts'
+import { communeOfArrondissement, departementOf } from '../../src/domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../src/domain/geo/communes.ts'
+import { type Contact, createContacts, joignableOf } from '../../src/domain/orientation/contact.ts'
 import { placeSeances, type SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { etatOffre } from '../../src/domain/places/offre.ts'
@@ -108,8 +109,8 @@ function publishListes(
   byCommune: ByCommune,
   today: CivilDate,
 ): FichierRef[] {
-  const jour = formatIsoDate(today)
   const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
+  const contactsOf = whomToAsk(lieux)
   const places = groupBy(open, (lieu) => communeOfArrondissement(lieu.codeInsee))
   const files: FichierRef[] = []
   const written: Commune[] = []
@@ -119,7 +120,14 @@ function publishListes(
     if (own.length === 0 && all.length === 0) continue
     const seances = all.filter(({ seance }) => seance.date >= today && seance.date <= today + DAYS_ON_PAGE)
     const sorted = own.sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
-    const page = pageDeCommune({ commune, lieux: sorted, seances, hasAgenda: all.length > 0, jour, sources })
+    const page = pageDeCommune({
+      commune,
+      lieux: sorted.map((lieu) => ({ lieu, contacts: contactsOf(lieu) })),
+      seances,
+      hasAgenda: all.length > 0,
+      jours: [formatIsoDate(today), formatIsoDate(today + DAYS_ON_PAGE)],
+      sources,
+    })
     files.push(publisher.putStable(`liste/${commune.code}.html`, page, own.length + seances.length))
     written.push(commune)
   }
@@ -131,6 +139,14 @@ function publishListes(
       groupBy(written, ({ departement }) => departement),
     ),
   ]
+}
+
+/** Whom to ask for a place, among the places of its département, as its sheet does. */
+function whomToAsk(lieux: FeedsInput['lieux']): (lieu: Lieu) => readonly Contact[] {
+  const byDepartement = new Map([...lieux].map(([code, own]) => [code, createContacts(own)]))
+  return (lieu) =>
+    byDepartement.get(departementOf(lieu.codeInsee))?.(joignableOf(lieu)) ??
+    createContacts([])(joignableOf(lieu))
 }
 
 /** One page lists the départements, one per département its communes: none is too long for an old phone. */

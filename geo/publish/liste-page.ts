@@ -2,6 +2,8 @@ import type { SourceInfo } from '../../src/dataset/manifest.ts'
 import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
+import type { Contact } from '../../src/domain/orientation/contact.ts'
+import type { AgeDesChoix } from '../../src/domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
 import { NO_HOLIDAYS } from '../../src/domain/places/hours/calendar.ts'
@@ -10,9 +12,11 @@ import { describeSpecialRules } from '../../src/domain/places/hours/describe-rul
 import type { Horaires } from '../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
+import { safeMailLink } from '../../src/domain/places/safe-link.ts'
 import { JOURS, telephoneHref, telephoneLisible } from '../../src/text/format.ts'
 import { sayPlage, sayRegle } from '../../src/text/lieu.ts'
 import { liste } from '../../src/text/liste.ts'
+import { quiDe } from '../../src/text/orientation/contact.ts'
 import {
   adresseDe,
   confianceDe,
@@ -27,32 +31,39 @@ import { type Html, html } from './html.ts'
 /** Sessions written out on a page; the rest are counted. */
 const MAX_SEANCES = 15
 
+/** A place, and whom to ask when it gives no number of its own. */
+interface LieuDeListe {
+  readonly lieu: Lieu
+  readonly contacts: readonly Contact[]
+}
+
 export interface PageDeCommune {
   readonly commune: Pick<Commune, 'code' | 'nom'>
-  readonly lieux: readonly Lieu[]
+  readonly lieux: readonly LieuDeListe[]
   /** Sessions to come, in order. */
   readonly seances: readonly SeanceSituee[]
   /** A calendar of the commune is published too. */
   readonly hasAgenda: boolean
-  /** Day of the data, ISO. */
-  readonly jour: string
+  /** First and last day of the sessions written out, ISO. */
+  readonly jours: readonly [du: string, au: string]
   readonly sources: readonly SourceInfo[]
 }
 
 /** The plain page of a commune: no script, no style of its own, everything escaped. */
 export function pageDeCommune(page: PageDeCommune): string {
-  const { commune, lieux, seances, jour } = page
+  const { commune, lieux, seances } = page
   return document(
     liste.titre(commune.nom),
     liste.description(commune.nom),
     html`<header>
 <p><a href="../../?territoire=commune:${commune.code}">${liste.carte}</a> · <a href="index.html">${liste.toutesLesCommunes}</a></p>
 <h1>${liste.titre(commune.nom)}</h1>
-<p>${liste.imprimee(jour)}</p>
+<p>${liste.fiches(agesOf(lieux))}</p>
 </header>
 <main>
 <section aria-labelledby="seances">
 <h2 id="seances">${liste.seances}</h2>
+<p>${liste.periode(page.jours)}</p>
 ${seancesOf(seances)}
 ${page.hasAgenda ? html`<p class="ecran"><a href="../agenda/${commune.code}.ics">${liste.abonnement}</a></p>` : html``}
 </section>
@@ -125,31 +136,46 @@ function seanceOf({ seance, serie, ou }: SeanceSituee): Html {
 <p><time datetime="${instant}">${jourLongAvecAnnee(seance.date)}, ${plage(seance)}</time></p>
 <p><strong>${seance.titre}</strong>${facts.length === 0 ? '' : ` : ${facts.join(', ')}`}</p>
 ${statut === null ? html`` : html`<p class="statut">${statut}</p>`}
-<p>${adresseDe(ou)}${ou.telephone === '' ? '' : ` · ${telephoneLisible(ou.telephone)}`}</p>
+<p>${adresseDe(ou)}</p>
+${contactsOf(ou.contacts)}
 ${doubt === null ? html`` : html`<p class="doute">${doubt}</p>`}
 </li>
 `
 }
 
-function lieuOf(lieu: Lieu): Html {
-  const href = telephoneHref(lieu.telephone)
-  const numero = telephoneLisible(lieu.telephone)
+function lieuOf({ lieu, contacts }: LieuDeListe): Html {
   return html`<article>
 <h3>${lieu.nom}</h3>
 <address>${adresseLines(lieu).map((line) => html`${line}<br>`)}</address>
 ${lieu.position === 'approximative' ? html`<p>${liste.positionApproximative}</p>` : html``}
-<p>${
-    lieu.telephone === ''
-      ? liste.sansTelephone
-      : href === null
-        ? `${liste.telephone} : ${numero}`
-        : html`${liste.telephone} : <a href="${href}">${numero}</a>`
-  }</p>
+${contactsOf(contacts)}
 ${horairesOf(lieu.horaires)}
 ${lieu.frais.length === 0 ? html`` : html`<p>${liste.frais} : ${lieu.frais.join(', ')}</p>`}
 ${lieu.dateMaj === '' ? html`` : html`<p class="doute">${liste.majLieu(lieu.dateMaj)}</p>`}
 </article>
 `
+}
+
+/** Whom to call, else to write to, as links; a town hall without a number is named. */
+function contactsOf(contacts: readonly Contact[]): Html {
+  const lines = contacts.map((contact) => {
+    const { telephone, courriel } = contact
+    const href = telephone === '' ? safeMailLink(courriel) : telephoneHref(telephone)
+    const by = telephone === '' ? courriel : telephoneLisible(telephone)
+    const link = by === '' ? html`` : href === null ? html`${by}` : html`<a href="${href}">${by}</a>`
+    const who = quiDe(contact)
+    const what = who !== '' ? who : telephone === '' ? liste.courriel : liste.telephone
+    return html`<p class="contact">${what}${by === '' ? '' : ' : '}${link}</p>\n`
+  })
+  const isOwn = contacts.every(({ lien }) => lien === 'propre')
+  return html`${isOwn ? html`` : html`<p>${liste.aQuiDemander}</p>\n`}${lines}`
+}
+
+/** From when to when the records of a page are. */
+function agesOf(lieux: readonly LieuDeListe[]): AgeDesChoix {
+  const dates = lieux.map(({ lieu }) => lieu.dateMaj)
+  const known = dates.filter((date) => date !== '').sort()
+  return { du: known[0] ?? null, au: known.at(-1) ?? null, sansDate: known.length < dates.length }
 }
 
 function horairesOf(text: string): Html {

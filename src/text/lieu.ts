@@ -1,6 +1,7 @@
 import { toYmd } from '../domain/calendar/civil-date.ts'
 import type { RuleDescription } from '../domain/places/hours/describe-rules.ts'
 import type { DateRange, MonthDay, TimeRange } from '../domain/places/hours/model.ts'
+import type { DayOfWeekTable, Interval } from '../domain/places/hours/week.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
 import { heure } from './horaires.ts'
 
@@ -82,6 +83,8 @@ export const lieu = {
   presentation: 'Présentation',
   fiche: 'Cette fiche',
   maj: (date: string) => `Mise à jour le ${dateLongue(date)}.`,
+  /** On paper, where « Mise à jour » would be that of the paper. */
+  informations: (date: string) => `Informations du ${dateLongue(date)}.`,
   majInconnue: 'Date de mise à jour inconnue.',
   ancien: 'Pas mise à jour depuis plus d’un an.',
   source: (source: string) => `Source : ${source}.`,
@@ -109,7 +112,19 @@ export const lieu = {
         `Lien : ${p.lien}`,
       ].join('\n'),
   },
-  imprimeDepuis: (lien: string, date: string) => `Fiche imprimée le ${date}. ${lien}`,
+  /** The sheet on paper. */
+  papier: {
+    appelez: 'Appelez le',
+    ecrivez: 'Écrivez à',
+    cetteSemaine: 'Cette semaine',
+    semaineProchaine: 'La semaine prochaine',
+    aide: 'Aide',
+    prochain: 'Prochain atelier',
+    accueil: 'Accueil',
+    jour: (jour: string, date: number) => `${jour} ${date === 1 ? '1er' : date}`,
+    imprimee: (date: string) => `Imprimée le ${date}. La fiche à jour :`,
+    qr: 'Code à photographier pour ouvrir la fiche',
+  },
 } as const
 
 const RANGS: Readonly<Record<number, string>> = {
@@ -176,3 +191,26 @@ export function jourDuMois(date: number): string {
 }
 
 const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
+
+/** An opening of a day: "9 h – 12 h (à vérifier)". */
+export function sayIntervalle(interval: Interval): string {
+  const { state, comment, reason } = interval
+  const wholeDay = interval.start === 0 && interval.end >= 1440
+  // A doubtful whole day has no hours to show.
+  if (state === 'inconnu' && wholeDay) return comment ?? lieu.aVerifier
+  const doubt = state === 'inconnu' || reason !== null ? ` (${lieu.aVerifier})` : ''
+  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
+}
+
+/** What else is to be known of a day: holidays, why it is closed. */
+export const notesDuJour = ({ publicHoliday, schoolHoliday, closedComment }: DayOfWeekTable): string[] => [
+  ...(publicHoliday === null ? [] : [lieu.ferie(publicHoliday)]),
+  ...(schoolHoliday === 'oui' ? [lieu.vacances] : []),
+  ...(closedComment === null ? [] : [closedComment]),
+]
+
+/** A day on one line: "9 h – 12 h, 14 h – 17 h", "fermé, jour férié : Noël". */
+export function sayJour(day: DayOfWeekTable): string {
+  const open = day.intervals.map(sayIntervalle)
+  return [...(open.length === 0 ? [lieu.ferme.toLowerCase()] : open), ...notesDuJour(day)].join(', ')
+}

@@ -1,4 +1,6 @@
+import type { AgeDesChoix } from '../domain/orientation/dates-maj.ts'
 import { dateLongue, pluriel } from './format.ts'
+import { sayInformations } from './orientation/contact.ts'
 
 /** Sentences of the plain pages, one per commune, that need neither map nor script. */
 export const liste = {
@@ -7,7 +9,10 @@ export const liste = {
     `Où trouver de l’aide pour internet et les démarches en ligne à ${commune}.`,
   carte: 'Voir la carte',
   toutesLesCommunes: 'Les autres communes',
-  imprimee: (jour: string) => `Liste du ${dateLongue(jour)}. Appelez avant de vous déplacer.`,
+  /** The dates of the records, oldest to newest: never that of the day the page was made. */
+  fiches: (age: AgeDesChoix) => sayInformations(age),
+  periode: ([du, au]: readonly [string, string]) =>
+    `Ceux que nous connaissons, du ${dateLongue(du)} au ${dateLongue(au)}.`,
   seances: 'Les prochains rendez-vous',
   aucuneSeance:
     'Aucun rendez-vous daté n’est connu ici. Les lieux ci-dessous peuvent en proposer : appelez-les.',
@@ -17,7 +22,8 @@ export const liste = {
   lieux: (n: number) => (n < 2 ? 'Le lieu' : `Les ${n} lieux`),
   aucunLieu: 'Aucun lieu n’est recensé dans cette commune.',
   telephone: 'Téléphone',
-  sansTelephone: 'Téléphone inconnu.',
+  courriel: 'Courriel',
+  aQuiDemander: 'Ce lieu ne donne ni numéro ni courriel. À qui demander :',
   horaires: 'Horaires',
   sansHoraires: 'Horaires inconnus.',
   horairesBruts: 'Horaires, tels que la source les écrit',

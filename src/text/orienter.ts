@@ -1,12 +1,11 @@
 import { MINUTES_MAX, type Mode } from '../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../domain/coverage/report.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
-import type { AgeDesChoix } from '../domain/orientation/dates-maj.ts'
 import type { Critere } from '../domain/orientation/verdicts.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
-import { dateLongue, minutes, nombre, pluriel } from './format.ts'
+import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
-import { contactCourt, contactEnTexte } from './orientation/contact.ts'
+import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
 import { sayOuvertures } from './orientation/ouvertures.ts'
 import {
   accueilDe,
@@ -112,15 +111,7 @@ export const orienter = {
     rues: (mention: string) => `Rues : ${mention}.`,
     planDepart: 'Départ',
     /** The dates of the records, oldest to newest. */
-    verifie: ({ du, au, sansDate }: AgeDesChoix) => {
-      const said =
-        du === null || au === null
-          ? 'Date des informations inconnue.'
-          : du === au
-            ? `Informations du ${dateLongue(du)}${sansDate ? ', ou sans date' : ''}.`
-            : `Informations du ${dateLongue(du)} au ${dateLongue(au)}${sansDate ? ', ou sans date' : ''}.`
-      return `${said} Appelez avant de vous déplacer.`
-    },
+    verifie: sayInformations,
     qr: 'Code à photographier pour ouvrir le lien',
   },
   messages: {

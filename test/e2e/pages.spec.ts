@@ -25,7 +25,7 @@ for (const vue of VUES) {
     await page.getByRole('banner').getByRole('link', { name: 'Aide' }).click()
     await expect(page.getByRole('heading', { level: 2, name: 'Aide' })).toBeFocused()
     await page.getByRole('button', { name: 'Retour à la carte' }).click()
-    await expect(page.getByRole('heading', { level: 2, name: 'Aide' })).toBeHidden()
+    await expect(page.locator('.pages')).toBeHidden()
     await expect(page).not.toHaveURL(/page=/)
   })
 }
@@ -62,7 +62,7 @@ test('help leads to the pages without script and to the calendars', async ({ pag
 })
 
 test('sources say the day of the records, and call that of the build what it is', async ({ page }) => {
-  await page.goto('/?page=sources')
+  await page.goto('/?territoire=commune:87085&page=sources')
   const dates = page.locator('section', { hasText: 'De quand datent les données' })
   await expect(dates).toContainText(/La fiche de lieu la plus récente, .+, est du \d/)
   await expect(dates).toContainText('Ce n’est pas la date des informations.')

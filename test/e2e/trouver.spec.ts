@@ -196,7 +196,7 @@ test('the sheet says everything, prints on one page, and an unknown id offers th
   await expectAccessible(page)
   for (const id of ['pilote-premilhat', 'pilote-mission-locale-limoges']) {
     await openPage(page, `/?lieu=${id}`)
-    await expect(page.locator('#fiche-nom')).toBeVisible()
+    await expect(page.locator('.lieu-papier')).toBeAttached()
     expect(await pagesPrinted(page), id).toBe(1)
   }
   await openPage(page, '/?lieu=disparu&depart=03185')

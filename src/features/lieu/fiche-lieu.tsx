@@ -6,7 +6,6 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { agenda } from '../../text/agenda.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
-import { dateLongue } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
@@ -20,7 +19,7 @@ import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
 import { YAller } from './y-aller.tsx'
 
-const PlanLieu = lazy(async () => ({ default: (await import('./plan-lieu.tsx')).PlanLieu }))
+const FichePapier = lazy(async () => ({ default: (await import('./fiche-papier.tsx')).FichePapier }))
 
 interface FicheLieuProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
@@ -34,18 +33,26 @@ interface FicheLieuProps {
 export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: FicheLieuProps) {
   const { ligne, parAlias, routes } = fiche
   // Its map is made when it is printed: the sheet on the screen has the page's own.
-  const [imprime, setImprime] = useState(false)
+  const [plan, setPlan] = useState(false)
   const { lieu, natures, trajet, etat } = ligne
   return (
     <article className="pile" aria-labelledby="fiche-nom">
+      <Suspense>
+        <FichePapier
+          fiche={fiche}
+          manifest={manifest}
+          instantMs={instantMs}
+          lien={permalien(lieu.id)}
+          plan={plan}
+          onPret={() => window.print()}
+        />
+      </Suspense>
       <header className="lieu-tete">
         <h2 id="fiche-nom">
           <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
         </h2>
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
-        <div className="sans-impression">
-          <BadgeEtat etat={etat} />
-        </div>
+        <BadgeEtat etat={etat} />
         {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}
         {trajet !== null && <p>{trouver.liste.trajet(trajet)}</p>}
         {trajet !== null && routes !== null && <p className="note">{sayRoutes(routes)}</p>}
@@ -60,15 +67,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />
       <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
-      {imprime && (
-        <Suspense>
-          <PlanLieu manifest={manifest} lieu={lieu} onPret={() => window.print()} />
-        </Suspense>
-      )}
-      <Actions lieu={lieu} onImprimer={() => (imprime ? window.print() : setImprime(true))} />
-      <p className="lieu-impression note">
-        {text.imprimeDepuis(permalien(lieu.id), dateLongue(new Date(instantMs).toISOString()))}
-      </p>
+      <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
     </article>
   )
 }

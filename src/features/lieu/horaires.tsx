@@ -1,8 +1,7 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
-import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
+import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
-import { jourDuMois, sayPlage, sayRegle, lieu as text } from '../../text/lieu.ts'
-import { sayOuvertures } from '../../text/orientation/ouvertures.ts'
+import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
@@ -12,17 +11,16 @@ interface HorairesProps {
   readonly onSemaine: (semaine: number) => void
 }
 
-/** The week day by day, on paper the usual hours; what is not the same every week in words; the text when unreadable. */
+/** The week day by day; what is not the same every week in words; the text when unreadable. */
 export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
-  const { ligne, semaine: week, regles, fuseau, ouvertures } = fiche
+  const { ligne, semaine: week, regles, fuseau } = fiche
   const { horaires } = ligne.lieu
   return (
     <section aria-labelledby="fiche-horaires">
       <h3 id="fiche-horaires">{text.horaires}</h3>
       {week !== null && (
         <>
-          {ouvertures.length > 0 && <p className="lieu-impression majuscule">{sayOuvertures(ouvertures)}.</p>}
-          <table className={ouvertures.length > 0 ? 'lieu-semaine sans-impression' : 'lieu-semaine'}>
+          <table className="lieu-semaine">
             <caption className="note">
               {text.semaineDu(jourDuMois(week.days[0]?.date ?? 0), jourDuMois(week.days[6]?.date ?? 0))},{' '}
               {text.parite(week.parite, week.isoWeek)}
@@ -69,11 +67,7 @@ function Brut({ horaires }: { readonly horaires: string }) {
 }
 
 function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: boolean }) {
-  const notes = [
-    ...(day.publicHoliday === null ? [] : [text.ferie(day.publicHoliday)]),
-    ...(day.schoolHoliday === 'oui' ? [text.vacances] : []),
-    ...(day.closedComment === null ? [] : [day.closedComment]),
-  ]
+  const notes = notesDuJour(day)
   return (
     <tr data-jour={today ? 'aujourdhui' : undefined}>
       <th scope="row">
@@ -82,18 +76,9 @@ function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: bo
       <td>
         {day.intervals.length === 0
           ? text.ferme
-          : day.intervals.map((interval) => <span key={interval.start}>{plageOf(interval)}</span>)}
+          : day.intervals.map((interval) => <span key={interval.start}>{sayIntervalle(interval)}</span>)}
         {notes.length > 0 && <span className="note">{notes.join(', ')}</span>}
       </td>
     </tr>
   )
-}
-
-function plageOf(interval: Interval): string {
-  const { state, comment, reason } = interval
-  const wholeDay = interval.start === 0 && interval.end >= 1440
-  // A doubtful whole day has no hours to show.
-  if (state === 'inconnu' && wholeDay) return comment ?? text.aVerifier
-  const doubt = state === 'inconnu' || reason !== null ? ` (${text.aVerifier})` : ''
-  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
 }

@@ -48,7 +48,8 @@ export function PlanLieu({ manifest, lieu, onPret }: PlanLieuProps) {
     [hasStreets, known, lon, lat],
   )
   const marques = useMemo(() => [{ lon, lat, genre: 'arrivee' as const, nom: text.ici }], [lon, lat])
-  if (!isThere) return null
+  // Without a street or a name it would say nothing.
+  if (!isThere || (!hasStreets && communes.length === 0)) return null
   const mentions = streets.data?.mentions ?? []
   return (
     <figure className="lieu-plan">

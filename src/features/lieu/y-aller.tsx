@@ -30,7 +30,9 @@ export function YAller({ fiche, manifest }: YAllerProps) {
       </address>
       {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
       <Zonages fiche={fiche} sources={manifest.sources} />
-      <CheminVers manifest={manifest} lieu={lieu} />
+      <div className="lieu-chemin a-imprimer">
+        <CheminVers manifest={manifest} lieu={lieu} />
+      </div>
       <Itineraire lon={lieu.longitude} lat={lieu.latitude} nom={lieu.nom} />
     </section>
   )

@@ -1,5 +1,6 @@
 import type { Contact } from '../../domain/orientation/contact.ts'
-import { telephoneLisible } from '../format.ts'
+import type { AgeDesChoix } from '../../domain/orientation/dates-maj.ts'
+import { dateLongue, telephoneLisible } from '../format.ts'
 
 /** "de Guéret", "d’Ahun", "du Vigen", "des Mars", "de L’Isle": a commune after "de". */
 export function deCommune(nom: string): string {
@@ -42,6 +43,18 @@ export function sayAQuiDemander(contacts: readonly Contact[]): string[] {
       return ['À la même adresse, un autre lieu répond.', `C’est ${nom.replaceAll(',', '')}.`]
     return [`Demandez à ${nom.replaceAll(',', '')}.`]
   })
+}
+
+/** From when to when the records of a sheet or a list are, and what to do before relying on them. */
+export function sayInformations({ du, au, sansDate }: AgeDesChoix): string {
+  const undated = sansDate ? ', ou sans date' : ''
+  const said =
+    du === null || au === null
+      ? 'Date des informations inconnue.'
+      : du === au
+        ? `Informations du ${dateLongue(du)}${undated}.`
+        : `Informations du ${dateLongue(du)} au ${dateLongue(au)}${undated}.`
+  return `${said} Appelez avant de vous déplacer.`
 }
 
 export const contactText = {

@@ -4,7 +4,6 @@ import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { createContacts, joignableOf } from '../../domain/orientation/contact.ts'
-import { createOuvertures } from '../../domain/orientation/ouvertures.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
@@ -34,7 +33,8 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
   const context = contextOf(lieu)
   const hours = horairesOf(lieu)
   const { date } = instantToLocal(instantMs, context.fuseau)
-  const monday = date - weekday(date) + 7 * demande.semaine
+  const thisMonday = date - weekday(date)
+  const monday = thisMonday + 7 * demande.semaine
   return {
     type: 'lieu',
     ligne: {
@@ -45,7 +45,11 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
       etat: etatOuverture(lieu, instantMs),
     },
     parAlias: lieu.id !== demande.id,
-    ouvertures: createOuvertures({ jours: [], moments: [], aujourdhui: date })(lieu).jours,
+    prochainsJours:
+      hours &&
+      [thisMonday, thisMonday + 7]
+        .flatMap((first) => semaine(hours, first, context).days)
+        .filter((day) => day.date >= date),
     contacts: contactsOf(set, lieu),
     commune: commune === undefined ? null : { nom: commune.nom, frr: statutFrr(commune.frr) },
     qpvNom: qpv.find((q) => q.code === lieu.qpv)?.nom ?? null,

@@ -6,14 +6,13 @@ import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Contact } from '../../domain/orientation/contact.ts'
-import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import type { PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
 import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
 import type { LocalMoment } from '../../domain/places/hours/open-state.ts'
-import type { WeekTable } from '../../domain/places/hours/week.ts'
+import type { DayOfWeekTable, WeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 
 /** What the search box finds in the data set. */
@@ -133,8 +132,8 @@ export type Fiche =
       readonly ligne: LieuListe
       /** The link named a record that was merged into this place. */
       readonly parAlias: boolean
-      /** Its usual hours, for paper: no week is the current one there. Empty: not known. */
-      readonly ouvertures: readonly JourOuvert[]
+      /** From today to the end of next week, for paper: what is past is of no use there. Null as `semaine`. */
+      readonly prochainsJours: readonly DayOfWeekTable[] | null
       /** Whom to ask, in order. */
       readonly contacts: readonly Contact[]
       readonly commune: { readonly nom: string; readonly frr: StatutFrr } | null

@@ -1,0 +1,121 @@
+import { useProchainAtelier } from '../../data/seances.ts'
+import { useDepart } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
+import { adresseLines } from '../../domain/places/adresse-lines.ts'
+import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { dateLongue, JOURS } from '../../text/format.ts'
+import { sayJour, sayRegle, lieu as text } from '../../text/lieu.ts'
+import { accueilDe, quandComplet, seance as seanceText } from '../../text/seance.ts'
+import { trouver } from '../../text/trouver.ts'
+import { QrCode } from '../../ui/qr-code.tsx'
+import type { Fiche } from '../../worker/protocol/trouver.ts'
+import { AppelPapier } from './appel-papier.tsx'
+import { PlanLieu } from './plan-lieu.tsx'
+import './papier.css'
+
+interface FichePapierProps {
+  readonly fiche: Extract<Fiche, { type: 'lieu' }>
+  readonly manifest: Manifest
+  readonly instantMs: number
+  /** Opens the sheet on a screen. */
+  readonly lien: string
+  /** Its map is asked for; `onPret` once it is drawn. */
+  readonly plan: boolean
+  readonly onPret: () => void
+}
+
+/**
+ * The sheet on paper, the only thing that prints: one A4 page in large type, the number to call first, the days to come
+ * and none that is past, nothing that can only be pressed. The map takes what the words leave.
+ */
+export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: FichePapierProps) {
+  const { ligne, contacts, prochainsJours, regles } = fiche
+  const { lieu, trajet } = ligne
+  // The middle of the territory shown is nobody's start.
+  const hasStart = useDepart() !== null
+  const { papier } = text
+  return (
+    <section className="lieu-papier a-imprimer">
+      <h2>{lieu.nom === '' ? text.sansNom : lieu.nom}</h2>
+      <AppelPapier lieu={lieu} contacts={contacts} />
+      <p>{adresseLines(lieu).join(', ')}.</p>
+      {lieu.position === 'approximative' && <p>{text.approximative}</p>}
+      {trajet !== null && hasStart && <p className="majuscule">{trouver.liste.trajet(trajet)}.</p>}
+      {lieu.confiance === 'exemple' && <p>{text.exemple}</p>}
+      {lieu.confiance === 'deduit' && <p>{text.deduit}</p>}
+      {prochainsJours === null ? (
+        <p className="lieu-papier-long">
+          {lieu.horaires === '' ? text.horairesInconnus : `${text.horairesTexte} ${lieu.horaires}`}
+        </p>
+      ) : (
+        <Jours jours={prochainsJours} />
+      )}
+      {regles.length > 0 && <p className="lieu-papier-long">{regles.map(sayRegle).join(' ')}</p>}
+      <Faits manifest={manifest} lieu={lieu} />
+      {plan && <PlanLieu manifest={manifest} lieu={lieu} onPret={onPret} />}
+      <footer className="lieu-papier-pied">
+        <QrCode texte={lien} titre={papier.qr} />
+        <div>
+          <p>
+            {lieu.dateMaj === '' ? text.majInconnue : text.informations(lieu.dateMaj)}{' '}
+            {papier.imprimee(dateLongue(new Date(instantMs).toISOString()))}
+          </p>
+          <p>{lien}</p>
+        </div>
+      </footer>
+    </section>
+  )
+}
+
+/** This week from today on, and the next one beside it; on a Sunday evening too. */
+function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
+  const first = jours[0]?.date ?? 0
+  const nextMonday = first - weekday(first) + 7
+  const weeks = [
+    [text.papier.cetteSemaine, jours.filter(({ date }) => date < nextMonday)],
+    [text.papier.semaineProchaine, jours.filter(({ date }) => date >= nextMonday)],
+  ] as const
+  return (
+    <div className="lieu-papier-semaines">
+      {weeks.map(([titre, days]) => (
+        <div key={titre}>
+          <b>{titre}</b>
+          {days.map((day) => (
+            <p key={day.date}>
+              {text.papier.jour(JOURS[day.weekday] ?? '', toYmd(day.date).day)} : {sayJour(day)}
+            </p>
+          ))}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** What one finds there, what it costs, how one comes, and the next workshop: a line or two each. */
+function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
+  const atelier = useProchainAtelier(manifest, lieu)
+  const { papier, champs } = text
+  const accueil = [...accueilDe(lieu), ...lieu.modalitesAcces].join(', ')
+  const rows = [
+    [
+      papier.prochain,
+      atelier === null
+        ? ''
+        : `${atelier.seance.titre || seanceText.titreVide}, ${quandComplet(atelier.seance)}`,
+    ],
+    [champs.frais, lieu.frais.join(', ')],
+    [papier.aide, lieu.modalitesAccompagnement.join(', ')],
+    [papier.accueil, accueil],
+    [champs.services, lieu.services.join(', ')],
+  ] as const
+  return rows.map(
+    ([titre, said]) =>
+      said !== '' && (
+        <p key={titre} className="lieu-papier-court">
+          <b>{titre}</b> : {said}.
+        </p>
+      ),
+  )
+}

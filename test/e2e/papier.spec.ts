@@ -1,0 +1,87 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
+import { FRANCE_URL } from './addresses.ts'
+import { countPages } from './keyboard.ts'
+import { expect, openPage, test } from './support.ts'
+
+test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
+
+const DOSSIER = join(ROOT, 'test/.output/papier')
+/** 14 points, in pixels of the page. */
+const QUATORZE_POINTS = (14 * 96) / 72
+
+/** A Wednesday: two days of its week are past. */
+const MERCREDI = new Date('2026-12-02T10:30:00+01:00')
+
+async function keepPdf(page: Page, name: string): Promise<Buffer> {
+  const pdf = await page.pdf({ preferCSSPageSize: true })
+  mkdirSync(DOSSIER, { recursive: true })
+  writeFileSync(join(DOSSIER, name), pdf)
+  return pdf
+}
+
+interface Printed {
+  /** Texts that stand on paper, each with the size of its letters in pixels. */
+  readonly texts: readonly { readonly text: string; readonly px: number }[]
+  /** What could be pressed and cannot on paper. */
+  readonly controls: readonly string[]
+}
+
+/** What would be printed now: texts outside drawings, and controls that have a box. */
+async function printed(page: Page): Promise<Printed> {
+  await page.emulateMedia({ media: 'print' })
+  const found = await page.evaluate((): Printed => {
+    const hasBox = (element: Element) => element.getClientRects().length > 0
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const texts: { text: string; px: number }[] = []
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+      const parent = node.parentElement
+      const text = node.textContent?.trim() ?? ''
+      if (parent === null || text === '' || !hasBox(parent) || parent.closest('svg, figcaption, .note'))
+        continue
+      if (getComputedStyle(parent).clipPath !== 'none') continue
+      texts.push({ text, px: Number.parseFloat(getComputedStyle(parent).fontSize) })
+    }
+    const pressed = [...document.querySelectorAll('button, select, summary, [role=combobox], a.bouton')]
+    return { texts, controls: pressed.filter(hasBox).map((e) => e.textContent ?? '') }
+  })
+  await page.emulateMedia({ media: 'screen' })
+  return found
+}
+
+async function expectLargePrint(page: Page): Promise<string> {
+  const { texts, controls } = await printed(page)
+  expect(controls).toEqual([])
+  expect(texts.filter(({ px }) => px < QUATORZE_POINTS - 0.01)).toEqual([])
+  return texts.map(({ text }) => text).join(' ')
+}
+
+for (const [id, first] of [
+  ['la-creuse_50', 'Appelez le'],
+  ['haute-vienne_125', 'Appelez le'],
+  ['la-creuse_63', 'Ce lieu ne donne ni numéro ni adresse de courriel.'],
+] as const) {
+  test(`the sheet of ${id} is one page in 14 points, whom to call first, no day that is past`, async ({
+    page,
+  }) => {
+    await page.clock.setFixedTime(MERCREDI)
+    await page.addInitScript(() => {
+      window.print = () => document.body.setAttribute('data-printed', 'yes')
+    })
+    await openPage(page, `${FRANCE_URL}?lieu=${id}`)
+    await page.locator('.lieu-imprimer').click()
+    await expect(page.locator('body[data-printed]')).toHaveCount(1)
+    const words = await expectLargePrint(page)
+    const { texts } = await printed(page)
+    expect(texts[1]?.text).toBe(first)
+    expect(words).not.toMatch(/(lundi 30|mardi 1er) :/)
+    if (first === 'Appelez le') {
+      expect(words).toMatch(/mercredi 2\b.*La semaine prochaine.*dimanche 13/)
+      const [number] = await page.locator('.lieu-papier-numero b').all()
+      expect(await number?.evaluate((b) => getComputedStyle(b).color)).toBe('rgb(0, 0, 0)')
+    } else expect(words).toContain('mairie d’Aubusson')
+    expect(countPages(await keepPdf(page, `${id}.pdf`))).toBe(1)
+  })
+}
