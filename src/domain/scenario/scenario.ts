@@ -123,3 +123,18 @@ function roundPosition<T extends Modification>(modification: T): T {
   if (!('lon' in modification)) return modification
   return { ...modification, lon: roundDegree(modification.lon), lat: roundDegree(modification.lat) }
 }
+
+/**
+ * A place of a scenario on the map: added, moved, closed for good or for some days, with other seats, only proposed; or the one
+ * chosen, which nothing has changed yet.
+ */
+export interface Marqueur {
+  readonly id: string
+  readonly lon: number
+  readonly lat: number
+  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
+  /** One or two characters inside it. */
+  readonly signe: string
+  /** Beside it; empty: another mark there bears it. */
+  readonly nom: string
+}

@@ -89,13 +89,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         marques={marques}
       />
       {deferred !== undefined && (
-        <Detail
-          manifest={manifest}
-          couverture={deferred}
-          par={par}
-          info={info.data}
-          onQuitter={choisi.forget}
-        />
+        <Detail manifest={manifest} couverture={deferred} info={info.data} onQuitter={choisi.forget} />
       )}
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
@@ -111,16 +105,16 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
 interface DetailProps {
   readonly manifest: Manifest
   readonly couverture: Couverture
-  /** What the link asks for: the table may still be by something else. */
-  readonly par: Couverture['par']
   readonly info: TerritoireInfo | undefined
   /** A territory is chosen in the table. */
   readonly onQuitter: () => void
 }
 
 /** What the figure is made of: zone by zone, minute by minute, and how it is counted. */
-function Detail({ manifest, couverture, par, info, onQuitter }: DetailProps) {
+function Detail({ manifest, couverture, info, onQuitter }: DetailProps) {
   const { rapport, courbe, question } = couverture
+  // What the link asks for: the table may still be by something else.
+  const par = usePar(manifest)
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   const onChoisir = useChooseTerritory(manifest, couverture.par, info, onQuitter)

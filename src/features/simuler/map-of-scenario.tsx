@@ -3,11 +3,10 @@ import { useGain } from '../../data/scenario.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import type { Modification } from '../../domain/scenario/scenario.ts'
+import type { Marqueur, Modification } from '../../domain/scenario/scenario.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { Legende } from '../../map/controls/legende.tsx'
 import { useMapEvent, useShowOnMap } from '../../state/ui/ui-context.tsx'
-import type { MarqueurScenario } from '../../state/ui/ui-store.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Pills } from '../../ui/pills.tsx'
 import type { Ebauche, ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -39,7 +38,7 @@ export function useCarteScenario({
   const marqueurs = useMemo(() => {
     const list = marqueursOf(modifications, lieux)
     const others = proposes.map(
-      (c, i): MarqueurScenario => ({
+      (c, i): Marqueur => ({
         id: `propose-${i}`,
         lon: c.lon,
         lat: c.lat,
@@ -63,7 +62,7 @@ function handleOf(
   choisi: Lieu | undefined,
   modifications: readonly Modification[],
   lieux: readonly Lieu[],
-): MarqueurScenario[] {
+): Marqueur[] {
   if (choisi === undefined || modifications.some((m) => viewOf(m, lieux).id === choisi.id)) return []
   return [{ id: choisi.id, lon: choisi.longitude, lat: choisi.latitude, genre: 'choisi', signe: '', nom: '' }]
 }
@@ -76,8 +75,8 @@ function handleOf(
 export function marqueursOf(
   modifications: readonly Modification[],
   lieux: readonly Lieu[],
-): readonly MarqueurScenario[] {
-  const shown = new Map<string, MarqueurScenario>()
+): readonly Marqueur[] {
+  const shown = new Map<string, Marqueur>()
   for (const [i, m] of modifications.entries()) {
     const { id, effet: genre, at: here, nom } = viewOf(m, lieux)
     const before = shown.get(id)
@@ -92,7 +91,7 @@ export function marqueursOf(
 }
 
 /** The last one of these is what a place shows. */
-const RANG: readonly MarqueurScenario['genre'][] = ['ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']
+const RANG: readonly Marqueur['genre'][] = ['ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']
 
 const text = scenario.carte
 

@@ -1,5 +1,5 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl'
-import type { Marqueur } from '../style/inputs.ts'
+import type { Marqueur } from '../../domain/scenario/scenario.ts'
 
 /** Told on every move of a marker under the finger; `done` once it is let go. */
 export type OnGlisser = (id: string, lon: number, lat: number, done: boolean) => void

@@ -1,6 +1,7 @@
 import type { Feature, FeatureCollection, LineString, MultiPolygon, Point, Polygon } from 'geojson'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { ModeCarreaux } from '../../domain/geo/tuile.ts'
+import type { Marqueur } from '../../domain/scenario/scenario.ts'
 import type { Theme } from './palette.ts'
 import type { EtatWifi, Remplissage, TypeLieu } from './scales.ts'
 
@@ -83,21 +84,6 @@ export interface MapInputs {
   readonly marqueurs?: readonly Marqueur[]
   /** A click means a point, whatever lies there, and the pointer's position is told. */
   readonly pointage?: boolean
-}
-
-/**
- * A place of a scenario: added, moved, closed for good or for some days, with other seats, only proposed; or the one
- * chosen, which nothing has changed yet.
- */
-export interface Marqueur {
-  readonly id: string
-  readonly lon: number
-  readonly lat: number
-  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
-  /** One or two characters inside it. */
-  readonly signe: string
-  /** Beside it; empty: another mark there bears it. */
-  readonly nom: string
 }
 
 interface Rues {

@@ -3,6 +3,7 @@ import type {
   ExpressionSpecification,
   LayerSpecification,
   LineLayerSpecification,
+  SymbolLayerSpecification,
   VectorSourceSpecification,
 } from '@maplibre/maplibre-gl-style-spec'
 import { MAX_STREET_ZOOM, MIN_STREET_ZOOM, type RangRue } from '../../domain/roads/street-ranks.ts'
@@ -116,21 +117,27 @@ export function placeNames(inks: StreetInks, visible = true): LayerSpecification
   }
 }
 
+/** Texts of the streets' tiles. */
+const ON_STREETS = { type: 'symbol', source: SOURCES.rues, 'source-layer': TILE_LAYER } as const
+
+/** Names and numbers along their streets, those of the greatest ranks first. */
+const alongStreets = (visible: boolean): NonNullable<SymbolLayerSpecification['layout']> => ({
+  visibility: visible ? 'visible' : 'none',
+  'symbol-placement': 'line',
+  'symbol-sort-key': byRank(placeOf),
+  'text-field': ['get', 'nom'],
+})
+
 /** Names along the streets, those of the widest first. Under every other name and mark. */
 export function streetNames(inks: StreetInks, visible = true): LayerSpecification {
   return {
+    ...ON_STREETS,
     id: LAYERS.ruesNoms,
-    type: 'symbol',
-    source: SOURCES.rues,
-    'source-layer': TILE_LAYER,
     minzoom: 10,
     filter: ['all', ['has', 'nom'], ['!', ['has', 'numero']]],
     layout: {
-      visibility: visible ? 'visible' : 'none',
-      'symbol-placement': 'line',
+      ...alongStreets(visible),
       'symbol-spacing': 320,
-      'symbol-sort-key': byRank(placeOf),
-      'text-field': ['get', 'nom'],
       'text-font': [...POLICE.normale],
       'text-size': ['interpolate', ['linear'], ['zoom'], 12, 12, 17, 14.5],
       'text-max-angle': 40,
@@ -143,18 +150,13 @@ export function streetNames(inks: StreetInks, visible = true): LayerSpecificatio
 /** Numbers of roads that have no other name, upright in a cartouche: short, they tell a road from afar. */
 export function roadNumbers(inks: StreetInks, visible = true): LayerSpecification {
   return {
+    ...ON_STREETS,
     id: LAYERS.ruesNumeros,
-    type: 'symbol',
-    source: SOURCES.rues,
-    'source-layer': TILE_LAYER,
     minzoom: MIN_STREET_ZOOM,
     filter: ['has', 'numero'],
     layout: {
-      visibility: visible ? 'visible' : 'none',
-      'symbol-placement': 'line',
+      ...alongStreets(visible),
       'symbol-spacing': 280,
-      'symbol-sort-key': byRank(placeOf),
-      'text-field': ['get', 'nom'],
       'text-font': [...POLICE.grasse],
       'text-size': 12,
       'text-rotation-alignment': 'viewport',

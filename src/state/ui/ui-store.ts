@@ -4,6 +4,7 @@ import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
+import type { Marqueur } from '../../domain/scenario/scenario.ts'
 
 /** What a scenario adds to the map. */
 export interface Simulation {
@@ -11,18 +12,7 @@ export interface Simulation {
   readonly pointage: boolean
   /** What a click would change, written over the map. */
   readonly message: string | null
-  readonly marqueurs: readonly MarqueurScenario[]
-}
-
-/** A movable place of a scenario; `signe` is one or two characters. */
-export interface MarqueurScenario {
-  readonly id: string
-  readonly lon: number
-  readonly lat: number
-  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
-  readonly signe: string
-  /** Empty: another mark there bears it. */
-  readonly nom: string
+  readonly marqueurs: readonly Marqueur[]
 }
 
 /** What a panel points out on the map; `signe` is one or two characters. */
