@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
-import type { BilanSource, Manifest } from '../../src/dataset/manifest.ts'
+import type { BilanSource } from '../../src/dataset/manifest.ts'
+import { FUSEAU_METROPOLE, instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { readFolder } from '../feeds/folder.ts'
@@ -8,25 +9,24 @@ import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
-import { fileAnomalies } from '../publish/file-anomalies.ts'
+import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { calibrate } from '../transforms/calibrate.ts'
-import { collectAteliers } from '../transforms/collect-ateliers.ts'
+import { collectAteliers, SENTENCES } from '../transforms/collect-ateliers.ts'
 import { joinCommunes } from '../transforms/join-communes.ts'
 import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
 import { openOutlines } from '../transforms/outline-at.ts'
 import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
+import { buildWindow, readAteliersFiles } from '../transforms/read-ateliers.ts'
 import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
 import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
 import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
-
-/** Most remarks on the file as a whole that the summary shows: the report has them all. */
-const DITES_MAX = 20
+import { printSummary, remarks } from './summary.ts'
 
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
@@ -36,7 +36,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
   const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
-  const joined = joinCommunes(read, decoupage, openOutlines([...raw.outlines.values()].flat()))
+  const outlines = openOutlines([...raw.outlines.values()].flat())
+  const joined = joinCommunes(read, decoupage, outlines)
   const lieux = joinQpv(joined.lieux, raw.qpv)
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
@@ -73,10 +74,14 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const ateliers = collectAteliers(raw.ateliers, lieux, {
+  const construitLe = new Date().toISOString()
+  const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
+  const fichiers = await readAteliersFiles(raw.ateliers, lieux, { decoupage, outlines }, today)
+  const ateliers = collectAteliers(fichiers, lieux, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',
     ligneOf: (id) => read.lignes.get(id) ?? 0,
+    fenetre: buildWindow(today),
     communes: [...decoupage.communes.values()],
   })
   log('contrôles…')
@@ -95,7 +100,6 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     series: ateliers.series,
   })
   if (!acceptsBaisse(options)) checkBaisse(options.out, partition)
-  const construitLe = new Date().toISOString()
   const roads = await publishAllRoads(publisher, options.out, {
     raw,
     index,
@@ -117,8 +121,10 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ...countRows(raw, cells, inQpv.length),
   ]
   const ofFile = fileAnomalies(raw.lieux.problemes, read.colonnesInconnues)
+  const unread = raw.ateliersNonLus.map(unreadFile)
   const anomalies = [
     ...[...ofFile, ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
+    ...unread,
     ...ateliers.anomalies,
     ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),
   ]
@@ -135,11 +141,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     routes: roads.routes,
   })
   printSummary(manifest, options.out, log)
-  for (const { champ, valeur, raison } of ofFile.slice(0, DITES_MAX)) {
-    log(`attention, ${champ}${valeur === '' ? '' : ` « ${valeur} »`} : ${raison}`)
-  }
-  if (ofFile.length > DITES_MAX)
-    log(`et ${ofFile.length - DITES_MAX} autres remarques sur le fichier, dans le rapport`)
+  const ofAteliers = [...unread, ...ateliers.anomalies.filter(({ source }) => source !== SENTENCES)]
+  for (const line of remarks(ofFile, ofAteliers)) log(line)
 }
 
 const acceptsBaisse = ({ feed, accepterBaisse = false }: BuildOptions): boolean =>
@@ -174,26 +177,6 @@ function countRows(
     count('qpv', raw.qpv.features.length),
     ...(qpvRows > 0 && raw.jeu !== 'pilote' ? [count('population200m', raw.cells200.length)] : []),
   ]
-}
-
-/** The table at the end of a build: what was read, kept, warned about and rejected, by source. */
-function printSummary(manifest: Manifest, out: string, log: (line: string) => void): void {
-  const rows = [
-    ['source', 'lues', 'gardées', 'signalées', 'rejetées'],
-    ...manifest.bilan.map((b) => [b.source, b.lues, b.gardees, b.signalees, b.rejetees].map(String)),
-  ]
-  const widths = rows[0]?.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0))) ?? []
-  log('')
-  for (const row of rows) {
-    log(
-      row
-        .map((cell, i) => (i === 0 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0)))
-        .join('  '),
-    )
-  }
-  log('')
-  log(`${manifest.titre} : ${manifest.departements.length} départements, version ${manifest.version}`)
-  log(`écrit dans ${out} ; avertissements et rejets : ${manifest.rapport.chemin}`)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

@@ -65,7 +65,7 @@ interface Lecture extends SeancesDuTerritoire {
 }
 
 async function load({ source, fenetre, fuseau }: SeancesOptions): Promise<Lecture> {
-  if (source.type === 'fichier') return loadFile(source.chemin, fenetre, fuseau, await placesAtHand())
+  if (source.type === 'fichier') return await loadFile(source.chemin, fenetre, fuseau, await placesAtHand())
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
   return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
@@ -83,13 +83,13 @@ async function placesAtHand(): Promise<ReadonlyMap<string, NomLieu> | null> {
 }
 
 /** The sessions of a file; places are looked up when a data set is at hand (decisions.md 14). */
-function loadFile(
+async function loadFile(
   chemin: string,
   fenetre: SeancesOptions['fenetre'],
   demande: string | null,
   places: ReadonlyMap<string, NomLieu> | null,
-): Lecture {
-  const table = openFile(chemin, { fenetre, fuseau: demande ?? undefined })
+): Promise<Lecture> {
+  const table = await openFile(chemin, { fenetre, fuseau: demande ?? undefined })
   const { rejects, warnings, problemes } = table
   const lieuOf = (id: string) => {
     const lieu = places?.get(id)
@@ -116,9 +116,9 @@ function loadFile(
   return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
 }
 
-function openFile(chemin: string, options: AteliersFileOptions) {
+async function openFile(chemin: string, options: AteliersFileOptions) {
   try {
-    return readAteliersFile(chemin, options)
+    return await readAteliersFile(chemin, options)
   } catch {
     throw new MauvaisArgument(`--fichier : « ${chemin} » ne peut pas être lu`)
   }

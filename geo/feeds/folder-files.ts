@@ -58,3 +58,15 @@ export function findRoads(dir: string): {
     names.filter((name) => pattern.test(name)).map((name) => join(roads, name))
   return { osm: paths(/\.osm\.pbf$/), troncons: paths(/troncons.*\.csv(\.gz)?$/) }
 }
+
+/** Files of the folder `ateliers`, by name: those that are read, and the others, to be told. */
+export function findAteliers(dir: string): {
+  readonly lus: readonly string[]
+  readonly nonLus: readonly string[]
+} {
+  const ateliers = join(dir, 'ateliers')
+  const names = existsSync(ateliers) ? readdirSync(ateliers).sort() : []
+  const paths = names.filter((name) => !name.startsWith('.')).map((name) => `ateliers/${name}`)
+  const isRead = (path: string) => /\.(?:csv|json|ics|xlsx)$/i.test(path)
+  return { lus: paths.filter(isRead), nonLus: paths.filter((path) => !isRead(path)) }
+}

@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
+import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
 import { readCells } from '../read/cells.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readGeoJson } from '../read/json.ts'
 import { readLieuxTable, readOutlines, readQpv, readQpvListe } from '../read/read-sources.ts'
 import { readZonages } from '../read/zonages.ts'
-import { findFiles, findRoads, QPV_LISTE } from './folder-files.ts'
+import { findAteliers, findFiles, findRoads, QPV_LISTE } from './folder-files.ts'
 import { readPiloteCells } from './pilote.ts'
 import type { RawData } from './raw-data.ts'
 
@@ -31,6 +33,7 @@ export async function readFolder(
   const communes = readZonages(files.zonages.map((file) => join(dir, file)))
   log('lecture : carreaux de population…')
   const cells = await readCells(path('population'), () => [...outlines.values()].flat(), log)
+  const ateliers = findAteliers(dir)
   const tous = wanted === 'tous'
   return {
     jeu: 'dossier',
@@ -39,8 +42,14 @@ export async function readFolder(
     grille: { id: 'recensement-1km', nom: 'carreaux de 1 km, recensement 2021 (Eurostat)', tailleM: 1000 },
     communesCompletes: null,
     departements: tous ? readDecoupage().departements.map((d) => d.code) : wanted,
-    lieux: { rows: lieux.rows, numeros: lieux.numeros, problemes: lieux.problemes, source: 'lieux' },
-    ateliers: [],
+    lieux: {
+      rows: lieux.rows,
+      numeros: lieux.numeros,
+      problemes: [...lieux.problemes, ...remarksOnEncoding(lieux.encodage)],
+      source: 'lieux',
+    },
+    ateliers: ateliers.lus.map((nom) => ({ nom, octets: readFileSync(join(dir, nom)) })),
+    ateliersNonLus: ateliers.nonLus,
     communes,
     outlines,
     contours: readGeoJson(path('departements')),

@@ -63,7 +63,8 @@ export function readPilote(): RawData {
     communesCompletes: codes,
     departements: [...departements].sort(),
     lieux: { rows, numeros, problemes, source: 'articles' },
-    ateliers: readCsvFile(pilote('ateliers.csv'), ['id', 'lieu_id', 'titre']),
+    ateliers: [{ nom: 'ateliers', octets: readFileSync(pilote('ateliers.csv')) }],
+    ateliersNonLus: [],
     communes,
     outlines: groupBy(readGeoJson(pilote('communes.geojson')).features as Outline[], (outline) =>
       departementOf(outline.properties.code),

@@ -6,6 +6,12 @@ import type { CommuneFacts } from '../read/zonages.ts'
 import type { SourceId } from '../sources/sources.ts'
 import type { RawCell } from '../transforms/calibrate.ts'
 
+/** A file of ateliers as it came, by its name in the report. */
+export interface FichierBrut {
+  readonly nom: string
+  readonly octets: Uint8Array
+}
+
 /** What a feed hands to the build: the sources read, their meaning not yet joined. */
 export interface RawData {
   readonly jeu: 'pilote' | 'dossier' | 'reseau'
@@ -23,7 +29,9 @@ export interface RawData {
     readonly problemes: readonly string[]
     readonly source: SourceId
   }
-  readonly ateliers: readonly Record<string, string>[]
+  readonly ateliers: readonly FichierBrut[]
+  /** Files beside those of ateliers that nobody reads. */
+  readonly ateliersNonLus: readonly string[]
   readonly communes: ReadonlyMap<string, CommuneFacts>
   readonly outlines: ReadonlyMap<string, readonly Outline[]>
   readonly contours: FeatureCollection

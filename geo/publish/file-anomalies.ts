@@ -19,3 +19,13 @@ export function fileAnomalies(
     }),
   ]
 }
+
+/** A file of the folder of ateliers that is none of those read. */
+export const unreadFile = (nom: string): Anomalie & { readonly source: string } => ({
+  source: nom,
+  ligne: 0,
+  champ: 'fichier',
+  valeur: nom,
+  raison: 'pas lu : attendu .csv, .json, .ics ou .xlsx',
+  gravite: 'avertissement',
+})

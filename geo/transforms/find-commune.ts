@@ -10,8 +10,9 @@ export interface Situation {
   readonly codeInsee: string
   readonly codePostal: string
   readonly commune: string
-  readonly longitude: number
-  readonly latitude: number
+  /** Degrees; null when no position is known. */
+  readonly longitude: number | null
+  readonly latitude: number | null
 }
 
 export interface CommuneTrouvee {
@@ -37,7 +38,8 @@ export function findCommune(
   const isPostcode = code === situation.codePostal && isPostcodeElsewhere(code, decoupage)
   if (decoupage.communes.has(code) && !isPostcode) return { code, correction: null }
   const listed = readInList(code, situation.commune, decoupage)
-  const here = outlines.at(longitude, latitude)?.properties.code
+  const isPlaced = longitude !== null && latitude !== null
+  const here = isPlaced ? outlines.at(longitude, latitude)?.properties.code : undefined
   const [first] = listed.sure
   const listedHere = [...listed.sure, ...listed.possible].find((found) => found.code === here)
   if (listedHere !== undefined) return listedHere
@@ -46,7 +48,7 @@ export function findCommune(
     return { code: here, correction: 'commune-par-position' }
   const named = byName(situation, decoupage)
   if (named !== null) return { code: named, correction: 'commune-par-nom' }
-  const near = outlines.nearest(longitude, latitude, RIVAGE_M)?.properties.code
+  const near = isPlaced ? outlines.nearest(longitude, latitude, RIVAGE_M)?.properties.code : undefined
   if (near !== undefined && decoupage.communes.has(near))
     return { code: near, correction: 'commune-par-position' }
   return decoupage.communes.has(code) ? { code, correction: null } : null

@@ -5,7 +5,7 @@ import { type Anomalie, CORRECTIONS, openReleve } from '../../src/domain/places/
 import type { LieuxLus } from '../../src/domain/places/read/read-lieu.ts'
 import { distance } from '../../src/text/format.ts'
 import type { Decoupage } from '../read/decoupage.ts'
-import { type CommuneTrouvee, findCommune } from './find-commune.ts'
+import { type CommuneTrouvee, findCommune, type Situation } from './find-commune.ts'
 import { metresAway, type Outlines } from './outline-at.ts'
 
 export interface CommunesJointes {
@@ -29,54 +29,64 @@ export function joinCommunes(lus: LieuxLus, decoupage: Decoupage, outlines: Outl
   const found: Anomalie[] = []
   const lieux = lus.lieux.flatMap((lieu) => {
     const ligne = lus.lignes.get(lieu.id) ?? 0
-    const releve = openReleve(ligne)
-    const ecrit = lieu.codeInsee || (illisibles.get(ligne) ?? '')
-    const commune = findCommune({ ...lieu, codeInsee: ecrit }, decoupage, outlines)
+    const codeInsee = lieu.codeInsee || (illisibles.get(ligne) ?? '')
+    const { commune, anomalies } = joinCommune({ ...lieu, codeInsee }, ligne, decoupage, outlines)
+    found.push(...anomalies)
     if (commune === null) {
-      releve.reject(
-        'code_insee',
-        ecrit,
-        'commune introuvable : ni par le code, ni par la position, ni par le nom',
-      )
-    } else {
-      if (commune.correction !== null) corrected.add(ligne)
-      tellFar({ ...lieu, codeInsee: commune.code }, commune, decoupage, outlines, (champ, valeur, raison) =>
-        releve.warn(champ, valeur, raison),
-      )
+      found.push({ ligne, champ: 'code_insee', valeur: codeInsee, raison: INTROUVABLE, gravite: 'rejet' })
+      return []
     }
-    found.push(...releve.anomalies, ...correctionOf(ligne, ecrit, commune, decoupage))
-    if (commune === null) return []
+    if (commune.correction !== null) corrected.add(ligne)
     return [commune.code === lieu.codeInsee ? lieu : { ...lieu, codeInsee: commune.code }]
   })
   const kept = lus.anomalies.filter((a) => !(isUnreadCode(a) && corrected.has(a.ligne)))
   return { lieux, anomalies: [...kept, ...found].sort((a, b) => a.ligne - b.ligne) }
 }
 
+const INTROUVABLE = 'commune introuvable : ni par le code, ni par la position, ni par le nom'
+
+/** The commune of today of a row, with what is corrected and told; null: nothing tells it. */
+export function joinCommune(
+  situation: Situation,
+  ligne: number,
+  decoupage: Decoupage,
+  outlines: Outlines,
+): { readonly commune: CommuneTrouvee | null; readonly anomalies: readonly Anomalie[] } {
+  const commune = findCommune(situation, decoupage, outlines)
+  if (commune === null) return { commune, anomalies: [] }
+  const releve = openReleve(ligne)
+  tellFar({ ...situation, codeInsee: commune.code }, commune, decoupage, outlines, releve.warn)
+  const fixed = correctionOf(ligne, situation.codeInsee, commune, decoupage)
+  return { commune, anomalies: [...releve.anomalies, ...fixed] }
+}
+
 /** A code that the reader emptied: the commune found says more than that it could not be read. */
-const isUnreadCode = ({ champ, gravite }: Anomalie): boolean =>
+export const isUnreadCode = ({ champ, gravite }: Pick<Anomalie, 'champ' | 'gravite'>): boolean =>
   champ === 'code_insee' && gravite === 'avertissement'
 
-function correctionOf(
+/** The named correction of a code, when it is one. */
+export function correctionOf(
   ligne: number,
   valeur: string,
-  commune: CommuneTrouvee | null,
+  commune: CommuneTrouvee,
   { communes }: Decoupage,
 ): Anomalie[] {
-  const correction = commune?.correction ?? null
-  if (commune === null || correction === null) return []
+  const { correction } = commune
+  if (correction === null) return []
   const raison = `${CORRECTIONS[correction]} : ${communes.get(commune.code)?.nom ?? ''} (${commune.code})`
   return [{ ligne, champ: 'code_insee', valeur, raison, gravite: 'correction', correction }]
 }
 
 /** Tells where a place stands, when that is not in its commune, or not in the one its postcode and name say. */
 function tellFar(
-  lieu: Lieu,
+  lieu: Situation,
   { correction }: CommuneTrouvee,
   { communes }: Decoupage,
   outlines: Outlines,
   warn: (champ: string, valeur: string, raison: string) => void,
 ): void {
   const { longitude, latitude, codeInsee } = lieu
+  if (longitude === null || latitude === null) return
   const position = `${latitude}, ${longitude}`
   const nom = communes.get(codeInsee)?.nom ?? ''
   const own = outlines.byCode.get(codeInsee)

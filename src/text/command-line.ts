@@ -67,8 +67,13 @@ const AVERTISSEMENTS: Readonly<Record<Avertissement['code'], string>> = {
   trop_de_seances: 'trop de séances, les dernières séries manquent',
 }
 
-export function sayAvertissementSeances({ atelierId, code, detail }: Avertissement): string {
-  return `série ${atelierId} : ${AVERTISSEMENTS[code]}${detail === '' ? '' : ` (${detail})`}`
+export function sayAvertissementSeances(avertissement: Avertissement): string {
+  return `série ${avertissement.atelierId} : ${sayRaisonSeances(avertissement)}`
+}
+
+/** The same without the series, for a report that names it apart. */
+export function sayRaisonSeances({ code, detail }: Avertissement): string {
+  return `${AVERTISSEMENTS[code]}${detail === '' ? '' : ` (${detail})`}`
 }
 
 /** A series whose dates the source does not tell has no session: said, so that nobody thinks it forgotten. */

@@ -48,3 +48,7 @@ export function seriesById(ateliers: readonly Atelier[]): Map<string, Atelier> {
 export function namesOneSession(line: Atelier): boolean {
   return line.rrule === '' && line.rdate.length === 1
 }
+
+/** A line that says something of one session of a series, and is no series itself. */
+export const isCorrectionOnly = (line: Atelier): boolean =>
+  namesOneSession(line) && (line.debut === null || line.titre === '')

@@ -1,3 +1,5 @@
+import { undoFormulaGuard } from './write-csv.ts'
+
 /** Headings that would reach the prototype of objects. */
 const FORBIDDEN = new Set(['__proto__', 'constructor', 'prototype'])
 const HIDDEN = /[\p{Cc}\p{Cf}\p{Cs}]/gu
@@ -28,6 +30,65 @@ export function safeRow(source: object): Record<string, unknown> {
   const row: Record<string, unknown> = {}
   for (const [key, value] of Object.entries(source)) {
     if (!FORBIDDEN.has(key)) row[key] = value
+  }
+  return row
+}
+
+/** Rows by heading, with the line of each in its file. */
+export interface LignesLues {
+  readonly rows: Record<string, unknown>[]
+  readonly numeros: number[]
+  readonly problemes: string[]
+}
+
+const PROBLEMES_MAX = 20
+const isBlank = (cells: readonly string[]): boolean => cells.every((cell) => cell.trim() === '')
+
+/**
+ * Rows of a sheet, line by line: the first filled line holds the headings. Blank lines are passed over, and still
+ * counted in `numeros`, as a spreadsheet counts them.
+ */
+export function rowsOfCells(lines: readonly (readonly string[])[]): LignesLues {
+  const problemes: string[] = []
+  const rows: Record<string, unknown>[] = []
+  const numeros: number[] = []
+  let headings: (string | null)[] | null = null
+  for (const [index, cells] of lines.entries()) {
+    if (isBlank(cells)) continue
+    if (headings === null) {
+      if (isTitle(cells, lines[index + 1], lines[index + 2])) {
+        problemes.push(`ligne ${index + 1} : titre au-dessus des colonnes, laissé de côté`)
+        continue
+      }
+      headings = safeHeadings(cells, problemes)
+      continue
+    }
+    if (cells.length !== headings.length && problemes.length < PROBLEMES_MAX) {
+      problemes.push(`ligne ${index + 1} : ${cells.length} cellules au lieu de ${headings.length}`)
+    }
+    rows.push(toRow(headings, cells))
+    numeros.push(index + 1)
+  }
+  return { rows, numeros, problemes }
+}
+
+const filled = (cells: readonly string[] | undefined): number =>
+  cells?.filter((cell) => cell.trim() !== '').length ?? 0
+
+/** A lone cell above a line of several headings: the title of a sheet. */
+function isTitle(
+  cells: readonly string[],
+  next: readonly string[] = [],
+  afterNext: readonly string[] = [],
+): boolean {
+  return filled(cells) === 1 && filled(isBlank(next) ? afterNext : next) >= 3
+}
+
+/** `safeHeadings` keeps out the names that would reach the prototype. */
+function toRow(headings: readonly (string | null)[], cells: readonly string[]): Record<string, unknown> {
+  const row: Record<string, unknown> = {}
+  for (const [column, heading] of headings.entries()) {
+    if (heading !== null) row[heading] = undoFormulaGuard(cells[column] ?? '')
   }
   return row
 }

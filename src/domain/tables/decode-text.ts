@@ -4,8 +4,15 @@ export interface TexteDecode {
   readonly probleme?: string
 }
 
-/** Above this share of well-formed accented letters, a few bad bytes are damage, not another encoding. */
-const GOOD_PER_BAD = 8
+/** What is said of a text whose encoding was guessed: nothing when it is UTF-8 or says what it is. */
+export const remarksOnEncoding = (encodage: string): readonly string[] =>
+  encodage === 'windows-1252' ? ['lu en Windows-1252, faute d’être en UTF-8 : vérifiez les accents'] : []
+
+/**
+ * Well-formed accented letters for each bad byte: as many, and the bad ones are damage, not another encoding
+ * (letters of Windows-1252 hardly ever stand so that they look like UTF-8).
+ */
+const GOOD_PER_BAD = 1
 
 /**
  * Text of a file: UTF-8 with or without a mark, UTF-16, else Windows-1252 (which holds Latin-1), as old

@@ -8,7 +8,7 @@ export interface Table {
   readonly rows: Record<string, unknown>[]
   /** Of each row: its line in a CSV (headings and blank lines counted), its rank from 1 in a JSON list. */
   readonly numeros: number[]
-  readonly format: 'csv' | 'json' | 'geojson'
+  readonly format: 'csv' | 'json' | 'geojson' | 'xlsx'
   readonly separateur?: string
   readonly encodage: string
   readonly problemes: string[]
@@ -39,7 +39,8 @@ export function parseTable(bytes: Uint8Array, name: string, limits: Partial<Tabl
   return { ...table, problemes: table.problemes.map((probleme) => `${name} : ${probleme}`) }
 }
 
-const refused = (probleme: string): Table => ({
+/** No row, and why. */
+export const refusedTable = (probleme: string): Table => ({
   rows: [],
   numeros: [],
   format: 'csv',
@@ -49,18 +50,19 @@ const refused = (probleme: string): Table => ({
 
 function parseBytes(bytes: Uint8Array, limits: TableLimits): Table {
   if (bytes.length > limits.octetsMax) {
-    return refused(refusal('octets', bytes.length, limits.octetsMax, 'au total'))
+    return refusedTable(refusal('octets', bytes.length, limits.octetsMax, 'au total'))
   }
   for (const [magic, probleme] of FOREIGN) {
-    if (magic.every((byte, index) => bytes[index] === byte)) return refused(`fichier refusé : ${probleme}`)
+    if (magic.every((byte, index) => bytes[index] === byte))
+      return refusedTable(`fichier refusé : ${probleme}`)
   }
   const { texte, encodage, probleme } = decodeText(bytes)
   const before = probleme === undefined ? [] : [probleme]
   const text = texte.replace(/^\ufeff/, '')
   const start = text.trimStart().slice(0, 200)
-  if (start === '') return refused('fichier vide : attendu une ligne de titres puis des lignes')
+  if (start === '') return refusedTable('fichier vide : attendu une ligne de titres puis des lignes')
   if (/^<(?:!doctype|html|\?xml)/i.test(start)) {
-    return refused('fichier refusé : page web ou XML, attendu un tableau CSV, JSON ou GeoJSON')
+    return refusedTable('fichier refusé : page web ou XML, attendu un tableau CSV, JSON ou GeoJSON')
   }
   const lu = /^[[{]/.test(start)
     ? parseJson(text, limits)

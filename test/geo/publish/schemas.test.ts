@@ -95,9 +95,9 @@ describe('the published table', () => {
     expect(faultsOf(tableOf(file('exemple-ateliers.csv')))).toEqual([])
   })
 
-  it('is the same in JSON, which follows the JSON Schema as another library reads it', () => {
-    const csv = readAteliersFile(join(PILOTE_DIR, manifest.ateliersCsv?.chemin ?? ''))
-    const json = readAteliersFile(join(PILOTE_DIR, manifest.ateliersJson?.chemin ?? ''))
+  it('is the same in JSON, which follows the JSON Schema as another library reads it', async () => {
+    const csv = await readAteliersFile(join(PILOTE_DIR, manifest.ateliersCsv?.chemin ?? ''))
+    const json = await readAteliersFile(join(PILOTE_DIR, manifest.ateliersJson?.chemin ?? ''))
     expect(json.ateliers).toEqual(csv.ateliers)
     expect([...csv.rejects, ...json.rejects]).toEqual([])
     const schema = z.fromJSONSchema(JSON.parse(file('ateliers.json-schema.json')))
@@ -115,8 +115,8 @@ describe('the published table', () => {
       expect(schema.safeParse([{ ...rows[0], ...broken }]).success, JSON.stringify(broken)).toBe(false)
   })
 
-  it('reads back the example file without a reject nor a warning', () => {
-    const { rejects, warnings, ateliers } = readAteliersFile(
+  it('reads back the example file without a reject nor a warning', async () => {
+    const { rejects, warnings, ateliers } = await readAteliersFile(
       join(ROOT, 'public/schemas/exemple-ateliers.csv'),
     )
     expect({ rejects, warnings }).toEqual({ rejects: [], warnings: [] })

@@ -57,7 +57,7 @@ it('one session has the same date, seats and cost in every form', async () => {
   })
 
   for (const ref of [manifest.ateliersCsv, manifest.ateliersJson]) {
-    const table = readAteliersFile(join(PILOTE_DIR, ref?.chemin ?? ''))
+    const table = await readAteliersFile(join(PILOTE_DIR, ref?.chemin ?? ''))
     const lieuOf = () => ({ commune: seance.commune, codeInsee: seance.codeInsee })
     const found = expandAll(table.ateliers, window, { lieuOf }).seances.find((s) => s.uid === seance.uid)
     expect(found, ref?.chemin).toEqual(seance)

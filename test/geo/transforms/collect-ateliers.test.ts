@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { collectAteliers } from '../../../geo/transforms/collect-ateliers.ts'
+import type { FichierLu } from '../../../geo/transforms/read-ateliers.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
+import { between } from '../../support/examples/expand.ts'
 
 const OPTIONS = {
   sentences: true,
+  fenetre: between('2026-11-01', '2027-02-28'),
   ligneOf: () => 7,
   communes: [
     { code: '23166', nom: 'Saint-Étienne-de-Fursac' },
@@ -25,8 +29,25 @@ const lieu = (parts: Partial<Lieu>): Lieu => ({
   modalitesAccompagnement: ['Dans un atelier collectif'],
   ...parts,
 })
+/** A table of ateliers as the build reads it, its places known. */
+function fileOf(nom: string, rows: readonly Record<string, string>[]): FichierLu {
+  const { ateliers, lignes, rejects } = readAteliers(rows)
+  return {
+    nom,
+    lues: rows.length,
+    gardees: ateliers.length,
+    lignes: ateliers.map((atelier, i) => ({ atelier, source: nom, ligne: lignes[i] ?? 0 })),
+    anomalies: rejects.map((a) => ({
+      ligne: a.line,
+      champ: a.field,
+      valeur: a.value,
+      raison: a.reason,
+      gravite: 'rejet',
+    })),
+  }
+}
 const collect = (places: readonly Lieu[], rows: readonly Record<string, string>[] = []) =>
-  collectAteliers(rows, places, OPTIONS)
+  collectAteliers([fileOf('ateliers', rows)].slice(rows.length === 0 ? 1 : 0), places, OPTIONS)
 
 describe('the series of a build', () => {
   it('are read from sentences only where the source says that it lists workshops', () => {

@@ -67,6 +67,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     departements: DEPARTEMENTS,
     lieux: { rows: [], numeros: [], problemes: [], source: 'lieux' },
     ateliers: [],
+    ateliersNonLus: [],
     communes: new Map(),
     outlines: new Map(),
     contours: { type: 'FeatureCollection', features: [] },

@@ -27,6 +27,8 @@ export interface TableIcs extends TableAteliers {
   readonly sansFuseau: number
   /** Remarks on the file as a whole. */
   readonly problemes: readonly string[]
+  /** Names of properties of events that are not read, with how many of each there are. */
+  readonly nonLues: ReadonlyMap<string, number>
   readonly comptes: ComptesIcs
 }
 
@@ -43,7 +45,7 @@ export function importIcs(
   ical: IcalReader,
   options: IcsImportOptions,
 ): TableIcs {
-  const { events: texts, problemes, refusal } = splitCalendar(source)
+  const { events: texts, problemes, nonLues, refusal } = splitCalendar(source)
   const fuseauOf = fuseauReader(options)
   const fuseau = texts[0] === undefined ? options.fuseau : fuseauOf(texts[0])
   if (refusal !== null) return refused(refusal, texts.length, fuseau, problemes)
@@ -78,11 +80,13 @@ export function importIcs(
   const unread = Object.entries(fuseauxInconnus(texts)).map(([zone, line]) => unknownFileZone(zone, line))
   return {
     ateliers: table.ateliers,
+    lignes: table.lignes,
     rejects: report.rejects,
     warnings: [...unread, ...report.warnings, ...table.warnings],
     fuseau,
     sansFuseau: options.fuseauDemande === undefined ? events.filter(isClockless).length : 0,
     problemes,
+    nonLues,
     comptes: report.counts(texts.length),
   }
 }
@@ -129,5 +133,15 @@ function readGroup(group: IcsGroup, report: Report, context: GroupContext): { ro
 function refused(reason: string, lus: number, fuseau: string, problemes: readonly string[]): TableIcs {
   const rejects = [{ line: 1, field: 'VCALENDAR', value: '', reason }]
   const comptes = { lus, gardes: 0, ecartes: 0, rejetes: lus, horsFenetre: 0 }
-  return { ateliers: [], rejects, warnings: [], fuseau, sansFuseau: 0, problemes, comptes }
+  return {
+    ateliers: [],
+    lignes: [],
+    rejects,
+    warnings: [],
+    fuseau,
+    sansFuseau: 0,
+    problemes,
+    nonLues: new Map(),
+    comptes,
+  }
 }

@@ -1,4 +1,4 @@
-import { decodeText } from '../../tables/decode-text.ts'
+import { decodeText, remarksOnEncoding } from '../../tables/decode-text.ts'
 
 /** One unfolded content line, with the number of its first line in the file (from 1). */
 export interface ContentLine {
@@ -27,7 +27,8 @@ export function unfoldCalendar(source: string | Uint8Array): UnfoldedCalendar {
   const { bytes, firstLines } = unfoldBytes(source)
   const decoded = decodeText(bytes)
   const lines = decoded.texte.split('\n').map((content, i) => ({ line: firstLines[i] ?? 1, content }))
-  return withLost(lines, decoded.probleme === undefined ? [] : [decoded.probleme])
+  const lost = decoded.probleme === undefined ? [] : [decoded.probleme]
+  return withLost(lines, [...lost, ...remarksOnEncoding(decoded.encodage)])
 }
 
 function withLost(lines: readonly ContentLine[], problemes: readonly string[]): UnfoldedCalendar {

@@ -40,6 +40,8 @@ export interface EventText {
 export interface SplitCalendar {
   readonly events: readonly EventText[]
   readonly problemes: readonly string[]
+  /** Names of the properties of events that nobody reads, in capitals, and how many there are of each. */
+  readonly nonLues: ReadonlyMap<string, number>
   /** Why the file is refused, or null. */
   readonly refusal: string | null
 }
@@ -67,12 +69,19 @@ export function splitCalendar(source: string | Uint8Array): SplitCalendar {
     return refuse('attendu un calendrier BEGIN:VCALENDAR')
   const reader = new Splitter()
   for (const { line, content } of lines) reader.read(line, content)
-  return { events: reader.end(), problemes: [...problemes, ...reader.problemes], refusal: null }
+  const events = reader.end()
+  return {
+    events,
+    problemes: [...problemes, ...reader.problemes],
+    nonLues: reader.nonLues,
+    refusal: null,
+  }
 }
 
 /** Reads line by line: a calendar may hold others after it, and any part may lack its end. */
 class Splitter {
   readonly problemes: string[] = []
+  readonly nonLues = new Map<string, number>()
   private readonly events: EventText[] = []
   private calendar: CalendarText = newCalendar()
   private open: { line: number; properties: RawProperty[]; stray: number | null } | null = null
@@ -126,6 +135,7 @@ class Splitter {
       const name = NAME.exec(content)?.[0].toUpperCase()
       if (name === undefined) open.stray ??= line
       else if (READ.has(name)) open.properties.push(propertyOf(name, content))
+      else this.nonLues.set(name, (this.nonLues.get(name) ?? 0) + 1)
     }
   }
 
@@ -167,5 +177,5 @@ function propertyOf(name: string, content: string): RawProperty {
 }
 
 function refuse(refusal: string): SplitCalendar {
-  return { events: [], problemes: [], refusal }
+  return { events: [], problemes: [], nonLues: new Map(), refusal }
 }

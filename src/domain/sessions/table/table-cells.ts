@@ -91,14 +91,26 @@ function readText(reader: CellReader, field: ColonneAtelier, { pattern, attendu 
   return ''
 }
 
-/** One value of a vocabulary; any other refuses the line. */
+/** Words of a vocabulary without which a line would say what it does not: any other cell costs itself only. */
+const ESSENTIELS: ReadonlySet<ColonneAtelier> = new Set<ColonneAtelier>(['type', 'statut'])
+
+/** One value of a vocabulary; any other is dropped with a warning, or refuses the line. */
 function readChoice(reader: CellReader, field: ColonneAtelier, values: readonly string[]): string | null {
   const text = reader.text(field)
   if (text === '') return null
-  const found = findTerm(text, values)
+  const found = findTerm(text, values) ?? findOuiNon(text, values)
   if (found !== null) return found
-  reader.refuse(field, text, `attendu : ${values.join(', ')}`)
+  const attendu = `attendu : ${values.join(', ')}`
+  if (ESSENTIELS.has(field)) reader.refuse(field, text, attendu)
+  else reader.warn(field, text, `${attendu}, laissé de côté`)
   return null
+}
+
+/** A box as a spreadsheet ticks it. */
+function findOuiNon(text: string, values: readonly string[]): string | null {
+  if (!values.includes('oui')) return null
+  if (/^(?:1|vrai|true|yes|x|o)$/i.test(text)) return 'oui'
+  return /^(?:0|faux|false|no|n)$/i.test(text) ? 'non' : null
 }
 
 /** Values of a vocabulary, each once, or of one form; any other is dropped with a warning. */
@@ -154,7 +166,7 @@ function readInteger(reader: CellReader, field: ColonneAtelier, min: number, max
   if (text === '') return null
   const number = field === 'duree_min' ? minutesOf(text) : countOf(text)
   if (number >= min && number <= max) return number
-  reader.refuse(field, text, `attendu un nombre entier de ${min} à ${max}`)
+  reader.warn(field, text, `attendu un nombre entier de ${min} à ${max}, laissé de côté`)
   return null
 }
 

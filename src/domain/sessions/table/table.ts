@@ -4,7 +4,7 @@ import { fixCodeInsee } from '../../places/read/fix-codes.ts'
 import { fixPhone } from '../../places/read/fix-phone.ts'
 import { foldText } from '../../places/read/match-vocabulaire.ts'
 import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
-import { namesOneSession } from '../expand-groupes.ts'
+import { isCorrectionOnly, namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
 import { dropStartTime } from '../recurrence/parse-rule.ts'
@@ -14,6 +14,8 @@ import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './t
 
 export interface TableAteliers {
   readonly ateliers: readonly Atelier[]
+  /** Line of each of them in its file. */
+  readonly lignes: readonly number[]
   /** Cells for which their line was left out. */
   readonly rejects: readonly AnomalieAtelier[]
   /** Cells mended or left aside; their line is kept. */
@@ -23,13 +25,14 @@ export interface TableAteliers {
 /**
  * Reads the rows of an ateliers table, CSV or JSON, keyed by column. `lines` gives the line number of each row
  * in its file; without it, rows follow a heading on line 1. A line is left out when its id, type, dates, rule,
- * zone, seats or status cannot be read; any other odd cell is dropped with a warning.
+ * zone or status cannot be read; any other odd cell is dropped with a warning.
  */
 export function readAteliers(
   rows: readonly Readonly<Record<string, unknown>>[],
   lines?: readonly number[],
 ): TableAteliers {
   const ateliers: Atelier[] = []
+  const lignes: number[] = []
   const rejects: AnomalieAtelier[] = []
   const warnings: AnomalieAtelier[] = []
   const doubtful = new Set<string>()
@@ -39,12 +42,14 @@ export function readAteliers(
   }
   for (const [index, row] of rows.entries()) {
     const before = rejects.length
-    const reader = cellReader(nameColumns(row), lines?.[index] ?? index + 2, rejects, warnings)
+    const line = lines?.[index] ?? index + 2
+    const reader = cellReader(nameColumns(row), line, rejects, warnings)
     const atelier = readAtelier(reader)
     if (rejects.length === before) ateliers.push(atelier)
     else withdraw(reader, atelier, rejects.slice(before), ateliers, doubtful)
+    if (ateliers.length > lignes.length) lignes.push(line)
   }
-  return { ateliers: ateliers.map((line) => doubt(line, doubtful)), rejects, warnings }
+  return { ateliers: ateliers.map((one) => doubt(one, doubtful)), lignes, rejects, warnings }
 }
 
 const BY_FOLDED = new Map(COLONNES_ATELIERS.map((name) => [foldText(name), name]))
@@ -131,9 +136,25 @@ function checkTogether(reader: CellReader, atelier: Atelier): Atelier {
   if (atelier.statut === 'reportee' && (debut === null || !namesOneSession(atelier))) {
     reader.warn('statut', 'reportee', 'sans nouvelle date : la séance est comptée comme annulée')
   }
-  if (atelier.moment === null || debut === null || debut.minute === null) return atelier
-  reader.warn('moment', atelier.moment, 'l’heure est connue : moment laissé de côté')
-  return { ...atelier, moment: null }
+  const checked = doubtUnread(reader, atelier)
+  if (checked.moment === null || debut === null || debut.minute === null) return checked
+  reader.warn('moment', checked.moment, 'l’heure est connue : moment laissé de côté')
+  return { ...checked, moment: null }
+}
+
+/**
+ * What is said of holidays, or of the seats of one session, and cannot be read: the dates, or that session, are to
+ * be checked.
+ */
+function doubtUnread(reader: CellReader, atelier: Atelier): Atelier {
+  const isUnread = (name: ColonneAtelier, value: unknown): boolean =>
+    value === null && reader.text(name) !== ''
+  const { joursFeries, vacancesScolaires, places, placesPrises, reserves, statut } = atelier
+  if (isUnread('jours_feries', joursFeries) || isUnread('vacances_scolaires', vacancesScolaires))
+    return { ...atelier, reserves: [...new Set([...reserves, 'dates_a_verifier' as const])] }
+  const isSeatsUnread = isUnread('places', places) || isUnread('places_prises', placesPrises)
+  if (!isSeatsUnread || !isCorrectionOnly(atelier) || statut !== 'prevue') return atelier
+  return { ...atelier, statut: 'a_verifier' }
 }
 
 function readId(reader: CellReader): string {
