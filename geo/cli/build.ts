@@ -39,6 +39,9 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
   const lieux = joinQpv(joined.lieux, raw.qpv)
+  const construitLe = new Date().toISOString()
+  const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
+  const fichiers = await readAteliersFiles(raw.ateliers, lieux, { decoupage, outlines }, today)
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
   for (const cell of raw.cells200) {
@@ -57,7 +60,9 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const communes = buildCommunes(
     raw,
     decoupage,
-    lieux.map((l) => l.codeInsee),
+    [...lieux, ...fichiers.flatMap(({ lignes }) => lignes.map(({ atelier }) => atelier))].map(
+      ({ codeInsee }) => codeInsee,
+    ),
   )
   const index = buildIndex(
     raw,
@@ -74,9 +79,6 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const construitLe = new Date().toISOString()
-  const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
-  const fichiers = await readAteliersFiles(raw.ateliers, lieux, { decoupage, outlines }, today)
   const ateliers = collectAteliers(fichiers, lieux, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',

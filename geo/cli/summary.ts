@@ -2,7 +2,7 @@ import type { Manifest } from '../../src/dataset/manifest.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 
-/** Most remarks that the summary shows, of the file of places and of those of ateliers: the report has them all. */
+/** Most remarks that the summary shows of one file: the report has them all. */
 const DITES_MAX = 20
 
 type Log = (line: string) => void
@@ -38,15 +38,17 @@ export function remarks(
   const ofLieux = lieux.map(
     ({ champ, valeur, raison }) => `attention, ${champ}${valeur === '' ? '' : ` « ${valeur} »`} : ${raison}`,
   )
-  const ofAteliers = [
-    ...groupBy(ateliers, ({ source, champ, raison }) => `${source} ${champ} ${raison}`).values(),
-  ]
-  const said = ofAteliers.map((same) => {
-    const [{ source = '', champ = '', valeur = '', raison = '', ligne = 0 } = {}] = same
-    const what = same.length > 1 ? ` (${same.length} fois)` : valeur === '' ? '' : ` « ${valeur} »`
-    return `attention, ${source}${ligne > 1 ? `, ligne ${ligne}` : ''}, ${champ}${what} : ${raison}`
+  const said = [...groupBy(ateliers, ({ source }) => source)].flatMap(([source, own]) => {
+    const same = groupBy(own, ({ champ, raison }) => `${champ} ${raison}`)
+    return cut([...same.values()].map(sayOnce), source)
   })
-  return [...cut(ofLieux, 'le fichier'), ...cut(said, 'les ateliers')]
+  return [...cut(ofLieux, 'le fichier'), ...said]
+}
+
+function sayOnce(same: readonly (Anomalie & { readonly source: string })[]): string {
+  const [{ source = '', champ = '', valeur = '', raison = '', ligne = 0 } = {}] = same
+  const what = same.length > 1 ? ` (${same.length} fois)` : valeur === '' ? '' : ` « ${valeur} »`
+  return `attention, ${source}${ligne > 1 ? `, ligne ${ligne}` : ''}, ${champ}${what} : ${raison}`
 }
 
 function cut(lines: readonly string[], what: string): string[] {

@@ -25,7 +25,7 @@ export const unreadFile = (nom: string): Anomalie & { readonly source: string } 
   source: nom,
   ligne: 0,
   champ: 'fichier',
-  valeur: nom,
+  valeur: '',
   raison: 'pas lu : attendu .csv, .json, .ics ou .xlsx',
   gravite: 'avertissement',
 })

@@ -104,7 +104,7 @@ function told(
     gardees: file.gardees - new Set(lost.map(({ ligne }) => ligne)).size,
     lignes: joined.ateliers.map((atelier, i) => ({ atelier, source: nom, ligne: joined.lignes[i] ?? 0 })),
     anomalies: [
-      ...file.problemes.map((raison) => ofFile('fichier', '', raison)),
+      ...file.problemes.map((raison) => ofFile('fichier', '', raison.replace(`${nom} : `, ''))),
       ...(nonLues.length === 0 ? [] : [ofFile('propriétés', nonLues.join(', '), 'non lues')]),
       ...(file.horsPeriode === 0
         ? []

@@ -7,9 +7,12 @@ import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { readIcs } from '../../support/examples/ics.ts'
 import { ROOT } from '../../support/files/data-dirs.ts'
 
-const FOLDERS = ['test/fixtures/agendas', 'test/fixtures/tableaux', '../shared/cases'].map((dir) =>
-  join(ROOT, dir),
-)
+const FOLDERS = [
+  'test/fixtures/agendas',
+  'test/fixtures/ateliers',
+  'test/fixtures/tableaux',
+  '../shared/cases',
+].map((dir) => join(ROOT, dir))
 
 const files = (ending: RegExp): string[] =>
   FOLDERS.filter((dir) => existsSync(dir)).flatMap((dir) =>

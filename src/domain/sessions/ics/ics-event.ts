@@ -25,6 +25,8 @@ export interface IcsEvent {
   readonly hasExrule: boolean
   readonly rdates: readonly ZonedTime[]
   readonly exdates: readonly ZonedTime[]
+  /** An EXDATE could not be read: a session is withdrawn, and it is not known which. */
+  readonly isExdateLost: boolean
   /** Remarks on what was left aside: property and value. */
   readonly remarks: readonly { readonly field: string; readonly value: string; readonly reason: string }[]
 }
@@ -54,6 +56,7 @@ export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
   if (text.stray !== null) warn('VEVENT', '', `ligne ${text.stray} hors de toute propriété, laissée de côté`)
 
   const recurrence = oneOf(text, 'RECURRENCE-ID')
+  const exdates = times('EXDATE')
   const written = textOf(text, 'SUMMARY', ical)
   const mark = MARK_FIRST.exec(written) ?? MARK_LAST.exec(written)
   const isCancelled = text.calendar.isCancel || rawOf(text, 'STATUS') === 'CANCELLED'
@@ -73,7 +76,8 @@ export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
     rrules: [...new Set(allOf(text, 'RRULE').map(({ value }) => canonical(value)))],
     hasExrule: oneOf(text, 'EXRULE') !== null,
     rdates: times('RDATE'),
-    exdates: times('EXDATE'),
+    exdates,
+    isExdateLost: remarks.some(({ field }) => field === 'EXDATE'),
     remarks,
   }
 }

@@ -69,7 +69,9 @@ export function openSerie(
   const rrule = rrules[0] ?? ''
   const parsed = rrule === '' ? null : ruleOfText(rrule)
   const rule = parsed?.ok ? parsed.rule : null
-  const statut = event.statut === 'prevue' && isDoubtful ? 'a_verifier' : event.statut
+  const isToCheck = isDoubtful || event.isExdateLost
+  if (event.isExdateLost) context.warn(event, 'EXDATE', 'illisible : toute la série est à vérifier')
+  const statut = event.statut === 'prevue' && isToCheck ? 'a_verifier' : event.statut
   const base: SerieIcs = { event, id: idOf(event, rang), zone, start, rrule, rule, rdates, exdates, statut }
   if (rule === null) return base
   return isOwn(event) ? datedSerie(base, context) : startInRule(base, rule, context)

@@ -184,3 +184,15 @@ export function dropStartTime(text: string, minute: number | null): string {
     .filter((part) => !isStart(part))
     .join(';')
 }
+
+/** A rule as the published schema writes it: capitals, no blank, no empty part, FREQ first. */
+export function canonicalRule(text: string): string {
+  const parts = text
+    .replace(/\s+/g, '')
+    .toUpperCase()
+    .replace(/^RRULE:/, '')
+    .split(';')
+    .filter((part) => part !== '')
+  const isFrequency = (part: string): boolean => part.startsWith('FREQ=')
+  return [...parts.filter(isFrequency), ...parts.filter((part) => !isFrequency(part))].join(';')
+}

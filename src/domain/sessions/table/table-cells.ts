@@ -4,7 +4,7 @@ import { cleanText } from '../../places/read/fix-text.ts'
 import { foldText } from '../../places/read/match-vocabulaire.ts'
 import { FIRST_YEAR, LAST_YEAR } from '../recurrence/rule.ts'
 import type { CellValue, Column, LocalDateTime } from './column-rules.ts'
-import { type ColonneAtelier, LIGNE_VIDE, propertyOf } from './columns.ts'
+import { COLONNES_ATELIERS, type ColonneAtelier, LIGNE_VIDE, propertyOf } from './columns.ts'
 
 /** One cell that could not be taken as it is. `line` counts the heading, as a spreadsheet does. */
 export interface AnomalieAtelier {
@@ -67,7 +67,7 @@ export function readCell(reader: CellReader, field: ColonneAtelier, column: Colu
     case 'liste':
       return readList(reader, field, column) as CellValue
     case 'colonnes':
-      return reader.list(field)
+      return readList(reader, field, { type: 'liste', valeurs: COLONNES_ATELIERS })
     case 'entier':
       return readInteger(reader, field, column.min, column.max)
     case 'nombre':
@@ -174,7 +174,8 @@ function readDecimal(reader: CellReader, field: ColonneAtelier, max: number): nu
   const text = reader.text(field)
   if (text === '') return null
   const number = DECIMAL.test(text) ? Number(text.replace(',', '.')) : Number.NaN
-  if (Math.abs(number) <= max) return number
+  // As near zero as that it would be written with an exponent.
+  if (Math.abs(number) <= max) return Math.abs(number) < 1e-6 ? 0 : number
   reader.warn(field, text, `attendu un nombre de -${max} à ${max}, laissé de côté`)
   return null
 }

@@ -7,7 +7,7 @@ import { ATELIER_VIDE, type Atelier } from '../atelier.ts'
 import { isCorrectionOnly, namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
-import { dropStartTime } from '../recurrence/parse-rule.ts'
+import { canonicalRule, dropStartTime } from '../recurrence/parse-rule.ts'
 import { type CellValue, ENTRIES, ID_MAX } from './column-rules.ts'
 import { COLONNES_ATELIERS, type ColonneAtelier } from './columns.ts'
 import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './table-cells.ts'
@@ -168,12 +168,15 @@ function readRrule(reader: CellReader, debut: Atelier['debut']): string {
   const text = dropStartTime(reader.text('rrule'), debut?.minute ?? null)
   const parsed = text === '' ? null : ruleOfText(text)
   if (parsed !== null && !parsed.ok) reader.refuse('rrule', text, parsed.reason)
-  return text
+  return parsed?.ok ? canonicalRule(text) : text
 }
+
+/** A name, as the published schema wants it: some programs know `+04:00` as a zone, others do not. */
+const ZONE = /^[A-Za-z]+(?:[/_+-][A-Za-z0-9]+)*$/
 
 function readFuseau(reader: CellReader): string {
   const zone = reader.text('fuseau')
-  if (zone !== '' && !isKnownZone(zone))
+  if (zone !== '' && !(ZONE.test(zone) && isKnownZone(zone)))
     reader.refuse('fuseau', zone, 'fuseau inconnu (exemple : Europe/Paris)')
   return zone
 }
