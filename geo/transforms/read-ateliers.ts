@@ -5,14 +5,9 @@ import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { FichierBrut } from '../feeds/raw-data.ts'
 import { type AteliersFile, readAteliersBytes } from '../read/read-ateliers-file.ts'
-import {
-  type AteliersJoints,
-  type Geographie,
-  joinAteliers,
-  type Situe,
-  situateFile,
-} from './join-ateliers.ts'
-import type { LigneDonnee } from './merge-ateliers.ts'
+import { type AteliersJoints, type Geographie, joinAteliers } from './join-ateliers.ts'
+import type { LigneDonnee } from './keep-newest.ts'
+import { type Situe, situateFile } from './situate-file.ts'
 
 /** A file of ateliers read and joined. */
 export interface FichierLu {

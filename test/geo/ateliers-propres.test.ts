@@ -71,7 +71,10 @@ const sessions = async (du: string, au: string) => {
       'texte',
     ],
   ])
-  return texte.trim().split('\n')
+  return texte
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim()
+    .split('\n')
 }
 
 describe('own ateliers, by the network feed and by a folder', () => {
