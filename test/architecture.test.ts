@@ -29,9 +29,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   lieu: ['chemin'],
-  agenda: ['chemin', 'abonnement'],
-  orienter: ['chemin'],
-  guide: ['chemin'],
+  trouver: ['depart'],
+  agenda: ['chemin', 'abonnement', 'depart'],
+  orienter: ['chemin', 'depart'],
+  guide: ['chemin', 'depart'],
   pages: ['abonnement'],
   simuler: ['couverture'],
   rapport: ['couverture', 'simuler'],

@@ -57,7 +57,7 @@ function Carte({ manifest, cible }: CarteProps) {
         vue={map.vue}
         cible={cible}
         sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
-        hashActif={depart === null || depart.nature === 'commune'}
+        hashActif={depart === null || depart.point.type !== 'point'}
         onLieu={(lieu) => {
           setShare({ lieu })
           setUi({ vue: 'liste' })

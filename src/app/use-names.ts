@@ -17,7 +17,7 @@ type Names = Pick<MapInputs, 'communesPoints' | 'qpvPoints' | 'reperes'>
 export function useNames(manifest: Manifest, { communes, qpv }: Pick<MapInputs, 'communes' | 'qpv'>): Names {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
-  const depart = useDepartChiffre(manifest, info.data)
+  const depart = useDepartChiffre(manifest)
   const reperes = useUi((s) => s.reperes)
   const own = info.data?.communes
   const communesPoints = useMemo(() => communePoints(own ?? [], communes), [own, communes])

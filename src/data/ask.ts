@@ -5,7 +5,7 @@ import type { Candidat } from '../domain/scenario/objectifs.ts'
 import type { WorkerClient } from '../worker/client.ts'
 import type { GlisserDemande, PeindreDemande } from '../worker/protocol/carreaux.ts'
 import type { PointASituer, PropositionDemande, ScenarioDemande } from '../worker/protocol/scenario.ts'
-import type { LieuxDemande } from '../worker/protocol/trouver.ts'
+import type { DepartDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useServices } from './context.tsx'
 import { todayIn } from './maintenant.ts'
 
@@ -13,6 +13,8 @@ const createAsk = (client: WorkerClient) => ({
   /** The commune of a point, or the most inhabited cell of a commune; anywhere in France without a territory. */
   situer: (territoire: Territoire | undefined, at: PointASituer) =>
     client.call('situer', { territoire: territoire ?? { type: 'france' }, at }),
+  /** Where a start is and what to show around it; null outside of the data. */
+  situerDepart: (depart: DepartDemande) => client.call('situerDepart', { depart }),
   /** One frame of a drag. */
   glisser: (demande: GlisserDemande) => client.call('glisser', demande),
   /** Tiles of the cells of an answer; null when there is no picture of it. */

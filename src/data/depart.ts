@@ -1,44 +1,64 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
-import type { ClasseVitesse } from '../domain/geo/grid.ts'
-import { findNearest } from '../domain/geo/nearest.ts'
-import type { Depart } from '../domain/orientation/trajet.ts'
+import { isCodeQpv } from '../domain/geo/codes.ts'
+import type { Depart, DepartPersonnel, PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
-import type { TerritoireInfo } from '../worker/protocol/index.ts'
-import { useTerritoire } from './queries.ts'
+import type { DepartSitue } from '../worker/protocol/trouver.ts'
+import { useCall } from './use-call.ts'
 
-/** Speed class of towns: assumed where no commune is known (decisions.md 9). */
-const TOWN: ClasseVitesse = 1
+const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 
-/**
- * The start of travel times: the personal point that lives in memory, else the commune of the link; null
- * without any. The speed class is that of the commune, or of the nearest one of the territory.
- */
-export function useDepartChiffre(
-  manifest: Manifest,
-  info: TerritoireInfo | undefined,
-): (Depart & { readonly libelle: string }) | null {
+/** Where travel times start: what was chosen in this page's life, else the link's commune or neighbourhood. */
+export function useDepart(): PointDepart | null {
   const personal = useUi((s) => s.depart)
   const code = useShare((s) => s.depart)
-  const mode = useShare((s) => s.mode)
-  const commune = useTerritoire(manifest, code === null ? null : { type: 'commune', code }).data?.communes[0]
   return useMemo(() => {
-    if (personal !== null) {
-      const { lon, lat, libelle } = personal
-      const near = findNearest(info?.communes ?? [], lon, lat)
-      return {
-        lon,
-        lat,
-        libelle,
-        mode,
-        classe: near?.classe ?? TOWN,
-        commune: near?.code ?? '',
-        isOwnCommune: false,
-      }
-    }
-    if (code === null || commune === undefined || !Number.isFinite(commune.depart.lon)) return null
-    const { nom, classe, depart } = commune
-    return { ...depart, libelle: nom, mode, classe, commune: code, isOwnCommune: true }
-  }, [personal, code, commune, mode, info])
+    if (personal !== null) return personal.point
+    return code === null ? null : { type: isCodeQpv(code) ? 'qpv' : 'commune', code }
+  }, [personal, code])
 }
+
+/** The start, where it is and what it is called; null without any, and until it is found. */
+export interface DepartConnu extends DepartSitue {
+  readonly libelle: string
+  readonly nature: DepartPersonnel['nature']
+}
+
+function useSitue(manifest: Manifest) {
+  const depart = useDepart()
+  return useCall('situerDepart', depart && { depart }, KEEP_TEN_MINUTES, manifest.version)
+}
+
+/** There is a start, and where it is is not known yet. */
+export function useDepartAttendu(manifest: Manifest): boolean {
+  const { isPending } = useSitue(manifest)
+  return useDepart() !== null && isPending
+}
+
+export function useDepartConnu(manifest: Manifest): DepartConnu | null {
+  const personal = useUi((s) => s.depart)
+  const depart = useDepart()
+  const { data } = useSitue(manifest)
+  return useMemo(() => {
+    if (depart === null || data === undefined || data === null) return null
+    if (personal !== null) return { ...data, libelle: personal.libelle, nature: personal.nature }
+    const nature = depart.type === 'qpv' ? 'qpv' : 'commune'
+    return { ...data, libelle: data.nom, nature }
+  }, [depart, data, personal])
+}
+
+/** What travel times are computed from; null without any start. */
+export function useDepartChiffre(manifest: Manifest): (Depart & { readonly libelle: string }) | null {
+  const start = useDepartConnu(manifest)
+  const mode = useShare((s) => s.mode)
+  return useMemo(() => {
+    if (start === null) return null
+    const { lon, lat, libelle, classe, commune, isOwnCommune } = start
+    return { lon, lat, libelle, mode, classe, commune, isOwnCommune }
+  }, [start, mode])
+}
+
+/** Names of the territories that the data hold in full, once they are asked for. */
+export const useCouverts = (manifest: Manifest, demande: boolean) =>
+  useCall('couverts', demande ? {} : null, KEEP_TEN_MINUTES, manifest.version)

@@ -2,23 +2,12 @@ import { keepPreviousData } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
-import type { PointDepart } from '../domain/orientation/trajet.ts'
-import { useUi } from '../state/ui/ui-context.tsx'
-import { useShare } from '../state/url/share-context.tsx'
 import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
 import { useCall } from './use-call.ts'
 
 const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
 /** Answers of a past minute are of no use. */
 const MINUTE = { staleTime: 60_000, gcTime: 60_000, retry: 1 } as const
-
-/** Where travel times start: an address or a position of this page's life, else the link's commune. */
-export function useDepart(): PointDepart | null {
-  const personal = useUi((s) => s.depart)
-  const code = useShare((s) => s.depart)
-  if (personal !== null) return { type: 'point', lon: personal.lon, lat: personal.lat }
-  return code === null ? null : { type: 'commune', code }
-}
 
 /** Whether times by road may be had by a mode: anywhere in the data set, or from a département. */
 export const hasRoads = ({ departements }: Manifest, mode: Mode, from?: string): boolean =>
@@ -29,23 +18,6 @@ export function useChercher(manifest: Manifest, texte: string, enabled: boolean)
   const options = { placeholderData: keepPreviousData, ...KEEP_TEN_MINUTES }
   return useCall('chercher', enabled ? { texte, limite: 8 } : null, options, manifest.version)
 }
-
-/** Fewer letters name too many communes. */
-const MIN_LETTERS = 2
-
-/** Communes for a typed text, `limite` at most; `pret` once they are those of this text. */
-export function useChercherCommunes(manifest: Manifest, texte: string, limite: number) {
-  const { data, isFetching } = useChercher(manifest, texte, true)
-  const enough = texte.trim().length >= MIN_LETTERS
-  const communes = (enough ? (data ?? []) : []).flatMap((t) =>
-    t.type === 'commune' ? [{ ...t, connue: t.autour !== null }] : [],
-  )
-  return { communes: communes.slice(0, limite), pret: enough && !isFetching }
-}
-
-/** A commune by its code: its name and what to show around it. */
-export const useCommune = (manifest: Manifest, code: string | null) =>
-  useCall('autourDe', code === null ? null : { code }, KEEP_TEN_MINUTES, manifest.version)
 
 /** The list; while the next one is computed the previous stays. */
 export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite: number) {

@@ -21,9 +21,9 @@ export const guide = {
     question: 'Où habitez-vous ?',
     aide: 'Écrivez le nom de votre commune. Vous pouvez aussi écrire le code postal.',
     etiquette: 'Votre commune',
-    trouvees: (n: number) =>
-      n === 0 ? 'Aucune commune de ce nom.' : n === 1 ? 'Une commune trouvée.' : `${n} communes trouvées.`,
-    horsDonnees: 'pas encore dans la carte',
+    garder: (nom: string) => `Je pars de ${nom}`,
+    depart: (nom: string) => `Vous partez de ${nom}.`,
+    changer: 'Changer de départ',
   },
   comment: {
     question: 'Comment vous déplacez-vous ?',

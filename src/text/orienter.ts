@@ -29,10 +29,6 @@ export const orienter = {
   titre: 'Orienter une personne',
   chapeau: 'Rien de ce que vous cochez ou écrivez ici ne quitte cet appareil.',
   depart: 'D’où part-elle ?',
-  departActuel: (nom: string) => `Départ : ${nom}`,
-  departChanger: 'Changer',
-  departMessage: (n: number) => (n === 0 ? 'Aucune commune de ce nom.' : pluriel(n, 'commune', 'communes')),
-  departHors: 'pas de données',
   departSans: 'Sans départ, la liste se range par date.',
   mode: 'Comment se déplace-t-elle ?',
   minutesMax: (mode: Mode, n: number) =>
@@ -50,7 +46,6 @@ export const orienter = {
   tri: 'D’abord',
   tris: { proche: 'Le plus proche', tot: 'Le plus tôt' },
   plusDeCriteres: (n: number) => (n === 0 ? 'Autres critères' : `Autres critères (${n})`),
-  pointChoisi: 'le point choisi',
   resultats: 'Propositions',
   calcul: 'La liste se prépare…',
   /** What answers all that is asked, then what must be asked for. */

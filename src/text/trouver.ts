@@ -34,45 +34,8 @@ const LOIN_MIN = 180
 /** Sentences of the "Trouver" panel. */
 export const trouver = {
   titre: 'Trouver un lieu',
-  recherche: {
-    etiquette: 'Où cherchez-vous ?',
-    aide: 'Commune, lieu, adresse…',
-    effacer: 'Effacer la recherche',
-    commune: (departement: string, ancienNom: string | null) =>
-      `commune, ${departement}${ancienNom === null ? '' : `, pour ${ancienNom}`}`,
-    lieu: (commune: string) => (commune === '' ? 'lieu' : `lieu, ${commune}`),
-    adresse: 'adresse',
-    aucune: 'Rien de ce nom dans les données.',
-    resultats: (n: number) => pluriel(n, 'proposition', 'propositions'),
-    echec: 'La recherche ne répond pas. Essayez encore.',
-  },
-  adresse: {
-    demander: 'Chercher aussi cette adresse auprès de l’IGN (data.geopf.fr)',
-    dit: 'Ce que vous tapez est envoyé au service d’adresses de l’État (data.geopf.fr). Rien d’autre n’est envoyé.',
-    accord: 'Les adresses sont cherchées auprès de data.geopf.fr jusqu’à la fermeture de la page.',
-    attente: 'Recherche de l’adresse…',
-    aucune: 'Le service d’adresses ne connaît pas cette adresse.',
-    panne: 'Le service d’adresses ne répond pas. Les communes et les lieux restent disponibles.',
-    lent: 'Le service d’adresses est trop lent. Les communes et les lieux restent disponibles.',
-    illisible: 'Le service d’adresses a mal répondu. Les communes et les lieux restent disponibles.',
-  },
-  position: {
-    demander: 'Me localiser',
-    attente: 'Recherche de votre position…',
-    libelle: 'ma position',
-    refus: 'Vous n’avez pas donné accès à votre position. Tapez le nom de votre commune à la place.',
-    delai: 'Votre appareil met trop de temps à trouver sa position. Tapez le nom de votre commune.',
-    introuvable: 'Votre appareil ne trouve pas sa position. Tapez le nom de votre commune.',
-    absente: 'Cet appareil ne sait pas donner sa position. Tapez le nom de votre commune.',
-    dit: 'Votre position est arrondie à cent mètres. Elle reste dans cette page.',
-  },
-  depart: {
-    de: (nom: string) => `Départ : ${nom}`,
-    oublier: 'Oublier ce départ',
-    mode: 'Comment vous déplacez-vous ?',
-    hors: (commune: string) => `Votre départ (${commune}) est hors du territoire affiché.`,
-    changer: (commune: string) => `Voir les lieux autour de ${commune}`,
-  },
+  recherche: 'Où cherchez-vous ?',
+  mode: 'Comment vous déplacez-vous ?',
   filtres: {
     rapides: 'Filtres les plus utiles',
     comptes: (ou: string, voisins: boolean) =>

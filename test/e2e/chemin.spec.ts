@@ -135,7 +135,7 @@ test('a proposal has its way, and the sheet prints it with a map of the arrival'
 test('an answer of the guide has its way', async ({ page }) => {
   await page.goto(`${FRANCE_URL}?volet=guide`)
   await page.getByLabel('Votre commune').fill('ajaccio')
-  await page.getByRole('button', { name: /^Ajaccio/ }).click()
+  await page.getByRole('option', { name: /^Ajaccio commune/ }).click()
   await page.getByRole('button', { name: 'À pied' }).click()
   await page.getByRole('button', { name: /Je ne sais pas encore/ }).click()
   await page.getByRole('button', { name: 'Peu importe' }).click()

@@ -17,7 +17,7 @@ for (const viewport of TAILLES) {
     await expect(page.getByText('Question 1 sur 4')).toBeVisible()
     await tabTo(page, page.getByLabel('Votre commune'), 3)
     await page.keyboard.type('quinsaine')
-    await tabTo(page, page.getByRole('button', { name: /Quinssaines/ }), 5)
+    await tabTo(page, page.getByRole('option', { name: /^Quinssaines commune/ }), 5)
     await expectAccessible(page)
     await page.keyboard.press('Enter')
 
@@ -60,7 +60,7 @@ test('the path works without WebGL, goes back one question, and reflows at 320 p
   await page.clock.setFixedTime(LUNDI)
   await page.goto('/?volet=guide')
   await page.getByLabel('Votre commune').fill('03262')
-  await page.getByRole('button', { name: /Saint-Victor/ }).click()
+  await page.getByRole('option', { name: /^Saint-Victor commune/ }).click()
   await page.getByRole('button', { name: 'À pied' }).click()
   await page.getByRole('button', { name: 'Question d’avant' }).click()
   await expect(page.getByRole('heading', { name: 'Comment vous déplacez-vous ?' })).toBeFocused()

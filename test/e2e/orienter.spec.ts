@@ -23,7 +23,7 @@ async function startFrom(page: Page, typed: string, commune: RegExp): Promise<vo
   await page.clock.setFixedTime(LUNDI)
   await page.goto('/?onglet=orienter')
   await page.getByLabel('D’où part-elle ?').fill(typed)
-  await page.getByRole('button', { name: commune }).click()
+  await page.getByRole('option', { name: commune }).click()
 }
 
 async function remains(page: Page): Promise<string> {
@@ -62,7 +62,7 @@ for (const viewport of TAILLES) {
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByLabel('D’où part-elle ?'))
     await page.keyboard.type('montlucon')
-    await tabTo(page, page.getByRole('button', { name: /^Montluçon/ }), 5)
+    await tabTo(page, page.getByRole('option', { name: /^Montluçon commune/ }), 5)
     await page.keyboard.press('Enter')
     await tabTo(page, page.getByRole('checkbox', { name: 'Faire une démarche en ligne' }))
     await page.keyboard.press('Space')
@@ -135,7 +135,7 @@ test('the calendar of the choices holds the same dates as the sheet', async ({ p
 test('the fullest sheet still prints on one page with nothing cut, in 14 points or more', async ({
   page,
 }) => {
-  await startFrom(page, 'montlucon', /^Montluçon/)
+  await startFrom(page, 'montlucon', /^Montluçon commune/)
   const options = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
   for (const i of [0, 1, 2]) await options.nth(i).check()
   await page.getByRole('button', { name: 'Préparer la fiche' }).click()
@@ -175,7 +175,7 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
 test('nothing corresponds: the nearest is named, and one tap gives up the one thing for it', async ({
   page,
 }) => {
-  await startFrom(page, 'villebret', /^Villebret/)
+  await startFrom(page, 'villebret', /^Villebret commune/)
   await expect(page.getByText(/^\d+ propositions : (aucune|\d+) sûres?, \d+ à vérifier\.$/)).toBeVisible()
   await page.getByRole('radio', { name: 'À pied' }).click()
   await expect(page.getByText('Rien ne correspond.')).toBeVisible()
@@ -191,7 +191,7 @@ test('nothing corresponds: the nearest is named, and one tap gives up the one th
 test('there is always someone to ask, the same in the list, on the sheet and in the place’s own', async ({
   page,
 }) => {
-  await startFrom(page, 'premilhat', /^Prémilhat/)
+  await startFrom(page, 'premilhat', /^Prémilhat commune/)
   // The record of the article gives no number: its town hall is named.
   const place = page.locator('.orienter-lieu', { hasText: 'Médiation numérique de Prémilhat' })
   await expect(place).toContainText('Contact : mairie de Prémilhat')

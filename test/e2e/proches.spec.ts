@@ -100,7 +100,7 @@ for (const viewport of TAILLES) {
     await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A`)
     const release = await hold(page, PROCHES)
     await page.getByLabel('D’où part-elle ?').fill('alata')
-    await page.getByRole('button', { name: /^Alata/ }).click()
+    await page.getByRole('option', { name: /^Alata commune/ }).click()
     const reasons = page.locator('.orienter-raison')
     await expect(reasons.first()).toContainText('estimation à vol d’oiseau')
     release()
@@ -130,7 +130,7 @@ for (const viewport of TAILLES) {
     const release = await hold(page, PROCHES)
     await page.goto(`${FRANCE_URL}?v=2&territoire=departement:2A&volet=guide`)
     await page.getByLabel('Votre commune').fill('alata')
-    await page.getByRole('button', { name: /^Alata/ }).click()
+    await page.getByRole('option', { name: /^Alata commune/ }).click()
     for (const choice of ['En voiture', 'Je ne sais pas encore', 'Peu importe']) {
       await page.getByRole('button', { name: choice }).click()
     }

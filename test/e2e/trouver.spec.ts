@@ -29,7 +29,7 @@ async function pagesPrinted(page: Page): Promise<number> {
 
 test('with the keyboard alone: search, list, sheet, print, back to the same card', async ({ page }) => {
   await openTrouver(page)
-  await tabTo(page, '.trouver-recherche input', 15)
+  await tabTo(page, '.depart-champ input', 15)
   await page.keyboard.type('domerta')
   await expect(option(page, /^Domérat commune/)).toBeVisible()
   await page.keyboard.press('ArrowDown')

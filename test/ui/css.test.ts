@@ -16,6 +16,7 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
   ['features/affiche/', /^affiche/],
   ['features/agenda/', /^agenda/],
   ['features/couverture/', /^couv-/],
+  ['features/depart/', /^depart/],
   ['features/guide/', /^guide/],
   ['features/lieu/', /^lieu/],
   ['features/pages/', /^pages/],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { readDecoupage } from '../../geo/read/decoupage.ts'
-import { searchLieux } from '../../src/worker/answers/search-lieux.ts'
-import { searchTerritoires } from '../../src/worker/answers/search-territoires.ts'
+import { searchLieux } from '../../src/worker/answers/search/search-lieux.ts'
+import { searchTerritoires } from '../../src/worker/answers/search/search-territoires.ts'
 import { communesFrance, drawMisspelt } from '../support/draw/draw-misspelt.ts'
 import { lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 

@@ -14,13 +14,16 @@ export interface Point {
 /** Where travel times start: the most inhabited cell of a commune or a neighbourhood, or a point that stays in memory. */
 export type PointDepart =
   | { readonly type: 'commune' | 'qpv'; readonly code: string }
-  | ({ readonly type: 'point' } & Point)
+  /** `commune`: INSEE code of its commune, where that is known for sure; else the nearest is assumed. */
+  | ({ readonly type: 'point'; readonly commune?: string } & Point)
 
 /** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
 export interface DepartPersonnel extends Point {
   readonly libelle: string
-  /** A commune may be shared by link; an address or a position never. */
-  readonly nature: 'commune' | 'adresse' | 'position'
+  /** A commune or a neighbourhood may be shared by link; a place, an address, a position or a point of the map never. */
+  readonly nature: 'commune' | 'qpv' | 'lieu' | 'adresse' | 'position' | 'point'
+  /** What times are asked from. */
+  readonly point: PointDepart
 }
 
 /** Where a person starts from, and how. `classe`: speed class of the commune of the start, `commune` its code. */

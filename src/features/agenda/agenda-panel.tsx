@@ -10,6 +10,7 @@ import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
+import { ChoixDepart } from '../depart/choix-depart.tsx'
 import { Choisies } from './choisies.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
 import { Semaine } from './semaine.tsx'
@@ -52,7 +53,9 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
           onChange={setPeriode}
         />
       )}
-      <p className="note">{depart === null ? text.triSansDepart : text.depuis(depart.libelle)}</p>
+      <ChoixDepart manifest={manifest} etiquette={text.depart}>
+        {depart === null && <p className="note">{text.triSansDepart}</p>}
+      </ChoixDepart>
       {depart !== null && (
         <LimiteTrajetChoix
           limite={dates.limite}

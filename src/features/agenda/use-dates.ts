@@ -1,11 +1,10 @@
 import { useMemo, useRef } from 'react'
-import { useDepartChiffre } from '../../data/depart.ts'
+import { useDepart, useDepartChiffre } from '../../data/depart.ts'
 import { todayIn, useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
-import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { sortByReach, sortDates } from '../../domain/orientation/dates.ts'
 import type { Jours } from '../../domain/orientation/periodes.ts'
@@ -29,7 +28,7 @@ interface DatesVoulues {
 export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
-  const start = useDepartChiffre(manifest, info.data)
+  const start = useDepartChiffre(manifest)
   const point = useDepart()
   const mode = useShare((s) => s.mode)
   const filtres = useShare((s) => s.filtresSeances)

@@ -1,44 +1,43 @@
-import { useState } from 'react'
+import { useDepart, useDepartConnu } from '../../data/depart.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Besoin } from '../../domain/orientation/besoins.ts'
-import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { GUIDE_VIDE, type GuideRepondu } from '../../state/ui/ui-store.ts'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { nameDepart } from '../../text/depart/depart.ts'
 import { QUAND, QUOI, guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import type { CommuneTrouvee } from '../../ui/search/recherche-commune.tsx'
 import { Option, Ou, Question } from './question.tsx'
 import { Reponses } from './reponses.tsx'
 import './guide.css'
 
-/** What was answered so far; null: not yet asked. An empty need or half-day: anything will do. */
-interface Parcours {
-  readonly commune: CommuneTrouvee | null
-  readonly mode: Mode | null
-  readonly besoin: Besoin | '' | null
-  readonly moment: DemiJournee | '' | null
-}
-const DEBUT: Parcours = { commune: null, mode: null, besoin: null, moment: null }
-const ETAPES = ['commune', 'mode', 'besoin', 'moment'] as const
+const QUESTIONS = ['mode', 'besoin', 'moment'] as const
+/** Where one lives, then these; after them the answers. */
+const ETAPES = QUESTIONS.length + 1
 
-/** For a resident: four questions, one at a time, then five answers at most. Held in memory, forgotten on leaving. */
+/** For a resident: four questions, one at a time, then five answers at most. Kept in memory, a question a step back. */
 export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
-  const [parcours, setParcours] = useState(DEBUT)
-  const answer = (patch: Partial<Parcours>) => setParcours({ ...parcours, ...patch })
-  const { commune, mode, besoin, moment } = parcours
-  const found = ETAPES.findIndex((etape) => parcours[etape] === null)
-  const rang = found === -1 ? ETAPES.length : found
-  const back = () => {
-    const previous = ETAPES[rang - 1]
-    if (previous !== undefined) answer({ [previous]: null })
+  const repondu = useUi((s) => s.guide)
+  const etape = useUi((s) => s.etape)
+  const hasDepart = useDepart() !== null
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const rang = etape ?? firstStep(repondu, hasDepart)
+  const answer = (patch: Partial<GuideRepondu>) => setUi({ guide: { ...repondu, ...patch }, etape: rang + 1 })
+  const { mode, besoin, moment } = repondu
+  const isDone = rang >= ETAPES && mode !== null && besoin !== null && moment !== null
+  const restart = () => {
+    setUi({ guide: GUIDE_VIDE, etape: 0, depart: null })
+    setShare({ depart: null })
   }
   return (
     <section className="guide pile" aria-label={text.titre}>
       <p className="accent" role="status">
-        {rang < ETAPES.length ? text.etape(rang + 1, ETAPES.length) : text.titre}
+        {isDone ? text.titre : text.etape(Math.min(rang + 1, ETAPES), ETAPES)}
       </p>
-      {commune === null ? (
-        <Ou manifest={manifest} onChoisir={(chosen) => answer({ commune: chosen })} />
-      ) : mode === null ? (
+      {rang > 0 && <Depart manifest={manifest} onChanger={() => setUi({ etape: 0 })} />}
+      {rang === 0 || !hasDepart ? (
+        <Ou manifest={manifest} onChoisi={() => setUi({ etape: 1 })} />
+      ) : rang === 1 ? (
         <Question key="comment" titre={text.comment.question}>
           <ul className="pile ecart-3">
             {(['marche', 'velo', 'voiture', 'amene'] as const).map((id) => (
@@ -50,7 +49,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
             ))}
           </ul>
         </Question>
-      ) : besoin === null ? (
+      ) : rang === 2 ? (
         <Question key="quoi" titre={text.quoi.question}>
           <ul className="pile ecart-3">
             {QUOI.map((id) => {
@@ -64,7 +63,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
             />
           </ul>
         </Question>
-      ) : moment === null ? (
+      ) : !isDone ? (
         <Question key="quand" titre={text.quand.question}>
           <ul className="pile ecart-3">
             {QUAND.map((id) => (
@@ -76,23 +75,43 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
       ) : (
         <Reponses
           manifest={manifest}
-          code={commune.code}
           mode={mode}
           besoins={besoin === '' ? [] : [besoin]}
           moments={moment === '' ? [] : [moment]}
-          onElargir={() => answer({ besoin: '', moment: '' })}
+          onElargir={() => setUi({ guide: { ...repondu, besoin: '', moment: '' } })}
         />
       )}
-      {rang > 0 && (
+      {rang > 0 && hasDepart && (
         <p className="rangee">
-          <Bouton onClick={back}>{text.retour}</Bouton>
-          {rang === ETAPES.length && (
-            <Bouton genre="discret" onClick={() => setParcours(DEBUT)}>
+          <Bouton onClick={() => setUi({ etape: Math.min(rang, ETAPES) - 1 })}>{text.retour}</Bouton>
+          {isDone && (
+            <Bouton genre="discret" onClick={restart}>
               {text.recommencer}
             </Bouton>
           )}
         </p>
       )}
     </section>
+  )
+}
+
+/** The first question without an answer: a start that is known is not asked again. */
+function firstStep(repondu: GuideRepondu, hasDepart: boolean): number {
+  if (!hasDepart) return 0
+  const open = QUESTIONS.findIndex((question) => repondu[question] === null)
+  return open === -1 ? ETAPES : open + 1
+}
+
+/** From where, one tap from another. */
+function Depart({ manifest, onChanger }: { readonly manifest: Manifest; readonly onChanger: () => void }) {
+  const connu = useDepartConnu(manifest)
+  if (connu === null) return null
+  return (
+    <p className="bords">
+      {text.ou.depart(nameDepart(connu, false))}
+      <Bouton genre="discret" onClick={onChanger}>
+        {text.ou.changer}
+      </Bouton>
+    </p>
   )
 }

@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { useChercherCommunes } from '../../data/trouver.ts'
+import { type ReactNode, useEffect, useRef } from 'react'
+import { useDepartConnu } from '../../data/depart.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { nameDepart } from '../../text/depart/depart.ts'
 import { guide as text } from '../../text/guide.ts'
-import { type CommuneTrouvee, RechercheCommune } from '../../ui/search/recherche-commune.tsx'
+import { ChoixDepart } from '../depart/choix-depart.tsx'
 
 interface QuestionProps {
   readonly titre: string
@@ -40,28 +41,29 @@ export function Option({ titre, aide, onClick }: OptionProps) {
   )
 }
 
-const SHOWN = 5
-
 interface OuProps {
   readonly manifest: Manifest
-  readonly onChoisir: (commune: CommuneTrouvee) => void
+  readonly onChoisi: () => void
 }
 
-/** Where one lives: a commune of the data, found without any network. */
-export function Ou({ manifest, onChoisir }: OuProps) {
-  const [typed, setTyped] = useState('')
-  const { communes, pret } = useChercherCommunes(manifest, typed, SHOWN)
+/** Where one lives. A start that is known is offered first: one tap keeps it. */
+export function Ou({ manifest, onChoisi }: OuProps) {
+  const connu = useDepartConnu(manifest)
   return (
     <Question titre={text.ou.question}>
+      {connu !== null && (
+        <ul>
+          <Option titre={text.ou.garder(nameDepart(connu, false))} onClick={onChoisi} />
+        </ul>
+      )}
       <p>{text.ou.aide}</p>
-      <RechercheCommune
+      <ChoixDepart
+        manifest={manifest}
         etiquette={text.ou.etiquette}
-        texte={typed}
-        onTexte={setTyped}
-        communes={communes}
-        message={pret ? text.ou.trouvees(communes.length) : ''}
-        horsDonnees={text.ou.horsDonnees}
-        onChoisir={onChoisir}
+        prive
+        toujours
+        large
+        onChoisi={onChoisi}
       />
     </Question>
   )

@@ -9,6 +9,8 @@ import { Joindre } from '../../ui/joindre.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 
 interface ReponseProps {
+  /** Its number on the map. */
+  readonly rang: number
   readonly proposition: Proposition
   readonly horodatageMs: number
   /** From where, and how, the way to it goes. */
@@ -16,7 +18,7 @@ interface ReponseProps {
 }
 
 /** One answer in easy French: what, when, where, how to get there, then large buttons. */
-export function Reponse({ proposition, horodatageMs, chemins }: ReponseProps) {
+export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponseProps) {
   const { trajet } = proposition
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
@@ -24,7 +26,12 @@ export function Reponse({ proposition, horodatageMs, chemins }: ReponseProps) {
   const lines = isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition)
   return (
     <li className="guide-reponse encadre pile ecart-2">
-      <h3>{titre}</h3>
+      <h3>
+        <span className="guide-rang" aria-hidden="true">
+          {rang}
+        </span>
+        {titre}
+      </h3>
       <address className="pile">
         {lignesAdresse(ou)
           .filter((line) => line !== titre)

@@ -1,32 +1,35 @@
 import { useMemo, useRef } from 'react'
+import { useDepart, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
-import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useLieux } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
-import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
-import { type Demande, rankPropositions } from '../../domain/orientation/classer.ts'
+import { type Demande, type Proposition, rankPropositions } from '../../domain/orientation/classer.ts'
 import { type DemiJournee, FILTRES_SEANCES_VIDES } from '../../domain/orientation/filtres-seances.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import { useReperes } from '../depart/use-reperes.ts'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
 
 /** Two months: a monthly workshop falls in it. */
 const JOURS = 60
 const MAX_REPONSES = 5
+const AUCUNE: readonly Proposition[] = []
 /** What a person goes for a workshop, whatever the means. */
 const MINUTES = 30
 
 interface ReponsesProps {
   readonly manifest: Manifest
-  readonly code: string
   readonly mode: Mode
   readonly besoins: readonly Besoin[]
   readonly moments: readonly DemiJournee[]
@@ -34,16 +37,22 @@ interface ReponsesProps {
 }
 
 /** At most five sessions or places, nearest first; when none is near, the nearest one all the same. */
-export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: ReponsesProps) {
-  const territoire = useMemo((): Territoire => ({ type: 'commune', code }), [code])
+export function Reponses({ manifest, mode, besoins, moments, onElargir }: ReponsesProps) {
+  const shown = useTerritoireCourant(manifest)
+  const connu = useDepartConnu(manifest)
+  const start = useDepartChiffre(manifest)
+  const code = connu?.commune ?? null
+  const territoire = useMemo(
+    (): Territoire => (code === null ? shown : { type: 'commune', code }),
+    [code, shown],
+  )
   const du = todayIn()
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
   const lieux = useLieux(manifest, territoire)
-  const commune = useTerritoire(manifest, territoire).data?.communes[0]
-  const around = useCommune(manifest, code).data?.autour ?? null
   const setShare = useSetShare()
+  const setUi = useSetUi()
   const liste = useRef<HTMLOListElement>(null)
-  const depart = useMemo(() => ({ type: 'commune', code }) as const, [code])
+  const depart = useDepart()
   const routes = useTempsRoute(manifest, {
     depart,
     mode,
@@ -55,17 +64,10 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
   })
   const { temps } = routes
   const propositions = useMemo(() => {
-    if (seances.data === undefined || lieux.data === undefined || commune === undefined) return null
+    if (seances.data === undefined || lieux.data === undefined || start === null) return null
     const demande: Demande = {
       filtres: { ...FILTRES_SEANCES_VIDES, besoins, moments },
-      depart: {
-        ...commune.depart,
-        classe: commune.classe,
-        commune: commune.code,
-        isOwnCommune: true,
-        mode,
-        temps,
-      },
+      depart: { ...start, mode, temps },
       minutesMax: MINUTES,
       seule: true,
       tri: 'proche',
@@ -77,7 +79,17 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
     if (near.length > 0) return { loin: false, list: near.slice(0, MAX_REPONSES) }
     const far = rankPropositions(seances.data.seances, all, { ...demande, minutesMax: Number.MAX_VALUE })
     return { loin: true, list: far.slice(0, 1) }
-  }, [seances.data, lieux.data, commune, besoins, moments, mode, du, temps])
+  }, [seances.data, lieux.data, start, besoins, moments, mode, du, temps])
+
+  useReperes(propositions?.list ?? AUCUNE, AUCUNE, start)
+  const around = connu?.autour ?? null
+  /** A commune or a neighbourhood may now enter the link: the person asks for its map. */
+  const seeOnMap = () => {
+    const code = connu === null || connu.point.type === 'point' ? null : connu.point.code
+    if (code !== null) setUi({ depart: null })
+    setShare({ territoire: around, depart: code, mode, volet: 'principal' })
+    setUi({ vue: 'carte', accueilVu: true })
+  }
 
   const error = seances.error ?? lieux.error
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void seances.refetch()} />
@@ -88,15 +100,16 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
     <Question key="reponses" titre={text.resultat.titre}>
       <p role="status">
         {list.length === 0
-          ? text.resultat.rien(commune?.nom ?? '')
+          ? text.resultat.rien(connu?.communeNom ?? '')
           : loin
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}
       </p>
       <TempsRouteDit routes={routes} trie />
       <ol ref={liste} className="pile ecart-3">
-        {list.map((proposition) => (
+        {list.map((proposition, i) => (
           <Reponse
+            rang={i + 1}
             key={proposition.cle}
             proposition={proposition}
             horodatageMs={Date.parse(manifest.construitLe)}
@@ -106,11 +119,7 @@ export function Reponses({ manifest, code, mode, besoins, moments, onElargir }: 
       </ol>
       <p className="rangee">
         {asked && <Bouton onClick={onElargir}>{text.resultat.elargir}</Bouton>}
-        {around !== null && list.length > 0 && (
-          <Bouton onClick={() => setShare({ territoire: around, depart: code, mode, volet: 'principal' })}>
-            {text.resultat.carte}
-          </Bouton>
-        )}
+        {around !== null && list.length > 0 && <Bouton onClick={seeOnMap}>{text.resultat.carte}</Bouton>}
       </p>
     </Question>
   )

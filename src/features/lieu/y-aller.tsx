@@ -1,5 +1,5 @@
+import { useDepart } from '../../data/depart.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'

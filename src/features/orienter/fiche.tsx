@@ -1,7 +1,6 @@
 import { type ChangeEvent, type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
 import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import { useCommune } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
@@ -33,6 +32,8 @@ interface FicheProps {
   /** From where, and how, the ways to the choices go. */
   readonly chemins: ComponentProps<typeof BlocChoix>['chemins']
   readonly info: TerritoireInfo | undefined
+  /** What to show around it. */
+  readonly autour: Territoire | null
   readonly depart: { readonly lon: number; readonly lat: number; readonly nom: string } | null
   /** Where the times by road come from; null: there are none. */
   readonly routes: RoutesCredit | null
@@ -40,13 +41,13 @@ interface FicheProps {
 }
 
 /** One A4 page for the person: who and what to note, the choices, a plan, where to find it all again. */
-export function Fiche({ manifest, choix, territoire, info, depart, routes, chemins, onRetour }: FicheProps) {
+export function Fiche(props: FicheProps) {
+  const { manifest, choix, territoire, info, depart, autour, routes, chemins, onRetour } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const courant = useTerritoireCourant(manifest)
-  // A sheet made around a commune opens on the territory of that commune, whatever the page shows now.
+  // A sheet made around a start opens on the territory around it, whatever the page shows now.
   const code = territoire.type === 'commune' ? territoire.code : null
-  const autour = useCommune(manifest, code).data?.autour ?? null
   const shown = code === null ? courant : (autour ?? territoire)
   const around = useTerritoire(manifest, shown)
   const departements = useMemo(() => (info?.departements ?? []).slice(0, 3), [info])

@@ -1,61 +1,30 @@
-import { useState } from 'react'
-import { useChercherCommunes } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
-import { RechercheCommune } from '../../ui/search/recherche-commune.tsx'
+import { ChoixDepart } from '../depart/choix-depart.tsx'
 import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {
   readonly manifest: Manifest
   readonly criteres: Criteres
-  /** Start taken from "Trouver" when no commune is chosen here. */
-  readonly departCourant: string | null
+  readonly sansDepart: boolean
   readonly onChange: (criteres: Criteres) => void
 }
 
-const SHOWN = 4
-
 /** Start, way and need first; the rest behind one button. Each answer changes the list at once. */
-export function Formulaire({ manifest, criteres, departCourant, onChange }: FormulaireProps) {
-  const [typed, setTyped] = useState('')
-  const { communes, pret } = useChercherCommunes(manifest, typed, SHOWN)
+export function Formulaire({ manifest, criteres, sansDepart, onChange }: FormulaireProps) {
   const set = (patch: Partial<Criteres>) => onChange({ ...criteres, ...patch })
-  const { filtres, commune, mode, minutesMax } = criteres
+  const { filtres, mode, minutesMax } = criteres
   const autres = countFiltresSeances({ ...filtres, besoins: [] })
   return (
     <form className="pile" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      {commune === null ? (
-        <>
-          <RechercheCommune
-            etiquette={text.depart}
-            texte={typed}
-            onTexte={setTyped}
-            communes={communes}
-            message={pret ? text.departMessage(communes.length) : ''}
-            horsDonnees={text.departHors}
-            onChoisir={({ code, nom }) => {
-              set({ commune: { code, nom } })
-              setTyped('')
-            }}
-          />
-          <p className="note">
-            {departCourant === null ? text.departSans : text.departActuel(departCourant)}
-          </p>
-        </>
-      ) : (
-        <p className="rangee bords">
-          <b>{text.departActuel(commune.nom)}</b>
-          <Bouton genre="discret" onClick={() => set({ commune: null })}>
-            {text.departChanger}
-          </Bouton>
-        </p>
-      )}
+      <ChoixDepart manifest={manifest} etiquette={text.depart} autrui>
+        {sansDepart && <p className="note">{text.departSans}</p>}
+      </ChoixDepart>
       <ChoixUnique
         titre={text.mode}
         textes={MOTS.mode}

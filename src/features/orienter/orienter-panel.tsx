@@ -1,17 +1,17 @@
 import { useRef, useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { nameDepartOnPaper } from '../../text/depart/depart.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import { useReperes } from '../depart/use-reperes.ts'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
 import { Rien } from './rien.tsx'
 import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
-import { useReperes } from './use-reperes.ts'
 import './fiche.css'
 import './orienter.css'
 
@@ -24,18 +24,8 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const [fiche, setFiche] = useState(false)
   const liste = useRef<HTMLOListElement>(null)
   const found = usePropositions(manifest, criteres, liste)
-  const {
-    propositions,
-    relachements,
-    routes,
-    chemins,
-    territoire,
-    info,
-    depart,
-    departCourant,
-    error,
-    refetch,
-  } = found
+  const { propositions, relachements, routes, chemins, territoire, info, depart, connu, error, refetch } =
+    found
   const surs = (propositions ?? AUCUNE).filter(({ surete }) => surete === 'sur').length
   useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
@@ -50,9 +40,9 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
         chemins={chemins}
         territoire={territoire}
         info={info}
-        depart={
-          depart === null ? null : { ...depart, nom: criteres.commune?.nom ?? nameStart(departCourant) }
-        }
+        // The sheet is for someone else: "ma position" would be that of the person who makes it.
+        depart={depart === null || connu === null ? null : { ...depart, nom: nameDepartOnPaper(connu) }}
+        autour={connu?.autour ?? null}
         onRetour={() => setFiche(false)}
       />
     )
@@ -68,7 +58,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
       <Formulaire
         manifest={manifest}
         criteres={criteres}
-        departCourant={departCourant}
+        sansDepart={depart === null}
         onChange={setCriteres}
       />
       <section className="pile" aria-labelledby="orienter-resultats">
@@ -108,7 +98,3 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     </section>
   )
 }
-
-/** The sheet is for someone else: "ma position" would be that of the person who makes it. */
-const nameStart = (libelle: string | null): string =>
-  libelle === trouver.position.libelle ? text.pointChoisi : (libelle ?? '')

@@ -1,44 +1,43 @@
 import { useMemo } from 'react'
-import { useDepartChiffre } from '../../data/depart.ts'
+import { useDepart, useDepartAttendu, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
-import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { listRelachements, type Relachement } from '../../domain/orientation/relacher.ts'
-import type { Depart, PointDepart } from '../../domain/orientation/trajet.ts'
+import type { Depart } from '../../domain/orientation/trajet.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
 const AUCUN: readonly Relachement[] = []
 
-/** What to propose under the criteria, around the commune chosen here, else in the territory shown. */
+/** What to propose under the criteria, around the start, else in the territory shown. */
 export function usePropositions(
   manifest: Manifest,
   criteres: Criteres,
   liste: { readonly current: HTMLElement | null },
 ) {
   const shown = useTerritoireCourant(manifest)
-  const code = criteres.commune?.code ?? null
+  const connu = useDepartConnu(manifest)
+  const chiffre = useDepartChiffre(manifest)
+  const code = connu?.commune ?? null
   const territoire = useMemo(
     (): Territoire => (code === null ? shown : { type: 'commune', code }),
     [code, shown],
   )
   const info = useTerritoire(manifest, territoire)
-  const current = useDepartChiffre(manifest, info.data)
   const du = todayIn()
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
   const lieux = useLieux(manifest, territoire)
-  const chosen = code === null ? undefined : info.data?.communes[0]
-  const pointCourant = useDepart()
-  const point: PointDepart | null =
-    code !== null ? { type: 'commune', code } : current === null ? null : pointCourant
+  const asked = useDepart()
+  const isAwaited = useDepartAttendu(manifest)
+  const point = chiffre === null ? null : asked
   const routes = useTempsRoute(manifest, {
     depart: point,
     mode: criteres.mode,
@@ -49,15 +48,12 @@ export function usePropositions(
     liste,
   })
   const { temps } = routes
-  const depart = useMemo((): Depart | null => {
-    const { mode } = criteres
-    if (chosen === undefined) return current === null ? null : { ...current, mode, temps }
-    const { classe, code: commune, depart: start } = chosen
-    return { ...start, classe, commune, isOwnCommune: true, mode, temps }
-  }, [chosen, current, criteres, temps])
+  const depart = useMemo(
+    (): Depart | null => chiffre && { ...chiffre, mode: criteres.mode, temps },
+    [chiffre, criteres.mode, temps],
+  )
   const found = useMemo(() => {
-    if (seances.data === undefined || lieux.data === undefined || (code !== null && chosen === undefined))
-      return null
+    if (seances.data === undefined || lieux.data === undefined || isAwaited) return null
     const { filtres, minutesMax, seule, tri } = criteres
     const all = depart === null ? lieux.data.lieux : [...lieux.data.lieux, ...lieux.data.voisins]
     const dated =
@@ -65,7 +61,7 @@ export function usePropositions(
     const demande = { filtres, depart, minutesMax, seule, tri, nowMs: Date.now(), aujourdhui: du }
     const liste = rankPropositions(dated, all, demande)
     return { liste, relachements: liste.length > 0 ? [] : listRelachements(dated, all, demande) }
-  }, [seances.data, lieux.data, criteres, depart, code, chosen, du])
+  }, [seances.data, lieux.data, criteres, depart, isAwaited, du])
   return {
     propositions: found?.liste ?? null,
     /** What to give up, when nothing corresponds. */
@@ -75,7 +71,7 @@ export function usePropositions(
     territoire,
     info: info.data,
     depart: depart === null ? null : { lon: depart.lon, lat: depart.lat },
-    departCourant: current?.libelle ?? null,
+    connu,
     error: seances.error ?? lieux.error,
     refetch: () => void seances.refetch(),
   }
@@ -83,7 +79,6 @@ export function usePropositions(
 
 /** What is asked for the person. Held by the panel alone: never in the link, the storage or a request. */
 export interface Criteres {
-  readonly commune: { readonly code: string; readonly nom: string } | null
   readonly mode: Mode
   readonly minutesMax: number
   readonly filtres: FiltresSeances
@@ -92,7 +87,6 @@ export interface Criteres {
 }
 
 export const CRITERES_DEBUT: Criteres = {
-  commune: null,
   mode: 'voiture',
   minutesMax: 30,
   filtres: FILTRES_SEANCES_VIDES,

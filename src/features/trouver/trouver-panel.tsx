@@ -1,19 +1,22 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import { hasRoads, useDepart, useListeLieux } from '../../data/trouver.ts'
+import { hasRoads, useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
+import { hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
-import { useShare } from '../../state/url/share-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { MOTS } from '../../text/mots.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Pills } from '../../ui/pills.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
-import { Depart } from './depart.tsx'
+import { ChoixDepart } from '../depart/choix-depart.tsx'
 import { FiltresRapides } from './filtres-rapides.tsx'
 import { Liste, useLimite } from './liste.tsx'
-import { Recherche } from './recherche.tsx'
 import './trouver.css'
 
 const ParRoute = lazy(async () => ({ default: (await import('./par-route.tsx')).ParRoute }))
@@ -29,6 +32,8 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const ou = sayDans(droite.territoire, nom)
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
+  const setShare = useSetShare()
+  const filtres = useShare((s) => s.filtres)
   const cle = JSON.stringify([droite.depart, droite.mode, droite.territoire])
   const parRoute = useUi((s) => s.listeParRoute) === cle && !isDroit
   const demande: LieuxDemande = parRoute ? { ...droite, calcul: 'routes' } : droite
@@ -40,8 +45,19 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   return (
     <div className="pile">
       <h2 className="invisible">{trouver.titre}</h2>
-      <Recherche manifest={manifest} />
-      <Depart manifest={manifest} depuis={data?.depuis ?? null} />
+      <ChoixDepart
+        manifest={manifest}
+        etiquette={trouver.recherche}
+        toujours
+        cherche={{
+          onLieu: (id) => setShare({ lieu: id }),
+          onBesoin: ({ famille, id }) =>
+            setShare({
+              filtres: hasOption(filtres, famille, id) ? filtres : toggleOption(filtres, famille, id),
+            }),
+        }}
+      />
+      <Modes />
       <FiltresRapides liste={data} ou={ou} voisins={!sansVoisins} />
       <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol} ou={ou}>
         {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
@@ -70,6 +86,20 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       </Liste>
       {old && <p className="avis">{trouver.liste.perime(data.plusRecente)}</p>}
     </div>
+  )
+}
+
+function Modes() {
+  const mode = useShare((s) => s.mode)
+  const setShare = useSetShare()
+  return (
+    <Pills
+      sobre
+      titre={trouver.mode}
+      textes={MOTS.mode}
+      choisie={mode}
+      onChange={(value) => setShare({ mode: value })}
+    />
   )
 }
 

@@ -9,6 +9,8 @@ interface LonLat {
 export interface MapEvents {
   /** A click, wherever it was; degrees. */
   readonly point: LonLat
+  /** A long press, or a click with the other button: somebody starts there. */
+  readonly appui: LonLat
   /** Where the pointer is while a scenario asks for a point; null when it leaves. */
   readonly pointeur: LonLat | null
   /** A move of a scenario's marker; `done` once it is let go. */
@@ -29,6 +31,7 @@ export interface MapEmitter {
 export function createMapEmitter(): MapEmitter {
   const listeners: { readonly [N in keyof MapEvents]: Set<Listener<N>> } = {
     point: new Set(),
+    appui: new Set(),
     pointeur: new Set(),
     glisse: new Set(),
     cible: new Set(),

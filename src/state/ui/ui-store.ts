@@ -1,8 +1,11 @@
 import type { Feature, Polygon } from 'geojson'
 import { createStore } from 'zustand/vanilla'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { CouleursCarreaux, ModeCarreaux, Tuile, TuilePeinte } from '../../domain/geo/tuile.ts'
+import type { Besoin } from '../../domain/orientation/besoins.ts'
+import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 import type { Marqueur } from '../../domain/scenario/scenario.ts'
 
@@ -23,6 +26,14 @@ export interface Repere {
   readonly signe: string
   readonly nom: string
 }
+
+/** Null: not answered. An empty need or half-day: anything will do. */
+export interface GuideRepondu {
+  readonly mode: Mode | null
+  readonly besoin: Besoin | '' | null
+  readonly moment: DemiJournee | '' | null
+}
+export const GUIDE_VIDE: GuideRepondu = { mode: null, besoin: null, moment: null }
 
 /** The cells of the open map, drawn in the frame of their figure. */
 export interface CellsOnMap {
@@ -48,9 +59,19 @@ export interface UiState {
   readonly vue: 'liste' | 'carte'
   /** Start and mode by whose times by road the list of places is sorted: it is so when one comes back to it. */
   readonly listeParRoute: string
+  /** How far one is in the view that asks one question after another; null: where it begins. A step of the history. */
+  readonly etape: number | null
+  /** What the guide was answered: kept until the page closes, never stored. */
+  readonly guide: GuideRepondu
   readonly survolLieu: string | null
   readonly survolCommune: string | null
   readonly depart: DepartPersonnel | null
+  /** The next touch of the map is the start. */
+  readonly departSurCarte: boolean
+  /** The person agreed that what is typed goes to the address service. */
+  readonly accordAdresses: boolean
+  /** Where one lives was asked, and answered or left aside. */
+  readonly accueilVu: boolean
   /** Extent of the map, for the list that follows it. */
   readonly emprise: Bbox | null
   /** Ids of the places a filter keeps; null: all. */
@@ -82,9 +103,14 @@ export const createUiStore = () =>
   createStore<UiState>()((set) => ({
     vue: 'liste',
     listeParRoute: '',
+    etape: null,
+    guide: GUIDE_VIDE,
     survolLieu: null,
     survolCommune: null,
     depart: null,
+    departSurCarte: false,
+    accordAdresses: false,
+    accueilVu: false,
     emprise: null,
     lieuxFiltres: null,
     versionCouverture: null,

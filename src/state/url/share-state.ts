@@ -37,7 +37,7 @@ export interface ShareState {
   readonly couches: readonly Couche[]
   readonly lieu: string | null
   readonly commune: string | null
-  /** Start point of travel times, as a commune code: the only kind of start point a link may hold. */
+  /** Start of travel times, as the code of a commune or a neighbourhood: the only kinds of start that a link may hold. */
   readonly depart: string | null
   readonly filtres: Filtres
   readonly volet: Volet

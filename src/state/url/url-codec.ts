@@ -1,7 +1,7 @@
 import { CALCULS } from '../../domain/coverage/calcul.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { PAR } from '../../domain/coverage/question.ts'
-import { isCodeInsee } from '../../domain/geo/codes.ts'
+import { isCodeInsee, isCodeQpv } from '../../domain/geo/codes.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { AGE_MAX_ANS } from '../../domain/places/age.ts'
@@ -62,7 +62,10 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   couches: someOf('couches', COUCHES),
   lieu: optional(identifier('lieu')),
   commune: optional(codeCommune('commune')),
-  depart: optional(codeCommune('depart')),
+  depart: optional({
+    ...codeCommune('depart'),
+    parse: (text) => (isCodeInsee(text) || isCodeQpv(text) ? text : null),
+  }),
   filtres,
   volet: oneOf('volet', VOLETS),
   page: optional(oneOf('page', PAGES)),

@@ -7,6 +7,8 @@ interface ComboboxOptions<T> {
   readonly onType: (text: string) => void
   readonly onChoose: (item: T) => void
   readonly isDisabled?: (item: T) => boolean
+  /** The list stays once the box is left, as a phone does to hide its keyboard. */
+  readonly isKept?: boolean
 }
 
 /**
@@ -21,6 +23,7 @@ export function useCombobox<T>({
   onType,
   onChoose,
   isDisabled = () => false,
+  isKept = false,
 }: ComboboxOptions<T>) {
   const id = useId()
   const [text, setText] = useState('')
@@ -90,7 +93,7 @@ export function useCombobox<T>({
       },
       onKeyDown,
       onClick: () => setOpen(true),
-      onBlur: () => setOpen(false),
+      onBlur: () => isKept || setOpen(false),
     },
     listProps: { id: `${id}liste`, role: 'listbox' },
     itemProps: (index: number) => {

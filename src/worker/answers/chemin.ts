@@ -11,7 +11,8 @@ import { PLACE_MAX_M } from '../../domain/roads/join.ts'
 import { siteAtRow } from '../../domain/roads/road-field.ts'
 import { findWay } from '../../domain/roads/way/find-way.ts'
 import type { Chemin, CheminDemande, CheminReponse } from '../protocol/chemin.ts'
-import { findStart, joinStart, openRoads, type Start } from './road-start.ts'
+import { findStart, type Start } from './find-start.ts'
+import { joinStart, openRoads } from './road-start.ts'
 
 /**
  * The way from a start to a place, in words and as a line: the same joins, so the same minutes, as the lists. Where no

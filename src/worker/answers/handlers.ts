@@ -25,11 +25,12 @@ import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
 import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
+import { listCovered, locateStart } from './locate-start.ts'
 import { reachAround, reachPoint } from './point-par-route.ts'
 import type { ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
-import { communeHit, searchLieux } from './search-lieux.ts'
-import { searchTerritoires } from './search-territoires.ts'
+import { searchLieux } from './search/search-lieux.ts'
+import { searchTerritoires } from './search/search-territoires.ts'
 
 export type Handlers = { readonly [N in RequestName]: (params: Params<N>) => Promise<Result<N>> }
 
@@ -104,11 +105,8 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
 
   return {
     chercher: async ({ texte, limite }) => searchLieux(await dataset(), texte, limite),
-    autourDe: async ({ code }) => {
-      const data = await dataset()
-      const commune = await data.commune(code)
-      return commune === undefined ? null : communeHit(data, commune, null)
-    },
+    situerDepart: async ({ depart }) => locateStart(await dataset(), depart),
+    couverts: async () => listCovered(await dataset()),
     trouver: async (demande) => listLieux(await dataset(), demande),
     fiche: async (demande) => describeLieu(await dataset(), demande),
     // What roads alone answer comes with the first question about them.

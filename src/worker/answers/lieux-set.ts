@@ -3,14 +3,12 @@ import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
-import { classeVitesse } from '../../domain/coverage/modes.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import { isAcrossWater } from '../../domain/geo/islands.ts'
-import { findNearest } from '../../domain/geo/nearest.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import { type PointDepart, type Trajet, trajetTo } from '../../domain/orientation/trajet.ts'
@@ -18,6 +16,7 @@ import { buildFiches, type Fiches } from '../../domain/places/filters/filter-lie
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { rankByName } from '../../domain/search/sort-lieux.ts'
 import type { Depuis } from '../protocol/trouver.ts'
+import { findStart } from './find-start.ts'
 
 /** The places of a territory, then its neighbours, with what filtering and sorting need. */
 export interface LieuxSet {
@@ -72,6 +71,8 @@ export interface Origin {
   readonly classe: ClasseVitesse
   /** INSEE code of its commune: which island it is on. */
   readonly commune: string
+  /** The person gave it as theirs. */
+  readonly isOwnCommune: boolean
   /** What to ask times by road from. */
   readonly point: PointDepart
   readonly depuis: Depuis
@@ -87,22 +88,35 @@ export async function originOf(
   territoire: Territoire,
   depart: PointDepart | null,
 ): Promise<Origin | null> {
-  if (depart?.type === 'point') {
-    const nearest = findNearest((await data.index()).communes, depart.lon, depart.lat)
-    return nearest && originAt(data, set, nearest, 'point', depart, depart)
+  const { type } = territoire
+  const around = type === 'commune' || type === 'qpv' ? { type, code: territoire.code } : null
+  const point = depart ?? around
+  const start = point && (await findStart(data, point))
+  if (point === null || start === null) return null
+  const { lon, lat, classe, commune, communeNom, departement, zone } = start
+  const hors = !set.communes.has(commune)
+  return {
+    lon,
+    lat,
+    classe,
+    commune,
+    isOwnCommune: depart !== null && start.isOwnCommune,
+    // An arrondissement starts where its commune does.
+    point: point.type === 'commune' ? { type: 'commune', code: zone ?? point.code } : point,
+    depuis: {
+      nature: depart === null ? 'centre' : depart.type === 'point' ? 'point' : 'commune',
+      commune: start.nom ?? communeNom,
+      departement,
+      hors,
+      autour: hors ? await aroundCommune(data, commune) : null,
+    },
   }
-  if (depart === null && territoire.type === 'qpv') {
-    const qpv = (await data.index()).qpv.find((q) => q.code === territoire.code)
-    const own = await data.commune(qpv?.communes[0] ?? '')
-    return qpv?.depart === undefined || own === undefined
-      ? null
-      : originAt(data, set, { ...own, nom: qpv.nom }, 'centre', { type: 'qpv', code: qpv.code }, qpv.depart)
-  }
-  const code = depart?.code ?? (territoire.type === 'commune' ? territoire.code : null)
-  const commune = code === null ? undefined : await data.commune(communeOfArrondissement(code))
-  if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
-  const point = { type: 'commune', code: commune.code } as const
-  return originAt(data, set, commune, depart === null ? 'centre' : 'commune', point, commune.depart)
+}
+
+/** The same of a commune by its code; null where it is not known. */
+export async function aroundCommune(data: Dataset, code: string): Promise<Territoire | null> {
+  const commune = await data.commune(code)
+  return commune === undefined ? null : autourOf(data, commune)
 }
 
 /** The widest territory around a commune that the data hold in full, up to its département. */
@@ -114,31 +128,6 @@ export function autourOf(data: Dataset, commune: Commune): Territoire | null {
   return complets.communes?.includes(code) ? { type: 'commune', code } : null
 }
 
-function originAt(
-  data: Dataset,
-  set: LieuxSet,
-  commune: Commune,
-  nature: Depuis['nature'],
-  point: PointDepart,
-  { lon, lat }: { readonly lon: number; readonly lat: number },
-): Origin {
-  const hors = !set.communes.has(commune.code)
-  return {
-    lon,
-    lat,
-    classe: classeVitesse(commune.densite),
-    commune: commune.code,
-    point,
-    depuis: {
-      nature,
-      commune: commune.nom,
-      departement: commune.departement,
-      hors,
-      autour: hors ? autourOf(data, commune) : null,
-    },
-  }
-}
-
 /** Straight metres from a start to a place; Infinity where the sea lies between and water counts. */
 export function wayTo(origin: Origin, { longitude, latitude, codeInsee }: Lieu, water = true): number {
   if (water && isAcrossWater(origin.commune, codeInsee)) return Number.POSITIVE_INFINITY
@@ -147,9 +136,7 @@ export function wayTo(origin: Origin, { longitude, latitude, codeInsee }: Lieu, 
 
 /** The way to a place as the list and the sheet tell it. */
 export function trajetOf(origin: Origin, mode: Mode, temps: TempsRoute | null, lieu: Lieu): Trajet | null {
-  const { lon, lat, classe, commune, depuis } = origin
-  // Of an address, the commune is not sure.
-  const isOwnCommune = depuis.nature === 'commune'
+  const { lon, lat, classe, commune, isOwnCommune } = origin
   const { longitude, latitude, codeInsee } = lieu
   const depart = { lon, lat, classe, commune, isOwnCommune, mode, temps }
   return trajetTo(depart, { lon: longitude, lat: latitude, codeInsee })

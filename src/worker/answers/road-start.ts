@@ -3,68 +3,16 @@ import type { RoutesRef } from '../../dataset/manifest.ts'
 import { loadCellAccess, loadCellPoints, loadNetwork } from '../../dataset/roads.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
-import { classeVitesse } from '../../domain/coverage/modes.ts'
 import { islandFinder } from '../../domain/coverage/straight-water.ts'
-import { communeOfArrondissement } from '../../domain/geo/codes.ts'
-import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import { islandOf } from '../../domain/geo/islands.ts'
-import { findNearest } from '../../domain/geo/nearest.ts'
 import type { RoadStarts } from '../../domain/kernel/roads/cell-times.ts'
-import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import { indexJoins } from '../../domain/roads/join.ts'
 import { joinColumns } from '../../domain/roads/join-columns.ts'
 import { type Adjacency, buildAdjacency, type RoadNetwork } from '../../domain/roads/network.ts'
 import { prepareGraphs } from '../../domain/roads/road-field.ts'
+import type { Start } from './find-start.ts'
 
 type LonLat = readonly [lon: number, lat: number]
-
-/** Where a person starts, and what is known of the spot. */
-export interface Start {
-  readonly departement: string
-  /** Which island it is on, and how dense. */
-  readonly commune: string
-  readonly classe: ClasseVitesse
-  /** Code of a commune or a neighbourhood whose times are published; null for a point of its own. */
-  readonly zone: string | null
-  /** Of that zone. */
-  readonly nom: string | null
-  readonly lon: number
-  readonly lat: number
-}
-
-/** Null where the data do not know the commune or the neighbourhood, or its place. */
-export async function findStart(data: Dataset, depart: PointDepart): Promise<Start | null> {
-  const index = await data.index()
-  if (depart.type === 'point') {
-    const { lon, lat } = depart
-    const near = findNearest(index.communes, lon, lat)
-    return (
-      near && {
-        departement: near.departement,
-        commune: near.code,
-        classe: classeVitesse(near.densite),
-        zone: null,
-        nom: null,
-        lon,
-        lat,
-      }
-    )
-  }
-  const qpv = depart.type === 'qpv' ? index.qpv.find(({ code }) => code === depart.code) : undefined
-  const commune = await data.commune(communeOfArrondissement(qpv?.communes[0] ?? depart.code))
-  const at = depart.type === 'qpv' ? qpv?.depart : commune?.depart
-  if (commune === undefined || at === undefined || !Number.isFinite(at.lon)) return null
-  const { departement, code, densite } = commune
-  return {
-    departement,
-    commune: code,
-    classe: classeVitesse(densite),
-    zone: qpv?.code ?? code,
-    nom: qpv?.nom ?? commune.nom,
-    lon: at.lon,
-    lat: at.lat,
-  }
-}
 
 /**
  * A commune starts where its most inhabited cell was joined; anything else joins the network on the spot. `point`: where

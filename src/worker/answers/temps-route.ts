@@ -13,7 +13,8 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { PLACE_MAX_M } from '../../domain/roads/join.ts'
 import { type RoadPlaces, siteAtRow } from '../../domain/roads/road-field.ts'
 import type { TempsDemande } from '../protocol/trouver.ts'
-import { findStart, joinStart, openRoads, type Start } from './road-start.ts'
+import { findStart, type Start } from './find-start.ts'
+import { joinStart, openRoads } from './road-start.ts'
 
 /**
  * Times by road from a start to the places of its département, its neighbours' included, and to other points; null where

@@ -4,16 +4,18 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
+import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Contact } from '../../domain/orientation/contact.ts'
 import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
-import type { PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
+import type { Point, PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
 import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
 import type { LocalMoment } from '../../domain/places/hours/open-state.ts'
 import type { DayOfWeekTable, WeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
 
 /** What the search box finds in the data set. */
 export type Trouvaille =
@@ -29,7 +31,35 @@ export type Trouvaille =
       /** What to show around it: the widest complete territory, up to its département; null: none. */
       readonly autour: Territoire | null
     }
+  | {
+      readonly type: 'qpv'
+      readonly code: string
+      readonly nom: string
+      /** Name of its commune. */
+      readonly commune: string
+      readonly autour: Territoire | null
+    }
   | { readonly type: 'lieu'; readonly id: string; readonly nom: string; readonly commune: string }
+  /** Not a place but a need: the filter that answers it. */
+  | ({ readonly type: 'besoin' } & BesoinCherche)
+
+/** What a person may start from: a commune, a neighbourhood, a point, or a place of the data. */
+export type DepartDemande = PointDepart | { readonly type: 'lieu'; readonly id: string }
+
+/** A start as the data know it. */
+export interface DepartSitue extends Point {
+  /** What times are asked from. */
+  readonly point: PointDepart
+  /** Of the commune, the neighbourhood or the place; of a point, of its commune. */
+  readonly nom: string
+  /** Its own commune, else the nearest. */
+  readonly commune: string
+  readonly communeNom: string
+  readonly isOwnCommune: boolean
+  readonly classe: ClasseVitesse
+  /** What to show around it: the widest complete territory, up to its département; null: none. */
+  readonly autour: Territoire | null
+}
 
 /** State of a place now, on its own clock, ready to be put in words. */
 export interface EtatOuverture {
@@ -157,7 +187,10 @@ export interface Ouvertures {
 /** Requests of the "Trouver" panel and of the sheet: name → [parameters, result]. */
 export interface RequetesTrouver {
   chercher: [{ readonly texte: string; readonly limite: number }, readonly Trouvaille[]]
-  autourDe: [{ readonly code: string }, Extract<Trouvaille, { type: 'commune' }> | null]
+  /** Null: not in the data, nor near what they hold. */
+  situerDepart: [{ readonly depart: DepartDemande }, DepartSitue | null]
+  /** Names of the territories that the data hold in full, the widest of each; no name stands for all of France. */
+  couverts: [Record<string, never>, readonly string[]]
   trouver: [LieuxDemande & { readonly limite: number }, ListeLieux]
   fiche: [FicheDemande, Fiche]
   /** Null: no roads there by that mode. */

@@ -16,7 +16,7 @@ describe('the guided path', () => {
     expect(focused()).toBe('Où habitez-vous ?')
     screen.getByText('Question 1 sur 4')
     await user.type(screen.getByLabelText('Votre commune'), 'quinsaine')
-    await user.click(await screen.findByRole('button', { name: /Quinssaines/ }))
+    await user.click(await screen.findByRole('option', { name: /^Quinssaines commune/ }))
     for (const [question, choix] of [
       ['Comment vous déplacez-vous ?', 'En voiture'],
       ['Que voulez-vous faire ?', /Faire mes démarches/],
@@ -42,7 +42,7 @@ describe('the guided path', () => {
   it('goes back one question, and forgets all when begun again', async () => {
     const { user } = await renderPanel((manifest) => <GuidePanel manifest={manifest} />)
     await user.type(screen.getByLabelText('Votre commune'), '03262')
-    await user.click(await screen.findByRole('button', { name: /Saint-Victor/ }))
+    await user.click(await screen.findByRole('option', { name: /^Saint-Victor commune/ }))
     await user.click(screen.getByRole('button', { name: 'À pied' }))
     await user.click(screen.getByRole('button', { name: 'Question d’avant' }))
     expect(focused()).toBe('Comment vous déplacez-vous ?')

@@ -18,14 +18,14 @@ describe('the orientation of a person', () => {
   it('ranks by the way from the commune typed, and says why each stands where it stands', async () => {
     const { user, link } = await open()
     await user.type(screen.getByLabelText('D’où part-elle ?'), 'montlucon')
-    await user.click(await screen.findByRole('button', { name: /^Montluçon/ }))
+    await user.click(await screen.findByRole('option', { name: /^Montluçon commune/ }))
     await waitFor(() => expect(reasons()[0]).toMatch(/environ \d+ min en voiture/))
     await user.click(screen.getByRole('radio', { name: 'À pied' }))
     await waitFor(() => expect(reasons()[0]).toMatch(/environ \d+ min à pied/))
     for (const reason of reasons()) expect(minutesIn(reason)).toBeLessThanOrEqual(30)
     // What is asked for a person stays with this view.
     expect(link()).toMatchObject({ depart: null, mode: 'voiture' })
-    await user.click(screen.getByRole('button', { name: 'Changer' }))
+    await user.click(screen.getByRole('button', { name: 'Changer de départ' }))
     expect(screen.getByLabelText('D’où part-elle ?')).toBeDefined()
   })
 

@@ -1,14 +1,16 @@
-import type { Dataset } from '../../dataset/dataset.ts'
-import type { NomLieu } from '../../dataset/noms-file.ts'
-import { keepLastOf } from '../../domain/common/keep-last.ts'
-import { communeOfArrondissement } from '../../domain/geo/codes.ts'
-import type { Commune } from '../../domain/geo/communes.ts'
-import { fold } from '../../domain/geo/fold.ts'
-import { type Bigrams, buildBigrams, findByBigrams } from '../../domain/search/bigrams.ts'
-import { type CommuneIndex, findCommunes, indexCommunes } from '../../domain/search/find-communes.ts'
-import { misfitByWords } from '../../domain/search/similarity.ts'
-import type { Trouvaille } from '../protocol/trouver.ts'
-import { autourOf } from './lieux-set.ts'
+import type { Dataset } from '../../../dataset/dataset.ts'
+import type { NomLieu } from '../../../dataset/noms-file.ts'
+import { keepLastOf } from '../../../domain/common/keep-last.ts'
+import { communeOfArrondissement } from '../../../domain/geo/codes.ts'
+import type { Commune } from '../../../domain/geo/communes.ts'
+import { fold } from '../../../domain/geo/fold.ts'
+import { findBesoins } from '../../../domain/search/besoins-cherches.ts'
+import { type Bigrams, buildBigrams, findByBigrams } from '../../../domain/search/bigrams.ts'
+import { type CommuneIndex, findCommunes, indexCommunes } from '../../../domain/search/find-communes.ts'
+import { misfitByWords } from '../../../domain/search/similarity.ts'
+import type { Trouvaille } from '../../protocol/trouver.ts'
+import { autourOf } from '../lieux-set.ts'
+import { findQpv } from './search-qpv.ts'
 
 /** Names that share enough letters with what is typed and are looked at closely. */
 const CANDIDATES = 400
@@ -34,7 +36,7 @@ const lieuxIndexes = keepLastOf<Dataset, Promise<LieuxIndex>>(1)
 const communeIndexes = keepLastOf<Dataset, Promise<CommuneIndex>>(1)
 
 /**
- * Communes by name, code or both and places by name, over the whole data set, whatever the accents, hyphens and
+ * Needs, communes by name, code or both, neighbourhoods and places by name, over the whole data set, whatever the accents, hyphens and
  * slips. The group that fits better comes first. An empty text only makes the index ready.
  */
 export async function searchLieux(data: Dataset, texte: string, limite: number): Promise<Trouvaille[]> {
@@ -46,6 +48,8 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
   if (typed.length < MIN_LETTERS) return []
   const communes = findCommunes(communesIndex, texte)
   const lieux = /^[\d ]+$/.test(typed) ? [] : findLieux(index, typed)
+  const quartiers = await findQpv(data, typed)
+  const besoins = findBesoins(typed).map((besoin): Trouvaille => ({ type: 'besoin', ...besoin }))
   const half = Math.ceil(limite / 2)
   const communeHits = communes
     .slice(0, Math.max(half, limite - lieux.length))
@@ -53,8 +57,12 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
   const lieuHits = lieux
     .slice(0, limite - communeHits.length)
     .map(({ lieu }): Trouvaille => ({ type: 'lieu', id: lieu.id, nom: lieu.nom, commune: lieu.communeNom }))
-  const lieuxFirst = scoreOf(lieux) < scoreOf(communes)
-  return lieuxFirst ? [...lieuHits, ...communeHits] : [...communeHits, ...lieuHits]
+  const groups = [
+    { score: scoreOf(communes), hits: communeHits },
+    { score: scoreOf(quartiers), hits: quartiers.map(({ trouvaille }) => trouvaille) },
+    { score: scoreOf(lieux), hits: lieuHits },
+  ].sort((a, b) => a.score - b.score)
+  return [...besoins, ...groups.flatMap(({ hits }) => hits)]
 }
 
 /** Communes of the data set, ready to be searched by the names of today and of before. */
@@ -67,7 +75,7 @@ export const communeIndexOf = (data: Dataset): Promise<CommuneIndex> =>
 const scoreOf = (found: readonly { readonly score: number }[]): number =>
   found[0]?.score ?? Number.POSITIVE_INFINITY
 
-export function communeHit(
+function communeHit(
   data: Dataset,
   commune: Commune,
   ancienNom: string | null,

@@ -1,10 +1,10 @@
-import type { Dataset } from '../../dataset/dataset.ts'
-import type { TerritoireIndex } from '../../domain/geo/communes.ts'
-import { fold } from '../../domain/geo/fold.ts'
-import { formatTerritoire, type TypeTerritoire } from '../../domain/geo/territoire.ts'
-import { findCommunes } from '../../domain/search/find-communes.ts'
-import { misfit } from '../../domain/search/similarity.ts'
-import type { TerritoireOption } from '../protocol/index.ts'
+import type { Dataset } from '../../../dataset/dataset.ts'
+import type { TerritoireIndex } from '../../../domain/geo/communes.ts'
+import { fold } from '../../../domain/geo/fold.ts'
+import { formatTerritoire, type TypeTerritoire } from '../../../domain/geo/territoire.ts'
+import { findCommunes } from '../../../domain/search/find-communes.ts'
+import { misfit } from '../../../domain/search/similarity.ts'
+import type { TerritoireOption } from '../../protocol/index.ts'
 import { communeIndexOf } from './search-lieux.ts'
 
 /** Wider territories first when names tie: a person who types "Creuse" means the département. */

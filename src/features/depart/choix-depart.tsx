@@ -1,0 +1,117 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react'
+import { useDepartConnu } from '../../data/depart.ts'
+import { useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useMapEvent, useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { nameDepart, depart as text } from '../../text/depart/depart.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { ChampDepart, type ChampDepartProps } from './champ-depart.tsx'
+import { useChoisirDepart } from './use-choisir-depart.ts'
+import './depart.css'
+
+interface ChoixDepartProps extends Pick<ChampDepartProps, 'manifest' | 'etiquette' | 'cherche' | 'large'> {
+  /** The start is somebody else's: it stays out of the link, and is never "my position". */
+  readonly autrui?: boolean
+  /** It stays out of the link. */
+  readonly prive?: boolean
+  /** The box stays when a start is known: it finds other things too. */
+  readonly toujours?: boolean
+  readonly onChoisi?: () => void
+  readonly children?: ReactNode
+}
+
+/**
+ * Where a person starts from, the same in every view: a name typed, the device's position, a point of the map. Once it is
+ * known, one line that says it, and one tap to change it.
+ */
+export function ChoixDepart(props: ChoixDepartProps) {
+  const { manifest, autrui = false, prive = autrui, toujours = false, onChoisi, children, ...champ } = props
+  const connu = useDepartConnu(manifest)
+  const { choose, forget, hors } = useChoisirDepart(manifest, { prive })
+  const [isChanging, setChanging] = useState(false)
+  const changer = useRef<HTMLButtonElement>(null)
+  const isOpen = toujours || connu === null || isChanging
+  const wasOpened = useRef(false)
+  const setUi = useSetUi()
+  const take: ChampDepartProps['onChoisir'] = async (...chosen) => {
+    const isTaken = await choose(...chosen)
+    if (!isTaken) return false
+    wasOpened.current = true
+    setChanging(false)
+    onChoisi?.()
+    return true
+  }
+  const fromMap = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
+    setUi({ departSurCarte: false, vue: 'liste' })
+    void take({ type: 'point', lon, lat }, 'point')
+  }
+  const isPicking = useUi((s) => s.departSurCarte)
+  useMapEvent('point', (at) => isPicking && fromMap(at))
+  useMapEvent('appui', fromMap)
+  // Where the box was, the focus finds the line that took its place.
+  useEffect(() => {
+    if (isOpen || !wasOpened.current) return
+    wasOpened.current = false
+    if (document.activeElement === document.body) changer.current?.focus()
+  }, [isOpen])
+  return (
+    <div className="pile ecart-2">
+      {isOpen && (
+        <ChampDepart {...champ} manifest={manifest} hors={hors} onChoisir={take} auto={isChanging} />
+      )}
+      {connu !== null && (
+        <p className="depart-ligne bords" role="status">
+          <strong>
+            {text.de(
+              connu.nature === 'qpv'
+                ? text.quartier(connu.libelle, connu.communeNom)
+                : nameDepart(connu, autrui),
+            )}
+          </strong>
+          {isOpen ? (
+            <Bouton
+              genre="discret"
+              onClick={() => {
+                setChanging(false)
+                forget()
+              }}
+            >
+              {text.oublier}
+            </Bouton>
+          ) : (
+            <Bouton ref={changer} genre="discret" onClick={() => setChanging(true)}>
+              {text.changer}
+              <span className="invisible"> {text.changerDe}</span>
+            </Bouton>
+          )}
+        </p>
+      )}
+      {children}
+      {connu !== null && <Hors manifest={manifest} connu={connu} />}
+    </div>
+  )
+}
+
+/** The start is not in the territory on show, which somebody chose after it: one tap brings them together. */
+function Hors({
+  manifest,
+  connu,
+}: {
+  readonly manifest: Manifest
+  readonly connu: NonNullable<ReturnType<typeof useDepartConnu>>
+}) {
+  const info = useTerritoire(manifest, useTerritoireCourant(manifest)).data
+  const setShare = useSetShare()
+  const { commune, communeNom, autour } = connu
+  if (info === undefined || info.communes.some(({ code }) => code === commune)) return null
+  return (
+    <div className="avis pile ecart-2">
+      <p>{text.hors(communeNom)}</p>
+      {autour !== null && (
+        <Bouton onClick={() => setShare({ territoire: autour })}>{text.autour(communeNom)}</Bouton>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,79 @@
+import { useEffect, useRef, useState } from 'react'
+import { useAsk } from '../../data/ask.ts'
+import { useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { type Bbox, boxAround } from '../../domain/geo/bbox.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
+import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { depart as text } from '../../text/depart/depart.ts'
+import type { DepartDemande, DepartSitue } from '../../worker/protocol/trouver.ts'
+
+type Nature = DepartPersonnel['nature']
+
+/** The territory shown and the places of France it may be told apart from. */
+function useIsShown(manifest: Manifest) {
+  const territoire = useTerritoireCourant(manifest)
+  const info = useTerritoire(manifest, territoire).data
+  const isShown = (commune: string) =>
+    info === undefined || info.communes.some(({ code }) => code === commune)
+  return { info, isShown }
+}
+
+/**
+ * Makes something the start: territory and map follow it. A commune or a neighbourhood goes into the link, unless it is
+ * somebody's (`prive`); all else stays in memory (decisions.md 29).
+ */
+export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive: boolean }) {
+  const ask = useAsk()
+  const setShare = useSetShare()
+  const setUi = useSetUi()
+  const { info, isShown } = useIsShown(manifest)
+  const [hors, setHors] = useState(false)
+  const goTo = useGoTo(info && formatTerritoire(info.territoire))
+  const choose = async (demande: DepartDemande, nature: Nature, libelle?: string): Promise<boolean> => {
+    const situe = await ask.situerDepart(demande)
+    setHors(situe === null)
+    if (situe === null) return false
+    const { lon, lat, point, commune, autour } = situe
+    const follows = isShown(commune) || autour === null ? null : autour
+    const isPublic = point.type !== 'point'
+    const inLink = isPublic && !prive
+    const name = libelle ?? nameOf(situe, nature)
+    setUi({ depart: inLink ? null : { lon, lat, point, nature, libelle: name }, accueilVu: true })
+    setShare({
+      depart: inLink ? point.code : null,
+      ...(follows === null ? {} : { territoire: follows, commune: null, lieu: null }),
+    })
+    goTo(follows === null ? null : formatTerritoire(follows), boxAround(lon, lat))
+    return true
+  }
+  const forget = () => {
+    setHors(false)
+    setUi({ depart: null })
+    setShare({ depart: null })
+  }
+  return { choose, forget, hors }
+}
+
+function nameOf({ nom, communeNom }: DepartSitue, nature: Nature): string {
+  if (nature === 'position') return text.noms.position
+  return nature === 'point' ? text.noms.point(communeNom) : nom
+}
+
+/** Moves the map to the start, after it has moved to a territory that changes with it. */
+function useGoTo(shown: string | undefined) {
+  const { emit } = useMapEvents()
+  const waiting = useRef<{ readonly territoire: string; readonly bounds: Bbox } | null>(null)
+  useEffect(() => {
+    if (waiting.current === null || waiting.current.territoire !== shown) return
+    emit('cible', { bounds: waiting.current.bounds })
+    waiting.current = null
+  }, [shown, emit])
+  return (territoire: string | null, bounds: Bbox) => {
+    if (territoire === null) emit('cible', { bounds })
+    else waiting.current = { territoire, bounds }
+  }
+}

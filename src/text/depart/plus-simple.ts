@@ -1,0 +1,20 @@
+/** Plainer words for values that are administrative; the value itself stays beside them. */
+export const PLUS_SIMPLE: Readonly<Record<string, string>> = {
+  'services:outils': 'Apprendre à utiliser un ordinateur ou un téléphone',
+  'services:demarches': 'Être aidé dans ses démarches',
+  'services:insertion': 'Chercher un emploi',
+  'services:securite': 'Se protéger sur internet',
+  'services:parentalite': 'Accompagner ses enfants',
+  'services:loisirs': 'Créer, jouer, se divertir',
+  'services:comprendre': 'Comprendre le monde numérique',
+  'services:acces': 'Utiliser un ordinateur ou internet sur place',
+  'services:materiel-solidaire': 'Acheter du matériel à petit prix',
+  'acces:venir': 'Venir directement',
+  'acces:ecrire': 'Écrire un courriel',
+  'acces:rdv': 'Prendre rendez-vous en ligne',
+  'acces:prescription': 'Être envoyé par un professionnel',
+  'accompagnement:autonomie': 'Seul, sur place',
+  'accompagnement:individuel': 'Seul avec une personne qui aide',
+  'accompagnement:atelier': 'En groupe, dans un atelier',
+  'itinerance:itinerant': 'Se déplace (bus, permanences)',
+}
