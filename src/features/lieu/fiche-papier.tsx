@@ -1,5 +1,5 @@
+import { useDepart } from '../../data/depart.ts'
 import { useProchainAtelier } from '../../data/seances.ts'
-import { useDepart } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
