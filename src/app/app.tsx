@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from 'react'
+import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useManifest } from '../data/queries.ts'
 import { parseTerritoire } from '../domain/geo/territoire.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
@@ -57,27 +57,21 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         {manifest.data !== undefined && (
           <>
             {page !== null && (
-              <ErrorBoundary key={page}>
-                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
-                  <PagePanel manifest={manifest.data} page={page} />
-                </Suspense>
-              </ErrorBoundary>
+              <Chargement key={page}>
+                <PagePanel manifest={manifest.data} page={page} />
+              </Chargement>
             )}
             {fiche !== null && (
-              <ErrorBoundary key={fiche}>
-                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
-                  <LieuPanel manifest={manifest.data} id={fiche} />
-                </Suspense>
-              </ErrorBoundary>
+              <Chargement key={fiche}>
+                <LieuPanel manifest={manifest.data} id={fiche} />
+              </Chargement>
             )}
             <div className="app-contenu" hidden={page !== null || fiche !== null}>
               <Volets />
               {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
-              <ErrorBoundary key={`${onglet} ${volet}`}>
-                <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
-                  <Panneau manifest={manifest.data} />
-                </Suspense>
-              </ErrorBoundary>
+              <Chargement key={`${onglet} ${volet}`}>
+                <Panneau manifest={manifest.data} />
+              </Chargement>
             </div>
             <Pied titre={manifest.data.titre} />
           </>
@@ -99,3 +93,12 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
     </div>
   )
 }
+
+/** A panel whose code may still come, or fail to, or fail at work: the rest of the page stays. */
+const Chargement = ({ children }: { readonly children: ReactNode }) => (
+  <ErrorBoundary>
+    <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+      {children}
+    </Suspense>
+  </ErrorBoundary>
+)
