@@ -146,7 +146,10 @@ test('the map of the report is an image with its title and sources', async ({ pa
   await expect(page.locator('.rap-carte')).toHaveCount(1)
   const download = page.waitForEvent('download')
   await page.getByRole('button', { name: 'La carte en image (PNG)' }).click()
-  expect((await download).suggestedFilename()).toBe('a-portee_carte.png')
+  // Named by territory, question and day.
+  expect((await download).suggestedFilename()).toMatch(
+    /^a-portee_ca-montlucon-communaute_carte_accompagnement-voiture-20min_\d{4}-\d\d-\d\d\.png$/,
+  )
 })
 
 test('Montluçon is told step by step, and closing the four communes shows who would lose', async ({
