@@ -17,7 +17,7 @@ import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinCommunes } from '../transforms/join-communes.ts'
-import { joinQpv, partitionLieux } from '../transforms/lieux.ts'
+import { joinQpv, neighbourLieux, partitionLieux } from '../transforms/lieux.ts'
 import { openOutlines } from '../transforms/outline-at.ts'
 import { qpvCells } from '../transforms/qpv-cells.ts'
 import { projectPerimeter } from '../transforms/qpv-share.ts'
@@ -135,6 +135,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     raw,
     index,
     lieux: partition,
+    voisins: neighbourLieux(lieux, partition),
     cells,
     qpvCells: inQpv,
     ateliers: ateliers.parDepartement,

@@ -32,6 +32,7 @@ import type { QpvCell } from '../transforms/qpv-cells.ts'
 import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
+import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
 import type { Publisher } from './write.ts'
 import { cellsParquet, countedParquet, qpvParquet } from './write-parquet.ts'
 
@@ -39,6 +40,8 @@ export interface Publication {
   readonly raw: RawData
   readonly index: TerritoireIndex
   readonly lieux: ReadonlyMap<string, LieuxFile>
+  /** Of départements that are not in the data and have a place near one that is. */
+  readonly voisins: ReadonlyMap<string, LieuxFile>
   readonly cells: ReadonlyMap<string, readonly CellRow[]>
   readonly qpvCells: readonly QpvCell[]
   /** Workshop series by département. */
@@ -81,6 +84,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
       p.raw.departements.flatMap((code) => p.ateliers.get(code) ?? []),
     ),
   }
+  const voisins = publishVoisins(publisher, p)
   const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
@@ -89,6 +93,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     version: versionOf([
       ...Object.values(files).filter((f) => f !== undefined),
       ...departements.flatMap(filesOf),
+      ...filesOfVoisins(voisins),
     ]),
     construitLe: p.construitLe,
     grille: p.raw.grille,
@@ -110,6 +115,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
       sources: p.raw.sources.map(publishedSource),
     }),
     departements,
+    ...(voisins === undefined ? {} : { voisins }),
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],
     ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),

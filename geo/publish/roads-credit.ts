@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { DataError } from '../../src/dataset/read-file.ts'
 import { SOURCES } from '../sources/sources.ts'
 
@@ -23,9 +24,10 @@ const KEYS = ['source', 'millesime', 'licence', 'mention'] as const
  * not say is the registry's. Several tables: each thing said once. Throws DataError on a file that is no such thing.
  */
 export function readTronconsCredit(paths: readonly string[]): RoadsCredit {
-  const { producteur, millesime, licence, mention } = SOURCES.routesTroncons
-  const usual: RoadsCredit = { source: producteur, millesime, licence, mention }
-  const credits = paths.map((path) => ({ ...usual, ...readBeside(path.replace(/\.csv(\.gz)?$/, '.json')) }))
+  const credits = paths.map((path) => {
+    const name = path.replace(/\.csv(\.gz)?$/, '')
+    return { ...usualCredit(basename(name)), ...readBeside(`${name}.json`) }
+  })
   const all = (key: keyof RoadsCredit) => [...new Set(credits.map((credit) => credit[key]))].join(' ; ')
   return {
     source: all('source'),
@@ -33,6 +35,13 @@ export function readTronconsCredit(paths: readonly string[]): RoadsCredit {
     licence: all('licence'),
     mention: all('mention'),
   }
+}
+
+/** What the registry says of a table: of one it knows by its name, whose and when; of the others, neither. */
+function usualCredit(name: string): RoadsCredit {
+  const known = name === 'corse_troncons' ? SOURCES.routesCorse : SOURCES.routesTroncons
+  const { producteur, millesime, licence, mention } = known
+  return { source: producteur, millesime, licence, mention }
 }
 
 function readBeside(path: string): Partial<RoadsCredit> {

@@ -151,6 +151,18 @@ export const SOURCES = {
     adresse: null,
     adresseEssayee: false,
   },
+  routesCorse: {
+    id: 'routesCorse',
+    titre: 'Tronçons de route de la Corse',
+    producteur: 'les contributeurs d’OpenStreetMap, réseau MATSim publié par eqasim',
+    licence: 'ODbL 1.0 (déduite : les identifiants sont ceux d’OpenStreetMap)',
+    mention: '© les contributeurs d’OpenStreetMap, ODbL 1.0',
+    millesime: 'entre 2021 et 2024',
+    url: 'https://github.com/eqasim-org/eqasim-java',
+    modifications: 'coupés aux carrefours, positions à 1 m ; fichiers publiés sous la même licence',
+    adresse: null,
+    adresseEssayee: false,
+  },
   articles: {
     id: 'articles',
     titre: 'Lieux et ateliers du jeu pilote, d’après des articles publics',

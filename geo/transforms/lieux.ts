@@ -50,6 +50,24 @@ export function partitionLieux(
   )
 }
 
+/** All places of each département that is not in the partition and has one near it. */
+export function neighbourLieux(
+  lieux: readonly Lieu[],
+  partition: ReadonlyMap<string, LieuxFile>,
+): Map<string, LieuxFile> {
+  const near = [...partition.values()].flatMap(({ voisins }) =>
+    voisins.map((lieu) => departementOf(lieu.codeInsee ?? '')),
+  )
+  const codes = [...new Set(near)].filter((code) => !partition.has(code)).sort()
+  const byDepartement = groupBy(lieux, (lieu) => departementOf(lieu.codeInsee))
+  return new Map(
+    codes.map((code) => {
+      const own = (byDepartement.get(code) ?? []).map(compactLieu)
+      return [code, { departement: code, lieux: own, voisins: [] }]
+    }),
+  )
+}
+
 /** The places within 60 km of one of the cells, in the order given. */
 function withinReach(lieux: readonly Lieu[], cells: readonly CellRow[]): Lieu[] {
   const near = inBoxAround(lieux, cells)

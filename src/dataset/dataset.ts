@@ -20,6 +20,7 @@ import {
 import { loadParquet } from './parquet-columns.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
 import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
+import { decodeVoisins, type VoisinsFile } from './voisins-file.ts'
 
 export interface LieuxDuDepartement {
   readonly lieux: readonly Lieu[]
@@ -34,7 +35,10 @@ interface TousCarreaux {
   readonly sansCarreau: readonly string[]
 }
 
-/** An open data set. Each method reads its file once and keeps it; a failed read may be tried again. */
+/**
+ * An open data set. Each method reads its file once and keeps it; a failed read may be tried again. Places, cells and
+ * series are also those of the neighbours of a part of France, which `manifest.departements` does not name.
+ */
 export interface Dataset {
   readonly manifest: Manifest
   readonly index: () => Promise<TerritoireIndex>
@@ -67,6 +71,11 @@ export interface Dataset {
 export async function openDataset(read: ReadBytes): Promise<Dataset> {
   const manifest = await readManifest(read)
   const departements = new Map(manifest.departements.map((d) => [d.code, d]))
+  // What stands near them, of départements that are not here.
+  const around = new Map<string, Pick<DepartementRef, 'lieux' | 'carreaux' | 'ateliers'>>([
+    ...(manifest.voisins?.departements ?? []).map((d) => [d.code, d] as const),
+    ...departements,
+  ])
   const keep = keepLast<Promise<unknown>>(Number.POSITIVE_INFINITY)
   const once = <T>(key: string, make: () => Promise<T>) => keep(key, make) as Promise<T>
   const index = () =>
@@ -74,9 +83,14 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       decodeTerritoires((await readJson(read, manifest.territoires)) as TerritoiresFile),
     )
   const byCode = () => once('communes', async () => new Map((await index()).communes.map((c) => [c.code, c])))
+  const classesVoisines = () =>
+    once('classes-voisines', async () => {
+      const ref = manifest.voisins?.classes
+      return ref === undefined ? null : decodeVoisins((await readJson(read, ref)) as VoisinsFile)
+    })
   const classeOf = async () => {
-    const communes = await byCode()
-    return (code: string) => classeVitesse(communes.get(code)?.densite ?? '')
+    const [communes, voisins] = await Promise.all([byCode(), classesVoisines()])
+    return (code: string) => voisins?.get(code) ?? classeVitesse(communes.get(code)?.densite ?? '')
   }
   const comptes = () =>
     once('comptes', async () => {
@@ -102,7 +116,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
     once,
     lieux: (code) =>
       once(`lieux-${code}`, async () => {
-        const ref = departements.get(code)?.lieux
+        const ref = around.get(code)?.lieux
         if (ref === undefined) return { lieux: [], voisins: [] }
         const file = (await readJson(read, ref)) as LieuxFile
         return { lieux: file.lieux.map(expandOnce), voisins: file.voisins.map(expandOnce) }
@@ -125,12 +139,12 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       }),
     ateliers: (code) =>
       once(`ateliers-${code}`, async () => {
-        const ref = departements.get(code)?.ateliers ?? null
+        const ref = around.get(code)?.ateliers ?? null
         return ref === null ? [] : decodeAteliers((await readJson(read, ref)) as AteliersFile)
       }),
     grid: (code) =>
       once(`grid-${code}`, async () => {
-        const ref = departements.get(code)?.carreaux ?? null
+        const ref = around.get(code)?.carreaux ?? null
         if (ref === null) return null
         const [bytes, classe] = await Promise.all([readChecked(read, ref), classeOf(), loadParquet()])
         return decodeCells(ref.chemin, bytes, classe)

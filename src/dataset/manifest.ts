@@ -83,6 +83,14 @@ const departement = fields({
   routes: optional(routes),
 })
 
+/** A département that is not in the data, but whose places serve residents of one that is. */
+const voisin = fields({
+  code: texte,
+  lieux: fichier,
+  carreaux: orNull(fichier),
+  ateliers: orNull(fichier),
+})
+
 export type BilanSource = Checked<typeof bilan>
 const bilan = fields({ source: texte, lues: nombre, gardees: nombre, signalees: nombre, rejetees: nombre })
 
@@ -143,6 +151,11 @@ const manifest = fields({
   qpv: fichier,
   carreauxQpv: fichier,
   departements: listOf(departement),
+  /**
+   * Of a part of France, its neighbours: a figure is the same whatever else was built. `classes`: speed class of their
+   * communes (voisins-file.ts). Absent where there are none; data sets built before it lack it.
+   */
+  voisins: optional(fields({ classes: fichier, departements: listOf(voisin) })),
   sources: listOf(source),
   bilan: listOf(bilan),
   rapport: fichier,

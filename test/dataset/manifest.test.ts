@@ -34,7 +34,16 @@ describe('the manifest', () => {
   })
 
   it('may lack the files that older data sets do not have, and each field that is missing is named', () => {
-    const optional = ['noms', 'lieux', 'ateliersCsv', 'ateliersJson', 'pages', 'exemple']
+    const optional = [
+      'noms',
+      'lieux',
+      'ateliersCsv',
+      'ateliersJson',
+      'pages',
+      'exemple',
+      'anciensNoms',
+      'voisins',
+    ]
     for (const key of Object.keys(PILOTE)) {
       const { [key]: _, ...rest } = PILOTE
       const result = parseManifest(rest)

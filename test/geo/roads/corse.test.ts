@@ -62,6 +62,16 @@ async function figure(data: Dataset, question: Question, par: 'commune' | null =
   return answer({ data, prepared, offre: question.offre, portee: question.portee, par })
 }
 
+/** Seats of a week for each commune around Southern Corsica. No table of workshops is handed: every place offers some. */
+async function seatsIn(data: Dataset, calcul: 'routes' | 'direct' = 'routes') {
+  const question = ask('departement:2A', { calcul })
+  const { scope, fields } = await prepareScope(data, question, 'edits')
+  const sites = await prepareFenetre(data, scope, { du: 20_000, au: 20_006 })
+  const bilans = sites.bilans.map((bilan, i) => ({ ...bilan, places: 10 + (i % 7) }))
+  const seats = await seatsByCommune(data, fields.travel, { ...sites, bilans }, question.portee)
+  return { seats: [...seats!].filter(([, own]) => own > 0).sort(), departements: sites.departements }
+}
+
 describe.runIf(existsSync(ROADS))('Corsica by road', () => {
   beforeAll(async () => {
     corse = await build(['2A', '2B'])
@@ -108,6 +118,9 @@ describe.runIf(existsSync(ROADS))('Corsica by road', () => {
       const question = ask('departement:2A', { portee: { type: 'mode', mode, minutes: 25 } })
       expect((await figure(alone, question)).population).toEqual((await figure(corse, question)).population)
     }
+    for (const calcul of ['routes', 'direct'] as const) {
+      expect(await seatsIn(alone, calcul), calcul).toEqual(await seatsIn(corse, calcul))
+    }
   }, 300_000)
 
   it('gives it the same numbers in all of France, seats shared with residents across the border included', async () => {
@@ -118,16 +131,6 @@ describe.runIf(existsSync(ROADS))('Corsica by road', () => {
       expect(there.population).toEqual(here.population)
       expect(there.communes).toEqual(here.communes)
     }
-    const seatsIn = async (data: Dataset) => {
-      const question = ask('departement:2A')
-      const { scope } = await prepareScope(data, question, 'edits')
-      const travel = await loadRoadTravel(data, scope, 'voiture')
-      const sites = await prepareFenetre(data, scope, { du: 20_000, au: 20_006 })
-      // No table of workshops is handed: every place offers some seats.
-      const bilans = sites.bilans.map((bilan, i) => ({ ...bilan, places: 10 + (i % 7) }))
-      const seats = await seatsByCommune(data, travel, { ...sites, bilans }, question.portee)
-      return { seats: [...seats!].filter(([, own]) => own > 0).sort(), departements: sites.departements }
-    }
     const [here, there] = await Promise.all([seatsIn(corse), seatsIn(france)])
     expect(there).toEqual(here)
     // Residents of 2B within 25 km stand on the roads of 2A: they share its seats.
@@ -135,6 +138,18 @@ describe.runIf(existsSync(ROADS))('Corsica by road', () => {
     expect(codes.filter((code) => code.startsWith('2A')).length).toBeGreaterThan(50)
     expect(codes.filter((code) => code.startsWith('2B')).length).toBeGreaterThan(5)
   })
+
+  it('counts sessions and seats of neighbours the same when they are not built: the Haute-Vienne, by the Creuse', async () => {
+    const [alone, france] = [await build(['87']), await openDatasetDir(FRANCE_DIR)]
+    const question = ask('departement:87', {
+      offre: 'ateliers',
+      portee: { type: 'mode', mode: 'voiture', minutes: 45 },
+      fenetre: { du: 20_790, au: 20_850, types: 'tout' },
+    })
+    const [here, there] = await Promise.all([figure(alone, question), figure(france, question)])
+    expect(there.fenetre!.seancesVoisines).toBeGreaterThan(0)
+    expect(here).toEqual(there)
+  }, 300_000)
 
   it('publishes nothing from a road file that is cut, leaves no tile behind, and what was there as it was', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'coupe-'))

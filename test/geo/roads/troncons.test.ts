@@ -96,6 +96,9 @@ describe('tables of segments', () => {
       millesime: 'inconnue',
       licence: 'ODbL 1.0, sauf mention contraire du tableau',
     })
+    const corse = readTronconsCredit([write('corse_troncons.csv.gz', '')])
+    expect(corse).toMatchObject({ millesime: 'entre 2021 et 2024' })
+    expect(corse.mention).toContain('OpenStreetMap')
     const ign = {
       source: 'IGN, BD TOPO',
       millesime: '2026-06',

@@ -82,6 +82,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     raw,
     index,
     lieux: partitionLieux(lieux, DEPARTEMENTS, rows),
+    voisins: new Map(),
     cells: rows,
     qpvCells: [],
     ateliers: new Map(),
