@@ -1,7 +1,7 @@
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
+import { encodeVoisins } from '../../src/dataset/france/voisins-file.ts'
 import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { FichierRef, Manifest } from '../../src/dataset/manifest.ts'
-import { encodeVoisins } from '../../src/dataset/voisins-file.ts'
 import { classeVitesse } from '../../src/domain/coverage/modes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'

@@ -8,6 +8,7 @@ import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells } from './cells-file.ts'
 import { decodeCarreaux } from './france/comptes-carreaux.ts'
 import type { ComptesFile } from './france/comptes-file.ts'
+import { decodeVoisins, type VoisinsFile } from './france/voisins-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
 import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
 import {
@@ -20,7 +21,6 @@ import {
 import { loadParquet } from './parquet-columns.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
 import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
-import { decodeVoisins, type VoisinsFile } from './voisins-file.ts'
 
 export interface LieuxDuDepartement {
   readonly lieux: readonly Lieu[]

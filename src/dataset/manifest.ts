@@ -153,7 +153,7 @@ const manifest = fields({
   departements: listOf(departement),
   /**
    * Of a part of France, its neighbours: a figure is the same whatever else was built. `classes`: speed class of their
-   * communes (voisins-file.ts). Absent where there are none; data sets built before it lack it.
+   * communes (france/voisins-file.ts). Absent where there are none; data sets built before it lack it.
    */
   voisins: optional(fields({ classes: fichier, departements: listOf(voisin) })),
   sources: listOf(source),

@@ -1,4 +1,4 @@
-import type { ClasseVitesse } from '../domain/geo/grid.ts'
+import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 
 /** Speed class of the communes of départements that are not in the data: `classes` has one digit a commune. */
 export interface VoisinsFile {
