@@ -26,7 +26,6 @@ import { describeLieu } from './describe-lieu.ts'
 import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { listCovered, locateStart } from './locate-start.ts'
-import { reachAround, reachPoint } from './point-par-route.ts'
 import type { ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
 import { searchLieux } from './search/search-lieux.ts'
@@ -168,9 +167,13 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     arretsHorsCompte: async ({ territoire, fenetre }) =>
       loadArretsHorsCompte(await dataset(), territoire, fenetre),
     repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
-    pointParRoute: async (demande) => reachPoint(await dataset(), demande),
+    pointParRoute: async (demande) =>
+      (await import('./point-par-route.ts')).reachPoint(await dataset(), demande),
     habitantsAutour: async ({ question, lon, lat }) => {
-      const prepared = await prepareEdits(question)
+      const [prepared, { reachAround }] = await Promise.all([
+        prepareEdits(question),
+        import('./point-par-route.ts'),
+      ])
       const { habitants, etat } = reachAround(prepared, question.portee, { lon, lat })
       const { version: data } = (await dataset()).manifest
       const version = deriveVersion(versionOf(data, question), `autour ${lon} ${lat}`)
