@@ -28,6 +28,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
+  affiche: ['chemin'],
   lieu: ['chemin'],
   trouver: ['depart'],
   agenda: ['chemin', 'abonnement', 'depart'],

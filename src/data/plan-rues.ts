@@ -12,6 +12,8 @@ import { createStreetsClient, networksOf } from './streets.ts'
 export interface PlanRues {
   readonly rues: readonly StreetDrawing[]
   readonly mentions: readonly string[]
+  /** A file of some could not be read: they are not all drawn. */
+  readonly manque: boolean
 }
 
 /**
@@ -42,15 +44,15 @@ async function drawStreets(
   )
   const tuile = squareAround(cadre)
   // From so far no street is drawn: none is read.
-  if (reseaux.length === 0 || tuile.z < MIN_STREET_ZOOM) return { rues: [], mentions: [] }
+  if (reseaux.length === 0 || tuile.z < MIN_STREET_ZOOM) return { rues: [], mentions: [], manque: false }
   const start = () => new Worker(streetsWorkerUrl, { type: 'module' })
   const client = createStreetsClient(start, { base, reseaux })
   try {
-    const { rues, codes } = await client.plan({ tuile, proches }, signal)
+    const { rues, codes, manquants } = await client.plan({ tuile, proches }, signal)
     const mentions = manifest.departements.flatMap(({ code, routes }) =>
       routes !== undefined && codes.includes(code) ? [routes.mention] : [],
     )
-    return { rues, mentions: [...new Set(mentions)] }
+    return { rues, mentions: [...new Set(mentions)], manque: manquants.length > 0 }
   } finally {
     client.close()
   }

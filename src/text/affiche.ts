@@ -26,6 +26,7 @@ export const affiche = {
   exemples: 'Les dates marquées « Exemple » ne sont pas réelles.',
   complet: '(complet)',
   tel: (numero: string) => `Tél. ${numero}`,
+  numero: 'Sur le plan, le numéro ',
   qr: 'Code à photographier pour voir les dates',
 } as const
 

@@ -103,7 +103,6 @@ export const orienter = {
     dates: 'Dates suivantes',
     retrouver: 'Retrouver ces dates',
     plan: (n: number) => `Plan : ${pluriel(n, 'rendez-vous', 'rendez-vous')} et leur distance à vol d’oiseau`,
-    rues: (mention: string) => `Rues : ${mention}.`,
     planDepart: 'Départ',
     /** The dates of the records, oldest to newest. */
     verifie: sayInformations,

@@ -42,13 +42,13 @@ for (const viewport of [
     await expect(page.getByRole('radio', { name: 'Semaine prochaine' })).toBeChecked()
     await expect(compte(page)).toContainText(/Du lundi 30\snovembre au dimanche 6\sdécembre/)
 
-    const place = page.locator('.agenda-lien').first()
+    const place = page.locator('.lien-lieu').first()
     const name = (await place.innerText()).split(',')[0] ?? '?'
     await place.focus()
     await page.keyboard.press('Enter')
     await expect(page.locator('#fiche-nom')).toHaveText(name)
     await page.goBack()
-    await expect(page.locator('.agenda-lien').first()).toBeVisible()
+    await expect(page.locator('.lien-lieu').first()).toBeVisible()
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
     expect(overflow).toBeLessThanOrEqual(0)
   })

@@ -2,6 +2,7 @@ import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { groupBy } from '../common/group-by.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
+import type { Point } from './trajet.ts'
 
 /** Sessions of a month that differ by their date only, or the stops of one round: one block of a poster. */
 export interface BlocAffiche {
@@ -56,4 +57,26 @@ export function mainTelephone(blocs: readonly BlocAffiche[]): string {
     if (telephone !== '') counts.set(telephone, (counts.get(telephone) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+/** More places than this make no map that can be read from afar. */
+const MAX_LIEUX = 9
+
+export interface LieuAffiche extends Point {
+  readonly codeInsee: string
+}
+
+/** Where a session of a poster is on its map, as a key; null when its point is not known. */
+export const cleLieuAffiche = ({ lon, lat, position }: Rendezvous): string | null =>
+  lon === null || lat === null || position === 'commune' || position === 'inconnue' ? null : `${lon} ${lat}`
+
+/** The places of a poster by their keys, in order of first date; none when there are too many for a map. */
+export function lieuxAffiche(blocs: readonly BlocAffiche[]): ReadonlyMap<string, LieuAffiche> {
+  const lieux = new Map<string, LieuAffiche>()
+  for (const { ou } of blocs.flatMap(({ seances }) => seances)) {
+    const cle = cleLieuAffiche(ou)
+    if (cle === null || ou.lon === null || ou.lat === null || lieux.has(cle)) continue
+    lieux.set(cle, { lon: ou.lon, lat: ou.lat, codeInsee: ou.codeInsee })
+  }
+  return lieux.size > MAX_LIEUX ? new Map() : lieux
 }

@@ -82,6 +82,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
           </p>
           <Affiche
             key={`${format} ${du} ${code}`}
+            manifest={manifest}
             format={format}
             nom={chosen?.nom ?? info.data?.nom ?? ''}
             sousTitre={titreMois(du)}

@@ -1,5 +1,12 @@
-import { useLayoutEffect, useRef, useState } from 'react'
-import { type BlocAffiche, mainTelephone } from '../../domain/orientation/affiche.ts'
+import { lazy, Suspense, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import {
+  type BlocAffiche,
+  cleLieuAffiche,
+  lieuxAffiche,
+  mainTelephone,
+} from '../../domain/orientation/affiche.ts'
+import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/format.ts'
 import {
@@ -12,7 +19,27 @@ import {
 } from '../../text/seance.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
+const PlanAutour = lazy(async () => ({
+  default: (await import('../chemin/plan-autour.tsx')).PlanAutour,
+}))
+/** Units of its map on each paper, the tallest that has room: 13 of them are 14 points there. */
+const PLANS = {
+  a4: [
+    [486, 285],
+    [486, 210],
+    [486, 136],
+  ],
+  a5: [
+    [345, 190],
+    [345, 105],
+  ],
+} as const
+const MM_PER_UNIT = 0.3827
+/** The line below the map. */
+const CAPTION_MM = 8
+
 interface AfficheProps {
+  readonly manifest: Manifest
   readonly format: 'a4' | 'a5'
   readonly nom: string
   readonly sousTitre: string
@@ -23,26 +50,34 @@ interface AfficheProps {
 }
 
 /**
- * A page of paper in its true size, shown smaller on the screen. What does not fit is counted, and found at the
- * address: nothing is cut without a word.
+ * A page of paper in its true size, shown smaller on the screen, with a map of where to go. What does not fit is
+ * counted, and found at the address: nothing is cut without a word.
  */
-export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProps) {
+export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: AfficheProps) {
   const list = useRef<HTMLOListElement>(null)
   const [fitting, setFitting] = useState(blocs.length)
   const [serre, setSerre] = useState(false)
+  const places = useMemo(() => lieuxAffiche(blocs), [blocs])
+  const lieux = useMemo(() => [...places.values()], [places])
+  const [essai, setEssai] = useState(0)
+  const plans = PLANS[format]
+  const plan = lieux.length === 0 ? undefined : plans[essai]
   useLayoutEffect(() => {
-    // Smaller letters first, never under 14 points; then fewer blocks. The line that counts the others takes
-    // room too: measured again until nothing is cut.
+    // A lower map first; then smaller letters, never under 14 points; then no map; then fewer blocks. The line that
+    // counts the others takes room too: measured again until nothing is cut.
     const measure = () => {
       const count = countFitting(list.current)
-      if (count < fitting && !serre && format === 'a4') setSerre(true)
+      if (count < fitting && plan !== undefined && essai < plans.length - 1) setEssai(essai + 1)
+      else if (count < fitting && !serre && format === 'a4') setSerre(true)
+      else if (count < fitting && plan !== undefined) setEssai(plans.length)
       else setFitting((before) => Math.min(before, count))
     }
     measure()
     // The type arrives after the first list: its letters are wider.
     document.fonts.addEventListener('loadingdone', measure)
     return () => document.fonts.removeEventListener('loadingdone', measure)
-  }, [fitting, serre, format])
+  }, [fitting, serre, plan, plans, essai, format])
+  const numbers = plan !== undefined && lieux.length > 1 ? [...places.keys()] : NO_NUMBER
   const telephone = mainTelephone(blocs)
   const left = blocs.length - fitting
   const hasExample = blocs.some(({ seances }) => seances.some((s) => s.seance.confiance === 'exemple'))
@@ -66,10 +101,18 @@ export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProp
         </header>
         <ol ref={list} className="affiche-blocs pile">
           {blocs.map((bloc, i) => (
-            <Bloc key={bloc.cle} bloc={bloc} telephone={telephone} visible={i < fitting} />
+            <Bloc key={bloc.cle} bloc={bloc} telephone={telephone} numbers={numbers} visible={i < fitting} />
           ))}
         </ol>
         {left > 0 && <p className="affiche-autres">{text.autres(left)}</p>}
+        {plan !== undefined && (
+          // The same height before the map is there: what fits is measured once.
+          <div className="affiche-plan" style={{ blockSize: `${plan[1] * MM_PER_UNIT + CAPTION_MM}mm` }}>
+            <Suspense>
+              <PlanAutour manifest={manifest} lieux={lieux} taille={plan} />
+            </Suspense>
+          </div>
+        )}
         <footer>
           <QrCode texte={qr} titre={text.qr} />
           <p>
@@ -89,14 +132,18 @@ export function Affiche({ format, nom, sousTitre, blocs, lien, qr }: AfficheProp
   )
 }
 
+const NO_NUMBER: readonly string[] = []
+
 interface BlocProps {
   readonly bloc: BlocAffiche
+  /** Keys of the places, in the order of their numbers on the map; empty where they have none. */
+  readonly numbers: readonly string[]
   /** Said once at the top: a block repeats only another one. */
   readonly telephone: string
   readonly visible: boolean
 }
 
-function Bloc({ bloc, telephone, visible }: BlocProps) {
+function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
   const [situee] = bloc.seances
   if (situee === undefined) return null
   const { seance, serie, ou } = situee
@@ -114,11 +161,17 @@ function Bloc({ bloc, telephone, visible }: BlocProps) {
         {bloc.tournee ? (
           <ul>
             {bloc.seances.map((s) => (
-              <li key={s.seance.uid}>{arretDuBloc(s)}</li>
+              <li key={s.seance.uid}>
+                <Numero ou={s.ou} numbers={numbers} />
+                {arretDuBloc(s)}
+              </li>
             ))}
           </ul>
         ) : (
-          <p>{adresseDe(ou)}</p>
+          <p>
+            <Numero ou={ou} numbers={numbers} />
+            {adresseDe(ou)}
+          </p>
         )}
         <p>
           {capital(facts.join(', '))}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
@@ -126,6 +179,18 @@ function Bloc({ bloc, telephone, visible }: BlocProps) {
         </p>
       </div>
     </li>
+  )
+}
+
+/** The number of a place on the map of the poster. */
+function Numero({ ou, numbers }: { readonly ou: Rendezvous } & Pick<BlocProps, 'numbers'>) {
+  const rank = numbers.indexOf(cleLieuAffiche(ou) ?? '')
+  if (rank === -1) return null
+  return (
+    <>
+      <span className="invisible">{text.numero}</span>
+      <b className="affiche-numero">{rank + 1}</b>{' '}
+    </>
   )
 }
 

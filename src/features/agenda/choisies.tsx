@@ -6,8 +6,9 @@ import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seanc
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { adresseDe, seance as seanceText } from '../../text/seance.ts'
+import { seance as seanceText } from '../../text/seance.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { LienLieu } from '../chemin/lien-lieu.tsx'
 import { type ListeProps, UneDate } from './listes.tsx'
 
 interface ChoisiesProps {
@@ -56,7 +57,7 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
       <ul className="agenda-sans-date puces pile ecart-3">
         {series.map(({ serie, ou }) => (
           <li key={serie.id}>
-            <b>{serie.titre || seanceText.titreVide}</b>, {adresseDe(ou)}
+            <b>{serie.titre || seanceText.titreVide}</b>, <LienLieu ou={ou} />
             {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
             {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
           </li>

@@ -1,15 +1,14 @@
 import { type ComponentProps, type ReactNode, type Ref, useState } from 'react'
 import { groupBy } from '../../domain/common/group-by.ts'
 import type { LieuDates } from '../../domain/orientation/dates.ts'
-import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
-import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { adresseDe, jourLong } from '../../text/seance.ts'
-import { Link } from '../../ui/link.tsx'
+import { jourLong } from '../../text/seance.ts'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, hasPoint } from '../chemin/chemin-seance.tsx'
+import { LienLieu } from '../chemin/lien-lieu.tsx'
 
 export interface ListeProps {
   readonly seances: readonly SeanceSituee[]
@@ -29,22 +28,10 @@ function Actions({
   return (
     <>
       <SeanceActions situee={situee} horodatageMs={horodatageMs} sansItineraire={isTold} />
-      {situee.seance.statut !== 'annulee' && <CheminSeance {...chemins} ou={situee.ou} />}
+      {situee.seance.statut !== 'annulee' && (
+        <CheminSeance {...chemins} cle={`agenda ${situee.cle}`} ou={situee.ou} />
+      )}
     </>
-  )
-}
-
-/** Where it is, as a link to the sheet of the place where there is one. */
-function LienLieu({ ou }: { readonly ou: Rendezvous }) {
-  const linkTo = useLinkTo()
-  const setShare = useSetShare()
-  const { lieuId } = ou
-  if (lieuId === null) return adresseDe(ou)
-  const patch = { onglet: 'trouver', volet: 'principal', lieu: lieuId } as const
-  return (
-    <Link className="agenda-lien" href={linkTo(patch)} onOpen={() => setShare(patch)}>
-      <bdi>{adresseDe(ou)}</bdi>
-    </Link>
   )
 }
 

@@ -2,8 +2,9 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { groupTournees, type Tournee } from '../../domain/orientation/tournees.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
-import { adresseDe, jourLong, plage, seance as seanceText } from '../../text/seance.ts'
+import { jourLong, plage, seance as seanceText } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { LienLieu } from '../chemin/lien-lieu.tsx'
 
 /** Each round with its stops in order, when it next comes to each, and the very next one. */
 export function Tournees({ seances }: { readonly seances: readonly SeanceSituee[] }) {
@@ -26,7 +27,9 @@ export function Tournees({ seances }: { readonly seances: readonly SeanceSituee[
                 value={rang}
                 data-prochain={prochaine === tournee.prochaine}
               >
-                <b>{adresseDe(ou)}</b>
+                <b>
+                  <LienLieu ou={ou} />
+                </b>
                 {prochaine !== null && prochaine === tournee.prochaine && (
                   <span className="agenda-tournee-prochain"> {text.prochainArret}</span>
                 )}

@@ -6,6 +6,8 @@ import type { PointDepart } from '../../domain/orientation/trajet.ts'
 import { VoirChemin } from './voir-chemin.tsx'
 
 interface CheminSeanceProps {
+  /** Of the card it stands on. */
+  readonly cle: string
   readonly manifest: Manifest
   /** Null: no start was given, so there is no way to tell. */
   readonly depart: PointDepart | null

@@ -1,7 +1,8 @@
-import { lazy, Suspense, useId, useState } from 'react'
+import { lazy, Suspense, useId } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import type { PointDepart } from '../../domain/orientation/trajet.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { CheminDemande } from '../../worker/protocol/chemin.ts'
@@ -9,6 +10,8 @@ import type { CheminDemande } from '../../worker/protocol/chemin.ts'
 const CheminDit = lazy(async () => ({ default: (await import('./chemin-dit.tsx')).CheminDit }))
 
 interface VoirCheminProps {
+  /** Of the card it stands on: the way is open there when one comes back. */
+  readonly cle: string
   readonly manifest: Manifest
   readonly depart: PointDepart
   readonly mode: Mode
@@ -17,14 +20,20 @@ interface VoirCheminProps {
   readonly nom: string
 }
 
-/** One tap shows the way to a place, street by street and on the map; another hides it. Hidden for another start or mode. */
-export function VoirChemin(props: VoirCheminProps) {
-  return <Chemin key={`${props.mode} ${JSON.stringify(props.depart)}`} {...props} />
-}
-
-function Chemin({ nom, ...chemin }: VoirCheminProps) {
-  const [open, setOpen] = useState(false)
+/**
+ * One tap shows the way to a place, street by street and on the map; another hides it. Hidden for another start or mode;
+ * still there when one comes back to the card.
+ */
+export function VoirChemin({ cle, nom, ...chemin }: VoirCheminProps) {
+  const own = `${cle} ${chemin.mode} ${JSON.stringify(chemin.depart)}`
+  const opened = useUi((s) => s.cheminsOuverts)
+  const setUi = useSetUi()
+  const open = opened.has(own)
   const id = useId()
+  const toggle = () => {
+    const others = [...opened].filter((one) => one !== own)
+    setUi({ cheminsOuverts: new Set(open ? others : [...others, own]) })
+  }
   return (
     <div className="pile">
       <p className="sans-impression">
@@ -32,7 +41,7 @@ function Chemin({ nom, ...chemin }: VoirCheminProps) {
           aria-expanded={open}
           aria-controls={open ? id : undefined}
           aria-label={boutonChemin.aide(open, nom)}
-          onClick={() => setOpen(!open)}
+          onClick={toggle}
         >
           {open ? boutonChemin.cacher : boutonChemin.voir}
         </Bouton>
@@ -40,7 +49,7 @@ function Chemin({ nom, ...chemin }: VoirCheminProps) {
       {open && (
         <div id={id}>
           <Suspense fallback={<p role="status">{boutonChemin.attente}</p>}>
-            <CheminDit {...chemin} />
+            <CheminDit key={own} {...chemin} />
           </Suspense>
         </div>
       )}

@@ -7,6 +7,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { Joindre } from '../../ui/joindre.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
+import { VersLieu } from '../chemin/lien-lieu.tsx'
 
 interface ReponseProps {
   /** Its number on the map. */
@@ -22,6 +23,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponsePro
   const { trajet } = proposition
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
+  const id = isSeance ? proposition.situee.ou.lieuId : proposition.lieu.id
   const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
   const lines = isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition)
   return (
@@ -30,13 +32,13 @@ export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponsePro
         <span className="guide-rang" aria-hidden="true">
           {rang}
         </span>
-        {titre}
+        {isSeance ? titre : <VersLieu id={id}>{titre}</VersLieu>}
       </h3>
       <address className="pile">
         {lignesAdresse(ou)
           .filter((line) => line !== titre)
           .map((line) => (
-            <span key={line}>{line}</span>
+            <span key={line}>{line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : line}</span>
           ))}
       </address>
       {trajet !== null && <p className="accent guide-trajet">{sayTrajetSimple(trajet).join(' ')}</p>}
@@ -62,7 +64,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponsePro
           </Bouton>
         )}
       </p>
-      <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
+      <CheminSeance {...chemins} cle={`guide ${proposition.cle}`} ou={ouDeProposition(proposition)} />
     </li>
   )
 }

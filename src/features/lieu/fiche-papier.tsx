@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -11,9 +12,12 @@ import { accueilDe, quandComplet, seance as seanceText } from '../../text/seance
 import { trouver } from '../../text/trouver.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
+import { PlanAutour } from '../chemin/plan-autour.tsx'
 import { AppelPapier } from './appel-papier.tsx'
-import { PlanLieu } from './plan-lieu.tsx'
 import './papier.css'
+
+/** Units of its map. */
+const PLAN = [420, 210] as const
 
 interface FichePapierProps {
   readonly fiche: Extract<Fiche, { type: 'lieu' }>
@@ -36,6 +40,8 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
   // The middle of the territory shown is nobody's start.
   const hasStart = useDepart() !== null
   const { papier } = text
+  const { longitude: lon, latitude: lat, codeInsee } = lieu
+  const autour = useMemo(() => [{ lon, lat, codeInsee }], [lon, lat, codeInsee])
   return (
     <section className="lieu-papier a-imprimer">
       <h2>{lieu.nom === '' ? text.sansNom : lieu.nom}</h2>
@@ -54,7 +60,7 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
       )}
       {regles.length > 0 && <p className="lieu-papier-long">{regles.map(sayRegle).join(' ')}</p>}
       <Faits manifest={manifest} lieu={lieu} />
-      {plan && <PlanLieu manifest={manifest} lieu={lieu} onPret={onPret} />}
+      {plan && <PlanAutour manifest={manifest} lieux={autour} taille={PLAN} onPret={onPret} />}
       <footer className="lieu-papier-pied">
         <QrCode texte={lien} titre={papier.qr} />
         <div>

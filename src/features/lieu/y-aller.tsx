@@ -50,6 +50,7 @@ function CheminVers({ manifest, lieu }: { readonly manifest: Manifest; readonly 
   const { id: lieuId, longitude: lon, latitude: lat, codeInsee, nom } = lieu
   return (
     <VoirChemin
+      cle={`lieu ${lieuId}`}
       manifest={manifest}
       depart={depart}
       mode={mode}

@@ -4,6 +4,7 @@ import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } fr
 import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
+import { VersLieu } from '../chemin/lien-lieu.tsx'
 
 const text = orienter.fiche
 
@@ -18,8 +19,9 @@ interface BlocChoixProps {
 /** One choice on the sheet: when, where, the way, whom to call, what it costs. */
 export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps) {
   const { trajet } = proposition
+  const isSeance = proposition.type === 'seance'
   const suite = datesSuivantes(proposition)
-  const confiance = proposition.type === 'seance' ? confianceDe(proposition.situee.seance) : null
+  const confiance = isSeance ? confianceDe(proposition.situee.seance) : null
   return (
     <li className="feuille-bloc">
       <h3>
@@ -38,7 +40,11 @@ export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps
         </div>
         <div>
           <dt>{text.ou}</dt>
-          <dd>{ouDe(proposition)}</dd>
+          <dd>
+            <VersLieu id={isSeance ? proposition.situee.ou.lieuId : proposition.lieu.id}>
+              {ouDe(proposition)}
+            </VersLieu>
+          </dd>
         </div>
         {trajet !== null && (
           <div>
@@ -54,7 +60,7 @@ export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps
         </p>
       )}
       {confiance !== null && <p>{confiance}</p>}
-      <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
+      <CheminSeance {...chemins} cle={`feuille ${proposition.cle}`} ou={ouDeProposition(proposition)} />
     </li>
   )
 }

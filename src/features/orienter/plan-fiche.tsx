@@ -8,6 +8,7 @@ import { NomsDeRues } from '../../map/print/noms-de-rues.tsx'
 import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { placeStreetNames } from '../../map/print/place-street-names.ts'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
+import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { distance } from '../../text/format.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
@@ -53,7 +54,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
   }, [plan, rues])
   if (plan === null) return null
   const project = createProject(plan.frame)
-  const mention = rues?.mentions.join(' ; ') ?? ''
+  const mention = rues === undefined ? '' : sayRues(rues)
   const nums = plan.points.filter((p) => !p.depart).length
   return (
     <>
@@ -76,7 +77,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
         ))}
         <NordEchelle width={PLAN_LARGEUR} height={HAUTEUR} metresPerUnit={metresPerUnit(plan.frame)} />
       </svg>
-      {mention !== '' && <p className="note">{orienter.fiche.rues(mention)}</p>}
+      {mention !== '' && <p className="note">{mention}</p>}
     </>
   )
 }

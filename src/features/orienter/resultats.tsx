@@ -7,6 +7,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { Contacts } from '../../ui/contacts.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
+import { LienLieu, VersLieu } from '../chemin/lien-lieu.tsx'
 
 const PAGE = 10
 export const CHOIX_MAX = 3
@@ -51,19 +52,31 @@ export function Resultats({ propositions, choisies, onChoisir, liste, chemins }:
                 />
                 <span>{text.choisir}</span>
               </label>
-              <CheminSeance {...chemins} ou={ouDeProposition(proposition)} />
+              <CheminSeance
+                {...chemins}
+                cle={`orienter ${proposition.cle}`}
+                ou={ouDeProposition(proposition)}
+              />
             </>
           )
           return (
             <li key={proposition.cle}>
               {proposition.type === 'seance' ? (
-                <SeanceCard situee={proposition.situee} trajet={proposition.trajet} titre={3} sansFaits>
+                <SeanceCard
+                  situee={proposition.situee}
+                  trajet={proposition.trajet}
+                  titre={3}
+                  sansFaits
+                  lieu={<LienLieu ou={proposition.situee.ou} />}
+                >
                   {details}
                 </SeanceCard>
               ) : (
                 <article className="seance orienter-lieu">
                   <div className="seance-corps pile">
-                    <h3 className="seance-titre">{titre}</h3>
+                    <h3 className="seance-titre">
+                      <VersLieu id={proposition.lieu.id}>{titre}</VersLieu>
+                    </h3>
                     <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>
                     <p className="note">{text.lieu}</p>
                     {details}

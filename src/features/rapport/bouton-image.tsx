@@ -1,8 +1,10 @@
 import { useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
+import type { PlanRues } from '../../data/plan-rues.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { phraseFigure } from '../../text/couverture/rapport.ts'
@@ -20,15 +22,19 @@ interface BoutonImageProps {
   readonly nom: string
   readonly rapport: Rapport
   readonly carte: Carte
+  /** Undefined: there are none to draw. */
+  readonly rues: PlanRues | undefined
+  /** Streets may still come: the image waits for them. */
+  readonly pret: boolean
 }
 
 /** The map as an image with title, legend and sources. */
-export function BoutonImage({ manifest, nom, rapport, carte }: BoutonImageProps) {
+export function BoutonImage({ manifest, nom, rapport, carte, rues, pret }: BoutonImageProps) {
   const [echec, setEchec] = useState(false)
   const save = async () => {
     const { legende } = text.cartes
-    const { geometrie, points, noms } = carte
-    const blob = await carteImage(geometrie, points, noms, {
+    const { points } = carte
+    const blob = await carteImage(carte, rues?.rues ?? [], {
       titre: nom,
       sousTitre: phraseFigure(rapport),
       legende: [
@@ -49,6 +55,7 @@ export function BoutonImage({ manifest, nom, rapport, carte }: BoutonImageProps)
           .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
           .join(' ; '),
         ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
+        ...(rues === undefined ? [] : [sayRues(rues)]),
       ].join(' '),
     })
     const name = fileName([nom, text.carteNom, questionInName(rapport)], formatIsoDate(todayIn()), 'png')
@@ -57,7 +64,9 @@ export function BoutonImage({ manifest, nom, rapport, carte }: BoutonImageProps)
   }
   return (
     <>
-      <Bouton onClick={() => void save()}>{text.image}</Bouton>
+      <Bouton disabled={!pret} onClick={() => void save()}>
+        {text.image}
+      </Bouton>
       {echec && (
         <p className="avis" role="alert">
           {tableur.echec}

@@ -1,8 +1,12 @@
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
+import { metresPerUnit, zoomOf } from '../../map/print/frame.ts'
+import { paintNordEchelle, paintStreetNames, paintStreets } from '../../map/print/paint-streets.ts'
+import { streetStrokes } from '../../map/print/street-strokes.ts'
 import { PALETTES } from '../../map/style/palette.ts'
 import { markOf, part } from './carte-svg.tsx'
-import type { Geometrie } from './geometrie.ts'
-import { CORPS, type NomCarte } from './geometrie.ts'
+import { CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
+import type { Carte } from './use-cartes.ts'
 
 interface ImageInfo {
   readonly titre: string
@@ -32,12 +36,11 @@ const FOOT = 74
 
 /** The map as a PNG with its title, legend and sources on it: it may travel alone. Null where it cannot be made. */
 export async function carteImage(
-  geometrie: Geometrie,
-  points: readonly PointCarte[],
-  noms: readonly NomCarte[],
+  { geometrie, points, noms }: Carte,
+  rues: readonly StreetDrawing[],
   info: ImageInfo,
 ): Promise<Blob | null> {
-  const { width, height, contours, carres, project } = geometrie
+  const { width, height, contours, carres, project, frame } = geometrie
   const canvas = document.createElement('canvas')
   canvas.width = width * SCALE
   canvas.height = Math.round((HEAD + height + FOOT) * SCALE)
@@ -51,6 +54,9 @@ export async function carteImage(
   write(ctx, info.sousTitre, 10, 44, width - 20, '9.5px')
   ctx.save()
   ctx.translate(0, HEAD)
+  ctx.beginPath()
+  ctx.rect(0, 0, width, height)
+  ctx.clip()
   for (const { d } of contours) {
     const path = new Path2D(d)
     ctx.fillStyle = COULEURS.terre
@@ -59,10 +65,12 @@ export async function carteImage(
     ctx.lineWidth = 0.6
     ctx.stroke(path)
   }
+  paintStreets(ctx, streetStrokes(rues, project, zoomOf(frame)))
   for (const etat of ['nonAtteinte', 'inconnue', 'atteinte'] as const) {
     ctx.fillStyle = COULEURS[etat]
     ctx.fill(new Path2D(part(carres, etat)))
   }
+  paintStreetNames(ctx, placeRues(rues, geometrie, noms, points), CORPS_RUE)
   ctx.textAlign = 'center'
   ctx.lineJoin = 'round'
   for (const { x, y, nom } of noms) {
@@ -75,6 +83,7 @@ export async function carteImage(
   }
   ctx.textAlign = 'start'
   for (const { lon, lat, genre } of points) drawPoint(ctx, ...project(lon, lat), genre)
+  paintNordEchelle(ctx, { width, height: Math.round(height), metresPerUnit: metresPerUnit(frame) })
   ctx.restore()
   let x = 10
   const y = HEAD + height + 16

@@ -1,9 +1,10 @@
-import { useId } from 'react'
+import { useId, useMemo } from 'react'
 import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import { metresPerUnit, zoomOf } from '../../map/print/frame.ts'
+import { NomsDeRues } from '../../map/print/noms-de-rues.tsx'
 import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
-import { type Carre, CORPS } from './geometrie.ts'
+import { type Carre, CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
 import type { Carte } from './use-cartes.ts'
 
 interface CarteSvgProps {
@@ -17,6 +18,7 @@ export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
   const { geometrie, points, noms } = carte
   const { width, height, contours, carres, project, frame } = geometrie
   const title = useId()
+  const rueNoms = useMemo(() => placeRues(rues, geometrie, noms, points), [rues, geometrie, noms, points])
   return (
     <svg
       className="rap-carte"
@@ -34,6 +36,7 @@ export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
       <path className="rap-carre" data-etat="nonAtteinte" d={part(carres, 'nonAtteinte')} />
       <path className="rap-carre" data-etat="inconnue" d={part(carres, 'inconnue')} />
       <path className="rap-carre" data-etat="atteinte" d={part(carres, 'atteinte')} />
+      <NomsDeRues noms={rueNoms} corps={CORPS_RUE} />
       {noms.map(({ x, y, nom }) => (
         <text key={nom} className="rap-nom" x={x} y={y} fontSize={CORPS}>
           {nom}

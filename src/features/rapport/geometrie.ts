@@ -1,5 +1,7 @@
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
+import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import {
+  type Box,
   createProject,
   type Frame,
   keepApart,
@@ -7,7 +9,9 @@ import {
   pathOf,
   ringsOf,
 } from '../../map/print/drawing.ts'
+import { type NomDeRue, placeStreetNames } from '../../map/print/place-street-names.ts'
 import type { CarteImprimee } from '../../worker/protocol/scenario.ts'
+import type { PointCarte } from './points-carte.ts'
 
 /** A drawing in its own units: outlines as SVG paths, squares as boxes. The page and the image share it. */
 export interface Geometrie {
@@ -131,4 +135,29 @@ export function placeNoms(communes: readonly Commune[], { project, width, height
     return { x, y, nom }
   })
   return keepApart(placed, [width, height], LETTRES).slice(0, MAX_NOMS)
+}
+
+/** Height of the names of streets: less than those of communes. */
+export const CORPS_RUE = 9
+
+/** Names along the streets that hide neither a commune's name, a place, the scale nor the north. */
+export function placeRues(
+  rues: readonly StreetDrawing[],
+  { project, width, height }: Geometrie,
+  noms: readonly NomCarte[],
+  points: readonly PointCarte[],
+): NomDeRue[] {
+  const there: Box[] = [
+    ...noms.map(({ x, y, nom }): Box => {
+      const half = (nom.length * LETTRES.letter) / 2
+      return [x - half, y - CORPS, x + half, y + 2]
+    }),
+    ...points.map(({ lon, lat }): Box => {
+      const [x, y] = project(lon, lat)
+      return [x - 7, y - 7, x + 7, y + 7]
+    }),
+    [0, height - 40, width / 3, height],
+    [width - 40, 0, width, 50],
+  ]
+  return placeStreetNames(rues, project, { width, height, corps: CORPS_RUE }, there)
 }

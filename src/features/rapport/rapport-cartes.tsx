@@ -1,5 +1,6 @@
 import type { PlanRues } from '../../data/plan-rues.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { pourcent } from '../../text/format.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
@@ -64,9 +65,7 @@ export function RapportCartes({ nom, reponse, cartes, avecScenario, rues }: Cart
             ))}
         <li>{text.cartes.proportion}</li>
       </ul>
-      {rues !== undefined && rues.mentions.length > 0 && (
-        <p className="note">{text.cartes.rues(rues.mentions.join(' ; '))}</p>
-      )}
+      {rues !== undefined && sayRues(rues) !== '' && <p className="note">{sayRues(rues)}</p>}
     </section>
   )
 }

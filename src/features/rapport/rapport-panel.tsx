@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { usePlanRues } from '../../data/plan-rues.ts'
+import { type PlanRues, usePlanRues } from '../../data/plan-rues.ts'
 import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
@@ -59,6 +59,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
         pret={rapport.pret && !rues.isLoading}
         rapport={edited ? commune?.apres : commune?.avant}
         carte={cartes?.[edited ? 'apres' : 'avant'] ?? null}
+        rues={rues.data}
       />
       {commune === undefined ? (
         <Attente parRoute={parRoute} texte={text.preparation} />
@@ -111,10 +112,11 @@ interface CommandesProps {
   /** What the map of the image shows; undefined and null while they are on their way. */
   readonly rapport: Rapport | undefined
   readonly carte: Carte | null
+  readonly rues: PlanRues | undefined
 }
 
 /** What the report is about, and how it leaves the page. */
-function Commandes({ manifest, nom, pret, rapport, carte }: CommandesProps) {
+function Commandes({ manifest, nom, pret, rapport, carte, rues }: CommandesProps) {
   const { scenarios, actif, choose } = useScenarios((s) => s)
   return (
     <div className="pile sans-impression">
@@ -136,7 +138,14 @@ function Commandes({ manifest, nom, pret, rapport, carte }: CommandesProps) {
           {text.imprimer}
         </Bouton>
         {rapport !== undefined && carte !== null && (
-          <BoutonImage manifest={manifest} nom={nom} rapport={rapport} carte={carte} />
+          <BoutonImage
+            manifest={manifest}
+            nom={nom}
+            rapport={rapport}
+            carte={carte}
+            rues={rues}
+            pret={pret}
+          />
         )}
       </div>
     </div>

@@ -48,8 +48,10 @@ export function serveStreets(draw: DrawStreets, onTile: () => void): ServedStree
       settle(codes, manquants.length > 0)
       return { data: octets ?? new ArrayBuffer(0) }
     } catch (error) {
-      if (!signal.aborted) settle([], true)
-      throw error
+      if (signal.aborted) throw error
+      // An empty tile: MapLibre never asks again for one that failed, whatever its address becomes.
+      settle([], true)
+      return { data: new ArrayBuffer(0) }
     }
   })
   return {

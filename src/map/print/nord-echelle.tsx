@@ -1,7 +1,7 @@
 import { distance } from '../../text/format.ts'
 import { tenth } from './drawing.ts'
 
-interface NordEchelleProps {
+export interface NordEchelleProps {
   readonly width: number
   readonly height: number
   readonly metresPerUnit: number
@@ -16,23 +16,27 @@ export function roundLengthM(width: number, metresPerUnit: number): number {
   return Math.max(...STEPS.map((step) => step * power).filter((length) => length <= most))
 }
 
-/** Where the north is, and how long a length is: a map without them cannot be walked by. */
-export function NordEchelle({ width, height, metresPerUnit }: NordEchelleProps) {
+/** Where the scale and the north stand in a drawing, as the `d` of paths. */
+export function nordEchelleOf({ width, height, metresPerUnit }: NordEchelleProps) {
   const lengthM = roundLengthM(width, metresPerUnit)
-  const units = tenth(lengthM / metresPerUnit)
+  return {
+    lengthM,
+    echelle: `M10 ${height - 16}v6h${tenth(lengthM / metresPerUnit)}v-6`,
+    fleche: `M${width - 20} 10l7 20l-7 -5l-7 5z`,
+  }
+}
+
+/** Where the north is, and how long a length is: a map without them cannot be walked by. */
+export function NordEchelle(props: NordEchelleProps) {
+  const { width, height } = props
+  const { lengthM, echelle, fleche } = nordEchelleOf(props)
   return (
     <g fontSize="13" fill="#1a1a1a" stroke="#ffffff" strokeWidth="3" paintOrder="stroke">
-      <path
-        d={`M10 ${height - 16}v6h${units}v-6`}
-        fill="none"
-        stroke="#1a1a1a"
-        strokeWidth="2"
-        paintOrder="normal"
-      />
+      <path d={echelle} fill="none" stroke="#1a1a1a" strokeWidth="2" paintOrder="normal" />
       <text x={10} y={height - 20}>
         {distance(lengthM)}
       </text>
-      <path d={`M${width - 20} 10l7 20l-7 -5l-7 5z`} strokeWidth="2" />
+      <path d={fleche} strokeWidth="2" />
       <text x={width - 20} y={44} textAnchor="middle" fontWeight="bold">
         N
       </text>

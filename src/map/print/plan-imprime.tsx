@@ -1,26 +1,12 @@
 import { useMemo } from 'react'
 import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
-import {
-  type Box,
-  createProject,
-  type Frame,
-  keepApart,
-  type Lettering,
-  type Project,
-  tenth,
-} from './drawing.ts'
+import { type Box, createProject, type Frame, keepApart, type Lettering, tenth } from './drawing.ts'
 import { metresPerUnit, zoomOf } from './frame.ts'
+import { boxOfMark, type MarquePlan, MarquesPlan } from './marques-plan.tsx'
 import { NomsDeRues } from './noms-de-rues.tsx'
 import { NordEchelle } from './nord-echelle.tsx'
 import { placeStreetNames } from './place-street-names.ts'
 import { RuesImprimees } from './rues-imprimees.tsx'
-
-export interface MarquePlan {
-  readonly lon: number
-  readonly lat: number
-  readonly genre: 'depart' | 'arrivee'
-  readonly nom: string
-}
 
 interface PlanImprimeProps {
   readonly frame: Frame
@@ -36,7 +22,6 @@ interface PlanImprimeProps {
 
 const CORPS = 13
 const NO_COMMUNE: NonNullable<PlanImprimeProps['communes']> = []
-const RAYON = 11
 
 /** A small map in black on white: streets with their names, a way, its ends, the north and a scale. */
 export function PlanImprime({
@@ -50,10 +35,6 @@ export function PlanImprime({
   const { width, height } = frame
   const project = useMemo(() => createProject(frame), [frame])
   const zoom = zoomOf(frame)
-  const placed = marques.map((mark) => {
-    const [x, y] = project(mark.lon, mark.lat)
-    return { ...mark, x: tenth(x), y: tenth(y) }
-  })
   const { noms, around } = useMemo(() => {
     const there: Box[] = [
       ...marques.map((mark) => boxOfMark(mark, project)),
@@ -85,34 +66,7 @@ export function PlanImprime({
           {nom}
         </text>
       ))}
-      {placed.map(({ x, y, genre, nom }) => (
-        <g key={genre}>
-          <circle
-            cx={x}
-            cy={y}
-            r={RAYON}
-            fill={genre === 'arrivee' ? '#000000' : '#ffffff'}
-            stroke="#ffffff"
-            strokeWidth="3"
-          />
-          <circle cx={x} cy={y} r={RAYON} fill="none" stroke="#000000" strokeWidth="2" />
-          <circle cx={x} cy={y} r="4" fill={genre === 'arrivee' ? '#ffffff' : '#000000'} />
-          <text
-            x={x}
-            y={y - RAYON - 6}
-            fontSize={CORPS + 2}
-            fontWeight="bold"
-            textAnchor="middle"
-            fill="#000000"
-            stroke="#ffffff"
-            strokeWidth="4"
-            strokeLinejoin="round"
-            paintOrder="stroke"
-          >
-            {nom}
-          </text>
-        </g>
-      ))}
+      <MarquesPlan marques={marques} project={project} corps={CORPS + 2} />
       <NordEchelle width={width} height={height} metresPerUnit={metresPerUnit(frame)} />
       <rect width={width} height={height} fill="none" stroke="#6e6e6e" strokeWidth="2" />
     </svg>
@@ -120,12 +74,6 @@ export function PlanImprime({
 }
 
 const LETTRES: Lettering = { letter: 0.56 * (CORPS + 2), above: CORPS + 2, below: 4, gap: [6, 4] }
-
-function boxOfMark({ lon, lat, nom }: MarquePlan, project: Project): Box {
-  const [x, y] = project(lon, lat)
-  const half = Math.max(RAYON, nom.length * 0.3 * CORPS)
-  return [x - half, y - RAYON - 22, x + half, y + RAYON]
-}
 
 function boxOfName({ x, y, nom }: { readonly x: number; readonly y: number; readonly nom: string }): Box {
   const half = (nom.length * LETTRES.letter) / 2

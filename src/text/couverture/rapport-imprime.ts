@@ -54,7 +54,6 @@ export const imprime = {
       ferme: 'Lieu fermé, même pour un temps',
     },
     proportion: 'La surface d’un carré suit le nombre d’habitants.',
-    rues: (mention: string) => `Rues : ${mention}.`,
   },
   comparaison: {
     titre: 'Comparer',

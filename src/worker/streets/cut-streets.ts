@@ -35,15 +35,17 @@ interface Group extends StreetLines {
 
 /**
  * The streets of a tile, in units of it, the widest last: they are drawn over the others. What lies in several
- * networks is there once. `used` says of each network whether it had any. O(edges of the blocks that touch the tile).
+ * networks is there once. `used` says of each network whether it had any. `finer`: by how many zooms smaller streets and
+ * names come in earlier. O(edges of the blocks that touch the tile).
  */
 export function cutStreets(
   indexes: readonly StreetIndex[],
   tuile: Tuile,
+  finer = 0,
 ): { readonly streets: readonly StreetLines[]; readonly used: readonly boolean[] } {
   const groups = new Map<string, Group>()
   const seen = indexes.length > 1 ? new Set<string>() : null
-  const used = indexes.map((index) => cutNetwork(index, tuile, groups, seen))
+  const used = indexes.map((index) => cutNetwork(index, tuile, tuile.z + finer, groups, seen))
   const least = tuile.z < MAX_STREET_ZOOM ? THIN : 0
   const streets = [...groups.values()]
     .sort((a, b) => b.rank - a.rank || (a.nom < b.nom ? -1 : 1))
@@ -57,6 +59,7 @@ export function cutStreets(
 function cutNetwork(
   index: StreetIndex,
   { z, x: column, y: row }: Tuile,
+  drawnZoom: number,
   groups: Map<string, Group>,
   seen: Set<string> | null,
 ): boolean {
@@ -66,7 +69,7 @@ function cutNetwork(
   const north = row * SIDE * unit
   const beyond = MARGIN * unit
   const span = SIDE * unit
-  const groupOf = groupsOf(index, z, groups)
+  const groupOf = groupsOf(index, drawnZoom, groups)
   let found = false
   for (let block = 0; 4 * block < boxes.length; block++) {
     const at = 4 * block
@@ -78,7 +81,7 @@ function cutNetwork(
     if (outside) continue
     const end = Math.min(start.length - 1, (block + 1) * BLOCK)
     for (let edge = block * BLOCK; edge < end; edge++) {
-      if (DRAWN_FROM[edgeClass[edge]!]! > z) continue
+      if (DRAWN_FROM[edgeClass[edge]!]! > drawnZoom) continue
       const line: Line = []
       for (let i = start[edge]!; i < start[edge + 1]!; i++) {
         line.push(Math.round((x[i]! - west) / unit), Math.round((y[i]! - north) / unit))

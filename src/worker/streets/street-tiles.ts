@@ -21,6 +21,9 @@ const MAX_WHOLE = 12
 /** Networks kept for afar: as many as a screen can ask for at once. 0.3 to 1 MB each. */
 const MAX_FAR = 64
 
+/** Paper is sharper than a screen: small streets come in a zoom earlier. */
+const PAPER_FINER = 1
+
 interface OpenTile {
   /** As a vector tile. */
   readonly cut: () => StreetTile
@@ -69,7 +72,7 @@ export function createStreetTiles(read: ReadBytes, networks: readonly StreetNetw
         }
       },
       draw: () => {
-        const { streets, used } = cutStreets(indexes, tuile)
+        const { streets, used } = cutStreets(indexes, tuile, PAPER_FINER)
         return { rues: drawPlan(streets, tuile), codes: codesOf(used), manquants }
       },
     }

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StreetDrawing } from '../../../src/domain/roads/street-ranks.ts'
 import { roundLengthM } from '../../../src/map/print/nord-echelle.tsx'
 import { placeStreetNames } from '../../../src/map/print/place-street-names.ts'
-import { widthPx } from '../../../src/map/print/rues-imprimees.tsx'
+import { widthPx } from '../../../src/map/print/street-strokes.ts'
 import { LARGEURS_ZOOMS, RUES } from '../../../src/map/style/street-scale.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 

@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react'
+import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
+import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
+import { adresseDe } from '../../text/seance.ts'
+import { Link } from '../../ui/link.tsx'
+
+interface VersLieuProps {
+  /** Null: the data have no sheet of it; the words stand alone. */
+  readonly id: string | null
+  readonly children: ReactNode
+}
+
+/** Words that lead to the sheet of a place: its hours, its access, the way to it. */
+export function VersLieu({ id, children }: VersLieuProps) {
+  const linkTo = useLinkTo()
+  const setShare = useSetShare()
+  if (id === null) return children
+  const patch = { onglet: 'trouver', volet: 'principal', lieu: id } as const
+  return (
+    <Link className="lien-lieu" href={linkTo(patch)} onOpen={() => setShare(patch)}>
+      <bdi>{children}</bdi>
+    </Link>
+  )
+}
+
+/** Where a session is held, as a link to its place. */
+export const LienLieu = ({ ou }: { readonly ou: Rendezvous }) => (
+  <VersLieu id={ou.lieuId}>{adresseDe(ou)}</VersLieu>
+)
