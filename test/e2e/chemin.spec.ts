@@ -129,7 +129,7 @@ test('a proposal has its way, and the sheet prints it with a map of the arrival'
   await expect(plan(page)).toBeVisible()
   await expectAccessible(page)
   const pdf = await keepPdf(page, 'orienter.pdf')
-  expect(countPages(pdf)).toBeLessThanOrEqual(2)
+  expect(countPages(pdf)).toBe(1)
 })
 
 test('an answer of the guide has its way', async ({ page }) => {

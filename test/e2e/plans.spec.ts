@@ -11,7 +11,7 @@ import { expect, expectAccessible, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
-const DOSSIER = join(ROOT, 'test/.output/papier')
+const DOSSIER = join(ROOT, 'test/.output/plans')
 
 /** Keeps what would be printed, to be looked at. */
 async function keepPdf(page: Page, name: string): Promise<Buffer> {

@@ -77,18 +77,21 @@ function Etapes({ chemin, mode, children }: EtapesProps) {
   return (
     <>
       {mode === 'voiture' && <p className="note">{text.voiture}</p>}
-      <ol className="chemin-etapes" aria-label={text.etapes}>
-        {lines.map(({ texte, rang }) => (
-          <li key={rang}>
-            <bdi>{texte}</bdi>
-          </li>
-        ))}
-      </ol>
-      {children}
+      <div className="chemin-corps pile">
+        <ol className="chemin-etapes" aria-label={text.etapes}>
+          {lines.map(({ texte, rang }) => (
+            <li key={rang}>
+              <bdi>{texte}</bdi>
+            </li>
+          ))}
+        </ol>
+        {children}
+      </div>
       <p className="note">
-        {text.appareil} {text.lignes}
+        <span className="sans-impression">{text.appareil} </span>
+        {text.lignes}
       </p>
-      <p className="note">{sayRoutes(chemin.credit)}</p>
+      <p className="note chemin-credit">{sayRoutes(chemin.credit)}</p>
     </>
   )
 }

@@ -5,10 +5,10 @@ import { cadreOf, frameAround } from '../../map/print/frame.ts'
 import { PlanImprime } from '../../map/print/plan-imprime.tsx'
 import { voirChemin as text } from '../../text/chemin/voir-chemin.ts'
 
-/** Units: a phone's panel shows about as many pixels, so that letters keep their size. */
-const [WIDTH, HEIGHT] = [400, 260]
+/** Units: fewer than the pixels of a phone's panel, so that letters can be read there and on half a page. */
+const [WIDTH, HEIGHT] = [290, 250]
 /** What one sees around the place one goes to, across the lesser side. */
-const AROUND_M = 300
+const AROUND_M = 400
 
 interface PlanArriveeProps {
   readonly manifest: Manifest
@@ -29,7 +29,7 @@ export function PlanArrivee({ manifest, arrivee: { lon, lat }, line }: PlanArriv
   return (
     <figure className="chemin-plan pile">
       <PlanImprime frame={frame} rues={data.rues} chemin={line} marques={marques} titre={text.plan} />
-      <figcaption className="note">{text.planDit}</figcaption>
+      <figcaption className="note sans-impression">{text.planDit}</figcaption>
     </figure>
   )
 }

@@ -99,7 +99,7 @@ export function Fiche(props: FicheProps) {
             </p>
             <p className="feuille-lien">{lien}</p>
             <p>{text.verifie(ageDesChoix(choix))}</p>
-            {routes !== null && <p>{sayRoutes(routes)}</p>}
+            {routes !== null && <p className="feuille-routes">{sayRoutes(routes)}</p>}
           </div>
         </footer>
       </article>

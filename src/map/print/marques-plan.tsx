@@ -1,4 +1,4 @@
-import { type Box, type Project, tenth } from './drawing.ts'
+import { type Box, type Frame, type Project, tenth } from './drawing.ts'
 
 export interface MarquePlan {
   readonly lon: number
@@ -10,6 +10,23 @@ export interface MarquePlan {
 }
 
 const RAYON = 11
+
+/** Numbered marks that would cover one another stand side by side, in their order. */
+export function spreadMarks(
+  marques: readonly MarquePlan[],
+  project: Project,
+  frame: Frame,
+): readonly MarquePlan[] {
+  const placed: [x: number, y: number][] = []
+  return marques.map((mark) => {
+    if (mark.numero !== true) return mark
+    const [start, y] = project(mark.lon, mark.lat)
+    let x = start
+    while (placed.some(([px, py]) => Math.hypot(px - x, py - y) < 2 * RAYON + 3)) x += RAYON
+    placed.push([x, y])
+    return x === start ? mark : { ...mark, lon: mark.lon + (x - start) / (frame.squeeze * frame.scale) }
+  })
+}
 
 interface MarquesPlanProps {
   readonly marques: readonly MarquePlan[]

@@ -12,7 +12,7 @@ export function NomsDeRues({ noms, corps }: { readonly noms: readonly NomDeRue[]
       textAnchor="middle"
       fill={INKS.nom}
       stroke={INKS.halo}
-      strokeWidth={corps / 4}
+      strokeWidth={corps / 2.6}
       strokeLinejoin="round"
       paintOrder="stroke"
     >

@@ -31,7 +31,7 @@ export function paintStreetNames(
   ctx.font = `${corps}px ${FONTS}`
   ctx.textAlign = 'center'
   ctx.lineJoin = 'round'
-  ctx.lineWidth = corps / 4
+  ctx.lineWidth = corps / 2.6
   ctx.strokeStyle = INKS.halo
   ctx.fillStyle = INKS.nom
   for (const { nom, x, y, angleDeg } of noms) {

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
 import { type Box, createProject, type Frame, keepApart, type Lettering, tenth } from './drawing.ts'
 import { metresPerUnit, zoomOf } from './frame.ts'
-import { boxOfMark, type MarquePlan, MarquesPlan } from './marques-plan.tsx'
+import { boxOfMark, type MarquePlan, MarquesPlan, spreadMarks } from './marques-plan.tsx'
 import { NomsDeRues } from './noms-de-rues.tsx'
 import { NordEchelle } from './nord-echelle.tsx'
 import { placeStreetNames } from './place-street-names.ts'
@@ -35,9 +35,10 @@ export function PlanImprime({
   const { width, height } = frame
   const project = useMemo(() => createProject(frame), [frame])
   const zoom = zoomOf(frame)
+  const placed = useMemo(() => spreadMarks(marques, project, frame), [marques, project, frame])
   const { noms, around } = useMemo(() => {
     const there: Box[] = [
-      ...marques.map((mark) => boxOfMark(mark, project)),
+      ...placed.map((mark) => boxOfMark(mark, project)),
       [0, height - 40, width / 3, height],
       [width - 40, 0, width, 50],
     ]
@@ -48,7 +49,7 @@ export function PlanImprime({
     const kept = keepApart(at, [width, height], LETTRES, there)
     const taken = [...there, ...kept.map(boxOfName)]
     return { noms: placeStreetNames(rues, project, { width, height, corps: CORPS }, taken), around: kept }
-  }, [rues, project, width, height, marques, communes])
+  }, [rues, project, width, height, placed, communes])
   const d = chemin.map(([lon, lat]) => project(lon, lat).map(tenth).join(' ')).join('L')
   return (
     <svg className="plan-imprime" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={titre}>
@@ -66,7 +67,7 @@ export function PlanImprime({
           {nom}
         </text>
       ))}
-      <MarquesPlan marques={marques} project={project} corps={CORPS + 2} />
+      <MarquesPlan marques={placed} project={project} corps={CORPS + 2} />
       <NordEchelle width={width} height={height} metresPerUnit={metresPerUnit(frame)} />
       <rect width={width} height={height} fill="none" stroke="#6e6e6e" strokeWidth="2" />
     </svg>

@@ -17,7 +17,7 @@ export const voirChemin = {
   etapes: 'Le chemin, rue par rue',
   appareil: 'Ce chemin est calculé sur votre appareil. Rien n’est envoyé.',
   voiture: 'Avec 3 minutes pour partir et se garer.',
-  lignes: 'Il ne connaît ni les travaux ni les barrières ni les virages interdits.',
+  lignes: 'Ce chemin ne connaît ni les travaux ni les barrières ni les virages interdits.',
   arrivee: 'Arrivée',
   plan: 'Petit plan des rues autour de l’arrivée. Les rues à suivre sont dites au-dessus.',
   planDit: 'Les rues autour de l’arrivée. Les tirets noirs montrent le chemin.',
