@@ -22,11 +22,13 @@ import { parseLink } from './state/url/url-codec.ts'
 import { installTrustedTypes } from './trusted-types.ts'
 import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
+import importsWorkerUrl from './worker/imports.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
 import streetsWorkerUrl from './worker/streets.worker.ts?worker&url'
 
 installTrustedTypes([
   coverageWorkerUrl,
+  importsWorkerUrl,
   optimumWorkerUrl,
   streetsWorkerUrl,
   maplibreWorkerUrl,

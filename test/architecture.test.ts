@@ -53,6 +53,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     sessions: ['geo', 'tables', 'calendar', 'kernel', 'places'],
     coverage: ['geo', 'calendar', 'kernel', 'roads', 'places', 'sessions'],
     orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
+    imports: ['geo', 'tables', 'calendar', 'places', 'search', 'sessions'],
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': {
@@ -60,6 +61,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     tiles: ['protocol'],
     streets: ['protocol', 'tiles'],
     answers: ['protocol', 'tiles'],
+    imports: ['protocol'],
   },
   'src/map': {
     style: [],

@@ -16,13 +16,14 @@ const PANNEAUX = {
   guide: load(async () => (await import('../features/guide/guide-panel.tsx')).GuidePanel),
   affiche: load(async () => (await import('../features/affiche/affiche-panel.tsx')).AffichePanel),
   simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
+  donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
   rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
 } as const
 
 const VOLETS_DE = {
-  trouver: ['principal', 'agenda', 'guide'],
-  orienter: ['principal', 'agenda', 'affiche'],
-  couverture: ['principal', 'simuler', 'rapport'],
+  trouver: ['principal', 'agenda', 'guide', 'donnees'],
+  orienter: ['principal', 'agenda', 'affiche', 'donnees'],
+  couverture: ['principal', 'simuler', 'rapport', 'donnees'],
 } as const satisfies Record<Onglet, readonly Volet[]>
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */

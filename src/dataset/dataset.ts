@@ -65,6 +65,8 @@ export interface Dataset {
   /** Keeps what was made of files under a name of its own; a failure is not kept. */
   readonly once: <T>(key: string, make: () => Promise<T>) => Promise<T>
   readonly departement: (code: string) => DepartementRef | undefined
+  /** Places that a person laid over the published ones; absent: none. */
+  readonly miens?: readonly Lieu[]
 }
 
 /** Reads and checks manifest.json, then serves the files it names. Throws DataError. */

@@ -50,7 +50,9 @@ export async function prepareScope(
     return prepareFields(travel, scope, offre, sites, { ageMax })
   }
   const routes = creditOf(dataset, scope.departements)
-  if (sites === null && wanted === 'figure' && territoire.type !== 'qpv' && ageMax === null) {
+  // Published times know nothing of a person's own places.
+  const isPublished = dataset.miens === undefined && ageMax === null
+  if (sites === null && wanted === 'figure' && territoire.type !== 'qpv' && isPublished) {
     const fields = await readRoadFields(dataset, scope, portee.mode, offre)
     return prepareFields(fields.travel, scope, offre, null, { routes, fields })
   }

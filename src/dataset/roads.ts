@@ -1,7 +1,10 @@
 import { keepLastOf } from '../domain/common/keep-last.ts'
 import type { Mode } from '../domain/common/mode.ts'
+import { islandOf } from '../domain/geo/islands.ts'
 import { NO_WAY } from '../domain/kernel/roads/graph.ts'
-import type { JoinColumns } from '../domain/roads/join-columns.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
+import { indexJoins, PLACE_MAX_M } from '../domain/roads/join.ts'
+import { type JoinColumns, joinColumns } from '../domain/roads/join-columns.ts'
 import type { RoadNetwork } from '../domain/roads/network.ts'
 import { STEP_DEG } from '../domain/roads/sort-network.ts'
 import type { Dataset } from './dataset.ts'
@@ -71,10 +74,38 @@ export async function loadPlaceAccess(
   const bytes = await dataset.bytes(ref)
   const columns = (rows: number) => ({ id: new Array<string>(rows) })
   const { id } = await readParquetColumns(ref.chemin, bytes, columns, String)
-  return {
+  const access = {
     rows: new Map(id.map((one, row) => [one, row])),
     columns: await decodeAccess(ref.chemin, bytes, mode),
   }
+  const { miens } = dataset
+  return miens === undefined
+    ? access
+    : addMine(access, miens, await loadNetwork(dataset, routes, false), mode)
+}
+
+type PlaceAccess = Awaited<ReturnType<typeof loadPlaceAccess>>
+
+/** Joins a person's own places as the published ones were joined (decisions.md 40). */
+function addMine(
+  { rows, columns }: PlaceAccess,
+  miens: readonly Lieu[],
+  network: RoadNetwork,
+  mode: Mode,
+): PlaceAccess {
+  const points = miens.map(({ longitude, latitude }) => [longitude, latitude] as const)
+  const joined = joinColumns(network, indexJoins(network, mode), mode, points, 'places', {
+    limitM: PLACE_MAX_M,
+    isIsland: (i) => islandOf(miens[i]?.codeInsee ?? '') > 0,
+  })
+  const all = new Map(rows)
+  const first = columns.edge.length
+  miens.forEach(({ id }, i) => {
+    if (joined.edge[i]! < 0) all.delete(id)
+    else all.set(id, first + i)
+  })
+  const append = (name: keyof JoinColumns) => Int32Array.from([...columns[name], ...joined[name]])
+  return { rows: all, columns: { edge: append('edge'), a: append('a'), b: append('b'), leg: append('leg') } }
 }
 
 /** Published times of the cells of a département in ds, NO_WAY for none, in their order. Throws DataError. */

@@ -17,6 +17,7 @@ export const app = {
       affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
       simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
       rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
+      donnees: { trouver: 'Mes données', orienter: 'Mes données', couverture: 'Mes données' },
     },
   },
   voirCarte: 'Voir la carte',

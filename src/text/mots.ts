@@ -16,3 +16,6 @@ export const MOTS = {
   /** The same words as in the map's legend. */
   etat: { atteinte: 'À portée', inconnue: 'On ne sait pas', nonAtteinte: 'Pas à portée' },
 } as const
+
+/** Marks what a person brought into the page, among what is published. */
+export const MARQUE_MIENNE = 'Vos données'

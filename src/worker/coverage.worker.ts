@@ -1,5 +1,6 @@
 /** Composition root of the worker: the data set over fetch, the handlers, the wire. */
 import { fetchBytes } from '../dataset/fetch-bytes.ts'
+import { readKept } from '../dataset/mine/read-kept.ts'
 import { createHandlers } from './answers/handlers.ts'
 import type { FromWorker, ToWorker } from './protocol/index.ts'
 import { serveRequests } from './serve.ts'
@@ -9,7 +10,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
 }
 
-const handle = serveRequests(createHandlers(fetchBytes), (message, transfer) =>
+const handle = serveRequests(createHandlers(fetchBytes, readKept), (message, transfer) =>
   scope.postMessage(message, transfer),
 )
 scope.onmessage = (event) => handle(event.data)

@@ -3,10 +3,12 @@ import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { isMine } from '../../domain/places/mine.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { agenda } from '../../text/agenda.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { lieu as text } from '../../text/lieu.ts'
+import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -51,6 +53,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         <h2 id="fiche-nom">
           <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
         </h2>
+        {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
         <BadgeEtat etat={etat} />
         {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}

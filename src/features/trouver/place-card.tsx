@@ -1,7 +1,9 @@
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
+import { isMine } from '../../domain/places/mine.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
+import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { prochainDe } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
@@ -37,6 +39,7 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       <h3>
         <LienLieu id={lieu.id} nom={lieu.nom} />
       </h3>
+      {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
       {(natures.length > 0 || voisin) && (
         <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
       )}

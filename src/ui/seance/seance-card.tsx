@@ -2,6 +2,8 @@ import type { ReactNode } from 'react'
 import { toYmd } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { isMine } from '../../domain/places/mine.ts'
+import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import {
   adresseDe,
@@ -63,6 +65,7 @@ export function SeanceCard({
         <p className="seance-quand majuscule">
           {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
         </p>
+        {isMine(serie) && <p className="accent">{MARQUE_MIENNE}</p>}
         {statut !== null && <p className="seance-statut">{statut}</p>}
         <p>
           {lieu ?? adresseDe(ou)}

@@ -1,4 +1,6 @@
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
+import { type ImportGarde, type Mine, mineOf } from '../../dataset/mine/mine-file.ts'
+import { withMine } from '../../dataset/mine/with-mine.ts'
 import { prepareFigure, prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
@@ -59,8 +61,13 @@ function later<N extends RequestName>(
 }
 
 /** The work of the worker as ordinary functions over a data set: tested without any worker. */
-export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handlers {
+export function createHandlers(
+  fetchBytes: (base: string) => ReadBytes,
+  readKept: () => Promise<Mine | null> = async () => null,
+): Handlers {
   let opened: Promise<Dataset> | null = null
+  /** Without what a person brought. */
+  let published: Promise<Dataset> | null = null
   const figures = keepLast<Promise<PreparedFigure>>(2)
   const editable = keepLast<Promise<PreparedScope>>(1)
   const tileIndexes = new WeakMap<object, TileIndex>()
@@ -76,7 +83,7 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
     const mode = hasRoads && portee.type === 'mode' ? `${portee.mode} ${calcul}` : ''
     const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode]
-    return `${formatTerritoire(territoire)} ${parts.join(' ')}`
+    return `${manifest.version} ${formatTerritoire(territoire)} ${parts.join(' ')}`
   }
   const prepare = async (question: Question): Promise<PreparedFigure> => {
     const data = await dataset()
@@ -125,7 +132,14 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     }),
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
-      opened = openDataset(fetchBytes(base))
+      const plain = openDataset(fetchBytes(base))
+      published = plain
+      opened = lay(plain, readKept())
+      return (await opened).manifest
+    },
+    mesDonnees: async ({ octets }) => {
+      if (published === null) throw new Error('ouvrir n’a pas été appelé')
+      opened = lay(published, octets === null ? readKept() : Promise.resolve(mineOf(parseImports(octets))))
       return (await opened).manifest
     },
     chercherTerritoires: async ({ texte, limite }) => searchTerritoires(await dataset(), texte, limite),
@@ -164,6 +178,13 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
       }
       return result
     },
+    couvertureSans: async ({ question }) => {
+      if (published === null) throw new Error('ouvrir n’a pas été appelé')
+      const data = await published
+      const prepared = await prepareFigure(data, question)
+      const { offre, portee } = question
+      return (await answerCells({ data, prepared, offre, portee, par: null })).rapport
+    },
     arretsHorsCompte: async ({ territoire, fenetre }) =>
       loadArretsHorsCompte(await dataset(), territoire, fenetre),
     repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
@@ -189,6 +210,14 @@ export function createHandlers(fetchBytes: (base: string) => ReadBytes): Handler
     },
   }
 }
+
+async function lay(data: Promise<Dataset>, mine: Promise<Mine | null>): Promise<Dataset> {
+  const [dataset, own] = await Promise.all([data, mine])
+  return own === null ? dataset : withMine(dataset, own)
+}
+
+const parseImports = (octets: Uint8Array) =>
+  JSON.parse(new TextDecoder().decode(octets)) as readonly ImportGarde[]
 
 const curves = keepLastOf<Fields, Curve>(3)
 

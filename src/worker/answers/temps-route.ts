@@ -34,7 +34,10 @@ async function findTimes(
   const start = await findStart(data, depart)
   const routes = start === null ? null : routesOf(data, start.departement)
   if (start === null || routes?.modes.includes(mode) !== true) return null
-  const published = start.zone === null || reseau ? null : await loadProches(data, routes, start.zone, mode)
+  // Lists of nearest places know nothing of a person's own.
+  const isPublished = start.zone !== null && !reseau && data.miens === undefined
+  const published =
+    !isPublished || start.zone === null ? null : await loadProches(data, routes, start.zone, mode)
   const places = await placesAround(data, start, routes, mode)
   const credit = creditOf(data, [start.departement])
   if (published !== null) return { ...readProches(published, places), credit }

@@ -95,11 +95,15 @@ export interface Requests
     RequetesPoint,
     RequetesChemin {
   ouvrir: [{ readonly base: string }, Manifest]
+  /** Takes a person's own data anew: what the device keeps, or what is given (JSON of `ImportGarde[]`), for this tab only. */
+  mesDonnees: [{ readonly octets: Uint8Array | null }, Manifest]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoireEnBref: [{ readonly territoire: Territoire }, TerritoireEnBref]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
   lieux: [{ readonly territoire: Territoire }, LieuxDuTerritoire]
   couverture: [{ readonly question: Question; readonly par: Par }, Couverture]
+  /** The figure of a question on the published data alone. */
+  couvertureSans: [{ readonly question: Question }, Rapport]
   /** Stops of tours that a figure of workshops leaves out; null when there is none. */
   arretsHorsCompte: [
     { readonly territoire: Territoire; readonly fenetre: FenetreAteliers | null },

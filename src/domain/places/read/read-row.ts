@@ -73,7 +73,7 @@ const PAR_NOM: ReadonlyMap<string, ColonneLieu> = new Map([
 ])
 
 /** The column a heading stands for, whatever its case, accents, blanks and punctuation; null = unknown. */
-const colonneOf = (entete: string): ColonneLieu | null => PAR_NOM.get(foldText(entete)) ?? null
+export const colonneOf = (entete: string): ColonneLieu | null => PAR_NOM.get(foldText(entete)) ?? null
 
 /** The cells of one row by column of the schema, as text, and what could not be placed. */
 export interface Cellules {

@@ -1,0 +1,136 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Manifest } from '../../dataset/manifest.ts'
+import type { Question } from '../../domain/coverage/question.ts'
+import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
+import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
+import type {
+  ExamenDemande,
+  FromImports,
+  MesDonnees,
+  NomImports,
+  RequetesImports,
+  ToImports,
+} from '../../worker/protocol/imports.ts'
+import { useServices } from '../context.tsx'
+import { todayIn } from '../maintenant.ts'
+import { useTerritoireCourant } from '../question.ts'
+import { useCall } from '../use-call.ts'
+
+type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
+export type Progres = (fait: number, total: number) => void
+
+export interface ImportsClient {
+  readonly call: <N extends NomImports>(
+    nom: N,
+    params: RequetesImports[N][0],
+    options?: { readonly progres?: Progres; readonly transfer?: Transferable[] },
+  ) => Promise<RequetesImports[N][1]>
+  /** Ends the worker at once, whatever it does: the next call starts another. Calls under way reject. */
+  readonly stop: () => void
+}
+
+/** A failure of the worker that reads files: `plein` when the device has no room left, `arret` when it was stopped. */
+export class ErreurImports extends Error {
+  readonly classe: 'plein' | 'arret' | 'programme'
+  constructor(message: string) {
+    super(message)
+    this.name = 'ErreurImports'
+    this.classe = message === 'plein' || message === 'arret' ? message : 'programme'
+  }
+}
+
+/** Speaks with the worker that reads a person's files; it starts with the first call. */
+export function createImportsClient(start: () => Port): ImportsClient {
+  const pending = new Map<
+    number,
+    { resolve: (value: never) => void; reject: (error: Error) => void; progres: Progres | undefined }
+  >()
+  let port: Port | null = null
+  let nextId = 1
+  const stop = () => {
+    port?.terminate()
+    port = null
+    for (const { reject } of pending.values()) reject(new ErreurImports('arret'))
+    pending.clear()
+  }
+  const open = (): Port => {
+    const made = start()
+    made.addEventListener('message', (event) => {
+      const message = (event as MessageEvent<FromImports>).data
+      const waiting = pending.get(message.id)
+      if (waiting === undefined) return
+      if (message.type === 'progres') return waiting.progres?.(message.fait, message.total)
+      pending.delete(message.id)
+      if (message.type === 'resultat') waiting.resolve(message.resultat as never)
+      else waiting.reject(new ErreurImports(message.message))
+    })
+    made.addEventListener('error', stop)
+    port = made
+    return made
+  }
+  return {
+    stop,
+    call: (nom, params, { progres, transfer = [] } = {}) =>
+      new Promise((resolve, reject) => {
+        const id = nextId++
+        pending.set(id, { resolve, reject, progres })
+        const message: ToImports = { id, nom, params }
+        ;(port ?? open()).postMessage(message, transfer)
+      }),
+  }
+}
+
+/** One for the tab: what is not kept on the device lives in its worker. */
+let shared: ImportsClient | null = null
+let partage = false
+
+/** What the view "Mes données" may do; each answer tells what is kept now, and the other worker follows. */
+export function useImports(manifest: Manifest) {
+  const { base, client } = useServices()
+  const queries = useQueryClient()
+  const code = formatTerritoire(useTerritoireCourant(manifest))
+  return useMemo(() => {
+    shared ??= createImportsClient(() => new Worker(importsWorkerUrl, { type: 'module' }))
+    const imports = shared
+    const follow = async (state: MesDonnees): Promise<MesDonnees> => {
+      const next = await client.call('mesDonnees', { octets: state.octets })
+      queries.setQueryData<Manifest>(['ouvrir', undefined, { base }], (before) =>
+        before?.version === next.version ? before : next,
+      )
+      return state
+    }
+    const territoire = parseTerritoire(code) ?? { type: 'france' as const }
+    const open = () => imports.call('ouvrir', { base, territoire, aujourdhui: todayIn(), partage })
+    return {
+      ouvrir: async () => follow(await open()),
+      /** Whether this device is shared: then nothing is kept on it. */
+      partage: () => partage,
+      partager: async (isShared: boolean) => {
+        partage = isShared
+        return follow(await open())
+      },
+      lire: async (files: readonly File[], progres: Progres) => {
+        await open()
+        const fichiers = await Promise.all(
+          files.map(async (file) => ({ nom: file.name, octets: await file.arrayBuffer() })),
+        )
+        const transfer = fichiers.map(({ octets }) => octets)
+        return imports.call('lire', { fichiers }, { progres, transfer })
+      },
+      examiner: (demande: ExamenDemande, progres: Progres) => imports.call('examiner', demande, { progres }),
+      rapport: () => imports.call('rapport', null),
+      utiliser: async () => follow(await imports.call('utiliser', { le: Date.now() })),
+      retirer: async (id: string | null) => follow(await imports.call('retirer', { id })),
+      compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
+      exporter: (quoi: 'lieux' | 'ateliers') => imports.call('exporter', { quoi }),
+      stop: imports.stop,
+    }
+  }, [base, client, queries, code])
+}
+
+export type Imports = ReturnType<typeof useImports>
+
+/** The figure of a question without what a person brought. */
+export const useChiffreSans = (manifest: Manifest, question: Question | null) =>
+  useCall('couvertureSans', question && { question }, { staleTime: 60_000, gcTime: 60_000 }, manifest.version)

@@ -1,0 +1,61 @@
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { ImportGarde } from './mine-file.ts'
+
+const NOM = 'a-portee.mes-donnees'
+const VERSION = 1
+
+interface Schema extends DBSchema {
+  imports: { key: string; value: ImportGarde }
+  /** `sans`: whether figures leave my data out; `colonnes …`: what the columns of such headings are taken for. */
+  reglages: { key: string; value: unknown }
+}
+
+/** What a device keeps of a person's own data. Every method is one transaction: all of it, or nothing. */
+export interface MineStore {
+  readonly imports: () => Promise<readonly ImportGarde[]>
+  /** All of them, or none. */
+  readonly keep: (imports: readonly ImportGarde[]) => Promise<void>
+  readonly remove: (id: string) => Promise<void>
+  readonly clear: () => Promise<void>
+  readonly get: (cle: string) => Promise<unknown>
+  readonly set: (cle: string, valeur: unknown) => Promise<void>
+}
+
+/** Opens what is kept; rejects where the browser keeps nothing (private windows of some). */
+export async function openStore(): Promise<MineStore> {
+  const db: IDBPDatabase<Schema> = await openDB<Schema>(NOM, VERSION, {
+    upgrade: (made) => {
+      made.createObjectStore('imports', { keyPath: 'id' })
+      made.createObjectStore('reglages')
+    },
+    // A newer page waits for this one to let go.
+    blocking: () => db.close(),
+  })
+  return {
+    imports: () => db.getAll('imports'),
+    keep: async (imports) => {
+      const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
+      await Promise.all([...imports.map((one) => tx.store.put(one)), tx.done])
+    },
+    remove: (id) => db.delete('imports', id),
+    clear: () => db.clear('imports'),
+    get: (cle) => db.get('reglages', cle),
+    set: async (cle, valeur) => void (await db.put('reglages', valeur, cle)),
+  }
+}
+
+/** The same for the life of a tab only: nothing is written anywhere. */
+export function memoryStore(): MineStore {
+  const imports = new Map<string, ImportGarde>()
+  const reglages = new Map<string, unknown>()
+  return {
+    imports: async () => [...imports.values()],
+    keep: async (all) => {
+      for (const one of all) imports.set(one.id, one)
+    },
+    remove: async (id) => void imports.delete(id),
+    clear: async () => imports.clear(),
+    get: async (cle) => reglages.get(cle),
+    set: async (cle, valeur) => void reglages.set(cle, valeur),
+  }
+}

@@ -1,0 +1,126 @@
+import type { Lieu } from '../places/lieu.ts'
+import type { Atelier } from '../sessions/atelier.ts'
+import { readAteliers } from '../sessions/table/table.ts'
+import type { Feuille } from '../tables/feuille.ts'
+import { createPlacer } from './lists/place-atelier.ts'
+import { readListe } from './lists/read-liste.ts'
+import { indexCommunes, indexLieux } from './match-lieu.ts'
+import type { Contexte, Examen, LieuDemande, Plan, Reglages, Remarque } from './model.ts'
+import { placeAteliers } from './place-ateliers.ts'
+import { readLieuxOfSheet } from './read-lieux.ts'
+import { columnFor, linesOf, type Retouches } from './rows.ts'
+
+/** A sheet, how it is read, and the cells that a person wrote over. */
+export interface FeuilleLue {
+  readonly feuille: Feuille
+  readonly plan: Plan
+  readonly retouches: Retouches
+}
+
+/** A calendar, read. */
+export interface AgendaLu {
+  readonly agenda: Omit<Examen, 'lieuxDemandes'>
+}
+
+/**
+ * What sheets and calendars give, before anything changes; one report each, in their order. Places first, so that a
+ * list finds those of another sheet of the same files.
+ */
+export function examineFeuilles(
+  sources: readonly (FeuilleLue | AgendaLu)[],
+  reglages: Reglages,
+  contexte: Contexte,
+): Examen[] {
+  const communes = indexCommunes(contexte)
+  const places = new Map<FeuilleLue | AgendaLu, ReturnType<typeof readLieuxOfSheet> & { lues: number }>()
+  for (const one of sources) {
+    if ('agenda' in one || one.plan.genre !== 'lieux') continue
+    const { lignes, remarques } = linesOf(one.feuille, one.plan, one.retouches)
+    const read = readLieuxOfSheet(lignes, one.plan, communes, contexte)
+    places.set(one, { ...read, remarques: [...remarques, ...read.remarques], lues: lignes.length })
+  }
+  const own = [...places.values()].flatMap(({ lieux }) => lieux)
+  const all = [...own, ...contexte.lieux.filter(({ id }) => !own.some((lieu) => lieu.id === id))]
+  const around = new Set([...contexte.territoire, ...own.map(({ codeInsee }) => codeInsee)])
+  const known = new Map(all.map((lieu) => [lieu.id, lieu]))
+  const index = indexLieux(all, around)
+  return sources.map((one): Examen => {
+    const found = places.get(one)
+    if (found !== undefined) return sum(found.lues, found.lieux, [], found.remarques)
+    const placer = createPlacer(index, known, communes, reglages, contexte)
+    if ('agenda' in one) {
+      const placed = placeAteliers(one.agenda.ateliers, known, placer)
+      const remarques = [...one.agenda.remarques, ...placed.remarques]
+      return { ...one.agenda, ...placed, remarques, lieux: placer.crees(), lieuxDemandes: placer.demandes() }
+    }
+    const { plan, feuille, retouches } = one
+    const { lignes, remarques } = linesOf(feuille, plan, retouches)
+    const read =
+      plan.genre === 'ateliers'
+        ? readTable(lignes, plan, known, placer)
+        : readListe(lignes, plan, placer, reglages, contexte)
+    return sum(
+      lignes.length,
+      placer.crees(),
+      read.ateliers,
+      [...remarques, ...read.remarques],
+      placer.demandes(),
+    )
+  })
+}
+
+function readTable(
+  lignes: ReturnType<typeof linesOf>['lignes'],
+  plan: Plan,
+  known: ReadonlyMap<string, Lieu>,
+  placer: ReturnType<typeof createPlacer>,
+) {
+  const { ateliers, rejects, warnings } = readAteliers(
+    lignes.map(({ cellules }) => cellules),
+    lignes.map(({ numero }) => numero),
+  )
+  const say =
+    (gravite: Remarque['gravite']) =>
+    (found: (typeof rejects)[number]): Remarque => {
+      const column = columnFor(plan, found.field)
+      return {
+        ligne: found.line,
+        colonne: column < 0 ? null : column,
+        champ: found.field,
+        recu: found.value,
+        voulu: found.reason,
+        gravite,
+      }
+    }
+  const placed = placeAteliers(ateliers, known, placer)
+  return {
+    ateliers: placed.ateliers,
+    remarques: [...rejects.map(say('rejet')), ...warnings.map(say('verifier')), ...placed.remarques],
+  }
+}
+
+/** Counts lines, not remarks: a line is what the worst that is said of it makes it. */
+function sum(
+  lues: number,
+  lieux: readonly Lieu[],
+  ateliers: readonly Atelier[],
+  remarques: readonly Remarque[],
+  lieuxDemandes: readonly LieuDemande[] = [],
+): Examen {
+  const of = (gravite: Remarque['gravite']) =>
+    new Set(remarques.filter((one) => one.gravite === gravite && one.ligne > 0).map(({ ligne }) => ligne))
+  const rejets = of('rejet')
+  const doutes = [...of('verifier')].filter((ligne) => !rejets.has(ligne))
+  const fixes = [...of('correction')].filter((ligne) => !rejets.has(ligne))
+  return {
+    lieux,
+    ateliers,
+    remarques: [...remarques].sort((a, b) => a.ligne - b.ligne),
+    lieuxDemandes,
+    lues,
+    gardees: lues - Math.min(lues, rejets.size),
+    corrigees: fixes.length,
+    aVerifier: doutes.length,
+    rejetees: Math.min(lues, rejets.size),
+  }
+}

@@ -1,0 +1,96 @@
+import { communeOfArrondissement } from '../geo/codes.ts'
+import { fold } from '../geo/fold.ts'
+import { distanceM } from '../geo/geodesy.ts'
+import { LIEU_VIDE } from '../places/colonnes.ts'
+import type { Lieu } from '../places/lieu.ts'
+import { misfitByWords } from '../search/similarity.ts'
+import type { Atelier } from '../sessions/atelier.ts'
+
+/** A place of the file that the data already have, and how it is known. */
+export interface Doublon {
+  readonly mien: Lieu
+  readonly publie: Lieu
+  readonly raison: 'id' | 'pivot' | 'proche'
+}
+
+/** What is done of both: mine over theirs, mine instead, or both stay. */
+export const CHOIX_DOUBLON = ['fusionner', 'remplacer', 'garder'] as const
+export type ChoixDoublon = (typeof CHOIX_DOUBLON)[number]
+
+/** Two places of nearly one name this near are one. */
+const NEAR_M = 250
+const SAME_NAME = 0.8
+
+/** Places of a file that stand in the data already: by id or alias, by SIRET, by name and distance. */
+export function findDoublons(miens: readonly Lieu[], publies: readonly Lieu[]): Doublon[] {
+  const byId = new Map(publies.flatMap((lieu) => [lieu.id, ...lieu.alias].map((id) => [id, lieu] as const)))
+  const byPivot = new Map(publies.flatMap((lieu) => (lieu.pivot === '' ? [] : [[lieu.pivot, lieu] as const])))
+  return miens.flatMap((mien): Doublon[] => {
+    const sameId = byId.get(mien.id)
+    if (sameId !== undefined) return [{ mien, publie: sameId, raison: 'id' }]
+    const samePivot = mien.pivot === '' ? undefined : byPivot.get(mien.pivot)
+    if (samePivot !== undefined) return [{ mien, publie: samePivot, raison: 'pivot' }]
+    if (mien.confiance === 'deduit') return []
+    const near = publies.find((publie) => isNear(mien, publie) && isSameName(mien.nom, publie.nom))
+    return near === undefined ? [] : [{ mien, publie: near, raison: 'proche' }]
+  })
+}
+
+/** A position that is only its commune's says nothing of the distance. */
+function isNear(a: Lieu, b: Lieu): boolean {
+  if (a.position === 'approximative' || b.position === 'approximative')
+    return communeOfArrondissement(a.codeInsee) === communeOfArrondissement(b.codeInsee)
+  return distanceM(a.longitude, a.latitude, b.longitude, b.latitude) <= NEAR_M
+}
+
+const isSameName = (a: string, b: string): boolean => {
+  const [one, other] = [fold(a), fold(b)]
+  if (one === '' || other === '') return false
+  return misfitByWords(one, other) <= SAME_NAME && misfitByWords(other, one) <= SAME_NAME
+}
+
+/** The places and workshops of a file once each double is settled; without a choice, mine goes over theirs. */
+export function settleDoublons(
+  lieux: readonly Lieu[],
+  ateliers: readonly Atelier[],
+  doublons: readonly Doublon[],
+  choix: Readonly<Record<string, ChoixDoublon>>,
+): { lieux: Lieu[]; ateliers: Atelier[] } {
+  const found = new Map(doublons.map((doublon) => [doublon.mien.id, doublon]))
+  const renamed = new Map<string, string>()
+  const settled = lieux.map((mien): Lieu => {
+    const doublon = found.get(mien.id)
+    if (doublon === undefined) return mien
+    const { publie } = doublon
+    const wanted = choix[mien.id] ?? 'fusionner'
+    if (wanted === 'garder') {
+      if (mien.id !== publie.id) return mien
+      renamed.set(mien.id, `${mien.id}-bis`)
+      return { ...mien, id: `${mien.id}-bis` }
+    }
+    renamed.set(mien.id, publie.id)
+    return wanted === 'fusionner' ? mergeLieux(mien, publie) : { ...mien, id: publie.id, alias: publie.alias }
+  })
+  return {
+    lieux: settled,
+    ateliers: ateliers.map((line) => ({ ...line, lieuId: renamed.get(line.lieuId) ?? line.lieuId })),
+  }
+}
+
+/** What mine says goes over what is published; what it does not say stays. */
+function mergeLieux(mien: Lieu, publie: Lieu): Lieu {
+  const assumed: Readonly<Record<string, unknown>> = LIEU_VIDE
+  const said = Object.entries(mien).filter(([field, value]) =>
+    Array.isArray(value) ? value.length > 0 : value !== '' && value !== null && value !== assumed[field],
+  )
+  const { latitude, longitude, position } = mien.position === 'approximative' ? publie : mien
+  return {
+    ...publie,
+    ...Object.fromEntries(said),
+    id: publie.id,
+    alias: publie.alias,
+    latitude,
+    longitude,
+    position,
+  }
+}

@@ -1,0 +1,125 @@
+import { fold } from '../../geo/fold.ts'
+import { LIEU_VIDE } from '../../places/colonnes.ts'
+import type { Lieu } from '../../places/lieu.ts'
+import { idOfLieu } from '../ids.ts'
+import type { CommuneIndex, LieuIndex } from '../match-lieu.ts'
+import type { Contexte, LieuDemande, Reglages } from '../model.ts'
+
+/** Where a line of a list takes place. */
+export interface Place {
+  readonly lieuId: string
+  readonly commune: string
+  readonly codeInsee: string
+  /** What is to be looked at; null: sure. */
+  readonly doute: string | null
+}
+
+export interface Placer {
+  /** null: nothing says where. */
+  readonly place: (said: LieuEcrit) => Place | null
+  /** Places made for names that nobody knows. */
+  readonly crees: () => readonly Lieu[]
+  readonly demandes: () => readonly LieuDemande[]
+}
+
+export interface LieuEcrit {
+  readonly lieuId: string
+  readonly lieu: string
+  readonly adresse: string
+  readonly commune: string
+  readonly codePostal: string
+  readonly codeInsee: string
+}
+
+/**
+ * Places the lines of a list: by id, by the name within the territory, by the address; of several candidates the
+ * person says which. A name that nobody knows becomes a place at the commune's start point, approximately.
+ */
+export function createPlacer(
+  lieux: LieuIndex,
+  known: ReadonlyMap<string, Lieu>,
+  communes: CommuneIndex,
+  reglages: Reglages,
+  { source }: Contexte,
+): Placer {
+  const crees = new Map<string, Lieu>()
+  const demandes = new Map<string, LieuDemande>()
+  const of = (lieu: Lieu, doute: string | null): Place => ({
+    lieuId: lieu.id,
+    commune: lieu.commune,
+    codeInsee: lieu.codeInsee,
+    doute,
+  })
+
+  const create = (said: LieuEcrit, codeInsee: string): Place | null => {
+    const commune = communes.byCode(codeInsee)
+    if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
+    const nom = said.lieu || said.adresse || `Atelier à ${commune.nom}`
+    const id = idOfLieu(source, fold(nom), fold(said.adresse), commune.code)
+    if (!crees.has(id))
+      crees.set(id, {
+        ...LIEU_VIDE,
+        id,
+        nom,
+        adresse: said.adresse,
+        commune: commune.nom,
+        codePostal: said.codePostal || (commune.codesPostaux[0] ?? ''),
+        codeInsee: commune.code,
+        latitude: commune.depart.lat,
+        longitude: commune.depart.lon,
+        position: 'approximative',
+        confiance: 'deduit',
+        modalitesAccompagnement: ['Dans un atelier collectif'],
+        source,
+      })
+    const lieu = crees.get(id)
+    return lieu === undefined
+      ? null
+      : of(lieu, `lieu inconnu : placé au point de départ de ${commune.nom}, position approximative`)
+  }
+
+  return {
+    crees: () => [...crees.values()],
+    demandes: () => [...demandes.values()],
+    place: (said) => {
+      const byId = known.get(said.lieuId)
+      if (byId !== undefined) return of(byId, null)
+      const code = codeOf(said, communes)
+      const { candidats, exact } =
+        said.lieu === '' && said.adresse === ''
+          ? { candidats: [], exact: false }
+          : lieux.find(said.lieu, said.adresse, code)
+      const [only] = candidats
+      if (only !== undefined && candidats.length === 1)
+        return of(only, exact ? null : `lieu reconnu : ${only.nom}, ${only.commune}`)
+      const cle = fold(`${said.lieu} ${said.adresse} ${code}`)
+      if (candidats.length > 1) {
+        const chosen = candidats.find(({ id }) => id === reglages.lieuxChoisis[cle])
+        demandes.set(cle, {
+          cle,
+          nom: said.lieu || said.adresse,
+          candidats: candidats.slice(0, 10).map(({ id, nom, commune }) => ({ id, nom, commune })),
+        })
+        if (chosen !== undefined) return of(chosen, null)
+      }
+      const made = create(said, code || reglages.commune)
+      return made === null || candidats.length <= 1
+        ? made
+        : { ...made, doute: `${candidats.length} lieux portent ce nom : dites lequel` }
+    },
+  }
+}
+
+/** The commune a line names: by code, by name and postcode, or at the end of the name of the place. */
+function codeOf(
+  { codeInsee, commune, codePostal, lieu, adresse }: LieuEcrit,
+  communes: CommuneIndex,
+): string {
+  const byCode = communes.byCode(codeInsee)
+  if (byCode !== undefined) return byCode.code
+  const [, inAddress = ''] = /\b(\d{5})\b/.exec(adresse) ?? []
+  const postcode = codePostal || inAddress
+  const named = commune === '' ? null : communes.byName(commune, postcode)
+  const found = named ?? communes.endOf(lieu) ?? communes.endOf(adresse) ?? communes.byName('', postcode)
+  return found?.code ?? ''
+}

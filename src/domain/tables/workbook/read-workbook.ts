@@ -1,0 +1,107 @@
+import { type Zippable, zipSync } from 'fflate'
+import readXlsx from 'read-excel-file/universal'
+import type { Feuille } from '../feuille.ts'
+import { textOfCell } from './cell-text.ts'
+import { type Fusion, factsOfSheet, mendSheet, type SheetFacts } from './sheet-xml.ts'
+import { unpackWorkbook, WORKBOOK_LIMITS, type WorkbookLimits } from './unpack.ts'
+
+export type WorkbookRead =
+  | { readonly ok: true; readonly feuilles: readonly Feuille[] }
+  | { readonly ok: false; readonly raison: string }
+
+/**
+ * Every sheet of a workbook (.xlsx) as lines of texts. What stands in a merged cell is repeated in each of the lines
+ * it spans, never across: a title over five columns is one cell. Never throws: `raison` says in French what was got
+ * and what is accepted.
+ */
+export async function readWorkbook(
+  bytes: Uint8Array,
+  limits: WorkbookLimits = WORKBOOK_LIMITS,
+): Promise<WorkbookRead> {
+  const unpacked = unpackWorkbook(bytes, limits)
+  if (!unpacked.ok) return unpacked
+  const facts = new Map<string, SheetFacts>()
+  const entries: Zippable = {}
+  for (const [name, part] of unpacked.entries) {
+    if (!name.startsWith('xl/worksheets/')) {
+      entries[name] = [part, { level: 0 }]
+      continue
+    }
+    const xml = new TextDecoder().decode(part)
+    facts.set(name, factsOfSheet(xml))
+    entries[name] = [new TextEncoder().encode(mendSheet(xml)), { level: 0 }]
+  }
+  try {
+    const sheets = await readXlsx(zipSync(entries).buffer as ArrayBuffer)
+    const files = filesBySheet(unpacked.entries)
+    const feuilles = sheets.map(({ sheet, data }): Feuille => {
+      const found = facts.get(files.get(sheet) ?? '') ?? { fusions: [], lignesMasquees: 0, erreurs: 0 }
+      const lignes = data.map((row) => row.map(textOfCell))
+      const repetees = fillMerged(lignes, found.fusions)
+      return { nom: sheet, lignes, remarques: remarksOf(found, repetees) }
+    })
+    return { ok: true, feuilles }
+  } catch (error) {
+    return { ok: false, raison: `classeur illisible : ${error instanceof Error ? error.message : error}` }
+  }
+}
+
+/** The part of the archive of each sheet, by name, as the workbook says it. */
+function filesBySheet(entries: ReadonlyMap<string, Uint8Array>): ReadonlyMap<string, string> {
+  const text = (name: string) => new TextDecoder().decode(entries.get(name) ?? new Uint8Array())
+  const targets = new Map(
+    [...text('xl/_rels/workbook.xml.rels').matchAll(/<Relationship\b([^>]*)>/g)].map(
+      ([, attributes = '']) => [attribute(attributes, 'Id'), attribute(attributes, 'Target')],
+    ),
+  )
+  const sheets = [...text('xl/workbook.xml').matchAll(/<sheet\b([^>]*)>/g)]
+  return new Map(
+    sheets.map(([, attributes = '']) => {
+      const target = targets.get(attribute(attributes, 'r:id')) ?? ''
+      return [
+        unescapeXml(attribute(attributes, 'name')),
+        `xl/${target.replace(/^\/?(?:xl\/)?/, '')}`,
+      ] as const
+    }),
+  )
+}
+
+const attribute = (attributes: string, name: string): string =>
+  new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(attributes)?.[1] ?? ''
+
+const unescapeXml = (text: string): string =>
+  text
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&apos;', "'")
+    .replaceAll('&amp;', '&')
+
+/** Repeats down what stands in merged cells; how many cells were filled. */
+function fillMerged(lignes: string[][], fusions: readonly Fusion[]): number {
+  let filled = 0
+  for (const { row, column, lastRow } of fusions) {
+    const text = lignes[row]?.[column] ?? ''
+    if (text === '') continue
+    for (let at = row + 1; at <= lastRow; at++) {
+      const line = lignes[at]
+      if (line === undefined || (line[column] ?? '') !== '') continue
+      while (line.length < column) line.push('')
+      line[column] = text
+      filled++
+    }
+  }
+  return filled
+}
+
+function remarksOf({ fusions, lignesMasquees, erreurs }: SheetFacts, repetees: number): string[] {
+  const said: string[] = []
+  if (repetees > 0)
+    said.push(
+      `${fusions.length} cellules fusionnées : leur valeur est répétée dans les ${repetees} lignes suivantes`,
+    )
+  if (lignesMasquees > 0)
+    said.push(`${lignesMasquees} lignes masquées dans le tableur : lues comme les autres`)
+  if (erreurs > 0) said.push(`${erreurs} cellules en erreur dans le tableur (#N/A…) : lues comme vides`)
+  return said
+}

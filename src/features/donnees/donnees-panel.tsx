@@ -1,0 +1,138 @@
+import { type Imports, useImports } from '../../data/mine/mes-donnees.ts'
+import { useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { donnees as text } from '../../text/mine/donnees.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { saveFile } from '../../ui/download.ts'
+import { Choisir } from './choisir.tsx'
+import { Doublons } from './doublons.tsx'
+import { Feuille } from './feuille.tsx'
+import { Gardees } from './gardees.tsx'
+import { Rapport } from './rapport.tsx'
+import { ReglagesForm } from './reglages.tsx'
+import { type Brouillon, type Gestes, useEtat } from './use-etat.ts'
+import './donnees.css'
+
+const CSV = 'text/csv;charset=utf-8'
+
+/** A town hall brings its own places and workshops into the page; nothing leaves the device. */
+export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
+  const imports = useImports(manifest)
+  const territoire = useTerritoireCourant(manifest)
+  const gestes = useEtat(imports, territoire.type === 'commune' ? territoire.code : '')
+  const { kept, brouillon, progres, dit, erreur } = gestes.etat
+  return (
+    <div className="pile">
+      <h2>{text.titre}</h2>
+      <p>{text.intro}</p>
+      <p>
+        <strong>{text.reste}</strong>
+      </p>
+      <label className="case">
+        <input
+          type="checkbox"
+          checked={imports.partage()}
+          onChange={({ currentTarget }) => void gestes.partager(currentTarget.checked)}
+        />
+        <span>{text.partage}</span>
+      </label>
+      {kept !== null && !kept.gardees && <p className="avis">{text.pasGardees}</p>}
+      <div role="status" className="pile ecart-1">
+        {dit !== '' && <p className="avis">{dit}</p>}
+        {progres !== null && <p>{text.lecture(progres.fait, progres.total)}</p>}
+      </div>
+      {progres !== null && (
+        <div className="rangee">
+          <Bouton onClick={gestes.arreter}>{text.arreter}</Bouton>
+        </div>
+      )}
+      {erreur !== '' && (
+        <p className="avis" role="alert">
+          {erreur}
+        </p>
+      )}
+      {brouillon === null ? (
+        <Choisir onFichiers={(files) => void gestes.lire(files)} />
+      ) : (
+        <Lu manifest={manifest} imports={imports} brouillon={brouillon} gestes={gestes} />
+      )}
+      {kept !== null && brouillon === null && (
+        <Gardees
+          manifest={manifest}
+          kept={kept}
+          onRetirer={(id) => void gestes.retirer(id)}
+          onCompter={(sans) => void gestes.compter(sans)}
+          onExporter={(quoi) => void imports.exporter(quoi).then((csv) => saveFile(`${quoi}.csv`, CSV, csv))}
+        />
+      )}
+    </div>
+  )
+}
+
+interface LuProps {
+  readonly manifest: Manifest
+  readonly imports: Imports
+  readonly brouillon: Brouillon
+  readonly gestes: Gestes
+}
+
+/** Files that were read: their sheets, what is asked of them, the report, then the decision. */
+function Lu({ manifest, imports, brouillon, gestes }: LuProps) {
+  const { fichiers, feuilles, reglages, doublons, examen, perime } = brouillon
+  const info = useTerritoire(manifest, useTerritoireCourant(manifest))
+  const isTaken = examen !== null && !perime && examen.lieux + examen.ateliers > 0
+  return (
+    <>
+      <section className="pile ecart-3" aria-labelledby="donnees-feuilles">
+        <h3 id="donnees-feuilles">{text.feuilles.titre}</h3>
+        {fichiers.map(({ nom, refus, feuilles: own }, i) =>
+          own.length === 0
+            ? refus === null && <p key={nom}>{text.feuilles.agenda(nom)}</p>
+            : own.map((feuille, k) => (
+                <Feuille
+                  key={`${nom} ${feuille.nom}`}
+                  fichier={nom}
+                  feuille={feuille}
+                  plan={feuilles[i]?.[k]?.plan ?? null}
+                  onPlan={(plan) => gestes.planifier(i, k, plan)}
+                />
+              )),
+        )}
+      </section>
+      <ReglagesForm
+        reglages={reglages}
+        communes={info.data?.communes ?? []}
+        demandes={examen?.lieuxDemandes ?? []}
+        series={(examen?.series ?? 0) > 0}
+        onRegler={gestes.regler}
+      />
+      {examen === null || perime ? (
+        <div className="rangee">
+          <Bouton genre="plein" onClick={gestes.examiner}>
+            {text.examiner}
+          </Bouton>
+        </div>
+      ) : (
+        <>
+          <Rapport
+            examen={examen}
+            onCorriger={gestes.corriger}
+            onExporter={() =>
+              void imports.rapport().then((csv) => saveFile('rapport-de-lecture.csv', CSV, csv))
+            }
+          />
+          <Doublons doublons={examen.doublons} choix={doublons} onChoisir={gestes.decider} />
+        </>
+      )}
+      <div className="rangee">
+        {isTaken && (
+          <Bouton genre="plein" onClick={() => void gestes.utiliser()}>
+            {text.utiliser}
+          </Bouton>
+        )}
+        <Bouton onClick={gestes.abandonner}>{text.annuler}</Bouton>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react'
+import { useChiffreSans } from '../../data/mine/mes-donnees.ts'
+import { useCouverture } from '../../data/queries.ts'
+import { useQuestion } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { phraseFigure } from '../../text/couverture/rapport.ts'
+import { donnees } from '../../text/mine/donnees.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import type { MesDonnees } from '../../worker/protocol/imports.ts'
+
+const text = donnees.gardees
+
+interface GardeesProps {
+  readonly manifest: Manifest
+  readonly kept: MesDonnees
+  readonly onRetirer: (id: string | null) => void
+  readonly onCompter: (sans: boolean) => void
+  readonly onExporter: (quoi: 'lieux' | 'ateliers') => void
+}
+
+/** What was brought so far: file by file, with a way back, and what it changes. */
+export function Gardees({ manifest, kept, onRetirer, onCompter, onExporter }: GardeesProps) {
+  const [sure, setSure] = useState(false)
+  const { imports, sans } = kept
+  return (
+    <section className="pile ecart-3" aria-labelledby="donnees-gardees">
+      <h3 id="donnees-gardees">{text.titre}</h3>
+      {imports.length === 0 && <p>{text.vide}</p>}
+      <ul className="pile ecart-2">
+        {imports.map(({ id, nom, le, lieux, ateliers }) => (
+          <li key={id} className="encadre pile ecart-1">
+            <p>
+              <bdi>{nom}</bdi>
+            </p>
+            <p className="note">{text.ligne(lieux, ateliers, le)}</p>
+            <div className="rangee">
+              <Bouton onClick={() => onRetirer(id)}>{text.retirer(nom)}</Bouton>
+            </div>
+          </li>
+        ))}
+      </ul>
+      {imports.length > 0 && (
+        <>
+          <label className="case">
+            <input
+              type="checkbox"
+              checked={!sans}
+              onChange={({ currentTarget }) => onCompter(!currentTarget.checked)}
+            />
+            <span>{text.compter}</span>
+          </label>
+          {!sans && <Chiffres manifest={manifest} />}
+          <div className="rangee">
+            <Bouton onClick={() => onExporter('lieux')}>{text.exporterLieux}</Bouton>
+            <Bouton onClick={() => onExporter('ateliers')}>{text.exporterAteliers}</Bouton>
+          </div>
+          {sure ? (
+            <div className="avis pile ecart-2">
+              <p>{text.sur}</p>
+              <div className="rangee">
+                <Bouton
+                  onClick={() => {
+                    setSure(false)
+                    onRetirer(null)
+                  }}
+                >
+                  {text.confirmer}
+                </Bouton>
+              </div>
+            </div>
+          ) : (
+            <div className="rangee">
+              <Bouton genre="discret" onClick={() => setSure(true)}>
+                {text.toutRetirer}
+              </Bouton>
+            </div>
+          )}
+        </>
+      )}
+    </section>
+  )
+}
+
+/** The figure of the territory with and without them: the question is that of Couverture. */
+function Chiffres({ manifest }: { readonly manifest: Manifest }) {
+  const question = useQuestion(manifest)
+  const avec = useCouverture(manifest, question, 'commune').data
+  const sans = useChiffreSans(manifest, question).data
+  if (avec === undefined || sans === undefined)
+    return <div className="attente" role="status" aria-label={donnees.lecture(0, 0)} />
+  return (
+    <div className="pile ecart-1 donnees-chiffres">
+      <h4>{donnees.chiffres.titre}</h4>
+      <p>{donnees.chiffres.avec(phraseFigure(avec.rapport))}</p>
+      <p>{donnees.chiffres.sans(phraseFigure(sans))}</p>
+    </div>
+  )
+}

@@ -1,0 +1,177 @@
+import { useEffect, useState } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
+import { ErreurImports, type Imports } from '../../data/mine/mes-donnees.ts'
+import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
+import { defaultPeriod } from '../../domain/imports/lists/read-liste.ts'
+import type { Plan, Reglages } from '../../domain/imports/model.ts'
+import { keyOfCell } from '../../domain/imports/rows.ts'
+import { donnees as text } from '../../text/mine/donnees.ts'
+import type {
+  ExamenReponse,
+  FeuilleDemande,
+  FichierApercu,
+  MesDonnees,
+  RemarqueSituee,
+} from '../../worker/protocol/imports.ts'
+
+/** Files being read, and all that the person said of them. */
+export interface Brouillon {
+  readonly fichiers: readonly FichierApercu[]
+  readonly feuilles: readonly (readonly FeuilleDemande[])[]
+  readonly reglages: Reglages
+  readonly doublons: Readonly<Record<string, ChoixDoublon>>
+  /** The last report; null before the first. */
+  readonly examen: ExamenReponse | null
+  /** Something was said since: the report is to be made again. */
+  readonly perime: boolean
+}
+
+export interface Etat {
+  readonly kept: MesDonnees | null
+  readonly brouillon: Brouillon | null
+  readonly progres: { readonly fait: number; readonly total: number } | null
+  /** What was just done, for everyone to hear. */
+  readonly dit: string
+  readonly erreur: string
+}
+
+const DEBUT: Etat = { kept: null, brouillon: null, progres: null, dit: '', erreur: '' }
+
+const sayError = (error: unknown): string => {
+  if (!(error instanceof ErreurImports)) return text.erreur(String(error))
+  if (error.classe === 'arret') return text.arrete
+  return error.classe === 'plein' ? text.plein : text.erreur(error.message)
+}
+
+/** Where the person is between a file and their data in the page; nothing changes before `utiliser`. */
+export function useEtat(imports: Imports, commune: string) {
+  const [etat, setEtat] = useState(DEBUT)
+  const patch = (change: Partial<Etat>) => setEtat((before) => ({ ...before, ...change }))
+  const run = async (work: () => Promise<Partial<Etat>>) => {
+    patch({ erreur: '', dit: '' })
+    try {
+      patch({ progres: null, ...(await work()) })
+    } catch (error) {
+      patch({ progres: null, erreur: sayError(error) })
+    }
+  }
+  const onProgress = (fait: number, total: number) => patch({ progres: { fait, total } })
+  const examine = async (brouillon: Brouillon) => {
+    const { feuilles, reglages, doublons } = brouillon
+    return imports.examiner({ feuilles, reglages, doublons }, onProgress)
+  }
+
+  useEffect(() => {
+    imports.ouvrir().then(
+      (kept) => setEtat((before) => ({ ...before, kept })),
+      (error) => setEtat((before) => ({ ...before, erreur: sayError(error) })),
+    )
+  }, [imports])
+
+  return {
+    etat,
+    partager: (isShared: boolean) => run(async () => ({ kept: await imports.partager(isShared) })),
+    lire: (files: readonly File[]) =>
+      run(async () => {
+        onProgress(0, files.length)
+        const fichiers = await imports.lire(files, onProgress)
+        const read = fichiers.filter(({ refus }) => refus === null)
+        const erreur = fichiers
+          .flatMap(({ nom, refus }) => (refus === null ? [] : [text.refus(nom, refus)]))
+          .join(' ')
+        if (read.length === 0) return { erreur }
+        const { du, au } = defaultPeriod(todayIn())
+        const reglages: Reglages = {
+          du,
+          au,
+          rythme: 'semaine',
+          vacances: 'ferme',
+          confirme: false,
+          commune,
+          lieuxChoisis: {},
+        }
+        const feuilles = fichiers.map((one) => one.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
+        const brouillon: Brouillon = {
+          fichiers,
+          feuilles,
+          reglages,
+          doublons: {},
+          examen: null,
+          perime: false,
+        }
+        return { erreur, brouillon: { ...brouillon, examen: await examine(brouillon) } }
+      }),
+    planifier: (fichier: number, feuille: number, plan: Plan | null) =>
+      setEtat((before) => {
+        if (before.brouillon === null) return before
+        const feuilles = before.brouillon.feuilles.map((own, i) =>
+          i === fichier ? own.map((one, k) => (k === feuille ? { ...one, plan } : one)) : own,
+        )
+        return { ...before, brouillon: { ...before.brouillon, feuilles, perime: true } }
+      }),
+    regler: (change: Partial<Reglages>) =>
+      setEtat((before) =>
+        before.brouillon === null
+          ? before
+          : {
+              ...before,
+              brouillon: {
+                ...before.brouillon,
+                reglages: { ...before.brouillon.reglages, ...change },
+                perime: true,
+              },
+            },
+      ),
+    decider: (id: string, choix: ChoixDoublon) => {
+      const { brouillon } = etat
+      if (brouillon === null) return
+      const next = { ...brouillon, doublons: { ...brouillon.doublons, [id]: choix } }
+      void run(async () => ({ brouillon: { ...next, examen: await examine(next) } }))
+    },
+    examiner: () => {
+      const { brouillon } = etat
+      if (brouillon === null) return
+      void run(async () => ({ brouillon: { ...brouillon, examen: await examine(brouillon), perime: false } }))
+    },
+    corriger: ({ fichier, feuille, ligne, colonne }: RemarqueSituee, valeur: string) => {
+      const { brouillon } = etat
+      if (brouillon === null || colonne === null) return
+      const feuilles = brouillon.feuilles.map((own, i) =>
+        i === fichier
+          ? own.map((one, k) =>
+              k === feuille
+                ? { ...one, retouches: { ...one.retouches, [keyOfCell(ligne, colonne)]: valeur } }
+                : one,
+            )
+          : own,
+      )
+      const next = { ...brouillon, feuilles }
+      void run(async () => {
+        const examen = await examine(next)
+        const passes = !examen.remarques.some(
+          (one) =>
+            one.gravite === 'rejet' &&
+            one.ligne === ligne &&
+            one.fichier === fichier &&
+            one.feuille === feuille,
+        )
+        return { brouillon: { ...next, examen }, dit: text.rapport.corrigee(ligne, passes) }
+      })
+    },
+    utiliser: () =>
+      run(async () => ({ kept: await imports.utiliser(), brouillon: null, dit: text.utilisees })),
+    abandonner: () => patch({ brouillon: null, erreur: '', dit: text.arrete }),
+    arreter: () => {
+      imports.stop()
+      patch({ brouillon: null })
+    },
+    retirer: (id: string | null) => run(async () => ({ kept: await imports.retirer(id) })),
+    compter: (sans: boolean) => {
+      // The box follows the hand; figures follow when they are there.
+      setEtat((before) => (before.kept === null ? before : { ...before, kept: { ...before.kept, sans } }))
+      return run(async () => ({ kept: await imports.compter(sans) }))
+    },
+  }
+}
+
+export type Gestes = ReturnType<typeof useEtat>

@@ -1,0 +1,172 @@
+import { type Dataset, openDataset } from '../../dataset/dataset.ts'
+import { type ImportGarde, lieuxOf, packImport } from '../../dataset/mine/mine-file.ts'
+import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
+import type { ReadBytes } from '../../dataset/read-file.ts'
+import { sha256 } from '../../domain/common/sha256.ts'
+import { guessPlan } from '../../domain/imports/guess-plan.ts'
+import type { Contexte, Plan } from '../../domain/imports/model.ts'
+import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
+import type { FichierApercu, MesDonnees, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
+import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
+import { exportMine, rapportCsv } from './exports.ts'
+import { openContexte } from './open-contexte.ts'
+import { isAgenda, readAgenda } from './read-agenda.ts'
+
+export type ImportHandlers = {
+  readonly [N in keyof RequetesImports]: (
+    params: RequetesImports[N][0],
+    onProgress: (fait: number, total: number) => void,
+  ) => Promise<RequetesImports[N][1]>
+}
+
+/** Lines of a sheet shown with its headings. */
+const DEBUT = 12
+
+/** The reading of a person's files as ordinary functions: nothing leaves them but to the store that is given. */
+export function createImportHandlers(
+  fetchBytes: (base: string) => ReadBytes,
+  openStore: () => Promise<MineStore>,
+): ImportHandlers {
+  let data: Promise<Dataset> | null = null
+  let contexte: Omit<Contexte, 'source'> | null = null
+  let store: { readonly kept: boolean; readonly store: MineStore } | null = null
+  let fichiers: readonly Fichier[] = []
+  let pret: {
+    readonly imports: readonly ImportGarde[]
+    readonly remarques: readonly RemarqueSituee[]
+  } | null = null
+
+  const opened = () => {
+    if (store === null || contexte === null) throw new Error('ouvrir n’a pas été appelé')
+    return { store: store.store, contexte, kept: store.kept }
+  }
+  const state = async (): Promise<MesDonnees> => {
+    const { store: own, kept } = opened()
+    const imports = await own.imports()
+    const sans = (await own.get('sans')) === true
+    const counted = sans ? [] : imports
+    return {
+      imports: imports.map(({ id, nom, le, lieux, ateliers }) => ({
+        id,
+        nom,
+        le,
+        lieux: lieux.length,
+        ateliers: new Set(ateliers.map((line) => line.id)).size,
+      })),
+      sans,
+      gardees: kept,
+      octets: kept ? null : new TextEncoder().encode(JSON.stringify(counted)),
+    }
+  }
+  const remembered = async (plan: Plan): Promise<Plan> => {
+    const cibles = await opened().store.get(keyOfHeadings(plan))
+    if (!Array.isArray(cibles) || cibles.length !== plan.colonnes.length) return plan
+    return {
+      ...plan,
+      colonnes: plan.colonnes.map((colonne, i) => ({ ...colonne, cible: String(cibles[i]) })),
+    }
+  }
+
+  return {
+    ouvrir: async ({ base, territoire, aujourdhui, partage }) => {
+      data ??= openDataset(fetchBytes(base))
+      contexte = await openContexte(await data, territoire, aujourdhui)
+      // A shared device keeps nothing: what was brought before stays in this tab.
+      if (store === null || store.kept === partage) store = await chooseStore(partage, openStore)
+      return state()
+    },
+    lire: async ({ fichiers: files }, onProgress) => {
+      const read: Fichier[] = []
+      const apercus: FichierApercu[] = []
+      for (const [i, { nom, octets }] of files.entries()) {
+        onProgress(i, files.length)
+        const bytes = new Uint8Array(octets)
+        if (isAgenda(bytes)) {
+          read.push({ nom, agenda: readAgenda(bytes, nom) })
+          apercus.push({ nom, refus: null, feuilles: [] })
+          continue
+        }
+        const { feuilles, refus } = await readFeuilles(bytes, nom)
+        const filled = feuilles.filter(({ lignes }) =>
+          lignes.some((line) => line.some((cell) => cell.trim() !== '')),
+        )
+        read.push({ nom, feuilles: filled })
+        apercus.push({
+          nom,
+          refus,
+          feuilles: await Promise.all(
+            filled.map(async (feuille) => ({
+              nom: feuille.nom,
+              plan: await remembered(guessPlan(feuille)),
+              debut: feuille.lignes.slice(0, DEBUT),
+              lignes: feuille.lignes.length,
+            })),
+          ),
+        })
+      }
+      fichiers = read
+      pret = null
+      onProgress(files.length, files.length)
+      return apercus
+    },
+    examiner: async (demande, onProgress) => {
+      const { store: own, contexte: known } = opened()
+      const before = await own.imports()
+      const done: Fait[] = []
+      const brought = before
+        .filter(({ nom }) => fichiers.every((fichier) => fichier.nom !== nom))
+        .flatMap(lieuxOf)
+      for (const [i, fichier] of placesFirst(fichiers, demande).entries()) {
+        onProgress(i, fichiers.length)
+        // A list finds the places of the other files, and of those taken before.
+        const own = [...done.flatMap(({ lieux }) => lieux), ...brought]
+        const contexte = { ...known, lieux: [...own, ...known.lieux], source: fichier.nom }
+        done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, known.lieux))
+      }
+      for (const plan of demande.feuilles.flat().flatMap(({ plan }) => plan ?? []))
+        await own.set(
+          keyOfHeadings(plan),
+          plan.colonnes.map(({ cible }) => cible),
+        )
+      const imports = done.map(({ nom, lieux, ateliers }) => packImport(nom, 0, lieux, ateliers))
+      const remarques = done.flatMap((one) => one.remarques)
+      pret = { imports, remarques }
+      onProgress(fichiers.length, fichiers.length)
+      return answerOf(done, remarques, imports, before)
+    },
+    rapport: async () => rapportCsv(pret?.remarques ?? []),
+    utiliser: async ({ le }) => {
+      const { store: own } = opened()
+      const taken = (pret?.imports ?? []).filter(({ lieux, ateliers }) => lieux.length + ateliers.length > 0)
+      await own.keep(taken.map((one) => ({ ...one, le })))
+      pret = null
+      fichiers = []
+      return state()
+    },
+    retirer: async ({ id }) => {
+      const { store: own } = opened()
+      await (id === null ? own.clear() : own.remove(id))
+      return state()
+    },
+    compter: async ({ sans }) => {
+      await opened().store.set('sans', sans)
+      return state()
+    },
+    exporter: async ({ quoi }) => exportMine(await opened().store.imports(), quoi),
+  }
+}
+
+/** Where the browser refuses to keep anything, the tab does. */
+async function chooseStore(partage: boolean, openStore: () => Promise<MineStore>) {
+  if (!partage) {
+    try {
+      return { kept: true, store: await openStore() }
+    } catch {
+      // Told by `gardees`.
+    }
+  }
+  return { kept: false, store: memoryStore() }
+}
+
+const keyOfHeadings = ({ genre, colonnes }: Plan): string =>
+  `colonnes ${sha256([genre, ...colonnes.map(({ entete }) => entete)].join('\n')).slice(0, 16)}`

@@ -1,0 +1,107 @@
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
+import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
+import type { Retouches } from '../../domain/imports/rows.ts'
+
+/** What is kept of one file, without its records. */
+export interface ImportEnBref {
+  readonly id: string
+  readonly nom: string
+  readonly le: number
+  readonly lieux: number
+  readonly ateliers: number
+}
+
+export interface MesDonnees {
+  readonly imports: readonly ImportEnBref[]
+  /** Figures leave them out. */
+  readonly sans: boolean
+  /** False: the device keeps nothing, or the person wants nothing kept: they last as long as the tab. */
+  readonly gardees: boolean
+  /** For the other worker, where nothing is kept: JSON of the imports that count. */
+  readonly octets: Uint8Array | null
+}
+
+export interface FeuilleApercu {
+  readonly nom: string
+  readonly plan: Plan
+  /** Lines around the headings, as they are. */
+  readonly debut: readonly (readonly string[])[]
+  readonly lignes: number
+}
+
+export interface FichierApercu {
+  readonly nom: string
+  readonly refus: string | null
+  readonly feuilles: readonly FeuilleApercu[]
+}
+
+/** How one sheet is to be read; `null` leaves it out. */
+export interface FeuilleDemande {
+  readonly plan: Plan | null
+  readonly retouches: Retouches
+}
+
+export interface ExamenDemande {
+  /** By file, then by sheet, in the order they were read. */
+  readonly feuilles: readonly (readonly FeuilleDemande[])[]
+  readonly reglages: Reglages
+  readonly doublons: Readonly<Record<string, ChoixDoublon>>
+}
+
+export interface RemarqueSituee extends Remarque {
+  readonly fichier: number
+  readonly feuille: number
+  readonly entete: string
+}
+
+export interface ExamenReponse {
+  readonly lues: number
+  readonly gardees: number
+  readonly corrigees: number
+  readonly aVerifier: number
+  readonly rejetees: number
+  readonly lieux: number
+  readonly ateliers: number
+  /** The first of them, the worst first. */
+  readonly remarques: readonly RemarqueSituee[]
+  readonly remarquesEnTout: number
+  readonly lieuxDemandes: readonly LieuDemande[]
+  readonly doublons: readonly Doublon[]
+  /** Lines that say a day of the week: the page asks for the period. */
+  readonly series: number
+  /** Of a file already taken: what this version changes. */
+  readonly miseAJour: { readonly ajoutes: number; readonly changes: number; readonly disparus: number } | null
+}
+
+/** What the page may ask of the worker that reads its files: name → [parameters, result]. */
+export interface RequetesImports {
+  ouvrir: [
+    {
+      readonly base: string
+      readonly territoire: Territoire
+      readonly aujourdhui: number
+      readonly partage: boolean
+    },
+    MesDonnees,
+  ]
+  lire: [
+    { readonly fichiers: readonly { readonly nom: string; readonly octets: ArrayBuffer }[] },
+    readonly FichierApercu[],
+  ]
+  examiner: [ExamenDemande, ExamenReponse]
+  /** Every remark of the last report, as CSV. */
+  rapport: [null, string]
+  utiliser: [{ readonly le: number }, MesDonnees]
+  retirer: [{ readonly id: string | null }, MesDonnees]
+  compter: [{ readonly sans: boolean }, MesDonnees]
+  /** All that was brought: places in the national schema, workshops in our table. */
+  exporter: [{ readonly quoi: 'lieux' | 'ateliers' }, string]
+}
+export type NomImports = keyof RequetesImports
+
+export type ToImports = { readonly id: number; readonly nom: NomImports; readonly params: unknown }
+export type FromImports =
+  | { readonly type: 'progres'; readonly id: number; readonly fait: number; readonly total: number }
+  | { readonly type: 'resultat'; readonly id: number; readonly resultat: unknown }
+  | { readonly type: 'erreur'; readonly id: number; readonly message: string }

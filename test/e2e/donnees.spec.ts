@@ -1,0 +1,108 @@
+import type { Page } from '@playwright/test'
+import { CANARI, classeurMairie } from '../support/examples/classeur-mairie.ts'
+import { expect, expectAccessible, openPage, test } from './support.ts'
+
+const SAMEDI = new Date('2026-11-28T10:00:00+01:00')
+const VUE = '/?onglet=couverture&volet=donnees'
+const LISTE = 'Date;Heures;Lieu;Commune;Titre\n08/12/2026;14h-16h;Salle des fêtes;Lamaids;Photos\n'
+
+const bring = (page: Page, name: string, buffer: Buffer, mimeType = 'text/csv') =>
+  page.getByLabel('Choisir des fichiers').setInputFiles({ name, mimeType, buffer })
+const use = (page: Page) => page.getByRole('button', { name: 'Utiliser ces données' })
+const report = (page: Page) => page.getByRole('heading', { name: 'Avant de rien changer' })
+const kept = (page: Page) => page.getByRole('button', { name: /^Retirer / })
+
+for (const viewport of [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]) {
+  test(`a town hall's workbook, read, corrected and used by keyboard, at ${viewport.width} px`, async ({
+    page,
+  }) => {
+    await page.setViewportSize(viewport)
+    await page.clock.setFixedTime(SAMEDI)
+    const sent: string[] = []
+    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+    await openPage(page, VUE)
+    await expect(page.getByText('Vos données restent sur cet appareil.')).toBeVisible()
+    await expectAccessible(page)
+
+    await bring(page, 'programme.xlsx', Buffer.from(classeurMairie()))
+    await expect(report(page)).toBeVisible()
+    await expect(page.getByText(/33 lignes : 32 gardées, 1 refusées/)).toBeVisible()
+    await expect(page.getByText(/semblent parler de personnes : Inscrits \(noms\)/)).toBeVisible()
+    await expectAccessible(page)
+
+    await page.getByRole('radio', { name: 'Refusées' }).focus()
+    await page.keyboard.press('Space')
+    const cell = page.getByLabel('Corriger la ligne 10, Horaires')
+    await expect(cell).toHaveValue('9h-8h')
+    await cell.focus()
+    await page.keyboard.press('Control+A')
+    await page.keyboard.type('9h-10h')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('Ligne 10 : elle passe.')).toBeVisible()
+    await expect(page.getByText(/33 lignes : 33 gardées, 0 refusées/)).toBeVisible()
+
+    await use(page).focus()
+    await page.keyboard.press('Enter')
+    await expect(page.getByText(/Vos données sont dans la page/)).toBeVisible()
+    await expect(page.getByText(/3 lieux, 30 ateliers/)).toBeVisible()
+    await expect(page.getByText(/^Avec :/)).toBeVisible()
+    await expect(page.getByText(/^Sans :/)).toBeVisible()
+    await expectAccessible(page)
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+    expect(overflow).toBeLessThanOrEqual(0)
+
+    await openPage(page, '/?volet=agenda')
+    await expect(page.getByText('Vos données').first()).toBeVisible()
+    expect(sent.filter((one) => one.includes(CANARI))).toEqual([])
+  })
+}
+
+test('what was used survives a reload, leaves figures when asked, and goes when it is taken back', async ({
+  page,
+}) => {
+  await openPage(page, VUE)
+  await bring(page, 'liste.csv', Buffer.from(LISTE))
+  await use(page).click()
+  await expect(kept(page)).toHaveText('Retirer liste.csv')
+  await page.reload()
+  await expect(kept(page)).toHaveText('Retirer liste.csv')
+  await expect(page.getByText(/^Avec :/)).toBeVisible()
+  await page.getByLabel('Compter mes données dans la page').uncheck()
+  await expect(page.getByText(/^Avec :/)).toBeHidden()
+  await page.reload()
+  await expect(page.getByLabel('Compter mes données dans la page')).not.toBeChecked()
+  await kept(page).click()
+  await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
+})
+
+test('a shared computer keeps nothing', async ({ page }) => {
+  await openPage(page, VUE)
+  await page.getByLabel(/ordinateur partagé/).check()
+  await expect(page.getByText(/Rien n’est gardé sur cet appareil/)).toBeVisible()
+  await bring(page, 'liste.csv', Buffer.from(LISTE))
+  await use(page).click()
+  await expect(kept(page)).toHaveText('Retirer liste.csv')
+  await page.reload()
+  await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
+})
+
+test('cells are pasted, and a file is dropped', async ({ page }) => {
+  await openPage(page, VUE)
+  await page.getByLabel(/collez des cellules/).fill(LISTE.replaceAll(';', '\t'))
+  await page.getByRole('button', { name: 'Lire ce que j’ai collé' }).click()
+  await expect(report(page)).toBeVisible()
+  await page.getByRole('button', { name: 'Abandonner' }).click()
+  await expect(page.getByText('Rien n’a changé.')).toBeVisible()
+  const data = await page.evaluateHandle((text) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([text], 'deposee.csv', { type: 'text/csv' }))
+    return transfer
+  }, LISTE)
+  await page.locator('.donnees-depot').dispatchEvent('drop', { dataTransfer: data })
+  await expect(page.getByText('deposee.csv (3 lignes)')).toBeVisible()
+})

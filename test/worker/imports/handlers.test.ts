@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { memoryStore } from '../../../src/dataset/mine/store.ts'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
+import type { Reglages } from '../../../src/domain/imports/model.ts'
+import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
+import type { FichierApercu } from '../../../src/worker/protocol/imports.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { makeXlsx } from '../../support/files/make-xlsx.ts'
+import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
+import { readFolder } from '../../support/files/read-folder.ts'
+
+const MONTLUCON = { type: 'epci', code: '200071082' } as const
+const TODAY = civilDate(2026, 11, 28)
+const REGLAGES: Reglages = {
+  du: TODAY + 2,
+  au: civilDate(2027, 7, 31),
+  rythme: 'semaine',
+  vacances: 'ferme',
+  confirme: false,
+  commune: '03185',
+  lieuxChoisis: {},
+}
+const nothing = () => {}
+
+async function open(partage = true) {
+  const store = memoryStore()
+  const handlers = createImportHandlers(
+    () => readFolder(PILOTE_DIR),
+    async () => store,
+  )
+  await handlers.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage }, nothing)
+  return { handlers, store }
+}
+const fixture = (nom: string) => {
+  const bytes = readFileSync(new URL(`../../fixtures/mairie/${nom}`, import.meta.url))
+  return { nom, octets: Uint8Array.from(bytes).buffer }
+}
+const asRead = (fichiers: readonly FichierApercu[]) =>
+  fichiers.map(({ feuilles }) => feuilles.map(({ plan }) => ({ plan, retouches: {} })))
+
+describe('a file brought into the page', () => {
+  it('changes nothing before it is used, then stands in every answer, and can be taken back', async () => {
+    const { handlers } = await open()
+    const { handlers: page } = await openPiloteWorker()
+    const question = {
+      territoire: MONTLUCON,
+      offre: 'ateliers',
+      portee: { type: 'distance', distanceM: 2000 },
+    } as const
+    const before = await page.couverture({ question, par: 'commune' })
+    const sheet = makeXlsx([
+      {
+        nom: 'Ateliers',
+        lignes: [
+          ['Ateliers de Marcillat'],
+          ['Date', 'Heures', 'Lieu', 'Commune', 'Titre'],
+          ['08/12/2026', '14h-16h', 'Salle des fêtes', 'Lamaids', 'Découvrir sa tablette'],
+        ],
+      },
+    ])
+    const octets = Uint8Array.from(sheet).buffer
+    const read = await handlers.lire({ fichiers: [{ nom: 'lamaids.xlsx', octets }] }, nothing)
+    const demande = { feuilles: asRead(read), reglages: REGLAGES, doublons: {} }
+    const examen = await handlers.examiner(demande, nothing)
+    expect([examen.lues, examen.gardees, examen.lieux, examen.ateliers]).toEqual([1, 1, 1, 1])
+
+    const kept = await handlers.utiliser({ le: 1 }, nothing)
+    expect(kept.imports).toEqual([{ id: 'lamaids.xlsx', nom: 'lamaids.xlsx', le: 1, lieux: 1, ateliers: 1 }])
+    const manifest = await page.mesDonnees({ octets: kept.octets })
+    expect(manifest.version).not.toBe(before.version.key)
+    const after = await page.couverture({ question, par: 'commune' })
+    expect(after.rapport.population?.atteinte).toBeGreaterThan(before.rapport.population?.atteinte ?? 0)
+    expect((await page.couvertureSans({ question })).population).toEqual(before.rapport.population)
+    const { seances } = await page.seances({ territoire: MONTLUCON, du: TODAY, au: TODAY + 30 })
+    const mine = seances.filter(({ serie }) => serie.source.startsWith('Mes données'))
+    expect(mine.map(({ seance, ou }) => [seance.titre, ou.nom])).toEqual([
+      ['Découvrir sa tablette', 'Salle des fêtes'],
+    ])
+    const found = await page.chercher({ texte: 'salle des fetes', limite: 8 })
+    expect(found.map((one) => (one.type === 'lieu' ? one.nom : ''))).toContain('Salle des fêtes')
+
+    const gone = await handlers.retirer({ id: 'lamaids.xlsx' }, nothing)
+    await page.mesDonnees({ octets: gone.octets })
+    const again = await page.couverture({ question, par: 'commune' })
+    expect(again.rapport.population).toEqual(before.rapport.population)
+  })
+
+  it('leaves figures alone while the person counts them out', async () => {
+    const { handlers } = await open()
+    const read = await handlers.lire({ fichiers: [fixture('jours-semaine.csv')] }, nothing)
+    await handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+    await handlers.utiliser({ le: 1 }, nothing)
+    const { octets, imports } = await handlers.compter({ sans: true }, nothing)
+    expect(imports.length).toBe(1)
+    expect(JSON.parse(new TextDecoder().decode(octets ?? new Uint8Array()))).toEqual([])
+  })
+
+  it('tells what a newer version of a file changes, and takes its place', async () => {
+    const { handlers } = await open()
+    const list = (rows: string) => ({
+      nom: 'programme.csv',
+      octets: Uint8Array.from(new TextEncoder().encode(`Date;Heures;Lieu;Titre\n${rows}`)).buffer,
+    })
+    const bring = async (rows: string) => {
+      const read = await handlers.lire({ fichiers: [list(rows)] }, nothing)
+      return handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+    }
+    await bring('08/12/2026;14h-16h;Salle A;Photos\n09/12/2026;14h-16h;Salle A;Courriel')
+    await handlers.utiliser({ le: 1 }, nothing)
+    const { miseAJour } = await bring(
+      '08/12/2026;14h-16h;Salle A;Photos\n10/12/2026;14h-16h;Salle A;Internet',
+    )
+    expect(miseAJour).toEqual({ ajoutes: 1, changes: 0, disparus: 1 })
+    const { imports } = await handlers.utiliser({ le: 2 }, nothing)
+    expect(imports.map(({ le, ateliers }) => [le, ateliers])).toEqual([[2, 2]])
+  })
+
+  it('remembers what the columns of the same headings are taken for', async () => {
+    const { handlers } = await open()
+    const read = await handlers.lire({ fichiers: [fixture('colle.txt')] }, nothing)
+    const [[sheet]] = asRead(read) as [[ReturnType<typeof asRead>[0][0]]]
+    const plan = sheet!.plan
+    const colonnes = plan.colonnes.map((one, i) => (i === 3 ? { ...one, cible: 'publics' } : one))
+    await handlers.examiner(
+      { feuilles: [[{ plan: { ...plan, colonnes }, retouches: {} }]], reglages: REGLAGES, doublons: {} },
+      nothing,
+    )
+    const again = await handlers.lire({ fichiers: [fixture('colle.txt')] }, nothing)
+    expect(again[0]?.feuilles[0]?.plan.colonnes.map(({ cible }) => cible)).toEqual([
+      'date',
+      'heure',
+      'lieu',
+      'publics',
+    ])
+  })
+
+  it('gives back what it took: the tables read the same', async () => {
+    const { handlers } = await open()
+    const read = await handlers.lire(
+      { fichiers: [fixture('par-mois.csv'), fixture('jours-semaine.csv')] },
+      nothing,
+    )
+    await handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+    const before = await handlers.utiliser({ le: 1 }, nothing)
+    const files = await Promise.all(
+      (['lieux', 'ateliers'] as const).map(async (quoi) => ({
+        nom: `${quoi}.csv`,
+        octets: Uint8Array.from(new TextEncoder().encode(await handlers.exporter({ quoi }, nothing))).buffer,
+      })),
+    )
+    await handlers.retirer({ id: null }, nothing)
+    const back = await handlers.lire({ fichiers: files }, nothing)
+    expect(back.map(({ feuilles }) => feuilles[0]?.plan.genre)).toEqual(['lieux', 'ateliers'])
+    const examen = await handlers.examiner(
+      { feuilles: asRead(back), reglages: REGLAGES, doublons: {} },
+      nothing,
+    )
+    const count = (of: 'lieux' | 'ateliers') => before.imports.reduce((n, one) => n + one[of], 0)
+    expect([examen.ateliers, examen.rejetees]).toEqual([count('ateliers'), 0])
+    expect(examen.lieux).toBe(count('lieux'))
+  })
+
+  it('refuses a file with a sentence, and reads the others', async () => {
+    const { handlers } = await open()
+    const read = await handlers.lire(
+      {
+        fichiers: [
+          { nom: 'image.pdf', octets: new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]).buffer },
+          fixture('colle.txt'),
+        ],
+      },
+      nothing,
+    )
+    expect(read.map(({ refus }) => refus)).toEqual([
+      'classeur Excel ancien (.xls) : enregistrez-le en XLSX ou en CSV, puis reprenez',
+      null,
+    ])
+  })
+})
