@@ -9,6 +9,7 @@ export const CORRECTIONS = {
   'protocole-manquant': 'Adresse web sans « https:// » complétée',
   'protocole-mal-ecrit': 'Début d’adresse web mal écrit (« http// », « https://https:// ») remis en ordre',
   'adresses-web-separees': 'Plusieurs adresses web dans une valeur : séparées',
+  'adresse-web-virgule': 'Virgule dans une adresse web remplacée par un point',
   'courriels-separes': 'Plusieurs courriels dans une valeur : séparés',
   'courriel-nettoye': 'Courriel débarrassé de « mailto: » ou de sa ponctuation',
   'telephone-international': 'Téléphone mis sous la forme internationale',

@@ -3,12 +3,21 @@ import type { Lecture, NomCorrection } from './anomalie.ts'
 const SCHEME = /^https?:\/\//i
 const BARE_HOST = /^[a-z0-9\u00c0-\u024f-]+(?:\.[a-z0-9\u00c0-\u024f-]+)*\.[a-z]{2,24}(?:[/?#:]|$)/i
 /** A separator counts only when another address follows: `;` is legal inside one. */
-const BETWEEN_SITES = /\||[;,\s](?=https?:|www\.)/i
-/** `http//`, `https:/`, `htpp://`, and a scheme written twice. */
-const MANGLED_SCHEME = /^(?:(h{1,2}t{1,3}p{1,3}t?p?(s?))[:;]{0,2}\/{1,4}){1,9}(?=[^/])/i
+const BETWEEN_SITES = /\||\s+(?:et|ou|[-–/])\s+(?=https?:|www\.)|[;,\s](?=https?:|www\.)/i
+/** Two addresses with nothing between: the second begins right after the host of the first. */
+const STUCK_SITES = /^((?:https?:\/\/)?[^/?#:\s]+?\.[a-z]{2,4}\/?)(?=https?:\/\/[^/\s]|www\.[^/\s])/i
+/** `http//`, `https:/`, `htpp://`, `ttps://`, `http:www.`, and a scheme written twice. */
+const MANGLED_SCHEME = /^(?:(h{0,2}t{1,3}p{1,3}t?p?(s?))(?:[:;]{0,2}\/{1,4}|:(?=www\.))){1,9}(?=[^/])/i
 const GOOD_SCHEME = /^https?:\/\/(?!h{1,2}t{1,3}p{1,3}t?p?s?[:;]{0,2}\/)/i
-const MAIL =
-  /^[^\s@<>()[\]\\,;:"|?&]{1,64}@[a-z0-9\u00c0-\u024f-]{1,63}(?:\.[a-z0-9\u00c0-\u024f-]{1,63}){1,8}$/i
+/** A label of a name: no hyphen at its ends. */
+const LABEL = '[a-z0-9\\u00c0-\\u024f](?:[a-z0-9\\u00c0-\\u024f-]{0,61}[a-z0-9\\u00c0-\\u024f])?'
+/** No dot begins or ends the part before `@`, and none follows another. */
+const MAIL = new RegExp(
+  `^(?=[^@]{1,64}@)[^\\s@<>()[\\]\\\\,;:"|?&.]+(?:\\.[^\\s@<>()[\\]\\\\,;:"|?&.]+)*@${LABEL}(?:\\.${LABEL}){1,8}$`,
+  'i',
+)
+/** Servers have underscores that mail has not. */
+const HOST = new RegExp(`^${LABEL}(?:\\.${LABEL}){1,8}$`.replaceAll('a-z0-9', 'a-z0-9_'), 'i')
 
 function fixSite(raw: string, corrections: Set<NomCorrection>): string {
   let site = raw.trim()
@@ -22,6 +31,12 @@ function fixSite(raw: string, corrections: Set<NomCorrection>): string {
     corrections.add('protocole-mal-ecrit')
     return `http${scheme[2]?.toLowerCase()}://${site.slice(scheme[0].length)}`
   }
+  const comma = /^(?:https?:\/\/)?[^/?#\s]*/i.exec(site)?.[0] ?? ''
+  const dotted = comma.replace(/,+/g, '.')
+  if (dotted !== comma && HOST.test(dotted.replace(SCHEME, ''))) {
+    corrections.add('adresse-web-virgule')
+    site = dotted + site.slice(comma.length)
+  }
   if (!SCHEME.test(site) && BARE_HOST.test(site)) {
     corrections.add('protocole-manquant')
     return `https://${site}`
@@ -33,7 +48,8 @@ function isSafeSite(site: string): boolean {
   if (!SCHEME.test(site) || /\s/.test(site)) return false
   try {
     const url = new URL(site)
-    return url.username === '' && url.password === '' && url.hostname.includes('.')
+    const isNamed = HOST.test(site.replace(SCHEME, '').replace(/[/?#:].*$/s, '')) || HOST.test(url.hostname)
+    return url.username === '' && url.password === '' && isNamed && !/[,]|\.\./.test(url.hostname)
   } catch {
     return false
   }
@@ -42,23 +58,46 @@ function isSafeSite(site: string): boolean {
 /** Web addresses of a cell: http and https only, without user names; the others are reported and left out. */
 export function fixSites(text: string): Lecture<string[]> {
   const corrections = new Set<NomCorrection>()
-  const parts = text.split(BETWEEN_SITES).filter((part) => part.trim() !== '')
+  const parts = text
+    .split(BETWEEN_SITES)
+    .filter((part) => part.trim() !== '')
+    .flatMap(splitStuck)
   if (parts.length > 1 && !text.includes('|')) corrections.add('adresses-web-separees')
   const sites = parts.map((part) => fixSite(part, corrections))
   return sorted(sites, isSafeSite, corrections, 'adresse web illisible : attendu « https://… »')
 }
 
+function splitStuck(text: string): string[] {
+  const [first] = STUCK_SITES.exec(text.trim()) ?? []
+  if (first === undefined) return [text]
+  return [first, ...splitStuck(text.trim().slice(first.length))]
+}
+
 /** E-mail addresses of a cell, joined by `|`, `;`, `,` or blanks; what is not one is reported and left out. */
 export function fixMails(text: string): Lecture<string[]> {
   const corrections = new Set<NomCorrection>()
-  const parts = text.split(/[|;,\s]+/).filter((part) => part !== '')
-  if (parts.length > 1 && /[;,\s]/.test(text.trim())) corrections.add('courriels-separes')
+  const mended = mendMails(text)
+  if (mended !== text) corrections.add('courriel-nettoye')
+  const parts = mended.split(/\s+(?:et|ou)\s+|[|;,/\s]+/).filter((part) => part !== '')
+  if (parts.length > 1 && /[;,/\s]/.test(mended.trim())) corrections.add('courriels-separes')
   const mails = parts.map((part) => {
-    const bare = part.replace(/^(?:mailto:|<)/i, '').replace(/[>.]$/, '')
+    const bare = part
+      .replace(/^(?:mailto:|<)/i, '')
+      .replace(/\?.*$/, '')
+      .replace(/^\.+|[>.]+$/g, '')
     if (bare !== part) corrections.add('courriel-nettoye')
     return bare
   })
   return sorted(mails, (mail) => MAIL.test(mail), corrections, 'courriel illisible : attendu « nom@domaine »')
+}
+
+/** Slips inside an address: a blank beside `@` or before a dot, `(at)`, a comma for the last dot. */
+function mendMails(text: string): string {
+  return text
+    .trim()
+    .replace(/\s*[([](?:at|arobase)[)\]]\s*/gi, '@')
+    .replace(/\s+(?=@)|(?<=@)\s+|(?<=[^\s|;,])\s+(?=\.[^\s.]+(?:@|\.|$|\s))/g, '')
+    .replace(/(@[a-z0-9-]+),\s*(?=[a-z]{2,4}(?:$|[\s|;]))/gi, '$1.')
 }
 
 function sorted(

@@ -18,14 +18,16 @@ const OVERSEAS: ReadonlyMap<string, string> = new Map([
   ['0693', '262'],
 ])
 const SCHEMA = /^\+(?:33|590|594|262|596|269|687|689|508|681)\d{6,9}$/
-const SEVERAL = /\s{0,3}(?:[|;/,]|\bou\b|\bet\b)\s{0,3}(?=[+(]?\d{2})/i
+const SEVERAL = /\s{0,3}(?:[|;/,\n\r]|\bou\b|\bet\b|\s[-–]\s)\s{0,3}(?=[+(]?\d{2})/i
+/** A whole number at the head of a text, and what follows it. */
+const HEAD = /^((?:(?:\+|00)\d{2,3}[\s.]?(?:\(0\)[\s.]?)?\d|0\d)(?:[\s.-]?\d{2}){4})(?!\d)([\s\S]*)$/
 
 /** One number in its international form, or null when its digits make no known French number. */
 function international(raw: string): string | null {
   const compact = raw
     .replace(/^'/, '')
     .replace(/\([\p{L}\s.'’-]{1,40}\)/gu, '')
-    .replace(/^t[eé]l(?:[eé]phone)?\s{0,3}[.:]?/i, '')
+    .replace(/^(?:t[eé]l(?:[eé]phone)?\s{0,3}[.:]?|n[°o]\s)/i, '')
     .replace(/\(0\)/g, '')
     .replace(/[\s.\-_()\u2010-\u2015/]/g, '')
   const digits = compact.replace(/^\+/, '').replace(/^00/, '')
@@ -36,7 +38,7 @@ function international(raw: string): string | null {
     return SCHEMA.test(number) ? number : null
   }
   if (/^0[1-9]\d{8}$/.test(digits)) return `+${OVERSEAS.get(digits.slice(0, 4)) ?? '33'}${digits.slice(1)}`
-  if (/^33[1-9]\d{8}$/.test(digits)) return `+${digits}`
+  if (/^33[1-9]\d{8}$|^(?:590|594|596|262)[1-9]\d{8}$/.test(digits)) return `+${digits}`
   // A spreadsheet that takes it for a number drops the first zero.
   return /^[1-9]\d{8}$/.test(digits) ? international(`0${digits}`) : null
 }
@@ -51,10 +53,26 @@ export function fixPhone(text: string): Lecture<string> {
   const whole = international(text)
   const number = whole ?? international(first)
   if (number === null) {
+    const [, head = '', rest = ''] =
+      HEAD.exec(first.trim().replace(/^t[eé]l(?:[eé]phone)?\s{0,3}[.:]?\s*/i, '')) ?? []
+    const found = international(head)
+    if (found !== null) return beside(found, [rest, ...others])
     return { valeur: text, corrections: [], avertissement: 'téléphone hors du format +33…, gardé tel quel' }
   }
   const corrections = number === text ? [] : (['telephone-international'] as const)
   if (whole !== null || others.length === 0) return { valeur: number, corrections }
-  const avertissement = `plusieurs numéros : le premier est gardé, pas « ${others.join(' ')} »`
-  return { valeur: number, corrections, avertissement }
+  return { ...severalNumbers(number, others), corrections }
+}
+
+function severalNumbers(valeur: string, others: readonly string[]): Lecture<string> {
+  const avertissement = `plusieurs numéros : le premier est gardé, pas « ${others.join(' ').trim()} »`
+  return { valeur, corrections: ['telephone-international'], avertissement }
+}
+
+/** A number with something after it: another number, an extension, words. */
+function beside(valeur: string, rest: readonly string[]): Lecture<string> {
+  const words = rest.join(' ').trim()
+  if (/\d{2}(?:[\s.-]?\d{2}){3}/.test(words)) return severalNumbers(valeur, rest)
+  const avertissement = `numéro gardé sans ce qui le suit : « ${words} »`
+  return { valeur, corrections: ['telephone-international'], avertissement }
 }
