@@ -91,7 +91,8 @@ function tellFar(
   const nom = communes.get(codeInsee)?.nom ?? ''
   const own = outlines.byCode.get(codeInsee)
   const at = outlines.at(longitude, latitude)
-  const away = own === undefined ? null : metresAway(longitude, latitude, own)
+  const isHome = own !== undefined && at?.properties.code === codeInsee
+  const away = own === undefined ? null : isHome ? 0 : metresAway(longitude, latitude, own)
   // On a line that two outlines share, the first of them is no news.
   if (away !== 0) {
     const loin = away === null ? '' : `, à ${distance(away)}`

@@ -59,8 +59,7 @@ function timeOf({ k, timeDs, site }: NearestK, node: number, place: number): num
 function enter({ k, timeDs, site }: NearestK, node: number, time: number, place: number): boolean {
   const begin = k * node
   const last = begin + k - 1
-  const isBefore = (at: number) => time < timeDs[at]! || (time === timeDs[at]! && place < site[at]!)
-  if (!isBefore(last) && site[last] !== -1) return false
+  if (site[last] !== -1 && !isBefore(time, place, timeDs[last]!, site[last]!)) return false
   let from = last
   for (let at = begin; at <= last; at++) {
     if (site[at] !== place) continue
@@ -68,7 +67,7 @@ function enter({ k, timeDs, site }: NearestK, node: number, time: number, place:
     from = at
   }
   let to = from
-  while (to > begin && isBefore(to - 1)) {
+  while (to > begin && isBefore(time, place, timeDs[to - 1]!, site[to - 1]!)) {
     timeDs[to] = timeDs[to - 1]!
     site[to] = site[to - 1]!
     to--
@@ -76,4 +75,9 @@ function enter({ k, timeDs, site }: NearestK, node: number, time: number, place:
   timeDs[to] = time
   site[to] = place
   return true
+}
+
+/** Beside the loop: a closure made for each label costs as much as the rest. */
+function isBefore(time: number, place: number, otherTime: number, otherPlace: number): boolean {
+  return time < otherTime || (time === otherTime && place < otherPlace)
 }
