@@ -3,7 +3,7 @@ import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.t
 import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { Contact } from '../../src/domain/orientation/contact.ts'
-import type { AgeDesChoix } from '../../src/domain/orientation/dates-maj.ts'
+import { ageOf } from '../../src/domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../src/domain/orientation/seance-situee.ts'
 import { adresseLines } from '../../src/domain/places/adresse-lines.ts'
 import { NO_HOLIDAYS } from '../../src/domain/places/hours/calendar.ts'
@@ -58,7 +58,7 @@ export function pageDeCommune(page: PageDeCommune): string {
     html`<header>
 <p><a href="../../?territoire=commune:${commune.code}">${liste.carte}</a> · <a href="index.html">${liste.toutesLesCommunes}</a></p>
 <h1>${liste.titre(commune.nom)}</h1>
-<p>${liste.fiches(agesOf(lieux))}</p>
+<p>${liste.fiches(ageOf(lieux.map(({ lieu }) => lieu.dateMaj)))}</p>
 </header>
 <main>
 <section aria-labelledby="seances">
@@ -169,13 +169,6 @@ function contactsOf(contacts: readonly Contact[]): Html {
   })
   const isOwn = contacts.every(({ lien }) => lien === 'propre')
   return html`${isOwn ? html`` : html`<p>${liste.aQuiDemander}</p>\n`}${lines}`
-}
-
-/** From when to when the records of a page are. */
-function agesOf(lieux: readonly LieuDeListe[]): AgeDesChoix {
-  const dates = lieux.map(({ lieu }) => lieu.dateMaj)
-  const known = dates.filter((date) => date !== '').sort()
-  return { du: known[0] ?? null, au: known.at(-1) ?? null, sansDate: known.length < dates.length }
 }
 
 function horairesOf(text: string): Html {

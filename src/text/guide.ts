@@ -57,6 +57,11 @@ export const guide = {
     carte: 'Voir sur la carte',
     lieu: 'Ce lieu peut vous aider.',
   },
+  papier: {
+    titre: 'De l’aide près de chez vous',
+    imprimer: 'Imprimer',
+    depart: (libelle: string) => `Départ : ${libelle}.`,
+  },
 } as const
 
 /** Order of the choices on the screen. */
@@ -93,11 +98,17 @@ export function sayLieuSimple({
     guide.resultat.lieu,
     ...(ouvertures.length > 0
       ? sayOuverturesSimple(ouvertures)
-      : [lieu.telephone === '' ? 'Demandez les jours.' : 'Appelez pour connaître les jours.']),
+      : [isCalled(contacts) ? 'Appelez pour connaître les jours.' : 'Demandez les jours.']),
     ...sayCout(lieu.frais),
     ...sayAQuiDemander(contacts),
   ]
 }
+
+/** The place has a number of its own that can be dialled, an address of its own to write to. */
+const isCalled = (contacts: Rendezvous['contacts']): boolean =>
+  contacts.some(({ lien, telephone }) => lien === 'propre' && telephone !== '')
+const isWrittenTo = (contacts: Rendezvous['contacts']): boolean =>
+  contacts.some(({ lien, courriel }) => lien === 'propre' && courriel !== '')
 
 /** How long it takes, and how that is known: one sentence each. */
 export function sayTrajetSimple({
@@ -146,11 +157,11 @@ export function sayCout(frais: readonly string[]): string[] {
 /** What to do before coming; never "call" without a number to call. */
 function sayInscription(
   inscription: readonly string[],
-  { telephone, courriel }: Pick<Rendezvous, 'telephone' | 'courriel'>,
+  { contacts }: Pick<Rendezvous, 'contacts'>,
 ): string[] {
   if (inscription.includes('libre')) return ['Venez sans rendez-vous.']
-  if (inscription.includes('telephone') && telephone !== '') return ['Appelez avant de venir.']
-  if (inscription.includes('courriel') && courriel !== '') return ['Écrivez un message avant de venir.']
+  if (inscription.includes('telephone') && isCalled(contacts)) return ['Appelez avant de venir.']
+  if (inscription.includes('courriel') && isWrittenTo(contacts)) return ['Écrivez un message avant de venir.']
   if (inscription.includes('lien')) return ['Il faut s’inscrire sur internet.']
   if (inscription.length > 0) return ['Il faut s’inscrire.']
   return ['Demandez s’il faut s’inscrire.']

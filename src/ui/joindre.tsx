@@ -13,5 +13,5 @@ interface JoindreProps {
 export function Joindre({ contacts, genre = 'bouton' }: JoindreProps) {
   const { telephone = '', courriel = '' } = contacts.at(-1) ?? {}
   if (telephone !== '') return <LienTelephone telephone={telephone} libelle={text.appeler} genre={genre} />
-  return courriel === '' ? null : <LienCourriel courriel={courriel} libelle={contactText.ecrire} />
+  return courriel === '' ? null : <LienCourriel courriel={courriel} libelle={contactText.ecrire(courriel)} />
 }

@@ -140,6 +140,10 @@ test('the fullest sheet still prints on one page with nothing cut, in 14 points 
   for (const i of [0, 1, 2]) await options.nth(i).check()
   await page.getByRole('button', { name: 'Préparer la fiche' }).click()
   await page.getByRole('textbox', { name: 'Pour' }).fill('M'.repeat(200))
+  await page.getByRole('textbox', { name: 'De la part de' }).fill('M'.repeat(200))
+  await page
+    .getByRole('textbox', { name: 'Service' })
+    .fill('Centre communal d’action sociale de Saint-Victor')
   await page.getByRole('textbox', { name: 'Notes' }).fill('mot '.repeat(100))
   expect(countPages(await page.pdf({ preferCSSPageSize: true }))).toBe(1)
   await page.emulateMedia({ media: 'print' })
@@ -170,6 +174,32 @@ test('the link of a sheet shows its sessions, and holds nothing but the territor
   expect([...new URL(lien).searchParams.keys()]).toEqual(['v', 'territoire', 'volet', 'seances'])
   await page.goto(lien)
   await expect(page.locator('.agenda-choisies')).toContainText(titre.replace(/^1\s*/, ''))
+})
+
+test('the link and the code of a sheet open every place and session of it, and nothing of who typed', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(LUNDI)
+  await startFrom(page, 'premilhat', /^Prémilhat/)
+  await page.locator('.orienter-lieu').first().getByRole('checkbox').check()
+  await page.locator('.orienter-lieu').nth(1).getByRole('checkbox').check()
+  await page.locator('.seance:not(.orienter-lieu)').first().getByRole('checkbox').check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  for (const [name, typed] of [
+    ['Pour', 'Mme Dupuis'],
+    ['De la part de', 'Karim'],
+    ['Service', 'CCAS'],
+  ] as const)
+    await page.getByRole('textbox', { name }).fill(typed)
+  const titres = await page.locator('.feuille-bloc h3').allInnerTexts()
+  expect(titres).toHaveLength(3)
+  const lien = await page.locator('.feuille-lien').innerText()
+  expect(lien).not.toMatch(/Dupuis|Karim|CCAS/)
+  await page.goto(lien)
+  const choisies = page.locator('.agenda-choisies')
+  for (const titre of titres) await expect(choisies).toContainText(titre.replace(/^\d\s*/, ''))
+  await choisies.getByRole('heading', { level: 4 }).getByRole('link').first().click()
+  await expect(page.locator('#fiche-nom')).toBeVisible()
 })
 
 test('nothing corresponds: the nearest is named, and one tap gives up the one thing for it', async ({

@@ -6,9 +6,11 @@ import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seanc
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { contactText } from '../../text/orientation/contact.ts'
 import { seance as seanceText } from '../../text/seance.ts'
-import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { Contacts } from '../../ui/contacts.tsx'
 import { LienLieu } from '../chemin/lien-lieu.tsx'
+import { LieuChoisi } from './lieu-choisi.tsx'
 import { type ListeProps, UneDate } from './listes.tsx'
 
 interface ChoisiesProps {
@@ -18,20 +20,22 @@ interface ChoisiesProps {
   readonly chemins: ListeProps['chemins']
 }
 
-/** The sessions a printed sheet or poster points to, looked for from a month ago to ten months ahead. */
+/** The sessions and places a printed sheet or poster points to; sessions are looked for from a month ago to ten months ahead. */
 export function Choisies({ manifest, territoire, trajetOf, chemins }: ChoisiesProps) {
   const cles = useShare((s) => s.seances)
+  const lieux = useShare((s) => s.lieux)
   const aujourdhui = todayIn()
   const wanted = cles.length > 0
   const seances = useSeances(wanted ? manifest : undefined, territoire, {
     du: aujourdhui - 30,
     au: aujourdhui + 300,
   })
-  if (!wanted || seances.data === undefined || seances.isPlaceholderData) return null
-  const found = seances.data.seances.filter((s) => cles.includes(s.cle))
+  const isThere = seances.data !== undefined && !seances.isPlaceholderData
+  if (wanted ? !isThere : lieux.length === 0) return null
+  const found = (wanted ? (seances.data?.seances ?? []) : []).filter((s) => cles.includes(s.cle))
   return (
     <section className="agenda-choisies encadre encadre--fort" aria-labelledby="choisies-titre">
-      <h3 id="choisies-titre">{text.choisies}</h3>
+      <h3 id="choisies-titre">{text.choisies(lieux.length)}</h3>
       {found.map((situee) => (
         <UneDate
           key={situee.seance.uid}
@@ -41,6 +45,9 @@ export function Choisies({ manifest, territoire, trajetOf, chemins }: ChoisiesPr
           horodatageMs={Date.parse(manifest.construitLe)}
           chemins={chemins}
         />
+      ))}
+      {lieux.map((id) => (
+        <LieuChoisi key={id} manifest={manifest} territoire={territoire} id={id} />
       ))}
       {found.length < cles.length && <p className="avis">{text.choisiesPerdues}</p>}
     </section>
@@ -59,7 +66,9 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
           <li key={serie.id}>
             <b>{serie.titre || seanceText.titreVide}</b>, <LienLieu ou={ou} />
             {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
-            {ou.telephone !== '' && <LienTelephone telephone={ou.telephone} libelle={seanceText.appeler} />}
+            <p>
+              {contactText.demandez} : <Contacts contacts={ou.contacts} />
+            </p>
           </li>
         ))}
       </ul>

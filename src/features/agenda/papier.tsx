@@ -1,7 +1,8 @@
 import { foldDates, type LieuDates } from '../../domain/orientation/dates.ts'
+import { ageOf, majOf } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
-import { telephoneLisible } from '../../text/format.ts'
+import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
 import { adresseDe, jourLongAvecAnnee, trajetDe } from '../../text/seance.ts'
 
 /** Most places of a printed list, and lines of each: a few pages that are read, the rest is counted. */
@@ -19,13 +20,16 @@ interface PapierProps {
 /** The dates on paper: a block a place, a line for all the days of a workshop, the number to call in front. */
 export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
   const more = lieux.length - MAX_LIEUX
+  const majs = lieux.flatMap(({ dates }) => dates.map(({ seance }) => majOf(seance)))
   return (
     <section className="agenda-papier a-imprimer" aria-label={titre}>
       <h2>{titre}</h2>
       {question.map((line) => (
         <p key={line}>{line}</p>
       ))}
-      <p>{text.imprimee(jourLongAvecAnnee(aujourdhui))}</p>
+      <p>
+        {text.imprimee(jourLongAvecAnnee(aujourdhui))} {sayInformations(ageOf(majs))}
+      </p>
       <div className="agenda-papier-lieux">
         {lieux.slice(0, MAX_LIEUX).map(({ cle, ou, trajet, dates }) => (
           <div key={cle} className="agenda-papier-lieu">
@@ -33,11 +37,8 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
               <b>{adresseDe(ou)}</b>
             </p>
             <p>
-              {ou.telephone === '' ? (
-                ou.courriel || text.sansContact
-              ) : (
-                <b>{telephoneLisible(ou.telephone)}</b>
-              )}
+              {ou.contacts.every(({ lien }) => lien === 'propre') ? '' : `${contactText.demandez} : `}
+              <b>{contactEnTexte(ou.contacts)}</b>
               {trajet !== null && ` · ${trajetDe(trajet)}`}
             </p>
             <Lignes dates={dates} />

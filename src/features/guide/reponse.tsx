@@ -1,6 +1,5 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { lignesAdresse, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../text/guide.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand, seance as seanceText } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -8,6 +7,7 @@ import { saveFile } from '../../ui/download.ts'
 import { Joindre } from '../../ui/joindre.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
+import { reponseSimple } from './reponse-simple.ts'
 
 interface ReponseProps {
   /** Its number on the map. */
@@ -20,12 +20,10 @@ interface ReponseProps {
 
 /** One answer in easy French: what, when, where, how to get there, then large buttons. */
 export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponseProps) {
-  const { trajet } = proposition
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
   const id = isSeance ? proposition.situee.ou.lieuId : proposition.lieu.id
-  const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
-  const lines = isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition)
+  const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
   return (
     <li className="guide-reponse encadre pile ecart-2">
       <h3>
@@ -35,21 +33,19 @@ export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponsePro
         {isSeance ? titre : <VersLieu id={id}>{titre}</VersLieu>}
       </h3>
       <address className="pile">
-        {lignesAdresse(ou)
-          .filter((line) => line !== titre)
-          .map((line) => (
-            <span key={line}>{line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : line}</span>
-          ))}
+        {adresse.map((line) => (
+          <span key={line}>{line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : line}</span>
+        ))}
       </address>
-      {trajet !== null && <p className="accent guide-trajet">{sayTrajetSimple(trajet).join(' ')}</p>}
+      {trajet.length > 0 && <p className="accent guide-trajet">{trajet.join(' ')}</p>}
       <ul className="pile guide-lignes">
-        {lines.map((line) => (
+        {lignes.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
       <p className="rangee">
         <Joindre contacts={proposition.contacts} />
-        {isSeance && (
+        {proposition.type === 'seance' && (
           <Bouton
             aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
             onClick={() =>

@@ -18,6 +18,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { useReperes } from '../depart/use-reperes.ts'
+import { Papier } from './papier.tsx'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
 
@@ -118,9 +119,11 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
         ))}
       </ol>
       <p className="rangee">
+        {list.length > 0 && <Bouton onClick={() => window.print()}>{text.papier.imprimer}</Bouton>}
         {asked && <Bouton onClick={onElargir}>{text.resultat.elargir}</Bouton>}
         {around !== null && list.length > 0 && <Bouton onClick={seeOnMap}>{text.resultat.carte}</Bouton>}
       </p>
+      {list.length > 0 && <Papier propositions={list} depart={connu?.libelle ?? ''} />}
     </Question>
   )
 }

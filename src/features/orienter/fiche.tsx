@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ComponentProps, useEffect, useMemo, useRef, useState } from 'react'
+import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
 import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -19,11 +19,10 @@ import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
 import type { PointDuPlan } from './draw-plan.ts'
 import { Messages } from './messages.tsx'
+import { Personne } from './personne.tsx'
 import { PlanFiche } from './plan-fiche.tsx'
 
 const text = orienter.fiche
-const NOM_MAX = 60
-const NOTES_MAX = 160
 
 interface FicheProps {
   readonly manifest: Manifest
@@ -54,13 +53,14 @@ export function Fiche(props: FicheProps) {
   const contours = useContoursCommunes(manifest, departements)
   const points = useMemo(() => pointsOf(choix, depart), [choix, depart])
   const seances = choix.flatMap((p) => (p.type === 'seance' ? [p.situee] : []))
-  const lieu = choix.find((p) => p.type === 'lieu')
+  const lieux = choix.flatMap((p) => (p.type === 'lieu' ? [p.lieu.id] : []))
+  const [seul = null] = choix.length === 1 ? lieux : []
   const linked: ShareState = {
     ...DEFAULT_STATE,
     territoire: shown,
-    ...(seances.length > 0
-      ? { volet: 'agenda' as const, seances: seances.map((s) => s.cle) }
-      : { lieu: lieu?.cle ?? null }),
+    ...(seul !== null
+      ? { lieu: seul }
+      : { volet: 'agenda' as const, seances: seances.map((s) => s.cle), lieux }),
   }
   const here = `${location.origin}${location.pathname}`
   const lien = `${here}${formatLink(linked)}`
@@ -95,7 +95,7 @@ export function Fiche(props: FicheProps) {
           <QrCode texte={`${here}${formatLink(linked, { whole: true })}`} titre={text.qr} />
           <div>
             <p>
-              <b>{text.retrouver}</b>
+              <b>{text.retrouver(choix.length)}</b>
             </p>
             <p className="feuille-lien">{lien}</p>
             <p>{text.verifie(ageDesChoix(choix))}</p>
@@ -124,32 +124,6 @@ function Commandes({ seances, horodatageMs, onRetour }: CommandesProps) {
         {text.imprimer}
       </Bouton>
       {seances.length > 0 && <Bouton onClick={save}>{text.ics}</Bouton>}
-    </div>
-  )
-}
-
-/**
- * Whose sheet it is. Name and notes live in this component only: they are gone when it closes, and are not in the link,
- * the messages, the calendar, the title, the storage nor any request.
- */
-function Personne() {
-  const [nom, setNom] = useState('')
-  const [notes, setNotes] = useState('')
-  const field = (maxLength: number, placeholder: string, value: string, set: (typed: string) => void) => ({
-    ...{ className: 'champ', autoComplete: 'off', maxLength, placeholder, value },
-    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      set(currentTarget.value),
-  })
-  return (
-    <div className="feuille-personne pile ecart-2" data-vide={nom === '' && notes === ''}>
-      <label>
-        <b>{text.pour}</b>
-        <input type="text" {...field(NOM_MAX, text.pourAide, nom, setNom)} />
-      </label>
-      <label>
-        <b>{text.notes}</b>
-        <textarea rows={3} {...field(NOTES_MAX, text.notesAide, notes, setNotes)} />
-      </label>
     </div>
   )
 }

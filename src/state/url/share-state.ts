@@ -46,6 +46,8 @@ export interface ShareState {
   readonly filtresSeances: FiltresSeances
   /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
   readonly seances: readonly string[]
+  /** Ids of the places that a sheet points to beside its sessions. */
+  readonly lieux: readonly string[]
   /** Only workshops dated in this window count; for the offer `ateliers`. null: all that places declare. */
   readonly fenetre: Omit<FenetreAteliers, 'types'> | null
   /** Which sessions of the window count as a workshop. */
@@ -71,6 +73,7 @@ export const DEFAULT_STATE: ShareState = {
   page: null,
   filtresSeances: FILTRES_SEANCES_VIDES,
   seances: [],
+  lieux: [],
   fenetre: null,
   types: TYPES_DEFAUT,
   age: null,

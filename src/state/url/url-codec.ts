@@ -49,6 +49,25 @@ const seances: Codec<readonly string[]> = {
   },
 }
 
+/** Ids of places, at most as many as a sheet holds; a comma within one is written as a page would. */
+const lieux: Codec<readonly string[]> = {
+  key: 'lieux',
+  format: (ids) => ids.map(encodeURIComponent).join(','),
+  parse: (text) => {
+    const { parse } = identifier('lieux')
+    const ids = text.split(',').flatMap((part) => parse(decode(part)) ?? [])
+    return ids.length === 0 ? null : [...new Set(ids)].slice(0, 5)
+  },
+}
+
+function decode(text: string): string {
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return ''
+  }
+}
+
 /** Exhaustive by type: a field of ShareState cannot exist without its form in a link. Keys never change. */
 const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   onglet: oneOf('onglet', ONGLETS),
@@ -71,6 +90,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   page: optional(oneOf('page', PAGES)),
   filtresSeances,
   seances,
+  lieux,
   age: optional(integer('age', 1, AGE_MAX_ANS)),
   calcul: optional(oneOf('calcul', CALCULS)),
   fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
@@ -131,7 +151,7 @@ function isCut<K extends keyof ShareState>(field: K, text: string): boolean {
 }
 
 /** Keys that hold several values. */
-const LISTS: ReadonlySet<string> = new Set(['couches', 'filtres', 'agenda', 'seances'])
+const LISTS: ReadonlySet<string> = new Set(['couches', 'filtres', 'agenda', 'seances', 'lieux'])
 
 /** `a:b,c~d:e` as `a:b`, `a:c`, `d:e`. */
 const itemsOf = (text: string): string[] =>

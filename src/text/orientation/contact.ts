@@ -62,5 +62,5 @@ export const contactText = {
   /** Before names and numbers that are not of the place. */
   sansNumero: 'Ce lieu ne donne ni numéro ni adresse de courriel.',
   demandez: 'À qui demander',
-  ecrire: 'Écrire un courriel',
+  ecrire: (courriel: string) => `Écrire à ${courriel}`,
 } as const

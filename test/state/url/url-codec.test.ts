@@ -54,6 +54,9 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   volet: fc.constantFrom(...VOLETS),
   page: nullable(fc.constantFrom(...PAGES)),
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
+  lieux: fc.uniqueArray(fc.constantFrom('pilote-saint-victor', 'a__b', 'x,y|z', 'é&=?#%+', '~:'), {
+    maxLength: 5,
+  }),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),
   types: fc.constantFrom(...TYPES_COMPTES),

@@ -1,0 +1,35 @@
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
+import { guide as text } from '../../text/guide.ts'
+import { contactEnTexte, sayInformations } from '../../text/orientation/contact.ts'
+import { reponseSimple } from './reponse-simple.ts'
+
+interface PapierProps {
+  readonly propositions: readonly Proposition[]
+  /** Where the ways start, or empty. */
+  readonly depart: string
+}
+
+/** The answers on paper, in large type: whom to call first, then what, when, where; nothing to press. */
+export function Papier({ propositions, depart }: PapierProps) {
+  return (
+    <section className="guide-papier a-imprimer">
+      <h2>{text.papier.titre}</h2>
+      {depart !== '' && <p>{text.papier.depart(depart)}</p>}
+      <div>
+        {propositions.map((proposition) => {
+          const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
+          return (
+            <div key={proposition.cle} className="guide-papier-reponse">
+              <p className="guide-papier-titre">{titre}</p>
+              <p className="guide-papier-contact majuscule">{contactEnTexte(proposition.contacts)}</p>
+              <p>{adresse.join(', ')}</p>
+              <p>{[...lignes, ...trajet].join(' ')}</p>
+            </div>
+          )
+        })}
+      </div>
+      <p>{sayInformations(ageDesChoix(propositions))}</p>
+    </section>
+  )
+}

@@ -1,0 +1,23 @@
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { lignesAdresse, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../text/guide.ts'
+import { seance as seanceText } from '../../text/seance.ts'
+
+/** An answer in easy French, for the screen and for paper: one text a line. */
+export interface ReponseSimple {
+  readonly titre: string
+  readonly adresse: readonly string[]
+  readonly trajet: readonly string[]
+  readonly lignes: readonly string[]
+}
+
+export function reponseSimple(proposition: Proposition): ReponseSimple {
+  const isSeance = proposition.type === 'seance'
+  const ou = isSeance ? proposition.situee.ou : proposition.lieu
+  const titre = isSeance ? proposition.situee.seance.titre || seanceText.titreVide : proposition.lieu.nom
+  return {
+    titre,
+    adresse: lignesAdresse(ou).filter((line) => line !== titre),
+    trajet: proposition.trajet === null ? [] : sayTrajetSimple(proposition.trajet),
+    lignes: isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition),
+  }
+}
