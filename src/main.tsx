@@ -14,7 +14,7 @@ import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
 import { UiContext } from './state/ui/ui-context.tsx'
-import { createUiStore } from './state/ui/ui-store.ts'
+import { createUiStore, stepsOf } from './state/ui/ui-store.ts'
 import { bindUrl } from './state/url/bind-url.ts'
 import { ShareContext } from './state/url/share-context.tsx'
 import { createShareStore } from './state/url/share-store.ts'
@@ -37,7 +37,8 @@ installTrustedTypes([
 
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)
-bindUrl(share, window)
+const ui = { store: createUiStore(), events: createMapEmitter() }
+bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
 const services = {
@@ -46,7 +47,6 @@ const services = {
   base,
 }
 
-const ui = { store: createUiStore(), events: createMapEmitter() }
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(

@@ -1,6 +1,7 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
 import { useManifest } from '../data/queries.ts'
 import { parseTerritoire } from '../domain/geo/territoire.ts'
+import { FILTRES_VIDES } from '../domain/places/filters/filtres.ts'
 import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetAccueil, useShare } from '../state/url/share-context.tsx'
@@ -40,7 +41,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
     const territoire = accueil === undefined ? null : parseTerritoire(accueil)
     if (territoire !== null) setAccueil(territoire)
   }, [accueil, setAccueil])
-  const Panneau = panneauOf(onglet, volet)
+  const isFirst = useIsFirst()
+  const Panneau = panneauOf(onglet, volet, isFirst)
   return (
     <div className="app-page" data-vue={vue}>
       <a className="app-evitement bouton" href="#panneau">
@@ -69,7 +71,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
             <div className="app-contenu" hidden={page !== null || fiche !== null}>
               <Volets />
               {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
-              <Chargement key={`${onglet} ${volet}`}>
+              <Chargement key={`${onglet} ${volet} ${isFirst}`}>
                 <Panneau manifest={manifest.data} />
               </Chargement>
             </div>
@@ -102,3 +104,17 @@ const Chargement = ({ children }: { readonly children: ReactNode }) => (
     </Suspense>
   </ErrorBoundary>
 )
+
+/** A first visit: no link says where to look, no start is known, and the question was not put aside. */
+function useIsFirst(): boolean {
+  const isPlain = useShare(
+    ({ territoire, depart, lieu, commune, filtres, seances }) =>
+      territoire === null &&
+      depart === null &&
+      lieu === null &&
+      commune === null &&
+      filtres === FILTRES_VIDES &&
+      seances.length === 0,
+  )
+  return useUi((s) => s.depart === null && !s.accueilVu) && isPlain
+}

@@ -8,7 +8,7 @@ import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
-import { useMediaQuery } from '../ui/use-media-query.ts'
+import { isLarge, useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
 /** The chunk that loads after everything else. */
@@ -23,8 +23,7 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   useMapEvent('cible', setCible)
   const libre = useAfterPaint(!useChiffreAttendu(manifest))
   useEffect(() => {
-    const isWide = window.matchMedia('(width >= 60rem) and (height >= 24rem)').matches
-    if (vue === 'carte' || (isWide && libre)) setWanted(true)
+    if (vue === 'carte' || (isLarge() && libre)) setWanted(true)
   }, [vue, libre])
   return wanted ? <Carte manifest={manifest} cible={cible} /> : WAITING
 }

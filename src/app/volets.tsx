@@ -17,11 +17,12 @@ const PANNEAUX = {
   affiche: load(async () => (await import('../features/affiche/affiche-panel.tsx')).AffichePanel),
   simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
   donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
+  accueil: load(async () => (await import('../features/accueil/accueil.tsx')).Accueil),
   rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
 } as const
 
 const VOLETS_DE = {
-  trouver: ['principal', 'agenda', 'guide', 'donnees'],
+  trouver: ['guide', 'principal', 'agenda', 'donnees'],
   orienter: ['principal', 'agenda', 'affiche', 'donnees'],
   couverture: ['principal', 'simuler', 'rapport', 'donnees'],
 } as const satisfies Record<Onglet, readonly Volet[]>
@@ -31,8 +32,10 @@ export function voletOf(onglet: Onglet, volet: Volet): Volet {
   return (VOLETS_DE[onglet] as readonly Volet[]).includes(volet) ? volet : 'principal'
 }
 
-export function panneauOf(onglet: Onglet, volet: Volet) {
+/** `isFirst`: nobody said yet where they live. */
+export function panneauOf(onglet: Onglet, volet: Volet, isFirst: boolean) {
   const shown = voletOf(onglet, volet)
+  if (isFirst && onglet === 'trouver' && shown === 'principal') return PANNEAUX.accueil
   return PANNEAUX[shown === 'principal' ? onglet : shown]
 }
 

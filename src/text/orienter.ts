@@ -34,6 +34,7 @@ export const orienter = {
   minutesMax: (mode: Mode, n: number) =>
     n > MINUTES_MAX ? 'Trajet : sans limite' : `Trajet : ${minutes(n)} ${MOTS.enMode[mode]} au plus`,
   besoins: 'Que veut-elle apprendre ou faire ?',
+  besoinsTitre: (n: number) => (n === 0 ? 'Ce qu’elle veut faire' : `Ce qu’elle veut faire (${n})`),
   niveaux: 'Niveau',
   publics: 'Public',
   jours: 'Jours possibles',

@@ -1,5 +1,6 @@
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import type { Famille } from '../domain/places/filters/filtres.ts'
+import type { Lieu } from '../domain/places/lieu.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
 
@@ -106,4 +107,32 @@ export const trouver = {
     nom: (jour: string, territoire: string, extension: string) =>
       `${jour}_a-portee_lieux-de-mediation-numerique_${territoire}.${extension}`,
   },
+} as const
+
+/** "Aide, ateliers, gratuit": what a place says it offers, in the words of the filters; empty: it does not say. */
+export function sayOffre({
+  modalitesAccompagnement: modes,
+  frais,
+}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
+  const { aide, ateliers, autonomie, gratuit, parfoisGratuit, payant } = OFFRES
+  const said = [
+    ...(modes.includes('Accompagnement individuel') ? [aide] : []),
+    ...(modes.includes('Dans un atelier collectif') ? [ateliers] : []),
+    ...(modes.includes('En autonomie') ? [autonomie] : []),
+    ...(frais.includes('Gratuit')
+      ? [gratuit]
+      : frais.includes('Gratuit sous condition')
+        ? [parfoisGratuit]
+        : []),
+    ...(frais.includes('Payant') ? [payant] : []),
+  ].join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
+const OFFRES = {
+  aide: 'aide',
+  ateliers: 'ateliers',
+  autonomie: 'ordinateurs en libre accès',
+  gratuit: 'gratuit',
+  parfoisGratuit: 'parfois gratuit',
+  payant: 'payant',
 } as const

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react'
 import './options.css'
 
 interface PillsProps<T extends string> {
@@ -20,8 +20,16 @@ export function Pills<T extends string>(props: PillsProps<T>) {
   const { titre, textes, choisie, onChange, sobre = false, children } = props
   const { valeurs = Object.keys(textes) as T[] } = props
   const nom = useId()
+  const row = useRef<HTMLFieldSetElement>(null)
+  // On one line that a finger moves, the chosen one is in sight.
+  useLayoutEffect(() => {
+    const { current } = row
+    const chosen = current?.querySelector<HTMLElement>(`.pill:has([value="${choisie}"])`)
+    if (!current || !chosen || current.scrollWidth <= current.clientWidth) return
+    current.scrollLeft = chosen.offsetLeft - current.offsetLeft
+  }, [choisie])
   return (
-    <fieldset className={sobre ? 'options rangee pills--sobre' : 'options rangee'}>
+    <fieldset ref={row} className={sobre ? 'options rangee pills--sobre' : 'options rangee'}>
       <legend className={sobre ? 'invisible' : 'etiquette'}>{titre}</legend>
       {valeurs.map((valeur) => (
         <label key={valeur} className="option pill">

@@ -11,3 +11,7 @@ export function useMediaQuery(query: string): boolean {
     () => window.matchMedia(query).matches,
   )
 }
+
+/** List and map stand side by side; else one is shown at a time. */
+export const LARGE = '(width >= 60rem) and (height >= 24rem)'
+export const isLarge = (): boolean => window.matchMedia(LARGE).matches

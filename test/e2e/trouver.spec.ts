@@ -10,6 +10,8 @@ const option = (page: Page, name: RegExp) => page.getByRole('option', { name })
 
 async function openTrouver(page: Page, link = '/') {
   await openPage(page, link)
+  // A first visit is asked where one lives: the list of a whole territory is for who asks for it.
+  if (link === '/') await page.getByRole('button', { name: /^Voir tous les lieux/ }).click()
   await expect(cards(page).first()).toBeVisible()
 }
 

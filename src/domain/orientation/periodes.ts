@@ -2,7 +2,8 @@ import { type CivilDate, weekday } from '../calendar/civil-date.ts'
 import { monthWindow } from './affiche.ts'
 
 /** Stretches of days a person asks for by name; `semaines`: four weeks, and four more at each asking. */
-export type Periode = 'semaine' | 'prochaine' | 'mois' | 'semaines'
+export const PERIODES = ['semaine', 'prochaine', 'mois', 'semaines'] as const
+export type Periode = (typeof PERIODES)[number]
 
 /** From the first to the last day, both included. */
 export interface Jours {

@@ -2,11 +2,11 @@ import { useEffect, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { weekday } from '../../domain/calendar/civil-date.ts'
-import { joursOf, type Periode } from '../../domain/orientation/periodes.ts'
+import { joursOf } from '../../domain/orientation/periodes.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { ORDRES, type Ordre } from '../../state/url/share-state.ts'
 import { agenda as text } from '../../text/agenda.ts'
-import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
@@ -19,6 +19,8 @@ import { useDates } from './use-dates.ts'
 import './agenda.css'
 
 const PAS_JOURS = 28
+/** From nowhere nothing is near. */
+const SANS_DEPART: readonly Ordre[] = ['date', 'semaine']
 
 /** Dates to come around a start or in the territory shown: by place, by day or by week, and those without date. */
 export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -28,15 +30,14 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   // The line of a round goes with the list that explains it.
   useEffect(() => () => setUi({ tournee: null }), [setUi])
   const aujourdhui = todayIn()
-  const [vue, setVue] = useState<'liste' | 'semaine'>('liste')
-  const [triChoisi, setTri] = useState<'date' | 'trajet' | null>(null)
+  const ordre = useShare((s) => s.ordre)
+  const periode = useShare((s) => s.periode)
   const [voisins, setVoisins] = useState<boolean | null>(null)
-  const [periode, setPeriode] = useState<Periode>('semaines')
   const [nombre, setNombre] = useState(PAS_JOURS)
   const [lundi, setLundi] = useState(aujourdhui - weekday(aujourdhui))
-  const isSemaine = vue === 'semaine'
+  const isSemaine = ordre === 'semaine'
   const jours = isSemaine ? { du: lundi, au: lundi + 6 } : joursOf(periode, aujourdhui, nombre)
-  const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : triChoisi })
+  const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : ordre })
   const { seances, trajetOf, chemins, depart, tri } = dates
   const week = [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i).filter((jour) => jour >= aujourdhui)
 
@@ -44,31 +45,35 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
     <section className="pile" aria-labelledby="agenda-titre">
       <h2 id="agenda-titre">{text.titre}</h2>
       <Choisies manifest={manifest} territoire={dates.territoire} trajetOf={trajetOf} chemins={chemins} />
+      <ChoixDepart manifest={manifest} etiquette={text.depart}>
+        {depart === null && <p className="note">{text.triSansDepart}</p>}
+      </ChoixDepart>
+      <div className="agenda-filtres rangee">
+        {depart !== null && (
+          <LimiteTrajetChoix
+            limite={dates.limite}
+            onChange={(limite) => setShare({ filtres: { ...filtres, limite } })}
+          />
+        )}
+        <FiltresAgenda voisins={dates.voisins} onVoisins={setVoisins} />
+      </div>
       {!isSemaine && (
         <Pills
           sobre
           titre={text.periodeTitre}
           textes={text.periodes}
           choisie={periode}
-          onChange={setPeriode}
+          onChange={(asked) => setShare({ periode: asked })}
         />
       )}
-      <ChoixDepart manifest={manifest} etiquette={text.depart}>
-        {depart === null && <p className="note">{text.triSansDepart}</p>}
-      </ChoixDepart>
-      {depart !== null && (
-        <LimiteTrajetChoix
-          limite={dates.limite}
-          onChange={(limite) => setShare({ filtres: { ...filtres, limite } })}
-        />
-      )}
-      <div className="agenda-reglages rangee">
-        <ChoixUnique sobre titre={text.vue} textes={text.vues} choisi={vue} onChange={setVue} />
-        {!isSemaine && depart !== null && (
-          <ChoixUnique sobre titre={text.tri} textes={text.tris} choisi={tri} onChange={setTri} />
-        )}
-      </div>
-      <FiltresAgenda voisins={dates.voisins} onVoisins={setVoisins} />
+      <Pills
+        sobre
+        titre={text.vue}
+        textes={text.ordres}
+        valeurs={depart === null ? SANS_DEPART : ORDRES}
+        choisie={isSemaine ? 'semaine' : tri}
+        onChange={(ordre) => setShare({ ordre })}
+      />
       {isSemaine && <Semaine lundi={lundi} aujourdhui={aujourdhui} dates={dates} onLundi={setLundi} />}
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />

@@ -38,10 +38,6 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
   return (
     <>
       <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />
-      <p className="rangee">
-        {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
-      </p>
-      <Abonnements manifest={manifest} territoire={dates.territoire} info={dates.info} codes={codes} />
       <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
       {tri === 'trajet' ? (
         <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />
@@ -54,6 +50,10 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         />
       )}
       <ListesAPart dates={dates} carte={carte} />
+      <p className="rangee">
+        {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
+      </p>
+      <Abonnements manifest={manifest} territoire={dates.territoire} info={dates.info} codes={codes} />
       {coupe && <p className="avis">{text.coupe}</p>}
       {aVenir === null && onPlus !== null && <Bouton onClick={onPlus}>{text.plus}</Bouton>}
       <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />

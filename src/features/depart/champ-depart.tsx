@@ -5,6 +5,7 @@ import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
+import { isLarge } from '../../ui/use-media-query.ts'
 import { isOutside, type Proposition, type Trouvees } from './propositions.ts'
 import type { useChoisirDepart } from './use-choisir-depart.ts'
 
@@ -122,7 +123,7 @@ function SurCarte() {
     <Bouton
       className="depart-bouton"
       title={text.surCarteAide}
-      onClick={() => setUi({ departSurCarte: true, vue: 'carte' })}
+      onClick={() => setUi({ departSurCarte: true, ...(isLarge() ? {} : { vue: 'carte' }) })}
     >
       <svg viewBox="0 0 24 24" aria-hidden="true" fill="none" stroke="currentColor" strokeWidth="2.5">
         <path d="M12 22C7 16 5 13 5 9a7 7 0 0 1 14 0c0 4-2 7-7 13z" />

@@ -7,6 +7,7 @@ import { useMapEvent, useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { nameDepart, depart as text } from '../../text/depart/depart.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { isLarge } from '../../ui/use-media-query.ts'
 import { ChampDepart, type ChampDepartProps } from './champ-depart.tsx'
 import { useChoisirDepart } from './use-choisir-depart.ts'
 import './depart.css'
@@ -48,16 +49,21 @@ export function ChoixDepart(props: ChoixDepartProps) {
     void take({ type: 'point', lon, lat }, 'point')
   }
   const isPicking = useUi((s) => s.departSurCarte)
+  // Back from the map without a touch: the next one means what it always does.
+  const isLeft = useUi((s) => s.departSurCarte && s.vue === 'liste') && !isLarge()
+  useEffect(() => {
+    if (isLeft) setUi({ departSurCarte: false })
+  }, [isLeft, setUi])
   useMapEvent('point', (at) => isPicking && fromMap(at))
   useMapEvent('appui', fromMap)
   // Where the box was, the focus finds the line that took its place.
   useEffect(() => {
     if (isOpen || !wasOpened.current) return
     wasOpened.current = false
-    if (document.activeElement === document.body) changer.current?.focus()
+    if (document.activeElement === document.body) changer.current?.focus({ preventScroll: true })
   }, [isOpen])
   return (
-    <div className="pile ecart-2">
+    <div className={connu === null ? 'pile ecart-2' : 'depart-connu pile ecart-1'}>
       {isOpen && (
         <ChampDepart {...champ} manifest={manifest} hors={hors} onChoisir={take} auto={isChanging} />
       )}

@@ -21,7 +21,8 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
   const hasDepart = useDepart() !== null
   const setUi = useSetUi()
   const setShare = useSetShare()
-  const rang = etape ?? firstStep(repondu, hasDepart)
+  const first = firstStep(repondu, hasDepart)
+  const rang = Math.min(etape ?? first, first)
   const answer = (patch: Partial<GuideRepondu>) => setUi({ guide: { ...repondu, ...patch }, etape: rang + 1 })
   const { mode, besoin, moment } = repondu
   const isDone = rang >= ETAPES && mode !== null && besoin !== null && moment !== null

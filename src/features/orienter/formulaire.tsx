@@ -1,10 +1,13 @@
+import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
+import { Pills } from '../../ui/pills.tsx'
 import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
+import { isLarge } from '../../ui/use-media-query.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 import type { Criteres } from './use-propositions.ts'
 
@@ -12,23 +15,27 @@ interface FormulaireProps {
   readonly manifest: Manifest
   readonly criteres: Criteres
   readonly sansDepart: boolean
+  readonly onDepart: () => void
   readonly onChange: (criteres: Criteres) => void
 }
 
 /** Start, way and need first; the rest behind one button. Each answer changes the list at once. */
-export function Formulaire({ manifest, criteres, sansDepart, onChange }: FormulaireProps) {
+export function Formulaire({ manifest, criteres, sansDepart, onDepart, onChange }: FormulaireProps) {
   const set = (patch: Partial<Criteres>) => onChange({ ...criteres, ...patch })
   const { filtres, mode, minutesMax } = criteres
+  // On a phone the answers come first: what narrows them is one tap away.
+  const [isOpen] = useState(isLarge)
   const autres = countFiltresSeances({ ...filtres, besoins: [] })
   return (
     <form className="pile" autoComplete="off" onSubmit={(event) => event.preventDefault()}>
-      <ChoixDepart manifest={manifest} etiquette={text.depart} autrui>
+      <ChoixDepart manifest={manifest} etiquette={text.depart} autrui onChoisi={onDepart}>
         {sansDepart && <p className="note">{text.departSans}</p>}
       </ChoixDepart>
-      <ChoixUnique
+      <Pills
+        sobre
         titre={text.mode}
         textes={MOTS.mode}
-        choisi={mode}
+        choisie={mode}
         onChange={(asked) => set({ mode: asked })}
       />
       <label className="orienter-curseur">
@@ -42,16 +49,21 @@ export function Formulaire({ manifest, criteres, sansDepart, onChange }: Formula
           onChange={(event) => set({ minutesMax: Number(event.currentTarget.value) })}
         />
       </label>
-      <ChoixSeances
-        familles={['besoins']}
-        titres={text}
-        filtres={filtres}
-        onChange={(asked) => set({ filtres: asked })}
-      />
-      <details className="depliant">
-        <summary className="bouton">{text.plusDeCriteres(autres)}</summary>
-        <AutresCriteres criteres={criteres} onChange={onChange} />
-      </details>
+      <div className="orienter-criteres rangee">
+        <details className="depliant" open={isOpen}>
+          <summary className="bouton">{text.besoinsTitre(filtres.besoins.length)}</summary>
+          <ChoixSeances
+            familles={['besoins']}
+            titres={text}
+            filtres={filtres}
+            onChange={(asked) => set({ filtres: asked })}
+          />
+        </details>
+        <details className="depliant">
+          <summary className="bouton">{text.plusDeCriteres(autres)}</summary>
+          <AutresCriteres criteres={criteres} onChange={onChange} />
+        </details>
+      </div>
     </form>
   )
 }

@@ -6,6 +6,7 @@ import { orienter as text } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import { useReveal } from '../../ui/use-reveal.ts'
 import { useReperes } from '../depart/use-reperes.ts'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
@@ -26,6 +27,8 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const found = usePropositions(manifest, criteres, liste)
   const { propositions, relachements, routes, chemins, territoire, info, depart, connu, error, refetch } =
     found
+  const results = useRef<HTMLElement>(null)
+  const reveal = useReveal(propositions !== null, () => results.current?.querySelector('ol > li'))
   const surs = (propositions ?? AUCUNE).filter(({ surete }) => surete === 'sur').length
   useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
   if (fiche && choisies.length > 0) {
@@ -54,14 +57,14 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   return (
     <section className="pile" aria-labelledby="orienter-titre">
       <h2 id="orienter-titre">{text.titre}</h2>
-      <p className="note">{text.chapeau}</p>
       <Formulaire
         manifest={manifest}
         criteres={criteres}
         sansDepart={depart === null}
+        onDepart={reveal}
         onChange={setCriteres}
       />
-      <section className="pile" aria-labelledby="orienter-resultats">
+      <section ref={results} className="pile orienter-resultats" aria-labelledby="orienter-resultats">
         <h2 id="orienter-resultats">{text.resultats}</h2>
         {error !== null && <ErreurDonnees error={error} onRetry={refetch} />}
         <p role="status">
@@ -77,7 +80,6 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
                 onRelacher={(demande) => setCriteres({ ...criteres, ...demande })}
               />
             )}
-            <p className="note">{text.sansPlace}</p>
             <TempsRouteDit routes={routes} trie />
             <Resultats
               propositions={propositions}
@@ -86,6 +88,9 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
               liste={liste}
               chemins={chemins}
             />
+            <p className="note">
+              {text.sansPlace} {text.chapeau}
+            </p>
           </>
         )}
       </section>

@@ -25,6 +25,8 @@ interface ListeProps {
   readonly ou: string
   /** What stands between the count and the places. */
   readonly children: ReactNode
+  /** What stands below them. */
+  readonly pied: ReactNode
 }
 
 /** How many more places each "voir plus" shows; back to the first page when the question changes. */
@@ -34,7 +36,7 @@ export function useLimite(question: string): readonly [number, () => void] {
   return [limite, () => setState({ question, limite: limite + PAGE })]
 }
 
-export function Liste({ manifest, demande, reponse, onPlus, liste, ou, children }: ListeProps) {
+export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, children }: ListeProps) {
   const { data, error, refetch } = reponse
   const prochains = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
@@ -59,6 +61,7 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, children 
           <PlaceCard key={ligne.lieu.id} ligne={ligne} prochain={prochains.get(ligne.lieu.id)} />
         ))}
       </ol>
+      {pied}
       {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}
       {all > 0 && (
         <Exports

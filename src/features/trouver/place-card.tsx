@@ -5,7 +5,7 @@ import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { prochainDe } from '../../text/seance.ts'
-import { trouver } from '../../text/trouver.ts'
+import { sayOffre, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { Link } from '../../ui/link.tsx'
@@ -22,6 +22,7 @@ interface PlaceCardProps {
 /** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */
 export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
   const { lieu, natures, trajet, voisin, etat } = ligne
+  const offre = sayOffre(lieu)
   const hovered = useUi((s) => s.survolLieu === lieu.id)
   const setUi = useSetUi()
   const point = () => setUi({ survolLieu: lieu.id })
@@ -44,6 +45,7 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
         <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
       )}
       <BadgeEtat etat={etat} />
+      {offre !== '' && <p className="trouver-offre">{offre}</p>}
       {prochain !== undefined && <p>{prochainDe(prochain)}</p>}
       {trajet?.inOwnCommune && <p>{text.dansCommune}</p>}
       {trajet !== null && <p>{text.trajet(trajet)}</p>}

@@ -13,6 +13,7 @@ import { MOTS } from '../../text/mots.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Pills } from '../../ui/pills.tsx'
+import { useReveal } from '../../ui/use-reveal.ts'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 import { FiltresRapides } from './filtres-rapides.tsx'
@@ -40,6 +41,10 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const liste = useListeLieux(manifest, demande, limite)
   const { data } = liste
   const ol = useRef<HTMLOListElement>(null)
+  const reveal = useReveal(
+    data !== undefined && !liste.isPlaceholderData,
+    () => ol.current?.firstElementChild,
+  )
   useLieuxFiltres(data?.ids ?? null)
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
@@ -49,6 +54,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
         manifest={manifest}
         etiquette={trouver.recherche}
         toujours
+        onChoisi={reveal}
         cherche={{
           onLieu: (id) => setShare({ lieu: id }),
           onBesoin: ({ famille, id }) =>
@@ -59,20 +65,20 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
       />
       <Modes />
       <FiltresRapides liste={data} ou={ou} voisins={!sansVoisins} />
-      <Liste manifest={manifest} demande={demande} reponse={liste} onPlus={voirPlus} liste={ol} ou={ou}>
+      <Liste
+        manifest={manifest}
+        demande={demande}
+        reponse={liste}
+        onPlus={voirPlus}
+        liste={ol}
+        ou={ou}
+        pied={<Voisins coche={!sansVoisins} onChange={(avec) => setSansVoisins(!avec)} />}
+      >
         {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
           <Suspense>
             <ParRoute manifest={manifest} demande={droite} limite={limite} cle={cle} liste={ol} />
           </Suspense>
         )}
-        <label className="case">
-          <input
-            type="checkbox"
-            checked={!sansVoisins}
-            onChange={(event) => setSansVoisins(!event.target.checked)}
-          />
-          <span>{trouver.liste.voisins}</span>
-        </label>
         {carte && (
           <label className="case trouver-suit-carte">
             <input
@@ -88,6 +94,18 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
     </div>
   )
 }
+
+interface VoisinsProps {
+  readonly coche: boolean
+  readonly onChange: (avec: boolean) => void
+}
+
+const Voisins = ({ coche, onChange }: VoisinsProps) => (
+  <label className="case">
+    <input type="checkbox" checked={coche} onChange={(event) => onChange(event.target.checked)} />
+    <span>{trouver.liste.voisins}</span>
+  </label>
+)
 
 function Modes() {
   const mode = useShare((s) => s.mode)

@@ -128,3 +128,13 @@ export const createUiStore = () =>
   }))
 
 export type UiStore = ReturnType<typeof createUiStore>
+
+/** What of it is a step of the history. */
+export const stepsOf = (store: UiStore) => ({
+  get: () => {
+    const { vue, etape } = store.getState()
+    return { vue, etape }
+  },
+  set: (steps: Pick<UiState, 'vue' | 'etape'>) => store.getState().set(steps),
+  subscribe: (listener: () => void) => store.subscribe(listener),
+})

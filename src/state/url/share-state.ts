@@ -3,6 +3,7 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, type Par } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import type { Periode } from '../../domain/orientation/periodes.ts'
 import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
 import type { Offre } from '../../domain/places/offre.ts'
 import { type FenetreAteliers, TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
@@ -17,6 +18,10 @@ export type Volet = (typeof VOLETS)[number]
 /** Pages that belong to no view: help, what all of it rests on, whom to write to. */
 export const PAGES = ['aide', 'sources', 'contact'] as const
 export type Page = (typeof PAGES)[number]
+
+/** How dates are listed. */
+export const ORDRES = ['trajet', 'date', 'semaine'] as const
+export type Ordre = (typeof ORDRES)[number]
 
 /** Map layers a person may switch on or off. */
 export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'] as const
@@ -44,6 +49,9 @@ export interface ShareState {
   /** Stands before the view, which waits behind it; null: the view. */
   readonly page: Page | null
   readonly filtresSeances: FiltresSeances
+  /** The days whose dates are shown, and by what: the week, the day, or the place nearest first; null: by place from a start. */
+  readonly periode: Periode
+  readonly ordre: Ordre | null
   /** Keys of the sessions that a sheet or a poster points to; see `cleSeance`. */
   readonly seances: readonly string[]
   /** Ids of the places that a sheet points to beside its sessions. */
@@ -72,6 +80,8 @@ export const DEFAULT_STATE: ShareState = {
   volet: 'principal',
   page: null,
   filtresSeances: FILTRES_SEANCES_VIDES,
+  periode: 'semaines',
+  ordre: null,
   seances: [],
   lieux: [],
   fenetre: null,

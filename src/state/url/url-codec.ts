@@ -4,6 +4,7 @@ import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee, isCodeQpv } from '../../domain/geo/codes.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { PERIODES } from '../../domain/orientation/periodes.ts'
 import { AGE_MAX_ANS } from '../../domain/places/age.ts'
 import type { Filtres } from '../../domain/places/filters/filtres.ts'
 import { OFFRES } from '../../domain/places/offre.ts'
@@ -22,6 +23,7 @@ import {
   DEFAULT_STATE,
   FORMER_STATE,
   ONGLETS,
+  ORDRES,
   PAGES,
   type ShareState,
   VOLETS,
@@ -89,6 +91,8 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   volet: oneOf('volet', VOLETS),
   page: optional(oneOf('page', PAGES)),
   filtresSeances,
+  periode: oneOf('periode', PERIODES),
+  ordre: optional(oneOf('ordre', ORDRES)),
   seances,
   lieux,
   age: optional(integer('age', 1, AGE_MAX_ANS)),

@@ -4,6 +4,7 @@ import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { CALCULS } from '../../../src/domain/coverage/calcul.ts'
 import { MODES } from '../../../src/domain/coverage/modes.ts'
 import { PAR } from '../../../src/domain/coverage/question.ts'
+import { PERIODES } from '../../../src/domain/orientation/periodes.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../src/domain/sessions/table/table-values.ts'
 import { type FenetreAteliers, TYPES_COMPTES } from '../../../src/domain/sessions/window.ts'
@@ -12,6 +13,7 @@ import {
   DEFAULT_STATE,
   FORMER_STATE,
   ONGLETS,
+  ORDRES,
   PAGES,
   type ShareState,
   VOLETS,
@@ -49,7 +51,9 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   couches: fc.subarray([...COUCHES]),
   lieu: nullable(fc.constantFrom('pilote-saint-victor', 'a__b', 'conseiller-numerique_63|x', 'é&=?#%+')),
   commune: nullable(commune),
-  depart: nullable(commune),
+  depart: nullable(fc.oneof(commune, fc.constant('QN08701M'))),
+  periode: fc.constantFrom(...PERIODES),
+  ordre: nullable(fc.constantFrom(...ORDRES)),
   filtres: fc.constant(DEFAULT_STATE.filtres),
   volet: fc.constantFrom(...VOLETS),
   page: nullable(fc.constantFrom(...PAGES)),

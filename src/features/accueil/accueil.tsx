@@ -1,0 +1,33 @@
+import { useTerritoireEnBref } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
+import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
+import { accueil as text } from '../../text/depart/accueil.ts'
+import { sayDans } from '../../text/territoire.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { Link } from '../../ui/link.tsx'
+import { ChoixDepart } from '../depart/choix-depart.tsx'
+
+/** A first visit: where one lives, or the guide; the list of a whole territory is for who asks for it. */
+export function Accueil({ manifest }: { readonly manifest: Manifest }) {
+  const territoire = useTerritoireCourant(manifest)
+  const nom = useTerritoireEnBref(manifest, territoire).data?.nom ?? ''
+  const setUi = useSetUi()
+  const setShare = useSetShare()
+  const linkTo = useLinkTo()
+  const guide = { volet: 'guide' } as const
+  return (
+    <div className="pile">
+      <h2>{text.titre}</h2>
+      <ChoixDepart manifest={manifest} etiquette={text.etiquette} large />
+      <Link className="bouton bouton--plein" href={linkTo(guide)} onOpen={() => setShare(guide)}>
+        {text.guide}
+      </Link>
+      <p className="note">{text.guideAide}</p>
+      <Bouton genre="discret" onClick={() => setUi({ accueilVu: true })}>
+        {text.tous(nom === '' ? '' : sayDans(territoire, nom))}
+      </Bouton>
+    </div>
+  )
+}
