@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   affiche: ['chemin'],
   lieu: ['chemin'],
+  accueil: ['depart'],
   trouver: ['depart'],
   agenda: ['chemin', 'abonnement', 'depart'],
   orienter: ['chemin', 'depart'],

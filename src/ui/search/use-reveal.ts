@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { isLarge } from './use-media-query.ts'
+import { isLarge } from '../use-media-query.ts'
 
 /**
  * After a choice, on a screen that shows one thing at a time: brings what answers it into view once it is there
