@@ -112,6 +112,12 @@ test('a session in Dates has its way', async ({ page }) => {
   await expect(total(page)).toBeVisible()
   expect(await steps(page).count()).toBeGreaterThan(1)
   await expectAccessible(page)
+  // Its place is one tap away; back from it, the way is still open.
+  await page.locator('.seance .lien-lieu').first().click()
+  await expect(page.locator('.lieu-tete')).toBeVisible()
+  await expect(page.getByRole('button', { name: /^Voir le chemin vers/ })).toBeVisible()
+  await page.goBack()
+  await expect(total(page)).toBeVisible()
 })
 
 test('a proposal has its way, and the sheet prints it with a map of the arrival', async ({ page }) => {

@@ -53,7 +53,8 @@ export function BoutonImage({ manifest, nom, rapport, carte, rues, pret }: Bouto
         ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),
         manifest.sources
           .map((s) => (s.mention.includes(s.millesime) ? s.mention : `${s.mention}, ${s.millesime}`))
-          .join(' ; '),
+          .join(' ; ')
+          .concat('.'),
         ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
         ...(rues === undefined ? [] : [sayRues(rues)]),
       ].join(' '),

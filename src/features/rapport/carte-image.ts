@@ -32,7 +32,10 @@ export const COULEURS = {
 
 const SCALE = 4
 const HEAD = 62
-const FOOT = 74
+/** The legend, then the sources on as many lines as they take. */
+const FOOT = 38
+const LINE = 9
+const PETIT = '7px "Atkinson Hyperlegible", system-ui, sans-serif'
 
 /** The map as a PNG with its title, legend and sources on it: it may travel alone. Null where it cannot be made. */
 export async function carteImage(
@@ -42,13 +45,15 @@ export async function carteImage(
 ): Promise<Blob | null> {
   const { width, height, contours, carres, project, frame } = geometrie
   const canvas = document.createElement('canvas')
-  canvas.width = width * SCALE
-  canvas.height = Math.round((HEAD + height + FOOT) * SCALE)
   const ctx = canvas.getContext('2d')
   if (ctx === null) return null
+  const sources = wrap(ctx, info.sources, width - 20)
+  const foot = FOOT + LINE * sources.length
+  canvas.width = width * SCALE
+  canvas.height = Math.round((HEAD + height + foot) * SCALE)
   ctx.scale(SCALE, SCALE)
   ctx.fillStyle = COULEURS.fond
-  ctx.fillRect(0, 0, width, HEAD + height + FOOT)
+  ctx.fillRect(0, 0, width, HEAD + height + foot)
   ctx.fillStyle = COULEURS.encre
   write(ctx, info.titre, 10, 24, width - 20, 'bold 16px')
   write(ctx, info.sousTitre, 10, 44, width - 20, '9.5px')
@@ -99,7 +104,10 @@ export async function carteImage(
     write(ctx, libelle, x + 14, y, 120, '9.5px')
     x += 26 + ctx.measureText(libelle).width
   }
-  wrap(ctx, info.sources, 10, y + 18, width - 20)
+  ctx.font = PETIT
+  sources.forEach((line, i) => {
+    ctx.fillText(line, 10, y + 18 + LINE * i)
+  })
   return new Promise((resolve) => canvas.toBlob(resolve, 'image/png'))
 }
 
@@ -137,18 +145,14 @@ function write(
   ctx.fillText(text, x, y, maxWidth)
 }
 
-/** Sources on as many lines as there is room for. */
-function wrap(ctx: CanvasRenderingContext2D, text: string, x: number, top: number, maxWidth: number): void {
-  ctx.font = '7px "Atkinson Hyperlegible", system-ui, sans-serif'
-  let line = ''
-  let y = top
+/** Words on as many lines as there is room for. */
+function wrap(ctx: CanvasRenderingContext2D, text: string, maxWidth: number): string[] {
+  ctx.font = PETIT
+  const lines: string[] = []
   for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (ctx.measureText(longer).width > maxWidth) {
-      ctx.fillText(line, x, y)
-      line = word
-      y += 9
-    } else line = longer
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trim()
+    if (lines.length === 0 || ctx.measureText(longer).width > maxWidth) lines.push(word)
+    else lines[lines.length - 1] = longer
   }
-  ctx.fillText(line, x, y)
+  return lines
 }

@@ -13,6 +13,8 @@ export const EXTRAITS = [
   'saint_jean.osm.pbf',
   'liechtenstein.osm.pbf',
   'porto.osm.pbf',
+  'geneva.osm.pbf',
+  'porto_alegre/poa_osm.pbf',
   'andorra.osm.pbf',
 ] as const
 
