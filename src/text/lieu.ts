@@ -86,6 +86,7 @@ export const lieu = {
   fusion: (sources: string) => `Réunie à partir de : ${sources}.`,
   identifiant: (id: string) => `Identifiant : ${id}`,
   imprimer: 'Imprimer',
+  pageSimple: 'Les lieux de la commune, en page simple',
   copierLien: 'Copier le lien',
   lienCopie: 'Le lien est copié.',
   copieEchec: 'La copie n’a pas marché. Voici le texte à copier :',

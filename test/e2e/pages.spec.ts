@@ -61,6 +61,13 @@ test('help leads to the pages without script and to the calendars', async ({ pag
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Domérat')
 })
 
+test('the sheet of a place leads to the page without script of its commune', async ({ page }) => {
+  await page.goto('/?lieu=pilote-premilhat')
+  await page.getByRole('link', { name: 'Les lieux de la commune, en page simple' }).click()
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Prémilhat')
+  await expect(page.locator('main')).toContainText('mairie de Prémilhat')
+})
+
 test('sources say the day of the records, and call that of the build what it is', async ({ page }) => {
   await page.goto('/?territoire=commune:87085&page=sources')
   const dates = page.locator('section', { hasText: 'De quand datent les données' })

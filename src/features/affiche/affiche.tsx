@@ -9,6 +9,7 @@ import {
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/format.ts'
+import { contactEnTexte } from '../../text/orientation/contact.ts'
 import {
   adresseDe,
   chequesDe,
@@ -147,8 +148,9 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
   const [situee] = bloc.seances
   if (situee === undefined) return null
   const { seance, serie, ou } = situee
-  const own =
-    ou.telephone !== '' && ou.telephone !== telephone ? text.tel(telephoneLisible(ou.telephone)) : null
+  // Whom to ask of this block, unless it is the number at the top: never nobody.
+  const isAtTop = ou.telephone !== '' && ou.telephone === telephone
+  const own = isAtTop || ou.contacts.length === 0 ? null : text.contact(contactEnTexte(ou.contacts))
   const facts = [coutDe(serie), chequesDe(serie), inscriptionDe(serie), own].filter((f) => f !== null)
   return (
     <li data-visible={visible} aria-hidden={!visible}>

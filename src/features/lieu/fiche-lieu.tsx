@@ -1,9 +1,12 @@
 import { lazy, Suspense, useState } from 'react'
+import { useServices } from '../../data/context.tsx'
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
+import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { isMine } from '../../domain/places/mine.ts'
+import { etatOffre } from '../../domain/places/offre.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { agenda } from '../../text/agenda.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
@@ -70,6 +73,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />
       <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
+      <PageSimple manifest={manifest} lieu={lieu} />
       <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
     </article>
   )
@@ -149,5 +153,21 @@ function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
         {agenda.toutesLesDates}
       </Bouton>
     </section>
+  )
+}
+
+/** The page without script of its commune: for an old phone, or for a town hall to print. */
+function PageSimple({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
+  const { base } = useServices()
+  const departement = departementOf(lieu.codeInsee)
+  const isPublished =
+    manifest.pages !== undefined &&
+    etatOffre(lieu, 'lieux') !== 'non' &&
+    manifest.departements.some(({ code }) => code === departement)
+  if (!isPublished) return null
+  return (
+    <p>
+      <a href={`${base}liste/${communeOfArrondissement(lieu.codeInsee)}.html`}>{text.pageSimple}</a>
+    </p>
   )
 }

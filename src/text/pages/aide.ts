@@ -85,7 +85,6 @@ export const aide = {
     titre: 'Sans la carte',
     phrase:
       'Chaque commune a une page simple, avec ses lieux et ses dates. Elle marche sur un vieux téléphone et s’imprime.',
-    commune: (nom: string) => `Page simple de ${nom}`,
     departement: (nom: string) => `Pages simples, commune par commune : ${nom}`,
     toutes: 'Pages simples de toutes les communes',
   },
