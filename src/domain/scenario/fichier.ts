@@ -6,6 +6,7 @@ import {
   shorten,
   versionOf,
 } from './compact.ts'
+import { mendLigne } from './mend-ligne.ts'
 
 /** A file of scenarios: readable by the page, by people, and by any later version. */
 const FORMAT = 'a-portee.scenarios'
@@ -35,8 +36,13 @@ export function readFichier(text: string): LectureFichier {
   if (file.format !== FORMAT || !Array.isArray(file.scenarios) || file.scenarios.length > MAX_SCENARIOS)
     return { ok: false, raison: 'format', recu: file.format === undefined ? '' : shorten(file.format) }
   if (!VERSIONS.includes(file.version)) return { ok: false, raison: 'version', recu: shorten(file.version) }
-  const read = file.scenarios.map((one, i) => expandScenario(one, `scénario ${i + 1}, `))
+  const read = file.scenarios.map((one, i) => expandScenario(mendLines(one), `scénario ${i + 1}, `))
   const defauts = read.flatMap((one) => (one.ok ? [] : one.defauts))
   if (defauts.length > 0) return { ok: false, raison: 'contenu', defauts }
   return { ok: true, scenarios: read.flatMap((one) => (one.ok ? [one.valeur] : [])) }
+}
+
+function mendLines(one: unknown): unknown {
+  if (!Array.isArray(one) || !Array.isArray(one[1])) return one
+  return [one[0], one[1].map(mendLigne), ...one.slice(2)]
 }

@@ -64,11 +64,12 @@ describe('npm run seances', () => {
     const err = remarques.join('\n')
     expect(rowsOf(texte).map((row) => [row.atelierId, row.debut, row.fin])).toEqual([
       ['un', '2026-11-23T14:00:00+04:00', '2026-11-23T15:00:00+04:00'],
+      ['trois', '2026-11-24', null],
       ['cinq', '2026-11-26', null],
       ['un', '2026-11-30T14:00:00+04:00', '2026-11-30T15:00:00+04:00'],
     ])
     expect(err).toMatch(/^rejetée : ligne 3, debut : .*« hier »/m)
-    expect(err).toMatch(/^rejetée : ligne 4, places : .*« six »/m)
+    expect(err).toMatch(/^à vérifier : ligne 4, places : .*« six »/m)
     expect(err).toMatch(/^rejetée : ligne 5, rrule : /m)
   })
 

@@ -145,7 +145,7 @@ function findTerm(text: string, values: readonly string[]): string | null {
 }
 
 /** "6", "6,0", "6 places": a whole number; NaN for anything else. */
-function countOf(text: string): number {
+export function countOf(text: string): number {
   const [, digits] = /^(\d{1,7})(?:[.,]0{1,3})?(?:\s*(?:places?|pers(?:onnes?)?\.?))?$/i.exec(text) ?? []
   return digits === undefined ? Number.NaN : Number(digits)
 }
