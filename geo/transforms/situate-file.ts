@@ -14,7 +14,7 @@ export interface Situe {
  */
 export function situateFile(
   nom: string,
-  lieux: readonly Lieu[],
+  lieux: readonly Pick<Lieu, 'id'>[],
   { communes, anciensCodes }: Decoupage,
 ): Situe | null {
   const base = nom.replace(/^.*\//, '').replace(/\.[^.]+$/, '')
