@@ -5,7 +5,7 @@ import { MauvaisArgument, parseOptions } from './read-arguments.ts'
 
 const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 
-export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--out DOSSIER]
+export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--ajouts DOSSIER] [--out DOSSIER]
   sans --from ni --pilote : les sources officielles, par le réseau
                             [--cache DOSSIER] [--routes]
   --accepter-baisse       : remplacer les données même s’il y a un dixième de lieux ou de lignes en moins
@@ -13,6 +13,7 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
   --departement           : les départements à publier (tous par défaut)
+  --ajouts DOSSIER        : poser par-dessus lieux.csv, ateliers.csv, corrections.csv préparés dans la page
   --out DOSSIER           : où écrire (public/data par défaut)
 Détails : geo/README.md`
 
@@ -25,12 +26,14 @@ export interface BuildOptions {
   readonly feed: Feed
   readonly departements: readonly string[] | 'tous'
   readonly out: string
+  /** Folder of `lieux.csv`, `ateliers.csv`, `corrections.csv` laid over the sources. */
+  readonly ajouts?: string
   /** Replace what is published even by no place, or by a tenth fewer. */
   readonly accepterBaisse?: boolean
   readonly log: (line: string) => void
 }
 
-const TEXTS = ['from', 'departement', 'out', 'cache'] as const
+const TEXTS = ['from', 'departement', 'ajouts', 'out', 'cache'] as const
 const FLAGS = ['pilote', 'accepter-baisse', 'routes'] as const
 
 /** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
@@ -70,6 +73,7 @@ export function readBuildOptions(
     feed,
     departements: readDepartements(values.departement),
     out: values.out ?? DEFAULT_OUT,
+    ...(values.ajouts === undefined ? {} : { ajouts: values.ajouts }),
     ...(values['accepter-baisse'] ? { accepterBaisse: true } : {}),
     log,
   }

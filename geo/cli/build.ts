@@ -3,10 +3,12 @@ import type { BilanSource } from '../../src/dataset/manifest.ts'
 import { FUSEAU_METROPOLE, instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
+import { readAjouts } from '../feeds/ajouts.ts'
 import { readFolder } from '../feeds/folder.ts'
 import { readNetwork } from '../feeds/network.ts'
 import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
+import { anomaliesAjouts, bilanAjouts } from '../publish/ajouts-report.ts'
 import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
@@ -14,6 +16,7 @@ import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
+import { correctRows, layLieux } from '../transforms/ajouts/lay-ajouts.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinCommunes } from '../transforms/join-communes.ts'
@@ -36,13 +39,22 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const raw = await readFeed(options)
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
-  const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
+  const ajouts = options.ajouts === undefined ? null : await readAjouts(options.ajouts)
+  const corrige = correctRows(raw.lieux.rows, ajouts?.corrections ?? [])
+  const read = readLieux(corrige.rows, raw.lieux.numeros)
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
-  const lieux = joinQpv(joined.lieux, raw.qpv)
+  const own = ajouts === null ? null : joinCommunes(ajouts.lieux, decoupage, outlines)
+  const laid = layLieux(joined.lieux, own?.lieux ?? [], raw.departements)
+  const lieux = joinQpv(laid.lieux, raw.qpv)
   const construitLe = new Date().toISOString()
   const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
-  const fichiers = await readAteliersFiles(raw.ateliers, lieux, { decoupage, outlines }, today)
+  const fichiers = await readAteliersFiles(
+    [...raw.ateliers, ...(ajouts?.ateliers ?? [])],
+    lieux,
+    { decoupage, outlines },
+    today,
+  )
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
   for (const cell of raw.cells200) {
@@ -116,10 +128,11 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     {
       source: raw.lieux.source,
       lues: read.lues,
-      gardees: lieux.length,
+      gardees: joined.lieux.length,
       signalees: new Set(joined.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
-      rejetees: read.lues - lieux.length,
+      rejetees: read.lues - joined.lieux.length,
     },
+    ...(ajouts === null || own === null ? [] : bilanAjouts(ajouts, own, laid, corrige)),
     ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
@@ -127,6 +140,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const unread = raw.ateliersNonLus.map(unreadFile)
   const anomalies = [
     ...[...ofFile, ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
+    ...(ajouts === null || own === null ? [] : anomaliesAjouts(ajouts, own, laid, corrige)),
     ...unread,
     ...ateliers.anomalies,
     ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),

@@ -2,6 +2,7 @@ import { ateliersOf, type ImportGarde, lieuxOf } from '../../dataset/mine/mine-f
 import { type AgendaLu, examineFeuilles, type FeuilleLue } from '../../domain/imports/examine.ts'
 import { findDoublons, settleDoublons } from '../../domain/imports/find-doublons.ts'
 import type { Contexte, Examen } from '../../domain/imports/model.ts'
+import { offerAteliers } from '../../domain/imports/offer-ateliers.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { sourceMienne } from '../../domain/places/mine.ts'
 import type { Feuille } from '../../domain/tables/feuille.ts'
@@ -70,7 +71,7 @@ export function examineFichier(
     examens,
     doublons,
     remarques,
-    lieux: settled.lieux.map((lieu) => ({ ...lieu, source })),
+    lieux: offerAteliers(settled.lieux, settled.ateliers).map((lieu) => ({ ...lieu, source })),
     ateliers: settled.ateliers.map((line) => ({ ...line, source })),
   }
 }

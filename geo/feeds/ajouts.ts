@@ -1,0 +1,55 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
+import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
+import type { Table } from '../../src/domain/tables/parse-table.ts'
+import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
+import type { Correction } from '../transforms/ajouts/lay-ajouts.ts'
+import type { FichierBrut } from './raw-data.ts'
+
+/** Names of the files of a folder that is laid over the sources: what the page gives back. */
+const LIEUX = 'lieux.csv'
+const ATELIERS = 'ateliers.csv'
+const CORRECTIONS = 'corrections.csv'
+
+export interface Ajouts {
+  readonly lieux: ReturnType<typeof readLieux>
+  readonly ateliers: readonly FichierBrut[]
+  readonly corrections: readonly Correction[]
+  /** What is odd in the files themselves, by file. */
+  readonly problemes: readonly { readonly nom: string; readonly raison: string }[]
+}
+
+/**
+ * Reads a folder that somebody prepared in the page: `lieux.csv` (national schema), `ateliers.csv` (our table) and
+ * `corrections.csv` (id, champ, ancien, nouveau, date), by the readers of all tables. Throws when it holds none.
+ */
+export async function readAjouts(dir: string): Promise<Ajouts> {
+  const found = [LIEUX, ATELIERS, CORRECTIONS].filter((nom) => existsSync(join(dir, nom)))
+  if (found.length === 0)
+    throw new Error(`${dir} : attendu ${LIEUX}, ${ATELIERS} ou ${CORRECTIONS}, aucun des trois n’y est`)
+  const read = async (nom: string): Promise<Table | null> =>
+    found.includes(nom) ? parseTableOrWorkbook(readFileSync(join(dir, nom)), nom) : null
+  const [lieux, corrections] = [await read(LIEUX), await read(CORRECTIONS)]
+  const told = (nom: string, table: Table | null) =>
+    table === null
+      ? []
+      : [...table.problemes, ...remarksOnEncoding(table.encodage)].map((raison) => ({ nom, raison }))
+  return {
+    lieux: readLieux(lieux?.rows ?? [], lieux?.numeros ?? []),
+    ateliers: found.includes(ATELIERS)
+      ? [{ nom: `ajouts/${ATELIERS}`, octets: readFileSync(join(dir, ATELIERS)) }]
+      : [],
+    corrections: (corrections?.rows ?? []).map((row, i): Correction => {
+      const of = (champ: string) => String(row[champ] ?? '').trim()
+      return {
+        ligne: corrections?.numeros[i] ?? 0,
+        id: of('id'),
+        champ: of('champ'),
+        ancien: of('ancien'),
+        nouveau: of('nouveau'),
+      }
+    }),
+    problemes: [...told(LIEUX, lieux), ...told(CORRECTIONS, corrections)],
+  }
+}

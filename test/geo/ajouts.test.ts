@@ -1,0 +1,148 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { buildDataset } from '../../geo/cli/build.ts'
+import { openDataset } from '../../src/dataset/dataset.ts'
+import { memoryStore } from '../../src/dataset/mine/store.ts'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import type { Question } from '../../src/domain/coverage/question.ts'
+import { parseTable } from '../../src/domain/tables/parse-table.ts'
+import { createHandlers } from '../../src/worker/answers/handlers.ts'
+import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
+import { classeurMairie } from '../support/examples/classeur-mairie.ts'
+import { readFolder } from '../support/files/read-folder.ts'
+import { tempFolder } from '../support/files/temp-folder.ts'
+
+const MONTLUCON = { type: 'epci', code: '200071082' } as const
+const TODAY = civilDate(2026, 11, 28)
+const nothing = () => {}
+const folder = tempFolder()
+const sans = () => folder.path('sans')
+const avec = () => folder.path('avec')
+const ajouts = () => folder.path('mes-donnees')
+
+/** The page over the build without, a town hall's workbook brought into it, and the folder it gives back. */
+async function prepare() {
+  await buildDataset({ feed: { type: 'pilote' }, departements: 'tous', out: sans(), log: nothing })
+  const read = () => readFolder(sans())
+  const imports = createImportHandlers(read, async () => memoryStore())
+  await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true }, nothing)
+  const octets = Uint8Array.from(classeurMairie()).buffer
+  const files = await imports.lire({ fichiers: [{ nom: 'hiver.xlsx', octets }] }, nothing)
+  const feuilles = files.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
+  const reglages = {
+    du: TODAY + 2,
+    au: TODAY + 200,
+    rythme: 'semaine',
+    vacances: 'ferme',
+    confirme: false,
+    commune: '',
+    lieuxChoisis: {},
+  } as const
+  await imports.examiner({ feuilles, reglages, doublons: {} }, nothing)
+  const kept = await imports.utiliser({ le: 1 }, nothing)
+  mkdirSync(ajouts(), { recursive: true })
+  for (const quoi of ['lieux', 'ateliers'] as const)
+    writeFileSync(join(ajouts(), `${quoi}.csv`), await imports.exporter({ quoi }, nothing))
+  const page = createHandlers(read)
+  await page.ouvrir({ base: '' })
+  await page.mesDonnees({ octets: kept.octets })
+  return page
+}
+
+describe('npm run geo -- --pilote --ajouts', () => {
+  let page: Awaited<ReturnType<typeof prepare>>
+  let built: ReturnType<typeof createHandlers>
+  let report = ''
+  beforeAll(async () => {
+    page = await prepare()
+    const [first] = (await (await openDataset(readFolder(sans()))).lieux('03')).lieux
+    writeFileSync(
+      join(ajouts(), 'corrections.csv'),
+      [
+        'id;champ;ancien;nouveau;date',
+        `${first?.id};telephone;${first?.telephone};+33470999999;2026-11-28`,
+        `${first?.id};commune;Ailleurs;Nulle part;2026-11-28`,
+        'parti;nom;a;b;2026-11-28',
+        '',
+      ].join('\n'),
+    )
+    await buildDataset({
+      feed: { type: 'pilote' },
+      departements: 'tous',
+      ajouts: ajouts(),
+      out: avec(),
+      log: nothing,
+    })
+    built = createHandlers(() => readFolder(avec()))
+    const manifest = await built.ouvrir({ base: '' })
+    report = readFileSync(join(avec(), manifest.rapport.chemin), 'utf8')
+  })
+
+  const questions: readonly Question[] = [
+    { territoire: MONTLUCON, offre: 'ateliers', portee: { type: 'mode', mode: 'marche', minutes: 30 } },
+    { territoire: MONTLUCON, offre: 'lieux', portee: { type: 'distance', distanceM: 3000 } },
+    {
+      territoire: MONTLUCON,
+      offre: 'ateliers',
+      portee: { type: 'mode', mode: 'velo', minutes: 20 },
+      fenetre: {
+        du: TODAY,
+        au: TODAY + 40,
+        types: 'ateliers',
+        theme: null,
+        niveau: null,
+        public: null,
+        gratuit: false,
+      },
+    },
+  ]
+  it.each(questions)('counts what the page counts with the same data: %o', async (question) => {
+    const [inPage, onLine] = await Promise.all([
+      page.couverture({ question, par: 'commune' }),
+      built.couverture({ question, par: 'commune' }),
+    ])
+    const { population, zones } = onLine.rapport
+    expect(inPage.rapport.population).toEqual(population)
+    expect(inPage.rapport.zones).toEqual(zones)
+    const before = await page.couvertureSans({ question })
+    expect(population?.atteinte).toBeGreaterThan(before.population?.atteinte ?? 0)
+  })
+
+  it('announces the sessions that the page announces', async () => {
+    const demande = { territoire: MONTLUCON, du: TODAY, au: TODAY + 60 }
+    const mine = async (handlers: typeof page) =>
+      (await handlers.seances(demande)).seances
+        .filter(({ serie }) => serie.source === 'Mes données : hiver.xlsx')
+        .map(({ seance, ou }) => `${seance.debut} ${seance.titre} ${ou.nom}`)
+    expect(await mine(built)).toEqual(await mine(page))
+    expect((await mine(built)).length).toBe(29)
+  })
+
+  it('puts records of the sources right, and tells those it could not', async () => {
+    const { lieux } = await (await openDataset(readFolder(avec()))).lieux('03')
+    expect(lieux.map(({ telephone }) => telephone)).toContain('+33470999999')
+    const told = parseTable(new TextEncoder().encode(report), 'rapport').rows.filter(
+      ({ source }) => source === 'ajouts/corrections.csv',
+    )
+    expect(told.map(({ raison }) => String(raison).replace(/«.*?»/g, '…'))).toEqual([
+      'correction appliquée à la fiche …',
+      'la fiche a changé : elle dit …, attendu …',
+      'la fiche … n’est plus dans les données',
+    ])
+  })
+
+  it('refuses a folder without any of its files', async () => {
+    const empty = folder.path('vide')
+    mkdirSync(empty)
+    await expect(
+      buildDataset({
+        feed: { type: 'pilote' },
+        departements: 'tous',
+        ajouts: empty,
+        out: avec(),
+        log: nothing,
+      }),
+    ).rejects.toThrow(/attendu lieux.csv, ateliers.csv ou corrections.csv/)
+  })
+})
