@@ -1,62 +1,88 @@
 import type { Manifest } from '../dataset/manifest.ts'
-import type { Question } from '../domain/coverage/question.ts'
+import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
-import type { Modification } from '../domain/scenario/scenario.ts'
+import type { Modification, Scenario } from '../domain/scenario/scenario.ts'
 import type { TerritoireInfo } from '../worker/protocol/index.ts'
+import type { CarteImprimee, ScenarioReponse } from '../worker/protocol/scenario.ts'
 import { todayIn } from './maintenant.ts'
 import { useTerritoire } from './queries.ts'
-import { useCall } from './use-call.ts'
+import { useCall, useCalls } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const
 /** Window of the dated sessions whose seats are counted when the question has none: a school term. */
 export const FENETRE_JOURS = 90
 
-/** Everything a report needs, each part on its own: one that fails leaves the others. */
+/** What a report needs of today or of one scenario; undefined while it is on its way. */
+export interface VueRapport {
+  /** null: today. */
+  readonly scenario: Scenario | null
+  readonly commune: ScenarioReponse | undefined
+  readonly qpv: ScenarioReponse | undefined
+  readonly carte: CarteImprimee | undefined
+  readonly places: ScenarioReponse | undefined
+}
+
+/**
+ * Everything a report needs, each part on its own: one that fails leaves the others. `vues`: today, then each
+ * scenario in its order.
+ */
 export function useRapport(
   manifest: Manifest,
   question: Question,
-  modifications: readonly Modification[],
+  scenarios: readonly Scenario[],
   info: TerritoireInfo | undefined,
 ) {
   const scope = ['rapport', manifest.version]
-  const commune = useCall('scenario', { question, par: 'commune', modifications }, KEEP, scope)
-  const qpv = useCall('scenario', { question, par: 'qpv', modifications }, KEEP, scope)
-  const base = useCall('couverture', { question, par: 'commune' }, KEEP, scope)
-  const sansQpv = useCall('couverture', { question, par: 'qpv' }, KEEP, scope)
-  const carte = useCall('carteImprimee', { question, modifications }, KEEP, scope)
+  const all: readonly (Scenario | null)[] = [null, ...scenarios]
   const du = todayIn()
-  const repose = useCall('repose', { question, le: du }, KEEP, scope)
   const dated: Question = {
     ...question,
     offre: 'ateliers',
     fenetre: question.fenetre ?? { du, au: du + FENETRE_JOURS },
   }
-  const places = useCall('scenario', { question: dated, par: 'commune', modifications }, KEEP, scope)
+  const demandes = (asked: Question) =>
+    all.map((scenario) => ({ question: asked, modifications: scenario?.modifications ?? NONE }))
+  const by = (asked: Question, par: Par) =>
+    demandes(asked).map((demande, i) => {
+      // The map beside the report shows today, by commune.
+      const sansCarte = i > 0 || par !== 'commune' || asked !== question
+      return { ...demande, par, sansCarte }
+    })
+  const commune = useCalls('scenario', by(question, 'commune'), KEEP, scope)
+  const qpv = useCalls('scenario', by(question, 'qpv'), KEEP, scope)
+  const carte = useCalls('carteImprimee', demandes(question), KEEP, scope)
+  const places = useCalls('scenario', by(dated, 'commune'), KEEP, scope)
+  const base = useCall('couverture', { question, par: 'commune' }, KEEP, scope)
+  const sansQpv = useCall('couverture', { question, par: 'qpv' }, KEEP, scope)
+  const repose = useCall('repose', { question, le: du }, KEEP, scope)
   const above = dessus(manifest, question.territoire, info)
   const aboveInfo = useTerritoire(manifest, above)
   const wider = above && { question: { ...question, territoire: above }, par: 'departement' as const }
   const comparaison = useCall('couverture', wider, KEEP, scope)
+  const failed = commune.find(({ error }) => error !== null)
   return {
-    commune: commune.data,
-    error: commune.error,
-    refetch: commune.refetch,
-    qpv: qpv.data,
+    vues: all.map(
+      (scenario, i): VueRapport => ({
+        scenario,
+        commune: commune[i]?.data,
+        qpv: qpv[i]?.data,
+        carte: carte[i]?.data,
+        places: places[i]?.data,
+      }),
+    ),
+    error: failed?.error ?? null,
+    refetch: () => void failed?.refetch(),
     qpvSansChiffre: sansQpv.data?.sansChiffre ?? [],
-    base: base.data,
+    municipales: base.data?.municipales ?? AUCUNE,
     repose: repose.data,
     /** Each part is there, or will not come: what is printed now has no gap. */
     pret: [
-      commune,
-      qpv,
+      ...[commune, qpv, carte, places].flat(),
       base,
       sansQpv,
-      carte,
       repose,
-      places,
       ...(wider === null ? [] : [comparaison]),
     ].every((part) => !part.isPending),
-    carte: carte.data,
-    places: places.data,
     comparaison: {
       nom: aboveInfo.data?.nom ?? '',
       couverture: comparaison.data,
@@ -64,6 +90,9 @@ export function useRapport(
     },
   }
 }
+
+const NONE: readonly Modification[] = []
+const AUCUNE: ReadonlyMap<string, number | null> = new Map()
 
 /** The territory above, which a report compares with; null for France. */
 function dessus(

@@ -1,4 +1,10 @@
-import { skipToken, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
+import {
+  skipToken,
+  type UseQueryOptions,
+  type UseQueryResult,
+  useQueries,
+  useQuery,
+} from '@tanstack/react-query'
 import type { Params, RequestName, Result } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
 
@@ -23,4 +29,21 @@ export function useCall<N extends RequestName>(
     queryFn: params ? ({ signal }) => client.call(nom, params, signal) : skipToken,
     ...options,
   })
+}
+
+/** The same for several parameters at once, each answer on its own, in their order. */
+export function useCalls<N extends RequestName>(
+  nom: N,
+  params: readonly Params<N>[],
+  options: Options<N>,
+  scope?: unknown,
+): readonly UseQueryResult<Result<N>>[] {
+  const { client } = useServices()
+  return useQueries({
+    queries: params.map((one) => ({
+      queryKey: [nom, scope, one],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.call(nom, one, signal),
+      ...options,
+    })),
+  }) as readonly UseQueryResult<Result<N>>[]
 }

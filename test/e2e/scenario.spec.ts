@@ -148,7 +148,7 @@ test('the map of the report is an image with its title and sources', async ({ pa
   await page.getByRole('button', { name: 'La carte en image (PNG)' }).click()
   // Named by territory, question and day.
   expect((await download).suggestedFilename()).toMatch(
-    /^a-portee_ca-montlucon-communaute_carte_accompagnement-voiture-20min_\d{4}-\d\d-\d\d\.png$/,
+    /^a-portee_ca-montlucon-communaute_carte_aujourd-hui_accompagnement-voiture-20min_\d{4}-\d\d-\d\d\.png$/,
   )
 })
 

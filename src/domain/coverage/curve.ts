@@ -2,10 +2,11 @@ import type { Grid } from '../geo/grid.ts'
 import { MINUTES_MAX, type Mode } from './modes.ts'
 import type { Fields, Travel } from './travel.ts'
 
-/** Residents reached at each whole minute 0..60: `atteinte[T]` equals the figure asked for T minutes. */
+/** Residents reached at each whole minute 0..60, and those nobody knows of: both equal the figure asked for T minutes. */
 export interface Curve {
   readonly totale: number
   readonly atteinte: readonly number[]
+  readonly inconnue: readonly number[]
   readonly basse: readonly number[]
   readonly haute: readonly number[]
 }
@@ -22,20 +23,26 @@ export function computeCurve(grid: Grid, fields: Fields, mode: Mode): Curve {
   const curve = {
     totale: 0,
     atteinte: new Array<number>(STOPS).fill(0),
+    inconnue: new Array<number>(STOPS).fill(0),
     basse: new Array<number>(STOPS).fill(0),
     haute: new Array<number>(STOPS).fill(0),
   }
   const steps = CLASSES.map((classe) => stepsOf(fields.travel, mode, classe))
-  const people = sumBySteps(grid, fields.oui.value, steps)
+  const people = sumBySteps(grid, fields.oui.value, fields.oui.value, steps)
+  // Within reach, or of a place that does not say.
+  const perhaps = sumBySteps(grid, fields.oui.value, fields.inconnu.value, steps)
   for (const classe of CLASSES) {
     const within = runningSum(people[classe]!)
+    const withinPerhaps = runningSum(perhaps[classe]!)
     curve.totale += within.at(-1)!
     for (const bande of BANDES) {
       const sums = bande === 'centre' ? curve.atteinte : curve[bande]
       for (let minute = 0; minute < STOPS; minute++) {
         const limit = fields.travel.limits({ type: 'mode', mode, minutes: minute }, bande)[classe]
         const step = steps[classe]!.limit.lastIndexOf(limit)
-        if (limit >= 0) sums[minute]! += within[step]!
+        if (limit < 0) continue
+        sums[minute]! += within[step]!
+        if (bande === 'centre') curve.inconnue[minute]! += withinPerhaps[step]! - within[step]!
       }
     }
   }
@@ -67,14 +74,19 @@ function stepsOf(travel: Travel, mode: Mode, classe: 0 | 1 | 2): Steps {
   return { limit, first }
 }
 
-/** Residents by the first step that holds their distance, for each class; the last entry is beyond all. */
-function sumBySteps(grid: Grid, distanceM: Float64Array, steps: readonly Steps[]): Float64Array[] {
+/** Residents by the first step that holds the lesser of two distances, for each class; the last entry is beyond all. */
+function sumBySteps(
+  grid: Grid,
+  one: Float64Array,
+  other: Float64Array,
+  steps: readonly Steps[],
+): Float64Array[] {
   const { population, classe } = grid
   const people = steps.map(({ limit }) => new Float64Array(limit.length + 1))
   for (let i = 0; i < population.length; i++) {
     const c = classe[i]!
     const { limit, first } = steps[c]!
-    const d = distanceM[i]!
+    const d = Math.min(one[i]!, other[i]!)
     let step = d < limit[limit.length - 1]! ? first[Math.floor(d / SLICE)]! : limit.length - 1
     while (step < limit.length && !(d <= limit[step]!)) step++
     people[c]![step]! += population[i]!

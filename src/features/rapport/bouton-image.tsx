@@ -4,6 +4,7 @@ import type { PlanRues } from '../../data/plan-rues.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Etat } from '../../domain/places/offre.ts'
 import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
@@ -15,39 +16,57 @@ import { saveFile } from '../../ui/download.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { questionInName } from '../couverture/table/export-zones.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
-import type { Carte } from './use-cartes.ts'
+import type { Carte } from './use-carte.ts'
 
 interface BoutonImageProps {
   readonly manifest: Manifest
   readonly nom: string
+  /** Which one it is: today, or a scenario. */
+  readonly vue: string
   readonly rapport: Rapport
   readonly carte: Carte
+  /** Names of the kinds of places. */
+  readonly noms: Readonly<Record<Etat, string>>
   /** Undefined: there are none to draw. */
   readonly rues: PlanRues | undefined
   /** Streets may still come: the image waits for them. */
   readonly pret: boolean
 }
 
-/** The map as an image with title, legend and sources. */
-export function BoutonImage({ manifest, nom, rapport, carte, rues, pret }: BoutonImageProps) {
+const MARQUES = [
+  { genre: 'oui', couleur: COULEURS.lieu },
+  { genre: 'inconnu', couleur: COULEURS.contour, cerne: true },
+  { genre: 'non', couleur: COULEURS.fond, cerne: true },
+  { genre: 'ajoute', couleur: COULEURS.fond, cerne: true },
+  { genre: 'ferme', couleur: COULEURS.ferme },
+] as const
+
+/** The map as an image with title, which one it is, legend and sources. */
+export function BoutonImage({
+  manifest,
+  nom,
+  vue,
+  rapport,
+  carte,
+  noms: kinds,
+  rues,
+  pret,
+}: BoutonImageProps) {
   const [echec, setEchec] = useState(false)
   const save = async () => {
     const { legende } = text.cartes
     const { points } = carte
     const blob = await carteImage(carte, rues?.rues ?? [], {
-      titre: nom,
+      titre: `${nom} : ${vue}`,
       sousTitre: phraseFigure(rapport),
       legende: [
         { couleur: COULEURS.atteinte, libelle: legende.atteinte },
         { couleur: COULEURS.nonAtteinte, libelle: legende.nonAtteinte },
         ...(rapport.population?.inconnue ? [{ couleur: COULEURS.inconnue, libelle: legende.inconnue }] : []),
-        { couleur: COULEURS.lieu, libelle: legende.lieu },
-        ...(points.some((p) => p.genre === 'ajoute')
-          ? [{ couleur: COULEURS.fond, libelle: legende.ajoute }]
-          : []),
-        ...(points.some((p) => p.genre === 'ferme')
-          ? [{ couleur: COULEURS.ferme, libelle: legende.ferme }]
-          : []),
+        ...MARQUES.flatMap(({ genre, ...marque }) => {
+          const libelle = genre === 'ajoute' || genre === 'ferme' ? legende[genre] : kinds[genre]
+          return points.some((p) => p.genre === genre) ? [{ ...marque, libelle }] : []
+        }),
       ],
       sources: [
         ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),
@@ -59,13 +78,18 @@ export function BoutonImage({ manifest, nom, rapport, carte, rues, pret }: Bouto
         ...(rues === undefined ? [] : [sayRues(rues)]),
       ].join(' '),
     })
-    const name = fileName([nom, text.carteNom, questionInName(rapport)], formatIsoDate(todayIn()), 'png')
+    const name = fileName([nom, text.carteNom, vue, questionInName(rapport)], formatIsoDate(todayIn()), 'png')
     setEchec(blob === null)
     if (blob !== null) saveFile(name, 'image/png', blob)
   }
   return (
     <>
-      <Bouton disabled={!pret} onClick={() => void save()}>
+      <Bouton
+        genre="discret"
+        disabled={!pret}
+        aria-label={`${text.image}, ${vue}`}
+        onClick={() => void save()}
+      >
         {text.image}
       </Bouton>
       {echec && (

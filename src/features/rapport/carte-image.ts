@@ -3,15 +3,19 @@ import { metresPerUnit, zoomOf } from '../../map/print/frame.ts'
 import { paintNordEchelle, paintStreetNames, paintStreets } from '../../map/print/paint-streets.ts'
 import { streetStrokes } from '../../map/print/street-strokes.ts'
 import { PALETTES } from '../../map/style/palette.ts'
-import { markOf, part } from './carte-svg.tsx'
+import { markOf, part, RAYONS } from './carte-svg.tsx'
 import { CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
-import type { Carte } from './use-cartes.ts'
+import type { Carte } from './use-carte.ts'
 
 interface ImageInfo {
   readonly titre: string
   readonly sousTitre: string
-  readonly legende: readonly { readonly couleur: string; readonly libelle: string }[]
+  readonly legende: readonly {
+    readonly couleur: string
+    readonly cerne?: boolean
+    readonly libelle: string
+  }[]
   readonly sources: string
 }
 
@@ -92,10 +96,10 @@ export async function carteImage(
   ctx.restore()
   let x = 10
   const y = HEAD + height + 16
-  for (const { couleur, libelle } of info.legende) {
+  for (const { couleur, libelle, cerne = false } of info.legende) {
     ctx.fillStyle = couleur
     ctx.fillRect(x, y - 8, 10, 10)
-    if (couleur === COULEURS.fond) {
+    if (cerne) {
       ctx.strokeStyle = COULEURS.lieu
       ctx.lineWidth = 2
       ctx.strokeRect(x + 1, y - 7, 8, 8)
@@ -112,13 +116,13 @@ export async function carteImage(
 }
 
 function drawPoint(ctx: CanvasRenderingContext2D, x: number, y: number, genre: PointCarte['genre']): void {
-  if (genre === 'lieu') {
+  if (genre !== 'ajoute' && genre !== 'ferme') {
     ctx.beginPath()
-    ctx.arc(x, y, 3.2, 0, 2 * Math.PI)
-    ctx.fillStyle = COULEURS.lieu
+    ctx.arc(x, y, RAYONS[genre], 0, 2 * Math.PI)
+    ctx.fillStyle = { oui: COULEURS.lieu, inconnu: COULEURS.contour, non: COULEURS.fond }[genre]
     ctx.fill()
     ctx.lineWidth = 1
-    ctx.strokeStyle = COULEURS.fond
+    ctx.strokeStyle = genre === 'oui' ? COULEURS.fond : COULEURS.lieu
     ctx.stroke()
     return
   }

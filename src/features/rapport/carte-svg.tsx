@@ -5,7 +5,7 @@ import { NomsDeRues } from '../../map/print/noms-de-rues.tsx'
 import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { type Carre, CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
-import type { Carte } from './use-cartes.ts'
+import type { Carte } from './use-carte.ts'
 
 interface CarteSvgProps {
   readonly carte: Carte
@@ -46,13 +46,17 @@ export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
         const [x, y] = project(lon, lat)
         if (x < 0 || y < 0 || x > width || y > height) return null
         const key = `${lon} ${lat} ${genre}`
-        if (genre === 'lieu') return <circle key={key} className="rap-lieu" cx={x} cy={y} r={3.2} />
-        return <path key={key} className="rap-lieu" data-genre={genre} d={markOf(genre, x, y)} />
+        if (genre === 'ajoute' || genre === 'ferme')
+          return <path key={key} className="rap-lieu" data-genre={genre} d={markOf(genre, x, y)} />
+        return <circle key={key} className="rap-lieu" data-genre={genre} cx={x} cy={y} r={RAYONS[genre]} />
       })}
       <NordEchelle width={width} height={Math.round(height)} metresPerUnit={metresPerUnit(frame)} />
     </svg>
   )
 }
+
+/** What counts is the largest; what does not offer it is a small ring, what does not say a ring with a core. */
+export const RAYONS = { oui: 3.6, inconnu: 2.8, non: 2.2 } as const
 
 /** All boxes of one state as one path: thousands of elements would be slow to lay out and to print. */
 export function part(carres: readonly Carre[], etat: 'atteinte' | 'inconnue' | 'nonAtteinte'): string {

@@ -1,46 +1,59 @@
 import type { PlanRues } from '../../data/plan-rues.ts'
+import type { VueRapport } from '../../data/rapport.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import { sayRues } from '../../text/chemin/rues-imprimees.ts'
+import { partDe } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
-import { pourcent } from '../../text/format.ts'
-import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { BoutonImage } from './bouton-image.tsx'
 import { CarteSvg } from './carte-svg.tsx'
-import type { Moment } from './geometrie.ts'
-import type { Carte } from './use-cartes.ts'
+import { pointsOf } from './points-carte.ts'
+import { type FondCarte, useCarte } from './use-carte.ts'
 
 interface CartesProps {
+  readonly manifest: Manifest
   readonly nom: string
-  readonly reponse: ScenarioReponse
-  readonly cartes: Readonly<Record<Moment, Carte>>
-  readonly avecScenario: boolean
+  /** Today, then the scenarios. */
+  readonly vues: readonly VueRapport[]
+  readonly fond: FondCarte
+  /** The states of places are those of a window of dates. */
+  readonly datees: boolean
   /** Undefined until they are there. */
   readonly rues: PlanRues | undefined
+  /** Nothing more will come: an image made now is whole. */
+  readonly pret: boolean
 }
 
 const NO_STREET: PlanRues['rues'] = []
+const ETATS = ['oui', 'inconnu', 'non'] as const
 
-/** The map before and, with a scenario, after: the same scale, side by side. */
-export function RapportCartes({ nom, reponse, cartes, avecScenario, rues }: CartesProps) {
-  const moments: readonly Moment[] = avecScenario ? ['avant', 'apres'] : ['avant']
-  const part = ({ population }: Rapport) =>
-    population === null ? '—' : pourcent(population.atteinte, population.totale)
+/** The map of today and of each scenario, each with its name: the same scale, side by side. */
+export function RapportCartes({ manifest, nom, vues, fond, datees, rues, pret }: CartesProps) {
+  const noms = datees ? text.cartes.legende.lieuxDates : text.cartes.legende.lieux
+  const kinds = new Set(
+    vues.flatMap(({ scenario }) =>
+      pointsOf(fond.lieux, fond.etatDe, scenario?.modifications).map((p) => p.genre),
+    ),
+  )
+  const marks = [
+    ...ETATS.map((genre) => [genre, noms[genre]] as const),
+    ...(['ajoute', 'ferme'] as const).map((genre) => [genre, text.cartes.legende[genre]] as const),
+  ].filter(([genre]) => kinds.has(genre))
   return (
     <section className="rap-bloc pile ecart-2">
       <h3>{text.cartes.titre}</h3>
-      <div className="rap-cartes" data-nombre={moments.length}>
-        {moments.map((moment) => (
-          <figure key={moment}>
-            <figcaption>
-              <strong>{text.cartes[moment]}</strong>
-              {'\u00a0: '}
-              {part(reponse[moment])}
-            </figcaption>
-            <CarteSvg
-              carte={cartes[moment]}
-              description={text.cartes.description(nom, part(reponse[moment]))}
-              rues={rues?.rues ?? NO_STREET}
-            />
-          </figure>
+      <div className="rap-cartes" data-nombre={vues.length}>
+        {vues.map((vue) => (
+          <CarteDeVue
+            key={vue.scenario?.id ?? ''}
+            manifest={manifest}
+            nom={nom}
+            vue={vue}
+            fond={fond}
+            noms={noms}
+            rues={rues}
+            pret={pret}
+          />
         ))}
       </div>
       <ul className="rap-legende rangee">
@@ -50,22 +63,60 @@ export function RapportCartes({ nom, reponse, cartes, avecScenario, rues }: Cart
             {text.cartes.legende[etat]}
           </li>
         ))}
-        <li>
-          <span className="rap-puce-lieu" aria-hidden="true" />
-          {text.cartes.legende.lieu}
-        </li>
-        {avecScenario &&
-          (['ajoute', 'ferme'] as const)
-            .filter((genre) => cartes.apres.points.some((p) => p.genre === genre))
-            .map((genre) => (
-              <li key={genre}>
-                <span className="rap-puce-lieu" data-genre={genre} aria-hidden="true" />
-                {text.cartes.legende[genre]}
-              </li>
-            ))}
+        {marks.map(([genre, libelle]) => (
+          <li key={genre}>
+            <span className="rap-puce-lieu" data-genre={genre} aria-hidden="true" />
+            {libelle}
+          </li>
+        ))}
         <li>{text.cartes.proportion}</li>
       </ul>
       {rues !== undefined && sayRues(rues) !== '' && <p className="note">{sayRues(rues)}</p>}
     </section>
   )
 }
+
+interface CarteDeVueProps extends Pick<CartesProps, 'manifest' | 'nom' | 'fond' | 'rues' | 'pret'> {
+  readonly vue: VueRapport
+  /** Names of the kinds of places. */
+  readonly noms: Readonly<Record<(typeof ETATS)[number], string>>
+}
+
+function CarteDeVue({ manifest, nom, vue, fond, noms, rues, pret }: CarteDeVueProps) {
+  const carte = useCarte(vue, fond)
+  if (carte === null || vue.commune === undefined) return <div className="attente" />
+  const titre = nameOf(vue)
+  const rapport = vue.commune.apres
+  return (
+    <figure>
+      <figcaption>
+        <strong>{titre}</strong>
+        {'\u00a0: '}
+        {part(rapport)}
+      </figcaption>
+      <CarteSvg
+        carte={carte}
+        description={text.cartes.description(nom, titre, part(rapport))}
+        rues={rues?.rues ?? NO_STREET}
+      />
+      <div className="sans-impression">
+        <BoutonImage
+          manifest={manifest}
+          nom={nom}
+          vue={titre}
+          rapport={rapport}
+          carte={carte}
+          noms={noms}
+          rues={rues}
+          pret={pret}
+        />
+      </div>
+    </figure>
+  )
+}
+
+const part = ({ population }: Rapport): string => (population === null ? '—' : partDe(population))
+
+/** "Aujourd’hui", "Avec « Deux lieux »": which one a picture or a column is. */
+export const nameOf = ({ scenario }: Pick<VueRapport, 'scenario'>): string =>
+  scenario === null ? text.aujourdhui : text.avec(scenario.nom)

@@ -1,3 +1,4 @@
+import type { VueRapport } from '../../data/rapport.ts'
 import type { Population, ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
@@ -5,42 +6,50 @@ import { fourchetteCourte, partDe } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
-import type { Couverture, ZoneSansChiffre } from '../../worker/protocol/index.ts'
+import type { ZoneSansChiffre } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { type ColonneChiffres, TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 interface TablesProps {
-  readonly reponse: ScenarioReponse
-  readonly qpv: ScenarioReponse | undefined
+  /** Today, then the scenarios. */
+  readonly vues: readonly VueRapport[]
   readonly qpvSansChiffre: readonly ZoneSansChiffre[]
-  readonly base: Couverture | undefined
-  readonly scenario: Scenario | null
+  readonly municipales: ReadonlyMap<string, number | null>
   readonly lieux: readonly Lieu[]
 }
 
 const MANQUES = 12
 
-/** Gaps, proposal, communes, neighbourhoods. */
-export function RapportTables({ reponse, qpv, qpvSansChiffre, base, scenario, lieux }: TablesProps) {
+/** Gaps of today, proposals, communes, neighbourhoods. */
+export function RapportTables({ vues, qpvSansChiffre, municipales, lieux }: TablesProps) {
   return (
     <>
-      <Manques reponse={reponse} />
-      {scenario !== null && <Proposition scenario={scenario} reponse={reponse} lieux={lieux} />}
-      <TableCommunes
-        reponse={reponse}
-        municipales={base?.municipales ?? new Map()}
-        avecScenario={scenario !== null}
-      />
-      <Quartiers qpv={qpv} sansChiffre={qpvSansChiffre} avecScenario={scenario !== null} />
+      <Manques vues={vues} />
+      {vues.map(
+        ({ scenario, commune }) =>
+          scenario !== null &&
+          commune !== undefined && (
+            <Proposition key={scenario.id} scenario={scenario} reponse={commune} lieux={lieux} />
+          ),
+      )}
+      <TableCommunes vues={vues} municipales={municipales} />
+      <Quartiers vues={vues} sansChiffre={qpvSansChiffre} />
     </>
   )
 }
 
-/** Communes ranked by residents out of reach, with their running share of them all. */
-function Manques({ reponse }: { readonly reponse: ScenarioReponse }) {
-  const zones = [...(reponse.apres.zones ?? [])]
+/** Communes ranked by residents out of reach today, with their running share of them all, and what scenarios leave. */
+function Manques({ vues }: Pick<TablesProps, 'vues'>) {
+  const zones = [...(vues[0]?.commune?.avant.zones ?? [])]
     .filter((z) => z.nonAtteinte > 0)
     .sort((a, b) => b.nonAtteinte - a.nonAtteinte)
+  const after = vues
+    .slice(1)
+    .flatMap(({ scenario, commune }) =>
+      scenario === null || commune === undefined
+        ? []
+        : [{ ...scenario, left: new Map(commune.apres.zones?.map((z) => [z.code, z.nonAtteinte])) }],
+    )
   const total = zones.reduce((n, z) => n + z.nonAtteinte, 0)
   const rest = zones.slice(MANQUES)
   let cumul = 0
@@ -62,6 +71,11 @@ function Manques({ reponse }: { readonly reponse: ScenarioReponse }) {
             { titre: text.manques.trop, cellule: (zone) => nombre(zone.nonAtteinte) },
             { titre: text.manques.part, cellule: (zone) => pourcent(zone.nonAtteinte, zone.population) },
             { titre: text.manques.cumul, cellule: (zone) => pourcent(zone.cumul, total) },
+            ...after.map(({ id, nom, left }) => ({
+              cle: id,
+              titre: text.manques.avec(nom),
+              cellule: (zone: ZoneFigure) => nombre(left.get(zone.code) ?? 0),
+            })),
           ]}
         />
       )}
@@ -79,7 +93,7 @@ interface PropositionProps {
 function Proposition({ scenario, reponse, lieux }: PropositionProps) {
   return (
     <section className="rap-bloc pile ecart-2">
-      <h3>{text.proposition.titre}</h3>
+      <h3>{text.proposition.titre(scenario.nom)}</h3>
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
       <ol className="puces">
         {scenario.modifications.map((m) => (
@@ -102,13 +116,13 @@ function Proposition({ scenario, reponse, lieux }: PropositionProps) {
 }
 
 interface QuartiersProps {
-  readonly qpv: ScenarioReponse | undefined
+  readonly vues: readonly VueRapport[]
   readonly sansChiffre: readonly ZoneSansChiffre[]
-  readonly avecScenario: boolean
 }
 
-function Quartiers({ qpv, sansChiffre, avecScenario }: QuartiersProps) {
-  const zones = qpv?.avant.zones ?? []
+function Quartiers({ vues, sansChiffre }: QuartiersProps) {
+  const reponses = vues.map(({ scenario, qpv }) => ({ scenario, reponse: qpv }))
+  const zones = reponses[0]?.reponse?.avant.zones ?? []
   if (zones.length === 0 && sansChiffre.length === 0) return null
   return (
     <section className="rap-bloc pile ecart-2">
@@ -120,7 +134,7 @@ function Quartiers({ qpv, sansChiffre, avecScenario }: QuartiersProps) {
           colonnes={[
             { titre: text.qpv.nom, cellule: (z) => z.nom },
             { titre: text.qpv.habitants, cellule: (z) => nombre(z.population) },
-            ...columnsOfPart(qpv, avecScenario),
+            ...columnsOfPart(reponses),
           ]}
         />
       )}
@@ -142,17 +156,12 @@ const communesText = imprime.communes
 /** A document of more pages than this is not read; the CSV has them all. */
 const MAX_LIGNES = 400
 
-interface TableCommunesProps {
-  readonly reponse: ScenarioReponse
-  readonly municipales: ReadonlyMap<string, number | null>
-  readonly avecScenario: boolean
-}
-
 /** Every commune by name. The heading comes back on each page. */
-function TableCommunes({ reponse, municipales, avecScenario }: TableCommunesProps) {
-  const { avant } = reponse
-  const zones = [...(avant.zones ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
-  const { population } = avant
+function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'municipales'>) {
+  const reponses = vues.map(({ scenario, commune }) => ({ scenario, reponse: commune }))
+  const avant = reponses[0]?.reponse?.avant
+  const zones = [...(avant?.zones ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
+  const population = avant?.population ?? null
   return (
     <section className="rap-bloc pile ecart-2 rap-longue">
       <h3>{communesText.titre}</h3>
@@ -176,7 +185,7 @@ function TableCommunes({ reponse, municipales, avecScenario }: TableCommunesProp
             cellule: (z) => nombre(z.atteinte),
             pied: sayNombre(population?.atteinte),
           },
-          ...columnsOfPart(reponse, avecScenario),
+          ...columnsOfPart(reponses),
         ]}
       />
       <p className="note">{communesText.note}</p>
@@ -185,14 +194,15 @@ function TableCommunes({ reponse, municipales, avecScenario }: TableCommunesProp
   )
 }
 
-/** The share of each zone within reach, its band when there is one, and the share with the scenario. */
-function columnsOfPart(
-  reponse: ScenarioReponse | undefined,
-  avecScenario: boolean,
-): ColonneChiffres<ZoneFigure>[] {
+interface ReponseDeVue {
+  readonly scenario: Scenario | null
+  readonly reponse: ScenarioReponse | undefined
+}
+
+/** The share of each zone within reach, its band when there is one, and the share with each scenario. */
+function columnsOfPart([today, ...others]: readonly ReponseDeVue[]): ColonneChiffres<ZoneFigure>[] {
+  const reponse = today?.reponse
   const { population = null, distanceM } = reponse?.avant ?? {}
-  const total = population?.totale ?? 0
-  const after = new Map(reponse?.zones.map((z) => [z.code, z.apres]))
   /** A column that says the same of each zone, and of all of them below. */
   const column = (titre: string, say: (population: Population) => string) => ({
     titre,
@@ -200,16 +210,27 @@ function columnsOfPart(
     pied: population === null ? '' : say(population),
   })
   const someUnknown = (population?.inconnue ?? 0) > 0 || reponse?.avant.zones?.some((z) => z.inconnue > 0)
-  const apres = {
-    titre: communesText.apres,
-    cellule: (z: ZoneFigure) => pourcent(after.get(z.code) ?? 0, z.population),
-    pied: pourcent(reponse?.apres.population?.atteinte ?? 0, total),
-  }
+  const after = others.flatMap(({ scenario, reponse: one }) => {
+    if (scenario === null || one === undefined) return []
+    const zones = new Map(one.apres.zones?.map((z) => [z.code, z]))
+    const all = one.apres.population
+    return [
+      {
+        cle: scenario.id,
+        titre: text.avec(scenario.nom),
+        cellule: ({ code }: ZoneFigure) => {
+          const zone = zones.get(code)
+          return zone === undefined ? '—' : partDe({ ...zone, totale: zone.population })
+        },
+        pied: all === null ? '' : partDe(all),
+      },
+    ]
+  })
   return [
     column(communesText.part, partDe),
     ...(someUnknown ? [column(communesText.inconnue, (p) => pourcent(p.inconnue, p.totale))] : []),
     ...(distanceM === undefined ? [column(communesText.entre, fourchetteCourte)] : []),
-    ...(avecScenario ? [apres] : []),
+    ...after,
   ]
 }
 

@@ -1,10 +1,9 @@
 import { todayIn } from '../../data/maintenant.ts'
+import type { VueRapport } from '../../data/rapport.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
-import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Repose } from '../../domain/coverage/repose.ts'
-import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { ditCalcul, sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../text/couverture/fenetre.ts'
@@ -13,20 +12,21 @@ import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRepose } from '../../text/couverture/repose.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
-import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { Courbe } from '../couverture/figure/courbe.tsx'
 import { Barre } from '../couverture/figure/figure.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
+import { nameOf } from './rapport-cartes.tsx'
 
 interface TeteProps {
   /** The data set that shows the form, not the territory. */
   readonly pilote: boolean
   readonly nom: string
-  readonly reponse: ScenarioReponse
-  readonly scenario: Scenario | null
+  /** Today. */
+  readonly avant: Rapport
+  /** Today, then the scenarios. */
+  readonly vues: readonly VueRapport[]
   /** What today's figure rests on; undefined while it is counted. */
   readonly repose: Repose | undefined
-  readonly courbe: Curve | null
   readonly comparaison: {
     readonly nom: string
     readonly couverture: Couverture | undefined
@@ -34,58 +34,32 @@ interface TeteProps {
   }
 }
 
-/** Title, question, the sentence, the figures one remembers, and a territory to compare with. */
-export function RapportTete({ pilote, nom, reponse, scenario, repose, courbe, comparaison }: TeteProps) {
-  const { avant, apres, gagnes, perdus } = reponse
-  const { population } = apres
-  const { sansAcces, incertaines } = apres.communes
-  const tiles: (readonly [string, string])[] =
-    population === null
-      ? []
-      : [
-          [nombre(population.atteinte), text.chiffres.portee],
-          [nombre(population.nonAtteinte), text.chiffres.trop],
-          ...(population.inconnue > 0
-            ? [[nombre(population.inconnue), text.chiffres.inconnus] as const]
-            : []),
-          ...(apres.communes.total > 1
-            ? [
-                [
-                  `${nombre(sansAcces - incertaines)} / ${nombre(apres.communes.total)}`,
-                  incertaines === 0 ? text.chiffres.communes : text.chiffres.communesSures,
-                ] as const,
-                ...(incertaines === 0 ? [] : [[nombre(incertaines), text.chiffres.incertaines] as const]),
-              ]
-            : []),
-          ...(scenario === null
-            ? []
-            : [
-                [`+ ${nombre(gagnes)}`, text.chiffres.gagnes] as const,
-                ...(perdus > 0 ? [[`− ${nombre(perdus)}`, text.chiffres.perdus] as const] : []),
-              ]),
-        ]
+/** Title, question, today's sentence and figures, each scenario beside it, a territory to compare with, the curves. */
+export function RapportTete({ pilote, nom, avant, vues, repose, comparaison }: TeteProps) {
+  const { population } = avant
+  const scenarios = vues.flatMap(({ scenario }) => (scenario === null ? [] : [scenario]))
   return (
     <header className="rap-tete pile ecart-3">
       <p className="accent">{nom}</p>
       <h2 className="rap-titre">{text.titre}</h2>
       <p className="note">
-        {text.etabli(formatIsoDate(todayIn()))}.{' '}
-        {scenario === null ? text.sansScenario : text.avecScenario(scenario.nom)}.{' '}
-        {text.question(questionEnMots(apres))}
+        {text.etabli(formatIsoDate(todayIn()))}. {text.contenu(scenarios.map((s) => s.nom))}.{' '}
+        {text.question(questionEnMots(avant))}
       </p>
       {pilote && (
         <p className="avis">
           {couverture.jeuPilote} {text.exemples}
         </p>
       )}
-      <p className="rap-phrase">{phraseFigure(apres)}</p>
-      {apres.routes !== null && <p className="note">{sayRoutes(apres.routes)}</p>}
-      {apres.fenetre !== undefined &&
-        sayFenetre(apres.fenetre, apres.population).map((line) => <p key={line}>{line}</p>)}
-      {scenario !== null && repose !== undefined && <p className="note">{text.reposeAvant}</p>}
-      {repose !== undefined && sayRepose(repose, avant.population).map((line) => <p key={line}>{line}</p>)}
+      {scenarios.length > 0 && <h3>{text.aujourdhui}</h3>}
+      <p className="rap-phrase">{phraseFigure(avant)}</p>
+      {avant.routes !== null && <p className="note">{sayRoutes(avant.routes)}</p>}
+      {avant.fenetre !== undefined &&
+        sayFenetre(avant.fenetre, avant.population).map((line) => <p key={line}>{line}</p>)}
+      {scenarios.length > 0 && repose !== undefined && <p className="note">{text.reposeAvant}</p>}
+      {repose !== undefined && sayRepose(repose, population).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
-        {tiles.map(([value, name]) => (
+        {tilesOf(avant).map(([value, name]) => (
           <div key={name}>
             <dt>{name}</dt>
             <dd>{value}</dd>
@@ -93,36 +67,123 @@ export function RapportTete({ pilote, nom, reponse, scenario, repose, courbe, co
         ))}
       </dl>
       {population !== null && population.totale > 0 && (
-        <Barre population={population} bande={apres.distanceM === undefined ? apres.calcul : null} />
+        <Barre population={population} bande={avant.distanceM === undefined ? avant.calcul : null} />
       )}
-      {apres.distanceM === undefined && (
+      {avant.distanceM === undefined && (
         <section className="rap-bloc pile ecart-2">
           <h3>{text.bande.titre}</h3>
-          <p>{text.bande.texte[apres.calcul]}</p>
+          <p>{text.bande.texte[avant.calcul]}</p>
         </section>
       )}
-      <Comparaison nom={nom} avant={avant} apres={scenario === null ? null : apres} autre={comparaison} />
-      {courbe !== null && courbe.totale > 0 && (
-        <div className="rap-bloc pile ecart-2">
-          {scenario !== null && <p className="note">{text.courbeAvant}</p>}
-          <Courbe courbe={courbe} mode={avant.mode as Mode} minutes={avant.minutes ?? 0} />
-        </div>
-      )}
+      {scenarios.length > 0 && <CoteACote vues={vues} />}
+      <Comparaison nom={nom} avant={avant} autre={comparaison} />
+      <Courbes vues={vues} avant={avant} />
     </header>
+  )
+}
+
+function tilesOf({ population, communes }: Rapport): (readonly [string, string])[] {
+  if (population === null) return []
+  const { sansAcces, incertaines, total } = communes
+  const sure = incertaines === 0 ? text.chiffres.communes : text.chiffres.communesSures
+  return [
+    [nombre(population.atteinte), text.chiffres.portee],
+    [nombre(population.nonAtteinte), text.chiffres.trop],
+    ...(population.inconnue > 0 ? [[nombre(population.inconnue), text.chiffres.inconnus] as const] : []),
+    ...(total > 1
+      ? [
+          [`${nombre(sansAcces - incertaines)} / ${nombre(total)}`, sure] as const,
+          ...(incertaines === 0 ? [] : [[nombre(incertaines), text.chiffres.incertaines] as const]),
+        ]
+      : []),
+  ]
+}
+
+/** Today and the scenarios in one table, each with its sentence; the unknown has its column. */
+function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
+  const rows = vues.flatMap((vue) =>
+    vue.commune === undefined ? [] : [{ vue, reponse: vue.commune, rapport: vue.commune.apres }],
+  )
+  const { coteACote, comparaison } = text
+  const someUnknown = rows.some(({ rapport }) => (rapport.population?.inconnue ?? 0) > 0)
+  type Row = (typeof rows)[number]
+  const people = (say: (population: NonNullable<Rapport['population']>) => string) => (row: Row) =>
+    row.rapport.population === null ? '—' : say(row.rapport.population)
+  return (
+    <section className="rap-bloc pile ecart-2">
+      <h3>{coteACote.titre}</h3>
+      {rows.slice(1).map(({ vue, rapport }) => (
+        <p key={vue.scenario?.id}>
+          <strong>{nameOf(vue)}</strong>
+          {'\u00a0: '}
+          {phraseFigure(rapport)}
+        </p>
+      ))}
+      <TableChiffres
+        lignes={rows}
+        cleOf={({ vue }) => vue.scenario?.id ?? ''}
+        colonnes={[
+          { titre: coteACote.nom, cellule: ({ vue }) => nameOf(vue) },
+          { titre: coteACote.habitants, cellule: people(({ atteinte }) => nombre(atteinte)) },
+          { titre: comparaison.part, cellule: people(partDe) },
+          ...(someUnknown
+            ? [
+                {
+                  titre: comparaison.inconnue,
+                  cellule: people(({ inconnue, totale }) => pourcent(inconnue, totale)),
+                },
+              ]
+            : []),
+          {
+            titre: coteACote.gagnes,
+            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : `+ ${nombre(reponse.gagnes)}`),
+          },
+          {
+            titre: coteACote.perdus,
+            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : `− ${nombre(reponse.perdus)}`),
+          },
+          {
+            titre: comparaison.zero,
+            cellule: ({ rapport }) => comparaison.communes(rapport.communes),
+          },
+        ]}
+      />
+    </section>
+  )
+}
+
+/** The curve of today and of each scenario, each with its name. */
+function Courbes({ vues, avant }: Pick<TeteProps, 'vues' | 'avant'>) {
+  const drawn = vues.flatMap((vue) => {
+    const courbe = vue.carte?.courbe ?? null
+    return courbe === null || courbe.totale === 0 ? [] : [{ vue, courbe }]
+  })
+  if (drawn.length === 0) return null
+  return (
+    <div className="rap-bloc rap-courbes" data-nombre={drawn.length}>
+      {drawn.map(({ vue, courbe }) => (
+        <Courbe
+          key={vue.scenario?.id ?? ''}
+          titre={text.courbe(nameOf(vue))}
+          courbe={courbe}
+          mode={avant.mode as Mode}
+          minutes={avant.minutes ?? 0}
+        />
+      ))}
+    </div>
   )
 }
 
 interface ComparaisonProps {
   readonly nom: string
   readonly avant: Rapport
-  readonly apres: Rapport | null
   readonly autre: TeteProps['comparaison']
 }
 
-function Comparaison({ nom, avant, apres, autre }: ComparaisonProps) {
+/** Today beside the territory above, whose unknown has its column. */
+function Comparaison({ nom, avant, autre }: ComparaisonProps) {
   const rows: (readonly [string, Rapport])[] = [
     [nom, avant],
-    ...(apres === null ? [] : [[`${nom}, ${text.cartes.apres.toLowerCase()}`, apres] as const]),
     ...(autre.couverture === undefined ? [] : [[autre.couverture.nom, autre.couverture.rapport] as const]),
   ]
   const band = {

@@ -7,12 +7,10 @@ import type { Par } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
-import { formatScenarioLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { sayLectureFichier } from '../../text/simuler/fichier.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { ChampSaisie } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { ExportTableau } from '../../ui/export/export-tableau.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
@@ -20,6 +18,7 @@ import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { questionInName } from '../couverture/table/export-zones.ts'
 import { ateliersCsv, differenceCsv, scenarioGeoJson } from './exports-scenario.ts'
+import { LienDit, useLien } from './lien.tsx'
 import { differenceTableau } from './tableau-difference.ts'
 import { useScenarios } from './use-session.ts'
 
@@ -37,11 +36,13 @@ const CSV = 'text/csv;charset=utf-8'
 export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps) {
   const scenarios = useScenarios((s) => s.scenarios)
   const shown = useScenarios(scenarioShown)
-  const { dit, copyLink, readFile } = useEchange()
+  const lien = useLien()
+  const { dit, readFile } = useFichier()
   const ateliers = useAteliers(info)
   const ask = useAsk()
   const input = useRef<HTMLInputElement>(null)
   if (shown === undefined) return null
+  const useful = scenarios.filter((s) => s.modifications.length > 0)
   const nameOf = (parts: readonly string[], extension: string) =>
     fileName([info?.nom ?? '', ...parts], formatIsoDate(todayIn()), extension)
   const save = (parts: readonly string[], extension: string, type: string, content: string) =>
@@ -72,9 +73,14 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
     <section className="pile" aria-labelledby="scen-partager">
       <h2 id="scen-partager">{text.partager.titre}</h2>
       <div className="rangee">
-        <Bouton genre="plein" onClick={() => void copyLink(shown)}>
+        <Bouton genre="plein" onClick={() => void lien.copy([shown])}>
           {text.partager.lien}
         </Bouton>
+        {useful.length > 1 && (
+          <Bouton onClick={() => void lien.copy([shown, ...useful.filter((s) => s !== shown)])}>
+            {text.partager.lienTous(new Set([shown, ...useful]).size)}
+          </Bouton>
+        )}
         {files.map(([titre, onClick]) => (
           <Bouton key={titre} onClick={onClick}>
             {titre}
@@ -89,7 +95,6 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
         aria-label={text.partager.importer}
         onChange={({ currentTarget }) => void readFile(currentTarget)}
       />
-      {scenarios.length > 1 && <p className="note">{text.partager.lienSeul}</p>}
       {reponse !== null && (
         <>
           <h3>{text.partager.table}</h3>
@@ -110,14 +115,7 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
           />
         </>
       )}
-      {dit.lien !== '' && (
-        <ChampSaisie
-          etiquette={text.partager.lienAffiche}
-          readOnly
-          value={dit.lien}
-          onFocus={(event) => event.currentTarget.select()}
-        />
-      )}
+      <LienDit dit={lien.dit} />
       {dit.erreurs.length > 0 && (
         <ul className="avis puces" role="alert">
           {dit.erreurs.map((line) => (
@@ -132,40 +130,26 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
   )
 }
 
-/** Takes a scenario to another page by its link, and scenarios of a file into this one; with what to say of it. */
-function useEchange() {
+/** Takes scenarios of a file into this page; with what to say of it. */
+function useFichier() {
   const create = useScenarios((s) => s.create)
-  const [dit, setDit] = useState<Dit>(RIEN)
-  const copyLink = async (shown: Scenario) => {
-    const lien = linkWithScenario(location.href, await formatScenarioLien(shown))
-    if (lien.length > MAX_LIEN) return setDit({ ...RIEN, erreurs: [text.partager.lienLong] })
-    setDit({ ...RIEN, lien })
-    // Refused without a click, or without a secure context: the link is there to be copied by hand.
-    await navigator.clipboard?.writeText(lien).then(
-      () => setDit({ ...RIEN, lien, message: text.partager.lienFait }),
-      () => undefined,
-    )
-  }
+  const [dit, setDit] = useState<Dit>({ message: '', erreurs: [] })
   const readFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) return
     const read = readFichier(await file.text())
     input.value = ''
-    if (!read.ok) return setDit((before) => ({ ...before, message: '', erreurs: sayLectureFichier(read) }))
+    if (!read.ok) return setDit({ message: '', erreurs: sayLectureFichier(read) })
     for (const one of read.scenarios) create(one)
-    setDit((before) => ({ ...before, message: text.partager.importe(read.scenarios.length), erreurs: [] }))
+    setDit({ message: text.partager.importe(read.scenarios.length), erreurs: [] })
   }
-  return { dit, copyLink, readFile }
+  return { dit, readFile }
 }
 
 interface Dit {
-  /** The link that was asked for, shown too. */
-  readonly lien: string
   readonly message: string
   readonly erreurs: readonly string[]
 }
-
-const RIEN: Dit = { lien: '', message: '', erreurs: [] }
 
 /** Writes the added workshops as the table that towns publish, each with its commune. */
 function useAteliers(info: TerritoireInfo | undefined): (scenario: Scenario) => Promise<string> {

@@ -3,17 +3,37 @@ import { compactScenario, expandScenario, type ScenarioLu, versionOf } from '../
 /**
  * A scenario in the fragment of a link, which is never sent to a server: `v1.d` and base64url of raw deflate, or
  * `v1.j` and base64url of the JSON where the browser cannot compress; `v2` where workshops have dates (`compact.ts`).
- * All are read for ever.
+ * All are read for ever. Several scenarios stand one after the other, `~` between them.
  */
 const KEY = 'scenario'
 /** Longer links break in mail programs: the file is offered instead. */
 export const MAX_LIEN = 8000
 /** A link that grows beyond this when unpacked is refused: nobody's scenario is that long. */
 const MAX_OCTETS = 1_000_000
+/** Stands in no text of a scenario, and mail programs leave it in a link. */
+const SEPARATEUR = '~'
+const MAX_SCENARIOS_LIEN = 10
 
-export type LectureLien =
-  | { readonly ok: true; readonly valeur: ScenarioLu }
+type Lecture<T> =
+  | { readonly ok: true; readonly valeur: T }
   | { readonly ok: false; readonly raison: 'version' | 'abime' | 'tropLong' }
+
+/** The text of scenarios for a link, the first one to be shown first. */
+export const formatScenariosLien = async (scenarios: readonly ScenarioLu[]): Promise<string> =>
+  (await Promise.all(scenarios.map(formatScenarioLien))).join(SEPARATEUR)
+
+/** Reads that text, all of it or nothing; never throws. A text of one scenario is what links always were. */
+export async function parseScenariosLien(text: string): Promise<Lecture<readonly ScenarioLu[]>> {
+  if (text.length > 4 * MAX_LIEN) return { ok: false, raison: 'tropLong' }
+  const valeur: ScenarioLu[] = []
+  for (const one of text.split(SEPARATEUR)) {
+    const read = await parseScenarioLien(one)
+    if (!read.ok) return read
+    valeur.push(read.valeur)
+    if (valeur.length > MAX_SCENARIOS_LIEN) return { ok: false, raison: 'tropLong' }
+  }
+  return { ok: true, valeur }
+}
 
 /** The text of a scenario for a link. */
 export async function formatScenarioLien(scenario: ScenarioLu): Promise<string> {
@@ -23,7 +43,7 @@ export async function formatScenarioLien(scenario: ScenarioLu): Promise<string> 
 }
 
 /** Reads that text; never throws. */
-export async function parseScenarioLien(text: string): Promise<LectureLien> {
+export async function parseScenarioLien(text: string): Promise<Lecture<ScenarioLu>> {
   const match = /^v(\d{1,3})\.([dj])([\w-]*)$/.exec(text)
   if (match === null) return { ok: false, raison: /^v\d+\./.test(text) ? 'abime' : 'version' }
   if (match[1] !== '1' && match[1] !== '2') return { ok: false, raison: 'version' }

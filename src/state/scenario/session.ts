@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { parseScenarioLien, scenarioOfHash } from './link.ts'
+import { parseScenariosLien, scenarioOfHash } from './link.ts'
 import { requestLock, type Verrou } from './lock.ts'
 import { browserStorage, CLE, readMemoire, writeMemoire } from './storage.ts'
 import { createScenarioStore, type ScenarioState } from './store.ts'
@@ -10,7 +10,7 @@ export interface EtatSession {
   readonly ecrit: boolean
   /** The browser keeps what is saved; false in a private window, or when its room is full. */
   readonly garde: boolean
-  /** Why the link's scenario could not be read; null: it could, or there is none. */
+  /** Why the link's scenarios could not be read; null: they could, or there is none. */
   readonly lien: 'version' | 'abime' | 'tropLong' | null
 }
 
@@ -21,7 +21,7 @@ export interface Session {
 }
 
 /**
- * Opens the scenarios kept in this browser and the one of the link, and saves each step at once, so that neither a
+ * Opens the scenarios kept in this browser and those of the link, and saves each step at once, so that neither a
  * reload nor a crash loses any. A tab that does not have the lock follows the one that has it. `nomPremier` names the
  * scenario that is there before anything is done.
  */
@@ -47,17 +47,24 @@ export function openSession(target: Window & typeof globalThis, nomPremier: stri
   const openLink = async () => {
     const text = scenarioOfHash(target.location.hash)
     if (text === null) return
-    const { scenarios: list, choose, create } = scenarios.getState()
-    const known = list.find((s) => s.id === liens[text])
-    if (known !== undefined) return choose(known.id)
-    const read = await parseScenarioLien(text)
+    const state = scenarios.getState()
+    const before = (liens[text] ?? '').split(' ').filter((id) => state.scenarios.some((s) => s.id === id))
+    if (before.length > 0) return showLinked(before)
+    const read = await parseScenariosLien(text)
     if (!read.ok) return etat.setState({ lien: read.raison })
-    liens = { ...liens, [text]: create(read.valeur) }
+    const came = read.valeur.map((one) => state.create(one))
+    liens = { ...liens, [text]: came.join(' ') }
     const { scenarios: all, actif, replace } = scenarios.getState()
-    // The one that is there before anything is done would only be an empty line beside the one received.
-    const used = all.filter((s) => s.id === actif || s.nom !== nomPremier || s.modifications.length > 0)
-    if (all.length === 2 && used.length === 1) replace(used, actif)
+    // The one that is there before anything is done would only be an empty line beside those received.
+    const used = all.filter((s) => came.includes(s.id) || s.nom !== nomPremier || s.modifications.length > 0)
+    if (used.length === came.length && all.length === came.length + 1) replace(used, actif)
+    showLinked(came)
     save()
+  }
+  /** The first one is worked on, all are printed side by side. */
+  const showLinked = (ids: readonly string[]) => {
+    scenarios.getState().choose(ids[0] ?? '')
+    scenarios.getState().show(ids)
   }
 
   const verrou = requestLock(target.navigator.locks, (ecrit) => {

@@ -9,7 +9,7 @@ type Store = Pick<Storage, 'getItem' | 'setItem'>
 export interface Memoire {
   readonly scenarios: readonly Scenario[]
   readonly actif: string
-  /** Links already taken over, so that reading one again does not add it twice. */
+  /** Links already taken over, with the ids of their scenarios, so that reading one again does not add them twice. */
   readonly liens: Readonly<Record<string, string>>
 }
 

@@ -19,6 +19,9 @@ interface Shown {
 
 /** Scenarios of a person, the one shown, and its steps. */
 export interface ScenarioState extends Shown {
+  /** Ids of the scenarios that the report prints side by side; null: the one shown. */
+  readonly montres: readonly string[] | null
+  readonly show: (ids: readonly string[]) => void
   readonly command: (commande: Commande) => void
   /** Changes the present without a step of its own: what follows from the last one, as a name. */
   readonly complete: (commande: Commande) => void
@@ -34,6 +37,8 @@ export interface ScenarioState extends Shown {
 }
 
 export const MAX_SCENARIOS = 30
+/** What a page can hold side by side, today aside. */
+export const MAX_MONTRES = 3
 /** Steps that can be taken back. */
 const MAX_STEPS = 200
 const AUCUNE: Modifications = []
@@ -45,6 +50,19 @@ export const scenarioShown = ({ scenarios, actif }: Shown): Scenario | undefined
 /** The modifications shown. */
 export const modificationsShown = (state: Shown): Modifications =>
   scenarioShown(state)?.modifications ?? AUCUNE
+
+/** The scenarios that the report prints, in their order: those asked for that change something, else the one shown. */
+export function scenariosPrinted({
+  scenarios,
+  actif,
+  montres,
+}: Pick<ScenarioState, 'scenarios' | 'actif' | 'montres'>): readonly Scenario[] {
+  const asked = montres ?? [actif]
+  return scenarios
+    .filter((s) => asked.includes(s.id))
+    .filter((s) => s.modifications.length > 0)
+    .slice(0, MAX_MONTRES)
+}
 
 /**
  * `newId` gives ids never used before: random in the page, counted in tests; `nomPremier` names the scenario that is
@@ -63,6 +81,8 @@ export function createScenarioStore(
   }
   return createStore<ScenarioState>()((set) => ({
     ...open(initial.scenarios, initial.actif),
+    montres: null,
+    show: (montres) => set({ montres }),
     command: (commande) =>
       set((state) => {
         const before = modificationsShown(state)
@@ -87,11 +107,16 @@ export function createScenarioStore(
         return { ...withShown(state, next), past: [...state.past, modificationsShown(state)], future }
       }),
     choose: (id) =>
-      set((state) => (state.scenarios.some((s) => s.id === id) ? open(state.scenarios, id) : state)),
+      set((state) =>
+        state.scenarios.some((s) => s.id === id) ? { ...open(state.scenarios, id), montres: null } : state,
+      ),
     rename: (nom) => set((state) => ({ scenarios: changeShown(state, { nom }) })),
     create: ({ nom, modifications }) => {
       const id = newId()
-      set((state) => open([...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS), id))
+      set((state) => ({
+        ...open([...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS), id),
+        montres: null,
+      }))
       return id
     },
     remove: () =>

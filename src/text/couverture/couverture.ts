@@ -41,6 +41,7 @@ export const couverture = {
     tableau: 'Les chiffres de la courbe',
     temps: 'Temps',
     part: 'À portée',
+    inconnue: 'On ne sait pas',
     entre: 'Fourchette',
     axe: 'minutes',
     voici: (n: number, part: string) => `${minutes(n)} : ${part}`,

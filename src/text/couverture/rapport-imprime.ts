@@ -1,5 +1,6 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
+import type { Etat } from '../../domain/places/offre.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 
 /** Sentences of the printed report. */
@@ -14,8 +15,26 @@ export const imprime = {
   /** The figure may leave the screen: on paper too it must say what it is not. */
   exemples: 'Les dates d’atelier de ce jeu sont des exemples : elles ne sont pas réelles.',
   avecScenario: (nom: string) => `Avec le scénario « ${nom} »`,
-  sansScenario: 'Situation d’aujourd’hui',
-  choisirScenario: 'Montrer',
+  aujourdhui: 'Aujourd’hui',
+  /** Heading of a column or of a picture. */
+  avec: (nom: string) => `Avec « ${nom} »`,
+  contenu: (scenarios: readonly string[]) =>
+    scenarios.length === 0
+      ? 'Situation d’aujourd’hui'
+      : `Situation d’aujourd’hui, puis ${scenarios.length === 1 ? 'le scénario' : 'les scénarios'} ${scenarios.map((nom) => `« ${nom} »`).join(', ')}`,
+  choisirScenarios: (max: number) => `Scénarios à côté d’aujourd’hui (${max} au plus)`,
+  aucunScenario: 'Aucun scénario ne change quoi que ce soit. « Simuler » en prépare.',
+  lien: 'Copier le lien de ce rapport',
+  /** On paper only: a document printed too early must not pass for a whole one. */
+  pasPret:
+    'Ce rapport n’était pas prêt quand il a été imprimé : il lui manque des parties. Attendez que le bouton « Imprimer » s’allume, puis imprimez de nouveau.',
+  coteACote: {
+    titre: 'Aujourd’hui et les scénarios, côte à côte',
+    nom: 'Situation',
+    habitants: 'Habitants à portée',
+    gagnes: 'Gagnés',
+    perdus: 'Perdus',
+  },
   etabli: (day: string) => `Établi le ${dateLongue(day)}`,
   question: (texte: string) => `Question : qui est ${texte} ?`,
   bande: {
@@ -34,22 +53,29 @@ export const imprime = {
     communes: 'communes sans personne à portée',
     communesSures: 'communes sans personne à portée, à coup sûr',
     incertaines: 'autres communes où l’on ne sait pas pour tous',
-    gagnes: 'gagnés par le scénario',
-    perdus: 'perdus par le scénario',
   },
   reposeAvant: 'Les lignes qui suivent disent sur quoi repose le chiffre d’aujourd’hui.',
-  courbeAvant: 'La courbe qui suit montre la situation d’aujourd’hui.',
+  courbe: (vue: string) => `Avec plus ou moins de temps : ${vue}`,
   cartes: {
     titre: 'Où sont les habitants trop loin',
-    avant: 'Aujourd’hui',
-    apres: 'Avec le scénario',
-    description: (nom: string, part: string) =>
-      `Carte de ${nom} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
+    description: (nom: string, vue: string, part: string) =>
+      `Carte de ${nom}, ${vue} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
     legende: {
       atteinte: 'À portée',
       nonAtteinte: 'Pas à portée',
       inconnue: 'On ne sait pas',
-      lieu: 'Lieu',
+      /** Places by whether they offer what is asked. */
+      lieux: {
+        oui: 'Lieu qui le propose',
+        inconnu: 'Lieu qui ne le dit pas',
+        non: 'Lieu qui ne le propose pas',
+      } satisfies Record<Etat, string>,
+      /** The same in a window of dates. */
+      lieuxDates: {
+        oui: 'Lieu avec une séance dans ces dates',
+        inconnu: 'Lieu dont on ne sait pas s’il a une séance',
+        non: 'Lieu sans séance dans ces dates',
+      } satisfies Record<Etat, string>,
       ajoute: 'Lieu ajouté ou déplacé',
       ferme: 'Lieu fermé, même pour un temps',
     },
@@ -68,12 +94,13 @@ export const imprime = {
     indisponible: (nom: string) => `${nom} : pas en entier dans ces données, donc pas de comparaison.`,
   },
   manques: {
-    titre: 'Où manque-t-il le plus',
+    titre: 'Où manque-t-il le plus aujourd’hui',
     rang: 'Rang',
     commune: 'Commune',
     trop: 'Habitants trop loin',
     part: 'De ses habitants',
     cumul: 'Cumul',
+    avec: (nom: string) => `Trop loin avec « ${nom} »`,
     aucun: 'Personne n’est trop loin.',
     reste: (n: number, habitants: number) =>
       `Les ${nombre(n)} autres communes comptent ensemble ${pluriel(habitants, 'habitant', 'habitants')} trop loin.`,
@@ -87,7 +114,6 @@ export const imprime = {
     part: 'Part',
     inconnue: 'On ne sait pas',
     entre: 'Fourchette',
-    apres: 'Avec le scénario',
     ensemble: 'Ensemble',
     note: 'Population : population municipale. Les autres colonnes comptent les habitants des carreaux.',
     plus: (n: number) => `${pluriel(n, 'autre commune', 'autres communes')} dans le fichier CSV.`,
@@ -101,7 +127,7 @@ export const imprime = {
       `Population inconnue : ${noms.join(', ')}${total > noms.length ? ` et ${pluriel(total - noms.length, 'autre', 'autres')}` : ''}.`,
   },
   proposition: {
-    titre: 'La proposition',
+    titre: (nom: string) => `La proposition : « ${nom} »`,
     bilan: (gagnes: number, perdus: number) =>
       `${pluriel(gagnes, 'habitant de plus', 'habitants de plus')} à portée${perdus > 0 ? `, ${pluriel(perdus, 'habitant', 'habitants')} de moins` : ''}.`,
   },
@@ -111,11 +137,9 @@ export const imprime = {
       `Places pour 1 000 habitants, du ${dateLongue(du)} au ${dateLongue(au)}, pour les ateliers datés dont on connaît les places.`,
     commune: 'Commune',
     valeur: 'Places pour 1 000 habitants',
-    avant: 'Aujourd’hui',
     inconnu: 'inconnu',
     ensemble: (n: number) =>
       `Ensemble du territoire : ${unChiffre(n)} ${n < 2 ? 'place' : 'places'} pour 1 000 habitants.`,
-    ensembleAvant: (n: string) => `Aujourd’hui : ${n}.`,
   },
   methode: 'Méthode',
   sources: 'Sources et millésimes',

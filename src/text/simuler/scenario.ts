@@ -197,8 +197,8 @@ export const scenario = {
   partager: {
     titre: 'Partager et emporter',
     lien: 'Copier le lien de ce scénario',
-    lienSeul: 'Le lien emporte le scénario montré, lui seul. Le fichier les emporte tous.',
-    lienFait: 'Lien copié. Le scénario est dans le lien lui-même : il n’est sur aucun serveur.',
+    lienTous: (n: number) => `Copier un lien avec les ${n} scénarios`,
+    lienFait: 'Lien copié. Tout est dans le lien lui-même : rien n’est sur un serveur.',
     lienAffiche: 'Le lien de ce scénario',
     lienLong: 'Ce scénario est trop long pour un lien : enregistrez-le dans un fichier.',
     fichier: 'Enregistrer les scénarios (fichier)',

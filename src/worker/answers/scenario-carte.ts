@@ -12,7 +12,7 @@ export function blocksOf(
   portee: Portee,
   avant: PreparedScope['fields'],
   apres: PreparedScope['fields'],
-): CarteImprimee {
+): Omit<CarteImprimee, 'courbe'> {
   const [west, east] = extent(grid.lonDeg)
   const [south, north] = extent(grid.latDeg)
   const shrink = Math.cos((((south + north) / 2) * Math.PI) / 180)

@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import { answerCells, type PreparedScope } from '../../domain/coverage/answer.ts'
 import { type AnswerVersion, deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
+import { computeCurve } from '../../domain/coverage/curve.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { sumPopulation } from '../../domain/coverage/report.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
@@ -43,7 +44,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
   const before = keepLastOf<PreparedScope, Promise<Before>>(4)
   return {
     situer: async ({ territoire, at }) => findPoint(await tools.dataset(), territoire, at),
-    scenario: async ({ question, par, modifications }) => {
+    scenario: async ({ question, par, modifications, sansCarte = false }) => {
       const data = await tools.dataset()
       const base = await tools.prepare(question)
       const key = JSON.stringify([question.portee, par])
@@ -61,8 +62,10 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const changes = await compareZones(data, avant, { prepared, rapport: apres, difference }, question)
       const version = deriveVersion(versionOf(data.manifest.version, question), `s${++edition}`)
       const versionDifference = deriveVersion(version, 'd')
-      await tools.rememberStates(version, question, grid, etat)
-      await tools.rememberStates(versionDifference, question, grid, difference)
+      if (!sansCarte) {
+        await tools.rememberStates(version, question, grid, etat)
+        await tools.rememberStates(versionDifference, question, grid, difference)
+      }
       const result: ScenarioReponse = {
         question,
         avant: avant.rapport,
@@ -89,7 +92,12 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
     carteImprimee: async ({ question, modifications }) => {
       const base = await tools.prepare(question)
       const { prepared } = editScope(base, modifications, question.offre)
-      return blocksOf(base.scope.grid, question.portee, base.fields, prepared.fields)
+      const { grid } = base.scope
+      const { portee } = question
+      return {
+        ...blocksOf(grid, portee, base.fields, prepared.fields),
+        courbe: portee.type === 'mode' ? computeCurve(grid, prepared.fields, portee.mode) : null,
+      }
     },
     peser: async ({ question, modifications, candidats }) => {
       const base = await tools.prepare(question)

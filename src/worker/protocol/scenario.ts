@@ -1,4 +1,5 @@
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
+import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
@@ -86,7 +87,7 @@ export interface Pesee {
   readonly sansTrajet: number
 }
 
-/** Residents added up by blocks, for a drawing that is printed: one entry per block in each column. */
+/** What a report draws of a scenario: residents added up by blocks, one entry per block in each column; the curve. */
 export interface CarteImprimee {
   readonly lon: Float64Array
   readonly lat: Float64Array
@@ -99,6 +100,8 @@ export interface CarteImprimee {
   /** Side of a block in degrees of latitude. */
   readonly pasLat: number
   readonly pasLon: number
+  /** By minutes, with the scenario; null for a distance. */
+  readonly courbe: Curve | null
 }
 
 /** A point, or a commune whose most inhabited cell is meant. */
@@ -120,14 +123,15 @@ export type Ebauche = Pick<Ajout, 'nature' | 'places' | 'dates'>
 /** Requests of a scenario: name → [parameters, result]. */
 export interface RequetesScenario {
   situer: [{ readonly territoire: Territoire; readonly at: PointASituer }, PointSitue]
-  scenario: [ScenarioDemande & { readonly par: Par }, ScenarioReponse]
+  /** `sansCarte`: nobody will ask for its tiles, so that the states of its cells are not kept. */
+  scenario: [ScenarioDemande & { readonly par: Par; readonly sansCarte?: boolean }, ScenarioReponse]
   /** Residents that a new place at a point would bring within reach. */
   gain: [
     ScenarioDemande & { readonly lon: number; readonly lat: number; readonly ajout: Ebauche | null },
     number,
   ]
   proposer: [PropositionDemande, PropositionReponse]
-  /** Residents by blocks, before and after, for the printed map. */
+  /** Residents by blocks, before and after, and the curve after, for the printed report. */
   carteImprimee: [ScenarioDemande, CarteImprimee]
   peser: [ScenarioDemande & { readonly candidats: readonly Candidat[] }, Pesee]
 }

@@ -32,18 +32,19 @@ describe('the curve of residents by minutes', () => {
     }
     for (const mode of MODES) {
       const site = new Int32Array(CELLS)
-      const none = new Float64Array(CELLS).fill(Number.POSITIVE_INFINITY)
       const fields: Fields = {
         oui: { value: distances(mode), site },
-        inconnu: { value: none, site },
+        inconnu: { value: distances(mode), site },
         travel: STRAIGHT,
       }
       const curve = computeCurve(grid, fields, mode)
       expect(curve.totale).toBe(grid.population.reduce((a, b) => a + b, 0))
       for (let minutes = 0; minutes <= MINUTES_MAX; minutes++) {
         const one = tally(grid, fields, { type: 'mode', mode, minutes }, grid.zone, 1)
-        expect([curve.atteinte[minutes], curve.basse[minutes], curve.haute[minutes]]).toEqual([
+        const { atteinte, inconnue, basse, haute } = curve
+        expect([atteinte, inconnue, basse, haute].map((values) => values[minutes])).toEqual([
           one.atteinte[0],
+          one.inconnue[0],
           one.basse[0],
           one.haute[0],
         ])

@@ -1,27 +1,30 @@
 import { describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
+import type { Etat } from '../../../src/domain/places/offre.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
 import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
 import { CORPS, placeNoms } from '../../../src/features/rapport/geometrie.ts'
-import { pointsApres, pointsAvant } from '../../../src/features/rapport/points-carte.ts'
+import { pointsOf } from '../../../src/features/rapport/points-carte.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const lieux = ['a', 'b', 'c'].map(
   (id, i) => ({ id, alias: [], longitude: i, latitude: 46 }) as unknown as Lieu,
 )
-const say = (list: readonly Modification[]) =>
-  pointsApres(lieux, list).map(({ lon, genre }) => `${genre} ${lon}`)
+const etatDe = ({ id }: Lieu): Etat => (id === 'a' ? 'oui' : id === 'b' ? 'non' : 'inconnu')
+const say = (list?: readonly Modification[]) =>
+  pointsOf(lieux, etatDe, list).map(({ lon, genre }) => `${genre} ${lon}`)
 
 describe('the places of the printed map', () => {
-  it('are as today without a scenario', () => {
-    expect(pointsApres(lieux, [])).toEqual(pointsAvant(lieux))
+  it('say whether they offer what is asked, what counts above the others', () => {
+    expect(say()).toEqual(['non 1', 'inconnu 2', 'oui 0'])
+    expect(say([])).toEqual(say())
   })
 
   it('mark what closes, even for some days, and show what moves where it goes', () => {
     const closed: Modification = { type: 'fermeture', lieu: 'a', du: '2026-12-01', au: '2026-12-07' }
     const moved: Modification = { type: 'deplacement', lieu: 'b', lon: 9, lat: 47 }
-    expect(say([closed, moved])).toEqual(['ferme 0', 'lieu 2', 'ajoute 9'])
-    expect(say([moved, { ...closed, lieu: 'b' }])).toEqual(['lieu 0', 'lieu 2', 'ferme 9'])
+    expect(say([closed, moved])).toEqual(['inconnu 2', 'ferme 0', 'ajoute 9'])
+    expect(say([moved, { ...closed, lieu: 'b' }])).toEqual(['inconnu 2', 'oui 0', 'ferme 9'])
   })
 })
 

@@ -6,9 +6,11 @@ import { readFichier, writeFichier } from '../../../src/domain/scenario/fichier.
 import { applyCommande, type Modification } from '../../../src/domain/scenario/scenario.ts'
 import {
   formatScenarioLien,
+  formatScenariosLien,
   linkWithScenario,
   MAX_LIEN,
   parseScenarioLien,
+  parseScenariosLien,
   scenarioOfHash,
 } from '../../../src/state/scenario/link.ts'
 import { CLE, readMemoire, writeMemoire } from '../../../src/state/scenario/storage.ts'
@@ -120,6 +122,23 @@ describe('a scenario in a link', () => {
     const proto = `v1.j${url64(Buffer.from('["x",[["a","__proto__","n",2,46,"",0,null]]]'))}`
     expect((await parseScenarioLien(proto)).ok).toBe(true)
     expect(({} as Record<string, unknown>).nom).toBeUndefined()
+  })
+
+  it('holds several, the first one first, and none when one of them is damaged', async () => {
+    const several = [drawScenario(7, 4), drawScenario(8, 0), drawScenario(9, 6)]
+    const text = await formatScenariosLien(several)
+    expect(text.split('~')).toHaveLength(3)
+    expect(await parseScenariosLien(text)).toEqual({ ok: true, valeur: several })
+    // What links always held is one of one.
+    for (const { lien, scenario } of golden)
+      expect(await parseScenariosLien(lien)).toEqual({ ok: true, valeur: [scenario] })
+    expect(await parseScenariosLien(text.replace(/~v1\.d./, '~v1.d!'))).toEqual({
+      ok: false,
+      raison: 'abime',
+    })
+    expect(await parseScenariosLien(`${text}~`)).toEqual({ ok: false, raison: 'version' })
+    const many = Array.from({ length: 11 }, () => golden[0]?.lien).join('~')
+    expect(await parseScenariosLien(many)).toEqual({ ok: false, raison: 'tropLong' })
   })
 
   it('stands in the fragment beside the position of the map', () => {

@@ -2,7 +2,7 @@ import { memo } from 'react'
 import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
-import { fourchetteCourte } from '../../../text/couverture/rapport.ts'
+import { fourchetteCourte, partDe } from '../../../text/couverture/rapport.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
@@ -15,7 +15,7 @@ const STEP_MIN = 5
 const xOf = (minute: number) => BOX.left + ((BOX.right - BOX.left) * minute) / MINUTES_MAX
 
 /** Residents within reach by minutes; the table under it holds the same figures. */
-export const Courbe = memo(function Courbe({ courbe, mode, minutes }: CourbeProps) {
+export const Courbe = memo(function Courbe({ courbe, mode, minutes, titre = text.titre }: CourbeProps) {
   const { totale, atteinte, basse, haute } = courbe
   const yOf = (people: number) => BOX.bottom - ((BOX.bottom - BOX.top) * people) / totale
   const line = (values: readonly number[]) =>
@@ -26,7 +26,7 @@ export const Courbe = memo(function Courbe({ courbe, mode, minutes }: CourbeProp
   const part = (minute: number) => pourcent(atteinte[minute] ?? 0, totale)
   return (
     <section className="pile couv-courbe">
-      <h2>{text.titre}</h2>
+      <h2>{titre}</h2>
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -79,13 +79,19 @@ interface CourbeProps {
   readonly courbe: Curve
   readonly mode: Mode
   readonly minutes: number
+  /** Where several stand beside one another: which it is. */
+  readonly titre?: string
 }
 
-function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
-  const { totale, atteinte, basse, haute } = courbe
+function TableCourbe({ courbe, minutes }: Pick<CourbeProps, 'courbe' | 'minutes'>) {
+  const { totale, atteinte, inconnue, basse, haute } = courbe
   const rows = Array.from({ length: MINUTES_MAX / STEP_MIN }, (_, i) => (i + 1) * STEP_MIN)
   if (!rows.includes(minutes)) rows.push(minutes)
   rows.sort((a, b) => a - b)
+  const unknown = {
+    titre: text.inconnue,
+    cellule: (minute: number) => pourcent(inconnue[minute] ?? 0, totale),
+  }
   return (
     <TableChiffres
       lignes={rows}
@@ -93,11 +99,21 @@ function TableCourbe({ courbe, minutes }: Omit<CourbeProps, 'mode'>) {
       isChoisie={(minute) => minute === minutes}
       colonnes={[
         { titre: text.temps, cellule: direMinutes },
-        { titre: text.part, cellule: (minute) => pourcent(atteinte[minute] ?? 0, totale) },
+        {
+          titre: text.part,
+          cellule: (minute) =>
+            partDe({ atteinte: atteinte[minute] ?? 0, inconnue: inconnue[minute] ?? 0, totale }),
+        },
+        ...(inconnue.some((people) => people > 0) ? [unknown] : []),
         {
           titre: text.entre,
           cellule: (minute) =>
-            fourchetteCourte({ basse: basse[minute] ?? 0, haute: haute[minute] ?? 0, totale, inconnue: 0 }),
+            fourchetteCourte({
+              basse: basse[minute] ?? 0,
+              haute: haute[minute] ?? 0,
+              inconnue: inconnue[minute] ?? 0,
+              totale,
+            }),
         },
       ]}
     />
