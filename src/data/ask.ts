@@ -26,7 +26,7 @@ const createAsk = (client: WorkerClient) => ({
   peser: ({ question, modifications }: ScenarioDemande, candidats: readonly Candidat[]) =>
     client.call('peser', { question, modifications, candidats }),
   /** The places of a list as the text of a file. */
-  exporter: (demande: LieuxDemande, format: 'csv' | 'geojson') =>
+  exporter: (demande: LieuxDemande, format: 'csv' | 'geojson' | 'lignes') =>
     client.call('exporter', { ...demande, format }),
 })
 

@@ -88,6 +88,7 @@ async function readScope(dataset: Dataset, territoire: Territoire, rayonM: numbe
   if (rayonM > VOISINAGE_M && !dataset.manifest.complets.france) {
     avertissements.push({ type: 'lieuxAuDela', rayonM: VOISINAGE_M })
   }
+  if (dataset.manifest.complets.communes !== null) avertissements.push({ type: 'sansVoisinage' })
   if (territory.grid.zone.length === 0) avertissements.push({ type: 'sansGrille', lieux: lieux.length })
   const all = [...avertissements, ...territory.avertissements]
   return { ...territory, communes, lieux, voisins, avertissements: all }

@@ -1,5 +1,6 @@
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { writeIcs } from '../domain/sessions/ics/ics.ts'
+import { contactEnTexte } from './orientation/contact.ts'
 import {
   adresseDe,
   confianceDe,
@@ -9,6 +10,12 @@ import {
   statutDe,
   seance as text,
 } from './seance.ts'
+
+/** Number and mail of the session; without any, whom to ask: the body above, a neighbour, the town hall. */
+const contactDe = ({ telephone, courriel, contacts }: SeanceSituee['ou']): string =>
+  contacts.some(({ lien }) => lien !== 'propre')
+    ? contactEnTexte(contacts)
+    : [telephone, courriel].filter(Boolean).join(', ')
 
 /** A calendar file of some sessions, in the words of the page. `horodatageMs`: when the data were built. */
 export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horodatageMs: number): string {
@@ -23,7 +30,7 @@ export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horo
         const found = byUid.get(seance.uid)
         if (found === undefined) throw new Error(`séance ${seance.uid} sans détail`)
         const { serie, ou } = found
-        const contact = [ou.telephone, ou.courriel, serie.lien].filter(Boolean).join(', ')
+        const contact = [contactDe(ou), serie.lien].filter(Boolean).join(', ')
         return {
           titre: text.titreAgenda(seance),
           description: [

@@ -59,6 +59,8 @@ export const orienter = {
     ]
     return `${pluriel(n, 'proposition', 'propositions')} : ${parts.filter(Boolean).join(', ')}.`
   },
+  /** In a file: where, and how many; nothing of the person. */
+  question: (territoire: string, nombre: string) => `Orienter une personne, ${territoire}. ${nombre}`,
   aVerifier: 'à vérifier',
   sansPlace: 'Les séances complètes, annulées ou passées ne sont jamais proposées.',
   choisir: 'Choisir',

@@ -103,9 +103,6 @@ export const trouver = {
       `Le fichier contient ${compte}.${depart ? ' Avec la distance et le trajet depuis votre départ.' : ''}`,
     csv: 'Tableau (CSV, schéma national)',
     geojson: 'Carte (GeoJSON)',
-    echec: 'Le fichier n’a pas pu être préparé.',
-    nom: (jour: string, territoire: string, extension: string) =>
-      `${jour}_a-portee_lieux-de-mediation-numerique_${territoire}.${extension}`,
   },
 } as const
 

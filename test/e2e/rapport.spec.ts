@@ -10,7 +10,7 @@ const RAPPORT =
 const opening = (nom: string, lon: number, lat: number): ScenarioLu => ({
   nom,
   modifications: [
-    { type: 'ajout', id: nom, nom, lon, lat, commune: '', nature: 'atelier', places: 8, dates: null },
+    { type: 'ajout', id: `n${lon}`, nom, lon, lat, commune: '', nature: 'atelier', places: 8, dates: null },
   ],
 })
 const SCENARIOS = [opening('À Mazirat', 2.51, 46.19), opening('À Désertines', 2.62, 46.35)]

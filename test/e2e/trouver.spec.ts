@@ -222,11 +222,9 @@ test('the list can be taken away as a CSV that reads back', async ({ page }) => 
   await openTrouver(page)
   await page.getByText('Télécharger cette liste').click()
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: /CSV/ }).click()
+  await page.getByRole('button', { name: 'Tableau (CSV, schéma national)' }).click()
   const file = await download
-  expect(file.suggestedFilename()).toMatch(
-    /^\d{4}-\d\d-\d\d_a-portee_lieux-de-mediation-numerique_epci-200071082\.csv$/,
-  )
+  expect(file.suggestedFilename()).toMatch(/^a-portee_ca-montlucon-communaute_lieux_\d{4}-\d\d-\d\d\.csv$/)
   const { rows } = parseTable(new Uint8Array(await readFile(await file.path())), 'export.csv')
   expect(rows.length).toBe(await cards(page).count())
 })

@@ -10,6 +10,8 @@ import { OPTIONS } from '../../src/domain/places/filters/options.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
+import { writeTableur } from '../../src/domain/tables/tableau.ts'
+import { lieuxTableau } from '../../src/features/trouver/tableau-lieux.ts'
 import { exportLieux, listLieux } from '../../src/worker/answers/find-lieux.ts'
 import { seededRandom } from '../support/draw/random.ts'
 import { demandeLieux } from '../support/examples/demande-lieux.ts'
@@ -322,6 +324,28 @@ describe('the exports', () => {
     const points = json.features as { id: string; geometry: { coordinates: number[] } | null }[]
     expect(points.find((f) => f.id === 'zero')?.geometry).toBeNull()
     expect(points.find((f) => f.id === 'pres')?.geometry?.coordinates).toEqual([1.262, 45.835])
+  })
+
+  it('give the same places as a table for a spreadsheet: numbers, days, lists that are read, codes as texts', async () => {
+    const asked = demandeLieux({
+      territoire: { type: 'commune', code: '87085' },
+      depart: { type: 'point', lon: 1.26, lat: 45.833 },
+    })
+    const { lignes } = await listLieux(defauts, { ...asked, limite: 100 })
+    const rows = JSON.parse(await exportLieux(defauts, { ...asked, format: 'lignes' }))
+    const tableau = lieuxTableau(rows, 'contenu', 'sources')
+    expect(tableau.lignes.map((ligne) => [ligne.id, ligne.distance_m, ligne.code_insee])).toEqual(
+      lignes.map(({ lieu, trajet }) => [
+        lieu.id,
+        Math.round(trajet?.distanceM ?? Number.NaN),
+        lieu.codeInsee,
+      ]),
+    )
+    for (const { latitude } of tableau.lignes) expect(typeof latitude).toBe('number')
+    // Several values in a cell are read, not parsed.
+    expect(JSON.stringify(rows)).toContain('|')
+    expect(JSON.stringify(tableau.lignes)).not.toContain('|')
+    expect(writeTableur(tableau).split('\r\n')[0]).toMatch(/^\ufeffIdentifiant;"SIRET, RNA ou SIREN";Nom;/)
   })
 
   it('honour the filters, on the real pilot data too', async () => {

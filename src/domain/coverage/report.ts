@@ -45,6 +45,8 @@ export type Avertissement =
   | { readonly type: 'porteeCourte'; readonly distanceM: number; readonly tailleM: number }
   | { readonly type: 'qpvSansChiffre'; readonly sansPerimetre: number; readonly sansCarreau: number }
   | { readonly type: 'estimationQpv'; readonly grille: string }
+  /** A data set of some communes only: nothing is known of those around. */
+  | { readonly type: 'sansVoisinage' }
   | { readonly type: 'lieuxAuDela'; readonly rayonM: number }
   | { readonly type: 'placesInconnues'; readonly residents: number }
 

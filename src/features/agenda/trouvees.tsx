@@ -10,6 +10,7 @@ import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { Abonnements } from '../abonnement/abonnements.tsx'
 import { SansDate } from './choisies.tsx'
 import { Compte } from './compte.tsx'
+import { ExportDates } from './export-dates.tsx'
 import { APart, ListeParJour, ListeParLieu, type ListeProps, UneDate } from './listes.tsx'
 import { Papier } from './papier.tsx'
 import { Tournees } from './tournees.tsx'
@@ -38,6 +39,8 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
   return (
     <>
       <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />
+      {/* An address stays on the page: the file says how far, not from where. */}
+      <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
       <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
       {tri === 'trajet' ? (
         <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />

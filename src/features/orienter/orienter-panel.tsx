@@ -1,10 +1,15 @@
 import { useRef, useState } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { nameDepartOnPaper } from '../../text/depart/depart.ts'
 import { orienter as text } from '../../text/orienter.ts'
+import { saySources, tableurDates } from '../../text/tableur-dates.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { fileName } from '../../ui/export/file-name.ts'
+import { RepliExport } from '../../ui/export/repli-export.tsx'
 import { useReveal } from '../../ui/search/use-reveal.ts'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { useReperes } from '../depart/use-reperes.ts'
@@ -12,6 +17,7 @@ import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
 import { Rien } from './rien.tsx'
+import { propositionsTableau } from './tableau-propositions.ts'
 import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
 import './fiche.css'
 import './orienter.css'
@@ -88,6 +94,25 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
               liste={liste}
               chemins={chemins}
             />
+            {propositions.length > 0 && (
+              <RepliExport
+                titre={tableurDates.propositions}
+                nom={(extension) =>
+                  fileName(
+                    [info?.nom ?? '', tableurDates.noms.propositions],
+                    formatIsoDate(todayIn()),
+                    extension,
+                  )
+                }
+                tableau={async () =>
+                  propositionsTableau({
+                    propositions,
+                    question: text.question(info?.nom ?? '', text.nombre(surs, propositions.length - surs)),
+                    sources: saySources(manifest.sources, routes.credit),
+                  })
+                }
+              />
+            )}
             <p className="note">
               {text.sansPlace} {text.chapeau}
             </p>

@@ -1,16 +1,15 @@
-import { type ReactNode, type Ref, useState } from 'react'
-import { useAsk } from '../../data/ask.ts'
+import { type ComponentProps, lazy, type ReactNode, type Ref, Suspense, useState } from 'react'
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { saveFile } from '../../ui/download.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { PlaceCard } from './place-card.tsx'
+
+const ExportsListe = lazy(async () => ({ default: (await import('./exports-liste.tsx')).ExportsListe }))
 
 const text = trouver.liste
 const PAGE = 20
@@ -68,6 +67,7 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
           manifest={manifest}
           demande={demande}
           contenu={exportsText.contenu(compte, data.depuis !== null)}
+          routes={data.routes}
         />
       )}
     </>
@@ -105,38 +105,18 @@ function Remarques({ data, demande }: { readonly data: ListeLieux; readonly dema
 }
 
 const exportsText = trouver.exports
-const TYPES = { csv: 'text/csv;charset=utf-8', geojson: 'application/geo+json' } as const
 
-interface ExportsProps {
-  readonly manifest: Manifest
-  readonly demande: LieuxDemande
-  /** What the file holds, in words. */
-  readonly contenu: string
-}
-
-/** The list as files, all of it and as filtered, named with its day and its territory. */
-function Exports({ manifest, demande, contenu }: ExportsProps) {
-  const ask = useAsk()
-  const [failed, setFailed] = useState(false)
-  const save = async (format: 'csv' | 'geojson') => {
-    setFailed(false)
-    try {
-      const content = await ask.exporter(demande, format)
-      const territoire = formatTerritoire(demande.territoire).replace(':', '-')
-      saveFile(exportsText.nom(manifest.construitLe.slice(0, 10), territoire, format), TYPES[format], content)
-    } catch {
-      setFailed(true)
-    }
-  }
+/** The list as files; what writes them is read when it is looked for. */
+function Exports(props: ComponentProps<typeof ExportsListe>) {
+  const [open, setOpen] = useState(false)
   return (
-    <details className="trouver-exports">
+    <details className="trouver-exports" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{exportsText.titre}</summary>
-      <p className="note">{contenu}</p>
-      <div className="rangee">
-        <Bouton onClick={() => void save('csv')}>{exportsText.csv}</Bouton>
-        <Bouton onClick={() => void save('geojson')}>{exportsText.geojson}</Bouton>
-      </div>
-      {failed && <p role="alert">{exportsText.echec}</p>}
+      {open && (
+        <Suspense>
+          <ExportsListe {...props} />
+        </Suspense>
+      )}
     </details>
   )
 }

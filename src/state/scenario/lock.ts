@@ -16,8 +16,8 @@ export interface Verrou {
  * Asks for the lock and tells whether this tab writes, now and whenever that changes. Without Web Locks every tab
  * writes: the `storage` event still tells of the others.
  */
-export function requestLock(locks: Locks | undefined, onChange: (ecrit: boolean) => void): Verrou {
-  if (locks === undefined) {
+export function requestLock(locks: Locks | null | undefined, onChange: (ecrit: boolean) => void): Verrou {
+  if (locks === undefined || locks === null) {
     onChange(true)
     return { take: () => undefined, release: () => undefined }
   }

@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ScenarioLu } from '../../domain/scenario/compact.ts'
+import type { Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
 import {
   applyCommande,
   type Commande,
@@ -17,11 +18,21 @@ interface Shown {
   readonly future: readonly Modifications[]
 }
 
+/** A goal, how many places (for goals that need it), and where they may open. */
+export interface Recherche {
+  readonly objectif: Objectif
+  readonly nombre: number
+  readonly sources: readonly SourceCandidats[]
+}
+
 /** Scenarios of a person, the one shown, and its steps. */
 export interface ScenarioState extends Shown {
   /** Ids of the scenarios that the report prints side by side; null: the one shown. */
   readonly montres: readonly string[] | null
   readonly show: (ids: readonly string[]) => void
+  /** What is asked of "where to open next": kept while the page is open, whatever tab is looked at. */
+  readonly recherche: Recherche
+  readonly setRecherche: (change: Partial<Recherche>) => void
   readonly command: (commande: Commande) => void
   /** Changes the present without a step of its own: what follows from the last one, as a name. */
   readonly complete: (commande: Commande) => void
@@ -81,6 +92,8 @@ export function createScenarioStore(
   }
   return createStore<ScenarioState>()((set) => ({
     ...open(initial.scenarios, initial.actif),
+    recherche: { objectif: 'habitants', nombre: 4, sources: ['centres'] },
+    setRecherche: (change) => set(({ recherche }) => ({ recherche: { ...recherche, ...change } })),
     montres: null,
     show: (montres) => set({ montres }),
     command: (commande) =>

@@ -16,6 +16,8 @@ export function sayAvertissement(a: Avertissement): string {
       return `Les habitants des quartiers prioritaires sont une estimation : ${a.grille}.`
     case 'lieuxAuDela':
       return `Les données s’arrêtent aux lieux à moins de ${distance(a.rayonM)} du département : plus loin, des lieux peuvent manquer.`
+    case 'sansVoisinage':
+      return `Ces données ne connaissent ni les lieux ni les habitants des communes autour : près de la limite, un lieu voisin peut manquer, et les places ne sont partagées qu’entre les habitants connus.`
     case 'placesInconnues':
       return `Pour ${pluriel(a.residents, 'habitant', 'habitants')}, le nombre de places de l’atelier est inconnu.`
   }

@@ -44,8 +44,8 @@ export const siting = {
   borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
   borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
   sansPreuve: 'Meilleur trouvé, sans preuve.',
-  tropPourPreuve: (n: number) =>
-    `Avec ${nombre(n)} endroits possibles, la preuve exacte n’est pas tentée (200 au plus).`,
+  tropPourPreuve: (n: number, max: number) =>
+    `Avec ${nombre(n)} endroits possibles, la preuve exacte n’est pas tentée (${nombre(max)} au plus).`,
   ameliore: 'La vérification a trouvé mieux : la liste est remplacée.',
   interrompu: 'Vérification arrêtée.',
   echec: 'La vérification n’a pas pu se faire dans ce navigateur.',

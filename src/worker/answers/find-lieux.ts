@@ -171,11 +171,13 @@ function countOwn(order: readonly number[], own: number): Compte {
   return { propres, voisins: order.length - propres }
 }
 
+type Format = 'csv' | 'geojson' | 'lignes'
+
 /** Minutes only where they are an answer: of a way that roads do not tell they are left empty, never a guess. */
 function rowOf(
   found: LineContext,
   index: number,
-  { mode, format }: { readonly mode: Mode; readonly format: 'csv' | 'geojson' },
+  { mode, format }: { readonly mode: Mode; readonly format: Format },
 ): Record<string, string | number> {
   const lieu = found.set.lieux[index]!
   const trajet = found.origin && trajetOf(found.origin, mode, found.temps, lieu)
@@ -194,11 +196,11 @@ function rowOf(
 
 /**
  * The places of the list, in its order, whole: CSV that the national schema takes with the list's own columns, or
- * GeoJSON. A place at (0, 0) has no position in either.
+ * GeoJSON, or the rows as JSON, as places say them. A place at (0, 0) has no position in any.
  */
 export async function exportLieux(
   data: Dataset,
-  demande: LieuxDemande & { readonly format: 'csv' | 'geojson' },
+  demande: LieuxDemande & { readonly format: Format },
 ): Promise<string> {
   const found = await findLieux(data, demande)
   const rows = found.order.map((i) => ({ lieu: found.set.lieux[i]!, row: rowOf(found, i, demande) }))
@@ -211,6 +213,7 @@ export async function exportLieux(
       { bom: true },
     )
   }
+  if (demande.format === 'lignes') return JSON.stringify(rows.map(({ row }) => row))
   const { titre, construitLe, sources } = data.manifest
   const collection: FeatureCollection<Point | null> & Record<string, unknown> = {
     type: 'FeatureCollection',

@@ -196,5 +196,6 @@ export interface RequetesTrouver {
   /** Null: no roads there by that mode. */
   tempsRoute: [TempsDemande, TempsRoute | null]
   ouvertures: [{ readonly territoire: Territoire; readonly instantMs: number }, Ouvertures]
-  exporter: [LieuxDemande & { readonly format: 'csv' | 'geojson' }, string]
+  /** `lignes`: the rows of the table as JSON, for the forms that the page writes. */
+  exporter: [LieuxDemande & { readonly format: 'csv' | 'geojson' | 'lignes' }, string]
 }

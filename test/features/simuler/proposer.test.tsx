@@ -1,9 +1,12 @@
 // @vitest-environment happy-dom
-import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
+import { act, cleanup, fireEvent, render as renderBare, screen } from '@testing-library/react'
+import type { ReactNode } from 'react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/domain/coverage/question.ts'
 import { Proposer } from '../../../src/features/simuler/siting/proposer.tsx'
 import { useProposition } from '../../../src/features/simuler/siting/use-proposition.ts'
+import type { Session } from '../../../src/state/scenario/session.ts'
+import { SessionContext } from '../../../src/state/scenario/session-context.ts'
 
 const held = vi.hoisted(() => [] as (() => void)[])
 vi.mock('../../../src/data/context.tsx', () => {
@@ -33,6 +36,7 @@ vi.mock('../../../src/data/context.tsx', () => {
 
 afterEach(() => {
   cleanup()
+  page.current = null
   held.length = 0
 })
 const ask = (minutes: number): Question => ({
@@ -50,6 +54,12 @@ function Essai({ question }: { readonly question: Question }) {
     <Proposer question={question} modifications={NONE} recherche={recherche} points={NONE} {...pointing} />
   )
 }
+/** Scenarios and what is asked are of the page: they outlive the panel. */
+const page: { current: Session | null } = { current: null }
+const inPage = ({ children }: { readonly children: ReactNode }) => (
+  <SessionContext value={page}>{children}</SessionContext>
+)
+const render = (ui: ReactNode) => renderBare(ui, { wrapper: inPage })
 const release = () =>
   act(async () => {
     for (const go of held.splice(0)) go()
@@ -90,6 +100,20 @@ describe('a proposal', () => {
     await release()
     await release()
     expect(screen.getByText(/Vous en demandiez 4/)).toBeTruthy()
+  })
+
+  it('keeps what was asked when the tab is left and opened again', () => {
+    const { unmount } = render(<Essai question={ask(20)} />)
+    fireEvent.change(screen.getByRole('combobox'), { target: { value: 'tempsMoyen' } })
+    fireEvent.change(screen.getByRole('slider'), { target: { value: '7' } })
+    fireEvent.click(screen.getByRole('checkbox', { name: 'À un arrêt de tournée' }))
+    unmount()
+    render(<Essai question={ask(20)} />)
+    expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('tempsMoyen')
+    expect(screen.getByRole<HTMLInputElement>('slider').value).toBe('7')
+    expect(screen.getByRole<HTMLInputElement>('checkbox', { name: 'À un arrêt de tournée' }).checked).toBe(
+      true,
+    )
   })
 
   it('that comes after the question has changed is not shown', async () => {

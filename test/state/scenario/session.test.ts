@@ -7,7 +7,7 @@ import { MAX_MONTRES, scenariosPrinted } from '../../../src/state/scenario/store
 
 const scenario = (nom: string): ScenarioLu => ({
   nom,
-  modifications: [{ type: 'fermeture', lieu: `lieu de ${nom}`, du: null, au: null }],
+  modifications: [{ type: 'fermeture', lieu: `lieu-${nom}`, du: null, au: null }],
 })
 const printed = ({ scenarios }: ReturnType<typeof openSession>) =>
   scenariosPrinted(scenarios.getState()).map(({ nom }) => nom)
@@ -15,8 +15,8 @@ const open = () => openSession(window, 'Scénario 1')
 
 describe('a link with several scenarios', () => {
   beforeEach(() => {
-    // A browser without Web Locks: every tab writes.
-    Object.defineProperty(navigator, 'locks', { value: undefined, configurable: true })
+    // What happy-dom cannot do.
+    vi.stubGlobal('CompressionStream', undefined)
     localStorage.clear()
     location.hash = ''
   })

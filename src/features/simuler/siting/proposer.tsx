@@ -3,7 +3,6 @@ import type { Question } from '../../../domain/coverage/question.ts'
 import {
   NOMBRE_MAX,
   OBJECTIFS,
-  type Objectif,
   SOURCES_CANDIDATS,
   type SourceCandidats,
   sansNombre,
@@ -13,6 +12,7 @@ import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
+import { useScenarios } from '../use-session.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
 
@@ -30,9 +30,8 @@ interface ProposerProps {
 /** Where to open next: what counts, how many, where; then the proposal and what is known about it. */
 export function Proposer(props: ProposerProps) {
   const { question, modifications, recherche, points } = props
-  const [objectif, setObjectif] = useState<Objectif>('habitants')
-  const [nombre, setNombre] = useState(4)
-  const [sources, setSources] = useState<readonly SourceCandidats[]>(['centres'])
+  const { objectif, nombre, sources } = useScenarios((s) => s.recherche)
+  const setRecherche = useScenarios((s) => s.setRecherche)
   const id = useId()
   const fait = useRef<HTMLParagraphElement>(null)
   const [ajoutes, setAjoutes] = useState(0)
@@ -50,10 +49,14 @@ export function Proposer(props: ProposerProps) {
         valeurs={OBJECTIFS}
         texte={(one) => text.objectifs[one]}
         choisie={objectif}
-        onChange={(asked) => setObjectif(asked ?? 'habitants')}
+        onChange={(asked) => asked !== null && setRecherche({ objectif: asked })}
       />
-      {!sansNombre(objectif) && <Combien nombre={nombre} onNombre={setNombre} />}
-      <Sources offre={question.offre} sources={sources} onSources={setSources} />
+      {!sansNombre(objectif) && <Combien nombre={nombre} onNombre={(n) => setRecherche({ nombre: n })} />}
+      <Sources
+        offre={question.offre}
+        sources={sources}
+        onSources={(chosen) => setRecherche({ sources: chosen })}
+      />
       {withPoints && <Points {...props} />}
       <Bouton
         genre="plein"

@@ -98,7 +98,9 @@ function sayVerdict(verdict: Verdict, { candidats: all, probleme }: Proposition)
       : verdict.type === 'lieux'
         ? `${text.sansPreuve} ${text.borneLieux(verdict.auMoins)}`
         : text.sansPreuve
-  return probleme === null && candidats > MAX_PROUVES ? `${proof} ${text.tropPourPreuve(candidats)}` : proof
+  return probleme === null && candidats > MAX_PROUVES
+    ? `${proof} ${text.tropPourPreuve(candidats, MAX_PROUVES)}`
+    : proof
 }
 
 /** What may be said of a proposal. Nothing is called best unless it is proven. */
