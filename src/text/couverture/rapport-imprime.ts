@@ -55,7 +55,7 @@ export const imprime = {
     incertaines: 'autres communes où l’on ne sait pas pour tous',
   },
   reposeAvant: 'Les lignes qui suivent disent sur quoi repose le chiffre d’aujourd’hui.',
-  courbe: (vue: string) => `Avec plus ou moins de temps : ${vue}`,
+  courbe: (vue: string) => `${vue}, avec plus ou moins de temps`,
   cartes: {
     titre: 'Où sont les habitants trop loin',
     description: (nom: string, vue: string, part: string) =>
