@@ -1,7 +1,7 @@
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
-import { saySources, tableurDates as text } from '../../text/tableur-dates.ts'
+import { saySources, tableurDates as text } from '../../text/tableur/tableur-dates.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { RepliExport } from '../../ui/export/repli-export.tsx'
 import { datesTableau } from './tableau-dates.ts'

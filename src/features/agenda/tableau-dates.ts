@@ -6,7 +6,7 @@ import type { Tableau } from '../../domain/tables/tableau.ts'
 import { telephoneLisible } from '../../text/format.ts'
 import { contactEnTexte } from '../../text/orientation/contact.ts'
 import { confianceDe, coutDe, heureDebut, inscriptionDe, seance as mots } from '../../text/seance.ts'
-import { EN_TETES_DATES, type EnTeteDates, tableurDates as text } from '../../text/tableur-dates.ts'
+import { EN_TETES_DATES, type EnTeteDates, tableurDates as text } from '../../text/tableur/tableur-dates.ts'
 import { colonneDate, trajetCells } from '../../ui/export/colonnes-dates.ts'
 
 const NOMS: readonly EnTeteDates[] = [

@@ -5,7 +5,7 @@ import { telephoneLisible } from '../../text/format.ts'
 import { contactEnTexte } from '../../text/orientation/contact.ts'
 import { datesSuivantes, quandDe, raisonDuRang, titreProposition } from '../../text/orienter.ts'
 import { accueilDe, confianceDe, coutDe, inscriptionDe } from '../../text/seance.ts'
-import { EN_TETES_DATES, type EnTeteDates, tableurDates as text } from '../../text/tableur-dates.ts'
+import { EN_TETES_DATES, type EnTeteDates, tableurDates as text } from '../../text/tableur/tableur-dates.ts'
 import { colonneDate, trajetCells } from '../../ui/export/colonnes-dates.ts'
 
 const NOMS: readonly EnTeteDates[] = [

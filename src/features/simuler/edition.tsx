@@ -40,7 +40,7 @@ interface EditionProps {
 /** What makes a scenario: its steps, a new place, another use of one that is there, a proposal; on the map too. */
 export function Edition(props: EditionProps) {
   const { manifest, question, info, avecVoisins, modifications, reponse, vue, onCommande } = props
-  const { past, future, undo, redo } = useScenarios((s) => s)
+  const { past, future, undo, redo, recherche: choix, setRecherche } = useScenarios((s) => s)
   const setUi = useSetUi()
   const { ecrit, recherche, ajout, points, setPoints, pointage, setPointage, gain } = useEdition(props)
   const communes = useMemo(
@@ -89,6 +89,8 @@ export function Edition(props: EditionProps) {
           question={question}
           modifications={modifications}
           recherche={recherche}
+          choix={choix}
+          onChoix={setRecherche}
           points={points}
           pointage={pointage === 'candidat'}
           onPointage={(actif) => setPointage(actif ? 'candidat' : 'aucun')}

@@ -2,8 +2,8 @@ import { COLONNES_LIEUX } from '../../domain/places/colonnes.ts'
 import { COLONNES_LISTE, COLONNES_TRAJET } from '../../domain/places/schema-row.ts'
 import { TERMES } from '../../domain/places/termes.ts'
 import type { Colonne, Tableau } from '../../domain/tables/tableau.ts'
-import { EN_TETES_DATES, tableurDates } from '../../text/tableur-dates.ts'
-import { EN_TETES_LIEUX } from '../../text/tableur-lieux.ts'
+import { EN_TETES_DATES, tableurDates } from '../../text/tableur/tableur-dates.ts'
+import { EN_TETES_LIEUX } from '../../text/tableur/tableur-lieux.ts'
 
 type Nom = keyof typeof EN_TETES_LIEUX
 const NOMBRES: ReadonlySet<Nom> = new Set([

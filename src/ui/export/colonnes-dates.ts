@@ -1,6 +1,6 @@
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type { Colonne } from '../../domain/tables/tableau.ts'
-import { EN_TETES_DATES, type EnTeteDates } from '../../text/tableur-dates.ts'
+import { EN_TETES_DATES, type EnTeteDates } from '../../text/tableur/tableur-dates.ts'
 
 const NOMBRES: ReadonlySet<EnTeteDates> = new Set([
   'rang',

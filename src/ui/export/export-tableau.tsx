@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { type Tableau, writeBrut, writeTableur } from '../../domain/tables/tableau.ts'
-import { tableur as text } from '../../text/tableur.ts'
+import { tableur as text } from '../../text/tableur/tableur.ts'
 import { Bouton } from '../bouton.tsx'
 import { saveFile } from '../download.ts'
 

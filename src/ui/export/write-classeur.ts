@@ -1,7 +1,7 @@
 import writeXlsx, { type CellObject, type SheetData } from 'write-excel-file/universal'
 import type { Colonne, Tableau } from '../../domain/tables/tableau.ts'
 import type { CelluleCsv } from '../../domain/tables/write-csv.ts'
-import { tableur } from '../../text/tableur.ts'
+import { tableur } from '../../text/tableur/tableur.ts'
 
 /** What a cell of a workbook may hold. */
 const LETTRES_MAX = 32_767

@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Question } from '../../../src/domain/coverage/question.ts'
 import { Proposer } from '../../../src/features/simuler/siting/proposer.tsx'
 import { useProposition } from '../../../src/features/simuler/siting/use-proposition.ts'
+import { useScenarios } from '../../../src/features/simuler/use-session.ts'
 import type { Session } from '../../../src/state/scenario/session.ts'
 import { SessionContext } from '../../../src/state/scenario/session-context.ts'
 
@@ -49,9 +50,18 @@ const nothing = () => undefined
 const pointing = { pointage: false, onPointage: nothing, onViderPoints: nothing, onAjouter: nothing }
 
 function Essai({ question }: { readonly question: Question }) {
+  const { recherche: choix, setRecherche } = useScenarios((s) => s)
   const recherche = useProposition()
   return (
-    <Proposer question={question} modifications={NONE} recherche={recherche} points={NONE} {...pointing} />
+    <Proposer
+      question={question}
+      modifications={NONE}
+      recherche={recherche}
+      choix={choix}
+      onChoix={setRecherche}
+      points={NONE}
+      {...pointing}
+    />
   )
 }
 /** Scenarios and what is asked are of the page: they outlive the panel. */

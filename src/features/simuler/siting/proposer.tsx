@@ -8,11 +8,11 @@ import {
   sansNombre,
 } from '../../../domain/scenario/objectifs.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
+import type { Recherche } from '../../../state/scenario/store.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
-import { useScenarios } from '../use-session.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
 
@@ -20,6 +20,9 @@ interface ProposerProps {
   readonly question: Question
   readonly modifications: readonly Modification[]
   readonly recherche: ReturnType<typeof useProposition>
+  /** What is asked; kept by the page when the tab is left. */
+  readonly choix: Recherche
+  readonly onChoix: (change: Partial<Recherche>) => void
   readonly points: readonly { readonly lon: number; readonly lat: number }[]
   readonly pointage: boolean
   readonly onPointage: (actif: boolean) => void
@@ -30,8 +33,8 @@ interface ProposerProps {
 /** Where to open next: what counts, how many, where; then the proposal and what is known about it. */
 export function Proposer(props: ProposerProps) {
   const { question, modifications, recherche, points } = props
-  const { objectif, nombre, sources } = useScenarios((s) => s.recherche)
-  const setRecherche = useScenarios((s) => s.setRecherche)
+  const { objectif, nombre, sources } = props.choix
+  const setRecherche = props.onChoix
   const id = useId()
   const fait = useRef<HTMLParagraphElement>(null)
   const [ajoutes, setAjoutes] = useState(0)

@@ -1,7 +1,7 @@
-import type { RoutesCredit } from '../domain/coverage/report.ts'
-import type { Statut } from '../domain/sessions/table/table-values.ts'
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
+import type { Statut } from '../../domain/sessions/table/table-values.ts'
 
-import { sayRoutes } from './couverture/calcul.ts'
+import { sayRoutes } from '../couverture/calcul.ts'
 
 /** Headings of dates and of proposals for a spreadsheet, by column of their machine form. */
 export const EN_TETES_DATES = {

@@ -1,5 +1,5 @@
-import type { ColonneLieu } from '../domain/places/colonnes.ts'
-import type { COLONNES_LISTE, COLONNES_TRAJET } from '../domain/places/schema-row.ts'
+import type { ColonneLieu } from '../../domain/places/colonnes.ts'
+import type { COLONNES_LISTE, COLONNES_TRAJET } from '../../domain/places/schema-row.ts'
 
 /** Headings of a list of places for a spreadsheet, by column of the national schema and of the list. */
 export const EN_TETES_LIEUX: Readonly<
