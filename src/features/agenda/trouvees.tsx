@@ -39,8 +39,6 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
   return (
     <>
       <Compte dates={dates} sansPeriode={aVenir !== null} onVoisins={onVoisins} />
-      {/* An address stays on the page: the file says how far, not from where. */}
-      <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
       <TempsRouteDit routes={routes} trie={tri === 'trajet'} />
       {tri === 'trajet' ? (
         <ListeParLieu ref={dates.liste} lieux={lieux} {...carte} />
@@ -57,6 +55,8 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
         {lieux.length > 0 && <Bouton onClick={() => window.print()}>{text.imprimer}</Bouton>}
       </p>
       <Abonnements manifest={manifest} territoire={dates.territoire} info={dates.info} codes={codes} />
+      {/* An address stays on the page: the file says how far, not from where. */}
+      <ExportDates manifest={manifest} dates={dates} question={questionOf({ ...dates, depart: null })} />
       {coupe && <p className="avis">{text.coupe}</p>}
       {aVenir === null && onPlus !== null && <Bouton onClick={onPlus}>{text.plus}</Bouton>}
       <Tournees seances={all.filter((s) => s.ou.dansTerritoire && s.seance.date >= aujourdhui)} />
