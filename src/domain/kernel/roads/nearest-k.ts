@@ -51,7 +51,8 @@ export function spreadNearest(graph: RoadGraph, seeds: Seeds, k: number): Neares
 }
 
 function timeOf({ k, timeDs, site }: NearestK, node: number, place: number): number {
-  for (let at = k * node; at < k * (node + 1); at++) if (site[at] === place) return timeDs[at]!
+  for (let at = k * node; at < k * (node + 1) && site[at] !== -1; at++)
+    if (site[at] === place) return timeDs[at]!
   return NO_WAY
 }
 
@@ -61,7 +62,7 @@ function enter({ k, timeDs, site }: NearestK, node: number, time: number, place:
   const last = begin + k - 1
   if (site[last] !== -1 && !isBefore(time, place, timeDs[last]!, site[last]!)) return false
   let from = last
-  for (let at = begin; at <= last; at++) {
+  for (let at = begin; at <= last && site[at] !== -1; at++) {
     if (site[at] !== place) continue
     if (time >= timeDs[at]!) return false
     from = at
