@@ -57,7 +57,11 @@ export async function readFolder(
     cells200: readPiloteCells(),
     qpv: readQpv(path('qpv')),
     qpvListe: readQpvListe(join(dir, QPV_LISTE)),
-    sources: ['lieux', 'population1km', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'],
+    sources: [
+      'lieux',
+      ...(ateliers.lus.length > 0 ? (['ateliers'] as const) : []),
+      ...(['population1km', 'population200m', 'communes', 'decoupage', 'qpv', 'frr', 'densite'] as const),
+    ],
     routes: findRoads(dir),
   }
 }

@@ -163,6 +163,18 @@ export const SOURCES = {
     adresse: null,
     adresseEssayee: false,
   },
+  ateliers: {
+    id: 'ateliers',
+    titre: 'Ateliers donnés par les structures',
+    producteur: 'les structures qui donnent ces tableaux et ces agendas',
+    licence: 'Licence Ouverte 2.0, sauf mention contraire de la structure',
+    mention: 'Ateliers : structures qui les organisent',
+    millesime: 'date de mise à jour de chaque série',
+    url: '',
+    modifications: 'joints à leur lieu ou à leur commune, corrections nommées dans le rapport',
+    adresse: null,
+    adresseEssayee: false,
+  },
   articles: {
     id: 'articles',
     titre: 'Lieux et ateliers du jeu pilote, d’après des articles publics',

@@ -80,6 +80,7 @@ const sessions = async (du: string, au: string) => {
 describe('own ateliers, by the network feed and by a folder', () => {
   it('give the same data set', () => {
     expect(readManifest(out('dossier')).version).toBe(readManifest(out('reseau')).version)
+    expect(readManifest(out('dossier')).sources.map(({ id }) => id)).toContain('ateliers')
   })
 
   it('of a table, a list, two calendars and a workbook are all published, corrected and placed', async () => {
