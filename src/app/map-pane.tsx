@@ -5,7 +5,7 @@ import type { Manifest } from '../dataset/manifest.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
 import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import type { CellsOnMap } from '../state/ui/ui-store.ts'
-import { useSetShare } from '../state/url/share-context.tsx'
+import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
 import { isLarge, useMediaQuery } from '../ui/use-media-query.ts'
@@ -39,6 +39,8 @@ function Carte({ manifest, cible }: CarteProps) {
   const depart = useUi((s) => s.depart)
   const setUi = useSetUi()
   const setShare = useSetShare()
+  const isCouverture = useShare((s) => s.onglet === 'couverture')
+  const isListe = useShare((s) => s.onglet === 'trouver' && s.volet === 'principal')
   const [unavailable, setUnavailable] = useState(false)
   const { emit } = useMapEvents()
   const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
@@ -58,11 +60,18 @@ function Carte({ manifest, cible }: CarteProps) {
         sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
         hashActif={depart === null || depart.point.type !== 'point'}
         onLieu={(lieu) => {
-          setShare({ lieu })
-          setUi({ vue: 'liste' })
+          // Its sheet beside the map where there is room; else its name first, and what one can do with it.
+          if (isCouverture || (isListe && isLarge())) {
+            setShare({ lieu })
+            setUi({ vue: 'liste' })
+          } else setUi({ lieuTouche: lieu, survolLieu: lieu })
         }}
-        onCommune={(commune) => setShare({ commune })}
-        onPoint={(lon, lat) => emit('point', { lon, lat })}
+        onCommune={(commune) => isCouverture && setShare({ commune })}
+        onAppui={(lon, lat) => !isCouverture && emit('appui', { lon, lat })}
+        onPoint={(lon, lat) => {
+          setUi({ lieuTouche: null })
+          emit('point', { lon, lat })
+        }}
         onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
         onBounds={(emprise) => setUi({ emprise })}
         onPointer={(at) => emit('pointeur', at)}

@@ -10,6 +10,7 @@ import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
 import { drawChemin } from './draw-chemin.ts'
+import { MapTouch } from './map-touch.tsx'
 import type { LandInputs } from './use-map-inputs.ts'
 import { useNames } from './use-names.ts'
 
@@ -51,19 +52,22 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
     return [...new Set(found)]
   }, [manifest, inView])
   return (
-    <MapView
-      {...props}
-      inputs={all}
-      mentionsRues={mentions}
-      sansRues={ask === null || (inView?.codes.length === 0 && !inView.manque)}
-      manqueRues={inView?.manque ?? false}
-      onStreets={setInView}
-      onReessayer={() => setEssai(essai + 1)}
-      onFondIgn={(fondIgn) => setUi({ fondIgn })}
-      drawStreets={(request, signal) =>
-        ask === null ? Promise.reject(new Error('no road file')) : ask(request, signal)
-      }
-    />
+    <>
+      <MapTouch manifest={manifest} />
+      <MapView
+        {...props}
+        inputs={all}
+        mentionsRues={mentions}
+        sansRues={ask === null || (inView?.codes.length === 0 && !inView.manque)}
+        manqueRues={inView?.manque ?? false}
+        onStreets={setInView}
+        onReessayer={() => setEssai(essai + 1)}
+        onFondIgn={(fondIgn) => setUi({ fondIgn })}
+        drawStreets={(request, signal) =>
+          ask === null ? Promise.reject(new Error('no road file')) : ask(request, signal)
+        }
+      />
+    </>
   )
 }
 

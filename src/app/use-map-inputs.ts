@@ -54,6 +54,7 @@ export function useMapInputs(manifest: Manifest) {
   const tournee = useMemo(() => drawTournee(arrets), [arrets])
   const fondIgn = useUi((s) => s.fondIgn)
   const simulation = useUi((s) => s.simulation)
+  const departSurCarte = useUi((s) => s.departSurCarte && onglet !== 'couverture')
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
   const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
@@ -110,7 +111,7 @@ export function useMapInputs(manifest: Manifest) {
     remplissage: trouver ? 'ouvert' : 'offre',
     fondIgn,
     marqueurs: simulation?.marqueurs ?? SANS_MARQUEUR,
-    pointage: simulation?.pointage ?? false,
+    pointage: (simulation?.pointage ?? false) || departSurCarte,
   }
   return { inputs, vue }
 }

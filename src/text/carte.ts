@@ -19,6 +19,13 @@ export const carte = {
   },
   sources: 'Sources',
   depart: 'Départ',
+  auDepart: (nom: string) => `Départ, et ${nom}`,
+  toucher: 'Touchez la carte : le départ sera là.',
+  annuler: 'Annuler',
+  lieuTouche: 'Lieu touché sur la carte',
+  voirFiche: 'Voir la fiche',
+  partirDIci: 'Partir d’ici',
+  fermer: 'Fermer',
   /** "Médiathèque (aussi 3, 4)": other proposals stand at the same place. */
   nomRepere: (nom: string, autres: readonly number[]) =>
     autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,

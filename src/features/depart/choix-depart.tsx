@@ -44,9 +44,9 @@ export function ChoixDepart(props: ChoixDepartProps) {
     onChoisi?.()
     return true
   }
-  const fromMap = ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
-    setUi({ departSurCarte: false, vue: 'liste' })
-    void take({ type: 'point', lon, lat }, 'point')
+  const fromMap = async ({ lon, lat }: { readonly lon: number; readonly lat: number }) => {
+    // Out of the data, the box says so.
+    if (!(await take({ type: 'point', lon, lat }, 'point'))) setUi({ departSurCarte: false, vue: 'liste' })
   }
   const isPicking = useUi((s) => s.departSurCarte)
   // Back from the map without a touch: the next one means what it always does.
@@ -54,8 +54,8 @@ export function ChoixDepart(props: ChoixDepartProps) {
   useEffect(() => {
     if (isLeft) setUi({ departSurCarte: false })
   }, [isLeft, setUi])
-  useMapEvent('point', (at) => isPicking && fromMap(at))
-  useMapEvent('appui', fromMap)
+  useMapEvent('point', (at) => void (isPicking && fromMap(at)))
+  useMapEvent('appui', (at) => void fromMap(at))
   // Where the box was, the focus finds the line that took its place.
   useEffect(() => {
     if (isOpen || !wasOpened.current) return

@@ -42,10 +42,17 @@ export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive
     const isPublic = point.type !== 'point'
     const inLink = isPublic && !prive
     const name = libelle ?? nameOf(situe, nature)
-    setUi({ depart: inLink ? null : { lon, lat, point, nature, libelle: name }, accueilVu: true })
     setShare({
       depart: inLink ? point.code : null,
       ...(follows === null ? {} : { territoire: follows, commune: null, lieu: null }),
+    })
+    // After the link: a step of its own, to which the way back from the map to the list belongs.
+    setUi({
+      depart: inLink ? null : { lon, lat, point, nature, libelle: name },
+      accueilVu: true,
+      departSurCarte: false,
+      lieuTouche: null,
+      vue: 'liste',
     })
     goTo(follows === null ? null : formatTerritoire(follows), boxAround(lon, lat))
     return true

@@ -21,8 +21,17 @@ export function useReperes(
   const setUi = useSetUi()
   const { lon, lat } = depart ?? { lon: null, lat: null }
   const reperes = useMemo(() => {
-    const start: Repere[] = lon === null ? [] : [{ lon, lat, genre: 'depart', signe: '', nom: carte.depart }]
-    return [...start, ...placesOf(listees.slice(0, ON_MAP), choisies)]
+    const places = placesOf(listees.slice(0, ON_MAP), choisies)
+    // One mark a spot: a proposal where the person starts keeps its number, and says so.
+    const isThere = places.some((place) => place.lon === lon && place.lat === lat)
+    const start: Repere[] =
+      lon === null || isThere ? [] : [{ lon, lat, genre: 'depart', signe: '', nom: carte.depart }]
+    return [
+      ...start,
+      ...places.map((place) =>
+        place.lon === lon && place.lat === lat ? { ...place, nom: carte.auDepart(place.nom) } : place,
+      ),
+    ]
   }, [listees, choisies, lon, lat])
   useEffect(() => setUi({ reperes }), [setUi, reperes])
   useEffect(() => () => setUi({ reperes: null }), [setUi])

@@ -10,6 +10,7 @@ import { applyImages, applyOps } from './apply-ops.ts'
 import { type Camera, cameraOf, createMap, fitOptions, type Vue } from './create-map.ts'
 import { diffStyles, EMPTY_STYLE } from './diff.ts'
 import { hitCommune, hitLieu, MOUSE_RADIUS_PX, type PointPx, TAP_RADIUS_PX } from './hits.ts'
+import { watchLongPress } from './long-press.ts'
 import { createMarqueurs, type OnGlisser } from './marqueurs.ts'
 import { type DrawStreets, type StreetsInView, serveStreets } from './serve-streets.ts'
 
@@ -26,6 +27,8 @@ export interface MapEvents {
   /** A click beside the places tells the commune there, if any, then the point itself. */
   readonly onCommune: (code: string) => void
   readonly onPoint: (lon: number, lat: number) => void
+  /** A long press, or the other button of a mouse: the point, whatever lies there. */
+  readonly onAppui?: (lon: number, lat: number) => void
   readonly onHover: (survol: Survol) => void
   readonly onBounds: (bounds: Bbox) => void
   /** The streets in view, each time they change; null while it is not known. */
@@ -77,6 +80,7 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   let theme: Theme | null = null
   let survol = NOTHING
   let frame = 0
+  let isKeyed = false
   let told: string | null = null
   let isNamed = true
   const marqueurs = createMarqueurs(map, (id, lon, lat, done) => {
@@ -173,10 +177,20 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
     if (marqueurs.isDropped()) return
     choose(event.point, isTouch(event) ? TAP_RADIUS_PX : MOUSE_RADIUS_PX)
   })
+  const press = (at: PointPx): void => {
+    const { lng, lat } = map.unproject([at.x, at.y])
+    events.onAppui?.(lng, lat)
+  }
+  const stopPress = watchLongPress(map, press)
   map.on('mousemove', (event) => hoverSoon(event.point))
   map.on('mouseout', () => hoverSoon(null))
   map.on('move', cells.follow)
-  map.on('moveend', tellBounds)
+  map.on('moveend', () => {
+    tellBounds()
+    // Moved without a pointer: what came to the middle is named.
+    if (isKeyed) hover(map.project(map.getCenter()))
+    isKeyed = false
+  })
   map.on('resize', () => {
     if (waitingFor === null || isHidden(map.getContainer())) return
     map.fitBounds([...waitingFor.bounds], { ...fitOptions(waitingFor), animate: false })
@@ -198,6 +212,7 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
     zoomBy: (step) => map.easeTo({ zoom: map.getZoom() + step, ...motion() }),
     moveBy: (east, south) => {
       const { clientWidth, clientHeight } = map.getContainer()
+      isKeyed = true
       map.panBy([east * clientWidth, south * clientHeight], motion())
     },
     chooseCenter: () => choose(map.project(map.getCenter()), TAP_RADIUS_PX),
@@ -205,6 +220,7 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
     cells,
     remove: () => {
       cancelAnimationFrame(frame)
+      stopPress()
       marqueurs.remove()
       map.remove()
       streets.stop()

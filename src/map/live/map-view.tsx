@@ -173,6 +173,7 @@ function openOrNull(
         onLieu: (id) => latest.current.onLieu(id),
         onCommune: (code) => latest.current.onCommune(code),
         onPoint: (lon, lat) => latest.current.onPoint(lon, lat),
+        onAppui: (lon, lat) => latest.current.onAppui?.(lon, lat),
         onHover: (survol) => latest.current.onHover(survol),
         onBounds: (bounds) => latest.current.onBounds(bounds),
         onStreets: (streets) => latest.current.onStreets?.(streets),

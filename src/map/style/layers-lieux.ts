@@ -5,11 +5,16 @@ import type { MapInputs } from './inputs.ts'
 import { PALETTES, POLICE } from './palette.ts'
 import { RAYONS_GRAPPE_PX, REMPLISSAGES, type Remplissage, type Trait, TYPES_LIEU } from './scales.ts'
 
+const FAINT = 0.4
+
 /** Places: bubbles with their number, then one shape per kind; the chosen one above all. */
 export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
   const palette = PALETTES[inputs.theme]
   const visibility = inputs.couches.lieux ? 'visible' : 'none'
   const image = imageExpression(inputs.remplissage)
+  // What a panel proposes stands out: the other places stay, fainter.
+  const isFaint = inputs.reperes.features.some(({ properties }) => properties.genre !== 'depart')
+  const opacity = isFaint ? FAINT : 1
   return [
     {
       id: LAYERS.grappes,
@@ -22,6 +27,8 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
         'circle-radius': clusterRadius(),
         'circle-stroke-color': palette.lisere,
         'circle-stroke-width': 2,
+        'circle-opacity': opacity,
+        'circle-stroke-opacity': opacity,
       },
     },
     {
@@ -36,6 +43,7 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
         'icon-overlap': 'always',
         'icon-padding': 1,
       },
+      paint: { 'icon-opacity': opacity },
     },
     {
       id: LAYERS.grappesNombre,
@@ -51,7 +59,7 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
         // Names of communes keep clear of the whole bubble, not only of its digits.
         'text-padding': 10,
       },
-      paint: { 'text-color': palette.lisere },
+      paint: { 'text-color': palette.lisere, 'text-opacity': opacity },
     },
     {
       id: LAYERS.lieuChoisiHalo,

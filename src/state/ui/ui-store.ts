@@ -64,6 +64,8 @@ export interface UiState {
   /** What the guide was answered: kept until the page closes, never stored. */
   readonly guide: GuideRepondu
   readonly survolLieu: string | null
+  /** The place touched on a map that has no room for its sheet: its name stands over the map. */
+  readonly lieuTouche: string | null
   readonly survolCommune: string | null
   readonly depart: DepartPersonnel | null
   /** The next touch of the map is the start. */
@@ -108,6 +110,7 @@ export const createUiStore = () =>
     etape: null,
     guide: GUIDE_VIDE,
     survolLieu: null,
+    lieuTouche: null,
     survolCommune: null,
     depart: null,
     departSurCarte: false,

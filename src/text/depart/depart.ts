@@ -15,8 +15,6 @@ export const depart = {
   meLocaliser: 'Me localiser',
   surCarte: 'Sur la carte',
   surCarteAide: 'Montrer le départ sur la carte',
-  toucher: 'Touchez la carte : le départ sera là.',
-  annuler: 'Annuler',
   /** A start that has no name; nobody else's position is "mine". */
   noms: {
     position: 'ma position',
