@@ -91,8 +91,11 @@ test('the answers of the guide print without a button, in 14 points, whom to cal
 }) => {
   await page.clock.setFixedTime(MERCREDI)
   await page.goto(`${FRANCE_URL}?volet=guide`)
-  await page.getByLabel('Votre commune').fill('23000 guéret')
-  await page.getByRole('button', { name: /^Guéret/ }).click()
+  await page.locator('.depart-champ').getByRole('combobox').fill('23000 guéret')
+  await page
+    .getByRole('option', { name: /^Guéret/ })
+    .first()
+    .click()
   await page.getByRole('button', { name: 'En voiture' }).click()
   await page.getByRole('button', { name: /Je ne sais pas encore/ }).click()
   await page.getByRole('button', { name: 'Peu importe' }).click()

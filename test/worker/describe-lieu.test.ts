@@ -66,6 +66,18 @@ describe('the sheet', () => {
     expect((await trouver('loin', { semaine: 1 })).semaine?.days[0]?.date).toBe(civilDate(2026, 11, 23))
   })
 
+  it('gives paper the days to come of this week and the next, and none that is past', async () => {
+    const daysOf = async (instantMs: number) => {
+      const { prochainsJours } = await trouver('loin', { instantMs, semaine: 3 })
+      return prochainsJours?.map(({ date }) => date)
+    }
+    const range = (first: number, last: number) =>
+      Array.from({ length: last - first + 1 }, (_, i) => first + i)
+    const wednesday = localToInstant(civilDate(2026, 11, 25), 600, 'Europe/Paris')
+    expect(await daysOf(wednesday)).toEqual(range(civilDate(2026, 11, 25), civilDate(2026, 12, 6)))
+    expect(await daysOf(SUNDAY)).toEqual(range(civilDate(2026, 11, 22), civilDate(2026, 11, 29)))
+  })
+
   it('explains odd weeks, and says which one is shown (§1.4)', async () => {
     const bus = await trouver('charente_a__bus-b')
     expect(bus.regles[0]).toMatchObject({ parite: 'impaire', weekdays: [0] })
