@@ -148,6 +148,18 @@ test('asked for nothing, Couverture counts workshops within 15 minutes by car, a
   )
 })
 
+test('on a large screen the table of communes is read whole, without a box that scrolls', async ({
+  page,
+}) => {
+  await openPage(page, `${LINK}&minutes=8`)
+  await expect(table(page).locator('tbody tr')).toHaveCount(21)
+  const box = page.locator('.couv-defile').first()
+  const hidden = () => box.evaluate((n) => [n.scrollHeight - n.clientHeight, n.scrollWidth - n.clientWidth])
+  await expect.poll(hidden).toEqual([0, 0])
+  await page.setViewportSize({ width: 1000, height: 900 })
+  await expect.poll(async () => (await hidden())[0]).toBeGreaterThan(0)
+})
+
 test('with the keyboard alone: from the territory to the table, to a commune, to a place', async ({
   page,
 }) => {

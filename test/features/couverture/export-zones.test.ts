@@ -25,6 +25,10 @@ const prepared = await prepareScope(dataset, question)
 const rapport = await answer({ data: dataset, prepared, offre: question.offre, portee, par: 'commune' })
 const repose = reposeOf(prepared, portee, civilDate(2026, 11, 28))
 
+it('is of a data set that says it knows nothing of the communes around', () => {
+  expect(rapport.avertissements).toContainEqual({ type: 'sansVoisinage' })
+})
+
 describe('the table as CSV', () => {
   const { colonnes, lignes } = readCsvBack(zonesCsv({ rapport, repose, manifest }))
 

@@ -290,6 +290,7 @@ describe('remarks', () => {
     [{ type: 'qpvSansChiffre', sansPerimetre: 2, sansCarreau: 3 }, /2 sans périmètre.*3 sans carreau/],
     [{ type: 'estimationQpv', grille: 'carreaux de 200 m' }, /estimation : carreaux de 200 m\.$/],
     [{ type: 'lieuxAuDela', rayonM: 60_000 }, /à moins de 60 km du département/],
+    [{ type: 'sansVoisinage' }, /ni les lieux ni les habitants des communes autour/],
     [{ type: 'placesInconnues', residents: 1 }, /^Pour 1 habitant,/],
   ])('says %j', (remark, wanted) => expect(say(remark)).toMatch(wanted))
 })
