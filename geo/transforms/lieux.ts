@@ -35,15 +35,19 @@ export function partitionLieux(
   cells: ReadonlyMap<string, readonly CellRow[]>,
 ): Map<string, LieuxFile> {
   const byDepartement = groupBy(lieux, (lieu) => departementOf(lieu.codeInsee))
+  // A place is in five files on average: made once.
+  const compact = new Map(lieux.map((lieu) => [lieu, compactLieu(lieu)]))
+  const compacted = (lieu: Lieu) => compact.get(lieu) ?? compactLieu(lieu)
   return new Map(
     departements.map((code) => {
-      const others = lieux.filter((lieu) => departementOf(lieu.codeInsee) !== code)
+      const own = new Set(byDepartement.get(code))
+      const others = lieux.filter((lieu) => !own.has(lieu))
       return [
         code,
         {
           departement: code,
-          lieux: (byDepartement.get(code) ?? []).map(compactLieu),
-          voisins: withinReach(others, cells.get(code) ?? []).map(compactLieu),
+          lieux: [...own].map(compacted),
+          voisins: withinReach(others, cells.get(code) ?? []).map(compacted),
         },
       ]
     }),
