@@ -65,8 +65,15 @@ export function findAteliers(dir: string): {
   readonly nonLus: readonly string[]
 } {
   const ateliers = join(dir, 'ateliers')
-  const names = existsSync(ateliers) ? readdirSync(ateliers).sort() : []
-  const paths = names.filter((name) => !name.startsWith('.')).map((name) => `ateliers/${name}`)
-  const isRead = (path: string) => /\.(?:csv|json|ics|xlsx)$/i.test(path)
-  return { lus: paths.filter(isRead), nonLus: paths.filter((path) => !isRead(path)) }
+  const entries = existsSync(ateliers) ? readdirSync(ateliers, { withFileTypes: true }) : []
+  const paths = entries
+    .filter(({ name }) => !name.startsWith('.'))
+    .map((entry) => ({ path: `ateliers/${entry.name}`, isFolder: entry.isDirectory() }))
+    .sort((a, b) => (a.path < b.path ? -1 : 1))
+  const isRead = ({ path, isFolder }: (typeof paths)[number]) =>
+    !isFolder && /\.(?:csv|json|ics|xlsx)$/i.test(path)
+  return {
+    lus: paths.filter(isRead).map(({ path }) => path),
+    nonLus: paths.filter((one) => !isRead(one)).map(({ path }) => path),
+  }
 }
