@@ -128,4 +128,14 @@ export const PHRASES_LIMITES: readonly (readonly [sentence: string, decembre: re
   ['Ateliers mardi 14h-17h (18h l’été)', []],
   ['Ateliers tous les mardis de 14h à 16h sauf semaine 52', ['1 8 15 22 29 14:00-16:00']],
   ['Atelier premier et dernier mercredi du mois, 14h', ['2 30 14:00-?']],
+  // Plain forms of a month, an evening or a parity, as lists of several territories write them
+  ['Permanence numérique le mardi de 13 h 30 à 16 h 30', ['1 8 15 22 29 13:30-16:30']],
+  ['Ateliers informatiques : vendredi 10h - 12h', ['4 11 18 10:00-12:00']],
+  ['Atelier numérique le 3e mercredi du mois de 9h à 11h30', ['16 9:00-11:30']],
+  ['Atelier tablette chaque jeudi, 15h-17h', ['3 10 17 24 31 15:00-17:00']],
+  ['Ateliers le premier lundi de chaque mois de 10h à 12h', ['7 10:00-12:00']],
+  ['Atelier le dernier mardi du mois, 14h-16h', ['29 14:00-16:00']],
+  ['Ateliers les samedis des semaines impaires, 10h-12h', ['5 19 10:00-12:00']],
+  ['Ateliers le lundi des semaines paires de 14h à 17h', ['7 21 14:00-17:00']],
+  ['Permanence numérique le 2e et le 3e jeudi du mois : 9h-12h', ['10 17 9:00-12:00']],
 ]

@@ -39,6 +39,12 @@ function december(presentationDetail: string) {
 }
 
 describe('words that restrict a schedule', () => {
+  it('has at least sixty sentences whose dates were worked out by hand', () => {
+    const dated = PHRASES_LIMITES.filter(([, expected]) => expected.length > 0)
+    expect(dated.length).toBeGreaterThanOrEqual(60)
+    expect(new Set(PHRASES_LIMITES.map(([phrase]) => phrase)).size).toBe(PHRASES_LIMITES.length)
+  })
+
   it.each(PHRASES_LIMITES)('reads « %s »', (phrase, expected) => {
     const { lines, drapeaux } = december(phrase)
     expect([...lines].sort()).toEqual([...expected].sort())
