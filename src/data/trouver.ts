@@ -52,3 +52,7 @@ export function useOuvertures(
   const options = { placeholderData: keepPreviousData, ...MINUTE }
   return useCall('ouvertures', enabled ? { territoire, instantMs } : null, options, manifest.version)
 }
+
+/** What to give up when a list is empty. */
+export const useRelacher = (manifest: Manifest, demande: LieuxDemande) =>
+  useCall('relacherLieux', demande, MINUTE, manifest.version)

@@ -13,6 +13,7 @@ const ExportsListe = lazy(async () => ({ default: (await import('./exports-liste
 
 const text = trouver.liste
 const PAGE = 20
+const Vide = lazy(async () => ({ default: (await import('./vide.tsx')).Vide }))
 
 interface ListeProps {
   readonly manifest: Manifest
@@ -55,6 +56,11 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
         {children}
       </div>
       {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
+      {all === 0 && total.propres + total.voisins > 0 && !reponse.isPlaceholderData && (
+        <Suspense>
+          <Vide manifest={manifest} demande={demande} />
+        </Suspense>
+      )}
       <ol ref={liste} className="pile ecart-3" aria-busy={reponse.isPlaceholderData}>
         {data.lignes.map((ligne) => (
           <PlaceCard key={ligne.lieu.id} ligne={ligne} prochain={prochains.get(ligne.lieu.id)} />

@@ -30,6 +30,7 @@ import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { listCovered, locateStart } from './locate-start.ts'
 import type { ScenarioTools } from './scenario.ts'
 import { createSitesHandlers, listSeances } from './seances.ts'
+import { relaxLieux } from './search/relax-lieux.ts'
 import { searchLieux } from './search/search-lieux.ts'
 import { searchTerritoires } from './search/search-territoires.ts'
 
@@ -119,6 +120,7 @@ export function createHandlers(
     chemin: async (demande) => (await import('./chemin.ts')).tellWay(await dataset(), demande),
     tempsRoute: async (demande) => (await import('./temps-route.ts')).roadTimes(await dataset(), demande),
     ouvertures: async (demande) => listOuvertures(await dataset(), demande),
+    relacherLieux: async (demande) => relaxLieux(await dataset(), demande),
     exporter: async (demande) => exportLieux(await dataset(), demande),
     ...later(SIMULER, async () => {
       const [{ createScenarioHandlers }, { createGlisser }] = await Promise.all([

@@ -149,6 +149,15 @@ export interface ListeLieux {
   readonly plusRecente: string
 }
 
+/** What one would have by giving one thing up, all else as it is asked. */
+export interface RelachementLieux {
+  /** A travel limit, the opening, one family of filters, or all of them: then no single one is enough. */
+  readonly quoi: 'limite' | 'ouvert' | 'tout' | Famille
+  readonly filtres: Filtres
+  readonly nombre: number
+  readonly plusProche: LieuListe
+}
+
 export interface FicheDemande
   extends Pick<LieuxDemande, 'territoire' | 'depart' | 'mode' | 'instantMs' | 'calcul'> {
   readonly id: string
@@ -193,6 +202,8 @@ export interface RequetesTrouver {
   couverts: [Record<string, never>, readonly string[]]
   trouver: [LieuxDemande & { readonly limite: number }, ListeLieux]
   fiche: [FicheDemande, Fiche]
+  /** What to give up when the list is empty, the most useful first; three at most. */
+  relacherLieux: [LieuxDemande, readonly RelachementLieux[]]
   /** Null: no roads there by that mode. */
   tempsRoute: [TempsDemande, TempsRoute | null]
   ouvertures: [{ readonly territoire: Territoire; readonly instantMs: number }, Ouvertures]

@@ -1,0 +1,26 @@
+import { useRelacher } from '../../data/trouver.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetShare } from '../../state/url/share-context.tsx'
+import { boutonRelacher, sayRelacherLieux } from '../../text/orientation/relacher-lieux.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
+
+/** An empty list: the nearest that would do, and the one thing to give up for it, in one tap. */
+export function Vide({ manifest, demande }: { readonly manifest: Manifest; readonly demande: LieuxDemande }) {
+  const { data = [] } = useRelacher(manifest, demande)
+  const setShare = useSetShare()
+  return (
+    <ul className="pile ecart-3">
+      {data.map((relachement) => (
+        <li key={relachement.quoi} className="encadre pile ecart-2">
+          <p>{sayRelacherLieux(relachement, demande.filtres)}</p>
+          <p>
+            <Bouton onClick={() => setShare({ filtres: relachement.filtres })}>
+              {boutonRelacher(relachement, demande.filtres)}
+            </Bouton>
+          </p>
+        </li>
+      ))}
+    </ul>
+  )
+}
