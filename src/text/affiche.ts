@@ -19,7 +19,7 @@ export const affiche = {
   accroche: 'Besoin d’aide avec le numérique ?',
   sousTitre: (mois: string) => `Les ateliers de ${mois}`,
   appelez: 'Appelez le',
-  sansTelephone: 'À qui demander : sous chaque atelier.',
+  sansTelephone: 'Renseignez-vous à la mairie.',
   retrouver: 'Toutes les dates :',
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,
   exemple: 'Exemple.',

@@ -9,7 +9,7 @@ import {
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/format.ts'
-import { contactEnTexte } from '../../text/orientation/contact.ts'
+import { contactCourt } from '../../text/orientation/contact.ts'
 import {
   adresseDe,
   chequesDe,
@@ -148,9 +148,11 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
   const [situee] = bloc.seances
   if (situee === undefined) return null
   const { seance, serie, ou } = situee
-  // Whom to ask of this block, unless it is the number at the top: never nobody.
+  // Whom to ask of this block, unless it stands at the top: its number, or the town hall of each stop of a round.
   const isAtTop = ou.telephone !== '' && ou.telephone === telephone
-  const own = isAtTop || ou.contacts.length === 0 ? null : text.contact(contactEnTexte(ou.contacts))
+  const isEachHall = bloc.tournee && ou.contacts.at(-1)?.lien === 'mairie'
+  const own =
+    isAtTop || isEachHall || ou.contacts.length === 0 ? null : text.contact(contactCourt(ou.contacts))
   const facts = [coutDe(serie), chequesDe(serie), inscriptionDe(serie), own].filter((f) => f !== null)
   return (
     <li data-visible={visible} aria-hidden={!visible}>
