@@ -19,3 +19,7 @@ export const MOTS = {
 
 /** Marks what a person brought into the page, among what is published. */
 export const MARQUE_MIENNE = 'Vos données'
+
+/** Before a link or a code about such a place is handed out. */
+export const LIEN_MIEN =
+  'Ce lieu n’est que sur cet appareil : un autre appareil ne le trouvera pas par ce lien, ce code ou ce message.'

@@ -106,3 +106,79 @@ test('cells are pasted, and a file is dropped', async ({ page }) => {
   await page.locator('.donnees-depot').dispatchEvent('drop', { dataTransfer: data })
   await expect(page.getByText('deposee.csv (3 lignes)')).toBeVisible()
 })
+
+/** Makes the worker that reads files die, or find the device full, at its n-th write. */
+async function breakWrites(page: Page, n: number, how: 'mort' | 'plein'): Promise<void> {
+  const worker = page.workers().find((one) => one.url().includes('imports.worker'))
+  await worker?.evaluate(
+    ([at, failure]) => {
+      const scope = self as unknown as { close: () => void }
+      const put = IDBObjectStore.prototype.put
+      let calls = 0
+      IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+        if (this.name !== 'imports' || calls++ !== at) return put.apply(this, args)
+        if (failure === 'plein') throw new DOMException('', 'QuotaExceededError')
+        const request = put.apply(this, args)
+        scope.close()
+        return request
+      }
+    },
+    [n, how] as const,
+  )
+}
+
+for (const [n, name] of ['the first', 'the second', 'the last'].entries()) {
+  test(`a worker that dies inside a write, at ${name} file, leaves all or nothing`, async ({ page }) => {
+    await openPage(page, VUE)
+    await page
+      .getByLabel('Choisir des fichiers')
+      .setInputFiles(
+        ['a.csv', 'b.csv', 'c.csv'].map((file) => ({
+          name: file,
+          mimeType: 'text/csv',
+          buffer: Buffer.from(LISTE),
+        })),
+      )
+    await expect(report(page)).toBeVisible()
+    await breakWrites(page, n, 'mort')
+    await use(page).click()
+    await expect
+      .poll(() => page.workers().filter((one) => one.url().includes('imports.worker')).length)
+      .toBe(0)
+    await page.reload()
+    await expect(page.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
+    expect([0, 3]).toContain(await kept(page).count())
+  })
+}
+
+test('a device without room left says so, and nothing changes', async ({ page }) => {
+  await openPage(page, VUE)
+  await bring(page, 'liste.csv', Buffer.from(LISTE))
+  await expect(report(page)).toBeVisible()
+  await breakWrites(page, 0, 'plein')
+  await use(page).click()
+  await expect(page.getByRole('alert')).toHaveText(/plus de place sur cet appareil/)
+  await page.reload()
+  await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
+})
+
+test('a copy of everything opens on another device', async ({ page, browser, baseURL }) => {
+  await openPage(page, VUE)
+  await bring(page, 'liste.csv', Buffer.from(LISTE))
+  await use(page).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Enregistrer une copie de tout' }).click(),
+  ])
+  const context = await browser.newContext({
+    locale: 'fr-FR',
+    serviceWorkers: 'block',
+    ...(baseURL === undefined ? {} : { baseURL }),
+  })
+  const other = await context.newPage()
+  await openPage(other, VUE)
+  await expect(other.getByText('Rien pour l’instant.')).toBeVisible()
+  await other.getByLabel(/Ouvrir une copie/).setInputFiles(await download.path())
+  await expect(kept(other)).toHaveText('Retirer liste.csv')
+  await context.close()
+})

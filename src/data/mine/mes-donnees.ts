@@ -93,17 +93,25 @@ export function useImports(manifest: Manifest) {
   return useMemo(() => {
     shared ??= createImportsClient(() => new Worker(importsWorkerUrl, { type: 'module' }))
     const imports = shared
-    const follow = async (state: MesDonnees): Promise<MesDonnees> => {
+    const tabs = new BroadcastChannel('a-portee.mes-donnees')
+    const follow = async (state: MesDonnees, isNews = true): Promise<MesDonnees> => {
       const next = await client.call('mesDonnees', { octets: state.octets })
       queries.setQueryData<Manifest>(['ouvrir', undefined, { base }], (before) =>
         before?.version === next.version ? before : next,
       )
+      // Other tabs on the same view read anew; what is not kept is nobody else's.
+      if (isNews && state.gardees) tabs.postMessage('')
       return state
     }
     const territoire = parseTerritoire(code) ?? { type: 'france' as const }
     const open = () => imports.call('ouvrir', { base, territoire, aujourdhui: todayIn(), partage })
     return {
-      ouvrir: async () => follow(await open()),
+      ouvrir: async () => follow(await open(), false),
+      /** Told when another tab changes what is kept. */
+      surveiller: (onChange: () => void): (() => void) => {
+        tabs.addEventListener('message', onChange)
+        return () => tabs.removeEventListener('message', onChange)
+      },
       /** Whether this device is shared: then nothing is kept on it. */
       partage: () => partage,
       partager: async (isShared: boolean) => {
@@ -123,7 +131,12 @@ export function useImports(manifest: Manifest) {
       utiliser: async () => follow(await imports.call('utiliser', { le: Date.now() })),
       retirer: async (id: string | null) => follow(await imports.call('retirer', { id })),
       compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
-      exporter: (quoi: 'lieux' | 'ateliers') => imports.call('exporter', { quoi }),
+      restaurer: async (file: File) => {
+        const octets = await file.arrayBuffer()
+        const state = await imports.call('restaurer', { octets }, { transfer: [octets] })
+        return state === null ? null : follow(state)
+      },
+      exporter: (quoi: 'lieux' | 'ateliers' | 'sauvegarde') => imports.call('exporter', { quoi }),
       stop: imports.stop,
     }
   }, [base, client, queries, code])

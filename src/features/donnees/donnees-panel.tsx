@@ -1,7 +1,9 @@
+import { useEffect } from 'react'
 import { type Imports, useImports } from '../../data/mine/mes-donnees.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { donnees as text } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
@@ -9,6 +11,7 @@ import { Choisir } from './choisir.tsx'
 import { Doublons } from './doublons.tsx'
 import { Feuille } from './feuille.tsx'
 import { Gardees } from './gardees.tsx'
+import { Modeles } from './modeles.tsx'
 import { Rapport } from './rapport.tsx'
 import { ReglagesForm } from './reglages.tsx'
 import { type Brouillon, type Gestes, useEtat } from './use-etat.ts'
@@ -53,7 +56,10 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
         </p>
       )}
       {brouillon === null ? (
-        <Choisir onFichiers={(files) => void gestes.lire(files)} />
+        <>
+          <Choisir onFichiers={(files) => void gestes.lire(files)} />
+          <Modeles />
+        </>
       ) : (
         <Lu manifest={manifest} imports={imports} brouillon={brouillon} gestes={gestes} />
       )}
@@ -63,7 +69,16 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
           kept={kept}
           onRetirer={(id) => void gestes.retirer(id)}
           onCompter={(sans) => void gestes.compter(sans)}
-          onExporter={(quoi) => void imports.exporter(quoi).then((csv) => saveFile(`${quoi}.csv`, CSV, csv))}
+          onRestaurer={(file) => void gestes.restaurer(file)}
+          onExporter={(quoi) =>
+            void imports
+              .exporter(quoi)
+              .then((csv) =>
+                quoi === 'sauvegarde'
+                  ? saveFile('mes-donnees-a-portee.json', 'application/json', csv)
+                  : saveFile(`${quoi}.csv`, CSV, csv),
+              )
+          }
         />
       )}
     </div>
@@ -81,6 +96,22 @@ interface LuProps {
 function Lu({ manifest, imports, brouillon, gestes }: LuProps) {
   const { fichiers, feuilles, reglages, doublons, examen, perime } = brouillon
   const info = useTerritoire(manifest, useTerritoireCourant(manifest))
+  const setUi = useSetUi()
+  const points = examen?.points ?? null
+  // Seen on the map before anything changes; gone with the report.
+  useEffect(() => {
+    if (points === null) return
+    setUi({
+      reperes: points.map(({ lon, lat, nom }, i) => ({
+        lon,
+        lat,
+        nom,
+        genre: 'propose' as const,
+        signe: i < 99 ? String(i + 1) : '+',
+      })),
+    })
+    return () => setUi({ reperes: null })
+  }, [points, setUi])
   const isTaken = examen !== null && !perime && examen.lieux + examen.ateliers > 0
   return (
     <>
@@ -122,6 +153,7 @@ function Lu({ manifest, imports, brouillon, gestes }: LuProps) {
               void imports.rapport().then((csv) => saveFile('rapport-de-lecture.csv', CSV, csv))
             }
           />
+          {examen.lieux > 0 && <p className="note">{text.apercuCarte}</p>}
           <Doublons doublons={examen.doublons} choix={doublons} onChoisir={gestes.decider} />
         </>
       )}

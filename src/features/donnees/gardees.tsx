@@ -15,11 +15,12 @@ interface GardeesProps {
   readonly kept: MesDonnees
   readonly onRetirer: (id: string | null) => void
   readonly onCompter: (sans: boolean) => void
-  readonly onExporter: (quoi: 'lieux' | 'ateliers') => void
+  readonly onRestaurer: (file: File) => void
+  readonly onExporter: (quoi: 'lieux' | 'ateliers' | 'sauvegarde') => void
 }
 
 /** What was brought so far: file by file, with a way back, and what it changes. */
-export function Gardees({ manifest, kept, onRetirer, onCompter, onExporter }: GardeesProps) {
+export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onExporter }: GardeesProps) {
   const [sure, setSure] = useState(false)
   const { imports, sans } = kept
   return (
@@ -53,7 +54,9 @@ export function Gardees({ manifest, kept, onRetirer, onCompter, onExporter }: Ga
           <div className="rangee">
             <Bouton onClick={() => onExporter('lieux')}>{text.exporterLieux}</Bouton>
             <Bouton onClick={() => onExporter('ateliers')}>{text.exporterAteliers}</Bouton>
+            <Bouton onClick={() => onExporter('sauvegarde')}>{text.sauvegarder}</Bouton>
           </div>
+          <p className="note">{text.dossier}</p>
           {sure ? (
             <div className="avis pile ecart-2">
               <p>{text.sur}</p>
@@ -77,6 +80,18 @@ export function Gardees({ manifest, kept, onRetirer, onCompter, onExporter }: Ga
           )}
         </>
       )}
+      <label className="pile ecart-1">
+        <span className="etiquette">{text.restaurer}</span>
+        <input
+          type="file"
+          accept="application/json,.json"
+          onChange={({ currentTarget }) => {
+            const [file] = currentTarget.files ?? []
+            if (file !== undefined) onRestaurer(file)
+            currentTarget.value = ''
+          }}
+        />
+      </label>
     </section>
   )
 }

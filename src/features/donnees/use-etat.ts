@@ -62,10 +62,13 @@ export function useEtat(imports: Imports, commune: string) {
   }
 
   useEffect(() => {
-    imports.ouvrir().then(
-      (kept) => setEtat((before) => ({ ...before, kept })),
-      (error) => setEtat((before) => ({ ...before, erreur: sayError(error) })),
-    )
+    const read = () =>
+      void imports.ouvrir().then(
+        (kept) => setEtat((before) => ({ ...before, kept })),
+        (error) => setEtat((before) => ({ ...before, erreur: sayError(error) })),
+      )
+    read()
+    return imports.surveiller(read)
   }, [imports])
 
   return {
@@ -165,6 +168,11 @@ export function useEtat(imports: Imports, commune: string) {
       imports.stop()
       patch({ brouillon: null })
     },
+    restaurer: (file: File) =>
+      run(async () => {
+        const kept = await imports.restaurer(file)
+        return kept === null ? { erreur: text.gardees.pasSauvegarde } : { kept, dit: text.utilisees }
+      }),
     retirer: (id: string | null) => run(async () => ({ kept: await imports.retirer(id) })),
     compter: (sans: boolean) => {
       // The box follows the hand; figures follow when they are there.

@@ -15,6 +15,8 @@ export type Fichier =
 
 /** Remarks that the page shows; the report has them all. */
 const MONTREES = 500
+/** Places that the map shows before they are used. */
+const MONTRES = 300
 const GRAVITES = ['rejet', 'verifier', 'correction'] as const
 
 export type Fait = ReturnType<typeof examineFichier>
@@ -97,6 +99,10 @@ export function answerOf(
     remarques: worstFirst.slice(0, MONTREES),
     remarquesEnTout: remarques.length,
     lieuxDemandes: [...demandes.values()],
+    points: done
+      .flatMap(({ lieux }) => lieux)
+      .slice(0, MONTRES)
+      .map(({ longitude, latitude, nom }) => ({ lon: longitude, lat: latitude, nom })),
     doublons: done.flatMap(({ doublons }) => doublons),
     series: done.flatMap(({ ateliers }) => ateliers).filter(({ texteSource }) => texteSource !== '').length,
     miseAJour: changesOf(imports, before),

@@ -8,7 +8,7 @@ import type { Contexte, Plan } from '../../domain/imports/model.ts'
 import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
 import type { FichierApercu, MesDonnees, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
 import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
-import { exportMine, rapportCsv } from './exports.ts'
+import { exportMine, rapportCsv, readSauvegarde } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
 import { isAgenda, readAgenda } from './read-agenda.ts'
 
@@ -150,6 +150,12 @@ export function createImportHandlers(
     },
     compter: async ({ sans }) => {
       await opened().store.set('sans', sans)
+      return state()
+    },
+    restaurer: async ({ octets }) => {
+      const imports = readSauvegarde(octets)
+      if (imports === null) return null
+      await opened().store.keep(imports)
       return state()
     },
     exporter: async ({ quoi }) => exportMine(await opened().store.imports(), quoi),

@@ -67,6 +67,8 @@ export interface ExamenReponse {
   readonly remarques: readonly RemarqueSituee[]
   readonly remarquesEnTout: number
   readonly lieuxDemandes: readonly LieuDemande[]
+  /** Where its places are, the first of them: to be seen on the map before anything changes. */
+  readonly points: readonly { readonly lon: number; readonly lat: number; readonly nom: string }[]
   readonly doublons: readonly Doublon[]
   /** Lines that say a day of the week: the page asks for the period. */
   readonly series: number
@@ -95,8 +97,10 @@ export interface RequetesImports {
   utiliser: [{ readonly le: number }, MesDonnees]
   retirer: [{ readonly id: string | null }, MesDonnees]
   compter: [{ readonly sans: boolean }, MesDonnees]
-  /** All that was brought: places in the national schema, workshops in our table. */
-  exporter: [{ readonly quoi: 'lieux' | 'ateliers' }, string]
+  /** All that was brought: places in the national schema, workshops in our table, or a copy to open elsewhere. */
+  exporter: [{ readonly quoi: 'lieux' | 'ateliers' | 'sauvegarde' }, string]
+  /** Opens a copy: its files are added, those of the same name replaced; null when it is none of ours. */
+  restaurer: [{ readonly octets: ArrayBuffer }, MesDonnees | null]
 }
 export type NomImports = keyof RequetesImports
 

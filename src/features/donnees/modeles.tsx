@@ -1,0 +1,35 @@
+import { writeCsv } from '../../domain/tables/write-csv.ts'
+import { donnees } from '../../text/mine/donnees.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { saveFile } from '../../ui/download.ts'
+
+const text = donnees.modeles
+
+/** How to prepare one's file, and two to begin with: the same headings that the reader knows. */
+export function Modeles() {
+  const save = (quoi: 'liste' | 'lieux') => {
+    const [entetes = [], ...lignes] = text.exemples[quoi] as readonly (readonly string[])[]
+    const rows = lignes.map((ligne) =>
+      Object.fromEntries(entetes.map((entete, i) => [entete, ligne[i] ?? ''])),
+    )
+    saveFile(
+      `modele-${quoi}.csv`,
+      'text/csv;charset=utf-8',
+      writeCsv(entetes, rows, { separateur: ';', bom: true }),
+    )
+  }
+  return (
+    <details>
+      <summary>{text.titre}</summary>
+      <ul className="puces">
+        {text.aide.map((phrase) => (
+          <li key={phrase}>{phrase}</li>
+        ))}
+      </ul>
+      <div className="rangee">
+        <Bouton onClick={() => save('liste')}>{text.liste}</Bouton>
+        <Bouton onClick={() => save('lieux')}>{text.lieux}</Bouton>
+      </div>
+    </details>
+  )
+}
