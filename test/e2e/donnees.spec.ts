@@ -29,7 +29,7 @@ for (const viewport of [
 
     await bring(page, 'programme.xlsx', Buffer.from(classeurMairie()))
     await expect(report(page)).toBeVisible()
-    await expect(page.getByText(/33 lignes : 32 gardées, 1 refusées/)).toBeVisible()
+    await expect(page.getByText(/33 lignes : 32 gardées, 1 refusée/)).toBeVisible()
     await expect(page.getByText(/semblent parler de personnes : Inscrits \(noms\)/)).toBeVisible()
     await expectAccessible(page)
 
@@ -42,7 +42,7 @@ for (const viewport of [
     await page.keyboard.type('9h-10h')
     await page.keyboard.press('Enter')
     await expect(page.getByText('Ligne 10 : elle passe.')).toBeVisible()
-    await expect(page.getByText(/33 lignes : 33 gardées, 0 refusées/)).toBeVisible()
+    await expect(page.getByText(/33 lignes : 33 gardées, 0 refusée/)).toBeVisible()
 
     await use(page).focus()
     await page.keyboard.press('Enter')
@@ -130,15 +130,13 @@ async function breakWrites(page: Page, n: number, how: 'mort' | 'plein'): Promis
 for (const [n, name] of ['the first', 'the second', 'the last'].entries()) {
   test(`a worker that dies inside a write, at ${name} file, leaves all or nothing`, async ({ page }) => {
     await openPage(page, VUE)
-    await page
-      .getByLabel('Choisir des fichiers')
-      .setInputFiles(
-        ['a.csv', 'b.csv', 'c.csv'].map((file) => ({
-          name: file,
-          mimeType: 'text/csv',
-          buffer: Buffer.from(LISTE),
-        })),
-      )
+    await page.getByLabel('Choisir des fichiers').setInputFiles(
+      ['a.csv', 'b.csv', 'c.csv'].map((file) => ({
+        name: file,
+        mimeType: 'text/csv',
+        buffer: Buffer.from(LISTE),
+      })),
+    )
     await expect(report(page)).toBeVisible()
     await breakWrites(page, n, 'mort')
     await use(page).click()

@@ -83,7 +83,9 @@ function mergeLieux(mien: Lieu, publie: Lieu): Lieu {
   const said = Object.entries(mien).filter(([field, value]) =>
     Array.isArray(value) ? value.length > 0 : value !== '' && value !== null && value !== assumed[field],
   )
-  const { latitude, longitude, position } = mien.position === 'approximative' ? publie : mien
+  // The same point says nothing new of how exact it is.
+  const isSame = mien.latitude === publie.latitude && mien.longitude === publie.longitude
+  const { latitude, longitude, position } = mien.position === 'approximative' || isSame ? publie : mien
   return {
     ...publie,
     ...Object.fromEntries(said),

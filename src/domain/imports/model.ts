@@ -1,5 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
 import type { Commune } from '../geo/communes.ts'
+import type { OutlineShape } from '../geo/outline-of.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Atelier } from '../sessions/atelier.ts'
 
@@ -50,6 +51,8 @@ export interface Contexte {
   readonly lieux: readonly Lieu[]
   /** Codes of the communes of the territory: a name is looked for there first. */
   readonly territoire: ReadonlySet<string>
+  /** Outlines of the communes around, where they are known: which one a position is in. */
+  readonly contours: readonly OutlineShape[]
   readonly aujourdhui: CivilDate
   /** Name of the file: the source of what it brings. */
   readonly source: string

@@ -1,4 +1,5 @@
 import { findNearest } from '../geo/nearest.ts'
+import { outlineAt } from '../geo/outline-of.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { readCoordonnees } from '../places/read/read-coordonnees.ts'
 import { readLieux } from '../places/read/read-lieu.ts'
@@ -20,7 +21,7 @@ export function readLieuxOfSheet(
   lignes: readonly Ligne[],
   plan: Plan,
   communes: CommuneIndex,
-  { source, communes: all }: Contexte,
+  { source, communes: all, contours }: Contexte,
 ): LieuxDeFeuille {
   const remarques: Remarque[] = []
   const hasId = columnFor(plan, 'id') >= 0
@@ -70,16 +71,15 @@ export function readLieuxOfSheet(
   }
   const lieux = read.lieux.map((lieu) => {
     if (lieu.codeInsee !== '') return lieu
-    const near = findNearest(all, lieu.longitude, lieu.latitude)
-    if (near === null || near === undefined) return lieu
-    say(
-      read.lignes.get(lieu.id) ?? 0,
-      'code_insee',
-      '',
-      `commune trouvée par la position : ${near.nom}`,
-      'verifier',
-    )
-    return { ...lieu, codeInsee: near.code, commune: lieu.commune || near.nom }
+    const { longitude, latitude } = lieu
+    const at = outlineAt(contours, longitude, latitude)
+    // Off every outline that is known, the nearest town is a guess.
+    const found = (at === null ? null : communes.byCode(at)) ?? findNearest(all, longitude, latitude)
+    if (found === null) return lieu
+    const sure = at !== null
+    const voulu = `commune trouvée par la position : ${found.nom}`
+    say(read.lignes.get(lieu.id) ?? 0, 'code_insee', '', voulu, sure ? 'correction' : 'verifier')
+    return { ...lieu, codeInsee: found.code, commune: lieu.commune || found.nom }
   })
   return { lieux: lieux.map((lieu) => (lieu.source === '' ? { ...lieu, source } : lieu)), remarques }
 }

@@ -70,7 +70,7 @@ function Remarque({ remarque, onCorriger }: RemarqueProps) {
         <strong>{text.gravites[gravite]}</strong>. {text.ligne(ligne)}, {nom}
       </p>
       <p className="note">
-        <bdi>{text.recu(recu)}</bdi>. {voulu}.
+        <bdi>{text.recu(recu)}</bdi> {text.voulu(voulu)}
       </p>
       {gravite !== 'correction' && colonne !== null && (
         <form

@@ -177,17 +177,18 @@ export const donnees = {
   rapport: {
     titre: 'Avant de rien changer',
     comptes: (lues: number, gardees: number, rejetees: number) =>
-      `${quantite(lues, 'ligne')} : ${nombre(gardees)} gardées, ${nombre(rejetees)} refusées.`,
+      `${quantite(lues, 'ligne')} : ${quantite(gardees, 'gardée')}, ${quantite(rejetees, 'refusée')}.`,
     donne: (lieux: number, ateliers: number) =>
       `Cela donne ${quantite(lieux, 'lieu', 'lieux')} et ${quantite(ateliers, 'atelier')}.`,
     miseAJour: (ajoutes: number, changes: number, disparus: number) =>
-      `Ce fichier a déjà été ajouté. Nouvelle version : ${nombre(ajoutes)} de plus, ${nombre(changes)} changés, ${nombre(disparus)} disparus.`,
+      `Ce fichier a déjà été ajouté. Nouvelle version : ${nombre(ajoutes)} de plus, ${quantite(changes, 'changé')}, ${quantite(disparus, 'disparu')}.`,
     filtre: 'Montrer',
     filtres: { tous: 'Tout', rejet: 'Refusées', verifier: 'À vérifier', correction: 'Corrigées' },
     compteFiltre: (n: number) => quantite(n, 'remarque'),
     gravites: GRAVITES,
     ligne: (ligne: number) => (ligne === 0 ? 'Fichier' : `Ligne ${nombre(ligne)}`),
-    recu: (recu: string) => (recu === '' ? 'reçu : rien' : `reçu : « ${recu.slice(0, 120)} »`),
+    recu: (recu: string) => (recu === '' ? 'Reçu : rien.' : `Reçu : « ${recu.slice(0, 120)} ».`),
+    voulu: (voulu: string) => `${voulu.charAt(0).toUpperCase()}${voulu.slice(1)}.`,
     corriger: (ligne: number, entete: string) => `Corriger la ligne ${ligne}, ${entete}`,
     refaire: 'Vérifier cette correction',
     corrigee: (ligne: number, passe: boolean) =>

@@ -41,6 +41,7 @@ export const CONTEXTE: Contexte = {
     lieu('mairie-desertines', 'Mairie de Désertines', '03098', 'Désertines'),
   ],
   territoire: new Set(['03185', '03101', '03098']),
+  contours: [],
   aujourdhui: civilDate(2026, 11, 28),
   source: 'programme.csv',
 }

@@ -161,6 +161,69 @@ describe('a file brought into the page', () => {
     expect(examen.lieux).toBe(count('lieux'))
   })
 
+  it('reads a calendar and a GeoJSON by the readers of the pipeline, and finds their places', async () => {
+    const { handlers } = await open()
+    const text = (nom: string, content: string) => ({
+      nom,
+      octets: Uint8Array.from(new TextEncoder().encode(content)).buffer,
+    })
+    const agenda = [
+      'BEGIN:VCALENDAR',
+      'BEGIN:VEVENT',
+      'UID:1',
+      'DTSTART;TZID=Europe/Paris:20261208T140000',
+      'DTEND;TZID=Europe/Paris:20261208T160000',
+      'SUMMARY:Atelier photo',
+      'LOCATION:Salle des fêtes de Terjat',
+      'END:VEVENT',
+      'END:VCALENDAR',
+      '',
+    ].join('\r\n')
+    const point = { type: 'Point', coordinates: [2.66, 46.2] }
+    const properties = { nom: 'Espace numérique', commune: 'Terjat' }
+    const geojson = {
+      type: 'FeatureCollection',
+      features: [{ type: 'Feature', geometry: point, properties }],
+    }
+    const read = await handlers.lire(
+      { fichiers: [text('agenda.ics', agenda), text('lieux.geojson', JSON.stringify(geojson))] },
+      nothing,
+    )
+    expect(read.map(({ refus }) => refus)).toEqual([null, null])
+    const examen = await handlers.examiner(
+      { feuilles: asRead(read), reglages: REGLAGES, doublons: {} },
+      nothing,
+    )
+    expect([examen.ateliers, examen.lieux, examen.rejetees]).toEqual([1, 2, 0])
+    expect(examen.points.map(({ nom }) => nom).sort()).toEqual([
+      'Espace numérique',
+      'Salle des fêtes de Terjat',
+    ])
+    expect(examen.points.find(({ nom }) => nom === 'Espace numérique')).toMatchObject({
+      lon: 2.66,
+      lat: 46.2,
+    })
+  })
+
+  it('puts a place that is published already side by side, and lays mine over it', async () => {
+    const { handlers } = await open()
+    const { data, handlers: page } = await openPiloteWorker()
+    const [publie] = (await data.lieux('03')).lieux
+    const csv = `id;nom;latitude;longitude;telephone\n${publie?.id};${publie?.nom};${publie?.latitude};${publie?.longitude};0470000009\n`
+    const octets = Uint8Array.from(new TextEncoder().encode(csv)).buffer
+    const read = await handlers.lire({ fichiers: [{ nom: 'corrige.csv', octets }] }, nothing)
+    const demande = { feuilles: asRead(read), reglages: REGLAGES, doublons: {} }
+    const { doublons } = await handlers.examiner(demande, nothing)
+    expect(doublons.map(({ publie: { id }, raison }) => [id, raison])).toEqual([[publie?.id, 'id']])
+    const { octets: merged } = await handlers.utiliser({ le: 1 }, nothing)
+    await page.mesDonnees({ octets: merged })
+    const { lieux } = await page.lieux({ territoire: MONTLUCON })
+    const found = lieux.filter(({ id }) => id === publie?.id)
+    expect(found).toMatchObject([
+      { ...publie, telephone: '+33470000009', source: 'Mes données : corrige.csv' },
+    ])
+  })
+
   it('refuses a file with a sentence, and reads the others', async () => {
     const { handlers } = await open()
     const read = await handlers.lire(

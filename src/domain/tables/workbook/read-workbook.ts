@@ -96,12 +96,16 @@ function fillMerged(lignes: string[][], fusions: readonly Fusion[]): number {
 
 function remarksOf({ fusions, lignesMasquees, erreurs }: SheetFacts, repetees: number): string[] {
   const said: string[] = []
+  const count = (n: number, un: string, plusieurs: string) => `${n} ${n < 2 ? un : plusieurs}`
   if (repetees > 0)
     said.push(
-      `${fusions.length} cellules fusionnées : leur valeur est répétée dans les ${repetees} lignes suivantes`,
+      `${count(fusions.length, 'cellule fusionnée', 'cellules fusionnées')} : la valeur est répétée dans ${count(repetees, 'ligne qui suit', 'lignes qui suivent')}`,
     )
   if (lignesMasquees > 0)
-    said.push(`${lignesMasquees} lignes masquées dans le tableur : lues comme les autres`)
-  if (erreurs > 0) said.push(`${erreurs} cellules en erreur dans le tableur (#N/A…) : lues comme vides`)
+    said.push(
+      `${count(lignesMasquees, 'ligne masquée', 'lignes masquées')} dans le tableur : lue comme les autres`,
+    )
+  if (erreurs > 0)
+    said.push(`${count(erreurs, 'cellule', 'cellules')} en erreur dans le tableur (#N/A…) : lu comme vide`)
   return said
 }

@@ -78,7 +78,7 @@ describe('readWorkbook', () => {
       ['deux_x000D_\nlignes', 'un_x005F_x000D_tiret', { v: '#N/A', t: 'e' }, 'suite'],
     ])
     expect(feuille.lignes).toEqual([['deux\nlignes', 'un_x000D_tiret', '', 'suite']])
-    expect(feuille.remarques).toEqual(['1 cellules en erreur dans le tableur (#N/A…) : lues comme vides'])
+    expect(feuille.remarques).toEqual(['1 cellule en erreur dans le tableur (#N/A…) : lu comme vide'])
   })
 
   it('reads a sheet whose cells have no address', async () => {
@@ -114,8 +114,8 @@ describe('readWorkbook', () => {
       '2026-12-07 14h Imprimer',
     ])
     expect(feuille.remarques).toEqual([
-      '2 cellules fusionnées : leur valeur est répétée dans les 1 lignes suivantes',
-      '1 lignes masquées dans le tableur : lues comme les autres',
+      '2 cellules fusionnées : la valeur est répétée dans 1 ligne qui suit',
+      '1 ligne masquée dans le tableur : lue comme les autres',
     ])
   })
 
