@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { imprime } from '../../src/text/couverture/rapport-imprime.ts'
 import { chooseByTyping } from './keyboard.ts'
 import { expect, expectAccessible, openPage, test } from './support.ts'
 
@@ -117,8 +118,9 @@ test('the report prints on A4 pages with its tables, maps and sources', async ({
   await expect(page.locator('.rap-carte')).toHaveCount(2)
   for (const titre of [
     'Comparer',
-    'Où manque-t-il le plus',
-    'La proposition',
+    imprime.coteACote.titre,
+    imprime.manques.titre,
+    imprime.proposition.titre('Scénario 1'),
     'Toutes les communes',
     'Méthode',
   ])
