@@ -104,7 +104,7 @@ test('cells are pasted, and a file is dropped', async ({ page }) => {
     return transfer
   }, LISTE)
   await page.locator('.donnees-depot').dispatchEvent('drop', { dataTransfer: data })
-  await expect(page.getByText('deposee.csv (3 lignes)')).toBeVisible()
+  await expect(page.getByText('deposee.csv (2 lignes)')).toBeVisible()
 })
 
 /** Makes the worker that reads files die, or find the device full, at its n-th write. */

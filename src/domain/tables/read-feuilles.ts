@@ -75,7 +75,9 @@ function readCsv(text: string, nom: string, told: readonly string[]): FichierLu 
   const { data, errors } = Papa.parse<string[]>(even, { delimiter: separator, newline: newline ?? '\n' })
   const quotes = errors.filter(({ type }) => type === 'Quotes').slice(0, 5)
   const remarques = [...told, ...quotes.map(({ row }) => `ligne ${(row ?? 0) + 1} : guillemets mal fermés`)]
-  return checked('csv', [{ nom, lignes: data, remarques }])
+  // The end of the last line begins another, empty.
+  const lignes = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data
+  return checked('csv', [{ nom, lignes, remarques }])
 }
 
 /** The rows of a JSON file as lines under one line of headings, so that one code reads them all. */

@@ -81,8 +81,10 @@ const HOUR = /^(?:de\s+)?\d{1,2}\s*(?:h|:)\s*\d{0,2}(?:\s*(?:-|à|a|–|\/|jusqu
 export function cibleByValues(values: readonly string[]): CibleListe | null {
   const most = (test: (value: string) => boolean) =>
     values.length > 0 && values.filter(test).length >= values.length * 0.7
-  if (most((value) => value.length > 5 && readDayOf(value) !== null)) return 'date'
-  if (most((value) => DAY.test(value))) return /\d/.test(values.join('')) ? 'date' : 'jour'
+  const isDate = (value: string) =>
+    (value.length > 5 && readDayOf(value) !== null) || (DAY.test(value) && /\d/.test(value))
+  if (most(isDate)) return 'date'
+  if (most((value) => DAY.test(value))) return 'jour'
   if (most((value) => HOUR.test(value))) return 'heure'
   if (most((value) => /^\d{5}$/.test(value))) return 'code_postal'
   return null
