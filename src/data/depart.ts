@@ -1,10 +1,12 @@
 import { useMemo } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { isCodeQpv } from '../domain/geo/codes.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Depart, DepartPersonnel, PointDepart } from '../domain/orientation/trajet.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import type { DepartSitue } from '../worker/protocol/trouver.ts'
+import { useTerritoireCourant } from './question.ts'
 import { useCall } from './use-call.ts'
 
 const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000, retry: 1 } as const
@@ -62,3 +64,10 @@ export function useDepartChiffre(manifest: Manifest): (Depart & { readonly libel
 /** Names of the territories that the data hold in full, once they are asked for. */
 export const useCouverts = (manifest: Manifest, demande: boolean) =>
   useCall('couverts', demande ? {} : null, KEEP_TEN_MINUTES, manifest.version)
+
+/** Where to look for what is near: the commune of the start, else the territory shown. */
+export function useAutourDuDepart(manifest: Manifest): Territoire {
+  const shown = useTerritoireCourant(manifest)
+  const code = useDepartConnu(manifest)?.commune ?? null
+  return useMemo(() => (code === null ? shown : { type: 'commune', code }), [code, shown])
+}

@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest'
 import { pageDeCommune } from '../../geo/publish/liste-page.ts'
 import { createContacts, joignableOf } from '../../src/domain/orientation/contact.ts'
 import { groupByLieu } from '../../src/domain/orientation/dates.ts'
-import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { Papier as PapierDates } from '../../src/features/agenda/papier.tsx'
 import { Papier as PapierGuide } from '../../src/features/guide/papier.tsx'
@@ -13,17 +12,11 @@ import { composeCourriel, composeSms } from '../../src/text/orienter.ts'
 import { Contacts } from '../../src/ui/contacts.tsx'
 import { Joindre } from '../../src/ui/joindre.tsx'
 import { SeanceCard } from '../../src/ui/seance/seance-card.tsx'
+import { lieuNomme } from '../support/examples/lieu-nomme.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
-const lieu = (parts: Partial<Lieu>): Lieu => ({
-  ...LIEU_VIDE,
-  id: parts.nom ?? 'x',
-  commune: 'Ahun',
-  codeInsee: '23001',
-  latitude: 46.08,
-  longitude: 2.04,
-  ...parts,
-})
+const AHUN = { commune: 'Ahun', codeInsee: '23001', latitude: 46.08, longitude: 2.04 }
+const lieu = (parts: Partial<Lieu>): Lieu => lieuNomme({ ...AHUN, ...parts })
 const VOISIN = lieu({ nom: 'La Palette', adresse: '1 rue Haute', telephone: '05 55 41 45 13' })
 const STRUCTURE = lieu({ nom: 'Communauté Creuse', codeInsee: '23096', courriels: ['cc@creuse.example'] })
 const MAIRIE = lieu({

@@ -1,13 +1,11 @@
 import { useMemo, useRef } from 'react'
-import { useDepart, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
+import { useAutourDuDepart, useDepart, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import { useLieux } from '../../data/queries.ts'
-import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import { type Demande, type Proposition, rankPropositions } from '../../domain/orientation/classer.ts'
 import { type DemiJournee, FILTRES_SEANCES_VIDES } from '../../domain/orientation/filtres-seances.ts'
@@ -39,14 +37,9 @@ interface ReponsesProps {
 
 /** At most five sessions or places, nearest first; when none is near, the nearest one all the same. */
 export function Reponses({ manifest, mode, besoins, moments, onElargir }: ReponsesProps) {
-  const shown = useTerritoireCourant(manifest)
   const connu = useDepartConnu(manifest)
   const start = useDepartChiffre(manifest)
-  const code = connu?.commune ?? null
-  const territoire = useMemo(
-    (): Territoire => (code === null ? shown : { type: 'commune', code }),
-    [code, shown],
-  )
+  const territoire = useAutourDuDepart(manifest)
   const du = todayIn()
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })
   const lieux = useLieux(manifest, territoire)

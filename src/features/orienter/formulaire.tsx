@@ -2,11 +2,10 @@ import { useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
-import { MOTS } from '../../text/mots.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
-import { Pills } from '../../ui/pills.tsx'
 import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
+import { ModePills } from '../../ui/trajet/mode-pills.tsx'
 import { isLarge } from '../../ui/use-media-query.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 import type { Criteres } from './use-propositions.ts'
@@ -31,13 +30,7 @@ export function Formulaire({ manifest, criteres, sansDepart, onDepart, onChange 
       <ChoixDepart manifest={manifest} etiquette={text.depart} autrui onChoisi={onDepart}>
         {sansDepart && <p className="note">{text.departSans}</p>}
       </ChoixDepart>
-      <Pills
-        sobre
-        titre={text.mode}
-        textes={MOTS.mode}
-        choisie={mode}
-        onChange={(asked) => set({ mode: asked })}
-      />
+      <ModePills titre={text.mode} choisie={mode} onChange={(asked) => set({ mode: asked })} />
       <label className="orienter-curseur">
         <span className="etiquette">{text.minutesMax(mode, minutesMax)}</span>
         <input

@@ -87,13 +87,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
               />
             )}
             <TempsRouteDit routes={routes} trie />
-            <Resultats
-              propositions={propositions}
-              choisies={choisies}
-              onChoisir={choose}
-              liste={liste}
-              chemins={chemins}
-            />
+            <Resultats {...{ propositions, choisies, liste, chemins }} onChoisir={choose} />
             {propositions.length > 0 && (
               <RepliExport
                 titre={tableurDates.propositions}

@@ -1,13 +1,17 @@
 import { useMemo } from 'react'
-import { useDepart, useDepartAttendu, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
+import {
+  useAutourDuDepart,
+  useDepart,
+  useDepartAttendu,
+  useDepartChiffre,
+  useDepartConnu,
+} from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { useTerritoireCourant } from '../../data/question.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
-import type { Territoire } from '../../domain/geo/territoire.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { listRelachements, type Relachement } from '../../domain/orientation/relacher.ts'
@@ -23,14 +27,9 @@ export function usePropositions(
   criteres: Criteres,
   liste: { readonly current: HTMLElement | null },
 ) {
-  const shown = useTerritoireCourant(manifest)
   const connu = useDepartConnu(manifest)
   const chiffre = useDepartChiffre(manifest)
-  const code = connu?.commune ?? null
-  const territoire = useMemo(
-    (): Territoire => (code === null ? shown : { type: 'commune', code }),
-    [code, shown],
-  )
+  const territoire = useAutourDuDepart(manifest)
   const info = useTerritoire(manifest, territoire)
   const du = todayIn()
   const seances = useSeances(manifest, territoire, { du, au: du + JOURS })

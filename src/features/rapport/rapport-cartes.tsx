@@ -28,7 +28,8 @@ const NO_STREET: PlanRues['rues'] = []
 const ETATS = ['oui', 'inconnu', 'non'] as const
 
 /** The map of today and of each scenario, each with its name: the same scale, side by side. */
-export function RapportCartes({ manifest, nom, vues, fond, datees, rues, pret }: CartesProps) {
+export function RapportCartes(props: CartesProps) {
+  const { vues, fond, datees, rues } = props
   const noms = datees ? text.cartes.legende.lieuxDates : text.cartes.legende.lieux
   const kinds = new Set(
     vues.flatMap(({ scenario }) =>
@@ -44,16 +45,7 @@ export function RapportCartes({ manifest, nom, vues, fond, datees, rues, pret }:
       <h3>{text.cartes.titre}</h3>
       <div className="rap-cartes" data-nombre={vues.length}>
         {vues.map((vue) => (
-          <CarteDeVue
-            key={vue.scenario?.id ?? ''}
-            manifest={manifest}
-            nom={nom}
-            vue={vue}
-            fond={fond}
-            noms={noms}
-            rues={rues}
-            pret={pret}
-          />
+          <CarteDeVue key={vue.scenario?.id ?? ''} {...props} vue={vue} noms={noms} />
         ))}
       </div>
       <ul className="rap-legende rangee">
@@ -76,14 +68,15 @@ export function RapportCartes({ manifest, nom, vues, fond, datees, rues, pret }:
   )
 }
 
-interface CarteDeVueProps extends Pick<CartesProps, 'manifest' | 'nom' | 'fond' | 'rues' | 'pret'> {
+interface CarteDeVueProps extends CartesProps {
   readonly vue: VueRapport
   /** Names of the kinds of places. */
   readonly noms: Readonly<Record<(typeof ETATS)[number], string>>
 }
 
-function CarteDeVue({ manifest, nom, vue, fond, noms, rues, pret }: CarteDeVueProps) {
-  const carte = useCarte(vue, fond)
+function CarteDeVue(props: CarteDeVueProps) {
+  const { nom, vue, rues } = props
+  const carte = useCarte(vue, props.fond)
   if (carte === null || vue.commune === undefined) return <div className="attente" />
   const titre = nameOf(vue)
   const rapport = vue.commune.apres
@@ -100,16 +93,7 @@ function CarteDeVue({ manifest, nom, vue, fond, noms, rues, pret }: CarteDeVuePr
         rues={rues?.rues ?? NO_STREET}
       />
       <div className="sans-impression">
-        <BoutonImage
-          manifest={manifest}
-          nom={nom}
-          vue={titre}
-          rapport={rapport}
-          carte={carte}
-          noms={noms}
-          rues={rues}
-          pret={pret}
-        />
+        <BoutonImage {...props} vue={titre} rapport={rapport} carte={carte} />
       </div>
     </figure>
   )

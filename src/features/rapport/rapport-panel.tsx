@@ -79,15 +79,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             repose={rapport.repose}
             comparaison={rapport.comparaison}
           />
-          <RapportCartes
-            manifest={manifest}
-            nom={nom}
-            vues={vues}
-            fond={fond}
-            datees={datees}
-            rues={rues.data}
-            pret={pret}
-          />
+          <RapportCartes {...{ manifest, nom, vues, fond, datees, pret }} rues={rues.data} />
           <RapportTables
             vues={vues}
             qpvSansChiffre={rapport.qpvSansChiffre}

@@ -87,13 +87,13 @@ export function Edition(props: EditionProps) {
         <Modifier manifest={manifest} lieux={props.lieux} onCommande={onCommande} />
         <Proposer
           question={question}
+          pointage={pointage === 'candidat'}
+          onPointage={(actif) => setPointage(actif ? 'candidat' : 'aucun')}
+          points={points}
           modifications={modifications}
           recherche={recherche}
           choix={choix}
           onChoix={setRecherche}
-          points={points}
-          pointage={pointage === 'candidat'}
-          onPointage={(actif) => setPointage(actif ? 'candidat' : 'aucun')}
           onViderPoints={() => setPoints([])}
           onAjouter={(choix) => {
             ajout.addProposed(choix)

@@ -9,11 +9,10 @@ import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { MOTS } from '../../text/mots.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
-import { Pills } from '../../ui/pills.tsx'
 import { useReveal } from '../../ui/search/use-reveal.ts'
+import { ModePills } from '../../ui/trajet/mode-pills.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 import { FiltresRapides } from './filtres-rapides.tsx'
@@ -69,10 +68,10 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
         manifest={manifest}
         demande={demande}
         reponse={liste}
+        pied={<Voisins coche={!sansVoisins} onChange={(avec) => setSansVoisins(!avec)} />}
         onPlus={voirPlus}
         liste={ol}
         ou={ou}
-        pied={<Voisins coche={!sansVoisins} onChange={(avec) => setSansVoisins(!avec)} />}
       >
         {data?.depuis && !isDroit && hasRoads(manifest, droite.mode, data.depuis.departement) && (
           <Suspense>
@@ -110,15 +109,7 @@ const Voisins = ({ coche, onChange }: VoisinsProps) => (
 function Modes() {
   const mode = useShare((s) => s.mode)
   const setShare = useSetShare()
-  return (
-    <Pills
-      sobre
-      titre={trouver.mode}
-      textes={MOTS.mode}
-      choisie={mode}
-      onChange={(value) => setShare({ mode: value })}
-    />
-  )
+  return <ModePills titre={trouver.mode} choisie={mode} onChange={(value) => setShare({ mode: value })} />
 }
 
 /** The map shows the places the filters keep; all of them again once the panel is gone. */

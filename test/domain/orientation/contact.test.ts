@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { createContacts, joignableOf } from '../../../src/domain/orientation/contact.ts'
 import { foldAdresse } from '../../../src/domain/orientation/fold-adresse.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import {
   contactCourt,
@@ -9,16 +8,9 @@ import {
   deCommune,
   sayAQuiDemander,
 } from '../../../src/text/orientation/contact.ts'
+import { lieuNomme } from '../../support/examples/lieu-nomme.ts'
 
-const lieu = (parts: Partial<Lieu>): Lieu => ({
-  ...LIEU_VIDE,
-  id: parts.nom ?? 'x',
-  codeInsee: '23096',
-  commune: 'Guéret',
-  latitude: 46.171,
-  longitude: 1.8734,
-  ...parts,
-})
+const lieu = lieuNomme
 /** The nearest workshop to Guéret, which gives no number, and the record beside it, which does. */
 const GUERET = lieu({ nom: 'Guéret', adresse: '22 Av. Charles de Gaulle' })
 const QUINCAILLERIE = lieu({

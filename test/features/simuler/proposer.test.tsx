@@ -56,11 +56,11 @@ function Essai({ question }: { readonly question: Question }) {
     <Proposer
       question={question}
       modifications={NONE}
+      {...pointing}
+      points={NONE}
       recherche={recherche}
       choix={choix}
       onChoix={setRecherche}
-      points={NONE}
-      {...pointing}
     />
   )
 }
