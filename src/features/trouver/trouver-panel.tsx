@@ -32,6 +32,9 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const ou = sayDans(droite.territoire, nom)
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
+  const setUi = useSetUi()
+  // The list was seen: without its last filter it stays, and the question of a first visit does not come back.
+  useEffect(() => setUi({ accueilVu: true }), [setUi])
   const setShare = useSetShare()
   const filtres = useShare((s) => s.filtres)
   const cle = JSON.stringify([droite.depart, droite.mode, droite.territoire])
