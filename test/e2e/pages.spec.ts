@@ -98,6 +98,8 @@ test('contact gives links that call and write, for who publishes', async ({ page
   )
   // The same address takes what is wrong on a sheet.
   await page.goto('/')
+  // A first visit is asked where one lives before any list.
+  await page.getByRole('button', { name: /^Voir tous les lieux/ }).click()
   await page.locator('.trouver-card-lien').first().click()
   await expect(page.getByRole('link', { name: 'Signaler une erreur' })).toHaveAttribute(
     'href',

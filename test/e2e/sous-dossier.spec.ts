@@ -22,6 +22,8 @@ test('the same files work in a folder: list, sheet, copied link, figure, plain p
 }) => {
   const paths = watchPaths(page)
   await openPage(page, DOSSIER_URL)
+  // A first visit is asked where one lives before any list.
+  await page.getByRole('button', { name: /^Voir tous les lieux/ }).click()
   const card = page.locator('.trouver-card-lien').first()
   const nom = await card.innerText()
   await card.click()
