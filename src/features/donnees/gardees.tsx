@@ -104,7 +104,7 @@ function Chiffres({ manifest }: { readonly manifest: Manifest }) {
   if (avec === undefined || sans === undefined)
     return <div className="attente" role="status" aria-label={donnees.lecture(0, 0)} />
   return (
-    <div className="pile ecart-1 donnees-chiffres">
+    <div className="pile ecart-1">
       <h4>{donnees.chiffres.titre}</h4>
       <p>{donnees.chiffres.avec(phraseFigure(avec.rapport))}</p>
       <p>{donnees.chiffres.sans(phraseFigure(sans))}</p>
