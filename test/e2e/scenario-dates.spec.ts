@@ -42,7 +42,7 @@ test('an added workshop counts on its dates, and its dates travel with the link 
   const link = await page.getByLabel('Le lien de ce scénario').inputValue()
   expect(link).toContain('scenario=v2.')
   const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'Ateliers du scénario (CSV publié)' }).click()
+  await page.getByRole('button', { name: 'Ateliers du scénario (tableau CSV à publier)' }).click()
   const csv = await readAll(await (await download).createReadStream())
   expect(csv).toContain('2026-11-30T14:30')
 
