@@ -104,6 +104,8 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const { grid } = base.scope
       const { prepared } = editScope(base, modifications, question.offre)
       const { cells, others } = cellsWithTime(grid, prepared.fields, question.portee)
+      // Counted now: the second scenario below is made on the same fields.
+      const avant = summarizeCosts(grid, prepared.fields, question.portee, cells)
       const gains = gainsAt(grid, prepared.fields, question.portee)
       const choix = rankByGain(gains, candidats).map(({ point, gain }) => ({ candidat: point, gain }))
       const added = candidats.map((c, i) => ajoutOf(c, i, question))
@@ -111,7 +113,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
       const result: Pesee = {
         choix,
         population: sumPopulation(grid, after.prepared.fields, question.portee),
-        avant: summarizeCosts(grid, prepared.fields, question.portee, cells),
+        avant,
         apres: summarizeCosts(grid, after.prepared.fields, question.portee, cells),
         sansTrajet: others,
       }
