@@ -38,6 +38,8 @@ export function bindUrl(store: StoreApi<ShareStore>, target: Window, steps: PasS
   /** An entry was made in this turn: what else changes with it belongs to it. */
   let isFresh = false
   let isRestoring = false
+  /** Asked of the browser, which answers later: what changes meanwhile must not ask again. */
+  let isGoingBack = false
   let entree: Entree = { pas: steps.get(), avant: null }
   const searchNow = () => waiting ?? target.location.search
   const forget = () => {
@@ -78,7 +80,7 @@ export function bindUrl(store: StoreApi<ShareStore>, target: Window, steps: PasS
   })
   const unfollow = steps.subscribe(() => {
     const pas = steps.get()
-    if (isRestoring || isSame(pas, entree.pas)) return
+    if (isRestoring || isGoingBack || isSame(pas, entree.pas)) return
     if (isFresh) {
       entree = { ...entree, pas }
       replace(searchNow())
@@ -88,11 +90,13 @@ export function bindUrl(store: StoreApi<ShareStore>, target: Window, steps: PasS
       entree.avant.search === searchNow()
     ) {
       // A button of the page that goes back one step is the browser's own.
+      isGoingBack = true
       target.history.back()
     } else push(searchNow())
   })
   const onPopState = ({ state }: PopStateEvent) => {
     forget()
+    isGoingBack = false
     isRestoring = true
     if (isEntree(state)) {
       entree = state
