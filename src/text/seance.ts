@@ -116,6 +116,12 @@ export function confianceDe(seance: Pick<Seance, 'confiance' | 'texteSource' | '
   const year = seance.dateMaj === null ? '' : ` de ${toYmd(seance.dateMaj).year}`
   return `Déduit d’une phrase${year} : à vérifier.`
 }
+/** What, when, and what must be known before relying on it, without a full stop at the end. */
+export const enUneLigne = (s: Seance): string =>
+  [`${s.titre || seance.titreVide}, ${quandComplet(s)}`, confianceDe(s)?.replace(/\.$/, '')]
+    .filter(Boolean)
+    .join('. ')
+
 export const confianceCourte = (confiance: Seance['confiance']): string | null =>
   ({ fait: null, deduit: 'à vérifier', exemple: 'exemple' })[confiance]
 

@@ -3,9 +3,9 @@ import { quiDe } from '../text/orientation/contact.ts'
 import { LienCourriel } from './lien-courriel.tsx'
 import { LienTelephone } from './lien-telephone.tsx'
 
-/** Whom to ask, each on a line: who, then a number to call or else an address to write to. */
+/** Whom to ask, one after the other: who, then a number to call or else an address to write to. */
 export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }) {
-  return contacts.map((contact) => {
+  return contacts.map((contact, i) => {
     const { lien, nom, telephone, courriel } = contact
     const who = quiDe(contact)
     return (
@@ -17,6 +17,7 @@ export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }
         ) : (
           <LienTelephone telephone={telephone} genre="texte" />
         )}
+        {i < contacts.length - 1 && ' ; '}
       </span>
     )
   })

@@ -17,12 +17,15 @@ async function clickMap(page: Page): Promise<void> {
 test('a click in Trouver opens no card in Couverture, a click there does', async ({ page }) => {
   await openPage(page, '/')
   await clickMap(page)
-  await expect(page).toHaveURL(/commune=\d{5}/)
   await view(page, 'Couverture').click()
   await expect(page.locator('.couv-phrase')).toBeVisible()
+  await expect(page).not.toHaveURL(/commune=/)
   await expect(card(page)).toHaveCount(0)
-  await clickMap(page)
-  await expect(card(page)).toBeVisible()
+  // The map may still be on its way to the territory: a click that begins in a move is none.
+  await expect(async () => {
+    await clickMap(page)
+    await expect(card(page)).toBeVisible({ timeout: 5_000 })
+  }).toPass({ timeout: 90_000 })
 })
 
 test('a click in Simuler opens no card in Aujourd’hui', async ({ page }) => {

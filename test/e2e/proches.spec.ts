@@ -80,18 +80,16 @@ for (const viewport of TAILLES) {
     await page.getByLabel('Par temps de trajet').check({ force: true })
     const ways = page.locator('.seance-trajet')
     await expect(ways.first()).toContainText('estimation à vol d’oiseau')
+    expectNone(networks, viewport)
     release()
     await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
     await expect(ways.first()).toContainText('par la route')
-    // The stop is no place whose times are published: its estimate stays, and says so.
-    await expect(page.locator('.seance', { hasText: 'Appietto' }).first()).toContainText(
-      'estimation à vol d’oiseau',
-    )
+    // The stop is no place whose times are published: its own comes from the network.
+    await expect(page.locator('.seance', { hasText: 'Appietto' }).first()).toContainText('par la route')
     await expect(page.locator('.seance', { hasText: 'Bonifacio' }).first()).toContainText(
       /environ \d h \d\d en voiture par la route/,
     )
     await expectAccessible(page)
-    expectNone(networks, viewport)
   })
 
   test(`orientation is by road within its minutes, down to the sheet, ${at}`, async ({ page }) => {

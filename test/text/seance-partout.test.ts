@@ -8,7 +8,15 @@ import { saySeance } from '../../src/text/command-line.ts'
 import { saySeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
-import { coutDe, placesDe, plage, prochainDe, quand, quandComplet } from '../../src/text/seance.ts'
+import {
+  coutDe,
+  enUneLigne,
+  placesDe,
+  plage,
+  prochainDe,
+  quand,
+  quandComplet,
+} from '../../src/text/seance.ts'
 import { gsm7Length } from '../../src/text/sms.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
@@ -45,6 +53,14 @@ const [proposition] = rankPropositions([one], [], {
 const spaces = (text: string): string => text.replaceAll('\u00a0', ' ')
 
 describe('one session, everywhere', () => {
+  it('on the paper of its place says that it is an example or deduced', () => {
+    const said = (confiance: 'fait' | 'deduit' | 'exemple') =>
+      spaces(enUneLigne({ ...one.seance, confiance, dateMaj: 19_453 }))
+    expect(said('fait')).toMatch(/^Suivre sa santé, mercredi 14 octobre, de 14 h à 15 h 30$/)
+    expect(said('deduit')).toMatch(/\. Déduit d’une phrase de 2023 : à vérifier$/)
+    expect(said('exemple')).toMatch(/\. Exemple : .*pas réelles$/)
+  })
+
   it('has the same day, hour, seats and cost in the list, rank, sheet, messages, poster, path and terminal', () => {
     if (proposition === undefined) throw new Error('nothing proposed')
     expect(spaces(quand(one.seance))).toBe('mercredi 14 octobre, 14 h')

@@ -36,12 +36,12 @@ export function Compte({ dates, sansPeriode, onVoisins }: CompteProps) {
 }
 
 function Vide({ dates, onVoisins }: Pick<CompteProps, 'dates' | 'onVoisins'>) {
-  const { all, tropLoin, trajetOf, voisins } = dates
+  const { ailleurs, tropLoin, trajetOf, voisins } = dates
   const filtres = useShare((s) => s.filtres)
   const isFiltered = useShare((s) => countFiltresSeances(s.filtresSeances)) > 0
   const setShare = useSetShare()
   const beyond = nearest(tropLoin, trajetOf)
-  const elsewhere = isFiltered ? null : nearest(all ?? [], trajetOf)
+  const elsewhere = isFiltered ? null : nearest(ailleurs, trajetOf)
   if (beyond !== null) {
     const way = trajetOf(beyond)
     return (

@@ -59,6 +59,8 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
     const within = (list: readonly SeanceSituee[]) => sortByReach(list, trajetOf, limite)
     return {
       ...within(venir),
+      // Of all that is read, what may still be gone to: named when nothing is left.
+      ailleurs: sortDates(all ?? [], nowMs, (zone) => todayIn(zone, nowMs)).venir,
       annulees: within(annulees).dedans,
       passees: within(passees).dedans,
       sansReponse: inconnues,
@@ -66,7 +68,7 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
   }, [all, au, voisins, filtres, nowMs, trajetOf, limite])
   const chemins = { manifest, depart: start === null ? null : point, mode }
   return {
-    ...{ jours, voisins, tri, territoire, info: info.data, seances, all, limite },
+    ...{ jours, voisins, tri, territoire, info: info.data, seances, limite },
     ...{ liste, routes, depart, trajetOf, chemins },
     ...triees,
   }

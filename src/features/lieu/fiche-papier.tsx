@@ -8,7 +8,7 @@ import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { dateLongue, JOURS } from '../../text/format.ts'
 import { sayJour, sayRegle, lieu as text } from '../../text/lieu.ts'
-import { accueilDe, quandComplet, seance as seanceText } from '../../text/seance.ts'
+import { accueilDe, enUneLigne } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
@@ -105,12 +105,7 @@ function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu:
   const { papier, champs } = text
   const accueil = [...accueilDe(lieu), ...lieu.modalitesAcces].join(', ')
   const rows = [
-    [
-      papier.prochain,
-      atelier === null
-        ? ''
-        : `${atelier.seance.titre || seanceText.titreVide}, ${quandComplet(atelier.seance)}`,
-    ],
+    [papier.prochain, atelier === null ? '' : enUneLigne(atelier.seance)],
     [champs.frais, lieu.frais.join(', ')],
     [papier.aide, lieu.modalitesAccompagnement.join(', ')],
     [papier.accueil, accueil],
