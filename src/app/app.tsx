@@ -41,7 +41,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
     const territoire = accueil === undefined ? null : parseTerritoire(accueil)
     if (territoire !== null) setAccueil(territoire)
   }, [accueil, setAccueil])
-  const isFirst = useIsFirst()
+  // The other views are the same before and after one says where one lives: what was typed there stays.
+  const isFirst = useIsFirst() && onglet === 'trouver' && volet === 'principal'
   const Panneau = panneauOf(onglet, volet, isFirst)
   return (
     <div className="app-page" data-vue={vue}>

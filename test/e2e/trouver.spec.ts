@@ -193,7 +193,7 @@ test('the sheet says everything, prints on one page, and an unknown id offers th
     /Date de mise à jour|Mise à jour le/,
     /Source :/,
   ]) {
-    await expect(page.locator('.lieu').getByText(text).first()).toBeVisible()
+    await expect(page.locator('.lieu').getByText(text).filter({ visible: true }).first()).toBeVisible()
   }
   await expectAccessible(page)
   for (const id of ['pilote-premilhat', 'pilote-mission-locale-limoges']) {
