@@ -7,8 +7,7 @@
 # it. Seen with opening_hours 3.15.0.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
 set -euo pipefail
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
+dir=$(mktemp -d) && trap 'rm -rf "$dir"' EXIT
 npm install --prefix "$dir" --no-audit --no-fund --silent opening_hours@3.15.0
 cat >"$dir/essai.cjs" <<'JS'
 const OpeningHours = require('opening_hours')
