@@ -6,7 +6,7 @@ import {
   shorten,
   versionOf,
 } from './compact.ts'
-import { mendLigne } from './mend-ligne.ts'
+import { type Correction, mendLigne } from './mend-ligne.ts'
 
 /** A file of scenarios: readable by the page, by people, and by any later version. */
 const FORMAT = 'a-portee.scenarios'
@@ -14,8 +14,15 @@ const FORMAT = 'a-portee.scenarios'
 const VERSIONS: readonly unknown[] = [1, 2]
 const MAX_SCENARIOS = 50
 
+/** What was read otherwise than written, and where. */
+export type CorrectionFichier = Correction & { readonly ou: string }
+
 export type LectureFichier =
-  | { readonly ok: true; readonly scenarios: readonly ScenarioLu[] }
+  | {
+      readonly ok: true
+      readonly scenarios: readonly ScenarioLu[]
+      readonly corrections: readonly CorrectionFichier[]
+    }
   | { readonly ok: false; readonly raison: 'json' | 'format' | 'version'; readonly recu: string }
   | { readonly ok: false; readonly raison: 'contenu'; readonly defauts: readonly Defaut[] }
 
@@ -36,13 +43,23 @@ export function readFichier(text: string): LectureFichier {
   if (file.format !== FORMAT || !Array.isArray(file.scenarios) || file.scenarios.length > MAX_SCENARIOS)
     return { ok: false, raison: 'format', recu: file.format === undefined ? '' : shorten(file.format) }
   if (!VERSIONS.includes(file.version)) return { ok: false, raison: 'version', recu: shorten(file.version) }
-  const read = file.scenarios.map((one, i) => expandScenario(mendLines(one), `scénario ${i + 1}, `))
+  const corrections: CorrectionFichier[] = []
+  const read = file.scenarios.map((one, i) => {
+    const ou = `scénario ${i + 1}, `
+    return expandScenario(mendLines(one, ou, corrections), ou)
+  })
   const defauts = read.flatMap((one) => (one.ok ? [] : one.defauts))
   if (defauts.length > 0) return { ok: false, raison: 'contenu', defauts }
-  return { ok: true, scenarios: read.flatMap((one) => (one.ok ? [one.valeur] : [])) }
+  return { ok: true, scenarios: read.flatMap((one) => (one.ok ? [one.valeur] : [])), corrections }
 }
 
-function mendLines(one: unknown): unknown {
+/** The lines as they are read; what was read otherwise goes to `told`. */
+function mendLines(one: unknown, ou: string, told: CorrectionFichier[]): unknown {
   if (!Array.isArray(one) || !Array.isArray(one[1])) return one
-  return [one[0], one[1].map(mendLigne), ...one.slice(2)]
+  const lines = one[1].map((line, k) => {
+    const { ligne, corrections } = mendLigne(line)
+    told.push(...corrections.map((correction) => ({ ou: `${ou}ligne ${k + 1}`, ...correction })))
+    return ligne
+  })
+  return [one[0], lines, ...one.slice(2)]
 }

@@ -32,15 +32,27 @@ const CELLS: Readonly<Record<string, Readonly<Record<number, Mend>>>> = {
   c: { 2: count },
 }
 
+/** A text of a line that was read as something else. */
+export interface Correction {
+  readonly recu: string
+  readonly lu: string
+}
+
 /**
  * A line of a file of scenarios as a person may have written it: days, hours, seats, degrees and codes are read as
- * in tables of places and of ateliers. What has no reading stays, to be refused by name.
+ * in tables of places and of ateliers, and each text read otherwise is told. What has no reading stays, to be refused
+ * by name.
  */
-export function mendLigne(line: unknown): unknown {
-  if (!Array.isArray(line)) return line
+export function mendLigne(line: unknown): { readonly ligne: unknown; readonly corrections: Correction[] } {
+  const corrections: Correction[] = []
+  if (!Array.isArray(line)) return { ligne: line, corrections }
   const cells = line as readonly unknown[]
-  const mends =
-    typeof cells[0] === 'string' ? (Object.hasOwn(CELLS, cells[0]) ? CELLS[cells[0]] : null) : null
-  if (!mends) return line
-  return cells.map((cell, rank) => (typeof cell === 'string' ? (mends[rank]?.(cell) ?? cell) : cell))
+  const mends = typeof cells[0] === 'string' && Object.hasOwn(CELLS, cells[0]) ? CELLS[cells[0]] : undefined
+  const ligne = cells.map((cell, rank) => {
+    if (typeof cell !== 'string') return cell
+    const lu = mends?.[rank]?.(cell) ?? cell
+    if (lu !== cell) corrections.push({ recu: cell, lu: String(lu) })
+    return lu
+  })
+  return { ligne, corrections }
 }

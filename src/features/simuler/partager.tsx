@@ -8,7 +8,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
-import { sayLectureFichier } from '../../text/simuler/fichier.ts'
+import { sayCorrections, sayLectureFichier } from '../../text/simuler/fichier.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
@@ -141,7 +141,10 @@ function useFichier() {
     input.value = ''
     if (!read.ok) return setDit({ message: '', erreurs: sayLectureFichier(read) })
     for (const one of read.scenarios) create(one)
-    setDit({ message: text.partager.importe(read.scenarios.length), erreurs: [] })
+    setDit({
+      message: text.partager.importe(read.scenarios.length),
+      erreurs: sayCorrections(read.corrections),
+    })
   }
   return { dit, readFile }
 }

@@ -1,5 +1,5 @@
 import type { Attendu, Defaut } from '../../domain/scenario/compact.ts'
-import type { LectureFichier } from '../../domain/scenario/fichier.ts'
+import type { CorrectionFichier, LectureFichier } from '../../domain/scenario/fichier.ts'
 
 const ATTENDUS: Readonly<Record<Attendu, string>> = {
   scenario: 'un nom puis une liste de lignes',
@@ -30,4 +30,14 @@ export function sayLectureFichier(lecture: Exclude<LectureFichier, { readonly ok
       `Version du fichier : reçu « ${lecture.recu} », attendu 1 ou 2. Le fichier vient d’une autre version.`,
     ]
   return [`Ce n’est pas un fichier de scénarios : reçu « ${lecture.recu} », attendu « a-portee.scenarios ».`]
+}
+
+const MAX_CORRECTIONS = 10
+
+/** What was read otherwise than written, each once, ten lines at most, and how many more. */
+export function sayCorrections(corrections: readonly CorrectionFichier[]): string[] {
+  const said = corrections.map(({ ou, recu, lu }) => `${ou} : reçu « ${recu} », lu « ${lu} ».`)
+  const lines = [...new Set(said)]
+  const more = lines.length - MAX_CORRECTIONS
+  return [...lines.slice(0, MAX_CORRECTIONS), ...(more > 0 ? [`Et ${more} de plus, lus ainsi.`] : [])]
 }
