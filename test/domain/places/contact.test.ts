@@ -5,6 +5,12 @@ import { fixPhone } from '../../../src/domain/places/read/fix-phone.ts'
 /** What is read, and a word of what is said when something is left out; null: nothing is. */
 type Row = readonly [written: string, read: string, told: RegExp | null]
 
+function expectRead(found: ReturnType<typeof fixMails>, read: string, told: RegExp | null): void {
+  expect(found.valeur.join(' ')).toBe(read)
+  if (told === null) expect([found.avertissement, found.corrections.length > 0]).toEqual([undefined, true])
+  else expect(found.avertissement).toMatch(told)
+}
+
 describe('contacts as people write them', () => {
   it.each<Row>([
     ['.accueil@mairie.example', 'accueil@mairie.example', null],
@@ -20,12 +26,7 @@ describe('contacts as people write them', () => {
     ['a..b@mairie.example', '', /illisible/],
     ['a.@mairie.example', '', /illisible/],
     ['a@-mairie.example', '', /illisible/],
-  ])('e-mail « %s »', (written, read, told) => {
-    const { valeur, avertissement, corrections } = fixMails(written)
-    expect(valeur.join(' ')).toBe(read)
-    if (told === null) expect([avertissement, corrections.length > 0]).toEqual([undefined, true])
-    else expect(avertissement).toMatch(told)
-  })
+  ])('e-mail « %s »', (written, read, told) => expectRead(fixMails(written), read, told))
 
   it.each<Row>([
     ['http://www,mairie.example', 'http://www.mairie.example', null],
@@ -37,12 +38,7 @@ describe('contacts as people write them', () => {
     ['ttps://mairie.example', 'https://mairie.example', null],
     ['http://mairie..example', '', /illisible/],
     ['http://.mairie.example', '', /illisible/],
-  ])('web address « %s »', (written, read, told) => {
-    const { valeur, avertissement, corrections } = fixSites(written)
-    expect(valeur.join(' ')).toBe(read)
-    if (told === null) expect([avertissement, corrections.length > 0]).toEqual([undefined, true])
-    else expect(avertissement).toMatch(told)
-  })
+  ])('web address « %s »', (written, read, told) => expectRead(fixSites(written), read, told))
 
   it('leaves alone an address that holds another, a comma in a path, an underscore', () => {
     for (const site of [
