@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import loadHighs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { type Cover, weighChoice } from '../../src/domain/kernel/cover.ts'
@@ -10,7 +11,7 @@ import { createHandlers, type Handlers } from '../../src/worker/answers/handlers
 import { solveOptimum } from '../../src/worker/answers/optimum.ts'
 import type { Proposition } from '../../src/worker/protocol/scenario.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
 let handlers: Handlers
@@ -65,7 +66,7 @@ describe('the proof of a proposal', () => {
     }
   })
 
-  it.each([
+  it.runIf(existsSync(OPEN_DATA_DIR)).each([
     ['87', 126],
     ['23', 73],
   ])('finds as many places as everyone of %s takes, without a ceiling: %i', async (code, fewest) => {

@@ -1,13 +1,17 @@
+import { existsSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../../geo/cli/arguments.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { runCli } from '../../support/run-cli.ts'
 
 const EPCI = ['--territoire', 'epci:200071082']
 const ATELIERS = [...EPCI, '--offre', 'ateliers']
 const WEEK = ['--du', '2026-11-30', '--au', '2026-12-06']
+
+// Without ../shared/open-data there is no France to ask about: the global setup says so.
+const present = existsSync(OPEN_DATA_DIR)
 
 describe('couverture in a window of dates', () => {
   it('reads the window and its filters', () => {
@@ -57,7 +61,7 @@ describe('couverture in a window of dates', () => {
     expect(texte.replaceAll('\u00a0', ' ')).toContain(`${part} à 15 minutes ou moins en voiture ${words}`)
   })
 
-  it('says of a figure by dates that its sessions are deduced, and since when', () => {
+  it.runIf(present)('says of a figure by dates that its sessions are deduced, and since when', () => {
     const december = ['--du', '2026-12-01', '--au', '2026-12-31', '--le', '2026-11-28']
     const args = ['--data', FRANCE_DIR, '--territoire', 'departement:23', '--offre', 'ateliers', ...december]
     const { population, fenetre, repose, le } = JSON.parse(runCli('couverture.ts', args).out)
@@ -82,7 +86,7 @@ describe('couverture in a window of dates', () => {
     expect(row.split(',').slice(-6)).toEqual(Object.values(repose).map(String))
   })
 
-  it('leaves out the records older than asked, and says so', () => {
+  it.runIf(present)('leaves out the records older than asked, and says so', () => {
     const args = ['--data', FRANCE_DIR, '--territoire', 'departement:87', '--le', '2026-11-28']
     const ask = (more: readonly string[]) => JSON.parse(runCli('couverture.ts', [...args, ...more]).out)
     const [all, young] = [ask([]), ask(['--age-max', '3'])]
@@ -93,7 +97,7 @@ describe('couverture in a window of dates', () => {
     expect(texte).toMatch(/sans les fiches de plus de 3\sans/)
   })
 
-  it('has the municipal population beside the residents counted, commune by commune', () => {
+  it.runIf(present)('has the municipal population beside the residents counted, commune by commune', () => {
     const args = [
       '--data',
       FRANCE_DIR,
