@@ -170,7 +170,8 @@ test('with the keyboard alone: from the territory to the table, to a commune, to
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
-  await expect(sentence(page)).toBeVisible()
+  // The table of the new territory: Tab must not go through the page of the one before.
+  await expect(page.locator('tr[data-code="87085"] .couv-zone')).toBeVisible()
 
   const reach = async (selector: string) => {
     for (let stops = 0; stops < 40; stops++) {
