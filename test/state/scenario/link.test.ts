@@ -162,7 +162,7 @@ describe('a file of scenarios', () => {
 
   it('comes back as it was', () => {
     const scenarios = [drawScenario(1, 20), drawScenario(2, 0)]
-    expect(readFichier(writeFichier(scenarios))).toEqual({ ok: true, scenarios })
+    expect(readFichier(writeFichier(scenarios))).toEqual({ ok: true, scenarios, corrections: [] })
   })
 
   it('says what was got, what was wanted, and where', () => {
