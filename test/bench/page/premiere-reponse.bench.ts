@@ -1,5 +1,5 @@
 import { createStaticServer } from '../../../geo/serve/server.ts'
-import { GENEREE_PORT } from '../../e2e/addresses.ts'
+import { DOSSIER_PORT } from '../../e2e/addresses.ts'
 import { FRANCES } from '../../e2e/national.ts'
 import { expect, test } from '../../e2e/support.ts'
 import { median, printRow } from '../measure.ts'
@@ -13,7 +13,7 @@ import { type FirstAnswer, traceFirstAnswer, watchFirstAnswer } from './first-an
 const ROUNDS = Number(process.env.TOURS ?? 5)
 const contre = process.env.CONTRE
 const FRANCE_LINK = FRANCES[0]!.url
-const CONTRE_PORT = GENEREE_PORT + 1
+const CONTRE_PORT = DOSSIER_PORT + 1
 
 test('premiere-reponse-france', async ({ playwright, launchOptions }) => {
   const server =
