@@ -17,6 +17,9 @@ const zipAtOnce: Plugin = {
 /** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
 const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
 
+/** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
+const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
+
 export default defineConfig({
   // The same files work at the root of a server and in any of its folders: every address is relative.
   base: './',
@@ -102,8 +105,13 @@ export default defineConfig({
         test: {
           name: 'essais',
           include: ['test/*/**/*.test.{ts,tsx}'],
+          exclude: [HEAVY],
           globalSetup: ['test/support/files/build-data.ts'],
         },
+      },
+      {
+        extends: true,
+        test: { name: 'lourds', include: [HEAVY], globalSetup: ['test/support/files/build-data.ts'] },
       },
     ],
   },

@@ -1,6 +1,8 @@
 /**
- * `npm test`: lint, dead code, types, unit and integration tests, then the tests in a real browser. Everything
- * runs even when something before it failed, so that one run tells all. Ends with "N passed, N failed".
+ * `npm test`: lint, dead code, types, unit and integration tests, then the tests in a real browser.
+ * `npm run test:lourd`: the heavy suites; `npm test -- tout`: both; `npm run epreuve`: what is longer still.
+ * Everything runs even when something before it failed, so that one run tells all. Ends with the time of each stage,
+ * then "N passed, N failed".
  */
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
@@ -10,83 +12,129 @@ import { findChromium, NO_BROWSER } from './support/find-chromium.ts'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const output = fileURLToPath(new URL('.output', import.meta.url))
-const bin = (name: string) => join(root, 'node_modules', '.bin', name)
 
 interface Counts {
-  passed: number
-  failed: number
+  readonly passed: number
+  readonly failed: number
 }
-const total: Counts = { passed: 0, failed: 0 }
-
-function run(title: string, command: string, args: readonly string[]): boolean {
-  console.log(`\n— ${title}`)
-  const started = Date.now()
-  const { status } = spawnSync(bin(command), args, {
-    cwd: root,
-    stdio: 'inherit',
-    shell: process.platform === 'win32',
-  })
-  console.log(
-    `${status === 0 ? 'passé' : 'ÉCHEC'} : ${title} (${Math.round((Date.now() - started) / 1000)} s)`,
-  )
-  return status === 0
-}
-
-/** A step that counts as one test. */
-function step(title: string, command: string, args: readonly string[]): void {
-  if (run(title, command, args)) total.passed += 1
-  else total.failed += 1
-}
-
-/** A runner that counts its own tests into a JSON file; a crash without a count is one failure. */
-function suite(
-  title: string,
-  command: string,
-  args: readonly string[],
-  report: string,
-  count: (json: unknown) => Counts,
-): void {
-  const file = join(output, report)
-  rmSync(file, { force: true })
-  const ok = run(title, command, args)
-  const counts = existsSync(file) ? count(JSON.parse(readFileSync(file, 'utf8'))) : { passed: 0, failed: 0 }
-  total.passed += counts.passed
-  total.failed += counts.failed
-  if (!ok && counts.failed === 0) total.failed += 1
+interface Stage {
+  readonly title: string
+  /** A command of the packages. */
+  readonly command: string
+  readonly args: readonly string[]
+  readonly env?: Readonly<Record<string, string>>
+  /** Where the runner counts its own tests; a stage without counts as one test. */
+  readonly report?: { readonly file: string; readonly count: (json: unknown) => Counts }
+  readonly needsBrowser?: boolean
 }
 
 const countVitest = (json: unknown): Counts => {
   const { numPassedTests, numFailedTests } = json as { numPassedTests: number; numFailedTests: number }
   return { passed: numPassedTests, failed: numFailedTests }
 }
-
 const countPlaywright = (json: unknown): Counts => {
   const { stats } = json as { stats: { expected: number; unexpected: number; flaky: number } }
   return { passed: stats.expected, failed: stats.unexpected + stats.flaky }
 }
 
-mkdirSync(output, { recursive: true })
-step('style', 'biome', ['check', '.'])
-step('code mort', 'knip', [])
-step('types', 'tsc', ['--noEmit'])
-suite(
-  'tests unitaires',
-  'vitest',
-  ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${join(output, 'unit.json')}`],
-  'unit.json',
-  countVitest,
-)
-if (findChromium() === null) {
-  console.error(`\n${NO_BROWSER}`)
-  total.failed += 1
-} else {
-  suite(
-    'tests dans le navigateur',
-    'playwright',
-    ['test', '-c', 'test/e2e/playwright.config.ts'],
-    'e2e.json',
-    countPlaywright,
-  )
+function unit(title: string, file: string, args: readonly string[], env: Stage['env'] = {}): Stage {
+  const json = `--outputFile.json=${join(output, file)}`
+  return {
+    title,
+    command: 'vitest',
+    args: ['run', '--reporter=default', '--reporter=json', json, ...args],
+    env,
+    report: { file, count: countVitest },
+  }
 }
-console.log(`\n${total.passed} passed, ${total.failed} failed`)
+const browser = (
+  title: string,
+  file: string,
+  env: Readonly<Record<string, string>>,
+  specs: readonly string[] = [],
+): Stage => ({
+  title,
+  command: 'playwright',
+  args: ['test', '-c', 'test/e2e/playwright.config.ts', ...specs],
+  env,
+  report: { file, count: countPlaywright },
+  needsBrowser: true,
+})
+
+const COURT: readonly Stage[] = [
+  { title: 'style', command: 'biome', args: ['check', '.'] },
+  { title: 'code mort', command: 'knip', args: [] },
+  { title: 'types', command: 'tsc', args: ['--noEmit'] },
+  unit('tests unitaires', 'unit.json', ['--project', 'règles', '--project', 'essais']),
+  browser('tests dans le navigateur', 'e2e.json', { E2E_SUITE: 'court' }),
+]
+const LOURD: readonly Stage[] = [
+  unit('tests unitaires lourds', 'unit-lourd.json', ['--project', 'lourds']),
+  browser('tests lourds dans le navigateur', 'e2e-lourd.json', { E2E_SUITE: 'lourd' }),
+]
+const EPREUVE: readonly Stage[] = [
+  unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], { AGENDAS_TOUS: '1' }),
+  unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], { HORAIRES_TOUS: '1' }),
+  browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
+  {
+    title: 'mesures',
+    command: 'tsx',
+    args: ['test/bench/run.ts', '--json', 'test/.output/bench.json'],
+  },
+  {
+    title: 'mesures dans la page',
+    command: 'playwright',
+    args: ['test', '-c', 'test/bench/page/playwright.config.ts'],
+    env: { ECHELLE: 'complete' },
+    needsBrowser: true,
+  },
+]
+const SUITES: Readonly<Record<string, readonly Stage[]>> = {
+  court: COURT,
+  lourd: LOURD,
+  tout: [...COURT, ...LOURD],
+  epreuve: EPREUVE,
+}
+
+/** Runs a stage and counts its tests; a crash without a count is one failure. */
+function run({ title, command, args, env, report, needsBrowser }: Stage): Counts {
+  console.log(`\n— ${title}`)
+  if (needsBrowser === true && findChromium() === null) {
+    console.error(`\n${NO_BROWSER}`)
+    return { passed: 0, failed: 1 }
+  }
+  const file = report === undefined ? null : join(output, report.file)
+  if (file !== null) rmSync(file, { force: true })
+  const { status } = spawnSync(join(root, 'node_modules', '.bin', command), args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, ...env },
+    shell: process.platform === 'win32',
+  })
+  const ok = status === 0
+  if (report === undefined || file === null) return { passed: ok ? 1 : 0, failed: ok ? 0 : 1 }
+  const counts = existsSync(file)
+    ? report.count(JSON.parse(readFileSync(file, 'utf8')))
+    : { passed: 0, failed: 0 }
+  return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
+}
+
+const [asked = 'court'] = process.argv.slice(2)
+const stages = SUITES[asked]
+if (stages === undefined) {
+  console.error(`« ${asked} » : attendu ${Object.keys(SUITES).join(', ')} (npm test -- tout)`)
+  process.exit(2)
+}
+mkdirSync(output, { recursive: true })
+const told: string[] = []
+let total: Counts = { passed: 0, failed: 0 }
+for (const stage of stages) {
+  const started = Date.now()
+  const { passed, failed } = run(stage)
+  const line = `${failed === 0 ? 'passé' : 'ÉCHEC'} : ${stage.title} (${Math.round((Date.now() - started) / 1000)} s)`
+  console.log(line)
+  told.push(line)
+  total = { passed: total.passed + passed, failed: total.failed + failed }
+}
+console.log(`\n${told.join('\n')}\n\n${total.passed} passed, ${total.failed} failed`)
 process.exit(total.failed === 0 && total.passed > 0 ? 0 : 1)

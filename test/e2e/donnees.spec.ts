@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CANARI, classeurMairie } from '../support/examples/classeur-mairie.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
 
 const SAMEDI = new Date('2026-11-28T10:00:00+01:00')
 const VUE = '/?onglet=couverture&volet=donnees'
@@ -16,48 +16,50 @@ for (const viewport of [
   { width: 1440, height: 900 },
   { width: 390, height: 844 },
 ]) {
-  test(`a town hall's workbook, read, corrected and used by keyboard, at ${viewport.width} px`, async ({
-    page,
-  }) => {
-    await page.setViewportSize(viewport)
-    await page.clock.setFixedTime(SAMEDI)
-    const sent: string[] = []
-    page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
-    await openPage(page, VUE)
-    await expect(page.getByText('Vos données restent sur cet appareil.')).toBeVisible()
-    await expectAccessible(page)
+  test(
+    `a town hall's workbook, read, corrected and used by keyboard, at ${viewport.width} px`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.clock.setFixedTime(SAMEDI)
+      const sent: string[] = []
+      page.on('request', (request) => sent.push(`${request.url()} ${request.postData() ?? ''}`))
+      await openPage(page, VUE)
+      await expect(page.getByText('Vos données restent sur cet appareil.')).toBeVisible()
+      await expectAccessible(page)
 
-    await bring(page, 'programme.xlsx', Buffer.from(classeurMairie()))
-    await expect(report(page)).toBeVisible()
-    await expect(page.getByText(/33 lignes : 32 gardées, 1 refusée/)).toBeVisible()
-    await expect(page.getByText(/semblent parler de personnes : Inscrits \(noms\)/)).toBeVisible()
-    await expectAccessible(page)
+      await bring(page, 'programme.xlsx', Buffer.from(classeurMairie()))
+      await expect(report(page)).toBeVisible()
+      await expect(page.getByText(/33 lignes : 32 gardées, 1 refusée/)).toBeVisible()
+      await expect(page.getByText(/semblent parler de personnes : Inscrits \(noms\)/)).toBeVisible()
+      await expectAccessible(page)
 
-    await page.getByRole('radio', { name: 'Refusées' }).focus()
-    await page.keyboard.press('Space')
-    const cell = page.getByLabel('Corriger la ligne 10, Horaires')
-    await expect(cell).toHaveValue('9h-8h')
-    await cell.focus()
-    await page.keyboard.press('Control+A')
-    await page.keyboard.type('9h-10h')
-    await page.keyboard.press('Enter')
-    await expect(page.getByText('Ligne 10 : elle passe.')).toBeVisible()
-    await expect(page.getByText(/33 lignes : 33 gardées, 0 refusée/)).toBeVisible()
+      await page.getByRole('radio', { name: 'Refusées' }).focus()
+      await page.keyboard.press('Space')
+      const cell = page.getByLabel('Corriger la ligne 10, Horaires')
+      await expect(cell).toHaveValue('9h-8h')
+      await cell.focus()
+      await page.keyboard.press('Control+A')
+      await page.keyboard.type('9h-10h')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText('Ligne 10 : elle passe.')).toBeVisible()
+      await expect(page.getByText(/33 lignes : 33 gardées, 0 refusée/)).toBeVisible()
 
-    await use(page).focus()
-    await page.keyboard.press('Enter')
-    await expect(page.getByText(/Vos données sont dans la page/)).toBeVisible()
-    await expect(page.getByText(/3 lieux, 30 ateliers/)).toBeVisible()
-    await expect(page.getByText(/^Avec :/)).toBeVisible()
-    await expect(page.getByText(/^Sans :/)).toBeVisible()
-    await expectAccessible(page)
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-    expect(overflow).toBeLessThanOrEqual(0)
+      await use(page).focus()
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(/Vos données sont dans la page/)).toBeVisible()
+      await expect(page.getByText(/3 lieux, 30 ateliers/)).toBeVisible()
+      await expect(page.getByText(/^Avec :/)).toBeVisible()
+      await expect(page.getByText(/^Sans :/)).toBeVisible()
+      await expectAccessible(page)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
 
-    await openPage(page, '/?volet=agenda')
-    await expect(page.getByText('Vos données').first()).toBeVisible()
-    expect(sent.filter((one) => one.includes(CANARI))).toEqual([])
-  })
+      await openPage(page, '/?volet=agenda')
+      await expect(page.getByText('Vos données').first()).toBeVisible()
+      expect(sent.filter((one) => one.includes(CANARI))).toEqual([])
+    },
+  )
 }
 
 test('what was used survives a reload, leaves figures when asked, and goes when it is taken back', async ({
@@ -128,25 +130,29 @@ async function breakWrites(page: Page, n: number, how: 'mort' | 'plein'): Promis
 }
 
 for (const [n, name] of ['the first', 'the second', 'the last'].entries()) {
-  test(`a worker that dies inside a write, at ${name} file, leaves all or nothing`, async ({ page }) => {
-    await openPage(page, VUE)
-    await page.getByLabel('Choisir des fichiers').setInputFiles(
-      ['a.csv', 'b.csv', 'c.csv'].map((file) => ({
-        name: file,
-        mimeType: 'text/csv',
-        buffer: Buffer.from(LISTE),
-      })),
-    )
-    await expect(report(page)).toBeVisible()
-    await breakWrites(page, n, 'mort')
-    await use(page).click()
-    await expect
-      .poll(() => page.workers().filter((one) => one.url().includes('imports.worker')).length)
-      .toBe(0)
-    await page.reload()
-    await expect(page.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
-    expect([0, 3]).toContain(await kept(page).count())
-  })
+  test(
+    `a worker that dies inside a write, at ${name} file, leaves all or nothing`,
+    heavyIf(n > 0),
+    async ({ page }) => {
+      await openPage(page, VUE)
+      await page.getByLabel('Choisir des fichiers').setInputFiles(
+        ['a.csv', 'b.csv', 'c.csv'].map((file) => ({
+          name: file,
+          mimeType: 'text/csv',
+          buffer: Buffer.from(LISTE),
+        })),
+      )
+      await expect(report(page)).toBeVisible()
+      await breakWrites(page, n, 'mort')
+      await use(page).click()
+      await expect
+        .poll(() => page.workers().filter((one) => one.url().includes('imports.worker')).length)
+        .toBe(0)
+      await page.reload()
+      await expect(page.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
+      expect([0, 3]).toContain(await kept(page).count())
+    },
+  )
 }
 
 test('a device without room left says so, and nothing changes', async ({ page }) => {

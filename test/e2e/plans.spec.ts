@@ -7,7 +7,7 @@ import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { countPages, LUNDI } from './keyboard.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -31,7 +31,7 @@ for (const [name, territoire, title, drawn, count] of [
     4,
   ],
 ] as const) {
-  test(`the printed sheet of a place has its map: ${name}`, async ({ page }) => {
+  test(`the printed sheet of a place has its map: ${name}`, heavyIf(name !== 'ajaccio'), async ({ page }) => {
     await page.addInitScript(() => {
       window.print = () => document.body.setAttribute('data-printed', 'yes')
     })
@@ -59,28 +59,32 @@ test('the maps of a report have streets, a north and a scale', async ({ page }) 
   await keepPdf(page, 'rapport.pdf')
 })
 
-test('the image of the report has the streets, their source, a north and a scale', async ({ page }) => {
-  await openPage(
-    page,
-    `${FRANCE_URL}?v=2&onglet=couverture&territoire=commune:2A004&offre=lieux&mode=voiture&minutes=13&volet=rapport`,
-  )
-  await expect(page.locator('.rap-carte .rap-rues path').first()).toBeAttached()
-  const download = page.waitForEvent('download')
-  await page.getByRole('button', { name: 'La carte en image (PNG)' }).click()
-  const file = join(DOSSIER, 'rapport.png')
-  await (await download).saveAs(file)
-  const png = readFileSync(file)
-  // As wide as an A4 page at 190 points an inch or more.
-  expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1500)
-  // The page's own headers let no test write into it.
-  const blank = await page.context().newPage()
-  await blank.setContent(`<img alt="carte" src="data:image/png;base64,${png.toString('base64')}">`)
-  const image = blank.getByRole('img', { name: 'carte' })
-  const { trait, lisere } = STREET_INKS.papier
-  for (const ink of [trait.principale, trait.secondaire, lisere]) {
-    await expect.poll(async () => (await findColour(image, ink)).length, ink).toBeGreaterThan(500)
-  }
-})
+test(
+  'the image of the report has the streets, their source, a north and a scale',
+  LOURD,
+  async ({ page }) => {
+    await openPage(
+      page,
+      `${FRANCE_URL}?v=2&onglet=couverture&territoire=commune:2A004&offre=lieux&mode=voiture&minutes=13&volet=rapport`,
+    )
+    await expect(page.locator('.rap-carte .rap-rues path').first()).toBeAttached()
+    const download = page.waitForEvent('download')
+    await page.getByRole('button', { name: 'La carte en image (PNG)' }).click()
+    const file = join(DOSSIER, 'rapport.png')
+    await (await download).saveAs(file)
+    const png = readFileSync(file)
+    // As wide as an A4 page at 190 points an inch or more.
+    expect(png.readUInt32BE(16)).toBeGreaterThanOrEqual(1500)
+    // The page's own headers let no test write into it.
+    const blank = await page.context().newPage()
+    await blank.setContent(`<img alt="carte" src="data:image/png;base64,${png.toString('base64')}">`)
+    const image = blank.getByRole('img', { name: 'carte' })
+    const { trait, lisere } = STREET_INKS.papier
+    for (const ink of [trait.principale, trait.secondaire, lisere]) {
+      await expect.poll(async () => (await findColour(image, ink)).length, ink).toBeGreaterThan(500)
+    }
+  },
+)
 
 for (const [name, format, commune, drawn, title] of [
   ['commune', 'a4', 'Appietto', 1, 'Plan des rues autour du lieu'],
@@ -88,27 +92,31 @@ for (const [name, format, commune, drawn, title] of [
   // From so far no street can be told from another: the communes are named.
   ['territoire', 'a4', '', 4, /^Plan des communes/],
 ] as const) {
-  test(`the poster has a map of where to go, on one page: ${name} ${format}`, async ({ page }) => {
-    await page.clock.setFixedTime(LUNDI)
-    await addAteliers(page)
-    await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A&volet=affiche`)
-    await page.getByRole('combobox', { name: 'Mois' }).selectOption({ label: 'décembre 2026' })
-    const communes = page.getByRole('combobox', { name: 'Commune ou quartier' })
-    if (commune !== '') await communes.selectOption({ label: commune })
-    await page.getByRole('radio', { name: format.toUpperCase() }).check()
-    const poster = page.locator(`.affiche[data-format="${format}"]`)
-    const plan = poster.getByRole('img', { name: title })
-    await expect(plan).toBeVisible()
-    expect(await plan.locator(drawn === 1 ? 'path' : 'text').count()).toBeGreaterThan(3)
-    await expect(poster.locator('.affiche-blocs > li[data-visible="true"]')).toHaveCount(drawn)
-    // Alone it is "here"; several bear the numbers of their dates.
-    await expect(poster.locator('.affiche-numero')).toHaveText(
-      drawn === 1 ? [] : Array.from({ length: drawn }, (_, i) => String(i + 1)),
-    )
-    if (drawn === 1) await expect(poster.getByText(/^Rues : ©/)).toBeVisible()
-    await expectAccessible(page)
-    expect(countPages(await keepPdf(page, `affiche-${name}-${format}.pdf`))).toBe(1)
-  })
+  test(
+    `the poster has a map of where to go, on one page: ${name} ${format}`,
+    heavyIf(format !== 'a5'),
+    async ({ page }) => {
+      await page.clock.setFixedTime(LUNDI)
+      await addAteliers(page)
+      await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A&volet=affiche`)
+      await page.getByRole('combobox', { name: 'Mois' }).selectOption({ label: 'décembre 2026' })
+      const communes = page.getByRole('combobox', { name: 'Commune ou quartier' })
+      if (commune !== '') await communes.selectOption({ label: commune })
+      await page.getByRole('radio', { name: format.toUpperCase() }).check()
+      const poster = page.locator(`.affiche[data-format="${format}"]`)
+      const plan = poster.getByRole('img', { name: title })
+      await expect(plan).toBeVisible()
+      expect(await plan.locator(drawn === 1 ? 'path' : 'text').count()).toBeGreaterThan(3)
+      await expect(poster.locator('.affiche-blocs > li[data-visible="true"]')).toHaveCount(drawn)
+      // Alone it is "here"; several bear the numbers of their dates.
+      await expect(poster.locator('.affiche-numero')).toHaveText(
+        drawn === 1 ? [] : Array.from({ length: drawn }, (_, i) => String(i + 1)),
+      )
+      if (drawn === 1) await expect(poster.getByText(/^Rues : ©/)).toBeVisible()
+      await expectAccessible(page)
+      expect(countPages(await keepPdf(page, `affiche-${name}-${format}.pdf`))).toBe(1)
+    },
+  )
 }
 
 test('where there are no roads the poster has the communes around and how far they are', async ({ page }) => {

@@ -7,18 +7,24 @@ import { PILOTE_URL } from './addresses.ts'
 const executablePath = findChromium()
 if (executablePath === null) throw new Error(NO_BROWSER)
 
+/** `court`: what `npm test` runs; `lourd`: the heavy ones; without it, all. */
+const suite = process.env.E2E_SUITE
+const output = suite === 'lourd' ? 'e2e-lourd' : 'e2e'
+
 /** The built application under its strict headers, in a real browser. */
 export default defineConfig({
   testDir: '.',
   testMatch: '*.spec.ts',
-  outputDir: '../.output/e2e',
+  outputDir: `../.output/${output}`,
+  ...(suite === 'lourd' && { grep: /@lourd/ }),
+  ...(suite === 'court' && { grepInvert: /@lourd/ }),
   fullyParallel: true,
   workers: 2,
   // Ten times what a quiet machine takes: a test fails for what it finds, not for what runs beside it.
   timeout: 300_000,
   expect: { timeout: 90_000 },
   retries: 0,
-  reporter: [['list'], ['json', { outputFile: join(ROOT, 'test/.output/e2e.json') }]],
+  reporter: [['list'], ['json', { outputFile: join(ROOT, `test/.output/${output}.json`) }]],
   use: {
     baseURL: PILOTE_URL,
     locale: 'fr-FR',

@@ -5,7 +5,7 @@ import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { LUNDI, TAILLES } from './keyboard.ts'
-import { expect, expectAccessible, hold, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, hold, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -43,129 +43,149 @@ const listen = (page: Page): string[] => {
 for (const viewport of TAILLES) {
   const at = `${viewport.width} px`
 
-  test(`places come at once, then once by road without any network, ${at}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    const networks = listen(page)
-    const release = await hold(page, PROCHES)
-    await openPage(page, TROUVER)
-    await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
-    await expect(page.getByText('Les temps par la route se chargent.')).toBeVisible()
-    release()
-    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
-    await expect(cards(page).first()).toContainText(
-      /environ \d+ min en voiture par la route \(.+ à vol d’oiseau\)/,
-    )
-    await expect(page.locator('#panneau')).toContainText('OpenStreetMap')
-    const minutes = await minutesOf(page, '.trouver-card')
-    expect(minutes.length).toBeGreaterThan(15)
-    expect(minutes).toEqual(sorted(minutes))
-    await expectAccessible(page)
-    const said = /environ .+ par la route/.exec((await cards(page).nth(1).textContent()) ?? '')?.[0] ?? '?'
-    await cards(page).nth(1).getByRole('link').first().click()
-    await expect(page.locator('.lieu-tete')).toContainText(said)
-    await expect(page.locator('.lieu-tete')).toContainText('OpenStreetMap')
-    await page.goBack()
-    await expect(cards(page).first()).toContainText('par la route')
-    await expect(page.getByRole('button', { name: 'Trier par temps de route' })).toHaveCount(0)
-    expectNone(networks, viewport)
-  })
-
-  test(`dates are by road, sorted by travel time when asked, ${at}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.clock.setFixedTime(LUNDI)
-    await addAteliers(page)
-    const networks = listen(page)
-    const release = await hold(page, PROCHES)
-    await openPage(page, `${TROUVER}&volet=agenda`)
-    await page.getByLabel('Par temps de trajet').check({ force: true })
-    const ways = page.locator('.seance-trajet')
-    await expect(ways.first()).toContainText('estimation à vol d’oiseau')
-    expectNone(networks, viewport)
-    release()
-    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
-    await expect(ways.first()).toContainText('par la route')
-    // The stop is no place whose times are published: its own comes from the network.
-    await expect(page.locator('.seance', { hasText: 'Appietto' }).first()).toContainText('par la route')
-    await expect(page.locator('.seance', { hasText: 'Bonifacio' }).first()).toContainText(
-      /environ \d h \d\d en voiture par la route/,
-    )
-    await expectAccessible(page)
-  })
-
-  test(`orientation is by road within its minutes, down to the sheet, ${at}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    await page.clock.setFixedTime(LUNDI)
-    await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A`)
-    const release = await hold(page, PROCHES)
-    await page.getByLabel('D’où part-elle ?').fill('alata')
-    await page.getByRole('option', { name: /^Alata commune/ }).click()
-    const reasons = page.locator('.orienter-raison')
-    await expect(reasons.first()).toContainText('estimation à vol d’oiseau')
-    release()
-    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeAttached()
-    await expect(reasons.first()).toContainText(/environ \d+ min en voiture par la route/)
-    const within = await minutesOf(page, '.orienter-raison')
-    expect(Math.max(...within)).toBeLessThanOrEqual(30)
-    expect(countDescents(within)).toBeLessThanOrEqual(1)
-    const said = /environ \d+ min en voiture/.exec((await reasons.first().textContent()) ?? '')?.[0] ?? '?'
-    await page
-      .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
-      .first()
-      .check()
-    await page.getByRole('button', { name: 'Préparer la fiche' }).click()
-    const sheet = page.locator('.feuille')
-    await expect(sheet).toContainText(`${said} depuis Alata par la route`)
-    await expect(sheet).toContainText('OpenStreetMap')
-    // The text message says hours and the number first, and a time by road only where it still fits.
-    await expect(page.locator('.orienter-message').first()).not.toContainText('vol d’oiseau')
-    await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
-    await expectAccessible(page)
-  })
-
-  test(`the guide says the time by road in easy words, ${at}`, async ({ page }) => {
-    await page.setViewportSize(viewport)
-    const networks = listen(page)
-    const release = await hold(page, PROCHES)
-    await page.goto(`${FRANCE_URL}?v=2&territoire=departement:2A&volet=guide`)
-    await page.getByLabel('Votre commune').fill('alata')
-    await page.getByRole('option', { name: /^Alata commune/ }).click()
-    for (const choice of ['En voiture', 'Je ne sais pas encore', 'Peu importe']) {
-      await page.getByRole('button', { name: choice }).click()
-    }
-    const ways = page.locator('.guide-trajet')
-    await expect(ways.first()).toContainText('C’est une estimation à vol d’oiseau.')
-    release()
-    await expect(ways.first()).toContainText(
-      /En voiture, comptez \d+ minutes? environ\. C’est le temps par la route\./,
-    )
-    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
-    const minutes = await minutesOf(page, '.guide-trajet')
-    expect(countDescents(minutes)).toBeLessThanOrEqual(1)
-    await expectAccessible(page)
-    expectNone(networks, viewport)
-  })
-
-  for (const hand of ['a finger', 'the focus'] as const) {
-    test(`a list with ${hand} on it is sorted only when asked, ${at}`, async ({ page }) => {
+  test(
+    `places come at once, then once by road without any network, ${at}`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
       await page.setViewportSize(viewport)
+      const networks = listen(page)
       const release = await hold(page, PROCHES)
       await openPage(page, TROUVER)
       await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
-      if (hand === 'the focus') await cards(page).nth(2).getByRole('link').first().focus()
-      else {
-        await page.locator('.trouver-liste-tete').hover()
-        await page.mouse.down()
-      }
-      const before = await cards(page).allTextContents()
+      await expect(page.getByText('Les temps par la route se chargent.')).toBeVisible()
       release()
-      const button = page.getByRole('button', { name: 'Trier par temps de route' })
-      await expect(button).toBeVisible()
-      if (hand === 'a finger') await page.mouse.up()
-      expect(await cards(page).allTextContents()).toEqual(before)
-      await button.click()
-      await expect(cards(page).first()).toContainText('par la route')
       await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
-    })
+      await expect(cards(page).first()).toContainText(
+        /environ \d+ min en voiture par la route \(.+ à vol d’oiseau\)/,
+      )
+      await expect(page.locator('#panneau')).toContainText('OpenStreetMap')
+      const minutes = await minutesOf(page, '.trouver-card')
+      expect(minutes.length).toBeGreaterThan(15)
+      expect(minutes).toEqual(sorted(minutes))
+      await expectAccessible(page)
+      const said = /environ .+ par la route/.exec((await cards(page).nth(1).textContent()) ?? '')?.[0] ?? '?'
+      await cards(page).nth(1).getByRole('link').first().click()
+      await expect(page.locator('.lieu-tete')).toContainText(said)
+      await expect(page.locator('.lieu-tete')).toContainText('OpenStreetMap')
+      await page.goBack()
+      await expect(cards(page).first()).toContainText('par la route')
+      await expect(page.getByRole('button', { name: 'Trier par temps de route' })).toHaveCount(0)
+      expectNone(networks, viewport)
+    },
+  )
+
+  test(
+    `dates are by road, sorted by travel time when asked, ${at}`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.clock.setFixedTime(LUNDI)
+      await addAteliers(page)
+      const networks = listen(page)
+      const release = await hold(page, PROCHES)
+      await openPage(page, `${TROUVER}&volet=agenda`)
+      await page.getByLabel('Par temps de trajet').check({ force: true })
+      const ways = page.locator('.seance-trajet')
+      await expect(ways.first()).toContainText('estimation à vol d’oiseau')
+      expectNone(networks, viewport)
+      release()
+      await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
+      await expect(ways.first()).toContainText('par la route')
+      // The stop is no place whose times are published: its own comes from the network.
+      await expect(page.locator('.seance', { hasText: 'Appietto' }).first()).toContainText('par la route')
+      await expect(page.locator('.seance', { hasText: 'Bonifacio' }).first()).toContainText(
+        /environ \d h \d\d en voiture par la route/,
+      )
+      await expectAccessible(page)
+    },
+  )
+
+  test(
+    `orientation is by road within its minutes, down to the sheet, ${at}`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      await page.clock.setFixedTime(LUNDI)
+      await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A`)
+      const release = await hold(page, PROCHES)
+      await page.getByLabel('D’où part-elle ?').fill('alata')
+      await page.getByRole('option', { name: /^Alata commune/ }).click()
+      const reasons = page.locator('.orienter-raison')
+      await expect(reasons.first()).toContainText('estimation à vol d’oiseau')
+      release()
+      await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeAttached()
+      await expect(reasons.first()).toContainText(/environ \d+ min en voiture par la route/)
+      const within = await minutesOf(page, '.orienter-raison')
+      expect(Math.max(...within)).toBeLessThanOrEqual(30)
+      expect(countDescents(within)).toBeLessThanOrEqual(1)
+      const said = /environ \d+ min en voiture/.exec((await reasons.first().textContent()) ?? '')?.[0] ?? '?'
+      await page
+        .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+        .first()
+        .check()
+      await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+      const sheet = page.locator('.feuille')
+      await expect(sheet).toContainText(`${said} depuis Alata par la route`)
+      await expect(sheet).toContainText('OpenStreetMap')
+      // The text message says hours and the number first, and a time by road only where it still fits.
+      await expect(page.locator('.orienter-message').first()).not.toContainText('vol d’oiseau')
+      await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
+      await expectAccessible(page)
+    },
+  )
+
+  test(
+    `the guide says the time by road in easy words, ${at}`,
+    heavyIf(viewport.width > 390),
+    async ({ page }) => {
+      await page.setViewportSize(viewport)
+      const networks = listen(page)
+      const release = await hold(page, PROCHES)
+      await page.goto(`${FRANCE_URL}?v=2&territoire=departement:2A&volet=guide`)
+      await page.getByLabel('Votre commune').fill('alata')
+      await page.getByRole('option', { name: /^Alata commune/ }).click()
+      for (const choice of ['En voiture', 'Je ne sais pas encore', 'Peu importe']) {
+        await page.getByRole('button', { name: choice }).click()
+      }
+      const ways = page.locator('.guide-trajet')
+      await expect(ways.first()).toContainText('C’est une estimation à vol d’oiseau.')
+      release()
+      await expect(ways.first()).toContainText(
+        /En voiture, comptez \d+ minutes? environ\. C’est le temps par la route\./,
+      )
+      await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
+      const minutes = await minutesOf(page, '.guide-trajet')
+      expect(countDescents(minutes)).toBeLessThanOrEqual(1)
+      await expectAccessible(page)
+      expectNone(networks, viewport)
+    },
+  )
+
+  for (const hand of ['a finger', 'the focus'] as const) {
+    test(
+      `a list with ${hand} on it is sorted only when asked, ${at}`,
+      heavyIf(viewport.width > 390),
+      async ({ page }) => {
+        await page.setViewportSize(viewport)
+        const release = await hold(page, PROCHES)
+        await openPage(page, TROUVER)
+        await expect(cards(page).first()).toContainText('estimation à vol d’oiseau')
+        if (hand === 'the focus') await cards(page).nth(2).getByRole('link').first().focus()
+        else {
+          await page.locator('.trouver-liste-tete').hover()
+          await page.mouse.down()
+        }
+        const before = await cards(page).allTextContents()
+        release()
+        const button = page.getByRole('button', { name: 'Trier par temps de route' })
+        await expect(button).toBeVisible()
+        if (hand === 'a finger') await page.mouse.up()
+        expect(await cards(page).allTextContents()).toEqual(before)
+        await button.click()
+        await expect(cards(page).first()).toContainText('par la route')
+        await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
+      },
+    )
   }
 }
 

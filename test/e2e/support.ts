@@ -35,6 +35,11 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect }
 
+/** A test of the heavy suite (`npm run test:lourd`): long, or one more cell of a matrix that has one in `npm test`. */
+export const LOURD = { tag: '@lourd' } as const
+/** Heavy for all of a matrix but what the condition leaves to `npm test`. */
+export const heavyIf = (heavy: boolean) => (heavy ? LOURD : {})
+
 /** Zero violations of WCAG 2.2 A and AA on what the page shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
   const { violations } = await new AxeBuilder({ page })

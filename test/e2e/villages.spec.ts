@@ -4,7 +4,7 @@ import { STREET_INKS } from '../../src/map/style/street-inks.ts'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { findColour } from './pixels.ts'
-import { expect, openPage, test } from './support.ts'
+import { expect, LOURD, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -27,7 +27,7 @@ for (const [place, commune, view] of [
   ['corte', '2B096', '14/42.3064/9.149'],
 ] as const) {
   for (const [size, width, height] of SIZES) {
-    test(`streets and their names in every look: ${place}, ${size}`, async ({ page }) => {
+    test(`streets and their names in every look: ${place}, ${size}`, LOURD, async ({ page }) => {
       await page.setViewportSize({ width, height })
       await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=commune:${commune}#carte=${view}`)
       if (width < 1000) await page.getByRole('button', { name: 'Voir la carte' }).click()
