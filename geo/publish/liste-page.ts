@@ -17,15 +17,8 @@ import { JOURS, telephoneHref, telephoneLisible } from '../../src/text/format.ts
 import { sayPlage, sayRegle } from '../../src/text/lieu.ts'
 import { liste } from '../../src/text/liste.ts'
 import { quiDe } from '../../src/text/orientation/contact.ts'
-import {
-  adresseDe,
-  confianceDe,
-  coutDe,
-  jourLongAvecAnnee,
-  placesDe,
-  plage,
-  statutDe,
-} from '../../src/text/seance.ts'
+import { jourLongAvecAnnee, plage } from '../../src/text/quand.ts'
+import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/text/seance.ts'
 import { type Html, html } from './html.ts'
 
 /** Sessions written out on a page; the rest are counted. */

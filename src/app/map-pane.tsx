@@ -1,18 +1,17 @@
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react'
-import { useAsk } from '../data/ask.ts'
+import { lazy, Suspense, useEffect, useState } from 'react'
 import { useChiffreAttendu } from '../data/question.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
-import { useMapEvent, useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
-import type { CellsOnMap } from '../state/ui/ui-store.ts'
-import { useSetShare, useShare } from '../state/url/share-context.tsx'
+import { useMapEvent, useUi } from '../state/ui/ui-context.tsx'
 import { app } from '../text/app.ts'
 import { useAfterPaint } from '../ui/use-after-paint.ts'
-import { isLarge, useMediaQuery } from '../ui/use-media-query.ts'
-import { useMapInputs } from './use-map-inputs.ts'
+import { isLarge } from '../ui/use-media-query.ts'
 
-/** The chunk that loads after everything else. */
-const StreetMap = lazy(async () => ({ default: (await import('./street-map.tsx')).StreetMap }))
+/** What the map needs, and beside it the chunk that loads after everything else. */
+const OpenMap = lazy(async () => {
+  import('./street-map.tsx').catch(() => undefined)
+  return { default: (await import('./open-map.tsx')).OpenMap }
+})
 
 /** Wide screens draw the map once the first figure is there; narrow ones when the person asks for it. */
 export function MapPane({ manifest }: { readonly manifest: Manifest }) {
@@ -25,96 +24,12 @@ export function MapPane({ manifest }: { readonly manifest: Manifest }) {
   useEffect(() => {
     if (vue === 'carte' || (isLarge() && libre)) setWanted(true)
   }, [vue, libre])
-  return wanted ? <Carte manifest={manifest} cible={cible} /> : WAITING
-}
-
-const WAITING = <p className="app-chargement">{app.chargementCarte}</p>
-
-interface CarteProps {
-  readonly manifest: Manifest
-  readonly cible: MapEvents['cible'] | null
-}
-
-function Carte({ manifest, cible }: CarteProps) {
-  const depart = useUi((s) => s.depart)
-  const setUi = useSetUi()
-  const setShare = useSetShare()
-  const isCouverture = useShare((s) => s.onglet === 'couverture')
-  const isListe = useShare((s) => s.onglet === 'trouver' && s.volet === 'principal')
-  const [unavailable, setUnavailable] = useState(false)
-  const { emit } = useMapEvents()
-  const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
-  const { peindre } = useAsk()
-  const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
-  const message = useUi((s) => s.simulation?.message ?? null)
-  const map = useMapInputs(manifest)
-  if (unavailable) return <p className="app-chargement">{app.carteIndisponible}</p>
-  if (map === null) return WAITING
+  if (!wanted) return WAITING
   return (
     <Suspense fallback={WAITING}>
-      <StreetMap
-        manifest={manifest}
-        inputs={map.inputs}
-        vue={map.vue}
-        cible={cible}
-        sources={manifest.sources.map((s) => ({ nom: s.mention, url: s.url === '' ? null : s.url }))}
-        hashActif={depart === null || depart.point.type !== 'point'}
-        onLieu={(lieu) => {
-          // Its sheet beside the map where there is room; else its name first, and what one can do with it.
-          if (isCouverture || (isListe && isLarge())) {
-            setShare({ lieu })
-            setUi({ vue: 'liste' })
-          } else setUi({ lieuTouche: lieu, survolLieu: lieu })
-        }}
-        onCommune={(commune) => isCouverture && setShare({ commune })}
-        onAppui={(lon, lat) => !isCouverture && emit('appui', { lon, lat })}
-        onPoint={(lon, lat) => {
-          setUi({ lieuTouche: null })
-          emit('point', { lon, lat })
-        }}
-        onHover={({ lieu, commune }) => setUi({ survolLieu: lieu, survolCommune: commune })}
-        onBounds={(emprise) => setUi({ emprise })}
-        onPointer={(at) => emit('pointeur', at)}
-        onGlisser={(id, lon, lat, done) => emit('glisse', { id, lon, lat, done })}
-        onCells={setCells}
-        paint={peindre}
-        reducedMotion={reducedMotion}
-        onUnavailable={() => {
-          // Without a map there is no extent: the lists show the whole territory again.
-          setUi({ emprise: null })
-          setUnavailable(true)
-        }}
-      />
-      <HorsDonnees manifest={manifest} />
-      {message !== null && (
-        <p className="app-map-message" aria-hidden="true">
-          {message}
-        </p>
-      )}
+      <OpenMap manifest={manifest} cible={cible} />
     </Suspense>
   )
 }
 
-/** Said when nothing of what the map shows is in the data. */
-function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
-  const emprise = useUi((s) => s.emprise)
-  const inside =
-    emprise === null ||
-    manifest.departements.some(
-      ({ bbox }) =>
-        bbox !== null &&
-        bbox[0] <= emprise[2] &&
-        bbox[2] >= emprise[0] &&
-        bbox[1] <= emprise[3] &&
-        bbox[3] >= emprise[1],
-    )
-  return (
-    <div className="app-map-hors" role="status">
-      {!inside && (
-        <p>
-          <strong>{app.horsDonnees}</strong> {app.ajouterDonnees}
-        </p>
-      )}
-    </div>
-  )
-}
+const WAITING = <p className="app-chargement">{app.chargementCarte}</p>

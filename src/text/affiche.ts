@@ -1,7 +1,8 @@
 import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import { JOURS, pluriel } from './format.ts'
-import { adresseDe, moisAnnee, moisDe, plage } from './seance.ts'
+import { moisAnnee, moisDe, plage } from './quand.ts'
+import { adresseDe } from './seance.ts'
 
 /** Sentences of the poster of a town hall. */
 export const affiche = {

@@ -2,7 +2,8 @@ import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts
 import type { LigneDates } from '../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { JOURS, pluriel } from './format.ts'
-import { confianceCourte, moisDe, plage, seance, statutDe } from './seance.ts'
+import { confianceCourte, moisDe, plage } from './quand.ts'
+import { seance, statutDe } from './seance.ts'
 
 /** Sentences of the agenda. */
 export const agenda = {

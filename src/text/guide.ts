@@ -6,7 +6,7 @@ import type { Trajet } from '../domain/orientation/trajet.ts'
 import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
 import { sayOuverturesSimple } from './orientation/ouvertures.ts'
-import { jourLong, plage } from './seance.ts'
+import { jourLong, plage } from './quand.ts'
 
 /**
  * Sentences for residents, by the rules of easy French (test/text/falc.test.ts): at most 15 words, one idea,

@@ -7,21 +7,8 @@ import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
 import { sayOuvertures } from './orientation/ouvertures.ts'
-import {
-  accueilDe,
-  adresseDe,
-  confianceCourte,
-  coutDe,
-  heureDebut,
-  inscriptionDe,
-  jourLong,
-  placesDe,
-  plage,
-  quand,
-  quandComplet,
-  seance,
-  trajetDe,
-} from './seance.ts'
+import { confianceCourte, heureDebut, jourLong, plage, quand, quandComplet } from './quand.ts'
+import { accueilDe, adresseDe, coutDe, inscriptionDe, placesDe, seance, trajetDe } from './seance.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from './sms.ts'
 
 /** Sentences of the orientation of a person, for the professional who helps. */

@@ -8,15 +8,8 @@ import { saySeance } from '../../src/text/command-line.ts'
 import { saySeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
-import {
-  coutDe,
-  enUneLigne,
-  placesDe,
-  plage,
-  prochainDe,
-  quand,
-  quandComplet,
-} from '../../src/text/seance.ts'
+import { plage, prochainDe, quand, quandComplet } from '../../src/text/quand.ts'
+import { coutDe, enUneLigne, placesDe } from '../../src/text/seance.ts'
 import { gsm7Length } from '../../src/text/sms.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 

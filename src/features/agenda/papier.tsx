@@ -3,7 +3,8 @@ import { ageOf, majOf } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
 import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
-import { adresseDe, jourLongAvecAnnee, trajetDe } from '../../text/seance.ts'
+import { jourLongAvecAnnee } from '../../text/quand.ts'
+import { adresseDe, trajetDe } from '../../text/seance.ts'
 
 /** Most places of a printed list, and lines of each: a few pages that are read, the rest is counted. */
 const MAX_LIEUX = 60

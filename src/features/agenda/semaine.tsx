@@ -2,7 +2,7 @@ import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { JOURS } from '../../text/format.ts'
-import { jourLong } from '../../text/seance.ts'
+import { jourLong } from '../../text/quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { Dates } from './use-dates.ts'
 

@@ -2,7 +2,7 @@ import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../domain/places/hours/model.ts'
 import { JOURS } from '../format.ts'
 import { heure } from '../horaires.ts'
-import { jourLong } from '../seance.ts'
+import { jourLong } from '../quand.ts'
 
 /**
  * "le mardi de 13 h à 18 h", "du lundi au vendredi de 9 h à 12 h et de 14 h à 17 h", "mardi 8 décembre de 14 h à 17 h":

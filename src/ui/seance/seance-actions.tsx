@@ -1,6 +1,7 @@
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { icsDeSeances } from '../../text/ics-seances.ts'
-import { quand, seance as text } from '../../text/seance.ts'
+import { quand } from '../../text/quand.ts'
+import { seance as text } from '../../text/seance.ts'
 import { Bouton } from '../bouton.tsx'
 import { saveFile } from '../download.ts'
 import { Joindre } from '../joindre.tsx'

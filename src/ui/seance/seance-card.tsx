@@ -5,16 +5,14 @@ import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { contactText } from '../../text/orientation/contact.ts'
+import { jourLong, moisDe, plage } from '../../text/quand.ts'
 import {
   adresseDe,
   chequesDe,
   confianceDe,
   coutDe,
   inscriptionDe,
-  jourLong,
-  moisDe,
   placesDe,
-  plage,
   statutDe,
   seance as text,
   trajetDe,
