@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
-import { type Adresse, readAdresses } from '../domain/search/adresses.ts'
+import type { AdresseEcrite } from '../domain/imports/adresses.ts'
+import { type Adresse, type AdresseNotee, readAdresses, readMeilleure } from '../domain/search/adresses.ts'
 
 /** The national address service (IGN). Asked only after the person agrees. */
 const SERVICE = 'https://data.geopf.fr/geocodage/search'
@@ -12,10 +13,17 @@ export type PanneAdresses = 'panne' | 'lent' | 'illisible'
 
 export class ErreurAdresses extends Error {
   readonly panne: PanneAdresses
-  constructor(panne: PanneAdresses) {
+  /** HTTP status of the refusal; null when there was none. */
+  readonly statut: number | null
+  /** Seconds that the service asks to wait; null when it does not say. */
+  readonly attendreS: number | null
+  constructor(panne: PanneAdresses, response?: Response) {
     super(panne)
     this.name = 'ErreurAdresses'
     this.panne = panne
+    this.statut = response?.status ?? null
+    const seconds = Number(response?.headers.get('Retry-After') ?? Number.NaN)
+    this.attendreS = Number.isFinite(seconds) ? seconds : null
   }
 }
 
@@ -33,27 +41,43 @@ export function useAdresses(texte: string, enabled: boolean) {
 
 /** Throws ErreurAdresses, or the reason of an abort. */
 export async function fetchAdresses(texte: string, signal: AbortSignal): Promise<readonly Adresse[]> {
-  const query = new URLSearchParams({ q: texte.trim().slice(0, MAX_LETTERS), limit: String(LIMIT) })
+  const adresses = readAdresses(await askService(texte, LIMIT, signal))
+  if (adresses === null) throw new ErreurAdresses('illisible')
+  return adresses
+}
+
+/**
+ * What the service knows of one address of a file: address, postcode and commune are all that is sent. Throws as
+ * `fetchAdresses` does.
+ */
+export async function fetchPosition(
+  { adresse, codePostal, commune }: Omit<AdresseEcrite, 'cle'>,
+  signal: AbortSignal,
+): Promise<AdresseNotee | 'inconnue'> {
+  const text = [adresse, codePostal, commune].filter((part) => part !== '').join(' ')
+  const found = readMeilleure(await askService(text, 1, signal))
+  if (found === null) throw new ErreurAdresses('illisible')
+  return found
+}
+
+async function askService(texte: string, limit: number, signal: AbortSignal): Promise<unknown> {
+  const query = new URLSearchParams({ q: texte.trim().slice(0, MAX_LETTERS), limit: String(limit) })
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), TIMEOUT_MS)
-  let json: unknown
   try {
     const response = await fetch(`${SERVICE}?${query}`, {
       signal: AbortSignal.any([signal, late.signal]),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
-    if (!response.ok) throw new ErreurAdresses('panne')
-    json = parseOrNull(await response.text())
+    if (!response.ok) throw new ErreurAdresses('panne', response)
+    return parseOrNull(await response.text())
   } catch (error) {
     if (signal.aborted || error instanceof ErreurAdresses) throw error
     throw new ErreurAdresses(late.signal.aborted ? 'lent' : 'panne')
   } finally {
     clearTimeout(timer)
   }
-  const adresses = readAdresses(json)
-  if (adresses === null) throw new ErreurAdresses('illisible')
-  return adresses
 }
 
 function parseOrNull(body: string): unknown {

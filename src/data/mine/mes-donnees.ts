@@ -3,6 +3,7 @@ import { useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
+import type { EtatAdresse } from '../../domain/imports/adresses.ts'
 import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
 import type {
   ExamenDemande,
@@ -12,10 +13,12 @@ import type {
   RequetesImports,
   ToImports,
 } from '../../worker/protocol/imports.ts'
+import { fetchPosition } from '../adresses.ts'
 import { useServices } from '../context.tsx'
 import { todayIn } from '../maintenant.ts'
 import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
+import { situerAdresses, waitMs } from './situer-adresses.ts'
 
 type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 export type Progres = (fait: number, total: number) => void
@@ -81,6 +84,9 @@ export function createImportsClient(start: () => Port): ImportsClient {
   }
 }
 
+/** Addresses asked between two writes. */
+const PAGE_ADRESSES = 50
+
 /** One for the tab: what is not kept on the device lives in its worker. */
 let shared: ImportsClient | null = null
 let partage = false
@@ -127,6 +133,31 @@ export function useImports(manifest: Manifest) {
         return imports.call('lire', { fichiers }, { progres, transfer })
       },
       examiner: (demande: ExamenDemande, progres: Progres) => imports.call('examiner', demande, { progres }),
+      /**
+       * Asks the State's service about every address of the last report that it was not asked yet: only after the
+       * person agrees. What it answers is kept by fifties, so that a stop loses little. `false`: it does not answer.
+       */
+      situer: async (signal: AbortSignal, onReponse: () => void): Promise<boolean> => {
+        for (;;) {
+          const adresses = await imports.call('adresses', { limite: PAGE_ADRESSES })
+          if (adresses.length === 0) return true
+          const reponses: Record<string, EtatAdresse> = {}
+          try {
+            const isUp = await situerAdresses(adresses, {
+              ask: fetchPosition,
+              wait: waitMs,
+              signal,
+              onReponse: ({ cle }, etat) => {
+                reponses[cle] = etat
+                onReponse()
+              },
+            })
+            if (!isUp) return false
+          } finally {
+            await imports.call('noter', { reponses })
+          }
+        }
+      },
       rapport: () => imports.call('rapport', null),
       utiliser: async () => follow(await imports.call('utiliser', { le: Date.now() })),
       retirer: async (id: string | null) => follow(await imports.call('retirer', { id })),

@@ -2,10 +2,10 @@ import type { Lieu } from '../places/lieu.ts'
 import type { Atelier } from '../sessions/atelier.ts'
 import { readAteliers } from '../sessions/table/table.ts'
 import type { Feuille } from '../tables/feuille.ts'
-import { createPlacer } from './lists/place-atelier.ts'
+import { createPlacer, type Placer } from './lists/place-atelier.ts'
 import { readListe } from './lists/read-liste.ts'
 import { indexCommunes, indexLieux } from './match-lieu.ts'
-import type { Contexte, Examen, LieuDemande, Plan, Reglages, Remarque } from './model.ts'
+import type { Contexte, Examen, Plan, Reglages, Remarque } from './model.ts'
 import { placeAteliers } from './place-ateliers.ts'
 import { readLieuxOfSheet } from './read-lieux.ts'
 import { columnFor, linesOf, type Retouches } from './rows.ts'
@@ -19,7 +19,7 @@ export interface FeuilleLue {
 
 /** A calendar, read. */
 export interface AgendaLu {
-  readonly agenda: Omit<Examen, 'lieuxDemandes'>
+  readonly agenda: Omit<Examen, 'lieuxDemandes' | 'adresses'>
 }
 
 /**
@@ -46,12 +46,13 @@ export function examineFeuilles(
   const index = indexLieux(all, around)
   return sources.map((one): Examen => {
     const found = places.get(one)
-    if (found !== undefined) return sum(found.lues, found.lieux, [], found.remarques)
+    if (found !== undefined)
+      return sum(found.lues, found.lieux, [], found.remarques, { adresses: found.adresses })
     const placer = createPlacer(index, known, communes, reglages, contexte)
     if ('agenda' in one) {
       const placed = placeAteliers(one.agenda.ateliers, known, placer)
       const remarques = [...one.agenda.remarques, ...placed.remarques]
-      return { ...one.agenda, ...placed, remarques, lieux: placer.crees(), lieuxDemandes: placer.demandes() }
+      return { ...one.agenda, ...placed, remarques, lieux: placer.crees(), ...askedBy(placer) }
     }
     const { plan, feuille, retouches } = one
     const { lignes, remarques } = linesOf(feuille, plan, retouches)
@@ -64,16 +65,18 @@ export function examineFeuilles(
       placer.crees(),
       read.ateliers,
       [...remarques, ...read.remarques],
-      placer.demandes(),
+      askedBy(placer),
     )
   })
 }
+
+const askedBy = (placer: Placer) => ({ lieuxDemandes: placer.demandes(), adresses: placer.adresses() })
 
 function readTable(
   lignes: ReturnType<typeof linesOf>['lignes'],
   plan: Plan,
   known: ReadonlyMap<string, Lieu>,
-  placer: ReturnType<typeof createPlacer>,
+  placer: Placer,
 ) {
   const { ateliers, rejects, warnings } = readAteliers(
     lignes.map(({ cellules }) => cellules),
@@ -105,7 +108,7 @@ function sum(
   lieux: readonly Lieu[],
   ateliers: readonly Atelier[],
   remarques: readonly Remarque[],
-  lieuxDemandes: readonly LieuDemande[] = [],
+  asked: Partial<Pick<Examen, 'lieuxDemandes' | 'adresses'>>,
 ): Examen {
   const of = (gravite: Remarque['gravite']) =>
     new Set(remarques.filter((one) => one.gravite === gravite && one.ligne > 0).map(({ ligne }) => ligne))
@@ -116,7 +119,9 @@ function sum(
     lieux,
     ateliers,
     remarques: [...remarques].sort((a, b) => a.ligne - b.ligne),
-    lieuxDemandes,
+    lieuxDemandes: [],
+    adresses: [],
+    ...asked,
     lues,
     gardees: lues - Math.min(lues, rejets.size),
     corrigees: fixes.length,

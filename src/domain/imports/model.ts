@@ -3,6 +3,7 @@ import type { Commune } from '../geo/communes.ts'
 import type { OutlineShape } from '../geo/outline-of.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Atelier } from '../sessions/atelier.ts'
+import type { AdresseEcrite, Positions } from './adresses.ts'
 
 /** What a sheet holds: places, our table of workshops, or a list of dates and hours as town halls keep it. */
 export type Genre = 'lieux' | 'ateliers' | 'liste'
@@ -56,6 +57,8 @@ export interface Contexte {
   readonly aujourdhui: CivilDate
   /** Name of the file: the source of what it brings. */
   readonly source: string
+  /** What the State's address service answered, by the key of an address; empty before consent. */
+  readonly positions: Positions
 }
 
 export type Gravite = 'rejet' | 'verifier' | 'correction'
@@ -86,6 +89,8 @@ export interface Examen {
   readonly ateliers: readonly Atelier[]
   readonly remarques: readonly Remarque[]
   readonly lieuxDemandes: readonly LieuDemande[]
+  /** Addresses of places without a position, asked of the service or not. */
+  readonly adresses: readonly AdresseEcrite[]
   /** Lines with something in them, under the headings. */
   readonly lues: number
   /** Lines kept, of which `corrigees` were put right and `aVerifier` are to be looked at. */

@@ -3,6 +3,7 @@ import { outlineAt } from '../geo/outline-of.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { readCoordonnees } from '../places/read/read-coordonnees.ts'
 import { readLieux } from '../places/read/read-lieu.ts'
+import { type AdresseEcrite, adresseToSend, positionOf } from './adresses.ts'
 import { idOfLieu } from './ids.ts'
 import type { CommuneIndex } from './match-lieu.ts'
 import type { Contexte, Plan, Remarque } from './model.ts'
@@ -11,19 +12,22 @@ import { columnFor, type Ligne } from './rows.ts'
 export interface LieuxDeFeuille {
   readonly lieux: readonly Lieu[]
   readonly remarques: readonly Remarque[]
+  readonly adresses: readonly AdresseEcrite[]
 }
 
 /**
- * The places of a sheet, by the reader of all places. A place that says its commune and no position stands at the
- * commune's start point (decisions.md 36), approximately; one without id gets one.
+ * The places of a sheet, by the reader of all places. A place that says no position stands where the State's service
+ * found its address, if it was asked; else at the start point of its commune (decisions.md 36), approximately. One
+ * without id gets one.
  */
 export function readLieuxOfSheet(
   lignes: readonly Ligne[],
   plan: Plan,
   communes: CommuneIndex,
-  { source, communes: all, contours }: Contexte,
+  { source, communes: all, contours, positions }: Contexte,
 ): LieuxDeFeuille {
   const remarques: Remarque[] = []
+  const adresses = new Map<string, AdresseEcrite>()
   const hasId = columnFor(plan, 'id') >= 0
   const say = (ligne: number, champ: string, recu: string, voulu: string, gravite: Remarque['gravite']) => {
     const column = columnFor(plan, champ)
@@ -39,17 +43,24 @@ export function readLieuxOfSheet(
     }
     const isPlaced =
       readCoordonnees(row) !== null || ((row.latitude ?? '') !== '' && (row.longitude ?? '') !== '')
-    if (!isPlaced && commune !== undefined && commune !== null && Number.isFinite(commune.depart.lon)) {
-      row.latitude = String(commune.depart.lat)
-      row.longitude = String(commune.depart.lon)
-      row.position = 'approximative'
-      say(
-        numero,
-        'adresse',
-        row.adresse ?? '',
-        `position inconnue : placé au point de départ de ${commune.nom}`,
-        'verifier',
-      )
+    if (!isPlaced) {
+      const written = adresseToSend(row.adresse ?? '', row.code_postal ?? '', row.commune ?? '')
+      if (written !== null) adresses.set(written.cle, written)
+      const etat = written === null ? undefined : positions[written.cle]
+      const dite = etat === undefined ? null : positionOf(etat, row.code_insee ?? '')
+      if (dite?.point) putAt(row, dite.point)
+      else if (commune !== undefined && commune !== null && Number.isFinite(commune.depart.lon)) {
+        putAt(row, { ...commune.depart, exacte: false })
+        const why = dite === null ? 'position inconnue' : dite.voulu
+        say(
+          numero,
+          'adresse',
+          row.adresse ?? '',
+          `${why} : placé au point de départ de ${commune.nom}`,
+          'verifier',
+        )
+      }
+      if (dite?.point) say(numero, 'adresse', row.adresse ?? '', dite.voulu, dite.gravite)
     }
     if (!hasId) row.id = idOfLieu(source, row.nom ?? '', row.adresse ?? '', row.code_insee ?? '')
     return row
@@ -81,5 +92,18 @@ export function readLieuxOfSheet(
     say(read.lignes.get(lieu.id) ?? 0, 'code_insee', '', voulu, sure ? 'correction' : 'verifier')
     return { ...lieu, codeInsee: found.code, commune: lieu.commune || found.nom }
   })
-  return { lieux: lieux.map((lieu) => (lieu.source === '' ? { ...lieu, source } : lieu)), remarques }
+  return {
+    lieux: lieux.map((lieu) => (lieu.source === '' ? { ...lieu, source } : lieu)),
+    remarques,
+    adresses: [...adresses.values()],
+  }
+}
+
+function putAt(
+  row: Record<string, string>,
+  { lon, lat, exacte }: { readonly lon: number; readonly lat: number; readonly exacte: boolean },
+): void {
+  row.latitude = String(lat)
+  row.longitude = String(lon)
+  if (!exacte) row.position = 'approximative'
 }

@@ -22,6 +22,35 @@ export function readAdresses(json: unknown): Adresse[] | null {
   return Array.isArray(features) ? features.flatMap((feature) => readAdresse(feature) ?? []) : null
 }
 
+/** An address with how sure the service is of it (0 to 1), and how close it comes. */
+export interface AdresseNotee extends Adresse {
+  readonly score: number
+  readonly precision: 'numero' | 'rue' | 'commune'
+}
+
+/**
+ * The best line of an answer, with its note; `inconnue` for an answer without any. Null when the answer is not what
+ * the service sends. Without a note, or with one that cannot be, the line is as unsure as can be.
+ */
+export function readMeilleure(json: unknown): AdresseNotee | 'inconnue' | null {
+  const features = field(json, 'features')
+  if (!Array.isArray(features)) return null
+  const [best] = features.flatMap((feature: unknown) => {
+    const adresse = readAdresse(feature)
+    return adresse === null ? [] : [{ ...adresse, ...noteOf(field(feature, 'properties')) }]
+  })
+  return best ?? 'inconnue'
+}
+
+function noteOf(properties: unknown): Pick<AdresseNotee, 'score' | 'precision'> {
+  const score = field(properties, 'score')
+  const type = field(properties, 'type')
+  return {
+    score: typeof score === 'number' && score >= 0 && score <= 1 ? score : 0,
+    precision: type === 'housenumber' ? 'numero' : type === 'municipality' ? 'commune' : 'rue',
+  }
+}
+
 function readAdresse(feature: unknown): Adresse | null {
   const properties = field(feature, 'properties')
   const label = field(properties, 'label')

@@ -7,6 +7,7 @@ import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { donnees as text } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
+import { Adresses } from './adresses.tsx'
 import { Choisir } from './choisir.tsx'
 import { Doublons } from './doublons.tsx'
 import { Feuille } from './feuille.tsx'
@@ -154,6 +155,7 @@ function Lu({ manifest, imports, brouillon, gestes }: LuProps) {
             }
           />
           {examen.lieux > 0 && <p className="note">{text.apercuCarte}</p>}
+          <Adresses imports={imports} adresses={examen.adresses} onReponses={gestes.examiner} />
           <Doublons doublons={examen.doublons} choix={doublons} onChoisir={gestes.decider} />
         </>
       )}

@@ -67,7 +67,7 @@ const CIBLES: Readonly<Record<string, string>> = {
 export const donnees = {
   titre: 'Mes données',
   intro: 'Ajoutez vos lieux et vos ateliers : ils paraissent partout dans cette page, pour vous seulement.',
-  reste: 'Vos données restent sur cet appareil. Rien n’est envoyé.',
+  reste: 'Vos données restent sur cet appareil. Rien n’est envoyé sans votre accord.',
   partage: 'Je suis sur un ordinateur partagé : ne rien garder après la fermeture de l’onglet',
   pasGardees: 'Rien n’est gardé sur cet appareil : vos données disparaissent avec cet onglet.',
   choisir: {
@@ -197,6 +197,24 @@ export const donnees = {
       `Les ${nombre(montrees)} premières remarques sur ${nombre(total)} : l’export les a toutes.`,
     exporter: 'Enregistrer le rapport (CSV)',
     rien: 'Aucune remarque.',
+  },
+  adresses: {
+    titre: (n: number) => `${quantite(n, 'adresse')} sans position`,
+    pourquoi:
+      'Les lieux de ces adresses sont au point de départ de leur commune. Le service d’adresses de l’État (IGN, data.geopf.fr) peut les placer plus près.',
+    envoi: (n: number) =>
+      `Si vous acceptez, ${n < 2 ? 'cette adresse lui sera envoyée' : 'ces adresses lui seront envoyées, une à une'} : l’adresse, le code postal et la commune, rien d’autre de votre fichier.`,
+    premiere: 'Voici ce qui sera envoyé pour la première :',
+    essai:
+      'Les auteurs de cette page n’ont pas pu essayer ce service eux-mêmes : regardez les positions avant de les utiliser.',
+    accepter: 'J’accepte : demander les positions',
+    enCours: (fait: number, total: number) => `Positions demandées : ${nombre(fait)} sur ${nombre(total)}.`,
+    arreter: 'Arrêter les demandes',
+    arretees: 'Demandes arrêtées. Les réponses reçues sont gardées : vous pourrez reprendre.',
+    panne:
+      'Le service d’adresses ne répond pas. Les réponses reçues sont gardées : reprenez plus tard, ou continuez sans.',
+    finies: (trouvees: number, inconnues: number) =>
+      `Le service d’adresses a répondu : ${quantite(trouvees, 'adresse trouvée', 'adresses trouvées')}, ${quantite(inconnues, 'inconnue')}.`,
   },
   doublons: {
     titre: (n: number) => `${quantite(n, 'lieu existe', 'lieux existent')} déjà`,

@@ -83,7 +83,7 @@ export function answerOf(
   remarques: readonly RemarqueSituee[],
   imports: readonly ImportGarde[],
   before: readonly ImportGarde[],
-): ExamenReponse {
+): Omit<ExamenReponse, 'adresses'> {
   const examens = done.flatMap((one) => one.examens)
   const total = (of: (examen: Examen) => number) => examens.reduce((n, examen) => n + of(examen), 0)
   const demandes = new Map(examens.flatMap((examen) => examen.lieuxDemandes).map((one) => [one.cle, one]))

@@ -3,10 +3,17 @@ import { type ImportGarde, lieuxOf, packImport } from '../../dataset/mine/mine-f
 import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { sha256 } from '../../domain/common/sha256.ts'
+import type { AdresseEcrite, Positions } from '../../domain/imports/adresses.ts'
 import { guessPlan } from '../../domain/imports/guess-plan.ts'
 import type { Contexte, Plan } from '../../domain/imports/model.ts'
 import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
-import type { FichierApercu, MesDonnees, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
+import type {
+  ExamenReponse,
+  FichierApercu,
+  MesDonnees,
+  RemarqueSituee,
+  RequetesImports,
+} from '../protocol/imports.ts'
 import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
 import { exportMine, rapportCsv, readSauvegarde } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
@@ -28,12 +35,13 @@ export function createImportHandlers(
   openStore: () => Promise<MineStore>,
 ): ImportHandlers {
   let data: Promise<Dataset> | null = null
-  let contexte: Omit<Contexte, 'source'> | null = null
+  let contexte: Omit<Contexte, 'source' | 'positions'> | null = null
   let store: { readonly kept: boolean; readonly store: MineStore } | null = null
   let fichiers: readonly Fichier[] = []
   let pret: {
     readonly imports: readonly ImportGarde[]
     readonly remarques: readonly RemarqueSituee[]
+    readonly adresses: readonly AdresseEcrite[]
   } | null = null
 
   const opened = () => {
@@ -112,6 +120,7 @@ export function createImportHandlers(
     examiner: async (demande, onProgress) => {
       const { store: own, contexte: known } = opened()
       const before = await own.imports()
+      const positions = await positionsOf(own)
       const done: Fait[] = []
       const brought = before
         .filter(({ nom }) => fichiers.every((fichier) => fichier.nom !== nom))
@@ -120,7 +129,7 @@ export function createImportHandlers(
         onProgress(i, fichiers.length)
         // A list finds the places of the other files, and of those taken before.
         const own = [...done.flatMap(({ lieux }) => lieux), ...brought]
-        const contexte = { ...known, lieux: [...own, ...known.lieux], source: fichier.nom }
+        const contexte = { ...known, lieux: [...own, ...known.lieux], source: fichier.nom, positions }
         done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, known.lieux))
       }
       for (const plan of demande.feuilles.flat().flatMap(({ plan }) => plan ?? []))
@@ -130,9 +139,18 @@ export function createImportHandlers(
         )
       const imports = done.map(({ nom, lieux, ateliers }) => packImport(nom, 0, lieux, ateliers))
       const remarques = done.flatMap((one) => one.remarques)
-      pret = { imports, remarques }
+      const adresses = distinct(done.flatMap(({ examens }) => examens).flatMap((one) => one.adresses))
+      pret = { imports, remarques, adresses: adresses.filter(({ cle }) => positions[cle] === undefined) }
       onProgress(fichiers.length, fichiers.length)
-      return answerOf(done, remarques, imports, before)
+      return { ...answerOf(done, remarques, imports, before), adresses: countAdresses(adresses, positions) }
+    },
+    adresses: async ({ limite }) => (pret?.adresses ?? []).slice(0, limite),
+    noter: async ({ reponses }) => {
+      const { store: own } = opened()
+      await own.set(POSITIONS, { ...(await positionsOf(own)), ...reponses })
+      if (pret !== null)
+        pret = { ...pret, adresses: pret.adresses.filter(({ cle }) => reponses[cle] === undefined) }
+      return null
     },
     rapport: async () => rapportCsv(pret?.remarques ?? []),
     utiliser: async ({ le }) => {
@@ -146,6 +164,7 @@ export function createImportHandlers(
     retirer: async ({ id }) => {
       const { store: own } = opened()
       await (id === null ? own.clear() : own.remove(id))
+      if (id === null) await own.set(POSITIONS, {})
       return state()
     },
     compter: async ({ sans }) => {
@@ -159,6 +178,26 @@ export function createImportHandlers(
       return state()
     },
     exporter: async ({ quoi }) => exportMine(await opened().store.imports(), quoi),
+  }
+}
+
+/** Answers of the address service, kept: a list that was stopped goes on where it was. */
+const POSITIONS = 'positions'
+const positionsOf = async (store: MineStore): Promise<Positions> =>
+  ((await store.get(POSITIONS)) as Positions | undefined) ?? {}
+
+const distinct = (adresses: readonly AdresseEcrite[]): readonly AdresseEcrite[] => [
+  ...new Map(adresses.map((one) => [one.cle, one])).values(),
+]
+
+function countAdresses(adresses: readonly AdresseEcrite[], positions: Positions): ExamenReponse['adresses'] {
+  const rest = adresses.filter(({ cle }) => positions[cle] === undefined)
+  const inconnues = adresses.filter(({ cle }) => positions[cle] === 'inconnue').length
+  return {
+    reste: rest.length,
+    premiere: rest[0] ?? null,
+    trouvees: adresses.length - rest.length - inconnues,
+    inconnues,
   }
 }
 

@@ -9,7 +9,7 @@ export async function openContexte(
   data: Dataset,
   territoire: Territoire,
   aujourdhui: number,
-): Promise<Omit<Contexte, 'source'>> {
+): Promise<Omit<Contexte, 'source' | 'positions'>> {
   const index = await data.index()
   const communes = communesOf(index, territoire)
   const codes = new Set(communes.map(({ code }) => code))

@@ -8,7 +8,7 @@ export const isAgenda = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*BEGIN:VCALENDAR/i.test(decodeText(bytes.subarray(0, 200)).texte)
 
 /** The workshops of a calendar, as the pipeline reads them. */
-export function readAgenda(bytes: Uint8Array, source: string): Omit<Examen, 'lieuxDemandes'> {
+export function readAgenda(bytes: Uint8Array, source: string): Omit<Examen, 'lieuxDemandes' | 'adresses'> {
   const table = importIcs(bytes, ICAL, {
     lieuId: '',
     commune: '',

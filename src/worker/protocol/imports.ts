@@ -1,4 +1,5 @@
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { AdresseEcrite, EtatAdresse } from '../../domain/imports/adresses.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
 import type { Retouches } from '../../domain/imports/rows.ts'
@@ -70,6 +71,14 @@ export interface ExamenReponse {
   /** Where its places are, the first of them: to be seen on the map before anything changes. */
   readonly points: readonly { readonly lon: number; readonly lat: number; readonly nom: string }[]
   readonly doublons: readonly Doublon[]
+  /** Addresses without a position: how many the State's service was not asked yet, and what it said of the others. */
+  readonly adresses: {
+    readonly reste: number
+    /** What is sent of the first; shown before anything is. */
+    readonly premiere: AdresseEcrite | null
+    readonly trouvees: number
+    readonly inconnues: number
+  }
   /** Lines that say a day of the week: the page asks for the period. */
   readonly series: number
   /** Of a file already taken: what this version changes. */
@@ -92,6 +101,10 @@ export interface RequetesImports {
     readonly FichierApercu[],
   ]
   examiner: [ExamenDemande, ExamenReponse]
+  /** Addresses of the last report that were not asked yet, the first of them. */
+  adresses: [{ readonly limite: number }, readonly AdresseEcrite[]]
+  /** Keeps what the service answered, by key: `examiner` places by it. */
+  noter: [{ readonly reponses: Readonly<Record<string, EtatAdresse>> }, null]
   /** Every remark of the last report, as CSV. */
   rapport: [null, string]
   utiliser: [{ readonly le: number }, MesDonnees]

@@ -44,6 +44,7 @@ export const CONTEXTE: Contexte = {
   contours: [],
   aujourdhui: civilDate(2026, 11, 28),
   source: 'programme.csv',
+  positions: {},
 }
 
 export const REGLAGES: Reglages = {

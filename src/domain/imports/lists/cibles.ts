@@ -46,7 +46,7 @@ const NAMES: readonly (readonly [RegExp, CibleListe])[] = [
   [/codepostal|^cp$/, 'code_postal'],
   [/codeinsee|^insee$/, 'code_insee'],
   [/^commune|^ville|communes?$/, 'commune'],
-  [/^adresse|^rue$|^voie$/, 'adresse'],
+  [/^adresse(?!.*(?:mail|courriel|electronique|web|internet|site))|^rue$|^voie$/, 'adresse'],
   [/^latitude$|^lat$/, 'latitude'],
   [/^longitude$|^lon$|^lng$/, 'longitude'],
   [/^lieu|^ou$|^salle|^site$|^structure|^endroit|equipement|lieux$|^antenne/, 'lieu'],

@@ -1,6 +1,7 @@
 import { fold } from '../../geo/fold.ts'
 import { LIEU_VIDE } from '../../places/colonnes.ts'
 import type { Lieu } from '../../places/lieu.ts'
+import { type AdresseEcrite, adresseToSend, positionOf } from '../adresses.ts'
 import { idOfLieu } from '../ids.ts'
 import type { CommuneIndex, LieuIndex } from '../match-lieu.ts'
 import type { Contexte, LieuDemande, Reglages } from '../model.ts'
@@ -20,6 +21,8 @@ export interface Placer {
   /** Places made for names that nobody knows. */
   readonly crees: () => readonly Lieu[]
   readonly demandes: () => readonly LieuDemande[]
+  /** Addresses of the places made. */
+  readonly adresses: () => readonly AdresseEcrite[]
 }
 
 export interface LieuEcrit {
@@ -40,10 +43,11 @@ export function createPlacer(
   known: ReadonlyMap<string, Lieu>,
   communes: CommuneIndex,
   reglages: Reglages,
-  { source }: Contexte,
+  { source, positions }: Contexte,
 ): Placer {
   const crees = new Map<string, Lieu>()
   const demandes = new Map<string, LieuDemande>()
+  const adresses = new Map<string, AdresseEcrite>()
   const of = (lieu: Lieu, doute: string | null): Place => ({
     lieuId: lieu.id,
     commune: lieu.commune,
@@ -56,31 +60,37 @@ export function createPlacer(
     if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
     const nom = said.lieu || said.adresse || `Atelier à ${commune.nom}`
     const id = idOfLieu(source, fold(nom), fold(said.adresse), commune.code)
-    if (!crees.has(id))
-      crees.set(id, {
-        ...LIEU_VIDE,
-        id,
-        nom,
-        adresse: said.adresse,
-        commune: commune.nom,
-        codePostal: said.codePostal || (commune.codesPostaux[0] ?? ''),
-        codeInsee: commune.code,
-        latitude: commune.depart.lat,
-        longitude: commune.depart.lon,
-        position: 'approximative',
-        confiance: 'deduit',
-        modalitesAccompagnement: ['Dans un atelier collectif'],
-        source,
-      })
-    const lieu = crees.get(id)
-    return lieu === undefined
-      ? null
-      : of(lieu, `lieu inconnu : placé au point de départ de ${commune.nom}, position approximative`)
+    const codePostal = said.codePostal || (commune.codesPostaux[0] ?? '')
+    const written = adresseToSend(said.adresse, codePostal, commune.nom)
+    if (written !== null) adresses.set(written.cle, written)
+    const etat = written === null ? undefined : positions[written.cle]
+    const dite = etat === undefined ? null : positionOf(etat, commune.code)
+    const point = dite?.point ?? { ...commune.depart, exacte: false }
+    const lieu: Lieu = crees.get(id) ?? {
+      ...LIEU_VIDE,
+      id,
+      nom,
+      adresse: said.adresse,
+      commune: commune.nom,
+      codePostal,
+      codeInsee: commune.code,
+      latitude: point.lat,
+      longitude: point.lon,
+      position: point.exacte ? 'exacte' : 'approximative',
+      confiance: 'deduit',
+      modalitesAccompagnement: ['Dans un atelier collectif'],
+      source,
+    }
+    crees.set(id, lieu)
+    if (dite?.point) return of(lieu, `lieu inconnu : ${dite.voulu}`)
+    const why = dite === null ? '' : `, ${dite.voulu}`
+    return of(lieu, `lieu inconnu${why} : placé au point de départ de ${commune.nom}, position approximative`)
   }
 
   return {
     crees: () => [...crees.values()],
     demandes: () => [...demandes.values()],
+    adresses: () => [...adresses.values()],
     place: (said) => {
       const byId = known.get(said.lieuId)
       if (byId !== undefined) return of(byId, null)
