@@ -5,7 +5,8 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
   --mode, --minutes       marche, velo ou voiture ; minutes (voiture, 15)
   --distance MÈTRES       à vol d’oiseau, au lieu du mode et des minutes
   --calcul                routes ou direct (par la route là où le territoire en a)
-  --par                   commune, epci, qpv ou departement : le détail par zone
+  --groupe                tous, 65plus ou moins15 : les habitants comptés (tous)
+  --par                   commune, epci, qpv, departement, region, rural ou frr : le détail par zone
   --du, --au              seulement les ateliers datés, bornes comprises : 2026-12-01
   --types                 ateliers, permanences ou tout : ce qui compte entre ces dates (ateliers)
   --theme, --niveau, --public, --gratuit : seulement les séances qui conviennent

@@ -1,3 +1,4 @@
+import { GROUPES } from '../../src/domain/ages/groupe.ts'
 import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { CALCULS, type Calcul } from '../../src/domain/coverage/calcul.ts'
@@ -38,6 +39,7 @@ const TEXTS = [
   'minutes',
   'offre',
   'calcul',
+  'groupe',
   'par',
   'moteur',
   'format',
@@ -69,6 +71,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
       offre,
       portee: readPortee(values),
       calcul: readCalcul(values),
+      groupe: oneOf('groupe', values.groupe, GROUPES, 'tous'),
       ...(fenetre === null ? {} : { fenetre }),
       ...(age === undefined ? {} : { ageMax: ageMaxAt(readYears('age-max', age, AGE_MAX_ANS), le) }),
     },

@@ -2,8 +2,9 @@ import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadArretsHorsCompte } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
-import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
+import { everybody, type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
+import { rowsSansAge } from '../../src/domain/coverage/zones/zone-figures.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
@@ -43,7 +44,7 @@ async function run(options: CouvertureOptions): Promise<string> {
   const said = [
     sayRapport(counted, prepared.scope.nom),
     ...left,
-    ...sayRepose(rapport.repose, counted.population),
+    ...sayRepose(rapport.repose, everybody(counted)),
   ]
   return [...said, ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }
@@ -82,13 +83,19 @@ function toCsv(
   const municipales = new Map(communes.map((c) => [c.code, c.populationMunicipale]))
   const own = rapport.population
   const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
-  const rows = (rapport.zones ?? total).map((row) => ({
-    ...Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
+  const { groupe, agesInconnus } = rapport
+  const rows = [
+    ...(rapport.zones ?? total.map((row) => ({ ...row, agesInconnus }))),
+    ...rowsSansAge(rapport),
+  ].map((row) => ({
+    ...row,
     ...rapport.repose,
+    groupe,
     ...(municipales.size === 0 ? {} : { populationMunicipale: municipales.get(row.code) ?? '' }),
   }))
   const both = municipales.size === 0 ? [] : ['populationMunicipale']
-  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both], rows)
+  const ages = groupe === undefined ? [] : ['groupe', 'agesInconnus']
+  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both, ...ages], rows)
 }
 
 startCommand(AIDE_COUVERTURE)

@@ -98,6 +98,7 @@ export async function answerCells({
       ...(isQpv ? [estimation(data)] : []),
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
+      ...agesRemarks(scope.grid, tailleM),
     ],
     etat,
     routes: prepared.routes,
@@ -118,6 +119,18 @@ async function nameCommunes(
   const all = await scope.readCommunes()
   const nomsSansAcces = codes.map((code) => all.find((c) => c.code === code)?.nom ?? code)
   return { ...communes, nomsSansAcces }
+}
+
+/** Ages are perturbed in small cells, and unknown in some: said of every figure of a group. */
+function agesRemarks({ ages }: Grid, tailleM: number): Avertissement[] {
+  if (ages === undefined) return []
+  const { sansAge } = ages
+  const residents = sansAge.reduce((a, b) => a + b, 0)
+  const isKnown = sansAge.some((people) => people === 0)
+  return [
+    ...(residents > 0 ? [{ type: 'agesInconnus', residents } as const] : []),
+    ...(isKnown ? [{ type: 'agesPerturbes', tailleM } as const] : []),
+  ]
 }
 
 const unknownSeats = (residents: number): Avertissement[] =>

@@ -1,3 +1,5 @@
+import { everyoneOf } from '../ages/count-groupe.ts'
+import type { GroupeAge } from '../ages/groupe.ts'
 import type { Grid } from '../geo/grid.ts'
 import { formatTerritoire } from '../geo/territoire.ts'
 import type { AgeMax } from '../places/age.ts'
@@ -7,8 +9,9 @@ import type { TypesComptes } from '../sessions/window.ts'
 import type { Calcul } from './calcul.ts'
 import type { Portee } from './modes.ts'
 import type { Par, Question } from './question.ts'
-import { mergeTally, type Tally, tally } from './tally.ts'
+import { type Tally, tally } from './tally.ts'
 import type { Fields } from './travel.ts'
+import { zoneFigures } from './zones/zone-figures.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
 export interface Population {
@@ -24,6 +27,8 @@ export interface ZoneFigure extends Omit<Population, 'totale'> {
   readonly code: string
   readonly nom: string
   readonly population: number
+  /** Where a group is counted: residents of the zone whose age nobody knows. */
+  readonly agesInconnus?: number
 }
 
 /** Columns of a table of zones, in their order: the command line's, and those of every export. */
@@ -38,6 +43,12 @@ export const ZONE_COLUMNS = [
   'haute',
 ] as const satisfies readonly (keyof ZoneFigure)[]
 
+export interface ZoneSansAge {
+  readonly code: string
+  readonly nom: string
+  readonly habitants: number
+}
+
 /** A remark that goes with a figure; text/couverture/avertissements.ts says it in words. */
 export type Avertissement =
   | { readonly type: 'sansGrille'; readonly lieux: number }
@@ -49,6 +60,8 @@ export type Avertissement =
   | { readonly type: 'sansVoisinage' }
   | { readonly type: 'lieuxAuDela'; readonly rayonM: number }
   | { readonly type: 'placesInconnues'; readonly residents: number }
+  | { readonly type: 'agesInconnus'; readonly residents: number }
+  | { readonly type: 'agesPerturbes'; readonly tailleM: number }
 
 /** Where roads come from: said beside anything computed, drawn or printed with them. */
 export interface RoutesCredit {
@@ -68,8 +81,13 @@ export interface Rapport {
   /** Straight, or by road; then where the roads come from. */
   readonly calcul: Calcul
   readonly routes: RoutesCredit | null
-  /** null where no cell exists (overseas). */
+  /** Whom `population` and `zones` count; absent: everybody. */
+  readonly groupe?: GroupeAge
+  /** null where no cell exists (overseas), and where no age is known of a group. */
   readonly population: Population | null
+  /** Where a group is counted: everybody, and the residents whose age nobody knows. */
+  readonly tous?: Population | null
+  readonly agesInconnus?: number
   readonly communes: {
     readonly total: number
     readonly sansAcces: number
@@ -79,6 +97,8 @@ export interface Rapport {
     readonly nomsSansAcces?: readonly string[]
   }
   readonly zones?: readonly ZoneFigure[]
+  /** Where a group is counted: zones of which no age is known, with all their residents. They have no figure. */
+  readonly zonesSansAge?: readonly ZoneSansAge[]
   readonly avertissements: readonly Avertissement[]
   /** Years: older records are left out. Absent: every record counts. */
   readonly ageMax?: number
@@ -118,8 +138,13 @@ export interface ReportInput {
  * access stand by their codes: who has their names puts them.
  */
 export function buildReport(input: ReportInput): Rapport {
-  const { question, grid, fields } = input
-  const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length, input.etat)
+  const { question, grid, fields, groups } = input
+  const everyone = everyoneOf(grid)
+  const tallyOf = (cells: Grid, etat: Uint8Array | null) =>
+    tally(cells, fields, question.portee, cells.zone, cells.zones.length, etat)
+  const byCommune = tallyOf(everyone, input.etat)
+  const counted = grid === everyone ? byCommune : tallyOf(grid, null)
+  const zones = groups && zoneFigures(groups, counted, question.portee, grid.ages !== undefined)
   return {
     territoire: formatTerritoire(question.territoire),
     offre: question.offre,
@@ -127,14 +152,25 @@ export function buildReport(input: ReportInput): Rapport {
     ...porteeKeys(question.portee),
     calcul: fields.travel.calcul,
     routes: input.routes,
-    population: grid.zone.length === 0 ? null : sumTally(byCommune),
+    ...populationKeys(grid, byCommune, counted),
     communes: countCommunes(byCommune, grid),
-    ...(input.groups === null
-      ? {}
-      : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
+    ...zones,
     ...(input.ageMax === null ? {} : { ageMax: input.ageMax.ans }),
     avertissements: input.avertissements,
   }
+}
+
+/** A group is unknown where no age is: nobody is counted as out of reach then. */
+function populationKeys(
+  { zone, ages }: Grid,
+  everyone: Tally,
+  counted: Tally,
+): Pick<Rapport, 'groupe' | 'population' | 'tous' | 'agesInconnus'> {
+  const tous = zone.length === 0 ? null : sumTally(everyone)
+  if (ages === undefined) return { population: tous }
+  const agesInconnus = ages.sansAge.reduce((a, b) => a + b, 0)
+  const isKnown = tous !== null && agesInconnus < tous.totale
+  return { groupe: ages.groupe, population: isKnown ? sumTally(counted) : null, tous, agesInconnus }
 }
 
 function porteeKeys(portee: Portee): Pick<Rapport, 'distanceM' | 'mode' | 'minutes'> {
@@ -142,6 +178,10 @@ function porteeKeys(portee: Portee): Pick<Rapport, 'distanceM' | 'mode' | 'minut
     ? { distanceM: portee.distanceM }
     : { mode: portee.mode, minutes: portee.minutes }
 }
+
+/** Residents of every age: what `fenetre`, `communes` and what a figure rests on are about. */
+export const everybody = ({ population, tous }: Pick<Rapport, 'population' | 'tous'>): Population | null =>
+  tous === undefined ? population : tous
 
 /** Residents of a whole grid by what they can reach. */
 export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Population {
@@ -180,36 +220,6 @@ function sumTally(byZone: Tally): Population {
     basse: sum(byZone.basse),
     haute: sum(byZone.haute),
   }
-}
-
-/** Cells are counted once: zones of a table that are made of whole communes are their sums. */
-function tallyGroups(groups: Groups, byCommune: Tally, portee: Portee): Tally {
-  const { ofZone, grid, fields, group, codes } = groups
-  return ofZone === null
-    ? tally(grid, fields, portee, group, codes.length)
-    : mergeTally(byCommune, ofZone, codes.length)
-}
-
-function zoneFigures(byZone: Tally, groups: Groups): ZoneFigure[] {
-  const zones = groups.codes.flatMap((code, i): ZoneFigure[] => {
-    if (byZone.cells[i] === 0) return []
-    const population = byZone.population[i] ?? 0
-    const atteinte = byZone.atteinte[i] ?? 0
-    const inconnue = byZone.inconnue[i] ?? 0
-    return [
-      {
-        code,
-        nom: groups.nomOf(code),
-        population,
-        atteinte,
-        inconnue,
-        nonAtteinte: population - atteinte - inconnue,
-        basse: byZone.basse[i] ?? 0,
-        haute: byZone.haute[i] ?? 0,
-      },
-    ]
-  })
-  return zones.sort((a, b) => (a.code < b.code ? -1 : 1))
 }
 
 /** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */

@@ -133,7 +133,12 @@ function Detail({ manifest, couverture, info, onQuitter }: DetailProps) {
         )}
       </section>
       {courbe !== null && courbe.totale > 0 && (
-        <Courbe courbe={courbe} mode={rapport.mode as Mode} minutes={rapport.minutes ?? 0} />
+        <Courbe
+          courbe={courbe}
+          mode={rapport.mode as Mode}
+          minutes={rapport.minutes ?? 0}
+          groupe={rapport.groupe}
+        />
       )}
       <Methode grille={rapport.grille} calcul={rapport.calcul} />
     </>

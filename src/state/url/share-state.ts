@@ -1,3 +1,4 @@
+import type { Groupe } from '../../domain/ages/groupe.ts'
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, type Par } from '../../domain/coverage/question.ts'
@@ -64,6 +65,8 @@ export interface ShareState {
   readonly age: number | null
   /** By road or straight; null: by road where the territory has roads. */
   readonly calcul: Calcul | null
+  /** Whose reach is counted. */
+  readonly groupe: Groupe
 }
 
 export const DEFAULT_STATE: ShareState = {
@@ -88,6 +91,7 @@ export const DEFAULT_STATE: ShareState = {
   types: TYPES_DEFAUT,
   age: null,
   calcul: null,
+  groupe: 'tous',
 }
 
 /** What links without a version left out: they are printed on paper, and keep their meaning (decisions.md 32). */

@@ -1,3 +1,4 @@
+import { GROUPES } from '../../domain/ages/groupe.ts'
 import { CALCULS } from '../../domain/coverage/calcul.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { PAR } from '../../domain/coverage/question.ts'
@@ -97,6 +98,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   lieux,
   age: optional(integer('age', 1, AGE_MAX_ANS)),
   calcul: optional(oneOf('calcul', CALCULS)),
+  groupe: oneOf('groupe', GROUPES),
   fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
 }
 
@@ -210,7 +212,7 @@ export function formatLink(state: ShareState, { accueil = null, whole = false }:
   return parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`
 }
 
-/** What a whole question says; the window, the age and the way to calculate are said whenever there is one. */
+/** What a whole question says; the window, the age, the group and the way to calculate are said whenever there is one. */
 const wholeQuestion = ({ distanceM, fenetre }: ShareState): readonly (keyof ShareState)[] => [
   'territoire',
   'offre',

@@ -77,13 +77,13 @@ export function createHandlers(
 
   const keyOf = (
     { manifest }: Dataset,
-    { territoire, offre, portee, fenetre, calcul, ageMax }: Question,
+    { territoire, offre, portee, fenetre, calcul, ageMax, groupe = 'tous' }: Question,
   ): string => {
     const wide = rayonOf(portee) > VOISINAGE_M
     // A straight field serves every mode; by road each mode has its own.
     const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
     const mode = hasRoads && portee.type === 'mode' ? `${portee.mode} ${calcul}` : ''
-    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode]
+    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode, groupe]
     return `${manifest.version} ${formatTerritoire(territoire)} ${parts.join(' ')}`
   }
   const prepare = async (question: Question): Promise<PreparedFigure> => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { GROUPES } from '../../../src/domain/ages/groupe.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { CALCULS } from '../../../src/domain/coverage/calcul.ts'
 import { MODES } from '../../../src/domain/coverage/modes.ts'
@@ -65,6 +66,7 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   fenetre: nullable(fenetres),
   types: fc.constantFrom(...TYPES_COMPTES),
   age: nullable(fc.integer({ min: 1, max: 50 })),
+  groupe: fc.constantFrom(...GROUPES),
   calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 

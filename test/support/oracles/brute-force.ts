@@ -40,16 +40,23 @@ export function readBrutePlaces(): BrutePlace[] {
   }))
 }
 
-let allCells: Promise<BruteCell[]> | undefined
+type Colonne = 'pop' | 'pop_65p' | 'pop_lt15'
+let allCells: Promise<(BruteCell & Record<Colonne, number>)[]> | undefined
 
-/** Cells of each département, by the first characters of their commune; '' gives all. */
-export async function readBruteCells(departements: readonly string[]): Promise<Map<string, BruteCell[]>> {
+/**
+ * Cells of each département, by the first characters of their commune; '' gives all. `pop` holds the residents of a
+ * column: all of them, or those of an age.
+ */
+export async function readBruteCells(
+  departements: readonly string[],
+  colonne: Colonne = 'pop',
+): Promise<Map<string, BruteCell[]>> {
   allCells ??= parquetReadObjects({
     file: new Uint8Array(readFileSync(join(OPEN_DATA_DIR, 'population/france_1km_census2021.parquet')))
       .buffer,
-    columns: ['lon', 'lat', 'pop', 'com'],
-  }) as Promise<BruteCell[]>
-  const rows = await allCells
+    columns: ['lon', 'lat', 'pop', 'pop_65p', 'pop_lt15', 'com'],
+  }) as NonNullable<typeof allCells>
+  const rows = (await allCells).map(({ lon, lat, com, [colonne]: pop }) => ({ lon, lat, com, pop }))
   return new Map(departements.map((dep) => [dep, rows.filter((row) => row.com.startsWith(dep))]))
 }
 
