@@ -1,6 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/ages/groupe.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/geo/groupe.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]['columnData']

@@ -1,5 +1,5 @@
-import { COLONNES_AGE, GROUPES_AGE, type GroupeAge } from '../../src/domain/ages/groupe.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { COLONNES_AGE, GROUPES_AGE, type GroupeAge } from '../../src/domain/geo/groupe.ts'
 
 type Names = Readonly<Record<GroupeAge, string>>
 

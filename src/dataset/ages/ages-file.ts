@@ -1,5 +1,5 @@
-import { SANS_AGE } from '../../domain/ages/count-groupe.ts'
-import { COLONNES_AGE, type GroupeAge } from '../../domain/ages/groupe.ts'
+import { SANS_AGE } from '../../domain/geo/count-groupe.ts'
+import { COLONNES_AGE, type GroupeAge } from '../../domain/geo/groupe.ts'
 import { readParquetColumns } from '../parquet-columns.ts'
 import { DataError } from '../read-file.ts'
 

@@ -1,7 +1,7 @@
-import { countGroupe, SANS_AGE } from '../../domain/ages/count-groupe.ts'
-import type { Groupe, GroupeAge } from '../../domain/ages/groupe.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { ScopeChiffre } from '../../domain/coverage/zonage.ts'
+import { countGroupe, SANS_AGE } from '../../domain/geo/count-groupe.ts'
+import type { Groupe, GroupeAge } from '../../domain/geo/groupe.ts'
 import type { Dataset } from '../dataset.ts'
 
 /** Another threshold asks for the same group: with it are kept the zones and tiles that were made of it. */

@@ -1,5 +1,5 @@
-import { everyoneOf } from '../ages/count-groupe.ts'
 import { formatIsoDate } from '../calendar/civil-date.ts'
+import { everyoneOf } from '../geo/count-groupe.ts'
 import type { Grid } from '../geo/grid.ts'
 import { createFound } from '../kernel/within.ts'
 import { firstDates, zoneDates } from '../sessions/first-dates.ts'

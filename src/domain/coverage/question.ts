@@ -1,4 +1,4 @@
-import type { Groupe } from '../ages/groupe.ts'
+import type { Groupe } from '../geo/groupe.ts'
 import type { Territoire, TypeTerritoire } from '../geo/territoire.ts'
 import type { AgeMax } from '../places/age.ts'
 import type { Offre } from '../places/offre.ts'

@@ -1,5 +1,5 @@
-import { everyoneOf } from '../ages/count-groupe.ts'
 import type { CivilDate } from '../calendar/civil-date.ts'
+import { everyoneOf } from '../geo/count-groupe.ts'
 import { createFound } from '../kernel/within.ts'
 import { ANS_ANCIEN, ageMaxAt, isTropAncien, jourMaj } from '../places/age.ts'
 import type { PreparedScope } from './answer.ts'

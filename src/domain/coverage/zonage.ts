@@ -4,10 +4,10 @@ import type { Commune, TerritoireIndex } from '../geo/communes.ts'
 import { filterCells, type Grid, type QpvGrid } from '../geo/grid.ts'
 import type { Territoire } from '../geo/territoire.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { codeFrr, codeRural } from './counting/classements.ts'
 import type { Par } from './question.ts'
 import type { Avertissement, Groups } from './report.ts'
 import type { Fields } from './travel.ts'
-import { codeFrr, codeRural } from './zones/classements.ts'
 
 /** A territory of the data set with everything a figure counts. */
 export interface ScopeChiffre {

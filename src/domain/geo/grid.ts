@@ -1,4 +1,4 @@
-import type { GroupeAge } from '../ages/groupe.ts'
+import type { GroupeAge } from './groupe.ts'
 
 /** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
 export type ClasseVitesse = 0 | 1 | 2

@@ -1,7 +1,7 @@
-import type { Groupe } from '../../domain/ages/groupe.ts'
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, type Par } from '../../domain/coverage/question.ts'
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { Periode } from '../../domain/orientation/periodes.ts'

@@ -1,4 +1,4 @@
-import type { Groupe } from '../../domain/ages/groupe.ts'
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import { pluriel } from '../format.ts'
 
 /** Words of whom a figure counts. */

@@ -1,6 +1,6 @@
-import type { Groupe } from '../../domain/ages/groupe.ts'
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import { everybody, type Population, type Rapport } from '../../domain/coverage/report.ts'
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import { distance, nombre, pluriel, pourcent } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { sayAvertissement } from './avertissements.ts'

@@ -1,7 +1,7 @@
 import { memo } from 'react'
-import type { GroupeAge } from '../../../domain/ages/groupe.ts'
 import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
+import type { GroupeAge } from '../../../domain/geo/groupe.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe as qui } from '../../../text/couverture/groupe.ts'
 import { fourchetteCourte, partDe } from '../../../text/couverture/rapport.ts'

@@ -1,5 +1,5 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { Groupe } from '../../../domain/ages/groupe.ts'
+import type { Groupe } from '../../../domain/geo/groupe.ts'
 import { useShare } from '../../../state/url/share-context.tsx'
 import { sayCalcul } from '../../../text/couverture/calcul.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'

@@ -1,7 +1,7 @@
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { rowsSansAge } from '../../../domain/coverage/counting/zone-figures.ts'
 import { ZONE_COLUMNS } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
-import { rowsSansAge } from '../../../domain/coverage/zones/zone-figures.ts'
 import type { APropos, Colonne, Tableau } from '../../../domain/tables/tableau.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'

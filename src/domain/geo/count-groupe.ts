@@ -1,4 +1,4 @@
-import type { Grid } from '../geo/grid.ts'
+import type { Grid } from './grid.ts'
 import type { GroupeAge } from './groupe.ts'
 
 /** Members of a cell whose ages nobody knows. */

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { countGroupe, everyoneOf, SANS_AGE } from '../../../src/domain/ages/count-groupe.ts'
-import { buildReport } from '../../../src/domain/coverage/report.ts'
+import { buildReport } from '../../../src/domain/coverage/counting/build-report.ts'
 import { cellIndexOf, STRAIGHT } from '../../../src/domain/coverage/straight.ts'
+import { countGroupe, everyoneOf, SANS_AGE } from '../../../src/domain/geo/count-groupe.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import type { Etat } from '../../../src/domain/places/offre.ts'
 

@@ -1,4 +1,4 @@
-import { everyoneOf, sumCells } from '../../ages/count-groupe.ts'
+import { everyoneOf, sumCells } from '../../geo/count-groupe.ts'
 import type { Portee } from '../modes.ts'
 import type { Groups, Rapport, ZoneFigure } from '../report.ts'
 import { mergeTally, type Tally, tally } from '../tally.ts'
