@@ -57,7 +57,9 @@ interface Column {
 function genreOf(columns: readonly Column[]): Genre {
   const names = new Set(columns.map(({ entete }) => foldText(entete)))
   const signs = [...SIGNS_OF_TABLE].filter((name) => names.has(name)).length
-  if (signs >= 2 || (signs === 1 && names.has('titre'))) return 'ateliers'
+  // "Début" beside a date or a day is an hour.
+  const isDatedByName = columns.some(({ entete }) => /^(?:date|jour)$/.test(cibleByName(entete) ?? ''))
+  if (signs >= 2 || (signs === 1 && names.has('titre') && !isDatedByName)) return 'ateliers'
   const found = new Set(columns.map(({ entete, values }) => cibleOf('liste', entete, values)))
   const isDated = found.has('date')
   const hasWhen = isDated || found.has('jour')
