@@ -27,15 +27,12 @@ for (const quoi of ['ateliers', 'lieux'] as const) {
     await step('lire', () => read(page, file))
     await step('utiliser', () => use(page))
     await step('trouver', async () => {
-      await page.getByRole('link', { name: 'Trouver' }).click()
+      await page.goto('/?onglet=trouver')
       await expect(page.locator('.trouver-liste-tete')).toBeVisible()
       await page.waitForTimeout(AFTER_MS)
     })
-    await step('retour', async () => {
-      await page.goBack()
-      await expect(page.getByText(/^Avec :/)).toBeVisible()
-      await page.waitForTimeout(AFTER_MS)
-    })
+    await openPage(page, VUE)
+    await expect(page.getByText(/^Avec :/)).toBeVisible()
     await step('retirer', async () => {
       await page.getByLabel('Compter mes données dans la page').uncheck()
       await expect(page.getByText(/^Avec :/)).toBeHidden()
