@@ -27,6 +27,12 @@ export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TE
   --data DOSSIER          données construites par npm run geo (public/data)
 `
 
+export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --instance FICHIER.json [options]
+  --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
+  --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite
+  --format                json ou texte (json)
+`
+
 export const AIDE_START = `Utilisation : npm start
   Construit ce qui manque (le jeu pilote, l’application), puis sert la page.
   PORT=4174 npm start     sur un autre port que 4173
