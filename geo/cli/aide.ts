@@ -1,6 +1,7 @@
 /** Help of the commands, in French: who asks a figure on the command line reads it. */
 export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territoire TERRITOIRE [options]
   --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
+  --avec                  d’autres territoires à côté, séparés par des virgules, 11 au plus
   --offre                 lieux, accompagnement ou ateliers (ateliers si rien n’est dit)
   --mode, --minutes       marche, velo ou voiture ; minutes (voiture, 15)
   --distance MÈTRES       à vol d’oiseau, au lieu du mode et des minutes
@@ -11,6 +12,7 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
   --types                 ateliers, permanences ou tout : ce qui compte entre ces dates (ateliers)
   --theme, --niveau, --public, --gratuit : seulement les séances qui conviennent
   --age-max ANS           laisser de côté les fiches plus anciennes ou sans date
+  --temps                 aussi les minutes pour 50, 75, 90 % des habitants, et le 2e et le 3e lieu
   --le DATE               le jour où se compte l’âge (aujourd’hui)
   --format                json, csv ou texte (json)
   --moteur turf           contrôler par une bibliothèque publique, à vol d’oiseau

@@ -65,6 +65,8 @@ export interface ShareState {
   readonly age: number | null
   /** By road or straight; null: by road where the territory has roads. */
   readonly calcul: Calcul | null
+  /** Territories beside the first one in the table of a comparison. */
+  readonly avec: readonly Territoire[]
   /** Whose reach is counted. */
   readonly groupe: Groupe
 }
@@ -91,6 +93,7 @@ export const DEFAULT_STATE: ShareState = {
   types: TYPES_DEFAUT,
   age: null,
   calcul: null,
+  avec: [],
   groupe: 'tous',
 }
 

@@ -67,6 +67,11 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   types: fc.constantFrom(...TYPES_COMPTES),
   age: nullable(fc.integer({ min: 1, max: 50 })),
   groupe: fc.constantFrom(...GROUPES),
+  avec: fc.subarray([
+    { type: 'france' } as const,
+    { type: 'region', code: '94' } as const,
+    { type: 'epci', code: '200071082' } as const,
+  ]),
   calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 

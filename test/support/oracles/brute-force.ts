@@ -78,6 +78,16 @@ function toSpace(lon: number, lat: number): readonly [number, number, number] {
 /** Length along the ground from the straight line through it: under 0.1 m from the geodesic up to 60 km. */
 const groundM = (chordM: number) => chordM * (1 + (chordM / 6_371_000) ** 2 / 24)
 
+/** Distances of one point to each of others. */
+export function distancesM(from: BrutePoint, others: readonly BrutePoint[]): number[] {
+  const [x, y, z] = toSpace(from.lon, from.lat)
+  return others.map((other) => {
+    const [px, py, pz] = toSpace(other.lon, other.lat)
+    return groundM(Math.hypot(px - x, py - y, pz - z))
+  })
+}
+type BrutePoint = Pick<BruteCell, 'lon' | 'lat'>
+
 /** Distance of each cell to its nearest place, through every pair. */
 export function nearestM(cells: readonly BruteCell[], places: readonly BrutePlace[]): number[] {
   const points = places.map((p) => toSpace(p.lon, p.lat))
@@ -93,7 +103,11 @@ export function nearestM(cells: readonly BruteCell[], places: readonly BrutePlac
 }
 
 /** Minutes as decisions.md 41 writes them, for the quickest way, the middle and the slowest; d in km. */
-function minutesFor(mode: 'marche' | 'velo' | 'voiture', densite: string, d: number): readonly number[] {
+export function minutesFor(
+  mode: 'marche' | 'velo' | 'voiture',
+  densite: string,
+  d: number,
+): readonly number[] {
   if (mode !== 'voiture')
     return [1.15, 1.4, 2].map((detour) => ((d * detour) / (mode === 'marche' ? 4 : 12)) * 60)
   const rural = ['Bourgs ruraux', 'Rural à habitat dispersé', 'Rural à habitat très dispersé']
