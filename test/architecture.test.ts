@@ -29,7 +29,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   affiche: ['chemin'],
-  lieu: ['chemin'],
+  lieu: ['chemin', 'corriger'],
+  donnees: ['corriger'],
   accueil: ['depart'],
   trouver: ['depart'],
   agenda: ['chemin', 'abonnement', 'depart'],
@@ -55,7 +56,6 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     coverage: ['geo', 'calendar', 'kernel', 'roads', 'places', 'sessions'],
     orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
     imports: ['geo', 'tables', 'calendar', 'places', 'search', 'sessions'],
-    plan: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': {
@@ -91,7 +91,6 @@ const ENTRIES = [
   'geo/cli/build.ts',
   'geo/cli/couverture.ts',
   'geo/cli/itineraire.ts',
-  'geo/cli/planifier.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
   'src/ui/export/zip-sync.ts',

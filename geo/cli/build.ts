@@ -16,7 +16,7 @@ import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
-import { correctRows, layLieux } from '../transforms/ajouts/lay-ajouts.ts'
+import { correctPlaces, correctSeries, layLieux, tellCorrections } from '../transforms/ajouts/lay-ajouts.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinCommunes } from '../transforms/join-communes.ts'
@@ -40,12 +40,17 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()
   const ajouts = options.ajouts === undefined ? null : await readAjouts(options.ajouts)
-  const corrige = correctRows(raw.lieux.rows, ajouts?.corrections ?? [])
-  const read = readLieux(corrige.rows, raw.lieux.numeros)
+  const corrections = ajouts?.corrections ?? []
+  const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
   const own = ajouts === null ? null : joinCommunes(ajouts.lieux, decoupage, outlines)
-  const laid = layLieux(joined.lieux, own?.lieux ?? [], raw.departements)
+  const ofLieux = correctPlaces(
+    joined.lieux,
+    corrections,
+    (moved) => joinCommunes({ ...read, anomalies: [], lieux: [...moved] }, decoupage, outlines).lieux,
+  )
+  const laid = layLieux(ofLieux.lieux, own?.lieux ?? [], raw.departements)
   const lieux = joinQpv(laid.lieux, raw.qpv)
   const construitLe = new Date().toISOString()
   const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
@@ -99,6 +104,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     fenetre: buildWindow(today),
     communes: [...decoupage.communes.values()],
   })
+  const series = correctSeries(ateliers.parDepartement, corrections)
+  const corrige = tellCorrections(corrections, [...ofLieux.dites, ...series.dites])
   log('contrôles…')
   const complete = options.departements === 'tous'
   const passed = checkBuilt({
@@ -111,7 +118,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     communes,
     departements: raw.departements,
     lieuxPar: partition,
-    ateliers: ateliers.parDepartement,
+    ateliers: series.parDepartement,
     series: ateliers.series,
   })
   if (!acceptsBaisse(options)) checkBaisse(options.out, partition)
@@ -152,7 +159,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     voisins: neighbourLieux(lieux, partition),
     cells,
     qpvCells: inQpv,
-    ateliers: ateliers.parDepartement,
+    ateliers: series.parDepartement,
     anomalies,
     bilan,
     construitLe,

@@ -4,7 +4,7 @@ import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
 import type { Table } from '../../src/domain/tables/parse-table.ts'
 import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
-import type { Correction } from '../transforms/ajouts/lay-ajouts.ts'
+import type { LigneCorrection } from '../transforms/ajouts/lay-ajouts.ts'
 import type { FichierBrut } from './raw-data.ts'
 
 /** Names of the files of a folder that is laid over the sources: what the page gives back. */
@@ -15,7 +15,7 @@ const CORRECTIONS = 'corrections.csv'
 export interface Ajouts {
   readonly lieux: ReturnType<typeof readLieux>
   readonly ateliers: readonly FichierBrut[]
-  readonly corrections: readonly Correction[]
+  readonly corrections: readonly LigneCorrection[]
   /** What is odd in the files themselves, by file. */
   readonly problemes: readonly { readonly nom: string; readonly raison: string }[]
 }
@@ -40,7 +40,7 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
     ateliers: found.includes(ATELIERS)
       ? [{ nom: `ajouts/${ATELIERS}`, octets: readFileSync(join(dir, ATELIERS)) }]
       : [],
-    corrections: (corrections?.rows ?? []).map((row, i): Correction => {
+    corrections: (corrections?.rows ?? []).map((row, i): LigneCorrection => {
       const of = (champ: string) => String(row[champ] ?? '').trim()
       return {
         ligne: corrections?.numeros[i] ?? 0,
@@ -48,6 +48,7 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
         champ: of('champ'),
         ancien: of('ancien'),
         nouveau: of('nouveau'),
+        date: of('date'),
       }
     }),
     problemes: [...told(LIEUX, lieux), ...told(CORRECTIONS, corrections)],

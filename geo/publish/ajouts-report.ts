@@ -1,11 +1,11 @@
 import type { BilanSource } from '../../src/dataset/manifest.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Ajouts } from '../feeds/ajouts.ts'
-import type { correctRows, layLieux } from '../transforms/ajouts/lay-ajouts.ts'
+import type { layLieux, tellCorrections } from '../transforms/ajouts/lay-ajouts.ts'
 import type { CommunesJointes } from '../transforms/join-communes.ts'
 
 type Laid = ReturnType<typeof layLieux>
-type Corrige = ReturnType<typeof correctRows>
+type Corrige = ReturnType<typeof tellCorrections>
 const LIEUX = 'ajouts/lieux.csv'
 const CORRECTIONS = 'ajouts/corrections.csv'
 

@@ -8,7 +8,6 @@ export interface LaeaCell {
   readonly e: number
   readonly n: number
   readonly population: number
-  readonly ages?: NonNullable<CellRow['ages']>
 }
 
 export interface CensusCells {
@@ -34,11 +33,10 @@ export function attachCommunes(cells: readonly LaeaCell[], outlines: readonly Ou
   const kept: CellRow[] = []
   const out: LaeaCell[] = []
   for (const cell of cells) {
-    const { e, n, ...rest } = cell
-    const [lon, lat] = fromLaea([e, n])
+    const [lon, lat] = fromLaea([cell.e, cell.n])
     const found = at(lon, lat)
     if (found === undefined) out.push(cell)
-    else kept.push({ lon, lat, zone: found.properties.code, ...rest })
+    else kept.push({ lon, lat, population: cell.population, zone: found.properties.code })
   }
   return { cells: kept, hors: { carreaux: out.length, habitants: sum(out) } }
 }

@@ -39,12 +39,14 @@ export function collectAteliers(
   const merged = mergeFiles(fichiers.flatMap(({ lignes }) => lignes))
   const table = merged.lignes.map(({ atelier }) => atelier)
   const read = readSentences(options.sentences ? lieux : [], givenBy(merged.lignes), options)
+  const ofWords = correctWords(fichiers, read.ateliers)
+  const isTold = ({ valeur }: Anomalie) => !ofWords.some(({ id }) => id === valeur)
   const ofFiles = [
     ...fichiers.flatMap(({ nom, anomalies }) => anomalies.map((a) => ({ ...a, source: nom }))),
-    ...merged.anomalies,
+    ...merged.anomalies.filter(isTold),
   ]
   const odd = oddities(merged.lignes, lieux, options.fenetre)
-  const bilan = fichiers.map((fichier) => count(fichier, [...merged.anomalies, ...odd]))
+  const bilan = fichiers.map((fichier) => count(fichier, [...merged.anomalies.filter(isTold), ...odd]))
   if (read.lues > 0) {
     bilan.push({
       source: SENTENCES,
@@ -55,12 +57,33 @@ export function collectAteliers(
     })
   }
   return {
-    parDepartement: byDepartement(table, lieux, read.ateliers),
-    series: table.length + read.ateliers.size,
+    parDepartement: byDepartement(table, lieux, [
+      ...read.ateliers,
+      ...ofWords.map(withDepartement(read.ateliers)),
+    ]),
+    series: table.length + read.ateliers.size + ofWords.length,
     anomalies: [...ofFiles, ...odd, ...read.anomalies],
     bilan,
   }
 }
+
+/** Lines of files that speak of one session of a series read in words, which no file gives. */
+function correctWords(
+  fichiers: readonly FichierLu[],
+  sentences: ReadonlyMap<Atelier, string>,
+): readonly Atelier[] {
+  const ids = new Set([...sentences.keys()].map(({ id }) => id))
+  return fichiers
+    .flatMap(({ lignes }) => lignes.map(({ atelier }) => atelier))
+    .filter((line) => isCorrectionOnly(line) && ids.has(line.id))
+}
+
+const withDepartement =
+  (sentences: ReadonlyMap<Atelier, string>) =>
+  (line: Atelier): readonly [Atelier, string] => [
+    line,
+    [...sentences].find(([{ id }]) => id === line.id)?.[1] ?? '',
+  ]
 
 /** What only the sessions show: a second correction of one, one that names none, a repeated id. */
 function oddities(
@@ -103,7 +126,7 @@ function givenBy(lignes: readonly LigneDonnee[]): ReadonlyMap<string, string> {
 function byDepartement(
   table: readonly Atelier[],
   lieux: readonly Lieu[],
-  sentences: ReadonlyMap<Atelier, string>,
+  sentences: Iterable<readonly [Atelier, string]>,
 ): Map<string, Atelier[]> {
   const codes = new Map(lieux.map((lieu) => [lieu.id, lieu.codeInsee]))
   const found = new Map<string, Atelier[]>()

@@ -1,4 +1,3 @@
-import { useIsFetching } from '@tanstack/react-query'
 import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { app } from '../text/app.ts'
 import { Bouton } from '../ui/bouton.tsx'
@@ -21,10 +20,7 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
 /** Offers a new version of the page once it is ready; nothing reloads by itself. */
 export function MiseAJour() {
   const [install, setInstall] = useState<(() => void) | null>(null)
-  const quiet = useQuiet()
-  useEffect(() => {
-    if (quiet) registerServiceWorker((run) => setInstall(() => run))
-  }, [quiet])
+  useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
   if (install === null) return null
   return (
     <div className="avis bords" role="status">
@@ -32,18 +28,6 @@ export function MiseAJour() {
       <Bouton onClick={install}>{app.recharger}</Bouton>
     </div>
   )
-}
-
-/** True once nothing was being read for two seconds: what the first list can do without may use the network. */
-function useQuiet(): boolean {
-  const reading = useIsFetching()
-  const [quiet, setQuiet] = useState(false)
-  useEffect(() => {
-    if (quiet || reading > 0) return
-    const timer = setTimeout(() => setQuiet(true), 2000)
-    return () => clearTimeout(timer)
-  }, [quiet, reading])
-  return quiet
 }
 
 /** Says that there is no network, and that what is shown was read before. */

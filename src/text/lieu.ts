@@ -9,6 +9,7 @@ import { heure } from './horaires.ts'
 export const lieu = {
   chargement: 'Lecture de la fiche…',
   retour: 'Retour à la liste',
+  corriger: 'Corriger cette fiche',
   sansNom: 'Lieu sans nom',
   alias: 'Ce lien ancien mène à cette fiche, où plusieurs fiches ont été réunies.',
   introuvable: 'Ce lieu n’est pas dans les données.',

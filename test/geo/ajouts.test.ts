@@ -6,6 +6,7 @@ import { openDataset } from '../../src/dataset/dataset.ts'
 import { memoryStore } from '../../src/dataset/mine/store.ts'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
+import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
@@ -54,14 +55,20 @@ describe('npm run geo -- --pilote --ajouts', () => {
   let page: Awaited<ReturnType<typeof prepare>>
   let built: ReturnType<typeof createHandlers>
   let report = ''
+  let serie: Atelier | undefined
   beforeAll(async () => {
     page = await prepare()
-    const [first] = (await (await openDataset(readFolder(sans()))).lieux('03')).lieux
+    const published = await openDataset(readFolder(sans()))
+    const [first] = (await published.lieux('03')).lieux
+    serie = (await published.ateliers('03')).find(({ titre }) => titre !== '')
     writeFileSync(
       join(ajouts(), 'corrections.csv'),
       [
         'id;champ;ancien;nouveau;date',
-        `${first?.id};telephone;${first?.telephone};+33470999999;2026-11-28`,
+        // As somebody writes it by hand: the number is read as those of the source are.
+        `${first?.id};telephone;${first?.telephone};04 70 99 99 99;2026-11-28`,
+        `${first?.id};nom;Autre;${first?.nom};2026-11-28`,
+        `${serie?.id};places;${serie?.places ?? ''};7;2026-11-28`,
         `${first?.id};commune;Ailleurs;Nulle part;2026-11-28`,
         'parti;nom;a;b;2026-11-28',
         '',
@@ -122,10 +129,16 @@ describe('npm run geo -- --pilote --ajouts', () => {
   it('puts records of the sources right, and tells those it could not', async () => {
     const { lieux } = await (await openDataset(readFolder(avec()))).lieux('03')
     expect(lieux.map(({ telephone }) => telephone)).toContain('+33470999999')
+    // The mark of the page is nothing to publish.
+    expect(lieux.filter((lieu) => 'corrige' in lieu)).toEqual([])
+    const ateliers = await (await openDataset(readFolder(avec()))).ateliers('03')
+    expect(ateliers.find(({ id }) => id === serie?.id)).toEqual({ ...serie, places: 7 })
     const told = parseTable(new TextEncoder().encode(report), 'rapport').rows.filter(
       ({ source }) => source === 'ajouts/corrections.csv',
     )
     expect(told.map(({ raison }) => String(raison).replace(/«.*?»/g, '…'))).toEqual([
+      'correction appliquée à la fiche …',
+      'rien à faire : la fiche … le dit déjà',
       'correction appliquée à la fiche …',
       'la fiche a changé : elle dit …, attendu …',
       'la fiche … n’est plus dans les données',

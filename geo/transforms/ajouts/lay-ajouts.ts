@@ -1,46 +1,90 @@
 import { departementOf } from '../../../src/domain/geo/codes.ts'
-import { COLONNES_LIEUX } from '../../../src/domain/places/colonnes.ts'
+import { correctAteliers } from '../../../src/domain/imports/edits/correct-ateliers.ts'
+import { correctLieux } from '../../../src/domain/imports/edits/correct-lieux.ts'
+import type {
+  Correction,
+  CorrectionDite,
+  EtatCorrection,
+} from '../../../src/domain/imports/edits/correction.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../../src/domain/places/read/anomalie.ts'
+import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 
-/** One field of a published record put right: `ancien` is what it said when somebody looked. */
-export interface Correction {
+/** A correction as a line of a file. */
+export interface LigneCorrection extends Correction {
   readonly ligne: number
-  readonly id: string
-  readonly champ: string
-  readonly ancien: string
-  readonly nouveau: string
+}
+type Dites = readonly CorrectionDite<LigneCorrection>[]
+
+/** What tells the commune of a place: corrected, the place is joined to its commune anew. */
+const SITUATION: ReadonlySet<string> = new Set([
+  'code_insee',
+  'commune',
+  'code_postal',
+  'latitude',
+  'longitude',
+])
+
+/** Lays corrections over the places of the sources, as the page does; `join` finds the commune of those that moved. */
+export function correctPlaces(
+  lieux: readonly Lieu[],
+  corrections: readonly LigneCorrection[],
+  join: (moved: readonly Lieu[]) => readonly Lieu[],
+): { readonly lieux: readonly Lieu[]; readonly dites: Dites } {
+  const { lieux: corrected, dites } = correctLieux(lieux, corrections)
+  const moved = new Set(
+    dites.flatMap(({ correction: { id, champ }, etat }) =>
+      etat === 'appliquee' && SITUATION.has(champ) ? [id] : [],
+    ),
+  )
+  const isMoved = (lieu: Lieu) => [lieu.id, ...lieu.alias].some((id) => moved.has(id))
+  return { lieux: [...corrected.filter((lieu) => !isMoved(lieu)), ...join(corrected.filter(isMoved))], dites }
 }
 
-type Row = Readonly<Record<string, unknown>>
-
-/**
- * Applies corrections to the rows of the source, and tells each: done; left, because the record is gone or says
- * something else by now.
- */
-export function correctRows(
-  rows: readonly Row[],
-  corrections: readonly Correction[],
-): { readonly rows: readonly Record<string, unknown>[]; readonly anomalies: readonly Anomalie[] } {
-  const anomalies: Anomalie[] = []
-  const corrected = new Map<string, Record<string, unknown>>()
-  const byId = new Map(rows.map((row) => [String(row.id ?? ''), row]))
-  for (const { ligne, id, champ, ancien, nouveau } of corrections) {
-    const tell = (gravite: Anomalie['gravite'], raison: string) =>
-      anomalies.push({ ligne, champ: champ || 'champ', valeur: nouveau || id, raison, gravite })
-    const row = corrected.get(id) ?? byId.get(id)
-    if (!COLONNES_LIEUX.some((colonne) => colonne === champ && colonne !== 'id')) {
-      tell('rejet', 'attendu le nom d’une colonne du schéma national')
-    } else if (row === undefined) {
-      tell('rejet', `la fiche « ${id} » n’est plus dans les données`)
-    } else if (String(row[champ] ?? '').trim() !== ancien) {
-      tell('rejet', `la fiche a changé : elle dit « ${row[champ] ?? ''} », attendu « ${ancien} »`)
-    } else {
-      corrected.set(id, { ...row, [champ]: nouveau })
-      tell('avertissement', `correction appliquée à la fiche « ${id} »`)
-    }
+/** The same over series of workshops, those of each département. */
+export function correctSeries(
+  parDepartement: ReadonlyMap<string, readonly Atelier[]>,
+  corrections: readonly LigneCorrection[],
+): { readonly parDepartement: ReadonlyMap<string, readonly Atelier[]>; readonly dites: Dites } {
+  const done = [...parDepartement].map(
+    ([code, ateliers]) => [code, correctAteliers(ateliers, corrections)] as const,
+  )
+  return {
+    parDepartement: new Map(done.map(([code, { ateliers }]) => [code, ateliers])),
+    dites: done.flatMap(([, { dites }]) => dites),
   }
-  return { rows: rows.map((row) => corrected.get(String(row.id ?? '')) ?? { ...row }), anomalies }
+}
+
+const RAISONS: Readonly<Record<EtatCorrection, (dite: Dites[number]) => string>> = {
+  appliquee: ({ correction: { id } }) => `correction appliquée à la fiche « ${id} »`,
+  faite: ({ correction: { id } }) => `rien à faire : la fiche « ${id} » le dit déjà`,
+  changee: ({ correction, actuel }) =>
+    `la fiche a changé : elle dit « ${actuel} », attendu « ${correction.ancien} »`,
+  disparue: ({ correction: { id } }) => `la fiche « ${id} » n’est plus dans les données`,
+  refusee: () =>
+    'attendu une colonne du schéma national ou du tableau des ateliers, et une valeur qui s’y lit',
+}
+
+/** What became of each correction, in the order of the file; one that no record took is of one that is gone. */
+export function tellCorrections(
+  corrections: readonly LigneCorrection[],
+  dites: Dites,
+): { readonly anomalies: readonly Anomalie[] } {
+  const found = new Map(dites.map((dite) => [dite.correction, dite]))
+  return {
+    anomalies: corrections.map((correction): Anomalie => {
+      const dite = found.get(correction) ?? { correction, etat: 'disparue' as const, actuel: '' }
+      const { ligne, id, champ, nouveau } = correction
+      const isKept = dite.etat === 'appliquee' || dite.etat === 'faite'
+      return {
+        ligne,
+        champ: champ || 'champ',
+        valeur: nouveau || id,
+        raison: RAISONS[dite.etat](dite),
+        gravite: isKept ? 'avertissement' : 'rejet',
+      }
+    }),
+  }
 }
 
 /**

@@ -8,11 +8,11 @@ import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
 import type {
   ExamenDemande,
   FromImports,
-  MesDonnees,
   NomImports,
   RequetesImports,
   ToImports,
 } from '../../worker/protocol/imports.ts'
+import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 import { fetchPosition } from '../adresses.ts'
 import { useServices } from '../context.tsx'
 import { todayIn } from '../maintenant.ts'
@@ -20,6 +20,8 @@ import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
 import { situerAdresses, waitMs } from './situer-adresses.ts'
 
+/** What a form writes, answered by what was refused. */
+type NomNote = 'corriger' | 'ajouterLieu' | 'ajouterAtelier' | 'noterSeance' | 'fermer'
 type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 export type Progres = (fait: number, total: number) => void
 
@@ -160,13 +162,31 @@ export function useImports(manifest: Manifest) {
       },
       rapport: () => imports.call('rapport', null),
       utiliser: async () => follow(await imports.call('utiliser', { le: Date.now() })),
-      retirer: async (id: string | null) => follow(await imports.call('retirer', { id })),
+      retirer: async (id: string | null) => follow(await imports.call('retirer', { id, le: Date.now() })),
       compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
       restaurer: async (file: File) => {
         const octets = await file.arrayBuffer()
         const state = await imports.call('restaurer', { octets }, { transfer: [octets] })
         return state === null ? null : follow(state)
       },
+      /** Asks what changes nothing: a record as a form shows it, lists of edits. */
+      demander: async <N extends 'ficheModifiable' | 'modifications' | 'fraicheur'>(
+        nom: N,
+        params: RequetesImports[N][0],
+      ) => {
+        await open()
+        return imports.call(nom, params)
+      },
+      /** Writes what a form says; what is refused changes nothing. */
+      noter: async <N extends NomNote>(nom: N, params: Omit<RequetesImports[N][0], 'le'>) => {
+        await open()
+        const dit = { ...params, le: Date.now() } as unknown as RequetesImports[N][0]
+        const note = await imports.call(nom, dit)
+        if (note.mes !== null) await follow(note.mes)
+        return note
+      },
+      supprimer: async (quoi: Omit<RequetesImports['supprimer'][0], 'le'>) =>
+        follow(await imports.call('supprimer', { ...quoi, le: Date.now() })),
       exporter: (quoi: 'lieux' | 'ateliers' | 'sauvegarde') => imports.call('exporter', { quoi }),
       stop: imports.stop,
     }

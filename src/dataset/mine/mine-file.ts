@@ -1,8 +1,18 @@
-import { groupBy } from '../../domain/common/group-by.ts'
+import type { Correction } from '../../domain/imports/edits/correction.ts'
+import { layLines } from '../../domain/imports/edits/lay-lines.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Atelier } from '../../domain/sessions/atelier.ts'
 import { type AteliersFile, decodeAteliers, encodeAteliers } from '../ateliers-file.ts'
 import { type CompactLieu, compactLieu, expandLieu } from '../lieux-file.ts'
+
+/** A correction as it is kept: with enough to find its record, and to name it when it is gone. */
+export interface CorrectionGardee extends Correction {
+  readonly genre: 'lieu' | 'atelier'
+  /** Of the record when it was corrected: its name, its commune, who published it. */
+  readonly nom: string
+  readonly codeInsee: string
+  readonly source: string
+}
 
 /** What one file brought, as it is kept on the device. What a later version of the page adds is "not said". */
 export interface ImportGarde {
@@ -13,7 +23,12 @@ export interface ImportGarde {
   readonly le: number
   readonly lieux: readonly CompactLieu[]
   readonly ateliers: AteliersFile['ateliers']
+  /** Cells of any record put right by hand: only of what was written in the page (`SAISIES`). */
+  readonly corrections?: readonly CorrectionGardee[]
 }
+
+/** Id of what was written in the page itself, which no file can have; it lies over all files. */
+export const SAISIES = '/saisies'
 
 /** All that a person brought; of one id, the last file wins. */
 export interface Mine {
@@ -21,6 +36,7 @@ export interface Mine {
   readonly version: string
   readonly lieux: readonly Lieu[]
   readonly ateliers: readonly Atelier[]
+  readonly corrections: readonly CorrectionGardee[]
 }
 
 export const packImport = (
@@ -40,18 +56,15 @@ export const lieuxOf = ({ lieux }: ImportGarde): readonly Lieu[] => lieux.map(ex
 export const ateliersOf = ({ ateliers }: ImportGarde): readonly Atelier[] =>
   decodeAteliers({ departement: '', ateliers })
 
-/** Puts the kept files together, in the order they came. */
+/** Puts the kept files together, in the order they came; what was written in the page is laid over them. */
 export function mineOf(imports: readonly ImportGarde[]): Mine {
-  const ordered = [...imports].sort((a, b) => a.le - b.le)
+  const isWritten = ({ id }: ImportGarde): number => (id === SAISIES ? 1 : 0)
+  const ordered = [...imports].sort((a, b) => isWritten(a) - isWritten(b) || a.le - b.le)
   const lieux = new Map(ordered.flatMap(lieuxOf).map((lieu) => [lieu.id, lieu]))
-  // Several lines may share the id of a series: those of one file stay together.
-  const ateliers = new Map<string, readonly Atelier[]>()
-  for (const one of ordered) {
-    for (const [id, lines] of groupBy(ateliersOf(one), (line) => line.id)) ateliers.set(id, lines)
-  }
   return {
     version: ordered.map(({ id, le }) => `${id} ${le}`).join(' '),
     lieux: [...lieux.values()],
-    ateliers: [...ateliers.values()].flat(),
+    ateliers: ordered.map(ateliersOf).reduce(layLines, []),
+    corrections: ordered.flatMap(({ corrections = [] }) => corrections),
   }
 }

@@ -15,8 +15,13 @@ export interface MineStore {
   readonly imports: () => Promise<readonly ImportGarde[]>
   /** All of them, or none. */
   readonly keep: (imports: readonly ImportGarde[]) => Promise<void>
-  readonly remove: (id: string) => Promise<void>
-  readonly clear: () => Promise<void>
+  /** Reads all, then writes what is made of it, before anybody else does: two tabs never lose each other's edits. */
+  readonly change: (
+    make: (all: readonly ImportGarde[]) => {
+      readonly garder: readonly ImportGarde[]
+      readonly retirer: readonly string[]
+    },
+  ) => Promise<void>
   readonly get: (cle: string) => Promise<unknown>
   readonly set: (cle: string, valeur: unknown) => Promise<void>
 }
@@ -35,12 +40,36 @@ export async function openStore(): Promise<MineStore> {
     imports: () => db.getAll('imports'),
     keep: async (imports) => {
       const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
-      await Promise.all([...imports.map((one) => tx.store.put(one)), tx.done])
+      await finish(tx, () => imports.map((one) => tx.store.put(one)))
     },
-    remove: (id) => db.delete('imports', id),
-    clear: () => db.clear('imports'),
+    change: async (make) => {
+      const tx = db.transaction('imports', 'readwrite', { durability: 'strict' })
+      const { garder, retirer } = make(await tx.store.getAll())
+      await finish(tx, () => [
+        ...retirer.map((id) => tx.store.delete(id)),
+        ...garder.map((one) => tx.store.put(one)),
+      ])
+    },
     get: (cle) => db.get('reglages', cle),
     set: async (cle, valeur) => void (await db.put('reglages', valeur, cle)),
+  }
+}
+
+/** All the writes of a transaction, or none: one that is refused at once would leave the others standing. */
+async function finish(
+  tx: { readonly done: Promise<void>; readonly abort: () => void },
+  write: () => readonly Promise<unknown>[],
+): Promise<void> {
+  try {
+    await Promise.all([...write(), tx.done])
+  } catch (error) {
+    tx.done.catch(() => {})
+    try {
+      tx.abort()
+    } catch {
+      // It is over already.
+    }
+    throw error
   }
 }
 
@@ -53,8 +82,11 @@ export function memoryStore(): MineStore {
     keep: async (all) => {
       for (const one of all) imports.set(one.id, one)
     },
-    remove: async (id) => void imports.delete(id),
-    clear: async () => imports.clear(),
+    change: async (make) => {
+      const { garder, retirer } = make([...imports.values()])
+      for (const id of retirer) imports.delete(id)
+      for (const one of garder) imports.set(one.id, one)
+    },
     get: async (cle) => reglages.get(cle),
     set: async (cle, valeur) => void reglages.set(cle, valeur),
   }

@@ -48,6 +48,8 @@ export interface Lieu {
   /** Priority neighbourhood and FRR status at this point, joined at build time; null = outside or unknown. */
   readonly qpv: string | null
   readonly equipement: Equipement | null
+  /** A person put it right on this device; never in a file. */
+  readonly corrige?: true
 }
 
 /** Devices a place lends or keeps on site; null = unknown. */

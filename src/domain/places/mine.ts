@@ -3,5 +3,9 @@ const MIENNES = 'Mes données : '
 
 export const sourceMienne = (fichier: string): string => `${MIENNES}${fichier}`
 
-/** Whether a place or a series comes from a file that a person brought. */
-export const isMine = ({ source }: { readonly source: string }): boolean => source.startsWith(MIENNES)
+/** Whether a place or a series comes from a person: brought in a file, or put right on this device. */
+export const isMine = (record: { readonly source: string; readonly corrige?: true }): boolean =>
+  record.corrige === true || isOnlyMine(record)
+
+/** Whether no other device knows it. */
+export const isOnlyMine = ({ source }: { readonly source: string }): boolean => source.startsWith(MIENNES)

@@ -19,7 +19,10 @@ import type { Confiance, Moment, Reserve, Statut } from './table/table-values.ts
  * `lieuId`, `commune`, `codeInsee`, `source`, `dateMaj`; and `debut`, the new start, when the session moves.
  * A session named by a surcharge takes place on a holiday too. See `expand-ateliers.ts`.
  */
-export interface Atelier extends AtelierCells {}
+export interface Atelier extends AtelierCells {
+  /** A person put it, or one of its sessions, right on this device; never in a file. */
+  readonly corrige?: true
+}
 
 /** A series of which nothing is said. */
 export const ATELIER_VIDE = LIGNE_VIDE as Omit<Atelier, 'id'>

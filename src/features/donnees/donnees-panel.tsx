@@ -13,6 +13,7 @@ import { Doublons } from './doublons.tsx'
 import { Feuille } from './feuille.tsx'
 import { Gardees } from './gardees.tsx'
 import { Modeles } from './modeles.tsx'
+import { Modifier } from './modifier.tsx'
 import { Rapport } from './rapport.tsx'
 import { ReglagesForm } from './reglages.tsx'
 import { type Brouillon, type Gestes, useEtat } from './use-etat.ts'
@@ -63,6 +64,9 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
         </>
       ) : (
         <Lu manifest={manifest} imports={imports} brouillon={brouillon} gestes={gestes} />
+      )}
+      {brouillon === null && (
+        <Modifier manifest={manifest} imports={imports} onChange={() => void gestes.relire()} />
       )}
       {kept !== null && brouillon === null && (
         <Gardees

@@ -3,12 +3,15 @@ import { useChiffreSans } from '../../data/mine/mes-donnees.ts'
 import { useCouverture } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { SAISIES } from '../../dataset/mine/mine-file.ts'
 import { phraseFigure } from '../../text/couverture/rapport.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import type { MesDonnees } from '../../worker/protocol/imports.ts'
+import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 
 const text = donnees.gardees
+
+const nomOf = (id: string, nom: string): string => (id === SAISIES ? text.saisies : nom)
 
 interface GardeesProps {
   readonly manifest: Manifest
@@ -31,11 +34,11 @@ export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onE
         {imports.map(({ id, nom, le, lieux, ateliers }) => (
           <li key={id} className="encadre pile ecart-1">
             <p>
-              <bdi>{nom}</bdi>
+              <bdi>{nomOf(id, nom)}</bdi>
             </p>
             <p className="note">{text.ligne(lieux, ateliers, le)}</p>
             <div className="rangee">
-              <Bouton onClick={() => onRetirer(id)}>{text.retirer(nom)}</Bouton>
+              <Bouton onClick={() => onRetirer(id)}>{text.retirer(nomOf(id, nom))}</Bouton>
             </div>
           </li>
         ))}

@@ -10,9 +10,9 @@ import type {
   ExamenReponse,
   FeuilleDemande,
   FichierApercu,
-  MesDonnees,
   RemarqueSituee,
 } from '../../worker/protocol/imports.ts'
+import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 
 /** Files being read, and all that the person said of them. */
 export interface Brouillon {
@@ -73,6 +73,8 @@ export function useEtat(imports: Imports, commune: string) {
 
   return {
     etat,
+    /** What was written by hand is kept already: it is read again. */
+    relire: () => run(async () => ({ kept: await imports.ouvrir() })),
     partager: (isShared: boolean) => run(async () => ({ kept: await imports.partager(isShared) })),
     lire: (files: readonly File[]) =>
       run(async () => {

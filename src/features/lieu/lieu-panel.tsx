@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { lazy, Suspense, useEffect, useRef, useState } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -15,6 +15,10 @@ import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
 import './lieu.css'
 
+const CorrigerFiche = lazy(async () => ({
+  default: (await import('../corriger/corriger-fiche.tsx')).CorrigerFiche,
+}))
+
 /** The sheet of the chosen place, in the panel's place; "back" gives the list as it was. */
 export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; readonly id: string }) {
   const territoire = useTerritoireCourant(manifest)
@@ -28,6 +32,8 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   const isDroit = useShare((s) => s.calcul) === 'direct'
   // The sheet does not wait for roads: its time changes when they are there.
   const parRoute = useFiche(manifest, { ...demande, calcul: 'routes' }, !isDroit && hasRoads(manifest, mode))
+  // The sheet is read anew after each correction: the form stays.
+  const [corrige, setCorrige] = useState<{ readonly lieu: Lieu; readonly pour: string } | null>(null)
   const back = useRef<HTMLButtonElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another page for a screen reader
   useEffect(() => back.current?.focus(), [id])
@@ -62,6 +68,20 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
           onSemaine={setSemaine}
         />
       )}
+      {corrige?.pour !== id
+        ? data?.type === 'lieu' && (
+            <Bouton
+              className="sans-impression"
+              onClick={() => setCorrige({ lieu: data.ligne.lieu, pour: id })}
+            >
+              {text.corriger}
+            </Bouton>
+          )
+        : corrige.pour === id && (
+            <Suspense fallback={<div className="attente" role="status" aria-label={text.chargement} />}>
+              <CorrigerFiche manifest={manifest} fiche={corrige.lieu} onFermer={() => setCorrige(null)} />
+            </Suspense>
+          )}
     </div>
   )
 }

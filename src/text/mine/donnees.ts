@@ -195,7 +195,6 @@ export const donnees = {
       passe ? `Ligne ${ligne} : elle passe.` : `Ligne ${ligne} : elle ne passe pas encore.`,
     plus: (montrees: number, total: number) =>
       `Les ${nombre(montrees)} premières remarques sur ${nombre(total)} : l’export les a toutes.`,
-    suite: (n: number) => `Montrer ${quantite(n, 'remarque')} de plus`,
     exporter: 'Enregistrer le rapport (CSV)',
     rien: 'Aucune remarque.',
   },
@@ -243,6 +242,7 @@ export const donnees = {
     ligne: (lieux: number, ateliers: number, le: number) =>
       `${quantite(lieux, 'lieu', 'lieux')}, ${quantite(ateliers, 'atelier')}, ajoutés le ${dateLongue(new Date(le).toISOString())}`,
     retirer: (nom: string) => `Retirer ${nom}`,
+    saisies: 'ce que vous avez écrit ici',
     toutRetirer: 'Tout retirer',
     sur: 'Retirer tout ce que vous avez ajouté ? Rien n’est gardé ailleurs.',
     confirmer: 'Oui, tout retirer',

@@ -2,7 +2,6 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { isRural, type Portee } from '../../domain/coverage/modes.ts'
 import { groupsOf } from '../../domain/coverage/zonage.ts'
-import { everyoneOf } from '../../domain/geo/count-groupe.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { mergeByCover } from '../../domain/kernel/cover.ts'
 import { type Demand, selectUnreached } from '../../domain/kernel/siting.ts'
@@ -66,7 +65,7 @@ export async function propose(
     }
     if (objectif === 'communes') {
       if (candidats.length > MAX_COUVERTURE) return 'tropGrand'
-      return chooseFewest(coverCommunesAZero(everyoneOf(grid), prepared.fields, question.portee, sites))
+      return chooseFewest(coverCommunesAZero(grid, prepared.fields, question.portee, sites))
     }
     const demand = await demandOf(data, prepared, objectif, question.portee)
     if (demand === null) return 'sansQpv'
@@ -133,7 +132,7 @@ export async function listCandidats(
 
 /** The most inhabited cell of each commune: where a town hall or a school usually stands. */
 function centres({ scope }: PreparedScope): Candidat[] {
-  const grid = everyoneOf(scope.grid)
+  const { grid } = scope
   const noms = new Map(scope.communes.map((c) => [c.code, c.nom]))
   const best = new Int32Array(grid.zones.length).fill(-1)
   for (let cell = 0; cell < grid.zone.length; cell++) {

@@ -7,13 +7,10 @@ import type { AdresseEcrite, Positions } from '../../domain/imports/adresses.ts'
 import { guessPlan } from '../../domain/imports/guess-plan.ts'
 import type { Contexte, Plan } from '../../domain/imports/model.ts'
 import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
-import type {
-  ExamenReponse,
-  FichierApercu,
-  MesDonnees,
-  RemarqueSituee,
-  RequetesImports,
-} from '../protocol/imports.ts'
+import type { ExamenReponse, FichierApercu, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
+import type { MesDonnees } from '../protocol/mes-donnees.ts'
+import { createEditHandlers } from './edits/edit-handlers.ts'
+import { retirerImport } from './edits/saisies.ts'
 import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
 import { exportMine, rapportCsv, readSauvegarde } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
@@ -76,6 +73,11 @@ export function createImportHandlers(
   }
 
   return {
+    ...createEditHandlers({
+      data: () => data ?? Promise.reject(new Error('ouvrir n’a pas été appelé')),
+      opened,
+      state,
+    }),
     ouvrir: async ({ base, territoire, aujourdhui, partage }) => {
       data ??= openDataset(fetchBytes(base))
       contexte = await openContexte(await data, territoire, aujourdhui)
@@ -161,9 +163,9 @@ export function createImportHandlers(
       fichiers = []
       return state()
     },
-    retirer: async ({ id }) => {
+    retirer: async ({ id, le }) => {
       const { store: own } = opened()
-      await (id === null ? own.clear() : own.remove(id))
+      await own.change((all) => retirerImport(all, id, le))
       if (id === null) await own.set(POSITIONS, {})
       return state()
     },

@@ -3,25 +3,8 @@ import type { AdresseEcrite, EtatAdresse } from '../../domain/imports/adresses.t
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
 import type { Retouches } from '../../domain/imports/rows.ts'
-
-/** What is kept of one file, without its records. */
-export interface ImportEnBref {
-  readonly id: string
-  readonly nom: string
-  readonly le: number
-  readonly lieux: number
-  readonly ateliers: number
-}
-
-export interface MesDonnees {
-  readonly imports: readonly ImportEnBref[]
-  /** Figures leave them out. */
-  readonly sans: boolean
-  /** False: the device keeps nothing, or the person wants nothing kept: they last as long as the tab. */
-  readonly gardees: boolean
-  /** For the other worker, where nothing is kept: JSON of the imports that count. */
-  readonly octets: Uint8Array | null
-}
+import type { RequetesEdits } from './edits.ts'
+import type { MesDonnees } from './mes-donnees.ts'
 
 export interface FeuilleApercu {
   readonly nom: string
@@ -86,7 +69,7 @@ export interface ExamenReponse {
 }
 
 /** What the page may ask of the worker that reads its files: name → [parameters, result]. */
-export interface RequetesImports {
+export interface RequetesImports extends RequetesEdits {
   ouvrir: [
     {
       readonly base: string
@@ -108,7 +91,7 @@ export interface RequetesImports {
   /** Every remark of the last report, as CSV. */
   rapport: [null, string]
   utiliser: [{ readonly le: number }, MesDonnees]
-  retirer: [{ readonly id: string | null }, MesDonnees]
+  retirer: [{ readonly id: string | null; readonly le: number }, MesDonnees]
   compter: [{ readonly sans: boolean }, MesDonnees]
   /** All that was brought: places in the national schema, workshops in our table, or a copy to open elsewhere. */
   exporter: [{ readonly quoi: 'lieux' | 'ateliers' | 'sauvegarde' }, string]

@@ -64,7 +64,7 @@ describe('answers of the address service', () => {
     await again.handlers.noter({ reponses: { [rest?.cle ?? '']: 'inconnue' } }, nothing)
     expect((await again.examine()).adresses).toMatchObject({ reste: 0, trouvees: 1, inconnues: 1 })
 
-    await again.handlers.retirer({ id: null }, nothing)
+    await again.handlers.retirer({ id: null, le: 2 }, nothing)
     expect((await again.examine()).adresses).toMatchObject({ reste: 2, trouvees: 0, inconnues: 0 })
   })
 })

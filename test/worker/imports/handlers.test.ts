@@ -80,7 +80,7 @@ describe('a file brought into the page', () => {
     const found = await page.chercher({ texte: 'salle des fetes', limite: 8 })
     expect(found.map((one) => (one.type === 'lieu' ? one.nom : ''))).toContain('Salle des fêtes')
 
-    const gone = await handlers.retirer({ id: 'lamaids.xlsx' }, nothing)
+    const gone = await handlers.retirer({ id: 'lamaids.xlsx', le: 2 }, nothing)
     await page.mesDonnees({ octets: gone.octets })
     const again = await page.couverture({ question, par: 'commune' })
     expect(again.rapport.population).toEqual(before.rapport.population)
@@ -149,7 +149,7 @@ describe('a file brought into the page', () => {
         octets: Uint8Array.from(new TextEncoder().encode(await handlers.exporter({ quoi }, nothing))).buffer,
       })),
     )
-    await handlers.retirer({ id: null }, nothing)
+    await handlers.retirer({ id: null, le: 2 }, nothing)
     const back = await handlers.lire({ fichiers: files }, nothing)
     expect(back.map(({ feuilles }) => feuilles[0]?.plan.genre)).toEqual(['lieux', 'ateliers'])
     const examen = await handlers.examiner(

@@ -8,7 +8,7 @@ import { isCorrectionOnly, namesOneSession } from '../expand-groupes.ts'
 import { ruleOfText } from '../expand-occurrences.ts'
 import { isStartGiven } from '../recurrence/expand-rule.ts'
 import { canonicalRule, dropStartTime } from '../recurrence/parse-rule.ts'
-import { type CellValue, ENTRIES, ID_MAX } from './column-rules.ts'
+import { type AtelierCells, type CellValue, ENTRIES, ID_MAX } from './column-rules.ts'
 import { COLONNES_ATELIERS, type ColonneAtelier } from './columns.ts'
 import { type AnomalieAtelier, type CellReader, cellReader, readCell } from './table-cells.ts'
 
@@ -95,7 +95,7 @@ const doubt = (line: Atelier, ids: ReadonlySet<string>): Atelier =>
     : line
 
 function readAtelier(reader: CellReader): Atelier {
-  const values: Partial<Record<keyof Atelier, CellValue>> = {}
+  const values: Partial<Record<keyof AtelierCells, CellValue>> = {}
   for (const { name, property, column } of ENTRIES) {
     const text = name === 'rrule' ? readRrule(reader, (values.debut as Atelier['debut']) ?? null) : null
     values[property] = text ?? CHECKED[name]?.(reader) ?? readCell(reader, name, column)

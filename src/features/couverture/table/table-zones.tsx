@@ -1,9 +1,7 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
-import type { Groupe } from '../../../domain/geo/groupe.ts'
 import { useShare } from '../../../state/url/share-context.tsx'
 import { sayCalcul } from '../../../text/couverture/calcul.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
-import { groupe as groupes } from '../../../text/couverture/groupe.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
@@ -70,11 +68,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
                   data-colonne={colonne}
                   aria-sort={tri.colonne === colonne ? tri.sens : 'none'}
                 >
-                  <EnTete
-                    colonne={colonne}
-                    groupe={shown.rapport.groupe}
-                    onTri={() => setTri(nextTri(tri, colonne))}
-                  />
+                  <EnTete colonne={colonne} onTri={() => setTri(nextTri(tri, colonne))} />
                 </th>
               ))}
             </tr>
@@ -96,9 +90,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         </table>
       </section>
       <p className="note">
-        {text.legende(rows.length, lignes.length)}{' '}
-        {shown.rapport.groupe === undefined ? text.habitants[par] : groupes.colonnes(shown.rapport.groupe)}{' '}
-        {sayCalcul(shown.rapport)}
+        {text.legende(rows.length, lignes.length)} {text.habitants[par]} {sayCalcul(shown.rapport)}
       </p>
       {rows.length < lignes.length && (
         <Bouton onClick={() => setPages(count / PAGE + 1)}>
@@ -109,16 +101,10 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   )
 })
 
-interface EnTeteProps {
-  readonly colonne: Colonne
-  readonly groupe: Groupe | undefined
-  readonly onTri: () => void
-}
-
-function EnTete({ colonne, groupe = 'tous', onTri }: EnTeteProps) {
+function EnTete({ colonne, onTri }: { readonly colonne: Colonne; readonly onTri: () => void }) {
   return (
     <button type="button" className="couv-tri" onClick={onTri}>
-      {colonne === 'population' && groupe !== 'tous' ? groupes.choix[groupe] : text[colonne]}
+      {text[colonne]}
       <svg viewBox="0 0 12 16" aria-hidden="true">
         <path className="couv-tri-haut" d="M6 1l5 6H1z" />
         <path className="couv-tri-bas" d="M6 15l5-6H1z" />

@@ -1,0 +1,129 @@
+import { useState } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
+import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
+import { defaultPeriod } from '../../domain/imports/lists/read-liste.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { FRAIS } from '../../domain/places/vocabulaire.ts'
+import { donnees } from '../../text/mine/donnees.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
+import { ChoixUnique } from '../../ui/choix.tsx'
+import type { Valeurs } from '../../worker/protocol/edits.ts'
+import type { AjouterProps } from './ajouter-lieu.tsx'
+import { Retour } from './retour.tsx'
+import { useEnvoi } from './use-envoi.ts'
+
+const text = modifier.ajouter
+const PRIX = FRAIS.map(({ valeur }) => valeur)
+
+interface AtelierProps extends AjouterProps {
+  /** Places to choose from. */
+  readonly lieux: readonly Pick<Lieu, 'id' | 'nom' | 'commune' | 'codeInsee'>[]
+}
+
+/** A workshop written by hand, read as a line of a list is: dates or a day of the week, hours, place, title. */
+export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierProps) {
+  const period = defaultPeriod(todayIn())
+  const [valeurs, setValeurs] = useState<Valeurs>({})
+  const [quand, setQuand] = useState<'date' | 'jour'>('date')
+  const [du, setDu] = useState(formatIsoDate(period.du))
+  const [au, setAu] = useState(formatIsoDate(period.au))
+  const { envoi, envoyer } = useEnvoi()
+  const isFautif = (champ: string) => envoi.refus.some((one) => one.champ === champ) || undefined
+  const set = (champ: string) => (valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))
+  const lieu = lieux.find(({ id }) => id === valeurs.lieu_id)
+  const saisie = (champ: string, etiquette: string, note?: string) => (
+    <ChampSaisie
+      etiquette={etiquette}
+      {...(note === undefined ? {} : { note })}
+      value={valeurs[champ] ?? ''}
+      aria-invalid={isFautif(champ)}
+      onValeur={set(champ)}
+    />
+  )
+  const submit = async () => {
+    const other = quand === 'date' ? 'jour' : 'date'
+    const commune = communes.find(({ code }) => code === valeurs.code_insee)?.nom ?? ''
+    const where =
+      lieu === undefined
+        ? { commune, code_insee: valeurs.code_insee ?? '' }
+        : { lieu: '', code_insee: lieu.codeInsee }
+    const reglages = {
+      du: parseIsoDate(du) ?? period.du,
+      au: parseIsoDate(au) ?? period.au,
+      rythme: 'semaine',
+      vacances: 'ferme',
+      confirme: true,
+      commune: '',
+      lieuxChoisis: {},
+    } as const
+    const isKept = await envoyer(
+      () => imports.noter('ajouterAtelier', { valeurs: { ...valeurs, ...where, [other]: '' }, reglages }),
+      ({ remarques }) => [text.ajoute, ...remarques.map((one) => `${one}.`)].join(' '),
+    )
+    if (!isKept) return
+    setValeurs({})
+    onChange()
+  }
+  return (
+    <form
+      className="corriger pile ecart-2"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      {saisie('titre', modifier.champ('titre'))}
+      <ChoixUnique titre={text.quand} textes={text.quandTextes} choisi={quand} onChange={setQuand} />
+      {quand === 'date' ? (
+        saisie('date', text.dates, text.datesAide)
+      ) : (
+        <>
+          {saisie('jour', text.jour, text.jourAide)}
+          <ChampSaisie etiquette={donnees.reglages.du} type="date" value={du} onValeur={setDu} />
+          <ChampSaisie etiquette={donnees.reglages.au} type="date" value={au} onValeur={setAu} />
+        </>
+      )}
+      {saisie('heure', text.heures, text.heuresAide)}
+      <ChampListe
+        etiquette={text.ou}
+        valeurs={lieux.map(({ id }) => id)}
+        texte={(_, rang) => `${lieux[rang]?.nom ?? ''}, ${lieux[rang]?.commune ?? ''}`}
+        aucune={text.autreLieu}
+        choisie={lieu?.id ?? ''}
+        onChange={(id) => set('lieu_id')(id ?? '')}
+      />
+      {lieu === undefined && (
+        <>
+          {saisie('lieu', text.nomLieu)}
+          <ChampListe
+            etiquette={text.commune}
+            valeurs={communes.map(({ code }) => code)}
+            texte={(_, rang) => communes[rang]?.nom ?? ''}
+            aucune={text.choisir}
+            choisie={valeurs.code_insee ?? ''}
+            onChange={(code) => set('code_insee')(code ?? '')}
+          />
+        </>
+      )}
+      {saisie('places', modifier.champ('places'))}
+      <ChampListe
+        etiquette={modifier.champ('frais_a_charge')}
+        valeurs={PRIX}
+        texte={(one) => one}
+        aucune={modifier.fiche.nonDit}
+        choisie={PRIX.find((one) => one === valeurs.frais_a_charge) ?? ''}
+        onChange={(one) => set('frais_a_charge')(one ?? '')}
+      />
+      {saisie('inscription', text.inscription)}
+      <Retour envoi={envoi} />
+      <div className="rangee">
+        <Bouton type="submit" genre="plein">
+          {text.enregistrer}
+        </Bouton>
+      </div>
+    </form>
+  )
+}

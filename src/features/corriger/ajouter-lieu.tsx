@@ -1,0 +1,76 @@
+import { useState } from 'react'
+import type { Imports } from '../../data/mine/mes-donnees.ts'
+import { CHAMPS_LIEU } from '../../domain/imports/edits/champs.ts'
+import { type SemaineSaisie, writeWeek } from '../../domain/imports/edits/week-form.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { ChampListe } from '../../ui/champ.tsx'
+import type { Valeurs } from '../../worker/protocol/edits.ts'
+import { Champs } from './champs.tsx'
+import { Retour } from './retour.tsx'
+import { SemaineForm } from './semaine-saisie.tsx'
+import { useEnvoi } from './use-envoi.ts'
+
+const text = modifier.ajouter
+const SEMAINE: SemaineSaisie = { jours: Array<string>(7).fill(''), suite: '' }
+
+export interface AjouterProps {
+  readonly imports: Imports
+  readonly communes: readonly { readonly code: string; readonly nom: string }[]
+  readonly onChange: () => void
+}
+
+/** A place written by hand: it stands at its commune's start point until its address is looked for. */
+export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
+  const [valeurs, setValeurs] = useState<Valeurs>({})
+  const [semaine, setSemaine] = useState<SemaineSaisie>(SEMAINE)
+  const { envoi, setEnvoi, envoyer } = useEnvoi()
+  const set = (champ: string, valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))
+  const [premiers, suivants] = [CHAMPS_LIEU.slice(0, 2), CHAMPS_LIEU.slice(2)]
+  const champs = { valeurs, fautifs: envoi.refus.map(({ champ }) => champ), onValeur: set }
+  const submit = async () => {
+    const week = writeWeek(semaine)
+    if ('fautif' in week)
+      return setEnvoi({
+        refus: [{ champ: 'horaires', recu: '', voulu: modifier.horaires.fautif(week.fautif) }],
+      })
+    const commune = communes.find(({ code }) => code === valeurs.code_insee)?.nom ?? ''
+    const isKept = await envoyer(
+      () => imports.noter('ajouterLieu', { valeurs: { ...valeurs, commune, horaires: week.horaires } }),
+      ({ remarques }) => [text.ajoute, ...remarques.map((one) => `${one}.`)].join(' '),
+    )
+    if (!isKept) return
+    setValeurs({})
+    setSemaine(SEMAINE)
+    onChange()
+  }
+  return (
+    <form
+      className="corriger pile ecart-2"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <Champs champs={premiers} {...champs} />
+      <ChampListe
+        etiquette={text.commune}
+        valeurs={communes.map(({ code }) => code)}
+        texte={(_, rang) => communes[rang]?.nom ?? ''}
+        aucune={text.choisir}
+        choisie={valeurs.code_insee ?? ''}
+        onChange={(code) => set('code_insee', code ?? '')}
+      />
+      <Champs champs={suivants} {...champs} />
+      <p className="note">{modifier.fiche.structure}</p>
+      <SemaineForm horaires="" semaine={semaine} fautif={null} onSemaine={setSemaine} />
+      <Retour envoi={envoi} />
+      <div className="rangee">
+        <Bouton type="submit" genre="plein">
+          {text.enregistrer}
+        </Bouton>
+      </div>
+    </form>
+  )
+}

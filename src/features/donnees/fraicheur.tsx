@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useState } from 'react'
+import { RAISONS_FRAICHEUR, type RaisonFraicheur } from '../../domain/imports/edits/fraicheur.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { ChampListe } from '../../ui/champ.tsx'
+import type { FicheVieille, RequetesEdits } from '../../worker/protocol/edits.ts'
+import { CorrigerFiche } from '../corriger/corriger-fiche.tsx'
+import type { ModifierProps } from './partie.ts'
+
+const text = modifier.fraicheur
+const PAGE = 50
+
+/** The records of the territory that are old or lack something: a table to work through. */
+export function Fraicheur({ manifest, imports, onChange }: ModifierProps) {
+  const [liste, setListe] = useState<RequetesEdits['fraicheur'][1] | null>(null)
+  const [raison, setRaison] = useState<RaisonFraicheur | null>(null)
+  const [montrees, setMontrees] = useState(PAGE)
+  const [ouverte, setOuverte] = useState<FicheVieille | null>(null)
+  const read = useCallback(async () => setListe(await imports.demander('fraicheur', null)), [imports])
+  useEffect(() => void read(), [read])
+  if (liste === null) return <p role="status">{modifier.fiche.attente}</p>
+  const wanted = liste.fiches.filter(({ raisons }) => raison === null || raisons.includes(raison))
+  const close = () => {
+    setOuverte(null)
+    void read()
+    onChange()
+  }
+  return (
+    <div className="pile ecart-2">
+      <p>{text.aide}</p>
+      <p role="status">{text.compte(liste.fiches.length, liste.faites)}</p>
+      {liste.fiches.length === 0 && <p>{text.aucune}</p>}
+      <ChampListe
+        etiquette={text.filtre}
+        valeurs={RAISONS_FRAICHEUR}
+        texte={(one) => text.raisons[one]}
+        aucune={text.toutes}
+        choisie={raison ?? ''}
+        onChange={setRaison}
+      />
+      {ouverte !== null && <CorrigerFiche manifest={manifest} fiche={ouverte} onFermer={close} />}
+      <table className="donnees-doublon">
+        <caption className="invisible">{text.titre}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text.colonnes.lieu}</th>
+            <th scope="col">{text.colonnes.raisons}</th>
+            <th scope="col">{text.colonnes.geste}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {wanted.slice(0, montrees).map((fiche) => (
+            <tr key={fiche.id}>
+              <th scope="row">
+                <bdi>{fiche.nom}</bdi>
+                <span className="note"> {fiche.commune}</span>
+              </th>
+              <td>
+                {fiche.raisons.map((one) => text.raisons[one]).join(', ')}
+                {fiche.dateMaj !== '' && <span className="note"> {text.maj(fiche.dateMaj)}</span>}
+              </td>
+              <td>
+                <Bouton
+                  aria-label={modifier.liste.pour(text.corriger, fiche.nom)}
+                  onClick={() => setOuverte(fiche)}
+                >
+                  {text.corriger}
+                </Bouton>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {wanted.length > montrees && (
+        <div className="rangee">
+          <Bouton onClick={() => setMontrees(montrees + PAGE)}>{text.plus}</Bouton>
+        </div>
+      )}
+    </div>
+  )
+}

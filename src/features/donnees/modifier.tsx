@@ -1,0 +1,48 @@
+import { useState } from 'react'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { AjouterAtelier } from '../corriger/ajouter-atelier.tsx'
+import { AjouterLieu } from '../corriger/ajouter-lieu.tsx'
+import { Fraicheur } from './fraicheur.tsx'
+import { MesModifs } from './mes-modifs.tsx'
+import type { ModifierProps } from './partie.ts'
+
+const PARTIES = {
+  lieu: modifier.ajouter.lieu,
+  atelier: modifier.ajouter.atelier,
+  fraicheur: modifier.fraicheur.titre,
+  liste: modifier.liste.titre,
+} as const
+type Partie = keyof typeof PARTIES
+
+/** Writing by hand, without any file: one part at a time, so that the view stays short. */
+export function Modifier({ manifest, imports, onChange }: ModifierProps) {
+  const [ouverte, setOuverte] = useState<Partie | null>(null)
+  const territoire = useTerritoireCourant(manifest)
+  const communes = useTerritoire(manifest, territoire).data?.communes ?? []
+  const lieux = useLieux(manifest, territoire).data?.lieux ?? []
+  const sorted = [...communes].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
+  const props = { manifest, imports, communes: sorted, lieux, onChange }
+  return (
+    <section className="pile ecart-3" aria-labelledby="donnees-modifier">
+      <h3 id="donnees-modifier">{modifier.titre}</h3>
+      <div className="rangee">
+        {(Object.keys(PARTIES) as Partie[]).map((partie) => (
+          <Bouton
+            key={partie}
+            aria-expanded={ouverte === partie}
+            onClick={() => setOuverte(ouverte === partie ? null : partie)}
+          >
+            {PARTIES[partie]}
+          </Bouton>
+        ))}
+      </div>
+      {ouverte === 'lieu' && <AjouterLieu {...props} />}
+      {ouverte === 'atelier' && <AjouterAtelier {...props} />}
+      {ouverte === 'fraicheur' && <Fraicheur {...props} />}
+      {ouverte === 'liste' && <MesModifs {...props} />}
+    </section>
+  )
+}
