@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { CACHES, IMMUTABLE } from './src/dataset/fetch-bytes.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
 const zipAtOnce: Plugin = {
@@ -31,6 +32,7 @@ export default defineConfig({
       registerType: 'prompt',
       injectRegister: false,
       manifest: {
+        id: '.',
         name: 'À portée',
         short_name: 'À portée',
         description: 'Trouver de l’aide numérique près de chez soi',
@@ -39,13 +41,25 @@ export default defineConfig({
         display: 'standalone',
         background_color: '#f6f2e9',
         theme_color: '#fffdf8',
-        icons: [{ src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' }],
+        icons: [
+          { src: 'favicon.svg', sizes: 'any', type: 'image/svg+xml', purpose: 'any' },
+          { src: 'icones/icone-192.png', sizes: '192x192', type: 'image/png', purpose: 'any' },
+          { src: 'icones/icone-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
+          { src: 'icones/icone-masque-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+        shortcuts: [
+          { name: 'Trouver de l’aide', url: '.?onglet=trouver' },
+          { name: 'Orienter une personne', url: '.?onglet=orienter' },
+          { name: 'Voir la couverture', url: '.?onglet=couverture' },
+        ],
       },
       workbox: {
         inlineWorkboxRuntime: true,
+        // From the first visit on: it may be the only one with a network.
+        clientsClaim: true,
         // The page and its lists, at once; the map when it has been opened once.
         globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
-        globIgnores: ['**/lazy-map*', 'data/**'],
+        globIgnores: ['**/street-map*', 'data/**'],
         // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a
         // calendar or a report of the data is always the file itself, whatever folder all of it lies in.
         navigateFallback: null,
@@ -64,13 +78,13 @@ export default defineConfig({
           {
             urlPattern: /\/(?:data\/manifest|configuration)\.json$/,
             handler: 'NetworkFirst',
-            options: { cacheName: 'manifeste', networkTimeoutSeconds: 4 },
+            options: { cacheName: CACHES.manifeste, networkTimeoutSeconds: 4 },
           },
           {
-            urlPattern: /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/,
+            urlPattern: IMMUTABLE,
             handler: 'CacheFirst',
             options: {
-              cacheName: 'fichiers',
+              cacheName: CACHES.fichiers,
               expiration: { maxEntries: 300, purgeOnQuotaError: true },
               cacheableResponse: { statuses: [200] },
             },

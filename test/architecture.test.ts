@@ -56,6 +56,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     coverage: ['geo', 'calendar', 'kernel', 'roads', 'places', 'sessions'],
     orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
     imports: ['geo', 'tables', 'calendar', 'places', 'search', 'sessions'],
+    plan: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': {
@@ -91,6 +92,7 @@ const ENTRIES = [
   'geo/cli/build.ts',
   'geo/cli/couverture.ts',
   'geo/cli/itineraire.ts',
+  'geo/cli/planifier.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
   'src/ui/export/zip-sync.ts',

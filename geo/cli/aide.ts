@@ -1,15 +1,18 @@
 /** Help of the commands, in French: who asks a figure on the command line reads it. */
 export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territoire TERRITOIRE [options]
   --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
+  --avec                  d’autres territoires à côté, séparés par des virgules, 11 au plus
   --offre                 lieux, accompagnement ou ateliers (ateliers si rien n’est dit)
   --mode, --minutes       marche, velo ou voiture ; minutes (voiture, 15)
   --distance MÈTRES       à vol d’oiseau, au lieu du mode et des minutes
   --calcul                routes ou direct (par la route là où le territoire en a)
-  --par                   commune, epci, qpv ou departement : le détail par zone
+  --groupe                tous, 65plus ou moins15 : les habitants comptés (tous)
+  --par                   commune, epci, qpv, departement, region, rural ou frr : le détail par zone
   --du, --au              seulement les ateliers datés, bornes comprises : 2026-12-01
   --types                 ateliers, permanences ou tout : ce qui compte entre ces dates (ateliers)
   --theme, --niveau, --public, --gratuit : seulement les séances qui conviennent
   --age-max ANS           laisser de côté les fiches plus anciennes ou sans date
+  --temps                 aussi les minutes pour 50, 75, 90 % des habitants, et le 2e et le 3e lieu
   --le DATE               le jour où se compte l’âge (aujourd’hui)
   --format                json, csv ou texte (json)
   --moteur turf           contrôler par une bibliothèque publique, à vol d’oiseau
@@ -24,6 +27,12 @@ export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TE
   --du, --au              bornes comprises : 2026-12-01
   --format                json, csv, ics ou texte (json)
   --data DOSSIER          données construites par npm run geo (public/data)
+`
+
+export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --instance FICHIER.json [options]
+  --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
+  --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite
+  --format                json ou texte (json)
 `
 
 export const AIDE_START = `Utilisation : npm start

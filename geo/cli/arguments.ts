@@ -1,8 +1,11 @@
 import type { CivilDate } from '../../src/domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { CALCULS, type Calcul } from '../../src/domain/coverage/calcul.ts'
+import { COMPARES_MAX } from '../../src/domain/coverage/counting/ligne-comparee.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Portee } from '../../src/domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, PAR, type Par, type Question } from '../../src/domain/coverage/question.ts'
+import { GROUPES } from '../../src/domain/geo/groupe.ts'
+import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import { AGE_MAX_ANS, ageMaxAt } from '../../src/domain/places/age.ts'
 import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
@@ -26,6 +29,10 @@ export interface CouvertureOptions {
   readonly par: Par | null
   /** The day on which the age of records is counted. */
   readonly le: CivilDate
+  /** Also times to the nearest places: one more search for each place. */
+  readonly temps: boolean
+  /** Territories beside the one asked for, in one table. */
+  readonly avec: readonly Territoire[]
   readonly moteur: 'noyau' | 'turf'
   readonly format: 'json' | 'csv' | 'texte'
 }
@@ -33,11 +40,13 @@ export interface CouvertureOptions {
 const TEXTS = [
   'data',
   'territoire',
+  'avec',
   'distance',
   'mode',
   'minutes',
   'offre',
   'calcul',
+  'groupe',
   'par',
   'moteur',
   'format',
@@ -50,7 +59,7 @@ const TEXTS = [
   'niveau',
   'public',
 ] as const
-const FLAGS = ['gratuit'] as const
+const FLAGS = ['gratuit', 'temps'] as const
 
 type Values = ReturnType<typeof parseOptions<(typeof TEXTS)[number], (typeof FLAGS)[number]>>
 
@@ -69,11 +78,14 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
       offre,
       portee: readPortee(values),
       calcul: readCalcul(values),
+      groupe: oneOf('groupe', values.groupe, GROUPES, 'tous'),
       ...(fenetre === null ? {} : { fenetre }),
       ...(age === undefined ? {} : { ageMax: ageMaxAt(readYears('age-max', age, AGE_MAX_ANS), le) }),
     },
     le,
     par: values.par === undefined ? null : oneOf('par', values.par, PAR, 'commune'),
+    temps: readTemps(values),
+    avec: readAvec(values),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
   }
@@ -108,6 +120,24 @@ function readCalcul(values: Values): Calcul | null {
   if (values.moteur === 'turf')
     throw new MauvaisArgument('--moteur turf est à vol d’oiseau : il ne va pas avec --calcul routes')
   return calcul
+}
+
+function readTemps({ temps, distance }: Values): boolean {
+  if (temps === true && distance !== undefined)
+    throw new MauvaisArgument('--temps se compte en minutes : il ne va pas avec --distance')
+  return temps === true
+}
+
+function readAvec({ avec, par, format }: Values): readonly Territoire[] {
+  if (avec === undefined) return []
+  if (par !== undefined && format === 'csv')
+    throw new MauvaisArgument('--avec et --par font deux tableaux : en CSV, choisissez l’un ou l’autre')
+  const all = avec.split(',').map((text) => readTerritoire(text.trim()))
+  if (all.length >= COMPARES_MAX)
+    throw new MauvaisArgument(
+      `--avec : ${COMPARES_MAX - 1} territoires au plus à côté du premier, ${all.length} reçus`,
+    )
+  return all
 }
 
 function readPortee(values: Values): Portee {

@@ -1,15 +1,21 @@
+import { compareTerritoires } from '../../src/dataset/comparer/compare-territoires.ts'
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadArretsHorsCompte } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
-import { type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
+import type { LigneComparee } from '../../src/domain/coverage/counting/ligne-comparee.ts'
+import { type Temps, tempsOf } from '../../src/domain/coverage/counting/temps.ts'
+import { rowsSansAge } from '../../src/domain/coverage/counting/zone-figures.ts'
+import { everybody, type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
+import { sayComparaison, comparer as textComparer } from '../../src/text/couverture/comparer.ts'
 import { sayArrets } from '../../src/text/couverture/fenetre.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
+import { sayTemps, temps as textTemps } from '../../src/text/couverture/temps.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
 import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
@@ -32,18 +38,25 @@ async function run(options: CouvertureOptions): Promise<string> {
   // What was counted does not say which places: they, and the network by road, do.
   const places = await prepareScope(dataset, options.question, 'edits')
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
+  const temps = options.temps ? tempsOf(places, portee) : undefined
+  const others = options.avec.length === 0 ? [] : [options.question.territoire, ...options.avec]
+  const comparees = await compareTerritoires(dataset, options.question, others)
   const { fenetre = null, territoire } = options.question
   const stops = offre === 'ateliers' ? await loadArretsHorsCompte(dataset, territoire, fenetre) : null
   const left = stops === null ? [] : [sayArrets(stops, fenetre !== null)]
+  if (options.format === 'csv' && comparees.length > 0) return comparaisonCsv(comparees)
   if (options.format === 'csv')
     return toCsv(rapport, options.par === 'commune' ? await prepared.scope.readCommunes() : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
-  if (options.format === 'json') return JSON.stringify(toJson(rapport, left, turf), null, 2)
+  if (options.format === 'json')
+    return JSON.stringify(toJson(rapport, left, { temps, turf, comparees }), null, 2)
   const said = [
     sayRapport(counted, prepared.scope.nom),
     ...left,
-    ...sayRepose(rapport.repose, counted.population),
+    ...sayComparaison(comparees),
+    ...(temps ? sayTemps(temps, counted.groupe) : []),
+    ...sayRepose(rapport.repose, everybody(counted)),
   ]
   return [...said, ...(turf === null ? [] : sayAudit(turf))].join('\n')
 }
@@ -54,15 +67,67 @@ interface RapportRepose extends Rapport {
   readonly repose: Repose
 }
 
+/** What only a flag of the command asks for. */
+interface Plus {
+  readonly temps: Temps | null | undefined
+  readonly turf: TurfAudit | null
+  readonly comparees: readonly LigneComparee[]
+}
+
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
-function toJson(rapport: RapportRepose, left: readonly string[], turf: TurfAudit | null) {
+function toJson(rapport: RapportRepose, left: readonly string[], { temps, turf, comparees }: Plus) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
     ...agreed,
     avertissements: [...rapport.avertissements.map(sayAvertissement), ...left],
     ...(fenetre === undefined ? {} : { fenetre }),
     ...(premieresDates === undefined ? {} : { premieresDates }),
+    ...(temps === undefined ? {} : { temps: temps && jsonOfTemps(temps) }),
+    ...(comparees.length === 0
+      ? {}
+      : {
+          comparaison: comparees.map(({ territoire, nom, rapport: one }) => ({
+            territoire,
+            nom,
+            ...figureOf(one),
+          })),
+        }),
     ...(turf === null ? {} : { turf }),
+  }
+}
+
+/** Of a territory beside another: what a table says of it; all null where the data do not hold it in full. */
+const figureOf = (one: Rapport | null) => ({
+  population: one?.population ?? null,
+  communes: one?.communes ?? null,
+  calcul: one?.calcul ?? null,
+})
+
+function comparaisonCsv(rows: readonly LigneComparee[]): string {
+  return writeCsv(
+    [...ZONE_COLUMNS, 'calcul', 'remarque'],
+    rows.map(({ territoire, nom, rapport }) => ({
+      code: territoire,
+      nom,
+      ...(rapport?.population ? { population: rapport.population.totale, ...rapport.population } : {}),
+      calcul: rapport?.calcul ?? '',
+      remarque:
+        rapport === null ? textComparer.partiel : rapport.population === null ? textComparer.inconnu : '',
+    })),
+  )
+}
+
+/** Minutes that never come are said in a word, not left as an empty value. */
+function jsonOfTemps({ rangs, ...rest }: Temps) {
+  const said = (n: number | null) => n ?? textTemps.jamais
+  return {
+    ...rest,
+    rangs: rangs.map(({ p50, p75, p90, ...one }) => ({
+      p50: said(p50),
+      p75: said(p75),
+      p90: said(p90),
+      ...one,
+    })),
   }
 }
 
@@ -82,13 +147,19 @@ function toCsv(
   const municipales = new Map(communes.map((c) => [c.code, c.populationMunicipale]))
   const own = rapport.population
   const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
-  const rows = (rapport.zones ?? total).map((row) => ({
-    ...Object.fromEntries(ZONE_COLUMNS.map((column) => [column, row[column]])),
+  const { groupe, agesInconnus } = rapport
+  const rows = [
+    ...(rapport.zones ?? total.map((row) => ({ ...row, agesInconnus }))),
+    ...rowsSansAge(rapport),
+  ].map((row) => ({
+    ...row,
     ...rapport.repose,
+    groupe,
     ...(municipales.size === 0 ? {} : { populationMunicipale: municipales.get(row.code) ?? '' }),
   }))
   const both = municipales.size === 0 ? [] : ['populationMunicipale']
-  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both], rows)
+  const ages = groupe === undefined ? [] : ['groupe', 'agesInconnus']
+  return writeCsv([...ZONE_COLUMNS, ...REPOSE_COLUMNS, ...both, ...ages], rows)
 }
 
 startCommand(AIDE_COUVERTURE)

@@ -25,11 +25,12 @@ export function failCommand(error: unknown): void {
 
 /**
  * Runs a command whose answer is one text: that on stdout, its remarks on stderr. `aide` is printed for --help; why there
- * is no answer, by `failCommand`.
+ * is no answer, by `failCommand`. `sayRefusal` says what this command alone refuses (exit 2).
  */
 export async function runCommand(
   aide: string,
   answer: (argv: string[]) => Promise<{ readonly texte: string; readonly remarques: readonly string[] }>,
+  sayRefusal: (error: unknown) => string | null = () => null,
 ): Promise<void> {
   startCommand(aide)
   try {
@@ -37,7 +38,8 @@ export async function runCommand(
     for (const remarque of remarques) console.error(remarque)
     process.stdout.write(texte)
   } catch (error) {
-    failCommand(error)
+    const refusal = sayRefusal(error)
+    failCommand(refusal === null ? error : new MauvaisArgument(refusal))
   }
 }
 

@@ -2,6 +2,7 @@ import type { LieuxFile } from '../../src/dataset/lieux-file.ts'
 import { departementOf, isCodeDepartement, isCodeQpv } from '../../src/domain/geo/codes.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/geo/groupe.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
@@ -85,6 +86,22 @@ const CHECKS: readonly Check[] = [
         const total = own.reduce((n, c) => n + c.population, 0)
         if (municipal > 0 && Math.abs(total / municipal - 1) > TOLERANCE) {
           return `département ${code} : ${total} dans les carreaux, ${municipal} en population municipale`
+        }
+      }
+      return null
+    },
+  },
+  {
+    nom: 'âges : pas plus de personnes que d’habitants dans un département',
+    run: ({ cells }) => {
+      for (const [code, own] of cells) {
+        for (const groupe of GROUPES_AGE) {
+          // One cell may hold more than its residents: ages are perturbed, each count apart.
+          const known = own.filter(({ ages }) => typeof ages?.[groupe] === 'number')
+          const members = known.reduce((n, { ages }) => n + (ages?.[groupe] ?? 0), 0)
+          const residents = known.reduce((n, c) => n + c.population, 0)
+          if (members > residents)
+            return `département ${code}, ${COLONNES_AGE[groupe]} : ${members} personnes, ${residents} habitants`
         }
       }
       return null

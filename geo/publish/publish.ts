@@ -34,7 +34,7 @@ import { publishFeeds } from './agendas.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
 import type { Publisher } from './write.ts'
-import { cellsParquet, countedParquet, qpvParquet } from './write-parquet.ts'
+import { agesParquet, cellsParquet, countedParquet, qpvParquet } from './write-parquet.ts'
 
 export interface Publication {
   readonly raw: RawData
@@ -148,6 +148,7 @@ function putFrance(publisher: Publisher, p: Publication, lieux: readonly Lieu[])
     ...(carreaux === null ? {} : { carreaux: { ...carreaux.entete, sansCarreau } }),
   }
   return {
+    ...(carreaux === null ? {} : putAges(publisher, 'ages-comptes', cells, 'agesComptes')),
     lieux: publisher.put('lieux.json', JSON.stringify(file), file.lieux.length),
     comptes: publisher.put('lieux-comptes.json', JSON.stringify(comptes), lieux.length),
     ...(carreaux === null
@@ -189,6 +190,7 @@ function publishDepartement(
         cells.length > 0
           ? publisher.put(`${code}/carreaux.parquet`, cellsParquet(cells, inQpv), cells.length)
           : null,
+      ...putAges(publisher, `${code}/ages`, cells, 'ages'),
       ateliers:
         ateliers.length > 0
           ? publisher.put(
@@ -202,10 +204,22 @@ function publishDepartement(
   ]
 }
 
+/** Ages in a file of their own: who asks about everybody does not read them. */
+function putAges<K extends string>(
+  publisher: Publisher,
+  name: string,
+  cells: readonly CellRow[],
+  key: K,
+): Partial<Record<K, FichierRef>> {
+  const bytes = agesParquet(cells)
+  const file = bytes && publisher.put(`${name}.parquet`, bytes, cells.length)
+  return (file === null ? {} : { [key]: file }) as Partial<Record<K, FichierRef>>
+}
+
 const filesOf = (d: DepartementRef): FichierRef[] => {
   const { troncons, noeuds, dessins, formes, noms, accesCarreaux, accesLieux, temps, proches } =
     d.routes ?? {}
-  const own = [d.lieux, d.communes, d.carreaux, d.ateliers, accesCarreaux, accesLieux, temps, proches]
+  const own = [d.lieux, d.communes, d.carreaux, d.ages, d.ateliers, accesCarreaux, accesLieux, temps, proches]
   return [...own, troncons, noeuds, dessins, formes, noms].flatMap((file) => file ?? [])
 }
 

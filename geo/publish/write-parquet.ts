@@ -1,5 +1,6 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
+import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/geo/groupe.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
 
 type Columns = Parameters<typeof parquetWriteBuffer>[0]['columnData']
@@ -38,6 +39,23 @@ export function cellsParquet(cells: readonly CellRow[], inQpv: readonly QpvCell[
     )
   }
   return snappy(columns, { rowGroupSize: GROUP_ROWS })
+}
+
+/**
+ * Ages of the residents of cells, in their order: a column for each group that a cell knows, empty where it does not;
+ * null when no cell knows any.
+ */
+export function agesParquet(cells: readonly CellRow[]): Uint8Array | null {
+  const known = GROUPES_AGE.filter((groupe) => cells.some(({ ages }) => typeof ages?.[groupe] === 'number'))
+  if (known.length === 0) return null
+  return uncompressed(
+    known.map((groupe) => ({
+      name: COLONNES_AGE[groupe],
+      data: cells.map(({ ages }) => ages?.[groupe] ?? undefined),
+      type: 'INT32',
+    })),
+    { rowGroupSize: cells.length },
+  )
 }
 
 /**

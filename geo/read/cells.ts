@@ -5,6 +5,7 @@ import { departementOf } from '../../src/domain/geo/codes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { attachCommunes, cellCentre, type LaeaCell } from '../transforms/census-cells.ts'
 import { readCsvFile } from './csv.ts'
+import { agesPresent, EUROSTAT, PREPARED, readAges, readAgesOfLine } from './read-ages.ts'
 import type { Outline } from './read-sources.ts'
 import { eachZipLine } from './zip.ts'
 
@@ -12,7 +13,7 @@ const COLUMNS = ['lon', 'lat', 'pop', 'com']
 
 /**
  * Inhabited cells by département, from a Parquet or CSV file of cells (lon, lat, pop, com), or from the European
- * census grid as Eurostat publishes it: a zip with a CSV (GRD_ID, T).
+ * census grid as Eurostat publishes it: a zip with a CSV (GRD_ID, T). With the ages that the file has (read-ages.ts).
  */
 export async function readCells(
   path: string,
@@ -34,21 +35,26 @@ export async function readCells(
 
 function columnsOf(path: string): Record<string, unknown[]> {
   const rows = readCsvFile(path, COLUMNS)
-  return Object.fromEntries(COLUMNS.map((name) => [name, rows.map((row) => row[name])]))
+  const names = [...COLUMNS, ...agesPresent(PREPARED, (name) => rows[0] !== undefined && name in rows[0])]
+  return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name])]))
 }
 
 function parquetColumnsOf(path: string): Promise<Record<string, unknown[]>> {
-  return readParquetColumns(path, new Uint8Array(readFileSync(path)), (rows) =>
-    Object.fromEntries(COLUMNS.map((name) => [name, new Array<unknown>(rows)])),
-  )
+  return readParquetColumns(path, new Uint8Array(readFileSync(path)), (rows, present) => {
+    const names = [...COLUMNS, ...agesPresent(PREPARED, (name) => present.has(name))]
+    return Object.fromEntries(names.map((name) => [name, new Array<unknown>(rows)]))
+  })
 }
 
-function fromColumns({ lon = [], lat = [], pop = [], com = [] }: Record<string, unknown[]>): CellRow[] {
+function fromColumns(columns: Record<string, unknown[]>): CellRow[] {
+  const { lon = [], lat = [], pop = [], com = [] } = columns
+  const agesAt = readAges(PREPARED, (name) => columns[name])
   return com.map((zone, i) => ({
     lon: toNumber(lon[i]),
     lat: toNumber(lat[i]),
     population: toNumber(pop[i]),
     zone: String(zone),
+    ...agesAt(i),
   }))
 }
 
@@ -73,6 +79,7 @@ function readCensusCells(path: string): LaeaCell[] {
   const cells: LaeaCell[] = []
   let id = -1
   let total = -1
+  let agesOf: (fields: readonly string[]) => Pick<CellRow, 'ages'> = () => ({})
   let header: string | null = null
   const found = eachZipLine(path, /\.csv$/i, (line) => {
     const fields = line.trim().replaceAll('"', '').split(',')
@@ -80,11 +87,13 @@ function readCensusCells(path: string): LaeaCell[] {
       header = line.trim().slice(0, 200)
       id = fields.indexOf('GRD_ID')
       total = fields.indexOf('T')
+      agesOf = readAgesOfLine(EUROSTAT, fields)
     }
     const population = Number(fields[total])
     const centre = population > 0 ? cellCentre(fields[id] ?? '') : null
     if (centre === null || centre.e < FRANCE.minE || centre.e > FRANCE.maxE) return
-    if (centre.n >= FRANCE.minN && centre.n <= FRANCE.maxN) cells.push({ ...centre, population })
+    if (centre.n >= FRANCE.minN && centre.n <= FRANCE.maxN)
+      cells.push({ ...centre, population, ...agesOf(fields) })
   })
   if (!found || id === -1 || total === -1) {
     throw new Error(

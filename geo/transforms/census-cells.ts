@@ -8,6 +8,7 @@ export interface LaeaCell {
   readonly e: number
   readonly n: number
   readonly population: number
+  readonly ages?: NonNullable<CellRow['ages']>
 }
 
 export interface CensusCells {
@@ -33,10 +34,11 @@ export function attachCommunes(cells: readonly LaeaCell[], outlines: readonly Ou
   const kept: CellRow[] = []
   const out: LaeaCell[] = []
   for (const cell of cells) {
-    const [lon, lat] = fromLaea([cell.e, cell.n])
+    const { e, n, ...rest } = cell
+    const [lon, lat] = fromLaea([e, n])
     const found = at(lon, lat)
     if (found === undefined) out.push(cell)
-    else kept.push({ lon, lat, population: cell.population, zone: found.properties.code })
+    else kept.push({ lon, lat, zone: found.properties.code, ...rest })
   }
   return { cells: kept, hors: { carreaux: out.length, habitants: sum(out) } }
 }

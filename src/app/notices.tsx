@@ -1,3 +1,4 @@
+import { useIsFetching } from '@tanstack/react-query'
 import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { app } from '../text/app.ts'
 import { Bouton } from '../ui/bouton.tsx'
@@ -20,7 +21,10 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
 /** Offers a new version of the page once it is ready; nothing reloads by itself. */
 export function MiseAJour() {
   const [install, setInstall] = useState<(() => void) | null>(null)
-  useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
+  const quiet = useQuiet()
+  useEffect(() => {
+    if (quiet) registerServiceWorker((run) => setInstall(() => run))
+  }, [quiet])
   if (install === null) return null
   return (
     <div className="avis bords" role="status">
@@ -28,6 +32,18 @@ export function MiseAJour() {
       <Bouton onClick={install}>{app.recharger}</Bouton>
     </div>
   )
+}
+
+/** True once nothing was being read for two seconds: what the first list can do without may use the network. */
+function useQuiet(): boolean {
+  const reading = useIsFetching()
+  const [quiet, setQuiet] = useState(false)
+  useEffect(() => {
+    if (quiet || reading > 0) return
+    const timer = setTimeout(() => setQuiet(true), 2000)
+    return () => clearTimeout(timer)
+  }, [quiet, reading])
+  return quiet
 }
 
 /** Says that there is no network, and that what is shown was read before. */

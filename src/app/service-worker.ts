@@ -1,16 +1,19 @@
+import { CACHES, IMMUTABLE } from '../dataset/fetch-bytes.ts'
+
 /** Address of the service worker, listed by the Trusted Types policy. */
 export const SERVICE_WORKER_URL = `${import.meta.env.BASE_URL}sw.js`
 
 /**
- * Keeps the page and the data already seen for use without a network. `onUpdate` is called when a new version
- * waits; it gets what installs it. Does nothing where service workers are missing or in development.
+ * Keeps the page and the data already seen for use without a network, from the first visit on. `onUpdate` is called
+ * when a new version waits; it gets what installs it. Does nothing where service workers are missing or in development.
  */
 export function registerServiceWorker(onUpdate: (install: () => void) => void): void {
   if (!import.meta.env.PROD || !('serviceWorker' in navigator)) return
   let asked = false
   navigator.serviceWorker.addEventListener('controllerchange', () => {
-    // Both tabs of an old version reload; the very first visit does not.
+    // The tab that asked reloads; a first visit goes on as it was.
     if (asked) location.reload()
+    else void keepLoaded().catch(() => undefined)
   })
   navigator.serviceWorker.register(SERVICE_WORKER_URL).then(
     (registration: ServiceWorkerRegistration | undefined) => {
@@ -19,6 +22,8 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
       const offer = (worker: ServiceWorker | null) => {
         if (worker === null || navigator.serviceWorker.controller === null) return
         onUpdate(() => {
+          // Another tab may have installed it already: then only this page is old.
+          if (worker.state !== 'installed') location.reload()
           asked = true
           worker.postMessage({ type: 'SKIP_WAITING' })
         })
@@ -34,4 +39,13 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
     // Private mode and old browsers refuse: the page works all the same.
     () => undefined,
   )
+}
+
+/** Parts of the program that this page loaded before the worker was there, and that it does not bring (the map). */
+async function keepLoaded(): Promise<void> {
+  const cache = await caches.open(CACHES.fichiers)
+  for (const { name } of performance.getEntriesByType('resource')) {
+    const isOurs = name.startsWith(location.origin) && IMMUTABLE.test(name)
+    if (isOurs && (await caches.match(name)) === undefined) await cache.add(name)
+  }
 }

@@ -57,6 +57,19 @@ export const useArretsHorsCompte = (manifest: Manifest, { territoire, offre, fen
 export const useRepose = (manifest: Manifest, question: Question | null, le: CivilDate) =>
   useCall('repose', question && { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
+/** The same question of several territories; null waits. While one is added those before stay. */
+export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> | null) =>
+  useCall(
+    'comparer',
+    demande,
+    { ...FOREVER, placeholderData: keepPreviousData, gcTime: 60_000 },
+    manifest.version,
+  )
+
+/** Times to the nearest places of a question; null waits. */
+export const useTemps = (manifest: Manifest, question: Question | null) =>
+  useCall('temps', question && { question }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
+
 /**
  * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one
  * before stays, as the answer before does.

@@ -19,11 +19,11 @@ export function useTerritoireCourant(manifest: Manifest): Territoire {
 export function questionOf(
   state: Pick<
     ShareState,
-    'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'types' | 'age' | 'calcul'
+    'offre' | 'mode' | 'minutes' | 'distanceM' | 'fenetre' | 'types' | 'age' | 'calcul' | 'groupe'
   >,
   territoire: Territoire,
 ): Question {
-  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul } = state
+  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul, groupe } = state
   return {
     territoire,
     offre,
@@ -32,20 +32,21 @@ export function questionOf(
     ...(age === null ? {} : { ageMax: ageMaxAt(age, todayIn()) }),
     // By road is what is asked anyway, where there are roads; a link may be opened where there are none.
     ...(calcul === 'direct' ? { calcul } : {}),
+    ...(groupe === 'tous' ? {} : { groupe }),
   }
 }
 
 /** The question the link asks, the same object while it asks the same. */
 export function useQuestion(manifest: Manifest): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
-  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul } = useShare((s) => s)
+  const { offre, mode, minutes, distanceM, fenetre, types, age, calcul, groupe } = useShare((s) => s)
   return useMemo(
     () =>
       questionOf(
-        { offre, mode, minutes, distanceM, fenetre, types, age, calcul },
+        { offre, mode, minutes, distanceM, fenetre, types, age, calcul, groupe },
         parseTerritoire(territoire) ?? { type: 'france' },
       ),
-    [offre, mode, minutes, distanceM, fenetre, types, age, calcul, territoire],
+    [offre, mode, minutes, distanceM, fenetre, types, age, calcul, groupe, territoire],
   )
 }
 

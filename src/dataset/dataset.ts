@@ -2,8 +2,10 @@ import { keepLast } from '../domain/common/keep-last.ts'
 import { classeVitesse } from '../domain/coverage/modes.ts'
 import type { AncienneCommune, Commune, TerritoireIndex } from '../domain/geo/communes.ts'
 import type { Grid, QpvGrid } from '../domain/geo/grid.ts'
+import type { GroupeAge } from '../domain/geo/groupe.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
+import { decodeAges } from './ages/ages-file.ts'
 import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells } from './cells-file.ts'
 import { decodeCarreaux } from './france/comptes-carreaux.ts'
@@ -58,6 +60,8 @@ export interface Dataset {
   readonly grid: (departement: string) => Promise<Grid | null>
   /** Every cell, in the order of the départements' own; null where no such file was published. */
   readonly tousCarreaux: () => Promise<TousCarreaux | null>
+  /** Members of a group in each cell of `grid(departement)`, of all cells for null; null where no age is known. */
+  readonly ages: (departement: string | null, groupe: GroupeAge) => Promise<Int32Array | null>
   readonly qpvGrid: () => Promise<QpvGrid>
   readonly json: (ref: FichierRef) => Promise<unknown>
   /** A file checked against its length and hash; not kept. */
@@ -159,6 +163,14 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         if (file?.carreaux === undefined) return null
         const { sansCarreau } = file.carreaux
         return { grid: await decodeCarreaux(ref.chemin, bytes, file.carreaux), sansCarreau }
+      }),
+    ages: (code, groupe) =>
+      once(`ages-${code ?? ''}-${groupe}`, async () => {
+        const own = code === null ? undefined : departements.get(code)
+        const [ref, cells] =
+          code === null ? [manifest.agesComptes, manifest.carreauxComptes] : [own?.ages, own?.carreaux]
+        if (ref === undefined || !cells) return null
+        return decodeAges(ref.chemin, await readChecked(read, ref), groupe, cells.lignes)
       }),
     qpvGrid: () =>
       once('qpv-grid', async () => {

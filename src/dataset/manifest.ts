@@ -78,6 +78,8 @@ const departement = fields({
   lieux: fichier,
   communes: orNull(fichier),
   carreaux: orNull(fichier),
+  /** Ages of the residents of these cells, row by row; absent where none is known. */
+  ages: optional(fichier),
   ateliers: orNull(fichier),
   /** Roads near it; absent where no road file comes near. */
   routes: optional(routes),
@@ -147,6 +149,8 @@ const manifest = fields({
   comptes: optional(fichier),
   /** Every cell of metropolitan France in one file, département by département; `comptes` says how to read it. */
   carreauxComptes: optional(fichier),
+  /** Ages of the residents of the same cells, row by row; absent where none is known. */
+  agesComptes: optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

@@ -9,6 +9,7 @@ import { departementOf } from '../domain/geo/codes.ts'
 import type { Grid } from '../domain/geo/grid.ts'
 import type { AgeMax } from '../domain/places/age.ts'
 import type { FenetreAteliers } from '../domain/sessions/window.ts'
+import { withGroupe } from './ages/groupe-scope.ts'
 import type { Dataset } from './dataset.ts'
 import { decodeComptes } from './france/comptes-file.ts'
 import { creditOf, loadRoadTravel, readRoadFields } from './road-scope.ts'
@@ -28,7 +29,7 @@ export async function prepareScope(
   question: Question,
   wanted: Wanted = 'figure',
 ): Promise<PreparedScope> {
-  const { territoire, offre, portee, ageMax = null } = question
+  const { territoire, offre, portee, ageMax = null, groupe } = question
   // Before the roads are known, so that one reading serves both: the published neighbourhood is enough by road.
   const near = await loadScope(dataset, territoire)
   const calcul = chooseCalcul(
@@ -37,10 +38,11 @@ export async function prepareScope(
     portee,
     question.calcul ?? null,
   )
-  const scope =
+  const everyone =
     calcul === 'routes' || rayonOf(portee) <= VOISINAGE_M
       ? near
       : await loadScope(dataset, territoire, rayonOf(portee))
+  const scope = await withGroupe(dataset, everyone, groupe)
   const fenetre = offre === 'ateliers' ? (question.fenetre ?? null) : null
   const sites = fenetre === null ? null : await prepareFenetre(dataset, scope, fenetre, ageMax)
   if (calcul === 'direct' || portee.type === 'distance') {
@@ -77,7 +79,7 @@ async function prepareFrance(dataset: Dataset, question: Question): Promise<Prep
   if (offre === 'ateliers' && fenetre !== null) return null
   const file = await dataset.comptes()
   if (file === null) return null
-  const scope = await loadTerritoire(dataset, territoire)
+  const scope = await withGroupe(dataset, await loadTerritoire(dataset, territoire), question.groupe)
   const { departements } = scope
   if (chooseCalcul(dataset.manifest.departements, departements, portee, calcul) !== 'direct') return null
   const own = new Set(departements)

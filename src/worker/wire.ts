@@ -34,6 +34,10 @@ const packZones = (zones: readonly ZoneFigure[]) => ({
   nonAtteinte: packNumbers(zones, (z) => z.nonAtteinte),
   basse: packNumbers(zones, (z) => z.basse),
   haute: packNumbers(zones, (z) => z.haute),
+  /** Only where a group is counted. */
+  agesInconnus: zones.some((z) => z.agesInconnus !== undefined)
+    ? packNumbers(zones, (z) => z.agesInconnus ?? 0)
+    : null,
 })
 
 function unpackZones(c: ReturnType<typeof packZones>): ZoneFigure[] {
@@ -51,6 +55,7 @@ function unpackZones(c: ReturnType<typeof packZones>): ZoneFigure[] {
       nonAtteinte: c.nonAtteinte[i]!,
       basse: c.basse[i]!,
       haute: c.haute[i]!,
+      ...(c.agesInconnus === null ? {} : { agesInconnus: c.agesInconnus[i]! }),
     })
   }
   return zones

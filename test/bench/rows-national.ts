@@ -1,7 +1,7 @@
 import Flatbush from 'flatbush'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
-import { buildReport } from '../../src/domain/coverage/report.ts'
+import { buildReport } from '../../src/domain/coverage/counting/build-report.ts'
 import { computeFields } from '../../src/domain/coverage/straight.ts'
 import type { Fields } from '../../src/domain/coverage/travel.ts'
 import type { Grid } from '../../src/domain/geo/grid.ts'

@@ -84,7 +84,8 @@ describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all p
       await loadTerritoire(data, { type: 'france' }),
       await loadTerritoire(parts, { type: 'france' }),
     ]
-    const { zones, ...columns } = one.grid
+    const { zones, ages, ...columns } = one.grid
+    expect(ages).toBeUndefined()
     expect(zones).toEqual(many.grid.zones)
     for (const key of Object.keys(columns) as (keyof typeof columns)[])
       expect(Buffer.from(columns[key].buffer).equals(Buffer.from(many.grid[key].buffer)), key).toBe(true)

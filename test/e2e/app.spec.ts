@@ -46,7 +46,7 @@ for (const [link, shown] of [
     page.on('response', (response) => {
       const { pathname } = new URL(response.url())
       // The worker computes; the map comes after the list: neither stands before the first list.
-      if (/\.js$/.test(pathname) && !/worker|lazy-map/.test(pathname))
+      if (/\.js$/.test(pathname) && !/worker|street-map/.test(pathname))
         sizes.push(response.body().then((body) => gzipSync(body).length))
     })
     await page.setViewportSize({ width: 390, height: 844 })

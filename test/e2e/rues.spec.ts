@@ -180,11 +180,18 @@ test.describe('with a service worker', () => {
 
   test('streets once seen are drawn without a network', LOURD, async ({ page, context, watch }) => {
     await openPage(page, AJACCIO)
-    await page.evaluate(() => navigator.serviceWorker.ready)
-    // The first visit is not controlled: one more fills the caches.
-    await page.reload()
     await expect(mention(page)).toBeVisible()
     await page.waitForLoadState('networkidle')
+    await page.evaluate(() => navigator.serviceWorker.ready)
+    await expect
+      .poll(() =>
+        page.evaluate(async () => {
+          const map = performance.getEntriesByType('resource').filter(({ name }) => /street-map/.test(name))
+          const kept = await Promise.all(map.map(({ name }) => caches.match(name)))
+          return map.length > 0 && kept.every((response) => response !== undefined)
+        }),
+      )
+      .toBe(true)
     await context.setOffline(true)
     await page.reload()
     await expect(mention(page)).toBeVisible()

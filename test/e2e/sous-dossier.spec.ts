@@ -68,7 +68,6 @@ test('in a folder too the page works without a network, and answers for no other
   await openPage(page, DOSSIER_URL)
   const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
   expect(scope).toBe(DOSSIER_URL)
-  // The first visit is not controlled: one more fills the caches.
   await openPage(page, `${DOSSIER_URL}?onglet=couverture`)
   await expect(figure(page)).toContainText('%')
   const phrase = await figure(page).innerText()

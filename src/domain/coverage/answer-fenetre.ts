@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
+import { everyoneOf } from '../geo/count-groupe.ts'
 import type { Grid } from '../geo/grid.ts'
 import { createFound } from '../kernel/within.ts'
 import { firstDates, zoneDates } from '../sessions/first-dates.ts'
@@ -29,10 +30,13 @@ export async function answerFenetre(
   travel: Travel,
   sites: SitesFenetre,
   portee: Portee,
-  territory: Grid,
-  zones: Zones | null,
+  cells: Grid,
+  zoned: Zones | null,
 ): Promise<AnswerFenetre> {
   const { fenetre } = sites
+  // Seats and days are those of every resident, whatever group the figure counts (decisions.md 42).
+  const territory = everyoneOf(cells)
+  const zones = zoned && { ...zoned, grid: everyoneOf(zoned.grid) }
   const seats = await seatsByCommune(data, travel, sites, portee)
   const everyone: Zones = {
     grid: territory,

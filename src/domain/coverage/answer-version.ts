@@ -12,7 +12,7 @@ export interface AnswerVersion {
 
 /** The version of the answer to a question over a data set. */
 export function versionOf(dataVersion: string, question: Question): AnswerVersion {
-  const { offre, portee, fenetre, calcul, ageMax } = question
+  const { offre, portee, fenetre, calcul, ageMax, groupe = 'tous' } = question
   const territoire = formatTerritoire(question.territoire)
   const reach = portee.type === 'distance' ? `${portee.distanceM}m` : `${portee.mode}-${portee.minutes}`
   return {
@@ -25,6 +25,7 @@ export function versionOf(dataVersion: string, question: Question): AnswerVersio
       keyOfFenetre(fenetre),
       calcul ?? '',
       ageMax?.depuis ?? '',
+      groupe,
     ].join('.'),
   }
 }

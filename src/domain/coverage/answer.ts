@@ -3,9 +3,10 @@ import { type AgeMax, etatCompte } from '../places/age.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Etat, Offre } from '../places/offre.ts'
 import { answerFenetre } from './answer-fenetre.ts'
+import { buildReport } from './counting/build-report.ts'
 import { type Portee, reachM } from './modes.ts'
 import type { Par } from './question.ts'
-import { type Avertissement, buildReport, type Rapport, type RoutesCredit } from './report.ts'
+import type { Avertissement, Rapport, RoutesCredit } from './report.ts'
 import type { SitesFenetre } from './sites-fenetre.ts'
 import type { Fields, Travel } from './travel.ts'
 import { type CoverageData, estimation, groupsOf, type Scope, type ScopeChiffre } from './zonage.ts'
@@ -98,6 +99,7 @@ export async function answerCells({
       ...(isQpv ? [estimation(data)] : []),
       ...(zoned?.avertissements ?? []),
       ...unknownSeats(dated?.fenetre.placesInconnues ?? 0),
+      ...agesRemarks(scope.grid, tailleM),
     ],
     etat,
     routes: prepared.routes,
@@ -118,6 +120,18 @@ async function nameCommunes(
   const all = await scope.readCommunes()
   const nomsSansAcces = codes.map((code) => all.find((c) => c.code === code)?.nom ?? code)
   return { ...communes, nomsSansAcces }
+}
+
+/** Ages are perturbed in small cells, and unknown in some: said of every figure of a group. */
+function agesRemarks({ ages }: Grid, tailleM: number): Avertissement[] {
+  if (ages === undefined) return []
+  const { sansAge } = ages
+  const residents = sansAge.reduce((a, b) => a + b, 0)
+  const isKnown = sansAge.some((people) => people === 0)
+  return [
+    ...(residents > 0 ? [{ type: 'agesInconnus', residents } as const] : []),
+    ...(isKnown ? [{ type: 'agesPerturbes', tailleM } as const] : []),
+  ]
 }
 
 const unknownSeats = (residents: number): Avertissement[] =>

@@ -1,3 +1,4 @@
+import type { Groupe } from '../geo/groupe.ts'
 import type { Territoire, TypeTerritoire } from '../geo/territoire.ts'
 import type { AgeMax } from '../places/age.ts'
 import type { Offre } from '../places/offre.ts'
@@ -6,16 +7,16 @@ import type { Calcul } from './calcul.ts'
 import type { Portee } from './modes.ts'
 
 /** What zones a figure is broken down by. */
-export const PAR = ['commune', 'epci', 'qpv', 'departement'] as const
+export const PAR = ['commune', 'epci', 'qpv', 'departement', 'region', 'rural', 'frr'] as const
 export type Par = (typeof PAR)[number]
 
 /** Zones that cut a territory into parts, the first one shown unless the link asks for another. */
 const PARTS: Readonly<Record<TypeTerritoire, readonly [Par, ...Par[]]>> = {
   commune: ['commune', 'qpv'],
-  epci: ['commune', 'qpv'],
-  departement: ['commune', 'epci', 'qpv'],
-  region: ['departement', 'epci', 'commune', 'qpv'],
-  france: ['departement', 'epci', 'commune', 'qpv'],
+  epci: ['commune', 'qpv', 'rural', 'frr'],
+  departement: ['commune', 'epci', 'qpv', 'rural', 'frr'],
+  region: ['departement', 'epci', 'commune', 'qpv', 'rural', 'frr'],
+  france: ['departement', 'region', 'epci', 'commune', 'qpv', 'rural', 'frr'],
   qpv: ['qpv'],
 }
 
@@ -41,6 +42,8 @@ export interface Question {
   readonly ageMax?: AgeMax | null
   /** By road or straight; absent or null: by road where the territory has roads (calcul.ts). */
   readonly calcul?: Calcul | null
+  /** Whose reach is counted; absent: everybody's. */
+  readonly groupe?: Groupe
 }
 
 /** What is asked when nothing is said: is every resident within reach of a workshop (decisions.md 32)? */

@@ -1,13 +1,10 @@
 import type { Grid } from '../geo/grid.ts'
-import { formatTerritoire } from '../geo/territoire.ts'
-import type { AgeMax } from '../places/age.ts'
+import type { GroupeAge } from '../geo/groupe.ts'
 import type { Offre } from '../places/offre.ts'
 import type { Niveau, PublicAtelier, Thematique } from '../sessions/table/table-values.ts'
 import type { TypesComptes } from '../sessions/window.ts'
 import type { Calcul } from './calcul.ts'
-import type { Portee } from './modes.ts'
-import type { Par, Question } from './question.ts'
-import { mergeTally, type Tally, tally } from './tally.ts'
+import type { Par } from './question.ts'
 import type { Fields } from './travel.ts'
 
 /** Residents of a territory or a zone. atteinte + inconnue + nonAtteinte = totale, always. */
@@ -24,6 +21,8 @@ export interface ZoneFigure extends Omit<Population, 'totale'> {
   readonly code: string
   readonly nom: string
   readonly population: number
+  /** Where a group is counted: residents of the zone whose age nobody knows. */
+  readonly agesInconnus?: number
 }
 
 /** Columns of a table of zones, in their order: the command line's, and those of every export. */
@@ -38,6 +37,12 @@ export const ZONE_COLUMNS = [
   'haute',
 ] as const satisfies readonly (keyof ZoneFigure)[]
 
+export interface ZoneSansAge {
+  readonly code: string
+  readonly nom: string
+  readonly habitants: number
+}
+
 /** A remark that goes with a figure; text/couverture/avertissements.ts says it in words. */
 export type Avertissement =
   | { readonly type: 'sansGrille'; readonly lieux: number }
@@ -49,6 +54,8 @@ export type Avertissement =
   | { readonly type: 'sansVoisinage' }
   | { readonly type: 'lieuxAuDela'; readonly rayonM: number }
   | { readonly type: 'placesInconnues'; readonly residents: number }
+  | { readonly type: 'agesInconnus'; readonly residents: number }
+  | { readonly type: 'agesPerturbes'; readonly tailleM: number }
 
 /** Where roads come from: said beside anything computed, drawn or printed with them. */
 export interface RoutesCredit {
@@ -68,8 +75,13 @@ export interface Rapport {
   /** Straight, or by road; then where the roads come from. */
   readonly calcul: Calcul
   readonly routes: RoutesCredit | null
-  /** null where no cell exists (overseas). */
+  /** Whom `population` and `zones` count; absent: everybody. */
+  readonly groupe?: GroupeAge
+  /** null where no cell exists (overseas), and where no age is known of a group. */
   readonly population: Population | null
+  /** Where a group is counted: everybody, and the residents whose age nobody knows. */
+  readonly tous?: Population | null
+  readonly agesInconnus?: number
   readonly communes: {
     readonly total: number
     readonly sansAcces: number
@@ -79,6 +91,8 @@ export interface Rapport {
     readonly nomsSansAcces?: readonly string[]
   }
   readonly zones?: readonly ZoneFigure[]
+  /** Where a group is counted: zones of which no age is known, with all their residents. They have no figure. */
+  readonly zonesSansAge?: readonly ZoneSansAge[]
   readonly avertissements: readonly Avertissement[]
   /** Years: older records are left out. Absent: every record counts. */
   readonly ageMax?: number
@@ -100,117 +114,9 @@ export interface Groups {
   readonly nomOf: (code: string) => string
 }
 
-export interface ReportInput {
-  readonly question: Question
-  readonly grilleNom: string
-  readonly grid: Grid
-  readonly fields: Fields
-  readonly groups: Groups | null
-  readonly avertissements: readonly Avertissement[]
-  /** Filled with the state of each cell of `grid`. */
-  readonly etat: Uint8Array
-  readonly routes: RoutesCredit | null
-  readonly ageMax: AgeMax | null
-}
-
-/**
- * Builds the report of a territory. Zones are in order of code; those without residents are left out. Communes without
- * access stand by their codes: who has their names puts them.
- */
-export function buildReport(input: ReportInput): Rapport {
-  const { question, grid, fields } = input
-  const byCommune = tally(grid, fields, question.portee, grid.zone, grid.zones.length, input.etat)
-  return {
-    territoire: formatTerritoire(question.territoire),
-    offre: question.offre,
-    grille: input.grilleNom,
-    ...porteeKeys(question.portee),
-    calcul: fields.travel.calcul,
-    routes: input.routes,
-    population: grid.zone.length === 0 ? null : sumTally(byCommune),
-    communes: countCommunes(byCommune, grid),
-    ...(input.groups === null
-      ? {}
-      : { zones: zoneFigures(tallyGroups(input.groups, byCommune, question.portee), input.groups) }),
-    ...(input.ageMax === null ? {} : { ageMax: input.ageMax.ans }),
-    avertissements: input.avertissements,
-  }
-}
-
-function porteeKeys(portee: Portee): Pick<Rapport, 'distanceM' | 'mode' | 'minutes'> {
-  return portee.type === 'distance'
-    ? { distanceM: portee.distanceM }
-    : { mode: portee.mode, minutes: portee.minutes }
-}
-
-/** Residents of a whole grid by what they can reach. */
-export function sumPopulation(grid: Grid, fields: Fields, portee: Portee): Population {
-  return sumTally(tally(grid, fields, portee, grid.zone, grid.zones.length))
-}
-
-/** More names than this would not fit in a sentence. */
-const MAX_NOMS = 3
-
-function countCommunes(byCommune: Tally, grid: Grid): Rapport['communes'] {
-  let total = 0
-  const without: string[] = []
-  let incertaines = 0
-  byCommune.population.forEach((people, i) => {
-    if (people === 0) return
-    total += 1
-    if (byCommune.atteinte[i] !== 0) return
-    without.push(grid.zones[i] ?? '')
-    if (byCommune.inconnue[i] !== 0) incertaines += 1
-  })
-  const sansAcces = without.length
-  if (sansAcces === 0 || sansAcces > MAX_NOMS) return { total, sansAcces, incertaines }
-  return { total, sansAcces, incertaines, nomsSansAcces: without.sort() }
-}
-
-function sumTally(byZone: Tally): Population {
-  const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0)
-  const totale = sum(byZone.population)
-  const atteinte = sum(byZone.atteinte)
-  const inconnue = sum(byZone.inconnue)
-  return {
-    totale,
-    atteinte,
-    inconnue,
-    nonAtteinte: totale - atteinte - inconnue,
-    basse: sum(byZone.basse),
-    haute: sum(byZone.haute),
-  }
-}
-
-/** Cells are counted once: zones of a table that are made of whole communes are their sums. */
-function tallyGroups(groups: Groups, byCommune: Tally, portee: Portee): Tally {
-  const { ofZone, grid, fields, group, codes } = groups
-  return ofZone === null
-    ? tally(grid, fields, portee, group, codes.length)
-    : mergeTally(byCommune, ofZone, codes.length)
-}
-
-function zoneFigures(byZone: Tally, groups: Groups): ZoneFigure[] {
-  const zones = groups.codes.flatMap((code, i): ZoneFigure[] => {
-    if (byZone.cells[i] === 0) return []
-    const population = byZone.population[i] ?? 0
-    const atteinte = byZone.atteinte[i] ?? 0
-    const inconnue = byZone.inconnue[i] ?? 0
-    return [
-      {
-        code,
-        nom: groups.nomOf(code),
-        population,
-        atteinte,
-        inconnue,
-        nonAtteinte: population - atteinte - inconnue,
-        basse: byZone.basse[i] ?? 0,
-        haute: byZone.haute[i] ?? 0,
-      },
-    ]
-  })
-  return zones.sort((a, b) => (a.code < b.code ? -1 : 1))
-}
+/** Residents of every age: what `fenetre`, `communes` and what a figure rests on are about. */
+export const everybody = ({ population, tous }: Pick<Rapport, 'population' | 'tous'>): Population | null =>
+  tous === undefined ? population : tous
 
 /** What a report adds for a window of dated sessions. Days are ISO dates; null: unknown, or never. */
 export interface RapportFenetre {

@@ -1,4 +1,5 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
+import { everyoneOf } from '../geo/count-groupe.ts'
 import { createFound } from '../kernel/within.ts'
 import { ANS_ANCIEN, ageMaxAt, isTropAncien, jourMaj } from '../places/age.ts'
 import type { PreparedScope } from './answer.ts'
@@ -35,11 +36,11 @@ export const REPOSE_COLUMNS = [
 
 /**
  * What the figure of a prepared territory rests on, on the day `le`. Apart from the figure, which does not wait for it:
- * up to three full passes more. It takes the places, and the network by road (`prepareScope`, 'edits').
+ * up to three full passes more. Of every resident, whatever group the figure counts. It takes the places, and the network by road (`prepareScope`, 'edits').
  */
 export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate): Repose {
   const { scope, lieux, etats, fields, sites } = prepared
-  const { grid } = scope
+  const grid = everyoneOf(scope.grid)
   const { travel } = fields
   const limits = travel.limits(portee, 'centre')
   const counted = sitesReached(prepared, portee)
@@ -76,7 +77,8 @@ export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate)
 }
 
 /** Ranks of the places in state yes within reach of a resident. */
-function sitesReached({ scope: { grid }, lieux, etats, fields }: PreparedScope, portee: Portee): number[] {
+function sitesReached({ scope, lieux, etats, fields }: PreparedScope, portee: Portee): number[] {
+  const grid = everyoneOf(scope.grid)
   const { travel, oui } = fields
   const limits = travel.limits(portee, 'centre')
   // The nearest of a resident needs no search: most places are that of someone.

@@ -41,12 +41,12 @@ const keyOf = (lon: number, lat: number) => `${lon} ${lat}`
  */
 export function createParts(mode: Mode, sources: readonly RoadSource[]): (grid: Grid) => readonly RoadPart[] {
   const opened = sources.map((source) => open(mode, source))
-  const kept = new WeakMap<Grid, readonly RoadPart[]>()
+  const kept = new WeakMap<Grid['lonDeg'], readonly RoadPart[]>()
   return (grid) => {
-    const known = kept.get(grid)
+    const known = kept.get(grid.lonDeg)
     if (known !== undefined) return known
     const parts = shareOut(mode, opened, grid)
-    kept.set(grid, parts)
+    kept.set(grid.lonDeg, parts)
     return parts
   }
 }

@@ -45,15 +45,15 @@ export function straightOverWater(grid: Grid, lieux: readonly LieuSitue[]): Trav
   if (communeAt === null) return STRAIGHT
   const lonOf = (lon: number, lat: number) =>
     Number.isNaN(lon) ? lon : measuredLon(lon, communeAt(lon, lat), true)
-  const apart = new WeakMap<Grid, Grid>()
+  const apart = new WeakMap<Grid['lonDeg'], Grid>()
   const measured = (cells: Grid): Grid => {
-    const known = apart.get(cells)
+    const known = apart.get(cells.lonDeg)
     if (known !== undefined) return known
     const shift = cells.zones.map((commune) => measuredLon(0, commune, true))
     const lonDeg = new Float64Array(cells.lonDeg.length)
     for (let i = 0; i < lonDeg.length; i++) lonDeg[i] = cells.lonDeg[i]! + shift[cells.zone[i]!]!
     const made = { ...cells, lonDeg }
-    apart.set(cells, made)
+    apart.set(cells.lonDeg, made)
     return made
   }
   const travel: Travel = {

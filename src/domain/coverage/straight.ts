@@ -7,14 +7,14 @@ import type { Etat } from '../places/offre.ts'
 import { reachM, travelMinutes } from './modes.ts'
 import type { Field, Fields, Place, Travel } from './travel.ts'
 
-const indexes = new WeakMap<Grid, CellIndex>()
+const indexes = new WeakMap<Grid['lonDeg'], CellIndex>()
 
-/** The kernel's tree over the cells of a grid, made once: it depends neither on the places nor on the question. */
+/** The kernel's tree over the cells of a grid, made once: it depends on where they are, not on whom they count. */
 export function cellIndexOf(grid: Grid): CellIndex {
-  const known = indexes.get(grid)
+  const known = indexes.get(grid.lonDeg)
   if (known !== undefined) return known
   const made = prepareCells(grid)
-  indexes.set(grid, made)
+  indexes.set(grid.lonDeg, made)
   return made
 }
 

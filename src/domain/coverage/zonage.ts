@@ -4,6 +4,7 @@ import type { Commune, TerritoireIndex } from '../geo/communes.ts'
 import { filterCells, type Grid, type QpvGrid } from '../geo/grid.ts'
 import type { Territoire } from '../geo/territoire.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { codeFrr, codeRural } from './counting/classements.ts'
 import type { Par } from './question.ts'
 import type { Avertissement, Groups } from './report.ts'
 import type { Fields } from './travel.ts'
@@ -41,7 +42,7 @@ export interface CoverageData {
   readonly manifest: {
     readonly grille: Grille
     readonly grilleQpv: Grille
-    readonly departements: readonly Nomme[]
+    readonly departements: readonly (Nomme & { readonly region: string })[]
   }
   readonly index: () => Promise<TerritoireIndex>
   /** null where no cell exists. */
@@ -110,10 +111,45 @@ async function zonesOf(
   par: Exclude<Par, 'qpv'>,
 ): Promise<{ readonly keyOf: (commune: string) => string; readonly nommes: readonly Nomme[] }> {
   if (par === 'departement') return { keyOf: departementOf, nommes: data.manifest.departements }
+  if (par === 'region') {
+    const regionOf = new Map(data.manifest.departements.map((d) => [d.code, d.region]))
+    return { keyOf: (code) => regionOf.get(departementOf(code)) ?? '', nommes: (await data.index()).regions }
+  }
   const communes = await scope.readCommunes()
   if (par === 'commune') return { keyOf: (code) => code, nommes: communes }
-  const epciOf = new Map(communes.map((c) => [c.code, c.epci]))
-  return { keyOf: (code) => epciOf.get(code) ?? '', nommes: (await data.index()).epci }
+  const known = new Map(communes.map((c) => [c.code, c]))
+  if (par === 'epci')
+    return { keyOf: (code) => known.get(code)?.epci ?? '', nommes: (await data.index()).epci }
+  const { keyOf, nommes } = CLASSEMENTS[par]
+  return { keyOf: (code) => keyOf(known.get(code) ?? SANS_CLASSEMENT), nommes }
+}
+
+const SANS_CLASSEMENT = { densite: '', frr: '' }
+
+/** Classes of communes, of which one is that nobody knows (decisions.md 12). */
+const CLASSEMENTS: Readonly<
+  Record<
+    'rural' | 'frr',
+    { readonly keyOf: (commune: typeof SANS_CLASSEMENT) => string; readonly nommes: readonly Nomme[] }
+  >
+> = {
+  rural: {
+    keyOf: codeRural,
+    nommes: [
+      { code: 'rural', nom: 'Communes rurales' },
+      { code: 'non-rural', nom: 'Autres communes' },
+      { code: 'inconnu', nom: 'Classement inconnu' },
+    ],
+  },
+  frr: {
+    keyOf: codeFrr,
+    nommes: [
+      { code: 'oui', nom: 'Communes FRR' },
+      { code: 'partielle', nom: 'Communes FRR en partie' },
+      { code: 'non', nom: 'Communes non FRR' },
+      { code: 'inconnu', nom: 'Classement inconnu' },
+    ],
+  },
 }
 
 /** QPV of the territory: those with 200 m cells as figures, the others only counted in a remark. */

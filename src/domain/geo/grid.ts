@@ -1,3 +1,5 @@
+import type { GroupeAge } from './groupe.ts'
+
 /** Speed class of a cell: the INSEE density class of its commune, reduced to what changes car speed. */
 export type ClasseVitesse = 0 | 1 | 2
 
@@ -14,6 +16,16 @@ export interface Grid {
   /** Speed class of the cell's commune: see modes.ts. */
   readonly classe: Uint8Array
   readonly zones: readonly string[]
+  /** Where `population` counts a group of ages (ages/count-groupe.ts); absent: everybody. */
+  readonly ages?: AgesComptes
+}
+
+/** A group of ages, what it leaves out, and the same cells with everybody. */
+export interface AgesComptes {
+  readonly groupe: GroupeAge
+  readonly everyone: Grid
+  /** Residents of each cell whose age nobody knows: they are no members, and nobody says that they are not. */
+  readonly sansAge: Int32Array
 }
 
 /** Cells of the priority neighbourhoods: residents of the part of each cell inside the perimeter. */
@@ -38,6 +50,8 @@ export interface CellRow {
   readonly lat: number
   readonly population: number
   readonly zone: string
+  /** Members of each group of ages; null where unknown. Absent: the source has no such column. */
+  readonly ages?: Readonly<Partial<Record<GroupeAge, number | null>>>
 }
 
 /** Cells as read from a file, one entry per cell in each list; `zone` holds codes. */

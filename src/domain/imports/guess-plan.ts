@@ -29,10 +29,14 @@ export function guessPlan({ lignes, remarques: ofSheet }: Feuille): Plan {
     values: valuesOf(i),
   }))
   const genre = genreOf(columns)
+  // In a list, values tell only what no heading names.
+  const named = new Set(genre === 'liste' ? columns.flatMap(({ entete }) => cibleByName(entete) ?? []) : [])
   const taken = new Set<string>()
   const colonnes = columns.map(({ entete, values }): Colonne => {
     const personne = isAboutPersons(entete, values)
-    const wanted = personne ? '' : cibleOf(genre, entete, values)
+    const guessed = personne ? '' : cibleOf(genre, entete, values)
+    const isByValues = genre === 'liste' && cibleByName(entete) === null
+    const wanted = isByValues && named.has(guessed as CibleListe) ? '' : guessed
     const cible = taken.has(wanted) && genre !== 'lieux' ? '' : wanted
     if (cible !== '') taken.add(cible)
     return { entete, cible, personne, exemples: [...new Set(values)].slice(0, EXEMPLES) }
@@ -57,8 +61,12 @@ interface Column {
 function genreOf(columns: readonly Column[]): Genre {
   const names = new Set(columns.map(({ entete }) => foldText(entete)))
   const signs = [...SIGNS_OF_TABLE].filter((name) => names.has(name)).length
-  if (signs >= 2 || (signs === 1 && names.has('titre'))) return 'ateliers'
-  const found = new Set(columns.map(({ entete, values }) => cibleOf('liste', entete, values)))
+  // "Début" beside a date or a day is an hour.
+  const isDatedByName = columns.some(({ entete }) => /^(?:date|jour)$/.test(cibleByName(entete) ?? ''))
+  if (signs >= 2 || (signs === 1 && names.has('titre') && !isDatedByName)) return 'ateliers'
+  // The date of a record ("date_maj") is not that of a workshop.
+  const own = columns.filter(({ entete }) => cibleByName(entete) !== null || colonneOf(entete) === null)
+  const found = new Set(own.map(({ entete, values }) => cibleOf('liste', entete, values)))
   const isDated = found.has('date')
   const hasWhen = isDated || found.has('jour')
   // A directory of places has their days and hours too, but no date and no title.

@@ -1,5 +1,5 @@
 import { foldText } from '../places/read/match-vocabulaire.ts'
-import type { Feuille } from '../tables/feuille.ts'
+import { type Feuille, numeroOf } from '../tables/feuille.ts'
 import type { Plan, Remarque } from './model.ts'
 import { isPersonal } from './persons.ts'
 
@@ -23,15 +23,16 @@ export const columnFor = ({ colonnes }: Plan, cible: string): number =>
  * what looks like a person's in a column that is no person's is left out, and told.
  */
 export function linesOf(
-  { lignes }: Feuille,
+  feuille: Feuille,
   plan: Plan,
   retouches: Retouches,
 ): { lignes: Ligne[]; remarques: Remarque[] } {
+  const { lignes } = feuille
   const headings = plan.colonnes.map(({ entete }) => foldText(entete))
   const found: Ligne[] = []
   const remarques: Remarque[] = []
   for (let row = plan.entete + 1; row < lignes.length; row++) {
-    const numero = row + 1
+    const numero = numeroOf(feuille, row)
     const cells = plan.colonnes.map((_, i) =>
       (retouches[keyOfCell(numero, i)] ?? lignes[row]?.[i] ?? '').trim(),
     )

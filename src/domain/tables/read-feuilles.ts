@@ -1,11 +1,12 @@
 import Papa from 'papaparse'
 import { decodeText } from './decode-text.ts'
-import type { Feuille } from './feuille.ts'
+import { type Feuille, numeroOf } from './feuille.ts'
 import { refusal } from './limits.ts'
 import { parseTable } from './parse-table.ts'
 import { guessSeparator, scanCsv } from './scan-csv.ts'
 import { readWorkbook } from './workbook/read-workbook.ts'
 import { WORKBOOK_LIMITS } from './workbook/unpack.ts'
+import { undoFormulaGuard } from './write-csv.ts'
 
 /** What a file brought into the page may be, at most. */
 export const IMPORT_LIMITS = {
@@ -44,7 +45,11 @@ export async function readFeuilles(bytes: Uint8Array, nom: string): Promise<Fich
     if (isOpenDocument(bytes))
       return refused('fichier OpenDocument (.ods) : enregistrez-le en XLSX ou en CSV, puis reprenez')
     const read = await readWorkbook(bytes)
-    return read.ok ? checked('xlsx', read.feuilles) : refused(read.raison)
+    if (!read.ok) return refused(read.raison)
+    return checked(
+      'xlsx',
+      read.feuilles.map((feuille) => ({ ...feuille, lignes: withoutGuard(feuille.lignes) })),
+    )
   }
   if (isMagic(bytes, OLD_EXCEL))
     return refused('classeur Excel ancien (.xls) : enregistrez-le en XLSX ou en CSV, puis reprenez')
@@ -57,6 +62,10 @@ export async function readFeuilles(bytes: Uint8Array, nom: string): Promise<Fich
     return refused('fichier refusé : page web ou XML, attendu un tableau CSV, JSON, GeoJSON ou XLSX')
   return readCsv(text, nom, told)
 }
+
+/** Takes back the quote that we put before what a spreadsheet would run. */
+const withoutGuard = (lignes: readonly (readonly string[])[]): readonly (readonly string[])[] =>
+  lignes.map((line) => (line.some((cell) => cell.startsWith("'")) ? line.map(undoFormulaGuard) : line))
 
 function readCsv(text: string, nom: string, told: readonly string[]): FichierLu {
   const separator = guessSeparator(text)
@@ -76,7 +85,7 @@ function readCsv(text: string, nom: string, told: readonly string[]): FichierLu 
   const quotes = errors.filter(({ type }) => type === 'Quotes').slice(0, 5)
   const remarques = [...told, ...quotes.map(({ row }) => `ligne ${(row ?? 0) + 1} : guillemets mal fermés`)]
   // The end of the last line begins another, empty.
-  const lignes = data.at(-1)?.join('') === '' ? data.slice(0, -1) : data
+  const lignes = withoutGuard(data.at(-1)?.join('') === '' ? data.slice(0, -1) : data)
   return checked('csv', [{ nom, lignes, remarques }])
 }
 
@@ -91,7 +100,7 @@ function readJson(bytes: Uint8Array, nom: string): FichierLu {
   if (rows.length === 0) return { format: 'json', feuilles: [], refus: problemes[0] ?? 'aucune ligne à lire' }
   const headings = [...new Set(rows.flatMap((row) => Object.keys(row)))]
   const lignes = rows.map((row) => headings.map((heading) => textOf(row[heading])))
-  return checked('json', [{ nom, lignes: [headings, ...lignes], remarques: problemes }])
+  return checked('json', [{ nom, lignes: [headings, ...lignes], remarques: problemes, premiere: 0 }])
 }
 
 function textOf(value: unknown): string {
@@ -126,7 +135,7 @@ function cutLongCells(feuille: Feuille): Feuille {
   const coupees: string[] = []
   const lignes = feuille.lignes.map((line, row) => {
     if (line.every((cell) => cell.length <= celluleMax)) return line
-    coupees.push(String(row + 1))
+    coupees.push(String(numeroOf(feuille, row)))
     return line.map((cell) => cell.slice(0, celluleMax))
   })
   if (coupees.length === 0) return feuille

@@ -55,7 +55,7 @@ export function writeTableur({ colonnes, lignes, apropos }: Tableau): string {
 }
 
 function sayCell(value: CelluleCsv, { genre, decimales }: Colonne): CelluleCsv {
-  if (genre === 'nombre' && typeof value === 'number') {
+  if (genre === 'nombre' && typeof value === 'number' && Number.isFinite(value)) {
     const text = decimales === undefined ? String(value) : value.toFixed(decimales)
     return decimales === undefined && Number.isInteger(value) ? value : text.replace('.', ',')
   }

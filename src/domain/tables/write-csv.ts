@@ -33,7 +33,9 @@ export function writeCsv(
   { separateur = ',', bom = false, sansFormule = true }: OptionsCsv = {},
 ): string {
   const quote = (value: CelluleCsv): string => {
-    if (value === null || value === undefined) return ''
+    // No number, or one without end, is unknown: a spreadsheet would make a word of it, or a zero.
+    if (value === null || value === undefined || (typeof value === 'number' && !Number.isFinite(value)))
+      return ''
     const guarded = typeof value === 'string' && sansFormule ? guardFormula(value) : String(value)
     const needsQuotes = /["\r\n\t,;]|^\s|\s$|^\ufeff/.test(guarded)
     return needsQuotes ? `"${guarded.replaceAll('"', '""')}"` : guarded

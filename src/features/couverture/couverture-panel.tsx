@@ -14,11 +14,13 @@ import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
+import { ComparerTerritoires } from './comparer/comparer-territoires.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
 import { ReposeFigure } from './figure/repose-figure.tsx'
+import { TempsFigure } from './figure/temps-figure.tsx'
 import { Couches } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
 import { QuestionForm } from './question/question-form.tsx'
@@ -76,6 +78,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
         </Figure>
       )}
       {couverture !== undefined && <ReposeFigure manifest={manifest} couverture={couverture} />}
+      {couverture !== undefined && <TempsFigure manifest={manifest} couverture={couverture} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Choisis
         manifest={manifest}
@@ -132,8 +135,14 @@ function Detail({ manifest, couverture, info, onQuitter }: DetailProps) {
           <ExportBoutons manifest={manifest} couverture={couverture} info={info} />
         )}
       </section>
+      <ComparerTerritoires manifest={manifest} question={question} />
       {courbe !== null && courbe.totale > 0 && (
-        <Courbe courbe={courbe} mode={rapport.mode as Mode} minutes={rapport.minutes ?? 0} />
+        <Courbe
+          courbe={courbe}
+          mode={rapport.mode as Mode}
+          minutes={rapport.minutes ?? 0}
+          groupe={rapport.groupe}
+        />
       )}
       <Methode grille={rapport.grille} calcul={rapport.calcul} />
     </>

@@ -4,7 +4,7 @@ import { useCallback, useState } from 'react'
 import { useGeoJson } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
-import type { Bbox } from '../../domain/geo/bbox.ts'
+import { type Bbox, unionBbox } from '../../domain/geo/bbox.ts'
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import { useMapEvent, useMapEvents } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
@@ -48,6 +48,8 @@ export function useChooseTerritory(
 
       function boundsOf(): Bbox | null {
         if (par === 'departement') return manifest.departements.find((d) => d.code === code)?.bbox ?? null
+        if (par === 'region') return boxOfRegion(manifest, code)
+        if (par === 'rural' || par === 'frr') return null
         if (par === 'qpv') return boxOfAreas(qpv?.features.filter((f) => f.properties?.code === code) ?? [])
         const points = info?.communes.filter((c) => (par === 'epci' ? (c.epci ?? '') : c.code) === code)
         return boxOfPoints(points ?? [])
@@ -55,6 +57,13 @@ export function useChooseTerritory(
     },
     [manifest, par, info, qpv, commune, setShare, emit, forgetPoint],
   )
+}
+
+function boxOfRegion({ departements }: Manifest, code: string): Bbox | null {
+  const boxes = departements.flatMap(({ region, bbox: own }) =>
+    region === code && own !== null ? [own] : [],
+  )
+  return boxes.length === 0 ? null : unionBbox(boxes)
 }
 
 /** About the radius of a commune: what is shown around its label point, in degrees. */

@@ -6,6 +6,8 @@ import { ChoixUnique } from '../../ui/choix.tsx'
 import type { ExamenReponse, RemarqueSituee } from '../../worker/protocol/imports.ts'
 
 const text = donnees.rapport
+/** Remarks shown at once: hundreds of fields would hold an old phone up. */
+const PAR_PAGE = 40
 
 interface RapportProps {
   readonly examen: ExamenReponse
@@ -16,8 +18,14 @@ interface RapportProps {
 /** What was read, before anything changes: each line that asks for something, with its cell to write over. */
 export function Rapport({ examen, onCorriger, onExporter }: RapportProps) {
   const [filtre, setFiltre] = useState<'tous' | Gravite>('tous')
+  const [pages, setPages] = useState(1)
   const { remarques, remarquesEnTout, miseAJour } = examen
-  const shown = remarques.filter(({ gravite }) => filtre === 'tous' || gravite === filtre)
+  const meant = remarques.filter(({ gravite }) => filtre === 'tous' || gravite === filtre)
+  const shown = meant.slice(0, pages * PAR_PAGE)
+  const filter = (wanted: typeof filtre) => {
+    setFiltre(wanted)
+    setPages(1)
+  }
   return (
     <section className="pile ecart-3" aria-labelledby="donnees-rapport">
       <h3 id="donnees-rapport">{text.titre}</h3>
@@ -32,13 +40,20 @@ export function Rapport({ examen, onCorriger, onExporter }: RapportProps) {
         <p>{text.rien}</p>
       ) : (
         <>
-          <ChoixUnique titre={text.filtre} textes={text.filtres} choisi={filtre} onChange={setFiltre} />
-          <p className="note">{text.compteFiltre(shown.length)}</p>
+          <ChoixUnique titre={text.filtre} textes={text.filtres} choisi={filtre} onChange={filter} />
+          <p className="note">{text.compteFiltre(meant.length)}</p>
           <ul className="pile ecart-2 donnees-remarques">
             {shown.map((one, i) => (
               <Remarque key={keyOf(one, i)} remarque={one} onCorriger={onCorriger} />
             ))}
           </ul>
+          {meant.length > shown.length && (
+            <div className="rangee">
+              <Bouton onClick={() => setPages(pages + 1)}>
+                {text.suite(Math.min(PAR_PAGE, meant.length - shown.length))}
+              </Bouton>
+            </div>
+          )}
           {remarquesEnTout > remarques.length && (
             <p className="note">{text.plus(remarques.length, remarquesEnTout)}</p>
           )}

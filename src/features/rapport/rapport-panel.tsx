@@ -5,6 +5,7 @@ import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { everybody } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cadreOf } from '../../map/print/frame.ts'
 import { scenariosPrinted } from '../../state/scenario/store.ts'
@@ -90,7 +91,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
           <RapportFin
             manifest={manifest}
             lieux={lieux}
-            population={commune.avant.population?.totale ?? null}
+            population={everybody(commune.avant)?.totale ?? null}
             rapport={commune.avant}
           />
         </article>

@@ -1,7 +1,8 @@
 import type { VueRapport } from '../../data/rapport.ts'
-import type { Population, ZoneFigure } from '../../domain/coverage/report.ts'
+import type { Population, Rapport, ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
+import { groupe } from '../../text/couverture/groupe.ts'
 import { fourchetteCourte, partDe } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
@@ -79,9 +80,15 @@ function Manques({ vues }: Pick<TablesProps, 'vues'>) {
           ]}
         />
       )}
+      <NoteGroupe avant={vues[0]?.commune?.avant} />
       {rest.length > 0 && <p className="note">{text.manques.reste(rest.length, total - cumul)}</p>}
     </section>
   )
+}
+
+/** Whom the columns count, where it is not everybody. */
+function NoteGroupe({ avant }: { readonly avant: Rapport | undefined }) {
+  return avant?.groupe === undefined ? null : <p className="note">{groupe.note(avant.groupe)}</p>
 }
 
 interface PropositionProps {
@@ -176,7 +183,7 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
           },
           { titre: communesText.municipale, cellule: (z) => sayNombre(municipales.get(z.code)) },
           {
-            titre: communesText.carreaux,
+            titre: avant?.groupe === undefined ? communesText.carreaux : groupe.choix[avant.groupe],
             cellule: (z) => nombre(z.population),
             pied: sayNombre(population?.totale),
           },
@@ -189,6 +196,7 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
         ]}
       />
       <p className="note">{communesText.note}</p>
+      <NoteGroupe avant={avant} />
       {zones.length > MAX_LIGNES && <p className="note">{communesText.plus(zones.length - MAX_LIGNES)}</p>}
     </section>
   )

@@ -2,12 +2,18 @@ import { todayIn } from '../../data/maintenant.ts'
 import type { VueRapport } from '../../data/rapport.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
-import type { Rapport } from '../../domain/coverage/report.ts'
+import { everybody, type Rapport } from '../../domain/coverage/report.ts'
 import type { Repose } from '../../domain/coverage/repose.ts'
 import { ditCalcul, sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../text/couverture/fenetre.ts'
-import { fourchetteCourte, partDe, phraseFigure, questionEnMots } from '../../text/couverture/rapport.ts'
+import {
+  fourchetteCourte,
+  partDe,
+  phraseFigure,
+  phraseTous,
+  questionEnMots,
+} from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRepose } from '../../text/couverture/repose.ts'
 import { nombre, pourcent } from '../../text/format.ts'
@@ -53,11 +59,14 @@ export function RapportTete({ pilote, nom, avant, vues, repose, comparaison }: T
       )}
       {scenarios.length > 0 && <h3>{text.aujourdhui}</h3>}
       <p className="rap-phrase">{phraseFigure(avant)}</p>
+      {phraseTous(avant).map((line) => (
+        <p key={line}>{line}</p>
+      ))}
       {avant.routes !== null && <p className="note">{sayRoutes(avant.routes)}</p>}
       {avant.fenetre !== undefined &&
-        sayFenetre(avant.fenetre, avant.population).map((line) => <p key={line}>{line}</p>)}
+        sayFenetre(avant.fenetre, everybody(avant)).map((line) => <p key={line}>{line}</p>)}
       {scenarios.length > 0 && repose !== undefined && <p className="note">{text.reposeAvant}</p>}
-      {repose !== undefined && sayRepose(repose, population).map((line) => <p key={line}>{line}</p>)}
+      {repose !== undefined && sayRepose(repose, everybody(avant)).map((line) => <p key={line}>{line}</p>)}
       <dl className="rap-tuiles">
         {tilesOf(avant).map(([value, name]) => (
           <div key={name}>
@@ -168,6 +177,7 @@ function Courbes({ vues, avant }: Pick<TeteProps, 'vues' | 'avant'>) {
           courbe={courbe}
           mode={avant.mode as Mode}
           minutes={avant.minutes ?? 0}
+          groupe={avant.groupe}
         />
       ))}
     </div>

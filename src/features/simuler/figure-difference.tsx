@@ -4,6 +4,7 @@ import type { Population, Rapport, RapportFenetre } from '../../domain/coverage/
 import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
 import { sayCalcul } from '../../text/couverture/calcul.ts'
 import { dansFenetre } from '../../text/couverture/fenetre.ts'
+import { groupe } from '../../text/couverture/groupe.ts'
 import { fourchette } from '../../text/couverture/rapport.ts'
 import { pourcent } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
@@ -49,7 +50,10 @@ export function FigureDifference({ reponse, modifications, enMouvement, enCours 
       {apres.distanceM === undefined && (
         <p className="note">{text.fourchette(fourchette(apres.population, apres.calcul))}</p>
       )}
-      <p className="note">{sayCalcul(apres)}</p>
+      <p className="note">
+        {apres.groupe !== undefined && `${groupe.note(apres.groupe)} `}
+        {sayCalcul(apres)}
+      </p>
       {apres.fenetre !== undefined && avant.fenetre !== undefined && (
         <Seances avant={avant.fenetre} apres={apres.fenetre} />
       )}

@@ -1,6 +1,7 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import { DEFAULT_QUESTION, type Par } from '../../domain/coverage/question.ts'
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import type { Periode } from '../../domain/orientation/periodes.ts'
@@ -64,6 +65,10 @@ export interface ShareState {
   readonly age: number | null
   /** By road or straight; null: by road where the territory has roads. */
   readonly calcul: Calcul | null
+  /** Territories beside the first one in the table of a comparison. */
+  readonly avec: readonly Territoire[]
+  /** Whose reach is counted. */
+  readonly groupe: Groupe
 }
 
 export const DEFAULT_STATE: ShareState = {
@@ -88,6 +93,8 @@ export const DEFAULT_STATE: ShareState = {
   types: TYPES_DEFAUT,
   age: null,
   calcul: null,
+  avec: [],
+  groupe: 'tous',
 }
 
 /** What links without a version left out: they are printed on paper, and keep their meaning (decisions.md 32). */

@@ -1,7 +1,9 @@
 import { CALCULS } from '../../domain/coverage/calcul.ts'
+import { COMPARES_MAX } from '../../domain/coverage/counting/ligne-comparee.ts'
 import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee, isCodeQpv } from '../../domain/geo/codes.ts'
+import { GROUPES } from '../../domain/geo/groupe.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 import { PERIODES } from '../../domain/orientation/periodes.ts'
@@ -62,6 +64,21 @@ const lieux: Codec<readonly string[]> = {
   },
 }
 
+/** Territories beside the first, at most as many as the table of a comparison holds. */
+const avec: Codec<readonly Territoire[]> = {
+  key: 'avec',
+  format: (all) => all.map(formatTerritoire).join(','),
+  parse: (text) => {
+    const known = new Map(
+      text.split(',').flatMap((one) => {
+        const found = parseTerritoire(one)
+        return found === null ? [] : [[formatTerritoire(found), found] as const]
+      }),
+    )
+    return known.size === 0 ? null : [...known.values()].slice(0, COMPARES_MAX - 1)
+  },
+}
+
 function decode(text: string): string {
   try {
     return decodeURIComponent(text)
@@ -97,6 +114,8 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   lieux,
   age: optional(integer('age', 1, AGE_MAX_ANS)),
   calcul: optional(oneOf('calcul', CALCULS)),
+  avec,
+  groupe: oneOf('groupe', GROUPES),
   fenetre: optional({ key: 'fenetre', format: formatFenetre, parse: parseFenetre }),
 }
 
@@ -155,7 +174,7 @@ function isCut<K extends keyof ShareState>(field: K, text: string): boolean {
 }
 
 /** Keys that hold several values. */
-const LISTS: ReadonlySet<string> = new Set(['couches', 'filtres', 'agenda', 'seances', 'lieux'])
+const LISTS: ReadonlySet<string> = new Set(['couches', 'filtres', 'agenda', 'seances', 'lieux', 'avec'])
 
 /** `a:b,c~d:e` as `a:b`, `a:c`, `d:e`. */
 const itemsOf = (text: string): string[] =>
@@ -210,7 +229,7 @@ export function formatLink(state: ShareState, { accueil = null, whole = false }:
   return parts.length === 0 ? '' : `?v=${VERSION}&${parts.join('&')}`
 }
 
-/** What a whole question says; the window, the age and the way to calculate are said whenever there is one. */
+/** What a whole question says; the window, the age, the group and the way to calculate are said whenever there is one. */
 const wholeQuestion = ({ distanceM, fenetre }: ShareState): readonly (keyof ShareState)[] => [
   'territoire',
   'offre',

@@ -20,6 +20,10 @@ export function sayAvertissement(a: Avertissement): string {
       return `Ces données ne connaissent ni les lieux ni les habitants des communes autour : près de la limite, un lieu voisin peut manquer, et les places ne sont partagées qu’entre les habitants connus.`
     case 'placesInconnues':
       return `Pour ${pluriel(a.residents, 'habitant', 'habitants')}, le nombre de places de l’atelier est inconnu.`
+    case 'agesInconnus':
+      return `L’âge de ${pluriel(a.residents, 'habitant', 'habitants')} n’est pas connu : ils ne sont pas dans ce chiffre.`
+    case 'agesPerturbes':
+      return `Les âges sont ceux des carreaux de ${distance(a.tailleM)}. Dans un petit carreau, le recensement les modifie un peu pour que personne ne soit reconnu.`
   }
 }
 

@@ -1,10 +1,12 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
-import type { Population, Rapport } from '../../domain/coverage/report.ts'
+import { everybody, type Population, type Rapport } from '../../domain/coverage/report.ts'
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import { distance, nombre, pluriel, pourcent } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { sayAvertissement } from './avertissements.ts'
 import { ditCalcul, sayRoutes } from './calcul.ts'
 import { dansFenetre, SEANCE_DE, sayFenetre } from './fenetre.ts'
+import { compteDe, habitantDe, habitantsDe, groupe as textGroupe } from './groupe.ts'
 
 /** "à 20 minutes ou moins en voiture d’une aide humaine, par la route": the reach, the offer and the calculation. */
 export function dansQuoi(
@@ -22,7 +24,8 @@ export function dansQuoi(
 export function questionEnMots(rapport: Rapport): string {
   const { fenetre } = rapport
   const dates = fenetre === undefined ? '' : `, ${dansFenetre(fenetre)}`
-  return `${dansQuoi(rapport)}${dates}${sansAnciens(rapport)}`
+  const qui = rapport.groupe === undefined ? '' : `, parmi les ${habitantsDe(rapport.groupe)}`
+  return `${dansQuoi(rapport)}${dates}${sansAnciens(rapport)}${qui}`
 }
 
 /** Which records are left out, when a question leaves some out. */
@@ -37,33 +40,35 @@ const INCONNUE_A_DIRE = 0.05
  * percent shown beside is that very number. A share that only rounds to all is "presque tous", and all but for
  * its band "ou presque": one forgotten resident must be heard. None is "à coup sûr" while some are unknown.
  */
-export function partEnMots({
-  atteinte,
-  totale,
-  basse,
-  inconnue,
-}: Pick<Population, 'atteinte' | 'totale' | 'basse' | 'inconnue'>): string {
-  if (atteinte === 0) return inconnue > 0 ? 'Aucun habitant n’est à coup sûr' : 'Aucun habitant n’est'
-  if (atteinte === totale && basse === totale) return 'Tous les habitants sont'
-  if (atteinte === totale && basse > 0.95 * totale) return 'Tous les habitants, ou presque, sont'
+export function partEnMots(
+  { atteinte, totale, basse, inconnue }: Pick<Population, 'atteinte' | 'totale' | 'basse' | 'inconnue'>,
+  groupe: Groupe = 'tous',
+): string {
+  const [un, tous] = [habitantDe(groupe), habitantsDe(groupe)]
+  if (atteinte === 0) return inconnue > 0 ? `Aucun ${un} n’est à coup sûr` : `Aucun ${un} n’est`
+  if (atteinte === totale && basse === totale) return `Tous les ${tous} sont`
+  if (atteinte === totale && basse > 0.95 * totale) return `Tous les ${tous}, ou presque, sont`
   const percent = (100 * atteinte) / totale
-  if (percent > 99.5 && atteinte < totale) return 'Presque tous les habitants sont'
-  if (percent < 0.5) return 'Presque aucun habitant n’est'
+  if (percent > 99.5 && atteinte < totale) return `Presque tous les ${tous} sont`
+  if (percent < 0.5) return `Presque aucun ${un} n’est`
   const dixiemes = Math.round(percent) / 10
   if (Number.isInteger(dixiemes) && dixiemes >= 1 && dixiemes <= 9) {
-    if (dixiemes === 5) return '1 habitant sur 2 est'
-    return dixiemes === 1 ? '1 habitant sur 10 est' : `${dixiemes} habitants sur 10 sont`
+    if (dixiemes === 5) return `1 ${un} sur 2 est`
+    return dixiemes === 1 ? `1 ${un} sur 10 est` : `${dixiemes} ${tous} sur 10 sont`
   }
-  return `${pourcent(atteinte, totale)} des habitants sont`
+  return `${pourcent(atteinte, totale)} des ${tous} sont`
 }
 
 /** The figure as one sentence, with its band when the mode has one, and the unknown when it is large. */
 export function phraseFigure(rapport: Rapport): string {
-  const { population } = rapport
-  if (population === null) return 'Le nombre d’habitants à portée n’est pas connu pour ce territoire.'
-  if (population.totale === 0) return 'Aucun habitant n’est recensé dans ce territoire.'
+  const { population, groupe } = rapport
+  if (population === null)
+    return groupe !== undefined && rapport.tous !== null
+      ? textGroupe.inconnu
+      : 'Le nombre d’habitants à portée n’est pas connu pour ce territoire.'
+  if (population.totale === 0) return `Aucun ${habitantDe(groupe)} n’est recensé dans ce territoire.`
   const { inconnue, totale } = population
-  const phrase = `${partEnMots(population)} ${dansQuoi(rapport)}${sansAnciens(rapport)}`
+  const phrase = `${partEnMots(population, groupe)} ${dansQuoi(rapport)}${sansAnciens(rapport)}`
   // A band of zeros would read as known where nobody is within reach for sure.
   const hasBand = rapport.distanceM === undefined && (population.haute > 0 || inconnue === 0)
   const bande = hasBand ? ` (${fourchette(population, rapport.calcul)})` : ''
@@ -102,21 +107,28 @@ export function fourchetteCourte({
 
 /** What the sentence leaves out: residents in numbers, the unknown, communes without access. */
 export function phrasesDetail(rapport: Rapport): string[] {
-  const { population } = rapport
-  if (population === null || population.totale === 0) return []
+  const { population, groupe } = rapport
+  if (population === null || population.totale === 0) return [...phraseTous(rapport)]
   const { atteinte, inconnue, nonAtteinte, totale } = population
+  const [un, tous] = [habitantDe(groupe), habitantsDe(groupe)]
   const lines = [
-    `${pluriel(atteinte, 'habitant est', 'habitants sont')} à portée, sur ${nombre(totale)}.`,
+    `${pluriel(atteinte, `${un} est`, `${tous} sont`)} à portée, sur ${nombre(totale)}.`,
     nonAtteinte === 0
-      ? 'Aucun habitant n’est trop loin.'
-      : `${pluriel(nonAtteinte, 'habitant n’est pas', 'habitants ne sont pas')} à portée.`,
+      ? `Aucun ${un} n’est trop loin.`
+      : `${pluriel(nonAtteinte, `${un} n’est pas`, `${tous} ne sont pas`)} à portée.`,
   ]
   if (inconnue > 0) {
     lines.push(
       `Pour ${pluriel(inconnue, 'autre habitant', 'autres habitants')}, on ne sait pas : le lieu le plus proche ne dit pas ce qu’il propose.`,
     )
   }
-  return [...lines, ...phrasesCommunes(rapport)]
+  return [...lines, ...phraseTous(rapport), ...phrasesCommunes(rapport)]
+}
+
+/** Beside a figure about a group, that of everybody; nothing where everybody is counted. */
+export function phraseTous({ tous = null }: Pick<Rapport, 'tous'>): string[] {
+  if (tous === null || tous.totale === 0) return []
+  return [textGroupe.tous(nombre(tous.atteinte), nombre(tous.totale), partDe(tous))]
 }
 
 /**
@@ -167,8 +179,11 @@ export function sayRapport(rapport: Rapport, nom: string): string {
     nom,
     phraseFigure(rapport),
     ...phrasesDetail(rapport),
-    ...(rapport.fenetre === undefined ? [] : sayFenetre(rapport.fenetre, rapport.population)),
+    ...(rapport.fenetre === undefined ? [] : sayFenetre(rapport.fenetre, everybody(rapport))),
     ...(zones ?? []),
+    ...(rapport.zonesSansAge ?? []).map(
+      (z) => `  ${z.nom} (${z.code}) : ${textGroupe.sansAge}, ${compteDe(z.habitants)}`,
+    ),
     `Population : ${rapport.grille}.`,
     ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
     ...rapport.avertissements.map(sayAvertissement),

@@ -11,6 +11,7 @@ export const EN_TETES = {
   nonAtteinte: 'Pas à portée',
   basse: 'À portée, au moins',
   haute: 'À portée, au plus',
+  agesInconnus: 'Habitants d’âge inconnu, non comptés',
   part: 'Part à portée (%)',
   partInconnue: 'Part où l’on ne sait pas (%)',
   populationMunicipale: 'Population municipale',

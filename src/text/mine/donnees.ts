@@ -195,6 +195,7 @@ export const donnees = {
       passe ? `Ligne ${ligne} : elle passe.` : `Ligne ${ligne} : elle ne passe pas encore.`,
     plus: (montrees: number, total: number) =>
       `Les ${nombre(montrees)} premières remarques sur ${nombre(total)} : l’export les a toutes.`,
+    suite: (n: number) => `Montrer ${quantite(n, 'remarque')} de plus`,
     exporter: 'Enregistrer le rapport (CSV)',
     rien: 'Aucune remarque.',
   },

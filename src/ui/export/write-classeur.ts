@@ -7,7 +7,7 @@ import { tableur } from '../../text/tableur/tableur.ts'
 const LETTRES_MAX = 32_767
 /** XML has no way to write these: half of a pair, most control characters. */
 const SANS_FORME = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
-/** Forbidden in the name of a sheet, which has 31 characters at most. */
+/** Forbidden in the name of a sheet, which has 31 characters at most, and no quote at its ends. */
 const HORS_NOM = /[[\]:*?/\\]/g
 const NOM_MAX = 31
 
@@ -48,6 +48,8 @@ const headingOf = ({ titre }: Colonne) =>
 /** Unknown is an empty cell, never a zero. */
 function cellOf(value: CelluleCsv, { genre = 'texte', decimales }: Colonne): CellObject | null {
   if (value === null || value === undefined || value === '') return null
+  // Writers make a zero of what has no end, and a word of what is no number.
+  if (typeof value === 'number' && !Number.isFinite(value)) return null
   if (genre === 'nombre' && typeof value === 'number') {
     const format = decimales === undefined && !Number.isInteger(value) ? undefined : formatOf(decimales ?? 0)
     return { value, type: Number, ...(format !== undefined && { format }) }
@@ -56,10 +58,15 @@ function cellOf(value: CelluleCsv, { genre = 'texte', decimales }: Colonne): Cel
   if (!Number.isNaN(day)) return { value: new Date(day), type: Date, format: 'dd/mm/yyyy' }
   const text = typeof value === 'boolean' ? (value ? tableur.oui : tableur.non) : String(value)
   // '@': a code that somebody edits keeps its zeros too.
-  return { value: text.replace(SANS_FORME, '').slice(0, LETTRES_MAX), type: String, format: '@' }
+  const written = text.replace(/\r\n?/g, '\n').replace(SANS_FORME, '')
+  return { value: written.slice(0, LETTRES_MAX), type: String, format: '@' }
 }
 
 const formatOf = (decimales: number): string => (decimales === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimales)}`)
 
 const sheetName = (titre: string): string =>
-  titre.replace(HORS_NOM, ' ').trim().slice(0, NOM_MAX) || tableur.feuille
+  titre
+    .replace(HORS_NOM, ' ')
+    .trim()
+    .slice(0, NOM_MAX)
+    .replace(/^'+|'+$/g, '') || tableur.feuille

@@ -76,13 +76,13 @@ export function createHandlers(
 
   const keyOf = (
     { manifest }: Dataset,
-    { territoire, offre, portee, fenetre, calcul, ageMax }: Question,
+    { territoire, offre, portee, fenetre, calcul, ageMax, groupe = 'tous' }: Question,
   ): string => {
     const wide = rayonOf(portee) > VOISINAGE_M
     // A straight field serves every mode; by road each mode has its own.
     const hasRoads = manifest.departements.some(({ routes }) => routes !== undefined)
     const mode = hasRoads && portee.type === 'mode' ? `${portee.mode} ${calcul}` : ''
-    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode]
+    const parts = [offre, portee.type, wide, keyOfFenetre(fenetre), ageMax?.depuis ?? '', mode, groupe]
     return `${manifest.version} ${formatTerritoire(territoire)} ${parts.join(' ')}`
   }
   const prepare = async (question: Question): Promise<PreparedFigure> => {
@@ -189,6 +189,28 @@ export function createHandlers(
     arretsHorsCompte: async ({ territoire, fenetre }) =>
       loadArretsHorsCompte(await dataset(), territoire, fenetre),
     repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
+    comparer: async ({ question, territoires }) => {
+      const [data, { compareTerritoires }] = await Promise.all([
+        dataset(),
+        import('../../dataset/comparer/compare-territoires.ts'),
+      ])
+      const rows = await compareTerritoires(data, question, territoires)
+      const first = territoires.slice(0, 1)
+      if (data.miens === undefined || published === null) return rows
+      const without = await compareTerritoires(await published, question, first)
+      return [
+        ...rows.slice(0, 1),
+        ...without.map((row) => ({ ...row, sansMiennes: true as const })),
+        ...rows.slice(1),
+      ]
+    },
+    temps: async ({ question }) => {
+      const [prepared, { tempsOf }] = await Promise.all([
+        prepareEdits(question),
+        import('../../domain/coverage/counting/temps.ts'),
+      ])
+      return tempsOf(prepared, question.portee)
+    },
     pointParRoute: async (demande) =>
       (await import('./point-par-route.ts')).reachPoint(await dataset(), demande),
     habitantsAutour: async ({ question, lon, lat }) => {

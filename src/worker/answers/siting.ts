@@ -2,6 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { isRural, type Portee } from '../../domain/coverage/modes.ts'
 import { groupsOf } from '../../domain/coverage/zonage.ts'
+import { everyoneOf } from '../../domain/geo/count-groupe.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { mergeByCover } from '../../domain/kernel/cover.ts'
 import { type Demand, selectUnreached } from '../../domain/kernel/siting.ts'
@@ -65,7 +66,7 @@ export async function propose(
     }
     if (objectif === 'communes') {
       if (candidats.length > MAX_COUVERTURE) return 'tropGrand'
-      return chooseFewest(coverCommunesAZero(grid, prepared.fields, question.portee, sites))
+      return chooseFewest(coverCommunesAZero(everyoneOf(grid), prepared.fields, question.portee, sites))
     }
     const demand = await demandOf(data, prepared, objectif, question.portee)
     if (demand === null) return 'sansQpv'
@@ -132,7 +133,7 @@ export async function listCandidats(
 
 /** The most inhabited cell of each commune: where a town hall or a school usually stands. */
 function centres({ scope }: PreparedScope): Candidat[] {
-  const { grid } = scope
+  const grid = everyoneOf(scope.grid)
   const noms = new Map(scope.communes.map((c) => [c.code, c.nom]))
   const best = new Int32Array(grid.zones.length).fill(-1)
   for (let cell = 0; cell < grid.zone.length; cell++) {

@@ -2,6 +2,8 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { ArretsHorsCompte } from '../../domain/coverage/arrets-hors-compte.ts'
+import type { LigneComparee } from '../../domain/coverage/counting/ligne-comparee.ts'
+import type { Temps } from '../../domain/coverage/counting/temps.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
@@ -111,6 +113,13 @@ export interface Requests
   ]
   /** What the figure of a question rests on, on a day; by road it loads the network. */
   repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
+  /** Times to the nearest places; null for a plain distance. It looks for every place. */
+  temps: [{ readonly question: Question }, Temps | null]
+  /** The same question of several territories; where a person brought data, the first one without them too. */
+  comparer: [
+    { readonly question: Question; readonly territoires: readonly Territoire[] },
+    readonly LigneComparee[],
+  ]
 }
 
 export type RequestName = keyof Requests

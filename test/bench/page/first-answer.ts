@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
+import { watchMemory } from './watch-memory.ts'
 
 /** What a first answer costs, from navigation to the frame that shows it. */
 export interface FirstAnswer {
@@ -43,50 +44,16 @@ export async function traceFirstAnswer(browser: Browser, url: string): Promise<F
   return { phrase, ...sumThreads(trace.traceEvents) }
 }
 
-/** Largest JavaScript heaps and array buffers of page and workers together on the way there, in bytes. */
+/** Largest memory of page and workers together on the way there, in bytes. */
 export async function watchFirstAnswer(browser: Browser, url: string): Promise<number> {
   const page = await openWatched(browser)
-  const session = await page.context().newCDPSession(page)
-  const workers = new Set<string>()
-  const bytes = new Map<string, number>()
-  let most = 0
-  const note = (of: string, usage: { usedSize?: number; backingStorageSize?: number } | undefined) => {
-    if (usage?.usedSize === undefined) return
-    bytes.set(of, usage.usedSize + (usage.backingStorageSize ?? 0))
-    most = Math.max(
-      most,
-      [...bytes.values()].reduce((sum, b) => sum + b, 0),
-    )
-  }
-  session.on('Target.attachedToTarget', ({ sessionId }) => workers.add(sessionId))
-  session.on('Target.receivedMessageFromTarget', ({ sessionId, message }) =>
-    note(sessionId, JSON.parse(message).result),
-  )
-  await session.send('Target.setAutoAttach', {
-    autoAttach: true,
-    waitForDebuggerOnStart: false,
-    flatten: false,
+  const most = await watchMemory(page, async () => {
+    await page.goto(url)
+    await figureShown(page)
   })
-  let watching = true
-  const message = JSON.stringify({ id: 1, method: 'Runtime.getHeapUsage' })
-  const watched = (async () => {
-    while (watching) {
-      const own = session.send('Runtime.getHeapUsage').then((usage) => note('page', usage))
-      const others = [...workers].map((sessionId) =>
-        session.send('Target.sendMessageToTarget', { sessionId, message }),
-      )
-      await Promise.allSettled([own, ...others])
-      await new Promise((resolve) => setTimeout(resolve, SAMPLE_MS))
-    }
-  })()
-  await page.goto(url)
-  await figureShown(page)
-  watching = false
-  await watched
   await page.context().close()
   return most
 }
-const SAMPLE_MS = 10
 
 /** A page of a profile of its own, whose trace says when the figure first stood in a frame. */
 async function openWatched(browser: Browser): Promise<Page> {

@@ -56,8 +56,8 @@ const total = (population: number) => new Map([['87', [cell(population)]]])
 const france = { complete: true, communes: [commune('87085', null)] }
 
 describe('a build is checked before anything is published', () => {
-  it('a good one passes eight checks', () => {
-    expect(checkBuilt(GOOD)).toHaveLength(8)
+  it('a good one passes nine checks', () => {
+    expect(checkBuilt(GOOD)).toHaveLength(9)
   })
 
   it.each<[string, Partial<Built>, RegExp]>([
@@ -67,6 +67,11 @@ describe('a build is checked before anything is published', () => {
       /identifiants de lieux uniques : « a » deux fois/,
     ],
     ['a cell with half a resident', { cells: total(999.5) }, /carreaux habités.* 999.5 habitants/],
+    [
+      'more people of an age than residents',
+      { cells: new Map([['87', [{ ...cell(1000), ages: { '65plus': 1001 } }]]]) },
+      /âges.*département 87, pop_65p : 1001 personnes, 1000 habitants/,
+    ],
     ['an empty cell', { cells: new Map([['87', [cell(1000), cell(0)]]]) }, /carreaux habités.* 0 habitants/],
     ['a cell in no commune', { cells: new Map([['87', [cell(9, '87999')]]]) }, /commune « 87999 »/],
     ['6 % too many residents', { cells: total(1060) }, /5 % près : département 87 : 1060 .* 1000/],
@@ -131,7 +136,7 @@ describe('a build is checked before anything is published', () => {
       { lieux: [...GOOD.lieux, lieu('c', 55.45, -20.9, '97411')] },
     ],
   ])('%s passes', (_, change) => {
-    expect(checkBuilt({ ...GOOD, ...change })).toHaveLength(8)
+    expect(checkBuilt({ ...GOOD, ...change })).toHaveLength(9)
   })
 
   it('says all that is wrong at once', () => {

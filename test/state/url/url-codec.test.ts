@@ -4,6 +4,7 @@ import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { CALCULS } from '../../../src/domain/coverage/calcul.ts'
 import { MODES } from '../../../src/domain/coverage/modes.ts'
 import { PAR } from '../../../src/domain/coverage/question.ts'
+import { GROUPES } from '../../../src/domain/geo/groupe.ts'
 import { PERIODES } from '../../../src/domain/orientation/periodes.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../src/domain/sessions/table/table-values.ts'
@@ -65,6 +66,12 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   fenetre: nullable(fenetres),
   types: fc.constantFrom(...TYPES_COMPTES),
   age: nullable(fc.integer({ min: 1, max: 50 })),
+  groupe: fc.constantFrom(...GROUPES),
+  avec: fc.subarray([
+    { type: 'france' } as const,
+    { type: 'region', code: '94' } as const,
+    { type: 'epci', code: '200071082' } as const,
+  ]),
   calcul: nullable(fc.constantFrom(...CALCULS)),
 })
 

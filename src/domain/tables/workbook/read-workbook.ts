@@ -37,8 +37,9 @@ export async function readWorkbook(
     const feuilles = sheets.map(({ sheet, data }): Feuille => {
       const found = facts.get(files.get(sheet) ?? '') ?? { fusions: [], lignesMasquees: 0, erreurs: 0 }
       const lignes = data.map((row) => row.map(textOfCell))
+      const cachees = countCovered(lignes, found.fusions)
       const repetees = fillMerged(lignes, found.fusions)
-      return { nom: sheet, lignes, remarques: remarksOf(found, repetees) }
+      return { nom: sheet, lignes, remarques: remarksOf(found, repetees, cachees) }
     })
     return { ok: true, feuilles }
   } catch (error) {
@@ -94,12 +95,30 @@ function fillMerged(lignes: string[][], fusions: readonly Fusion[]): number {
   return filled
 }
 
-function remarksOf({ fusions, lignesMasquees, erreurs }: SheetFacts, repetees: number): string[] {
+/** Cells that hold something under a merged one: nobody sees them in the spreadsheet. They are read as they are. */
+function countCovered(lignes: readonly (readonly string[])[], fusions: readonly Fusion[]): number {
+  let found = 0
+  for (const { row, column, lastRow, lastColumn } of fusions)
+    for (let at = row; at <= Math.min(lastRow, lignes.length - 1); at++)
+      for (let c = column; c <= Math.min(lastColumn, (lignes[at]?.length ?? 0) - 1); c++)
+        if ((at !== row || c !== column) && lignes[at]?.[c] !== '') found++
+  return found
+}
+
+function remarksOf(
+  { fusions, lignesMasquees, erreurs }: SheetFacts,
+  repetees: number,
+  cachees: number,
+): string[] {
   const said: string[] = []
   const count = (n: number, un: string, plusieurs: string) => `${n} ${n < 2 ? un : plusieurs}`
   if (repetees > 0)
     said.push(
       `${count(fusions.length, 'cellule fusionnée', 'cellules fusionnées')} : la valeur est répétée dans ${count(repetees, 'ligne qui suit', 'lignes qui suivent')}`,
+    )
+  if (cachees > 0)
+    said.push(
+      `${count(cachees, 'cellule cachée', 'cellules cachées')} sous des cellules fusionnées : lue comme les autres`,
     )
   if (lignesMasquees > 0)
     said.push(

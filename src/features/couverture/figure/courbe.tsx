@@ -1,7 +1,9 @@
 import { memo } from 'react'
 import type { Curve } from '../../../domain/coverage/curve.ts'
 import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
+import type { GroupeAge } from '../../../domain/geo/groupe.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
+import { groupe as qui } from '../../../text/couverture/groupe.ts'
 import { fourchetteCourte, partDe } from '../../../text/couverture/rapport.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
@@ -15,7 +17,13 @@ const STEP_MIN = 5
 const xOf = (minute: number) => BOX.left + ((BOX.right - BOX.left) * minute) / MINUTES_MAX
 
 /** Residents within reach by minutes; the table under it holds the same figures. */
-export const Courbe = memo(function Courbe({ courbe, mode, minutes, titre = text.titre }: CourbeProps) {
+export const Courbe = memo(function Courbe({
+  courbe,
+  mode,
+  minutes,
+  titre = text.titre,
+  groupe,
+}: CourbeProps) {
   const { totale, atteinte, basse, haute } = courbe
   const yOf = (people: number) => BOX.bottom - ((BOX.bottom - BOX.top) * people) / totale
   const line = (values: readonly number[]) =>
@@ -27,6 +35,7 @@ export const Courbe = memo(function Courbe({ courbe, mode, minutes, titre = text
   return (
     <section className="pile couv-courbe">
       <h2>{titre}</h2>
+      {groupe !== undefined && <p className="note">{qui.note(groupe)}</p>}
       <svg
         viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
         role="img"
@@ -81,6 +90,8 @@ interface CourbeProps {
   readonly minutes: number
   /** Where several stand beside one another: which it is. */
   readonly titre?: string
+  /** Whom it counts; undefined: everybody. */
+  readonly groupe?: GroupeAge | undefined
 }
 
 function TableCourbe({ courbe, minutes }: Pick<CourbeProps, 'courbe' | 'minutes'>) {

@@ -1,11 +1,11 @@
 import { type CSSProperties, memo, type ReactNode } from 'react'
 import type { Calcul } from '../../../domain/coverage/calcul.ts'
-import type { Population, Rapport } from '../../../domain/coverage/report.ts'
+import { everybody, type Population, type Rapport } from '../../../domain/coverage/report.ts'
 import { sayAvertissement } from '../../../text/couverture/avertissements.ts'
 import { sayRoutes } from '../../../text/couverture/calcul.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../../text/couverture/fenetre.ts'
-import { fourchette, phraseFigure, phrasesCommunes } from '../../../text/couverture/rapport.ts'
+import { fourchette, phraseFigure, phrasesCommunes, phraseTous } from '../../../text/couverture/rapport.ts'
 import { nombre, pourcent } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
 
@@ -25,15 +25,15 @@ export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
       </p>
       {children}
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
-      {population === null && <p>{text.sansGrille}</p>}
+      {everybody(rapport) === null && <p>{text.sansGrille}</p>}
       {population !== null && population.totale > 0 && (
         <Barre population={population} bande={rapport.distanceM === undefined ? rapport.calcul : null} />
       )}
-      {phrasesCommunes(rapport).map((line) => (
+      {[...phraseTous(rapport), ...phrasesCommunes(rapport)].map((line) => (
         <p key={line}>{line}</p>
       ))}
       {rapport.fenetre !== undefined &&
-        sayFenetre(rapport.fenetre, population).map((line) => <p key={line}>{line}</p>)}
+        sayFenetre(rapport.fenetre, everybody(rapport)).map((line) => <p key={line}>{line}</p>)}
       {rapport.avertissements.length > 0 && (
         <details className="couv-savoir">
           <summary>{text.avertissements}</summary>

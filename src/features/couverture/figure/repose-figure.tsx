@@ -3,6 +3,7 @@ import { todayIn } from '../../../data/maintenant.ts'
 import { useArretsHorsCompte, useRepose } from '../../../data/queries.ts'
 import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { everybody } from '../../../domain/coverage/report.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { sayArrets } from '../../../text/couverture/fenetre.ts'
 import { sayRepose, repose as text } from '../../../text/couverture/repose.ts'
@@ -28,8 +29,8 @@ export function ReposeFigure({ manifest, couverture }: ReposeProps) {
   const isAsked = asked || !isLight
   const { data, error } = useRepose(manifest, useSettled(isAsked ? question : null, WAIT_MS), todayIn())
   const arrets = useArretsHorsCompte(manifest, question)
-  const lines = data === undefined ? [] : sayRepose(data, rapport.population)
-  if ((rapport.population?.totale ?? 0) === 0) return null
+  const lines = data === undefined ? [] : sayRepose(data, everybody(rapport))
+  if ((everybody(rapport)?.totale ?? 0) === 0) return null
   return (
     <section className="pile" aria-label={text.titre}>
       {arrets !== null && <p className="avis">{sayArrets(arrets, rapport.fenetre !== undefined)}</p>}

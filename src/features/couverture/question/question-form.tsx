@@ -6,6 +6,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { MOTS } from '../../../text/mots.ts'
 import { Pills } from '../../../ui/pills.tsx'
 import { ChoixCalcul } from './choix-calcul.tsx'
+import { ChoixGroupe } from './choix-groupe.tsx'
 import { Curseur } from './curseur.tsx'
 import { FenetreForm } from './fenetre-form.tsx'
 
@@ -55,6 +56,7 @@ export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
         }
       />
       <ChoixCalcul manifest={manifest} />
+      <ChoixGroupe manifest={manifest} />
       {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
     </form>
   )

@@ -5,6 +5,7 @@ import { todayIn } from '../../../data/maintenant.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type ReadBytes, readJson } from '../../../dataset/read-file.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { codeFrr, codeRural } from '../../../domain/coverage/counting/classements.ts'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { departementOf } from '../../../domain/geo/codes.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
@@ -77,7 +78,11 @@ async function readOutlines(
   return outlinesBy(areas, (properties) => {
     const commune = own.get(String(properties.code))
     if (commune === undefined) return undefined
+    const departement = departementOf(commune.code)
     if (par === 'epci') return commune.epci ?? ''
-    return par === 'departement' ? departementOf(commune.code) : commune.code
+    if (par === 'region') return manifest.departements.find((d) => d.code === departement)?.region
+    if (par === 'rural') return codeRural({ densite: String(properties.densite ?? '') })
+    if (par === 'frr') return codeFrr({ frr: String(properties.frrClassement ?? '') })
+    return par === 'departement' ? departement : commune.code
   })
 }

@@ -1,5 +1,6 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { rowsSansAge } from '../../../domain/coverage/counting/zone-figures.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
@@ -50,14 +51,16 @@ const MUNICIPALE = 'populationMunicipale'
 /** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
 export function zonesCsv({ rapport, municipales = NONE, ...rest }: TableZones): string {
   const provenance = provenanceOf({ rapport, ...rest })
-  const rows = (rapport.zones ?? []).map((zone) => ({
+  const { groupe, zones = [] } = rapport
+  const rows = [...zones, ...rowsSansAge(rapport)].map((zone) => ({
     ...zone,
     ...provenance,
+    groupe,
     populationMunicipale: municipales.get(zone.code) ?? '',
   }))
-  return writeCsv([...ZONE_COLUMNS, ...PROVENANCE, ...(municipales.size === 0 ? [] : [MUNICIPALE])], rows, {
-    bom: true,
-  })
+  const both = municipales.size === 0 ? [] : [MUNICIPALE]
+  const ages = groupe === undefined ? [] : ['groupe', 'agesInconnus']
+  return writeCsv([...ZONE_COLUMNS, ...PROVENANCE, ...both, ...ages], rows, { bom: true })
 }
 
 type Area = Polygon | MultiPolygon
@@ -88,7 +91,11 @@ export function zonesGeoJson(
       distanceM: rapport.distanceM,
       calcul: rapport.calcul,
       routes: rapport.routes,
+      groupe: rapport.groupe,
       population: rapport.population,
+      tous: rapport.tous,
+      agesInconnus: rapport.agesInconnus,
+      zonesSansAge: rapport.zonesSansAge,
       fenetre: rapport.fenetre,
       premieresDates: rapport.premieresDates,
       communes: rapport.communes,
@@ -99,6 +106,7 @@ export function zonesGeoJson(
       geometry: outlines.get(zone.code) ?? null,
       properties: {
         ...(Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key]])) as unknown as ZoneFigure),
+        ...(zone.agesInconnus === undefined ? {} : { agesInconnus: zone.agesInconnus }),
         ...(municipales.size === 0 ? {} : { [MUNICIPALE]: municipales.get(zone.code) ?? null }),
       },
     })),
@@ -125,8 +133,10 @@ export function outlinesBy(
 }
 
 /** What a file holds, in its name: `ateliers-voiture-15min`, `lieux-5000m`, with dates `…-2026-12-01-2026-12-31`. */
-export function questionInName({ offre, mode, minutes, distanceM, fenetre, ageMax }: Rapport): string {
+export function questionInName(rapport: Rapport): string {
+  const { offre, mode, minutes, distanceM, fenetre, ageMax, groupe } = rapport
   const reach = distanceM === undefined ? [mode, `${minutes}min`] : [`${distanceM}m`]
   const dates = fenetre === undefined ? [] : [fenetre.types, fenetre.du, fenetre.au]
-  return [offre, ...reach, ...dates, ...(ageMax === undefined ? [] : [`${ageMax}ans`])].join('-')
+  const who = groupe === undefined ? [] : [groupe]
+  return [offre, ...reach, ...dates, ...(ageMax === undefined ? [] : [`${ageMax}ans`]), ...who].join('-')
 }

@@ -2,6 +2,7 @@ import { type CSSProperties, memo } from 'react'
 import type { Par } from '../../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
+import { groupe } from '../../../text/couverture/groupe.ts'
 import { partDe } from '../../../text/couverture/rapport.ts'
 import { dateCourte, nombre, unChiffre } from '../../../text/format.ts'
 import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
@@ -54,7 +55,7 @@ export const LigneZone = memo(
         </td>
         {chiffres === null ? (
           <td className="couv-sans" colSpan={avecInconnue ? 3 : 2}>
-            {par === 'qpv' ? text.inconnueQpv : text.sansCarreau}
+            {ligne.sansAge ? groupe.sansAge : par === 'qpv' ? text.inconnueQpv : text.sansCarreau}
           </td>
         ) : (
           <>
@@ -85,6 +86,7 @@ export const LigneZone = memo(
 function sameLigne(a: Ligne, b: Ligne): boolean {
   return (
     a.code === b.code &&
+    a.sansAge === b.sansAge &&
     a.municipale === b.municipale &&
     a.premiereDate === b.premiereDate &&
     a.placesPour1000 === b.placesPour1000 &&

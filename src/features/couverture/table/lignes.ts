@@ -5,6 +5,8 @@ export interface Ligne {
   readonly code: string
   readonly nom: string
   readonly chiffres: Chiffres | null
+  /** No figure because nobody knows the ages of its residents. */
+  readonly sansAge?: boolean
   /** Municipal population of a commune, null when not published; undefined for other zones. */
   readonly municipale: number | null | undefined
   /** In a window of dates: the first day within reach of a resident, and the seats; null when not known. */
@@ -52,7 +54,9 @@ export function colonnesOf({ rapport }: Couverture): Colonne[] {
 /** Rows of an answer, in the order of the report, those without figures last. */
 export function lignesOf(couverture: Couverture): Ligne[] {
   const { rapport, sansChiffre, municipales, par } = couverture
-  const municipale = (code: string) => (par === 'commune' ? (municipales.get(code) ?? null) : undefined)
+  // Of a group, residents are those of the cells, as in the other columns.
+  const isMunicipale = par === 'commune' && rapport.groupe === undefined
+  const municipale = (code: string) => (isMunicipale ? (municipales.get(code) ?? null) : undefined)
   const dates = new Map((rapport.premieresDates ?? []).map((d) => [d.code, d]))
   return [
     ...(rapport.zones ?? []).map((zone) => ({
@@ -63,10 +67,11 @@ export function lignesOf(couverture: Couverture): Ligne[] {
       premiereDate: dates.get(zone.code)?.premiereDate ?? null,
       placesPour1000: dates.get(zone.code)?.placesPour1000 ?? null,
     })),
-    ...sansChiffre.map(({ code, nom }) => ({
+    ...[...(rapport.zonesSansAge ?? []), ...sansChiffre].map(({ code, nom, ...sans }) => ({
       code,
       nom,
       chiffres: null,
+      ...('habitants' in sans ? { sansAge: true } : {}),
       municipale: municipale(code),
       premiereDate: null,
       placesPour1000: null,

@@ -1,7 +1,9 @@
 import { memo, useEffect, useMemo, useRef, useState } from 'react'
+import type { Groupe } from '../../../domain/geo/groupe.ts'
 import { useShare } from '../../../state/url/share-context.tsx'
 import { sayCalcul } from '../../../text/couverture/calcul.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
+import { groupe as groupes } from '../../../text/couverture/groupe.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { LigneZone } from './ligne-zone.tsx'
@@ -68,7 +70,11 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
                   data-colonne={colonne}
                   aria-sort={tri.colonne === colonne ? tri.sens : 'none'}
                 >
-                  <EnTete colonne={colonne} onTri={() => setTri(nextTri(tri, colonne))} />
+                  <EnTete
+                    colonne={colonne}
+                    groupe={shown.rapport.groupe}
+                    onTri={() => setTri(nextTri(tri, colonne))}
+                  />
                 </th>
               ))}
             </tr>
@@ -90,7 +96,9 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
         </table>
       </section>
       <p className="note">
-        {text.legende(rows.length, lignes.length)} {text.habitants[par]} {sayCalcul(shown.rapport)}
+        {text.legende(rows.length, lignes.length)}{' '}
+        {shown.rapport.groupe === undefined ? text.habitants[par] : groupes.colonnes(shown.rapport.groupe)}{' '}
+        {sayCalcul(shown.rapport)}
       </p>
       {rows.length < lignes.length && (
         <Bouton onClick={() => setPages(count / PAGE + 1)}>
@@ -101,10 +109,16 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
   )
 })
 
-function EnTete({ colonne, onTri }: { readonly colonne: Colonne; readonly onTri: () => void }) {
+interface EnTeteProps {
+  readonly colonne: Colonne
+  readonly groupe: Groupe | undefined
+  readonly onTri: () => void
+}
+
+function EnTete({ colonne, groupe = 'tous', onTri }: EnTeteProps) {
   return (
     <button type="button" className="couv-tri" onClick={onTri}>
-      {text[colonne]}
+      {colonne === 'population' && groupe !== 'tous' ? groupes.choix[groupe] : text[colonne]}
       <svg viewBox="0 0 12 16" aria-hidden="true">
         <path className="couv-tri-haut" d="M6 1l5 6H1z" />
         <path className="couv-tri-bas" d="M6 15l5-6H1z" />

@@ -1,8 +1,10 @@
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { rowsSansAge } from '../../../domain/coverage/counting/zone-figures.ts'
 import { ZONE_COLUMNS } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
 import type { APropos, Colonne, Tableau } from '../../../domain/tables/tableau.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
+import { groupe } from '../../../text/couverture/groupe.ts'
 import { EN_TETES, type EnTete } from '../../../text/couverture/tableur.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { provenanceOf } from './export-zones.ts'
@@ -41,6 +43,7 @@ export function zonesTableau(
   manifest: Manifest,
 ): Tableau {
   const dates = new Map(rapport.premieresDates?.map((zone) => [zone.code, zone]))
+  const sansAge = rowsSansAge(rapport)
   const hasMunicipales = municipales.size > 0 && par === 'commune'
   const noms: readonly EnTete[] = [
     ...ZONE_COLUMNS,
@@ -48,7 +51,8 @@ export function zonesTableau(
     'partInconnue',
     ...(hasMunicipales ? (['populationMunicipale'] as const) : []),
     ...(rapport.premieresDates === undefined ? [] : (['premiereDate', 'placesPour1000'] as const)),
-    ...(sansChiffre.length === 0 ? [] : (['remarque'] as const)),
+    ...(rapport.groupe === undefined ? [] : (['agesInconnus'] as const)),
+    ...(sansChiffre.length + sansAge.length === 0 ? [] : (['remarque'] as const)),
   ]
   const municipale = (code: string) => municipales.get(code) ?? null
   return {
@@ -63,6 +67,7 @@ export function zonesTableau(
         premiereDate: dates.get(zone.code)?.premiereDate ?? null,
         placesPour1000: dates.get(zone.code)?.placesPour1000 ?? null,
       })),
+      ...sansAge.map((zone) => ({ ...zone, remarque: groupe.sansAge })),
       ...sansChiffre.map(({ code, nom }) => ({
         code,
         nom,

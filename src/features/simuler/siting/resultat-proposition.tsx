@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { sansNombre } from '../../../domain/scenario/objectifs.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
+import { groupe } from '../../../text/couverture/groupe.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { ChoixClasse, Proposition } from '../../../worker/protocol/scenario.ts'
@@ -46,6 +47,9 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
         {sayVerdict(verdictOf(etat), proposition)}
         {preuve.etat === 'fini' && preuve.ameliore && ` ${text.ameliore}`}
       </p>
+      {demande.question.groupe !== undefined && (
+        <p className="note">{groupe.note(demande.question.groupe)}</p>
+      )}
       {demande.question.fenetre !== undefined && <p className="note">{text.resultat.uneSeance}</p>}
       {preuve.etat === 'enCours' && <Attente onArreter={onArreter} />}
       <ol className="scen-liste pile ecart-2 scen-liste--proposes">

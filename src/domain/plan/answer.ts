@@ -1,0 +1,150 @@
+import { calendarOf } from './calendar/calendar.ts'
+import { halfDaysOf, inReach, seatsOf } from './evaluate.ts'
+import { fairShares } from './fair.ts'
+import type { Probleme } from './problem.ts'
+import type { EtapeDite, Preuve } from './prove.ts'
+import { seatsWith } from './seats.ts'
+
+/** A plan as people and programs read it: everything by its name, every figure from the whole numbers. */
+export interface ReponsePlan {
+  readonly etapes: readonly EtapeDite[]
+  readonly demiJournees: readonly {
+    readonly conseiller: string
+    readonly salle: string
+    readonly type: string
+    readonly parCycle: number
+  }[]
+  /** Rooms that open, with their half-days a cycle and the people they seat over the period. */
+  readonly salles: readonly { readonly id: string; readonly demiJournees: number; readonly places: number }[]
+  readonly tournees: readonly {
+    readonly arrets: readonly string[]
+    readonly minutes: number
+    readonly parCycle: number
+  }[]
+  /** People seated of each class, in the order of the file; real. */
+  readonly assis: readonly number[]
+  readonly communes: readonly CommunePlan[]
+  readonly calendrier: readonly {
+    readonly semaine: number
+    readonly type: string
+    readonly creneau: number
+    readonly conseiller: string | null
+    readonly salle: string
+    readonly arrets?: readonly string[]
+  }[]
+}
+
+/** Whole people, rounded by largest remainder: columns add up to the rounded totals. */
+export interface CommunePlan {
+  readonly code: string
+  readonly besoin: number
+  readonly assis: number
+  readonly fautePlace: number
+  readonly tropLoin: number
+  /** Of those too far: no room at all could have been within reach. */
+  readonly aucuneSalle: number
+}
+
+export const BUS = 'bus'
+
+export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): ReponsePlan {
+  const { instance, uneDe, tournees } = probleme
+  const { salles, creneaux, conseillers, classes } = instance
+  const seats = seatsOf(probleme, plan)
+  const halfDays = halfDaysOf(probleme, plan)
+  const shares = fairShares(probleme, seatsWith(probleme, seats))
+  const assis = classes.map(({ besoin }, k) => besoin * (shares[uneDe[k] ?? 0] ?? 0))
+  const days = calendarOf(probleme, plan)
+  const nameOf = (room: number) => salles[room]?.id ?? BUS
+  const stopsOf = (stops: readonly number[]) => stops.map(nameOf)
+
+  const counted = new Map<string, ReponsePlan['demiJournees'][number]>()
+  for (const { conseiller, salle, type } of days) {
+    if (conseiller < 0) continue
+    const key = `${conseiller} ${salle} ${type}`
+    const known = counted.get(key)
+    counted.set(key, {
+      conseiller: conseillers[conseiller]?.id ?? '',
+      salle: nameOf(salle),
+      type: creneaux[type]?.type ?? '',
+      parCycle: (known?.parCycle ?? 0) + 1,
+    })
+  }
+  return {
+    etapes,
+    demiJournees: [...counted.values()],
+    salles: salles.flatMap(({ id }, j) => {
+      const count = halfDays[j] ?? 0
+      return count > 0 ? [{ id, demiJournees: count, places: seats[j] ?? 0 }] : []
+    }),
+    tournees: tournees.flatMap(({ arrets, minutes }, r) => {
+      const parCycle = plan.v[r] ?? 0
+      return parCycle > 0 ? [{ arrets: stopsOf(arrets), minutes, parCycle }] : []
+    }),
+    assis,
+    communes: byCommune(probleme, assis, inReach(probleme, halfDays)),
+    calendrier: days.map(({ semaine, type, creneau, conseiller, salle, arrets }) => ({
+      semaine,
+      type: creneaux[type]?.type ?? '',
+      creneau,
+      conseiller: conseillers[conseiller]?.id ?? null,
+      salle: nameOf(salle),
+      ...(arrets.length > 0 ? { arrets: stopsOf(arrets) } : {}),
+    })),
+  }
+}
+
+function byCommune(
+  { instance, uneDe, classes }: Probleme,
+  assis: readonly number[],
+  near: Uint8Array,
+): CommunePlan[] {
+  const codes = [...new Set(instance.classes.map(({ commune }) => commune))]
+  const at = new Map(codes.map((code, z) => [code, z]))
+  const sums = { assis: zeros(codes), fautePlace: zeros(codes), loin: zeros(codes), aucune: zeros(codes) }
+  instance.classes.forEach(({ commune, besoin }, k) => {
+    const z = at.get(commune) ?? 0
+    const united = uneDe[k] ?? 0
+    const seated = assis[k] ?? 0
+    sums.assis[z]! += seated
+    if (near[united] === 1) sums.fautePlace[z]! += besoin - seated
+    else if (classes[united]?.vers.length === 0) sums.aucune[z]! += besoin
+    else sums.loin[z]! += besoin
+  })
+  const whole = {
+    assis: roundTogether(sums.assis),
+    fautePlace: roundTogether(sums.fautePlace),
+    loin: roundTogether(sums.loin),
+    aucune: roundTogether(sums.aucune),
+  }
+  return codes.map((code, z) => {
+    const [seated = 0, short = 0, far = 0, none = 0] = [
+      whole.assis[z],
+      whole.fautePlace[z],
+      whole.loin[z],
+      whole.aucune[z],
+    ]
+    return {
+      code,
+      besoin: seated + short + far + none,
+      assis: seated,
+      fautePlace: short,
+      tropLoin: far + none,
+      aucuneSalle: none,
+    }
+  })
+}
+
+const zeros = (list: readonly unknown[]) => list.map(() => 0)
+
+/** Whole numbers whose sum is the rounded sum: largest remainders first, the first of equals. */
+function roundTogether(values: readonly number[]): number[] {
+  const floors = values.map((value) => Math.floor(value + 1e-9))
+  const total = Math.round(values.reduce((a, b) => a + b, 0))
+  let left = total - floors.reduce((a, b) => a + b, 0)
+  const order = values
+    .map((value, z) => ({ z, rest: value - floors[z]! }))
+    .sort((a, b) => b.rest - a.rest || a.z - b.z)
+  for (const { z } of order) if (left-- > 0) floors[z]! += 1
+  return floors
+}

@@ -1,0 +1,210 @@
+import type { Highs } from 'highs'
+import { seatsOf, valuesOf } from './evaluate.ts'
+import { compareOrders, orderOf } from './first-plan.ts'
+import { ETAPES, type Etape, type Programme, writeProgramme } from './model.ts'
+import type { Plan, Probleme } from './problem.ts'
+import { type Chercheur, openSearch } from './search.ts'
+import { openSeats, SINK, SOURCE, seatsWith } from './seats.ts'
+
+/** What one stage is worth, what nothing can be better than, and whether they are the same. */
+export interface EtapeDite {
+  readonly nom: Etape
+  readonly valeur: number
+  readonly borne: number
+  readonly prouve: boolean
+}
+
+export interface Preuve {
+  readonly plan: Plan
+  readonly etapes: readonly EtapeDite[]
+}
+
+/** No plan meets the floors; `plafond`: the highest share that every commune can have at once, null if not found. */
+export class PlancherImpossible extends Error {
+  readonly sorte: 'places' | 'portee'
+  readonly plafond: number | null
+  constructor(sorte: 'places' | 'portee', plafond: number | null) {
+    super(`no plan meets the floor of ${sorte}`)
+    this.sorte = sorte
+    this.plafond = plafond
+  }
+}
+
+export interface Conditions {
+  readonly limiteS: number
+  /** Milliseconds, of any start. */
+  readonly now: () => number
+  /** A better plan, or a bound that fell, as they are found. */
+  readonly onAvance?: (preuve: Preuve) => void
+  /** Bounds by the relaxation only: what is left where the whole numbers are too many. */
+  readonly relache?: boolean
+}
+
+/** Two values that differ by less are the same: what whole numbers give, not what the solver allows itself. */
+const SAME = 1e-6
+const isSame = (a: number, b: number) => Math.abs(a - b) <= SAME * Math.max(1, Math.abs(a), Math.abs(b))
+
+/**
+ * Takes a plan through the stages of its goal: each is made as good as the solver finds, with the earlier ones kept. Every
+ * value is computed again from the whole numbers. Out of time, the last plan stands with what bounds it. Throws
+ * PlancherImpossible.
+ */
+export function provePlan(
+  highs: Highs,
+  probleme: Probleme,
+  first: Plan,
+  { limiteS, now, onAvance, relache = false }: Conditions,
+): Preuve {
+  const start = now()
+  const left = () => limiteS - (now() - start) / 1000
+  const programme = writeProgramme(probleme)
+  const noms = ETAPES[probleme.instance.objectif]
+  const trivial = trivialBounds(probleme, programme)
+  const done: EtapeDite[] = []
+  let plan = first
+  let valeurs = valuesOf(probleme, plan)
+  const opened: Chercheur[] = []
+  try {
+    for (const nom of noms) done.push(stage(nom))
+    return { plan, etapes: done }
+  } finally {
+    for (const search of opened) search.close()
+  }
+
+  function stage(nom: Etape): EtapeDite {
+    const isFree = done.every(({ prouve }) => prouve)
+    const but = programme.buts[nom]
+    let borne = trivial[nom]
+    if (isFree && valeurs.manque === 0 && isSame(valeurs[nom], borne)) return keep(nom, valeurs[nom], true)
+    if (left() <= 0 || (done.length > 0 && !isFree && !relache))
+      return { nom, valeur: valeurs[nom], borne, prouve: false }
+    const search = opened[0] ?? open()
+    const depart = valeurs.manque === 0 ? programme.write(plan, seatedPairs(probleme, plan)) : null
+    const report = () =>
+      onAvance?.({
+        plan,
+        etapes: noms.map((other, at) =>
+          at < done.length
+            ? (done[at] ?? saidOf(other, trivial[other]))
+            : saidOf(other, other === nom ? borne : trivial[other]),
+        ),
+      })
+    const found = search.maximise({
+      but,
+      depart,
+      limiteS: left(),
+      relache,
+      onTrouve: (colonnes) => {
+        if (take(programme.read(colonnes))) report()
+      },
+      onBorne: (value) => {
+        borne = better(nom, borne, saidValue(nom, value))
+        report()
+      },
+    })
+    if (found.etat === 'impossible') return refuse()
+    if (found.colonnes !== null) take(programme.read(found.colonnes))
+    if (Number.isFinite(found.borne)) borne = better(nom, borne, saidValue(nom, found.borne))
+    const prouve = (found.etat === 'optimal' || relache) && isFree && isSame(valeurs[nom], borne)
+    return keep(nom, prouve ? valeurs[nom] : borne, prouve)
+  }
+
+  function open(): Chercheur {
+    const search = openSearch(highs, programme)
+    opened.push(search)
+    for (const { nom } of done) keepRow(search, nom)
+    return search
+  }
+
+  function keep(nom: Etape, borne: number, prouve: boolean): EtapeDite {
+    for (const search of opened) keepRow(search, nom)
+    return { nom, valeur: valeurs[nom], borne, prouve }
+  }
+
+  function keepRow(search: Chercheur, nom: Etape): void {
+    const value = goalValue(nom, valeurs[nom])
+    search.keep(programme.buts[nom], value - 1e-7 * Math.max(1, Math.abs(value)))
+  }
+
+  /** Keeps a plan that is better, by its own values. */
+  function take(other: Plan): boolean {
+    const found = valuesOf(probleme, other)
+    if (compareOrders(orderOf(probleme, found), orderOf(probleme, valeurs), 2e-7) <= 0) return false
+    plan = other
+    valeurs = found
+    return true
+  }
+
+  function saidOf(nom: Etape, borne: number): EtapeDite {
+    return { nom, valeur: valeurs[nom], borne, prouve: false }
+  }
+
+  function refuse(): never {
+    const { plancherPlaces, plancherPortee } = probleme.instance
+    const sorte = plancherPlaces !== null ? 'places' : 'portee'
+    if (plancherPlaces === null && plancherPortee === null) throw new PlancherImpossible(sorte, null)
+    throw new PlancherImpossible(sorte, highestFloor(highs, probleme, sorte, Math.max(1, left())))
+  }
+
+  /** What the solver's goal leaves out, or turns round. */
+  function saidValue(nom: Etape, goal: number): number {
+    if (nom === 'portee') return goal + programme.acquis
+    return nom === 'places' ? goal : -goal
+  }
+  function goalValue(nom: Etape, value: number): number {
+    if (nom === 'portee') return value - programme.acquis
+    return nom === 'places' ? value : -value
+  }
+}
+
+const better = (nom: Etape, a: number, b: number) =>
+  nom === 'places' || nom === 'portee' ? Math.min(a, b) : Math.max(a, b)
+
+/** The highest share that every commune can have at once; null if time is out. */
+function highestFloor(
+  highs: Highs,
+  probleme: Probleme,
+  sorte: 'places' | 'portee',
+  limiteS: number,
+): number | null {
+  const programme = writeProgramme(probleme, sorte)
+  const but = new Float64Array(programme.colonnes)
+  but[programme.plancher] = 1
+  const search = openSearch(highs, programme)
+  try {
+    const found = search.maximise({ but, depart: null, limiteS })
+    return found.colonnes?.[programme.plancher] ?? null
+  } finally {
+    search.close()
+  }
+}
+
+/** What nothing can be better than, without any search. */
+function trivialBounds(
+  { classes, groupes, unites, instance, parSeance, parArret, existants, tournees }: Probleme,
+  { acquis }: Programme,
+): Readonly<Record<Etape, number>> {
+  const within = classes.reduce((sum, { besoin, vers }) => sum + (vers.length > 0 ? besoin : 0), 0)
+  const useful = new Uint8Array(instance.salles.length)
+  for (const { salle } of unites) useful[salle] = 1
+  for (const { arrets } of tournees) for (const stop of arrets) useful[stop] = 1
+  const reachable = classes.reduce(
+    (sum, { besoin, vers, existe }) => sum + (!existe && vers.some((j) => useful[j] === 1) ? besoin : 0),
+    acquis,
+  )
+  const seats = groupes.reduce((sum, { h }, groupe) => {
+    const most = unites.reduce((s, unite) => (unite.groupe === groupe ? Math.max(s, unite.s) : s), 0)
+    return sum + instance.C * h * most * parSeance
+  }, 0)
+  const stops = tournees.reduce((most, { arrets }) => Math.max(most, arrets.length), 0)
+  const aboard = stops * parArret * instance.C * (instance.bus?.h ?? 0)
+  const known = existants.reduce((a, b) => a + b, 0)
+  return { places: Math.min(within, seats + aboard + known), portee: reachable, trajet: 0, demiJournees: 0 }
+}
+
+/** Who goes where in one assignment with the most seated: the start of a search. */
+function seatedPairs(probleme: Probleme, plan: Plan): number[] {
+  const { flow, paires } = openSeats(probleme, seatsWith(probleme, seatsOf(probleme, plan)))
+  flow.push(SOURCE, SINK)
+  return paires.map((arc) => flow.through(arc))
+}

@@ -1,0 +1,69 @@
+/** Means that cannot be read, or make no problem: where, what was wanted, what was got. */
+export class MoyensIllisibles extends Error {
+  readonly champ: string
+  readonly voulu: Voulu
+  readonly recu: string
+  constructor(champ: string, voulu: Voulu, recu: unknown) {
+    super(`${champ}: wanted ${voulu.sorte}, got ${show(recu)}`)
+    this.champ = champ
+    this.voulu = voulu
+    this.recu = show(recu)
+  }
+}
+
+/** What a field should hold. */
+export type Voulu =
+  | { readonly sorte: 'objet' | 'liste' | 'texte' | 'ouiNon' }
+  | { readonly sorte: 'nombre' | 'entier'; readonly min: number; readonly max: number }
+  | { readonly sorte: 'parmi'; readonly valeurs: readonly string[] }
+  | { readonly sorte: 'unique' | 'connu' | 'pasVide' }
+  | { readonly sorte: 'auPlus'; readonly max: number }
+  | { readonly sorte: 'cycle' }
+
+export type Champs = Readonly<Record<string, unknown>>
+
+const show = (value: unknown) => {
+  if (value === undefined) return 'rien'
+  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text
+}
+
+export function readObject(champ: string, value: unknown): Champs {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new MoyensIllisibles(champ, { sorte: 'objet' }, value)
+  return value as Champs
+}
+
+export function readList(champ: string, value: unknown, max: number): readonly unknown[] {
+  if (!Array.isArray(value)) throw new MoyensIllisibles(champ, { sorte: 'liste' }, value)
+  if (value.length > max) throw new MoyensIllisibles(champ, { sorte: 'auPlus', max }, value.length)
+  return value
+}
+
+export function readText(champ: string, value: unknown): string {
+  if (typeof value !== 'string' || value === '' || value.length > 200)
+    throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
+  return value
+}
+
+export function readFlag(champ: string, value: unknown): boolean {
+  if (typeof value !== 'boolean') throw new MoyensIllisibles(champ, { sorte: 'ouiNon' }, value)
+  return value
+}
+
+export function readReal(champ: string, value: unknown, min = 0, max = 1e9): number {
+  if (typeof value !== 'number' || !(value >= min && value <= max))
+    throw new MoyensIllisibles(champ, { sorte: 'nombre', min, max }, value)
+  return value
+}
+
+export function readWhole(champ: string, value: unknown, min: number, max: number): number {
+  if (typeof value !== 'number' || !Number.isInteger(value) || value < min || value > max)
+    throw new MoyensIllisibles(champ, { sorte: 'entier', min, max }, value)
+  return value
+}
+
+/** A field that may be absent or null. */
+export function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
+  return value === undefined || value === null ? null : read(value)
+}

@@ -1,0 +1,136 @@
+import { useState } from 'react'
+import { useComparaison, useTerritoireOptions } from '../../../data/queries.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { COMPARES_MAX, type LigneComparee } from '../../../domain/coverage/counting/ligne-comparee.ts'
+import type { Question } from '../../../domain/coverage/question.ts'
+import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
+import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
+import { cellulesDe, comparer as text } from '../../../text/couverture/comparer.ts'
+import { groupe as groupes } from '../../../text/couverture/groupe.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
+import { Suggestions } from '../../../ui/search/suggestions.tsx'
+import { useCombobox } from '../../../ui/search/use-combobox.ts'
+import type { TerritoireOption } from '../../../worker/protocol/index.ts'
+import { TableChiffres } from '../table/table-chiffres.tsx'
+
+interface ComparerProps {
+  readonly manifest: Manifest
+  readonly question: Question
+}
+
+/** Up to twelve territories in one table, the one of the question first; those chosen are in the link. */
+export function ComparerTerritoires({ manifest, question }: ComparerProps) {
+  const avec = useShare((s) => s.avec)
+  const setShare = useSetShare()
+  const all = [question.territoire, ...avec]
+  const { data } = useComparaison(manifest, avec.length === 0 ? null : { question, territoires: all })
+  return (
+    <section className="pile" aria-labelledby="couv-comparer">
+      <h2 id="couv-comparer">{text.titre}</h2>
+      <p className="note">{text.aide(COMPARES_MAX)}</p>
+      {all.length < COMPARES_MAX && (
+        <Ajouter manifest={manifest} onAjouter={(one) => setShare({ avec: [...avec, one] }, 'replace')} />
+      )}
+      {avec.length > 0 && data === undefined && (
+        <p className="note" role="status">
+          {text.attente}
+        </p>
+      )}
+      {avec.length > 0 && data !== undefined && (
+        <TableComparaison
+          lignes={data}
+          groupe={question.groupe}
+          onRetirer={(code) =>
+            setShare({ avec: avec.filter((one) => formatTerritoire(one) !== code) }, 'replace')
+          }
+          retirables={new Set(avec.map(formatTerritoire))}
+        />
+      )}
+    </section>
+  )
+}
+
+interface TableProps {
+  readonly lignes: readonly LigneComparee[]
+  readonly groupe?: Question['groupe']
+  readonly retirables?: ReadonlySet<string>
+  readonly onRetirer?: (territoire: string) => void
+}
+
+const AUCUN: ReadonlySet<string> = new Set()
+
+/** Territories side by side; without `onRetirer` it is only read. */
+export function TableComparaison({ lignes, groupe = 'tous', retirables = AUCUN, onRetirer }: TableProps) {
+  const column = (key: keyof ReturnType<typeof cellulesDe>) => (ligne: LigneComparee) =>
+    cellulesDe(ligne)[key]
+  return (
+    <div className="couv-defile">
+      <TableChiffres
+        lignes={lignes}
+        cleOf={({ territoire, sansMiennes }) => `${territoire} ${sansMiennes}`}
+        colonnes={[
+          {
+            titre: text.nom,
+            cellule: (ligne) => (
+              <>
+                {column('nom')(ligne)}
+                {onRetirer !== undefined && retirables.has(ligne.territoire) && (
+                  <Bouton
+                    genre="discret"
+                    aria-label={text.retirer(ligne.nom)}
+                    onClick={() => onRetirer(ligne.territoire)}
+                  >
+                    ×
+                  </Bouton>
+                )}
+              </>
+            ),
+          },
+          {
+            titre: groupe === 'tous' ? text.habitants : groupes.choix[groupe],
+            cellule: column('habitants'),
+          },
+          { titre: text.part, cellule: column('part') },
+          { titre: text.inconnue, cellule: column('inconnue') },
+          { titre: text.nonAtteinte, cellule: column('nonAtteinte') },
+          { titre: text.calcul, cellule: column('calcul') },
+        ]}
+      />
+    </div>
+  )
+}
+
+interface AjouterProps {
+  readonly manifest: Manifest
+  readonly onAjouter: (territoire: Territoire) => void
+}
+
+function Ajouter({ manifest, onAjouter }: AjouterProps) {
+  const [typed, setTyped] = useState('')
+  const [demande, setDemande] = useState(false)
+  const options = useTerritoireOptions(manifest, typed, demande)
+  const items = options.data ?? []
+  const combobox = useCombobox<TerritoireOption>({
+    items,
+    isStale: options.isPlaceholderData,
+    onType: setTyped,
+    isDisabled: (item) => !item.complet,
+    onChoose: ({ territoire }) => onAjouter(territoire),
+  })
+  return (
+    <div className="sans-impression">
+      <label className="etiquette" htmlFor={combobox.labelFor}>
+        {text.ajouter}
+      </label>
+      <input className="champ" {...combobox.inputProps} onFocus={() => setDemande(true)} />
+      <Suggestions
+        etiquette={text.ajouter}
+        combobox={combobox}
+        items={items}
+        keyOf={({ territoire }) => formatTerritoire(territoire)}
+        nomOf={(item) => item.nom}
+        precisionOf={({ precision }) => precision}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useState } from 'react'
+import { useTemps } from '../../../data/queries.ts'
+import { useSettled } from '../../../data/use-settled.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { PARTS_TEMPS, type Temps } from '../../../domain/coverage/counting/temps.ts'
+import type { GroupeAge } from '../../../domain/geo/groupe.ts'
+import { sayMinutes, sayMoyenne, saySeulLieu, temps as text } from '../../../text/couverture/temps.ts'
+import type { Couverture } from '../../../worker/protocol/index.ts'
+import { TableChiffres } from '../table/table-chiffres.tsx'
+
+interface TempsProps {
+  readonly manifest: Manifest
+  readonly couverture: Couverture
+}
+
+/** The figure does not wait for it, nor the slider. */
+const WAIT_MS = 600
+
+/** How long to a place, as people ask it. It looks for every place: only when asked for. */
+export function TempsFigure({ manifest, couverture: { rapport, question } }: TempsProps) {
+  const [asked, setAsked] = useState(false)
+  const { data, error } = useTemps(manifest, useSettled(asked ? question : null, WAIT_MS))
+  if (rapport.distanceM !== undefined || (rapport.population?.totale ?? 0) === 0) return null
+  return (
+    <section className="pile" aria-labelledby="couv-temps">
+      <h2 id="couv-temps">{text.titre}</h2>
+      {!asked && (
+        <button type="button" className="bouton" onClick={() => setAsked(true)}>
+          {text.chercher}
+        </button>
+      )}
+      {asked && error === null && data === undefined && (
+        <p className="note" role="status">
+          {text.attente}
+        </p>
+      )}
+      {data !== undefined && data !== null && <TableTemps temps={data} groupe={rapport.groupe} />}
+    </section>
+  )
+}
+
+/** Minutes for each share of the residents, by how many places there are to choose from. */
+export function TableTemps({
+  temps,
+  groupe,
+}: {
+  readonly temps: Temps
+  readonly groupe: GroupeAge | undefined
+}) {
+  const { rangs, seulLieu, totale } = temps
+  const lignes = rangs.map((rang, i) => ({ ...rang, nom: text.rangs[i] ?? '' }))
+  return (
+    <>
+      <TableChiffres
+        lignes={lignes}
+        cleOf={({ nom }) => nom}
+        colonnes={[
+          { titre: text.rang, cellule: ({ nom }) => nom },
+          ...PARTS_TEMPS.map((part) => ({
+            titre: text.part(part),
+            cellule: (ligne: (typeof lignes)[number]) => sayMinutes(ligne[`p${part}`]),
+          })),
+          { titre: text.moyenne, cellule: (ligne) => sayMoyenne(ligne, groupe) },
+        ]}
+      />
+      <p>{saySeulLieu(seulLieu, totale, groupe)}</p>
+      <p className="note">{text.note}</p>
+    </>
+  )
+}

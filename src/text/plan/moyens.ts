@@ -1,0 +1,47 @@
+import type { PlancherImpossible } from '../../domain/plan/prove.ts'
+import type { MoyensIllisibles, Voulu } from '../../domain/plan/read-fields.ts'
+import { nombre, unChiffre } from '../format.ts'
+
+/** One line: which field, what was got, what was wanted. */
+export function sayMoyensIllisibles({ champ, voulu, recu }: MoyensIllisibles): string {
+  return `moyens illisibles : ${champ} : « ${recu} » reçu ; attendu : ${sayVoulu(voulu)}`
+}
+
+function sayVoulu(voulu: Voulu): string {
+  switch (voulu.sorte) {
+    case 'objet':
+      return 'un objet { … }'
+    case 'liste':
+      return 'une liste [ … ]'
+    case 'texte':
+      return 'un texte de 1 à 200 caractères'
+    case 'ouiNon':
+      return 'true ou false'
+    case 'nombre':
+      return `un nombre de ${nombre(voulu.min)} à ${nombre(voulu.max)}`
+    case 'entier':
+      return `un nombre entier de ${nombre(voulu.min)} à ${nombre(voulu.max)}`
+    case 'parmi':
+      return voulu.valeurs.join(' ou ')
+    case 'unique':
+      return 'un nom donné une seule fois'
+    case 'connu':
+      return 'un nom de la liste'
+    case 'pasVide':
+      return 'au moins un élément'
+    case 'auPlus':
+      return `au plus ${nombre(voulu.max)} éléments`
+    case 'cycle':
+      return 'au moins autant de semaines que le cycle (C)'
+  }
+}
+
+/** No plan meets the floors: the highest that all communes can have. */
+export function sayPlancherImpossible({ sorte, plafond }: PlancherImpossible): string {
+  const quoi = sorte === 'places' ? 'de personnes assises' : 'de personnes à portée'
+  const plus =
+    plafond === null
+      ? ''
+      : ` ; le plus haut plancher que toutes les communes puissent avoir est ${unChiffre(Math.floor(1000 * plafond + 1e-6) / 10)} %`
+  return `moyens impossibles : aucun plan ne donne à chaque commune le plancher ${quoi} demandé${plus}`
+}

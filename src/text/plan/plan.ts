@@ -1,0 +1,64 @@
+import type { ReponsePlan } from '../../domain/plan/answer.ts'
+import type { Etape } from '../../domain/plan/model.ts'
+import type { EtapeDite } from '../../domain/plan/prove.ts'
+import { nombre, pluriel, unChiffre } from '../format.ts'
+
+const NOM_ETAPE: Readonly<Record<Etape, string>> = {
+  places: 'Personnes assises',
+  portee: 'Personnes à portée',
+  trajet: 'Minutes de route sur la période',
+  demiJournees: 'Demi-journées par cycle',
+}
+
+/** "Prouvé" only where every stage is. */
+export function sayPreuve(etapes: readonly EtapeDite[]): string {
+  return etapes.every(({ prouve }) => prouve)
+    ? 'Optimal (prouvé) : aucun autre plan ne fait mieux avec ces moyens.'
+    : 'Pas encore prouvé : le meilleur plan trouvé, et ce qu’aucun plan ne peut dépasser.'
+}
+
+/** A stage's value, and what bounds it where it is not proven. */
+export function sayEtape({ nom, valeur, borne, prouve }: EtapeDite): string {
+  const dit = `${NOM_ETAPE[nom]} : ${unChiffre(valeur)}`
+  if (prouve) return `${dit} (prouvé)`
+  const sens = nom === 'places' || nom === 'portee' ? 'au plus' : 'au moins'
+  return `${dit} (${sens} ${unChiffre(borne)} possible)`
+}
+
+export interface NomsPlan {
+  readonly salle: (id: string) => string
+  readonly commune: (code: string) => string
+}
+
+/** A plan in lines, for the command line. */
+export function sayPlan(reponse: ReponsePlan, noms: NomsPlan): string[] {
+  const { etapes, salles, demiJournees, tournees, communes, calendrier } = reponse
+  return [
+    sayPreuve(etapes),
+    ...etapes.map((etape) => `  ${sayEtape(etape)}`),
+    `Salles ouvertes : ${nombre(salles.length)}`,
+    ...salles.map(
+      ({ id, demiJournees: n, places }) =>
+        `  ${noms.salle(id)} : ${pluriel(n, 'demi-journée', 'demi-journées')} par cycle, ${pluriel(Math.floor(places), 'personne au plus', 'personnes au plus')}`,
+    ),
+    ...(demiJournees.length === 0 ? [] : ['Qui va où, par cycle :']),
+    ...demiJournees.map(
+      ({ conseiller, salle, type, parCycle }) =>
+        `  ${conseiller}, ${noms.salle(salle)}, ${type} : ${nombre(parCycle)}`,
+    ),
+    ...tournees.map(
+      ({ arrets, minutes, parCycle }) =>
+        `  Bus : ${arrets.map(noms.salle).join(', puis ')} (${nombre(minutes)} min de route) : ${nombre(parCycle)} par cycle`,
+    ),
+    'Par commune : besoin, assis, faute de place, trop loin',
+    ...communes.map(
+      ({ code, besoin, assis, fautePlace, tropLoin }) =>
+        `  ${noms.commune(code)} : ${[besoin, assis, fautePlace, tropLoin].map(nombre).join(', ')}`,
+    ),
+    'Calendrier du cycle :',
+    ...calendrier.map(
+      ({ semaine, type, creneau, conseiller, salle, arrets }) =>
+        `  semaine ${semaine}, ${type} ${creneau} : ${conseiller ?? 'le bus'}, ${(arrets ?? [salle]).map(noms.salle).join(', puis ')}`,
+    ),
+  ]
+}

@@ -1,0 +1,91 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { drawPlan } from '../../support/draw/draw-plan.ts'
+import { bestPlan } from '../../support/oracles/plan.ts'
+import { runCli } from '../../support/run-cli.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'plan-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+function plan(content: unknown, ...args: string[]) {
+  const path = join(folder, 'instance.json')
+  writeFileSync(path, typeof content === 'string' ? content : JSON.stringify(content))
+  return runCli('planifier.ts', ['--instance', path, ...args])
+}
+
+describe('npm run planifier -- --instance', () => {
+  it('answers in the shape of the issue, with the values of the best of all plans', () => {
+    const file = drawPlan(6)
+    const { code, out, err } = plan(file)
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    const said = JSON.parse(out)
+    expect(Object.keys(said)).toEqual(
+      expect.arrayContaining(['etapes', 'demiJournees', 'salles', 'assis', 'communes', 'calendrier']),
+    )
+    const found = said.etapes.map(({ valeur }: { valeur: number }) => valeur)
+    bestPlan(file).valeurs?.forEach((value, stage) => {
+      expect(found[stage]).toBeCloseTo(value, 6)
+    })
+    expect(said.assis).toHaveLength(file.classes.length)
+  })
+
+  it('refuses what cannot be read with one clear line, exit 2', () => {
+    const file = drawPlan(6)
+    const first = file.classes[0]
+    const bad: [unknown, RegExp][] = [
+      ['{', /n’est pas du JSON/],
+      [[], /fichier.*un objet/],
+      [{ ...file, objectif: 'C' }, /objectif.*« C ».*A ou B/],
+      [{ ...file, W: 0.5 }, /W.*« 0\.5 ».*entier/],
+      [{ ...file, W: 1, C: 2 }, /W.*semaines/],
+      [{ ...file, salles: [...file.salles, file.salles[0]] }, /salles\[\d\]\.id.*une seule fois/],
+      [{ ...file, classes: [{ ...first, salles: ['ailleurs'] }] }, /classes\[0\]\.salles.*« ailleurs »/],
+      [{ ...file, classes: [{ ...first, besoin: -1 }] }, /classes\[0\]\.besoin.*« -1 »/],
+      [{ ...file, conseillers: [{ id: 'a', h: 1, tau: { nulle: 3 } }] }, /tau.*« nulle »/],
+      [{ ...file, G: 'six' }, /G.*« six »/],
+    ]
+    for (const [content, line] of bad) {
+      const { code, out, err } = plan(content)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err.trim().split('\n')).toHaveLength(1)
+      expect(err).toMatch(line)
+    }
+  })
+
+  it('says the highest floor that every commune can have when none meets it', () => {
+    const file = {
+      objectif: 'A',
+      W: 1,
+      C: 1,
+      G: 6,
+      q: 1,
+      m: 1,
+      L: 210,
+      D: 90,
+      S: 1,
+      salles: [{ id: 'a' }, { id: 'b' }],
+      conseillers: [{ id: 'x', h: 2, tau: { a: 5, b: 5 } }],
+      creneaux: [{ type: 'matin', w: 5 }],
+      classes: [
+        { besoin: 20, commune: '1', salles: ['a'] },
+        { besoin: 30, commune: '2', salles: ['b'] },
+      ],
+      existants: [],
+      plancherPlaces: 0.5,
+    }
+    const { code, out, err } = plan(file)
+    expect({ code, out }).toEqual({ code: 2, out: '' })
+    // One half-day each: 6 of 20 and 6 of 30.
+    expect(err).toMatch(/moyens impossibles.*20\s%/)
+    expect(plan({ ...file, plancherPlaces: 0.2 }).code).toBe(0)
+  })
+
+  it('counts what is named like arithmetic as one name', () => {
+    const strange = (name: string) => name.replace('salle-', '3 - 2 x').replace('arret-', '__proto__ ')
+    const { code, out } = plan(JSON.stringify(drawPlan(8)).replace(/salle-|arret-/g, (name) => strange(name)))
+    expect(code).toBe(0)
+    expect(JSON.parse(out).etapes).toEqual(JSON.parse(plan(drawPlan(8)).out).etapes)
+  })
+})
