@@ -3,7 +3,8 @@ import type { Population, Rapport, ZoneFigure } from '../../domain/coverage/repo
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
 import { groupe } from '../../text/couverture/groupe.ts'
-import { fourchetteCourte, partDe } from '../../text/couverture/rapport.ts'
+import { partDe, partsDe } from '../../text/couverture/parts.ts'
+import { fourchetteCourte } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
@@ -70,7 +71,10 @@ function Manques({ vues }: Pick<TablesProps, 'vues'>) {
           colonnes={[
             { titre: text.manques.commune, cellule: (zone) => `${zone.rang}. ${zone.nom}` },
             { titre: text.manques.trop, cellule: (zone) => nombre(zone.nonAtteinte) },
-            { titre: text.manques.part, cellule: (zone) => pourcent(zone.nonAtteinte, zone.population) },
+            {
+              titre: text.manques.part,
+              cellule: (zone) => partsDe({ ...zone, totale: zone.population }).nonAtteinte,
+            },
             { titre: text.manques.cumul, cellule: (zone) => pourcent(zone.cumul, total) },
             ...after.map(({ id, nom, left }) => ({
               cle: id,
@@ -236,7 +240,7 @@ function columnsOfPart([today, ...others]: readonly ReponseDeVue[]): ColonneChif
   })
   return [
     column(communesText.part, partDe),
-    ...(someUnknown ? [column(communesText.inconnue, (p) => pourcent(p.inconnue, p.totale))] : []),
+    ...(someUnknown ? [column(communesText.inconnue, (p) => partsDe(p).inconnue)] : []),
     ...(distanceM === undefined ? [column(communesText.entre, fourchetteCourte)] : []),
     ...after,
   ]

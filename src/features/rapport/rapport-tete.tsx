@@ -7,16 +7,11 @@ import type { Repose } from '../../domain/coverage/repose.ts'
 import { ditCalcul, sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../text/couverture/fenetre.ts'
-import {
-  fourchetteCourte,
-  partDe,
-  phraseFigure,
-  phraseTous,
-  questionEnMots,
-} from '../../text/couverture/rapport.ts'
+import { partDe, partsDe } from '../../text/couverture/parts.ts'
+import { fourchetteCourte, phraseFigure, phraseTous, questionEnMots } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { sayRepose } from '../../text/couverture/repose.ts'
-import { nombre, pourcent } from '../../text/format.ts'
+import { nombre } from '../../text/format.ts'
 import type { Couverture } from '../../worker/protocol/index.ts'
 import { Courbe } from '../couverture/figure/courbe.tsx'
 import { Barre } from '../couverture/figure/figure.tsx'
@@ -139,7 +134,7 @@ function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
             ? [
                 {
                   titre: comparaison.inconnue,
-                  cellule: people(({ inconnue, totale }) => pourcent(inconnue, totale)),
+                  cellule: people((population) => partsDe(population).inconnue),
                 },
               ]
             : []),
@@ -203,8 +198,7 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
   }
   const unknown = {
     titre: text.comparaison.inconnue,
-    cellule: ([, { population: p }]: (typeof rows)[number]) =>
-      p === null ? '—' : pourcent(p.inconnue, p.totale),
+    cellule: ([, { population: p }]: (typeof rows)[number]) => (p === null ? '—' : partsDe(p).inconnue),
   }
   return (
     <section className="rap-bloc pile ecart-2">

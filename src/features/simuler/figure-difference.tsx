@@ -5,8 +5,8 @@ import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
 import { sayCalcul } from '../../text/couverture/calcul.ts'
 import { dansFenetre } from '../../text/couverture/fenetre.ts'
 import { groupe } from '../../text/couverture/groupe.ts'
+import { partDe } from '../../text/couverture/parts.ts'
 import { fourchette } from '../../text/couverture/rapport.ts'
-import { pourcent } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { useDrag } from './use-glisser.ts'
@@ -130,7 +130,7 @@ function Barre({ titre, population, fort = false }: BarreProps) {
     <div data-fort={fort || undefined}>
       <dt>{titre}</dt>
       <dd>
-        <span className="scen-part">{pourcent(atteinte, totale)}</span>
+        <span className="scen-part">{partDe(population)}</span>
         <span className="couv-parts scen-barre" style={style} aria-hidden="true" />
         <span className="note">{text.habitants(atteinte, totale)}</span>
       </dd>

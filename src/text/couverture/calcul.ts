@@ -10,7 +10,7 @@ export const calcul = {
   titre: 'Calcul des temps',
   choix: { routes: 'Par la route', direct: 'À vol d’oiseau' } satisfies Record<Calcul, string>,
   /** Beside the figure by road. */
-  droit: (part: string) => `À vol d’oiseau : ${part}.`,
+  droit: (part: string) => `À vol d’oiseau : ${part === '?' ? 'on ne sait pas' : part}.`,
   chargent: 'Les routes se chargent…',
 } as const
 

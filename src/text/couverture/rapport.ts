@@ -7,6 +7,7 @@ import { sayAvertissement } from './avertissements.ts'
 import { ditCalcul, sayRoutes } from './calcul.ts'
 import { dansFenetre, SEANCE_DE, sayFenetre } from './fenetre.ts'
 import { compteDe, habitantDe, habitantsDe, groupe as textGroupe } from './groupe.ts'
+import { boutsDe, partDe, partsDe } from './parts.ts'
 
 /** "à 20 minutes ou moins en voiture d’une aide humaine, par la route": the reach, the offer and the calculation. */
 export function dansQuoi(
@@ -51,12 +52,13 @@ export function partEnMots(
   const percent = (100 * atteinte) / totale
   if (percent > 99.5 && atteinte < totale) return `Presque tous les ${tous} sont`
   if (percent < 0.5) return `Presque aucun ${un} n’est`
-  const dixiemes = Math.round(percent) / 10
+  const part = partsDe({ atteinte, inconnue, totale }).atteinte
+  const dixiemes = Number.parseInt(part, 10) / 10
   if (Number.isInteger(dixiemes) && dixiemes >= 1 && dixiemes <= 9) {
     if (dixiemes === 5) return `1 ${un} sur 2 est`
     return dixiemes === 1 ? `1 ${un} sur 10 est` : `${dixiemes} ${tous} sur 10 sont`
   }
-  return `${pourcent(atteinte, totale)} des ${tous} sont`
+  return `${part} des ${tous} sont`
 }
 
 /** The figure as one sentence, with its band when the mode has one, and the unknown when it is large. */
@@ -73,19 +75,18 @@ export function phraseFigure(rapport: Rapport): string {
   const hasBand = rapport.distanceM === undefined && (population.haute > 0 || inconnue === 0)
   const bande = hasBand ? ` (${fourchette(population, rapport.calcul)})` : ''
   if (inconnue <= INCONNUE_A_DIRE * totale) return `${phrase}${bande}.`
-  const reste = inconnue === totale ? 'pour tous' : `pour ${pourcent(inconnue, totale)}`
+  const reste = inconnue === totale ? 'pour tous' : `pour ${partsDe(population).inconnue}`
   return `${phrase}${bande}, et ${reste} on ne sait pas.`
 }
+
+type Bande = Omit<Population, 'nonAtteinte'>
 
 /**
  * "entre 86 % et 93 % selon la route et la vitesse" (by road, the way is known): it says what the band holds, or it
  * would read as if it covered the grid, the water, the unknown and the age of the data too. Both ends may read the same once rounded.
  */
-export function fourchette(
-  { basse, haute, totale }: Pick<Population, 'basse' | 'haute' | 'totale'>,
-  calcul: Calcul,
-): string {
-  const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
+export function fourchette(population: Bande, calcul: Calcul): string {
+  const [bas, haut] = boutsDe(population)
   if (bas === haut) return `${bas} aux deux bouts de la fourchette`
   // "between 99 % and more than 99 %" would say one thing twice.
   const isAlmostAll = bas === pourcent(990, 1000) && haut === pourcent(999, 1000)
@@ -94,14 +95,9 @@ export function fourchette(
 }
 
 /** The same for a column of a table: "86 à 93 %" has no room to be a sentence; "?" where all of it is unknown. */
-export function fourchetteCourte({
-  basse,
-  haute,
-  inconnue,
-  totale,
-}: Pick<Population, 'basse' | 'haute' | 'inconnue' | 'totale'>): string {
-  if (haute === 0 && inconnue > 0) return '?'
-  const [bas, haut] = [pourcent(basse, totale), pourcent(haute, totale)]
+export function fourchetteCourte(population: Bande): string {
+  if (population.haute === 0 && population.inconnue > 0) return '?'
+  const [bas, haut] = boutsDe(population)
   return bas === haut ? bas : `${bas} à ${haut}`
 }
 
@@ -160,14 +156,6 @@ export function phrasesCommunes({
         ]),
   ]
 }
-
-/** The share of a table: "?" where nobody is within reach for sure and somebody is unknown, never "0 %". */
-export const partDe = ({
-  atteinte,
-  inconnue,
-  totale,
-}: Pick<Population, 'atteinte' | 'inconnue' | 'totale'>): string =>
-  atteinte === 0 && inconnue > 0 ? '?' : pourcent(atteinte, totale)
 
 /** The whole report as text, for the command line and for copying. */
 export function sayRapport(rapport: Rapport, nom: string): string {

@@ -8,9 +8,9 @@ import type {
 } from '../../../src/domain/coverage/report.ts'
 import { sayAvertissement } from '../../../src/text/couverture/avertissements.ts'
 import { sayFenetre } from '../../../src/text/couverture/fenetre.ts'
+import { partDe } from '../../../src/text/couverture/parts.ts'
 import {
   fourchetteCourte,
-  partDe,
   partEnMots,
   phraseFigure,
   phrasesDetail,
@@ -180,7 +180,7 @@ describe('the details', () => {
     ])
     expect(partDe({ atteinte: 0, inconnue: 95, totale: 113 })).toBe('?')
     expect(partDe({ atteinte: 0, inconnue: 0, totale: 113 })).toMatch(/^0.%$/)
-    expect(fourchetteCourte({ basse: 0, haute: 0, inconnue: 95, totale: 113 })).toBe('?')
+    expect(fourchetteCourte({ atteinte: 0, basse: 0, haute: 0, inconnue: 95, totale: 113 })).toBe('?')
   })
 
   it('give no band where all is unknown', () => {

@@ -4,7 +4,8 @@ import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
 import type { GroupeAge } from '../../../domain/geo/groupe.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe as qui } from '../../../text/couverture/groupe.ts'
-import { fourchetteCourte, partDe } from '../../../text/couverture/rapport.ts'
+import { partDe, partsDe } from '../../../text/couverture/parts.ts'
+import { fourchetteCourte } from '../../../text/couverture/rapport.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
@@ -31,7 +32,7 @@ export const Courbe = memo(function Courbe({
   const now = atteinte[minutes] ?? 0
   const right = minutes > 40
   const high = yOf(now) < BOX.top + 34
-  const part = (minute: number) => pourcent(atteinte[minute] ?? 0, totale)
+  const part = (minute: number) => partDe(etatsAt(courbe, minute))
   return (
     <section className="pile couv-courbe">
       <h2>{titre}</h2>
@@ -94,14 +95,20 @@ interface CourbeProps {
   readonly groupe?: GroupeAge | undefined
 }
 
+const etatsAt = ({ totale, atteinte, inconnue }: Curve, minute: number) => ({
+  totale,
+  atteinte: atteinte[minute] ?? 0,
+  inconnue: inconnue[minute] ?? 0,
+})
+
 function TableCourbe({ courbe, minutes }: Pick<CourbeProps, 'courbe' | 'minutes'>) {
-  const { totale, atteinte, inconnue, basse, haute } = courbe
+  const { inconnue, basse, haute } = courbe
   const rows = Array.from({ length: MINUTES_MAX / STEP_MIN }, (_, i) => (i + 1) * STEP_MIN)
   if (!rows.includes(minutes)) rows.push(minutes)
   rows.sort((a, b) => a - b)
   const unknown = {
     titre: text.inconnue,
-    cellule: (minute: number) => pourcent(inconnue[minute] ?? 0, totale),
+    cellule: (minute: number) => partsDe(etatsAt(courbe, minute)).inconnue,
   }
   return (
     <TableChiffres
@@ -112,18 +119,16 @@ function TableCourbe({ courbe, minutes }: Pick<CourbeProps, 'courbe' | 'minutes'
         { titre: text.temps, cellule: direMinutes },
         {
           titre: text.part,
-          cellule: (minute) =>
-            partDe({ atteinte: atteinte[minute] ?? 0, inconnue: inconnue[minute] ?? 0, totale }),
+          cellule: (minute) => partDe(etatsAt(courbe, minute)),
         },
         ...(inconnue.some((people) => people > 0) ? [unknown] : []),
         {
           titre: text.entre,
           cellule: (minute) =>
             fourchetteCourte({
+              ...etatsAt(courbe, minute),
               basse: basse[minute] ?? 0,
               haute: haute[minute] ?? 0,
-              inconnue: inconnue[minute] ?? 0,
-              totale,
             }),
         },
       ]}

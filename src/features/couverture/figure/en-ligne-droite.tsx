@@ -2,7 +2,7 @@ import { useEnLigneDroite } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Par, Question } from '../../../domain/coverage/question.ts'
 import { calcul as text } from '../../../text/couverture/calcul.ts'
-import { pourcent } from '../../../text/format.ts'
+import { partDe } from '../../../text/couverture/parts.ts'
 
 interface EnLigneDroiteProps {
   readonly manifest: Manifest
@@ -18,6 +18,6 @@ export function EnLigneDroite({ manifest, question, par, pret }: EnLigneDroitePr
   const { data, error, isPlaceholderData } = useEnLigneDroite(manifest, question, par, pret)
   const population = (pret && isPlaceholderData ? null : data?.rapport.population) ?? null
   if (error !== null) return null
-  const part = population === null ? '…' : pourcent(population.atteinte, population.totale)
+  const part = population === null ? '…' : partDe(population)
   return <p className="note">{text.droit(part)}</p>
 }

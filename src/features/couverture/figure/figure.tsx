@@ -5,8 +5,9 @@ import { sayAvertissement } from '../../../text/couverture/avertissements.ts'
 import { sayRoutes } from '../../../text/couverture/calcul.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { sayFenetre } from '../../../text/couverture/fenetre.ts'
+import { partsDe } from '../../../text/couverture/parts.ts'
 import { fourchette, phraseFigure, phrasesCommunes, phraseTous } from '../../../text/couverture/rapport.ts'
-import { nombre, pourcent } from '../../../text/format.ts'
+import { nombre } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
 
 interface FigureProps {
@@ -63,6 +64,7 @@ export function Barre({
   const { totale, basse, haute } = population
   const share = (n: number) => `${(100 * n) / totale}%`
   const shown = ETATS.filter((etat) => etat !== 'inconnue' || population.inconnue > 0)
+  const said = partsDe(population)
   const bracket: Style = { '--debut': share(basse), '--fin': share(haute) }
   return (
     <figure className="couv-barre" aria-label={text.barre.nom}>
@@ -80,7 +82,7 @@ export function Barre({
             <span className="couv-puce" data-etat={etat} aria-hidden="true" />
             <span>{MOTS.etat[etat]}</span>
             <span className="couv-nombre">{nombre(population[etat])}</span>
-            <span className="couv-nombre note">{pourcent(population[etat], totale)}</span>
+            <span className="couv-nombre note">{said[etat]}</span>
           </li>
         ))}
         <li>

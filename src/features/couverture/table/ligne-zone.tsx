@@ -3,7 +3,7 @@ import type { Par } from '../../../domain/coverage/question.ts'
 import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
-import { partDe } from '../../../text/couverture/rapport.ts'
+import { partDe } from '../../../text/couverture/parts.ts'
 import { dateCourte, nombre, unChiffre } from '../../../text/format.ts'
 import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
 
