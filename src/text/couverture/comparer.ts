@@ -1,7 +1,7 @@
 import type { LigneComparee } from '../../domain/coverage/counting/ligne-comparee.ts'
-import { nombre, pourcent } from '../format.ts'
+import { nombre } from '../format.ts'
 import { ditCalcul } from './calcul.ts'
-import { partDe } from './rapport.ts'
+import { partDe, partsDe } from './parts.ts'
 
 /** Words of territories side by side. */
 export const comparer = {
@@ -34,8 +34,8 @@ export function cellulesDe({
     nom: sansMiennes ? comparer.sansMiennes(nom) : nom,
     habitants: p === null ? none : nombre(p.totale),
     part: p === null ? '—' : `${partDe(p)} (${nombre(p.atteinte)})`,
-    inconnue: p === null ? '—' : `${pourcent(p.inconnue, p.totale)} (${nombre(p.inconnue)})`,
-    nonAtteinte: p === null ? '—' : `${pourcent(p.nonAtteinte, p.totale)} (${nombre(p.nonAtteinte)})`,
+    inconnue: p === null ? '—' : `${partsDe(p).inconnue} (${nombre(p.inconnue)})`,
+    nonAtteinte: p === null ? '—' : `${partsDe(p).nonAtteinte} (${nombre(p.nonAtteinte)})`,
     calcul: rapport === null ? '—' : ditCalcul(rapport),
   }
 }
