@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
+import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/fetch-bytes.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
@@ -13,6 +14,20 @@ const zipAtOnce: Plugin = {
     source === 'fflate' && importer?.includes('write-excel-file')
       ? fileURLToPath(new URL('src/ui/export/zip-sync.ts', import.meta.url))
       : null,
+}
+
+/** Workbooks to begin with, for "Mes données": written when the page is built, never in it. */
+const modeles: Plugin = {
+  name: 'modeles',
+  apply: 'build',
+  async generateBundle() {
+    for (const quoi of ['liste', 'lieux'] as const)
+      this.emitFile({
+        type: 'asset',
+        fileName: `modeles/modele-${quoi}.xlsx`,
+        source: await writeModele(quoi),
+      })
+  },
 }
 
 /** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
@@ -26,6 +41,7 @@ export default defineConfig({
   base: './',
   plugins: [
     zipAtOnce,
+    modeles,
     react(),
     VitePWA({
       // A new version waits for the person to say yes: a page never changes under their hands.

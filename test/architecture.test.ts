@@ -96,6 +96,7 @@ const ENTRIES = [
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
   'src/ui/export/zip-sync.ts',
+  'geo/publish/modeles/write-modele.ts',
 ]
 
 /**

@@ -69,9 +69,11 @@ function genreOf(columns: readonly Column[]): Genre {
   const found = new Set(own.map(({ entete, values }) => cibleOf('liste', entete, values)))
   const isDated = found.has('date')
   const hasWhen = isDated || found.has('jour')
-  // A directory of places has their days and hours too, but no date and no title.
+  // A directory of places has their days and hours too, but no date and no title: it names structures, not "Lieu".
   const isDirectory =
-    !isDated && !found.has('titre') && columns.some(({ entete }) => lieuCible(entete) === 'nom')
+    !isDated &&
+    !found.has('titre') &&
+    columns.some(({ entete }) => lieuCible(entete) === 'nom' && !/^lieux?$/.test(foldText(entete)))
   return hasWhen && !isDirectory && (found.has('heure') || found.has('titre') || found.has('lieu'))
     ? 'liste'
     : 'lieux'

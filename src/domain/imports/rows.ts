@@ -38,6 +38,12 @@ export function linesOf(
     )
     const filled = cells.filter((cell) => cell !== '')
     if (filled.length === 0 || isHeadings(cells, headings)) continue
+    const isExample = filled.some((cell) => /^exemple\s*:/i.test(cell))
+    if (isExample) {
+      const voulu = 'ligne d’exemple : laissée de côté'
+      remarques.push({ ligne: numero, colonne: null, champ: 'ligne', recu: '', voulu, gravite: 'correction' })
+      continue
+    }
     if (/^(?:sous[- ])?total\b/i.test(filled[0] ?? '')) continue
     const named = plan.colonnes.flatMap(({ cible, personne }, colonne): [string, string][] => {
       const text = cells[colonne] ?? ''

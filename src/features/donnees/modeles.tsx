@@ -4,8 +4,9 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 
 const text = donnees.modeles
+const QUOI = ['liste', 'lieux'] as const
 
-/** How to prepare one's file, and two to begin with: the same headings that the reader knows. */
+/** How to prepare one's file, and two to begin with (`geo/publish/modeles/write-modele.ts`): the same headings that the reader knows. */
 export function Modeles() {
   const save = (quoi: 'liste' | 'lieux') => {
     const [entetes = [], ...lignes] = text.exemples[quoi] as readonly (readonly string[])[]
@@ -26,10 +27,16 @@ export function Modeles() {
           <li key={phrase}>{phrase}</li>
         ))}
       </ul>
-      <div className="rangee">
-        <Bouton onClick={() => save('liste')}>{text.liste}</Bouton>
-        <Bouton onClick={() => save('lieux')}>{text.lieux}</Bouton>
-      </div>
+      {QUOI.map((quoi) => (
+        <div key={quoi} className="rangee">
+          <a className="bouton" href={`modeles/modele-${quoi}.xlsx`} download={`modele-${quoi}.xlsx`}>
+            {text.classeurs[quoi]}
+          </a>
+          <Bouton genre="discret" onClick={() => save(quoi)}>
+            {text.csv[quoi]}
+          </Bouton>
+        </div>
+      ))}
     </details>
   )
 }

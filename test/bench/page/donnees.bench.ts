@@ -27,7 +27,7 @@ for (const quoi of ['ateliers', 'lieux'] as const) {
     await step('lire', () => read(page, file))
     await step('utiliser', () => use(page))
     await step('trouver', async () => {
-      await page.goto('/?onglet=trouver')
+      await page.goto('/?onglet=trouver&territoire=epci:200071082')
       await expect(page.locator('.trouver-liste-tete')).toBeVisible()
       await page.waitForTimeout(AFTER_MS)
     })

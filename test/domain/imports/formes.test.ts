@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
 import { examineFeuilles } from '../../../src/domain/imports/examine.ts'
 import { guessPlan } from '../../../src/domain/imports/guess-plan.ts'
+import { readHeures } from '../../../src/domain/imports/lists/read-heures.ts'
 import { defaultPeriod } from '../../../src/domain/imports/lists/read-liste.ts'
 import type { Examen, Reglages } from '../../../src/domain/imports/model.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
@@ -113,6 +114,19 @@ describe('cells pasted from a spreadsheet', () => {
       '2027-12-08 matin centre-domerat deduit',
     ])
     expect(told(examen, 'verifier')).toContain('2 année non écrite : lue 2026')
+  })
+})
+
+describe('hours in words', () => {
+  it.each([
+    ['après-midi', [], 'apres-midi'],
+    ['l’après midi', [], 'apres-midi'],
+    ['à midi', [720], null],
+    ['10h-midi', [600], null],
+    ['matin', [], 'matin'],
+  ])('reads %s, and no hour that is not said', (text, debuts, moment) => {
+    const { creneaux, moment: read } = readHeures(text)
+    expect([creneaux.map(({ debut }) => debut), read]).toEqual([debuts, moment])
   })
 })
 

@@ -40,7 +40,7 @@ const NAMES: readonly (readonly [RegExp, CibleListe])[] = [
     /^(?:la|les)?dates?$|^quand$|^dates?d[eu](?!mise|maj|crea|naiss|inscr)|^dates?(?:atelier|seance|session)s?/,
     'date',
   ],
-  [/^jours?(?:s|etheure)?|joursemaine|^lejour/, 'jour'],
+  [/^jours?(?!.*ouvert)|joursemaine|^lejour/, 'jour'],
   [/horaire|^heures?|debut|creneau|^de$|plagehoraire/, 'heure'],
   [/duree/, 'duree_min'],
   [/codepostal|^cp$/, 'code_postal'],
@@ -51,7 +51,7 @@ const NAMES: readonly (readonly [RegExp, CibleListe])[] = [
   [/^longitude$|^lon$|^lng$/, 'longitude'],
   [/^lieu|^ou$|^salle|^site$|^structure|^endroit|equipement|lieux$|^antenne/, 'lieu'],
   [
-    /^titre|^atelier|intitule|^theme|sujet|^activite|contenu|^nomdelatelier|^animation|objet|^seance$|programme/,
+    /^titre|^quoi$|^atelier|intitule|^theme|sujet|^activite|contenu|^nomdelatelier|^animation|objet|^seance$|programme/,
     'titre',
   ],
   [/placesprises|nombredinscrits|nbinscrits|^inscrits$|inscritsnb/, 'places_prises'],

@@ -24,6 +24,10 @@ const WORDS = new RegExp(
 const SLASHES = new RegExp(
   String.raw`^(?:les?\s+)?${DAY}(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?(?![\d:h])`,
 )
+/** "8, 15 et 22/12/2026": days that share a month in figures. */
+const LISTED = new RegExp(
+  String.raw`^(?:les?\s+)?${DAY}(?:les?\s+)?(\d{1,2}(?:\s*(?:,|et|&|puis)\s*\d{1,2}){1,30})/(\d{1,2})(?:/(\d{4}|\d{2}))?(?![\d:h/])`,
+)
 
 /**
  * The dates at the start of a cell: one, "8, 15 et 22 décembre 2026", "mardi 8/12", an ISO date, a spreadsheet's
@@ -60,15 +64,20 @@ function firstDates(text: string, today: CivilDate) {
   const slashes = SLASHES.exec(text)
   if (slashes !== null)
     return fromParts(slashes[0], slashes[1], [Number(slashes[2])], Number(slashes[3]), slashes[4], today)
+  const listed = LISTED.exec(text)
+  if (listed !== null)
+    return fromParts(listed[0], listed[1], daysOf(listed[2]), Number(listed[3]), listed[4], today)
   const words = WORDS.exec(text)
   if (words === null) return null
-  const numbers = [...(words[2] ?? '').matchAll(/\d+/g)].map(([n]) => Number(n))
+  const numbers = daysOf(words[2])
   const month =
     MONTHS.findIndex(
       (name) => name.startsWith((words[3] ?? '').slice(0, 4)) || (words[3] ?? '').startsWith(name),
     ) + 1
   return fromParts(words[0], words[1], numbers, month || shortMonth(words[3] ?? ''), words[4], today)
 }
+
+const daysOf = (text = ''): number[] => [...text.matchAll(/\d+/g)].map(([n]) => Number(n))
 
 const shortMonth = (word: string): number =>
   ({ fev: 2, avr: 4, oct: 10, nov: 11, dec: 12 })[word.slice(0, 3)] ?? 0

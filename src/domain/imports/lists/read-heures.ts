@@ -13,7 +13,7 @@ export interface HeuresLues {
 }
 
 const DAY_MIN = 1440
-const CLOCK = String.raw`(\d{1,2})\s*(?:h(?:eures?)?|:)\s*(\d{2})?(?::\d{2})?|(midi)`
+const CLOCK = String.raw`(\d{1,2})\s*(?:h(?:eures?)?|:)\s*(\d{2})?(?::\d{2})?|((?<!apr[eè]s[\s-]{0,2})midi)`
 const RANGE = new RegExp(
   String.raw`(?:de\s+)?(?:${CLOCK}|(\d{1,2}))\s*(?:-|–|—|/|à|a|jusqu['’]?\s?à|>|→)\s*(?:${CLOCK})`,
   'gi',
