@@ -110,15 +110,21 @@ const PASTILLES: Readonly<Record<Moment, string>> = {
   soir: 'soir',
 }
 
+/** A calendar shows little more than the title: what must be known before coming stands first in it. */
+function avantTitre({ statut, confiance, vacancesInconnues }: Seance): string {
+  if (statut === 'annulee') return 'Annulé : '
+  if (confiance === 'exemple') return 'Exemple : '
+  return statut === 'a_verifier' || confiance === 'deduit' || vacancesInconnues ? 'À vérifier : ' : ''
+}
+
 export const seance = {
   /** The hour or the half-day, short: the sentence beside it says it in full. */
   pastille: (s: Seance) => (s.debut !== null ? heureDebut(s) : s.moment === null ? '?' : PASTILLES[s.moment]),
   titreVide: 'Atelier numérique',
   /** The title in an agenda: some show a cancelled session like any other, so that its title says it. */
-  titreAgenda: ({ titre, statut }: Seance) => {
-    const dit = { annulee: 'Annulé : ', a_verifier: 'À vérifier : ', prevue: '', reportee: '', complete: '' }
-    return `${dit[statut]}${titre || 'Atelier numérique'}`
-  },
+  titreAgenda: (s: Seance) => `${avantTitre(s)}${s.titre || 'Atelier numérique'}`,
+  fichierAgenda: (nom: string) =>
+    `Le fichier « ${nom} » est enregistré. Ouvrez-le s’il ne s’ouvre pas seul : votre agenda ajoute la date.`,
   tournee: (rang: number) => `Arrêt ${rang} de la tournée`,
   phraseSource: 'La phrase d’origine',
   appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,

@@ -136,6 +136,11 @@ describe('one session, everywhere', () => {
       'À vérifier : Suivre sa santé',
       'TENTATIVE',
     ])
+    // An agenda shows the title: what is not sure says so there (RFC 5545 §3.8.1.11).
+    expect(summary({ confiance: 'exemple' }).slice(0, 2)).toEqual(['Exemple : Suivre sa santé', 'TENTATIVE'])
+    for (const unsure of [{ confiance: 'deduit' }, { vacancesInconnues: true }])
+      expect(summary(unsure).slice(0, 2)).toEqual(['À vérifier : Suivre sa santé', 'TENTATIVE'])
+    expect(summary({ confiance: 'deduit', statut: 'annulee' })[0]).toBe('Annulé : Suivre sa santé')
     const moved = summary({ statut: 'reportee', motif: 'Travaux', dateInitiale: one.seance.date - 1 })
     expect(spaces(moved.join(' | '))).toBe(
       'Suivre sa santé | CONFIRMED | Déplacé : prévu d’abord le mardi 13 octobre. Travaux.',

@@ -1,11 +1,9 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as seanceText } from '../../text/seance.ts'
-import { Bouton } from '../../ui/bouton.tsx'
-import { saveFile } from '../../ui/download.ts'
 import { Joindre } from '../../ui/joindre.tsx'
+import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
 import { reponseSimple } from './reponse-simple.ts'
@@ -47,18 +45,12 @@ export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponsePro
       <p className="rangee">
         <Joindre contacts={proposition.contacts} />
         {proposition.type === 'seance' && (
-          <Bouton
-            aria-label={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
-            onClick={() =>
-              saveFile(
-                'atelier.ics',
-                'text/calendar',
-                icsDeSeances([proposition.situee], titre, horodatageMs),
-              )
-            }
-          >
-            {seanceText.ajouter}
-          </Bouton>
+          <AjouterAgenda
+            situees={[proposition.situee]}
+            titre={titre}
+            horodatageMs={horodatageMs}
+            aide={seanceText.ajouterAide(`${titre}, ${quand(proposition.situee.seance)}`)}
+          />
         )}
       </p>
       <CheminSeance {...chemins} cle={`guide ${proposition.cle}`} ou={ouDeProposition(proposition)} />

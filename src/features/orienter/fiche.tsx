@@ -10,11 +10,10 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
-import { icsDeSeances } from '../../text/ics-seances.ts'
 import { orienter } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { saveFile } from '../../ui/download.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
+import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
 import type { PointDuPlan } from './draw-plan.ts'
@@ -115,15 +114,15 @@ interface CommandesProps {
 }
 
 function Commandes({ seances, horodatageMs, onRetour }: CommandesProps) {
-  const save = () =>
-    saveFile('ateliers.ics', 'text/calendar', icsDeSeances(seances, text.titre, horodatageMs))
   return (
     <div className="rangee ecart-3 sans-impression">
       <Bouton onClick={onRetour}>{text.retour}</Bouton>
       <Bouton genre="plein" onClick={() => window.print()}>
         {text.imprimer}
       </Bouton>
-      {seances.length > 0 && <Bouton onClick={save}>{text.ics}</Bouton>}
+      <AjouterAgenda situees={seances} titre={text.titre} horodatageMs={horodatageMs}>
+        {text.ics}
+      </AjouterAgenda>
     </div>
   )
 }

@@ -1,10 +1,8 @@
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import { icsDeSeances } from '../../text/ics-seances.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as text } from '../../text/seance.ts'
-import { Bouton } from '../bouton.tsx'
-import { saveFile } from '../download.ts'
 import { Joindre } from '../joindre.tsx'
+import { AjouterAgenda } from './ajouter-agenda.tsx'
 
 interface SeanceActionsProps {
   readonly situee: SeanceSituee
@@ -26,12 +24,12 @@ export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: 
           {text.inscrire}
         </a>
       )}
-      <Bouton
-        aria-label={text.ajouterAide(`${titre}, ${quand(seance)}`)}
-        onClick={() => saveFile('atelier.ics', 'text/calendar', icsDeSeances([situee], titre, horodatageMs))}
-      >
-        {text.ajouter}
-      </Bouton>
+      <AjouterAgenda
+        situees={[situee]}
+        titre={titre}
+        horodatageMs={horodatageMs}
+        aide={text.ajouterAide(`${titre}, ${quand(seance)}`)}
+      />
       {ou.position === 'exacte' && !sansItineraire && (
         <a
           className="bouton bouton--discret"

@@ -83,10 +83,13 @@ function dates({ date, debut, fin }: Seance): string[] {
   return fin === null ? [start] : [start, contentLine('DTEND', utcTime(fin))]
 }
 
-/** A session of which it is not known whether it is held is tentative (§3.8.1.11). */
-function statusOf({ statut }: Seance): string {
+/**
+ * A session of which it is not known whether it is held is tentative (§3.8.1.11): a correction that was not read, a
+ * date deduced from a sentence or given as an example, school holidays that are not published.
+ */
+function statusOf({ statut, confiance, vacancesInconnues }: Seance): string {
   if (statut === 'annulee') return 'CANCELLED'
-  return statut === 'a_verifier' ? 'TENTATIVE' : 'CONFIRMED'
+  return statut === 'a_verifier' || confiance !== 'fait' || vacancesInconnues ? 'TENTATIVE' : 'CONFIRMED'
 }
 
 /** Two steps a day: the line of the series, then the line that corrects the session. */

@@ -102,7 +102,8 @@ describe('writeIcs', () => {
         date: seance.debut === null ? formatIsoDate(seance.date) : null,
         fin: seance.fin,
         lieu: details.adresse || seance.commune,
-        statut: seance.statut === 'annulee' ? 'CANCELLED' : 'CONFIRMED',
+        statut:
+          seance.statut === 'annulee' ? 'CANCELLED' : seance.confiance === 'fait' ? 'CONFIRMED' : 'TENTATIVE',
         description: evenText(details.description),
         geo: details.latitude === null ? null : [details.latitude, details.longitude],
         url: details.lien.startsWith('https') ? details.lien : null,
@@ -137,9 +138,14 @@ describe('writeIcs', () => {
   })
 
   it('keeps the UID and raises SEQUENCE when a session is moved or cancelled', () => {
-    const serie = atelierExemple({ dateMaj: civilDate(2026, 1, 2) })
+    const serie = atelierExemple({ dateMaj: civilDate(2026, 1, 2), confiance: 'fait' })
     const week = { du: civilDate(2026, 1, 12), au: civilDate(2026, 1, 18) }
-    const line = { rrule: '', rdate: [localTime('2026-01-12')], debut: localTime('2026-01-14T10:00') }
+    const line = {
+      rrule: '',
+      rdate: [localTime('2026-01-12')],
+      debut: localTime('2026-01-14T10:00'),
+      confiance: 'fait',
+    } as const
     const before = expandAtelier(serie, week, NO_PLACE).seances
     const moved = expandAtelier(serie, week, NO_PLACE, [
       atelierExemple({ ...line, statut: 'reportee' }),
