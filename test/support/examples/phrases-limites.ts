@@ -126,7 +126,13 @@ export const PHRASES_LIMITES: readonly (readonly [sentence: string, decembre: re
   ['Ateliers jeudi : 14h-17h, samedi (un sur deux) : 10h-12h', ['3 10 17 24 31 14:00-17:00']],
   ['Ateliers lundi 14h-18h (17h en juillet et août)', []],
   ['Ateliers mardi 14h-17h (18h l’été)', []],
-  ['Ateliers tous les mardis de 14h à 16h sauf semaine 52', ['1 8 15 22 29 14:00-16:00']],
+  // Weeks 49 to 53 of 2026: Tuesdays 1, 8, 15, 22 and 29 December
+  ['Ateliers tous les mardis de 14h à 16h sauf semaine 52', ['1 8 15 29 14:00-16:00']],
+  ['Ateliers le mardi 14h-16h, sauf les semaines 51 et 52', ['1 8 29 14:00-16:00']],
+  ['Ateliers le mardi 14h-16h, sauf semaines 50 à 52', ['1 29 14:00-16:00']],
+  ['Ateliers le mardi et le jeudi 14h-16h hors semaine 53', ['1 3 8 10 15 17 22 24 14:00-16:00']],
+  ['Ateliers le mardi 14h-16h sauf semaines paires', ['1 15 29 14:00-16:00']],
+  ['Ateliers le mardi des semaines paires de 14h à 16h, sauf semaine 52', ['8 14:00-16:00']],
   ['Atelier premier et dernier mercredi du mois, 14h', ['2 30 14:00-?']],
   // Plain forms of a month, an evening or a parity, as lists of several territories write them
   ['Permanence numérique le mardi de 13 h 30 à 16 h 30', ['1 8 15 22 29 13:30-16:30']],

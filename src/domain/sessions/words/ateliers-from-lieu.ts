@@ -132,7 +132,12 @@ function idOf(serie: LectureSerie): string {
     serie.nthOfMonth.length === 0
       ? ''
       : `-${serie.nthOfMonth.map((nth) => (nth < 0 ? 'dernier' : nth)).join('')}`
-  return `${days}-${hour}${rank}${serie.weekParity === null ? '' : `-${serie.weekParity}`}${serie.semaines.length === 0 ? '' : `-s${serie.semaines.join('s')}`}`
+  const weeks = [
+    serie.weekParity ?? '',
+    serie.semaines.map((week) => `s${week}`).join(''),
+    serie.sansSemaines.map((week) => `sans${week}`).join(''),
+  ].filter(Boolean)
+  return [`${days}-${hour}${rank}`, ...weeks].join('-')
 }
 
 function unique(id: string, taken: Set<string>): string {

@@ -94,7 +94,8 @@ function tells(full: LectureSerie, other: LectureSerie): boolean {
   const sameDays =
     full.days.join() === other.days.join() &&
     full.nthOfMonth.join() === other.nthOfMonth.join() &&
-    full.semaines.join() === other.semaines.join()
+    full.semaines.join() === other.semaines.join() &&
+    full.sansSemaines.join() === other.sansSemaines.join()
   const weeks = other.weekParity === null || full.weekParity === null || other.weekParity === full.weekParity
   const rhythm = other.sansAncre === null || full.sansAncre === null || other.sansAncre === full.sansAncre
   return sameDays && weeks && rhythm && hoursTell(full, other)

@@ -3,15 +3,17 @@ import type { Situe } from './give-contexts.ts'
 import type { LectureSerie, Sens } from './model.ts'
 import { isInMoment } from './read-slots.ts'
 
-/** Days (or half-days of them) and months without a session. */
+/** Days (or half-days of them), months and ISO weeks without a session; no day: all of them. */
 export type Exception = {
   readonly jours: readonly number[]
   readonly moment: Moment | null
   readonly mois: readonly number[]
+  readonly semaines: readonly number[]
+  readonly parite: 'paire' | 'impaire' | null
 }
 
 /** Exceptions that no rule applies. */
-const HARD: ReadonlySet<Sens['sorte']> = new Set(['date', 'rangs', 'semaines', 'parite'] as const)
+const HARD: ReadonlySet<Sens['sorte']> = new Set(['date', 'rangs'] as const)
 const FOLLOWS = new Set(['jours', 'moment', 'mois', 'date', 'rangs', 'semaines', 'parite', 'muet', 'liaison'])
 
 /**
@@ -76,8 +78,16 @@ function readException(taken: readonly Situe[]): Exception | null {
   const mois = sens.flatMap((item) => (item.sorte === 'mois' ? item.mois : []))
   const moments = sens.flatMap((item) => (item.sorte === 'moment' ? [item.moment] : []))
   const hard = sens.some((item) => HARD.has(item.sorte) || (item.sorte === 'jours' && item.rangs.length > 0))
-  if (hard || moments.includes(null) || (jours.length === 0 && mois.length === 0)) return null
-  return { jours, moment: moments[0] ?? null, mois }
+  const semaines = sens.flatMap((item) => (item.sorte === 'semaines' ? item.semaines : []))
+  const parites = sens.flatMap((item) => (item.sorte === 'parite' ? [item.parite] : []))
+  const parite = parites[0] ?? null
+  const hasWeeks = semaines.length > 0 || parite !== null
+  if (hard || moments.includes(null) || parite === 'toutes' || parites.length > 1) return null
+  // "sauf le mercredi en août des semaines paires": which of them go together is not said.
+  if (hasWeeks && (mois.length > 0 || moments.length > 0 || (semaines.length > 0 && parite !== null)))
+    return null
+  if (!hasWeeks && jours.length === 0 && mois.length === 0) return null
+  return { jours, moment: moments[0] ?? null, mois, semaines, parite }
 }
 
 /**
@@ -85,6 +95,7 @@ function readException(taken: readonly Situe[]): Exception | null {
  * never loses its last day this way (then the text contradicts itself: null).
  */
 export function applyException(serie: LectureSerie, exception: Exception): LectureSerie[] | null {
+  if (exception.semaines.length > 0 || exception.parite !== null) return withoutWeeks(serie, exception)
   const months = exception.mois.length === 0 ? serie.months : withoutMonths(serie.months, exception.mois)
   const touched = serie.days.filter((day) => exception.jours.includes(day))
   const kept = serie.days.filter((day) => !exception.jours.includes(day))
@@ -95,6 +106,33 @@ export function applyException(serie: LectureSerie, exception: Exception): Lectu
   const rest = kept.length === 0 ? [] : [{ ...serie, days: kept, months }]
   if (remains === 'rien') return rest
   return [...rest, { ...serie, days: touched, months, startMin: null, endMin: null, moment: remains }]
+}
+
+/** The days that the exception names lose its weeks, the others keep theirs; null where weeks are not counted by number. */
+function withoutWeeks(serie: LectureSerie, { jours, semaines, parite }: Exception): LectureSerie[] | null {
+  const isTouched = (day: number) => jours.length === 0 || jours.includes(day)
+  const days = serie.days.filter(isTouched)
+  const others = serie.days.filter((day) => !isTouched(day))
+  if (days.length === 0) return [serie]
+  if (serie.sansAncre !== null || serie.nthOfMonth.length > 0) return null
+  const isOut = (week: number) =>
+    semaines.includes(week) || week % 2 === (parite === 'paire' ? 0 : parite === null ? 2 : 1)
+  const rest = others.length === 0 ? [] : [{ ...serie, days: others }]
+  if (serie.semaines.length > 0) {
+    const left = serie.semaines.filter((week) => !isOut(week))
+    return left.length === 0 ? null : [...rest, { ...serie, days, semaines: left }]
+  }
+  if (parite === null)
+    return [
+      ...rest,
+      {
+        ...serie,
+        days,
+        sansSemaines: [...new Set([...serie.sansSemaines, ...semaines])].sort((a, b) => a - b),
+      },
+    ]
+  if (serie.weekParity === parite) return null
+  return [...rest, { ...serie, days, weekParity: parite === 'paire' ? 'impaire' : 'paire' }]
 }
 
 function otherHalf(serie: LectureSerie, moment: Moment): Moment | 'rien' | 'tout' {

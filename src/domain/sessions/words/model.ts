@@ -22,6 +22,8 @@ export type LectureSerie = {
   readonly weekParity: 'paire' | 'impaire' | null
   /** ISO weeks named one by one, in the order of the text; empty: not so. */
   readonly semaines: readonly number[]
+  /** ISO weeks without a session ("sauf semaine 52"), of any year. */
+  readonly sansSemaines: readonly number[]
   /** A rhythm whose phase is unknown: the dates cannot be told, unless `valideDu` anchors them. */
   readonly sansAncre: RythmeSansAncre | null
   /** 1 to 5, or from -1 for the last; empty: every week. */

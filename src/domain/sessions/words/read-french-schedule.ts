@@ -163,6 +163,7 @@ function seriesOfGroup(carnet: Carnet, groupe: Groupe, phrase: Commun): LectureS
     weekParity,
     sansAncre: untold ? 'autre' : weekParity === null && groupe.rangs.length === 0 ? groupe.rythme : null,
     semaines: [...new Set(groupe.semaines)],
+    sansSemaines: [],
     nthOfMonth: [...new Set(groupe.rangs)].sort((a, b) => a - b),
     lieuEcrit: groupe.lieu?.texte ?? null,
     communeEcrite: groupe.lieu?.commune ?? phrase.commune,

@@ -21,8 +21,8 @@ export function ruleOfSeries(serie: LectureSerie): string {
     const weeks = [...serie.semaines].sort((a, b) => a - b)
     return `FREQ=YEARLY${months};BYWEEKNO=${weeks.join(',')};BYDAY=${days.join(',')}`
   }
-  if (serie.weekParity !== null)
-    return `FREQ=YEARLY${months};BYWEEKNO=${weeksOf(serie.weekParity).join(',')};BYDAY=${days.join(',')}`
+  if (serie.weekParity !== null || serie.sansSemaines.length > 0)
+    return `FREQ=YEARLY${months};BYWEEKNO=${weeksOf(serie).join(',')};BYDAY=${days.join(',')}`
   const interval = intervalOf(serie)
   return `FREQ=WEEKLY${interval === 1 ? '' : `;INTERVAL=${interval}`}${months};BYDAY=${days.join(',')}`
 }
@@ -37,12 +37,14 @@ function intervalOf({ sansAncre }: LectureSerie): number {
   return sansAncre === 'quinzaine' ? 2 : sansAncre === 'trois-semaines' ? 3 : 1
 }
 
-function weeksOf(parity: 'paire' | 'impaire'): number[] {
-  const first = parity === 'paire' ? 2 : 1
-  return Array.from({ length: WEEKS_OF_LONGEST_YEAR }, (_, i) => i + 1).filter(
-    (week) => (week - first) % 2 === 0,
-  )
+/** Weeks with a session: all, the odd or the even ones, without those that are left out. */
+function weeksOf(serie: LectureSerie): number[] {
+  const weeks = Array.from({ length: WEEKS_OF_LONGEST_YEAR }, (_, i) => i + 1)
+  return weeks.filter((week) => isWeek(serie, week))
 }
+
+const isWeek = ({ weekParity, sansSemaines }: LectureSerie, week: number): boolean =>
+  !sansSemaines.includes(week) && (weekParity === null || week % 2 === (weekParity === 'paire' ? 0 : 1))
 
 function fallsOn(serie: LectureSerie, date: CivilDate): boolean {
   if (!serie.days.includes(weekday(date))) return false
@@ -50,8 +52,7 @@ function fallsOn(serie: LectureSerie, date: CivilDate): boolean {
   if (serie.months.length > 0 && !serie.months.includes(month)) return false
   if (serie.nthOfMonth.length > 0) return serie.nthOfMonth.some((rank) => isRank(date, rank))
   if (serie.semaines.length > 0) return serie.semaines.includes(isoWeek(date).week)
-  if (serie.weekParity === null) return true
-  return isoWeek(date).week % 2 === (serie.weekParity === 'paire' ? 0 : 1)
+  return isWeek(serie, isoWeek(date).week)
 }
 
 /**
