@@ -1,6 +1,8 @@
 import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
+import type { Contact } from '../domain/orientation/contact.ts'
 import { JOURS, pluriel } from './format.ts'
+import { quiDe } from './orientation/contact.ts'
 import { moisAnnee, moisDe, plage } from './quand.ts'
 import { adresseDe } from './seance.ts'
 
@@ -20,7 +22,6 @@ export const affiche = {
   accroche: 'Besoin d’aide avec le numérique ?',
   sousTitre: (mois: string) => `Les ateliers de ${mois}`,
   appelez: 'Appelez le',
-  sansTelephone: 'Renseignez-vous à la mairie.',
   retrouver: 'Toutes les dates :',
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,
   exemple: 'Exemple.',
@@ -30,6 +31,14 @@ export const affiche = {
   numero: 'Sur le plan, le numéro ',
   qr: 'Code à photographier pour voir les dates',
 } as const
+
+/** The top of a poster without a number: whom all its sessions name, else the town hall of each commune. */
+export function sansTelephone(contact: Contact | null): string {
+  if (contact === null) return 'Renseignez-vous à la mairie de la commune.'
+  const qui = quiDe(contact)
+  const vers = contact.lien === 'mairie' ? `à la ${qui}` : qui === '' ? '' : `auprès de : ${qui}`
+  return [`Renseignez-vous ${vers}`.trim(), contact.courriel].filter(Boolean).join(' : ')
+}
 
 /** "Les ateliers d’octobre 2026". */
 export function titreMois(date: number): string {

@@ -1,6 +1,7 @@
 import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { groupBy } from '../common/group-by.ts'
+import type { Contact } from './contact.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
 import type { Point } from './trajet.ts'
 
@@ -57,6 +58,16 @@ export function mainTelephone(blocs: readonly BlocAffiche[]): string {
     if (telephone !== '') counts.set(telephone, (counts.get(telephone) ?? 0) + 1)
   }
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
+}
+
+/** Whom every session names last, for the one line at the top; null when they do not name the same. */
+export function sharedContact(blocs: readonly BlocAffiche[]): Contact | null {
+  const lasts = blocs.flatMap(({ seances }) => seances.map(({ ou }) => ou.contacts.at(-1) ?? null))
+  const [first] = lasts
+  if (first === null || first === undefined) return null
+  const cle = (contact: Contact | null) =>
+    contact && [contact.lien, contact.nom, contact.telephone, contact.courriel].join('|')
+  return lasts.every((last) => cle(last) === cle(first)) ? first : null
 }
 
 /** More places than this make no map that can be read from afar. */

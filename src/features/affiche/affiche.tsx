@@ -5,9 +5,17 @@ import {
   cleLieuAffiche,
   lieuxAffiche,
   mainTelephone,
+  sharedContact,
 } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
-import { arretDuBloc, capital, joursDuBloc, plageDuBloc, affiche as text } from '../../text/affiche.ts'
+import {
+  arretDuBloc,
+  capital,
+  joursDuBloc,
+  plageDuBloc,
+  sansTelephone,
+  affiche as text,
+} from '../../text/affiche.ts'
 import { telephoneLisible } from '../../text/format.ts'
 import { contactCourt } from '../../text/orientation/contact.ts'
 import {
@@ -93,7 +101,7 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
           <p className="affiche-mois">{sousTitre}</p>
           <p className="affiche-telephone">
             {telephone === '' ? (
-              text.sansTelephone
+              sansTelephone(sharedContact(blocs))
             ) : (
               <>
                 {text.appelez} <b>{telephoneLisible(telephone)}</b>

@@ -19,11 +19,13 @@ export function Papier({ propositions, depart }: PapierProps) {
       <div>
         {propositions.map((proposition) => {
           const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
+          // A sheet on the fridge door: what and where stand together, the address follows.
+          const [nom, ...suite] = proposition.type === 'seance' ? adresse : ['', ...adresse]
           return (
             <div key={proposition.cle} className="guide-papier-reponse">
-              <p className="guide-papier-titre">{titre}</p>
+              <p className="guide-papier-titre">{[titre, nom].filter(Boolean).join(', ')}</p>
               <p className="guide-papier-contact majuscule">{contactEnTexte(proposition.contacts)}</p>
-              <p>{adresse.join(', ')}</p>
+              <p>{suite.join(', ')}</p>
               <p>{[...lignes, ...trajet].join(' ')}</p>
             </div>
           )
