@@ -22,7 +22,9 @@ let sources: FakeSources
 let dir: string
 let log: string[]
 
-const build = (more: { accepterBaisse?: boolean; miroir?: string } = {}) =>
+/** Far more than a busy machine takes, but for the sources that must be found silent. */
+const PATIENT_MS = 60_000
+const build = (more: { accepterBaisse?: boolean; miroir?: string } = {}, silenceMs = PATIENT_MS) =>
   buildDataset({
     feed: {
       type: 'reseau',
@@ -30,7 +32,7 @@ const build = (more: { accepterBaisse?: boolean; miroir?: string } = {}) =>
       miroir: sources.miroir,
       accepterBaisse: false,
       routes: false,
-      download: { essais: 2, attenteMs: () => 5, silenceMs: 200, octetsMax: 5_000_000 },
+      download: { essais: 2, attenteMs: () => 5, silenceMs, octetsMax: 5_000_000 },
       ...more,
     },
     departements: ['23'],
@@ -81,6 +83,8 @@ interface Failure {
   readonly nom: string
   readonly source: SourceId
   readonly answer: ReturnType<typeof ok>
+  /** How long it may be silent. */
+  readonly silenceMs?: number
   /** What the message must say was got. */
   readonly recu: RegExp
   readonly extra?: readonly (readonly [string, ReturnType<typeof ok>])[]
@@ -148,12 +152,14 @@ const FAILURES: readonly Failure[] = [
     nom: 'a server that says nothing',
     source: 'lieux',
     answer: silent,
+    silenceMs: 200,
     recu: /aucune réponse pendant 0.2 s/,
   },
   {
     nom: 'a server that stops talking',
     source: 'lieux',
     answer: stalls,
+    silenceMs: 200,
     recu: /aucune réponse pendant 0.2 s/,
   },
   { nom: 'redirects without end', source: 'lieux', answer: loop, recu: /échec du réseau/ },
@@ -237,7 +243,7 @@ describe('a source that fails stops the build', () => {
       const [before, recorded] = [published(), releves()]
       sources.answers[failure.source] = failure.answer
       for (const [end, answer] of failure.extra ?? []) sources.extra.set(end, answer)
-      const error = await build().then(
+      const error = await build({}, failure.silenceMs).then(
         () => null,
         (reason: Error) => reason,
       )

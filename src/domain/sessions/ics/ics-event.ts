@@ -34,8 +34,8 @@ export interface IcsEvent {
 const SHOWN = 80
 const NO_DATE = 'date illisible, laissée de côté'
 
-/** A title that says itself that the session is off, as some writers do instead of STATUS. */
-const WORD = '(annul[ée]e?s?|cancel+ed|report[ée]e?s?|complete?s?|complète?s?)'
+/** A title that says itself that the session is off or not sure, as some writers do instead of STATUS, and ours too. */
+const WORD = '(annul[ée]e?s?|cancel+ed|report[ée]e?s?|complete?s?|complète?s?|exemple|[àa] v[ée]rifier)'
 const MARK_FIRST = new RegExp(`^[\\s[(*!⚠❌-]*${WORD}\\s*(?:[\\])!*]+\\s*[:–—-]?|[:–—-])\\s*(?=\\S)`, 'iu')
 const MARK_LAST = new RegExp(`(?<=\\S)\\s*(?:[:–—-]|[[(*!])\\s*${WORD}[\\s\\])*!.]*$`, 'iu')
 
@@ -83,7 +83,7 @@ export function openEvent(text: EventText, ical: IcalReader): IcsEvent {
 }
 
 function statutOfMark(word: string): IcsEvent['statut'] {
-  if (/^report/i.test(word)) return 'a_verifier'
+  if (/^(report|exemple|. v)/i.test(word)) return 'a_verifier'
   return /^compl/i.test(word) ? 'complete' : 'annulee'
 }
 
