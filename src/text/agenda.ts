@@ -134,7 +134,7 @@ export function sayJours(jours: readonly CivilDate[]): string {
 
 /** What tells a session from the others of its place on paper, its day apart. */
 export const sayAtelier = ({ seance: s }: SeanceSituee): string => {
-  const marks = [statutDe(s)?.replace(/\.$/, ''), confianceCourte(s.confiance)].filter(Boolean)
+  const marks = [statutDe(s)?.replace(/\.$/, ''), confianceCourte(s)].filter(Boolean)
   return `${plage(s)} : ${s.titre || seance.titreVide}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
 }
 

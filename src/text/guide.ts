@@ -83,7 +83,7 @@ export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
     ...sayCout(serie.fraisACharge),
     ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
     ...sayInscription(serie.inscription, ou),
-    ...sayConfiance(seance.confiance),
+    ...sayConfiance(seance),
     ...sayAQuiDemander(ou.contacts),
   ]
 }
@@ -167,7 +167,10 @@ function sayInscription(
   return ['Demandez s’il faut s’inscrire.']
 }
 
-function sayConfiance(confiance: SeanceSituee['seance']['confiance']): string[] {
+function sayConfiance({
+  confiance,
+  vacancesInconnues,
+}: Pick<SeanceSituee['seance'], 'confiance' | 'vacancesInconnues'>): string[] {
   if (confiance === 'exemple') return ['Cette date est un exemple.', 'Elle n’est pas réelle.']
-  return confiance === 'deduit' ? ['Cette date est à vérifier.'] : []
+  return confiance === 'deduit' || vacancesInconnues ? ['Cette date est à vérifier.'] : []
 }

@@ -173,7 +173,7 @@ export function composeSms(choix: readonly Proposition[], lien: string): { texte
         .join(', ')
     const { seance: s, serie } = p.situee
     const when = level < 3 ? quand(s) : `${jourLong(s.date)} ${heureDebut(s)}`
-    const mark = confianceCourte(s.confiance)
+    const mark = confianceCourte(s)
     return [
       when,
       level < 3 ? titreProposition(p) : '',
@@ -208,7 +208,7 @@ export function composeCourriel(
       p.trajet === null ? '' : trajetDe(p.trajet),
       faitsDe(p).join(', '),
       contactEnTexte(p.contacts),
-      p.type === 'seance' ? (confianceCourte(p.situee.seance.confiance) ?? '') : '',
+      p.type === 'seance' ? (confianceCourte(p.situee.seance) ?? '') : '',
     ]
     return rows.filter(Boolean).join('\n')
   })

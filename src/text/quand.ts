@@ -53,8 +53,12 @@ export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${he
 /** "mardi 13 octobre, de 14 h à 16 h". */
 export const quandComplet = (seance: Seance): string => `${jourLong(seance.date)}, ${plage(seance)}`
 
-export const confianceCourte = (confiance: Seance['confiance']): string | null =>
-  ({ fait: null, deduit: 'à vérifier', exemple: 'exemple' })[confiance]
+/** The mark of a date that is not sure: deduced, an example, or of a series that closes in holidays nobody published. */
+export const confianceCourte = ({
+  confiance,
+  vacancesInconnues,
+}: Pick<Seance, 'confiance' | 'vacancesInconnues'>): string | null =>
+  confiance === 'exemple' ? 'exemple' : confiance === 'deduit' || vacancesInconnues ? 'à vérifier' : null
 
 const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
   atelier: 'Prochain atelier',
@@ -64,6 +68,6 @@ const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
 
 /** "Prochain atelier : mardi 13 octobre, de 14 h à 16 h (à vérifier)": the next session of a place, on its card. */
 export function prochainDe({ seance: s, serie }: Pick<SeanceSituee, 'seance' | 'serie'>): string {
-  const mark = confianceCourte(s.confiance)
+  const mark = confianceCourte(s)
   return `${PROCHAIN[serie.type]} : ${quandComplet(s)}${mark === null ? '' : ` (${mark})`}`
 }

@@ -6,7 +6,7 @@ import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
 import type { Inscription, Moment } from '../domain/sessions/table/table-values.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { telephoneLisible } from './format.ts'
-import { heureDebut, jourLong, quandComplet } from './quand.ts'
+import { confianceCourte, heureDebut, jourLong, quandComplet } from './quand.ts'
 
 // The words of a dated session: every list, sheet, poster, message and calendar takes them from here.
 
@@ -66,12 +66,18 @@ export function accueilDe(lieu: Parameters<typeof bookingOf>[0]): string[] {
 }
 
 /** What must be known of the dates before relying on them; null when they were read in a source. */
-export function confianceDe(seance: Pick<Seance, 'confiance' | 'texteSource' | 'dateMaj'>): string | null {
-  if (seance.confiance === 'exemple')
-    return 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.'
-  if (seance.confiance === 'fait') return null
-  const year = seance.dateMaj === null ? '' : ` de ${toYmd(seance.dateMaj).year}`
-  return `Déduit d’une phrase${year} : à vérifier.`
+export function confianceDe({
+  confiance,
+  dateMaj,
+  vacancesInconnues,
+}: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues'>): string | null {
+  if (confiance === 'exemple') return 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.'
+  const year = dateMaj === null ? '' : ` de ${toYmd(dateMaj).year}`
+  const said = [
+    confiance === 'deduit' ? `Déduit d’une phrase${year} : à vérifier.` : '',
+    vacancesInconnues ? seance.vacances : '',
+  ]
+  return said.filter(Boolean).join(' ') || null
 }
 /** What, when, and what must be known before relying on it, without a full stop at the end. */
 export const enUneLigne = (s: Seance): string =>
@@ -111,10 +117,10 @@ const PASTILLES: Readonly<Record<Moment, string>> = {
 }
 
 /** A calendar shows little more than the title: what must be known before coming stands first in it. */
-function avantTitre({ statut, confiance, vacancesInconnues }: Seance): string {
-  if (statut === 'annulee') return 'Annulé : '
-  if (confiance === 'exemple') return 'Exemple : '
-  return statut === 'a_verifier' || confiance === 'deduit' || vacancesInconnues ? 'À vérifier : ' : ''
+function avantTitre(s: Seance): string {
+  if (s.statut === 'annulee') return 'Annulé : '
+  const mark = confianceCourte(s) ?? (s.statut === 'a_verifier' ? 'à vérifier' : null)
+  return mark === null ? '' : `${mark.charAt(0).toUpperCase()}${mark.slice(1)} : `
 }
 
 export const seance = {

@@ -9,7 +9,7 @@ import { saySeanceSimple } from '../../src/text/guide.ts'
 import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { composeCourriel, composeSms, raisonDuRang } from '../../src/text/orienter.ts'
 import { plage, prochainDe, quand, quandComplet } from '../../src/text/quand.ts'
-import { coutDe, enUneLigne, placesDe } from '../../src/text/seance.ts'
+import { confianceDe, coutDe, enUneLigne, placesDe } from '../../src/text/seance.ts'
 import { gsm7Length } from '../../src/text/sms.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
@@ -140,6 +140,11 @@ describe('one session, everywhere', () => {
     expect(summary({ confiance: 'exemple' }).slice(0, 2)).toEqual(['Exemple : Suivre sa santé', 'TENTATIVE'])
     for (const unsure of [{ confiance: 'deduit' }, { vacancesInconnues: true }])
       expect(summary(unsure).slice(0, 2)).toEqual(['À vérifier : Suivre sa santé', 'TENTATIVE'])
+    const unknown = { ...one.seance, vacancesInconnues: true }
+    expect(confianceDe(unknown)).toBe(
+      'Les vacances scolaires de cette date ne sont pas publiées : à vérifier.',
+    )
+    expect(prochainDe({ ...one, seance: unknown })).toMatch(/\(à vérifier\)$/)
     expect(summary({ confiance: 'deduit', statut: 'annulee' })[0]).toBe('Annulé : Suivre sa santé')
     const moved = summary({ statut: 'reportee', motif: 'Travaux', dateInitiale: one.seance.date - 1 })
     expect(spaces(moved.join(' | '))).toBe(

@@ -102,7 +102,6 @@ export function SeanceCard({
             {contactText.titre} : <Contacts contacts={ou.contacts} />
           </p>
         )}
-        {seance.vacancesInconnues && <p className="note">{text.vacances}</p>}
         {children}
       </div>
     </article>
