@@ -13,7 +13,7 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
   --departement           : les départements à publier (tous par défaut)
-  --ajouts DOSSIER        : poser par-dessus lieux.csv, ateliers.csv, corrections.csv préparés dans la page
+  --ajouts DOSSIER        : poser par-dessus lieux.csv, ateliers.csv, corrections.csv préparés dans la page (ou leur .zip)
   --out DOSSIER           : où écrire (public/data par défaut)
 Détails : geo/README.md`
 

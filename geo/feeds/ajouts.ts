@@ -4,6 +4,7 @@ import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
 import type { Table } from '../../src/domain/tables/parse-table.ts'
 import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
+import { readZipEntry, zipNames } from '../read/zip.ts'
 import type { LigneCorrection } from '../transforms/ajouts/lay-ajouts.ts'
 import type { FichierBrut } from './raw-data.ts'
 
@@ -21,15 +22,16 @@ export interface Ajouts {
 }
 
 /**
- * Reads a folder that somebody prepared in the page: `lieux.csv` (national schema), `ateliers.csv` (our table) and
+ * Reads a folder that somebody prepared in the page, or the zip archive of it: `lieux.csv` (national schema), `ateliers.csv` (our table) and
  * `corrections.csv` (id, champ, ancien, nouveau, date), by the readers of all tables. Throws when it holds none.
  */
 export async function readAjouts(dir: string): Promise<Ajouts> {
-  const found = [LIEUX, ATELIERS, CORRECTIONS].filter((nom) => existsSync(join(dir, nom)))
+  const files = openFiles(dir)
+  const found = [LIEUX, ATELIERS, CORRECTIONS].filter((nom) => files.has(nom))
   if (found.length === 0)
     throw new Error(`${dir} : attendu ${LIEUX}, ${ATELIERS} ou ${CORRECTIONS}, aucun des trois n’y est`)
   const read = async (nom: string): Promise<Table | null> =>
-    found.includes(nom) ? parseTableOrWorkbook(readFileSync(join(dir, nom)), nom) : null
+    found.includes(nom) ? parseTableOrWorkbook(files.read(nom), nom) : null
   const [lieux, corrections] = [await read(LIEUX), await read(CORRECTIONS)]
   const told = (nom: string, table: Table | null) =>
     table === null
@@ -37,9 +39,7 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
       : [...table.problemes, ...remarksOnEncoding(table.encodage)].map((raison) => ({ nom, raison }))
   return {
     lieux: readLieux(lieux?.rows ?? [], lieux?.numeros ?? []),
-    ateliers: found.includes(ATELIERS)
-      ? [{ nom: `ajouts/${ATELIERS}`, octets: readFileSync(join(dir, ATELIERS)) }]
-      : [],
+    ateliers: found.includes(ATELIERS) ? [{ nom: `ajouts/${ATELIERS}`, octets: files.read(ATELIERS) }] : [],
     corrections: (corrections?.rows ?? []).map((row, i): LigneCorrection => {
       const of = (champ: string) => String(row[champ] ?? '').trim()
       return {
@@ -53,4 +53,17 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
     }),
     problemes: [...told(LIEUX, lieux), ...told(CORRECTIONS, corrections)],
   }
+}
+
+/** The files of a folder, or of the archive that the page writes of one. */
+function openFiles(path: string) {
+  if (!path.toLowerCase().endsWith('.zip'))
+    return {
+      has: (nom: string) => existsSync(join(path, nom)),
+      read: (nom: string): Uint8Array => readFileSync(join(path, nom)),
+    }
+  const entry = (nom: string): Uint8Array =>
+    readZipEntry(path, new RegExp(`(?:^|/)${nom.replace('.', '\\.')}$`), nom)
+  const names = zipNames(path).map((nom) => nom.split('/').at(-1))
+  return { has: (nom: string) => names.includes(nom), read: entry }
 }

@@ -25,6 +25,22 @@ export function readZipEntry(path: string, wanted: RegExp, attendu: string): Uin
   return first
 }
 
+/** Names of the entries of an archive. Throws when it is none. */
+export function zipNames(path: string): readonly string[] {
+  const names: string[] = []
+  try {
+    unzipSync(readFileSync(path), {
+      filter: ({ name }) => {
+        names.push(name)
+        return false
+      },
+    })
+  } catch (cause) {
+    throw new Error(`${path} : archive zip illisible (${(cause as Error).message})`)
+  }
+  return names
+}
+
 /**
  * Gives the text lines of the first entry whose name passes, one by one: the European grid inflates to hundreds of
  * megabytes, of which France is a fifth. Returns false when no entry passes.

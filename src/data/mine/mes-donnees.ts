@@ -1,10 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
+import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
 import type { EtatAdresse } from '../../domain/imports/adresses.ts'
 import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
+import type { QuoiTable } from '../../worker/protocol/edits.ts'
 import type {
   ExamenDemande,
   FromImports,
@@ -20,6 +22,7 @@ import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
 import { situerAdresses, waitMs } from './situer-adresses.ts'
 
+type NomDemande = 'ficheModifiable' | 'modifications' | 'fraicheur' | 'exporterTable' | 'exporterDossier'
 /** What a form writes, answered by what was refused. */
 type NomNote = 'corriger' | 'ajouterLieu' | 'ajouterAtelier' | 'noterSeance' | 'fermer'
 type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
@@ -170,10 +173,7 @@ export function useImports(manifest: Manifest) {
         return state === null ? null : follow(state)
       },
       /** Asks what changes nothing: a record as a form shows it, lists of edits. */
-      demander: async <N extends 'ficheModifiable' | 'modifications' | 'fraicheur'>(
-        nom: N,
-        params: RequetesImports[N][0],
-      ) => {
+      demander: async <N extends NomDemande>(nom: N, params: RequetesImports[N][0]) => {
         await open()
         return imports.call(nom, params)
       },
@@ -187,7 +187,9 @@ export function useImports(manifest: Manifest) {
       },
       supprimer: async (quoi: Omit<RequetesImports['supprimer'][0], 'le'>) =>
         follow(await imports.call('supprimer', { ...quoi, le: Date.now() })),
-      exporter: (quoi: 'lieux' | 'ateliers' | 'sauvegarde') => imports.call('exporter', { quoi }),
+      exporter: (quoi: QuoiTable | 'sauvegarde') => imports.call('exporter', { quoi }),
+      /** Sessions of a territory between two days, those of one's own among them. */
+      seances: (du: CivilDate, au: CivilDate) => client.call('seances', { territoire, du, au }),
       stop: imports.stop,
     }
   }, [base, client, queries, code])

@@ -9,3 +9,7 @@ export const isMine = (record: { readonly source: string; readonly corrige?: tru
 
 /** Whether no other device knows it. */
 export const isOnlyMine = ({ source }: { readonly source: string }): boolean => source.startsWith(MIENNES)
+
+/** The source of a record as it leaves the device: published by others, it is nobody's "mine" any more. */
+export const sourceRendue = (source: string): string =>
+  source.startsWith(MIENNES) ? source.slice(MIENNES.length) : source

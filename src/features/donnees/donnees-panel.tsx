@@ -75,14 +75,10 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
           onRetirer={(id) => void gestes.retirer(id)}
           onCompter={(sans) => void gestes.compter(sans)}
           onRestaurer={(file) => void gestes.restaurer(file)}
-          onExporter={(quoi) =>
+          onSauvegarder={() =>
             void imports
-              .exporter(quoi)
-              .then((csv) =>
-                quoi === 'sauvegarde'
-                  ? saveFile('mes-donnees-a-portee.json', 'application/json', csv)
-                  : saveFile(`${quoi}.csv`, CSV, csv),
-              )
+              .exporter('sauvegarde')
+              .then((json) => saveFile('mes-donnees-a-portee.json', 'application/json', json))
           }
         />
       )}

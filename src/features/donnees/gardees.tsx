@@ -19,11 +19,11 @@ interface GardeesProps {
   readonly onRetirer: (id: string | null) => void
   readonly onCompter: (sans: boolean) => void
   readonly onRestaurer: (file: File) => void
-  readonly onExporter: (quoi: 'lieux' | 'ateliers' | 'sauvegarde') => void
+  readonly onSauvegarder: () => void
 }
 
 /** What was brought so far: file by file, with a way back, and what it changes. */
-export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onExporter }: GardeesProps) {
+export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onSauvegarder }: GardeesProps) {
   const [sure, setSure] = useState(false)
   const { imports, sans } = kept
   return (
@@ -55,11 +55,8 @@ export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onE
           </label>
           {!sans && <Chiffres manifest={manifest} />}
           <div className="rangee">
-            <Bouton onClick={() => onExporter('lieux')}>{text.exporterLieux}</Bouton>
-            <Bouton onClick={() => onExporter('ateliers')}>{text.exporterAteliers}</Bouton>
-            <Bouton onClick={() => onExporter('sauvegarde')}>{text.sauvegarder}</Bouton>
+            <Bouton onClick={onSauvegarder}>{text.sauvegarder}</Bouton>
           </div>
-          <p className="note">{text.dossier}</p>
           {sure ? (
             <div className="avis pile ecart-2">
               <p>{text.sur}</p>

@@ -2,18 +2,21 @@ import { useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { modifier } from '../../text/mine/modifier.ts'
+import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { AjouterAtelier } from '../corriger/ajouter-atelier.tsx'
 import { AjouterLieu } from '../corriger/ajouter-lieu.tsx'
 import { Fraicheur } from './fraicheur.tsx'
 import { MesModifs } from './mes-modifs.tsx'
 import type { ModifierProps } from './partie.ts'
+import { Rendre } from './rendre.tsx'
 
 const PARTIES = {
   lieu: modifier.ajouter.lieu,
   atelier: modifier.ajouter.atelier,
   fraicheur: modifier.fraicheur.titre,
   liste: modifier.liste.titre,
+  rendre: rendre.titre,
 } as const
 type Partie = keyof typeof PARTIES
 
@@ -43,6 +46,7 @@ export function Modifier({ manifest, imports, onChange }: ModifierProps) {
       {ouverte === 'atelier' && <AjouterAtelier {...props} />}
       {ouverte === 'fraicheur' && <Fraicheur {...props} />}
       {ouverte === 'liste' && <MesModifs {...props} />}
+      {ouverte === 'rendre' && <Rendre {...props} />}
     </section>
   )
 }

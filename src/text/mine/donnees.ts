@@ -281,13 +281,9 @@ export const donnees = {
     sur: 'Retirer tout ce que vous avez ajouté ? Rien n’est gardé ailleurs.',
     confirmer: 'Oui, tout retirer',
     compter: 'Compter mes données dans la page',
-    exporterLieux: 'Enregistrer mes lieux (lieux.csv)',
-    exporterAteliers: 'Enregistrer mes ateliers (ateliers.csv)',
     sauvegarder: 'Enregistrer une copie de tout',
     restaurer: 'Ouvrir une copie faite sur un autre appareil',
     pasSauvegarde: 'Ce fichier n’est pas une copie faite par cette page : rien n’a changé.',
-    dossier:
-      'Mis dans un dossier, ces deux fichiers s’ajoutent aux sources publiques : npm run geo -- --from DOSSIER --ajouts VOTRE_DOSSIER.',
   },
   chiffres: {
     titre: 'Avec et sans mes données',

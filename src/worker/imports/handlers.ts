@@ -12,7 +12,7 @@ import type { MesDonnees } from '../protocol/mes-donnees.ts'
 import { createEditHandlers } from './edits/edit-handlers.ts'
 import { retirerImport } from './edits/saisies.ts'
 import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
-import { exportMine, rapportCsv, readSauvegarde } from './exports.ts'
+import { exportDossier, exportMine, rapportCsv, readSauvegarde, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
 import { isAgenda, readAgenda } from './read-agenda.ts'
 
@@ -45,6 +45,8 @@ export function createImportHandlers(
     if (store === null || contexte === null) throw new Error('ouvrir n’a pas été appelé')
     return { store: store.store, contexte, kept: store.kept }
   }
+  /** The published data, without what is kept. */
+  const plain = () => data ?? Promise.reject(new Error('ouvrir n’a pas été appelé'))
   const state = async (): Promise<MesDonnees> => {
     const { store: own, kept } = opened()
     const imports = await own.imports()
@@ -73,11 +75,7 @@ export function createImportHandlers(
   }
 
   return {
-    ...createEditHandlers({
-      data: () => data ?? Promise.reject(new Error('ouvrir n’a pas été appelé')),
-      opened,
-      state,
-    }),
+    ...createEditHandlers({ data: plain, opened, state }),
     ouvrir: async ({ base, territoire, aujourdhui, partage }) => {
       data ??= openDataset(fetchBytes(base))
       contexte = await openContexte(await data, territoire, aujourdhui)
@@ -179,7 +177,9 @@ export function createImportHandlers(
       await opened().store.keep(imports)
       return state()
     },
-    exporter: async ({ quoi }) => exportMine(await opened().store.imports(), quoi),
+    exporter: async ({ quoi }) => exportMine(await plain(), await opened().store.imports(), quoi),
+    exporterTable: async ({ quoi }) => tableMine(await plain(), await opened().store.imports(), quoi),
+    exporterDossier: async () => exportDossier(await plain(), await opened().store.imports()),
   }
 }
 

@@ -85,6 +85,13 @@ export interface FicheVieille extends QuelleFiche {
   readonly raisons: readonly RaisonFraicheur[]
 }
 
+/** What is given back as a table. */
+export type QuoiTable = 'lieux' | 'ateliers' | 'corrections'
+export interface TableMienne {
+  readonly colonnes: readonly string[]
+  readonly lignes: readonly Valeurs[]
+}
+
 /** What the forms ask of the worker that keeps a person's own data. */
 export interface RequetesEdits {
   ficheModifiable: [QuelleFiche, FicheModifiable | null]
@@ -130,5 +137,9 @@ export interface RequetesEdits {
     null,
     { readonly corrections: readonly CorrectionEnListe[]; readonly saisies: readonly Saisie[] },
   ]
+  /** All of one's own as a table, for a workbook. */
+  exporterTable: [{ readonly quoi: QuoiTable }, TableMienne]
+  /** The folder that `npm run geo -- --ajouts` reads, as a zip archive. */
+  exporterDossier: [null, Uint8Array<ArrayBuffer>]
   fraicheur: [null, { readonly fiches: readonly FicheVieille[]; readonly faites: number }]
 }

@@ -3,7 +3,7 @@ import type { AdresseEcrite, EtatAdresse } from '../../domain/imports/adresses.t
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
 import type { Retouches } from '../../domain/imports/rows.ts'
-import type { RequetesEdits } from './edits.ts'
+import type { QuoiTable, RequetesEdits } from './edits.ts'
 import type { MesDonnees } from './mes-donnees.ts'
 
 export interface FeuilleApercu {
@@ -94,7 +94,7 @@ export interface RequetesImports extends RequetesEdits {
   retirer: [{ readonly id: string | null; readonly le: number }, MesDonnees]
   compter: [{ readonly sans: boolean }, MesDonnees]
   /** All that was brought: places in the national schema, workshops in our table, or a copy to open elsewhere. */
-  exporter: [{ readonly quoi: 'lieux' | 'ateliers' | 'sauvegarde' }, string]
+  exporter: [{ readonly quoi: QuoiTable | 'sauvegarde' }, string]
   /** Opens a copy: its files are added, those of the same name replaced; null when it is none of ours. */
   restaurer: [{ readonly octets: ArrayBuffer }, MesDonnees | null]
 }

@@ -33,7 +33,9 @@ export interface EditContext {
 }
 
 type EditHandlers = {
-  readonly [N in keyof RequetesEdits]: (params: RequetesEdits[N][0]) => Promise<RequetesEdits[N][1]>
+  readonly [N in Exclude<keyof RequetesEdits, 'exporterTable' | 'exporterDossier'>]: (
+    params: RequetesEdits[N][0],
+  ) => Promise<RequetesEdits[N][1]>
 }
 
 /** Writing by hand: every change is one transaction of the store, over what any tab wrote before. */

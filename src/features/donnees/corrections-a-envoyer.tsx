@@ -1,0 +1,84 @@
+import { useEffect, useState } from 'react'
+import { groupBy } from '../../domain/common/group-by.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { rendre } from '../../text/mine/rendre.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import type { CorrectionEnListe } from '../../worker/protocol/edits.ts'
+import { messageTo } from './message-source.ts'
+import type { ModifierProps } from './partie.ts'
+
+const text = rendre.corrections
+
+/** Corrections of public records as a table, and a ready message for each source. */
+export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>) {
+  const [corrections, setCorrections] = useState<readonly CorrectionEnListe[]>([])
+  const [dit, setDit] = useState('')
+  const [main, setMain] = useState('')
+  useEffect(() => {
+    void imports
+      .demander('modifications', null)
+      .then((all) => setCorrections(all.corrections.filter(({ publique }) => publique)))
+  }, [imports])
+  const wanted = corrections.filter(({ champ, etat }) => champ !== 'date_maj' && etat !== 'faite')
+  const messages = [...groupBy(wanted, ({ source }) => source)].map(([source, own]) => messageTo(source, own))
+  const copy = async (message: string) => {
+    try {
+      await navigator.clipboard.writeText(message)
+      setMain('')
+      setDit(text.copie)
+    } catch {
+      setMain(message)
+      setDit(text.copieEchec)
+    }
+  }
+  return (
+    <>
+      <h4>{text.titre}</h4>
+      {wanted.length === 0 ? (
+        <p>{text.aucune}</p>
+      ) : (
+        <>
+          <p>{text.aide}</p>
+          <table className="donnees-doublon">
+            <caption className="invisible">{text.titre}</caption>
+            <thead>
+              <tr>
+                <th scope="col">{text.colonnes.fiche}</th>
+                <th scope="col">{text.colonnes.change}</th>
+                <th scope="col">{text.colonnes.source}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {wanted.map((one) => (
+                <tr key={`${one.id} ${one.champ}`}>
+                  <th scope="row">
+                    <bdi>{one.nom}</bdi>
+                  </th>
+                  <td>
+                    <bdi>{modifier.liste.change(one.champ, one.ancien, one.nouveau)}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{text.source(one.source)}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <p className="note">{text.destinataire}</p>
+          {messages.map(({ source, corrections: own, sujet, corps, mailto }) => (
+            <div key={source} className="rangee">
+              <a className="bouton" href={mailto}>
+                {text.ecrire(source, own.length)}
+              </a>
+              <Bouton onClick={() => void copy(`${sujet}\n\n${corps}`)}>{text.copier(source)}</Bouton>
+            </div>
+          ))}
+        </>
+      )}
+      <p className="note" role="status">
+        {dit}
+      </p>
+      {main !== '' && <textarea className="champ" readOnly value={main} rows={8} aria-label={dit} />}
+    </>
+  )
+}
