@@ -89,9 +89,37 @@ test('a shared computer keeps nothing', async ({ page }) => {
   await bring(page, 'liste.csv', Buffer.from(LISTE))
   await use(page).click()
   await expect(kept(page)).toHaveText('Retirer liste.csv')
-  await page.reload()
-  await expect(page.getByText('Rien pour l’instant.')).toBeVisible()
+  expect(await writtenOnDevice(page)).not.toMatch(/liste\.csv|Salle des fêtes|colonnes /)
+  await page.close()
+  const later = await page.context().newPage()
+  await openPage(later, VUE)
+  await expect(later.getByText('Rien pour l’instant.')).toBeVisible()
+  // The same file where the device may keep it: what is looked for would have been found.
+  await bring(later, 'liste.csv', Buffer.from(LISTE))
+  await use(later).click()
+  await expect(kept(later)).toHaveText('Retirer liste.csv')
+  expect(await writtenOnDevice(later)).toMatch(/liste\.csv/)
 })
+
+/** All that this origin has written: its databases and its storages, as one text. */
+const writtenOnDevice = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const result = <T>(request: IDBRequest<T>) =>
+      new Promise<T>((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result)
+        request.onerror = () => reject(request.error)
+      })
+    const found: unknown[] = [{ ...localStorage }, { ...sessionStorage }, await caches.keys()]
+    for (const { name = '' } of await indexedDB.databases()) {
+      const db = await result(indexedDB.open(name))
+      for (const store of db.objectStoreNames) {
+        const read = () => db.transaction(store).objectStore(store)
+        found.push(await result(read().getAllKeys()), await result(read().getAll()))
+      }
+      db.close()
+    }
+    return JSON.stringify(found)
+  })
 
 /** A canary of its own in every field of a place and of a workshop. */
 const ENTETES =
@@ -199,6 +227,65 @@ for (const [n, name] of ['the first', 'the second', 'the last'].entries()) {
     },
   )
 }
+
+/** Stops the worker for good inside its n-th write: the transaction stays open until the tab is closed. */
+async function holdInsideWrite(page: Page, n: number): Promise<void> {
+  const worker = page.workers().find((one) => one.url().includes('imports.worker'))
+  await worker?.evaluate((at) => {
+    const put = IDBObjectStore.prototype.put
+    let calls = 0
+    IDBObjectStore.prototype.put = function (this: IDBObjectStore, ...args: Parameters<typeof put>) {
+      const request = put.apply(this, args)
+      if (this.name !== 'imports' || calls++ !== at) return request
+      new BroadcastChannel('essai').postMessage('inside')
+      // Nothing after this line runs: the write is neither finished nor given up.
+      for (;;) {}
+    }
+  }, n)
+}
+
+test('a tab closed at any moment of an import leaves all of it or nothing, two of four inside the write', async ({
+  page,
+}) => {
+  const context = page.context()
+  let inside = 0
+  let before = 0
+  const files = ['a.csv', 'b.csv', 'c.csv'].map((name) => ({
+    name,
+    mimeType: 'text/csv',
+    buffer: Buffer.from(LISTE),
+  }))
+  for (const [i, moment] of (['lecture', 0, 2, 'fini'] as const).entries()) {
+    const tab = i === 0 ? page : await context.newPage()
+    await openPage(tab, VUE)
+    await expect(tab.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
+    await tab.getByLabel('Choisir des fichiers').setInputFiles(files)
+    await expect(report(tab)).toBeVisible()
+    if (typeof moment === 'number') {
+      await holdInsideWrite(tab, moment)
+      const held = tab.evaluate(
+        () =>
+          new Promise<void>((resolve) => {
+            new BroadcastChannel('essai').addEventListener('message', () => resolve())
+          }),
+      )
+      await use(tab).click()
+      await held
+      inside++
+    } else if (moment === 'fini') {
+      await use(tab).click()
+      await expect(kept(tab)).toHaveCount(3)
+    }
+    await tab.close()
+    const after = await context.newPage()
+    await openPage(after, VUE)
+    await expect(after.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
+    await expect(kept(after)).toHaveCount(moment === 'fini' ? 3 : before)
+    before = await kept(after).count()
+    await after.close()
+  }
+  expect(inside / 4).toBeGreaterThanOrEqual(1 / 3)
+})
 
 test('a device without room left says so, and nothing changes', async ({ page }) => {
   await openPage(page, VUE)

@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { readWorkbook } from '../../../../src/domain/tables/workbook/read-workbook.ts'
 import { unpackWorkbook } from '../../../../src/domain/tables/workbook/unpack.ts'
+import { seededRandom } from '../../../support/draw/random.ts'
 import { type CelluleBrute, makeXlsx } from '../../../support/files/make-xlsx.ts'
 
 async function read(lignes: readonly (readonly CelluleBrute[])[], more: object = {}) {
@@ -154,6 +155,19 @@ describe('unpackWorkbook', () => {
       ok: false,
       raison: 'fichier refusé : décompressé, il fait plus de 100 fois sa taille',
     })
+  })
+
+  it('stops at the limit of bytes, whatever the ratio and the directory say', () => {
+    const random = seededRandom(20_261_128)
+    const noise = Uint8Array.from({ length: 3_000_000 }, () => 65 + Math.floor(random() * 26))
+    const bytes = zipSync({ 'xl/worksheets/sheet1.xml': noise })
+    const found = unpackWorkbook(bytes, { ...LIMITS, decompresseMax: 1_000_000, ratioMax: Infinity })
+    expect(found.ok).toBe(false)
+    if (found.ok) return
+    // What it had when it stopped: little more than the limit, not the three millions.
+    const got = Number(/fichier refusé : ([\d\u202f]+) octets/.exec(found.raison)?.[1]?.replace(/\D/g, ''))
+    expect(got).toBeGreaterThan(1_000_000)
+    expect(got).toBeLessThan(2_500_000)
   })
 
   it('refuses an archive that is cut, or no workbook', async () => {
