@@ -167,11 +167,13 @@ export function useImports(manifest: Manifest) {
       utiliser: async () => follow(await imports.call('utiliser', { le: Date.now() })),
       retirer: async (id: string | null) => follow(await imports.call('retirer', { id, le: Date.now() })),
       compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
-      restaurer: async (file: File) => {
+      lireCopie: async (file: File) => {
         const octets = await file.arrayBuffer()
-        const state = await imports.call('restaurer', { octets }, { transfer: [octets] })
-        return state === null ? null : follow(state)
+        return imports.call('lireCopie', { octets }, { transfer: [octets] })
       },
+      restaurer: async (params: RequetesImports['restaurer'][0]) =>
+        follow(await imports.call('restaurer', params)),
+      modifieesDepuis: (id: string) => imports.call('modifieesDepuis', { id }),
       /** Asks what changes nothing: a record as a form shows it, lists of edits. */
       demander: async <N extends NomDemande>(nom: N, params: RequetesImports[N][0]) => {
         await open()

@@ -9,6 +9,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { Adresses } from './adresses.tsx'
 import { Choisir } from './choisir.tsx'
+import { Copie } from './copie.tsx'
 import { Doublons } from './doublons.tsx'
 import { Feuille } from './feuille.tsx'
 import { Gardees } from './gardees.tsx'
@@ -26,7 +27,7 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
   const imports = useImports(manifest)
   const territoire = useTerritoireCourant(manifest)
   const gestes = useEtat(imports, territoire.type === 'commune' ? territoire.code : '')
-  const { kept, brouillon, progres, dit, erreur } = gestes.etat
+  const { kept, brouillon, progres, dit, erreur, copie } = gestes.etat
   return (
     <div className="pile">
       <h2>{text.titre}</h2>
@@ -68,13 +69,21 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
       {brouillon === null && (
         <Modifier manifest={manifest} imports={imports} onChange={() => void gestes.relire()} />
       )}
+      {copie !== null && (
+        <Copie
+          copie={copie}
+          onPrendre={(mode, choix) => void gestes.restaurer(mode, choix)}
+          onLaisser={gestes.laisserCopie}
+        />
+      )}
       {kept !== null && brouillon === null && (
         <Gardees
           manifest={manifest}
           kept={kept}
           onRetirer={(id) => void gestes.retirer(id)}
           onCompter={(sans) => void gestes.compter(sans)}
-          onRestaurer={(file) => void gestes.restaurer(file)}
+          imports={imports}
+          onRestaurer={(file) => void gestes.lireCopie(file)}
           onSauvegarder={() =>
             void imports
               .exporter('sauvegarde')

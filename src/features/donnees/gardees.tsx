@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { useChiffreSans } from '../../data/mine/mes-donnees.ts'
+import { type Imports, useChiffreSans } from '../../data/mine/mes-donnees.ts'
 import { useCouverture } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -16,6 +16,7 @@ const nomOf = (id: string, nom: string): string => (id === SAISIES ? text.saisie
 interface GardeesProps {
   readonly manifest: Manifest
   readonly kept: MesDonnees
+  readonly imports: Imports
   readonly onRetirer: (id: string | null) => void
   readonly onCompter: (sans: boolean) => void
   readonly onRestaurer: (file: File) => void
@@ -23,27 +24,33 @@ interface GardeesProps {
 }
 
 /** What was brought so far: file by file, with a way back, and what it changes. */
-export function Gardees({ manifest, kept, onRetirer, onCompter, onRestaurer, onSauvegarder }: GardeesProps) {
+export function Gardees({
+  manifest,
+  kept,
+  imports,
+  onRetirer,
+  onCompter,
+  onRestaurer,
+  onSauvegarder,
+}: GardeesProps) {
   const [sure, setSure] = useState(false)
-  const { imports, sans } = kept
+  const { imports: files, sans } = kept
   return (
     <section className="pile ecart-3" aria-labelledby="donnees-gardees">
       <h3 id="donnees-gardees">{text.titre}</h3>
-      {imports.length === 0 && <p>{text.vide}</p>}
+      {files.length === 0 && <p>{text.vide}</p>}
       <ul className="pile ecart-2">
-        {imports.map(({ id, nom, le, lieux, ateliers }) => (
+        {files.map(({ id, nom, le, lieux, ateliers }) => (
           <li key={id} className="encadre pile ecart-1">
             <p>
               <bdi>{nomOf(id, nom)}</bdi>
             </p>
             <p className="note">{text.ligne(lieux, ateliers, le)}</p>
-            <div className="rangee">
-              <Bouton onClick={() => onRetirer(id)}>{text.retirer(nomOf(id, nom))}</Bouton>
-            </div>
+            <Retirer nom={nomOf(id, nom)} id={id} imports={imports} onRetirer={onRetirer} />
           </li>
         ))}
       </ul>
-      {imports.length > 0 && (
+      {files.length > 0 && (
         <>
           <label className="case">
             <input
@@ -108,6 +115,40 @@ function Chiffres({ manifest }: { readonly manifest: Manifest }) {
       <h4>{donnees.chiffres.titre}</h4>
       <p>{donnees.chiffres.avec(phraseFigure(avec.rapport))}</p>
       <p>{donnees.chiffres.sans(phraseFigure(sans))}</p>
+    </div>
+  )
+}
+
+interface RetirerProps {
+  readonly id: string
+  readonly nom: string
+  readonly imports: Imports
+  readonly onRetirer: (id: string) => void
+}
+
+/** Takes a file back: at once, or after the edits that go with it were told. */
+function Retirer({ id, nom, imports, onRetirer }: RetirerProps) {
+  const [fiches, setFiches] = useState<readonly string[]>([])
+  const ask = async () => {
+    const { fiches: edited } = await imports.modifieesDepuis(id)
+    if (edited.length === 0) onRetirer(id)
+    else setFiches(edited)
+  }
+  if (fiches.length === 0)
+    return (
+      <div className="rangee">
+        <Bouton onClick={() => void ask()}>{text.retirer(nom)}</Bouton>
+      </div>
+    )
+  return (
+    <div className="avis pile ecart-2" role="alert">
+      <p>
+        <bdi>{(id === SAISIES ? text.saisiesPartent : text.modifiees)(fiches)}</bdi>
+      </p>
+      <div className="rangee">
+        <Bouton onClick={() => onRetirer(id)}>{text.quandMeme(nom)}</Bouton>
+        <Bouton onClick={() => setFiches([])}>{text.garder}</Bouton>
+      </div>
     </div>
   )
 }

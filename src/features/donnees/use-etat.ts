@@ -5,7 +5,9 @@ import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
 import { defaultPeriod } from '../../domain/imports/lists/read-liste.ts'
 import type { Plan, Reglages } from '../../domain/imports/model.ts'
 import { keyOfCell } from '../../domain/imports/rows.ts'
+import { copieText } from '../../text/mine/copie.ts'
 import { donnees as text } from '../../text/mine/donnees.ts'
+import type { ChoixCopie, CopieLue } from '../../worker/protocol/edits.ts'
 import type {
   ExamenReponse,
   FeuilleDemande,
@@ -33,9 +35,11 @@ export interface Etat {
   /** What was just done, for everyone to hear. */
   readonly dit: string
   readonly erreur: string
+  /** A copy of another device, read and not yet taken. */
+  readonly copie: CopieLue | null
 }
 
-const DEBUT: Etat = { kept: null, brouillon: null, progres: null, dit: '', erreur: '' }
+const DEBUT: Etat = { kept: null, brouillon: null, progres: null, dit: '', erreur: '', copie: null }
 
 const sayError = (error: unknown): string => {
   if (!(error instanceof ErreurImports)) return text.erreur(String(error))
@@ -170,11 +174,21 @@ export function useEtat(imports: Imports, commune: string) {
       imports.stop()
       patch({ brouillon: null })
     },
-    restaurer: (file: File) =>
+    lireCopie: (file: File) =>
       run(async () => {
-        const kept = await imports.restaurer(file)
-        return kept === null ? { erreur: text.gardees.pasSauvegarde } : { kept, dit: text.utilisees }
+        const copie = await imports.lireCopie(file)
+        if (copie === null) return { erreur: text.gardees.pasSauvegarde }
+        // On a device without anything there is nothing to choose.
+        if (!copie.vide) return { copie }
+        return { kept: await imports.restaurer({ mode: 'fusionner', choix: {} }), dit: text.utilisees }
       }),
+    restaurer: (mode: 'remplacer' | 'fusionner', choix: Readonly<Record<string, ChoixCopie>>) =>
+      run(async () => ({
+        kept: await imports.restaurer({ mode, choix }),
+        copie: null,
+        dit: text.utilisees,
+      })),
+    laisserCopie: () => patch({ copie: null, dit: copieText.laissee }),
     retirer: (id: string | null) => run(async () => ({ kept: await imports.retirer(id) })),
     compter: (sans: boolean) => {
       // The box follows the hand; figures follow when they are there.

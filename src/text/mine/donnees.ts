@@ -278,6 +278,12 @@ export const donnees = {
     retirer: (nom: string) => `Retirer ${nom}`,
     saisies: 'ce que vous avez écrit ici',
     toutRetirer: 'Tout retirer',
+    modifiees: (fiches: readonly string[]) =>
+      `Depuis cet ajout, vous avez modifié à la main : ${fiches.join(', ')}. Ces modifications partiront aussi.`,
+    saisiesPartent: (fiches: readonly string[]) =>
+      `Cela retire ce que vous avez écrit ici : ${fiches.join(', ')}.`,
+    quandMeme: (nom: string) => `Oui, retirer ${nom}`,
+    garder: 'Non, garder',
     sur: 'Retirer tout ce que vous avez ajouté ? Rien n’est gardé ailleurs.',
     confirmer: 'Oui, tout retirer',
     compter: 'Compter mes données dans la page',

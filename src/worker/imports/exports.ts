@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { type ImportGarde, mineOf } from '../../dataset/mine/mine-file.ts'
+import { type CorrectionGardee, type ImportGarde, mineOf } from '../../dataset/mine/mine-file.ts'
 import { correctAteliers } from '../../domain/imports/edits/correct-ateliers.ts'
 import { correctLieux } from '../../domain/imports/edits/correct-lieux.ts'
 import { sourceRendue } from '../../domain/places/mine.ts'
@@ -104,7 +104,23 @@ export function readSauvegarde(octets: ArrayBuffer): readonly ImportGarde[] | nu
       [one.lieux, one.ateliers].every(
         (list) => Array.isArray(list) && list.every((record) => typeof record?.id === 'string'),
       )
-    return json.imports.every(isImport) ? json.imports : null
+    const isCorrection = (one: Partial<CorrectionGardee>): boolean =>
+      [
+        one?.id,
+        one?.champ,
+        one?.ancien,
+        one?.nouveau,
+        one?.date,
+        one?.nom,
+        one?.codeInsee,
+        one?.source,
+      ].every((text) => typeof text === 'string') &&
+      (one.genre === 'lieu' || one.genre === 'atelier')
+    const isWhole = (one: Partial<ImportGarde>) =>
+      isImport(one) &&
+      (one.corrections === undefined ||
+        (Array.isArray(one.corrections) && one.corrections.every(isCorrection)))
+    return json.imports.every(isWhole) ? json.imports : null
   } catch {
     return null
   }

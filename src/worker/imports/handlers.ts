@@ -10,7 +10,8 @@ import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
 import type { ExamenReponse, FichierApercu, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
 import type { MesDonnees } from '../protocol/mes-donnees.ts'
 import { createEditHandlers } from './edits/edit-handlers.ts'
-import { retirerImport } from './edits/saisies.ts'
+import { describeCopie, mergeCopy } from './edits/merge-copy.ts'
+import { namesOfEdits, retirerImport } from './edits/saisies.ts'
 import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
 import { exportDossier, exportMine, rapportCsv, readSauvegarde, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
@@ -40,6 +41,9 @@ export function createImportHandlers(
     readonly remarques: readonly RemarqueSituee[]
     readonly adresses: readonly AdresseEcrite[]
   } | null = null
+
+  /** A copy that was read, not yet taken. */
+  let copie: readonly ImportGarde[] | null = null
 
   const opened = () => {
     if (store === null || contexte === null) throw new Error('ouvrir n’a pas été appelé')
@@ -171,12 +175,22 @@ export function createImportHandlers(
       await opened().store.set('sans', sans)
       return state()
     },
-    restaurer: async ({ octets }) => {
-      const imports = readSauvegarde(octets)
-      if (imports === null) return null
-      await opened().store.keep(imports)
+    lireCopie: async ({ octets }) => {
+      copie = readSauvegarde(octets)
+      return copie === null ? null : describeCopie(await opened().store.imports(), copie)
+    },
+    restaurer: async ({ mode, choix }) => {
+      const read = copie
+      if (read === null) throw new Error('lireCopie n’a pas été appelé')
+      await opened().store.change((all) =>
+        mode === 'remplacer'
+          ? { garder: read, retirer: all.map(({ id }) => id) }
+          : { garder: mergeCopy(all, read, choix), retirer: [] },
+      )
+      copie = null
       return state()
     },
+    modifieesDepuis: async ({ id }) => namesOfEdits(await opened().store.imports(), id),
     exporter: async ({ quoi }) => exportMine(await plain(), await opened().store.imports(), quoi),
     exporterTable: async ({ quoi }) => tableMine(await plain(), await opened().store.imports(), quoi),
     exporterDossier: async () => exportDossier(await plain(), await opened().store.imports()),

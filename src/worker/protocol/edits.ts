@@ -85,6 +85,31 @@ export interface FicheVieille extends QuelleFiche {
   readonly raisons: readonly RaisonFraicheur[]
 }
 
+/** What this device and a copy say differently of one thing. */
+export interface Conflit {
+  readonly cle: string
+  readonly genre: 'lieu' | 'atelier' | 'correction'
+  readonly nom: string
+  readonly differences: readonly { readonly champ: string; readonly ici: string; readonly copie: string }[]
+}
+export type ChoixCopie = 'ici' | 'copie'
+
+/** A copy made by the page, before anything changes. */
+export interface CopieLue {
+  readonly fichiers: number
+  readonly lieux: number
+  readonly ateliers: number
+  readonly corrections: number
+  /** Nothing is kept here: there is nothing to choose. */
+  readonly vide: boolean
+  readonly conflits: readonly Conflit[]
+}
+
+/** What taking a file back takes with it. */
+export interface Retrait {
+  readonly fiches: readonly string[]
+}
+
 /** What is given back as a table. */
 export type QuoiTable = 'lieux' | 'ateliers' | 'corrections'
 export interface TableMienne {

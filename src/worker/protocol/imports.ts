@@ -3,7 +3,7 @@ import type { AdresseEcrite, EtatAdresse } from '../../domain/imports/adresses.t
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
 import type { Retouches } from '../../domain/imports/rows.ts'
-import type { QuoiTable, RequetesEdits } from './edits.ts'
+import type { ChoixCopie, CopieLue, QuoiTable, RequetesEdits, Retrait } from './edits.ts'
 import type { MesDonnees } from './mes-donnees.ts'
 
 export interface FeuilleApercu {
@@ -95,8 +95,15 @@ export interface RequetesImports extends RequetesEdits {
   compter: [{ readonly sans: boolean }, MesDonnees]
   /** All that was brought: places in the national schema, workshops in our table, or a copy to open elsewhere. */
   exporter: [{ readonly quoi: QuoiTable | 'sauvegarde' }, string]
-  /** Opens a copy: its files are added, those of the same name replaced; null when it is none of ours. */
-  restaurer: [{ readonly octets: ArrayBuffer }, MesDonnees | null]
+  /** Reads a copy made by the page; null when it is none. */
+  lireCopie: [{ readonly octets: ArrayBuffer }, CopieLue | null]
+  /** Takes the copy that was read: instead of all that is here, or beside it, with a choice for each conflict. */
+  restaurer: [
+    { readonly mode: 'remplacer' | 'fusionner'; readonly choix: Readonly<Record<string, ChoixCopie>> },
+    MesDonnees,
+  ]
+  /** Names of the records of a file that were edited by hand since. */
+  modifieesDepuis: [{ readonly id: string }, Retrait]
 }
 export type NomImports = keyof RequetesImports
 

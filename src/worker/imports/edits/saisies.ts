@@ -46,7 +46,7 @@ export function changeSaisies(
 }
 
 /** Edits by hand of the records of one file: they go with it, unless another file has the record too. */
-export function editsOf(all: readonly ImportGarde[], id: string): Saisies {
+function editsOf(all: readonly ImportGarde[], id: string): Saisies {
   const idsOf = (one: ImportGarde) => [...one.lieux, ...one.ateliers].map((record) => record.id)
   const elsewhere = new Set(all.filter((one) => one.id !== id && one.id !== SAISIES).flatMap(idsOf))
   const own = new Set(
@@ -62,6 +62,21 @@ export function editsOf(all: readonly ImportGarde[], id: string): Saisies {
     ateliers: ateliers.filter(isOwn),
     corrections: corrections.filter(isOwn),
   }
+}
+
+/** Their names, each once: what is told before a file is taken back. */
+export function namesOfEdits(
+  all: readonly ImportGarde[],
+  id: string,
+): { readonly fiches: readonly string[] } {
+  const { lieux, ateliers, corrections } = editsOf(all, id)
+  const titles = new Map(all.flatMap((one) => ateliersOf(one)).map((line) => [line.id, line.titre] as const))
+  const names = [
+    ...lieux.map(({ nom }) => nom),
+    ...ateliers.map((line) => line.titre || (titles.get(line.id) ?? line.id)),
+    ...corrections.map(({ nom }) => nom),
+  ]
+  return { fiches: [...new Set(names)] }
 }
 
 /** Takes one file back, with the edits of its records; null takes all. */

@@ -1,0 +1,72 @@
+import { useState } from 'react'
+import { copieText } from '../../text/mine/copie.ts'
+import { donnees } from '../../text/mine/donnees.ts'
+import { modifier } from '../../text/mine/modifier.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import { ChoixUnique } from '../../ui/choix.tsx'
+import type { ChoixCopie, CopieLue } from '../../worker/protocol/edits.ts'
+
+const text = copieText
+const MONTRES = 50
+
+interface CopieProps {
+  readonly copie: CopieLue
+  readonly onPrendre: (mode: 'remplacer' | 'fusionner', choix: Readonly<Record<string, ChoixCopie>>) => void
+  readonly onLaisser: () => void
+}
+
+/** A copy of another device beside what is here: what differs side by side, then the decision. */
+export function Copie({ copie, onPrendre, onLaisser }: CopieProps) {
+  const [choix, setChoix] = useState<Readonly<Record<string, ChoixCopie>>>({})
+  const { lieux, ateliers, corrections, conflits } = copie
+  return (
+    <section className="encadre pile ecart-3" aria-labelledby="donnees-copie">
+      <h3 id="donnees-copie">{text.titre}</h3>
+      <p>{text.contient(lieux, ateliers, corrections)}</p>
+      <p role="status">{text.conflits(conflits.length)}</p>
+      {conflits.slice(0, MONTRES).map(({ cle, nom, differences }) => (
+        <div key={cle} className="pile ecart-1">
+          <table className="donnees-doublon">
+            <caption>
+              <bdi>{nom}</bdi>
+            </caption>
+            <thead>
+              <tr>
+                <td />
+                <th scope="col">{text.ici}</th>
+                <th scope="col">{text.copie}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {differences.map(({ champ, ici, copie: autre }) => (
+                <tr key={champ}>
+                  <th scope="row">{modifier.champ(champ)}</th>
+                  <td>
+                    <bdi>{ici || donnees.doublons.vide}</bdi>
+                  </td>
+                  <td>
+                    <bdi>{autre || donnees.doublons.vide}</bdi>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+          <ChoixUnique
+            titre={text.choix(nom)}
+            textes={text.textes}
+            choisi={choix[cle] ?? 'copie'}
+            onChange={(wanted) => setChoix({ ...choix, [cle]: wanted })}
+          />
+        </div>
+      ))}
+      {conflits.length > MONTRES && <p className="note">{text.plus(conflits.length - MONTRES)}</p>}
+      <div className="rangee">
+        <Bouton genre="plein" onClick={() => onPrendre('fusionner', choix)}>
+          {text.fusionner}
+        </Bouton>
+        <Bouton onClick={() => onPrendre('remplacer', {})}>{text.remplacer}</Bouton>
+        <Bouton onClick={onLaisser}>{text.laisser}</Bouton>
+      </div>
+    </section>
+  )
+}
