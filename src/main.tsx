@@ -4,11 +4,11 @@ import './ui/base.css'
 import './app/app.css'
 import regular from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-400-normal.woff2?url'
 import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-latin-700-normal.woff2?url'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { SERVICE_WORKER_URL } from './app/service-worker.ts'
-import { DataContext } from './data/context.tsx'
+import { createQueryClient, DataContext } from './data/context.tsx'
 import { fetchBytes } from './dataset/fetch-bytes.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
@@ -42,7 +42,7 @@ bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
 const services = {
-  client: createWorkerClient(new Worker(coverageWorkerUrl, { type: 'module' })),
+  client: createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' })),
   read: fetchBytes(base),
   base,
 }
@@ -50,7 +50,7 @@ const services = {
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(
-  <QueryClientProvider client={new QueryClient()}>
+  <QueryClientProvider client={createQueryClient()}>
     <DataContext value={services}>
       <ShareContext value={share}>
         <UiContext value={ui}>

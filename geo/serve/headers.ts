@@ -22,7 +22,8 @@ const POLICY = [
 
 const WASM_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
-const isHashed = (path: string) => /[.-][\w-]{8}\.\w+$/.test(path)
+/** Named by their content: by the build of the page, or by that of the data. */
+const isHashed = (path: string) => /\/assets\/.+-[\w-]{8}\.\w+$|\/data\/.+\.[0-9a-f]{8}\.\w+$/.test(path)
 
 /** Headers of one response, by the path asked for. */
 export function headersFor(path: string): Record<string, string> {

@@ -67,6 +67,8 @@ export class ErrorBoundary extends Component<
   { readonly error: Error | null }
 > {
   override state = { error: null as Error | null }
+  /** It was tried again once: what fails twice may have come damaged. */
+  #isRetried = false
 
   static getDerivedStateFromError(error: Error) {
     return { error }
@@ -78,14 +80,21 @@ export class ErrorBoundary extends Component<
     return (
       <div className="avis pile" role="alert">
         <p>{app.erreurAffichage}</p>
-        <p className="note">{app.erreurDetail(error.message)}</p>
-        <Bouton onClick={() => (isLostChunk(error) ? location.reload() : this.setState({ error: null }))}>
-          {app.reessayer}
-        </Bouton>
+        <p className="note">
+          {app.erreurDetail(isLostChunk(error) ? app.morceauPerdu : app.erreurProgramme)}
+        </p>
+        <Bouton onClick={() => this.#retry(error)}>{app.reessayer}</Bouton>
       </div>
     )
   }
+
+  #retry(error: Error): void {
+    if (isLostChunk(error) || this.#isRetried) location.reload()
+    this.#isRetried = true
+    this.setState({ error: null })
+  }
 }
 
-/** A part of the program that could not be fetched: React keeps the failure, only a new page asks again. */
-const isLostChunk = (error: Error): boolean => /import|preload|module/i.test(error.message)
+/** A part of the program that did not come, or came cut: React keeps the failure, only a new page asks again. */
+const isLostChunk = (error: Error): boolean =>
+  error instanceof SyntaxError || /import|preload|module/i.test(error.message)

@@ -28,30 +28,37 @@ export function useSeances(
   return useCall('seances', manifest && territoire && { territoire, du, au }, options, manifest?.version)
 }
 
+/** Next sessions by id of their place; where they could not be read, and how to ask again. */
+export interface Prochains {
+  readonly prochains: ReadonlyMap<string, SeanceSituee>
+  readonly error: Error | null
+  readonly refetch: () => Promise<unknown>
+}
+
 /**
  * The first session to come of each place of the territory shown, by id of the place: never a full, cancelled
  * or past one. Empty while it is being read, where no session is published, and for the whole of France, whose
  * sessions would be read and sent for a list of twenty.
  */
-export function useProchainsAteliers(manifest: Manifest): ReadonlyMap<string, SeanceSituee> {
+export function useProchainsAteliers(manifest: Manifest): Prochains {
   const territoire = useTerritoireCourant(manifest)
   return useProchains(manifest, territoire.type === 'france' ? null : territoire)
 }
 
-/** The next session of one place, for its sheet; null: none is published within two months. */
+/** The next session of one place, for its sheet; null: none is published within two months, or `error`. */
 export function useProchainAtelier(
   manifest: Manifest,
   { id, codeInsee }: Pick<Lieu, 'id' | 'codeInsee'>,
-): SeanceSituee | null {
+): Omit<Prochains, 'prochains'> & { readonly prochain: SeanceSituee | null } {
   const code = communeOfArrondissement(codeInsee)
-  const prochains = useProchains(manifest, isCodeInsee(code) ? { type: 'commune', code } : null)
-  return prochains.get(id) ?? null
+  const { prochains, ...read } = useProchains(manifest, isCodeInsee(code) ? { type: 'commune', code } : null)
+  return { ...read, prochain: prochains.get(id) ?? null }
 }
 
-function useProchains(manifest: Manifest, territoire: Territoire | null): ReadonlyMap<string, SeanceSituee> {
+function useProchains(manifest: Manifest, territoire: Territoire | null): Prochains {
   const du = todayIn()
-  const { data } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
-  return useMemo(() => {
+  const { data, error, refetch } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
+  const prochains = useMemo(() => {
     const next = new Map<string, SeanceSituee>()
     const nowMs = Date.now()
     for (const situee of data?.seances ?? []) {
@@ -61,4 +68,5 @@ function useProchains(manifest: Manifest, territoire: Territoire | null): Readon
     }
     return next
   }, [data])
+  return { prochains, error, refetch }
 }

@@ -1,4 +1,4 @@
-import { keepPreviousData } from '@tanstack/react-query'
+import { keepPreviousData, useQueryClient } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
@@ -17,6 +17,18 @@ export const hasRoads = ({ departements }: Manifest, mode: Mode, from?: string):
 export function useChercher(manifest: Manifest, texte: string, enabled: boolean) {
   const options = { placeholderData: keepPreviousData, ...KEEP_TEN_MINUTES }
   return useCall('chercher', enabled ? { texte, limite: 8 } : null, options, manifest.version)
+}
+
+/** Whether names of places can be searched: an error where their file cannot be read, and how to ask again. */
+export function useNomsLieux(manifest: Manifest) {
+  const { error, isSuccess, refetch } = useChercher(manifest, '', true)
+  const client = useQueryClient()
+  const retry = async () => {
+    await refetch()
+    // What was found without them is found again with them.
+    await client.invalidateQueries({ queryKey: ['chercher'] })
+  }
+  return { error, isSuccess, retry }
 }
 
 /** The list; while the next one is computed the previous stays. */

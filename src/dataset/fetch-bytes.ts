@@ -6,34 +6,79 @@ export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste' } as const
 /** A file of the data or of the program whose name holds its content: it never changes. */
 export const IMMUTABLE = /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/
 
+/** A file of which nothing comes for so long is given up: a slow network still brings something. */
+const SILENCE_MS = 15_000
+
 /**
- * Reads files below an address. The only `fetch` of the data set; every failure says which file and why. What was
- * read is kept for the service worker: a first visit and its workers were there before it, and read without it.
+ * Reads files below an address. The only `fetch` of the data set; every failure says which file and why, one that never
+ * answers too. A file longer than announced is left where it passes its length, and comes cut. What was read is kept for
+ * the service worker: a first visit and its workers were there before it, and read without it.
  */
-export function fetchBytes(base: string): ReadBytes {
-  return async (chemin, { sansCache } = { sansCache: false }) => {
+export function fetchBytes(base: string, silenceMs = SILENCE_MS): ReadBytes {
+  return async (chemin, { sansCache = false, octets } = {}) => {
     const address = new URL(chemin, base)
-    let response: Response
+    const most = octets ?? Number.POSITIVE_INFINITY
+    const watch = watchSilence(silenceMs)
     try {
       // The query keeps the service worker's cache out of it, `reload` the browser's.
-      response = sansCache
-        ? await fetch(new URL(`${chemin}?relire`, base), { cache: 'reload' })
-        : await fetch(address)
-    } catch {
-      throw new DataError('reseau', chemin, 'le fichier n’a pas pu être chargé, le réseau ne répond pas')
+      const response = await (sansCache
+        ? fetch(new URL(`${chemin}?relire`, base), { cache: 'reload', signal: watch.signal })
+        : fetch(address, { signal: watch.signal }))
+      if (!response.ok) {
+        throw new DataError(
+          'absent',
+          chemin,
+          `le serveur a répondu ${response.status}, un fichier était attendu`,
+        )
+      }
+      const bytes = await readBody(response, most, watch.heard)
+      const type = response.headers.get('content-type') ?? ''
+      if (bytes.length <= most) void keep(address.href, bytes, type, sansCache).catch(() => undefined)
+      return bytes
+    } catch (error) {
+      if (error instanceof DataError) throw error
+      const silent = `rien n’est venu en ${Math.round(silenceMs / 1000)} secondes`
+      const reason = watch.signal.aborted ? silent : 'le réseau ne répond pas'
+      throw new DataError('reseau', chemin, `le fichier n’a pas pu être chargé, ${reason}`)
+    } finally {
+      watch.stop()
     }
-    if (!response.ok) {
-      throw new DataError(
-        'absent',
-        chemin,
-        `le serveur a répondu ${response.status}, un fichier était attendu`,
-      )
-    }
-    const bytes = new Uint8Array(await response.arrayBuffer())
-    const type = response.headers.get('content-type') ?? ''
-    void keep(address.href, bytes, type, sansCache).catch(() => undefined)
-    return bytes
   }
+}
+
+/** Aborts once nothing was heard for a time. */
+function watchSilence(silenceMs: number) {
+  const controller = new AbortController()
+  let timer = setTimeout(() => controller.abort(), silenceMs)
+  return {
+    signal: controller.signal,
+    heard: () => {
+      clearTimeout(timer)
+      timer = setTimeout(() => controller.abort(), silenceMs)
+    },
+    stop: () => clearTimeout(timer),
+  }
+}
+
+/** The body, piece by piece, up to the first piece that goes beyond `most` bytes. */
+async function readBody(
+  response: Response,
+  most: number,
+  heard: () => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts: Uint8Array<ArrayBuffer>[] = []
+  let length = 0
+  const reader = response.body?.getReader()
+  while (reader !== undefined && length <= most) {
+    const { done, value } = await reader.read()
+    if (done) break
+    heard()
+    parts.push(value)
+    length += value.length
+  }
+  // Read to its end already, or longer than anyone wants.
+  void reader?.cancel()
+  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 /** Keeps a file where the service worker looks; `again`: what is kept of it is damaged. */

@@ -42,10 +42,12 @@ export async function readParquetColumns<T extends Record<string, Column>>(
       },
     })
     const short = wanted.filter((name) => seen.get(name) !== rows)
-    if (short.length > 0) throw new Error(`colonnes absentes ou incomplètes : ${short.join(', ')}`)
+    if (short.length > 0)
+      throw new DataError('corrompu', chemin, `colonnes absentes ou incomplètes : ${short.join(', ')}`)
     return columns
   } catch (cause) {
-    const detail = `fichier Parquet illisible, colonnes attendues : ${wanted.join(', ')} (${(cause as Error).message})`
+    if (cause instanceof DataError) throw cause
+    const detail = `fichier Parquet illisible, colonnes attendues : ${wanted.join(', ')}`
     throw new DataError('corrompu', chemin, detail)
   }
 }

@@ -1,10 +1,14 @@
 import type { FichierRef } from './manifest.ts'
 
 /** Reads a file of the data set by its path; `fetch` in a browser, the disk in Node. Throws DataError. */
-export type ReadBytes = (
-  chemin: string,
-  options?: { readonly sansCache: boolean },
-) => Promise<Uint8Array<ArrayBuffer>>
+export type ReadBytes = (chemin: string, options?: ReadOptions) => Promise<Uint8Array<ArrayBuffer>>
+
+export interface ReadOptions {
+  /** Past the caches. */
+  readonly sansCache?: boolean
+  /** The length that the manifest announces: a longer file may be given up before its end. */
+  readonly octets?: number
+}
 
 /**
  * Reads a file named in the manifest and refuses it unless its length and hash are the announced ones.
@@ -13,9 +17,10 @@ export type ReadBytes = (
  * length alone is checked.
  */
 export async function readChecked(read: ReadBytes, ref: FichierRef): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = await read(ref.chemin)
+  const { octets } = ref
+  const bytes = await read(ref.chemin, { octets })
   if ((await damageOf(bytes, ref)) === null) return bytes
-  const again = await read(ref.chemin, { sansCache: true })
+  const again = await read(ref.chemin, { sansCache: true, octets })
   const damage = await damageOf(again, ref)
   if (damage !== null) throw new DataError('corrompu', ref.chemin, damage)
   return again
@@ -23,6 +28,7 @@ export async function readChecked(read: ReadBytes, ref: FichierRef): Promise<Uin
 
 /** What is wrong with the bytes of a file, or null. */
 async function damageOf(bytes: Uint8Array<ArrayBuffer>, ref: FichierRef): Promise<string | null> {
+  if (bytes.length > ref.octets) return `plus de ${ref.octets} octets reçus, ${ref.octets} attendus`
   if (bytes.length !== ref.octets) return `${bytes.length} octets reçus, ${ref.octets} attendus`
   const subtle = globalThis.crypto?.subtle
   if (subtle === undefined) return null

@@ -31,9 +31,12 @@ export const app = {
   lienAbime: (cles: readonly string[]) =>
     `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire, et ses réglages habituels pour le reste.`,
   fermerAvis: 'Fermer ce message',
+  datesManquent: 'Les dates des ateliers n’ont pas pu être lues.',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
   erreurDetail: (message: string) => `Détail : ${message}`,
   arret: 'le calcul s’est arrêté',
+  erreurProgramme: 'une erreur du programme',
+  morceauPerdu: 'un morceau de la page n’a pas pu être chargé',
   erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
   reessayer: 'Réessayer',
   partielles: 'Ce territoire n’est pas en entier dans les données.',

@@ -2,7 +2,7 @@ import type { Famille, LimiteTrajet } from '../domain/places/filters/filtres.ts'
 import { LISTES } from '../domain/places/filters/listes.ts'
 import type { Terme } from '../domain/places/vocabulaire.ts'
 import { PLUS_SIMPLE } from './depart/plus-simple.ts'
-import { JOURS } from './format.ts'
+import { JOURS, pluriel } from './format.ts'
 
 interface OptionFiltre {
   readonly id: string
@@ -97,3 +97,33 @@ export const filtres = {
 /** "20 minutes au plus", "5 km au plus, à vol d’oiseau". */
 export const sayLimite = (limite: LimiteTrajet): string =>
   limite.type === 'minutes' ? filtres.minutes(limite.minutes) : filtres.kilometres(limite.distanceM / 1000)
+
+const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
+  aide: 'leur façon d’aider',
+  services: 'leurs services',
+  frais: 'leurs prix',
+  acces: 'leur accueil',
+  accompagnement: 'leur façon d’aider',
+  publics: 'un public précis',
+  prises: 'les besoins particuliers',
+  itinerance: 'leurs déplacements',
+  materiel: 'leur matériel',
+  wifi: 'le wifi',
+  acceslibre: 'leur accessibilité',
+  zones: 'leur quartier',
+  dispositifs: 'leurs réseaux',
+  formations: 'leurs formations',
+  typologies: 'leur type',
+  ouvert: 'leurs horaires',
+}
+
+/** What the count of a list leaves out. */
+export const remarquesListe = {
+  ignores: 'Un filtre de ce lien n’existe pas. Il n’est pas appliqué.',
+  inconnus: (famille: Famille | 'ouvert', n: number) =>
+    famille === 'ouvert'
+      ? `${pluriel(n, 'autre lieu ne dit pas ses horaires', 'autres lieux ne disent pas leurs horaires')}.`
+      : `${pluriel(n, 'autre lieu ne dit rien', 'autres lieux ne disent rien')} sur ${INCONNU_SUR[famille]}.`,
+  parfois: (n: number) => `Dont ${pluriel(n, 'lieu ouvert', 'lieux ouverts')} certaines semaines seulement.`,
+  limiteSansDepart: 'Choisissez un point de départ pour limiter le trajet.',
+} as const

@@ -135,7 +135,7 @@ export const seance = {
   phraseSource: 'La phrase d’origine',
   appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,
   ecrire: 'Écrire un courriel',
-  inscrire: 'S’inscrire (autre site)',
+  inscrire: 'S’inscrire',
   ajouter: 'Ajouter à mon agenda',
   ajouterAide: (titre: string) => `Ajouter à mon agenda : ${titre}`,
   itineraire: 'Voir le trajet (autre site)',

@@ -1,27 +1,7 @@
 import type { Trajet } from '../domain/orientation/trajet.ts'
-import type { Famille } from '../domain/places/filters/filtres.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
-
-const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
-  aide: 'leur façon d’aider',
-  services: 'leurs services',
-  frais: 'leurs prix',
-  acces: 'leur accueil',
-  accompagnement: 'leur façon d’aider',
-  publics: 'un public précis',
-  prises: 'les besoins particuliers',
-  itinerance: 'leurs déplacements',
-  materiel: 'leur matériel',
-  wifi: 'le wifi',
-  acceslibre: 'leur accessibilité',
-  zones: 'leur quartier',
-  dispositifs: 'leurs réseaux',
-  formations: 'leurs formations',
-  typologies: 'leur type',
-  ouvert: 'leurs horaires',
-}
 
 /** Places of the territory, and its neighbours. */
 interface Compte {
@@ -48,14 +28,6 @@ export const trouver = {
     autonomie: 'En autonomie',
     tous: (n: number) => (n === 0 ? 'Plus de filtres' : `Plus de filtres (${n})`),
     effacer: 'Effacer les filtres',
-    ignores: 'Un filtre de ce lien n’existe pas. Il n’est pas appliqué.',
-    inconnus: (famille: Famille | 'ouvert', n: number) =>
-      famille === 'ouvert'
-        ? `${pluriel(n, 'autre lieu ne dit pas ses horaires', 'autres lieux ne disent pas leurs horaires')}.`
-        : `${pluriel(n, 'autre lieu ne dit rien', 'autres lieux ne disent rien')} sur ${INCONNU_SUR[famille]}.`,
-    parfois: (n: number) =>
-      `Dont ${pluriel(n, 'lieu ouvert', 'lieux ouverts')} certaines semaines seulement.`,
-    limiteSansDepart: 'Choisissez un point de départ pour limiter le trajet.',
   },
   liste: {
     titre: 'Lieux',

@@ -5,7 +5,11 @@ import { Bouton } from './bouton.tsx'
 export function ErreurDonnees({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const classe = 'classe' in error ? error.classe : null
   const partial = classe === 'partielles'
-  const detail = app.erreurDetail(classe === 'arret' ? app.arret : error.message)
+  // Our own files are told in our words; what the browser says of a fault of ours is English, and helps nobody here.
+  const isFile = 'chemin' in error && error.chemin !== undefined
+  const detail = app.erreurDetail(
+    classe === 'arret' ? app.arret : isFile ? error.message : app.erreurProgramme,
+  )
   return (
     <div className="avis pile" role="alert">
       <p>{partial ? app.partielles : app.erreurDonnees}</p>

@@ -5,11 +5,13 @@ import { unpackResult } from './wire.ts'
 export class ErreurCalcul extends Error {
   readonly classe: ErreurTransmise['classe']
   readonly chemin: string | undefined
+  readonly genre: ErreurTransmise['genre']
   constructor(erreur: ErreurTransmise) {
     super(erreur.message)
     this.name = 'ErreurCalcul'
     this.classe = erreur.classe
     this.chemin = erreur.chemin
+    this.genre = erreur.genre
   }
 }
 
@@ -27,34 +29,59 @@ interface Pending {
   readonly reject: (reason: unknown) => void
 }
 
-type Port = Pick<Worker, 'postMessage' | 'addEventListener'>
+const OPENING: readonly RequestName[] = ['ouvrir', 'mesDonnees']
 
-/** Speaks the protocol over a worker. An aborted call rejects at once and tells the worker to drop it. */
-export function createWorkerClient(worker: Port): WorkerClient {
+type Port = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
+
+/**
+ * Speaks the protocol over a worker, made at the first call. An aborted call rejects at once and tells the worker to drop
+ * it. Where it dies, or cannot be made, all who wait are told; the next call makes another, which opens the data anew.
+ */
+export function createWorkerClient(make: () => Port): WorkerClient {
   const pending = new Map<number, Pending>()
   let nextId = 1
-  /** Set once the worker is gone: a call to it would wait for ever. */
-  let dead: ErreurCalcul | null = null
-  const post = (message: ToWorker) => worker.postMessage(message)
-  worker.addEventListener('message', (event) => {
+  let worker: Port | null = null
+  /** What opened the data and laid a person's own over them: another worker begins with it. */
+  const opening = new Map<RequestName, unknown>()
+  const bury = (): void => {
+    worker?.terminate()
+    worker = null
+    const error = new ErreurCalcul({ classe: 'arret', message: '' })
+    for (const waiting of pending.values()) waiting.reject(error)
+    pending.clear()
+  }
+  const hear = (event: Event | MessageEvent): void => {
     const message = (event as MessageEvent<FromWorker>).data
     const waiting = pending.get(message.id)
     if (waiting === undefined) return
     pending.delete(message.id)
     if (message.type === 'resultat') waiting.resolve(unpackResult(waiting.nom, message.resultat) as never)
     else waiting.reject(new ErreurCalcul(message.erreur))
-  })
-  worker.addEventListener('error', () => {
-    const error = new ErreurCalcul({ classe: 'arret', message: '' })
-    dead = error
-    for (const waiting of pending.values()) waiting.reject(error)
-    pending.clear()
-  })
+  }
+  const begin = (nom: RequestName): Port => {
+    const made = make()
+    made.addEventListener('message', hear)
+    made.addEventListener('error', () => {
+      // One that was replaced has nothing left to say.
+      if (worker === made) bury()
+    })
+    for (const [first, params] of opening) {
+      if (first === nom) break
+      made.postMessage({ type: 'appel', id: nextId++, nom: first, params })
+    }
+    return made
+  }
+  const post = (message: ToWorker) => worker?.postMessage(message)
   return {
     call: (nom, params, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
-        if (dead !== null) return reject(dead)
+        try {
+          worker ??= begin(nom)
+        } catch {
+          return reject(new ErreurCalcul({ classe: 'arret', message: '' }))
+        }
+        if (OPENING.includes(nom)) opening.set(nom, params)
         const id = nextId++
         pending.set(id, { nom, resolve: resolve as Pending['resolve'], reject })
         const abort = () => {

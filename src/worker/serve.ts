@@ -7,16 +7,33 @@ import { packResult } from './wire.ts'
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void
 
+/** What computes on the same cells and scenario, one after the other; of the rest, each name goes its own way. */
+const FIGURES: readonly RequestName[] = [
+  'couverture',
+  'couvertureSans',
+  'repose',
+  'pointParRoute',
+  'habitantsAutour',
+  'situer',
+  'scenario',
+  'gain',
+  'proposer',
+  'carteImprimee',
+  'peser',
+  'glisser',
+  'peindre',
+]
+const laneOf = (nom: RequestName): string => (FIGURES.includes(nom) ? 'chiffres' : nom)
+
 /**
- * Answers calls one after the other. Each waits for a turn of the event loop first, so that a cancel
- * which arrived behind it is heard before the work begins: only the last move of a slider is computed.
+ * Answers the calls of a lane one after the other. Each waits for a turn of the event loop first, so that a cancel
+ * which arrived behind it is heard before the work begins: only the last move of a slider is computed. A file that
+ * does not answer holds up the lane that asked for it, never the others.
  */
 export function serveRequests(handlers: Handlers, post: Post): (message: ToWorker) => void {
-  const queue: Extract<ToWorker, { type: 'appel' }>[] = []
-  let busy = false
+  const lanes = new Map<string, Extract<ToWorker, { type: 'appel' }>[]>()
 
-  async function work(): Promise<void> {
-    busy = true
+  async function work(lane: string, queue: Extract<ToWorker, { type: 'appel' }>[]): Promise<void> {
     while (queue.length > 0) {
       await nextTurn()
       const call = queue.shift()
@@ -29,18 +46,27 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
         post({ type: 'erreur', id, erreur: describeError(error) }, [])
       }
     }
-    busy = false
+    lanes.delete(lane)
   }
 
   return (message) => {
     if (message.type === 'annuler') {
       // A call that has begun cannot be stopped: nobody waits for its answer any more.
-      const at = queue.findIndex(({ id }) => id === message.id)
-      if (at !== -1) queue.splice(at, 1)
+      for (const queue of lanes.values()) {
+        const at = queue.findIndex(({ id }) => id === message.id)
+        if (at !== -1) queue.splice(at, 1)
+      }
       return
     }
-    queue.push(message)
-    if (!busy) void work()
+    const lane = laneOf(message.nom)
+    const queue = lanes.get(lane)
+    if (queue !== undefined) {
+      queue.push(message)
+      return
+    }
+    const opened = [message]
+    lanes.set(lane, opened)
+    void work(lane, opened)
   }
 }
 
@@ -59,6 +85,9 @@ const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
 
 function describeError(error: unknown): ErreurTransmise {
   if (error instanceof DonneesPartielles) return { classe: 'partielles', message: error.message }
-  if (error instanceof DataError) return { classe: 'donnees', message: error.message, chemin: error.chemin }
+  if (error instanceof DataError) {
+    const { message, chemin, kind: genre } = error
+    return { classe: 'donnees', message, chemin, genre }
+  }
   return { classe: 'programme', message: error instanceof Error ? error.message : String(error) }
 }

@@ -1,5 +1,7 @@
 import { countPages, LUNDI } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 for (const [format, widthPt] of [
   ['A4', 595],

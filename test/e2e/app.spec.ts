@@ -59,6 +59,21 @@ for (const [link, shown] of [
   })
 }
 
+test('where the program does not come, the page says so and leads to the lists without script', async ({
+  page,
+  watch,
+}) => {
+  for (const fault of [{ status: 404 }, { status: 200, contentType: 'text/javascript', body: 'import(' }]) {
+    await page.route(/\/assets\/index-.*\.js/, (route) => route.fulfill(fault))
+    await page.goto('/')
+    await expect(page.getByText('Si rien ne vient')).toBeVisible()
+    await page.getByRole('link', { name: 'les listes par commune' }).click()
+    await expect(page.getByRole('link', { name: /Allier/ })).toBeVisible()
+    await page.unroute(/\/assets\/index-.*\.js/)
+  }
+  watch.consoleErrors.length = 0
+})
+
 test('a damaged link shows the defaults and says which part was unreadable', async ({ page }) => {
   await openPage(page, '/?onglet=couverture&territoire=planete:9&minutes=abc&lieu=%00')
   await expect(page.getByRole('alert')).toContainText('territoire, minutes')

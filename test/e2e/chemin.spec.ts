@@ -7,7 +7,9 @@ import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { countPages, LUNDI } from './keyboard.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 

@@ -5,7 +5,9 @@ import { sayFenetre } from '../../src/text/couverture/fenetre.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
 import { dateCourte } from '../../src/text/format.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082&offre=ateliers&minutes=12'
 const WINDOW = ['--du', '2026-11-23', '--au', '2026-12-06']

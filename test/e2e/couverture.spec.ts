@@ -13,7 +13,9 @@ import { EN_TETES } from '../../src/text/couverture/tableur.ts'
 import { nombre } from '../../src/text/format.ts'
 import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { expect, openPage, test } from './support.ts'
+import { expect, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const LINK = '/?onglet=couverture&territoire=epci:200071082'
 
@@ -151,6 +153,7 @@ test('asked for nothing, Couverture counts workshops within 15 minutes by car, a
 test('on a large screen the table of communes is read whole, without a box that scrolls', async ({
   page,
 }) => {
+  await page.setViewportSize(WIDE)
   await openPage(page, `${LINK}&minutes=8`)
   await expect(table(page).locator('tbody tr')).toHaveCount(21)
   const box = page.locator('.couv-defile').first()
@@ -163,6 +166,7 @@ test('on a large screen the table of communes is read whole, without a box that 
 test('with the keyboard alone: from the territory to the table, to a commune, to a place', async ({
   page,
 }) => {
+  await page.setViewportSize(WIDE)
   await openPage(page, '/?onglet=couverture')
   await page.getByRole('combobox', { name: 'Territoire' }).focus()
   await page.keyboard.type('limoges')

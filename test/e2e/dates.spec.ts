@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const LUNDI = new Date('2026-11-23T10:00:00+01:00')
 const SAMEDI = new Date('2026-11-28T10:00:00+01:00')

@@ -1,5 +1,7 @@
 import { LUNDI } from './keyboard.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true })
 

@@ -1,6 +1,8 @@
 import type { Page } from '@playwright/test'
 import { CANARI, classeurMairie } from '../support/examples/classeur-mairie.ts'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const SAMEDI = new Date('2026-11-28T10:00:00+01:00')
 const VUE = '/?onglet=couverture&volet=donnees'

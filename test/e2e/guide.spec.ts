@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import ICAL from 'ical.js'
 import { LUNDI, TAILLES, tabTo } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 for (const viewport of TAILLES) {
   test(

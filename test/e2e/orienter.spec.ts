@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import ICAL from 'ical.js'
 import { countPages, LUNDI, TAILLES, tabTo } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, LOURD, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const NOM = 'Zéphyrine Canarival'
 const NOTES = 'apporter carte vitale 1620375 secretcanari'

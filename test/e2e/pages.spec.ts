@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, heavyIf, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const foot = (page: Page) => page.getByRole('navigation', { name: 'Aide et informations' })
 const VUES = [

@@ -4,7 +4,9 @@ import type { Page } from '@playwright/test'
 import { FRANCE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { countPages } from './keyboard.ts'
-import { expect, heavyIf, openPage, test } from './support.ts'
+import { expect, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 

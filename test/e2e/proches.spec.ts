@@ -5,7 +5,9 @@ import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { LUNDI, TAILLES } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, hold, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, hold, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 

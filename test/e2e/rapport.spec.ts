@@ -2,7 +2,9 @@ import type { Page } from '@playwright/test'
 import type { ScenarioLu } from '../../src/domain/scenario/compact.ts'
 import { formatScenariosLien } from '../../src/state/scenario/link.ts'
 import { imprime } from '../../src/text/couverture/rapport-imprime.ts'
-import { expect, openPage, test } from './support.ts'
+import { expect, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const RAPPORT =
   '/?v=2&onglet=couverture&territoire=epci:200071082&offre=ateliers&mode=voiture&minutes=8&volet=rapport'

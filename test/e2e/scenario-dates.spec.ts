@@ -1,5 +1,7 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const DEUX_SEMAINES =
   '/?onglet=couverture&volet=simuler&offre=ateliers&minutes=12&fenetre=2026-11-30..2026-12-13'

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { imprime } from '../../src/text/couverture/rapport-imprime.ts'
 import { chooseByTyping } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const SIMULER = '/?onglet=couverture&volet=simuler&minutes=10'
 const MAZIRAT = '03167'
@@ -206,6 +208,7 @@ test('adding says what it brings and empties the form; a move takes the name alo
 })
 
 test('the focus stays near what was done, and the map tells a closure from a choice', async ({ page }) => {
+  await page.setViewportSize(WIDE)
   await openSimulation(page)
   await page.getByLabel('Nom du lieu ou de sa commune').fill('Saint-Victor')
   await page.getByRole('button', { name: /^Atelier numérique de Saint-Victor/ }).press('Enter')

@@ -1,5 +1,7 @@
 import { COUVERTURE } from './drag.ts'
-import { expect, openPage, test } from './support.ts'
+import { expect, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 /** How long each move takes: `npm run -s bench:page`. */
 test('a slider moved faster than the answers ends on the figure of where it stands', async ({ page }) => {

@@ -35,6 +35,14 @@ export const test = base.extend<{ watch: Watch }>({
 
 export { expect }
 
+/**
+ * Too narrow for a map beside the list. Without a graphics card the map takes half of a test's time: views that are not
+ * about it are tested without.
+ */
+export const WITHOUT_MAP = { width: 900, height: 800 } as const
+/** With the map beside the list. */
+export const WIDE = { width: 1440, height: 900 } as const
+
 /** A test of the heavy suite (`npm run test:lourd`): long, or one more cell of a matrix that has one in `npm test`. */
 export const LOURD = { tag: '@lourd' } as const
 /** Heavy for all of a matrix but what the condition leaves to `npm test`. */

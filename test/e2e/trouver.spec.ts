@@ -1,7 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { parseTable } from '../../src/domain/tables/parse-table.ts'
-import { expect, expectAccessible, openPage, test } from './support.ts'
+import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
 
 const GEOCODER = 'https://data.geopf.fr/**'
 const box = (page: Page) => page.getByRole('combobox', { name: 'Où cherchez-vous ?' })

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { vi } from 'vitest'
 import { DataContext } from '../../src/data/context.tsx'
 import type { Manifest } from '../../src/dataset/manifest.ts'
+import { DataError, type ReadBytes } from '../../src/dataset/read-file.ts'
 import { createMapEmitter } from '../../src/state/ui/map-events.ts'
 import { UiContext } from '../../src/state/ui/ui-context.tsx'
 import { createUiStore } from '../../src/state/ui/ui-store.ts'
@@ -24,11 +25,19 @@ const LUNDI = new Date('2026-11-23T08:00:00+01:00')
 
 /**
  * A view over the pilot data, on a Monday of November 2026, with the worker's own handlers in the page's thread:
- * what is typed and pressed gets the answers a person would get. Give the clock back with `vi.useRealTimers()`.
+ * what is typed and pressed gets the answers a person would get. Files that are `isGone` cannot be read. Give the clock back with `vi.useRealTimers()`.
  */
-export async function renderPanel(view: (manifest: Manifest) => ReactNode, link: Partial<ShareState> = {}) {
+export async function renderPanel(
+  view: (manifest: Manifest) => ReactNode,
+  link: Partial<ShareState> = {},
+  isGone: (chemin: string) => boolean = () => false,
+) {
   vi.useFakeTimers({ toFake: ['Date'], now: LUNDI })
-  const read = readFolder(PILOTE_DIR)
+  const folder = readFolder(PILOTE_DIR)
+  const read: ReadBytes = async (chemin) => {
+    if (isGone(chemin)) throw new DataError('absent', chemin, 'le serveur a répondu 404')
+    return folder(chemin)
+  }
   const handlers = createHandlers(() => read)
   const client: WorkerClient = { call: (name, params) => handlers[name](params) }
   const manifest = await client.call('ouvrir', { base: '' })

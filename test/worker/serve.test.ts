@@ -17,12 +17,13 @@ function wire(handlers: Partial<Record<keyof Handlers, (params: unknown) => Prom
   const receive = serveRequests(handlers as unknown as Handlers, (message) => {
     for (const listener of listeners) listener({ data: structuredClone(message) })
   })
-  return createWorkerClient({
+  const port = {
     postMessage: (message: ToWorker) => receive(structuredClone(message)),
     addEventListener: (type: string, listener: unknown) => {
       if (type === 'message') listeners.push(listener as Listener)
     },
-  } as unknown as Worker)
+  }
+  return createWorkerClient(() => port as unknown as Worker)
 }
 
 const QUESTION = { territoire: { type: 'france' } } as const
@@ -99,23 +100,93 @@ describe('calls to the worker', () => {
     expect(posted).toEqual([1, 1])
   })
 
-  it('says to all who wait, and to all who come, that the worker is dead', async () => {
-    const listeners = new Map<string, () => void>()
-    const client = createWorkerClient({
-      postMessage: () => undefined,
-      addEventListener: (type: string, listener: unknown) => listeners.set(type, listener as () => void),
-    } as unknown as Worker)
-    const waiting = client.call('territoire', QUESTION).catch((e: unknown) => e)
-    listeners.get('error')?.()
-    for (const reason of [
-      await waiting,
-      await client.call('territoire', QUESTION).catch((e: unknown) => e),
-    ]) {
+  it('answers other questions while one waits for a file that does not come, and figures in their turn', async () => {
+    const begun: string[] = []
+    const stuck = (name: string) => () => {
+      begun.push(name)
+      return new Promise(() => {})
+    }
+    const client = wire({
+      seances: stuck('seances'),
+      couverture: stuck('couverture'),
+      scenario: stuck('scenario'),
+      trouver: async () => 'la liste',
+    })
+    void client.call('seances', {} as never)
+    void client.call('couverture', {} as never)
+    void client.call('scenario', {} as never)
+    expect(await client.call('trouver', {} as never)).toBe('la liste')
+    expect(begun).toEqual(['seances', 'couverture'])
+  })
+})
+
+/** Workers made one after another, whose messages are kept and whose deaths are told. */
+function mortals() {
+  const made: {
+    readonly posted: ToWorker[]
+    readonly tell: (type: string, data?: FromWorker) => void
+    readonly ended: () => boolean
+  }[] = []
+  const client = createWorkerClient(() => {
+    const listeners = new Map<string, (event: unknown) => void>()
+    const posted: ToWorker[] = []
+    let isEnded = false
+    made.push({ posted, tell: (type, data) => listeners.get(type)?.({ data }), ended: () => isEnded })
+    return {
+      postMessage: (message: ToWorker) => posted.push(message),
+      addEventListener: (type: string, listener: unknown) =>
+        listeners.set(type, listener as (event: unknown) => void),
+      terminate: () => {
+        isEnded = true
+      },
+    } as unknown as Worker
+  })
+  return { client, made }
+}
+const reasonOf = (call: Promise<unknown>) => call.catch((e: unknown) => e)
+
+describe('a worker that dies', () => {
+  it('is told to all who wait, in words', async () => {
+    const { client, made } = mortals()
+    const waiting = [
+      reasonOf(client.call('territoire', QUESTION)),
+      reasonOf(client.call('fiche', {} as never)),
+    ]
+    made[0]?.tell('error')
+    for (const reason of await Promise.all(waiting)) {
       expect(reason).toMatchObject({ name: 'ErreurCalcul', classe: 'arret' })
       const page = renderToStaticMarkup(
         createElement(ErreurDonnees, { error: reason as Error, onRetry: () => undefined }),
       )
       expect(page).toContain('Détail : le calcul s’est arrêté')
     }
+    expect(made[0]?.ended()).toBe(true)
+  })
+
+  it('is replaced at the next question, which finds the data and one’s own opened again', async () => {
+    const { client, made } = mortals()
+    void reasonOf(client.call('ouvrir', { base: 'http://ici/' }))
+    void reasonOf(client.call('mesDonnees', { octets: new Uint8Array([1]) }))
+    made[0]?.tell('error')
+    const answer = client.call('territoire', QUESTION)
+    expect(made).toHaveLength(2)
+    const posted = made[1]?.posted.flatMap((message) => (message.type === 'appel' ? [message] : [])) ?? []
+    expect(posted.map(({ nom }) => nom)).toEqual(['ouvrir', 'mesDonnees', 'territoire'])
+    expect(posted[0]?.params).toEqual({ base: 'http://ici/' })
+    // The one that is gone cannot end its successor.
+    made[0]?.tell('error')
+    made[1]?.tell('message', { type: 'resultat', id: posted[2]?.id ?? 0, resultat: 'le territoire' } as never)
+    expect(await answer).toBe('le territoire')
+  })
+
+  it('that cannot be made is told too, and asked for again', async () => {
+    let tries = 0
+    const client = createWorkerClient(() => {
+      tries++
+      throw new Error('no workers here')
+    })
+    for (const _ of [1, 2])
+      expect(await reasonOf(client.call('territoire', QUESTION))).toMatchObject({ classe: 'arret' })
+    expect(tries).toBe(2)
   })
 })

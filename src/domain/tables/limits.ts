@@ -25,3 +25,7 @@ const thousands = (n: number): string => String(n).replace(/\B(?=(?:\d{3})+$)/g,
 /** Why a table is refused: what was got, what is accepted, where. */
 export const refusal = (what: string, got: number, max: number, where: string): string =>
   `fichier refusé : ${thousands(got)} ${what} ${where} (${thousands(max)} au plus)`
+
+/** Why a line is left aside: one of its cells is longer than is read. */
+export const tooLong = (length: number, max: number): string =>
+  `cellule de ${thousands(length)} caractères (${thousands(max)} au plus), ligne laissée de côté`

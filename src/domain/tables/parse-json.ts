@@ -1,6 +1,6 @@
 import { safeRow } from './build-rows.ts'
-import { refusal, type TableLimits } from './limits.ts'
-import { findJsonExcess, findRowExcess } from './scan-json.ts'
+import { refusal, type TableLimits, tooLong } from './limits.ts'
+import { findJsonExcess, findRowExcess, longestValue } from './scan-json.ts'
 
 interface JsonLu {
   readonly rows: Record<string, unknown>[]
@@ -36,13 +36,24 @@ export function parseJson(text: string, limits: TableLimits): JsonLu {
   const crs = crsOf(value, problemes)
   const rows: Record<string, unknown>[] = []
   const numeros: number[] = []
+  let longue = 0
   for (const [index, item] of list.entries()) {
     if (!isObject(item)) {
       note(problemes, `élément ${index + 1} : attendu un objet, laissé de côté`)
       continue
     }
-    rows.push(isFeature(item) ? featureRow(item, index, problemes, crs) : safeRow(item))
+    const row = isFeature(item) ? featureRow(item, index, problemes, crs) : safeRow(item)
+    const longest = longestValue(row)
+    if (longest > limits.celluleMax) {
+      note(problemes, `élément ${index + 1} : ${tooLong(longest, limits.celluleMax)}`)
+      longue = longest
+      continue
+    }
+    rows.push(row)
     numeros.push(index + 1)
+  }
+  if (rows.length === 0 && longue > 0) {
+    return refuse([refusal('caractères dans une cellule', longue, limits.celluleMax, 'dans chaque élément')])
   }
   const rowExcess = findRowExcess(rows, limits)
   if (rowExcess !== null) return refuse([rowExcess])

@@ -49,6 +49,8 @@ export interface CsvShape {
   readonly newline: '\r\n' | '\n' | '\r' | null
   /** Why the table is too large to read, in French, or null. */
   readonly excess: string | null
+  /** Lines, from 1, with a cell that is too long and well closed: they alone are left aside. */
+  readonly longues: ReadonlyMap<number, number>
 }
 
 /** Walks the text once, building nothing: how lines end, and whether a limit is passed. */
@@ -58,17 +60,24 @@ export function scanCsv(text: string, separator: Separator, limits: TableLimits)
   const refuse = (what: string, got: number, max: number, where: string): CsvShape => ({
     newline: null,
     excess: refusal(what, got, max, where),
+    longues: new Map(),
   })
+  const longues = new Map<number, number>()
   let row = 1
   let columns = 1
   let cells = 0
   let cellStart = 0
+  let isSound = true
   for (let i = 0; i <= text.length; i++) {
-    if (i === cellStart && text.charCodeAt(i) === QUOTE) i = skipQuoted(text, i)
+    const isQuoted = i === cellStart && text.charCodeAt(i) === QUOTE
+    if (isQuoted) i = skipQuoted(text, i)
     const c = i >= text.length ? LF : text.charCodeAt(i)
+    // A quote that closes nothing would swallow the lines that follow, unseen.
+    if (isQuoted) isSound = text.charCodeAt(i - 1) === QUOTE && (c === separatorCode || c === LF || c === CR)
     const endsRow = c === LF || c === CR
     if (c !== separatorCode && !endsRow) continue
-    if (i - cellStart > limits.celluleMax) {
+    if (i - cellStart > limits.celluleMax && isSound) longues.set(row, i - cellStart)
+    else if (i - cellStart > limits.celluleMax) {
       const where = `ligne ${row}${text.charCodeAt(cellStart) === QUOTE ? ' (guillemet jamais refermé ?)' : ''}`
       return refuse('caractères dans une cellule', i - cellStart, limits.celluleMax, where)
     }
@@ -87,6 +96,7 @@ export function scanCsv(text: string, separator: Separator, limits: TableLimits)
       }
     }
     cellStart = i + 1
+    isSound = true
   }
-  return { newline: newlines.size > 1 ? null : ([...newlines][0] ?? '\n'), excess: null }
+  return { newline: newlines.size > 1 ? null : ([...newlines][0] ?? '\n'), excess: null, longues }
 }

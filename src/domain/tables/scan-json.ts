@@ -34,6 +34,13 @@ function closingQuote(text: string, start: number): number {
   return text.length
 }
 
+/** The longest text or list of a row read from JSON. */
+export const longestValue = (row: Record<string, unknown>): number =>
+  Object.values(row).reduce<number>(
+    (most, value) => Math.max(most, typeof value === 'string' || Array.isArray(value) ? value.length : 0),
+    0,
+  )
+
 /** Why rows read from JSON pass a limit, or null. */
 export function findRowExcess(rows: readonly Record<string, unknown>[], limits: TableLimits): string | null {
   for (const [index, row] of rows.entries()) {
@@ -41,12 +48,6 @@ export function findRowExcess(rows: readonly Record<string, unknown>[], limits: 
     const values = Object.values(row)
     if (values.length > limits.colonnesMax) {
       return refusal('colonnes', values.length, limits.colonnesMax, where)
-    }
-    for (const value of values) {
-      const length = typeof value === 'string' || Array.isArray(value) ? value.length : 0
-      if (length > limits.celluleMax) {
-        return refusal('caractères dans une cellule', length, limits.celluleMax, where)
-      }
     }
   }
   return null

@@ -1,9 +1,11 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useCouverts } from '../../data/depart.ts'
-import { useChercher } from '../../data/trouver.ts'
+import { useChercher, useNomsLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Adresse } from '../../domain/search/adresses.ts'
+import { app } from '../../text/app.ts'
 import { champDepart as text } from '../../text/depart/champ-depart.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { Suggestions } from '../../ui/search/suggestions.tsx'
 import type { useCombobox } from '../../ui/search/use-combobox.ts'
 import { Adresses } from './adresses.tsx'
@@ -30,6 +32,7 @@ export function Trouvailles(props: TrouvaillesProps) {
   const [adresses, setAdresses] = useState<readonly Adresse[]>([])
   const asked = useDeferredValue(texte)
   const found = useChercher(manifest, asked, true)
+  const noms = useNomsLieux(manifest)
   const isEnough = asked.trim().length >= MIN_LETTERS
   const isStale = found.isPlaceholderData || found.isPending
   const items = useMemo(() => {
@@ -41,7 +44,9 @@ export function Trouvailles(props: TrouvaillesProps) {
     if (!isStale) onTrouvees({ texte: asked, items })
   }, [isStale, asked, items, onTrouvees])
   const isSearched = isEnough && trouvees.texte === texte
-  const isNone = isSearched && trouvees.items.every(isOutside)
+  /** What could not be searched is no "nothing of this name". */
+  const manque = found.error ?? noms.error
+  const isNone = isSearched && noms.isSuccess && found.error === null && trouvees.items.every(isOutside)
   const couverts = useCouverts(manifest, isNone || hors).data ?? []
   const where = text.couverts(couverts)
   return (
@@ -58,10 +63,13 @@ export function Trouvailles(props: TrouvaillesProps) {
       <p className="note" role="status">
         {combobox.isOpen &&
           isSearched &&
+          noms.isSuccess &&
+          found.error === null &&
           (isNone ? `${text.aucune} ${where}` : text.resultats(trouvees.items.length))}
         {hors && `${text.horsPoint} ${where}`}
-        {found.error !== null && text.echec}
+        {manque !== null && (found.error === null ? text.sansLieux : text.echec)}
       </p>
+      {manque !== null && <Bouton onClick={() => void noms.retry()}>{app.reessayer}</Bouton>}
       {asked.trim().length >= MIN_ADRESSE && (
         <Adresses texte={asked} onTrouvees={setAdresses} onAccord={combobox.open} />
       )}

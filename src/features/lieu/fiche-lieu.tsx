@@ -15,6 +15,7 @@ import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
+import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
@@ -136,8 +137,9 @@ interface ProchainAtelierProps {
 
 /** The next dated session of the place, never a full, cancelled or past one; nothing where none is published. */
 function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
-  const situee = useProchainAtelier(manifest, lieu)
+  const { prochain: situee, error, refetch } = useProchainAtelier(manifest, lieu)
   const setShare = useSetShare()
+  if (error !== null) return <DatesManquent onRetry={() => void refetch()} />
   if (situee === null) return null
   return (
     <section aria-labelledby="prochain-atelier">

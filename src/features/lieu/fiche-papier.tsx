@@ -101,7 +101,7 @@ function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
 
 /** What one finds there, what it costs, how one comes, and the next workshop: a line or two each. */
 function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
-  const atelier = useProchainAtelier(manifest, lieu)
+  const { prochain: atelier } = useProchainAtelier(manifest, lieu)
   const { papier, champs } = text
   const accueil = [...accueilDe(lieu), ...lieu.modalitesAcces].join(', ')
   const rows = [

@@ -2,7 +2,6 @@ import { type ComponentProps, lazy, type ReactNode, type Ref, Suspense, useState
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { Famille } from '../../domain/places/filters/filtres.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -10,6 +9,11 @@ import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { PlaceCard } from './place-card.tsx'
 
 const ExportsListe = lazy(async () => ({ default: (await import('./exports-liste.tsx')).ExportsListe }))
+
+const Remarques = lazy(async () => ({ default: (await import('./remarques.tsx')).Remarques }))
+const DatesManquent = lazy(async () => ({
+  default: (await import('../../ui/seance/dates-manquent.tsx')).DatesManquent,
+}))
 
 const text = trouver.liste
 const PAGE = 20
@@ -38,7 +42,7 @@ export function useLimite(question: string): readonly [number, () => void] {
 
 export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, children }: ListeProps) {
   const { data, error, refetch } = reponse
-  const prochains = useProchainsAteliers(manifest)
+  const { prochains, error: sansDates, refetch: relire } = useProchainsAteliers(manifest)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
   if (data === undefined) return <div className="attente" role="status" aria-label={text.chargement} />
   const { affiches, total } = data
@@ -52,7 +56,12 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
           <strong>{compte}</strong>
         </p>
         <p className="note">{sayTri(data)}</p>
-        <Remarques data={data} demande={demande} />
+        {(hasRemarques(data, demande) || sansDates !== null) && (
+          <Suspense>
+            <Remarques data={data} demande={demande} />
+            {sansDates !== null && <DatesManquent onRetry={() => void relire()} />}
+          </Suspense>
+        )}
         {children}
       </div>
       {all === 0 && <p className="avis">{sayVide(data, demande)}</p>}
@@ -80,6 +89,9 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
   )
 }
 
+const hasRemarques = ({ inconnus, parfois, ignores }: ListeLieux, { filtres }: LieuxDemande): boolean =>
+  Object.keys(inconnus).length > 0 || parfois > 0 || ignores.length > 0 || filtres.limite !== null
+
 function sayTri({ depuis }: ListeLieux): string {
   if (depuis === null) return text.triNom
   return depuis.nature === 'centre' ? text.triCentre(depuis.commune) : text.triTrajet(depuis.commune)
@@ -88,26 +100,6 @@ function sayTri({ depuis }: ListeLieux): string {
 function sayVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {
   if (total.propres + total.voisins === 0) return text.videDonnees
   return emprise === null ? text.vide : text.videEmprise
-}
-
-/** What the count leaves out: places that do not say, some weeks only, filters that could not be applied. */
-function Remarques({ data, demande }: { readonly data: ListeLieux; readonly demande: LieuxDemande }) {
-  const { inconnus, parfois, ignores, depuis } = data
-  const unknown = Object.entries(inconnus) as [Famille | 'ouvert', number][]
-  return (
-    <>
-      {unknown.map(([famille, n]) => (
-        <p key={famille} className="note">
-          {trouver.filtres.inconnus(famille, n)}
-        </p>
-      ))}
-      {parfois > 0 && <p className="note">{trouver.filtres.parfois(parfois)}</p>}
-      {ignores.length > 0 && <p className="note">{trouver.filtres.ignores}</p>}
-      {demande.filtres.limite !== null && depuis === null && (
-        <p className="note">{trouver.filtres.limiteSansDepart}</p>
-      )}
-    </>
-  )
 }
 
 const exportsText = trouver.exports

@@ -2,6 +2,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as text } from '../../text/seance.ts'
 import { Joindre } from '../joindre.tsx'
+import { LienWeb } from '../lien-web.tsx'
 import { AjouterAgenda } from './ajouter-agenda.tsx'
 
 interface SeanceActionsProps {
@@ -19,11 +20,7 @@ export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: 
   return (
     <p className="seance-actions rangee">
       <Joindre contacts={ou.contacts} genre="plein" />
-      {serie.lien !== '' && (
-        <a className="bouton" href={serie.lien} target="_blank" rel="noreferrer">
-          {text.inscrire}
-        </a>
-      )}
+      {serie.lien !== '' && <LienWeb className="bouton" adresse={serie.lien} libelle={text.inscrire} />}
       <AjouterAgenda
         situees={[situee]}
         titre={titre}

@@ -135,6 +135,8 @@ export interface ErreurTransmise {
   readonly classe: 'partielles' | 'donnees' | 'programme' | 'arret'
   readonly message: string
   readonly chemin?: string
+  /** What is wrong with the file of `chemin`. */
+  readonly genre?: 'absent' | 'reseau' | 'corrompu' | 'version'
 }
 
 export type FromWorker =

@@ -39,3 +39,23 @@ describe('the largest tables allowed are read', () => {
     expect(parseTable(utf8(wide), 'x', { celluleMax: 30_000 }).rows).toHaveLength(1)
   })
 })
+
+describe('one cell that is too long costs its own line', () => {
+  const long = 'x'.repeat(10_241)
+  it.each([
+    ['plain', `id,nom\n1,un\n2,${long}\n\n3,trois\n`],
+    ['quoted, on several lines', `id,nom\n1,un\n2,"${long}\n""suite"""\n\n3,trois\n`],
+    ['JSON', JSON.stringify([{ id: '1' }, { id: '2', nom: long }, { id: '3' }])],
+  ])('%s', (_name, text) => {
+    const { rows, problemes } = parseTable(utf8(text), 'x')
+    expect(rows.map(({ id }) => id)).toEqual(['1', '3'])
+    expect(problemes).toHaveLength(1)
+    expect(problemes[0]).toMatch(/cellule de 10.2\d\d caractères \(10.240 au plus\), ligne laissée de côté$/)
+  })
+
+  it('but a quote that is never closed refuses the table: it would swallow lines unseen', () => {
+    const { rows, problemes } = parseTable(utf8(`id,nom\n1,un\n2,"${'x\n'.repeat(6000)}`), 'x')
+    expect(rows).toEqual([])
+    expect(problemes[0]).toContain('guillemet jamais refermé')
+  })
+})

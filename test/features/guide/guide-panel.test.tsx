@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, screen } from '@testing-library/react'
+import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { GuidePanel } from '../../../src/features/guide/guide-panel.tsx'
 import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
@@ -11,6 +11,28 @@ afterEach(() => {
 const focused = () => wordsOf(document.activeElement)
 
 describe('the guided path', () => {
+  it('finds communes without the names of places, and never says that a name is not there', async () => {
+    let isLost = true
+    const { user } = await renderPanel(
+      (manifest) => <GuidePanel manifest={manifest} />,
+      {},
+      (chemin) => isLost && chemin.startsWith('noms.'),
+    )
+    await user.type(screen.getByLabelText('Votre commune'), 'domérat')
+    await screen.findByRole('option', { name: /^Domérat commune/ })
+    await screen.findByText(/^Les noms des lieux n’ont pas pu être lus/)
+    await user.clear(screen.getByLabelText('Votre commune'))
+    await user.type(screen.getByLabelText('Votre commune'), 'qzxjkwvy')
+    await waitFor(() => expect(screen.queryByRole('option')).toBeNull())
+    expect(screen.queryByText(/Rien de ce nom/)).toBeNull()
+    const again = await screen.findByRole('button', { name: 'Réessayer' })
+    isLost = false
+    await user.click(again)
+    await waitFor(() => expect(screen.queryByText(/^Les noms des lieux/)).toBeNull())
+    await user.type(screen.getByLabelText('Votre commune'), 'k')
+    await screen.findByText(/^Rien de ce nom dans les données\./)
+  })
+
   it('asks one question at a time, its heading focused, then gives five answers at most', async () => {
     const { user, link } = await renderPanel((manifest) => <GuidePanel manifest={manifest} />)
     expect(focused()).toBe('Où habitez-vous ?')

@@ -15,6 +15,21 @@ const names = () => screen.getAllByRole('heading', { level: 3 }).map((h) => word
 const minutesOf = (card: Element) => Number(/(\d+) min/.exec(wordsOf(card))?.[1])
 
 describe('the list of places', () => {
+  it('is there without the dates of workshops, says so, and asks for them again', async () => {
+    let isLost = true
+    const { user } = await renderPanel(
+      (manifest) => <TrouverPanel manifest={manifest} />,
+      { depart: '03185' },
+      (chemin) => isLost && chemin.includes('ateliers'),
+    )
+    await screen.findByText('Les dates des ateliers n’ont pas pu être lues.')
+    expect(screen.getAllByRole('listitem').length).toBeGreaterThan(3)
+    isLost = false
+    await user.click(screen.getByRole('button', { name: 'Réessayer' }))
+    expect((await screen.findAllByText(/^Prochain atelier/)).length).toBeGreaterThan(0)
+    expect(screen.queryByText('Les dates des ateliers n’ont pas pu être lues.')).toBeNull()
+  })
+
   it('is by name without a start, and nearest first from a commune typed and chosen with the keyboard', async () => {
     const { user, link } = await open()
     await screen.findAllByRole('heading', { level: 3 })

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../calendar/civil-date.ts'
+import { safeWebLink } from '../../places/safe-link.ts'
 import type { Seance } from '../atelier.ts'
 
 /** What the sessions do not hold: words for people, the exact place. Empty or null = not written. */
@@ -25,7 +26,6 @@ const DAY_MS = 86_400_000
 const MAX_OCTETS = 75
 /** Control and format characters (bidi overrides, zero-width marks), lone surrogates: nothing a reader sees. */
 const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
-const LINK = /^https?:\/\/[^\s"<>]+$/
 /** Decimals of GEO: a metre. */
 const GEO_DECIMALS = 5
 
@@ -71,11 +71,14 @@ function writeEvent(seance: Seance, options: IcsOptions): string {
     const geo = `${details.latitude.toFixed(GEO_DECIMALS)};${details.longitude.toFixed(GEO_DECIMALS)}`
     lines.push(contentLine('GEO', geo))
   }
-  if (LINK.test(details.lien)) lines.push(contentLine('URL', details.lien))
+  if (isLink(details.lien)) lines.push(contentLine('URL', details.lien))
   if (details.description !== '') lines.push(contentLine('DESCRIPTION', escapeText(details.description)))
   lines.push(contentLine('END', 'VEVENT'))
   return lines.join('')
 }
+
+/** An address that says where it leads, written without what would end the line or the link. */
+const isLink = (lien: string): boolean => !/[\s"<>]/.test(lien) && safeWebLink(lien) !== null
 
 function dates({ date, debut, fin }: Seance): string[] {
   if (debut === null) return [contentLine('DTSTART;VALUE=DATE', formatIsoDate(date).replaceAll('-', ''))]

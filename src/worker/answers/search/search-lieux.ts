@@ -33,21 +33,24 @@ interface LieuFound {
 }
 
 const lieuxIndexes = keepLastOf<Dataset, Promise<LieuxIndex>>(1)
+/** Data sets whose names of places could not be read: only an empty text asks for them again. */
+const withoutNames = new WeakSet<Dataset>()
 const communeIndexes = keepLastOf<Dataset, Promise<CommuneIndex>>(1)
 
 /**
  * Needs, communes by name, code or both, neighbourhoods and places by name, over the whole data set, whatever the accents, hyphens and
- * slips. The group that fits better comes first. An empty text only makes the index ready.
+ * slips. The group that fits better comes first. An empty text only makes the index ready, and throws where the names of
+ * places cannot be read: what is typed still finds the rest.
  */
 export async function searchLieux(data: Dataset, texte: string, limite: number): Promise<Trouvaille[]> {
+  const typed = fold(texte)
   const [index, communesIndex] = await Promise.all([
-    lieuxIndexes(data, '', () => indexLieux(data)),
+    typed === '' ? readLieuxIndex(data) : lieuxIndexOf(data),
     communeIndexOf(data),
   ])
-  const typed = fold(texte)
   if (typed.length < MIN_LETTERS) return []
   const communes = findCommunes(communesIndex, texte)
-  const lieux = /^[\d ]+$/.test(typed) ? [] : findLieux(index, typed)
+  const lieux = index === null || /^[\d ]+$/.test(typed) ? [] : findLieux(index, typed)
   const quartiers = await findQpv(data, typed)
   const besoins = findBesoins(typed).map((besoin): Trouvaille => ({ type: 'besoin', ...besoin }))
   const half = Math.ceil(limite / 2)
@@ -64,6 +67,21 @@ export async function searchLieux(data: Dataset, texte: string, limite: number):
   ].sort((a, b) => a.score - b.score)
   return [...besoins, ...groups.flatMap(({ hits }) => hits)]
 }
+
+async function readLieuxIndex(data: Dataset): Promise<LieuxIndex> {
+  try {
+    const index = await lieuxIndexes(data, '', () => indexLieux(data))
+    withoutNames.delete(data)
+    return index
+  } catch (error) {
+    withoutNames.add(data)
+    throw error
+  }
+}
+
+/** null where they could not be read. */
+const lieuxIndexOf = async (data: Dataset): Promise<LieuxIndex | null> =>
+  withoutNames.has(data) ? null : readLieuxIndex(data).catch(() => null)
 
 /** Communes of the data set, ready to be searched by the names of today and of before. */
 export const communeIndexOf = (data: Dataset): Promise<CommuneIndex> =>

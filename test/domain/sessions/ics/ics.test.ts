@@ -55,6 +55,9 @@ function seededSeances(): Seance[] {
   return [...expandAll(lines, window, NO_PLACE).seances]
 }
 
+/** What no link may be made of: a script, an address that says another host than its own. */
+const HOSTILES = ['javascript:alert(1)', 'https://exemple.fr@evil.example/', 'http://user:pw@evil.example/x']
+
 function detailsOf(seance: Seance): IcsDetails {
   const isOdd = seance.date % 2 === 1
   return {
@@ -63,7 +66,9 @@ function detailsOf(seance: Seance): IcsDetails {
     adresse: isOdd ? '12, rue de l’Été; 87000 Limoges' : '',
     latitude: isOdd ? 45.83361 : null,
     longitude: isOdd ? -1.26112 : null,
-    lien: isOdd ? 'https://exemple.fr/lieu?a=1,2;b=3' : 'javascript:alert(1)',
+    lien: isOdd
+      ? 'https://exemple.fr/lieu?a=1,2;b=3'
+      : (HOSTILES[Math.abs(seance.date) % HOSTILES.length] ?? ''),
   }
 }
 
@@ -106,7 +111,7 @@ describe('writeIcs', () => {
           seance.statut === 'annulee' ? 'CANCELLED' : seance.confiance === 'fait' ? 'CONFIRMED' : 'TENTATIVE',
         description: evenText(details.description),
         geo: details.latitude === null ? null : [details.latitude, details.longitude],
-        url: details.lien.startsWith('https') ? details.lien : null,
+        url: HOSTILES.includes(details.lien) ? null : details.lien,
       }
       expect(read).toEqual(wanted)
     }

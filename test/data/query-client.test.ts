@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest'
+import { createQueryClient } from '../../src/data/context.tsx'
+import { DataError } from '../../src/dataset/read-file.ts'
+import { ErreurCalcul } from '../../src/worker/client.ts'
+
+/** How often the manifest is read when another question fails with an error. */
+async function readsAfter(error: Error): Promise<number> {
+  const client = createQueryClient()
+  let reads = 0
+  await client.fetchQuery({ queryKey: ['ouvrir'], queryFn: () => ++reads })
+  await client
+    .fetchQuery({ queryKey: ['lieux', 'v1'], queryFn: () => Promise.reject(error), retry: false })
+    .catch(() => undefined)
+  await client.fetchQuery({ queryKey: ['autre'], queryFn: () => true })
+  return reads
+}
+const calcul = (genre: 'absent' | 'reseau' | 'corrompu') =>
+  new ErreurCalcul({ classe: 'donnees', message: '', chemin: '03/lieux.json', genre })
+
+it('reads the manifest again when a file it names is gone or is another: the data were built anew', async () => {
+  for (const error of [
+    calcul('absent'),
+    calcul('corrompu'),
+    new DataError('absent', 'contours.json', 'le serveur a répondu 404'),
+  ])
+    expect(await readsAfter(error), error.message).toBe(2)
+})
+
+it('reads nothing again when the network or the program fails', async () => {
+  for (const error of [
+    calcul('reseau'),
+    new ErreurCalcul({ classe: 'arret', message: '' }),
+    new TypeError('x'),
+  ])
+    expect(await readsAfter(error)).toBe(1)
+})
