@@ -4,7 +4,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
-import { CACHES, IMMUTABLE } from './src/dataset/fetch-bytes.ts'
+import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
 const zipAtOnce: Plugin = {

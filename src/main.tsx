@@ -9,7 +9,7 @@ import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
 import { SERVICE_WORKER_URL } from './app/service-worker.ts'
 import { createQueryClient, DataContext } from './data/context.tsx'
-import { fetchBytes } from './dataset/fetch-bytes.ts'
+import type { ReadBytes } from './dataset/read-file.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
@@ -41,9 +41,12 @@ const ui = { store: createUiStore(), events: createMapEmitter() }
 bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
+/** The first list comes from the worker: what the page reads itself waits for its map, and so does the code for it. */
+const read: ReadBytes = async (...asked) =>
+  (await import('./dataset/fetch-bytes.ts')).fetchBytes(base)(...asked)
 const services = {
   client: createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' })),
-  read: fetchBytes(base),
+  read,
   base,
 }
 

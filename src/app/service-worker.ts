@@ -1,4 +1,4 @@
-import { CACHES, IMMUTABLE } from '../dataset/fetch-bytes.ts'
+import { CACHES, IMMUTABLE } from '../dataset/read-file.ts'
 
 /** Address of the service worker, listed by the Trusted Types policy. */
 export const SERVICE_WORKER_URL = `${import.meta.env.BASE_URL}sw.js`

@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
+import { useStreets } from '../data/map/streets.ts'
 import { useLieux, useTerritoire } from '../data/queries.ts'
 import { useTerritoireCourant } from '../data/question.ts'
-import { useStreets } from '../data/streets.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { MapView, type MapViewProps } from '../map/live/map-view.tsx'
 import type { StreetsInView } from '../map/live/serve-streets.ts'

@@ -6,7 +6,7 @@ import type { StreetDrawing } from '../domain/roads/street-ranks.ts'
 import { MIN_STREET_ZOOM } from '../domain/roads/street-ranks.ts'
 import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
 import { useServices } from './context.tsx'
-import { createStreetsClient, networksOf } from './streets.ts'
+import { createStreetsClient, networksOf } from './map/streets.ts'
 
 /** Streets to be printed, the widest last, and whom to thank for them. */
 export interface PlanRues {

@@ -1,7 +1,5 @@
-import { keepPreviousData, skipToken, useQueries, useQuery } from '@tanstack/react-query'
-import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
-import type { FichierRef, Manifest } from '../dataset/manifest.ts'
-import { readJson } from '../dataset/read-file.ts'
+import { keepPreviousData } from '@tanstack/react-query'
+import type { Manifest } from '../dataset/manifest.ts'
 import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
@@ -86,45 +84,3 @@ export const usePointParRoute = (demande: Params<'pointParRoute'> | null) =>
 /** Residents that reach a place by road; null waits. */
 export const useHabitantsAutour = (demande: Params<'habitantsAutour'> | null) =>
   useCall('habitantsAutour', demande, NOT_KEPT)
-
-type Area = FeatureCollection<Polygon | MultiPolygon>
-
-/** A published GeoJSON file; undefined `ref` waits. */
-export function useGeoJson(ref: FichierRef | undefined) {
-  const { read } = useServices()
-  return useQuery({
-    queryKey: ['geojson', ref?.chemin],
-    queryFn: ref === undefined ? skipToken : () => readJson(read, ref) as Promise<Area>,
-    ...FOREVER,
-  })
-}
-
-/** Outlines of more départements than this would be heavy, and unreadable: the départements' own suffice. */
-const MAX_CONTOURS = 13
-
-/** Commune outlines of a few départements, none of many; those that fail are left out and named. */
-export function useContoursCommunes(manifest: Manifest | undefined, departements: readonly string[]) {
-  const { read } = useServices()
-  const refs = (manifest?.departements ?? []).flatMap((d) =>
-    d.communes !== null && departements.length <= MAX_CONTOURS && departements.includes(d.code)
-      ? [d.communes]
-      : [],
-  )
-  return useQueries({
-    queries: refs.map((ref) => ({
-      queryKey: ['geojson', ref.chemin],
-      queryFn: () => readJson(read, ref) as Promise<Area>,
-      ...FOREVER,
-    })),
-    combine: combineContours,
-  })
-}
-
-function combineContours(
-  results: readonly { readonly data: Area | undefined; readonly error: Error | null }[],
-) {
-  return {
-    collections: results.flatMap((r) => (r.data === undefined ? [] : [r.data])),
-    errors: results.flatMap((r) => (r.error === null ? [] : [r.error])),
-  }
-}

@@ -1,12 +1,14 @@
+import { type UseQueryResult, useQueries } from '@tanstack/react-query'
 import type { Manifest } from '../dataset/manifest.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Modification, Scenario } from '../domain/scenario/scenario.ts'
-import type { TerritoireInfo } from '../worker/protocol/index.ts'
+import type { Params, RequestName, Result, TerritoireInfo } from '../worker/protocol/index.ts'
 import type { CarteImprimee, ScenarioReponse } from '../worker/protocol/scenario.ts'
+import { useServices } from './context.tsx'
 import { todayIn } from './maintenant.ts'
 import { useTerritoire } from './queries.ts'
-import { useCall, useCalls } from './use-call.ts'
+import { type CallOptions, useCall } from './use-call.ts'
 
 const KEEP = { staleTime: Number.POSITIVE_INFINITY, gcTime: 60_000, retry: false } as const
 /** Window of the dated sessions whose seats are counted when the question has none: a school term. */
@@ -110,4 +112,21 @@ function dessus(
   const epci = info.communes[0]?.epci
   const hasEpci = territoire.type !== 'epci' && epci !== null && epci !== undefined
   return hasEpci ? { type: 'epci', code: epci } : { type: 'departement', code: departement }
+}
+
+/** As `useCall` for several parameters at once, each answer on its own, in their order. */
+function useCalls<N extends RequestName>(
+  nom: N,
+  params: readonly Params<N>[],
+  options: CallOptions<N>,
+  scope?: unknown,
+): readonly UseQueryResult<Result<N>>[] {
+  const { client } = useServices()
+  return useQueries({
+    queries: params.map((one) => ({
+      queryKey: [nom, scope, one],
+      queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.call(nom, one, signal),
+      ...options,
+    })),
+  }) as readonly UseQueryResult<Result<N>>[]
 }

@@ -1,14 +1,11 @@
-import {
-  skipToken,
-  type UseQueryOptions,
-  type UseQueryResult,
-  useQueries,
-  useQuery,
-} from '@tanstack/react-query'
+import { skipToken, type UseQueryOptions, type UseQueryResult, useQuery } from '@tanstack/react-query'
 import type { Params, RequestName, Result } from '../worker/protocol/index.ts'
 import { useServices } from './context.tsx'
 
-type Options<N extends RequestName> = Omit<UseQueryOptions<Result<N>>, 'queryKey' | 'queryFn' | 'enabled'> & {
+export type CallOptions<N extends RequestName> = Omit<
+  UseQueryOptions<Result<N>>,
+  'queryKey' | 'queryFn' | 'enabled'
+> & {
   /** Where the answer does not depend on all of the parameters. */
   readonly queryKey?: readonly unknown[]
 }
@@ -20,7 +17,7 @@ type Options<N extends RequestName> = Omit<UseQueryOptions<Result<N>>, 'queryKey
 export function useCall<N extends RequestName>(
   nom: N,
   params: Params<N> | null | undefined,
-  options: Options<N>,
+  options: CallOptions<N>,
   scope?: unknown,
 ): UseQueryResult<Result<N>> {
   const { client } = useServices()
@@ -29,21 +26,4 @@ export function useCall<N extends RequestName>(
     queryFn: params ? ({ signal }) => client.call(nom, params, signal) : skipToken,
     ...options,
   })
-}
-
-/** The same for several parameters at once, each answer on its own, in their order. */
-export function useCalls<N extends RequestName>(
-  nom: N,
-  params: readonly Params<N>[],
-  options: Options<N>,
-  scope?: unknown,
-): readonly UseQueryResult<Result<N>>[] {
-  const { client } = useServices()
-  return useQueries({
-    queries: params.map((one) => ({
-      queryKey: [nom, scope, one],
-      queryFn: ({ signal }: { readonly signal: AbortSignal }) => client.call(nom, one, signal),
-      ...options,
-    })),
-  }) as readonly UseQueryResult<Result<N>>[]
 }

@@ -1,10 +1,4 @@
-import type { ReadBytes } from './read-file.ts'
-import { DataError } from './read-file.ts'
-
-/** Caches that the service worker answers from: files named by their content, and the manifest that names them. */
-export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste' } as const
-/** A file of the data or of the program whose name holds its content: it never changes. */
-export const IMMUTABLE = /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/
+import { CACHES, DataError, IMMUTABLE, type ReadBytes } from './read-file.ts'
 
 /** A file of which nothing comes for so long is given up: a slow network still brings something. */
 const SILENCE_MS = 15_000

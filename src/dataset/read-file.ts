@@ -1,5 +1,10 @@
 import type { FichierRef } from './manifest.ts'
 
+/** Caches that the service worker answers from: files named by their content, and the manifest that names them. */
+export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste' } as const
+/** A file of the data or of the program whose name holds its content: it never changes. */
+export const IMMUTABLE = /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/
+
 /** Reads a file of the data set by its path; `fetch` in a browser, the disk in Node. Throws DataError. */
 export type ReadBytes = (chemin: string, options?: ReadOptions) => Promise<Uint8Array<ArrayBuffer>>
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { CACHES, fetchBytes } from '../../src/dataset/fetch-bytes.ts'
-import { readChecked } from '../../src/dataset/read-file.ts'
+import { fetchBytes } from '../../src/dataset/fetch-bytes.ts'
+import { CACHES, readChecked } from '../../src/dataset/read-file.ts'
 
 const BASE = 'https://carte.test/data/'
 const FILE = '03/lieux.0123abcd.json'

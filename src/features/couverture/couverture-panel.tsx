@@ -1,5 +1,6 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useContoursCommunes, useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
+import { useContoursCommunes } from '../../data/map/contours.ts'
+import { useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'

@@ -1,7 +1,7 @@
 import { bbox } from '@turf/turf'
 import type { Feature } from 'geojson'
 import { useCallback, useState } from 'react'
-import { useGeoJson } from '../../data/queries.ts'
+import { useGeoJson } from '../../data/map/contours.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import { type Bbox, unionBbox } from '../../domain/geo/bbox.ts'

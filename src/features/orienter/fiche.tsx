@@ -1,5 +1,6 @@
 import { type ComponentProps, useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useTerritoire } from '../../data/queries.ts'
+import { useContoursCommunes } from '../../data/map/contours.ts'
+import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
+import { useContoursCommunes } from '../../data/map/contours.ts'
 import { usePlanRues } from '../../data/plan-rues.ts'
-import { useContoursCommunes, useLieux, useTerritoire } from '../../data/queries.ts'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'

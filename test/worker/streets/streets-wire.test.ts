@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createStreetsClient } from '../../../src/data/streets.ts'
+import { createStreetsClient } from '../../../src/data/map/streets.ts'
 import { DataError, type ReadBytes } from '../../../src/dataset/read-file.ts'
 import type { FromStreets, StreetNetwork, ToStreets } from '../../../src/worker/protocol/streets.ts'
 import { serveStreets } from '../../../src/worker/streets/serve-streets.ts'

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useGeoJson, useHabitantsAutour } from '../../../data/queries.ts'
+import { useContoursCommunes, useGeoJson } from '../../../data/map/contours.ts'
+import { useHabitantsAutour } from '../../../data/queries.ts'
 import { type Marques, useSeancesDuSite } from '../../../data/sites-fenetre.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Question } from '../../../domain/coverage/question.ts'

@@ -1,11 +1,6 @@
 import { useEffect, useMemo, useRef } from 'react'
-import {
-  useContoursCommunes,
-  useGeoJson,
-  useLieux,
-  usePointParRoute,
-  useTerritoire,
-} from '../../../data/queries.ts'
+import { useContoursCommunes, useGeoJson } from '../../../data/map/contours.ts'
+import { useLieux, usePointParRoute, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Calcul, chooseCalcul } from '../../../domain/coverage/calcul.ts'
 import type { Question } from '../../../domain/coverage/question.ts'

@@ -1,5 +1,5 @@
 import { useEffect, useMemo } from 'react'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
 import type {
   FromStreets,
   StreetNetwork,
@@ -7,9 +7,9 @@ import type {
   StreetTile,
   StreetTileRequest,
   ToStreets,
-} from '../worker/protocol/streets.ts'
-import streetsWorkerUrl from '../worker/streets.worker.ts?worker&url'
-import { useServices } from './context.tsx'
+} from '../../worker/protocol/streets.ts'
+import streetsWorkerUrl from '../../worker/streets.worker.ts?worker&url'
+import { useServices } from '../context.tsx'
 
 /** Asks for a tile of streets; rejects when its file cannot be read, and at once when aborted. */
 export type AskStreets = (request: StreetTileRequest, signal: AbortSignal) => Promise<StreetTile>
