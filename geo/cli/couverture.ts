@@ -6,6 +6,10 @@ import { answer } from '../../src/domain/coverage/answer.ts'
 import type { LigneComparee } from '../../src/domain/coverage/counting/ligne-comparee.ts'
 import { type Temps, tempsOf } from '../../src/domain/coverage/counting/temps.ts'
 import { rowsSansAge } from '../../src/domain/coverage/counting/zone-figures.ts'
+import {
+  type ZoneSansChiffre,
+  zonesSansChiffre,
+} from '../../src/domain/coverage/counting/zones-sans-chiffre.ts'
 import { everybody, type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
@@ -44,15 +48,28 @@ async function run(options: CouvertureOptions): Promise<string> {
   const { fenetre = null, territoire } = options.question
   const stops = offre === 'ateliers' ? await loadArretsHorsCompte(dataset, territoire, fenetre) : null
   const left = stops === null ? [] : [sayArrets(stops, fenetre !== null)]
+  const sansChiffre = await zonesSansChiffre(
+    prepared.scope,
+    options.par,
+    async () => (await dataset.index()).qpv,
+  )
   if (options.format === 'csv' && comparees.length > 0) return comparaisonCsv(comparees)
   if (options.format === 'csv')
-    return toCsv(rapport, options.par === 'commune' ? await prepared.scope.readCommunes() : [])
+    return toCsv(rapport, sansChiffre, options.par === 'commune' ? await prepared.scope.readCommunes() : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
   const turf = whole === null ? null : (await import('./turf-engine.ts')).auditWithTurf(whole, portee)
   if (options.format === 'json')
-    return JSON.stringify(toJson(rapport, left, { temps, turf, comparees }), null, 2)
+    return JSON.stringify(
+      toJson({ ...rapport, ...(sansChiffre.length === 0 ? {} : { zonesSansChiffre: sansChiffre }) }, left, {
+        temps,
+        turf,
+        comparees,
+      }),
+      null,
+      2,
+    )
   const said = [
-    sayRapport(counted, prepared.scope.nom),
+    sayRapport(counted, prepared.scope.nom, sansChiffre),
     ...left,
     ...sayComparaison(comparees),
     ...(temps ? sayTemps(temps, counted.groupe) : []),
@@ -65,6 +82,7 @@ interface RapportRepose extends Rapport {
   /** The day on which the age of records is counted. */
   readonly le: string
   readonly repose: Repose
+  readonly zonesSansChiffre?: readonly ZoneSansChiffre[]
 }
 
 /** What only a flag of the command asks for. */
@@ -139,18 +157,22 @@ function sayAudit({ atteinte, communes }: TurfAudit): string[] {
   ]
 }
 
-/** One line per zone; without `--par`, one line for the territory. What the figure rests on is that of the territory. */
+/** One line per zone, empty where nobody knows; without `--par`, one line for the territory. What the figure rests on is that of the territory. */
 function toCsv(
   rapport: RapportRepose,
+  sansChiffre: readonly ZoneSansChiffre[],
   communes: readonly Pick<Commune, 'code' | 'populationMunicipale'>[],
 ): string {
   const municipales = new Map(communes.map((c) => [c.code, c.populationMunicipale]))
   const own = rapport.population
-  const total = own === null ? [] : [{ code: rapport.territoire, nom: '', population: own.totale, ...own }]
+  const total = [
+    { code: rapport.territoire, nom: '', ...(own === null ? {} : { population: own.totale, ...own }) },
+  ]
   const { groupe, agesInconnus } = rapport
   const rows = [
     ...(rapport.zones ?? total.map((row) => ({ ...row, agesInconnus }))),
     ...rowsSansAge(rapport),
+    ...sansChiffre,
   ].map((row) => ({
     ...row,
     ...rapport.repose,

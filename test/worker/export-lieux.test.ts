@@ -80,7 +80,7 @@ describe('the exports', () => {
     })
     const { lignes } = await listLieux(defauts, { ...asked, limite: 100 })
     const rows = JSON.parse(await exportLieux(defauts, { ...asked, format: 'lignes' }))
-    const tableau = lieuxTableau(rows, 'contenu', 'sources')
+    const tableau = lieuxTableau(rows, 'contenu', [])
     expect(tableau.lignes.map((ligne) => [ligne.id, ligne.distance_m, ligne.code_insee])).toEqual(
       lignes.map(({ lieu, trajet }) => [
         lieu.id,

@@ -14,7 +14,21 @@ export interface Colonne {
   readonly decimales?: number
 }
 
-/** What holds for the whole table: question, sources, age. */
+/** Where a table comes from: one line of a workbook; few words on each line of a CSV. */
+export interface SourceCitee {
+  readonly court: string
+  readonly producteur: string
+  readonly titre: string
+  readonly millesime: string
+  readonly licence: string
+  readonly mention: string
+}
+
+/** Who the table comes from, in few words: each once. */
+export const creditOf = (sources: readonly SourceCitee[]): string =>
+  [...new Set(sources.map(({ court }) => court))].join(', ')
+
+/** What holds for the whole table: question, age. */
 export interface APropos extends Colonne {
   readonly valeur: CelluleCsv
 }
@@ -27,10 +41,20 @@ export interface Tableau {
   readonly lignes: readonly Readonly<Record<string, CelluleCsv>>[]
   /** In a CSV on each line, where a line cannot travel without it; in a workbook on a sheet of its own. */
   readonly apropos: readonly APropos[]
+  /** In a CSV few words on each line, in a workbook in full, once. */
+  readonly sources: readonly SourceCitee[]
 }
 
+/** What each line of a CSV says of the whole table. */
+const commonOf = ({ apropos, sources }: Tableau): readonly APropos[] => [
+  ...apropos,
+  ...(sources.length === 0 ? [] : [{ nom: 'sources', titre: 'Sources', valeur: creditOf(sources) }]),
+]
+
 /** The machine form: `,`, headings as keys, ISO days, points. */
-export function writeBrut({ colonnes, lignes, apropos }: Tableau): string {
+export function writeBrut(tableau: Tableau): string {
+  const { colonnes, lignes } = tableau
+  const apropos = commonOf(tableau)
   const common = Object.fromEntries(apropos.map(({ nom, valeur }) => [nom, valeur]))
   return writeCsv(
     [...colonnes, ...apropos].map(({ nom }) => nom),
@@ -40,7 +64,9 @@ export function writeBrut({ colonnes, lignes, apropos }: Tableau): string {
 }
 
 /** The form for a spreadsheet set to French: `;`, decimal commas, days as 31/12/2026, headings in words. */
-export function writeTableur({ colonnes, lignes, apropos }: Tableau): string {
+export function writeTableur(tableau: Tableau): string {
+  const { colonnes, lignes } = tableau
+  const apropos = commonOf(tableau)
   const all: readonly Colonne[] = [...colonnes, ...apropos]
   const common = Object.fromEntries(apropos.map(({ nom, valeur }) => [nom, valeur]))
   const rows = lignes.map((ligne) => {

@@ -1,7 +1,8 @@
 import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
-import { saySources, tableurDates as text } from '../../text/tableur/tableur-dates.ts'
+import { citeSources } from '../../text/tableur/sources.ts'
+import { tableurDates as text } from '../../text/tableur/tableur-dates.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { RepliExport } from '../../ui/export/repli-export.tsx'
 import { datesTableau } from './tableau-dates.ts'
@@ -31,7 +32,7 @@ export function ExportDates({ manifest, dates, question }: ExportDatesProps) {
           seances,
           trajetOf: depart === null ? null : trajetOf,
           question: question.join(' '),
-          sources: saySources(manifest.sources, routes.credit),
+          sources: citeSources(manifest.sources, routes.credit),
         })
       }
     />

@@ -42,7 +42,7 @@ interface DatesEmportees {
   readonly trajetOf: ((seance: SeanceSituee) => Trajet | null) | null
   /** What the list answers, in words. */
   readonly question: string
-  readonly sources: string
+  readonly sources: Tableau['sources']
 }
 
 /** Dates for a spreadsheet, one line a session, in the order given; with the way to each from a start. */
@@ -62,8 +62,8 @@ export function datesTableau({ seances, trajetOf, question, sources }: DatesEmpo
         genre: 'jour',
         valeur: last === undefined ? '' : formatIsoDate(last),
       },
-      { nom: 'sources', titre: EN_TETES_DATES.sources, valeur: sources },
     ],
+    sources,
   }
 }
 

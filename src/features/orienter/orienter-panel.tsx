@@ -5,7 +5,8 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { nameDepartOnPaper } from '../../text/depart/depart.ts'
 import { orienter as text } from '../../text/orienter.ts'
-import { saySources, tableurDates } from '../../text/tableur/tableur-dates.ts'
+import { citeSources } from '../../text/tableur/sources.ts'
+import { tableurDates } from '../../text/tableur/tableur-dates.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
@@ -102,7 +103,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
                   propositionsTableau({
                     propositions,
                     question: text.question(info?.nom ?? '', text.nombre(surs, propositions.length - surs)),
-                    sources: saySources(manifest.sources, routes.credit),
+                    sources: citeSources(manifest.sources, routes.credit),
                   })
                 }
               />

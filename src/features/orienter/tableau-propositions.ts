@@ -35,7 +35,7 @@ interface PropositionsEmportees {
   readonly propositions: readonly Proposition[]
   /** How many there are, and from where, in words. Nothing of the person. */
   readonly question: string
-  readonly sources: string
+  readonly sources: Tableau['sources']
 }
 
 /** Proposals for a spreadsheet, in their order, each with the reason of its rank and whom to call. */
@@ -53,8 +53,8 @@ export function propositionsTableau({ propositions, question, sources }: Proposi
     apropos: [
       { nom: 'question', titre: EN_TETES_DATES.question, valeur: question },
       { nom: 'date_donnees', titre: EN_TETES_DATES.date_donnees, genre: 'jour', valeur: last ?? '' },
-      { nom: 'sources', titre: EN_TETES_DATES.sources, valeur: sources },
     ],
+    sources,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { VueRapport } from '../../data/rapport.ts'
+import type { ZoneSansChiffre } from '../../domain/coverage/counting/zones-sans-chiffre.ts'
 import type { Population, Rapport, ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
@@ -8,7 +9,6 @@ import { fourchetteCourte } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
-import type { ZoneSansChiffre } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { type ColonneChiffres, TableChiffres } from '../couverture/table/table-chiffres.tsx'
 

@@ -8,10 +8,11 @@ import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
+import { creditOf } from '../../domain/tables/tableau.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import { questionEnMots } from '../../text/couverture/rapport.ts'
+import { citeSources } from '../../text/tableur/sources.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { sourcesOf } from '../couverture/table/export-zones.ts'
 
 const COLONNES = ['code', 'nom', 'population', 'avant', 'apres', 'gagnes', 'perdus'] as const
 /** Seats per 1,000 residents, only with a window of dates. */
@@ -28,7 +29,7 @@ export function differenceCsv(
     scenario: scenario.nom,
     question: `${reponse.apres.territoire}, ${questionEnMots(reponse.apres)}`,
     grille: reponse.apres.grille,
-    sources: sourcesOf(reponse.apres, manifest),
+    sources: creditOf(citeSources(manifest.sources, reponse.apres.routes)),
     date_donnees: repose.plusRecente ?? '',
     ...repose,
   }

@@ -106,7 +106,7 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
               )
             }
             tableau={async () =>
-              differenceTableau(reponse, shown, await ask.repose(reponse.question), manifest)
+              differenceTableau(reponse, shown, await ask.repose(reponse.question), manifest, info?.nom ?? '')
             }
             brut={{
               contenu: async () =>

@@ -4,6 +4,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import type { Tableau } from '../../domain/tables/tableau.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { EN_TETES_SCENARIO, type EnTeteScenario } from '../../text/simuler/tableur.ts'
+import { citeSources } from '../../text/tableur/sources.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { aproposOf, shareOf } from '../couverture/table/tableau-zones.ts'
 
@@ -41,6 +42,7 @@ export function differenceTableau(
   scenario: Scenario,
   repose: Repose,
   manifest: Manifest,
+  nom: string,
 ): Tableau {
   const { avant, apres, zones } = reponse
   const unknownOf = ({ zones: all }: ScenarioReponse['avant']) =>
@@ -85,6 +87,9 @@ export function differenceTableau(
       ),
       withShares(total),
     ],
-    apropos: aproposOf(apres, repose, manifest, [{ ...columnOf('scenario'), valeur: scenario.nom }]),
+    apropos: aproposOf({ rapport: apres, nom }, repose, manifest, [
+      { ...columnOf('scenario'), valeur: scenario.nom },
+    ]),
+    sources: citeSources(manifest.sources, apres.routes),
   }
 }

@@ -5,7 +5,8 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import { formatFiltres } from '../../state/url/link-filters.ts'
-import { saySources, tableurDates } from '../../text/tableur/tableur-dates.ts'
+import { citeSources } from '../../text/tableur/sources.ts'
+import { tableurDates } from '../../text/tableur/tableur-dates.ts'
 import { trouver } from '../../text/trouver.ts'
 import { ExportTableau } from '../../ui/export/export-tableau.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
@@ -37,7 +38,7 @@ export function ExportsListe({ manifest, demande, contenu, routes }: ExportsList
           lieuxTableau(
             JSON.parse(await ask.exporter(demande, 'lignes')),
             contenu,
-            saySources(manifest.sources, routes),
+            citeSources(manifest.sources, routes),
           )
         }
         brut={{ titre: text.csv, contenu: () => ask.exporter(demande, 'csv') }}

@@ -28,7 +28,11 @@ const LISTES: ReadonlySet<Nom> = new Set([
 type Ligne = Readonly<Partial<Record<Nom, string | number>>>
 
 /** A list of places for a spreadsheet: the columns of the national schema, in words, then those of the list. */
-export function lieuxTableau(lignes: readonly Ligne[], contenu: string, sources: string): Tableau {
+export function lieuxTableau(
+  lignes: readonly Ligne[],
+  contenu: string,
+  sources: Tableau['sources'],
+): Tableau {
   const hasStart = lignes.some((ligne) => ligne.distance_m !== undefined)
   const noms: readonly Nom[] = [...COLONNES_LIEUX, ...COLONNES_LISTE, ...(hasStart ? COLONNES_TRAJET : [])]
   const days = lignes.map((ligne) => String(ligne.date_maj ?? '')).sort()
@@ -47,8 +51,8 @@ export function lieuxTableau(lignes: readonly Ligne[], contenu: string, sources:
     apropos: [
       { nom: 'question', titre: EN_TETES_DATES.question, valeur: contenu },
       { nom: 'date_donnees', titre: EN_TETES_DATES.date_donnees, genre: 'jour', valeur: days.at(-1) ?? '' },
-      { nom: 'sources', titre: EN_TETES_DATES.sources, valeur: sources },
     ],
+    sources,
   }
 }
 

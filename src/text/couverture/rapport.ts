@@ -1,4 +1,5 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
+import type { ZoneSansChiffre } from '../../domain/coverage/counting/zones-sans-chiffre.ts'
 import { everybody, type Population, type Rapport } from '../../domain/coverage/report.ts'
 import type { Groupe } from '../../domain/geo/groupe.ts'
 import { distance, nombre, pluriel, pourcent } from '../format.ts'
@@ -157,8 +158,12 @@ export function phrasesCommunes({
   ]
 }
 
-/** The whole report as text, for the command line and for copying. */
-export function sayRapport(rapport: Rapport, nom: string): string {
+/** The whole report as text, for the command line and for copying; zones without a figure are named too. */
+export function sayRapport(
+  rapport: Rapport,
+  nom: string,
+  sansChiffre: readonly ZoneSansChiffre[] = [],
+): string {
   const zones = rapport.zones?.map(
     (z) =>
       `  ${z.nom} (${z.code}) : ${nombre(z.atteinte)} sur ${nombre(z.population)}, soit ${partDe({ ...z, totale: z.population })}${z.inconnue === 0 ? '' : ` ; on ne sait pas pour ${nombre(z.inconnue)}`}`,
@@ -172,6 +177,7 @@ export function sayRapport(rapport: Rapport, nom: string): string {
     ...(rapport.zonesSansAge ?? []).map(
       (z) => `  ${z.nom} (${z.code}) : ${textGroupe.sansAge}, ${compteDe(z.habitants)}`,
     ),
+    ...sansChiffre.map((z) => `  ${z.nom} (${z.code}) : population inconnue`),
     `Population : ${rapport.grille}.`,
     ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
     ...rapport.avertissements.map(sayAvertissement),

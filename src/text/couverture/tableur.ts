@@ -20,7 +20,6 @@ export const EN_TETES = {
   remarque: 'Remarque',
   question: 'Question',
   grille: 'Population comptée',
-  sources: 'Sources',
   date_donnees: 'Date des données',
   plusRecente: 'Fiche la plus récente',
   mediane: 'La moitié des fiches date d’avant',

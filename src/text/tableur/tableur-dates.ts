@@ -1,7 +1,4 @@
-import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Statut } from '../../domain/sessions/table/table-values.ts'
-
-import { sayRoutes } from '../couverture/calcul.ts'
 
 /** Headings of dates and of proposals for a spreadsheet, by column of their machine form. */
 export const EN_TETES_DATES = {
@@ -38,7 +35,6 @@ export const EN_TETES_DATES = {
   trajet_mode: 'Trajet en',
   trajet_calcul: 'Calcul du trajet',
   question: 'Question',
-  sources: 'Sources',
   date_donnees: 'Date des données',
 } as const
 
@@ -61,16 +57,3 @@ export const tableurDates = {
     a_verifier: 'à vérifier',
   } satisfies Record<Statut, string>,
 } as const
-
-interface Source {
-  readonly mention: string
-  readonly licence: string
-  readonly millesime: string
-}
-
-/** The sources of a list, and the roads where its times are by road. */
-export const saySources = (sources: readonly Source[], routes: RoutesCredit | null): string =>
-  [
-    ...sources.map(({ mention, licence, millesime }) => `${mention} (${licence}, ${millesime})`),
-    ...(routes === null ? [] : [sayRoutes(routes)]),
-  ].join(' | ')

@@ -9,6 +9,15 @@ export const tableur = {
   /** Second sheet of a workbook. */
   apropos: 'À propos',
   feuille: 'Tableau',
+  /** Third sheet: each source once, in full. */
+  sources: 'Sources',
+  colonnesSources: {
+    titre: 'Donnée',
+    producteur: 'Producteur',
+    millesime: 'Date',
+    licence: 'Licence',
+    mention: 'Mention à garder',
+  },
   oui: 'oui',
   non: 'non',
 } as const

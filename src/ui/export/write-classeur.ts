@@ -13,9 +13,9 @@ const NOM_MAX = 31
 
 /**
  * The table as a workbook (XLSX): numbers are numbers, days are days, texts are texts (03007 keeps its zero, =1+1 is
- * not run). The second sheet says what the figures are. A lazy chunk: nobody loads it before asking for a file.
+ * not run). The second sheet says what the figures are, the third where they come from. A lazy chunk: nobody loads it before asking for a file.
  */
-export function writeClasseur({ titre, colonnes, lignes, apropos }: Tableau): Promise<Blob> {
+export function writeClasseur({ titre, colonnes, lignes, apropos, sources }: Tableau): Promise<Blob> {
   const data: SheetData = [
     colonnes.map(headingOf),
     ...lignes.map((ligne) => colonnes.map((colonne) => cellOf(ligne[colonne.nom], colonne))),
@@ -37,10 +37,28 @@ export function writeClasseur({ titre, colonnes, lignes, apropos }: Tableau): Pr
       stickyRowsCount: 1,
     },
     { data: about, sheet: tableur.apropos, columns: [{ width: 40 }, { width: 100 }] },
+    ...(sources.length === 0 ? [] : [{ ...sheetOfSources(sources), stickyRowsCount: 1 }]),
   ]).toBlob()
 }
 
 const LARGE = 28
+
+/** Each source in full, once. */
+function sheetOfSources(sources: Tableau['sources']) {
+  const titres = tableur.colonnesSources
+  const noms = ['titre', 'producteur', 'millesime', 'licence', 'mention'] as const
+  const colonnes = noms.map((nom) => ({ nom, titre: titres[nom] }))
+  const data: SheetData = [
+    colonnes.map(headingOf),
+    ...sources.map((source) =>
+      colonnes.map((colonne) => {
+        const cell = cellOf(source[colonne.nom], colonne)
+        return cell && { ...cell, wrap: true, alignVertical: 'top' as const }
+      }),
+    ),
+  ]
+  return { data, sheet: tableur.sources, columns: [40, 40, 28, 28, 60].map((width) => ({ width })) }
+}
 
 const headingOf = ({ titre }: Colonne) =>
   ({ value: titre, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }) as const

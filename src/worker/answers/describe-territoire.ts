@@ -2,13 +2,11 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, departementsFrance, loadScope, NOM_FRANCE, nomOf } from '../../dataset/scope.ts'
 import { classeVitesse } from '../../domain/coverage/modes.ts'
-import type { Par } from '../../domain/coverage/question.ts'
-import type { ScopeChiffre } from '../../domain/coverage/zonage.ts'
 import type { Bbox } from '../../domain/geo/bbox.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { squaredDistanceM2 } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { TerritoireEnBref, TerritoireInfo, ZoneSansChiffre } from '../protocol/index.ts'
+import type { TerritoireEnBref, TerritoireInfo } from '../protocol/index.ts'
 import type { PointASituer, PointSitue } from '../protocol/scenario.ts'
 
 type Outlines = FeatureCollection<Polygon | MultiPolygon, { readonly code: string }>
@@ -138,25 +136,4 @@ export async function findPoint(
   }
   const commune = best === -1 ? '' : (grid.zones[grid.zone[best]!] ?? '')
   return { lon, lat, commune, nom: communes.find((c) => c.code === commune)?.nom ?? '' }
-}
-
-/** Zones of a table that have no figure: they are listed all the same, never counted as zero. */
-export async function zonesSansChiffre(
-  data: Dataset,
-  scope: ScopeChiffre,
-  par: Par,
-): Promise<ZoneSansChiffre[]> {
-  const { territoire, grid } = scope
-  if (par !== 'qpv' && (par !== 'commune' || territoire.type === 'qpv')) return []
-  const communes = await scope.readCommunes()
-  if (par === 'qpv') {
-    const index = await data.index()
-    const codes = new Set(communes.map((c) => c.code))
-    const own = index.qpv.filter((q) =>
-      territoire.type === 'qpv' ? q.code === territoire.code : q.communes.some((c) => codes.has(c)),
-    )
-    return own.filter((q) => !q.perimetre || !q.grille).map(({ code, nom }) => ({ code, nom }))
-  }
-  const inhabited = new Set(grid.zones)
-  return communes.filter((c) => !inhabited.has(c.code)).map(({ code, nom }) => ({ code, nom }))
 }

@@ -12,6 +12,7 @@ import {
   rayonOf,
 } from '../../domain/coverage/answer.ts'
 import { deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
+import { zonesSansChiffre } from '../../domain/coverage/counting/zones-sans-chiffre.ts'
 import { type Curve, computeCurve } from '../../domain/coverage/curve.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Question } from '../../domain/coverage/question.ts'
@@ -24,7 +25,7 @@ import type { Couverture, Params, RequestName, Result } from '../protocol/index.
 import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
 import { describeLieu } from './describe-lieu.ts'
-import { describeTerritoire, nameTerritoire, zonesSansChiffre } from './describe-territoire.ts'
+import { describeTerritoire, nameTerritoire } from './describe-territoire.ts'
 import { exportLieux, listLieux, listOuvertures } from './find-lieux.ts'
 import { listCovered, locateStart } from './locate-start.ts'
 import type { ScenarioTools } from './scenario.ts'
@@ -174,7 +175,7 @@ export function createHandlers(
         courbe: portee.type === 'mode' ? curveOf(scope, portee.mode) : null,
         version,
         nom,
-        sansChiffre: await zonesSansChiffre(data, scope.scope, par),
+        sansChiffre: await zonesSansChiffre(scope.scope, par, async () => (await data.index()).qpv),
         municipales: new Map(communes.map((c) => [c.code, c.populationMunicipale])),
       }
       return result

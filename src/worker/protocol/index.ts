@@ -4,6 +4,7 @@ import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { ArretsHorsCompte } from '../../domain/coverage/arrets-hors-compte.ts'
 import type { LigneComparee } from '../../domain/coverage/counting/ligne-comparee.ts'
 import type { Temps } from '../../domain/coverage/counting/temps.ts'
+import type { ZoneSansChiffre } from '../../domain/coverage/counting/zones-sans-chiffre.ts'
 import type { Curve } from '../../domain/coverage/curve.ts'
 import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
@@ -63,12 +64,6 @@ export interface LieuxDuTerritoire {
   readonly lieux: readonly Lieu[]
   /** Places outside the territory that its residents may go to. */
   readonly voisins: readonly Lieu[]
-}
-
-/** A zone of the table whose residents are not known. */
-export interface ZoneSansChiffre {
-  readonly code: string
-  readonly nom: string
 }
 
 /** The answer to a question, with the version its cells are painted under. */

@@ -3,6 +3,7 @@ import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { writeBrut, writeTableur } from '../../../src/domain/tables/tableau.ts'
 import { datesTableau } from '../../../src/features/agenda/tableau-dates.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
+import { tableauExemple } from '../../support/examples/tableau-exemple.ts'
 
 const SEANCES = [
   situee({
@@ -27,7 +28,12 @@ const SEANCES = [
   }),
   situee({ seance: { date: civilDate(2026, 12, 2), moment: 'matin' }, ou: { position: 'commune' } }),
 ]
-const tableau = datesTableau({ seances: SEANCES, trajetOf: null, question: 'Du 1er', sources: 'Source' })
+const tableau = datesTableau({
+  seances: SEANCES,
+  trajetOf: null,
+  question: 'Du 1er',
+  sources: tableauExemple.sources,
+})
 
 it('gives each session a line that a French spreadsheet reads, with the unknown left empty', () => {
   const [head = '', first = '', second = ''] = writeTableur(tableau).split('\r\n')

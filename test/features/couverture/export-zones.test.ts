@@ -4,6 +4,7 @@ import { readCsvBack } from '../../../geo/read/csv.ts'
 import { prepareScope } from '../../../src/dataset/prepare-scope.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../../src/domain/coverage/answer.ts'
+import { zonesSansChiffre } from '../../../src/domain/coverage/counting/zones-sans-chiffre.ts'
 import { reposeOf } from '../../../src/domain/coverage/repose.ts'
 import { writeTableur } from '../../../src/domain/tables/tableau.ts'
 import {
@@ -24,6 +25,10 @@ const question = { territoire: { type: 'epci', code: '200071082' }, offre: 'acco
 const prepared = await prepareScope(dataset, question)
 const rapport = await answer({ data: dataset, prepared, offre: question.offre, portee, par: 'commune' })
 const repose = reposeOf(prepared, portee, civilDate(2026, 11, 28))
+const [commune] = await prepared.scope.readCommunes()
+if (commune === undefined) throw new Error('no commune')
+/** A commune without inhabited cell. */
+const SEIN = { ...commune, code: '29083', nom: 'Île-de-Sein' }
 
 it('is of a data set that says it knows nothing of the communes around', () => {
   expect(rapport.avertissements).toContainEqual({ type: 'sansVoisinage' })
@@ -56,7 +61,9 @@ describe('the table as CSV', () => {
         'epci:200071082, à 8 minutes ou moins en voiture d’une aide humaine, estimation à vol d’oiseau',
       )
       expect(cells[9]).toBe(rapport.grille)
-      for (const source of manifest.sources) expect(cells[10]).toContain(source.titre)
+      // In few words: the whole list of sources on each line made the table unreadable.
+      for (const { producteur } of manifest.sources) expect(cells[10]).toContain(producteur.split(',')[0])
+      expect(cells[10]?.length).toBeLessThan(150)
       // The most recent record that counts, not the day of the build.
       expect(cells.slice(11)).toEqual([
         repose.plusRecente ?? '',
@@ -72,13 +79,39 @@ describe('the table as CSV', () => {
       zonesCsv({ rapport: { ...rapport, calcul: 'routes', routes }, repose, manifest }),
     )
     expect(byRoad[0]?.[8]).toMatch(/, par la route$/)
-    expect(byRoad[0]?.[10]).toContain('Routes : © OpenStreetMap. Date : 2026.')
+    expect(byRoad[0]?.[10]).toMatch(/, © OpenStreetMap$/)
     expect(
       zonesGeoJson({ rapport: { ...rapport, calcul: 'routes', routes }, repose, manifest }, new Map())
         .metadata,
     ).toMatchObject({
       calcul: 'routes',
       routes,
+    })
+  })
+
+  it('has the zones without a figure, whose cells are empty: unknown, never zero, as the command line prints', async () => {
+    const sansChiffre = await zonesSansChiffre(
+      {
+        territoire: { type: 'epci', code: 'x' },
+        grid: prepared.scope.grid,
+        readCommunes: async () => [SEIN],
+      },
+      'commune',
+      async () => [],
+    )
+    const municipales = new Map([['29083', 250]])
+    const { colonnes: heads, lignes: all } = readCsvBack(
+      zonesCsv({ rapport, repose, manifest, sansChiffre, municipales }),
+    )
+    expect(all).toHaveLength(22)
+    const cell = (name: string) => all.at(-1)?.[heads.indexOf(name)]
+    expect(COLONNES_ZONES.map(cell)).toEqual(['29083', 'Île-de-Sein', '', '', '', '', '', ''])
+    expect(cell('populationMunicipale')).toBe('250')
+    const { features } = zonesGeoJson({ rapport, repose, manifest, sansChiffre }, new Map())
+    expect(features.at(-1)?.properties).toEqual({
+      ...Object.fromEntries(COLONNES_ZONES.map((name) => [name, null])),
+      code: '29083',
+      nom: 'Île-de-Sein',
     })
   })
 
@@ -106,6 +139,14 @@ describe('the table for a spreadsheet', () => {
     expect(row[at('À portée')]).toBe(String(zone?.atteinte))
     expect(row[at('Part à portée (%)')]).toMatch(/^"\d{1,3},\d"$/)
     expect(row[at('Population municipale')]).toBe('34000')
+  })
+
+  it('names the territory, not its code, and cites each source once, in full', () => {
+    const { apropos, sources } = zonesTableau({ ...couverture, nom: 'Creuse' }, repose, manifest)
+    expect(apropos[0]?.valeur).toMatch(/^Creuse, à 8 minutes/)
+    expect(sources.map(({ mention, licence }) => [mention, licence])).toEqual(
+      manifest.sources.map(({ mention, licence }) => [mention, licence]),
+    )
   })
 
   it('keeps the zones without a figure, empty and with their reason, never as zero', () => {

@@ -11,7 +11,7 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 describe('a workbook, read back by another program', () => {
   it('has numbers that are numbers, days that are days, and codes with their zeros', async () => {
-    const [table, about] = await readXlsx(await bytesOf(await writeClasseur(exemple)))
+    const [table, about, from] = await readXlsx(await bytesOf(await writeClasseur(exemple)))
     expect(table?.sheet).toBe('Commune    par  commune, et un ')
     expect(table?.data).toEqual([
       ['Code', 'Nom', 'Habitants', 'Part (%)', 'Latitude', 'Première date'],
@@ -26,12 +26,22 @@ describe('a workbook, read back by another program', () => {
         ['Date des données', day('2024-08-01')],
       ],
     })
+    // Each source once, in full.
+    expect(from).toEqual({
+      sheet: 'Sources',
+      data: [
+        ['Donnée', 'Producteur', 'Date', 'Licence', 'Mention à garder'],
+        ['Lieux', 'ANCT, avec d’autres', '2024', 'Licence Ouverte 2.0', 'Lieux, ANCT'],
+        ['Quartiers', 'ANCT', '2023', 'Licence Ouverte 2.0', 'Quartiers, ANCT'],
+        ['Routes', 'Routes', '2026', null, '© Routes'],
+      ],
+    })
   })
 
   it('runs no formula, whatever a name says', async () => {
     const parts = unzipSync(await bytesOf(await writeClasseur(exemple)))
     const sheets = Object.keys(parts).filter((name) => /worksheets\/.*\.xml$/.test(name))
-    expect(sheets).toHaveLength(2)
+    expect(sheets).toHaveLength(3)
     for (const name of sheets) expect(Buffer.from(parts[name] ?? []).toString()).not.toMatch(/<f[ >]/)
   })
 
@@ -60,17 +70,17 @@ it('zips at once what the writer of workbooks asks for, however long', () => {
 describe('the same table as CSV', () => {
   it('has semicolons, decimal commas and French days for a spreadsheet', () => {
     expect(writeTableur(exemple).split('\r\n').slice(0, 4)).toEqual([
-      '\ufeffCode;Nom;Habitants;Part (%);Latitude;Première date;Question;Date des données',
-      '01004;\'=1+1;12345;"53,4";"46,123456";01/12/2026;à 15 minutes ou moins;01/08/2024',
-      '2A004;"Œuilly ; « é » & <b>\u0007";;;;;à 15 minutes ou moins;01/08/2024',
-      '97411;+33612345678;0;"100,0";"-20,5";28/03/2027;à 15 minutes ou moins;01/08/2024',
+      '\ufeffCode;Nom;Habitants;Part (%);Latitude;Première date;Question;Date des données;Sources',
+      '01004;\'=1+1;12345;"53,4";"46,123456";01/12/2026;à 15 minutes ou moins;01/08/2024;"ANCT, © Routes"',
+      '2A004;"Œuilly ; « é » & <b>\u0007";;;;;à 15 minutes ou moins;01/08/2024;"ANCT, © Routes"',
+      '97411;+33612345678;0;"100,0";"-20,5";28/03/2027;à 15 minutes ou moins;01/08/2024;"ANCT, © Routes"',
     ])
   })
 
   it('has commas, points and ISO days for a program', () => {
     expect(writeBrut(exemple).split('\r\n').slice(0, 2)).toEqual([
-      '\ufeffcode,nom,habitants,part,latitude,jour,question,date_donnees',
-      "01004,'=1+1,12345,53.44,46.123456,2026-12-01,à 15 minutes ou moins,2024-08-01",
+      '\ufeffcode,nom,habitants,part,latitude,jour,question,date_donnees,sources',
+      '01004,\'=1+1,12345,53.44,46.123456,2026-12-01,à 15 minutes ou moins,2024-08-01,"ANCT, © Routes"',
     ])
   })
 })

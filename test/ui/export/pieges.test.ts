@@ -20,6 +20,7 @@ const tableau = (lignes: Tableau['lignes'], titre = 'Essai'): Tableau => ({
   ],
   lignes,
   apropos: [],
+  sources: [],
 })
 async function written(one: Tableau) {
   const bytes = new Uint8Array(await (await writeClasseur(one)).arrayBuffer())

@@ -24,7 +24,7 @@ interface ExportProps {
 /** The table as files; nothing is sent anywhere. */
 export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
   const { read } = useServices()
-  const { rapport, par, nom, question, municipales } = couverture
+  const { par, nom, question, rapport } = couverture
   const ask = useAsk()
   return (
     <div className="pile ecart-2 sans-impression">
@@ -35,8 +35,7 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
         }
         tableau={async () => zonesTableau(couverture, await ask.repose(question), manifest)}
         brut={{
-          contenu: async () =>
-            zonesCsv({ rapport, repose: await ask.repose(question), manifest, municipales }),
+          contenu: async () => zonesCsv({ ...couverture, repose: await ask.repose(question), manifest }),
         }}
         autres={[
           {
@@ -46,10 +45,7 @@ export function ExportBoutons({ manifest, couverture, info }: ExportProps) {
             contenu: async () => {
               const outlines = await readOutlines(read, manifest, par, info)
               return JSON.stringify(
-                zonesGeoJson(
-                  { rapport, repose: await ask.repose(question), manifest, municipales },
-                  outlines,
-                ),
+                zonesGeoJson({ ...couverture, repose: await ask.repose(question), manifest }, outlines),
               )
             },
           },

@@ -1,11 +1,13 @@
 import type { FeatureCollection, Geometry, MultiPolygon, Polygon } from 'geojson'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { rowsSansAge } from '../../../domain/coverage/counting/zone-figures.ts'
+import type { ZoneSansChiffre } from '../../../domain/coverage/counting/zones-sans-chiffre.ts'
 import { type Rapport, ZONE_COLUMNS, type ZoneFigure } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
+import { creditOf } from '../../../domain/tables/tableau.ts'
 import { writeCsv } from '../../../domain/tables/write-csv.ts'
-import { sayRoutes } from '../../../text/couverture/calcul.ts'
 import { questionEnMots } from '../../../text/couverture/rapport.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
 
 /** What the figures are: a table must not travel without it. */
 const PROVENANCE = ['question', 'grille', 'sources', 'date_donnees', ...REPOSE_COLUMNS] as const
@@ -15,6 +17,10 @@ interface TableZones {
   readonly rapport: Rapport
   readonly repose: Repose
   readonly manifest: Manifest
+  /** Name of the territory, for people; a program reads its code. */
+  readonly nom?: string
+  /** Zones without a figure: a line each, whose figures are empty. */
+  readonly sansChiffre?: readonly ZoneSansChiffre[]
   /** By commune, beside the residents of the cells that the other columns count. */
   readonly municipales?: ReadonlyMap<string, number | null>
 }
@@ -28,31 +34,38 @@ interface Provenance extends Repose {
 }
 
 /** What the figures are, as each form of the table says it. */
-export function provenanceOf({ rapport, repose, manifest }: TableZones): Provenance {
+export function provenanceOf({
+  rapport,
+  repose,
+  manifest,
+  nom = rapport.territoire,
+}: TableZones): Provenance {
   return {
     ...repose,
-    question: `${rapport.territoire}, ${questionEnMots(rapport)}`,
+    question: `${nom}, ${questionEnMots(rapport)}`,
     grille: rapport.grille,
-    sources: sourcesOf(rapport, manifest),
+    sources: creditOf(citeSources(manifest.sources, rapport.routes)),
     date_donnees: repose.plusRecente ?? '',
   }
 }
 
-/** Every source of the figures, the roads where they were used. */
-export const sourcesOf = ({ routes }: Pick<Rapport, 'routes'>, manifest: Manifest): string =>
-  [
-    ...manifest.sources.map((s) => `${s.producteur}, ${s.titre}, ${s.millesime} (${s.licence})`),
-    ...(routes === null ? [] : [sayRoutes(routes)]),
-  ].join(' | ')
-
 const NONE: NonNullable<TableZones['municipales']> = new Map()
 const MUNICIPALE = 'populationMunicipale'
 
-/** The table as CSV: one line per zone with a figure, as `npm run couverture -- --format csv` prints it. */
-export function zonesCsv({ rapport, municipales = NONE, ...rest }: TableZones): string {
-  const provenance = provenanceOf({ rapport, ...rest })
+/**
+ * The table as CSV: the lines of `npm run couverture -- --format csv`, one per zone. A zone without a figure has empty
+ * cells, which are unknown.
+ */
+export function zonesCsv({
+  rapport,
+  municipales = NONE,
+  sansChiffre = [],
+  repose,
+  manifest,
+}: TableZones): string {
+  const provenance = provenanceOf({ rapport, repose, manifest })
   const { groupe, zones = [] } = rapport
-  const rows = [...zones, ...rowsSansAge(rapport)].map((zone) => ({
+  const rows = [...zones, ...rowsSansAge(rapport), ...sansChiffre].map((zone) => ({
     ...zone,
     ...provenance,
     groupe,
@@ -65,15 +78,17 @@ export function zonesCsv({ rapport, municipales = NONE, ...rest }: TableZones): 
 
 type Area = Polygon | MultiPolygon
 
+type Proprietes = ZoneFigure | (ZoneSansChiffre & Readonly<Partial<Record<keyof ZoneFigure, null>>>)
+
 /**
- * The table as GeoJSON: each zone with its outline (null when the data have none) and its figures; the
+ * The table as GeoJSON: each zone with its outline (null when the data have none) and its figures, null unknown; the
  * question, the grid, the sources and the date in `metadata`.
  */
 export function zonesGeoJson(
   table: TableZones,
   outlines: ReadonlyMap<string, Geometry>,
-): FeatureCollection<Geometry | null, ZoneFigure> & { readonly metadata: object } {
-  const { rapport, repose, manifest, municipales = NONE } = table
+): FeatureCollection<Geometry | null, Proprietes> & { readonly metadata: object } {
+  const { rapport, repose, manifest, municipales = NONE, sansChiffre = [] } = table
   const { question, grille, date_donnees } = provenanceOf(table)
   return {
     type: 'FeatureCollection',
@@ -96,20 +111,28 @@ export function zonesGeoJson(
       tous: rapport.tous,
       agesInconnus: rapport.agesInconnus,
       zonesSansAge: rapport.zonesSansAge,
+      zonesSansChiffre: sansChiffre,
       fenetre: rapport.fenetre,
       premieresDates: rapport.premieresDates,
       communes: rapport.communes,
     },
-    features: (rapport.zones ?? []).map((zone) => ({
+    features: [...(rapport.zones ?? []), ...sansChiffre].map((zone) => ({
       type: 'Feature',
       id: zone.code,
       geometry: outlines.get(zone.code) ?? null,
-      properties: {
-        ...(Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key]])) as unknown as ZoneFigure),
-        ...(zone.agesInconnus === undefined ? {} : { agesInconnus: zone.agesInconnus }),
-        ...(municipales.size === 0 ? {} : { [MUNICIPALE]: municipales.get(zone.code) ?? null }),
-      },
+      properties: propertiesOf(zone, municipales),
     })),
+  }
+}
+
+function propertiesOf(
+  zone: Partial<ZoneFigure> & ZoneSansChiffre,
+  municipales: NonNullable<TableZones['municipales']>,
+): Proprietes {
+  return {
+    ...(Object.fromEntries(ZONE_COLUMNS.map((key) => [key, zone[key] ?? null])) as unknown as ZoneFigure),
+    ...(zone.agesInconnus === undefined ? {} : { agesInconnus: zone.agesInconnus }),
+    ...(municipales.size === 0 ? {} : { [MUNICIPALE]: municipales.get(zone.code) ?? null }),
   }
 }
 

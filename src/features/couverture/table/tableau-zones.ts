@@ -6,11 +6,12 @@ import type { APropos, Colonne, Tableau } from '../../../domain/tables/tableau.t
 import { couverture as text } from '../../../text/couverture/couverture.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
 import { EN_TETES, type EnTete } from '../../../text/couverture/tableur.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { provenanceOf } from './export-zones.ts'
 
 /** Columns of texts; the others are numbers, but for days. */
-const TEXTES: ReadonlySet<EnTete> = new Set(['code', 'nom', 'question', 'grille', 'sources', 'remarque'])
+const TEXTES: ReadonlySet<EnTete> = new Set(['code', 'nom', 'question', 'grille', 'remarque'])
 const JOURS: ReadonlySet<EnTete> = new Set(['date_donnees', 'plusRecente', 'mediane', 'premiereDate'])
 const DECIMALES: Readonly<Partial<Record<EnTete, number>>> = { part: 1, partInconnue: 1, placesPour1000: 1 }
 
@@ -23,13 +24,13 @@ const columnOf = (nom: EnTete): Colonne => ({
 
 /** What a table of figures rests on, a line each. */
 export function aproposOf(
-  rapport: Couverture['rapport'],
+  { rapport, nom }: Pick<Couverture, 'rapport' | 'nom'>,
   repose: Repose,
   manifest: Manifest,
   avant: readonly APropos[] = [],
 ): APropos[] {
-  const provenance = provenanceOf({ rapport, repose, manifest })
-  const noms = ['question', 'grille', 'date_donnees', ...REPOSE_COLUMNS, 'sources'] as const
+  const provenance = provenanceOf({ rapport, repose, manifest, nom })
+  const noms = ['question', 'grille', 'date_donnees', ...REPOSE_COLUMNS] as const
   return [...avant, ...noms.map((nom) => ({ ...columnOf(nom), valeur: provenance[nom] }))]
 }
 
@@ -38,7 +39,7 @@ export function aproposOf(
  * without a figure too, which say why.
  */
 export function zonesTableau(
-  { rapport, par, municipales, sansChiffre }: Couverture,
+  { rapport, par, nom: territoire, municipales, sansChiffre }: Couverture,
   repose: Repose,
   manifest: Manifest,
 ): Tableau {
@@ -75,7 +76,8 @@ export function zonesTableau(
         remarque: par === 'qpv' ? text.table.inconnueQpv : text.table.sansCarreau,
       })),
     ],
-    apropos: aproposOf(rapport, repose, manifest),
+    apropos: aproposOf({ rapport, nom: territoire }, repose, manifest),
+    sources: citeSources(manifest.sources, rapport.routes),
   }
 }
 
