@@ -16,19 +16,23 @@ export interface PlanRues {
   readonly manque: boolean
 }
 
+/** When they cannot be read at all: a map without streets must say that it lacks them. */
+const RIEN_DE_LU: PlanRues = { rues: [], mentions: [], manque: true }
+
 /**
  * The streets of a box, for a printed map: no street where no road file lies. A worker is started for it alone and
  * stopped at once: paper is asked for rarely, and the memory of a network is given back. Null waits.
  */
 export function usePlanRues(manifest: Manifest, cadre: Bbox | null, proches: readonly string[] = []) {
   const { base } = useServices()
-  return useQuery<PlanRues>({
+  const { data, error, isPending, isLoading } = useQuery<PlanRues>({
     queryKey: ['planRues', manifest.version, cadre, proches],
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 600_000,
     retry: 1,
     queryFn: cadre === null ? skipToken : ({ signal }) => drawStreets(manifest, base, cadre, proches, signal),
   })
+  return { data: error === null ? data : RIEN_DE_LU, isPending, isLoading }
 }
 
 async function drawStreets(

@@ -27,4 +27,6 @@ export interface Candidat {
   /** Code of its commune, '' when not known. */
   readonly commune: string
   readonly source: SourceCandidats
+  /** A listed place of which nobody knows whether it has the offer already. */
+  readonly neDitPas?: true
 }

@@ -1,6 +1,7 @@
 import { findLieu } from '../places/find-lieu.ts'
 import type { Lieu } from '../places/lieu.ts'
-import type { Modification } from './scenario.ts'
+import type { Etat } from '../places/offre.ts'
+import { type Modification, roundDegree } from './scenario.ts'
 
 /** What becomes of a place; `fermeUnTemps` has a first or a last day. */
 export type Effet = 'ajoute' | 'deplace' | 'ferme' | 'fermeUnTemps' | 'places'
@@ -23,6 +24,24 @@ export function viewOf(m: Modification, lieux: readonly Lieu[]): ModificationVie
   const lieu = findLieu(lieux, m.lieu)
   const at = 'lon' in m ? m : lieu === undefined ? null : { lon: lieu.longitude, lat: lieu.latitude }
   return { id: lieu?.id ?? m.lieu, lieu, nom: lieu?.nom ?? m.lieu, effet: effetOf(m), at }
+}
+
+/**
+ * The listed place at which a place is added and of which nobody knows whether it has the offer already: what the
+ * proposal said goes with the scenario, its report and its files. Undefined for all else. O(places).
+ */
+export function lieuQuiNeDitPas(
+  m: Modification,
+  lieux: readonly Lieu[],
+  etatDe: (lieu: Lieu) => Etat,
+): Lieu | undefined {
+  if (m.type !== 'ajout') return undefined
+  return lieux.find(
+    (lieu) =>
+      roundDegree(lieu.longitude) === m.lon &&
+      roundDegree(lieu.latitude) === m.lat &&
+      etatDe(lieu) === 'inconnu',
+  )
 }
 
 function effetOf(m: Exclude<Modification, { readonly type: 'ajout' }>): Effet {

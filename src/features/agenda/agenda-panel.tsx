@@ -16,6 +16,7 @@ import { FiltresAgenda } from './filtres-agenda.tsx'
 import { Semaine } from './semaine.tsx'
 import { Trouvees } from './trouvees.tsx'
 import { useDates } from './use-dates.ts'
+import { useSurCarte } from './use-sur-carte.ts'
 import './agenda.css'
 
 const PAS_JOURS = 28
@@ -39,6 +40,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
   const jours = isSemaine ? { du: lundi, au: lundi + 6 } : joursOf(periode, aujourdhui, nombre)
   const dates = useDates(manifest, { jours, voisins, tri: isSemaine ? 'date' : ordre })
   const { seances, trajetOf, chemins, depart, tri } = dates
+  useSurCarte(seances.data === undefined ? null : dates.montrees, depart)
   const week = [0, 1, 2, 3, 4, 5, 6].map((i) => lundi + i).filter((jour) => jour >= aujourdhui)
 
   return (

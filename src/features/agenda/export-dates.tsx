@@ -17,8 +17,7 @@ interface ExportDatesProps {
 
 /** The dates of the list, and the cancelled ones among them, as files. */
 export function ExportDates({ manifest, dates, question }: ExportDatesProps) {
-  const { jours, info, dedans, annulees, inconnues, depart, trajetOf, routes } = dates
-  const seances = [...dedans, ...inconnues, ...annulees]
+  const { jours, info, montrees: seances, depart, trajetOf, routes } = dates
   if (seances.length === 0) return null
   const period = `${formatIsoDate(jours.du)}_${formatIsoDate(jours.au)}`
   return (

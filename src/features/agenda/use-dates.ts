@@ -66,10 +66,13 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
       sansReponse: inconnues,
     }
   }, [all, au, voisins, filtres, nowMs, trajetOf, limite])
+  const { dedans, inconnues, annulees } = triees
+  /** What the list holds, past ones apart. */
+  const montrees = useMemo(() => [...dedans, ...inconnues, ...annulees], [dedans, inconnues, annulees])
   const chemins = { manifest, depart: start === null ? null : point, mode }
   return {
     ...{ jours, voisins, tri, territoire, info: info.data, seances, limite },
-    ...{ liste, routes, depart, trajetOf, chemins },
+    ...{ montrees, liste, routes, depart, trajetOf, chemins },
     ...triees,
   }
 }

@@ -6,7 +6,7 @@ import { departementOf } from '../../domain/geo/codes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import { cadreOf, frameAround } from '../../map/print/frame.ts'
 import { PlanImprime } from '../../map/print/plan-imprime.tsx'
-import { sayRues, ruesImprimees as text } from '../../text/chemin/rues-imprimees.ts'
+import { sayPlan, ruesImprimees as text } from '../../text/chemin/rues-imprimees.ts'
 import { distance } from '../../text/format.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 
@@ -57,8 +57,10 @@ export function PlanAutour({ manifest, lieux, taille: [width, height], onPret }:
       }),
     [lieux],
   )
-  // Without a street or a name it would say nothing.
-  if (!isThere || (!hasStreets && communes.length === 0)) return null
+  if (!isThere) return null
+  // Without a street or a name it would say nothing, but that streets are missing.
+  if (!hasStreets && communes.length === 0)
+    return streets.data?.manque ? <p className="note">{text.manquent}</p> : null
   return (
     <figure className="plan-autour">
       <PlanImprime
@@ -69,9 +71,7 @@ export function PlanAutour({ manifest, lieux, taille: [width, height], onPret }:
         communes={communes}
         titre={hasStreets ? text.rues : text.communes}
       />
-      <figcaption className="note">
-        {hasStreets && streets.data !== undefined ? sayRues(streets.data) : text.communesDit}
-      </figcaption>
+      <figcaption className="note">{sayPlan(streets.data)}</figcaption>
     </figure>
   )
 }

@@ -40,6 +40,7 @@ export function Rendre({ manifest, imports }: ModifierProps) {
       colonnes: found.colonnes.map((nom) => ({ nom, titre: nom })),
       lignes: found.lignes,
       apropos: [{ nom: 'source', titre: text.source, valeur: formatIsoDate(todayIn()), genre: 'jour' }],
+      sources: [],
     })
   }
   const agenda = async () => {

@@ -12,6 +12,7 @@ import { cadreOf } from '../../map/print/frame.ts'
 import { scenariosPrinted } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
+import { createReserve } from '../../text/simuler/reserve.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
@@ -87,6 +88,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             qpvSansChiffre={rapport.qpvSansChiffre}
             municipales={rapport.municipales}
             lieux={lieux}
+            reserveDe={createReserve(question, lieux, etatDe)}
           />
           <RapportPlaces vues={vues} />
           <RapportFin

@@ -2,7 +2,7 @@ import type { VueRapport } from '../../data/rapport.ts'
 import type { ZoneSansChiffre } from '../../domain/coverage/counting/zones-sans-chiffre.ts'
 import type { Population, Rapport, ZoneFigure } from '../../domain/coverage/report.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { cleModification, type Scenario } from '../../domain/scenario/scenario.ts'
+import { cleModification, type Modification, type Scenario } from '../../domain/scenario/scenario.ts'
 import { groupe } from '../../text/couverture/groupe.ts'
 import { partDe, partsDe } from '../../text/couverture/parts.ts'
 import { fourchetteCourte } from '../../text/couverture/rapport.ts'
@@ -18,12 +18,13 @@ interface TablesProps {
   readonly qpvSansChiffre: readonly ZoneSansChiffre[]
   readonly municipales: ReadonlyMap<string, number | null>
   readonly lieux: readonly Lieu[]
+  readonly reserveDe: (m: Modification) => string | null
 }
 
 const MANQUES = 12
 
 /** Gaps of today, proposals, communes, neighbourhoods. */
-export function RapportTables({ vues, qpvSansChiffre, municipales, lieux }: TablesProps) {
+export function RapportTables({ vues, qpvSansChiffre, municipales, lieux, reserveDe }: TablesProps) {
   return (
     <>
       <Manques vues={vues} />
@@ -31,7 +32,7 @@ export function RapportTables({ vues, qpvSansChiffre, municipales, lieux }: Tabl
         ({ scenario, commune }) =>
           scenario !== null &&
           commune !== undefined && (
-            <Proposition key={scenario.id} scenario={scenario} reponse={commune} lieux={lieux} />
+            <Proposition key={scenario.id} scenario={scenario} reponse={commune} {...{ lieux, reserveDe }} />
           ),
       )}
       <TableCommunes vues={vues} municipales={municipales} />
@@ -99,9 +100,10 @@ interface PropositionProps {
   readonly scenario: Scenario
   readonly reponse: ScenarioReponse
   readonly lieux: readonly Lieu[]
+  readonly reserveDe: TablesProps['reserveDe']
 }
 
-function Proposition({ scenario, reponse, lieux }: PropositionProps) {
+function Proposition({ scenario, reponse, lieux, reserveDe }: PropositionProps) {
   return (
     <section className="rap-bloc pile ecart-2">
       <h3>{text.proposition.titre(scenario.nom)}</h3>
@@ -114,6 +116,7 @@ function Proposition({ scenario, reponse, lieux }: PropositionProps) {
               ...(m.type === 'ajout' && m.places !== null ? [mots.liste.places(m.places)] : []),
               ...(reponse.sansEffet.includes(cleModification(m)) ? [mots.liste.sansEffet] : []),
               ...remarques(m, reponse.apres.fenetre !== undefined),
+              ...[reserveDe(m)].filter((line) => line !== null),
             ].map((line) => (
               <span key={line} className="rap-etape">
                 {line}

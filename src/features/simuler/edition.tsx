@@ -28,6 +28,7 @@ interface EditionProps {
   /** With those around the territory. */
   readonly avecVoisins: readonly Lieu[]
   readonly modifications: readonly Modification[]
+  readonly reserveDe: (m: Modification) => string | null
   /** The answer for the modifications of now; null while it is on its way. */
   readonly fraiche: ScenarioReponse | null
   /** The answer shown. */
@@ -64,6 +65,7 @@ export function Edition(props: EditionProps) {
           lieux={avecVoisins}
           sansEffet={reponse?.sansEffet ?? []}
           fenetre={question.fenetre !== undefined}
+          reserveDe={props.reserveDe}
           peutAnnuler={past.length > 0}
           peutRetablir={future.length > 0}
           onCommande={onCommande}

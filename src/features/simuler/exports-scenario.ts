@@ -3,7 +3,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../domain/coverage/repose.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import type { Scenario } from '../../domain/scenario/scenario.ts'
+import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
@@ -55,19 +55,31 @@ export function differenceCsv(
   )
 }
 
-/** The places of a scenario as points: added where they are, moved where they go, closed where they were. */
-export function scenarioGeoJson(scenario: Scenario, lieux: readonly Lieu[]): FeatureCollection<Point> {
+/** The places of a scenario as points: added where they are, moved where they go, closed where they were; `reserve` where one must be told. */
+export function scenarioGeoJson(
+  scenario: Scenario,
+  lieux: readonly Lieu[],
+  reserveDe: (m: Modification) => string | null = () => null,
+): FeatureCollection<Point> {
   return {
     type: 'FeatureCollection',
     features: scenario.modifications.flatMap((m) => {
       const { lieu, at } = viewOf(m, lieux)
+      const reserve = reserveDe(m)
       if (at === null) return []
       const { type: changement, dates = null, ...rest } = { dates: null, ...m }
       return [
         {
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates: [at.lon, at.lat] },
-          properties: { changement, scenario: scenario.nom, nom: lieu?.nom ?? '', ...rest, ...dates },
+          properties: {
+            changement,
+            scenario: scenario.nom,
+            nom: lieu?.nom ?? '',
+            ...rest,
+            ...dates,
+            ...(reserve === null ? {} : { reserve }),
+          },
         },
       ]
     }),

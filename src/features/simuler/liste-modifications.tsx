@@ -16,6 +16,8 @@ interface ListeProps {
   readonly sansEffet: readonly string[]
   /** The question is about dated sessions. */
   readonly fenetre: boolean
+  /** What must be known of a place where one is added; null: nothing. */
+  readonly reserveDe: (m: Modification) => string | null
   readonly peutAnnuler: boolean
   readonly peutRetablir: boolean
   readonly onCommande: (commande: Commande) => void
@@ -25,7 +27,7 @@ interface ListeProps {
 
 /** The steps of the scenario, each with what can be done to it; the map's markers bear the same numbers. */
 export function ListeModifications(props: ListeProps) {
-  const { modifications, lieux, sansEffet, fenetre, onCommande } = props
+  const { modifications, lieux, sansEffet, fenetre, reserveDe, onCommande } = props
   const titre = useRef<HTMLHeadingElement>(null)
   return (
     <section className="pile" aria-labelledby="scen-liste">
@@ -47,6 +49,7 @@ export function ListeModifications(props: ListeProps) {
         <ol className="scen-liste pile ecart-2">
           {modifications.map((m) => {
             const cle = cleModification(m)
+            const reserve = reserveDe(m)
             return (
               <li key={cle}>
                 <div>
@@ -57,6 +60,7 @@ export function ListeModifications(props: ListeProps) {
                       {line}
                     </p>
                   ))}
+                  {reserve !== null && <p className="note">{reserve}</p>}
                   {sansEffet.includes(cle) && <p className="note">{text.sansEffet}</p>}
                 </div>
                 <Bouton

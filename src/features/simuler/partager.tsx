@@ -6,7 +6,7 @@ import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
-import type { Scenario } from '../../domain/scenario/scenario.ts'
+import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { sayCorrections, sayLectureFichier } from '../../text/simuler/fichier.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
@@ -28,12 +28,13 @@ interface PartagerProps {
   readonly par: Par
   readonly lieux: readonly Lieu[]
   readonly info: TerritoireInfo | undefined
+  readonly reserveDe: (m: Modification) => string | null
 }
 
 const CSV = 'text/csv;charset=utf-8'
 
 /** Everything that leaves the page: a link, files. Nothing is sent anywhere by the page itself. */
-export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps) {
+export function Partager({ manifest, reponse, par, lieux, info, reserveDe }: PartagerProps) {
   const scenarios = useScenarios((s) => s.scenarios)
   const shown = useScenarios(scenarioShown)
   const lien = useLien()
@@ -60,7 +61,7 @@ export function Partager({ manifest, reponse, par, lieux, info }: PartagerProps)
           [text.partager.noms.lieux, shown.nom],
           'geojson',
           'application/geo+json',
-          JSON.stringify(scenarioGeoJson(shown, lieux)),
+          JSON.stringify(scenarioGeoJson(shown, lieux, reserveDe)),
         ),
     ],
     [

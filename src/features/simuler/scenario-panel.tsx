@@ -2,12 +2,14 @@ import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
+import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { modificationsShown } from '../../state/scenario/store.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { createReserve } from '../../text/simuler/reserve.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Attente } from '../couverture/attente.tsx'
@@ -39,6 +41,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const lieux = useLieux(manifest, territoire)
   const own = lieux.data?.lieux ?? NO_LIEU
   const all = useMemo(() => [...own, ...(lieux.data?.voisins ?? [])], [own, lieux.data])
+  const { etatDe } = useMarques(manifest, question.offre)
+  const reserveDe = useMemo(() => createReserve(question, own, etatDe), [question, own, etatDe])
   const command = useCommand(territoire)
   const modifications = useScenarios(modificationsShown)
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
@@ -76,6 +80,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         lieux={own}
         avecVoisins={all}
         modifications={modifications}
+        reserveDe={reserveDe}
         fraiche={aJour ? fraiche : null}
         reponse={reponse}
         vue={shownVue}
@@ -93,7 +98,14 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
         </>
       )}
       <Comparer question={question} par={par} />
-      <Partager manifest={manifest} reponse={deferred} par={par} lieux={all} info={info.data} />
+      <Partager
+        manifest={manifest}
+        reponse={deferred}
+        par={par}
+        lieux={all}
+        info={info.data}
+        reserveDe={reserveDe}
+      />
     </>
   )
 }

@@ -43,6 +43,7 @@ const REPERE_PX = 32
 const NUMEROS = Array.from({ length: 10 }, (_, i) => String(i + 1))
 const REPERES: readonly Pick<RepereProps, 'genre' | 'signe'>[] = [
   { genre: 'depart', signe: '' },
+  { genre: 'seance', signe: '' },
   ...(['propose', 'choisi'] as const).flatMap((genre) => NUMEROS.map((signe) => ({ genre, signe }))),
 ]
 
@@ -122,7 +123,7 @@ function drawBadge(context: CanvasRenderingContext2D, classe: (typeof ETATS_WIFI
   context.stroke(new Path2D(SIGNES[classe.signe]))
 }
 
-/** A ring for the start; a number in a disc, which a chosen proposal has inverted. */
+/** A ring for the start; a small disc for a session; a number in a disc, which a chosen proposal has inverted. */
 function drawRepere(
   context: CanvasRenderingContext2D,
   genre: RepereProps['genre'],
@@ -137,6 +138,11 @@ function drawRepere(
     context.fill()
   }
   const isDisc = genre === 'propose'
+  if (genre === 'seance') {
+    disc(9, palette.lisere)
+    disc(7, palette.lieu)
+    return
+  }
   disc(15, palette.lisere)
   disc(13, palette.selection)
   if (!isDisc) disc(genre === 'depart' ? 7 : 10.5, palette.lisere)

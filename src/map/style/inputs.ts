@@ -29,8 +29,8 @@ interface QpvProps {
 }
 
 export interface RepereProps {
-  readonly genre: 'depart' | 'propose' | 'choisi'
-  /** One or two characters inside it. */
+  readonly genre: 'depart' | 'propose' | 'choisi' | 'seance'
+  /** One or two characters inside it; none of a start nor of a session. */
   readonly signe: string
   readonly nom: string
 }

@@ -13,7 +13,9 @@ export function lieuxLayers(inputs: MapInputs): LayerSpecification[] {
   const visibility = inputs.couches.lieux ? 'visible' : 'none'
   const image = imageExpression(inputs.remplissage)
   // What a panel proposes stands out: the other places stay, fainter.
-  const isFaint = inputs.reperes.features.some(({ properties }) => properties.genre !== 'depart')
+  const isFaint = inputs.reperes.features.some(
+    ({ properties: { genre } }) => genre === 'propose' || genre === 'choisi',
+  )
   const opacity = isFaint ? FAINT : 1
   return [
     {

@@ -22,7 +22,8 @@ export interface Simulation {
 export interface Repere {
   readonly lon: number
   readonly lat: number
-  readonly genre: 'depart' | 'propose' | 'choisi'
+  /** `seance`: where a listed session is, which is no place of its own. */
+  readonly genre: 'depart' | 'propose' | 'choisi' | 'seance'
   readonly signe: string
   readonly nom: string
 }

@@ -2,6 +2,12 @@ import type { Offre } from '../../domain/places/offre.ts'
 import type { Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
 import { distance, minutes, nombre, pluriel, unChiffre } from '../format.ts'
 
+const SIGNE_DE: Readonly<Record<Offre, string>> = {
+  lieux: 'une aide',
+  accompagnement: 'une aide humaine',
+  ateliers: 'un atelier',
+}
+
 /** Sentences of "where to open next". */
 export const siting = {
   titre: 'Où ouvrir le prochain ?',
@@ -43,9 +49,14 @@ export const siting = {
       : `Optimal (prouvé) : aucun autre choix ne fait mieux parmi les ${nombre(n)} endroits possibles.`,
   borne: (percent: number) => `À ${unChiffre(percent)} % au plus du meilleur possible (prouvé).`,
   borneLieux: (n: number) => `Il en faut au moins ${nombre(n)} (prouvé).`,
-  sansPreuve: 'Meilleur trouvé, sans preuve.',
+  sansPreuve: 'C’est le meilleur choix que nous ayons trouvé. Un autre fait peut-être mieux.',
   tropPourPreuve: (n: number, max: number) =>
-    `Avec ${nombre(n)} endroits possibles, la preuve exacte n’est pas tentée (${nombre(max)} au plus).`,
+    `Il y a ${nombre(n)} endroits possibles : c’est trop pour comparer tous les choix (${nombre(max)} au plus).`,
+  /** A listed place where one could open, of which nobody knows whether the offer is there already. */
+  neDitPas: (offre: Offre, date: boolean) =>
+    date
+      ? 'On ne sait pas si un atelier y est déjà prévu à ces dates : demandez avant de choisir.'
+      : `Sa fiche ne dit pas s’il y a déjà ${SIGNE_DE[offre]} : demandez avant de choisir.`,
   ameliore: 'La vérification a trouvé mieux : la liste est remplacée.',
   interrompu: 'Vérification arrêtée.',
   echec: 'La vérification n’a pas pu se faire dans ce navigateur.',

@@ -162,6 +162,7 @@ function lieuxSansOffre({ scope, lieux, etats }: PreparedScope): Candidat[] {
             lat: lieu.latitude,
             commune: lieu.codeInsee,
             source: 'lieux' as const,
+            ...(etats[rank] === 'inconnu' ? { neDitPas: true as const } : {}),
           },
         ],
   )

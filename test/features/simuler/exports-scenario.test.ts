@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { readCsvBack } from '../../../geo/read/csv.ts'
 import { openDataset } from '../../../src/dataset/dataset.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
 import {
@@ -9,6 +11,7 @@ import {
   differenceCsv,
   scenarioGeoJson,
 } from '../../../src/features/simuler/exports-scenario.ts'
+import { createReserve } from '../../../src/text/simuler/reserve.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
@@ -92,6 +95,26 @@ describe('what a scenario exports', () => {
     const { colonnes, lignes } = readCsvBack(csv)
     const cell = (name: string) => lignes[0]?.[colonnes.indexOf(name)]
     expect([cell('code_insee'), cell('commune')]).toEqual(['03185', 'Montluçon'])
+  })
+
+  it('says of a place that does not say it, where one is added, in the list, the report and the file', () => {
+    const lieu = (over: Partial<Lieu>): Lieu => ({
+      ...{ ...LIEU_VIDE, id: 'x', longitude: 2.51, latitude: 46.19 },
+      ...over,
+    })
+    const reserve = createReserve({ offre: 'ateliers' }, [lieu({})], () => 'inconnu')
+    const said = 'Sa fiche ne dit pas s’il y a déjà un atelier : demandez avant de choisir.'
+    expect(SCENARIO.modifications.map(reserve)).toEqual([said, null])
+    expect(scenarioGeoJson(SCENARIO, [], reserve).features[0]?.properties).toMatchObject({ reserve: said })
+    expect(scenarioGeoJson(SCENARIO, []).features[0]?.properties).not.toHaveProperty('reserve')
+    const elsewhere = createReserve({ offre: 'ateliers' }, [lieu({ longitude: 2.6 })], () => 'inconnu')
+    const known = createReserve({ offre: 'ateliers' }, [lieu({})], () => 'non')
+    expect([elsewhere, known].flatMap((one) => SCENARIO.modifications.map(one))).toEqual([
+      null,
+      null,
+      null,
+      null,
+    ])
   })
 
   it('gives points for what has a position', () => {

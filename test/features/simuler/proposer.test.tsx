@@ -11,7 +11,10 @@ import { SessionContext } from '../../../src/state/scenario/session-context.ts'
 
 const held = vi.hoisted(() => [] as (() => void)[])
 vi.mock('../../../src/data/context.tsx', () => {
-  const choix = [{ candidat: { nom: 'Ici', lon: 2, lat: 46, commune: '', source: 'centres' }, gain: 42 }]
+  const choix = [
+    { candidat: { nom: 'Ici', lon: 2, lat: 46, commune: '', source: 'centres' }, gain: 42 },
+    { candidat: { nom: 'Mairie', lon: 2.1, lat: 46, commune: '', source: 'lieux', neDitPas: true }, gain: 7 },
+  ]
   const temps = { moyen: 1, pire: 1 }
   const answers: Record<string, unknown> = {
     proposer: {
@@ -110,6 +113,15 @@ describe('a proposal', () => {
     await release()
     await release()
     expect(screen.getByText(/Vous en demandiez 4/)).toBeTruthy()
+  })
+
+  it('names the place that does not say, where it is proposed', async () => {
+    render(<Essai question={{ ...ask(20), offre: 'ateliers' }} />)
+    search()
+    await release()
+    await release()
+    const [said, ...others] = screen.getAllByText(/ne dit pas s’il y a déjà un atelier/)
+    expect([said?.closest('li')?.textContent, others]).toEqual([expect.stringContaining('Mairie'), []])
   })
 
   it('keeps what was asked when the tab is left and opened again', () => {

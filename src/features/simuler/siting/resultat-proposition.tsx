@@ -62,6 +62,11 @@ export function Resultat({ etat, onArreter, onAjouter }: ResultatProps) {
                   <strong>{nom}</strong>
                 </p>
                 <p className="note">{text.resultat.gain(one.gain, timed)}</p>
+                {one.candidat.neDitPas && (
+                  <p className="note">
+                    {text.neDitPas(demande.question.offre, demande.question.fenetre !== undefined)}
+                  </p>
+                )}
               </div>
               <Bouton
                 genre="discret"

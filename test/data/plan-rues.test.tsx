@@ -1,0 +1,32 @@
+// @vitest-environment happy-dom
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { renderHook, waitFor } from '@testing-library/react'
+import type { ReactNode } from 'react'
+import { expect, it, vi } from 'vitest'
+import { usePlanRues } from '../../src/data/plan-rues.ts'
+import type { Manifest } from '../../src/dataset/manifest.ts'
+import type { Bbox } from '../../src/domain/geo/bbox.ts'
+
+vi.mock('../../src/data/context.tsx', () => ({ useServices: () => ({ base: '' }) }))
+const started = vi.hoisted(() => ({ times: 0 }))
+vi.mock('../../src/data/streets.ts', () => ({
+  networksOf: () => [{ bbox: [1, 45, 2, 46] }],
+  createStreetsClient: () => {
+    started.times++
+    return { plan: () => Promise.reject(new Error('illisible')), close: () => undefined }
+  },
+}))
+
+const CADRE: Bbox = [1.2, 45.8, 1.21, 45.81]
+const client = new QueryClient({ defaultOptions: { queries: { retryDelay: 0 } } })
+const wrapper = ({ children }: { readonly children: ReactNode }) => (
+  <QueryClientProvider client={client}>{children}</QueryClientProvider>
+)
+
+it('says that streets are missing when none of them can be read', async () => {
+  const manifest = { version: 'v', departements: [] } as unknown as Manifest
+  const { result } = renderHook(() => usePlanRues(manifest, CADRE), { wrapper })
+  await waitFor(() => expect(result.current.data).toEqual({ rues: [], mentions: [], manque: true }))
+  expect(result.current.isPending).toBe(false)
+  expect(started.times).toBeGreaterThan(0)
+})
