@@ -12,6 +12,8 @@ import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
 import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
 import { Pied } from './pied.tsx'
+import { Titre } from './titre.tsx'
+import { useKeepFocus } from './use-keep-focus.ts'
 import { panneauOf, Volets, voletOf } from './volets.tsx'
 
 const LieuPanel = lazy(async () => ({
@@ -21,6 +23,8 @@ const LieuPanel = lazy(async () => ({
 const PagePanel = lazy(async () => ({
   default: (await import('../features/pages/page-panel.tsx')).PagePanel,
 }))
+
+const PANNEAU = 'panneau'
 
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
 export function App({ damaged }: { readonly damaged: readonly string[] }) {
@@ -43,14 +47,33 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   }, [accueil, setAccueil])
   // The other views are the same before and after one says where one lives: what was typed there stays.
   const isFirst = useIsFirst() && onglet === 'trouver' && volet === 'principal'
+  useKeepFocus(`${onglet} ${volet} ${page} ${fiche} ${isFirst}`, PANNEAU)
+  const annonce = useUi((s) => s.annonce)
   const Panneau = panneauOf(onglet, volet, isFirst)
   return (
     <div className="app-page" data-vue={vue}>
-      <a className="app-evitement bouton" href="#panneau">
+      <a
+        className="app-evitement bouton"
+        href={`#${PANNEAU}`}
+        onClick={(event) => {
+          event.preventDefault()
+          // On a phone the map may hide the panel; the hash of the address is the map's.
+          setUi({ vue: 'liste' })
+          requestAnimationFrame(() => document.getElementById(PANNEAU)?.focus())
+        }}
+      >
         {app.evitement}
       </a>
       <Header />
-      <main className="app-panneau pile" id="panneau" tabIndex={-1}>
+      <main className="app-panneau pile" id={PANNEAU} tabIndex={-1}>
+        {manifest.data === undefined ? (
+          <h1 className="invisible">{app.marque}</h1>
+        ) : (
+          <Titre manifest={manifest.data} fiche={fiche !== null} isFirst={isFirst} />
+        )}
+        <p className="invisible" role="status">
+          {annonce}
+        </p>
         <LienAbime cles={damaged} />
         <MiseAJour />
         <HorsLigne />

@@ -37,6 +37,7 @@ export const agenda = {
   avecVoisins: 'Voir aussi les communes à côté',
   trajetInconnu: (n: number) => `${pluriel(n, 'date', 'dates')} dont le trajet n’est pas connu`,
   annulees: (n: number) => `${pluriel(n, 'date annulée', 'dates annulées')}`,
+  suite: (n: number) => `Voir la suite (${pluriel(n, 'date', 'dates')})`,
   annuleesCeJour: 'Annulé ce jour-là',
   passees: (n: number) => `${pluriel(n, 'date déjà passée', 'dates déjà passées')}`,
   autresDates: (n: number) => `${pluriel(n, 'autre date', 'autres dates')} ici`,

@@ -1,10 +1,20 @@
+const MARQUE = 'À portée'
+
 /** Sentences of the frame of the page. */
 export const app = {
-  marque: 'À portée',
+  marque: MARQUE,
   carte: 'Carte',
   evitement: 'Aller au contenu',
   navigation: 'Trois façons d’utiliser la carte',
   onglets: { trouver: 'Trouver', orienter: 'Orienter', couverture: 'Couverture' },
+  /** What each view is called: first heading of the page, and title of its tab. */
+  titres: {
+    accueil: 'Trouver de l’aide numérique près de chez soi',
+    fiche: 'Fiche d’un lieu',
+    vue: (onglet: string, volet: string) => `${onglet} : ${volet}`,
+    onglet: (parts: readonly (string | null)[]) =>
+      [...parts.filter((part) => part !== null && part !== ''), MARQUE].join(' – '),
+  },
   /** Names of the views of a tab. */
   volets: {
     trouver: 'Façons de trouver',

@@ -1,10 +1,11 @@
-import { type ComponentProps, type ReactNode, type Ref, useState } from 'react'
+import { type ComponentProps, type ReactNode, type Ref, useEffect, useRef, useState } from 'react'
 import { groupBy } from '../../domain/common/group-by.ts'
 import type { LieuDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { jourLong } from '../../text/quand.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, hasPoint } from '../chemin/chemin-seance.tsx'
@@ -83,7 +84,16 @@ interface ParJourProps extends ListeProps {
 export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProps) {
   const byDay = groupBy(seances, ({ seance }) => seance.date)
   const cancelled = groupBy(annulees, ({ seance }) => seance.date)
-  const shown = jours ?? [...new Set([...byDay.keys(), ...cancelled.keys()])].sort((a, b) => a - b)
+  const days = jours ?? [...new Set([...byDay.keys(), ...cancelled.keys()])].sort((a, b) => a - b)
+  const countOf = (date: number) => (byDay.get(date)?.length ?? 0) + (cancelled.get(date)?.length ?? 0)
+  const [combien, setCombien] = useState(PAR_PAGE)
+  const { shown, next, rest } = firstDays(days, countOf, jours === null ? combien : Number.POSITIVE_INFINITY)
+  const { current: box } = useRef<{ jour: number | null }>({ jour: null })
+  useEffect(() => {
+    // What was asked for is read from its first day on.
+    if (box.jour !== null) document.getElementById(`jour-${box.jour}`)?.focus()
+    box.jour = null
+  })
   return (
     <div className="agenda-jours pile">
       {shown.map((date) => {
@@ -105,8 +115,34 @@ export function ListeParJour({ seances, annulees, jours, ...liste }: ParJourProp
           </section>
         )
       })}
+      {next !== undefined && (
+        <Bouton
+          onClick={() => {
+            box.jour = next
+            setCombien(combien + PAR_PAGE)
+          }}
+        >
+          {text.suite(rest)}
+        </Bouton>
+      )}
     </div>
   )
+}
+
+/** Dates drawn at first, and more at each press (a week is whole): hundreds would be thousands of stops for a keyboard. */
+const PAR_PAGE = 40
+
+/** The first whole days that hold `combien` dates, the day after them, and how many dates that and the rest hold. */
+function firstDays(days: readonly number[], countOf: (date: number) => number, combien: number) {
+  let count = 0
+  const end = days.findIndex((date) => {
+    if (count >= combien) return true
+    count += countOf(date)
+    return false
+  })
+  if (end === -1) return { shown: days, next: undefined, rest: 0 }
+  const others = days.slice(end)
+  return { shown: days.slice(0, end), next: others[0], rest: others.reduce((sum, d) => sum + countOf(d), 0) }
 }
 
 interface ParLieuProps extends Omit<ListeProps, 'seances'> {

@@ -68,7 +68,7 @@ export function ChoixDepart(props: ChoixDepartProps) {
         <ChampDepart {...champ} manifest={manifest} hors={hors} onChoisir={take} auto={isChanging} />
       )}
       {connu !== null && (
-        <p className="depart-ligne bords" role="status">
+        <p className="depart-ligne bords">
           <strong>
             {text.de(
               connu.nature === 'qpv'

@@ -48,6 +48,7 @@ export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive
     })
     // After the link: a step of its own, to which the way back from the map to the list belongs.
     setUi({
+      annonce: text.de(name),
       depart: inLink ? null : { lon, lat, point, nature, libelle: name },
       accueilVu: true,
       departSurCarte: false,
@@ -59,7 +60,7 @@ export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive
   }
   const forget = () => {
     setHors(false)
-    setUi({ depart: null })
+    setUi({ annonce: '', depart: null })
     setShare({ depart: null })
   }
   return { choose, forget, hors }

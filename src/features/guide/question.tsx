@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useDepartConnu } from '../../data/depart.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { useSujet } from '../../state/ui/ui-context.tsx'
 import { nameDepart } from '../../text/depart/depart.ts'
 import { guide as text } from '../../text/guide.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
@@ -14,6 +15,7 @@ interface QuestionProps {
 export function Question({ titre, children }: QuestionProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useSujet(titre)
   return (
     <div className="guide-question pile">
       <h2 ref={heading} tabIndex={-1}>

@@ -6,7 +6,7 @@ import { hasRoads, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { boxAround } from '../../domain/geo/bbox.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { useMapEvents, useUi } from '../../state/ui/ui-context.tsx'
+import { useMapEvents, useSujet, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -35,15 +35,17 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   // The sheet is read anew after each correction: the form stays.
   const [corrige, setCorrige] = useState<{ readonly lieu: Lieu; readonly pour: string } | null>(null)
   const back = useRef<HTMLButtonElement>(null)
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another place is another page for a screen reader
-  useEffect(() => back.current?.focus(), [id])
-  const close = () => {
-    setShare({ lieu: null })
-    // The list comes back with the card that was left.
-    requestAnimationFrame(() => document.getElementById(`lieu-${id}`)?.focus())
-  }
+  useEffect(() => {
+    back.current?.focus()
+    // However one leaves, the browser's own way too, the list comes back with the card that was left.
+    return () =>
+      void requestAnimationFrame(() => {
+        if (document.activeElement === document.body) document.getElementById(`lieu-${id}`)?.focus()
+      })
+  }, [id])
   const { error } = fiche
   const data = parRoute.data ?? fiche.data
+  useSujet(data?.type === 'lieu' ? data.ligne.lieu.nom : null)
   useShowOnceOnMap(data?.type === 'lieu' ? data.ligne.lieu : null)
   // A link to a place elsewhere shows it where it is, with its neighbours.
   const ailleurs = data?.type === 'lieu' ? data.ailleurs : null
@@ -52,7 +54,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   }, [ailleurs, setShare])
   return (
     <div className="lieu pile">
-      <Bouton ref={back} className="sans-impression" onClick={close}>
+      <Bouton ref={back} className="sans-impression" onClick={() => setShare({ lieu: null })}>
         ← {text.retour}
       </Bouton>
       {error !== null && <ErreurDonnees error={error} onRetry={() => void fiche.refetch()} />}

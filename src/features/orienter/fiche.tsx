@@ -8,6 +8,7 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
 import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { useSujet } from '../../state/ui/ui-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
@@ -44,6 +45,7 @@ export function Fiche(props: FicheProps) {
   const { manifest, choix, territoire, info, depart, autour, routes, chemins, onRetour } = props
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
+  useSujet(text.titre)
   const courant = useTerritoireCourant(manifest)
   // A sheet made around a start opens on the territory around it, whatever the page shows now.
   const code = territoire.type === 'commune' ? territoire.code : null
@@ -66,12 +68,12 @@ export function Fiche(props: FicheProps) {
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
-      <Commandes seances={seances} horodatageMs={Date.parse(manifest.construitLe)} onRetour={onRetour} />
-      <p className="note sans-impression">{text.aide}</p>
       <article className="feuille pile a-imprimer" data-choix={choix.length}>
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
         </h2>
+        <Commandes seances={seances} horodatageMs={Date.parse(manifest.construitLe)} onRetour={onRetour} />
+        <p className="note sans-impression">{text.aide}</p>
         <Personne />
         <ol className="feuille-choix pile">
           {choix.map((proposition, i) => (

@@ -34,6 +34,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   const found = usePropositions(manifest, criteres, liste)
   const { propositions, relachements, routes, chemins, territoire, info, depart, connu, error, refetch } =
     found
+  const faire = useRef<HTMLButtonElement>(null)
   const results = useRef<HTMLElement>(null)
   const reveal = useReveal(propositions !== null, () => results.current?.querySelector('ol > li'))
   const surs = (propositions ?? AUCUNE).filter(({ surete }) => surete === 'sur').length
@@ -53,7 +54,10 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
         // The sheet is for someone else: "ma position" would be that of the person who makes it.
         depart={depart === null || connu === null ? null : { ...depart, nom: nameDepartOnPaper(connu) }}
         autour={connu?.autour ?? null}
-        onRetour={() => setFiche(false)}
+        onRetour={() => {
+          setFiche(false)
+          requestAnimationFrame(() => faire.current?.focus())
+        }}
       />
     )
   }
@@ -116,7 +120,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
       </section>
       <div className="orienter-pied rangee bords" data-vide={choisies.length === 0}>
         <p role="status">{choisies.length === CHOIX_MAX ? text.tropDeChoix : text.choix(choisies.length)}</p>
-        <Bouton genre="plein" disabled={choisies.length === 0} onClick={() => setFiche(true)}>
+        <Bouton ref={faire} genre="plein" disabled={choisies.length === 0} onClick={() => setFiche(true)}>
           {text.faireFiche}
         </Bouton>
       </div>

@@ -36,6 +36,15 @@ export function useShowOnMap(version: AnswerVersion | null, simulation: Simulati
   }, [setUi, isSimulated])
 }
 
+/** Says what the caller is about, as long as it is open; null: not known yet. */
+export function useSujet(sujet: string | null): void {
+  const setUi = useSetUi()
+  useEffect(() => {
+    setUi({ sujet })
+    return () => setUi({ sujet: null })
+  }, [setUi, sujet])
+}
+
 export const useMapEvents = (): MapEmitter => useUiServices().events
 
 /** Calls the listener of the last render for each such event, as long as the component is there. */

@@ -64,6 +64,10 @@ export interface UiState {
   readonly etape: number | null
   /** What the guide was answered: kept until the page closes, never stored. */
   readonly guide: GuideRepondu
+  /** What the view on show is about, for the title of the tab: a place, a question; null: its own name says it. */
+  readonly sujet: string | null
+  /** What changed out of sight, for who listens: a start that was chosen. */
+  readonly annonce: string
   readonly survolLieu: string | null
   /** The place touched on a map that has no room for its sheet: its name stands over the map. */
   readonly lieuTouche: string | null
@@ -110,6 +114,8 @@ export const createUiStore = () =>
     listeParRoute: '',
     etape: null,
     guide: GUIDE_VIDE,
+    sujet: null,
+    annonce: '',
     survolLieu: null,
     lieuTouche: null,
     survolCommune: null,

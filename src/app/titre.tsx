@@ -1,0 +1,36 @@
+import { useEffect } from 'react'
+import { useTerritoireEnBref } from '../data/queries.ts'
+import { useTerritoireCourant } from '../data/question.ts'
+import type { Manifest } from '../dataset/manifest.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
+import { useShare } from '../state/url/share-context.tsx'
+import { app } from '../text/app.ts'
+import { voletOf } from './volets.tsx'
+
+interface TitreProps {
+  readonly manifest: Manifest
+  /** A place's sheet stands before the view. */
+  readonly fiche: boolean
+  /** Nobody said yet where they live. */
+  readonly isFirst: boolean
+}
+
+/**
+ * What is on show, as the page's first heading and in the title of its tab: a screen reader says it first, a history
+ * tells its entries apart by it. What the view itself shows (`UiState.sujet`: a place, a question) comes before.
+ */
+export function Titre({ manifest, fiche, isFirst }: TitreProps) {
+  const titre = useShare(({ page, onglet, volet }) => {
+    if (page !== null) return app.pages[page]
+    if (fiche) return app.titres.fiche
+    if (isFirst) return app.titres.accueil
+    return app.titres.vue(app.onglets[onglet], app.volets.noms[voletOf(onglet, volet)][onglet])
+  })
+  const isAlone = useShare((s) => s.page !== null || s.volet === 'guide') || fiche || isFirst
+  const territoire = useTerritoireEnBref(manifest, useTerritoireCourant(manifest)).data?.nom
+  const sujet = useUi((s) => s.sujet)
+  useEffect(() => {
+    document.title = app.titres.onglet([sujet, titre, isAlone ? null : (territoire ?? null)])
+  }, [sujet, titre, isAlone, territoire])
+  return <h1 className="invisible">{titre}</h1>
+}

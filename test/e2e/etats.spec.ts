@@ -1,0 +1,124 @@
+import { ETATS, openEtat } from './etats.ts'
+import { LUNDI } from './keyboard.ts'
+import { expect, expectAccessible, heavyIf, test } from './support.ts'
+
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+test('every state has one first heading, which opens its outline, and a title that tells it apart', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  const titles = new Map<string, string>()
+  for (const etat of ETATS) {
+    await openEtat(page, etat)
+    const levels = await page
+      .getByRole('heading')
+      .evaluateAll((all) => all.map((heading) => Number(heading.tagName.slice(1))))
+    expect(levels[0], etat.nom).toBe(1)
+    expect(
+      levels.filter((level) => level === 1),
+      etat.nom,
+    ).toHaveLength(1)
+    await expect.poll(() => page.title(), etat.nom).toMatch(/.+ – À portée$/)
+    titles.set(etat.nom, await page.title())
+  }
+  // What only narrows or warns is the same view.
+  for (const same of ['lieux, rien', 'filtres', 'dates, depuis', 'lien abîmé']) titles.delete(same)
+  expect([...new Set(titles.values())]).toHaveLength(titles.size)
+})
+
+const LOOKS = [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const
+const WIDTHS = [320, 390, 1440] as const
+
+ETATS.forEach((etat, i) => {
+  // One state of seven, at one width, in `npm test`; all of them in the heavy suite.
+  test(`${etat.nom}: no accessibility violation`, heavyIf(i % 7 !== 3), async ({ page }) => {
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 844 })
+      if (width === WIDTHS[0]) await openEtat(page, etat)
+      await expectAccessible(page)
+    }
+    await page.setViewportSize({ width: WIDTHS[i % WIDTHS.length] ?? 390, height: 844 })
+    for (const look of LOOKS) {
+      await page.emulateMedia(look)
+      await expectAccessible(page)
+    }
+  })
+})
+
+test('the focus is never lost: back from a sheet, from an orientation sheet, to the content behind a map', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  await page.goto('/?depart=03185')
+  const card = page.locator('.trouver-card-lien').first()
+  await card.click()
+  await expect(page.getByRole('button', { name: 'Retour' }).first()).toBeFocused()
+  await page.goBack()
+  await expect(card).toBeFocused()
+
+  await page.getByRole('button', { name: 'Voir la carte' }).click()
+  await page.getByRole('link', { name: 'Aller au contenu' }).press('Enter')
+  await expect(page.locator('#panneau')).toBeFocused()
+
+  await page.goto('/?onglet=orienter')
+  await page
+    .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+    .first()
+    .check()
+  const make = page.getByRole('button', { name: 'Préparer la fiche' })
+  await make.press('Enter')
+  await expect(page.getByRole('heading', { name: 'Fiche d’orientation' })).toBeFocused()
+  await page.keyboard.press('Tab')
+  const back = page.getByRole('button', { name: 'Revenir aux propositions' })
+  await expect(back).toBeFocused()
+  await back.press('Enter')
+  await expect(make).toBeFocused()
+})
+
+test('a start that is chosen is said', async ({ page }) => {
+  await page.goto('/')
+  await page.locator('.depart-champ input').fill('montlucon')
+  await page
+    .getByRole('option', { name: /^Montluçon commune/ })
+    .first()
+    .click()
+  await expect(page.getByRole('status').filter({ hasText: /^Départ : Montluçon/ })).toBeAttached()
+  await expect(page.locator('.trouver-card').first()).toBeVisible()
+  await expect(page.getByRole('status').filter({ hasText: /^Départ : Montluçon/ })).toBeAttached()
+})
+
+test('in forced colours the current entrance, view and option are told apart', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active' })
+  await page.goto('/?onglet=couverture')
+  await expect(page.locator('.option:has(:checked)').first()).toBeVisible()
+  const looks = (selector: string) =>
+    page.locator(selector).evaluateAll((all) =>
+      all.map((element) => {
+        const { outlineStyle, borderBlockEndColor } = getComputedStyle(element)
+        return `${outlineStyle} ${borderBlockEndColor}`
+      }),
+    )
+  for (const [chosen, others] of [
+    ['.app-onglets [aria-current]', '.app-onglets a:not([aria-current])'],
+    ['.app-volets [aria-current]', '.app-volets a:not([aria-current])'],
+    ['.option:has(:checked)', '.option:not(:has(:checked))'],
+  ] as const) {
+    const [look = ''] = await looks(chosen)
+    expect(look, chosen).not.toBe('')
+    expect(await looks(others), chosen).not.toContain(look)
+  }
+})
+
+test('paper shows no button and no field, but the names in a table and what a sheet asks to note', async ({
+  page,
+}) => {
+  await page.emulateMedia({ media: 'print' })
+  for (const etat of ETATS.filter(({ faire, nom }) => faire === undefined && nom !== 'rapport')) {
+    await openEtat(page, etat)
+    const pressed = page.locator(
+      ':is(button, input, select, textarea):visible:not(table *, .a-imprimer *, .invisible *)',
+    )
+    await expect(pressed, etat.nom).toHaveCount(0)
+  }
+})
