@@ -8,6 +8,7 @@ import { readFolder } from '../feeds/folder.ts'
 import { readNetwork } from '../feeds/network.ts'
 import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
+import { readBefore } from '../historique/publish-historique.ts'
 import { anomaliesAjouts, bilanAjouts } from '../publish/ajouts-report.ts'
 import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
@@ -164,6 +165,8 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     bilan,
     construitLe,
     routes: roads.routes,
+    temps: roads.temps,
+    before: readBefore(options.out),
   })
   printSummary(manifest, options.out, log)
   const ofAteliers = [...unread, ...ateliers.anomalies.filter(({ source }) => source !== SENTENCES)]

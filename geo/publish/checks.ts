@@ -97,9 +97,14 @@ const CHECKS: readonly Check[] = [
       for (const [code, own] of cells) {
         for (const groupe of GROUPES_AGE) {
           // One cell may hold more than its residents: ages are perturbed, each count apart.
-          const known = own.filter(({ ages }) => typeof ages?.[groupe] === 'number')
-          const members = known.reduce((n, { ages }) => n + (ages?.[groupe] ?? 0), 0)
-          const residents = known.reduce((n, c) => n + c.population, 0)
+          let members = 0
+          let residents = 0
+          for (const { ages, population } of own) {
+            const known = ages?.[groupe] ?? null
+            if (known === null) continue
+            members += known
+            residents += population
+          }
           if (members > residents)
             return `département ${code}, ${COLONNES_AGE[groupe]} : ${members} personnes, ${residents} habitants`
         }

@@ -26,6 +26,8 @@ import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import type { RawData } from '../feeds/raw-data.ts'
+import type { TempsPublies } from '../historique/count-figures.ts'
+import { publishHistorique, type readBefore } from '../historique/publish-historique.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishedSource } from '../sources/sources.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
@@ -51,14 +53,27 @@ export interface Publication {
   readonly construitLe: string
   /** Roads already written, by département. */
   readonly routes: ReadonlyMap<string, RoutesRef>
+  /** Times by road of the default question, by département, and the build before: for the history. */
+  readonly temps: ReadonlyMap<string, TempsPublies>
+  readonly before: ReturnType<typeof readBefore>
 }
 
 /** Writes every file of a data set, then its manifest. */
 export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const communes = new Map(p.index.communes.map((c) => [c.code, c]))
-  const departements = p.raw.departements.flatMap((code) => publishDepartement(publisher, p, code, communes))
   const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
   const complets = completeTerritories(p)
+  const { historique, parDepartement } = publishHistorique(publisher, {
+    ...p,
+
+    complets,
+  })
+  const departements = p.raw.departements.flatMap((code) =>
+    publishDepartement(publisher, p, code, communes).map((d) => {
+      const own = parDepartement.get(code)
+      return own === undefined ? d : { ...d, historique: own }
+    }),
+  )
   const files = {
     ...(complets.france ? putFrance(publisher, p, lieux) : {}),
     noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
@@ -106,6 +121,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     bbox: boxes.length === 0 ? null : unionBbox(boxes),
     complets,
     ...files,
+    ...(historique === undefined ? {} : { historique }),
     pages: publishFeeds(publisher, {
       index: p.index,
       lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),

@@ -1,4 +1,5 @@
 import { parquetWriteBuffer } from 'hyparquet-writer'
+import { SANS_AGE } from '../../src/domain/geo/count-groupe.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import { COLONNES_AGE, GROUPES_AGE } from '../../src/domain/geo/groupe.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
@@ -46,16 +47,15 @@ export function cellsParquet(cells: readonly CellRow[], inQpv: readonly QpvCell[
  * null when no cell knows any.
  */
 export function agesParquet(cells: readonly CellRow[]): Uint8Array | null {
-  const known = GROUPES_AGE.filter((groupe) => cells.some(({ ages }) => typeof ages?.[groupe] === 'number'))
-  if (known.length === 0) return null
-  return uncompressed(
-    known.map((groupe) => ({
-      name: COLONNES_AGE[groupe],
-      data: cells.map(({ ages }) => ages?.[groupe] ?? undefined),
-      type: 'INT32',
-    })),
-    { rowGroupSize: cells.length },
-  )
+  const columns = GROUPES_AGE.flatMap((groupe): Columns => {
+    const members = Int32Array.from(cells, ({ ages }) => ages?.[groupe] ?? SANS_AGE)
+    if (members.every((n) => n === SANS_AGE)) return []
+    const column = { name: COLONNES_AGE[groupe], type: 'INT32' } as const
+    return members.includes(SANS_AGE)
+      ? [{ ...column, data: Array.from(members, (n) => (n === SANS_AGE ? undefined : n)) }]
+      : [{ ...column, data: members, ...FULL }]
+  })
+  return columns.length === 0 ? null : uncompressed(columns, { rowGroupSize: cells.length })
 }
 
 /**

@@ -2,12 +2,14 @@ import { basename } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expandLieu, type LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
-import { MODES } from '../../src/domain/common/mode.ts'
+import { MODES, type Mode } from '../../src/domain/common/mode.ts'
+import { DEFAULT_QUESTION } from '../../src/domain/coverage/question.ts'
 import type { TerritoireIndex } from '../../src/domain/geo/communes.ts'
 import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { RawData } from '../feeds/raw-data.ts'
+import type { TempsPublies } from '../historique/count-figures.ts'
 import { publishRoads } from '../publish/publish-roads.ts'
 import { creditOsm, readTronconsCredit } from '../publish/roads-credit.ts'
 import type { Publisher } from '../publish/write.ts'
@@ -25,6 +27,8 @@ import { type Workspace, withWorkspace } from './tiles/workspace.ts'
 export interface PublishedRoads {
   /** By département; none where no road file comes near. */
   readonly routes: ReadonlyMap<string, RoutesRef>
+  /** Times of the cells by the mode of the default question, of the départements that have roads for it. */
+  readonly temps: ReadonlyMap<string, TempsPublies>
   readonly anomalies: readonly Anomalie[]
 }
 
@@ -49,7 +53,7 @@ export async function publishAllRoads(
   inputs: Inputs,
 ): Promise<PublishedRoads> {
   const { osm, troncons } = inputs.raw.routes
-  if (osm.length + troncons.length === 0) return { routes: new Map(), anomalies: [] }
+  if (osm.length + troncons.length === 0) return { routes: new Map(), temps: new Map(), anomalies: [] }
   return withWorkspace(out, (workspace) => publishFromTiles(publisher, workspace, inputs))
 }
 
@@ -74,6 +78,7 @@ async function publishFromTiles(
   const isRecent = isYounger(inputs.construitLe, 3)
   const communes = new Set([...raw.outlines.values()].flat().map(({ properties }) => properties.nom))
   const routes = new Map<string, RoutesRef>()
+  const temps = new Map<string, TempsPublies>()
   const used = new Set<string>()
   const faits: string[] = []
   for (const code of raw.departements) {
@@ -94,6 +99,7 @@ async function publishFromTiles(
     // Their mention is that of OpenStreetMap: they go with its roads only.
     const lieuxDits = built.kind === 'osm' ? (fromOsm?.lieuxDits ?? []) : []
     const near = lieuxDitsFile(lieuxDits, nearOutlines(raw.outlines.get(code) ?? []), communes)
+    if (built.modes.includes(DEFAULT_QUESTION.mode)) temps.set(code, timesOf(built, DEFAULT_QUESTION.mode))
     const proches = nearestStarts(code, inputs.index, cells, built)
     routes.set(code, publishRoads(publisher, code, built, { proches, lieuxDits: near }, credits[built.kind]))
   }
@@ -106,8 +112,12 @@ async function publishFromTiles(
     ),
   ]
   for (const phrase of phrases) log(`  ${phrase}`)
-  return { routes, anomalies: phrases.map(toAnomalie) }
+  return { routes, temps, anomalies: phrases.map(toAnomalie) }
 }
+
+/** The published times of one mode. */
+const timesOf = ({ times }: DepartementRoads, mode: Mode): TempsPublies =>
+  new Map([...times].filter(([name]) => name.startsWith(`${mode}_`)))
 
 /** Places that no road reaches, and residents far from any, by mode. */
 function tellBeyond(code: string, { modes, horsRoute }: DepartementRoads): string[] {

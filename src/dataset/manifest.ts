@@ -81,6 +81,8 @@ const departement = fields({
   /** Ages of the residents of these cells, row by row; absent where none is known. */
   ages: optional(fichier),
   ateliers: orNull(fichier),
+  /** Figures of its communes over time; data sets built before it lack it. */
+  historique: optional(fichier),
   /** Roads near it; absent where no road file comes near. */
   routes: optional(routes),
 })
@@ -151,6 +153,8 @@ const manifest = fields({
   carreauxComptes: optional(fichier),
   /** Ages of the residents of the same cells, row by row; absent where none is known. */
   agesComptes: optional(fichier),
+  /** Figures of regions, départements and EPCI over time; data sets built before it lack it. */
+  historique: optional(fichier),
   contours: fichier,
   qpv: fichier,
   carreauxQpv: fichier,

@@ -43,6 +43,7 @@ describe('the manifest', () => {
       'exemple',
       'anciensNoms',
       'voisins',
+      'historique',
     ]
     for (const key of Object.keys(PILOTE)) {
       const { [key]: _, ...rest } = PILOTE

@@ -90,6 +90,8 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     bilan: [],
     construitLe: '2026-11-20T08:00:00.000Z',
     routes: new Map(),
+    temps: new Map(),
+    before: { manifest: null, read: () => null },
   })
 }
 
