@@ -79,9 +79,10 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     transforms: ['read', 'feeds'],
     sources: ['read', 'roads', 'publish'],
     feeds: ['read', 'sources', 'transforms'],
-    roads: ['read', 'feeds', 'transforms', 'publish'],
-    publish: ['read', 'sources', 'feeds', 'transforms', 'roads'],
-    cli: ['read', 'feeds', 'transforms', 'publish', 'roads'],
+    roads: ['read', 'feeds', 'transforms', 'publish', 'historique'],
+    historique: ['publish'],
+    publish: ['read', 'sources', 'feeds', 'transforms', 'roads', 'historique'],
+    cli: ['read', 'feeds', 'transforms', 'publish', 'roads', 'historique'],
     serve: ['cli'],
   },
 }

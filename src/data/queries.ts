@@ -64,6 +64,10 @@ export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> |
     manifest.version,
   )
 
+/** Figures of a territory at each date of the data. */
+export const useHistorique = (manifest: Manifest, territoire: Territoire | null) =>
+  useCall('historique', territoire && { territoire }, FOREVER, manifest.version)
+
 /** Times to the nearest places of a question; null waits. */
 export const useTemps = (manifest: Manifest, question: Question | null) =>
   useCall('temps', question && { question }, { ...FOREVER, gcTime: 60_000 }, manifest.version)

@@ -15,6 +15,7 @@ import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
+import { AuFilDuTemps } from './comparer/au-fil-du-temps.tsx'
 import { ComparerTerritoires } from './comparer/comparer-territoires.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
@@ -137,6 +138,7 @@ function Detail({ manifest, couverture, info, onQuitter }: DetailProps) {
         )}
       </section>
       <ComparerTerritoires manifest={manifest} question={question} />
+      <AuFilDuTemps manifest={manifest} territoire={question.territoire} />
       {courbe !== null && courbe.totale > 0 && (
         <Courbe
           courbe={courbe}

@@ -205,6 +205,11 @@ export function createHandlers(
         ...rows.slice(1),
       ]
     },
+    historique: async ({ territoire }) =>
+      (await import('../../dataset/historique/read-historique.ts')).readHistorique(
+        await dataset(),
+        territoire,
+      ),
     temps: async ({ question }) => {
       const [prepared, { tempsOf }] = await Promise.all([
         prepareEdits(question),

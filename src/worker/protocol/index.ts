@@ -1,3 +1,4 @@
+import type { LigneHistorique } from '../../dataset/historique/historique-file.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
@@ -108,6 +109,8 @@ export interface Requests
   ]
   /** What the figure of a question rests on, on a day; by road it loads the network. */
   repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
+  /** Figures at each date of the data, the oldest first. */
+  historique: [{ readonly territoire: Territoire }, readonly LigneHistorique[]]
   /** Times to the nearest places; null for a plain distance. It looks for every place. */
   temps: [{ readonly question: Question }, Temps | null]
   /** The same question of several territories; where a person brought data, the first one without them too. */
