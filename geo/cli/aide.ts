@@ -29,10 +29,14 @@ export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TE
   --data DOSSIER          données construites par npm run geo (public/data)
 `
 
-export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --instance FICHIER.json [options]
+export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --territoire TERRITOIRE --moyens FICHIER.json [options]
+             npm run -s planifier -- --instance FICHIER.json [options]
+  --territoire            commune:03185, epci:200071082, departement:03…
+  --moyens                ce dont on dispose : conseillers, demi-journées, salles, budget (geo/FORMAT.md) ; {} suffit
   --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
   --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite
   --format                json ou texte (json)
+  --data DOSSIER          données construites par npm run geo (public/data)
 `
 
 export const AIDE_START = `Utilisation : npm start

@@ -1,15 +1,30 @@
 import { readFile, stat } from 'node:fs/promises'
 import loadHighs from 'highs'
+import { type PlanPrepare, preparePlan } from '../../src/dataset/plan/plan-scope.ts'
+import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
+import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
+import type { ReponsePlan } from '../../src/domain/plan/answer.ts'
 import { PlancherImpossible } from '../../src/domain/plan/prove.ts'
 import { MoyensIllisibles } from '../../src/domain/plan/read-fields.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
 import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
+import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
+import { momentsOf, nameAnswer } from '../../src/domain/plan/territoire/name-answer.ts'
 import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
-import { type NomsPlan, sayPlan } from '../../src/text/plan/plan.ts'
+import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
 import { AIDE_PLANIFIER } from './aide.ts'
-import { MauvaisArgument, oneOf, parseOptions, readNumber, runCommand } from './read-arguments.ts'
+import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
+import {
+  MauvaisArgument,
+  oneOf,
+  parseOptions,
+  readNumber,
+  readTerritoire,
+  runCommand,
+} from './read-arguments.ts'
 
 const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'temps', 'format'] as const
+type Options = { readonly [name in (typeof TEXTS)[number]]?: string }
 /** Seconds the solver may take where nothing is said. */
 const TEMPS_S = 60
 const MAX_BYTES = 20_000_000
@@ -19,18 +34,65 @@ await runCommand(
   async (argv) => {
     const values = parseOptions(argv, TEXTS)
     const format = oneOf('format', values.format, ['json', 'texte'] as const, 'json')
-    const limiteS =
-      values.temps === undefined ? TEMPS_S : readNumber('temps', values.temps, 'secondes', 86_400)
-    if (values.instance === undefined)
-      throw new MauvaisArgument('--instance manque ; attendu : un fichier JSON')
-    const instance = readInstance(await readJson('instance', values.instance))
-    const noms: NomsPlan = { salle: (id) => id, commune: (code) => code }
-    const reponse = solvePlan(await loadHighs(), instance, { limiteS, now: () => performance.now() })
-    const texte = format === 'json' ? JSON.stringify(reponse, null, 2) : sayPlan(reponse, noms).join('\n')
+    const { instance, moyens, territoire, data, temps } = values
+    const limiteS = temps === undefined ? TEMPS_S : readNumber('temps', temps, 'secondes', 86_400)
+    if (instance !== undefined && (moyens ?? territoire ?? data) !== undefined)
+      throw new MauvaisArgument('--instance ne va pas avec --territoire, --moyens ni --data')
+    const { said, lines } =
+      instance === undefined ? await planTerritory(values, limiteS) : await planInstance(instance, limiteS)
+    const texte = format === 'json' ? JSON.stringify(said, null, 2) : lines().join('\n')
     return { texte: `${texte}\n`, remarques: [] }
   },
   sayRefusal,
 )
+
+interface Answered {
+  readonly said: unknown
+  readonly lines: () => string[]
+}
+
+async function planInstance(path: string, limiteS: number): Promise<Answered> {
+  const reponse = await solve(readInstance(await readJson('instance', path)), limiteS)
+  const noms = { salle: (id: string) => id, commune: (code: string) => code }
+  return { said: reponse, lines: () => sayPlan(reponse, noms) }
+}
+
+async function planTerritory(values: Options, limiteS: number): Promise<Answered> {
+  const territoire = readTerritoire(values.territoire)
+  if (values.moyens === undefined) throw new MauvaisArgument('--moyens manque ; attendu : un fichier JSON')
+  const moyens = readMoyens(await readJson('moyens', values.moyens))
+  const dataset = await openDatasetDir(values.data ?? DATA_DIR)
+  const prepare: PlanPrepare = await preparePlan(
+    dataset,
+    territoire,
+    moyens,
+    instantToLocal(Date.now(), 'Europe/Paris').date,
+  )
+  const reponse = await solve(prepare.instance, limiteS)
+  const { groupe, taux, calcul, sansAge } = prepare
+  const nomDe = new Map(prepare.communes.map(({ code, nom }) => [code, nom]))
+  const salleDe = new Map(prepare.salles.map(({ id, nom }) => [id, nom]))
+  const noms = {
+    salle: (id: string) => salleDe.get(id) ?? id,
+    commune: (code: string) => nomDe.get(code) ?? code,
+  }
+  return {
+    said: {
+      territoire: formatTerritoire(territoire),
+      hypotheses: { groupe, taux, calcul, sansAge },
+      ...nameAnswer(prepare, reponse, noms),
+    },
+    lines: () => [
+      prepare.nom,
+      sayHypotheses(prepare),
+      ...sayPlan(reponse, { ...noms, moment: momentsOf(prepare) }),
+    ],
+  }
+}
+
+async function solve(instance: Parameters<typeof solvePlan>[1], limiteS: number): Promise<ReponsePlan> {
+  return solvePlan(await loadHighs(), instance, { limiteS, now: () => performance.now() })
+}
 
 /** Means that cannot be read or met are a wrong argument: one line, exit 2. */
 function sayRefusal(error: unknown): string | null {

@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { type BenchRow, describeMachine, printRow } from './measure.ts'
 import { benchAccuracy } from './rows-accuracy.ts'
 import { benchNational } from './rows-national.ts'
+import { benchPlans } from './rows-plan.ts'
 import { benchReal } from './rows-real.ts'
 import { benchRoads } from './rows-roads.ts'
 import { benchSiting } from './rows-siting.ts'
@@ -44,6 +45,10 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
       'rues-porto-memoire-loin-mo',
     ],
     run: benchStreets,
+  },
+  {
+    names: ['plan-premier-ms', 'plan-premier-part', 'plan-preuve-ms', 'plan-grand-ecart', 'plan-grand-mo'],
+    run: benchPlans,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },
   {

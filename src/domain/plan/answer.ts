@@ -71,7 +71,11 @@ export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): Repons
     })
   }
   return {
-    etapes,
+    etapes: etapes.map(({ valeur, borne, ...etape }) => ({
+      ...etape,
+      valeur: tidy(valeur),
+      borne: tidy(borne),
+    })),
     demiJournees: [...counted.values()],
     salles: salles.flatMap(({ id }, j) => {
       const count = halfDays[j] ?? 0
@@ -136,6 +140,9 @@ function byCommune(
 }
 
 const zeros = (list: readonly unknown[]) => list.map(() => 0)
+
+/** Without the last digits that sums of many needs leave: 864, not 863.9999999999998. */
+const tidy = (value: number) => Number(value.toPrecision(12))
 
 /** Whole numbers whose sum is the rounded sum: largest remainders first, the first of equals. */
 function roundTogether(values: readonly number[]): number[] {

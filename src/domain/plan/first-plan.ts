@@ -32,7 +32,7 @@ export function firstPlan(probleme: Probleme, work = WORK): Plan {
 }
 
 /** Arcs looked at: about a second of a slow core. */
-const WORK = 30_000_000
+const WORK = 12_000_000
 
 /** What comes first, as numbers to be made largest. */
 export function orderOf({ instance }: Probleme, valeurs: Valeurs): readonly number[] {
@@ -85,6 +85,8 @@ function fill(probleme: Probleme, stock: Stock, closed: ReadonlySet<number>, bud
   const atRoom = (at: number) => rooms[at] ?? -1
   const worth = openWorth(probleme, stock)
   for (;;) {
+    // A step looks at every room, and computes the seats anew.
+    budget.left -= 2 + moves.length / 20
     let best = -1
     let size = 0
     let gain: readonly number[] = []

@@ -41,16 +41,20 @@ const FREE = Number.POSITIVE_INFINITY
 /**
  * Columns in this order: half-days n, half-days aboard, tours v, rooms open o, seated x (one for each class and room
  * or place), in reach y (one for each class that no existing place reaches), the common floor. `cherche` replaces the
- * floors set by one column, from 0 to 1, to be made largest.
+ * floors set by one column, from 0 to 1, to be made largest. Without `assis` no x is written: seats are not asked about.
  */
-export function writeProgramme(probleme: Probleme, cherche: 'places' | 'portee' | null = null): Programme {
+export function writeProgramme(
+  probleme: Probleme,
+  cherche: 'places' | 'portee' | null = null,
+  assis = true,
+): Programme {
   const { instance, unites, aBord, tournees, classes, R } = probleme
   const { salles } = instance
   const atBord = unites.length
   const atTour = atBord + aBord.length
   const atOpen = atTour + tournees.length
   const atSeated = atOpen + salles.length
-  const pairs = classes.flatMap(({ vers }, k) => vers.map((j) => ({ k, j })))
+  const pairs = assis ? classes.flatMap(({ vers }, k) => vers.map((j) => ({ k, j }))) : []
   const atNear = atSeated + pairs.length
   const asked = classes.flatMap(({ existe, vers }, k) => (existe || vers.length === 0 ? [] : [k]))
   const plancher = atNear + asked.length

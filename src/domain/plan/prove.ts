@@ -57,28 +57,40 @@ export function provePlan(
 ): Preuve {
   const start = now()
   const left = () => limiteS - (now() - start) / 1000
-  const programme = writeProgramme(probleme)
+  // Reach and half-days need no seats: their model is a tenth of the other.
+  const isAboutSeats = (nom: Etape) =>
+    probleme.instance.objectif === 'A' || nom === 'places' || probleme.instance.plancherPlaces !== null
+  const programmes = new Map<boolean, Programme>()
+  const programmeFor = (nom: Etape): Programme => {
+    const assis = isAboutSeats(nom)
+    const programme = programmes.get(assis) ?? writeProgramme(probleme, null, assis)
+    programmes.set(assis, programme)
+    return programme
+  }
   const noms = ETAPES[probleme.instance.objectif]
-  const trivial = trivialBounds(probleme, programme)
+  const { acquis } = programmeFor(noms[0])
+  const trivial = trivialBounds(probleme, programmeFor(noms[0]))
   const done: EtapeDite[] = []
   let plan = first
   let valeurs = valuesOf(probleme, plan)
-  const opened: Chercheur[] = []
+  const opened = new Map<Programme, Chercheur>()
   try {
     for (const nom of noms) done.push(stage(nom))
     return { plan, etapes: done }
   } finally {
-    for (const search of opened) search.close()
+    for (const search of opened.values()) search.close()
   }
 
   function stage(nom: Etape): EtapeDite {
     const isFree = done.every(({ prouve }) => prouve)
+    const programme = programmeFor(nom)
     const but = programme.buts[nom]
     let borne = trivial[nom]
     if (isFree && valeurs.manque === 0 && isSame(valeurs[nom], borne)) return keep(nom, valeurs[nom], true)
-    if (left() <= 0 || (done.length > 0 && !isFree && !relache))
-      return { nom, valeur: valeurs[nom], borne, prouve: false }
-    const search = opened[0] ?? open()
+    // What one stage does not need, the next have: half of what is left, all of it for the last.
+    const timeS = done.length === noms.length - 1 ? left() : left() / 2
+    if (timeS <= 0) return { nom, valeur: valeurs[nom], borne, prouve: false }
+    const search = opened.get(programme) ?? open(programme)
     const depart = valeurs.manque === 0 ? programme.write(plan, seatedPairs(probleme, plan)) : null
     const report = () =>
       onAvance?.({
@@ -92,7 +104,7 @@ export function provePlan(
     const found = search.maximise({
       but,
       depart,
-      limiteS: left(),
+      limiteS: timeS,
       relache,
       onTrouve: (colonnes) => {
         if (take(programme.read(colonnes))) report()
@@ -109,19 +121,19 @@ export function provePlan(
     return keep(nom, prouve ? valeurs[nom] : borne, prouve)
   }
 
-  function open(): Chercheur {
+  function open(programme: Programme): Chercheur {
     const search = openSearch(highs, programme)
-    opened.push(search)
-    for (const { nom } of done) keepRow(search, nom)
+    opened.set(programme, search)
+    for (const { nom } of done) keepRow(programme, search, nom)
     return search
   }
 
   function keep(nom: Etape, borne: number, prouve: boolean): EtapeDite {
-    for (const search of opened) keepRow(search, nom)
+    for (const [programme, search] of opened) keepRow(programme, search, nom)
     return { nom, valeur: valeurs[nom], borne, prouve }
   }
 
-  function keepRow(search: Chercheur, nom: Etape): void {
+  function keepRow(programme: Programme, search: Chercheur, nom: Etape): void {
     const value = goalValue(nom, valeurs[nom])
     search.keep(programme.buts[nom], value - 1e-7 * Math.max(1, Math.abs(value)))
   }
@@ -148,11 +160,11 @@ export function provePlan(
 
   /** What the solver's goal leaves out, or turns round. */
   function saidValue(nom: Etape, goal: number): number {
-    if (nom === 'portee') return goal + programme.acquis
+    if (nom === 'portee') return goal + acquis
     return nom === 'places' ? goal : -goal
   }
   function goalValue(nom: Etape, value: number): number {
-    if (nom === 'portee') return value - programme.acquis
+    if (nom === 'portee') return value - acquis
     return nom === 'places' ? value : -value
   }
 }

@@ -46,6 +46,14 @@ export function readText(champ: string, value: unknown): string {
   return value
 }
 
+/** A name or a number that stands for one; a commune may have none. */
+export function readName(champ: string, value: unknown): string {
+  const text = typeof value === 'number' && Number.isFinite(value) ? String(value) : value
+  if (typeof text !== 'string' || text.length > 200)
+    throw new MoyensIllisibles(champ, { sorte: 'texte' }, value)
+  return text
+}
+
 export function readFlag(champ: string, value: unknown): boolean {
   if (typeof value !== 'boolean') throw new MoyensIllisibles(champ, { sorte: 'ouiNon' }, value)
   return value

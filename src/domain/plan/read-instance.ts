@@ -5,9 +5,9 @@ import {
   optional,
   readFlag,
   readList,
+  readName,
   readObject,
   readReal,
-  readText,
   readWhole,
 } from './read-fields.ts'
 
@@ -25,7 +25,7 @@ const MOST = {
 function numberIds(champ: string, rows: readonly Champs[], key = 'id'): Map<string, number> {
   const numbers = new Map<string, number>()
   rows.forEach((row, at) => {
-    const id = readText(`${champ}[${at}].${key}`, row[key])
+    const id = readName(`${champ}[${at}].${key}`, row[key])
     if (numbers.has(id)) throw new MoyensIllisibles(`${champ}[${at}].${key}`, { sorte: 'unique' }, id)
     numbers.set(id, at)
   })
@@ -95,7 +95,7 @@ export function readInstance(value: unknown): Instance {
       ]
       return {
         besoin: readReal(`classes[${at}].besoin`, row.besoin),
-        commune: optional(row.commune, (code) => readText(`classes[${at}].commune`, code)) ?? '',
+        commune: optional(row.commune, (code) => readName(`classes[${at}].commune`, code)) ?? '',
         salles: among(salles),
         existants: among(existants),
       }
@@ -123,7 +123,7 @@ function readNumbers(
   max: number,
 ): number[] {
   return readList(champ, value, max).map((id) => {
-    const number = typeof id === 'string' ? numbers.get(id) : undefined
+    const number = numbers.get(readName(champ, id))
     if (number === undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, id)
     return number
   })

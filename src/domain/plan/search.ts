@@ -107,5 +107,8 @@ function maximise(
     const value = colValue.reduce((sum, x, c) => sum + x * (but[c] ?? 0), 0)
     return { etat: 'optimal', colonnes: relache ? null : colValue, borne: value }
   }
-  return { etat: 'interrompu', colonnes: last, borne: bound }
+  // The log speaks now and then; the solver knows its last bound.
+  const known = Number(model.info.get('mip_dual_bound'))
+  const borne = Number.isFinite(known) && !relache ? Math.min(bound, known) : bound
+  return { etat: 'interrompu', colonnes: last, borne }
 }

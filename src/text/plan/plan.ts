@@ -1,3 +1,4 @@
+import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
 import type { Etape } from '../../domain/plan/model.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
@@ -28,6 +29,29 @@ export function sayEtape({ nom, valeur, borne, prouve }: EtapeDite): string {
 export interface NomsPlan {
   readonly salle: (id: string) => string
   readonly commune: (code: string) => string
+  /** The slot of a week; absent: its type and number. */
+  readonly moment?: (type: string, creneau: number) => string
+}
+
+const NOM_GROUPE: Readonly<Record<Groupe, string>> = {
+  tous: 'des habitants',
+  '65plus': 'des habitants de 65 ans et plus',
+  moins15: 'des habitants de moins de 15 ans',
+}
+
+/** What the need rests on: an assumption, said as one. */
+export function sayHypotheses({ groupe, taux, calcul, sansAge }: Hypotheses): string {
+  const base = `Hypothèse : ${unChiffre(100 * taux)}\u202f% ${NOM_GROUPE[groupe]} viendraient. Temps ${calcul === 'routes' ? 'par la route' : 'à vol d’oiseau'}.`
+  return sansAge > 0
+    ? `${base} ${pluriel(sansAge, 'habitant dont l’âge est inconnu n’est pas compté', 'habitants dont l’âge est inconnu ne sont pas comptés')}.`
+    : base
+}
+
+export interface Hypotheses {
+  readonly groupe: Groupe
+  readonly taux: number
+  readonly calcul: 'routes' | 'direct'
+  readonly sansAge: number
 }
 
 /** A plan in lines, for the command line. */
@@ -58,7 +82,7 @@ export function sayPlan(reponse: ReponsePlan, noms: NomsPlan): string[] {
     'Calendrier du cycle :',
     ...calendrier.map(
       ({ semaine, type, creneau, conseiller, salle, arrets }) =>
-        `  semaine ${semaine}, ${type} ${creneau} : ${conseiller ?? 'le bus'}, ${(arrets ?? [salle]).map(noms.salle).join(', puis ')}`,
+        `  semaine ${semaine}, ${noms.moment?.(type, creneau) ?? `${type} ${creneau}`} : ${conseiller ?? 'le bus'}, ${(arrets ?? [salle]).map(noms.salle).join(', puis ')}`,
     ),
   ]
 }
