@@ -41,6 +41,8 @@ export interface Tableau {
   readonly lignes: readonly Readonly<Record<string, CelluleCsv>>[]
   /** In a CSV on each line, where a line cannot travel without it; in a workbook on a sheet of its own. */
   readonly apropos: readonly APropos[]
+  /** What the figures rest on and leave out, in sentences: in a workbook only, a line each. */
+  readonly reserves?: readonly string[]
   /** In a CSV few words on each line, in a workbook in full, once. */
   readonly sources: readonly SourceCitee[]
 }

@@ -6,7 +6,7 @@ import { couverture } from '../../text/couverture/couverture.ts'
 import { EN_TETES_SCENARIO, type EnTeteScenario } from '../../text/simuler/tableur.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { aproposOf, shareOf } from '../couverture/table/tableau-zones.ts'
+import { aproposOf, reservesOf, shareOf } from '../couverture/table/tableau-zones.ts'
 
 const TEXTES: ReadonlySet<EnTeteScenario> = new Set(['code', 'nom', 'scenario'])
 const DECIMALES: Readonly<Partial<Record<EnTeteScenario, number>>> = {
@@ -90,6 +90,7 @@ export function differenceTableau(
     apropos: aproposOf({ rapport: apres, nom }, repose, manifest, [
       { ...columnOf('scenario'), valeur: scenario.nom },
     ]),
+    reserves: reservesOf(apres, repose),
     sources: citeSources(manifest.sources, apres.routes),
   }
 }

@@ -1,6 +1,7 @@
 import type { Population } from '../../domain/coverage/report.ts'
 import type { Repose } from '../../domain/coverage/repose.ts'
 import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
+import { partsDe } from './parts.ts'
 
 /** Words of what a figure rests on: the page, the command line and the printed report say the same. */
 export const repose = {
@@ -13,10 +14,16 @@ export const repose = {
 } as const
 
 /** The age of the records that count, then what the figure would be without the old, the deduced, the made up. */
-export function sayRepose(r: Repose, population: Pick<Population, 'atteinte' | 'totale'> | null): string[] {
+export function sayRepose(
+  r: Repose,
+  population: (Pick<Population, 'atteinte' | 'totale'> & Partial<Pick<Population, 'inconnue'>>) | null,
+): string[] {
   if (population === null || population.atteinte === 0) return []
-  const { totale } = population
-  const people = (n: number) => `${pluriel(n, 'habitant', 'habitants')} (${pourcent(n, totale)})`
+  const { atteinte, totale, inconnue = 0 } = population
+  // Those within reach have the share that the figure says.
+  const shareOf = (n: number) =>
+    n === atteinte ? partsDe({ atteinte, totale, inconnue }).atteinte : pourcent(n, totale)
+  const people = (n: number) => `${pluriel(n, 'habitant', 'habitants')} (${shareOf(n)})`
   const undated = r.sansDate === 0 ? '' : ` ; ${nombre(r.sansDate)} sans date`
   const lost = r.perteSansAnciens
   return [

@@ -9,6 +9,8 @@ export const tableur = {
   /** Second sheet of a workbook. */
   apropos: 'À propos',
   feuille: 'Tableau',
+  /** Before each sentence that a figure must not travel without. */
+  reserve: 'À savoir',
   /** Third sheet: each source once, in full. */
   sources: 'Sources',
   colonnesSources: {

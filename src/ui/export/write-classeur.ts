@@ -15,12 +15,20 @@ const NOM_MAX = 31
  * The table as a workbook (XLSX): numbers are numbers, days are days, texts are texts (03007 keeps its zero, =1+1 is
  * not run). The second sheet says what the figures are, the third where they come from. A lazy chunk: nobody loads it before asking for a file.
  */
-export function writeClasseur({ titre, colonnes, lignes, apropos, sources }: Tableau): Promise<Blob> {
+export function writeClasseur({
+  titre,
+  colonnes,
+  lignes,
+  apropos,
+  reserves = [],
+  sources,
+}: Tableau): Promise<Blob> {
   const data: SheetData = [
     colonnes.map(headingOf),
     ...lignes.map((ligne) => colonnes.map((colonne) => cellOf(ligne[colonne.nom], colonne))),
   ]
-  const about: SheetData = apropos.map((one) => [
+  const told = reserves.map((valeur) => ({ nom: 'reserve', titre: tableur.reserve, valeur }))
+  const about: SheetData = [...apropos, ...told].map((one) => [
     headingOf(one),
     { ...cellOf(one.valeur, one), align: 'left', alignVertical: 'top', wrap: true },
   ])

@@ -14,6 +14,8 @@ import {
   zonesGeoJson,
 } from '../../../src/features/couverture/table/export-zones.ts'
 import { zonesTableau } from '../../../src/features/couverture/table/tableau-zones.ts'
+import { phraseFigure } from '../../../src/text/couverture/rapport.ts'
+import { sayRepose } from '../../../src/text/couverture/repose.ts'
 import { fileName } from '../../../src/ui/export/file-name.ts'
 import { COLONNES_ZONES, couvertureExemple, zone } from '../../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
@@ -142,7 +144,10 @@ describe('the table for a spreadsheet', () => {
   })
 
   it('names the territory, not its code, and cites each source once, in full', () => {
-    const { apropos, sources } = zonesTableau({ ...couverture, nom: 'Creuse' }, repose, manifest)
+    const { apropos, sources, reserves } = zonesTableau({ ...couverture, nom: 'Creuse' }, repose, manifest)
+    // The workbook has the sentences of the page: the same figure, the same reserves.
+    expect(reserves?.[0]).toBe(phraseFigure(rapport))
+    for (const line of sayRepose(repose, rapport.population)) expect(reserves).toContain(line)
     expect(apropos[0]?.valeur).toMatch(/^Creuse, à 8 minutes/)
     expect(sources.map(({ mention, licence }) => [mention, licence])).toEqual(
       manifest.sources.map(({ mention, licence }) => [mention, licence]),

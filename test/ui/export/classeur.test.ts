@@ -11,7 +11,9 @@ const day = (iso: string) => new Date(`${iso}T00:00:00Z`)
 
 describe('a workbook, read back by another program', () => {
   it('has numbers that are numbers, days that are days, and codes with their zeros', async () => {
-    const [table, about, from] = await readXlsx(await bytesOf(await writeClasseur(exemple)))
+    const [table, about, from] = await readXlsx(
+      await bytesOf(await writeClasseur({ ...exemple, reserves: ['Toutes déduites.'] })),
+    )
     expect(table?.sheet).toBe('Commune    par  commune, et un ')
     expect(table?.data).toEqual([
       ['Code', 'Nom', 'Habitants', 'Part (%)', 'Latitude', 'Première date'],
@@ -24,6 +26,7 @@ describe('a workbook, read back by another program', () => {
       data: [
         ['Question', 'à 15 minutes ou moins'],
         ['Date des données', day('2024-08-01')],
+        ['À savoir', 'Toutes déduites.'],
       ],
     })
     // Each source once, in full.

@@ -1,10 +1,14 @@
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { rowsSansAge } from '../../../domain/coverage/counting/zone-figures.ts'
-import { ZONE_COLUMNS } from '../../../domain/coverage/report.ts'
+import { everybody, ZONE_COLUMNS } from '../../../domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../../domain/coverage/repose.ts'
 import type { APropos, Colonne, Tableau } from '../../../domain/tables/tableau.ts'
+import { sayAvertissement } from '../../../text/couverture/avertissements.ts'
 import { couverture as text } from '../../../text/couverture/couverture.ts'
+import { sayFenetre } from '../../../text/couverture/fenetre.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
+import { phraseFigure } from '../../../text/couverture/rapport.ts'
+import { sayRepose } from '../../../text/couverture/repose.ts'
 import { EN_TETES, type EnTete } from '../../../text/couverture/tableur.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
@@ -77,9 +81,18 @@ export function zonesTableau(
       })),
     ],
     apropos: aproposOf({ rapport, nom: territoire }, repose, manifest),
+    reserves: reservesOf(rapport, repose),
     sources: citeSources(manifest.sources, rapport.routes),
   }
 }
+
+/** What the page says beside the figure, for the workbook. */
+export const reservesOf = (rapport: Couverture['rapport'], repose: Repose): string[] => [
+  phraseFigure(rapport),
+  ...(rapport.fenetre === undefined ? [] : sayFenetre(rapport.fenetre, everybody(rapport))),
+  ...sayRepose(repose, everybody(rapport)),
+  ...rapport.avertissements.map(sayAvertissement),
+]
 
 /** In percent; null without anybody. */
 export const shareOf = (part: number, of: number): number | null => (of === 0 ? null : (100 * part) / of)
