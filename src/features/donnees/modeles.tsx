@@ -22,21 +22,23 @@ export function Modeles() {
   return (
     <details>
       <summary>{text.titre}</summary>
-      <ul className="puces">
-        {text.aide.map((phrase) => (
-          <li key={phrase}>{phrase}</li>
+      <div className="pile ecart-2">
+        <ul className="puces">
+          {text.aide.map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+        {QUOI.map((quoi) => (
+          <div key={quoi} className="rangee">
+            <a className="bouton" href={`modeles/modele-${quoi}.xlsx`} download={`modele-${quoi}.xlsx`}>
+              {text.classeurs[quoi]}
+            </a>
+            <Bouton genre="discret" onClick={() => save(quoi)}>
+              {text.csv[quoi]}
+            </Bouton>
+          </div>
         ))}
-      </ul>
-      {QUOI.map((quoi) => (
-        <div key={quoi} className="rangee">
-          <a className="bouton" href={`modeles/modele-${quoi}.xlsx`} download={`modele-${quoi}.xlsx`}>
-            {text.classeurs[quoi]}
-          </a>
-          <Bouton genre="discret" onClick={() => save(quoi)}>
-            {text.csv[quoi]}
-          </Bouton>
-        </div>
-      ))}
+      </div>
     </details>
   )
 }

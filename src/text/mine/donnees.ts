@@ -235,7 +235,7 @@ export const donnees = {
   adresses: {
     titre: (n: number) => `${quantite(n, 'adresse')} sans position`,
     pourquoi:
-      'Les lieux de ces adresses sont au point de départ de leur commune. Le service d’adresses de l’État (IGN, data.geopf.fr) peut les placer plus près.',
+      'Les lieux de ces adresses sont au point de départ de leur commune. Le service d’adresses de l’État (IGN, data.geopf.fr) pourra les placer plus près.',
     envoi: (n: number) =>
       `Si vous acceptez, ${n < 2 ? 'cette adresse lui sera envoyée' : 'ces adresses lui seront envoyées, une à une'} : l’adresse, le code postal et la commune, rien d’autre de votre fichier.`,
     premiere: 'Voici ce qui sera envoyé pour la première :',
