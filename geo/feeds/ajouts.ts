@@ -7,6 +7,7 @@ import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
 import { readZipEntry, zipNames } from '../read/zip.ts'
 import type { LigneCorrection } from '../transforms/ajouts/lay-ajouts.ts'
 import type { FichierBrut } from './raw-data.ts'
+import { readLieuxAjoutes } from './read-lieux-ajoutes.ts'
 
 /** Names of the files of a folder that is laid over the sources: what the page gives back. */
 const LIEUX = 'lieux.csv'
@@ -22,8 +23,8 @@ export interface Ajouts {
 }
 
 /**
- * Reads a folder that somebody prepared in the page, or the zip archive of it: `lieux.csv` (national schema), `ateliers.csv` (our table) and
- * `corrections.csv` (id, champ, ancien, nouveau, date), by the readers of all tables. Throws when it holds none.
+ * Reads a folder that somebody prepared in the page, or the zip archive of it: `lieux.csv` (read as the page reads a
+ * file), `ateliers.csv` (our table) and `corrections.csv` (id, champ, ancien, nouveau, date). Throws when it holds none.
  */
 export async function readAjouts(dir: string): Promise<Ajouts> {
   const files = openFiles(dir)
@@ -32,13 +33,14 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
     throw new Error(`${dir} : attendu ${LIEUX}, ${ATELIERS} ou ${CORRECTIONS}, aucun des trois n’y est`)
   const read = async (nom: string): Promise<Table | null> =>
     found.includes(nom) ? parseTableOrWorkbook(files.read(nom), nom) : null
-  const [lieux, corrections] = [await read(LIEUX), await read(CORRECTIONS)]
+  const corrections = await read(CORRECTIONS)
+  const lieux = found.includes(LIEUX) ? await readLieuxAjoutes(files.read(LIEUX), LIEUX) : null
   const told = (nom: string, table: Table | null) =>
     table === null
       ? []
       : [...table.problemes, ...remarksOnEncoding(table.encodage)].map((raison) => ({ nom, raison }))
   return {
-    lieux: readLieux(lieux?.rows ?? [], lieux?.numeros ?? []),
+    lieux: lieux?.lieux ?? readLieux([]),
     ateliers: found.includes(ATELIERS) ? [{ nom: `ajouts/${ATELIERS}`, octets: files.read(ATELIERS) }] : [],
     corrections: (corrections?.rows ?? []).map((row, i): LigneCorrection => {
       const of = (champ: string) => String(row[champ] ?? '').trim()
@@ -51,7 +53,10 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
         date: of('date'),
       }
     }),
-    problemes: [...told(LIEUX, lieux), ...told(CORRECTIONS, corrections)],
+    problemes: [
+      ...(lieux?.problemes ?? []).map((raison) => ({ nom: LIEUX, raison })),
+      ...told(CORRECTIONS, corrections),
+    ],
   }
 }
 

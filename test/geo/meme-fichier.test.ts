@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readLieuxAjoutes } from '../../geo/feeds/read-lieux-ajoutes.ts'
 import { readAteliersBytes } from '../../geo/read/read-ateliers-file.ts'
 import { examineFeuilles } from '../../src/domain/imports/examine.ts'
 import { guessPlan } from '../../src/domain/imports/guess-plan.ts'
@@ -83,6 +84,34 @@ describe('places', () => {
     const ofPage = (gravite: string) => said(page.remarques.filter((one) => one.gravite === gravite))
     expect(ofPage('rejet')).toEqual(ofGeo('rejet'))
     expect(ofPage('correction')).toEqual(expect.arrayContaining(ofGeo('correction')))
+  })
+})
+
+describe('a file laid over the sources (--ajouts)', () => {
+  it('leaves out the same people, and gives the same places', async () => {
+    const bytes = lines(
+      [
+        'Lieux numériques du pays;;;;;;',
+        'Nom du lieu;Code INSEE;Latitude;Longitude;Téléphone;Courriels;Nom du conseiller',
+        'Mairie;03185;46,34;2,6;04 70 00 00 01;accueil@mairie.example;Camille Quidam',
+        'Bus;03185;46,35;2,6;06 12 34 56 78;quidam@gmail.com;Camille Quidam',
+        'Salle;03101;46,36;2,53;04 70 00 00 02;salle@mairie.example;Camille Quidam',
+      ].join('\n'),
+    )
+    const geo = await readLieuxAjoutes(bytes, CONTEXTE.source)
+    const page = await inPage(bytes, 'lieux')
+    const seen = (lieux: typeof page.lieux) =>
+      lieux.map(({ id, nom, latitude, telephone, courriels }) => [id, nom, latitude, telephone, courriels])
+    expect(geo.lieux.lieux).toHaveLength(3)
+    expect(seen(geo.lieux.lieux)).toEqual(seen(page.lieux))
+    expect(JSON.stringify(geo.lieux.lieux)).not.toMatch(/quidam|0612|\+336/i)
+    expect(geo.problemes).toEqual([
+      'sans colonne d’identifiants : ils sont faits du nom, de l’adresse et de la commune',
+      expect.stringMatching(/Lieux numériques du pays.*laissée de côté/),
+      'colonnes qui semblent parler de personnes, laissées de côté : Nom du conseiller',
+      expect.stringMatching(/^ligne 4, telephone : .*personnel/),
+      expect.stringMatching(/^ligne 4, courriels : .*personnel/),
+    ])
   })
 })
 
