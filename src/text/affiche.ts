@@ -3,6 +3,7 @@ import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import type { Contact } from '../domain/orientation/contact.ts'
 import { JOURS, pluriel } from './format.ts'
 import { quiDe } from './orientation/contact.ts'
+import { deNom } from './orientation/elision.ts'
 import { moisAnnee, moisDe, plage } from './quand.ts'
 import { adresseDe } from './seance.ts'
 
@@ -20,7 +21,7 @@ export const affiche = {
   vide: 'Aucun atelier daté ce mois-ci.',
   apercu: 'Aperçu de l’affiche',
   accroche: 'Besoin d’aide avec le numérique ?',
-  sousTitre: (mois: string) => `Les ateliers de ${mois}`,
+  sousTitre: (mois: string) => `Les ateliers ${deNom(mois)}`,
   appelez: 'Appelez le',
   retrouver: 'Toutes les dates :',
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,

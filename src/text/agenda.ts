@@ -2,6 +2,7 @@ import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts
 import type { LigneDates } from '../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { JOURS, pluriel } from './format.ts'
+import { deNom } from './orientation/elision.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
 import { seance, statutDe } from './seance.ts'
 
@@ -53,11 +54,11 @@ export const agenda = {
     echec: 'La liste des agendas n’a pas pu être lue.',
     aucun: 'Aucun agenda n’est publié ici.',
     abonner: 'S’abonner',
-    abonnerA: (nom: string) => `S’abonner à l’agenda de ${nom}`,
+    abonnerA: (nom: string) => `S’abonner à l’agenda ${deNom(nom)}`,
     fichier: 'Fichier .ics',
-    fichierDe: (nom: string) => `Fichier .ics de ${nom}`,
+    fichierDe: (nom: string) => `Fichier .ics ${deNom(nom)}`,
     page: 'Page simple',
-    pageDe: (nom: string) => `Page simple de ${nom}`,
+    pageDe: (nom: string) => `Page simple ${deNom(nom)}`,
     toutes: 'Toutes les communes, en pages simples',
   },
   inconnues: (n: number) =>

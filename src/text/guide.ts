@@ -5,6 +5,7 @@ import type { Rendezvous, SeanceSituee } from '../domain/orientation/seance-situ
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
+import { deNom } from './orientation/elision.ts'
 import { sayOuverturesSimple } from './orientation/ouvertures.ts'
 import { jourLong, plage } from './quand.ts'
 
@@ -21,8 +22,8 @@ export const guide = {
     question: 'Où habitez-vous ?',
     aide: 'Écrivez le nom de votre commune. Vous pouvez aussi écrire le code postal.',
     etiquette: 'Votre commune',
-    garder: (nom: string) => `Je pars de ${nom}`,
-    depart: (nom: string) => `Vous partez de ${nom}.`,
+    garder: (nom: string) => `Je pars ${deNom(nom)}`,
+    depart: (nom: string) => `Vous partez ${deNom(nom)}.`,
     changer: 'Changer de départ',
   },
   comment: {
@@ -56,6 +57,11 @@ export const guide = {
     elargir: 'Voir tous les ateliers',
     carte: 'Voir sur la carte',
     lieu: 'Ce lieu peut vous aider.',
+    /** Above the answers: the nearest, that something unsaid puts after others; one idea a sentence. */
+    plusPres: (nom: string, trajet: string, surete: Proposition['surete']) =>
+      `Plus près : ${nom}. ${trajet} ${surete === 'sur' ? 'Il faut s’inscrire sur internet.' : 'C’est à vérifier.'}`,
+    /** Nothing is within reach by the means said: another is faster. */
+    enVoiture: 'Chercher en voiture',
   },
   papier: {
     titre: 'De l’aide près de chez vous',

@@ -1,12 +1,13 @@
 import type { AgeDesChoix } from '../domain/orientation/dates-maj.ts'
 import { dateLongue, pluriel } from './format.ts'
 import { sayInformations } from './orientation/contact.ts'
+import { aCommune } from './orientation/elision.ts'
 
 /** Sentences of the plain pages, one per commune, that need neither map nor script. */
 export const liste = {
-  titre: (commune: string) => `Aide numérique à ${commune}`,
+  titre: (commune: string) => `Aide numérique ${aCommune(commune)}`,
   description: (commune: string) =>
-    `Où trouver de l’aide pour internet et les démarches en ligne à ${commune}.`,
+    `Où trouver de l’aide pour internet et les démarches en ligne ${aCommune(commune)}.`,
   carte: 'Voir la carte',
   toutesLesCommunes: 'Les autres communes',
   /** The dates of the records, oldest to newest: never that of the day the page was made. */

@@ -1,14 +1,17 @@
+import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import { MINUTES_MAX, type Mode } from '../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../domain/coverage/report.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
 import type { Critere } from '../domain/orientation/verdicts.ts'
+import { type PublicAtelier, PUBLICS as TOUS_PUBLICS } from '../domain/sessions/table/table-values.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
-import { sayOuvertures } from './orientation/ouvertures.ts'
+import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
 import { confianceCourte, heureDebut, jourLong, plage, quand, quandComplet } from './quand.ts'
 import { accueilDe, adresseDe, coutDe, inscriptionDe, placesDe, seance, trajetDe } from './seance.ts'
+import { PUBLICS } from './seance-mots.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from './sms.ts'
 
 /** Sentences of the orientation of a person, for the professional who helps. */
@@ -24,6 +27,12 @@ export const orienter = {
   besoinsTitre: (n: number) => (n === 0 ? 'Ce qu’elle veut faire' : `Ce qu’elle veut faire (${n})`),
   niveaux: 'Niveau',
   publics: 'Public',
+  age: 'Âge, en années',
+  /** What an age becomes: one of the audiences that places name. */
+  ageDit: (public_: PublicAtelier | null) =>
+    public_ === null
+      ? 'Aucun public n’est propre à cet âge : rien n’est coché.'
+      : `Le public « ${PUBLICS[public_]} » est coché. Un lieu qui ne nomme aucun public est à vérifier.`,
   jours: 'Jours possibles',
   moments: 'Moments possibles',
   couts: 'Coût',
@@ -56,6 +65,14 @@ export const orienter = {
   choix: (n: number) => (n === 0 ? 'Choisissez une à trois propositions.' : `${n} sur 3 choisies.`),
   faireFiche: 'Préparer la fiche',
   plus: 'Voir plus de propositions',
+  /** One line above the list: the nearest, that something unsaid puts after others. */
+  plusPres: (p: Pick<Proposition, 'surete' | 'trajet'>, titre: string) => {
+    const why = p.surete === 'sur' ? 'inscription par internet' : orienter.aVerifier
+    return `Plus près, ${why} : ${[titre, p.trajet === null ? '' : sayTrajet(p.trajet)].filter(Boolean).join(', ')}`
+  },
+  voir: 'Voir',
+  autrePersonne: 'Recommencer pour une autre personne',
+  voirReponses: (n: number) => (n === 1 ? 'Voir la proposition' : 'Voir les propositions'),
   lieu: 'Lieu avec une aide humaine',
   lieuSansHoraires: 'Lieu avec une aide humaine, horaires à demander',
   rang: (n: number) => `N° ${n}`,
@@ -125,14 +142,23 @@ export function raisonDuRang(p: Proposition): string {
   const parts = [p.trajet === null ? '' : trajetDe(p.trajet)]
   if (p.type === 'seance') {
     const { seance: s, serie } = p.situee
-    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie))
-  } else parts.push(coutDe({ fraisACharge: p.lieu.frais }), horairesDe(p), ...accueilDe(p.lieu))
+    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie), ...sayPublics(serie.publics))
+  } else {
+    const { frais, publics } = p.lieu
+    parts.push(coutDe({ fraisACharge: frais }), horairesDe(p), ...accueilDe(p.lieu), ...sayPublics(publics))
+  }
   const said = new Set(parts)
   for (const { critere, reponse } of p.verdicts) {
     if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
   }
   if (p.inscriptionEnLigne) said.add(orienter.enLigne)
   return [...said].filter(Boolean).join(', ')
+}
+
+/** "pour : jeunes": whom it is for, in the words of the choices. */
+const sayPublics = (publics: readonly string[]): string[] => {
+  const named = TOUS_PUBLICS.filter((p) => publics.includes(p)).map((p) => PUBLICS[p])
+  return named.length === 0 ? [] : [seance.publics(named.join(' ou '))]
 }
 
 type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
@@ -160,15 +186,28 @@ export function ouDe(p: Proposition): string {
   return p.type === 'seance' ? adresseDe(p.situee.ou) : adresseDe(p.lieu)
 }
 
-/** The text for a telephone, and the septets it takes. Facts are left out, the link first, until it fits. */
-export function composeSms(choix: readonly Proposition[], lien: string): { texte: string; longueur: number } {
+/**
+ * The text for a telephone, and the septets it takes. Facts are left out, the link first, until it fits; of the hours of a
+ * place the next opening from `today` on is left. Null: the hours are those of any day.
+ */
+export function composeSms(
+  choix: readonly Proposition[],
+  lien: string,
+  today: CivilDate | null = null,
+): { texte: string; longueur: number } {
+  const hours = (ouvertures: PropositionLieu['ouvertures'], level: number): string => {
+    if (level < 0) return sayOuvertures(ouvertures)
+    return level < 1 || today === null
+      ? sayOuverturesCourt(ouvertures)
+      : sayProchaineOuverture(ouvertures, today)
+  }
   const line = (p: Proposition, level: number): string => {
     const ou = level < 2 ? ouDe(p) : p.type === 'seance' ? p.situee.ou.commune : p.lieu.commune
     const contact = contactCourt(p.contacts)
     // An estimate is no fact to send; a time by road is, where it fits.
     const trajet = level < 0 && p.trajet?.connu === 'routes' ? sayTrajet(p.trajet) : ''
     if (p.type === 'lieu')
-      return [level < 2 ? ouDe(p) : p.lieu.nom, level < 1 ? sayOuvertures(p.ouvertures) : '', trajet, contact]
+      return [level < 2 ? ouDe(p) : p.lieu.nom, hours(p.ouvertures, level), trajet, contact]
         .filter(Boolean)
         .join(', ')
     const { seance: s, serie } = p.situee

@@ -1,5 +1,6 @@
 import { communeOfArrondissement } from '../domain/geo/codes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
+import { aCommune } from './orientation/elision.ts'
 
 /** Sentences of the territory picker. */
 export const territoire = {
@@ -65,10 +66,7 @@ export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string
     const [, article] = ARTICLES.find(([pattern]) => pattern.test(nom)) ?? []
     return `${article ?? 'dans la '}${nom}`
   }
-  if (type === 'commune') {
-    if (nom.startsWith('Le ')) return `au ${nom.slice(3)}`
-    return nom.startsWith('Les ') ? `aux ${nom.slice(4)}` : `à ${nom}`
-  }
+  if (type === 'commune') return aCommune(nom)
   if (type === 'qpv') return `dans le quartier ${nom}`
   if (type === 'region') return `dans la région ${nom}`
   return `dans ${/^C[ACU] /.test(nom) ? 'la ' : ''}${nom}`

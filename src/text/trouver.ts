@@ -2,6 +2,7 @@ import type { Trajet } from '../domain/orientation/trajet.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
+import { deNom } from './orientation/elision.ts'
 
 /** Places of the territory, and its neighbours. */
 interface Compte {
@@ -48,7 +49,8 @@ export const trouver = {
     },
     voisins: 'Avec les lieux voisins, à moins de 60 km',
     triTrajet: (nom: string) => `Le trajet le plus court d’abord, depuis ${nom}.`,
-    triCentre: (nom: string) => `Le trajet le plus court d’abord, depuis l’endroit le plus habité de ${nom}.`,
+    triCentre: (nom: string) =>
+      `Le trajet le plus court d’abord, depuis l’endroit le plus habité ${deNom(nom)}.`,
     triNom: 'Par ordre alphabétique. Indiquez votre commune pour voir les plus proches d’abord.',
     emprise: 'Seulement ce que montre la carte',
     plus: (n: number) => `Voir ${nombre(n)} de plus`,

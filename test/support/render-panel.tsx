@@ -57,6 +57,7 @@ export async function renderPanel(
     user: userEvent.setup(),
     link: () => share.getState().state,
     ui: () => ui.store.getState(),
+    events: ui.events,
   }
 }
 

@@ -1,7 +1,8 @@
 import { communeOfArrondissement } from '../geo/codes.ts'
 import { fold } from '../geo/fold.ts'
 import { type Lieu, typeLieu } from '../places/lieu.ts'
-import { foldAdresse } from './fold-adresse.ts'
+import { foldAdresse } from './contact/fold-adresse.ts'
+import { isSameBody } from './contact/meme-organisme.ts'
 
 /** Someone to ask: the place itself, the body above it, a neighbour at its address, the town hall. */
 export interface Contact {
@@ -37,7 +38,8 @@ const hasMail = ({ courriel }: Pick<Joignable, 'courriel'>): boolean => courriel
 /**
  * Whom to ask, in order, up to the first that can be reached: the number of the place, else its mail; the body above it,
  * by its name, else by its SIREN in the same commune; a record at the same address; the town hall of the commune, with
- * a number where a record gives one. A body without a number is named, and the search goes on. Never empty.
+ * a number where a record gives one. A body without a number is named, and the search goes on; found under another spelling,
+ * it is not named twice. Never empty.
  * `lieux`: the places at hand, in an order that does not change, so that the answer does not either.
  */
 export function createContacts(lieux: readonly Lieu[]): (asked: Joignable) => readonly Contact[] {
@@ -49,12 +51,15 @@ export function createContacts(lieux: readonly Lieu[]): (asked: Joignable) => re
     const above = find(nameKey(asked.structureParente), asked.id) ?? find(sirenKey(asked), asked.id)
     if (above !== undefined) return [contactOf('structure', above.nom, joignableOf(above))]
     const { structureParente: nom } = asked
-    const named = nom === '' ? [] : [{ lien: 'structure', nom, telephone: '', courriel: '' } as const]
+    const unless = (found: string): Contact[] =>
+      nom === '' || isSameBody(nom, found, asked.commune)
+        ? []
+        : [{ lien: 'structure', nom, telephone: '', courriel: '' }]
     const next = find(adresseKey(asked), asked.id)
-    if (next !== undefined) return [...named, contactOf('voisin', next.nom, joignableOf(next))]
+    if (next !== undefined) return [...unless(next.nom), contactOf('voisin', next.nom, joignableOf(next))]
     const hall = find(mairieKey(asked), asked.id)
     const reached = hall === undefined ? { telephone: '', courriel: '' } : joignableOf(hall)
-    return [...named, contactOf('mairie', asked.commune, reached)]
+    return [...unless('mairie'), contactOf('mairie', asked.commune, reached)]
   }
 }
 

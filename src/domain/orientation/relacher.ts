@@ -1,4 +1,4 @@
-import { MINUTES_MAX } from '../coverage/modes.ts'
+import { MINUTES_MAX, MODES, type Mode } from '../coverage/modes.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { type Demande, type Proposition, rankPropositions } from './classer.ts'
 import { CHOIX, FILTRES_SEANCES_VIDES } from './filtres-seances.ts'
@@ -8,10 +8,10 @@ import type { Critere } from './verdicts.ts'
 
 /** What one would have by giving one thing up, all else as it is asked. */
 export interface Relachement {
-  /** The longest way, one criterion, or every criterion: then no single one is enough. */
-  readonly quoi: 'trajet' | Critere | 'tout'
-  /** What to ask instead. */
-  readonly demande: Pick<Demande, 'filtres' | 'minutesMax'>
+  /** The longest way, the means, one criterion, or every criterion: then no single one is enough. */
+  readonly quoi: 'trajet' | 'mode' | Critere | 'tout'
+  /** What to ask instead; `mode` where the means is what changes. */
+  readonly demande: Pick<Demande, 'filtres' | 'minutesMax'> & { readonly mode?: Mode }
   /** How many proposals there would be; of a longer way, at the limit that reaches the nearest. */
   readonly nombre: number
   readonly plusProche: Proposition
@@ -25,7 +25,8 @@ const MAX = 3
 
 /**
  * What to give up when nothing corresponds: a way up to half as long again first, then the criterion that leaves most that is
- * sure, then a longer way; at most three. When none is enough alone, all the criteria at once. Empty: nothing would help.
+ * sure, then a longer way and, beside it, faster means within the limit; at most three. When none is enough alone, all the
+ * criteria at once. Empty: nothing would help.
  */
 export function listRelachements(
   seances: readonly SeanceSituee[],
@@ -46,7 +47,9 @@ export function listRelachements(
     .map(({ relachement }) => relachement)
   const longer = depart === null ? [] : relaxWay(rank, demande)
   const isShort = longer.some(({ depassement }) => depassement !== null && depassement <= minutesMax / 2)
-  const found = (isShort ? [...longer, ...byCriterion] : [...byCriterion, ...longer]).slice(0, MAX)
+  const others = isShort ? [] : listFaster(seances, lieux, demande)
+  const ways = isShort ? [...longer, ...byCriterion] : [...byCriterion, ...longer, ...others]
+  const found = ways.slice(0, MAX)
   if (found.length > 0 || usedCriteria(filtres).length === 0) return found
   const bare = { ...demande, filtres: FILTRES_SEANCES_VIDES }
   const rankBare = (parts: Pick<Demande, 'filtres' | 'minutesMax'>) =>
@@ -56,6 +59,27 @@ export function listRelachements(
   return all.length > 0 || depart === null
     ? all
     : relaxWay(rankBare, bare).map((r) => ({ ...r, quoi: 'tout' }))
+}
+
+/**
+ * Faster means by which something is within the limit. The times by road at hand are those of the means asked: these are
+ * straight estimates, and say so.
+ */
+function listFaster(
+  seances: readonly SeanceSituee[],
+  lieux: readonly Lieu[],
+  demande: Demande,
+): Relachement[] {
+  const { depart, filtres, minutesMax } = demande
+  if (depart === null || minutesMax > MINUTES_MAX) return []
+  return MODES.slice(MODES.indexOf(depart.mode) + 1).flatMap((mode) =>
+    toRelachement(
+      'mode',
+      { filtres, minutesMax, mode },
+      rankPropositions(seances, lieux, { ...demande, depart: { ...depart, mode, temps: null } }),
+      0,
+    ),
+  )
 }
 
 type Rank = (parts: Pick<Demande, 'filtres' | 'minutesMax'>) => Proposition[]

@@ -4,6 +4,7 @@ import type { Lieu } from '../places/lieu.ts'
 import { PRISES_EN_CHARGE, SERVICES } from '../places/vocabulaire.ts'
 import { type Besoin, CONTENUS } from './besoins.ts'
 import type { Acces, Cout, DemiJournee, FiltresSeances, Langue } from './filtres-seances.ts'
+import { answerPublics } from './publics.ts'
 import type { SeanceSituee } from './seance-situee.ts'
 
 export type Critere = keyof FiltresSeances
@@ -18,7 +19,7 @@ type Lecteurs<T> = { readonly [C in Critere]: (filtres: FiltresSeances, of: T) =
 
 const VALEURS_ACCES = new Map<string, string>(PRISES_EN_CHARGE.map((t) => [t.id, t.valeur]))
 
-/** An empty audience means everyone; elsewhere nothing said is unknown. */
+/** An empty audience of a series means everyone, as its table says; elsewhere nothing said is unknown. */
 const LECTEURS: Lecteurs<SeanceSituee> = {
   besoins: (f, { serie }) =>
     asks(f.besoins, serie.thematiques.length === 0 ? null : (b) => hasTheme(b, serie.thematiques)),
@@ -69,7 +70,7 @@ const LECTEURS_LIEU: Lecteurs<LieuOuvert> = {
   besoins: (f, { lieu: { services } }) =>
     asks(f.besoins, services.length === 0 ? null : (b) => offers(services, CONTENUS[b].services)),
   niveaux: (f) => asks(f.niveaux, null),
-  publics: (f, { lieu: { publics } }) => asks(f.publics, (p) => publics.length === 0 || publics.includes(p)),
+  publics: (f, { lieu }) => (f.publics.length === 0 ? null : answerPublics(lieu, f.publics)),
   jours: (f, { horaires }) => (f.jours.length === 0 ? null : horaires),
   moments: (f, { horaires }) => (f.moments.length === 0 ? null : horaires),
   couts: (f, { lieu: { frais } }) => {

@@ -31,7 +31,7 @@ export function CheminDit({ manifest, depart, mode: first, arrivee }: CheminDitP
   const [mode, setMode] = useState(first)
   const { data, error, isPending, refetch } = useChemin(manifest, { depart, mode, arrivee })
   const chemin = data?.chemin ?? null
-  useLineOnMap(chemin)
+  useLineOnMap(chemin, data ? [data.depart, arrivee] : null)
   return (
     <section className="chemin encadre pile ecart-2" aria-label={text.etapes}>
       <div className="sans-impression">

@@ -42,10 +42,14 @@ export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive
     const isPublic = point.type !== 'point'
     const inLink = isPublic && !prive
     const name = libelle ?? nameOf(situe, nature)
-    setShare({
-      depart: inLink ? point.code : null,
-      ...(follows === null ? {} : { territoire: follows, commune: null, lieu: null }),
-    })
+    // A start that no link holds cannot be gone back from: nor can what follows it, which would part from it.
+    setShare(
+      {
+        depart: inLink ? point.code : null,
+        ...(follows === null ? {} : { territoire: follows, commune: null, lieu: null }),
+      },
+      inLink ? undefined : 'replace',
+    )
     // After the link: a step of its own, to which the way back from the map to the list belongs.
     setUi({
       annonce: text.de(name),

@@ -79,6 +79,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
           mode={mode}
           besoins={besoin === '' ? [] : [besoin]}
           moments={moment === '' ? [] : [moment]}
+          onVoiture={() => setUi({ guide: { ...repondu, mode: 'voiture' } })}
           onElargir={() => setUi({ guide: { ...repondu, besoin: '', moment: '' } })}
         />
       )}

@@ -13,19 +13,27 @@ interface ReponseProps {
   readonly rang: number
   readonly proposition: Proposition
   readonly horodatageMs: number
+  /** Its card is pointed at or has the focus; null: it no longer is. */
+  readonly onViser: (cle: string | null) => void
   /** From where, and how, the way to it goes. */
   readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** One answer in easy French: what, when, where, how to get there, then large buttons. */
-export function Reponse({ rang, proposition, horodatageMs, chemins }: ReponseProps) {
+export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: ReponseProps) {
   const isSeance = proposition.type === 'seance'
   const ou = isSeance ? proposition.situee.ou : proposition.lieu
   const id = isSeance ? proposition.situee.ou.lieuId : proposition.lieu.id
   const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
   return (
-    <li className="guide-reponse encadre pile ecart-2">
-      <h3>
+    <li
+      className="guide-reponse encadre pile ecart-2"
+      onMouseEnter={() => onViser(proposition.cle)}
+      onMouseLeave={() => onViser(null)}
+      onFocus={() => onViser(proposition.cle)}
+      onBlur={() => onViser(null)}
+    >
+      <h3 tabIndex={-1}>
         <span className="guide-rang" aria-hidden="true">
           {rang}
         </span>

@@ -1,4 +1,4 @@
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useAutourDuDepart, useDepart, useDepartChiffre, useDepartConnu } from '../../data/depart.ts'
 import { todayIn } from '../../data/maintenant.ts'
 import { useLieux } from '../../data/queries.ts'
@@ -9,14 +9,17 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import { type Demande, type Proposition, rankPropositions } from '../../domain/orientation/classer.ts'
 import { type DemiJournee, FILTRES_SEANCES_VIDES } from '../../domain/orientation/filtres-seances.ts'
+import { nearerThanFirst } from '../../domain/orientation/plus-pres.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
+import { isLarge } from '../../ui/use-media-query.ts'
 import { useReperes } from '../depart/use-reperes.ts'
 import { Papier } from './papier.tsx'
+import { PlusPres } from './plus-pres.tsx'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
 
@@ -33,10 +36,12 @@ interface ReponsesProps {
   readonly besoins: readonly Besoin[]
   readonly moments: readonly DemiJournee[]
   readonly onElargir: () => void
+  /** Nothing is near by the means said. */
+  readonly onVoiture: () => void
 }
 
 /** At most five sessions or places, nearest first; when none is near, the nearest one all the same. */
-export function Reponses({ manifest, mode, besoins, moments, onElargir }: ReponsesProps) {
+export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoiture }: ReponsesProps) {
   const connu = useDepartConnu(manifest)
   const start = useDepartChiffre(manifest)
   const territoire = useAutourDuDepart(manifest)
@@ -70,15 +75,20 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
     }
     const all = [...lieux.data.lieux, ...lieux.data.voisins]
     const near = rankPropositions(seances.data.seances, all, demande)
-    if (near.length > 0) return { loin: false, list: near.slice(0, MAX_REPONSES) }
+    if (near.length > 0) return { loin: false, ...withNearest(near) }
     const far = rankPropositions(seances.data.seances, all, { ...demande, minutesMax: Number.MAX_VALUE })
-    return { loin: true, list: far.slice(0, 1) }
+    return { loin: true, list: far.slice(0, 1), plusPres: null }
   }, [seances.data, lieux.data, start, besoins, moments, mode, du, temps])
 
-  useReperes(propositions?.list ?? AUCUNE, AUCUNE, start)
+  const [visee, setVisee] = useState<string | null>(null)
+  useReperes({ listees: propositions?.list ?? AUCUNE, choisies: AUCUNE, depart: start, visee })
   const around = connu?.autour ?? null
-  /** A commune or a neighbourhood may now enter the link: the person asks for its map. */
+  /**
+   * Where the map takes the place of the answers, it shows them by their numbers. Beside a map, the person goes to the list of
+   * places: a commune or a neighbourhood may now enter the link.
+   */
   const seeOnMap = () => {
+    if (!isLarge()) return setUi({ vue: 'carte' })
     const code = connu === null || connu.point.type === 'point' ? null : connu.point.code
     if (code !== null) setUi({ depart: null })
     setShare({ territoire: around, depart: code, mode, volet: 'principal' })
@@ -88,7 +98,7 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
   const error = seances.error ?? lieux.error
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void seances.refetch()} />
   if (propositions === null) return <p role="status">{text.resultat.calcul}</p>
-  const { list, loin } = propositions
+  const { list, loin, plusPres } = propositions
   const asked = besoins.length + moments.length > 0
   return (
     <Question key="reponses" titre={text.resultat.titre}>
@@ -99,6 +109,12 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}
       </p>
+      {plusPres !== null && <PlusPres {...{ plusPres, list, liste }} />}
+      {loin && mode !== 'voiture' && (
+        <p>
+          <Bouton onClick={onVoiture}>{text.resultat.enVoiture}</Bouton>
+        </p>
+      )}
       <TempsRouteDit routes={routes} trie />
       <ol ref={liste} className="pile ecart-3">
         {list.map((proposition, i) => (
@@ -106,6 +122,7 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
             rang={i + 1}
             key={proposition.cle}
             proposition={proposition}
+            onViser={setVisee}
             horodatageMs={Date.parse(manifest.construitLe)}
             chemins={{ manifest, depart, mode }}
           />
@@ -119,4 +136,12 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir }: Repons
       {list.length > 0 && <Papier propositions={list} depart={connu?.libelle ?? ''} />}
     </Question>
   )
+}
+
+/** The first ones; the nearest of all is among them, in the last place if it stands further down. */
+function withNearest(near: readonly Proposition[]) {
+  const plusPres = nearerThanFirst(near)
+  const first = near.slice(0, MAX_REPONSES)
+  if (plusPres === null || first.includes(plusPres)) return { list: first, plusPres }
+  return { list: [...first.slice(0, MAX_REPONSES - 1), plusPres], plusPres }
 }

@@ -9,22 +9,14 @@ import {
   pathOf,
   tenth,
 } from '../../map/print/drawing.ts'
+import { distance } from '../../text/format.ts'
+import { type Pastille, placePoints } from './place-points.ts'
 
 export interface PointDuPlan {
   readonly lon: number
   readonly lat: number
   readonly texte: string
   readonly depart: boolean
-}
-export interface Pastille {
-  readonly x: number
-  readonly y: number
-  readonly texte: string
-  readonly depart: boolean
-  /** The word of a start goes below when a point stands above it. */
-  readonly dessous: boolean
-  /** Straight metres from the start; null for the start and without one. */
-  readonly distanceM: number | null
 }
 export interface Plan {
   /** Outlines, as the `d` of one path. */
@@ -39,8 +31,8 @@ export interface Plan {
 /** Drawing units: a plan is as wide as this, and as high as `hauteur`. */
 export const PLAN_LARGEUR = 600
 const MARGE = 34
-/** A lone point is shown with this much around it, in degrees of latitude (about 3 km). */
-const DEGRES_MIN = 0.03
+/** A lone point is shown with this much around it, in degrees of latitude (about 1.8 km). */
+const DEGRES_MIN = 0.016
 
 /**
  * A small plan from outlines and points, without any tile: equirectangular around the middle of the points,
@@ -76,48 +68,26 @@ export function drawPlan(
     .filter((ring) => touchesFrame(ring, hauteur))
   const start = points.find(({ depart }) => depart)
   const far = ({ lon, lat, depart }: PointDuPlan) =>
-    start === undefined || depart ? null : distanceM(start.lon, start.lat, lon, lat)
-  const drawn = spread(points.map((p) => ({ ...p, ...placeAt(p), dessous: false, distanceM: far(p) })))
-  const placed = communes.map((c) => ({ ...placeAt(c), nom: c.nom }))
+    start === undefined || depart ? '' : distance(distanceM(start.lon, start.lat, lon, lat))
   const corners: Box[] = [
     [0, hauteur - 40, PLAN_LARGEUR / 3, hauteur],
     [PLAN_LARGEUR - 40, 0, PLAN_LARGEUR, 50],
   ]
-  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, [...drawn.map(boxOf), ...corners])
+  const posed = points.map((p) => ({ ...placeAt(p), texte: p.texte, depart: p.depart, mention: far(p) }))
+  const drawn = placePoints(posed, [PLAN_LARGEUR, hauteur], corners)
+  const boxes = drawn.flatMap(({ boites }) => boites)
+  const placed = communes.map((c) => ({ ...placeAt(c), nom: c.nom }))
+  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, [...boxes, ...corners])
   return {
     trace: pathOf(drawnRings),
     points: drawn,
     noms,
     frame,
-    prises: [...drawn.map(boxOf), ...noms.map(boxOfName)],
+    prises: [...boxes, ...noms.map(boxOfName)],
   }
-}
-
-/** Two appointments at one place stand side by side; the word of the start keeps clear of them. */
-function spread(points: readonly Pastille[]): Pastille[] {
-  const done: Pastille[] = []
-  for (const point of points) {
-    const isTaken = (x: number) =>
-      done.some((d) => !d.depart && Math.abs(d.x - x) < 2 * POINT_RAYON - 6 && Math.abs(d.y - point.y) < 20)
-    let { x } = point
-    while (!point.depart && isTaken(x)) x += 2 * POINT_RAYON - 6
-    done.push({ ...point, x })
-  }
-  const isAbove = (start: Pastille, p: Pastille) =>
-    !p.depart && Math.abs(p.x - start.x) < 60 && p.y < start.y && start.y - p.y < 55
-  return done.map((p) => ({ ...p, dessous: p.depart && done.some((other) => isAbove(p, other)) }))
 }
 
 const LETTRES: Lettering = { letter: 9, above: 11, below: 11, gap: [0, 0] }
-const POINT_RAYON = 18
-
-/** What a point takes with its word: no name may hide it. */
-function boxOf({ x, y, depart, texte, dessous, distanceM: metres }: Pastille): Box {
-  const half = depart ? Math.max(POINT_RAYON, (texte.length * LETTRES.letter) / 2) : POINT_RAYON
-  const up = depart && !dessous ? 2 * POINT_RAYON : POINT_RAYON
-  return [x - half, y - up, x + half, y + (dessous || metres !== null ? 2 * POINT_RAYON : POINT_RAYON)]
-}
-
 const boxOfName = ({ x, y, nom }: { readonly x: number; readonly y: number; readonly nom: string }): Box => {
   const half = (nom.length * LETTRES.letter) / 2
   return [x - half, y - LETTRES.above, x + half, y + LETTRES.below]

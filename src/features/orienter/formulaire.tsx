@@ -1,14 +1,15 @@
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { AGE_MAX, publicOfAge, withAge } from '../../domain/orientation/publics.ts'
+import type { Criteres } from '../../state/ui/orientation.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ChoixSeances } from '../../ui/seance/choix-seances.tsx'
 import { ModePills } from '../../ui/trajet/mode-pills.tsx'
 import { isLarge } from '../../ui/use-media-query.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
-import type { Criteres } from './use-propositions.ts'
 
 interface FormulaireProps {
   readonly manifest: Manifest
@@ -70,8 +71,9 @@ function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
   const { filtres, seule, tri } = criteres
   return (
     <div className="pile">
+      <Age criteres={criteres} onChange={onChange} />
       <ChoixSeances
-        familles={['jours', 'moments', 'couts', 'publics', 'niveaux', 'acces', 'langues']}
+        familles={['publics', 'jours', 'moments', 'couts', 'niveaux', 'acces', 'langues']}
         titres={text}
         filtres={filtres}
         onChange={(asked) => onChange({ ...criteres, filtres: asked })}
@@ -91,3 +93,39 @@ function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
     </div>
   )
 }
+
+/** An age ticks the audience that places name for it: what is asked is seen, and may be changed. */
+function Age({ criteres, onChange }: AutresCriteresProps) {
+  const { age, filtres } = criteres
+  const years = yearsOf(age)
+  const id = useId()
+  const type = (typed: string) => {
+    const said = yearsOf(typed)
+    const publics = said === null ? filtres.publics : withAge(filtres.publics, said)
+    onChange({ ...criteres, age: typed, filtres: { ...filtres, publics } })
+  }
+  return (
+    <div className="pile ecart-1">
+      <label className="etiquette" htmlFor={id}>
+        {text.age}
+      </label>
+      <input
+        id={id}
+        className="champ orienter-age"
+        type="text"
+        inputMode="numeric"
+        autoComplete="off"
+        maxLength={3}
+        value={age}
+        aria-describedby={`${id}dit`}
+        onChange={(event) => type(event.currentTarget.value.replace(/\D/g, ''))}
+      />
+      <p id={`${id}dit`} className="note" role="status">
+        {years === null ? '' : text.ageDit(publicOfAge(years))}
+      </p>
+    </div>
+  )
+}
+
+const yearsOf = (typed: string): number | null =>
+  typed === '' || Number(typed) > AGE_MAX ? null : Number(typed)

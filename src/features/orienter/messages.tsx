@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
@@ -14,7 +15,7 @@ interface MessagesProps {
 
 /** Texts to copy, without the person's name nor notes. Nothing is sent from here. */
 export function Messages({ choix, lien, routes }: MessagesProps) {
-  const sms = composeSms(choix, lien)
+  const sms = composeSms(choix, lien, todayIn())
   return (
     <section className="orienter-messages sans-impression pile" aria-labelledby="messages-titre">
       <h3 id="messages-titre">{text.titre}</h3>

@@ -3,6 +3,8 @@ import { todayIn } from '../../data/maintenant.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import type { Orientation } from '../../state/ui/orientation.ts'
+import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { nameDepartOnPaper } from '../../text/depart/depart.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
@@ -14,32 +16,41 @@ import { RepliExport } from '../../ui/export/repli-export.tsx'
 import { useReveal } from '../../ui/search/use-reveal.ts'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { useReperes } from '../depart/use-reperes.ts'
+import { Compte } from './compte.tsx'
 import { Fiche } from './fiche.tsx'
 import { Formulaire } from './formulaire.tsx'
+import { PlusPres } from './plus-pres.tsx'
 import { CHOIX_MAX, Resultats } from './resultats.tsx'
 import { Rien } from './rien.tsx'
 import { propositionsTableau } from './tableau-propositions.ts'
-import { CRITERES_DEBUT, usePropositions } from './use-propositions.ts'
+import { ORIENTATION_DEBUT, usePropositions } from './use-propositions.ts'
 import './fiche.css'
 import './orienter.css'
 
 const AUCUNE: readonly Proposition[] = []
+/** The sheet is a step of the history: the way back leads to the list. */
+const FICHE = 1
 
 /** For a social worker: criteria, a ranked list with its reasons, up to three choices, one sheet. */
 export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
-  const [criteres, setCriteres] = useState(CRITERES_DEBUT)
-  const [choisies, setChoisies] = useState<readonly Proposition[]>([])
-  const [fiche, setFiche] = useState(false)
+  const orientation = useUi((s) => s.orientation) ?? ORIENTATION_DEBUT
+  const isFiche = useUi((s) => s.etape === FICHE)
+  const setUi = useSetUi()
+  const { criteres, choisies, montrees } = orientation
+  const set = (patch: Partial<Orientation>) => setUi({ orientation: { ...orientation, ...patch } })
+  const [visee, setVisee] = useState<string | null>(null)
   const liste = useRef<HTMLOListElement>(null)
   const found = usePropositions(manifest, criteres, liste)
   const { propositions, relachements, routes, chemins, territoire, info, depart, connu, error, refetch } =
     found
   const faire = useRef<HTMLButtonElement>(null)
   const results = useRef<HTMLElement>(null)
-  const reveal = useReveal(propositions !== null, () => results.current?.querySelector('ol > li'))
-  const surs = (propositions ?? AUCUNE).filter(({ surete }) => surete === 'sur').length
-  useReperes(fiche && choisies.length > 0 ? choisies : (propositions ?? AUCUNE), choisies, depart)
-  if (fiche && choisies.length > 0) {
+  const reveal = useReveal(propositions !== null, () => results.current)
+  const shown = propositions ?? AUCUNE
+  const surs = shown.filter(({ surete }) => surete === 'sur').length
+  const hasFiche = isFiche && choisies.length > 0
+  useReperes({ listees: hasFiche ? choisies : shown, choisies, depart, visee })
+  if (hasFiche) {
     return (
       <Fiche
         manifest={manifest}
@@ -55,7 +66,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
         depart={depart === null || connu === null ? null : { ...depart, nom: nameDepartOnPaper(connu) }}
         autour={connu?.autour ?? null}
         onRetour={() => {
-          setFiche(false)
+          setUi({ etape: null })
           requestAnimationFrame(() => faire.current?.focus())
         }}
       />
@@ -63,24 +74,25 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
   }
   const choose = (proposition: Proposition, chosen: boolean) => {
     const others = choisies.filter((c) => c.cle !== proposition.cle)
-    setChoisies(chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others)
+    set({ choisies: chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others })
   }
   return (
-    <section className="pile" aria-labelledby="orienter-titre">
+    <section className="orienter pile" aria-labelledby="orienter-titre" data-choisies={choisies.length > 0}>
       <h2 id="orienter-titre">{text.titre}</h2>
       <Formulaire
         manifest={manifest}
         criteres={criteres}
         sansDepart={depart === null}
         onDepart={reveal}
-        onChange={setCriteres}
+        onChange={(asked) => set({ criteres: asked })}
+      />
+      <Compte
+        liste={results}
+        dit={propositions === null ? text.calcul : text.nombre(surs, propositions.length - surs)}
+        nombre={shown.length}
       />
       <section ref={results} className="pile orienter-resultats" aria-labelledby="orienter-resultats">
-        <h2 id="orienter-resultats">{text.resultats}</h2>
         {error !== null && <ErreurDonnees error={error} onRetry={refetch} />}
-        <p role="status">
-          {propositions === null ? text.calcul : text.nombre(surs, propositions.length - surs)}
-        </p>
         {propositions !== null && (
           <>
             {propositions.length === 0 && (
@@ -88,11 +100,22 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
                 relachements={relachements}
                 mode={criteres.mode}
                 minutesMax={criteres.minutesMax}
-                onRelacher={(demande) => setCriteres({ ...criteres, ...demande })}
+                onRelacher={(demande) => set({ criteres: { ...criteres, ...demande } })}
+              />
+            )}
+            {depart !== null && criteres.tri === 'proche' && (
+              <PlusPres
+                {...{ propositions, liste }}
+                onVoir={(rang) => set({ montrees: Math.max(montrees, rang + 1) })}
               />
             )}
             <TempsRouteDit routes={routes} trie />
-            <Resultats {...{ propositions, choisies, liste, chemins }} onChoisir={choose} />
+            <Resultats
+              {...{ propositions, choisies, liste, chemins, montrees }}
+              onChoisir={choose}
+              onViser={setVisee}
+              onPlus={(n) => set({ montrees: n })}
+            />
             {propositions.length > 0 && (
               <RepliExport
                 titre={tableurDates.propositions}
@@ -117,10 +140,22 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
             </p>
           </>
         )}
+        {orientation !== ORIENTATION_DEBUT && (
+          <p>
+            <Bouton genre="discret" onClick={() => setUi({ orientation: null, depart: null, etape: null })}>
+              {text.autrePersonne}
+            </Bouton>
+          </p>
+        )}
       </section>
       <div className="orienter-pied rangee bords" data-vide={choisies.length === 0}>
         <p role="status">{choisies.length === CHOIX_MAX ? text.tropDeChoix : text.choix(choisies.length)}</p>
-        <Bouton ref={faire} genre="plein" disabled={choisies.length === 0} onClick={() => setFiche(true)}>
+        <Bouton
+          ref={faire}
+          genre="plein"
+          disabled={choisies.length === 0}
+          onClick={() => setUi({ etape: FICHE })}
+        >
           {text.faireFiche}
         </Bouton>
       </div>

@@ -9,10 +9,10 @@ import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { placeStreetNames } from '../../map/print/place-street-names.ts'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { sayRues } from '../../text/chemin/rues-imprimees.ts'
-import { distance } from '../../text/format.ts'
 import { orienter } from '../../text/orienter.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
-import { drawPlan, type Pastille, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
+import { drawPlan, PLAN_LARGEUR, type PointDuPlan } from './draw-plan.ts'
+import type { Pastille } from './place-points.ts'
 
 const HAUTEUR = 220
 /** Height of the names of streets: less than those of communes. */
@@ -83,26 +83,30 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
 }
 
 /** The start as a cross with its word; a place as a numbered disc, with how far it is as the crow flies. */
-function Point({ point: { x, y, texte, depart, dessous, distanceM } }: { readonly point: Pastille }) {
+function Point({ point }: { readonly point: Pastille }) {
+  const { x, y, texte, depart, mention, disque, mot } = point
+  if (depart) {
+    return (
+      <g>
+        <path className="feuille-plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
+        <text className="feuille-plan-nom feuille-plan-nom--depart" x={mot.x} y={mot.y}>
+          {texte}
+        </text>
+      </g>
+    )
+  }
+  const isAside = disque.x !== x || disque.y !== y
   return (
     <g>
-      {depart ? (
-        <path className="feuille-plan-depart" d={`M${x - 11} ${y}h22M${x} ${y - 11}v22`} />
-      ) : (
-        <circle className="feuille-plan-point" cx={x} cy={y} r="14" />
-      )}
-      <text
-        className={depart ? 'feuille-plan-nom feuille-plan-nom--depart' : 'feuille-plan-numero'}
-        x={x}
-        y={depart ? y + (dessous ? 30 : -16) : y + 6}
-      >
+      {isAside && <path className="feuille-plan-trait" d={`M${x} ${y}L${disque.x} ${disque.y}`} />}
+      {isAside && <circle cx={x} cy={y} r="4" />}
+      <circle className="feuille-plan-point" cx={disque.x} cy={disque.y} r="14" />
+      <text className="feuille-plan-numero" x={disque.x} y={disque.y + 6}>
         {texte}
       </text>
-      {distanceM !== null && (
-        <text className="feuille-plan-nom" x={x} y={y + 31}>
-          {distance(distanceM)}
-        </text>
-      )}
+      <text className="feuille-plan-nom" x={mot.x} y={mot.y}>
+        {mention}
+      </text>
     </g>
   )
 }

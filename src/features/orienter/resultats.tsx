@@ -1,4 +1,4 @@
-import { type ComponentProps, type Ref, useState } from 'react'
+import type { ComponentProps, Ref } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
@@ -8,8 +8,8 @@ import { Contacts } from '../../ui/contacts.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { LienLieu, VersLieu } from '../chemin/lien-lieu.tsx'
+import { PAGE } from './use-propositions.ts'
 
-const PAGE = 10
 export const CHOIX_MAX = 3
 
 interface ResultatsProps {
@@ -17,18 +17,23 @@ interface ResultatsProps {
   readonly choisies: readonly Proposition[]
   readonly onChoisir: (proposition: Proposition, choisie: boolean) => void
   readonly liste: Ref<HTMLOListElement>
+  /** How many are shown. */
+  readonly montrees: number
+  readonly onPlus: (montrees: number) => void
+  /** A card is pointed at or has the focus; null: none has. */
+  readonly onViser: (cle: string | null) => void
   /** From where, and how, the ways to the proposals go. */
   readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** The list, best first, with the reason of each rank; up to three may be chosen. */
-export function Resultats({ propositions, choisies, onChoisir, liste, chemins }: ResultatsProps) {
-  const [shown, setShown] = useState(PAGE)
+export function Resultats(props: ResultatsProps) {
+  const { propositions, choisies, onChoisir, liste, chemins, montrees, onPlus, onViser } = props
   const full = choisies.length >= CHOIX_MAX
   return (
     <>
       <ol ref={liste}>
-        {propositions.slice(0, shown).map((proposition, i) => {
+        {propositions.slice(0, montrees).map((proposition, i) => {
           const checked = choisies.some((c) => c.cle === proposition.cle)
           const titre = titreProposition(proposition)
           const suite = datesSuivantes(proposition)
@@ -60,7 +65,13 @@ export function Resultats({ propositions, choisies, onChoisir, liste, chemins }:
             </>
           )
           return (
-            <li key={proposition.cle}>
+            <li
+              key={proposition.cle}
+              onMouseEnter={() => onViser(proposition.cle)}
+              onMouseLeave={() => onViser(null)}
+              onFocus={() => onViser(proposition.cle)}
+              onBlur={() => onViser(null)}
+            >
               {proposition.type === 'seance' ? (
                 <SeanceCard
                   situee={proposition.situee}
@@ -87,7 +98,7 @@ export function Resultats({ propositions, choisies, onChoisir, liste, chemins }:
           )
         })}
       </ol>
-      {propositions.length > shown && <Bouton onClick={() => setShown(shown + PAGE)}>{text.plus}</Bouton>}
+      {propositions.length > montrees && <Bouton onClick={() => onPlus(montrees + PAGE)}>{text.plus}</Bouton>}
     </>
   )
 }

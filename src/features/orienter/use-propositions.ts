@@ -11,11 +11,12 @@ import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useSeances } from '../../data/seances.ts'
 import { useTempsRoute } from '../../data/temps-route.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
+import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { rankPropositions } from '../../domain/orientation/classer.ts'
-import { FILTRES_SEANCES_VIDES, type FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
+import { FILTRES_SEANCES_VIDES } from '../../domain/orientation/filtres-seances.ts'
 import { listRelachements, type Relachement } from '../../domain/orientation/relacher.ts'
 import type { Depart } from '../../domain/orientation/trajet.ts'
+import type { Criteres, Orientation } from '../../state/ui/orientation.ts'
 
 /** Two months: a monthly round falls in it twice. */
 const JOURS = 60
@@ -76,19 +77,14 @@ export function usePropositions(
   }
 }
 
-/** What is asked for the person. Held by the panel alone: never in the link, the storage or a request. */
-export interface Criteres {
-  readonly mode: Mode
-  readonly minutesMax: number
-  readonly filtres: FiltresSeances
-  readonly seule: boolean
-  readonly tri: 'proche' | 'tot'
-}
-
-export const CRITERES_DEBUT: Criteres = {
+const CRITERES_DEBUT: Criteres = {
   mode: 'voiture',
   minutesMax: 30,
   filtres: FILTRES_SEANCES_VIDES,
   seule: true,
   tri: 'proche',
+  age: '',
 }
+/** As many as a page of the list holds. */
+export const PAGE = 10
+export const ORIENTATION_DEBUT: Orientation = { criteres: CRITERES_DEBUT, choisies: [], montrees: PAGE }

@@ -45,7 +45,8 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
   const ol = useRef<HTMLOListElement>(null)
   const reveal = useReveal(
     data !== undefined && !liste.isPlaceholderData,
-    () => ol.current?.firstElementChild,
+    // The count and how it is sorted, then the first places.
+    () => ol.current?.parentElement?.querySelector('.trouver-liste-tete'),
   )
   useLieuxFiltres(data?.ids ?? null)
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)

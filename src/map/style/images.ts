@@ -44,7 +44,7 @@ const NUMEROS = Array.from({ length: 10 }, (_, i) => String(i + 1))
 const REPERES: readonly Pick<RepereProps, 'genre' | 'signe'>[] = [
   { genre: 'depart', signe: '' },
   { genre: 'seance', signe: '' },
-  ...(['propose', 'choisi'] as const).flatMap((genre) => NUMEROS.map((signe) => ({ genre, signe }))),
+  ...(['propose', 'choisi', 'vise'] as const).flatMap((genre) => NUMEROS.map((signe) => ({ genre, signe }))),
 ]
 
 /** Images of a theme, drawn at run time: no sprite to fetch. Contexts come scaled by IMAGE_RATIO. */
@@ -123,7 +123,10 @@ function drawBadge(context: CanvasRenderingContext2D, classe: (typeof ETATS_WIFI
   context.stroke(new Path2D(SIGNES[classe.signe]))
 }
 
-/** A ring for the start; a small disc for a session; a number in a disc, which a chosen proposal has inverted. */
+/**
+ * A ring for the start; a small disc for a session; a number in a disc, which a chosen proposal has inverted; the one pointed
+ * at is in colour.
+ */
 function drawRepere(
   context: CanvasRenderingContext2D,
   genre: RepereProps['genre'],
@@ -137,14 +140,15 @@ function drawRepere(
     context.arc(middle, middle, radiusPx, 0, 2 * Math.PI)
     context.fill()
   }
-  const isDisc = genre === 'propose'
   if (genre === 'seance') {
     disc(9, palette.lisere)
     disc(7, palette.lieu)
     return
   }
-  disc(15, palette.lisere)
-  disc(13, palette.selection)
+  const isDisc = genre === 'propose' || genre === 'vise'
+  disc(genre === 'vise' ? 16 : 15, genre === 'vise' ? palette.selection : palette.lisere)
+  if (genre === 'vise') disc(14, palette.lisere)
+  disc(genre === 'vise' ? 12 : 13, genre === 'vise' ? palette.chemin : palette.selection)
   if (!isDisc) disc(genre === 'depart' ? 7 : 10.5, palette.lisere)
   if (genre === 'depart') disc(3.2, palette.selection)
   context.fillStyle = isDisc ? palette.lisere : palette.selection

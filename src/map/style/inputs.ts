@@ -29,7 +29,7 @@ interface QpvProps {
 }
 
 export interface RepereProps {
-  readonly genre: 'depart' | 'propose' | 'choisi' | 'seance'
+  readonly genre: 'depart' | 'propose' | 'choisi' | 'vise' | 'seance'
   /** One or two characters inside it; none of a start nor of a session. */
   readonly signe: string
   readonly nom: string

@@ -61,6 +61,8 @@ export function repereLayers(): LayerSpecification[] {
         // A number is part of its picture: on a crowd of marks it goes under the next mark with its own.
         'icon-image': ['concat', PREFIXE_REPERE, ['get', 'genre'], '-', ['get', 'signe']],
         'icon-overlap': 'always',
+        // In the order of the list, the last on top: not by latitude.
+        'symbol-z-order': 'source',
         'icon-padding': 2,
       },
     },

@@ -8,6 +8,7 @@ import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 import type { Marqueur } from '../../domain/scenario/scenario.ts'
+import type { Orientation } from './orientation.ts'
 
 /** What a scenario adds to the map. */
 export interface Simulation {
@@ -23,7 +24,7 @@ export interface Repere {
   readonly lon: number
   readonly lat: number
   /** `seance`: where a listed session is, which is no place of its own. */
-  readonly genre: 'depart' | 'propose' | 'choisi' | 'seance'
+  readonly genre: 'depart' | 'propose' | 'choisi' | 'vise' | 'seance'
   readonly signe: string
   readonly nom: string
 }
@@ -68,6 +69,8 @@ export interface UiState {
   readonly sujet: string | null
   /** What changed out of sight, for who listens: a start that was chosen. */
   readonly annonce: string
+  /** What Orienter was asked for a person; null: nothing yet. */
+  readonly orientation: Orientation | null
   readonly survolLieu: string | null
   /** The place touched on a map that has no room for its sheet: its name stands over the map. */
   readonly lieuTouche: string | null
@@ -116,6 +119,7 @@ export const createUiStore = () =>
     guide: GUIDE_VIDE,
     sujet: null,
     annonce: '',
+    orientation: null,
     survolLieu: null,
     lieuTouche: null,
     survolCommune: null,

@@ -5,6 +5,7 @@ import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Etat, Offre } from '../../domain/places/offre.ts'
 import { distance, minutes, nombre, pluriel } from '../format.ts'
 import { MOTS } from '../mots.ts'
+import { deNom } from '../orientation/elision.ts'
 import { calcul } from './calcul.ts'
 
 /** Sentences of the coverage tab. */
@@ -201,7 +202,7 @@ export const couverture = {
     fond: 'Le fond de carte',
     visibles: (n: number, autour: string) =>
       n === 0 ? `Aucun lieu visible${autour}.` : `${pluriel(n, 'lieu visible', 'lieux visibles')}${autour}.`,
-    autour: (nom: string) => ` autour de ${nom}`,
+    autour: (nom: string) => ` autour ${deNom(nom)}`,
     liste: 'Lieux visibles sur la carte',
     touches: 'Flèches pour parcourir, Entrée pour ouvrir.',
     limite: (n: number) => `La liste montre les ${nombre(n)} lieux les plus proches du centre de la carte.`,

@@ -2,6 +2,7 @@ import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Etat } from '../../domain/places/offre.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
+import { deNom } from '../orientation/elision.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {
@@ -59,7 +60,7 @@ export const imprime = {
   cartes: {
     titre: 'Où sont les habitants trop loin',
     description: (nom: string, vue: string, part: string) =>
-      `Carte de ${nom}, ${vue} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
+      `Carte ${deNom(nom)}, ${vue} : chaque carré est un groupe d’habitants, ${part} sont à portée. Les mêmes chiffres sont dans les tableaux.`,
     legende: {
       atteinte: 'À portée',
       nonAtteinte: 'Pas à portée',

@@ -1,4 +1,5 @@
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
+import { deNom } from '../orientation/elision.ts'
 
 /** Sentences of the one control that says where a person starts from, the same in every view. */
 export const depart = {
@@ -11,7 +12,7 @@ export const depart = {
   changerDe: 'de départ',
   oublier: 'Oublier ce départ',
   hors: (commune: string) => `Le départ (${commune}) est hors du territoire affiché.`,
-  autour: (commune: string) => `Voir autour de ${commune}`,
+  autour: (commune: string) => `Voir autour ${deNom(commune)}`,
   meLocaliser: 'Me localiser',
   surCarte: 'Sur la carte',
   surCarteAide: 'Montrer le départ sur la carte',

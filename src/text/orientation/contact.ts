@@ -1,17 +1,11 @@
 import type { Contact } from '../../domain/orientation/contact.ts'
 import type { AgeDesChoix } from '../../domain/orientation/dates-maj.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
-
-/** "de Guéret", "d’Ahun", "du Vigen", "des Mars", "de L’Isle": a commune after "de". */
-export function deCommune(nom: string): string {
-  const article = /^(Les?) /.exec(nom)
-  if (article !== null) return `${article[1] === 'Le' ? 'du' : 'des'} ${nom.slice(article[0].length)}`
-  return /^(?:[AEIOUÀÂÄÉÈÊËÎÏÔÖÙÛÜŒÆ]|Y[^aeiou])/i.test(nom) ? `d’${nom}` : `de ${nom}`
-}
+import { deNom } from './elision.ts'
 
 /** Who answers, empty for the place itself: "Mission locale, à la même adresse", "mairie d’Ahun". */
 export function quiDe({ lien, nom }: Pick<Contact, 'lien' | 'nom'>): string {
-  if (lien === 'mairie') return nom === '' ? 'mairie de la commune' : `mairie ${deCommune(nom)}`
+  if (lien === 'mairie') return nom === '' ? 'mairie de la commune' : `mairie ${deNom(nom)}`
   if (lien === 'voisin') return nom === '' ? 'à la même adresse' : `${nom}, à la même adresse`
   return nom
 }

@@ -1,3 +1,4 @@
+import { type CivilDate, weekday } from '../../domain/calendar/civil-date.ts'
 import type { JourOuvert } from '../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../domain/places/hours/model.ts'
 import { JOURS } from '../format.ts'
@@ -19,12 +20,16 @@ function sayJoursOuverts(jours: readonly JourOuvert[]): string[] {
 
 /** Easy French, one idea a sentence: the days, then each stretch of hours. */
 export function sayOuverturesSimple(jours: readonly JourOuvert[]): string[] {
-  return groupAlike(jours).flatMap((group) => {
+  const groups = groupAlike(jours)
+  return groups.flatMap((group) => {
     const [first] = group
     if (first === undefined) return []
     const days =
       first.date === null
-        ? daysInPairs(group.map(({ jour }) => jour)).map((said) => `C’est ouvert ${said}.`)
+        ? sayJoursSimple(
+            group.map(({ jour }) => jour),
+            groups.length === 1,
+          ).map((said) => `C’est ouvert ${said}.`)
         : [`C’est ouvert ${jourLong(first.date)}.`]
     const hours = first.plages.map((plage, i) => {
       const said = sayPlageEnMots(plage)
@@ -44,16 +49,69 @@ function groupAlike(jours: readonly JourOuvert[]): JourOuvert[][] {
   return [...groups.values()]
 }
 
-/** A range whole, other days two by two. */
-function daysInPairs(jours: readonly number[]): string[] {
-  if (isRange(jours)) return [sayJours(jours)]
-  return Array.from({ length: Math.ceil(jours.length / 2) }, (_, i) =>
-    sayJours(jours.slice(2 * i, 2 * i + 2)),
+/**
+ * Weekdays in one sentence of easy French, with one comma at most: three and more in a row are a range. Five days and more
+ * that are no range are told by those left out, where these are not open at other hours (`isAll`); else two sentences.
+ */
+function sayJoursSimple(jours: readonly number[], isAll: boolean): string[] {
+  const parts = runsOf(jours).flatMap((run) =>
+    run.length > 2 ? [sayJours(run)] : run.map((j) => sayJours([j])),
   )
+  if (parts.length < 3) return [parts.join(' et ')]
+  if (parts.length === 3) return [`${parts[0]}, ${parts[1]} et ${parts[2]}`]
+  if (parts.length === 4) return [`${parts[0]} et ${parts[1]}, puis ${parts[2]} et ${parts[3]}`]
+  const closed = SEMAINE.filter((jour) => !jours.includes(jour))
+  if (isAll) return [`tous les jours, sauf ${sayJours(closed)}`]
+  return [`${parts[0]}, ${parts[1]} et ${parts[2]}`, parts.slice(3).join(' et ')]
+}
+const SEMAINE = [0, 1, 2, 3, 4, 5, 6]
+
+/** Days in order, cut where one is missing. */
+function runsOf(jours: readonly number[]): number[][] {
+  const runs: number[][] = []
+  for (const jour of jours) {
+    const last = runs.at(-1)
+    if (last?.at(-1) === jour - 1) last.push(jour)
+    else runs.push([jour])
+  }
+  return runs
 }
 
-const isRange = (jours: readonly number[]): boolean =>
-  jours.length > 2 && jours.every((jour, i) => jour === (jours[0] ?? 0) + i)
+const isRange = (jours: readonly number[]): boolean => jours.length > 2 && runsOf(jours).length === 1
+
+/** "lun-ven 9h-12h 14h-17h ; sam 9h-12h": for a text message. Empty: not known. */
+export function sayOuverturesCourt(jours: readonly JourOuvert[]): string {
+  return groupAlike(jours)
+    .map((group) => {
+      const runs = runsOf(group.map(({ jour }) => jour)).map((run) =>
+        run.length > 2 ? `${court(run[0])}-${court(run.at(-1))}` : run.map(court).join(' '),
+      )
+      const date = group[0]?.date ?? null
+      return `${date === null ? runs.join(' ') : jourLong(date)} ${sayPlagesCourt(group[0]?.plages ?? [])}`
+    })
+    .join(' ; ')
+}
+
+/** "mar 13h-18h": the first day it is open from a day on; of dates, the soonest. Empty: not known. */
+export function sayProchaineOuverture(jours: readonly JourOuvert[], today: CivilDate): string {
+  const dated = jours.map((jour) => ({
+    ...jour,
+    date: jour.date ?? today + ((jour.jour - weekday(today) + 7) % 7),
+    isWeekly: jour.date === null,
+  }))
+  const [first] = dated.filter(({ date }) => date >= today).sort((a, b) => a.date - b.date)
+  if (first === undefined) return ''
+  return `${first.isWeekly ? court(first.jour) : jourLong(first.date)} ${sayPlagesCourt(first.plages)}`
+}
+
+const court = (jour = 0): string => (JOURS[jour] ?? '').slice(0, 3)
+const heureCourte = (minute: number): string => heure(minute).replaceAll(' ', '')
+const sayPlagesCourt = (plages: readonly TimeRange[]): string =>
+  plages
+    .map(({ start, end }) =>
+      start === 0 && end >= 1440 ? '24h/24' : `${heureCourte(start)}-${heureCourte(end)}`,
+    )
+    .join(' ')
 
 /** "Ouvert le mardi de 13 h à 18 h ; …", without its capital; empty: not known. */
 export const sayOuvertures = (jours: readonly JourOuvert[]): string =>

@@ -1,5 +1,6 @@
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Relachement } from '../../domain/orientation/relacher.ts'
+import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type { Critere } from '../../domain/orientation/verdicts.ts'
 import { sayTrajet } from '../couverture/calcul.ts'
 import { duree, minutes, pluriel } from '../format.ts'
@@ -27,6 +28,7 @@ export const relacher = {
       return demande.minutesMax > MINUTES_MAX
         ? 'Retirer tous les critères et la limite de trajet'
         : 'Retirer tous les critères'
+    if (quoi === 'mode') return `Chercher ${MOTS.enMode[demande.mode ?? mode]}`
     if (quoi !== 'trajet') return `Retirer le critère « ${NOMS[quoi]} »`
     return demande.minutesMax > MINUTES_MAX
       ? 'Chercher sans limite de trajet'
@@ -48,8 +50,12 @@ export function sayRelachement(
     if (depassement === null) return `Le plus proche : ${nearest}. La limite est de ${minutes(minutesMax)}.`
     return `Le plus proche : ${nearest}. C’est ${duree(depassement)} de plus que la limite.`
   }
-  const without =
-    quoi === 'tout' ? 'Aucun critère seul ne suffit. Sans critère' : `Sans le critère « ${NOMS[quoi]} »`
+  const without = sayWithout(quoi, trajet)
   const over = (depassement ?? 0) > 0 ? `, ${duree(depassement ?? 0)} de plus que la limite` : ''
   return `${without} : ${pluriel(n, 'proposition', 'propositions')}. ${trajet === null ? 'La première' : 'La plus proche'} : ${nearest}${over}.`
+}
+
+function sayWithout(quoi: Exclude<Relachement['quoi'], 'trajet'>, trajet: Trajet | null): string {
+  if (quoi === 'mode') return trajet === null ? 'Autrement' : MOTS.mode[trajet.mode]
+  return quoi === 'tout' ? 'Aucun critère seul ne suffit. Sans critère' : `Sans le critère « ${NOMS[quoi]} »`
 }

@@ -4,6 +4,7 @@ import type { EffetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Dates, Modification, Nature, Rythme } from '../../domain/scenario/scenario.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { dateLongue, distance, nombre, pluriel, unChiffre } from '../format.ts'
+import { aCommune } from '../orientation/elision.ts'
 
 /** Sentences of the simulation. */
 export const scenario = {
@@ -90,7 +91,7 @@ export const scenario = {
     erreurCoordonnees:
       'Coordonnées à écrire en degrés : longitude de −180 à 180, latitude de −90 à 90, par exemple 2,6031 et 46,3396.',
     defaut: (nature: Nature, commune: string) =>
-      `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` à ${commune}`}`,
+      `${{ accompagnement: 'Lieu', atelier: 'Atelier', arret: 'Arrêt' }[nature]}${commune === '' ? '' : ` ${aCommune(commune)}`}`,
     centre: 'Le lieu est placé dans la zone la plus habitée de la commune.',
   },
   dates: {

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { foldAdresse } from '../../../src/domain/orientation/contact/fold-adresse.ts'
 import { createContacts, joignableOf } from '../../../src/domain/orientation/contact.ts'
-import { foldAdresse } from '../../../src/domain/orientation/fold-adresse.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
-import {
-  contactCourt,
-  contactEnTexte,
-  deCommune,
-  sayAQuiDemander,
-} from '../../../src/text/orientation/contact.ts'
+import { contactCourt, contactEnTexte, sayAQuiDemander } from '../../../src/text/orientation/contact.ts'
 import { lieuNomme } from '../../support/examples/lieu-nomme.ts'
 
 const lieu = lieuNomme
@@ -57,6 +52,22 @@ describe('whom to ask', () => {
     expect(contactEnTexte(ask(child, []))).toBe('Montluçon Communauté ; mairie de Guéret')
   })
 
+  it('names once a body that two sources spell otherwise', () => {
+    const beside = (nom: string) => ({ ...QUINCAILLERIE, nom })
+    const child = (structureParente: string) => ({ ...GUERET, structureParente })
+    for (const [above, found] of [
+      ['C.C.A.S. de Guéret', 'CCAS GUERET'],
+      ['Centre communal d’action sociale', 'CCAS de Guéret'],
+      ['Mission Locale de la Creuse', 'MISSION LOCALE - CREUSE'],
+      ['Commune de Guéret', 'Mairie de Guéret'],
+    ] as const)
+      expect(ask(child(above), [beside(found)]).map((c) => c.nom)).toEqual([found])
+    expect(ask(child('Ville de Guéret'), []).map((c) => c.lien)).toEqual(['mairie'])
+    // Other bodies stay two.
+    expect(ask(child('CCAS de Guéret'), [beside('CIAS de Guéret')])).toHaveLength(2)
+    expect(ask(child('Montluçon Communauté'), [])).toHaveLength(2)
+  })
+
   it('is at last the town hall by its name, with a number where a record of it gives one', () => {
     expect(contactEnTexte(ask(GUERET, []))).toBe('mairie de Guéret')
     const hall = lieu({ nom: 'Mairie de Guéret', typologies: ['MUNI'], telephone: '0555112233' })
@@ -74,30 +85,5 @@ describe('foldAdresse', () => {
       foldAdresse('2, esplanade Charles de Gaulle, 23200 Aubusson'),
     )
     expect(foldAdresse('2 Rue Haute')).not.toBe(foldAdresse('4 Rue Haute'))
-  })
-})
-
-describe('deCommune', () => {
-  it('elides and contracts as one says it', () => {
-    const said = [
-      'Guéret',
-      'Ahun',
-      'Eymoutiers',
-      'Le Vigen',
-      'Les Mars',
-      'La Villedieu',
-      'L’Isle',
-      'Yssandon',
-    ]
-    expect(said.map(deCommune)).toEqual([
-      'de Guéret',
-      'd’Ahun',
-      'd’Eymoutiers',
-      'du Vigen',
-      'des Mars',
-      'de La Villedieu',
-      'de L’Isle',
-      'd’Yssandon',
-    ])
   })
 })

@@ -2,7 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { DemiJournee } from '../../../src/domain/orientation/filtres-seances.ts'
 import { createOuvertures } from '../../../src/domain/orientation/ouvertures.ts'
-import { sayOuvertures, sayOuverturesSimple } from '../../../src/text/orientation/ouvertures.ts'
+import {
+  sayOuvertures,
+  sayOuverturesCourt,
+  sayOuverturesSimple,
+  sayProchaineOuverture,
+} from '../../../src/text/orientation/ouvertures.ts'
 
 /** Sunday 22 November 2026: no public holiday in the four weeks that follow. */
 const AUJOURDHUI = civilDate(2026, 11, 22)
@@ -64,5 +69,34 @@ describe('opening hours that answer', () => {
       'Venez de 9 h à 12 h 30.',
       'Ou venez de 14 h à 17 h.',
     ])
+  })
+
+  it('in one sentence of easy French, whatever the days, with one comma at most', () => {
+    const days = (...jours: number[]) =>
+      sayOuverturesSimple(
+        jours.map((jour) => ({ jour, date: null, plages: [{ start: 540, end: 720 }] })),
+      ).filter((said) => said.startsWith('C’est'))
+    expect(days(0, 1, 4)).toEqual(['C’est ouvert le lundi, le mardi et le vendredi.'])
+    expect(days(0, 1, 3, 4)).toEqual(['C’est ouvert le lundi et le mardi, puis le jeudi et le vendredi.'])
+    expect(days(0, 1, 2, 4)).toEqual(['C’est ouvert du lundi au mercredi et le vendredi.'])
+    expect(days(0, 1, 3, 4, 6)).toEqual(['C’est ouvert tous les jours, sauf le mercredi et le samedi.'])
+    for (let mask = 1; mask < 128; mask++) {
+      const jours = [0, 1, 2, 3, 4, 5, 6].filter((jour) => (mask >> jour) & 1)
+      const [said = '', ...others] = days(...jours)
+      expect(others).toEqual([])
+      expect(said.split(',').length).toBeLessThanOrEqual(2)
+      expect(said.split(/\s+/).length).toBeLessThanOrEqual(15)
+    }
+  })
+
+  it('short for a text message, and the next opening alone', () => {
+    const today = civilDate(2026, 12, 2)
+    const { jours } = ask(CULTURE_ALPHA)
+    expect(sayOuverturesCourt(jours)).toBe('lun 14h-17h ; mar-ven 9h-12h30 14h-17h')
+    // 2 December 2026 is a Wednesday.
+    expect(sayProchaineOuverture(jours, today)).toBe('mer 9h-12h30 14h-17h')
+    expect(sayProchaineOuverture(ask('Tu 13:00-18:00').jours, today)).toBe('mar 13h-18h')
+    expect(sayOuverturesCourt([])).toBe('')
+    expect(sayProchaineOuverture([], today)).toBe('')
   })
 })

@@ -91,6 +91,30 @@ describe('what to give up when nothing corresponds', () => {
     expect(listRelachements([], [], asked)).toEqual([])
   })
 
+  it('is faster means too, when the nearest is much too far: Cromac on foot', () => {
+    const asked = demande()
+    const [longer, ...faster] = listRelachements([], [lieu(4000)], asked)
+    expect(longer && spaces(sayRelachement(longer, 30))).toContain('C’est 54 min de plus que la limite.')
+    expect(faster.map(({ quoi, demande: { mode }, nombre }) => [quoi, mode, nombre])).toEqual([
+      ['mode', 'velo', 1],
+      ['mode', 'voiture', 1],
+    ])
+    const [byBike, byCar] = faster
+    expect(byBike && spaces(sayRelachement(byBike, 30))).toBe(
+      'À vélo : 1 proposition. La plus proche : Lieu 4000, environ 28 min à vélo, estimation à vol d’oiseau.',
+    )
+    expect(byCar && relacher.bouton(byCar, 'marche')).toBe('Chercher en voiture')
+    // By car it is 30 km away, and by no other means.
+    const far = listRelachements([], [lieu(18_000)], asked)
+    expect(far.map(({ quoi, demande: { mode } }) => [quoi, mode])).toEqual([
+      ['trajet', undefined],
+      ['mode', 'voiture'],
+    ])
+    expect(
+      listRelachements([], [lieu(90_000)], demande({ depart: { ...DEPART, mode: 'voiture' } })),
+    ).toHaveLength(1)
+  })
+
   it('says so when the nearest is only deduced', () => {
     const deduced = situee({
       seance: { date: AUJOURDHUI + 2, confiance: 'deduit', titre: 'Internet' },

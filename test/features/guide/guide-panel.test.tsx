@@ -2,6 +2,7 @@
 import { cleanup, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { GuidePanel } from '../../../src/features/guide/guide-panel.tsx'
+import { DEFAULT_STATE } from '../../../src/state/url/share-state.ts'
 import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
 
 afterEach(() => {
@@ -75,5 +76,30 @@ describe('the guided path', () => {
     await user.click(screen.getByRole('button', { name: /Recommencer/i }))
     expect(focused()).toBe('Où habitez-vous ?')
     expect((screen.getByLabelText('Votre commune') as HTMLInputElement).value).toBe('')
+  })
+
+  it('shows its numbered answers on the map of a phone, all of them and the start', async () => {
+    const wide = vi
+      .spyOn(window, 'matchMedia')
+      .mockImplementation(() => ({ matches: false }) as MediaQueryList)
+    const { user, ui, link, events } = await renderPanel((manifest) => <GuidePanel manifest={manifest} />)
+    const boxes: (readonly number[])[] = []
+    events.on('cible', ({ bounds }) => boxes.push(bounds))
+    await user.type(screen.getByLabelText('Votre commune'), 'quinsaine')
+    await user.click(await screen.findByRole('option', { name: /^Quinssaines commune/ }))
+    for (const choix of ['En voiture', /Je ne sais pas encore/, 'Peu importe'])
+      await user.click(await screen.findByRole('button', { name: choix }))
+    await screen.findByRole('heading', { name: 'Voici ce que nous proposons' })
+    await waitFor(() => expect(ui().reperes?.length).toBeGreaterThan(2))
+    await user.click(screen.getByRole('button', { name: 'Voir sur la carte' }))
+    // Still the guide: its answers are those of the map, and of the way back.
+    expect(ui().vue).toBe('carte')
+    expect(link().volet).toBe(DEFAULT_STATE.volet)
+    const [west = 0, south = 0, east = 0, north = 0] = boxes.at(-1) ?? []
+    for (const { lon, lat } of ui().reperes ?? []) {
+      expect(lon > west && lon < east).toBe(true)
+      expect(lat > south && lat < north).toBe(true)
+    }
+    wide.mockRestore()
   })
 })

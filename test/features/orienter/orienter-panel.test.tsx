@@ -70,4 +70,56 @@ describe('the orientation of a person', () => {
     await user.click(screen.getByRole('radio', { name: 'Le plus tôt' }))
     expect((screen.getByRole('radio', { name: 'Le plus tôt' }) as HTMLInputElement).checked).toBe(true)
   })
+
+  it('says the audience of an age in the words of the data, and takes a silent place for none that is sure', async () => {
+    const { user } = await open()
+    await user.type(screen.getByLabelText('D’où part-elle ?'), 'montlucon')
+    await user.click(await screen.findByRole('option', { name: /^Montluçon commune/ }))
+    await waitFor(() => expect(options().length).toBeGreaterThan(0))
+    await user.click(screen.getByText('Autres critères'))
+    await user.type(screen.getByLabelText('Âge, en années'), '17')
+    expect((screen.getByRole('checkbox', { name: 'jeunes' }) as HTMLInputElement).checked).toBe(true)
+    screen.getByText(/Le public « jeunes » est coché/)
+    await waitFor(() => {
+      const places = reasons().filter((reason) => /ouvert l|horaires à demander/.test(reason))
+      expect(places.length).toBeGreaterThan(0)
+      for (const reason of places) expect(reason).toMatch(/pour : |public à demander/)
+    })
+    await user.clear(screen.getByLabelText('Âge, en années'))
+    await user.type(screen.getByLabelText('Âge, en années'), '70')
+    expect((screen.getByRole('checkbox', { name: 'jeunes' }) as HTMLInputElement).checked).toBe(false)
+    expect((screen.getByRole('checkbox', { name: 'personnes âgées' }) as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('keeps what was asked and chosen while one looks elsewhere, until another person is begun', async () => {
+    const first = await open()
+    await waitFor(() => expect(options().length).toBeGreaterThan(1))
+    await first.user.click(screen.getByRole('radio', { name: 'À vélo' }))
+    await waitFor(() => expect(options().length).toBeGreaterThan(1))
+    await first.user.click(options()[1] as HTMLElement)
+    await first.user.click(screen.getByRole('button', { name: 'Préparer la fiche' }))
+    // A step of the history: the browser's way back is that of the button.
+    expect(first.ui().etape).toBe(1)
+    await first.user.click(screen.getByRole('button', { name: 'Revenir aux propositions' }))
+    expect(first.ui()).toMatchObject({ etape: null, orientation: { criteres: { mode: 'velo' } } })
+    expect(first.ui().orientation?.choisies).toHaveLength(1)
+    await first.user.click(screen.getByRole('button', { name: 'Recommencer pour une autre personne' }))
+    expect(first.ui()).toMatchObject({ orientation: null, depart: null })
+    expect((screen.getByRole('radio', { name: 'En voiture' }) as HTMLInputElement).checked).toBe(true)
+  })
+
+  it('shows on the map which card is pointed at', async () => {
+    const { user, ui } = await open()
+    await user.type(screen.getByLabelText('D’où part-elle ?'), 'montlucon')
+    await user.click(await screen.findByRole('option', { name: /^Montluçon commune/ }))
+    await waitFor(() => expect(ui().reperes?.length).toBeGreaterThan(2))
+    const card = options()[0]?.closest('li') as HTMLElement
+    await user.hover(card)
+    const pointed = () => ui().reperes?.filter(({ genre }) => genre === 'vise') ?? []
+    await waitFor(() => expect(pointed().map(({ signe }) => signe)).toEqual(['1']))
+    // Above all others.
+    expect(ui().reperes?.at(-1)?.genre).toBe('vise')
+    await user.unhover(card)
+    await waitFor(() => expect(pointed()).toEqual([]))
+  })
 })

@@ -1,4 +1,4 @@
-import { fold } from '../geo/fold.ts'
+import { fold } from '../../geo/fold.ts'
 
 const MOTS: Readonly<Record<string, string>> = {
   r: 'rue',
