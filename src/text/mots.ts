@@ -23,3 +23,7 @@ export const MARQUE_MIENNE = 'Vos données'
 /** Before a link or a code about such a place is handed out. */
 export const LIEN_MIEN =
   'Ce lieu n’est que sur cet appareil : un autre appareil ne le trouvera pas par ce lien, ce code ou ce message.'
+
+/** The same about a public record that was corrected on this device. */
+export const LIEN_CORRIGE =
+  'Vos corrections ne sont que sur cet appareil : un autre appareil verra la fiche publique, sans elles.'

@@ -150,6 +150,16 @@ describe('npm run geo -- --pilote --ajouts', () => {
     const imports = createImportHandlers(read, async () => memoryStore())
     await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true }, nothing)
     const data = await openDataset(read())
+    const quartier = (await data.index()).qpv.find(({ communes }) => communes.includes('03185'))
+    const { lon = 0, lat = 0 } = quartier?.depart ?? {}
+    const csv = `nom;commune;latitude;longitude\nMaison du quartier;Montluçon;${lat};${lon}\n`
+    const octets = Uint8Array.from(new TextEncoder().encode(csv)).buffer
+    const files = await imports.lire({ fichiers: [{ nom: 'quartier.csv', octets }] }, nothing)
+    const feuilles = files.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
+    const sansDates = { du: 0, au: 0, rythme: 'semaine', vacances: 'ouvert', commune: '' } as const
+    const reglages = { ...sansDates, confirme: true, lieuxChoisis: {} }
+    await imports.examiner({ feuilles, reglages, doublons: {} }, nothing)
+    await imports.utiliser({ le: 0 }, nothing)
     const [first] = (await data.lieux('03')).lieux
     const { id = '', codeInsee = '' } = first ?? {}
     const fiche = { id, codeInsee }
@@ -160,7 +170,6 @@ describe('npm run geo -- --pilote --ajouts', () => {
     }
     const lieu = { nom: 'Salle du haut', commune: 'Lamaids', modalites_accompagnement: 'À distance' }
     const atelier = { titre: 'Photos', date: '08/12/2026', heure: '14h-16h', commune: 'Terjat' }
-    const reglages = { du: 0, au: 0, rythme: 'semaine', vacances: 'ouvert', commune: '' } as const
     const series = (await data.ateliers('03')).filter(({ rrule }) => rrule !== '')
     const held = (await data.lieux('03')).lieux.find(({ id: one }) =>
       series.some(({ lieuId }) => lieuId === one),
@@ -171,10 +180,7 @@ describe('npm run geo -- --pilote --ajouts', () => {
     const notes = [
       await imports.corriger({ ...fiche, genre: 'lieu', valeurs, le: 1 }, nothing),
       await imports.ajouterLieu({ valeurs: lieu, le: 2 }, nothing),
-      await imports.ajouterAtelier(
-        { valeurs: atelier, reglages: { ...reglages, confirme: true, lieuxChoisis: {} }, le: 3 },
-        nothing,
-      ),
+      await imports.ajouterAtelier({ valeurs: atelier, reglages, le: 3 }, nothing),
       await imports.noterSeance(
         {
           id: held?.id ?? '',
@@ -205,6 +211,8 @@ describe('npm run geo -- --pilote --ajouts', () => {
         .map(({ corrige: _, source: __, ...one }) => one)
         .sort((a, b) => (a.id < b.id ? -1 : 1))
     expect(await placesOf(published)).toEqual(await placesOf(shown))
+    const ofQuartier = (await placesOf(shown)).filter(({ nom }) => nom === 'Maison du quartier')
+    expect(ofQuartier.map(({ qpv }) => qpv)).toEqual([quartier?.code])
     const demande = { territoire: MONTLUCON, du: TODAY, au: TODAY + 60 }
     const sessionsOf = async (page: typeof shown) =>
       (await page.seances(demande)).seances.map(({ seance: one, ou }) => ({ ...one, ou: ou.nom }))

@@ -14,6 +14,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { AvisMien } from '../../ui/export/avis-mien.tsx'
 import { Affiche } from './affiche.tsx'
 import './affiche.css'
 
@@ -80,6 +81,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
               {text.imprimer}
             </Bouton>
           </p>
+          <AvisMien fiches={own.map(({ serie }) => serie)} />
           <Affiche
             key={`${format} ${du} ${code}`}
             manifest={manifest}

@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { isMine } from '../../domain/places/mine.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { LIEN_MIEN } from '../../text/mots.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { AvisMien } from '../../ui/export/avis-mien.tsx'
 
 interface ActionsProps {
   readonly lieu: Lieu
@@ -33,7 +32,7 @@ export function Actions({ lieu, onImprimer }: ActionsProps) {
   const corps = text.signalement.corps({ nom: lieu.nom, id: lieu.id, source: lieu.source, lien })
   return (
     <div className="lieu-boutons rangee sans-impression">
-      {isMine(lieu) && <p className="avis">{LIEN_MIEN}</p>}
+      <AvisMien fiches={[lieu]} />
       <Bouton className="lieu-imprimer" onClick={onImprimer}>
         {text.imprimer}
       </Bouton>

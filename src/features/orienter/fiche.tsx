@@ -14,6 +14,7 @@ import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { orienter } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { AvisMien } from '../../ui/export/avis-mien.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -105,6 +106,7 @@ export function Fiche(props: FicheProps) {
           </div>
         </footer>
       </article>
+      <AvisMien fiches={choix.map((one) => (one.type === 'lieu' ? one.lieu : one.situee.serie))} />
       <Messages choix={choix} lien={lien} routes={routes} />
     </section>
   )

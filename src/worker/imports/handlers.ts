@@ -16,6 +16,7 @@ import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from '
 import { exportDossier, exportMine, rapportCsv, readSauvegarde, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
 import { isAgenda, readAgenda } from './read-agenda.ts'
+import { joinQpv } from './situer-qpv.ts'
 
 export type ImportHandlers = {
   readonly [N in keyof RequetesImports]: (
@@ -160,7 +161,8 @@ export function createImportHandlers(
     utiliser: async ({ le }) => {
       const { store: own } = opened()
       const taken = (pret?.imports ?? []).filter(({ lieux, ateliers }) => lieux.length + ateliers.length > 0)
-      await own.keep(taken.map((one) => ({ ...one, le })))
+      const joined = await joinQpv(await plain(), taken)
+      await own.keep(joined.map((one) => ({ ...one, le })))
       pret = null
       fichiers = []
       return state()
