@@ -83,9 +83,9 @@ test('a start that is chosen is said', async ({ page }) => {
     .getByRole('option', { name: /^Montluçon commune/ })
     .first()
     .click()
-  await expect(page.getByRole('status').filter({ hasText: /^Départ : Montluçon/ })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: /^Départ choisi : Montluçon/ })).toBeAttached()
   await expect(page.locator('.trouver-card').first()).toBeVisible()
-  await expect(page.getByRole('status').filter({ hasText: /^Départ : Montluçon/ })).toBeAttached()
+  await expect(page.getByRole('status').filter({ hasText: /^Départ choisi : Montluçon/ })).toBeAttached()
 })
 
 test('in forced colours the current entrance, view and option are told apart', async ({ page }) => {

@@ -52,7 +52,7 @@ export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive
     )
     // After the link: a step of its own, to which the way back from the map to the list belongs.
     setUi({
-      annonce: text.de(name),
+      annonce: text.choisi(name),
       depart: inLink ? null : { lon, lat, point, nature, libelle: name },
       accueilVu: true,
       departSurCarte: false,

@@ -7,6 +7,8 @@ export const depart = {
   /** In the box of places, which finds needs too. */
   aideBesoins: 'Commune, lieu, besoin, adresse…',
   de: (nom: string) => `Départ : ${nom}`,
+  /** Said to who listens; the line above is seen. */
+  choisi: (nom: string) => `Départ choisi : ${nom}`,
   quartier: (nom: string, commune: string) => `${nom} (${commune})`,
   changer: 'Changer',
   changerDe: 'de départ',
