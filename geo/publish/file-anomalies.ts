@@ -1,4 +1,5 @@
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
+import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 
 /** Headings where a position may hide: a place without one is rejected. */
 const SEMBLE_POSITION = /^[xyen](?:_|$)|coord|geo|point|^lat|^lon|lambert|easting|northing/i
@@ -29,3 +30,34 @@ export const unreadFile = (nom: string): Anomalie & { readonly source: string } 
   raison: 'pas lu : attendu .csv, .json, .ics ou .xlsx',
   gravite: 'avertissement',
 })
+
+const COLUMNS = ['source', 'ligne', 'champ', 'valeur', 'raison', 'gravite', 'correction'] as const
+/** Control and format characters (bidi overrides, zero-width marks), lone surrogates; line breaks and tabs are seen. */
+const INVISIBLES = /(?![\n\t])[\p{Cc}\p{Cf}\p{Cs}]/gu
+/** A formula behind blanks: some spreadsheets trim before they look. */
+const HIDDEN_FORMULA = /^\s+[=+\-@]/
+
+/** A value as it was, with what cannot be seen written out: `<U+202E>`. */
+function visible(text: string): string {
+  const shown = text.replace(
+    INVISIBLES,
+    (sign) => `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`,
+  )
+  return HIDDEN_FORMULA.test(shown) ? `'${shown}` : shown
+}
+
+/** The report a person opens in a spreadsheet: every reject, warning and named fix, with its line. */
+export function rapportCsv(anomalies: readonly (Anomalie & { readonly source: string })[]): string {
+  return writeCsv(
+    COLUMNS,
+    anomalies.map(({ source, ligne, champ, valeur, raison, gravite, correction }) => ({
+      source: visible(source),
+      ligne: String(ligne),
+      champ: visible(champ),
+      valeur: visible(valeur),
+      raison: visible(raison),
+      gravite,
+      correction: correction ?? '',
+    })),
+  )
+}

@@ -24,7 +24,6 @@ import type { CellRow } from '../../src/domain/geo/grid.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
-import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import type { TempsPublies } from '../historique/count-figures.ts'
 import { publishHistorique, type readBefore } from '../historique/publish-historique.ts'
@@ -33,6 +32,7 @@ import { publishedSource } from '../sources/sources.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
 import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
+import { rapportCsv } from './file-anomalies.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
 import type { Publisher } from './write.ts'
@@ -282,14 +282,4 @@ const regionIsComplete = (region: string, asked: ReadonlySet<string>): boolean =
 function versionOf(files: readonly FichierRef[]): string {
   const hashes = files.map((f) => f.sha256).sort()
   return createHash('sha256').update(hashes.join('')).digest('hex').slice(0, 12)
-}
-
-const COLUMNS = ['source', 'ligne', 'champ', 'valeur', 'raison', 'gravite', 'correction'] as const
-
-/** The report a person opens in a spreadsheet: every reject, warning and named fix, with its line. */
-function rapportCsv(anomalies: readonly (Anomalie & { readonly source: string })[]): string {
-  return writeCsv(
-    COLUMNS,
-    anomalies.map((a) => ({ ...a, ligne: String(a.ligne), correction: a.correction ?? '' })),
-  )
 }

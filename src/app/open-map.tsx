@@ -6,6 +6,7 @@ import { useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
+import { carte } from '../text/carte.ts'
 import { isLarge, useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
@@ -26,6 +27,7 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
   const isCouverture = useShare((s) => s.onglet === 'couverture')
   const isListe = useShare((s) => s.onglet === 'trouver' && s.volet === 'principal')
   const [unavailable, setUnavailable] = useState(false)
+  const [hasFault, setFault] = useState(false)
   const { emit } = useMapEvents()
   const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
   const { peindre } = useAsk()
@@ -63,13 +65,14 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
         onCells={setCells}
         paint={peindre}
         reducedMotion={reducedMotion}
+        onFault={() => setFault(true)}
         onUnavailable={() => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })
           setUnavailable(true)
         }}
       />
-      <HorsDonnees manifest={manifest} />
+      <HorsDonnees manifest={manifest} hasFault={hasFault} />
       {message !== null && (
         <p className="app-map-message" aria-hidden="true">
           {message}
@@ -79,8 +82,8 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
   )
 }
 
-/** Said when nothing of what the map shows is in the data. */
-function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
+/** Said when nothing of what the map shows is in the data, or some of it could not be drawn. */
+function HorsDonnees({ manifest, hasFault }: { readonly manifest: Manifest; readonly hasFault: boolean }) {
   const emprise = useUi((s) => s.emprise)
   const inside =
     emprise === null ||
@@ -94,6 +97,7 @@ function HorsDonnees({ manifest }: { readonly manifest: Manifest }) {
     )
   return (
     <div className="app-map-hors" role="status">
+      {hasFault && <p>{carte.incomplete}</p>}
       {!inside && (
         <p>
           <strong>{app.horsDonnees}</strong> {app.ajouterDonnees}

@@ -30,6 +30,7 @@ export const carte = {
   nomRepere: (nom: string, autres: readonly number[]) =>
     autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
+  incomplete: 'La carte n’a pas pu tout dessiner. Tout est dans la liste.',
   ruesManquent: 'Des rues manquent ici : nous n’avons pas pu les lire.',
   reessayer: 'Réessayer',
   legende: {

@@ -36,6 +36,8 @@ export interface MapEvents {
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser
+  /** Some of what we gave could not be drawn: places, outlines. */
+  readonly onFault?: () => void
   /** The map cannot be drawn any more. */
   readonly onUnavailable: (reason: Indisponible) => void
 }
@@ -197,8 +199,11 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
     waitingFor = null
   })
   map.on('webglcontextlost', () => events.onUnavailable('contexte-perdu'))
-  // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty.
-  map.on('error', () => undefined)
+  // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty; a whole layer is told.
+  map.on('error', (event) => {
+    const { sourceId } = event as { readonly sourceId?: unknown }
+    if (typeof sourceId === 'string' && map.getSource(sourceId)?.type === 'geojson') events.onFault?.()
+  })
 
   return {
     show: (inputs) => {

@@ -179,6 +179,7 @@ function openOrNull(
         onStreets: (streets) => latest.current.onStreets?.(streets),
         onPointer: (at) => latest.current.onPointer?.(at),
         onGlisser: (...move) => latest.current.onGlisser?.(...move),
+        onFault: () => latest.current.onFault?.(),
         onUnavailable,
       },
     })

@@ -19,6 +19,7 @@ const map = vi.hoisted(() => ({
   getBounds: () => ({ getWest: () => 1, getSouth: () => 45, getEast: () => 2, getNorth: () => 46 }),
   getZoom: () => 9,
   getCanvas: () => ({ style: {} }),
+  getSource: (id: string) => ({ type: id === 'lieux' ? 'geojson' : 'vector' }),
   queryRenderedFeatures: () => fake.hits,
   project: ([x, y]: [number, number]) => ({ x, y }),
   unproject: ([x, y]: [number, number]) => ({ lng: x, lat: y }),
@@ -123,4 +124,14 @@ describe('a running map', () => {
     open().fit(VUE)
     expect(map.fitBounds.mock.calls[1]?.[1]).toMatchObject({ animate: true })
   })
+})
+
+it('tells that places or outlines could not be drawn, not that a tile is missing', () => {
+  const onFault = vi.fn()
+  open({ events: { ...events, onFault } })
+  fire('error', { sourceId: 'rues', error: new Error('404') })
+  fire('error', { error: new Error('style') })
+  expect(onFault).not.toHaveBeenCalled()
+  fire('error', { sourceId: 'lieux', error: new Error('could not be cloned') })
+  expect(onFault).toHaveBeenCalledOnce()
 })
