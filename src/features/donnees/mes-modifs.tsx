@@ -9,6 +9,7 @@ import type { ModifierProps } from './partie.ts'
 
 const text = modifier.liste
 const MONTREES = 100
+const isTaken = (etat: CorrectionEnListe['etat']): boolean => etat === 'appliquee'
 
 /** Every correction with what becomes of it, and every record of one's own, each with a way back. */
 export function MesModifs({ manifest, imports, onChange }: ModifierProps) {
@@ -61,7 +62,7 @@ export function MesModifs({ manifest, imports, onChange }: ModifierProps) {
             <p>
               <bdi>{text.change(one.champ, one.ancien, one.nouveau)}</bdi>
             </p>
-            <p className={one.etat === 'appliquee' ? 'note' : 'avis'}>
+            <p className={isTaken(one.etat) ? 'note' : 'avis'}>
               {text.le(one.date)}, {text.etats[one.etat]}.
               {one.etat === 'changee' && <bdi> {text.actuel(one.actuel)}</bdi>}
             </p>
