@@ -1,4 +1,6 @@
+import { useState } from 'react'
 import { useHistorique } from '../../../data/queries.ts'
+import type { LigneHistorique } from '../../../dataset/historique/historique-file.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import { OFFRES } from '../../../domain/places/offre.ts'
@@ -11,28 +13,30 @@ interface FilProps {
   readonly territoire: Territoire
 }
 
-/** The figures of a territory at each date of its data; nothing where none was kept. */
+/** The figures of a territory at each date of its data, read once it is opened; nothing where none was kept. */
 export function AuFilDuTemps({ manifest, territoire }: FilProps) {
-  const { data } = useHistorique(manifest, territoire)
-  if (data === undefined || data.length === 0) return null
+  const [ouvert, setOuvert] = useState(false)
+  const { data } = useHistorique(manifest, ouvert ? territoire : null)
+  const isKept =
+    manifest.historique !== undefined && territoire.type !== 'france' && territoire.type !== 'qpv'
+  if (!isKept) return null
   return (
-    <section className="pile" aria-labelledby="couv-fil">
-      <h2 id="couv-fil">{text.titre}</h2>
+    <details onToggle={(event) => setOuvert(event.currentTarget.open)}>
+      <summary>{text.titre}</summary>
       <p className="note">{text.question}</p>
       <div className="couv-defile">
         <TableChiffres
-          lignes={data}
+          lignes={data ?? []}
           cleOf={({ date }) => date}
           colonnes={[
             { titre: text.date, cellule: ({ date }) => dateLongue(date) },
             ...OFFRES.map((offre, i) => ({
               titre: text.offre[offre],
-              cellule: ({ habitants }: (typeof data)[number]) =>
-                text.habitants(habitants.slice(3 * i, 3 * i + 3)),
+              cellule: ({ habitants }: LigneHistorique) => text.habitants(habitants.slice(3 * i, 3 * i + 3)),
             })),
           ]}
         />
       </div>
-    </section>
+    </details>
   )
 }
