@@ -19,14 +19,19 @@ export interface Preuve {
   readonly etapes: readonly EtapeDite[]
 }
 
-/** No plan meets the floors; `plafond`: the highest share that every commune can have at once, null if not found. */
+/**
+ * No plan meets the floors (`prouve`), or none was found in time. `plafond`: the highest share that every commune can have
+ * at once, null if not found.
+ */
 export class PlancherImpossible extends Error {
   readonly sorte: 'places' | 'portee'
   readonly plafond: number | null
-  constructor(sorte: 'places' | 'portee', plafond: number | null) {
+  readonly prouve: boolean
+  constructor(sorte: 'places' | 'portee', plafond: number | null, prouve = true) {
     super(`no plan meets the floor of ${sorte}`)
     this.sorte = sorte
     this.plafond = plafond
+    this.prouve = prouve
   }
 }
 
@@ -76,6 +81,13 @@ export function provePlan(
   const opened = new Map<Programme, Chercheur>()
   try {
     for (const nom of noms) done.push(stage(nom))
+    // A plan that misses a floor is none, however long it was looked for.
+    if (valeurs.manque > 0)
+      throw new PlancherImpossible(
+        probleme.instance.plancherPlaces !== null ? 'places' : 'portee',
+        null,
+        false,
+      )
     return { plan, etapes: done }
   } finally {
     for (const search of opened.values()) search.close()

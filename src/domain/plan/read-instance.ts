@@ -110,7 +110,7 @@ export function readInstance(value: unknown): Instance {
     plancherPlaces: optional(file.plancherPlaces, (share) => readReal('plancherPlaces', share, 0, 1)),
     plancherPortee: optional(file.plancherPortee, (share) => readReal('plancherPortee', share, 0, 1)),
     qpv: [],
-    bus: optional(file.bus, (bus) => readBus(readObject('bus', bus), salles)),
+    bus: optional(file.bus, (bus) => readBus(readObject('bus', bus), salles, rows.creneaux)),
   }
   if (cyclesOf(instance) === 0) throw new MoyensIllisibles('W', { sorte: 'cycle' }, instance.W)
   return instance
@@ -147,7 +147,7 @@ function readByRoom(
  * `tau` gives minutes from a stop (or `depot`) to another; a way that is not given is that of the other direction, and a
  * pair that is not given at all is never driven.
  */
-function readBus(bus: Champs, salles: ReadonlyMap<string, number>): Bus {
+function readBus(bus: Champs, salles: ReadonlyMap<string, number>, creneaux: readonly Champs[]): Bus {
   const arrets = readNumbers('bus.arrets', bus.arrets, salles, MOST.arrets)
   if (new Set(arrets).size < arrets.length)
     throw new MoyensIllisibles('bus.arrets', { sorte: 'unique' }, bus.arrets)
@@ -163,7 +163,11 @@ function readBus(bus: Champs, salles: ReadonlyMap<string, number>): Bus {
       : null
   }
   return {
-    h: readWhole('bus.h', bus.h, 0, 60),
+    // One bus goes out once in a slot.
+    h: Math.min(
+      readWhole('bus.h', bus.h, 0, 60),
+      creneaux.reduce((sum, { w }) => sum + Number(w), 0),
+    ),
     G: readReal('bus.G', bus.G, 0, 1e6),
     arrets,
     tau: names.map((from) =>

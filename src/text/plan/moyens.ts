@@ -37,8 +37,10 @@ function sayVoulu(voulu: Voulu): string {
 }
 
 /** No plan meets the floors: the highest that all communes can have. */
-export function sayPlancherImpossible({ sorte, plafond }: PlancherImpossible): string {
+export function sayPlancherImpossible({ sorte, plafond, prouve }: PlancherImpossible): string {
   const quoi = sorte === 'places' ? 'de personnes assises' : 'de personnes à portée'
+  if (!prouve)
+    return `aucun plan trouvé dans le temps donné ne donne à chaque commune le plancher ${quoi} demandé ; essayez un --temps plus long, ou un plancher plus bas`
   const plus =
     plafond === null
       ? ''

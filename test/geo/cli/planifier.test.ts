@@ -80,6 +80,10 @@ describe('npm run planifier -- --instance', () => {
     // One half-day each: 6 of 20 and 6 of 30.
     expect(err).toMatch(/moyens impossibles.*20\s%/)
     expect(plan({ ...file, plancherPlaces: 0.2 }).code).toBe(0)
+    // Without time to look, nothing is said to be impossible.
+    const late = plan(file, '--temps', '0')
+    expect(late.code).toBe(2)
+    expect(late.err).toMatch(/aucun plan trouvé dans le temps donné/)
   })
 
   it('counts what is named like arithmetic as one name', () => {
