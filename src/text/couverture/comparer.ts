@@ -7,7 +7,7 @@ import { partDe, partsDe } from './parts.ts'
 export const comparer = {
   titre: 'Comparer des territoires',
   aide: (max: number) => `Jusqu’à ${nombre(max)} territoires, avec la même question.`,
-  ajouter: 'Ajouter un territoire',
+  ajouter: 'Comparer aussi avec',
   retirer: (nom: string) => `Retirer ${nom}`,
   attente: 'Calcul des autres territoires…',
   nom: 'Territoire',
