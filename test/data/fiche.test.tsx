@@ -1,12 +1,15 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, render, screen, waitFor } from '@testing-library/react'
 import { afterEach, describe, expect, it } from 'vitest'
 import { DataContext } from '../../src/data/context.tsx'
 import { useFiche } from '../../src/data/trouver.ts'
 import type { Manifest } from '../../src/dataset/manifest.ts'
 import type { WorkerClient } from '../../src/worker/client.ts'
 import type { FicheDemande } from '../../src/worker/protocol/trouver.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
+
+configure({ asyncUtilTimeout: PATIENCE_MS })
 
 const demande: FicheDemande = {
   id: 'a',

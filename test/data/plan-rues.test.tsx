@@ -1,15 +1,18 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { renderHook, waitFor } from '@testing-library/react'
+import { configure, renderHook, waitFor } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { expect, it, vi } from 'vitest'
 import { usePlanRues } from '../../src/data/plan-rues.ts'
 import type { Manifest } from '../../src/dataset/manifest.ts'
 import type { Bbox } from '../../src/domain/geo/bbox.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
+
+configure({ asyncUtilTimeout: PATIENCE_MS })
 
 vi.mock('../../src/data/context.tsx', () => ({ useServices: () => ({ base: '' }) }))
 const started = vi.hoisted(() => ({ times: 0 }))
-vi.mock('../../src/data/streets.ts', () => ({
+vi.mock('../../src/data/map/streets.ts', () => ({
   networksOf: () => [{ bbox: [1, 45, 2, 46] }],
   createStreetsClient: () => {
     started.times++

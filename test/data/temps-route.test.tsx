@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
+import { cleanup, configure, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { useRef } from 'react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useTempsRoute } from '../../src/data/temps-route.ts'
@@ -11,6 +11,9 @@ import { sayTrajet } from '../../src/text/couverture/calcul.ts'
 import { tempsRoute as text } from '../../src/text/couverture/temps-route.ts'
 import { TempsRouteDit } from '../../src/ui/trajet/temps-route.tsx'
 import type { TempsDemande } from '../../src/worker/protocol/trouver.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
+
+configure({ asyncUtilTimeout: PATIENCE_MS })
 
 const worker = vi.hoisted(() => ({ asked: [] as TempsDemande[], isOffline: false, isEmpty: false }))
 vi.mock('../../src/state/url/share-context.tsx', () => ({ useShare: () => null }))

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchBytes } from '../../src/dataset/fetch-bytes.ts'
 import { CACHES, readChecked } from '../../src/dataset/read-file.ts'
+import { PATIENCE_MS } from '../support/patience.ts'
 
 const BASE = 'https://carte.test/data/'
 const FILE = '03/lieux.0123abcd.json'
@@ -40,8 +41,11 @@ describe('files kept for a visit without a network', () => {
         ?.get(BASE + file)
         ?.clone()
         .text()
-    await vi.waitFor(async () => expect(await text(CACHES.fichiers, FILE)).toBe('un'))
-    await vi.waitFor(async () => expect(await text(CACHES.manifeste, 'manifest.json')).toBe('un'))
+    await vi.waitFor(async () => expect(await text(CACHES.fichiers, FILE)).toBe('un'), PATIENCE_MS)
+    await vi.waitFor(
+      async () => expect(await text(CACHES.manifeste, 'manifest.json')).toBe('un'),
+      PATIENCE_MS,
+    )
   })
 
   it('puts the sound bytes in the place of damaged ones, under the name that is asked for', async () => {
@@ -55,14 +59,16 @@ describe('files kept for a visit without a network', () => {
       lignes: 1,
     })
     expect(new TextDecoder().decode(bytes)).toBe('bon')
-    await vi.waitFor(async () =>
-      expect(
-        await kept
-          .get(CACHES.fichiers)
-          ?.get(BASE + FILE)
-          ?.clone()
-          .text(),
-      ).toBe('bon'),
+    await vi.waitFor(
+      async () =>
+        expect(
+          await kept
+            .get(CACHES.fichiers)
+            ?.get(BASE + FILE)
+            ?.clone()
+            .text(),
+        ).toBe('bon'),
+      PATIENCE_MS,
     )
   })
 

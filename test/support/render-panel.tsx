@@ -16,9 +16,9 @@ import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import type { WorkerClient } from '../../src/worker/client.ts'
 import { PILOTE_DIR } from './files/data-dirs.ts'
 import { readFolder } from './files/read-folder.ts'
+import { PATIENCE_MS } from './patience.ts'
 
-// A busy machine is slow, not wrong.
-configure({ asyncUtilTimeout: 30_000 })
+configure({ asyncUtilTimeout: PATIENCE_MS })
 
 /** A day whose sessions are known: the pilot workshops do not end before June 2027. */
 const LUNDI = new Date('2026-11-23T08:00:00+01:00')

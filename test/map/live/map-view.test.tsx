@@ -7,6 +7,7 @@ import type { LiveMap, LiveMapSetup } from '../../../src/map/live/live-map.ts'
 import { MapView, type MapViewProps } from '../../../src/map/live/map-view.tsx'
 import { carte } from '../../../src/text/carte.ts'
 import { inputs, mapEvents } from '../../support/examples/map-inputs.ts'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const made = vi.hoisted(() => ({ webgl: true, maps: [] as { live: LiveMap; setup: LiveMapSetup }[] }))
 vi.mock('../../../src/map/live/create-map.ts', () => ({ hasWebGl2: () => made.webgl }))
@@ -106,7 +107,7 @@ describe('the map on the page', () => {
     const { container } = render(<MapView {...given} />)
     const { live, setup } = last()
     setup.events.onUnavailable('contexte-perdu')
-    await vi.waitFor(() => expect(container.innerHTML).toBe(''))
+    await vi.waitFor(() => expect(container.innerHTML).toBe(''), PATIENCE_MS)
     expect(given.onUnavailable).toHaveBeenCalledExactlyOnceWith('contexte-perdu')
     expect(live.remove).toHaveBeenCalledOnce()
   })

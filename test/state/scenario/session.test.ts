@@ -4,6 +4,7 @@ import type { ScenarioLu } from '../../../src/domain/scenario/compact.ts'
 import { formatScenariosLien } from '../../../src/state/scenario/link.ts'
 import { openSession } from '../../../src/state/scenario/session.ts'
 import { MAX_MONTRES, scenariosPrinted } from '../../../src/state/scenario/store.ts'
+import { PATIENCE_MS } from '../../support/patience.ts'
 
 const scenario = (nom: string): ScenarioLu => ({
   nom,
@@ -24,11 +25,11 @@ describe('a link with several scenarios', () => {
   it('brings them all, prints them side by side, and once only', async () => {
     location.hash = `scenario=${await formatScenariosLien([scenario('Nord'), scenario('Sud')])}`
     const session = open()
-    await vi.waitFor(() => expect(printed(session)).toEqual(['Nord', 'Sud']))
+    await vi.waitFor(() => expect(printed(session)).toEqual(['Nord', 'Sud']), PATIENCE_MS)
     // The one that is there before anything is done is no third one.
     expect(session.scenarios.getState().scenarios.map((s) => s.nom)).toEqual(['Nord', 'Sud'])
     const again = open()
-    await vi.waitFor(() => expect(printed(again)).toEqual(['Nord', 'Sud']))
+    await vi.waitFor(() => expect(printed(again)).toEqual(['Nord', 'Sud']), PATIENCE_MS)
     expect(again.scenarios.getState().scenarios).toHaveLength(2)
     const [first] = again.scenarios.getState().scenarios
     expect(again.scenarios.getState().actif).toBe(first?.id)
