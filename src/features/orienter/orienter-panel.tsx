@@ -77,7 +77,7 @@ export function OrienterPanel({ manifest }: { readonly manifest: Manifest }) {
     set({ choisies: chosen ? [...others, proposition].slice(0, CHOIX_MAX) : others })
   }
   return (
-    <section className="orienter pile" aria-labelledby="orienter-titre" data-choisies={choisies.length > 0}>
+    <section className="pile" aria-labelledby="orienter-titre" data-choisies={choisies.length > 0}>
       <h2 id="orienter-titre">{text.titre}</h2>
       <Formulaire
         manifest={manifest}
