@@ -11,7 +11,7 @@ export const temps = {
   rang: 'Le lieu',
   rangs: ['Le plus proche', 'Le deuxième', 'Le troisième'],
   part: (percent: number) => `${percent} % des habitants`,
-  moyenne: 'En moyenne',
+  moyenne: 'en moyenne',
   jamais: 'jamais',
   note: 'Deux lieux à 30 m ou moins comptent une fois. « Jamais » : trop d’habitants n’ont aucun chemin. La moyenne ne compte que ceux qui en ont un.',
 } as const

@@ -7,6 +7,7 @@ import { OFFRES } from '../../../domain/places/offre.ts'
 import { historique as text } from '../../../text/couverture/historique.ts'
 import { dateLongue } from '../../../text/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
+import './comparer.css'
 
 interface FilProps {
   readonly manifest: Manifest
@@ -24,7 +25,7 @@ export function AuFilDuTemps({ manifest, territoire }: FilProps) {
     <details onToggle={(event) => setOuvert(event.currentTarget.open)}>
       <summary>{text.titre}</summary>
       <p className="note">{text.question}</p>
-      <div className="couv-defile">
+      <div className="couv-large">
         <TableChiffres
           lignes={data ?? []}
           cleOf={({ date }) => date}

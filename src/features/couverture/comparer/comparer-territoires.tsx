@@ -12,6 +12,7 @@ import { Suggestions } from '../../../ui/search/suggestions.tsx'
 import { useCombobox } from '../../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../../worker/protocol/index.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
+import './comparer.css'
 
 interface ComparerProps {
   readonly manifest: Manifest
@@ -64,7 +65,7 @@ export function TableComparaison({ lignes, groupe = 'tous', retirables = AUCUN, 
   const column = (key: keyof ReturnType<typeof cellulesDe>) => (ligne: LigneComparee) =>
     cellulesDe(ligne)[key]
   return (
-    <div className="couv-defile">
+    <div className="couv-large">
       <TableChiffres
         lignes={lignes}
         cleOf={({ territoire, sansMiennes }) => `${territoire} ${sansMiennes}`}

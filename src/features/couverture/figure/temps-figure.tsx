@@ -60,9 +60,13 @@ export function TableTemps({
             titre: text.part(part),
             cellule: (ligne: (typeof lignes)[number]) => sayMinutes(ligne[`p${part}`]),
           })),
-          { titre: text.moyenne, cellule: (ligne) => sayMoyenne(ligne, groupe) },
         ]}
       />
+      {lignes.map((ligne) => (
+        <p key={ligne.nom}>
+          {ligne.nom}, {text.moyenne} : {sayMoyenne(ligne, groupe)}.
+        </p>
+      ))}
       <p>{saySeulLieu(seulLieu, totale, groupe)}</p>
       <p className="note">{text.note}</p>
     </>
