@@ -6,6 +6,9 @@ interface PolicyFactory {
   readonly createPolicy: (name: string, rules: Record<string, (input: string) => string>) => unknown
 }
 
+/** Address of the service worker, one of those that the policy lists. */
+export const SERVICE_WORKER_URL = `${import.meta.env.BASE_URL}sw.js`
+
 export function installTrustedTypes(scripts: readonly string[]): void {
   const factory = (globalThis as { readonly trustedTypes?: PolicyFactory }).trustedTypes
   if (factory === undefined) return

@@ -2,7 +2,6 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
 import { app } from '../text/app.ts'
 import { Bouton } from '../ui/bouton.tsx'
-import { registerServiceWorker } from './service-worker.ts'
 
 /** Says which parts of a link could not be read; the page shows its defaults for them. */
 export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
@@ -23,7 +22,11 @@ export function MiseAJour() {
   const [install, setInstall] = useState<(() => void) | null>(null)
   const quiet = useQuiet()
   useEffect(() => {
-    if (quiet) registerServiceWorker((run) => setInstall(() => run))
+    if (!quiet) return
+    // Not before the first list, its code neither; a page that cannot read it works all the same, with a network.
+    import('./service-worker.ts')
+      .then(({ registerServiceWorker }) => registerServiceWorker((run) => setInstall(() => run)))
+      .catch(() => undefined)
   }, [quiet])
   if (install === null) return null
   return (

@@ -1,7 +1,5 @@
 import { CACHES, IMMUTABLE } from '../dataset/read-file.ts'
-
-/** Address of the service worker, listed by the Trusted Types policy. */
-export const SERVICE_WORKER_URL = `${import.meta.env.BASE_URL}sw.js`
+import { SERVICE_WORKER_URL } from '../trusted-types.ts'
 
 /**
  * Keeps the page and the data already seen for use without a network, from the first visit on. `onUpdate` is called

@@ -31,10 +31,15 @@ function publishGeneration(out: string, generation: number): void {
   publisher.publish({
     ...(common as Manifest),
     rapport,
-    departements: [{ ...first, lieux, communes: null, carreaux: null, ateliers: null }],
+    departements: [
+      { ...(withoutFiles(first) as typeof first), lieux, communes: null, carreaux: null, ateliers: null },
+    ],
     construitLe: `generation ${generation}`,
   })
 }
+
+const withoutFiles = (one: object) =>
+  Object.fromEntries(Object.entries(one).filter(([, value]) => filesOf(value).length === 0))
 
 const OPERATIONS = [
   'openSync',
