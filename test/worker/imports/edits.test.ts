@@ -257,5 +257,11 @@ describe('the list of records to look at', () => {
     await ask(forms.corriger, { id, codeInsee, genre: 'lieu', valeurs: {}, le: 1 })
     const after = await ask(forms.fraicheur, null)
     expect(after.fiches.map((one) => one.id)).toEqual(before.fiches.slice(1).map((one) => one.id))
+    expect(after.faites).toBe(1)
+    // One that lacks nothing any more is done too.
+    const valeurs = { telephone: '04 70 99 99 99', horaires: 'Mo 09:00-12:00' }
+    const [next = { id: '', codeInsee: '' }] = after.fiches
+    await ask(forms.corriger, { id: next.id, codeInsee: next.codeInsee, genre: 'lieu', valeurs, le: 1 })
+    expect((await ask(forms.fraicheur, null)).faites).toBe(2)
   })
 })

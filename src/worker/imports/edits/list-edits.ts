@@ -96,9 +96,9 @@ export async function listVieilles(
     )
     for (const lieu of here) {
       const raisons = raisonsOf(lieu, next.has(lieu.id), aujourdhui)
-      if (raisons.length === 0) continue
+      // One that was looked at is done, whether it still lacks something or nothing more.
       if (verified.has(lieu.id)) faites++
-      else {
+      else if (raisons.length > 0) {
         const { id, codeInsee, nom, commune, dateMaj } = lieu
         fiches.push({ id, codeInsee, nom, commune, dateMaj, raisons })
       }
