@@ -17,4 +17,9 @@ it('each test on all France is left out where ../shared/open-data is not', () =>
   expect(needing.length).toBeGreaterThan(20)
   const unguarded = needing.filter((path) => !LEAVES_OUT.test(readFileSync(join(ROOT, 'test', path), 'utf8')))
   expect(unguarded).toEqual([])
+  // The body of a suite that is left out runs all the same: what it opens there is opened.
+  const opening = TESTS.filter((path) =>
+    /describe\.(?:skipIf|runIf)\(.*async \(\) =>/.test(readFileSync(join(ROOT, 'test', path), 'utf8')),
+  )
+  expect(opening).toEqual([])
 })

@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import loadHighs from 'highs'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
+import type { Dataset } from '../../src/dataset/dataset.ts'
 import { preparePlan } from '../../src/dataset/plan/plan-scope.ts'
 import { valuesOf } from '../../src/domain/plan/evaluate.ts'
 import { compareOrders, firstPlan, orderOf } from '../../src/domain/plan/first-plan.ts'
@@ -26,9 +27,13 @@ const CAS = {
   d: { ...MOYENS, mode: 'marche', minutes: 30, S: 2 },
 } as const
 
-describe.skipIf(!existsSync(join(FRANCE_DIR, 'manifest.json')))('a term in Montluçon', async () => {
-  const highs = await loadHighs()
-  const dataset = await openDatasetDir(FRANCE_DIR)
+describe.skipIf(!existsSync(join(FRANCE_DIR, 'manifest.json')))('a term in Montluçon', () => {
+  let highs: Awaited<ReturnType<typeof loadHighs>>
+  let dataset: Dataset
+  beforeAll(async () => {
+    highs = await loadHighs()
+    dataset = await openDatasetDir(FRANCE_DIR)
+  })
   const prepare = (moyens: unknown) =>
     preparePlan(dataset, { type: 'epci', code: '200071082' }, readMoyens(moyens), TODAY)
   const prove = (probleme: Probleme, first: Plan) =>
