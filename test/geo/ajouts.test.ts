@@ -11,6 +11,7 @@ import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
 import { classeurMairie } from '../support/examples/classeur-mairie.ts'
+import { REGLAGES } from '../support/examples/contexte-import.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import { tempFolder } from '../support/files/temp-folder.ts'
 
@@ -31,16 +32,7 @@ async function prepare() {
   const octets = Uint8Array.from(classeurMairie()).buffer
   const files = await imports.lire({ fichiers: [{ nom: 'hiver.xlsx', octets }] }, nothing)
   const feuilles = files.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
-  const reglages = {
-    du: TODAY + 2,
-    au: TODAY + 200,
-    rythme: 'semaine',
-    vacances: 'ferme',
-    confirme: false,
-    commune: '',
-    lieuxChoisis: {},
-  } as const
-  await imports.examiner({ feuilles, reglages, doublons: {} }, nothing)
+  await imports.examiner({ feuilles, reglages: REGLAGES, doublons: {} }, nothing)
   const kept = await imports.utiliser({ le: 1 }, nothing)
   mkdirSync(ajouts(), { recursive: true })
   for (const quoi of ['lieux', 'ateliers'] as const)

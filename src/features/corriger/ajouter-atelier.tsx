@@ -1,17 +1,16 @@
 import { useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
-import { defaultPeriod } from '../../domain/imports/lists/read-liste.ts'
+import { defaultReglages } from '../../domain/imports/lists/read-liste.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { FRAIS } from '../../domain/places/vocabulaire.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { modifier } from '../../text/mine/modifier.ts'
-import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import type { AjouterProps } from './ajouter-lieu.tsx'
-import { Retour } from './retour.tsx'
+import { ChampCommune, Formulaire } from './formulaire.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
 const text = modifier.ajouter
@@ -24,11 +23,11 @@ interface AtelierProps extends AjouterProps {
 
 /** A workshop written by hand, read as a line of a list is: dates or a day of the week, hours, place, title. */
 export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierProps) {
-  const period = defaultPeriod(todayIn())
+  const usual = defaultReglages(todayIn())
   const [valeurs, setValeurs] = useState<Valeurs>({})
   const [quand, setQuand] = useState<'date' | 'jour'>('date')
-  const [du, setDu] = useState(formatIsoDate(period.du))
-  const [au, setAu] = useState(formatIsoDate(period.au))
+  const [du, setDu] = useState(formatIsoDate(usual.du))
+  const [au, setAu] = useState(formatIsoDate(usual.au))
   const { envoi, envoyer } = useEnvoi()
   const isFautif = (champ: string) => envoi.refus.some((one) => one.champ === champ) || undefined
   const set = (champ: string) => (valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))
@@ -50,14 +49,11 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
         ? { commune, code_insee: valeurs.code_insee ?? '' }
         : { lieu: '', code_insee: lieu.codeInsee }
     const reglages = {
-      du: parseIsoDate(du) ?? period.du,
-      au: parseIsoDate(au) ?? period.au,
-      rythme: 'semaine',
-      vacances: 'ferme',
+      ...usual,
+      du: parseIsoDate(du) ?? usual.du,
+      au: parseIsoDate(au) ?? usual.au,
       confirme: true,
-      commune: '',
-      lieuxChoisis: {},
-    } as const
+    }
     const isKept = await envoyer(
       () => imports.noter('ajouterAtelier', { valeurs: { ...valeurs, ...where, [other]: '' }, reglages }),
       ({ remarques }) => [text.ajoute, ...remarques.map((one) => `${one}.`)].join(' '),
@@ -67,13 +63,11 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
     onChange()
   }
   return (
-    <form
-      className="corriger pile ecart-2"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Formulaire
+      className="corriger"
+      envoi={envoi}
+      enregistrer={text.enregistrer}
+      onEnvoi={() => void submit()}
     >
       {saisie('titre', modifier.champ('titre'))}
       <ChoixUnique titre={text.quand} textes={text.quandTextes} choisi={quand} onChange={setQuand} />
@@ -98,14 +92,7 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
       {lieu === undefined && (
         <>
           {saisie('lieu', text.nomLieu)}
-          <ChampListe
-            etiquette={text.commune}
-            valeurs={communes.map(({ code }) => code)}
-            texte={(_, rang) => communes[rang]?.nom ?? ''}
-            aucune={text.choisir}
-            choisie={valeurs.code_insee ?? ''}
-            onChange={(code) => set('code_insee')(code ?? '')}
-          />
+          <ChampCommune communes={communes} choisie={valeurs.code_insee ?? ''} onChange={set('code_insee')} />
         </>
       )}
       {saisie('places', modifier.champ('places'))}
@@ -118,12 +105,6 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
         onChange={(one) => set('frais_a_charge')(one ?? '')}
       />
       {saisie('inscription', text.inscription)}
-      <Retour envoi={envoi} />
-      <div className="rangee">
-        <Bouton type="submit" genre="plein">
-          {text.enregistrer}
-        </Bouton>
-      </div>
-    </form>
+    </Formulaire>
   )
 }

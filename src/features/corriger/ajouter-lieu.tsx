@@ -3,20 +3,17 @@ import type { Imports } from '../../data/mine/mes-donnees.ts'
 import { CHAMPS_LIEU } from '../../domain/imports/edits/champs.ts'
 import { type SemaineSaisie, writeWeek } from '../../domain/imports/edits/week-form.ts'
 import { modifier } from '../../text/mine/modifier.ts'
-import { Bouton } from '../../ui/bouton.tsx'
-import { ChampListe } from '../../ui/champ.tsx'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
-import { Retour } from './retour.tsx'
+import { ChampCommune, type Communes, Formulaire } from './formulaire.tsx'
 import { SemaineForm } from './semaine-saisie.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
 const text = modifier.ajouter
 const SEMAINE: SemaineSaisie = { jours: Array<string>(7).fill(''), suite: '' }
 
-export interface AjouterProps {
+export interface AjouterProps extends Communes {
   readonly imports: Imports
-  readonly communes: readonly { readonly code: string; readonly nom: string }[]
   readonly onChange: () => void
 }
 
@@ -45,32 +42,21 @@ export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
     onChange()
   }
   return (
-    <form
-      className="corriger pile ecart-2"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        void submit()
-      }}
+    <Formulaire
+      className="corriger"
+      envoi={envoi}
+      enregistrer={text.enregistrer}
+      onEnvoi={() => void submit()}
     >
       <Champs champs={premiers} {...champs} />
-      <ChampListe
-        etiquette={text.commune}
-        valeurs={communes.map(({ code }) => code)}
-        texte={(_, rang) => communes[rang]?.nom ?? ''}
-        aucune={text.choisir}
+      <ChampCommune
+        communes={communes}
         choisie={valeurs.code_insee ?? ''}
-        onChange={(code) => set('code_insee', code ?? '')}
+        onChange={(code) => set('code_insee', code)}
       />
       <Champs champs={suivants} {...champs} />
       <p className="note">{modifier.fiche.structure}</p>
       <SemaineForm horaires="" semaine={semaine} fautif={null} onSemaine={setSemaine} />
-      <Retour envoi={envoi} />
-      <div className="rangee">
-        <Bouton type="submit" genre="plein">
-          {text.enregistrer}
-        </Bouton>
-      </div>
-    </form>
+    </Formulaire>
   )
 }

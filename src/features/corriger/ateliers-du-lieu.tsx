@@ -1,11 +1,10 @@
 import { useState } from 'react'
 import { CHAMPS_ATELIER } from '../../domain/imports/edits/champs.ts'
 import { modifier } from '../../text/mine/modifier.ts'
-import { Bouton } from '../../ui/bouton.tsx'
 import type { AtelierModifiable, Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
 import type { PartieProps } from './fiche-form.tsx'
-import { Retour } from './retour.tsx'
+import { Formulaire } from './formulaire.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
 /** The series of workshops of a place: title, price, contact, last day. */
@@ -54,27 +53,14 @@ function AtelierForm({
       <summary>
         <bdi>{modifier.atelier.titre(atelier.titre)}</bdi>
       </summary>
-      <form
-        className="pile ecart-2"
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault()
-          void save()
-        }}
-      >
+      <Formulaire envoi={envoi} enregistrer={modifier.fiche.enregistrer} onEnvoi={() => void save()}>
         <Champs
           champs={CHAMPS_ATELIER}
           valeurs={{ ...atelier.valeurs, ...valeurs }}
           fautifs={envoi.refus.map(({ champ }) => champ)}
           onValeur={(champ, valeur) => setValeurs((before) => ({ ...before, [champ]: valeur }))}
         />
-        <Retour envoi={envoi} />
-        <div className="rangee">
-          <Bouton type="submit" genre="plein">
-            {modifier.fiche.enregistrer}
-          </Bouton>
-        </div>
-      </form>
+      </Formulaire>
     </details>
   )
 }

@@ -6,7 +6,7 @@ import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { FicheModifiable, Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
-import { Retour } from './retour.tsx'
+import { Formulaire } from './formulaire.tsx'
 import { SemaineForm } from './semaine-saisie.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
@@ -50,13 +50,15 @@ export function FicheForm({ fiche, imports, onChange }: PartieProps) {
     void save(Object.fromEntries(changed), text.enregistree)
   }
   return (
-    <form
-      className="pile ecart-2"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        submit()
-      }}
+    <Formulaire
+      envoi={envoi}
+      enregistrer={text.enregistrer}
+      onEnvoi={submit}
+      gestes={
+        fiche.genre === 'publique' && (
+          <Bouton onClick={() => void save({}, text.verifieeDite)}>{text.verifiee}</Bouton>
+        )
+      }
     >
       <Champs
         champs={CHAMPS_LIEU}
@@ -71,15 +73,6 @@ export function FicheForm({ fiche, imports, onChange }: PartieProps) {
         fautif={fautif}
         onSemaine={setSemaine}
       />
-      <Retour envoi={envoi} />
-      <div className="rangee">
-        <Bouton type="submit" genre="plein">
-          {text.enregistrer}
-        </Bouton>
-        {fiche.genre === 'publique' && (
-          <Bouton onClick={() => void save({}, text.verifieeDite)}>{text.verifiee}</Bouton>
-        )}
-      </div>
-    </form>
+    </Formulaire>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { ErreurImports, type Imports } from '../../data/mine/mes-donnees.ts'
 import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
-import { defaultPeriod } from '../../domain/imports/lists/read-liste.ts'
+import { defaultReglages } from '../../domain/imports/lists/read-liste.ts'
 import type { Plan, Reglages } from '../../domain/imports/model.ts'
 import { keyOfCell } from '../../domain/imports/rows.ts'
 import { copieText } from '../../text/mine/copie.ts'
@@ -89,16 +89,7 @@ export function useEtat(imports: Imports, commune: string) {
           .flatMap(({ nom, refus }) => (refus === null ? [] : [text.refus(nom, refus)]))
           .join(' ')
         if (read.length === 0) return { erreur }
-        const { du, au } = defaultPeriod(todayIn())
-        const reglages: Reglages = {
-          du,
-          au,
-          rythme: 'semaine',
-          vacances: 'ferme',
-          confirme: false,
-          commune,
-          lieuxChoisis: {},
-        }
+        const reglages = { ...defaultReglages(todayIn()), commune }
         const feuilles = fichiers.map((one) => one.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
         const brouillon: Brouillon = {
           fichiers,

@@ -1,40 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { type Demande, rankPropositions } from '../../../src/domain/orientation/classer.ts'
-import { FILTRES_SEANCES_VIDES } from '../../../src/domain/orientation/filtres-seances.ts'
+import { rankPropositions } from '../../../src/domain/orientation/classer.ts'
 import { nearerThanFirst } from '../../../src/domain/orientation/plus-pres.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { orienter, titreProposition } from '../../../src/text/orienter.ts'
+import { BEAUBREUIL, DEMANDE, DIMANCHE, latNord, lieuNord } from '../../support/examples/beaubreuil.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
-const TODAY = 20_779
-const DEPART = {
-  lon: 1.2941,
-  lat: 45.8798,
-  classe: 1,
-  commune: '87085',
-  isOwnCommune: true,
-  mode: 'marche',
-} as const
-const demande: Demande = {
-  filtres: FILTRES_SEANCES_VIDES,
-  depart: DEPART,
-  minutesMax: 60,
-  seule: true,
-  tri: 'proche',
-  nowMs: TODAY * 86_400_000,
-  aujourdhui: TODAY,
-}
-const lieu = (metres: number, horaires = 'Mo-Fr 09:00-17:00'): Lieu => ({
-  ...LIEU_VIDE,
-  id: `l${metres}`,
-  nom: `Lieu ${metres}`,
-  codeInsee: '87085',
-  latitude: DEPART.lat + metres / 111_150,
-  longitude: DEPART.lon,
-  modalitesAccompagnement: ['Accompagnement individuel'],
-  horaires,
-})
+const demande = { ...DEMANDE, minutesMax: 60 }
+const lieu = (metres: number, horaires = 'Mo-Fr 09:00-17:00') => lieuNord(metres, { horaires })
 const nearer = (...lieux: readonly Lieu[]) => nearerThanFirst(rankPropositions([], lieux, demande))?.cle
 
 describe('the nearest that stands after others', () => {
@@ -49,10 +22,10 @@ describe('the nearest that stands after others', () => {
   it('may be a date that a sentence lets one deduce, never a way that is not known', () => {
     const at = (metres: number | null) =>
       situee({
-        seance: { date: TODAY + 1, confiance: 'deduit', titre: 'Internet' },
+        seance: { date: DIMANCHE + 1, confiance: 'deduit', titre: 'Internet' },
         ou: {
-          lon: metres === null ? null : DEPART.lon,
-          lat: metres === null ? null : DEPART.lat + metres / 111_150,
+          lon: metres === null ? null : BEAUBREUIL.lon,
+          lat: metres === null ? null : latNord(metres),
           codeInsee: '87085',
         },
       })

@@ -6,41 +6,13 @@ import {
   type FiltresSeances,
 } from '../../../src/domain/orientation/filtres-seances.ts'
 import { listRelachements } from '../../../src/domain/orientation/relacher.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
-import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { relacher, sayRelachement } from '../../../src/text/orientation/relacher.ts'
+import { BEAUBREUIL, DEMANDE, DIMANCHE, lieuNord } from '../../support/examples/beaubreuil.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
-const AUJOURDHUI = 20_779 // 2026-11-22, a Sunday
-/** Beaubreuil, on foot. */
-const DEPART = {
-  lon: 1.2941,
-  lat: 45.8798,
-  classe: 1,
-  commune: '87085',
-  isOwnCommune: true,
-  mode: 'marche',
-} as const
 const demande = (parts: Partial<Demande> = {}, filtres: Partial<FiltresSeances> = {}): Demande => ({
+  ...DEMANDE,
   filtres: { ...FILTRES_SEANCES_VIDES, ...filtres },
-  depart: DEPART,
-  minutesMax: 30,
-  seule: true,
-  tri: 'proche',
-  nowMs: AUJOURDHUI * 86_400_000,
-  aujourdhui: AUJOURDHUI,
-  ...parts,
-})
-/** A place so many metres to the north. */
-const lieu = (metres: number, parts: Partial<Lieu> = {}): Lieu => ({
-  ...LIEU_VIDE,
-  id: `l${metres}`,
-  nom: `Lieu ${metres}`,
-  codeInsee: '87085',
-  latitude: DEPART.lat + metres / 111_150,
-  longitude: DEPART.lon,
-  modalitesAccompagnement: ['Accompagnement individuel'],
-  horaires: 'Mo-Fr 09:00-17:00',
   ...parts,
 })
 const spaces = (text: string) => text.replaceAll('\u00a0', ' ')
@@ -49,27 +21,29 @@ describe('what to give up when nothing corresponds', () => {
   it('is the way first, when the nearest is a little too far: by how much, and to what limit', () => {
     const asked = demande()
     // 1,650 m are 34.65 minutes: 4 km/h with a detour of 1.4.
-    expect(rankPropositions([], [lieu(1650)], asked)).toEqual([])
-    const [first, ...others] = listRelachements([], [lieu(1650), lieu(2400)], asked)
+    expect(rankPropositions([], [lieuNord(1650)], asked)).toEqual([])
+    const [first, ...others] = listRelachements([], [lieuNord(1650), lieuNord(2400)], asked)
     expect(others).toEqual([])
     expect(first).toMatchObject({ quoi: 'trajet', depassement: 5, nombre: 1, demande: { minutesMax: 35 } })
     expect(first && spaces(sayRelachement(first, 30))).toBe(
       'Le plus proche : Lieu 1650, environ 35 min à pied, estimation à vol d’oiseau. C’est 5 min de plus que la limite.',
     )
     expect(first && relacher.bouton(first, 'marche')).toBe('Aller jusqu’à 35 min à pied')
-    expect(first && rankPropositions([], [lieu(1650)], { ...asked, ...first.demande })).toHaveLength(1)
+    expect(first && rankPropositions([], [lieuNord(1650)], { ...asked, ...first.demande })).toHaveLength(1)
   })
 
   it('has no limit beyond the end of the slider', () => {
-    const [first] = listRelachements([], [lieu(4000)], demande())
+    const [first] = listRelachements([], [lieuNord(4000)], demande())
     expect(first).toMatchObject({ quoi: 'trajet', depassement: 54 })
     expect(first && relacher.bouton(first, 'marche')).toBe('Chercher sans limite de trajet')
-    expect(first && rankPropositions([], [lieu(4000)], { ...demande(), ...first.demande })).toHaveLength(1)
+    expect(first && rankPropositions([], [lieuNord(4000)], { ...demande(), ...first.demande })).toHaveLength(
+      1,
+    )
   })
 
   it('is the one criterion that leaves most that is sure, and gives it in one tap', () => {
     const asked = demande({}, { couts: ['gratuit'], publics: ['Femmes'] })
-    const places = [lieu(500, { frais: ['Payant'] }), lieu(700, { frais: ['Payant'] })]
+    const places = [lieuNord(500, { frais: ['Payant'] }), lieuNord(700, { frais: ['Payant'] })]
     const [first, ...others] = listRelachements([], places, asked)
     expect(first).toMatchObject({ quoi: 'couts', nombre: 2, depassement: 0 })
     expect(first?.plusProche.cle).toBe('l500')
@@ -82,9 +56,9 @@ describe('what to give up when nothing corresponds', () => {
 
   it('is everything when no criterion is enough alone, and nothing when nothing would help', () => {
     const asked = demande({}, { couts: ['gratuit'], publics: ['Femmes'] })
-    const place = lieu(500, { frais: ['Payant'], publics: ['Jeunes'] })
+    const place = lieuNord(500, { frais: ['Payant'], publics: ['Jeunes'] })
     expect(listRelachements([], [place], asked)).toMatchObject([{ quoi: 'tout', nombre: 1 }])
-    const far = { ...place, latitude: DEPART.lat + 0.05 }
+    const far = { ...place, latitude: BEAUBREUIL.lat + 0.05 }
     const [both] = listRelachements([], [far], asked)
     expect(both?.quoi).toBe('tout')
     expect(both && rankPropositions([], [far], { ...asked, ...both.demande })).toHaveLength(1)
@@ -93,7 +67,7 @@ describe('what to give up when nothing corresponds', () => {
 
   it('is faster means too, when the nearest is much too far: Cromac on foot', () => {
     const asked = demande()
-    const [longer, ...faster] = listRelachements([], [lieu(4000)], asked)
+    const [longer, ...faster] = listRelachements([], [lieuNord(4000)], asked)
     expect(longer && spaces(sayRelachement(longer, 30))).toContain('C’est 54 min de plus que la limite.')
     expect(faster.map(({ quoi, demande: { mode }, nombre }) => [quoi, mode, nombre])).toEqual([
       ['mode', 'velo', 1],
@@ -105,22 +79,22 @@ describe('what to give up when nothing corresponds', () => {
     )
     expect(byCar && relacher.bouton(byCar, 'marche')).toBe('Chercher en voiture')
     // By car it is 30 km away, and by no other means.
-    const far = listRelachements([], [lieu(18_000)], asked)
+    const far = listRelachements([], [lieuNord(18_000)], asked)
     expect(far.map(({ quoi, demande: { mode } }) => [quoi, mode])).toEqual([
       ['trajet', undefined],
       ['mode', 'voiture'],
     ])
     expect(
-      listRelachements([], [lieu(90_000)], demande({ depart: { ...DEPART, mode: 'voiture' } })),
+      listRelachements([], [lieuNord(90_000)], demande({ depart: { ...BEAUBREUIL, mode: 'voiture' } })),
     ).toHaveLength(1)
   })
 
   it('says so when the nearest is only deduced', () => {
     const deduced = situee({
-      seance: { date: AUJOURDHUI + 2, confiance: 'deduit', titre: 'Internet' },
-      ou: { lon: DEPART.lon, lat: DEPART.lat + 0.0147, codeInsee: '87085' },
+      seance: { date: DIMANCHE + 2, confiance: 'deduit', titre: 'Internet' },
+      ou: { lon: BEAUBREUIL.lon, lat: BEAUBREUIL.lat + 0.0147, codeInsee: '87085' },
     })
-    const [first] = listRelachements([deduced], [lieu(1650)], demande())
+    const [first] = listRelachements([deduced], [lieuNord(1650)], demande())
     expect(first && spaces(sayRelachement(first, 30))).toContain(
       'Le plus proche : Internet (à vérifier), environ 34 min',
     )
@@ -131,10 +105,10 @@ describe('what to give up when nothing corresponds', () => {
 describe('the list of Eymoutiers', () => {
   it('has the nearest first, and what a sentence of 2023 lets one deduce after', () => {
     const villedieu = situee({
-      seance: { date: AUJOURDHUI + 1, confiance: 'deduit' },
-      ou: { lon: DEPART.lon, lat: DEPART.lat + 0.001, codeInsee: '87085' },
+      seance: { date: DIMANCHE + 1, confiance: 'deduit' },
+      ou: { lon: BEAUBREUIL.lon, lat: BEAUBREUIL.lat + 0.001, codeInsee: '87085' },
     })
-    const places = [lieu(900), lieu(300, { horaires: '' }), lieu(600)]
+    const places = [lieuNord(900), lieuNord(300, { horaires: '' }), lieuNord(600)]
     const ranked = rankPropositions([villedieu], places, demande())
     expect(ranked.map((p) => [p.cle, p.surete])).toEqual([
       ['l600', 'sur'],
@@ -145,7 +119,11 @@ describe('the list of Eymoutiers', () => {
   })
 
   it('changes with what is asked: a closed Tuesday is out, an unknown one is to be checked', () => {
-    const places = [lieu(300, { horaires: 'We 14:00-17:00' }), lieu(600), lieu(900, { horaires: '' })]
+    const places = [
+      lieuNord(300, { horaires: 'We 14:00-17:00' }),
+      lieuNord(600),
+      lieuNord(900, { horaires: '' }),
+    ]
     const ranked = rankPropositions([], places, demande({}, { jours: [1] }))
     expect(ranked.map((p) => [p.cle, p.surete])).toEqual([
       ['l600', 'sur'],
@@ -160,7 +138,7 @@ describe('ageDesChoix', () => {
       ageDesChoix(
         rankPropositions(
           [],
-          dates.map((dateMaj, i) => lieu(100 + i, { dateMaj })),
+          dates.map((dateMaj, i) => lieuNord(100 + i, { dateMaj })),
           demande(),
         ),
       )

@@ -2,20 +2,12 @@ import { describe, expect, it } from 'vitest'
 import { type MineStore, memoryStore } from '../../../src/dataset/mine/store.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
+import { REGLAGES } from '../../support/examples/contexte-import.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
 
 const TODAY = civilDate(2026, 11, 28)
 const nothing = () => {}
-const REGLAGES = {
-  du: TODAY + 2,
-  au: TODAY + 200,
-  rythme: 'semaine',
-  vacances: 'ferme',
-  confirme: false,
-  commune: '',
-  lieuxChoisis: {},
-} as const
 const CSV = `Nom du lieu;Adresse;Code postal;Commune
 Salle Bleue;3 rue Neuve;03420;Terjat
 Salle Verte;1 place du Puits;03420;Mazirat

@@ -4,6 +4,7 @@ import { memoryStore } from '../../../src/dataset/mine/store.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import type { MesDonnees } from '../../../src/worker/protocol/mes-donnees.ts'
+import { REGLAGES } from '../../support/examples/contexte-import.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
@@ -11,15 +12,7 @@ import { readFolder } from '../../support/files/read-folder.ts'
 const MONTLUCON = { type: 'epci', code: '200071082' } as const
 const TODAY = civilDate(2026, 11, 28)
 const nothing = () => {}
-const REGLAGES = {
-  du: TODAY + 2,
-  au: civilDate(2027, 7, 31),
-  rythme: 'semaine',
-  vacances: 'ouvert',
-  confirme: true,
-  commune: '',
-  lieuxChoisis: {},
-} as const
+const reglages = { ...REGLAGES, vacances: 'ouvert', confirme: true } as const
 
 /** The forms over the pilot, and the page that shows what they change. */
 async function open(partage = true) {
@@ -139,7 +132,7 @@ describe('a place and a workshop written by hand', () => {
       code_insee: codeInsee,
       places: '8',
     }
-    const added = await ask(forms.ajouterAtelier, { valeurs: atelier, reglages: REGLAGES, le: 2 })
+    const added = await ask(forms.ajouterAtelier, { valeurs: atelier, reglages, le: 2 })
     expect(added.refus).toEqual([])
     await follow(added.mes)
     const { lieux } = await page.lieux({ territoire: MONTLUCON })
@@ -183,7 +176,7 @@ describe('a place and a workshop written by hand', () => {
     expect(sans.refus.map(({ champ }) => champ)).toEqual(['nom'])
     const atelier = await ask(forms.ajouterAtelier, {
       valeurs: { titre: 'Photos', date: '08/12/2026', heure: '16h-14h', commune: 'Lamaids' },
-      reglages: REGLAGES,
+      reglages,
       le: 1,
     })
     expect(atelier.refus.map(({ champ, recu }) => [champ, recu])).toEqual([['heure', '16h-14h']])

@@ -4,6 +4,7 @@ import { memoryStore } from '../../../src/dataset/mine/store.ts'
 import { civilDate, formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
 import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import { classeurMairie } from '../../support/examples/classeur-mairie.ts'
+import { REGLAGES } from '../../support/examples/contexte-import.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { type CelluleBrute, makeXlsx } from '../../support/files/make-xlsx.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
@@ -130,16 +131,7 @@ describe('a town hall’s file, from its bytes to the map, the agenda and the fi
     const fichiers = [{ nom, octets: Uint8Array.from(octets).buffer }]
     const read = await imports.lire({ fichiers }, nothing)
     const feuilles = read.map((one) => one.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
-    const reglages = {
-      du: TODAY + 2,
-      au: TODAY + 245,
-      rythme: 'semaine',
-      vacances: 'ferme',
-      confirme: false,
-      commune: '',
-      lieuxChoisis: {},
-    } as const
-    const examen = await imports.examiner({ feuilles, reglages, doublons: {} }, nothing)
+    const examen = await imports.examiner({ feuilles, reglages: REGLAGES, doublons: {} }, nothing)
     expect([examen.lues, examen.gardees, examen.rejetees]).toEqual(lignes)
     const { octets: kept } = await imports.utiliser({ le: 1 }, nothing)
 

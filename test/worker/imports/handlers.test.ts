@@ -5,6 +5,7 @@ import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { Reglages } from '../../../src/domain/imports/model.ts'
 import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import type { FichierApercu } from '../../../src/worker/protocol/imports.ts'
+import { REGLAGES } from '../../support/examples/contexte-import.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { makeXlsx } from '../../support/files/make-xlsx.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
@@ -12,15 +13,7 @@ import { readFolder } from '../../support/files/read-folder.ts'
 
 const MONTLUCON = { type: 'epci', code: '200071082' } as const
 const TODAY = civilDate(2026, 11, 28)
-const REGLAGES: Reglages = {
-  du: TODAY + 2,
-  au: civilDate(2027, 7, 31),
-  rythme: 'semaine',
-  vacances: 'ferme',
-  confirme: false,
-  commune: '03185',
-  lieuxChoisis: {},
-}
+const reglages: Reglages = { ...REGLAGES, commune: '03185' }
 const nothing = () => {}
 
 async function open(partage = true) {
@@ -61,7 +54,7 @@ describe('a file brought into the page', () => {
     ])
     const octets = Uint8Array.from(sheet).buffer
     const read = await handlers.lire({ fichiers: [{ nom: 'lamaids.xlsx', octets }] }, nothing)
-    const demande = { feuilles: asRead(read), reglages: REGLAGES, doublons: {} }
+    const demande = { feuilles: asRead(read), reglages, doublons: {} }
     const examen = await handlers.examiner(demande, nothing)
     expect([examen.lues, examen.gardees, examen.lieux, examen.ateliers]).toEqual([1, 1, 1, 1])
 
@@ -89,7 +82,7 @@ describe('a file brought into the page', () => {
   it('leaves figures alone while the person counts them out', async () => {
     const { handlers } = await open()
     const read = await handlers.lire({ fichiers: [fixture('jours-semaine.csv')] }, nothing)
-    await handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+    await handlers.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
     await handlers.utiliser({ le: 1 }, nothing)
     const { octets, imports } = await handlers.compter({ sans: true }, nothing)
     expect(imports.length).toBe(1)
@@ -104,7 +97,7 @@ describe('a file brought into the page', () => {
     })
     const bring = async (rows: string) => {
       const read = await handlers.lire({ fichiers: [list(rows)] }, nothing)
-      return handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+      return handlers.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
     }
     await bring('08/12/2026;14h-16h;Salle A;Photos\n09/12/2026;14h-16h;Salle A;Courriel')
     await handlers.utiliser({ le: 1 }, nothing)
@@ -123,7 +116,7 @@ describe('a file brought into the page', () => {
     const plan = sheet!.plan
     const colonnes = plan.colonnes.map((one, i) => (i === 3 ? { ...one, cible: 'publics' } : one))
     await handlers.examiner(
-      { feuilles: [[{ plan: { ...plan, colonnes }, retouches: {} }]], reglages: REGLAGES, doublons: {} },
+      { feuilles: [[{ plan: { ...plan, colonnes }, retouches: {} }]], reglages, doublons: {} },
       nothing,
     )
     const again = await handlers.lire({ fichiers: [fixture('colle.txt')] }, nothing)
@@ -141,7 +134,7 @@ describe('a file brought into the page', () => {
       { fichiers: [fixture('par-mois.csv'), fixture('jours-semaine.csv')] },
       nothing,
     )
-    await handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
+    await handlers.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
     const before = await handlers.utiliser({ le: 1 }, nothing)
     const files = await Promise.all(
       (['lieux', 'ateliers'] as const).map(async (quoi) => ({
@@ -152,10 +145,7 @@ describe('a file brought into the page', () => {
     await handlers.retirer({ id: null, le: 2 }, nothing)
     const back = await handlers.lire({ fichiers: files }, nothing)
     expect(back.map(({ feuilles }) => feuilles[0]?.plan.genre)).toEqual(['lieux', 'ateliers'])
-    const examen = await handlers.examiner(
-      { feuilles: asRead(back), reglages: REGLAGES, doublons: {} },
-      nothing,
-    )
+    const examen = await handlers.examiner({ feuilles: asRead(back), reglages, doublons: {} }, nothing)
     const count = (of: 'lieux' | 'ateliers') => before.imports.reduce((n, one) => n + one[of], 0)
     expect([examen.ateliers, examen.rejetees]).toEqual([count('ateliers'), 0])
     expect(examen.lieux).toBe(count('lieux'))
@@ -190,10 +180,7 @@ describe('a file brought into the page', () => {
       nothing,
     )
     expect(read.map(({ refus }) => refus)).toEqual([null, null])
-    const examen = await handlers.examiner(
-      { feuilles: asRead(read), reglages: REGLAGES, doublons: {} },
-      nothing,
-    )
+    const examen = await handlers.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
     expect([examen.ateliers, examen.lieux, examen.rejetees]).toEqual([1, 2, 0])
     expect(examen.points.map(({ nom }) => nom).sort()).toEqual([
       'Espace numérique',
@@ -212,7 +199,7 @@ describe('a file brought into the page', () => {
     const csv = `id;nom;latitude;longitude;telephone\n${publie?.id};${publie?.nom};${publie?.latitude};${publie?.longitude};0470000009\n`
     const octets = Uint8Array.from(new TextEncoder().encode(csv)).buffer
     const read = await handlers.lire({ fichiers: [{ nom: 'corrige.csv', octets }] }, nothing)
-    const demande = { feuilles: asRead(read), reglages: REGLAGES, doublons: {} }
+    const demande = { feuilles: asRead(read), reglages, doublons: {} }
     const { doublons } = await handlers.examiner(demande, nothing)
     expect(doublons.map(({ publie: { id }, raison }) => [id, raison])).toEqual([[publie?.id, 'id']])
     const { octets: merged } = await handlers.utiliser({ le: 1 }, nothing)

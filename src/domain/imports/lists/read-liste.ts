@@ -165,6 +165,16 @@ function saidOf(
   }
 }
 
+/** What a file is read with until somebody says otherwise: a weekly series closes in school holidays, nothing is confirmed. */
+export const defaultReglages = (today: number): Reglages => ({
+  ...defaultPeriod(today),
+  rythme: 'semaine',
+  vacances: 'ferme',
+  confirme: false,
+  commune: '',
+  lieuxChoisis: {},
+})
+
 /** The default period of weekly series: next Monday to 31 July that follows. */
 export function defaultPeriod(today: number): { du: number; au: number } {
   const du = today + 7 - ((((today + 3) % 7) + 7) % 7)

@@ -4,7 +4,7 @@ import { MODES } from '../../common/mode.ts'
 import type { Calcul } from '../../coverage/calcul.ts'
 import { withoutAccents } from '../../geo/fold.ts'
 import { GROUPES, type Groupe } from '../../geo/groupe.ts'
-import type { Objectif } from '../instance.ts'
+import type { Instance } from '../instance.ts'
 import {
   type Champs,
   MoyensIllisibles,
@@ -32,8 +32,8 @@ export interface ConseillerDit {
 }
 
 /** What a town hall has: every field has a default, so `{}` is means too. */
-export interface Moyens {
-  readonly objectif: Objectif
+export interface Moyens
+  extends Pick<Instance, 'objectif' | 'W' | 'C' | 'G' | 'q' | 'm' | 'p' | 'L' | 'D' | 'S'> {
   readonly mode: Mode
   readonly minutes: number
   readonly calcul: Calcul | null
@@ -41,16 +41,7 @@ export interface Moyens {
   readonly groupe: Groupe | null
   /** Share of the group that would come; null: 33 % of 65 and over, 7 % of everyone. */
   readonly taux: number | null
-  readonly W: number
-  readonly C: number
-  readonly G: number
-  readonly q: number
-  readonly m: number
-  readonly p: number | null
   readonly kappa: number
-  readonly L: number
-  readonly D: number
-  readonly S: number
   readonly conseillers: readonly ConseillerDit[]
   /** First day of the period: existing sessions are counted from there; null: today. */
   readonly du: CivilDate | null

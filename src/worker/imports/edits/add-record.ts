@@ -4,6 +4,7 @@ import type { Refus } from '../../../domain/imports/edits/edit-cells.ts'
 import { SAISIE } from '../../../domain/imports/edits/sessions.ts'
 import { examineFeuilles } from '../../../domain/imports/examine.ts'
 import { findDoublons } from '../../../domain/imports/find-doublons.ts'
+import { defaultReglages } from '../../../domain/imports/lists/read-liste.ts'
 import type { Contexte, Genre, Reglages } from '../../../domain/imports/model.ts'
 import { offerAteliers } from '../../../domain/imports/offer-ateliers.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
@@ -19,21 +20,11 @@ export interface Ajout {
 }
 type Ou = Omit<Contexte, 'source' | 'positions'>
 
-const SANS_DATES: Reglages = {
-  du: 0,
-  au: 0,
-  rythme: 'semaine',
-  vacances: 'ferme',
-  confirme: true,
-  commune: '',
-  lieuxChoisis: {},
-}
-
 /** A place as a form gives it, by the reader of sheets: a form is a sheet of one line. */
 export function addLieu(valeurs: Valeurs, ou: Ou): Ajout {
   const { telephone = '', courriels = '', ...rest } = valeurs
   if ((valeurs.nom ?? '').trim() === '') return refuse('nom', '', 'attendu un nom')
-  const examen = readForm('lieux', rest, SANS_DATES, ou)
+  const examen = readForm('lieux', rest, { ...defaultReglages(ou.aujourdhui), confirme: true }, ou)
   const [read] = examen.lieux
   if (read === undefined) return refuse('commune', valeurs.commune ?? '', 'attendu une commune de la liste')
   const refus: Refus[] = examen.refus.filter(({ champ }) => champ !== 'telephone' && champ !== 'courriels')
