@@ -1,3 +1,4 @@
+import { remember } from '../common/remember.ts'
 import { type CivilDate, formatIsoDate, toYmd } from './civil-date.ts'
 
 /**
@@ -20,7 +21,7 @@ type Zone = { format: Intl.DateTimeFormat; years: Map<number, YearOffsets> }
 
 /** Spellings of a zone are kept apart ("europe/paris"), so that a hostile file could write very many. */
 const MAX_CACHED_ZONES = 1000
-const zones = new Map<string, Zone>()
+const zoneOf = remember(MAX_CACHED_ZONES, openZone)
 
 /** IANA zones of the places whose INSEE code begins so; everywhere else, Europe/Paris. */
 const FUSEAU_PAR_DEPARTEMENT: Readonly<Record<string, string>> = {
@@ -74,7 +75,6 @@ export function fuseauOfPosition(lon: number, lat: number): string | null {
 
 /** Whether this engine knows the zone name. */
 export function isKnownZone(zone: string): boolean {
-  if (zones.has(zone)) return true
   try {
     zoneOf(zone)
     return true
@@ -144,9 +144,7 @@ function offsetMinAt(epochMs: number, zone: string): number {
   return offsets.offsetsMin[index] ?? 0
 }
 
-function zoneOf(name: string): Zone {
-  const known = zones.get(name)
-  if (known !== undefined) return known
+function openZone(name: string): Zone {
   const format = new Intl.DateTimeFormat('en-US', {
     timeZone: name,
     calendar: 'gregory',
@@ -158,10 +156,7 @@ function zoneOf(name: string): Zone {
     minute: 'numeric',
     era: 'short',
   })
-  const zone: Zone = { format, years: new Map() }
-  if (zones.size >= MAX_CACHED_ZONES) zones.clear()
-  zones.set(name, zone)
-  return zone
+  return { format, years: new Map() }
 }
 
 function findYearOffsets(format: Intl.DateTimeFormat, year: number): YearOffsets {

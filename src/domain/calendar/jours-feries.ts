@@ -1,3 +1,4 @@
+import { remember } from '../common/remember.ts'
 import { type CivilDate, civilDate, toYmd } from './civil-date.ts'
 
 /**
@@ -50,20 +51,15 @@ const ALSACE_MOSELLE = new Set(['57', '67', '68'])
 const GOOD_FRIDAY_FROM_EASTER = -2
 
 /** National holidays by day, null on an ordinary one: sessions of a year ask for the same days over and over. */
-const nationalByDay = new Map<CivilDate, JourFerie | null>()
 const MAX_CACHED_DAYS = 4000
+const nationalOf = remember(MAX_CACHED_DAYS, findNational)
 
 /**
  * The public holiday of a day in a commune, null on an ordinary day. `codeInsee` is a commune or
  * département code; only its first characters count.
  */
 export function jourFerie(date: CivilDate, codeInsee: string): JourFerie | null {
-  const national = nationalByDay.get(date)
-  if (national === undefined) {
-    if (nationalByDay.size >= MAX_CACHED_DAYS) nationalByDay.clear()
-    nationalByDay.set(date, findNational(date))
-    return jourFerie(date, codeInsee)
-  }
+  const national = nationalOf(date)
   if (national !== null) return national
 
   const abolition = ABOLITION_BY_DEPARTEMENT[codeInsee.slice(0, 3)]

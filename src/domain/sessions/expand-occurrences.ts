@@ -1,7 +1,8 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
+import { remember } from '../common/remember.ts'
 import type { Atelier } from './atelier.ts'
 import { expandRule } from './recurrence/expand-rule.ts'
-import { type ParsedRule, parseRule } from './recurrence/parse-rule.ts'
+import { parseRule } from './recurrence/parse-rule.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 
 /** A start of a series, before holidays and surcharges. */
@@ -18,18 +19,8 @@ export interface Occurrences {
 const MAX_CACHED_RULES = 10_000
 const MINUTES_PER_DAY = 1440
 
-/** Series share few rules; each text is read once. */
-const rules = new Map<string, ParsedRule>()
-
-/** Reads the rule of a series, once per text. */
-export function ruleOfText(text: string): ParsedRule {
-  const known = rules.get(text)
-  if (known !== undefined) return known
-  if (rules.size >= MAX_CACHED_RULES) rules.clear()
-  const parsed = parseRule(text)
-  rules.set(text, parsed)
-  return parsed
-}
+/** Reads the rule of a series, once per text: series share few rules. */
+export const ruleOfText = remember(MAX_CACHED_RULES, parseRule)
 
 /** A number per start, in order of start: two starts of a series are the same when it is. */
 export function occurrenceKey({ date, minute }: LocalDateTime): number {

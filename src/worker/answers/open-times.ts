@@ -1,4 +1,5 @@
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
+import { remember } from '../../domain/common/remember.ts'
 import type { Reponse } from '../../domain/places/filters/filter-lieux.ts'
 import type { Ouverture } from '../../domain/places/filters/filtres.ts'
 import { NO_HOLIDAYS } from '../../domain/places/hours/calendar.ts'
@@ -15,18 +16,13 @@ const MAX_TEXTS = 40_000
 /** Hours at which "at any time of that day" looks: every half hour from 6 h to 22 h. */
 const ANY_TIME = Array.from({ length: 33 }, (_, i) => 360 + 30 * i)
 
-const parsed = new Map<string, Horaires | null>()
+const readHoraires = remember(MAX_TEXTS, (text: string): Horaires | null => {
+  const result = text.trim() === '' ? null : parseHoraires(text)
+  return result?.ok ? result.horaires : null
+})
 
 /** The hours of a place, read once per text; null when they are missing or not understood. */
-export function horairesOf({ horaires }: Pick<Lieu, 'horaires'>): Horaires | null {
-  const known = parsed.get(horaires)
-  if (known !== undefined) return known
-  const result = horaires.trim() === '' ? null : parseHoraires(horaires)
-  const value = result?.ok ? result.horaires : null
-  if (parsed.size >= MAX_TEXTS) parsed.clear()
-  parsed.set(horaires, value)
-  return value
-}
+export const horairesOf = ({ horaires }: Pick<Lieu, 'horaires'>): Horaires | null => readHoraires(horaires)
 
 /** Answers "is it open then?" for one place after the other; each text is looked at once per question. */
 export function createOpenAt(ouvert: Ouverture | null, instantMs: number): (lieu: Lieu) => Reponse {

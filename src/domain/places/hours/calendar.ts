@@ -1,6 +1,7 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import { jourFerie } from '../../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../../calendar/vacances-scolaires.ts'
+import { remember } from '../../common/remember.ts'
 
 /** Where the place is: IANA time zone and commune (INSEE code), which decide hours and holidays. */
 export type PlaceContext = { fuseau: string; codeInsee: string }
@@ -26,31 +27,24 @@ export const ALL_SCHOOL_HOLIDAYS: HolidayCalendar = {
 
 /** A few years of days; a calendar that was asked for more starts again. */
 const MAX_REMEMBERED_DAYS = 4000
+/** More than there are départements: past it, codes are those of no land. */
+const MAX_CALENDARS = 200
 
-const calendars = new Map<string, HolidayCalendar>()
+const calendarOf = remember(MAX_CALENDARS, createCalendar)
 
 /** The official calendars where the commune lies. Communes of one département share the same object. */
 export function calendarOfCommune(codeInsee: string): HolidayCalendar {
   const departement = /^9[78]/.test(codeInsee) ? codeInsee.slice(0, 3) : codeInsee.slice(0, 2)
-  const known = calendars.get(departement)
-  if (known !== undefined) return known
-  const calendar = createCalendar(codeInsee)
-  calendars.set(departement, calendar)
-  return calendar
+  return calendarOf(departement)
 }
 
-function createCalendar(codeInsee: string): HolidayCalendar {
-  const zone = zoneScolaire(codeInsee)
-  const names = new Map<CivilDate, string | null>()
+function createCalendar(departement: string): HolidayCalendar {
+  const zone = zoneScolaire(departement)
   return {
-    publicHoliday: (date) => {
-      const known = names.get(date)
-      if (known !== undefined) return known
-      const name = jourFerie(date, codeInsee)?.nom ?? null
-      if (names.size >= MAX_REMEMBERED_DAYS) names.clear()
-      names.set(date, name)
-      return name
-    },
+    publicHoliday: remember(
+      MAX_REMEMBERED_DAYS,
+      (date: CivilDate) => jourFerie(date, departement)?.nom ?? null,
+    ),
     schoolHoliday: (date) => (zone === null ? 'inconnu' : vacances(date, zone)),
   }
 }

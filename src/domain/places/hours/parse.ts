@@ -1,3 +1,4 @@
+import { remember } from '../../common/remember.ts'
 import { FIX } from './fixes.ts'
 import type { Horaires, Rule, RuleLink } from './model.ts'
 import { readRule } from './parse-rule.ts'
@@ -10,8 +11,6 @@ const MAX_LENGTH = 2000
 /** More than the distinct texts of the whole country; past it, the cache starts again from nothing. */
 const MAX_CACHED = 20_000
 
-const cache = new Map<string, ParsedHoraires>()
-
 /**
  * Reads opening hours in the OSM syntax, the subset in use: lists and ranges of weekdays, `Mo[1]`, hours
  * (also past midnight), `24/7`, `off`, `PH`, `SH`, `week 1-53/2`, months, dates, years, comments, and the
@@ -20,18 +19,12 @@ const cache = new Map<string, ParsedHoraires>()
  * texts give the same object.
  */
 export function parseHoraires(text: string): ParsedHoraires {
-  const known = cache.get(text)
-  if (known !== undefined) return known
-  const parsed = parseUncached(text)
-  if (text.length > MAX_LENGTH) return parsed
-  if (cache.size >= MAX_CACHED) cache.clear()
-  cache.set(text, parsed)
-  return parsed
-}
-
-function parseUncached(text: string): ParsedHoraires {
   if (text.length > MAX_LENGTH)
     return { ok: false, reason: `got ${text.length} characters, wanted at most ${MAX_LENGTH}` }
+  return parseOnce(text)
+}
+
+const parseOnce = remember(MAX_CACHED, (text: string): ParsedHoraires => {
   const scan = tokenize(text)
   if (typeof scan === 'string') return { ok: false, reason: scan }
   try {
@@ -41,7 +34,7 @@ function parseUncached(text: string): ParsedHoraires {
     if (error instanceof GrammarError) return { ok: false, reason: error.message }
     throw error
   }
-}
+})
 
 function readRules(reader: TokenReader, fixes: Set<string>): Rule[] {
   const rules: Rule[] = []
