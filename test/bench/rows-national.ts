@@ -1,7 +1,6 @@
 import Flatbush from 'flatbush'
 import { around } from 'geokdbush'
 import KDBush from 'kdbush'
-import { buildReport } from '../../src/domain/coverage/counting/build-report.ts'
 import { computeFields } from '../../src/domain/coverage/straight.ts'
 import type { Fields } from '../../src/domain/coverage/travel.ts'
 import type { Grid } from '../../src/domain/geo/grid.ts'
@@ -13,6 +12,7 @@ import { chooseGreedily, countGains, selectUnreached } from '../../src/domain/ke
 import { aroundPoints } from '../../src/domain/kernel/within.ts'
 import { drawFrance, drawSites, reorderCells, type SyntheticFrance } from '../support/draw/draw-france.ts'
 import { randomInt, seededRandom } from '../support/draw/random.ts'
+import { countByCommune } from '../support/examples/count-by-commune.ts'
 import { type BenchRow, measureBytes, median, race, timeMs } from './measure.ts'
 import { turfLoop } from './turf-loop.ts'
 
@@ -106,29 +106,16 @@ function threshold({ cells, weight, zone, zoneCount }: SyntheticFrance, sites: S
   const etats = places.map((_, i) => (i % 4 === 0 ? 'inconnu' : 'oui'))
   const etat = new Uint8Array(CELLS)
   const recount = (fields: Fields, distanceM: number) =>
-    buildReport({
-      question: {
+    countByCommune(
+      grid,
+      fields,
+      {
         territoire: { type: 'france' },
         offre: 'accompagnement',
         portee: { type: 'distance', distanceM },
       },
-      grilleNom: '',
-      grid,
-      fields,
-      groups: {
-        par: 'commune',
-        grid,
-        fields,
-        group: grid.zone,
-        ofZone: Uint32Array.from(zones.keys()),
-        codes: zones,
-        nomOf: (code) => code,
-      },
-      avertissements: [],
       etat,
-      routes: null,
-      ageMax: null,
-    })
+    )
   const fields = computeFields(grid, places, etats)
   let stop = 0
   const ms = race(7, 2, {

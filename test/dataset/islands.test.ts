@@ -18,13 +18,10 @@ import { ajoutExemple } from '../support/draw/draw-commande.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import {
-  type BruteCell,
+  bruteDistances,
   bruteFigure,
-  nearestM,
   readBruteCells,
-  readBruteDensites,
   readBrutePlaces,
-  stateOf,
 } from '../support/oracles/brute-force.ts'
 
 const CAR: Portee = { type: 'mode', mode: 'voiture', minutes: 20 }
@@ -72,21 +69,22 @@ describe.runIf(existsSync(OPEN_DATA_DIR))('water between the islands and the mai
       ...p,
       island: numberOf(communes.get(`${p.lon} ${p.lat}`) ?? ''),
     }))
-    const near = (state: string) => {
-      const nearest = new Map<BruteCell, number>()
-      for (let island = -1; island < islands.length; island++) {
-        const own = cells.filter((cell) => numberOf(cell.com) === island)
-        const theirs = places.filter((p) => p.island === island && stateOf(p, 'accompagnement') === state)
-        nearestM(own, theirs).forEach((d, i) => {
-          const cell = own[i]
-          if (cell !== undefined) nearest.set(cell, d)
-        })
+    const distances = { oui: cells.map(() => Infinity), inconnu: cells.map(() => Infinity) }
+    for (let island = -1; island < islands.length; island++) {
+      const own = [...cells.keys()].filter((cell) => numberOf(cells[cell]!.com) === island)
+      const theirs = places.filter((p) => p.island === island)
+      const near = bruteDistances(
+        own.map((cell) => cells[cell]!),
+        theirs,
+        'accompagnement',
+      )
+      for (const [i, cell] of own.entries()) {
+        distances.oui[cell] = near.oui[i]!
+        distances.inconnu[cell] = near.inconnu[i]!
       }
-      return cells.map((cell) => nearest.get(cell) ?? Infinity)
     }
-    const distances = { oui: near('oui'), inconnu: near('inconnu') }
     const question = { offre: 'accompagnement', mode: 'voiture', minutes: 20 } as const
-    const wanted = bruteFigure(cells, distances, readBruteDensites(), question)
+    const wanted = bruteFigure(cells, distances, question)
     expect(await ask(MORBIHAN, CAR)).toEqual(wanted.population)
   })
 

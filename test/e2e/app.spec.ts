@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, openPage, test, testAccessible } from './support.ts'
 
 test('a fresh clone shows Montluçon Communauté, with Couverture one click away', async ({ page }) => {
   await openPage(page)
@@ -93,16 +93,8 @@ test('an unreadable manifest gives a sentence and a way to try again', async ({ 
 })
 
 for (const onglet of ['trouver', 'orienter', 'couverture']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(
-      `${onglet}, ${colorScheme}: no accessibility violation`,
-      heavyIf(colorScheme !== (onglet === 'orienter' ? 'dark' : 'light')),
-      async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await openPage(page, `/?onglet=${onglet}`)
-        await page.waitForLoadState('networkidle')
-        await expectAccessible(page)
-      },
-    )
-  }
+  testAccessible(onglet, onglet === 'orienter' ? 'dark' : 'light', async (page) => {
+    await openPage(page, `/?onglet=${onglet}`)
+    await page.waitForLoadState('networkidle')
+  })
 }

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PALETTES, THEMES } from '../../src/map/style/palette.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, heavyIf, openPage, test } from './support.ts'
+import { expect, heavyIf, openPage, test, testAccessible } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire='
 const wifi = (page: Page) => page.getByRole('checkbox', { name: 'Wifi gratuit' })
@@ -52,18 +52,10 @@ test('the map draws the badge, and a click on it opens the place', async ({ page
   ).toBeVisible()
 })
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(
-    `the Wi-Fi layer, ${colorScheme}: no accessibility violation`,
-    heavyIf(colorScheme === 'dark'),
-    async ({ page }) => {
-      await page.emulateMedia({ colorScheme })
-      await openPage(page, `${LINK}commune:33063&couches=lieux,wifi`)
-      await expect(page.getByText('1 lieu avec wifi gratuit')).toBeVisible()
-      await expectAccessible(page)
-    },
-  )
-}
+testAccessible('the Wi-Fi layer', 'light', async (page) => {
+  await openPage(page, `${LINK}commune:33063&couches=lieux,wifi`)
+  await expect(page.getByText('1 lieu avec wifi gratuit')).toBeVisible()
+})
 
 for (const theme of THEMES) {
   test(

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { imprime } from '../../src/text/couverture/rapport-imprime.ts'
 import { chooseByTyping } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, openPage, test, testAccessible, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -168,23 +168,15 @@ test('Montluçon is told step by step, and closing the four communes shows who w
 })
 
 for (const volet of ['simuler', 'rapport']) {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test(
-      `${volet}, ${colorScheme}: no accessibility violation`,
-      heavyIf(colorScheme !== (volet === 'simuler' ? 'dark' : 'light')),
-      async ({ page }) => {
-        await page.emulateMedia({ colorScheme })
-        await openPage(page, `/?onglet=couverture&volet=${volet}&minutes=10`)
-        if (volet === 'simuler') {
-          await expect(page.locator('.scen-figure')).toBeVisible()
-          await addByKeyboard(page)
-          await page.getByRole('button', { name: 'Chercher les meilleurs endroits' }).click()
-          await expect(page.locator('[data-preuve=fini]')).toBeVisible()
-        } else await expect(page.locator('.rap-carte')).toBeVisible()
-        await expectAccessible(page)
-      },
-    )
-  }
+  testAccessible(volet, volet === 'simuler' ? 'dark' : 'light', async (page) => {
+    await openPage(page, `/?onglet=couverture&volet=${volet}&minutes=10`)
+    if (volet === 'simuler') {
+      await expect(page.locator('.scen-figure')).toBeVisible()
+      await addByKeyboard(page)
+      await page.getByRole('button', { name: 'Chercher les meilleurs endroits' }).click()
+      await expect(page.locator('[data-preuve=fini]')).toBeVisible()
+    } else await expect(page.locator('.rap-carte')).toBeVisible()
+  })
 }
 
 test('adding says what it brings and empties the form; a move takes the name along', async ({ page }) => {

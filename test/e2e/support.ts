@@ -56,6 +56,22 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 }
 
+/** A test that a view has none, by day and by night: the first in `npm test`, the other in the heavy suite. */
+export function testAccessible(
+  view: string,
+  first: 'light' | 'dark',
+  show: (page: Page) => Promise<unknown>,
+): void {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const title = `${view}, ${colorScheme}: no accessibility violation`
+    test(title, heavyIf(colorScheme !== first), async ({ page }) => {
+      await page.emulateMedia({ colorScheme })
+      await show(page)
+      await expectAccessible(page)
+    })
+  }
+}
+
 /** The page once its panel shows the territory; the map may still be loading. */
 export async function openPage(page: Page, link = '/'): Promise<void> {
   await page.goto(link)

@@ -15,12 +15,11 @@ import {
   type BruteCell,
   type BrutePlace,
   type BruteQuestion,
+  bruteDistances,
   bruteFigure,
   nearestM,
   readBruteCells,
-  readBruteDensites,
   readBrutePlaces,
-  stateOf,
 } from '../support/oracles/brute-force.ts'
 
 // Without ../shared/open-data there is nothing to compare with: the global setup says so.
@@ -139,7 +138,6 @@ describe.runIf(present)('all France, from the open data', () => {
 describe.runIf(present)('the same figures, over again with plain loops', () => {
   const DEPARTEMENTS = ['87', '23', '2A', '13']
   const places = present ? readBrutePlaces() : []
-  const densites = present ? readBruteDensites() : new Map<string, string>()
   let cells: Map<string, BruteCell[]>
   beforeAll(async () => {
     dataset = await openDatasetDir(FRANCE_DIR)
@@ -150,12 +148,7 @@ describe.runIf(present)('the same figures, over again with plain loops', () => {
     const random = seededRandom(Number.parseInt(dep, 16))
     const own = cells.get(dep) ?? []
     for (const offre of OFFRES) {
-      const near = (state: string) =>
-        nearestM(
-          own,
-          places.filter((place) => stateOf(place, offre) === state),
-        )
-      const distances = { oui: near('oui'), inconnu: near('inconnu') }
+      const distances = bruteDistances(own, places, offre)
       const questions: BruteQuestion[] = [
         ...Array.from({ length: 4 }, () => ({ offre, distanceM: Math.round(200 + random() * 25_000) })),
         { offre, mode: 'marche', minutes: Math.round(5 + random() * 55) },
@@ -169,7 +162,7 @@ describe.runIf(present)('the same figures, over again with plain loops', () => {
       for (const question of questions) {
         const { distanceM, mode, minutes = 0 } = question
         const portee: Portee = mode === undefined ? distance(distanceM ?? 0) : { type: 'mode', mode, minutes }
-        const wanted = bruteFigure(own, distances, densites, question)
+        const wanted = bruteFigure(own, distances, question)
         const got = await answer({ data: dataset, prepared, offre, portee, par: null })
         for (const [key, residents] of Object.entries(wanted.population)) {
           const off = Math.abs(

@@ -20,12 +20,10 @@ import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../support/files/data-dir
 import { readFolder } from '../support/files/read-folder.ts'
 import { tempFolder } from '../support/files/temp-folder.ts'
 import {
+  bruteDistances,
   bruteFigure,
-  nearestM,
   readBruteCells,
-  readBruteDensites,
   readBrutePlaces,
-  stateOf,
 } from '../support/oracles/brute-force.ts'
 
 const KM5: Portee = { type: 'distance', distanceM: 5000 }
@@ -51,26 +49,20 @@ describe.runIf(existsSync(OPEN_DATA_DIR))('residents of an age, all France', () 
   })
 
   it('are counted as plain loops count them from the open data', async () => {
-    const densites = readBruteDensites()
     const places = readBrutePlaces()
     for (const [departement, offre, groupe] of [
       ['87', 'ateliers', '65plus'],
       ['23', 'accompagnement', 'moins15'],
     ] as const) {
       const cells = (await readBruteCells([departement], COLONNES[groupe])).get(departement)!
-      const far = (state: string) =>
-        nearestM(
-          cells,
-          places.filter((place) => stateOf(place, offre) === state),
-        )
-      const distances = { oui: far('oui'), inconnu: far('inconnu') }
+      const distances = bruteDistances(cells, places, offre)
       const car = { mode: 'voiture', minutes: 12 } as const
       for (const [portee, asked] of [
         [KM5, { distanceM: 5000 }],
         [{ type: 'mode', ...car }, car],
       ] as const) {
         const { population } = await ask(`departement:${departement}`, offre, portee, groupe)
-        expect(population).toEqual(bruteFigure(cells, distances, densites, { offre, ...asked }).population)
+        expect(population).toEqual(bruteFigure(cells, distances, { offre, ...asked }).population)
       }
     }
   })

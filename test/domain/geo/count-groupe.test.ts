@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { buildReport } from '../../../src/domain/coverage/counting/build-report.ts'
 import { cellIndexOf, STRAIGHT } from '../../../src/domain/coverage/straight.ts'
 import { countGroupe, everyoneOf, SANS_AGE } from '../../../src/domain/geo/count-groupe.ts'
 import type { Grid } from '../../../src/domain/geo/grid.ts'
 import type { Etat } from '../../../src/domain/places/offre.ts'
+import { countByCommune } from '../../support/examples/count-by-commune.ts'
 
 /** Cells of three communes: residents, members (or SANS_AGE), commune. */
 const draws = fc.array(
@@ -41,25 +41,7 @@ it('counts known members and residents of unknown age so that both add up, by zo
         offre: 'lieux',
         portee: { type: 'distance', distanceM: 4000 },
       } as const
-      const report = buildReport({
-        question,
-        grilleNom: '',
-        grid,
-        fields,
-        groups: {
-          par: 'commune',
-          grid,
-          fields,
-          group: grid.zone,
-          ofZone: Uint32Array.of(0, 1, 2),
-          codes: CODES,
-          nomOf: (code) => code,
-        },
-        avertissements: [],
-        etat: new Uint8Array(cells.length),
-        routes: null,
-        ageMax: null,
-      })
+      const report = countByCommune(grid, fields, question)
       const sum = (keep: (cell: (typeof cells)[number]) => boolean, key: 'habitants' | 'membres') =>
         cells.filter(keep).reduce((n, cell) => n + cell[key], 0)
       const isUnknown = ({ membres }: { readonly membres: number }) => membres === SANS_AGE

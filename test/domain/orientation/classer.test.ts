@@ -3,9 +3,8 @@ import { distanceM } from '../../../src/domain/geo/geodesy.ts'
 import { type Demande, rankPropositions } from '../../../src/domain/orientation/classer.ts'
 import { FILTRES_SEANCES_VIDES } from '../../../src/domain/orientation/filtres-seances.ts'
 import type { SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
-import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
-import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
+import { lieuNomme } from '../../support/examples/lieu-nomme.ts'
 import { situee } from '../../support/examples/seance-situee.ts'
 
 const DAY_MS = 86_400_000
@@ -141,6 +140,15 @@ function bruteForce(all: readonly SeanceSituee[], d: Demande): { cle: string; un
     .map(({ c }) => ({ cle: c.s.cle, unknown: c.unknown }))
 }
 
+/** A place with human help beside the start. */
+const lieu = (nom: string) =>
+  lieuNomme({
+    nom,
+    latitude: 46.34,
+    longitude: 2.6,
+    modalitesAccompagnement: ['Accompagnement individuel'],
+  })
+
 describe('rankPropositions', () => {
   it('gives the order of brute force on 600 seeded sets, whatever is asked', () => {
     const asked: readonly Partial<Demande>[] = [
@@ -178,14 +186,6 @@ describe('rankPropositions', () => {
   })
 
   it('lets a place with human help follow the dated sessions, and leaves out one that has some', () => {
-    const lieu = (id: string): Lieu => ({
-      ...LIEU_VIDE,
-      id,
-      nom: id,
-      latitude: 46.34,
-      longitude: 2.6,
-      modalitesAccompagnement: ['Accompagnement individuel'],
-    })
     const seances = [situee({ ou: { lieuId: 'mairie', lon: 2.7 }, seance: { date: TODAY + 3 } })]
     const ranked = rankPropositions(seances, [lieu('mairie'), lieu('poste')], demande())
     expect(ranked.map((p) => (p.type === 'lieu' ? p.lieu.id : p.situee.ou.lieuId))).toEqual([
@@ -196,15 +196,8 @@ describe('rankPropositions', () => {
   })
 
   it('says that a place without dates does not tell whether a seat is free, when one is asked for', () => {
-    const lieu: Lieu = {
-      ...LIEU_VIDE,
-      id: 'poste',
-      latitude: 46.34,
-      longitude: 2.6,
-      modalitesAccompagnement: ['Accompagnement individuel'],
-    }
     const filtres = { ...FILTRES_SEANCES_VIDES, places: true }
-    const [proposition] = rankPropositions([], [lieu], demande({ filtres }))
+    const [proposition] = rankPropositions([], [lieu('poste')], demande({ filtres }))
     expect(proposition?.verdicts).toEqual([{ critere: 'places', reponse: 'inconnu' }])
     expect(proposition?.inconnues).toBe(2)
   })

@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
-import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import * as vocabulaire from '../../../src/domain/places/vocabulaire.ts'
 import { Contact } from '../../../src/features/lieu/contact.tsx'
 import { Fraicheur, Presentation } from '../../../src/features/lieu/fiche-lieu.tsx'
 import { Offre } from '../../../src/features/lieu/offre.tsx'
+import { lieuNomme } from '../../support/examples/lieu-nomme.ts'
 import { lieuxDefauts } from '../../support/examples/petit-jeu.ts'
 
 const defaut = (id: string): Lieu => {
@@ -49,11 +49,7 @@ describe('what the sheet says', () => {
   })
 
   it('shows every value of every enumeration a place can have', () => {
-    const all: Lieu = {
-      ...LIEU_VIDE,
-      id: 'a',
-      latitude: 1,
-      longitude: 1,
+    const all = lieuNomme({
       services: vocabulaire.SERVICES.map((t) => t.valeur),
       publics: vocabulaire.PUBLICS.map((t) => t.valeur),
       prisesEnCharge: vocabulaire.PRISES_EN_CHARGE.map((t) => t.valeur),
@@ -63,7 +59,7 @@ describe('what the sheet says', () => {
       modalitesAcces: vocabulaire.MODALITES_ACCES.map((t) => t.valeur),
       modalitesAccompagnement: vocabulaire.MODALITES_ACCOMPAGNEMENT.map((t) => t.valeur),
       itinerance: vocabulaire.ITINERANCES.map((t) => t.valeur),
-    }
+    })
     const text = textOf(renderToStaticMarkup(<Offre lieu={all} natures={[]} />)).replaceAll('&#x27;', "'")
     const lists = [
       all.services,

@@ -102,6 +102,20 @@ export function nearestM(cells: readonly BruteCell[], places: readonly BrutePlac
   })
 }
 
+/** Distances of cells to their nearest place that offers what is asked, and to their nearest that does not say. */
+export function bruteDistances(
+  cells: readonly BruteCell[],
+  places: readonly BrutePlace[],
+  offre: BruteQuestion['offre'],
+) {
+  const to = (state: string) =>
+    nearestM(
+      cells,
+      places.filter((place) => stateOf(place, offre) === state),
+    )
+  return { oui: to('oui'), inconnu: to('inconnu') }
+}
+
 /** Minutes as decisions.md 41 writes them, for the quickest way, the middle and the slowest; d in km. */
 export function minutesFor(
   mode: 'marche' | 'velo' | 'voiture',
@@ -149,16 +163,20 @@ export function stateOf(place: BrutePlace, offre: BruteQuestion['offre']): 'oui'
   return offre === 'accompagnement' && said.includes('Accompagnement individuel') ? 'oui' : 'non'
 }
 
+let densites: ReadonlyMap<string, string> | undefined
+
+/** Residents and communes of cells, from their distances. */
 export function bruteFigure(
   cells: readonly BruteCell[],
   distances: { readonly oui: readonly number[]; readonly inconnu: readonly number[] },
-  densites: ReadonlyMap<string, string>,
   question: BruteQuestion,
 ) {
+  densites ??= readBruteDensites()
+  const known = densites
   const population = { totale: 0, atteinte: 0, inconnue: 0, nonAtteinte: 0, basse: 0, haute: 0 }
   const reachedIn = new Map<string, number>()
   cells.forEach(({ pop, com }, i) => {
-    const [haute, centre, basse] = limitsM(question, densites.get(com) ?? '')
+    const [haute, centre, basse] = limitsM(question, known.get(com) ?? '')
     const [oui, inconnu] = [distances.oui[i] ?? Infinity, distances.inconnu[i] ?? Infinity]
     population.totale += pop
     if (oui <= haute) population.haute += pop

@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { type MineStore, memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
+import { asRead, nothing, openPiloteImports } from '../../support/files/pilote-imports.ts'
 
-const TODAY = civilDate(2026, 11, 28)
-const nothing = () => {}
 const CSV = `Nom du lieu;Adresse;Code postal;Commune
 Salle Bleue;3 rue Neuve;03420;Terjat
 Salle Verte;1 place du Puits;03420;Mazirat
@@ -15,16 +10,11 @@ Salle Verte;1 place du Puits;03420;Mazirat
 
 /** A page that opens on what the device keeps, and reads the same file. */
 async function openOn(store: MineStore) {
-  const handlers = createImportHandlers(
-    () => readFolder(PILOTE_DIR),
-    async () => store,
-  )
-  const territoire = { type: 'epci', code: '200071082' } as const
-  await handlers.ouvrir({ base: '', territoire, aujourdhui: TODAY, partage: false }, nothing)
+  const { imports: handlers } = await openPiloteImports({ partage: false, store })
   const octets = Uint8Array.from(new TextEncoder().encode(CSV)).buffer
   const read = await handlers.lire({ fichiers: [{ nom: 'lieux.csv', octets }] }, nothing)
-  const feuilles = read.map((one) => one.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
-  const examine = () => handlers.examiner({ feuilles, reglages: REGLAGES, doublons: {} }, nothing)
+  const examine = () =>
+    handlers.examiner({ feuilles: asRead(read), reglages: REGLAGES, doublons: {} }, nothing)
   return { handlers, examine }
 }
 

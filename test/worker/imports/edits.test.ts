@@ -1,27 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import type { ImportGarde } from '../../../src/dataset/mine/mine-file.ts'
-import { memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import type { MesDonnees } from '../../../src/worker/protocol/mes-donnees.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { MONTLUCON, nothing, openPiloteImports, TODAY } from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
 
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
-const TODAY = civilDate(2026, 11, 28)
-const nothing = () => {}
 const reglages = { ...REGLAGES, vacances: 'ouvert', confirme: true } as const
 
 /** The forms over the pilot, and the page that shows what they change. */
 async function open(partage = true) {
-  const store = memoryStore()
-  const forms = createImportHandlers(
-    () => readFolder(PILOTE_DIR),
-    async () => store,
-  )
-  await forms.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage }, nothing)
+  const { imports: forms, store } = await openPiloteImports({ partage })
   const { handlers: page, data } = await openPiloteWorker()
   const follow = (mes: MesDonnees | null) => page.mesDonnees({ octets: mes?.octets ?? null })
   const { lieux } = await data.lieux('03')

@@ -1,19 +1,20 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate, formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
-import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
+import { formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
 import { classeurMairie } from '../../support/examples/classeur-mairie.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { type CelluleBrute, makeXlsx } from '../../support/files/make-xlsx.ts'
+import {
+  asRead,
+  ateliersWithin,
+  MONTLUCON,
+  nothing,
+  openPiloteImports,
+  TODAY,
+} from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
 
 /** Files as town halls keep them, from their bytes to the map, the agenda and the figure. */
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
-const TODAY = civilDate(2026, 11, 28)
-const nothing = () => {}
 
 const fixture = (name: string): Uint8Array =>
   readFileSync(new URL(`../../fixtures/mairie/${name}`, import.meta.url))
@@ -123,24 +124,18 @@ const FORMES: readonly Forme[] = [
 
 describe('a town hall’s file, from its bytes to the map, the agenda and the figure', () => {
   it.each(FORMES)('$nom', async ({ nom, octets, lignes, seances, enTout, lieux }) => {
-    const imports = createImportHandlers(
-      () => readFolder(PILOTE_DIR),
-      async () => memoryStore(),
-    )
-    await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: true }, nothing)
+    const { imports } = await openPiloteImports()
     const fichiers = [{ nom, octets: Uint8Array.from(octets).buffer }]
     const read = await imports.lire({ fichiers }, nothing)
-    const feuilles = read.map((one) => one.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
-    const examen = await imports.examiner({ feuilles, reglages: REGLAGES, doublons: {} }, nothing)
+    const examen = await imports.examiner(
+      { feuilles: asRead(read), reglages: REGLAGES, doublons: {} },
+      nothing,
+    )
     expect([examen.lues, examen.gardees, examen.rejetees]).toEqual(lignes)
     const { octets: kept } = await imports.utiliser({ le: 1 }, nothing)
 
     const { handlers: page } = await openPiloteWorker()
-    const question = {
-      territoire: MONTLUCON,
-      offre: 'ateliers',
-      portee: { type: 'distance', distanceM: 1000 },
-    } as const
+    const question = ateliersWithin(1000)
     const before = await page.couverture({ question, par: 'commune' })
     await page.mesDonnees({ octets: kept })
     const mine = (source: string) => source === `Mes données : ${nom}`

@@ -1,46 +1,30 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { Reglages } from '../../../src/domain/imports/model.ts'
-import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
-import type { FichierApercu } from '../../../src/worker/protocol/imports.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { makeXlsx } from '../../support/files/make-xlsx.ts'
+import {
+  asRead,
+  ateliersWithin,
+  MONTLUCON,
+  nothing,
+  openPiloteImports,
+  TODAY,
+} from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
 
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
-const TODAY = civilDate(2026, 11, 28)
 const reglages: Reglages = { ...REGLAGES, commune: '03185' }
-const nothing = () => {}
 
-async function open(partage = true) {
-  const store = memoryStore()
-  const handlers = createImportHandlers(
-    () => readFolder(PILOTE_DIR),
-    async () => store,
-  )
-  await handlers.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage }, nothing)
-  return { handlers, store }
-}
 const fixture = (nom: string) => {
   const bytes = readFileSync(new URL(`../../fixtures/mairie/${nom}`, import.meta.url))
   return { nom, octets: Uint8Array.from(bytes).buffer }
 }
-const asRead = (fichiers: readonly FichierApercu[]) =>
-  fichiers.map(({ feuilles }) => feuilles.map(({ plan }) => ({ plan, retouches: {} })))
 
 describe('a file brought into the page', () => {
   it('changes nothing before it is used, then stands in every answer, and can be taken back', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const { handlers: page } = await openPiloteWorker()
-    const question = {
-      territoire: MONTLUCON,
-      offre: 'ateliers',
-      portee: { type: 'distance', distanceM: 2000 },
-    } as const
+    const question = ateliersWithin(2000)
     const before = await page.couverture({ question, par: 'commune' })
     const sheet = makeXlsx([
       {
@@ -80,7 +64,7 @@ describe('a file brought into the page', () => {
   })
 
   it('leaves figures alone while the person counts them out', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const read = await handlers.lire({ fichiers: [fixture('jours-semaine.csv')] }, nothing)
     await handlers.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
     await handlers.utiliser({ le: 1 }, nothing)
@@ -90,7 +74,7 @@ describe('a file brought into the page', () => {
   })
 
   it('tells what a newer version of a file changes, and takes its place', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const list = (rows: string) => ({
       nom: 'programme.csv',
       octets: Uint8Array.from(new TextEncoder().encode(`Date;Heures;Lieu;Titre\n${rows}`)).buffer,
@@ -110,7 +94,7 @@ describe('a file brought into the page', () => {
   })
 
   it('remembers what the columns of the same headings are taken for', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const read = await handlers.lire({ fichiers: [fixture('colle.txt')] }, nothing)
     const [[sheet]] = asRead(read) as [[ReturnType<typeof asRead>[0][0]]]
     const plan = sheet!.plan
@@ -129,7 +113,7 @@ describe('a file brought into the page', () => {
   })
 
   it('gives back what it took: the tables read the same', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const read = await handlers.lire(
       { fichiers: [fixture('par-mois.csv'), fixture('jours-semaine.csv')] },
       nothing,
@@ -152,7 +136,7 @@ describe('a file brought into the page', () => {
   })
 
   it('reads a calendar and a GeoJSON by the readers of the pipeline, and finds their places', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const text = (nom: string, content: string) => ({
       nom,
       octets: Uint8Array.from(new TextEncoder().encode(content)).buffer,
@@ -193,7 +177,7 @@ describe('a file brought into the page', () => {
   })
 
   it('puts a place that is published already side by side, and lays mine over it', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const { data, handlers: page } = await openPiloteWorker()
     const [publie] = (await data.lieux('03')).lieux
     const csv = `id;nom;latitude;longitude;telephone\n${publie?.id};${publie?.nom};${publie?.latitude};${publie?.longitude};0470000009\n`
@@ -212,7 +196,7 @@ describe('a file brought into the page', () => {
   })
 
   it('refuses a file with a sentence, and reads the others', async () => {
-    const { handlers } = await open()
+    const { imports: handlers } = await openPiloteImports()
     const read = await handlers.lire(
       {
         fichiers: [

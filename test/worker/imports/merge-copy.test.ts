@@ -1,28 +1,15 @@
 import { describe, expect, it } from 'vitest'
-import { memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
+import { asRead, nothing, openPiloteImports } from '../../support/files/pilote-imports.ts'
 
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
-const TODAY = civilDate(2026, 11, 28)
-const nothing = () => {}
 const reglages = { ...REGLAGES, confirme: true, commune: '03185' }
 
 /** A device with one file of places, of which one was renamed by hand. */
 async function device(places: string, nom: string) {
-  const store = memoryStore()
-  const imports = createImportHandlers(
-    () => readFolder(PILOTE_DIR),
-    async () => store,
-  )
-  await imports.ouvrir({ base: '', territoire: MONTLUCON, aujourdhui: TODAY, partage: false }, nothing)
+  const { imports, store } = await openPiloteImports({ partage: false })
   const octets = Uint8Array.from(new TextEncoder().encode(`id;nom;commune;telephone\n${places}`)).buffer
   const read = await imports.lire({ fichiers: [{ nom: 'lieux.csv', octets }] }, nothing)
-  const feuilles = read.map((file) => file.feuilles.map(({ plan }) => ({ plan, retouches: {} })))
-  await imports.examiner({ feuilles, reglages, doublons: {} }, nothing)
+  await imports.examiner({ feuilles: asRead(read), reglages, doublons: {} }, nothing)
   await imports.utiliser({ le: 5 }, nothing)
   await imports.corriger({ id: 'm1', codeInsee: '03185', genre: 'lieu', valeurs: { nom }, le: 6 }, nothing)
   const copy = async () =>

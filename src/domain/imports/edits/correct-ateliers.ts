@@ -1,10 +1,9 @@
-import { groupBy } from '../../common/group-by.ts'
 import type { Atelier } from '../../sessions/atelier.ts'
 import { seriesById } from '../../sessions/expand-groupes.ts'
 import { COLONNES_ATELIERS } from '../../sessions/table/columns.ts'
 import { readAteliers } from '../../sessions/table/table.ts'
 import { writeAtelier } from '../../sessions/table/table-write.ts'
-import { type Correction, type CorrectionDite, correctOne } from './correction.ts'
+import { type Correction, type CorrectionDite, correctAll } from './correction.ts'
 import type { CellulesVerifiees } from './edit-cells.ts'
 
 /** The cells of a series in the workshops' table, read by the reader of all tables. */
@@ -31,18 +30,9 @@ export function correctAteliers<C extends Correction>(
   ateliers: readonly Atelier[],
   corrections: readonly C[],
 ): { readonly ateliers: readonly Atelier[]; readonly dites: readonly CorrectionDite<C>[] } {
-  if (corrections.length === 0) return { ateliers, dites: [] }
-  const byId = groupBy(corrections, ({ id }) => id)
-  const dites: CorrectionDite<C>[] = []
-  const series = seriesById(ateliers.filter(({ id }) => byId.has(id)))
-  const corrected = new Map<Atelier, Atelier>()
-  for (const [id, serie] of series) {
-    const done = (byId.get(id) ?? []).reduce((record, correction) => {
-      const one = correctOne(record, correction, CELLULES_ATELIER)
-      dites.push(one.dite)
-      return one.record
-    }, serie)
-    corrected.set(serie, done)
-  }
+  const ids = new Set(corrections.map(({ id }) => id))
+  const series = [...seriesById(ateliers.filter(({ id }) => ids.has(id))).values()]
+  const { records, dites } = correctAll(series, corrections, ({ id }) => [id], CELLULES_ATELIER)
+  const corrected = new Map(series.map((serie, i) => [serie, records[i]]))
   return { ateliers: ateliers.map((line) => corrected.get(line) ?? line), dites }
 }

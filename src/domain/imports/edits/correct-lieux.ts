@@ -1,11 +1,10 @@
-import { groupBy } from '../../common/group-by.ts'
 import { COLONNES, COLONNES_LIEUX, lieuToRow } from '../../places/colonnes.ts'
 import { parseHoraires } from '../../places/hours/parse.ts'
 import type { Lieu } from '../../places/lieu.ts'
 import { openReleve } from '../../places/read/anomalie.ts'
 import { readCells } from '../../places/read/read-champs.ts'
 import { readCellules } from '../../places/read/read-row.ts'
-import { type Correction, type CorrectionDite, correctOne } from './correction.ts'
+import { type Correction, type CorrectionDite, correctAll } from './correction.ts'
 import type { CellulesVerifiees } from './edit-cells.ts'
 
 /** The cells of a place in the national schema, read by the reader of all places. */
@@ -37,20 +36,9 @@ export function correctLieux<C extends Correction>(
   lieux: readonly Lieu[],
   corrections: readonly C[],
 ): { readonly lieux: readonly Lieu[]; readonly dites: readonly CorrectionDite<C>[] } {
-  if (corrections.length === 0) return { lieux, dites: [] }
-  const byId = groupBy(corrections, ({ id }) => id)
   const known = new Set(lieux.map(({ id }) => id))
-  const dites: CorrectionDite<C>[] = []
-  const corrected = lieux.map((lieu) => {
-    // A record of its own wins over one that it was merged into.
-    const ids = [lieu.id, ...lieu.alias.filter((id) => !known.has(id))]
-    return ids
-      .flatMap((id) => byId.get(id) ?? [])
-      .reduce((record, correction) => {
-        const done = correctOne(record, correction, CELLULES_LIEU)
-        dites.push(done.dite)
-        return done.record
-      }, lieu)
-  })
-  return { lieux: corrected, dites }
+  // A record of its own wins over one that it was merged into.
+  const idsOf = ({ id, alias }: Lieu) => [id, ...alias.filter((other) => !known.has(other))]
+  const { records, dites } = correctAll(lieux, corrections, idsOf, CELLULES_LIEU)
+  return { lieux: records, dites }
 }

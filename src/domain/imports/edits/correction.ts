@@ -1,3 +1,5 @@
+import { groupBy } from '../../common/group-by.ts'
+
 /** One cell of a record put right: `ancien` is what the record said when somebody looked, as the files write it. */
 export interface Correction {
   /** Of a place, or of a series of workshops. */
@@ -34,7 +36,7 @@ export interface Cellules<T> {
 const DATE_MAJ = 'date_maj'
 
 /** Lays one correction over a record. */
-export function correctOne<T, C extends Correction>(
+function correctOne<T, C extends Correction>(
   record: T,
   correction: C,
   { colonnes, write, read }: Cellules<T>,
@@ -56,4 +58,29 @@ export function correctOne<T, C extends Correction>(
   const before = read(record, champ, ancien)
   const isAsBefore = actuel === ancien.trim() || (before !== null && (write(before)[champ] ?? '') === actuel)
   return isAsBefore || champ === DATE_MAJ ? tell('appliquee', actuel, next) : tell('changee', actuel)
+}
+
+/**
+ * Lays over each record the corrections of its ids, in their order; a record without any stays the same object. What
+ * becomes of those of ids that no record has is not told.
+ */
+export function correctAll<T, C extends Correction>(
+  records: readonly T[],
+  corrections: readonly C[],
+  idsOf: (record: T) => readonly string[],
+  cellules: Cellules<T>,
+): { readonly records: readonly T[]; readonly dites: readonly CorrectionDite<C>[] } {
+  if (corrections.length === 0) return { records, dites: [] }
+  const byId = groupBy(corrections, ({ id }) => id)
+  const dites: CorrectionDite<C>[] = []
+  const corrected = records.map((record) => {
+    let now = record
+    for (const correction of idsOf(record).flatMap((id) => byId.get(id) ?? [])) {
+      const done = correctOne(now, correction, cellules)
+      dites.push(done.dite)
+      now = done.record
+    }
+    return now
+  })
+  return { records: corrected, dites }
 }
