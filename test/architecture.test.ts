@@ -57,6 +57,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     orientation: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
     imports: ['geo', 'tables', 'calendar', 'places', 'search', 'sessions'],
     plan: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
+    portrait: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
     scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
   },
   'src/worker': {

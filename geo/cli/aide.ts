@@ -13,6 +13,8 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
   --theme, --niveau, --public, --gratuit : seulement les séances qui conviennent
   --age-max ANS           laisser de côté les fiches plus anciennes ou sans date
   --temps                 aussi les minutes pour 50, 75, 90 % des habitants, et le 2e et le 3e lieu
+  --portrait              le territoire sur une page : habitants, offre, portée par moyen et par âge, manques
+  --historique            aussi les chiffres à chaque date des données (question par défaut)
   --le DATE               le jour où se compte l’âge (aujourd’hui)
   --format                json, csv ou texte (json)
   --moteur turf           contrôler par une bibliothèque publique, à vol d’oiseau

@@ -31,6 +31,10 @@ export interface CouvertureOptions {
   readonly le: CivilDate
   /** Also times to the nearest places: one more search for each place. */
   readonly temps: boolean
+  /** The territory on one page, instead of one figure. */
+  readonly portrait: boolean
+  /** Also the figures at each date of the data. */
+  readonly historique: boolean
   /** Territories beside the one asked for, in one table. */
   readonly avec: readonly Territoire[]
   readonly moteur: 'noyau' | 'turf'
@@ -59,7 +63,7 @@ const TEXTS = [
   'niveau',
   'public',
 ] as const
-const FLAGS = ['gratuit', 'temps'] as const
+const FLAGS = ['gratuit', 'temps', 'portrait', 'historique'] as const
 
 type Values = ReturnType<typeof parseOptions<(typeof TEXTS)[number], (typeof FLAGS)[number]>>
 
@@ -85,6 +89,8 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
     le,
     par: values.par === undefined ? null : oneOf('par', values.par, PAR, 'commune'),
     temps: readTemps(values),
+    portrait: readPortraitFlag(values),
+    historique: values.historique === true,
     avec: readAvec(values),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
@@ -126,6 +132,17 @@ function readTemps({ temps, distance }: Values): boolean {
   if (temps === true && distance !== undefined)
     throw new MauvaisArgument('--temps se compte en minutes : il ne va pas avec --distance')
   return temps === true
+}
+
+/** Its groups, zones and comparisons are its own. */
+function readPortraitFlag(values: Values): boolean {
+  if (values.portrait !== true) return false
+  const other = (['par', 'avec', 'temps', 'historique', 'groupe', 'moteur'] as const).find(
+    (name) => values[name] !== undefined,
+  )
+  if (other !== undefined)
+    throw new MauvaisArgument(`--portrait ne va pas avec --${other} : il a ses propres groupes et zones`)
+  return true
 }
 
 function readAvec({ avec, par, format }: Values): readonly Territoire[] {

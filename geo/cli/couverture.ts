@@ -1,4 +1,6 @@
 import { compareTerritoires } from '../../src/dataset/comparer/compare-territoires.ts'
+import { COLONNES_HISTORIQUE, type LigneHistorique } from '../../src/dataset/historique/historique-file.ts'
+import { readHistorique } from '../../src/dataset/historique/read-historique.ts'
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadArretsHorsCompte } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
@@ -17,6 +19,7 @@ import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
 import { sayComparaison, comparer as textComparer } from '../../src/text/couverture/comparer.ts'
 import { sayArrets } from '../../src/text/couverture/fenetre.ts'
+import { sayHistorique } from '../../src/text/couverture/historique.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
 import { sayTemps, temps as textTemps } from '../../src/text/couverture/temps.ts'
@@ -24,6 +27,7 @@ import { nombre, pluriel } from '../../src/text/format.ts'
 import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
+import { printPortrait } from './portrait/print-portrait.ts'
 import { startCommand } from './print.ts'
 import { failCommand, MauvaisArgument } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
@@ -31,6 +35,7 @@ import type { TurfAudit } from './turf-engine.ts'
 /** Runs one question and returns what to print. */
 async function run(options: CouvertureOptions): Promise<string> {
   const dataset = await openDatasetDir(options.data)
+  if (options.portrait) return printPortrait(dataset, options)
   // Only turf measures each place again; a figure counts them.
   const whole = options.moteur === 'turf' ? await prepareScope(dataset, options.question) : null
   const prepared = whole ?? (await prepareFigure(dataset, options.question))
@@ -43,6 +48,7 @@ async function run(options: CouvertureOptions): Promise<string> {
   const places = await prepareScope(dataset, options.question, 'edits')
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
   const temps = options.temps ? tempsOf(places, portee) : undefined
+  const lignes = options.historique ? await readHistorique(dataset, options.question.territoire) : undefined
   const others = options.avec.length === 0 ? [] : [options.question.territoire, ...options.avec]
   const comparees = await compareTerritoires(dataset, options.question, others)
   const { fenetre = null, territoire } = options.question
@@ -62,6 +68,7 @@ async function run(options: CouvertureOptions): Promise<string> {
     return JSON.stringify(
       toJson({ ...rapport, ...(sansChiffre.length === 0 ? {} : { zonesSansChiffre: sansChiffre }) }, left, {
         temps,
+        lignes,
         turf,
         comparees,
       }),
@@ -73,6 +80,7 @@ async function run(options: CouvertureOptions): Promise<string> {
     ...left,
     ...sayComparaison(comparees),
     ...(temps ? sayTemps(temps, counted.groupe) : []),
+    ...(lignes ? sayHistorique(lignes) : []),
     ...sayRepose(rapport.repose, everybody(counted)),
   ]
   return [...said, ...(turf === null ? [] : sayAudit(turf))].join('\n')
@@ -88,12 +96,13 @@ interface RapportRepose extends Rapport {
 /** What only a flag of the command asks for. */
 interface Plus {
   readonly temps: Temps | null | undefined
+  readonly lignes: readonly LigneHistorique[] | undefined
   readonly turf: TurfAudit | null
   readonly comparees: readonly LigneComparee[]
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
-function toJson(rapport: RapportRepose, left: readonly string[], { temps, turf, comparees }: Plus) {
+function toJson(rapport: RapportRepose, left: readonly string[], { temps, lignes, turf, comparees }: Plus) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
     ...agreed,
@@ -101,6 +110,7 @@ function toJson(rapport: RapportRepose, left: readonly string[], { temps, turf, 
     ...(fenetre === undefined ? {} : { fenetre }),
     ...(premieresDates === undefined ? {} : { premieresDates }),
     ...(temps === undefined ? {} : { temps: temps && jsonOfTemps(temps) }),
+    ...(lignes === undefined ? {} : { historique: lignes.map(jsonOfLigne) }),
     ...(comparees.length === 0
       ? {}
       : {
@@ -119,6 +129,12 @@ const figureOf = (one: Rapport | null) => ({
   population: one?.population ?? null,
   communes: one?.communes ?? null,
   calcul: one?.calcul ?? null,
+})
+
+/** A date and, by offer, the residents in each state. */
+const jsonOfLigne = ({ date, habitants }: LigneHistorique) => ({
+  date,
+  ...Object.fromEntries(COLONNES_HISTORIQUE.map((colonne, i) => [colonne, habitants[i] ?? null])),
 })
 
 function comparaisonCsv(rows: readonly LigneComparee[]): string {

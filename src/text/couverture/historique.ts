@@ -1,5 +1,5 @@
-import type { Offre } from '../../domain/places/offre.ts'
-import { nombre, pourcent } from '../format.ts'
+import { OFFRES, type Offre } from '../../domain/places/offre.ts'
+import { dateLongue, nombre, pourcent } from '../format.ts'
 import { partDe } from './parts.ts'
 
 /** Words of figures over time. */
@@ -19,3 +19,20 @@ export const historique = {
     return inconnue === 0 ? part : `${part}, on ne sait pas pour ${pourcent(inconnue, totale)}`
   },
 } as const
+
+/** The figures at each date in lines, the oldest first; said where none was kept. */
+export function sayHistorique(
+  lignes: readonly { readonly date: string; readonly habitants: readonly number[] }[],
+): string[] {
+  if (lignes.length === 0) return ['Aucun chiffre de dates précédentes n’est gardé pour ce territoire.']
+  return [
+    `${historique.titre}. ${historique.question}`,
+    ...lignes.map(({ date, habitants }) => {
+      const parts = OFFRES.map(
+        (offre, i) =>
+          `${historique.offre[offre].toLowerCase()} ${historique.habitants(habitants.slice(3 * i, 3 * i + 3))}`,
+      )
+      return `  Données du ${dateLongue(date)} : ${parts.join(' ; ')}`
+    }),
+  ]
+}
