@@ -151,6 +151,28 @@ test('asked for nothing, Couverture counts workshops within 15 minutes by car, a
   )
 })
 
+test('after a choice the answer is on the first screen with its question, on a phone and on a wide screen', async ({
+  page,
+}) => {
+  for (const [viewport, choice] of [
+    [{ width: 390, height: 844 }, 'Une aide humaine'],
+    [WIDE, 'Un lieu qui reçoit du public'],
+  ] as const) {
+    await page.setViewportSize(viewport)
+    await openPage(page, '/?onglet=couverture')
+    await page.locator('label').filter({ hasText: choice }).click()
+    await expect(page.getByRole('radio', { name: choice })).toBeChecked()
+    await expect(sentence(page)).toContainText(/d’une aide humaine|d’un lieu ouvert au public/)
+    await expect(sentence(page)).toBeInViewport({ ratio: 1 })
+    for (const part of [
+      page.getByRole('group', { name: 'À portée de quoi ?' }),
+      page.getByRole('group', { name: 'Comment mesurer ?' }),
+      page.getByRole('slider', { name: 'Temps de trajet au plus' }),
+    ])
+      await expect(part).toBeInViewport({ ratio: 1 })
+  }
+})
+
 test('on a large screen the table of communes is read whole, without a box that scrolls', async ({
   page,
 }) => {

@@ -19,13 +19,13 @@ import { AuFilDuTemps } from './comparer/au-fil-du-temps.tsx'
 import { ComparerTerritoires } from './comparer/comparer-territoires.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
-import { Figure } from './figure/figure.tsx'
+import { Figure, Phrase } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
 import { ReposeFigure } from './figure/repose-figure.tsx'
 import { TempsFigure } from './figure/temps-figure.tsx'
 import { Couches } from './map/couches.tsx'
 import { LieuxVisibles } from './map/lieux-visibles.tsx'
-import { QuestionForm } from './question/question-form.tsx'
+import { Precisions, QuestionForm } from './question/question-form.tsx'
 import { ChoixPar } from './table/choix-par.tsx'
 import { ExportBoutons } from './table/export-boutons.tsx'
 import { TableZones } from './table/table-zones.tsx'
@@ -58,27 +58,32 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
 
   return (
     <>
-      <QuestionForm manifest={manifest} />
-      {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
-      {couverture === undefined && error === null && !chargent && (
-        <div className="couv-attente pile ecart-3" role="status">
-          <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
-          <div className="attente" />
-          <div className="attente" />
-        </div>
-      )}
-      {chargent && (
-        <p className="note" role="status">
-          {sayCalculs.chargent}
-        </p>
-      )}
-      {couverture !== undefined && (
-        <Figure rapport={couverture.rapport}>
-          {couverture.rapport.calcul === 'routes' && (
-            <EnLigneDroite manifest={manifest} question={question} par={par} pret={!attendue} />
-          )}
-        </Figure>
-      )}
+      <QuestionForm />
+      <section className="pile couv-figure" aria-label={text.titre}>
+        {error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
+        {couverture === undefined && error === null && !chargent && (
+          <div className="couv-attente pile ecart-3" role="status">
+            <p className="note">{territoire.type === 'france' ? text.calculFrance : text.calcul}</p>
+            <div className="attente" />
+            <div className="attente" />
+          </div>
+        )}
+        {chargent && (
+          <p className="note" role="status">
+            {sayCalculs.chargent}
+          </p>
+        )}
+        {couverture !== undefined && (
+          <Phrase rapport={couverture.rapport}>
+            {couverture.rapport.calcul === 'routes' && (
+              <EnLigneDroite manifest={manifest} question={question} par={par} pret={!attendue} />
+            )}
+          </Phrase>
+        )}
+        {/* Always there: what it asks for must be taken back where there is no answer. */}
+        <Precisions manifest={manifest} />
+        {couverture !== undefined && <Figure rapport={couverture.rapport} />}
+      </section>
       {couverture !== undefined && <ReposeFigure manifest={manifest} couverture={couverture} />}
       {couverture !== undefined && <TempsFigure manifest={manifest} couverture={couverture} />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}

@@ -10,7 +10,7 @@ import { questionEnMots } from '../../text/couverture/rapport.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
-import { QuestionForm } from '../couverture/question/question-form.tsx'
+import { Precisions, QuestionForm } from '../couverture/question/question-form.tsx'
 import { Ajouter } from './ajouter.tsx'
 import { ListeModifications } from './liste-modifications.tsx'
 import { type Point, useCarteScenario, usePointage, VueCarte } from './map-of-scenario.tsx'
@@ -56,7 +56,8 @@ export function Edition(props: EditionProps) {
           {text.question}
           {reponse !== null && `\u00a0: ${questionEnMots(reponse.apres)}`}
         </summary>
-        <QuestionForm manifest={manifest} />
+        <QuestionForm />
+        <Precisions manifest={manifest} />
       </details>
       <fieldset className="scen-edition pile" disabled={!ecrit}>
         <legend className="invisible">{text.liste.titre}</legend>

@@ -10,22 +10,30 @@ import { fourchette, phraseFigure, phrasesCommunes, phraseTous } from '../../../
 import { nombre } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
 
-interface FigureProps {
+interface PhraseProps {
   readonly rapport: Rapport
   /** What stands beside the sentence. */
   readonly children?: ReactNode
 }
 
-/** The answer as a sentence, then as a bar, then in numbers, with what must be known about it. */
-export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
-  const { population } = rapport
+/** The answer as a sentence, and by which roads. */
+export const Phrase = memo(function Phrase({ rapport, children }: PhraseProps) {
   return (
-    <section className="pile couv-figure" aria-label={text.titre}>
+    <>
       <p className="couv-phrase" role="status">
         {phraseFigure(rapport)}
       </p>
       {children}
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
+    </>
+  )
+})
+
+/** The answer as a bar, then in numbers, with what must be known about it. */
+export const Figure = memo(function Figure({ rapport }: { readonly rapport: Rapport }) {
+  const { population } = rapport
+  return (
+    <>
       {everybody(rapport) === null && <p>{text.sansGrille}</p>}
       {population !== null && population.totale > 0 && (
         <Barre population={population} bande={rapport.distanceM === undefined ? rapport.calcul : null} />
@@ -45,7 +53,7 @@ export const Figure = memo(function Figure({ rapport, children }: FigureProps) {
           </ul>
         </details>
       )}
-    </section>
+    </>
   )
 })
 

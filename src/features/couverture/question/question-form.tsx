@@ -17,33 +17,23 @@ const DISTANCE_STEP_M = 500
 const DISTANCE_USUAL_MAX_M = 30_000
 const DISTANCE_FIRST_M = 5000
 
-/** The question, in two choices and one slider; all of it is in the link. */
-export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
+/** The question, in two choices and one slider; all of it is in the link. Short, so that the answer is below it, on the same screen. */
+export function QuestionForm() {
   const offre = useShare((s) => s.offre)
   const mode = useShare((s) => s.mode)
   const distanceM = useShare((s) => s.distanceM)
   const setShare = useSetShare()
   return (
     <form className="couv-question pile sans-impression" onSubmit={(event) => event.preventDefault()}>
-      <fieldset className="pile ecart-1">
-        <legend className="etiquette">{text.offre}</legend>
-        {OFFRES.map((value) => (
-          <label key={value} className="option couv-offre">
-            <input
-              type="radio"
-              name="offre"
-              value={value}
-              checked={offre === value}
-              onChange={() => setShare({ offre: value }, 'replace')}
-            />
-            <span>
-              <span className="couv-offre-nom">{MOTS.offre[value]}</span>
-              <span className="note">{text.offreAide[value]}</span>
-            </span>
-          </label>
-        ))}
-      </fieldset>
-      {offre === 'ateliers' && <FenetreForm />}
+      <Pills
+        titre={text.offre}
+        textes={MOTS.offre}
+        valeurs={OFFRES}
+        choisie={offre}
+        onChange={(value) => setShare({ offre: value }, 'replace')}
+      >
+        <p className="note couv-offre-aide">{text.offreAide[offre]}</p>
+      </Pills>
       <Pills
         titre={text.comment}
         textes={text.portee}
@@ -55,9 +45,19 @@ export function QuestionForm({ manifest }: { readonly manifest: Manifest }) {
           )
         }
       />
+      {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
+    </form>
+  )
+}
+
+/** What makes the question more precise: dates, by road or straight, whose reach. All of it is in the link too. */
+export function Precisions({ manifest }: { readonly manifest: Manifest }) {
+  const offre = useShare((s) => s.offre)
+  return (
+    <form className="couv-question pile sans-impression" onSubmit={(event) => event.preventDefault()}>
+      {offre === 'ateliers' && <FenetreForm />}
       <ChoixCalcul manifest={manifest} />
       <ChoixGroupe manifest={manifest} />
-      {distanceM === null ? <Minutes /> : <Distance distanceM={distanceM} />}
     </form>
   )
 }
