@@ -1,10 +1,11 @@
 import { basename } from 'node:path'
 import type { NomLieu } from '../../src/dataset/noms-file.ts'
 import { DataError } from '../../src/dataset/read-file.ts'
+import { nomOf } from '../../src/dataset/scope.ts'
 import { loadSeances, type SeancesDuTerritoire } from '../../src/dataset/seances.ts'
 import { type CivilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { FUSEAU_METROPOLE, isKnownZone } from '../../src/domain/calendar/fuseau.ts'
-import { formatTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
+import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import { placeSeances } from '../../src/domain/orientation/seance-situee.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
@@ -62,13 +63,16 @@ export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
 /** Sessions asked for, and what to say of the file on stderr. */
 interface Lecture extends SeancesDuTerritoire {
   readonly remarques: readonly string[]
+  /** Of the territory, or of the file. */
+  readonly nom: string
 }
 
 async function load({ source, fenetre, fuseau }: SeancesOptions): Promise<Lecture> {
   if (source.type === 'fichier') return await loadFile(source.chemin, fenetre, fuseau, await placesAtHand())
   const dataset = await openDatasetDir(source.data)
   const found = await loadSeances(dataset, source.territoire, fenetre)
-  return { ...found, remarques: found.sansDate.map(saySerieSansDate) }
+  const nom = nomOf(await dataset.index(), source.territoire)
+  return { ...found, remarques: found.sansDate.map(saySerieSansDate), nom }
 }
 
 /** Places of the data set that was built, by id and old ids; null when there is none. */
@@ -113,7 +117,8 @@ async function loadFile(
     ...warnings.map((warning) => `à vérifier : ${sayAnomalie(warning)}`),
     ...sansDate.map(saySerieSansDate),
   ]
-  return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques }
+  const nom = basename(chemin)
+  return { ...expansion, ateliers, lieux: new Map(), communes: new Map(), sansDate, remarques, nom }
 }
 
 async function openFile(chemin: string, options: AteliersFileOptions) {
@@ -124,18 +129,15 @@ async function openFile(chemin: string, options: AteliersFileOptions) {
   }
 }
 
-function write(options: SeancesOptions, { seances, ateliers, lieux, communes }: Lecture): string {
-  const { source, fenetre, format } = options
+function write(options: SeancesOptions, { seances, ateliers, lieux, communes, nom }: Lecture): string {
+  const { fenetre, format } = options
   if (format === 'json') return JSON.stringify(seances.map(seanceRow), null, 2)
   if (format === 'csv') {
     const rows = seances.map((seance) => ({ ...seanceRow(seance) }))
     return writeCsv(SEANCE_COLUMNS, rows)
   }
   const situees = placeSeances(seances, ateliers, lieux, communes)
-  if (format === 'ics') {
-    const nom = source.type === 'fichier' ? basename(source.chemin) : formatTerritoire(source.territoire)
-    return icsDeSeances(situees, `Ateliers, ${nom}`, fenetre.du * DAY_MS)
-  }
+  if (format === 'ics') return icsDeSeances(situees, `Ateliers, ${nom}`, fenetre.du * DAY_MS)
   const { du, au } = fenetre
   if (situees.length === 0) return `Aucune séance du ${formatIsoDate(du)} au ${formatIsoDate(au)}.`
   return situees.map(saySeance).join('\n')

@@ -15,11 +15,11 @@ export interface Repose {
   readonly plusRecente: string | null
   /** Half of the dated records are of that day or earlier. */
   readonly mediane: string | null
-  /** Records without a date. */
-  readonly sansDate: number
-  /** Residents reached that would not be without the records older than three years or undated. */
-  readonly perteSansAnciens: number
-  /** Residents reached only by sessions deduced from a sentence, and only by examples; null without dates. */
+  /** Records without a date; null where no resident is known, so that nobody knows which records count. */
+  readonly sansDate: number | null
+  /** Residents reached that would not be without the records older than three years or undated; null likewise. */
+  readonly perteSansAnciens: number | null
+  /** Residents reached only by sessions deduced from a sentence, and only by examples; null likewise, and without dates. */
   readonly surDeduit: number | null
   readonly surExemple: number | null
 }
@@ -44,6 +44,7 @@ export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate)
   const { travel } = fields
   const limits = travel.limits(portee, 'centre')
   const counted = sitesReached(prepared, portee)
+  const isInhabited = grid.population.some((residents) => residents > 0)
   const isOld = (i: number) => isTropAncien(lieux[i]!, ageMaxAt(ANS_ANCIEN, le))
   const dates = counted.flatMap((i) => jourMaj(lieux[i]!) ?? []).sort()
 
@@ -60,7 +61,7 @@ export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate)
     return residents
   }
   const onlyBy = (sure: 'deduites' | 'exemples') =>
-    sites === null
+    sites === null || !isInhabited
       ? null
       : lostWithout((i) => {
           const bilan = sites.bilans[i]
@@ -69,8 +70,8 @@ export function reposeOf(prepared: PreparedScope, portee: Portee, le: CivilDate)
   return {
     plusRecente: dates.at(-1) ?? null,
     mediane: dates[Math.floor((dates.length - 1) / 2)] ?? null,
-    sansDate: counted.length - dates.length,
-    perteSansAnciens: lostWithout(isOld),
+    sansDate: isInhabited ? counted.length - dates.length : null,
+    perteSansAnciens: isInhabited ? lostWithout(isOld) : null,
     surDeduit: onlyBy('deduites'),
     surExemple: onlyBy('exemples'),
   }

@@ -85,10 +85,12 @@ function squares(carte: CarteImprimee, moment: Moment, project: Geometrie['proje
   // A full square is the 85th percentile: one town must not make every village vanish.
   const sorted = Float64Array.from(population).sort()
   const full = sorted[Math.floor(0.85 * (sorted.length - 1))] || 1
-  return Array.from(population, (people, i) => {
+  return Array.from(population).flatMap((people, i): Carre[] => {
+    // Shares of a cell that round to nobody have no square.
+    if (people === 0) return []
     const [x, y] = project(carte.lon[i] ?? 0, carte.lat[i] ?? 0)
     const cote = Math.max(SMALLEST, 0.95 * room * Math.min(1, Math.sqrt(people / full)))
-    return { x, y, cote, atteinte: (atteinte[i] ?? 0) / people, inconnue: (inconnue[i] ?? 0) / people }
+    return [{ x, y, cote, atteinte: (atteinte[i] ?? 0) / people, inconnue: (inconnue[i] ?? 0) / people }]
   })
 }
 

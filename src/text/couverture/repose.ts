@@ -24,8 +24,8 @@ export function sayRepose(
   const shareOf = (n: number) =>
     n === atteinte ? partsDe({ atteinte, totale, inconnue }).atteinte : pourcent(n, totale)
   const people = (n: number) => `${pluriel(n, 'habitant', 'habitants')} (${shareOf(n)})`
-  const undated = r.sansDate === 0 ? '' : ` ; ${nombre(r.sansDate)} sans date`
-  const lost = r.perteSansAnciens
+  const undated = r.sansDate ? ` ; ${nombre(r.sansDate)} sans date` : ''
+  const lost = r.perteSansAnciens ?? 0
   return [
     r.plusRecente === null || r.mediane === null
       ? 'Aucune fiche des lieux qui comptent ici ne dit sa date.'

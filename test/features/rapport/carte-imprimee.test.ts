@@ -2,9 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Etat } from '../../../src/domain/places/offre.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
+import { part } from '../../../src/features/rapport/carte-svg.tsx'
 import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
-import { CORPS, placeNoms } from '../../../src/features/rapport/geometrie.ts'
+import { CORPS, drawGeometrie, placeNoms } from '../../../src/features/rapport/geometrie.ts'
 import { pointsOf } from '../../../src/features/rapport/points-carte.ts'
+import type { CarteImprimee } from '../../../src/worker/protocol/scenario.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const lieux = ['a', 'b', 'c'].map(
@@ -25,6 +27,27 @@ describe('the places of the printed map', () => {
     const moved: Modification = { type: 'deplacement', lieu: 'b', lon: 9, lat: 47 }
     expect(say([closed, moved])).toEqual(['inconnu 2', 'ferme 0', 'ajoute 9'])
     expect(say([moved, { ...closed, lieu: 'b' }])).toEqual(['inconnu 2', 'oui 0', 'ferme 9'])
+  })
+})
+
+describe('the squares of the printed map', () => {
+  it('leave out a cell whose share rounds to nobody, and are numbers everywhere', () => {
+    const carte = {
+      lon: [1, 1.1, 1.2],
+      lat: [45, 45.1, 45.2],
+      population: [10, 0, 4],
+      atteinteAvant: [10, 0, 1],
+      inconnueAvant: [0, 0, 3],
+      pasLon: 0.1,
+      pasLat: 0.1,
+    } as unknown as CarteImprimee
+    const { carres } = drawGeometrie([], () => false, carte, 'avant')
+    expect(carres.map(({ atteinte, inconnue }) => [atteinte, inconnue])).toEqual([
+      [1, 0],
+      [0.25, 0.75],
+    ])
+    for (const etat of ['atteinte', 'inconnue', 'nonAtteinte'] as const)
+      expect(part(carres, etat)).not.toContain('NaN')
   })
 })
 

@@ -86,6 +86,22 @@ describe('couverture in a window of dates', () => {
     expect(row.split(',').slice(-6)).toEqual(Object.values(repose).map(String))
   })
 
+  it.runIf(present)('rests on nothing known where no resident is known, never on zero', () => {
+    const args = [
+      '--data',
+      FRANCE_DIR,
+      '--territoire',
+      'commune:55039',
+      '--par',
+      'commune',
+      '--format',
+      'csv',
+    ]
+    const [head = '', row = ''] = runCli('couverture.ts', args).out.trim().split('\r\n')
+    const cells = Object.fromEntries(head.split(',').map((name, i) => [name, row.split(',')[i]]))
+    expect(cells).toMatchObject({ code: '55039', population: '', sansDate: '', perteSansAnciens: '' })
+  })
+
   it.runIf(present)('leaves out the records older than asked, and says so', () => {
     const args = ['--data', FRANCE_DIR, '--territoire', 'departement:87', '--le', '2026-11-28']
     const ask = (more: readonly string[]) => JSON.parse(runCli('couverture.ts', [...args, ...more]).out)

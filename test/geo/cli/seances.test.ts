@@ -76,6 +76,7 @@ describe('npm run seances', () => {
   it('reads back the calendar it writes, hour for hour', async () => {
     const json = await ask('--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT)
     const ics = await listSeances(['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'ics'])
+    expect(ics.texte).toContain('X-WR-CALNAME:Ateliers\\, CA Montluçon Communauté')
     const back = await ask('--fichier', write('a.ics', ics.texte), ...FORTNIGHT)
     const facts = (rows: readonly SeanceRow[]) =>
       rows.map(({ debut, fin, titre, statut }) => [debut, fin, titre, statut === 'annulee'].join(' ')).sort()
