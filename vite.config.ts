@@ -124,8 +124,8 @@ export default defineConfig({
   test: {
     environment: 'node',
     // Ten times what the longest takes alone: a test fails for what it finds, not for a busy machine.
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 300_000,
+    hookTimeout: 300_000,
     // One worker a core: the main process only waits (the default leaves it a core, half of a machine with two).
     maxWorkers: '100%',
     projects: [

@@ -38,7 +38,7 @@ function temporalInstant(date: number, minute: number, zone: string): number {
 }
 
 describe('fuseau', () => {
-  it('agrees with Temporal on 6,000 seeded local times of eleven zones', { timeout: 60_000 }, () => {
+  it('agrees with Temporal on 6,000 seeded local times of eleven zones', () => {
     const random = seededRandom(20261122)
     for (let draw = 0; draw < 6000; draw++) {
       const zone = ZONES[draw % ZONES.length] ?? 'UTC'

@@ -107,9 +107,10 @@ describe('the map on the page', () => {
     const { container } = render(<MapView {...given} />)
     const { live, setup } = last()
     setup.events.onUnavailable('contexte-perdu')
-    await vi.waitFor(() => expect(container.innerHTML).toBe(''), PATIENCE_MS)
+    // The view is empty before its effects are undone: on a busy machine the map goes a moment later.
+    await vi.waitFor(() => expect(live.remove).toHaveBeenCalledOnce(), PATIENCE_MS)
+    expect(container.innerHTML).toBe('')
     expect(given.onUnavailable).toHaveBeenCalledExactlyOnceWith('contexte-perdu')
-    expect(live.remove).toHaveBeenCalledOnce()
   })
 
   it('is one tab stop that arrows, plus, minus and Enter drive', async () => {
