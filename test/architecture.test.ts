@@ -39,6 +39,7 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   pages: ['abonnement'],
   simuler: ['couverture'],
   rapport: ['couverture', 'simuler'],
+  portrait: ['couverture'],
 }
 
 /** The same inside a layer: each room may read `common` and those named with it: a reader goes one way. */

@@ -18,13 +18,14 @@ const PANNEAUX = {
   simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
   donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
   accueil: load(async () => (await import('../features/accueil/accueil.tsx')).Accueil),
+  portrait: load(async () => (await import('../features/portrait/portrait-panel.tsx')).PortraitPanel),
   rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
 } as const
 
 const VOLETS_DE = {
   trouver: ['guide', 'principal', 'agenda', 'donnees'],
   orienter: ['principal', 'agenda', 'affiche', 'donnees'],
-  couverture: ['principal', 'simuler', 'rapport', 'donnees'],
+  couverture: ['principal', 'simuler', 'rapport', 'portrait', 'donnees'],
 } as const satisfies Record<Onglet, readonly Volet[]>
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */

@@ -64,6 +64,10 @@ export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> |
     manifest.version,
   )
 
+/** The portrait of the territory of a question, on the day `le`. */
+export const usePortrait = (manifest: Manifest, question: Question, le: CivilDate) =>
+  useCall('portrait', { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
+
 /** Figures of a territory at each date of the data. */
 export const useHistorique = (manifest: Manifest, territoire: Territoire | null) =>
   useCall('historique', territoire && { territoire }, FOREVER, manifest.version)

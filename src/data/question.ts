@@ -5,9 +5,12 @@ import { type Par, parOf, type Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { ageMaxAt } from '../domain/places/age.ts'
 import { useShare } from '../state/url/share-context.tsx'
-import type { ShareState } from '../state/url/share-state.ts'
+import type { ShareState, Volet } from '../state/url/share-state.ts'
 import { todayIn } from './maintenant.ts'
 import { useCouverture, useTerritoireEnBref } from './queries.ts'
+
+/** Views that ask what they need themselves. */
+const APART: ReadonlySet<Volet> = new Set(['simuler', 'rapport', 'portrait'])
 
 /** The territory shown: the link's, else the one the data set opens on. */
 export function useTerritoireCourant(manifest: Manifest): Territoire {
@@ -61,7 +64,7 @@ export function usePar(manifest: Manifest): Par {
  * @returns whether it is still awaited: what it does not need is read after it
  */
 export function useChiffreAttendu(manifest: Manifest): boolean {
-  const isFirst = useShare((s) => s.onglet === 'couverture' && s.volet !== 'simuler' && s.volet !== 'rapport')
+  const isFirst = useShare((s) => s.onglet === 'couverture' && !APART.has(s.volet))
   const question = useQuestion(manifest)
   const { isPending } = useCouverture(manifest, isFirst ? question : null, usePar(manifest))
   return isFirst && isPending

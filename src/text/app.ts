@@ -27,6 +27,7 @@ export const app = {
       affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
       simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
       rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
+      portrait: { trouver: '', orienter: '', couverture: 'Portrait' },
       donnees: { trouver: 'Mes données', orienter: 'Mes données', couverture: 'Mes données' },
     },
   },

@@ -14,7 +14,9 @@ import { formatTerritoire, parseTerritoire } from '../../src/domain/geo/territoi
 import { cellulePortee, sayComparables, sayFiches } from '../../src/text/portrait/portrait.ts'
 import { sayPortrait } from '../../src/text/portrait/say-portrait.ts'
 import { tableauPortrait } from '../../src/text/portrait/tableau-portrait.ts'
+import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { readFolder } from '../support/files/read-folder.ts'
 
 const LE = civilDate(2026, 11, 28)
 const QUINZE = { type: 'mode', mode: 'voiture', minutes: 15 } as const
@@ -85,6 +87,9 @@ describe('the portrait of a territory', () => {
     ])
     const texte = await printPortrait(data, { question, le: LE, format: 'texte' })
     expect(texte).toContain('7 lieux recensés')
+    const worker = createHandlers(() => readFolder(PILOTE_DIR))
+    await worker.ouvrir({ base: '' })
+    expect(await worker.portrait({ question, le: LE })).toEqual(portrait)
     const asked = ['--territoire', 'france', '--portrait']
     expect(readCouvertureOptions(asked).portrait).toBe(true)
     expect(() => readCouvertureOptions([...asked, '--par', 'commune'])).toThrow(

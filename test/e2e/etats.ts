@@ -54,6 +54,7 @@ export const ETATS: readonly Etat[] = [
   { nom: 'couverture', lien: '/?onglet=couverture', phrase: /à portée/ },
   { nom: 'simuler', lien: '/?onglet=couverture&volet=simuler', phrase: /Et si on ouvrait ailleurs/ },
   { nom: 'rapport', lien: '/?onglet=couverture&volet=rapport', phrase: /Imprimer/ },
+  { nom: 'portrait', lien: '/?onglet=couverture&volet=portrait', phrase: /Qui habite ici/ },
   { nom: 'aide', lien: '/?page=aide', phrase: /S’abonner/ },
   { nom: 'sources', lien: '/?page=sources', phrase: /INSEE/i },
   { nom: 'contact', lien: '/?page=contact', phrase: /Contact/ },

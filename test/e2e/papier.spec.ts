@@ -130,3 +130,19 @@ test('the dates of the Creuse print on a few pages, with whom to call and from w
   expect(words).not.toContain('Téléphone inconnu')
   expect(countPages(await keepPdf(page, 'dates.pdf'))).toBeLessThanOrEqual(6)
 })
+
+test('the portrait of a territory stands on one page, with links that a person can follow', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime(MERCREDI)
+  await openPage(page, `${FRANCE_URL}?onglet=couverture&territoire=region:94&v=2&offre=lieux`)
+  await page.getByRole('link', { name: 'Voir le portrait du territoire' }).click()
+  const paper = page.getByRole('article', { name: 'Portrait du territoire' })
+  await expect(paper).toContainText('82 322 (24 %)')
+  await expect(paper).toContainText('Corse, par la route ; Centre-Val de Loire, estimation à vol d’oiseau')
+  expect((await printed(page)).controls).toEqual([])
+  expect(countPages(await keepPdf(page, 'portrait.pdf'))).toBe(1)
+  await paper.getByRole('link', { name: 'Sartène' }).click()
+  await expect(paper).toContainText('À côté : CC du Sartenais Valinco Taravo et Corse-du-Sud (au-dessus)')
+  await expect(page).toHaveURL(/territoire=commune:2A272.*volet=portrait/)
+})

@@ -17,6 +17,7 @@ import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/prot
 import { Choisis } from './cards/choisis.tsx'
 import { AuFilDuTemps } from './comparer/au-fil-du-temps.tsx'
 import { ComparerTerritoires } from './comparer/comparer-territoires.tsx'
+import { LienPortrait } from './comparer/lien-portrait.tsx'
 import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure, Phrase } from './figure/figure.tsx'
@@ -86,6 +87,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       </section>
       {couverture !== undefined && <ReposeFigure manifest={manifest} couverture={couverture} />}
       {couverture !== undefined && <TempsFigure manifest={manifest} couverture={couverture} />}
+      {couverture !== undefined && <LienPortrait />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Choisis
         manifest={manifest}

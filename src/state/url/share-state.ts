@@ -12,8 +12,17 @@ import { type FenetreAteliers, TYPES_DEFAUT, type TypesComptes } from '../../dom
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
-/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, one's own data. */
-export const VOLETS = ['principal', 'agenda', 'guide', 'affiche', 'simuler', 'rapport', 'donnees'] as const
+/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, the territory on a page, one's own data. */
+export const VOLETS = [
+  'principal',
+  'agenda',
+  'guide',
+  'affiche',
+  'simuler',
+  'rapport',
+  'portrait',
+  'donnees',
+] as const
 export type Volet = (typeof VOLETS)[number]
 
 /** Pages that belong to no view: help, what all of it rests on, whom to write to. */

@@ -18,6 +18,7 @@ export const comparer = {
   nonAtteinte: 'Pas à portée',
   calcul: 'Calcul',
   sansMiennes: (nom: string) => `${nom}, sans vos données`,
+  portrait: 'Voir le portrait du territoire',
   partiel: 'pas en entier dans ces données',
   inconnu: 'inconnu',
 } as const

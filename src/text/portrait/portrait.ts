@@ -3,6 +3,7 @@ import { everybody } from '../../domain/coverage/report.ts'
 import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { Offre } from '../../domain/places/offre.ts'
 import type { LignePortee, Manques, Portrait, TerritoireDuPortrait } from '../../domain/portrait/portrait.ts'
+import { ditCalcul } from '../couverture/calcul.ts'
 import { groupe as groupes, habitantsDe } from '../couverture/groupe.ts'
 import { partDe, partsDe } from '../couverture/parts.ts'
 import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
@@ -11,8 +12,9 @@ import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
 export const portrait = {
   titre: 'Portrait du territoire',
   aide: 'Une page A4 à imprimer, ou à enregistrer en PDF depuis la fenêtre d’impression.',
-  lien: 'Voir le portrait du territoire',
   attente: 'On prépare le portrait…',
+  fichier: 'portrait',
+  sources: (noms: string, grille: string) => `Sources : ${noms}. Population : ${grille}.`,
   imprimer: 'Imprimer le portrait',
   exporter: 'Exporter le portrait',
   question: (mots: string) => `Question : qui est ${mots} ?`,
@@ -55,7 +57,9 @@ export function sayComparables(territoires: readonly TerritoireDuPortrait[]): st
     ...(above.length === 0 ? [] : [`${above.join(' et ')} (au-dessus)`]),
     ...(apart.length === 0
       ? []
-      : [`${apart.join(' et ')} (un autre territoire, le plus proche en nombre d’habitants)`]),
+      : [
+          `${apart.join(' et ')} (${apart.length === 1 ? 'un autre territoire, le plus proche' : 'd’autres territoires, les plus proches'} en nombre d’habitants)`,
+        ]),
   ]
   const alone = others.length === 1 ? ' Ces données n’en ont pas d’autre en entier.' : ''
   return `À côté : ${parts.join(' ; ')}.${alone}`
@@ -84,11 +88,20 @@ export function lignesHabitants({ territoires, portee }: Portrait) {
 export const nomLigne = ({ mode, groupe }: Pick<LignePortee, 'mode' | 'groupe'>): string =>
   `${portrait.mode[mode ?? 'distance']}, ${groupes.choix[groupe].toLowerCase()}`
 
-/** "57 % (on ne sait pas : 12 %)"; "inconnu" where no age is known. */
+/** "57 % (inconnu : 12 %)"; "inconnu" where no age is known. */
 export function cellulePortee({ population }: Pick<Rapport, 'population'>): string {
   if (population === null || population.totale === 0) return portrait.inconnuCourt
   if (population.inconnue === 0) return partDe(population)
-  return `${partDe(population)} (on ne sait pas : ${partsDe(population).inconnue})`
+  return `${partDe(population)} (${portrait.inconnuCourt} : ${partsDe(population).inconnue})`
+}
+
+/** By road or straight, where the territories are not all counted alike. */
+export function sayCalculs({ territoires, portee }: Portrait): string[] {
+  const [line] = portee
+  const all = (line?.rapports ?? []).map((one) => ditCalcul(one))
+  if (new Set(all).size < 2) return []
+  const said = all.map((calcul, i) => `${territoires[i]?.nom ?? ''}, ${calcul}`)
+  return [`Pas le même calcul : ${said.join(' ; ')}.`]
 }
 
 /** What is on offer, a sentence for each kind; what is not told is said. */

@@ -8,6 +8,7 @@ import {
   cellulePortee,
   lignesHabitants,
   nomLigne,
+  sayCalculs,
   sayComparables,
   sayFiches,
   sayInconnu,
@@ -36,13 +37,13 @@ export function sayPortrait(p: Portrait): string[] {
       ),
     ]),
     ...titled(text.offre, sayOffre(p)),
-    ...titled(
-      text.portee,
-      p.portee.map(
+    ...titled(text.portee, [
+      ...p.portee.map(
         (line) =>
           `${nomLigne(line)} : ${line.rapports.map((r, i) => `${p.territoires[i]?.nom ?? ''} ${cellulePortee(r)}`).join(' ; ')}`,
       ),
-    ),
+      ...sayCalculs(p),
+    ]),
     ...ZONES.flatMap((par) => {
       const manques = p.manques[par]
       if (par === 'qpv' && manques.zones.length + manques.sansChiffre.length === 0) return []

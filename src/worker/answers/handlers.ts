@@ -205,6 +205,8 @@ export function createHandlers(
         ...rows.slice(1),
       ]
     },
+    portrait: async ({ question, le }) =>
+      (await import('../../dataset/portrait/read-portrait.ts')).readPortrait(await dataset(), question, le),
     historique: async ({ territoire }) =>
       (await import('../../dataset/historique/read-historique.ts')).readHistorique(
         await dataset(),
