@@ -4,10 +4,9 @@ import type { Commune } from '../../domain/geo/communes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import { correctAteliers } from '../../domain/imports/edits/correct-ateliers.ts'
 import { correctLieux } from '../../domain/imports/edits/correct-lieux.ts'
-import { layLines } from '../../domain/imports/edits/lay-lines.ts'
+import { layAteliers } from '../../domain/imports/edits/lay-ateliers.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Atelier } from '../../domain/sessions/atelier.ts'
-import { isCorrectionOnly } from '../../domain/sessions/expand-groupes.ts'
 import type { Dataset } from '../dataset.ts'
 import { VOISINAGE_M } from '../scope.ts'
 import type { Mine } from './mine-file.ts'
@@ -63,21 +62,13 @@ export function withMine(data: Dataset, mine: Mine): Dataset {
         const published = await data.ateliers(code)
         const { lieux } = await data.lieux(code)
         const here = new Set(lieux.map(({ id }) => id))
-        const series = new Set(published.map(({ id }) => id))
-        const isHere = (line: (typeof mine.ateliers)[number]): boolean =>
-          here.has(line.lieuId) ||
-          departementOf(line.codeInsee || (codeOf.get(line.lieuId) ?? '')) === code ||
-          (isCorrectionOnly(line) && series.has(line.id))
-        const kept = new Set(mine.ateliers.filter(isHere).map(({ id }) => id))
-        const laid = layLines(
+        const all = layAteliers(
           published,
-          mine.ateliers.filter(({ id }) => kept.has(id)),
+          mine.ateliers,
+          (line) =>
+            here.has(line.lieuId) ||
+            departementOf(line.codeInsee || (codeOf.get(line.lieuId) ?? '')) === code,
         )
-        // A series of mine that is held elsewhere now is no longer here.
-        const gone = new Set(
-          mine.ateliers.filter((line) => !kept.has(line.id) && !isCorrectionOnly(line)).map(({ id }) => id),
-        )
-        const all = laid.filter(({ id }) => !gone.has(id))
         return markCorrected(all, correctAteliers(all, corrections).ateliers)
       }),
   }

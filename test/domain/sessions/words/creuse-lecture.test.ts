@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { ateliersFromLieu } from '../../../../src/domain/sessions/words/ateliers-from-lieu.ts'
+import { lieuOfWords } from '../../../../src/domain/sessions/words/lieu-of-words.ts'
 import { readFrenchSchedule } from '../../../../src/domain/sessions/words/read-french-schedule.ts'
 import { JOURS_LUS, LECTURE_CREUSE, type SerieLue } from '../../../support/examples/creuse-lecture.ts'
 
@@ -105,6 +106,7 @@ if (!existsSync(FILE)) {
             locale ? [row.id, ''] : ['', serie.ailleurs],
           )
           expect(atelier.reserves.includes('autre_commune'), row.id).toBe(!locale)
+          expect(lieuOfWords(atelier)).toBe(row.id)
           expect(atelier.reserves.includes('phase_inconnue'), row.id).toBe(serie.sansDates === true)
           expect(atelier.debut === null, row.id).toBe(serie.sansDates === true)
           expect(atelier.titre.includes('itinérant'), row.id).toBe(serie.itinerant === true)
