@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url'
 import { CACHE_DIR, type NetworkOptions } from '../feeds/network.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import type { OptionsAjouts } from '../transforms/ajouts/examine-ajouts.ts'
+import { AIDE_AJOUTS, DRAPEAUX_AJOUTS, readOptionsAjouts, TEXTES_AJOUTS } from './ajouts-options.ts'
 import { MauvaisArgument, parseOptions } from './read-arguments.ts'
 
 const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
@@ -13,8 +15,9 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --from DOSSIER          : un dossier de fichiers déjà téléchargés
   --pilote                : le jeu livré avec le code (Montluçon Communauté, Limoges)
   --departement           : les départements à publier (tous par défaut)
-  --ajouts DOSSIER        : poser par-dessus lieux.csv, ateliers.csv, corrections.csv préparés dans la page (ou leur .zip)
+  --ajouts DOSSIER        : poser par-dessus ce que la page a rendu (ou son .zip), et les tableaux et agendas d’une mairie
   --out DOSSIER           : où écrire (public/data par défaut)
+${AIDE_AJOUTS}
 Détails : geo/README.md`
 
 type Feed =
@@ -26,15 +29,17 @@ export interface BuildOptions {
   readonly feed: Feed
   readonly departements: readonly string[] | 'tous'
   readonly out: string
-  /** Folder of `lieux.csv`, `ateliers.csv`, `corrections.csv` laid over the sources. */
+  /** Folder of files that somebody adds, and of `corrections.csv`, laid over the sources. */
   readonly ajouts?: string
+  /** How its lists are read, where that is not as the page does by default. */
+  readonly pourAjouts?: OptionsAjouts
   /** Replace what is published even by no place, or by a tenth fewer. */
   readonly accepterBaisse?: boolean
   readonly log: (line: string) => void
 }
 
-const TEXTS = ['from', 'departement', 'ajouts', 'out', 'cache'] as const
-const FLAGS = ['pilote', 'accepter-baisse', 'routes'] as const
+const TEXTS = ['from', 'departement', 'ajouts', 'out', 'cache', ...TEXTES_AJOUTS] as const
+const FLAGS = ['pilote', 'accepter-baisse', 'routes', ...DRAPEAUX_AJOUTS] as const
 
 /** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
 export function readBuildOptions(
@@ -52,6 +57,12 @@ export function readBuildOptions(
   const network = values.from === undefined && !values.pilote
   if (!network && (values.cache !== undefined || values.routes)) {
     throw new MauvaisArgument('--cache et --routes ne vont qu’avec le réseau, sans --from ni --pilote')
+  }
+  const pourAjouts = readOptionsAjouts(values)
+  if (pourAjouts !== null && values.ajouts === undefined) {
+    throw new MauvaisArgument(
+      '--territoire, --commune, --du, --au, --rythme, --vacances et --confirme ne vont qu’avec --ajouts',
+    )
   }
   const miroir = env.GEO_MIROIR ?? null
   if (miroir !== null && !/^https?:$/.test(URL.canParse(miroir) ? new URL(miroir).protocol : '')) {
@@ -74,6 +85,7 @@ export function readBuildOptions(
     departements: readDepartements(values.departement),
     out: values.out ?? DEFAULT_OUT,
     ...(values.ajouts === undefined ? {} : { ajouts: values.ajouts }),
+    ...(pourAjouts === null ? {} : { pourAjouts }),
     ...(values['accepter-baisse'] ? { accepterBaisse: true } : {}),
     log,
   }

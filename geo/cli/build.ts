@@ -17,7 +17,15 @@ import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
-import { correctPlaces, correctSeries, layLieux, tellCorrections } from '../transforms/ajouts/lay-ajouts.ts'
+import { examineAjouts } from '../transforms/ajouts/examine-ajouts.ts'
+import {
+  correctPlaces,
+  correctSeries,
+  layLieux,
+  laySeries,
+  orphansOf,
+  tellCorrections,
+} from '../transforms/ajouts/lay-ajouts.ts'
 import { calibrate } from '../transforms/calibrate.ts'
 import { collectAteliers } from '../transforms/collect-ateliers.ts'
 import { joinCommunes } from '../transforms/join-communes.ts'
@@ -45,22 +53,10 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const read = readLieux(raw.lieux.rows, raw.lieux.numeros)
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
-  const own = ajouts === null ? null : joinCommunes(ajouts.lieux, decoupage, outlines)
-  const ofLieux = correctPlaces(
-    joined.lieux,
-    corrections,
-    (moved) => joinCommunes({ ...read, anomalies: [], lieux: [...moved] }, decoupage, outlines).lieux,
-  )
-  const laid = layLieux(ofLieux.lieux, own?.lieux ?? [], raw.departements)
-  const lieux = joinQpv(laid.lieux, raw.qpv)
+  const publies = joinQpv(joined.lieux, raw.qpv)
   const construitLe = new Date().toISOString()
   const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
-  const fichiers = await readAteliersFiles(
-    [...raw.ateliers, ...(ajouts?.ateliers ?? [])],
-    lieux,
-    { decoupage, outlines },
-    today,
-  )
+  const fichiers = await readAteliersFiles(raw.ateliers, publies, { decoupage, outlines }, today)
   log('quartiers prioritaires : habitants par part de carreau…')
   const municipal = new Map<string, number>()
   for (const cell of raw.cells200) {
@@ -79,7 +75,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const communes = buildCommunes(
     raw,
     decoupage,
-    [...lieux, ...fichiers.flatMap(({ lignes }) => lignes.map(({ atelier }) => atelier))].map(
+    [...publies, ...fichiers.flatMap(({ lignes }) => lignes.map(({ atelier }) => atelier))].map(
       ({ codeInsee }) => codeInsee,
     ),
   )
@@ -89,6 +85,20 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     communes,
     mostInhabited(inQpv, (c) => c.qpv),
   )
+  const lus =
+    ajouts === null
+      ? []
+      : await examineAjouts(
+          ajouts.fichiers,
+          { index, lieux: publies, outlines: raw.outlines, aujourdhui: today },
+          options.pourAjouts ?? {},
+        )
+  const known = new Set(communes.map(({ code }) => code))
+  const ajoutes = lus.flatMap((one) => one.lieux).filter(({ codeInsee }) => known.has(codeInsee))
+  const ofLieux = correctPlaces(layLieux(publies, joinQpv(ajoutes, raw.qpv)), corrections, (moved) =>
+    joinQpv(joinCommunes({ ...read, anomalies: [], lieux: [...moved] }, decoupage, outlines).lieux, raw.qpv),
+  )
+  const { lieux } = ofLieux
   const cells = new Map<string, readonly CellRow[]>(
     raw.departements.flatMap((code) => {
       const found = raw.cells.get(code)
@@ -98,14 +108,17 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   log('lieux par département, avec leurs voisins…')
   const partition = partitionLieux(lieux, raw.departements, cells)
   log('ateliers…')
-  const ateliers = collectAteliers(fichiers, lieux, {
+  const miens = lus.flatMap((one) => one.ateliers)
+  const ateliers = collectAteliers(fichiers, publies, {
     // The pilot's series are written in its table; its articles are no schedules.
     sentences: raw.jeu !== 'pilote',
     ligneOf: (id) => read.lignes.get(id) ?? 0,
     fenetre: buildWindow(today),
     communes: [...decoupage.communes.values()],
+    ajoutes: miens,
   })
-  const series = correctSeries(ateliers.parDepartement, corrections)
+  const laid = laySeries(ateliers.parDepartement, miens, { lieux, departements: raw.departements })
+  const series = correctSeries(laid, corrections)
   const corrige = tellCorrections(corrections, [...ofLieux.dites, ...series.dites])
   log('contrôles…')
   const complete = options.departements === 'tous'
@@ -120,7 +133,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     departements: raw.departements,
     lieuxPar: partition,
     ateliers: series.parDepartement,
-    series: ateliers.series,
+    series: [...laid.values()].reduce((n, lines) => n + lines.length, 0),
   })
   if (!acceptsBaisse(options)) checkBaisse(options.out, partition)
   const roads = await publishAllRoads(publisher, options.out, {
@@ -140,15 +153,16 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
       signalees: new Set(joined.anomalies.filter((a) => a.gravite !== 'rejet').map((a) => a.ligne)).size,
       rejetees: read.lues - joined.lieux.length,
     },
-    ...(ajouts === null || own === null ? [] : bilanAjouts(ajouts, own, laid, corrige)),
+    ...(ajouts === null ? [] : bilanAjouts(ajouts, lus, corrige)),
     ...ateliers.bilan,
     ...countRows(raw, cells, inQpv.length),
   ]
-  const ofFile = fileAnomalies(raw.lieux.problemes, read.colonnesInconnues)
+  const ofFile = fileAnomalies(raw.lieux.problemes, read.colonnesInconnues, raw.lieux.sansId === true)
   const unread = raw.ateliersNonLus.map(unreadFile)
+  const ofAjouts = ajouts === null ? [] : anomaliesAjouts(ajouts, lus, orphansOf(miens, laid), corrige)
   const anomalies = [
     ...[...ofFile, ...joined.anomalies].map((a) => ({ ...a, source: raw.lieux.source })),
-    ...(ajouts === null || own === null ? [] : anomaliesAjouts(ajouts, own, laid, corrige)),
+    ...ofAjouts,
     ...unread,
     ...ateliers.anomalies,
     ...roads.anomalies.map((a) => ({ ...a, source: 'routes' })),
@@ -169,7 +183,11 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     before: readBefore(options.out),
   })
   printSummary(manifest, options.out, log)
-  const ofAteliers = [...unread, ...ateliers.anomalies.filter(({ source }) => source !== SENTENCES)]
+  const ofAteliers = [
+    ...unread,
+    ...ateliers.anomalies.filter(({ source }) => source !== SENTENCES),
+    ...ofAjouts,
+  ]
   for (const line of remarks(ofFile, ofAteliers)) log(line)
 }
 

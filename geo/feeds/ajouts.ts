@@ -1,47 +1,40 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
-import type { Table } from '../../src/domain/tables/parse-table.ts'
 import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
 import { readZipEntry, zipNames } from '../read/zip.ts'
 import type { LigneCorrection } from '../transforms/ajouts/lay-ajouts.ts'
 import type { FichierBrut } from './raw-data.ts'
-import { readLieuxAjoutes } from './read-lieux-ajoutes.ts'
 
-/** Names of the files of a folder that is laid over the sources: what the page gives back. */
-const LIEUX = 'lieux.csv'
-const ATELIERS = 'ateliers.csv'
 const CORRECTIONS = 'corrections.csv'
+const LUS = /\.(?:csv|tsv|txt|json|geojson|xlsx|ics)$/i
+const ATTENDU =
+  'attendu lieux.csv, ateliers.csv ou corrections.csv, ou un tableau ou un agenda (.csv, .txt, .json, .geojson, .xlsx, .ics), rien de cela n’y est'
 
 export interface Ajouts {
-  readonly lieux: ReturnType<typeof readLieux>
-  readonly ateliers: readonly FichierBrut[]
+  /** All but the corrections, by name, as they came. */
+  readonly fichiers: readonly FichierBrut[]
   readonly corrections: readonly LigneCorrection[]
-  /** What is odd in the files themselves, by file. */
+  /** What is odd in the folder itself, by file. */
   readonly problemes: readonly { readonly nom: string; readonly raison: string }[]
 }
 
 /**
- * Reads a folder that somebody prepared in the page, or the zip archive of it: `lieux.csv` (read as the page reads a
- * file), `ateliers.csv` (our table) and `corrections.csv` (id, champ, ancien, nouveau, date). Throws when it holds none.
+ * Reads a folder that somebody prepared, or the zip archive that the page makes of one: `corrections.csv` (id, champ,
+ * ancien, nouveau, date), and files of places or workshops as the page takes them, not yet read. Throws when it holds
+ * none of them.
  */
 export async function readAjouts(dir: string): Promise<Ajouts> {
-  const files = openFiles(dir)
-  const found = [LIEUX, ATELIERS, CORRECTIONS].filter((nom) => files.has(nom))
-  if (found.length === 0)
-    throw new Error(`${dir} : attendu ${LIEUX}, ${ATELIERS} ou ${CORRECTIONS}, aucun des trois n’y est`)
-  const read = async (nom: string): Promise<Table | null> =>
-    found.includes(nom) ? parseTableOrWorkbook(files.read(nom), nom) : null
-  const corrections = await read(CORRECTIONS)
-  const lieux = found.includes(LIEUX) ? await readLieuxAjoutes(files.read(LIEUX), LIEUX) : null
-  const told = (nom: string, table: Table | null) =>
-    table === null
-      ? []
-      : [...table.problemes, ...remarksOnEncoding(table.encodage)].map((raison) => ({ nom, raison }))
+  const { names, read } = openFiles(dir)
+  const found = names.filter((nom) => LUS.test(nom))
+  if (found.length === 0) throw new Error(`${dir} : ${ATTENDU}`)
+  const corrections = found.includes(CORRECTIONS)
+    ? await parseTableOrWorkbook(read(CORRECTIONS), CORRECTIONS)
+    : null
+  const told =
+    corrections === null ? [] : [...corrections.problemes, ...remarksOnEncoding(corrections.encodage)]
   return {
-    lieux: lieux?.lieux ?? readLieux([]),
-    ateliers: found.includes(ATELIERS) ? [{ nom: `ajouts/${ATELIERS}`, octets: files.read(ATELIERS) }] : [],
+    fichiers: found.filter((nom) => nom !== CORRECTIONS).map((nom) => ({ nom, octets: read(nom) })),
     corrections: (corrections?.rows ?? []).map((row, i): LigneCorrection => {
       const of = (champ: string) => String(row[champ] ?? '').trim()
       return {
@@ -54,21 +47,36 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
       }
     }),
     problemes: [
-      ...(lieux?.problemes ?? []).map((raison) => ({ nom: LIEUX, raison })),
-      ...told(CORRECTIONS, corrections),
+      ...told.map((raison) => ({ nom: CORRECTIONS, raison })),
+      ...names
+        .filter((nom) => !LUS.test(nom))
+        .map((nom) => ({ nom, raison: 'pas lu : attendu .csv, .txt, .json, .geojson, .xlsx ou .ics' })),
     ],
   }
 }
 
-/** The files of a folder, or of the archive that the page writes of one. */
-function openFiles(path: string) {
-  if (!path.toLowerCase().endsWith('.zip'))
+/** The files of a folder, or of an archive of one, by name. */
+function openFiles(path: string): {
+  readonly names: readonly string[]
+  readonly read: (nom: string) => Uint8Array
+} {
+  if (path.toLowerCase().endsWith('.zip')) {
+    const baseOf = (nom: string) => nom.split('/').at(-1) ?? ''
+    const exactly = (nom: string) => new RegExp(`(?:^|/)${nom.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
     return {
-      has: (nom: string) => existsSync(join(path, nom)),
-      read: (nom: string): Uint8Array => readFileSync(join(path, nom)),
+      names: zipNames(path).map(baseOf).filter(isShown).sort(),
+      read: (nom) => readZipEntry(path, exactly(nom), nom),
     }
-  const entry = (nom: string): Uint8Array =>
-    readZipEntry(path, new RegExp(`(?:^|/)${nom.replace('.', '\\.')}$`), nom)
-  const names = zipNames(path).map((nom) => nom.split('/').at(-1))
-  return { has: (nom: string) => names.includes(nom), read: entry }
+  }
+  if (!existsSync(path)) throw new Error(`${path} : dossier introuvable`)
+  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
+  return {
+    names: entries
+      .map(({ name }) => name)
+      .filter(isShown)
+      .sort(),
+    read: (nom) => readFileSync(join(path, nom)),
+  }
 }
+
+const isShown = (nom: string): boolean => nom !== '' && !nom.startsWith('.')

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
+import { giveIds } from '../../src/domain/imports/give-ids.ts'
+import { indexCommunes } from '../../src/domain/imports/match-lieu.ts'
 import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
 import { readCells } from '../read/cells.ts'
 import { readDecoupage } from '../read/decoupage.ts'
@@ -25,6 +27,9 @@ export async function readFolder(
   const path = (role: keyof typeof files) => join(dir, files[role][0] ?? '')
   log('lecture : lieux…')
   const lieux = readLieuxTable(path('lieux'))
+  const decoupage = readDecoupage()
+  const known = indexCommunes(decoupage.communes.values(), new Set())
+  const numbered = giveIds(lieux.rows, basename(path('lieux')), known)
   log('lecture : communes et zonages…')
   const outlines = groupBy(
     files.communes.flatMap((file) => readOutlines(join(dir, file))),
@@ -41,9 +46,10 @@ export async function readFolder(
     accueil: tous ? 'departement:87' : `departement:${wanted[0] ?? '87'}`,
     grille: { id: 'recensement-1km', nom: 'carreaux de 1 km, recensement 2021 (Eurostat)', tailleM: 1000 },
     communesCompletes: null,
-    departements: tous ? readDecoupage().departements.map((d) => d.code) : wanted,
+    departements: tous ? decoupage.departements.map((d) => d.code) : wanted,
     lieux: {
-      rows: lieux.rows,
+      rows: numbered ?? lieux.rows,
+      sansId: numbered !== null,
       numeros: lieux.numeros,
       problemes: [...lieux.problemes, ...remarksOnEncoding(lieux.encodage)],
       source: 'lieux',

@@ -27,6 +27,8 @@ export interface RawData {
     readonly numeros: readonly number[]
     /** What is odd in the file itself: told in the report, not a reason to stop. */
     readonly problemes: readonly string[]
+    /** The file has no column of ids: each row was given one. */
+    readonly sansId?: boolean
     readonly source: SourceId
   }
   readonly ateliers: readonly FichierBrut[]

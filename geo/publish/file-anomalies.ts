@@ -1,18 +1,23 @@
+import { SANS_ID } from '../../src/domain/imports/ids.ts'
 import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 
 /** Headings where a position may hide: a place without one is rejected. */
 const SEMBLE_POSITION = /^[xyen](?:_|$)|coord|geo|point|^lat|^lon|lambert|easting|northing/i
 
-/** What is odd in the file of places as a whole (line 0): its own problems, and each heading that is not read. */
+/** What is odd in the file of places as a whole (line 0): no ids, its own problems, and each heading that is not read. */
 export function fileAnomalies(
   problemes: readonly string[],
   colonnesInconnues: readonly string[],
+  sansId: boolean,
 ): readonly Anomalie[] {
   const warn = (champ: string, valeur: string, raison: string): Anomalie => {
     return { ligne: 0, champ, valeur, raison, gravite: 'avertissement' }
   }
   return [
+    ...(sansId
+      ? [{ ligne: 0, champ: 'id', valeur: '', raison: SANS_ID, gravite: 'correction' as const }]
+      : []),
     ...problemes.map((raison) => warn('fichier', '', raison)),
     ...colonnesInconnues.map((nom) => {
       const indice = SEMBLE_POSITION.test(nom) ? ' ; ce nom ressemble à celui d’une position' : ''

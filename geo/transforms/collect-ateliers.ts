@@ -25,6 +25,8 @@ export interface CollectOptions extends SentencesOptions {
   readonly sentences: boolean
   /** Days over which the series given are worked out, to tell what is odd in them. */
   readonly fenetre: Fenetre
+  /** Series that somebody lays over these: a place that has one there is not read in words. */
+  readonly ajoutes?: readonly Atelier[]
 }
 
 /**
@@ -38,7 +40,14 @@ export function collectAteliers(
 ): AteliersLus {
   const merged = mergeFiles(fichiers.flatMap(({ lignes }) => lignes))
   const table = merged.lignes.map(({ atelier }) => atelier)
-  const read = readSentences(options.sentences ? lieux : [], givenBy(merged.lignes), options)
+  const read = readSentences(
+    options.sentences ? lieux : [],
+    givenBy([
+      ...merged.lignes,
+      ...(options.ajoutes ?? []).map((atelier) => ({ atelier, source: `ajouts/${atelier.source}` })),
+    ]),
+    options,
+  )
   const ofWords = correctWords(fichiers, read.ateliers)
   const isTold = ({ valeur }: Anomalie) => !ofWords.some(({ id }) => id === valeur)
   const ofFiles = [
@@ -113,7 +122,7 @@ function count({ nom, lues, gardees, anomalies }: FichierLu, ofMerge: AteliersLu
 }
 
 /** Of each place with a series of its own, and of each series id: the file that gives it. */
-function givenBy(lignes: readonly LigneDonnee[]): ReadonlyMap<string, string> {
+function givenBy(lignes: readonly Pick<LigneDonnee, 'atelier' | 'source'>[]): ReadonlyMap<string, string> {
   const own = lignes.filter(({ atelier }) => !isCorrectionOnly(atelier))
   return new Map(
     own.flatMap(({ atelier, source }) =>

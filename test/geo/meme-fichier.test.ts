@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readLieuxAjoutes } from '../../geo/feeds/read-lieux-ajoutes.ts'
+import { anomaliesAjouts } from '../../geo/publish/ajouts-report.ts'
 import { readAteliersBytes } from '../../geo/read/read-ateliers-file.ts'
+import { examineAjouts } from '../../geo/transforms/ajouts/examine-ajouts.ts'
 import { examineFeuilles } from '../../src/domain/imports/examine.ts'
 import { guessPlan } from '../../src/domain/imports/guess-plan.ts'
 import type { Remarque } from '../../src/domain/imports/model.ts'
@@ -53,7 +54,9 @@ async function inPage(bytes: Uint8Array, genre: 'lieux' | 'ateliers') {
   if (feuille === undefined) throw new Error('no sheet')
   const plan = guessPlan(feuille)
   expect(plan.genre).toBe(genre)
-  const [examen] = examineFeuilles([{ feuille, plan, retouches: {} }], REGLAGES, CONTEXTE)
+  // Every series has a commune at least: what is compared is the reading.
+  const reglages = { ...REGLAGES, commune: '03185' }
+  const [examen] = examineFeuilles([{ feuille, plan, retouches: {} }], reglages, CONTEXTE)
   if (examen === undefined) throw new Error('nothing was read')
   return examen
 }
@@ -98,17 +101,23 @@ describe('a file laid over the sources (--ajouts)', () => {
         'Salle;03101;46,36;2,53;04 70 00 00 02;salle@mairie.example;Camille Quidam',
       ].join('\n'),
     )
-    const geo = await readLieuxAjoutes(bytes, CONTEXTE.source)
+    const { communes, aujourdhui, source } = CONTEXTE
+    const index = { regions: [], departements: [], epci: [], qpv: [], communes }
+    const sources = { index, lieux: [], outlines: new Map(), aujourdhui }
+    const geo = await examineAjouts([{ nom: source, octets: bytes }], sources, {})
+    const lieux = geo.flatMap((one) => one.lieux)
     const page = await inPage(bytes, 'lieux')
     const seen = (lieux: typeof page.lieux) =>
       lieux.map(({ id, nom, latitude, telephone, courriels }) => [id, nom, latitude, telephone, courriels])
-    expect(geo.lieux.lieux).toHaveLength(3)
-    expect(seen(geo.lieux.lieux)).toEqual(seen(page.lieux))
-    expect(JSON.stringify(geo.lieux.lieux)).not.toMatch(/quidam|0612|\+336/i)
-    expect(geo.problemes).toEqual([
-      'sans colonne d’identifiants : ils sont faits du nom, de l’adresse et de la commune',
+    expect(lieux).toHaveLength(3)
+    expect(seen(lieux)).toEqual(seen(page.lieux))
+    expect(JSON.stringify(lieux)).not.toMatch(/quidam|0612|\+336/i)
+    const told = anomaliesAjouts({ fichiers: [], corrections: [], problemes: [] }, geo, [], { anomalies: [] })
+    const asked = told.filter(({ gravite, ligne }) => gravite !== 'correction' || ligne === 0)
+    expect(asked.map(({ ligne, champ, raison }) => `ligne ${ligne}, ${champ} : ${raison}`)).toEqual([
       expect.stringMatching(/Lieux numériques du pays.*laissée de côté/),
-      'colonnes qui semblent parler de personnes, laissées de côté : Nom du conseiller',
+      'ligne 0, fichier : colonnes qui semblent parler de personnes, laissées de côté : Nom du conseiller',
+      expect.stringMatching(/^ligne 0, id : sans colonne d’identifiants : ils sont faits/),
       expect.stringMatching(/^ligne 4, telephone : .*personnel/),
       expect.stringMatching(/^ligne 4, courriels : .*personnel/),
     ])
@@ -132,7 +141,7 @@ describe('workshops', () => {
         })),
       )
     const ofPage = (gravite: string) =>
-      said(page.remarques.filter((one) => one.gravite === gravite && one.ligne > 0))
+      said(page.remarques.filter((one) => one.gravite === gravite && one.champ !== 'lieu_id'))
     expect(ofPage('rejet')).toEqual(ofGeo(geo.rejects))
     expect(ofPage('verifier')).toEqual(ofGeo(geo.warnings))
   })

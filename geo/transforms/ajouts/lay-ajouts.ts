@@ -6,9 +6,11 @@ import type {
   CorrectionDite,
   EtatCorrection,
 } from '../../../src/domain/imports/edits/correction.ts'
+import { layAteliers } from '../../../src/domain/imports/edits/lay-ateliers.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Anomalie } from '../../../src/domain/places/read/anomalie.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
+import { isCorrectionOnly } from '../../../src/domain/sessions/expand-groupes.ts'
 
 /** A correction as a line of a file. */
 export interface LigneCorrection extends Correction {
@@ -87,29 +89,37 @@ export function tellCorrections(
   }
 }
 
-/**
- * Lays somebody's places over those of the source: one of a known id takes its place. Those of a département that is
- * not built are left out, and told.
- */
-export function layLieux(
-  publies: readonly Lieu[],
-  ajoutes: readonly Lieu[],
-  departements: readonly string[],
-): { readonly lieux: readonly Lieu[]; readonly remplaces: number; readonly anomalies: readonly Anomalie[] } {
-  const built = new Set(departements)
-  const kept = ajoutes.filter(({ codeInsee }) => built.has(departementOf(codeInsee)))
-  const own = new Set(kept.map(({ id }) => id))
-  const others = publies.filter(({ id }) => !own.has(id))
-  const anomalies = ajoutes
-    .filter((lieu) => !kept.includes(lieu))
-    .map(
-      ({ id, codeInsee }): Anomalie => ({
-        ligne: 0,
-        champ: 'code_insee',
-        valeur: codeInsee,
-        raison: `lieu « ${id} » hors des départements construits`,
-        gravite: 'rejet',
-      }),
-    )
-  return { lieux: [...others, ...kept], remplaces: publies.length - others.length, anomalies }
+/** Lays somebody's places over those of the source, as the page does: one of a known id takes its place. */
+export function layLieux(publies: readonly Lieu[], ajoutes: readonly Lieu[]): readonly Lieu[] {
+  const own = new Set(ajoutes.map(({ id }) => id))
+  return [...publies.filter(({ id }) => !own.has(id)), ...ajoutes]
+}
+
+/** Lays somebody's series over those of each département, as the page does. */
+export function laySeries(
+  parDepartement: ReadonlyMap<string, readonly Atelier[]>,
+  ajoutes: readonly Atelier[],
+  { lieux, departements }: { readonly lieux: readonly Lieu[]; readonly departements: readonly string[] },
+): ReadonlyMap<string, readonly Atelier[]> {
+  if (ajoutes.length === 0) return parDepartement
+  const codeOf = new Map(lieux.map(({ id, codeInsee }) => [id, departementOf(codeInsee)]))
+  return new Map(
+    departements.flatMap((code) => {
+      const laid = layAteliers(
+        parDepartement.get(code) ?? [],
+        ajoutes,
+        ({ lieuId, codeInsee }) => (departementOf(codeInsee) || codeOf.get(lieuId)) === code,
+      )
+      return laid.length === 0 ? [] : [[code, laid] as const]
+    }),
+  )
+}
+
+/** Lines that speak of one session of a series that nothing gives any more. */
+export const orphansOf = (
+  ajoutes: readonly Atelier[],
+  parDepartement: ReadonlyMap<string, readonly Atelier[]>,
+): readonly Atelier[] => {
+  const laid = new Set([...parDepartement.values()].flat())
+  return ajoutes.filter((line) => isCorrectionOnly(line) && !laid.has(line))
 }

@@ -19,7 +19,10 @@ export interface FeuilleLue {
 
 /** A calendar, read. */
 export interface AgendaLu {
-  readonly agenda: Omit<Examen, 'lieuxDemandes' | 'adresses'>
+  readonly agenda: Omit<Examen, 'lieuxDemandes' | 'adresses'> & {
+    /** Line of each series in the file. */
+    readonly lignes: readonly number[]
+  }
 }
 
 /**
@@ -31,7 +34,7 @@ export function examineFeuilles(
   reglages: Reglages,
   contexte: Contexte,
 ): Examen[] {
-  const communes = indexCommunes(contexte)
+  const communes = indexCommunes(contexte.communes, contexte.territoire)
   const places = new Map<FeuilleLue | AgendaLu, ReturnType<typeof readLieuxOfSheet> & { lues: number }>()
   for (const one of sources) {
     if ('agenda' in one || one.plan.genre !== 'lieux') continue
@@ -40,9 +43,14 @@ export function examineFeuilles(
     places.set(one, { ...read, remarques: [...remarques, ...read.remarques], lues: lignes.length })
   }
   const own = [...places.values()].flatMap(({ lieux }) => lieux)
-  const all = [...own, ...contexte.lieux.filter(({ id }) => !own.some((lieu) => lieu.id === id))]
+  const ownIds = new Set(own.map(({ id }) => id))
+  const all = [...own, ...contexte.lieux.filter(({ id }) => !ownIds.has(id))]
   const around = new Set([...contexte.territoire, ...own.map(({ codeInsee }) => codeInsee)])
-  const known = new Map(all.map((lieu) => [lieu.id, lieu]))
+  // A former id names its place, where no other has it.
+  const known = new Map([
+    ...all.flatMap((lieu) => lieu.alias.map((id) => [id, lieu] as const)),
+    ...all.map((lieu) => [lieu.id, lieu] as const),
+  ])
   const index = indexLieux(all, around)
   return sources.map((one): Examen => {
     const found = places.get(one)
@@ -50,9 +58,18 @@ export function examineFeuilles(
       return sum(found.lues, found.lieux, [], found.remarques, { adresses: found.adresses })
     const placer = createPlacer(index, known, communes, reglages, contexte)
     if ('agenda' in one) {
-      const placed = placeAteliers(one.agenda.ateliers, known, placer)
-      const remarques = [...one.agenda.remarques, ...placed.remarques]
-      return { ...one.agenda, ...placed, remarques, lieux: placer.crees(), ...askedBy(placer) }
+      const { lignes, ...agenda } = one.agenda
+      const placed = placeAteliers(agenda.ateliers, lignes, known, placer)
+      const lost = agenda.ateliers.length - placed.ateliers.length
+      return {
+        ...agenda,
+        ...placed,
+        remarques: [...agenda.remarques, ...placed.remarques],
+        gardees: agenda.gardees - lost,
+        rejetees: agenda.rejetees + lost,
+        lieux: placer.crees(),
+        ...askedBy(placer),
+      }
     }
     const { plan, feuille, retouches } = one
     const { lignes, remarques } = linesOf(feuille, plan, retouches)
@@ -78,13 +95,13 @@ function readTable(
   known: ReadonlyMap<string, Lieu>,
   placer: Placer,
 ) {
-  const { ateliers, rejects, warnings } = readAteliers(
+  const table = readAteliers(
     lignes.map(({ cellules }) => cellules),
     lignes.map(({ numero }) => numero),
   )
   const say =
     (gravite: Remarque['gravite']) =>
-    (found: (typeof rejects)[number]): Remarque => {
+    (found: (typeof table.rejects)[number]): Remarque => {
       const column = columnFor(plan, found.field)
       return {
         ligne: found.line,
@@ -95,10 +112,14 @@ function readTable(
         gravite,
       }
     }
-  const placed = placeAteliers(ateliers, known, placer)
+  const placed = placeAteliers(table.ateliers, table.lignes, known, placer)
   return {
     ateliers: placed.ateliers,
-    remarques: [...rejects.map(say('rejet')), ...warnings.map(say('verifier')), ...placed.remarques],
+    remarques: [
+      ...table.rejects.map(say('rejet')),
+      ...table.warnings.map(say('verifier')),
+      ...placed.remarques,
+    ],
   }
 }
 

@@ -49,12 +49,12 @@ const isSameName = (a: string, b: string): boolean => {
   return misfitByWords(one, other) <= SAME_NAME && misfitByWords(other, one) <= SAME_NAME
 }
 
-/** The places and workshops of a file once each double is settled; without a choice, mine goes over theirs. */
+/** The places and workshops of a file once each double is settled. */
 export function settleDoublons(
   lieux: readonly Lieu[],
   ateliers: readonly Atelier[],
   doublons: readonly Doublon[],
-  choix: Readonly<Record<string, ChoixDoublon>>,
+  choix: (doublon: Doublon) => ChoixDoublon,
 ): { lieux: Lieu[]; ateliers: Atelier[] } {
   const found = new Map(doublons.map((doublon) => [doublon.mien.id, doublon]))
   const renamed = new Map<string, string>()
@@ -62,7 +62,7 @@ export function settleDoublons(
     const doublon = found.get(mien.id)
     if (doublon === undefined) return mien
     const { publie } = doublon
-    const wanted = choix[mien.id] ?? 'fusionner'
+    const wanted = choix(doublon)
     if (wanted === 'garder') {
       if (mien.id !== publie.id) return mien
       renamed.set(mien.id, `${mien.id}-bis`)

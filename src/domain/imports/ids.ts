@@ -15,3 +15,7 @@ export const idOfLieu = (source: string, nom: string, adresse: string, codeInsee
 /** Id of a line of a list: what it says. */
 export const idOfAtelier = (source: string, ...said: readonly string[]): string =>
   `${slug(source)}-${sha256(said.join('\n')).slice(0, HEX)}`
+
+/** What is told, once, of a file whose places get such ids. */
+export const SANS_ID =
+  'sans colonne d’identifiants : ils sont faits du nom du fichier, et du nom, de l’adresse et de la commune du lieu'

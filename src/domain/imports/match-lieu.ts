@@ -2,8 +2,8 @@ import { communeOfArrondissement } from '../geo/codes.ts'
 import type { Commune } from '../geo/communes.ts'
 import { fold } from '../geo/fold.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { misfitByWords } from '../search/similarity.ts'
-import type { Contexte } from './model.ts'
 
 /** Words that tell nothing apart. */
 const EMPTY_WORDS = /\b(?:le|la|les|l|de|du|des|d|a|au|aux|en|municipale?|communale?|espace|salle)\b/g
@@ -65,25 +65,40 @@ export function indexLieux(lieux: readonly Lieu[], territoire: ReadonlySet<strin
   }
 }
 
-export interface CommuneIndex {
-  readonly byCode: (code: string) => Commune | undefined
+export interface CommuneIndex<C extends CommuneNommee = Commune> {
+  readonly byCode: (code: string) => C | undefined
   /** The commune a text names (with its postcode or not), the territory's first; null for none or several. */
-  readonly byName: (nom: string, codePostal: string) => Commune | null
+  readonly byName: (nom: string, codePostal: string) => C | null
   /** The commune whose name ends a text: "salle des fêtes de Domérat". */
-  readonly endOf: (text: string) => Commune | null
+  readonly endOf: (text: string) => C | null
 }
 
-export function indexCommunes({ communes, territoire }: Contexte): CommuneIndex {
-  const byCode = new Map(communes.map((commune) => [commune.code, commune]))
-  const byFold = new Map<string, Commune[]>()
-  for (const commune of communes) {
+/** The commune of a row: by its code, else by its name and postcode; null when neither tells. */
+export const communeOfRow = <C extends CommuneNommee>(
+  communes: CommuneIndex<C>,
+  row: Readonly<Partial<Record<'code_insee' | 'commune' | 'code_postal', string>>>,
+): C | null =>
+  communes.byCode(fixCodeInsee(row.code_insee ?? '').valeur) ??
+  communes.byName(row.commune ?? '', row.code_postal ?? '')
+
+type CommuneNommee = Pick<Commune, 'code' | 'nom' | 'codesPostaux'>
+
+/** Looks communes up as people write them; those of the territory come first. */
+export function indexCommunes<C extends CommuneNommee>(
+  communes: Iterable<C>,
+  territoire: ReadonlySet<string>,
+): CommuneIndex<C> {
+  const all = [...communes]
+  const byCode = new Map(all.map((commune) => [commune.code, commune]))
+  const byFold = new Map<string, C[]>()
+  for (const commune of all) {
     const key = fold(commune.nom)
     byFold.set(key, [...(byFold.get(key) ?? []), commune])
   }
-  const own = communes
+  const own = all
     .filter(({ code }) => territoire.has(code))
     .map((commune) => [fold(commune.nom), commune] as const)
-  const one = (found: readonly Commune[]): Commune | null => {
+  const one = (found: readonly C[]): C | null => {
     const inside = found.filter(({ code }) => territoire.has(code))
     if (inside.length === 1) return inside[0] ?? null
     return found.length === 1 ? (found[0] ?? null) : null
@@ -95,9 +110,9 @@ export function indexCommunes({ communes, territoire }: Contexte): CommuneIndex 
       const named = byFold.get(plain) ?? []
       const served = named.filter(({ codesPostaux }) => codesPostaux.includes(codePostal))
       if (named.length > 0) return one(served.length > 0 ? served : named)
-      const all =
-        codePostal === '' || plain !== '' ? [] : communes.filter((c) => c.codesPostaux.includes(codePostal))
-      return one(all)
+      return one(
+        codePostal === '' || plain !== '' ? [] : all.filter((c) => c.codesPostaux.includes(codePostal)),
+      )
     },
     endOf: (text) => {
       const folded = ` ${fold(text)} `

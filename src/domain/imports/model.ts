@@ -45,6 +45,9 @@ export interface Reglages {
   readonly lieuxChoisis: Readonly<Record<string, string>>
 }
 
+/** Outlines of more départements would take longer to read in the page than they are worth: they are left out. */
+export const MAX_CONTOURS = 5
+
 /** What is known of the territory that receives the file. */
 export interface Contexte {
   readonly communes: readonly Commune[]
@@ -73,6 +76,13 @@ export interface Remarque {
   readonly recu: string
   readonly voulu: string
   readonly gravite: Gravite
+}
+
+/** The same, among several files. */
+export interface RemarqueSituee extends Remarque {
+  readonly fichier: number
+  readonly feuille: number
+  readonly entete: string
 }
 
 /** A name of a place that may be several: to be asked. */

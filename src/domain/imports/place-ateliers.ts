@@ -4,37 +4,48 @@ import { namesOneSession } from '../sessions/expand-groupes.ts'
 import type { Placer } from './lists/place-atelier.ts'
 import type { Remarque } from './model.ts'
 
+const SANS_LIEU = 'attendu un lieu connu, ou une commune : dites la commune du fichier'
+
 /**
  * Gives a place to the series of a table or a calendar that name none that is known: by what they write of it, as
- * for lists. Those that nothing places stay as they are, and are told.
+ * for lists. Those that nothing places are refused, with the lines about their sessions: they would show nowhere.
+ * `lignes` are those of the series in their file.
  */
 export function placeAteliers(
   ateliers: readonly Atelier[],
+  lignes: readonly number[],
   known: ReadonlyMap<string, Lieu>,
   placer: Placer,
-): { ateliers: readonly Atelier[]; remarques: Remarque[] } {
+): { readonly ateliers: readonly Atelier[]; readonly remarques: readonly Remarque[] } {
   const remarques: Remarque[] = []
-  const say = (recu: string, voulu: string) =>
-    remarques.push({ ligne: 0, colonne: null, champ: 'lieu_id', recu, voulu, gravite: 'verifier' })
-  const placed = ateliers.map((line) => {
-    const isPlaced = known.has(line.lieuId) || line.latitude !== null || isSurcharge(line)
-    if (isPlaced) return line
-    const place = placer.place({
-      lieuId: '',
-      lieu: line.adresse,
-      adresse: line.adresse,
-      commune: line.commune,
-      codePostal: '',
-      codeInsee: line.codeInsee,
-    })
-    if (place === null) {
-      say(line.adresse || line.titre, 'attendu un lieu connu, ou une commune : dites la commune du fichier')
-      return line
+  const refused = new Set<string>()
+  const placed = ateliers.map((line, i): Atelier | null => {
+    const say = (recu: string, voulu: string, gravite: Remarque['gravite']) =>
+      remarques.push({ ligne: lignes[i] ?? 0, colonne: null, champ: 'lieu_id', recu, voulu, gravite })
+    const lieu = known.get(line.lieuId)
+    if (lieu !== undefined) {
+      if (lieu.id !== line.lieuId) say(line.lieuId, `ancien identifiant de « ${lieu.nom} »`, 'verifier')
+      return { ...line, lieuId: lieu.id }
     }
-    if (place.doute !== null) say(line.adresse || line.titre, place.doute)
+    if (isSurcharge(line)) return line
+    const { lieuId, adresse, commune, codeInsee, longitude, latitude } = line
+    if (lieuId !== '') say(lieuId, 'lieu inconnu de ces données', 'verifier')
+    if (longitude !== null && latitude !== null) {
+      const ou = placer.isCommune(codeInsee) ? codeInsee : placer.communeAt(longitude, latitude)?.code
+      if (ou !== undefined) return { ...line, codeInsee: ou }
+    }
+    const place = placer.place({ lieuId: '', lieu: adresse, adresse, commune, codePostal: '', codeInsee })
+    if (place === null) {
+      refused.add(line.id)
+      say(adresse || line.titre, SANS_LIEU, 'rejet')
+      return null
+    }
+    if (place.doute !== null) say(adresse || line.titre, place.doute, 'verifier')
     return { ...line, lieuId: place.lieuId, commune: place.commune, codeInsee: place.codeInsee }
   })
-  return { ateliers: placed, remarques }
+  const kept = placed.filter((line) => line !== null)
+  const held = new Set(kept.flatMap((line) => (isSurcharge(line) ? [] : [line.id])))
+  return { ateliers: kept.filter(({ id }) => held.has(id) || !refused.has(id)), remarques }
 }
 
 /** A line about one session of a series is where its series is. */

@@ -1,11 +1,11 @@
-import { findNearest } from '../geo/nearest.ts'
-import { outlineAt } from '../geo/outline-of.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { readCoordonnees } from '../places/read/read-coordonnees.ts'
 import { readLieux } from '../places/read/read-lieu.ts'
 import { type AdresseEcrite, adresseToSend, positionOf } from './adresses.ts'
-import { idOfLieu } from './ids.ts'
-import type { CommuneIndex } from './match-lieu.ts'
+import { communeAt } from './commune-at.ts'
+import { idOfLieu, SANS_ID } from './ids.ts'
+import { type CommuneIndex, communeOfRow } from './match-lieu.ts'
 import type { Contexte, Plan, Remarque } from './model.ts'
 import { columnFor, type Ligne } from './rows.ts'
 
@@ -33,12 +33,22 @@ export function readLieuxOfSheet(
     const column = columnFor(plan, champ)
     remarques.push({ ligne, colonne: column < 0 ? null : column, champ, recu, voulu, gravite })
   }
+  if (!hasId && lignes.length > 0) say(0, 'id', '', SANS_ID, 'correction')
   const rows = lignes.map(({ numero, cellules }) => {
     const row: Record<string, string> = { ...cellules }
-    const commune =
-      communes.byCode(row.code_insee ?? '') ?? communes.byName(row.commune ?? '', row.code_postal ?? '')
-    if (commune !== undefined && commune !== null) {
-      row.code_insee ||= commune.code
+    const commune = communeOfRow(communes, row)
+    if (commune !== null) {
+      if (communes.byCode(fixCodeInsee(row.code_insee ?? '').valeur) === undefined) {
+        if ((row.code_insee ?? '') !== '')
+          say(
+            numero,
+            'code_insee',
+            row.code_insee ?? '',
+            `commune trouvée par le nom : ${commune.nom}`,
+            'correction',
+          )
+        row.code_insee = commune.code
+      }
       row.commune ||= commune.nom
     }
     const isPlaced =
@@ -49,7 +59,7 @@ export function readLieuxOfSheet(
       const etat = written === null ? undefined : positions[written.cle]
       const dite = etat === undefined ? null : positionOf(etat, row.code_insee ?? '')
       if (dite?.point) putAt(row, dite.point)
-      else if (commune !== undefined && commune !== null && Number.isFinite(commune.depart.lon)) {
+      else if (commune !== null && Number.isFinite(commune.depart.lon)) {
         putAt(row, { ...commune.depart, exacte: false })
         const why = dite === null ? 'position inconnue' : dite.voulu
         say(
@@ -81,16 +91,18 @@ export function readLieuxOfSheet(
     )
   }
   const lieux = read.lieux.map((lieu) => {
-    if (lieu.codeInsee !== '') return lieu
-    const { longitude, latitude } = lieu
-    const at = outlineAt(contours, longitude, latitude)
-    // Off every outline that is known, the nearest town is a guess.
-    const found = (at === null ? null : communes.byCode(at)) ?? findNearest(all, longitude, latitude)
-    if (found === null) return lieu
-    const sure = at !== null
-    const voulu = `commune trouvée par la position : ${found.nom}`
-    say(read.lignes.get(lieu.id) ?? 0, 'code_insee', '', voulu, sure ? 'correction' : 'verifier')
-    return { ...lieu, codeInsee: found.code, commune: lieu.commune || found.nom }
+    if (communes.byCode(lieu.codeInsee) !== undefined) return lieu
+    const { longitude, latitude, codeInsee } = lieu
+    const ligne = read.lignes.get(lieu.id) ?? 0
+    const found = communeAt({ contours, communes: all }, longitude, latitude)
+    // Off every outline that is known, the nearest town is a guess: no better than a code, even of elsewhere.
+    if (found === null || (!found.sure && codeInsee !== '')) {
+      say(ligne, 'code_insee', codeInsee || lieu.commune, HORS_DONNEES, 'verifier')
+      return lieu
+    }
+    const voulu = `commune trouvée par la position : ${found.commune.nom}`
+    say(ligne, 'code_insee', codeInsee, voulu, found.sure ? 'correction' : 'verifier')
+    return { ...lieu, codeInsee: found.commune.code, commune: lieu.commune || found.commune.nom }
   })
   return {
     lieux: lieux.map((lieu) => (lieu.source === '' ? { ...lieu, source } : lieu)),
@@ -99,6 +111,8 @@ export function readLieuxOfSheet(
   }
 }
 
+const HORS_DONNEES =
+  'commune hors de ces données : la fiche est gardée, et ne paraît que là où cette commune est'
 function putAt(
   row: Record<string, string>,
   { lon, lat, exacte }: { readonly lon: number; readonly lat: number; readonly exacte: boolean },

@@ -1,9 +1,9 @@
 import { useState } from 'react'
-import type { Gravite } from '../../domain/imports/model.ts'
+import type { Gravite, RemarqueSituee } from '../../domain/imports/model.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
-import type { ExamenReponse, RemarqueSituee } from '../../worker/protocol/imports.ts'
+import type { ExamenReponse } from '../../worker/protocol/imports.ts'
 
 const text = donnees.rapport
 /** Remarks shown at once: hundreds of fields would hold an old phone up. */

@@ -1,19 +1,15 @@
 import { useEffect, useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { ErreurImports, type Imports } from '../../data/mine/mes-donnees.ts'
+import type { FeuilleDemande } from '../../domain/imports/fichiers/examine-fichiers.ts'
 import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
 import { defaultReglages } from '../../domain/imports/lists/read-liste.ts'
-import type { Plan, Reglages } from '../../domain/imports/model.ts'
+import type { Plan, Reglages, RemarqueSituee } from '../../domain/imports/model.ts'
 import { keyOfCell } from '../../domain/imports/rows.ts'
 import { copieText } from '../../text/mine/copie.ts'
 import { donnees as text } from '../../text/mine/donnees.ts'
 import type { ChoixCopie, CopieLue } from '../../worker/protocol/edits.ts'
-import type {
-  ExamenReponse,
-  FeuilleDemande,
-  FichierApercu,
-  RemarqueSituee,
-} from '../../worker/protocol/imports.ts'
+import type { ExamenReponse, FichierApercu } from '../../worker/protocol/imports.ts'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 
 /** Files being read, and all that the person said of them. */

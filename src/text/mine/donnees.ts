@@ -189,7 +189,7 @@ export const donnees = {
     personne: 'semble parler de personnes : laissée de côté',
     cible: (cible: string) => CIBLES[cible] ?? cible,
     apercu: 'Voir le début de la feuille',
-    ligne: (n: number) => `Ligne ${n}`,
+    ligne: (n: number) => (n === 0 ? 'Fichier' : `Ligne ${n}`),
   },
   reglages: {
     titre: 'Ce que le fichier ne dit pas',

@@ -1,21 +1,23 @@
+import ICAL from 'ical.js'
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import { type ImportGarde, lieuxOf, packImport } from '../../dataset/mine/mine-file.ts'
 import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { sha256 } from '../../domain/common/sha256.ts'
 import type { AdresseEcrite, Positions } from '../../domain/imports/adresses.ts'
+import { examineFichiers } from '../../domain/imports/fichiers/examine-fichiers.ts'
+import { type Fichier, readFichier } from '../../domain/imports/fichiers/read-fichier.ts'
 import { guessPlan } from '../../domain/imports/guess-plan.ts'
-import type { Contexte, Plan } from '../../domain/imports/model.ts'
-import { readFeuilles } from '../../domain/tables/read-feuilles.ts'
-import type { ExamenReponse, FichierApercu, RemarqueSituee, RequetesImports } from '../protocol/imports.ts'
+import type { Contexte, Plan, RemarqueSituee } from '../../domain/imports/model.ts'
+import { sourceMienne } from '../../domain/places/mine.ts'
+import type { ExamenReponse, FichierApercu, RequetesImports } from '../protocol/imports.ts'
 import type { MesDonnees } from '../protocol/mes-donnees.ts'
+import { answerOf } from './answer-examen.ts'
 import { createEditHandlers } from './edits/edit-handlers.ts'
 import { describeCopie, mergeCopy } from './edits/merge-copy.ts'
 import { namesOfEdits, retirerImport } from './edits/saisies.ts'
-import { answerOf, examineFichier, type Fait, type Fichier, placesFirst } from './examine-fichiers.ts'
 import { exportDossier, exportMine, rapportCsv, readSauvegarde, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
-import { isAgenda, readAgenda } from './read-agenda.ts'
 import { joinQpv } from './situer-qpv.ts'
 
 export type ImportHandlers = {
@@ -94,16 +96,9 @@ export function createImportHandlers(
       for (const [i, { nom, octets }] of files.entries()) {
         onProgress(i, files.length)
         const bytes = new Uint8Array(octets)
-        if (isAgenda(bytes)) {
-          read.push({ nom, agenda: readAgenda(bytes, nom) })
-          apercus.push({ nom, refus: null, feuilles: [] })
-          continue
-        }
-        const { feuilles, refus } = await readFeuilles(bytes, nom)
-        const filled = feuilles.filter(({ lignes }) =>
-          lignes.some((line) => line.some((cell) => cell.trim() !== '')),
-        )
-        read.push({ nom, feuilles: filled })
+        const { fichier, refus } = await readFichier(bytes, nom, opened().contexte.territoire, ICAL)
+        read.push(fichier)
+        const filled = 'agenda' in fichier ? [] : fichier.feuilles
         apercus.push({
           nom,
           refus,
@@ -126,23 +121,30 @@ export function createImportHandlers(
       const { store: own, contexte: known } = opened()
       const before = await own.imports()
       const positions = await positionsOf(own)
-      const done: Fait[] = []
-      const brought = before
+      const apportes = before
         .filter(({ nom }) => fichiers.every((fichier) => fichier.nom !== nom))
         .flatMap(lieuxOf)
-      for (const [i, fichier] of placesFirst(fichiers, demande).entries()) {
-        onProgress(i, fichiers.length)
-        // A list finds the places of the other files, and of those taken before.
-        const own = [...done.flatMap(({ lieux }) => lieux), ...brought]
-        const contexte = { ...known, lieux: [...own, ...known.lieux], source: fichier.nom, positions }
-        done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, known.lieux))
-      }
+      const { doublons, ...rest } = demande
+      const done = examineFichiers(
+        fichiers,
+        { ...rest, choix: ({ mien }) => doublons[mien.id] ?? 'fusionner' },
+        { ...known, apportes, positions },
+        (faits) => onProgress(faits, fichiers.length),
+      )
       for (const plan of demande.feuilles.flat().flatMap(({ plan }) => plan ?? []))
         await own.set(
           keyOfHeadings(plan),
           plan.colonnes.map(({ cible }) => cible),
         )
-      const imports = done.map(({ nom, lieux, ateliers }) => packImport(nom, 0, lieux, ateliers))
+      const imports = done.map(({ nom, lieux, ateliers }) => {
+        const source = sourceMienne(nom)
+        return packImport(
+          nom,
+          0,
+          lieux.map((lieu) => ({ ...lieu, source })),
+          ateliers.map((line) => ({ ...line, source })),
+        )
+      })
       const remarques = done.flatMap((one) => one.remarques)
       const adresses = distinct(done.flatMap(({ examens }) => examens).flatMap((one) => one.adresses))
       pret = { imports, remarques, adresses: adresses.filter(({ cle }) => positions[cle] === undefined) }

@@ -2,7 +2,7 @@ import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import type { OutlineShape } from '../../domain/geo/outline-of.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
-import type { Contexte } from '../../domain/imports/model.ts'
+import { type Contexte, MAX_CONTOURS } from '../../domain/imports/model.ts'
 
 /** What is known of a territory that receives files: its communes, its places, then those around. */
 export async function openContexte(
@@ -19,9 +19,6 @@ export async function openContexte(
   const { lieux, voisins } = await loadLieux(data, departements, codes, VOISINAGE_M)
   return { communes: index.communes, lieux: [...lieux, ...voisins], territoire: codes, contours, aujourdhui }
 }
-
-/** Outlines of more départements would take longer to read than they are worth here. */
-const MAX_CONTOURS = 5
 
 interface Outline {
   readonly properties: { readonly code: string } | null

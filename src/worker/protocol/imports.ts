@@ -1,8 +1,8 @@
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { AdresseEcrite, EtatAdresse } from '../../domain/imports/adresses.ts'
+import type { FeuilleDemande } from '../../domain/imports/fichiers/examine-fichiers.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
-import type { LieuDemande, Plan, Reglages, Remarque } from '../../domain/imports/model.ts'
-import type { Retouches } from '../../domain/imports/rows.ts'
+import type { LieuDemande, Plan, Reglages, RemarqueSituee } from '../../domain/imports/model.ts'
 import type { ChoixCopie, CopieLue, QuoiTable, RequetesEdits, Retrait } from './edits.ts'
 import type { MesDonnees } from './mes-donnees.ts'
 
@@ -20,23 +20,11 @@ export interface FichierApercu {
   readonly feuilles: readonly FeuilleApercu[]
 }
 
-/** How one sheet is to be read; `null` leaves it out. */
-export interface FeuilleDemande {
-  readonly plan: Plan | null
-  readonly retouches: Retouches
-}
-
 export interface ExamenDemande {
   /** By file, then by sheet, in the order they were read. */
   readonly feuilles: readonly (readonly FeuilleDemande[])[]
   readonly reglages: Reglages
   readonly doublons: Readonly<Record<string, ChoixDoublon>>
-}
-
-export interface RemarqueSituee extends Remarque {
-  readonly fichier: number
-  readonly feuille: number
-  readonly entete: string
 }
 
 export interface ExamenReponse {

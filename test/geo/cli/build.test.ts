@@ -16,6 +16,7 @@ import { buildDataset } from '../../../geo/cli/build.ts'
 import { readBuildOptions } from '../../../geo/cli/build-options.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { CACHE_DIR } from '../../../geo/feeds/network.ts'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 import { damagesOf, readManifest } from '../../support/files/publication.ts'
 
@@ -90,6 +91,14 @@ describe('the arguments of npm run geo', () => {
     [['--pilote', '--from', 'x'], /--from et --pilote/],
     [['--from', 'x', '--cache', 'y'], /--cache et --routes .* réseau/],
     [['--pilote', '--routes'], /--routes ne vont qu’avec le réseau/],
+    [['--pilote', '--commune', '03185'], /ne vont qu’avec --ajouts/],
+    [['--pilote', '--ajouts', 'x', '--commune', 'Montluçon'], /--commune : un code INSEE attendu/],
+    [['--pilote', '--ajouts', 'x', '--du', 'lundi'], /--du : « lundi » reçu/],
+    [['--pilote', '--ajouts', 'x', '--du', '2026-12-01', '--au', '2026-11-01'], /est avant --du/],
+    [
+      ['--pilote', '--ajouts', 'x', '--rythme', 'mois'],
+      /--rythme : « mois » reçu ; attendu : semaine, quinzaine/,
+    ],
     [['--form', 'x'], /argument non compris : « --form »/],
     [['87'], /argument non compris : « 87 »/],
     [['--from'], /argument non compris/],
@@ -118,6 +127,32 @@ describe('the arguments of npm run geo', () => {
     for (const feed of [['--pilote'], ['--from', 'x'], []])
       expect(read(...feed, '--accepter-baisse')).toMatchObject({ accepterBaisse: true })
     expect(read('--pilote').accepterBaisse).toBeUndefined()
+  })
+
+  it('what the page asks for its files is asked by options, left out as it leaves it', () => {
+    expect(read('--pilote', '--ajouts', 'x').pourAjouts).toBeUndefined()
+    const all = [
+      '--territoire',
+      'epci:200071082',
+      '--commune',
+      '03185',
+      '--rythme',
+      'quinzaine',
+      '--confirme',
+    ]
+    expect(
+      read('--pilote', '--ajouts', 'x', ...all, '--du', '2026-12-01', '--vacances', 'ouvert'),
+    ).toMatchObject({
+      ajouts: 'x',
+      pourAjouts: {
+        territoire: { type: 'epci', code: '200071082' },
+        commune: '03185',
+        rythme: 'quinzaine',
+        vacances: 'ouvert',
+        du: civilDate(2026, 12, 1),
+        confirme: true,
+      },
+    })
   })
 
   it('exit code 2, the line and the usage on stderr', () => {

@@ -57,7 +57,7 @@ describe('a build does not replace much more than it brings', () => {
 
 describe('what is odd in the file as a whole', () => {
   it('is told on line 0: its problems, each heading not read, and where a position may hide', () => {
-    const found = fileAnomalies(['2 caractères perdus'], ['Température', 'geom_point'])
+    const found = fileAnomalies(['2 caractères perdus'], ['Température', 'geom_point'], false)
     expect(found.map((a) => [a.ligne, a.champ, a.valeur, /position/.test(a.raison)])).toEqual([
       [0, 'fichier', '', false],
       [0, 'colonne', 'Température', false],

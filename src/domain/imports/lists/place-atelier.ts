@@ -1,7 +1,9 @@
+import type { Commune } from '../../geo/communes.ts'
 import { fold } from '../../geo/fold.ts'
 import { LIEU_VIDE } from '../../places/colonnes.ts'
 import type { Lieu } from '../../places/lieu.ts'
 import { type AdresseEcrite, adresseToSend, positionOf } from '../adresses.ts'
+import { communeAt } from '../commune-at.ts'
 import { idOfLieu } from '../ids.ts'
 import type { CommuneIndex, LieuIndex } from '../match-lieu.ts'
 import type { Contexte, LieuDemande, Reglages } from '../model.ts'
@@ -21,6 +23,9 @@ export interface Placer {
   /** Places made for names that nobody knows. */
   readonly crees: () => readonly Lieu[]
   readonly demandes: () => readonly LieuDemande[]
+  readonly isCommune: (code: string) => boolean
+  /** The commune of a position, in degrees; null far from all. */
+  readonly communeAt: (lon: number, lat: number) => Commune | null
   /** Addresses of the places made. */
   readonly adresses: () => readonly AdresseEcrite[]
 }
@@ -43,8 +48,9 @@ export function createPlacer(
   known: ReadonlyMap<string, Lieu>,
   communes: CommuneIndex,
   reglages: Reglages,
-  { source, positions }: Contexte,
+  contexte: Contexte,
 ): Placer {
+  const { source, positions } = contexte
   const crees = new Map<string, Lieu>()
   const demandes = new Map<string, LieuDemande>()
   const adresses = new Map<string, AdresseEcrite>()
@@ -91,6 +97,8 @@ export function createPlacer(
     crees: () => [...crees.values()],
     demandes: () => [...demandes.values()],
     adresses: () => [...adresses.values()],
+    isCommune: (code) => communes.byCode(code) !== undefined,
+    communeAt: (lon, lat) => communeAt(contexte, lon, lat)?.commune ?? null,
     place: (said) => {
       const byId = known.get(said.lieuId)
       if (byId !== undefined) return of(byId, null)

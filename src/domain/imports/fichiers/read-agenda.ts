@@ -1,19 +1,24 @@
-import ICAL from 'ical.js'
-import { FUSEAU_METROPOLE } from '../../domain/calendar/fuseau.ts'
-import type { Examen, Remarque } from '../../domain/imports/model.ts'
-import { importIcs } from '../../domain/sessions/ics/ics-import.ts'
-import { decodeText } from '../../domain/tables/decode-text.ts'
+import { importIcs } from '../../sessions/ics/ics-import.ts'
+import type { IcalReader } from '../../sessions/ics/ics-properties.ts'
+import { decodeText } from '../../tables/decode-text.ts'
+import type { AgendaLu } from '../examine.ts'
+import type { Remarque } from '../model.ts'
 
 export const isAgenda = (bytes: Uint8Array): boolean =>
   /^\ufeff?\s*BEGIN:VCALENDAR/i.test(decodeText(bytes.subarray(0, 200)).texte)
 
-/** The workshops of a calendar, as the pipeline reads them. */
-export function readAgenda(bytes: Uint8Array, source: string): Omit<Examen, 'lieuxDemandes' | 'adresses'> {
-  const table = importIcs(bytes, ICAL, {
+/** The workshops of a calendar; `fuseau` is the clock (IANA zone) of what is held in an unknown place. */
+export function readAgenda(
+  bytes: Uint8Array,
+  source: string,
+  fuseau: string,
+  ical: IcalReader,
+): AgendaLu['agenda'] {
+  const table = importIcs(bytes, ical, {
     lieuId: '',
     commune: '',
     codeInsee: '',
-    fuseau: FUSEAU_METROPOLE,
+    fuseau,
     source,
   })
   const say =
@@ -44,6 +49,7 @@ export function readAgenda(bytes: Uint8Array, source: string): Omit<Examen, 'lie
   return {
     lieux: [],
     ateliers: table.ateliers,
+    lignes: table.lignes,
     remarques,
     lues,
     gardees: table.ateliers.length,

@@ -1,0 +1,113 @@
+import type { Lieu } from '../../places/lieu.ts'
+import type { Atelier } from '../../sessions/atelier.ts'
+import { type AgendaLu, examineFeuilles, type FeuilleLue } from '../examine.ts'
+import { type ChoixDoublon, type Doublon, findDoublons, settleDoublons } from '../find-doublons.ts'
+import type { Contexte, Examen, Plan, Reglages, RemarqueSituee } from '../model.ts'
+import { offerAteliers } from '../offer-ateliers.ts'
+import type { Retouches } from '../rows.ts'
+import type { Fichier } from './read-fichier.ts'
+
+/** How one sheet is to be read; `null` leaves it out. */
+export interface FeuilleDemande {
+  readonly plan: Plan | null
+  readonly retouches: Retouches
+}
+
+export interface DemandeFichiers {
+  /** By file, then by sheet, in the order they were read. */
+  readonly feuilles: readonly (readonly FeuilleDemande[])[]
+  readonly reglages: Reglages
+  /** What is done of a place that the data have, by the file it is of. */
+  readonly choix: (doublon: Doublon, fichier: string) => ChoixDoublon
+}
+
+/** What is known beside the files; `lieux` are published, `apportes` came in files before these. */
+export type Connu = Omit<Contexte, 'source'> & { readonly apportes: readonly Lieu[] }
+
+/** What a file gives, its doubles settled; nothing has changed yet. */
+export interface FichierExamine {
+  readonly nom: string
+  /** One a sheet, or that of the calendar. */
+  readonly examens: readonly Examen[]
+  readonly doublons: readonly Doublon[]
+  readonly remarques: readonly RemarqueSituee[]
+  readonly lieux: readonly Lieu[]
+  readonly ateliers: readonly Atelier[]
+}
+
+/**
+ * What files give, the same in the page and on the command line; those with places first, which the others may name.
+ * `onFichier` is told how many are done.
+ */
+export function examineFichiers(
+  fichiers: readonly Fichier[],
+  demande: DemandeFichiers,
+  { apportes, ...connu }: Connu,
+  onFichier: (faits: number) => void = () => {},
+): readonly FichierExamine[] {
+  const done: FichierExamine[] = []
+  for (const fichier of placesFirst(fichiers, demande)) {
+    onFichier(done.length)
+    // A list finds the places of the other files, and of those taken before.
+    const own = [...done.flatMap(({ lieux }) => lieux), ...apportes]
+    const contexte = { ...connu, lieux: [...own, ...connu.lieux], source: fichier.nom }
+    done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, connu.lieux))
+  }
+  return done
+}
+
+/** Files with a sheet of places before those that may name them. */
+function placesFirst(fichiers: readonly Fichier[], { feuilles }: DemandeFichiers): readonly Fichier[] {
+  const hasPlaces = (fichier: Fichier) =>
+    feuilles[fichiers.indexOf(fichier)]?.some(({ plan }) => plan?.genre === 'lieux') === true
+  return [...fichiers.filter(hasPlaces), ...fichiers.filter((fichier) => !hasPlaces(fichier))]
+}
+
+function examineFichier(
+  fichier: Fichier,
+  { feuilles, reglages, choix }: DemandeFichiers,
+  rang: number,
+  contexte: Contexte,
+  publies: readonly Lieu[],
+): FichierExamine {
+  const sources: { readonly source: FeuilleLue | AgendaLu; readonly feuille: number }[] =
+    'agenda' in fichier
+      ? [{ source: { agenda: fichier.agenda }, feuille: 0 }]
+      : fichier.feuilles.flatMap((feuille, i) => {
+          const { plan = null, retouches = {} } = feuilles[rang]?.[i] ?? {}
+          return plan === null ? [] : [{ source: { feuille, plan, retouches }, feuille: i }]
+        })
+  const examens = examineFeuilles(
+    sources.map(({ source }) => source),
+    reglages,
+    contexte,
+  )
+  const lieux = examens.flatMap((examen) => examen.lieux)
+  const doublons = findDoublons(lieux, publies)
+  const settled = settleDoublons(
+    lieux,
+    examens.flatMap((examen) => examen.ateliers),
+    doublons,
+    (doublon) => choix(doublon, fichier.nom),
+  )
+  const remarques = examens.flatMap((examen, i) =>
+    examen.remarques.map((one): RemarqueSituee => {
+      const { source, feuille = 0 } = sources[i] ?? {}
+      const entetes = source !== undefined && 'plan' in source ? source.plan.colonnes : []
+      return {
+        ...one,
+        fichier: rang,
+        feuille,
+        entete: one.colonne === null ? '' : (entetes[one.colonne]?.entete ?? ''),
+      }
+    }),
+  )
+  return {
+    nom: fichier.nom,
+    examens,
+    doublons,
+    remarques,
+    lieux: offerAteliers(settled.lieux, settled.ateliers),
+    ateliers: settled.ateliers,
+  }
+}
