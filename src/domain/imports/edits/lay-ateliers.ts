@@ -1,7 +1,7 @@
 import type { Atelier } from '../../sessions/atelier.ts'
 import { isCorrectionOnly } from '../../sessions/expand-groupes.ts'
-import { lieuOfWords } from '../../sessions/words/lieu-of-words.ts'
 import { layLines } from './lay-lines.ts'
+import { lieuOfWords } from './lieu-of-words.ts'
 
 /**
  * Lays a person's lines over the published series of one département, the same in the page and in a build. A series

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { layAteliers } from '../../../../src/domain/imports/edits/lay-ateliers.ts'
+import { lieuOfWords } from '../../../../src/domain/imports/edits/lieu-of-words.ts'
 import { ATELIER_VIDE, type Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { ateliersFromLieu } from '../../../../src/domain/sessions/words/ateliers-from-lieu.ts'
-import { lieuOfWords } from '../../../../src/domain/sessions/words/lieu-of-words.ts'
 
 const line = (change: Partial<Atelier>): Atelier => ({
   ...ATELIER_VIDE,

@@ -1,4 +1,4 @@
-import type { Atelier } from '../atelier.ts'
+import type { Atelier } from '../../sessions/atelier.ts'
 
 /** Ids that `ateliersFromLieu` makes: that of the place, days, then the hour or what stands for it. */
 const ID = /^(.+)-(?:lu|ma|me|je|ve|sa|di)*-(?:\d{4}|matin|apres-midi|journee|soir|sans-heure)(?:-.*)?$/
