@@ -36,7 +36,8 @@ export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --territoir
   --territoire            commune:03185, epci:200071082, departement:03…
   --moyens                ce dont on dispose : conseillers, demi-journées, salles, budget (geo/FORMAT.md) ; {} suffit
   --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
-  --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite
+  --courbe                aussi : ce qu’apporteraient d’autres demi-journées, et une demi-journée, une salle, une place de plus
+  --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite (autant pour la courbe, autant pour le reste)
   --format                json ou texte (json)
   --data DOSSIER          données construites par npm run geo (public/data)
 `

@@ -3,13 +3,16 @@ import loadHighs from 'highs'
 import { type PlanPrepare, preparePlan } from '../../src/dataset/plan/plan-scope.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
 import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
-import type { ReponsePlan } from '../../src/domain/plan/answer.ts'
-import { PlancherImpossible } from '../../src/domain/plan/prove.ts'
+import { drawCurve } from '../../src/domain/plan/courbe/curve.ts'
+import { valueOfOneMore } from '../../src/domain/plan/courbe/one-more.ts'
+import { PlancherImpossible } from '../../src/domain/plan/impossible.ts'
+import type { Instance } from '../../src/domain/plan/instance.ts'
 import { MoyensIllisibles } from '../../src/domain/plan/read-fields.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
 import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
 import { momentsOf, nameAnswer } from '../../src/domain/plan/territoire/name-answer.ts'
+import { sayCourbe } from '../../src/text/plan/courbe.ts'
 import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
 import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
 import { AIDE_PLANIFIER } from './aide.ts'
@@ -24,7 +27,7 @@ import {
 } from './read-arguments.ts'
 
 const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'temps', 'format'] as const
-type Options = { readonly [name in (typeof TEXTS)[number]]?: string }
+type Options = { readonly [name in (typeof TEXTS)[number]]?: string } & { readonly courbe?: boolean }
 /** Seconds the solver may take where nothing is said. */
 const TEMPS_S = 60
 const MAX_BYTES = 20_000_000
@@ -32,14 +35,16 @@ const MAX_BYTES = 20_000_000
 await runCommand(
   AIDE_PLANIFIER,
   async (argv) => {
-    const values = parseOptions(argv, TEXTS)
+    const values = parseOptions(argv, TEXTS, ['courbe'])
     const format = oneOf('format', values.format, ['json', 'texte'] as const, 'json')
     const { instance, moyens, territoire, data, temps } = values
     const limiteS = temps === undefined ? TEMPS_S : readNumber('temps', temps, 'secondes', 86_400)
     if (instance !== undefined && (moyens ?? territoire ?? data) !== undefined)
       throw new MauvaisArgument('--instance ne va pas avec --territoire, --moyens ni --data')
     const { said, lines } =
-      instance === undefined ? await planTerritory(values, limiteS) : await planInstance(instance, limiteS)
+      instance === undefined
+        ? await planTerritory(values, limiteS)
+        : await planInstance(instance, values.courbe === true, limiteS)
     const texte = format === 'json' ? JSON.stringify(said, null, 2) : lines().join('\n')
     return { texte: `${texte}\n`, remarques: [] }
   },
@@ -51,10 +56,14 @@ interface Answered {
   readonly lines: () => string[]
 }
 
-async function planInstance(path: string, limiteS: number): Promise<Answered> {
-  const reponse = await solve(readInstance(await readJson('instance', path)), limiteS)
+async function planInstance(path: string, courbe: boolean, limiteS: number): Promise<Answered> {
+  const { reponse, plus, plusLines } = await solve(
+    readInstance(await readJson('instance', path)),
+    courbe,
+    limiteS,
+  )
   const noms = { salle: (id: string) => id, commune: (code: string) => code }
-  return { said: reponse, lines: () => sayPlan(reponse, noms) }
+  return { said: { ...reponse, ...plus }, lines: () => [...sayPlan(reponse, noms), ...plusLines()] }
 }
 
 async function planTerritory(values: Options, limiteS: number): Promise<Answered> {
@@ -68,7 +77,7 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
     moyens,
     instantToLocal(Date.now(), 'Europe/Paris').date,
   )
-  const reponse = await solve(prepare.instance, limiteS)
+  const { reponse, plus, plusLines } = await solve(prepare.instance, values.courbe === true, limiteS)
   const { groupe, taux, calcul, sansAge } = prepare
   const nomDe = new Map(prepare.communes.map(({ code, nom }) => [code, nom]))
   const salleDe = new Map(prepare.salles.map(({ id, nom }) => [id, nom]))
@@ -81,17 +90,28 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
       territoire: formatTerritoire(territoire),
       hypotheses: { groupe, taux, calcul, sansAge },
       ...nameAnswer(prepare, reponse, noms),
+      ...plus,
     },
     lines: () => [
       prepare.nom,
       sayHypotheses(prepare),
       ...sayPlan(reponse, { ...noms, moment: momentsOf(prepare) }),
+      ...plusLines(),
     ],
   }
 }
 
-async function solve(instance: Parameters<typeof solvePlan>[1], limiteS: number): Promise<ReponsePlan> {
-  return solvePlan(await loadHighs(), instance, { limiteS, now: () => performance.now() })
+/** The plan; with `courbe`, what other half-days, rooms and seats would bring, in as much time again for each. */
+async function solve(instance: Instance, courbe: boolean, limiteS: number) {
+  const highs = await loadHighs()
+  const conditions = { limiteS, now: () => performance.now() }
+  const reponse = solvePlan(highs, instance, conditions)
+  if (!courbe) return { reponse, plus: {}, plusLines: () => [] }
+  const plus = {
+    courbe: drawCurve(highs, instance, conditions),
+    unDePlus: valueOfOneMore(highs, instance, reponse.etapes, conditions),
+  }
+  return { reponse, plus, plusLines: () => sayCourbe(plus.courbe, plus.unDePlus) }
 }
 
 /** Means that cannot be read or met are a wrong argument: one line, exit 2. */

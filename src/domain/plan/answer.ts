@@ -19,6 +19,7 @@ export interface ReponsePlan {
   readonly tournees: readonly {
     readonly arrets: readonly string[]
     readonly minutes: number
+    readonly km: number | null
     readonly parCycle: number
   }[]
   /** People seated of each class, in the order of the file; real. */
@@ -81,9 +82,9 @@ export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): Repons
       const count = halfDays[j] ?? 0
       return count > 0 ? [{ id, demiJournees: count, places: seats[j] ?? 0 }] : []
     }),
-    tournees: tournees.flatMap(({ arrets, minutes }, r) => {
+    tournees: tournees.flatMap(({ arrets, minutes, km }, r) => {
       const parCycle = plan.v[r] ?? 0
-      return parCycle > 0 ? [{ arrets: stopsOf(arrets), minutes, parCycle }] : []
+      return parCycle > 0 ? [{ arrets: stopsOf(arrets), minutes, km, parCycle }] : []
     }),
     assis,
     communes: byCommune(probleme, assis, inReach(probleme, halfDays)),

@@ -26,81 +26,68 @@ function raiseShares(probleme: Probleme, seats: Float64Array, floors: Float64Arr
   const { classes } = probleme
   const share = new Float64Array(classes.length)
   let free = classes.flatMap(({ besoin, vers }, k) => (besoin > 0 && vers.length > 0 ? [k] : []))
-  while (free.length > 0) {
-    const level =
-      floors === null
-        ? highestLevel(probleme, seats, share, free)
-        : bisect(probleme, seats, share, free, floors)
+  for (let least = 0; free.length > 0; ) {
+    const { level, bound } = highestLevel(probleme, { seats, share, free, floors, least })
     for (const k of free) share[k] = level
     if (level >= 1) return share
     const net = openNet(probleme, seats, share, floors)
     const left = free.filter((k) => net.canRise(k))
-    // Rounding may leave a fixed class a hair above what fits: at least one is fixed at each level.
-    free = left.length < free.length ? left : []
+    // Rounding may hide that a class is held: those of the cut that said the level are.
+    free = left.length < free.length ? left : free.filter((k) => !bound.has(k))
+    if (bound.size === 0 && left.length === free.length) return share
+    least = level
   }
   return share
 }
 
-/** Newton's steps from above: each cut that is too full says how high the level may be (Dinkelbach 1967). */
-function highestLevel(
-  probleme: Probleme,
-  seats: Float64Array,
-  share: Float64Array,
-  free: readonly number[],
-): number {
-  const { classes } = probleme
-  const isFree = new Uint8Array(classes.length)
-  for (const k of free) isFree[k] = 1
-  let level = 1
-  for (;;) {
-    for (const k of free) share[k] = level
-    const { flow, missing, nodeOf } = openNet(probleme, seats, share, null)
-    if (missing <= NOTHING * Math.max(1, classes.length)) return level
-    const inside = flow.reached(0)
-    let room = 0
-    seats.forEach((capacity, j) => {
-      if (inside[nodeOf.salle(j)] === 1) room += capacity
-    })
-    let wanted = 0
-    classes.forEach(({ besoin }, k) => {
-      if (inside[nodeOf.classe(k)] !== 1) return
-      if (isFree[k] === 1) wanted += besoin
-      else room -= share[k]! * besoin
-    })
-    const next = wanted > 0 ? Math.max(0, room / wanted) : level
-    if (next >= level) return level
-    level = next
-  }
+interface Raise {
+  readonly seats: Float64Array
+  readonly share: Float64Array
+  readonly free: readonly number[]
+  readonly floors: Float64Array | null
+  /** The level that all can have, known already. */
+  readonly least: number
 }
 
-/** Halvings until a level cannot be told from the next: with floors a cut's fill is not a straight line. */
-function bisect(
+/**
+ * Newton's steps from above: each cut that is too full says how high the level may be (Dinkelbach 1967). What a cut must
+ * hold is convex in the level, so a step never goes below the highest. `bound`: free classes that the last cut holds.
+ */
+function highestLevel(
   probleme: Probleme,
-  seats: Float64Array,
-  share: Float64Array,
-  free: readonly number[],
-  floors: Float64Array,
-): number {
-  const fits = (level: number) => {
+  { seats, share, free, floors, least }: Raise,
+): { readonly level: number; readonly bound: ReadonlySet<number> } {
+  const isFree = new Set(free)
+  let level = 1
+  let bound: ReadonlySet<number> = new Set()
+  for (let step = 0; step < MAX_STEPS; step++) {
     for (const k of free) share[k] = level
-    return openNet(probleme, seats, share, floors).missing <= NOTHING
+    const net = openNet(probleme, seats, share, floors)
+    if (net.missing <= 0) break
+    const { over, slope, held } = net.cut(isFree)
+    const next = slope > 0 ? Math.max(least, level - over / slope) : level
+    if (net.missing > NOTHING) bound = held
+    if (next >= level) break
+    level = next
+    // What is missing now is a last digit: the step just taken made it nothing.
+    if (net.missing <= NOTHING) break
   }
-  if (fits(1)) return 1
-  let low = 0
-  let high = 1
-  for (let step = 0; step < 44; step++) {
-    const middle = (low + high) / 2
-    if (fits(middle)) low = middle
-    else high = middle
-  }
-  return low
+  return { level, bound }
 }
+
+/** Each step is at another cut or commune: far fewer are needed. */
+const MAX_STEPS = 1000
 
 interface Net {
   readonly flow: Flow
   /** Need of the shares and the floors that finds no seat. */
   readonly missing: number
-  readonly nodeOf: { readonly classe: (k: number) => number; readonly salle: (j: number) => number }
+  /** How much the fullest cut holds too much, how that grows with the level of free classes, and which it holds. */
+  readonly cut: (free: ReadonlySet<number>) => {
+    readonly over: number
+    readonly slope: number
+    readonly held: ReadonlySet<number>
+  }
   /** Whether a class can be given more than its share, the others keeping theirs. */
   readonly canRise: (k: number) => boolean
 }
@@ -141,7 +128,32 @@ function openNet(
   return {
     flow,
     missing,
-    nodeOf: { classe, salle },
+    cut: (free) => {
+      const inside = flow.reached(0)
+      const isIn = (node: number) => inside[node] === 1
+      const held = new Set<number>()
+      let over = 0
+      let slope = 0
+      classes.forEach((one, k) => {
+        const isHeld = isIn(classe(k))
+        const isFilled = floors !== null && isIn(commune(one.commune))
+        // A share within what a floor asks takes from it; outside the cut it leaves the floor less room.
+        const grows =
+          (isHeld ? 1 : 0) - (isFilled && extra[one.commune]! > 0 ? 1 : 0) + (isFilled && !isHeld ? 1 : 0)
+        if (isHeld) over += share[k]! * one.besoin
+        else if (isFilled) over -= (1 - share[k]!) * one.besoin
+        if (!free.has(k) || grows === 0) return
+        slope += grows * one.besoin
+        if (grows > 0) held.add(k)
+      })
+      extra.forEach((people, z) => {
+        if (isIn(commune(z))) over += people
+      })
+      seats.forEach((capacity, j) => {
+        if (isIn(salle(j))) over -= capacity
+      })
+      return { over, slope, held }
+    },
     canRise: (k) => {
       if (toSink[classe(k)] === 1) return true
       const z = classes[k]!.commune

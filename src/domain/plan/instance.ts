@@ -18,7 +18,7 @@ export interface Salle {
 
 export interface Conseiller {
   readonly id: string
-  /** Half-days a week. */
+  /** Half-days a week; half of one is one every two weeks. */
   readonly h: number
   /** Minutes from base to each room, one way; Infinity: never goes there. */
   readonly tau: readonly number[]
@@ -61,6 +61,8 @@ export interface Bus {
   readonly arrets: readonly number[]
   /** Minutes from depot (row and column 0) and stops (1…) to one another. */
   readonly tau: readonly (readonly number[])[]
+  /** Kilometres of the same ways; null: not known. */
+  readonly km: readonly (readonly number[])[] | null
   /** An adviser must be aboard: the half-day is then one of his. */
   readonly conseiller: boolean
 }
@@ -103,10 +105,16 @@ export interface Instance {
   readonly plancherPortee: number | null
   readonly qpv: readonly PlancherQpv[]
   readonly bus: Bus | null
+  /** Half-days a week of all advisers together, in place of what each has: what would so many bring? null: each his own. */
+  readonly enTout: number | null
 }
 
 /** Cycles in the period. */
 export const cyclesOf = ({ W, C }: Pick<Instance, 'W' | 'C'>): number => Math.floor(W / C)
+
+/** Whole half-days in a cycle of so many a week. */
+export const perCycle = ({ C }: Pick<Instance, 'C'>, perWeek: number): number =>
+  Math.floor(C * perWeek + 1e-9)
 
 /** Sessions an adviser holds in a half-day in a room so far from his base. */
 export function sessionsOf({ S, L, D }: Pick<Instance, 'S' | 'L' | 'D'>, tau: number): number {

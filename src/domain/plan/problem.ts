@@ -1,11 +1,12 @@
-import { cyclesOf, type Instance, sessionsOf } from './instance.ts'
-import { listTours, type Tournee } from './tours.ts'
+import { listTours, type Tournee } from './bus/tours.ts'
+import { cyclesOf, type Instance, perCycle, sessionsOf } from './instance.ts'
 
 /** Advisers that nothing tells apart count as one with their half-days together: any plan of it can be shared out. */
 export interface Groupe {
   /** Numbers among the advisers. */
   readonly membres: readonly number[]
-  readonly h: number
+  /** Most half-days of all of them in a cycle. */
+  readonly parCycle: number
 }
 
 /** A half-day that can be given: by whom, where, in what kind of slot. One whole number each. */
@@ -92,15 +93,17 @@ export const emptyPlan = ({ unites, aBord, tournees }: Probleme): Plan => ({
   v: new Int32Array(tournees.length),
 })
 
-function groupAdvisers({ conseillers }: Instance): Groupe[] {
-  const byKey = new Map<string, { membres: number[]; h: number }>()
+function groupAdvisers(instance: Instance): Groupe[] {
+  const { conseillers } = instance
+  const byKey = new Map<string, { membres: number[]; parCycle: number }>()
   conseillers.forEach(({ h, tau, km, creneaux }, number) => {
     const key = JSON.stringify([h, tau, km, creneaux])
     const known = byKey.get(key)
-    if (known === undefined) byKey.set(key, { membres: [number], h })
+    const parCycle = perCycle(instance, h)
+    if (known === undefined) byKey.set(key, { membres: [number], parCycle })
     else {
       known.membres.push(number)
-      known.h += h
+      known.parCycle += parCycle
     }
   })
   return [...byKey.values()]

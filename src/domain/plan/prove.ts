@@ -1,7 +1,9 @@
 import type { Highs } from 'highs'
 import { seatsOf, valuesOf } from './evaluate.ts'
 import { compareOrders, orderOf } from './first-plan.ts'
-import { ETAPES, type Etape, type Programme, writeProgramme } from './model.ts'
+import { notFound, whyImpossible } from './impossible.ts'
+import { perCycle } from './instance.ts'
+import { ETAPES, type Etape, type Programme, writeProgramme } from './model/model.ts'
 import type { Plan, Probleme } from './problem.ts'
 import { type Chercheur, openSearch } from './search.ts'
 import { openSeats, SINK, SOURCE, seatsWith } from './seats.ts'
@@ -19,22 +21,6 @@ export interface Preuve {
   readonly etapes: readonly EtapeDite[]
 }
 
-/**
- * No plan meets the floors (`prouve`), or none was found in time. `plafond`: the highest share that every commune can have
- * at once, null if not found.
- */
-export class PlancherImpossible extends Error {
-  readonly sorte: 'places' | 'portee'
-  readonly plafond: number | null
-  readonly prouve: boolean
-  constructor(sorte: 'places' | 'portee', plafond: number | null, prouve = true) {
-    super(`no plan meets the floor of ${sorte}`)
-    this.sorte = sorte
-    this.plafond = plafond
-    this.prouve = prouve
-  }
-}
-
 export interface Conditions {
   readonly limiteS: number
   /** Milliseconds, of any start. */
@@ -43,6 +29,8 @@ export interface Conditions {
   readonly onAvance?: (preuve: Preuve) => void
   /** Bounds by the relaxation only: what is left where the whole numbers are too many. */
   readonly relache?: boolean
+  /** The first stages only; absent: all. */
+  readonly etapes?: number
 }
 
 /** Two values that differ by less are the same: what whole numbers give, not what the solver allows itself. */
@@ -58,7 +46,7 @@ export function provePlan(
   highs: Highs,
   probleme: Probleme,
   first: Plan,
-  { limiteS, now, onAvance, relache = false }: Conditions,
+  { limiteS, now, onAvance, relache = false, etapes }: Conditions,
 ): Preuve {
   const start = now()
   const left = () => limiteS - (now() - start) / 1000
@@ -72,9 +60,9 @@ export function provePlan(
     programmes.set(assis, programme)
     return programme
   }
-  const noms = ETAPES[probleme.instance.objectif]
-  const { acquis } = programmeFor(noms[0])
-  const trivial = trivialBounds(probleme, programmeFor(noms[0]))
+  const noms = ETAPES[probleme.instance.objectif].slice(0, etapes)
+  const { acquis } = programmeFor(noms[0] ?? 'places')
+  const trivial = trivialBounds(probleme, programmeFor(noms[0] ?? 'places'))
   const done: EtapeDite[] = []
   let plan = first
   let valeurs = valuesOf(probleme, plan)
@@ -82,12 +70,7 @@ export function provePlan(
   try {
     for (const nom of noms) done.push(stage(nom))
     // A plan that misses a floor is none, however long it was looked for.
-    if (valeurs.manque > 0)
-      throw new PlancherImpossible(
-        probleme.instance.plancherPlaces !== null ? 'places' : 'portee',
-        null,
-        false,
-      )
+    if (valeurs.manque > 0) throw notFound(probleme)
     return { plan, etapes: done }
   } finally {
     for (const search of opened.values()) search.close()
@@ -164,10 +147,7 @@ export function provePlan(
   }
 
   function refuse(): never {
-    const { plancherPlaces, plancherPortee } = probleme.instance
-    const sorte = plancherPlaces !== null ? 'places' : 'portee'
-    if (plancherPlaces === null && plancherPortee === null) throw new PlancherImpossible(sorte, null)
-    throw new PlancherImpossible(sorte, highestFloor(highs, probleme, sorte, Math.max(1, left())))
+    throw whyImpossible(highs, probleme, Math.max(1, left()))
   }
 
   /** What the solver's goal leaves out, or turns round. */
@@ -184,25 +164,6 @@ export function provePlan(
 const better = (nom: Etape, a: number, b: number) =>
   nom === 'places' || nom === 'portee' ? Math.min(a, b) : Math.max(a, b)
 
-/** The highest share that every commune can have at once; null if time is out. */
-function highestFloor(
-  highs: Highs,
-  probleme: Probleme,
-  sorte: 'places' | 'portee',
-  limiteS: number,
-): number | null {
-  const programme = writeProgramme(probleme, sorte)
-  const but = new Float64Array(programme.colonnes)
-  but[programme.plancher] = 1
-  const search = openSearch(highs, programme)
-  try {
-    const found = search.maximise({ but, depart: null, limiteS })
-    return found.colonnes?.[programme.plancher] ?? null
-  } finally {
-    search.close()
-  }
-}
-
 /** What nothing can be better than, without any search. */
 function trivialBounds(
   { classes, groupes, unites, instance, parSeance, parArret, existants, tournees }: Probleme,
@@ -216,12 +177,16 @@ function trivialBounds(
     (sum, { besoin, vers, existe }) => sum + (!existe && vers.some((j) => useful[j] === 1) ? besoin : 0),
     acquis,
   )
-  const seats = groupes.reduce((sum, { h }, groupe) => {
-    const most = unites.reduce((s, unite) => (unite.groupe === groupe ? Math.max(s, unite.s) : s), 0)
-    return sum + instance.C * h * most * parSeance
-  }, 0)
+  const mostOf = (of: (groupe: number) => boolean) =>
+    unites.reduce((s, { groupe, s: sessions }) => (of(groupe) ? Math.max(s, sessions) : s), 0) * parSeance
+  const each = groupes.reduce(
+    (sum, { parCycle }, at) => sum + parCycle * mostOf((groupe) => groupe === at),
+    0,
+  )
+  const { enTout } = instance
+  const seats = enTout === null ? each : Math.min(each, perCycle(instance, enTout) * mostOf(() => true))
   const stops = tournees.reduce((most, { arrets }) => Math.max(most, arrets.length), 0)
-  const aboard = stops * parArret * instance.C * (instance.bus?.h ?? 0)
+  const aboard = stops * parArret * perCycle(instance, instance.bus?.h ?? 0)
   const known = existants.reduce((a, b) => a + b, 0)
   return { places: Math.min(within, seats + aboard + known), portee: reachable, trajet: 0, demiJournees: 0 }
 }

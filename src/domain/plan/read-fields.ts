@@ -59,7 +59,7 @@ export function readFlag(champ: string, value: unknown): boolean {
   return value
 }
 
-export function readReal(champ: string, value: unknown, min = 0, max = 1e9): number {
+export function readReal(champ: string, value: unknown, min = 0, max = 1e12): number {
   if (typeof value !== 'number' || !(value >= min && value <= max))
     throw new MoyensIllisibles(champ, { sorte: 'nombre', min, max }, value)
   return value

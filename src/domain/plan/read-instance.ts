@@ -1,9 +1,9 @@
-import { type Bus, cyclesOf, type Instance } from './instance.ts'
+import { readBus } from './bus/read-bus.ts'
+import { cyclesOf, type Instance } from './instance.ts'
 import {
   type Champs,
   MoyensIllisibles,
   optional,
-  readFlag,
   readList,
   readName,
   readObject,
@@ -19,6 +19,7 @@ const MOST = {
   classes: 20_000,
   existants: 5000,
   arrets: 30,
+  qpv: 2000,
 } as const
 
 /** Ids of a list, each once; what they number. */
@@ -44,6 +45,7 @@ export function readInstance(value: unknown): Instance {
     creneaux: readRows('creneaux', file.creneaux, MOST.creneaux),
     classes: readRows('classes', file.classes, MOST.classes),
     existants: readRows('existants', file.existants ?? [], MOST.existants),
+    qpv: readRows('qpv', file.qpv ?? [], MOST.qpv),
   }
   const salles = numberIds('salles', rows.salles)
   const existants = numberIds('existants', rows.existants)
@@ -61,7 +63,7 @@ export function readInstance(value: unknown): Instance {
     objectif: file.objectif,
     W: readWhole('W', file.W, 1, 520),
     C: readWhole('C', file.C, 1, 12),
-    G: readReal('G', file.G, 0, 1e6),
+    G: readReal('G', file.G, 0, 1e9),
     q: readReal('q', file.q ?? 1, 1, 1000),
     m: readWhole('m', file.m ?? 1, 1, 100),
     p: optional(file.p, (p) => readWhole('p', p, 0, 10_000)),
@@ -76,7 +78,7 @@ export function readInstance(value: unknown): Instance {
     })),
     conseillers: rows.conseillers.map((row, at) => ({
       id: String(row.id),
-      h: readWhole(`conseillers[${at}].h`, row.h, 0, 60),
+      h: readReal(`conseillers[${at}].h`, row.h, 0, 60),
       tau: readByRoom(`conseillers[${at}].tau`, row.tau, salles, Number.POSITIVE_INFINITY),
       km: readByRoom(`conseillers[${at}].km`, row.km ?? {}, salles, 0),
       creneaux: typesOf(`conseillers[${at}].creneaux`, row.creneaux),
@@ -85,21 +87,11 @@ export function readInstance(value: unknown): Instance {
       type: String(row.type),
       w: readWhole(`creneaux[${at}].w`, row.w, 0, 60),
     })),
-    classes: rows.classes.map((row, at) => {
-      const ids = readList(`classes[${at}].salles`, row.salles, 10_000).map((id) => String(id))
-      const strange = ids.find((id) => !salles.has(id) && !existants.has(id))
-      if (strange !== undefined)
-        throw new MoyensIllisibles(`classes[${at}].salles`, { sorte: 'connu' }, strange)
-      const among = (numbers: ReadonlyMap<string, number>) => [
-        ...new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
-      ]
-      return {
-        besoin: readReal(`classes[${at}].besoin`, row.besoin),
-        commune: optional(row.commune, (code) => readName(`classes[${at}].commune`, code)) ?? '',
-        salles: among(salles),
-        existants: among(existants),
-      }
-    }),
+    classes: rows.classes.map((row, at) => ({
+      besoin: readReal(`classes[${at}].besoin`, row.besoin),
+      commune: optional(row.commune, (code) => readName(`classes[${at}].commune`, code)) ?? '',
+      ...readWhere(`classes[${at}].salles`, row.salles, salles, existants),
+    })),
     existants: rows.existants.map((row, at) => ({
       id: String(row.id),
       places: optional(row.places, (places) => readReal(`existants[${at}].places`, places)) ?? 0,
@@ -109,8 +101,18 @@ export function readInstance(value: unknown): Instance {
     coutKm: optional(file.coutKm, (cout) => readReal('coutKm', cout)) ?? 0,
     plancherPlaces: optional(file.plancherPlaces, (share) => readReal('plancherPlaces', share, 0, 1)),
     plancherPortee: optional(file.plancherPortee, (share) => readReal('plancherPortee', share, 0, 1)),
-    qpv: [],
-    bus: optional(file.bus, (bus) => readBus(readObject('bus', bus), salles, rows.creneaux)),
+    qpv: rows.qpv.map((row, at) => ({
+      code: readName(`qpv[${at}].code`, row.code),
+      ...readWhere(`qpv[${at}].salles`, row.salles, salles, existants),
+    })),
+    enTout: optional(file.enTout, (h) => readReal('enTout', h, 0, 10_000)),
+    bus: optional(file.bus, (bus) =>
+      readBus(readObject('bus', bus), {
+        salles,
+        readNumbers: (champ, list) => readNumbers(champ, list, salles, MOST.arrets),
+        slots: rows.creneaux.reduce((sum, { w }) => sum + Number(w), 0),
+      }),
+    ),
   }
   if (cyclesOf(instance) === 0) throw new MoyensIllisibles('W', { sorte: 'cycle' }, instance.W)
   return instance
@@ -143,36 +145,18 @@ function readByRoom(
   )
 }
 
-/**
- * `tau` gives minutes from a stop (or `depot`) to another; a way that is not given is that of the other direction, and a
- * pair that is not given at all is never driven.
- */
-function readBus(bus: Champs, salles: ReadonlyMap<string, number>, creneaux: readonly Champs[]): Bus {
-  const arrets = readNumbers('bus.arrets', bus.arrets, salles, MOST.arrets)
-  if (new Set(arrets).size < arrets.length)
-    throw new MoyensIllisibles('bus.arrets', { sorte: 'unique' }, bus.arrets)
-  const ids = [...salles.keys()]
-  const names = ['depot', ...arrets.map((stop) => ids[stop] ?? '')]
-  const tau = readObject('bus.tau', bus.tau)
-  const strange = Object.keys(tau).find((name) => !names.includes(name))
-  if (strange !== undefined) throw new MoyensIllisibles('bus.tau', { sorte: 'connu' }, strange)
-  const given = (from: string, to: string): number | null => {
-    const row = Object.hasOwn(tau, from) ? readObject(`bus.tau.${from}`, tau[from]) : {}
-    return Object.hasOwn(row, to)
-      ? optional(row[to], (minutes) => readReal(`bus.tau.${from}.${to}`, minutes))
-      : null
-  }
-  return {
-    // One bus goes out once in a slot.
-    h: Math.min(
-      readWhole('bus.h', bus.h, 0, 60),
-      creneaux.reduce((sum, { w }) => sum + Number(w), 0),
-    ),
-    G: readReal('bus.G', bus.G, 0, 1e6),
-    arrets,
-    tau: names.map((from) =>
-      names.map((to) => (from === to ? 0 : (given(from, to) ?? given(to, from) ?? Number.POSITIVE_INFINITY))),
-    ),
-    conseiller: optional(bus.conseiller, (flag) => readFlag('bus.conseiller', flag)) ?? false,
-  }
+/** Rooms and existing places within reach, each once. */
+function readWhere(
+  champ: string,
+  value: unknown,
+  salles: ReadonlyMap<string, number>,
+  existants: ReadonlyMap<string, number>,
+): { readonly salles: number[]; readonly existants: number[] } {
+  const ids = readList(champ, value, 10_000).map((id) => readName(champ, id))
+  const strange = ids.find((id) => !salles.has(id) && !existants.has(id))
+  if (strange !== undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, strange)
+  const among = (numbers: ReadonlyMap<string, number>) => [
+    ...new Set(ids.flatMap((id) => numbers.get(id) ?? [])),
+  ]
+  return { salles: among(salles), existants: among(existants) }
 }

@@ -1,5 +1,5 @@
 import type { Highs, Model } from 'highs'
-import type { Programme } from './model.ts'
+import type { Programme } from './model/model.ts'
 
 /** One search for the largest value of a goal. */
 export interface Recherche {

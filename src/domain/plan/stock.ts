@@ -1,4 +1,5 @@
 import { costOf } from './evaluate.ts'
+import { perCycle } from './instance.ts'
 import { emptyPlan, type Plan, type Probleme } from './problem.ts'
 
 /** What a room or a tour takes when half-days are added to it: numbers of units, or of a tour with who is aboard. */
@@ -38,6 +39,8 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   const halfDays = new Int32Array(salles.length)
   const byBus = new Int32Array(types)
   const unitsOf = salles.map((_, room) => unites.flatMap((u, at) => (u.salle === room ? [at] : [])))
+  const pool = instance.enTout === null ? Number.POSITIVE_INFINITY : perCycle(instance, instance.enTout)
+  let inAll = 0
   let outings = 0
 
   const use = (at: number, by: number) => {
@@ -45,6 +48,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
     plan.n[at]! += by
     bySlot[groupe * types + type]! += by
     byGroup[groupe]! += by
+    inAll += by
     byRoom[salle * types + type]! += by
     halfDays[salle]! += by
   }
@@ -53,6 +57,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
     plan.aBord[at]! += by
     bySlot[groupe * types + type]! += by
     byGroup[groupe]! += by
+    inAll += by
     byBus[type]! += by
   }
   const ride = (tour: number, by: number) => {
@@ -76,7 +81,8 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   const slotsLeft = (groupe: number, type: number) =>
     Math.min(
       groupes[groupe]!.membres.length * C * creneaux[type]!.w - bySlot[groupe * types + type]!,
-      C * groupes[groupe]!.h - byGroup[groupe]!,
+      groupes[groupe]!.parCycle - byGroup[groupe]!,
+      pool - inAll,
     )
   const left = (at: number) => {
     const { groupe, type, salle } = unites[at]!
@@ -122,7 +128,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   }
 
   function addTour(tour: number, count: number): Ajout | null {
-    if (bus === null || outings + count > C * bus.h) return null
+    if (bus === null || outings + count > perCycle(instance, bus.h)) return null
     const aboard: number[] = []
     const ajout = { unites: [], aBord: aboard, tournee: tour, fois: count }
     ride(tour, count)

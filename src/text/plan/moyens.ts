@@ -1,4 +1,4 @@
-import type { PlancherImpossible } from '../../domain/plan/prove.ts'
+import type { PlancherImpossible } from '../../domain/plan/impossible.ts'
 import type { MoyensIllisibles, Voulu } from '../../domain/plan/read-fields.ts'
 import { nombre, unChiffre } from '../format.ts'
 
@@ -36,14 +36,26 @@ function sayVoulu(voulu: Voulu): string {
   }
 }
 
-/** No plan meets the floors: the highest that all communes can have. */
-export function sayPlancherImpossible({ sorte, plafond, prouve }: PlancherImpossible): string {
-  const quoi = sorte === 'places' ? 'de personnes assises' : 'de personnes à portée'
+const QUOI: Readonly<Record<PlancherImpossible['sorte'], string>> = {
+  places: 'ne donne à chaque commune le plancher de personnes assises demandé',
+  portee: 'ne donne à chaque commune le plancher de personnes à portée demandé',
+  qpv: 'n’ouvre une salle à portée de chaque quartier prioritaire',
+}
+
+/** No plan meets the floors: the highest that all communes can have, or the neighbourhoods that no room serves. */
+export function sayPlancherImpossible(
+  { sorte, plafond, prouve, quartiers }: PlancherImpossible,
+  nomDe: (code: string) => string = (code) => code,
+): string {
   if (!prouve)
-    return `aucun plan trouvé dans le temps donné ne donne à chaque commune le plancher ${quoi} demandé ; essayez un --temps plus long, ou un plancher plus bas`
+    return `aucun plan trouvé dans le temps donné ${QUOI[sorte]} ; essayez un --temps plus long, ou un plancher plus bas`
   const plus =
     plafond === null
       ? ''
-      : ` ; le plus haut plancher que toutes les communes puissent avoir est ${unChiffre(Math.floor(1000 * plafond + 1e-6) / 10)} %`
-  return `moyens impossibles : aucun plan ne donne à chaque commune le plancher ${quoi} demandé${plus}`
+      : ` ; le plus haut plancher que toutes les communes puissent avoir est ${unChiffre(Math.floor(1000 * plafond + 1e-6) / 10)} %`
+  const loin =
+    quartiers.length === 0
+      ? ''
+      : ` ; aucune salle possible n’est à portée de ${quartiers.map(nomDe).join(', ')}`
+  return `moyens impossibles : aucun plan ${QUOI[sorte]}${plus}${loin}`
 }

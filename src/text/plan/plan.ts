@@ -1,6 +1,6 @@
 import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
-import type { Etape } from '../../domain/plan/model.ts'
+import type { Etape } from '../../domain/plan/model/model.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
 import { nombre, pluriel, unChiffre } from '../format.ts'
 

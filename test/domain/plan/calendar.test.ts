@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { listTours } from '../../../src/domain/plan/bus/tours.ts'
 import { colourEdges } from '../../../src/domain/plan/calendar/colour.ts'
 import { splitWeeks } from '../../../src/domain/plan/calendar/weeks.ts'
 import { createFlow } from '../../../src/domain/plan/flow.ts'
-import { listTours } from '../../../src/domain/plan/tours.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 
 describe('colours of half-days', () => {
@@ -94,7 +94,7 @@ describe('tours of the bus', () => {
   it('are each set of stops that fits in a half-day, in its shortest order', () => {
     const line = [0, 10, 20, 5, 60]
     const tau = line.map((a) => line.map((b) => Math.abs(a - b)))
-    const tours = listTours({ h: 1, G: 6, arrets: [0, 1, 2, 3], tau, conseiller: false }, 210, 60)
+    const tours = listTours({ h: 1, G: 6, arrets: [0, 1, 2, 3], tau, km: null, conseiller: false }, 210, 60)
     // The last stop is an hour away: alone it takes 120 + 60 minutes, with another one 240.
     expect(tours.map(({ arrets, minutes }) => [[...arrets].sort(), minutes])).toEqual([
       [[0], 20],

@@ -15,9 +15,12 @@ describe('the draws of plans', () => {
     expect(files.every(({ salles, classes }) => salles.length <= 8 && classes.length <= 40)).toBe(true)
     expect(
       files.every(
-        ({ conseillers, C }) => conseillers.length <= 2 && conseillers.every(({ h }) => h * C <= 4),
+        ({ conseillers, C }) => conseillers.length <= 2 && conseillers.every(({ h }) => h * C <= 3),
       ),
     ).toBe(true)
     expect(new Set(files.map(({ C, m }) => `${C} ${m}`)).size).toBe(6)
+    expect(files.filter(({ bus }) => bus !== undefined).every(({ bus }) => bus?.arrets.length === 4)).toBe(
+      true,
+    )
   })
 })

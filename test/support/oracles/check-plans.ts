@@ -2,11 +2,13 @@ import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
 import { answerPlan, type ReponsePlan } from '../../../src/domain/plan/answer.ts'
 import { firstPlan } from '../../../src/domain/plan/first-plan.ts'
+import { PlancherImpossible } from '../../../src/domain/plan/impossible.ts'
 import { prepareProblem } from '../../../src/domain/plan/problem.ts'
-import { PlancherImpossible, provePlan } from '../../../src/domain/plan/prove.ts'
+import { provePlan } from '../../../src/domain/plan/prove.ts'
 import { readInstance } from '../../../src/domain/plan/read-instance.ts'
-import { drawPlan, type PlanFile } from '../draw/draw-plan.ts'
+import { drawPlan, hasDaysOff, type PlanFile } from '../draw/draw-plan.ts'
 import { bestPlan } from './plan.ts'
+import { unfairWithFloors } from './plan-fair.ts'
 import { rulesBroken, unfairClasses } from './plan-rules.ts'
 
 const highs = await loadHighs()
@@ -65,7 +67,10 @@ export function checkPlans(seeds: readonly number[]): void {
     it('seat people as fairly as the seats allow', () => {
       expect(
         solved.flatMap(({ seed, file, reponse }) =>
-          unfairClasses(file, reponse).map((k) => `${seed}: class ${k}`),
+          (file.plancherPlaces === undefined
+            ? unfairClasses(file, reponse)
+            : unfairWithFloors(highs, file, reponse)
+          ).map((k) => `${seed}: class ${k}`),
         ),
       ).toEqual([])
     })
@@ -83,6 +88,17 @@ export function checkPlans(seeds: readonly number[]): void {
         expect(Math.abs(sum((one) => one.besoin) - need)).toBeLessThanOrEqual(2)
         expect(reponse.communes.every(({ aucuneSalle, tropLoin }) => aucuneSalle <= tropLoin)).toBe(true)
       }
+    })
+
+    it('have days off that bind: without them the best plan is another', () => {
+      const off = cases.filter(({ seed }) => hasDaysOff(seed))
+      expect(off.length).toBeGreaterThan(20)
+      const idle = off.filter(({ file, reponse }) => {
+        const conseillers = file.conseillers.map(({ id, h, tau }) => ({ id, h, tau }))
+        const free = solve({ ...file, conseillers })
+        return free?.etapes.every(({ valeur }, i) => near(valeur, reponse?.etapes[i]?.valeur ?? Number.NaN))
+      })
+      expect(idle.map(({ seed }) => seed)).toEqual([])
     })
 
     it('have seats and distance that bind both, in half of the draws at least', () => {

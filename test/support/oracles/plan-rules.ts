@@ -20,7 +20,7 @@ export function rulesBroken(file: PlanFile, { calendrier, demiJournees, salles }
   most(
     'weeks of',
     withAdviser.map(({ conseiller, semaine }) => `${conseiller}/${semaine}`),
-    (key) => adviserOf.get(key.split('/')[0] ?? '')?.h ?? 0,
+    (key) => Math.ceil(adviserOf.get(key.split('/')[0] ?? '')?.h ?? 0),
   )
   most(
     'room',
@@ -55,7 +55,7 @@ export function rulesBroken(file: PlanFile, { calendrier, demiJournees, salles }
 /**
  * Classes that could have a greater share without taking from one with a lesser or equal share. Max-min fairness has a
  * certificate: every class short of its need lies in a set of rooms that is full, in which nobody has a greater share.
- * Floors of seats may ask otherwise: those instances are checked for the floors alone.
+ * Floors of seats may ask otherwise: see plan-fair.ts.
  */
 export function unfairClasses(file: PlanFile, { assis, salles }: ReponsePlan): number[] {
   const seatsOf = new Map(salles.map(({ id, places }) => [id, places]))
@@ -78,12 +78,5 @@ export function unfairClasses(file: PlanFile, { assis, salles }: ReponsePlan): n
     const top = Math.max(0, ...inside.map(share))
     for (const k of inside) if (share(k) >= top - 1e-6) certified.add(k)
   }
-  if (file.plancherPlaces === undefined) return short.filter((k) => !certified.has(k))
-  const { plancherPlaces: phi } = file
-  return [...new Set(file.classes.map(({ commune }) => commune))].flatMap((code) => {
-    const own = file.classes.flatMap(({ commune }, k) => (commune === code && bits[k] !== 0 ? [k] : []))
-    const got = own.reduce((sum, k) => sum + (assis[k] ?? 0), 0)
-    const need = own.reduce((sum, k) => sum + (file.classes[k]?.besoin ?? 0), 0)
-    return got < phi * need - 1e-6 ? own : []
-  })
+  return short.filter((k) => !certified.has(k))
 }

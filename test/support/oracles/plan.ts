@@ -67,7 +67,8 @@ export function bestPlan(file: PlanFile): PlanOracle {
       const slots = file.C * (file.creneaux[unit.t]?.w ?? 0)
       const groups = unit.room === 'bus' ? 1 : kappa
       if ((bySlot.get(slot) ?? 0) >= slots || (byRoom.get(room) ?? 0) >= slots * groups) continue
-      if ((byAdviser.get(unit.a) ?? 0) >= file.C * (file.conseillers[unit.a]?.h ?? 0)) continue
+      if ((byAdviser.get(unit.a) ?? 0) + 1 > file.C * (file.conseillers[unit.a]?.h ?? 0) + 1e-9) continue
+      if (chosen.length + 1 > file.C * (file.enTout ?? Number.POSITIVE_INFINITY) + 1e-9) continue
       add(bySlot, slot, 1)
       add(byRoom, room, 1)
       add(byAdviser, unit.a, 1)
@@ -199,7 +200,7 @@ function listTours({ bus, L, D }: PlanFile): string[][] {
   ])
   const fits = orders.filter((order) => {
     const driven = ['depot', ...order].reduce((sum, from, i) => sum + way(from, order[i] ?? 'depot'), 0)
-    return driven + D * order.length <= L
+    return driven + D * order.length <= L + 1e-9
   })
   return [...new Map(fits.map((order) => [[...order].sort().join(' '), order])).values()]
 }

@@ -1,5 +1,5 @@
+import type { Tournee } from '../bus/tours.ts'
 import type { Plan, Probleme } from '../problem.ts'
-import type { Tournee } from '../tours.ts'
 import { colourEdges } from './colour.ts'
 import { type Part, shareOut } from './share-out.ts'
 import { spaceOut } from './space-out.ts'

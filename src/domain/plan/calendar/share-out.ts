@@ -1,3 +1,4 @@
+import { perCycle } from '../instance.ts'
 import type { Plan, Probleme } from '../problem.ts'
 
 /** Half-days in a cycle of one adviser in one room (the bus after the last room) in one kind of slot. */
@@ -26,7 +27,7 @@ export function shareOut(probleme: Probleme, plan: Plan): Part[] {
         count: plan.aBord[at] ?? 0,
       })),
     ].filter(({ g, count }) => g === groupe && count > 0)
-    const most = C * (conseillers[membres[0] ?? 0]?.h ?? 0)
+    const most = perCycle(instance, conseillers[membres[0] ?? 0]?.h ?? 0)
     return membres.flatMap((conseiller, number) => {
       const others = membres.length - number - 1
       const taken: Part[] = []

@@ -6,7 +6,8 @@ import type { Part } from './share-out.ts'
  * around the cycle. Weeks keep to every limit; a bounded number of rounds.
  */
 export function spaceOut({ instance }: Probleme, weeks: readonly (readonly Part[])[]): Part[][] {
-  const { C, salles, conseillers, creneaux } = instance
+  const { C, salles, conseillers, creneaux, bus } = instance
+  const busPerWeek = Math.ceil((bus?.h ?? 0) - 1e-9)
   const days = weeks.flatMap((parts, week) =>
     parts.flatMap((part) => Array.from({ length: part.count }, () => ({ ...part, count: 1, week }))),
   )
@@ -24,7 +25,8 @@ export function spaceOut({ instance }: Probleme, weeks: readonly (readonly Part[
   const fits = ({ conseiller: a, salle: j, type: t, week }: Day) => {
     const w = creneaux[t]?.w ?? 0
     return (
-      at(`a${a} ${week}`) <= (conseillers[a]?.h ?? 0) &&
+      at(`a${a} ${week}`) <= Math.ceil((conseillers[a]?.h ?? 0) - 1e-9) &&
+      at(`j${j} ${week}`) <= (j === salles.length ? busPerWeek : Number.POSITIVE_INFINITY) &&
       at(`a${a} t${t} ${week}`) <= w &&
       at(`j${j} t${t} ${week}`) <= w * (salles[j]?.kappa ?? 1)
     )

@@ -52,6 +52,7 @@ export function instanceOf({ prepared, salles, moyens, taux, voiture }: Entree):
     classes,
     existants: existing.map(({ id, places }) => ({ id, places })),
     qpv: [],
+    enTout: null,
     bus: null,
   }
   return { instance, salles, moments, classeDe }
