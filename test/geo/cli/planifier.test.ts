@@ -17,8 +17,8 @@ function plan(content: unknown, ...args: string[]) {
 
 describe('npm run planifier -- --instance', () => {
   it('answers in the shape of the issue, with the values of the best of all plans', () => {
-    const file = drawPlan(6)
-    const { code, out, err } = plan(file)
+    const file = drawPlan(10)
+    const { code, out, err } = plan(file, '--courbe')
     expect({ code, err }).toEqual({ code: 0, err: '' })
     const said = JSON.parse(out)
     expect(Object.keys(said)).toEqual(
@@ -29,6 +29,9 @@ describe('npm run planifier -- --instance', () => {
       expect(found[stage]).toBeCloseTo(value, 6)
     })
     expect(said.assis).toHaveLength(file.classes.length)
+    const { points, aujourdhui } = said.courbe
+    expect(points).toHaveLength(Math.ceil(2 * aujourdhui))
+    expect(said.unDePlus.map(({ quoi }: { quoi: string }) => quoi)).toContain('demiJournee')
   })
 
   it('refuses what cannot be read with one clear line, exit 2', () => {
