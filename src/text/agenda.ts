@@ -102,6 +102,8 @@ export const agenda = {
   passeAucune: 'Pas de passage sur cette période.',
   voirTournee: 'Voir la tournée sur la carte',
   cacherTournee: 'Retirer la tournée de la carte',
+  /** Of a mark on the map that stands at its commune. */
+  environ: (commune: string) => `${commune} : position approximative`,
   sansDate: 'Dates à demander',
   sansDateAide: 'La source ne dit pas quelles semaines. Appelez avant de venir.',
 } as const

@@ -2,8 +2,9 @@ import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import { MINUTES_MAX, type Mode } from '../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../domain/coverage/report.ts'
 import type { Proposition } from '../domain/orientation/classer.ts'
+import type { PublicVise } from '../domain/orientation/filtres-seances.ts'
 import type { Critere } from '../domain/orientation/verdicts.ts'
-import { type PublicAtelier, PUBLICS as TOUS_PUBLICS } from '../domain/sessions/table/table-values.ts'
+import { PUBLICS as TOUS_PUBLICS } from '../domain/sessions/table/table-values.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
@@ -28,11 +29,9 @@ export const orienter = {
   niveaux: 'Niveau',
   publics: 'Public',
   age: 'Âge, en années',
-  /** What an age becomes: one of the audiences that places name. */
-  ageDit: (public_: PublicAtelier | null) =>
-    public_ === null
-      ? 'Aucun public n’est propre à cet âge : rien n’est coché.'
-      : `Le public « ${PUBLICS[public_]} » est coché. Un lieu qui ne nomme aucun public est à vérifier.`,
+  /** What an age becomes: one of the audiences to choose from. */
+  ageDit: (public_: PublicVise) =>
+    `Le public « ${PUBLICS[public_]} » est coché. Un lieu qui ne nomme aucun public est à vérifier.`,
   jours: 'Jours possibles',
   moments: 'Moments possibles',
   couts: 'Coût',

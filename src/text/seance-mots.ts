@@ -1,6 +1,6 @@
 import type { Besoin } from '../domain/orientation/besoins.ts'
-import type { Acces, Cout, DemiJournee, Langue } from '../domain/orientation/filtres-seances.ts'
-import type { Niveau, PublicAtelier, Thematique } from '../domain/sessions/table/table-values.ts'
+import type { Acces, Cout, DemiJournee, Langue, PublicVise } from '../domain/orientation/filtres-seances.ts'
+import type { Niveau, Thematique } from '../domain/sessions/table/table-values.ts'
 
 // What a session is about and for whom, word by word: apart, so that the first list does not wait for it.
 
@@ -9,9 +9,10 @@ export const NIVEAUX: Readonly<Record<Niveau, string>> = {
   Intermediaire: 'intermédiaire',
   Avance: 'avancé',
 }
-export const PUBLICS: Readonly<Record<PublicAtelier, string>> = {
+export const PUBLICS: Readonly<Record<PublicVise, string>> = {
   Jeunes: 'jeunes',
   Étudiants: 'étudiants',
+  Adultes: 'adultes de 26 à 59 ans',
   'Familles et/ou enfants': 'familles et enfants',
   Seniors: 'personnes âgées',
   Femmes: 'femmes',

@@ -1,4 +1,4 @@
-import { NIVEAUX, type Niveau, PUBLICS, type PublicAtelier } from '../sessions/table/table-values.ts'
+import { NIVEAUX, type Niveau } from '../sessions/table/table-values.ts'
 import { BESOINS, type Besoin } from './besoins.ts'
 
 export const DEMI_JOURNEES = ['matin', 'apres-midi', 'soir'] as const
@@ -18,11 +18,22 @@ export type Acces = (typeof ACCES)[number]
 export const LANGUES = ['en', 'ar', 'es', 'pt', 'tr', 'uk', 'ru', 'ro', 'zh', 'lsf'] as const
 export type Langue = (typeof LANGUES)[number]
 
+/** Those one may look for: the schema's audiences, and adults who are neither young nor old, whom it does not name. */
+export const PUBLICS_VISES = [
+  'Jeunes',
+  'Étudiants',
+  'Adultes',
+  'Familles et/ou enfants',
+  'Seniors',
+  'Femmes',
+] as const
+export type PublicVise = (typeof PUBLICS_VISES)[number]
+
 /** What is asked of a session: one option of each family in use must hold (OR inside, AND between). */
 export interface FiltresSeances {
   readonly besoins: readonly Besoin[]
   readonly niveaux: readonly Niveau[]
-  readonly publics: readonly PublicAtelier[]
+  readonly publics: readonly PublicVise[]
   /** 0 = Monday. */
   readonly jours: readonly number[]
   readonly moments: readonly DemiJournee[]
@@ -49,7 +60,7 @@ export const FILTRES_SEANCES_VIDES: FiltresSeances = {
 export const CHOIX = {
   besoins: BESOINS,
   niveaux: NIVEAUX,
-  publics: PUBLICS,
+  publics: PUBLICS_VISES,
   jours: [0, 1, 2, 3, 4, 5, 6],
   moments: DEMI_JOURNEES,
   couts: COUTS,

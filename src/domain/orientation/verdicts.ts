@@ -3,7 +3,7 @@ import { instantToLocal } from '../calendar/fuseau.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { PRISES_EN_CHARGE, SERVICES } from '../places/vocabulaire.ts'
 import { type Besoin, CONTENUS } from './besoins.ts'
-import type { Acces, Cout, DemiJournee, FiltresSeances, Langue } from './filtres-seances.ts'
+import type { Acces, Cout, DemiJournee, FiltresSeances, Langue, PublicVise } from './filtres-seances.ts'
 import { answerPublics } from './publics.ts'
 import type { SeanceSituee } from './seance-situee.ts'
 
@@ -24,7 +24,10 @@ const LECTEURS: Lecteurs<SeanceSituee> = {
   besoins: (f, { serie }) =>
     asks(f.besoins, serie.thematiques.length === 0 ? null : (b) => hasTheme(b, serie.thematiques)),
   niveaux: (f, { serie }) => asks(f.niveaux, serie.niveau === null ? null : (n) => n === serie.niveau),
-  publics: (f, { serie }) => asks(f.publics, (p) => serie.publics.length === 0 || serie.publics.includes(p)),
+  publics: (f, { serie }) => {
+    const named: readonly PublicVise[] = serie.publics
+    return asks(f.publics, (p) => named.length === 0 || named.includes(p))
+  },
   jours: (f, { seance }) => asks(f.jours, (j) => j === weekday(seance.date)),
   moments: (f, situee) => {
     const known = demiJournees(situee)

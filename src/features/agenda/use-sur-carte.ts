@@ -3,11 +3,12 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Point } from '../../domain/orientation/trajet.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import type { Repere } from '../../state/ui/ui-store.ts'
+import { agenda } from '../../text/agenda.ts'
 import { carte } from '../../text/carte.ts'
 
 /**
  * What the map shows of listed sessions: the ids of their places, and one mark for each spot that is no place of its
- * own, as the stop of a bus is. A session of which only the commune is known is on no map.
+ * own, as the stop of a bus is. A session of which only the commune is known is at the commune, and said to be so.
  */
 export function seancesSurCarte(listees: readonly SeanceSituee[]): {
   readonly lieux: ReadonlySet<string>
@@ -18,11 +19,14 @@ export function seancesSurCarte(listees: readonly SeanceSituee[]): {
   for (const { seance, ou } of listees) {
     const { lieuId, lon, lat, position } = ou
     if (lieuId !== null) lieux.add(lieuId)
-    else if (lon !== null && lat !== null && position !== 'commune')
-      arrets.set(`${lon} ${lat}`, {
-        ...{ lon, lat, genre: 'seance', signe: '' },
-        nom: ou.nom || ou.commune || seance.titre,
+    else if (lon !== null && lat !== null) {
+      const nom = ou.nom || ou.commune || seance.titre
+      const isVague = position === 'commune'
+      arrets.set(`${lon} ${lat} ${isVague}`, {
+        ...{ lon, lat, genre: 'seance', signe: isVague ? '~' : '' },
+        nom: isVague ? agenda.environ(nom) : nom,
       })
+    }
   }
   return { lieux, arrets: [...arrets.values()] }
 }

@@ -5,17 +5,24 @@ import { boutonRelacher, sayRelacherLieux } from '../../text/orientation/relache
 import { Bouton } from '../../ui/bouton.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
-/** An empty list: the nearest that would do, and the one thing to give up for it, in one tap. */
+/** An empty list: the nearest that would do, and the one thing to give up for it, or to go by, in one tap. */
 export function Vide({ manifest, demande }: { readonly manifest: Manifest; readonly demande: LieuxDemande }) {
   const { data = [] } = useRelacher(manifest, demande)
   const setShare = useSetShare()
   return (
     <ul className="pile ecart-3">
       {data.map((relachement) => (
-        <li key={relachement.quoi} className="encadre pile ecart-2">
+        <li key={`${relachement.quoi} ${relachement.mode ?? ''}`} className="encadre pile ecart-2">
           <p>{sayRelacherLieux(relachement, demande.filtres)}</p>
           <p>
-            <Bouton onClick={() => setShare({ filtres: relachement.filtres })}>
+            <Bouton
+              onClick={() =>
+                setShare({
+                  filtres: relachement.filtres,
+                  ...(relachement.mode && { mode: relachement.mode }),
+                })
+              }
+            >
               {boutonRelacher(relachement, demande.filtres)}
             </Bouton>
           </p>

@@ -44,6 +44,7 @@ const NUMEROS = Array.from({ length: 10 }, (_, i) => String(i + 1))
 const REPERES: readonly Pick<RepereProps, 'genre' | 'signe'>[] = [
   { genre: 'depart', signe: '' },
   { genre: 'seance', signe: '' },
+  { genre: 'seance', signe: '~' },
   ...(['propose', 'choisi', 'vise'] as const).flatMap((genre) => NUMEROS.map((signe) => ({ genre, signe }))),
 ]
 
@@ -124,7 +125,7 @@ function drawBadge(context: CanvasRenderingContext2D, classe: (typeof ETATS_WIFI
 }
 
 /**
- * A ring for the start; a small disc for a session; a number in a disc, which a chosen proposal has inverted; the one pointed
+ * A ring for the start; a small disc for a session, a ring where only its commune is known; a number in a disc, which a chosen proposal has inverted; the one pointed
  * at is in colour.
  */
 function drawRepere(
@@ -143,6 +144,7 @@ function drawRepere(
   if (genre === 'seance') {
     disc(9, palette.lisere)
     disc(7, palette.lieu)
+    if (signe !== '') disc(4.5, palette.lisere)
     return
   }
   const isDisc = genre === 'propose' || genre === 'vise'

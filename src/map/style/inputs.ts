@@ -30,7 +30,7 @@ interface QpvProps {
 
 export interface RepereProps {
   readonly genre: 'depart' | 'propose' | 'choisi' | 'vise' | 'seance'
-  /** One or two characters inside it; none of a start nor of a session. */
+  /** One or two characters inside it; none of a start; `~` of a session of which only the commune is known. */
   readonly signe: string
   readonly nom: string
 }

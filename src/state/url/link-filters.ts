@@ -3,6 +3,8 @@ import {
   CHOIX,
   FILTRES_SEANCES_VIDES,
   type FiltresSeances,
+  PUBLICS_VISES,
+  type PublicVise,
 } from '../../domain/orientation/filtres-seances.ts'
 import { FAMILLES, FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../domain/sessions/table/table-values.ts'
@@ -16,7 +18,14 @@ import { type FenetreAteliers, isFenetre } from '../../domain/sessions/window.ts
 type Part = readonly [key: string, ids: readonly string[]]
 
 const NIVEAUX_IDS: readonly string[] = ['debutant', 'intermediaire', 'avance']
-const PUBLICS_IDS: readonly string[] = ['jeunes', 'etudiants', 'familles', 'seniors', 'femmes']
+const PUBLIC_ID: Readonly<Record<PublicVise, string>> = {
+  Jeunes: 'jeunes',
+  Étudiants: 'etudiants',
+  Adultes: 'adultes',
+  'Familles et/ou enfants': 'familles',
+  Seniors: 'seniors',
+  Femmes: 'femmes',
+}
 const ID = /^[a-z0-9-]{1,40}$/
 const MAX_PLACES_TEXT = 4000
 const MAX_SESSIONS_TEXT = 1000
@@ -94,7 +103,7 @@ function parseLimite(text: string): Filtres['limite'] {
 const SESSION_KEYS: readonly (readonly [keyof typeof CHOIX, key: string, ids: readonly string[]])[] = [
   ['besoins', 'theme', CHOIX.besoins],
   ['niveaux', 'niveau', NIVEAUX_IDS],
-  ['publics', 'public', PUBLICS_IDS],
+  ['publics', 'public', PUBLICS_VISES.map((p) => PUBLIC_ID[p])],
   ['jours', 'jour', DAY_IDS],
   ['moments', 'moment', CHOIX.moments],
   ['couts', 'cout', CHOIX.couts],
@@ -134,7 +143,7 @@ export function formatFenetre({ du, au, theme, niveau, public: wanted, gratuit }
   const filters = joinParts([
     ['theme', theme ? [theme] : []],
     ['niveau', niveau ? [NIVEAUX_IDS[NIVEAUX.indexOf(niveau)] ?? ''] : []],
-    ['public', wanted ? [PUBLICS_IDS[PUBLICS.indexOf(wanted)] ?? ''] : []],
+    ['public', wanted ? [PUBLIC_ID[wanted]] : []],
     ['gratuit', gratuit === true ? ['oui'] : []],
   ])
   return [`${formatIsoDate(du)}..${formatIsoDate(au)}`, filters].filter(Boolean).join('~')
@@ -155,7 +164,7 @@ export function parseFenetre(text: string): FenetreAteliers | null {
     au,
     theme: THEMATIQUES.find((value) => value === asked.get('theme')) ?? null,
     niveau: NIVEAUX[NIVEAUX_IDS.indexOf(asked.get('niveau') ?? '')] ?? null,
-    public: PUBLICS[PUBLICS_IDS.indexOf(asked.get('public') ?? '')] ?? null,
+    public: PUBLICS.find((p) => PUBLIC_ID[p] === asked.get('public')) ?? null,
     gratuit: asked.get('gratuit') === 'oui',
   }
   return formatFenetre(fenetre) === text ? fenetre : null

@@ -151,8 +151,10 @@ export interface ListeLieux {
 
 /** What one would have by giving one thing up, all else as it is asked. */
 export interface RelachementLieux {
-  /** A travel limit, the opening, one family of filters, or all of them: then no single one is enough. */
-  readonly quoi: 'limite' | 'ouvert' | 'tout' | Famille
+  /** A travel limit, the means within it, the opening, one family of filters, or all of them: then no single one is enough. */
+  readonly quoi: 'limite' | 'mode' | 'ouvert' | 'tout' | Famille
+  /** How to go instead, where the means is what changes. */
+  readonly mode?: Mode
   readonly filtres: Filtres
   readonly nombre: number
   readonly plusProche: LieuListe
@@ -202,7 +204,7 @@ export interface RequetesTrouver {
   couverts: [Record<string, never>, readonly string[]]
   trouver: [LieuxDemande & { readonly limite: number }, ListeLieux]
   fiche: [FicheDemande, Fiche]
-  /** What to give up when the list is empty, the most useful first; three at most. */
+  /** What to give up when the list is empty, the most useful first; four at most. */
   relacherLieux: [LieuxDemande, readonly RelachementLieux[]]
   /** Null: no roads there by that mode. */
   tempsRoute: [TempsDemande, TempsRoute | null]

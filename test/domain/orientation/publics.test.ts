@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { answerPublics, publicOfAge, withAge } from '../../../src/domain/orientation/publics.ts'
 import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 
+const answerAdults = (publics: readonly string[], presentationResume = '') =>
+  answerPublics({ ...LIEU_VIDE, publics, presentationResume }, ['Adultes'])
 const answer = (publics: readonly string[], presentationResume = '', presentationDetail = '') =>
   answerPublics({ ...LIEU_VIDE, publics, presentationResume, presentationDetail }, ['Jeunes'])
 
@@ -41,16 +43,27 @@ describe('what a place answers to an audience', () => {
   })
 })
 
+describe('what a place answers to adults of 26 to 59, whom the schema does not name', () => {
+  it('is no where it names other ages only, unknown where it names none, yes where it says so', () => {
+    expect(answerAdults(['Jeunes', 'Seniors'])).toBe('non')
+    expect(answerAdults([])).toBe('inconnu')
+    expect(answerAdults([], 'Ouvert à tous.')).toBe('oui')
+    for (const said of ['Tout public adulte', 'Organisme de formation pour adultes', 'enfants et adultes'])
+      expect(answerAdults([], said)).toBe('oui')
+    expect(answerAdults([], 'Lecture adulte au premier étage')).toBe('inconnu')
+  })
+})
+
 describe('an age', () => {
-  it('is one of the audiences of the schema, or none', () => {
+  it('is one of the audiences to choose from, whatever it is', () => {
     expect([0, 11, 12, 17, 25, 26, 59, 60, 97].map(publicOfAge)).toEqual([
       'Familles et/ou enfants',
       'Familles et/ou enfants',
       'Jeunes',
       'Jeunes',
       'Jeunes',
-      null,
-      null,
+      'Adultes',
+      'Adultes',
       'Seniors',
       'Seniors',
     ])
@@ -58,7 +71,7 @@ describe('an age', () => {
 
   it('takes the place of another age, and leaves what is not of an age', () => {
     expect(withAge(['Seniors', 'Femmes'], 17)).toEqual(['Jeunes', 'Femmes'])
-    expect(withAge(['Jeunes', 'Étudiants'], 40)).toEqual(['Étudiants'])
+    expect(withAge(['Jeunes', 'Étudiants'], 40)).toEqual(['Étudiants', 'Adultes'])
     expect(withAge([], 70)).toEqual(['Seniors'])
   })
 })

@@ -89,6 +89,11 @@ describe('the orientation of a person', () => {
     await user.type(screen.getByLabelText('Âge, en années'), '70')
     expect((screen.getByRole('checkbox', { name: 'jeunes' }) as HTMLInputElement).checked).toBe(false)
     expect((screen.getByRole('checkbox', { name: 'personnes âgées' }) as HTMLInputElement).checked).toBe(true)
+    await user.clear(screen.getByLabelText('Âge, en années'))
+    await user.type(screen.getByLabelText('Âge, en années'), '40')
+    const adults = screen.getByRole('checkbox', { name: 'adultes de 26 à 59 ans' }) as HTMLInputElement
+    expect(adults.checked).toBe(true)
+    screen.getByText(/Le public « adultes de 26 à 59 ans » est coché/)
   })
 
   it('keeps what was asked and chosen while one looks elsewhere, until another person is begun', async () => {

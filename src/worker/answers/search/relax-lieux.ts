@@ -1,4 +1,5 @@
 import type { Dataset } from '../../../dataset/dataset.ts'
+import { MODES } from '../../../domain/coverage/modes.ts'
 import {
   countFiltres,
   FAMILLES,
@@ -8,16 +9,22 @@ import {
 import type { LieuxDemande, RelachementLieux } from '../../protocol/trouver.ts'
 import { findLieux, lineOf } from '../find-lieux.ts'
 
-const MAX = 3
+const MAX = 4
 
-type Without = Pick<RelachementLieux, 'quoi' | 'filtres'>
+type Without = Pick<RelachementLieux, 'quoi' | 'filtres' | 'mode'>
 
-/** Each thing asked for left out alone, the travel limit first, then what leaves most; all of them when none is enough. */
+/** Each thing asked for left out alone: the travel limit first, then faster means within it, then what leaves most; all of them when none is enough. */
 export async function relaxLieux(data: Dataset, demande: LieuxDemande): Promise<RelachementLieux[]> {
   const { filtres } = demande
-  const found = await tryAll(data, demande, without(filtres))
+  const found = await tryAll(data, demande, [...faster(demande), ...without(filtres)])
   if (found.length > 0 || countFiltres(filtres) < 2) return found.slice(0, MAX)
   return tryAll(data, demande, [{ quoi: 'tout', filtres: FILTRES_VIDES }])
+}
+
+/** Means by which the same minutes go further. */
+function faster({ filtres, depart, mode }: LieuxDemande): Without[] {
+  if (depart === null || filtres.limite?.type !== 'minutes') return []
+  return MODES.slice(MODES.indexOf(mode) + 1).map((other) => ({ quoi: 'mode', filtres, mode: other }))
 }
 
 function without(filtres: Filtres): Without[] {
@@ -34,14 +41,16 @@ function without(filtres: Filtres): Without[] {
 
 async function tryAll(data: Dataset, demande: LieuxDemande, asked: readonly Without[]) {
   const all = await Promise.all(
-    asked.map(async ({ quoi, filtres }) => {
-      const found = await findLieux(data, { ...demande, filtres })
+    asked.map(async (one) => {
+      const instead = { ...demande, ...one }
+      const found = await findLieux(data, instead)
       const [first] = found.order
       return first === undefined
         ? []
-        : [{ quoi, filtres, nombre: found.order.length, plusProche: lineOf(found, first, demande) }]
+        : [{ ...one, nombre: found.order.length, plusProche: lineOf(found, first, instead) }]
     }),
   )
-  const isLimit = ({ quoi }: RelachementLieux) => Number(quoi === 'limite')
-  return all.flat().sort((a, b) => isLimit(b) - isLimit(a) || b.nombre - a.nombre)
+  const rank = ({ quoi }: RelachementLieux) => (quoi === 'limite' ? 0 : quoi === 'mode' ? 1 : 2)
+  const listed = ({ quoi, nombre }: RelachementLieux) => (quoi === 'mode' ? 0 : nombre)
+  return all.flat().sort((a, b) => rank(a) - rank(b) || listed(b) - listed(a))
 }
