@@ -59,7 +59,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     imports: ['geo', 'tables', 'calendar', 'places', 'search', 'sessions'],
     plan: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
     portrait: ['geo', 'calendar', 'places', 'sessions', 'coverage'],
-    scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage'],
+    scenario: ['geo', 'calendar', 'kernel', 'places', 'sessions', 'coverage', 'plan'],
   },
   'src/worker': {
     protocol: [],

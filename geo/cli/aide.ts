@@ -38,7 +38,8 @@ export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --territoir
   --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
   --courbe                aussi : ce qu’apporteraient d’autres demi-journées, et une demi-journée, une salle, une place de plus
   --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite (autant pour la courbe, autant pour le reste)
-  --format                json ou texte (json)
+  --format                json, texte ou scenario : le fichier que la page ouvre dans Simuler (json)
+  --vacances              pour un scénario : ouvert, ou ferme : pas de séance pendant les vacances scolaires (ouvert)
   --data DOSSIER          données construites par npm run geo (public/data)
 `
 

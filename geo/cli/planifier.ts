@@ -17,6 +17,7 @@ import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/
 import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
 import { AIDE_PLANIFIER } from './aide.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
+import { planEnScenario } from './plan/plan-en-scenario.ts'
 import {
   MauvaisArgument,
   oneOf,
@@ -26,7 +27,8 @@ import {
   runCommand,
 } from './read-arguments.ts'
 
-const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'temps', 'format'] as const
+const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'temps', 'format', 'vacances'] as const
+const FORMATS = ['json', 'texte', 'scenario'] as const
 type Options = { readonly [name in (typeof TEXTS)[number]]?: string } & { readonly courbe?: boolean }
 /** Seconds the solver may take where nothing is said. */
 const TEMPS_S = 60
@@ -36,15 +38,21 @@ await runCommand(
   AIDE_PLANIFIER,
   async (argv) => {
     const values = parseOptions(argv, TEXTS, ['courbe'])
-    const format = oneOf('format', values.format, ['json', 'texte'] as const, 'json')
+    const format = oneOf('format', values.format, FORMATS, 'json')
+    const vacances = oneOf('vacances', values.vacances, ['ouvert', 'ferme'] as const, 'ouvert')
     const { instance, moyens, territoire, data, temps } = values
     const limiteS = temps === undefined ? TEMPS_S : readNumber('temps', temps, 'secondes', 86_400)
     if (instance !== undefined && (moyens ?? territoire ?? data) !== undefined)
       throw new MauvaisArgument('--instance ne va pas avec --territoire, --moyens ni --data')
-    const { said, lines } =
+    if (format === 'scenario' && instance !== undefined)
+      throw new MauvaisArgument('--format scenario ne va pas avec --instance : un scénario a un territoire')
+    if (format !== 'scenario' && values.vacances !== undefined)
+      throw new MauvaisArgument('--vacances ne va qu’avec --format scenario')
+    const { said, lines, scenario } =
       instance === undefined
         ? await planTerritory(values, limiteS)
         : await planInstance(instance, values.courbe === true, limiteS)
+    if (format === 'scenario' && scenario !== undefined) return await scenario(vacances === 'ferme')
     const texte = format === 'json' ? JSON.stringify(said, null, 2) : lines().join('\n')
     return { texte: `${texte}\n`, remarques: [] }
   },
@@ -54,6 +62,8 @@ await runCommand(
 interface Answered {
   readonly said: unknown
   readonly lines: () => string[]
+  /** The plan as a file of scenarios; absent without a territory. */
+  readonly scenario?: (fermeVacances: boolean) => Promise<{ texte: string; remarques: string[] }>
 }
 
 async function planInstance(path: string, courbe: boolean, limiteS: number): Promise<Answered> {
@@ -71,12 +81,8 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
   if (values.moyens === undefined) throw new MauvaisArgument('--moyens manque ; attendu : un fichier JSON')
   const moyens = readMoyens(await readJson('moyens', values.moyens))
   const dataset = await openDatasetDir(values.data ?? DATA_DIR)
-  const prepare: PlanPrepare = await preparePlan(
-    dataset,
-    territoire,
-    moyens,
-    instantToLocal(Date.now(), 'Europe/Paris').date,
-  )
+  const today = instantToLocal(Date.now(), 'Europe/Paris').date
+  const prepare: PlanPrepare = await preparePlan(dataset, territoire, moyens, today)
   const { reponse, plus, plusLines } = await solve(prepare.instance, values.courbe === true, limiteS)
   const { groupe, taux, calcul, sansAge } = prepare
   const nomDe = new Map(prepare.communes.map(({ code, nom }) => [code, nom]))
@@ -98,6 +104,8 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
       ...sayPlan(reponse, { ...noms, moment: momentsOf(prepare) }),
       ...plusLines(),
     ],
+    scenario: (fermeVacances) =>
+      planEnScenario(dataset, { prepare, reponse, moyens, territoire, today, fermeVacances }),
   }
 }
 

@@ -1,60 +1,48 @@
-import { parseIsoDate } from '../calendar/civil-date.ts'
 import { communeOfArrondissement, isCodeInsee } from '../geo/codes.ts'
+import type { Defaut, Fail } from './defaut.ts'
+import { isDay, isHeure, isNumber, isSeats } from './read-valeurs.ts'
 import {
   type Ajout,
   applyCommande,
   type Dates,
   MAX_MODIFICATIONS,
   MAX_NOM,
-  MAX_PLACES,
   type Modification,
   NATURES,
   RYTHMES,
   roundDegree,
 } from './scenario.ts'
+import { compactPrevues, expandPrevues } from './seances/compact-prevues.ts'
+import { compactPlan, expandPlan } from './seances/plan-compact.ts'
+import type { PlanDuScenario } from './seances/plan-du-scenario.ts'
 
 /**
  * The form of a scenario in links, files and the browser's memory: `[nom, [line…]]`. Version 1 has the lines
  * `["a", id, nom, lon, lat, commune, nature, places]`, `["d", lieu, lon, lat]`, `["f", lieu, du, au]`,
- * `["c", lieu, places]`; version 2 adds `["t", …the same as a…, debut, heure, rythme]`, an addition with dates. What
- * has no such line is still written as version 1, so that older pages read it. Neither ever changes.
+ * `["c", lieu, places]`; version 2 adds `["t", …the same as a…, debut, heure, rythme]`, an addition with dates; version 3
+ * adds `["s", …]`, sessions of a plan (`seances/compact-prevues.ts`), and the plan itself as a third part
+ * (`seances/plan-compact.ts`). What has no such line is still written as an older version, so that older pages read it.
+ * None ever changes.
  */
 export interface ScenarioLu {
   readonly nom: string
   readonly modifications: readonly Modification[]
+  readonly plan?: PlanDuScenario
 }
-
-/** What is wrong in a file or link: got, wanted, where. */
-export interface Defaut {
-  readonly ou: string
-  readonly recu: string
-  readonly attendu: Attendu
-}
-export type Attendu =
-  | 'scenario'
-  | 'nom'
-  | 'ligne'
-  | 'identifiant'
-  | 'longitude'
-  | 'latitude'
-  | 'commune'
-  | 'nature'
-  | 'places'
-  | 'jour'
-  | 'heure'
-  | 'rythme'
-  | 'nombreDeLignes'
 
 export type Lecture =
   | { readonly ok: true; readonly valeur: ScenarioLu }
   | { readonly ok: false; readonly defauts: readonly Defaut[] }
 
 /** The version of the form that a scenario needs. */
-export const versionOf = ({ modifications }: ScenarioLu): 1 | 2 =>
-  modifications.some((m) => m.type === 'ajout' && m.dates !== null) ? 2 : 1
+export function versionOf({ modifications, plan }: ScenarioLu): 1 | 2 | 3 {
+  if (plan !== undefined || modifications.some((m) => m.type === 'seances')) return 3
+  return modifications.some((m) => m.type === 'ajout' && m.dates !== null) ? 2 : 1
+}
 
-export function compactScenario({ nom, modifications }: ScenarioLu): unknown {
-  return [nom, modifications.map(compactLine)]
+export function compactScenario({ nom, modifications, plan }: ScenarioLu): unknown {
+  const parts = [nom, modifications.map(compactLine)]
+  return plan === undefined ? parts : [...parts, compactPlan(plan)]
 }
 
 function compactLine(m: Modification): unknown[] {
@@ -63,6 +51,7 @@ function compactLine(m: Modification): unknown[] {
     if (m.dates === null) return ['a', ...line]
     return ['t', ...line, m.dates.debut, m.dates.heure, RYTHMES.indexOf(m.dates.rythme)]
   }
+  if (m.type === 'seances') return compactPrevues(m)
   if (m.type === 'deplacement') return ['d', m.lieu, m.lon, m.lat]
   return m.type === 'fermeture' ? ['f', m.lieu, m.du, m.au] : ['c', m.lieu, m.places]
 }
@@ -74,7 +63,7 @@ export function expandScenario(json: unknown, ou = ''): Lecture {
     defauts.push({ ou: `${ou}${where}`, recu: shorten(recu), attendu })
     return null
   }
-  if (!Array.isArray(json) || json.length !== 2 || !Array.isArray(json[1])) {
+  if (!Array.isArray(json) || (json.length !== 2 && json.length !== 3) || !Array.isArray(json[1])) {
     fail('', json, 'scenario')
     return { ok: false, defauts }
   }
@@ -87,12 +76,11 @@ export function expandScenario(json: unknown, ou = ''): Lecture {
   const read = lines.flatMap((line, i) => expandLine(line, `ligne ${i + 1}`, fail) ?? [])
   // As if each had been made in turn: two lines of one place would count in one figure and not in another.
   const modifications = read.reduce<readonly Modification[]>(applyCommande, [])
+  const plan = json.length === 3 ? expandPlan(json[2], fail) : null
   return defauts.length > 0
     ? { ok: false, defauts }
-    : { ok: true, valeur: { nom: String(nom), modifications } }
+    : { ok: true, valeur: { nom: String(nom), modifications, ...(plan === null ? {} : { plan }) } }
 }
-
-type Fail = (where: string, recu: unknown, attendu: Attendu) => null
 
 function expandLine(line: unknown, where: string, fail: Fail): Modification | null {
   if (!Array.isArray(line)) return fail(where, line, 'ligne')
@@ -103,6 +91,7 @@ function expandLine(line: unknown, where: string, fail: Fail): Modification | nu
     if (!isNumber(lat, -90, 90)) return fail(where, lat, 'latitude')
     return { lon: roundDegree(lon), lat: roundDegree(lat) }
   }
+  if (letter === 's') return expandPrevues(line, ref, where, fail)
   if (letter === 'a' || letter === 't') return expandAjout(line, ref, where, fail, position(line[3], line[4]))
   if (letter === 'd') {
     const at = position(line[2], line[3])
@@ -141,18 +130,10 @@ function expandAjout(
 function expandDates(line: readonly unknown[], where: string, fail: Fail): Dates | null {
   const [, , , , , , , , debut, heure, rank] = line
   if (!isDay(debut)) return fail(where, debut, 'jour')
-  if (heure !== null && !(typeof heure === 'string' && /^([01]\d|2[0-3]):[0-5]\d$/.test(heure)))
-    return fail(where, heure, 'heure')
+  if (heure !== null && !isHeure(heure)) return fail(where, heure, 'heure')
   const rythme = typeof rank === 'number' ? RYTHMES[rank] : undefined
   return rythme === undefined ? fail(where, rank, 'rythme') : { debut, heure, rythme }
 }
-
-const isNumber = (value: unknown, min: number, max: number): value is number =>
-  typeof value === 'number' && value >= min && value <= max
-
-const isSeats = (value: unknown): value is number => Number.isInteger(value) && isNumber(value, 0, MAX_PLACES)
-
-const isDay = (value: unknown): value is string => typeof value === 'string' && parseIsoDate(value) !== null
 
 const isDayOrNull = (value: unknown): value is string | null => value === null || isDay(value)
 

@@ -1,6 +1,8 @@
 import { LIEU_VIDE } from '../places/colonnes.ts'
 import type { Lieu } from '../places/lieu.ts'
+import { idArret } from '../sessions/held-sessions.ts'
 import { type Ajout, cleModification, type Modification, type Nature } from './scenario.ts'
+import { idSerie, type SeancesPrevues } from './seances/prevues.ts'
 
 const MODALITES: Readonly<Record<Nature, readonly string[]>> = {
   accompagnement: ['Accompagnement individuel'],
@@ -22,6 +24,16 @@ export function lieuAjoute(ajout: Ajout): Lieu {
     confiance: 'exemple',
   }
 }
+
+/** The room of some sessions, as a workshop with a position of its own is known: it is there for its sessions only. */
+export const salleDe = (m: SeancesPrevues): Lieu => ({
+  ...LIEU_VIDE,
+  id: idArret(idSerie(m)),
+  nom: m.nom,
+  codeInsee: m.commune,
+  longitude: m.at?.lon ?? Number.NaN,
+  latitude: m.at?.lat ?? Number.NaN,
+})
 
 /** The places after a scenario: those that exist keep their rank, the added ones follow. */
 export interface LieuxEdites {
@@ -46,6 +58,10 @@ export function editLieux(lieux: readonly Lieu[], modifications: readonly Modifi
   for (const modification of modifications) {
     if (modification.type === 'ajout') {
       rangs.push([modification, edited.push(lieuAjoute(modification)) - 1])
+      continue
+    }
+    if (modification.type === 'seances' && modification.at !== null) {
+      rangs.push([modification, edited.push(salleDe(modification)) - 1])
       continue
     }
     const rank = rankOf.get(modification.lieu)

@@ -20,14 +20,20 @@ export interface SitesEdites {
   readonly sansEffet: readonly string[]
 }
 
-/** Applies a scenario to places and their states for an offer, without a window of dates. */
+/**
+ * Applies a scenario to places and their states for an offer, without a window of dates: sessions then count for nothing,
+ * as those that are published, and their rooms are no places.
+ */
 export function editSites(
   lieux: readonly Lieu[],
   etats: readonly Etat[],
   modifications: readonly Modification[],
   offre: Offre,
 ): SitesEdites {
-  const edited = editLieux(lieux, modifications)
+  const edited = editLieux(
+    lieux,
+    modifications.filter((m) => m.type !== 'seances' || m.at === null),
+  )
   const after = [...etats]
   for (const [modification, rank] of edited.rangs) {
     const lieu = edited.lieux[rank]
@@ -43,7 +49,9 @@ export function touchSites({ lieux, rangs, sansEffet }: LieuxEdites, etats: read
   for (const [modification, rank] of rangs) {
     const lieu = lieux[rank]
     if (lieu === undefined) continue
-    const key = modification.type === 'ajout' ? modification.id : rank
+    const isNew =
+      modification.type === 'ajout' || (modification.type === 'seances' && modification.at !== null)
+    const key = isNew ? lieu.id : rank
     touches.set(key, { lon: lieu.longitude, lat: lieu.latitude, etat: etats[rank] ?? 'non' })
   }
   return { lieux, etats, touches, sansEffet }

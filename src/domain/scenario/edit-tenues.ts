@@ -1,12 +1,15 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
 import { communeOfArrondissement } from '../geo/codes.ts'
+import { type AgeMax, isTropAncien } from '../places/age.ts'
+import type { Lieu } from '../places/lieu.ts'
 import { type Etat, etatOffre, type Offre } from '../places/offre.ts'
 import type { Seance } from '../sessions/atelier.ts'
-import { expandAtelier } from '../sessions/expand-ateliers.ts'
+import { type ExpansionContext, expandAtelier } from '../sessions/expand-ateliers.ts'
 import { type HeldSession, type HeldSites, summarizeHeld } from '../sessions/held-sessions.ts'
 import { type FenetreAteliers, isTypeCompte } from '../sessions/window.ts'
 import { editLieux, type LieuxEdites, lieuAjoute } from './edit-lieux.ts'
 import type { Ajout, Fermeture } from './scenario.ts'
+import { type SeancesPrevues, serieDePrevues } from './seances/prevues.ts'
 import { serieAjoutee, typeAjoute } from './serie-ajoutee.ts'
 
 /**
@@ -17,19 +20,34 @@ interface Cadre {
   readonly fenetre: FenetreAteliers
   readonly communes: ReadonlySet<string>
   readonly isInside: (lon: number, lat: number) => boolean
+  /** Places too old for the question hold nothing that is published. */
+  readonly ageMax?: AgeMax | null
 }
 
 /**
- * Applies a scenario to the sessions of a window: those of an added workshop come, those of the days of a closure go,
- * seats change and those taken stay taken. A place moves with its sessions. `rangs` are those of `editLieux` over
- * the sites of the window.
+ * Applies a scenario to the sessions of a window: those of an added workshop or of a plan come, those of the days of a
+ * closure go, seats change and those taken stay taken. A place moves with its sessions. `lieux` and `rangs` are those of
+ * `editLieux` over the sites of the window.
  */
-export function editTenues(sites: HeldSites, { rangs }: Pick<LieuxEdites, 'rangs'>, cadre: Cadre): HeldSites {
+export function editTenues(
+  sites: HeldSites,
+  { lieux, rangs }: Pick<LieuxEdites, 'lieux' | 'rangs'>,
+  cadre: Cadre,
+): HeldSites {
   const { fenetre } = cadre
   const declares = [...sites.declares]
   const dates = [...sites.dates]
   let tenues = [...sites.tenues]
+  // First of all: what closes or moves a place does so to all that is held there, in whatever order it was said.
   for (const [modification, rank] of rangs) {
+    if (modification.type !== 'seances') continue
+    declares[rank] ??= 'non'
+    // As for published series: a stop is there for its sessions only, a place has known dates.
+    dates[rank] = dates[rank] === true || (modification.at === null && isTypeCompte(fenetre, 'atelier'))
+    tenues.push(...tenuesPrevues(modification, rank, lieux, cadre))
+  }
+  for (const [modification, rank] of rangs) {
+    if (modification.type === 'seances') continue
     if (modification.type === 'ajout') {
       declares[rank] = etatOffre(lieuAjoute(modification), 'ateliers')
       dates[rank] = modification.dates !== null && isTypeCompte(fenetre, typeAjoute(modification))
@@ -58,6 +76,24 @@ function tenuesOf(ajout: Ajout, site: number, { fenetre, communes, isInside }: C
     // Nobody has a seat yet of what is only planned: all those said are left.
     const seance = ajout.places === null ? one : resizeSeance({ ...one, placesPrises: 0 }, ajout.places)
     return { site, seance, serie: { type: serie.type, thematiques: null }, dansTerritoire }
+  })
+}
+
+/** As the published series would be held: by its commune, or by where it is when that is not known. */
+function tenuesPrevues(
+  m: SeancesPrevues,
+  site: number,
+  lieux: readonly Lieu[],
+  { fenetre, communes, isInside, ageMax = null }: Cadre,
+): HeldSession[] {
+  const lieu = lieux[site]
+  if (lieu === undefined || (ageMax !== null && isTropAncien(lieu, ageMax))) return []
+  const serie = serieDePrevues({ ...m, lieu: m.at === null ? lieu.id : '' })
+  const context: ExpansionContext = { lieuOf: () => lieu }
+  return expandAtelier(serie, fenetre, context).seances.map((seance) => {
+    const commune = communeOfArrondissement(seance.codeInsee)
+    const dansTerritoire = commune === '' ? isInside(lieu.longitude, lieu.latitude) : communes.has(commune)
+    return { site, seance, serie, dansTerritoire }
   })
 }
 

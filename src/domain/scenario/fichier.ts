@@ -1,17 +1,11 @@
-import {
-  compactScenario,
-  type Defaut,
-  expandScenario,
-  type ScenarioLu,
-  shorten,
-  versionOf,
-} from './compact.ts'
+import { compactScenario, expandScenario, type ScenarioLu, shorten, versionOf } from './compact.ts'
+import type { Defaut } from './defaut.ts'
 import { type Correction, mendLigne } from './mend-ligne.ts'
 
 /** A file of scenarios: readable by the page, by people, and by any later version. */
 const FORMAT = 'a-portee.scenarios'
 /** Versions that are read; a file says the first one that its scenarios need. */
-const VERSIONS: readonly unknown[] = [1, 2]
+const VERSIONS: readonly unknown[] = [1, 2, 3]
 const MAX_SCENARIOS = 50
 
 /** What was read otherwise than written, and where. */

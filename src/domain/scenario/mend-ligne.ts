@@ -30,6 +30,7 @@ const CELLS: Readonly<Record<string, Readonly<Record<number, Mend>>>> = {
   d: { 2: degree, 3: degree },
   f: { 2: day, 3: day },
   c: { 2: count },
+  s: { 3: degree, 4: degree, 5: commune, 6: day, 7: hour, 8: count, 9: count, 10: day, 11: count, 12: count },
 }
 
 /** A text of a line that was read as something else. */

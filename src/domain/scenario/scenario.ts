@@ -1,3 +1,7 @@
+import type { PlanDuScenario } from './seances/plan-du-scenario.ts'
+import type { SeancesPrevues } from './seances/prevues.ts'
+import { cleSalle } from './seances/salle.ts'
+
 /**
  * What a town hall would change, as a list of modifications of the places that exist. Everything here is pure:
  * a list and a command give another list, so undoing is keeping the previous one.
@@ -60,7 +64,7 @@ export interface Capacite {
   readonly places: number
 }
 
-export type Modification = Ajout | Deplacement | Fermeture | Capacite
+export type Modification = Ajout | Deplacement | Fermeture | Capacite | SeancesPrevues
 
 /** One step of a person: a modification to make, or one to take away. */
 export type Commande = Modification | { readonly type: 'retrait'; readonly cle: string }
@@ -69,6 +73,8 @@ export interface Scenario {
   readonly id: string
   readonly nom: string
   readonly modifications: readonly Modification[]
+  /** The plan that its sessions come from; absent: they come from none. */
+  readonly plan?: PlanDuScenario
 }
 
 export const MAX_MODIFICATIONS = 500
@@ -79,10 +85,10 @@ const DECIMALS = 1e5
 
 export const roundDegree = (degree: number): number => Math.round(degree * DECIMALS) / DECIMALS
 
-/** What identifies a modification in its list: a place is added, moved, closed or resized once. */
+/** What identifies a modification in its list: a place is added, moved, closed or resized once; sessions have lines of their own. */
 export function cleModification(modification: Modification): string {
-  return modification.type === 'ajout'
-    ? `ajout:${modification.id}`
+  return modification.type === 'ajout' || modification.type === 'seances'
+    ? `${modification.type}:${modification.id}`
     : `${modification.type}:${modification.lieu}`
 }
 
@@ -95,9 +101,11 @@ export function applyCommande(list: readonly Modification[], commande: Commande)
     const left = list.filter((m) => cleModification(m) !== commande.cle)
     return left.length === list.length ? list : left
   }
-  if (commande.type !== 'ajout') {
+  if (commande.type !== 'ajout' && commande.type !== 'seances') {
     const added = list.findIndex((m) => m.type === 'ajout' && m.id === commande.lieu)
     if (added !== -1) return changeAdded(list, added, commande)
+    if (commande.type === 'deplacement' && list.some((m) => isInRoom(m, commande.lieu)))
+      return list.map((m) => (isInRoom(m, commande.lieu) ? moveRoom(m, commande) : m))
   }
   const rounded = roundPosition(commande)
   const cle = cleModification(rounded)
@@ -109,7 +117,7 @@ export function applyCommande(list: readonly Modification[], commande: Commande)
 function changeAdded(
   list: readonly Modification[],
   at: number,
-  commande: Exclude<Modification, Ajout>,
+  commande: Exclude<Modification, Ajout | SeancesPrevues>,
 ): readonly Modification[] {
   const ajout = list[at] as Ajout
   if (commande.type === 'fermeture') return list.filter((_, i) => i !== at)
@@ -119,7 +127,23 @@ function changeAdded(
   return list.with(at, moved.lon === ajout.lon && moved.lat === ajout.lat ? ajout : { ...moved, commune: '' })
 }
 
+const isInRoom = (m: Modification, cle: string): m is SeancesPrevues =>
+  m.type === 'seances' && m.at !== null && cleSalle(m) === cle
+
+/** All the sessions of a room go with it; whose commune the new point is in is not known here. */
+const moveRoom = (m: SeancesPrevues, { lon, lat }: Deplacement): SeancesPrevues => ({
+  ...m,
+  at: { lon: roundDegree(lon), lat: roundDegree(lat) },
+  commune: '',
+})
+
 function roundPosition<T extends Modification>(modification: T): T {
+  if (modification.type === 'seances') {
+    const { at } = modification
+    return at === null
+      ? modification
+      : { ...modification, at: { lon: roundDegree(at.lon), lat: roundDegree(at.lat) } }
+  }
   if (!('lon' in modification)) return modification
   return { ...modification, lon: roundDegree(modification.lon), lat: roundDegree(modification.lat) }
 }
@@ -132,7 +156,15 @@ export interface Marqueur {
   readonly id: string
   readonly lon: number
   readonly lat: number
-  readonly genre: 'ajoute' | 'deplace' | 'propose' | 'choisi' | 'ferme' | 'fermeUnTemps' | 'places'
+  readonly genre:
+    | 'ajoute'
+    | 'deplace'
+    | 'propose'
+    | 'choisi'
+    | 'ferme'
+    | 'fermeUnTemps'
+    | 'places'
+    | 'seances'
   /** One or two characters inside it. */
   readonly signe: string
   /** Beside it; empty: another mark there bears it. */

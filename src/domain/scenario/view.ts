@@ -2,9 +2,10 @@ import { findLieu } from '../places/find-lieu.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Etat } from '../places/offre.ts'
 import { type Modification, roundDegree } from './scenario.ts'
+import { cleSalle } from './seances/salle.ts'
 
-/** What becomes of a place; `fermeUnTemps` has a first or a last day. */
-export type Effet = 'ajoute' | 'deplace' | 'ferme' | 'fermeUnTemps' | 'places'
+/** What becomes of a place; `fermeUnTemps` has a first or a last day; `seances`: sessions of a plan are held there. */
+export type Effet = 'ajoute' | 'deplace' | 'ferme' | 'fermeUnTemps' | 'places' | 'seances'
 
 /** What a modification means among the places of a territory. */
 export interface ModificationView {
@@ -21,6 +22,8 @@ export interface ModificationView {
 /** What the list, the map, the report and the files say of a modification. O(places). */
 export function viewOf(m: Modification, lieux: readonly Lieu[]): ModificationView {
   if (m.type === 'ajout') return { id: m.id, lieu: undefined, nom: m.nom, effet: 'ajoute', at: m }
+  if (m.type === 'seances' && m.at !== null)
+    return { id: cleSalle(m), lieu: undefined, nom: m.nom, effet: 'seances', at: m.at }
   const lieu = findLieu(lieux, m.lieu)
   const at = 'lon' in m ? m : lieu === undefined ? null : { lon: lieu.longitude, lat: lieu.latitude }
   return { id: lieu?.id ?? m.lieu, lieu, nom: lieu?.nom ?? m.lieu, effet: effetOf(m), at }
@@ -47,5 +50,6 @@ export function lieuQuiNeDitPas(
 function effetOf(m: Exclude<Modification, { readonly type: 'ajout' }>): Effet {
   if (m.type === 'deplacement') return 'deplace'
   if (m.type === 'capacite') return 'places'
+  if (m.type === 'seances') return 'seances'
   return (m.du ?? m.au) === null ? 'ferme' : 'fermeUnTemps'
 }

@@ -77,21 +77,25 @@ export function marqueursOf(
   lieux: readonly Lieu[],
 ): readonly Marqueur[] {
   const shown = new Map<string, Marqueur>()
-  for (const [i, m] of modifications.entries()) {
+  let line = 0
+  for (const m of modifications) {
     const { id, effet: genre, at: here, nom } = viewOf(m, lieux)
     const before = shown.get(id)
+    // Sessions of a plan have a list of their own, by room.
+    const signe = m.type === 'seances' ? SIGNE_SEANCES : String(++line)
     const at = 'lon' in m ? here : (before ?? here)
     if (at === null) continue
     const { lon, lat } = at
     const kept = before !== undefined && RANG.indexOf(before.genre) > RANG.indexOf(genre)
-    const own = m.type === 'ajout' ? m.id : m.lieu
-    shown.set(id, kept ? { ...before, lon, lat } : { id: own, lon, lat, genre, signe: String(i + 1), nom })
+    const own = m.type === 'ajout' ? m.id : m.type === 'seances' ? id : m.lieu
+    shown.set(id, kept ? { ...before, lon, lat } : { id: own, lon, lat, genre, signe, nom })
   }
   return [...shown.values()]
 }
 
+const SIGNE_SEANCES = 'S'
 /** The last one of these is what a place shows. */
-const RANG: readonly Marqueur['genre'][] = ['ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']
+const RANG: readonly Marqueur['genre'][] = ['seances', 'ajoute', 'places', 'deplace', 'fermeUnTemps', 'ferme']
 
 const text = scenario.carte
 

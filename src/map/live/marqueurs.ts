@@ -1,8 +1,13 @@
 import { type Map as MapLibre, Marker } from 'maplibre-gl'
 import type { Marqueur } from '../../domain/scenario/scenario.ts'
+import { isSalle } from '../../domain/scenario/seances/salle.ts'
 
 /** Told on every move of a marker under the finger; `done` once it is let go. */
 export type OnGlisser = (id: string, lon: number, lat: number, done: boolean) => void
+
+/** A place where sessions of a plan are held stays where it is; their rooms may move. */
+const isMovable = ({ genre, id }: Marqueur): boolean =>
+  genre === 'seances' ? isSalle(id) : genre !== 'ferme' && genre !== 'propose'
 
 /**
  * Keeps the movable markers of a map as a list says. They are for the pointer only: the panel holds the same
@@ -49,7 +54,7 @@ export function createMarqueurs(map: MapLibre, onGlisser: OnGlisser) {
         const entry = shown.get(one.id) ?? add(one)
         entry.element.className = `maplibregl-marker map-marqueur map-marqueur--${one.genre}`
         entry.element.textContent = one.signe
-        entry.marker.setDraggable(one.genre !== 'ferme' && one.genre !== 'propose')
+        entry.marker.setDraggable(isMovable(one))
         // Under the finger the marker is ahead of the list: it is not put back.
         if (!entry.held) entry.marker.setLngLat([one.lon, one.lat])
       }

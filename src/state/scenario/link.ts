@@ -2,8 +2,8 @@ import { compactScenario, expandScenario, type ScenarioLu, versionOf } from '../
 
 /**
  * A scenario in the fragment of a link, which is never sent to a server: `v1.d` and base64url of raw deflate, or
- * `v1.j` and base64url of the JSON where the browser cannot compress; `v2` where workshops have dates (`compact.ts`).
- * All are read for ever. Several scenarios stand one after the other, `~` between them.
+ * `v1.j` and base64url of the JSON where the browser cannot compress; `v2` where workshops have dates, `v3` for sessions of
+ * a plan (`compact.ts`), without the names that their rooms were given. All are read for ever. Several scenarios stand one after the other, `~` between them.
  */
 const KEY = 'scenario'
 /** Longer links break in mail programs: the file is offered instead. */
@@ -13,6 +13,7 @@ const MAX_OCTETS = 1_000_000
 /** Stands in no text of a scenario, and mail programs leave it in a link. */
 const SEPARATEUR = '~'
 const MAX_SCENARIOS_LIEN = 10
+const VERSIONS: readonly string[] = ['1', '2', '3']
 
 type Lecture<T> =
   | { readonly ok: true; readonly valeur: T }
@@ -37,16 +38,22 @@ export async function parseScenariosLien(text: string): Promise<Lecture<readonly
 
 /** The text of a scenario for a link. */
 export async function formatScenarioLien(scenario: ScenarioLu): Promise<string> {
-  const json = new TextEncoder().encode(JSON.stringify(compactScenario(scenario)))
+  const json = new TextEncoder().encode(JSON.stringify(compactScenario(withoutNames(scenario))))
   const packed = await deflate(json)
   return `v${versionOf(scenario)}.${packed === null ? `j${toBase64Url(json)}` : `d${toBase64Url(packed)}`}`
 }
+
+/** What a room of a plan is called may name a person, and stays on the device. */
+const withoutNames = (scenario: ScenarioLu): ScenarioLu => ({
+  ...scenario,
+  modifications: scenario.modifications.map((m) => (m.type === 'seances' ? { ...m, nom: '' } : m)),
+})
 
 /** Reads that text; never throws. */
 export async function parseScenarioLien(text: string): Promise<Lecture<ScenarioLu>> {
   const match = /^v(\d{1,3})\.([dj])([\w-]*)$/.exec(text)
   if (match === null) return { ok: false, raison: /^v\d+\./.test(text) ? 'abime' : 'version' }
-  if (match[1] !== '1' && match[1] !== '2') return { ok: false, raison: 'version' }
+  if (!VERSIONS.includes(match[1] ?? '')) return { ok: false, raison: 'version' }
   if (text.length > 4 * MAX_LIEN) return { ok: false, raison: 'tropLong' }
   try {
     const bytes = fromBase64Url(match[3] ?? '')

@@ -5,6 +5,7 @@ import type { Dates, Modification, Nature, Rythme } from '../../domain/scenario/
 import { viewOf } from '../../domain/scenario/view.ts'
 import { dateLongue, distance, nombre, pluriel, unChiffre } from '../format.ts'
 import { aCommune } from '../orientation/elision.ts'
+import { heureEnMots, saySeances, seancesPlan } from './seances.ts'
 
 /** Sentences of the simulation. */
 export const scenario = {
@@ -231,7 +232,7 @@ export function sayDates({ debut, heure, rythme }: Dates): string {
   const day = dateLongue(debut)
   const when =
     rythme === 'unique' ? `une seule fois, le ${day}` : `${scenario.dates.rythmes[rythme]} à partir du ${day}`
-  return `Séances : ${when}${heure === null ? '' : `, à ${heure.replace(/^0/, '').replace(':', ' h ').replace(/ 00$/, '')}`}.`
+  return `Séances : ${when}${heure === null ? '' : `, à ${heureEnMots(heure)}`}.`
 }
 
 /** What a modification does not say by itself. `fenetre`: the question is about dated sessions. */
@@ -251,6 +252,7 @@ export function sayModification(m: Modification, lieux: readonly Lieu[]): string
   const text = scenario.liste
   const { lieu, nom } = viewOf(m, lieux)
   if (m.type === 'ajout') return text.ajout(nom, scenario.ajouter.natures[m.nature])
+  if (m.type === 'seances') return saySeances(m, m.at === null ? nom : seancesPlan.salle(m.nom, m.commune))
   if (m.type === 'capacite') return text.capacite(nom, m.places)
   const day = (iso: string | null) => (iso === null ? null : dateLongue(iso))
   if (m.type === 'fermeture') return text.fermeture(nom, day(m.du), day(m.au))

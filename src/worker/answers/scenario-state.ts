@@ -60,7 +60,7 @@ function applyTo(base: PreparedScope, modifications: readonly Modification[], of
     around(lon, lat, PROCHE_M, found)
     return found.count > 0
   }
-  const tenus = editTenues(base.sites, edited, { fenetre, communes, isInside })
+  const tenus = editTenues(base.sites, edited, { fenetre, communes, isInside, ageMax: base.ageMax })
   const bilan = summarizeHeld(tenus, fenetre)
   return {
     edited: touchSites(edited, bilan.etats),

@@ -22,7 +22,7 @@ interface Golden {
   readonly scenario: ScenarioLu
 }
 
-const golden = ['v1', 'v2'].flatMap(
+const golden = ['v1', 'v2', 'v3'].flatMap(
   (version) =>
     JSON.parse(
       readFileSync(new URL(`../../fixtures/scenarios-${version}.json`, import.meta.url), 'utf8'),
@@ -109,7 +109,7 @@ describe('a scenario in a link', () => {
   })
 
   it('never throws on unknown, hostile or huge texts, and says which', async () => {
-    expect(await parseScenarioLien('v3.dabc')).toEqual({ ok: false, raison: 'version' })
+    expect(await parseScenarioLien('v4.dabc')).toEqual({ ok: false, raison: 'version' })
     expect(await parseScenarioLien('bonjour')).toEqual({ ok: false, raison: 'version' })
     expect(await parseScenarioLien('v1.d!!')).toEqual({ ok: false, raison: 'abime' })
     expect(await parseScenarioLien(`v1.j${url64(Buffer.from('{"a":1}'))}`)).toEqual({

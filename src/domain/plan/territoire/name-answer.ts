@@ -5,7 +5,7 @@ import type { PlanDuTerritoire } from './instance-of.ts'
 export function momentsOf({
   instance,
   moments,
-}: PlanDuTerritoire): (type: string, creneau: number) => string {
+}: Pick<PlanDuTerritoire, 'instance' | 'moments'>): (type: string, creneau: number) => string {
   const byType = new Map(instance.creneaux.map(({ type }, at) => [type, moments[at] ?? []]))
   return (type, creneau) => byType.get(type)?.[creneau - 1] ?? type
 }

@@ -7,6 +7,7 @@ import type { Moyens } from './moyens.ts'
 /** A room that may open: a place, the start point of a commune, or a point picked by hand. */
 export interface SallePossible {
   readonly id: string
+  readonly genre: 'lieu' | 'commune' | 'point'
   readonly nom: string
   readonly commune: string
   readonly lon: number
@@ -31,6 +32,7 @@ export function listRooms(
       if (etatOffre(lieu, 'lieux') === 'oui')
         all.push({
           id: lieu.id,
+          genre: 'lieu',
           nom: lieu.nom,
           commune: lieu.codeInsee,
           lon: lieu.longitude,
@@ -39,9 +41,9 @@ export function listRooms(
         })
   if (moyens.communes)
     for (const { code, nom, depart } of communes)
-      all.push({ id: code, nom, commune: code, ...depart, cout: coutOuverture })
+      all.push({ id: code, genre: 'commune', nom, commune: code, ...depart, cout: coutOuverture })
   for (const { id, lon, lat } of moyens.points)
-    all.push({ id, nom: id, commune: '', lon, lat, cout: coutOuverture })
+    all.push({ id, genre: 'point', nom: id, commune: '', lon, lat, cout: coutOuverture })
   const kept: SallePossible[] = []
   const names = new Set<string>()
   for (const room of all) {

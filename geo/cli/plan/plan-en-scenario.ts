@@ -1,0 +1,47 @@
+import type { Dataset } from '../../../src/dataset/dataset.ts'
+import type { PlanPrepare } from '../../../src/dataset/plan/plan-scope.ts'
+import { loadScope } from '../../../src/dataset/scope.ts'
+import type { CivilDate } from '../../../src/domain/calendar/civil-date.ts'
+import { formatTerritoire, type Territoire } from '../../../src/domain/geo/territoire.ts'
+import type { ReponsePlan } from '../../../src/domain/plan/answer.ts'
+import type { Moyens } from '../../../src/domain/plan/territoire/moyens.ts'
+import { writeFichier } from '../../../src/domain/scenario/fichier.ts'
+import { joursFermes } from '../../../src/domain/scenario/seances/jours-fermes.ts'
+import { poserPlan } from '../../../src/domain/scenario/seances/poser-plan.ts'
+import { sayEnTrop, sayJourFerme, seancesPlan } from '../../../src/text/simuler/seances.ts'
+
+interface PlanTrouve {
+  readonly prepare: PlanPrepare
+  readonly reponse: ReponsePlan
+  readonly moyens: Moyens
+  readonly territoire: Territoire
+  readonly today: CivilDate
+  readonly fermeVacances: boolean
+}
+
+/** A plan as a file that the page opens as a scenario; on stderr, the sessions that fall on closed days. */
+export async function planEnScenario(
+  dataset: Dataset,
+  { prepare, reponse, moyens, territoire, today, fermeVacances }: PlanTrouve,
+): Promise<{ texte: string; remarques: string[] }> {
+  const { groupe, taux, calcul } = prepare
+  const { seances, plan, enTrop } = poserPlan({
+    plan: prepare,
+    reponse,
+    moyens,
+    territoire: formatTerritoire(territoire),
+    groupe,
+    taux,
+    calcul,
+    du: moyens.du ?? today,
+    vacances: fermeVacances ? (prepare.communes[0]?.code ?? null) : null,
+  })
+  const { lieux } = await loadScope(dataset, territoire)
+  return {
+    texte: writeFichier([{ nom: seancesPlan.nomDuPlan(plan), modifications: seances, plan }]),
+    remarques: [
+      ...joursFermes(seances, lieux).map(sayJourFerme),
+      ...(enTrop === 0 ? [] : [sayEnTrop(enTrop)]),
+    ],
+  }
+}
