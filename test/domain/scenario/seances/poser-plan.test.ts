@@ -66,7 +66,7 @@ describe('a plan put on the days of its period', () => {
       for (const [room, people] of seats.entries()) expect(people).toBeCloseTo(wanted[room] ?? 0, 6)
       seated += seats.reduce((a, b) => a + b, 0)
     }
-    expect(seated).toBeGreaterThan(2500)
+    expect(seated).toBeGreaterThan(500)
   })
 
   it('holds every half-day of the calendar on its day, and no other', () => {
