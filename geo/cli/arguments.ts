@@ -33,6 +33,8 @@ export interface CouvertureOptions {
   readonly temps: boolean
   /** The territory on one page, instead of one figure. */
   readonly portrait: boolean
+  /** Also who has a seat in the workshops of today. */
+  readonly places: boolean
   /** Also the figures at each date of the data. */
   readonly historique: boolean
   /** Territories beside the one asked for, in one table. */
@@ -63,7 +65,7 @@ const TEXTS = [
   'niveau',
   'public',
 ] as const
-const FLAGS = ['gratuit', 'temps', 'portrait', 'historique'] as const
+const FLAGS = ['gratuit', 'temps', 'portrait', 'historique', 'places'] as const
 
 type Values = ReturnType<typeof parseOptions<(typeof TEXTS)[number], (typeof FLAGS)[number]>>
 
@@ -91,6 +93,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
     temps: readTemps(values),
     portrait: readPortraitFlag(values),
     historique: values.historique === true,
+    places: readPlaces(values, offre),
     avec: readAvec(values),
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
@@ -137,11 +140,20 @@ function readTemps({ temps, distance }: Values): boolean {
 /** Its groups, zones and comparisons are its own. */
 function readPortraitFlag(values: Values): boolean {
   if (values.portrait !== true) return false
-  const other = (['par', 'avec', 'temps', 'historique', 'groupe', 'moteur'] as const).find(
+  const other = (['par', 'avec', 'temps', 'places', 'historique', 'groupe', 'moteur'] as const).find(
     (name) => values[name] !== undefined,
   )
   if (other !== undefined)
     throw new MauvaisArgument(`--portrait ne va pas avec --${other} : il a ses propres groupes et zones`)
+  return true
+}
+
+function readPlaces({ places, par, avec, format }: Values, offre: Offre): boolean {
+  if (places !== true) return false
+  if (offre !== 'ateliers')
+    throw new MauvaisArgument('--places compte celles des ateliers : --offre ateliers')
+  if (format === 'csv' && (par ?? avec) !== undefined)
+    throw new MauvaisArgument('--places a son tableau par commune : en CSV, sans --par ni --avec')
   return true
 }
 

@@ -1,6 +1,7 @@
 import { compareTerritoires } from '../../src/dataset/comparer/compare-territoires.ts'
 import { COLONNES_HISTORIQUE, type LigneHistorique } from '../../src/dataset/historique/historique-file.ts'
 import { readHistorique } from '../../src/dataset/historique/read-historique.ts'
+import { readPlacesDuJour } from '../../src/dataset/plan/read-places-du-jour.ts'
 import { prepareFigure, prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { loadArretsHorsCompte } from '../../src/dataset/seances.ts'
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
@@ -15,15 +16,19 @@ import {
 import { everybody, type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage/report.ts'
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
+import type { PlacesDuJour } from '../../src/domain/plan/territoire/places-du-jour.ts'
+import { writeBrut } from '../../src/domain/tables/tableau.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
 import { sayComparaison, comparer as textComparer } from '../../src/text/couverture/comparer.ts'
 import { sayArrets } from '../../src/text/couverture/fenetre.ts'
 import { sayHistorique } from '../../src/text/couverture/historique.ts'
+import { sayCommunes, sayPlacesDuJour, tableauPlaces } from '../../src/text/couverture/places.ts'
 import { sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
 import { sayTemps, temps as textTemps } from '../../src/text/couverture/temps.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
+import { citeSources } from '../../src/text/tableur/sources.ts'
 import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
@@ -45,9 +50,14 @@ async function run(options: CouvertureOptions): Promise<string> {
   const counted = await answer({ data: dataset, prepared, offre, portee, par: options.par })
   const { le } = options
   // What was counted does not say which places: they, and the network by road, do.
-  const places = await prepareScope(dataset, options.question, 'edits')
-  const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(places, portee, le) }
-  const temps = options.temps ? tempsOf(places, portee) : undefined
+  const edits = await prepareScope(dataset, options.question, 'edits')
+  const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(edits, portee, le) }
+  const temps = options.temps ? tempsOf(edits, portee) : undefined
+  const places = options.places ? (await readPlacesDuJour(dataset, options.question, le)).places : undefined
+  if (options.format === 'csv' && places !== undefined) {
+    const { routes } = counted
+    return writeBrut(tableauPlaces(places, prepared.scope.nom, citeSources(dataset.manifest.sources, routes)))
+  }
   const lignes = options.historique ? await readHistorique(dataset, options.question.territoire) : undefined
   const others = options.avec.length === 0 ? [] : [options.question.territoire, ...options.avec]
   const comparees = await compareTerritoires(dataset, options.question, others)
@@ -69,6 +79,7 @@ async function run(options: CouvertureOptions): Promise<string> {
       toJson({ ...rapport, ...(sansChiffre.length === 0 ? {} : { zonesSansChiffre: sansChiffre }) }, left, {
         temps,
         lignes,
+        places,
         turf,
         comparees,
       }),
@@ -80,6 +91,7 @@ async function run(options: CouvertureOptions): Promise<string> {
     ...left,
     ...sayComparaison(comparees),
     ...(temps ? sayTemps(temps, counted.groupe) : []),
+    ...(places ? [...sayPlacesDuJour(places), ...sayCommunes(places)] : []),
     ...(lignes ? sayHistorique(lignes) : []),
     ...sayRepose(rapport.repose, everybody(counted)),
   ]
@@ -97,12 +109,17 @@ interface RapportRepose extends Rapport {
 interface Plus {
   readonly temps: Temps | null | undefined
   readonly lignes: readonly LigneHistorique[] | undefined
+  readonly places: PlacesDuJour | undefined
   readonly turf: TurfAudit | null
   readonly comparees: readonly LigneComparee[]
 }
 
 /** Remarks become sentences: the JSON is read by people as well as by programs. */
-function toJson(rapport: RapportRepose, left: readonly string[], { temps, lignes, turf, comparees }: Plus) {
+function toJson(
+  rapport: RapportRepose,
+  left: readonly string[],
+  { temps, lignes, places, turf, comparees }: Plus,
+) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
     ...agreed,
@@ -110,6 +127,7 @@ function toJson(rapport: RapportRepose, left: readonly string[], { temps, lignes
     ...(fenetre === undefined ? {} : { fenetre }),
     ...(premieresDates === undefined ? {} : { premieresDates }),
     ...(temps === undefined ? {} : { temps: temps && jsonOfTemps(temps) }),
+    ...(places === undefined ? {} : { places }),
     ...(lignes === undefined ? {} : { historique: lignes.map(jsonOfLigne) }),
     ...(comparees.length === 0
       ? {}

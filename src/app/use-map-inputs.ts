@@ -51,6 +51,7 @@ export function useMapInputs(manifest: Manifest) {
   const survolCommune = useUi((s) => s.survolCommune)
   const anneau = useUi((s) => s.anneau)
   const autour = useUi((s) => s.autour)
+  const places = useUi((s) => s.places)
   const arrets = useUi((s) => s.tournee?.arrets ?? null)
   const tournee = useMemo(() => drawTournee(arrets), [arrets])
   const fondIgn = useUi((s) => s.fondIgn)
@@ -100,7 +101,12 @@ export function useMapInputs(manifest: Manifest) {
     communeChoisie: survolCommune ?? communeChoisie,
     tournee,
     anneau: onglet === 'couverture' ? anneau : null,
-    carreaux: mode === 'portee' && autour !== null ? { version: autour, mode: 'autour' } : { version, mode },
+    carreaux:
+      mode === 'portee' && autour !== null
+        ? { version: autour, mode: 'autour' }
+        : mode === 'portee' && places !== null
+          ? { version: places, mode: 'places' }
+          : { version, mode },
     couches: {
       lieux: couches.includes('lieux'),
       qpv: couches.includes('qpv'),

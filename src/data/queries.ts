@@ -13,6 +13,8 @@ const FOREVER = { staleTime: Number.POSITIVE_INFINITY, gcTime: Number.POSITIVE_I
 /** The worker keeps the cells of a few answers only, so none is kept here; while one is computed the last stays. */
 const ANSWER = { placeholderData: keepPreviousData, staleTime: 0, gcTime: 0, retry: false } as const
 
+const NOT_KEPT = { gcTime: 0, retry: false } as const
+
 /** Opens the data set in the worker; everything else waits for its manifest. */
 export function useManifest() {
   const { base } = useServices()
@@ -64,6 +66,10 @@ export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> |
     manifest.version,
   )
 
+/** Who has a seat in the workshops of a question, on the day `le`; null waits. The worker forgets what it paints. */
+export const usePlacesDuJour = (manifest: Manifest, question: Question | null, le: CivilDate) =>
+  useCall('placesDuJour', question && { question, le }, NOT_KEPT, manifest.version)
+
 /** The portrait of the territory of a question, on the day `le`. */
 export const usePortrait = (manifest: Manifest, question: Question, le: CivilDate) =>
   useCall('portrait', { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
@@ -82,8 +88,6 @@ export const useTemps = (manifest: Manifest, question: Question | null) =>
  */
 export const useEnLigneDroite = (manifest: Manifest, question: Question, par: Par, pret: boolean) =>
   useCouverture(manifest, pret ? { ...question, calcul: 'direct' } : null, par)
-
-const NOT_KEPT = { gcTime: 0, retry: false } as const
 
 /** The nearest places of a point by road; null where it is not asked. */
 export const usePointParRoute = (demande: Params<'pointParRoute'> | null) =>

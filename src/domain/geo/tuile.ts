@@ -30,7 +30,7 @@ export interface TuilePeinte extends Tuile {
 }
 
 /** What the colour of a cell says. */
-export type ModeCarreaux = 'population' | 'portee' | 'difference' | 'autour'
+export type ModeCarreaux = 'population' | 'portee' | 'difference' | 'autour' | 'places'
 
 /** Colours of the cells, `#rrggbb`: the map's palette, given by the page. */
 export type CouleursCarreaux = Readonly<

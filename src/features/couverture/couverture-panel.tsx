@@ -22,6 +22,7 @@ import { Courbe } from './figure/courbe.tsx'
 import { EnLigneDroite } from './figure/en-ligne-droite.tsx'
 import { Figure, Phrase } from './figure/figure.tsx'
 import { Methode } from './figure/methode.tsx'
+import { PlacesFigure } from './figure/places-figure.tsx'
 import { ReposeFigure } from './figure/repose-figure.tsx'
 import { TempsFigure } from './figure/temps-figure.tsx'
 import { Couches } from './map/couches.tsx'
@@ -87,6 +88,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       </section>
       {couverture !== undefined && <ReposeFigure manifest={manifest} couverture={couverture} />}
       {couverture !== undefined && <TempsFigure manifest={manifest} couverture={couverture} />}
+      {couverture !== undefined && <PlacesFigure manifest={manifest} couverture={couverture} />}
       {couverture !== undefined && <LienPortrait />}
       {manifest.jeu === 'pilote' && <p className="note">{text.jeuPilote}</p>}
       <Choisis

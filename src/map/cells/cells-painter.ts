@@ -190,8 +190,8 @@ export function createCellsPainter(map: MapLibre, paint: PaintCells): CellsPaint
     },
     prepare: async (version, mode) => {
       if (wanted === null) return null
-      // Who reaches one place is an answer of its own: that of a figure is never drawn as such.
-      const own = wanted.mode === 'autour' ? 'portee' : wanted.mode
+      // Who reaches one place, or has a seat, is an answer of its own: that of a figure is never drawn as such.
+      const own = wanted.mode === 'autour' || wanted.mode === 'places' ? 'portee' : wanted.mode
       const look = lookOf(version, mode ?? own, theme)
       const tiles = await fill(look, tilesOfView(), COTE_VIF_PX)
       if (tiles === null) return null

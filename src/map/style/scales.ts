@@ -108,6 +108,15 @@ const AUTOUR = [
   { valeur: 'ailleurs', libelle: 'ailleurs', couleur: 'population', motif: 'lignes' },
 ] as const satisfies readonly Classe[]
 
+/** What the seats of today make of the residents who would come. */
+const PLACES = [
+  { valeur: 'assis', libelle: 'placesAssis', couleur: 'atteinte', motif: 'plein' },
+  { valeur: 'moitie', libelle: 'placesMoitie', couleur: 'dejaAtteinte', motif: 'lignes' },
+  { valeur: 'peu', libelle: 'placesPeu', couleur: 'resteHors', motif: 'hachureInverse' },
+  { valeur: 'inconnu', libelle: 'placesInconnu', couleur: 'inconnue', motif: 'hachure' },
+  { valeur: 'tropLoin', libelle: 'placesTropLoin', couleur: 'nonAtteinte', motif: 'plein' },
+] as const satisfies readonly Classe[]
+
 const CARREAU_HABITE = {
   valeur: 'population',
   libelle: 'carreauHabite',
@@ -150,6 +159,7 @@ export const LEGENDES = {
   },
   difference: { titre: 'differenceTitre', classes: CHANGEMENTS, note: 'proportion' },
   autour: { titre: 'autourTitre', classes: AUTOUR, note: 'proportion' },
+  places: { titre: 'placesTitre', classes: PLACES, note: 'proportion' },
   wifi: { titre: 'wifiTitre', classes: ETATS_WIFI, note: 'wifiGrappe' },
   qpv: { titre: 'qpvTitre', classes: [QPV] },
   frr: { titre: 'frrTitre', classes: STATUTS_FRR },

@@ -90,6 +90,8 @@ export interface UiState {
   readonly versionCouverture: AnswerVersion | null
   /** By road, whose cells reach the chosen place: painted in place of the figure's. Written by its card. */
   readonly autour: AnswerVersion | null
+  /** What today's seats make of each cell, painted in the same way while its box is ticked. */
+  readonly places: AnswerVersion | null
   readonly fondIgn: boolean
   /** Reach of the place pointed at or chosen, computed by the panel that knows the question. */
   readonly anneau: Feature<Polygon> | null
@@ -131,6 +133,7 @@ export const createUiStore = () =>
     lieuxFiltres: null,
     versionCouverture: null,
     autour: null,
+    places: null,
     fondIgn: false,
     anneau: null,
     tournee: null,

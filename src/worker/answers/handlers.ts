@@ -205,6 +205,16 @@ export function createHandlers(
         ...rows.slice(1),
       ]
     },
+    placesDuJour: async ({ question, le }) => {
+      const [data, { readPlacesDuJour }] = await Promise.all([
+        dataset(),
+        import('../../dataset/plan/read-places-du-jour.ts'),
+      ])
+      const { places, etat, grid } = await readPlacesDuJour(data, question, le)
+      const version = deriveVersion(versionOf(data.manifest.version, question), `places ${le}`)
+      await rememberStates(version, question, grid, etat)
+      return { ...places, version }
+    },
     portrait: async ({ question, le }) =>
       (await import('../../dataset/portrait/read-portrait.ts')).readPortrait(await dataset(), question, le),
     historique: async ({ territoire }) =>

@@ -15,6 +15,7 @@ import type { LonLat } from '../../domain/geo/communes.ts'
 import type { ClasseVitesse } from '../../domain/geo/grid.ts'
 import type { Territoire, TypeTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
 import type { Portrait } from '../../domain/portrait/portrait.ts'
 import type { FenetreAteliers } from '../../domain/sessions/window.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
@@ -110,6 +111,11 @@ export interface Requests
   ]
   /** What the figure of a question rests on, on a day; by road it loads the network. */
   repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
+  /** Who has a seat in the existing workshops, on a day; `version` paints it. */
+  placesDuJour: [
+    { readonly question: Question; readonly le: CivilDate },
+    PlacesDuJour & { readonly version: AnswerVersion },
+  ]
   /** The territory of a question on one page, on a day. */
   portrait: [{ readonly question: Question; readonly le: CivilDate }, Portrait]
   /** Figures at each date of the data, the oldest first. */

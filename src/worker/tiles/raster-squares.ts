@@ -1,5 +1,6 @@
 import { ATTEINTE, INCONNUE } from '../../domain/coverage/tally.ts'
 import type { CouleursCarreaux, ModeCarreaux } from '../../domain/geo/tuile.ts'
+import { PLACES } from '../../domain/plan/territoire/etats-places.ts'
 import { DEJA_ATTEINT, GAGNE, PERDU, RESTE_HORS, SANS_REPONSE } from '../../domain/scenario/difference.ts'
 import { type Ink, plain, striped } from './ink.ts'
 import { SQUARE_STRIDE, type Squares } from './tile-squares.ts'
@@ -18,7 +19,7 @@ const WHOLE = 1 - 1e-6
  * Squares as pixels (RGBA, not premultiplied), edges smoothed. Plain loops and no canvas: the same in Node, and
  * a worker's canvas may wait a second for a busy graphics process. Cost: the pixels of the squares.
  *
- * With `portee`, `difference` and `autour`, a square that holds several states is cut in bands: coloured areas stay
+ * With `portee`, `difference`, `autour` and `places`, a square that holds several states is cut in bands: coloured areas stay
  * residents. Those within reach are at the bottom. Else all squares have the colour of the population.
  */
 export function rasterSquares(
@@ -80,6 +81,14 @@ const BANDS = {
   autour: (c: CouleursCarreaux, step: number): readonly Band[] => [
     solid(ATTEINTE, c.atteinte),
     pattern(NON_ATTEINTE, c.population, step, 0),
+  ],
+  /** Seats of today: all seated, half or more, fewer, unknown, out of reach (domain/plan/territoire/places-du-jour.ts). */
+  places: (c: CouleursCarreaux, step: number): readonly Band[] => [
+    solid(PLACES.assis, c.atteinte),
+    pattern(PLACES.moitie, c.dejaAtteinte, step, 0),
+    pattern(PLACES.inconnu, c.inconnue, step, 1),
+    pattern(PLACES.peu, c.resteHors, step, -1),
+    solid(PLACES.tropLoin, c.nonAtteinte),
   ],
   difference: (c: CouleursCarreaux, step: number): readonly Band[] => [
     pattern(DEJA_ATTEINT, c.dejaAtteinte, step, 0),

@@ -93,7 +93,7 @@ function slotTypes({ conseillers }: Moyens): { types: number[][]; moments: strin
 }
 
 /** Places with a counted session in the period; seats that are not known are none. */
-function listExisting({ sites, lieux, etats }: PreparedScope) {
+export function listExisting({ sites, lieux, etats }: PreparedScope) {
   return lieux.flatMap((lieu, at) =>
     sites !== null && etats[at] === 'oui'
       ? [
@@ -108,7 +108,8 @@ function listExisting({ sites, lieux, etats }: PreparedScope) {
   )
 }
 
-function classesOf(
+/** Cells in need that reach the same points, `rooms` of them rooms and the others existing places, commune by commune. */
+export function classesOf(
   { scope: { grid }, fields: { travel } }: PreparedScope,
   points: readonly { readonly lon: number; readonly lat: number }[],
   portee: Portee,

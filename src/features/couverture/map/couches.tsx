@@ -49,7 +49,7 @@ interface CouchesProps {
 /** What the map shows: a box to tick, its legend, its source and vintage beside it. */
 export const Couches = memo(function Couches({ manifest, lieux, datees }: CouchesProps) {
   const couches = useShare((s) => s.couches)
-  const isAutour = useUi((s) => s.autour !== null)
+  const surCarte = useUi((s) => (s.autour !== null ? 'autour' : s.places !== null ? 'places' : 'portee'))
   const setShare = useSetShare()
   const toggle = (couche: Couche, on: boolean) => {
     const kept = couches.filter((c) => c !== couche && (!on || c !== OPPOSE[couche]))
@@ -70,10 +70,7 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
               />
               <span>{text.couches[couche]}</span>
             </label>
-            {on &&
-              legendes.map((nom) => (
-                <Legende key={nom} nom={isAutour && nom === 'portee' ? 'autour' : nom} />
-              ))}
+            {on && legendes.map((nom) => <Legende key={nom} nom={nom === 'portee' ? surCarte : nom} />)}
             {on && couche === 'lieux' && datees && <p className="note">{text.dates}</p>}
             {on && couche === 'wifi' && <CompteWifi lieux={lieux} />}
             {on && <Sources manifest={manifest} ids={sources} />}

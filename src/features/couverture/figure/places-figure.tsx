@@ -1,0 +1,111 @@
+import { useEffect, useState } from 'react'
+import { todayIn } from '../../../data/maintenant.ts'
+import { usePlacesDuJour } from '../../../data/queries.ts'
+import { useSettled } from '../../../data/use-settled.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
+import { Legende } from '../../../map/controls/legende.tsx'
+import { useSetUi } from '../../../state/ui/ui-context.tsx'
+import { sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/couverture/places.ts'
+import { nombre } from '../../../text/format.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
+import { ExportTableau } from '../../../ui/export/export-tableau.tsx'
+import { fileName } from '../../../ui/export/file-name.ts'
+import type { Couverture } from '../../../worker/protocol/index.ts'
+import { questionInName } from '../table/export-zones.ts'
+import { TableChiffres } from '../table/table-chiffres.tsx'
+
+interface PlacesProps {
+  readonly manifest: Manifest
+  readonly couverture: Couverture
+}
+
+/** The slider does not wait for it. */
+const WAIT_MS = 600
+/** Communes that are shown at first: those where most people are left out. */
+const MONTREES = 10
+
+/** Who has a seat in the workshops of today, who is in reach without one, who is out of reach. Only when asked for. */
+export function PlacesFigure({ manifest, couverture: { rapport, question, nom } }: PlacesProps) {
+  const [asked, setAsked] = useState(false)
+  const { data, error } = usePlacesDuJour(manifest, useSettled(asked ? question : null, WAIT_MS), todayIn())
+  if (rapport.offre !== 'ateliers' || (rapport.tous ?? rapport.population) === null) return null
+  return (
+    <section className="pile" aria-labelledby="couv-places">
+      <h2 id="couv-places">{text.titre}</h2>
+      {!asked && (
+        <button type="button" className="bouton" onClick={() => setAsked(true)}>
+          {text.chercher}
+        </button>
+      )}
+      {asked && error === null && data === undefined && (
+        <p className="note" role="status">
+          {text.attente}
+        </p>
+      )}
+      {data !== undefined && (
+        <>
+          {sayPlacesDuJour(data).map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          {data.total.besoin > 0 && <SurLaCarte version={data.version} />}
+          {data.total.besoin > 0 && <TablePlaces places={data} />}
+          <details className="sans-impression">
+            <summary>{text.exporter}</summary>
+            <ExportTableau
+              nom={(extension) =>
+                fileName([nom, text.fichier, questionInName(rapport)], formatIsoDate(todayIn()), extension)
+              }
+              tableau={async () => tableauPlaces(data, nom, citeSources(manifest.sources, rapport.routes))}
+            />
+          </details>
+        </>
+      )}
+    </section>
+  )
+}
+
+/** Paints the cells by who has a seat, while the box is ticked. */
+function SurLaCarte({ version }: { readonly version: Couverture['version'] }) {
+  const [on, setOn] = useState(false)
+  const setUi = useSetUi()
+  useEffect(() => {
+    if (!on) return
+    setUi({ places: version })
+    return () => setUi({ places: null })
+  }, [on, setUi, version])
+  return (
+    <div className="sans-impression">
+      <label className="case">
+        <input type="checkbox" checked={on} onChange={({ currentTarget }) => setOn(currentTarget.checked)} />
+        <span>{text.carte}</span>
+      </label>
+      {on && <Legende nom="places" />}
+    </div>
+  )
+}
+
+function TablePlaces({ places: { communes } }: { readonly places: PlacesDuJour }) {
+  const [all, setAll] = useState(false)
+  const columns = ['besoin', 'assis', 'fautePlace', 'tropLoin'] as const
+  return (
+    <>
+      <TableChiffres
+        lignes={all ? communes : communes.slice(0, MONTREES)}
+        cleOf={({ code }) => code}
+        colonnes={[
+          { titre: text.commune, cellule: ({ nom }) => nom },
+          ...columns.map((key) => ({
+            titre: text[key],
+            cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
+          })),
+        ]}
+      />
+      {!all && communes.length > MONTREES && (
+        <Bouton onClick={() => setAll(true)}>{text.toutes(communes.length)}</Bouton>
+      )}
+    </>
+  )
+}
