@@ -22,6 +22,21 @@ test('a first visit asks where one lives, and the answer is on the first screen'
   await expect(page).toHaveURL(/territoire=commune:87085&depart=QN08704I/)
 })
 
+test('a step back never parts the territory from a start that no link holds', async ({ page }) => {
+  await page.clock.setFixedTime(LUNDI)
+  await openPage(page, '/?v=2&onglet=orienter&territoire=epci:200071082')
+  const name = page.locator('.territoire-nom')
+  await page.getByLabel('D’où part-elle ?').fill('beaubreuil')
+  await page.getByRole('option', { name: /^Beaubreuil quartier/ }).click()
+  await expect(name).toHaveText('Limoges')
+  await page.getByRole('link', { name: 'Dates', exact: true }).click()
+  await expect(page).toHaveURL(/volet=agenda/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/volet=agenda/)
+  await expect(name).toHaveText('Limoges')
+  await expect(page.getByText('Départ : Beaubreuil (Limoges)')).toBeVisible()
+})
+
 test('the browser goes back one step: map to list, question to question, answers kept', async ({ page }) => {
   await page.clock.setFixedTime(LUNDI)
   await openPage(page, '/?v=2&territoire=epci:200071082&depart=03185')
