@@ -50,11 +50,12 @@ export const lieu = {
   site: 'Site',
   rdv: 'Prendre rendez-vous',
   acceslibre: 'Accessibilité du bâtiment (fiche Acceslibre)',
+  pivot: (pivot: string) => `SIRET ou RNA : ${pivot}`,
   offre: 'Ce que vous y trouvez',
   champs: {
     services: 'Services',
     accompagnement: 'Façon d’aider',
-    acces: 'Accueil',
+    acces: 'Prendre contact',
     frais: 'Prix',
     publics: 'Publics',
     prises: 'Besoins particuliers',
@@ -64,7 +65,6 @@ export const lieu = {
     formations: 'Formations et labels',
     labels: 'Autres labels',
     structure: 'Structure',
-    pivot: 'SIRET ou RNA',
     materiel: 'Matériel',
   },
   materiel: {
@@ -117,12 +117,22 @@ export const lieu = {
     semaineProchaine: 'La semaine prochaine',
     aide: 'Aide',
     prochain: 'Prochain atelier',
-    accueil: 'Accueil',
     jour: (jour: string, date: number) => `${jour} ${date === 1 ? '1er' : date}`,
     imprimee: (date: string) => `Imprimée le ${date}. La fiche à jour :`,
     qr: 'Code à photographier pour ouvrir la fiche',
   },
 } as const
+
+/** Ways of the national schema to come to a place: words that go with a number or a mail, never a button without one. */
+const ACCES: Readonly<Record<string, string>> = {
+  'Se présenter': 'en venant sur place',
+  Téléphoner: 'par téléphone',
+  'Contacter par mail': 'par courriel',
+  'Prendre un RDV en ligne': 'par un rendez-vous en ligne',
+  'Envoyer un mail avec une fiche de prescription': 'par courriel, avec une fiche de prescription',
+}
+/** How one comes to a place, as it says; what the schema does not know stays as it is written. */
+export const sayAcces = (modalites: readonly string[]): string[] => modalites.map((m) => ACCES[m] ?? m)
 
 const RANGS: Readonly<Record<number, string>> = {
   1: '1er',

@@ -13,6 +13,8 @@ interface Compte {
 /** Beyond three hours a travel time made for short ways says nothing. */
 const LOIN_MIN = 180
 
+const PRES_M = 50
+
 /** Sentences of the "Trouver" panel. */
 export const trouver = {
   titre: 'Trouver un lieu',
@@ -61,7 +63,8 @@ export const trouver = {
     dansCommune: 'Dans votre commune',
     trajet(trajet: Trajet) {
       const { connu, minutes, distanceM } = trajet
-      const loin = distance(distanceM)
+      // Nobody walks 0 m: the point is that of the commune, or the same building.
+      const loin = distanceM < PRES_M ? `moins de ${distance(PRES_M)}` : distance(distanceM)
       if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} à vol d’oiseau)`
       return minutes > LOIN_MIN ? `à ${loin} à vol d’oiseau` : sayTrajet(trajet, ` (${loin})`)
     },

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { lazy, type ReactNode, Suspense, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -23,7 +23,7 @@ import { Actions, permalien } from './actions.tsx'
 import { Contact } from './contact.tsx'
 import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
-import { YAller } from './y-aller.tsx'
+import { YAller, Zonages } from './y-aller.tsx'
 
 const FichePapier = lazy(async () => ({ default: (await import('./fiche-papier.tsx')).FichePapier }))
 
@@ -73,7 +73,9 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       <Horaires fiche={fiche} semaine={semaine} onSemaine={onSemaine} />
       <Offre lieu={lieu} natures={natures} />
       <Presentation lieu={lieu} />
-      <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs} />
+      <Fraicheur lieu={lieu} plusRecente={fiche.plusRecente} instantMs={instantMs}>
+        <Zonages fiche={fiche} sources={manifest.sources} />
+      </Fraicheur>
       <PageSimple manifest={manifest} lieu={lieu} />
       <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
     </article>
@@ -102,11 +104,13 @@ interface FraicheurProps {
   /** Day of the newest record around: an old record only stands out among younger ones (decisions.md 28). */
   readonly plusRecente: string
   readonly instantMs: number
+  /** What else is said of the record, for those who work with it. */
+  readonly children?: ReactNode
 }
 
 /** When the record was last brought up to date, and by whom. */
-export function Fraicheur({ lieu, plusRecente, instantMs }: FraicheurProps) {
-  const { dateMaj, source, sourcesFusionnees, id } = lieu
+export function Fraicheur({ lieu, plusRecente, instantMs, children }: FraicheurProps) {
+  const { dateMaj, source, sourcesFusionnees, id, pivot } = lieu
   const old = isOlderThanAYear(dateMaj, instantMs) && !isOlderThanAYear(plusRecente, instantMs)
   return (
     <section aria-labelledby="fiche-source" className="note">
@@ -121,6 +125,12 @@ export function Fraicheur({ lieu, plusRecente, instantMs }: FraicheurProps) {
       {sourcesFusionnees.length > 0 && (
         <p>
           <bdi>{text.fusion(sourcesFusionnees.join(', '))}</bdi>
+        </p>
+      )}
+      {children}
+      {pivot !== '' && !/^0+$/.test(pivot) && (
+        <p>
+          <bdi>{text.pivot(pivot)}</bdi>
         </p>
       )}
       <p className="lieu-id">

@@ -7,7 +7,7 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { dateLongue, JOURS } from '../../text/format.ts'
-import { sayJour, sayRegle, lieu as text } from '../../text/lieu.ts'
+import { sayAcces, sayJour, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { accueilDe, enUneLigne } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -103,12 +103,13 @@ function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
 function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu: Lieu }) {
   const { prochain: atelier } = useProchainAtelier(manifest, lieu)
   const { papier, champs } = text
-  const accueil = [...accueilDe(lieu), ...lieu.modalitesAcces].join(', ')
+  const demande = accueilDe({ ...lieu, modalitesAcces: [], priseRdv: '' })
+  const contact = [...sayAcces(lieu.modalitesAcces), ...demande].join(', ')
   const rows = [
     [papier.prochain, atelier === null ? '' : enUneLigne(atelier.seance)],
     [champs.frais, lieu.frais.join(', ')],
     [papier.aide, lieu.modalitesAccompagnement.join(', ')],
-    [papier.accueil, accueil],
+    [champs.acces, contact],
     [champs.services, lieu.services.join(', ')],
   ] as const
   return rows.map(

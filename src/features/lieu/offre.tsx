@@ -1,5 +1,5 @@
 import type { Equipement, Lieu } from '../../domain/places/lieu.ts'
-import { lieu as text } from '../../text/lieu.ts'
+import { sayAcces, lieu as text } from '../../text/lieu.ts'
 
 /** What one finds there: every list of the record that is filled in. */
 export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures: readonly string[] }) {
@@ -7,7 +7,7 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
   const lists: readonly (readonly [string, readonly string[]])[] = [
     [champs.services, lieu.services],
     [champs.accompagnement, lieu.modalitesAccompagnement],
-    [champs.acces, lieu.modalitesAcces],
+    [champs.acces, sayAcces(lieu.modalitesAcces)],
     [champs.frais, lieu.frais],
     [champs.publics, lieu.publics],
     [champs.prises, lieu.prisesEnCharge],
@@ -18,7 +18,6 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
     [champs.formations, lieu.formationsLabels],
     [champs.labels, lieu.autresLabels],
     [champs.structure, lieu.structureParente === '' ? [] : [lieu.structureParente]],
-    [champs.pivot, lieu.pivot === '' || /^0+$/.test(lieu.pivot) ? [] : [lieu.pivot]],
   ]
   const filled = lists.filter(([, values]) => values.length > 0)
   if (filled.length === 0) return null

@@ -15,7 +15,7 @@ interface YAllerProps {
   readonly manifest: Manifest
 }
 
-/** The whole address, the way there, and the zonings of the spot with their vintage. */
+/** The whole address and the way there. */
 export function YAller({ fiche, manifest }: YAllerProps) {
   const { lieu } = fiche.ligne
   return (
@@ -29,7 +29,6 @@ export function YAller({ fiche, manifest }: YAllerProps) {
         ))}
       </address>
       {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
-      <Zonages fiche={fiche} sources={manifest.sources} />
       <div className="lieu-chemin a-imprimer">
         <CheminVers manifest={manifest} lieu={lieu} />
       </div>
@@ -65,7 +64,8 @@ interface ZonagesProps {
   readonly sources: Manifest['sources']
 }
 
-function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: ZonagesProps) {
+/** The zonings of the spot, with their vintage: nothing that helps to go there. */
+export function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: ZonagesProps) {
   const { qpv } = ligne.lieu
   const vintageOf = (id: string) => sources.find((source) => source.id === id)?.millesime ?? ''
   const frr = commune?.frr
