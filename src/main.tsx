@@ -23,12 +23,14 @@ import { createWorkerClient } from './worker/client.ts'
 import coverageWorkerUrl from './worker/coverage.worker.ts?worker&url'
 import importsWorkerUrl from './worker/imports.worker.ts?worker&url'
 import optimumWorkerUrl from './worker/optimum.worker.ts?worker&url'
+import planWorkerUrl from './worker/optimum-plan.worker.ts?worker&url'
 import streetsWorkerUrl from './worker/streets.worker.ts?worker&url'
 
 installTrustedTypes([
   coverageWorkerUrl,
   importsWorkerUrl,
   optimumWorkerUrl,
+  planWorkerUrl,
   streetsWorkerUrl,
   maplibreWorkerUrl,
   SERVICE_WORKER_URL,

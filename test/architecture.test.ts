@@ -38,6 +38,7 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   guide: ['chemin', 'depart'],
   pages: ['abonnement'],
   simuler: ['couverture'],
+  planifier: ['couverture'],
   rapport: ['couverture', 'simuler'],
   portrait: ['couverture'],
 }
@@ -75,7 +76,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     controls: ['style'],
     live: ['style', 'cells', 'controls'],
   },
-  'src/state': { url: [], ui: [], scenario: [] },
+  'src/state': { url: [], ui: [], scenario: [], moyens: [] },
   geo: {
     read: ['transforms'],
     transforms: ['read', 'feeds'],
@@ -155,7 +156,7 @@ describe('the architecture', () => {
     const wrong = IMPORTS.filter(
       ({ file, target }) =>
         /^src\/(data|features|app)\//.test(file) &&
-        /^src\/worker\/(?!protocol\/|client\.ts$|\w+\.worker)/.test(target),
+        /^src\/worker\/(?!protocol\/|client\.ts$|[\w-]+\.worker)/.test(target),
     )
     expect(wrong).toEqual([])
   })

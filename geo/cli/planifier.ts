@@ -2,7 +2,6 @@ import { readFile, stat } from 'node:fs/promises'
 import loadHighs from 'highs'
 import { type PlanPrepare, preparePlan } from '../../src/dataset/plan/plan-scope.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
-import { formatTerritoire } from '../../src/domain/geo/territoire.ts'
 import { drawCurve } from '../../src/domain/plan/courbe/curve.ts'
 import { valueOfOneMore } from '../../src/domain/plan/courbe/one-more.ts'
 import { PlancherImpossible } from '../../src/domain/plan/impossible.ts'
@@ -11,7 +10,7 @@ import { MoyensIllisibles } from '../../src/domain/plan/read-fields.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
 import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
-import { momentsOf, nameAnswer } from '../../src/domain/plan/territoire/name-answer.ts'
+import { answerFile, momentsOf } from '../../src/domain/plan/territoire/name-answer.ts'
 import { sayCourbe } from '../../src/text/plan/courbe.ts'
 import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
 import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
@@ -84,7 +83,6 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
   const today = instantToLocal(Date.now(), 'Europe/Paris').date
   const prepare: PlanPrepare = await preparePlan(dataset, territoire, moyens, today)
   const { reponse, plus, plusLines } = await solve(prepare.instance, values.courbe === true, limiteS)
-  const { groupe, taux, calcul, sansAge } = prepare
   const nomDe = new Map(prepare.communes.map(({ code, nom }) => [code, nom]))
   const salleDe = new Map(prepare.salles.map(({ id, nom }) => [id, nom]))
   const noms = {
@@ -92,12 +90,7 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
     commune: (code: string) => nomDe.get(code) ?? code,
   }
   return {
-    said: {
-      territoire: formatTerritoire(territoire),
-      hypotheses: { groupe, taux, calcul, sansAge },
-      ...nameAnswer(prepare, reponse, noms),
-      ...plus,
-    },
+    said: { ...answerFile(territoire, prepare, reponse), ...plus },
     lines: () => [
       prepare.nom,
       sayHypotheses(prepare),

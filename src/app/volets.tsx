@@ -16,6 +16,7 @@ const PANNEAUX = {
   guide: load(async () => (await import('../features/guide/guide-panel.tsx')).GuidePanel),
   affiche: load(async () => (await import('../features/affiche/affiche-panel.tsx')).AffichePanel),
   simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
+  planifier: load(async () => (await import('../features/planifier/planifier-panel.tsx')).PlanifierPanel),
   donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
   accueil: load(async () => (await import('../features/accueil/accueil.tsx')).Accueil),
   portrait: load(async () => (await import('../features/portrait/portrait-panel.tsx')).PortraitPanel),
@@ -25,7 +26,7 @@ const PANNEAUX = {
 const VOLETS_DE = {
   trouver: ['guide', 'principal', 'agenda', 'donnees'],
   orienter: ['principal', 'agenda', 'affiche', 'donnees'],
-  couverture: ['principal', 'simuler', 'rapport', 'portrait', 'donnees'],
+  couverture: ['principal', 'simuler', 'planifier', 'rapport', 'portrait', 'donnees'],
 } as const satisfies Record<Onglet, readonly Volet[]>
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */

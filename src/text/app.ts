@@ -26,6 +26,7 @@ export const app = {
       guide: { trouver: 'M’aider à trouver', orienter: '', couverture: '' },
       affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
       simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
+      planifier: { trouver: '', orienter: '', couverture: 'Planifier' },
       rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
       portrait: { trouver: '', orienter: '', couverture: 'Portrait' },
       donnees: { trouver: 'Mes données', orienter: 'Mes données', couverture: 'Mes données' },

@@ -22,6 +22,8 @@ const FIGURES: readonly RequestName[] = [
   'peser',
   'glisser',
   'peindre',
+  'modeleDuPlan',
+  'carteDuPlan',
 ]
 const laneOf = (nom: RequestName): string => (FIGURES.includes(nom) ? 'chiffres' : nom)
 

@@ -53,6 +53,17 @@ export const ETATS: readonly Etat[] = [
   { nom: 'affiche', lien: '/?onglet=orienter&volet=affiche', phrase: /Affiche du mois/ },
   { nom: 'couverture', lien: '/?onglet=couverture', phrase: /à portée/ },
   { nom: 'simuler', lien: '/?onglet=couverture&volet=simuler', phrase: /Et si on ouvrait ailleurs/ },
+  {
+    nom: 'planifier',
+    lien: '/?onglet=couverture&volet=planifier',
+    phrase: /Faire le plan/,
+  },
+  {
+    nom: 'planifier, le plan',
+    lien: '/?onglet=couverture&volet=planifier',
+    faire: press('Faire le plan'),
+    phrase: /Prouvé : aucun plan ne fait mieux/,
+  },
   { nom: 'rapport', lien: '/?onglet=couverture&volet=rapport', phrase: /Imprimer/ },
   { nom: 'portrait', lien: '/?onglet=couverture&volet=portrait', phrase: /Qui habite ici/ },
   { nom: 'aide', lien: '/?page=aide', phrase: /S’abonner/ },

@@ -20,6 +20,7 @@ const PREFIXES: readonly (readonly [room: string, prefix: RegExp])[] = [
   ['features/guide/', /^guide/],
   ['features/lieu/', /^lieu/],
   ['features/pages/', /^pages/],
+  ['features/planifier/', /^planif-/],
   ['features/orienter/', /^(orienter|feuille)/],
   ['features/rapport/', /^(rap(-|$)|equip-)/],
   ['features/simuler/', /^scen-/],
@@ -37,6 +38,7 @@ const WITHOUT_RULE = [
   'lieu-proches',
   'maplibregl-marker',
   'orienter-messages',
+  'planif-reponse',
 ]
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')

@@ -1,24 +1,20 @@
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { sumCells } from '../../domain/geo/count-groupe.ts'
-import type { Groupe } from '../../domain/geo/groupe.ts'
+import type { Grid } from '../../domain/geo/grid.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { instanceOf, type PlanDuTerritoire } from '../../domain/plan/territoire/instance-of.ts'
 import { type Moyens, TAUX } from '../../domain/plan/territoire/moyens.ts'
+import type { PlanSitue } from '../../domain/plan/territoire/name-answer.ts'
 import { listRooms } from '../../domain/plan/territoire/rooms.ts'
 import type { Dataset } from '../dataset.ts'
 import { prepareScope } from '../prepare-scope.ts'
 import { loadRoadTravel } from '../road-scope.ts'
 
 /** What a plan of a territory rests on. */
-export interface PlanPrepare extends PlanDuTerritoire {
+export interface PlanPrepare extends PlanSitue, Pick<PlanDuTerritoire, 'classeDe'> {
   readonly nom: string
-  readonly communes: readonly { readonly code: string; readonly nom: string }[]
-  /** Whose need, at which rate: an assumption that is printed. */
-  readonly groupe: Groupe
-  readonly taux: number
-  /** Residents whose ages nobody knows: in no need. */
-  readonly sansAge: number
-  readonly calcul: 'routes' | 'direct'
+  /** The cells that its classes are made of. */
+  readonly grid: Grid
 }
 
 /** Reads a territory and makes its model. Throws DonneesPartielles, SansRoutes, DataError or MoyensIllisibles. */
@@ -56,5 +52,6 @@ export async function preparePlan(
     taux,
     sansAge: sumCells(sansAge, new Uint32Array(sansAge.length), 1)[0] ?? 0,
     calcul: fields.travel.calcul,
+    grid: scope.grid,
   }
 }

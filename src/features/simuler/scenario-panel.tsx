@@ -8,10 +8,12 @@ import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { modificationsShown } from '../../state/scenario/store.ts'
-import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { useLinkTo, useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { versPlan } from '../../text/plan/lien.ts'
 import { createReserve } from '../../text/simuler/reserve.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Link } from '../../ui/link.tsx'
 import { Attente } from '../couverture/attente.tsx'
 import { ChoixPar } from '../couverture/table/choix-par.tsx'
 import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
@@ -28,6 +30,21 @@ import '../couverture/couverture.css'
 import './scenario.css'
 
 const NO_LIEU: readonly Lieu[] = []
+
+/** Who has people and half-days rather than places to open. */
+function VersPlan() {
+  const linkTo = useLinkTo()
+  const setShare = useSetShare()
+  const volet = 'planifier'
+  return (
+    <p>
+      {versPlan.intro}{' '}
+      <Link href={linkTo({ volet })} onOpen={() => setShare({ volet })}>
+        {versPlan.lien}
+      </Link>
+    </p>
+  )
+}
 
 /** "And if we opened elsewhere?": the scenario, what it changes, where to open next, what to take away. */
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
@@ -59,6 +76,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       <h2 className="scen-titre">{text.titre}</h2>
       <Avis />
       {modifications.length === 0 && <p>{text.intro}</p>}
+      <VersPlan />
       {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
       {/* A scenario moves places: by road it needs the network itself. */}
       {reponse === null && error === null && <Attente parRoute={parRoute} texte={text.calcul} />}

@@ -12,7 +12,7 @@ import { type FenetreAteliers, TYPES_DEFAUT, type TypesComptes } from '../../dom
 export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
 export type Onglet = (typeof ONGLETS)[number]
 
-/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, the territory on a page, one's own data. */
+/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, the territory on a page, one's own data, a plan. */
 export const VOLETS = [
   'principal',
   'agenda',
@@ -22,6 +22,7 @@ export const VOLETS = [
   'rapport',
   'portrait',
   'donnees',
+  'planifier',
 ] as const
 export type Volet = (typeof VOLETS)[number]
 

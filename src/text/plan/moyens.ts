@@ -3,11 +3,15 @@ import type { MoyensIllisibles, Voulu } from '../../domain/plan/read-fields.ts'
 import { nombre, unChiffre } from '../format.ts'
 
 /** One line: which field, what was got, what was wanted. */
-export function sayMoyensIllisibles({ champ, voulu, recu }: MoyensIllisibles): string {
+export function sayMoyensIllisibles({
+  champ,
+  voulu,
+  recu,
+}: Pick<MoyensIllisibles, 'champ' | 'voulu' | 'recu'>): string {
   return `moyens illisibles : ${champ} : « ${recu} » reçu ; attendu : ${sayVoulu(voulu)}`
 }
 
-function sayVoulu(voulu: Voulu): string {
+export function sayVoulu(voulu: Voulu): string {
   switch (voulu.sorte) {
     case 'objet':
       return 'un objet { … }'
@@ -42,13 +46,25 @@ const QUOI: Readonly<Record<PlancherImpossible['sorte'], string>> = {
   qpv: 'n’ouvre une salle à portée de chaque quartier prioritaire',
 }
 
+type Plancher = Pick<PlancherImpossible, 'sorte' | 'plafond' | 'prouve' | 'quartiers'>
+
 /** No plan meets the floors: the highest that all communes can have, or the neighbourhoods that no room serves. */
-export function sayPlancherImpossible(
-  { sorte, plafond, prouve, quartiers }: PlancherImpossible,
+export const sayPlancherImpossible = (plancher: Plancher, nomDe?: (code: string) => string): string =>
+  plancher.prouve
+    ? `moyens impossibles : ${sayFloor(plancher, nomDe)}`
+    : `${sayFloor(plancher, nomDe)} ; essayez un --temps plus long, ou un plancher plus bas`
+
+/** The same in the page, as sentences. */
+export const sayPlancher = (plancher: Plancher, nomDe?: (code: string) => string): string =>
+  plancher.prouve
+    ? `Ces moyens ne suffisent pas : ${sayFloor(plancher, nomDe)}.`
+    : `Pas encore : ${sayFloor(plancher, nomDe)}. Cherchez plus longtemps, ou demandez moins.`
+
+function sayFloor(
+  { sorte, plafond, prouve, quartiers }: Plancher,
   nomDe: (code: string) => string = (code) => code,
 ): string {
-  if (!prouve)
-    return `aucun plan trouvé dans le temps donné ${QUOI[sorte]} ; essayez un --temps plus long, ou un plancher plus bas`
+  if (!prouve) return `aucun plan trouvé dans le temps donné ${QUOI[sorte]}`
   const plus =
     plafond === null
       ? ''
@@ -57,5 +73,5 @@ export function sayPlancherImpossible(
     quartiers.length === 0
       ? ''
       : ` ; aucune salle possible n’est à portée de ${quartiers.map(nomDe).join(', ')}`
-  return `moyens impossibles : aucun plan ${QUOI[sorte]}${plus}${loin}`
+  return `aucun plan ${QUOI[sorte]}${plus}${loin}`
 }

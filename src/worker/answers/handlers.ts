@@ -45,7 +45,8 @@ interface States {
 /** An answer of a scenario makes two, and tiles of the answer before may still be on their way. */
 const KEPT_VERSIONS = 12
 
-/** What only a scenario asks: lists and figures do not wait for its code. */
+/** What only a plan, or only a scenario, asks: lists and figures do not wait for its code. */
+const PLAN = ['modeleDuPlan', 'carteDuPlan'] as const
 const SIMULER = ['situer', 'scenario', 'gain', 'proposer', 'carteImprimee', 'peser', 'glisser'] as const
 
 /** Handlers that are made, their code read, when the first of them is asked. */
@@ -131,6 +132,10 @@ export function createHandlers(
         ...createScenarioHandlers({ dataset, prepare: prepareEdits, rememberStates }),
         glisser: createGlisser({ dataset, prepare: prepareEdits, indexOf }),
       }
+    }),
+    ...later(PLAN, async () => {
+      const { createPlanHandlers } = await import('./plan/modele.ts')
+      return createPlanHandlers({ dataset, rememberStates })
     }),
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {

@@ -20,6 +20,7 @@ import type { Portrait } from '../../domain/portrait/portrait.ts'
 import type { FenetreAteliers } from '../../domain/sessions/window.ts'
 import type { RequetesCarreaux } from './carreaux.ts'
 import type { RequetesChemin } from './chemin.ts'
+import type { RequetesPlan } from './plan.ts'
 import type { RequetesPoint } from './point.ts'
 import type { RequetesScenario } from './scenario.ts'
 import type { RequetesSeances } from './seances.ts'
@@ -93,6 +94,7 @@ export interface Requests
     RequetesScenario,
     RequetesCarreaux,
     RequetesPoint,
+    RequetesPlan,
     RequetesChemin {
   ouvrir: [{ readonly base: string }, Manifest]
   /** Takes a person's own data anew: what the device keeps, or what is given (JSON of `ImportGarde[]`), for this tab only. */

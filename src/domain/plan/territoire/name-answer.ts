@@ -1,3 +1,5 @@
+import type { Groupe } from '../../geo/groupe.ts'
+import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
 import type { ReponsePlan } from '../answer.ts'
 import type { PlanDuTerritoire } from './instance-of.ts'
 
@@ -11,8 +13,8 @@ export function momentsOf({
 }
 
 /** An answer with the names, places and half-days of its territory beside its numbers. */
-export function nameAnswer(
-  plan: PlanDuTerritoire,
+function nameAnswer(
+  plan: Omit<PlanDuTerritoire, 'classeDe'>,
   reponse: ReponsePlan,
   noms: { readonly commune: (code: string) => string },
 ) {
@@ -26,5 +28,26 @@ export function nameAnswer(
     }),
     communes: reponse.communes.map((commune) => ({ ...commune, nom: noms.commune(commune.code) })),
     calendrier: reponse.calendrier.map((day) => ({ ...day, moment: momentOf(day.type, day.creneau) })),
+  }
+}
+
+/** What a plan of a territory rests on, and the names of its communes. */
+export interface PlanSitue extends Omit<PlanDuTerritoire, 'classeDe'> {
+  readonly communes: readonly { readonly code: string; readonly nom: string }[]
+  readonly groupe: Groupe
+  readonly taux: number
+  /** Residents whose ages nobody knows: in no need. */
+  readonly sansAge: number
+  readonly calcul: 'routes' | 'direct'
+}
+
+/** The answer of a territory as a file holds it: what `npm run planifier` prints and the page saves. */
+export function answerFile(territoire: Territoire, plan: PlanSitue, reponse: ReponsePlan) {
+  const { groupe, taux, calcul, sansAge } = plan
+  const nomDe = new Map(plan.communes.map(({ code, nom }) => [code, nom]))
+  return {
+    territoire: formatTerritoire(territoire),
+    hypotheses: { groupe, taux, calcul, sansAge },
+    ...nameAnswer(plan, reponse, { commune: (code) => nomDe.get(code) ?? code }),
   }
 }

@@ -21,7 +21,7 @@ const SAME_M = 30
 /** Rooms in a stable order: places first, then communes, then points. */
 export function listRooms(
   lieux: readonly Lieu[],
-  communes: readonly Commune[],
+  communes: readonly Pick<Commune, 'code' | 'nom' | 'depart'>[],
   moyens: Moyens,
 ): SallePossible[] {
   const { coutOuverture, coutAmelioration } = moyens

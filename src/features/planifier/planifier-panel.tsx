@@ -1,0 +1,81 @@
+import { useMemo, useRef, useState } from 'react'
+import { usePlan } from '../../data/plan/use-plan.ts'
+import { useLieux, useTerritoire } from '../../data/queries.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { formatTerritoire } from '../../domain/geo/territoire.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import { formulaire as text } from '../../text/plan/formulaire.ts'
+import { sayMoyensIllisibles } from '../../text/plan/moyens.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+import type { CommunePoint } from '../../worker/protocol/index.ts'
+import { MoyensForm } from './moyens/moyens-form.tsx'
+import { useMoyens } from './moyens/use-moyens.ts'
+import { usePointage } from './moyens/use-pointage.ts'
+import { Papier } from './reponse/papier.tsx'
+import { sayPlanOf } from './reponse/plan-dit.ts'
+import { Reponse } from './reponse/reponse.tsx'
+import { useSurCarte } from './reponse/sur-carte.ts'
+import '../couverture/couverture.css'
+import './planifier.css'
+
+const NO_LIEU: readonly Lieu[] = []
+const NO_COMMUNE: readonly CommunePoint[] = []
+/** Seconds of search at first, and where the person asks for more. */
+const LIMITE_S = 60
+const PLUS_LONGTEMPS_S = 300
+
+/** "With these advisers, half-days and rooms, where and when, for whom?": the means, then the plan. */
+export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
+  const mes = useMoyens(manifest)
+  const { territoire, ecrits, lus } = mes
+  const info = useTerritoire(manifest, territoire).data
+  const lieux = useLieux(manifest, territoire).data?.lieux ?? NO_LIEU
+  const pointage = usePointage(mes)
+  const { recherche, search, stop } = usePlan()
+  // A plan of another territory waits for its own.
+  const shown =
+    recherche !== null && formatTerritoire(recherche.territoire) === formatTerritoire(territoire)
+      ? recherche
+      : null
+  const dit = useMemo(() => (shown === null ? null : sayPlanOf(shown)), [shown])
+  const [chiffres, setChiffres] = useState(false)
+  useSurCarte({ dit, communes: info?.communes ?? NO_COMMUNE, chiffres, pointage: pointage.actif })
+  const titre = useRef<HTMLHeadingElement>(null)
+  const start = () => {
+    if (!lus.ok) return
+    void search({ territoire, ecrits, moyens: lus.moyens, limiteS: LIMITE_S })
+    // The answer may lie below what the screen shows.
+    requestAnimationFrame(() => titre.current?.focus())
+  }
+  const isFrance = territoire.type === 'france'
+  return (
+    <>
+      <h2 className="planif-grand">{text.titre}</h2>
+      <p>{text.intro}</p>
+      {isFrance && <p className="avis">{text.france}</p>}
+      <MoyensForm mes={mes} info={info} lieux={lieux} pointage={pointage} />
+      {!lus.ok && (
+        <p className="avis" role="alert">
+          {text.aCorriger} {sayMoyensIllisibles(lus.refus)}
+        </p>
+      )}
+      <Bouton genre="plein" disabled={!lus.ok || isFrance} onClick={start}>
+        {shown === null ? text.bouton : text.refaire}
+      </Bouton>
+      {shown !== null && (
+        <Reponse
+          recherche={shown}
+          dit={dit}
+          perime={shown.ecrits !== ecrits}
+          titre={titre}
+          chiffres={chiffres}
+          onChiffres={setChiffres}
+          onArreter={stop}
+          onRefaire={start}
+          onContinuer={() => void search({ ...shown, limiteS: PLUS_LONGTEMPS_S })}
+        />
+      )}
+      {dit !== null && <Papier dit={dit} communes={info?.communes ?? NO_COMMUNE} />}
+    </>
+  )
+}

@@ -1,0 +1,81 @@
+import { useMemo } from 'react'
+import { todayIn } from '../../../data/maintenant.ts'
+import { frameAround } from '../../../map/print/frame.ts'
+import { PlanImprime } from '../../../map/print/plan-imprime.tsx'
+import { formulaire } from '../../../text/plan/formulaire.ts'
+import { sayHypotheses } from '../../../text/plan/plan.ts'
+import {
+  sayAssis,
+  sayAvec,
+  sayExistants,
+  sayPortee,
+  sayVerdict,
+  reponsePlan as text,
+} from '../../../text/plan/reponse.ts'
+import { jourLongAvecAnnee } from '../../../text/quand.ts'
+import type { CommunePoint } from '../../../worker/protocol/index.ts'
+import { Bilan } from './bilan.tsx'
+import type { PlanDit } from './plan-dit.ts'
+import { QuiVaOu, TableCommunes, TableEtapes, TableSalles } from './tables.tsx'
+
+interface PapierProps {
+  readonly dit: PlanDit
+  readonly communes: readonly CommunePoint[]
+}
+
+const [LARGEUR, HAUTEUR] = [900, 560] as const
+/** Metres that a map shows at least. */
+const LEAST_M = 8_000
+
+/** The plan on A4: what it brings, the rooms on a map, who goes where, for whom, and what it rests on. */
+export function Papier({ dit, communes }: PapierProps) {
+  const { modele, bilan, recherche, salles, demiJournees, reponse } = dit
+  const { moyens } = recherche
+  const { W, C } = moyens
+  const frame = useMemo(() => {
+    const points = salles.map(({ salle }) => [salle.lon, salle.lat] as const)
+    return points.length === 0 ? null : frameAround(points, LARGEUR, HAUTEUR, { margin: 70, leastM: LEAST_M })
+  }, [salles])
+  const marques = salles.map(({ numero, salle }) => ({
+    lon: salle.lon,
+    lat: salle.lat,
+    genre: 'arrivee' as const,
+    nom: String(numero),
+    numero: true,
+  }))
+  const big = [...communes].sort((a, b) => (b.population ?? 0) - (a.population ?? 0))
+  return (
+    <section className="planif-papier pile a-imprimer" aria-label={text.titre}>
+      <h2>{`${formulaire.titre} : ${modele.nom}`}</h2>
+      <p className="planif-phrase">{sayAssis(bilan)}.</p>
+      <p>{sayAvec({ conseillers: moyens.conseillers.length, demiJournees, W, C, salles: salles.length })}</p>
+      <p>{sayPortee(bilan, C)}.</p>
+      <Bilan bilan={bilan} />
+      <p>
+        <b>{sayVerdict(reponse.etapes)}</b>
+      </p>
+      {frame !== null && (
+        <PlanImprime
+          frame={frame}
+          rues={[]}
+          chemin={[]}
+          marques={marques}
+          communes={big}
+          titre={text.papier.plan}
+        />
+      )}
+      <h3>{text.sections.salles}</h3>
+      <TableSalles dit={dit} />
+      <h3>{text.sections.qui}</h3>
+      <QuiVaOu dit={dit} />
+      <h3>{text.sections.communes}</h3>
+      <TableCommunes dit={dit} />
+      <h3>{text.sections.chiffres}</h3>
+      <TableEtapes dit={dit} />
+      <p>
+        {sayHypotheses(modele)} {sayExistants(modele.instance.existants)}
+      </p>
+      <p>{text.papier.imprime(jourLongAvecAnnee(todayIn()))}</p>
+    </section>
+  )
+}
