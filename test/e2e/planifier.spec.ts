@@ -16,7 +16,7 @@ test('a term is planned with three advisers, proven under the strict headers, ke
   const add = page.getByRole('button', { name: 'Ajouter un conseiller' })
   await add.click()
   await add.click()
-  await page.getByLabel('Nom', { exact: true }).last().fill('Anne')
+  await page.getByRole('textbox', { name: /^Nom/ }).last().fill('Anne')
   await expect(page.getByText('3 conseillers, 12 demi-journées par semaine')).toBeVisible()
   await page.getByRole('button', { name: 'Faire le plan' }).click()
   await expect(page.getByRole('heading', { name: /^Le plan/ })).toBeFocused()
