@@ -4,8 +4,10 @@ import { useLieux, useTerritoire } from '../../data/queries.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { useSujet } from '../../state/ui/ui-context.tsx'
 import { formulaire as text } from '../../text/plan/formulaire.ts'
 import { sayMoyensIllisibles } from '../../text/plan/moyens.ts'
+import { reponsePlan } from '../../text/plan/reponse.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { MoyensForm } from './moyens/moyens-form.tsx'
@@ -38,6 +40,7 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
       ? recherche
       : null
   const dit = useMemo(() => (shown === null ? null : sayPlanOf(shown)), [shown])
+  useSujet(dit === null ? null : reponsePlan.titre)
   const [chiffres, setChiffres] = useState(false)
   useSurCarte({ dit, communes: info?.communes ?? NO_COMMUNE, chiffres, pointage: pointage.actif })
   const titre = useRef<HTMLHeadingElement>(null)
