@@ -70,6 +70,12 @@ export function useChiffreAttendu(manifest: Manifest): boolean {
   return isFirst && isPending
 }
 
+/** Whether the question of the link is answered by road: asked so, and there are roads. */
+export function useParRoute(manifest: Manifest): boolean {
+  const { calcul } = useQuestion(manifest)
+  return useAvecRoutes(manifest) && calcul !== 'direct'
+}
+
 /** Whether the territory of the link has roads for its mode; false for a plain distance, and until it is known. */
 export function useAvecRoutes(manifest: Manifest): boolean {
   const { territoire, portee } = useQuestion(manifest)

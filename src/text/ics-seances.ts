@@ -1,15 +1,7 @@
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import { writeIcs } from '../domain/sessions/ics/ics.ts'
 import { contactEnTexte } from './orientation/contact.ts'
-import {
-  adresseDe,
-  confianceDe,
-  coutDe,
-  inscriptionDe,
-  placesDe,
-  statutDe,
-  seance as text,
-} from './seance.ts'
+import { adresseDe, confianceDe, faitsDeSeance, statutDe, seance as text } from './seance.ts'
 
 /** Number and mail of the session; without any, whom to ask: the body above, a neighbour, the town hall. */
 const contactDe = ({ telephone, courriel, contacts }: SeanceSituee['ou']): string =>
@@ -35,7 +27,7 @@ export function icsDeSeances(situees: readonly SeanceSituee[], nom: string, horo
           titre: text.titreAgenda(seance),
           description: [
             statutDe(seance) ?? '',
-            [placesDe(seance), coutDe(serie), inscriptionDe(serie)].join(', '),
+            faitsDeSeance({ seance, serie }).join(', '),
             contact,
             confianceDe(seance) ?? '',
           ]

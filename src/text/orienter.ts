@@ -11,7 +11,16 @@ import { MOTS } from './mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
 import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
 import { confianceCourte, heureDebut, jourLong, plage, quand, quandComplet } from './quand.ts'
-import { accueilDe, adresseDe, coutDe, inscriptionDe, placesDe, seance, trajetDe } from './seance.ts'
+import {
+  accueilDe,
+  adresseDe,
+  coutDe,
+  faitsDeSeance,
+  inscriptionDe,
+  placesDe,
+  seance,
+  trajetDe,
+} from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 import { chooseSms, gsm7Length, SMS_COURT } from './sms.ts'
 
@@ -177,8 +186,7 @@ export const quandDe = (p: Proposition): string =>
 /** What it costs and how to come, as far as is said. */
 export function faitsDe(p: Proposition): string[] {
   if (p.type === 'lieu') return [coutDe({ fraisACharge: p.lieu.frais }), ...accueilDe(p.lieu)]
-  const { seance: s, serie } = p.situee
-  return [placesDe(s), coutDe(serie), inscriptionDe(serie)]
+  return faitsDeSeance(p.situee)
 }
 
 export function ouDe(p: Proposition): string {

@@ -51,6 +51,15 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
   return [INSCRIPTIONS[first], ...others.map((i) => INSCRIPTIONS[i].replace('inscription ', ''))].join(' ou ')
 }
 
+/** What there is, what it costs, how one comes. */
+export const faitsDeSeance = ({
+  seance,
+  serie,
+}: {
+  readonly seance: Seance
+  readonly serie: Atelier
+}): string[] => [placesDe(seance), coutDe(serie), inscriptionDe(serie)]
+
 /** How one comes to a place, and what its own words ask for: "sans rendez-vous", "sur rendez-vous, dit le lieu"; none: not said. */
 export function accueilDe(lieu: Parameters<typeof bookingOf>[0]): string[] {
   const inscription = bookingOf(lieu)

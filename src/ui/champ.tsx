@@ -1,4 +1,4 @@
-import type { ComponentProps } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
 
 interface SaisieProps extends Omit<ComponentProps<'input'>, 'className' | 'children'> {
   readonly etiquette: string
@@ -54,5 +54,26 @@ export const ChampListe = <T extends string>(props: ListeProps<T>) => (
       ))}
     </select>
     {props.note !== undefined && <span className="note">{props.note}</span>}
+  </label>
+)
+
+interface CaseProps {
+  readonly className?: string
+  readonly cochee: boolean
+  readonly disabled?: boolean
+  readonly onCocher: (cochee: boolean) => void
+  readonly children: ReactNode
+}
+
+/** A box to tick, and its words. */
+export const Case = ({ className = '', cochee, disabled, onCocher, children }: CaseProps) => (
+  <label className={`${className} case`.trim()}>
+    <input
+      type="checkbox"
+      checked={cochee}
+      disabled={disabled}
+      onChange={({ currentTarget }) => onCocher(currentTarget.checked)}
+    />
+    <span>{children}</span>
   </label>
 )

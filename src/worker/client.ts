@@ -1,4 +1,5 @@
 import type { ErreurTransmise, FromWorker, Params, RequestName, Result, ToWorker } from './protocol/index.ts'
+import { createPending } from './protocol/pending.ts'
 import { unpackResult } from './wire.ts'
 
 /** A failure of the worker: partial data, a file that cannot be used, a fault of the program, or its death. */
@@ -23,7 +24,7 @@ export interface WorkerClient {
   ) => Promise<Result<N>>
 }
 
-interface Pending {
+interface Waiting {
   readonly nom: RequestName
   readonly resolve: (value: never) => void
   readonly reject: (reason: unknown) => void
@@ -38,23 +39,19 @@ type Port = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
  * it. Where it dies, or cannot be made, all who wait are told; the next call makes another, which opens the data anew.
  */
 export function createWorkerClient(make: () => Port): WorkerClient {
-  const pending = new Map<number, Pending>()
-  let nextId = 1
+  const pending = createPending<Waiting>()
   let worker: Port | null = null
   /** What opened the data and laid a person's own over them: another worker begins with it. */
   const opening = new Map<RequestName, unknown>()
   const bury = (): void => {
     worker?.terminate()
     worker = null
-    const error = new ErreurCalcul({ classe: 'arret', message: '' })
-    for (const waiting of pending.values()) waiting.reject(error)
-    pending.clear()
+    pending.rejectAll(new ErreurCalcul({ classe: 'arret', message: '' }))
   }
   const hear = (event: Event | MessageEvent): void => {
     const message = (event as MessageEvent<FromWorker>).data
-    const waiting = pending.get(message.id)
+    const waiting = pending.take(message.id)
     if (waiting === undefined) return
-    pending.delete(message.id)
     if (message.type === 'resultat') waiting.resolve(unpackResult(waiting.nom, message.resultat) as never)
     else waiting.reject(new ErreurCalcul(message.erreur))
   }
@@ -67,7 +64,7 @@ export function createWorkerClient(make: () => Port): WorkerClient {
     })
     for (const [first, params] of opening) {
       if (first === nom) break
-      made.postMessage({ type: 'appel', id: nextId++, nom: first, params })
+      made.postMessage({ type: 'appel', id: 0, nom: first, params })
     }
     return made
   }
@@ -82,10 +79,9 @@ export function createWorkerClient(make: () => Port): WorkerClient {
           return reject(new ErreurCalcul({ classe: 'arret', message: '' }))
         }
         if (OPENING.includes(nom)) opening.set(nom, params)
-        const id = nextId++
-        pending.set(id, { nom, resolve: resolve as Pending['resolve'], reject })
+        const id = pending.add({ nom, resolve: resolve as Waiting['resolve'], reject })
         const abort = () => {
-          if (!pending.delete(id)) return
+          if (pending.take(id) === undefined) return
           post({ type: 'annuler', id })
           reject(signal?.reason)
         }

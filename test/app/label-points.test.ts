@@ -3,6 +3,7 @@ import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson
 import { describe, expect, it } from 'vitest'
 import { labelPoints } from '../../src/app/label-points.ts'
 import { seededRandom } from '../support/draw/random.ts'
+import { square } from '../support/draw/square.ts'
 
 const of = (
   geometry: Polygon | MultiPolygon,
@@ -12,13 +13,6 @@ const of = (
 })
 const pointOf = (geometry: Polygon | MultiPolygon) =>
   labelPoints(of(geometry)).features[0]?.geometry.coordinates
-const square = (west: number, south: number, side: number): Position[] => [
-  [west, south],
-  [west + side, south],
-  [west + side, south + side],
-  [west, south + side],
-  [west, south],
-]
 
 describe('the point of a name', () => {
   it('is the middle of a square, and keeps its name', () => {

@@ -11,16 +11,16 @@ import { seatsByCommune } from '../../src/domain/coverage/seats.ts'
 import { STRAIGHT } from '../../src/domain/coverage/straight.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import type { FenetreAteliers } from '../../src/domain/sessions/window.ts'
+import { MONTLUCON } from '../support/examples/montlucon.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { at, ateliers, lieux } from '../support/files/pilote-files.ts'
 
-const EPCI = { type: 'epci', code: '200071082' } as const
 const PORTEE: Portee = { type: 'mode', mode: 'voiture', minutes: 12 }
 const MONDAY = civilDate(2026, 11, 30)
 /** All that is held: the bus holds drop-ins. */
 const WEEK: FenetreAteliers = { du: MONDAY, au: MONDAY + 6, types: 'tout' }
 const questionOf = (fenetre: FenetreAteliers): Question => ({
-  territoire: EPCI,
+  territoire: MONTLUCON,
   offre: 'ateliers',
   portee: PORTEE,
   fenetre,
@@ -123,7 +123,7 @@ describe('reach by sessions around Montluçon', () => {
   })
 
   it('shares out exactly the seats there are', async () => {
-    const scope = await loadScope(dataset, EPCI)
+    const scope = await loadScope(dataset, MONTLUCON)
     const sites = await prepareFenetre(dataset, scope, WEEK)
     const seats = await seatsByCommune(dataset, STRAIGHT, sites, PORTEE)
     const offered = sites.bilans.reduce((sum, bilan) => sum + bilan.places, 0)
@@ -162,7 +162,7 @@ describe('reach by sessions around Montluçon', () => {
   })
 
   it('leaves the report of a question without window as it was', async () => {
-    const question = { territoire: EPCI, offre: 'ateliers', portee: PORTEE } as const
+    const question = { territoire: MONTLUCON, offre: 'ateliers', portee: PORTEE } as const
     const rapport = await answer({
       data: dataset,
       prepared: await prepareScope(dataset, question),

@@ -5,23 +5,23 @@ import { compareTerritoires } from '../../src/dataset/comparer/compare-territoir
 import { prepareFigure } from '../../src/dataset/prepare-scope.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import { sayComparaison } from '../../src/text/couverture/comparer.ts'
+import { MONTLUCON } from '../support/examples/montlucon.ts'
 import { PILOTE_DIR } from '../support/files/data-dirs.ts'
 
-const EPCI = { type: 'epci', code: '200071082' } as const
 const LIMOGES = { type: 'commune', code: '87085' } as const
 const PARTIEL = { type: 'departement', code: '87' } as const
 
 it('gives each territory its own figure, once, and none to one that is not whole', async () => {
   const data = await openDatasetDir(PILOTE_DIR)
   const portee = { type: 'mode', mode: 'marche', minutes: 15 } as const
-  const question = { territoire: EPCI, offre: 'lieux', portee } as const
-  const rows = await compareTerritoires(data, question, [EPCI, LIMOGES, PARTIEL, EPCI])
+  const question = { territoire: MONTLUCON, offre: 'lieux', portee } as const
+  const rows = await compareTerritoires(data, question, [MONTLUCON, LIMOGES, PARTIEL, MONTLUCON])
   expect(rows.map(({ territoire }) => territoire)).toEqual([
     'epci:200071082',
     'commune:87085',
     'departement:87',
   ])
-  for (const [i, territoire] of [EPCI, LIMOGES].entries()) {
+  for (const [i, territoire] of [MONTLUCON, LIMOGES].entries()) {
     const prepared = await prepareFigure(data, { ...question, territoire })
     expect(rows[i]?.rapport).toEqual(await answer({ data, prepared, offre: 'lieux', portee, par: null }))
   }

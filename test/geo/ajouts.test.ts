@@ -12,10 +12,10 @@ import { createHandlers } from '../../src/worker/answers/handlers.ts'
 import { createImportHandlers } from '../../src/worker/imports/handlers.ts'
 import { classeurMairie } from '../support/examples/classeur-mairie.ts'
 import { REGLAGES } from '../support/examples/contexte-import.ts'
+import { MONTLUCON } from '../support/examples/montlucon.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import { tempFolder } from '../support/files/temp-folder.ts'
 
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
 const TODAY = civilDate(2026, 11, 28)
 const nothing = () => {}
 const folder = tempFolder()

@@ -4,13 +4,13 @@ import { type Dataset, openDataset } from '../../src/dataset/dataset.ts'
 import { parseIsoDate, weekday } from '../../src/domain/calendar/civil-date.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { listSeances, MAX_AGENDA_DAYS } from '../../src/worker/answers/seances.ts'
+import { MONTLUCON } from '../support/examples/montlucon.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { at, ateliers } from '../support/files/pilote-files.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 
 const day = (iso: string): number => parseIsoDate(iso) ?? Number.NaN
 const [DU, AU] = [day('2026-11-23'), day('2026-12-20')]
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
 let pilote: Dataset
 
 beforeAll(async () => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { createPending } from '../../worker/protocol/pending.ts'
 import type {
   FromStreets,
   StreetNetwork,
@@ -36,7 +37,7 @@ export function networksOf({ departements }: Manifest): readonly StreetNetwork[]
   })
 }
 
-interface Pending {
+interface Waiting {
   readonly resolve: (answer: Exclude<FromStreets, { readonly type: 'erreur' }>) => void
   readonly reject: (reason: unknown) => void
 }
@@ -51,28 +52,20 @@ export function createStreetsClient(
   readonly plan: (request: StreetTileRequest, signal: AbortSignal) => Promise<StreetPlan>
   readonly close: () => void
 } {
-  const pending = new Map<number, Pending>()
+  const pending = createPending<Waiting>()
   let port: Port | null = null
-  let nextId = 1
-
-  const failAll = (message: string) => {
-    for (const { reject } of pending.values()) reject(new Error(message))
-    pending.clear()
-  }
   const close = () => {
     port?.terminate()
     port = null
-    failAll('streets: the worker is gone')
+    pending.rejectAll(new Error('streets: the worker is gone'))
   }
   const open = (): Port => {
     const made = start()
     made.addEventListener('message', (event) => {
       const message = (event as MessageEvent<FromStreets>).data
-      const waiting = pending.get(message.id)
-      if (waiting === undefined) return
-      pending.delete(message.id)
-      if (message.type === 'erreur') waiting.reject(new Error(message.message))
-      else waiting.resolve(message)
+      const waiting = pending.take(message.id)
+      if (message.type === 'erreur') waiting?.reject(new Error(message.message))
+      else waiting?.resolve(message)
     })
     made.addEventListener('error', close)
     const message: ToStreets = { type: 'ouvrir', ...opening }
@@ -84,13 +77,15 @@ export function createStreetsClient(
       if (signal.aborted) return reject(signal.reason)
       port ??= open()
       const to = port
-      const id = nextId++
-      pending.set(id, { resolve: (answer) => resolve(answer as Parameters<typeof resolve>[0]), reject })
+      const id = pending.add({
+        resolve: (answer) => resolve(answer as Parameters<typeof resolve>[0]),
+        reject,
+      })
       to.postMessage({ type, id, ...request } satisfies ToStreets)
       signal.addEventListener(
         'abort',
         () => {
-          if (!pending.delete(id)) return
+          if (pending.take(id) === undefined) return
           to.postMessage({ type: 'annuler', id } satisfies ToStreets)
           reject(signal.reason)
         },

@@ -15,6 +15,7 @@ import type {
   ToImports,
 } from '../../worker/protocol/imports.ts'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
+import { createPending } from '../../worker/protocol/pending.ts'
 import { fetchPosition } from '../adresses.ts'
 import { useServices } from '../context.tsx'
 import { todayIn } from '../maintenant.ts'
@@ -50,28 +51,25 @@ export class ErreurImports extends Error {
 
 /** Speaks with the worker that reads a person's files; it starts with the first call. */
 export function createImportsClient(start: () => Port): ImportsClient {
-  const pending = new Map<
-    number,
-    { resolve: (value: never) => void; reject: (error: Error) => void; progres: Progres | undefined }
-  >()
+  const pending = createPending<{
+    readonly resolve: (value: never) => void
+    readonly reject: (reason: unknown) => void
+    readonly progres: Progres | undefined
+  }>()
   let port: Port | null = null
-  let nextId = 1
   const stop = () => {
     port?.terminate()
     port = null
-    for (const { reject } of pending.values()) reject(new ErreurImports('arret'))
-    pending.clear()
+    pending.rejectAll(new ErreurImports('arret'))
   }
   const open = (): Port => {
     const made = start()
     made.addEventListener('message', (event) => {
       const message = (event as MessageEvent<FromImports>).data
-      const waiting = pending.get(message.id)
-      if (waiting === undefined) return
-      if (message.type === 'progres') return waiting.progres?.(message.fait, message.total)
-      pending.delete(message.id)
-      if (message.type === 'resultat') waiting.resolve(message.resultat as never)
-      else waiting.reject(new ErreurImports(message.message))
+      if (message.type === 'progres') return pending.get(message.id)?.progres?.(message.fait, message.total)
+      const waiting = pending.take(message.id)
+      if (message.type === 'resultat') waiting?.resolve(message.resultat as never)
+      else waiting?.reject(new ErreurImports(message.message))
     })
     made.addEventListener('error', stop)
     port = made
@@ -81,8 +79,7 @@ export function createImportsClient(start: () => Port): ImportsClient {
     stop,
     call: (nom, params, { progres, transfer = [] } = {}) =>
       new Promise((resolve, reject) => {
-        const id = nextId++
-        pending.set(id, { resolve, reject, progres })
+        const id = pending.add({ resolve, reject, progres })
         const message: ToImports = { id, nom, params }
         ;(port ?? open()).postMessage(message, transfer)
       }),

@@ -10,7 +10,7 @@ import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import type { AjouterProps } from './ajouter-lieu.tsx'
-import { ChampCommune, Formulaire } from './formulaire.tsx'
+import { ChampCommune, FormulaireAjout } from './formulaire.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
 const text = modifier.ajouter
@@ -63,12 +63,7 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
     onChange()
   }
   return (
-    <Formulaire
-      className="corriger"
-      envoi={envoi}
-      enregistrer={text.enregistrer}
-      onEnvoi={() => void submit()}
-    >
+    <FormulaireAjout envoi={envoi} onEnvoi={() => void submit()}>
       {saisie('titre', modifier.champ('titre'))}
       <ChoixUnique titre={text.quand} textes={text.quandTextes} choisi={quand} onChange={setQuand} />
       {quand === 'date' ? (
@@ -105,6 +100,6 @@ export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierPr
         onChange={(one) => set('frais_a_charge')(one ?? '')}
       />
       {saisie('inscription', text.inscription)}
-    </Formulaire>
+    </FormulaireAjout>
   )
 }

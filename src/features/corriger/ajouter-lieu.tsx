@@ -5,7 +5,7 @@ import { type SemaineSaisie, writeWeek } from '../../domain/imports/edits/week-f
 import { modifier } from '../../text/mine/modifier.ts'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
-import { ChampCommune, type Communes, Formulaire } from './formulaire.tsx'
+import { ChampCommune, type Communes, FormulaireAjout } from './formulaire.tsx'
 import { SemaineForm } from './semaine-saisie.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
@@ -42,12 +42,7 @@ export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
     onChange()
   }
   return (
-    <Formulaire
-      className="corriger"
-      envoi={envoi}
-      enregistrer={text.enregistrer}
-      onEnvoi={() => void submit()}
-    >
+    <FormulaireAjout envoi={envoi} onEnvoi={() => void submit()}>
       <Champs champs={premiers} {...champs} />
       <ChampCommune
         communes={communes}
@@ -57,6 +52,6 @@ export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
       <Champs champs={suivants} {...champs} />
       <p className="note">{modifier.fiche.structure}</p>
       <SemaineForm horaires="" semaine={semaine} fautif={null} onSemaine={setSemaine} />
-    </Formulaire>
+    </FormulaireAjout>
   )
 }

@@ -39,6 +39,11 @@ export function Formulaire({ envoi, enregistrer, onEnvoi, gestes, className, chi
   )
 }
 
+/** The form of what is added, whose button says so. */
+export const FormulaireAjout = (props: Pick<FormulaireProps, 'envoi' | 'onEnvoi' | 'children'>) => (
+  <Formulaire className="corriger" enregistrer={modifier.ajouter.enregistrer} {...props} />
+)
+
 export interface Communes {
   readonly communes: readonly { readonly code: string; readonly nom: string }[]
 }

@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo } from 'react'
 import { useContoursCommunes } from '../../data/map/contours.ts'
 import { useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
-import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
+import { usePar, useParRoute, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
@@ -170,7 +170,7 @@ function useCouvertureAffichee(manifest: Manifest) {
   const par = usePar(manifest)
   const query = useCouverture(manifest, question, par)
   const suite = formatTerritoire(question.territoire)
-  const byRoad = useAvecRoutes(manifest) && question.calcul === undefined
+  const byRoad = useParRoute(manifest)
   const { data, isPlaceholderData: attendue } = query
   // No straight figure stays on show while the one by road is awaited, nor the other way round.
   const isSame =

@@ -5,6 +5,7 @@ import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { ChoixCopie, CopieLue } from '../../worker/protocol/edits.ts'
+import { TableFiches } from './table-fiches.tsx'
 
 const text = copieText
 const MONTRES = 50
@@ -26,31 +27,19 @@ export function Copie({ copie, onPrendre, onLaisser }: CopieProps) {
       <p role="status">{text.conflits(conflits.length)}</p>
       {conflits.slice(0, MONTRES).map(({ cle, nom, differences }) => (
         <div key={cle} className="pile ecart-1">
-          <table className="donnees-doublon">
-            <caption>
-              <bdi>{nom}</bdi>
-            </caption>
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{text.ici}</th>
-                <th scope="col">{text.copie}</th>
+          <TableFiches legende={<bdi>{nom}</bdi>} colonnes={['', text.ici, text.copie]}>
+            {differences.map(({ champ, ici, copie: autre }) => (
+              <tr key={champ}>
+                <th scope="row">{modifier.champ(champ)}</th>
+                <td>
+                  <bdi>{ici || donnees.doublons.vide}</bdi>
+                </td>
+                <td>
+                  <bdi>{autre || donnees.doublons.vide}</bdi>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {differences.map(({ champ, ici, copie: autre }) => (
-                <tr key={champ}>
-                  <th scope="row">{modifier.champ(champ)}</th>
-                  <td>
-                    <bdi>{ici || donnees.doublons.vide}</bdi>
-                  </td>
-                  <td>
-                    <bdi>{autre || donnees.doublons.vide}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </TableFiches>
           <ChoixUnique
             titre={text.choix(nom)}
             textes={text.textes}

@@ -6,6 +6,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import type { CorrectionEnListe } from '../../worker/protocol/edits.ts'
 import { messageTo } from './message-source.ts'
 import type { ModifierProps } from './partie.ts'
+import { TableFiches } from './table-fiches.tsx'
 
 const text = rendre.corrections
 
@@ -39,31 +40,25 @@ export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>)
       ) : (
         <>
           <p>{text.aide}</p>
-          <table className="donnees-doublon">
-            <caption className="invisible">{text.titre}</caption>
-            <thead>
-              <tr>
-                <th scope="col">{text.colonnes.fiche}</th>
-                <th scope="col">{text.colonnes.change}</th>
-                <th scope="col">{text.colonnes.source}</th>
+          <TableFiches
+            legende={text.titre}
+            sobre
+            colonnes={[text.colonnes.fiche, text.colonnes.change, text.colonnes.source]}
+          >
+            {wanted.map((one) => (
+              <tr key={`${one.id} ${one.champ}`}>
+                <th scope="row">
+                  <bdi>{one.nom}</bdi>
+                </th>
+                <td>
+                  <bdi>{modifier.liste.change(one.champ, one.ancien, one.nouveau)}</bdi>
+                </td>
+                <td>
+                  <bdi>{text.source(one.source)}</bdi>
+                </td>
               </tr>
-            </thead>
-            <tbody>
-              {wanted.map((one) => (
-                <tr key={`${one.id} ${one.champ}`}>
-                  <th scope="row">
-                    <bdi>{one.nom}</bdi>
-                  </th>
-                  <td>
-                    <bdi>{modifier.liste.change(one.champ, one.ancien, one.nouveau)}</bdi>
-                  </td>
-                  <td>
-                    <bdi>{text.source(one.source)}</bdi>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </TableFiches>
           <p className="note">{text.destinataire}</p>
           {messages.map(({ source, corrections: own, sujet, corps, mailto }) => (
             <div key={source} className="rangee">

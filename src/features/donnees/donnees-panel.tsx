@@ -6,6 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { donnees as text } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Case } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { Adresses } from './adresses.tsx'
 import { Choisir } from './choisir.tsx'
@@ -35,14 +36,9 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
       <p>
         <strong>{text.reste}</strong>
       </p>
-      <label className="case">
-        <input
-          type="checkbox"
-          checked={imports.partage()}
-          onChange={({ currentTarget }) => void gestes.partager(currentTarget.checked)}
-        />
-        <span>{text.partage}</span>
-      </label>
+      <Case cochee={imports.partage()} onCocher={(on) => void gestes.partager(on)}>
+        {text.partage}
+      </Case>
       {kept !== null && !kept.gardees && <p className="avis">{text.pasGardees}</p>}
       <div role="status" className="pile ecart-1">
         {dit !== '' && <p className="avis">{dit}</p>}

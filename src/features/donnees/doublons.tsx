@@ -2,6 +2,7 @@ import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { ExamenReponse } from '../../worker/protocol/imports.ts'
+import { TableFiches } from './table-fiches.tsx'
 
 const text = donnees.doublons
 const CHAMPS = Object.keys(text.champs) as readonly (keyof typeof text.champs)[]
@@ -21,24 +22,15 @@ export function Doublons({ doublons, choix, onChoisir }: DoublonsProps) {
       {doublons.map(({ mien, publie, raison }) => (
         <div key={mien.id} className="encadre pile ecart-2">
           <p className="note">{text.raison[raison]}</p>
-          <table className="donnees-doublon">
-            <thead>
-              <tr>
-                <td />
-                <th scope="col">{text.mien}</th>
-                <th scope="col">{text.publie}</th>
+          <TableFiches colonnes={['', text.mien, text.publie]}>
+            {CHAMPS.map((champ) => (
+              <tr key={champ} data-different={mien[champ] !== publie[champ]}>
+                <th scope="row">{text.champs[champ]}</th>
+                <td>{mien[champ] || text.vide}</td>
+                <td>{publie[champ] || text.vide}</td>
               </tr>
-            </thead>
-            <tbody>
-              {CHAMPS.map((champ) => (
-                <tr key={champ} data-different={mien[champ] !== publie[champ]}>
-                  <th scope="row">{text.champs[champ]}</th>
-                  <td>{mien[champ] || text.vide}</td>
-                  <td>{publie[champ] || text.vide}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
+            ))}
+          </TableFiches>
           <ChoixUnique
             titre={text.choix(mien.nom || publie.nom)}
             textes={text.textes}

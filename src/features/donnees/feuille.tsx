@@ -4,7 +4,7 @@ import type { Colonne, Genre, Plan } from '../../domain/imports/model.ts'
 import { COLONNES_LIEUX } from '../../domain/places/colonnes.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { donnees } from '../../text/mine/donnees.ts'
-import { ChampListe } from '../../ui/champ.tsx'
+import { Case, ChampListe } from '../../ui/champ.tsx'
 import type { FeuilleApercu } from '../../worker/protocol/imports.ts'
 
 const text = donnees.feuilles
@@ -30,14 +30,9 @@ export function Feuille({ fichier, feuille, plan, onPlan }: FeuilleProps) {
   return (
     <fieldset className="encadre pile ecart-2">
       <legend className="etiquette">{titre}</legend>
-      <label className="case">
-        <input
-          type="checkbox"
-          checked={plan !== null}
-          onChange={({ currentTarget }) => onPlan(currentTarget.checked ? feuille.plan : null)}
-        />
-        <span>{text.prendre}</span>
-      </label>
+      <Case cochee={plan !== null} onCocher={(on) => onPlan(on ? feuille.plan : null)}>
+        {text.prendre}
+      </Case>
       {plan !== null && (
         <>
           <ChampListe

@@ -6,6 +6,7 @@ import { ChampListe } from '../../ui/champ.tsx'
 import type { FicheVieille, RequetesEdits } from '../../worker/protocol/edits.ts'
 import { CorrigerFiche } from '../corriger/corriger-fiche.tsx'
 import type { ModifierProps } from './partie.ts'
+import { TableFiches } from './table-fiches.tsx'
 
 const text = modifier.fraicheur
 const PAGE = 50
@@ -39,38 +40,32 @@ export function Fraicheur({ manifest, imports, onChange }: ModifierProps) {
         onChange={setRaison}
       />
       {ouverte !== null && <CorrigerFiche manifest={manifest} fiche={ouverte} onFermer={close} />}
-      <table className="donnees-doublon">
-        <caption className="invisible">{text.titre}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{text.colonnes.lieu}</th>
-            <th scope="col">{text.colonnes.raisons}</th>
-            <th scope="col">{text.colonnes.geste}</th>
+      <TableFiches
+        legende={text.titre}
+        sobre
+        colonnes={[text.colonnes.lieu, text.colonnes.raisons, text.colonnes.geste]}
+      >
+        {wanted.slice(0, montrees).map((fiche) => (
+          <tr key={fiche.id}>
+            <th scope="row">
+              <bdi>{fiche.nom}</bdi>
+              <span className="note"> {fiche.commune}</span>
+            </th>
+            <td>
+              {fiche.raisons.map((one) => text.raisons[one]).join(', ')}
+              {fiche.dateMaj !== '' && <span className="note"> {text.maj(fiche.dateMaj)}</span>}
+            </td>
+            <td>
+              <Bouton
+                aria-label={modifier.liste.pour(text.corriger, fiche.nom)}
+                onClick={() => setOuverte(fiche)}
+              >
+                {text.corriger}
+              </Bouton>
+            </td>
           </tr>
-        </thead>
-        <tbody>
-          {wanted.slice(0, montrees).map((fiche) => (
-            <tr key={fiche.id}>
-              <th scope="row">
-                <bdi>{fiche.nom}</bdi>
-                <span className="note"> {fiche.commune}</span>
-              </th>
-              <td>
-                {fiche.raisons.map((one) => text.raisons[one]).join(', ')}
-                {fiche.dateMaj !== '' && <span className="note"> {text.maj(fiche.dateMaj)}</span>}
-              </td>
-              <td>
-                <Bouton
-                  aria-label={modifier.liste.pour(text.corriger, fiche.nom)}
-                  onClick={() => setOuverte(fiche)}
-                >
-                  {text.corriger}
-                </Bouton>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+        ))}
+      </TableFiches>
       {wanted.length > montrees && (
         <div className="rangee">
           <Bouton onClick={() => setMontrees(montrees + PAGE)}>{text.plus}</Bouton>

@@ -7,6 +7,7 @@ import { SAISIES } from '../../dataset/mine/mine-file.ts'
 import { phraseFigure } from '../../text/couverture/rapport.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Case } from '../../ui/champ.tsx'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 
 const text = donnees.gardees
@@ -52,14 +53,9 @@ export function Gardees({
       </ul>
       {files.length > 0 && (
         <>
-          <label className="case">
-            <input
-              type="checkbox"
-              checked={!sans}
-              onChange={({ currentTarget }) => onCompter(!currentTarget.checked)}
-            />
-            <span>{text.compter}</span>
-          </label>
+          <Case cochee={!sans} onCocher={(on) => onCompter(!on)}>
+            {text.compter}
+          </Case>
           {!sans && <Chiffres manifest={manifest} />}
           <div className="rangee">
             <Bouton onClick={onSauvegarder}>{text.sauvegarder}</Bouton>

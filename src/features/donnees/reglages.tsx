@@ -1,7 +1,7 @@
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Reglages } from '../../domain/imports/model.ts'
 import { donnees } from '../../text/mine/donnees.ts'
-import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
+import { Case, ChampListe, ChampSaisie } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import type { ExamenReponse } from '../../worker/protocol/imports.ts'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
@@ -55,14 +55,9 @@ export function ReglagesForm({ reglages, communes, demandes, series, onRegler }:
             choisi={reglages.vacances}
             onChange={(vacances) => onRegler({ vacances })}
           />
-          <label className="case">
-            <input
-              type="checkbox"
-              checked={reglages.confirme}
-              onChange={({ currentTarget }) => onRegler({ confirme: currentTarget.checked })}
-            />
-            <span>{text.confirme}</span>
-          </label>
+          <Case cochee={reglages.confirme} onCocher={(confirme) => onRegler({ confirme })}>
+            {text.confirme}
+          </Case>
         </>
       )}
       {communes.length > 0 && (

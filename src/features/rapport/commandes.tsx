@@ -3,6 +3,7 @@ import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { MAX_MONTRES } from '../../state/scenario/store.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Case } from '../../ui/champ.tsx'
 import { ChoixCalcul } from '../couverture/question/choix-calcul.tsx'
 import { LienDit, useLien } from '../simuler/lien.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
@@ -31,17 +32,15 @@ export function Commandes({ manifest, pret, montres }: CommandesProps) {
         <fieldset className="pile ecart-1">
           <legend className="etiquette">{text.choisirScenarios(MAX_MONTRES)}</legend>
           {useful.map(({ id, nom }) => (
-            <label key={id} className="couv-case case">
-              <input
-                type="checkbox"
-                checked={ids.includes(id)}
-                disabled={!ids.includes(id) && ids.length >= MAX_MONTRES}
-                onChange={({ currentTarget: { checked } }) =>
-                  show(checked ? [...ids, id] : ids.filter((one) => one !== id))
-                }
-              />
+            <Case
+              key={id}
+              className="couv-case"
+              cochee={ids.includes(id)}
+              disabled={!ids.includes(id) && ids.length >= MAX_MONTRES}
+              onCocher={(on) => show(on ? [...ids, id] : ids.filter((one) => one !== id))}
+            >
               {nom}
-            </label>
+            </Case>
           ))}
         </fieldset>
       )}

@@ -5,6 +5,7 @@ import type { Rapport } from '../../domain/coverage/report.ts'
 import { sayRues } from '../../text/chemin/rues-imprimees.ts'
 import { partDe } from '../../text/couverture/parts.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
+import { Bloc } from './bloc.tsx'
 import { BoutonImage } from './bouton-image.tsx'
 import { CarteSvg } from './carte-svg.tsx'
 import { pointsOf } from './points-carte.ts'
@@ -41,8 +42,7 @@ export function RapportCartes(props: CartesProps) {
     ...(['ajoute', 'ferme'] as const).map((genre) => [genre, text.cartes.legende[genre]] as const),
   ].filter(([genre]) => kinds.has(genre))
   return (
-    <section className="rap-bloc pile ecart-2">
-      <h3>{text.cartes.titre}</h3>
+    <Bloc titre={text.cartes.titre}>
       <div className="rap-cartes" data-nombre={vues.length}>
         {vues.map((vue) => (
           <CarteDeVue key={vue.scenario?.id ?? ''} {...props} vue={vue} noms={noms} />
@@ -64,7 +64,7 @@ export function RapportCartes(props: CartesProps) {
         <li>{text.cartes.proportion}</li>
       </ul>
       {rues !== undefined && sayRues(rues) !== '' && <p className="note">{sayRues(rues)}</p>}
-    </section>
+    </Bloc>
   )
 }
 

@@ -10,6 +10,7 @@ import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre } from '../../text/format.ts'
 import { MethodeEnMots } from '../couverture/figure/methode.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
+import { Bloc } from './bloc.tsx'
 
 interface FinProps {
   readonly manifest: Manifest
@@ -23,8 +24,7 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
   return (
     <>
       <TableEquipement lieux={lieux} population={population} />
-      <section className="rap-bloc pile ecart-2 rap-longue">
-        <h3>{text.methode}</h3>
+      <Bloc titre={text.methode} longue>
         <MethodeEnMots
           calcul={rapport.calcul}
           lignes={[
@@ -32,9 +32,8 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
             ...rapport.avertissements.map(sayAvertissement),
           ]}
         />
-      </section>
-      <section className="rap-bloc pile ecart-2 rap-longue">
-        <h3>{text.sources}</h3>
+      </Bloc>
+      <Bloc titre={text.sources} longue>
         <ul className="puces">
           {manifest.sources.map((s) => (
             <li key={s.id}>
@@ -43,7 +42,7 @@ export function RapportFin({ manifest, lieux, population, rapport }: FinProps) {
           ))}
           {rapport.routes !== null && <li>{sayRoutes(rapport.routes)}</li>}
         </ul>
-      </section>
+      </Bloc>
     </>
   )
 }

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import { useContoursCommunes } from '../../data/map/contours.ts'
 import { usePlanRues } from '../../data/plan-rues.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { useAvecRoutes, useQuestion } from '../../data/question.ts'
+import { useQuestion } from '../../data/question.ts'
 import { useRapport } from '../../data/rapport.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -36,7 +36,6 @@ const NO_COMMUNE: readonly CommunePoint[] = []
 export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const { territoire } = question
-  const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const kept = useScenarios((s) => s.scenarios)
   const actif = useScenarios((s) => s.actif)
   const montres = useScenarios((s) => s.montres)
@@ -71,7 +70,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
       <Commandes manifest={manifest} pret={pret} montres={scenarios} />
       {!pret && <p className="rap-pas-pret">{text.pasPret}</p>}
       {commune === undefined ? (
-        <Attente parRoute={parRoute} texte={text.preparation} />
+        <Attente manifest={manifest} texte={text.preparation} />
       ) : (
         <article className="rap pile" aria-label={text.titre}>
           <RapportTete

@@ -3,6 +3,7 @@ import type { VueRapport } from '../../data/rapport.ts'
 import { imprime } from '../../text/couverture/rapport-imprime.ts'
 import { unChiffre } from '../../text/format.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
+import { Bloc } from './bloc.tsx'
 import { nameOf } from './rapport-cartes.tsx'
 
 const text = imprime.places
@@ -33,8 +34,7 @@ export function RapportPlaces({ vues }: { readonly vues: readonly VueRapport[] }
   const most = rows[0]?.most || 1
   const styleOf = (value: number): Style => ({ '--part': `${(100 * value) / most}%` })
   return (
-    <section className="rap-bloc pile ecart-2 rap-longue">
-      <h3>{text.titre}</h3>
+    <Bloc titre={text.titre} longue>
       <p>{text.texte(fenetre.du, fenetre.au)}</p>
       {after.map(({ vue, ensemble }) => (
         <p key={vue.scenario?.id ?? ''}>
@@ -67,6 +67,6 @@ export function RapportPlaces({ vues }: { readonly vues: readonly VueRapport[] }
           })),
         ]}
       />
-    </section>
+    </Bloc>
   )
 }

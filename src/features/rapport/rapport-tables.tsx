@@ -11,6 +11,7 @@ import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { type ColonneChiffres, TableChiffres } from '../couverture/table/table-chiffres.tsx'
+import { Bloc } from './bloc.tsx'
 
 interface TablesProps {
   /** Today, then the scenarios. */
@@ -61,8 +62,7 @@ function Manques({ vues }: Pick<TablesProps, 'vues'>) {
     return { ...zone, rang: i + 1, cumul }
   })
   return (
-    <section className="rap-bloc pile ecart-2 rap-longue">
-      <h3>{text.manques.titre}</h3>
+    <Bloc titre={text.manques.titre} longue>
       {shown.length === 0 ? (
         <p>{text.manques.aucun}</p>
       ) : (
@@ -87,7 +87,7 @@ function Manques({ vues }: Pick<TablesProps, 'vues'>) {
       )}
       <NoteGroupe avant={vues[0]?.commune?.avant} />
       {rest.length > 0 && <p className="note">{text.manques.reste(rest.length, total - cumul)}</p>}
-    </section>
+    </Bloc>
   )
 }
 
@@ -105,8 +105,7 @@ interface PropositionProps {
 
 function Proposition({ scenario, reponse, lieux, reserveDe }: PropositionProps) {
   return (
-    <section className="rap-bloc pile ecart-2">
-      <h3>{text.proposition.titre(scenario.nom)}</h3>
+    <Bloc titre={text.proposition.titre(scenario.nom)}>
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
       <ol className="puces">
         {scenario.modifications.map((m) => (
@@ -125,7 +124,7 @@ function Proposition({ scenario, reponse, lieux, reserveDe }: PropositionProps) 
           </li>
         ))}
       </ol>
-    </section>
+    </Bloc>
   )
 }
 
@@ -139,8 +138,7 @@ function Quartiers({ vues, sansChiffre }: QuartiersProps) {
   const zones = reponses[0]?.reponse?.avant.zones ?? []
   if (zones.length === 0 && sansChiffre.length === 0) return null
   return (
-    <section className="rap-bloc pile ecart-2">
-      <h3>{text.qpv.titre}</h3>
+    <Bloc titre={text.qpv.titre}>
       {zones.length > 0 && (
         <TableChiffres
           lignes={zones}
@@ -160,7 +158,7 @@ function Quartiers({ vues, sansChiffre }: QuartiersProps) {
           )}
         </p>
       )}
-    </section>
+    </Bloc>
   )
 }
 
@@ -177,8 +175,7 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
   const zones = [...(avant?.zones ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
   const population = avant?.population ?? null
   return (
-    <section className="rap-bloc pile ecart-2 rap-longue">
-      <h3>{communesText.titre}</h3>
+    <Bloc titre={communesText.titre} longue>
       <TableChiffres
         lignes={zones.slice(0, MAX_LIGNES)}
         cleOf={(z) => z.code}
@@ -205,7 +202,7 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
       <p className="note">{communesText.note}</p>
       <NoteGroupe avant={avant} />
       {zones.length > MAX_LIGNES && <p className="note">{communesText.plus(zones.length - MAX_LIGNES)}</p>}
-    </section>
+    </Bloc>
   )
 }
 

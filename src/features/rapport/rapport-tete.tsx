@@ -16,6 +16,7 @@ import type { Couverture } from '../../worker/protocol/index.ts'
 import { Courbe } from '../couverture/figure/courbe.tsx'
 import { Barre } from '../couverture/figure/figure.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
+import { Bloc } from './bloc.tsx'
 import { nameOf } from './rapport-cartes.tsx'
 
 interface TeteProps {
@@ -74,10 +75,9 @@ export function RapportTete({ pilote, nom, avant, vues, repose, comparaison }: T
         <Barre population={population} bande={avant.distanceM === undefined ? avant.calcul : null} />
       )}
       {avant.distanceM === undefined && (
-        <section className="rap-bloc pile ecart-2">
-          <h3>{text.bande.titre}</h3>
+        <Bloc titre={text.bande.titre}>
           <p>{text.bande.texte[avant.calcul]}</p>
-        </section>
+        </Bloc>
       )}
       {scenarios.length > 0 && <CoteACote vues={vues} />}
       <Comparaison nom={nom} avant={avant} autre={comparaison} />
@@ -114,8 +114,7 @@ function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
   const people = (say: (population: NonNullable<Rapport['population']>) => string) => (row: Row) =>
     row.rapport.population === null ? '—' : say(row.rapport.population)
   return (
-    <section className="rap-bloc pile ecart-2">
-      <h3>{coteACote.titre}</h3>
+    <Bloc titre={coteACote.titre}>
       {rows.slice(1).map(({ vue, rapport }) => (
         <p key={vue.scenario?.id}>
           <strong>{nameOf(vue)}</strong>
@@ -152,7 +151,7 @@ function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
           },
         ]}
       />
-    </section>
+    </Bloc>
   )
 }
 
@@ -201,8 +200,7 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
     cellule: ([, { population: p }]: (typeof rows)[number]) => (p === null ? '—' : partsDe(p).inconnue),
   }
   return (
-    <section className="rap-bloc pile ecart-2">
-      <h3>{text.comparaison.titre}</h3>
+    <Bloc titre={text.comparaison.titre}>
       {rows.length > 1 && (
         <TableChiffres
           lignes={rows}
@@ -224,6 +222,6 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
         />
       )}
       {autre.indisponible && <p className="note">{text.comparaison.indisponible(autre.nom)}</p>}
-    </section>
+    </Bloc>
   )
 }

@@ -1,6 +1,6 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
-import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
+import { usePar, useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
@@ -50,7 +50,6 @@ function VersPlan() {
 export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
   const { territoire } = question
-  const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const askedPar = useShare((s) => s.par)
   const setShare = useSetShare()
   const par = usePar(manifest)
@@ -78,8 +77,7 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       {modifications.length === 0 && <p>{text.intro}</p>}
       <VersPlan />
       {error !== null && <ErreurDonnees error={error} onRetry={() => location.reload()} />}
-      {/* A scenario moves places: by road it needs the network itself. */}
-      {reponse === null && error === null && <Attente parRoute={parRoute} texte={text.calcul} />}
+      {reponse === null && error === null && <Attente manifest={manifest} texte={text.calcul} />}
       {reponse !== null && (
         <FigureVive
           question={question}

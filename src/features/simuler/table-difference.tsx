@@ -4,6 +4,7 @@ import { sayCalcul } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
+import { Case } from '../../ui/champ.tsx'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
@@ -33,10 +34,9 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
     <section className="pile" aria-labelledby="scen-table">
       <h2 id="scen-table">{text.titre}</h2>
       <p className="note">{sayCalcul(reponse.apres)}</p>
-      <label className="couv-case case">
-        <input type="checkbox" checked={tout} onChange={(event) => setTout(event.currentTarget.checked)} />
+      <Case className="couv-case" cochee={tout} onCocher={setTout}>
         {text.tout}
-      </label>
+      </Case>
       {rows.length === 0 ? (
         <p>{text.rien}</p>
       ) : (

@@ -3,11 +3,10 @@ import { flushSync } from 'react-dom'
 import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Suggestions } from '../../ui/search/suggestions.tsx'
+import { TerritoiresTrouves } from '../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
 import './territoire-picker.css'
@@ -81,12 +80,10 @@ export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) 
           onFocus={() => setDemande(true)}
           onKeyDown={onKeyDown}
         />
-        <Suggestions
+        <TerritoiresTrouves
           etiquette={text.etiquette}
           combobox={combobox}
           items={items}
-          keyOf={({ territoire }) => formatTerritoire(territoire)}
-          nomOf={(item) => item.nom}
           precisionOf={precisionOf}
         />
         <p className="note" role="status">

@@ -11,6 +11,7 @@ import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
+import { Case } from '../../ui/champ.tsx'
 import { useReveal } from '../../ui/search/use-reveal.ts'
 import { ModePills } from '../../ui/trajet/mode-pills.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
@@ -83,14 +84,9 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
           </Suspense>
         )}
         {carte && (
-          <label className="case trouver-suit-carte">
-            <input
-              type="checkbox"
-              checked={suitCarte}
-              onChange={(event) => setSuitCarte(event.target.checked)}
-            />
-            <span>{trouver.liste.emprise}</span>
-          </label>
+          <Case className="trouver-suit-carte" cochee={suitCarte} onCocher={setSuitCarte}>
+            {trouver.liste.emprise}
+          </Case>
         )}
       </Liste>
       {old && <p className="avis">{trouver.liste.perime(data.plusRecente)}</p>}
@@ -104,10 +100,9 @@ interface VoisinsProps {
 }
 
 const Voisins = ({ coche, onChange }: VoisinsProps) => (
-  <label className="case">
-    <input type="checkbox" checked={coche} onChange={(event) => onChange(event.target.checked)} />
-    <span>{trouver.liste.voisins}</span>
-  </label>
+  <Case cochee={coche} onCocher={onChange}>
+    {trouver.liste.voisins}
+  </Case>
 )
 
 function Modes() {

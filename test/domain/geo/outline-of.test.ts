@@ -1,13 +1,6 @@
 import { expect, it } from 'vitest'
 import { outlineAt } from '../../../src/domain/geo/outline-of.ts'
-
-const square = (x: number, y: number, side: number) => [
-  [x, y],
-  [x + side, y],
-  [x + side, y + side],
-  [x, y + side],
-  [x, y],
-]
+import { square } from '../../support/draw/square.ts'
 
 it('finds the outline of a point: not in its holes, in each of its parts, in none beyond', () => {
   const outlines = [

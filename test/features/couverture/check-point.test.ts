@@ -6,6 +6,7 @@ import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { etatOffre } from '../../../src/domain/places/offre.ts'
 import { areaAt, checkPoint } from '../../../src/features/couverture/cards/check-point.ts'
 import { seededRandom } from '../../support/draw/random.ts'
+import { square } from '../../support/draw/square.ts'
 
 const AT = { lon: 1.26, lat: 45.83 }
 const portee = { type: 'mode', mode: 'voiture', minutes: 20 } as const
@@ -78,20 +79,13 @@ describe('checking a point', () => {
 })
 
 it('the area at a point respects holes, and is null outside', () => {
-  const square = (low: number, high: number) => [
-    [low, low],
-    [high, low],
-    [high, high],
-    [low, high],
-    [low, low],
-  ]
   const ring = {
     type: 'FeatureCollection' as const,
     features: [
       {
         type: 'Feature' as const,
         properties: { code: 'anneau' },
-        geometry: { type: 'Polygon' as const, coordinates: [square(0, 10), square(4, 6)] },
+        geometry: { type: 'Polygon' as const, coordinates: [square(0, 0, 10), square(4, 4, 2)] },
       },
     ],
   }

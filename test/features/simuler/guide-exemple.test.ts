@@ -6,12 +6,12 @@ import { etatOffre } from '../../../src/domain/places/offre.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
 import { diagnose } from '../../../src/features/simuler/guide-exemple.tsx'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
+import { MONTLUCON } from '../../support/examples/montlucon.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
 import { readFolder } from '../../support/files/read-folder.ts'
 
 let data: Dataset
 let exemple: Exemple
-const MONTLUCON = { type: 'epci', code: '200071082' } as const
 
 beforeAll(async () => {
   data = await openDataset(readFolder(PILOTE_DIR))

@@ -3,15 +3,9 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
 import { splitCodes } from '../../../geo/read/codes.ts'
 import { roundGeometry } from '../../../geo/transforms/territoires.ts'
+import { square as squareAt } from '../../support/draw/square.ts'
 
-const square = (size: number): Position[] =>
-  [
-    [0, 0],
-    [size, 0],
-    [size, size],
-    [0, size],
-    [0, 0],
-  ].map(([x = 0, y = 0]) => [2 + x, 46 + y])
+const square = (size: number) => squareAt(2, 46, size)
 const reversed = (ring: Position[]) => [...ring].reverse()
 
 describe('published outlines', () => {

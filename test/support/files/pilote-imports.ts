@@ -1,14 +1,11 @@
 import { type MineStore, memoryStore } from '../../../src/dataset/mine/store.ts'
-import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { Question } from '../../../src/domain/coverage/question.ts'
 import { createImportHandlers } from '../../../src/worker/imports/handlers.ts'
 import type { FichierApercu } from '../../../src/worker/protocol/imports.ts'
+import { MONTLUCON, TODAY } from '../examples/montlucon.ts'
 import { PILOTE_DIR } from './data-dirs.ts'
 import { readFolder } from './read-folder.ts'
 
-export const MONTLUCON = { type: 'epci', code: '200071082' } as const
-/** The day on which the worker of imports is opened. */
-export const TODAY = civilDate(2026, 11, 28)
 /** Nobody follows how far a call is. */
 export const nothing = () => {}
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { ImportGarde } from '../../../src/dataset/mine/mine-file.ts'
 import type { MesDonnees } from '../../../src/worker/protocol/mes-donnees.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
-import { MONTLUCON, nothing, openPiloteImports, TODAY } from '../../support/files/pilote-imports.ts'
+import { MONTLUCON, TODAY } from '../../support/examples/montlucon.ts'
+import { nothing, openPiloteImports } from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
 
 const reglages = { ...REGLAGES, vacances: 'ouvert', confirme: true } as const

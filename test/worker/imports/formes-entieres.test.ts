@@ -2,14 +2,8 @@ import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
 import { FORMES_MAIRIE } from '../../support/examples/formes-mairie.ts'
-import {
-  asRead,
-  ateliersWithin,
-  MONTLUCON,
-  nothing,
-  openPiloteImports,
-  TODAY,
-} from '../../support/files/pilote-imports.ts'
+import { MONTLUCON, TODAY } from '../../support/examples/montlucon.ts'
+import { asRead, ateliersWithin, nothing, openPiloteImports } from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
 
 /** Files as town halls keep them, from their bytes to the map, the agenda and the figure. */

@@ -2,15 +2,9 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import type { Reglages } from '../../../src/domain/imports/model.ts'
 import { REGLAGES } from '../../support/examples/contexte-import.ts'
+import { MONTLUCON, TODAY } from '../../support/examples/montlucon.ts'
 import { makeXlsx } from '../../support/files/make-xlsx.ts'
-import {
-  asRead,
-  ateliersWithin,
-  MONTLUCON,
-  nothing,
-  openPiloteImports,
-  TODAY,
-} from '../../support/files/pilote-imports.ts'
+import { asRead, ateliersWithin, nothing, openPiloteImports } from '../../support/files/pilote-imports.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
 
 const reglages: Reglages = { ...REGLAGES, commune: '03185' }

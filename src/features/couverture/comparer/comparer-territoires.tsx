@@ -8,7 +8,7 @@ import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { cellulesDe, comparer as text } from '../../../text/couverture/comparer.ts'
 import { groupe as groupes } from '../../../text/couverture/groupe.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { Suggestions } from '../../../ui/search/suggestions.tsx'
+import { TerritoiresTrouves } from '../../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../../worker/protocol/index.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
@@ -124,12 +124,10 @@ function Ajouter({ manifest, onAjouter }: AjouterProps) {
         {text.ajouter}
       </label>
       <input className="champ" {...combobox.inputProps} onFocus={() => setDemande(true)} />
-      <Suggestions
+      <TerritoiresTrouves
         etiquette={text.ajouter}
         combobox={combobox}
         items={items}
-        keyOf={({ territoire }) => formatTerritoire(territoire)}
-        nomOf={(item) => item.nom}
         precisionOf={({ precision }) => precision}
       />
     </div>

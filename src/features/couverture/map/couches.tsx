@@ -13,6 +13,7 @@ import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import type { Couche } from '../../../state/url/share-state.ts'
 import { couverture } from '../../../text/couverture/couverture.ts'
+import { Case } from '../../../ui/champ.tsx'
 import { lieuxInView } from './lieux-in-view.ts'
 
 const text = couverture.carte
@@ -62,14 +63,9 @@ export const Couches = memo(function Couches({ manifest, lieux, datees }: Couche
         const on = couches.includes(couche)
         return (
           <div key={couche} className="couv-couche">
-            <label className="couv-case case">
-              <input
-                type="checkbox"
-                checked={on}
-                onChange={(event) => toggle(couche, event.target.checked)}
-              />
-              <span>{text.couches[couche]}</span>
-            </label>
+            <Case className="couv-case" cochee={on} onCocher={(wanted) => toggle(couche, wanted)}>
+              {text.couches[couche]}
+            </Case>
             {on && legendes.map((nom) => <Legende key={nom} nom={nom === 'portee' ? surCarte : nom} />)}
             {on && couche === 'lieux' && datees && <p className="note">{text.dates}</p>}
             {on && couche === 'wifi' && <CompteWifi lieux={lieux} />}

@@ -9,7 +9,7 @@ import {
   PUBLICS as PUBLICS_TEXTE,
   THEMATIQUES_TEXTE,
 } from '../../../text/seance-mots.ts'
-import { ChampListe } from '../../../ui/champ.tsx'
+import { Case, ChampListe } from '../../../ui/champ.tsx'
 import { ChampDate } from './champ-date.tsx'
 import './fenetre.css'
 
@@ -28,17 +28,10 @@ export function FenetreForm() {
   return (
     <fieldset className="couv-fenetre pile">
       <legend className="invisible">{text.titre}</legend>
-      <label className="couv-case case">
-        <input
-          type="checkbox"
-          checked={fenetre !== null}
-          onChange={(event) => toggle(event.target.checked)}
-        />
-        <span>
-          {text.dates}
-          <span className="note">{text.datesAide}</span>
-        </span>
-      </label>
+      <Case className="couv-case" cochee={fenetre !== null} onCocher={toggle}>
+        {text.dates}
+        <span className="note">{text.datesAide}</span>
+      </Case>
       {fenetre !== null && <Champs fenetre={fenetre} />}
     </fieldset>
   )
@@ -51,6 +44,22 @@ function Champs({ fenetre }: { readonly fenetre: FenetreChoisie }) {
   const setShare = useSetShare()
   const { du, au } = fenetre
   const set = (patch: Partial<FenetreChoisie>) => setShare({ fenetre: { ...fenetre, ...patch } }, 'replace')
+  const critere = <T extends string>(
+    champ: 'theme' | 'niveau' | 'public',
+    etiquette: string,
+    aucune: string,
+    valeurs: readonly T[],
+    textes: Readonly<Record<T, string>>,
+  ) => (
+    <ChampListe
+      etiquette={etiquette}
+      aucune={aucune}
+      valeurs={valeurs}
+      texte={(valeur) => textes[valeur]}
+      choisie={valeurs.find((valeur) => valeur === fenetre[champ]) ?? ''}
+      onChange={(valeur) => set({ [champ]: valeur })}
+    />
+  )
   return (
     <>
       <div className="couv-fenetre-champs">
@@ -77,39 +86,13 @@ function Champs({ fenetre }: { readonly fenetre: FenetreChoisie }) {
         onChange={(choix) => choix !== null && setShare({ types: choix }, 'replace')}
       />
       <div className="couv-fenetre-champs">
-        <ChampListe
-          etiquette={text.theme}
-          aucune={text.tousThemes}
-          valeurs={THEMATIQUES}
-          texte={(theme) => THEMATIQUES_TEXTE[theme]}
-          choisie={fenetre.theme ?? ''}
-          onChange={(theme) => set({ theme })}
-        />
-        <ChampListe
-          etiquette={text.niveau}
-          aucune={text.tousNiveaux}
-          valeurs={NIVEAUX}
-          texte={(niveau) => NIVEAUX_TEXTE[niveau]}
-          choisie={fenetre.niveau ?? ''}
-          onChange={(niveau) => set({ niveau })}
-        />
-        <ChampListe
-          etiquette={text.public}
-          aucune={text.tousPublics}
-          valeurs={PUBLICS}
-          texte={(wanted) => PUBLICS_TEXTE[wanted]}
-          choisie={fenetre.public ?? ''}
-          onChange={(wanted) => set({ public: wanted })}
-        />
+        {critere('theme', text.theme, text.tousThemes, THEMATIQUES, THEMATIQUES_TEXTE)}
+        {critere('niveau', text.niveau, text.tousNiveaux, NIVEAUX, NIVEAUX_TEXTE)}
+        {critere('public', text.public, text.tousPublics, PUBLICS, PUBLICS_TEXTE)}
       </div>
-      <label className="couv-case case">
-        <input
-          type="checkbox"
-          checked={fenetre.gratuit === true}
-          onChange={(event) => set({ gratuit: event.target.checked })}
-        />
-        <span>{text.gratuit}</span>
-      </label>
+      <Case className="couv-case" cochee={fenetre.gratuit === true} onCocher={(gratuit) => set({ gratuit })}>
+        {text.gratuit}
+      </Case>
     </>
   )
 }

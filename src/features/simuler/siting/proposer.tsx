@@ -11,7 +11,7 @@ import type { Modification } from '../../../domain/scenario/scenario.ts'
 import type { Recherche } from '../../../state/scenario/store.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { ChampListe } from '../../../ui/champ.tsx'
+import { Case, ChampListe } from '../../../ui/champ.tsx'
 import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
@@ -135,14 +135,14 @@ function Sources({ offre, sources, onSources }: SourcesProps) {
     <fieldset className="pile ecart-1">
       <legend className="etiquette">{text.candidats}</legend>
       {SOURCES_CANDIDATS.map((source) => (
-        <label key={source} className="couv-case case">
-          <input
-            type="checkbox"
-            checked={sources.includes(source)}
-            onChange={(event) => toggle(source, event.currentTarget.checked)}
-          />
+        <Case
+          key={source}
+          className="couv-case"
+          cochee={sources.includes(source)}
+          onCocher={(on) => toggle(source, on)}
+        >
           {source === 'lieux' ? text.lieuxSans[offre] : text.sources[source]}
-        </label>
+        </Case>
       ))}
     </fieldset>
   )
