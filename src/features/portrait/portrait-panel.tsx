@@ -1,6 +1,6 @@
 import { todayIn } from '../../data/maintenant.ts'
 import { useCouverture, usePortrait } from '../../data/queries.ts'
-import { useAvecRoutes, usePar, useQuestion } from '../../data/question.ts'
+import { usePar, useQuestion } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { Portrait } from '../../domain/portrait/portrait.ts'
@@ -20,13 +20,12 @@ import './portrait.css'
 /** A territory on one page of the screen or of A4 paper: who lives there, what there is, who is left out. */
 export function PortraitPanel({ manifest }: { readonly manifest: Manifest }) {
   const question = useQuestion(manifest)
-  const parRoute = useAvecRoutes(manifest) && question.calcul !== 'direct'
   const { data, error, refetch } = usePortrait(manifest, question, todayIn())
   // The map beside shows the cells of its question.
   const couverture = useCouverture(manifest, data === undefined ? null : question, usePar(manifest))
   useShowOnMap(couverture.data?.version ?? null, null)
   if (error !== null) return <ErreurDonnees error={error} onRetry={() => void refetch()} />
-  if (data === undefined) return <Attente parRoute={parRoute} texte={text.attente} />
+  if (data === undefined) return <Attente manifest={manifest} texte={text.attente} />
   return (
     <>
       <Commandes manifest={manifest} portrait={data} />
