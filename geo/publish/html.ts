@@ -1,3 +1,5 @@
+import { ownValue } from '../../src/domain/common/own-value.ts'
+
 const SIGNS: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -7,7 +9,7 @@ const SIGNS: Readonly<Record<string, string>> = {
 }
 
 /** A text of the data as text of a page, in an element or in a quoted attribute. */
-const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? sign)
+const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, (sign) => ownValue(SIGNS, sign) ?? sign)
 
 /** Safe markup, so that nothing of the data reaches a page unescaped by oversight. */
 export class Html {

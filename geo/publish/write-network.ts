@@ -10,6 +10,7 @@ import {
   STEPS,
 } from '../../src/dataset/network-file.ts'
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
+import { ownValue } from '../../src/domain/common/own-value.ts'
 import type { RoadNetwork } from '../../src/domain/roads/network.ts'
 import { STEP_DEG } from '../../src/domain/roads/sort-network.ts'
 import { uncompressed } from './write-parquet.ts'
@@ -35,7 +36,7 @@ const ENCODINGS: Readonly<Record<string, Encoding>> = {
 export const intsParquet = (columns: readonly (readonly [name: string, data: Int32Array])[]): Uint8Array =>
   uncompressed(
     columns.map(([name, data]) => {
-      const encoding = ENCODINGS[name]
+      const encoding = ownValue(ENCODINGS, name)
       return { name, data, type: 'INT32', nullable: false, ...(encoding === undefined ? {} : { encoding }) }
     }),
   )

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import { extname, join, normalize, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { ownValue } from '../../src/domain/common/own-value.ts'
 import { headersFor } from './headers.ts'
 
 const TYPES: Readonly<Record<string, string>> = {
@@ -70,7 +71,7 @@ function send(
 ): void {
   const { mtimeMs, size } = statSync(file)
   const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
-  response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream')
+  response.setHeader('Content-Type', ownValue(TYPES, extname(file)) ?? 'application/octet-stream')
   response.setHeader('ETag', etag)
   if (request.headers['if-none-match'] === etag) {
     response.writeHead(304).end()

@@ -1,12 +1,15 @@
 import { lazy, Suspense, useCallback, useState } from 'react'
 import { useAsk } from '../data/ask.ts'
+import { useRelireContours } from '../data/map/contours.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import type { Indisponible } from '../map/live/live-map.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
 import { useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import type { CellsOnMap } from '../state/ui/ui-store.ts'
 import { useSetShare, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { carte } from '../text/carte.ts'
+import { Bouton } from '../ui/bouton.tsx'
 import { isLarge, useMediaQuery } from '../ui/use-media-query.ts'
 import { useMapInputs } from './use-map-inputs.ts'
 
@@ -26,19 +29,40 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
   const setShare = useSetShare()
   const isCouverture = useShare((s) => s.onglet === 'couverture')
   const isListe = useShare((s) => s.onglet === 'trouver' && s.volet === 'principal')
-  const [unavailable, setUnavailable] = useState(false)
+  const [unavailable, setUnavailable] = useState<Indisponible | null>(null)
   const [hasFault, setFault] = useState(false)
+  /** How often the map was opened anew: what failed in it, its worker too, starts again with it. */
+  const [essai, setEssai] = useState(0)
+  const relire = useRelireContours()
   const { emit } = useMapEvents()
   const setCells = useCallback((cells: CellsOnMap | null) => setUi({ cells }), [setUi])
   const { peindre } = useAsk()
   const reducedMotion = useMediaQuery('(prefers-reduced-motion: reduce)')
   const message = useUi((s) => s.simulation?.message ?? null)
   const map = useMapInputs(manifest)
-  if (unavailable) return <p className="app-chargement">{app.carteIndisponible}</p>
+  const again = () => {
+    setUnavailable(null)
+    setFault(false)
+    setEssai(essai + 1)
+  }
+  if (unavailable === 'webgl2') return <p className="app-chargement">{app.carteIndisponible}</p>
+  if (unavailable !== null)
+    return (
+      <div className="app-chargement">
+        <p>{app.carteArretee}</p>
+        <Bouton onClick={again}>{app.reessayer}</Bouton>
+      </div>
+    )
   if (map === null) return WAITING
+  const manques = [
+    ...(hasFault ? [carte.incomplete] : []),
+    ...(map.manque.contours ? [carte.contoursManquent] : []),
+    ...(map.manque.qpv ? [carte.qpvManquent] : []),
+  ]
   return (
     <Suspense fallback={WAITING}>
       <StreetMap
+        key={essai}
         manifest={manifest}
         inputs={map.inputs}
         vue={map.vue}
@@ -66,13 +90,20 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
         paint={peindre}
         reducedMotion={reducedMotion}
         onFault={() => setFault(true)}
-        onUnavailable={() => {
+        onUnavailable={(reason) => {
           // Without a map there is no extent: the lists show the whole territory again.
           setUi({ emprise: null })
-          setUnavailable(true)
+          setUnavailable(reason)
         }}
       />
-      <HorsDonnees manifest={manifest} hasFault={hasFault} />
+      <HorsDonnees
+        manifest={manifest}
+        manques={manques}
+        onRetry={() => {
+          relire()
+          if (hasFault) again()
+        }}
+      />
       {message !== null && (
         <p className="app-map-message" aria-hidden="true">
           {message}
@@ -82,8 +113,15 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
   )
 }
 
-/** Said when nothing of what the map shows is in the data, or some of it could not be drawn. */
-function HorsDonnees({ manifest, hasFault }: { readonly manifest: Manifest; readonly hasFault: boolean }) {
+interface HorsProps {
+  readonly manifest: Manifest
+  /** What the map does not show for a fault, a sentence each. */
+  readonly manques: readonly string[]
+  readonly onRetry: () => void
+}
+
+/** Said when nothing of what the map shows is in the data, or some of it could not be read or drawn. */
+function HorsDonnees({ manifest, manques, onRetry }: HorsProps) {
   const emprise = useUi((s) => s.emprise)
   const inside =
     emprise === null ||
@@ -97,7 +135,14 @@ function HorsDonnees({ manifest, hasFault }: { readonly manifest: Manifest; read
     )
   return (
     <div className="app-map-hors" role="status">
-      {hasFault && <p>{carte.incomplete}</p>}
+      {manques.length > 0 && (
+        <div className="pile ecart-1">
+          {manques.map((manque) => (
+            <p key={manque}>{manque}</p>
+          ))}
+          <Bouton onClick={onRetry}>{app.reessayer}</Bouton>
+        </div>
+      )}
       {!inside && (
         <p>
           <strong>{app.horsDonnees}</strong> {app.ajouterDonnees}

@@ -120,7 +120,14 @@ export function useMapInputs(manifest: Manifest) {
     marqueurs: simulation?.marqueurs ?? SANS_MARQUEUR,
     pointage: (simulation?.pointage ?? false) || departSurCarte,
   }
-  return { inputs, vue }
+  return {
+    inputs,
+    vue,
+    manque: {
+      contours: contours.error !== null || outlines.errors.length > 0,
+      qpv: qpv.error !== null,
+    },
+  }
 }
 
 function joinCommunes(

@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/common/own-value.ts'
 import type { AncienneCommune } from '../domain/geo/communes.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 
@@ -34,7 +35,7 @@ export function decodeNoms(file: NomsFile): NomLieu[] {
     codeInsee: file.codeInsee[i] ?? '',
     longitude: file.lon[i] ?? Number.NaN,
     latitude: file.lat[i] ?? Number.NaN,
-    alias: file.alias[i] ?? [],
+    alias: ownValue(file.alias, String(i)) ?? [],
   }))
 }
 

@@ -31,6 +31,8 @@ export const carte = {
     autres.length === 0 ? nom : `${nom} (aussi ${autres.join(', ')})`,
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
   incomplete: 'La carte n’a pas pu tout dessiner. Tout est dans la liste.',
+  contoursManquent: 'Des contours n’ont pas pu être lus : ils manquent sur la carte.',
+  qpvManquent: 'Les quartiers prioritaires (QPV) n’ont pas pu être lus : la carte ne les montre pas.',
   ruesManquent: 'Des rues manquent ici : nous n’avons pas pu les lire.',
   reessayer: 'Réessayer',
   legende: {

@@ -1,3 +1,5 @@
+import { ownValue } from '../domain/common/own-value.ts'
+
 /** GSM 03.38 default alphabet: one septet each; those of the extension take two. No ç, ê nor curly quote. */
 const BASE =
   '@£$¥èéùìòÇ\nØø\rÅåΔ_ΦΓΛΩΠΨΣΘΞÆæßÉ !"#¤%&\'()*+,-./0123456789:;<=>?¡ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÑÜ§¿abcdefghijklmnopqrstuvwxyzäöñüà'
@@ -31,7 +33,7 @@ export function toGsm7(text: string): string {
   return [...text]
     .map((char) => {
       if (SINGLE.has(char) || DOUBLE.has(char)) return char
-      const replaced = REPLACED[char] ?? char.normalize('NFD').replace(/\p{M}/gu, '')
+      const replaced = ownValue(REPLACED, char) ?? char.normalize('NFD').replace(/\p{M}/gu, '')
       return [...replaced].every((c) => SINGLE.has(c) || DOUBLE.has(c)) ? replaced : ''
     })
     .join('')

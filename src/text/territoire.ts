@@ -1,3 +1,4 @@
+import { ownValue } from '../domain/common/own-value.ts'
 import { communeOfArrondissement } from '../domain/geo/codes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import { aCommune } from './orientation/elision.ts'
@@ -32,7 +33,7 @@ export function sayPartielles(demande: { readonly territoire: Territoire; readon
   const { territoire: asked } = demande
   const commune = asked.type === 'commune' ? communeOfArrondissement(asked.code) : ''
   if (asked.type === 'commune' && commune !== asked.code)
-    return `commune:${asked.code} est un arrondissement de ${VILLES[commune]} : demandez commune:${commune}`
+    return `commune:${asked.code} est un arrondissement de ${ownValue(VILLES, commune)} : demandez commune:${commune}`
   return `données partielles : ${articleAndCode(demande.territoire)} n’est pas en entier dans les données « ${demande.titre} »`
 }
 

@@ -1,4 +1,4 @@
-import { skipToken, useQueries, useQuery } from '@tanstack/react-query'
+import { skipToken, useQueries, useQuery, useQueryClient } from '@tanstack/react-query'
 import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson'
 import type { FichierRef, Manifest } from '../../dataset/manifest.ts'
 import { readJson } from '../../dataset/read-file.ts'
@@ -17,6 +17,16 @@ export function useGeoJson(ref: FichierRef | undefined) {
     queryFn: ref === undefined ? skipToken : () => readJson(read, ref) as Promise<Area>,
     ...PUBLISHED,
   })
+}
+
+/** Asks anew for all published GeoJSON that could not be read. */
+export function useRelireContours(): () => void {
+  const client = useQueryClient()
+  return () =>
+    void client.refetchQueries({
+      queryKey: ['geojson'],
+      predicate: ({ state }) => state.status === 'error',
+    })
 }
 
 /** Outlines of more départements than this would be heavy, and unreadable: the départements' own suffice. */

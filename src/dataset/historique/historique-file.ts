@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import { OFFRES } from '../../domain/places/offre.ts'
 
 /** What a line of the history says of each offer, in this order: residents of every age at the default question. */
@@ -43,7 +44,9 @@ export function addLines(
   const dates = [...new Set([...known.dates, date])].sort().slice(-DATES_MAX)
   const codes = [...new Set([...Object.keys(known.territoires), ...lines.keys()])].sort()
   const lineOf = (code: string, day: string) =>
-    day === date ? (lines.get(code) ?? null) : (known.territoires[code]?.[known.dates.indexOf(day)] ?? null)
+    day === date
+      ? (lines.get(code) ?? null)
+      : (ownValue(known.territoires, code)?.[known.dates.indexOf(day)] ?? null)
   const all = codes.map((code) => [code, dates.map((day) => lineOf(code, day))] as const)
   return {
     colonnes: COLONNES_HISTORIQUE,
@@ -55,7 +58,7 @@ export function addLines(
 /** The lines of a territory, the oldest first; none where the file does not know it. */
 export function linesOf(file: HistoriqueFile, territoire: string): LigneHistorique[] {
   if (file.colonnes.join() !== COLONNES_HISTORIQUE.join()) return []
-  return (file.territoires[territoire] ?? []).flatMap((habitants, i) =>
+  return (ownValue(file.territoires, territoire) ?? []).flatMap((habitants, i) =>
     habitants === null ? [] : [{ date: file.dates[i] ?? '', habitants }],
   )
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { remember } from '../common/remember.ts'
 import { type CivilDate, formatIsoDate, toYmd } from './civil-date.ts'
 
@@ -40,7 +41,7 @@ const FUSEAU_PAR_DEPARTEMENT: Readonly<Record<string, string>> = {
 
 /** IANA zone of a commune, by the first characters of its INSEE code (or département code). */
 export function fuseauOfCommune(codeInsee: string): string {
-  return FUSEAU_PAR_DEPARTEMENT[codeInsee.slice(0, 3)] ?? FUSEAU_METROPOLE
+  return ownValue(FUSEAU_PAR_DEPARTEMENT, codeInsee.slice(0, 3)) ?? FUSEAU_METROPOLE
 }
 
 export const FUSEAU_METROPOLE = 'Europe/Paris'

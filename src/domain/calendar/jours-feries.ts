@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { remember } from '../common/remember.ts'
 import { type CivilDate, civilDate, toYmd } from './civil-date.ts'
 
@@ -62,7 +63,7 @@ export function jourFerie(date: CivilDate, codeInsee: string): JourFerie | null 
   const national = nationalOf(date)
   if (national !== null) return national
 
-  const abolition = ABOLITION_BY_DEPARTEMENT[codeInsee.slice(0, 3)]
+  const abolition = ownValue(ABOLITION_BY_DEPARTEMENT, codeInsee.slice(0, 3))
   if (abolition !== undefined) return isDay(date, abolition) ? { nom: abolition.nom } : null
   return ALSACE_MOSELLE.has(codeInsee.slice(0, 2)) ? findAlsaceMoselle(date) : null
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { withoutAccents } from '../geo/fold.ts'
 import { type CivilDate, civilDate, isValidYmd } from './civil-date.ts'
 
@@ -81,7 +82,7 @@ function dayOf(
 /** Number of a month's name or abbreviation, without accents; 0 for none. */
 function monthOf(word: string): number {
   const found = MONTHS.findIndex((month) => word.startsWith(month))
-  return found >= 0 ? found + 1 : (SHORT_MONTHS[word] ?? 0)
+  return found >= 0 ? found + 1 : (ownValue(SHORT_MONTHS, word) ?? 0)
 }
 
 function readSerial(text: string): Moment | null {

@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { readCoordonnees } from '../places/read/read-coordonnees.ts'
@@ -56,7 +57,7 @@ export function readLieuxOfSheet(
     if (!isPlaced) {
       const written = adresseToSend(row.adresse ?? '', row.code_postal ?? '', row.commune ?? '')
       if (written !== null) adresses.set(written.cle, written)
-      const etat = written === null ? undefined : positions[written.cle]
+      const etat = written === null ? undefined : ownValue(positions, written.cle)
       const dite = etat === undefined ? null : positionOf(etat, row.code_insee ?? '')
       if (dite?.point) putAt(row, dite.point)
       else if (commune !== null && Number.isFinite(commune.depart.lon)) {

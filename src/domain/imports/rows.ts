@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { foldText } from '../places/read/match-vocabulaire.ts'
 import { type Feuille, numeroOf } from '../tables/feuille.ts'
 import type { Plan, Remarque } from './model.ts'
@@ -34,7 +35,7 @@ export function linesOf(
   for (let row = plan.entete + 1; row < lignes.length; row++) {
     const numero = numeroOf(feuille, row)
     const cells = plan.colonnes.map((_, i) =>
-      (retouches[keyOfCell(numero, i)] ?? lignes[row]?.[i] ?? '').trim(),
+      (ownValue(retouches, keyOfCell(numero, i)) ?? lignes[row]?.[i] ?? '').trim(),
     )
     const filled = cells.filter((cell) => cell !== '')
     if (filled.length === 0 || isHeadings(cells, headings)) continue

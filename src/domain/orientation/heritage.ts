@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { fold } from '../geo/fold.ts'
 import type { Lieu } from '../places/lieu.ts'
 import type { Atelier } from '../sessions/atelier.ts'
@@ -43,7 +44,7 @@ export function bookingOf({
   presentationResume,
   presentationDetail,
 }: Presente & Pick<Lieu, 'modalitesAcces' | 'priseRdv'>): Inscription[] {
-  const said = modalitesAcces.flatMap((modalite) => INSCRIPTION_DE[modalite] ?? [])
+  const said = modalitesAcces.flatMap((modalite) => ownValue(INSCRIPTION_DE, modalite) ?? [])
   const all = [...new Set<Inscription>(priseRdv === '' ? said : [...said, 'lien'])]
   const others = all.filter((way) => way !== 'libre')
   if (

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
 import { readDayOf, readMoment } from '../calendar/read-moment.ts'
+import { ownValue } from '../common/own-value.ts'
 import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { countOf } from '../sessions/table/table-cells.ts'
 
@@ -48,7 +49,7 @@ export function mendLigne(line: unknown): { readonly ligne: unknown; readonly co
   const corrections: Correction[] = []
   if (!Array.isArray(line)) return { ligne: line, corrections }
   const cells = line as readonly unknown[]
-  const mends = typeof cells[0] === 'string' && Object.hasOwn(CELLS, cells[0]) ? CELLS[cells[0]] : undefined
+  const mends = typeof cells[0] === 'string' ? ownValue(CELLS, cells[0]) : undefined
   const ligne = cells.map((cell, rank) => {
     if (typeof cell !== 'string') return cell
     const lu = mends?.[rank]?.(cell) ?? cell

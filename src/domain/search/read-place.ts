@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 /** What is typed for a commune: its name, and the code or the number that says which one. Both may be empty. */
 export interface PlaceTyped {
   readonly nom: string
@@ -49,7 +50,7 @@ function readArrondissement(typed: string): PlaceTyped | null {
   const first = CITY_THEN_RANK.exec(typed)
   const last = RANK_THEN_CITY.exec(typed)
   const nom = first?.[1] ?? last?.[2] ?? ''
-  const city = CITIES[nom]
+  const city = ownValue(CITIES, nom)
   const rank = Number(first?.[2] ?? last?.[1])
   if (city === undefined || rank < 1 || rank > city.parts) return null
   return { nom, code: `${city.start}${String(rank).padStart(2, '0')}` }

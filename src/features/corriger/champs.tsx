@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChampAtelier, ChampLieu } from '../../domain/imports/edits/champs.ts'
 import { FRAIS, MODALITES_ACCOMPAGNEMENT } from '../../domain/places/vocabulaire.ts'
 import { modifier as text } from '../../text/mine/modifier.ts'
@@ -61,7 +62,7 @@ export function Champs({ champs, valeurs, fautifs, onValeur }: ChampsProps) {
         key={champ}
         etiquette={etiquette}
         // Several addresses in one cell are no address: the field takes what the record says.
-        type={valeur.includes('|') || valeur.includes(' ') ? 'text' : (TYPES[champ] ?? 'text')}
+        type={valeur.includes('|') || valeur.includes(' ') ? 'text' : (ownValue(TYPES, champ) ?? 'text')}
         inputMode={champ === 'places' ? 'numeric' : undefined}
         aria-invalid={fautifs.includes(champ) || undefined}
         value={valeur}

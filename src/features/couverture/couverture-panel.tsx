@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { useContoursCommunes } from '../../data/map/contours.ts'
+import { useContoursCommunes, useRelireContours } from '../../data/map/contours.ts'
 import { useCouverture, useLieux, useTerritoire } from '../../data/queries.ts'
 import { usePar, useParRoute, useQuestion } from '../../data/question.ts'
 import { useMarques } from '../../data/sites-fenetre.ts'
@@ -11,7 +11,7 @@ import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { calcul as sayCalculs } from '../../text/couverture/calcul.ts'
 import { couverture as text } from '../../text/couverture/couverture.ts'
-import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { ErreurDonnees, Manque } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
@@ -55,6 +55,7 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
     [lieux.data, arrets],
   )
   const outlines = useContoursCommunes(manifest, info.data?.departements ?? [])
+  const relireContours = useRelireContours()
   const communes = info.data?.communes ?? NO_COMMUNE
   const choisi = usePointChoisi(territoire)
 
@@ -108,8 +109,8 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
         <Couches manifest={manifest} lieux={all} datees={marques.datees} />
-        {outlines.errors.length > 0 && <p className="avis">{text.contoursManquants}</p>}
-        {lieux.error !== null && <p className="avis">{text.lieuxManquants}</p>}
+        {outlines.errors.length > 0 && <Manque texte={text.contoursManquants} onRetry={relireContours} />}
+        {lieux.error !== null && <Manque texte={text.lieuxManquants} onRetry={() => void lieux.refetch()} />}
         <LieuxVisibles lieux={all} communes={communes} marques={marques} />
       </section>
     </>

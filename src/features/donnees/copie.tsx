@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { copieText } from '../../text/mine/copie.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { modifier } from '../../text/mine/modifier.ts'
@@ -43,7 +44,7 @@ export function Copie({ copie, onPrendre, onLaisser }: CopieProps) {
           <ChoixUnique
             titre={text.choix(nom)}
             textes={text.textes}
-            choisi={choix[cle] ?? 'copie'}
+            choisi={ownValue(choix, cle) ?? 'copie'}
             onChange={(wanted) => setChoix({ ...choix, [cle]: wanted })}
           />
         </div>

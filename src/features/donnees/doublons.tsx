@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChoixDoublon } from '../../domain/imports/find-doublons.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
@@ -34,7 +35,7 @@ export function Doublons({ doublons, choix, onChoisir }: DoublonsProps) {
           <ChoixUnique
             titre={text.choix(mien.nom || publie.nom)}
             textes={text.textes}
-            choisi={choix[mien.id] ?? 'fusionner'}
+            choisi={ownValue(choix, mien.id) ?? 'fusionner'}
             onChange={(wanted) => onChoisir(mien.id, wanted)}
           />
         </div>

@@ -1,4 +1,5 @@
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { Reglages } from '../../domain/imports/model.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { Case, ChampListe, ChampSaisie } from '../../ui/champ.tsx'
@@ -77,7 +78,7 @@ export function ReglagesForm({ reglages, communes, demandes, series, onRegler }:
           valeurs={candidats.map(({ id }) => id)}
           texte={(_, i) => `${candidats[i]?.nom ?? ''}, ${candidats[i]?.commune ?? ''}`}
           aucune={text.aucunLieu}
-          choisie={reglages.lieuxChoisis[cle] ?? ''}
+          choisie={ownValue(reglages.lieuxChoisis, cle) ?? ''}
           onChange={(id) => onRegler({ lieuxChoisis: { ...reglages.lieuxChoisis, [cle]: id ?? '' } })}
         />
       ))}

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { useContoursCommunes } from '../../data/map/contours.ts'
+import { useContoursCommunes, useRelireContours } from '../../data/map/contours.ts'
 import { usePlanRues } from '../../data/plan-rues.ts'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useQuestion } from '../../data/question.ts'
@@ -11,9 +11,10 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { cadreOf } from '../../map/print/frame.ts'
 import { scenariosPrinted } from '../../state/scenario/store.ts'
 import { useShowOnMap } from '../../state/ui/ui-context.tsx'
+import { couverture } from '../../text/couverture/couverture.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { createReserve } from '../../text/simuler/reserve.ts'
-import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { ErreurDonnees, Manque } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
@@ -64,11 +65,17 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const rues = usePlanRues(manifest, cadre, info.data?.departements)
   const nom = info.data?.nom ?? ''
   const pret = rapport.pret && !rues.isLoading
+  const relireContours = useRelireContours()
   if (rapport.error !== null) return <ErreurDonnees error={rapport.error} onRetry={rapport.refetch} />
+  if (info.error !== null) return <ErreurDonnees error={info.error} onRetry={() => void info.refetch()} />
   return (
     <>
       <Commandes manifest={manifest} pret={pret} montres={scenarios} />
       {!pret && <p className="rap-pas-pret">{text.pasPret}</p>}
+      {outlines.errors.length > 0 && <Manque texte={couverture.contoursManquants} onRetry={relireContours} />}
+      {voisinage.error !== null && (
+        <Manque texte={couverture.lieuxManquants} onRetry={() => void voisinage.refetch()} />
+      )}
       {commune === undefined ? (
         <Attente manifest={manifest} texte={text.preparation} />
       ) : (

@@ -1,4 +1,5 @@
 import type { Exemple, Manifest } from '../../dataset/manifest.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
@@ -82,4 +83,4 @@ export function diagnose(
 
 /** A sentence with its `{names}` replaced; one that is not known stays, to be seen. */
 const fillIn = (sentence: string, values: Readonly<Record<string, string>>): string =>
-  sentence.replace(/\{(\w+)\}/g, (braced, name: string) => values[name] ?? braced)
+  sentence.replace(/\{(\w+)\}/g, (braced, name: string) => ownValue(values, name) ?? braced)

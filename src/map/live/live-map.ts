@@ -36,7 +36,7 @@ export interface MapEvents {
   /** Where the pointer is while the inputs ask for a point; null when it leaves. */
   readonly onPointer?: (at: { readonly lon: number; readonly lat: number } | null) => void
   readonly onGlisser?: OnGlisser
-  /** Some of what we gave could not be drawn: places, outlines. */
+  /** Some of what we gave could not be drawn: places, outlines, or all where the worker that cuts them failed. */
   readonly onFault?: () => void
   /** The map cannot be drawn any more. */
   readonly onUnavailable: (reason: Indisponible) => void
@@ -201,8 +201,9 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
   map.on('webglcontextlost', () => events.onUnavailable('contexte-perdu'))
   // Without a listener MapLibre writes to the console. A tile that fails leaves its place empty; a whole layer is told.
   map.on('error', (event) => {
-    const { sourceId } = event as { readonly sourceId?: unknown }
-    if (typeof sourceId === 'string' && map.getSource(sourceId)?.type === 'geojson') events.onFault?.()
+    const { sourceId, error } = event as { readonly sourceId?: unknown; readonly error?: unknown }
+    const isOurs = typeof sourceId === 'string' && map.getSource(sourceId)?.type === 'geojson'
+    if (isOurs || isWorkerGone(error)) events.onFault?.()
   })
 
   return {
@@ -232,6 +233,10 @@ export function openLiveMap({ events, reducedMotion, paint, drawStreets, ...setu
     },
   }
 }
+
+/** Whether MapLibre tells that its worker could not be loaded, or died: its only error that names it. */
+const isWorkerGone = (error: unknown): boolean =>
+  error instanceof Error && error.message.startsWith('Worker failed')
 
 const isHidden = ({ clientWidth, clientHeight }: HTMLElement) => clientWidth === 0 || clientHeight === 0
 

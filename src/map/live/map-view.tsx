@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import './map.css'
 import './marqueurs.css'
 import {
@@ -102,7 +103,7 @@ export function MapView(props: MapViewProps) {
   if (unavailable) return null
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = KEY_MOVES[event.key]
+    const move = ownValue(KEY_MOVES, event.key)
     if (event.ctrlKey || event.metaKey || event.altKey) return
     if (move) live.current?.moveBy(...move)
     else if (event.key === '+' || event.key === '=') live.current?.zoomBy(1)

@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { parseScenariosLien, scenarioOfHash } from './link.ts'
 import { requestLock, type Verrou } from './lock.ts'
 import { browserStorage, CLE, readMemoire, writeMemoire } from './storage.ts'
@@ -48,7 +49,9 @@ export function openSession(target: Window & typeof globalThis, nomPremier: stri
     const text = scenarioOfHash(target.location.hash)
     if (text === null) return
     const state = scenarios.getState()
-    const before = (liens[text] ?? '').split(' ').filter((id) => state.scenarios.some((s) => s.id === id))
+    const before = (ownValue(liens, text) ?? '')
+      .split(' ')
+      .filter((id) => state.scenarios.some((s) => s.id === id))
     if (before.length > 0) return showLinked(before)
     const read = await parseScenariosLien(text)
     if (!read.ok) return etat.setState({ lien: read.raison })

@@ -1,4 +1,5 @@
 import type { Mode } from '../../domain/common/mode.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { isRoadNumber } from '../../domain/roads/way/road-number.ts'
 import type { Turn } from '../../domain/roads/way/turn.ts'
 import type { WayStep } from '../../domain/roads/way/way-steps.ts'
@@ -53,7 +54,7 @@ export function rueAvecArticle(step: Pick<WayStep, 'name' | 'roadClass' | 'isRou
   if (isRoadNumber(name)) return /^[AE]/.test(name) ? `l’${name}` : `la ${name}`
   const [first = ''] = name.split(' ')
   const word = first.toLowerCase()
-  const article = Object.hasOwn(ARTICLES, word) ? ARTICLES[word] : undefined
+  const article = ownValue(ARTICLES, word)
   if (article === undefined) return step.name === '' ? `la ${name}` : `« ${name} »`
   return `${article}${word}${name.slice(first.length)}`
 }

@@ -111,6 +111,10 @@ export const couverture = {
     titreCommune: (nom: string) => `${nom}, là où vivent le plus d’habitants`,
     dans: (nom: string) => `Commune : ${nom}.`,
     horsCommunes: 'Ce point est hors des communes connues.',
+    sansContours: 'Les contours des communes n’ont pas pu être lus : pas de réponse pour ce point.',
+    sansDonnees: 'Les lieux n’ont pas pu être lus : pas de réponse pour ce point.',
+    sansQpv:
+      'Les quartiers prioritaires (QPV) n’ont pas pu être lus : on ne sait pas si ce point est dans l’un d’eux.',
     fermer: 'Fermer',
     attente: 'Recherche du lieu le plus proche…',
     atteinte: 'À portée.',

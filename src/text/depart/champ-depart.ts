@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
 import { pluriel } from '../format.ts'
 import { PLUS_SIMPLE } from './plus-simple.ts'
@@ -23,7 +24,7 @@ export const champDepart = {
   besoin: 'besoin : montrer les lieux',
   nomBesoin: ({ famille, id }: BesoinCherche): string => {
     const cle = `${famille}:${id}`
-    return BESOINS[cle] ?? PLUS_SIMPLE[cle] ?? id
+    return ownValue(BESOINS, cle) ?? ownValue(PLUS_SIMPLE, cle) ?? id
   },
   horsDonnees: 'pas encore dans la carte',
   resultats: (n: number) => pluriel(n, 'proposition', 'propositions'),

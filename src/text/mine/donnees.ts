@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { Genre, Gravite } from '../../domain/imports/model.ts'
 import { dateLongue, nombre, pluriel } from '../format.ts'
@@ -187,7 +188,7 @@ export const donnees = {
     personnes: (entetes: readonly string[]) =>
       `Laissées de côté, car elles semblent parler de personnes : ${entetes.join(', ')}.`,
     personne: 'semble parler de personnes : laissée de côté',
-    cible: (cible: string) => CIBLES[cible] ?? cible,
+    cible: (cible: string) => ownValue(CIBLES, cible) ?? cible,
     apercu: 'Voir le début de la feuille',
     ligne: (n: number) => (n === 0 ? 'Fichier' : `Ligne ${n}`),
   },

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { EtatCorrection } from '../../domain/imports/edits/correction.ts'
 import type { RaisonFraicheur } from '../../domain/imports/edits/fraicheur.ts'
 import { dateLongue, JOURS, nombre, pluriel, telephoneLisible } from '../format.ts'
@@ -61,7 +62,7 @@ const jour = (iso: string): string => (iso === '' ? 'inconnue' : dateLongue(iso)
 /** Sentences of the forms that correct and add records. */
 export const modifier = {
   titre: 'Corriger et ajouter à la main',
-  champ: (champ: string) => CHAMPS[champ] ?? champ,
+  champ: (champ: string) => ownValue(CHAMPS, champ) ?? champ,
   fiche: {
     ouvrir: 'Corriger cette fiche',
     fermer: 'Fermer la correction',
@@ -78,7 +79,7 @@ export const modifier = {
     verifieeDite: 'Noté : cette fiche est à jour. Elle quitte la liste des fiches à revoir.',
     refus: 'Rien n’est enregistré. À reprendre :',
     refusDe: (champ: string, voulu: string, recu: string) =>
-      `${CHAMPS[champ] ?? champ} : ${voulu}${recu === '' ? '' : ` (écrit : « ${recu.slice(0, 80)} »)`}.`,
+      `${ownValue(CHAMPS, champ) ?? champ} : ${voulu}${recu === '' ? '' : ` (écrit : « ${recu.slice(0, 80)} »)`}.`,
     erreur: (message: string) => `Cela n’a pas marché, et rien n’a changé. Détail : ${message}`,
   },
   horaires: {
@@ -148,7 +149,7 @@ export const modifier = {
     corrections: (n: number) => pluriel(n, 'correction', 'corrections'),
     saisies: (n: number) => pluriel(n, 'fiche à moi', 'fiches à moi'),
     change: (champ: string, ancien: string, nouveau: string) =>
-      `${CHAMPS[champ] ?? champ} : ${valeur(champ, ancien)} devient ${valeur(champ, nouveau)}`,
+      `${ownValue(CHAMPS, champ) ?? champ} : ${valeur(champ, ancien)} devient ${valeur(champ, nouveau)}`,
     le: (iso: string) => `le ${jour(iso)}`,
     etats: ETATS,
     actuel: (texte: string) => `Elle dit aujourd’hui : « ${texte || 'non dit'} ».`,

@@ -1,10 +1,7 @@
 import { app } from '../../text/app.ts'
-import { Bouton } from '../bouton.tsx'
+import { Manque } from '../erreur-donnees.tsx'
 
 /** Beside a list or a sheet that is there without its dates: they could not be read, which is not "none". */
 export const DatesManquent = ({ onRetry }: { readonly onRetry: () => void }) => (
-  <div className="avis rangee" role="status">
-    <p>{app.datesManquent}</p>
-    <Bouton onClick={onRetry}>{app.reessayer}</Bouton>
-  </div>
+  <Manque texte={app.datesManquent} onRetry={onRetry} />
 )

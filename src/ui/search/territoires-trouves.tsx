@@ -1,16 +1,17 @@
-import { formatTerritoire } from '../../domain/geo/territoire.ts'
-import type { TerritoireOption } from '../../worker/protocol/index.ts'
+import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
 import { Suggestions } from './suggestions.tsx'
 import type { useCombobox } from './use-combobox.ts'
 
-interface TrouvesProps {
+interface TrouvesProps<T> {
   readonly etiquette: string
-  readonly combobox: ReturnType<typeof useCombobox<TerritoireOption>>
-  readonly items: readonly TerritoireOption[]
-  readonly precisionOf: (option: TerritoireOption) => string
+  readonly combobox: ReturnType<typeof useCombobox<T>>
+  readonly items: readonly T[]
+  readonly precisionOf: (option: T) => string
 }
 
 /** The territories that a box to type in offers. */
-export const TerritoiresTrouves = (props: TrouvesProps) => (
+export const TerritoiresTrouves = <T extends { readonly territoire: Territoire; readonly nom: string }>(
+  props: TrouvesProps<T>,
+) => (
   <Suggestions {...props} keyOf={({ territoire }) => formatTerritoire(territoire)} nomOf={({ nom }) => nom} />
 )

@@ -3,6 +3,7 @@ import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import { type ImportGarde, lieuxOf, packImport } from '../../dataset/mine/mine-file.ts'
 import { type MineStore, memoryStore } from '../../dataset/mine/store.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 import { sha256 } from '../../domain/common/sha256.ts'
 import type { AdresseEcrite, Positions } from '../../domain/imports/adresses.ts'
 import { examineFichiers } from '../../domain/imports/fichiers/examine-fichiers.ts'
@@ -127,7 +128,7 @@ export function createImportHandlers(
       const { doublons, ...rest } = demande
       const done = examineFichiers(
         fichiers,
-        { ...rest, choix: ({ mien }) => doublons[mien.id] ?? 'fusionner' },
+        { ...rest, choix: ({ mien }) => ownValue(doublons, mien.id) ?? 'fusionner' },
         { ...known, apportes, positions },
         (faits) => onProgress(faits, fichiers.length),
       )
@@ -147,7 +148,11 @@ export function createImportHandlers(
       })
       const remarques = done.flatMap((one) => one.remarques)
       const adresses = distinct(done.flatMap(({ examens }) => examens).flatMap((one) => one.adresses))
-      pret = { imports, remarques, adresses: adresses.filter(({ cle }) => positions[cle] === undefined) }
+      pret = {
+        imports,
+        remarques,
+        adresses: adresses.filter(({ cle }) => ownValue(positions, cle) === undefined),
+      }
       onProgress(fichiers.length, fichiers.length)
       return { ...answerOf(done, remarques, imports, before), adresses: countAdresses(adresses, positions) }
     },
@@ -156,7 +161,7 @@ export function createImportHandlers(
       const { store: own } = opened()
       await own.set(POSITIONS, { ...(await positionsOf(own)), ...reponses })
       if (pret !== null)
-        pret = { ...pret, adresses: pret.adresses.filter(({ cle }) => reponses[cle] === undefined) }
+        pret = { ...pret, adresses: pret.adresses.filter(({ cle }) => ownValue(reponses, cle) === undefined) }
       return null
     },
     rapport: async () => rapportCsv(pret?.remarques ?? []),
@@ -211,8 +216,8 @@ const distinct = (adresses: readonly AdresseEcrite[]): readonly AdresseEcrite[] 
 ]
 
 function countAdresses(adresses: readonly AdresseEcrite[], positions: Positions): ExamenReponse['adresses'] {
-  const rest = adresses.filter(({ cle }) => positions[cle] === undefined)
-  const inconnues = adresses.filter(({ cle }) => positions[cle] === 'inconnue').length
+  const rest = adresses.filter(({ cle }) => ownValue(positions, cle) === undefined)
+  const inconnues = adresses.filter(({ cle }) => ownValue(positions, cle) === 'inconnue').length
   return {
     reste: rest.length,
     premiere: rest[0] ?? null,

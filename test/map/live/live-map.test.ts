@@ -134,4 +134,7 @@ it('tells that places or outlines could not be drawn, not that a tile is missing
   expect(onFault).not.toHaveBeenCalled()
   fire('error', { sourceId: 'lieux', error: new Error('could not be cloned') })
   expect(onFault).toHaveBeenCalledOnce()
+  // Without its worker it draws no place and no outline.
+  fire('error', { error: new Error('Worker failed to load. Check that the worker URL is correct.') })
+  expect(onFault).toHaveBeenCalledTimes(2)
 })

@@ -1,3 +1,4 @@
+import { ownValue } from '../../common/own-value.ts'
 import type { Commune } from '../../geo/communes.ts'
 import { fold } from '../../geo/fold.ts'
 import { LIEU_VIDE } from '../../places/colonnes.ts'
@@ -69,7 +70,7 @@ export function createPlacer(
     const codePostal = said.codePostal || (commune.codesPostaux[0] ?? '')
     const written = adresseToSend(said.adresse, codePostal, commune.nom)
     if (written !== null) adresses.set(written.cle, written)
-    const etat = written === null ? undefined : positions[written.cle]
+    const etat = written === null ? undefined : ownValue(positions, written.cle)
     const dite = etat === undefined ? null : positionOf(etat, commune.code)
     const point = dite?.point ?? { ...commune.depart, exacte: false }
     const lieu: Lieu = crees.get(id) ?? {
@@ -112,7 +113,7 @@ export function createPlacer(
         return of(only, exact ? null : `lieu reconnu : ${only.nom}, ${only.commune}`)
       const cle = fold(`${said.lieu} ${said.adresse} ${code}`)
       if (candidats.length > 1) {
-        const chosen = candidats.find(({ id }) => id === reglages.lieuxChoisis[cle])
+        const chosen = candidats.find(({ id }) => id === ownValue(reglages.lieuxChoisis, cle))
         demandes.set(cle, {
           cle,
           nom: said.lieu || said.adresse,

@@ -1,3 +1,4 @@
+import { ownValue } from '../../common/own-value.ts'
 import { fold } from '../../geo/fold.ts'
 
 const MOTS: Readonly<Record<string, string>> = {
@@ -31,7 +32,7 @@ export function foldAdresse(adresse: string): string {
   const street = /^\s*\d+\s*,/.test(adresse) ? adresse.replace(',', ' ') : adresse
   const words = fold(street.split(',')[0] ?? '')
     .split(' ')
-    .map((word) => MOTS[word] ?? word)
+    .map((word) => ownValue(MOTS, word) ?? word)
     .filter((word) => word !== '' && !VIDES.has(word))
   return words.length > 1 && words.some((word) => /^\d/.test(word)) ? words.join(' ') : ''
 }

@@ -1,3 +1,4 @@
+import { ownValue } from '../../common/own-value.ts'
 import { DAY_SPELLINGS, FIX, STATE_SPELLINGS } from './fixes.ts'
 import type { OpenState } from './model.ts'
 
@@ -107,11 +108,6 @@ function officialWords(): Map<string, Token> {
     { kind: 'week', at: 0, raw: 'week' },
   ]
   return new Map(tokens.map((token) => [token.raw.toLowerCase(), token]))
-}
-
-/** A word such as "constructor" must not find an inherited property. */
-function ownValue<V>(record: Readonly<Record<string, V>>, key: string): V | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

@@ -128,7 +128,7 @@ export function ZonagesLieu({ manifest, lieu }: { readonly manifest: Manifest; r
   const commune = outlines.collections
     .flatMap((c) => c.features)
     .find((f) => f.properties?.code === lieu.codeInsee)
-  if (perimeters.data === undefined) return null
+  if (perimeters.isPending) return null
   const frr = (commune?.properties?.frr ?? 'inconnu') as StatutFrr
   return (
     <>

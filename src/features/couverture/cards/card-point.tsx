@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef } from 'react'
-import { useContoursCommunes, useGeoJson } from '../../../data/map/contours.ts'
+import { useContoursCommunes, useGeoJson, useRelireContours } from '../../../data/map/contours.ts'
 import { useLieux, usePointParRoute, useTerritoire } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { type Calcul, chooseCalcul } from '../../../domain/coverage/calcul.ts'
@@ -14,6 +14,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { equipement } from '../../../text/couverture/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/couverture/fenetre.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
+import { Manque } from '../../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import type { ReponsePoint } from '../../../worker/protocol/point.ts'
 import { areaAt, checkPoint, type Point } from './check-point.ts'
@@ -40,7 +41,12 @@ interface CardPointProps {
 export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPointProps) {
   const setShare = useSetShare()
   const point = 'nom' in at ? at.depart : at
-  const { commune, reponse, calcul, attente } = useReponse(manifest, question, point, parRoute)
+  const { commune, reponse, calcul, attente, manque, relire } = useReponse(
+    manifest,
+    question,
+    point,
+    parRoute,
+  )
   const card = useRef<HTMLElement>(null)
   const titre = 'nom' in at ? text.titreCommune(at.nom) : text.titre
   const clicked = 'nom' in at ? null : at
@@ -65,6 +71,8 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
       <div role="status" className="pile ecart-2">
         {reponse !== null ? (
           <Reponse reponse={reponse} question={question} calcul={calcul} />
+        ) : manque !== null ? (
+          <Manque texte={manque} onRetry={relire} />
         ) : (
           <p>{attente}</p>
         )}
@@ -119,13 +127,27 @@ function useReponse(manifest: Manifest, question: Question, at: Point, figurePar
   }, [at, commune, lieux.data, info.data, offre, portee, classe, parRoute, question.ageMax])
   const loaded = outlines.collections.length + outlines.errors.length
   const isOutside = commune === null && loaded >= around.length
-  const waitsForRoads = road.error === null ? sayCalcul.chargent : text.echec
+  const relireContours = useRelireContours()
+  const failed = [info, lieux, road].filter(({ error }) => error !== null)
   return {
     commune,
     reponse: parRoute ? (road.data ?? null) : straight,
     calcul: parRoute ? ('routes' as const) : ('direct' as const),
     /** Said while there is no answer. */
-    attente: isOutside ? text.horsCommunes : parRoute ? waitsForRoads : text.attente,
+    attente: isOutside ? text.horsCommunes : parRoute ? sayCalcul.chargent : text.attente,
+    /** What could not be read, for which there is none; a point may lie in outlines that are missing. */
+    manque:
+      commune === null && outlines.errors.length > 0
+        ? text.sansContours
+        : failed.length === 0
+          ? null
+          : parRoute && road.error !== null
+            ? text.echec
+            : text.sansDonnees,
+    relire: () => {
+      relireContours()
+      for (const query of failed) void query.refetch()
+    },
   }
 }
 
@@ -183,6 +205,7 @@ export function Zonages({ manifest, at, frr }: ZonagesProps) {
   )
   const qpvConnu =
     perimeters.data === undefined ? undefined : qpv === null ? null : String(qpv.properties?.nom)
+  const relire = useRelireContours()
   const vintage = (id: string) => manifest.sources.find((s) => s.id === id)?.millesime ?? ''
   return (
     <>
@@ -191,6 +214,11 @@ export function Zonages({ manifest, at, frr }: ZonagesProps) {
           {qpv === null
             ? text.horsQpv(vintage('qpv'))
             : text.qpv(String(qpv.properties?.nom), vintage('qpv'))}
+        </li>
+      )}
+      {perimeters.error !== null && (
+        <li>
+          <Manque texte={text.sansQpv} onRetry={relire} />
         </li>
       )}
       <li>{text.frr[frr](vintage('frr'))}</li>

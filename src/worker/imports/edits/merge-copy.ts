@@ -1,5 +1,6 @@
 import { ateliersOf, type ImportGarde, lieuxOf } from '../../../dataset/mine/mine-file.ts'
 import { groupBy } from '../../../domain/common/group-by.ts'
+import { ownValue } from '../../../domain/common/own-value.ts'
 import { lieuToRow } from '../../../domain/places/colonnes.ts'
 import { writeAtelier } from '../../../domain/sessions/table/table-write.ts'
 import type { ChoixCopie, Conflit, CopieLue } from '../../protocol/edits.ts'
@@ -61,12 +62,12 @@ function conflictsOf(here: readonly ImportGarde[], copy: readonly ImportGarde[])
       const mine = own.get(cle)
       if (mine === undefined || mine.text === piece.text) return []
       const champs = Object.keys({ ...mine.cells, ...piece.cells }).filter(
-        (champ) => mine.cells[champ] !== piece.cells[champ],
+        (champ) => ownValue(mine.cells, champ) !== ownValue(piece.cells, champ),
       )
       const differences = champs.map((champ) => ({
         champ,
-        ici: mine.cells[champ] ?? '',
-        copie: piece.cells[champ] ?? '',
+        ici: ownValue(mine.cells, champ) ?? '',
+        copie: ownValue(piece.cells, champ) ?? '',
       }))
       return [{ cle, genre: piece.genre, nom: piece.nom, differences }]
     }),
@@ -85,7 +86,7 @@ export function mergeCopy(
     const [mine, other] = [piecesOf(own), piecesOf(theirs)]
     const into: Contenu = { lieux: [], ateliers: [], corrections: [] }
     for (const [cle, piece] of new Map([...mine, ...other]))
-      (choix[cle] === 'ici' ? (mine.get(cle) ?? piece) : piece).put(into)
+      (ownValue(choix, cle) === 'ici' ? (mine.get(cle) ?? piece) : piece).put(into)
     // Later than both: whoever shows them reads anew.
     return { ...theirs, le: Math.max(own.le, theirs.le) + 1, ...into }
   })
