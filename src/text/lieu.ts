@@ -1,4 +1,5 @@
 import { toYmd } from '../domain/calendar/civil-date.ts'
+import { ownValue } from '../domain/common/own-value.ts'
 import type { RuleDescription } from '../domain/places/hours/describe-rules.ts'
 import type { DateRange, MonthDay, TimeRange } from '../domain/places/hours/model.ts'
 import type { DayOfWeekTable, Interval } from '../domain/places/hours/week.ts'
@@ -132,7 +133,8 @@ const ACCES: Readonly<Record<string, string>> = {
   'Envoyer un mail avec une fiche de prescription': 'par courriel, avec une fiche de prescription',
 }
 /** How one comes to a place, as it says; what the schema does not know stays as it is written. */
-export const sayAcces = (modalites: readonly string[]): string[] => modalites.map((m) => ACCES[m] ?? m)
+export const sayAcces = (modalites: readonly string[]): string[] =>
+  modalites.map((m) => ownValue(ACCES, m) ?? m)
 
 const RANGS: Readonly<Record<number, string>> = {
   1: '1er',
