@@ -13,6 +13,7 @@ import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
 import { answerFile, momentsOf } from '../../src/domain/plan/territoire/name-answer.ts'
 import { sayCourbe } from '../../src/text/plan/courbe.ts'
 import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
+import { sayPeriode } from '../../src/text/plan/periode.ts'
 import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
 import { AIDE_PLANIFIER } from './aide.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
@@ -94,6 +95,7 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
     lines: () => [
       prepare.nom,
       sayHypotheses(prepare),
+      ...sayPeriode(prepare),
       ...sayPlan(reponse, { ...noms, moment: momentsOf(prepare) }),
       ...plusLines(),
     ],

@@ -6,9 +6,11 @@ import { instanceOf, type PlanDuTerritoire } from '../../domain/plan/territoire/
 import { type Moyens, TAUX } from '../../domain/plan/territoire/moyens.ts'
 import type { PlanSitue } from '../../domain/plan/territoire/name-answer.ts'
 import { listRooms } from '../../domain/plan/territoire/rooms.ts'
+import { countWeeks } from '../../domain/plan/territoire/semaines.ts'
 import type { Dataset } from '../dataset.ts'
 import { prepareScope } from '../prepare-scope.ts'
 import { loadRoadTravel } from '../road-scope.ts'
+import { communesOf } from '../scope.ts'
 
 /** What a plan of a territory rests on. */
 export interface PlanPrepare extends PlanSitue, Pick<PlanDuTerritoire, 'classeDe'> {
@@ -26,7 +28,9 @@ export async function preparePlan(
 ): Promise<PlanPrepare> {
   const portee = { type: 'mode', mode: moyens.mode, minutes: moyens.minutes } as const
   const du = moyens.du ?? today
-  const fenetre = moyens.existants ? { du, au: du + 7 * moyens.W - 1 } : null
+  const index = await dataset.index()
+  const semaines = countWeeks(moyens, du, communesOf(index, territoire))
+  const fenetre = moyens.existants ? { du, au: semaines.au } : null
   const asked = { territoire, offre: 'ateliers', portee, calcul: moyens.calcul, fenetre } as const
   const wanted = moyens.groupe ?? '65plus'
   let groupe = wanted
@@ -42,10 +46,16 @@ export async function preparePlan(
   const isByRoad = fields.travel.calcul === 'routes'
   const voiture =
     isByRoad && moyens.mode !== 'voiture' ? await loadRoadTravel(dataset, scope, 'voiture') : fields.travel
+  const codes = new Set(scope.communes.map(({ code }) => code))
+  const quartiers = moyens.plancherQpv
+    ? index.qpv.flatMap(({ code, nom, communes, depart }) =>
+        depart !== undefined && isOwn(territoire, code, communes, codes) ? [{ code, nom, depart }] : [],
+      )
+    : []
   const salles = listRooms(scope.lieux, scope.communes, moyens)
   const { sansAge } = scope.grid.ages ?? { sansAge: new Int32Array(0) }
   return {
-    ...instanceOf({ prepared, salles, moyens, taux, voiture }),
+    ...instanceOf({ prepared, salles, moyens, taux, voiture, semaines, quartiers }),
     nom: scope.nom,
     communes: scope.communes,
     groupe,
@@ -55,3 +65,11 @@ export async function preparePlan(
     grid: scope.grid,
   }
 }
+
+/** Neighbourhoods of a territory: the one it is, else those that lie over its communes. */
+const isOwn = (
+  territoire: Territoire,
+  code: string,
+  communes: readonly string[],
+  own: ReadonlySet<string>,
+) => (territoire.type === 'qpv' ? territoire.code === code : communes.some((one) => own.has(one)))

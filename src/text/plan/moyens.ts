@@ -35,6 +35,10 @@ export function sayVoulu(voulu: Voulu): string {
       return 'au moins un élément'
     case 'auPlus':
       return `au plus ${nombre(voulu.max)} éléments`
+    case 'jour':
+      return 'un jour comme 2027-01-04, la fin pas avant le début'
+    case 'seul':
+      return `l’un ou l’autre, sans ${voulu.avec}`
     case 'cycle':
       return 'au moins autant de semaines que le cycle (C)'
   }

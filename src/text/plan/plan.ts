@@ -71,8 +71,8 @@ export function sayPlan(reponse: ReponsePlan, noms: NomsPlan): string[] {
         `  ${conseiller}, ${noms.salle(salle)}, ${type} : ${nombre(parCycle)}`,
     ),
     ...tournees.map(
-      ({ arrets, minutes, parCycle }) =>
-        `  Bus : ${arrets.map(noms.salle).join(', puis ')} (${nombre(minutes)} min de route) : ${nombre(parCycle)} par cycle`,
+      ({ arrets, minutes, km, parCycle }) =>
+        `  Bus : ${arrets.map(noms.salle).join(', puis ')} (${nombre(minutes)} min de route${km === null ? '' : `, ${unChiffre(km)} km à vol d’oiseau`}, ordre le plus court, prouvé) : ${nombre(parCycle)} par cycle`,
     ),
     'Par commune : besoin, assis, faute de place, trop loin',
     ...communes.map(

@@ -1,13 +1,17 @@
+import type { CivilDate } from '../../calendar/civil-date.ts'
 import type { PreparedScope } from '../../coverage/answer.ts'
-import { type Portee, travelMinutes } from '../../coverage/modes.ts'
+import type { Portee } from '../../coverage/modes.ts'
 import { findReached, type Travel } from '../../coverage/travel.ts'
-import { distanceM } from '../../geo/geodesy.ts'
-import type { Grid } from '../../geo/grid.ts'
 import { createFound } from '../../kernel/within.ts'
-import type { Classe, Instance } from '../instance.ts'
+import { type Classe, cyclesOf, type Instance } from '../instance.ts'
 import { MoyensIllisibles } from '../read-fields.ts'
-import { type Base, CRENEAUX, type Moyens } from './moyens.ts'
+import { busOf, listStops } from './bus-of.ts'
+import { listExisting } from './existants.ts'
+import { CRENEAUX, type Moyens } from './moyens.ts'
+import { type Quartier, qpvFloors } from './qpv-of.ts'
 import type { SallePossible } from './rooms.ts'
+import type { Semaines } from './semaines.ts'
+import { driveTo, kmTo, locate } from './trajets.ts'
 
 /** A territory's plan as numbers, with what they stand for. */
 export interface PlanDuTerritoire {
@@ -17,6 +21,12 @@ export interface PlanDuTerritoire {
   readonly moments: readonly (readonly string[])[]
   /** Class of each cell; -1 for cells without need. */
   readonly classeDe: Int32Array
+  /** Existing places, and those of them whose seats left are not known: they count for none. */
+  readonly existants: { readonly lieux: number; readonly sansPlaces: number }
+  readonly semaines: Pick<Semaines, 'du' | 'au' | 'fermees' | 'inconnues'> & {
+    /** First days of the weeks planned: those that count, cut down to whole cycles. */
+    readonly comptees: readonly CivilDate[]
+  }
 }
 
 interface Entree {
@@ -26,17 +36,28 @@ interface Entree {
   readonly taux: number
   /** How far rooms are by car: by road where the question is. */
   readonly voiture: Travel
+  readonly semaines: Semaines
+  /** Neighbourhoods whose floor is asked for. */
+  readonly quartiers: readonly Quartier[]
 }
 
 /** Builds the model of a territory. Throws MoyensIllisibles for a base that is nowhere. */
-export function instanceOf({ prepared, salles, moyens, taux, voiture }: Entree): PlanDuTerritoire {
+export function instanceOf(entree: Entree): PlanDuTerritoire {
+  const { prepared, moyens, taux, voiture, semaines, quartiers } = entree
   const { grid } = prepared.scope
-  const portee: Portee = { type: 'mode', mode: moyens.mode, minutes: moyens.minutes }
-  const existing = moyens.existants ? listExisting(prepared) : []
-  const { classes, classeDe } = classesOf(prepared, [...salles, ...existing], portee, taux, salles.length)
+  const portee = { type: 'mode', mode: moyens.mode, minutes: moyens.minutes } as const
+  const stops = moyens.bus === null ? [] : listStops(prepared, moyens.bus)
+  const salles = [...entree.salles, ...stops]
+  const existing = moyens.existants ? listExisting(prepared, moyens, semaines.comptees) : []
+  const points = [...salles, ...existing]
+  const { classes, classeDe, near } = classesOf(prepared, points, portee, taux, salles.length)
   const { types, moments } = slotTypes(moyens)
+  const W = semaines.comptees.length
+  if (W < moyens.C) throw new MoyensIllisibles('W', { sorte: 'cycle' }, W)
+  const bus = moyens.bus && busOf(prepared, moyens.bus, stops, { first: entree.salles.length, voiture })
   const instance: Instance = {
     ...pickNumbers(moyens),
+    W,
     salles: salles.map(({ id, cout }) => ({ id, cout, kappa: moyens.kappa, creneaux: null })),
     conseillers: moyens.conseillers.map(({ id, h, base, creneaux }, at) => {
       const from = locate(prepared, base, `conseillers[${at}].base`)
@@ -44,26 +65,36 @@ export function instanceOf({ prepared, salles, moyens, taux, voiture }: Entree):
         id,
         h,
         tau: driveTo(grid, voiture, from, salles),
-        km: salles.map((room) => (2 * distanceM(from.lon, from.lat, room.lon, room.lat)) / 1000),
+        km: salles.map((room) => 2 * kmTo(from, room)),
         creneaux: types.flatMap((slots, type) => (creneaux.includes(slots[0] ?? -1) ? [type] : [])),
       }
     }),
     creneaux: types.map((slots, type) => ({ type: moments[type]?.join(', ') ?? '', w: slots.length })),
     classes,
     existants: existing.map(({ id, places }) => ({ id, places })),
-    qpv: [],
+    qpv: qpvFloors(prepared, quartiers, points, { near, portee, rooms: salles.length }),
     enTout: null,
-    bus: null,
+    // One bus goes out once in a slot.
+    bus: bus && { ...bus, h: Math.min(bus.h, types.flat().length) },
   }
-  return { instance, salles, moments, classeDe }
+  return {
+    instance,
+    salles,
+    moments,
+    classeDe,
+    existants: {
+      lieux: existing.length,
+      sansPlaces: existing.filter(({ placesInconnues }) => placesInconnues).length,
+    },
+    semaines: { ...semaines, comptees: semaines.comptees.slice(0, cyclesOf(instance) * instance.C) },
+  }
 }
 
 function pickNumbers(moyens: Moyens) {
-  const { objectif, W, C, G, q, m, p, L, D, S } = moyens
+  const { objectif, C, G, q, m, p, L, D, S } = moyens
   const { budget, coutDemiJournee, coutKm, plancherPlaces, plancherPortee } = moyens
   return {
     objectif,
-    W,
     C,
     G,
     q,
@@ -92,22 +123,6 @@ function slotTypes({ conseillers }: Moyens): { types: number[][]; moments: strin
   return { types, moments: types.map((slots) => slots.map((slot) => CRENEAUX[slot] ?? '')) }
 }
 
-/** Places with a counted session in the period; seats that are not known are none. */
-export function listExisting({ sites, lieux, etats }: PreparedScope) {
-  return lieux.flatMap((lieu, at) =>
-    sites !== null && etats[at] === 'oui'
-      ? [
-          {
-            id: `existant ${lieu.id}`,
-            lon: lieu.longitude,
-            lat: lieu.latitude,
-            places: sites.bilans[at]?.places ?? 0,
-          },
-        ]
-      : [],
-  )
-}
-
 /** Cells in need that reach the same points, `rooms` of them rooms and the others existing places, commune by commune. */
 export function classesOf(
   { scope: { grid }, fields: { travel } }: PreparedScope,
@@ -115,7 +130,7 @@ export function classesOf(
   portee: Portee,
   taux: number,
   rooms: number,
-): { classes: Classe[]; classeDe: Int32Array } {
+): { classes: Classe[]; classeDe: Int32Array; near: readonly (readonly number[])[] } {
   const near = Array.from(grid.zone, (): number[] => [])
   const found = createFound()
   points.forEach(({ lon, lat }, at) => {
@@ -143,67 +158,5 @@ export function classesOf(
     if (one !== undefined) one.besoin += besoin
     return at
   })
-  return { classes, classeDe }
-}
-
-interface Lieudit {
-  readonly lon: number
-  readonly lat: number
-}
-
-function locate({ scope, lieux }: PreparedScope, base: Base | null, champ: string): Lieudit {
-  if (base?.type === 'point') return base
-  if (base?.type === 'lieu') {
-    const lieu = lieux.find(({ id, alias }) => id === base.code || alias.includes(base.code))
-    if (lieu === undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, base.code)
-    return { lon: lieu.longitude, lat: lieu.latitude }
-  }
-  if (base === null) return mostInhabited(scope)
-  const commune = scope.communes.find(({ code }) => code === base.code)
-  if (commune === undefined) throw new MoyensIllisibles(champ, { sorte: 'connu' }, base.code)
-  return commune.depart
-}
-
-/** The start point of the commune with the most residents. */
-function mostInhabited({ communes }: PreparedScope['scope']): Lieudit {
-  const most = communes.reduce<(typeof communes)[number] | null>(
-    (best, one) =>
-      best === null || (one.populationMunicipale ?? 0) > (best.populationMunicipale ?? 0) ? one : best,
-    null,
-  )
-  return most?.depart ?? { lon: Number.NaN, lat: Number.NaN }
-}
-
-/**
- * Whole minutes by car from a base to rooms, rounded up. Straight, from the base itself; by road, from the cell that the
- * base is nearest to: times run from cells.
- */
-function driveTo(grid: Grid, voiture: Travel, from: Lieudit, rooms: readonly SallePossible[]): number[] {
-  const cell = nearestCell(grid, from)
-  const classe = (grid.classe[cell] ?? 1) as 0 | 1 | 2
-  const up = (minutes: number) => Math.ceil(minutes - 1e-9)
-  if (voiture.calcul === 'direct')
-    return rooms.map(({ lon, lat }) =>
-      up(travelMinutes('voiture', classe, distanceM(from.lon, from.lat, lon, lat))),
-    )
-  const portee: Portee = { type: 'mode', mode: 'voiture', minutes: 240 }
-  const around = voiture.around(grid, Int32Array.of(cell))
-  const found = createFound()
-  return rooms.map(({ lon, lat }) => {
-    around(lon, lat, Number.MAX_SAFE_INTEGER, found)
-    const ds = found.count > 0 ? (found.value[0] ?? Number.POSITIVE_INFINITY) : Number.POSITIVE_INFINITY
-    return up(voiture.cost(portee, classe, ds))
-  })
-}
-
-function nearestCell(grid: Grid, { lon, lat }: Lieudit): number {
-  let best = 0
-  let least = Number.POSITIVE_INFINITY
-  for (let cell = 0; cell < grid.zone.length; cell++) {
-    const away = distanceM(lon, lat, grid.lonDeg[cell] ?? 0, grid.latDeg[cell] ?? 0)
-    if (away >= least) continue
-    least = away
-    best = cell
-  }
-  return best
+  return { classes, classeDe, near }
 }

@@ -16,11 +16,8 @@ import {
   readText,
   readWhole,
 } from '../read-fields.ts'
-
-/** Where an adviser or the bus starts from. */
-export type Base =
-  | { readonly type: 'commune' | 'lieu'; readonly code: string }
-  | { readonly type: 'point'; readonly lon: number; readonly lat: number }
+import { type Base, readBase, readPoint } from './base.ts'
+import { type BusDit, readBusDit } from './bus-dit.ts'
 
 export interface ConseillerDit {
   readonly id: string
@@ -59,7 +56,18 @@ export interface Moyens
   readonly coutKm: number
   readonly plancherPlaces: number | null
   readonly plancherPortee: number | null
+  /** Each priority neighbourhood has an open room, or an existing place, within reach of its start point. */
+  readonly plancherQpv: boolean
+  readonly bus: BusDit | null
+  /** Last day of the period, in place of `W`; null: `W` weeks that count. */
+  readonly au: CivilDate | null
+  /** Whether one works in school holidays. */
+  readonly vacances: (typeof VACANCES)[number]
+  /** Days closed, first and last. */
+  readonly fermetures: readonly { readonly du: CivilDate; readonly au: CivilDate }[]
 }
+
+const VACANCES = ['ouvert', 'ferme'] as const
 
 const JOURS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'] as const
 /** Half-days of a week, Monday morning first. */
@@ -80,7 +88,8 @@ export function readMoyens(value: unknown): Moyens {
     optional(file[name], (n) => readReal(name, n, min, max)) ?? absent
   const C = whole('C', 1, 12, 4)
   const W = whole('W', 1, 520, 12)
-  if (W < C) throw new MoyensIllisibles('W', { sorte: 'cycle' }, W)
+  if (W < C && (file.au ?? null) === null) throw new MoyensIllisibles('W', { sorte: 'cycle' }, W)
+  const G = whole('G', 1, 1000, 6)
   const share = (name: string) => optional(file[name], (n) => readReal(name, n, 0, 1))
   return {
     objectif,
@@ -91,7 +100,7 @@ export function readMoyens(value: unknown): Moyens {
     taux: share('taux'),
     W,
     C,
-    G: whole('G', 1, 1000, 6),
+    G,
     q: whole('q', 1, 100, 1),
     // Goal B counts weeks: one half-day is enough for a room.
     m: whole('m', 1, 100, objectif === 'B' ? 1 : 2),
@@ -101,11 +110,7 @@ export function readMoyens(value: unknown): Moyens {
     D: real('D', 1, 720, 90),
     S: whole('S', 1, 20, 1),
     conseillers: readAdvisers(file.conseillers ?? [{}]),
-    du: optional(file.du, (day) => {
-      const date = parseIsoDate(readText('du', day))
-      if (date === null) throw new MoyensIllisibles('du', { sorte: 'parmi', valeurs: ['2027-01-04'] }, day)
-      return date
-    }),
+    du: optional(file.du, (day) => readDay('du', day)),
     existants: optional(file.existants, (flag) => readFlag('existants', flag)) ?? true,
     lieux: optional(file.lieux, (flag) => readFlag('lieux', flag)) ?? true,
     communes: optional(file.communes, (flag) => readFlag('communes', flag)) ?? true,
@@ -122,26 +127,44 @@ export function readMoyens(value: unknown): Moyens {
     coutKm: real('coutKm', 0, 1e6, 0),
     plancherPlaces: share('plancherPlaces'),
     plancherPortee: share('plancherPortee'),
+    plancherQpv: optional(file.plancherQpv, (flag) => readFlag('plancherQpv', flag)) ?? false,
+    bus: optional(file.bus, (bus) => readBusDit(bus, G)),
+    au: readEnd(file),
+    vacances: optional(file.vacances, (v) => oneOf('vacances', v, VACANCES)) ?? 'ouvert',
+    fermetures: readList('fermetures', file.fermetures ?? [], 100).map((one, at) => {
+      const row = readObject(`fermetures[${at}]`, one)
+      const du = readDay(`fermetures[${at}].du`, row.du)
+      return { du, au: readDay(`fermetures[${at}].au`, row.au ?? row.du, du) }
+    }),
   }
 }
 
 const CHAMPS = new Set(
   (
     'objectif mode minutes calcul groupe taux W C G q m p kappa L D S conseillers du existants lieux communes points sauf ' +
-    'coutOuverture coutAmelioration budget coutDemiJournee coutKm plancherPlaces plancherPortee'
+    'coutOuverture coutAmelioration budget coutDemiJournee coutKm plancherPlaces plancherPortee plancherQpv bus au vacances fermetures'
   ).split(' '),
 )
+
+/** A day as 2027-01-04, not before another. */
+function readDay(champ: string, value: unknown, from = Number.NEGATIVE_INFINITY): CivilDate {
+  const date = parseIsoDate(readText(champ, value))
+  if (date === null || date < from) throw new MoyensIllisibles(champ, { sorte: 'jour' }, value)
+  return date
+}
+
+/** The last day, which goes with a first one and without a number of weeks. */
+function readEnd({ du, au, W }: Champs): CivilDate | null {
+  if (au === undefined || au === null) return null
+  if (W !== undefined && W !== null) throw new MoyensIllisibles('au', { sorte: 'seul', avec: 'W' }, au)
+  return readDay('au', au, readDay('du', du))
+}
 
 function oneOf<T extends string>(champ: string, value: unknown, valeurs: readonly T[]): T {
   const known = valeurs.find((one) => one === value)
   if (known === undefined) throw new MoyensIllisibles(champ, { sorte: 'parmi', valeurs }, value)
   return known
 }
-
-const readPoint = (champ: string, row: Champs) => ({
-  lon: readReal(`${champ}.lon`, row.lon, -180, 180),
-  lat: readReal(`${champ}.lat`, row.lat, -90, 90),
-})
 
 function readAdvisers(value: unknown): ConseillerDit[] {
   const rows = readList('conseillers', value, 60).map((row, at) => readObject(`conseillers[${at}]`, row))
@@ -158,8 +181,7 @@ function readAdvisers(value: unknown): ConseillerDit[] {
     return {
       id,
       h:
-        optional(row.h, (h) => readWhole(`${champ}.h`, h, 0, creneaux.length)) ??
-        Math.min(4, creneaux.length),
+        optional(row.h, (h) => readReal(`${champ}.h`, h, 0, creneaux.length)) ?? Math.min(4, creneaux.length),
       base: optional(row.base, (base) => readBase(`${champ}.base`, base)),
       creneaux,
     }
@@ -178,14 +200,4 @@ function readSlots(champ: string, value: unknown): number[] {
     return own
   })
   return [...new Set(slots)].sort((a, b) => a - b)
-}
-
-function readBase(champ: string, value: unknown): Base {
-  if (typeof value !== 'string') return { type: 'point', ...readPoint(champ, readObject(champ, value)) }
-  const [, type, code] = /^(commune|lieu):(.+)$/.exec(value) ?? []
-  if (code === undefined) {
-    const valeurs = ['commune:03185', 'lieu:IDENTIFIANT', '{ "lon": 2.6, "lat": 46.34 }']
-    throw new MoyensIllisibles(champ, { sorte: 'parmi', valeurs }, value)
-  }
-  return { type: type === 'commune' ? 'commune' : 'lieu', code }
 }

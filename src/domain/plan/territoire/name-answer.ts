@@ -1,5 +1,6 @@
 import type { Groupe } from '../../geo/groupe.ts'
 import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
+import { formatIsoDate } from '../../calendar/civil-date.ts'
 import type { ReponsePlan } from '../answer.ts'
 import type { PlanDuTerritoire } from './instance-of.ts'
 
@@ -20,6 +21,7 @@ function nameAnswer(
 ) {
   const rooms = new Map(plan.salles.map((room) => [room.id, room]))
   const momentOf = momentsOf(plan)
+  const { du, au, comptees, fermees, inconnues } = plan.semaines
   return {
     ...reponse,
     salles: reponse.salles.map((room) => {
@@ -27,6 +29,18 @@ function nameAnswer(
       return { ...room, nom, commune, lon, lat }
     }),
     communes: reponse.communes.map((commune) => ({ ...commune, nom: noms.commune(commune.code) })),
+    tournees: reponse.tournees.map((tour) => ({
+      ...tour,
+      noms: tour.arrets.map((id) => rooms.get(id)?.nom ?? id),
+    })),
+    periode: {
+      du: formatIsoDate(du),
+      au: formatIsoDate(au),
+      semaines: comptees.map(formatIsoDate),
+      fermees,
+      inconnues,
+    },
+    existants: plan.existants,
     calendrier: reponse.calendrier.map((day) => ({ ...day, moment: momentOf(day.type, day.creneau) })),
   }
 }
