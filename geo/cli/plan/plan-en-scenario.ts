@@ -34,7 +34,9 @@ export async function planEnScenario(
     taux,
     calcul,
     du: moyens.du ?? today,
-    vacances: fermeVacances ? (prepare.communes[0]?.code ?? null) : null,
+    // The weeks that the plan counts, unless the command alone closes the holidays.
+    lundis: fermeVacances ? null : prepare.semaines.comptees,
+    vacances: fermeVacances || moyens.vacances === 'ferme' ? (prepare.communes[0]?.code ?? null) : null,
   })
   const { lieux } = await loadScope(dataset, territoire)
   return {

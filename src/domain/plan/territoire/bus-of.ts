@@ -19,7 +19,15 @@ export function listStops(prepared: PreparedScope, { arrets }: BusDit): SallePos
     const lieu = prepared.lieux.find(({ id }) => id === code)
     const commune = communes.find((one) => one.code === (lieu?.codeInsee ?? code))
     const nom = lieu?.nom ?? commune?.nom ?? `point ${at + 1}`
-    return { id: `arret ${code}`, nom: `arrêt ${nom}`, commune: commune?.code ?? '', lon, lat, cout: 0 }
+    return {
+      id: `arret ${code}`,
+      genre: 'point',
+      nom: `arrêt ${nom}`,
+      commune: commune?.code ?? '',
+      lon,
+      lat,
+      cout: 0,
+    }
   })
 }
 

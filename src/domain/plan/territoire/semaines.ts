@@ -2,11 +2,11 @@ import { type CivilDate, weekday } from '../../calendar/civil-date.ts'
 import { vacances, zoneScolaire } from '../../calendar/vacances-scolaires.ts'
 import type { Moyens } from './moyens.ts'
 
-/** The weeks of a period: seven days each from its first, whatever day that is. */
+/** The weeks of a period, from the first Monday on. */
 export interface Semaines {
   readonly du: CivilDate
   readonly au: CivilDate
-  /** First days of the weeks that count. */
+  /** Mondays of the weeks that count. */
   readonly comptees: readonly CivilDate[]
   /** Weeks wholly closed, school holidays or closures: not counted. */
   readonly fermees: number
@@ -14,7 +14,8 @@ export interface Semaines {
   readonly inconnues: number
 }
 
-const SUNDAY = 6
+/** Monday to Saturday. */
+const DAYS = [0, 1, 2, 3, 4, 5]
 /** Longest period looked at, in weeks: ten years. */
 const MOST = 522
 
@@ -44,9 +45,10 @@ export function countWeeks(
   let inconnues = 0
   const last = moyens.au === null ? Number.POSITIVE_INFINITY : moyens.au
   const wanted = moyens.au === null ? moyens.W : Number.POSITIVE_INFINITY
-  let first = du
-  for (let week = 0; week < MOST && comptees.length < wanted && first + 6 <= last; week++) {
-    const days = Array.from({ length: 7 }, (_, i) => first + i).filter((day) => weekday(day) !== SUNDAY)
+  let first = du + ((7 - weekday(du)) % 7)
+  for (let week = 0; week < MOST && comptees.length < wanted && first + 5 <= last; week++) {
+    const monday = first
+    const days = DAYS.map((i) => monday + i)
     if (days.every(isClosed)) fermees++
     else {
       comptees.push(first)
@@ -54,5 +56,5 @@ export function countWeeks(
     }
     first += 7
   }
-  return { du, au: first - 1, comptees, fermees, inconnues }
+  return { du, au: Math.min(last, first - 1), comptees, fermees, inconnues }
 }

@@ -26,6 +26,8 @@ export interface PlanRepondu {
   readonly du: CivilDate
   /** Code of a commune or département whose school holidays are closed; null: sessions are held in them. */
   readonly vacances: string | null
+  /** Mondays of its weeks where they are known already; null: the first that count from `du` on. */
+  readonly lundis?: readonly CivilDate[] | null
 }
 
 /** A plan as lines of a scenario. */
@@ -46,7 +48,9 @@ export function poserPlan(entree: PlanRepondu): PlanPose {
   const { plan, reponse, vacances, du } = entree
   const { instance } = plan
   const cycles = cyclesOf(instance)
-  const semaines = semainesDuPlan(du, cycles * instance.C, vacances)
+  const semaines = entree.lundis
+    ? { lundis: entree.lundis, sautees: [] }
+    : semainesDuPlan(du, cycles * instance.C, vacances)
   const lines = new Map<string, { readonly tenue: Tenue; readonly days: Set<CivilDate> }>()
   for (const tenue of tenuesDuCycle(plan, reponse)) {
     const key = [tenue.salle, tenue.conseiller, tenue.jour, tenue.minute].join(' ')

@@ -90,15 +90,18 @@ describe('the weeks of a plan', () => {
     expect(closed.fermees).toBe(2)
     expect(closed.comptees).toEqual(['2027-02-01', '2027-02-08', '2027-03-01', '2027-03-08'].map(day))
     expect(weeks({ du: '2027-02-01', W: 4 })).toMatchObject({ fermees: 0, au: day('2027-02-28') })
-    // Of a week that begins on a Wednesday, two days of the fortnight are open each time.
-    expect(weeks({ du: '2027-02-03', W: 4, vacances: 'ferme' }).fermees).toBe(1)
+    // From the first Monday on.
+    expect(weeks({ du: '2027-02-03', W: 1, C: 1 }).comptees).toEqual([day('2027-02-08')])
   })
 
   it('leave out closures of one’s own, Sundays aside, and end on the last day said', () => {
     const fermetures = [{ du: '2027-03-01', au: '2027-03-06' }, { du: '2027-03-10' }]
     const some = weeks({ du: '2027-02-22', au: '2027-04-03', C: 1, fermetures })
-    expect(some.comptees).toEqual(['2027-02-22', '2027-03-08', '2027-03-15', '2027-03-22'].map(day))
-    expect(some).toMatchObject({ fermees: 1, inconnues: 0, au: day('2027-03-28') })
+    expect(some.comptees).toEqual(
+      ['2027-02-22', '2027-03-08', '2027-03-15', '2027-03-22', '2027-03-29'].map(day),
+    )
+    expect(some).toMatchObject({ fermees: 1, inconnues: 0, au: day('2027-04-03') })
+    expect(weeks({ du: '2027-02-22', au: '2027-04-02', C: 1 }).comptees).toHaveLength(5)
   })
 
   it('count weeks whose holidays are not published, and say so', () => {
