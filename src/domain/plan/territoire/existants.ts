@@ -1,44 +1,43 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
 import type { PreparedScope } from '../../coverage/answer.ts'
 import { matchHeld } from '../../sessions/held-sessions.ts'
-import type { Moyens } from './moyens.ts'
 
 /** An existing offer: a place with a counted session in the period. */
 export interface OffreExistante {
   readonly id: string
   readonly lon: number
   readonly lat: number
-  /** Seats known to be left. */
+  /** Seats known to be left; 0: not known. */
   readonly places: number
-  /** Some session does not say how many seats are left: they count for none. */
-  readonly placesInconnues: boolean
 }
 
 /**
- * Places with a counted session in the period; seats that are not known are none. Under goal B, those with one in each C
- * consecutive weeks. `semaines`: first days of the weeks that count.
+ * Places with a counted session in the period; seats that are not known are none. With weeks (by their Mondays), those with
+ * a session in each `stretch` consecutive ones only.
  */
 export function listExisting(
   { sites, lieux, etats }: PreparedScope,
-  { objectif, C }: Pick<Moyens, 'objectif' | 'C'>,
-  semaines: readonly CivilDate[],
+  steady: { readonly stretch: number; readonly semaines: readonly CivilDate[] } | null = null,
 ): OffreExistante[] {
   if (sites === null) return []
-  const held = lieux.map(() => ({ places: 0, unknown: false, weeks: new Set<number>() }))
-  for (const { site, seance, serie } of sites.tenues) {
-    const known = held[site]
-    if (known === undefined || matchHeld({ seance, serie }, sites.fenetre) !== 'oui') continue
-    known.places += seance.placesRestantes ?? 0
-    if (seance.placesRestantes === null) known.unknown = true
-    const week = semaines.findIndex((first) => seance.date >= first && seance.date < first + 7)
-    if (week >= 0) known.weeks.add(week)
-  }
+  const weeks = lieux.map(() => new Set<number>())
+  for (const { site, seance, serie } of steady === null ? [] : sites.tenues)
+    if (matchHeld({ seance, serie }, sites.fenetre) === 'oui')
+      weeks[site]?.add(
+        steady?.semaines.findIndex((monday) => seance.date >= monday && seance.date < monday + 7) ?? -1,
+      )
   return lieux.flatMap((lieu, at) => {
-    const known = held[at]
-    if (known === undefined || etats[at] !== 'oui') return []
-    if (objectif === 'B' && !isSteady(known.weeks, C, semaines.length)) return []
-    const { places, unknown: placesInconnues } = known
-    return [{ id: `existant ${lieu.id}`, lon: lieu.longitude, lat: lieu.latitude, places, placesInconnues }]
+    if (etats[at] !== 'oui') return []
+    if (steady !== null && !isSteady(weeks[at] ?? new Set(), steady.stretch, steady.semaines.length))
+      return []
+    return [
+      {
+        id: `existant ${lieu.id}`,
+        lon: lieu.longitude,
+        lat: lieu.latitude,
+        places: sites.bilans[at]?.places ?? 0,
+      },
+    ]
   })
 }
 

@@ -48,7 +48,8 @@ export function instanceOf(entree: Entree): PlanDuTerritoire {
   const portee = { type: 'mode', mode: moyens.mode, minutes: moyens.minutes } as const
   const stops = moyens.bus === null ? [] : listStops(prepared, moyens.bus)
   const salles = [...entree.salles, ...stops]
-  const existing = moyens.existants ? listExisting(prepared, moyens, semaines.comptees) : []
+  const steady = moyens.objectif === 'B' ? { stretch: moyens.C, semaines: semaines.comptees } : null
+  const existing = moyens.existants ? listExisting(prepared, steady) : []
   const points = [...salles, ...existing]
   const { classes, classeDe, near } = classesOf(prepared, points, portee, taux, salles.length)
   const { types, moments } = slotTypes(moyens)
@@ -84,7 +85,7 @@ export function instanceOf(entree: Entree): PlanDuTerritoire {
     classeDe,
     existants: {
       lieux: existing.length,
-      sansPlaces: existing.filter(({ placesInconnues }) => placesInconnues).length,
+      sansPlaces: existing.filter(({ places }) => places === 0).length,
     },
     semaines: { ...semaines, comptees: semaines.comptees.slice(0, cyclesOf(instance) * instance.C) },
   }

@@ -1,6 +1,6 @@
+import { formatIsoDate } from '../../calendar/civil-date.ts'
 import type { Groupe } from '../../geo/groupe.ts'
 import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
-import { formatIsoDate } from '../../calendar/civil-date.ts'
 import type { ReponsePlan } from '../answer.ts'
 import type { PlanDuTerritoire } from './instance-of.ts'
 

@@ -5,7 +5,8 @@ import { answerPlan, type CommunePlan } from '../answer.ts'
 import type { Instance } from '../instance.ts'
 import { emptyPlan, prepareProblem } from '../problem.ts'
 import { PLACES } from './etats-places.ts'
-import { classesOf, listExisting } from './instance-of.ts'
+import { listExisting } from './existants.ts'
+import { classesOf } from './instance-of.ts'
 
 /** Days of the existing offer that are counted where the question has none: a school term. */
 export const PLACES_JOURS = 90
