@@ -2,6 +2,7 @@
 export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territoire TERRITOIRE [options]
   --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
   --avec                  d’autres territoires à côté, séparés par des virgules, 11 au plus
+  --sans-ajouts DOSSIER   à côté, le même territoire sur des données construites sans les vôtres
   --offre                 lieux, accompagnement ou ateliers (ateliers si rien n’est dit)
   --mode, --minutes       marche, velo ou voiture ; minutes (voiture, 15)
   --distance MÈTRES       à vol d’oiseau, au lieu du mode et des minutes

@@ -39,6 +39,8 @@ export interface CouvertureOptions {
   readonly historique: boolean
   /** Territories beside the one asked for, in one table. */
   readonly avec: readonly Territoire[]
+  /** Data built without what a person brought: the territory on them, beside; null: not asked. */
+  readonly sansAjouts: string | null
   readonly moteur: 'noyau' | 'turf'
   readonly format: 'json' | 'csv' | 'texte'
 }
@@ -47,6 +49,7 @@ const TEXTS = [
   'data',
   'territoire',
   'avec',
+  'sans-ajouts',
   'distance',
   'mode',
   'minutes',
@@ -75,6 +78,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
   const territoire = readTerritoire(values.territoire)
   const offre = oneOf('offre', values.offre, OFFRES, DEFAULT_QUESTION.offre)
   const fenetre = readSeances(values, offre)
+  checkCsv(values)
   const le = values.le === undefined ? today() : readDate('le', values.le)
   const age = values['age-max']
   return {
@@ -95,6 +99,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
     historique: values.historique === true,
     places: readPlaces(values, offre),
     avec: readAvec(values),
+    sansAjouts: values['sans-ajouts'] ?? null,
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
     format: oneOf('format', values.format, ['json', 'csv', 'texte'] as const, 'json'),
   }
@@ -140,27 +145,34 @@ function readTemps({ temps, distance }: Values): boolean {
 /** Its groups, zones and comparisons are its own. */
 function readPortraitFlag(values: Values): boolean {
   if (values.portrait !== true) return false
-  const other = (['par', 'avec', 'temps', 'places', 'historique', 'groupe', 'moteur'] as const).find(
-    (name) => values[name] !== undefined,
-  )
+  const other = (
+    ['par', 'avec', 'sans-ajouts', 'temps', 'places', 'historique', 'groupe', 'moteur'] as const
+  ).find((name) => values[name] !== undefined)
   if (other !== undefined)
     throw new MauvaisArgument(`--portrait ne va pas avec --${other} : il a ses propres groupes et zones`)
   return true
 }
 
-function readPlaces({ places, par, avec, format }: Values, offre: Offre): boolean {
-  if (places !== true) return false
-  if (offre !== 'ateliers')
+function readPlaces({ places }: Values, offre: Offre): boolean {
+  if (places === true && offre !== 'ateliers')
     throw new MauvaisArgument('--places compte celles des ateliers : --offre ateliers')
-  if (format === 'csv' && (par ?? avec) !== undefined)
-    throw new MauvaisArgument('--places a son tableau par commune : en CSV, sans --par ni --avec')
-  return true
+  return places === true
 }
 
-function readAvec({ avec, par, format }: Values): readonly Territoire[] {
+/** Each of these is a table of its own. */
+const TABLEAUX = ['par', 'avec', 'sans-ajouts', 'temps', 'places', 'historique'] as const
+
+function checkCsv(values: Values): void {
+  const asked = TABLEAUX.filter((name) => values[name] !== undefined)
+  const isCompared = asked.every((name) => name === 'avec' || name === 'sans-ajouts')
+  if (values.format === 'csv' && asked.length > 1 && !isCompared)
+    throw new MauvaisArgument(
+      `${asked.map((name) => `--${name}`).join(' et ')} font ${asked.length} tableaux : en CSV, choisissez-en un`,
+    )
+}
+
+function readAvec({ avec }: Values): readonly Territoire[] {
   if (avec === undefined) return []
-  if (par !== undefined && format === 'csv')
-    throw new MauvaisArgument('--avec et --par font deux tableaux : en CSV, choisissez l’un ou l’autre')
   const all = avec.split(',').map((text) => readTerritoire(text.trim()))
   if (all.length >= COMPARES_MAX)
     throw new MauvaisArgument(

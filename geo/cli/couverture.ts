@@ -1,4 +1,4 @@
-import { compareTerritoires } from '../../src/dataset/comparer/compare-territoires.ts'
+import { compareAvecEtSans } from '../../src/dataset/comparer/compare-territoires.ts'
 import { COLONNES_HISTORIQUE, type LigneHistorique } from '../../src/dataset/historique/historique-file.ts'
 import { readHistorique } from '../../src/dataset/historique/read-historique.ts'
 import { readPlacesDuJour } from '../../src/dataset/plan/read-places-du-jour.ts'
@@ -17,15 +17,15 @@ import { everybody, type Rapport, ZONE_COLUMNS } from '../../src/domain/coverage
 import { REPOSE_COLUMNS, type Repose, reposeOf } from '../../src/domain/coverage/repose.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { PlacesDuJour } from '../../src/domain/plan/territoire/places-du-jour.ts'
-import { writeBrut } from '../../src/domain/tables/tableau.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { sayAvertissement } from '../../src/text/couverture/avertissements.ts'
-import { sayComparaison, comparer as textComparer } from '../../src/text/couverture/comparer.ts'
+import { sayComparaison } from '../../src/text/couverture/comparer.ts'
 import { sayArrets } from '../../src/text/couverture/fenetre.ts'
 import { sayHistorique } from '../../src/text/couverture/historique.ts'
 import { sayCommunes, sayPlacesDuJour, tableauPlaces } from '../../src/text/couverture/places.ts'
-import { sayRapport } from '../../src/text/couverture/rapport.ts'
+import { questionEnMots, sayRapport } from '../../src/text/couverture/rapport.ts'
 import { sayRepose } from '../../src/text/couverture/repose.ts'
+import { tableauComparaison, tableauHistorique, tableauTemps } from '../../src/text/couverture/tableaux.ts'
 import { sayTemps, temps as textTemps } from '../../src/text/couverture/temps.ts'
 import { nombre, pluriel } from '../../src/text/format.ts'
 import { citeSources } from '../../src/text/tableur/sources.ts'
@@ -33,7 +33,7 @@ import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'
 import { openDatasetDir } from './open-dataset.ts'
 import { printPortrait } from './portrait/print-portrait.ts'
-import { startCommand } from './print.ts'
+import { printCsv, startCommand } from './print.ts'
 import { failCommand, MauvaisArgument } from './read-arguments.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
@@ -54,13 +54,11 @@ async function run(options: CouvertureOptions): Promise<string> {
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(edits, portee, le) }
   const temps = options.temps ? tempsOf(edits, portee) : undefined
   const places = options.places ? (await readPlacesDuJour(dataset, options.question, le)).places : undefined
-  if (options.format === 'csv' && places !== undefined) {
-    const { routes } = counted
-    return writeBrut(tableauPlaces(places, prepared.scope.nom, citeSources(dataset.manifest.sources, routes)))
-  }
   const lignes = options.historique ? await readHistorique(dataset, options.question.territoire) : undefined
-  const others = options.avec.length === 0 ? [] : [options.question.territoire, ...options.avec]
-  const comparees = await compareTerritoires(dataset, options.question, others)
+  const without = options.sansAjouts === null ? null : await openDatasetDir(options.sansAjouts)
+  const isCompared = options.avec.length > 0 || without !== null
+  const others = isCompared ? [options.question.territoire, ...options.avec] : []
+  const comparees = await compareAvecEtSans(dataset, without, options.question, others)
   const { fenetre = null, territoire } = options.question
   const stops = offre === 'ateliers' ? await loadArretsHorsCompte(dataset, territoire, fenetre) : null
   const left = stops === null ? [] : [sayArrets(stops, fenetre !== null)]
@@ -69,7 +67,17 @@ async function run(options: CouvertureOptions): Promise<string> {
     options.par,
     async () => (await dataset.index()).qpv,
   )
-  if (options.format === 'csv' && comparees.length > 0) return comparaisonCsv(comparees)
+  if (options.format === 'csv') {
+    const { nom } = prepared.scope
+    const sources = citeSources(dataset.manifest.sources, counted.routes)
+    const question = `${nom}, ${questionEnMots(counted)}`
+    const pied = { question, groupe: counted.groupe, sources }
+    if (places !== undefined) return printCsv(tableauPlaces(places, nom, sources))
+    if (temps) return printCsv(tableauTemps(temps, pied))
+    if (lignes !== undefined)
+      return printCsv(tableauHistorique(lignes, COLONNES_HISTORIQUE, { nom, sources }))
+    if (comparees.length > 0) return printCsv(tableauComparaison(comparees, pied))
+  }
   if (options.format === 'csv')
     return toCsv(rapport, sansChiffre, options.par === 'commune' ? await prepared.scope.readCommunes() : [])
   // turf is read only when asked for: loading it takes longer than answering for a département.
@@ -132,9 +140,10 @@ function toJson(
     ...(comparees.length === 0
       ? {}
       : {
-          comparaison: comparees.map(({ territoire, nom, rapport: one }) => ({
+          comparaison: comparees.map(({ territoire, nom, rapport: one, sansMiennes }) => ({
             territoire,
             nom,
+            ...(sansMiennes ? { sansAjouts: true } : {}),
             ...figureOf(one),
           })),
         }),
@@ -154,20 +163,6 @@ const jsonOfLigne = ({ date, habitants }: LigneHistorique) => ({
   date,
   ...Object.fromEntries(COLONNES_HISTORIQUE.map((colonne, i) => [colonne, habitants[i] ?? null])),
 })
-
-function comparaisonCsv(rows: readonly LigneComparee[]): string {
-  return writeCsv(
-    [...ZONE_COLUMNS, 'calcul', 'remarque'],
-    rows.map(({ territoire, nom, rapport }) => ({
-      code: territoire,
-      nom,
-      ...(rapport?.population ? { population: rapport.population.totale, ...rapport.population } : {}),
-      calcul: rapport?.calcul ?? '',
-      remarque:
-        rapport === null ? textComparer.partiel : rapport.population === null ? textComparer.inconnu : '',
-    })),
-  )
-}
 
 /** Minutes that never come are said in a word, not left as an empty value. */
 function jsonOfTemps({ rangs, ...rest }: Temps) {

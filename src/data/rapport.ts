@@ -57,6 +57,9 @@ export function useRapport(
   const base = useCall('couverture', { question, par: 'commune' }, KEEP, scope)
   const sansQpv = useCall('couverture', { question, par: 'qpv' }, KEEP, scope)
   const repose = useCall('repose', { question, le: du }, KEEP, scope)
+  // All of France looks for every place from every cell: only where it is asked for.
+  const isTimed = question.portee.type === 'mode' && question.territoire.type !== 'france'
+  const temps = useCall('temps', isTimed ? { question } : null, KEEP, scope)
   const above = dessus(manifest, question.territoire, info)
   const aboveInfo = useTerritoire(manifest, above)
   const wider = above && { question: { ...question, territoire: above }, par: 'departement' as const }
@@ -77,12 +80,14 @@ export function useRapport(
     qpvSansChiffre: sansQpv.data?.sansChiffre ?? [],
     municipales: base.data?.municipales ?? AUCUNE,
     repose: repose.data,
+    temps: temps.data ?? null,
     /** Each part is there, or will not come: what is printed now has no gap. */
     pret: [
       ...[commune, qpv, carte, places].flat(),
       base,
       sansQpv,
       repose,
+      ...(isTimed ? [temps] : []),
       ...(wider === null ? [] : [comparaison]),
     ].every((part) => !part.isPending),
     comparaison: {

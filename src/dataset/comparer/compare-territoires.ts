@@ -23,6 +23,24 @@ export async function compareTerritoires(
   return rows
 }
 
+/**
+ * The same, and the first territory on other data beside its own line: what a person brought is not in them. `without`
+ * null: nobody brought anything.
+ */
+export async function compareAvecEtSans(
+  dataset: Dataset,
+  without: Dataset | null,
+  question: Question,
+  territoires: readonly Territoire[],
+): Promise<LigneComparee[]> {
+  const rows = await compareTerritoires(dataset, question, territoires)
+  if (without === null) return rows
+  const [plain] = await compareTerritoires(without, question, territoires.slice(0, 1))
+  return plain === undefined
+    ? rows
+    : [...rows.slice(0, 1), { ...plain, sansMiennes: true as const }, ...rows.slice(1)]
+}
+
 const distinct = (territoires: readonly Territoire[]): Territoire[] => [
   ...new Map(territoires.map((one) => [formatTerritoire(one), one])).values(),
 ]

@@ -148,7 +148,7 @@ function Detail({ manifest, couverture, info, onQuitter }: DetailProps) {
         )}
       </section>
       <ComparerTerritoires manifest={manifest} question={question} />
-      <AuFilDuTemps manifest={manifest} territoire={question.territoire} />
+      <AuFilDuTemps manifest={manifest} territoire={question.territoire} nom={couverture.nom} />
       {courbe !== null && courbe.totale > 0 && (
         <Courbe
           courbe={courbe}

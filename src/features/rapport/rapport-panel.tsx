@@ -23,6 +23,7 @@ import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
 import { RapportTables } from './rapport-tables.tsx'
+import { RapportTemps } from './rapport-temps.tsx'
 import { RapportTete } from './rapport-tete.tsx'
 import { useCarte } from './use-carte.ts'
 import '../couverture/couverture.css'
@@ -96,6 +97,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             lieux={lieux}
             reserveDe={createReserve(question, lieux, etatDe)}
           />
+          <RapportTemps temps={rapport.temps} groupe={commune.avant.groupe} />
           <RapportPlaces vues={vues} />
           <RapportFin
             manifest={manifest}

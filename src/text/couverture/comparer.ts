@@ -9,6 +9,7 @@ export const comparer = {
   aide: (max: number) => `Jusqu’à ${nombre(max)} territoires, avec la même question.`,
   ajouter: 'Comparer aussi avec',
   retirer: (nom: string) => `Retirer ${nom}`,
+  fichier: 'comparaison',
   attente: 'Calcul des autres territoires…',
   nom: 'Territoire',
   habitants: 'Habitants',

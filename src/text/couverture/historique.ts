@@ -7,6 +7,7 @@ export const historique = {
   titre: 'Au fil du temps',
   question: 'À 15 minutes ou moins en voiture, habitants de tous âges, à la date des données.',
   date: 'Données du',
+  fichier: 'historique',
   offre: {
     lieux: 'Un lieu ouvert au public',
     accompagnement: 'Une aide humaine',

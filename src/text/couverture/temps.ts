@@ -7,6 +7,7 @@ import { compteDe, habitantsDe } from './groupe.ts'
 export const temps = {
   titre: 'Combien de temps pour y aller ?',
   chercher: 'Calculer les temps de trajet',
+  fichier: 'temps',
   attente: 'Calcul des temps de trajet…',
   rang: 'Le lieu',
   rangs: ['Le plus proche', 'Le deuxième', 'Le troisième'],
@@ -28,15 +29,16 @@ const keyOf = (percent: (typeof PARTS_TEMPS)[number]) => `p${percent}` as const
 /** The times in sentences, the nearest place first. */
 export function sayTemps({ rangs, seulLieu, totale }: Temps, groupe?: GroupeAge): string[] {
   const [premier] = rangs
-  const parts = PARTS_TEMPS.map((p) => `${p} % : ${sayMinutes(premier[keyOf(p)])}`).join(' ; ')
+  const partsOf = (rang: TempsRang) =>
+    PARTS_TEMPS.map((p) => `${p} % : ${sayMinutes(rang[keyOf(p)])}`).join(' ; ')
   return [
-    `Temps pour que cette part des ${habitantsDe(groupe)} ait un lieu : ${parts}.`,
+    `Temps pour que cette part des ${habitantsDe(groupe)} ait un lieu : ${partsOf(premier)}.`,
     `Temps moyen : ${sayMoyenne(premier, groupe)}.`,
     ...rangs
       .slice(1)
       .map(
         (rang, i) =>
-          `${temps.rangs[i + 1]} lieu : la moitié y est en ${sayMinutes(rang.p50)} ; en moyenne ${sayMoyenne(rang, groupe)}.`,
+          `${temps.rangs[i + 1]} lieu : ${partsOf(rang)} ; en moyenne ${sayMoyenne(rang, groupe)}.`,
       ),
     saySeulLieu(seulLieu, totale, groupe),
   ]

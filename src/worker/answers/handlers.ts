@@ -196,19 +196,12 @@ export function createHandlers(
       loadArretsHorsCompte(await dataset(), territoire, fenetre),
     repose: async ({ question, le }) => reposeOf(await prepareEdits(question), question.portee, le),
     comparer: async ({ question, territoires }) => {
-      const [data, { compareTerritoires }] = await Promise.all([
+      const [data, { compareAvecEtSans }] = await Promise.all([
         dataset(),
         import('../../dataset/comparer/compare-territoires.ts'),
       ])
-      const rows = await compareTerritoires(data, question, territoires)
-      const first = territoires.slice(0, 1)
-      if (data.miens === undefined || published === null) return rows
-      const without = await compareTerritoires(await published, question, first)
-      return [
-        ...rows.slice(0, 1),
-        ...without.map((row) => ({ ...row, sansMiennes: true as const })),
-        ...rows.slice(1),
-      ]
+      const without = data.miens === undefined || published === null ? null : await published
+      return compareAvecEtSans(data, without, question, territoires)
     },
     placesDuJour: async ({ question, le }) => {
       const [data, { readPlacesDuJour }] = await Promise.all([

@@ -1,21 +1,26 @@
 import { useState } from 'react'
 import { useHistorique } from '../../../data/queries.ts'
-import type { LigneHistorique } from '../../../dataset/historique/historique-file.ts'
+import { COLONNES_HISTORIQUE, type LigneHistorique } from '../../../dataset/historique/historique-file.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Territoire } from '../../../domain/geo/territoire.ts'
 import { OFFRES } from '../../../domain/places/offre.ts'
 import { historique as text } from '../../../text/couverture/historique.ts'
+import { tableauHistorique } from '../../../text/couverture/tableaux.ts'
 import { dateLongue } from '../../../text/format.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
+import { ExportPlie } from '../table/export-plie.tsx'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 import './comparer.css'
 
 interface FilProps {
   readonly manifest: Manifest
   readonly territoire: Territoire
+  /** Its name. */
+  readonly nom: string
 }
 
 /** The figures of a territory at each date of its data, read once it is opened; nothing where none was kept. */
-export function AuFilDuTemps({ manifest, territoire }: FilProps) {
+export function AuFilDuTemps({ manifest, territoire, nom }: FilProps) {
   const [ouvert, setOuvert] = useState(false)
   const { data } = useHistorique(manifest, ouvert ? territoire : null)
   const isKept =
@@ -38,6 +43,17 @@ export function AuFilDuTemps({ manifest, territoire }: FilProps) {
           ]}
         />
       </div>
+      {data !== undefined && (
+        <ExportPlie
+          noms={[nom, text.fichier]}
+          tableau={async () =>
+            tableauHistorique(data, COLONNES_HISTORIQUE, {
+              nom,
+              sources: citeSources(manifest.sources, null),
+            })
+          }
+        />
+      )}
     </details>
   )
 }

@@ -1,16 +1,22 @@
 import { useState } from 'react'
 import { useComparaison, useTerritoireOptions } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { isWithMine } from '../../../dataset/mine/is-with-mine.ts'
 import { COMPARES_MAX, type LigneComparee } from '../../../domain/coverage/counting/ligne-comparee.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
 import { formatTerritoire, type Territoire } from '../../../domain/geo/territoire.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
 import { cellulesDe, comparer as text } from '../../../text/couverture/comparer.ts'
 import { groupe as groupes } from '../../../text/couverture/groupe.ts'
+import { questionEnMots } from '../../../text/couverture/rapport.ts'
+import { tableauComparaison } from '../../../text/couverture/tableaux.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { TerritoiresTrouves } from '../../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../../worker/protocol/index.ts'
+import { ExportPlie } from '../table/export-plie.tsx'
+import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 import './comparer.css'
 
@@ -24,7 +30,9 @@ export function ComparerTerritoires({ manifest, question }: ComparerProps) {
   const avec = useShare((s) => s.avec)
   const setShare = useSetShare()
   const all = [question.territoire, ...avec]
-  const { data } = useComparaison(manifest, avec.length === 0 ? null : { question, territoires: all })
+  // With one's own data, the territory without them stands beside.
+  const isCompared = avec.length > 0 || isWithMine(manifest)
+  const { data } = useComparaison(manifest, isCompared ? { question, territoires: all } : null)
   return (
     <section className="pile" aria-labelledby="couv-comparer">
       <h2 id="couv-comparer">{text.titre}</h2>
@@ -32,12 +40,12 @@ export function ComparerTerritoires({ manifest, question }: ComparerProps) {
       {all.length < COMPARES_MAX && (
         <Ajouter manifest={manifest} onAjouter={(one) => setShare({ avec: [...avec, one] }, 'replace')} />
       )}
-      {avec.length > 0 && data === undefined && (
+      {isCompared && data === undefined && (
         <p className="note" role="status">
           {text.attente}
         </p>
       )}
-      {avec.length > 0 && data !== undefined && (
+      {isCompared && data !== undefined && (
         <TableComparaison
           lignes={data}
           groupe={question.groupe}
@@ -47,7 +55,33 @@ export function ComparerTerritoires({ manifest, question }: ComparerProps) {
           retirables={new Set(avec.map(formatTerritoire))}
         />
       )}
+      {isCompared && data !== undefined && <ExportComparaison manifest={manifest} lignes={data} />}
     </section>
+  )
+}
+
+interface ExportProps {
+  readonly manifest: Manifest
+  readonly lignes: readonly LigneComparee[]
+}
+
+function ExportComparaison({ manifest, lignes }: ExportProps) {
+  const [first] = lignes
+  const rapport = first?.rapport ?? null
+  if (first === undefined || rapport === null) return null
+  // By road or not is said on each line; the roads are those of any of them.
+  const routes = lignes.find((one) => (one.rapport?.routes ?? null) !== null)?.rapport?.routes ?? null
+  return (
+    <ExportPlie
+      noms={[first.nom, text.fichier, questionInName(rapport)]}
+      tableau={async () =>
+        tableauComparaison(lignes, {
+          question: questionEnMots(rapport),
+          groupe: rapport.groupe,
+          sources: citeSources(manifest.sources, routes),
+        })
+      }
+    />
   )
 }
 

@@ -3,7 +3,6 @@ import { todayIn } from '../../../data/maintenant.ts'
 import { usePlacesDuJour } from '../../../data/queries.ts'
 import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
-import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
@@ -11,9 +10,8 @@ import { sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/co
 import { nombre } from '../../../text/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { ExportTableau } from '../../../ui/export/export-tableau.tsx'
-import { fileName } from '../../../ui/export/file-name.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
+import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
@@ -52,15 +50,10 @@ export function PlacesFigure({ manifest, couverture: { rapport, question, nom } 
           ))}
           {data.total.besoin > 0 && <SurLaCarte version={data.version} />}
           {data.total.besoin > 0 && <TablePlaces places={data} />}
-          <details className="sans-impression">
-            <summary>{text.exporter}</summary>
-            <ExportTableau
-              nom={(extension) =>
-                fileName([nom, text.fichier, questionInName(rapport)], formatIsoDate(todayIn()), extension)
-              }
-              tableau={async () => tableauPlaces(data, nom, citeSources(manifest.sources, rapport.routes))}
-            />
-          </details>
+          <ExportPlie
+            noms={[nom, text.fichier, questionInName(rapport)]}
+            tableau={async () => tableauPlaces(data, nom, citeSources(manifest.sources, rapport.routes))}
+          />
         </>
       )}
     </section>

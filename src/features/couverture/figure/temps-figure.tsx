@@ -4,8 +4,13 @@ import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { PARTS_TEMPS, type Temps } from '../../../domain/coverage/counting/temps.ts'
 import type { GroupeAge } from '../../../domain/geo/groupe.ts'
+import { questionEnMots } from '../../../text/couverture/rapport.ts'
+import { tableauTemps } from '../../../text/couverture/tableaux.ts'
 import { sayMinutes, sayMoyenne, saySeulLieu, temps as text } from '../../../text/couverture/temps.ts'
+import { citeSources } from '../../../text/tableur/sources.ts'
 import type { Couverture } from '../../../worker/protocol/index.ts'
+import { ExportPlie } from '../table/export-plie.tsx'
+import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 
 interface TempsProps {
@@ -17,7 +22,7 @@ interface TempsProps {
 const WAIT_MS = 600
 
 /** How long to a place, as people ask it. It looks for every place: only when asked for. */
-export function TempsFigure({ manifest, couverture: { rapport, question } }: TempsProps) {
+export function TempsFigure({ manifest, couverture: { rapport, question, nom } }: TempsProps) {
   const [asked, setAsked] = useState(false)
   const { data, error } = useTemps(manifest, useSettled(asked ? question : null, WAIT_MS))
   if (rapport.distanceM !== undefined || (rapport.population?.totale ?? 0) === 0) return null
@@ -34,7 +39,21 @@ export function TempsFigure({ manifest, couverture: { rapport, question } }: Tem
           {text.attente}
         </p>
       )}
-      {data !== undefined && data !== null && <TableTemps temps={data} groupe={rapport.groupe} />}
+      {data !== undefined && data !== null && (
+        <>
+          <TableTemps temps={data} groupe={rapport.groupe} />
+          <ExportPlie
+            noms={[nom, text.fichier, questionInName(rapport)]}
+            tableau={async () =>
+              tableauTemps(data, {
+                question: `${nom}, ${questionEnMots(rapport)}`,
+                groupe: rapport.groupe,
+                sources: citeSources(manifest.sources, rapport.routes),
+              })
+            }
+          />
+        </>
+      )}
     </section>
   )
 }
