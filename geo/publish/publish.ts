@@ -14,7 +14,6 @@ import {
   SCHEMA_VERSION,
 } from '../../src/dataset/manifest.ts'
 import { encodeAnciensNoms, encodeNoms } from '../../src/dataset/noms-file.ts'
-import { encodeTerritoires } from '../../src/dataset/territoires-file.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { classeVitesse } from '../../src/domain/coverage/modes.ts'
 import { unionBbox } from '../../src/domain/geo/bbox.ts'
@@ -35,6 +34,7 @@ import { publishFeeds } from './agendas.ts'
 import { rapportCsv } from './file-anomalies.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
+import { putPart, putTerritoires } from './territoires/put-territoires.ts'
 import type { Publisher } from './write.ts'
 import { agesParquet, cellsParquet, countedParquet, qpvParquet } from './write-parquet.ts'
 
@@ -78,11 +78,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     ...(complets.france ? putFrance(publisher, p, lieux) : {}),
     noms: publisher.put('noms.json', JSON.stringify(encodeNoms(lieux)), lieux.length),
     anciensNoms: putAnciensNoms(publisher, communes),
-    territoires: publisher.put(
-      'territoires.json',
-      JSON.stringify(encodeTerritoires(p.index)),
-      p.index.communes.length,
-    ),
+    ...putTerritoires(publisher, p.index),
     contours: putGeoJson(publisher, 'contours.json', p.raw.contours),
     qpv: putGeoJson(publisher, 'qpv.json', {
       type: 'FeatureCollection',
@@ -215,6 +211,7 @@ function publishDepartement(
               ateliers.length,
             )
           : null,
+      ...putPart(publisher, p.index, code),
       ...(routes === undefined ? {} : { routes }),
     },
   ]
@@ -235,7 +232,8 @@ function putAges<K extends string>(
 const filesOf = (d: DepartementRef): FichierRef[] => {
   const { troncons, noeuds, dessins, formes, noms, accesCarreaux, accesLieux, temps, proches } =
     d.routes ?? {}
-  const own = [d.lieux, d.communes, d.carreaux, d.ages, d.ateliers, accesCarreaux, accesLieux, temps, proches]
+  const tables = [d.lieux, d.communes, d.carreaux, d.ages, d.ateliers, d.territoires]
+  const own = [...tables, accesCarreaux, accesLieux, temps, proches]
   return [...own, troncons, noeuds, dessins, formes, noms].flatMap((file) => file ?? [])
 }
 

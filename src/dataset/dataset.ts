@@ -3,6 +3,7 @@ import { classeVitesse } from '../domain/coverage/modes.ts'
 import type { AncienneCommune, Commune, TerritoireIndex } from '../domain/geo/communes.ts'
 import type { Grid, QpvGrid } from '../domain/geo/grid.ts'
 import type { GroupeAge } from '../domain/geo/groupe.ts'
+import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import { decodeAges } from './ages/ages-file.ts'
@@ -22,7 +23,7 @@ import {
 } from './noms-file.ts'
 import { loadParquet } from './parquet-columns.ts'
 import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
-import { decodeTerritoires, type TerritoiresFile } from './territoires-file.ts'
+import { openIndex } from './territoires/open-index.ts'
 
 export interface LieuxDuDepartement {
   readonly lieux: readonly Lieu[]
@@ -43,7 +44,12 @@ interface TousCarreaux {
  */
 export interface Dataset {
   readonly manifest: Manifest
+  /** Every territory of the data set. */
   readonly index: () => Promise<TerritoireIndex>
+  /** What `index` says of a territory, its communes and what they lie in; it may say more. */
+  readonly indexOf: (territoire: Territoire) => Promise<TerritoireIndex>
+  /** The same of some départements. */
+  readonly indexOfAll: (departements: readonly string[]) => Promise<TerritoireIndex>
   readonly commune: (code: string) => Promise<Commune | undefined>
   readonly lieux: (departement: string) => Promise<LieuxDuDepartement>
   /** Every place of the data set, by département; null where no such file was published. */
@@ -84,19 +90,20 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
   ])
   const keep = keepLast<Promise<unknown>>(Number.POSITIVE_INFINITY)
   const once = <T>(key: string, make: () => Promise<T>) => keep(key, make) as Promise<T>
-  const index = () =>
-    once('index', async () =>
-      decodeTerritoires((await readJson(read, manifest.territoires)) as TerritoiresFile),
-    )
-  const byCode = () => once('communes', async () => new Map((await index()).communes.map((c) => [c.code, c])))
+  const { index, indexOf, indexOfAll, commune } = openIndex(read, manifest, once)
   const classesVoisines = () =>
     once('classes-voisines', async () => {
       const ref = manifest.voisins?.classes
       return ref === undefined ? null : decodeVoisins((await readJson(read, ref)) as VoisinsFile)
     })
-  const classeOf = async () => {
-    const [communes, voisins] = await Promise.all([byCode(), classesVoisines()])
-    return (code: string) => voisins?.get(code) ?? classeVitesse(communes.get(code)?.densite ?? '')
+  /** Of the communes of a département, or of all. */
+  const classeOf = async (departement: string | null) => {
+    const [{ communes }, voisins] = await Promise.all([
+      departement === null ? index() : indexOfAll([departement]),
+      classesVoisines(),
+    ])
+    const densites = new Map(communes.map((c) => [c.code, c.densite]))
+    return (code: string) => voisins?.get(code) ?? classeVitesse(densites.get(code) ?? '')
   }
   const comptes = () =>
     once('comptes', async () => {
@@ -114,8 +121,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
   }
   return {
     manifest,
-    index,
-    commune: async (code) => (await byCode()).get(code),
+    ...{ index, indexOf, indexOfAll, commune },
     departement: (code) => departements.get(code),
     json: (ref) => once(ref.chemin, () => readJson(read, ref)),
     bytes: (ref) => readChecked(read, ref),
@@ -152,7 +158,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
       once(`grid-${code}`, async () => {
         const ref = around.get(code)?.carreaux ?? null
         if (ref === null) return null
-        const [bytes, classe] = await Promise.all([readChecked(read, ref), classeOf(), loadParquet()])
+        const [bytes, classe] = await Promise.all([readChecked(read, ref), classeOf(code), loadParquet()])
         return decodeCells(ref.chemin, bytes, classe)
       }),
     tousCarreaux: () =>
@@ -175,7 +181,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
     qpvGrid: () =>
       once('qpv-grid', async () => {
         const ref = manifest.carreauxQpv
-        return decodeQpvCells(ref.chemin, await readChecked(read, ref), await classeOf())
+        return decodeQpvCells(ref.chemin, await readChecked(read, ref), await classeOf(null))
       }),
   }
 }

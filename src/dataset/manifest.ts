@@ -81,6 +81,8 @@ const departement = fields({
   /** Ages of the residents of these cells, row by row; absent where none is known. */
   ages: optional(fichier),
   ateliers: orNull(fichier),
+  /** Its part of `territoires`; absent where the data set is small or was built before it. */
+  territoires: optional(fichier),
   /** Figures of its communes over time; data sets built before it lack it. */
   historique: optional(fichier),
   /** Roads near it; absent where no road file comes near. */
@@ -141,6 +143,8 @@ const manifest = fields({
     communes: orNull(listOf(texte)),
   }),
   territoires: fichier,
+  /** Départements of each EPCI, where `territoires` is cut by département too; absent where it is not. */
+  epci: optional(fichier),
   /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
   noms: optional(fichier),
   /** Names of former communes and where they belong today; data sets built before it lack it. */

@@ -57,7 +57,7 @@ async function readFrance(dataset: Dataset, territoire: Territoire): Promise<Sco
     all && {
       territoire,
       nom: NOM_FRANCE,
-      readCommunes: async () => communesOf(await dataset.index(), territoire),
+      readCommunes: async () => communesOf(await dataset.indexOf(territoire), territoire),
       departements: departementsFrance(dataset),
       grid: all.grid,
       avertissements: withoutCells(all.sansCarreau),
@@ -95,7 +95,7 @@ async function readScope(dataset: Dataset, territoire: Territoire, rayonM: numbe
 }
 
 async function wholeCommunes(dataset: Dataset, territoire: Territoire) {
-  const index = await dataset.index()
+  const index = await dataset.indexOf(territoire)
   const communes = communesOf(index, territoire)
   checkComplete(dataset, index, territoire, communes)
   const departements = [...new Set(communes.map((c) => c.departement))].sort()

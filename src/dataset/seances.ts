@@ -78,7 +78,7 @@ export async function loadArretsHorsCompte(
   territoire: Territoire,
   fenetre: FenetreAteliers | null,
 ): Promise<ArretsHorsCompte | null> {
-  const communes = communesOf(await dataset.index(), territoire)
+  const communes = communesOf(await dataset.indexOf(territoire), territoire)
   const departements = [...new Set(communes.map((c) => c.departement))]
   const series = (await Promise.all(departements.map((code) => dataset.ateliers(code)))).flat()
   return arretsHorsCompte(series, new Set(communes.map((c) => c.code)), fenetre)

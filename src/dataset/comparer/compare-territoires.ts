@@ -13,12 +13,15 @@ export async function compareTerritoires(
   question: Question,
   territoires: readonly Territoire[],
 ): Promise<LigneComparee[]> {
-  const index = await dataset.index()
   const rows: LigneComparee[] = []
   // One after the other: each reads and counts much, and what one reads serves the next.
   for (const territoire of distinct(territoires).slice(0, COMPARES_MAX)) {
     const rapport = await figureOf(dataset, { ...question, territoire })
-    rows.push({ territoire: formatTerritoire(territoire), nom: nomOf(index, territoire), rapport })
+    rows.push({
+      territoire: formatTerritoire(territoire),
+      nom: nomOf(await dataset.indexOf(territoire), territoire),
+      rapport,
+    })
   }
   return rows
 }

@@ -27,7 +27,9 @@ export function withMine(data: Dataset, mine: Mine): Dataset {
   const codeOf = new Map(miens.map(({ id, codeInsee }) => [id, codeInsee]))
   const own = <T>(key: string, make: () => Promise<T>) => data.once(`${key} ${mine.version}`, make)
   const near = async (code: string): Promise<readonly Lieu[]> => {
-    const communes = (await data.index()).communes.filter(({ departement }) => departement === code)
+    const communes = (await data.indexOfAll([code])).communes.filter(
+      ({ departement }) => departement === code,
+    )
     return miens.filter(
       (lieu) => departementOf(lieu.codeInsee) !== code && communes.some((at) => isNear(lieu, at)),
     )

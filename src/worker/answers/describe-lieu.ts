@@ -28,7 +28,7 @@ export async function describeLieu(data: Dataset, demande: FicheDemande): Promis
     origin !== null && demande.calcul === 'routes'
       ? await (await import('./temps-route.ts')).roadTimesWithin(data, origin.point, mode, null)
       : null
-  const { qpv } = await data.index()
+  const { qpv } = await data.indexOfAll([departementOf(lieu.codeInsee)])
   const commune = await data.commune(communeOfArrondissement(lieu.codeInsee))
   const context = contextOf(lieu)
   const hours = horairesOf(lieu)

@@ -19,14 +19,14 @@ export async function nameTerritoire(data: Dataset, territoire: Territoire): Pro
   // Its list of communes is long, and its figure does without.
   if (territoire.type === 'france' && data.manifest.complets.france)
     return { nom: NOM_FRANCE, departements: departementsFrance(data) }
-  const index = await data.index()
+  const index = await data.indexOf(territoire)
   const departements = new Set(communesOf(index, territoire).map((c) => c.departement))
   return { nom: nomOf(index, territoire), departements: [...departements].sort() }
 }
 
 /** What the map and the lists need to know of a territory: its name, its communes, where to look. */
 export async function describeTerritoire(data: Dataset, territoire: Territoire): Promise<TerritoireInfo> {
-  const communes = communesOf(await data.index(), territoire)
+  const communes = communesOf(await data.indexOf(territoire), territoire)
   const { nom, departements } = await nameTerritoire(data, territoire)
   return {
     territoire,

@@ -25,14 +25,14 @@ export interface Start {
 
 /** Null where the data do not know the commune or the neighbourhood, or its place. */
 export async function findStart(data: Dataset, depart: PointDepart): Promise<Start | null> {
-  const index = await data.index()
   if (depart.type === 'point') {
     const { lon, lat } = depart
     const own = depart.commune && (await data.commune(communeOfArrondissement(depart.commune)))
-    const near = own || findNearest(index.communes, lon, lat)
+    const near = own || findNearest((await data.index()).communes, lon, lat)
     return near && { ...spotOf(near), isOwnCommune: near === own, zone: null, nom: null, lon, lat }
   }
-  const qpv = depart.type === 'qpv' ? index.qpv.find(({ code }) => code === depart.code) : undefined
+  const { type, code: asked } = depart
+  const qpv = type === 'qpv' ? (await data.indexOf(depart)).qpv.find(({ code }) => code === asked) : undefined
   const commune = await data.commune(communeOfArrondissement(qpv?.communes[0] ?? depart.code))
   const at = depart.type === 'qpv' ? qpv?.depart : commune?.depart
   if (commune === undefined || at === undefined || !Number.isFinite(at.lon)) return null

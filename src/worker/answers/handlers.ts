@@ -154,7 +154,7 @@ export function createHandlers(
     territoire: async ({ territoire }) => describeTerritoire(await dataset(), territoire),
     lieux: async ({ territoire }) => {
       const data = await dataset()
-      const communes = communesOf(await data.index(), territoire)
+      const communes = communesOf(await data.indexOf(territoire), territoire)
       const departements = [...new Set(communes.map((c) => c.departement))]
       return loadLieux(data, departements, new Set(communes.map((c) => c.code)), VOISINAGE_M)
     },

@@ -3,7 +3,7 @@ import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
-import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { statutFrr } from '../../domain/geo/frr.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
@@ -36,13 +36,13 @@ export const lieuxSetOf = (data: Dataset, territoire: Territoire): Promise<Lieux
   sets(data, formatTerritoire(territoire), () => buildSet(data, territoire))
 
 async function buildSet(data: Dataset, territoire: Territoire): Promise<LieuxSet> {
-  const index = await data.index()
-  const communes = communesOf(index, territoire)
+  const communes = communesOf(await data.indexOf(territoire), territoire)
   const codes = new Set(communes.map((c) => c.code))
   const departements = [...new Set(communes.map((c) => c.departement))]
   const { lieux: own, voisins } = await loadLieux(data, departements, codes, VOISINAGE_M)
   const lieux = [...own, ...voisins]
-  const frr = new Map(index.communes.map((c) => [c.code, statutFrr(c.frr)]))
+  const around = await data.indexOfAll(lieux.map(({ codeInsee }) => departementOf(codeInsee)))
+  const frr = new Map(around.communes.map((c) => [c.code, statutFrr(c.frr)]))
   const frrOf = (lieu: Lieu) => frr.get(communeOfArrondissement(lieu.codeInsee)) ?? 'inconnu'
   return {
     lieux,

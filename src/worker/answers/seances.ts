@@ -3,7 +3,7 @@ import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
 import { expansionContext, loadAteliers } from '../../dataset/seances.ts'
 import type { PreparedFigure } from '../../domain/coverage/answer.ts'
 import type { Question } from '../../domain/coverage/question.ts'
-import { communeOfArrondissement } from '../../domain/geo/codes.ts'
+import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
 import type { Commune } from '../../domain/geo/communes.ts'
 import { distanceM } from '../../domain/geo/geodesy.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
@@ -35,7 +35,7 @@ const MAX_PROPRES = 3
 export async function listSeances(data: Dataset, demande: SeancesDemande): Promise<SeancesSituees> {
   const { territoire, du } = demande
   const au = Math.min(demande.au, du + MAX_AGENDA_DAYS)
-  const index = await data.index()
+  const index = await data.indexOf(territoire)
   const communes = communesOf(index, territoire)
   const codes = new Set(communes.map((c) => c.code))
   const own = [...new Set(communes.map((c) => c.departement))].sort()
@@ -43,7 +43,10 @@ export async function listSeances(data: Dataset, demande: SeancesDemande): Promi
   const { ateliers, lieux } = await loadAteliers(data, [...own, ...near])
   const propres = new Set((await loadAteliers(data, own)).ateliers.map((a) => a.id))
   const { seances } = expandAll(ateliers, { du, au }, expansionContext(lieux))
-  const place = createPlacer(territoire, communes, index.communes, lieux, propres)
+  // A series may name a commune of its own, farther than any place.
+  const elsewhere = ateliers.flatMap(({ codeInsee }) => (codeInsee === '' ? [] : departementOf(codeInsee)))
+  const around = await data.indexOfAll([...own, ...near, ...elsewhere])
+  const place = createPlacer(territoire, communes, around.communes, lieux, propres)
   const serieById = seriesById(ateliers)
   const kept: SeanceSituee[] = []
   for (const seance of seances) {
@@ -60,9 +63,8 @@ export async function listSeances(data: Dataset, demande: SeancesDemande): Promi
 /** Départements, other than the territory's, of the places that travel with it (decisions.md 30). */
 async function neighboursOf(data: Dataset, own: readonly string[], codes: Set<string>): Promise<string[]> {
   const { voisins } = await loadLieux(data, own, codes, VOISINAGE_M)
-  const communes = new Map((await data.index()).communes.map((c) => [c.code, c.departement]))
-  const found = voisins.flatMap((l) => communes.get(communeOfArrondissement(l.codeInsee)) ?? [])
-  return [...new Set(found)].filter((code) => !own.includes(code)).sort()
+  const found = new Set(voisins.map(({ codeInsee }) => departementOf(codeInsee)))
+  return [...found].filter((code) => data.departement(code) !== undefined && !own.includes(code)).sort()
 }
 
 /** Series that name a day but no date: to be asked for. */

@@ -50,9 +50,10 @@ export function petitJeu(
     departements: departements.map((code) => ({ code })),
   } as unknown as Manifest
   const own = (code: string) => lieux.filter((l) => departementOf(l.codeInsee) === code)
+  const index = async () => ({ regions: [], departements: [], epci: [], communes, qpv: [] })
   return {
-    manifest,
-    index: async () => ({ regions: [], departements: [], epci: [], communes, qpv: [] }),
+    ...{ manifest, index, indexOf: index, indexOfAll: index },
+    departement: (code: string) => departements.find((d) => d === code),
     commune: async (code: string) => communes.find((c) => c.code === code),
     lieux: async (code: string) => ({ lieux: own(code), voisins: [] }),
     tousLieux: async () => null,
