@@ -33,6 +33,23 @@ const modeles: Plugin = {
 /** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
 const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
 
+/**
+ * What stands before a first card comes in a few files too: on a slow network each costs a round trip. In order: what
+ * nearly every view shows, where a person starts, the list, and what tells of a list before the worker does.
+ */
+const FIRST_VIEWS = [
+  {
+    name: 'commun',
+    test: /src\/(?:text\/format|ui\/pills|ui\/trajet\/mode-pills|data\/ask|domain\/calendar\/freshness)\.tsx?$/,
+  },
+  { name: 'choix', test: /src\/features\/depart\/choix-depart\.tsx$/ },
+  { name: 'liste', test: /src\/features\/trouver\/trouver-panel\.tsx$/ },
+  { name: 'premiere', test: /src\/data\/premiere\/list-first\.ts$/ },
+]
+const PAGE_FILES = {
+  groups: [...START_WHOLE.groups, ...FIRST_VIEWS].map((group, i) => ({ ...group, priority: 10 - i })),
+}
+
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
 
@@ -92,7 +109,7 @@ export default defineConfig({
             },
           },
           {
-            urlPattern: /\/(?:data\/manifest|configuration)\.json$/,
+            urlPattern: /\/(?:data\/(?:manifest|abrege)|configuration)\.json$/,
             handler: 'NetworkFirst',
             options: { cacheName: CACHES.manifeste, networkTimeoutSeconds: 4 },
           },
@@ -118,7 +135,7 @@ export default defineConfig({
     chunkSizeWarningLimit: 1200,
     rolldownOptions: {
       checks: { pluginTimings: false },
-      output: { codeSplitting: START_WHOLE },
+      output: { codeSplitting: PAGE_FILES },
     },
   },
   test: {

@@ -7,7 +7,10 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { readPremier } from './app/volets.tsx'
 import { createQueryClient, DataContext } from './data/context.tsx'
+import { firstViewOf } from './data/premiere/first-view.ts'
+import { type Premiere, startPremiere } from './data/premiere/start.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
@@ -45,16 +48,15 @@ const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
 /** The first list comes from the worker: what the page reads itself waits for its map, and so does the code for it. */
 const read: ReadBytes = async (...asked) =>
   (await import('./dataset/fetch-bytes.ts')).fetchBytes(base)(...asked)
-const services = {
-  client: createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' })),
-  read,
-  base,
-}
+const client = createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' }))
+const queries = createQueryClient()
+const premiere = openFirst()
+const services = { client: premiere?.client ?? client, read, base, premiere }
 
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
 createRoot(root).render(
-  <QueryClientProvider client={createQueryClient()}>
+  <QueryClientProvider client={queries}>
     <DataContext value={services}>
       <ShareContext value={share}>
         <UiContext value={ui}>
@@ -66,7 +68,23 @@ createRoot(root).render(
     </DataContext>
   </QueryClientProvider>,
 )
-loadFont()
+if (premiere === null) loadFont()
+else void premiere.lache.then(loadFont)
+
+/** The view of the link before the worker, where it may; left for another, it is waited for no more. */
+function openFirst(): Premiere | null {
+  const vue = firstViewOf(state)
+  if (vue === null) return null
+  readPremier(vue.type)
+  const first = startPremiere(client, base, vue)
+  const isOther = (now: typeof state) => JSON.stringify(firstViewOf(now)) !== JSON.stringify(vue)
+  share.subscribe(({ state: now }) => {
+    if (isOther(now)) first.lacher()
+  })
+  // What the page answered is asked of the worker too: the data it read are then there, without a network too.
+  void first.lache.then(() => queries.invalidateQueries({ queryKey: ['trouver'] }))
+  return first
+}
 
 /**
  * Atkinson Hyperlegible, made for low vision: from our own origin, once the first list is on the screen.

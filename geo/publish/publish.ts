@@ -2,16 +2,16 @@ import { createHash } from 'node:crypto'
 import { bbox as turfBbox } from '@turf/turf'
 import type { FeatureCollection } from 'geojson'
 import { encodeAteliers } from '../../src/dataset/ateliers-file.ts'
+import { SCHEMA_VERSION } from '../../src/dataset/check-shape.ts'
 import { encodeCarreaux } from '../../src/dataset/france/comptes-carreaux.ts'
 import { type ComptesFile, encodeComptes } from '../../src/dataset/france/comptes-file.ts'
 import { expandLieu, type LieuxFile, type TousLieuxFile } from '../../src/dataset/lieux-file.ts'
-import {
-  type BilanSource,
-  type DepartementRef,
-  type FichierRef,
-  type Manifest,
-  type RoutesRef,
-  SCHEMA_VERSION,
+import type {
+  BilanSource,
+  DepartementRef,
+  FichierRef,
+  Manifest,
+  RoutesRef,
 } from '../../src/dataset/manifest.ts'
 import { encodeAnciensNoms, encodeNoms } from '../../src/dataset/noms-file.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
@@ -31,6 +31,7 @@ import { publishedSource } from '../sources/sources.ts'
 import type { QpvCell } from '../transforms/qpv-cells.ts'
 import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
+import { putAbrege } from './cartes/put-cartes.ts'
 import { rapportCsv } from './file-anomalies.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
@@ -132,8 +133,9 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     bilan: [...p.bilan],
     ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),
   }
-  publisher.publish(manifest)
-  return manifest
+  const whole: Manifest = { ...manifest, abrege: putAbrege(publisher, p, manifest) }
+  publisher.publish(whole)
+  return whole
 }
 
 /** Former names of the communes of the data. */
@@ -211,7 +213,7 @@ function publishDepartement(
               ateliers.length,
             )
           : null,
-      ...putPart(publisher, p.index, code),
+      territoires: putPart(publisher, p.index, code),
       ...(routes === undefined ? {} : { routes }),
     },
   ]

@@ -83,12 +83,15 @@ function tryToWrite(dir: string): void {
 }
 
 function previousFiles(dir: string): Set<string> {
-  const kept = new Set(['manifest.json'])
-  try {
-    const text = readFileSync(join(dir, 'manifest.json'), 'utf8')
-    for (const [, chemin] of text.matchAll(/"chemin": "([^"]+)"/g)) if (chemin) kept.add(chemin)
-  } catch {
-    // No earlier generation.
+  const names = ['manifest.json', 'abrege.json']
+  const kept = new Set(names)
+  for (const name of names) {
+    try {
+      const text = readFileSync(join(dir, name), 'utf8')
+      for (const [, chemin] of text.matchAll(/"chemin": "([^"]+)"/g)) if (chemin) kept.add(chemin)
+    } catch {
+      // No earlier generation.
+    }
   }
   return kept
 }

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { useAbrege } from '../data/premiere/use-premiere.ts'
 import { useManifest } from '../data/queries.ts'
 import { parseTerritoire } from '../domain/geo/territoire.ts'
 import { FILTRES_VIDES } from '../domain/places/filters/filtres.ts'
@@ -14,7 +15,7 @@ import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
 import { Pied } from './pied.tsx'
 import { Titre } from './titre.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
-import { panneauOf, Volets, voletOf } from './volets.tsx'
+import { panneauOf, premierPanneauOf, Volets, voletOf } from './volets.tsx'
 
 const LieuPanel = lazy(async () => ({
   default: (await import('../features/lieu/lieu-panel.tsx')).LieuPanel,
@@ -38,7 +39,10 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
-  const accueil = manifest.data?.accueil
+  const abrege = useAbrege()
+  /** What a first view needs is known before the rest of the manifest. */
+  const bref = manifest.data ?? abrege ?? undefined
+  const accueil = bref?.accueil
   const setAccueil = useSetAccueil()
   // A link of Couverture names its territory, the one shown first too: another data set opens on another.
   useEffect(() => {
@@ -50,6 +54,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   useKeepFocus(`${onglet} ${volet} ${page} ${fiche} ${isFirst}`, PANNEAU)
   const annonce = useUi((s) => s.annonce)
   const Panneau = panneauOf(onglet, volet, isFirst)
+  const Premier = page === null && fiche === null ? premierPanneauOf(onglet, volet, isFirst) : null
+  const isShown = bref !== undefined && (manifest.data !== undefined || Premier !== null)
   return (
     <div className="app-page" data-vue={vue}>
       <a
@@ -66,10 +72,10 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
       </a>
       <Header />
       <main className="app-panneau pile" id={PANNEAU} tabIndex={-1}>
-        {manifest.data === undefined ? (
+        {bref === undefined ? (
           <h1 className="invisible">{app.marque}</h1>
         ) : (
-          <Titre manifest={manifest.data} fiche={fiche !== null} isFirst={isFirst} />
+          <Titre manifest={bref} fiche={fiche !== null} isFirst={isFirst} />
         )}
         <p className="invisible" role="status">
           {annonce}
@@ -80,29 +86,35 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         {manifest.error !== null && (
           <ErreurDonnees error={manifest.error} onRetry={() => void manifest.refetch()} />
         )}
-        {manifest.data !== undefined && (
+        {isShown && (
           <>
-            {page !== null && (
+            {page !== null && manifest.data !== undefined && (
               <Chargement key={page}>
                 <PagePanel manifest={manifest.data} page={page} />
               </Chargement>
             )}
-            {fiche !== null && (
+            {fiche !== null && manifest.data !== undefined && (
               <Chargement key={fiche}>
                 <LieuPanel manifest={manifest.data} id={fiche} />
               </Chargement>
             )}
             <div className="app-contenu" hidden={page !== null || fiche !== null}>
               <Volets />
-              {volet !== 'guide' && <TerritoirePicker manifest={manifest.data} />}
+              {volet !== 'guide' && <TerritoirePicker manifest={bref} />}
               <Chargement key={`${onglet} ${volet} ${isFirst}`}>
-                <Panneau manifest={manifest.data} />
+                {manifest.data !== undefined ? (
+                  <Panneau manifest={manifest.data} />
+                ) : (
+                  Premier !== null && <Premier manifest={bref} />
+                )}
               </Chargement>
             </div>
-            <Pied titre={manifest.data.titre} />
+            <Pied titre={bref.titre} />
           </>
         )}
-        {manifest.isPending && <div className="attente" role="status" aria-label={app.chargement} />}
+        {!isShown && manifest.error === null && (
+          <div className="attente" role="status" aria-label={app.chargement} />
+        )}
       </main>
       <section className="app-map" aria-label={app.carte}>
         {manifest.data !== undefined && (

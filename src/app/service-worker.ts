@@ -39,11 +39,16 @@ export function registerServiceWorker(onUpdate: (install: () => void) => void): 
   )
 }
 
-/** Parts of the program that this page loaded before the worker was there, and that it does not bring (the map). */
+/**
+ * What this page loaded before the worker was there, and that it does not bring: the map, and what the first view was
+ * told by.
+ */
 async function keepLoaded(): Promise<void> {
-  const cache = await caches.open(CACHES.fichiers)
   for (const { name } of performance.getEntriesByType('resource')) {
-    const isOurs = name.startsWith(location.origin) && IMMUTABLE.test(name)
-    if (isOurs && (await caches.match(name)) === undefined) await cache.add(name)
+    if (!name.startsWith(location.origin)) continue
+    const isBrief = name.endsWith('/data/abrege.json')
+    if (!isBrief && !IMMUTABLE.test(name)) continue
+    const cache = await caches.open(isBrief ? CACHES.manifeste : CACHES.fichiers)
+    if ((await caches.match(name)) === undefined) await cache.add(name)
   }
 }

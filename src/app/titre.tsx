@@ -1,14 +1,14 @@
 import { useEffect } from 'react'
 import { useTerritoireEnBref } from '../data/queries.ts'
 import { useTerritoireCourant } from '../data/question.ts'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
 import { voletOf } from './volets.tsx'
 
 interface TitreProps {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   /** A place's sheet stands before the view. */
   readonly fiche: boolean
   /** Nobody said yet where they live. */

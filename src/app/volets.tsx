@@ -1,15 +1,16 @@
 import { type ComponentType, lazy } from 'react'
-import type { Manifest } from '../dataset/manifest.ts'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 
 /** Each view is a chunk of its own, loaded when it is first opened. */
-const load = (read: () => Promise<ComponentType<{ readonly manifest: Manifest }>>) =>
+const load = <M,>(read: () => Promise<ComponentType<{ readonly manifest: M }>>) =>
   lazy(async () => ({ default: await read() }))
+const readTrouver = async () => (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel
+const readAccueil = async () => (await import('../features/accueil/accueil.tsx')).Accueil
 const PANNEAUX = {
-  trouver: load(async () => (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel),
+  trouver: load(readTrouver),
   orienter: load(async () => (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel),
   couverture: load(async () => (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel),
   agenda: load(async () => (await import('../features/agenda/agenda-panel.tsx')).AgendaPanel),
@@ -18,7 +19,7 @@ const PANNEAUX = {
   simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
   planifier: load(async () => (await import('../features/planifier/planifier-panel.tsx')).PlanifierPanel),
   donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
-  accueil: load(async () => (await import('../features/accueil/accueil.tsx')).Accueil),
+  accueil: load(readAccueil),
   portrait: load(async () => (await import('../features/portrait/portrait-panel.tsx')).PortraitPanel),
   rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
 } as const
@@ -39,6 +40,18 @@ export function panneauOf(onglet: Onglet, volet: Volet, isFirst: boolean) {
   const shown = voletOf(onglet, volet)
   if (isFirst && onglet === 'trouver' && shown === 'principal') return PANNEAUX.accueil
   return PANNEAUX[shown === 'principal' ? onglet : shown]
+}
+
+/** Asks for the code of a first view beside what it shows; whoever opens it says where it does not come. */
+export function readPremier(vue: 'accueil' | 'liste'): void {
+  const read: () => Promise<unknown> = vue === 'accueil' ? readAccueil : readTrouver
+  read().catch(() => undefined)
+}
+
+/** The views that may stand before the manifest is read; null for any other. */
+export function premierPanneauOf(onglet: Onglet, volet: Volet, isFirst: boolean) {
+  if (onglet !== 'trouver' || voletOf(onglet, volet) !== 'principal') return null
+  return isFirst ? PANNEAUX.accueil : PANNEAUX.trouver
 }
 
 /** The views of the tab, as real links. */

@@ -2,6 +2,7 @@ import { QueryCache, QueryClient } from '@tanstack/react-query'
 import { createContext, use } from 'react'
 import { DataError, type ReadBytes } from '../dataset/read-file.ts'
 import { ErreurCalcul, type WorkerClient } from '../worker/client.ts'
+import type { Premiere } from './premiere/start.ts'
 
 /** What the data hooks need, made once in main.tsx; tests give their own. */
 export interface DataServices {
@@ -9,6 +10,8 @@ export interface DataServices {
   readonly read: ReadBytes
   /** Absolute address of the data, with a trailing slash. */
   readonly base: string
+  /** Where the link opens on a view that may stand before the worker does. */
+  readonly premiere?: Premiere | null
 }
 
 export const DataContext = createContext<DataServices | null>(null)
@@ -22,12 +25,14 @@ export function useServices(): DataServices {
 /**
  * The cache of what was read and computed. A file that the manifest names and that is gone, or another than announced,
  * means that the data were built anew since: the manifest is read again, and all that goes by its version with it.
+ * A manifest that could not be read is asked for again by who sees it.
  */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
     queryCache: new QueryCache({
       onError: (error, { queryKey }) => {
-        if (queryKey[0] !== 'ouvrir' && isReplaced(error))
+        const isOpen = client.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
+        if (queryKey[0] !== 'ouvrir' && isOpen && isReplaced(error))
           void client.refetchQueries({ queryKey: ['ouvrir'] })
       },
     }),

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import { isCodeQpv } from '../domain/geo/codes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Depart, DepartPersonnel, PointDepart } from '../domain/orientation/trajet.ts'
@@ -27,18 +27,18 @@ export interface DepartConnu extends DepartSitue {
   readonly nature: DepartPersonnel['nature']
 }
 
-function useSitue(manifest: Manifest) {
+function useSitue(manifest: ManifestBref) {
   const depart = useDepart()
   return useCall('situerDepart', depart && { depart }, KEEP_TEN_MINUTES, manifest.version)
 }
 
 /** There is a start, and where it is is not known yet. */
-export function useDepartAttendu(manifest: Manifest): boolean {
+export function useDepartAttendu(manifest: ManifestBref): boolean {
   const { isPending } = useSitue(manifest)
   return useDepart() !== null && isPending
 }
 
-export function useDepartConnu(manifest: Manifest): DepartConnu | null {
+export function useDepartConnu(manifest: ManifestBref): DepartConnu | null {
   const personal = useUi((s) => s.depart)
   const depart = useDepart()
   const { data } = useSitue(manifest)
@@ -51,7 +51,7 @@ export function useDepartConnu(manifest: Manifest): DepartConnu | null {
 }
 
 /** What travel times are computed from; null without any start. */
-export function useDepartChiffre(manifest: Manifest): (Depart & { readonly libelle: string }) | null {
+export function useDepartChiffre(manifest: ManifestBref): (Depart & { readonly libelle: string }) | null {
   const start = useDepartConnu(manifest)
   const mode = useShare((s) => s.mode)
   return useMemo(() => {
@@ -62,11 +62,11 @@ export function useDepartChiffre(manifest: Manifest): (Depart & { readonly libel
 }
 
 /** Names of the territories that the data hold in full, once they are asked for. */
-export const useCouverts = (manifest: Manifest, demande: boolean) =>
+export const useCouverts = (manifest: ManifestBref, demande: boolean) =>
   useCall('couverts', demande ? {} : null, KEEP_TEN_MINUTES, manifest.version)
 
 /** Where to look for what is near: the commune of the start, else the territory shown. */
-export function useAutourDuDepart(manifest: Manifest): Territoire {
+export function useAutourDuDepart(manifest: ManifestBref): Territoire {
   const shown = useTerritoireCourant(manifest)
   const code = useDepartConnu(manifest)?.commune ?? null
   return useMemo(() => (code === null ? shown : { type: 'commune', code }), [code, shown])

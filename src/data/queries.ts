@@ -1,5 +1,5 @@
 import { keepPreviousData } from '@tanstack/react-query'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { CivilDate } from '../domain/calendar/civil-date.ts'
 import type { Par, Question } from '../domain/coverage/question.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
@@ -22,30 +22,33 @@ export function useManifest() {
 }
 
 /** Name and départements of a territory: the list of its communes may be long, and comes later. */
-export const useTerritoireEnBref = (manifest: Manifest, territoire: Territoire) =>
+export const useTerritoireEnBref = (manifest: ManifestBref, territoire: Territoire) =>
   useCall('territoireEnBref', { territoire }, FOREVER, manifest.version)
 
-export const useTerritoire = (manifest: Manifest | undefined, territoire: Territoire | null) =>
+export const useTerritoire = (manifest: ManifestBref | undefined, territoire: Territoire | null) =>
   useCall('territoire', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
 /** Territories to choose from for a typed text, once they are asked for (`demande`). */
-export function useTerritoireOptions(manifest: Manifest, texte: string, demande: boolean) {
+export function useTerritoireOptions(manifest: ManifestBref, texte: string, demande: boolean) {
   const options = { placeholderData: keepPreviousData, ...FOREVER }
   return useCall('chercherTerritoires', demande ? { texte, limite: 12 } : null, options, manifest.version)
 }
 
-export const useLieux = (manifest: Manifest | undefined, territoire: Territoire | null) =>
+export const useLieux = (manifest: ManifestBref | undefined, territoire: Territoire | null) =>
   useCall('lieux', manifest && territoire && { territoire }, FOREVER, manifest?.version)
 
 /** The figure; while the next one is computed the previous stays, with the cells that go with it. */
-export function useCouverture(manifest: Manifest | undefined, question: Question | null, par: Par) {
+export function useCouverture(manifest: ManifestBref | undefined, question: Question | null, par: Par) {
   // Who asks last for what is on show already takes that.
   const options = { ...ANSWER, refetchOnMount: false } as const
   return useCall('couverture', manifest && question && { question, par }, options, manifest?.version)
 }
 
 /** Stops of tours that the figure of a question about workshops leaves out; null too where it is another question. */
-export const useArretsHorsCompte = (manifest: Manifest, { territoire, offre, fenetre = null }: Question) =>
+export const useArretsHorsCompte = (
+  manifest: ManifestBref,
+  { territoire, offre, fenetre = null }: Question,
+) =>
   useCall(
     'arretsHorsCompte',
     offre === 'ateliers' && territoire.type !== 'france' ? { territoire, fenetre } : null,
@@ -54,11 +57,11 @@ export const useArretsHorsCompte = (manifest: Manifest, { territoire, offre, fen
   ).data ?? null
 
 /** What a figure rests on, on the day `le`; null waits. */
-export const useRepose = (manifest: Manifest, question: Question | null, le: CivilDate) =>
+export const useRepose = (manifest: ManifestBref, question: Question | null, le: CivilDate) =>
   useCall('repose', question && { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
 /** The same question of several territories; null waits. While one is added those before stay. */
-export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> | null) =>
+export const useComparaison = (manifest: ManifestBref, demande: Params<'comparer'> | null) =>
   useCall(
     'comparer',
     demande,
@@ -67,26 +70,26 @@ export const useComparaison = (manifest: Manifest, demande: Params<'comparer'> |
   )
 
 /** Who has a seat in the workshops of a question, on the day `le`; null waits. The worker forgets what it paints. */
-export const usePlacesDuJour = (manifest: Manifest, question: Question | null, le: CivilDate) =>
+export const usePlacesDuJour = (manifest: ManifestBref, question: Question | null, le: CivilDate) =>
   useCall('placesDuJour', question && { question, le }, NOT_KEPT, manifest.version)
 
 /** The portrait of the territory of a question, on the day `le`. */
-export const usePortrait = (manifest: Manifest, question: Question, le: CivilDate) =>
+export const usePortrait = (manifest: ManifestBref, question: Question, le: CivilDate) =>
   useCall('portrait', { question, le }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
 /** Figures of a territory at each date of the data. */
-export const useHistorique = (manifest: Manifest, territoire: Territoire | null) =>
+export const useHistorique = (manifest: ManifestBref, territoire: Territoire | null) =>
   useCall('historique', territoire && { territoire }, FOREVER, manifest.version)
 
 /** Times to the nearest places of a question; null waits. */
-export const useTemps = (manifest: Manifest, question: Question | null) =>
+export const useTemps = (manifest: ManifestBref, question: Question | null) =>
   useCall('temps', question && { question }, { ...FOREVER, gcTime: 60_000 }, manifest.version)
 
 /**
  * The straight figure of a question answered by road, asked once that answer is there (`pret`). Until then the one
  * before stays, as the answer before does.
  */
-export const useEnLigneDroite = (manifest: Manifest, question: Question, par: Par, pret: boolean) =>
+export const useEnLigneDroite = (manifest: ManifestBref, question: Question, par: Par, pret: boolean) =>
   useCouverture(manifest, pret ? { ...question, calcul: 'direct' } : null, par)
 
 /** The nearest places of a point by road; null where it is not asked. */

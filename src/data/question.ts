@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import { chooseCalcul } from '../domain/coverage/calcul.ts'
 import { type Par, parOf, type Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
@@ -13,7 +13,7 @@ import { useCouverture, useTerritoireEnBref } from './queries.ts'
 const APART: ReadonlySet<Volet> = new Set(['simuler', 'rapport', 'portrait'])
 
 /** The territory shown: the link's, else the one the data set opens on. */
-export function useTerritoireCourant(manifest: Manifest): Territoire {
+export function useTerritoireCourant(manifest: ManifestBref): Territoire {
   const chosen = useShare((s) => s.territoire)
   return chosen ?? parseTerritoire(manifest.accueil) ?? { type: 'france' }
 }
@@ -40,7 +40,7 @@ export function questionOf(
 }
 
 /** The question the link asks, the same object while it asks the same. */
-export function useQuestion(manifest: Manifest): Question {
+export function useQuestion(manifest: ManifestBref): Question {
   const territoire = formatTerritoire(useTerritoireCourant(manifest))
   const { offre, mode, minutes, distanceM, fenetre, types, age, calcul, groupe } = useShare((s) => s)
   return useMemo(
@@ -54,7 +54,7 @@ export function useQuestion(manifest: Manifest): Question {
 }
 
 /** The zones of the link's table: what it asks, else what suits the territory. */
-export function usePar(manifest: Manifest): Par {
+export function usePar(manifest: ManifestBref): Par {
   const { type } = useTerritoireCourant(manifest)
   return useShare((s) => parOf(type, s.par))
 }
@@ -63,7 +63,7 @@ export function usePar(manifest: Manifest): Par {
  * Asks for the figure of the link as soon as the data are open, before the view that shows it is loaded.
  * @returns whether it is still awaited: what it does not need is read after it
  */
-export function useChiffreAttendu(manifest: Manifest): boolean {
+export function useChiffreAttendu(manifest: ManifestBref): boolean {
   const isFirst = useShare((s) => s.onglet === 'couverture' && !APART.has(s.volet))
   const question = useQuestion(manifest)
   const { isPending } = useCouverture(manifest, isFirst ? question : null, usePar(manifest))
@@ -71,13 +71,13 @@ export function useChiffreAttendu(manifest: Manifest): boolean {
 }
 
 /** Whether the question of the link is answered by road: asked so, and there are roads. */
-export function useParRoute(manifest: Manifest): boolean {
+export function useParRoute(manifest: ManifestBref): boolean {
   const { calcul } = useQuestion(manifest)
   return useAvecRoutes(manifest) && calcul !== 'direct'
 }
 
 /** Whether the territory of the link has roads for its mode; false for a plain distance, and until it is known. */
-export function useAvecRoutes(manifest: Manifest): boolean {
+export function useAvecRoutes(manifest: ManifestBref): boolean {
   const { territoire, portee } = useQuestion(manifest)
   const { data } = useTerritoireEnBref(manifest, territoire)
   return chooseCalcul(manifest.departements, data?.departements ?? [], portee, null) === 'routes'

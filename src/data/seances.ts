@@ -1,12 +1,15 @@
 import { keepPreviousData } from '@tanstack/react-query'
 import { useMemo } from 'react'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
+import type { Prochaine } from '../dataset/cartes/cartes-file.ts'
+import { groupBy } from '../domain/common/group-by.ts'
 import { communeOfArrondissement, isCodeInsee } from '../domain/geo/codes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import { isProposable } from '../domain/orientation/proposable.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import { todayIn } from './maintenant.ts'
+import { usePremieresSeances } from './premiere/use-premiere.ts'
 import { useTerritoireCourant } from './question.ts'
 import { useCall } from './use-call.ts'
 
@@ -15,7 +18,7 @@ const PROCHAIN_JOURS = 60
 
 /** Dated sessions of a territory and its neighbours from `du` to `au` (days since 1970, inclusive). */
 export function useSeances(
-  manifest: Manifest | undefined,
+  manifest: ManifestBref | undefined,
   territoire: Territoire | null,
   { du, au }: { readonly du: number; readonly au: number },
 ) {
@@ -29,8 +32,8 @@ export function useSeances(
 }
 
 /** Next sessions by id of their place; where they could not be read, and how to ask again. */
-export interface Prochains {
-  readonly prochains: ReadonlyMap<string, SeanceSituee>
+export interface Prochains<S extends Prochaine = Prochaine> {
+  readonly prochains: ReadonlyMap<string, S>
   readonly error: Error | null
   readonly refetch: () => Promise<unknown>
 }
@@ -40,14 +43,25 @@ export interface Prochains {
  * or past one. Empty while it is being read, where no session is published, and for the whole of France, whose
  * sessions would be read and sent for a list of twenty.
  */
-export function useProchainsAteliers(manifest: Manifest): Prochains {
+export function useProchainsAteliers(manifest: ManifestBref): Prochains {
   const territoire = useTerritoireCourant(manifest)
-  return useProchains(manifest, territoire.type === 'france' ? null : territoire)
+  const read = useProchains(manifest, territoire.type === 'france' ? null : territoire)
+  const premieres = usePremieresSeances()
+  const isRead = read.data !== undefined
+  const prochains = useMemo(() => {
+    if (isRead) return read.prochains
+    const next = [...premieres].flatMap(([id, seances]) => {
+      const first = firstToCome(seances)
+      return first === undefined ? [] : [[id, first] as const]
+    })
+    return new Map(next)
+  }, [isRead, read.prochains, premieres])
+  return { ...read, prochains }
 }
 
 /** The next session of one place, for its sheet; null: none is published within two months, or `error`. */
 export function useProchainAtelier(
-  manifest: Manifest,
+  manifest: ManifestBref,
   { id, codeInsee }: Pick<Lieu, 'id' | 'codeInsee'>,
 ): Omit<Prochains, 'prochains'> & { readonly prochain: SeanceSituee | null } {
   const code = communeOfArrondissement(codeInsee)
@@ -55,18 +69,27 @@ export function useProchainAtelier(
   return { ...read, prochain: prochains.get(id) ?? null }
 }
 
-function useProchains(manifest: Manifest, territoire: Territoire | null): Prochains {
+function useProchains(manifest: ManifestBref, territoire: Territoire | null) {
   const du = todayIn()
   const { data, error, refetch } = useSeances(manifest, territoire, { du, au: du + PROCHAIN_JOURS })
   const prochains = useMemo(() => {
+    const byPlace = groupBy(data?.seances ?? [], ({ ou }) => ou.lieuId)
     const next = new Map<string, SeanceSituee>()
-    const nowMs = Date.now()
-    for (const situee of data?.seances ?? []) {
-      const { lieuId } = situee.ou
-      if (lieuId === null || next.has(lieuId)) continue
-      if (isProposable(situee, nowMs, todayIn(situee.seance.zone, nowMs))) next.set(lieuId, situee)
+    for (const [lieuId, seances] of byPlace) {
+      const first = firstToCome(seances)
+      if (lieuId !== null && first !== undefined) next.set(lieuId, first)
     }
     return next
   }, [data])
-  return { prochains, error, refetch }
+  return { data, prochains, error, refetch }
+}
+
+/** The first that is still to come, within the days looked at, with a seat as far as is known. */
+function firstToCome<S extends Prochaine>(seances: readonly S[]): S | undefined {
+  const nowMs = Date.now()
+  const last = todayIn(undefined, nowMs) + PROCHAIN_JOURS
+  return seances.find((one) => {
+    const { date, zone } = one.seance
+    return date <= last && isProposable(one, nowMs, todayIn(zone, nowMs))
+  })
 }

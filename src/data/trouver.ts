@@ -1,5 +1,5 @@
 import { keepPreviousData, useQueryClient } from '@tanstack/react-query'
-import type { Manifest } from '../dataset/manifest.ts'
+import type { ManifestBref } from '../dataset/cartes/abrege.ts'
 import type { Mode } from '../domain/coverage/modes.ts'
 import type { Territoire } from '../domain/geo/territoire.ts'
 import type { FicheDemande, LieuxDemande } from '../worker/protocol/trouver.ts'
@@ -10,17 +10,17 @@ const KEEP_TEN_MINUTES = { staleTime: Number.POSITIVE_INFINITY, gcTime: 600_000,
 const MINUTE = { staleTime: 60_000, gcTime: 60_000, retry: 1 } as const
 
 /** Whether times by road may be had by a mode: anywhere in the data set, or from a département. */
-export const hasRoads = ({ departements }: Manifest, mode: Mode, from?: string): boolean =>
+export const hasRoads = ({ departements }: ManifestBref, mode: Mode, from?: string): boolean =>
   departements.some(({ code, routes }) => (from ?? code) === code && routes?.modes.includes(mode))
 
 /** Communes and places for a typed text; the empty text makes the worker ready. */
-export function useChercher(manifest: Manifest, texte: string, enabled: boolean) {
+export function useChercher(manifest: ManifestBref, texte: string, enabled: boolean) {
   const options = { placeholderData: keepPreviousData, ...KEEP_TEN_MINUTES }
   return useCall('chercher', enabled ? { texte, limite: 8 } : null, options, manifest.version)
 }
 
 /** Whether names of places can be searched: an error where their file cannot be read, and how to ask again. */
-export function useNomsLieux(manifest: Manifest) {
+export function useNomsLieux(manifest: ManifestBref) {
   const { error, isSuccess, refetch } = useChercher(manifest, '', true)
   const client = useQueryClient()
   const retry = async () => {
@@ -32,12 +32,12 @@ export function useNomsLieux(manifest: Manifest) {
 }
 
 /** The list; while the next one is computed the previous stays. */
-export function useListeLieux(manifest: Manifest, demande: LieuxDemande, limite: number) {
+export function useListeLieux(manifest: ManifestBref, demande: LieuxDemande, limite: number) {
   const options = { placeholderData: keepPreviousData, ...MINUTE }
   return useCall('trouver', { ...demande, limite }, options, manifest.version)
 }
 
-export function useFiche(manifest: Manifest, demande: FicheDemande, enabled = true) {
+export function useFiche(manifest: ManifestBref, demande: FicheDemande, enabled = true) {
   const options: Parameters<typeof useCall<'fiche'>>[2] = {
     // Another minute or another week of the same place: the sheet stays; another place: it does not. Times by road take
     // longer to come than estimates: those of another start or mode do not stand in for them.
@@ -56,7 +56,7 @@ function isSameSheet(before: FicheDemande, now: FicheDemande): boolean {
 
 /** Which places are open and which are closed, for the map; the others do not say. */
 export function useOuvertures(
-  manifest: Manifest,
+  manifest: ManifestBref,
   territoire: Territoire,
   instantMs: number,
   enabled: boolean,
@@ -66,5 +66,5 @@ export function useOuvertures(
 }
 
 /** What to give up when a list is empty. */
-export const useRelacher = (manifest: Manifest, demande: LieuxDemande) =>
+export const useRelacher = (manifest: ManifestBref, demande: LieuxDemande) =>
   useCall('relacherLieux', demande, MINUTE, manifest.version)

@@ -1,3 +1,6 @@
+/** Of the published format: a reader refuses one that it does not know. */
+export const SCHEMA_VERSION = 1
+
 export interface Wrong {
   readonly champ: string
   readonly recu: string

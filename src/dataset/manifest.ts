@@ -10,14 +10,9 @@ import {
   oneOf,
   optional,
   orNull,
+  SCHEMA_VERSION,
   texte,
 } from './check-shape.ts'
-
-/**
- * The manifest names every published file with its length and hash: it is written last, so a reader
- * sees either the whole old generation or the whole new one. Read this file first, always.
- */
-export const SCHEMA_VERSION = 1
 
 const bbox = is<[...Bbox]>(
   (value) => Array.isArray(value) && value.length === 4 && value.every((x) => typeof x === 'number'),
@@ -81,7 +76,7 @@ const departement = fields({
   /** Ages of the residents of these cells, row by row; absent where none is known. */
   ages: optional(fichier),
   ateliers: orNull(fichier),
-  /** Its part of `territoires`; absent where the data set is small or was built before it. */
+  /** Its part of `territoires`; data sets built before it lack it. */
   territoires: optional(fichier),
   /** Figures of its communes over time; data sets built before it lack it. */
   historique: optional(fichier),
@@ -121,6 +116,10 @@ const exemple = fields({
   note: texte,
 })
 
+/**
+ * The manifest names every published file with its length and hash: it is written last, so a reader
+ * sees either the whole old generation or the whole new one. Read this file first, always.
+ */
 export type Manifest = Checked<typeof manifest>
 const manifest = fields({
   schemaVersion: oneOf([SCHEMA_VERSION]),
@@ -143,7 +142,9 @@ const manifest = fields({
     communes: orNull(listOf(texte)),
   }),
   territoires: fichier,
-  /** Départements of each EPCI, where `territoires` is cut by département too; absent where it is not. */
+  /** What a first view needs of this manifest, and the first cards (cartes/abrege.ts); older data sets lack it. */
+  abrege: optional(fichier),
+  /** Départements of each EPCI; data sets built before it lack it. */
   epci: optional(fichier),
   /** Names and ids of all places, to find one anywhere; data sets built before it lack it. */
   noms: optional(fichier),

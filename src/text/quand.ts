@@ -1,7 +1,6 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../domain/calendar/fuseau.ts'
-import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
-import type { Seance } from '../domain/sessions/atelier.ts'
+import type { Atelier, Horaire, Seance } from '../domain/sessions/atelier.ts'
 import type { Moment, TypeAtelier } from '../domain/sessions/table/table-values.ts'
 import { JOURS, MOIS } from './format.ts'
 
@@ -36,12 +35,12 @@ const MOMENTS: Readonly<Record<Moment, string>> = {
 }
 
 /** "14 h", "l’après-midi" or "heure à demander": no hour is ever made up. */
-export function heureDebut({ debut, moment, zone }: Seance): string {
+export function heureDebut({ debut, moment, zone }: Horaire): string {
   if (debut !== null) return heureDuJour(instantToLocal(debut, zone).minute)
   return moment === null ? 'heure à demander' : MOMENTS[moment]
 }
 /** "de 14 h à 16 h" when the end is known too; "de 9 h au vendredi 18 décembre, 17 h" when it is another day. */
-export function plage(seance: Seance): string {
+export function plage(seance: Horaire): string {
   const { debut, fin, zone } = seance
   if (debut === null || fin === null) return heureDebut(seance)
   const { date, minute } = instantToLocal(fin, zone)
@@ -49,9 +48,9 @@ export function plage(seance: Seance): string {
   return `de ${heureDebut(seance)} ${end} ${heureDuJour(minute)}`
 }
 /** "mardi 13 octobre, 14 h". */
-export const quand = (seance: Seance): string => `${jourLong(seance.date)}, ${heureDebut(seance)}`
+export const quand = (seance: Horaire): string => `${jourLong(seance.date)}, ${heureDebut(seance)}`
 /** "mardi 13 octobre, de 14 h à 16 h". */
-export const quandComplet = (seance: Seance): string => `${jourLong(seance.date)}, ${plage(seance)}`
+export const quandComplet = (seance: Horaire): string => `${jourLong(seance.date)}, ${plage(seance)}`
 
 /** The mark of a date that is not sure: deduced, an example, or of a series that closes in holidays nobody published. */
 export const confianceCourte = ({
@@ -60,6 +59,11 @@ export const confianceCourte = ({
 }: Pick<Seance, 'confiance' | 'vacancesInconnues'>): string | null =>
   confiance === 'exemple' ? 'exemple' : confiance === 'deduit' || vacancesInconnues ? 'à vérifier' : null
 
+interface Prochain {
+  readonly seance: Horaire & Pick<Seance, 'confiance' | 'vacancesInconnues'>
+  readonly serie: Pick<Atelier, 'type'>
+}
+
 const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
   atelier: 'Prochain atelier',
   permanence: 'Prochaine permanence',
@@ -67,7 +71,7 @@ const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
 }
 
 /** "Prochain atelier : mardi 13 octobre, de 14 h à 16 h (à vérifier)": the next session of a place, on its card. */
-export function prochainDe({ seance: s, serie }: Pick<SeanceSituee, 'seance' | 'serie'>): string {
+export function prochainDe({ seance: s, serie }: Prochain): string {
   const mark = confianceCourte(s)
   return `${PROCHAIN[serie.type]} : ${quandComplet(s)}${mark === null ? '' : ` (${mark})`}`
 }

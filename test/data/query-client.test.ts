@@ -34,3 +34,23 @@ it('reads nothing again when the network or the program fails', async () => {
   ])
     expect(await readsAfter(error)).toBe(1)
 })
+
+it('reads nothing again where the manifest was never read: its own error says so', async () => {
+  const client = createQueryClient()
+  let reads = 0
+  const fail = (queryKey: readonly string[], error: Error) =>
+    client
+      .fetchQuery({
+        queryKey,
+        queryFn: () => {
+          reads++
+          return Promise.reject(error)
+        },
+        retry: false,
+      })
+      .catch(() => undefined)
+  await fail(['ouvrir'], calcul('corrompu'))
+  await fail(['territoire', 'v1'], calcul('corrompu'))
+  await client.fetchQuery({ queryKey: ['autre'], queryFn: () => true })
+  expect(reads).toBe(2)
+})

@@ -44,6 +44,8 @@ describe('the manifest', () => {
       'anciensNoms',
       'voisins',
       'historique',
+      'epci',
+      'abrege',
     ]
     for (const key of Object.keys(PILOTE)) {
       const { [key]: _, ...rest } = PILOTE

@@ -9,7 +9,7 @@ import { answer } from '../../src/domain/coverage/answer.ts'
 import type { Par } from '../../src/domain/coverage/question.ts'
 import { OFFRES } from '../../src/domain/places/offre.ts'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
-import { readFolder } from '../support/files/read-folder.ts'
+import { readFolder, readListening } from '../support/files/read-folder.ts'
 
 /** Places of metropolitan France for a figure, or of everywhere for one that reaches across départements. */
 async function franceLieux(data: Dataset, rayonM: number) {
@@ -20,13 +20,8 @@ async function franceLieux(data: Dataset, rayonM: number) {
 
 /** All France, and the files it is asked for. */
 async function openListening() {
-  const asked: string[] = []
-  const read = readFolder(FRANCE_DIR)
-  const data = await openDataset((chemin, options) => {
-    asked.push(chemin)
-    return read(chemin, options)
-  })
-  return { data, asked }
+  const { read, asked } = readListening(FRANCE_DIR)
+  return { data: await openDataset(read), asked }
 }
 
 describe.runIf(existsSync(join(FRANCE_DIR, 'manifest.json')))('the file of all places', () => {

@@ -3,11 +3,11 @@ import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { fuseauOfCommune, localToInstant } from '../../src/domain/calendar/fuseau.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
+import { etatOuverture } from '../../src/domain/places/hours/open-times.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
 import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/horaires.ts'
 import { sayRegle } from '../../src/text/lieu.ts'
-import { etatOuverture } from '../../src/worker/answers/open-times.ts'
 
 function dire(
   horaires: string,

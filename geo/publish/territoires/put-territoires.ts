@@ -4,29 +4,19 @@ import { encodeTerritoires } from '../../../src/dataset/territoires-file.ts'
 import type { TerritoireIndex } from '../../../src/domain/geo/communes.ts'
 import type { Publisher } from '../write.ts'
 
-/** The index of so many départements is short: it is read whole. */
-const SMALL = 8
-
-const isCut = ({ departements }: TerritoireIndex): boolean => departements.length > SMALL
-
 const put = (publisher: Publisher, name: string, index: TerritoireIndex): FichierRef =>
   publisher.put(name, JSON.stringify(encodeTerritoires(index)), index.communes.length)
 
-/** The whole index and, where it is cut by département, which of them hold each EPCI. */
+/** The whole index, and which départements hold each EPCI. */
 export function putTerritoires(
   publisher: Publisher,
   index: TerritoireIndex,
-): { readonly territoires: FichierRef; readonly epci?: FichierRef } {
+): { readonly territoires: FichierRef; readonly epci: FichierRef } {
   const territoires = put(publisher, 'territoires.json', index)
-  if (!isCut(index)) return { territoires }
   const epci = encodeEpci(index)
   return { territoires, epci: publisher.put('epci.json', JSON.stringify(epci), epci.code.length) }
 }
 
-/** The part of one département, where the index is cut. */
-export const putPart = (
-  publisher: Publisher,
-  index: TerritoireIndex,
-  code: string,
-): { readonly territoires?: FichierRef } =>
-  isCut(index) ? { territoires: put(publisher, `${code}/territoires.json`, partOf(index, code)) } : {}
+/** The part of one département: the same, whatever else is built. */
+export const putPart = (publisher: Publisher, index: TerritoireIndex, code: string): FichierRef =>
+  put(publisher, `${code}/territoires.json`, partOf(index, code))

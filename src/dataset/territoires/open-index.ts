@@ -1,13 +1,21 @@
 import { departementOf } from '../../domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../domain/geo/communes.ts'
-import type { Dataset } from '../dataset.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { FichierRef, Manifest } from '../manifest.ts'
 import { type ReadBytes, readJson } from '../read-file.ts'
 import { decodeTerritoires, type TerritoiresFile } from '../territoires-file.ts'
 import { departementsOf, type EpciFile, joinParts } from './index-parts.ts'
 
-/** Above this many départements the whole index is as quick to read as its parts. */
+/** Above this many départements the whole index is as quick to read as its parts; and where there are no more in all. */
 const MAX_PARTS = 24
+const SMALL = 8
+
+interface IndexReader {
+  readonly index: () => Promise<TerritoireIndex>
+  readonly indexOf: (territoire: Territoire) => Promise<TerritoireIndex>
+  readonly indexOfAll: (departements: readonly string[]) => Promise<TerritoireIndex>
+  readonly commune: (code: string) => Promise<Commune | undefined>
+}
 
 /**
  * The index of territories, whole or by département: a list of places waits for the communes around it, never for those
@@ -16,10 +24,11 @@ const MAX_PARTS = 24
 export function openIndex(
   read: ReadBytes,
   manifest: Manifest,
-  once: Dataset['once'],
-): Pick<Dataset, 'index' | 'indexOf' | 'indexOfAll' | 'commune'> {
+  once: <T>(key: string, make: () => Promise<T>) => Promise<T>,
+): IndexReader {
+  const isSmall = manifest.departements.length <= SMALL
   const parts = new Map(
-    manifest.departements.flatMap(({ code, territoires }) =>
+    (isSmall ? [] : manifest.departements).flatMap(({ code, territoires }) =>
       territoires ? [[code, territoires] as const] : [],
     ),
   )

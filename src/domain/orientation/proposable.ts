@@ -1,7 +1,11 @@
-import type { SeanceSituee } from './seance-situee.ts'
+import type { Seance } from '../sessions/atelier.ts'
 
 /** Still to come, with a seat as far as is known: the only sessions that are ever recommended. */
-export function isProposable({ seance }: SeanceSituee, nowMs: number, today: number): boolean {
+export function isProposable(
+  { seance }: { readonly seance: Pick<Seance, 'statut' | 'debut' | 'date'> },
+  nowMs: number,
+  today: number,
+): boolean {
   if (seance.statut !== 'prevue' && seance.statut !== 'reportee') return false
   return seance.debut === null ? seance.date >= today : seance.debut > nowMs
 }

@@ -1,3 +1,5 @@
+import type { Lieu } from './lieu.ts'
+
 /** A kind of place: the code of the data.inclusion vocabulary, and words a resident reads. */
 interface Typologie {
   readonly id: string
@@ -91,3 +93,9 @@ export const TYPOLOGIES: readonly Typologie[] = Object.entries(LIBELLES).map(([v
   valeur,
   libelle,
 }))
+
+/** What kinds of place it is, in words; "Autre" says nothing and is left out. */
+export const naturesOf = ({ typologies }: Pick<Lieu, 'typologies'>): string[] =>
+  typologies
+    .filter((code) => code !== 'Autre')
+    .map((code) => (LIBELLES as Readonly<Record<string, string>>)[code] ?? code)

@@ -27,6 +27,9 @@ export interface Atelier extends AtelierCells {
 /** A series of which nothing is said. */
 export const ATELIER_VIDE = LIGNE_VIDE as Omit<Atelier, 'id'>
 
+/** When a session is, as far as it is known: what its words are made of. */
+export type Horaire = Pick<Seance, 'date' | 'debut' | 'fin' | 'moment' | 'zone'>
+
 /** One dated occurrence of an atelier. */
 export interface Seance {
   readonly atelierId: string

@@ -1,22 +1,25 @@
+import { useLacher } from '../../data/premiere/use-premiere.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { accueil as text } from '../../text/depart/accueil.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Link } from '../../ui/link.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 
 /** A first visit: where one lives, or the guide; the list of a whole territory is for who asks for it. */
-export function Accueil({ manifest }: { readonly manifest: Manifest }) {
+export function Accueil({ manifest }: { readonly manifest: ManifestBref }) {
   const territoire = useTerritoireCourant(manifest)
   const nom = useTerritoireEnBref(manifest, territoire).data?.nom ?? ''
   const setUi = useSetUi()
   const setShare = useSetShare()
   const linkTo = useLinkTo()
   const guide = { volet: 'guide' } as const
+  useLacher(useAfterPaint(true))
   return (
     <div className="pile">
       <h2>{text.titre}</h2>

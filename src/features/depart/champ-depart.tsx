@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useRef, useState } from 'react'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
@@ -13,7 +13,7 @@ import type { useChoisirDepart } from './use-choisir-depart.ts'
 const Trouvailles = lazy(async () => ({ default: (await import('./trouvailles.tsx')).Trouvailles }))
 
 export interface ChampDepartProps {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   readonly etiquette: string
   /** What a place or a need found means; without it a place is a start, and needs are not looked for. */
   readonly cherche?: {

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { useDepartConnu } from '../../data/depart.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useMapEvent, useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { nameDepart, depart as text } from '../../text/depart/depart.ts'
@@ -105,7 +105,7 @@ function Hors({
   manifest,
   connu,
 }: {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   readonly connu: NonNullable<ReturnType<typeof useDepartConnu>>
 }) {
   const info = useTerritoire(manifest, useTerritoireCourant(manifest)).data

@@ -1,7 +1,7 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react'
 import { useCouverts } from '../../data/depart.ts'
 import { useChercher, useNomsLieux } from '../../data/trouver.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import type { Adresse } from '../../domain/search/adresses.ts'
 import { app } from '../../text/app.ts'
 import { champDepart as text } from '../../text/depart/champ-depart.ts'
@@ -12,7 +12,7 @@ import { Adresses } from './adresses.tsx'
 import { isOutside, type Proposition, type Trouvees } from './propositions.ts'
 
 interface TrouvaillesProps {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   readonly texte: string
   readonly trouvees: Trouvees
   readonly combobox: ReturnType<typeof useCombobox<Proposition>>

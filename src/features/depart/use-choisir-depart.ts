@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { type Bbox, boxAround } from '../../domain/geo/bbox.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
@@ -14,7 +14,7 @@ import type { DepartDemande, DepartSitue } from '../../worker/protocol/trouver.t
 type Nature = DepartPersonnel['nature']
 
 /** The territory shown and the places of France it may be told apart from. */
-function useIsShown(manifest: Manifest) {
+function useIsShown(manifest: ManifestBref) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire).data
   const isShown = (commune: string) =>
@@ -26,7 +26,7 @@ function useIsShown(manifest: Manifest) {
  * Makes something the start: territory and map follow it. A commune or a neighbourhood goes into the link, unless it is
  * somebody's (`prive`); all else stays in memory (decisions.md 29).
  */
-export function useChoisirDepart(manifest: Manifest, { prive }: { readonly prive: boolean }) {
+export function useChoisirDepart(manifest: ManifestBref, { prive }: { readonly prive: boolean }) {
   const ask = useAsk()
   const setShare = useSetShare()
   const setUi = useSetUi()

@@ -2,7 +2,7 @@ import { type KeyboardEvent, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -15,7 +15,7 @@ import './territoire-picker.css'
  * One box for every kind of territory: type a name, a postcode or a code; arrows and Enter choose. On small
  * screens the box waits behind a button, so that the panel starts high; the styles decide which it is.
  */
-export function TerritoirePicker({ manifest }: { readonly manifest: Manifest }) {
+export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref }) {
   const current = useTerritoireCourant(manifest)
   const info = useTerritoireEnBref(manifest, current)
   const setShare = useSetShare()

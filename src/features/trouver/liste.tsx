@@ -1,7 +1,9 @@
 import { type ComponentProps, lazy, type ReactNode, type Ref, Suspense, useState } from 'react'
+import { useManifest } from '../../data/queries.ts'
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
+import { PREMIERE_PAGE } from '../../dataset/cartes/cartes-file.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
@@ -16,11 +18,11 @@ const DatesManquent = lazy(async () => ({
 }))
 
 const text = trouver.liste
-const PAGE = 20
+const PAGE = PREMIERE_PAGE
 const Vide = lazy(async () => ({ default: (await import('./vide.tsx')).Vide }))
 
 interface ListeProps {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   readonly demande: LieuxDemande
   readonly reponse: ReturnType<typeof useListeLieux>
   readonly onPlus: () => void
@@ -79,7 +81,6 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
       {more > 0 && <Bouton onClick={onPlus}>{text.plus(Math.min(more, PAGE))}</Bouton>}
       {all > 0 && (
         <Exports
-          manifest={manifest}
           demande={demande}
           contenu={exportsText.contenu(compte, data.depuis !== null)}
           routes={data.routes}
@@ -105,14 +106,15 @@ function sayVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {
 const exportsText = trouver.exports
 
 /** The list as files; what writes them is read when it is looked for. */
-function Exports(props: ComponentProps<typeof ExportsListe>) {
+function Exports(props: Omit<ComponentProps<typeof ExportsListe>, 'manifest'>) {
   const [open, setOpen] = useState(false)
+  const manifest = useManifest().data
   return (
     <details className="trouver-exports" onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{exportsText.titre}</summary>
-      {open && (
+      {open && manifest !== undefined && (
         <Suspense>
-          <ExportsListe {...props} />
+          <ExportsListe {...props} manifest={manifest} />
         </Suspense>
       )}
     </details>

@@ -1,14 +1,14 @@
 import { useLayoutEffect } from 'react'
 import { useTriParRoute } from '../../data/tri-par-route.ts'
 import { useListeLieux } from '../../data/trouver.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 interface ParRouteProps {
-  readonly manifest: Manifest
+  readonly manifest: ManifestBref
   readonly demande: LieuxDemande
   readonly limite: number
   /** Start, mode and territory: what the list is sorted for. */

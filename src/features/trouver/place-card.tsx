@@ -1,4 +1,4 @@
-import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import type { Prochaine } from '../../dataset/cartes/cartes-file.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
@@ -16,7 +16,7 @@ const text = trouver.liste
 interface PlaceCardProps {
   readonly ligne: LieuListe
   /** Its next dated session, where one is published. */
-  readonly prochain: SeanceSituee | undefined
+  readonly prochain: Prochaine | undefined
 }
 
 /** A place of the list: what it is, whether it is open, how far, where, and its number. Twin of its mark on the map. */

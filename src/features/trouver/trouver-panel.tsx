@@ -1,10 +1,11 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
+import { useLacher } from '../../data/premiere/use-premiere.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import { hasRoads, useListeLieux } from '../../data/trouver.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
@@ -14,6 +15,7 @@ import { trouver } from '../../text/trouver.ts'
 import { Case } from '../../ui/champ.tsx'
 import { useReveal } from '../../ui/search/use-reveal.ts'
 import { ModePills } from '../../ui/trajet/mode-pills.tsx'
+import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 import { FiltresRapides } from './filtres-rapides.tsx'
@@ -23,7 +25,7 @@ import './trouver.css'
 const ParRoute = lazy(async () => ({ default: (await import('./par-route.tsx')).ParRoute }))
 
 /** Find a place: search, start point, filters, then the list, nearest first. The map shows the same places. */
-export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
+export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) {
   const [suitCarte, setSuitCarte] = useState(false)
   const carte = useUi((s) => s.emprise !== null)
   const isDroit = useShare((s) => s.calcul) === 'direct'
@@ -49,6 +51,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: Manifest }) {
     // The count and how it is sorted, then the first places.
     () => ol.current?.parentElement?.querySelector('.trouver-liste-tete'),
   )
+  useLacher(useAfterPaint(data !== undefined || liste.error !== null))
   useLieuxFiltres(data?.ids ?? null)
   const old = data !== undefined && isOlderThanAYear(data.plusRecente, demande.instantMs)
   return (
@@ -122,7 +125,7 @@ function useLieuxFiltres(ids: readonly string[] | null): void {
 
 /** What the list is asked for: the link, the start point, the time, and the map's box when it is followed. */
 function useDemande(
-  manifest: Manifest,
+  manifest: ManifestBref,
   { suitCarte, sansVoisins }: { readonly suitCarte: boolean; readonly sansVoisins: boolean },
 ): LieuxDemande {
   const territoire = useTerritoireCourant(manifest)

@@ -1,12 +1,18 @@
 import { useRelacher } from '../../data/trouver.ts'
-import type { Manifest } from '../../dataset/manifest.ts'
+import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { boutonRelacher, sayRelacherLieux } from '../../text/orientation/relacher-lieux.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 
 /** An empty list: the nearest that would do, and the one thing to give up for it, or to go by, in one tap. */
-export function Vide({ manifest, demande }: { readonly manifest: Manifest; readonly demande: LieuxDemande }) {
+export function Vide({
+  manifest,
+  demande,
+}: {
+  readonly manifest: ManifestBref
+  readonly demande: LieuxDemande
+}) {
   const { data = [] } = useRelacher(manifest, demande)
   const setShare = useSetShare()
   return (

@@ -7,12 +7,13 @@ import { createContacts, joignableOf } from '../../domain/orientation/contact.ts
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import { describeSpecialRules } from '../../domain/places/hours/describe-rules.ts'
+import { contextOf, etatOuverture, horairesOf } from '../../domain/places/hours/open-times.ts'
 import { semaine } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { naturesOf } from '../../domain/places/typologies.ts'
 import type { Fiche, FicheDemande } from '../protocol/trouver.ts'
-import { findLieux, lineOf, naturesOf } from './find-lieux.ts'
-import { autourOf, contextOf, type LieuxSet, lieuxSetOf, originOf, trajetOf } from './lieux-set.ts'
-import { etatOuverture, horairesOf } from './open-times.ts'
+import { findLieux, lineOf } from './find-lieux.ts'
+import { autourOf, type LieuxSet, lieuxSetOf, originOf, trajetOf } from './lieux-set.ts'
 
 const NEAREST = 3
 

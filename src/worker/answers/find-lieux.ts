@@ -8,19 +8,18 @@ import { lieuToRow } from '../../domain/places/colonnes.ts'
 import { type Conditions, type Filtrage, filterLieux } from '../../domain/places/filters/filter-lieux.ts'
 import { countFiltres } from '../../domain/places/filters/filtres.ts'
 import { OPTIONS } from '../../domain/places/filters/options.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
+import { createOpenAt, etatOuverture } from '../../domain/places/hours/open-times.ts'
 import {
   COLONNES_EXPORT,
   COLONNES_LISTE,
   COLONNES_TRAJET,
   lieuToSchemaRow,
 } from '../../domain/places/schema-row.ts'
-import { TYPOLOGIES } from '../../domain/places/typologies.ts'
+import { naturesOf } from '../../domain/places/typologies.ts'
 import { sortLieux } from '../../domain/search/sort-lieux.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { Compte, LieuListe, LieuxDemande, ListeLieux, Ouvertures } from '../protocol/trouver.ts'
 import { type LieuxSet, lieuxSetOf, type Origin, originOf, trajetOf, wayTo } from './lieux-set.ts'
-import { createOpenAt, etatOuverture } from './open-times.ts'
 
 interface Found {
   readonly set: LieuxSet
@@ -131,12 +130,6 @@ export function lineOf(
     etat: etatOuverture(lieu, instantMs),
   }
 }
-
-const NATURES = new Map(TYPOLOGIES.map(({ valeur, libelle }) => [valeur, libelle]))
-
-/** What kinds of place it is, in words; "Autre" says nothing and is left out. */
-export const naturesOf = ({ typologies }: Pick<Lieu, 'typologies'>): string[] =>
-  typologies.filter((code) => code !== 'Autre').map((code) => NATURES.get(code) ?? code)
 
 /** Without a start point a travel limit means nothing: it is not applied. */
 function limitOf(

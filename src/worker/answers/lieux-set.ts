@@ -1,6 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
-import { fuseauOfCommune } from '../../domain/calendar/fuseau.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import type { Mode } from '../../domain/common/mode.ts'
 import { communeOfArrondissement, departementOf } from '../../domain/geo/codes.ts'
@@ -57,12 +56,6 @@ async function buildSet(data: Dataset, territoire: Territoire): Promise<LieuxSet
         .at(-1) ?? '',
   }
 }
-
-/** Clock and holidays of a place. */
-export const contextOf = (lieu: Lieu) => ({
-  codeInsee: lieu.codeInsee,
-  fuseau: fuseauOfCommune(lieu.codeInsee),
-})
 
 /** Where travel times start, and how fast one drives there. */
 export interface Origin {

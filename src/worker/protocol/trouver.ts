@@ -1,4 +1,3 @@
-import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
@@ -11,8 +10,7 @@ import type { TempsRoute } from '../../domain/orientation/temps-route.ts'
 import type { Point, PointDepart, Trajet } from '../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../domain/places/filters/filtres.ts'
 import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
-import type { OpenState, UnknownReason } from '../../domain/places/hours/model.ts'
-import type { LocalMoment } from '../../domain/places/hours/open-state.ts'
+import type { EtatOuverture } from '../../domain/places/hours/open-times.ts'
 import type { DayOfWeekTable, WeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
@@ -59,18 +57,6 @@ export interface DepartSitue extends Point {
   readonly classe: ClasseVitesse
   /** What to show around it: the widest complete territory, up to its département; null: none. */
   readonly autour: Territoire | null
-}
-
-/** State of a place now, on its own clock, ready to be put in words. */
-export interface EtatOuverture {
-  readonly state: OpenState
-  readonly reason: UnknownReason | null
-  readonly comment: string | null
-  /** When the state ends; when it next opens; a doubtful day before that. */
-  readonly until: LocalMoment | null
-  readonly nextOpening: LocalMoment | null
-  readonly unverified: { readonly date: CivilDate; readonly reason: UnknownReason } | null
-  readonly today: CivilDate
 }
 
 /** A line of the list. */

@@ -7,20 +7,9 @@ import { parseTerritoire } from '../../../src/domain/geo/territoire.ts'
 import { listLieux } from '../../../src/worker/answers/find-lieux.ts'
 import { listSeances } from '../../../src/worker/answers/seances.ts'
 import { FRANCE_DIR, PILOTE_DIR } from '../../support/files/data-dirs.ts'
-import { readFolder } from '../../support/files/read-folder.ts'
+import { readFolder, readListening } from '../../support/files/read-folder.ts'
 
 const open = (dir: string) => openDataset(readFolder(dir))
-
-/** A data set over files that are read, and the paths that were asked for. */
-async function openCounted(dir: string): Promise<{ data: Dataset; asked: string[] }> {
-  const asked: string[] = []
-  const read = readFolder(dir)
-  const data = await openDataset((chemin, options) => {
-    asked.push(chemin)
-    return read(chemin, options)
-  })
-  return { data, asked }
-}
 
 /** The same data, as if no part had been published. */
 async function openUncut(dir: string): Promise<Dataset> {
@@ -64,7 +53,8 @@ describe.skipIf(!existsSync(FRANCE_DIR))('of all France', () => {
   })
 
   it('a list and its sessions are the same, and the whole index is not read for them', async () => {
-    const { data, asked } = await openCounted(FRANCE_DIR)
+    const { read, asked } = readListening(FRANCE_DIR)
+    const data = await openDataset(read)
     const uncut = await openUncut(FRANCE_DIR)
     const question = {
       ...{ filtres: { choix: {}, ouvert: null, limite: null }, depart: null, emprise: null },

@@ -7,3 +7,16 @@ export const readFolder =
   (dir: string): ReadBytes =>
   async (path) =>
     new Uint8Array(await readFile(join(dir, path)))
+
+/** The same, and the paths that were asked for. */
+export function readListening(dir: string): { readonly read: ReadBytes; readonly asked: string[] } {
+  const asked: string[] = []
+  const read = readFolder(dir)
+  return {
+    asked,
+    read: (chemin, options) => {
+      asked.push(chemin)
+      return read(chemin, options)
+    },
+  }
+}

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { instantToLocal, localToInstant } from '../../../../src/domain/calendar/fuseau.ts'
-import { LIEU_VIDE } from '../../../../src/domain/places/colonnes.ts'
 import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.ts'
 import { openStateAt, stateOn } from '../../../../src/domain/places/hours/open-state.ts'
-import { etatOuverture } from '../../../../src/worker/answers/open-times.ts'
+import { etatOuverture } from '../../../../src/domain/places/hours/open-times.ts'
 import { drawHoraires } from '../../../support/draw/draw-horaires.ts'
 import { seededRandom } from '../../../support/draw/random.ts'
 import { CAYENNE, day, hours, LIMOGES, SAINT_DENIS, STRASBOURG } from '../../../support/examples/horaires.ts'
@@ -51,11 +50,7 @@ describe('the state of a place now', () => {
 
   it('says why it does not know: no text, unreadable text, comment only', () => {
     const now = at('2026-11-23T10:00:00+01:00')
-    const of = (horaires: string) =>
-      etatOuverture(
-        { ...LIEU_VIDE, id: 'a', latitude: 45.8, longitude: 1.3, codeInsee: '87085', horaires },
-        now,
-      )
+    const of = (horaires: string) => etatOuverture({ codeInsee: '87085', horaires }, now)
     expect(of('')).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
     expect(of('  ')).toMatchObject({ state: 'inconnu', reason: 'sans-horaires' })
     expect(of('le lundi matin')).toMatchObject({ state: 'inconnu', reason: 'hors-grammaire' })

@@ -1,16 +1,37 @@
-import { instantToLocal } from '../../domain/calendar/fuseau.ts'
-import { remember } from '../../domain/common/remember.ts'
-import type { Reponse } from '../../domain/places/filters/filter-lieux.ts'
-import type { Ouverture } from '../../domain/places/filters/filtres.ts'
-import { NO_HOLIDAYS } from '../../domain/places/hours/calendar.ts'
-import { daySegments } from '../../domain/places/hours/day-segments.ts'
-import type { Horaires } from '../../domain/places/hours/model.ts'
-import { openStateAt, stateOn } from '../../domain/places/hours/open-state.ts'
-import { parseHoraires } from '../../domain/places/hours/parse.ts'
-import { couvreCreneau } from '../../domain/places/hours/week.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
-import type { EtatOuverture } from '../protocol/trouver.ts'
-import { contextOf } from './lieux-set.ts'
+import type { CivilDate } from '../../calendar/civil-date.ts'
+import { fuseauOfCommune, instantToLocal } from '../../calendar/fuseau.ts'
+import { remember } from '../../common/remember.ts'
+import type { Reponse } from '../filters/filter-lieux.ts'
+import type { Ouverture } from '../filters/filtres.ts'
+import type { Lieu } from '../lieu.ts'
+import { NO_HOLIDAYS } from './calendar.ts'
+import { daySegments } from './day-segments.ts'
+import type { Horaires, OpenState, UnknownReason } from './model.ts'
+import type { LocalMoment } from './open-state.ts'
+import { openStateAt, stateOn } from './open-state.ts'
+import { parseHoraires } from './parse.ts'
+import { couvreCreneau } from './week.ts'
+
+/** State of a place now, on its own clock, ready to be put in words. */
+export interface EtatOuverture {
+  readonly state: OpenState
+  readonly reason: UnknownReason | null
+  readonly comment: string | null
+  /** When the state ends; when it next opens; a doubtful day before that. */
+  readonly until: LocalMoment | null
+  readonly nextOpening: LocalMoment | null
+  readonly unverified: { readonly date: CivilDate; readonly reason: UnknownReason } | null
+  readonly today: CivilDate
+}
+
+/** What says when a place is open: its text, read by the clock and the holidays of its commune. */
+type Ouvrant = Pick<Lieu, 'horaires' | 'codeInsee'>
+
+/** Clock and holidays of a place. */
+export const contextOf = ({ codeInsee }: Pick<Lieu, 'codeInsee'>) => ({
+  codeInsee,
+  fuseau: fuseauOfCommune(codeInsee),
+})
 
 const MAX_TEXTS = 40_000
 /** Hours at which "at any time of that day" looks: every half hour from 6 h to 22 h. */
@@ -25,7 +46,7 @@ const readHoraires = remember(MAX_TEXTS, (text: string): Horaires | null => {
 export const horairesOf = ({ horaires }: Pick<Lieu, 'horaires'>): Horaires | null => readHoraires(horaires)
 
 /** Answers "is it open then?" for one place after the other; each text is looked at once per question. */
-export function createOpenAt(ouvert: Ouverture | null, instantMs: number): (lieu: Lieu) => Reponse {
+export function createOpenAt(ouvert: Ouverture | null, instantMs: number): (lieu: Ouvrant) => Reponse {
   const answers = new Map<string, Reponse>()
   const typical = (hours: Horaires, question: Extract<Ouverture, { type: 'creneau' }>): Reponse => {
     const { jour, minute } = question
@@ -53,7 +74,7 @@ export function createOpenAt(ouvert: Ouverture | null, instantMs: number): (lieu
 }
 
 /** State now and what comes next, on the clock of the place. */
-export function etatOuverture(lieu: Lieu, instantMs: number): EtatOuverture {
+export function etatOuverture(lieu: Ouvrant, instantMs: number): EtatOuverture {
   const context = contextOf(lieu)
   const { date: today } = instantToLocal(instantMs, context.fuseau)
   const hours = horairesOf(lieu)

@@ -1,0 +1,96 @@
+import type { Abrege } from '../../dataset/cartes/abrege.ts'
+import type { Prochaine } from '../../dataset/cartes/cartes-file.ts'
+import type { WorkerClient } from '../../worker/client.ts'
+import type { PremiereVue } from './first-view.ts'
+
+/**
+ * The first view before the worker: what it needs of the manifest and, of a list, its first cards; the page answers from
+ * them what this view asks, all else waits until it has been painted.
+ */
+export interface Premiere {
+  /** Answers the first view; hands everything on once `lacher` was called. */
+  readonly client: WorkerClient
+  /** Null: the first view comes as all others do. */
+  readonly abrege: Promise<Abrege | null>
+  /** The next sessions of the first cards, by id of the place; empty until these are there. */
+  readonly prochaines: () => ReadonlyMap<string, readonly Prochaine[]>
+  /** The first view was painted, or is left: the worker may start. */
+  readonly lacher: () => void
+  /** It may. */
+  readonly lache: Promise<void>
+}
+
+type First = Awaited<ReturnType<typeof import('./read-first.ts')['readFirst']>>
+
+/** Starts to read at once: its code, and what it answers from, side by side. */
+export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVue): Premiere {
+  let open = (): void => undefined
+  const gate = new Promise<void>((resolve) => {
+    open = resolve
+  })
+  let isOpen = false
+  const lacher = () => {
+    isOpen = true
+    open()
+  }
+  const left = gate.then(() => null)
+  let first: First | null = null
+  const reading = readAll(base, vue).then(
+    (read) => {
+      first = read
+      if (read === null) lacher()
+      return read
+    },
+    () => {
+      lacher()
+      return null
+    },
+  )
+  return {
+    lacher,
+    lache: gate,
+    abrege: reading.then((read) => read?.abrege ?? null),
+    prochaines: () => first?.prochaines ?? new Map(),
+    client: {
+      call: async (nom, params, signal) => {
+        if (!isOpen && nom !== 'ouvrir') {
+          // Who leaves the first view waits for it no more.
+          const answer = (await Promise.race([reading, left]))?.answer(nom, params) ?? null
+          if (answer !== null) return answer
+        }
+        await gate
+        signal?.throwIfAborted()
+        return inner.call(nom, params, signal)
+      },
+    },
+  }
+}
+
+/** Null where a person's own data may be laid over the published ones, or where nothing short was published. */
+async function readAll(base: string, vue: PremiereVue): Promise<First | null> {
+  const code = import('./read-first.ts')
+  const listCode = vue.type === 'liste' ? import('./list-first.ts') : null
+  const read = async (chemin: string) => {
+    const response = await fetch(new URL(chemin, base))
+    return response.ok ? response.arrayBuffer() : Promise.reject(new Error(chemin))
+  }
+  const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
+  if (own) return null
+  const text = new TextDecoder().decode(abrege)
+  // The cards are asked for while the code that reads them comes.
+  const chemin = vue.type === 'liste' && new RegExp(`"chemin": "(${vue.code}/cartes[.\\w]+)"`).exec(text)?.[1]
+  const cartes = chemin ? read(chemin) : null
+  const [{ readFirst }, list] = await Promise.all([code, listCode])
+  const kept = cartes && list && { octets: await cartes, listFirst: list.listFirst }
+  return readFirst(JSON.parse(text), vue, kept)
+}
+
+/** As the worker asks; a browser that does not tell may hold some. */
+async function hasOwnData(): Promise<boolean> {
+  try {
+    const known = await indexedDB.databases()
+    return known.some(({ name }) => name === 'a-portee.mes-donnees')
+  } catch {
+    return true
+  }
+}

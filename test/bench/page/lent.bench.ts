@@ -1,0 +1,71 @@
+import { createStaticServer } from '../../../geo/serve/server.ts'
+import { DOSSIER_PORT, PILOTE_PORT } from '../../e2e/addresses.ts'
+import { expect, test } from '../../e2e/support.ts'
+import { ROOT } from '../../support/files/data-dirs.ts'
+import { median, printRow } from '../measure.ts'
+import { createSlowProxy } from './slow-proxy.ts'
+
+/**
+ * The first card of a list on a slow network and an old phone: 400 kbit/s, 400 ms a request, a quarter of the processor,
+ * nothing kept. `DONNEES=DOSSIER CONTRE=DIST CONTRE_DONNEES=DOSSIER npm run -s bench:page -- lent` puts another build with
+ * its own data beside it, turn by turn, and compares the medians.
+ */
+const ROUNDS = Number(process.env.TOURS ?? 5)
+const SLOW = { bytesPerS: 50_000, latencyMs: 400 }
+const link = process.env.LIEN ?? '?territoire=departement:23'
+const { DONNEES, CONTRE, CONTRE_DONNEES } = process.env
+
+test('lent-premiere-fiche', async ({ playwright, launchOptions }) => {
+  const sides = [
+    { nom: 'ici', dist: `${ROOT}/test/.output/dist`, data: DONNEES },
+    { nom: 'contre', dist: CONTRE, data: CONTRE_DONNEES },
+  ].flatMap(({ nom, dist, data }, i) => {
+    if (dist === undefined || data === undefined) return []
+    const port = DOSSIER_PORT + 1 + 2 * i
+    const servers = [
+      createStaticServer(dist, data).listen(port),
+      createSlowProxy(port, SLOW).listen(port + 1),
+    ]
+    return [{ nom, url: `http://localhost:${port + 1}/${link}`, servers, times: [] as number[] }]
+  })
+  // Without data of its own, those of the pilot, which are served already.
+  if (sides.length === 0) {
+    const servers = [createSlowProxy(PILOTE_PORT, SLOW).listen(DOSSIER_PORT + 1)]
+    const url = `http://localhost:${DOSSIER_PORT + 1}/?territoire=departement:87`
+    sides.push({ nom: 'ici', url, servers, times: [] })
+  }
+  try {
+    for (let round = 0; round < ROUNDS; round++)
+      for (const { url, times } of sides) {
+        const browser = await playwright.chromium.launch(launchOptions)
+        const page = await browser.newPage({ viewport: { width: 390, height: 844 } })
+        const cdp = await page.context().newCDPSession(page)
+        await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
+        await page.addInitScript(() => {
+          const look = () => {
+            if (document.querySelector('.trouver-card') === null) requestAnimationFrame(look)
+            else performance.mark('premiere-fiche')
+          }
+          requestAnimationFrame(look)
+        })
+        await page.goto(url, { waitUntil: 'commit', timeout: 120_000 })
+        await page.waitForFunction(() => performance.getEntriesByName('premiere-fiche').length > 0, null, {
+          timeout: 120_000,
+          polling: 100,
+        })
+        times.push(
+          await page.evaluate(() => performance.getEntriesByName('premiere-fiche')[0]?.startTime ?? 0),
+        )
+        await browser.close()
+      }
+  } finally {
+    for (const { servers } of sides) for (const server of servers) server.close()
+  }
+  for (const { nom, times } of sides)
+    console.log(`${nom}: ${median(times).toFixed(0)} ms (${times.map((t) => t.toFixed(0)).join(', ')})`)
+  const [here, other] = sides.map(({ times }) => median(times))
+  expect(here).toBeGreaterThan(0)
+  printRow({ name: 'lent-premiere-fiche-ms', value: here ?? 0, unit: 'ms', goal: '<= 5000' })
+  if (here === undefined || other === undefined) return
+  printRow({ name: 'lent-premiere-fiche', value: other / here, unit: '', goal: '>= 2.5' })
+})

@@ -1,0 +1,90 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { startPremiere } from '../../../src/data/premiere/start.ts'
+import { FILTRES_VIDES } from '../../../src/domain/places/filters/filtres.ts'
+import type { WorkerClient } from '../../../src/worker/client.ts'
+import type { Params } from '../../../src/worker/protocol/index.ts'
+import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+
+const BASE = 'http://donnees.test/data/'
+const LISTE = { type: 'liste', code: '87' } as const
+const NOM = { territoire: { type: 'departement', code: '87' } } as const
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** A page that reads the pilot; `fault` answers some of its files, `bases` names what it keeps (null: it does not tell). */
+function openPage(
+  fault: (path: string) => Response | null = () => null,
+  bases: readonly string[] | null = [],
+) {
+  vi.stubGlobal('fetch', async (address: URL) => {
+    const path = address.href.slice(BASE.length)
+    return fault(path) ?? new Response(Uint8Array.from(readFileSync(join(PILOTE_DIR, path))))
+  })
+  vi.stubGlobal('indexedDB', bases && { databases: async () => bases.map((name) => ({ name })) })
+  const asked: string[] = []
+  const inner: WorkerClient = {
+    call: async (nom) => {
+      asked.push(nom)
+      return 'worker' as never
+    },
+  }
+  return { asked, premiere: startPremiere(inner, BASE, LISTE) }
+}
+
+const LIST: Params<'trouver'> = {
+  ...{ territoire: NOM.territoire, filtres: FILTRES_VIDES, depart: null, emprise: null },
+  ...{ mode: 'voiture', sansVoisins: false, instantMs: Date.UTC(2026, 10, 25), limite: 20 },
+}
+
+describe('the first view before the worker', () => {
+  it('is answered by the page; all else waits until it was painted', async () => {
+    const { asked, premiere } = openPage()
+    const opened = premiere.client.call('ouvrir', { base: BASE })
+    const others = premiere.client.call('lieux', NOM)
+    expect(await premiere.client.call('territoireEnBref', NOM)).toMatchObject({ departements: ['87'] })
+    expect((await premiere.client.call('trouver', LIST)).total.propres).toBeGreaterThan(0)
+    expect((await premiere.abrege)?.titre).toMatch(/pilote/i)
+    expect(asked).toEqual([])
+    premiere.lacher()
+    expect([await opened, await others, await premiere.client.call('trouver', LIST)]).toEqual(
+      Array(3).fill('worker'),
+    )
+    expect(asked).toEqual(['ouvrir', 'lieux', 'trouver'])
+  })
+
+  it.each([
+    ['no short manifest', (path: string) => path === 'abrege.json'],
+    ['no cards', (path: string) => path.includes('cartes')],
+  ])('comes from the worker where there is %s', async (_, isGone) => {
+    const { premiere } = openPage((path) => (isGone(path) ? new Response(null, { status: 404 }) : null))
+    expect(await premiere.client.call('trouver', LIST)).toBe('worker')
+    expect(await premiere.abrege).toBeNull()
+  })
+
+  it('comes from the worker where what was read is not what it should be', async () => {
+    for (const body of ['<html>', '{}', '{"departements":[]}']) {
+      const { premiere } = openPage(() => new Response(body))
+      expect(await premiere.client.call('trouver', LIST)).toBe('worker')
+    }
+    const { premiere } = openPage((path) => (path.includes('cartes') ? new Response('{"lieux":[]}') : null))
+    expect(await premiere.client.call('trouver', LIST)).toBe('worker')
+  })
+
+  it('comes from the worker where a person’s own data may be laid over it, or nobody tells', async () => {
+    for (const bases of [['a-portee.mes-donnees'], null]) {
+      const { premiere } = openPage(() => null, bases)
+      expect(await premiere.client.call('trouver', LIST)).toBe('worker')
+    }
+  })
+
+  it('is waited for no more by who leaves it', async () => {
+    openPage()
+    vi.stubGlobal('fetch', () => new Promise(() => undefined))
+    const silent = startPremiere({ call: async () => 'worker' as never }, BASE, LISTE)
+    const figure = silent.client.call('territoire', NOM)
+    silent.lacher()
+    expect(await figure).toBe('worker')
+  })
+})

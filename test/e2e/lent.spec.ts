@@ -1,0 +1,114 @@
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import type { Page } from '@playwright/test'
+import { FRANCE_DIR } from '../support/files/data-dirs.ts'
+import { FRANCE_URL, PILOTE_URL } from './addresses.ts'
+import { expect, hold, test } from './support.ts'
+
+/** All of France where its data are: its files are the heaviest. */
+const isFrance = existsSync(join(FRANCE_DIR, 'manifest.json'))
+const BASE = isFrance ? FRANCE_URL : PILOTE_URL
+const CODE = isFrance ? '23' : '87'
+const MAX_BYTES = 160_000
+
+/** What a page asks for first of all: itself, then script, style and short manifest side by side. */
+const BESIDE = /\/(?:\?.*)?$|\/assets\/index-[\w-]+\.(?:js|css)$|\/data\/abrege\.json$/
+/** What only comes after the first view. */
+const AFTER =
+  /worker|\.woff2$|\/sw\.js$|\/data\/(?:manifest|noms|anciens-noms|territoires|contours|qpv)|\/(?:lieux|territoires|communes|ateliers)\.\w+\.json$/
+
+for (const { nom, link, shown, asked } of [
+  {
+    nom: 'the list of a département',
+    link: `?territoire=departement:${CODE}`,
+    shown: '.trouver-card',
+    asked: [`/data/${CODE}/cartes`, '/liste-', '/premiere-'],
+  },
+  {
+    nom: 'the question of a first visit',
+    link: '',
+    shown: '.depart-champ',
+    asked: ['/accueil-', '/read-first-'],
+  },
+] as const) {
+  test(`${nom} comes in three round trips and 160 kB, the worker and the rest after it`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 })
+    await markFirst(page, shown)
+    const sizes = new Map<string, Promise<number>>()
+    page.on('response', (response) => {
+      const body = () =>
+        response
+          .body()
+          .then((bytes) => gzipSync(bytes).length)
+          // What comes after the first view may still be on its way when the test ends.
+          .catch(() => 0)
+      sizes.set(new URL(response.url()).pathname, body())
+    })
+    // The third round trip waits until all of it was asked for: whatever it waits for would be a fourth.
+    const third = await hold(page, new RegExp(`^(?!.*(?:${BESIDE.source})).*$`))
+    const requested: string[] = []
+    page.on('request', (request) => requested.push(new URL(request.url()).pathname))
+    await page.goto(BASE + link, { waitUntil: 'commit' })
+    for (const part of asked)
+      await expect.poll(() => requested.some((path) => path.includes(part))).toBe(true)
+    const known = new Set(requested)
+    third()
+    await expect(page.locator(shown).first()).toBeVisible()
+    const before = await askedBefore(page)
+    expect(before.filter((path) => AFTER.test(path))).toEqual([])
+    expect(before.filter((path) => !known.has(path) && !/icon|webmanifest/.test(path))).toEqual([])
+    expect(before.filter((path) => path.includes('/cartes')).length).toBe(nom.includes('list') ? 1 : 0)
+    const weights = await Promise.all(['/', ...before].map((path) => sizes.get(path) ?? 0))
+    const total = weights.reduce((sum, bytes) => sum + bytes, 0)
+    expect(total).toBeGreaterThan(100_000)
+    expect(total).toBeLessThanOrEqual(MAX_BYTES)
+  })
+}
+
+test('the first cards become the whole list where they stand, with the same figures', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 })
+  // Letters of another font would move what they are in, whoever answers.
+  await hold(page, /\.woff2$/)
+  const worker = await hold(page, /coverage[\w.-]*worker/)
+  await page.goto(`${BASE}?territoire=departement:${CODE}`)
+  const cards = page.locator('.trouver-card')
+  await expect(cards).toHaveCount(20)
+  const before = await standing(page)
+  expect(before.texte).toMatch(/\d lieux/)
+  worker()
+  await page.getByRole('button', { name: /^Voir 20 lieux de plus|^Voir .* de plus/ }).click()
+  await expect(cards).toHaveCount(40)
+  await expect(page.locator('.trouver-liste-tete')).toBeVisible()
+  expect(await standing(page)).toEqual(before)
+})
+
+/** Notes in the page when the first view stands. */
+const markFirst = (page: Page, shown: string) =>
+  page.addInitScript((selector) => {
+    new MutationObserver((_, observer) => {
+      if (document.querySelector(selector) === null) return
+      performance.mark('premiere-vue')
+      observer.disconnect()
+    }).observe(document, { childList: true, subtree: true })
+  }, shown)
+
+/** Paths of what was asked for before that. */
+const askedBefore = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const at = performance.getEntriesByName('premiere-vue')[0]?.startTime ?? Number.NaN
+    const entries = performance.getEntriesByType('resource').filter(({ startTime }) => startTime <= at)
+    return entries.map(({ name }) => new URL(name).pathname)
+  })
+
+/** Where the first twenty cards stand on the page and what they say, with the words above them. */
+const standing = (page: Page) =>
+  page.evaluate(() => ({
+    texte: document.querySelector('.trouver-liste-tete')?.textContent ?? '',
+    comptes: document.querySelector('.trouver-rapides')?.textContent ?? '',
+    cartes: [...document.querySelectorAll('.trouver-card')].slice(0, 20).map((card) => {
+      const { top, height } = card.getBoundingClientRect()
+      const scrolled = document.querySelector('.app-panneau')?.scrollTop ?? 0
+      return { top: Math.round(top + scrollY + scrolled), height: Math.round(height), dit: card.textContent }
+    }),
+  }))
