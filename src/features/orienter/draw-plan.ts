@@ -68,7 +68,7 @@ export function drawPlan(
     .filter((ring) => touchesFrame(ring, hauteur))
   const start = points.find(({ depart }) => depart)
   const far = ({ lon, lat, depart }: PointDuPlan) =>
-    start === undefined || depart ? '' : distance(distanceM(start.lon, start.lat, lon, lat))
+    start === undefined || depart ? '' : sayFar(distanceM(start.lon, start.lat, lon, lat))
   const corners: Box[] = [
     [0, hauteur - 40, PLAN_LARGEUR / 3, hauteur],
     [PLAN_LARGEUR - 40, 0, PLAN_LARGEUR, 50],
@@ -77,7 +77,7 @@ export function drawPlan(
   const drawn = placePoints(posed, [PLAN_LARGEUR, hauteur], corners)
   const boxes = drawn.flatMap(({ boites }) => boites)
   const placed = communes.map((c) => ({ ...placeAt(c), nom: c.nom }))
-  const noms = keepApart(placed, [PLAN_LARGEUR, hauteur], LETTRES, [...boxes, ...corners])
+  const noms = placeNames(placed, hauteur, [...boxes, ...corners])
   return {
     trace: pathOf(drawnRings),
     points: drawn,
@@ -87,9 +87,31 @@ export function drawPlan(
   }
 }
 
+/** Nothing of a point that is that of the start, or of its commune. */
+const sayFar = (metres: number): string => (metres < 50 ? '' : distance(metres))
+
+/** How far a name may be moved, in units: the places of a village stand where its name would. */
+const ECARTS = [0, -30, 34, -54, 58]
+
+/** Each commune in sight by its name, as near to its point as there is room. */
+function placeNames(communes: Plan['noms'], hauteur: number, there: readonly Box[]): Plan['noms'] {
+  const inside = communes
+    .filter(({ x, y }) => x >= 0 && y >= 0 && x <= PLAN_LARGEUR && y <= hauteur)
+    .map((c) => ({ ...c, x: Math.min(Math.max(c.x, halfOf(c)), PLAN_LARGEUR - halfOf(c)) }))
+  const noms: { readonly x: number; readonly y: number; readonly nom: string }[] = []
+  for (const ecart of ECARTS) {
+    const named = new Set(noms.map(({ nom }) => nom))
+    const left = inside.filter(({ nom }) => !named.has(nom)).map((c) => ({ ...c, y: tenth(c.y + ecart) }))
+    noms.push(...keepApart(left, [PLAN_LARGEUR, hauteur], LETTRES, [...there, ...noms.map(boxOfName)]))
+  }
+  return noms
+}
+
 const LETTRES: Lettering = { letter: 9, above: 11, below: 11, gap: [0, 0] }
-const boxOfName = ({ x, y, nom }: { readonly x: number; readonly y: number; readonly nom: string }): Box => {
-  const half = (nom.length * LETTRES.letter) / 2
+const halfOf = ({ nom }: { readonly nom: string }): number => (nom.length * LETTRES.letter) / 2
+const boxOfName = (name: Plan['noms'][number]): Box => {
+  const { x, y } = name
+  const half = halfOf(name)
   return [x - half, y - LETTRES.above, x + half, y + LETTRES.below]
 }
 
