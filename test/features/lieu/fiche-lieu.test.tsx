@@ -69,9 +69,21 @@ describe('what the sheet says', () => {
       all.dispositifs,
       all.formationsLabels,
     ]
-    for (const value of [...lists, all.modalitesAcces, all.modalitesAccompagnement, all.itinerance].flat()) {
+    for (const value of [...lists, all.modalitesAccompagnement, all.itinerance].flat()) {
       expect(text).toContain(value)
     }
+    // How to get in touch, in words that nobody takes for a button without a number behind it.
+    const touch = renderToStaticMarkup(
+      <Offre lieu={lieuNomme({ modalitesAcces: all.modalitesAcces })} natures={[]} />,
+    )
+    expect([...touch.matchAll(/<bdi>([^<]*)</g)].map(([, said]) => said?.replace('&#x27;', "'"))).toEqual([
+      'en venant sur place',
+      'par téléphone',
+      'par courriel',
+      'par un rendez-vous en ligne',
+      "Ce lieu n'accueille pas de public",
+      'par courriel, avec une fiche de prescription',
+    ])
     expect(renderToStaticMarkup(<Offre lieu={{ ...all, servicesSupposes: true }} natures={[]} />)).toMatch(
       /supposés/,
     )
