@@ -99,6 +99,7 @@ const ENTRIES = [
   'geo/cli/planifier.ts',
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
+  'geo/serve/deploie.ts',
   'src/ui/export/zip-sync.ts',
   'geo/publish/modeles/write-modele.ts',
 ]

@@ -45,6 +45,15 @@ export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --territoir
   --data DOSSIER          données construites par npm run geo (public/data)
 `
 
+export const AIDE_DEPLOIE = `Utilisation : npm run deploie -- [options]
+  Écrit ce qu’un serveur doit savoir pour servir dist/ : nginx, Apache, Caddy, IIS, _headers (Cloudflare Pages), robots.txt.
+  --dossier CHEMIN        où la page se trouve sur le serveur, une barre à chaque bout : /carte/ (/)
+  --racine CHEMIN         le dossier du disque qui la contient (/srv/a-portee)
+  --hsts                  aucun, hote ou sous-domaines : si les navigateurs exigent https, et pour qui (aucun) ;
+                          sous-domaines engage tous les autres sites du même domaine
+  --sortie DOSSIER        où écrire (deploy)
+`
+
 export const AIDE_START = `Utilisation : npm start
   Construit ce qui manque (le jeu pilote, l’application), puis sert la page.
   PORT=4174 npm start     sur un autre port que 4173

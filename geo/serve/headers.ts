@@ -22,22 +22,86 @@ const POLICY = [
 
 const WASM_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
 
+type Headers = Readonly<Record<string, string>>
+
+/** Headers of the paths that a pattern finds, in the syntax that JavaScript, PCRE and RE2 share. */
+export interface Rule {
+  readonly pattern: string
+  readonly headers: Headers
+}
+
+/** Of every path; what a rule says goes over it. */
+export const EVERYWHERE: Headers = {
+  'Content-Security-Policy': POLICY,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Permissions-Policy': 'geolocation=(self)',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Cache-Control': 'no-cache',
+}
+
+/** Scripts of the workers that may compile WebAssembly. */
+export const WASM_WORKERS: Rule = {
+  pattern: '/(optimum|coverage)[\\w.-]*worker',
+  headers: { 'Content-Security-Policy': WASM_POLICY },
+}
+/** Published data may be reused anywhere; the application itself may not be framed nor embedded. */
+export const DATA: Rule = {
+  pattern: '/data/',
+  headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
+}
 /** Named by their content: by the build of the page, or by that of the data. */
-const isHashed = (path: string) => /\/assets\/.+-[\w-]{8}\.\w+$|\/data\/.+\.[0-9a-f]{8}\.\w+$/.test(path)
+export const HASHED: Rule = {
+  pattern: '/assets/.+-[\\w-]{8}\\.\\w+$|/data/.+\\.[0-9a-f]{8}\\.\\w+$',
+  headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+}
+export const RULES: readonly Rule[] = [DATA, HASHED, WASM_WORKERS]
+
+/**
+ * How long a browser insists on https, and for whom: not at all; for this host; for all below it too, which binds the
+ * other sites of a shared domain.
+ */
+export const HSTS = {
+  aucun: null,
+  hote: 'max-age=31536000',
+  'sous-domaines': 'max-age=31536000; includeSubDomains',
+} as const
+export type Hsts = keyof typeof HSTS
+
+/** What every response carries. */
+export function headersEverywhere(hsts: Hsts): Headers {
+  const strict = HSTS[hsts]
+  return strict === null ? EVERYWHERE : { ...EVERYWHERE, 'Strict-Transport-Security': strict }
+}
 
 /** Headers of one response, by the path asked for. */
-export function headersFor(path: string): Record<string, string> {
-  const data = path.includes('/data/')
-  return {
-    'Content-Security-Policy': /\/(optimum|coverage)[\w.-]*worker/.test(path) ? WASM_POLICY : POLICY,
-    'Strict-Transport-Security': 'max-age=31536000; includeSubDomains',
-    'X-Content-Type-Options': 'nosniff',
-    'Referrer-Policy': 'no-referrer',
-    'Permissions-Policy': 'geolocation=(self)',
-    'Cross-Origin-Opener-Policy': 'same-origin',
-    // Published data may be reused anywhere; the application itself may not be framed nor embedded.
-    'Cross-Origin-Resource-Policy': data ? 'cross-origin' : 'same-origin',
-    ...(data ? { 'Access-Control-Allow-Origin': '*' } : {}),
-    'Cache-Control': isHashed(path) ? 'public, max-age=31536000, immutable' : 'no-cache',
-  }
+export function headersFor(path: string, hsts: Hsts = 'aucun'): Record<string, string> {
+  return Object.assign(
+    { ...headersEverywhere(hsts) },
+    ...RULES.filter(({ pattern }) => new RegExp(pattern).test(path)).map(({ headers }) => headers),
+  )
 }
+
+const TEXT = '; charset=utf-8'
+/** Types of the files there are, by their ending; any other is a file to keep. */
+export const TYPES: Headers = {
+  '.html': `text/html${TEXT}`,
+  '.js': `text/javascript${TEXT}`,
+  '.mjs': `text/javascript${TEXT}`,
+  '.css': `text/css${TEXT}`,
+  '.json': `application/json${TEXT}`,
+  '.webmanifest': `application/manifest+json${TEXT}`,
+  '.csv': `text/csv${TEXT}`,
+  '.ics': `text/calendar${TEXT}`,
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.ico': 'image/x-icon',
+  '.woff2': 'font/woff2',
+  '.wasm': 'application/wasm',
+  '.parquet': 'application/vnd.apache.parquet',
+  '.map': `application/json${TEXT}`,
+  '.txt': `text/plain${TEXT}`,
+}
+/** Endings of the files sent compressed; the others are already. */
+export const COMPRESSED = ['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.webmanifest', '.ics']

@@ -3,27 +3,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import { extname, join, normalize, sep } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { ownValue } from '../../src/domain/common/own-value.ts'
-import { headersFor } from './headers.ts'
-
-const TYPES: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.mjs': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.webmanifest': 'application/manifest+json; charset=utf-8',
-  '.csv': 'text/csv; charset=utf-8',
-  '.ics': 'text/calendar; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.ico': 'image/x-icon',
-  '.woff2': 'font/woff2',
-  '.wasm': 'application/wasm',
-  '.parquet': 'application/vnd.apache.parquet',
-  '.map': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-}
-const COMPRESSED = /\.(html|m?js|css|json|csv|svg|webmanifest|ics)$/
+import { COMPRESSED, headersFor, TYPES } from './headers.ts'
 
 /**
  * Serves the built application, and the data of `dataDir` under data/, with the strict headers. `folder`, with a slash at
@@ -77,7 +57,7 @@ function send(
     response.writeHead(304).end()
     return
   }
-  if (COMPRESSED.test(file) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
+  if (COMPRESSED.includes(extname(file)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
     const key = `${file} ${etag}`
     const body = gzipped.get(key) ?? gzipSync(readFileSync(file))
     gzipped.set(key, body)

@@ -1,0 +1,56 @@
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { AIDE_DEPLOIE } from '../cli/aide.ts'
+import { MauvaisArgument, runCommand } from '../cli/read-arguments.ts'
+import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
+import { hostingFiles } from './hosting/hosting-files.ts'
+import type { Site } from './hosting/site.ts'
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+
+/** Reads the arguments of the command. Throws MauvaisArgument: what was got, what was wanted. */
+export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { readonly sortie: string } {
+  let values: Readonly<Record<'dossier' | 'racine' | 'hsts' | 'sortie', string>>
+  try {
+    const option = (value: string) => ({ type: 'string', default: value }) as const
+    values = parseArgs({
+      args: [...argv],
+      options: {
+        dossier: option('/'),
+        racine: option('/srv/a-portee'),
+        hsts: option('aucun'),
+        sortie: option('deploy'),
+      },
+    }).values
+  } catch (error) {
+    throw new MauvaisArgument(error instanceof Error ? error.message : String(error))
+  }
+  const { dossier, racine, hsts, sortie } = values
+  if (!/^\/([\w.-]+\/)*$/.test(dossier))
+    throw new MauvaisArgument(`--dossier : « ${dossier} » reçu, attendu une barre à chaque bout : /carte/`)
+  if (!/^\/[\w./-]+$/.test(racine))
+    throw new MauvaisArgument(`--racine : « ${racine} » reçu, attendu un chemin entier, sans espace`)
+  if (!Object.hasOwn(HSTS, hsts))
+    throw new MauvaisArgument(`--hsts : « ${hsts} » reçu, attendu ${Object.keys(HSTS).join(', ')}`)
+  return { dossier, racine, hsts: hsts as Hsts, sortie }
+}
+
+/** Scripts of the built page that carry a policy of their own. */
+export const workersOf = (assets: readonly string[]): string[] =>
+  assets
+    .filter((name) => /\.m?js$/.test(name) && new RegExp(WASM_WORKERS.pattern).test(`/${name}`))
+    .map((name) => `assets/${name}`)
+
+if (process.argv[1] === fileURLToPath(import.meta.url))
+  await runCommand(AIDE_DEPLOIE, async (argv) => {
+    const { sortie, ...site } = readSite(argv)
+    const assets = join(ROOT, 'dist/assets')
+    if (!existsSync(assets))
+      throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
+    const files = hostingFiles({ ...site, ouvriers: workersOf(readdirSync(assets).sort()) })
+    mkdirSync(sortie, { recursive: true })
+    for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
+    return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: [] }
+  })

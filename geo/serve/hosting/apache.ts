@@ -1,0 +1,33 @@
+import { COMPRESSED, headersEverywhere, RULES, TYPES } from '../headers.ts'
+import { ORIGINE, type Site } from './site.ts'
+
+/** A `.htaccess` beside `index.html`; needs mod_headers, mod_setenvif, mod_mime, and mod_deflate to compress. */
+export function apacheHtaccess({ hsts }: Site): string {
+  const always = (headers: Readonly<Record<string, string>>, end = '') =>
+    Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"${end}`)
+  const rules = RULES.flatMap(({ pattern, headers }, i) => [
+    `SetEnvIf Request_URI "${pattern}" A_PORTEE_${i}`,
+    ...always(headers, ` env=A_PORTEE_${i}`),
+  ])
+  const types = Object.entries(TYPES).map(([ending, type]) => `AddType "${type}" ${ending}`)
+  return `# À portée ; ${ORIGINE}.
+# Le journal ne doit pas garder ce qui suit le « ? ». Dans la configuration du serveur :
+#   LogFormat "%h %t \\"%m %U\\" %>s %b" a_portee
+#   CustomLog logs/a-portee.log a_portee
+
+DirectoryIndex index.html
+Options -Indexes
+FallbackResource disabled
+
+${types.join('\n')}
+
+${always(headersEverywhere(hsts)).join('\n')}
+${rules.join('\n')}
+
+<IfModule mod_deflate.c>
+  <FilesMatch "\\.(${COMPRESSED.map((ending) => ending.slice(1)).join('|')})$">
+    SetOutputFilter DEFLATE
+  </FilesMatch>
+</IfModule>
+`
+}

@@ -1,0 +1,48 @@
+import { DATA, HASHED, headersEverywhere, TYPES, WASM_WORKERS } from '../headers.ts'
+import { ORIGINE, type Site } from './site.ts'
+
+type Headers = Readonly<Record<string, string>>
+const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/**
+ * A `web.config` beside `index.html`. IIS knows folders and files, no patterns: all data are asked again for each time,
+ * which is right and costs an answer without body.
+ */
+export function iisConfig({ hsts, ouvriers }: Site): string {
+  const set = (headers: Headers, indent: string) =>
+    Object.entries(headers).flatMap(([name, value]) => [
+      `${indent}<remove name="${name}" />`,
+      `${indent}<add name="${name}" value="${escapeXml(value)}" />`,
+    ])
+  const at = (path: string, headers: Headers) =>
+    [
+      `  <location path="${escapeXml(path)}">`,
+      '    <system.webServer><httpProtocol><customHeaders>',
+      ...set(headers, '      '),
+      '    </customHeaders></httpProtocol></system.webServer>',
+      '  </location>',
+    ].join('\n')
+  const types = Object.entries(TYPES).flatMap(([ending, type]) => [
+    `      <remove fileExtension="${ending}" />`,
+    `      <mimeMap fileExtension="${ending}" mimeType="${type}" />`,
+  ])
+  return `<?xml version="1.0" encoding="UTF-8"?>
+<!-- À portée ; ${ORIGINE}.
+     Le journal ne doit pas garder ce qui suit le « ? » : décocher cs-uri-query dans la journalisation du site. -->
+<configuration>
+  <system.webServer>
+    <directoryBrowse enabled="false" />
+    <urlCompression doStaticCompression="true" />
+    <staticContent>
+${types.join('\n')}
+    </staticContent>
+    <httpProtocol><customHeaders>
+${set(headersEverywhere(hsts), '      ').join('\n')}
+    </customHeaders></httpProtocol>
+  </system.webServer>
+${at('data', DATA.headers)}
+${at('assets', HASHED.headers)}
+${ouvriers.map((path) => at(path, { ...WASM_WORKERS.headers, ...HASHED.headers })).join('\n')}
+</configuration>
+`
+}

@@ -1,0 +1,14 @@
+import type { Hsts } from '../headers.ts'
+
+/** Where and how the page is hosted. */
+export interface Site {
+  /** Where the page lies on the server, with a slash at both ends. */
+  readonly dossier: string
+  /** The folder on disk that holds `index.html`, `assets` and `data`. */
+  readonly racine: string
+  readonly hsts: Hsts
+  /** Scripts of `assets` that carry a policy of their own, for servers that know no pattern. */
+  readonly ouvriers: readonly string[]
+}
+
+export const ORIGINE = 'écrit par « npm run deploie » : ne pas corriger à la main'

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest'
+import { readSite, workersOf } from '../../../geo/serve/deploie.ts'
+import { headersFor } from '../../../geo/serve/headers.ts'
+import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
+
+type Headers = Readonly<Record<string, string>>
+const OUVRIER = 'assets/coverage.worker-BLGtQ0a1.js'
+const site = { dossier: '/', racine: '/srv/a-portee', hsts: 'aucun', ouvriers: [OUVRIER] } as const
+const files = (over: Partial<Parameters<typeof hostingFiles>[0]> = {}) => hostingFiles({ ...site, ...over })
+
+/** Written by hand: what a path gets. `fixe`: kept a year; `libre`: for every site; `wasm`: may compile WebAssembly. */
+const PATHS = `/
+/index.html
+/sw.js
+/configuration.json
+/schemas/exemple-ateliers.csv
+/assets/index-C-g2ohZU.js fixe
+/assets/socle-BiyGvaSl.css fixe
+/assets/maplibre-gl-worker-Bf3r0aK_.mjs fixe
+/${OUVRIER} fixe wasm
+/data/manifest.json libre
+/data/03/lieux.0a1b2c3d.json fixe libre
+/data/03/carreaux.0a1b2c3d.parquet fixe libre
+/data/agenda/200071082.ics libre
+/data/liste/03185.html libre
+/absent.js`
+  .split('\n')
+  .map((line) => {
+    const [path = '', ...marks] = line.split(' ')
+    const has = (mark: string) => marks.includes(mark)
+    return [path, has('fixe'), has('libre'), has('wasm')] as const
+  })
+const gist = (headers: Headers) => [
+  headers['Cache-Control'] === 'public, max-age=31536000, immutable',
+  headers['Access-Control-Allow-Origin'] === '*' &&
+    headers['Cross-Origin-Resource-Policy'] === 'cross-origin',
+  headers['Content-Security-Policy']?.includes("script-src 'self' 'wasm-unsafe-eval'"),
+]
+
+/** What nginx sends: the maps, of which the first pattern that fits wins; no value, no header. */
+function nginx(text: string, path: string): Headers {
+  const value = new Map<string, string>()
+  for (const [, name = '', body = ''] of text.matchAll(/map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/g)) {
+    const rows = [...body.matchAll(/^ +(?:"~(.*)"|default) "(.*)";$/gm)]
+    const row = rows.find(([, pattern]) => pattern !== undefined && new RegExp(pattern).test(path))
+    value.set(name, (row ?? rows.find(([, pattern]) => pattern === undefined))?.[2] ?? '')
+  }
+  const sent = [...text.matchAll(/^ +add_header ([\w-]+) (?:"(.*)"|(\$\w+)) always;$/gm)].map(
+    ([, name = '', fixed, from = '']) => [name, fixed ?? value.get(from) ?? ''] as const,
+  )
+  return Object.fromEntries(sent.filter(([, said]) => said !== ''))
+}
+
+/** What Apache sends: each line in its order, where its variable is set. */
+function apache(text: string, path: string): Headers {
+  const rows = [...text.matchAll(/^SetEnvIf Request_URI "(.*)" (\w+)$/gm)]
+  const set = rows.flatMap(([, pattern = '', name]) => (new RegExp(pattern).test(path) ? [name] : []))
+  const lines = [...text.matchAll(/^Header always set ([\w-]+) "(.*?)"(?: env=(\w+))?$/gm)]
+  return Object.fromEntries(
+    lines.flatMap(([, name, said, env]) => (env === undefined || set.includes(env) ? [[name, said]] : [])),
+  )
+}
+
+/** What Caddy sends: the blocks of a route in their order. */
+function caddy(text: string, path: string): Headers {
+  const rows = [...text.matchAll(/@(\w+) path_regexp `(.*)`/g)]
+  const fits = rows.flatMap(([, name, pattern = '']) => (new RegExp(pattern).test(path) ? [name] : []))
+  const blocks = [...text.matchAll(/header (?:@(\w+) )?\{\n([\s\S]*?)\n\t\t\}/g)]
+  return Object.fromEntries(
+    blocks.flatMap(([, matcher, body = '']) =>
+      matcher === undefined || fits.includes(matcher)
+        ? [...body.matchAll(/([\w-]+) "(.*)"/g)].map(([, name, said]) => [name, said])
+        : [],
+    ),
+  )
+}
+
+/** What Cloudflare Pages sends: each rule adds, after it took away what it names. */
+function pages(text: string, path: string): Headers {
+  const sent = new Map<string, string>()
+  for (const rule of text.trim().split('\n\n')) {
+    const [glob = '', ...lines] = rule.split('\n')
+    if (glob.endsWith('*') ? !path.startsWith(glob.slice(0, -1)) : path !== glob) continue
+    for (const line of lines) {
+      const [, gone, name = '', said = ''] = /^ {2}(?:! (.+)|([\w-]+): (.+))$/.exec(line) ?? []
+      if (gone !== undefined) sent.delete(gone)
+      else sent.set(name, sent.has(name) ? `${sent.get(name)}, ${said}` : said)
+    }
+  }
+  return Object.fromEntries(sent)
+}
+
+/** What IIS sends: the whole site, then each location that holds the path. */
+function iis(text: string, path: string): Headers {
+  const plain = (said: string) => said.replace(/&#(\d+);/g, (_, code) => String.fromCharCode(Number(code)))
+  const set = (part: string) =>
+    [...part.matchAll(/<add name="(.*?)" value="(.*?)" \/>/g)].map(([, name, said = '']) => [
+      name,
+      plain(said),
+    ])
+  const places = [...text.matchAll(/<location path="(.*?)">([\s\S]*?)<\/location>/g)]
+  return Object.fromEntries([
+    ...set(text.replace(/<location[\s\S]*<\/location>/, '')),
+    ...places.flatMap(([, place = '', body = '']) =>
+      path === `/${place}` || path.startsWith(`/${place}/`) ? set(body) : [],
+    ),
+  ])
+}
+
+describe('the headers of a path', () => {
+  it.each(PATHS)('%s: as the table says, by our server', (path, ...wanted) => {
+    expect(gist(headersFor(path))).toEqual(wanted)
+  })
+
+  it.each(PATHS)('%s: the same by nginx, Apache and Caddy, in a folder too', (path) => {
+    for (const dossier of ['/', '/carte/']) {
+      const own = files({ dossier })
+      const there = `${dossier.slice(0, -1)}${path}`
+      const wanted = headersFor(there)
+      expect(nginx(own['nginx.conf'] ?? '', there)).toEqual(wanted)
+      expect(apache(own['.htaccess'] ?? '', there)).toEqual(wanted)
+      expect(caddy(own.Caddyfile ?? '', there)).toEqual(wanted)
+    }
+  })
+
+  it.each(PATHS)('%s: the same by Cloudflare Pages and IIS, but that data are asked for again', (path) => {
+    const wanted = { ...headersFor(path), ...(path.startsWith('/data/') && { 'Cache-Control': 'no-cache' }) }
+    expect(pages(files()._headers ?? '', path)).toEqual(wanted)
+    expect(iis(files()['web.config'] ?? '', path)).toEqual(wanted)
+  })
+})
+
+describe('the hosting files', () => {
+  it('ask browsers for https only where it was chosen, and for whom', () => {
+    for (const text of Object.values(files())) expect(text).not.toContain('Strict-Transport-Security')
+    const { 'robots.txt': _, ...told } = files({ hsts: 'hote' })
+    for (const text of Object.values(told)) expect(text).toMatch(/Strict-Transport-Security/)
+    expect(Object.values(files({ hsts: 'hote' })).join()).not.toContain('includeSubDomains')
+    expect(files({ hsts: 'sous-domaines' }).Caddyfile).toContain('includeSubDomains')
+  })
+
+  it('give scripts of every ending their type, keep no question in a log, and list no folder', () => {
+    const { 'nginx.conf': nginxText, '.htaccess': apacheText, Caddyfile, 'web.config': iisText } = files()
+    expect(nginxText).toMatch(/text\/javascript mjs;/)
+    expect(apacheText).toContain('AddType "text/javascript; charset=utf-8" .mjs')
+    expect(Caddyfile).toContain('header *.mjs Content-Type "text/javascript; charset=utf-8"')
+    expect(iisText).toContain('fileExtension=".mjs" mimeType="text/javascript; charset=utf-8"')
+    expect(nginxText).toMatch(/log_format a_portee '[^']*\$uri[^']*'/)
+    expect(nginxText).not.toMatch(/\$request\b|\$request_uri|try_files|autoindex on/)
+    expect(apacheText).toContain('Options -Indexes')
+  })
+
+  it('lie at the folder that was asked, and name the workers of the build', () => {
+    expect(files({ dossier: '/carte/' })['nginx.conf']).toContain(
+      'location /carte/ {\n        alias /srv/a-portee/;',
+    )
+    expect(
+      workersOf([
+        'coverage.worker-abcdefgh.js.map',
+        'index-abcdefgh.js',
+        'coverage.worker-abcdefgh.js',
+        'optimum.worker-abcdefgh.js',
+      ]),
+    ).toEqual(['assets/coverage.worker-abcdefgh.js', 'assets/optimum.worker-abcdefgh.js'])
+  })
+
+  it.each([
+    [['--dossier', 'carte'], /--dossier : « carte » reçu, attendu une barre à chaque bout/],
+    [['--dossier', '/a b/'], /--dossier/],
+    [['--racine', 'srv;rm'], /--racine : « srv;rm » reçu, attendu un chemin entier/],
+    [['--hsts', 'constructor'], /--hsts : « constructor » reçu, attendu aucun, hote, sous-domaines/],
+    [['--sortir', 'x'], /sortir/],
+  ])('refuse %j with what was got and wanted', (argv, said) => {
+    expect(() => readSite(argv)).toThrow(said)
+  })
+})
