@@ -68,8 +68,15 @@ createRoot(root).render(
     </DataContext>
   </QueryClientProvider>,
 )
-if (premiere === null) loadFont()
-else void premiere.lache.then(loadFont)
+if (premiere === null) afterFirst()
+else void premiere.lache.then(afterFirst)
+
+/** What waits for the first list. */
+function afterFirst(): void {
+  loadFont()
+  // Another tab may change what a person brought.
+  void import('./data/mine/suivre-onglets.ts').then(({ suivreOnglets }) => suivreOnglets(services, queries))
+}
 
 /** The view of the link before the worker, where it may; left for another, it is waited for no more. */
 function openFirst(): Premiere | null {

@@ -69,6 +69,12 @@ test('a record is corrected from its sheet, a workshop written by hand, and all 
   await openPage(other, '/?volet=agenda')
   await expect(other.getByRole('heading', { name: 'Trier ses photos' }).first()).toBeVisible()
   await expect(other.getByText('Vos données').first()).toBeVisible()
+  // Where "Mes données" is not open, a view follows what another tab changes, without a reload.
+  const compter = page.getByLabel('Compter mes données dans la page')
+  await compter.uncheck()
+  await expect(other.getByRole('heading', { name: 'Trier ses photos' })).toHaveCount(0)
+  await compter.check()
+  await expect(other.getByRole('heading', { name: 'Trier ses photos' }).first()).toBeVisible()
   await openPage(other, VUE)
   await other.getByRole('button', { name: 'Retirer ce que vous avez écrit ici' }).click()
   await expect(other.getByRole('alert')).toHaveText(/Trier ses photos/)

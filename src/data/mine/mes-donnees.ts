@@ -22,6 +22,7 @@ import { todayIn } from '../maintenant.ts'
 import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
 import { situerAdresses, waitMs } from './situer-adresses.ts'
+import { canalOnglets, relire } from './suivre-onglets.ts'
 
 type NomDemande = 'ficheModifiable' | 'modifications' | 'fraicheur' | 'exporterTable' | 'exporterDossier'
 /** What a form writes, answered by what was refused. */
@@ -101,13 +102,10 @@ export function useImports(manifest: Manifest) {
   return useMemo(() => {
     shared ??= createImportsClient(() => new Worker(importsWorkerUrl, { type: 'module' }))
     const imports = shared
-    const tabs = new BroadcastChannel('a-portee.mes-donnees')
+    const tabs = canalOnglets()
     const follow = async (state: MesDonnees, isNews = true): Promise<MesDonnees> => {
-      const next = await client.call('mesDonnees', { octets: state.octets })
-      queries.setQueryData<Manifest>(['ouvrir', undefined, { base }], (before) =>
-        before?.version === next.version ? before : next,
-      )
-      // Other tabs on the same view read anew; what is not kept is nobody else's.
+      await relire({ client, base }, queries, state.octets)
+      // Other tabs read anew, whatever they show; what is not kept is nobody else's.
       if (isNews && state.gardees) tabs.postMessage('')
       return state
     }
