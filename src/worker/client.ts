@@ -28,7 +28,12 @@ interface Waiting {
   readonly nom: RequestName
   readonly resolve: (value: never) => void
   readonly reject: (reason: unknown) => void
+  /** Long lists of the result, by field: they come before it. */
+  readonly parties: Map<string, unknown[]>
 }
+
+const withParts = (resultat: unknown, { parties }: Waiting): unknown =>
+  parties.size === 0 ? resultat : { ...(resultat as object), ...Object.fromEntries(parties) }
 
 const OPENING: readonly RequestName[] = ['ouvrir', 'mesDonnees']
 
@@ -50,9 +55,17 @@ export function createWorkerClient(make: () => Port): WorkerClient {
   }
   const hear = (event: Event | MessageEvent): void => {
     const message = (event as MessageEvent<FromWorker>).data
+    if (message.type === 'partie') {
+      const lists = pending.get(message.id)?.parties
+      const before = lists?.get(message.champ)
+      if (before === undefined) lists?.set(message.champ, [...message.lignes])
+      else before.push(...message.lignes)
+      return
+    }
     const waiting = pending.take(message.id)
     if (waiting === undefined) return
-    if (message.type === 'resultat') waiting.resolve(unpackResult(waiting.nom, message.resultat) as never)
+    if (message.type === 'resultat')
+      waiting.resolve(unpackResult(waiting.nom, withParts(message.resultat, waiting)) as never)
     else waiting.reject(new ErreurCalcul(message.erreur))
   }
   const begin = (nom: RequestName): Port => {
@@ -79,7 +92,7 @@ export function createWorkerClient(make: () => Port): WorkerClient {
           return reject(new ErreurCalcul({ classe: 'arret', message: '' }))
         }
         if (OPENING.includes(nom)) opening.set(nom, params)
-        const id = pending.add({ nom, resolve: resolve as Waiting['resolve'], reject })
+        const id = pending.add({ nom, resolve: resolve as Waiting['resolve'], reject, parties: new Map() })
         const abort = () => {
           if (pending.take(id) === undefined) return
           post({ type: 'annuler', id })

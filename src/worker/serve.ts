@@ -43,7 +43,9 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
       const { id } = call
       try {
         const resultat = await run(handlers, call.nom, call.params)
-        post({ type: 'resultat', id, resultat: packResult(call.nom, resultat) }, handedOver(resultat))
+        const packed = packResult(call.nom, resultat)
+        for (const part of partsOf(packed)) post({ type: 'partie', id, ...part }, [])
+        post({ type: 'resultat', id, resultat: withoutParts(packed) }, handedOver(resultat))
       } catch (error) {
         post({ type: 'erreur', id, erreur: describeError(error) }, [])
       }
@@ -75,6 +77,27 @@ export function serveRequests(handlers: Handlers, post: Post): (message: ToWorke
 function run(handlers: Handlers, nom: RequestName, params: unknown): Promise<unknown> {
   return (handlers[nom] as (params: unknown) => Promise<unknown>)(params)
 }
+
+/** Rows of one message: the page reads a thousand places in 1.5 ms, twenty thousand in 28. */
+const PARTIE = 1000
+const isLong = (value: unknown): value is readonly unknown[] => Array.isArray(value) && value.length > PARTIE
+
+/** The long lists of a result, by its field, cut into messages of their own. */
+function* partsOf(
+  resultat: unknown,
+): Generator<{ readonly champ: string; readonly lignes: readonly unknown[] }> {
+  if (typeof resultat !== 'object' || resultat === null || Array.isArray(resultat)) return
+  for (const [champ, liste] of Object.entries(resultat)) {
+    if (!isLong(liste)) continue
+    for (let from = 0; from < liste.length; from += PARTIE)
+      yield { champ, lignes: liste.slice(from, from + PARTIE) }
+  }
+}
+
+const withoutParts = (resultat: unknown): unknown =>
+  typeof resultat === 'object' && resultat !== null && Object.values(resultat).some(isLong)
+    ? Object.fromEntries(Object.entries(resultat).filter(([, value]) => !isLong(value)))
+    : resultat
 
 /** What a result gives away rather than copies: the pixels of its tiles. */
 function handedOver(resultat: unknown): Transferable[] {

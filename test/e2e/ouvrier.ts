@@ -21,13 +21,19 @@ export async function callWorker<N extends RequestName>(
 ): Promise<Result<N>> {
   const answer = await page.evaluate(
     ([name, given]) =>
-      new Promise<FromWorker>((resolve) => {
+      new Promise<Exclude<FromWorker, { type: 'partie' }>>((resolve) => {
         const { ouvrier } = window as unknown as { ouvrier: Worker }
         const id = 1e9 + Math.floor(Math.random() * 1e9)
+        const lists: Record<string, unknown[]> = {}
         const listen = ({ data }: MessageEvent<FromWorker>) => {
           if (data.id !== id) return
+          if (data.type === 'partie') {
+            lists[data.champ] = [...(lists[data.champ] ?? []), ...data.lignes]
+            return
+          }
           ouvrier.removeEventListener('message', listen)
-          resolve(data)
+          const isList = data.type === 'resultat' && Object.keys(lists).length > 0
+          resolve(isList ? { ...data, resultat: { ...(data.resultat as object), ...lists } } : data)
         }
         ouvrier.addEventListener('message', listen)
         ouvrier.postMessage({ type: 'appel', id, nom: name, params: given })

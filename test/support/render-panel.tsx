@@ -25,12 +25,14 @@ const LUNDI = new Date('2026-11-23T08:00:00+01:00')
 
 /**
  * A view over the pilot data, on a Monday of November 2026, with the worker's own handlers in the page's thread:
- * what is typed and pressed gets the answers a person would get. Files that are `isGone` cannot be read. Give the clock back with `vi.useRealTimers()`.
+ * what is typed and pressed gets the answers a person would get. Files that are `isGone`
+ * cannot be read; `miennes` is what a person brought. Give the clock back with `vi.useRealTimers()`.
  */
 export async function renderPanel(
   view: (manifest: Manifest) => ReactNode,
   link: Partial<ShareState> = {},
   isGone: (chemin: string) => boolean = () => false,
+  miennes: Uint8Array | null = null,
 ) {
   vi.useFakeTimers({ toFake: ['Date'], now: LUNDI })
   const folder = readFolder(PILOTE_DIR)
@@ -40,7 +42,8 @@ export async function renderPanel(
   }
   const handlers = createHandlers(() => read)
   const client: WorkerClient = { call: (name, params) => handlers[name](params) }
-  const manifest = await client.call('ouvrir', { base: '' })
+  const published = await client.call('ouvrir', { base: '' })
+  const manifest = miennes === null ? published : await client.call('mesDonnees', { octets: miennes })
   const share = createShareStore({ ...DEFAULT_STATE, ...link })
   const ui = { store: createUiStore(), events: createMapEmitter() }
   const shown = render(

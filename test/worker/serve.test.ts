@@ -35,6 +35,22 @@ describe('calls to the worker', () => {
     expect(await Promise.all(asked.map((params) => client.call('territoire', params)))).toEqual(asked)
   })
 
+  it('sends a long list in messages of a thousand rows, and gives it whole and in order', async () => {
+    const lieux = Array.from({ length: 2500 }, (_, i) => ({ id: `lieu-${i}` }))
+    const answer = { lieux, voisins: lieux.slice(0, 1000), autre: 'x' }
+    const client = wire({ lieux: async () => answer })
+    const sent: FromWorker[] = []
+    const receive = serveRequests({ lieux: async () => answer } as unknown as Handlers, (message) => {
+      sent.push(message)
+    })
+    expect(await client.call('lieux', QUESTION)).toEqual(answer)
+    receive({ type: 'appel', id: 1, nom: 'lieux', params: QUESTION })
+    await expect
+      .poll(() => sent.map((one) => (one.type === 'partie' ? one.lignes.length : one.type)))
+      .toEqual([1000, 1000, 500, 'resultat'])
+    expect(sent.at(-1)).toMatchObject({ resultat: { voisins: { length: 1000 } } })
+  })
+
   it('computes only the last of a burst that was cancelled behind it', async () => {
     const computed: unknown[] = []
     const client = wire({

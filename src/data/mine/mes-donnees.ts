@@ -168,6 +168,9 @@ export function useImports(manifest: Manifest) {
       },
       restaurer: async (params: RequetesImports['restaurer'][0]) =>
         follow(await imports.call('restaurer', params)),
+      doublonsGardes: () => imports.call('doublonsGardes', null),
+      trancher: async (quoi: Omit<RequetesImports['trancher'][0], 'le'>) =>
+        follow(await imports.call('trancher', { ...quoi, le: Date.now() })),
       modifieesDepuis: (id: string) => imports.call('modifieesDepuis', { id }),
       /** Asks what changes nothing: a record as a form shows it, lists of edits. */
       demander: async <N extends NomDemande>(nom: N, params: RequetesImports[N][0]) => {

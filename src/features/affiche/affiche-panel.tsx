@@ -76,12 +76,12 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       {blocs.length > 0 && (
         <>
+          <AvisMien fiches={own.map(({ serie }) => serie)} />
           <p>
             <Bouton genre="plein" onClick={() => globalThis.print()}>
               {text.imprimer}
             </Bouton>
           </p>
-          <AvisMien fiches={own.map(({ serie }) => serie)} />
           <Affiche
             key={`${format} ${du} ${code}`}
             manifest={manifest}

@@ -6,6 +6,7 @@ import { modifier } from '../../text/mine/modifier.ts'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
 import { ChampCommune, type Communes, FormulaireAjout } from './formulaire.tsx'
+import { Position } from './position.tsx'
 import { SemaineForm } from './semaine-saisie.tsx'
 import { useEnvoi } from './use-envoi.ts'
 
@@ -17,7 +18,7 @@ export interface AjouterProps extends Communes {
   readonly onChange: () => void
 }
 
-/** A place written by hand: it stands at its commune's start point until its address is looked for. */
+/** A place written by hand. */
 export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
   const [valeurs, setValeurs] = useState<Valeurs>({})
   const [semaine, setSemaine] = useState<SemaineSaisie>(SEMAINE)
@@ -25,13 +26,13 @@ export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
   const set = (champ: string, valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))
   const [premiers, suivants] = [CHAMPS_LIEU.slice(0, 2), CHAMPS_LIEU.slice(2)]
   const champs = { valeurs, fautifs: envoi.refus.map(({ champ }) => champ), onValeur: set }
+  const commune = communes.find(({ code }) => code === valeurs.code_insee)?.nom ?? ''
   const submit = async () => {
     const week = writeWeek(semaine)
     if ('fautif' in week)
       return setEnvoi({
         refus: [{ champ: 'horaires', recu: '', voulu: modifier.horaires.fautif(week.fautif) }],
       })
-    const commune = communes.find(({ code }) => code === valeurs.code_insee)?.nom ?? ''
     const isKept = await envoyer(
       () => imports.noter('ajouterLieu', { valeurs: { ...valeurs, commune, horaires: week.horaires } }),
       ({ remarques }) => [text.ajoute, ...remarques.map((one) => `${one}.`)].join(' '),
@@ -48,6 +49,12 @@ export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
         communes={communes}
         choisie={valeurs.code_insee ?? ''}
         onChange={(code) => set('code_insee', code)}
+      />
+      <Position
+        valeurs={valeurs}
+        commune={commune}
+        fautifs={champs.fautifs}
+        onValeurs={(change) => setValeurs((before) => ({ ...before, ...change }))}
       />
       <Champs champs={suivants} {...champs} />
       <p className="note">{modifier.fiche.structure}</p>

@@ -20,6 +20,7 @@ export function Choisir({ onFichiers }: { readonly onFichiers: (files: readonly 
         <label className="pile ecart-1">
           <span className="etiquette">{text.fichiers}</span>
           <input
+            className="donnees-fichiers"
             type="file"
             multiple
             accept={FORMATS}

@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { ownValue } from '../../domain/common/own-value.ts'
 import { copieText } from '../../text/mine/copie.ts'
-import { donnees } from '../../text/mine/donnees.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
@@ -28,15 +27,15 @@ export function Copie({ copie, onPrendre, onLaisser }: CopieProps) {
       <p role="status">{text.conflits(conflits.length)}</p>
       {conflits.slice(0, MONTRES).map(({ cle, nom, differences }) => (
         <div key={cle} className="pile ecart-1">
-          <TableFiches legende={<bdi>{nom}</bdi>} colonnes={['', text.ici, text.copie]}>
+          <TableFiches legende={<bdi>{nom}</bdi>} egales colonnes={['', text.ici, text.copie]}>
             {differences.map(({ champ, ici, copie: autre }) => (
               <tr key={champ}>
                 <th scope="row">{modifier.champ(champ)}</th>
                 <td>
-                  <bdi>{ici || donnees.doublons.vide}</bdi>
+                  <bdi>{modifier.lisible(champ, ici)}</bdi>
                 </td>
                 <td>
-                  <bdi>{autre || donnees.doublons.vide}</bdi>
+                  <bdi>{modifier.lisible(champ, autre)}</bdi>
                 </td>
               </tr>
             ))}

@@ -43,18 +43,19 @@ export function CorrectionsAEnvoyer({ imports }: Pick<ModifierProps, 'imports'>)
           <TableFiches
             legende={text.titre}
             sobre
-            colonnes={[text.colonnes.fiche, text.colonnes.change, text.colonnes.source]}
+            egales
+            colonnes={[text.colonnes.fiche, text.colonnes.change]}
           >
             {wanted.map((one) => (
               <tr key={`${one.id} ${one.champ}`}>
                 <th scope="row">
                   <bdi>{one.nom}</bdi>
+                  <span className="note">
+                    {text.colonnes.source} : <bdi>{text.source(one.source)}</bdi>
+                  </span>
                 </th>
                 <td>
                   <bdi>{modifier.liste.change(one.champ, one.ancien, one.nouveau)}</bdi>
-                </td>
-                <td>
-                  <bdi>{text.source(one.source)}</bdi>
                 </td>
               </tr>
             ))}

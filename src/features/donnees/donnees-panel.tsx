@@ -11,7 +11,7 @@ import { saveFile } from '../../ui/download.ts'
 import { Adresses } from './adresses.tsx'
 import { Choisir } from './choisir.tsx'
 import { Copie } from './copie.tsx'
-import { Doublons } from './doublons.tsx'
+import { Doublons, DoublonsGardes } from './doublons.tsx'
 import { Feuille } from './feuille.tsx'
 import { Gardees } from './gardees.tsx'
 import { Modeles } from './modeles.tsx'
@@ -71,6 +71,9 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
           onPrendre={(mode, choix) => void gestes.restaurer(mode, choix)}
           onLaisser={gestes.laisserCopie}
         />
+      )}
+      {kept !== null && brouillon === null && (
+        <DoublonsGardes imports={imports} kept={kept} onTranche={() => void gestes.relire()} />
       )}
       {kept !== null && brouillon === null && (
         <Gardees

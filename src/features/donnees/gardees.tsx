@@ -41,12 +41,12 @@ export function Gardees({
       <h3 id="donnees-gardees">{text.titre}</h3>
       {files.length === 0 && <p>{text.vide}</p>}
       <ul className="pile ecart-2">
-        {files.map(({ id, nom, le, lieux, ateliers }) => (
+        {files.map(({ id, nom, le, lieux, ateliers, corrections }) => (
           <li key={id} className="encadre pile ecart-1">
             <p>
               <bdi>{nomOf(id, nom)}</bdi>
             </p>
-            <p className="note">{text.ligne(lieux, ateliers, le)}</p>
+            <p className="note">{text.ligne(lieux, ateliers, corrections, le)}</p>
             <Retirer nom={nomOf(id, nom)} id={id} imports={imports} onRetirer={onRetirer} />
           </li>
         ))}
@@ -86,6 +86,7 @@ export function Gardees({
       <label className="pile ecart-1">
         <span className="etiquette">{text.restaurer}</span>
         <input
+          className="donnees-fichiers"
           type="file"
           accept="application/json,.json"
           onChange={({ currentTarget }) => {

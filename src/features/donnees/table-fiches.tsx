@@ -5,6 +5,8 @@ interface TableProps {
   readonly legende?: ReactNode
   /** For screen readers only: a heading stands above. */
   readonly sobre?: boolean
+  /** Columns as wide as one another: words are cut at syllables, not letters. */
+  readonly egales?: boolean
   /** Headings of the columns; '' for the corner above the names of the lines. */
   readonly colonnes: readonly string[]
   /** The lines. */
@@ -12,8 +14,8 @@ interface TableProps {
 }
 
 /** A table of records or of their fields, side by side. */
-export const TableFiches = ({ legende, sobre = false, colonnes, children }: TableProps) => (
-  <table className="donnees-doublon">
+export const TableFiches = ({ legende, sobre = false, egales = false, colonnes, children }: TableProps) => (
+  <table className={`donnees-doublon ${egales ? 'donnees-cote-a-cote' : ''}`.trim()}>
     {legende !== undefined && <caption className={sobre ? 'invisible' : undefined}>{legende}</caption>}
     <thead>
       <tr>

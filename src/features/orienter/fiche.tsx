@@ -69,6 +69,7 @@ export function Fiche(props: FicheProps) {
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
+      <AvisMien fiches={choix.map((one) => (one.type === 'lieu' ? one.lieu : one.situee.serie))} />
       <article className="feuille pile a-imprimer" data-choix={choix.length}>
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
@@ -106,7 +107,6 @@ export function Fiche(props: FicheProps) {
           </div>
         </footer>
       </article>
-      <AvisMien fiches={choix.map((one) => (one.type === 'lieu' ? one.lieu : one.situee.serie))} />
       <Messages choix={choix} lien={lien} routes={routes} />
     </section>
   )

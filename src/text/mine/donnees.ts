@@ -2,6 +2,7 @@ import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { Genre, Gravite } from '../../domain/imports/model.ts'
 import { dateLongue, nombre, pluriel } from '../format.ts'
+import { modeles } from './modeles.ts'
 
 const quantite = (n: number, un: string, plusieurs = `${un}s`): string => pluriel(n, un, plusieurs)
 
@@ -80,88 +81,7 @@ export const donnees = {
     lireColle: 'Lire ce que j’ai collé',
     nomColle: 'cellules-collees.csv',
   },
-  modeles: {
-    titre: 'Préparer son fichier',
-    aide: [
-      'Votre tableau tel qu’il est suffit le plus souvent : une ligne par atelier, des titres de colonnes.',
-      'Dites la date (8/12/2026) ou le jour (mardi, 1er jeudi du mois), les heures (14h-16h), le lieu et la commune, le titre.',
-      'Les modèles ont une ligne d’exemple, que la page ne lit pas, et des listes à dérouler.',
-      'Ne mettez ni noms ni coordonnées de personnes : ces colonnes sont laissées de côté.',
-      'Un tableau OpenDocument (.ods) ou Excel ancien (.xls) : enregistrez-le d’abord en XLSX ou en CSV.',
-    ],
-    classeurs: { liste: 'Modèle de liste d’ateliers (XLSX)', lieux: 'Modèle de lieux (XLSX)' },
-    csv: { liste: 'Le même en CSV : ateliers', lieux: 'Le même en CSV : lieux' },
-    exemples: {
-      liste: [
-        [
-          'Date',
-          'Heures',
-          'Lieu',
-          'Adresse',
-          'Commune',
-          'Titre',
-          'Type',
-          'Nombre de places',
-          'Inscription',
-          'Prix',
-          'Statut',
-        ],
-        [
-          '08/12/2026',
-          '14h-16h',
-          'Salle des fêtes',
-          '1 place de la Mairie',
-          'Ma commune',
-          'Exemple : découvrir sa tablette',
-          'Atelier',
-          '8',
-          'Libre',
-          'Gratuit',
-          'Prévue',
-        ],
-      ],
-      lieux: [
-        [
-          'Nom',
-          'Adresse',
-          'Code postal',
-          'Commune',
-          'Téléphone',
-          'Courriels',
-          'Horaires',
-          'Modalités accompagnement',
-        ],
-        [
-          'Exemple : salle des fêtes',
-          '1 place de la Mairie',
-          '03000',
-          'Ma commune',
-          '04 70 00 00 00',
-          'accueil@mairie.example',
-          'Mo-Fr 09:00-12:00',
-          'Dans un atelier collectif',
-        ],
-      ],
-    },
-    listes: {
-      liste: {
-        Type: ['Atelier', 'Permanence', 'Rendez-vous individuel'],
-        Inscription: ['Libre', 'Sur inscription'],
-        Prix: ['Gratuit', 'Payant', 'Gratuit sous condition'],
-        Statut: ['Prévue', 'Complète', 'Annulée', 'Reportée'],
-      },
-      lieux: {
-        'Modalités accompagnement': [
-          'Dans un atelier collectif',
-          'Accompagnement individuel',
-          'En autonomie',
-          'À distance',
-        ],
-      },
-    },
-    feuilles: { liste: 'Ateliers', lieux: 'Lieux' },
-    erreurListe: 'Ce n’est pas dans la liste. Vous pouvez le garder : la page dira ce qu’elle en a compris.',
-  },
+  modeles,
   lecture: (fait: number, total: number) =>
     total === 0 ? 'Lecture…' : `Lecture : ${nombre(fait)} sur ${quantite(total, 'fichier')}…`,
   arreter: 'Arrêter',
@@ -266,6 +186,11 @@ export const donnees = {
       horaires: 'Horaires',
     },
     vide: 'non dit',
+    gardes: (n: number) =>
+      `${quantite(n, 'de vos lieux est maintenant', 'de vos lieux sont maintenant')} dans les données publiques`,
+    gardesAide: 'Vos données n’ont pas changé, les données publiques oui. Dites ce que devient votre fiche.',
+    paire: (nom: string, commune: string) => `Fiche publique : ${nom}, ${commune}`,
+    pour: (geste: string, nom: string) => `${geste} : ${nom}`,
   },
   apercuCarte: 'Les lieux de votre fichier sont sur la carte, numérotés. Rien n’a encore changé.',
   utiliser: 'Utiliser ces données',
@@ -274,8 +199,14 @@ export const donnees = {
   gardees: {
     titre: 'Ce que vous avez ajouté',
     vide: 'Rien pour l’instant.',
-    ligne: (lieux: number, ateliers: number, le: number) =>
-      `${quantite(lieux, 'lieu', 'lieux')}, ${quantite(ateliers, 'atelier')}, ajoutés le ${dateLongue(new Date(le).toISOString())}`,
+    ligne: (lieux: number, ateliers: number, corrections: number, le: number) =>
+      [
+        ...(lieux + ateliers > 0 || corrections === 0
+          ? [quantite(lieux, 'lieu', 'lieux'), quantite(ateliers, 'atelier')]
+          : []),
+        ...(corrections > 0 ? [quantite(corrections, 'correction')] : []),
+        `le ${dateLongue(new Date(le).toISOString())}`,
+      ].join(', '),
     retirer: (nom: string) => `Retirer ${nom}`,
     saisies: 'ce que vous avez écrit ici',
     toutRetirer: 'Tout retirer',

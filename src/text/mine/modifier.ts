@@ -2,6 +2,7 @@ import { ownValue } from '../../domain/common/own-value.ts'
 import type { EtatCorrection } from '../../domain/imports/edits/correction.ts'
 import type { RaisonFraicheur } from '../../domain/imports/edits/fraicheur.ts'
 import { dateLongue, JOURS, nombre, pluriel, telephoneLisible } from '../format.ts'
+import { horairesEnMots } from './horaires-mots.ts'
 
 /** Names of the columns that a form writes, for people; others are shown as they are. */
 const CHAMPS: Readonly<Record<string, string>> = {
@@ -22,6 +23,8 @@ const CHAMPS: Readonly<Record<string, string>> = {
   lien: 'Adresse web pour s’inscrire',
   valide_au: 'Dernier jour',
   date_maj: 'Date de la fiche',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
   date: 'Date',
   jour: 'Jour de la semaine',
   heure: 'Heures',
@@ -49,13 +52,17 @@ const ETATS: Readonly<Record<EtatCorrection, string>> = {
   refusee: 'illisible : à revoir',
 }
 
-/** A cell of a record, as people write it. */
-const valeur = (champ: string, texte: string): string => {
+/** A cell of a record, as people read it; empty: not said. */
+function lisible(champ: string, texte: string): string {
   if (texte === '') return 'non dit'
   if (/^\d{4}-\d\d-\d\d$/.test(texte)) return dateLongue(texte)
-  const lisible = champ === 'telephone' ? telephoneLisible(texte) : texte.replaceAll('|', ', ')
-  return `« ${lisible} »`
+  if (champ === 'telephone') return telephoneLisible(texte)
+  return (champ === 'horaires' ? horairesEnMots(texte) : null) ?? texte.replaceAll('|', ', ')
 }
+
+/** The same inside a sentence. */
+const valeur = (champ: string, texte: string): string =>
+  texte === '' || /^\d{4}-\d\d-\d\d$/.test(texte) ? lisible(champ, texte) : `« ${lisible(champ, texte)} »`
 
 const jour = (iso: string): string => (iso === '' ? 'inconnue' : dateLongue(iso))
 
@@ -63,6 +70,7 @@ const jour = (iso: string): string => (iso === '' ? 'inconnue' : dateLongue(iso)
 export const modifier = {
   titre: 'Corriger et ajouter à la main',
   champ: (champ: string) => ownValue(CHAMPS, champ) ?? champ,
+  lisible,
   fiche: {
     ouvrir: 'Corriger cette fiche',
     fermer: 'Fermer la correction',
@@ -133,6 +141,25 @@ export const modifier = {
     ou: 'Où ?',
     autreLieu: 'Un autre lieu de la commune',
     nomLieu: 'Nom de ce lieu',
+    position: {
+      titre: 'Où, au juste ?',
+      aide: 'Sans position, le lieu est mis au point de départ de sa commune, « position approximative ».',
+      latitude: 'Latitude (46,34)',
+      longitude: 'Longitude (2,60)',
+      carte: 'Montrer l’endroit sur la carte',
+      touchez: 'Touchez la carte à l’endroit du lieu.',
+      arreter: 'Ne plus choisir sur la carte',
+      posee: 'Position prise sur la carte.',
+      effacer: 'Effacer la position',
+      effacee: 'Position effacée.',
+      chercher: 'J’accepte : demander la position de cette adresse',
+      envoi: (texte: string) =>
+        `Si vous acceptez, « ${texte} » est envoyé au service d’adresses de l’État (data.geopf.fr), et rien d’autre.`,
+      essai: 'Ce service n’a pas encore été essayé d’ici.',
+      panne: 'Le service d’adresses ne répond pas : dites la position autrement.',
+      cherche: 'Recherche de l’adresse…',
+      trouvee: (voulu: string) => `${voulu.replace(/^./, (c) => c.toUpperCase())}.`,
+    },
     quand: 'Quand ?',
     quandTextes: { date: 'À une date, ou plusieurs', jour: 'Toutes les semaines, le même jour' },
     dates: 'Date (ou plusieurs, séparées par des virgules)',

@@ -8,12 +8,14 @@ import { sha256 } from '../../domain/common/sha256.ts'
 import type { AdresseEcrite, Positions } from '../../domain/imports/adresses.ts'
 import { examineFichiers } from '../../domain/imports/fichiers/examine-fichiers.ts'
 import { type Fichier, readFichier } from '../../domain/imports/fichiers/read-fichier.ts'
+import type { Doublon } from '../../domain/imports/find-doublons.ts'
 import { guessPlan } from '../../domain/imports/guess-plan.ts'
 import type { Contexte, Plan, RemarqueSituee } from '../../domain/imports/model.ts'
 import { sourceMienne } from '../../domain/places/mine.ts'
 import type { ExamenReponse, FichierApercu, RequetesImports } from '../protocol/imports.ts'
 import type { MesDonnees } from '../protocol/mes-donnees.ts'
 import { answerOf } from './answer-examen.ts'
+import { createDoublonHandlers, forgetDoublons, noteDoublons } from './edits/doublon-handlers.ts'
 import { createEditHandlers } from './edits/edit-handlers.ts'
 import { describeCopie, mergeCopy } from './edits/merge-copy.ts'
 import { namesOfEdits, retirerImport } from './edits/saisies.ts'
@@ -44,6 +46,8 @@ export function createImportHandlers(
     readonly imports: readonly ImportGarde[]
     readonly remarques: readonly RemarqueSituee[]
     readonly adresses: readonly AdresseEcrite[]
+    /** Doubles of which both stay. */
+    readonly gardes: readonly Doublon[]
   } | null = null
 
   /** A copy that was read, not yet taken. */
@@ -61,12 +65,13 @@ export function createImportHandlers(
     const sans = (await own.get('sans')) === true
     const counted = sans ? [] : imports
     return {
-      imports: imports.map(({ id, nom, le, lieux, ateliers }) => ({
+      imports: imports.map(({ id, nom, le, lieux, ateliers, corrections = [] }) => ({
         id,
         nom,
         le,
         lieux: lieux.length,
         ateliers: new Set(ateliers.map((line) => line.id)).size,
+        corrections: corrections.length,
       })),
       sans,
       gardees: kept,
@@ -84,6 +89,7 @@ export function createImportHandlers(
 
   return {
     ...createEditHandlers({ data: plain, opened, state }),
+    ...createDoublonHandlers({ data: plain, opened, state }),
     ouvrir: async ({ base, territoire, aujourdhui, partage }) => {
       data ??= openDataset(fetchBytes(base))
       contexte = await openContexte(await data, territoire, aujourdhui)
@@ -152,6 +158,9 @@ export function createImportHandlers(
         imports,
         remarques,
         adresses: adresses.filter(({ cle }) => ownValue(positions, cle) === undefined),
+        gardes: done
+          .flatMap((one) => one.doublons)
+          .filter(({ mien }) => ownValue(doublons, mien.id) === 'garder'),
       }
       onProgress(fichiers.length, fichiers.length)
       return { ...answerOf(done, remarques, imports, before), adresses: countAdresses(adresses, positions) }
@@ -170,6 +179,7 @@ export function createImportHandlers(
       const taken = (pret?.imports ?? []).filter(({ lieux, ateliers }) => lieux.length + ateliers.length > 0)
       const joined = await joinQpv(await plain(), taken)
       await own.keep(joined.map((one) => ({ ...one, le })))
+      await noteDoublons(own, pret?.gardes ?? [])
       pret = null
       fichiers = []
       return state()
@@ -197,6 +207,7 @@ export function createImportHandlers(
           : { garder: mergeCopy(all, read, choix), retirer: [] },
       )
       copie = null
+      await forgetDoublons(opened().store)
       return state()
     },
     modifieesDepuis: async ({ id }) => namesOfEdits(await opened().store.imports(), id),

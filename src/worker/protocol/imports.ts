@@ -90,6 +90,13 @@ export interface RequetesImports extends RequetesEdits {
     { readonly mode: 'remplacer' | 'fusionner'; readonly choix: Readonly<Record<string, ChoixCopie>> },
     MesDonnees,
   ]
+  /** Places of one's own that newer public data have too, and that nobody said what to do of. */
+  doublonsGardes: [null, readonly Doublon[]]
+  /** Says it: `mien` and `publie` are their ids. */
+  trancher: [
+    { readonly mien: string; readonly publie: string; readonly choix: ChoixDoublon; readonly le: number },
+    MesDonnees,
+  ]
   /** Names of the records of a file that were edited by hand since. */
   modifieesDepuis: [{ readonly id: string }, Retrait]
 }

@@ -149,5 +149,12 @@ export interface ErreurTransmise {
 }
 
 export type FromWorker =
+  /** Some of the rows of a long list of the result that follows, by its field: no message takes the page long to read. */
+  | {
+      readonly type: 'partie'
+      readonly id: number
+      readonly champ: string
+      readonly lignes: readonly unknown[]
+    }
   | { readonly type: 'resultat'; readonly id: number; readonly resultat: unknown }
   | { readonly type: 'erreur'; readonly id: number; readonly erreur: ErreurTransmise }

@@ -5,6 +5,8 @@ export interface ImportEnBref {
   readonly le: number
   readonly lieux: number
   readonly ateliers: number
+  /** Cells of records put right by hand. */
+  readonly corrections: number
 }
 
 export interface MesDonnees {

@@ -1,29 +1,18 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdirSync, readFileSync } from 'node:fs'
-import { pathToFileURL } from 'node:url'
 import { describe, expect, it } from 'vitest'
 import { writeTableur } from '../../../src/domain/tables/tableau.ts'
 import { writeClasseur } from '../../../src/ui/export/write-classeur.ts'
 import { tableauExemple } from '../../support/examples/tableau-exemple.ts'
+import { convertInOffice, hasOffice } from '../../support/files/in-office.ts'
 import { tempFolder } from '../../support/files/temp-folder.ts'
 
 const folder = tempFolder()
-const hasOffice = spawnSync('soffice', ['--version']).status === 0
-const FRENCH = `<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry"><item oor:path="/org.openoffice.Setup/L10N">
-<prop oor:name="ooSetupSystemLocale" oor:op="fuse"><value>fr-FR</value></prop></item></oor:items>`
 /** What the import dialog is told: `;`, quotes, UTF-8, from line 1, French (1036), dates and numbers recognised. */
 const CSV_FILTER = 'Text - txt - csv (StarCalc):59,34,76,1,,1036,false,true'
 
 /** Cells of the first sheet as LibreOffice, set to French, holds them: kind and value. */
 function openInOffice(name: string, content: string | Uint8Array): (string | null)[][] {
-  mkdirSync(folder.path('profil/user'), { recursive: true })
-  folder.write('profil/user/registrymodifications.xcu', FRENCH)
   const filter = name.endsWith('.csv') ? [`--infilter=${CSV_FILTER}`] : []
-  const profile = `-env:UserInstallation=${pathToFileURL(folder.path('profil')).href}`
-  const out = ['--convert-to', 'fods', '--outdir', folder.path('lu'), folder.write(name, content)]
-  execFileSync('soffice', [profile, '--headless', ...filter, ...out], { stdio: 'ignore' })
-  const xml = readFileSync(folder.path(`lu/${name.replace(/\.\w+$/, '.fods')}`), 'utf8')
+  const xml = new TextDecoder().decode(convertInOffice(folder, name, content, 'fods', filter))
   const sheet = /<table:table [\s\S]*?<\/table:table>/.exec(xml)?.[0] ?? ''
   return [...sheet.matchAll(/<table:table-row[ >][\s\S]*?<\/table:table-row>/g)].map(([row]) =>
     [...row.matchAll(/<table:table-cell([^>]*?)(?:\/>|>([\s\S]*?)<\/table:table-cell>)/g)].flatMap(

@@ -247,3 +247,36 @@ describe('the list of records to look at', () => {
     expect((await ask(forms.fraicheur, null)).faites).toBe(2)
   })
 })
+
+describe('a place written by hand', () => {
+  const base = { nom: 'Salle du haut', code_insee: '03280', commune: 'Terjat', adresse: '3 rue Haute' }
+  const add = async (more: Readonly<Record<string, string>>) => {
+    const { forms, page, follow } = await open()
+    const note = await ask(forms.ajouterLieu, { valeurs: { ...base, ...more }, le: 1 })
+    if (note.mes !== null) await follow(note.mes)
+    const { lieux } = await page.lieux({ territoire: MONTLUCON })
+    return { note, lieu: lieux.find(({ nom }) => nom === base.nom) }
+  }
+
+  it('stands where its position says, exact; without one at its commune’s start point, approximate', async () => {
+    const exact = await add({ latitude: '46,21', longitude: '2.63' })
+    expect(exact.lieu).toMatchObject({ latitude: 46.21, longitude: 2.63, position: 'exacte' })
+    const unsure = await add({ latitude: '46.21', longitude: '2.63', position: 'approximative' })
+    expect(unsure.lieu?.position).toBe('approximative')
+    const none = await add({})
+    expect(none.lieu?.position).toBe('approximative')
+    expect(none.note.remarques.join()).toContain('point de départ de Terjat')
+  })
+
+  it('is refused with half a position or an impossible one, and told when it is in another commune', async () => {
+    const half = await add({ latitude: '46,21' })
+    expect(half.note.refus).toEqual([
+      { champ: 'longitude', recu: '', voulu: 'attendu les deux nombres, ou aucun' },
+    ])
+    expect(half.lieu).toBeUndefined()
+    const absurd = await add({ latitude: 'ici', longitude: '2,6' })
+    expect(absurd.note.refus.map(({ champ }) => champ)).toEqual(['latitude'])
+    const away = await add({ latitude: '46.34', longitude: '2.6' })
+    expect(away.note.remarques).toContain('cette position est à Montluçon, pas à Terjat')
+  })
+})

@@ -37,7 +37,8 @@ describe('a file brought into the page', () => {
     expect([examen.lues, examen.gardees, examen.lieux, examen.ateliers]).toEqual([1, 1, 1, 1])
 
     const kept = await handlers.utiliser({ le: 1 }, nothing)
-    expect(kept.imports).toEqual([{ id: 'lamaids.xlsx', nom: 'lamaids.xlsx', le: 1, lieux: 1, ateliers: 1 }])
+    const bref = { id: 'lamaids.xlsx', nom: 'lamaids.xlsx', le: 1, lieux: 1, ateliers: 1, corrections: 0 }
+    expect(kept.imports).toEqual([bref])
     const manifest = await page.mesDonnees({ octets: kept.octets })
     expect(manifest.version).not.toBe(before.version.key)
     const after = await page.couverture({ question, par: 'commune' })

@@ -1,4 +1,5 @@
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { communeAt } from '../../../domain/imports/commune-at.ts'
 import { CELLULES_LIEU } from '../../../domain/imports/edits/correct-lieux.ts'
 import type { Refus } from '../../../domain/imports/edits/edit-cells.ts'
 import { SAISIE } from '../../../domain/imports/edits/sessions.ts'
@@ -24,9 +25,15 @@ type Ou = Omit<Contexte, 'source' | 'positions'>
 export function addLieu(valeurs: Valeurs, ou: Ou): Ajout {
   const { telephone = '', courriels = '', ...rest } = valeurs
   if ((valeurs.nom ?? '').trim() === '') return refuse('nom', '', 'attendu un nom')
+  const { latitude = '', longitude = '' } = valeurs
+  if ((latitude.trim() === '') !== (longitude.trim() === ''))
+    return refuse(latitude.trim() === '' ? 'latitude' : 'longitude', '', 'attendu les deux nombres, ou aucun')
   const examen = readForm('lieux', rest, { ...defaultReglages(ou.aujourdhui), confirme: true }, ou)
   const [read] = examen.lieux
-  if (read === undefined) return refuse('commune', valeurs.commune ?? '', 'attendu une commune de la liste')
+  if (read === undefined)
+    return latitude === ''
+      ? refuse('commune', valeurs.commune ?? '', 'attendu une commune de la liste')
+      : refuse('latitude', `${latitude}, ${longitude}`, 'attendu une position en degrés (46,34 et 2,60)')
   const refus: Refus[] = examen.refus.filter(({ champ }) => champ !== 'telephone' && champ !== 'courriels')
   let lieu: Lieu = { ...read, source: sourceMienne(SAISIE), dateMaj: formatIsoDate(ou.aujourdhui) }
   // Whoever fills in a form says whose number it is: nothing is left out as for a column of a file.
@@ -41,7 +48,12 @@ export function addLieu(valeurs: Valeurs, ou: Ou): Ajout {
   }
   const twins = findDoublons([lieu], ou.lieux).filter(({ publie }) => publie.id !== lieu.id)
   const twin = twins.map(({ publie }) => `un lieu semblable est déjà là : ${publie.nom}, ${publie.commune}`)
-  return { lieux: [lieu], ateliers: [], refus, remarques: [...examen.remarques, ...twin] }
+  const at = communeAt(ou, lieu.longitude, lieu.latitude)
+  const away =
+    at?.sure === true && at.commune.code !== lieu.codeInsee
+      ? [`cette position est à ${at.commune.nom}, pas à ${lieu.commune}`]
+      : []
+  return { lieux: [lieu], ateliers: [], refus, remarques: [...examen.remarques, ...away, ...twin] }
 }
 
 /** A workshop as a form gives it; `lieu` is the place that was chosen, null where one is written. */

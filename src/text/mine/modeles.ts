@@ -1,0 +1,83 @@
+/** Sentences of "Préparer son fichier", and what the files to begin with hold. */
+export const modeles = {
+  titre: 'Préparer son fichier',
+  aide: [
+    'Votre tableau tel qu’il est suffit le plus souvent : une ligne par atelier, des titres de colonnes.',
+    'Dites la date (8/12/2026) ou le jour (mardi, 1er jeudi du mois), les heures (14h-16h), le lieu et la commune, le titre.',
+    'Les modèles ont une ligne d’exemple, que la page ne lit pas, et des listes à dérouler.',
+    'Ne mettez ni noms ni coordonnées de personnes : ces colonnes sont laissées de côté.',
+    'Un tableau OpenDocument (.ods) ou Excel ancien (.xls) : enregistrez-le d’abord en XLSX ou en CSV.',
+  ],
+  classeurs: { liste: 'Modèle de liste d’ateliers (XLSX)', lieux: 'Modèle de lieux (XLSX)' },
+  csv: { liste: 'Le même en CSV : ateliers', lieux: 'Le même en CSV : lieux' },
+  exemples: {
+    liste: [
+      [
+        'Date',
+        'Heures',
+        'Lieu',
+        'Adresse',
+        'Commune',
+        'Titre',
+        'Type',
+        'Nombre de places',
+        'Inscription',
+        'Prix',
+        'Statut',
+      ],
+      [
+        '08/12/2026',
+        '14h-16h',
+        'Salle des fêtes',
+        '1 place de la Mairie',
+        'Ma commune',
+        'Exemple : découvrir sa tablette',
+        'Atelier',
+        '8',
+        'Libre',
+        'Gratuit',
+        'Prévue',
+      ],
+    ],
+    lieux: [
+      [
+        'Nom',
+        'Adresse',
+        'Code postal',
+        'Commune',
+        'Téléphone',
+        'Courriels',
+        'Horaires',
+        'Modalités accompagnement',
+      ],
+      [
+        'Exemple : salle des fêtes',
+        '1 place de la Mairie',
+        '03000',
+        'Ma commune',
+        '04 70 00 00 00',
+        'accueil@mairie.example',
+        'Mo-Fr 09:00-12:00',
+        'Dans un atelier collectif',
+      ],
+    ],
+  },
+  listes: {
+    liste: {
+      Type: ['Atelier', 'Permanence', 'Rendez-vous individuel'],
+      Inscription: ['Libre', 'Sur inscription'],
+      Prix: ['Gratuit', 'Payant', 'Gratuit sous condition'],
+      Statut: ['Prévue', 'Complète', 'Annulée', 'Reportée'],
+    },
+    lieux: {
+      'Modalités accompagnement': [
+        'Dans un atelier collectif',
+        'Accompagnement individuel',
+        'En autonomie',
+        'À distance',
+      ],
+    },
+  },
+  feuilles: { liste: 'Ateliers', lieux: 'Lieux' },
+  erreurListe: 'Ce n’est pas dans la liste. Vous pouvez le garder : la page dira ce qu’elle en a compris.',
+} as const
