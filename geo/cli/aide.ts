@@ -16,6 +16,8 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
   --temps                 aussi les minutes pour 50, 75, 90 % des habitants, et le 2e et le 3e lieu
   --portrait              le territoire sur une page : habitants, offre, portée par moyen et par âge, manques
   --places                aussi qui a une place dans les ateliers d’aujourd’hui, par commune
+  --ouvrir NOMBRE         aussi où ouvrir autant de lieux, au centre des communes
+  --poids                 habitants, qpv ou ruraux : ce qui compte pour --ouvrir, parmi le groupe (habitants)
   --historique            aussi les chiffres à chaque date des données (question par défaut)
   --le DATE               le jour où se compte l’âge (aujourd’hui)
   --format                json, csv ou texte (json)

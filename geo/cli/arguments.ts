@@ -8,6 +8,7 @@ import { GROUPES } from '../../src/domain/geo/groupe.ts'
 import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import { AGE_MAX_ANS, ageMaxAt } from '../../src/domain/places/age.ts'
 import { OFFRES, type Offre } from '../../src/domain/places/offre.ts'
+import { NOMBRE_MAX } from '../../src/domain/scenario/objectifs.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../src/domain/sessions/table/table-values.ts'
 import { type FenetreAteliers, TYPES_COMPTES, TYPES_DEFAUT } from '../../src/domain/sessions/window.ts'
 import { DATA_DIR } from './open-dataset.ts'
@@ -22,6 +23,7 @@ import {
   readTerritoire,
   readYears,
 } from './read-arguments.ts'
+import { type Ouvrir, POIDS } from './siting/ouvrir.ts'
 
 export interface CouvertureOptions {
   readonly data: string
@@ -35,6 +37,8 @@ export interface CouvertureOptions {
   readonly portrait: boolean
   /** Also who has a seat in the workshops of today. */
   readonly places: boolean
+  /** Also where to open next; null: not asked. */
+  readonly ouvrir: Ouvrir | null
   /** Also the figures at each date of the data. */
   readonly historique: boolean
   /** Territories beside the one asked for, in one table. */
@@ -50,6 +54,8 @@ const TEXTS = [
   'territoire',
   'avec',
   'sans-ajouts',
+  'ouvrir',
+  'poids',
   'distance',
   'mode',
   'minutes',
@@ -97,6 +103,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
     temps: readTemps(values),
     portrait: readPortraitFlag(values),
     historique: values.historique === true,
+    ouvrir: readOuvrir(values),
     places: readPlaces(values, offre),
     avec: readAvec(values),
     sansAjouts: values['sans-ajouts'] ?? null,
@@ -146,7 +153,7 @@ function readTemps({ temps, distance }: Values): boolean {
 function readPortraitFlag(values: Values): boolean {
   if (values.portrait !== true) return false
   const other = (
-    ['par', 'avec', 'sans-ajouts', 'temps', 'places', 'historique', 'groupe', 'moteur'] as const
+    ['par', 'avec', 'sans-ajouts', 'ouvrir', 'temps', 'places', 'historique', 'groupe', 'moteur'] as const
   ).find((name) => values[name] !== undefined)
   if (other !== undefined)
     throw new MauvaisArgument(`--portrait ne va pas avec --${other} : il a ses propres groupes et zones`)
@@ -157,6 +164,20 @@ function readPlaces({ places }: Values, offre: Offre): boolean {
   if (places === true && offre !== 'ateliers')
     throw new MauvaisArgument('--places compte celles des ateliers : --offre ateliers')
   return places === true
+}
+
+function readOuvrir({ ouvrir, poids, format }: Values): Ouvrir | null {
+  if (ouvrir === undefined) {
+    if (poids !== undefined) throw new MauvaisArgument('--poids va avec --ouvrir NOMBRE')
+    return null
+  }
+  const nombre = /^\d{1,2}$/.test(ouvrir) ? Number(ouvrir) : 0
+  if (nombre < 1 || nombre > NOMBRE_MAX)
+    throw new MauvaisArgument(
+      `--ouvrir : un nombre de lieux de 1 à ${NOMBRE_MAX} attendu, « ${ouvrir} » reçu`,
+    )
+  if (format === 'csv') throw new MauvaisArgument('--ouvrir se dit en json ou en texte')
+  return { nombre, poids: oneOf('poids', poids, POIDS, 'habitants') }
 }
 
 /** Each of these is a table of its own. */

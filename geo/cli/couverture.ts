@@ -35,6 +35,7 @@ import { openDatasetDir } from './open-dataset.ts'
 import { printPortrait } from './portrait/print-portrait.ts'
 import { printCsv, startCommand } from './print.ts'
 import { failCommand, MauvaisArgument } from './read-arguments.ts'
+import type { Ouverture, Refus } from './siting/open-next.ts'
 import type { TurfAudit } from './turf-engine.ts'
 
 /** Runs one question and returns what to print. */
@@ -55,6 +56,9 @@ async function run(options: CouvertureOptions): Promise<string> {
   const temps = options.temps ? tempsOf(edits, portee) : undefined
   const places = options.places ? (await readPlacesDuJour(dataset, options.question, le)).places : undefined
   const lignes = options.historique ? await readHistorique(dataset, options.question.territoire) : undefined
+  const siting = options.ouvrir === null ? null : await import('./siting/open-next.ts')
+  const ouverture =
+    options.ouvrir === null ? undefined : await siting?.openNext(dataset, options.question, options.ouvrir)
   const without = options.sansAjouts === null ? null : await openDatasetDir(options.sansAjouts)
   const isCompared = options.avec.length > 0 || without !== null
   const others = isCompared ? [options.question.territoire, ...options.avec] : []
@@ -88,6 +92,7 @@ async function run(options: CouvertureOptions): Promise<string> {
         temps,
         lignes,
         places,
+        ouverture,
         turf,
         comparees,
       }),
@@ -100,6 +105,7 @@ async function run(options: CouvertureOptions): Promise<string> {
     ...sayComparaison(comparees),
     ...(temps ? sayTemps(temps, counted.groupe) : []),
     ...(places ? [...sayPlacesDuJour(places), ...sayCommunes(places)] : []),
+    ...(ouverture === undefined || siting === null ? [] : siting.sayOuverture(ouverture, counted.groupe)),
     ...(lignes ? sayHistorique(lignes) : []),
     ...sayRepose(rapport.repose, everybody(counted)),
   ]
@@ -118,6 +124,7 @@ interface Plus {
   readonly temps: Temps | null | undefined
   readonly lignes: readonly LigneHistorique[] | undefined
   readonly places: PlacesDuJour | undefined
+  readonly ouverture: Ouverture | Refus | undefined
   readonly turf: TurfAudit | null
   readonly comparees: readonly LigneComparee[]
 }
@@ -126,7 +133,7 @@ interface Plus {
 function toJson(
   rapport: RapportRepose,
   left: readonly string[],
-  { temps, lignes, places, turf, comparees }: Plus,
+  { temps, lignes, places, ouverture, turf, comparees }: Plus,
 ) {
   const { fenetre, premieresDates, ...agreed } = rapport
   return {
@@ -135,6 +142,9 @@ function toJson(
     ...(fenetre === undefined ? {} : { fenetre }),
     ...(premieresDates === undefined ? {} : { premieresDates }),
     ...(temps === undefined ? {} : { temps: temps && jsonOfTemps(temps) }),
+    ...(ouverture === undefined
+      ? {}
+      : { ouvrir: typeof ouverture === 'string' ? { raison: ouverture } : ouverture }),
     ...(places === undefined ? {} : { places }),
     ...(lignes === undefined ? {} : { historique: lignes.map(jsonOfLigne) }),
     ...(comparees.length === 0

@@ -5,7 +5,7 @@
 import loadHighs from 'highs'
 import wasmUrl from 'highs/runtime?url'
 import type { HighsAnswer } from '../domain/kernel/siting-model.ts'
-import { solveOptimum } from './answers/optimum.ts'
+import { solveOptimum } from '../domain/scenario/optimum.ts'
 import type { OptimumDemande, OptimumReponse } from './protocol/scenario.ts'
 
 const scope = self as unknown as {

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
+import type { ChoixClasse } from '../../domain/scenario/proposition.ts'
 import {
   type Ajout,
   type Commande,
@@ -15,7 +16,7 @@ import { modificationsShown } from '../../state/scenario/store.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { siting } from '../../text/simuler/siting.ts'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
-import type { ChoixClasse, PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import type { PointASituer, ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { useSession } from './use-session.ts'
 
 /** The place that the form is about, not added yet. */

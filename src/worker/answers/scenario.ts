@@ -1,4 +1,5 @@
 import type { Dataset } from '../../dataset/dataset.ts'
+import { propose } from '../../dataset/siting/propose.ts'
 import { keepLastOf } from '../../domain/common/keep-last.ts'
 import { answerCells, type PreparedScope } from '../../domain/coverage/answer.ts'
 import { type AnswerVersion, deriveVersion, versionOf } from '../../domain/coverage/answer-version.ts'
@@ -18,7 +19,6 @@ import { findPoint } from './describe-territoire.ts'
 import { blocksOf } from './scenario-carte.ts'
 import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
 import { editScope } from './scenario-state.ts'
-import { propose } from './siting.ts'
 
 /** What these answers need of the worker: the data set, a prepared territory, and a way to have cells painted later. */
 export interface ScenarioTools {
@@ -87,7 +87,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
     proposer: async (demande) => {
       const data = await tools.dataset()
       const base = await tools.prepare(demande.question)
-      return propose(data, editScope(base, demande.modifications, demande.question.offre), demande)
+      return propose(data, editScope(base, demande.modifications, demande.question.offre).prepared, demande)
     },
     carteImprimee: async ({ question, modifications }) => {
       const base = await tools.prepare(question)

@@ -4,7 +4,8 @@ import type { Par, Question } from '../../domain/coverage/question.ts'
 import type { Population, Rapport } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
-import type { Candidat, Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
+import type { Candidat } from '../../domain/scenario/objectifs.ts'
+import type { ChoixClasse, PropositionReponse, SitingDemande } from '../../domain/scenario/proposition.ts'
 import type { Ajout, Modification } from '../../domain/scenario/scenario.ts'
 import type { Probleme } from '../../domain/scenario/siting.ts'
 
@@ -42,40 +43,13 @@ export interface ScenarioReponse {
   readonly sansEffet: readonly string[]
 }
 
-export interface PropositionDemande extends ScenarioDemande {
-  readonly objectif: Objectif
-  readonly sources: readonly SourceCandidats[]
-  readonly points: readonly { readonly lon: number; readonly lat: number }[]
-  readonly nombre: number
-}
-
-export interface ChoixClasse {
-  readonly candidat: Candidat
-  /** Residents that it adds to those of the ones before it. */
-  readonly gain: number
-}
+export interface PropositionDemande extends ScenarioDemande, SitingDemande {}
 
 /** A cost before and after, in minutes, or metres for a plain distance. */
 export interface Temps {
   readonly moyen: number
   readonly pire: number
 }
-
-export interface Proposition {
-  readonly objectif: Objectif
-  readonly candidats: readonly Candidat[]
-  readonly choix: readonly ChoixClasse[]
-  readonly numeros: readonly number[]
-  readonly valeur: number
-  readonly borne: number | null
-  /** Residents (or communes) that none of the candidates can reach; NaN when not counted. */
-  readonly horsPortee: number
-  readonly probleme: Probleme | null
-}
-
-export type PropositionReponse =
-  | { readonly ok: true; readonly proposition: Proposition }
-  | { readonly ok: false; readonly raison: 'sansCandidat' | 'tropGrand' | 'sansQpv' | 'dejaFait' }
 
 /** A choice weighed on the cells: residents won by each, and times before and after. */
 export interface Pesee {

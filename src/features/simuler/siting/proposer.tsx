@@ -7,12 +7,12 @@ import {
   type SourceCandidats,
   sansNombre,
 } from '../../../domain/scenario/objectifs.ts'
+import type { ChoixClasse } from '../../../domain/scenario/proposition.ts'
 import type { Modification } from '../../../domain/scenario/scenario.ts'
 import type { Recherche } from '../../../state/scenario/store.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { Case, ChampListe } from '../../../ui/champ.tsx'
-import type { ChoixClasse } from '../../../worker/protocol/scenario.ts'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
 

@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'react'
 import { sansNombre } from '../../../domain/scenario/objectifs.ts'
+import type { ChoixClasse, Proposition } from '../../../domain/scenario/proposition.ts'
 import { MAX_PROUVES } from '../../../domain/scenario/siting.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import type { ChoixClasse, Proposition } from '../../../worker/protocol/scenario.ts'
 import type { EtatProposition } from './use-proposition.ts'
 
 interface ResultatProps {

@@ -2,15 +2,10 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { useAsk } from '../../../data/ask.ts'
 import type { ProvenChoice } from '../../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../../domain/scenario/objectifs.ts'
+import type { Proposition, PropositionReponse } from '../../../domain/scenario/proposition.ts'
 import type { Probleme } from '../../../domain/scenario/siting.ts'
 import optimumWorkerUrl from '../../../worker/optimum.worker.ts?worker&url'
-import type {
-  OptimumReponse,
-  Pesee,
-  Proposition,
-  PropositionDemande,
-  PropositionReponse,
-} from '../../../worker/protocol/scenario.ts'
+import type { OptimumReponse, Pesee, PropositionDemande } from '../../../worker/protocol/scenario.ts'
 
 export type Proposes = readonly Candidat[]
 

@@ -1,10 +1,10 @@
 import loadHighs from 'highs'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { type CostTable, chooseByCost, costOf } from '../../src/domain/kernel/median.ts'
-import type { HighsAnswer } from '../../src/domain/kernel/siting-model.ts'
-import type { Solve } from '../../src/worker/answers/optimum.ts'
-import { solveWorst } from '../../src/worker/answers/optimum.ts'
-import { seededRandom } from '../support/draw/random.ts'
+import { type CostTable, chooseByCost, costOf } from '../../../src/domain/kernel/median.ts'
+import type { HighsAnswer } from '../../../src/domain/kernel/siting-model.ts'
+import type { Solve } from '../../../src/domain/scenario/optimum.ts'
+import { solveWorst } from '../../../src/domain/scenario/optimum.ts'
+import { seededRandom } from '../../support/draw/random.ts'
 
 const CANDIDATES = 9
 const POINTS = 30

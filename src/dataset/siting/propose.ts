@@ -1,4 +1,3 @@
-import type { Dataset } from '../../dataset/dataset.ts'
 import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { isRural, type Portee } from '../../domain/coverage/modes.ts'
 import { groupsOf } from '../../domain/coverage/zonage.ts'
@@ -9,6 +8,7 @@ import { type Demand, selectUnreached } from '../../domain/kernel/siting.ts'
 import { coverCommunesAZero } from '../../domain/scenario/communes-a-zero.ts'
 import { gainsAt, rankByGain } from '../../domain/scenario/gains.ts'
 import type { Candidat, Objectif } from '../../domain/scenario/objectifs.ts'
+import type { PropositionReponse, SitingDemande } from '../../domain/scenario/proposition.ts'
 import { roundDegree } from '../../domain/scenario/scenario.ts'
 import {
   type Choix,
@@ -19,22 +19,20 @@ import {
   sitePoints,
 } from '../../domain/scenario/siting.ts'
 import { cellCosts } from '../../domain/scenario/temps.ts'
-import type { PropositionDemande, PropositionReponse } from '../protocol/scenario.ts'
-import type { EditedScope } from './scenario-state.ts'
+import type { Dataset } from '../dataset.ts'
 
 /** Cells times candidates: 64 MB of costs, and some seconds of exchanges. */
 const MAX_COUTS = 8_000_000
 /** Merging cells by the candidates that reach them costs their pairs. */
 const MAX_COUVERTURE = 2500
 
-/** Where to open next, with the places of the scenario fixed: the instant answer, and what HiGHS needs. */
+/** Where to open next, with the places of the territory (after a scenario) fixed: the instant answer, and what HiGHS needs. */
 export async function propose(
   data: Dataset,
-  edited: EditedScope,
-  demande: PropositionDemande,
+  prepared: PreparedScope,
+  demande: SitingDemande,
 ): Promise<PropositionReponse> {
   const { objectif, question, nombre } = demande
-  const { prepared } = edited
   const { grid } = prepared.scope
   const candidats = await listCandidats(data, prepared, demande)
   if (candidats.length === 0) return { ok: false, raison: 'sansCandidat' }
@@ -112,7 +110,7 @@ function ruralPopulation(
 export async function listCandidats(
   data: Dataset,
   prepared: PreparedScope,
-  { sources, points }: PropositionDemande,
+  { sources, points }: Pick<SitingDemande, 'sources' | 'points'>,
 ): Promise<Candidat[]> {
   const all: Candidat[] = []
   if (sources.includes('centres')) all.push(...centres(prepared))

@@ -1,6 +1,6 @@
-import type { Cover } from '../../domain/kernel/cover.ts'
-import { type CostTable, costOf } from '../../domain/kernel/median.ts'
-import { coverWithin, worstFloor } from '../../domain/kernel/merge-costs.ts'
+import type { Cover } from '../kernel/cover.ts'
+import { type CostTable, costOf } from '../kernel/median.ts'
+import { coverWithin, worstFloor } from '../kernel/merge-costs.ts'
 import {
   type HighsAnswer,
   modelFewestPlaces,
@@ -8,9 +8,9 @@ import {
   modelMostReached,
   type ProvenChoice,
   readAnswer,
-} from '../../domain/kernel/siting-model.ts'
-import { coverAll } from '../../domain/kernel/swap.ts'
-import type { Probleme } from '../../domain/scenario/siting.ts'
+} from '../kernel/siting-model.ts'
+import { coverAll } from '../kernel/swap.ts'
+import type { Probleme } from './siting.ts'
 
 interface Options {
   readonly time_limit: number
