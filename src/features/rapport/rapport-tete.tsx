@@ -139,11 +139,11 @@ function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
             : []),
           {
             titre: coteACote.gagnes,
-            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : `+ ${nombre(reponse.gagnes)}`),
+            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : signed('+', reponse.gagnes)),
           },
           {
             titre: coteACote.perdus,
-            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : `− ${nombre(reponse.perdus)}`),
+            cellule: ({ vue, reponse }) => (vue.scenario === null ? '' : signed('−', reponse.perdus)),
           },
           {
             titre: comparaison.zero,
@@ -225,3 +225,7 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
     </Bloc>
   )
 }
+
+/** "+ 1 632", "− 12", and "0" without a sign. */
+const signed = (sign: '+' | '−', residents: number): string =>
+  residents === 0 ? '0' : `${sign} ${nombre(residents)}`

@@ -93,7 +93,7 @@ export const couverture = {
     aide: 'Un clic sur un titre de colonne trie le tableau. Un clic sur un nom le montre sur la carte.',
     habitants: {
       commune:
-        'Habitants : population municipale. Les autres colonnes comptent les habitants des carreaux. Leur nombre est écrit dessous quand les deux comptes diffèrent de plus de 10 %.',
+        'Habitants : population municipale. Les autres colonnes comptent les habitants des carreaux. Leur nombre est écrit dessous quand les deux comptes diffèrent de plus de 10 %, ou quand une colonne dépasse la population.',
       epci: 'Habitants : ceux des carreaux.',
       departement: 'Habitants : ceux des carreaux.',
       region: 'Habitants : ceux des carreaux.',
