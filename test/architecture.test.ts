@@ -28,12 +28,12 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
 const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
-  affiche: ['chemin'],
+  affiche: ['chemin', 'prevues'],
   lieu: ['chemin', 'corriger'],
   donnees: ['corriger'],
   accueil: ['depart'],
   trouver: ['depart'],
-  agenda: ['chemin', 'abonnement', 'depart'],
+  agenda: ['chemin', 'abonnement', 'depart', 'prevues'],
   orienter: ['chemin', 'depart'],
   guide: ['chemin', 'depart'],
   pages: ['abonnement'],

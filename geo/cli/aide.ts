@@ -27,8 +27,10 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
 
 export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TERRITOIRE --du DATE --au DATE [options]
              npm run -s seances -- --fichier ateliers.csv --du DATE --au DATE [options]
+             npm run -s seances -- --scenario plan.json [--conseiller N | --commune CODE] [options]
   --territoire            commune:87085, epci:200071082, departement:87, region:75, qpv:QN08701M ou france
   --fichier               une table d’ateliers (.csv, .json) ou un agenda (.ics)
+  --scenario              un fichier de scénarios : les séances de son plan, toutes, d’un conseiller ou d’une commune
   --fuseau                avec --fichier, l’horloge des lieux inconnus : Indian/Reunion
   --du, --au              bornes comprises : 2026-12-01
   --format                json, csv, ics ou texte (json)

@@ -21,6 +21,7 @@ import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { type AteliersFileOptions, readAteliersFile } from '../read/read-ateliers-file.ts'
 import { locateAteliers } from '../transforms/locate-ateliers.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
+import { listPrevues } from './plan/list-prevues.ts'
 import { MauvaisArgument, oneOf, parseOptions, readFenetre, readTerritoire } from './read-arguments.ts'
 import { SEANCE_COLUMNS, seanceRow } from './seance-row.ts'
 
@@ -36,7 +37,10 @@ interface SeancesOptions {
   readonly fuseau: string | null
 }
 
-const TEXTS = ['data', 'territoire', 'fichier', 'du', 'au', 'format', 'fuseau'] as const
+const TEXTS = [
+  ...(['data', 'territoire', 'fichier', 'du', 'au', 'format', 'fuseau'] as const),
+  ...(['scenario', 'conseiller', 'commune'] as const),
+] as const
 
 /** Reads the command line of `seances`. Throws MauvaisArgument: what was got, what was wanted. */
 export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
@@ -44,6 +48,8 @@ export function readSeancesOptions(argv: readonly string[]): SeancesOptions {
   if (values.fichier !== undefined && (values.data !== undefined || values.territoire !== undefined)) {
     throw new MauvaisArgument('--fichier ne va pas avec --data ni --territoire : choisissez l’un ou l’autre')
   }
+  for (const name of ['conseiller', 'commune'] as const)
+    if (values[name] !== undefined) throw new MauvaisArgument(`--${name} ne va qu’avec --scenario`)
   const { fuseau = null } = values
   if (fuseau !== null && values.fichier === undefined)
     throw new MauvaisArgument('--fuseau ne va qu’avec --fichier')
@@ -150,6 +156,12 @@ function write(options: SeancesOptions, { seances, ateliers, lieux, communes, no
 export async function listSeances(
   argv: readonly string[],
 ): Promise<{ readonly texte: string; readonly remarques: readonly string[] }> {
+  const { scenario, du, au, fichier, fuseau, ...asked } = parseOptions(argv, TEXTS)
+  if (scenario !== undefined) {
+    if ((du ?? au ?? fichier ?? fuseau) !== undefined)
+      throw new MauvaisArgument('--scenario ne va pas avec --fichier, --fuseau, --du ni --au')
+    return await listPrevues({ scenario, ...asked })
+  }
   const options = readSeancesOptions(argv)
   const lecture = await load(options)
   const text = write(options, lecture)

@@ -84,3 +84,10 @@ export function useGain(
   const { data } = useCall('gain', at && { question, modifications, ajout, ...at }, options)
   return at === null ? null : (data ?? null)
 }
+
+/** Who the sessions of a scenario's plan seat now; null without a plan, where its territory is not at hand, and until then. */
+export function useAssisDuPlan({ plan, modifications }: Pick<Scenario, 'plan' | 'modifications'>) {
+  const options = { placeholderData: keepPreviousData, ...LAST_ONLY }
+  const { data } = useCall('assisDuPlan', plan === undefined ? null : { plan, modifications }, options)
+  return plan === undefined ? null : (data ?? null)
+}

@@ -3,6 +3,7 @@ import { bookingOf, saidBookingOf } from '../domain/orientation/heritage.ts'
 import type { Rendezvous } from '../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../domain/orientation/trajet.ts'
 import type { Atelier, Seance } from '../domain/sessions/atelier.ts'
+import { isPrevue } from '../domain/sessions/prevue.ts'
 import type { Inscription, Moment } from '../domain/sessions/table/table-values.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { telephoneLisible } from './format.ts'
@@ -79,7 +80,10 @@ export function confianceDe({
   confiance,
   dateMaj,
   vacancesInconnues,
-}: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues'>): string | null {
+  atelierId,
+}: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues' | 'atelierId'>): string | null {
+  if (confiance === 'exemple' && isPrevue(atelierId))
+    return 'Séance d’un scénario : prévue ici, pas encore publiée.'
   if (confiance === 'exemple') return 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.'
   const year = dateMaj === null ? '' : ` de ${toYmd(dateMaj).year}`
   const said = [
@@ -128,6 +132,7 @@ const PASTILLES: Readonly<Record<Moment, string>> = {
 /** A calendar shows little more than the title: what must be known before coming stands first in it. */
 function avantTitre(s: Seance): string {
   if (s.statut === 'annulee') return 'Annulé : '
+  if (s.confiance === 'exemple' && isPrevue(s.atelierId)) return 'Prévu : '
   const mark = confianceCourte(s) ?? (s.statut === 'a_verifier' ? 'à vérifier' : null)
   return mark === null ? '' : `${mark.charAt(0).toUpperCase()}${mark.slice(1)} : `
 }

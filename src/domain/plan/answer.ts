@@ -87,7 +87,7 @@ export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): Repons
       return parCycle > 0 ? [{ arrets: stopsOf(arrets), minutes, km, parCycle }] : []
     }),
     assis,
-    communes: byCommune(probleme, assis, inReach(probleme, halfDays)),
+    communes: sumCommunes(probleme, assis, inReach(probleme, halfDays)),
     calendrier: days.map(({ semaine, type, creneau, conseiller, salle, arrets }) => ({
       semaine,
       type: creneaux[type]?.type ?? '',
@@ -99,7 +99,8 @@ export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): Repons
   }
 }
 
-function byCommune(
+/** Whole people of each commune: seated (by class of the instance), short of seats, too far. `near`: 1 for united classes in reach. */
+export function sumCommunes(
   { instance, uneDe, classes }: Probleme,
   assis: readonly number[],
   near: Uint8Array,

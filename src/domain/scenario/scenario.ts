@@ -1,5 +1,6 @@
+import { detachJour } from './seances/detacher.ts'
 import type { PlanDuScenario } from './seances/plan-du-scenario.ts'
-import type { SeancesPrevues } from './seances/prevues.ts'
+import { dayOf, type SeancesPrevues } from './seances/prevues.ts'
 import { cleSalle } from './seances/salle.ts'
 
 /**
@@ -66,8 +67,17 @@ export interface Capacite {
 
 export type Modification = Ajout | Deplacement | Fermeture | Capacite | SeancesPrevues
 
+/** One day of some sessions of a plan, to be changed apart or, with `retire`, taken away. */
+interface Detachement {
+  readonly type: 'detachement'
+  readonly id: string
+  /** ISO day. */
+  readonly jour: string
+  readonly retire: boolean
+}
+
 /** One step of a person: a modification to make, or one to take away. */
-export type Commande = Modification | { readonly type: 'retrait'; readonly cle: string }
+export type Commande = Modification | Detachement | { readonly type: 'retrait'; readonly cle: string }
 
 export interface Scenario {
   readonly id: string
@@ -101,6 +111,7 @@ export function applyCommande(list: readonly Modification[], commande: Commande)
     const left = list.filter((m) => cleModification(m) !== commande.cle)
     return left.length === list.length ? list : left
   }
+  if (commande.type === 'detachement') return detach(list, commande)
   if (commande.type !== 'ajout' && commande.type !== 'seances') {
     const added = list.findIndex((m) => m.type === 'ajout' && m.id === commande.lieu)
     if (added !== -1) return changeAdded(list, added, commande)
@@ -125,6 +136,17 @@ function changeAdded(
   const moved = roundPosition({ ...ajout, lon: commande.lon, lat: commande.lat })
   // Whose commune the new point is in is not known here.
   return list.with(at, moved.lon === ajout.lon && moved.lat === ajout.lat ? ajout : { ...moved, commune: '' })
+}
+
+function detach(list: readonly Modification[], { id, jour, retire }: Detachement): readonly Modification[] {
+  const at = list.findIndex((m) => m.type === 'seances' && m.id === id)
+  const line = list[at]
+  if (line?.type !== 'seances') return list
+  const taken = new Set(list.flatMap((m) => (m.type === 'seances' ? [m.id] : [])))
+  const lines = detachJour(line, dayOf(jour), retire, taken)
+  const isSame = lines.length === 1 && lines[0]?.debut === line.debut && lines[0].fin === line.fin
+  if (isSame || list.length - 1 + lines.length > MAX_MODIFICATIONS) return list
+  return [...list.slice(0, at), ...lines, ...list.slice(at + 1)]
 }
 
 const isInRoom = (m: Modification, cle: string): m is SeancesPrevues =>

@@ -15,6 +15,8 @@ import { ChampListe } from '../../ui/champ.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { AvisMien } from '../../ui/export/avis-mien.tsx'
+import { ChoixPrevues } from '../prevues/choix-prevues.tsx'
+import { usePrevues } from '../prevues/use-prevues.ts'
 import { Affiche } from './affiche.tsx'
 import './affiche.css'
 
@@ -30,7 +32,8 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const [code, setCode] = useState('')
   const [format, setFormat] = useState<'a4' | 'a5'>('a4')
   const window = monthWindow(today, Number(mois))
-  const seances = useSeances(manifest, territoire, window)
+  const read = useSeances(manifest, territoire, window)
+  const { seances, prevues } = usePrevues(manifest, territoire, window, read)
   const own = useMemo(() => (seances.data?.seances ?? []).filter((s) => s.ou.dansTerritoire), [seances.data])
   const communes = useMemo(() => namesOf(own.map((s) => s.ou)), [own])
   const chosen = communes.find((c) => c.code === code) ?? null
@@ -65,6 +68,7 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
         onChange={(asked) => setMois(asked ?? '0')}
       />
       <ChoixUnique titre={text.format} textes={text.formats} choisi={format} onChange={setFormat} />
+      <ChoixPrevues prevues={prevues} />
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />
       )}

@@ -11,6 +11,7 @@ import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
+import { ChoixPrevues } from '../prevues/choix-prevues.tsx'
 import { Choisies } from './choisies.tsx'
 import { FiltresAgenda } from './filtres-agenda.tsx'
 import { Semaine } from './semaine.tsx'
@@ -76,6 +77,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         choisie={isSemaine ? 'semaine' : tri}
         onChange={(ordre) => setShare({ ordre })}
       />
+      <ChoixPrevues prevues={dates.prevues} />
       {isSemaine && <Semaine lundi={lundi} aujourdhui={aujourdhui} dates={dates} onLundi={setLundi} />}
       {seances.error !== null && (
         <ErreurDonnees error={seances.error} onRetry={() => void seances.refetch()} />

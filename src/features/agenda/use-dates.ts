@@ -12,6 +12,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { trajetTo } from '../../domain/orientation/trajet.ts'
 import { filterSeances } from '../../domain/orientation/verdicts.ts'
 import { useShare } from '../../state/url/share-context.tsx'
+import { usePrevues } from '../prevues/use-prevues.ts'
 
 /** A round that comes once a month must show its next passage. */
 const TOURNEE_JOURS = 42
@@ -37,7 +38,8 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
   const { du, au } = jours
   const voisins = voulues.voisins ?? start !== null
   const tri = start === null ? 'date' : (voulues.tri ?? 'trajet')
-  const seances = useSeances(manifest, territoire, { du, au: Math.max(au, du + TOURNEE_JOURS) })
+  const lus = { du, au: Math.max(au, du + TOURNEE_JOURS) }
+  const { seances, prevues } = usePrevues(manifest, territoire, lus, useSeances(manifest, territoire, lus))
   const all = seances.data?.seances
   const limite = start === null ? null : asked
   const liste = useRef<HTMLDivElement>(null)
@@ -71,7 +73,7 @@ export function useDates(manifest: Manifest, { jours, ...voulues }: DatesVoulues
   const montrees = useMemo(() => [...dedans, ...inconnues, ...annulees], [dedans, inconnues, annulees])
   const chemins = { manifest, depart: start === null ? null : point, mode }
   return {
-    ...{ jours, voisins, tri, territoire, info: info.data, seances, limite },
+    ...{ jours, voisins, tri, territoire, info: info.data, seances, prevues, limite },
     ...{ montrees, liste, routes, depart, trajetOf, chemins },
     ...triees,
   }

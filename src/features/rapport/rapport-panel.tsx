@@ -22,6 +22,7 @@ import { Commandes } from './commandes.tsx'
 import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
+import { RapportSeances } from './rapport-seances.tsx'
 import { RapportTables } from './rapport-tables.tsx'
 import { RapportTemps } from './rapport-temps.tsx'
 import { RapportTete } from './rapport-tete.tsx'
@@ -51,6 +52,7 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const { etatDe, arrets, datees } = useMarques(manifest, question.offre)
   const rapport = useRapport(manifest, question, scenarios, info.data)
   const lieux = voisinage.data?.lieux ?? NO_LIEU
+  const around = useMemo(() => [...lieux, ...(voisinage.data?.voisins ?? [])], [lieux, voisinage.data])
   const contours = outlines.collections
   const communes = info.data?.communes ?? NO_COMMUNE
   const fond = useMemo(
@@ -98,6 +100,9 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             reserveDe={createReserve(question, lieux, etatDe)}
           />
           <RapportTemps temps={rapport.temps} groupe={commune.avant.groupe} />
+          {scenarios.map((scenario) => (
+            <RapportSeances key={scenario.id} {...{ scenario, communes }} lieux={around} />
+          ))}
           <RapportPlaces vues={vues} />
           <RapportFin
             manifest={manifest}

@@ -104,11 +104,13 @@ interface PropositionProps {
 }
 
 function Proposition({ scenario, reponse, lieux, reserveDe }: PropositionProps) {
+  // Sessions of a plan have a part of their own.
+  const changes = scenario.modifications.filter(({ type }) => type !== 'seances')
   return (
     <Bloc titre={text.proposition.titre(scenario.nom)}>
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
       <ol className="puces">
-        {scenario.modifications.map((m) => (
+        {changes.map((m) => (
           <li key={cleModification(m)}>
             {[
               sayModification(m, lieux),

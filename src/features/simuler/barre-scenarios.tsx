@@ -38,11 +38,7 @@ export function BarreScenarios() {
           <Bouton onClick={() => create({ nom: text.nomNeuf(scenarios.length + 1), modifications: [] })}>
             {text.nouveau}
           </Bouton>
-          <Bouton
-            onClick={() =>
-              create({ nom: text.copieDe(shown.nom).slice(0, MAX_NOM), modifications: shown.modifications })
-            }
-          >
+          <Bouton onClick={() => create({ ...shown, nom: text.copieDe(shown.nom).slice(0, MAX_NOM) })}>
             {text.dupliquer}
           </Bouton>
           <Bouton genre="discret" onClick={remove}>

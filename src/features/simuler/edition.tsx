@@ -44,6 +44,8 @@ export function Edition(props: EditionProps) {
   const { past, future, undo, redo, recherche: choix, setRecherche } = useScenarios((s) => s)
   const setUi = useSetUi()
   const { ecrit, recherche, ajout, points, setPoints, pointage, setPointage, gain } = useEdition(props)
+  // Sessions of a plan have a list of their own.
+  const listed = useMemo(() => modifications.filter(({ type }) => type !== 'seances'), [modifications])
   const communes = useMemo(
     () => [...(info?.communes ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr')),
     [info],
@@ -62,7 +64,7 @@ export function Edition(props: EditionProps) {
       <fieldset className="scen-edition pile" disabled={!ecrit}>
         <legend className="invisible">{text.liste.titre}</legend>
         <ListeModifications
-          modifications={modifications}
+          modifications={listed}
           lieux={avecVoisins}
           sansEffet={reponse?.sansEffet ?? []}
           fenetre={question.fenetre !== undefined}

@@ -4,6 +4,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../domain/coverage/repose.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
+import { serieDePrevues } from '../../domain/scenario/seances/prevues.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
@@ -11,6 +12,7 @@ import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { creditOf } from '../../domain/tables/tableau.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import { questionEnMots } from '../../text/couverture/rapport.ts'
+import { seancesPlan as text } from '../../text/simuler/seances.ts'
 import { citeSources } from '../../text/tableur/sources.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 
@@ -67,23 +69,31 @@ export function scenarioGeoJson(
       const { lieu, at } = viewOf(m, lieux)
       const reserve = reserveDe(m)
       if (at === null) return []
-      const { type: changement, dates = null, ...rest } = { dates: null, ...m }
       return [
         {
           type: 'Feature' as const,
           geometry: { type: 'Point' as const, coordinates: [at.lon, at.lat] },
           properties: {
-            changement,
+            changement: m.type,
             scenario: scenario.nom,
             nom: lieu?.nom ?? '',
-            ...rest,
-            ...dates,
+            ...propertiesOf(m),
             ...(reserve === null ? {} : { reserve }),
           },
         },
       ]
     }),
   }
+}
+
+/** What a modification says, but for its kind; sessions of a plan do not name the room's name twice, nor where it is. */
+function propertiesOf(m: Modification) {
+  if (m.type === 'seances') {
+    const { type: _type, at: _at, nom, ...rest } = m
+    return nom === '' ? rest : { ...rest, nom }
+  }
+  const { type: _type, dates = null, ...rest } = { dates: null, ...m }
+  return { ...rest, ...dates }
 }
 
 /**
@@ -98,12 +108,22 @@ export async function ateliersCsv(
   communeOf: (lon: number, lat: number) => Promise<string>,
 ): Promise<string> {
   const added = scenario.modifications.flatMap((m) => (m.type === 'ajout' ? [m] : []))
+  const source = `Scénario « ${scenario.nom} »`
   const rows = []
+  for (const m of scenario.modifications) {
+    if (m.type !== 'seances') continue
+    // At a place the table says the place; a room is told with its commune and its point.
+    const code = m.at !== null && m.commune === '' ? await communeOf(m.at.lon, m.at.lat) : m.commune
+    const serie = serieDePrevues({ ...m, commune: code }, text.titre(0))
+    const commune = communes.get(code) ?? ''
+    const adresse = m.at === null ? '' : text.salle(m.nom, commune)
+    rows.push(writeAtelier({ ...serie, commune, adresse, source }))
+  }
   for (const ajout of added) {
     const code = ajout.commune === '' ? await communeOf(ajout.lon, ajout.lat) : ajout.commune
     const serie = serieAjoutee({ ...ajout, commune: code }, jour)
     const commune = communes.get(code) ?? ''
-    rows.push(writeAtelier({ ...serie, commune, source: `Scénario « ${scenario.nom} »` }))
+    rows.push(writeAtelier({ ...serie, commune, source }))
   }
   return writeCsv(COLONNES_ATELIERS, rows, { bom: true })
 }

@@ -1,4 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
+import { useStore } from 'zustand'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { usePar, useQuestion } from '../../data/question.ts'
 import { useDifference } from '../../data/scenario.ts'
@@ -7,13 +8,15 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { choixPar } from '../../domain/coverage/question.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { modificationsShown } from '../../state/scenario/store.ts'
+import type { Scenario } from '../../domain/scenario/scenario.ts'
+import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
 import { useLinkTo, useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { versPlan } from '../../text/plan/lien.ts'
 import { createReserve } from '../../text/simuler/reserve.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Link } from '../../ui/link.tsx'
+import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
 import { ChoixPar } from '../couverture/table/choix-par.tsx'
 import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
@@ -23,13 +26,16 @@ import { Edition } from './edition.tsx'
 import { FigureVive } from './figure-difference.tsx'
 import { GuideExemple } from './guide-exemple.tsx'
 import { Partager } from './partager.tsx'
+import { SeancesDuPlan } from './seances/seances-du-plan.tsx'
 import { TableDifference } from './table-difference.tsx'
 import { useCommand } from './use-ajouter.ts'
-import { useScenarios } from './use-session.ts'
+import { useScenarios, useSession } from './use-session.ts'
 import '../couverture/couverture.css'
 import './scenario.css'
 
 const NO_LIEU: readonly Lieu[] = []
+const NO_COMMUNE: readonly CommunePoint[] = []
+const hasSeances = ({ modifications }: Scenario) => modifications.some(({ type }) => type === 'seances')
 
 /** Who has people and half-days rather than places to open. */
 function VersPlan() {
@@ -61,6 +67,8 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
   const reserveDe = useMemo(() => createReserve(question, own, etatDe), [question, own, etatDe])
   const command = useCommand(territoire)
   const modifications = useScenarios(modificationsShown)
+  const shown = useScenarios(scenarioShown)
+  const { ecrit } = useStore(useSession().etat)
   const { reponse: fraiche, aJour, error } = useDifference(question, par, modifications)
   const [vue, setVue] = useState<'difference' | 'portee'>('difference')
   const shownVue = modifications.length === 0 ? 'portee' : vue
@@ -89,6 +97,15 @@ export function ScenarioPanel({ manifest }: { readonly manifest: Manifest }) {
       )}
       <GuideExemple manifest={manifest} info={info.data} lieux={own} />
       <BarreScenarios />
+      {shown !== undefined && hasSeances(shown) && (
+        <SeancesDuPlan
+          {...{ manifest, question, ecrit }}
+          scenario={shown}
+          lieux={all}
+          communes={info.data?.communes ?? NO_COMMUNE}
+          onCommande={command}
+        />
+      )}
       <Edition
         manifest={manifest}
         question={question}

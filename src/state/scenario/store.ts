@@ -124,10 +124,10 @@ export function createScenarioStore(
         state.scenarios.some((s) => s.id === id) ? { ...open(state.scenarios, id), montres: null } : state,
       ),
     rename: (nom) => set((state) => ({ scenarios: changeShown(state, { nom }) })),
-    create: ({ nom, modifications }) => {
+    create: (scenario) => {
       const id = newId()
       set((state) => ({
-        ...open([...state.scenarios, { id, nom, modifications }].slice(-MAX_SCENARIOS), id),
+        ...open([...state.scenarios, { ...scenario, id }].slice(-MAX_SCENARIOS), id),
         montres: null,
       }))
       return id

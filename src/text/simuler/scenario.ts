@@ -252,7 +252,7 @@ export function sayModification(m: Modification, lieux: readonly Lieu[]): string
   const text = scenario.liste
   const { lieu, nom } = viewOf(m, lieux)
   if (m.type === 'ajout') return text.ajout(nom, scenario.ajouter.natures[m.nature])
-  if (m.type === 'seances') return saySeances(m, m.at === null ? nom : seancesPlan.salle(m.nom, m.commune))
+  if (m.type === 'seances') return saySeances(m, m.at === null ? nom : seancesPlan.salle(m.nom, ''))
   if (m.type === 'capacite') return text.capacite(nom, m.places)
   const day = (iso: string | null) => (iso === null ? null : dateLongue(iso))
   if (m.type === 'fermeture') return text.fermeture(nom, day(m.du), day(m.au))

@@ -17,3 +17,19 @@ export const EN_TETES_SCENARIO = {
 } as const
 
 export type EnTeteScenario = keyof typeof EN_TETES_SCENARIO
+
+/** Headings of the sessions of a plan, in the order of the table. */
+export const EN_TETES_SEANCES = {
+  conseiller: 'Conseiller',
+  date: 'Jour',
+  heure: 'Heure',
+  minutes: 'Durée (minutes)',
+  lieu: 'Lieu ou salle',
+  commune: 'Commune',
+  code_insee: 'Code de la commune',
+  latitude: 'Latitude',
+  longitude: 'Longitude',
+  places: 'Places',
+  niveau: 'Niveau',
+  scenario: 'Scénario',
+} as const

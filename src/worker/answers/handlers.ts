@@ -47,7 +47,16 @@ const KEPT_VERSIONS = 12
 
 /** What only a plan, or only a scenario, asks: lists and figures do not wait for its code. */
 const PLAN = ['modeleDuPlan', 'carteDuPlan'] as const
-const SIMULER = ['situer', 'scenario', 'gain', 'proposer', 'carteImprimee', 'peser', 'glisser'] as const
+const SIMULER = [
+  'situer',
+  'scenario',
+  'gain',
+  'assisDuPlan',
+  'proposer',
+  'carteImprimee',
+  'peser',
+  'glisser',
+] as const
 
 /** Handlers that are made, their code read, when the first of them is asked. */
 function later<N extends RequestName>(

@@ -16,6 +16,7 @@ import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
 import { cellsWithTime, summarizeCosts } from '../../domain/scenario/temps.ts'
 import type { Pesee, RequetesScenario, ScenarioReponse } from '../protocol/scenario.ts'
 import { findPoint } from './describe-territoire.ts'
+import { createAssisDuPlan } from './plan/assis-du-plan.ts'
 import { blocksOf } from './scenario-carte.ts'
 import { type Before, compareZones, describeBefore } from './scenario-difference.ts'
 import { editScope } from './scenario-state.ts'
@@ -99,6 +100,7 @@ export function createScenarioHandlers(tools: ScenarioTools): Handlers {
         courbe: portee.type === 'mode' ? computeCurve(grid, prepared.fields, portee.mode) : null,
       }
     },
+    assisDuPlan: createAssisDuPlan(tools.dataset),
     peser: async ({ question, modifications, candidats }) => {
       const base = await tools.prepare(question)
       const { grid } = base.scope

@@ -7,6 +7,8 @@ import type { ProvenChoice } from '../../domain/kernel/siting-model.ts'
 import type { Candidat } from '../../domain/scenario/objectifs.ts'
 import type { ChoixClasse, PropositionReponse, SitingDemande } from '../../domain/scenario/proposition.ts'
 import type { Ajout, Modification } from '../../domain/scenario/scenario.ts'
+import type { BilanPlan } from '../../domain/scenario/seances/assis.ts'
+import type { PlanDuScenario } from '../../domain/scenario/seances/plan-du-scenario.ts'
 import type { Probleme } from '../../domain/scenario/siting.ts'
 
 export interface ScenarioDemande {
@@ -103,6 +105,11 @@ export interface RequetesScenario {
   gain: [
     ScenarioDemande & { readonly lon: number; readonly lat: number; readonly ajout: Ebauche | null },
     number,
+  ]
+  /** Who the sessions of a plan seat now; null where its territory is not in the data. */
+  assisDuPlan: [
+    { readonly plan: PlanDuScenario; readonly modifications: readonly Modification[] },
+    BilanPlan | null,
   ]
   proposer: [PropositionDemande, PropositionReponse]
   /** Residents by blocks, before and after, and the curve after, for the printed report. */

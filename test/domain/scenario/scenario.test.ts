@@ -5,8 +5,9 @@ import {
   MAX_MODIFICATIONS,
   type Modification,
 } from '../../../src/domain/scenario/scenario.ts'
-import { createScenarioStore, modificationsShown } from '../../../src/state/scenario/store.ts'
+import { createScenarioStore, modificationsShown, scenarioShown } from '../../../src/state/scenario/store.ts'
 import { drawCommande } from '../../support/draw/draw-commande.ts'
+import { planExemple, prevuesExemple } from '../../support/draw/draw-prevues.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 describe('a scenario as a list', () => {
@@ -97,11 +98,18 @@ describe('undo and redo', () => {
 
   it('always keeps one scenario, each with its own steps', () => {
     let ids = 0
+    const planifie = { modifications: [prevuesExemple()], plan: planExemple() }
     const store = createScenarioStore({ scenarios: [], actif: '' }, () => `s${ids++}`, 'Un')
     store.getState().command({ type: 'capacite', lieu: 'l', places: 3 })
     const second = store.getState().create({ nom: 'Deux', modifications: [] })
     expect(store.getState().actif).toBe(second)
     expect(store.getState().past).toEqual([])
+    // What a scenario holds beside its steps stays with it, and its id is its own.
+    const kept = store.getState().create({ ...planifie, nom: 'Plan' })
+    expect(scenarioShown(store.getState())).toEqual({ ...planifie, nom: 'Plan', id: kept })
+    store.getState().command({ type: 'capacite', lieu: 'l', places: 4 })
+    expect(scenarioShown(store.getState())?.plan).toEqual(planifie.plan)
+    store.getState().remove()
     store.getState().choose('s0')
     expect(modificationsShown(store.getState())).toHaveLength(1)
     store.getState().remove()

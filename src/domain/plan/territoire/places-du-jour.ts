@@ -104,8 +104,8 @@ export function seatToday(
   }
 }
 
-/** No room and no adviser: only what exists. */
-const NOTHING: Omit<Instance, 'classes' | 'existants'> = {
+/** A model in which nothing is to be decided: no room and no adviser, only what exists. */
+export const NOTHING: Omit<Instance, 'classes' | 'existants'> = {
   objectif: 'A',
   W: 1,
   C: 1,

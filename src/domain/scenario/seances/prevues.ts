@@ -1,5 +1,6 @@
 import { type CivilDate, parseIsoDate } from '../../calendar/civil-date.ts'
 import { ATELIER_VIDE, type Atelier } from '../../sessions/atelier.ts'
+import { PREFIXE_PREVUE } from '../../sessions/prevue.ts'
 import type { Niveau } from '../../sessions/table/table-values.ts'
 
 /** Weeks between two sessions of a line: the cycles that a year's calendar is made of. */
@@ -71,7 +72,7 @@ export function dayOf(iso: string): CivilDate {
 const EXEMPLES = ['titre', 'places', 'latitude', 'longitude', 'debut', 'duree_min', 'rrule', 'valide_au']
 
 /** Id of the series of a line, in tables, calendars and figures. */
-export const idSerie = ({ id }: Pick<SeancesPrevues, 'id'>): string => `scenario-${id}`
+export const idSerie = ({ id }: Pick<SeancesPrevues, 'id'>): string => `${PREFIXE_PREVUE}${id}`
 
 /**
  * The series of a line in the published form, so that it counts as a published one does: closed on public holidays,

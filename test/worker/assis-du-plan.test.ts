@@ -1,0 +1,89 @@
+import loadHighs from 'highs'
+import { describe, expect, it } from 'vitest'
+import { preparePlan } from '../../src/dataset/plan/plan-scope.ts'
+import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
+import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
+import { applyCommande, type Modification } from '../../src/domain/scenario/scenario.ts'
+import { poserPlan } from '../../src/domain/scenario/seances/poser-plan.ts'
+import { joursPrevus } from '../../src/domain/scenario/seances/prevues.ts'
+import { sayMeilleur } from '../../src/text/simuler/seances.ts'
+import { planExemple } from '../support/draw/draw-prevues.ts'
+import { openPiloteWorker } from '../support/files/pilote-worker.ts'
+
+const { data, handlers } = await openPiloteWorker()
+const highs = await loadHighs()
+const MONDAY = civilDate(2027, 1, 4)
+
+/** A term of Montluçon with few seats, put into a scenario. */
+async function poseOf(file: object) {
+  const moyens = readMoyens({ du: '2027-01-04', conseillers: [{}, {}, {}], existants: false, ...file })
+  const territoire = { type: 'epci', code: '200071082' } as const
+  const prepare = await preparePlan(data, territoire, moyens, MONDAY)
+  const reponse = solvePlan(highs, prepare.instance, { limiteS: 60, now: () => 0 })
+  const { groupe, taux, calcul } = prepare
+  const asked = { moyens, territoire: 'epci:200071082', groupe, taux, calcul, du: MONDAY, vacances: null }
+  const { seances, plan } = poserPlan({ plan: prepare, reponse, ...asked })
+  const assisOf = async (modifications: readonly Modification[]) => {
+    const bilan = await handlers.assisDuPlan({ plan, modifications })
+    if (bilan === null) throw new Error('no figure')
+    return bilan
+  }
+  return { reponse, seances, plan, assisOf }
+}
+
+describe('what the sessions of a plan are worth', () => {
+  it.each([{}, { minutes: 8, p: 6 }, { mode: 'marche', minutes: 30, S: 2 }])(
+    'is what the plan promised as long as nothing changes: %o',
+    async (file) => {
+      const { reponse, seances, plan, assisOf } = await poseOf(file)
+      const bilan = await assisOf(seances)
+      expect([bilan.assis, bilan.portee]).toEqual([plan.assis, plan.portee])
+      const seated = (list: typeof reponse.communes) =>
+        list.map(({ code, assis, fautePlace }) => ({ code, assis, fautePlace }))
+      expect(seated(bilan.communes)).toEqual(seated(reponse.communes))
+      expect(bilan.besoin).toBe(bilan.assis + bilan.fautePlace + bilan.tropLoin)
+      expect(bilan.seances).toBe(seances.reduce((n, m) => n + joursPrevus(m).length, 0))
+    },
+    60_000,
+  )
+
+  it('follows each change, and says how far the best is', async () => {
+    const { seances, plan, assisOf } = await poseOf({})
+    expect([plan.assis, plan.prouve]).toEqual([864, true])
+    // Each session seats six, all of them needed.
+    const [first] = seances
+    if (first === undefined) throw new Error('no session')
+    const without = applyCommande(seances, { type: 'retrait', cle: `seances:${first.id}` })
+    const lost = 6 * joursPrevus(first).length
+    expect((await assisOf(without)).assis).toBe(864 - lost)
+    expect(sayMeilleur(plan, 864 - lost).replace(/\s/g, ' ')).toBe(
+      `Votre plan : ${864 - lost} personnes assises ; le meilleur prouvé : 864, soit ${lost} de plus.`,
+    )
+    const fewer = applyCommande(seances, { ...first, places: 5 })
+    expect((await assisOf(fewer)).assis).toBe(864 - joursPrevus(first).length)
+    const holiday = applyCommande(seances, { ...first, debut: '2027-01-01', fin: '2027-01-01' })
+    expect((await assisOf(holiday)).assis).toBe(864 - lost)
+    const oneLess = applyCommande(seances, {
+      type: 'detachement',
+      id: first.id,
+      jour: first.debut,
+      retire: true,
+    })
+    expect((await assisOf(oneLess)).assis).toBe(858)
+    // Where nobody lives near, seats are of no use.
+    const nowhere = { ...first, lieu: '', at: { lon: 0, lat: 50 }, commune: '', nom: '' }
+    const moved = await assisOf(applyCommande(seances, nowhere))
+    expect([moved.assis, moved.places]).toEqual([864 - lost, 864])
+    expect(await assisOf([])).toMatchObject({ assis: 0, portee: 0, seances: 0, tropLoin: plan.besoin })
+    // More than the best: other means.
+    const more = await assisOf(applyCommande(seances, { ...first, places: 60 }))
+    expect(more.assis).toBeGreaterThan(864)
+    expect(sayMeilleur(plan, more.assis)).toMatch(/de moins\.$/)
+  }, 60_000)
+
+  it('is not known where the territory is not in the data', async () => {
+    const plan = planExemple({ territoire: 'departement:87' })
+    expect(await handlers.assisDuPlan({ plan, modifications: [] })).toBeNull()
+  })
+})
