@@ -38,7 +38,7 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   guide: ['chemin', 'depart'],
   pages: ['abonnement'],
   simuler: ['couverture'],
-  planifier: ['couverture'],
+  planifier: ['couverture', 'simuler'],
   rapport: ['couverture', 'simuler'],
   portrait: ['couverture'],
 }

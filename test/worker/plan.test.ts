@@ -6,9 +6,9 @@ import { afterAll, describe, expect, it } from 'vitest'
 import type { Territoire } from '../../src/domain/geo/territoire.ts'
 import type { Instance } from '../../src/domain/plan/instance.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
+import { PLACES } from '../../src/domain/plan/territoire/etats-places.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
 import { answerFile } from '../../src/domain/plan/territoire/name-answer.ts'
-import { DEJA_ATTEINT, GAGNE, PERDU, SANS_REPONSE } from '../../src/domain/scenario/difference.ts'
 import { planStates } from '../../src/worker/answers/plan/modele.ts'
 import { searchPlan } from '../../src/worker/answers/plan/search-plan.ts'
 import type { RechercheMessage } from '../../src/worker/protocol/plan.ts'
@@ -133,17 +133,24 @@ describe('the plan in the page', () => {
     const version = await handlers.carteDuPlan({ cle: modele.cle, reponse })
     expect(version?.territoire).toBe('epci:200071082')
     const salles = [{ id: 'a' }, { id: 'b' }] as unknown as Instance['salles']
+    // The first does not say its seats.
+    const existants = [
+      { id: 'x', places: 0 },
+      { id: 'y', places: 30 },
+    ]
     const classes = [
       { besoin: 10, commune: '', salles: [0], existants: [] },
       { besoin: 10, commune: '', salles: [0, 1], existants: [] },
       { besoin: 10, commune: '', salles: [1], existants: [] },
-      { besoin: 10, commune: '', salles: [], existants: [0] },
+      { besoin: 10, commune: '', salles: [0], existants: [0] },
+      { besoin: 10, commune: '', salles: [], existants: [1] },
     ]
     const plan = {
-      instance: { salles, classes } as unknown as Instance,
-      classeDe: Int32Array.of(0, 1, 2, 3, -1),
+      instance: { salles, classes, existants } as unknown as Instance,
+      classeDe: Int32Array.of(0, 1, 2, 3, 4, -1),
     }
-    const open = { assis: [5, 4, 0, 0], salles: [{ id: 'a', demiJournees: 2, places: 9 }] }
-    expect([...planStates(plan, open)]).toEqual([GAGNE, DEJA_ATTEINT, PERDU, DEJA_ATTEINT, SANS_REPONSE])
+    const open = { assis: [5, 4, 0, 6, 10], salles: [{ id: 'a', demiJournees: 2, places: 9 }] }
+    const { moitie, peu, tropLoin, inconnu, assis } = PLACES
+    expect([...planStates(plan, open)]).toEqual([moitie, peu, tropLoin, inconnu, assis, inconnu])
   })
 })

@@ -69,6 +69,7 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
         <Reponse
           recherche={shown}
           dit={dit}
+          lieux={lieux}
           perime={shown.ecrits !== ecrits}
           titre={titre}
           chiffres={chiffres}
@@ -78,7 +79,7 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
           onContinuer={() => void search({ ...shown, limiteS: PLUS_LONGTEMPS_S })}
         />
       )}
-      {dit !== null && <Papier dit={dit} communes={info?.communes ?? NO_COMMUNE} />}
+      {dit !== null && <Papier manifest={manifest} info={info} dit={dit} />}
     </>
   )
 }

@@ -1,6 +1,7 @@
+import type { Position } from 'geojson'
 import { useMemo } from 'react'
 import type { StreetDrawing } from '../../domain/roads/street-ranks.ts'
-import { type Box, createProject, type Frame, keepApart, type Lettering, tenth } from './drawing.ts'
+import { type Box, createProject, type Frame, keepApart, type Lettering, pathOf, tenth } from './drawing.ts'
 import { metresPerUnit, zoomOf } from './frame.ts'
 import { boxOfMark, type MarquePlan, MarquesPlan, spreadMarks } from './marques-plan.tsx'
 import { NomsDeRues } from './noms-de-rues.tsx'
@@ -16,12 +17,15 @@ interface PlanImprimeProps {
   readonly marques: readonly MarquePlan[]
   /** Names of communes around, where no street tells where one is. */
   readonly communes?: readonly { readonly nom: string; readonly lon: number; readonly lat: number }[]
+  /** Outlines of communes, where they say more than streets: rings in degrees. */
+  readonly contours?: readonly (readonly Position[])[]
   /** What it shows, for who does not see it. */
   readonly titre: string
 }
 
 const CORPS = 13
 const NO_COMMUNE: NonNullable<PlanImprimeProps['communes']> = []
+const NO_RING: NonNullable<PlanImprimeProps['contours']> = []
 
 /** A small map in black on white: streets with their names, a way, its ends, the north and a scale. */
 export function PlanImprime({
@@ -30,6 +34,7 @@ export function PlanImprime({
   chemin,
   marques,
   communes = NO_COMMUNE,
+  contours = NO_RING,
   titre,
 }: PlanImprimeProps) {
   const { width, height } = frame
@@ -54,6 +59,14 @@ export function PlanImprime({
   return (
     <svg className="plan-imprime" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={titre}>
       <rect width={width} height={height} fill="#ffffff" />
+      {contours.length > 0 && (
+        <path
+          d={pathOf(contours.map((ring) => ring.map(([lon = 0, lat = 0]) => project(lon, lat))))}
+          fill="none"
+          stroke="#8c8c8c"
+          strokeWidth="1.5"
+        />
+      )}
       <RuesImprimees rues={rues} project={project} zoom={zoom} />
       {d !== '' && (
         <g fill="none" strokeLinejoin="round" strokeLinecap="round">

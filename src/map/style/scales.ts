@@ -102,13 +102,6 @@ const CHANGEMENTS = [
   { valeur: 'sansReponse', libelle: 'sansReponse', couleur: 'inconnue', motif: 'hachure' },
 ] as const satisfies readonly Classe[]
 
-/** What a plan brings a cell, in the inks of a difference. */
-const PLAN = [
-  { valeur: 'gagne', libelle: 'planAssis', couleur: 'atteinte', motif: 'plein' },
-  { valeur: 'dejaAtteinte', libelle: 'planSansPlace', couleur: 'dejaAtteinte', motif: 'lignes' },
-  { valeur: 'perdu', libelle: 'planTropLoin', couleur: 'nonAtteinte', motif: 'plein' },
-] as const satisfies readonly Classe[]
-
 /** Who reaches the chosen place by road, and the residents who do not: some other place may be near them. */
 const AUTOUR = [
   { valeur: 'autour', libelle: 'autour', couleur: 'atteinte', motif: 'plein' },
@@ -165,7 +158,7 @@ export const LEGENDES = {
     note: 'proportion',
   },
   difference: { titre: 'differenceTitre', classes: CHANGEMENTS, note: 'proportion' },
-  plan: { titre: 'planTitre', classes: PLAN, note: 'proportion' },
+  plan: { titre: 'planTitre', classes: PLACES, note: 'proportion' },
   autour: { titre: 'autourTitre', classes: AUTOUR, note: 'proportion' },
   places: { titre: 'placesTitre', classes: PLACES, note: 'proportion' },
   wifi: { titre: 'wifiTitre', classes: ETATS_WIFI, note: 'wifiGrappe' },

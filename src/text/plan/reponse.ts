@@ -73,6 +73,11 @@ export const reponsePlan = {
     etiquette: (assis: number, besoin: number) => `${nombre(assis)} / ${nombre(besoin)}`,
   },
   imprimer: 'Imprimer le plan',
+  scenario: {
+    bouton: 'Mettre dans un scénario',
+    fait: 'Les séances du plan sont dans un nouveau scénario, avec leurs dates.',
+    voir: 'Le voir dans Simuler',
+  },
   json: 'Enregistrer la réponse (JSON)',
   nom: 'plan',
   communesZero: (n: number) =>
@@ -108,7 +113,7 @@ export const bilanOf = ({ communes }: Pick<ReponsePlan, 'communes'>): Bilan => {
 }
 
 /** Workshops already planned: their seats come first; who does not say them counts for reach alone. */
-export function sayExistants(existants: readonly { readonly places: number }[]): string {
+export function sayExistants(existants: readonly { readonly places: number }[], incertains = 0): string {
   if (existants.length === 0) return ''
   const places = existants.reduce((n, one) => n + one.places, 0)
   const sans = existants.filter((one) => one.places === 0).length
@@ -121,7 +126,11 @@ export function sayExistants(existants: readonly { readonly places: number }[]):
     sans === 0
       ? ''
       : ` ; ${sans === 1 ? 'un ne dit' : `${nombre(sans)} ne disent`} aucune place libre : rien n’y est compté comme une place`
-  return `${lieux} : ${pluriel(Math.floor(places), 'place libre, comptée', 'places libres, comptées')} avant celles du plan${unknown}.`
+  const maybe =
+    incertains === 0
+      ? ''
+      : ` ${pluriel(incertains, 'personne dite sans place y en a peut-être une', 'personnes dites sans place y en ont peut-être une')}.`
+  return `${lieux} : ${pluriel(Math.floor(places), 'place libre, comptée', 'places libres, comptées')} avant celles du plan${unknown}.${maybe}`
 }
 
 interface MoyensDits {

@@ -1,14 +1,16 @@
 import { todayIn } from '../../../data/maintenant.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
 import { answerFile } from '../../../domain/plan/territoire/name-answer.ts'
 import { reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { saveFile } from '../../../ui/download.ts'
 import { fileName } from '../../../ui/export/file-name.ts'
 import type { PlanDit } from './plan-dit.ts'
+import { VersScenario } from './vers-scenario.tsx'
 
-/** What leaves the page: paper, and the answer as the command line writes it. */
-export function Emporter({ dit }: { readonly dit: PlanDit }) {
+/** What leaves the page: paper, a scenario, and the answer as the command line writes it. */
+export function Emporter({ dit, lieux }: { readonly dit: PlanDit; readonly lieux: readonly Lieu[] }) {
   const { recherche, modele, reponse } = dit
   return (
     <section className="pile ecart-2 sans-impression">
@@ -17,6 +19,7 @@ export function Emporter({ dit }: { readonly dit: PlanDit }) {
         <Bouton genre="plein" onClick={() => window.print()}>
           {text.imprimer}
         </Bouton>
+        <VersScenario dit={dit} lieux={lieux} />
         <Bouton
           onClick={() =>
             saveFile(

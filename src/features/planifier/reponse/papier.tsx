@@ -1,5 +1,8 @@
 import { useMemo } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
+import { useContoursCommunes } from '../../../data/map/contours.ts'
+import type { Manifest } from '../../../dataset/manifest.ts'
+import { ringsOf } from '../../../map/print/drawing.ts'
 import { frameAround } from '../../../map/print/frame.ts'
 import { PlanImprime } from '../../../map/print/plan-imprime.tsx'
 import { formulaire } from '../../../text/plan/formulaire.ts'
@@ -13,29 +16,44 @@ import {
   reponsePlan as text,
 } from '../../../text/plan/reponse.ts'
 import { jourLongAvecAnnee } from '../../../text/quand.ts'
-import type { CommunePoint } from '../../../worker/protocol/index.ts'
+import type { CommunePoint, TerritoireInfo } from '../../../worker/protocol/index.ts'
 import { Bilan } from './bilan.tsx'
 import type { PlanDit } from './plan-dit.ts'
 import { QuiVaOu, TableCommunes, TableEtapes, TableSalles } from './tables.tsx'
 
 interface PapierProps {
+  readonly manifest: Manifest
+  readonly info: TerritoireInfo | undefined
   readonly dit: PlanDit
-  readonly communes: readonly CommunePoint[]
 }
 
-const [LARGEUR, HAUTEUR] = [900, 560] as const
+const [LARGEUR, HAUTEUR] = [900, 620] as const
+const MARGE = 24
+const NO_COMMUNE: readonly CommunePoint[] = []
 /** Metres that a map shows at least. */
 const LEAST_M = 8_000
 
 /** The plan on A4: what it brings, the rooms on a map, who goes where, for whom, and what it rests on. */
-export function Papier({ dit, communes }: PapierProps) {
+export function Papier({ manifest, info, dit }: PapierProps) {
+  const communes = info?.communes ?? NO_COMMUNE
+  const outlines = useContoursCommunes(manifest, info?.departements ?? [])
+  const contours = useMemo(() => {
+    const own = new Set(communes.map(({ code }) => code))
+    return outlines.collections
+      .flatMap(({ features }) => features.filter(({ properties }) => own.has(properties?.code)))
+      .flatMap(({ geometry }) => ringsOf(geometry))
+  }, [outlines, communes])
   const { modele, bilan, recherche, salles, demiJournees, reponse } = dit
   const { moyens } = recherche
   const { W, C } = moyens
   const frame = useMemo(() => {
-    const points = salles.map(({ salle }) => [salle.lon, salle.lat] as const)
-    return points.length === 0 ? null : frameAround(points, LARGEUR, HAUTEUR, { margin: 70, leastM: LEAST_M })
-  }, [salles])
+    // The whole territory where its outlines are known: who is far from the rooms is seen too.
+    const rooms = salles.map(({ salle }) => [salle.lon, salle.lat] as const)
+    const points = [...rooms, ...contours.flat().map(([lon = 0, lat = 0]) => [lon, lat] as const)]
+    return rooms.length === 0
+      ? null
+      : frameAround(points, LARGEUR, HAUTEUR, { margin: MARGE, leastM: LEAST_M })
+  }, [salles, contours])
   const marques = salles.map(({ numero, salle }) => ({
     lon: salle.lon,
     lat: salle.lat,
@@ -61,6 +79,7 @@ export function Papier({ dit, communes }: PapierProps) {
           chemin={[]}
           marques={marques}
           communes={big}
+          contours={contours}
           titre={text.papier.plan}
         />
       )}
@@ -73,7 +92,7 @@ export function Papier({ dit, communes }: PapierProps) {
       <h3>{text.sections.chiffres}</h3>
       <TableEtapes dit={dit} />
       <p>
-        {sayHypotheses(modele)} {sayExistants(modele.instance.existants)}
+        {sayHypotheses(modele)} {sayExistants(modele.instance.existants, dit.incertains)}
       </p>
       <p>{text.papier.imprime(jourLongAvecAnnee(todayIn()))}</p>
     </section>

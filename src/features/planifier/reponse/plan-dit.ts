@@ -32,6 +32,8 @@ export interface PlanDit {
   readonly salleDe: ReadonlyMap<string, SalleDite>
   readonly conseillers: readonly ConseillerDit[]
   readonly communes: readonly (ReponsePlan['communes'][number] & { readonly nom: string })[]
+  /** People without a seat who may have one in a workshop that does not say its own. */
+  readonly incertains: number
   /** Half-days a week of all advisers. */
   readonly demiJournees: number
 }
@@ -52,11 +54,13 @@ export function sayPlanOf(recherche: Recherche): PlanDit | null {
     })
   const lines = foldCalendar(reponse.calendrier, momentsOf(modele))
   const noms = [...moyens.conseillers.map(({ id }) => id), null]
+  const bilan = bilanOf(reponse)
   return {
     recherche,
     modele,
     reponse,
-    bilan: bilanOf(reponse),
+    bilan,
+    incertains: Math.min(bilan.fautePlace, unsureOf(modele, reponse)),
     salles,
     salleDe: new Map(salles.map((one) => [one.salle.id, one])),
     conseillers: noms
@@ -67,4 +71,12 @@ export function sayPlanOf(recherche: Recherche): PlanDit | null {
       .sort((a, b) => b.besoin - a.besoin || a.nom.localeCompare(b.nom, 'fr')),
     demiJournees: moyens.conseillers.reduce((n, { h }) => n + h, 0),
   }
+}
+
+function unsureOf({ instance }: ModelePlan, { assis }: ReponsePlan): number {
+  const people = instance.classes.reduce((sum, { besoin, existants }, k) => {
+    const isUnsure = existants.some((e) => instance.existants[e]?.places === 0)
+    return isUnsure ? sum + besoin - (assis[k] ?? 0) : sum
+  }, 0)
+  return Math.round(people)
 }

@@ -1,5 +1,6 @@
 import type { Ref } from 'react'
 import type { Recherche } from '../../../data/plan/plan-store.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { formulaire } from '../../../text/plan/formulaire.ts'
 import { sayHypotheses } from '../../../text/plan/plan.ts'
@@ -21,6 +22,7 @@ interface ReponseProps {
   readonly recherche: Recherche
   /** null while there is no plan. */
   readonly dit: PlanDit | null
+  readonly lieux: readonly Lieu[]
   /** The means are not those of the plan any more. */
   readonly perime: boolean
   readonly titre: Ref<HTMLHeadingElement>
@@ -69,13 +71,13 @@ function Figure({ dit }: { readonly dit: PlanDit }) {
       <Bilan bilan={bilan} />
       <p>{moyens.objectif === 'A' ? `${near}.` : `${seated}.`}</p>
       <p className="note">
-        {sayHypotheses(modele)} {sayExistants(modele.instance.existants)}
+        {sayHypotheses(modele)} {sayExistants(modele.instance.existants, dit.incertains)}
       </p>
     </div>
   )
 }
 
-function Detail({ dit, chiffres, onChiffres }: Omit<ReponseProps, 'dit'> & { readonly dit: PlanDit }) {
+function Detail({ dit, lieux, chiffres, onChiffres }: Omit<ReponseProps, 'dit'> & { readonly dit: PlanDit }) {
   const none = dit.communes.filter(({ besoin, assis }) => besoin > 0 && assis === 0).length
   return (
     <>
@@ -105,7 +107,7 @@ function Detail({ dit, chiffres, onChiffres }: Omit<ReponseProps, 'dit'> & { rea
         <summary>{text.sections.chiffres}</summary>
         <TableEtapes dit={dit} />
       </details>
-      <Emporter dit={dit} />
+      <Emporter dit={dit} lieux={lieux} />
     </>
   )
 }

@@ -19,10 +19,14 @@ export function useSurCarte({ dit, communes, chiffres, pointage }: SurCarte): vo
   const version = useCarteDuPlan(dit?.recherche ?? null)
   const setUi = useSetUi()
   const simulation = useMemo(
-    (): Simulation => ({ carreaux: 'difference', pointage, message: null, marqueurs: [] }),
+    (): Simulation => ({ carreaux: 'portee', pointage, message: null, marqueurs: [] }),
     [pointage],
   )
   useShowOnMap(version, simulation)
+  useEffect(() => {
+    setUi({ places: version })
+    return () => setUi({ places: null })
+  }, [setUi, version])
   const reperes = useMemo(() => {
     if (dit === null) return null
     const rooms = dit.salles.map(({ numero, salle }) => ({

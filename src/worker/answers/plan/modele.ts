@@ -2,7 +2,7 @@ import { type PlanPrepare, preparePlan } from '../../../dataset/plan/plan-scope.
 import { deriveVersion, versionOf } from '../../../domain/coverage/answer-version.ts'
 import type { ReponsePlan } from '../../../domain/plan/answer.ts'
 import { MoyensIllisibles } from '../../../domain/plan/read-fields.ts'
-import { DEJA_ATTEINT, GAGNE, PERDU, SANS_REPONSE } from '../../../domain/scenario/difference.ts'
+import { PLACES } from '../../../domain/plan/territoire/etats-places.ts'
 import type { PlanDemande, RequetesPlan } from '../../protocol/plan.ts'
 import type { ScenarioTools } from '../scenario.ts'
 
@@ -49,8 +49,8 @@ export function createPlanHandlers({
 }
 
 /**
- * What a plan brings each cell, in the painter's numbers for a difference: half of its need or more is seated (`GAGNE`),
- * a room or place is within reach but seats lack (`DEJA_ATTEINT`), too far (`PERDU`), nobody knows the need (`SANS_REPONSE`).
+ * What a plan makes of each cell: a state of PLACES. Where seats lack and a workshop within reach does not say its own,
+ * nobody knows.
  */
 export function planStates(
   { instance, classeDe }: Pick<PlanPrepare, 'instance' | 'classeDe'>,
@@ -58,9 +58,12 @@ export function planStates(
 ): Uint8Array {
   const open = new Set(salles.map(({ id }) => id))
   const byClass = instance.classes.map(({ besoin, salles: rooms, existants }, k) => {
-    if ((assis[k] ?? 0) >= besoin / 2) return GAGNE
-    const isNear = existants.length > 0 || rooms.some((j) => open.has(instance.salles[j]?.id ?? ''))
-    return isNear ? DEJA_ATTEINT : PERDU
+    const share = (assis[k] ?? 0) / besoin
+    if (share > 1 - 1e-9) return PLACES.assis
+    if (existants.some((e) => instance.existants[e]?.places === 0)) return PLACES.inconnu
+    if (existants.length === 0 && !rooms.some((j) => open.has(instance.salles[j]?.id ?? '')))
+      return PLACES.tropLoin
+    return share >= 0.5 ? PLACES.moitie : PLACES.peu
   })
-  return Uint8Array.from(classeDe, (k) => byClass[k] ?? SANS_REPONSE)
+  return Uint8Array.from(classeDe, (k) => byClass[k] ?? PLACES.inconnu)
 }

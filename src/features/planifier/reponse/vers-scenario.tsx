@@ -1,0 +1,83 @@
+import { useState } from 'react'
+import { todayIn } from '../../../data/maintenant.ts'
+import { formatTerritoire } from '../../../domain/geo/territoire.ts'
+import type { Lieu } from '../../../domain/places/lieu.ts'
+import { joursFermes } from '../../../domain/scenario/seances/jours-fermes.ts'
+import { poserPlan } from '../../../domain/scenario/seances/poser-plan.ts'
+import { useLinkTo, useSetShare } from '../../../state/url/share-context.tsx'
+import { reponsePlan } from '../../../text/plan/reponse.ts'
+import { sayEnTrop, sayJourFerme, seancesPlan } from '../../../text/simuler/seances.ts'
+import { Bouton } from '../../../ui/bouton.tsx'
+import { Link } from '../../../ui/link.tsx'
+import { useSession } from '../../simuler/use-session.ts'
+import type { PlanDit } from './plan-dit.ts'
+
+const text = reponsePlan.scenario
+
+interface VersScenarioProps {
+  readonly dit: PlanDit
+  readonly lieux: readonly Lieu[]
+}
+
+/** Puts the plan on the days of its period, as a scenario of its own; says what falls on closed days. */
+export function VersScenario({ dit, lieux }: VersScenarioProps) {
+  const { scenarios } = useSession()
+  const linkTo = useLinkTo()
+  const setShare = useSetShare()
+  /** What was said of the plan that was put there last. */
+  const [fait, setFait] = useState<{ readonly dit: PlanDit; readonly remarques: readonly string[] } | null>(
+    null,
+  )
+  const put = () => {
+    const { seances, plan, enTrop } = poserPlan(entreeOf(dit))
+    scenarios.getState().create({ nom: seancesPlan.nomDuPlan(plan), modifications: seances, plan })
+    const remarques = [
+      ...joursFermes(seances, lieux).map(sayJourFerme),
+      ...(enTrop === 0 ? [] : [sayEnTrop(enTrop)]),
+    ]
+    setFait({ dit, remarques })
+  }
+  const volet = 'simuler'
+  return (
+    <>
+      <Bouton disabled={dit.reponse.calendrier.length === 0 || fait?.dit === dit} onClick={put}>
+        {text.bouton}
+      </Bouton>
+      <div role="status" className="pile ecart-2" hidden={fait === null}>
+        {fait !== null && (
+          <>
+            <p>
+              {text.fait}{' '}
+              <Link href={linkTo({ volet })} onOpen={() => setShare({ volet })}>
+                {text.voir}
+              </Link>
+            </p>
+            {fait.remarques.length > 0 && (
+              <ul className="puces note">
+                {fait.remarques.map((remarque) => (
+                  <li key={remarque}>{remarque}</li>
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </div>
+    </>
+  )
+}
+
+function entreeOf({ recherche, modele, reponse }: PlanDit): Parameters<typeof poserPlan>[0] {
+  const { moyens, territoire } = recherche
+  const { groupe, taux, calcul } = modele
+  return {
+    plan: modele,
+    reponse,
+    moyens,
+    territoire: formatTerritoire(territoire),
+    groupe,
+    taux,
+    calcul,
+    du: moyens.du ?? todayIn(),
+    vacances: null,
+  }
+}
