@@ -38,7 +38,6 @@ const WITHOUT_RULE = [
   'lieu-proches',
   'maplibregl-marker',
   'orienter-messages',
-  'planif-reponse',
 ]
 
 const read = (file: string): string => readFileSync(join(root, file), 'utf8')

@@ -5,8 +5,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
-import { formulaire as text } from '../../text/plan/formulaire.ts'
-import { sayMoyensIllisibles } from '../../text/plan/moyens.ts'
+import { nameChamp, formulaire as text } from '../../text/plan/formulaire.ts'
 import { reponsePlan } from '../../text/plan/reponse.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
@@ -48,7 +47,10 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
     if (!lus.ok) return
     void search({ territoire, ecrits, moyens: lus.moyens, limiteS: LIMITE_S })
     // The answer may lie below what the screen shows.
-    requestAnimationFrame(() => titre.current?.focus())
+    requestAnimationFrame(() => {
+      titre.current?.focus({ preventScroll: true })
+      titre.current?.scrollIntoView({ block: 'start' })
+    })
   }
   const isFrance = territoire.type === 'france'
   return (
@@ -59,7 +61,7 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
       <MoyensForm mes={mes} info={info} lieux={lieux} pointage={pointage} />
       {!lus.ok && (
         <p className="avis" role="alert">
-          {text.aCorriger} {sayMoyensIllisibles(lus.refus)}
+          {text.aCorriger} {nameChamp(lus.refus.champ)}.
         </p>
       )}
       <Bouton genre="plein" disabled={!lus.ok || isFrance} onClick={start}>

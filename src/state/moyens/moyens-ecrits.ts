@@ -11,6 +11,15 @@ export interface ConseillerEcrit {
   readonly repos?: readonly string[] | undefined
 }
 
+/** A bus as a file of means writes it. */
+export interface BusEcrit {
+  readonly h?: Nombre | undefined
+  readonly G?: Nombre | undefined
+  readonly depot?: ConseillerEcrit['base']
+  readonly arrets?: readonly NonNullable<ConseillerEcrit['base']>[] | undefined
+  readonly conseiller?: boolean | undefined
+}
+
 /** A number, or what was typed in its place: the reader of means says what is wrong with it. */
 export type Nombre = number | string
 
@@ -52,6 +61,11 @@ export interface MoyensEcrits extends Partial<Readonly<Record<ChampNombreMoyens,
     | readonly { readonly id?: string; readonly lon: number; readonly lat: number }[]
     | undefined
   readonly sauf?: readonly string[] | undefined
+  readonly au?: string | undefined
+  readonly vacances?: 'ouvert' | 'ferme' | undefined
+  readonly fermetures?: readonly { readonly du: string; readonly au?: string }[] | undefined
+  readonly plancherQpv?: boolean | undefined
+  readonly bus?: BusEcrit | undefined
   readonly [autre: string]: unknown
 }
 

@@ -26,6 +26,7 @@ export const formulaire = {
     periode: 'Période',
     but: 'But',
     salles: 'Salles',
+    bus: 'Bus',
     couts: 'Coûts et budget',
     fichier: 'Fichier des moyens',
   },
@@ -134,16 +135,41 @@ export const formulaire = {
     existants: 'Compter les ateliers déjà prévus',
     existantsSens:
       'Leurs places libres servent d’abord ; un atelier qui ne dit pas ses places ne compte aucune place.',
-    du: 'Premier jour',
-    duSens: 'Les ateliers déjà prévus comptent à partir de ce jour. Vide : aujourd’hui.',
+    du: { nom: 'Premier jour', sens: 'Le plan commence le lundi qui suit. Vide : aujourd’hui.' },
+    au: { nom: 'Dernier jour', sens: 'À la place du nombre de semaines. Vide : autant de semaines que dit.' },
+    vacances: 'Fermé pendant les vacances scolaires',
+    vacancesSens: 'Une semaine toute en vacances ne compte pas dans les semaines du plan.',
+    fermeture: (n: number) => `Fermeture ${n}`,
+    ferme: { du: 'Fermé du', au: 'au' },
+    ajouter: 'Ajouter une fermeture',
+    retirer: 'Retirer cette fermeture',
+    fermeturesSens: 'Une semaine toute fermée, du lundi au samedi, ne compte pas.',
   },
   but: {
     objectif: 'Ce qui compte d’abord',
     objectifs: { A: 'Le plus de personnes assises', B: 'Une séance à portée de tous' },
+    qpv: 'Une salle à portée de chaque quartier prioritaire',
+    qpvSens:
+      'Chaque quartier prioritaire de la politique de la ville a une salle ouverte ou un atelier à portée.',
     sens: {
       A: 'Le plus de personnes assises ; puis le plus de personnes à portée ; puis le moins de route.',
       B: 'Le plus de personnes avec une séance à portée à chaque cycle ; puis le moins de demi-journées ; puis le plus de personnes assises.',
     },
+  },
+  bus: {
+    aucun: 'aucun',
+    resume: (h: number) => `${pluriel(h, 'demi-journée', 'demi-journées')} par semaine`,
+    avoir: 'Un bus va de village en village',
+    avoirSens: 'Il part de son dépôt, s’arrête trois fois au plus, et revient dans la demi-journée.',
+    h: { nom: 'Demi-journées de bus par semaine', sens: 'Combien de sorties il fait.' },
+    G: { nom: 'Personnes par arrêt', sens: 'Combien de personnes il accueille à chaque arrêt.' },
+    depot: 'Dépôt',
+    depotSens: 'Là d’où il part et où il revient.',
+    aBord: 'Un conseiller doit être à bord',
+    aBordSens: 'La demi-journée de bus est alors une des siennes.',
+    arrets: 'Où il peut s’arrêter',
+    arretsSens: (n: number) =>
+      `Les centres des communes, ${n} au plus ; personne n’y va autrement qu’en bus.`,
   },
   salles: {
     lieux: 'Les lieux qui reçoivent du public',
@@ -174,3 +200,24 @@ export const formulaire = {
   refus: (voulu: string, recu: string) => `« ${recu} » reçu ; attendu : ${voulu}.`,
   aCorriger: 'Une valeur est à corriger avant de faire le plan :',
 } as const
+
+/** The name that a form gives a field of the means; its own where the form does not show it. */
+export function nameChamp(champ: string): string {
+  const [, adviser, of] = /^conseillers\[(\d+)\]\.(\w+)$/.exec(champ) ?? []
+  if (adviser !== undefined) {
+    const names: Readonly<Record<string, string>> = {
+      h: formulaire.conseiller.h,
+      id: formulaire.conseiller.nomChamp,
+      base: formulaire.conseiller.base,
+    }
+    return `${formulaire.conseiller.nom(Number(adviser) + 1)}, ${names[of ?? ''] ?? of}`
+  }
+  const champs: Readonly<Record<string, ChampDit>> = {
+    ...formulaire.champs,
+    'bus.h': formulaire.bus.h,
+    'bus.G': formulaire.bus.G,
+    du: formulaire.periode.du,
+    au: formulaire.periode.au,
+  }
+  return champs[champ]?.nom ?? champ
+}

@@ -112,25 +112,17 @@ export const bilanOf = ({ communes }: Pick<ReponsePlan, 'communes'>): Bilan => {
   }
 }
 
-/** Workshops already planned: their seats come first; who does not say them counts for reach alone. */
-export function sayExistants(existants: readonly { readonly places: number }[], incertains = 0): string {
-  if (existants.length === 0) return ''
-  const places = existants.reduce((n, one) => n + one.places, 0)
-  const sans = existants.filter((one) => one.places === 0).length
-  const lieux = pluriel(
-    existants.length,
-    'lieu a déjà des ateliers prévus',
-    'lieux ont déjà des ateliers prévus',
-  )
-  const unknown =
-    sans === 0
+/** Seats of workshops already planned, and those who may have one where none is said; '' where there are none. */
+export function sayPlacesLibres(places: number, incertains: number): string {
+  const free =
+    places < 1
       ? ''
-      : ` ; ${sans === 1 ? 'un ne dit' : `${nombre(sans)} ne disent`} aucune place libre : rien n’y est compté comme une place`
+      : `${pluriel(Math.floor(places), 'place libre y est comptée', 'places libres y sont comptées')} avant celles du plan. `
   const maybe =
     incertains === 0
       ? ''
-      : ` ${pluriel(incertains, 'personne dite sans place y en a peut-être une', 'personnes dites sans place y en ont peut-être une')}.`
-  return `${lieux} : ${pluriel(Math.floor(places), 'place libre, comptée', 'places libres, comptées')} avant celles du plan${unknown}.${maybe}`
+      : `${pluriel(incertains, 'personne dite sans place y en a peut-être une', 'personnes dites sans place y en ont peut-être une')}.`
+  return `${free}${maybe}`.trim()
 }
 
 interface MoyensDits {
@@ -140,6 +132,8 @@ interface MoyensDits {
   readonly W: number
   readonly C: number
   readonly salles: number
+  /** Half-days a week of the bus; 0 without one. */
+  readonly bus: number
 }
 
 /** "864 personnes assises sur 1 320 qui viendraient." */
@@ -151,9 +145,10 @@ export const sayPortee = ({ besoin, tropLoin }: Bilan, C: number): string =>
   `${personnes(besoin - tropLoin)} sur ${nombre(besoin)} ont une séance à portée ${C === 1 ? 'chaque semaine' : `au moins toutes les ${nombre(C)} semaines`}`
 
 /** "Avec 3 conseillers et 12 demi-journées par semaine, pendant 12 semaines, dans 6 salles." */
-export const sayAvec = ({ conseillers, demiJournees, W, C, salles }: MoyensDits): string => {
+export const sayAvec = ({ conseillers, demiJournees, W, C, salles, bus }: MoyensDits): string => {
   const weeks = Math.floor(W / C) * C
-  return `Avec ${pluriel(conseillers, 'conseiller', 'conseillers')} et ${pluriel(demiJournees, 'demi-journée', 'demi-journées')} par semaine, pendant ${pluriel(weeks, 'semaine', 'semaines')}, dans ${pluriel(salles, 'salle', 'salles')}.`
+  const aboard = bus === 0 ? '' : ` (et ${pluriel(bus, 'demi-journée', 'demi-journées')} de bus)`
+  return `Avec ${pluriel(conseillers, 'conseiller', 'conseillers')} et ${pluriel(demiJournees, 'demi-journée', 'demi-journées')} par semaine${aboard}, pendant ${pluriel(weeks, 'semaine', 'semaines')}, dans ${pluriel(salles, 'salle', 'salles')}.`
 }
 
 /** What people read of each stage: whom or what it counts. */
@@ -198,5 +193,14 @@ const ETAPES: Readonly<Record<EtapeDite['nom'], string>> = {
 }
 
 export const nameEtape = ({ nom }: EtapeDite): string => ETAPES[nom]
-export const sayBorne = ({ borne, prouve, valeur }: EtapeDite): string =>
-  prouve ? `${unChiffre(valeur)} (prouvé)` : Number.isFinite(borne) ? unChiffre(borne) : 'pas encore connu'
+/** People are whole; minutes and half-days may be a bound's fraction. */
+const sayNombre = (nom: EtapeDite['nom'], n: number) =>
+  isMost(nom) ? nombre(Math.floor(n + 0.5 + 1e-6)) : unChiffre(n)
+
+export const sayValeur = ({ nom, valeur }: EtapeDite): string => sayNombre(nom, valeur)
+export const sayBorne = ({ nom, borne, prouve, valeur }: EtapeDite): string =>
+  prouve
+    ? `${sayNombre(nom, valeur)} (prouvé)`
+    : Number.isFinite(borne)
+      ? sayNombre(nom, borne)
+      : 'pas encore connu'

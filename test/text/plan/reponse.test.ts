@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { EtapeDite } from '../../../src/domain/plan/prove.ts'
 import { sayPlancher } from '../../../src/text/plan/moyens.ts'
-import { bilanOf, sayAvec, sayExistants, sayPortee, sayVerdict } from '../../../src/text/plan/reponse.ts'
+import { bilanOf, sayAvec, sayPlacesLibres, sayPortee, sayVerdict } from '../../../src/text/plan/reponse.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const etape = (nom: EtapeDite['nom'], valeur: number, borne: number, prouve = false): EtapeDite => ({
@@ -50,19 +50,15 @@ it('adds up communes, and says what a plan brings in whole people', () => {
   )
   expect(sayPortee(bilan, 1)).toMatch(/à portée chaque semaine$/)
   // A period is cut down to whole cycles.
-  expect(sayAvec({ conseillers: 3, demiJournees: 12, W: 14, C: 4, salles: 1 })).toBe(
+  expect(sayAvec({ conseillers: 3, demiJournees: 12, W: 14, C: 4, salles: 1, bus: 0 })).toBe(
     'Avec 3 conseillers et 12 demi-journées par semaine, pendant 12 semaines, dans 1 salle.',
   )
 })
 
-it('never counts as a seat what an existing workshop does not say', () => {
-  expect(sayExistants([])).toBe('')
-  expect(sayExistants([{ places: 12 }])).toBe(
-    '1 lieu a déjà des ateliers prévus : 12 places libres, comptées avant celles du plan.',
-  )
-  expect(sayExistants([{ places: 12 }, { places: 0 }, { places: 0 }])).toContain(
-    '2 ne disent aucune place libre',
-  )
+it('says whose seats come first, and who may have one that nobody told', () => {
+  expect(sayPlacesLibres(0, 0)).toBe('')
+  expect(sayPlacesLibres(192, 0)).toBe('192 places libres y sont comptées avant celles du plan.')
+  expect(sayPlacesLibres(0, 1)).toBe('1 personne dite sans place y en a peut-être une.')
 })
 
 it('says the highest floor in the page, and never that floors are impossible without proof', () => {

@@ -166,7 +166,10 @@ function Jours({ conseiller, onChange }: Pick<ConseillerProps, 'conseiller' | 'o
     <fieldset className="planif-jours">
       <legend className="etiquette">{text.jours}</legend>
       {JOURS.map((slots) => (
-        <div key={slots[0]} className="rangee">
+        <div key={slots[0]} className="planif-jour">
+          <span className="majuscule" aria-hidden="true">
+            {slots[0]?.split(' ')[0]}
+          </span>
           {slots.map((slot) => (
             <label key={slot} className="case">
               <input
@@ -174,7 +177,10 @@ function Jours({ conseiller, onChange }: Pick<ConseillerProps, 'conseiller' | 'o
                 checked={free.includes(slot)}
                 onChange={(event) => toggle(slot, event.currentTarget.checked)}
               />
-              {slot}
+              <span>
+                <span className="invisible">{slot.split(' ')[0]} </span>
+                {slot.split(' ')[1]}
+              </span>
             </label>
           ))}
         </div>

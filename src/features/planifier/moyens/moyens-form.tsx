@@ -3,14 +3,16 @@ import type { Lieu } from '../../../domain/places/lieu.ts'
 import { TAUX } from '../../../domain/plan/territoire/moyens.ts'
 import { nombre } from '../../../text/format.ts'
 import { formulaire as text } from '../../../text/plan/formulaire.ts'
-import { ChampListe, ChampSaisie } from '../../../ui/champ.tsx'
+import { ChampListe } from '../../../ui/champ.tsx'
 import { ChoixUnique } from '../../../ui/choix.tsx'
 import { Pills } from '../../../ui/pills.tsx'
 import type { CommunePoint, TerritoireInfo } from '../../../worker/protocol/index.ts'
+import { Bus } from './bus.tsx'
 import { type BasePossible, Conseillers } from './conseillers.tsx'
 import { Fichier } from './fichier.tsx'
+import { Periode } from './periode.tsx'
 import { Salles, useSallesPossibles } from './salles.tsx'
-import { Case, Champs, refusOf, Section } from './section.tsx'
+import { Case, Champs, Section } from './section.tsx'
 import { HABITUELS, type MesMoyens } from './use-moyens.ts'
 import type { usePointage } from './use-pointage.ts'
 
@@ -75,21 +77,7 @@ export function MoyensForm({ mes, info, lieux, pointage }: MoyensFormProps) {
         <Champs mes={mes} noms={['minutes']} />
       </Section>
       <Section titre={text.sections.periode} resume={text.resume.periode(moyens.W, moyens.C)}>
-        <Champs mes={mes} noms={['W', 'C']} />
-        <Case
-          texte={text.periode.existants}
-          sens={text.periode.existantsSens}
-          cochee={ecrits.existants ?? true}
-          onChange={(existants) => change({ existants })}
-        />
-        <ChampSaisie
-          etiquette={text.periode.du}
-          note={text.periode.duSens}
-          type="date"
-          value={ecrits.du ?? ''}
-          onValeur={(du) => change({ du: du === '' ? undefined : du })}
-        />
-        {refusOf(mes, 'du') !== null && <p className="planif-refus">{refusOf(mes, 'du')}</p>}
+        <Periode mes={mes} />
       </Section>
       <Section titre={text.sections.but} resume={text.but.objectifs[objectif]}>
         <ChoixUnique
@@ -100,6 +88,12 @@ export function MoyensForm({ mes, info, lieux, pointage }: MoyensFormProps) {
         />
         <p className="note">{text.but.sens[objectif]}</p>
         <Champs mes={mes} noms={['plancherPlaces', 'plancherPortee']} />
+        <Case
+          texte={text.but.qpv}
+          sens={text.but.qpvSens}
+          cochee={ecrits.plancherQpv ?? false}
+          onChange={(plancherQpv) => change({ plancherQpv })}
+        />
       </Section>
       <Section titre={text.sections.salles} resume={text.resume.salles(possibles)}>
         <Salles
@@ -110,6 +104,12 @@ export function MoyensForm({ mes, info, lieux, pointage }: MoyensFormProps) {
           pointe={pointage.salle}
           onPointer={(actif) => pointage.ask(actif ? { salle: true } : null)}
         />
+      </Section>
+      <Section
+        titre={text.sections.bus}
+        resume={moyens.bus === null ? text.bus.aucun : text.bus.resume(moyens.bus.h)}
+      >
+        <Bus mes={mes} bases={bases} communes={communes} />
       </Section>
       <Section
         titre={text.sections.couts}

@@ -6,15 +6,7 @@ import { ringsOf } from '../../../map/print/drawing.ts'
 import { frameAround } from '../../../map/print/frame.ts'
 import { PlanImprime } from '../../../map/print/plan-imprime.tsx'
 import { formulaire } from '../../../text/plan/formulaire.ts'
-import { sayHypotheses } from '../../../text/plan/plan.ts'
-import {
-  sayAssis,
-  sayAvec,
-  sayExistants,
-  sayPortee,
-  sayVerdict,
-  reponsePlan as text,
-} from '../../../text/plan/reponse.ts'
+import { sayVerdict, reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { jourLongAvecAnnee } from '../../../text/quand.ts'
 import type { CommunePoint, TerritoireInfo } from '../../../worker/protocol/index.ts'
 import { Bilan } from './bilan.tsx'
@@ -43,9 +35,7 @@ export function Papier({ manifest, info, dit }: PapierProps) {
       .flatMap(({ features }) => features.filter(({ properties }) => own.has(properties?.code)))
       .flatMap(({ geometry }) => ringsOf(geometry))
   }, [outlines, communes])
-  const { modele, bilan, recherche, salles, demiJournees, reponse } = dit
-  const { moyens } = recherche
-  const { W, C } = moyens
+  const { modele, bilan, salles, reponse } = dit
   const frame = useMemo(() => {
     // The whole territory where its outlines are known: who is far from the rooms is seen too.
     const rooms = salles.map(({ salle }) => [salle.lon, salle.lat] as const)
@@ -54,7 +44,8 @@ export function Papier({ manifest, info, dit }: PapierProps) {
       ? null
       : frameAround(points, LARGEUR, HAUTEUR, { margin: MARGE, leastM: LEAST_M })
   }, [salles, contours])
-  const marques = salles.map(({ numero, salle }) => ({
+  const marked = salles.filter(({ numero }, i) => salles.findIndex((one) => one.numero === numero) === i)
+  const marques = marked.map(({ numero, salle }) => ({
     lon: salle.lon,
     lat: salle.lat,
     genre: 'arrivee' as const,
@@ -65,9 +56,9 @@ export function Papier({ manifest, info, dit }: PapierProps) {
   return (
     <section className="planif-papier pile a-imprimer" aria-label={text.titre}>
       <h2>{`${formulaire.titre} : ${modele.nom}`}</h2>
-      <p className="planif-phrase">{sayAssis(bilan)}.</p>
-      <p>{sayAvec({ conseillers: moyens.conseillers.length, demiJournees, W, C, salles: salles.length })}</p>
-      <p>{sayPortee(bilan, C)}.</p>
+      <p className="planif-phrase">{dit.phrases[0]}.</p>
+      <p>{dit.avec}</p>
+      <p>{dit.phrases[1]}.</p>
       <Bilan bilan={bilan} />
       <p>
         <b>{sayVerdict(reponse.etapes)}</b>
@@ -91,9 +82,7 @@ export function Papier({ manifest, info, dit }: PapierProps) {
       <TableCommunes dit={dit} />
       <h3>{text.sections.chiffres}</h3>
       <TableEtapes dit={dit} />
-      <p>
-        {sayHypotheses(modele)} {sayExistants(modele.instance.existants, dit.incertains)}
-      </p>
+      <p>{dit.reposeSur}</p>
       <p>{text.papier.imprime(jourLongAvecAnnee(todayIn()))}</p>
     </section>
   )

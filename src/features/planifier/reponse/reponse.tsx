@@ -3,14 +3,7 @@ import type { Recherche } from '../../../data/plan/plan-store.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { formulaire } from '../../../text/plan/formulaire.ts'
-import { sayHypotheses } from '../../../text/plan/plan.ts'
-import {
-  sayAssis,
-  sayAvec,
-  sayExistants,
-  sayPortee,
-  reponsePlan as text,
-} from '../../../text/plan/reponse.ts'
+import { reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { Bilan } from './bilan.tsx'
 import { Emporter } from './emporter.tsx'
@@ -59,20 +52,13 @@ export function Reponse(props: ReponseProps) {
 
 /** What the plan brings: the figure that its goal is about comes first. */
 function Figure({ dit }: { readonly dit: PlanDit }) {
-  const { bilan, recherche, modele, demiJournees, salles } = dit
-  const { moyens } = recherche
-  const { W, C } = moyens
-  const seated = sayAssis(bilan)
-  const near = sayPortee(bilan, C)
   return (
     <div className="encadre encadre--fort pile ecart-2">
-      <p className="planif-phrase">{moyens.objectif === 'A' ? seated : near}.</p>
-      <p>{sayAvec({ conseillers: moyens.conseillers.length, demiJournees, W, C, salles: salles.length })}</p>
-      <Bilan bilan={bilan} />
-      <p>{moyens.objectif === 'A' ? `${near}.` : `${seated}.`}</p>
-      <p className="note">
-        {sayHypotheses(modele)} {sayExistants(modele.instance.existants, dit.incertains)}
-      </p>
+      <p className="planif-phrase">{dit.phrases[0]}.</p>
+      <p>{dit.avec}</p>
+      <Bilan bilan={dit.bilan} />
+      <p>{dit.phrases[1]}.</p>
+      <p className="note">{dit.reposeSur}</p>
     </div>
   )
 }

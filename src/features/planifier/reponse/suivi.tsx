@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Recherche } from '../../../data/plan/plan-store.ts'
-import { sayMoyensIllisibles, sayPlancher } from '../../../text/plan/moyens.ts'
+import { formulaire, nameChamp } from '../../../text/plan/formulaire.ts'
+import { sayPlancher, sayVoulu } from '../../../text/plan/moyens.ts'
 import { sayVerdict, reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../../ui/erreur-donnees.tsx'
@@ -46,7 +47,7 @@ function sayEtat({ etat, reponse }: Recherche): string {
     case 'plancher':
       return sayPlancher(etat)
     case 'refus':
-      return sayMoyensIllisibles(etat.refus)
+      return `${nameChamp(etat.refus.champ)} : ${formulaire.refus(sayVoulu(etat.refus.voulu), etat.refus.recu)}`
     default:
       return ''
   }

@@ -1,5 +1,5 @@
-import { nombre, unChiffre } from '../../../text/format.ts'
-import { nameEtape, sayBorne, reponsePlan as text } from '../../../text/plan/reponse.ts'
+import { nombre } from '../../../text/format.ts'
+import { nameEtape, sayBorne, sayValeur, reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { TableChiffres } from '../../couverture/table/table-chiffres.tsx'
 import type { ConseillerDit, PlanDit } from './plan-dit.ts'
 
@@ -29,6 +29,9 @@ function Conseiller({ dit, conseiller }: { readonly dit: PlanDit; readonly conse
         {lignes.map(({ moment, salles, semaines }) => (
           <li key={`${moment} ${salles.join()}`}>
             <span className="majuscule planif-moment">{moment}</span>
+            <span className="note">
+              {semaines.length === modele.instance.C ? text.chaqueSemaine : text.semaines(semaines)}
+            </span>
             <span>
               {salles.map((id, i) => {
                 const room = salleDe.get(id)
@@ -40,9 +43,6 @@ function Conseiller({ dit, conseiller }: { readonly dit: PlanDit; readonly conse
                   </span>
                 )
               })}
-            </span>
-            <span className="note">
-              {semaines.length === modele.instance.C ? text.chaqueSemaine : text.semaines(semaines)}
             </span>
           </li>
         ))}
@@ -56,7 +56,7 @@ export const TableSalles = ({ dit }: { readonly dit: PlanDit }) => (
   <TableChiffres
     legende={<caption className="invisible">{text.sections.salles}</caption>}
     lignes={dit.salles}
-    cleOf={({ numero }) => numero}
+    cleOf={({ salle }) => salle.id}
     colonnes={[
       {
         titre: colonnes.salle,
@@ -105,7 +105,7 @@ export const TableEtapes = ({ dit }: { readonly dit: PlanDit }) => (
     cleOf={({ nom }) => nom}
     colonnes={[
       { titre: colonnes.etape, cellule: nameEtape },
-      { titre: colonnes.valeur, cellule: ({ valeur }) => unChiffre(valeur) },
+      { titre: colonnes.valeur, cellule: sayValeur },
       { titre: colonnes.borne, cellule: sayBorne },
     ]}
   />

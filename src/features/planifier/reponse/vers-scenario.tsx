@@ -54,7 +54,7 @@ export function VersScenario({ dit, lieux }: VersScenarioProps) {
             </p>
             {fait.remarques.length > 0 && (
               <ul className="puces note">
-                {fait.remarques.map((remarque) => (
+                {[...new Set(fait.remarques)].map((remarque) => (
                   <li key={remarque}>{remarque}</li>
                 ))}
               </ul>
@@ -78,6 +78,7 @@ function entreeOf({ recherche, modele, reponse }: PlanDit): Parameters<typeof po
     taux,
     calcul,
     du: moyens.du ?? todayIn(),
-    vacances: null,
+    lundis: modele.semaines.comptees,
+    vacances: moyens.vacances === 'ferme' ? (modele.communes[0]?.code ?? null) : null,
   }
 }
