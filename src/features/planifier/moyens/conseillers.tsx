@@ -163,7 +163,7 @@ function Jours({ conseiller, onChange }: Pick<ConseillerProps, 'conseiller' | 'o
     onChange({ creneaux: isUsual ? undefined : next, repos: undefined })
   }
   return (
-    <fieldset className="planif-jours">
+    <fieldset>
       <legend className="etiquette">{text.jours}</legend>
       {JOURS.map((slots) => (
         <div key={slots[0]} className="planif-jour">
