@@ -47,7 +47,7 @@ bindUrl(share, window, stepsOf(ui.store))
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
 /** The first list comes from the worker: what the page reads itself waits for its map, and so does the code for it. */
 const read: ReadBytes = async (...asked) =>
-  (await import('./dataset/fetch-bytes.ts')).fetchBytes(base)(...asked)
+  (await import('./dataset/garde/fetch-or-kept.ts')).fetchOrKept(base)(...asked)
 const client = createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' }))
 const queries = createQueryClient()
 const premiere = openFirst()

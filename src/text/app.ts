@@ -60,6 +60,6 @@ export const app = {
   horsLigne: 'Pas de réseau. La page montre ce qui a déjà été lu sur cet appareil.',
   /** Pages that belong to no view. */
   pagesNom: 'Aide et informations',
-  pages: { aide: 'Aide', sources: 'À propos et sources', contact: 'Contact' },
+  pages: { aide: 'Aide', 'hors-ligne': 'Hors ligne', sources: 'À propos et sources', contact: 'Contact' },
   donnees: (titre: string) => `Données : ${titre}.`,
 } as const

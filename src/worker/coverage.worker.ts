@@ -1,5 +1,5 @@
 /** Composition root of the worker: the data set over fetch, the handlers, the wire. */
-import { fetchBytes } from '../dataset/fetch-bytes.ts'
+import { fetchOrKept } from '../dataset/garde/fetch-or-kept.ts'
 import { readKept } from '../dataset/mine/read-kept.ts'
 import { createHandlers } from './answers/handlers.ts'
 import type { FromWorker, ToWorker } from './protocol/index.ts'
@@ -10,7 +10,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
 }
 
-const handle = serveRequests(createHandlers(fetchBytes, readKept), (message, transfer) =>
+const handle = serveRequests(createHandlers(fetchOrKept, readKept), (message, transfer) =>
   scope.postMessage(message, transfer),
 )
 scope.onmessage = (event) => handle(event.data)

@@ -1,5 +1,5 @@
 /** Composition root of the worker that reads a person's files: started by the view "Mes données". */
-import { fetchBytes } from '../dataset/fetch-bytes.ts'
+import { fetchOrKept } from '../dataset/garde/fetch-or-kept.ts'
 import { openStore } from '../dataset/mine/store.ts'
 import { createImportHandlers } from './imports/handlers.ts'
 import { serveImports } from './imports/serve-imports.ts'
@@ -10,7 +10,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToImports>) => void) | null
 }
 
-const handle = serveImports(createImportHandlers(fetchBytes, openStore), (message) =>
+const handle = serveImports(createImportHandlers(fetchOrKept, openStore), (message) =>
   scope.postMessage(message),
 )
 scope.onmessage = (event) => void handle(event.data)

@@ -38,7 +38,7 @@ for (const vue of VUES) {
 
 test('the pages open from a link, are accessible, and fit a phone', async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const name of ['aide', 'sources', 'contact']) {
+  for (const name of ['aide', 'hors-ligne', 'sources', 'contact']) {
     await page.goto(`/?page=${name}`)
     await expect(page.locator('.pages h2')).toBeVisible()
     await page.waitForLoadState('networkidle')

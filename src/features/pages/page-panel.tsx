@@ -4,16 +4,19 @@ import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
 import { aide } from '../../text/pages/aide.ts'
 import { contact } from '../../text/pages/contact.ts'
+import { horsLigne } from '../../text/pages/hors-ligne.ts'
 import { retour } from '../../text/pages/retour.ts'
 import { sources } from '../../text/pages/sources.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Aide } from './aide.tsx'
 import { Contact } from './contact.tsx'
+import { HorsLigne } from './hors-ligne.tsx'
 import { Sources } from './sources.tsx'
 import './pages.css'
 
 const PAGES = {
   aide: { titre: aide.titre, Corps: Aide },
+  'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne },
   sources: { titre: sources.titre, Corps: Sources },
   contact: { titre: contact.titre, Corps: Contact },
 } as const

@@ -27,7 +27,7 @@ export const VOLETS = [
 export type Volet = (typeof VOLETS)[number]
 
 /** Pages that belong to no view: help, what all of it rests on, whom to write to. */
-export const PAGES = ['aide', 'sources', 'contact'] as const
+export const PAGES = ['aide', 'hors-ligne', 'sources', 'contact'] as const
 export type Page = (typeof PAGES)[number]
 
 /** How dates are listed. */

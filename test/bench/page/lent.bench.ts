@@ -43,7 +43,7 @@ test('lent-premiere-fiche', async ({ playwright, launchOptions }) => {
         await cdp.send('Emulation.setCPUThrottlingRate', { rate: 4 })
         await page.addInitScript(() => {
           const look = () => {
-            if (document.querySelector('.trouver-card') === null) requestAnimationFrame(look)
+            if (document.querySelector('[id^="lieu-"]') === null) requestAnimationFrame(look)
             else performance.mark('premiere-fiche')
           }
           requestAnimationFrame(look)

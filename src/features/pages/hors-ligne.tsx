@@ -1,0 +1,97 @@
+import { canKeep, useGarder, useKept, usePlace, useTaille } from '../../data/garde/use-garde.ts'
+import { useTerritoireEnBref } from '../../data/queries.ts'
+import { useTerritoireCourant } from '../../data/question.ts'
+import type { Garde } from '../../dataset/garde/kept.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { horsLigne as text } from '../../text/pages/hors-ligne.ts'
+import { Bouton } from '../../ui/bouton.tsx'
+
+/** A territory of more départements is not offered: too much for a phone. */
+const MAX_DEPARTEMENTS = 3
+
+/** Keeps the départements of the territory on show on the device, and lists those that are. */
+export function HorsLigne({ manifest }: { readonly manifest: Manifest }) {
+  const territoire = useTerritoireCourant(manifest)
+  const { data } = useTerritoireEnBref(manifest, territoire)
+  const kept = useKept()
+  const place = usePlace()
+  if (!canKeep()) return <p className="avis">{text.sansCache}</p>
+  const codes = data?.departements ?? []
+  const shown = codes.length > MAX_DEPARTEMENTS ? [] : codes
+  const others = kept.filter(({ code }) => !shown.includes(code))
+  const nomOf = (code: string) => manifest.departements.find((d) => d.code === code)?.nom ?? code
+  return (
+    <>
+      <p>{text.aide}</p>
+      <section className="pile">
+        <h3>{text.ici}</h3>
+        {data !== undefined && shown.length === 0 && <p className="avis">{text.sansDepartement}</p>}
+        {shown.map((code) => (
+          <Departement
+            key={code}
+            manifest={manifest}
+            qui={{ code, nom: nomOf(code) }}
+            garde={kept.find((one) => one.code === code)}
+          />
+        ))}
+      </section>
+      {others.length > 0 && (
+        <section className="pile">
+          <h3>{text.autres}</h3>
+          {others.map((garde) => (
+            <Departement key={garde.code} manifest={manifest} qui={garde} garde={garde} />
+          ))}
+        </section>
+      )}
+      {place !== null && <p className="note">{text.place(place.octets)}</p>}
+      {place !== null && !place.sure && kept.length > 0 && <p className="note">{text.ephemere}</p>}
+    </>
+  )
+}
+
+interface DepartementProps {
+  readonly manifest: Manifest
+  readonly qui: Pick<Garde, 'code' | 'nom'>
+  /** What is kept of it, whole. */
+  readonly garde: Garde | undefined
+}
+
+function Departement({ manifest, qui, garde }: DepartementProps) {
+  const { nom, code } = qui
+  const octets = useTaille(manifest, code)
+  const { issue, detail, avance, garder, retirer, arreter } = useGarder(manifest, qui)
+  const isHere = manifest.departements.some((d) => d.code === code)
+  const isOld = garde !== undefined && isHere && garde.version !== manifest.version
+  return (
+    <div className="encadre pile ecart-2">
+      {garde !== undefined && <p>{text.garde(nom, garde.construitLe, garde.octets)}</p>}
+      {isOld && <p>{text.nouveau}</p>}
+      {avance !== null ? (
+        <>
+          <progress value={avance.fait} max={avance.total} aria-label={nom} />
+          <p>{text.avance(avance.fait, avance.total)}</p>
+          <Bouton onClick={arreter}>{text.arreter}</Bouton>
+        </>
+      ) : (
+        <div className="rangee">
+          {(garde === undefined || isOld) && isHere && (
+            <Bouton genre="plein" disabled={octets === undefined} onClick={() => void garder()}>
+              {octets === undefined
+                ? text.chargement
+                : isOld
+                  ? text.mettreAJour(nom, octets)
+                  : text.garder(nom, octets)}
+            </Bouton>
+          )}
+          {garde !== undefined && <Bouton onClick={() => void retirer()}>{text.retirer(nom)}</Bouton>}
+        </div>
+      )}
+      <p role="status">
+        {issue === 'plein' && text.plein}
+        {issue === 'echec' && text.echec(detail)}
+        {issue === 'arrete' && text.arrete}
+        {issue === 'retire' && text.retire(nom)}
+      </p>
+    </div>
+  )
+}
