@@ -14,6 +14,8 @@ export interface EtapeDite {
   readonly valeur: number
   readonly borne: number
   readonly prouve: boolean
+  /** The bound is that of half-days in fractions: too many whole numbers for a search. */
+  readonly relache?: true
 }
 
 export interface Preuve {
@@ -27,11 +29,14 @@ export interface Conditions {
   readonly now: () => number
   /** A better plan, or a bound that fell, as they are found. */
   readonly onAvance?: (preuve: Preuve) => void
-  /** Bounds by the relaxation only: what is left where the whole numbers are too many. */
+  /** Bounds by the relaxation only; absent: where the whole numbers are too many. */
   readonly relache?: boolean
   /** The first stages only; absent: all. */
   readonly etapes?: number
 }
+
+/** Columns beyond which only the relaxation is solved: 2,000 cells that reach half of 60 rooms make 18,000. */
+const MAX_COLONNES = 60_000
 
 /** Two values that differ by less are the same: what whole numbers give, not what the solver allows itself. */
 const SAME = 1e-6
@@ -46,7 +51,7 @@ export function provePlan(
   highs: Highs,
   probleme: Probleme,
   first: Plan,
-  { limiteS, now, onAvance, relache = false, etapes }: Conditions,
+  { limiteS, now, onAvance, etapes, ...asked }: Conditions,
 ): Preuve {
   const start = now()
   const left = () => limiteS - (now() - start) / 1000
@@ -61,7 +66,8 @@ export function provePlan(
     return programme
   }
   const noms = ETAPES[probleme.instance.objectif].slice(0, etapes)
-  const { acquis } = programmeFor(noms[0] ?? 'places')
+  const { acquis, colonnes } = programmeFor(noms[0] ?? 'places')
+  const { relache = colonnes > MAX_COLONNES } = asked
   const trivial = trivialBounds(probleme, programmeFor(noms[0] ?? 'places'))
   const done: EtapeDite[] = []
   let plan = first
@@ -125,7 +131,7 @@ export function provePlan(
 
   function keep(nom: Etape, borne: number, prouve: boolean): EtapeDite {
     for (const [programme, search] of opened) keepRow(programme, search, nom)
-    return { nom, valeur: valeurs[nom], borne, prouve }
+    return { nom, valeur: valeurs[nom], borne, prouve, ...(relache && !prouve ? { relache } : {}) }
   }
 
   function keepRow(programme: Programme, search: Chercheur, nom: Etape): void {

@@ -1,7 +1,25 @@
 import type { Bande } from '../../domain/plan/courbe/bande.ts'
 import type { Courbe, PointCourbe } from '../../domain/plan/courbe/curve.ts'
 import type { Gain, UnDePlus } from '../../domain/plan/courbe/one-more.ts'
-import { pluriel, unChiffre } from '../format.ts'
+import { nombre, pluriel, unChiffre } from '../format.ts'
+
+/** Sentences of the page around the curve of a plan. */
+export const courbePlan = {
+  titre: 'Et avec plus de moyens ?',
+  intro:
+    'Calculer ce qu’apporteraient d’autres demi-journées, une salle de plus, une place de plus dans chaque groupe. Le plan est refait pour chacune : cela peut prendre une minute ou deux.',
+  bouton: 'Calculer avec plus ou moins de moyens',
+  cherche: (fait: number, sur: number) =>
+    sur === 0 ? 'Calcul en cours…' : `Calcul en cours… ${nombre(fait)} sur ${nombre(sur)}`,
+  perdu: 'Le calcul s’est arrêté. Réessayez.',
+  tableau: 'Les chiffres, demi-journée par demi-journée',
+  axe: 'demi-journées par semaine',
+  trait: { places: 'Personnes assises', portee: 'Personnes à portée d’une séance' },
+  decrit: (quoi: string, de: string, a: string, n: number) =>
+    `${quoi} selon les demi-journées par semaine : ${de} avec une, ${a} avec ${nombre(n)}. Le tableau donne tous les chiffres.`,
+  aujourdhui: (n: string) => `aujourd’hui : ${n}`,
+  colonnes: { demiJournees: 'Demi-journées par semaine', places: 'Assises', portee: 'À portée' },
+}
 
 /** A proven value, else between what it lies. */
 export const sayBande = ({ valeur, borne, prouve }: Bande): string =>

@@ -18,6 +18,10 @@ export function sayPreuve(etapes: readonly EtapeDite[]): string {
     : 'Pas encore prouvé : le meilleur plan trouvé, et ce qu’aucun plan ne peut dépasser.'
 }
 
+/** Said where a plan is too large for a search among whole numbers. */
+export const RELACHE =
+  'Plan trop grand pour une preuve entière : ce qu’aucun plan ne peut dépasser vient d’un calcul avec des fractions de demi-journées.'
+
 /** A stage's value, and what bounds it where it is not proven. */
 export function sayEtape({ nom, valeur, borne, prouve }: EtapeDite): string {
   const dit = `${NOM_ETAPE[nom]} : ${unChiffre(valeur)}`
@@ -59,6 +63,7 @@ export function sayPlan(reponse: ReponsePlan, noms: NomsPlan): string[] {
   const { etapes, salles, demiJournees, tournees, communes, calendrier } = reponse
   return [
     sayPreuve(etapes),
+    ...(etapes.some(({ relache }) => relache) ? [RELACHE] : []),
     ...etapes.map((etape) => `  ${sayEtape(etape)}`),
     `Salles ouvertes : ${nombre(salles.length)}`,
     ...salles.map(

@@ -1,6 +1,7 @@
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
 import { nombre, pluriel, unChiffre } from '../format.ts'
+import { RELACHE } from './plan.ts'
 
 /** Sentences of the answer of a plan, in the page and on paper. */
 export const reponsePlan = {
@@ -173,7 +174,11 @@ export function gapOf({ nom, valeur, borne }: EtapeDite): number | null {
 }
 
 /** What is known of how good a plan is. "Prouvé" is said only when every stage is. */
-export function sayVerdict(etapes: readonly EtapeDite[]): string {
+/** How good the plan is known to be, and what from where the search was too large. */
+export const sayVerdict = (etapes: readonly EtapeDite[]): string =>
+  etapes.some(({ relache }) => relache) ? `${verdictOf(etapes)} ${RELACHE}` : verdictOf(etapes)
+
+function verdictOf(etapes: readonly EtapeDite[]): string {
   if (etapes.every(({ prouve }) => prouve)) return 'Prouvé : aucun plan ne fait mieux avec ces moyens.'
   const open = etapes.find((etape) => gapOf(etape) !== 0) ?? etapes.find(({ prouve }) => !prouve)
   const gap = open === undefined ? null : gapOf(open)

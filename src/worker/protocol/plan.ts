@@ -2,6 +2,8 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { AnswerVersion } from '../../domain/coverage/answer-version.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
+import type { Courbe } from '../../domain/plan/courbe/curve.ts'
+import type { UnDePlus } from '../../domain/plan/courbe/one-more.ts'
 import type { PlancherImpossible } from '../../domain/plan/impossible.ts'
 import type { Instance } from '../../domain/plan/instance.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
@@ -48,6 +50,17 @@ export interface RechercheDemande {
   readonly instance: Instance
   readonly limiteS: number
 }
+
+/** What other half-days, rooms and seats would bring, once the plan is there: its stages. */
+export interface CourbeDemande extends RechercheDemande {
+  readonly etapes: readonly EtapeDite[]
+}
+
+/** Points one after the other, then the whole; `echec` as of a search. */
+export type CourbeMessage =
+  | { readonly type: 'point'; readonly fait: number; readonly sur: number }
+  | { readonly type: 'courbe'; readonly courbe: Courbe; readonly unDePlus: readonly UnDePlus[] }
+  | { readonly type: 'echec' }
 
 /** Floors that no plan meets, or none that was found in time. */
 export type Plancher = Pick<PlancherImpossible, 'sorte' | 'plafond' | 'prouve' | 'quartiers'>

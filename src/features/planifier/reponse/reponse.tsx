@@ -6,6 +6,7 @@ import { formulaire } from '../../../text/plan/formulaire.ts'
 import { reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { Bilan } from './bilan.tsx'
+import { CourbeDuPlan } from './courbe.tsx'
 import { Emporter } from './emporter.tsx'
 import type { PlanDit } from './plan-dit.ts'
 import { Suivi } from './suivi.tsx'
@@ -64,6 +65,9 @@ function Figure({ dit }: { readonly dit: PlanDit }) {
 }
 
 function Detail({ dit, lieux, chiffres, onChiffres }: Omit<ReponseProps, 'dit'> & { readonly dit: PlanDit }) {
+  const { etat } = dit.recherche
+  // One search at a time: the curve waits for the plan.
+  const isOver = etat.type === 'fini' || etat.type === 'arrete'
   const none = dit.communes.filter(({ besoin, assis }) => besoin > 0 && assis === 0).length
   return (
     <>
@@ -93,6 +97,7 @@ function Detail({ dit, lieux, chiffres, onChiffres }: Omit<ReponseProps, 'dit'> 
         <summary>{text.sections.chiffres}</summary>
         <TableEtapes dit={dit} />
       </details>
+      {isOver && <CourbeDuPlan key={dit.modele.cle} dit={dit} />}
       <Emporter dit={dit} lieux={lieux} />
     </>
   )
