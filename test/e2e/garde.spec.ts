@@ -25,10 +25,7 @@ test(
   'a département that is kept works in every view without a network, and goes when asked',
   LOURD,
   async ({ page, context, watch }) => {
-    await page.goto(`/?${OU}&page=hors-ligne`)
-    await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
-    await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
-    await installed(page)
+    await keep(page)
     // What the service worker keeps of its own may be gone: the département stays.
     await page.evaluate(() => caches.delete('fichiers'))
     await context.setOffline(true)
@@ -71,10 +68,7 @@ test(
   'a new generation is offered for what is kept; the one before serves until all of it is there',
   LOURD,
   async ({ page, context, watch }) => {
-    await page.goto(`/?${OU}&page=hors-ligne`)
-    await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
-    await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
-    await installed(page)
+    await keep(page)
     await context.route('**/data/manifest.json*', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, json: { ...(await response.json()), version: 'demain' } })
@@ -93,3 +87,11 @@ test(
     watch.consoleErrors.length = 0
   },
 )
+
+/** Keeps the département of the territory. */
+async function keep(page: Page): Promise<void> {
+  await page.goto(`/?${OU}&page=hors-ligne`)
+  await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
+  await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
+  await installed(page)
+}
