@@ -100,7 +100,6 @@ export const formulaire = {
     coutDemiJournee: { nom: 'Une demi-journée de conseiller (€)', sens: 'Ce que coûte chaque demi-journée.' },
     coutKm: { nom: 'Un kilomètre (€)', sens: 'Ce que coûte la route, aller et retour à vol d’oiseau.' },
   } satisfies Record<string, ChampDit>,
-  parDefaut: (valeur: string) => `Habituellement : ${valeur}.`,
   conseiller: {
     ajouter: 'Ajouter un conseiller',
     retirer: (nom: string) => `Retirer ${nom}`,
@@ -123,12 +122,10 @@ export const formulaire = {
   },
   besoin: {
     groupe: 'Qui',
-    groupeSens: 'Pour qui sont les séances.',
     groupes: { '65plus': '65 ans et plus', moins15: 'Moins de 15 ans', tous: 'Tous les habitants' },
     auto: 'Selon les données',
     autoSens: 'Les 65 ans et plus là où les âges sont connus, sinon tous les habitants.',
     mode: 'On vient',
-    modeSens: 'Comment les personnes viennent à la séance.',
     modes: { voiture: 'en voiture', velo: 'à vélo', marche: 'à pied' },
   },
   periode: {

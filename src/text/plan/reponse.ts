@@ -69,7 +69,6 @@ export const reponsePlan = {
       : `semaines ${numeros.slice(0, -1).join(', ')} et ${numeros.at(-1)}`,
   surCycle: (C: number) => `Le cycle dure ${pluriel(C, 'semaine', 'semaines')} et se répète.`,
   carte: {
-    note: 'Les numéros sont ceux des salles. Touchez une commune du tableau pour la voir.',
     etiquettes: 'Écrire sur la carte, par commune, assises / viendraient',
     etiquette: (assis: number, besoin: number) => `${nombre(assis)} / ${nombre(besoin)}`,
   },
@@ -83,9 +82,7 @@ export const reponsePlan = {
   nom: 'plan',
   communesZero: (n: number) =>
     `${pluriel(n, 'commune n’a personne d’assis', 'communes n’ont personne d’assis')}.`,
-  inconnusTitre: 'Ce qu’on ne sait pas',
   papier: {
-    moyens: 'Les moyens',
     imprime: (jour: string) => `Imprimé le ${jour}.`,
     plan: 'Carte des salles du plan',
   },

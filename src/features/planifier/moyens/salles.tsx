@@ -72,7 +72,11 @@ export function Salles({ mes, salles, sauf, communes, pointe, onPointer }: Salle
       ))}
       {salles.length === 0 && <p className="avis">{text.aucune}</p>}
       <Liste salles={salles} sauf={sauf} communes={communes} onSauf={(list) => change({ sauf: list })} />
-      <Champs mes={mes} noms={['p', 'm', 'kappa']} />
+      <Champs
+        mes={mes}
+        noms={['p', 'm', 'kappa']}
+        habituels={{ m: ecrits.objectif === 'B' ? 1 : HABITUELS.m }}
+      />
     </>
   )
 }
