@@ -1,5 +1,5 @@
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
-import { ONGLETS } from '../state/url/share-state.ts'
+import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
 import { Link } from '../ui/link.tsx'
 import { LienPage } from './lien-page.tsx'
@@ -28,7 +28,7 @@ export function Header() {
       </span>
       <nav aria-label={app.navigation}>
         <ul className="app-onglets">
-          {ONGLETS.map((onglet) => (
+          {VALEURS.onglet.map((onglet) => (
             <li key={onglet}>
               <Link
                 href={linkTo({ onglet })}

@@ -1,4 +1,4 @@
-import { PAGES } from '../state/url/share-state.ts'
+import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
 import { LienPage } from './lien-page.tsx'
 
@@ -8,7 +8,7 @@ export function Pied({ titre }: { readonly titre: string }) {
     <footer className="app-pied note">
       <nav aria-label={app.pagesNom}>
         <ul className="rangee">
-          {PAGES.map((page) => (
+          {VALEURS.page.map((page) => (
             <li key={page}>
               <LienPage page={page} />
             </li>

@@ -1,5 +1,6 @@
 import { useEffect, useMemo } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { lazyPort, type Port } from '../../worker/protocol/lazy-port.ts'
 import { createPending } from '../../worker/protocol/pending.ts'
 import type {
   FromStreets,
@@ -14,8 +15,6 @@ import { useServices } from '../context.tsx'
 
 /** Asks for a tile of streets; rejects when its file cannot be read, and at once when aborted. */
 export type AskStreets = (request: StreetTileRequest, signal: AbortSignal) => Promise<StreetTile>
-
-type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 
 /** Streets of the data set, cut by a worker that starts with the first tile; null where no road file lies. */
 export function useStreets(manifest: Manifest): AskStreets | null {
@@ -53,30 +52,19 @@ export function createStreetsClient(
   readonly close: () => void
 } {
   const pending = createPending<Waiting>()
-  let port: Port | null = null
-  const close = () => {
-    port?.terminate()
-    port = null
-    pending.rejectAll(new Error('streets: the worker is gone'))
-  }
-  const open = (): Port => {
-    const made = start()
-    made.addEventListener('message', (event) => {
-      const message = (event as MessageEvent<FromStreets>).data
+  const port = lazyPort<FromStreets>(start, {
+    hear: (message) => {
       const waiting = pending.take(message.id)
       if (message.type === 'erreur') waiting?.reject(new Error(message.message))
       else waiting?.resolve(message)
-    })
-    made.addEventListener('error', close)
-    const message: ToStreets = { type: 'ouvrir', ...opening }
-    made.postMessage(message)
-    return made
-  }
+    },
+    gone: () => pending.rejectAll(new Error('streets: the worker is gone')),
+    first: { type: 'ouvrir', ...opening } satisfies ToStreets,
+  })
   const send = <T extends 'tuile' | 'plan'>(type: T, request: StreetTileRequest, signal: AbortSignal) =>
     new Promise<Extract<FromStreets, { readonly type: T }>>((resolve, reject) => {
       if (signal.aborted) return reject(signal.reason)
-      port ??= open()
-      const to = port
+      const to = port.get()
       const id = pending.add({
         resolve: (answer) => resolve(answer as Parameters<typeof resolve>[0]),
         reject,
@@ -101,6 +89,6 @@ export function createStreetsClient(
       const { rues, codes, manquants } = await send('plan', request, signal)
       return { rues, codes, manquants }
     },
-    close,
+    close: port.close,
   }
 }

@@ -14,6 +14,7 @@ import type {
   RequetesImports,
   ToImports,
 } from '../../worker/protocol/imports.ts'
+import { lazyPort, type Port } from '../../worker/protocol/lazy-port.ts'
 import type { MesDonnees } from '../../worker/protocol/mes-donnees.ts'
 import { createPending } from '../../worker/protocol/pending.ts'
 import { fetchPosition } from '../adresses.ts'
@@ -27,7 +28,6 @@ import { canalOnglets, relire } from './suivre-onglets.ts'
 type NomDemande = 'ficheModifiable' | 'modifications' | 'fraicheur' | 'exporterTable' | 'exporterDossier'
 /** What a form writes, answered by what was refused. */
 type NomNote = 'corriger' | 'ajouterLieu' | 'ajouterAtelier' | 'noterSeance' | 'fermer'
-type Port = Pick<Worker, 'postMessage' | 'terminate' | 'addEventListener'>
 export type Progres = (fait: number, total: number) => void
 
 export interface ImportsClient {
@@ -57,32 +57,22 @@ export function createImportsClient(start: () => Port): ImportsClient {
     readonly reject: (reason: unknown) => void
     readonly progres: Progres | undefined
   }>()
-  let port: Port | null = null
-  const stop = () => {
-    port?.terminate()
-    port = null
-    pending.rejectAll(new ErreurImports('arret'))
-  }
-  const open = (): Port => {
-    const made = start()
-    made.addEventListener('message', (event) => {
-      const message = (event as MessageEvent<FromImports>).data
+  const port = lazyPort<FromImports>(start, {
+    hear: (message) => {
       if (message.type === 'progres') return pending.get(message.id)?.progres?.(message.fait, message.total)
       const waiting = pending.take(message.id)
       if (message.type === 'resultat') waiting?.resolve(message.resultat as never)
       else waiting?.reject(new ErreurImports(message.message))
-    })
-    made.addEventListener('error', stop)
-    port = made
-    return made
-  }
+    },
+    gone: () => pending.rejectAll(new ErreurImports('arret')),
+  })
   return {
-    stop,
+    stop: port.close,
     call: (nom, params, { progres, transfer = [] } = {}) =>
       new Promise((resolve, reject) => {
         const id = pending.add({ resolve, reject, progres })
         const message: ToImports = { id, nom, params }
-        ;(port ?? open()).postMessage(message, transfer)
+        port.get().postMessage(message, transfer)
       }),
   }
 }

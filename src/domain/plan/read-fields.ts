@@ -72,6 +72,20 @@ export function readWhole(champ: string, value: unknown, min: number, max: numbe
   return value
 }
 
+/** Readers of the fields of an object, by name: each gives null for one that is absent. */
+export function fieldsOf(champ: string, fields: Champs) {
+  const of = <T>(nom: string, read: (champ: string, value: unknown) => T): T | null =>
+    optional(Object.hasOwn(fields, nom) ? fields[nom] : null, (value) => read(`${champ}.${nom}`, value))
+  return {
+    of,
+    flag: (nom: string) => of(nom, readFlag),
+    real: (nom: string, min: number, max: number) =>
+      of(nom, (where, value) => readReal(where, value, min, max)),
+    whole: (nom: string, min: number, max: number) =>
+      of(nom, (where, value) => readWhole(where, value, min, max)),
+  }
+}
+
 /** A field that may be absent or null. */
 export function optional<T>(value: unknown, read: (value: unknown) => T): T | null {
   return value === undefined || value === null ? null : read(value)

@@ -5,7 +5,7 @@ import { weekday } from '../../domain/calendar/civil-date.ts'
 import { joursOf } from '../../domain/orientation/periodes.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
-import { ORDRES, type Ordre } from '../../state/url/share-state.ts'
+import { type Ordre, VALEURS } from '../../state/url/share-state.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { Pills } from '../../ui/pills.tsx'
@@ -73,7 +73,7 @@ export function AgendaPanel({ manifest }: { readonly manifest: Manifest }) {
         sobre
         titre={text.vue}
         textes={text.ordres}
-        valeurs={depart === null ? SANS_DEPART : ORDRES}
+        valeurs={depart === null ? SANS_DEPART : VALEURS.ordre}
         choisie={isSemaine ? 'semaine' : tri}
         onChange={(ordre) => setShare({ ordre })}
       />

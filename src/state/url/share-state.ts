@@ -9,34 +9,33 @@ import { FILTRES_VIDES, type Filtres } from '../../domain/places/filters/filtres
 import type { Offre } from '../../domain/places/offre.ts'
 import { type FenetreAteliers, TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
 
-export const ONGLETS = ['trouver', 'orienter', 'couverture'] as const
-export type Onglet = (typeof ONGLETS)[number]
-
-/** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, the territory on a page, one's own data, a plan. */
-export const VOLETS = [
-  'principal',
-  'agenda',
-  'guide',
-  'affiche',
-  'simuler',
-  'rapport',
-  'portrait',
-  'donnees',
-  'planifier',
-] as const
-export type Volet = (typeof VOLETS)[number]
-
-/** Pages that belong to no view: help, what all of it rests on, whom to write to. */
-export const PAGES = ['aide', 'hors-ligne', 'sources', 'contact'] as const
-export type Page = (typeof PAGES)[number]
-
-/** How dates are listed. */
-export const ORDRES = ['trajet', 'date', 'semaine'] as const
-export type Ordre = (typeof ORDRES)[number]
-
-/** Map layers a person may switch on or off. */
-export const COUCHES = ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'] as const
-export type Couche = (typeof COUCHES)[number]
+/** What a link may say, by field. */
+export const VALEURS = {
+  onglet: ['trouver', 'orienter', 'couverture'],
+  /** Views beside the main one of a tab: sessions by date, the guided path, the poster, what-if, the report, the territory on a page, one's own data, a plan. */
+  volet: [
+    'principal',
+    'agenda',
+    'guide',
+    'affiche',
+    'simuler',
+    'rapport',
+    'portrait',
+    'donnees',
+    'planifier',
+  ],
+  /** Pages that belong to no view: help, what all of it rests on, whom to write to. */
+  page: ['aide', 'hors-ligne', 'sources', 'contact'],
+  /** How dates are listed. */
+  ordre: ['trajet', 'date', 'semaine'],
+  /** Map layers a person may switch on or off. */
+  couches: ['lieux', 'communes', 'frr', 'rural', 'qpv', 'population', 'portee', 'wifi'],
+} as const
+export type Onglet = (typeof VALEURS.onglet)[number]
+export type Volet = (typeof VALEURS.volet)[number]
+export type Page = (typeof VALEURS.page)[number]
+export type Ordre = (typeof VALEURS.ordre)[number]
+export type Couche = (typeof VALEURS.couches)[number]
 
 /** Exactly what a shared link restores. Never a person, an address or a position (decisions.md 29). */
 export interface ShareState {

@@ -20,16 +20,7 @@ import {
   parseFiltres,
   parseFiltresSeances,
 } from './link-filters.ts'
-import {
-  COUCHES,
-  DEFAULT_STATE,
-  FORMER_STATE,
-  ONGLETS,
-  ORDRES,
-  PAGES,
-  type ShareState,
-  VOLETS,
-} from './share-state.ts'
+import { DEFAULT_STATE, FORMER_STATE, type ShareState, VALEURS } from './share-state.ts'
 
 const territoire: Codec<Territoire> = { key: 'territoire', format: formatTerritoire, parse: parseTerritoire }
 const codeCommune = (key: string): Codec<string> => ({
@@ -89,7 +80,7 @@ function decode(text: string): string {
 
 /** Exhaustive by type: a field of ShareState cannot exist without its form in a link. Keys never change. */
 const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
-  onglet: oneOf('onglet', ONGLETS),
+  onglet: oneOf('onglet', VALEURS.onglet),
   territoire: optional(territoire),
   offre: oneOf('offre', OFFRES),
   types: oneOf('types', TYPES_COMPTES),
@@ -97,7 +88,7 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
   minutes: integer('minutes', 1, MINUTES_MAX),
   distanceM: optional(integer('seuil_m', 100, DISTANCE_MAX_M)),
   par: optional(oneOf('par', PAR)),
-  couches: someOf('couches', COUCHES),
+  couches: someOf('couches', VALEURS.couches),
   lieu: optional(identifier('lieu')),
   commune: optional(codeCommune('commune')),
   depart: optional({
@@ -105,11 +96,11 @@ const CODECS: { readonly [K in keyof ShareState]: Codec<ShareState[K]> } = {
     parse: (text) => (isCodeInsee(text) || isCodeQpv(text) ? text : null),
   }),
   filtres,
-  volet: oneOf('volet', VOLETS),
-  page: optional(oneOf('page', PAGES)),
+  volet: oneOf('volet', VALEURS.volet),
+  page: optional(oneOf('page', VALEURS.page)),
   filtresSeances,
   periode: oneOf('periode', PERIODES),
-  ordre: optional(oneOf('ordre', ORDRES)),
+  ordre: optional(oneOf('ordre', VALEURS.ordre)),
   seances,
   lieux,
   age: optional(integer('age', 1, AGE_MAX_ANS)),

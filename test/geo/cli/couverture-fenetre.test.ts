@@ -13,6 +13,14 @@ const WEEK = ['--du', '2026-11-30', '--au', '2026-12-06']
 // Without ../shared/open-data there is no France to ask about: the global setup says so.
 const present = existsSync(OPEN_DATA_DIR)
 
+/** The table by commune, line by line. */
+const communesCsv = (territoire: string) => {
+  const asked = ['--territoire', territoire, '--par', 'commune', '--format', 'csv']
+  return runCli('couverture.ts', ['--data', FRANCE_DIR, ...asked])
+    .out.trim()
+    .split('\r\n')
+}
+
 describe('couverture in a window of dates', () => {
   it('reads the window and its filters', () => {
     const filters = ['--theme', 'Email', '--niveau', 'Debutant', '--public', 'Seniors', '--gratuit']
@@ -87,17 +95,7 @@ describe('couverture in a window of dates', () => {
   })
 
   it.runIf(present)('rests on nothing known where no resident is known, never on zero', () => {
-    const args = [
-      '--data',
-      FRANCE_DIR,
-      '--territoire',
-      'commune:55039',
-      '--par',
-      'commune',
-      '--format',
-      'csv',
-    ]
-    const [head = '', row = ''] = runCli('couverture.ts', args).out.trim().split('\r\n')
+    const [head = '', row = ''] = communesCsv('commune:55039')
     const cells = Object.fromEntries(head.split(',').map((name, i) => [name, row.split(',')[i]]))
     expect(cells).toMatchObject({ code: '55039', population: '', sansDate: '', perteSansAnciens: '' })
   })
@@ -114,17 +112,7 @@ describe('couverture in a window of dates', () => {
   })
 
   it.runIf(present)('has the municipal population beside the residents counted, commune by commune', () => {
-    const args = [
-      '--data',
-      FRANCE_DIR,
-      '--territoire',
-      'departement:23',
-      '--par',
-      'commune',
-      '--format',
-      'csv',
-    ]
-    const lines = runCli('couverture.ts', args).out.trim().split('\r\n')
+    const lines = communesCsv('departement:23')
     const at = (name: string) => (lines[0] ?? '').split(',').indexOf(name)
     const courtine = lines.find((line) => line.includes(',La Courtine,'))?.split(',') ?? []
     expect([courtine[at('population')], courtine[at('populationMunicipale')]]).toEqual(['757', '707'])

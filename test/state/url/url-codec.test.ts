@@ -9,16 +9,7 @@ import { PERIODES } from '../../../src/domain/orientation/periodes.ts'
 import { OFFRES } from '../../../src/domain/places/offre.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES } from '../../../src/domain/sessions/table/table-values.ts'
 import { type FenetreAteliers, TYPES_COMPTES } from '../../../src/domain/sessions/window.ts'
-import {
-  COUCHES,
-  DEFAULT_STATE,
-  FORMER_STATE,
-  ONGLETS,
-  ORDRES,
-  PAGES,
-  type ShareState,
-  VOLETS,
-} from '../../../src/state/url/share-state.ts'
+import { DEFAULT_STATE, FORMER_STATE, type ShareState, VALEURS } from '../../../src/state/url/share-state.ts'
 import { formatLink, parseLink } from '../../../src/state/url/url-codec.ts'
 
 const nullable = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null })
@@ -34,7 +25,7 @@ const fenetres: fc.Arbitrary<FenetreAteliers> = fc
   })
   .map(({ jours, ...rest }) => ({ ...rest, au: rest.du + jours }))
 const states: fc.Arbitrary<ShareState> = fc.record({
-  onglet: fc.constantFrom(...ONGLETS),
+  onglet: fc.constantFrom(...VALEURS.onglet),
   territoire: nullable(
     fc.constantFrom(
       { type: 'france' } as const,
@@ -49,15 +40,15 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   minutes: fc.integer({ min: 1, max: 60 }),
   distanceM: nullable(fc.integer({ min: 100, max: 200_000 })),
   par: nullable(fc.constantFrom(...PAR)),
-  couches: fc.subarray([...COUCHES]),
+  couches: fc.subarray([...VALEURS.couches]),
   lieu: nullable(fc.constantFrom('pilote-saint-victor', 'a__b', 'conseiller-numerique_63|x', 'é&=?#%+')),
   commune: nullable(commune),
   depart: nullable(fc.oneof(commune, fc.constant('QN08701M'))),
   periode: fc.constantFrom(...PERIODES),
-  ordre: nullable(fc.constantFrom(...ORDRES)),
+  ordre: nullable(fc.constantFrom(...VALEURS.ordre)),
   filtres: fc.constant(DEFAULT_STATE.filtres),
-  volet: fc.constantFrom(...VOLETS),
-  page: nullable(fc.constantFrom(...PAGES)),
+  volet: fc.constantFrom(...VALEURS.volet),
+  page: nullable(fc.constantFrom(...VALEURS.page)),
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
   lieux: fc.uniqueArray(fc.constantFrom('pilote-saint-victor', 'a__b', 'x,y|z', 'é&=?#%+', '~:'), {
     maxLength: 5,

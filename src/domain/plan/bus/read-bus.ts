@@ -1,9 +1,9 @@
 import type { Bus } from '../instance.ts'
 import {
   type Champs,
+  fieldsOf,
   MoyensIllisibles,
   optional,
-  readFlag,
   readList,
   readObject,
   readReal,
@@ -31,14 +31,15 @@ export function readBus(bus: Champs, { salles, readNumbers, slots }: Autour): Bu
     throw new MoyensIllisibles('bus.arrets', { sorte: 'unique' }, bus.arrets)
   const between = (champ: string, given: unknown) =>
     Array.isArray(given) ? readSquare(champ, given, names.length) : readWays(champ, given, names)
+  const { of, flag } = fieldsOf('bus', bus)
   return {
     // One bus goes out once in a slot.
     h: Math.min(readReal('bus.h', bus.h, 0, 60), slots),
     G: readReal('bus.G', bus.G, 0, 1e9),
     arrets,
     tau: between('bus.tau', bus.tau),
-    km: optional(bus.km, (km) => between('bus.km', km)),
-    conseiller: optional(bus.conseiller, (flag) => readFlag('bus.conseiller', flag)) ?? false,
+    km: of('km', between),
+    conseiller: flag('conseiller') ?? false,
   }
 }
 

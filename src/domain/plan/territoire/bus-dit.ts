@@ -1,12 +1,4 @@
-import {
-  MoyensIllisibles,
-  optional,
-  readFlag,
-  readList,
-  readObject,
-  readReal,
-  readWhole,
-} from '../read-fields.ts'
+import { fieldsOf, MoyensIllisibles, readList, readObject } from '../read-fields.ts'
 import { type Base, readBase } from './base.ts'
 
 /** The bus as a person says it. */
@@ -33,17 +25,16 @@ export function readBusDit(value: unknown, G: number): BusDit {
   const strange = Object.keys(bus).find((name) => !CHAMPS.includes(name))
   if (strange !== undefined)
     throw new MoyensIllisibles(`bus.${strange}`, { sorte: 'parmi', valeurs: CHAMPS }, strange)
+  const { of, flag, real, whole } = fieldsOf('bus', bus)
   return {
-    h: optional(bus.h, (h) => readReal('bus.h', h, 0, 12)) ?? 2,
-    G: optional(bus.G, (seats) => readWhole('bus.G', seats, 1, 1000)) ?? G,
-    depot: optional(bus.depot, (base) => readBase('bus.depot', base)),
-    arrets: optional(bus.arrets, (list) => {
-      const stops = readList('bus.arrets', list, MAX_ARRETS).map((one, at) =>
-        readBase(`bus.arrets[${at}]`, one),
-      )
-      if (stops.length === 0) throw new MoyensIllisibles('bus.arrets', { sorte: 'pasVide' }, list)
+    h: real('h', 0, 12) ?? 2,
+    G: whole('G', 1, 1000) ?? G,
+    depot: of('depot', readBase),
+    arrets: of('arrets', (champ, list) => {
+      const stops = readList(champ, list, MAX_ARRETS).map((one, at) => readBase(`${champ}[${at}]`, one))
+      if (stops.length === 0) throw new MoyensIllisibles(champ, { sorte: 'pasVide' }, list)
       return stops
     }),
-    conseiller: optional(bus.conseiller, (flag) => readFlag('bus.conseiller', flag)) ?? false,
+    conseiller: flag('conseiller') ?? false,
   }
 }

@@ -1,7 +1,6 @@
 import { useEffect, useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
 import { usePlacesDuJour } from '../../../data/queries.ts'
-import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
@@ -14,36 +13,24 @@ import type { Couverture } from '../../../worker/protocol/index.ts'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
+import { SurDemande, useDemande } from './sur-demande.tsx'
 
 interface PlacesProps {
   readonly manifest: Manifest
   readonly couverture: Couverture
 }
 
-/** The slider does not wait for it. */
-const WAIT_MS = 600
 /** Communes that are shown at first: those where most people are left out. */
 const MONTREES = 10
 
 /** Who has a seat in the workshops of today, who is in reach without one, who is out of reach. Only when asked for. */
 export function PlacesFigure({ manifest, couverture: { rapport, question, nom } }: PlacesProps) {
-  const [asked, setAsked] = useState(false)
-  const { data, error } = usePlacesDuJour(manifest, useSettled(asked ? question : null, WAIT_MS), todayIn())
+  const demande = useDemande(question)
+  const reponse = usePlacesDuJour(manifest, demande.question, todayIn())
   if (rapport.offre !== 'ateliers' || (rapport.tous ?? rapport.population) === null) return null
   return (
-    <section className="pile" aria-labelledby="couv-places">
-      <h2 id="couv-places">{text.titre}</h2>
-      {!asked && (
-        <button type="button" className="bouton" onClick={() => setAsked(true)}>
-          {text.chercher}
-        </button>
-      )}
-      {asked && error === null && data === undefined && (
-        <p className="note" role="status">
-          {text.attente}
-        </p>
-      )}
-      {data !== undefined && (
+    <SurDemande id="couv-places" mots={text} demande={demande} reponse={reponse}>
+      {(data) => (
         <>
           {sayPlacesDuJour(data).map((line) => (
             <p key={line}>{line}</p>
@@ -56,7 +43,7 @@ export function PlacesFigure({ manifest, couverture: { rapport, question, nom } 
           />
         </>
       )}
-    </section>
+    </SurDemande>
   )
 }
 

@@ -1,6 +1,4 @@
-import { useState } from 'react'
 import { useTemps } from '../../../data/queries.ts'
-import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { PARTS_TEMPS, type Temps } from '../../../domain/coverage/counting/temps.ts'
 import type { GroupeAge } from '../../../domain/geo/groupe.ts'
@@ -12,34 +10,21 @@ import type { Couverture } from '../../../worker/protocol/index.ts'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
+import { SurDemande, useDemande } from './sur-demande.tsx'
 
 interface TempsProps {
   readonly manifest: Manifest
   readonly couverture: Couverture
 }
 
-/** The figure does not wait for it, nor the slider. */
-const WAIT_MS = 600
-
 /** How long to a place, as people ask it. It looks for every place: only when asked for. */
 export function TempsFigure({ manifest, couverture: { rapport, question, nom } }: TempsProps) {
-  const [asked, setAsked] = useState(false)
-  const { data, error } = useTemps(manifest, useSettled(asked ? question : null, WAIT_MS))
+  const demande = useDemande(question)
+  const reponse = useTemps(manifest, demande.question)
   if (rapport.distanceM !== undefined || (rapport.population?.totale ?? 0) === 0) return null
   return (
-    <section className="pile" aria-labelledby="couv-temps">
-      <h2 id="couv-temps">{text.titre}</h2>
-      {!asked && (
-        <button type="button" className="bouton" onClick={() => setAsked(true)}>
-          {text.chercher}
-        </button>
-      )}
-      {asked && error === null && data === undefined && (
-        <p className="note" role="status">
-          {text.attente}
-        </p>
-      )}
-      {data !== undefined && data !== null && (
+    <SurDemande id="couv-temps" mots={text} demande={demande} reponse={reponse}>
+      {(data) => (
         <>
           <TableTemps temps={data} groupe={rapport.groupe} />
           <ExportPlie
@@ -54,7 +39,7 @@ export function TempsFigure({ manifest, couverture: { rapport, question, nom } }
           />
         </>
       )}
-    </section>
+    </SurDemande>
   )
 }
 

@@ -211,12 +211,8 @@ describe('rules as the world writes them', () => {
     const found = sessionsOf(calendarOf([], periods), YEAR)
     expect(found.map(({ debut, fin }) => ((fin ?? 0) - (debut ?? 0)) / 3_600_000)).toEqual([1, 3, 2, 1])
     const moved = ['UID:a', 'RECURRENCE-ID:20260909T080000Z', 'DTSTART:20260909T100000Z', 'DURATION:PT30M']
-    expect(sessionsOf(calendarOf([], periods, moved), YEAR).map(({ statut }) => statut)).toEqual([
-      'prevue',
-      'reportee',
-      'prevue',
-      'prevue',
-    ])
+    const statuts = sessionsOf(calendarOf([], periods, moved), YEAR).map(({ statut }) => statut)
+    expect(statuts.join(' ')).toBe('prevue reportee prevue prevue')
   })
 })
 
