@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import { nombre, pluriel } from '../format.ts'
 
 /** One field of the means: its name, and its meaning in one sentence. */
@@ -207,7 +208,7 @@ export function nameChamp(champ: string): string {
       id: formulaire.conseiller.nomChamp,
       base: formulaire.conseiller.base,
     }
-    return `${formulaire.conseiller.nom(Number(adviser) + 1)}, ${names[of ?? ''] ?? of}`
+    return `${formulaire.conseiller.nom(Number(adviser) + 1)}, ${ownValue(names, of ?? '') ?? of}`
   }
   const champs: Readonly<Record<string, ChampDit>> = {
     ...formulaire.champs,
@@ -216,5 +217,5 @@ export function nameChamp(champ: string): string {
     du: formulaire.periode.du,
     au: formulaire.periode.au,
   }
-  return champs[champ]?.nom ?? champ
+  return ownValue(champs, champ)?.nom ?? champ
 }
