@@ -1,4 +1,5 @@
-import { FUSEAU_METROPOLE, fuseauOfCommune, fuseauOfPosition } from '../../src/domain/calendar/fuseau.ts'
+import { FUSEAU_METROPOLE, fuseauOfCommune } from '../../src/domain/calendar/fuseau.ts'
+import { fuseauOfPosition } from '../../src/domain/calendar/fuseaux-francais.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { departementOf } from '../../src/domain/geo/codes.ts'
 import { fold } from '../../src/domain/geo/fold.ts'

@@ -1,12 +1,6 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import {
-  FUSEAU_METROPOLE,
-  FUSEAUX_FRANCAIS,
-  fuseauOfCommune,
-  fuseauOfPosition,
-  isKnownZone,
-  localToInstant,
-} from '../calendar/fuseau.ts'
+import { FUSEAU_METROPOLE, fuseauOfCommune, isKnownZone, localToInstant } from '../calendar/fuseau.ts'
+import { FUSEAUX_FRANCAIS, fuseauOfPosition } from '../calendar/fuseaux-francais.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../calendar/vacances-scolaires.ts'
 import type { Atelier, Seance } from './atelier.ts'

@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate, toYmd } from '../../calendar/civil-date.ts'
-import { FUSEAUX_FRANCAIS, instantToLocal, isKnownZone } from '../../calendar/fuseau.ts'
+import { instantToLocal, isKnownZone } from '../../calendar/fuseau.ts'
+import { FUSEAUX_FRANCAIS } from '../../calendar/fuseaux-francais.ts'
 import { expandRule, isStartGiven } from '../recurrence/expand-rule.ts'
 import { parseRule } from '../recurrence/parse-rule.ts'
 import { FIRST_YEAR, MAX_WINDOW_DAYS, type RecurrenceRule } from '../recurrence/rule.ts'
