@@ -35,7 +35,7 @@ describe.each(THEMES)('the legend on the page (%s)', (theme) => {
       mark.replaceAll(PALETTES[theme].territoire, 'empty').replaceAll(/#[0-9a-f]{6}/g, 'ink'),
     )
     // Reached and not, won and lost: the one pair told by colour, measured in palette.test.ts and said in words.
-    const byColour = nom === 'portee' || nom === 'places' || nom === 'difference' ? 1 : 0
+    const byColour = ['portee', 'places', 'plan', 'difference'].includes(nom) ? 1 : 0
     expect(new Set(shapes).size).toBe(shapes.length - byColour)
   })
 })
