@@ -22,6 +22,14 @@ export const ChampSaisie = ({ etiquette, note, onValeur, ...input }: SaisieProps
   </label>
 )
 
+/** Why what was asked for is not done, read out at once; nothing where there is nothing to say. */
+export const Refus = ({ texte }: { readonly texte: string }) =>
+  texte !== '' && (
+    <p className="avis" role="alert">
+      {texte}
+    </p>
+  )
+
 interface ListeProps<T extends string> {
   readonly etiquette: string
   readonly note?: string

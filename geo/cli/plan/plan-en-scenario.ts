@@ -6,9 +6,8 @@ import { formatTerritoire, type Territoire } from '../../../src/domain/geo/terri
 import type { ReponsePlan } from '../../../src/domain/plan/answer.ts'
 import type { Moyens } from '../../../src/domain/plan/territoire/moyens.ts'
 import { writeFichier } from '../../../src/domain/scenario/fichier.ts'
-import { joursFermes } from '../../../src/domain/scenario/seances/jours-fermes.ts'
 import { poserPlan } from '../../../src/domain/scenario/seances/poser-plan.ts'
-import { sayEnTrop, sayJourFerme, seancesPlan } from '../../../src/text/simuler/seances.ts'
+import { scenarioDuPlan } from '../../../src/text/simuler/scenario-du-plan.ts'
 
 interface PlanTrouve {
   readonly prepare: PlanPrepare
@@ -25,7 +24,7 @@ export async function planEnScenario(
   { prepare, reponse, moyens, territoire, today, fermeVacances }: PlanTrouve,
 ): Promise<{ texte: string; remarques: string[] }> {
   const { groupe, taux, calcul } = prepare
-  const { seances, plan, enTrop } = poserPlan({
+  const pose = poserPlan({
     plan: prepare,
     reponse,
     moyens,
@@ -39,11 +38,6 @@ export async function planEnScenario(
     vacances: fermeVacances || moyens.vacances === 'ferme' ? (prepare.communes[0]?.code ?? null) : null,
   })
   const { lieux } = await loadScope(dataset, territoire)
-  return {
-    texte: writeFichier([{ nom: seancesPlan.nomDuPlan(plan), modifications: seances, plan }]),
-    remarques: [
-      ...joursFermes(seances, lieux).map(sayJourFerme),
-      ...(enTrop === 0 ? [] : [sayEnTrop(enTrop)]),
-    ],
-  }
+  const { remarques, ...scenario } = scenarioDuPlan(pose, lieux)
+  return { texte: writeFichier([scenario]), remarques }
 }

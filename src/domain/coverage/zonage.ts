@@ -124,6 +124,7 @@ async function zonesOf(
   return { keyOf: (code) => keyOf(known.get(code) ?? SANS_CLASSEMENT), nommes }
 }
 
+const INCONNU: Nomme = { code: 'inconnu', nom: 'Classement inconnu' }
 const SANS_CLASSEMENT = { densite: '', frr: '' }
 
 /** Classes of communes, of which one is that nobody knows (decisions.md 12). */
@@ -138,7 +139,7 @@ const CLASSEMENTS: Readonly<
     nommes: [
       { code: 'rural', nom: 'Communes rurales' },
       { code: 'non-rural', nom: 'Autres communes' },
-      { code: 'inconnu', nom: 'Classement inconnu' },
+      INCONNU,
     ],
   },
   frr: {
@@ -147,7 +148,7 @@ const CLASSEMENTS: Readonly<
       { code: 'oui', nom: 'Communes FRR' },
       { code: 'partielle', nom: 'Communes FRR en partie' },
       { code: 'non', nom: 'Communes non FRR' },
-      { code: 'inconnu', nom: 'Classement inconnu' },
+      INCONNU,
     ],
   },
 }

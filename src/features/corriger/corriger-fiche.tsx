@@ -3,6 +3,7 @@ import { useImports } from '../../data/mine/mes-donnees.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Refus } from '../../ui/champ.tsx'
 import type { FicheModifiable, QuelleFiche } from '../../worker/protocol/edits.ts'
 import { AteliersDuLieu } from './ateliers-du-lieu.tsx'
 import { Fermer } from './fermer.tsx'
@@ -42,11 +43,7 @@ export function CorrigerFiche({ manifest, fiche: { id, codeInsee }, onFermer }: 
       <h3 id="corriger-titre" ref={titre} tabIndex={-1}>
         <bdi>{fiche === null || fiche === 'introuvable' ? text.ouvrir : text.titre(fiche.nom)}</bdi>
       </h3>
-      {erreur !== '' && (
-        <p className="avis" role="alert">
-          {erreur}
-        </p>
-      )}
+      <Refus texte={erreur} />
       {fiche === null && erreur === '' && <p role="status">{text.attente}</p>}
       {fiche === 'introuvable' && <p className="avis">{text.introuvable}</p>}
       {fiche !== null && fiche !== 'introuvable' && (

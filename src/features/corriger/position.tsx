@@ -47,20 +47,16 @@ export function Position({ valeurs, commune, fautifs, onValeurs }: PositionProps
       <legend className="etiquette">{text.titre}</legend>
       <p className="note">{text.aide}</p>
       <div className="corriger-position">
-        <ChampSaisie
-          etiquette={text.latitude}
-          inputMode="decimal"
-          aria-invalid={fautifs.includes('latitude') || undefined}
-          value={latitude}
-          onValeur={(valeur) => put(valeur, longitude)}
-        />
-        <ChampSaisie
-          etiquette={text.longitude}
-          inputMode="decimal"
-          aria-invalid={fautifs.includes('longitude') || undefined}
-          value={longitude}
-          onValeur={(valeur) => put(latitude, valeur)}
-        />
+        {(['latitude', 'longitude'] as const).map((axe) => (
+          <ChampSaisie
+            key={axe}
+            etiquette={text[axe]}
+            inputMode="decimal"
+            aria-invalid={fautifs.includes(axe) || undefined}
+            value={axe === 'latitude' ? latitude : longitude}
+            onValeur={(valeur) => (axe === 'latitude' ? put(valeur, longitude) : put(latitude, valeur))}
+          />
+        ))}
       </div>
       <div className="rangee">
         <Bouton aria-pressed={choisit} onClick={() => choisir(!choisit)}>

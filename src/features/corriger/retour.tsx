@@ -1,4 +1,5 @@
 import { modifier } from '../../text/mine/modifier.ts'
+import { Refus } from '../../ui/champ.tsx'
 import type { Envoi } from './use-envoi.ts'
 
 const text = modifier.fiche
@@ -20,11 +21,7 @@ export function Retour({ envoi: { refus, dit, erreur } }: { readonly envoi: Envo
           </ul>
         </div>
       )}
-      {erreur !== '' && (
-        <p className="avis" role="alert">
-          {erreur}
-        </p>
-      )}
+      <Refus texte={erreur} />
     </>
   )
 }

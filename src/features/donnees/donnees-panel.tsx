@@ -6,7 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { donnees as text } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Case } from '../../ui/champ.tsx'
+import { Case, Refus } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { Adresses } from './adresses.tsx'
 import { Choisir } from './choisir.tsx'
@@ -49,11 +49,7 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
           <Bouton onClick={gestes.arreter}>{text.arreter}</Bouton>
         </div>
       )}
-      {erreur !== '' && (
-        <p className="avis" role="alert">
-          {erreur}
-        </p>
-      )}
+      <Refus texte={erreur} />
       {brouillon === null ? (
         <>
           <Choisir onFichiers={(files) => void gestes.lire(files)} />

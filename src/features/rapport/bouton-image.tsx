@@ -12,6 +12,7 @@ import { phraseFigure } from '../../text/couverture/rapport.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { tableur } from '../../text/tableur/tableur.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Refus } from '../../ui/champ.tsx'
 import { saveFile } from '../../ui/download.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { questionInName } from '../couverture/table/export-zones.ts'
@@ -92,11 +93,7 @@ export function BoutonImage({
       >
         {text.image}
       </Bouton>
-      {echec && (
-        <p className="avis" role="alert">
-          {tableur.echec}
-        </p>
-      )}
+      <Refus texte={echec ? tableur.echec : ''} />
     </>
   )
 }

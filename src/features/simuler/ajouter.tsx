@@ -2,7 +2,7 @@ import { type FormEvent, useRef, useState } from 'react'
 import { MAX_NOM, MAX_PLACES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
+import { ChampListe, ChampSaisie, Refus } from '../../ui/champ.tsx'
 import { Pills } from '../../ui/pills.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { ChampsDates } from './champs-dates.tsx'
@@ -80,11 +80,7 @@ export function Ajouter(props: AjouterProps) {
       <Bouton type="submit" genre="plein">
         {text.bouton}
       </Bouton>
-      {erreur !== '' && (
-        <p className="avis" role="alert">
-          {erreur}
-        </p>
-      )}
+      <Refus texte={erreur} />
       <p className="note" role="status">
         {erreur === '' && message}
       </p>

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { formatScenariosLien, linkWithScenario, MAX_LIEN } from '../../state/scenario/link.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
-import { ChampSaisie } from '../../ui/champ.tsx'
+import { ChampSaisie, Refus } from '../../ui/champ.tsx'
 
 const text = scenario.partager
 
@@ -43,11 +43,7 @@ export function LienDit({ dit: { lien, copie, tropLong } }: { readonly dit: Lien
           onFocus={(event) => event.currentTarget.select()}
         />
       )}
-      {tropLong && (
-        <p className="avis" role="alert">
-          {text.lienLong}
-        </p>
-      )}
+      <Refus texte={tropLong ? text.lienLong : ''} />
       <p className="note" role="status">
         {copie && text.lienFait}
       </p>

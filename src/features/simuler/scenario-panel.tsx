@@ -10,14 +10,14 @@ import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Scenario } from '../../domain/scenario/scenario.ts'
 import { modificationsShown, scenarioShown } from '../../state/scenario/store.ts'
-import { useLinkTo, useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { versPlan } from '../../text/plan/lien.ts'
 import { createReserve } from '../../text/simuler/reserve.ts'
 import { scenario as text } from '../../text/simuler/scenario.ts'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { Link } from '../../ui/link.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
+import { LienVers } from '../couverture/lien-vers.tsx'
 import { ChoixPar } from '../couverture/table/choix-par.tsx'
 import { useShownWithMap } from '../couverture/use-shown-with-map.ts'
 import { Avis, BarreScenarios } from './barre-scenarios.tsx'
@@ -39,15 +39,9 @@ const hasSeances = ({ modifications }: Scenario) => modifications.some(({ type }
 
 /** Who has people and half-days rather than places to open. */
 function VersPlan() {
-  const linkTo = useLinkTo()
-  const setShare = useSetShare()
-  const volet = 'planifier'
   return (
     <p>
-      {versPlan.intro}{' '}
-      <Link href={linkTo({ volet })} onOpen={() => setShare({ volet })}>
-        {versPlan.lien}
-      </Link>
+      {versPlan.intro} <LienVers vers={{ volet: 'planifier' }}>{versPlan.lien}</LienVers>
     </p>
   )
 }

@@ -8,6 +8,7 @@ import { partDe, partsDe } from '../../../text/couverture/parts.ts'
 import { fourchetteCourte } from '../../../text/couverture/rapport.ts'
 import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
+import { Axes } from './axes.tsx'
 
 const text = couverture.courbe
 const WIDTH = 388
@@ -42,28 +43,15 @@ export const Courbe = memo(function Courbe({
         role="img"
         aria-label={text.description(mode, part(30), part(MINUTES_MAX))}
       >
-        {[0, 0.25, 0.5, 0.75, 1].map((share) => (
-          <g key={share}>
-            <line
-              className="couv-grille"
-              x1={BOX.left}
-              x2={BOX.right}
-              y1={yOf(share * totale)}
-              y2={yOf(share * totale)}
-            />
-            <text x={BOX.left - 8} y={yOf(share * totale) + 5} textAnchor="end">
-              {pourcent(share * 100, 100)}
-            </text>
-          </g>
-        ))}
-        {[0, 15, 30, 45, 60].map((minute) => (
-          <text key={minute} x={xOf(minute)} y={BOX.bottom + 20} textAnchor="middle">
-            {minute}
-          </text>
-        ))}
-        <text x={BOX.right} y={BOX.bottom + 35} textAnchor="end">
-          {text.axe}
-        </text>
+        <Axes
+          box={BOX}
+          lignes={[0, 0.25, 0.5, 0.75, 1].map((share) => ({
+            at: yOf(share * totale),
+            texte: pourcent(share * 100, 100),
+          }))}
+          traits={[0, 15, 30, 45, 60].map((minute) => ({ at: xOf(minute), texte: minute }))}
+          titre={text.axe}
+        />
         <polygon className="couv-aire" points={[...line(haute), ...line(basse).reverse()].join(' ')} />
         <polyline className="couv-trace" points={line(atteinte).join(' ')} />
         <line className="couv-repere" x1={xOf(minutes)} x2={xOf(minutes)} y1={BOX.top - 6} y2={BOX.bottom} />

@@ -1,6 +1,7 @@
 import type { Courbe } from '../../../domain/plan/courbe/curve.ts'
 import { nombre } from '../../../text/format.ts'
 import { sayBande, courbePlan as text } from '../../../text/plan/courbe.ts'
+import { Axes } from '../../couverture/figure/axes.tsx'
 
 const WIDTH = 388
 const HEIGHT = 210
@@ -35,28 +36,12 @@ export function Trait({ courbe, nom }: TraitProps) {
         role="img"
         aria-label={text.decrit(text.trait[nom], sayBande(first), sayBande(last), last.h)}
       >
-        {[0, 0.5, 1].map((share) => (
-          <g key={share}>
-            <line
-              className="couv-grille"
-              x1={BOX.left}
-              x2={BOX.right}
-              y1={yOf(share * top)}
-              y2={yOf(share * top)}
-            />
-            <text x={BOX.left - 8} y={yOf(share * top) + 5} textAnchor="end">
-              {nombre(share * top)}
-            </text>
-          </g>
-        ))}
-        {ticks.map((h) => (
-          <text key={h} x={xOf(h)} y={BOX.bottom + 20} textAnchor="middle">
-            {nombre(h)}
-          </text>
-        ))}
-        <text x={BOX.right} y={BOX.bottom + 35} textAnchor="end">
-          {text.axe}
-        </text>
+        <Axes
+          box={BOX}
+          lignes={[0, 0.5, 1].map((share) => ({ at: yOf(share * top), texte: nombre(share * top) }))}
+          traits={ticks.map((h) => ({ at: xOf(h), texte: nombre(h) }))}
+          titre={text.axe}
+        />
         <polygon
           className="couv-aire"
           points={[...line(({ borne }) => borne), ...line(({ valeur }) => valeur).reverse()].join(' ')}

@@ -2,13 +2,11 @@ import { useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
 import { formatTerritoire } from '../../../domain/geo/territoire.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
-import { joursFermes } from '../../../domain/scenario/seances/jours-fermes.ts'
 import { poserPlan } from '../../../domain/scenario/seances/poser-plan.ts'
-import { useLinkTo, useSetShare } from '../../../state/url/share-context.tsx'
 import { reponsePlan } from '../../../text/plan/reponse.ts'
-import { sayEnTrop, sayJourFerme, seancesPlan } from '../../../text/simuler/seances.ts'
+import { scenarioDuPlan } from '../../../text/simuler/scenario-du-plan.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { Link } from '../../../ui/link.tsx'
+import { LienVers } from '../../couverture/lien-vers.tsx'
 import { useSession } from '../../simuler/use-session.ts'
 import type { PlanDit } from './plan-dit.ts'
 
@@ -22,22 +20,15 @@ interface VersScenarioProps {
 /** Puts the plan on the days of its period, as a scenario of its own; says what falls on closed days. */
 export function VersScenario({ dit, lieux }: VersScenarioProps) {
   const { scenarios } = useSession()
-  const linkTo = useLinkTo()
-  const setShare = useSetShare()
   /** What was said of the plan that was put there last. */
   const [fait, setFait] = useState<{ readonly dit: PlanDit; readonly remarques: readonly string[] } | null>(
     null,
   )
   const put = () => {
-    const { seances, plan, enTrop } = poserPlan(entreeOf(dit))
-    scenarios.getState().create({ nom: seancesPlan.nomDuPlan(plan), modifications: seances, plan })
-    const remarques = [
-      ...joursFermes(seances, lieux).map(sayJourFerme),
-      ...(enTrop === 0 ? [] : [sayEnTrop(enTrop)]),
-    ]
+    const { remarques, ...scenario } = scenarioDuPlan(poserPlan(entreeOf(dit)), lieux)
+    scenarios.getState().create(scenario)
     setFait({ dit, remarques })
   }
-  const volet = 'simuler'
   return (
     <>
       <Bouton disabled={dit.reponse.calendrier.length === 0 || fait?.dit === dit} onClick={put}>
@@ -47,10 +38,7 @@ export function VersScenario({ dit, lieux }: VersScenarioProps) {
         {fait !== null && (
           <>
             <p>
-              {text.fait}{' '}
-              <Link href={linkTo({ volet })} onOpen={() => setShare({ volet })}>
-                {text.voir}
-              </Link>
+              {text.fait} <LienVers vers={{ volet: 'simuler' }}>{text.voir}</LienVers>
             </p>
             {fait.remarques.length > 0 && (
               <ul className="puces note">

@@ -16,7 +16,7 @@ import { jourLongAvecAnnee } from '../../../text/quand.ts'
 import { NIVEAUX } from '../../../text/seance-mots.ts'
 import { seancesPlan as text } from '../../../text/simuler/seances.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { ChampListe, ChampSaisie } from '../../../ui/champ.tsx'
+import { ChampListe, ChampSaisie, Refus } from '../../../ui/champ.tsx'
 
 /** Where sessions may be held: by key, what it is called and what the line then says. */
 export interface Endroit {
@@ -88,11 +88,7 @@ export function LigneSeances({ m, cle, endroits, onCommande }: LigneProps) {
             onChange={(niveau) => draft({ niveau: niveau ?? '' })}
           />
         </div>
-        {erreur !== '' && (
-          <p className="avis" role="alert">
-            {erreur}
-          </p>
-        )}
+        <Refus texte={erreur} />
         <Bouton type="submit" genre="plein">
           {text.valider}
         </Bouton>

@@ -12,7 +12,7 @@ import type { Modification } from '../../../domain/scenario/scenario.ts'
 import type { Recherche } from '../../../state/scenario/store.ts'
 import { siting as text } from '../../../text/simuler/siting.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { Case, ChampListe } from '../../../ui/champ.tsx'
+import { Case, ChampListe, Refus } from '../../../ui/champ.tsx'
 import { Resultat } from './resultat-proposition.tsx'
 import type { useProposition } from './use-proposition.ts'
 
@@ -78,11 +78,7 @@ export function Proposer(props: ProposerProps) {
       >
         {recherche.occupe ? text.recherche : text.chercher}
       </Bouton>
-      {recherche.refus !== null && (
-        <p className="avis" role="alert">
-          {text.refus[recherche.refus]}
-        </p>
-      )}
+      <Refus texte={recherche.refus === null ? '' : text.refus[recherche.refus]} />
       {recherche.etat !== null && (
         <Resultat
           etat={recherche.etat}
