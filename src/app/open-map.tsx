@@ -45,11 +45,11 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
     setFault(false)
     setEssai(essai + 1)
   }
-  if (unavailable === 'webgl2') return <p className="app-chargement">{app.carteIndisponible}</p>
+  if (unavailable === 'webgl2') return <p className="app-chargement">{carte.indisponible}</p>
   if (unavailable !== null)
     return (
       <div className="app-chargement">
-        <p>{app.carteArretee}</p>
+        <p>{carte.arretee}</p>
         <Bouton onClick={again}>{app.reessayer}</Bouton>
       </div>
     )
@@ -145,7 +145,7 @@ function HorsDonnees({ manifest, manques, onRetry }: HorsProps) {
       )}
       {!inside && (
         <p>
-          <strong>{app.horsDonnees}</strong> {app.ajouterDonnees}
+          <strong>{carte.horsDonnees}</strong> {carte.ajouterDonnees}
         </p>
       )}
     </div>

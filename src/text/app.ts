@@ -36,11 +36,6 @@ export const app = {
   voirListe: 'Voir la liste',
   chargement: 'Chargement…',
   chargementCarte: 'La carte se charge. La liste est déjà là.',
-  horsDonnees: 'Pas de données ici : voici comment les ajouter.',
-  ajouterDonnees:
-    'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
-  carteIndisponible: 'La carte ne peut pas s’afficher sur cet appareil. Tout est dans la liste.',
-  carteArretee: 'La carte s’est arrêtée. Tout est dans la liste.',
   lienAbime: (cles: readonly string[]) =>
     `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire, et ses réglages habituels pour le reste.`,
   fermerAvis: 'Fermer ce message',

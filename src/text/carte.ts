@@ -3,6 +3,11 @@ export const carte = {
   nom: 'Carte',
   aideClavier:
     'Flèches pour se déplacer. Plus et moins pour zoomer. Entrée pour choisir ce qui est au centre. La liste dit la même chose que la carte.',
+  horsDonnees: 'Pas de données ici : voici comment les ajouter.',
+  ajouterDonnees:
+    'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
+  indisponible: 'La carte ne peut pas s’afficher sur cet appareil. Tout est dans la liste.',
+  arretee: 'La carte s’est arrêtée. Tout est dans la liste.',
   zoomer: 'Zoomer',
   dezoomer: 'Dézoomer',
   recentrer: 'Recentrer sur le territoire',

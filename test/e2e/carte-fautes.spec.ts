@@ -36,7 +36,7 @@ test('a map whose picture the device gave up says so, and starts again', async (
     .evaluate((canvas: HTMLCanvasElement) =>
       canvas.getContext('webgl2')?.getExtension('WEBGL_lose_context')?.loseContext(),
     )
-  await expect(page.getByText(app.carteArretee)).toBeVisible()
+  await expect(page.getByText(carte.arretee)).toBeVisible()
   await page.getByRole('button', { name: app.reessayer }).click()
   await expect(page.locator('.map-dessin canvas')).toBeVisible()
 })
