@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { parseTerritoire } from '../../../domain/geo/territoire.ts'
 import { comparer as text } from '../../../text/couverture/comparer.ts'
-import { LienVers } from '../lien-vers.tsx'
+import { LienVers } from './lien-vers.tsx'
 
 interface LienProps {
   /** As `formatTerritoire` writes it; absent: the territory shown. */

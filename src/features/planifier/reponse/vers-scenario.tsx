@@ -6,7 +6,7 @@ import { poserPlan } from '../../../domain/scenario/seances/poser-plan.ts'
 import { reponsePlan } from '../../../text/plan/reponse.ts'
 import { scenarioDuPlan } from '../../../text/simuler/scenario-du-plan.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { LienVers } from '../../couverture/lien-vers.tsx'
+import { LienVers } from '../../couverture/comparer/lien-vers.tsx'
 import { useSession } from '../../simuler/use-session.ts'
 import type { PlanDit } from './plan-dit.ts'
 

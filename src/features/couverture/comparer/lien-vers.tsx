@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
-import type { ShareState } from '../../state/url/share-state.ts'
-import { Link } from '../../ui/link.tsx'
+import { useLinkTo, useSetShare } from '../../../state/url/share-context.tsx'
+import type { ShareState } from '../../../state/url/share-state.ts'
+import { Link } from '../../../ui/link.tsx'
 
 interface LienVersProps {
   /** What the link changes of the view shown. */
