@@ -67,6 +67,7 @@ for (const { nom, link, shown, asked } of [
 }
 
 test('the first cards become the whole list where they stand, with the same figures', async ({ page }) => {
+  test.skip(!isFrance, 'the pilot has fewer places than the first cards of a list')
   await page.setViewportSize({ width: 390, height: 844 })
   // Letters of another font would move what they are in, whoever answers.
   await hold(page, /\.woff2$/)
