@@ -2,11 +2,11 @@ import type { Dataset } from '../../../src/dataset/dataset.ts'
 import type { PlanPrepare } from '../../../src/dataset/plan/plan-scope.ts'
 import { loadScope } from '../../../src/dataset/scope.ts'
 import type { CivilDate } from '../../../src/domain/calendar/civil-date.ts'
-import { formatTerritoire, type Territoire } from '../../../src/domain/geo/territoire.ts'
+import type { Territoire } from '../../../src/domain/geo/territoire.ts'
 import type { ReponsePlan } from '../../../src/domain/plan/answer.ts'
 import type { Moyens } from '../../../src/domain/plan/territoire/moyens.ts'
 import { writeFichier } from '../../../src/domain/scenario/fichier.ts'
-import { poserPlan } from '../../../src/domain/scenario/seances/poser-plan.ts'
+import { planRepondu, poserPlan } from '../../../src/domain/scenario/seances/poser-plan.ts'
 import { scenarioDuPlan } from '../../../src/text/simuler/scenario-du-plan.ts'
 
 interface PlanTrouve {
@@ -23,20 +23,10 @@ export async function planEnScenario(
   dataset: Dataset,
   { prepare, reponse, moyens, territoire, today, fermeVacances }: PlanTrouve,
 ): Promise<{ texte: string; remarques: string[] }> {
-  const { groupe, taux, calcul } = prepare
-  const pose = poserPlan({
-    plan: prepare,
-    reponse,
-    moyens,
-    territoire: formatTerritoire(territoire),
-    groupe,
-    taux,
-    calcul,
-    du: moyens.du ?? today,
-    // The weeks that the plan counts, unless the command alone closes the holidays.
-    lundis: fermeVacances ? null : prepare.semaines.comptees,
-    vacances: fermeVacances || moyens.vacances === 'ferme' ? (prepare.communes[0]?.code ?? null) : null,
-  })
+  const repondu = planRepondu(prepare, reponse, moyens, territoire, today)
+  // The weeks that the plan counts, unless the command alone closes the holidays.
+  const closed = fermeVacances ? { lundis: null, vacances: prepare.communes[0]?.code ?? null } : {}
+  const pose = poserPlan({ ...repondu, ...closed })
   const { lieux } = await loadScope(dataset, territoire)
   const { remarques, ...scenario } = scenarioDuPlan(pose, lieux)
   return { texte: writeFichier([scenario]), remarques }

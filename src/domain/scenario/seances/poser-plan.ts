@@ -1,6 +1,7 @@
 import { type CivilDate, formatIsoDate } from '../../calendar/civil-date.ts'
 import type { Calcul } from '../../coverage/calcul.ts'
 import type { Groupe } from '../../geo/groupe.ts'
+import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
 import type { ReponsePlan } from '../../plan/answer.ts'
 import { cyclesOf } from '../../plan/instance.ts'
 import type { PlanDuTerritoire } from '../../plan/territoire/instance-of.ts'
@@ -28,6 +29,31 @@ export interface PlanRepondu {
   readonly vacances: string | null
   /** Mondays of its weeks where they are known already; null: the first that count from `du` on. */
   readonly lundis?: readonly CivilDate[] | null
+}
+
+/** What a plan was found in: its territory, with whose need and how far. */
+type Prepare = PlanRepondu['plan'] &
+  Pick<PlanRepondu, 'groupe' | 'taux' | 'calcul'> & {
+    readonly semaines: Pick<PlanDuTerritoire['semaines'], 'comptees'>
+    readonly communes: readonly { readonly code: string }[]
+  }
+
+/** The plan on the weeks that it counts, from `today` on where its means say no day; holidays are those of its first commune. */
+export function planRepondu(
+  plan: Prepare,
+  reponse: ReponsePlan,
+  moyens: PlanRepondu['moyens'] & Pick<Moyens, 'du' | 'vacances'>,
+  territoire: Territoire,
+  today: CivilDate,
+): PlanRepondu {
+  const { groupe, taux, calcul, semaines, communes } = plan
+  return {
+    ...{ plan, reponse, moyens, groupe, taux, calcul },
+    territoire: formatTerritoire(territoire),
+    du: moyens.du ?? today,
+    lundis: semaines.comptees,
+    vacances: moyens.vacances === 'ferme' ? (communes[0]?.code ?? null) : null,
+  }
 }
 
 /** A plan as lines of a scenario. */

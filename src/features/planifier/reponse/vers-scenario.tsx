@@ -1,8 +1,7 @@
 import { useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
-import { formatTerritoire } from '../../../domain/geo/territoire.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
-import { poserPlan } from '../../../domain/scenario/seances/poser-plan.ts'
+import { planRepondu, poserPlan } from '../../../domain/scenario/seances/poser-plan.ts'
 import { reponsePlan } from '../../../text/plan/reponse.ts'
 import { scenarioDuPlan } from '../../../text/simuler/scenario-du-plan.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -25,7 +24,9 @@ export function VersScenario({ dit, lieux }: VersScenarioProps) {
     null,
   )
   const put = () => {
-    const { remarques, ...scenario } = scenarioDuPlan(poserPlan(entreeOf(dit)), lieux)
+    const { recherche, modele, reponse } = dit
+    const repondu = planRepondu(modele, reponse, recherche.moyens, recherche.territoire, todayIn())
+    const { remarques, ...scenario } = scenarioDuPlan(poserPlan(repondu), lieux)
     scenarios.getState().create(scenario)
     setFait({ dit, remarques })
   }
@@ -52,21 +53,4 @@ export function VersScenario({ dit, lieux }: VersScenarioProps) {
       </div>
     </>
   )
-}
-
-function entreeOf({ recherche, modele, reponse }: PlanDit): Parameters<typeof poserPlan>[0] {
-  const { moyens, territoire } = recherche
-  const { groupe, taux, calcul } = modele
-  return {
-    plan: modele,
-    reponse,
-    moyens,
-    territoire: formatTerritoire(territoire),
-    groupe,
-    taux,
-    calcul,
-    du: moyens.du ?? todayIn(),
-    lundis: modele.semaines.comptees,
-    vacances: moyens.vacances === 'ferme' ? (modele.communes[0]?.code ?? null) : null,
-  }
 }
