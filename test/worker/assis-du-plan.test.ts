@@ -2,6 +2,7 @@ import loadHighs from 'highs'
 import { describe, expect, it } from 'vitest'
 import { preparePlan } from '../../src/dataset/plan/plan-scope.ts'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
+import type { CommunePlan } from '../../src/domain/plan/answer.ts'
 import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
 import { applyCommande, type Modification } from '../../src/domain/scenario/scenario.ts'
@@ -32,6 +33,9 @@ async function poseOf(file: object) {
   return { reponse, seances, plan, assisOf }
 }
 
+const seated = (communes: readonly CommunePlan[]) =>
+  communes.map(({ code, assis, fautePlace }) => ({ code, assis, fautePlace }))
+
 describe('what the sessions of a plan are worth', () => {
   it.each([{}, { minutes: 8, p: 6 }, { mode: 'marche', minutes: 30, S: 2 }])(
     'is what the plan promised as long as nothing changes: %o',
@@ -39,13 +43,25 @@ describe('what the sessions of a plan are worth', () => {
       const { reponse, seances, plan, assisOf } = await poseOf(file)
       const bilan = await assisOf(seances)
       expect([bilan.assis, bilan.portee]).toEqual([plan.assis, plan.portee])
-      const seated = (list: typeof reponse.communes) =>
-        list.map(({ code, assis, fautePlace }) => ({ code, assis, fautePlace }))
       expect(seated(bilan.communes)).toEqual(seated(reponse.communes))
       expect(bilan.besoin).toBe(bilan.assis + bilan.fautePlace + bilan.tropLoin)
       expect(bilan.seances).toBe(seances.reduce((n, m) => n + joursPrevus(m).length, 0))
     },
     60_000,
+  )
+
+  it.each([{}, { mode: 'marche', minutes: 60 }, { C: 1, mode: 'marche', minutes: 60 }, { C: 2, minutes: 4 }])(
+    'counts of goal B the existing workshops that the plan counted, no other: %o',
+    async (file) => {
+      const { reponse, seances, plan, assisOf } = await poseOf({
+        ...{ objectif: 'B', existants: true, m: 1 },
+        ...file,
+      })
+      expect(plan.reguliers?.semaines).toHaveLength(12)
+      const bilan = await assisOf(seances)
+      expect(bilan.assis).toBe(plan.assis)
+      expect(seated(bilan.communes)).toEqual(seated(reponse.communes))
+    },
   )
 
   it('follows each change, and says how far the best is', async () => {

@@ -134,6 +134,12 @@ describe('sessions of a plan in links, files and the memory', () => {
     wrong.forEach((value, i) => {
       expect(read(plan.with(i, value))).toMatchObject({ ok: false, defauts: [{ ou: 'scénario 1, plan' }] })
     })
+    const steady = (weeks: unknown) => read([...plan, weeks])
+    expect(steady([2, 0, 5, 11])).toMatchObject({
+      scenarios: [{ plan: { reguliers: { cycle: 2, semaines: [0, 5, 11] } } }],
+    })
+    for (const weeks of [null, 3, [], [1], [0, 0], [2, 5], [1, 5, 5], [1, 5, 4], [1, -1], [1, 12], [1, '3']])
+      expect(steady(weeks), String(weeks)).toMatchObject({ ok: false })
     for (const third of [null, 3, 'x', {}, []]) expect(read(third)).toMatchObject({ ok: false })
   })
 })

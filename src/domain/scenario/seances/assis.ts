@@ -49,7 +49,10 @@ export function assisDe(
     rooms.set(id, room)
   }
   const salles = [...rooms.values()]
-  const existing = plan.existants ? listExisting(prepared) : []
+  const { reguliers } = plan
+  const semaines = reguliers?.semaines.map((week) => du + 7 * week) ?? []
+  const steady = reguliers === undefined ? null : { stretch: reguliers.cycle, semaines }
+  const existing = plan.existants ? listExisting(prepared, steady) : []
   const portee = { type: 'mode', mode: plan.mode, minutes: plan.minutes } as const
   const { classes } = classesOf(prepared, [...salles, ...existing], portee, plan.taux, salles.length)
   const probleme = prepareProblem({

@@ -4,7 +4,7 @@ import { GROUPES } from '../../geo/groupe.ts'
 import { formatTerritoire, parseTerritoire } from '../../geo/territoire.ts'
 import type { Fail } from '../defaut.ts'
 import { isDay, isNumber, isWhole } from '../read-valeurs.ts'
-import type { PlanDuScenario } from './plan-du-scenario.ts'
+import type { PlanDuScenario, Reguliers } from './plan-du-scenario.ts'
 import { dayOf, MAX_JOURS } from './prevues.ts'
 
 const MAX_HABITANTS = 100_000_000
@@ -14,6 +14,7 @@ const OBJECTIFS = ['A', 'B'] as const
 /**
  * The third part of a scenario of version 3: `[territoire, groupe, taux, mode, minutes, calcul, q, existants, du, au, besoin,
  * assis, borne, portee, prouve, objectif, planchers]`; groups, modes and ways of computing by rank, what is or is not as 1 or 0.
+ * Then, where existing places must be regular, `[cycle, ...semaines]`.
  */
 export function compactPlan(plan: PlanDuScenario): unknown[] {
   const { territoire, groupe, taux, mode, minutes, calcul, q, existants, du, au } = plan
@@ -34,7 +35,9 @@ export function compactPlan(plan: PlanDuScenario): unknown[] {
     OBJECTIFS.indexOf(plan.objectif),
     flag(plan.planchers),
   ]
-  return [...asked, q, flag(existants), du, au, ...promised]
+  const { reguliers } = plan
+  const steady = reguliers === undefined ? [] : [[reguliers.cycle, ...reguliers.semaines]]
+  return [...asked, q, flag(existants), du, au, ...promised, ...steady]
 }
 
 const flag = (is: boolean) => (is ? 1 : 0)
@@ -58,19 +61,32 @@ export function expandPlan(json: unknown, fail: Fail): PlanDuScenario | null {
   if (!isDay(du)) return bad(du, 'jour')
   if (!isDay(au)) return bad(au, 'jour')
   if (dayOf(au) < dayOf(du) || dayOf(au) > dayOf(du) + MAX_JOURS) return bad(au, 'dernierJour')
-  const [besoin, assis, borne, portee, prouve, o, planchers] = promised
+  const [besoin, assis, borne, portee, prouve, o, planchers, steady] = promised
   for (const people of [besoin, assis, borne, portee])
     if (!isWhole(people, 0, MAX_HABITANTS)) return bad(people)
   if (!isFlag(prouve)) return bad(prouve)
   const objectif = at(OBJECTIFS, o)
   if (objectif === undefined) return bad(o)
   if (!isFlag(planchers)) return bad(planchers)
+  const reguliers = steady === undefined ? null : readReguliers(steady, dayOf(au) - dayOf(du))
+  if (reguliers === undefined) return bad(steady)
   return {
     ...{ territoire: formatTerritoire(asked), groupe, taux, mode, minutes, calcul, q },
     ...{ existants: existants === 1, du, au, besoin: Number(besoin), assis: Number(assis) },
     ...{ borne: Number(borne), portee: Number(portee), prouve: prouve === 1 },
     ...{ objectif, planchers: planchers === 1 },
+    ...(reguliers === null ? {} : { reguliers }),
   }
+}
+
+/** Undefined where they are none: weeks in order, all within so many days. */
+function readReguliers(json: unknown, jours: number): Reguliers | undefined {
+  if (!Array.isArray(json)) return undefined
+  const [cycle, ...semaines] = json as unknown[]
+  const max = Math.floor(jours / 7)
+  const all = semaines.filter((week, i) => isWhole(week, i === 0 ? 0 : Number(semaines[i - 1]) + 1, max))
+  if (!isWhole(cycle, 1, all.length) || all.length < semaines.length) return undefined
+  return { cycle: Number(cycle), semaines: all.map(Number) }
 }
 
 const at = <T>(list: readonly T[], rank: unknown): T | undefined =>

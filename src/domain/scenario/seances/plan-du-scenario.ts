@@ -35,4 +35,12 @@ export interface PlanDuScenario {
   readonly objectif: Objectif
   /** Floors were set: the most seated is that of plans that meet them. */
   readonly planchers: boolean
+  /** Goal B counts existing places with a session in each `cycle` of its weeks only; absent: any session counts. */
+  readonly reguliers?: Reguliers
+}
+
+/** Weeks that a plan counts, as weeks since its first day, and how many of them a cycle has. */
+export interface Reguliers {
+  readonly cycle: number
+  readonly semaines: readonly number[]
 }

@@ -161,5 +161,8 @@ function promiseOf(entree: PlanRepondu, { lundis }: Semaines): PlanDuScenario {
     objectif: instance.objectif,
     planchers:
       instance.plancherPlaces !== null || instance.plancherPortee !== null || instance.qpv.length > 0,
+    ...(moyens.existants && instance.objectif === 'B'
+      ? { reguliers: { cycle: instance.C, semaines: lundis.map((monday) => (monday - first) / 7) } }
+      : {}),
   }
 }
