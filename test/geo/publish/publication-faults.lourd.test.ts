@@ -139,6 +139,19 @@ fs.renameSync = (from, to) => {
 syncBuiltinESMExports()
 `
 
+/**
+ * What is wrong with a generation, but for the files whose address never changes: they follow the manifest. The
+ * abridged one must be whole, of one generation or the other.
+ */
+function damages(out: string): string[] {
+  const abrege = JSON.parse(fs.readFileSync(join(out, 'abrege.json'), 'utf8'))
+  const missing = (abrege.departements as { chemin: string }[]).filter(
+    ({ chemin }) => !fs.existsSync(join(out, chemin)),
+  )
+  const renamed = damagesOf(out).filter((damage) => /\.[\da-f]{8}\./.test(damage))
+  return [...renamed, ...missing.map(({ chemin }) => `${chemin}: missing`)]
+}
+
 /** Builds the pilot into a folder; what it did, in order, and how it ended. A reader looks all along. */
 async function buildDeadly(
   out: string,
@@ -160,28 +173,47 @@ async function buildDeadly(
     signal = by
   })
   do {
-    expect(damagesOf(out)).toEqual([])
+    expect(damages(out)).toEqual([])
     await sleep(50)
   } while (signal === undefined)
   return { steps: said.split('\n').filter((line) => /^\d+ (write|rename) /.test(line)), signal }
 }
 
+/** The step at which the manifest is renamed, counted from 1: before it the old generation, after it the new one. */
+const manifestStep = (out: string, steps: readonly string[]) =>
+  1 + steps.findIndex((step) => step.endsWith(` rename ${join(out, 'manifest.json')}`))
+/** Names without what they hold: a build on another day holds other sessions. */
+const shape = (steps: readonly string[]) => steps.map((step) => step.replace(/\.[\da-f]{8}\./, '.'))
+
 it('a build killed with SIGKILL in the middle of its publication leaves data that read in full', async () => {
   const out = join(dir, 'kill')
   fs.cpSync(PILOTE_DIR, out, { recursive: true })
+  // A file whose address never changes and that has to be replaced after the manifest, whatever day the pilot is of.
+  const outdate = () => fs.appendFileSync(join(out, 'abrege.json'), '\n')
   const { construitLe } = readManifest(out)
+  outdate()
   const whole = await buildDeadly(out, 0)
   const renewed = readManifest(out).construitLe
   expect(whole.signal).toBeNull()
   expect(renewed).not.toBe(construitLe)
+  const published = manifestStep(out, whole.steps)
   const { length } = whole.steps
-  const middle = whole.steps.findIndex((step, i) => i > length / 2 && step.includes(' write '))
-  expect(whole.steps[length - 1]).toBe(`${length} rename ${join(out, 'manifest.json')}`)
-  for (const deathAt of [middle + 1, middle + 2, length - 1, length]) {
+  expect(published).toBeGreaterThan(50)
+  // What is named by its content is there before the manifest names it.
+  expect(whole.steps.slice(published).filter((step) => /\.[\da-f]{8}\./.test(step))).toEqual([])
+  expect(shape(whole.steps)).toContain(`${length} rename ${join(out, 'abrege.json')}`)
+  const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
+  // From now on the abridged manifest alone is replaced after the manifest.
+  for (const deathAt of [middle + 1, middle + 2, published - 1, published, published + 1]) {
+    outdate()
     const { steps, signal } = await buildDeadly(out, deathAt)
     expect(signal).toBe('SIGKILL')
-    expect(steps).toEqual(whole.steps.slice(0, deathAt))
-    expect(damagesOf(out)).toEqual([])
-    expect(readManifest(out).construitLe).toBe(renewed)
+    expect(steps).toHaveLength(deathAt)
+    expect(shape(steps.slice(0, published))).toEqual(
+      shape(whole.steps).slice(0, Math.min(deathAt, published)),
+    )
+    expect(damages(out)).toEqual([])
+    if (deathAt <= published) expect(readManifest(out).construitLe).toBe(renewed)
+    else expect(readManifest(out).construitLe).not.toBe(renewed)
   }
 })
