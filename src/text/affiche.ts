@@ -27,6 +27,9 @@ export const affiche = {
   autres: (n: number) => `Et ${pluriel(n, 'autre atelier', 'autres ateliers')} : voir l’adresse en bas.`,
   exemple: 'Exemple.',
   exemples: 'Les dates marquées « Exemple » ne sont pas réelles.',
+  prevue: 'Prévu.',
+  prevues:
+    'Les dates marquées « Prévu » sont celles d’un plan : pas encore publiées, cette adresse ne les montre pas.',
   complet: '(complet)',
   contact: (qui: string) => `contact : ${qui}`,
   numero: 'Sur le plan, le numéro ',

@@ -1,6 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { LigneDates } from '../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../domain/orientation/seance-situee.ts'
+import { isPrevue } from '../domain/sessions/prevue.ts'
 import { JOURS, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
@@ -138,7 +139,8 @@ export function sayJours(jours: readonly CivilDate[]): string {
 
 /** What tells a session from the others of its place on paper, its day apart. */
 export const sayAtelier = ({ seance: s }: SeanceSituee): string => {
-  const marks = [statutDe(s)?.replace(/\.$/, ''), confianceCourte(s)].filter(Boolean)
+  const mark = s.confiance === 'exemple' && isPrevue(s.atelierId) ? 'prévu' : confianceCourte(s)
+  const marks = [statutDe(s)?.replace(/\.$/, ''), mark].filter(Boolean)
   return `${plage(s)} : ${s.titre || seance.titreVide}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
 }
 

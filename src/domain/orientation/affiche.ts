@@ -1,6 +1,7 @@
 import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { groupBy } from '../common/group-by.ts'
+import { isPrevue, PREFIXE_PREVUE } from '../sessions/prevue.ts'
 import type { Contact } from './contact.ts'
 import type { Rendezvous, SeanceSituee } from './seance-situee.ts'
 import type { Point } from './trajet.ts'
@@ -27,7 +28,8 @@ const isAnnounced = ({ statut }: SeanceSituee['seance']): boolean =>
 
 /**
  * What a poster announces: sessions of the window (neither cancelled nor to be checked), grouped by series, place and hour,
- * in order of first date; a round is one block. Each session is in exactly one block.
+ * in order of first date; a round is one block. Lines of a plan that differ by their days only are one block too. Each session
+ * is in exactly one block.
  */
 export function groupAffiche(
   seances: readonly SeanceSituee[],
@@ -40,7 +42,7 @@ export function groupAffiche(
   const blocs = groupBy(announced, ({ seance, serie, ou }) => {
     const start = seance.debut === null ? seance.moment : instantToLocal(seance.debut, seance.zone).minute
     const length = seance.debut === null || seance.fin === null ? '' : seance.fin - seance.debut
-    const place = [serie.id, ou.nom, ou.codeInsee, start, length]
+    const place = [isPrevue(serie.id) ? PREFIXE_PREVUE : serie.id, ou.nom, ou.codeInsee, start, length]
     return [...(serie.tourneeId === '' ? place : [serie.tourneeId]), seance.titre].join('|')
   })
   return [...blocs].map(([cle, list]) => ({

@@ -7,7 +7,8 @@ import {
   mainTelephone,
   sharedContact,
 } from '../../domain/orientation/affiche.ts'
-import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
+import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
+import { isPrevue } from '../../domain/sessions/prevue.ts'
 import {
   arretDuBloc,
   capital,
@@ -90,7 +91,7 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
   const numbers = plan !== undefined && lieux.length > 1 ? [...places.keys()] : NO_NUMBER
   const telephone = mainTelephone(blocs)
   const left = blocs.length - fitting
-  const hasExample = blocs.some(({ seances }) => seances.some((s) => s.seance.confiance === 'exemple'))
+  const marks = new Set(blocs.flatMap(({ seances }) => seances.map(marqueDe)))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: the page of paper may be wider than the panel, and scrolls
     <section className="affiche-cadre" aria-label={text.apercu} tabIndex={0}>
@@ -129,11 +130,12 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
             {text.retrouver}
             <br />
             <span className="affiche-lien">{lien.replace(/^https?:\/\//, '')}</span>
-            {hasExample && (
-              <>
-                <br />
-                {text.exemples}
-              </>
+            {LEGENDES.map(([marque, legende]) =>
+              marks.has(marque) ? (
+                <span key={marque} className="affiche-legende">
+                  {legende}
+                </span>
+              ) : null,
             )}
           </p>
         </footer>
@@ -143,6 +145,15 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
 }
 
 const NO_NUMBER: readonly string[] = []
+
+/** What a session that nobody has published as real is marked with; empty for the others. */
+const marqueDe = ({ seance: { confiance, atelierId } }: SeanceSituee): string =>
+  confiance !== 'exemple' ? '' : isPrevue(atelierId) ? text.prevue : text.exemple
+
+const LEGENDES = [
+  [text.exemple, text.exemples],
+  [text.prevue, text.prevues],
+] as const
 
 interface BlocProps {
   readonly bloc: BlocAffiche
@@ -187,8 +198,8 @@ function Bloc({ bloc, numbers, telephone, visible }: BlocProps) {
           </p>
         )}
         <p>
-          {capital(facts.join(', '))}.{seance.confiance === 'exemple' && ` ${text.exemple}`}
-          {seance.confiance === 'deduit' && ` ${confianceDe(seance)}`}
+          {capital(facts.join(', '))}. {marqueDe(situee)}
+          {seance.confiance === 'deduit' && confianceDe(seance)}
         </p>
       </div>
     </li>

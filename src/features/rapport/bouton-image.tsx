@@ -17,6 +17,7 @@ import { saveFile } from '../../ui/download.ts'
 import { fileName } from '../../ui/export/file-name.ts'
 import { questionInName } from '../couverture/table/export-zones.ts'
 import { COULEURS, carteImage } from './carte-image.ts'
+import { isMark } from './carte-svg.tsx'
 import type { Carte } from './use-carte.ts'
 
 interface BoutonImageProps {
@@ -34,13 +35,7 @@ interface BoutonImageProps {
   readonly pret: boolean
 }
 
-const MARQUES = [
-  { genre: 'oui', couleur: COULEURS.lieu },
-  { genre: 'inconnu', couleur: COULEURS.contour, cerne: true },
-  { genre: 'non', couleur: COULEURS.fond, cerne: true },
-  { genre: 'ajoute', couleur: COULEURS.fond, cerne: true },
-  { genre: 'ferme', couleur: COULEURS.ferme },
-] as const
+const MARQUES = ['oui', 'inconnu', 'non', 'prevue', 'ajoute', 'ferme'] as const
 
 /** The map as an image with title, which one it is, legend and sources. */
 export function BoutonImage({
@@ -64,10 +59,10 @@ export function BoutonImage({
         { couleur: COULEURS.atteinte, libelle: legende.atteinte },
         { couleur: COULEURS.nonAtteinte, libelle: legende.nonAtteinte },
         ...(rapport.population?.inconnue ? [{ couleur: COULEURS.inconnue, libelle: legende.inconnue }] : []),
-        ...MARQUES.flatMap(({ genre, ...marque }) => {
-          const libelle = genre === 'ajoute' || genre === 'ferme' ? legende[genre] : kinds[genre]
-          return points.some((p) => p.genre === genre) ? [{ ...marque, libelle }] : []
-        }),
+        ...MARQUES.filter((genre) => points.some((p) => p.genre === genre)).map((genre) => ({
+          genre,
+          libelle: isMark(genre) ? legende[genre] : kinds[genre],
+        })),
       ],
       sources: [
         ...(manifest.jeu === 'pilote' ? [couverture.jeuPilote] : []),

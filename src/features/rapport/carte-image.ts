@@ -3,7 +3,7 @@ import { metresPerUnit, zoomOf } from '../../map/print/frame.ts'
 import { paintNordEchelle, paintStreetNames, paintStreets } from '../../map/print/paint-streets.ts'
 import { streetStrokes } from '../../map/print/street-strokes.ts'
 import { PALETTES } from '../../map/style/palette.ts'
-import { markOf, part, RAYONS } from './carte-svg.tsx'
+import { isMark, markOf, part, RAYONS } from './carte-svg.tsx'
 import { CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
 import type { PointCarte } from './points-carte.ts'
 import type { Carte } from './use-carte.ts'
@@ -11,11 +11,11 @@ import type { Carte } from './use-carte.ts'
 interface ImageInfo {
   readonly titre: string
   readonly sousTitre: string
-  readonly legende: readonly {
-    readonly couleur: string
-    readonly cerne?: boolean
-    readonly libelle: string
-  }[]
+  /** A colour of the squares, or the mark of a kind of places. */
+  readonly legende: readonly ({ readonly libelle: string } & (
+    | { readonly couleur: string }
+    | { readonly genre: PointCarte['genre'] }
+  ))[]
   readonly sources: string
 }
 
@@ -96,13 +96,11 @@ export async function carteImage(
   ctx.restore()
   let x = 10
   const y = HEAD + height + 16
-  for (const { couleur, libelle, cerne = false } of info.legende) {
-    ctx.fillStyle = couleur
-    ctx.fillRect(x, y - 8, 10, 10)
-    if (cerne) {
-      ctx.strokeStyle = COULEURS.lieu
-      ctx.lineWidth = 2
-      ctx.strokeRect(x + 1, y - 7, 8, 8)
+  for (const { libelle, ...mark } of info.legende) {
+    if ('genre' in mark) drawPoint(ctx, x + 5, y - 3, mark.genre)
+    else {
+      ctx.fillStyle = mark.couleur
+      ctx.fillRect(x, y - 8, 10, 10)
     }
     ctx.fillStyle = COULEURS.encre
     write(ctx, libelle, x + 14, y, 120, '9.5px')
@@ -116,7 +114,7 @@ export async function carteImage(
 }
 
 function drawPoint(ctx: CanvasRenderingContext2D, x: number, y: number, genre: PointCarte['genre']): void {
-  if (genre !== 'ajoute' && genre !== 'ferme') {
+  if (!isMark(genre)) {
     ctx.beginPath()
     ctx.arc(x, y, RAYONS[genre], 0, 2 * Math.PI)
     ctx.fillStyle = { oui: COULEURS.lieu, inconnu: COULEURS.contour, non: COULEURS.fond }[genre]
@@ -131,8 +129,8 @@ function drawPoint(ctx: CanvasRenderingContext2D, x: number, y: number, genre: P
   ctx.strokeStyle = COULEURS.fond
   ctx.stroke(mark)
   ctx.lineWidth = genre === 'ferme' ? 3 : 2
-  ctx.fillStyle = COULEURS.fond
-  if (genre === 'ajoute') ctx.fill(mark)
+  ctx.fillStyle = genre === 'prevue' ? COULEURS.lieu : COULEURS.fond
+  if (genre !== 'ferme') ctx.fill(mark)
   ctx.strokeStyle = genre === 'ferme' ? COULEURS.ferme : COULEURS.lieu
   ctx.stroke(mark)
 }

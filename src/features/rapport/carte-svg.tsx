@@ -5,6 +5,7 @@ import { NomsDeRues } from '../../map/print/noms-de-rues.tsx'
 import { NordEchelle } from '../../map/print/nord-echelle.tsx'
 import { RuesImprimees } from '../../map/print/rues-imprimees.tsx'
 import { type Carre, CORPS, CORPS_RUE, placeRues } from './geometrie.ts'
+import type { PointCarte } from './points-carte.ts'
 import type { Carte } from './use-carte.ts'
 
 interface CarteSvgProps {
@@ -46,7 +47,7 @@ export function CarteSvg({ carte, description, rues }: CarteSvgProps) {
         const [x, y] = project(lon, lat)
         if (x < 0 || y < 0 || x > width || y > height) return null
         const key = `${lon} ${lat} ${genre}`
-        if (genre === 'ajoute' || genre === 'ferme')
+        if (isMark(genre))
           return <path key={key} className="rap-lieu" data-genre={genre} d={markOf(genre, x, y)} />
         return <circle key={key} className="rap-lieu" data-genre={genre} cx={x} cy={y} r={RAYONS[genre]} />
       })}
@@ -77,8 +78,13 @@ export function part(carres: readonly Carre[], etat: 'atteinte' | 'inconnue' | '
     .join('')
 }
 
-/** A diamond for what opens, a cross for what closes. */
-export function markOf(genre: 'ajoute' | 'ferme', x: number, y: number): string {
+/** What a scenario changes has a mark of its own; the other places are dots. */
+export type Marque = Exclude<PointCarte['genre'], keyof typeof RAYONS>
+export const isMark = (genre: PointCarte['genre']): genre is Marque => !(genre in RAYONS)
+
+/** A diamond for what opens, a triangle where a plan has sessions, a cross for what closes. */
+export function markOf(genre: Marque, x: number, y: number): string {
+  if (genre === 'prevue') return `M${x} ${y - 6}L${x + 6} ${y + 5}L${x - 6} ${y + 5}Z`
   return genre === 'ajoute'
     ? `M${x} ${y - 7}L${x + 7} ${y}L${x} ${y + 7}L${x - 7} ${y}Z`
     : `M${x - 6} ${y - 6}L${x + 6} ${y + 6}M${x - 6} ${y + 6}L${x + 6} ${y - 6}`

@@ -39,7 +39,7 @@ export function RapportCartes(props: CartesProps) {
   )
   const marks = [
     ...ETATS.map((genre) => [genre, noms[genre]] as const),
-    ...(['ajoute', 'ferme'] as const).map((genre) => [genre, text.cartes.legende[genre]] as const),
+    ...(['prevue', 'ajoute', 'ferme'] as const).map((genre) => [genre, text.cartes.legende[genre]] as const),
   ].filter(([genre]) => kinds.has(genre))
   return (
     <Bloc titre={text.cartes.titre}>

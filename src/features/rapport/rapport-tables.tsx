@@ -9,6 +9,7 @@ import { fourchetteCourte } from '../../text/couverture/rapport.ts'
 import { imprime, imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { nombre, pourcent } from '../../text/format.ts'
 import { scenario as mots, remarques, sayModification } from '../../text/simuler/scenario.ts'
+import { seancesPlan } from '../../text/simuler/seances.ts'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
 import { type ColonneChiffres, TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { Bloc } from './bloc.tsx'
@@ -109,6 +110,9 @@ function Proposition({ scenario, reponse, lieux, reserveDe }: PropositionProps) 
   return (
     <Bloc titre={text.proposition.titre(scenario.nom)}>
       <p>{text.proposition.bilan(reponse.gagnes, reponse.perdus)}</p>
+      {changes.length < scenario.modifications.length && (
+        <p>{text.proposition.seances(seancesPlan.rapport(scenario.nom))}</p>
+      )}
       <ol className="puces">
         {changes.map((m) => (
           <li key={cleModification(m)}>

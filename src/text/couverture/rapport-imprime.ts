@@ -77,6 +77,7 @@ export const imprime = {
         inconnu: 'Lieu dont on ne sait pas s’il a une séance',
         non: 'Lieu sans séance dans ces dates',
       } satisfies Record<Etat, string>,
+      prevue: 'Lieu ou salle avec des séances prévues',
       ajoute: 'Lieu ajouté ou déplacé',
       ferme: 'Lieu fermé, même pour un temps',
     },
@@ -131,6 +132,7 @@ export const imprime = {
     titre: (nom: string) => `La proposition : « ${nom} »`,
     bilan: (gagnes: number, perdus: number) =>
       `${pluriel(gagnes, 'habitant de plus', 'habitants de plus')} à portée${perdus > 0 ? `, ${pluriel(perdus, 'habitant', 'habitants')} de moins` : ''}.`,
+    seances: (titre: string) => `Ses séances prévues sont plus loin : « ${titre} ».`,
   },
   places: {
     titre: 'Places en atelier',

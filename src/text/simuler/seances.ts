@@ -23,6 +23,7 @@ export const seancesPlan = {
     `Le scénario « ${nom} » de cet appareil a des séances. Elles ne sont pas publiées : chacune le dit.`,
   montrer: (n: number) => `Montrer ${pluriel(n, 'séance', 'séances')} du scénario`,
   rapport: (nom: string) => `Les séances de « ${nom} »`,
+  prevues: 'Ces séances sont prévues par un scénario : elles ne sont pas publiées.',
   calendrier: 'Où et quand',
   intro: (seances: number, places: number, lieux: number) =>
     `${pluriel(seances, 'séance tenue', 'séances tenues')}, ${pluriel(places, 'place', 'places')} en tout, dans ${pluriel(lieux, 'lieu', 'lieux')}.`,

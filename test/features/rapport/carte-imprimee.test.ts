@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Etat } from '../../../src/domain/places/offre.ts'
 import type { Modification } from '../../../src/domain/scenario/scenario.ts'
-import { part } from '../../../src/features/rapport/carte-svg.tsx'
+import { markOf, part } from '../../../src/features/rapport/carte-svg.tsx'
 import type { Geometrie } from '../../../src/features/rapport/geometrie.ts'
 import { CORPS, drawGeometrie, placeNoms } from '../../../src/features/rapport/geometrie.ts'
 import { pointsOf } from '../../../src/features/rapport/points-carte.ts'
 import type { CarteImprimee } from '../../../src/worker/protocol/scenario.ts'
+import { prevuesExemple } from '../../support/draw/draw-prevues.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const lieux = ['a', 'b', 'c'].map(
@@ -27,6 +28,16 @@ describe('the places of the printed map', () => {
     const moved: Modification = { type: 'deplacement', lieu: 'b', lon: 9, lat: 47 }
     expect(say([closed, moved])).toEqual(['inconnu 2', 'ferme 0', 'ajoute 9'])
     expect(say([moved, { ...closed, lieu: 'b' }])).toEqual(['inconnu 2', 'oui 0', 'ferme 9'])
+  })
+
+  it('mark once where a plan has sessions, in a listed place or in a room, closed ones struck', () => {
+    const here = prevuesExemple({ lieu: 'b', at: null, commune: '' })
+    const room = prevuesExemple({ id: 'p2', at: { lon: 5, lat: 46 } })
+    const list = [here, room, { ...room, id: 'p3' }]
+    expect(say(list)).toEqual(['inconnu 2', 'oui 0', 'prevue 1', 'prevue 5'])
+    const closed: Modification = { type: 'fermeture', lieu: 'b', du: null, au: null }
+    expect(say([...list, closed])).toEqual(['inconnu 2', 'oui 0', 'prevue 5', 'ferme 1'])
+    expect(markOf('prevue', 0, 0)).not.toBe(markOf('ajoute', 0, 0))
   })
 })
 

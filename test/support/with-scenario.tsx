@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react'
+import type { ScenarioLu } from '../../src/domain/scenario/compact.ts'
+import { openSession } from '../../src/state/scenario/session.ts'
+import { SessionContext } from '../../src/state/scenario/session-context.ts'
+
+/** A page whose Simuler shows a scenario, in a browser that kept nothing else. */
+export function withScenario(scenario: ScenarioLu): (children: ReactNode) => ReactNode {
+  localStorage.clear()
+  const session = openSession(window, 'Scénario 1')
+  session.scenarios.getState().replace([{ id: 's', ...scenario }], 's')
+  const page = { current: session }
+  return (children) => <SessionContext value={page}>{children}</SessionContext>
+}
