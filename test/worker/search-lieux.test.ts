@@ -3,7 +3,7 @@ import { readDecoupage } from '../../geo/read/decoupage.ts'
 import { searchLieux } from '../../src/worker/answers/search/search-lieux.ts'
 import { searchTerritoires } from '../../src/worker/answers/search/search-territoires.ts'
 import { communesFrance, drawMisspelt } from '../support/draw/draw-misspelt.ts'
-import { lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
+import { commune, lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'
 
 const communes = communesFrance()
 const france = petitJeu(lieuxDefauts(), communes, readDecoupage().anciennes)
@@ -84,6 +84,33 @@ describe('the search box', () => {
     expect(box).toMatchObject({ nom: "Val d'Issoire", ancienNom: 'Bussière-Boffy' })
     expect((await searchLieux(france, 'limoges', 8))[0]).toMatchObject({ ancienNom: null })
     expect((await searchTerritoires(france, 'limoges', 8))[0]).toMatchObject({ ancienNom: null })
+  })
+
+  it('tells wide territories apart by their départements, never by a number nobody knows', async () => {
+    const near = [
+      { ...commune('87085', 'Limoges', 1.26, 45.833), epci: '248719312' },
+      { ...commune('23190', 'Saint-Dizier', 1.7, 46), epci: '200067502' },
+      { ...commune('19064', 'Égletons', 2, 45.4), epci: '200067502' },
+      { ...commune('19001', 'Affieux', 1.76, 45.5), epci: '200067502' },
+    ]
+    const index = async () => ({
+      regions: [{ code: '75', nom: 'Nouvelle-Aquitaine' }],
+      departements: [{ code: '23', nom: 'Creuse', region: '75' }],
+      epci: [
+        { code: '248719312', nom: 'CU Limoges Métropole' },
+        { code: '200067502', nom: 'CC des Deux Rives' },
+      ],
+      communes: near,
+      qpv: [],
+    })
+    const found = await searchTerritoires({ ...petitJeu([], near), index }, '', 20)
+    const wide = found.filter(({ type }) => type !== 'commune')
+    expect(wide.map(({ nom, precision }) => [nom, precision])).toEqual([
+      ['Creuse', '23'],
+      ['Nouvelle-Aquitaine', ''],
+      ['CC des Deux Rives', '19, 23'],
+      ['CU Limoges Métropole', '87'],
+    ])
   })
 
   it('forgives the territory box 200 slips as it does the other', async () => {

@@ -80,12 +80,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
           onFocus={() => setDemande(true)}
           onKeyDown={onKeyDown}
         />
-        <TerritoiresTrouves
-          etiquette={text.etiquette}
-          combobox={combobox}
-          items={items}
-          precisionOf={precisionOf}
-        />
+        <TerritoiresTrouves etiquette={text.etiquette} combobox={combobox} items={items} />
         <p className="note" role="status">
           {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
         </p>
@@ -93,10 +88,3 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
     </div>
   )
 }
-
-const precisionOf = ({ type, precision, ancienNom, complet }: TerritoireOption): string =>
-  [
-    [text.types[type], precision].filter(Boolean).join(' '),
-    ...(ancienNom === null ? [] : [text.ancienNom(ancienNom)]),
-    ...(complet ? [] : [text.incomplet]),
-  ].join(', ')

@@ -1,17 +1,35 @@
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import { territoire as text } from '../../text/territoire.ts'
 import { Suggestions } from './suggestions.tsx'
 import type { useCombobox } from './use-combobox.ts'
+
+interface Trouve {
+  readonly territoire: Territoire
+  readonly nom: string
+  readonly precision: string
+  readonly ancienNom: string | null
+  readonly complet: boolean
+}
 
 interface TrouvesProps<T> {
   readonly etiquette: string
   readonly combobox: ReturnType<typeof useCombobox<T>>
   readonly items: readonly T[]
-  readonly precisionOf: (option: T) => string
 }
 
-/** The territories that a box to type in offers. */
-export const TerritoiresTrouves = <T extends { readonly territoire: Territoire; readonly nom: string }>(
-  props: TrouvesProps<T>,
-) => (
-  <Suggestions {...props} keyOf={({ territoire }) => formatTerritoire(territoire)} nomOf={({ nom }) => nom} />
+/** The territories that a box to type in offers, each with what it is and what tells it from another of its name. */
+export const TerritoiresTrouves = <T extends Trouve>(props: TrouvesProps<T>) => (
+  <Suggestions
+    {...props}
+    keyOf={({ territoire }) => formatTerritoire(territoire)}
+    nomOf={({ nom }) => nom}
+    precisionOf={precisionOf}
+  />
 )
+
+const precisionOf = ({ territoire, precision, ancienNom, complet }: Trouve): string =>
+  [
+    [text.types[territoire.type], precision].filter(Boolean).join(' '),
+    ...(ancienNom === null ? [] : [text.ancienNom(ancienNom)]),
+    ...(complet ? [] : [text.incomplet]),
+  ].join(', ')

@@ -31,7 +31,7 @@ export interface TerritoireOption {
   readonly territoire: Territoire
   readonly nom: string
   readonly type: TypeTerritoire
-  /** What tells two of the same name apart: the département, or the communes of a neighbourhood. */
+  /** What tells two of the same name apart: the codes of its départements, or the communes of a neighbourhood. */
   readonly precision: string
   /** The name of before by which a commune was found; null: its own, or its code. */
   readonly ancienNom: string | null

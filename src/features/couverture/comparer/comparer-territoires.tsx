@@ -158,12 +158,7 @@ function Ajouter({ manifest, onAjouter }: AjouterProps) {
         {text.ajouter}
       </label>
       <input className="champ" {...combobox.inputProps} onFocus={() => setDemande(true)} />
-      <TerritoiresTrouves
-        etiquette={text.ajouter}
-        combobox={combobox}
-        items={items}
-        precisionOf={({ precision }) => precision}
-      />
+      <TerritoiresTrouves etiquette={text.ajouter} combobox={combobox} items={items} />
     </div>
   )
 }

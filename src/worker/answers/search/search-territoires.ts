@@ -134,10 +134,15 @@ async function listWide(data: Dataset): Promise<Entry[]> {
     type: 'region' | 'departement' | 'epci',
     list: TerritoireIndex['regions'],
     full: readonly string[],
+    precisionOf: (code: string) => string,
   ) =>
     list.map(({ code, nom }) =>
-      entry({ territoire: { type, code }, nom, type, precision: code, complet: full.includes(code) }, code),
+      entry(
+        { territoire: { type, code }, nom, type, precision: precisionOf(code), complet: full.includes(code) },
+        code,
+      ),
     )
+  const departements = departementsOfEpci(index)
   const france: Omit<TerritoireOption, 'ancienNom'> = {
     territoire: { type: 'france' },
     nom: 'France métropolitaine et Corse',
@@ -147,10 +152,21 @@ async function listWide(data: Dataset): Promise<Entry[]> {
   }
   return [
     ...(complets.france ? [entry(france, 'france')] : []),
-    ...simple('region', index.regions, complets.regions),
-    ...simple('departement', index.departements, complets.departements),
-    ...simple('epci', index.epci, complets.epci),
+    ...simple('region', index.regions, complets.regions, () => ''),
+    ...simple('departement', index.departements, complets.departements, (code) => code),
+    ...simple('epci', index.epci, complets.epci, (code) => departements.get(code)?.join(', ') ?? ''),
   ]
+}
+
+/** The codes of the départements in which an EPCI has communes, by its SIREN: nobody knows an EPCI by that number. */
+function departementsOfEpci({ communes }: TerritoireIndex): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>()
+  for (const { epci, departement } of communes) {
+    if (epci === null) continue
+    const known = found.get(epci) ?? []
+    if (!known.includes(departement)) found.set(epci, [...known, departement].sort())
+  }
+  return found
 }
 
 async function listNear(data: Dataset): Promise<Entry[]> {
