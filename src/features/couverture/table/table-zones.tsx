@@ -57,7 +57,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
       <section ref={box} className="couv-defile couv-cadre" aria-label={text.titre[par]} tabIndex={0}>
         <table
-          className={isDated ? 'couv-table couv-fige couv-dates' : 'couv-table'}
+          className={isDated ? 'couv-table couv-fige couv-dates' : 'couv-table couv-zones'}
           aria-describedby="couv-aide-table"
         >
           <caption className="invisible">{`${text.titre[par]}. ${text.legende(rows.length, lignes.length)}`}</caption>
