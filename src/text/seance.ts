@@ -83,7 +83,7 @@ export function confianceDe({
   atelierId,
 }: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues' | 'atelierId'>): string | null {
   if (confiance === 'exemple' && isPrevue(atelierId))
-    return 'Séance d’un scénario : prévue ici, pas encore publiée.'
+    return 'Séance d’un scénario : prévue, pas encore confirmée.'
   if (confiance === 'exemple') return 'Exemple : ces dates montrent la forme, elles ne sont pas réelles.'
   const year = dateMaj === null ? '' : ` de ${toYmd(dateMaj).year}`
   const said = [

@@ -39,6 +39,8 @@ export interface SeanceSituee {
   readonly seance: Seance
   readonly serie: Atelier
   readonly ou: Rendezvous
+  /** Number of the adviser where a scenario plans it; absent where it is published. */
+  readonly conseiller?: number
 }
 
 /** A series whose dates are not known: to be asked for, never dated by us. */

@@ -7,6 +7,7 @@ import { telephoneLisible } from '../../text/format.ts'
 import { contactEnTexte } from '../../text/orientation/contact.ts'
 import { heureDebut } from '../../text/quand.ts'
 import { confianceDe, coutDe, inscriptionDe, seance as mots } from '../../text/seance.ts'
+import { NIVEAUX } from '../../text/seance-mots.ts'
 import { EN_TETES_DATES, type EnTeteDates, tableurDates as text } from '../../text/tableur/tableur-dates.ts'
 import { colonneDate, trajetCells } from '../../ui/export/colonnes-dates.ts'
 
@@ -34,6 +35,8 @@ const NOMS: readonly EnTeteDates[] = [
   'date_maj',
   'hors_territoire',
 ]
+/** What only sessions of a plan have to say: there where some are listed. */
+const PREVUES: readonly EnTeteDates[] = ['niveau', 'conseiller']
 const TRAJET: readonly EnTeteDates[] = ['distance_m', 'trajet_minutes', 'trajet_mode', 'trajet_calcul']
 
 interface DatesEmportees {
@@ -45,9 +48,10 @@ interface DatesEmportees {
   readonly sources: Tableau['sources']
 }
 
-/** Dates for a spreadsheet, one line a session, in the order given; with the way to each from a start. */
+/** Dates for a spreadsheet, one line a session, in the order given; with the way to each from a start, and whose those of a plan are. */
 export function datesTableau({ seances, trajetOf, question, sources }: DatesEmportees): Tableau {
-  const noms = [...NOMS, ...(trajetOf === null ? [] : TRAJET)]
+  const hasPrevues = seances.some(({ conseiller }) => conseiller !== undefined)
+  const noms = [...NOMS, ...(hasPrevues ? PREVUES : []), ...(trajetOf === null ? [] : TRAJET)]
   const days = seances.flatMap(({ seance }) => seance.dateMaj ?? []).sort((a, b) => a - b)
   const last = days.at(-1)
   return {
@@ -67,7 +71,12 @@ export function datesTableau({ seances, trajetOf, question, sources }: DatesEmpo
   }
 }
 
-function cellsOf({ seance, serie, ou }: SeanceSituee): Partial<Record<EnTeteDates, string | number | null>> {
+function cellsOf({
+  seance,
+  serie,
+  ou,
+  conseiller,
+}: SeanceSituee): Partial<Record<EnTeteDates, string | number | null>> {
   return {
     date: formatIsoDate(seance.date),
     heure: seance.debut === null ? heureDebut(seance) : clock(seance.debut, seance.zone),
@@ -91,6 +100,8 @@ function cellsOf({ seance, serie, ou }: SeanceSituee): Partial<Record<EnTeteDate
     confiance: confianceDe(seance) ?? '',
     date_maj: seance.dateMaj === null ? '' : formatIsoDate(seance.dateMaj),
     hors_territoire: ou.dansTerritoire ? 'non' : 'oui',
+    niveau: serie.niveau === null ? '' : NIVEAUX[serie.niveau],
+    conseiller: conseiller ?? null,
   }
 }
 

@@ -1,14 +1,17 @@
 import { useEffect, useMemo } from 'react'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Point } from '../../domain/orientation/trajet.ts'
+import { isPrevue } from '../../domain/sessions/prevue.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import type { Repere } from '../../state/ui/ui-store.ts'
 import { agenda } from '../../text/agenda.ts'
 import { carte } from '../../text/carte.ts'
+import { seancesPlan } from '../../text/simuler/seances.ts'
 
 /**
  * What the map shows of listed sessions: the ids of their places, and one mark for each spot that is no place of its
- * own, as the stop of a bus is. A session of which only the commune is known is at the commune, and said to be so.
+ * own, as the stop of a bus is. A session of which only the commune is known is at the commune, and said to be so; one of a
+ * plan is said to be planned.
  */
 export function seancesSurCarte(listees: readonly SeanceSituee[]): {
   readonly lieux: ReadonlySet<string>
@@ -20,7 +23,8 @@ export function seancesSurCarte(listees: readonly SeanceSituee[]): {
     const { lieuId, lon, lat, position } = ou
     if (lieuId !== null) lieux.add(lieuId)
     else if (lon !== null && lat !== null) {
-      const nom = ou.nom || ou.commune || seance.titre
+      const here = ou.nom || ou.commune || seance.titre
+      const nom = isPrevue(seance.atelierId) ? seancesPlan.surCarte(here) : here
       const isVague = position === 'commune'
       arrets.set(`${lon} ${lat} ${isVague}`, {
         ...{ lon, lat, genre: 'seance', signe: isVague ? '~' : '' },

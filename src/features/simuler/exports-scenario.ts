@@ -2,9 +2,11 @@ import type { FeatureCollection, Point } from 'geojson'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../domain/coverage/repose.ts'
+import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
 import { serieDePrevues } from '../../domain/scenario/seances/prevues.ts'
+import { type TenuesPrevues, tenuesPrevues } from '../../domain/scenario/seances/tenues-prevues.ts'
 import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
 import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
@@ -57,15 +59,22 @@ export function differenceCsv(
   )
 }
 
-/** The places of a scenario as points: added where they are, moved where they go, closed where they were; `reserve` where one must be told. */
+/**
+ * The places of a scenario as points: added where they are, moved where they go, closed where they were; `reserve` where one
+ * must be told; each line of a plan where it is held, with what is held of it. `communes`: names by code.
+ */
 export function scenarioGeoJson(
   scenario: Scenario,
   lieux: readonly Lieu[],
   reserveDe: (m: Modification) => string | null = () => null,
+  communes: ReadonlyMap<string, string> = new Map(),
 ): FeatureCollection<Point> {
+  const held = new Map(tenuesPrevues(scenario.modifications, lieux).tenues.map((one) => [one.prevue, one]))
   return {
     type: 'FeatureCollection',
     features: scenario.modifications.flatMap((m) => {
+      const tenue = m.type === 'seances' ? held.get(m) : undefined
+      if (tenue !== undefined) return [prevueFeature(tenue, scenario.nom, communes)]
       const { lieu, at } = viewOf(m, lieux)
       const reserve = reserveDe(m)
       if (at === null) return []
@@ -86,12 +95,31 @@ export function scenarioGeoJson(
   }
 }
 
-/** What a modification says, but for its kind; sessions of a plan do not name the room's name twice, nor where it is. */
-function propertiesOf(m: Modification) {
-  if (m.type === 'seances') {
-    const { type: _type, at: _at, nom, ...rest } = m
-    return nom === '' ? rest : { ...rest, nom }
+/** A line of a plan where its place is in the end, with the sessions and seats that are held of it, marked as planned. */
+function prevueFeature(
+  { prevue, lieu, jours, places }: TenuesPrevues,
+  scenario: string,
+  communes: ReadonlyMap<string, string>,
+) {
+  const { type, at, nom, commune, ...rest } = prevue
+  return {
+    type: 'Feature' as const,
+    geometry: { type: 'Point' as const, coordinates: [lieu.longitude, lieu.latitude] },
+    properties: {
+      changement: type,
+      scenario,
+      nom: at === null ? lieu.nom : text.salle(nom, communes.get(commune) ?? ''),
+      ...rest,
+      commune: communeOfArrondissement(lieu.codeInsee),
+      places,
+      seances: jours.length,
+      confiance: text.marque,
+    },
   }
+}
+
+/** What a modification says, but for its kind. */
+function propertiesOf(m: Modification) {
   const { type: _type, dates = null, ...rest } = { dates: null, ...m }
   return { ...rest, ...dates }
 }

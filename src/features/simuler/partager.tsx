@@ -61,7 +61,7 @@ export function Partager({ manifest, reponse, par, lieux, info, reserveDe }: Par
           [text.partager.noms.lieux, shown.nom],
           'geojson',
           'application/geo+json',
-          JSON.stringify(scenarioGeoJson(shown, lieux, reserveDe)),
+          JSON.stringify(scenarioGeoJson(shown, lieux, reserveDe, namesOf(info))),
         ),
     ],
     [
@@ -155,11 +155,14 @@ interface Dit {
   readonly erreurs: readonly string[]
 }
 
+const namesOf = (info: TerritoireInfo | undefined): ReadonlyMap<string, string> =>
+  new Map(info?.communes.map((c) => [c.code, c.nom]))
+
 /** Writes the added workshops as the table that towns publish, each with its commune. */
 function useAteliers(info: TerritoireInfo | undefined): (scenario: Scenario) => Promise<string> {
   const ask = useAsk()
   return (scenario) => {
-    const noms = new Map(info?.communes.map((c) => [c.code, c.nom]))
+    const noms = namesOf(info)
     const communeOf = async (lon: number, lat: number): Promise<string> =>
       info === undefined ? '' : (await ask.situer(info.territoire, { type: 'point', lon, lat })).commune
     return ateliersCsv(scenario, noms, todayIn(), communeOf)

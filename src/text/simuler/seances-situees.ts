@@ -90,7 +90,7 @@ export function mergePrevues(
 ): SeanceSituee[] {
   const inWindow = prevues.filter(({ seance }) => seance.date >= du && seance.date <= au)
   const own = inWindow.map(
-    ({ conseiller: _, commune, ...situee }): SeanceSituee => ({
+    ({ commune, ...situee }): SeanceSituee => ({
       ...situee,
       ou: { ...situee.ou, dansTerritoire: codes.has(commune) },
     }),

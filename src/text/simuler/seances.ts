@@ -20,10 +20,13 @@ export const seancesPlan = {
   /** Name of the scenario that is there before anything is done, as Simuler names it. */
   scenarioNeuf: 'Scénario 1',
   dansDates: (nom: string) =>
-    `Le scénario « ${nom} » de cet appareil a des séances. Elles ne sont pas publiées : chacune le dit.`,
+    `Le scénario « ${nom} » de cet appareil a des séances. Elles ne sont pas publiées : chacune dit qu’elle est prévue.`,
+  surCarte: (nom: string) => `${nom} : séance prévue`,
   montrer: (n: number) => `Montrer ${pluriel(n, 'séance', 'séances')} du scénario`,
   rapport: (nom: string) => `Les séances de « ${nom} »`,
   prevues: 'Ces séances sont prévues par un scénario : elles ne sont pas publiées.',
+  /** In a file that knows nothing else of sessions. */
+  marque: 'prévue, pas encore confirmée',
   calendrier: 'Où et quand',
   intro: (seances: number, places: number, lieux: number) =>
     `${pluriel(seances, 'séance tenue', 'séances tenues')}, ${pluriel(places, 'place', 'places')} en tout, dans ${pluriel(lieux, 'lieu', 'lieux')}.`,

@@ -32,4 +32,5 @@ export const EN_TETES_SEANCES = {
   places: 'Places',
   niveau: 'Niveau',
   scenario: 'Scénario',
+  confiance: 'Confiance',
 } as const

@@ -30,6 +30,8 @@ export const EN_TETES_DATES = {
   raison: 'Raison du rang',
   date_maj: 'Information du',
   hors_territoire: 'Hors du territoire',
+  niveau: 'Niveau',
+  conseiller: 'Conseiller',
   distance_m: 'Distance à vol d’oiseau (m)',
   trajet_minutes: 'Trajet (minutes)',
   trajet_mode: 'Trajet en',

@@ -8,6 +8,7 @@ const NOMBRES: ReadonlySet<EnTeteDates> = new Set([
   'longitude',
   'places',
   'places_restantes',
+  'conseiller',
   'distance_m',
   'trajet_minutes',
 ])

@@ -3,6 +3,8 @@ import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../../domain/calendar/fuseau.ts'
 import { heureOfMinute } from '../../../domain/scenario/seances/prevues.ts'
 import type { Tableau } from '../../../domain/tables/tableau.ts'
+import { confianceDe } from '../../../text/seance.ts'
+import { NIVEAUX } from '../../../text/seance-mots.ts'
 import { seancesPlan as text } from '../../../text/simuler/seances.ts'
 import type { SeancePrevue } from '../../../text/simuler/seances-situees.ts'
 import { EN_TETES_SEANCES } from '../../../text/simuler/tableur.ts'
@@ -18,11 +20,11 @@ const GENRES: Readonly<Record<keyof typeof EN_TETES_SEANCES, 'texte' | 'nombre' 
     commune: 'texte',
   },
   ...{ code_insee: 'texte', latitude: 'nombre', longitude: 'nombre', places: 'nombre', niveau: 'texte' },
-  scenario: 'texte',
+  ...{ scenario: 'texte', confiance: 'texte' },
 }
 const NOMS = Object.keys(EN_TETES_SEANCES) as (keyof typeof EN_TETES_SEANCES)[]
 
-/** The sessions of a plan that are held, one line each, in order of start. */
+/** The sessions of a plan that are held, one line each, in order of start; each says that it is planned. */
 export function seancesTableau(
   seances: readonly SeancePrevue[],
   scenario: string,
@@ -49,6 +51,7 @@ function cellsOf({ seance, serie, ou, conseiller, commune }: SeancePrevue) {
     latitude: ou.lat,
     longitude: ou.lon,
     places: seance.places,
-    niveau: serie.niveau ?? '',
+    niveau: serie.niveau === null ? '' : NIVEAUX[serie.niveau],
+    confiance: confianceDe(seance),
   }
 }
