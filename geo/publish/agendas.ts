@@ -45,28 +45,35 @@ export interface FeedsInput {
 export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRef {
   const today = instantToLocal(Date.parse(input.construitLe), 'Europe/Paris').date
   const byCommune = sessionsByCommune(input, today)
+  // A sentence that names a commune we have no code of belongs to no commune's calendar, but to its département.
+  const sansCommune = groupBy(byCommune.get('') ?? [], ({ departement }) => departement)
+  byCommune.delete('')
   const files = [
     publisher.putStable('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
     ...publishAgendas(publisher, input, byCommune, today),
-    ...publishListes(publisher, input, byCommune, today),
+    ...publishListes(publisher, input, byCommune, sansCommune, today),
   ]
   return publisher.put('pages.json', JSON.stringify({ fichiers: files }), files.length)
 }
 
-type ByCommune = ReadonlyMap<string, readonly SeanceSituee[]>
+/** A session, and the département whose series it is of. */
+interface SeancePubliee extends SeanceSituee {
+  readonly departement: string
+}
+type ByCommune = ReadonlyMap<string, readonly SeancePubliee[]>
 
-function sessionsByCommune({ index, lieux, ateliers }: FeedsInput, today: CivilDate): ByCommune {
+function sessionsByCommune(
+  { index, lieux, ateliers }: FeedsInput,
+  today: CivilDate,
+): Map<string, SeancePubliee[]> {
   const communes = new Map(index.communes.map((c) => [c.code, c]))
   const window = { du: today - DAYS_BACK, au: today + DAYS_AHEAD }
   const situees = [...ateliers].flatMap(([departement, own]) => {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
     const { seances } = expandAll(own, window, expansionContext(places))
-    return placeSeances(seances, own, places, communes)
+    return placeSeances(seances, own, places, communes).map((situee) => ({ ...situee, departement }))
   })
-  const byCommune = groupBy(situees, ({ seance }) => communeOfArrondissement(seance.codeInsee))
-  // A sentence that names a commune we have no code of belongs to no commune's calendar.
-  byCommune.delete('')
-  return byCommune
+  return groupBy(situees, ({ seance }) => communeOfArrondissement(seance.codeInsee))
 }
 
 function publishAgendas(
@@ -107,6 +114,7 @@ function publishListes(
   publisher: Publisher,
   { index, lieux, sources }: FeedsInput,
   byCommune: ByCommune,
+  sansCommune: ByCommune,
   today: CivilDate,
 ): FichierRef[] {
   const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
@@ -124,6 +132,7 @@ function publishListes(
       commune,
       lieux: sorted.map((lieu) => ({ lieu, contacts: contactsOf(lieu) })),
       seances,
+      connues: all,
       hasAgenda: all.length > 0,
       jours: [formatIsoDate(today), formatIsoDate(today + DAYS_ON_PAGE)],
       sources,
@@ -137,6 +146,7 @@ function publishListes(
       publisher,
       index,
       groupBy(written, ({ departement }) => departement),
+      sansCommune,
     ),
   ]
 }
@@ -154,13 +164,14 @@ function publishIndexes(
   publisher: Publisher,
   index: TerritoireIndex,
   written: ReadonlyMap<string, readonly Commune[]>,
+  sansCommune: ByCommune,
 ): FichierRef[] {
   const departements = index.departements.filter(({ code }) => written.has(code))
   const pages = departements.map(({ code, nom }) => {
     const communes = [...(written.get(code) ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
     const links = communes.map((commune) => ({ href: `${commune.code}.html`, texte: commune.nom }))
     const back = { href: 'index.html', texte: liste.toutesLesListes }
-    const page = pageDeLiens(liste.departementTitre(nom), back, links)
+    const page = pageDeLiens(liste.departementTitre(nom), back, links, sansCommune.get(code))
     return publisher.putStable(`liste/departement-${code}.html`, page, links.length)
   })
   const links = departements.map(({ code, nom }) => ({

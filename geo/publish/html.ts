@@ -32,3 +32,13 @@ function toMarkup(part: Part): string {
   if (typeof part === 'string' || typeof part === 'number') return escapeHtml(String(part))
   return part.map((each) => each.markup).join('')
 }
+
+/** Signs that could end the element that holds them, or that old readers take for the end of a line. */
+const UNSAFE_IN_SCRIPT = /[<>&\u2028\u2029]/g
+const escapeUnit = (sign: string): string => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`
+
+/** Data for machines (JSON-LD), in an element that no browser runs: no text of the data can end it. */
+export const dataBlock = (data: unknown): Html =>
+  new Html(
+    `<script type="application/ld+json">${JSON.stringify(data).replace(UNSAFE_IN_SCRIPT, escapeUnit)}</script>`,
+  )

@@ -19,7 +19,8 @@ import { liste } from '../../src/text/liste.ts'
 import { quiDe } from '../../src/text/orientation/contact.ts'
 import { jourLongAvecAnnee, plage } from '../../src/text/quand.ts'
 import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/text/seance.ts'
-import { type Html, html } from './html.ts'
+import { dataBlock, type Html, html } from './html.ts'
+import { graphOf } from './sorties/jsonld/graph.ts'
 
 /** Sessions written out on a page; the rest are counted. */
 const MAX_SEANCES = 15
@@ -35,6 +36,8 @@ export interface PageDeCommune {
   readonly lieux: readonly LieuDeListe[]
   /** Sessions to come, in order. */
   readonly seances: readonly SeanceSituee[]
+  /** All the sessions known, from a month ago to a year ahead: for machines. */
+  readonly connues: readonly SeanceSituee[]
   /** A calendar of the commune is published too. */
   readonly hasAgenda: boolean
   /** First and last day of the sessions written out, ISO. */
@@ -45,6 +48,10 @@ export interface PageDeCommune {
 /** The plain page of a commune: no script, no style of its own, everything escaped. */
 export function pageDeCommune(page: PageDeCommune): string {
   const { commune, lieux, seances } = page
+  const graph = graphOf(
+    lieux.map(({ lieu }) => lieu),
+    page.connues,
+  )
   return document(
     liste.titre(commune.nom),
     liste.description(commune.nom),
@@ -68,15 +75,17 @@ ${lieux.length === 0 ? html`<p>${liste.aucunLieu}</p>` : lieux.map(lieuOf)}
 <footer>
 <h2>${liste.sources}</h2>
 <ul>${page.sources.map(({ mention, licence, millesime }) => html`<li>${mention} (${licence}, ${millesime})</li>`)}</ul>
-</footer>`,
+</footer>
+${dataBlock(graph)}`,
   )
 }
 
-/** A page of links: départements, or communes of one. */
+/** A page of links: départements, or communes of one, with what is held in a commune that is not known, for machines. */
 export function pageDeLiens(
   titre: string,
   retour: { readonly href: string; readonly texte: string },
   liens: readonly { readonly href: string; readonly texte: string }[],
+  connues: readonly SeanceSituee[] = [],
 ): string {
   return document(
     titre,
@@ -86,7 +95,8 @@ export function pageDeLiens(
 <h1>${titre}</h1>
 </header>
 <main><ul class="liens">
-${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul></main>`,
+${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul></main>
+${connues.length === 0 ? html`` : dataBlock(graphOf([], connues))}`,
   )
 }
 

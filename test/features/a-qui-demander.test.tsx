@@ -96,6 +96,7 @@ describe.each(CAS)('a place that has only %s', (_, asked, others, who, href) => 
       commune: { code: '23001', nom: 'Ahun' },
       lieux: [{ lieu: asked, contacts }],
       seances: [session],
+      connues: [session],
       hasAgenda: false,
       jours: ['2026-11-28', '2027-01-28'],
       sources: [],
