@@ -2,6 +2,7 @@ import { basename } from 'node:path'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import { expandLieu, type LieuxFile } from '../../src/dataset/lieux-file.ts'
 import type { RoutesRef } from '../../src/dataset/manifest.ts'
+import { jourDe } from '../../src/domain/calendar/jour-de.ts'
 import { MODES, type Mode } from '../../src/domain/common/mode.ts'
 import { DEFAULT_QUESTION } from '../../src/domain/coverage/question.ts'
 import type { TerritoireIndex } from '../../src/domain/geo/communes.ts'
@@ -147,6 +148,7 @@ const toAnomalie = (raison: string): Anomalie => ({
 
 /** Whether a record was touched within so many years before a day; undated ones are older (decisions.md 34). */
 function isYounger(construitLe: string, years: number): (lieu: Lieu) => boolean {
-  const limit = `${Number(construitLe.slice(0, 4)) - years}${construitLe.slice(4, 10)}`
+  const today = jourDe(construitLe)
+  const limit = `${Number(today.slice(0, 4)) - years}${today.slice(4)}`
   return ({ dateMaj }) => dateMaj !== '' && dateMaj >= limit
 }

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseManifest } from '../../src/dataset/manifest.ts'
+import { jourDe } from '../../src/domain/calendar/jour-de.ts'
 import { AIDE_START } from '../cli/aide.ts'
 import { buildDataset } from '../cli/build.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
@@ -51,7 +52,7 @@ function describeData(): string {
   const result = parseManifest(JSON.parse(readFileSync(join(DATA_DIR, 'manifest.json'), 'utf8')))
   if (!result.ok) return `illisibles (${result.reason}) ; reconstruisez-les : npm run geo -- --pilote`
   const { titre, construitLe } = result.manifest
-  return `${titre}, construites le ${construitLe.slice(0, 10)}`
+  return `${titre}, construites le ${jourDe(construitLe)}`
 }
 
 /** True when the built application is younger than everything it is built from, data left out. */

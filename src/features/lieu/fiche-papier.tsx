@@ -3,6 +3,7 @@ import { useDepart } from '../../data/depart.ts'
 import { useProchainAtelier } from '../../data/seances.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { toYmd, weekday } from '../../domain/calendar/civil-date.ts'
+import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -66,7 +67,7 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
         <div>
           <p>
             {lieu.dateMaj === '' ? text.majInconnue : text.informations(lieu.dateMaj)}{' '}
-            {papier.imprimee(dateLongue(new Date(instantMs).toISOString()))}
+            {papier.imprimee(dateLongue(jourDe(instantMs)))}
           </p>
           <p>{lien}</p>
         </div>

@@ -1,3 +1,4 @@
+import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { Genre, Gravite } from '../../domain/imports/model.ts'
@@ -205,7 +206,7 @@ export const donnees = {
           ? [quantite(lieux, 'lieu', 'lieux'), quantite(ateliers, 'atelier')]
           : []),
         ...(corrections > 0 ? [quantite(corrections, 'correction')] : []),
-        `le ${dateLongue(new Date(le).toISOString())}`,
+        `le ${dateLongue(jourDe(le))}`,
       ].join(', '),
     retirer: (nom: string) => `Retirer ${nom}`,
     saisies: 'ce que vous avez écrit ici',

@@ -1,3 +1,4 @@
+import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
 
 const MO = 1_000_000
@@ -24,7 +25,7 @@ export const horsLigne = {
     `${nombre(fait)} ${pluriel(fait, 'fichier', 'fichiers')} sur ${nombre(total)}`,
   arreter: 'Arrêter',
   garde: (nom: string, construitLe: string, octets: number) =>
-    `${nom} : gardé hors ligne. Données du ${dateLongue(construitLe.slice(0, 10))}, ${taille(octets)}.`,
+    `${nom} : gardé hors ligne. Données du ${dateLongue(jourDe(construitLe))}, ${taille(octets)}.`,
   retirer: (nom: string) => `Retirer de l’appareil : ${nom}`,
   retire: (nom: string) => `${nom} : retiré de l’appareil.`,
   nouveau:

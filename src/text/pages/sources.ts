@@ -1,3 +1,4 @@
+import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { dateLongue } from '../format.ts'
 
 /** The page "À propos et sources". */
@@ -14,8 +15,8 @@ export const sources = {
     `La fiche de lieu la plus récente, ${ou}, est du ${dateLongue(jour)}.`,
   fichesSansDate: (ou: string) => `Aucune fiche de lieu, ${ou}, ne dit de quand elle date.`,
   fichesAnciennes: 'Chaque fiche dit sa propre date. Une fiche ancienne peut être fausse : appelez.',
-  construit: (titre: string, jour: string) =>
-    `Ces fichiers (${titre}) ont été assemblés le ${dateLongue(jour)}. Ce n’est pas la date des informations.`,
+  construit: (titre: string, construitLe: string) =>
+    `Ces fichiers (${titre}) ont été assemblés le ${dateLongue(jourDe(construitLe))}. Ce n’est pas la date des informations.`,
   sources: 'D’où viennent les données',
   grille: (nom: string) => `Habitants : ${nom}.`,
   source: (producteur: string, millesime: string, licence: string) =>

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { listFirst } from '../../../src/data/premiere/list-first.ts'
 import { readFirst } from '../../../src/data/premiere/read-first.ts'
 import type { Abrege } from '../../../src/dataset/cartes/abrege.ts'
+import { FUSEAU_METROPOLE, instantToLocal } from '../../../src/domain/calendar/fuseau.ts'
 import { FILTRES_VIDES } from '../../../src/domain/places/filters/filtres.ts'
 import { prochainDe } from '../../../src/text/quand.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
@@ -63,7 +64,8 @@ describe.each(SETS)('the first view of $nom', ({ dir, codes }) => {
     for (const code of codes) {
       const { first } = await firstOf(dir, code)
       const ids = new Set(first.answer('trouver', listOf(code, HOURS[0]!))?.lignes.map(({ lieu }) => lieu.id))
-      const du = Math.floor(Date.parse(manifest.construitLe) / 86_400_000)
+      // The day in Paris, as the build counts: after midnight there it is still the day before in UTC.
+      const du = instantToLocal(Date.parse(manifest.construitLe), FUSEAU_METROPOLE).date
       const { seances } = await handlers.seances({
         territoire: { type: 'departement', code },
         ...{ du, au: du + 60 },
