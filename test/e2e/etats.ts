@@ -19,6 +19,11 @@ const choose = async (page: Page) => {
 const press = (name: string | RegExp) => async (page: Page) =>
   page.getByRole('button', { name }).first().click()
 
+const showMap = async (page: Page) => {
+  await page.getByRole('button', { name: 'Voir la carte' }).click()
+  await expect(page.locator('.app-map canvas')).toBeVisible()
+}
+
 /** Every view, the pages before them, and what opens inside of them. On the pilot data, at `LUNDI`. */
 export const ETATS: readonly Etat[] = [
   { nom: 'accueil', lien: '/', phrase: /Où habitez-vous/ },
@@ -30,6 +35,7 @@ export const ETATS: readonly Etat[] = [
     faire: press('Plus de filtres'),
     phrase: /Voir \d+ lieu/,
   },
+  { nom: 'carte des lieux', lien: '/?depart=03185', faire: showMap, phrase: /Voir la liste/ },
   { nom: 'fiche', lien: '/?lieu=pilote-premilhat', phrase: /Médiation numérique de Prémilhat/ },
   { nom: 'fiche inconnue', lien: '/?lieu=disparu&depart=03185', phrase: /Les lieux les plus proches/ },
   { nom: 'guide, où', lien: '/?volet=guide', phrase: /Où habitez-vous/ },
@@ -52,6 +58,12 @@ export const ETATS: readonly Etat[] = [
   },
   { nom: 'affiche', lien: '/?onglet=orienter&volet=affiche', phrase: /Affiche du mois/ },
   { nom: 'couverture', lien: '/?onglet=couverture', phrase: /à portée/ },
+  {
+    nom: 'carte de la couverture',
+    lien: '/?onglet=couverture',
+    faire: showMap,
+    phrase: /Voir la liste/,
+  },
   { nom: 'simuler', lien: '/?onglet=couverture&volet=simuler', phrase: /Et si on ouvrait ailleurs/ },
   {
     nom: 'planifier',

@@ -84,9 +84,10 @@ export function Affiche({ manifest, format, nom, sousTitre, blocs, lien, qr }: A
       else setFitting((before) => Math.min(before, count))
     }
     measure()
-    // The type arrives after the first list: its letters are wider.
-    document.fonts.addEventListener('loadingdone', measure)
-    return () => document.fonts.removeEventListener('loadingdone', measure)
+    // The type arrives after the first list, and a reader may space the letters out: the blocks get higher.
+    const watch = new ResizeObserver(measure)
+    for (const child of list.current?.children ?? []) watch.observe(child)
+    return () => watch.disconnect()
   }, [fitting, serre, plan, plans, essai, format])
   const numbers = plan !== undefined && lieux.length > 1 ? [...places.keys()] : NO_NUMBER
   const telephone = mainTelephone(blocs)

@@ -1,0 +1,105 @@
+import type { CDPSession, Page } from '@playwright/test'
+import { ETATS, openEtat } from '../etats.ts'
+import { LUNDI } from '../keyboard.ts'
+import { expect, LOURD, test } from '../support.ts'
+import { findLosses } from './pertes.ts'
+
+/** A window, the spacing of WCAG 1.4.12, and how large a person wants letters (16 without a wish). */
+interface Lecture {
+  readonly nom: string
+  readonly width: number
+  readonly height: number
+  readonly espace?: boolean
+  readonly lettres?: number
+}
+
+/** A window of 1280 x 1024 zoomed to 400 %. */
+const ZOOM: Lecture = { nom: 'zoomed to 400 %', width: 320, height: 256 }
+const ESPACE: Lecture = { nom: 'narrow, spaced', width: 320, height: 844, espace: true }
+const LECTURES: readonly Lecture[] = [
+  ZOOM,
+  ESPACE,
+  { nom: 'narrow', width: 320, height: 844 },
+  { nom: 'a phone, spaced', width: 390, height: 844, espace: true },
+  { nom: 'a phone, large letters', width: 390, height: 844, lettres: 32 },
+  { nom: 'low', width: 1280, height: 256 },
+  { nom: 'a desk, large letters', width: 1280, height: 900, lettres: 32 },
+  { nom: 'a desk, spaced', width: 1440, height: 900, espace: true },
+]
+/** What a resident opens. */
+const PREMIERS = ['lieux', 'fiche', 'guide, comment', 'dates']
+
+async function read(page: Page, letters: CDPSession, { width, height, espace, lettres }: Lecture) {
+  await page.setViewportSize({ width, height })
+  await letters.send('Page.setFontSizes', { fontSizes: { standard: lettres ?? 16, fixed: 13 } })
+  await page.evaluate((isSpaced) => {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(
+      '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }' +
+        'p { margin-block-end: 2em !important }',
+    )
+    document.adoptedStyleSheets = isSpaced ? [sheet] : []
+  }, espace === true)
+}
+
+/** One page: what takes time is to open the states, not to read them again. */
+async function expectNothingLost(page: Page, etats: typeof ETATS, lectures: readonly Lecture[]) {
+  const letters = await page.context().newCDPSession(page)
+  for (const etat of etats) {
+    await read(page, letters, { nom: 'first', width: 320, height: 844 })
+    await openEtat(page, etat)
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true
+    })
+    for (const lecture of lectures) {
+      await read(page, letters, lecture)
+      await expect.poll(() => page.evaluate(findLosses), `${etat.nom}, ${lecture.nom}`).toEqual([])
+    }
+  }
+}
+
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+test('nothing of what residents open is lost at 400 % nor with letters spaced out', async ({ page }) => {
+  await expectNothingLost(
+    page,
+    ETATS.filter(({ nom }) => PREMIERS.includes(nom)),
+    [ZOOM, ESPACE],
+  )
+})
+
+for (const part of [0, 1, 2]) {
+  test(
+    `nothing is lost of any state, narrow, low, spaced, in large letters, ${part + 1} of 3`,
+    LOURD,
+    async ({ page }) => {
+      await expectNothingLost(
+        page,
+        ETATS.filter((_, i) => i % 3 === part),
+        LECTURES,
+      )
+    },
+  )
+}
+
+test('each kind of loss is seen', async ({ page }) => {
+  const LOSSES = [
+    ['<p style="width:90px; overflow:hidden; white-space:nowrap">Trop long pour sa boîte</p>', 'words cut'],
+    ['<p style="height:20px; overflow:hidden">Trop<br />haut<br />pour sa boîte</p>', 'words cut'],
+    ['<p style="margin-left:-40px">Hors de la page</p>', 'words cut'],
+    ['<button style="width:40px; white-space:nowrap">Trop long</button>', 'words out of their control'],
+    ['<button style="height:44px; line-height:44px">Deux<br />lignes</button>', 'words out of their control'],
+    ['<p>Dessous</p><p style="margin-top:-2.1em">Dessus</p>', 'words over words'],
+    ['<button>Un</button><button style="margin-left:-12px">Deux</button>', 'controls over controls'],
+    ['<div style="overflow:auto; width:90px"><p style="width:200px">Large</p></div>', 'scrolls sideways'],
+    ['<p style="width:200vw">Large</p>', 'the page scrolls sideways'],
+  ] as const
+  for (const [html, kind] of LOSSES) {
+    await page.setContent(`<!doctype html><main style="padding:20px">${html}</main>`)
+    expect((await page.evaluate(findLosses)).join(), html).toContain(kind)
+  }
+  await page.setContent(
+    '<!doctype html><main><p>Rien de perdu</p><button>Un</button> <button>Deux</button></main>',
+  )
+  expect(await page.evaluate(findLosses)).toEqual([])
+})
