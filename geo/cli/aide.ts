@@ -16,6 +16,7 @@ export const AIDE_COUVERTURE = `Utilisation : npm run -s couverture -- --territo
   --temps                 aussi les minutes pour 50, 75, 90 % des habitants, et le 2e et le 3e lieu
   --portrait              le territoire sur une page : habitants, offre, portée par moyen et par âge, manques
   --places                aussi qui a une place dans les ateliers d’aujourd’hui, par commune
+  --taux PART             pour --places, la part de ces habitants qui viendrait, de 0 à 1 (0,33 des plus de 65 ans, 0,07 de tous)
   --ouvrir NOMBRE         aussi où ouvrir autant de lieux, au centre des communes
   --poids                 habitants, qpv ou ruraux : ce qui compte pour --ouvrir, parmi le groupe (habitants)
   --historique            aussi les chiffres à chaque date des données (question par défaut)
@@ -33,7 +34,7 @@ export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TE
   --scenario              un fichier de scénarios : les séances de son plan, toutes, d’un conseiller ou d’une commune
   --fuseau                avec --fichier, l’horloge des lieux inconnus : Indian/Reunion
   --du, --au              bornes comprises : 2026-12-01
-  --format                json, csv, ics ou texte (json)
+  --format                json, csv, ics ou texte (json) ; avec --scenario, tableau : la table à publier, que lit geo --ajouts
   --data DOSSIER          données construites par npm run geo (public/data)
 `
 

@@ -37,6 +37,8 @@ export interface CouvertureOptions {
   readonly portrait: boolean
   /** Also who has a seat in the workshops of today. */
   readonly places: boolean
+  /** Share of people who would come to them, above 0, at most 1; null: the usual one of their group. */
+  readonly taux: number | null
   /** Also where to open next; null: not asked. */
   readonly ouvrir: Ouvrir | null
   /** Also the figures at each date of the data. */
@@ -67,6 +69,7 @@ const TEXTS = [
   'format',
   'le',
   'age-max',
+  'taux',
   'du',
   'au',
   'types',
@@ -105,6 +108,7 @@ export function readCouvertureOptions(argv: readonly string[]): CouvertureOption
     historique: values.historique === true,
     ouvrir: readOuvrir(values),
     places: readPlaces(values, offre),
+    taux: readTaux(values),
     avec: readAvec(values),
     sansAjouts: values['sans-ajouts'] ?? null,
     moteur: oneOf('moteur', values.moteur, ['noyau', 'turf'] as const, 'noyau'),
@@ -164,6 +168,14 @@ function readPlaces({ places }: Values, offre: Offre): boolean {
   if (places === true && offre !== 'ateliers')
     throw new MauvaisArgument('--places compte celles des ateliers : --offre ateliers')
   return places === true
+}
+
+function readTaux({ taux, places }: Values): number | null {
+  if (taux === undefined) return null
+  if (places !== true) throw new MauvaisArgument('--taux va avec --places')
+  const part = readNumber('taux', taux.replace(',', '.'), 'personnes sur une', 1)
+  if (part === 0) throw new MauvaisArgument('--taux : plus de 0 attendu, « 0 » reçu : personne ne viendrait')
+  return part
 }
 
 function readOuvrir({ ouvrir, poids, format }: Values): Ouvrir | null {

@@ -54,7 +54,9 @@ async function run(options: CouvertureOptions): Promise<string> {
   const edits = await prepareScope(dataset, options.question, 'edits')
   const rapport = { ...counted, le: formatIsoDate(le), repose: reposeOf(edits, portee, le) }
   const temps = options.temps ? tempsOf(edits, portee) : undefined
-  const places = options.places ? (await readPlacesDuJour(dataset, options.question, le)).places : undefined
+  const places = options.places
+    ? (await readPlacesDuJour(dataset, options.question, le, options.taux)).places
+    : undefined
   const lignes = options.historique ? await readHistorique(dataset, options.question.territoire) : undefined
   const siting = options.ouvrir === null ? null : await import('./siting/open-next.ts')
   const ouverture =

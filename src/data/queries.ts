@@ -70,8 +70,12 @@ export const useComparaison = (manifest: ManifestBref, demande: Params<'comparer
   )
 
 /** Who has a seat in the workshops of a question, on the day `le`; null waits. The worker forgets what it paints. */
-export const usePlacesDuJour = (manifest: ManifestBref, question: Question | null, le: CivilDate) =>
-  useCall('placesDuJour', question && { question, le }, NOT_KEPT, manifest.version)
+export const usePlacesDuJour = (
+  manifest: ManifestBref,
+  question: Question | null,
+  le: CivilDate,
+  taux: number | null,
+) => useCall('placesDuJour', question && { question, le, taux }, NOT_KEPT, manifest.version)
 
 /** The portrait of the territory of a question, on the day `le`. */
 export const usePortrait = (manifest: ManifestBref, question: Question, le: CivilDate) =>

@@ -79,6 +79,25 @@ describe('the seats of today', () => {
     },
   )
 
+  it('are those of another share of people, the same on the command line as in the page', async () => {
+    const { places } = await readPlacesDuJour(data, questionOf(8), LE, 0.125)
+    const brute = await bruteSeated(8, 0.125)
+    expect(places.total.assis).toBe(Math.round(brute.seated))
+    expect(places.total.besoin).toBe(places.communes.reduce((sum, one) => sum + one.besoin, 0))
+    expect(sayPlacesDuJour(places)[0]).toMatch(/^Hypothèse : 12,5\u00a0% des habitants viendraient/)
+    const worker = createHandlers(() => readFolder(PILOTE_DIR))
+    await worker.ouvrir({ base: '' })
+    const { version, ...page } = await worker.placesDuJour({ question: questionOf(8), le: LE, taux: 0.125 })
+    expect(page).toEqual(places)
+    expect((await worker.placesDuJour({ question: questionOf(8), le: LE })).version).not.toBe(version)
+    const asked = ['--territoire', 'epci:200071082', '--places']
+    expect(readCouvertureOptions([...asked, '--taux', '0,125']).taux).toBe(0.125)
+    expect(readCouvertureOptions(asked).taux).toBeNull()
+    for (const wrong of ['0', '1.5', 'un', '-1', ''])
+      expect(() => readCouvertureOptions([...asked, '--taux', wrong])).toThrow(/--taux/)
+    expect(() => readCouvertureOptions(['--territoire', 'france', '--taux', '0.2'])).toThrow('--places')
+  })
+
   it('are painted by the state of each cell, and told with their assumption', async () => {
     const { places, etat, grid } = await readPlacesDuJour(data, questionOf(8), LE)
     expect(etat).toHaveLength(grid.zone.length)

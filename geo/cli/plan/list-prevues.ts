@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { loadScope } from '../../../src/dataset/scope.ts'
+import { FUSEAU_METROPOLE, instantToLocal } from '../../../src/domain/calendar/fuseau.ts'
 import { parseTerritoire } from '../../../src/domain/geo/territoire.ts'
 import type { ScenarioLu } from '../../../src/domain/scenario/compact.ts'
 import { readFichier } from '../../../src/domain/scenario/fichier.ts'
@@ -7,6 +8,7 @@ import { joursFermes } from '../../../src/domain/scenario/seances/jours-fermes.t
 import { MAX_CONSEILLER } from '../../../src/domain/scenario/seances/prevues.ts'
 import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
 import { saySeance } from '../../../src/text/command-line.ts'
+import { ateliersCsv } from '../../../src/text/simuler/ateliers-du-scenario.ts'
 import { sayCorrections, sayLectureFichier } from '../../../src/text/simuler/fichier.ts'
 import { sayJourFerme } from '../../../src/text/simuler/seances.ts'
 import {
@@ -34,7 +36,7 @@ export interface OptionsPrevues {
 export async function listPrevues(
   options: OptionsPrevues,
 ): Promise<{ readonly texte: string; readonly remarques: readonly string[] }> {
-  const format = oneOf('format', options.format, ['json', 'csv', 'ics', 'texte'] as const, 'json')
+  const format = oneOf('format', options.format, ['json', 'csv', 'ics', 'texte', 'tableau'] as const, 'json')
   const { scenario, remarques } = await readScenario(options.scenario)
   const asked = options.territoire ?? scenario.plan?.territoire
   const territoire = parseTerritoire(asked ?? '') ?? readTerritoire(asked)
@@ -43,11 +45,26 @@ export async function listPrevues(
   const lieux = [...scope.lieux, ...scope.voisins]
   const communes = new Map((await dataset.index()).communes.map((one) => [one.code, one]))
   const all = situerPrevues(scenario.modifications, lieux, communes)
+  if (format === 'tableau') return { texte: await writeTableau(scenario, options, communes), remarques }
   const choix = readChoix(options, (code) => communes.get(code)?.nom ?? code)
   return {
     texte: write(all, choix, format),
     remarques: [...remarques, ...joursFermes(scenario.modifications, lieux).map(sayJourFerme)],
   }
+}
+
+/** The table that towns publish, and that `geo --ajouts` reads: lines of the plan, not its sessions one by one. */
+async function writeTableau(
+  scenario: ScenarioLu,
+  { conseiller, commune }: OptionsPrevues,
+  communes: ReadonlyMap<string, { readonly nom: string }>,
+): Promise<string> {
+  if ((conseiller ?? commune) !== undefined)
+    throw new MauvaisArgument('--format tableau donne tout le plan : sans --conseiller ni --commune')
+  const names = new Map([...communes].map(([code, { nom }]) => [code, nom]))
+  const jour = instantToLocal(Date.now(), FUSEAU_METROPOLE).date
+  // Whoever reads the table finds the commune of a point by its own outlines.
+  return await ateliersCsv(scenario, names, jour, async () => '')
 }
 
 function write(all: readonly SeancePrevue[], choix: ChoixAgenda, format: 'json' | 'csv' | 'ics' | 'texte') {

@@ -8,10 +8,16 @@ import { prepareScope } from '../prepare-scope.ts'
 
 /**
  * Who has a seat in the workshops of the question's window, of the group it counts; of everybody where it counts no group
- * and no age is known, else of residents of 65 and over (decisions.md 44). `grid`: the cells that `etat` is about.
+ * and no age is known, else of residents of 65 and over (decisions.md 44). `part`: the share of them that would come, above 0
+ * and at most 1; null: the usual one of their group. `grid`: the cells that `etat` is about.
  * Throws DonneesPartielles, SansRoutes or DataError.
  */
-export async function readPlacesDuJour(dataset: Dataset, asked: Question, le: CivilDate) {
+export async function readPlacesDuJour(
+  dataset: Dataset,
+  asked: Question,
+  le: CivilDate,
+  part: number | null = null,
+) {
   const fenetre = asked.fenetre ?? { du: le, au: le + PLACES_JOURS - 1 }
   const question: Question = { ...asked, offre: 'ateliers', fenetre }
   const isChosen = asked.groupe !== undefined && asked.groupe !== 'tous'
@@ -23,7 +29,7 @@ export async function readPlacesDuJour(dataset: Dataset, asked: Question, le: Ci
     groupe = 'tous'
     prepared = await prepare(groupe)
   }
-  const taux = TAUX[groupe]
+  const taux = part ?? TAUX[groupe]
   const { etat, ...counts } = seatToday(prepared, question.portee, taux)
   const places: PlacesDuJour = {
     du: formatIsoDate(fenetre.du),

@@ -1,16 +1,11 @@
 import type { FeatureCollection, Point } from 'geojson'
 import type { Manifest } from '../../dataset/manifest.ts'
-import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { REPOSE_COLUMNS, type Repose } from '../../domain/coverage/repose.ts'
 import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
-import { serieDePrevues } from '../../domain/scenario/seances/prevues.ts'
 import { type TenuesPrevues, tenuesPrevues } from '../../domain/scenario/seances/tenues-prevues.ts'
-import { serieAjoutee } from '../../domain/scenario/serie-ajoutee.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
-import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
-import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { creditOf } from '../../domain/tables/tableau.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import { questionEnMots } from '../../text/couverture/rapport.ts'
@@ -122,36 +117,4 @@ function prevueFeature(
 function propertiesOf(m: Modification) {
   const { type: _type, dates = null, ...rest } = { dates: null, ...m }
   return { ...rest, ...dates }
-}
-
-/**
- * The workshops of a scenario in the published format, marked as examples. The format wants a first day: for those
- * that have no dates it is `jour` (days since 1970), an example too; no hour is invented. `communeOf` knows the
- * commune of a point, for what has moved.
- */
-export async function ateliersCsv(
-  scenario: Scenario,
-  communes: ReadonlyMap<string, string>,
-  jour: CivilDate,
-  communeOf: (lon: number, lat: number) => Promise<string>,
-): Promise<string> {
-  const added = scenario.modifications.flatMap((m) => (m.type === 'ajout' ? [m] : []))
-  const source = `Scénario « ${scenario.nom} »`
-  const rows = []
-  for (const m of scenario.modifications) {
-    if (m.type !== 'seances') continue
-    // At a place the table says the place; a room is told with its commune and its point.
-    const code = m.at !== null && m.commune === '' ? await communeOf(m.at.lon, m.at.lat) : m.commune
-    const serie = serieDePrevues({ ...m, commune: code }, text.titre(0))
-    const commune = communes.get(code) ?? ''
-    const adresse = m.at === null ? '' : text.salle(m.nom, commune)
-    rows.push(writeAtelier({ ...serie, commune, adresse, source }))
-  }
-  for (const ajout of added) {
-    const code = ajout.commune === '' ? await communeOf(ajout.lon, ajout.lat) : ajout.commune
-    const serie = serieAjoutee({ ...ajout, commune: code }, jour)
-    const commune = communes.get(code) ?? ''
-    rows.push(writeAtelier({ ...serie, commune, source }))
-  }
-  return writeCsv(COLONNES_ATELIERS, rows, { bom: true })
 }

@@ -1,6 +1,6 @@
 import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
 import type { Colonne, SourceCitee, Tableau } from '../../domain/tables/tableau.ts'
-import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
+import { dateLongue, nombre, pluriel, pourcent, unChiffre } from '../format.ts'
 import { habitantsDe } from './groupe.ts'
 import { EN_TETES } from './tableur.ts'
 
@@ -10,6 +10,9 @@ export const places = {
   chercher: 'Compter les places d’aujourd’hui',
   attente: 'Calcul des places…',
   carte: 'Montrer sur la carte qui reste sans place',
+  part: 'Part qui viendrait (%)',
+  partAide: 'Une hypothèse, que vous pouvez changer. Vide : 33 % des plus de 65 ans, 7 % de tous.',
+  partRefus: (recu: string) => `Part : « ${recu} » reçu ; attendu : un nombre au-dessus de 0, 100 au plus.`,
   commune: 'Commune',
   besoin: 'Viendraient',
   assis: 'Ont une place',
@@ -28,7 +31,7 @@ const people = (n: number) => pluriel(n, 'personne', 'personnes')
 export function sayPlacesDuJour(p: PlacesDuJour): string[] {
   const { besoin, assis, fautePlace, tropLoin } = p.total
   const when = `du ${dateLongue(p.du)} au ${dateLongue(p.au)}`
-  const assumption = `Hypothèse : ${nombre(Math.round(100 * p.taux))}\u00a0% des ${habitantsDe(p.groupe)} viendraient une fois`
+  const assumption = `Hypothèse : ${unChiffre(100 * p.taux)}\u00a0% des ${habitantsDe(p.groupe)} viendraient une fois`
   if (besoin === 0) return [`${assumption}. Personne à compter ici : l’âge des habitants n’est pas connu.`]
   return [
     `${assumption}, ${when} : ${people(besoin)}.`,

@@ -212,13 +212,13 @@ export function createHandlers(
       const without = data.miens === undefined || published === null ? null : await published
       return compareAvecEtSans(data, without, question, territoires)
     },
-    placesDuJour: async ({ question, le }) => {
+    placesDuJour: async ({ question, le, taux = null }) => {
       const [data, { readPlacesDuJour }] = await Promise.all([
         dataset(),
         import('../../dataset/plan/read-places-du-jour.ts'),
       ])
-      const { places, etat, grid } = await readPlacesDuJour(data, question, le)
-      const version = deriveVersion(versionOf(data.manifest.version, question), `places ${le}`)
+      const { places, etat, grid } = await readPlacesDuJour(data, question, le, taux)
+      const version = deriveVersion(versionOf(data.manifest.version, question), `places ${le} ${taux}`)
       await rememberStates(version, question, grid, etat)
       return { ...places, version }
     },

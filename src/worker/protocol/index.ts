@@ -113,9 +113,9 @@ export interface Requests
   ]
   /** What the figure of a question rests on, on a day; by road it loads the network. */
   repose: [{ readonly question: Question; readonly le: CivilDate }, Repose]
-  /** Who has a seat in the existing workshops, on a day; `version` paints it. */
+  /** Who has a seat in the existing workshops, on a day; `taux`: the share that would come, null the usual one; `version` paints it. */
   placesDuJour: [
-    { readonly question: Question; readonly le: CivilDate },
+    { readonly question: Question; readonly le: CivilDate; readonly taux?: number | null },
     PlacesDuJour & { readonly version: AnswerVersion },
   ]
   /** The territory of a question on one page, on a day. */

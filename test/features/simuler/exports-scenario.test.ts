@@ -6,11 +6,8 @@ import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import { applyCommande, type Scenario } from '../../../src/domain/scenario/scenario.ts'
 import { readAteliers } from '../../../src/domain/sessions/table/table.ts'
-import {
-  ateliersCsv,
-  differenceCsv,
-  scenarioGeoJson,
-} from '../../../src/features/simuler/exports-scenario.ts'
+import { differenceCsv, scenarioGeoJson } from '../../../src/features/simuler/exports-scenario.ts'
+import { ateliersCsv } from '../../../src/text/simuler/ateliers-du-scenario.ts'
 import { createReserve } from '../../../src/text/simuler/reserve.ts'
 import { createHandlers } from '../../../src/worker/answers/handlers.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'

@@ -6,7 +6,7 @@ import { listSeances } from '../../../geo/cli/list-seances.ts'
 import { readAteliersFile } from '../../../geo/read/read-ateliers-file.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { writeFichier } from '../../../src/domain/scenario/fichier.ts'
-import { ateliersCsv } from '../../../src/features/simuler/exports-scenario.ts'
+import { ateliersCsv } from '../../../src/text/simuler/ateliers-du-scenario.ts'
 import { icsDuPlan, situerPrevues } from '../../../src/text/simuler/seances-situees.ts'
 import { planExemple, prevuesExemple } from '../../support/draw/draw-prevues.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
@@ -77,7 +77,7 @@ describe('the sessions of a plan on the command line', () => {
   it('are a table that the readers of published tables take, line by line', async () => {
     const { byCode } = await onPage()
     const names = new Map([...byCode].map(([code, { nom }]) => [code, nom]))
-    const csv = await ateliersCsv({ ...scenario, id: 's' }, names, 0, async () => '')
+    const csv = await ateliersCsv(scenario, names, 0, async () => '')
     const table = join(path, '..', 'ateliers.csv')
     writeFileSync(table, csv)
     const { ateliers, rejects } = await readAteliersFile(table, {

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
 import { usePlacesDuJour } from '../../../data/queries.ts'
+import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
@@ -9,6 +10,7 @@ import { sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/co
 import { nombre } from '../../../text/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
+import { ChampSaisie, Refus } from '../../../ui/champ.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
@@ -22,14 +24,35 @@ interface PlacesProps {
 
 /** Communes that are shown at first: those where most people are left out. */
 const MONTREES = 10
+/** An answer is asked once a share is typed, not at each of its digits. */
+const WAIT_MS = 600
 
 /** Who has a seat in the workshops of today, who is in reach without one, who is out of reach. Only when asked for. */
 export function PlacesFigure({ manifest, couverture: { rapport, question, nom } }: PlacesProps) {
   const demande = useDemande(question)
-  const reponse = usePlacesDuJour(manifest, demande.question, todayIn())
+  const [part, setPart] = useState('')
+  const taux = readPourcent(part)
+  const reponse = usePlacesDuJour(manifest, demande.question, todayIn(), useSettled(taux ?? null, WAIT_MS))
   if (rapport.offre !== 'ateliers' || (rapport.tous ?? rapport.population) === null) return null
   return (
-    <SurDemande id="couv-places" mots={text} demande={demande} reponse={reponse}>
+    <SurDemande
+      id="couv-places"
+      mots={text}
+      demande={demande}
+      reponse={reponse}
+      reglage={
+        <>
+          <ChampSaisie
+            etiquette={text.part}
+            note={text.partAide}
+            inputMode="decimal"
+            value={part}
+            onValeur={setPart}
+          />
+          <Refus texte={taux === undefined ? text.partRefus(part) : ''} />
+        </>
+      }
+    >
       {(data) => (
         <>
           {sayPlacesDuJour(data).map((line) => (
@@ -45,6 +68,15 @@ export function PlacesFigure({ manifest, couverture: { rapport, question, nom } 
       )}
     </SurDemande>
   )
+}
+
+/** A typed share from 0 to 1; null where nothing is typed, undefined where it is none. */
+function readPourcent(typed: string): number | null | undefined {
+  const plain = typed.trim().replace(',', '.')
+  if (plain === '') return null
+  const percent = /^\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
+  // Seven percent are 0.07, not 0.07000000000000001.
+  return percent > 0 && percent <= 100 ? Number((percent / 100).toPrecision(12)) : undefined
 }
 
 /** Paints the cells by who has a seat, while the box is ticked. */

@@ -30,16 +30,19 @@ interface SurDemandeProps<T> {
     readonly error: Error | null
     readonly refetch: () => unknown
   }
+  /** What may be changed once it is asked; it stays while the answer is awaited. */
+  readonly reglage?: ReactNode
   readonly children: (data: T) => ReactNode
 }
 
 /** What takes long to compute: behind a button, awaited, then there; or why it is not, and a way to try again. */
-export function SurDemande<T>({ id, mots, demande, reponse, children }: SurDemandeProps<T>) {
+export function SurDemande<T>({ id, mots, demande, reponse, reglage, children }: SurDemandeProps<T>) {
   const { data, error, refetch } = reponse
   return (
     <section className="pile" aria-labelledby={id}>
       <h2 id={id}>{mots.titre}</h2>
       {!demande.faite && <Bouton onClick={demande.faire}>{mots.chercher}</Bouton>}
+      {demande.faite && reglage}
       {demande.faite && error !== null && <ErreurDonnees error={error} onRetry={() => void refetch()} />}
       {demande.faite && error === null && data === undefined && (
         <p className="note" role="status">
