@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { safeWebLink } from '../../src/domain/places/safe-link.ts'
 import { CACHE_DIR, type NetworkOptions } from '../feeds/network.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import type { OptionsAjouts } from '../transforms/ajouts/examine-ajouts.ts'
@@ -7,7 +8,7 @@ import { MauvaisArgument, parseOptions } from './read-arguments.ts'
 
 const DEFAULT_OUT = fileURLToPath(new URL('../../public/data', import.meta.url))
 
-export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--ajouts DOSSIER] [--out DOSSIER]
+export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [--departement 87,03,…|tous] [--ajouts DOSSIER] [--out DOSSIER] [--adresse ADRESSE]
   sans --from ni --pilote : les sources officielles, par le réseau
                             [--cache DOSSIER] [--routes]
   --accepter-baisse       : remplacer les données même s’il y a un dixième de lieux ou de lignes en moins
@@ -17,6 +18,7 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --departement           : les départements à publier (tous par défaut)
   --ajouts DOSSIER        : poser par-dessus ce que la page a rendu (ou son .zip), et les tableaux et agendas d’une mairie
   --out DOSSIER           : où écrire (public/data par défaut)
+  --adresse https://…/    : adresse publique de la page : flux RSS, plan du site et recherche du navigateur
 ${AIDE_AJOUTS}
 Détails : geo/README.md`
 
@@ -33,12 +35,14 @@ export interface BuildOptions {
   readonly ajouts?: string
   /** How its lists are read, where that is not as the page does by default. */
   readonly pourAjouts?: OptionsAjouts
+  /** Public address of the site, with a slash at its end. */
+  readonly adresse?: string
   /** Replace what is published even by no place, or by a tenth fewer. */
   readonly accepterBaisse?: boolean
   readonly log: (line: string) => void
 }
 
-const TEXTS = ['from', 'departement', 'ajouts', 'out', 'cache', ...TEXTES_AJOUTS] as const
+const TEXTS = ['from', 'departement', 'ajouts', 'out', 'cache', 'adresse', ...TEXTES_AJOUTS] as const
 const FLAGS = ['pilote', 'accepter-baisse', 'routes', ...DRAPEAUX_AJOUTS] as const
 
 /** Reads the command line of `npm run geo`. Throws MauvaisArgument when it makes no sense. */
@@ -86,9 +90,21 @@ export function readBuildOptions(
     out: values.out ?? DEFAULT_OUT,
     ...(values.ajouts === undefined ? {} : { ajouts: values.ajouts }),
     ...(pourAjouts === null ? {} : { pourAjouts }),
+    ...(values.adresse === undefined ? {} : { adresse: readAdresse(values.adresse) }),
     ...(values['accepter-baisse'] ? { accepterBaisse: true } : {}),
     log,
   }
+}
+
+/** The public address, with a slash at its end; a question or a fragment would stand in the middle of every link. */
+function readAdresse(text: string): string {
+  const { href } = safeWebLink(text) ?? { href: '' }
+  if (href === '' || /[?#]/.test(href)) {
+    throw new MauvaisArgument(
+      `--adresse : une adresse http(s) attendue, sans « ? » ni « # », « ${text} » reçu`,
+    )
+  }
+  return href.endsWith('/') ? href : `${href}/`
 }
 
 /** The codes asked for, each once. */

@@ -178,6 +178,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     anomalies,
     bilan,
     construitLe,
+    adresse: options.adresse ?? null,
     routes: roads.routes,
     temps: roads.temps,
     before: readBefore(options.out),

@@ -13,18 +13,17 @@ import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { etatOffre } from '../../src/domain/places/offre.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
-import { icsDeSeances } from '../../src/text/ics-seances.ts'
 import { liste } from '../../src/text/liste.ts'
 import { pageDeCommune, pageDeLiens } from './liste-page.ts'
+import { agendasOf, DAYS_OF_RSS, publishFlux } from './sorties/flux/flux.ts'
+import { writeOpenSearch } from './sorties/opensearch.ts'
+import { writeSitemap } from './sorties/sitemap.ts'
 import type { Publisher } from './write.ts'
 
 /** A calendar keeps the month that was and goes a year ahead; a page shows two months. */
 const DAYS_BACK = 31
 const DAYS_AHEAD = 366
 const DAYS_ON_PAGE = 61
-/** Most sessions of one calendar: the last days that do not fit are left out whole. */
-const MAX_EVENTS = 3000
-const DAY_MS = 86_400_000
 const CSS = fileURLToPath(new URL('liste.css', import.meta.url))
 
 export interface FeedsInput {
@@ -32,29 +31,52 @@ export interface FeedsInput {
   /** Own places of each département published, and its series. */
   readonly lieux: ReadonlyMap<string, readonly Lieu[]>
   readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
-  /** EPCI held in full: a calendar of half of one would mislead. */
+  /** EPCI and départements held in full: a calendar of half of one would mislead. */
   readonly epciComplets: ReadonlySet<string>
+  readonly departementsComplets: ReadonlySet<string>
+  /** Public address, with a slash at its end; null: none is known. */
+  readonly adresse: string | null
   readonly construitLe: string
   readonly sources: readonly SourceInfo[]
 }
 
 /**
- * Publishes what is read without the application: a calendar per commune and EPCI with sessions, a plain page per
- * commune with an offer, lists of these pages. Their addresses never change; the file returned lists their hashes.
+ * Publishes what is read without the application: a calendar per commune, EPCI and département with sessions, a plain
+ * page per commune with an offer, lists of these pages; with a public address, feeds (RSS) and what search engines read.
+ * Their addresses never change; the file returned lists their hashes.
  */
 export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRef {
+  const { adresse } = input
   const today = instantToLocal(Date.parse(input.construitLe), 'Europe/Paris').date
-  const byCommune = sessionsByCommune(input, today)
+  const situees = knownSessions(input, today)
+  const parDepartement = groupBy(situees, ({ departement }) => departement)
+  const byCommune = groupBy(situees, ({ seance }) => communeOfArrondissement(seance.codeInsee))
   // A sentence that names a commune we have no code of belongs to no commune's calendar, but to its département.
   const sansCommune = groupBy(byCommune.get('') ?? [], ({ departement }) => departement)
   byCommune.delete('')
+  const flux = { ...input, today }
+  const pages = publishListes(publisher, input, byCommune, sansCommune, today)
   const files = [
     publisher.putStable('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
-    ...publishAgendas(publisher, input, byCommune, today),
-    ...publishListes(publisher, input, byCommune, sansCommune, today),
+    ...publishFlux(publisher, flux, agendasOf(flux, byCommune, parDepartement)),
+    ...pages,
+    ...(adresse === null ? [] : publishPourMoteurs(publisher, adresse, pages)),
   ]
   return publisher.put('pages.json', JSON.stringify({ fichiers: files }), files.length)
 }
+
+/** What search engines and browsers read of a site that has an address. */
+const publishPourMoteurs = (publisher: Publisher, adresse: string, pages: readonly FichierRef[]) => [
+  publisher.putStable(
+    'sitemap.xml',
+    writeSitemap(
+      adresse,
+      pages.map(({ chemin }) => `data/${chemin}`),
+    ),
+    pages.length + 1,
+  ),
+  publisher.putStable('opensearch.xml', writeOpenSearch(adresse), 1),
+]
 
 /** A session, and the département whose series it is of. */
 interface SeancePubliee extends SeanceSituee {
@@ -62,57 +84,19 @@ interface SeancePubliee extends SeanceSituee {
 }
 type ByCommune = ReadonlyMap<string, readonly SeancePubliee[]>
 
-function sessionsByCommune(
-  { index, lieux, ateliers }: FeedsInput,
-  today: CivilDate,
-): Map<string, SeancePubliee[]> {
+function knownSessions({ index, lieux, ateliers }: FeedsInput, today: CivilDate): SeancePubliee[] {
   const communes = new Map(index.communes.map((c) => [c.code, c]))
   const window = { du: today - DAYS_BACK, au: today + DAYS_AHEAD }
-  const situees = [...ateliers].flatMap(([departement, own]) => {
+  return [...ateliers].flatMap(([departement, own]) => {
     const places = new Map((lieux.get(departement) ?? []).map((lieu) => [lieu.id, lieu]))
     const { seances } = expandAll(own, window, expansionContext(places))
     return placeSeances(seances, own, places, communes).map((situee) => ({ ...situee, departement }))
   })
-  return groupBy(situees, ({ seance }) => communeOfArrondissement(seance.codeInsee))
-}
-
-function publishAgendas(
-  publisher: Publisher,
-  { index, epciComplets }: FeedsInput,
-  byCommune: ByCommune,
-  today: CivilDate,
-): FichierRef[] {
-  const files: FichierRef[] = []
-  const put = (code: string, nom: string, seances: readonly SeanceSituee[]) => {
-    const kept = wholeDays(seances)
-    const ics = icsDeSeances(kept, liste.agendaCommune(nom), today * DAY_MS)
-    files.push(publisher.putStable(`agenda/${code}.ics`, ics, kept.length))
-  }
-  const held = index.communes.filter(({ code }) => byCommune.has(code))
-  for (const { code, nom } of held) put(code, nom, byCommune.get(code) ?? [])
-  const members = groupBy(held, ({ epci }) => epci)
-  for (const { code, nom } of index.epci) {
-    const own = epciComplets.has(code) ? (members.get(code) ?? []) : []
-    const all = own.flatMap((commune) => byCommune.get(commune.code) ?? [])
-    if (all.length > 0) put(code, nom, all.sort(byStart))
-  }
-  return files
-}
-
-/** By local day, sessions without hour first. */
-const byStart = (a: SeanceSituee, b: SeanceSituee): number =>
-  a.seance.date - b.seance.date || (a.seance.debut ?? 0) - (b.seance.debut ?? 0)
-
-/** At most MAX_EVENTS sessions, cut before the day that does not fit. */
-function wholeDays(seances: readonly SeanceSituee[]): readonly SeanceSituee[] {
-  const first = seances[MAX_EVENTS]
-  if (first === undefined) return seances
-  return seances.slice(0, MAX_EVENTS).filter(({ seance }) => seance.date < first.seance.date)
 }
 
 function publishListes(
   publisher: Publisher,
-  { index, lieux, sources }: FeedsInput,
+  { index, lieux, sources, adresse }: FeedsInput,
   byCommune: ByCommune,
   sansCommune: ByCommune,
   today: CivilDate,
@@ -134,6 +118,8 @@ function publishListes(
       seances,
       connues: all,
       hasAgenda: all.length > 0,
+      hasRss: adresse !== null && seances.some(({ seance }) => seance.date <= today + DAYS_OF_RSS),
+      adresse,
       jours: [formatIsoDate(today), formatIsoDate(today + DAYS_ON_PAGE)],
       sources,
     })

@@ -40,6 +40,10 @@ export interface PageDeCommune {
   readonly connues: readonly SeanceSituee[]
   /** A calendar of the commune is published too. */
   readonly hasAgenda: boolean
+  /** So is a feed (RSS). */
+  readonly hasRss: boolean
+  /** Public address of the site, with a slash at its end; null: none is known. */
+  readonly adresse: string | null
   /** First and last day of the sessions written out, ISO. */
   readonly jours: readonly [du: string, au: string]
   readonly sources: readonly SourceInfo[]
@@ -66,6 +70,7 @@ export function pageDeCommune(page: PageDeCommune): string {
 <p>${liste.periode(page.jours)}</p>
 ${seancesOf(seances)}
 ${page.hasAgenda ? html`<p class="ecran"><a href="../agenda/${commune.code}.ics">${liste.abonnement}</a></p>` : html``}
+${page.hasRss ? html`<p class="ecran"><a href="../rss/${commune.code}.xml">${liste.rss}</a></p>` : html``}
 </section>
 <section aria-labelledby="lieux">
 <h2 id="lieux">${liste.lieux(lieux.length)}</h2>
@@ -77,6 +82,7 @@ ${lieux.length === 0 ? html`<p>${liste.aucunLieu}</p>` : lieux.map(lieuOf)}
 <ul>${page.sources.map(({ mention, licence, millesime }) => html`<li>${mention} (${licence}, ${millesime})</li>`)}</ul>
 </footer>
 ${dataBlock(graph)}`,
+    headLinks(page),
   )
 }
 
@@ -100,7 +106,16 @@ ${connues.length === 0 ? html`` : dataBlock(graphOf([], connues))}`,
   )
 }
 
-function document(titre: string, description: string, body: Html): string {
+/** What readers of feeds, browsers and search engines look for in the head of a page. */
+function headLinks({ adresse, commune, hasRss }: PageDeCommune): Html {
+  if (adresse === null) return html``
+  const rss = html`<link rel="alternate" type="application/rss+xml" title="${liste.agendaCommune(commune.nom)}" href="../rss/${commune.code}.xml">`
+  return html`<link rel="canonical" href="${adresse}data/liste/${commune.code}.html">
+<link rel="search" type="application/opensearchdescription+xml" title="${liste.chercherIci}" href="../opensearch.xml">
+${hasRss ? rss : html``}`
+}
+
+function document(titre: string, description: string, body: Html, head = html``): string {
   const markup = html`<!doctype html>
 <html lang="fr">
 <head>
@@ -111,6 +126,7 @@ function document(titre: string, description: string, body: Html): string {
 <meta name="color-scheme" content="light dark">
 <link rel="icon" href="../../favicon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="liste.css">
+${head}
 </head>
 <body>
 ${body}

@@ -52,6 +52,8 @@ export interface Publication {
   readonly anomalies: readonly (Anomalie & { readonly source: string })[]
   readonly bilan: readonly BilanSource[]
   readonly construitLe: string
+  /** Public address of the site, with a slash at its end; null: none is known. */
+  readonly adresse: string | null
   /** Roads already written, by département. */
   readonly routes: ReadonlyMap<string, RoutesRef>
   /** Times by road of the default question, by département, and the build before: for the history. */
@@ -64,11 +66,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const communes = new Map(p.index.communes.map((c) => [c.code, c]))
   const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
   const complets = completeTerritories(p)
-  const { historique, parDepartement } = publishHistorique(publisher, {
-    ...p,
-
-    complets,
-  })
+  const { historique, parDepartement } = publishHistorique(publisher, { ...p, complets })
   const departements = p.raw.departements.flatMap((code) =>
     publishDepartement(publisher, p, code, communes).map((d) => {
       const own = parDepartement.get(code)
@@ -124,6 +122,8 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
       lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),
       ateliers: p.ateliers,
       epciComplets: new Set(complets.epci),
+      departementsComplets: new Set(complets.departements),
+      adresse: p.adresse,
       construitLe: p.construitLe,
       sources: p.raw.sources.map(publishedSource),
     }),
@@ -132,6 +132,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],
     ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),
+    ...(p.adresse === null ? {} : { adresse: p.adresse }),
   }
   const whole: Manifest = { ...manifest, abrege: putAbrege(publisher, p, manifest) }
   publisher.publish(whole)

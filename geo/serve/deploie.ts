@@ -1,7 +1,8 @@
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { parseManifest } from '../../src/dataset/manifest.ts'
 import { AIDE_DEPLOIE } from '../cli/aide.ts'
 import { MauvaisArgument, runCommand } from '../cli/read-arguments.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
@@ -43,13 +44,25 @@ export const workersOf = (assets: readonly string[]): string[] =>
     .filter((name) => /\.m?js$/.test(name) && new RegExp(WASM_WORKERS.pattern).test(`/${name}`))
     .map((name) => `assets/${name}`)
 
+/** Public address that the data of the page were built for (`npm run geo -- --adresse`); null without any. */
+export function adresseOf(manifest: string): string | null {
+  if (!existsSync(manifest)) return null
+  const read = parseManifest(JSON.parse(readFileSync(manifest, 'utf8')))
+  return read.ok ? (read.manifest.adresse ?? null) : null
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {
     const { sortie, ...site } = readSite(argv)
     const assets = join(ROOT, 'dist/assets')
     if (!existsSync(assets))
       throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
-    const files = hostingFiles({ ...site, ouvriers: workersOf(readdirSync(assets).sort()) })
+    const adresse = adresseOf(join(ROOT, 'dist/data/manifest.json'))
+    const files = hostingFiles({
+      ...site,
+      ouvriers: workersOf(readdirSync(assets).sort()),
+      ...(adresse === null ? {} : { adresse }),
+    })
     mkdirSync(sortie, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
     return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: [] }

@@ -94,6 +94,8 @@ export const TYPES: Headers = {
   '.webmanifest': `application/manifest+json${TEXT}`,
   '.csv': `text/csv${TEXT}`,
   '.ics': `text/calendar${TEXT}`,
+  '.xml': `application/xml${TEXT}`,
+  '.zip': 'application/zip',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -104,4 +106,15 @@ export const TYPES: Headers = {
   '.txt': `text/plain${TEXT}`,
 }
 /** Endings of the files sent compressed; the others are already. */
-export const COMPRESSED = ['.html', '.js', '.mjs', '.css', '.json', '.csv', '.svg', '.webmanifest', '.ics']
+export const COMPRESSED = [
+  '.html',
+  '.js',
+  '.mjs',
+  '.css',
+  '.json',
+  '.csv',
+  '.svg',
+  '.webmanifest',
+  '.ics',
+  '.xml',
+]

@@ -177,6 +177,8 @@ const manifest = fields({
   ateliersJson: optional(fichier),
   /** List of the pages and calendars at stable addresses (`liste/`, `agenda/`), with their hashes. */
   pages: optional(fichier),
+  /** Public address the data were built for, with a slash at its end: feeds and the map of the site hold it. */
+  adresse: optional(texte),
   exemple: optional(exemple),
 })
 

@@ -37,4 +37,10 @@ export const liste = {
   departementTitre: (nom: string) => `Aide numérique : ${nom}`,
   toutesLesListes: 'Tous les départements',
   agendaCommune: (nom: string) => `Rendez-vous d’aide numérique : ${nom}`,
+  /** `filtre`: "courriels", "niveau débutant". */
+  agendaFiltre: (nom: string, filtre: string) => `Rendez-vous d’aide numérique : ${nom}, ${filtre}`,
+  chercherIci: 'À portée',
+  chercherIciAide: 'Chercher une commune ou un lieu d’aide numérique sur la carte',
+  rss: 'Suivre les rendez-vous de deux mois dans un lecteur de flux (RSS)',
+  rssDescription: 'Les rendez-vous connus des 60 prochains jours, avec ce qui est annulé ou déplacé.',
 } as const

@@ -1,5 +1,6 @@
 import type { Besoin } from '../domain/orientation/besoins.ts'
 import type { Acces, Cout, DemiJournee, Langue, PublicVise } from '../domain/orientation/filtres-seances.ts'
+import type { FiltreFlux } from '../domain/sessions/flux.ts'
 import type { Niveau, Thematique } from '../domain/sessions/table/table-values.ts'
 
 // What a session is about and for whom, word by word: apart, so that the first list does not wait for it.
@@ -88,4 +89,10 @@ export const THEMATIQUES_TEXTE: Readonly<Record<Thematique, string>> = {
   EtrangersEurope: 'étrangers et Europe',
   LoisirsSportsCulture: 'loisirs, sports, culture',
   Associations: 'associations',
+}
+
+/** What a feed is narrowed to: "courriels", "niveau débutant", "pour : jeunes". */
+export function filtreDeFlux({ famille, valeur }: FiltreFlux): string {
+  if (famille === 'theme') return THEMATIQUES_TEXTE[valeur]
+  return famille === 'niveau' ? `niveau ${NIVEAUX[valeur]}` : `pour : ${PUBLICS[valeur]}`
 }

@@ -98,6 +98,8 @@ describe.each(CAS)('a place that has only %s', (_, asked, others, who, href) => 
       seances: [session],
       connues: [session],
       hasAgenda: false,
+      hasRss: false,
+      adresse: null,
       jours: ['2026-11-28', '2027-01-28'],
       sources: [],
     }),

@@ -13,5 +13,5 @@ export const hostingFiles = (site: Site): Readonly<Record<string, string>> => ({
   'web.config': iisConfig(site),
   _headers: headersFile(site),
   // Lists and calendars are there to be found.
-  'robots.txt': 'User-agent: *\nDisallow:\n',
+  'robots.txt': `User-agent: *\nDisallow:\n${site.adresse === undefined ? '' : `\nSitemap: ${site.adresse}data/sitemap.xml\n`}`,
 })

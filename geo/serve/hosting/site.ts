@@ -9,6 +9,8 @@ export interface Site {
   readonly hsts: Hsts
   /** Scripts of `assets` that carry a policy of their own, for servers that know no pattern. */
   readonly ouvriers: readonly string[]
+  /** Public address the data were built for, with a slash at its end; absent: not known. */
+  readonly adresse?: string
 }
 
 export const ORIGINE = 'écrit par « npm run deploie » : ne pas corriger à la main'

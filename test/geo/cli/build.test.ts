@@ -91,6 +91,11 @@ describe('the arguments of npm run geo', () => {
     [['--pilote', '--from', 'x'], /--from et --pilote/],
     [['--from', 'x', '--cache', 'y'], /--cache et --routes .* réseau/],
     [['--pilote', '--routes'], /--routes ne vont qu’avec le réseau/],
+    [
+      ['--pilote', '--adresse', 'ville.example'],
+      /--adresse : une adresse http\(s\) attendue.*« ville.example » reçu/,
+    ],
+    [['--pilote', '--adresse', 'https://ville.example/?x'], /sans « \? » ni « # »/],
     [['--pilote', '--commune', '03185'], /ne vont qu’avec --ajouts/],
     [['--pilote', '--ajouts', 'x', '--commune', 'Montluçon'], /--commune : un code INSEE attendu/],
     [['--pilote', '--ajouts', 'x', '--du', 'lundi'], /--du : « lundi » reçu/],
@@ -106,6 +111,13 @@ describe('the arguments of npm run geo', () => {
     expect(() => read(...argv)).toThrow(MauvaisArgument)
     expect(() => read(...argv)).toThrow(message)
     expect(() => read(...argv)).not.toThrow('\n')
+  })
+
+  it('the public address ends with a slash', () => {
+    expect(read('--pilote', '--adresse', 'https://ville.example/carte').adresse).toBe(
+      'https://ville.example/carte/',
+    )
+    expect(read('--pilote')).not.toHaveProperty('adresse')
   })
 
   it('a wrong mirror is refused', () => {

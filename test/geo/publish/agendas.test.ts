@@ -179,6 +179,8 @@ describe('hostile, corrected and overseas sessions', () => {
         lieux: new Map([['974', [lieu]]]),
         ateliers: new Map([['974', ateliers]]),
         epciComplets: new Set(),
+        departementsComplets: new Set(),
+        adresse: null,
         construitLe: '2026-11-22T22:30:00.000Z',
         sources: [],
       },

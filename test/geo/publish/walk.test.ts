@@ -32,6 +32,8 @@ async function publishOn(construitLe: string): Promise<ReadonlyMap<string, strin
       lieux: new Map([['03', (await dataset.lieux('03')).lieux]]),
       ateliers: new Map([['03', await dataset.ateliers('03')]]),
       epciComplets: new Set(),
+      departementsComplets: new Set(),
+      adresse: null,
       construitLe,
       sources: [],
     },

@@ -174,3 +174,10 @@ describe('the hosting files', () => {
     expect(() => readSite(argv)).toThrow(said)
   })
 })
+
+it('robots.txt names the map of the site where the public address is known, and only there', () => {
+  expect(files()['robots.txt']).toBe('User-agent: *\nDisallow:\n')
+  expect(files({ adresse: 'https://ville.example/carte/' })['robots.txt']).toBe(
+    'User-agent: *\nDisallow:\n\nSitemap: https://ville.example/carte/data/sitemap.xml\n',
+  )
+})
