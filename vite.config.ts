@@ -120,6 +120,13 @@ export default defineConfig({
               cacheName: CACHES.fichiers,
               expiration: { maxEntries: 300, purgeOnQuotaError: true },
               cacheableResponse: { statuses: [200] },
+              plugins: [
+                {
+                  // What a département kept on the device or the version before holds needs no network either.
+                  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+                    cachedResponse ?? caches.match(request),
+                },
+              ],
             },
           },
         ],

@@ -11,7 +11,7 @@ import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
-import { ErrorBoundary, HorsLigne, LienAbime, MiseAJour } from './notices.tsx'
+import { Avis, ErrorBoundary, LienAbime } from './notices.tsx'
 import { Pied } from './pied.tsx'
 import { Titre } from './titre.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
@@ -81,8 +81,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
           {annonce}
         </p>
         <LienAbime cles={damaged} />
-        <MiseAJour />
-        <HorsLigne />
+        <Avis manifest={manifest.data} />
         {manifest.error !== null && (
           <ErreurDonnees error={manifest.error} onRetry={() => void manifest.refetch()} />
         )}

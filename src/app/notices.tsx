@@ -1,5 +1,6 @@
 import { useIsFetching } from '@tanstack/react-query'
-import { Component, type ReactNode, useEffect, useState, useSyncExternalStore } from 'react'
+import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react'
+import type { Manifest } from '../dataset/manifest.ts'
 import { app } from '../text/app.ts'
 import { Bouton } from '../ui/bouton.tsx'
 
@@ -17,24 +18,20 @@ export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
   )
 }
 
-/** Offers a new version of the page once it is ready; nothing reloads by itself. */
-export function MiseAJour() {
-  const [install, setInstall] = useState<(() => void) | null>(null)
+type Rendu = ComponentType<{ readonly manifest: Manifest | undefined }>
+
+/** What is said over every view: its code comes after the first list, and is done without where it does not. */
+export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
+  const [Rendu, setRendu] = useState<Rendu | null>(null)
   const quiet = useQuiet()
   useEffect(() => {
-    if (!quiet) return
-    // Not before the first list, its code neither; a page that cannot read it works all the same, with a network.
-    import('./service-worker.ts')
-      .then(({ registerServiceWorker }) => registerServiceWorker((run) => setInstall(() => run)))
-      .catch(() => undefined)
+    if (quiet)
+      import('./avis/avis.tsx').then(
+        (m) => setRendu(() => m.Avis),
+        () => undefined,
+      )
   }, [quiet])
-  if (install === null) return null
-  return (
-    <div className="avis bords" role="status">
-      <p>{app.nouvelleVersion}</p>
-      <Bouton onClick={install}>{app.recharger}</Bouton>
-    </div>
-  )
+  return Rendu && <Rendu manifest={manifest} />
 }
 
 /** True once nothing was being read for two seconds: what the first list can do without may use the network. */
@@ -47,21 +44,6 @@ function useQuiet(): boolean {
     return () => clearTimeout(timer)
   }, [quiet, reading])
   return quiet
-}
-
-/** Says that there is no network, and that what is shown was read before. */
-export function HorsLigne() {
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine)
-  return <div role="status">{!online && <p className="avis">{app.horsLigne}</p>}</div>
-}
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('online', onChange)
-  window.addEventListener('offline', onChange)
-  return () => {
-    window.removeEventListener('online', onChange)
-    window.removeEventListener('offline', onChange)
-  }
 }
 
 /** One part may fail, the page stays: a sentence, a reason, a way to try again. */

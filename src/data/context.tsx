@@ -29,6 +29,8 @@ export function useServices(): DataServices {
  */
 export function createQueryClient(): QueryClient {
   const client = new QueryClient({
+    // Without a network, what is on the device answers; a reading that waited for one would never end.
+    defaultOptions: { queries: { networkMode: 'always' } },
     queryCache: new QueryCache({
       onError: (error, { queryKey }) => {
         const isOpen = client.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)

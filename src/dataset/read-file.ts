@@ -1,7 +1,10 @@
 import type { FichierRef } from './manifest.ts'
 
-/** Caches that the service worker answers from: files named by their content, and the manifest that names them. */
-export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste' } as const
+/**
+ * Caches that the service worker answers from: files named by their content, the manifest that names them, and the
+ * program of the version before.
+ */
+export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste', avant: 'version-avant' } as const
 /** A file of the data or of the program whose name holds its content: it never changes. */
 export const IMMUTABLE = /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/
 

@@ -50,9 +50,6 @@ export const app = {
   partielles: 'Ce territoire n’est pas en entier dans les données.',
   partiellesAide:
     'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
-  nouvelleVersion: 'Une nouvelle version de la page est prête.',
-  recharger: 'Recharger',
-  horsLigne: 'Pas de réseau. La page montre ce qui a déjà été lu sur cet appareil.',
   /** Pages that belong to no view. */
   pagesNom: 'Aide et informations',
   pages: { aide: 'Aide', 'hors-ligne': 'Hors ligne', sources: 'À propos et sources', contact: 'Contact' },

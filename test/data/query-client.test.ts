@@ -1,3 +1,4 @@
+import { onlineManager } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
 import { createQueryClient } from '../../src/data/context.tsx'
 import { DataError } from '../../src/dataset/read-file.ts'
@@ -53,4 +54,14 @@ it('reads nothing again where the manifest was never read: its own error says so
   await fail(['territoire', 'v1'], calcul('corrompu'))
   await client.fetchQuery({ queryKey: ['autre'], queryFn: () => true })
   expect(reads).toBe(2)
+})
+
+it('reads without a network too: what is on the device answers', async () => {
+  onlineManager.setOnline(false)
+  try {
+    const client = createQueryClient()
+    expect(await client.fetchQuery({ queryKey: ['lieux'], queryFn: () => 'gardé' })).toBe('gardé')
+  } finally {
+    onlineManager.setOnline(true)
+  }
 })

@@ -8,10 +8,19 @@ export class FakeCaches {
   async delete(name: string) {
     return this.all.delete(name)
   }
+  async match(address: string) {
+    for (const name of this.all.keys()) {
+      const found = await (await this.open(name)).match(address)
+      if (found !== undefined) return found
+    }
+    return undefined
+  }
   async open(name: string) {
     const files = this.all.get(name) ?? new Map<string, Uint8Array<ArrayBuffer>>()
     this.all.set(name, files)
     return {
+      delete: async (address: string) => files.delete(address),
+      keys: async () => [...files.keys()].map((url) => ({ url })),
       match: async (address: string) => {
         const bytes = files.get(address)
         return bytes && new Response(bytes)

@@ -6,6 +6,9 @@ let canal: BroadcastChannel | null = null
 /** What this tab counts is its own: nothing of it is kept on the device, and what others keep is not for it. */
 let seul = false
 
+/** Whether a person's own data are in this tab only: they go with it. */
+export const isTabAlone = (): boolean => seul
+
 /** The one channel of this tab: it hears the others, not itself. */
 export function canalOnglets(): BroadcastChannel {
   canal ??= new BroadcastChannel('a-portee.mes-donnees')

@@ -79,13 +79,16 @@ export async function findKept(address: string): Promise<Uint8Array<ArrayBuffer>
   return null
 }
 
-/** The manifest of the newest generation that is kept whole. */
-export async function newestManifest(base: string): Promise<Uint8Array<ArrayBuffer> | null> {
-  const [newest] = [...(await listKept(base))].sort((a, b) => (a.construitLe < b.construitLe ? 1 : -1))
-  if (newest === undefined) return null
-  const cache = await caches.open(cacheOf(newest))
-  const response = await cache.match(new URL('manifest.json', base).href)
-  return response === undefined ? null : new Uint8Array(await response.arrayBuffer())
+/** The manifests of what is kept whole, newest first. */
+export async function keptManifests(base: string): Promise<readonly Uint8Array<ArrayBuffer>[]> {
+  const newest = [...(await listKept(base))].sort((a, b) => (a.construitLe < b.construitLe ? 1 : -1))
+  const found = await Promise.all(
+    newest.map(async (garde) =>
+      (await caches.open(cacheOf(garde))).match(new URL('manifest.json', base).href),
+    ),
+  )
+  const manifests = found.flatMap((response) => response ?? [])
+  return Promise.all(manifests.map(async (response) => new Uint8Array(await response.arrayBuffer())))
 }
 
 async function namesOf(code: string): Promise<readonly string[]> {

@@ -148,10 +148,18 @@ export function createHandlers(
     }),
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
+      const before = { published, opened }
       const plain = openDataset(fetchBytes(base))
+      const laid = lay(plain, readKept())
       published = plain
-      opened = lay(plain, readKept())
-      return (await opened).manifest
+      opened = laid
+      try {
+        return (await laid).manifest
+      } catch (error) {
+        // Data that were open stay so: only newer ones could not be read.
+        if (opened === laid && before.opened !== null) ({ published, opened } = before)
+        throw error
+      }
     },
     mesDonnees: async ({ octets }) => {
       if (published === null) throw new Error('ouvrir n’a pas été appelé')

@@ -113,6 +113,8 @@ describe('reading what is kept too', () => {
     expect(await versionRead(async () => bytesOfManifest(demain))).toBe('demain')
     await dropDepartement('87')
     expect(await versionRead(onlyKept)).toBe('demain')
+    // Where nothing was ever read there is nothing to serve.
+    store.all.clear()
     await expect(versionRead(offline)).rejects.toThrow('pas de réseau')
   })
 })
