@@ -63,8 +63,9 @@ export const trouver = {
     dansCommune: 'Dans votre commune',
     trajet(trajet: Trajet) {
       const { connu, minutes, distanceM } = trajet
-      // Nobody walks 0 m: the point is that of the commune, or the same building.
-      const loin = distanceM < PRES_M ? `moins de ${distance(PRES_M)}` : distance(distanceM)
+      // Nobody walks 0 m: it is the same building, or two addresses known by their commune alone.
+      if (distanceM < PRES_M) return sayTrajet(trajet)
+      const loin = distance(distanceM)
       if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} à vol d’oiseau)`
       return minutes > LOIN_MIN ? `à ${loin} à vol d’oiseau` : sayTrajet(trajet, ` (${loin})`)
     },

@@ -64,6 +64,14 @@ describe('a travel time in words', () => {
     expect(said(trajet('direct', 200))).toBe('à 9 km à vol d’oiseau')
   })
 
+  it('says no distance from a start to what stands on it: the address is known by its commune alone', () => {
+    const said = (connu: Trajet['connu'], distanceM: number) =>
+      spaces(trouver.liste.trajet({ ...trajet(connu, 3), distanceM }))
+    expect(said('direct', 0)).toBe('environ 3 min en voiture, estimation à vol d’oiseau')
+    expect(said('routes', 40)).toBe('environ 3 min en voiture par la route')
+    expect(said('direct', 60)).toBe('environ 3 min en voiture (60 m), estimation à vol d’oiseau')
+  })
+
   it('is the same in the reason, the text and the letter, with the source of the roads', () => {
     const choice = lieu(trajet('routes'))
     for (const text of [
