@@ -1,17 +1,22 @@
-import type { PreparedScope } from '../../domain/coverage/answer.ts'
 import { parseTerritoire } from '../../domain/geo/territoire.ts'
+import type { TerritoireDuPlan } from '../../domain/scenario/seances/assis.ts'
 import type { PlanDuScenario } from '../../domain/scenario/seances/plan-du-scenario.ts'
 import { dayOf } from '../../domain/scenario/seances/prevues.ts'
 import type { Dataset } from '../dataset.ts'
 import { prepareScope } from '../prepare-scope.ts'
+import { quartiersOf } from './quartiers.ts'
 
 /** Reads the territory of a scenario's plan as the plan saw it. Throws DonneesPartielles, SansRoutes or DataError. */
-export function preparePlanDuScenario(dataset: Dataset, plan: PlanDuScenario): Promise<PreparedScope> {
+export async function preparePlanDuScenario(
+  dataset: Dataset,
+  plan: PlanDuScenario,
+): Promise<TerritoireDuPlan> {
+  const territoire = parseTerritoire(plan.territoire) ?? ({ type: 'france' } as const)
   const { mode, minutes, calcul, groupe, existants, du, au } = plan
-  return prepareScope(
+  const prepared = await prepareScope(
     dataset,
     {
-      territoire: parseTerritoire(plan.territoire) ?? { type: 'france' },
+      territoire,
       offre: 'ateliers',
       portee: { type: 'mode', mode, minutes },
       calcul,
@@ -20,4 +25,6 @@ export function preparePlanDuScenario(dataset: Dataset, plan: PlanDuScenario): P
     },
     'edits',
   )
+  const quartiers = plan.seuils?.qpv === true ? quartiersOf(await dataset.index(), territoire) : []
+  return { prepared, quartiers }
 }

@@ -11,6 +11,7 @@ import type { Dataset } from '../dataset.ts'
 import { prepareScope } from '../prepare-scope.ts'
 import { loadRoadTravel } from '../road-scope.ts'
 import { communesOf } from '../scope.ts'
+import { quartiersOf } from './quartiers.ts'
 
 /** What a plan of a territory rests on. */
 export interface PlanPrepare extends PlanSitue, Pick<PlanDuTerritoire, 'classeDe'> {
@@ -46,18 +47,14 @@ export async function preparePlan(
   const isByRoad = fields.travel.calcul === 'routes'
   const voiture =
     isByRoad && moyens.mode !== 'voiture' ? await loadRoadTravel(dataset, scope, 'voiture') : fields.travel
-  const codes = new Set(scope.communes.map(({ code }) => code))
-  const quartiers = moyens.plancherQpv
-    ? index.qpv.flatMap(({ code, nom, communes, depart }) =>
-        depart !== undefined && isOwn(territoire, code, communes, codes) ? [{ code, nom, depart }] : [],
-      )
-    : []
+  const quartiers = moyens.plancherQpv ? quartiersOf(index, territoire) : []
   const salles = listRooms(scope.lieux, scope.communes, moyens)
   const { sansAge } = scope.grid.ages ?? { sansAge: new Int32Array(0) }
   return {
     ...instanceOf({ prepared, salles, moyens, taux, voiture, semaines, quartiers }),
     nom: scope.nom,
     communes: scope.communes,
+    quartiers: quartiers.map(({ code, nom }) => ({ code, nom })),
     groupe,
     taux,
     sansAge: sumCells(sansAge, new Uint32Array(sansAge.length), 1)[0] ?? 0,
@@ -65,11 +62,3 @@ export async function preparePlan(
     grid: scope.grid,
   }
 }
-
-/** Neighbourhoods of a territory: the one it is, else those that lie over its communes. */
-const isOwn = (
-  territoire: Territoire,
-  code: string,
-  communes: readonly string[],
-  own: ReadonlySet<string>,
-) => (territoire.type === 'qpv' ? territoire.code === code : communes.some((one) => own.has(one)))

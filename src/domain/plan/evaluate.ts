@@ -1,5 +1,6 @@
+import { shortOfSeats } from './floors.ts'
 import type { Plan, Probleme } from './problem.ts'
-import { mostSeated, reachableNeed, seatsWith, shortOfSeats } from './seats.ts'
+import { mostSeated, seatsWith } from './seats.ts'
 
 /** The four values of a plan, from its whole numbers alone. */
 export interface Valeurs {
@@ -77,7 +78,7 @@ function shortOf(
     probleme.classes.forEach(({ commune, besoin }, k) => {
       if (near[k] === 1) got[commune] = (got[commune] ?? 0) + besoin
     })
-    reachableNeed(probleme).forEach((need, z) => {
+    probleme.besoinDe.forEach((need, z) => {
       const missing = plancherPortee * need - (got[z] ?? 0)
       if (missing > 1e-9 * Math.max(1, need)) short += missing
     })

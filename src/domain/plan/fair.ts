@@ -1,23 +1,23 @@
+import { floorsThatFit } from './floors.ts'
 import { createFlow, type Flow, NOTHING } from './flow.ts'
 import type { Probleme } from './problem.ts'
-import { reachableNeed } from './seats.ts'
 
 /**
  * Who is seated: of all assignments with the most people seated (and the floors), that whose shares of need, sorted
  * upwards, are lexicographically greatest. The shares are those of an optimal base of the polymatroid of what rooms can
  * seat (Megiddo 1974, Fujishige 1980): raise all shares together, fix those that can go no higher, go on with the rest. A
- * few flows for each level of share. `seats`: people seated by each room and existing place.
+ * few flows for each level of share. Floors that the seats cannot give are lowered to what they can. `seats`: people seated by
+ * each room and existing place.
  */
 export function fairShares(probleme: Probleme, seats: Float64Array): Float64Array {
   const plain = raiseShares(probleme, seats, null)
   const { plancherPlaces } = probleme.instance
   if (plancherPlaces === null) return plain
-  const need = reachableNeed(probleme)
-  const got = new Float64Array(need.length)
+  const got = new Float64Array(probleme.besoinDe.length)
   probleme.classes.forEach(({ commune, besoin }, k) => {
     got[commune]! += plain[k]! * besoin
   })
-  const floors = need.map((people) => plancherPlaces * people)
+  const floors = floorsThatFit(probleme, seats, plancherPlaces)
   // The floors change nothing where the fairest assignment meets them.
   return floors.every((floor, z) => got[z]! >= floor - NOTHING) ? plain : raiseShares(probleme, seats, floors)
 }

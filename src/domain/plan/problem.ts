@@ -47,6 +47,8 @@ export interface Probleme {
   /** For each class of the instance, that which stands for it. */
   readonly uneDe: Int32Array
   readonly communes: readonly string[]
+  /** Need of each commune that its floors are a share of: of those whom some room or place could serve. */
+  readonly besoinDe: Float64Array
   /** People seated over the period by one session in each cycle; by one stop of the bus. */
   readonly parSeance: number
   readonly parArret: number
@@ -70,6 +72,9 @@ export function prepareProblem(instance: Instance): Probleme {
   for (const stop of bus?.arrets ?? []) arret[stop] = 1
   const groupes = groupAdvisers(instance)
   const { classes, uneDe, communes } = uniteClasses(instance)
+  const besoinDe = new Float64Array(communes.length)
+  for (const { commune, besoin, vers } of classes)
+    if (vers.length > 0 && commune >= 0) besoinDe[commune]! += besoin
   return {
     instance,
     R,
@@ -80,6 +85,7 @@ export function prepareProblem(instance: Instance): Probleme {
     classes,
     uneDe,
     communes,
+    besoinDe,
     parSeance: (R * G) / q,
     parArret: (R * (bus?.G ?? 0)) / q,
     existants: Float64Array.from(existants, ({ places }) => places / q),

@@ -1,9 +1,10 @@
 import { weekday } from '../../domain/calendar/civil-date.ts'
 import type { CommunePlan } from '../../domain/plan/answer.ts'
+import type { BilanPlan } from '../../domain/scenario/seances/assis.ts'
 import type { JourFerme, Raison } from '../../domain/scenario/seances/jours-fermes.ts'
 import type { PlanDuScenario } from '../../domain/scenario/seances/plan-du-scenario.ts'
 import { dayOf, type RythmeSemaines, type SeancesPrevues } from '../../domain/scenario/seances/prevues.ts'
-import { dateCourte, dateLongue, JOURS, nombre, pluriel } from '../format.ts'
+import { dateCourte, dateLongue, JOURS, nombre, pluriel, unChiffre } from '../format.ts'
 import { jourLongAvecAnnee } from '../quand.ts'
 import { NIVEAUX } from '../seance-mots.ts'
 
@@ -157,6 +158,25 @@ export function sayMoyensDAlors({ besoin, minutes, planchers, objectif }: PlanDu
   const goal = objectif === 'B' ? ' où le plus de personnes sont à portée' : ''
   const floors = planchers ? ', avec les planchers demandés' : ''
   return `Le meilleur est celui des plans${goal} avec les moyens d’alors${floors}, tous jours ouverts ; besoin ${nombre(besoin)}, à ${minutes} minutes au plus.`
+}
+
+/** Floors of the plan that its sessions of now do not keep, each by name; nothing where all are kept. */
+export function sayPlanchersRompus(
+  { planchers, seuils }: PlanDuScenario,
+  rompus: BilanPlan['rompus'],
+): string[] {
+  if (!planchers) return []
+  if (seuils === undefined)
+    return [
+      'Le plan avait des planchers, que ce fichier ne dit pas : les parts par commune sont calculées sans eux.',
+    ]
+  const share = (part: number | null) => `${unChiffre(100 * (part ?? 0))} %`
+  const told: [readonly string[], string][] = [
+    [rompus.places, `Plancher de ${share(seuils.places)} du besoin assis, plus tenu à`],
+    [rompus.portee, `Plancher de ${share(seuils.portee)} du besoin à portée, plus tenu à`],
+    [rompus.qpv, 'Quartiers prioritaires sans séance ni atelier à portée'],
+  ]
+  return told.flatMap(([noms, quoi]) => (noms.length === 0 ? [] : [`${quoi} : ${noms.join(', ')}.`]))
 }
 
 /** The people of a plan, each once: seated, short of seats, too far. */

@@ -134,6 +134,23 @@ describe('sessions of a plan in links, files and the memory', () => {
     wrong.forEach((value, i) => {
       expect(read(plan.with(i, value))).toMatchObject({ ok: false, defauts: [{ ou: 'scénario 1, plan' }] })
     })
+    const floors = (said: unknown) => read(plan.with(16, said))
+    const seuils = { places: 0.1, portee: null, qpv: true, horsPortee: [['03185', 1.5]] }
+    expect(floors([0.1, null, 1, '03185', 1.5])).toMatchObject({
+      scenarios: [{ plan: { planchers: true, seuils } }],
+    })
+    // A file of before says that there were floors, not which.
+    const before = floors(1)
+    expect(before.ok && before.scenarios[0]?.plan).toEqual(planExemple({ planchers: true }))
+    for (const said of [[], [0.1], [2, null, 0], [null, null, 0], [0.1, null, 2], [0.1, null, 0, '03185']])
+      expect(floors(said), String(said)).toMatchObject({ ok: false })
+    for (const twice of [
+      ['03185', -1],
+      [3185, 1],
+      ['03185', 1, '03185', 1],
+      ['<b>', 1],
+    ])
+      expect(floors([0.1, null, 0, ...twice]), String(twice)).toMatchObject({ ok: false })
     const steady = (weeks: unknown) => read([...plan, weeks])
     expect(steady([2, 0, 5, 11])).toMatchObject({
       scenarios: [{ plan: { reguliers: { cycle: 2, semaines: [0, 5, 11] } } }],

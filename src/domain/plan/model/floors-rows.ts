@@ -1,5 +1,4 @@
 import type { Probleme } from '../problem.ts'
-import { reachableNeed } from '../seats.ts'
 import { type AddRow, FREE, type Pair } from './rows.ts'
 
 /** Floors by commune and by neighbourhood: (9). */
@@ -15,7 +14,7 @@ export function floorsRows(
   near: ReadonlyMap<number, number>,
   row: AddRow,
 ): void {
-  const { instance, classes } = probleme
+  const { instance, classes, besoinDe } = probleme
   const { plancherPlaces, plancherPortee, qpv } = instance
   const { cherche, plancher } = at
   const floor = (
@@ -25,7 +24,7 @@ export function floorsRows(
   ) => {
     // The floor looked for is one column; the other, if set, stays as it is.
     if (share === null && cherche !== kind) return
-    reachableNeed(probleme).forEach((need, z) => {
+    besoinDe.forEach((need, z) => {
       if (need === 0) return
       const known = kind === 'portee' ? knownNeed(probleme, z) : 0
       if (cherche !== kind) row(termsOf(z), (share ?? 0) * need - known, FREE)

@@ -48,6 +48,8 @@ function nameAnswer(
 /** What a plan of a territory rests on, and the names of its communes. */
 export interface PlanSitue extends Omit<PlanDuTerritoire, 'classeDe'> {
   readonly communes: readonly { readonly code: string; readonly nom: string }[]
+  /** Priority neighbourhoods whose floor is asked for. */
+  readonly quartiers: readonly { readonly code: string; readonly nom: string }[]
   readonly groupe: Groupe
   readonly taux: number
   /** Residents whose ages nobody knows: in no need. */
@@ -55,13 +57,18 @@ export interface PlanSitue extends Omit<PlanDuTerritoire, 'classeDe'> {
   readonly calcul: 'routes' | 'direct'
 }
 
+/** The name of a commune or a neighbourhood of a plan; its code where it has none. */
+export function nameOfCode({ communes, quartiers }: Pick<PlanSitue, 'communes' | 'quartiers'>) {
+  const names = new Map([...communes, ...quartiers].map(({ code, nom }) => [code, nom]))
+  return (code: string): string => names.get(code) ?? code
+}
+
 /** The answer of a territory as a file holds it: what `npm run planifier` prints and the page saves. */
 export function answerFile(territoire: Territoire, plan: PlanSitue, reponse: ReponsePlan) {
   const { groupe, taux, calcul, sansAge } = plan
-  const nomDe = new Map(plan.communes.map(({ code, nom }) => [code, nom]))
   return {
     territoire: formatTerritoire(territoire),
     hypotheses: { groupe, taux, calcul, sansAge },
-    ...nameAnswer(plan, reponse, { commune: (code) => nomDe.get(code) ?? code }),
+    ...nameAnswer(plan, reponse, { commune: nameOfCode(plan) }),
   }
 }

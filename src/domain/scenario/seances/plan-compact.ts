@@ -4,7 +4,7 @@ import { GROUPES } from '../../geo/groupe.ts'
 import { formatTerritoire, parseTerritoire } from '../../geo/territoire.ts'
 import type { Fail } from '../defaut.ts'
 import { isDay, isNumber, isWhole } from '../read-valeurs.ts'
-import type { PlanDuScenario, Reguliers } from './plan-du-scenario.ts'
+import type { PlanDuScenario, Reguliers, Seuils } from './plan-du-scenario.ts'
 import { dayOf, MAX_JOURS } from './prevues.ts'
 
 const MAX_HABITANTS = 100_000_000
@@ -14,7 +14,7 @@ const OBJECTIFS = ['A', 'B'] as const
 /**
  * The third part of a scenario of version 3: `[territoire, groupe, taux, mode, minutes, calcul, q, existants, du, au, besoin,
  * assis, borne, portee, prouve, objectif, planchers]`; groups, modes and ways of computing by rank, what is or is not as 1 or 0.
- * Then, where existing places must be regular, `[cycle, ...semaines]`.
+ * Floors are 0, 1 (which ones is not said) or `[places, portee, qpv, commune, people, commune, people…]`. Then, where existing places must be regular, `[cycle, ...semaines]`.
  */
 export function compactPlan(plan: PlanDuScenario): unknown[] {
   const { territoire, groupe, taux, mode, minutes, calcul, q, existants, du, au } = plan
@@ -33,7 +33,7 @@ export function compactPlan(plan: PlanDuScenario): unknown[] {
     plan.portee,
     flag(plan.prouve),
     OBJECTIFS.indexOf(plan.objectif),
-    flag(plan.planchers),
+    compactSeuils(plan),
   ]
   const { reguliers } = plan
   const steady = reguliers === undefined ? [] : [[reguliers.cycle, ...reguliers.semaines]]
@@ -67,16 +67,40 @@ export function expandPlan(json: unknown, fail: Fail): PlanDuScenario | null {
   if (!isFlag(prouve)) return bad(prouve)
   const objectif = at(OBJECTIFS, o)
   if (objectif === undefined) return bad(o)
-  if (!isFlag(planchers)) return bad(planchers)
+  const seuils = isFlag(planchers) ? null : readSeuils(planchers)
+  if (seuils === undefined) return bad(planchers)
   const reguliers = steady === undefined ? null : readReguliers(steady, dayOf(au) - dayOf(du))
   if (reguliers === undefined) return bad(steady)
   return {
     ...{ territoire: formatTerritoire(asked), groupe, taux, mode, minutes, calcul, q },
     ...{ existants: existants === 1, du, au, besoin: Number(besoin), assis: Number(assis) },
     ...{ borne: Number(borne), portee: Number(portee), prouve: prouve === 1 },
-    ...{ objectif, planchers: planchers === 1 },
+    ...{ objectif, planchers: planchers !== 0 },
+    ...(seuils === null ? {} : { seuils }),
     ...(reguliers === null ? {} : { reguliers }),
   }
+}
+
+const compactSeuils = ({ planchers, seuils }: PlanDuScenario): unknown =>
+  seuils === undefined
+    ? flag(planchers)
+    : [seuils.places, seuils.portee, flag(seuils.qpv), ...seuils.horsPortee.flat()]
+
+/** Undefined where they are none: shares from 0 to 1, then communes, each once, with people. */
+function readSeuils(json: unknown): Seuils | undefined {
+  if (!Array.isArray(json)) return undefined
+  const [places, portee, qpv, ...communes] = json as unknown[]
+  const isShare = (value: unknown): value is number | null => value === null || isNumber(value, 0, 1)
+  if (!isShare(places) || !isShare(portee) || !isFlag(qpv) || communes.length % 2 === 1) return undefined
+  if (places === null && portee === null && qpv === 0) return undefined
+  const horsPortee = new Map<string, number>()
+  for (let i = 0; i < communes.length; i += 2) {
+    const [code, people] = [communes[i], communes[i + 1]]
+    if (typeof code !== 'string' || !/^\w{1,10}$/.test(code) || horsPortee.has(code)) return undefined
+    if (!isNumber(people, 0, MAX_HABITANTS)) return undefined
+    horsPortee.set(code, people)
+  }
+  return { places, portee, qpv: qpv === 1, horsPortee: [...horsPortee] }
 }
 
 /** Undefined where they are none: weeks in order, all within so many days. */

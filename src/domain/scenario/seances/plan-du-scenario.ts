@@ -35,8 +35,20 @@ export interface PlanDuScenario {
   readonly objectif: Objectif
   /** Floors were set: the most seated is that of plans that meet them. */
   readonly planchers: boolean
+  /** Which floors; absent: none, or a file that does not say them. */
+  readonly seuils?: Seuils
   /** Goal B counts existing places with a session in each `cycle` of its weeks only; absent: any session counts. */
   readonly reguliers?: Reguliers
+}
+
+/** Floors of a plan, as shares from 0 to 1; null: none of that kind. */
+export interface Seuils {
+  readonly places: number | null
+  readonly portee: number | null
+  /** Each priority neighbourhood has a room or an existing place within reach. */
+  readonly qpv: boolean
+  /** People by commune whom no possible room could serve: floors are not shares of them. Communes without any are left out. */
+  readonly horsPortee: readonly (readonly [commune: string, people: number])[]
 }
 
 /** Weeks that a plan counts, as weeks since its first day, and how many of them a cycle has. */

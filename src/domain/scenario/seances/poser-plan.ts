@@ -3,7 +3,7 @@ import type { Calcul } from '../../coverage/calcul.ts'
 import type { Groupe } from '../../geo/groupe.ts'
 import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
 import type { ReponsePlan } from '../../plan/answer.ts'
-import { cyclesOf } from '../../plan/instance.ts'
+import { cyclesOf, type Instance } from '../../plan/instance.ts'
 import type { PlanDuTerritoire } from '../../plan/territoire/instance-of.ts'
 import type { Moyens } from '../../plan/territoire/moyens.ts'
 import { MAX_MODIFICATIONS, MAX_NOM, roundDegree } from '../scenario.ts'
@@ -159,10 +159,25 @@ function promiseOf(entree: PlanRepondu, { lundis }: Semaines): PlanDuScenario {
     portee: people(stageOf('portee')?.valeur),
     prouve: reponse.etapes.every(({ prouve }) => prouve),
     objectif: instance.objectif,
-    planchers:
-      instance.plancherPlaces !== null || instance.plancherPortee !== null || instance.qpv.length > 0,
+    ...seuilsOf(instance),
     ...(moyens.existants && instance.objectif === 'B'
       ? { reguliers: { cycle: instance.C, semaines: lundis.map((monday) => (monday - first) / 7) } }
       : {}),
   }
+}
+
+/** The floors of a plan, with what an edited plan needs to weigh them again. */
+function seuilsOf({
+  plancherPlaces: places,
+  plancherPortee: portee,
+  qpv,
+  classes,
+}: Instance): Pick<PlanDuScenario, 'planchers' | 'seuils'> {
+  if (places === null && portee === null && qpv.length === 0) return { planchers: false }
+  const horsPortee = new Map<string, number>()
+  if (places !== null || portee !== null)
+    for (const { besoin, commune, salles, existants } of classes)
+      if (salles.length + existants.length === 0 && besoin > 0)
+        horsPortee.set(commune, (horsPortee.get(commune) ?? 0) + besoin)
+  return { planchers: true, seuils: { places, portee, qpv: qpv.length > 0, horsPortee: [...horsPortee] } }
 }

@@ -3,7 +3,13 @@ import { parCommune, parConseiller } from '../../../domain/scenario/seances/bila
 import type { PlanDuScenario } from '../../../domain/scenario/seances/plan-du-scenario.ts'
 import type { TenuesPrevues } from '../../../domain/scenario/seances/tenues-prevues.ts'
 import { nombre } from '../../../text/format.ts'
-import { sayAssis, sayMeilleur, sayMoyensDAlors, seancesPlan as text } from '../../../text/simuler/seances.ts'
+import {
+  sayAssis,
+  sayMeilleur,
+  sayMoyensDAlors,
+  sayPlanchersRompus,
+  seancesPlan as text,
+} from '../../../text/simuler/seances.ts'
 import { TableChiffres } from '../../couverture/table/table-chiffres.tsx'
 
 interface BilanProps {
@@ -38,6 +44,11 @@ export function BilanDuPlan({ plan, bilan, tenues, nomDe }: BilanProps) {
         <>
           <p className="scen-ici">{sayMeilleur(plan, bilan.assis)}</p>
           <p>{sayAssis(bilan)}</p>
+          {sayPlanchersRompus(plan, bilan.rompus).map((one) => (
+            <p key={one} className="scen-ici">
+              {one}
+            </p>
+          ))}
           <p className="note">{sayMoyensDAlors(plan)}</p>
         </>
       )}
