@@ -40,9 +40,12 @@ export const AIDE_SEANCES = `Utilisation : npm run -s seances -- --territoire TE
 
 export const AIDE_PLANIFIER = `Utilisation : npm run -s planifier -- --territoire TERRITOIRE --moyens FICHIER.json [options]
              npm run -s planifier -- --instance FICHIER.json [options]
+             npm run -s planifier -- --tournee FICHIER.json [--format json|texte]
   --territoire            commune:03185, epci:200071082, departement:03…
   --moyens                ce dont on dispose : conseillers, demi-journées, salles, budget (geo/FORMAT.md) ; {} suffit
   --instance              le modèle nu d’un plan : salles, conseillers, créneaux, classes de besoin (geo/FORMAT.md)
+  --tournee               les arrêts d’un bus et leurs temps, ou leurs positions (geo/FORMAT.md) : leur ordre le plus court,
+                          prouvé jusqu’à 12 arrêts
   --courbe                aussi : ce qu’apporteraient d’autres demi-journées, et une demi-journée, une salle, une place de plus
   --temps SECONDES        pour prouver (60) ; le meilleur plan trouvé et sa borne ensuite (autant pour la courbe, autant pour le reste)
   --format                json, texte ou scenario : le fichier que la page ouvre dans Simuler (json)

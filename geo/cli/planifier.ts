@@ -2,6 +2,7 @@ import { readFile, stat } from 'node:fs/promises'
 import loadHighs from 'highs'
 import { type PlanPrepare, preparePlan } from '../../src/dataset/plan/plan-scope.ts'
 import { instantToLocal } from '../../src/domain/calendar/fuseau.ts'
+import { orderTournee, readTournee } from '../../src/domain/plan/bus/read-tournee.ts'
 import { drawCurve } from '../../src/domain/plan/courbe/curve.ts'
 import { valueOfOneMore } from '../../src/domain/plan/courbe/one-more.ts'
 import { PlancherImpossible } from '../../src/domain/plan/impossible.ts'
@@ -10,11 +11,11 @@ import { MoyensIllisibles } from '../../src/domain/plan/read-fields.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
 import { solvePlan } from '../../src/domain/plan/solve-plan.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
-import { answerFile, momentsOf } from '../../src/domain/plan/territoire/name-answer.ts'
+import { answerFile, momentsOf, nameOfCode } from '../../src/domain/plan/territoire/name-answer.ts'
 import { sayCourbe } from '../../src/text/plan/courbe.ts'
 import { sayMoyensIllisibles, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
 import { sayPeriode } from '../../src/text/plan/periode.ts'
-import { sayHypotheses, sayPlan } from '../../src/text/plan/plan.ts'
+import { sayHypotheses, sayPlan, sayTournee } from '../../src/text/plan/plan.ts'
 import { AIDE_PLANIFIER } from './aide.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'
 import { planEnScenario } from './plan/plan-en-scenario.ts'
@@ -27,7 +28,7 @@ import {
   runCommand,
 } from './read-arguments.ts'
 
-const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'temps', 'format', 'vacances'] as const
+const TEXTS = ['data', 'territoire', 'moyens', 'instance', 'tournee', 'temps', 'format', 'vacances'] as const
 const FORMATS = ['json', 'texte', 'scenario'] as const
 type Options = { readonly [name in (typeof TEXTS)[number]]?: string } & { readonly courbe?: boolean }
 /** Seconds the solver may take where nothing is said. */
@@ -48,6 +49,7 @@ await runCommand(
       throw new MauvaisArgument('--format scenario ne va pas avec --instance : un scénario a un territoire')
     if (format !== 'scenario' && values.vacances !== undefined)
       throw new MauvaisArgument('--vacances ne va qu’avec --format scenario')
+    if (values.tournee !== undefined) return await planTournee(values.tournee, values)
     const { said, lines, scenario } =
       instance === undefined
         ? await planTerritory(values, limiteS)
@@ -66,13 +68,24 @@ interface Answered {
   readonly scenario?: (fermeVacances: boolean) => Promise<{ texte: string; remarques: string[] }>
 }
 
-async function planInstance(path: string, courbe: boolean, limiteS: number): Promise<Answered> {
-  const { reponse, plus, plusLines } = await solve(
-    readInstance(await readJson('instance', path)),
-    courbe,
-    limiteS,
+/** A round of the bus by itself: the order of its stops, and how long it takes. */
+async function planTournee(path: string, values: Options): Promise<{ texte: string; remarques: string[] }> {
+  const others = (['territoire', 'moyens', 'instance', 'data', 'temps', 'courbe'] as const).filter(
+    (name) => values[name] !== undefined,
   )
-  const noms = { salle: (id: string) => id, commune: (code: string) => code }
+  if (others.length > 0)
+    throw new MauvaisArgument(`--tournee ne va pas avec ${others.map((name) => `--${name}`).join(', ')}`)
+  const format = oneOf('format', values.format, ['json', 'texte'] as const, 'json')
+  const tour = orderTournee(readTournee(await readJson('tournee', path)))
+  const texte = format === 'json' ? JSON.stringify(tour, null, 2) : sayTournee(tour).join('\n')
+  return { texte: `${texte}\n`, remarques: [] }
+}
+
+async function planInstance(path: string, courbe: boolean, limiteS: number): Promise<Answered> {
+  const same = (code: string) => code
+  const instance = readInstance(await readJson('instance', path))
+  const { reponse, plus, plusLines } = await naming(same, () => solve(instance, courbe, limiteS))
+  const noms = { salle: same, commune: same }
   return { said: { ...reponse, ...plus }, lines: () => [...sayPlan(reponse, noms), ...plusLines()] }
 }
 
@@ -83,13 +96,12 @@ async function planTerritory(values: Options, limiteS: number): Promise<Answered
   const dataset = await openDatasetDir(values.data ?? DATA_DIR)
   const today = instantToLocal(Date.now(), 'Europe/Paris').date
   const prepare: PlanPrepare = await preparePlan(dataset, territoire, moyens, today)
-  const { reponse, plus, plusLines } = await solve(prepare.instance, values.courbe === true, limiteS)
-  const nomDe = new Map(prepare.communes.map(({ code, nom }) => [code, nom]))
+  const commune = nameOfCode(prepare)
+  const { reponse, plus, plusLines } = await naming(commune, () =>
+    solve(prepare.instance, values.courbe === true, limiteS),
+  )
   const salleDe = new Map(prepare.salles.map(({ id, nom }) => [id, nom]))
-  const noms = {
-    salle: (id: string) => salleDe.get(id) ?? id,
-    commune: (code: string) => nomDe.get(code) ?? code,
-  }
+  const noms = { salle: (id: string) => salleDe.get(id) ?? id, commune }
   return {
     said: { ...answerFile(territoire, prepare, reponse), ...plus },
     lines: () => [
@@ -117,10 +129,19 @@ async function solve(instance: Instance, courbe: boolean, limiteS: number) {
   return { reponse, plus, plusLines: () => sayCourbe(plus.courbe, plus.unDePlus) }
 }
 
-/** Means that cannot be read or met are a wrong argument: one line, exit 2. */
+/** Means that cannot be read are a wrong argument: one line, exit 2. */
 function sayRefusal(error: unknown): string | null {
-  if (error instanceof MoyensIllisibles) return sayMoyensIllisibles(error)
-  return error instanceof PlancherImpossible ? sayPlancherImpossible(error) : null
+  return error instanceof MoyensIllisibles ? sayMoyensIllisibles(error) : null
+}
+
+/** So are floors that cannot be met, with the names of the communes and neighbourhoods whose they are. */
+async function naming<T>(nomDe: (code: string) => string, solved: () => Promise<T>): Promise<T> {
+  try {
+    return await solved()
+  } catch (error) {
+    if (!(error instanceof PlancherImpossible)) throw error
+    throw new MauvaisArgument(sayPlancherImpossible(error, nomDe))
+  }
 }
 
 async function readJson(name: string, path: string): Promise<unknown> {

@@ -8,7 +8,8 @@ import type { Instance } from '../../src/domain/plan/instance.ts'
 import { readInstance } from '../../src/domain/plan/read-instance.ts'
 import { PLACES } from '../../src/domain/plan/territoire/etats-places.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
-import { answerFile } from '../../src/domain/plan/territoire/name-answer.ts'
+import { answerFile, nameOfCode } from '../../src/domain/plan/territoire/name-answer.ts'
+import { sayPlancher, sayPlancherImpossible } from '../../src/text/plan/moyens.ts'
 import { planStates } from '../../src/worker/answers/plan/modele.ts'
 import { searchPlan } from '../../src/worker/answers/plan/search-plan.ts'
 import type { RechercheMessage } from '../../src/worker/protocol/plan.ts'
@@ -116,6 +117,25 @@ describe('the plan in the page', () => {
   it('keeps its first plan where the solver cannot be loaded', async () => {
     const said = await tellAll(readInstance(drawPlan(1)), () => Promise.reject(new Error('wasm')))
     expect(said.map(({ type }) => type)).toEqual(['premier', 'echec'])
+  })
+
+  it('names the neighbourhoods and communes whose floor no plan meets, as the command line does', async () => {
+    const close = { du: DU, mode: 'marche', minutes: 1, lieux: false, existants: false }
+    for (const [moyens, named] of [
+      [{ ...close, plancherQpv: true }, 'à portée de .*Fontbouillant'],
+      [{ ...close, minutes: 15, plancherPlaces: 0.9 }, 'cette commune seule.* : .*Montluçon'],
+    ] as const) {
+      const modele = await modelOf(moyens)
+      const last = (await tellAll(modele.instance)).at(-1)
+      if (last?.type !== 'plancher') throw new Error(`${last?.type} came last`)
+      expect(sayPlancher(last, nameOfCode(modele))).toMatch(new RegExp(named))
+      const path = join(folder, 'planchers.json')
+      writeFileSync(path, JSON.stringify(moyens))
+      const args = ['--moyens', path, '--territoire', 'epci:200071082', '--data', PILOTE_DIR]
+      const { code, out, err } = runCli('planifier.ts', args)
+      expect({ code, out }).toEqual({ code: 2, out: '' })
+      expect(err.trim()).toBe(sayPlancherImpossible(last, nameOfCode(modele)))
+    }
   })
 
   it('says which field a territory does not know', async () => {

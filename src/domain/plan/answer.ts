@@ -3,6 +3,7 @@ import { halfDaysOf, inReach, seatsOf } from './evaluate.ts'
 import { fairShares } from './fair.ts'
 import type { Probleme } from './problem.ts'
 import type { EtapeDite, Preuve } from './prove.ts'
+import { roundTo, wholePeople } from './round-people.ts'
 import { seatsWith } from './seats.ts'
 
 /** A plan as people and programs read it: everything by its name, every figure from the whole numbers. */
@@ -35,7 +36,7 @@ export interface ReponsePlan {
   }[]
 }
 
-/** Whole people, rounded by largest remainder: columns add up to the rounded totals. */
+/** Whole people, rounded by largest remainder: columns add up to the rounded totals, rows to the need. */
 export interface CommunePlan {
   readonly code: string
   readonly besoin: number
@@ -99,7 +100,11 @@ export function answerPlan(probleme: Probleme, { plan, etapes }: Preuve): Repons
   }
 }
 
-/** Whole people of each commune: seated (by class of the instance), short of seats, too far. `near`: 1 for united classes in reach. */
+/**
+ * Whole people of each commune: seated (by class of the instance), short of seats, too far. `near`: 1 for united classes in
+ * reach. Need, people in reach and people seated are each rounded once, for all communes together; what lies between them
+ * (short of seats, too far) is their difference, so every sum of a column is that of the stages, to the unit.
+ */
 export function sumCommunes(
   { instance, uneDe, classes }: Probleme,
   assis: readonly number[],
@@ -114,46 +119,35 @@ export function sumCommunes(
     const seated = assis[k] ?? 0
     sums.assis[z]! += seated
     if (near[united] === 1) sums.fautePlace[z]! += besoin - seated
-    else if (classes[united]?.vers.length === 0) sums.aucune[z]! += besoin
     else sums.loin[z]! += besoin
+    if (classes[united]?.vers.length === 0) sums.aucune[z]! += besoin
   })
+  const [seated, short, far, none] = [sums.assis, sums.fautePlace, sums.loin, sums.aucune].map(
+    sumOf,
+  ) as Totaux
+  const [inSeats, inReach, all] = [seated, seated + short, seated + short + far].map(wholePeople) as Totaux
   const whole = {
-    assis: roundTogether(sums.assis),
-    fautePlace: roundTogether(sums.fautePlace),
-    loin: roundTogether(sums.loin),
-    aucune: roundTogether(sums.aucune),
+    assis: roundTo(sums.assis, inSeats),
+    fautePlace: roundTo(sums.fautePlace, inReach - inSeats),
+    loin: roundTo(sums.loin, all - inReach),
+    aucune: roundTo(sums.aucune, Math.min(wholePeople(none), all - inReach)),
   }
   return codes.map((code, z) => {
-    const [seated = 0, short = 0, far = 0, none = 0] = [
+    const [assis = 0, fautePlace = 0, tropLoin = 0, aucune = 0] = [
       whole.assis[z],
       whole.fautePlace[z],
       whole.loin[z],
       whole.aucune[z],
     ]
-    return {
-      code,
-      besoin: seated + short + far + none,
-      assis: seated,
-      fautePlace: short,
-      tropLoin: far + none,
-      aucuneSalle: none,
-    }
+    const aucuneSalle = Math.min(aucune, tropLoin)
+    return { code, besoin: assis + fautePlace + tropLoin, assis, fautePlace, tropLoin, aucuneSalle }
   })
 }
 
+type Totaux = [number, number, number, number]
+
 const zeros = (list: readonly unknown[]) => list.map(() => 0)
+const sumOf = (values: readonly number[]) => values.reduce((a, b) => a + b, 0)
 
 /** Without the last digits that sums of many needs leave: 864, not 863.9999999999998. */
 const tidy = (value: number) => Number(value.toPrecision(12))
-
-/** Whole numbers whose sum is the rounded sum: largest remainders first, the first of equals. */
-function roundTogether(values: readonly number[]): number[] {
-  const floors = values.map((value) => Math.floor(value + 1e-9))
-  const total = Math.round(values.reduce((a, b) => a + b, 0))
-  let left = total - floors.reduce((a, b) => a + b, 0)
-  const order = values
-    .map((value, z) => ({ z, rest: value - floors[z]! }))
-    .sort((a, b) => b.rest - a.rest || a.z - b.z)
-  for (const { z } of order) if (left-- > 0) floors[z]! += 1
-  return floors
-}

@@ -153,7 +153,7 @@ export function provePlan(
   }
 
   function refuse(): never {
-    throw whyImpossible(highs, probleme, Math.max(1, left()))
+    throw whyImpossible(highs, probleme, left)
   }
 
   /** What the solver's goal leaves out, or turns round. */

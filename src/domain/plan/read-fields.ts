@@ -18,7 +18,7 @@ export type Voulu =
   | { readonly sorte: 'parmi'; readonly valeurs: readonly string[] }
   | { readonly sorte: 'unique' | 'connu' | 'pasVide' }
   | { readonly sorte: 'auPlus'; readonly max: number }
-  | { readonly sorte: 'cycle' | 'jour' }
+  | { readonly sorte: 'cycle' | 'jour' | 'boucle' }
   | { readonly sorte: 'seul'; readonly avec: string }
 
 export type Champs = Readonly<Record<string, unknown>>

@@ -1,5 +1,6 @@
 import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
+import type { TourneeOrdonnee } from '../../domain/plan/bus/read-tournee.ts'
 import type { Etape } from '../../domain/plan/model/model.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
 import { nombre, pluriel, unChiffre } from '../format.ts'
@@ -89,5 +90,18 @@ export function sayPlan(reponse: ReponsePlan, noms: NomsPlan): string[] {
       ({ semaine, type, creneau, conseiller, salle, arrets }) =>
         `  semaine ${semaine}, ${noms.moment?.(type, creneau) ?? `${type} ${creneau}`} : ${conseiller ?? 'le bus'}, ${(arrets ?? [salle]).map(noms.salle).join(', puis ')}`,
     ),
+  ]
+}
+
+/** A round of the bus by itself, in lines. */
+export function sayTournee({ arrets, minutes, total, km, prouve }: TourneeOrdonnee): string[] {
+  const ordre = prouve
+    ? 'aucun autre ordre n’est plus court (prouvé)'
+    : 'le meilleur de deux essais, non prouvé'
+  const distance = km === null ? '' : `, ${unChiffre(km)} km`
+  return [
+    `Tournée : dépôt, ${arrets.join(', ')}, dépôt`,
+    `${unChiffre(minutes)} min de route${distance} ; ${ordre}`,
+    ...(total > minutes ? [`${unChiffre(total)} min avec les arrêts`] : []),
   ]
 }

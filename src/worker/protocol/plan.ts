@@ -4,7 +4,7 @@ import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
 import type { Courbe } from '../../domain/plan/courbe/curve.ts'
 import type { UnDePlus } from '../../domain/plan/courbe/one-more.ts'
-import type { PlancherImpossible } from '../../domain/plan/impossible.ts'
+import type { Impossible } from '../../domain/plan/impossible.ts'
 import type { Instance } from '../../domain/plan/instance.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
 import type { Voulu } from '../../domain/plan/read-fields.ts'
@@ -62,8 +62,10 @@ export type CourbeMessage =
   | { readonly type: 'courbe'; readonly courbe: Courbe; readonly unDePlus: readonly UnDePlus[] }
   | { readonly type: 'echec' }
 
-/** Floors that no plan meets, or none that was found in time. */
-export type Plancher = Pick<PlancherImpossible, 'sorte' | 'plafond' | 'prouve' | 'quartiers'>
+/** Floors that no plan meets (`prouve`), or none that was found in time. */
+export interface Plancher extends Impossible {
+  readonly prouve: boolean
+}
 
 /** What it tells, in this order: the first plan, what gets better, the end. Nothing comes after an end. */
 export type RechercheMessage =

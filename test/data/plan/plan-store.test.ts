@@ -88,7 +88,7 @@ it('says that no plan meets the floors, and keeps the one that does not', async 
   const { ports, shown, search } = open()
   await search()
   ports[0]?.say({ type: 'premier', reponse: reponse(5), manque: 4 })
-  ports[0]?.say({ type: 'plancher', sorte: 'places', plafond: 0.2, prouve: true, quartiers: [] })
+  ports[0]?.say({ type: 'plancher', sorte: 'places', plafond: 0.2, prouve: true, quartiers: [], seuls: null })
   expect(shown()).toMatchObject({ etat: { type: 'plancher', plafond: 0.2 }, manque: 4, reponse: reponse(5) })
 })
 

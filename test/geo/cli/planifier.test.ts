@@ -89,6 +89,20 @@ describe('npm run planifier -- --instance', () => {
     expect(late.err).toMatch(/aucun plan trouvé dans le temps donné/)
   })
 
+  it('puts the stops of a bus in order by itself, or refuses in one line', () => {
+    const path = join(folder, 'tournee.json')
+    writeFileSync(
+      path,
+      JSON.stringify({ arrets: ['b', 'a'], tau: { depot: { a: 5, b: 9 }, a: { b: 3 } }, D: 30 }),
+    )
+    const { code, out, err } = runCli('planifier.ts', ['--tournee', path])
+    expect({ code, err }).toEqual({ code: 0, err: '' })
+    expect(JSON.parse(out)).toEqual({ arrets: ['a', 'b'], minutes: 17, total: 77, km: null, prouve: true })
+    const other = runCli('planifier.ts', ['--tournee', path, '--instance', path])
+    expect({ code: other.code, out: other.out }).toEqual({ code: 2, out: '' })
+    expect(other.err.trim()).toBe('--tournee ne va pas avec --instance')
+  })
+
   it('counts what is named like arithmetic as one name', () => {
     const strange = (name: string) => name.replace('salle-', '3 - 2 x').replace('arret-', '__proto__ ')
     const { code, out } = plan(JSON.stringify(drawPlan(8)).replace(/salle-|arret-/g, (name) => strange(name)))

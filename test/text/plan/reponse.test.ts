@@ -62,10 +62,20 @@ it('says whose seats come first, and who may have one that nobody told', () => {
 })
 
 it('says the highest floor in the page, and never that floors are impossible without proof', () => {
-  expect(plain(sayPlancher({ sorte: 'places', plafond: 0.2, prouve: true, quartiers: [] }))).toMatch(
-    /ne suffisent pas.*20 %\.$/,
-  )
-  expect(sayPlancher({ sorte: 'portee', plafond: null, prouve: false, quartiers: [] })).not.toMatch(
-    /ne suffisent pas|impossible/,
-  )
+  const nomDe = (code: string) => ({ '03185': 'Montluçon', QN1: 'Fontbouillant' })[code] ?? code
+  const said = (plancher: Partial<Parameters<typeof sayPlancher>[0]>) =>
+    plain(
+      sayPlancher(
+        { ...{ sorte: 'places', plafond: 0.2, prouve: true, quartiers: [], seuls: null }, ...plancher },
+        nomDe,
+      ),
+    )
+  expect(said({})).toMatch(/ne suffisent pas.*20 %\.$/)
+  // By their names, never their codes.
+  expect(said({ seuls: ['03185'] })).toMatch(/même pour cette commune seule.* : Montluçon\.$/)
+  expect(said({ seuls: [] })).toMatch(/chaque commune l’aurait, pas tous les planchers à la fois\.$/)
+  const quartier = { sorte: 'qpv', plafond: null } as const
+  expect(said({ ...quartier, quartiers: ['QN1'] })).toMatch(/à portée de Fontbouillant\.$/)
+  expect(said({ ...quartier, seuls: ['QN1'] })).toMatch(/même pour ce quartier seul.* : Fontbouillant\.$/)
+  expect(said({ sorte: 'portee', plafond: null, prouve: false })).not.toMatch(/ne suffisent pas|impossible/)
 })

@@ -11,7 +11,8 @@ import {
 } from '../read-fields.ts'
 import type { Durees } from './durees.ts'
 
-const DEPOT = 'depot'
+/** Name of where a round starts and ends. */
+export const DEPOT = 'depot'
 
 /** What the rest of a file says of its rooms and slots. */
 interface Autour {
@@ -29,8 +30,7 @@ export function readBus(bus: Champs, { salles, readNumbers, slots }: Autour): Bu
   const names = [DEPOT, ...arrets.map((stop) => ids[stop] ?? '')]
   if (new Set(names).size < names.length)
     throw new MoyensIllisibles('bus.arrets', { sorte: 'unique' }, bus.arrets)
-  const between = (champ: string, given: unknown) =>
-    Array.isArray(given) ? readSquare(champ, given, names.length) : readWays(champ, given, names)
+  const between = (champ: string, given: unknown) => readBetween(champ, given, names)
   const { of, flag } = fieldsOf('bus', bus)
   return {
     // One bus goes out once in a slot.
@@ -43,11 +43,15 @@ export function readBus(bus: Champs, { salles, readNumbers, slots }: Autour): Bu
   }
 }
 
+/** What is between the depot and each stop, and between stops: by their names, or as a table. Throws MoyensIllisibles. */
+export const readBetween = (champ: string, given: unknown, names: readonly string[]): Durees =>
+  Array.isArray(given) ? readSquare(champ, given, names.length) : readWays(champ, given, names)
+
 /**
  * `tau` gives minutes from a stop (or `depot`) to another; a way that is not given is that of the other direction, and a
  * pair that is not given at all is never driven.
  */
-export function readWays(champ: string, value: unknown, names: readonly string[]): Durees {
+function readWays(champ: string, value: unknown, names: readonly string[]): Durees {
   const ways = readObject(champ, value)
   const rows = new Map(
     Object.entries(ways).map(([from, row]) => {
@@ -69,7 +73,7 @@ export function readWays(champ: string, value: unknown, names: readonly string[]
 }
 
 /** The same as a table: the depot first, then the stops in their order; null: no way. */
-export function readSquare(champ: string, value: readonly unknown[], size: number): Durees {
+function readSquare(champ: string, value: readonly unknown[], size: number): Durees {
   if (value.length !== size)
     throw new MoyensIllisibles(champ, { sorte: 'entier', min: size, max: size }, value.length)
   return value.map((row, from) => {

@@ -4,6 +4,7 @@ import type { Groupe } from '../../geo/groupe.ts'
 import { formatTerritoire, type Territoire } from '../../geo/territoire.ts'
 import type { ReponsePlan } from '../../plan/answer.ts'
 import { cyclesOf, type Instance } from '../../plan/instance.ts'
+import { wholePeople } from '../../plan/round-people.ts'
 import type { PlanDuTerritoire } from '../../plan/territoire/instance-of.ts'
 import type { Moyens } from '../../plan/territoire/moyens.ts'
 import { MAX_MODIFICATIONS, MAX_NOM, roundDegree } from '../scenario.ts'
@@ -138,9 +139,9 @@ function promiseOf(entree: PlanRepondu, { lundis }: Semaines): PlanDuScenario {
   const { plan, reponse, moyens, territoire, groupe, taux, calcul } = entree
   const { instance } = plan
   const stageOf = (nom: 'places' | 'portee') => reponse.etapes.find((etape) => etape.nom === nom)
-  const besoin = Math.round(instance.classes.reduce((sum, one) => sum + one.besoin, 0))
+  const besoin = wholePeople(instance.classes.reduce((sum, one) => sum + one.besoin, 0))
   const [first = entree.du] = lundis
-  const people = (value: number | undefined) => Math.max(0, Math.min(besoin, Math.round(value ?? 0)))
+  const people = (value: number | undefined) => Math.max(0, Math.min(besoin, wholePeople(value ?? 0)))
   const assis = people(stageOf('places')?.valeur)
   return {
     territoire,

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import type { Recherche } from '../../../data/plan/plan-store.ts'
+import { nameOfCode } from '../../../domain/plan/territoire/name-answer.ts'
 import { formulaire, nameChamp } from '../../../text/plan/formulaire.ts'
 import { sayPlancher, sayVoulu } from '../../../text/plan/moyens.ts'
 import { sayVerdict, reponsePlan as text } from '../../../text/plan/reponse.ts'
@@ -38,14 +39,14 @@ export function Suivi({ recherche, onArreter, onContinuer }: SuiviProps) {
   )
 }
 
-function sayEtat({ etat, reponse }: Recherche): string {
+function sayEtat({ etat, reponse, modele }: Recherche): string {
   switch (etat.type) {
     case 'arrete':
       return reponse === null ? text.arreteSansPlan : text.arrete
     case 'perdu':
       return reponse === null ? text.perduSansPlan : text.perdu
     case 'plancher':
-      return sayPlancher(etat)
+      return sayPlancher(etat, nameOfCode(modele ?? { communes: [], quartiers: [] }))
     case 'refus':
       return `${nameChamp(etat.refus.champ)} : ${formulaire.refus(sayVoulu(etat.refus.voulu), etat.refus.recu)}`
     default:

@@ -23,7 +23,7 @@ export async function searchPlan(
     tell({ type: 'fini', reponse: finishPlan(await load(), depart, { limiteS, now, onAvance }) })
   } catch (error) {
     if (!(error instanceof PlancherImpossible)) return tell({ type: 'echec' })
-    const { sorte, plafond, prouve, quartiers } = error
-    tell({ type: 'plancher', sorte, plafond, prouve, quartiers })
+    const { sorte, plafond, prouve, quartiers, seuls } = error
+    tell({ type: 'plancher', sorte, plafond, prouve, quartiers, seuls })
   }
 }
