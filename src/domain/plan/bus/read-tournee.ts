@@ -1,15 +1,6 @@
 import { travelMinutes } from '../../coverage/modes.ts'
 import { distanceM } from '../../geo/geodesy.ts'
-import {
-  type Champs,
-  fieldsOf,
-  MoyensIllisibles,
-  optional,
-  readList,
-  readName,
-  readObject,
-  readReal,
-} from '../read-fields.ts'
+import { type Champs, fieldsOf, MoyensIllisibles, readList, readName, readObject } from '../read-fields.ts'
 import { readPoint } from '../territoire/base.ts'
 import { type Durees, roundMinutes } from './durees.ts'
 import { DEPOT, readBetween } from './read-bus.ts'
@@ -62,9 +53,9 @@ export function readTournee(value: unknown): TourneeLibre {
   const names = [DEPOT, ...arrets]
   const twice = names.find((name, at) => names.indexOf(name) < at)
   if (twice !== undefined) throw new MoyensIllisibles('arrets', { sorte: 'unique' }, twice)
-  const D = optional(file.D, (d) => readReal('D', d, 0, 1440)) ?? 0
+  const { of, real } = fieldsOf('fichier', file)
+  const D = real('D', 0, 1440) ?? 0
   if (hasWays) {
-    const { of } = fieldsOf('fichier', file)
     return {
       arrets,
       tau: readBetween('tau', file.tau, names),
