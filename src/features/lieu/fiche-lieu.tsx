@@ -179,7 +179,9 @@ function PageSimple({ manifest, lieu }: { readonly manifest: Manifest; readonly 
   if (!isPublished) return null
   return (
     <p>
-      <a href={`${base}liste/${communeOfArrondissement(lieu.codeInsee)}.html`}>{text.pageSimple}</a>
+      <a className="lien-seul" href={`${base}liste/${communeOfArrondissement(lieu.codeInsee)}.html`}>
+        {text.pageSimple}
+      </a>
     </p>
   )
 }

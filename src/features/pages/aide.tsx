@@ -51,7 +51,9 @@ function SansCarte({ manifest, territoire, info }: SansCarteProps) {
       <ul className="puces">
         {links.map(({ href, texte }) => (
           <li key={href}>
-            <a href={`${base}${href}`}>{texte}</a>
+            <a className="lien-seul" href={`${base}${href}`}>
+              {texte}
+            </a>
           </li>
         ))}
       </ul>

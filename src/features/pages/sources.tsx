@@ -35,7 +35,9 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
           ))}
         </ul>
         <p>
-          <a href={`${base}${manifest.rapport.chemin}`}>{text.rapport}</a>
+          <a className="lien-seul" href={`${base}${manifest.rapport.chemin}`}>
+            {text.rapport}
+          </a>
         </p>
       </Partie>
       <Partie titre={text.calcul} phrases={text.calculs} />
