@@ -47,6 +47,7 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
 const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>> = {
   'src/domain': {
     common: [],
+    accessibilite: [],
     geo: [],
     tables: [],
     calendar: ['geo'],

@@ -13,6 +13,7 @@ import type { Horaires } from '../../src/domain/places/hours/model.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import type { Lieu } from '../../src/domain/places/lieu.ts'
 import { safeMailLink } from '../../src/domain/places/safe-link.ts'
+import { app } from '../../src/text/app.ts'
 import { JOURS, telephoneHref, telephoneLisible } from '../../src/text/format.ts'
 import { sayPlage, sayRegle } from '../../src/text/lieu.ts'
 import { liste } from '../../src/text/liste.ts'
@@ -80,6 +81,7 @@ ${lieux.length === 0 ? html`<p>${liste.aucunLieu}</p>` : lieux.map(lieuOf)}
 <footer>
 <h2>${liste.sources}</h2>
 <ul>${page.sources.map(({ mention, licence, millesime }) => html`<li>${mention} (${licence}, ${millesime})</li>`)}</ul>
+${accessibilite}
 </footer>
 ${dataBlock(graph)}`,
     headLinks(page),
@@ -102,6 +104,9 @@ export function pageDeLiens(
 </header>
 <main><ul class="liens">
 ${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul></main>
+<footer>
+${accessibilite}
+</footer>
 ${connues.length === 0 ? html`` : dataBlock(graphOf([], connues))}`,
   )
 }
@@ -114,6 +119,9 @@ function headLinks({ adresse, commune, hasRss }: PageDeCommune): Html {
 <link rel="search" type="application/opensearchdescription+xml" title="${liste.chercherIci}" href="../opensearch.xml">
 ${hasRss ? rss : html``}`
 }
+
+/** As the law wants it on every page: the state, with a link to the declaration. */
+const accessibilite = html`<p class="ecran"><a href="../../?page=accessibilite">${app.pages.accessibilite}</a></p>`
 
 function document(titre: string, description: string, body: Html, head = html``): string {
   const markup = html`<!doctype html>

@@ -12,6 +12,13 @@ export interface Configuration {
     /** A page of the web: a form to write by, or legal notices. */
     readonly page: string
   }
+  /** What a public body must publish beside its declaration: addresses of the web. */
+  readonly accessibilite: {
+    /** The plan of several years (schéma pluriannuel). */
+    readonly schema: string
+    /** The plan of the year. */
+    readonly plan: string
+  }
 }
 
 export interface ConfigurationLue {
@@ -24,6 +31,7 @@ export const CONFIGURATION_VIDE: Configuration = {
   nom: 'À portée',
   organisme: '',
   contact: { courriel: '', telephone: '', page: '' },
+  accessibilite: { schema: '', plan: '' },
 }
 
 const MAX = 120
@@ -35,6 +43,10 @@ interface Rule {
   readonly isRight: (text: string) => boolean
 }
 const isShort = (text: string): boolean => text.length <= MAX
+const ADRESSE: Rule = {
+  attendu: 'une adresse http ou https, ou rien',
+  isRight: (text) => safeWebLink(text) !== null,
+}
 /** Each field's own rule, for a text that is not empty; `public/schemas/configuration.schema.json` says the same. */
 const RULES = {
   nom: { attendu: `un texte de 1 à ${MAX} signes`, isRight: isShort },
@@ -44,10 +56,9 @@ const RULES = {
     isRight: (text) => safeMailLink(text) !== null,
   },
   'contact.telephone': { attendu: 'un numéro de téléphone, ou rien', isRight: isTelephone },
-  'contact.page': {
-    attendu: 'une adresse http ou https, ou rien',
-    isRight: (text) => safeWebLink(text) !== null,
-  },
+  'contact.page': ADRESSE,
+  'accessibilite.schema': ADRESSE,
+  'accessibilite.plan': ADRESSE,
 } as const satisfies Readonly<Record<string, Rule>>
 
 /**
@@ -63,14 +74,21 @@ export function readConfiguration(value: unknown): ConfigurationLue {
     tell('le fichier', value, 'un objet')
     return { configuration: CONFIGURATION_VIDE, problemes }
   }
-  const contact = root.contact === undefined ? {} : asObject(root.contact)
-  if (contact === null) tell('contact', root.contact, 'un objet')
+  const group = (champ: 'contact' | 'accessibilite') => {
+    const got = root[champ] === undefined ? {} : asObject(root[champ])
+    if (got === null) tell(champ, root[champ], 'un objet')
+    return got
+  }
+  const contact = group('contact')
+  const accessibilite = group('accessibilite')
   const values: Readonly<Record<keyof typeof RULES, unknown>> = {
     nom: root.nom,
     organisme: root.organisme,
     'contact.courriel': contact?.courriel,
     'contact.telephone': contact?.telephone,
     'contact.page': contact?.page,
+    'accessibilite.schema': accessibilite?.schema,
+    'accessibilite.plan': accessibilite?.plan,
   }
   const read = (champ: keyof typeof RULES): string => {
     const { attendu, isRight }: Rule = RULES[champ]
@@ -90,6 +108,7 @@ export function readConfiguration(value: unknown): ConfigurationLue {
       telephone: read('contact.telephone'),
       page: read('contact.page'),
     },
+    accessibilite: { schema: read('accessibilite.schema'), plan: read('accessibilite.plan') },
   }
   return { configuration, problemes }
 }

@@ -52,6 +52,13 @@ export const app = {
     'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
   /** Pages that belong to no view. */
   pagesNom: 'Aide et informations',
-  pages: { aide: 'Aide', 'hors-ligne': 'Hors ligne', sources: 'À propos et sources', contact: 'Contact' },
+  pages: {
+    aide: 'Aide',
+    'hors-ligne': 'Hors ligne',
+    sources: 'À propos et sources',
+    contact: 'Contact',
+    /** As the law wants it at the foot of every view; counted from the criteria (test/domain/accessibilite). */
+    accessibilite: 'Accessibilité : non conforme',
+  },
   donnees: (titre: string) => `Données : ${titre}.`,
 } as const

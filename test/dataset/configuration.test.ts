@@ -15,6 +15,7 @@ const FULL = {
     telephone: '05 44 30 24 24',
     page: 'https://creuse.example/contact',
   },
+  accessibilite: { schema: 'https://creuse.example/schema', plan: 'https://creuse.example/plan' },
 }
 
 describe('the configuration of a publication', () => {
@@ -40,6 +41,9 @@ describe('the configuration of a publication', () => {
     ['contact.courriel', { ...FULL, contact: { courriel: 'a@b.fr?cc=c@d.fr' } }],
     ['contact.telephone', { ...FULL, contact: { telephone: 'le standard' } }],
     ['contact.telephone', { ...FULL, contact: { telephone: 544302424 } }],
+    ['accessibilite', { ...FULL, accessibilite: ['https://creuse.example/schema'] }],
+    ['accessibilite.schema', { ...FULL, accessibilite: { schema: 'le schéma' } }],
+    ['accessibilite.plan', { ...FULL, accessibilite: { plan: 'ftp://creuse.example/plan' } }],
     ['contact.page', { ...FULL, contact: { page: 'javascript:alert(1)' } }],
   ])('names %s when it is wrong, keeps the rest, as the schema does', (champ, value) => {
     const { configuration, problemes } = readConfiguration(value)

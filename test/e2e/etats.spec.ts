@@ -2,12 +2,33 @@ import { ETATS, openEtat } from './etats.ts'
 import { LUNDI } from './keyboard.ts'
 import { expect, expectAccessible, heavyIf, test } from './support.ts'
 
+/** The same in every state: regions in their order, what a table lacks, and pixels that stick out sideways. */
+const STRUCTURE = {
+  regions: ['HEADER', 'NAV Trois façons d’utiliser la carte', 'MAIN', 'FOOTER', 'NAV Aide et informations'],
+  tablesWithoutTitle: 0,
+  headsWithoutScope: 0,
+  tooWide: 0,
+}
+const readStructure = () => {
+  const count = (selector: string) => document.querySelectorAll(selector).length
+  // What lies in a view has headers and menus of its own.
+  const regions = document.querySelectorAll('header, nav, main, footer')
+  const own = [...regions].filter((region) => region.closest('.app-contenu, article') === null)
+  const root = document.documentElement
+  return {
+    regions: own.map((region) => `${region.tagName} ${region.getAttribute('aria-label') ?? ''}`.trim()),
+    tablesWithoutTitle: count('table:not(:has(> caption))'),
+    headsWithoutScope: count('th:not([scope])'),
+    tooWide: Math.max(0, root.scrollWidth - root.clientWidth),
+  }
+}
+
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
 
-test('every state has one first heading, which opens its outline, and a title that tells it apart', async ({
+test('every state fits 320 px, with one first heading, a title of its own, the same regions, tables with heads', async ({
   page,
 }) => {
-  await page.setViewportSize({ width: 390, height: 844 })
+  await page.setViewportSize({ width: 320, height: 844 })
   const titles = new Map<string, string>()
   for (const etat of ETATS) {
     await openEtat(page, etat)
@@ -19,6 +40,7 @@ test('every state has one first heading, which opens its outline, and a title th
       levels.filter((level) => level === 1),
       etat.nom,
     ).toHaveLength(1)
+    expect(await page.evaluate(readStructure), etat.nom).toEqual(STRUCTURE)
     await expect.poll(() => page.title(), etat.nom).toMatch(/.+ – À portée$/)
     titles.set(etat.nom, await page.title())
   }

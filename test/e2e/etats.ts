@@ -87,6 +87,7 @@ export const ETATS: readonly Etat[] = [
     lien: '/?onglet=couverture&minutes=abc',
     phrase: /Une partie de ce lien est illisible/,
   },
+  { nom: 'accessibilité', lien: '/?page=accessibilite', phrase: /Défenseur des droits/ },
 ]
 
 /** Opens a state and waits for its sentence. */

@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
+import { AXE_TAGS } from '../support/axe-tags.ts'
 
 /** What went wrong on a page while a test used it. */
 export interface Watch {
@@ -50,9 +51,7 @@ export const heavyIf = (heavy: boolean) => (heavy ? LOURD : {})
 
 /** Zero violations of WCAG 2.2 A and AA on what the page shows now. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze()
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 }
 

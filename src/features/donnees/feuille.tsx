@@ -98,6 +98,7 @@ function Debut({ lignes, entete }: { readonly lignes: FeuilleApercu['debut']; re
   return (
     <section className="donnees-defile" aria-label={text.apercu}>
       <table>
+        <caption className="invisible">{text.apercu}</caption>
         <tbody>
           {lignes.map((line, row) => (
             <tr key={text.ligne(row + 1)} data-entete={row === entete}>

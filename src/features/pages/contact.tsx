@@ -1,9 +1,7 @@
 import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Configuration } from '../../dataset/configuration.ts'
-import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { contact as text } from '../../text/pages/contact.ts'
-import { LienTelephone } from '../../ui/lien-telephone.tsx'
-import { LienWeb } from '../../ui/lien-web.tsx'
+import { Coordonnees } from './coordonnees.tsx'
 import { Partie } from './partie.tsx'
 
 /** Who publishes this page and how to reach them; where nothing is said, whom to ask instead. */
@@ -19,33 +17,16 @@ export function Contact() {
 }
 
 function Editeur({ configuration: { nom, organisme, contact } }: { readonly configuration: Configuration }) {
-  const { courriel, telephone, page } = contact
-  const mail = safeMailLink(courriel)
-  const rows = [
-    [text.telephone, telephone !== '' && <LienTelephone telephone={telephone} genre="texte" />],
-    [
-      text.courriel,
-      mail !== null && <a href={`${mail}?subject=${encodeURIComponent(text.sujet(nom))}`}>{courriel}</a>,
-    ],
-    [text.page, page !== '' && <LienWeb adresse={page} />],
-  ] as const
-  const known = rows.filter(([, lien]) => lien !== false)
+  const isSilent = Object.values(contact).every((each) => each === '')
   return (
     <Partie
       titre={text.joindre}
       phrases={[
         organisme === '' ? text.sansEditeur : text.editeur(organisme),
-        ...(known.length === 0 ? [text.sansContact] : []),
+        ...(isSilent ? [text.sansContact] : []),
       ]}
     >
-      <dl className="pages-contact">
-        {known.map(([titre, lien]) => (
-          <div key={titre}>
-            <dt>{titre}</dt>
-            <dd>{lien}</dd>
-          </div>
-        ))}
-      </dl>
+      <Coordonnees contact={contact} sujet={text.sujet(nom)} />
     </Partie>
   )
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
+import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
 import { aide } from '../../text/pages/aide.ts'
 import { contact } from '../../text/pages/contact.ts'
 import { horsLigne } from '../../text/pages/hors-ligne.ts'
@@ -14,11 +15,15 @@ import { HorsLigne } from './hors-ligne.tsx'
 import { Sources } from './sources.tsx'
 import './pages.css'
 
+/** A hundred criteria, which nobody reads on the way to a place. */
+const Accessibilite = lazy(async () => ({ default: (await import('./accessibilite.tsx')).Accessibilite }))
+
 const PAGES = {
   aide: { titre: aide.titre, Corps: Aide },
   'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne },
   sources: { titre: sources.titre, Corps: Sources },
   contact: { titre: contact.titre, Corps: Contact },
+  accessibilite: { titre: titreAccessibilite, Corps: Accessibilite },
 } as const
 
 /** A page that belongs to no view, before the view that waits behind it. */

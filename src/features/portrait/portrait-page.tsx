@@ -59,6 +59,7 @@ export function PortraitPage({ manifest, portrait: p }: PageProps) {
       </div>
       <Bloc titre={text.portee}>
         <TableChiffres
+          titre={text.portee}
           lignes={p.portee}
           cleOf={nomLigne}
           colonnes={[
@@ -123,6 +124,7 @@ function TableHabitants({ portrait }: Pick<PageProps, 'portrait'>) {
   const lignes = lignesHabitants(portrait)
   return (
     <TableChiffres
+      titre={text.habitants}
       lignes={lignes}
       cleOf={({ territoire }) => territoire}
       colonnes={[
@@ -157,6 +159,7 @@ function TableManques({ par, manques }: ManquesProps) {
       <Lignes lignes={sayManques(manques, shown.length)} />
       {shown.length > 0 && (
         <TableChiffres
+          titre={text.manques[par]}
           lignes={shown}
           cleOf={({ code }) => code}
           colonnes={[

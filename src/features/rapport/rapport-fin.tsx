@@ -75,6 +75,7 @@ function TableEquipement({ lieux, population }: TableEquipementProps) {
             {equipementText.wifiLieux(totaux.lieuxWifi)}
           </p>
           <TableChiffres
+            titre={equipementText.titre}
             className="couv-table--simple equip-table"
             lignes={known}
             cleOf={({ id }) => id}

@@ -44,6 +44,7 @@ export function RapportPlaces({ vues }: { readonly vues: readonly VueRapport[] }
         </p>
       ))}
       <TableChiffres
+        titre={text.titre}
         className={after.length === 1 ? 'couv-table--simple rap-barres' : 'couv-table--simple'}
         lignes={rows.slice(0, MAX_BARRES)}
         cleOf={({ code }) => code}

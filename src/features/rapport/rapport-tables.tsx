@@ -68,6 +68,7 @@ function Manques({ vues }: Pick<TablesProps, 'vues'>) {
         <p>{text.manques.aucun}</p>
       ) : (
         <TableChiffres
+          titre={text.manques.titre}
           lignes={shown}
           cleOf={(zone) => zone.code}
           colonnes={[
@@ -147,6 +148,7 @@ function Quartiers({ vues, sansChiffre }: QuartiersProps) {
     <Bloc titre={text.qpv.titre}>
       {zones.length > 0 && (
         <TableChiffres
+          titre={text.qpv.titre}
           lignes={zones}
           cleOf={(z) => z.code}
           colonnes={[
@@ -183,6 +185,7 @@ function TableCommunes({ vues, municipales }: Pick<TablesProps, 'vues' | 'munici
   return (
     <Bloc titre={communesText.titre} longue>
       <TableChiffres
+        titre={communesText.titre}
         lignes={zones.slice(0, MAX_LIGNES)}
         cleOf={(z) => z.code}
         colonnes={[

@@ -123,6 +123,7 @@ function CoteACote({ vues }: Pick<TeteProps, 'vues'>) {
         </p>
       ))}
       <TableChiffres
+        titre={coteACote.titre}
         lignes={rows}
         cleOf={({ vue }) => vue.scenario?.id ?? ''}
         colonnes={[
@@ -203,6 +204,7 @@ function Comparaison({ nom, avant, autre }: ComparaisonProps) {
     <Bloc titre={text.comparaison.titre}>
       {rows.length > 1 && (
         <TableChiffres
+          titre={text.comparaison.titre}
           lignes={rows}
           cleOf={([name]) => name}
           colonnes={[

@@ -68,7 +68,7 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
     <section className="couv-defile couv-cadre" aria-label={text.comparer} tabIndex={0}>
       <TableChiffres
         className="scen-comparer couv-fige"
-        legende={<caption className="invisible">{text.legende}</caption>}
+        titre={text.legende}
         lignes={rows}
         cleOf={(row) => row}
         colonnes={[
@@ -139,7 +139,8 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
     <section className="couv-defile couv-cadre" aria-label={text.par} tabIndex={0}>
       <TableChiffres
         className="scen-comparer couv-fige"
-        legende={<caption>{text.par}</caption>}
+        titre={text.par}
+        isTitreMontre
         lignes={zones}
         cleOf={({ code }) => code}
         colonnes={[

@@ -44,7 +44,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
         <section className="couv-defile couv-cadre" aria-label={text.titre} tabIndex={0}>
           <TableChiffres
             className="scen-table"
-            legende={<caption className="invisible">{`${text.titre}, ${couverture.table.par[par]}`}</caption>}
+            titre={`${text.titre}, ${couverture.table.par[par]}`}
             lignes={rows.slice(0, PAGE)}
             cleOf={({ code }) => code}
             colonnes={[

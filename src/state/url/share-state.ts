@@ -24,8 +24,8 @@ export const VALEURS = {
     'donnees',
     'planifier',
   ],
-  /** Pages that belong to no view: help, what all of it rests on, whom to write to. */
-  page: ['aide', 'hors-ligne', 'sources', 'contact'],
+  /** Pages that belong to no view: help, what all of it rests on, whom to write to, what the law has one declare. */
+  page: ['aide', 'hors-ligne', 'sources', 'contact', 'accessibilite'],
   /** How dates are listed. */
   ordre: ['trajet', 'date', 'semaine'],
   /** Map layers a person may switch on or off. */

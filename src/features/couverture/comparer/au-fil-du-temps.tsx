@@ -32,6 +32,7 @@ export function AuFilDuTemps({ manifest, territoire, nom }: FilProps) {
       <p className="note">{text.question}</p>
       <div className="couv-large">
         <TableChiffres
+          titre={text.titre}
           lignes={data ?? []}
           cleOf={({ date }) => date}
           colonnes={[

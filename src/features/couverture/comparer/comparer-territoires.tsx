@@ -101,6 +101,7 @@ export function TableComparaison({ lignes, groupe = 'tous', retirables = AUCUN, 
   return (
     <div className="couv-large">
       <TableChiffres
+        titre={text.titre}
         lignes={lignes}
         cleOf={({ territoire, sansMiennes }) => `${territoire} ${sansMiennes}`}
         colonnes={[

@@ -100,6 +100,7 @@ function TableCourbe({ courbe, minutes }: Pick<CourbeProps, 'courbe' | 'minutes'
   }
   return (
     <TableChiffres
+      titre={text.titre}
       lignes={rows}
       cleOf={(minute) => minute}
       isChoisie={(minute) => minute === minutes}

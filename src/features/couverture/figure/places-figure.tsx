@@ -105,6 +105,7 @@ function TablePlaces({ places: { communes } }: { readonly places: PlacesDuJour }
   return (
     <>
       <TableChiffres
+        titre={text.titre}
         lignes={all ? communes : communes.slice(0, MONTREES)}
         cleOf={({ code }) => code}
         colonnes={[

@@ -56,6 +56,7 @@ export function TableTemps({
   return (
     <>
       <TableChiffres
+        titre={text.titre}
         lignes={lignes}
         cleOf={({ nom }) => nom}
         colonnes={[

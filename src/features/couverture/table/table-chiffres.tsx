@@ -11,7 +11,9 @@ export interface ColonneChiffres<Ligne> {
 
 interface TableProps<Ligne> {
   readonly className?: string
-  readonly legende?: ReactNode
+  /** What the table holds: for who listens, unless `isTitreMontre`. */
+  readonly titre: string
+  readonly isTitreMontre?: boolean
   /** The first one names the line. */
   readonly colonnes: readonly ColonneChiffres<Ligne>[]
   readonly lignes: readonly Ligne[]
@@ -21,7 +23,15 @@ interface TableProps<Ligne> {
 
 /** A table of figures that is only read: one line for each thing, and a foot where the first column has one. */
 export function TableChiffres<Ligne>(props: TableProps<Ligne>) {
-  const { className = 'couv-table--simple', legende, colonnes, lignes, cleOf, isChoisie } = props
+  const {
+    className = 'couv-table--simple',
+    titre,
+    isTitreMontre = false,
+    colonnes,
+    lignes,
+    cleOf,
+    isChoisie,
+  } = props
   const cells = (say: (colonne: ColonneChiffres<Ligne>) => ReactNode) =>
     colonnes.map((colonne, i) => {
       const Cell = i === 0 ? 'th' : 'td'
@@ -33,7 +43,7 @@ export function TableChiffres<Ligne>(props: TableProps<Ligne>) {
     })
   return (
     <table className={`couv-table ${className}`}>
-      {legende}
+      <caption className={isTitreMontre ? undefined : 'invisible'}>{titre}</caption>
       <thead>
         <tr>
           {colonnes.map(({ cle, titre }) => (

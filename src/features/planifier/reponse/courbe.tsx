@@ -45,7 +45,7 @@ export function CourbeDuPlan({ dit }: { readonly dit: PlanDit }) {
 
 const TablePoints = ({ courbe }: { readonly courbe: Courbe }) => (
   <TableChiffres
-    legende={<caption className="invisible">{text.tableau}</caption>}
+    titre={text.tableau}
     lignes={courbe.points}
     cleOf={({ demiJournees }) => demiJournees}
     colonnes={[

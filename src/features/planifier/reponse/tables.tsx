@@ -54,7 +54,7 @@ function Conseiller({ dit, conseiller }: { readonly dit: PlanDit; readonly conse
 /** The rooms that open, by the numbers of the map. */
 export const TableSalles = ({ dit }: { readonly dit: PlanDit }) => (
   <TableChiffres
-    legende={<caption className="invisible">{text.sections.salles}</caption>}
+    titre={text.sections.salles}
     lignes={dit.salles}
     cleOf={({ salle }) => salle.id}
     colonnes={[
@@ -83,7 +83,7 @@ export function TableCommunes({ dit }: { readonly dit: PlanDit }) {
   })
   return (
     <TableChiffres
-      legende={<caption className="invisible">{text.sections.communes}</caption>}
+      titre={text.sections.communes}
       lignes={communes}
       cleOf={({ code }) => code}
       colonnes={[
@@ -100,7 +100,7 @@ export function TableCommunes({ dit }: { readonly dit: PlanDit }) {
 /** What counts, stage by stage, with what no plan can go beyond. */
 export const TableEtapes = ({ dit }: { readonly dit: PlanDit }) => (
   <TableChiffres
-    legende={<caption className="invisible">{text.sections.chiffres}</caption>}
+    titre={text.sections.chiffres}
     lignes={dit.reponse.etapes}
     cleOf={({ nom }) => nom}
     colonnes={[

@@ -55,6 +55,7 @@ export function BilanDuPlan({ plan, bilan, tenues, nomDe }: BilanProps) {
       <p>{text.intro(sum(conseillers, 'seances'), sum(conseillers, 'places'), lieux)}</p>
       <h3>{text.parConseiller}</h3>
       <TableChiffres
+        titre={text.parConseiller}
         lignes={conseillers}
         cleOf={({ cle }) => cle}
         colonnes={[{ titre: text.colonnes.qui, cellule: ({ cle }) => text.conseiller(cle) }, ...seats]}
@@ -62,6 +63,7 @@ export function BilanDuPlan({ plan, bilan, tenues, nomDe }: BilanProps) {
       <h3>{text.parCommune}</h3>
       <div className="couv-cadre">
         <TableChiffres
+          titre={text.parCommune}
           lignes={communes}
           cleOf={({ cle }) => cle}
           colonnes={[

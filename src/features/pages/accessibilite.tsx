@@ -1,0 +1,119 @@
+import { useServices } from '../../data/context.tsx'
+import { useConfiguration } from '../../data/site/configuration.ts'
+import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration.ts'
+import { AUDIT, countConformite, EVALUE_LE } from '../../domain/accessibilite/conformite.ts'
+import { declaration as text } from '../../text/accessibilite/declaration.ts'
+import { LienTelephone } from '../../ui/lien-telephone.tsx'
+import { LienWeb } from '../../ui/lien-web.tsx'
+import { Coordonnees } from './coordonnees.tsx'
+import { GrilleRgaa } from './grille-rgaa.tsx'
+import { Partie } from './partie.tsx'
+
+const CONFORMITE = countConformite()
+
+/** The declaration that the law has a public body publish, and the criteria it rests on. What is missing is said. */
+export function Accessibilite() {
+  const configuration = useConfiguration() ?? CONFIGURATION_VIDE
+  const { nom, organisme } = configuration
+  const { comptes, etat } = CONFORMITE
+  return (
+    <>
+      <p>{text.qui(organisme, nom)}</p>
+      <p>{text.loi}</p>
+      {organisme === '' && <p className="avis">{text.sansOrganisme}</p>}
+      <p>{text.portee}</p>
+      <Partie titre={text.etat} phrases={[text.resultat(etat)]}>
+        <p>{AUDIT === null ? text.sansAudit : text.audit(AUDIT)}</p>
+        <p>{text.taux(CONFORMITE)}</p>
+        <ul className="puces">
+          {(['conforme', 'non-conforme', 'a-verifier', 'non-applicable'] as const).map((resultat) => (
+            <li key={resultat}>{text.comptes(comptes[resultat], resultat)}</li>
+          ))}
+        </ul>
+        <p>{text.compte}</p>
+      </Partie>
+      <Partie titre={text.manques}>
+        <h4>{text.nonConformes}</h4>
+        <p>{comptes['non-conforme'] === 0 ? text.aucuneNonConformite : text.desNonConformites}</p>
+        <h4>{text.derogations}</h4>
+        <p>{text.aucuneDerogation}</p>
+        <h4>{text.exemptes}</h4>
+        <ul className="puces">
+          <li>{text.carte}</li>
+          <li>{text.tiers}</li>
+        </ul>
+      </Partie>
+      <Partie
+        titre={text.etabli}
+        phrases={[text.faitLe(EVALUE_LE), text.technologies, text.outils, text.sansLecteur]}
+      />
+      <Aide configuration={configuration} />
+      <Partie titre={text.recours} phrases={[text.recoursDit]}>
+        <Defenseur />
+      </Partie>
+      <Engagements configuration={configuration} />
+      <GrilleRgaa />
+    </>
+  )
+}
+
+interface PartProps {
+  readonly configuration: Configuration
+}
+
+/** Whom to tell that something bars the way, and what works without. */
+function Aide({ configuration }: PartProps) {
+  const { base } = useServices()
+  const { nom, contact } = configuration
+  const hasContact = Object.values(contact).some((each) => each !== '')
+  return (
+    <Partie titre={text.aide} phrases={hasContact ? [text.aideDit] : [text.aideDit, text.sansContact]}>
+      <Coordonnees contact={contact} sujet={text.sujet(nom)} />
+      <p>
+        {text.sansScript} <a href={`${base}liste/index.html`}>{text.pagesSimples}</a>.
+      </p>
+    </Partie>
+  )
+}
+
+function Defenseur() {
+  const { ecrire, ecrireHref, delegue, delegueHref, courrier, telephone, numero } = text.defenseur
+  return (
+    <ul className="puces">
+      <li>
+        <LienWeb adresse={ecrireHref} libelle={ecrire} />
+      </li>
+      <li>
+        <LienWeb adresse={delegueHref} libelle={delegue} />
+      </li>
+      <li>{courrier}</li>
+      <li>
+        {telephone} <LienTelephone telephone={numero} genre="texte" />
+      </li>
+    </ul>
+  )
+}
+
+/** The plans that the law has one publish, where the publisher gave their addresses. */
+function Engagements({ configuration: { accessibilite } }: PartProps) {
+  const { schema, plan } = accessibilite
+  const missing = [...(schema === '' ? [text.sansSchema] : []), ...(plan === '' ? [text.sansPlan] : [])]
+  return (
+    <Partie titre={text.engagements} phrases={missing}>
+      {missing.length < 2 && (
+        <ul className="puces">
+          {schema !== '' && (
+            <li>
+              <LienWeb adresse={schema} libelle={text.schema} />
+            </li>
+          )}
+          {plan !== '' && (
+            <li>
+              <LienWeb adresse={plan} libelle={text.plan} />
+            </li>
+          )}
+        </ul>
+      )}
+    </Partie>
+  )
+}

@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { ROOT } from './support/files/data-dirs.ts'
+import { FILES, readCode } from './support/files/import-graph.ts'
+
+/**
+ * What no page may hold, whatever its state, so that criteria of the self-assessment do not apply or are met
+ * (src/domain/accessibilite/criteres.ts). Where one of these fails, the criterion applies from now on: mend its line there.
+ */
+const INDEX = 'index.html'
+const codeOf = (file: string) => (file === INDEX ? readFileSync(join(ROOT, file), 'utf8') : readCode(file))
+/** What writes markup: components, the page's own, the pages without script. */
+const PAGES = [INDEX, ...FILES.filter((file) => /^src\/.*\.tsx$|^geo\/publish\/.*\.ts$/.test(file))]
+const SCRIPTS = FILES.filter((file) => /^src\/.*\.tsx?$/.test(file))
+const SHEETS = FILES.filter((file) => file.endsWith('.css'))
+const TEXTS = SCRIPTS.filter((file) => file.startsWith('src/text/'))
+
+/** `file: what was found`, for each place that matches. */
+const find = (files: readonly string[], pattern: RegExp): string[] =>
+  files.flatMap((file) => [...codeOf(file).matchAll(pattern)].map(([found]) => `${file}: ${found}`))
+/** Elements of these names, in markup and made by script. */
+const elements = (...names: readonly string[]): string[] => {
+  const one = `(?:${names.join('|')})`
+  return [
+    ...find(PAGES, new RegExp(`<${one}(?=[\\s/>])`, 'g')),
+    ...find(SCRIPTS, new RegExp(`createElement(?:NS)?\\([^)]*['"]${one}['"]`, 'gi')),
+  ]
+}
+/** Opening tags of an element, with what stands between its signs. */
+const tags = (name: string): string[] => find(PAGES, new RegExp(`<${name}\\b(?:[^<>]|=>)*>`, 'g'))
+
+describe('the pages', () => {
+  it('are read by this test', () => {
+    expect(PAGES.length).toBeGreaterThan(150)
+    expect(TEXTS.length).toBeGreaterThan(40)
+    expect(elements('table').length).toBeGreaterThan(4)
+    expect(elements('canvas').length).toBeGreaterThan(1)
+    expect(tags('svg').length).toBeGreaterThan(10)
+  })
+
+  it('hold no medium that plays, no frame and no plug-in', () => {
+    expect(elements('video', 'audio', 'track', 'iframe', 'frame', 'frameset')).toEqual([])
+    expect(elements('object', 'embed', 'applet', 'bgsound')).toEqual([])
+    expect(find(SCRIPTS, /new (?:Audio|AudioContext|SpeechSynthesisUtterance)\b/g)).toEqual([])
+  })
+
+  it('hold no image file, no image map and no CAPTCHA', () => {
+    expect(elements('img', 'picture', 'map', 'area', 'image', 'feImage')).toEqual([])
+    expect(find(PAGES, /type="image"|captcha/gi)).toEqual([])
+    expect(find(SHEETS, /url\((?!"[^"]+\.(?:css|woff2)")[^)]*\)/g)).toEqual([])
+  })
+
+  it('name every drawing that says something, and hide every other', () => {
+    const silent = tags('svg').filter(
+      (tag) =>
+        !/aria-hidden="true"/.test(tag) && !(/role="img"/.test(tag) && /aria-label(?:ledby)?=/.test(tag)),
+    )
+    expect(silent).toEqual([])
+    expect(find(SCRIPTS, /<title>/g)).toEqual([])
+  })
+
+  it('hold no table made for layout, and none whose heads span others', () => {
+    expect(find(PAGES, /<table[^>]*role="(?:presentation|none)"/g)).toEqual([])
+    expect(find(PAGES, /<th\b[^>]*(?:colSpan|rowSpan)/gi)).toEqual([])
+    const bare = PAGES.filter((file) => {
+      const code = codeOf(file)
+      return /<table\b/.test(code) && !/<caption\b/.test(code)
+    })
+    expect(bare).toEqual([])
+  })
+
+  it('begin with a type of document and its language, French', () => {
+    const roots = PAGES.filter((file) => /<html\b/.test(codeOf(file)))
+    expect(roots).toEqual([INDEX, 'geo/publish/liste-page.ts'])
+    for (const file of roots) expect(codeOf(file)).toMatch(/(?:^|`)<!doctype html>\s*<html lang="fr">/)
+  })
+
+  it('hold no text that reads from right to left', () => {
+    expect(find([...PAGES, ...SHEETS], /dir="(?:rtl|auto)"|direction:\s*rtl|<bdo\b/g)).toEqual([])
+    expect(find(TEXTS, /[\p{Script=Arabic}\p{Script=Hebrew}]+/gu)).toEqual([])
+  })
+
+  it('leave presentation to style sheets', () => {
+    expect(elements('font', 'center', 'big', 'strike', 'tt', 'basefont')).toEqual([])
+    expect(find(PAGES, /\s(?:align|bgcolor|cellpadding|cellspacing|valign|hspace|vspace)=/gi)).toEqual([])
+    // Letters set apart by spaces are not a word for who listens.
+    expect(find(TEXTS, /(?<![\p{L}\d’])(?:\p{Lu} ){3,}/gu)).toEqual([])
+    const body = /\bbody \{[^}]*\}/.exec(codeOf('src/ui/base.css'))?.[0] ?? ''
+    expect(body).toMatch(/\scolor: /)
+    expect(body).toMatch(/\sbackground(?:-color)?: /)
+  })
+
+  it('show by style alone, at a hover or a focus, the skip link and the marks of the map only', () => {
+    const rules = SHEETS.flatMap((file) => [
+      ...codeOf(file).matchAll(/([^{}]*:(?:hover|focus)[^{}]*)\{([^{}]*)\}/g),
+    ])
+    expect(rules.length).toBeGreaterThan(8)
+    const shown = rules.filter(([, , body = '']) =>
+      /(?<![\w-])(?:display|visibility|opacity|content|clip(?:-path)?)\s*:/.test(body),
+    )
+    expect(shown.map(([, selector = '']) => selector.trim())).toEqual([
+      '.app-evitement:not(:focus)',
+      '.map-vue:focus-visible::after',
+      '.map-vue:focus-visible > .map-mire',
+    ])
+  })
+
+  it('give a legend to each group of fields', () => {
+    const groups = find(PAGES, /<fieldset\b(?:[^<>]|=>)*>\s*(?:\{[^{}]*\}\s*)?<legend\b|<fieldset\b/g)
+    expect(groups.length).toBeGreaterThan(10)
+    expect(groups.filter((one) => !one.endsWith('<legend'))).toEqual([])
+    expect(find(PAGES, /role="(?:group|radiogroup)"(?![^>]*aria-label)/g)).toEqual([])
+  })
+
+  it('listen to no single key but Escape outside of what has the focus', () => {
+    const listeners = SCRIPTS.filter((file) => /addEventListener\(\s*'key/.test(codeOf(file)))
+    expect(listeners).toEqual(['src/features/simuler/map-of-scenario.tsx', 'src/map/controls/map-legend.tsx'])
+    expect(find(listeners, /\.key [!=]== '(?!Escape')[^']*'/g)).toEqual([])
+    expect(find(PAGES, /accessKey/gi)).toEqual([])
+  })
+
+  it('set no limit of time and open no window by themselves', () => {
+    expect(find(PAGES, /http-equiv="?refresh/gi)).toEqual([])
+    expect(find(SCRIPTS, /window\.open\(|\bopen\('http/g)).toEqual([])
+    // What comes back by itself counts seconds or tells the time: it takes nothing away.
+    const repeated = SCRIPTS.filter((file) => /setInterval\(/.test(codeOf(file)))
+    expect(repeated).toEqual([
+      'src/data/maintenant.ts',
+      'src/features/planifier/reponse/suivi.tsx',
+      'src/features/simuler/siting/resultat-proposition.tsx',
+    ])
+  })
+
+  it('write no emoticon and no picture made of signs', () => {
+    expect(find([...TEXTS, INDEX], /(?![©®])\p{Extended_Pictographic}/gu)).toEqual([])
+    expect(find(TEXTS, /(?<!\S)[:;]-?[)(DP](?!\S)/g)).toEqual([])
+  })
+
+  it('move slowly or not at all, and never flash', () => {
+    expect(find(SHEETS, /@keyframes [\w-]+/g)).toEqual(['src/ui/base.css: @keyframes attente'])
+    expect(find(SHEETS, /animation: attente 1\.4s [^;]*/g)).toHaveLength(1)
+    expect(find(SHEETS, /animation(?:-\w+)?: (?!attente|none)[^;]*/g)).toEqual([])
+  })
+
+  it('ask for no way of holding or moving the device', () => {
+    expect(
+      find(SCRIPTS, /devicemotion|deviceorientation|Accelerometer|Gyroscope|orientation\.lock/g),
+    ).toEqual([])
+    expect(find(SHEETS, /\(orientation/g)).toEqual([])
+    expect(readFileSync(join(ROOT, 'vite.config.ts'), 'utf8')).not.toMatch(/\borientation:/)
+  })
+
+  it('act when a press ends, never when it begins', () => {
+    const began = find(SCRIPTS, /on(?:MouseDown|PointerDown|TouchStart)(?:=|: )[^\n]*/g)
+    expect(began.filter((one) => !/event\.preventDefault\(\)[,}\s]*$/.test(one))).toEqual([])
+    expect(began.length).toBeGreaterThan(0)
+  })
+
+  it('let the linter refuse a press without its key', () => {
+    const { linter } = JSON.parse(readFileSync(join(ROOT, 'biome.json'), 'utf8'))
+    expect(linter.rules.recommended).not.toBe(false)
+    expect(linter.rules.a11y ?? 'recommended').not.toBe('off')
+    const rule = 'lint/a11y/useKeyWithClickEvents'
+    const refused = SCRIPTS.filter((file) => readFileSync(join(ROOT, file), 'utf8').includes(rule))
+    // The list around these has the keyboard: its arrows and Enter (couverture.spec).
+    expect(refused).toEqual(['src/features/couverture/map/lieux-visibles.tsx'])
+  })
+})
