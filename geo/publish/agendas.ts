@@ -16,6 +16,7 @@ import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { liste } from '../../src/text/liste.ts'
 import { pageDeCommune, pageDeLiens } from './liste-page.ts'
 import { agendasOf, DAYS_OF_RSS, publishFlux } from './sorties/flux/flux.ts'
+import { writeHsds } from './sorties/hsds/package.ts'
 import { writeOpenSearch } from './sorties/opensearch.ts'
 import { writeSitemap } from './sorties/sitemap.ts'
 import type { Publisher } from './write.ts'
@@ -60,9 +61,23 @@ export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRe
     publisher.putStable('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
     ...publishFlux(publisher, flux, agendasOf(flux, byCommune, parDepartement)),
     ...pages,
+    publishHsds(publisher, input, situees, today),
     ...(adresse === null ? [] : publishPourMoteurs(publisher, adresse, pages)),
   ]
   return publisher.put('pages.json', JSON.stringify({ fichiers: files }), files.length)
+}
+
+/** One file: whoever takes it has tables of one build. */
+function publishHsds(
+  publisher: Publisher,
+  { lieux, sources }: FeedsInput,
+  situees: readonly SeanceSituee[],
+  today: CivilDate,
+): FichierRef {
+  const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
+  const jours = [formatIsoDate(today - DAYS_BACK), formatIsoDate(today + DAYS_AHEAD)] as const
+  const { zip, lignes } = writeHsds({ lieux: open, seances: situees, sources, jours })
+  return publisher.putStable('hsds.zip', zip, lignes)
 }
 
 /** What search engines and browsers read of a site that has an address. */

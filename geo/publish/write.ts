@@ -18,7 +18,7 @@ export interface Publisher {
   /** `name` without its hash: `87/lieux.json` is written as `87/lieux.1a2b3c4d.json`. */
   readonly put: (name: string, content: string | Uint8Array, lignes: number) => FichierRef
   /** A file whose address never changes (a calendar, a plain page): replaced right after the manifest. */
-  readonly putStable: (chemin: string, content: string, lignes: number) => FichierRef
+  readonly putStable: (chemin: string, content: string | Uint8Array, lignes: number) => FichierRef
   readonly publish: (manifest: Manifest) => void
 }
 

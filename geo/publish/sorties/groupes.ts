@@ -28,6 +28,17 @@ export function groupSeances(situees: readonly SeanceSituee[]): Groupe[] {
   })
 }
 
+/** Where a group is held: a place of the data (`known`), or one of its own that says more, under a name of the group. */
+export function placeKeyOf(
+  { cle, modele }: Groupe,
+  known: ReadonlySet<string>,
+): { readonly lieuId: string | null; readonly cle: string } {
+  const { ou, serie } = modele
+  const saysMore = serie.adresse !== '' || serie.longitude !== null
+  const isKnown = ou.lieuId !== null && known.has(ou.lieuId) && !saysMore
+  return { lieuId: isKnown ? ou.lieuId : null, cle: `ou-${cle}` }
+}
+
 /** When a session is, on the clock of its place: minutes of the day, and how far that clock is from UTC then. */
 export interface Heures {
   /** null: no hour is known. */

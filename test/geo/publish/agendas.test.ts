@@ -46,7 +46,7 @@ describe('the calendars and pages of the pilot', () => {
     const onDisk = ['agenda', 'liste'].flatMap((dir) =>
       readdirSync(join(PILOTE_DIR, dir)).map((name) => `${dir}/${name}`),
     )
-    expect(files.map((f) => f.chemin).sort()).toEqual(onDisk.sort())
+    expect(files.map((f) => f.chemin).sort()).toEqual([...onDisk, 'hsds.zip'].sort())
     for (const { chemin, octets, sha256 } of files) {
       const bytes = readFileSync(join(PILOTE_DIR, chemin))
       expect(bytes.length, chemin).toBe(octets)

@@ -1,0 +1,70 @@
+import { type CivilDate, formatIsoDate, weekday } from '../../../../src/domain/calendar/civil-date.ts'
+import { formatIsoWithOffset, instantToLocal } from '../../../../src/domain/calendar/fuseau.ts'
+import { groupBy } from '../../../../src/domain/common/group-by.ts'
+import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
+import { heureDebut, plage } from '../../../../src/text/quand.ts'
+import type { Groupe } from '../groupes.ts'
+import { type Suite, suitesOf } from '../rythmes.ts'
+import type { Ligne } from './tables.ts'
+import { uuidOf } from './uuid.ts'
+
+const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']
+const DAY_MS = 86_400_000
+
+/**
+ * Rows of `schedules` that expand to the sessions of a group and to nothing else. HSDS knows no exception and one offset
+ * from UTC per row: a rhythm is cut at each missing day and at each change of clock.
+ */
+export function schedulesOf(groupe: Groupe, links: Ligne): Ligne[] {
+  const rows: Ligne[] = []
+  const byHours = groupBy(groupe.seances, (s) => JSON.stringify(hoursOf(s)))
+  for (const seances of byHours.values()) {
+    for (let rest = seances; rest.length > 0; ) {
+      const byDay = new Map<CivilDate, SeanceSituee>()
+      const again: SeanceSituee[] = []
+      for (const s of rest) {
+        if (byDay.has(s.seance.date)) again.push(s)
+        else byDay.set(s.seance.date, s)
+      }
+      for (const suite of suitesOf([...byDay.keys()], false)) {
+        const first = byDay.get(suite.jours[0] ?? 0)
+        if (first === undefined) continue
+        const id = uuidOf('schedule', `${groupe.cle}|${rows.length}|${first.seance.uid}`)
+        rows.push({ id, ...links, ...rhythmOf(suite), ...hoursOf(first) })
+      }
+      rest = again
+    }
+  }
+  return rows
+}
+
+function rhythmOf({ rythme, jours }: Suite): Ligne {
+  const [first = 0] = jours
+  const day = DAYS[weekday(first)] ?? ''
+  return {
+    dtstart: formatIsoDate(first),
+    until: formatIsoDate(jours.at(-1) ?? first),
+    count: jours.length,
+    freq: rythme?.type === 'mois' ? 'MONTHLY' : 'WEEKLY',
+    interval: rythme?.type === 'semaines' ? rythme.pas : 1,
+    byday: rythme?.type === 'mois' ? rythme.rangs.map((rang) => `${rang}${day}`).join(',') : day,
+    wkst: 'MO',
+  }
+}
+
+/** Hours with their own distance from UTC; an end a day later or more is told in words. */
+function hoursOf({ seance }: SeanceSituee): Ligne {
+  const { debut, fin, zone } = seance
+  if (debut === null) return { description: heureDebut(seance) }
+  const isTold = fin !== null && fin - debut < DAY_MS
+  return {
+    timezone: instantToLocal(debut, zone).offsetMin / 60,
+    opens_at: clockOf(debut, zone),
+    closes_at: isTold ? clockOf(fin, zone) : null,
+    notes: fin === null || isTold ? null : plage(seance),
+  }
+}
+
+/** `09:00+01:00`. */
+const clockOf = (instant: number, zone: string): string =>
+  formatIsoWithOffset(instant, zone).replace(/^.*T(\d\d:\d\d):\d\d/, '$1')
