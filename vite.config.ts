@@ -45,6 +45,11 @@ const FIRST_VIEWS = [
   { name: 'choix', test: /src\/features\/depart\/choix-depart\.tsx$/ },
   { name: 'liste', test: /src\/features\/trouver\/trouver-panel\.tsx$/ },
   { name: 'premiere', test: /src\/data\/premiere\/list-first\.ts$/ },
+  // What is said of faults, by any view: one name to write down in each.
+  {
+    name: 'pannes',
+    test: /src\/(?:text\/pannes\/pannes\.ts|ui\/erreur\/[\w-]+\.tsx|ui\/seance\/dates-manquent\.tsx|app\/lien-abime\.tsx)$/,
+  },
 ]
 const PAGE_FILES = {
   groups: [...START_WHOLE.groups, ...FIRST_VIEWS].map((group, i) => ({ ...group, priority: 10 - i })),

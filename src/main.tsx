@@ -47,9 +47,13 @@ bindUrl(share, window, stepsOf(ui.store))
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
 /** The first list comes from the worker: what the page reads itself waits for its map, and so does the code for it. */
 const read: ReadBytes = async (...asked) =>
-  (await import('./dataset/garde/fetch-or-kept.ts')).fetchOrKept(base)(...asked)
-const client = createWorkerClient(() => new Worker(coverageWorkerUrl, { type: 'module' }))
+  (await import('./dataset/pannes/read-files.ts')).readFiles(base)(...asked)
 const queries = createQueryClient()
+const client = createWorkerClient(
+  () => new Worker(coverageWorkerUrl, { type: 'module' }),
+  // The tiles of a figure are painted by the worker that computed it.
+  () => void queries.invalidateQueries(),
+)
 const premiere = openFirst()
 const services = { client: premiere?.client ?? client, read, base, premiere }
 

@@ -100,7 +100,8 @@ async function loadFile(
   places: ReadonlyMap<string, NomLieu> | null,
 ): Promise<Lecture> {
   const table = await openFile(chemin, { fenetre, fuseau: demande ?? undefined })
-  const { rejects, warnings, problemes } = table
+  const { warnings, problemes } = table
+  const refus = table.rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`)
   const lieuOf = (id: string) => {
     const lieu = places?.get(id)
     return lieu === undefined ? null : { commune: '', codeInsee: lieu.codeInsee }
@@ -108,8 +109,11 @@ async function loadFile(
   const located = locateAteliers(table.ateliers, lieuOf)
   const { ateliers } = located
   const zone = demande ?? table.fuseau ?? located.fuseau
-  const isNothing = ateliers.length === 0 && rejects.length === 0
-  if (isNothing && problemes[0] !== undefined) throw new MauvaisArgument(problemes[0])
+  if (ateliers.length === 0 && refus.length === 0 && problemes[0] !== undefined)
+    throw new MauvaisArgument(problemes[0])
+  // Nothing of it can be used: that is no list without sessions.
+  if (ateliers.length === 0 && refus.length > 0 && table.horsPeriode === 0)
+    throw new MauvaisArgument([...problemes, ...refus].join('\n'))
   const sansDate = ateliers.filter((a) => a.debut === null && a.rdate.length === 0)
   const expansion = expandAll(ateliers, fenetre, {
     lieuOf,
@@ -119,7 +123,7 @@ async function loadFile(
     ...problemes,
     ...located.ambigus.map(sayCommuneAmbigue),
     ...sayFuseauInconnu(demande === null ? located.inconnus : [], table.sansFuseau, zone ?? FUSEAU_METROPOLE),
-    ...rejects.map((reject) => `rejetée : ${sayAnomalie(reject)}`),
+    ...refus,
     ...warnings.map((warning) => `à vérifier : ${sayAnomalie(warning)}`),
     ...sansDate.map(saySerieSansDate),
   ]

@@ -11,7 +11,7 @@ import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
-import { Avis, ErrorBoundary, LienAbime } from './notices.tsx'
+import { Avis, ErrorBoundary } from './notices.tsx'
 import { Pied } from './pied.tsx'
 import { Titre } from './titre.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
@@ -24,6 +24,8 @@ const LieuPanel = lazy(async () => ({
 const PagePanel = lazy(async () => ({
   default: (await import('../features/pages/page-panel.tsx')).PagePanel,
 }))
+
+const LienAbime = lazy(async () => ({ default: (await import('./lien-abime.tsx')).LienAbime }))
 
 const PANNEAU = 'panneau'
 
@@ -42,6 +44,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const abrege = useAbrege()
   /** What a first view needs is known before the rest of the manifest. */
   const bref = manifest.data ?? abrege ?? undefined
+  /** With no data at all, or with the last that came whole. */
+  const panne = manifest.error ?? manifest.data?.panne
   const accueil = bref?.accueil
   const setAccueil = useSetAccueil()
   // A link of Couverture names its territory, the one shown first too: another data set opens on another.
@@ -80,10 +84,18 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
         <p className="invisible" role="status">
           {annonce}
         </p>
-        <LienAbime cles={damaged} />
+        {damaged.length > 0 && (
+          <Chargement>
+            <LienAbime cles={damaged} />
+          </Chargement>
+        )}
         <Avis manifest={manifest.data} />
-        {manifest.error !== null && (
-          <ErreurDonnees error={manifest.error} onRetry={() => void manifest.refetch()} />
+        {panne && (
+          <ErreurDonnees
+            error={panne}
+            construitLe={manifest.data?.construitLe}
+            onRetry={() => void manifest.refetch()}
+          />
         )}
         {isShown && (
           <>

@@ -2,21 +2,7 @@ import { useIsFetching } from '@tanstack/react-query'
 import { Component, type ComponentType, type ReactNode, useEffect, useState } from 'react'
 import type { Manifest } from '../dataset/manifest.ts'
 import { app } from '../text/app.ts'
-import { Bouton } from '../ui/bouton.tsx'
-
-/** Says which parts of a link could not be read; the page shows its defaults for them. */
-export function LienAbime({ cles }: { readonly cles: readonly string[] }) {
-  const [open, setOpen] = useState(cles.length > 0)
-  if (!open) return null
-  return (
-    <div className="avis bords" role="alert">
-      <p>{app.lienAbime(cles)}</p>
-      <Bouton genre="discret" aria-label={app.fermerAvis} onClick={() => setOpen(false)}>
-        ✕
-      </Bouton>
-    </div>
-  )
-}
+import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
 
 type Rendu = ComponentType<{ readonly manifest: Manifest | undefined }>
 
@@ -63,13 +49,11 @@ export class ErrorBoundary extends Component<
     const { error } = this.state
     if (error === null) return this.props.children
     return (
-      <div className="avis pile" role="alert">
-        <p>{app.erreurAffichage}</p>
-        <p className="note">
-          {app.erreurDetail(isLostChunk(error) ? app.morceauPerdu : app.erreurProgramme)}
-        </p>
-        <Bouton onClick={() => this.#retry(error)}>{app.reessayer}</Bouton>
-      </div>
+      <ErreurDonnees
+        court={app.erreurAffichage}
+        error={{ message: '', classe: isLostChunk(error) ? 'morceau' : 'affichage' }}
+        onRetry={() => this.#retry(error)}
+      />
     )
   }
 

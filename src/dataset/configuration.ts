@@ -1,4 +1,5 @@
 import { safeMailLink, safeWebLink } from '../domain/places/safe-link.ts'
+import { DELAI_BORNES_S, DELAI_S, readDelai } from './pannes/delai.ts'
 
 /** Who publishes this page and how to reach them; what is not said is an empty text. */
 export interface Configuration {
@@ -19,6 +20,8 @@ export interface Configuration {
     /** The plan of the year. */
     readonly plan: string
   }
+  /** Seconds without a byte after which a file is given up. */
+  readonly delaiFichierS: number
 }
 
 export interface ConfigurationLue {
@@ -32,6 +35,7 @@ export const CONFIGURATION_VIDE: Configuration = {
   organisme: '',
   contact: { courriel: '', telephone: '', page: '' },
   accessibilite: { schema: '', plan: '' },
+  delaiFichierS: DELAI_S,
 }
 
 const MAX = 120
@@ -100,6 +104,10 @@ export function readConfiguration(value: unknown): ConfigurationLue {
     if (isWrong) tell(champ, got, attendu)
     return isWrong ? '' : text
   }
+  const { delaiFichierS } = root
+  const delai = readDelai(root)
+  if (delaiFichierS !== undefined && delai === null)
+    tell('delaiFichierS', delaiFichierS, `un nombre entier de ${DELAI_BORNES_S.join(' à ')} secondes`)
   const configuration = {
     nom: read('nom') || CONFIGURATION_VIDE.nom,
     organisme: read('organisme'),
@@ -109,6 +117,7 @@ export function readConfiguration(value: unknown): ConfigurationLue {
       page: read('contact.page'),
     },
     accessibilite: { schema: read('accessibilite.schema'), plan: read('accessibilite.plan') },
+    delaiFichierS: delai ?? DELAI_S,
   }
   return { configuration, problemes }
 }

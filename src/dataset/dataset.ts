@@ -7,22 +7,18 @@ import type { Territoire } from '../domain/geo/territoire.ts'
 import type { Lieu } from '../domain/places/lieu.ts'
 import type { Atelier } from '../domain/sessions/atelier.ts'
 import { decodeAges } from './ages/ages-file.ts'
-import { type AteliersFile, decodeAteliers } from './ateliers-file.ts'
+import { decodeAteliers } from './ateliers-file.ts'
 import { decodeCells, decodeQpvCells } from './cells-file.ts'
 import { decodeCarreaux } from './france/comptes-carreaux.ts'
 import type { ComptesFile } from './france/comptes-file.ts'
-import { decodeVoisins, type VoisinsFile } from './france/voisins-file.ts'
+import { decodeVoisins } from './france/voisins-file.ts'
 import { type CompactLieu, expandLieu, type LieuxFile, type TousLieuxFile } from './lieux-file.ts'
-import { type DepartementRef, type FichierRef, type Manifest, parseManifest } from './manifest.ts'
-import {
-  type AnciensNomsFile,
-  decodeAnciensNoms,
-  decodeNoms,
-  type NomLieu,
-  type NomsFile,
-} from './noms-file.ts'
+import type { DepartementRef, FichierRef, Manifest } from './manifest.ts'
+import { decodeAnciensNoms, decodeNoms, type NomLieu } from './noms-file.ts'
+import type { Derniere } from './pannes/derniere.ts'
+import { openManifest } from './pannes/open-manifest.ts'
 import { loadParquet } from './parquet-columns.ts'
-import { DataError, type ReadBytes, readChecked, readJson } from './read-file.ts'
+import { type DataError, type ReadBytes, readChecked, readDecoded, readJson } from './read-file.ts'
 import { openIndex } from './territoires/open-index.ts'
 
 export interface LieuxDuDepartement {
@@ -44,6 +40,8 @@ interface TousCarreaux {
  */
 export interface Dataset {
   readonly manifest: Manifest
+  /** Why this manifest is the last that could be used, and not the one that is published now; absent: it is that. */
+  readonly panne?: DataError
   /** Every territory of the data set. */
   readonly index: () => Promise<TerritoireIndex>
   /** What `index` says of a territory, its communes and what they lie in; it may say more. */
@@ -69,7 +67,8 @@ export interface Dataset {
   /** Members of a group in each cell of `grid(departement)`, of all cells for null; null where no age is known. */
   readonly ages: (departement: string | null, groupe: GroupeAge) => Promise<Int32Array | null>
   readonly qpvGrid: () => Promise<QpvGrid>
-  readonly json: (ref: FichierRef) => Promise<unknown>
+  /** A file that holds the named lists. */
+  readonly json: (ref: FichierRef, ...lists: readonly string[]) => Promise<unknown>
   /** A file checked against its length and hash; not kept. */
   readonly bytes: (ref: FichierRef) => Promise<Uint8Array<ArrayBuffer>>
   /** Keeps what was made of files under a name of its own; a failure is not kept. */
@@ -79,9 +78,12 @@ export interface Dataset {
   readonly miens?: readonly Lieu[]
 }
 
-/** Reads and checks manifest.json, then serves the files it names. Throws DataError. */
-export async function openDataset(read: ReadBytes): Promise<Dataset> {
-  const manifest = await readManifest(read)
+/**
+ * Reads and checks manifest.json, then serves the files it names; where it cannot be used, the last that could
+ * (`derniere`) names them. Throws DataError.
+ */
+export async function openDataset(read: ReadBytes, derniere?: Derniere): Promise<Dataset> {
+  const { manifest, panne } = await openManifest(read, derniere)
   const departements = new Map(manifest.departements.map((d) => [d.code, d]))
   // What stands near them, of départements that are not here.
   const around = new Map<string, Pick<DepartementRef, 'lieux' | 'carreaux' | 'ateliers'>>([
@@ -94,7 +96,7 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
   const classesVoisines = () =>
     once('classes-voisines', async () => {
       const ref = manifest.voisins?.classes
-      return ref === undefined ? null : decodeVoisins((await readJson(read, ref)) as VoisinsFile)
+      return ref === undefined ? null : readDecoded(read, ref, decodeVoisins)
     })
   /** Of the communes of a département, or of all. */
   const classeOf = async (departement: string | null) => {
@@ -108,7 +110,9 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
   const comptes = () =>
     once('comptes', async () => {
       const ref = manifest.comptes
-      return ref === undefined ? null : ((await readJson(read, ref)) as ComptesFile)
+      return ref === undefined
+        ? null
+        : ((await readJson(read, ref, 'lon', 'lat', 'codeInsee')) as ComptesFile)
     })
   // A place is written in each département it is near: the same object for all, five times fewer.
   const lieuById = new Map<string, Lieu>()
@@ -121,38 +125,43 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
   }
   return {
     manifest,
+    ...(panne && { panne }),
     ...{ index, indexOf, indexOfAll, commune },
     departement: (code) => departements.get(code),
-    json: (ref) => once(ref.chemin, () => readJson(read, ref)),
+    json: (ref, ...lists) => once(ref.chemin, () => readJson(read, ref, ...lists)),
     bytes: (ref) => readChecked(read, ref),
     once,
     lieux: (code) =>
       once(`lieux-${code}`, async () => {
         const ref = around.get(code)?.lieux
         if (ref === undefined) return { lieux: [], voisins: [] }
-        const file = (await readJson(read, ref)) as LieuxFile
-        return { lieux: file.lieux.map(expandOnce), voisins: file.voisins.map(expandOnce) }
+        return readDecoded(read, ref, ({ lieux, voisins }: LieuxFile) => ({
+          lieux: lieux.map(expandOnce),
+          voisins: voisins.map(expandOnce),
+        }))
       }),
     tousLieux: () =>
       once('tous-lieux', async () => {
         const ref = manifest.lieux
-        return ref === undefined ? null : ((await readJson(read, ref)) as TousLieuxFile).lieux.map(expandOnce)
+        return ref === undefined
+          ? null
+          : readDecoded(read, ref, ({ lieux }: TousLieuxFile) => lieux.map(expandOnce))
       }),
     comptes,
     noms: () =>
       once('noms', async () => {
         const ref = manifest.noms
-        return ref === undefined ? [] : decodeNoms((await readJson(read, ref)) as NomsFile)
+        return ref === undefined ? [] : readDecoded(read, ref, decodeNoms)
       }),
     anciensNoms: () =>
       once('anciens-noms', async () => {
         const ref = manifest.anciensNoms
-        return ref === undefined ? [] : decodeAnciensNoms((await readJson(read, ref)) as AnciensNomsFile)
+        return ref === undefined ? [] : readDecoded(read, ref, decodeAnciensNoms)
       }),
     ateliers: (code) =>
       once(`ateliers-${code}`, async () => {
         const ref = around.get(code)?.ateliers ?? null
-        return ref === null ? [] : decodeAteliers((await readJson(read, ref)) as AteliersFile)
+        return ref === null ? [] : readDecoded(read, ref, decodeAteliers)
       }),
     grid: (code) =>
       once(`grid-${code}`, async () => {
@@ -184,17 +193,4 @@ export async function openDataset(read: ReadBytes): Promise<Dataset> {
         return decodeQpvCells(ref.chemin, await readChecked(read, ref), await classeOf(null))
       }),
   }
-}
-
-async function readManifest(read: ReadBytes): Promise<Manifest> {
-  const bytes = await read('manifest.json')
-  let json: unknown
-  try {
-    json = JSON.parse(new TextDecoder().decode(bytes))
-  } catch {
-    throw new DataError('corrompu', 'manifest.json', 'ce n’est pas du JSON lisible')
-  }
-  const result = parseManifest(json)
-  if (!result.ok) throw new DataError('version', 'manifest.json', result.reason)
-  return result.manifest
 }

@@ -1,18 +1,20 @@
+import { delaiMs } from './pannes/delai.ts'
 import { CACHES, DataError, IMMUTABLE, type ReadBytes } from './read-file.ts'
 
-/** A file of which nothing comes for so long is given up: a slow network still brings something. */
-const SILENCE_MS = 15_000
+/** No file whose length is not announced is longer. */
+const MOST_UNTOLD = 32e6
 
 /**
  * Reads files below an address. The only `fetch` of the data set; every failure says which file and why, one that never
- * answers too. A file longer than announced is left where it passes its length, and comes cut. What was read is kept for
- * the service worker: a first visit and its workers were there before it, and read without it.
+ * answers too: nothing of it came for `silenceOf` milliseconds. A file longer than announced is left where it passes its
+ * length, and comes cut. What was read is kept for the service worker: a first visit and its workers were there before it,
+ * and read without it.
  */
-export function fetchBytes(base: string, silenceMs = SILENCE_MS): ReadBytes {
+export function fetchBytes(base: string, silenceOf: () => number = delaiMs): ReadBytes {
   return async (chemin, { sansCache = false, octets } = {}) => {
     const address = new URL(chemin, base)
-    const most = octets ?? Number.POSITIVE_INFINITY
-    const watch = watchSilence(silenceMs)
+    const most = octets ?? MOST_UNTOLD
+    const watch = watchSilence(silenceOf)
     try {
       // The query keeps the service worker's cache out of it, `reload` the browser's.
       const response = await (sansCache
@@ -31,7 +33,7 @@ export function fetchBytes(base: string, silenceMs = SILENCE_MS): ReadBytes {
       return bytes
     } catch (error) {
       if (error instanceof DataError) throw error
-      const silent = `rien n’est venu en ${Math.round(silenceMs / 1000)} secondes`
+      const silent = `rien n’est venu en ${Math.round(silenceOf() / 1000)} secondes`
       const reason = watch.signal.aborted ? silent : 'le réseau ne répond pas'
       throw new DataError('reseau', chemin, `le fichier n’a pas pu être chargé, ${reason}`)
     } finally {
@@ -41,14 +43,23 @@ export function fetchBytes(base: string, silenceMs = SILENCE_MS): ReadBytes {
 }
 
 /** Aborts once nothing was heard for a time. */
-function watchSilence(silenceMs: number) {
+function watchSilence(silenceOf: () => number) {
   const controller = new AbortController()
-  let timer = setTimeout(() => controller.abort(), silenceMs)
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const wait = (ms: number) => {
+    timer = setTimeout(() => {
+      // The configuration may have come since, and give it longer.
+      const more = silenceOf() - ms
+      if (more > 0) wait(more)
+      else controller.abort()
+    }, ms)
+  }
+  wait(silenceOf())
   return {
     signal: controller.signal,
     heard: () => {
       clearTimeout(timer)
-      timer = setTimeout(() => controller.abort(), silenceMs)
+      wait(silenceOf())
     },
     stop: () => clearTimeout(timer),
   }

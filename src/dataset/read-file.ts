@@ -1,4 +1,5 @@
 import type { FichierRef } from './manifest.ts'
+import { noteMissed, noteRead } from './pannes/depuis.ts'
 
 /**
  * Caches that the service worker answers from: files named by their content, the manifest that names them, and the
@@ -24,14 +25,27 @@ export interface ReadOptions {
  * caches, or it would stay damaged. The hash needs a secure context (https, localhost); elsewhere the
  * length alone is checked.
  */
-export async function readChecked(read: ReadBytes, ref: FichierRef): Promise<Uint8Array<ArrayBuffer>> {
-  const { octets } = ref
-  const bytes = await read(ref.chemin, { octets })
-  if ((await damageOf(bytes, ref)) === null) return bytes
-  const again = await read(ref.chemin, { sansCache: true, octets })
-  const damage = await damageOf(again, ref)
-  if (damage !== null) throw new DataError('corrompu', ref.chemin, damage)
-  return again
+export const readChecked = (read: ReadBytes, ref: FichierRef): Promise<Uint8Array<ArrayBuffer>> =>
+  datingMisses(ref.chemin, async () => {
+    const { octets } = ref
+    const bytes = await read(ref.chemin, { octets })
+    if ((await damageOf(bytes, ref)) === null) return bytes
+    const again = await read(ref.chemin, { sansCache: true, octets })
+    const damage = await damageOf(again, ref)
+    if (damage !== null) throw new DataError('corrompu', ref.chemin, damage)
+    return again
+  })
+
+/** Reads a file, and gives the error of one that cannot be used the moment since when it is so. */
+export async function datingMisses<T>(chemin: string, read: () => Promise<T>): Promise<T> {
+  try {
+    const got = await read()
+    noteRead(chemin)
+    return got
+  } catch (error) {
+    if (error instanceof DataError) error.depuis = noteMissed(chemin)
+    throw error
+  }
 }
 
 /** What is wrong with the bytes of a file, or null. */
@@ -45,9 +59,30 @@ async function damageOf(bytes: Uint8Array<ArrayBuffer>, ref: FichierRef): Promis
   return hex === ref.sha256 ? null : 'le contenu ne correspond pas à son empreinte'
 }
 
-/** Reads a checked JSON file. */
-export async function readJson(read: ReadBytes, ref: FichierRef): Promise<unknown> {
-  return parseJson(ref.chemin, await readChecked(read, ref))
+/** Reads a checked JSON file, which holds the named `lists`: one without them is of another form, and refused. */
+export async function readJson(
+  read: ReadBytes,
+  ref: FichierRef,
+  ...lists: readonly string[]
+): Promise<unknown> {
+  const json = parseJson(ref.chemin, await readChecked(read, ref))
+  const missing = lists.find((name) => !Array.isArray(Object(json)[name]))
+  if (missing === undefined) return json
+  throw new DataError('version', ref.chemin, `champ « ${missing} » : une liste était attendue`)
+}
+
+/** Reads and decodes a checked JSON file; a form that its decoder does not know is told as such. */
+export async function readDecoded<F, T>(
+  read: ReadBytes,
+  ref: FichierRef,
+  decode: (file: F) => T,
+): Promise<T> {
+  const json = await readJson(read, ref)
+  try {
+    return decode(json as F)
+  } catch {
+    throw new DataError('version', ref.chemin, 'sa forme n’est pas celle qui était attendue')
+  }
 }
 
 /** The JSON of a file that was read. Throws DataError. */
@@ -63,6 +98,8 @@ export function parseJson(chemin: string, bytes: Uint8Array): unknown {
 export class DataError extends Error {
   readonly kind: 'absent' | 'reseau' | 'corrompu' | 'version'
   readonly chemin: string
+  /** Since when the file cannot be used (ms since 1970); absent where nobody asked for it before. */
+  declare depuis?: number
 
   constructor(kind: DataError['kind'], chemin: string, detail: string) {
     super(`${chemin} : ${detail}`)

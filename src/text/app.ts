@@ -36,20 +36,10 @@ export const app = {
   voirListe: 'Voir la liste',
   chargement: 'Chargement…',
   chargementCarte: 'La carte se charge. La liste est déjà là.',
-  lienAbime: (cles: readonly string[]) =>
-    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire, et ses réglages habituels pour le reste.`,
-  fermerAvis: 'Fermer ce message',
-  datesManquent: 'Les dates des ateliers n’ont pas pu être lues.',
   erreurDonnees: 'Les données n’ont pas pu être lues.',
-  erreurDetail: (message: string) => `Détail : ${message}`,
-  arret: 'le calcul s’est arrêté',
-  erreurProgramme: 'une erreur du programme',
-  morceauPerdu: 'un morceau de la page n’a pas pu être chargé',
   erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
   reessayer: 'Réessayer',
-  partielles: 'Ce territoire n’est pas en entier dans les données.',
-  partiellesAide:
-    'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
+  fermerAvis: 'Fermer ce message',
   /** Pages that belong to no view. */
   pagesNom: 'Aide et informations',
   pages: {

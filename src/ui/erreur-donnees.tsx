@@ -1,28 +1,29 @@
+import { lazy, Suspense } from 'react'
 import { app } from '../text/app.ts'
 import { Bouton } from './bouton.tsx'
+import type { DetailProps } from './erreur/detail-erreur.tsx'
 
-/** What could not be read of a view whose rest is there, in one sentence, and a way to try again. */
-export const Manque = ({ texte, onRetry }: { readonly texte: string; readonly onRetry: () => void }) => (
-  <div className="avis rangee" role="status">
-    <p>{texte}</p>
-    <Bouton onClick={onRetry}>{app.reessayer}</Bouton>
-  </div>
+const Court = ({ court }: Pick<DetailProps, 'court'>) => <p>{court}</p>
+
+/** What is wrong, in more words; where they do not come either, the short ones stay. */
+const Detail = lazy(() =>
+  import('./erreur/detail-erreur.tsx').then(
+    ({ DetailErreur }) => ({ default: DetailErreur }),
+    () => ({ default: Court }),
+  ),
 )
 
-/** Data that could not be read: what is wrong, in words, and a way to try again. */
-export function ErreurDonnees({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
-  const classe = 'classe' in error ? error.classe : null
-  const partial = classe === 'partielles'
-  // Our own files are told in our words; what the browser says of a fault of ours is English, and helps nobody here.
-  const isFile = 'chemin' in error && error.chemin !== undefined
-  const detail = app.erreurDetail(
-    classe === 'arret' ? app.arret : isFile ? error.message : app.erreurProgramme,
-  )
-  return (
-    <div className="avis pile" role="alert">
-      <p>{partial ? app.partielles : app.erreurDonnees}</p>
-      <p className="note">{partial ? app.partiellesAide : detail}</p>
-      {!partial && <Bouton onClick={onRetry}>{app.reessayer}</Bouton>}
-    </div>
-  )
+interface ErreurProps extends Omit<DetailProps, 'court'> {
+  readonly court?: string
+  readonly onRetry: () => void
 }
+
+/** Data that could not be read, or a part of the page (`court`): what, since when, why, and a way to try again. */
+export const ErreurDonnees = ({ onRetry, court = app.erreurDonnees, ...props }: ErreurProps) => (
+  <div className="avis pile" role="alert">
+    <Suspense fallback={<Court court={court} />}>
+      <Detail court={court} {...props} />
+    </Suspense>
+    {props.error.classe !== 'partielles' && <Bouton onClick={onRetry}>{app.reessayer}</Bouton>}
+  </div>
+)

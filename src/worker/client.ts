@@ -4,15 +4,13 @@ import { unpackResult } from './wire.ts'
 
 /** A failure of the worker: partial data, a file that cannot be used, a fault of the program, or its death. */
 export class ErreurCalcul extends Error {
-  readonly classe: ErreurTransmise['classe']
-  readonly chemin: string | undefined
-  readonly genre: ErreurTransmise['genre']
+  declare readonly classe: ErreurTransmise['classe']
+  declare readonly chemin: string | undefined
+  declare readonly genre: ErreurTransmise['genre']
+  declare readonly depuis: number | undefined
   constructor(erreur: ErreurTransmise) {
-    super(erreur.message)
-    this.name = 'ErreurCalcul'
-    this.classe = erreur.classe
-    this.chemin = erreur.chemin
-    this.genre = erreur.genre
+    super()
+    Object.assign(this, { name: 'ErreurCalcul', ...erreur })
   }
 }
 
@@ -26,10 +24,13 @@ export interface WorkerClient {
 
 interface Waiting {
   readonly nom: RequestName
+  readonly params: unknown
   readonly resolve: (value: never) => void
   readonly reject: (reason: unknown) => void
   /** Long lists of the result, by field: they come before it. */
   readonly parties: Map<string, unknown[]>
+  /** It was asked of a worker that died: it may have killed it, and is asked once more only. */
+  encore: boolean
 }
 
 const withParts = (resultat: unknown, { parties }: Waiting): unknown =>
@@ -37,21 +38,32 @@ const withParts = (resultat: unknown, { parties }: Waiting): unknown =>
 
 const OPENING: readonly RequestName[] = ['ouvrir', 'mesDonnees']
 
+const stopped = () => new ErreurCalcul({ classe: 'arret', message: '' })
+
 type Port = Pick<Worker, 'postMessage' | 'addEventListener' | 'terminate'>
 
 /**
  * Speaks the protocol over a worker, made at the first call. An aborted call rejects at once and tells the worker to drop
- * it. Where it dies, or cannot be made, all who wait are told; the next call makes another, which opens the data anew.
+ * it. Where it dies, another opens the data anew and is asked all that was waiting, once; where that one dies too, or none
+ * can be made, who waits is told, and the next call makes another. `onReborn`: another answers, which knows nothing of
+ * what the one before it had computed.
  */
-export function createWorkerClient(make: () => Port): WorkerClient {
+export function createWorkerClient(make: () => Port, onReborn: () => void = () => undefined): WorkerClient {
   const pending = createPending<Waiting>()
   let worker: Port | null = null
   /** What opened the data and laid a person's own over them: another worker begins with it. */
   const opening = new Map<RequestName, unknown>()
+  let wasBuried = false
   const bury = (): void => {
     worker?.terminate()
     worker = null
-    pending.rejectAll(new ErreurCalcul({ classe: 'arret', message: '' }))
+    wasBuried = true
+    for (const [id, waiting] of pending.all()) {
+      const isLast = waiting.encore
+      waiting.encore = true
+      waiting.parties.clear()
+      if (isLast || !ask(id, waiting)) pending.take(id)?.reject(stopped())
+    }
   }
   const hear = (event: Event | MessageEvent): void => {
     const message = (event as MessageEvent<FromWorker>).data
@@ -64,6 +76,8 @@ export function createWorkerClient(make: () => Port): WorkerClient {
     }
     const waiting = pending.take(message.id)
     if (waiting === undefined) return
+    if (wasBuried) onReborn()
+    wasBuried = false
     if (message.type === 'resultat')
       waiting.resolve(unpackResult(waiting.nom, withParts(message.resultat, waiting)) as never)
     else waiting.reject(new ErreurCalcul(message.erreur))
@@ -82,24 +96,30 @@ export function createWorkerClient(make: () => Port): WorkerClient {
     return made
   }
   const post = (message: ToWorker) => worker?.postMessage(message)
+  /** False where no worker can be made. */
+  const ask = (id: number, { nom, params }: Pick<Waiting, 'nom' | 'params'>): boolean => {
+    try {
+      worker ??= begin(nom)
+    } catch {
+      return false
+    }
+    post({ type: 'appel', id, nom, params })
+    return true
+  }
   return {
     call: (nom, params, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason)
-        try {
-          worker ??= begin(nom)
-        } catch {
-          return reject(new ErreurCalcul({ classe: 'arret', message: '' }))
-        }
+        const waiting = { nom, params, resolve: resolve as Waiting['resolve'], reject }
+        const id = pending.add({ ...waiting, parties: new Map(), encore: false })
+        if (!ask(id, waiting)) return pending.take(id)?.reject(stopped())
         if (OPENING.includes(nom)) opening.set(nom, params)
-        const id = pending.add({ nom, resolve: resolve as Waiting['resolve'], reject, parties: new Map() })
         const abort = () => {
           if (pending.take(id) === undefined) return
           post({ type: 'annuler', id })
           reject(signal?.reason)
         }
         signal?.addEventListener('abort', abort, { once: true })
-        post({ type: 'appel', id, nom, params })
       }),
   }
 }

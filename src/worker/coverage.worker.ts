@@ -1,6 +1,7 @@
 /** Composition root of the worker: the data set over fetch, the handlers, the wire. */
-import { fetchOrKept } from '../dataset/garde/fetch-or-kept.ts'
 import { readKept } from '../dataset/mine/read-kept.ts'
+import { derniereOf } from '../dataset/pannes/derniere.ts'
+import { readFiles } from '../dataset/pannes/read-files.ts'
 import { createHandlers } from './answers/handlers.ts'
 import type { FromWorker, ToWorker } from './protocol/index.ts'
 import { serveRequests } from './serve.ts'
@@ -10,7 +11,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToWorker>) => void) | null
 }
 
-const handle = serveRequests(createHandlers(fetchOrKept, readKept), (message, transfer) =>
+const handle = serveRequests(createHandlers(readFiles, readKept, derniereOf), (message, transfer) =>
   scope.postMessage(message, transfer),
 )
 scope.onmessage = (event) => handle(event.data)

@@ -1,6 +1,7 @@
 /** Composition root of the worker that reads a person's files: started by the view "Mes données". */
-import { fetchOrKept } from '../dataset/garde/fetch-or-kept.ts'
+
 import { openStore } from '../dataset/mine/store.ts'
+import { readFiles } from '../dataset/pannes/read-files.ts'
 import { createImportHandlers } from './imports/handlers.ts'
 import { serveImports } from './imports/serve-imports.ts'
 import type { FromImports, ToImports } from './protocol/imports.ts'
@@ -10,7 +11,7 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToImports>) => void) | null
 }
 
-const handle = serveImports(createImportHandlers(fetchOrKept, openStore), (message) =>
+const handle = serveImports(createImportHandlers(readFiles, openStore), (message) =>
   scope.postMessage(message),
 )
 scope.onmessage = (event) => void handle(event.data)

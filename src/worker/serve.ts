@@ -1,8 +1,7 @@
-import { DataError } from '../dataset/read-file.ts'
-import { DonneesPartielles } from '../dataset/scope.ts'
 import type { TuilePeinte } from '../domain/geo/tuile.ts'
 import type { Handlers } from './answers/handlers.ts'
-import type { ErreurTransmise, FromWorker, RequestName, ToWorker } from './protocol/index.ts'
+import { describeError } from './protocol/describe-error.ts'
+import type { FromWorker, RequestName, ToWorker } from './protocol/index.ts'
 import { packResult } from './wire.ts'
 
 type Post = (message: FromWorker, transfer: Transferable[]) => void
@@ -107,12 +106,3 @@ function handedOver(resultat: unknown): Transferable[] {
 }
 
 const nextTurn = () => new Promise<void>((resolve) => setTimeout(resolve, 0))
-
-function describeError(error: unknown): ErreurTransmise {
-  if (error instanceof DonneesPartielles) return { classe: 'partielles', message: error.message }
-  if (error instanceof DataError) {
-    const { message, chemin, kind: genre } = error
-    return { classe: 'donnees', message, chemin, genre }
-  }
-  return { classe: 'programme', message: error instanceof Error ? error.message : String(error) }
-}

@@ -1,5 +1,5 @@
 /** Composition root of the worker that cuts streets into tiles: started by the first tile a map asks for. */
-import { fetchOrKept } from '../dataset/garde/fetch-or-kept.ts'
+import { readFiles } from '../dataset/pannes/read-files.ts'
 import type { FromStreets, ToStreets } from './protocol/streets.ts'
 import { serveStreets } from './streets/serve-streets.ts'
 
@@ -8,5 +8,5 @@ const scope = self as unknown as {
   onmessage: ((event: MessageEvent<ToStreets>) => void) | null
 }
 
-const handle = serveStreets(fetchOrKept, (message, transfer) => scope.postMessage(message, transfer))
+const handle = serveStreets(readFiles, (message, transfer) => scope.postMessage(message, transfer))
 scope.onmessage = (event) => handle(event.data)

@@ -16,6 +16,7 @@ const FULL = {
     page: 'https://creuse.example/contact',
   },
   accessibilite: { schema: 'https://creuse.example/schema', plan: 'https://creuse.example/plan' },
+  delaiFichierS: 20,
 }
 
 describe('the configuration of a publication', () => {
@@ -45,6 +46,10 @@ describe('the configuration of a publication', () => {
     ['accessibilite.schema', { ...FULL, accessibilite: { schema: 'le schéma' } }],
     ['accessibilite.plan', { ...FULL, accessibilite: { plan: 'ftp://creuse.example/plan' } }],
     ['contact.page', { ...FULL, contact: { page: 'javascript:alert(1)' } }],
+    ['delaiFichierS', { ...FULL, delaiFichierS: '20' }],
+    ['delaiFichierS', { ...FULL, delaiFichierS: 4 }],
+    ['delaiFichierS', { ...FULL, delaiFichierS: 20.5 }],
+    ['delaiFichierS', { ...FULL, delaiFichierS: null }],
   ])('names %s when it is wrong, keeps the rest, as the schema does', (champ, value) => {
     const { configuration, problemes } = readConfiguration(value)
     expect(problemes).toHaveLength(1)

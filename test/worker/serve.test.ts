@@ -1,9 +1,6 @@
-import { createElement } from 'react'
-import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it } from 'vitest'
 import { DataError } from '../../src/dataset/read-file.ts'
 import { DonneesPartielles } from '../../src/dataset/scope.ts'
-import { ErreurDonnees } from '../../src/ui/erreur-donnees.tsx'
 import type { Handlers } from '../../src/worker/answers/handlers.ts'
 import { createWorkerClient, ErreurCalcul } from '../../src/worker/client.ts'
 import type { FromWorker, ToWorker } from '../../src/worker/protocol/index.ts'
@@ -137,7 +134,7 @@ describe('calls to the worker', () => {
 })
 
 /** Workers made one after another, whose messages are kept and whose deaths are told. */
-function mortals() {
+function mortals(onReborn?: () => void) {
   const made: {
     readonly posted: ToWorker[]
     readonly tell: (type: string, data?: FromWorker) => void
@@ -156,9 +153,11 @@ function mortals() {
         isEnded = true
       },
     } as unknown as Worker
-  })
+  }, onReborn)
   return { client, made }
 }
+const asked = (one: { readonly posted: readonly ToWorker[] } | undefined) =>
+  one?.posted.map((message) => (message.type === 'appel' ? `${message.nom} ${message.id}` : message.type))
 const reasonOf = (call: Promise<unknown>) => call.catch((e: unknown) => e)
 
 describe('a worker that dies', () => {
@@ -169,14 +168,32 @@ describe('a worker that dies', () => {
       reasonOf(client.call('fiche', {} as never)),
     ]
     made[0]?.tell('error')
-    for (const reason of await Promise.all(waiting)) {
+    made[1]?.tell('error')
+    for (const reason of await Promise.all(waiting))
       expect(reason).toMatchObject({ name: 'ErreurCalcul', classe: 'arret' })
-      const page = renderToStaticMarkup(
-        createElement(ErreurDonnees, { error: reason as Error, onRetry: () => undefined }),
-      )
-      expect(page).toContain('Détail : le calcul s’est arrêté')
-    }
-    expect(made[0]?.ended()).toBe(true)
+    expect(made.map((one) => one.ended())).toEqual([true, true])
+  })
+
+  it('is replaced by another, which is asked all that was waiting, once, and what it had computed again', async () => {
+    const reborn: unknown[] = []
+    const { client, made } = mortals(() => reborn.push('all'))
+    const opening = client.call('ouvrir', { base: 'http://ici/' })
+    made[0]?.tell('message', { type: 'resultat', id: 1, resultat: 'le manifeste' } as never)
+    expect(await opening).toBe('le manifeste')
+    const left = new AbortController()
+    const answers = [client.call('territoire', QUESTION), client.call('lieux', QUESTION)]
+    const dropped = reasonOf(client.call('fiche', {} as never, left.signal))
+    made[0]?.tell('message', { type: 'partie', id: 3, champ: 'lieux', lignes: ['à moitié'] })
+    left.abort('plus besoin')
+    made[0]?.tell('error')
+    expect(await dropped).toBe('plus besoin')
+    expect(asked(made[1])).toEqual(['ouvrir 0', 'territoire 2', 'lieux 3'])
+    expect(reborn).toEqual([])
+    made[1]?.tell('message', { type: 'resultat', id: 2, resultat: 'le territoire' } as never)
+    made[1]?.tell('message', { type: 'partie', id: 3, champ: 'lieux', lignes: ['entière'] })
+    made[1]?.tell('message', { type: 'resultat', id: 3, resultat: {} } as never)
+    expect(await Promise.all(answers)).toEqual(['le territoire', { lieux: ['entière'] }])
+    expect(reborn).toEqual(['all'])
   })
 
   it('is replaced at the next question, which finds the data and one’s own opened again', async () => {
@@ -184,14 +201,15 @@ describe('a worker that dies', () => {
     void reasonOf(client.call('ouvrir', { base: 'http://ici/' }))
     void reasonOf(client.call('mesDonnees', { octets: new Uint8Array([1]) }))
     made[0]?.tell('error')
+    made[1]?.tell('error')
     const answer = client.call('territoire', QUESTION)
-    expect(made).toHaveLength(2)
-    const posted = made[1]?.posted.flatMap((message) => (message.type === 'appel' ? [message] : [])) ?? []
+    expect(made).toHaveLength(3)
+    const posted = made[2]?.posted.flatMap((message) => (message.type === 'appel' ? [message] : [])) ?? []
     expect(posted.map(({ nom }) => nom)).toEqual(['ouvrir', 'mesDonnees', 'territoire'])
     expect(posted[0]?.params).toEqual({ base: 'http://ici/' })
     // The one that is gone cannot end its successor.
     made[0]?.tell('error')
-    made[1]?.tell('message', { type: 'resultat', id: posted[2]?.id ?? 0, resultat: 'le territoire' } as never)
+    made[2]?.tell('message', { type: 'resultat', id: posted[2]?.id ?? 0, resultat: 'le territoire' } as never)
     expect(await answer).toBe('le territoire')
   })
 

@@ -14,7 +14,7 @@ export function useGeoJson(ref: FichierRef | undefined) {
   const { read } = useServices()
   return useQuery({
     queryKey: ['geojson', ref?.chemin],
-    queryFn: ref === undefined ? skipToken : () => readJson(read, ref) as Promise<Area>,
+    queryFn: ref === undefined ? skipToken : () => readJson(read, ref, 'features') as Promise<Area>,
     ...PUBLISHED,
   })
 }
@@ -43,7 +43,7 @@ export function useContoursCommunes(manifest: Manifest | undefined, departements
   return useQueries({
     queries: refs.map((ref) => ({
       queryKey: ['geojson', ref.chemin],
-      queryFn: () => readJson(read, ref) as Promise<Area>,
+      queryFn: () => readJson(read, ref, 'features') as Promise<Area>,
       ...PUBLISHED,
     })),
     combine: combineContours,

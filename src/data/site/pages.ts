@@ -16,7 +16,7 @@ export function usePages({ pages }: Manifest, demande: boolean) {
       pages === undefined || !demande
         ? skipToken
         : async () => {
-            const { fichiers } = (await readJson(read, pages)) as Pages
+            const { fichiers } = (await readJson(read, pages, 'fichiers')) as Pages
             return new Set(fichiers.map(({ chemin }) => chemin))
           },
     staleTime: Number.POSITIVE_INFINITY,

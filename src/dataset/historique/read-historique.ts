@@ -10,5 +10,5 @@ export async function readHistorique(data: Dataset, territoire: Territoire): Pro
       ? data.departement(departementOf(territoire.code))?.historique
       : data.manifest.historique
   if (ref === undefined) return []
-  return linesOf((await data.json(ref)) as HistoriqueFile, formatTerritoire(territoire))
+  return linesOf((await data.json(ref, 'colonnes', 'dates')) as HistoriqueFile, formatTerritoire(territoire))
 }

@@ -2,8 +2,8 @@ import { departementOf } from '../../domain/geo/codes.ts'
 import type { Commune, TerritoireIndex } from '../../domain/geo/communes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { FichierRef, Manifest } from '../manifest.ts'
-import { type ReadBytes, readJson } from '../read-file.ts'
-import { decodeTerritoires, type TerritoiresFile } from '../territoires-file.ts'
+import { type ReadBytes, readDecoded, readJson } from '../read-file.ts'
+import { decodeTerritoires } from '../territoires-file.ts'
 import { departementsOf, type EpciFile, joinParts } from './index-parts.ts'
 
 /** Above this many départements the whole index is as quick to read as its parts; and where there are no more in all. */
@@ -32,11 +32,13 @@ export function openIndex(
       territoires ? [[code, territoires] as const] : [],
     ),
   )
-  const decode = async (ref: FichierRef) => decodeTerritoires((await readJson(read, ref)) as TerritoiresFile)
+  const decode = (ref: FichierRef) => readDecoded(read, ref, decodeTerritoires)
   const index = () => once('index', () => decode(manifest.territoires))
   const readEpci = () =>
     once('epci', async () =>
-      manifest.epci === undefined ? null : ((await readJson(read, manifest.epci)) as EpciFile),
+      manifest.epci === undefined
+        ? null
+        : ((await readJson(read, manifest.epci, 'code', 'departements')) as EpciFile),
     )
   const indexOfAll = (departements: readonly string[]): Promise<TerritoireIndex> => {
     const wanted = [...new Set(departements)].sort()

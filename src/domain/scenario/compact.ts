@@ -1,3 +1,4 @@
+import { isIdentifiant } from '../common/identifiant.ts'
 import { communeOfArrondissement, isCodeInsee } from '../geo/codes.ts'
 import type { Defaut, Fail } from './defaut.ts'
 import { isDay, isHeure, isNumber, isSeats } from './read-valeurs.ts'
@@ -85,7 +86,7 @@ export function expandScenario(json: unknown, ou = ''): Lecture {
 function expandLine(line: unknown, where: string, fail: Fail): Modification | null {
   if (!Array.isArray(line)) return fail(where, line, 'ligne')
   const [letter, ref] = line as unknown[]
-  if (typeof ref !== 'string' || !/^[^\s\p{C}]{1,300}$/u.test(ref)) return fail(where, ref, 'identifiant')
+  if (typeof ref !== 'string' || !isIdentifiant(ref)) return fail(where, ref, 'identifiant')
   const position = (lon: unknown, lat: unknown): { lon: number; lat: number } | null => {
     if (!isNumber(lon, -180, 180)) return fail(where, lon, 'longitude')
     if (!isNumber(lat, -90, 90)) return fail(where, lat, 'latitude')

@@ -7,6 +7,7 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Abonnement, abonnementsAutour } from '../../domain/orientation/abonnements.ts'
 import { agenda } from '../../text/agenda.ts'
+import { Manque } from '../../ui/erreur/manque.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 
 const text = agenda.abonnement
@@ -25,7 +26,7 @@ interface AbonnementsProps {
 export function Abonnements({ manifest, territoire, info, codes }: AbonnementsProps) {
   const [open, setOpen] = useState(false)
   const { base } = useServices()
-  const { data: pages, isError } = usePages(manifest, open)
+  const { data: pages, error, refetch } = usePages(manifest, open)
   const found = useMemo(() => {
     const epciOf = new Map((info?.communes ?? []).map(({ code, epci }) => [code, epci]))
     const communes = [...new Set(codes.map(communeOfArrondissement))]
@@ -39,8 +40,9 @@ export function Abonnements({ manifest, territoire, info, codes }: AbonnementsPr
       <summary className="bouton">{text.titre}</summary>
       <p className="note">{text.aide}</p>
       <p role="status">
-        {isError ? text.echec : found === undefined ? text.chargement : found.length === 0 ? text.aucun : ''}
+        {error !== null || found?.length ? '' : found === undefined ? text.chargement : text.aucun}
       </p>
+      {error !== null && <Manque texte={text.echec} error={error} onRetry={() => void refetch()} />}
       <ul className="pile">
         {found?.map((abonnement) => (
           <Liens key={abonnement.code} manifest={manifest} base={base} abonnement={abonnement} />

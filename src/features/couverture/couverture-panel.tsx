@@ -11,7 +11,8 @@ import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { calcul as sayCalculs } from '../../text/couverture/calcul.ts'
 import { couverture as text } from '../../text/couverture/couverture.ts'
-import { ErreurDonnees, Manque } from '../../ui/erreur-donnees.tsx'
+import { Manque } from '../../ui/erreur/manque.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import type { CommunePoint, Couverture, TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Choisis } from './cards/choisis.tsx'
@@ -109,8 +110,12 @@ export function CouverturePanel({ manifest }: { readonly manifest: Manifest }) {
       <section className="pile" aria-labelledby="couv-carte">
         <h2 id="couv-carte">{text.carte.titre}</h2>
         <Couches manifest={manifest} lieux={all} datees={marques.datees} />
-        {outlines.errors.length > 0 && <Manque texte={text.contoursManquants} onRetry={relireContours} />}
-        {lieux.error !== null && <Manque texte={text.lieuxManquants} onRetry={() => void lieux.refetch()} />}
+        {outlines.errors[0] !== undefined && (
+          <Manque texte={text.contoursManquants} error={outlines.errors[0]} onRetry={relireContours} />
+        )}
+        {lieux.error !== null && (
+          <Manque texte={text.lieuxManquants} error={lieux.error} onRetry={() => void lieux.refetch()} />
+        )}
         <LieuxVisibles lieux={all} communes={communes} marques={marques} />
       </section>
     </>

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useAdresses } from '../../data/adresses.ts'
 import type { Adresse } from '../../domain/search/adresses.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
+import { app } from '../../text/app.ts'
 import { champDepart } from '../../text/depart/champ-depart.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 
@@ -18,7 +19,7 @@ interface AdressesProps {
 export function Adresses({ texte, onTrouvees, onAccord }: AdressesProps) {
   const accord = useUi((s) => s.accordAdresses)
   const setUi = useSetUi()
-  const { data, error, isFetching } = useAdresses(texte, accord)
+  const { data, error, isFetching, refetch } = useAdresses(texte, accord)
   useEffect(() => onTrouvees(data ?? AUCUNE), [data, onTrouvees])
   useEffect(() => () => onTrouvees(AUCUNE), [onTrouvees])
   if (!accord) {
@@ -37,14 +38,17 @@ export function Adresses({ texte, onTrouvees, onAccord }: AdressesProps) {
     )
   }
   return (
-    <p className="note" role="status">
-      {isFetching
-        ? text.attente
-        : error !== null
-          ? text[error.panne]
-          : data?.length === 0
-            ? text.aucune
-            : text.accord}
-    </p>
+    <>
+      <p className="note" role="status">
+        {isFetching
+          ? text.attente
+          : error !== null
+            ? text[error.panne]
+            : data?.length === 0
+              ? text.aucune
+              : text.accord}
+      </p>
+      {error !== null && !isFetching && <Bouton onClick={() => void refetch()}>{app.reessayer}</Bouton>}
+    </>
   )
 }

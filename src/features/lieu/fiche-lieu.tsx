@@ -149,7 +149,7 @@ interface ProchainAtelierProps {
 function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
   const { prochain: situee, error, refetch } = useProchainAtelier(manifest, lieu)
   const setShare = useSetShare()
-  if (error !== null) return <DatesManquent onRetry={() => void refetch()} />
+  if (error !== null) return <DatesManquent error={error} onRetry={() => void refetch()} />
   if (situee === null) return null
   return (
     <section aria-labelledby="prochain-atelier">

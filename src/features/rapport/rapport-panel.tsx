@@ -14,7 +14,8 @@ import { useShowOnMap } from '../../state/ui/ui-context.tsx'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { imprime as text } from '../../text/couverture/rapport-imprime.ts'
 import { createReserve } from '../../text/simuler/reserve.ts'
-import { ErreurDonnees, Manque } from '../../ui/erreur-donnees.tsx'
+import { Manque } from '../../ui/erreur/manque.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
@@ -75,9 +76,15 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
     <>
       <Commandes manifest={manifest} pret={pret} montres={scenarios} />
       {!pret && <p className="rap-pas-pret">{text.pasPret}</p>}
-      {outlines.errors.length > 0 && <Manque texte={couverture.contoursManquants} onRetry={relireContours} />}
+      {outlines.errors[0] !== undefined && (
+        <Manque texte={couverture.contoursManquants} error={outlines.errors[0]} onRetry={relireContours} />
+      )}
       {voisinage.error !== null && (
-        <Manque texte={couverture.lieuxManquants} onRetry={() => void voisinage.refetch()} />
+        <Manque
+          texte={couverture.lieuxManquants}
+          error={voisinage.error}
+          onRetry={() => void voisinage.refetch()}
+        />
       )}
       {commune === undefined ? (
         <Attente manifest={manifest} texte={text.preparation} />

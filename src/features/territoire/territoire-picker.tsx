@@ -6,6 +6,7 @@ import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TerritoiresTrouves } from '../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
@@ -82,8 +83,9 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
         />
         <TerritoiresTrouves etiquette={text.etiquette} combobox={combobox} items={items} />
         <p className="note" role="status">
-          {combobox.isOpen && items.length === 0 && !options.isPending && text.aucun}
+          {combobox.isOpen && items.length === 0 && options.isSuccess && text.aucun}
         </p>
+        {options.error && <ErreurDonnees error={options.error} onRetry={() => void options.refetch()} />}
       </div>
     </div>
   )

@@ -61,7 +61,7 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
         {(hasRemarques(data, demande) || sansDates !== null) && (
           <Suspense>
             <Remarques data={data} demande={demande} />
-            {sansDates !== null && <DatesManquent onRetry={() => void relire()} />}
+            {sansDates !== null && <DatesManquent error={sansDates} onRetry={() => void relire()} />}
           </Suspense>
         )}
         {children}

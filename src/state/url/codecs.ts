@@ -1,3 +1,5 @@
+import { isIdentifiant } from '../../domain/common/identifiant.ts'
+
 /** How one field is written in a link. `parse` gives null for a text it cannot read; it never throws. */
 export interface Codec<T> {
   readonly key: string
@@ -44,7 +46,7 @@ export function optional<T>(codec: Codec<T>): Codec<T | null> {
   }
 }
 
-/** A stable id of the data: printable, bounded, no white space. */
+/** A stable id of the data. */
 export function identifier(key: string): Codec<string> {
-  return { key, format: (value) => value, parse: (text) => (/^[^\s\p{C}]{1,300}$/u.test(text) ? text : null) }
+  return { key, format: (value) => value, parse: (text) => (isIdentifiant(text) ? text : null) }
 }

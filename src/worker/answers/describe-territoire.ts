@@ -55,7 +55,7 @@ async function boxOf(
   const refs = departements.map((code) => data.departement(code)).filter((d) => d !== undefined)
   const box = emptyBox()
   if (territoire.type === 'qpv') {
-    const perimeters = (await data.json(data.manifest.qpv)) as Outlines
+    const perimeters = (await data.json(data.manifest.qpv, 'features')) as Outlines
     for (const f of perimeters.features)
       if (f.properties.code === territoire.code) extend(box, f.geometry.coordinates)
   } else if (territoire.type === 'departement' || refs.length > MAX_OUTLINES) {
@@ -69,7 +69,7 @@ async function boxOf(
     const codes = new Set(own.map((c) => c.code))
     for (const { communes } of refs) {
       if (communes === null) continue
-      const outlines = await data.json(communes).catch(() => null)
+      const outlines = await data.json(communes, 'features').catch(() => null)
       // Outlines that cannot be read take nothing but the picture away: the label points say where to look.
       if (outlines === null) for (const { lon, lat } of own) extend(box, around(lon, lat))
       else

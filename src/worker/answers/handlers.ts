@@ -1,5 +1,6 @@
 import { type Dataset, openDataset } from '../../dataset/dataset.ts'
 import { type ImportGarde, type Mine, mineOf } from '../../dataset/mine/mine-file.ts'
+import type { Derniere } from '../../dataset/pannes/derniere.ts'
 import { prepareFigure, prepareScope } from '../../dataset/prepare-scope.ts'
 import type { ReadBytes } from '../../dataset/read-file.ts'
 import { communesOf, loadLieux, VOISINAGE_M } from '../../dataset/scope.ts'
@@ -21,7 +22,8 @@ import type { Fields } from '../../domain/coverage/travel.ts'
 import type { Grid } from '../../domain/geo/grid.ts'
 import { formatTerritoire } from '../../domain/geo/territoire.ts'
 import { keyOfFenetre } from '../../domain/sessions/window.ts'
-import type { Couverture, Params, RequestName, Result } from '../protocol/index.ts'
+import { describeError } from '../protocol/describe-error.ts'
+import type { Couverture, ManifestOuvert, Params, RequestName, Result } from '../protocol/index.ts'
 import { paintTiles } from '../tiles/paint-tiles.ts'
 import { buildTileIndex, type TileIndex } from '../tiles/tile-index.ts'
 import { describeLieu } from './describe-lieu.ts'
@@ -75,6 +77,7 @@ function later<N extends RequestName>(
 export function createHandlers(
   fetchBytes: (base: string) => ReadBytes,
   readKept: () => Promise<Mine | null> = async () => null,
+  derniereOf?: (base: string) => Derniere,
 ): Handlers {
   let opened: Promise<Dataset> | null = null
   /** Without what a person brought. */
@@ -149,12 +152,12 @@ export function createHandlers(
     ...createSitesHandlers(prepare),
     ouvrir: async ({ base }) => {
       const before = { published, opened }
-      const plain = openDataset(fetchBytes(base))
+      const plain = openDataset(fetchBytes(base), derniereOf?.(base))
       const laid = lay(plain, readKept())
       published = plain
       opened = laid
       try {
-        return (await laid).manifest
+        return tellManifest(await laid)
       } catch (error) {
         // Data that were open stay so: only newer ones could not be read.
         if (opened === laid && before.opened !== null) ({ published, opened } = before)
@@ -164,7 +167,7 @@ export function createHandlers(
     mesDonnees: async ({ octets }) => {
       if (published === null) throw new Error('ouvrir n’a pas été appelé')
       opened = lay(published, octets === null ? readKept() : Promise.resolve(mineOf(parseImports(octets))))
-      return (await opened).manifest
+      return tellManifest(await opened)
     },
     chercherTerritoires: async ({ texte, limite }) => searchTerritoires(await dataset(), texte, limite),
     territoireEnBref: async ({ territoire }) => nameTerritoire(await dataset(), territoire),
@@ -266,6 +269,9 @@ export function createHandlers(
     },
   }
 }
+
+const tellManifest = ({ manifest, panne }: Dataset): ManifestOuvert =>
+  panne === undefined ? manifest : { ...manifest, panne: describeError(panne) }
 
 async function lay(data: Promise<Dataset>, mine: Promise<Mine | null>): Promise<Dataset> {
   const [dataset, own] = await Promise.all([data, mine])

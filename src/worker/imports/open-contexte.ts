@@ -34,7 +34,7 @@ async function readContours(
 ): Promise<readonly OutlineShape[]> {
   const refs = departements.flatMap((code) => data.departement(code)?.communes ?? [])
   const files = await Promise.all(
-    refs.map((ref) => data.json(ref) as Promise<{ readonly features: readonly Outline[] }>),
+    refs.map((ref) => data.json(ref, 'features') as Promise<{ readonly features: readonly Outline[] }>),
   )
   return files
     .flatMap(({ features }) => features)

@@ -35,7 +35,7 @@ interface Perimeters {
 }
 
 async function readPerimeters(data: Dataset): Promise<readonly OutlineShape[]> {
-  const { features } = (await data.json(data.manifest.qpv)) as Perimeters
+  const { features } = (await data.json(data.manifest.qpv, 'features')) as Perimeters
   return features.map(({ properties, geometry }) => ({
     code: properties.code,
     polygons: geometry.type === 'Polygon' ? [geometry.coordinates] : geometry.coordinates,

@@ -87,6 +87,9 @@ export interface Couverture {
   readonly municipales: ReadonlyMap<string, number | null>
 }
 
+/** The manifest that is open; `panne`: it is the last that could be used, and what is wrong with the one of now. */
+export type ManifestOuvert = Manifest & { readonly panne?: ErreurTransmise }
+
 /** What the page may ask of the worker: name → [parameters, result]. */
 export interface Requests
   extends RequetesTrouver,
@@ -96,9 +99,9 @@ export interface Requests
     RequetesPoint,
     RequetesPlan,
     RequetesChemin {
-  ouvrir: [{ readonly base: string }, Manifest]
+  ouvrir: [{ readonly base: string }, ManifestOuvert]
   /** Takes a person's own data anew: what the device keeps, or what is given (JSON of `ImportGarde[]`), for this tab only. */
-  mesDonnees: [{ readonly octets: Uint8Array | null }, Manifest]
+  mesDonnees: [{ readonly octets: Uint8Array | null }, ManifestOuvert]
   chercherTerritoires: [{ readonly texte: string; readonly limite: number }, readonly TerritoireOption[]]
   territoireEnBref: [{ readonly territoire: Territoire }, TerritoireEnBref]
   territoire: [{ readonly territoire: Territoire }, TerritoireInfo]
@@ -146,6 +149,8 @@ export interface ErreurTransmise {
   readonly chemin?: string
   /** What is wrong with the file of `chemin`. */
   readonly genre?: 'absent' | 'reseau' | 'corrompu' | 'version'
+  /** Since when it is (ms since 1970); absent where nobody asked for the file before. */
+  readonly depuis?: number
 }
 
 export type FromWorker =

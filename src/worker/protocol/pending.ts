@@ -5,6 +5,8 @@ export interface Pending<W> {
   readonly get: (id: number) => W | undefined
   /** Gives one that waits no more; undefined where it waited no more already. */
   readonly take: (id: number) => W | undefined
+  /** All who wait, with their numbers. */
+  readonly all: () => readonly (readonly [number, W])[]
   /** The worker is gone: all who wait are told. */
   readonly rejectAll: (reason: unknown) => void
 }
@@ -23,6 +25,7 @@ export function createPending<W extends { readonly reject: (reason: unknown) => 
       waiting.delete(id)
       return one
     },
+    all: () => [...waiting],
     rejectAll: (reason) => {
       const all = [...waiting.values()]
       waiting.clear()

@@ -73,6 +73,19 @@ describe('npm run seances', () => {
     expect(err).toMatch(/^rejetée : ligne 5, rrule : /m)
   })
 
+  it.each([
+    ['coupé', ['SUMMARY:Atelier', 'DTSTART:20261201T090000Z'], 'fichier coupé'],
+    ['sans date', ['SUMMARY:Atelier', 'END:VEVENT', 'END:VCALENDAR'], 'DTSTART manquant'],
+    [
+      'trop long',
+      ['END:VEVENT', ...Array.from({ length: 5001 }, () => 'BEGIN:VEVENT\r\nEND:VEVENT'), 'END:VCALENDAR'],
+      'plus de 5000 événements',
+    ],
+  ])('refuses a calendar of which nothing can be used: %s', async (nom, lines, reason) => {
+    const text = ['BEGIN:VCALENDAR', 'VERSION:2.0', 'BEGIN:VEVENT', 'UID:a', ...lines, ''].join('\r\n')
+    await expect(listSeances(['--fichier', write(`${nom}.ics`, text), ...FORTNIGHT])).rejects.toThrow(reason)
+  })
+
   it('reads back the calendar it writes, hour for hour', async () => {
     const json = await ask('--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT)
     const ics = await listSeances(['--data', PILOTE_DIR, ...EPCI, ...FORTNIGHT, '--format', 'ics'])

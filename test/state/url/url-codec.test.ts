@@ -41,7 +41,9 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   distanceM: nullable(fc.integer({ min: 100, max: 200_000 })),
   par: nullable(fc.constantFrom(...PAR)),
   couches: fc.subarray([...VALEURS.couches]),
-  lieu: nullable(fc.constantFrom('pilote-saint-victor', 'a__b', 'conseiller-numerique_63|x', 'é&=?#%+')),
+  lieu: nullable(
+    fc.constantFrom('pilote-saint-victor', 'a__b', 'conseiller-numerique_63|x', 'é&=?#%+', 'mairie de Né 2'),
+  ),
   commune: nullable(commune),
   depart: nullable(fc.oneof(commune, fc.constant('QN08701M'))),
   periode: fc.constantFrom(...PERIODES),
@@ -50,9 +52,12 @@ const states: fc.Arbitrary<ShareState> = fc.record({
   volet: fc.constantFrom(...VALEURS.volet),
   page: nullable(fc.constantFrom(...VALEURS.page)),
   filtresSeances: fc.constant(DEFAULT_STATE.filtresSeances),
-  lieux: fc.uniqueArray(fc.constantFrom('pilote-saint-victor', 'a__b', 'x,y|z', 'é&=?#%+', '~:'), {
-    maxLength: 5,
-  }),
+  lieux: fc.uniqueArray(
+    fc.constantFrom('pilote-saint-victor', 'a__b', 'x,y|z', 'é&=?#%+', '~:', 'mairie de Né 2'),
+    {
+      maxLength: 5,
+    },
+  ),
   seances: fc.uniqueArray(fc.stringMatching(/^[0-9a-z]{7}$/), { maxLength: 5 }),
   fenetre: nullable(fenetres),
   types: fc.constantFrom(...TYPES_COMPTES),

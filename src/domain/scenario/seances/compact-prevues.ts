@@ -1,3 +1,4 @@
+import { isIdentifiant } from '../../common/identifiant.ts'
 import { communeOfArrondissement, isCodeInsee } from '../../geo/codes.ts'
 import { NIVEAUX } from '../../sessions/table/table-values.ts'
 import type { Fail } from '../defaut.ts'
@@ -58,7 +59,8 @@ function expandOu(
   fail: Fail,
 ): Pick<SeancesPrevues, 'lieu' | 'at' | 'commune' | 'nom'> | null {
   const [, , lieu, lon, lat, commune, , , , , , , , , , nom = ''] = line
-  if (typeof lieu !== 'string' || !/^[^\s\p{C}]{0,300}$/u.test(lieu)) return fail(where, lieu, 'identifiant')
+  if (typeof lieu !== 'string' || (lieu !== '' && !isIdentifiant(lieu)))
+    return fail(where, lieu, 'identifiant')
   if (typeof nom !== 'string' || nom.length > MAX_NOM) return fail(where, nom, 'nom')
   if (lieu !== '') return { lieu, at: null, commune: '', nom: '' }
   if (!isNumber(lon, -180, 180)) return fail(where, lon, 'longitude')

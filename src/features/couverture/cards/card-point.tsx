@@ -14,7 +14,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { equipement } from '../../../text/couverture/equipement.ts'
 import { fenetre as texteFenetre } from '../../../text/couverture/fenetre.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
-import { Manque } from '../../../ui/erreur-donnees.tsx'
+import { Manque } from '../../../ui/erreur/manque.tsx'
 import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import type { ReponsePoint } from '../../../worker/protocol/point.ts'
 import { areaAt, checkPoint, type Point } from './check-point.ts'
@@ -72,7 +72,7 @@ export function CardPoint({ manifest, question, at, parRoute, onClose }: CardPoi
         {reponse !== null ? (
           <Reponse reponse={reponse} question={question} calcul={calcul} />
         ) : manque !== null ? (
-          <Manque texte={manque} onRetry={relire} />
+          <Manque {...manque} onRetry={relire} />
         ) : (
           <p>{attente}</p>
         )}
@@ -129,6 +129,8 @@ function useReponse(manifest: Manifest, question: Question, at: Point, figurePar
   const isOutside = commune === null && loaded >= around.length
   const relireContours = useRelireContours()
   const failed = [info, lieux, road].filter(({ error }) => error !== null)
+  const [sansContours] = commune === null ? outlines.errors : []
+  const error = sansContours ?? failed[0]?.error ?? null
   return {
     commune,
     reponse: parRoute ? (road.data ?? null) : straight,
@@ -136,14 +138,15 @@ function useReponse(manifest: Manifest, question: Question, at: Point, figurePar
     /** Said while there is no answer. */
     attente: isOutside ? text.horsCommunes : parRoute ? sayCalcul.chargent : text.attente,
     /** What could not be read, for which there is none; a point may lie in outlines that are missing. */
-    manque:
-      commune === null && outlines.errors.length > 0
-        ? text.sansContours
-        : failed.length === 0
-          ? null
+    manque: error && {
+      error,
+      texte:
+        sansContours !== undefined
+          ? text.sansContours
           : parRoute && road.error !== null
             ? text.echec
             : text.sansDonnees,
+    },
     relire: () => {
       relireContours()
       for (const query of failed) void query.refetch()
@@ -218,7 +221,7 @@ export function Zonages({ manifest, at, frr }: ZonagesProps) {
       )}
       {perimeters.error !== null && (
         <li>
-          <Manque texte={text.sansQpv} onRetry={relire} />
+          <Manque texte={text.sansQpv} error={perimeters.error} onRetry={relire} />
         </li>
       )}
       <li>{text.frr[frr](vintage('frr'))}</li>

@@ -63,7 +63,7 @@ async function readOutlines(
   info: TerritoireInfo | undefined,
 ): Promise<ReadonlyMap<string, Geometry>> {
   const json = (ref: typeof manifest.qpv) =>
-    readJson(read, ref) as Promise<Parameters<typeof outlinesBy>[0][0]>
+    readJson(read, ref, 'features') as Promise<Parameters<typeof outlinesBy>[0][0]>
   if (par === 'qpv') return outlinesBy([await json(manifest.qpv)], ({ code }) => String(code))
   const wanted = new Set(info?.departements)
   const files = manifest.departements.flatMap((d) =>
