@@ -11,6 +11,7 @@ import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import { answer } from '../../src/domain/coverage/answer.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../src/domain/geo/territoire.ts'
+import { writeBrut, writeTableur } from '../../src/domain/tables/tableau.ts'
 import { cellulePortee, sayComparables, sayFiches } from '../../src/text/portrait/portrait.ts'
 import { sayPortrait } from '../../src/text/portrait/say-portrait.ts'
 import { tableauPortrait } from '../../src/text/portrait/tableau-portrait.ts'
@@ -85,6 +86,12 @@ describe('the portrait of a territory', () => {
       undefined,
       undefined,
     ])
+    // People read words; the machine form keeps its own.
+    const tableau = tableauPortrait(portrait, data.manifest.sources)
+    const [, first = '', ...others] = writeTableur(tableau).split('\r\n')
+    expect(first).toMatch(/^Qui est à portée;87085;Limoges;À pied;Tout le monde;.*;À vol d’oiseau;/)
+    expect(others.join()).not.toMatch(/commune:|;(marche|velo|voiture|tous|moins15|65plus|direct);/)
+    expect(writeBrut(tableau)).toContain('Qui est à portée,commune:87085,Limoges,marche,tous,')
     const texte = await printPortrait(data, { question, le: LE, format: 'texte' })
     expect(texte).toContain('7 lieux recensés')
     const worker = createHandlers(() => readFolder(PILOTE_DIR))

@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import { type CelluleCsv, writeCsv } from './write-csv.ts'
 
 /** What a column holds: `jour` is an ISO day, `texte` stays as it is written (codes keep their zeros). */
@@ -12,7 +13,13 @@ export interface Colonne {
   readonly genre?: Genre
   /** Digits after the comma of a `nombre`; left as they come when absent. */
   readonly decimales?: number
+  /** What people read instead of a word of the machine form. */
+  readonly mots?: Readonly<Record<string, string>>
 }
+
+/** The cell as people read it: the word of its column for that of the machine form, else as it is. */
+export const enMots = (value: CelluleCsv, { mots = {} }: Colonne): CelluleCsv =>
+  typeof value === 'string' ? (ownValue(mots, value) ?? value) : value
 
 /** Where a table comes from: one line of a workbook; few words on each line of a CSV. */
 export interface SourceCitee {
@@ -73,7 +80,9 @@ export function writeTableur(tableau: Tableau): string {
   const common = Object.fromEntries(apropos.map(({ nom, valeur }) => [nom, valeur]))
   const rows = lignes.map((ligne) => {
     const cells: Readonly<Record<string, CelluleCsv>> = { ...ligne, ...common }
-    return Object.fromEntries(all.map((colonne) => [colonne.titre, sayCell(cells[colonne.nom], colonne)]))
+    return Object.fromEntries(
+      all.map((colonne) => [colonne.titre, sayCell(enMots(cells[colonne.nom], colonne), colonne)]),
+    )
   })
   return writeCsv(
     all.map(({ titre }) => titre),

@@ -60,6 +60,7 @@ export function PortraitPage({ manifest, portrait: p }: PageProps) {
       <Bloc titre={text.portee}>
         <TableChiffres
           titre={text.portee}
+          className="couv-table--simple portrait-portee"
           lignes={p.portee}
           cleOf={nomLigne}
           colonnes={[

@@ -1,6 +1,7 @@
 import { everybody, type Population, type Rapport } from '../../domain/coverage/report.ts'
 import type { Portrait } from '../../domain/portrait/portrait.ts'
 import type { Colonne, Tableau } from '../../domain/tables/tableau.ts'
+import { calcul } from '../couverture/calcul.ts'
 import { groupe as groupes } from '../couverture/groupe.ts'
 import { questionEnMots } from '../couverture/rapport.ts'
 import { sayRepose } from '../couverture/repose.ts'
@@ -13,25 +14,29 @@ type Ligne = Tableau['lignes'][number]
 
 const FIGURES = ['population', 'atteinte', 'inconnue', 'nonAtteinte', 'basse', 'haute'] as const
 
-const COLONNES: readonly Colonne[] = [
+const colonnesOf = (territoires: Portrait['territoires']): readonly Colonne[] => [
   { nom: 'rubrique', titre: 'Rubrique' },
-  { nom: 'code', titre: EN_TETES.code },
+  { nom: 'code', titre: EN_TETES.code, mots: codesOf(territoires) },
   { nom: 'nom', titre: EN_TETES.nom },
-  { nom: 'mode', titre: 'Moyen' },
-  { nom: 'groupe', titre: 'Groupe' },
+  { nom: 'mode', titre: 'Moyen', mots: text.mode },
+  { nom: 'groupe', titre: 'Groupe', mots: groupes.choix },
   ...FIGURES.map((nom): Colonne => ({ nom, titre: EN_TETES[nom], genre: 'nombre' })),
   { nom: 'agesInconnus', titre: EN_TETES.agesInconnus, genre: 'nombre' },
-  { nom: 'calcul', titre: 'Calcul' },
+  { nom: 'calcul', titre: 'Calcul', mots: calcul.choix },
   { nom: 'valeur', titre: 'Nombre', genre: 'nombre' },
   { nom: 'remarque', titre: EN_TETES.remarque },
 ]
+
+/** "23" for "departement:23", as the other lines have it; the whole country has none. */
+const codesOf = (territoires: Portrait['territoires']): Readonly<Record<string, string>> =>
+  Object.fromEntries(territoires.map(({ territoire }) => [territoire, territoire.split(':')[1] ?? '']))
 
 /** The portrait as a table: a line for each figure, under its heading. Empty is unknown, never zero. */
 export function tableauPortrait(p: Portrait, sources: Parameters<typeof citeSources>[0]): Tableau {
   const { question, fraicheur } = p
   return {
     titre: text.titre,
-    colonnes: COLONNES,
+    colonnes: colonnesOf(p.territoires),
     lignes: [...lignesPortee(p), ...lignesOffre(p), ...lignesManques(p), ...lignesInconnu(p)],
     apropos: [
       {

@@ -1,5 +1,5 @@
 import writeXlsx, { type CellObject, type SheetData } from 'write-excel-file/universal'
-import type { Colonne, Tableau } from '../../domain/tables/tableau.ts'
+import { type Colonne, enMots, type Tableau } from '../../domain/tables/tableau.ts'
 import type { CelluleCsv } from '../../domain/tables/write-csv.ts'
 import { tableur } from '../../text/tableur/tableur.ts'
 
@@ -25,7 +25,7 @@ export function writeClasseur({
 }: Tableau): Promise<Blob> {
   const data: SheetData = [
     colonnes.map(headingOf),
-    ...lignes.map((ligne) => colonnes.map((colonne) => cellOf(ligne[colonne.nom], colonne))),
+    ...lignes.map((ligne) => colonnes.map((colonne) => cellOf(enMots(ligne[colonne.nom], colonne), colonne))),
   ]
   const told = reserves.map((valeur) => ({ nom: 'reserve', titre: tableur.reserve, valeur }))
   const about: SheetData = [...apropos, ...told].map((one) => [
