@@ -17,7 +17,7 @@ const hasTyped = watchTyping(document)
 /** What is said over every view once the first list is there; `manifest` is undefined while no data could be read. */
 export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) {
   return (
-    <div>
+    <div className="app-avis sans-impression">
       <MiseAJour />
       {manifest !== undefined && <Donnees manifest={manifest} />}
       <SansReseau construitLe={manifest?.construitLe} />
