@@ -5,7 +5,7 @@ export const carte = {
     'Flèches pour se déplacer. Plus et moins pour zoomer. Entrée pour choisir ce qui est au centre. La liste dit la même chose que la carte.',
   horsDonnees: 'Pas de données ici : voici comment les ajouter.',
   ajouterDonnees:
-    'Le fichier README du projet dit comment ajouter un département, ou vos propres lieux, en une seule commande.',
+    'Le fichier README du projet dit comment ajouter un département, ou vos lieux. Une seule commande suffit.',
   indisponible: 'La carte ne peut pas s’afficher sur cet appareil. Tout est dans la liste.',
   arretee: 'La carte s’est arrêtée. Tout est dans la liste.',
   zoomer: 'Zoomer',
@@ -19,7 +19,7 @@ export const carte = {
   ign: {
     voir: 'Voir les rues',
     cacher: 'Cacher le plan de l’IGN',
-    dit: 'Il n’y a pas de rues ici dans nos données. L’IGN en a un plan. Pour l’afficher, la page demande à l’IGN (data.geopf.fr) les morceaux de carte que vous regardez. Rien d’autre n’est envoyé.',
+    dit: 'Il n’y a pas de rues ici dans nos données. L’institut géographique de l’État (IGN) en a un plan. La page lui demande les morceaux de carte que vous regardez (data.geopf.fr). Rien d’autre n’est envoyé.',
     oui: 'Afficher le plan de l’IGN',
   },
   sources: 'Sources',
@@ -37,7 +37,7 @@ export const carte = {
   rues: (mentions: readonly string[]) => `Rues : ${mentions.join(' ; ')}`,
   incomplete: 'La carte n’a pas pu tout dessiner. Tout est dans la liste.',
   contoursManquent: 'Des contours n’ont pas pu être lus : ils manquent sur la carte.',
-  qpvManquent: 'Les quartiers prioritaires (QPV) n’ont pas pu être lus : la carte ne les montre pas.',
+  qpvManquent: 'Les quartiers prioritaires (QPV) n’ont pas pu être lus. La carte ne les montre pas.',
   ruesManquent: 'Des rues manquent ici : nous n’avons pas pu les lire.',
   reessayer: 'Réessayer',
   legende: {

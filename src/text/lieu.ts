@@ -25,7 +25,7 @@ export const lieu = {
   semaineDu: (debut: string, fin: string) => `Semaine du ${debut} au ${fin}`,
   semaineCourante: 'Cette semaine',
   semaineSuivante: 'Semaine suivante',
-  parite: (parite: 'paire' | 'impaire', numero: number) => `semaine ${parite} (n° ${numero})`,
+  parite: (parite: 'paire' | 'impaire', numero: number) => `semaine ${parite} (numéro ${numero})`,
   ferme: 'Fermé',
   aVerifier: 'à vérifier',
   ferie: (nom: string) => `jour férié : ${nom}`,
@@ -51,7 +51,7 @@ export const lieu = {
   site: 'Site',
   rdv: 'Prendre rendez-vous',
   acceslibre: 'Accessibilité du bâtiment (fiche Acceslibre)',
-  pivot: (pivot: string) => `SIRET ou RNA : ${pivot}`,
+  pivot: (pivot: string) => `Numéro officiel (SIRET ou RNA) : ${pivot}`,
   offre: 'Ce que vous y trouvez',
   champs: {
     services: 'Services',

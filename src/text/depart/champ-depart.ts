@@ -35,7 +35,7 @@ export const champDepart = {
       : `Territoires couverts : ${liste.format(noms.length > 6 ? [...noms.slice(0, 6), 'd’autres'] : noms)}.`,
   horsPoint: 'Ce point est hors des données.',
   echec: 'La recherche ne répond pas.',
-  sansLieux: 'Les noms des lieux n’ont pas pu être lus : seuls les communes et les quartiers sont trouvés.',
+  sansLieux: 'Les noms des lieux n’ont pas pu être lus. Seuls les communes et les quartiers sont trouvés.',
   ask: {
     demander: 'Chercher aussi cette adresse auprès de l’IGN (data.geopf.fr)',
     dit: 'Si vous appuyez, ce que vous tapez sera envoyé au service d’adresses de l’État (data.geopf.fr). Rien d’autre ne sera envoyé.',

@@ -57,7 +57,7 @@ export const aide = {
       titre: 'Ma vie privée',
       phrases: [
         'Ce que vous écrivez reste sur votre appareil. Il n’y a ni compte, ni cookie, ni mesure d’audience.',
-        'Une adresse n’est cherchée auprès de l’État (IGN) que si vous appuyez sur le bouton qui le demande.',
+        'Une adresse n’est cherchée que si vous appuyez sur le bouton. Le service d’adresses de l’État la reçoit alors.',
       ],
     },
     {
@@ -77,7 +77,7 @@ export const aide = {
       titre: 'Pour les professionnels',
       phrases: [
         '« Orienter » cherche le bon lieu pour une personne, et imprime une feuille pour elle.',
-        '« Couverture » dit quels habitants sont à portée d’un atelier, et aide à choisir où ouvrir le prochain.',
+        '« Couverture » dit quels habitants sont à portée d’un atelier. Elle aide à choisir où ouvrir le prochain.',
       ],
     },
   ] satisfies readonly Partie[],

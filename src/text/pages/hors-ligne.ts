@@ -13,7 +13,7 @@ const taille = (octets: number): string => {
 /** The page "Hors ligne": a département kept on the device. */
 export const horsLigne = {
   titre: 'Garder un département hors ligne',
-  aide: 'La page garde déjà ce que vous avez ouvert, tant que l’appareil a de la place. Un département gardé ici reste entier, même sans réseau : lieux, dates et chiffres.',
+  aide: 'La page garde déjà ce que vous avez ouvert, si l’appareil a de la place. Un département gardé ici reste entier, même sans réseau : lieux, dates et chiffres.',
   chargement: 'La taille se calcule…',
   sansCache: 'Ce navigateur ne sait pas garder un département. La page marche avec le réseau.',
   sansDepartement:

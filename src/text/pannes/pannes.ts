@@ -51,7 +51,7 @@ export function depuisQuand(ms: number, nowMs: number): string {
 /** Sentences about what could not be read. */
 export const pannes = {
   lienAbime: (cles: readonly string[]) =>
-    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire, et ses réglages habituels pour le reste.`,
+    `Une partie de ce lien est illisible (${cles.join(', ')}). La page montre ce qu’elle a pu lire. Le reste suit ses réglages habituels.`,
   detail: (message: string) => `Détail : ${message}`,
   /** By class of error. */
   details: { arret: 'le calcul s’est arrêté', morceau: 'un morceau de la page n’a pas pu être chargé' },
@@ -63,8 +63,7 @@ export const pannes = {
   cas: (depuis: string) => `C’est le cas ${depuis}.`,
   datesManquent: 'Les dates des ateliers n’ont pas pu être lues.',
   partielles: 'Ce territoire n’est pas en entier dans les données.',
-  partiellesAide:
-    'Choisissez un autre territoire, ou ajoutez vos données : le mode d’emploi est dans le fichier README.',
+  partiellesAide: 'Choisissez un autre territoire. Pour ajouter vos données, lisez le fichier README.',
   autreVersion: 'Ces données sont d’une autre version que cette page : rechargez la page.',
   /** What stands in for the data of now. */
   dernieres: (construitLe: string, depuis: string) =>
