@@ -9,7 +9,6 @@ export const CONTROLES: Partial<Readonly<Record<Numero, string>>> = {
   '1.7': 'Comparer chaque courbe à son tableau, chaque plan à ses phrases : mêmes chiffres, mêmes noms.',
   '1.9': 'Sur le rapport et les plans imprimés, écouter si la légende est lue avec son image.',
   '3.1': 'Imprimer Couverture, Simuler et la carte en noir et blanc : tout se comprend-il encore ?',
-  '3.3': 'Mesurer à 3:1 les bords des champs, des cases et des boutons, en clair et en sombre.',
   '4.9': 'Cadrer la carte, puis comparer ses lieux à ceux de la liste, dans chaque vue.',
   '4.13':
     'Parcourir la carte avec NVDA et Firefox, puis VoiceOver et Safari : nom, rôle et aide sont-ils dits ?',
