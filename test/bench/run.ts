@@ -47,7 +47,14 @@ const groups: { names: string[]; run: (wants: (name: string) => boolean) => Prom
     run: benchStreets,
   },
   {
-    names: ['plan-premier-ms', 'plan-premier-part', 'plan-preuve-ms', 'plan-grand-ecart', 'plan-grand-mo'],
+    names: [
+      'plan-premier-ms',
+      'plan-premier-part',
+      'plan-preuve-ms',
+      'plan-premier-grand-ms',
+      'plan-grand-ecart',
+      'plan-grand-mo',
+    ],
     run: benchPlans,
   },
   { names: ['exact-21-worst-ms', 'swap-vs-optimum-worst'], run: benchSiting },

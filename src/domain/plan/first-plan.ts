@@ -1,7 +1,7 @@
-import { halfDaysOf, inReach, seatsOf, type Valeurs, valuesOf } from './evaluate.ts'
+import { halfDaysOf, type Valeurs, valuesOf } from './evaluate.ts'
 import type { Plan, Probleme } from './problem.ts'
-import { openSeats, type Seats, SINK, SOURCE, seatsWith } from './seats.ts'
-import { openStock, type Stock } from './stock.ts'
+import { type Ajout, openStock, type Stock } from './stock.ts'
+import { prepareWorth, type Travail, type Worth } from './worth.ts'
 
 /**
  * A first plan at once: half-days one after the other where they bring most, then exchanges: a room is emptied, its
@@ -10,17 +10,19 @@ import { openStock, type Stock } from './stock.ts'
  */
 export function firstPlan(probleme: Probleme, work = WORK): Plan {
   const arcs = probleme.classes.reduce((sum, { vers }) => sum + vers.length + 1, 1)
-  const budget = { left: Math.max(20, Math.floor(work / arcs)) }
-  let best = fill(probleme, openStock(probleme), new Set(), budget)
+  const openWorth = prepareWorth(probleme)
+  const travail: Travail = { left: Math.max(20, Math.floor(work / arcs)) }
+  let best = fill(probleme, openWorth, openStock(probleme), new Set(), travail)
   let value = orderOf(probleme, valuesOf(probleme, best))
-  for (let improved = true; improved && budget.left > 0; ) {
+  for (let improved = true; improved && travail.left > 0; ) {
     improved = false
     for (const cut of cutsOf(probleme, best)) {
-      if (budget.left <= 0) break
+      if (travail.left <= 0) break
       const stock = openStock(probleme, best)
       cut.take(stock)
-      fill(probleme, stock, new Set([cut.room]), budget)
-      const plan = fill(probleme, stock, new Set(), budget)
+      fill(probleme, openWorth, stock, new Set([cut.room]), travail)
+      const plan = fill(probleme, openWorth, stock, new Set(), travail)
+      travail.left -= 2
       const other = orderOf(probleme, valuesOf(probleme, plan))
       if (compareOrders(other, value) <= 0 || !isWhole(probleme, plan)) continue
       best = plan
@@ -74,42 +76,85 @@ function cutsOf(probleme: Probleme, plan: Plan): Cut[] {
   return cuts
 }
 
-/** Adds what brings most for each half-day until nothing brings anything. */
-function fill(probleme: Probleme, stock: Stock, closed: ReadonlySet<number>, budget: { left: number }): Plan {
+const ASK = 0
+const BEFORE = 1
+const NOW = 2
+const NEVER = 3
+
+/**
+ * Adds what brings most for each half-day until nothing brings anything. What a room brings never grows as others are
+ * filled: only those that were best when last looked at are looked at again.
+ */
+function fill(
+  probleme: Probleme,
+  openWorth: (stock: Stock) => Worth,
+  stock: Stock,
+  closed: ReadonlySet<number>,
+  travail: Travail,
+): Plan {
   const { instance, arret, tournees } = probleme
   const rooms = instance.salles.flatMap((_, j) => (arret[j] === 1 || closed.has(j) ? [] : [j]))
-  const moves = [
-    ...rooms.map((room) => (count: number) => stock.addTo(room, count)),
-    ...tournees.map((_, tour) => (count: number) => stock.addTour(tour, count)),
-  ]
-  const atRoom = (at: number) => rooms[at] ?? -1
-  const worth = openWorth(probleme, stock)
+  const size = rooms.length + tournees.length
+  const worth = openWorth(stock)
+  travail.left -= 2
+  const known: (readonly number[])[] = Array.from({ length: size }, () => [])
+  const state = new Uint8Array(size).fill(ASK)
+  const counts = new Int32Array(size)
   for (;;) {
-    // A step looks at every room, and computes the seats anew.
-    budget.left -= 2 + moves.length / 20
-    let best = -1
-    let size = 0
-    let gain: readonly number[] = []
-    for (let at = 0; at < moves.length; at++) {
-      const room = atRoom(at)
-      const count = room >= 0 ? Math.max(1, instance.m - stock.halfDays[room]!) : tourCount(at - rooms.length)
-      const ajout = moves[at]!(count)
-      if (ajout === null) continue
-      const brought = worth.gain(budget).map((value) => value / count)
-      stock.undo(ajout)
-      if (best !== -1 && compareOrders(brought, gain) <= 0) continue
-      best = at
-      size = count
-      gain = brought
+    const best = mostPromising()
+    if (best === -1) return stock.plan
+    if (state[best] !== NOW) {
+      look(best, state[best] === ASK ? null : travail)
+      continue
     }
-    if (best === -1 || !isUseful(instance.objectif, gain)) return stock.plan
-    moves[best]!(size)
-    worth.commit()
+    if (!isUseful(instance.objectif, known[best] ?? [])) return stock.plan
+    const taken = move(best, countOf(best))
+    if (taken === null) return stock.plan
+    worth.commit(taken)
+    travail.left--
+    state.forEach((one, at) => {
+      if (one === NOW) state[at] = BEFORE
+    })
+    // A room that is open needs fewer half-days at once: each may then bring more.
+    counts.forEach((count, at) => {
+      if (state[at] !== NEVER && count > 1 && countOf(at) !== count) state[at] = ASK
+    })
   }
 
-  function tourCount(tour: number): number {
-    const least = Math.min(...tournees[tour]!.arrets.map((stop) => stock.halfDays[stop]!))
-    return Math.max(1, instance.m - least)
+  function mostPromising(): number {
+    let best = -1
+    for (let at = 0; at < size; at++) {
+      if (state[at] === NEVER) continue
+      if (state[at] === ASK) return at
+      if (best === -1 || compareOrders(known[at]!, known[best]!) > 0) best = at
+    }
+    return best
+  }
+
+  /** Without work, only how much it can bring at most. */
+  function look(at: number, work: Travail | null): void {
+    const count = countOf(at)
+    counts[at] = count
+    const ajout = move(at, count)
+    travail.left -= work === null ? 1 / 50 : 1 / 20
+    state[at] = ajout === null ? NEVER : work === null ? BEFORE : NOW
+    if (ajout === null) return
+    known[at] = worth.gain(ajout, work).map((value) => value / count)
+    stock.undo(ajout)
+  }
+
+  function move(at: number, count: number): Ajout | null {
+    const room = rooms[at]
+    return room === undefined ? stock.addTour(at - rooms.length, count) : stock.addTo(room, count)
+  }
+
+  function countOf(at: number): number {
+    const room = rooms[at]
+    const days =
+      room === undefined
+        ? Math.min(...tournees[at - rooms.length]!.arrets.map((stop) => stock.halfDays[stop]!))
+        : stock.halfDays[room]!
+    return Math.max(1, instance.m - days)
   }
 }
 
@@ -118,92 +163,3 @@ function isUseful(objectif: 'A' | 'B', gain: readonly number[]): boolean {
   const [manque = 0, first = 0, second = 0] = gain
   return manque > 1e-9 || first > 1e-9 || (objectif === 'A' && second > 1e-9)
 }
-
-interface Worth {
-  /** What the stock's plan brings above the last one committed, in the order of the goal. */
-  readonly gain: (budget: { left: number }) => number[]
-  readonly commit: () => void
-}
-
-function openWorth(probleme: Probleme, stock: Stock): Worth {
-  const { instance, classes } = probleme
-  const hasFloors =
-    instance.plancherPlaces !== null || instance.plancherPortee !== null || instance.qpv.length > 0
-  const classesOf = seenFrom(probleme)
-  let seats: Seats
-  let have: Float64Array = new Float64Array(0)
-  let near: Uint8Array = new Uint8Array(0)
-  let known: Valeurs
-  commit()
-  return { gain, commit }
-
-  function commit(): void {
-    have = seatsWith(probleme, seatsOf(probleme, stock.plan))
-    seats = openSeats(probleme, have)
-    seats.flow.push(SOURCE, SINK)
-    near = inReach(probleme, stock.halfDays)
-    known = valuesOf(probleme, stock.plan)
-  }
-
-  function gain(budget: { left: number }): number[] {
-    if (hasFloors) {
-      budget.left -= 2
-      const after = valuesOf(probleme, stock.plan)
-      const before = orderOf(probleme, known)
-      return orderOf(probleme, after).map((value, i) => value - before[i]!)
-    }
-    const reach = reachGained()
-    const halfDays = count(stock.plan) - known.demiJournees
-    const seated = seatsGained(budget)
-    const travel = travelOf(probleme, stock.plan) - known.trajet
-    return instance.objectif === 'A' ? [0, seated, reach, -travel] : [0, reach, -halfDays, seated]
-  }
-
-  function reachGained(): number {
-    let people = 0
-    const counted = new Set<number>()
-    stock.halfDays.forEach((days, room) => {
-      if (days === 0) return
-      for (const k of classesOf[room]!)
-        if (near[k] === 0 && !counted.has(k)) {
-          counted.add(k)
-          people += classes[k]!.besoin
-        }
-    })
-    return people
-  }
-
-  /** Where one room grew and enough people beside it have no seat, its seats are the gain; else what flows. */
-  function seatsGained(budget: { left: number }): number {
-    const after = seatsWith(probleme, seatsOf(probleme, stock.plan))
-    const grown = Array.from(after).flatMap((capacity, j) => (capacity - have[j]! > 0 ? [j] : []))
-    const only = grown.length === 1 ? grown[0] : undefined
-    if (only !== undefined) {
-      const more = after[only]! - have[only]!
-      const waiting = classesOf[only]!.reduce(
-        (sum, k) => sum + classes[k]!.besoin - seats.flow.through(seats.besoin[k]!),
-        0,
-      )
-      if (waiting >= more) return more
-    }
-    budget.left--
-    const saved = seats.flow.save()
-    for (const j of grown) seats.flow.raise(seats.places[j]!, after[j]! - have[j]!)
-    const seated = seats.flow.push(SOURCE, SINK)
-    seats.flow.restore(saved)
-    return seated
-  }
-}
-
-/** For each room, the classes that can go there. */
-function seenFrom({ classes, instance, existants }: Probleme): number[][] {
-  const seen = Array.from({ length: instance.salles.length + existants.length }, (): number[] => [])
-  classes.forEach(({ vers }, k) => {
-    for (const j of vers) seen[j]?.push(k)
-  })
-  return seen
-}
-
-const count = ({ n, v }: Plan) => n.reduce((a, b) => a + b, 0) + v.reduce((a, b) => a + b, 0)
-const travelOf = ({ unites, R }: Probleme, { n }: Plan) =>
-  R * unites.reduce((sum, { tau }, at) => sum + 2 * tau * n[at]!, 0)

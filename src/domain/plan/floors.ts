@@ -53,12 +53,15 @@ function highestFloor(
   return { top, held }
 }
 
-/** What floors send to the rooms through the classes of their communes; `missing`: what finds no seat. */
-function openFloors(
+/**
+ * What floors send to the rooms through the classes of their communes, from node 0 to node 1; `missing`: what finds no seat;
+ * `places`: arc of the seats of each room and existing place.
+ */
+export function openFloors(
   { classes, communes }: Probleme,
   seats: Float64Array,
   floors: Float64Array,
-): { readonly flow: Flow; readonly missing: number } {
+): { readonly flow: Flow; readonly missing: number; readonly places: readonly number[] } {
   const flow = createFlow(2 + classes.length + seats.length + communes.length)
   const commune = (z: number) => 2 + classes.length + seats.length + z
   floors.forEach((people, z) => {
@@ -68,10 +71,8 @@ function openFloors(
     flow.arc(commune(one.commune), 2 + k, one.besoin)
     for (const j of one.vers) flow.arc(2 + k, 2 + classes.length + j, Number.POSITIVE_INFINITY)
   })
-  seats.forEach((capacity, j) => {
-    flow.arc(2 + classes.length + j, 1, capacity)
-  })
-  return { flow, missing: sumOf(floors) - flow.push(0, 1) }
+  const places = Array.from(seats, (capacity, j) => flow.arc(2 + classes.length + j, 1, capacity))
+  return { flow, missing: sumOf(floors) - flow.push(0, 1), places }
 }
 
 const sumOf = (values: Float64Array) => values.reduce((a, b) => a + b, 0)

@@ -40,6 +40,8 @@ export interface Probleme {
   readonly R: number
   readonly groupes: readonly Groupe[]
   readonly unites: readonly Unite[]
+  /** Numbers of the units of each room. */
+  readonly unitesDe: readonly (readonly number[])[]
   /** Half-days aboard the bus: `salle` is -1. */
   readonly aBord: readonly Unite[]
   readonly tournees: readonly Tournee[]
@@ -71,6 +73,11 @@ export function prepareProblem(instance: Instance): Probleme {
   const arret = new Uint8Array(salles.length)
   for (const stop of bus?.arrets ?? []) arret[stop] = 1
   const groupes = groupAdvisers(instance)
+  const unites = listUnits(instance, groupes, arret)
+  const unitesDe = salles.map((): number[] => [])
+  unites.forEach(({ salle }, at) => {
+    unitesDe[salle]?.push(at)
+  })
   const { classes, uneDe, communes } = uniteClasses(instance)
   const besoinDe = new Float64Array(communes.length)
   for (const { commune, besoin, vers } of classes)
@@ -79,7 +86,8 @@ export function prepareProblem(instance: Instance): Probleme {
     instance,
     R,
     groupes,
-    unites: listUnits(instance, groupes, arret),
+    unites,
+    unitesDe,
     aBord: bus?.conseiller ? listAboard(instance, groupes) : [],
     tournees: bus === null ? [] : listTours(bus, L, D),
     classes,

@@ -5,7 +5,7 @@ export class MoyensIllisibles extends Error {
   readonly recu: string
   constructor(champ: string, voulu: Voulu, recu: unknown) {
     super(`${champ}: wanted ${voulu.sorte}, got ${show(recu)}`)
-    this.champ = champ
+    this.champ = onOneLine(champ)
     this.voulu = voulu
     this.recu = show(recu)
   }
@@ -23,9 +23,12 @@ export type Voulu =
 
 export type Champs = Readonly<Record<string, unknown>>
 
+/** Ends of lines and what steers a terminal, as a space: a message is one line. */
+const onOneLine = (text: string) => text.replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
+
 const show = (value: unknown) => {
   if (value === undefined) return 'rien'
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value))
+  const text = onOneLine(typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value)))
   return text.length > 40 ? `${text.slice(0, 40)}…` : text
 }
 

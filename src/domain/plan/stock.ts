@@ -25,8 +25,8 @@ export interface Stock {
 
 /** Opens the stock of means, with a plan that keeps to them. */
 export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme)): Stock {
-  const { instance, unites, aBord, tournees, groupes } = probleme
-  const { C, creneaux, salles, p, budget, bus, m } = instance
+  const { instance, unites, unitesDe, aBord, tournees, groupes, R } = probleme
+  const { C, creneaux, salles, p, budget, bus, m, coutDemiJournee, coutKm } = instance
   const plan: Plan = {
     n: Int32Array.from(start.n),
     aBord: Int32Array.from(start.aBord),
@@ -38,23 +38,36 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   const byRoom = new Int32Array(salles.length * types)
   const halfDays = new Int32Array(salles.length)
   const byBus = new Int32Array(types)
-  const unitsOf = salles.map((_, room) => unites.flatMap((u, at) => (u.salle === room ? [at] : [])))
   const pool = instance.enTout === null ? Number.POSITIVE_INFINITY : perCycle(instance, instance.enTout)
   let inAll = 0
   let outings = 0
+  let open = 0
+  // Near the budget the cost is added up again: a running sum loses last digits.
+  let cost = 0
+
+  const stay = (room: number, by: number) => {
+    const before = halfDays[room]!
+    const after = before + by
+    halfDays[room] = after
+    if (before > 0 === after > 0) return
+    open += after > 0 ? 1 : -1
+    cost += after > 0 ? salles[room]!.cout : -salles[room]!.cout
+  }
 
   const use = (at: number, by: number) => {
-    const { groupe, type, salle } = unites[at]!
+    const { groupe, type, salle, km } = unites[at]!
     plan.n[at]! += by
+    cost += by * R * (coutDemiJournee + coutKm * km)
     bySlot[groupe * types + type]! += by
     byGroup[groupe]! += by
     inAll += by
     byRoom[salle * types + type]! += by
-    halfDays[salle]! += by
+    stay(salle, by)
   }
   const board = (at: number, by: number) => {
     const { groupe, type } = aBord[at]!
     plan.aBord[at]! += by
+    cost += by * R * coutDemiJournee
     bySlot[groupe * types + type]! += by
     byGroup[groupe]! += by
     inAll += by
@@ -63,7 +76,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   const ride = (tour: number, by: number) => {
     plan.v[tour]! += by
     outings += by
-    for (const stop of tournees[tour]!.arrets) halfDays[stop]! += by
+    for (const stop of tournees[tour]!.arrets) stay(stop, by)
   }
   start.n.forEach((count, at) => {
     plan.n[at] = 0
@@ -89,9 +102,12 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
     const room = C * creneaux[type]!.w * salles[salle]!.kappa - byRoom[salle * types + type]!
     return Math.min(slotsLeft(groupe, type), room)
   }
-  const open = () => halfDays.reduce((sum, count) => sum + (count > 0 ? 1 : 0), 0)
-  const isKept = () =>
-    (p === null || open() <= p) && (budget === null || costOf(probleme, plan) <= budget * (1 + 1e-12) + 1e-9)
+  const isPaid = (most: number) => {
+    const about = 1e-6 * Math.max(1, most)
+    if (cost < most - about || cost > most + about) return cost < most
+    return costOf(probleme, plan) <= most * (1 + 1e-12) + 1e-9
+  }
+  const isKept = () => (p === null || open <= p) && (budget === null || isPaid(budget))
 
   function undo({ unites: units, aBord: aboard, tournee, fois }: Ajout): void {
     for (const at of units) use(at, -1)
@@ -102,7 +118,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
   /** Most sessions first, then the shortest way, then where most slots are left. */
   function bestUnit(room: number): number {
     let best = -1
-    for (const at of unitsOf[room]!) {
+    for (const at of unitesDe[room]!) {
       const free = left(at)
       if (free <= 0) continue
       const known = best === -1 ? null : unites[best]!
@@ -148,7 +164,7 @@ export function openStock(probleme: Probleme, start: Plan = emptyPlan(probleme))
 
   function removeFrom(room: number, count: number): void {
     for (let i = 0; i < count; i++) {
-      const used = unitsOf[room]!.filter((at) => plan.n[at]! > 0)
+      const used = unitesDe[room]!.filter((at) => plan.n[at]! > 0)
       const worst = used.sort((a, b) => unites[a]!.s - unites[b]!.s || unites[b]!.tau - unites[a]!.tau)[0]
       if (worst !== undefined) use(worst, -1)
     }
