@@ -60,6 +60,9 @@ export function useRapport(
   // All of France looks for every place from every cell: only where it is asked for.
   const isTimed = question.portee.type === 'mode' && question.territoire.type !== 'france'
   const temps = useCall('temps', isTimed ? { question } : null, KEEP, scope)
+  // Shared out among residents: what is larger than a département is asked for in its own view.
+  const isSeated = question.offre === 'ateliers' && !/^(france|region)$/.test(question.territoire.type)
+  const assis = useCall('placesDuJour', isSeated ? { question, le: du } : null, KEEP, scope)
   const above = dessus(manifest, question.territoire, info)
   const aboveInfo = useTerritoire(manifest, above)
   const wider = above && { question: { ...question, territoire: above }, par: 'departement' as const }
@@ -81,6 +84,7 @@ export function useRapport(
     municipales: base.data?.municipales ?? AUCUNE,
     repose: repose.data,
     temps: temps.data ?? null,
+    placesDuJour: assis.data ?? null,
     /** Each part is there, or will not come: what is printed now has no gap. */
     pret: [
       ...[commune, qpv, carte, places].flat(),
@@ -88,6 +92,7 @@ export function useRapport(
       sansQpv,
       repose,
       ...(isTimed ? [temps] : []),
+      ...(isSeated ? [assis] : []),
       ...(wider === null ? [] : [comparaison]),
     ].every((part) => !part.isPending),
     comparaison: {

@@ -20,10 +20,12 @@ import type { CommunePoint } from '../../worker/protocol/index.ts'
 import { Attente } from '../couverture/attente.tsx'
 import { useScenarios } from '../simuler/use-session.ts'
 import { Commandes } from './commandes.tsx'
+import { RapportAssis } from './rapport-assis.tsx'
 import { RapportCartes } from './rapport-cartes.tsx'
 import { RapportFin } from './rapport-fin.tsx'
 import { RapportPlaces } from './rapport-places.tsx'
 import { RapportSeances } from './rapport-seances.tsx'
+import { RapportSiting, useSiting } from './rapport-siting.tsx'
 import { RapportTables } from './rapport-tables.tsx'
 import { RapportTemps } from './rapport-temps.tsx'
 import { RapportTete } from './rapport-tete.tsx'
@@ -68,7 +70,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
   const cadre = useMemo(() => (geometrie === null ? null : cadreOf(geometrie.frame)), [geometrie])
   const rues = usePlanRues(manifest, cadre, info.data?.departements)
   const nom = info.data?.nom ?? ''
-  const pret = rapport.pret && !rues.isLoading
+  const siting = useSiting(question)
+  const pret = rapport.pret && !rues.isLoading && !siting.attend
   const relireContours = useRelireContours()
   if (rapport.error !== null) return <ErreurDonnees error={rapport.error} onRetry={rapport.refetch} />
   if (info.error !== null) return <ErreurDonnees error={info.error} onRetry={() => void info.refetch()} />
@@ -111,6 +114,8 @@ export function RapportPanel({ manifest }: { readonly manifest: Manifest }) {
             <RapportSeances key={scenario.id} {...{ scenario, communes }} lieux={around} />
           ))}
           <RapportPlaces vues={vues} />
+          <RapportAssis places={rapport.placesDuJour} />
+          <RapportSiting siting={siting} />
           <RapportFin
             manifest={manifest}
             lieux={lieux}

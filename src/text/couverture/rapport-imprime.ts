@@ -144,6 +144,14 @@ export const imprime = {
     ensemble: (n: number) =>
       `Ensemble du territoire : ${unChiffre(n)} ${n < 2 ? 'place' : 'places'} pour 1 000 habitants.`,
   },
+  siting: {
+    aide: (objectif: string, nombre: string) =>
+      `Où ouvrir ensuite peut entrer dans le rapport, comme « Simuler » le cherche : ${[objectif.charAt(0).toLowerCase() + objectif.slice(1), nombre].filter(Boolean).join(', ')}.`,
+    ajouter: 'Ajouter au rapport où ouvrir ensuite',
+    retirer: 'Retirer du rapport où ouvrir ensuite',
+    endroit: 'Endroit',
+    gain: 'En plus à portée',
+  },
   methode: 'Méthode',
   sources: 'Sources et millésimes',
 } as const

@@ -98,7 +98,8 @@ function Attente({ onArreter }: { readonly onArreter: () => void }) {
   )
 }
 
-function sayVerdict(verdict: Verdict, { candidats: all, probleme }: Proposition): string {
+/** How far a proposal may be from the best possible, in a sentence. */
+export function sayVerdict(verdict: Verdict, { candidats: all, probleme }: Proposition): string {
   const candidats = all.length
   if (verdict.type === 'optimal') return text.optimal(candidats)
   const proof =
