@@ -66,6 +66,8 @@ export const seancesPlan = {
   niveau: 'Niveau',
   sansNiveau: 'Tous niveaux',
   valider: 'Enregistrer ces changements',
+  ajouter: 'Ajouter des séances',
+  validerAjout: 'Ajouter ces séances',
   uneDate: 'Une seule date',
   detacher: 'Changer cette date à part',
   retirerDate: 'Retirer cette date',

@@ -1,4 +1,4 @@
-import { type FormEvent, useState } from 'react'
+import { type FormEvent, useRef, useState } from 'react'
 import { formatIsoDate, parseIsoDate } from '../../../domain/calendar/civil-date.ts'
 import { isHeure, isSeats, isWhole } from '../../../domain/scenario/read-valeurs.ts'
 import type { Commande } from '../../../domain/scenario/scenario.ts'
@@ -29,17 +29,27 @@ interface LigneProps {
   readonly m: SeancesPrevues
   readonly cle: string
   readonly endroits: readonly Endroit[]
+  /** It is no line of the scenario yet: `m` is what the form begins with. */
+  readonly neuve?: boolean
   readonly onCommande: (commande: Commande) => void
 }
 
-/** A line of sessions, changed by hand: as a whole, or one of its days. Another round of the form follows each change. */
-export function LigneSeances({ m, cle, endroits, onCommande }: LigneProps) {
+/** A line of sessions, added or changed by hand: as a whole, or one of its days. Another round of the form follows each change. */
+export function LigneSeances({ m, cle, endroits, neuve = false, onCommande }: LigneProps) {
   const [saisie, setSaisie] = useState(() => ({
     ...{ ou: cle, debut: m.debut, heure: m.heure, fin: m.fin, semaines: String(m.semaines) },
     ...{ minutes: String(m.minutes), places: String(m.places), conseiller: String(m.conseiller) },
     niveau: m.niveau ?? ('' as const),
   }))
   const [erreur, setErreur] = useState('')
+  const root = useRef<HTMLDivElement>(null)
+  /** The form goes with what it changed: the focus stays on what opened it. */
+  const send = (commande: Commande) => {
+    const own = root.current?.closest('details')
+    const stays = commande.type === 'retrait' ? own?.parentElement?.closest('details') : own
+    stays?.querySelector('summary')?.focus()
+    onCommande(commande)
+  }
   const draft = (change: Partial<typeof saisie>) => setSaisie((known) => ({ ...known, ...change }))
   const field = (name: 'debut' | 'heure' | 'fin' | 'minutes' | 'places' | 'conseiller', type: string) => (
     <ChampSaisie
@@ -53,10 +63,10 @@ export function LigneSeances({ m, cle, endroits, onCommande }: LigneProps) {
     event.preventDefault()
     const read = readSaisie(m, saisie, endroits)
     setErreur(typeof read === 'string' ? read : '')
-    if (typeof read !== 'string') onCommande(read)
+    if (typeof read !== 'string') send(read)
   }
   return (
-    <div className="pile ecart-2">
+    <div className="pile ecart-2" ref={root}>
       <form className="pile ecart-2" onSubmit={submit} noValidate>
         <ChampListe
           etiquette={text.ouLabel}
@@ -90,11 +100,15 @@ export function LigneSeances({ m, cle, endroits, onCommande }: LigneProps) {
         </div>
         <Refus texte={erreur} />
         <Bouton type="submit" genre="plein">
-          {text.valider}
+          {neuve ? text.validerAjout : text.valider}
         </Bouton>
       </form>
-      <UneDate m={m} onCommande={onCommande} />
-      <Bouton onClick={() => onCommande({ type: 'retrait', cle: `seances:${m.id}` })}>{text.retirer}</Bouton>
+      {!neuve && (
+        <>
+          <UneDate m={m} onCommande={send} />
+          <Bouton onClick={() => send({ type: 'retrait', cle: `seances:${m.id}` })}>{text.retirer}</Bouton>
+        </>
+      )}
     </div>
   )
 }

@@ -3,7 +3,7 @@ import { useAssisDuPlan } from '../../../data/scenario.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Question } from '../../../domain/coverage/question.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
-import type { Commande, Scenario } from '../../../domain/scenario/scenario.ts'
+import { type Commande, MAX_MODIFICATIONS, type Scenario } from '../../../domain/scenario/scenario.ts'
 import { joursFermes } from '../../../domain/scenario/seances/jours-fermes.ts'
 import { dayOf, type SeancesPrevues } from '../../../domain/scenario/seances/prevues.ts'
 import { cleSalle } from '../../../domain/scenario/seances/salle.ts'
@@ -16,7 +16,7 @@ import type { CommunePoint } from '../../../worker/protocol/index.ts'
 import { BilanDuPlan } from './bilan-plan.tsx'
 import { EmporterSeances } from './emporter-seances.tsx'
 import { listEndroits } from './endroits.ts'
-import { LigneSeances } from './ligne-seances.tsx'
+import { type Endroit, LigneSeances } from './ligne-seances.tsx'
 
 interface SeancesProps {
   readonly manifest: Manifest
@@ -128,6 +128,29 @@ function Lignes({
           )
         })}
       </ol>
+      <NouvelleLigne {...{ modifications, endroits, onCommande }} modele={lines.at(-1)} />
+    </details>
+  )
+}
+
+interface NouvelleProps extends Pick<Scenario, 'modifications'> {
+  /** What the form begins with: the last line. */
+  readonly modele: SeancesPrevues | undefined
+  readonly endroits: readonly Endroit[]
+  readonly onCommande: (commande: Commande) => void
+}
+
+/** One more line, like the last one until it is changed; nothing where a scenario has no room for it. */
+function NouvelleLigne({ modifications, modele, endroits, onCommande }: NouvelleProps) {
+  if (modele === undefined || modifications.length >= MAX_MODIFICATIONS) return null
+  const taken = new Set(modifications.map((m) => ('id' in m ? m.id : '')))
+  let n = 1
+  while (taken.has(`p${n}`)) n++
+  const m: SeancesPrevues = { ...modele, id: `p${n}` }
+  return (
+    <details className="couv-savoir scen-suite">
+      <summary>{text.ajouter}</summary>
+      <LigneSeances key={JSON.stringify(m)} neuve {...{ m, endroits, onCommande }} cle={cleSalle(m)} />
     </details>
   )
 }
