@@ -20,6 +20,7 @@ export function RapportAssis({ places }: { readonly places: PlacesDuJour | null 
       ))}
       {total.besoin > 0 && (
         <TableChiffres
+          titre={text.titre}
           lignes={communes.slice(0, MAX_COMMUNES)}
           cleOf={({ code }) => code}
           colonnes={[

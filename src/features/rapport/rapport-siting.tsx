@@ -79,6 +79,7 @@ function Proposition({ etat }: { readonly etat: EtatProposition }) {
       <p>{preuve.etat === 'enCours' ? mots.recherche : sayVerdict(verdictOf(etat), proposition)}</p>
       {question.fenetre !== undefined && <p className="note">{mots.resultat.uneSeance}</p>}
       <TableChiffres
+        titre={mots.titre}
         lignes={choix.map((one, i) => ({ ...one, rang: i + 1 }))}
         cleOf={({ rang }) => rang}
         colonnes={[
