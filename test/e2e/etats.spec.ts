@@ -129,15 +129,24 @@ test('in forced colours the current entrance, view and option are told apart', a
         return `${outlineStyle} ${borderBlockEndColor}`
       }),
     )
-  for (const [chosen, others] of [
-    ['.app-onglets [aria-current]', '.app-onglets a:not([aria-current])'],
-    ['.app-volets [aria-current]', '.app-volets a:not([aria-current])'],
-    ['.option:has(:checked)', '.option:not(:has(:checked))'],
-  ] as const) {
+  const expectApart = async (chosen: string, others: string) => {
     const [look = ''] = await looks(chosen)
     expect(look, chosen).not.toBe('')
     expect(await looks(others), chosen).not.toContain(look)
   }
+  await expectApart('.app-onglets [aria-current]', '.app-onglets a:not([aria-current])')
+  await expectApart('.app-volets [aria-current]', '.app-volets a:not([aria-current])')
+  await expectApart('.option:has(:checked)', '.option:not(:has(:checked))')
+  // What a colour alone would say keeps its own: the bar of the figure and its key.
+  const inks = await page
+    .locator('.couv-barre-parts > span, .couv-barre-legende .couv-puce:is(span)')
+    .evaluateAll((all) => all.map((element) => getComputedStyle(element).backgroundColor))
+  expect(new Set(inks).size).toBeGreaterThan(1)
+
+  await page.goto('/?volet=agenda')
+  await page.getByText('Semaine', { exact: true }).click()
+  await expect(page.locator('.agenda-semaine-jour').first()).toBeVisible()
+  await expectApart('.agenda-semaine-jour[aria-current]', '.agenda-semaine-jour:not([aria-current])')
 })
 
 test('paper shows no button and no field, but the names in a table and what a sheet asks to note', async ({

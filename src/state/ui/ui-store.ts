@@ -67,7 +67,7 @@ export interface UiState {
   readonly guide: GuideRepondu
   /** What the view on show is about, for the title of the tab: a place, a question; null: its own name says it. */
   readonly sujet: string | null
-  /** What changed out of sight, for who listens: a start that was chosen. */
+  /** What changed out of sight, for who listens: a start that was chosen, a new figure. */
   readonly annonce: string
   /** What Orienter was asked for a person; null: nothing yet. */
   readonly orientation: Orientation | null

@@ -9,6 +9,7 @@ import { partsDe } from '../../../text/couverture/parts.ts'
 import { fourchette, phraseFigure, phrasesCommunes, phraseTous } from '../../../text/couverture/rapport.ts'
 import { nombre } from '../../../text/format.ts'
 import { MOTS } from '../../../text/mots.ts'
+import { useSayAtRest } from './use-say-at-rest.ts'
 
 interface PhraseProps {
   readonly rapport: Rapport
@@ -18,11 +19,11 @@ interface PhraseProps {
 
 /** The answer as a sentence, and by which roads. */
 export const Phrase = memo(function Phrase({ rapport, children }: PhraseProps) {
+  const phrase = phraseFigure(rapport)
+  useSayAtRest(phrase)
   return (
     <>
-      <p className="couv-phrase" role="status">
-        {phraseFigure(rapport)}
-      </p>
+      <p className="couv-phrase">{phrase}</p>
       {children}
       {rapport.routes !== null && <p className="note">{sayRoutes(rapport.routes)}</p>}
     </>
