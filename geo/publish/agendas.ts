@@ -14,10 +14,13 @@ import { etatOffre } from '../../src/domain/places/offre.ts'
 import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../src/domain/sessions/expand-ateliers.ts'
 import { liste } from '../../src/text/liste.ts'
-import { pageDeCommune, pageDeLiens } from './liste-page.ts'
+import { reutiliser } from '../../src/text/sorties/reutiliser.ts'
+import { pageDeCommune } from './liste-page.ts'
+import { abonnementsOf } from './sorties/flux/abonnements.ts'
 import { agendasOf, DAYS_OF_RSS, publishFlux } from './sorties/flux/flux.ts'
 import { writeHsds } from './sorties/hsds/package.ts'
 import { writeOpenSearch } from './sorties/opensearch.ts'
+import { type FluxDeTerritoire, pageDeLiens, pageDeReutilisation } from './sorties/pages/liens.ts'
 import { writeSitemap } from './sorties/sitemap.ts'
 import type { Publisher } from './write.ts'
 
@@ -38,6 +41,9 @@ export interface FeedsInput {
   /** Public address, with a slash at its end; null: none is known. */
   readonly adresse: string | null
   readonly construitLe: string
+  /** All the series, as they are published. */
+  readonly ateliersCsv?: FichierRef | undefined
+  readonly ateliersJson?: FichierRef | undefined
   readonly sources: readonly SourceInfo[]
 }
 
@@ -56,10 +62,13 @@ export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRe
   const sansCommune = groupBy(byCommune.get('') ?? [], ({ departement }) => departement)
   byCommune.delete('')
   const flux = { ...input, today }
-  const pages = publishListes(publisher, input, byCommune, sansCommune, today)
+  const agendas = agendasOf(flux, byCommune, parDepartement)
+  const ofFlux = publishFlux(publisher, flux, agendas)
+  const abonnements = abonnementsOf(input.index, agendas, new Set(ofFlux.map(({ chemin }) => chemin)))
+  const pages = publishListes(publisher, input, { byCommune, sansCommune, abonnements, today })
   const files = [
     publisher.putStable('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
-    ...publishFlux(publisher, flux, agendasOf(flux, byCommune, parDepartement)),
+    ...ofFlux,
     ...pages,
     publishHsds(publisher, input, situees, today),
     ...(adresse === null ? [] : publishPourMoteurs(publisher, adresse, pages)),
@@ -109,13 +118,17 @@ function knownSessions({ index, lieux, ateliers }: FeedsInput, today: CivilDate)
   })
 }
 
-function publishListes(
-  publisher: Publisher,
-  { index, lieux, sources, adresse }: FeedsInput,
-  byCommune: ByCommune,
-  sansCommune: ByCommune,
-  today: CivilDate,
-): FichierRef[] {
+interface Listes {
+  readonly byCommune: ByCommune
+  /** By département: what is held in a commune that is not known; what one may subscribe to. */
+  readonly sansCommune: ByCommune
+  readonly abonnements: ReadonlyMap<string, readonly FluxDeTerritoire[]>
+  readonly today: CivilDate
+}
+
+function publishListes(publisher: Publisher, input: FeedsInput, listes: Listes): FichierRef[] {
+  const { index, lieux, sources, adresse } = input
+  const { byCommune, today } = listes
   const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
   const contactsOf = whomToAsk(lieux)
   const places = groupBy(open, (lieu) => communeOfArrondissement(lieu.codeInsee))
@@ -141,15 +154,8 @@ function publishListes(
     files.push(publisher.putStable(`liste/${commune.code}.html`, page, own.length + seances.length))
     written.push(commune)
   }
-  return [
-    ...files,
-    ...publishIndexes(
-      publisher,
-      index,
-      groupBy(written, ({ departement }) => departement),
-      sansCommune,
-    ),
-  ]
+  const parDepartement = groupBy(written, ({ departement }) => departement)
+  return [...files, ...publishIndexes(publisher, input, listes, parDepartement)]
 }
 
 /** Whom to ask for a place, among the places of its département, as its sheet does. */
@@ -163,22 +169,36 @@ function whomToAsk(lieux: FeedsInput['lieux']): (lieu: Lieu) => readonly Contact
 /** One page lists the départements, one per département its communes: none is too long for an old phone. */
 function publishIndexes(
   publisher: Publisher,
-  index: TerritoireIndex,
+  { index, sources, ateliersCsv, ateliersJson, construitLe }: FeedsInput,
+  { sansCommune, abonnements }: Listes,
   written: ReadonlyMap<string, readonly Commune[]>,
-  sansCommune: ByCommune,
 ): FichierRef[] {
+  const retour = { href: 'index.html', texte: liste.toutesLesListes }
   const departements = index.departements.filter(({ code }) => written.has(code))
   const pages = departements.map(({ code, nom }) => {
     const communes = [...(written.get(code) ?? [])].sort((a, b) => a.nom.localeCompare(b.nom, 'fr'))
-    const links = communes.map((commune) => ({ href: `${commune.code}.html`, texte: commune.nom }))
-    const back = { href: 'index.html', texte: liste.toutesLesListes }
-    const page = pageDeLiens(liste.departementTitre(nom), back, links, sansCommune.get(code))
-    return publisher.putStable(`liste/departement-${code}.html`, page, links.length)
+    const page = pageDeLiens({
+      titre: liste.departementTitre(nom),
+      retour,
+      liens: communes.map((commune) => ({ href: `${commune.code}.html`, texte: commune.nom })),
+      abonnements: abonnements.get(code) ?? [],
+      connues: sansCommune.get(code) ?? [],
+    })
+    return publisher.putStable(`liste/departement-${code}.html`, page, communes.length)
   })
-  const links = departements.map(({ code, nom }) => ({
-    href: `departement-${code}.html`,
-    texte: `${nom} (${code})`,
-  }))
-  const accueil = pageDeLiens(liste.accueilTitre, { href: '../../', texte: liste.carte }, links)
-  return [...pages, publisher.putStable('liste/index.html', accueil, links.length)]
+  const liens = [
+    ...departements.map(({ code, nom }) => ({ href: `departement-${code}.html`, texte: `${nom} (${code})` })),
+    { href: 'reutiliser.html', texte: reutiliser.titre },
+  ]
+  const accueil = pageDeLiens({
+    titre: liste.accueilTitre,
+    retour: { href: '../../', texte: liste.carte },
+    liens,
+  })
+  const files = pageDeReutilisation({ retour, sources, construitLe, ateliersCsv, ateliersJson })
+  return [
+    ...pages,
+    publisher.putStable('liste/index.html', accueil, liens.length),
+    publisher.putStable('liste/reutiliser.html', files, 1),
+  ]
 }

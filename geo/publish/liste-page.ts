@@ -20,8 +20,10 @@ import { liste } from '../../src/text/liste.ts'
 import { quiDe } from '../../src/text/orientation/contact.ts'
 import { jourLongAvecAnnee, plage } from '../../src/text/quand.ts'
 import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from '../../src/text/seance.ts'
+import { reutiliser } from '../../src/text/sorties/reutiliser.ts'
 import { dataBlock, type Html, html } from './html.ts'
 import { graphOf } from './sorties/jsonld/graph.ts'
+import { pageDocument } from './sorties/pages/document.ts'
 
 /** Sessions written out on a page; the rest are counted. */
 const MAX_SEANCES = 15
@@ -57,7 +59,7 @@ export function pageDeCommune(page: PageDeCommune): string {
     lieux.map(({ lieu }) => lieu),
     page.connues,
   )
-  return document(
+  return pageDocument(
     liste.titre(commune.nom),
     liste.description(commune.nom),
     html`<header>
@@ -82,32 +84,10 @@ ${lieux.length === 0 ? html`<p>${liste.aucunLieu}</p>` : lieux.map(lieuOf)}
 <h2>${liste.sources}</h2>
 <ul>${page.sources.map(({ mention, licence, millesime }) => html`<li>${mention} (${licence}, ${millesime})</li>`)}</ul>
 ${accessibilite}
+<p class="ecran"><a href="reutiliser.html">${reutiliser.titre}</a></p>
 </footer>
 ${dataBlock(graph)}`,
     headLinks(page),
-  )
-}
-
-/** A page of links: départements, or communes of one, with what is held in a commune that is not known, for machines. */
-export function pageDeLiens(
-  titre: string,
-  retour: { readonly href: string; readonly texte: string },
-  liens: readonly { readonly href: string; readonly texte: string }[],
-  connues: readonly SeanceSituee[] = [],
-): string {
-  return document(
-    titre,
-    titre,
-    html`<header>
-<p><a href="${retour.href}">${retour.texte}</a></p>
-<h1>${titre}</h1>
-</header>
-<main><ul class="liens">
-${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul></main>
-<footer>
-${accessibilite}
-</footer>
-${connues.length === 0 ? html`` : dataBlock(graphOf([], connues))}`,
   )
 }
 
@@ -122,28 +102,6 @@ ${hasRss ? rss : html``}`
 
 /** As the law wants it on every page: the state, with a link to the declaration. */
 const accessibilite = html`<p class="ecran"><a href="../../?page=accessibilite">${app.pages.accessibilite}</a></p>`
-
-function document(titre: string, description: string, body: Html, head = html``): string {
-  const markup = html`<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${titre}</title>
-<meta name="description" content="${description}">
-<meta name="color-scheme" content="light dark">
-<link rel="icon" href="../../favicon.svg" type="image/svg+xml">
-<link rel="stylesheet" href="liste.css">
-${head}
-</head>
-<body>
-${body}
-</body>
-</html>
-`.markup
-  // Parts that have nothing to say leave an empty line.
-  return markup.replace(/\n{2,}/g, '\n')
-}
 
 function seancesOf(seances: readonly SeanceSituee[]): Html {
   if (seances.length === 0) return html`<p>${liste.aucuneSeance}</p>`

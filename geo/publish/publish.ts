@@ -124,6 +124,8 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
       epciComplets: new Set(complets.epci),
       departementsComplets: new Set(complets.departements),
       adresse: p.adresse,
+      ateliersCsv: files.ateliersCsv,
+      ateliersJson: files.ateliersJson,
       construitLe: p.construitLe,
       sources: p.raw.sources.map(publishedSource),
     }),

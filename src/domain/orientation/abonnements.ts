@@ -1,11 +1,18 @@
 import type { Territoire } from '../geo/territoire.ts'
+import { FILTRES_FLUX, type FiltreFlux, nomDeFlux } from '../sessions/flux.ts'
 
-/** What is published of a commune or an EPCI: a calendar to subscribe to, a page without script; null: not. */
-export interface Abonnement {
-  readonly type: 'commune' | 'epci'
-  readonly code: string
+/** A calendar to subscribe to, and the same as RSS; null: not published. */
+interface Flux {
   readonly agenda: string | null
+  readonly rss: string | null
+}
+
+/** What is published of a territory: its feeds, whole and by theme, level or audience, and a page without script. */
+export interface Abonnement extends Flux {
+  readonly type: 'commune' | 'epci' | 'departement'
+  readonly code: string
   readonly page: string | null
+  readonly filtres: readonly (Flux & { readonly filtre: FiltreFlux })[]
 }
 
 interface Autour {
@@ -25,18 +32,28 @@ export function abonnementsAutour({ territoire, communes, pages }: Autour, limit
   const want = (type: Abonnement['type'], code: string | null) => {
     if (code !== null && !wanted.has(code)) wanted.set(code, type)
   }
-  if (territoire.type === 'commune' || territoire.type === 'epci') want(territoire.type, territoire.code)
+  const { type } = territoire
+  if (type === 'commune' || type === 'epci' || type === 'departement') want(type, territoire.code)
   want('commune', communes[0]?.code ?? null)
   want('epci', communes[0]?.epci ?? null)
-  for (const { code } of communes) want('commune', code)
+  for (const commune of communes) want('commune', commune.code)
   for (const { epci } of communes) want('epci', epci)
   const published = (chemin: string) => (pages.has(chemin) ? chemin : null)
+  const flux = (nom: string): Flux => ({
+    agenda: published(`agenda/${nom}.ics`),
+    rss: published(`rss/${nom}.xml`),
+  })
+  const filtresOf = (own: string) =>
+    FILTRES_FLUX.map((filtre) => ({ filtre, ...flux(nomDeFlux(own, filtre)) })).filter(
+      ({ agenda }) => agenda !== null,
+    )
   return [...wanted]
-    .map(([code, type]) => ({
-      type,
-      code,
-      agenda: published(`agenda/${code}.ics`),
-      page: type === 'commune' ? published(`liste/${code}.html`) : null,
+    .map(([own, kind]) => ({
+      type: kind,
+      code: own,
+      ...flux(nomDeFlux(own)),
+      page: kind === 'commune' ? published(`liste/${own}.html`) : null,
+      filtres: kind === 'commune' ? [] : filtresOf(own),
     }))
     .filter(({ agenda, page }) => agenda !== null || page !== null)
     .slice(0, limite)

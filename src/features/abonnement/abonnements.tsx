@@ -7,6 +7,7 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Abonnement, abonnementsAutour } from '../../domain/orientation/abonnements.ts'
 import { agenda } from '../../text/agenda.ts'
+import { filtreDeFlux } from '../../text/seance-mots.ts'
 import { Manque } from '../../ui/erreur/manque.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 
@@ -65,7 +66,8 @@ interface LiensProps {
   readonly abonnement: Abonnement
 }
 
-function Liens({ manifest, base, abonnement: { type, code, agenda: ics, page } }: LiensProps) {
+function Liens({ manifest, base, abonnement }: LiensProps) {
+  const { type, code, agenda: ics, rss, page, filtres } = abonnement
   const nom = useTerritoireEnBref(manifest, { type, code }).data?.nom ?? code
   return (
     <li>
@@ -73,11 +75,7 @@ function Liens({ manifest, base, abonnement: { type, code, agenda: ics, page } }
       <p className="rangee">
         {ics !== null && (
           <>
-            <a
-              className="bouton"
-              href={`${base}${ics}`.replace(/^https?:/, 'webcal:')}
-              aria-label={text.abonnerA(nom)}
-            >
+            <a className="bouton" href={webcal(`${base}${ics}`)} aria-label={text.abonnerA(nom)}>
               {text.abonner}
             </a>
             <a className="bouton" href={`${base}${ics}`} download aria-label={text.fichierDe(nom)}>
@@ -85,12 +83,56 @@ function Liens({ manifest, base, abonnement: { type, code, agenda: ics, page } }
             </a>
           </>
         )}
+        {rss !== null && (
+          <a className="bouton" href={`${base}${rss}`} aria-label={text.rssDe(nom)}>
+            {text.rss}
+          </a>
+        )}
         {page !== null && (
           <a className="bouton" href={`${base}${page}`} aria-label={text.pageDe(nom)}>
             {text.page}
           </a>
         )}
       </p>
+      {filtres.length > 0 && (
+        <details className="depliant">
+          <summary className="bouton bouton--discret">{text.filtres(filtres.length)}</summary>
+          <ul className="pile">
+            {filtres.map((one) => (
+              <LiensFiltres key={one.agenda} {...one} base={base} nom={nom} />
+            ))}
+          </ul>
+        </details>
+      )}
     </li>
   )
 }
+
+type LiensFiltresProps = Abonnement['filtres'][number] & { readonly base: string; readonly nom: string }
+
+/** The same feeds, narrowed to one theme, level or audience. */
+function LiensFiltres({ base, nom, filtre, agenda: ics, rss }: LiensFiltresProps) {
+  const mot = filtreDeFlux(filtre)
+  return (
+    <li className="rangee">
+      <span>{mot}</span>
+      {ics !== null && (
+        <a
+          className="bouton"
+          href={webcal(`${base}${ics}`)}
+          aria-label={text.abonnerA(text.filtre(nom, mot))}
+        >
+          {text.abonner}
+        </a>
+      )}
+      {rss !== null && (
+        <a className="bouton" href={`${base}${rss}`} aria-label={text.rssDe(text.filtre(nom, mot))}>
+          {text.rss}
+        </a>
+      )}
+    </li>
+  )
+}
+
+/** An address that opens in a calendar program, which then keeps it up to date. */
+const webcal = (href: string): string => href.replace(/^https?:/, 'webcal:')

@@ -1,3 +1,4 @@
+import { useEffect } from 'react'
 import { useLacher } from '../../data/premiere/use-premiere.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -20,6 +21,14 @@ export function Accueil({ manifest }: { readonly manifest: ManifestBref }) {
   const linkTo = useLinkTo()
   const guide = { volet: 'guide' } as const
   useLacher(useAfterPaint(true))
+  useEffect(() => {
+    const type = async () => {
+      if (location.hash.includes('recherche=')) (await import('./recherche-fragment.ts')).typeFragment(window)
+    }
+    void type()
+    window.addEventListener('hashchange', type)
+    return () => window.removeEventListener('hashchange', type)
+  }, [])
   return (
     <div className="pile">
       <h2>{text.titre}</h2>

@@ -10,6 +10,7 @@ import { nombre } from '../../text/format.ts'
 import { sources as text } from '../../text/pages/sources.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Partie } from './partie.tsx'
+import { Reutiliser } from './reutiliser.tsx'
 
 /** Who publishes, from when the data are, where they come from, how times are reckoned, what the program is. */
 export function Sources({ manifest }: { readonly manifest: Manifest }) {
@@ -40,6 +41,7 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
           </a>
         </p>
       </Partie>
+      <Reutiliser manifest={manifest} />
       <Partie titre={text.calcul} phrases={text.calculs} />
       <Partie titre={text.logiciel} phrases={text.logiciels} />
     </>

@@ -61,7 +61,7 @@ export function writeHsds({ lieux, seances, sources, jours }: HsdsInput): Paquet
     ...Object.fromEntries(csv),
     'LISEZMOI.txt': strToU8(hsds.lisezmoi(jours, sources)),
   }
-  return { zip: zipSync(files, { mtime: NO_DATE }), lignes }
+  return { zip: zipSync(files, { mtime: NO_DATE, level: 3 }), lignes }
 }
 
 /** Rows of each table by their id. */

@@ -1,0 +1,39 @@
+import { useServices } from '../../data/context.tsx'
+import { usePages } from '../../data/site/pages.ts'
+import type { Manifest } from '../../dataset/manifest.ts'
+import { reutiliser as text } from '../../text/sorties/reutiliser.ts'
+import { Partie } from './partie.tsx'
+
+/** What files there are for other programs, under which licence, and from when they are. */
+export function Reutiliser({ manifest }: { readonly manifest: Manifest }) {
+  const { base } = useServices()
+  const pages = usePages(manifest, true).data
+  const { ateliersCsv, ateliersJson } = manifest
+  const named = (chemin: string, texte: string) => (pages?.has(chemin) ? [{ chemin, texte }] : [])
+  const files = [
+    ...(ateliersCsv === undefined ? [] : [{ chemin: ateliersCsv.chemin, texte: text.ateliersCsv }]),
+    ...(ateliersJson === undefined ? [] : [{ chemin: ateliersJson.chemin, texte: text.ateliersJson }]),
+    ...named('hsds.zip', text.hsds),
+    { chemin: 'manifest.json', texte: text.manifeste },
+    ...named('liste/index.html', text.pages),
+    ...named('sitemap.xml', text.plan),
+  ]
+  const licences = [...new Set(manifest.sources.map(({ licence }) => licence))]
+  return (
+    <Partie
+      titre={text.titre}
+      phrases={[text.phrase, text.licences(licences), text.date(manifest.construitLe)]}
+    >
+      {pages?.has('opensearch.xml') && (
+        <link rel="search" type="application/opensearchdescription+xml" href={`${base}opensearch.xml`} />
+      )}
+      <ul className="puces">
+        {files.map(({ chemin, texte }) => (
+          <li key={chemin}>
+            <a href={`${base}${chemin}`}>{texte}</a>
+          </li>
+        ))}
+      </ul>
+    </Partie>
+  )
+}
