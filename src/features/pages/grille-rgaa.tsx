@@ -67,7 +67,9 @@ function Ligne({
           <p className="note">{resultat === 'a-verifier' ? text.deja : text.preuves}</p>
           <ul className="puces note">
             {preuves.map((preuve) => (
-              <li key={preuve}>{sayPreuve(preuve)}</li>
+              <li key={preuve}>
+                <Preuve preuve={preuve} />
+              </li>
             ))}
           </ul>
         </>
@@ -76,8 +78,13 @@ function Ligne({
   )
 }
 
-function sayPreuve(preuve: Critere['preuves'][number]): string {
+function Preuve({ preuve }: { readonly preuve: Critere['preuves'][number] }) {
   if (preuve.startsWith('axe:')) return text.regle(preuve.slice(4))
   const { fichier, titre } = ESSAIS[preuve as keyof typeof ESSAIS]
-  return text.essai(fichier, titre)
+  return (
+    <>
+      {text.essai(fichier)}
+      <q lang="en">{titre}</q>
+    </>
+  )
 }

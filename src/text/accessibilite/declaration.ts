@@ -85,12 +85,14 @@ export const grille = {
   aide: 'Chaque ligne dit le résultat, et ce qui le montre. Le numéro mène au texte officiel.',
   theme: (rang: number, nom: string) => `${rang}. ${nom}`,
   resultats: RESULTATS,
-  part: (n: number, resultat: Resultat) => `${n} ${RESULTATS[resultat]}`,
+  part: (n: number, resultat: Resultat) =>
+    resultat === 'a-verifier' || n < 2 ? `${n} ${RESULTATS[resultat]}` : `${n} ${RESULTATS[resultat]}s`,
   critere: (numero: string) => `Critère ${numero}`,
   officiel: (numero: string) =>
     `https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#${numero}`,
   regle: (regle: string) => `règle axe « ${regle} », sur tous les états`,
-  essai: (fichier: string, titre: string) => `${fichier} : « ${titre} »`,
+  /** Before the title of the test, which is English. */
+  essai: (fichier: string) => `${fichier} : `,
   preuves: 'Ce qui le montre :',
   deja: 'Déjà contrôlé par la machine :',
   controle: (texte: string) => `À faire : ${texte}`,

@@ -20,7 +20,7 @@ export const THEMES = [
 /** Each criterion in a few words of our own; the official page has its exact text. */
 export const TITRES = {
   '1.1': 'Images qui informent : un texte les remplace',
-  '1.2': 'Images de décor : tues aux lecteurs d’écran',
+  '1.2': 'Images de décor : passées sous silence',
   '1.3': 'Texte de remplacement juste',
   '1.4': 'CAPTCHA en image : nommé',
   '1.5': 'CAPTCHA : une autre voie',
