@@ -25,14 +25,21 @@ export function useServices(): DataServices {
 /**
  * The cache of what was read and computed. A file that the manifest names and that is gone, or another than announced,
  * means that the data were built anew since: the manifest is read again, and all that goes by its version with it.
- * A manifest that could not be read is asked for again by who sees it.
+ * A manifest that could not be read is asked for again by who sees it. One fault may fail several questions, and not all
+ * of them have a button: the first that is answered again brings the others.
  */
 export function createQueryClient(): QueryClient {
+  const failed = new Set<string>()
   const client = new QueryClient({
     // Without a network, what is on the device answers; a reading that waited for one would never end.
     defaultOptions: { queries: { networkMode: 'always' } },
     queryCache: new QueryCache({
-      onError: (error, { queryKey }) => {
+      onSuccess: (_, { queryHash }) => {
+        if (failed.delete(queryHash))
+          void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' })
+      },
+      onError: (error, { queryHash, queryKey }) => {
+        failed.add(queryHash)
         const isOpen = client.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
         if (queryKey[0] !== 'ouvrir' && isOpen && isReplaced(error))
           void client.refetchQueries({ queryKey: ['ouvrir'] })

@@ -1,4 +1,4 @@
-import { onlineManager } from '@tanstack/react-query'
+import { onlineManager, QueryObserver } from '@tanstack/react-query'
 import { expect, it } from 'vitest'
 import { createQueryClient } from '../../src/data/context.tsx'
 import { DataError } from '../../src/dataset/read-file.ts'
@@ -64,4 +64,28 @@ it('reads without a network too: what is on the device answers', async () => {
   } finally {
     onlineManager.setOnline(true)
   }
+})
+
+it('asks again all that failed and is on show once one of it is answered again', async () => {
+  const client = createQueryClient()
+  let isGone = true
+  const asked: string[] = []
+  const watch = (name: string) =>
+    new QueryObserver(client, {
+      queryKey: [name],
+      queryFn: () => {
+        asked.push(name)
+        return isGone ? Promise.reject(calcul('reseau')) : name
+      },
+      retry: false,
+    })
+  const [list, ...others] = ['liste', 'nom', 'dates'].map(watch)
+  const stops = [list, ...others].map((one) => one?.subscribe(() => undefined))
+  await expect.poll(() => others.map((one) => one.getCurrentResult().status)).toEqual(['error', 'error'])
+  isGone = false
+  await list?.refetch()
+  await expect.poll(() => others.map((one) => one.getCurrentResult().data)).toEqual(['nom', 'dates'])
+  await list?.refetch()
+  expect(asked).toEqual(['liste', 'nom', 'dates', 'liste', 'nom', 'dates', 'liste'])
+  for (const stop of stops) stop?.()
 })

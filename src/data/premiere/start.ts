@@ -35,7 +35,7 @@ export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVu
   }
   const left = gate.then(() => null)
   let first: First | null = null
-  const reading = readAll(base, vue).then(
+  const reading = readAll(base, vue, lacher).then(
     (read) => {
       first = read
       if (read === null) lacher()
@@ -66,13 +66,23 @@ export function startPremiere(inner: WorkerClient, base: string, vue: PremiereVu
   }
 }
 
-/** Null where a person's own data may be laid over the published ones, or where nothing short was published. */
-async function readAll(base: string, vue: PremiereVue): Promise<First | null> {
+/** A file that took so long is waited for no more. */
+const LONGEST_MS = 15_000
+
+/**
+ * Null where a person's own data may be laid over the published ones, or where nothing short was published; `giveUp`
+ * where a file does not come.
+ */
+async function readAll(base: string, vue: PremiereVue, giveUp: () => void): Promise<First | null> {
   const code = import('./read-first.ts')
   const listCode = vue.type === 'liste' ? import('./list-first.ts') : null
   const read = async (chemin: string) => {
+    const limit = setTimeout(giveUp, LONGEST_MS)
     const response = await fetch(new URL(chemin, base))
-    return response.ok ? response.arrayBuffer() : Promise.reject(new Error(chemin))
+    if (!response.ok) throw new Error(chemin)
+    const bytes = await response.arrayBuffer()
+    clearTimeout(limit)
+    return bytes
   }
   const [abrege, own] = await Promise.all([read('abrege.json'), hasOwnData()])
   if (own) return null

@@ -1,0 +1,58 @@
+import { screen, waitFor } from '@testing-library/react'
+import { expect, vi } from 'vitest'
+import { app } from '../../../src/text/app.ts'
+import { PATIENCE_MS } from '../patience.ts'
+import { type Faute, Serveur } from './faute.ts'
+import { openApp } from './open-app.tsx'
+import { RAISONS, type Ressource } from './table.ts'
+
+/** Anything that tells of what is not there. */
+const DIT = /Il manque|pas pu être lu|ne répond pas|trop lent|a mal répondu|s’est arrêté/
+const again = () => screen.queryAllByRole('button', { name: app.reessayer })
+
+/** Opens the page with one fault: its words, what stays, and, once the fault is gone, what comes by "Réessayer". */
+export async function checkFaute(ressource: Ressource, faute: Faute): Promise<void> {
+  const { dir, file, link, phrase, reste, pret, tape, demande, mots } = ressource
+  const server = new Serveur(dir, file, faute)
+  const { container, user } = openApp(link, server)
+  const text = () => (container.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ')
+  if (tape !== undefined) {
+    const box = await screen.findByRole('combobox', { name: /cherchez|départ|habitez/i })
+    await user.type(box, tape)
+  }
+  if (demande !== undefined) await user.click(await screen.findByRole('button', { name: demande }))
+  const isOffline = faute === 'hors ligne'
+  // What is slow comes; where the data were built anew since, the page finds the new ones by itself.
+  const isHealed = faute === 'lente' || (faute === 'remplacée' && mots === undefined)
+  if (isHealed || (phrase === null && !isOffline)) {
+    await waitFor(() => {
+      expect(text()).toMatch(pret)
+      expect(server.asked.some((chemin) => file.test(chemin))).toBe(true)
+      expect(text()).not.toMatch(DIT)
+      expect(again()).toEqual([])
+    })
+    return
+  }
+  await waitFor(() => {
+    if (isOffline) expect(text()).toMatch(DIT)
+    else expect(text()).toContain(mots?.(faute) ?? phrase)
+    expect(again()).not.toEqual([])
+  })
+  if (!isOffline) {
+    expect(text()).toMatch(reste)
+    if (phrase?.startsWith('Il manque')) {
+      expect(text()).toMatch(/, depuis \d+ h \d\d\./)
+      expect(text()).toMatch(RAISONS[faute] ?? /jamais/)
+    }
+  }
+  server.mend()
+  await vi.waitFor(
+    async () => {
+      for (const button of again()) await user.click(button)
+      expect(text()).toMatch(pret)
+      expect(text()).not.toMatch(DIT)
+      expect(again()).toEqual([])
+    },
+    { timeout: PATIENCE_MS, interval: 50 },
+  )
+}
