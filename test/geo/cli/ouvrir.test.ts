@@ -84,3 +84,36 @@ it('proposes what the page proposes, and says why it cannot', async () => {
   expect(() => readCouvertureOptions([...asked, '0'])).toThrow('« 0 » reçu')
   expect(() => readCouvertureOptions(['--territoire', 'france', '--poids', 'qpv'])).toThrow('--ouvrir NOMBRE')
 })
+
+it('weighs by residents of priority neighbourhoods as every pair of centre and cell does', async () => {
+  const data = await openDatasetDir(PILOTE_DIR)
+  const question = {
+    territoire: { type: 'epci', code: '200071082' },
+    offre: 'ateliers',
+    portee: { type: 'distance', distanceM: 700 },
+  } as const
+  const found = await openNext(data, question, { nombre: 1, poids: 'qpv' })
+  if (typeof found === 'string') throw new Error(found)
+  const { scope, lieux, etats } = await prepareScope(data, question, 'edits')
+  const { grid, qpv, codes } = await data.qpvGrid()
+  const own = new Set(scope.communes.map(({ code }) => code))
+  const index = await data.index()
+  const ours = new Set(
+    index.qpv.filter(({ communes }) => communes.some((code) => own.has(code))).map(({ code }) => code),
+  )
+  const open = lieux.flatMap((lieu, at) =>
+    etats[at] === 'oui' ? [{ lon: lieu.longitude, lat: lieu.latitude }] : [],
+  )
+  const cells = [...qpv.keys()].flatMap((i) =>
+    ours.has(codes[qpv[i] ?? -1] ?? '')
+      ? [{ lon: grid.lonDeg[i] ?? 0, lat: grid.latDeg[i] ?? 0, people: grid.population[i] ?? 0 }]
+      : [],
+  )
+  const left = cells.filter((cell) => distancesM(cell, open).every((away) => away > 700))
+  const wins = scope.communes.map(({ depart }) =>
+    distancesM(depart, left).reduce((sum, away, i) => sum + (away <= 700 ? (left[i]?.people ?? 0) : 0), 0),
+  )
+  expect(Math.max(...wins)).toBeGreaterThan(0)
+  expect(found.valeur).toBeCloseTo(Math.max(...wins), 6)
+  expect(found.prouve).toBe(true)
+})
