@@ -12,7 +12,7 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-/** One fault of each resource, each fault somewhere. */
+/** One fault of each resource, each fault somewhere; all of them in pannes.lourd.test.tsx. */
 const CASES = RESSOURCES.map((ressource, i) => ({
   ressource,
   nom: ressource.nom,

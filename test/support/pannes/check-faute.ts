@@ -34,6 +34,8 @@ export async function checkFaute(ressource: Ressource, faute: Faute): Promise<vo
     return
   }
   await waitFor(() => {
+    // What nobody is told of may be all that was still to be read.
+    if (isOffline && phrase === null) return expect(DIT.test(text()) || pret.test(text())).toBe(true)
     if (isOffline) expect(text()).toMatch(DIT)
     else expect(text()).toContain(mots?.(faute) ?? phrase)
     expect(again()).not.toEqual([])

@@ -86,8 +86,10 @@ export class Serveur {
         signal?.addEventListener('abort', () => reject(signal.reason), { once: true }),
       )
     }
-    if (faute === 'remplacée' && chemin !== 'manifest.json') this.#isReplaced = true
-    if (faute === 'absente' || (faute === 'remplacée' && chemin !== 'manifest.json')) return answer(404, [])
+    // The file of before is gone; the manifest of now names another.
+    const isGone = faute === 'remplacée' && chemin !== 'manifest.json' && !chemin.includes('.neuf.')
+    if (isGone) this.#isReplaced = true
+    if (faute === 'absente' || isGone) return answer(404, [])
     if (faute === 'erreur 500') return answer(500, [bytesOf('Internal Server Error')])
     const bytes = this.#bytes(chemin)
     if (bytes === null) return answer(404, [])
