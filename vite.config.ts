@@ -85,11 +85,33 @@ export default defineConfig({
           { src: 'icones/icone-512.png', sizes: '512x512', type: 'image/png', purpose: 'any' },
           { src: 'icones/icone-masque-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
         ],
-        shortcuts: [
-          { name: 'Trouver de l’aide', url: '.?onglet=trouver' },
-          { name: 'Orienter une personne', url: '.?onglet=orienter' },
-          { name: 'Voir la couverture', url: '.?onglet=couverture' },
+        screenshots: [
+          {
+            src: 'captures/etroite.png',
+            sizes: '390x844',
+            type: 'image/png',
+            form_factor: 'narrow',
+            label: 'Les lieux les plus proches d’une commune',
+          },
+          {
+            src: 'captures/large.png',
+            sizes: '1280x800',
+            type: 'image/png',
+            form_factor: 'wide',
+            label: 'La part des habitants à portée d’un atelier, et sa carte',
+          },
         ],
+        shortcuts: (
+          [
+            ['trouver', 'Trouver de l’aide'],
+            ['orienter', 'Orienter une personne'],
+            ['couverture', 'Voir la couverture'],
+          ] as const
+        ).map(([onglet, name]) => ({
+          name,
+          url: `.?onglet=${onglet}`,
+          icons: [{ src: 'icones/icone-192.png', sizes: '192x192', type: 'image/png' }],
+        })),
       },
       workbox: {
         inlineWorkboxRuntime: true,

@@ -55,7 +55,8 @@ const client = createWorkerClient(
   () => void queries.invalidateQueries(),
 )
 const premiere = openFirst()
-const services = { client: premiere?.client ?? client, read, base, premiere }
+const carte = { load: () => import('./app/street-map.tsx'), worker: maplibreWorkerUrl }
+const services = { client: premiere?.client ?? client, read, base, carte, premiere }
 
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')

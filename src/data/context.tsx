@@ -10,6 +10,8 @@ export interface DataServices {
   readonly read: ReadBytes
   /** Absolute address of the data, with a trailing slash. */
   readonly base: string
+  /** The program of the map, which else comes when one is opened: its code, and the address of its worker. */
+  readonly carte?: { readonly load: () => Promise<unknown>; readonly worker: string }
   /** Where the link opens on a view that may stand before the worker does. */
   readonly premiere?: Premiere | null
 }

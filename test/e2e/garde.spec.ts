@@ -1,43 +1,73 @@
 import type { Page } from '@playwright/test'
-import { expect, LOURD, test } from './support.ts'
+import { ETATS, openEtat } from './etats.ts'
+import { LUNDI } from './keyboard.ts'
+import { test } from './serveur.ts'
+import { expect, LOURD } from './support.ts'
 
 test.use({ serviceWorkers: 'allow', viewport: { width: 390, height: 844 } })
+test.beforeEach(({ page }) => page.clock.setFixedTime(LUNDI))
 
 const OU = 'territoire=commune:87085'
-/** Each view of a territory, and what it shows once it has what it needs. */
-const VUES = [
-  { nom: 'Trouver', lien: `/?${OU}`, montre: '.trouver-card' },
-  { nom: 'Dates', lien: `/?${OU}&volet=agenda`, montre: '.agenda-carte, .app-contenu li' },
-  { nom: 'le chemin guidé', lien: `/?${OU}&volet=guide`, montre: '.app-contenu button' },
-  { nom: 'Orienter', lien: `/?${OU}&onglet=orienter`, montre: '.app-contenu fieldset' },
-  { nom: 'Couverture', lien: `/?${OU}&onglet=couverture`, montre: '.couv-phrase' },
-  { nom: 'Simuler', lien: `/?${OU}&onglet=couverture&volet=simuler`, montre: '.app-contenu button' },
-  { nom: 'Rapport', lien: `/?${OU}&onglet=couverture&volet=rapport`, montre: '.app-contenu h2' },
-  { nom: 'Mes données', lien: `/?${OU}&volet=donnees`, montre: '.app-contenu button' },
-  { nom: 'Hors ligne', lien: `/?${OU}&page=hors-ligne`, montre: '.pages .encadre' },
-] as const
+const ILLISIBLES = 'Les données n’ont pas pu être lues.'
 
 /** The service worker answers for the page, and holds the program. */
 const installed = (page: Page) =>
   page.waitForFunction(() => navigator.serviceWorker.controller !== null, null, { polling: 200 })
+/** A state of the matrix, on another server. */
+const at = (url: string, etat: (typeof ETATS)[number]) => ({ ...etat, lien: url + etat.lien.slice(1) })
+
+/** Every state works: it says what it says with a network. */
+async function expectAll(page: Page, url: string, etats = ETATS): Promise<void> {
+  for (const etat of etats)
+    await test.step(etat.nom, async () => {
+      await openEtat(page, at(url, etat))
+      await expect(page.getByText(ILLISIBLES)).toHaveCount(0)
+    })
+}
 
 test(
-  'a département that is kept works in every view without a network, and goes when asked',
+  'every state that was opened once works when the server stops',
   LOURD,
-  async ({ page, context, watch }) => {
-    await keep(page)
-    // What the service worker keeps of its own may be gone: the département stays.
-    await page.evaluate(() => caches.delete('fichiers'))
-    await context.setOffline(true)
-    for (const { nom, lien, montre } of VUES) {
-      await page.goto(lien)
-      await expect(page.locator(montre).first(), nom).toBeVisible()
-      await expect(page.getByText('Les données n’ont pas pu être lues.'), nom).toHaveCount(0)
-    }
+  async ({ page, serveur, watch }) => {
+    await page.goto(`${serveur.url}?page=aide`)
+    await installed(page)
+    await expectAll(page, serveur.url)
+    await serveur.stop()
+    await expectAll(page, serveur.url)
+    await expect(page.getByText(/^Le serveur ne répond pas\. La page montre les données du/)).toBeVisible()
+    watch.consoleErrors.length = 0
+  },
+)
+
+test(
+  'a département that is kept works in every state when the server stops, and goes when asked',
+  LOURD,
+  async ({ page, serveur, watch }) => {
+    await keep(page, serveur.url, 'territoire=commune:03185')
+    // What the service worker keeps of the data by itself may be gone: the département stays.
+    await page.evaluate(async () => {
+      const cache = await caches.open('fichiers')
+      for (const request of await cache.keys())
+        if (request.url.includes('/data/')) await cache.delete(request)
+    })
+    await serveur.stop()
+    // What proves a plan was never loaded: the plan is there, and says that it is not proved.
+    const said = new Map([
+      ['planifier, le plan', /Rien n’est encore prouvé/],
+      ['hors ligne', /gardé hors ligne/],
+    ])
+    const etats = ETATS.filter(({ nom }) => nom !== 'portrait').map((etat) => ({
+      ...etat,
+      phrase: said.get(etat.nom) ?? etat.phrase,
+    }))
+    await expectAll(page, serveur.url, etats)
+    // A portrait is beside territories of other départements: it says which is missing.
+    await page.goto(`${serveur.url}?onglet=couverture&volet=portrait`)
+    await expect(page.getByRole('alert')).toContainText('département 87')
     // Another département was never there: the page says so, and stays.
-    await page.goto('/?territoire=commune:03185')
-    await expect(page.getByRole('alert')).toContainText('Les données n’ont pas pu être lues.')
-    await page.goto(`/?${OU}&page=hors-ligne`)
+    await page.goto(`${serveur.url}?${OU}`)
+    await expect(page.getByRole('alert')).toContainText(ILLISIBLES)
+    await page.goto(`${serveur.url}?territoire=commune:03185&page=hors-ligne`)
     await page.getByRole('button', { name: /^Retirer de l’appareil/ }).click()
     await expect(page.getByText(/retiré de l’appareil/)).toBeVisible()
     expect(
@@ -48,18 +78,25 @@ test(
 )
 
 test(
-  'without a network, a view of which nothing was read says what is missing',
+  'when the server stops, a state of which nothing was read works or says what is missing',
   LOURD,
-  async ({ page, context, watch }) => {
-    await page.goto('/?page=aide')
+  async ({ page, serveur, watch }) => {
+    await page.goto(`${serveur.url}?page=aide`)
     await installed(page)
-    await context.setOffline(true)
-    for (const { nom, lien, montre } of VUES) {
-      await page.goto(lien)
-      const missing = page.getByRole('alert').filter({ hasText: 'n’ont pas pu être lues' })
-      await expect(page.locator(montre).first().or(missing.first()).first(), nom).toBeVisible()
-      await expect(page.locator('h1'), nom).toHaveCount(1)
-    }
+    await serveur.stop()
+    for (const etat of ETATS)
+      await test.step(etat.nom, async () => {
+        await page.goto(at(serveur.url, etat).lien)
+        await expect(page.locator('h1')).toHaveCount(1)
+        const missing = page
+          .getByRole('alert')
+          .filter({ hasText: 'n’ont pas pu être lues' })
+          .or(page.getByText(/^Il faut le réseau/))
+        // What a person does next needs what is missing.
+        if (etat.faire === undefined)
+          await expect(page.locator('main').getByText(etat.phrase).or(missing).first()).toBeVisible()
+        await expect(page.getByText(/^Le serveur ne répond pas\./)).toBeVisible()
+      })
     watch.consoleErrors.length = 0
   },
 )
@@ -68,7 +105,7 @@ test(
   'a new generation is offered for what is kept; the one before serves until all of it is there',
   LOURD,
   async ({ page, context, watch }) => {
-    await keep(page)
+    await keep(page, '/', OU)
     await context.route('**/data/manifest.json*', async (route) => {
       const response = await route.fetch()
       await route.fulfill({ response, json: { ...(await response.json()), version: 'demain' } })
@@ -88,10 +125,10 @@ test(
   },
 )
 
-/** Keeps the département of the territory. */
-async function keep(page: Page): Promise<void> {
-  await page.goto(`/?${OU}&page=hors-ligne`)
+/** Keeps the département of a territory. */
+async function keep(page: Page, url: string, ou: string): Promise<void> {
+  await page.goto(`${url}?${ou}&page=hors-ligne`)
+  await installed(page)
   await page.getByRole('button', { name: /^Garder hors ligne/ }).click()
   await expect(page.getByText(/gardé hors ligne\. Données du/)).toBeVisible()
-  await installed(page)
 }

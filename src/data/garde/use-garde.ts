@@ -29,14 +29,15 @@ export const usePlace = () =>
     ...NOW,
   }).data ?? null
 
-/** What keeping a département of the data set takes; undefined until it is known. */
-export function useTaille(manifest: Manifest, code: string): number | undefined {
+/** What keeping a département of the data set takes; undefined until it is known, null where that cannot be read. */
+export function useTaille(manifest: Manifest, code: string): number | null | undefined {
   const { read } = useServices()
-  return useQuery({
+  const { data, isError } = useQuery({
     queryKey: ['garde-taille', manifest.version, code],
     queryFn: async () => bytesOf(await filesToKeep(manifest, code, read)),
     ...{ staleTime: Number.POSITIVE_INFINITY, retry: false },
-  }).data
+  })
+  return isError ? null : data
 }
 
 type Issue = 'repos' | 'arrete' | 'plein' | 'echec' | 'retire'
@@ -51,7 +52,7 @@ const REPOS: Travail = { issue: 'repos', detail: '', avance: null }
 
 /** Keeps, stops and removes one département. */
 export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' | 'nom'>) {
-  const { base, read } = useServices()
+  const { base, read, carte } = useServices()
   const queries = useQueryClient()
   const [travail, setTravail] = useState(REPOS)
   const stop = useRef<AbortController | null>(null)
@@ -73,6 +74,8 @@ export function useGarder(manifest: Manifest, { code, nom }: Pick<Garde, 'code' 
         ...{ manifest, code, nom, files, base, read, onFile },
         signal: controller.signal,
       })
+      // Its map too, where it comes: the service worker keeps what passes. Lists and figures do without.
+      if (carte !== undefined) await Promise.all([carte.load(), fetch(carte.worker)]).catch(() => undefined)
       setTravail(REPOS)
     } catch (error) {
       setTravail({ ...REPOS, ...failureOf(error, controller.signal) })

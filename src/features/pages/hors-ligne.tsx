@@ -74,7 +74,8 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
         </>
       ) : (
         <div className="rangee">
-          {(garde === undefined || isOld) && isHere && (
+          {(garde === undefined || isOld) && isHere && octets === null && <p>{text.sansReseau}</p>}
+          {(garde === undefined || isOld) && isHere && octets !== null && (
             <Bouton genre="plein" disabled={octets === undefined} onClick={() => void garder()}>
               {octets === undefined
                 ? text.chargement

@@ -15,6 +15,7 @@ export const horsLigne = {
   titre: 'Garder un département hors ligne',
   aide: 'La page garde déjà ce que vous avez ouvert, si l’appareil a de la place. Un département gardé ici reste entier, même sans réseau : lieux, dates et chiffres.',
   chargement: 'La taille se calcule…',
+  sansReseau: 'Il faut le réseau pour garder ce département, et il n’a pas répondu.',
   sansCache: 'Ce navigateur ne sait pas garder un département. La page marche avec le réseau.',
   sansDepartement:
     'Choisissez d’abord un territoire d’un ou deux départements : la France entière est trop lourde.',
