@@ -5,7 +5,7 @@ const ATTENDUS: Readonly<Record<Attendu, string>> = {
   scenario: 'un nom, une liste de lignes, et le plan s’il y en a un',
   nom: 'un texte de 120 caractères au plus',
   ligne: 'une ligne qui commence par a, t, d, f, c ou s',
-  identifiant: 'un identifiant sans espace',
+  identifiant: 'un identifiant de 300 signes au plus, sans espace au bord',
   longitude: 'une longitude de −180 à 180',
   latitude: 'une latitude de −90 à 90',
   commune: 'un code de commune à cinq caractères',

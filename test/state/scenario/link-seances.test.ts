@@ -88,7 +88,8 @@ describe('sessions of a plan in links, files and the memory', () => {
     [12, 61, 'un numéro de conseiller de 0 à 60'],
     [13, 3, 'un numéro de niveau de 0 à 2'],
     [14, 2, '1 (pas de séance pendant les vacances scolaires) ou 0'],
-    [2, 'deux mots', 'un identifiant sans espace'],
+    [2, ' deux mots', 'un identifiant de 300 signes au plus, sans espace au bord'],
+    [2, 'deux mots ', 'un identifiant de 300 signes au plus, sans espace au bord'],
     [3, 200, 'une longitude'],
     [5, '99', 'un code de commune'],
   ])('refuse cell %i as %o by name', (at, value, attendu) => {
