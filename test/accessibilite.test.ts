@@ -72,7 +72,7 @@ describe('the pages', () => {
 
   it('begin with a type of document and its language, French', () => {
     const roots = PAGES.filter((file) => /<html\b/.test(codeOf(file)))
-    expect(roots).toEqual([INDEX, 'geo/publish/liste-page.ts'])
+    expect(roots).toEqual([INDEX, 'geo/publish/sorties/pages/document.ts'])
     for (const file of roots) expect(codeOf(file)).toMatch(/(?:^|`)<!doctype html>\s*<html lang="fr">/)
   })
 
