@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readCouvertureOptions } from '../../geo/cli/arguments.ts'
 import { openDatasetDir } from '../../geo/cli/open-dataset.ts'
@@ -7,9 +8,9 @@ import { prepareScope } from '../../src/dataset/prepare-scope.ts'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
 import type { Question } from '../../src/domain/coverage/question.ts'
 import { PLACES } from '../../src/domain/plan/territoire/etats-places.ts'
-import { sayPlacesDuJour, tableauPlaces } from '../../src/text/couverture/places.ts'
+import { COMPTES_PLACES, sayPlacesDuJour, tableauPlaces } from '../../src/text/couverture/places.ts'
 import { createHandlers } from '../../src/worker/answers/handlers.ts'
-import { PILOTE_DIR } from '../support/files/data-dirs.ts'
+import { FRANCE_DIR, PILOTE_DIR } from '../support/files/data-dirs.ts'
 import { readFolder } from '../support/files/read-folder.ts'
 import { distancesM, minutesFor } from '../support/oracles/brute-force.ts'
 
@@ -70,11 +71,14 @@ describe('the seats of today', () => {
       const { places } = await readPlacesDuJour(data, questionOf(minutes), LE)
       expect([places.groupe, places.taux]).toEqual(['tous', 0.07])
       const brute = await bruteSeated(minutes, 0.07)
-      const { besoin, assis, fautePlace, tropLoin } = places.total
+      const { besoin, assis, fautePlace, inconnu, tropLoin } = places.total
       expect(assis).toBe(Math.round(brute.seated))
-      expect(Math.abs(assis + fautePlace - brute.reach)).toBeLessThanOrEqual(1)
-      expect(besoin).toBe(assis + fautePlace + tropLoin)
-      for (const key of ['besoin', 'assis', 'fautePlace', 'tropLoin'] as const)
+      expect(Math.abs(assis + fautePlace + places.incertains - brute.reach)).toBeLessThanOrEqual(1)
+      expect(inconnu).toBe(places.incertains + places.peutEtre)
+      expect(besoin).toBe(assis + fautePlace + inconnu + tropLoin)
+      for (const one of places.communes)
+        expect(one.assis + one.fautePlace + one.inconnu + one.tropLoin).toBe(one.besoin)
+      for (const key of COMPTES_PLACES)
         expect(places.communes.reduce((sum, one) => sum + one[key], 0)).toBe(places.total[key])
     },
   )
@@ -136,5 +140,22 @@ describe('the seats of today', () => {
     const asked = ['--territoire', 'france', '--places']
     expect(readCouvertureOptions(asked).places).toBe(true)
     expect(() => readCouvertureOptions([...asked, '--offre', 'lieux'])).toThrow('--offre ateliers')
+  })
+})
+
+describe.skipIf(!existsSync(FRANCE_DIR))('the seats of the Creuse, where no workshop says its own', () => {
+  it('are unknown for whoever is in reach of one, never zero', async () => {
+    const france = await openDatasetDir(FRANCE_DIR)
+    const territoire = { type: 'departement', code: '23' } as const
+    const { places } = await readPlacesDuJour(france, questionOf(20, { territoire }), LE)
+    const { besoin, assis, fautePlace, inconnu, tropLoin } = places.total
+    expect([assis, fautePlace, places.places]).toEqual([0, 0, 0])
+    expect(places.sansPlaces).toBe(places.lieux)
+    expect(inconnu).toBeGreaterThan(0.9 * besoin)
+    expect(inconnu + tropLoin).toBe(besoin)
+    const said = sayPlacesDuJour(places).join('\n')
+    expect(said).toContain('Aucune place n’est connue')
+    expect(said).toContain('on ne sait pas')
+    expect(said).not.toMatch(/\b0 personne \(0\s%\) a une place/)
   })
 })

@@ -1,12 +1,11 @@
 import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
-import { sayPlacesDuJour, places as text } from '../../text/couverture/places.ts'
+import { COMPTES_PLACES, sayPlacesDuJour, places as text } from '../../text/couverture/places.ts'
 import { imprime } from '../../text/couverture/rapport-imprime.ts'
 import { nombre } from '../../text/format.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { Bloc } from './bloc.tsx'
 
 const MAX_COMMUNES = 30
-const COMPTES = ['besoin', 'assis', 'fautePlace', 'tropLoin'] as const
 
 /** Who has a seat in the workshops of today, and who has none, by commune; nothing where it was not counted. */
 export function RapportAssis({ places }: { readonly places: PlacesDuJour | null }) {
@@ -25,7 +24,7 @@ export function RapportAssis({ places }: { readonly places: PlacesDuJour | null 
           cleOf={({ code }) => code}
           colonnes={[
             { titre: text.commune, cellule: ({ nom }) => nom, pied: imprime.communes.ensemble },
-            ...COMPTES.map((key) => ({
+            ...COMPTES_PLACES.map((key) => ({
               titre: text[key],
               cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
               pied: nombre(total[key]),

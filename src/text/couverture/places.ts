@@ -17,35 +17,44 @@ export const places = {
   besoin: 'Viendraient',
   assis: 'Ont une place',
   fautePlace: 'À portée, sans place',
+  inconnu: 'On ne sait pas',
   tropLoin: 'Pas à portée',
   toutes: (n: number) => `Voir les ${nombre(n)} communes`,
   exporter: 'Exporter le tableau',
   fichier: 'places',
 } as const
 
-type Comptes = Pick<PlacesDuJour['total'], 'assis' | 'fautePlace' | 'tropLoin' | 'besoin'>
+/** The counts of a commune, in the order of every table of them. */
+export const COMPTES_PLACES = [
+  'besoin',
+  'assis',
+  'fautePlace',
+  'inconnu',
+  'tropLoin',
+] as const satisfies readonly (keyof PlacesDuJour['total'])[]
 
 const people = (n: number) => pluriel(n, 'personne', 'personnes')
 
 /** The answer, what it rests on, and what is not known, each a sentence. */
 export function sayPlacesDuJour(p: PlacesDuJour): string[] {
-  const { besoin, assis, fautePlace, tropLoin } = p.total
+  const { besoin, assis, fautePlace, inconnu, tropLoin } = p.total
+  const part = (n: number) => `${people(n)} (${pourcent(n, besoin)})`
+  const among = (n: number) =>
+    n === inconnu ? (n < 2 ? 'Elle a' : 'Elles ont') : `Parmi elles, ${nombre(n)} ${n < 2 ? 'a' : 'ont'}`
+  const noneKnown = assis === 0 && p.sansPlaces > 0
   const when = `du ${dateLongue(p.du)} au ${dateLongue(p.au)}`
   const assumption = `Hypothèse : ${unChiffre(100 * p.taux)}\u00a0% des ${habitantsDe(p.groupe)} viendraient une fois`
   if (besoin === 0) return [`${assumption}. Personne à compter ici : l’âge des habitants n’est pas connu.`]
   return [
     `${assumption}, ${when} : ${people(besoin)}.`,
-    `${people(assis)} (${pourcent(assis, besoin)}) ${assis < 2 ? 'a' : 'ont'} une place, ${people(fautePlace)} (${pourcent(fautePlace, besoin)}) ${fautePlace < 2 ? 'est' : 'sont'} à portée mais sans place, ${people(tropLoin)} (${pourcent(tropLoin, besoin)}) ${tropLoin < 2 ? 'n’est' : 'ne sont'} pas à portée.`,
+    `${noneKnown ? 'Aucune place n’est connue' : `${part(assis)} ${assis < 2 ? 'a' : 'ont'} une place`}, ${part(fautePlace)} ${fautePlace < 2 ? 'est' : 'sont'} à portée mais sans place, ${part(tropLoin)} ${tropLoin < 2 ? 'n’est' : 'ne sont'} pas à portée.`,
+    ...(inconnu === 0 ? [] : [`Pour ${part(inconnu)}, on ne sait pas.`]),
     ...(p.incertains === 0
       ? []
-      : [
-          `Parmi les personnes sans place, ${nombre(p.incertains)} ont à portée un atelier qui ne dit pas combien il a de places : elles en ont peut-être une.`,
-        ]),
+      : [`${among(p.incertains)} à portée un atelier qui ne dit pas combien il a de places.`]),
     ...(p.peutEtre === 0
       ? []
-      : [
-          `Parmi celles qui ne sont pas à portée, ${nombre(p.peutEtre)} ont près d’elles un lieu qui fait peut-être des ateliers, sans date connue.`,
-        ]),
+      : [`${among(p.peutEtre)} à portée un lieu qui fait peut-être des ateliers, sans date connue.`]),
     p.lieux === 0
       ? 'Aucun atelier daté n’est à portée sur cette période.'
       : `${pluriel(p.places, 'place connue', 'places connues')} dans ${pluriel(p.lieux, 'lieu', 'lieux')} à portée${p.sansPlaces === 0 ? '' : `, dont ${nombre(p.sansPlaces)} ne ${p.sansPlaces < 2 ? 'dit' : 'disent'} pas les leurs (comptées pour aucune)`}.`,
@@ -56,13 +65,11 @@ export function sayPlacesDuJour(p: PlacesDuJour): string[] {
   ]
 }
 
-const columns = ['besoin', 'assis', 'fautePlace', 'tropLoin'] as const satisfies readonly (keyof Comptes)[]
-
 /** Communes as lines, those where most people are left out first. */
 export const sayCommunes = ({ communes }: PlacesDuJour): string[] =>
   communes.map(
     ({ nom, code, ...counts }) =>
-      `  ${nom} (${code}) : ${columns.map((key) => `${places[key].toLowerCase()} ${nombre(counts[key])}`).join(' ; ')}`,
+      `  ${nom} (${code}) : ${COMPTES_PLACES.map((key) => `${places[key].toLowerCase()} ${nombre(counts[key])}`).join(' ; ')}`,
   )
 
 /** The table by commune as it is exported, and printed by `--format csv`. */
@@ -70,7 +77,7 @@ export function tableauPlaces(p: PlacesDuJour, nom: string, sources: readonly So
   const colonnes: readonly Colonne[] = [
     { nom: 'code', titre: EN_TETES.code },
     { nom: 'nom', titre: EN_TETES.nom },
-    ...columns.map((key): Colonne => ({ nom: key, titre: places[key], genre: 'nombre' })),
+    ...COMPTES_PLACES.map((key): Colonne => ({ nom: key, titre: places[key], genre: 'nombre' })),
   ]
   return {
     titre: places.titre,

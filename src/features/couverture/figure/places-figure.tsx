@@ -6,7 +6,12 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
-import { sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/couverture/places.ts'
+import {
+  COMPTES_PLACES,
+  sayPlacesDuJour,
+  tableauPlaces,
+  places as text,
+} from '../../../text/couverture/places.ts'
 import { nombre } from '../../../text/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -101,7 +106,6 @@ function SurLaCarte({ version }: { readonly version: Couverture['version'] }) {
 
 function TablePlaces({ places: { communes } }: { readonly places: PlacesDuJour }) {
   const [all, setAll] = useState(false)
-  const columns = ['besoin', 'assis', 'fautePlace', 'tropLoin'] as const
   return (
     <>
       <TableChiffres
@@ -110,7 +114,7 @@ function TablePlaces({ places: { communes } }: { readonly places: PlacesDuJour }
         cleOf={({ code }) => code}
         colonnes={[
           { titre: text.commune, cellule: ({ nom }) => nom },
-          ...columns.map((key) => ({
+          ...COMPTES_PLACES.map((key) => ({
             titre: text[key],
             cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
           })),
