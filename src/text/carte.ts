@@ -19,7 +19,7 @@ export const carte = {
   ign: {
     voir: 'Voir les rues',
     cacher: 'Cacher le plan de l’IGN',
-    dit: 'Il n’y a pas de rues ici dans nos données. L’institut géographique de l’État (IGN) en a un plan. La page lui demande les morceaux de carte que vous regardez (data.geopf.fr). Rien d’autre n’est envoyé.',
+    dit: 'Il n’y a pas de rues ici dans nos données. L’institut géographique de l’État (IGN) en a un plan. Si vous l’affichez, la page lui demandera la carte que vous regardez (data.geopf.fr). Rien d’autre ne sera envoyé.',
     oui: 'Afficher le plan de l’IGN',
   },
   sources: 'Sources',

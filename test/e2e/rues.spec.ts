@@ -164,7 +164,7 @@ test('the plan of IGN is asked for after consent only, where no street is drawn'
   await page.route(/data\.geopf\.fr/, (route) => route.fulfill({ status: 404, body: '' }))
   await openPage(page, `${FRANCE_URL}?onglet=trouver&territoire=departement:23#carte=14/46.1703/1.8718`)
   await page.getByRole('button', { name: 'Voir les rues' }).click()
-  await expect(page.getByText(/demande à l’IGN \(data\.geopf\.fr\)/)).toBeVisible()
+  await expect(page.getByText(carte.ign.dit)).toBeVisible()
   expect(watch.foreignRequests).toEqual([])
   await page.getByRole('button', { name: 'Afficher le plan de l’IGN' }).click()
   await expect.poll(() => watch.foreignRequests.length).toBeGreaterThan(0)
