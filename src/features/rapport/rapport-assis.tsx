@@ -1,5 +1,5 @@
 import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
-import { COMPTES_PLACES, sayPlacesDuJour, places as text } from '../../text/couverture/places.ts'
+import { comptesOf, sayPlacesDuJour, places as text } from '../../text/couverture/places.ts'
 import { imprime } from '../../text/couverture/rapport-imprime.ts'
 import { nombre } from '../../text/format.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
@@ -24,7 +24,7 @@ export function RapportAssis({ places }: { readonly places: PlacesDuJour | null 
           cleOf={({ code }) => code}
           colonnes={[
             { titre: text.commune, cellule: ({ nom }) => nom, pied: imprime.communes.ensemble },
-            ...COMPTES_PLACES.map((key) => ({
+            ...comptesOf(total).map((key) => ({
               titre: text[key],
               cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
               pied: nombre(total[key]),

@@ -35,19 +35,30 @@ export const COMPTES_PLACES = [
 
 const people = (n: number) => pluriel(n, 'personne', 'personnes')
 
+/** Those of a table: unknown has a column where there is somebody to put in it. */
+export const comptesOf = ({ inconnu }: PlacesDuJour['total']) =>
+  COMPTES_PLACES.filter((key) => key !== 'inconnu' || inconnu > 0)
+
 /** The answer, what it rests on, and what is not known, each a sentence. */
 export function sayPlacesDuJour(p: PlacesDuJour): string[] {
   const { besoin, assis, fautePlace, inconnu, tropLoin } = p.total
   const part = (n: number) => `${people(n)} (${pourcent(n, besoin)})`
   const among = (n: number) =>
     n === inconnu ? (n < 2 ? 'Elle a' : 'Elles ont') : `Parmi elles, ${nombre(n)} ${n < 2 ? 'a' : 'ont'}`
-  const noneKnown = assis === 0 && p.sansPlaces > 0
   const when = `du ${dateLongue(p.du)} au ${dateLongue(p.au)}`
   const assumption = `Hypothèse : ${unChiffre(100 * p.taux)}\u00a0% des ${habitantsDe(p.groupe)} viendraient une fois`
   if (besoin === 0) return [`${assumption}. Personne à compter ici : l’âge des habitants n’est pas connu.`]
+  const nobodyKnows = p.lieux > 0 && p.sansPlaces === p.lieux
+  const clauses = [
+    nobodyKnows ? 'Aucune place n’est connue' : `${part(assis)} ${assis < 2 ? 'a' : 'ont'} une place`,
+    ...(nobodyKnows && fautePlace === 0
+      ? []
+      : [`${part(fautePlace)} ${fautePlace < 2 ? 'est' : 'sont'} à portée mais sans place`]),
+    `${part(tropLoin)} ${tropLoin < 2 ? 'n’est' : 'ne sont'} pas à portée`,
+  ]
   return [
     `${assumption}, ${when} : ${people(besoin)}.`,
-    `${noneKnown ? 'Aucune place n’est connue' : `${part(assis)} ${assis < 2 ? 'a' : 'ont'} une place`}, ${part(fautePlace)} ${fautePlace < 2 ? 'est' : 'sont'} à portée mais sans place, ${part(tropLoin)} ${tropLoin < 2 ? 'n’est' : 'ne sont'} pas à portée.`,
+    `${clauses.join(', ')}.`,
     ...(inconnu === 0 ? [] : [`Pour ${part(inconnu)}, on ne sait pas.`]),
     ...(p.incertains === 0
       ? []
@@ -57,7 +68,9 @@ export function sayPlacesDuJour(p: PlacesDuJour): string[] {
       : [`${among(p.peutEtre)} à portée un lieu qui fait peut-être des ateliers, sans date connue.`]),
     p.lieux === 0
       ? 'Aucun atelier daté n’est à portée sur cette période.'
-      : `${pluriel(p.places, 'place connue', 'places connues')} dans ${pluriel(p.lieux, 'lieu', 'lieux')} à portée${p.sansPlaces === 0 ? '' : `, dont ${nombre(p.sansPlaces)} ne ${p.sansPlaces < 2 ? 'dit' : 'disent'} pas les leurs (comptées pour aucune)`}.`,
+      : nobodyKnows
+        ? `${pluriel(p.lieux, 'lieu', 'lieux')} à portée ${p.lieux < 2 ? 'ne dit pas ses places' : 'ne disent pas leurs places'}.`
+        : `${pluriel(p.places, 'place connue', 'places connues')} dans ${pluriel(p.lieux, 'lieu', 'lieux')} à portée${p.sansPlaces === 0 ? '' : `, dont ${nombre(p.sansPlaces)} ne ${p.sansPlaces < 2 ? 'dit' : 'disent'} pas les leurs (comptées pour aucune)`}.`,
     ...(p.sansAge === 0
       ? []
       : [`L’âge de ${pluriel(p.sansAge, 'habitant', 'habitants')} n’est pas connu : non comptés.`]),

@@ -4,7 +4,7 @@ import { afterEach, expect, it, vi } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import { RapportAssis } from '../../../src/features/rapport/rapport-assis.tsx'
 import { RapportSiting, useSiting } from '../../../src/features/rapport/rapport-siting.tsx'
-import { COMPTES_PLACES } from '../../../src/text/couverture/places.ts'
+import { comptesOf } from '../../../src/text/couverture/places.ts'
 import { openPiloteWorker } from '../../support/files/pilote-worker.ts'
 import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
 import { withScenario } from '../../support/with-scenario.tsx'
@@ -30,7 +30,7 @@ it('prints who has a seat today, by commune, with its sum, and nothing where it 
   const rows = screen.getAllByRole('row').map((row) => [...row.querySelectorAll('th, td')].map(wordsOf))
   expect(rows).toHaveLength(1 + places.communes.length + 1)
   const number = (text: string | undefined) => Number(text?.replace(/\s/g, ''))
-  for (const [column, key] of COMPTES_PLACES.entries()) {
+  for (const [column, key] of comptesOf(places.total).entries()) {
     const cells = rows.slice(1).map((cells) => number(cells[column + 1]))
     const foot = cells.pop()
     expect(foot).toBe(places.total[key])

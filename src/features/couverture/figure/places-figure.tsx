@@ -6,12 +6,7 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
-import {
-  COMPTES_PLACES,
-  sayPlacesDuJour,
-  tableauPlaces,
-  places as text,
-} from '../../../text/couverture/places.ts'
+import { comptesOf, sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/couverture/places.ts'
 import { nombre } from '../../../text/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
@@ -104,22 +99,26 @@ function SurLaCarte({ version }: { readonly version: Couverture['version'] }) {
   )
 }
 
-function TablePlaces({ places: { communes } }: { readonly places: PlacesDuJour }) {
+function TablePlaces({ places: { communes, total } }: { readonly places: PlacesDuJour }) {
   const [all, setAll] = useState(false)
   return (
     <>
-      <TableChiffres
-        titre={text.titre}
-        lignes={all ? communes : communes.slice(0, MONTREES)}
-        cleOf={({ code }) => code}
-        colonnes={[
-          { titre: text.commune, cellule: ({ nom }) => nom },
-          ...COMPTES_PLACES.map((key) => ({
-            titre: text[key],
-            cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
-          })),
-        ]}
-      />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
+      <section className="couv-defile couv-cadre" aria-label={text.titre} tabIndex={0}>
+        <TableChiffres
+          className="couv-table--simple couv-places"
+          titre={text.titre}
+          lignes={all ? communes : communes.slice(0, MONTREES)}
+          cleOf={({ code }) => code}
+          colonnes={[
+            { titre: text.commune, cellule: ({ nom }) => nom },
+            ...comptesOf(total).map((key) => ({
+              titre: text[key],
+              cellule: (ligne: (typeof communes)[number]) => nombre(ligne[key]),
+            })),
+          ]}
+        />
+      </section>
       {!all && communes.length > MONTREES && (
         <Bouton onClick={() => setAll(true)}>{text.toutes(communes.length)}</Bouton>
       )}
