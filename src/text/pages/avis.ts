@@ -1,6 +1,7 @@
+import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { dateLongue } from '../format.ts'
 
-const jour = (construitLe: string): string => dateLongue(construitLe.slice(0, 10))
+const jour = (construitLe: string): string => dateLongue(jourDe(construitLe))
 
 /** What the frame of the page says over every view: of its version, of the network, of the data. */
 export const avis = {
