@@ -7,6 +7,7 @@ import { ditCalcul } from '../../text/couverture/calcul.ts'
 import { partDe } from '../../text/couverture/parts.ts'
 import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
+import { CadreDefilant } from '../couverture/table/cadre-defilant.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { useScenarios } from './use-session.ts'
 
@@ -64,8 +65,7 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
   const dated = first.reponse.avant.fenetre !== undefined
   const rows = ROWS.filter((row) => dated || !DATED.includes(row))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile couv-cadre" aria-label={text.comparer} tabIndex={0}>
+    <CadreDefilant titre={text.comparer}>
       <TableChiffres
         className="scen-comparer couv-fige"
         titre={text.legende}
@@ -80,7 +80,7 @@ function Ensemble({ lignes }: { readonly lignes: readonly Ligne[] }) {
           })),
         ]}
       />
-    </section>
+    </CadreDefilant>
   )
 }
 
@@ -135,8 +135,7 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
     .slice(0, MAX_ZONES)
   if (zones.length === 0) return null
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-    <section className="couv-defile couv-cadre" aria-label={text.par} tabIndex={0}>
+    <CadreDefilant titre={text.par}>
       <TableChiffres
         className="scen-comparer couv-fige"
         titre={text.par}
@@ -154,6 +153,6 @@ function ParZone({ lignes }: { readonly lignes: readonly Ligne[] }) {
           })),
         ]}
       />
-    </section>
+    </CadreDefilant>
   )
 }

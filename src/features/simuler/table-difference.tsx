@@ -6,6 +6,7 @@ import { nombre, unChiffre } from '../../text/format.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Case } from '../../ui/champ.tsx'
 import type { ScenarioReponse } from '../../worker/protocol/scenario.ts'
+import { CadreDefilant } from '../couverture/table/cadre-defilant.tsx'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 
 const text = scenario.table
@@ -40,8 +41,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
       {rows.length === 0 ? (
         <p>{text.rien}</p>
       ) : (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard
-        <section className="couv-defile couv-cadre" aria-label={text.titre} tabIndex={0}>
+        <CadreDefilant titre={text.titre}>
           <TableChiffres
             className="scen-table"
             titre={`${text.titre}, ${couverture.table.par[par]}`}
@@ -59,7 +59,7 @@ export function TableDifference({ reponse, par }: { readonly reponse: ScenarioRe
               ...(dated ? [places] : []),
             ]}
           />
-        </section>
+        </CadreDefilant>
       )}
       {rows.length > PAGE && <p className="note">{couverture.table.legende(PAGE, rows.length)}</p>}
     </section>

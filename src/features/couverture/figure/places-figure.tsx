@@ -12,6 +12,7 @@ import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampSaisie, Refus } from '../../../ui/champ.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
+import { CadreDefilant } from '../table/cadre-defilant.tsx'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { questionInName } from '../table/export-zones.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
@@ -103,8 +104,7 @@ function TablePlaces({ places: { communes, total } }: { readonly places: PlacesD
   const [all, setAll] = useState(false)
   return (
     <>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
-      <section className="couv-defile couv-cadre" aria-label={text.titre} tabIndex={0}>
+      <CadreDefilant titre={text.titre}>
         <TableChiffres
           className="couv-table--simple couv-places"
           titre={text.titre}
@@ -118,7 +118,7 @@ function TablePlaces({ places: { communes, total } }: { readonly places: PlacesD
             })),
           ]}
         />
-      </section>
+      </CadreDefilant>
       {!all && communes.length > MONTREES && (
         <Bouton onClick={() => setAll(true)}>{text.toutes(communes.length)}</Bouton>
       )}

@@ -6,6 +6,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe as groupes } from '../../../text/couverture/groupe.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import type { Couverture } from '../../../worker/protocol/index.ts'
+import { CadreDefilant } from './cadre-defilant.tsx'
 import { LigneZone } from './ligne-zone.tsx'
 import { type Colonne, colonnesOf, lignesOf, nextTri, sortLignes, TRI_INITIAL } from './lignes.ts'
 
@@ -54,8 +55,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
       <p className="note" id="couv-aide-table">
         {text.aide}
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reached with the keyboard */}
-      <section ref={box} className="couv-defile couv-cadre" aria-label={text.titre[par]} tabIndex={0}>
+      <CadreDefilant ref={box} titre={text.titre[par]}>
         <table
           className={isDated ? 'couv-table couv-fige couv-dates' : 'couv-table couv-zones'}
           aria-describedby="couv-aide-table"
@@ -94,7 +94,7 @@ export const TableZones = memo(function TableZones({ couverture: shown, onChoisi
             ))}
           </tbody>
         </table>
-      </section>
+      </CadreDefilant>
       <p className="note">
         {text.legende(rows.length, lignes.length)}{' '}
         {shown.rapport.groupe === undefined ? text.habitants[par] : groupes.colonnes(shown.rapport.groupe)}{' '}

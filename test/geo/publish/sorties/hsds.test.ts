@@ -7,14 +7,13 @@ import { openDatasetDir } from '../../../../geo/cli/open-dataset.ts'
 import { writeHsds } from '../../../../geo/publish/sorties/hsds/package.ts'
 import { readCsvBack } from '../../../../geo/read/csv.ts'
 import { loadSeances } from '../../../../src/dataset/seances.ts'
-import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { placeSeances } from '../../../../src/domain/orientation/seance-situee.ts'
 import { LIEU_VIDE } from '../../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
 import type { Atelier, Seance } from '../../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../../src/domain/sessions/expand-ateliers.ts'
 import { atelierExemple, localTime } from '../../../support/examples/atelier-exemple.ts'
-import { anneePubliee, expectWholeYear } from '../../../support/files/annee-publiee.ts'
+import { anneePubliee, byTimes, expectWholeYear, seancesDites } from '../../../support/files/annee-publiee.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR, ROOT } from '../../../support/files/data-dirs.ts'
 import { expandHsds } from '../../../support/oracles/hsds.ts'
 
@@ -60,17 +59,9 @@ const inactive = (paquet: Paquet) =>
   )
 
 const DAY_MS = 86_400_000
-const byTimes = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b))
+/** Said in words: no row of HSDS ends two days later. */
 const wanted = (seances: readonly Seance[]) =>
-  seances
-    .map(({ date, debut, fin, statut }) => ({
-      date: formatIsoDate(date),
-      debut,
-      // Said in words: no row of HSDS ends two days later.
-      fin: fin !== null && fin - (debut ?? 0) >= DAY_MS ? null : fin,
-      annulee: statut === 'annulee',
-    }))
-    .sort(byTimes)
+  seancesDites(seances, ({ debut, fin }) => (fin !== null && fin - (debut ?? 0) >= DAY_MS ? null : fin))
 const told = (paquet: Paquet) => {
   const off = inactive(paquet)
   return expandHsds(rowsOf(paquet, 'schedule'))

@@ -5,27 +5,16 @@ import { openDatasetDir } from '../../../../geo/cli/open-dataset.ts'
 import { dataBlock } from '../../../../geo/publish/html.ts'
 import { graphOf } from '../../../../geo/publish/sorties/jsonld/graph.ts'
 import { loadSeances } from '../../../../src/dataset/seances.ts'
-import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
 import { placeSeances } from '../../../../src/domain/orientation/seance-situee.ts'
 import { LIEU_VIDE } from '../../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
-import type { Atelier, Seance } from '../../../../src/domain/sessions/atelier.ts'
+import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../../src/domain/sessions/expand-ateliers.ts'
 import { atelierExemple, localTime } from '../../../support/examples/atelier-exemple.ts'
-import { anneePubliee, expectWholeYear } from '../../../support/files/annee-publiee.ts'
+import { anneePubliee, byTimes, expectWholeYear, seancesDites } from '../../../support/files/annee-publiee.ts'
 import { FRANCE_DIR, OPEN_DATA_DIR, PILOTE_DIR } from '../../../support/files/data-dirs.ts'
 import { expandJsonLd, graphOfPage } from '../../../support/oracles/jsonld.ts'
 
-const byTimes = (a: object, b: object) => JSON.stringify(a).localeCompare(JSON.stringify(b))
-const wanted = (seances: readonly Seance[]) =>
-  seances
-    .map(({ date, debut, fin, statut }) => ({
-      date: formatIsoDate(date),
-      debut,
-      fin,
-      annulee: statut === 'annulee',
-    }))
-    .sort(byTimes)
 const told = (graph: Parameters<typeof expandJsonLd>[0]) =>
   expandJsonLd(graph)
     .map(({ date, debut, fin, statut }) => ({ date, debut, fin, annulee: statut === 'Cancelled' }))
@@ -49,7 +38,7 @@ describe('the sessions told by JSON-LD in the pages without script', () => {
     const { seances } = await loadSeances(dataset, { type, code }, year)
     const found = pagesOf(dir, keeps).flatMap((page) => told(graphOfPage(page)))
     const inYear = found.filter(isInYear).sort(byTimes)
-    expect(inYear).toEqual(wanted(seances))
+    expect(inYear).toEqual(seancesDites(seances))
     expectWholeYear(inYear)
   })
 })
@@ -105,7 +94,7 @@ describe('any series', () => {
   ])('%s comes back whole', (_name, parts, schedules) => {
     const { seances, graph } = graphOfSeries([atelierExemple(parts)])
     expect(seances.length).toBeGreaterThan(10)
-    expect(told(graph)).toEqual(wanted(seances))
+    expect(told(graph)).toEqual(seancesDites(seances))
     expect(graph.filter((node) => node['@type'] === 'Schedule').length).toBeGreaterThanOrEqual(schedules)
   })
 
@@ -120,7 +109,7 @@ describe('any series', () => {
       }),
       correction({ rdate: [localTime('2026-02-16T14:00')], statut: 'complete' }),
     ])
-    expect(told(graph)).toEqual(wanted(seances))
+    expect(told(graph)).toEqual(seancesDites(seances))
     const single = (name: string) => graph.find((n) => n['@type'] === 'Event' && n[name] !== undefined)
     expect(
       graph
