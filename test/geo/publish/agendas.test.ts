@@ -4,8 +4,6 @@ import { join } from 'node:path'
 import ICAL from 'ical.js'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openDatasetDir } from '../../../geo/cli/open-dataset.ts'
-import { publishFeeds } from '../../../geo/publish/agendas.ts'
-import type { Publisher } from '../../../geo/publish/write.ts'
 import type { Dataset } from '../../../src/dataset/dataset.ts'
 import type { FichierRef } from '../../../src/dataset/manifest.ts'
 import { loadSeances } from '../../../src/dataset/seances.ts'
@@ -16,6 +14,7 @@ import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'
 import { PILOTE_DIR } from '../../support/files/data-dirs.ts'
+import { feedsWritten } from '../../support/files/feeds-written.ts'
 
 const eventsOf = (ics: string) =>
   new ICAL.Component(ICAL.parse(ics)).getAllSubcomponents('vevent').map((event) => ({
@@ -167,25 +166,16 @@ describe('hostile, corrected and overseas sessions', () => {
     atelierExemple({ id: 'serie', lieuId: '', commune: '', codeInsee: '', rrule: '', debut: null, ...parts })
 
   function publish(ateliers: readonly Atelier[]): Map<string, string> {
-    const written = new Map<string, string>()
-    const keep: Publisher['put'] = (chemin, content, lignes) => {
-      written.set(chemin, String(content))
-      return { chemin, octets: 0, sha256: '', lignes }
-    }
-    publishFeeds(
-      { put: keep, putStable: keep, publish: () => undefined },
-      {
-        index,
-        lieux: new Map([['974', [lieu]]]),
-        ateliers: new Map([['974', ateliers]]),
-        epciComplets: new Set(),
-        departementsComplets: new Set(),
-        adresse: null,
-        construitLe: '2026-11-22T22:30:00.000Z',
-        sources: [],
-      },
-    )
-    return written
+    return feedsWritten({
+      index,
+      lieux: new Map([['974', [lieu]]]),
+      ateliers: new Map([['974', ateliers]]),
+      epciComplets: new Set(),
+      departementsComplets: new Set(),
+      adresse: null,
+      construitLe: '2026-11-22T22:30:00.000Z',
+      sources: [],
+    })
   }
 
   it('escape every text of the data', () => {

@@ -1,14 +1,13 @@
 import { parseRssFeed } from 'feedsmith'
 import ICAL from 'ical.js'
 import { describe, expect, it } from 'vitest'
-import { publishFeeds } from '../../../../geo/publish/agendas.ts'
-import type { Publisher } from '../../../../geo/publish/write.ts'
 import type { Commune, TerritoireIndex } from '../../../../src/domain/geo/communes.ts'
 import { cleSeance } from '../../../../src/domain/orientation/seance-situee.ts'
 import { LIEU_VIDE } from '../../../../src/domain/places/colonnes.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { atelierExemple, localTime } from '../../../support/examples/atelier-exemple.ts'
+import { feedsWritten } from '../../../support/files/feeds-written.ts'
 
 const ADRESSE = 'https://ville.example/carte/'
 const HOSTILE = `]]></title><script>alert('x')</script>&amp;\u0001\uffff`
@@ -72,25 +71,16 @@ function publish(
     construitLe = '2026-11-23T03:00:00.000Z',
   }: { adresse?: string | null; construitLe?: string } = {},
 ): Map<string, string> {
-  const written = new Map<string, string>()
-  const keep: Publisher['put'] = (chemin, content, lignes) => {
-    written.set(chemin, String(content))
-    return { chemin, octets: 0, sha256: '', lignes }
-  }
-  publishFeeds(
-    { put: keep, putStable: keep, publish: () => undefined },
-    {
-      index,
-      lieux: new Map([['87', [lieu]]]),
-      ateliers: new Map([['87', ateliers]]),
-      epciComplets: new Set(['248719312']),
-      departementsComplets: new Set(['87']),
-      adresse,
-      construitLe,
-      sources: [],
-    },
-  )
-  return written
+  return feedsWritten({
+    index,
+    lieux: new Map([['87', [lieu]]]),
+    ateliers: new Map([['87', ateliers]]),
+    epciComplets: new Set(['248719312']),
+    departementsComplets: new Set(['87']),
+    adresse,
+    construitLe,
+    sources: [],
+  })
 }
 const named = (written: Map<string, string>, dir: string) =>
   [...written.keys()]
