@@ -30,6 +30,9 @@ const elements = (...names: readonly string[]): string[] => {
 /** Opening tags of an element, with what stands between its signs. */
 const tags = (name: string): string[] => find(PAGES, new RegExp(`<${name}\\b(?:[^<>]|=>)*>`, 'g'))
 
+/** How many braces of a sheet are open at its end. */
+const balance = (css: string): number => css.split('{').length - css.split('}').length
+
 describe('the pages', () => {
   it('are read by this test', () => {
     expect(PAGES.length).toBeGreaterThan(150)
@@ -141,6 +144,39 @@ describe('the pages', () => {
     expect(find(SHEETS, /@keyframes [\w-]+/g)).toEqual(['src/ui/base.css: @keyframes attente'])
     expect(find(SHEETS, /animation: attente 1\.4s [^;]*/g)).toHaveLength(1)
     expect(find(SHEETS, /animation(?:-\w+)?: (?!attente|none)[^;]*/g)).toEqual([])
+  })
+
+  it('stand still where a person asked for less movement', () => {
+    // In our sheets, what moves is asked for only where nothing was asked.
+    const moving = SHEETS.flatMap((file) =>
+      [...codeOf(file).matchAll(/(?:transition|animation)(?:-[\w-]+)?\s*:|scroll-behavior\s*:/g)].map(
+        (found) => {
+          const before = codeOf(file).slice(0, found.index)
+          const query = before.lastIndexOf('@media')
+          const isInside = balance(before.slice(query)) > 1 && query >= 0
+          const said = isInside ? (/@media ([^{]*?)\s*\{/.exec(before.slice(query))?.[1] ?? '') : ''
+          return `${file}: ${said}`
+        },
+      ),
+    )
+    expect(moving.length).toBeGreaterThan(0)
+    expect(moving.filter((one) => !one.endsWith(': (prefers-reduced-motion: no-preference)'))).toEqual([])
+    // Scripts move nothing but the map.
+    expect(
+      find(SCRIPTS, /behavior: 'smooth'|\.animate\(|startViewTransition|style\.transition|<animate\w*\b/g),
+    ).toEqual([])
+    // Every move of the map's view takes its one answer of whether it may glide, or jumps.
+    const moves = find(
+      SCRIPTS,
+      /\.(?:easeTo|flyTo|fitBounds|panBy|panTo|zoomTo|zoomIn|zoomOut|rotateTo)\((?:[^()]|\((?:[^()]|\([^()]*\))*\))*\)/g,
+    )
+    expect(moves.length).toBeGreaterThan(3)
+    expect(moves.filter((one) => !/\bmotion\(\)\)?|animate: false/.test(one))).toEqual([])
+    expect(find(SCRIPTS, /essential: true/g)).toEqual([])
+    expect(find(SCRIPTS, /const motion = .*/g)).toEqual([
+      'src/map/live/live-map.ts: const motion = () => ({ animate: !reducedMotion() })',
+    ])
+    expect(find(SCRIPTS, /useMediaQuery\('\(prefers-reduced-motion[^)]*\)'\)/g)).toHaveLength(1)
   })
 
   it('ask for no way of holding or moving the device', () => {

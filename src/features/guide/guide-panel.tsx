@@ -44,6 +44,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
             {(['marche', 'velo', 'voiture', 'amene'] as const).map((id) => (
               <Option
                 key={id}
+                picto={id}
                 titre={text.comment.choix[id]}
                 onClick={() => answer({ mode: id === 'amene' ? 'voiture' : id })}
               />
@@ -55,9 +56,18 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
           <ul className="pile ecart-3">
             {QUOI.map((id) => {
               const [titre, aide] = text.quoi.choix[id]
-              return <Option key={id} titre={titre} aide={aide} onClick={() => answer({ besoin: id })} />
+              return (
+                <Option
+                  key={id}
+                  picto={id}
+                  titre={titre}
+                  aide={aide}
+                  onClick={() => answer({ besoin: id })}
+                />
+              )
             })}
             <Option
+              picto="inconnu"
               titre={text.quoi.tout[0]}
               aide={text.quoi.tout[1]}
               onClick={() => answer({ besoin: '' })}
@@ -68,9 +78,14 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
         <Question key="quand" titre={text.quand.question}>
           <ul className="pile ecart-3">
             {QUAND.map((id) => (
-              <Option key={id} titre={text.quand.choix[id]} onClick={() => answer({ moment: id })} />
+              <Option
+                key={id}
+                picto={id}
+                titre={text.quand.choix[id]}
+                onClick={() => answer({ moment: id })}
+              />
             ))}
-            <Option titre={text.quand.tout} onClick={() => answer({ moment: '' })} />
+            <Option picto="heures" titre={text.quand.tout} onClick={() => answer({ moment: '' })} />
           </ul>
         </Question>
       ) : (

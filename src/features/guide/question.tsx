@@ -4,6 +4,8 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
 import { nameDepart } from '../../text/depart/depart.ts'
 import { guide as text } from '../../text/guide.ts'
+import type { NomPicto } from '../../ui/pictos/dessins.ts'
+import { Picto } from '../../ui/pictos/picto.tsx'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
 
 interface QuestionProps {
@@ -27,17 +29,22 @@ export function Question({ titre, children }: QuestionProps) {
 }
 
 interface OptionProps {
+  readonly picto: NomPicto
   readonly titre: string
   readonly aide?: string | undefined
   readonly onClick: () => void
 }
 
-export function Option({ titre, aide, onClick }: OptionProps) {
+/** An answer to a question: its pictogram, its words, what they mean. */
+export function Option({ picto, titre, aide, onClick }: OptionProps) {
   return (
     <li>
-      <button type="button" className="guide-option pile" onClick={onClick}>
-        <span className="guide-option-titre">{titre}</span>
-        {aide !== undefined && <span className="guide-option-aide">{aide}</span>}
+      <button type="button" className="guide-option" onClick={onClick}>
+        <Picto nom={picto} />
+        <span className="pile">
+          <span className="guide-option-titre">{titre}</span>
+          {aide !== undefined && <span className="guide-option-aide">{aide}</span>}
+        </span>
       </button>
     </li>
   )
@@ -55,7 +62,7 @@ export function Ou({ manifest, onChoisi }: OuProps) {
     <Question titre={text.ou.question}>
       {connu !== null && (
         <ul>
-          <Option titre={text.ou.garder(nameDepart(connu, false))} onClick={onChoisi} />
+          <Option picto="depart" titre={text.ou.garder(nameDepart(connu, false))} onClick={onChoisi} />
         </ul>
       )}
       <p>{text.ou.aide}</p>
