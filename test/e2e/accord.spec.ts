@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, test } from './support.ts'
+import { expect, LOURD, openPage, test } from './support.ts'
 import { addFrameProbe, type WithFrameProbe } from './temoin.ts'
 
 /** The version of the figure at the end of a frame, and those whose tiles its last drawing of the map holds. */
@@ -60,7 +60,7 @@ async function watchFrames(page: Page): Promise<void> {
   })
 }
 
-test('a step of the scenario changes figure and map in one frame', async ({ page }) => {
+test('a step of the scenario changes figure and map in one frame', LOURD, async ({ page }) => {
   await watchFrames(page)
   await openPage(page, '/?onglet=couverture&volet=simuler&minutes=8')
   await expect(page.locator('.scen-figure')).toBeVisible()

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test'
 import { PALETTES, THEMES } from '../../src/map/style/palette.ts'
 import { findColour } from './pixels.ts'
-import { expect, heavyIf, openPage, test, testAccessible } from './support.ts'
+import { expect, LOURD, openPage, test, testAccessible } from './support.ts'
 
 const LINK = '/?onglet=couverture&territoire='
 const wifi = (page: Page) => page.getByRole('checkbox', { name: 'Wifi gratuit' })
@@ -60,7 +60,7 @@ testAccessible('the Wi-Fi layer', 'light', async (page) => {
 for (const theme of THEMES) {
   test(
     `the map of a scenario tells who wins, who loses, who keeps and who stays without (${theme})`,
-    heavyIf(theme === 'sombre'),
+    LOURD,
     async ({ page }) => {
       await page.emulateMedia({ colorScheme: theme === 'clair' ? 'light' : 'dark' })
       // Near enough for squares of several pixels, far enough for all four states.

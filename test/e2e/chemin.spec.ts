@@ -7,7 +7,7 @@ import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { countPages, LUNDI } from './keyboard.ts'
 import { findColour } from './pixels.ts'
-import { expect, expectAccessible, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -126,7 +126,7 @@ test('a session in Dates has its way', async ({ page }) => {
   await expect(total(page)).toBeVisible()
 })
 
-test('a proposal has its way, and the sheet prints it with a map of the arrival', async ({ page }) => {
+test('a proposal has its way, and the sheet prints it with a map of the arrival', LOURD, async ({ page }) => {
   await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A&depart=2A004`)
   await pressWay(page)
   await expect(total(page)).toBeVisible()
@@ -144,7 +144,7 @@ test('a proposal has its way, and the sheet prints it with a map of the arrival'
   expect(countPages(pdf)).toBe(1)
 })
 
-test('an answer of the guide has its way', async ({ page }) => {
+test('an answer of the guide has its way', LOURD, async ({ page }) => {
   await page.goto(`${FRANCE_URL}?volet=guide`)
   await page.getByLabel('Votre commune').fill('ajaccio')
   await page.getByRole('option', { name: /^Ajaccio commune/ }).click()

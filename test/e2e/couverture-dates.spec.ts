@@ -5,7 +5,7 @@ import { sayFenetre } from '../../src/text/couverture/fenetre.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
 import { dateCourte } from '../../src/text/format.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { expect, expectAccessible, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -52,31 +52,33 @@ test('two dates and a price give the sentences and first dates of the command li
   await expect(page.locator('.couv-phrase')).toHaveText(phraseFigure(filtered))
 })
 
-test('the stops of the bus stand on the map as the figure counts them, and say their sessions', async ({
-  page,
-}) => {
-  // It holds drop-ins.
-  const cli = await askCommandLine(...WINDOW, '--types', 'permanences')
-  const { arrets = 0, lieux = 0 } = cli.fenetre ?? {}
-  expect(arrets).toBeGreaterThan(0)
-  await openPage(page, `${LINK}&types=permanences&fenetre=2026-11-23..2026-12-06`)
-  const open = page.getByRole('option').filter({ hasText: 'a une séance dans ces dates' })
-  await expect(open).toHaveCount(lieux)
-  await expect(open.filter({ hasText: 'Mazirat' })).toHaveCount(1)
+test(
+  'the stops of the bus stand on the map as the figure counts them, and say their sessions',
+  LOURD,
+  async ({ page }) => {
+    // It holds drop-ins.
+    const cli = await askCommandLine(...WINDOW, '--types', 'permanences')
+    const { arrets = 0, lieux = 0 } = cli.fenetre ?? {}
+    expect(arrets).toBeGreaterThan(0)
+    await openPage(page, `${LINK}&types=permanences&fenetre=2026-11-23..2026-12-06`)
+    const open = page.getByRole('option').filter({ hasText: 'a une séance dans ces dates' })
+    await expect(open).toHaveCount(lieux)
+    await expect(open.filter({ hasText: 'Mazirat' })).toHaveCount(1)
 
-  await open.filter({ hasText: 'Mazirat' }).click()
-  await expect(page).toHaveURL(/lieu=arret-/)
-  const card = page.locator('.couv-carte', { hasText: 'Arrêt de tournée' })
-  await expect(card).toContainText('jeudi 3 décembre')
-  await expect(card).toContainText('places inconnues')
-  await expectAccessible(page)
+    await open.filter({ hasText: 'Mazirat' }).click()
+    await expect(page).toHaveURL(/lieu=arret-/)
+    const card = page.locator('.couv-carte', { hasText: 'Arrêt de tournée' })
+    await expect(card).toContainText('jeudi 3 décembre')
+    await expect(card).toContainText('places inconnues')
+    await expectAccessible(page)
 
-  // A stop has no sheet in the other tabs: they open as if nothing were chosen.
-  await page.getByRole('link', { name: 'Trouver' }).click()
-  await expect(page).not.toHaveURL(/lieu=/)
-  await openPage(page, LINK)
-  await expect(page.getByRole('option').filter({ hasText: 'Mazirat' })).toHaveCount(0)
-})
+    // A stop has no sheet in the other tabs: they open as if nothing were chosen.
+    await page.getByRole('link', { name: 'Trouver' }).click()
+    await expect(page).not.toHaveURL(/lieu=/)
+    await openPage(page, LINK)
+    await expect(page.getByRole('option').filter({ hasText: 'Mazirat' })).toHaveCount(0)
+  },
+)
 
 test('a window that cannot be read is named, and nothing is dated', async ({ page }) => {
   await openPage(page, `${LINK}&fenetre=2026-12-06..2026-11-23`)

@@ -13,7 +13,7 @@ import { EN_TETES } from '../../src/text/couverture/tableur.ts'
 import { nombre } from '../../src/text/format.ts'
 import { COLONNES_ZONES } from '../support/examples/couverture-exemple.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { expect, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
+import { expect, LOURD, openPage, test, WIDE, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -151,27 +151,29 @@ test('asked for nothing, Couverture counts workshops within 15 minutes by car, a
   )
 })
 
-test('after a choice the answer is on the first screen with its question, on a phone and on a wide screen', async ({
-  page,
-}) => {
-  for (const [viewport, choice] of [
-    [{ width: 390, height: 844 }, 'Une aide humaine'],
-    [WIDE, 'Un lieu qui reçoit du public'],
-  ] as const) {
-    await page.setViewportSize(viewport)
-    await openPage(page, '/?onglet=couverture')
-    await page.locator('label').filter({ hasText: choice }).click()
-    await expect(page.getByRole('radio', { name: choice })).toBeChecked()
-    await expect(sentence(page)).toContainText(/d’une aide humaine|d’un lieu ouvert au public/)
-    await expect(sentence(page)).toBeInViewport({ ratio: 1 })
-    for (const part of [
-      page.getByRole('group', { name: 'À portée de quoi ?' }),
-      page.getByRole('group', { name: 'Comment mesurer ?' }),
-      page.getByRole('slider', { name: 'Temps de trajet au plus' }),
-    ])
-      await expect(part).toBeInViewport({ ratio: 1 })
-  }
-})
+test(
+  'after a choice the answer is on the first screen with its question, on a phone and on a wide screen',
+  LOURD,
+  async ({ page }) => {
+    for (const [viewport, choice] of [
+      [{ width: 390, height: 844 }, 'Une aide humaine'],
+      [WIDE, 'Un lieu qui reçoit du public'],
+    ] as const) {
+      await page.setViewportSize(viewport)
+      await openPage(page, '/?onglet=couverture')
+      await page.locator('label').filter({ hasText: choice }).click()
+      await expect(page.getByRole('radio', { name: choice })).toBeChecked()
+      await expect(sentence(page)).toContainText(/d’une aide humaine|d’un lieu ouvert au public/)
+      await expect(sentence(page)).toBeInViewport({ ratio: 1 })
+      for (const part of [
+        page.getByRole('group', { name: 'À portée de quoi ?' }),
+        page.getByRole('group', { name: 'Comment mesurer ?' }),
+        page.getByRole('slider', { name: 'Temps de trajet au plus' }),
+      ])
+        await expect(part).toBeInViewport({ ratio: 1 })
+    }
+  },
+)
 
 test('on a large screen the table of communes is read whole, without a box that scrolls', async ({
   page,
@@ -186,47 +188,51 @@ test('on a large screen the table of communes is read whole, without a box that 
   await expect.poll(async () => (await hidden())[0]).toBeGreaterThan(0)
 })
 
-test('with the keyboard alone: from the territory to the table, to a commune, to a place', async ({
-  page,
-}) => {
-  await page.setViewportSize(WIDE)
-  await openPage(page, '/?onglet=couverture')
-  await page.getByRole('combobox', { name: 'Territoire' }).focus()
-  await page.keyboard.type('limoges')
-  await expect(page.getByRole('option').first()).toContainText('Limoges')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
-  // The table of the new territory: Tab must not go through the page of the one before.
-  await expect(page.locator('tr[data-code="87085"] .couv-zone')).toBeVisible()
+test(
+  'with the keyboard alone: from the territory to the table, to a commune, to a place',
+  LOURD,
+  async ({ page }) => {
+    await page.setViewportSize(WIDE)
+    await openPage(page, '/?onglet=couverture')
+    await page.getByRole('combobox', { name: 'Territoire' }).focus()
+    await page.keyboard.type('limoges')
+    await expect(page.getByRole('option').first()).toContainText('Limoges')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page.locator('.territoire-nom')).toHaveText('Limoges')
+    // The table of the new territory: Tab must not go through the page of the one before.
+    await expect(page.locator('tr[data-code="87085"] .couv-zone')).toBeVisible()
 
-  const reach = async (selector: string) => {
-    for (let stops = 0; stops < 40; stops++) {
-      await page.keyboard.press('Tab')
-      if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
+    const reach = async (selector: string) => {
+      for (let stops = 0; stops < 40; stops++) {
+        await page.keyboard.press('Tab')
+        if (await page.evaluate((s) => document.activeElement?.matches(s) ?? false, selector)) return
+      }
+      throw new Error(`no Tab stop for ${selector} within 40`)
     }
-    throw new Error(`no Tab stop for ${selector} within 40`)
-  }
-  await reach('.couv-tri')
-  await page.keyboard.press('Enter')
-  await expect(table(page).getByRole('columnheader', { name: 'Nom' })).toHaveAttribute(
-    'aria-sort',
-    'ascending',
-  )
-  await reach('.couv-zone')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/commune=87085/)
-  await expect(page.getByRole('region', { name: 'Limoges, là où vivent le plus d’habitants' })).toBeVisible()
+    await reach('.couv-tri')
+    await page.keyboard.press('Enter')
+    await expect(table(page).getByRole('columnheader', { name: 'Nom' })).toHaveAttribute(
+      'aria-sort',
+      'ascending',
+    )
+    await reach('.couv-zone')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/commune=87085/)
+    await expect(
+      page.getByRole('region', { name: 'Limoges, là où vivent le plus d’habitants' }),
+    ).toBeVisible()
 
-  await reach('.couv-lieux')
-  await page.keyboard.press('ArrowDown')
-  await page.keyboard.press('Enter')
-  await expect(page).toHaveURL(/lieu=/)
-  await expect(page.locator('.couv-carte h2:focus')).toBeVisible()
-  await page.keyboard.press('Tab')
-  await page.keyboard.press('Enter')
-  await expect(page.getByRole('listbox', { name: 'Lieux visibles sur la carte' })).toBeFocused()
-})
+    await reach('.couv-lieux')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL(/lieu=/)
+    await expect(page.locator('.couv-carte h2:focus')).toBeVisible()
+    await page.keyboard.press('Tab')
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('listbox', { name: 'Lieux visibles sur la carte' })).toBeFocused()
+  },
+)
 
 test('by neighbourhood: an estimation, and those without a figure are listed as unknown', async ({
   page,

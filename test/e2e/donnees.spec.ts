@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { CANARI, classeurMairie } from '../support/examples/classeur-mairie.ts'
-import { expect, expectAccessible, heavyIf, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -246,48 +246,50 @@ async function holdInsideWrite(page: Page, n: number): Promise<void> {
   }, n)
 }
 
-test('a tab closed at any moment of an import leaves all of it or nothing, two of four inside the write', async ({
-  page,
-}) => {
-  const context = page.context()
-  let inside = 0
-  const files = ['a.csv', 'b.csv', 'c.csv'].map((name) => ({
-    name,
-    mimeType: 'text/csv',
-    buffer: Buffer.from(LISTE),
-  }))
-  /** The next tab sees what the one before left. */
-  const openAnew = async (imports: number, tab?: Page): Promise<Page> => {
-    const next = tab ?? (await context.newPage())
-    await openPage(next, VUE)
-    await expect(next.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
-    await expect(kept(next)).toHaveCount(imports)
-    return next
-  }
-  let tab = await openAnew(0, page)
-  for (const moment of ['examen', 0, 2, 'fini'] as const) {
-    await tab.getByLabel('Choisir des fichiers').setInputFiles(files)
-    await expect(report(tab)).toBeVisible()
-    if (typeof moment === 'number') {
-      await holdInsideWrite(tab, moment)
-      const held = tab.evaluate(
-        () =>
-          new Promise<void>((resolve) => {
-            new BroadcastChannel('essai').addEventListener('message', () => resolve())
-          }),
-      )
-      await use(tab).click()
-      await held
-      inside++
-    } else if (moment === 'fini') {
-      await use(tab).click()
-      await expect(kept(tab)).toHaveCount(3)
+test(
+  'a tab closed at any moment of an import leaves all of it or nothing, two of four inside the write',
+  LOURD,
+  async ({ page }) => {
+    const context = page.context()
+    let inside = 0
+    const files = ['a.csv', 'b.csv', 'c.csv'].map((name) => ({
+      name,
+      mimeType: 'text/csv',
+      buffer: Buffer.from(LISTE),
+    }))
+    /** The next tab sees what the one before left. */
+    const openAnew = async (imports: number, tab?: Page): Promise<Page> => {
+      const next = tab ?? (await context.newPage())
+      await openPage(next, VUE)
+      await expect(next.getByRole('heading', { name: 'Ce que vous avez ajouté' })).toBeVisible()
+      await expect(kept(next)).toHaveCount(imports)
+      return next
     }
-    await tab.close()
-    tab = await openAnew(moment === 'fini' ? 3 : 0)
-  }
-  expect(inside / 4).toBeGreaterThanOrEqual(1 / 3)
-})
+    let tab = await openAnew(0, page)
+    for (const moment of ['examen', 0, 2, 'fini'] as const) {
+      await tab.getByLabel('Choisir des fichiers').setInputFiles(files)
+      await expect(report(tab)).toBeVisible()
+      if (typeof moment === 'number') {
+        await holdInsideWrite(tab, moment)
+        const held = tab.evaluate(
+          () =>
+            new Promise<void>((resolve) => {
+              new BroadcastChannel('essai').addEventListener('message', () => resolve())
+            }),
+        )
+        await use(tab).click()
+        await held
+        inside++
+      } else if (moment === 'fini') {
+        await use(tab).click()
+        await expect(kept(tab)).toHaveCount(3)
+      }
+      await tab.close()
+      tab = await openAnew(moment === 'fini' ? 3 : 0)
+    }
+    expect(inside / 4).toBeGreaterThanOrEqual(1 / 3)
+  },
+)
 
 test('a device without room left says so, and nothing changes', async ({ page }) => {
   await openPage(page, VUE)

@@ -1,6 +1,7 @@
-import { ETATS, openEtat } from './etats.ts'
+import type { Page } from '@playwright/test'
+import { ETATS, type Etat, openEtat } from './etats.ts'
 import { LUNDI } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, test } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, test } from './support.ts'
 
 /** The same in every state: regions in their order, what a table lacks, and pixels that stick out sideways. */
 const STRUCTURE = {
@@ -25,12 +26,17 @@ const readStructure = () => {
 
 test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
 
-test('every state fits 320 px, with one first heading, a title of its own, the same regions, tables with heads', async ({
-  page,
-}) => {
+/** The states of which `npm test` looks at the structure, the paper and the violations; the heavy suite looks at all. */
+const FEW: readonly Etat[] = ['lieux', 'guide, comment', 'couverture', 'aide'].map((nom) => {
+  const etat = ETATS.find((one) => one.nom === nom)
+  if (etat === undefined) throw new Error(`« ${nom} » : absent de etats.ts`)
+  return etat
+})
+
+async function expectStructure(page: Page, etats: readonly Etat[]): Promise<void> {
   await page.setViewportSize({ width: 320, height: 844 })
   const titles = new Map<string, string>()
-  for (const etat of ETATS) {
+  for (const etat of etats) {
     await openEtat(page, etat)
     const levels = await page
       .getByRole('heading')
@@ -55,14 +61,21 @@ test('every state fits 320 px, with one first heading, a title of its own, the s
   ])
     titles.delete(same)
   expect([...new Set(titles.values())]).toHaveLength(titles.size)
-})
+}
+
+test(
+  'every state fits 320 px, with one first heading, a title of its own, the same regions, tables with heads',
+  LOURD,
+  async ({ page }) => expectStructure(page, ETATS),
+)
+test('a few states fit 320 px, with their heading, title, regions and heads', async ({ page }) =>
+  expectStructure(page, FEW))
 
 const LOOKS = [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const
 const WIDTHS = [320, 390, 1440] as const
 
 ETATS.forEach((etat, i) => {
-  // One state of seven, at one width, in `npm test`; all of them in the heavy suite.
-  test(`${etat.nom}: no accessibility violation`, heavyIf(i % 7 !== 3), async ({ page }) => {
+  test(`${etat.nom}: no accessibility violation`, heavyIf(!FEW.includes(etat)), async ({ page }) => {
     for (const width of WIDTHS) {
       await page.setViewportSize({ width, height: 844 })
       if (width === WIDTHS[0]) await openEtat(page, etat)
@@ -149,15 +162,20 @@ test('in forced colours the current entrance, view and option are told apart', a
   await expectApart('.agenda-semaine-jour[aria-current]', '.agenda-semaine-jour:not([aria-current])')
 })
 
-test('paper shows no button and no field, but the names in a table and what a sheet asks to note', async ({
-  page,
-}) => {
+async function expectPaper(page: Page, etats: readonly Etat[]): Promise<void> {
   await page.emulateMedia({ media: 'print' })
-  for (const etat of ETATS.filter(({ faire, nom }) => faire === undefined && nom !== 'rapport')) {
+  for (const etat of etats.filter(({ faire, nom }) => faire === undefined && nom !== 'rapport')) {
     await openEtat(page, etat)
     const pressed = page.locator(
       ':is(button, input, select, textarea):visible:not(table *, .a-imprimer *, .invisible *)',
     )
     await expect(pressed, etat.nom).toHaveCount(0)
   }
-})
+}
+
+test(
+  'paper shows no button and no field, but the names in a table and what a sheet asks to note',
+  LOURD,
+  async ({ page }) => expectPaper(page, ETATS),
+)
+test('the paper of a few states shows no button and no field', async ({ page }) => expectPaper(page, FEW))

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, expectAccessible, heavyIf, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, heavyIf, LOURD, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -36,7 +36,7 @@ for (const vue of VUES) {
   )
 }
 
-test('the pages open from a link, are accessible, and fit a phone', async ({ page }) => {
+test('the pages open from a link, are accessible, and fit a phone', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
   for (const name of ['aide', 'hors-ligne', 'sources', 'contact', 'accessibilite']) {
     await page.goto(`/?page=${name}`)

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { expect, openPage, test } from './support.ts'
+import { expect, LOURD, openPage, test } from './support.ts'
 
 const card = (page: Page) => page.getByRole('region', { name: 'Au point choisi' })
 const view = (page: Page, name: string) => page.getByRole('link', { name, exact: true })
@@ -28,7 +28,7 @@ test('a click in Trouver opens no card in Couverture, a click there does', async
   }).toPass({ timeout: 90_000 })
 })
 
-test('a click in Simuler opens no card in Aujourd’hui', async ({ page }) => {
+test('a click in Simuler opens no card in Aujourd’hui', LOURD, async ({ page }) => {
   await openPage(page, '/?onglet=couverture&volet=simuler')
   await expect(page.locator('.scen-figure')).toBeVisible()
   // The map may still be on its way to the territory: a click that begins in a move is none.

@@ -5,7 +5,7 @@ import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { addAteliers } from './corse-ateliers.ts'
 import { LUNDI, TAILLES } from './keyboard.ts'
-import { expect, expectAccessible, heavyIf, hold, openPage, test, WITHOUT_MAP } from './support.ts'
+import { expect, expectAccessible, heavyIf, hold, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 
 test.use({ viewport: WITHOUT_MAP })
 
@@ -102,66 +102,58 @@ for (const viewport of TAILLES) {
     },
   )
 
-  test(
-    `orientation is by road within its minutes, down to the sheet, ${at}`,
-    heavyIf(viewport.width > 390),
-    async ({ page }) => {
-      await page.setViewportSize(viewport)
-      await page.clock.setFixedTime(LUNDI)
-      await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A`)
-      const release = await hold(page, PROCHES)
-      await page.getByLabel('D’où part-elle ?').fill('alata')
-      await page.getByRole('option', { name: /^Alata commune/ }).click()
-      const reasons = page.locator('.orienter-raison')
-      await expect(reasons.first()).toContainText('estimation à vol d’oiseau')
-      release()
-      await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeAttached()
-      await expect(reasons.first()).toContainText(/environ \d+ min en voiture par la route/)
-      const within = await minutesOf(page, '.orienter-raison')
-      expect(Math.max(...within)).toBeLessThanOrEqual(30)
-      expect(countDescents(within)).toBeLessThanOrEqual(1)
-      const said = /environ \d+ min en voiture/.exec((await reasons.first().textContent()) ?? '')?.[0] ?? '?'
-      await page
-        .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
-        .first()
-        .check()
-      await page.getByRole('button', { name: 'Préparer la fiche' }).click()
-      const sheet = page.locator('.feuille')
-      await expect(sheet).toContainText(`${said} depuis Alata par la route`)
-      await expect(sheet).toContainText('OpenStreetMap')
-      // The text message says hours and the number first, and a time by road only where it still fits.
-      await expect(page.locator('.orienter-message').first()).not.toContainText('vol d’oiseau')
-      await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
-      await expectAccessible(page)
-    },
-  )
+  test(`orientation is by road within its minutes, down to the sheet, ${at}`, LOURD, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    await page.clock.setFixedTime(LUNDI)
+    await openPage(page, `${FRANCE_URL}?v=2&onglet=orienter&territoire=departement:2A`)
+    const release = await hold(page, PROCHES)
+    await page.getByLabel('D’où part-elle ?').fill('alata')
+    await page.getByRole('option', { name: /^Alata commune/ }).click()
+    const reasons = page.locator('.orienter-raison')
+    await expect(reasons.first()).toContainText('estimation à vol d’oiseau')
+    release()
+    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeAttached()
+    await expect(reasons.first()).toContainText(/environ \d+ min en voiture par la route/)
+    const within = await minutesOf(page, '.orienter-raison')
+    expect(Math.max(...within)).toBeLessThanOrEqual(30)
+    expect(countDescents(within)).toBeLessThanOrEqual(1)
+    const said = /environ \d+ min en voiture/.exec((await reasons.first().textContent()) ?? '')?.[0] ?? '?'
+    await page
+      .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+      .first()
+      .check()
+    await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+    const sheet = page.locator('.feuille')
+    await expect(sheet).toContainText(`${said} depuis Alata par la route`)
+    await expect(sheet).toContainText('OpenStreetMap')
+    // The text message says hours and the number first, and a time by road only where it still fits.
+    await expect(page.locator('.orienter-message').first()).not.toContainText('vol d’oiseau')
+    await expect(page.locator('.orienter-message').nth(1)).toContainText(`${said} par la route`)
+    await expectAccessible(page)
+  })
 
-  test(
-    `the guide says the time by road in easy words, ${at}`,
-    heavyIf(viewport.width > 390),
-    async ({ page }) => {
-      await page.setViewportSize(viewport)
-      const networks = listen(page)
-      const release = await hold(page, PROCHES)
-      await page.goto(`${FRANCE_URL}?v=2&territoire=departement:2A&volet=guide`)
-      await page.getByLabel('Votre commune').fill('alata')
-      await page.getByRole('option', { name: /^Alata commune/ }).click()
-      for (const choice of ['En voiture', 'Je ne sais pas encore', 'Peu importe']) {
-        await page.getByRole('button', { name: choice }).click()
-      }
-      const ways = page.locator('.guide-trajet')
-      await expect(ways.first()).toContainText('C’est une estimation à vol d’oiseau.')
-      release()
-      await expect(ways.first()).toContainText(
-        /En voiture, comptez \d+ minutes? environ\. C’est le temps par la route\./,
-      )
-      await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
-      const minutes = await minutesOf(page, '.guide-trajet')
-      expect(countDescents(minutes)).toBeLessThanOrEqual(1)
-      await expectAccessible(page)
-      expectNone(networks, viewport)
-    },
-  )
+  test(`the guide says the time by road in easy words, ${at}`, LOURD, async ({ page }) => {
+    await page.setViewportSize(viewport)
+    const networks = listen(page)
+    const release = await hold(page, PROCHES)
+    await page.goto(`${FRANCE_URL}?v=2&territoire=departement:2A&volet=guide`)
+    await page.getByLabel('Votre commune').fill('alata')
+    await page.getByRole('option', { name: /^Alata commune/ }).click()
+    for (const choice of ['En voiture', 'Je ne sais pas encore', 'Peu importe']) {
+      await page.getByRole('button', { name: choice }).click()
+    }
+    const ways = page.locator('.guide-trajet')
+    await expect(ways.first()).toContainText('C’est une estimation à vol d’oiseau.')
+    release()
+    await expect(ways.first()).toContainText(
+      /En voiture, comptez \d+ minutes? environ\. C’est le temps par la route\./,
+    )
+    await expect(page.getByRole('status').filter({ hasText: TRIEE })).toBeVisible()
+    const minutes = await minutesOf(page, '.guide-trajet')
+    expect(countDescents(minutes)).toBeLessThanOrEqual(1)
+    await expectAccessible(page)
+    expectNone(networks, viewport)
+  })
 
   for (const hand of ['a finger', 'the focus'] as const) {
     test(

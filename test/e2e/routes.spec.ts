@@ -4,7 +4,7 @@ import type { Page } from '@playwright/test'
 import { FRANCE_DIR } from '../support/files/data-dirs.ts'
 import { FRANCE_URL } from './addresses.ts'
 import { drag, nextFrame } from './drag.ts'
-import { expect, expectAccessible, hold, openPage, test } from './support.ts'
+import { expect, expectAccessible, hold, LOURD, openPage, test } from './support.ts'
 
 test.skip(!existsSync(join(FRANCE_DIR, 'manifest.json')), 'the open data are not there')
 
@@ -68,7 +68,7 @@ test('a point says that roads are loading, then which place, how far and how lon
   await expect(legend).toContainText('On ne sait pas')
 })
 
-test('a place dragged in Corsica repaints figure and map by road', async ({ page }) => {
+test('a place dragged in Corsica repaints figure and map by road', LOURD, async ({ page }) => {
   await openPage(page, SIMULER)
   const figure = page.locator('.scen-figure')
   await expect(figure).toContainText('par la route')

@@ -168,7 +168,7 @@ test('Montluçon is told step by step, and closing the four communes shows who w
 })
 
 for (const volet of ['simuler', 'rapport']) {
-  testAccessible(volet, volet === 'simuler' ? 'dark' : 'light', async (page) => {
+  testAccessible(volet, volet === 'simuler' ? 'dark' : null, async (page) => {
     await openPage(page, `/?onglet=couverture&volet=${volet}&minutes=10`)
     if (volet === 'simuler') {
       await expect(page.locator('.scen-figure')).toBeVisible()

@@ -60,27 +60,27 @@ test(
   },
 )
 
-test('in a folder too the page works without a network, and answers for no other address', async ({
-  page,
-  context,
-  watch,
-}) => {
-  await openPage(page, DOSSIER_URL)
-  const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
-  expect(scope).toBe(DOSSIER_URL)
-  await openPage(page, `${DOSSIER_URL}?onglet=couverture`)
-  await expect(figure(page)).toContainText('%')
-  const phrase = await figure(page).innerText()
-  // A file of the data is itself, never the page in its place; an address that is not there is not there.
-  await page.goto(`${DOSSIER_URL}data/liste/03185.html`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Montluçon')
-  expect((await page.goto(`${DOSSIER_URL}autre/page?onglet=couverture`))?.status()).toBe(404)
-  await context.setOffline(true)
-  await page.goto(`${DOSSIER_URL}?v=2&onglet=couverture&territoire=epci:200071082`)
-  await expect(page.getByText('Pas de réseau.')).toBeVisible()
-  await expect(figure(page)).toHaveText(phrase)
-  // A list that was read stays readable.
-  await page.goto(`${DOSSIER_URL}data/liste/03185.html`)
-  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Montluçon')
-  watch.consoleErrors.length = 0
-})
+test(
+  'in a folder too the page works without a network, and answers for no other address',
+  LOURD,
+  async ({ page, context, watch }) => {
+    await openPage(page, DOSSIER_URL)
+    const scope = await page.evaluate(async () => (await navigator.serviceWorker.ready).scope)
+    expect(scope).toBe(DOSSIER_URL)
+    await openPage(page, `${DOSSIER_URL}?onglet=couverture`)
+    await expect(figure(page)).toContainText('%')
+    const phrase = await figure(page).innerText()
+    // A file of the data is itself, never the page in its place; an address that is not there is not there.
+    await page.goto(`${DOSSIER_URL}data/liste/03185.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Montluçon')
+    expect((await page.goto(`${DOSSIER_URL}autre/page?onglet=couverture`))?.status()).toBe(404)
+    await context.setOffline(true)
+    await page.goto(`${DOSSIER_URL}?v=2&onglet=couverture&territoire=epci:200071082`)
+    await expect(page.getByText('Pas de réseau.')).toBeVisible()
+    await expect(figure(page)).toHaveText(phrase)
+    // A list that was read stays readable.
+    await page.goto(`${DOSSIER_URL}data/liste/03185.html`)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Aide numérique à Montluçon')
+    watch.consoleErrors.length = 0
+  },
+)

@@ -55,10 +55,10 @@ export async function expectAccessible(page: Page): Promise<void> {
   expect(violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(', ')}`)).toEqual([])
 }
 
-/** A test that a view has none, by day and by night: the first in `npm test`, the other in the heavy suite. */
+/** A test that a view has none, by day and by night: the first in `npm test`, the others in the heavy suite. */
 export function testAccessible(
   view: string,
-  first: 'light' | 'dark',
+  first: 'light' | 'dark' | null,
   show: (page: Page) => Promise<unknown>,
 ): void {
   for (const colorScheme of ['light', 'dark'] as const) {
