@@ -1,5 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
-import { CONFIGURATION_VIDE, type Configuration, readConfiguration } from '../../dataset/configuration.ts'
+import {
+  CONFIGURATION_VIDE,
+  type Configuration,
+  readConfiguration,
+} from '../../dataset/configuration/configuration.ts'
 import { fetchBytes } from '../../dataset/fetch-bytes.ts'
 import { useServices } from '../context.tsx'
 

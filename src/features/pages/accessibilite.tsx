@@ -1,6 +1,6 @@
 import { useServices } from '../../data/context.tsx'
 import { useConfiguration } from '../../data/site/configuration.ts'
-import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration.ts'
+import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
 import { AUDIT, countConformite, EVALUE_LE } from '../../domain/accessibilite/conformite.ts'
 import { declaration as text } from '../../text/accessibilite/declaration.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'

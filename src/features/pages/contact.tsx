@@ -1,5 +1,5 @@
 import { useConfiguration } from '../../data/site/configuration.ts'
-import type { Configuration } from '../../dataset/configuration.ts'
+import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { contact as text } from '../../text/pages/contact.ts'
 import { Coordonnees } from './coordonnees.tsx'
 import { Partie } from './partie.tsx'

@@ -1,4 +1,4 @@
-import type { Configuration } from '../../dataset/configuration.ts'
+import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { safeMailLink } from '../../domain/places/safe-link.ts'
 import { contact as text } from '../../text/pages/contact.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
