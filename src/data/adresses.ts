@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { latinDigits } from '../domain/common/chiffres.ts'
 import type { AdresseEcrite } from '../domain/imports/adresses.ts'
 import { type Adresse, type AdresseNotee, readAdresses, readMeilleure } from '../domain/search/adresses.ts'
 
@@ -61,7 +62,10 @@ export async function fetchPosition(
 }
 
 async function askService(texte: string, limit: number, signal: AbortSignal): Promise<unknown> {
-  const query = new URLSearchParams({ q: texte.trim().slice(0, MAX_LETTERS), limit: String(limit) })
+  const query = new URLSearchParams({
+    q: latinDigits(texte).trim().slice(0, MAX_LETTERS),
+    limit: String(limit),
+  })
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), TIMEOUT_MS)
   try {

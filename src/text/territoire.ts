@@ -11,7 +11,6 @@ export const territoire = {
   changer: 'Changer',
   changerDe: 'de territoire',
   chargement: 'Chargement du territoire…',
-  aucun: 'Aucun territoire de ce nom dans les données.',
   incomplet: 'en partie seulement',
   /** After the name of today, of a commune found by a name of before. */
   ancienNom: (nom: string) => `pour ${nom}`,

@@ -47,6 +47,8 @@ const PLACES = [
   ['bussiere poitevin', '87028'],
   ['monlucon', '03185'],
   ['st junien', '87154'],
+  ['٨٧٠٠٠ Limoges', '87085'],
+  ['۲۳۲۰۰ aubusson', '23008'],
 ] as const
 
 describe('the search box', () => {

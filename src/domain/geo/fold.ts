@@ -1,6 +1,13 @@
-/** Lower case without accents, ligatures in two letters: "Œuilly" and "oeuilly" are the same. */
+import { latinDigits } from '../common/chiffres.ts'
+
+/** Lower case without accents, ligatures in two letters: "Œuilly" and "oeuilly" are the same, and so are ٨٧ and 87. */
 export const withoutAccents = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replaceAll('œ', 'oe').replaceAll('æ', 'ae')
+  latinDigits(text)
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replaceAll('œ', 'oe')
+    .replaceAll('æ', 'ae')
 
 /** `withoutAccents`, no punctuation, "saint" for "st": how two names are compared. */
 export function fold(text: string): string {

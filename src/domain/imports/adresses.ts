@@ -1,3 +1,4 @@
+import { latinDigits } from '../common/chiffres.ts'
 import { fold } from '../geo/fold.ts'
 import type { AdresseNotee } from '../search/adresses.ts'
 
@@ -26,7 +27,7 @@ const IS_CONTACT = /@|(?:\+33|\b0)\s?[1-9](?:[\s.-]?\d{2}){4}\b/
  */
 export function adresseToSend(adresse: string, codePostal: string, commune: string): AdresseEcrite | null {
   const said = [adresse, codePostal, commune].map((text) =>
-    text.replace(/\s+/g, ' ').trim().slice(0, MAX_LETTERS),
+    latinDigits(text).replace(/\s+/g, ' ').trim().slice(0, MAX_LETTERS),
   )
   const [rue = '', code = '', ville = ''] = said
   if (rue === '' || (code === '' && ville === '') || said.some((text) => IS_CONTACT.test(text))) return null

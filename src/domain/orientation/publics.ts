@@ -1,3 +1,4 @@
+import { latinDigits } from '../common/chiffres.ts'
 import { fold } from '../geo/fold.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { PUBLICS } from '../sessions/table/table-values.ts'
@@ -31,7 +32,16 @@ export function answerPublics(lieu: Dit, wanted: readonly PublicVise[]): 'oui' |
 /** The audiences that are of an age. */
 const AGES: readonly PublicVise[] = ['Familles et/ou enfants', 'Jeunes', 'Adultes', 'Seniors']
 /** The oldest age that one may say. */
-export const AGE_MAX = 120
+const AGE_MAX = 120
+
+/** The digits of an age as it is typed, whatever keyboard writes them: what the field keeps. */
+export const digitsOfAge = (typed: string): string => latinDigits(typed).replace(/\D/g, '')
+
+/** A typed age in whole years, 0 to `AGE_MAX`; null for none. */
+export function readAge(typed: string): number | null {
+  const digits = digitsOfAge(typed)
+  return digits === '' || Number(digits) > AGE_MAX ? null : Number(digits)
+}
 
 /**
  * The audience of an age in whole years: children with their families to 11, the young to 25 (as the missions

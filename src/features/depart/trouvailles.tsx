@@ -3,8 +3,10 @@ import { useCouverts } from '../../data/depart.ts'
 import { useChercher, useNomsLieux } from '../../data/trouver.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import type { Adresse } from '../../domain/search/adresses.ts'
+import { isOtherScript } from '../../domain/search/other-script.ts'
 import { app } from '../../text/app.ts'
 import { champDepart as text } from '../../text/depart/champ-depart.ts'
+import { rienTrouve } from '../../text/depart/rien-trouve.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Suggestions } from '../../ui/search/suggestions.tsx'
 import type { useCombobox } from '../../ui/search/use-combobox.ts'
@@ -65,7 +67,9 @@ export function Trouvailles(props: TrouvaillesProps) {
           isSearched &&
           noms.isSuccess &&
           found.error === null &&
-          (isNone ? `${text.aucune} ${where}` : text.resultats(trouvees.items.length))}
+          (isNone
+            ? `${isOtherScript(texte) ? rienTrouve.autreEcriture : text.aucune} ${where}`
+            : text.resultats(trouvees.items.length))}
         {hors && `${text.horsPoint} ${where}`}
         {manque !== null && (found.error === null ? text.sansLieux : text.echec)}
       </p>

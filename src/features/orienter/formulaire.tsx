@@ -2,7 +2,7 @@ import { useId, useState } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { MINUTES_MAX } from '../../domain/coverage/modes.ts'
 import { countFiltresSeances } from '../../domain/orientation/filtres-seances.ts'
-import { AGE_MAX, publicOfAge, withAge } from '../../domain/orientation/publics.ts'
+import { digitsOfAge, publicOfAge, readAge, withAge } from '../../domain/orientation/publics.ts'
 import type { Criteres } from '../../state/ui/orientation.ts'
 import { orienter as text } from '../../text/orienter.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
@@ -97,10 +97,10 @@ function AutresCriteres({ criteres, onChange }: AutresCriteresProps) {
 /** An age ticks the audience that places name for it: what is asked is seen, and may be changed. */
 function Age({ criteres, onChange }: AutresCriteresProps) {
   const { age, filtres } = criteres
-  const years = yearsOf(age)
+  const years = readAge(age)
   const id = useId()
   const type = (typed: string) => {
-    const said = yearsOf(typed)
+    const said = readAge(typed)
     const publics = said === null ? filtres.publics : withAge(filtres.publics, said)
     onChange({ ...criteres, age: typed, filtres: { ...filtres, publics } })
   }
@@ -118,7 +118,7 @@ function Age({ criteres, onChange }: AutresCriteresProps) {
         maxLength={3}
         value={age}
         aria-describedby={`${id}dit`}
-        onChange={(event) => type(event.currentTarget.value.replace(/\D/g, ''))}
+        onChange={(event) => type(digitsOfAge(event.currentTarget.value))}
       />
       <p id={`${id}dit`} className="note" role="status">
         {years === null ? '' : text.ageDit(publicOfAge(years))}
@@ -126,6 +126,3 @@ function Age({ criteres, onChange }: AutresCriteresProps) {
     </div>
   )
 }
-
-const yearsOf = (typed: string): number | null =>
-  typed === '' || Number(typed) > AGE_MAX ? null : Number(typed)

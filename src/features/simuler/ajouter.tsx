@@ -1,4 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react'
+import { readNombre } from '../../domain/common/chiffres.ts'
 import { MAX_NOM, MAX_PLACES } from '../../domain/scenario/scenario.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -113,9 +114,7 @@ function Nature({ brouillon, onBrouillon, date, onDate }: NatureProps) {
         />
         <ChampSaisie
           etiquette={text.places}
-          type="number"
-          min={0}
-          max={MAX_PLACES}
+          inputMode="numeric"
           value={brouillon.places ?? ''}
           onValeur={(value) => onBrouillon({ places: placesOf(value) })}
         />
@@ -152,6 +151,6 @@ function Placement({ placement, onPlacement, gain }: AjouterProps) {
 }
 
 function placesOf(value: string): number | null {
-  const places = value === '' ? Number.NaN : Math.round(Number(value))
+  const places = Math.round(readNombre(value) ?? Number.NaN)
   return places >= 0 && places <= MAX_PLACES ? places : null
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'react'
 import { useSeancesDuSite } from '../../data/sites-fenetre.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { readNombre } from '../../domain/common/chiffres.ts'
 import { fold } from '../../domain/geo/fold.ts'
 import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
@@ -101,7 +102,7 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
   const seances = useSeancesDuSite(manifest, lieu.id) ?? []
   const capacites = [...new Set(seances.flatMap((s) => s.places ?? []))]
   const aide = useId()
-  const seats = places === '' ? Number.NaN : Math.round(Number(places))
+  const seats = Math.round(readNombre(places) ?? Number.NaN)
   return (
     <section className="couv-carte encadre encadre--fort pile ecart-2" aria-labelledby={titre}>
       <h3 id={titre} tabIndex={-1} ref={nom}>
@@ -147,8 +148,7 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
       >
         <ChampSaisie
           etiquette={text.places}
-          type="number"
-          min={0}
+          inputMode="numeric"
           placeholder={capacites.length === 1 ? `${capacites[0]}` : undefined}
           aria-describedby={aide}
           value={places}

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useAsk } from '../../data/ask.ts'
+import { latinDigits } from '../../domain/common/chiffres.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type { ChoixClasse } from '../../domain/scenario/proposition.ts'
@@ -130,7 +131,7 @@ export type PointDuLieu = PointASituer
 /** Reads degrees as people write them, comma or dot; null when they are none. */
 export function parseCoordonnees(lon: string, lat: string): PointDuLieu | null {
   const degrees = [lon, lat].map((text) => {
-    const plain = text.trim().replace(',', '.').replace('−', '-')
+    const plain = latinDigits(text).trim().replace(',', '.').replace('−', '-')
     return /^-?\d{1,3}(\.\d{1,12})?$/.test(plain) ? Number(plain) : Number.NaN
   })
   const [x = Number.NaN, y = Number.NaN] = degrees

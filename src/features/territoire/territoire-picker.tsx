@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId, useRef, useState } from 'react'
+import { type KeyboardEvent, lazy, Suspense, useId, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -11,6 +11,10 @@ import { TerritoiresTrouves } from '../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
 import './territoire-picker.css'
+
+const RienTrouve = lazy(async () => ({
+  default: (await import('../../ui/search/rien-trouve.tsx')).RienTrouve,
+}))
 
 /**
  * One box for every kind of territory: type a name, a postcode or a code; arrows and Enter choose. On small
@@ -83,7 +87,11 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
         />
         <TerritoiresTrouves etiquette={text.etiquette} combobox={combobox} items={items} />
         <p className="note" role="status">
-          {combobox.isOpen && items.length === 0 && options.isSuccess && text.aucun}
+          {combobox.isOpen && items.length === 0 && options.isSuccess && (
+            <Suspense>
+              <RienTrouve texte={typed} />
+            </Suspense>
+          )}
         </p>
         {options.error && <ErreurDonnees error={options.error} onRetry={() => void options.refetch()} />}
       </div>

@@ -31,4 +31,12 @@ describe('the territory picker', () => {
     await user.keyboard('{Enter}')
     expect(link().territoire).toBeNull()
   })
+
+  it.each(['ليموج', 'Лимож', '利摩日'])('says to write %s in the Latin alphabet', async (typed) => {
+    const { user, link } = await open()
+    await user.type(screen.getByRole('combobox', { name: 'Territoire' }), typed)
+    await screen.findByText('Écrivez le nom avec les lettres A, B, C…, ou le code postal.')
+    await user.keyboard('{Enter}')
+    expect(link().territoire).toBeNull()
+  })
 })

@@ -1,3 +1,4 @@
+import { latinDigits } from '../../common/chiffres.ts'
 import type { Moment } from '../../sessions/table/table-values.ts'
 
 /** Minutes after midnight; the end may be unknown. */
@@ -36,7 +37,9 @@ const minutes = (hour = '', minute = '', noon = ''): number | null => {
  * of a day that a spreadsheet keeps (0.58333).
  */
 export function readHeures(text: string): HeuresLues {
-  const plain = text.replace(/[\u00a0\u202f]/g, ' ').trim()
+  const plain = latinDigits(text)
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .trim()
   const fraction = /^0?[.,]\d{1,17}$/.test(plain) ? Number(plain.replace(',', '.')) : Number.NaN
   if (fraction > 0 && fraction < 1)
     return { creneaux: [{ debut: Math.round(fraction * DAY_MIN), fin: null }], moment: null, fautif: false }

@@ -2,6 +2,7 @@
 export const CORRECTIONS = {
   'separateur-point-virgule': 'Valeurs séparées par « ; » au lieu de « | »',
   'caracteres-invisibles': 'Caractères de contrôle ou invisibles retirés',
+  'chiffres-latins': 'Chiffres arabes ou persans écrits de 0 à 9',
   'caracteres-windows': 'Caractères Windows-1252 remis en Unicode',
   'balises-html': 'Balises HTML retirées, texte gardé',
   'entites-html': 'Entités HTML remises en caractères',

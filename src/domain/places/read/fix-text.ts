@@ -1,3 +1,4 @@
+import { latinDigits } from '../../common/chiffres.ts'
 import { windowsSigns } from '../../tables/decode-text.ts'
 import type { Lecture, NomCorrection } from './anomalie.ts'
 import { decodeEntities } from './html-entities.ts'
@@ -28,7 +29,10 @@ function clean(text: string, withoutTags: boolean): Lecture<string> {
     if (next === out) break
     out = next
   }
-  const valeur = strip(out, new Set()).trim()
+  // A number of another keyboard; a long text keeps what it says.
+  const digits = withoutTags ? out : latinDigits(out)
+  if (digits !== out) corrections.add('chiffres-latins')
+  const valeur = strip(digits, new Set()).trim()
   const mixed = findMixedWord(valeur)
   if (mixed === null) return { valeur, corrections: [...corrections] }
   const avertissement = `mot mêlant plusieurs alphabets, à vérifier : « ${mixed} »`

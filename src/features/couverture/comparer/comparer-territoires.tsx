@@ -12,6 +12,7 @@ import { questionEnMots } from '../../../text/couverture/rapport.ts'
 import { tableauComparaison } from '../../../text/couverture/tableaux.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
+import { RienTrouve } from '../../../ui/search/rien-trouve.tsx'
 import { TerritoiresTrouves } from '../../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../../worker/protocol/index.ts'
@@ -160,6 +161,9 @@ function Ajouter({ manifest, onAjouter }: AjouterProps) {
       </label>
       <input className="champ" {...combobox.inputProps} onFocus={() => setDemande(true)} />
       <TerritoiresTrouves etiquette={text.ajouter} combobox={combobox} items={items} />
+      <p className="note" role="status">
+        {combobox.isOpen && items.length === 0 && options.isSuccess && <RienTrouve texte={typed} />}
+      </p>
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { todayIn } from '../../../data/maintenant.ts'
 import { usePlacesDuJour } from '../../../data/queries.ts'
 import { useSettled } from '../../../data/use-settled.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
+import { readPourcent } from '../../../domain/common/chiffres.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
@@ -69,15 +70,6 @@ export function PlacesFigure({ manifest, couverture: { rapport, question, nom } 
       )}
     </SurDemande>
   )
-}
-
-/** A typed share from 0 to 1; null where nothing is typed, undefined where it is none. */
-function readPourcent(typed: string): number | null | undefined {
-  const plain = typed.trim().replace(',', '.')
-  if (plain === '') return null
-  const percent = /^\d{1,3}(\.\d+)?$/.test(plain) ? Number(plain) : Number.NaN
-  // Seven percent are 0.07, not 0.07000000000000001.
-  return percent > 0 && percent <= 100 ? Number((percent / 100).toPrecision(12)) : undefined
 }
 
 /** Paints the cells by who has a seat, while the box is ticked. */

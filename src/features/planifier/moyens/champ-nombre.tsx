@@ -1,4 +1,5 @@
 import { useId, useState } from 'react'
+import { readNombre } from '../../../domain/common/chiffres.ts'
 import type { Nombre } from '../../../state/moyens/moyens-ecrits.ts'
 import type { ChampDit } from '../../../text/plan/formulaire.ts'
 
@@ -52,9 +53,8 @@ function show(valeur: Nombre | null, pourcent: boolean): string {
 }
 
 function read(text: string, pourcent: boolean): Nombre | undefined {
-  const plain = text.trim().replace(',', '.').replace(/\s/g, '')
-  if (plain === '') return undefined
-  const number = Number(plain)
+  const number = readNombre(text)
+  if (number === null) return undefined
   if (!Number.isFinite(number)) return text
   return pourcent ? tidy(number / 100) : number
 }

@@ -1,5 +1,6 @@
 import { type FormEvent, useRef, useState } from 'react'
 import { formatIsoDate, parseIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { readNombre } from '../../../domain/common/chiffres.ts'
 import { isHeure, isSeats, isWhole } from '../../../domain/scenario/read-valeurs.ts'
 import type { Commande } from '../../../domain/scenario/scenario.ts'
 import {
@@ -55,6 +56,7 @@ export function LigneSeances({ m, cle, endroits, neuve = false, onCommande }: Li
     <ChampSaisie
       etiquette={LABELS[name]}
       type={type}
+      inputMode={type === 'text' ? 'numeric' : undefined}
       value={saisie[name]}
       onValeur={(value) => draft({ [name]: value })}
     />
@@ -86,9 +88,9 @@ export function LigneSeances({ m, cle, endroits, neuve = false, onCommande }: Li
             choisie={saisie.semaines}
             onChange={(semaines) => draft({ semaines: semaines ?? '1' })}
           />
-          {field('minutes', 'number')}
-          {field('places', 'number')}
-          {field('conseiller', 'number')}
+          {field('minutes', 'text')}
+          {field('places', 'text')}
+          {field('conseiller', 'text')}
           <ChampListe
             etiquette={text.niveau}
             aucune={text.sansNiveau}
@@ -167,8 +169,8 @@ function readSaisie(
   if (fin < debut || fin > debut + MAX_JOURS) return text.erreur.jours
   const heure = saisie.heure.slice(0, 5)
   if (!isHeure(heure)) return text.erreur.heure
-  const [minutes, places, conseiller] = [saisie.minutes, saisie.places, saisie.conseiller].map((n) =>
-    n.trim() === '' ? Number.NaN : Number(n),
+  const [minutes, places, conseiller] = [saisie.minutes, saisie.places, saisie.conseiller].map(
+    (n) => readNombre(n) ?? Number.NaN,
   )
   if (!isWhole(minutes, 1, MAX_MINUTES) || !isSeats(places) || !isWhole(conseiller, 0, MAX_CONSEILLER))
     return text.erreur.nombres

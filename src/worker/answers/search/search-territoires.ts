@@ -43,9 +43,11 @@ export async function searchTerritoires(
   texte: string,
   limite: number,
 ): Promise<TerritoireOption[]> {
+  const cle = fold(texte)
+  // Letters of another alphabet, or none: no text, but nothing of that name.
+  if (cle === '' && texte.trim() !== '') return []
   const entries = entriesOf.get(data) ?? { wide: listWide(data), near: null }
   entriesOf.set(data, entries)
-  const cle = fold(texte)
   const wide = await entries.wide
   const isEnough = cle === '' && wide.filter((entry) => entry.complet).length >= limite
   if (!isEnough) entries.near ??= listNear(data).then(sortOut)
