@@ -45,7 +45,21 @@ describe('the pages', () => {
   it('hold no medium that plays, no frame and no plug-in', () => {
     expect(elements('video', 'audio', 'track', 'iframe', 'frame', 'frameset')).toEqual([])
     expect(elements('object', 'embed', 'applet', 'bgsound')).toEqual([])
-    expect(find(SCRIPTS, /new (?:Audio|AudioContext|SpeechSynthesisUtterance)\b/g)).toEqual([])
+    expect(find(SCRIPTS, /new (?:Audio|AudioContext)\b/g)).toEqual([])
+  })
+
+  it('sound nothing but what is read aloud, by one function that only a press calls', () => {
+    expect(find(SCRIPTS, /new SpeechSynthesisUtterance\b|\.speak\(/g)).toEqual([
+      'src/ui/ecouter/voix.ts: new SpeechSynthesisUtterance',
+      'src/ui/ecouter/voix.ts: .speak(',
+    ])
+    expect(find(SCRIPTS, /\bspeakAll\((?!\n).*/g)).toEqual([
+      'src/ui/ecouter/ecouter.tsx: speakAll(phrases, rang.current, voix, {',
+    ])
+    // `start` makes it speak, and stands in a button's press only.
+    expect(
+      find(['src/ui/ecouter/ecouter.tsx'], /.*\bstart\b.*/g).map((one) => one.replace(/^.*?: +/, '')),
+    ).toEqual(['const start = () => {', "<Bouton ref={first} onClick={etat === 'lit' ? pause : start}>"])
   })
 
   it('hold no image file, no image map and no CAPTCHA', () => {

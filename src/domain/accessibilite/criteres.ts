@@ -37,6 +37,15 @@ export const ESSAIS = {
     titre: 'in forced colours the current entrance, view and option are told apart',
   },
   absents: { fichier: SOURCES, titre: 'hold no medium that plays, no frame and no plug-in' },
+  lecture: {
+    fichier: SOURCES,
+    titre: 'sound nothing but what is read aloud, by one function that only a press calls',
+  },
+  lectureTouches: {
+    fichier: 'test/ui/ecouter/ecouter.test.tsx',
+    titre:
+      'speaks only when asked, by keyboard: sentence by sentence, pauses, goes on, stops, never loses the focus',
+  },
   images: { fichier: SOURCES, titre: 'hold no image file, no image map and no CAPTCHA' },
   dessins: { fichier: SOURCES, titre: 'name every drawing that says something, and hide every other' },
   tableaux: { fichier: SOURCES, titre: 'hold no table made for layout, and none whose heads span others' },
@@ -163,8 +172,8 @@ export const CRITERES = {
   '4.7': sansObjet('absents'),
   '4.8': conforme('sansCarte', 'guideSansCarte', 'trouver'),
   '4.9': humain('sansCarte'),
-  '4.10': sansObjet('absents'),
-  '4.11': sansObjet('absents'),
+  '4.10': sansObjet('absents', 'lecture'),
+  '4.11': conforme('absents', 'lectureTouches'),
   '4.12': conforme('carteTouches', 'carteBoutons'),
   '4.13': humain('carteTouches'),
   '5.1': sansObjet('tableaux'),

@@ -1,4 +1,5 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { ecouter, sayNumero } from '../../text/ecouter/ecouter.ts'
 import { lignesAdresse, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../text/guide.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 
@@ -20,4 +21,10 @@ export function reponseSimple(proposition: Proposition): ReponseSimple {
     trajet: proposition.trajet === null ? [] : sayTrajetSimple(proposition.trajet),
     lignes: isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition),
   }
+}
+
+/** The same to be listened to, its number first, as sentences that are read one after another. */
+export function lireReponse(proposition: Proposition, i: number): string[] {
+  const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
+  return [ecouter.reponse(i + 1, titre), ...adresse, ...trajet, ...lignes, ...sayNumero(proposition.contacts)]
 }

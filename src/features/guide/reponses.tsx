@@ -14,6 +14,7 @@ import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Ecouter } from '../../ui/ecouter/ecouter.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { isLarge } from '../../ui/use-media-query.ts'
@@ -22,6 +23,7 @@ import { Papier } from './papier.tsx'
 import { PlusPres } from './plus-pres.tsx'
 import { Question } from './question.tsx'
 import { Reponse } from './reponse.tsx'
+import { lireReponse } from './reponse-simple.ts'
 
 /** Two months: a monthly workshop falls in it. */
 const JOURS = 60
@@ -109,6 +111,7 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoitur
             ? text.resultat.loin
             : text.resultat.nombre(list.length)}
       </p>
+      <Ecouter phrases={list.flatMap(lireReponse)} />
       {plusPres !== null && <PlusPres {...{ plusPres, list, liste }} />}
       {loin && mode !== 'voiture' && (
         <p>

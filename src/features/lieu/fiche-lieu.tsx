@@ -21,6 +21,7 @@ import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { Actions, permalien } from './actions.tsx'
 import { Contact } from './contact.tsx'
+import { EcouterLieu } from './ecouter-lieu.tsx'
 import { Horaires } from './horaires.tsx'
 import { Offre } from './offre.tsx'
 import { YAller, Zonages } from './y-aller.tsx'
@@ -64,6 +65,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         {trajet !== null && <p>{trouver.liste.trajet(trajet)}</p>}
         {trajet !== null && routes !== null && <p className="note">{sayRoutes(routes)}</p>}
       </header>
+      <EcouterLieu lieu={lieu} contacts={fiche.contacts} aujourdhui={etat.today} />
       {parAlias && <p className="avis">{text.alias}</p>}
       {lieu.confiance === 'exemple' && <p className="avis">{text.exemple}</p>}
       {lieu.confiance === 'deduit' && <p className="avis">{text.deduit}</p>}
