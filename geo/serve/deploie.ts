@@ -1,41 +1,51 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
 import { parseManifest } from '../../src/dataset/manifest.ts'
 import { AIDE_DEPLOIE } from '../cli/aide.ts'
-import { MauvaisArgument, runCommand } from '../cli/read-arguments.ts'
+import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments.ts'
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import type { Site } from './hosting/site.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+const PATHS = ['racine', 'journal', 'certificat', 'cle']
+
 /** Reads the arguments of the command. Throws MauvaisArgument: what was got, what was wanted. */
 export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { readonly sortie: string } {
-  let values: Readonly<Record<'dossier' | 'racine' | 'hsts' | 'sortie', string>>
-  try {
-    const option = (value: string) => ({ type: 'string', default: value }) as const
-    values = parseArgs({
-      args: [...argv],
-      options: {
-        dossier: option('/'),
-        racine: option('/srv/a-portee'),
-        hsts: option('aucun'),
-        sortie: option('deploy'),
-      },
-    }).values
-  } catch (error) {
-    throw new MauvaisArgument(error instanceof Error ? error.message : String(error))
-  }
-  const { dossier, racine, hsts, sortie } = values
+  const given = parseOptions(argv, [
+    'dossier',
+    'racine',
+    'hsts',
+    'sortie',
+    'ecoute',
+    'journal',
+    'certificat',
+    'cle',
+  ])
+  const { dossier = '/', racine = '/srv/a-portee', hsts = 'aucun', sortie = 'deploy' } = given
   if (!/^\/([\w.-]+\/)*$/.test(dossier))
     throw new MauvaisArgument(`--dossier : « ${dossier} » reçu, attendu une barre à chaque bout : /carte/`)
-  if (!/^\/[\w./-]+$/.test(racine))
-    throw new MauvaisArgument(`--racine : « ${racine} » reçu, attendu un chemin entier, sans espace`)
+  for (const [name, path] of Object.entries({ ...given, racine }))
+    if (PATHS.includes(name) && !/^\/[\w./-]+$/.test(path))
+      throw new MauvaisArgument(`--${name} : « ${path} » reçu, attendu un chemin entier, sans espace`)
   if (!Object.hasOwn(HSTS, hsts))
     throw new MauvaisArgument(`--hsts : « ${hsts} » reçu, attendu ${Object.keys(HSTS).join(', ')}`)
-  return { dossier, racine, hsts: hsts as Hsts, sortie }
+  const { ecoute, journal, certificat, cle } = given
+  if (ecoute !== undefined && !/^([\w.-]+:)?\d{1,5}$/.test(ecoute))
+    throw new MauvaisArgument(`--ecoute : « ${ecoute} » reçu, attendu un port, ou une adresse et un port`)
+  if ((certificat === undefined) !== (cle === undefined))
+    throw new MauvaisArgument('--certificat et --cle vont ensemble')
+  return {
+    dossier,
+    racine,
+    hsts: hsts as Hsts,
+    sortie,
+    ...(ecoute === undefined ? {} : { ecoute }),
+    ...(journal === undefined ? {} : { journal }),
+    ...(certificat === undefined || cle === undefined ? {} : { certificat: { chaine: certificat, cle } }),
+  }
 }
 
 /** Scripts of the built page that carry a policy of their own. */

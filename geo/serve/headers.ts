@@ -75,12 +75,17 @@ export function headersEverywhere(hsts: Hsts): Headers {
   return strict === null ? EVERYWHERE : { ...EVERYWHERE, 'Strict-Transport-Security': strict }
 }
 
-/** Headers of one response, by the path asked for. */
-export function headersFor(path: string, hsts: Hsts = 'aucun'): Record<string, string> {
-  return Object.assign(
+/** Statuses of a file that is there. What is told of one that is not may change: nobody keeps it for a year. */
+export const FOUND = [200, 206, 304] as const
+
+/** Headers of one response, by the path asked for and the status it gets. */
+export function headersFor(path: string, hsts: Hsts = 'aucun', status = 200): Record<string, string> {
+  const headers: Record<string, string> = Object.assign(
     { ...headersEverywhere(hsts) },
-    ...RULES.filter(({ pattern }) => new RegExp(pattern).test(path)).map(({ headers }) => headers),
+    ...RULES.filter(({ pattern }) => new RegExp(pattern).test(path)).map(({ headers: own }) => own),
   )
+  const isFound = FOUND.some((found) => found === status)
+  return isFound ? headers : { ...headers, 'Cache-Control': EVERYWHERE['Cache-Control'] ?? '' }
 }
 
 const TEXT = '; charset=utf-8'
@@ -96,6 +101,7 @@ export const TYPES: Headers = {
   '.ics': `text/calendar${TEXT}`,
   '.xml': `application/xml${TEXT}`,
   '.zip': 'application/zip',
+  '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
   '.ico': 'image/x-icon',
@@ -118,3 +124,9 @@ export const COMPRESSED = [
   '.ics',
   '.xml',
 ]
+const ENDINGS = COMPRESSED.map((ending) => ending.slice(1)).join('|')
+/** What is sent compressed or not, as the browser asks: a cache in between must know it, whatever the answer. */
+export const VARYING: Rule = {
+  pattern: `\\.(${ENDINGS})$|/$`,
+  headers: { Vary: 'Accept-Encoding' },
+}

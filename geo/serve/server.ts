@@ -1,28 +1,87 @@
-import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { extname, join, normalize, sep } from 'node:path'
-import { gzipSync } from 'node:zlib'
+import { extname } from 'node:path'
+import send from 'send'
 import { ownValue } from '../../src/domain/common/own-value.ts'
-import { COMPRESSED, headersFor, TYPES } from './headers.ts'
+import { type Compressed, createCompressed } from './compressed.ts'
+import { COMPRESSED, type Hsts, headersFor, TYPES, VARYING } from './headers.ts'
+
+interface Options {
+  readonly hsts?: Hsts
+  readonly compressed?: Compressed
+}
+const WORDS: Readonly<Record<number, string>> = {
+  301: 'Adresse complète',
+  405: 'Méthode refusée',
+  412: 'Condition non remplie',
+  416: 'Morceau hors du fichier',
+  500: 'Fichier illisible',
+}
+/** What `send` says of a file and we say too; any other refusal is a file that is not there. */
+const TOLD = [412, 416, 500]
 
 /**
  * Serves the built application, and the data of `dataDir` under data/, with the strict headers. `folder`, with a slash at
- * both ends, is where all of it lies on the server; nothing is served beside it.
+ * both ends, is where all of it lies on the server; nothing is served beside it. Files are looked at anew each time: a
+ * generation built meanwhile is served.
  */
-export function createStaticServer(distDir: string, dataDir: string, folder = '/'): Server {
-  const gzipped = new Map<string, Buffer>()
+export function createStaticServer(
+  distDir: string,
+  dataDir: string,
+  folder = '/',
+  { hsts = 'aucun', compressed = createCompressed() }: Options = {},
+): Server {
   return createServer((request, response) => {
     const path = pathOf(request)
-    const file = path?.startsWith(folder) ? locate(distDir, dataDir, path.slice(folder.length)) : null
-    for (const [name, value] of Object.entries(headersFor(path ?? '/'))) response.setHeader(name, value)
-    if (path === null || file === null) return refuse(response, 404, 'Introuvable')
-    if (request.method !== 'GET' && request.method !== 'HEAD') return refuse(response, 405, 'Méthode refusée')
-    try {
-      send(request, response, file, gzipped)
-    } catch {
-      refuse(response, 500, 'Fichier illisible')
+    const ofPath = (status: number) => ({
+      ...headersFor(path ?? '/', hsts, status),
+      ...(new RegExp(VARYING.pattern).test(path ?? '') ? VARYING.headers : {}),
+    })
+    const tell = (status: number, headers: Readonly<Record<string, string>> = {}) => {
+      for (const name of response.getHeaderNames()) response.removeHeader(name)
+      put(response, { ...ofPath(status), ...headers })
+      response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' })
+      response.end(`${WORDS[status] ?? 'Introuvable'}\n`)
     }
+    if (path === null || !path.startsWith(folder)) return tell(404)
+    if (request.method !== 'GET' && request.method !== 'HEAD') return tell(405, { Allow: 'GET, HEAD' })
+    put(response, ofPath(200))
+    const rest = path.slice(folder.length)
+    const [root, file] = rest.startsWith('data/') ? [dataDir, rest.slice('data/'.length)] : [distDir, rest]
+    const sending = send(request, `/${file.split('/').map(encodeURIComponent).join('/')}`, {
+      root,
+      cacheControl: false,
+    })
+    sending
+      .on('error', ({ status, headers }: { status: number; headers?: Readonly<Record<string, string>> }) => {
+        // A file removed meanwhile, by a new build of the data, ends one answer and not the server.
+        if (response.headersSent) response.destroy()
+        // No catch-all: a missing script answered with HTML would be a blank page instead of a clear error.
+        else tell(TOLD.includes(status) ? status : 404, headers)
+      })
+      .on('directory', () => tell(301, { Location: `${encodeURI(path)}/` }))
+      .on('headers', (_: ServerResponse, found: string) =>
+        put(response, { 'Content-Type': ownValue(TYPES, extname(found)) ?? 'application/octet-stream' }),
+      )
+    const sendPlain = sending.stream.bind(sending)
+    sending.stream = (found, options) => {
+      const isAsked = /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')
+      if (!isAsked || response.statusCode !== 200 || !COMPRESSED.includes(extname(found)))
+        return sendPlain(found, options)
+      compressed.get(found, String(response.getHeader('ETag'))).then(
+        (body) => {
+          response.removeHeader('Accept-Ranges')
+          put(response, { 'Content-Encoding': 'gzip', 'Content-Length': String(body.length) })
+          response.end(body)
+        },
+        (error: Error) => sending.onStatError(error),
+      )
+    }
+    sending.pipe(response)
   })
+}
+
+const put = (response: ServerResponse, headers: Readonly<Record<string, string>>) => {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value)
 }
 
 function pathOf(request: IncomingMessage): string | null {
@@ -33,49 +92,4 @@ function pathOf(request: IncomingMessage): string | null {
   } catch {
     return null
   }
-}
-
-/** No catch-all: a missing script answered with HTML would be a blank page instead of a clear error. */
-function locate(distDir: string, dataDir: string, path: string): string | null {
-  const [root, rest] = path.startsWith('data/') ? [dataDir, path.slice('data/'.length)] : [distDir, path]
-  const file = normalize(join(root, rest === '' ? 'index.html' : rest))
-  if (!file.startsWith(normalize(root) + sep)) return null
-  return existsSync(file) && statSync(file).isFile() ? file : null
-}
-
-function send(
-  request: IncomingMessage,
-  response: ServerResponse,
-  file: string,
-  gzipped: Map<string, Buffer>,
-): void {
-  const { mtimeMs, size } = statSync(file)
-  const etag = `"${size.toString(36)}-${Math.trunc(mtimeMs).toString(36)}"`
-  response.setHeader('Content-Type', ownValue(TYPES, extname(file)) ?? 'application/octet-stream')
-  response.setHeader('ETag', etag)
-  if (request.headers['if-none-match'] === etag) {
-    response.writeHead(304).end()
-    return
-  }
-  if (COMPRESSED.includes(extname(file)) && /\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) {
-    const key = `${file} ${etag}`
-    const body = gzipped.get(key) ?? gzipSync(readFileSync(file))
-    gzipped.set(key, body)
-    response.setHeader('Content-Encoding', 'gzip')
-    response.setHeader('Vary', 'Accept-Encoding')
-    response.writeHead(200, { 'Content-Length': body.length })
-    response.end(request.method === 'HEAD' ? undefined : body)
-    return
-  }
-  response.writeHead(200, { 'Content-Length': size })
-  if (request.method === 'HEAD') response.end()
-  // A file removed meanwhile, by a new build of the data, ends one answer and not the server.
-  else
-    createReadStream(file)
-      .on('error', () => response.destroy())
-      .pipe(response)
-}
-
-function refuse(response: ServerResponse, status: number, message: string): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' }).end(`${message}\n`)
 }

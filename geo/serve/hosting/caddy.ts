@@ -1,4 +1,4 @@
-import { headersEverywhere, RULES, TYPES } from '../headers.ts'
+import { EVERYWHERE, headersEverywhere, RULES, TYPES } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 /** A Caddyfile. `route` keeps the order: what a rule says goes over what stands above. */
@@ -32,6 +32,11 @@ ${lines.join('\n')}
 \t\troot * ${racine}
 \t\tencode gzip
 \t\tfile_server
+\t}
+\thandle_errors {
+\t\t# Ce qui n’est pas là peut venir : cela ne se garde pas un an.
+\t\theader Cache-Control "${EVERYWHERE['Cache-Control']}"
+\t\trespond "{err.status_code}"
 \t}
 }
 `

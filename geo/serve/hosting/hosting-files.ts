@@ -1,13 +1,13 @@
 import { apacheHtaccess } from './apache.ts'
 import { caddyfile } from './caddy.ts'
 import { iisConfig } from './iis.ts'
-import { nginxConf } from './nginx.ts'
+import { nginxFiles } from './nginx.ts'
 import { headersFile } from './pages.ts'
 import type { Site } from './site.ts'
 
 /** What a server must be told to host the page, by file name; all from the table of `headers.ts`. */
 export const hostingFiles = (site: Site): Readonly<Record<string, string>> => ({
-  'nginx.conf': nginxConf(site),
+  ...nginxFiles(site),
   '.htaccess': apacheHtaccess(site),
   Caddyfile: caddyfile(site),
   'web.config': iisConfig(site),

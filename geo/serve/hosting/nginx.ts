@@ -1,65 +1,114 @@
 import { ownValue } from '../../../src/domain/common/own-value.ts'
-import { COMPRESSED, headersEverywhere, RULES, TYPES } from '../headers.ts'
+import { COMPRESSED, FOUND, headersEverywhere, RULES, TYPES, VARYING } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
+type Headers = Readonly<Record<string, string>>
 const CHARSET = '; charset=utf-8'
 const typeOf = (ending: string) => (ownValue(TYPES, ending) ?? '').replace(CHARSET, '')
 const variable = (name: string) => `$a_portee_${name.toLowerCase().replaceAll('-', '_')}`
 
-/**
- * A file for nginx's `conf.d`. A header that depends on the path is a `map`, whose first pattern that fits wins: the last
- * rule comes first. One without value is not sent.
- */
-export function nginxConf({ dossier, racine, hsts }: Site): string {
-  const base = headersEverywhere(hsts)
-  const varying = [...new Set(RULES.flatMap(({ headers }) => Object.keys(headers)))]
-  const maps = varying.map((name) =>
-    [
-      `map $uri ${variable(name)} {`,
-      ...RULES.toReversed().flatMap(({ pattern, headers }) =>
-        headers[name] === undefined ? [] : [`    "~${pattern}" "${headers[name]}";`],
-      ),
-      `    default "${base[name] ?? ''}";`,
-      '}',
-    ].join('\n'),
-  )
-  const fixed = Object.entries(base).filter(([name]) => !varying.includes(name))
-  const headers = [
-    ...fixed.map(([name, value]) => [name, `"${value}"`] as const),
-    ...varying.map((name) => [name, variable(name)] as const),
-  ]
-  const types = Object.keys(TYPES).map((ending) => `        ${typeOf(ending)} ${ending.slice(1)};`)
-  const texts = Object.keys(TYPES).filter((ending) => ownValue(TYPES, ending)?.endsWith(CHARSET))
-  const kinds = (endings: readonly string[]) => [...new Set(endings.map(typeOf))].join(' ')
-  return `# À portée, pour /etc/nginx/conf.d/ ; ${ORIGINE}.
+/** Headers whose value depends on the path. */
+const VARIES = [...new Set([VARYING, ...RULES].flatMap(({ headers }) => Object.keys(headers)))]
+const FOUND_AT = `^(?:${FOUND.join('|')}) .*`
 
-${maps.join('\n')}
+/**
+ * A header that depends on the path is a `map`, whose first pattern that fits wins: the last rule comes first. One
+ * without value is not sent. What is kept for a year depends on the status too: a file may come later.
+ */
+function mapsOf(base: Headers, varying: readonly string[]): string {
+  return varying
+    .map((name) => {
+      const isKept = name === 'Cache-Control'
+      const rules = [VARYING, ...RULES].toReversed().flatMap(({ pattern, headers }) => {
+        const said = headers[name]
+        if (said === undefined) return []
+        return [`    "~${isKept ? `${FOUND_AT}(?:${pattern})` : pattern}" "${said}";`]
+      })
+      const of = isKept ? '"$status $uri"' : '$uri'
+      return [`map ${of} ${variable(name)} {`, ...rules, `    default "${base[name] ?? ''}";`, '}'].join('\n')
+    })
+    .join('\n')
+}
+
+/** What stands outside any `server`: for `conf.d`. */
+function nginxHttp({ hsts }: Site): string {
+  return `${mapsOf(headersEverywhere(hsts), VARIES)}
 
 # Sans ce qui suit le « ? » : il dit où et quoi la personne cherche.
 log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
+`
+}
 
-server {
-    listen 80;
-    server_name _;
-    access_log /var/log/nginx/a-portee.log a_portee;
-
-    types {
-${types.join('\n')}
-    }
-    default_type application/octet-stream;
-    charset utf-8;
-    charset_types ${kinds(texts)};
-    gzip on;
-    gzip_vary on;
-    gzip_types ${kinds(COMPRESSED.filter((ending) => ending !== '.html'))};
-
-${headers.map(([name, value]) => `    add_header ${name} ${value} always;`).join('\n')}
-
-    # Rien à la place d’un fichier absent : une page au lieu d’un script donnerait une page blanche.
+/** The folder of the page, to be put inside a `server`. */
+function nginxLocation({ dossier, racine, hsts, journal = '/var/log/nginx/a-portee.log' }: Site): string {
+  const base = headersEverywhere(hsts)
+  const headers = [
+    ...Object.entries(base).flatMap(([name, value]) =>
+      VARIES.includes(name) ? [] : [[name, `"${value}"`] as const],
+    ),
+    ...VARIES.map((name) => [name, variable(name)] as const),
+  ]
+  const types = Object.keys(TYPES).map((ending) => `            ${typeOf(ending)} ${ending.slice(1)};`)
+  const texts = Object.keys(TYPES).filter((ending) => ownValue(TYPES, ending)?.endsWith(CHARSET))
+  const kinds = (endings: readonly string[]) =>
+    [...new Set(endings.map(typeOf))].filter((kind) => kind !== 'text/html').join(' ')
+  return `    # Rien à la place d’un fichier absent : une page au lieu d’un script donnerait une page blanche.
     location ${dossier} {
         alias ${racine.replace(/\/?$/, '/')};
         index index.html;
+        location ~ /\\. {
+            return 404;
+        }
+        access_log ${journal} a_portee;
+        # Le journal des erreurs garde toute l’adresse demandée : il ne dit que ce qui est grave.
+        log_not_found off;
+        error_log ${journal.replace(/(\.log)?$/, '-erreurs.log')} crit;
+
+        types {
+${types.join('\n')}
+        }
+        default_type application/octet-stream;
+        charset utf-8;
+        charset_types ${kinds(texts)};
+        gzip on;
+        gzip_vary off;
+        gzip_types ${kinds(COMPRESSED)};
+
+${headers.map(([name, value]) => `        add_header ${name} ${value} always;`).join('\n')}
     }
-}
 `
 }
+
+/** Files of nginx: a server of its own, or the same in two for a server that hosts other sites. */
+export function nginxFiles(site: Site): Readonly<Record<string, string>> {
+  const { ecoute, certificat, adresse } = site
+  const name = adresse === undefined ? '_' : new URL(adresse).hostname
+  const own = certificat === undefined ? '' : TLS(certificat.chaine, certificat.cle)
+  const at = ecoute ?? (certificat === undefined ? '80' : '443')
+  const server = `server {
+    listen ${at}${certificat === undefined ? '' : ' ssl'};
+    server_name ${name};
+${own}
+${nginxLocation(site)}}
+`
+  const redirect =
+    certificat === undefined || ecoute !== undefined
+      ? ''
+      : `
+server {
+    listen 80;
+    server_name ${name};
+    return 301 https://$host$uri;
+}
+`
+  return {
+    'nginx.conf': `# À portée, pour /etc/nginx/conf.d/ ; ${ORIGINE}.\n\n${nginxHttp(site)}\n${server}${redirect}`,
+    'nginx-http.conf': `# À portée, pour /etc/nginx/conf.d/ d’un serveur qui a déjà un site ; ${ORIGINE}.\n\n${nginxHttp(site)}`,
+    'nginx-dossier.conf': `# À portée, à inclure dans le « server » d’un site qui existe ; ${ORIGINE}.\n\n${nginxLocation(site)}`,
+  }
+}
+
+const TLS = (chaine: string, cle: string) => `    ssl_certificate ${chaine};
+    ssl_certificate_key ${cle};
+    ssl_protocols TLSv1.2 TLSv1.3;
+`

@@ -11,6 +11,11 @@ export interface Site {
   readonly ouvriers: readonly string[]
   /** Public address the data were built for, with a slash at its end; absent: not known. */
   readonly adresse?: string
+  /** What nginx listens to, and the file of its log; absent: port 80, or 443 with a certificate, and Debian's folder. */
+  readonly ecoute?: string
+  readonly journal?: string
+  /** Files of the certificate and of its key: nginx then answers by https alone. */
+  readonly certificat?: { readonly chaine: string; readonly cle: string }
 }
 
 export const ORIGINE = 'écrit par « npm run deploie » : ne pas corriger à la main'

@@ -38,11 +38,13 @@ const gist = (headers: Headers) => [
 ]
 
 /** What nginx sends: the maps, of which the first pattern that fits wins; no value, no header. */
-function nginx(text: string, path: string): Headers {
+function nginx(text: string, path: string, status = 200): Headers {
   const value = new Map<string, string>()
-  for (const [, name = '', body = ''] of text.matchAll(/map \$uri (\$\w+) \{\n([\s\S]*?)\n\}/g)) {
+  const maps = text.matchAll(/map (\$uri|"\$status \$uri") (\$\w+) \{\n([\s\S]*?)\n\}/g)
+  for (const [, of = '', name = '', body = ''] of maps) {
     const rows = [...body.matchAll(/^ +(?:"~(.*)"|default) "(.*)";$/gm)]
-    const row = rows.find(([, pattern]) => pattern !== undefined && new RegExp(pattern).test(path))
+    const asked = of === '$uri' ? path : `${status} ${path}`
+    const row = rows.find(([, pattern]) => pattern !== undefined && new RegExp(pattern).test(asked))
     value.set(name, (row ?? rows.find(([, pattern]) => pattern === undefined))?.[2] ?? '')
   }
   const sent = [...text.matchAll(/^ +add_header ([\w-]+) (?:"(.*)"|(\$\w+)) always;$/gm)].map(
@@ -55,7 +57,7 @@ function nginx(text: string, path: string): Headers {
 function apache(text: string, path: string): Headers {
   const rows = [...text.matchAll(/^SetEnvIf Request_URI "(.*)" (\w+)$/gm)]
   const set = rows.flatMap(([, pattern = '', name]) => (new RegExp(pattern).test(path) ? [name] : []))
-  const lines = [...text.matchAll(/^Header always set ([\w-]+) "(.*?)"(?: env=(\w+))?$/gm)]
+  const lines = [...text.matchAll(/^Header always set ([\w-]+) "([^"]*)"(?: env=(\w+))?$/gm)]
   return Object.fromEntries(
     lines.flatMap(([, name, said, env]) => (env === undefined || set.includes(env) ? [[name, said]] : [])),
   )
@@ -117,8 +119,12 @@ describe('the headers of a path', () => {
       const own = files({ dossier })
       const there = `${dossier.slice(0, -1)}${path}`
       const wanted = headersFor(there)
-      expect(nginx(own['nginx.conf'] ?? '', there)).toEqual(wanted)
-      expect(apache(own['.htaccess'] ?? '', there)).toEqual(wanted)
+      const { Vary: _, ...sent } = nginx(own['nginx.conf'] ?? '', there)
+      expect(sent).toEqual(wanted)
+      const { Vary: __, ...absent } = nginx(own['nginx.conf'] ?? '', there, 404)
+      expect(absent).toEqual({ ...wanted, 'Cache-Control': 'no-cache' })
+      const { Vary: ___, ...byApache } = apache(own['.htaccess'] ?? '', there)
+      expect(byApache).toEqual(wanted)
       expect(caddy(own.Caddyfile ?? '', there)).toEqual(wanted)
     }
   })
@@ -133,7 +139,7 @@ describe('the headers of a path', () => {
 describe('the hosting files', () => {
   it('ask browsers for https only where it was chosen, and for whom', () => {
     for (const text of Object.values(files())) expect(text).not.toContain('Strict-Transport-Security')
-    const { 'robots.txt': _, ...told } = files({ hsts: 'hote' })
+    const { 'robots.txt': _, 'nginx-http.conf': __, ...told } = files({ hsts: 'hote' })
     for (const text of Object.values(told)) expect(text).toMatch(/Strict-Transport-Security/)
     expect(Object.values(files({ hsts: 'hote' })).join()).not.toContain('includeSubDomains')
     expect(files({ hsts: 'sous-domaines' }).Caddyfile).toContain('includeSubDomains')

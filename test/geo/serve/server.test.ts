@@ -1,0 +1,77 @@
+import { mkdirSync, mkdtempSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { createCompressed } from '../../../geo/serve/compressed.ts'
+import { createStaticServer } from '../../../geo/serve/server.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { ask } from '../../support/serveurs/ask.ts'
+
+let dir: string
+let origin: string
+const compressed = createCompressed(40_000)
+let server: ReturnType<typeof createStaticServer>
+const write = (path: string, text: string) => {
+  const whole = join(dir, path)
+  mkdirSync(join(whole, '..'), { recursive: true })
+  writeFileSync(`${whole}.partiel`, text)
+  renameSync(`${whole}.partiel`, whole)
+}
+const GZIP = { 'accept-encoding': 'gzip' }
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'serveur-'))
+  write('dist/index.html', '<p>page</p>')
+  server = createStaticServer(join(dir, 'dist'), join(dir, 'data'), '/carte/', { hsts: 'hote', compressed })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const address = server.address()
+  origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`
+})
+afterAll(() => {
+  server.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+it('serves the generation that a build publishes while it runs, compressed or not', async () => {
+  for (const generation of ['première', 'deuxième']) {
+    write('data/manifest.json', `{"generation":"${generation}"}`)
+    for (const headers of [GZIP, {}]) {
+      const { body } = await ask(origin, '/carte/data/manifest.json', headers)
+      expect(String('accept-encoding' in headers ? gunzipSync(body) : body)).toContain(generation)
+    }
+  }
+})
+
+it('keeps compressed files within its bound, whatever is asked and however often', async () => {
+  const random = seededRandom(17)
+  for (let i = 0; i < 8; i++)
+    write(`data/${i}.json`, Array.from({ length: 20_000 }, () => random().toString(36)[3] ?? '').join(''))
+  for (let n = 0; n < 24; n++) {
+    const { status, headers } = await ask(origin, `/carte/data/${(n * 5) % 8}.json`, GZIP)
+    expect([status, headers['content-encoding']]).toEqual([200, 'gzip'])
+    expect(compressed.octets()).toBeGreaterThan(0)
+    expect(compressed.octets()).toBeLessThanOrEqual(40_000)
+  }
+})
+
+it('answers a HEAD without body, refuses the rest, and serves nothing outside its folder', async () => {
+  const head = await ask(origin, '/carte/', {}, 'HEAD')
+  expect([head.status, head.body.length, head.headers['strict-transport-security']]).toEqual([
+    200,
+    0,
+    'max-age=31536000',
+  ])
+  const post = await ask(origin, '/carte/', {}, 'POST')
+  expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD'])
+  for (const path of [
+    '/',
+    '/index.html',
+    '/carte/%2e%2e/x',
+    '/carte/data/..%2fdist/index.html',
+    '/carte/%E0%A4%A',
+  ])
+    expect((await ask(origin, path)).status, path).toBe(404)
+  const { status, headers } = await ask(origin, '/carte/index.html', { range: 'bytes=900-' })
+  expect([status, headers['content-range']]).toEqual([416, 'bytes */11'])
+})

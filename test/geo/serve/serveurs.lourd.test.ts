@@ -1,0 +1,263 @@
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
+import { createStaticServer } from '../../../geo/serve/server.ts'
+import { type Answer, ask } from '../../support/serveurs/ask.ts'
+import { freePort, isInstalled, type Running } from '../../support/serveurs/run.ts'
+import { startApache, startNginx, writeHosting } from '../../support/serveurs/servers.ts'
+import { buildSite, fileOf } from '../../support/serveurs/site.ts'
+
+// Written by hand, not from the table of `geo/serve/headers.ts`.
+const CSP = (script: string) =>
+  `default-src 'none'; script-src ${script}; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; ` +
+  "font-src 'self'; connect-src 'self' https://data.geopf.fr; manifest-src 'self'; base-uri 'none'; " +
+  "object-src 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
+  'trusted-types default'
+const EVERYWHERE = {
+  'content-security-policy': CSP("'self'"),
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'permissions-policy': 'geolocation=(self)',
+  'referrer-policy': 'no-referrer',
+  'x-content-type-options': 'nosniff',
+  'cache-control': 'no-cache',
+}
+const MARKS = {
+  fixe: { 'cache-control': 'public, max-age=31536000, immutable' },
+  libre: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
+  wasm: { 'content-security-policy': CSP("'self' 'wasm-unsafe-eval'") },
+  /** Sent compressed to who takes it. */
+  gzip: { vary: 'Accept-Encoding' },
+} as const
+
+/** Kind of path, which file of the site, one beside it that is not there, its type, and what marks it. */
+const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
+  ['accueil', /^index\.html$/, 'absent/', 'text/html; charset=utf-8', 'gzip'],
+  ['page', /^index\.html$/, 'absent.html', 'text/html; charset=utf-8', 'gzip'],
+  ['hors ligne', /^sw\.js$/, 'absent.js', 'text/javascript; charset=utf-8', 'gzip'],
+  [
+    'application',
+    /^manifest\.webmanifest$/,
+    'absent.webmanifest',
+    'application/manifest+json; charset=utf-8',
+    'gzip',
+  ],
+  ['réglages', /^configuration\.json$/, 'absent.json', 'application/json; charset=utf-8', 'gzip'],
+  ['dessin', /^favicon\.svg$/, 'absent.svg', 'image/svg+xml', 'gzip'],
+  ['image', /^icones\/.+\.png$/, 'icones/absent.png', 'image/png', ''],
+  ['exemple', /^schemas\/.+\.csv$/, 'schemas/absent.csv', 'text/csv; charset=utf-8', 'gzip'],
+  [
+    'modèle',
+    /^modeles\/.+\.xlsx$/,
+    'modeles/absent.xlsx',
+    'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    '',
+  ],
+  [
+    'script',
+    /^assets\/index-.+\.js$/,
+    'assets/absent-AbCd_123.js',
+    'text/javascript; charset=utf-8',
+    'fixe gzip',
+  ],
+  ['style', /^assets\/.+\.css$/, 'assets/absent-AbCd_123.css', 'text/css; charset=utf-8', 'fixe gzip'],
+  [
+    'carte (.mjs)',
+    /^assets\/maplibre.+\.mjs$/,
+    'assets/absent-AbCd_123.mjs',
+    'text/javascript; charset=utf-8',
+    'fixe gzip',
+  ],
+  [
+    'ouvrier WebAssembly',
+    /^assets\/coverage\.worker-.+\.js$/,
+    'assets/coverage.worker-AbCd_123.js',
+    'text/javascript; charset=utf-8',
+    'fixe gzip wasm',
+  ],
+  ['WebAssembly', /^assets\/.+\.wasm$/, 'assets/absent-AbCd_123.wasm', 'application/wasm', 'fixe'],
+  ['police', /^assets\/.+\.woff2$/, 'assets/absent-AbCd_123.woff2', 'font/woff2', 'fixe'],
+  [
+    'manifeste',
+    /^data\/manifest\.json$/,
+    'data/absent.json',
+    'application/json; charset=utf-8',
+    'libre gzip',
+  ],
+  [
+    'données',
+    /^data\/\d\d\/lieux\.[0-9a-f]{8}\.json$/,
+    'data/87/lieux.00000000.json',
+    'application/json; charset=utf-8',
+    'fixe libre gzip',
+  ],
+  [
+    'carreaux',
+    /^data\/\d\d\/carreaux\..+\.parquet$/,
+    'data/87/carreaux.00000000.parquet',
+    'application/vnd.apache.parquet',
+    'fixe libre',
+  ],
+  [
+    'agenda',
+    /^data\/agenda\/.+\.ics$/,
+    'data/agenda/00000.ics',
+    'text/calendar; charset=utf-8',
+    'libre gzip',
+  ],
+  ['liste', /^data\/liste\/\d+\.html$/, 'data/liste/00000.html', 'text/html; charset=utf-8', 'libre gzip'],
+  ['archive', /^data\/hsds\.zip$/, 'data/absent.zip', 'application/zip', 'libre'],
+]
+
+/** What each server says in its own words: the page of an absent file, and where it says that it gives pieces. */
+const OWN = {
+  nginx: { absent: 'text/html; charset=utf-8', pieces: ['200'] },
+  Apache: { absent: 'text/html; charset=iso-8859-1', pieces: ['200', '200 gzip', '304', '206'] },
+  'npm start': { absent: 'text/plain; charset=utf-8', pieces: ['200', '304', '206'] },
+} as const
+type Server = keyof typeof OWN
+const SERVERS: readonly Server[] = ['nginx', 'Apache', 'npm start']
+const COMMANDS: Readonly<Partial<Record<Server, string>>> = { nginx: 'nginx', Apache: 'apache2' }
+const absent = SERVERS.filter((server) => !isInstalled(COMMANDS[server] ?? 'true'))
+for (const server of absent) console.log(`${server} n’est pas sur cette machine : ses essais sont passés.`)
+
+let dir: string
+let site: string
+const running: (() => unknown)[] = []
+/** Where each server answers, by server and folder. */
+const origins = new Map<string, string>()
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'serveurs-'))
+  // Apache reads as somebody else.
+  chmodSync(dir, 0o755)
+  site = join(dir, 'site')
+  buildSite(site)
+  writeFileSync(join(site, '.secret'), 'caché')
+  for (const dossier of ['/', '/carte/'])
+    for (const server of SERVERS) {
+      if (absent.includes(server)) continue
+      const port = await freePort()
+      const { stop } = await start(server, dossier, port)
+      running.push(stop)
+      origins.set(`${server} ${dossier}`, `http://127.0.0.1:${port}`)
+    }
+})
+afterAll(async () => {
+  for (const stop of running) await stop()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+/** Starts a server from the files that `npm run deploie` writes. */
+async function start(server: Server, dossier: string, port: number): Promise<Running> {
+  const folder = join(dir, `${server}${dossier.replaceAll('/', '-')}`)
+  mkdirSync(folder, { recursive: true })
+  const files = hostingFiles({
+    dossier,
+    racine: site,
+    hsts: 'aucun',
+    ouvriers: [],
+    ecoute: `127.0.0.1:${port}`,
+    journal: join(folder, 'acces.log'),
+  })
+  if (server === 'nginx') {
+    writeHosting(folder, files)
+    return startNginx(folder, [join(folder, 'nginx.conf')], port)
+  }
+  if (server === 'Apache') {
+    const root = join(folder, 'page')
+    cpSync(site, root, { recursive: true })
+    writeHosting(root, { '.htaccess': files['.htaccess'] ?? '' })
+    return startApache(folder, root, dossier, port)
+  }
+  const own = createStaticServer(site, join(site, 'data'), dossier)
+  await new Promise<void>((resolve) => own.listen(port, '127.0.0.1', resolve))
+  return { stop: () => new Promise((resolve) => own.close(() => resolve())) }
+}
+
+function expected(server: Server, type: string, marks: string, what: string): Record<string, string> {
+  const set = marks === '' ? [] : (marks.split(' ') as (keyof typeof MARKS)[])
+  const pieces: readonly string[] = OWN[server].pieces
+  const encoding = what === '200 gzip' && set.includes('gzip')
+  const as = what === '200 gzip' && !encoding ? '200' : what
+  return {
+    ...Object.assign({ ...EVERYWHERE }, ...set.map((mark) => MARKS[mark])),
+    ...(what === '304' ? {} : { 'content-type': what === '404' ? OWN[server].absent : type }),
+    ...(what === '404' ? { 'cache-control': 'no-cache' } : {}),
+    ...(pieces.includes(as) ? { 'accept-ranges': 'bytes' } : {}),
+    ...(encoding ? { 'content-encoding': 'gzip' } : {}),
+  }
+}
+
+const CASES = SERVERS.filter((server) => !absent.includes(server)).flatMap((server) =>
+  ['/', '/carte/'].map((dossier) => ({ server, dossier })),
+)
+
+describe.each(CASES)('$server at $dossier', ({ server, dossier }) => {
+  const get = (path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> =>
+    ask(origins.get(`${server} ${dossier}`) ?? '', `${dossier}${path}`, headers)
+
+  it.each(KINDS)('%s: 200, 304, 404 and 206 as the table says', async (kind, file, gone, type, marks) => {
+    const path = kind === 'accueil' ? '' : fileOf(site, file)
+    const bytes = readFileSync(join(site, fileOf(site, file)))
+    const whole = await get(path)
+    expect([whole.status, whole.headers]).toEqual([200, expected(server, type, marks, '200')])
+    expect(whole.body.equals(bytes)).toBe(true)
+    const packed = await get(path, { 'accept-encoding': 'gzip, br' })
+    expect([packed.status, packed.headers]).toEqual([200, expected(server, type, marks, '200 gzip')])
+    const same = await get(path, { 'if-none-match': whole.etag })
+    expect([same.status, same.headers]).toEqual([304, expected(server, type, marks, '304')])
+    const none = await get(gone)
+    expect([none.status, none.headers]).toEqual([404, expected(server, type, marks, '404')])
+    const { status, headers, body } = await get(path, { range: 'bytes=1-9' })
+    const { 'content-range': range, ...others } = headers
+    expect([status, others, range]).toEqual([
+      206,
+      expected(server, type, marks, '206'),
+      `bytes 1-9/${bytes.length}`,
+    ])
+    expect(body.equals(bytes.subarray(1, 10))).toBe(true)
+  })
+
+  it('sends a folder to its slash, and nothing from beside the page', async () => {
+    const moved = await get('data/liste')
+    expect(moved.status).toBe(301)
+    expect(moved.headers.location).toMatch(/\/data\/liste\/$/)
+    for (const path of [
+      'data/',
+      '.htaccess',
+      '.secret',
+      '..%2f..%2fetc/passwd',
+      'assets/%2e%2e/%2e%2e/secret',
+      '%00',
+    ])
+      expect((await get(path)).status, path).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe.each(CASES.filter(({ server }) => server === 'nginx'))(
+  'the log of nginx at $dossier',
+  ({ dossier }) => {
+    it('keeps nothing of what follows the question mark', async () => {
+      const origin = origins.get(`nginx ${dossier}`) ?? ''
+      for (const path of ['?lieu=secret-1', 'absent.js?lieu=secret-2', 'data/?lieu=secret-3'])
+        await ask(origin, `${dossier}${path}`, { referer: 'http://x.example/?secret-4' })
+      const folder = join(dir, `nginx${dossier.replaceAll('/', '-')}`)
+      const logs = readdirSync(folder).filter((name) => name.endsWith('.log'))
+      const said = logs.map((name) => readFileSync(join(folder, name), 'utf8')).join('\n')
+      expect(said).toContain(`"GET ${dossier}absent.js" 404`)
+      expect(said).not.toMatch(/secret-\d/)
+    })
+  },
+)
