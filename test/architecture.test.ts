@@ -87,7 +87,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     historique: ['publish'],
     publish: ['read', 'sources', 'feeds', 'transforms', 'roads', 'historique'],
     cli: ['read', 'feeds', 'transforms', 'publish', 'roads', 'historique'],
-    serve: ['cli'],
+    serve: ['read', 'cli'],
   },
 }
 

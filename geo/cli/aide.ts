@@ -57,8 +57,8 @@ export const AIDE_DEPLOIE = `Utilisation : npm run deploie -- [options]
   Écrit ce qu’un serveur doit savoir pour servir dist/ : nginx, Apache, Caddy, IIS, _headers (Cloudflare Pages), robots.txt.
   --dossier CHEMIN        où la page se trouve sur le serveur, une barre à chaque bout : /carte/ (/)
   --racine CHEMIN         le dossier du disque qui la contient (/srv/a-portee)
-  --hsts                  aucun, hote ou sous-domaines : si les navigateurs exigent https, et pour qui (aucun) ;
-                          sous-domaines engage tous les autres sites du même domaine
+  --hsts                  aucun, hote ou sous-domaines : si les navigateurs exigent https, et pour qui (ce que dit
+                          dist/configuration.json) ; sous-domaines engage tous les autres sites du même domaine
   --ecoute                ce que nginx écoute : 8080, ou 127.0.0.1:8080 (80 ; 443 avec un certificat)
   --certificat, --cle     les deux fichiers du certificat : nginx répond alors en https, et y renvoie
   --journal               le journal de nginx (/var/log/nginx/a-portee.log)

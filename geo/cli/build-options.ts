@@ -19,6 +19,7 @@ export const USAGE = `Utilisation : npm run geo -- [--from DOSSIER | --pilote] [
   --ajouts DOSSIER        : poser par-dessus ce que la page a rendu (ou son .zip), et les tableaux et agendas d’une mairie
   --out DOSSIER           : où écrire (public/data par défaut)
   --adresse https://…/    : adresse publique de la page : flux RSS, plan du site et recherche du navigateur
+                            (celle de public/configuration.json sinon)
 ${AIDE_AJOUTS}
 Détails : geo/README.md`
 

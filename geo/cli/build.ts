@@ -16,6 +16,7 @@ import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import { readConfigurationOf } from '../read/read-configuration.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { examineAjouts } from '../transforms/ajouts/examine-ajouts.ts'
 import {
@@ -40,6 +41,8 @@ import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
 import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 import { printSummary, remarks } from './summary.ts'
+
+const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url))
 
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
@@ -234,7 +237,9 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
     console.log(line.endsWith('…') ? `[${seconds} s] ${line}` : line)
   }
   try {
-    await buildDataset(readBuildOptions(process.argv.slice(2), process.env, log))
+    const asked = readBuildOptions(process.argv.slice(2), process.env, log)
+    const adresse = readConfigurationOf(PUBLIC_DIR)?.configuration.adressePublique ?? ''
+    await buildDataset(adresse === '' ? asked : { adresse, ...asked })
   } catch (error) {
     const isBadQuestion = error instanceof MauvaisArgument
     const { message } = error as Error

@@ -7,13 +7,20 @@ import { MauvaisArgument, parseOptions, runCommand } from '../cli/read-arguments
 import { HSTS, type Hsts, WASM_WORKERS } from './headers.ts'
 import { hostingFiles } from './hosting/hosting-files.ts'
 import type { Site } from './hosting/site.ts'
+import { readReglages } from './reglages.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 const PATHS = ['racine', 'journal', 'certificat', 'cle']
 
 /** Reads the arguments of the command. Throws MauvaisArgument: what was got, what was wanted. */
-export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { readonly sortie: string } {
+export function readSite(argv: readonly string[]): Omit<
+  Site,
+  'ouvriers' | 'ancetres' | 'services' | 'hsts'
+> & {
+  readonly hsts?: Hsts
+  readonly sortie: string
+} {
   const given = parseOptions(argv, [
     'dossier',
     'racine',
@@ -24,13 +31,13 @@ export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { re
     'certificat',
     'cle',
   ])
-  const { dossier = '/', racine = '/srv/a-portee', hsts = 'aucun', sortie = 'deploy' } = given
+  const { dossier = '/', racine = '/srv/a-portee', hsts, sortie = 'deploy' } = given
   if (!/^\/([\w.-]+\/)*$/.test(dossier))
     throw new MauvaisArgument(`--dossier : « ${dossier} » reçu, attendu une barre à chaque bout : /carte/`)
   for (const [name, path] of Object.entries({ ...given, racine }))
     if (PATHS.includes(name) && !/^\/[\w./-]+$/.test(path))
       throw new MauvaisArgument(`--${name} : « ${path} » reçu, attendu un chemin entier, sans espace`)
-  if (!Object.hasOwn(HSTS, hsts))
+  if (hsts !== undefined && !Object.hasOwn(HSTS, hsts))
     throw new MauvaisArgument(`--hsts : « ${hsts} » reçu, attendu ${Object.keys(HSTS).join(', ')}`)
   const { ecoute, journal, certificat, cle } = given
   if (ecoute !== undefined && !/^([\w.-]+:)?\d{1,5}$/.test(ecoute))
@@ -40,8 +47,8 @@ export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { re
   return {
     dossier,
     racine,
-    hsts: hsts as Hsts,
     sortie,
+    ...(hsts === undefined ? {} : { hsts: hsts as Hsts }),
     ...(ecoute === undefined ? {} : { ecoute }),
     ...(journal === undefined ? {} : { journal }),
     ...(certificat === undefined || cle === undefined ? {} : { certificat: { chaine: certificat, cle } }),
@@ -51,7 +58,7 @@ export function readSite(argv: readonly string[]): Omit<Site, 'ouvriers'> & { re
 /** Scripts of the built page that carry a policy of their own. */
 export const workersOf = (assets: readonly string[]): string[] =>
   assets
-    .filter((name) => /\.m?js$/.test(name) && new RegExp(WASM_WORKERS.pattern).test(`/${name}`))
+    .filter((name) => /\.m?js$/.test(name) && new RegExp(WASM_WORKERS).test(`/${name}`))
     .map((name) => `assets/${name}`)
 
 /** Public address that the data of the page were built for (`npm run geo -- --adresse`); null without any. */
@@ -61,19 +68,35 @@ export function adresseOf(manifest: string): string | null {
   return read.ok ? (read.manifest.adresse ?? null) : null
 }
 
+/** The built page, with the hosting files that its configuration and the command line ask for. */
+export interface Heberge {
+  readonly files: Readonly<Record<string, string>>
+  /** What is wrong in its configuration. */
+  readonly problemes: readonly string[]
+}
+
+/** Hosting files of the page built in `dist`. Throws MauvaisArgument when nothing is built there. */
+export function hostPage(dist: string, asked: ReturnType<typeof readSite>): Heberge {
+  const { sortie: _, ...site } = asked
+  const assets = join(dist, 'assets')
+  if (!existsSync(assets)) throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
+  const { reglages, adresse: ofConfiguration, problemes } = readReglages(dist)
+  const adresse = adresseOf(join(dist, 'data/manifest.json')) ?? ofConfiguration
+  const files = hostingFiles({
+    ...reglages,
+    ...site,
+    ouvriers: workersOf(readdirSync(assets).sort()),
+    ...(adresse === null ? {} : { adresse }),
+  })
+  return { files, problemes }
+}
+
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {
-    const { sortie, ...site } = readSite(argv)
-    const assets = join(ROOT, 'dist/assets')
-    if (!existsSync(assets))
-      throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
-    const adresse = adresseOf(join(ROOT, 'dist/data/manifest.json'))
-    const files = hostingFiles({
-      ...site,
-      ouvriers: workersOf(readdirSync(assets).sort()),
-      ...(adresse === null ? {} : { adresse }),
-    })
+    const asked = readSite(argv)
+    const { sortie } = asked
+    const { files, problemes } = hostPage(join(ROOT, 'dist'), asked)
     mkdirSync(sortie, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
-    return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: [] }
+    return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: problemes }
   })

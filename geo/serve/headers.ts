@@ -1,26 +1,42 @@
-/**
- * The headers every deployment must send. A worker obeys the policy of its own response, so scripts get it too. Only
- * two workers may compile WebAssembly: that of the exact optimum, and that of the coverage, which does without it at
- * half the speed. `data.geopf.fr` is there for the address search and the streets, both off until the person asks.
- */
-const POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "worker-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data: blob:",
-  "font-src 'self'",
-  "connect-src 'self' https://data.geopf.fr",
-  "manifest-src 'self'",
-  "base-uri 'none'",
-  "object-src 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "require-trusted-types-for 'script'",
-  'trusted-types default',
-].join('; ')
+/** What a deployment chooses (`configuration.json`, its server half; read by reglages.ts). */
+export interface Reglages {
+  readonly hsts: Hsts
+  /** Origins whose pages may show `embed.html` in a frame; `*`: any. */
+  readonly ancetres: readonly string[]
+  /** Outside origins the page may ask, once the person agrees. */
+  readonly services: readonly string[]
+}
 
-const WASM_POLICY = POLICY.replace("script-src 'self'", "script-src 'self' 'wasm-unsafe-eval'")
+/** Of a configuration that says nothing: the address search and the streets of the IGN, both off until the person asks. */
+export const REGLAGES: Reglages = { hsts: 'aucun', ancetres: [], services: ['https://data.geopf.fr'] }
+
+/**
+ * The policy every deployment must send. A worker obeys the policy of its own response, so scripts get it too. Only two
+ * workers may compile WebAssembly: that of the exact optimum, and that of the coverage, which does without it at half the
+ * speed. A frame is for the preview of `embed.html`.
+ */
+function policy(
+  { services }: Reglages,
+  own: { readonly script?: string; readonly ancetres?: string },
+): string {
+  return [
+    "default-src 'none'",
+    `script-src ${["'self'", ...(own.script === undefined ? [] : [own.script])].join(' ')}`,
+    "worker-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data: blob:",
+    "font-src 'self'",
+    `connect-src ${["'self'", ...services].join(' ')}`,
+    "frame-src 'self'",
+    "manifest-src 'self'",
+    "base-uri 'none'",
+    "object-src 'none'",
+    "form-action 'none'",
+    `frame-ancestors ${own.ancetres ?? "'none'"}`,
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+  ].join('; ')
+}
 
 type Headers = Readonly<Record<string, string>>
 
@@ -30,22 +46,11 @@ export interface Rule {
   readonly headers: Headers
 }
 
-/** Of every path; what a rule says goes over it. */
-export const EVERYWHERE: Headers = {
-  'Content-Security-Policy': POLICY,
-  'X-Content-Type-Options': 'nosniff',
-  'Referrer-Policy': 'no-referrer',
-  'Permissions-Policy': 'geolocation=(self)',
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Cache-Control': 'no-cache',
-}
+/** Asked again each time; the answer is "unchanged" where it is. */
+export const AGAIN = 'no-cache'
 
 /** Scripts of the workers that may compile WebAssembly. */
-export const WASM_WORKERS: Rule = {
-  pattern: '/(optimum|coverage)[\\w.-]*worker',
-  headers: { 'Content-Security-Policy': WASM_POLICY },
-}
+export const WASM_WORKERS = '/(optimum|coverage)[\\w.-]*worker'
 /** Published data may be reused anywhere; the application itself may not be framed nor embedded. */
 export const DATA: Rule = {
   pattern: '/data/',
@@ -56,7 +61,26 @@ export const HASHED: Rule = {
   pattern: '/assets/.+-[\\w-]{8}\\.\\w+$|/data/.+\\.[0-9a-f]{8}\\.\\w+$',
   headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
 }
-export const RULES: readonly Rule[] = [DATA, HASHED, WASM_WORKERS]
+/** The page that others show in theirs, and ours in its preview. */
+export const EMBED = 'embed.html'
+
+/** Rules of the workers and of `embed.html`, whose policy the deployment chooses. */
+export const wasmRule = (reglages: Reglages): Rule => ({
+  pattern: WASM_WORKERS,
+  headers: { 'Content-Security-Policy': policy(reglages, { script: "'wasm-unsafe-eval'" }) },
+})
+export const embedRule = (reglages: Reglages): Rule => ({
+  pattern: `/${EMBED.replace('.', '\\.')}$`,
+  headers: {
+    'Content-Security-Policy': policy(reglages, { ancetres: ["'self'", ...reglages.ancetres].join(' ') }),
+  },
+})
+export const rulesOf = (reglages: Reglages): readonly Rule[] => [
+  DATA,
+  HASHED,
+  wasmRule(reglages),
+  embedRule(reglages),
+]
 
 /**
  * How long a browser insists on https, and for whom: not at all; for this host; for all below it too, which binds the
@@ -69,23 +93,37 @@ export const HSTS = {
 } as const
 export type Hsts = keyof typeof HSTS
 
-/** What every response carries. */
-export function headersEverywhere(hsts: Hsts): Headers {
-  const strict = HSTS[hsts]
-  return strict === null ? EVERYWHERE : { ...EVERYWHERE, 'Strict-Transport-Security': strict }
+/** What every response carries; what a rule says goes over it. */
+export function headersEverywhere(reglages: Reglages): Headers {
+  const strict = HSTS[reglages.hsts]
+  return {
+    'Content-Security-Policy': policy(reglages, {}),
+    'X-Content-Type-Options': 'nosniff',
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'geolocation=(self)',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    'Cache-Control': AGAIN,
+    ...(strict === null ? {} : { 'Strict-Transport-Security': strict }),
+  }
 }
 
 /** Statuses of a file that is there. What is told of one that is not may change: nobody keeps it for a year. */
 export const FOUND = [200, 206, 304] as const
 
 /** Headers of one response, by the path asked for and the status it gets. */
-export function headersFor(path: string, hsts: Hsts = 'aucun', status = 200): Record<string, string> {
+export function headersFor(
+  path: string,
+  reglages: Reglages = REGLAGES,
+  status = 200,
+): Record<string, string> {
   const headers: Record<string, string> = Object.assign(
-    { ...headersEverywhere(hsts) },
-    ...RULES.filter(({ pattern }) => new RegExp(pattern).test(path)).map(({ headers: own }) => own),
+    { ...headersEverywhere(reglages) },
+    ...rulesOf(reglages)
+      .filter(({ pattern }) => new RegExp(pattern).test(path))
+      .map(({ headers: own }) => own),
   )
-  const isFound = FOUND.some((found) => found === status)
-  return isFound ? headers : { ...headers, 'Cache-Control': EVERYWHERE['Cache-Control'] ?? '' }
+  return FOUND.some((found) => found === status) ? headers : { ...headers, 'Cache-Control': AGAIN }
 }
 
 const TEXT = '; charset=utf-8'

@@ -3,10 +3,10 @@ import { extname } from 'node:path'
 import send from 'send'
 import { ownValue } from '../../src/domain/common/own-value.ts'
 import { type Compressed, createCompressed } from './compressed.ts'
-import { COMPRESSED, type Hsts, headersFor, TYPES, VARYING } from './headers.ts'
+import { COMPRESSED, headersFor, REGLAGES, type Reglages, TYPES, VARYING } from './headers.ts'
 
 interface Options {
-  readonly hsts?: Hsts
+  readonly reglages?: Reglages
   readonly compressed?: Compressed
 }
 const WORDS: Readonly<Record<number, string>> = {
@@ -28,12 +28,12 @@ export function createStaticServer(
   distDir: string,
   dataDir: string,
   folder = '/',
-  { hsts = 'aucun', compressed = createCompressed() }: Options = {},
+  { reglages = REGLAGES, compressed = createCompressed() }: Options = {},
 ): Server {
   return createServer((request, response) => {
     const path = pathOf(request)
     const ofPath = (status: number) => ({
-      ...headersFor(path ?? '/', hsts, status),
+      ...headersFor(path ?? '/', reglages, status),
       ...(new RegExp(VARYING.pattern).test(path ?? '') ? VARYING.headers : {}),
     })
     const tell = (status: number, headers: Readonly<Record<string, string>> = {}) => {

@@ -7,6 +7,7 @@ import { AIDE_START } from '../cli/aide.ts'
 import { buildDataset } from '../cli/build.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
 import { startCommand } from '../cli/print.ts'
+import { readReglages } from './reglages.ts'
 import { createStaticServer } from './server.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -33,7 +34,9 @@ async function start(): Promise<void> {
     const { build } = await import('vite')
     await build({ root: ROOT, logLevel: 'warn' })
   }
-  const server = createStaticServer(DIST, DATA_DIR)
+  const { reglages, problemes } = readReglages(DIST)
+  for (const probleme of problemes) console.error(probleme)
+  const server = createStaticServer(DIST, DATA_DIR, '/', { reglages })
   server.on('error', (error: NodeJS.ErrnoException) => {
     const taken = error.code === 'EADDRINUSE'
     console.error(

@@ -1,11 +1,11 @@
-import { COMPRESSED, EVERYWHERE, headersEverywhere, RULES, TYPES, VARYING } from '../headers.ts'
+import { AGAIN, COMPRESSED, headersEverywhere, rulesOf, TYPES, VARYING } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 /** A `.htaccess` beside `index.html`; needs mod_headers, mod_setenvif, mod_mime, and mod_deflate to compress. */
-export function apacheHtaccess({ hsts }: Site): string {
+export function apacheHtaccess(site: Site): string {
   const always = (headers: Readonly<Record<string, string>>, end = '') =>
     Object.entries(headers).map(([name, value]) => `Header always set ${name} "${value}"${end}`)
-  const rules = [...RULES, VARYING].flatMap(({ pattern, headers }, i) => [
+  const rules = [...rulesOf(site), VARYING].flatMap(({ pattern, headers }, i) => [
     `SetEnvIf Request_URI "${pattern}" A_PORTEE_${i}`,
     ...always(headers, ` env=A_PORTEE_${i}`),
   ])
@@ -24,10 +24,10 @@ FallbackResource disabled
 
 ${types.join('\n')}
 
-${always(headersEverywhere(hsts)).join('\n')}
+${always(headersEverywhere(site)).join('\n')}
 ${rules.join('\n')}
 # Ce qui n’est pas là peut venir : cela ne se garde pas un an.
-Header always set Cache-Control "${EVERYWHERE['Cache-Control']}" "expr=%{REQUEST_STATUS} -ge 400"
+Header always set Cache-Control "${AGAIN}" "expr=%{REQUEST_STATUS} -ge 400"
 
 <IfModule mod_deflate.c>
   <FilesMatch "\\.(${COMPRESSED.map((ending) => ending.slice(1)).join('|')})$">

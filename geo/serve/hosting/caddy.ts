@@ -1,16 +1,17 @@
-import { EVERYWHERE, headersEverywhere, RULES, TYPES } from '../headers.ts'
+import { AGAIN, headersEverywhere, rulesOf, TYPES } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 /** A Caddyfile. `route` keeps the order: what a rule says goes over what stands above. */
-export function caddyfile({ dossier, racine, hsts }: Site): string {
+export function caddyfile(site: Site): string {
+  const { dossier, racine } = site
   const block = (matcher: string, headers: Readonly<Record<string, string>>) => [
     `\t\theader ${matcher}{`,
     ...Object.entries(headers).map(([name, value]) => `\t\t\t${name} "${value}"`),
     '\t\t}',
   ]
   const lines = [
-    ...block('', headersEverywhere(hsts)),
-    ...RULES.flatMap(({ pattern, headers }, i) => [
+    ...block('', headersEverywhere(site)),
+    ...rulesOf(site).flatMap(({ pattern, headers }, i) => [
       `\t\t@regle${i} path_regexp \`${pattern}\``,
       ...block(`@regle${i} `, headers),
     ]),
@@ -35,7 +36,7 @@ ${lines.join('\n')}
 \t}
 \thandle_errors {
 \t\t# Ce qui n’est pas là peut venir : cela ne se garde pas un an.
-\t\theader Cache-Control "${EVERYWHERE['Cache-Control']}"
+\t\theader Cache-Control "${AGAIN}"
 \t\trespond "{err.status_code}"
 \t}
 }

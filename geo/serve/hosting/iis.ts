@@ -1,4 +1,4 @@
-import { DATA, HASHED, headersEverywhere, TYPES, WASM_WORKERS } from '../headers.ts'
+import { DATA, EMBED, embedRule, HASHED, headersEverywhere, TYPES, wasmRule } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -8,7 +8,7 @@ const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.
  * A `web.config` beside `index.html`. IIS knows folders and files, no patterns: all data are asked again for each time,
  * which is right and costs an answer without body.
  */
-export function iisConfig({ hsts, ouvriers }: Site): string {
+export function iisConfig(site: Site): string {
   const set = (headers: Headers, indent: string) =>
     Object.entries(headers).flatMap(([name, value]) => [
       `${indent}<remove name="${name}" />`,
@@ -37,12 +37,13 @@ export function iisConfig({ hsts, ouvriers }: Site): string {
 ${types.join('\n')}
     </staticContent>
     <httpProtocol><customHeaders>
-${set(headersEverywhere(hsts), '      ').join('\n')}
+${set(headersEverywhere(site), '      ').join('\n')}
     </customHeaders></httpProtocol>
   </system.webServer>
 ${at('data', DATA.headers)}
 ${at('assets', HASHED.headers)}
-${ouvriers.map((path) => at(path, { ...WASM_WORKERS.headers, ...HASHED.headers })).join('\n')}
+${site.ouvriers.map((path) => at(path, { ...wasmRule(site).headers, ...HASHED.headers })).join('\n')}
+${at(EMBED, embedRule(site).headers)}
 </configuration>
 `
 }

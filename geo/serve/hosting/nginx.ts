@@ -1,38 +1,36 @@
 import { ownValue } from '../../../src/domain/common/own-value.ts'
-import { COMPRESSED, FOUND, headersEverywhere, RULES, TYPES, VARYING } from '../headers.ts'
+import { COMPRESSED, FOUND, headersEverywhere, REGLAGES, rulesOf, TYPES, VARYING } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
-type Headers = Readonly<Record<string, string>>
 const CHARSET = '; charset=utf-8'
 const typeOf = (ending: string) => (ownValue(TYPES, ending) ?? '').replace(CHARSET, '')
 const variable = (name: string) => `$a_portee_${name.toLowerCase().replaceAll('-', '_')}`
 
 /** Headers whose value depends on the path. */
-const VARIES = [...new Set([VARYING, ...RULES].flatMap(({ headers }) => Object.keys(headers)))]
+const VARIES = [...new Set([VARYING, ...rulesOf(REGLAGES)].flatMap(({ headers }) => Object.keys(headers)))]
 const FOUND_AT = `^(?:${FOUND.join('|')}) .*`
 
 /**
  * A header that depends on the path is a `map`, whose first pattern that fits wins: the last rule comes first. One
  * without value is not sent. What is kept for a year depends on the status too: a file may come later.
  */
-function mapsOf(base: Headers, varying: readonly string[]): string {
-  return varying
-    .map((name) => {
-      const isKept = name === 'Cache-Control'
-      const rules = [VARYING, ...RULES].toReversed().flatMap(({ pattern, headers }) => {
-        const said = headers[name]
-        if (said === undefined) return []
-        return [`    "~${isKept ? `${FOUND_AT}(?:${pattern})` : pattern}" "${said}";`]
-      })
-      const of = isKept ? '"$status $uri"' : '$uri'
-      return [`map ${of} ${variable(name)} {`, ...rules, `    default "${base[name] ?? ''}";`, '}'].join('\n')
+function mapsOf(site: Site): string {
+  const base = headersEverywhere(site)
+  return VARIES.map((name) => {
+    const isKept = name === 'Cache-Control'
+    const rules = [VARYING, ...rulesOf(site)].toReversed().flatMap(({ pattern, headers }) => {
+      const said = headers[name]
+      if (said === undefined) return []
+      return [`    "~${isKept ? `${FOUND_AT}(?:${pattern})` : pattern}" "${said}";`]
     })
-    .join('\n')
+    const of = isKept ? '"$status $uri"' : '$uri'
+    return [`map ${of} ${variable(name)} {`, ...rules, `    default "${base[name] ?? ''}";`, '}'].join('\n')
+  }).join('\n')
 }
 
 /** What stands outside any `server`: for `conf.d`. */
-function nginxHttp({ hsts }: Site): string {
-  return `${mapsOf(headersEverywhere(hsts), VARIES)}
+function nginxHttp(site: Site): string {
+  return `${mapsOf(site)}
 
 # Sans ce qui suit le « ? » : il dit où et quoi la personne cherche.
 log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $body_bytes_sent';
@@ -40,8 +38,9 @@ log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $
 }
 
 /** The folder of the page, to be put inside a `server`. */
-function nginxLocation({ dossier, racine, hsts, journal = '/var/log/nginx/a-portee.log' }: Site): string {
-  const base = headersEverywhere(hsts)
+function nginxLocation(site: Site): string {
+  const { dossier, racine, journal = '/var/log/nginx/a-portee.log' } = site
+  const base = headersEverywhere(site)
   const headers = [
     ...Object.entries(base).flatMap(([name, value]) =>
       VARIES.includes(name) ? [] : [[name, `"${value}"`] as const],

@@ -1,4 +1,4 @@
-import { DATA, HASHED, headersEverywhere, WASM_WORKERS } from '../headers.ts'
+import { DATA, EMBED, embedRule, HASHED, headersEverywhere, wasmRule } from '../headers.ts'
 import type { Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -7,8 +7,9 @@ type Headers = Readonly<Record<string, string>>
  * A `_headers` file as Cloudflare Pages reads it, beside `index.html`: a rule adds to those before, so that it first
  * takes away what it says anew. It knows folders only: data are asked again for each time.
  */
-export function headersFile({ dossier, hsts, ouvriers }: Site): string {
-  const everywhere = headersEverywhere(hsts)
+export function headersFile(site: Site): string {
+  const { dossier, ouvriers } = site
+  const everywhere = headersEverywhere(site)
   const rule = (path: string, headers: Headers) =>
     [
       `${dossier}${path}`,
@@ -19,7 +20,8 @@ export function headersFile({ dossier, hsts, ouvriers }: Site): string {
     rule('*', everywhere),
     rule('data/*', DATA.headers),
     rule('assets/*', HASHED.headers),
-    ...ouvriers.map((path) => rule(path, WASM_WORKERS.headers)),
+    ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
+    rule(EMBED, embedRule(site).headers),
     '',
   ].join('\n\n')
 }

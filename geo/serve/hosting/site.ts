@@ -1,12 +1,11 @@
-import type { Hsts } from '../headers.ts'
+import type { Reglages } from '../headers.ts'
 
 /** Where and how the page is hosted. */
-export interface Site {
+export interface Site extends Reglages {
   /** Where the page lies on the server, with a slash at both ends. */
   readonly dossier: string
   /** The folder on disk that holds `index.html`, `assets` and `data`. */
   readonly racine: string
-  readonly hsts: Hsts
   /** Scripts of `assets` that carry a policy of their own, for servers that know no pattern. */
   readonly ouvriers: readonly string[]
   /** Public address the data were built for, with a slash at its end; absent: not known. */

@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { readSite, workersOf } from '../../../geo/serve/deploie.ts'
-import { headersFor } from '../../../geo/serve/headers.ts'
+import { headersFor, REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 
 type Headers = Readonly<Record<string, string>>
 const OUVRIER = 'assets/coverage.worker-BLGtQ0a1.js'
-const site = { dossier: '/', racine: '/srv/a-portee', hsts: 'aucun', ouvriers: [OUVRIER] } as const
+const site = { ...REGLAGES, dossier: '/', racine: '/srv/a-portee', ouvriers: [OUVRIER] }
 const files = (over: Partial<Parameters<typeof hostingFiles>[0]> = {}) => hostingFiles({ ...site, ...over })
 
 /** Written by hand: what a path gets. `fixe`: kept a year; `libre`: for every site; `wasm`: may compile WebAssembly. */
 const PATHS = `/
 /index.html
+/embed.html
 /sw.js
 /configuration.json
 /schemas/exemple-ateliers.csv

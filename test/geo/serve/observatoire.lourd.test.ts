@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import type { Hsts } from '../../../geo/serve/headers.ts'
+import { type Hsts, REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { ask } from '../../support/serveurs/ask.ts'
 import { scoreOf } from '../../support/serveurs/observatoire.ts'
@@ -32,6 +32,7 @@ async function pageBy(hsts: Hsts) {
   const files = hostingFiles({
     dossier: '/carte/',
     racine: join(folder, 'site'),
+    ...REGLAGES,
     hsts,
     ouvriers: [],
     ecoute: `127.0.0.1:${port}`,

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { createCompressed } from '../../../geo/serve/compressed.ts'
+import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 import { ask } from '../../support/serveurs/ask.ts'
@@ -23,7 +24,10 @@ const GZIP = { 'accept-encoding': 'gzip' }
 beforeAll(async () => {
   dir = mkdtempSync(join(tmpdir(), 'serveur-'))
   write('dist/index.html', '<p>page</p>')
-  server = createStaticServer(join(dir, 'dist'), join(dir, 'data'), '/carte/', { hsts: 'hote', compressed })
+  server = createStaticServer(join(dir, 'dist'), join(dir, 'data'), '/carte/', {
+    reglages: { ...REGLAGES, hsts: 'hote' },
+    compressed,
+  })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   const address = server.address()
   origin = `http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : 0}`

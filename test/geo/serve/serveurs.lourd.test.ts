@@ -1,6 +1,7 @@
 import {
   chmodSync,
   cpSync,
+  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -11,6 +12,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { REGLAGES } from '../../../geo/serve/headers.ts'
 import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
 import { createStaticServer } from '../../../geo/serve/server.ts'
 import { type Answer, ask } from '../../support/serveurs/ask.ts'
@@ -19,11 +21,11 @@ import { startApache, startNginx, writeHosting } from '../../support/serveurs/se
 import { buildSite, fileOf } from '../../support/serveurs/site.ts'
 
 // Written by hand, not from the table of `geo/serve/headers.ts`.
-const CSP = (script: string) =>
+const CSP = (script: string, ancetres = "'none'") =>
   `default-src 'none'; script-src ${script}; worker-src 'self'; style-src 'self'; img-src 'self' data: blob:; ` +
-  "font-src 'self'; connect-src 'self' https://data.geopf.fr; manifest-src 'self'; base-uri 'none'; " +
-  "object-src 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; " +
-  'trusted-types default'
+  "font-src 'self'; connect-src 'self' https://data.geopf.fr; frame-src 'self'; manifest-src 'self'; " +
+  `base-uri 'none'; object-src 'none'; form-action 'none'; frame-ancestors ${ancetres}; ` +
+  "require-trusted-types-for 'script'; trusted-types default"
 const EVERYWHERE = {
   'content-security-policy': CSP("'self'"),
   'cross-origin-opener-policy': 'same-origin',
@@ -37,6 +39,7 @@ const MARKS = {
   fixe: { 'cache-control': 'public, max-age=31536000, immutable' },
   libre: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
   wasm: { 'content-security-policy': CSP("'self' 'wasm-unsafe-eval'") },
+  cadre: { 'content-security-policy': CSP("'self'", "'self' https://www.ville.example") },
   /** Sent compressed to who takes it. */
   gzip: { vary: 'Accept-Encoding' },
 } as const
@@ -45,6 +48,7 @@ const MARKS = {
 const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
   ['accueil', /^index\.html$/, 'absent/', 'text/html; charset=utf-8', 'gzip'],
   ['page', /^index\.html$/, 'absent.html', 'text/html; charset=utf-8', 'gzip'],
+  ['cadre', /^embed\.html$/, 'autre/embed.html', 'text/html; charset=utf-8', 'gzip cadre'],
   ['hors ligne', /^sw\.js$/, 'absent.js', 'text/javascript; charset=utf-8', 'gzip'],
   [
     'application',
@@ -132,6 +136,8 @@ const COMMANDS: Readonly<Partial<Record<Server, string>>> = { nginx: 'nginx', Ap
 const absent = SERVERS.filter((server) => !isInstalled(COMMANDS[server] ?? 'true'))
 for (const server of absent) console.log(`${server} n’est pas sur cette machine : ses essais sont passés.`)
 
+const REGLES = { ...REGLAGES, ancetres: ['https://www.ville.example'] }
+
 let dir: string
 let site: string
 const running: (() => unknown)[] = []
@@ -145,6 +151,9 @@ beforeAll(async () => {
   site = join(dir, 'site')
   buildSite(site)
   writeFileSync(join(site, '.secret'), 'caché')
+  // Until the build has one.
+  if (!existsSync(join(site, 'embed.html')))
+    writeFileSync(join(site, 'embed.html'), readFileSync(join(site, 'index.html')))
   for (const dossier of ['/', '/carte/'])
     for (const server of SERVERS) {
       if (absent.includes(server)) continue
@@ -166,7 +175,7 @@ async function start(server: Server, dossier: string, port: number): Promise<Run
   const files = hostingFiles({
     dossier,
     racine: site,
-    hsts: 'aucun',
+    ...REGLES,
     ouvriers: [],
     ecoute: `127.0.0.1:${port}`,
     journal: join(folder, 'acces.log'),
@@ -181,7 +190,7 @@ async function start(server: Server, dossier: string, port: number): Promise<Run
     writeHosting(root, { '.htaccess': files['.htaccess'] ?? '' })
     return startApache(folder, root, dossier, port)
   }
-  const own = createStaticServer(site, join(site, 'data'), dossier)
+  const own = createStaticServer(site, join(site, 'data'), dossier, { reglages: REGLES })
   await new Promise<void>((resolve) => own.listen(port, '127.0.0.1', resolve))
   return { stop: () => new Promise((resolve) => own.close(() => resolve())) }
 }

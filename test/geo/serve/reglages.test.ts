@@ -1,0 +1,74 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { headersFor, REGLAGES } from '../../../geo/serve/headers.ts'
+import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
+import { readReglages } from '../../../geo/serve/reglages.ts'
+
+let dir: string
+beforeAll(() => {
+  dir = mkdtempSync(join(tmpdir(), 'reglages-'))
+})
+afterAll(() => rmSync(dir, { recursive: true, force: true }))
+
+const read = (configuration: unknown) => {
+  writeFileSync(
+    join(dir, 'configuration.json'),
+    typeof configuration === 'string' ? configuration : JSON.stringify(configuration),
+  )
+  return readReglages(dir)
+}
+const policyOf = (path: string, configuration: object) =>
+  headersFor(path, read({ nom: 'Ma carte', ...configuration }).reglages)['Content-Security-Policy'] ?? ''
+
+it('without a file, the usual; with one that cannot be read, the usual and a word on it', () => {
+  expect(readReglages(join(dir, 'nulle-part'))).toEqual({ reglages: REGLAGES, adresse: null, problemes: [] })
+  for (const broken of ['{', '[]', 'null']) {
+    const { reglages, problemes } = read(broken)
+    expect(reglages).toEqual(REGLAGES)
+    expect(problemes.join()).toMatch(/^configuration\.json, le fichier : .+ reçu/)
+  }
+})
+
+it('embed.html alone may be framed, by us and by who is named', () => {
+  const integration = { ancetres: ['https://www.ville.example', 'https://*.agglo.example'] }
+  const named = "frame-ancestors 'self' https://www.ville.example https://*.agglo.example;"
+  expect(policyOf('/carte/embed.html', { integration })).toContain(named)
+  expect(policyOf('/carte/embed.html', {})).toContain("frame-ancestors 'self';")
+  for (const path of ['/carte/', '/carte/index.html', '/carte/embed-html', '/carte/assets/embed-aaaaaaaa.js'])
+    expect(policyOf(path, { integration }), path).toContain("frame-ancestors 'none';")
+  // What could end a directive is not an origin.
+  const hostile = read({
+    nom: 'x',
+    integration: { ancetres: ["https://a.example; script-src 'unsafe-inline'"] },
+  })
+  expect(hostile.reglages.ancetres).toEqual([])
+  expect(hostile.problemes).toHaveLength(1)
+})
+
+it('the policy names the services that are used, and no outside address in an intranet', () => {
+  const connect = (configuration: object) => /connect-src ([^;]*)/.exec(policyOf('/', configuration))?.[1]
+  expect(connect({})).toBe("'self' https://data.geopf.fr")
+  expect(connect({ services: { adresses: false, ign: false } })).toBe("'self'")
+  const rues = { tuiles: 'https://tuiles.example:8443/{z}/{x}/{y}.png' }
+  expect(connect({ rues })).toBe("'self' https://data.geopf.fr https://tuiles.example:8443")
+  expect(connect({ rues, intranet: true })).toBe("'self'")
+  const { reglages } = read({ nom: 'x', rues, intranet: true })
+  const files = hostingFiles({
+    ...reglages,
+    dossier: '/',
+    racine: '/srv/a-portee',
+    ouvriers: ['assets/a.js'],
+  })
+  for (const [name, text] of Object.entries(files)) expect(text, name).not.toMatch(/https?:\/\/(?!\$host)/)
+})
+
+it('HSTS and the public address come from it', () => {
+  const { reglages, adresse } = read({
+    nom: 'x',
+    hsts: 'hote',
+    adressePublique: 'https://ville.example/carte/',
+  })
+  expect([reglages.hsts, adresse]).toEqual(['hote', 'https://ville.example/carte/'])
+})
