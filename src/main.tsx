@@ -1,4 +1,6 @@
 /** Composition root of the page: policy, link, stores, worker, then React. */
+// The reader's language first: every file of sentences below is read in it.
+import './text/langue/debut.ts'
 // First of all: base.css says in which order the layers of the style sheets come.
 import './ui/base.css'
 import './app/app.css'

@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { dirname, join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { LANGUES } from '../src/domain/common/langues.ts'
 import { ROOT } from './support/files/data-dirs.ts'
 import {
   circles,
@@ -264,7 +265,39 @@ describe('the architecture', () => {
       SOURCES.filter((f) => f.startsWith('src/') && !allowed.test(f) && pattern.test(readCode(f)))
     expect(only(/\bfetch\(/, /^src\/(dataset\/fetch-bytes|data\/)/)).toEqual([])
     expect(only(/history\.(push|replace)State/, /^src\/state\/url\/bind-url\.ts$/)).toEqual([])
-    expect(only(/toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/, /^src\/text\/format\.ts$/)).toEqual([])
+    expect(
+      only(
+        /toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/,
+        /^src\/text\/(?:[a-z]+\/format|langue\/pluriel)\.ts$/,
+      ),
+    ).toEqual([])
+  })
+
+  it('reads sentences in the reader’s language where they are translated, in French where they are not', () => {
+    const wrong = IMPORTS.flatMap(({ file, target }) => {
+      const [, language] = /^src\/text\/([a-z]{2,4})\//.exec(target) ?? []
+      const isFacade =
+        target.startsWith('src/text/') && SOURCES.includes(target.replace('src/text/', 'src/text/fr/'))
+      if (isFacade && isFrenchOnly(file))
+        return [`${file} stays French: it reads ${target.replace('text/', 'text/fr/')}`]
+      if (language === undefined || !LANGUES.some((one) => one === language)) return []
+      if (language === 'fr')
+        return isFrenchOnly(file) || file.startsWith('src/text/') ? [] : [`${file} imports ${target}`]
+      // A language is a file of its own, that nothing of the page is built with.
+      return file.startsWith(`src/text/${language}/`) || file === 'src/text/langue/charger.ts'
+        ? []
+        : [`${file} imports ${target}`]
+    })
+    expect(wrong).toEqual([])
+    const own = IMPORTS.filter(({ file }) =>
+      LANGUES.some((one) => one !== 'fr' && file.startsWith(`src/text/${one}/`)),
+    )
+    const strangers = own.filter(
+      ({ file, target }) =>
+        !/^src\/(?:domain|text\/(?:fr|langue))\//.test(target) &&
+        dirname(target).split('/')[2] !== dirname(file).split('/')[2],
+    )
+    expect(strangers).toEqual([])
   })
 
   it('has no way to turn a string into markup or code', () => {
@@ -280,6 +313,17 @@ describe('the architecture', () => {
     expect(sorted[Math.floor(sorted.length / 2)]).toBeLessThanOrEqual(80)
   })
 })
+
+/** What stays French: figures, plans, one's own data, posters, the command lines and all that is published. */
+function isFrenchOnly(path: string): boolean {
+  return (
+    path.startsWith('geo/') ||
+    /^src\/text\/(?!langue\/)/.test(path) ||
+    /^src\/features\/(?:couverture|simuler|rapport|donnees|corriger|planifier|portrait|prevues|affiche)\//.test(
+      path,
+    )
+  )
+}
 
 function layerOf(path: string): string | null {
   return /^src\/([a-z]+)\//.exec(path)?.[1] ?? null

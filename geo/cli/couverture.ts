@@ -27,7 +27,7 @@ import { questionEnMots, sayRapport } from '../../src/text/couverture/rapport.ts
 import { sayRepose } from '../../src/text/couverture/repose.ts'
 import { tableauComparaison, tableauHistorique, tableauTemps } from '../../src/text/couverture/tableaux.ts'
 import { sayTemps, temps as textTemps } from '../../src/text/couverture/temps.ts'
-import { nombre, pluriel } from '../../src/text/format.ts'
+import { nombre, pluriel } from '../../src/text/fr/format.ts'
 import { citeSources } from '../../src/text/tableur/sources.ts'
 import { AIDE_COUVERTURE } from './aide.ts'
 import { type CouvertureOptions, readCouvertureOptions } from './arguments.ts'

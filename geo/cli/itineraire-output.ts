@@ -1,8 +1,8 @@
 import type { Mode } from '../../src/domain/common/mode.ts'
 import type { FoundItinerary } from '../../src/domain/roads/router.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
-import { sayItineraire } from '../../src/text/chemin/chemin.ts'
-import { nomDeRue, sayLoin } from '../../src/text/chemin/itineraire.ts'
+import { sayItineraire } from '../../src/text/fr/chemin/chemin.ts'
+import { nomDeRue, sayLoin } from '../../src/text/fr/chemin/itineraire.ts'
 import type { ItineraireOptions, Point } from './itineraire-arguments.ts'
 
 export interface Reponse {

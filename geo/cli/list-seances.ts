@@ -17,7 +17,7 @@ import {
   saySeance,
   saySerieSansDate,
 } from '../../src/text/command-line.ts'
-import { icsDeSeances } from '../../src/text/ics-seances.ts'
+import { icsDeSeances } from '../../src/text/fr/ics-seances.ts'
 import { type AteliersFileOptions, readAteliersFile } from '../read/read-ateliers-file.ts'
 import { locateAteliers } from '../transforms/locate-ateliers.ts'
 import { DATA_DIR, openDatasetDir } from './open-dataset.ts'

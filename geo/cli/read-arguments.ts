@@ -7,7 +7,7 @@ import { isCodeDepartement } from '../../src/domain/geo/codes.ts'
 import { parseTerritoire, type Territoire } from '../../src/domain/geo/territoire.ts'
 import { MAX_WINDOW_DAYS } from '../../src/domain/sessions/window.ts'
 import { saySansRoutes } from '../../src/text/command-line.ts'
-import { sayPartielles } from '../../src/text/territoire.ts'
+import { sayPartielles } from '../../src/text/fr/territoire.ts'
 import { startCommand } from './print.ts'
 
 /** Wrong arguments: one clear line on stderr, exit 2. */

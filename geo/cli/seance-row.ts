@@ -1,5 +1,5 @@
 import { formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
-import { formatIsoWithOffset } from '../../src/domain/calendar/fuseau.ts'
+import { formatIsoWithOffset } from '../../src/domain/calendar/instants.ts'
 import type { Seance } from '../../src/domain/sessions/atelier.ts'
 
 /** A session as the command line prints it. The keys and their order are agreed: never changed. */

@@ -1,4 +1,4 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react'
+import { type ReactNode, Suspense, useEffect } from 'react'
 import { useAbrege } from '../data/premiere/use-premiere.ts'
 import { useManifest } from '../data/queries.ts'
 import { parseTerritoire } from '../domain/geo/territoire.ts'
@@ -7,8 +7,10 @@ import { TerritoirePicker } from '../features/territoire/territoire-picker.tsx'
 import { useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useSetAccueil, useShare } from '../state/url/share-context.tsx'
 import { app } from '../text/app.ts'
+import { avecTextes } from '../text/langue/textes.ts'
 import { Bouton } from '../ui/bouton.tsx'
 import { ErreurDonnees } from '../ui/erreur-donnees.tsx'
+import { lazyPart } from '../ui/partie/lazy-part.ts'
 import { Header } from './header.tsx'
 import { MapPane } from './map-pane.tsx'
 import { Avis, ErrorBoundary } from './notices.tsx'
@@ -17,15 +19,15 @@ import { Titre } from './titre.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
 import { panneauOf, premierPanneauOf, Volets, voletOf } from './volets.tsx'
 
-const LieuPanel = lazy(async () => ({
-  default: (await import('../features/lieu/lieu-panel.tsx')).LieuPanel,
-}))
-
-const PagePanel = lazy(async () => ({
-  default: (await import('../features/pages/page-panel.tsx')).PagePanel,
-}))
-
-const LienAbime = lazy(async () => ({ default: (await import('./lien-abime.tsx')).LienAbime }))
+const LieuPanel = lazyPart(
+  () => avecTextes(['taches'], () => import('../features/lieu/lieu-panel.tsx')),
+  'LieuPanel',
+)
+const PagePanel = lazyPart(
+  () => avecTextes(['taches', 'pages'], () => import('../features/pages/page-panel.tsx')),
+  'PagePanel',
+)
+const LienAbime = lazyPart(() => import('./lien-abime.tsx'), 'LienAbime')
 
 const PANNEAU = 'panneau'
 

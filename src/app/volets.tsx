@@ -1,27 +1,31 @@
-import { type ComponentType, lazy } from 'react'
+import type { ComponentType } from 'react'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
+import { avecTextes } from '../text/langue/textes.ts'
 import { Link } from '../ui/link.tsx'
+import { lazyPart } from '../ui/partie/lazy-part.ts'
 
-/** Each view is a chunk of its own, loaded when it is first opened. */
-const load = <M,>(read: () => Promise<ComponentType<{ readonly manifest: M }>>) =>
-  lazy(async () => ({ default: await read() }))
-const readTrouver = async () => (await import('../features/trouver/trouver-panel.tsx')).TrouverPanel
-const readAccueil = async () => (await import('../features/accueil/accueil.tsx')).Accueil
+/** Each view is a chunk of its own, loaded when it is first opened; a task, with its sentences before it. */
+const tache = <P, const K extends string>(
+  read: () => Promise<{ readonly [name in K]: ComponentType<P> }>,
+  name: K,
+) => lazyPart(() => avecTextes(['taches'], read), name)
+const readTrouver = () => import('../features/trouver/trouver-panel.tsx')
+const readAccueil = () => import('../features/accueil/accueil.tsx')
 const PANNEAUX = {
-  trouver: load(readTrouver),
-  orienter: load(async () => (await import('../features/orienter/orienter-panel.tsx')).OrienterPanel),
-  couverture: load(async () => (await import('../features/couverture/couverture-panel.tsx')).CouverturePanel),
-  agenda: load(async () => (await import('../features/agenda/agenda-panel.tsx')).AgendaPanel),
-  guide: load(async () => (await import('../features/guide/guide-panel.tsx')).GuidePanel),
-  affiche: load(async () => (await import('../features/affiche/affiche-panel.tsx')).AffichePanel),
-  simuler: load(async () => (await import('../features/simuler/scenario-panel.tsx')).ScenarioPanel),
-  planifier: load(async () => (await import('../features/planifier/planifier-panel.tsx')).PlanifierPanel),
-  donnees: load(async () => (await import('../features/donnees/donnees-panel.tsx')).DonneesPanel),
-  accueil: load(readAccueil),
-  portrait: load(async () => (await import('../features/portrait/portrait-panel.tsx')).PortraitPanel),
-  rapport: load(async () => (await import('../features/rapport/rapport-panel.tsx')).RapportPanel),
+  trouver: lazyPart(readTrouver, 'TrouverPanel'),
+  orienter: tache(() => import('../features/orienter/orienter-panel.tsx'), 'OrienterPanel'),
+  couverture: tache(() => import('../features/couverture/couverture-panel.tsx'), 'CouverturePanel'),
+  agenda: tache(() => import('../features/agenda/agenda-panel.tsx'), 'AgendaPanel'),
+  guide: tache(() => import('../features/guide/guide-panel.tsx'), 'GuidePanel'),
+  affiche: tache(() => import('../features/affiche/affiche-panel.tsx'), 'AffichePanel'),
+  simuler: tache(() => import('../features/simuler/scenario-panel.tsx'), 'ScenarioPanel'),
+  planifier: tache(() => import('../features/planifier/planifier-panel.tsx'), 'PlanifierPanel'),
+  donnees: tache(() => import('../features/donnees/donnees-panel.tsx'), 'DonneesPanel'),
+  accueil: lazyPart(readAccueil, 'Accueil'),
+  portrait: tache(() => import('../features/portrait/portrait-panel.tsx'), 'PortraitPanel'),
+  rapport: tache(() => import('../features/rapport/rapport-panel.tsx'), 'RapportPanel'),
 } as const
 
 const VOLETS_DE = {

@@ -1,11 +1,11 @@
 import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import type { Contact } from '../domain/orientation/contact.ts'
-import { JOURS, pluriel } from './format.ts'
-import { quiDe } from './orientation/contact.ts'
-import { deNom } from './orientation/elision.ts'
-import { moisAnnee, moisDe, plage } from './quand.ts'
-import { adresseDe } from './seance.ts'
+import { JOURS, pluriel } from './fr/format.ts'
+import { quiDe } from './fr/orientation/contact.ts'
+import { deNom } from './fr/orientation/elision.ts'
+import { moisAnnee, moisDe, plage } from './fr/quand.ts'
+import { adresseDe } from './fr/seance.ts'
 
 /** Sentences of the poster of a town hall. */
 export const affiche = {

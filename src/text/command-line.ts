@@ -3,9 +3,9 @@ import type { Atelier } from '../domain/sessions/atelier.ts'
 import type { Avertissement } from '../domain/sessions/expand-ateliers.ts'
 import type { AnomalieAtelier } from '../domain/sessions/table/table-cells.ts'
 import type { CodeDrapeau } from '../domain/sessions/words/model.ts'
-import { pluriel } from './format.ts'
-import { jourLongAvecAnnee, plage } from './quand.ts'
-import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from './seance.ts'
+import { pluriel } from './fr/format.ts'
+import { jourLongAvecAnnee, plage } from './fr/quand.ts'
+import { adresseDe, confianceDe, coutDe, placesDe, statutDe } from './fr/seance.ts'
 
 /** One line per session, for the command line: when, what, where, seats, cost, and what changed. */
 export function saySeance({ seance, serie, ou }: SeanceSituee): string {

@@ -1,7 +1,7 @@
 import type { AgeDesChoix } from '../domain/orientation/dates-maj.ts'
-import { dateLongue, pluriel } from './format.ts'
-import { sayInformations } from './orientation/contact.ts'
-import { aCommune } from './orientation/elision.ts'
+import { dateLongue, pluriel } from './fr/format.ts'
+import { sayInformations } from './fr/orientation/contact.ts'
+import { aCommune } from './fr/orientation/elision.ts'
 
 /** Sentences of the plain pages, one per commune, that need neither map nor script. */
 export const liste = {

@@ -3,7 +3,7 @@ import { promisify } from 'node:util'
 import type { Rapport } from '../../src/domain/coverage/report.ts'
 import { sayFenetre } from '../../src/text/couverture/fenetre.ts'
 import { phraseFigure } from '../../src/text/couverture/rapport.ts'
-import { dateCourte } from '../../src/text/format.ts'
+import { dateCourte } from '../../src/text/fr/format.ts'
 import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
 import { expect, expectAccessible, LOURD, openPage, test, WITHOUT_MAP } from './support.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
-import { sayJours, sayLigne } from '../../src/text/agenda.ts'
+import { sayJours, sayLigne } from '../../src/text/fr/agenda.ts'
 import { sayDans } from '../../src/text/territoire.ts'
 import { trouver } from '../../src/text/trouver.ts'
 import { situee } from '../support/examples/seance-situee.ts'

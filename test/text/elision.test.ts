@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest'
 import { affiche } from '../../src/text/affiche.ts'
 import { agenda } from '../../src/text/agenda.ts'
 import { depart } from '../../src/text/depart/depart.ts'
+import { aCommune, deNom } from '../../src/text/fr/orientation/elision.ts'
 import { guide } from '../../src/text/guide.ts'
 import { liste } from '../../src/text/liste.ts'
-import { aCommune, deNom } from '../../src/text/orientation/elision.ts'
 import { trouver } from '../../src/text/trouver.ts'
 
 describe('a name after "de"', () => {

@@ -7,7 +7,7 @@ import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
 import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
-import { guide, sayCout, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../src/text/guide.ts'
+import { guide, sayCout, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../src/text/fr/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
-import { fuseauOfCommune, localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { fuseauOfCommune } from '../../src/domain/calendar/fuseau.ts'
+import { localToInstant } from '../../src/domain/calendar/instants.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
 import { describeSpecialRules } from '../../src/domain/places/hours/describe-rules.ts'
 import { etatOuverture } from '../../src/domain/places/hours/open-times.ts'
 import { parseHoraires } from '../../src/domain/places/hours/parse.ts'
 import { telephoneHref, telephoneLisible } from '../../src/text/format.ts'
-import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/horaires.ts'
+import { heure, jourDate, jourRelatif, sayEtat } from '../../src/text/fr/horaires.ts'
 import { sayRegle } from '../../src/text/lieu.ts'
 
 function dire(

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PropositionLieu } from '../../src/domain/orientation/classer.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
+import { chooseSms, gsm7Length, SMS_COURT, SMS_LONG, toGsm7 } from '../../src/text/fr/sms.ts'
 import { composeSms } from '../../src/text/orienter.ts'
-import { chooseSms, gsm7Length, SMS_COURT, SMS_LONG, toGsm7 } from '../../src/text/sms.ts'
 
 describe('the text of an SMS', () => {
   it('writes every French letter in the GSM alphabet, without losing a word', () => {

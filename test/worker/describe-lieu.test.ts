@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
-import { localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { localToInstant } from '../../src/domain/calendar/instants.ts'
 import { describeLieu } from '../../src/worker/answers/describe-lieu.ts'
 import type { FicheDemande } from '../../src/worker/protocol/trouver.ts'
 import { lieuxDefauts, petitJeu } from '../support/examples/petit-jeu.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../src/domain/calendar/civil-date.ts'
-import { localToInstant } from '../../src/domain/calendar/fuseau.ts'
+import { localToInstant } from '../../src/domain/calendar/instants.ts'
 import { MODES, travelMinutes } from '../../src/domain/coverage/modes.ts'
 import { distanceM } from '../../src/domain/geo/geodesy.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'

@@ -1,4 +1,5 @@
-import { instantToLocal, localToInstant } from '../../../src/domain/calendar/fuseau.ts'
+import { instantToLocal } from '../../../src/domain/calendar/fuseau.ts'
+import { localToInstant } from '../../../src/domain/calendar/instants.ts'
 import { groupBy } from '../../../src/domain/common/group-by.ts'
 import type { SeanceSituee } from '../../../src/domain/orientation/seance-situee.ts'
 

@@ -1,4 +1,4 @@
-import { MODES, type Mode } from '../common/mode.ts'
+import { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Mode } from '../common/mode.ts'
 import type { ClasseVitesse } from '../geo/grid.ts'
 
 /**
@@ -10,7 +10,7 @@ import type { ClasseVitesse } from '../geo/grid.ts'
  * Valhalla in Liechtenstein, Porto and Andorra (median 21–25 km/h below 3 km, 30–34 from 3 to 6, 34–41 from 6 to 12,
  * 39–48 from 12 to 20) and on the roads of Corsica.
  */
-export { MODES, type Mode }
+export { DISTANCE_MAX_M, MINUTES_MAX, MODES, type Mode }
 
 /** How far a place may be: a plain straight distance, or minutes by one mode. */
 export type Portee =
@@ -34,9 +34,6 @@ export const MODELS: Readonly<Record<Mode, ModeModel>> = {
   velo: { accessMin: 0, nearKmh: [12, 12, 12], farKmh: 12, stretch: { low: 1.15, mid: 1.4, high: 2 } },
   voiture: { accessMin: 3, nearKmh: [20, 24, 28], farKmh: 48, stretch: { low: 0.8, mid: 1, high: 1.33 } },
 }
-
-export const MINUTES_MAX = 60
-export const DISTANCE_MAX_M = 2_000_000
 
 /** `haute` = quickest way (reaches most people), `basse` = slowest; a plain distance has no band. */
 export type Bande = 'basse' | 'centre' | 'haute'

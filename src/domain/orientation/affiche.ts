@@ -1,4 +1,3 @@
-import { civilDate, daysInMonth, toYmd } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import { groupBy } from '../common/group-by.ts'
 import { isPrevue, PREFIXE_PREVUE } from '../sessions/prevue.ts'
@@ -13,14 +12,6 @@ export interface BlocAffiche {
   readonly tournee: boolean
   /** In order of start; at least one. */
   readonly seances: readonly SeanceSituee[]
-}
-
-/** First and last day of the month that is `offset` months after that of a day. */
-export function monthWindow(today: number, offset: number): { readonly du: number; readonly au: number } {
-  const { year, month } = toYmd(today)
-  const months = year * 12 + month - 1 + offset
-  const [y, m] = [Math.floor(months / 12), (months % 12) + 1]
-  return { du: civilDate(y, m, 1), au: civilDate(y, m, daysInMonth(y, m)) }
 }
 
 const isAnnounced = ({ statut }: SeanceSituee['seance']): boolean =>

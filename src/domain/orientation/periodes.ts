@@ -1,5 +1,5 @@
 import { type CivilDate, weekday } from '../calendar/civil-date.ts'
-import { monthWindow } from './affiche.ts'
+import { monthWindow } from '../calendar/month-window.ts'
 
 /** Stretches of days a person asks for by name; `semaines`: four weeks, and four more at each asking. */
 export const PERIODES = ['semaine', 'prochaine', 'mois', 'semaines'] as const

@@ -2,7 +2,8 @@ import { weekday } from '../calendar/civil-date.ts'
 import { instantToLocal } from '../calendar/fuseau.ts'
 import type { Lieu } from '../places/lieu.ts'
 import { PRISES_EN_CHARGE, SERVICES } from '../places/vocabulaire.ts'
-import { type Besoin, CONTENUS } from './besoins.ts'
+import type { Thematique } from '../sessions/table/table-values.ts'
+import type { Besoin } from './besoins.ts'
 import type { Acces, Cout, DemiJournee, FiltresSeances, Langue, PublicVise } from './filtres-seances.ts'
 import { answerPublics } from './publics.ts'
 import type { SeanceSituee } from './seance-situee.ts'
@@ -16,6 +17,58 @@ export interface Verdict {
 
 /** How each thing asked is answered by a session or a place; null: nothing is asked. */
 type Lecteurs<T> = { readonly [C in Critere]: (filtres: FiltresSeances, of: T) => Reponse | null }
+
+/** What each need of a person stands for: themes of workshops, services of places. Here alone: a link is read without it. */
+interface Contenu {
+  readonly thematiques: readonly Thematique[]
+  /** Ids of SERVICES in domain/lieux/vocabulaire.ts. */
+  readonly services: readonly string[]
+}
+
+const CONTENUS: Readonly<Record<Besoin, Contenu>> = {
+  debuter: {
+    thematiques: ['DiagnosticNumerique', 'PrendreEnMainDuMateriel', 'MaintenanceDeMateriel'],
+    services: ['outils'],
+  },
+  internet: {
+    thematiques: ['NavigationSurInternet', 'Email', 'ReseauxSociaux'],
+    services: ['outils'],
+  },
+  demarches: {
+    thematiques: [
+      'AideAuxDemarchesAdministratives',
+      'PapiersElectionsCitoyennete',
+      'SocialSante',
+      'Sante',
+      'Logement',
+      'TransportsMobilite',
+      'ArgentImpots',
+      'Justice',
+      'EtrangersEurope',
+    ],
+    services: ['demarches'],
+  },
+  emploi: {
+    thematiques: ['InsertionProfessionnelle', 'TravailFormation', 'Entrepreneuriat'],
+    services: ['insertion'],
+  },
+  securite: { thematiques: ['SecuriteNumerique', 'BanqueEtAchatsEnLigne'], services: ['securite'] },
+  famille: {
+    thematiques: ['Parentalite', 'ScolariteEtNumerique', 'FamilleScolarite'],
+    services: ['parentalite'],
+  },
+  documents: { thematiques: ['Bureautique', 'GereSesContenusNumeriques'], services: ['outils'] },
+  decouvrir: {
+    thematiques: [
+      'CreerAvecLeNumerique',
+      'CultureNumerique',
+      'IntelligenceArtificielle',
+      'LoisirsSportsCulture',
+      'Associations',
+    ],
+    services: ['loisirs', 'comprendre'],
+  },
+}
 
 const VALEURS_ACCES = new Map<string, string>(PRISES_EN_CHARGE.map((t) => [t.id, t.valeur]))
 

@@ -1,6 +1,7 @@
 import type { CivilDate } from '../calendar/civil-date.ts'
-import { FUSEAU_METROPOLE, fuseauOfCommune, isKnownZone, localToInstant } from '../calendar/fuseau.ts'
+import { FUSEAU_METROPOLE, fuseauOfCommune, isKnownZone } from '../calendar/fuseau.ts'
 import { FUSEAUX_FRANCAIS, fuseauOfPosition } from '../calendar/fuseaux-francais.ts'
+import { localToInstant } from '../calendar/instants.ts'
 import { jourFerie } from '../calendar/jours-feries.ts'
 import { vacances, zoneScolaire } from '../calendar/vacances-scolaires.ts'
 import type { Atelier, Seance } from './atelier.ts'

@@ -1,5 +1,6 @@
 import { type CivilDate, toYmd } from '../calendar/civil-date.ts'
-import { instantToLocal, localToInstant } from '../calendar/fuseau.ts'
+import { instantToLocal } from '../calendar/fuseau.ts'
+import { localToInstant } from '../calendar/instants.ts'
 import type { Atelier, Seance } from './atelier.ts'
 import type { LocalDateTime } from './table/column-rules.ts'
 import type { Statut } from './table/table-values.ts'

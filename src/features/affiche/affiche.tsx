@@ -17,8 +17,8 @@ import {
   sansTelephone,
   affiche as text,
 } from '../../text/affiche.ts'
-import { telephoneLisible } from '../../text/format.ts'
-import { contactCourt } from '../../text/orientation/contact.ts'
+import { telephoneLisible } from '../../text/fr/format.ts'
+import { contactCourt } from '../../text/fr/orientation/contact.ts'
 import {
   adresseDe,
   chequesDe,
@@ -26,7 +26,7 @@ import {
   coutDe,
   inscriptionDe,
   seance as seanceText,
-} from '../../text/seance.ts'
+} from '../../text/fr/seance.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
 
 const PlanAutour = lazy(async () => ({

@@ -1,6 +1,6 @@
 import { useParRoute } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
-import { calcul } from '../../text/couverture/calcul.ts'
+import { calcul } from '../../text/fr/couverture/calcul.ts'
 
 interface AttenteProps {
   readonly manifest: Manifest

@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useRef, useState } from 'react'
+import { Suspense, useEffect, useRef, useState } from 'react'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import type { BesoinCherche } from '../../domain/search/besoins-cherches.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
 import { isLarge } from '../../ui/use-media-query.ts'
 import { isOutside, type Proposition, type Trouvees } from './propositions.ts'
 import type { useChoisirDepart } from './use-choisir-depart.ts'
 
 /** What it finds waits for the person to come to the box. */
-const Trouvailles = lazy(async () => ({ default: (await import('./trouvailles.tsx')).Trouvailles }))
+const Trouvailles = lazyPart(() => import('./trouvailles.tsx'), 'Trouvailles')
 
 export interface ChampDepartProps {
   readonly manifest: ManifestBref

@@ -48,7 +48,7 @@ export function Rendre({ manifest, imports }: ModifierProps) {
     const { seances } = await imports.seances(today, today + UN_AN)
     const mine = seances.filter(({ serie }) => isMine(serie))
     if (mine.length === 0) return null
-    const { icsDeSeances } = await import('../../text/ics-seances.ts')
+    const { icsDeSeances } = await import('../../text/fr/ics-seances.ts')
     return icsDeSeances(mine, text.agenda, Date.parse(manifest.construitLe))
   }
   const dossier = async () => {

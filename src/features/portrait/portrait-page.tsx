@@ -3,12 +3,12 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { everybody } from '../../domain/coverage/report.ts'
 import { MANQUES_MONTRES, type Manques, type Portrait } from '../../domain/portrait/portrait.ts'
 import { creditOf } from '../../domain/tables/tableau.ts'
-import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { couverture } from '../../text/couverture/couverture.ts'
 import { groupe as groupes } from '../../text/couverture/groupe.ts'
 import { phraseFigure, questionEnMots } from '../../text/couverture/rapport.ts'
 import { sayRepose } from '../../text/couverture/repose.ts'
-import { nombre } from '../../text/format.ts'
+import { sayRoutes } from '../../text/fr/couverture/calcul.ts'
+import { nombre } from '../../text/fr/format.ts'
 import {
   cellulePortee,
   lignesHabitants,

@@ -1,7 +1,7 @@
 import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
 import { comptesOf, sayPlacesDuJour, places as text } from '../../text/couverture/places.ts'
 import { imprime } from '../../text/couverture/rapport-imprime.ts'
-import { nombre } from '../../text/format.ts'
+import { nombre } from '../../text/fr/format.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { Bloc } from './bloc.tsx'
 

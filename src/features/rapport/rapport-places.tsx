@@ -1,7 +1,7 @@
 import type { CSSProperties } from 'react'
 import type { VueRapport } from '../../data/rapport.ts'
 import { imprime } from '../../text/couverture/rapport-imprime.ts'
-import { unChiffre } from '../../text/format.ts'
+import { unChiffre } from '../../text/fr/format.ts'
 import { TableChiffres } from '../couverture/table/table-chiffres.tsx'
 import { Bloc } from './bloc.tsx'
 import { nameOf } from './rapport-cartes.tsx'

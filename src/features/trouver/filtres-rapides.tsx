@@ -1,4 +1,4 @@
-import { lazy, Suspense, useState } from 'react'
+import { Suspense, useState } from 'react'
 import {
   countFiltres,
   FILTRES_VIDES,
@@ -10,13 +10,12 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import type { ListeLieux } from '../../worker/protocol/trouver.ts'
 import '../../ui/options.css'
 
 const text = trouver.filtres
-const FiltresDialog = lazy(async () => ({
-  default: (await import('./filtres-dialog.tsx')).FiltresDialog,
-}))
+const FiltresDialog = lazyPart(() => import('./filtres-dialog.tsx'), 'FiltresDialog')
 
 /** The few filters most people need, as switches; all the others in a window of their own. */
 const RAPIDES = [

@@ -1,4 +1,4 @@
-import { type ComponentProps, lazy, type ReactNode, type Ref, Suspense, useState } from 'react'
+import { type ComponentProps, type ReactNode, type Ref, Suspense, useState } from 'react'
 import { useManifest } from '../../data/queries.ts'
 import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
@@ -7,19 +7,18 @@ import { PREMIERE_PAGE } from '../../dataset/cartes/cartes-file.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { PlaceCard } from './place-card.tsx'
 
-const ExportsListe = lazy(async () => ({ default: (await import('./exports-liste.tsx')).ExportsListe }))
+const ExportsListe = lazyPart(() => import('./exports-liste.tsx'), 'ExportsListe')
 
-const Remarques = lazy(async () => ({ default: (await import('./remarques.tsx')).Remarques }))
-const DatesManquent = lazy(async () => ({
-  default: (await import('../../ui/seance/dates-manquent.tsx')).DatesManquent,
-}))
+const Remarques = lazyPart(() => import('./remarques.tsx'), 'Remarques')
+const DatesManquent = lazyPart(() => import('../../ui/seance/dates-manquent.tsx'), 'DatesManquent')
 
 const text = trouver.liste
 const PAGE = PREMIERE_PAGE
-const Vide = lazy(async () => ({ default: (await import('./vide.tsx')).Vide }))
+const Vide = lazyPart(() => import('./vide.tsx'), 'Vide')
 
 interface ListeProps {
   readonly manifest: ManifestBref

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react'
+import { Suspense, useEffect, useMemo, useRef, useState } from 'react'
 import { useDepart } from '../../data/depart.ts'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useLacher } from '../../data/premiere/use-premiere.ts'
@@ -13,6 +13,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Case } from '../../ui/champ.tsx'
+import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import { useReveal } from '../../ui/search/use-reveal.ts'
 import { ModePills } from '../../ui/trajet/mode-pills.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
@@ -22,7 +23,7 @@ import { FiltresRapides } from './filtres-rapides.tsx'
 import { Liste, useLimite } from './liste.tsx'
 import './trouver.css'
 
-const ParRoute = lazy(async () => ({ default: (await import('./par-route.tsx')).ParRoute }))
+const ParRoute = lazyPart(() => import('./par-route.tsx'), 'ParRoute')
 
 /** Find a place: search, start point, filters, then the list, nearest first. The map shows the same places. */
 export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) {

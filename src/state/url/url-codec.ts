@@ -1,6 +1,7 @@
+import { readLangue } from '../../domain/common/langues.ts'
+import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/common/mode.ts'
 import { CALCULS } from '../../domain/coverage/calcul.ts'
 import { COMPARES_MAX } from '../../domain/coverage/counting/ligne-comparee.ts'
-import { DISTANCE_MAX_M, MINUTES_MAX, MODES } from '../../domain/coverage/modes.ts'
 import { PAR } from '../../domain/coverage/question.ts'
 import { isCodeInsee, isCodeQpv } from '../../domain/geo/codes.ts'
 import { GROUPES } from '../../domain/geo/groupe.ts'
@@ -149,7 +150,12 @@ function lostOf(params: URLSearchParams): string[] {
   return [...new Set(params.keys())].flatMap((key) => {
     const field = fields.find((one) => CODECS[one].key === key)
     if (field === undefined) {
-      return key === 'v' || key === '' || FOREIGN.test(key) ? [] : [key.slice(0, MAX_KEY)]
+      return key === 'v' ||
+        key === '' ||
+        (key === 'langue' && readLangue(params.get(key)) !== null) ||
+        FOREIGN.test(key)
+        ? []
+        : [key.slice(0, MAX_KEY)]
     }
     const isTwice = params.getAll(key).length > 1
     return isTwice || (LISTS.has(key) && isCut(field, params.get(key) ?? '')) ? [key] : []

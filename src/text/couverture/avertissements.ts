@@ -1,5 +1,5 @@
 import type { Avertissement } from '../../domain/coverage/report.ts'
-import { distance, nombre, pluriel } from '../format.ts'
+import { distance, nombre, pluriel } from '../fr/format.ts'
 
 /** A remark that goes with a figure, in words: the page and the command line say the same. */
 export function sayAvertissement(a: Avertissement): string {

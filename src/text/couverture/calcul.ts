@@ -1,44 +1,4 @@
-import type { Calcul } from '../../domain/coverage/calcul.ts'
-import type { Rapport, RoutesCredit } from '../../domain/coverage/report.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
-import { duree } from '../format.ts'
-import { MOTS } from '../mots.ts'
+import * as fr from '../fr/couverture/calcul.ts'
+import { textes } from '../langue/textes.ts'
 
-/** How times were found: by road, or by the straight model. One wording wherever a time is shown or printed. */
-export const calcul = {
-  dit: { routes: 'par la route', direct: 'estimation à vol d’oiseau' } satisfies Record<Calcul, string>,
-  titre: 'Calcul des temps',
-  choix: { routes: 'Par la route', direct: 'À vol d’oiseau' } satisfies Record<Calcul, string>,
-  /** Beside the figure by road. */
-  droit: (part: string) => `À vol d’oiseau : ${part === '?' ? 'on ne sait pas' : part}.`,
-  chargent: 'Les routes se chargent…',
-} as const
-
-/** "par la route"; a plain distance is straight, and no estimate. */
-export const ditCalcul = ({ calcul: by, distanceM }: Pick<Rapport, 'calcul' | 'distanceM'>): string =>
-  distanceM === undefined ? calcul.dit[by] : 'à vol d’oiseau'
-
-/** Where the roads come from: beside whatever is by road. */
-export const sayRoutes = ({ mention, millesime }: RoutesCredit): string =>
-  `Routes : ${mention}. Date : ${millesime}.`
-
-/**
- * "environ 12 min en voiture par la route", "environ 12 min à pied, estimation à vol d’oiseau": minutes never stand
- * without how they were found. `precision` comes after the mode.
- */
-export function sayTrajet(
-  { connu, minutes, mode }: Pick<Trajet, 'connu' | 'minutes' | 'mode'>,
-  precision = '',
-): string {
-  const moyen = `${MOTS.enMode[mode]}${precision}`
-  if (connu === 'aucune') return `sans route connue ${moyen}`
-  if (connu === 'plus') return `plus de ${duree(Math.floor(minutes))} ${moyen} ${calcul.dit.routes}`
-  const temps = `environ ${duree(minutes)} ${moyen}`
-  return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}, ${calcul.dit.direct}`
-}
-
-/** The calculation on a line of its own, with the roads it went by. */
-export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [`Calcul : ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(
-    ' ',
-  )
+export const { sayRoutes = fr.sayRoutes } = textes('couverture/calcul')

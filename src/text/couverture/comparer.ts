@@ -1,6 +1,6 @@
 import type { LigneComparee } from '../../domain/coverage/counting/ligne-comparee.ts'
-import { nombre } from '../format.ts'
-import { ditCalcul } from './calcul.ts'
+import { ditCalcul } from '../fr/couverture/calcul.ts'
+import { nombre } from '../fr/format.ts'
 import { partDe, partsDe } from './parts.ts'
 
 /** Words of territories side by side. */

@@ -3,10 +3,10 @@ import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Par } from '../../domain/coverage/question.ts'
 import type { StatutFrr } from '../../domain/geo/frr.ts'
 import type { Etat, Offre } from '../../domain/places/offre.ts'
-import { distance, minutes, nombre, pluriel } from '../format.ts'
-import { MOTS } from '../mots.ts'
-import { deNom } from '../orientation/elision.ts'
-import { calcul } from './calcul.ts'
+import { calcul } from '../fr/couverture/calcul.ts'
+import { distance, minutes, nombre, pluriel } from '../fr/format.ts'
+import { MOTS } from '../fr/mots.ts'
+import { deNom } from '../fr/orientation/elision.ts'
 
 /** Sentences of the coverage tab. */
 export const couverture = {

@@ -1,6 +1,6 @@
 import type { Eligibilite } from '../../domain/geo/frr.ts'
 import type { Appareil } from '../../domain/places/equipement.ts'
-import { nombre, pluriel } from '../format.ts'
+import { nombre, pluriel } from '../fr/format.ts'
 
 /** Sentences of equipment and of the right to reconditioned equipment. */
 export const equipement = {

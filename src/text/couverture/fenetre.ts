@@ -1,9 +1,9 @@
 import type { ArretsHorsCompte } from '../../domain/coverage/arrets-hors-compte.ts'
 import type { Population, RapportFenetre } from '../../domain/coverage/report.ts'
 import { TYPES_DEFAUT, type TypesComptes } from '../../domain/sessions/window.ts'
-import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
-import { MOTS } from '../mots.ts'
-import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../seance-mots.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from '../fr/format.ts'
+import { MOTS } from '../fr/mots.ts'
+import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../fr/seance-mots.ts'
 
 /** Words of the form that asks for a window of dated workshops. */
 export const fenetre = {

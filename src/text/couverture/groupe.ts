@@ -1,5 +1,5 @@
 import type { Groupe } from '../../domain/geo/groupe.ts'
-import { pluriel } from '../format.ts'
+import { pluriel } from '../fr/format.ts'
 
 /** Words of whom a figure counts. */
 export const groupe = {

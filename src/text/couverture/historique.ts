@@ -1,5 +1,5 @@
 import { OFFRES, type Offre } from '../../domain/places/offre.ts'
-import { dateLongue, nombre, pourcent } from '../format.ts'
+import { dateLongue, nombre, pourcent } from '../fr/format.ts'
 import { partDe } from './parts.ts'
 
 /** Words of figures over time. */

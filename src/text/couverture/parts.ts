@@ -1,5 +1,5 @@
 import type { Population } from '../../domain/coverage/report.ts'
-import { pourcent } from '../format.ts'
+import { pourcent } from '../fr/format.ts'
 
 type Etats = Pick<Population, 'atteinte' | 'inconnue' | 'totale'>
 

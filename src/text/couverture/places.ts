@@ -1,6 +1,6 @@
 import type { PlacesDuJour } from '../../domain/plan/territoire/places-du-jour.ts'
 import type { Colonne, SourceCitee, Tableau } from '../../domain/tables/tableau.ts'
-import { dateLongue, nombre, pluriel, pourcent, unChiffre } from '../format.ts'
+import { dateLongue, nombre, pluriel, pourcent, unChiffre } from '../fr/format.ts'
 import { habitantsDe } from './groupe.ts'
 import { EN_TETES } from './tableur.ts'
 

@@ -1,8 +1,8 @@
 import type { Calcul } from '../../domain/coverage/calcul.ts'
 import type { Rapport } from '../../domain/coverage/report.ts'
 import type { Etat } from '../../domain/places/offre.ts'
-import { dateLongue, nombre, pluriel, unChiffre } from '../format.ts'
-import { deNom } from '../orientation/elision.ts'
+import { dateLongue, nombre, pluriel, unChiffre } from '../fr/format.ts'
+import { deNom } from '../fr/orientation/elision.ts'
 
 /** Sentences of the printed report. */
 export const imprime = {

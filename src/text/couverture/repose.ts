@@ -1,6 +1,6 @@
 import type { Population } from '../../domain/coverage/report.ts'
 import type { Repose } from '../../domain/coverage/repose.ts'
-import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
+import { dateLongue, nombre, pluriel, pourcent } from '../fr/format.ts'
 import { partsDe } from './parts.ts'
 
 /** Words of what a figure rests on: the page, the command line and the printed report say the same. */

@@ -1,6 +1,6 @@
 import { PARTS_TEMPS, type Temps, type TempsRang } from '../../domain/coverage/counting/temps.ts'
 import type { GroupeAge } from '../../domain/geo/groupe.ts'
-import { minutes, nombre, pourcent, unChiffre } from '../format.ts'
+import { minutes, nombre, pourcent, unChiffre } from '../fr/format.ts'
 import { compteDe, habitantsDe } from './groupe.ts'
 
 /** Words of the times that people ask for; the page, the command line and the portrait say the same. */

@@ -1,43 +1,8 @@
-import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
-import { deNom } from '../orientation/elision.ts'
+import * as fr from '../fr/depart/depart.ts'
+import { textes } from '../langue/textes.ts'
 
-/** Sentences of the one control that says where a person starts from, the same in every view. */
-export const depart = {
-  aide: 'Commune, quartier, lieu, adresse…',
-  /** In the box of places, which finds needs too. */
-  aideBesoins: 'Commune, lieu, besoin, adresse…',
-  de: (nom: string) => `Départ : ${nom}`,
-  /** Said to who listens; the line above is seen. */
-  choisi: (nom: string) => `Départ choisi : ${nom}`,
-  quartier: (nom: string, commune: string) => `${nom} (${commune})`,
-  changer: 'Changer',
-  changerDe: 'de départ',
-  oublier: 'Oublier ce départ',
-  hors: (commune: string) => `Le départ (${commune}) est hors du territoire affiché.`,
-  autour: (commune: string) => `Voir autour ${deNom(commune)}`,
-  meLocaliser: 'Me localiser',
-  surCarte: 'Sur la carte',
-  surCarteAide: 'Montrer le départ sur la carte',
-  /** A start that has no name; nobody else's position is "mine". */
-  noms: {
-    position: 'ma position',
-    positionAutre: 'là où est cet appareil',
-    point: (commune: string) => `un point de la carte, vers ${commune}`,
-    choisi: 'le point choisi',
-  },
-} as const
-
-/** What a start is called; `autrui`: it is for somebody else, who is not where this device is. */
-export function nameDepart(
-  { libelle, nature }: Pick<DepartPersonnel, 'libelle' | 'nature'>,
-  autrui: boolean,
-): string {
-  return nature === 'position' && autrui ? depart.noms.positionAutre : libelle
-}
-
-/** The same on a sheet that leaves with the person. */
-export const nameDepartOnPaper = ({
-  libelle,
-  nature,
-}: Pick<DepartPersonnel, 'libelle' | 'nature'>): string =>
-  nature === 'position' || nature === 'point' ? depart.noms.choisi : libelle
+export const {
+  depart = fr.depart,
+  nameDepart = fr.nameDepart,
+  nameDepartOnPaper = fr.nameDepartOnPaper,
+} = textes('depart/depart')

@@ -1,4 +1,4 @@
-import { nombre, pluriel } from '../format.ts'
+import { nombre, pluriel } from '../fr/format.ts'
 
 /** Sentences of a copy of everything, opened on another device. */
 export const copieText = {

@@ -2,7 +2,7 @@ import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { ChoixDoublon, Doublon } from '../../domain/imports/find-doublons.ts'
 import type { Genre, Gravite } from '../../domain/imports/model.ts'
-import { dateLongue, nombre, pluriel } from '../format.ts'
+import { dateLongue, nombre, pluriel } from '../fr/format.ts'
 import { modeles } from './modeles.ts'
 
 const quantite = (n: number, un: string, plusieurs = `${un}s`): string => pluriel(n, un, plusieurs)

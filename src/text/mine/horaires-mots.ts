@@ -2,7 +2,7 @@ import { civilDate, formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import { weekForm } from '../../domain/imports/edits/week-form.ts'
 import type { DateRange, MonthDay, Rule } from '../../domain/places/hours/model.ts'
 import { parseHoraires } from '../../domain/places/hours/parse.ts'
-import { dateLongue, JOURS } from '../format.ts'
+import { dateLongue, JOURS } from '../fr/format.ts'
 
 /**
  * Opening hours of the schema as a sentence has them: "lundi et mardi : 9h-12h ; samedi : 10h-12h ; fermé du 7 au …".

@@ -1,7 +1,7 @@
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { EtatCorrection } from '../../domain/imports/edits/correction.ts'
 import type { RaisonFraicheur } from '../../domain/imports/edits/fraicheur.ts'
-import { dateLongue, JOURS, nombre, pluriel, telephoneLisible } from '../format.ts'
+import { dateLongue, JOURS, nombre, pluriel, telephoneLisible } from '../fr/format.ts'
 import { horairesEnMots } from './horaires-mots.ts'
 
 /** Names of the columns that a form writes, for people; others are shown as they are. */

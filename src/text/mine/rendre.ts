@@ -1,4 +1,4 @@
-import { pluriel } from '../format.ts'
+import { pluriel } from '../fr/format.ts'
 import { modifier } from './modifier.ts'
 
 /** A correction, as a message tells it. */

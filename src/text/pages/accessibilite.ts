@@ -1,2 +1,4 @@
-/** The page of the legal declaration; its sentences are a file of their own, read with it. */
-export const titreAccessibilite = 'Déclaration d’accessibilité'
+import * as fr from '../fr/pages/accessibilite.ts'
+import { textes } from '../langue/textes.ts'
+
+export const { titreAccessibilite = fr.titreAccessibilite } = textes('pages/accessibilite')

@@ -1,2 +1,4 @@
-/** Leaves a page for the view behind it. */
-export const retour = 'Retour à la carte'
+import * as fr from '../fr/pages/retour.ts'
+import { textes } from '../langue/textes.ts'
+
+export const { retour = fr.retour } = textes('pages/retour')

@@ -1,7 +1,7 @@
 import type { Bande } from '../../domain/plan/courbe/bande.ts'
 import type { Courbe, PointCourbe } from '../../domain/plan/courbe/curve.ts'
 import type { Gain, UnDePlus } from '../../domain/plan/courbe/one-more.ts'
-import { nombre, pluriel, unChiffre } from '../format.ts'
+import { nombre, pluriel, unChiffre } from '../fr/format.ts'
 
 /** Sentences of the page around the curve of a plan. */
 export const courbePlan = {

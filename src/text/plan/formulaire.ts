@@ -1,5 +1,5 @@
 import { ownValue } from '../../domain/common/own-value.ts'
-import { nombre, pluriel } from '../format.ts'
+import { nombre, pluriel } from '../fr/format.ts'
 
 /** One field of the means: its name, and its meaning in one sentence. */
 export interface ChampDit {

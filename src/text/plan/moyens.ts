@@ -1,6 +1,6 @@
 import type { Impossible, Sorte } from '../../domain/plan/impossible.ts'
 import type { MoyensIllisibles, Voulu } from '../../domain/plan/read-fields.ts'
-import { nombre, unChiffre } from '../format.ts'
+import { nombre, unChiffre } from '../fr/format.ts'
 
 /** One line: which field, what was got, what was wanted. */
 export function sayMoyensIllisibles({

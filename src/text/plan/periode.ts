@@ -1,6 +1,6 @@
 import { formatIsoDate } from '../../domain/calendar/civil-date.ts'
 import type { PlanDuTerritoire } from '../../domain/plan/territoire/instance-of.ts'
-import { dateLongue, pluriel } from '../format.ts'
+import { dateLongue, pluriel } from '../fr/format.ts'
 
 /** What the weeks and the existing offer of a plan rest on, said where it changes something. */
 export function sayPeriode({

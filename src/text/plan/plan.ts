@@ -3,7 +3,7 @@ import type { ReponsePlan } from '../../domain/plan/answer.ts'
 import type { TourneeOrdonnee } from '../../domain/plan/bus/read-tournee.ts'
 import type { Etape } from '../../domain/plan/model/model.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
-import { nombre, pluriel, unChiffre } from '../format.ts'
+import { nombre, pluriel, unChiffre } from '../fr/format.ts'
 
 const NOM_ETAPE: Readonly<Record<Etape, string>> = {
   places: 'Personnes assises',

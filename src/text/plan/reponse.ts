@@ -1,6 +1,6 @@
 import type { ReponsePlan } from '../../domain/plan/answer.ts'
 import type { EtapeDite } from '../../domain/plan/prove.ts'
-import { nombre, pluriel, unChiffre } from '../format.ts'
+import { nombre, pluriel, unChiffre } from '../fr/format.ts'
 import { RELACHE } from './plan.ts'
 
 /** Sentences of the answer of a plan, in the page and on paper. */

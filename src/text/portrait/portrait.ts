@@ -3,10 +3,10 @@ import { everybody } from '../../domain/coverage/report.ts'
 import type { Groupe } from '../../domain/geo/groupe.ts'
 import type { Offre } from '../../domain/places/offre.ts'
 import type { LignePortee, Manques, Portrait, TerritoireDuPortrait } from '../../domain/portrait/portrait.ts'
-import { ditCalcul } from '../couverture/calcul.ts'
 import { groupe as groupes, habitantsDe } from '../couverture/groupe.ts'
 import { partDe, partsDe } from '../couverture/parts.ts'
-import { dateLongue, nombre, pluriel, pourcent } from '../format.ts'
+import { ditCalcul } from '../fr/couverture/calcul.ts'
+import { dateLongue, nombre, pluriel, pourcent } from '../fr/format.ts'
 
 /** Words of the portrait of a territory: the page, its print and the command line say the same. */
 export const portrait = {

@@ -3,7 +3,7 @@ import { MANQUES_MONTRES, type Portrait } from '../../domain/portrait/portrait.t
 import { sayAvertissement } from '../couverture/avertissements.ts'
 import { phraseFigure, questionEnMots } from '../couverture/rapport.ts'
 import { sayRepose } from '../couverture/repose.ts'
-import { nombre } from '../format.ts'
+import { nombre } from '../fr/format.ts'
 import {
   cellulePortee,
   lignesHabitants,

@@ -3,8 +3,8 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import type { EffetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Dates, Modification, Nature, Rythme } from '../../domain/scenario/scenario.ts'
 import { viewOf } from '../../domain/scenario/view.ts'
-import { dateLongue, distance, nombre, pluriel, unChiffre } from '../format.ts'
-import { aCommune } from '../orientation/elision.ts'
+import { dateLongue, distance, nombre, pluriel, unChiffre } from '../fr/format.ts'
+import { aCommune } from '../fr/orientation/elision.ts'
 import { heureEnMots, saySeances, seancesPlan } from './seances.ts'
 
 /** Sentences of the simulation. */

@@ -6,7 +6,7 @@ import type { Modification } from '../../domain/scenario/scenario.ts'
 import { serieDePrevues } from '../../domain/scenario/seances/prevues.ts'
 import { tenuesPrevues } from '../../domain/scenario/seances/tenues-prevues.ts'
 import { expandAll } from '../../domain/sessions/expand-ateliers.ts'
-import { icsDeSeances } from '../ics-seances.ts'
+import { icsDeSeances } from '../fr/ics-seances.ts'
 import { seancesPlan } from './seances.ts'
 
 type Communes = ReadonlyMap<string, { readonly nom: string } & Partial<LonLat>>

@@ -4,9 +4,9 @@ import type { BilanPlan } from '../../domain/scenario/seances/assis.ts'
 import type { JourFerme, Raison } from '../../domain/scenario/seances/jours-fermes.ts'
 import type { PlanDuScenario } from '../../domain/scenario/seances/plan-du-scenario.ts'
 import { dayOf, type RythmeSemaines, type SeancesPrevues } from '../../domain/scenario/seances/prevues.ts'
-import { dateCourte, dateLongue, JOURS, nombre, pluriel, unChiffre } from '../format.ts'
-import { jourLongAvecAnnee } from '../quand.ts'
-import { NIVEAUX } from '../seance-mots.ts'
+import { dateCourte, dateLongue, JOURS, nombre, pluriel, unChiffre } from '../fr/format.ts'
+import { jourLongAvecAnnee } from '../fr/quand.ts'
+import { NIVEAUX } from '../fr/seance-mots.ts'
 
 /** Sentences about the sessions of a plan in a scenario. */
 export const seancesPlan = {

@@ -1,6 +1,6 @@
 import type { Offre } from '../../domain/places/offre.ts'
 import type { Objectif, SourceCandidats } from '../../domain/scenario/objectifs.ts'
-import { distance, minutes, nombre, pluriel, unChiffre } from '../format.ts'
+import { distance, minutes, nombre, pluriel, unChiffre } from '../fr/format.ts'
 
 const SIGNE_DE: Readonly<Record<Offre, string>> = {
   lieux: 'une aide',

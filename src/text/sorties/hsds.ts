@@ -1,4 +1,4 @@
-import { dateLongue } from '../format.ts'
+import { dateLongue } from '../fr/format.ts'
 
 interface Credit {
   readonly titre: string

@@ -1,5 +1,5 @@
 import { jourDe } from '../../domain/calendar/jour-de.ts'
-import { dateLongue } from '../format.ts'
+import { dateLongue } from '../fr/format.ts'
 
 /** Sentences for those who take the data elsewhere, in the page and in the pages without script. */
 export const reutiliser = {

@@ -1,13 +1,8 @@
 import { Temporal } from 'temporal-polyfill'
 import { describe, expect, it } from 'vitest'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
-import {
-  formatIsoWithOffset,
-  fuseauOfCommune,
-  instantToLocal,
-  isKnownZone,
-  localToInstant,
-} from '../../../src/domain/calendar/fuseau.ts'
+import { fuseauOfCommune, instantToLocal, isKnownZone } from '../../../src/domain/calendar/fuseau.ts'
+import { formatIsoWithOffset, localToInstant } from '../../../src/domain/calendar/instants.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const ZONES = [

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { foldAdresse } from '../../../src/domain/orientation/contact/fold-adresse.ts'
 import { createContacts, joignableOf } from '../../../src/domain/orientation/contact.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
-import { contactCourt, contactEnTexte, sayAQuiDemander } from '../../../src/text/orientation/contact.ts'
+import { contactCourt, contactEnTexte, sayAQuiDemander } from '../../../src/text/fr/orientation/contact.ts'
 import { lieuNomme } from '../../support/examples/lieu-nomme.ts'
 
 const lieu = lieuNomme

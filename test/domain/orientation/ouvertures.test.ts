@@ -7,7 +7,7 @@ import {
   sayOuverturesCourt,
   sayOuverturesSimple,
   sayProchaineOuverture,
-} from '../../../src/text/orientation/ouvertures.ts'
+} from '../../../src/text/fr/orientation/ouvertures.ts'
 
 /** Sunday 22 November 2026: no public holiday in the four weeks that follow. */
 const AUJOURDHUI = civilDate(2026, 11, 22)

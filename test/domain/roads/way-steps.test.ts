@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Mode } from '../../../src/domain/common/mode.ts'
 import { openRouter } from '../../../src/domain/roads/router.ts'
-import { rueAvecArticle, sayChemin } from '../../../src/text/chemin/chemin.ts'
+import { rueAvecArticle, sayChemin } from '../../../src/text/fr/chemin/chemin.ts'
 import { at, drawNetwork, type WayDraft } from './road-builders.ts'
 
 type Nodes = Parameters<typeof drawNetwork>[0]

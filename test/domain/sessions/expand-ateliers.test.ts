@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { civilDate, formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
-import { formatIsoWithOffset } from '../../../src/domain/calendar/fuseau.ts'
+import { formatIsoWithOffset } from '../../../src/domain/calendar/instants.ts'
 import type { Atelier, Seance } from '../../../src/domain/sessions/atelier.ts'
 import { expandAtelier } from '../../../src/domain/sessions/expand-ateliers.ts'
 import { atelierExemple, localTime } from '../../support/examples/atelier-exemple.ts'

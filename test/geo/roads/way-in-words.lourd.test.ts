@@ -8,7 +8,7 @@ import { ROUNDABOUT } from '../../../src/domain/roads/profile.ts'
 import { ROAD_CLASSES } from '../../../src/domain/roads/road-class.ts'
 import { findRoute, type Route } from '../../../src/domain/roads/route.ts'
 import { wayStepsOf } from '../../../src/domain/roads/way/way-steps.ts'
-import { rueAvecArticle, sayChemin } from '../../../src/text/chemin/chemin.ts'
+import { rueAvecArticle, sayChemin } from '../../../src/text/fr/chemin/chemin.ts'
 import { randomInt, seededRandom } from '../../support/draw/random.ts'
 import { EXTRAITS, road, roadsPresent } from './open-roads.ts'
 

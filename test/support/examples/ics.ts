@@ -1,6 +1,6 @@
 import ICAL from 'ical.js'
 import { parseIsoDate } from '../../../src/domain/calendar/civil-date.ts'
-import { formatIsoWithOffset } from '../../../src/domain/calendar/fuseau.ts'
+import { formatIsoWithOffset } from '../../../src/domain/calendar/instants.ts'
 import type { Seance } from '../../../src/domain/sessions/atelier.ts'
 import { expandAll } from '../../../src/domain/sessions/expand-ateliers.ts'
 import {

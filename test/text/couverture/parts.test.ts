@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { boutsDe, partDe, partsDe } from '../../../src/text/couverture/parts.ts'
 import { fourchette, partEnMots } from '../../../src/text/couverture/rapport.ts'
-import { pourcent } from '../../../src/text/format.ts'
+import { pourcent } from '../../../src/text/fr/format.ts'
 
 const plain = (text: string) => text.replace(/[\u00a0\u202f]/g, ' ')
 const said = (atteinte: number, inconnue: number, totale: number) =>

@@ -1,7 +1,7 @@
 import { groupBy } from '../../../../src/domain/common/group-by.ts'
 import type { TerritoireIndex } from '../../../../src/domain/geo/communes.ts'
 import { nomDeFlux } from '../../../../src/domain/sessions/flux.ts'
-import { filtreDeFlux } from '../../../../src/text/seance-mots.ts'
+import { filtreDeFlux } from '../../../../src/text/fr/seance-mots.ts'
 import type { FluxDeTerritoire } from '../pages/liens.ts'
 import { type Agenda, filtresOf } from './flux.ts'
 

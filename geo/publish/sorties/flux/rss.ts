@@ -1,15 +1,15 @@
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
-import { liste } from '../../../../src/text/liste.ts'
-import { contactEnTexte } from '../../../../src/text/orientation/contact.ts'
-import { jourLongAvecAnnee, plage } from '../../../../src/text/quand.ts'
+import { contactEnTexte } from '../../../../src/text/fr/orientation/contact.ts'
+import { jourLongAvecAnnee, plage } from '../../../../src/text/fr/quand.ts'
 import {
   adresseDe,
   confianceDe,
   faitsDeSeance,
   statutDe,
   seance as text,
-} from '../../../../src/text/seance.ts'
-import { THEMATIQUES_TEXTE } from '../../../../src/text/seance-mots.ts'
+} from '../../../../src/text/fr/seance.ts'
+import { THEMATIQUES_TEXTE } from '../../../../src/text/fr/seance-mots.ts'
+import { liste } from '../../../../src/text/liste.ts'
 import { type Html, html } from '../../html.ts'
 
 const DAY_MS = 86_400_000

@@ -7,8 +7,8 @@ import {
   placesDe,
   statutDe,
   seance as text,
-} from '../../../../src/text/seance.ts'
-import { PUBLICS } from '../../../../src/text/seance-mots.ts'
+} from '../../../../src/text/fr/seance.ts'
+import { PUBLICS } from '../../../../src/text/fr/seance-mots.ts'
 import { hsds } from '../../../../src/text/sorties/hsds.ts'
 import { type Groupe, placeKeyOf } from '../groupes.ts'
 import { mailOf, type Put, putRendezvous } from './places.ts'

@@ -1,6 +1,6 @@
 import { SERVICES } from '../../../../src/domain/places/vocabulaire.ts'
 import { THEMATIQUES } from '../../../../src/domain/sessions/table/table-values.ts'
-import { THEMATIQUES_TEXTE } from '../../../../src/text/seance-mots.ts'
+import { THEMATIQUES_TEXTE } from '../../../../src/text/fr/seance-mots.ts'
 import { hsds } from '../../../../src/text/sorties/hsds.ts'
 import type { Put } from './places.ts'
 import { uuidOf } from './uuid.ts'

@@ -1,5 +1,6 @@
 import type { CivilDate } from '../../calendar/civil-date.ts'
-import { instantToLocal, localToInstant } from '../../calendar/fuseau.ts'
+import { instantToLocal } from '../../calendar/fuseau.ts'
+import { localToInstant } from '../../calendar/instants.ts'
 import { calendarOfCommune, type HolidayCalendar, type PlaceContext } from './calendar.ts'
 import { daySegments } from './day-segments.ts'
 import type { Horaires, OpenState, Segment, UnknownReason } from './model.ts'

@@ -1,4 +1,5 @@
-import { instantToLocal, localToInstant } from '../../calendar/fuseau.ts'
+import { instantToLocal } from '../../calendar/fuseau.ts'
+import { localToInstant } from '../../calendar/instants.ts'
 import type { LocalDateTime } from '../table/column-rules.ts'
 import { durationMin, offsetOf, parseTime } from './ics-dates.ts'
 import type { CalendarText, RawProperty } from './ics-split.ts'

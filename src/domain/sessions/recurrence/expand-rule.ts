@@ -1,5 +1,6 @@
 import { type CivilDate, civilDate, toYmd, weekday } from '../../calendar/civil-date.ts'
-import { instantToLocal, localToInstant } from '../../calendar/fuseau.ts'
+import { instantToLocal } from '../../calendar/fuseau.ts'
+import { localToInstant } from '../../calendar/instants.ts'
 import type { LocalDateTime } from '../table/column-rules.ts'
 import {
   keepDays,

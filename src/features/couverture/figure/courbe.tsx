@@ -6,7 +6,7 @@ import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe as qui } from '../../../text/couverture/groupe.ts'
 import { partDe, partsDe } from '../../../text/couverture/parts.ts'
 import { fourchetteCourte } from '../../../text/couverture/rapport.ts'
-import { minutes as direMinutes, pourcent } from '../../../text/format.ts'
+import { minutes as direMinutes, pourcent } from '../../../text/fr/format.ts'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 import { Axes } from './axes.tsx'
 

@@ -1,8 +1,8 @@
 import { useEnLigneDroite } from '../../../data/queries.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import type { Par, Question } from '../../../domain/coverage/question.ts'
-import { calcul as text } from '../../../text/couverture/calcul.ts'
 import { partDe } from '../../../text/couverture/parts.ts'
+import { calcul as text } from '../../../text/fr/couverture/calcul.ts'
 
 interface EnLigneDroiteProps {
   readonly manifest: Manifest

@@ -8,7 +8,7 @@ import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jou
 import { Legende } from '../../../map/controls/legende.tsx'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
 import { comptesOf, sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/couverture/places.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampSaisie, Refus } from '../../../ui/champ.tsx'

@@ -1,7 +1,7 @@
 import { useAvecRoutes } from '../../../data/question.ts'
 import type { Manifest } from '../../../dataset/manifest.ts'
 import { useSetShare, useShare } from '../../../state/url/share-context.tsx'
-import { calcul as text } from '../../../text/couverture/calcul.ts'
+import { calcul as text } from '../../../text/fr/couverture/calcul.ts'
 import { Pills } from '../../../ui/pills.tsx'
 
 /** By road or all straight, in one tap; nothing where the territory has no roads for the mode. */

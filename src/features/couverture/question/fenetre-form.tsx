@@ -8,7 +8,7 @@ import {
   NIVEAUX as NIVEAUX_TEXTE,
   PUBLICS as PUBLICS_TEXTE,
   THEMATIQUES_TEXTE,
-} from '../../../text/seance-mots.ts'
+} from '../../../text/fr/seance-mots.ts'
 import { Case, ChampListe } from '../../../ui/champ.tsx'
 import { ChampDate } from './champ-date.tsx'
 import './fenetre.css'

@@ -4,7 +4,7 @@ import { useSetUi, useUi } from '../../../state/ui/ui-context.tsx'
 import { couverture } from '../../../text/couverture/couverture.ts'
 import { groupe } from '../../../text/couverture/groupe.ts'
 import { partDe } from '../../../text/couverture/parts.ts'
-import { dateCourte, nombre, unChiffre } from '../../../text/format.ts'
+import { dateCourte, nombre, unChiffre } from '../../../text/fr/format.ts'
 import { carreauxAutres, type Ligne, populationOf } from './lignes.ts'
 
 const text = couverture.table

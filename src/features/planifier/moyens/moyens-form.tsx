@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { TAUX } from '../../../domain/plan/territoire/moyens.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import { formulaire as text } from '../../../text/plan/formulaire.ts'
 import { ChampListe } from '../../../ui/champ.tsx'
 import { ChoixUnique } from '../../../ui/choix.tsx'

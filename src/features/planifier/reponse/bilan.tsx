@@ -1,4 +1,4 @@
-import { nombre, pourcent } from '../../../text/format.ts'
+import { nombre, pourcent } from '../../../text/fr/format.ts'
 import { type Bilan as BilanDit, reponsePlan as text } from '../../../text/plan/reponse.ts'
 
 /** Who is seated, who lacks a seat, who is too far: a bar, and its figures in words. */

@@ -1,6 +1,6 @@
 import { useCourbe } from '../../../data/plan/use-courbe.ts'
 import type { Courbe } from '../../../domain/plan/courbe/curve.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import { sayBande, sayCoude, sayUnDePlus, courbePlan as text } from '../../../text/plan/courbe.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { TableChiffres } from '../../couverture/table/table-chiffres.tsx'

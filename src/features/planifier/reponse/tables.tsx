@@ -1,4 +1,4 @@
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import { nameEtape, sayBorne, sayValeur, reponsePlan as text } from '../../../text/plan/reponse.ts'
 import { TableChiffres } from '../../couverture/table/table-chiffres.tsx'
 import type { ConseillerDit, PlanDit } from './plan-dit.ts'

@@ -1,5 +1,5 @@
 import type { Courbe } from '../../../domain/plan/courbe/curve.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import { sayBande, courbePlan as text } from '../../../text/plan/courbe.ts'
 import { Axes } from '../../couverture/figure/axes.tsx'
 

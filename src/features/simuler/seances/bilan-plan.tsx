@@ -2,7 +2,7 @@ import type { BilanPlan } from '../../../domain/scenario/seances/assis.ts'
 import { parCommune, parConseiller } from '../../../domain/scenario/seances/bilan-seances.ts'
 import type { PlanDuScenario } from '../../../domain/scenario/seances/plan-du-scenario.ts'
 import type { TenuesPrevues } from '../../../domain/scenario/seances/tenues-prevues.ts'
-import { nombre } from '../../../text/format.ts'
+import { nombre } from '../../../text/fr/format.ts'
 import {
   sayAssis,
   sayMeilleur,

@@ -13,8 +13,8 @@ import {
   type SeancesPrevues,
 } from '../../../domain/scenario/seances/prevues.ts'
 import { NIVEAUX as RANGS } from '../../../domain/sessions/table/table-values.ts'
-import { jourLongAvecAnnee } from '../../../text/quand.ts'
-import { NIVEAUX } from '../../../text/seance-mots.ts'
+import { jourLongAvecAnnee } from '../../../text/fr/quand.ts'
+import { NIVEAUX } from '../../../text/fr/seance-mots.ts'
 import { seancesPlan as text } from '../../../text/simuler/seances.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie, Refus } from '../../../ui/champ.tsx'

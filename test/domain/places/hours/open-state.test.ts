@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { formatIsoDate } from '../../../../src/domain/calendar/civil-date.ts'
-import { instantToLocal, localToInstant } from '../../../../src/domain/calendar/fuseau.ts'
+import { instantToLocal } from '../../../../src/domain/calendar/fuseau.ts'
+import { localToInstant } from '../../../../src/domain/calendar/instants.ts'
 import type { PlaceContext } from '../../../../src/domain/places/hours/calendar.ts'
 import { openStateAt, stateOn } from '../../../../src/domain/places/hours/open-state.ts'
 import { etatOuverture } from '../../../../src/domain/places/hours/open-times.ts'

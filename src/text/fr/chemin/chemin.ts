@@ -1,8 +1,8 @@
-import type { Mode } from '../../domain/common/mode.ts'
-import { ownValue } from '../../domain/common/own-value.ts'
-import { isRoadNumber } from '../../domain/roads/way/road-number.ts'
-import type { Turn } from '../../domain/roads/way/turn.ts'
-import type { WayStep } from '../../domain/roads/way/way-steps.ts'
+import type { Mode } from '../../../domain/common/mode.ts'
+import { ownValue } from '../../../domain/common/own-value.ts'
+import { isRoadNumber } from '../../../domain/roads/way/road-number.ts'
+import type { Turn } from '../../../domain/roads/way/turn.ts'
+import type { WayStep } from '../../../domain/roads/way/way-steps.ts'
 import { distance, minutes } from '../format.ts'
 import { nomDeRue } from './itineraire.ts'
 

@@ -1,5 +1,5 @@
-import type { Street } from '../../domain/roads/itinerary.ts'
-import type { RoadClass } from '../../domain/roads/road-class.ts'
+import type { Street } from '../../../domain/roads/itinerary.ts'
+import type { RoadClass } from '../../../domain/roads/road-class.ts'
 import { distance } from '../format.ts'
 
 /** A road without name nor number, by its class. */

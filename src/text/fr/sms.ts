@@ -1,4 +1,4 @@
-import { ownValue } from '../domain/common/own-value.ts'
+import { ownValue } from '../../domain/common/own-value.ts'
 
 /** GSM 03.38 default alphabet: one septet each; those of the extension take two. No ç, ê nor curly quote. */
 const BASE =

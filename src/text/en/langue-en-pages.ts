@@ -1,0 +1,3 @@
+import { livrer } from '../langue/livraison.ts'
+
+livrer('en', {})

@@ -1,0 +1,54 @@
+const MARQUE = 'À portée'
+
+/** Sentences of the frame of the page. */
+export const app = {
+  marque: MARQUE,
+  carte: 'Carte',
+  evitement: 'Aller au contenu',
+  navigation: 'Trois façons d’utiliser la carte',
+  onglets: { trouver: 'Trouver', orienter: 'Orienter', couverture: 'Couverture' },
+  /** What each view is called: first heading of the page, and title of its tab. */
+  titres: {
+    accueil: 'Trouver de l’aide numérique près de chez soi',
+    fiche: 'Fiche d’un lieu',
+    vue: (onglet: string, volet: string) => `${onglet} : ${volet}`,
+    onglet: (parts: readonly (string | null)[]) =>
+      [...parts.filter((part) => part !== null && part !== ''), MARQUE].join(' – '),
+  },
+  /** Names of the views of a tab. */
+  volets: {
+    trouver: 'Façons de trouver',
+    orienter: 'Façons d’orienter',
+    couverture: 'Façons de regarder la couverture',
+    noms: {
+      principal: { trouver: 'Lieux', orienter: 'Une personne', couverture: 'Aujourd’hui' },
+      agenda: { trouver: 'Dates', orienter: 'Dates', couverture: '' },
+      guide: { trouver: 'M’aider à trouver', orienter: '', couverture: '' },
+      affiche: { trouver: '', orienter: 'Affiche du mois', couverture: '' },
+      simuler: { trouver: '', orienter: '', couverture: 'Simuler' },
+      planifier: { trouver: '', orienter: '', couverture: 'Planifier' },
+      rapport: { trouver: '', orienter: '', couverture: 'Rapport' },
+      portrait: { trouver: '', orienter: '', couverture: 'Portrait' },
+      donnees: { trouver: 'Mes données', orienter: 'Mes données', couverture: 'Mes données' },
+    },
+  },
+  voirCarte: 'Voir la carte',
+  voirListe: 'Voir la liste',
+  chargement: 'Chargement…',
+  chargementCarte: 'La carte se charge. La liste est déjà là.',
+  erreurDonnees: 'Les données n’ont pas pu être lues.',
+  erreurAffichage: 'Cette partie de la page ne peut pas s’afficher.',
+  reessayer: 'Réessayer',
+  fermerAvis: 'Fermer ce message',
+  /** Pages that belong to no view. */
+  pagesNom: 'Aide et informations',
+  pages: {
+    aide: 'Aide',
+    'hors-ligne': 'Hors ligne',
+    sources: 'À propos et sources',
+    contact: 'Contact',
+    /** As the law wants it at the foot of every view; counted from the criteria (test/domain/accessibilite). */
+    accessibilite: 'Accessibilité : non conforme',
+  },
+  donnees: (titre: string) => `Données : ${titre}.`,
+} as const

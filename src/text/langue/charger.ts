@@ -1,0 +1,43 @@
+import type { CodeLangue } from '../../domain/common/langues.ts'
+import enPages from '../en/langue-en-pages.ts?worker&url'
+import enSocle from '../en/langue-en-socle.ts?worker&url'
+import enTaches from '../en/langue-en-taches.ts?worker&url'
+import { livresDe } from './livraison.ts'
+import type { Langue, Morceau } from './modules.ts'
+
+// Each part of a language is built as a worker is, one file that stands alone: the page waits for the first one before
+// it does anything, so that nothing of the page may be imported by it, nor by this file.
+
+const FICHIERS: { readonly [K in Exclude<CodeLangue, 'fr'>]: Readonly<Partial<Record<Morceau, string>>> } = {
+  en: { socle: enSocle, taches: enTaches, pages: enPages },
+}
+
+/** The addresses of the files of a language: what a device keeps of it. */
+export const fichiersDe = (code: CodeLangue): string[] => (code === 'fr' ? [] : Object.values(FICHIERS[code]))
+
+/** The modules of a language that these parts hold. Rejects where a file does not come. */
+export async function chargerMorceaux(code: CodeLangue, morceaux: readonly Morceau[]): Promise<Langue> {
+  const files = code === 'fr' ? {} : FICHIERS[code]
+  await Promise.all(
+    morceaux.map((morceau) => {
+      const url = files[morceau]
+      return url === undefined ? undefined : import(/* @vite-ignore */ url)
+    }),
+  )
+  return livresDe(code)
+}
+
+/** All of a language, whatever the language of the page: for a sheet in another one than its reader's. */
+export const chargerLangue = (code: CodeLangue): Promise<Langue> =>
+  chargerMorceaux(code, ['socle', 'taches', 'pages'])
+
+/** What the page is told of a language before its first word. */
+const SENS: Partial<Readonly<Record<CodeLangue, 'rtl'>>> = {}
+
+/** The first part of the reader's language, and the page marked as being in it. Rejects where it does not come. */
+export async function entrer(code: CodeLangue): Promise<Langue> {
+  const modules = await chargerMorceaux(code, ['socle'])
+  document.documentElement.lang = code
+  document.documentElement.dir = SENS[code] ?? 'ltr'
+  return modules
+}

@@ -1,0 +1,22 @@
+import type { CodeLangue } from '../../domain/common/langues.ts'
+import type { Francais, Langue, Morceau } from './modules.ts'
+
+let lue: CodeLangue = 'fr'
+const lus: Partial<Record<keyof Francais, unknown>> = {}
+
+/** Sentences of the reader's language, from now on: before the files that show them are read. */
+export function donnerTextes(code: CodeLangue, modules: Langue): void {
+  lue = code
+  Object.assign(lus, modules)
+}
+
+/** A module in the reader's language; empty where it stays French: whoever asks puts the French word in its place. */
+export function textes<K extends keyof Francais>(nom: K): Partial<Francais[K]> {
+  return (lus[nom] ?? {}) as Partial<Francais[K]>
+}
+
+/** Reads code once the sentences that it shows are there, in a language that is not French. */
+export async function avecTextes<T>(morceaux: readonly Morceau[], load: () => Promise<T>): Promise<T> {
+  if (lue !== 'fr') donnerTextes(lue, await (await import('./charger.ts')).chargerMorceaux(lue, morceaux))
+  return load()
+}
