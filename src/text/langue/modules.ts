@@ -16,6 +16,8 @@ export interface Francais {
   readonly 'depart/accueil': typeof import('../fr/depart/accueil.ts')
   readonly 'depart/champ-depart': typeof import('../fr/depart/champ-depart.ts')
   readonly 'depart/depart': typeof import('../fr/depart/depart.ts')
+  readonly 'depart/rien-trouve': typeof import('../fr/depart/rien-trouve.ts')
+  readonly 'ecouter/ecouter': typeof import('../fr/ecouter/ecouter.ts')
   readonly filtres: typeof import('../fr/filtres.ts')
   readonly format: typeof import('../fr/format.ts')
   readonly guide: typeof import('../fr/guide.ts')
@@ -59,6 +61,7 @@ export type Taches =
   | 'agenda'
   | 'chemin/rues-imprimees'
   | 'chemin/voir-chemin'
+  | 'ecouter/ecouter'
   | 'guide'
   | 'ics-seances'
   | 'lieu'
