@@ -24,7 +24,8 @@ ${AIDE_AJOUTS}
 Détails : geo/README.md`
 
 type Feed =
-  | { readonly type: 'pilote' }
+  /** `dir`: a folder of files named as those shipped. */
+  | { readonly type: 'pilote'; readonly dir?: string }
   | { readonly type: 'dossier'; readonly dir: string }
   | ({ readonly type: 'reseau' } & NetworkOptions)
 

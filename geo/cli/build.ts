@@ -199,7 +199,7 @@ const acceptsBaisse = ({ feed, accepterBaisse = false }: BuildOptions): boolean 
   accepterBaisse || (feed.type === 'reseau' && feed.accepterBaisse)
 
 function readFeed({ feed, departements, log }: BuildOptions): Promise<RawData> | RawData {
-  if (feed.type === 'pilote') return readPilote()
+  if (feed.type === 'pilote') return readPilote(feed.dir)
   return feed.type === 'dossier'
     ? readFolder(feed.dir, departements, log)
     : readNetwork(feed, departements, log)

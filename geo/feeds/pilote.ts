@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Exemple } from '../../src/dataset/manifest.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
@@ -12,11 +13,11 @@ import type { CommuneFacts } from '../read/zonages.ts'
 import { calibrate, type RawCell } from '../transforms/calibrate.ts'
 import type { RawData } from './raw-data.ts'
 
-const pilote = (file: string) => fileURLToPath(new URL(`../pilote/${file}`, import.meta.url))
+const PILOTE = join(dirname(fileURLToPath(import.meta.url)), '../pilote')
 
 /** The 200 m cells shipped with the code; also the only grid of the priority neighbourhoods. */
-export function readPiloteCells(): RawCell[] {
-  return readCsvFile(pilote('cells.csv'), ['lon', 'lat', 'population', 'code_insee']).map((row) => ({
+export function readPiloteCells(dir = PILOTE): RawCell[] {
+  return readCsvFile(join(dir, 'cells.csv'), ['lon', 'lat', 'population', 'code_insee']).map((row) => ({
     lon: Number(row.lon),
     lat: Number(row.lat),
     population: Number(row.population),
@@ -24,8 +25,12 @@ export function readPiloteCells(): RawCell[] {
   }))
 }
 
-/** The data set a fresh clone shows: Montluçon Communauté and Limoges, no network needed. */
-export function readPilote(): RawData {
+/**
+ * The data set a fresh clone shows: Montluçon Communauté and Limoges, no network needed. `dir`: a folder of files of the same
+ * names instead of those shipped.
+ */
+export function readPilote(dir = PILOTE): RawData {
+  const pilote = (file: string) => join(dir, file)
   const { communes: etalab, epciOf } = readDecoupage()
   const zonages = readCsvFile(pilote('zonages.csv'), ['code_insee', 'frr', 'densite'])
   const codes = zonages.map((row) => row.code_insee ?? '')
@@ -45,7 +50,7 @@ export function readPilote(): RawData {
       ]
     }),
   )
-  const cells200 = readPiloteCells()
+  const cells200 = readPiloteCells(dir)
   const municipal = new Map(
     [...communes].flatMap(([code, c]) => (c.population === null ? [] : [[code, c.population]])),
   )

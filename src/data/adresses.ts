@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { readBody } from '../dataset/fetch-bytes.ts'
 import { latinDigits } from '../domain/common/chiffres.ts'
 import type { AdresseEcrite } from '../domain/imports/adresses.ts'
 import { type Adresse, type AdresseNotee, readAdresses, readMeilleure } from '../domain/search/adresses.ts'
@@ -8,6 +9,8 @@ const SERVICE = 'https://data.geopf.fr/geocodage/search'
 const TIMEOUT_MS = 5000
 const LIMIT = 5
 const MAX_LETTERS = 200
+/** Five addresses take three thousand. */
+const MAX_OCTETS = 1_000_000
 
 /** Why no address came: unreachable or refused, too slow, or an answer that is not one. */
 export type PanneAdresses = 'panne' | 'lent' | 'illisible'
@@ -75,7 +78,8 @@ async function askService(texte: string, limit: number, signal: AbortSignal): Pr
       referrerPolicy: 'no-referrer',
     })
     if (!response.ok) throw new ErreurAdresses('panne', response)
-    return parseOrNull(await response.text())
+    const body = await readBody(response, MAX_OCTETS, () => undefined)
+    return body.length > MAX_OCTETS ? null : parseOrNull(new TextDecoder().decode(body))
   } catch (error) {
     if (signal.aborted || error instanceof ErreurAdresses) throw error
     throw new ErreurAdresses(late.signal.aborted ? 'lent' : 'panne')

@@ -65,8 +65,8 @@ function watchSilence(silenceOf: () => number) {
   }
 }
 
-/** The body, piece by piece, up to the first piece that goes beyond `most` bytes. */
-async function readBody(
+/** The body, piece by piece, up to the first piece that goes beyond `most` bytes. `heard` is told of each. */
+export async function readBody(
   response: Response,
   most: number,
   heard: () => void,

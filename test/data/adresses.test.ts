@@ -58,6 +58,23 @@ describe('the address service', () => {
     expect(await panneOf(fetchAdresses('rue', never))).toBe('panne')
   })
 
+  it('is left where its answer has no end, and read no further than twenty lines', async () => {
+    const feature = { geometry: { coordinates: [1.2, 45.8] }, properties: { label: '8 rue Haute' } }
+    const body = JSON.stringify({ features: Array.from({ length: 5000 }, () => feature) })
+    await answer((respond) => respond(200, body))
+    expect(await fetchAdresses('rue', never)).toHaveLength(20)
+    let pieces = 0
+    const endless = new ReadableStream({
+      pull(controller) {
+        pieces++
+        controller.enqueue(new Uint8Array(65_536).fill(32))
+      },
+    })
+    vi.stubGlobal('fetch', async () => new Response(endless))
+    expect(await panneOf(fetchAdresses('rue', never))).toBe('illisible')
+    expect(pieces).toBeLessThan(30)
+  })
+
   it('is given five seconds, then said to be slow', async () => {
     vi.useFakeTimers()
     vi.stubGlobal(

@@ -91,8 +91,8 @@ export function tellCorrections(
 
 /** Lays somebody's places over those of the source, as the page does: one of a known id takes its place. */
 export function layLieux(publies: readonly Lieu[], ajoutes: readonly Lieu[]): readonly Lieu[] {
-  const own = new Set(ajoutes.map(({ id }) => id))
-  return [...publies.filter(({ id }) => !own.has(id)), ...ajoutes]
+  const own = new Map(ajoutes.map((lieu) => [lieu.id, lieu]))
+  return [...publies.filter(({ id }) => !own.has(id)), ...own.values()]
 }
 
 /** Lays somebody's series over those of each département, as the page does. */

@@ -1,3 +1,4 @@
+import { isVisible } from '../../domain/common/invisibles.ts'
 import { parseTerritoire } from '../../domain/geo/territoire.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { DELAI_BORNES_S, DELAI_S, readDelai } from '../pannes/delai.ts'
@@ -7,8 +8,8 @@ import { refuseAccent, THEMES, type Theme } from './couleurs.ts'
 const MAX = 120
 const MAX_PARAGRAPHE = 2000
 
-const isShort = (text: string): boolean => text.length <= MAX
-const court = texte(`un texte de ${MAX} signes au plus`, isShort)
+const isShort = (text: string): boolean => text.length <= MAX && isVisible(text)
+const court = texte(`un texte de ${MAX} signes au plus, tous visibles`, isShort)
 const adresse = texte('une adresse http ou https, ou rien', (text) => safeWebLink(text) !== null)
 const courriel = texte('une adresse de courriel, ou rien', (text) => safeMailLink(text) !== null)
 const telephone = texte(
@@ -16,9 +17,9 @@ const telephone = texte(
   (text) => /^[+\d][\d ().-]{2,24}$/.test(text) && /\d{2}/.test(text.replace(/\D/g, '')),
 )
 const paragraphes = liste(
-  `des textes de ${MAX_PARAGRAPHE} signes au plus`,
+  `des textes de ${MAX_PARAGRAPHE} signes au plus, tous visibles`,
   50,
-  (text) => text.length <= MAX_PARAGRAPHE,
+  (text) => text.length <= MAX_PARAGRAPHE && isVisible(text),
 )
 /** Beside the file: neither a folder nor another site. */
 const image = texte('le nom d’un fichier posé à côté (svg, png, webp ou jpg), ou rien', (text) =>
@@ -59,7 +60,7 @@ const jours: Champ<number | null> = {
 /** Read by the page at its start; an empty text says nothing. */
 const PAGE = {
   /** What this publication of the map is called. */
-  nom: texte(`un texte de 1 à ${MAX} signes`, isShort, 'À portée'),
+  nom: texte(`un texte de 1 à ${MAX} signes, tous visibles`, isShort, 'À portée'),
   /** The body that answers for it. */
   organisme: court,
   /** A file beside the configuration, shown as an image. */

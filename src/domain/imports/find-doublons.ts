@@ -49,7 +49,10 @@ const isSameName = (a: string, b: string): boolean => {
   return misfitByWords(one, other) <= SAME_NAME && misfitByWords(other, one) <= SAME_NAME
 }
 
-/** The places and workshops of a file once each double is settled. */
+/**
+ * The places and workshops of a file once each double is settled. A published place is one place of the file, the first that
+ * is taken for it: the next ones stay apart, so that nothing of the file is lost and no id stands twice.
+ */
 export function settleDoublons(
   lieux: readonly Lieu[],
   ateliers: readonly Atelier[],
@@ -58,12 +61,15 @@ export function settleDoublons(
 ): { lieux: Lieu[]; ateliers: Atelier[] } {
   const found = new Map(doublons.map((doublon) => [doublon.mien.id, doublon]))
   const renamed = new Map<string, string>()
+  const taken = new Set<string>()
   const settled = lieux.map((mien): Lieu => {
     const doublon = found.get(mien.id)
     if (doublon === undefined) return mien
     const { publie } = doublon
     const wanted = choix(doublon)
-    if (wanted === 'garder') {
+    const isTaken = taken.has(publie.id)
+    if (wanted !== 'garder') taken.add(publie.id)
+    if (wanted === 'garder' || isTaken) {
       if (mien.id !== publie.id) return mien
       renamed.set(mien.id, `${mien.id}-bis`)
       return { ...mien, id: `${mien.id}-bis` }

@@ -1,4 +1,5 @@
 import { isIdentifiant } from '../common/identifiant.ts'
+import { visible } from '../common/invisibles.ts'
 import { communeOfArrondissement, isCodeInsee } from '../geo/codes.ts'
 import type { Defaut, Fail } from './defaut.ts'
 import { isDay, isHeure, isNumber, isSeats } from './read-valeurs.ts'
@@ -80,7 +81,7 @@ export function expandScenario(json: unknown, ou = ''): Lecture {
   const plan = json.length === 3 ? expandPlan(json[2], fail) : null
   return defauts.length > 0
     ? { ok: false, defauts }
-    : { ok: true, valeur: { nom: String(nom), modifications, ...(plan === null ? {} : { plan }) } }
+    : { ok: true, valeur: { nom: visible(String(nom)), modifications, ...(plan === null ? {} : { plan }) } }
 }
 
 function expandLine(line: unknown, where: string, fail: Fail): Modification | null {
@@ -125,7 +126,16 @@ function expandAjout(
   if (places !== null && !isSeats(places)) return fail(where, places, 'places')
   const dates = line[0] === 't' ? expandDates(line, where, fail) : null
   if (line[0] === 't' && dates === null) return null
-  return { type: 'ajout', id, nom, ...at, commune: communeOfArrondissement(commune), nature, places, dates }
+  return {
+    type: 'ajout',
+    id,
+    nom: visible(nom),
+    ...at,
+    commune: communeOfArrondissement(commune),
+    nature,
+    places,
+    dates,
+  }
 }
 
 function expandDates(line: readonly unknown[], where: string, fail: Fail): Dates | null {

@@ -1,5 +1,6 @@
 import { formatIsoDate } from '../calendar/civil-date.ts'
 import { readDayOf, readMoment } from '../calendar/read-moment.ts'
+import { visible } from '../common/invisibles.ts'
 import { ownValue } from '../common/own-value.ts'
 import { fixCodeInsee } from '../places/read/fix-codes.ts'
 import { countOf } from '../sessions/table/table-cells.ts'
@@ -26,12 +27,24 @@ const commune: Mend = (text) => fixCodeInsee(text).valeur || text
 
 /** How the texts of each kind of line are read, by their rank: see `compactScenario`. */
 const CELLS: Readonly<Record<string, Readonly<Record<number, Mend>>>> = {
-  a: { 3: degree, 4: degree, 5: commune, 7: count },
-  t: { 3: degree, 4: degree, 5: commune, 7: count, 8: day, 9: hour },
+  a: { 2: visible, 3: degree, 4: degree, 5: commune, 7: count },
+  t: { 2: visible, 3: degree, 4: degree, 5: commune, 7: count, 8: day, 9: hour },
   d: { 2: degree, 3: degree },
   f: { 2: day, 3: day },
   c: { 2: count },
-  s: { 3: degree, 4: degree, 5: commune, 6: day, 7: hour, 8: count, 9: count, 10: day, 11: count, 12: count },
+  s: {
+    3: degree,
+    4: degree,
+    5: commune,
+    6: day,
+    7: hour,
+    8: count,
+    9: count,
+    10: day,
+    11: count,
+    12: count,
+    15: visible,
+  },
 }
 
 /** A text of a line that was read as something else. */

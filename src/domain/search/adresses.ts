@@ -10,8 +10,10 @@ export interface Adresse {
 }
 
 const MAX_LABEL = 200
-/** Anything the service may send that changes how a line reads: control, direction and invisible characters. */
-const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
+/** Lines read of an answer: five are asked for. */
+const MAX_LINES = 20
+/** Anything the service may send that changes how a line reads: control, direction and invisible characters, halves of a pair. */
+const INVISIBLE = /\p{C}/gu
 
 /**
  * Reads an answer of data.geopf.fr/geocodage/search (GeoJSON). Lines that are not an address on Earth are
@@ -19,7 +21,9 @@ const INVISIBLE = /[\p{Cc}\p{Cf}\p{Co}\p{Cn}]/gu
  */
 export function readAdresses(json: unknown): Adresse[] | null {
   const features = field(json, 'features')
-  return Array.isArray(features) ? features.flatMap((feature) => readAdresse(feature) ?? []) : null
+  return Array.isArray(features)
+    ? features.slice(0, MAX_LINES).flatMap((feature) => readAdresse(feature) ?? [])
+    : null
 }
 
 /** An address with how sure the service is of it (0 to 1), and how close it comes. */
@@ -35,7 +39,7 @@ export interface AdresseNotee extends Adresse {
 export function readMeilleure(json: unknown): AdresseNotee | 'inconnue' | null {
   const features = field(json, 'features')
   if (!Array.isArray(features)) return null
-  const [best] = features.flatMap((feature: unknown) => {
+  const [best] = features.slice(0, MAX_LINES).flatMap((feature: unknown) => {
     const adresse = readAdresse(feature)
     return adresse === null ? [] : [{ ...adresse, ...noteOf(field(feature, 'properties')) }]
   })
@@ -57,7 +61,7 @@ function readAdresse(feature: unknown): Adresse | null {
   const coordinates = field(field(feature, 'geometry'), 'coordinates')
   if (typeof label !== 'string' || !Array.isArray(coordinates)) return null
   const [lon, lat] = coordinates as unknown[]
-  const libelle = label.replace(INVISIBLE, '').trim().slice(0, MAX_LABEL)
+  const libelle = label.slice(0, MAX_LABEL).replace(INVISIBLE, '').trim()
   if (typeof lon !== 'number' || typeof lat !== 'number' || libelle === '') return null
   if (!(Math.abs(lon) <= 180 && Math.abs(lat) <= 90) || (lon === 0 && lat === 0)) return null
   const code = field(properties, 'citycode')

@@ -34,7 +34,7 @@ export function writeHsds({ lieux, seances, sources, jours }: HsdsInput): Paquet
   const names = Object.keys(TABLES) as NomTable[]
   const csv = names.map((name) => {
     const rows = tables[name].values()
-    return [TABLES[name].fichier, strToU8(writeCsv(champsOf(name), rows, { sansFormule: false }))] as const
+    return [TABLES[name].fichier, strToU8(writeCsv(champsOf(name), rows))] as const
   })
   const lignes = names.reduce((sum, name) => sum + tables[name].size, 0)
   const description = strToU8(

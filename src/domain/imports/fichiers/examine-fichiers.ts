@@ -1,3 +1,4 @@
+import { visible } from '../../common/invisibles.ts'
 import type { Lieu } from '../../places/lieu.ts'
 import type { Atelier } from '../../sessions/atelier.ts'
 import { type AgendaLu, examineFeuilles, type FeuilleLue } from '../examine.ts'
@@ -50,7 +51,7 @@ export function examineFichiers(
     onFichier(done.length)
     // A list finds the places of the other files, and of those taken before.
     const own = [...done.flatMap(({ lieux }) => lieux), ...apportes]
-    const contexte = { ...connu, lieux: [...own, ...connu.lieux], source: fichier.nom }
+    const contexte = { ...connu, lieux: [...own, ...connu.lieux], source: visible(fichier.nom) }
     done.push(examineFichier(fichier, demande, fichiers.indexOf(fichier), contexte, connu.lieux))
   }
   return done

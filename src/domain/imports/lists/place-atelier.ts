@@ -3,6 +3,7 @@ import type { Commune } from '../../geo/communes.ts'
 import { fold } from '../../geo/fold.ts'
 import { LIEU_VIDE } from '../../places/colonnes.ts'
 import type { Lieu } from '../../places/lieu.ts'
+import { cleanText } from '../../places/read/fix-text.ts'
 import { type AdresseEcrite, adresseToSend, positionOf } from '../adresses.ts'
 import { communeAt } from '../commune-at.ts'
 import { idOfLieu } from '../ids.ts'
@@ -62,15 +63,20 @@ export function createPlacer(
     doute,
   })
 
-  const create = (said: LieuEcrit, codeInsee: string): Place | null => {
+  const create = (written: LieuEcrit, codeInsee: string): Place | null => {
+    const said = {
+      lieu: cleanText(written.lieu).valeur,
+      adresse: cleanText(written.adresse).valeur,
+      codePostal: cleanText(written.codePostal).valeur,
+    }
     const commune = communes.byCode(codeInsee)
     if (commune === undefined || !Number.isFinite(commune.depart.lon)) return null
     const nom = said.lieu || said.adresse || `Atelier à ${commune.nom}`
     const id = idOfLieu(source, fold(nom), fold(said.adresse), commune.code)
     const codePostal = said.codePostal || (commune.codesPostaux[0] ?? '')
-    const written = adresseToSend(said.adresse, codePostal, commune.nom)
-    if (written !== null) adresses.set(written.cle, written)
-    const etat = written === null ? undefined : ownValue(positions, written.cle)
+    const sent = adresseToSend(said.adresse, codePostal, commune.nom)
+    if (sent !== null) adresses.set(sent.cle, sent)
+    const etat = sent === null ? undefined : ownValue(positions, sent.cle)
     const dite = etat === undefined ? null : positionOf(etat, commune.code)
     const point = dite?.point ?? { ...commune.depart, exacte: false }
     const lieu: Lieu = crees.get(id) ?? {

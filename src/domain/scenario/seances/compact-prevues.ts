@@ -1,4 +1,5 @@
 import { isIdentifiant } from '../../common/identifiant.ts'
+import { visible } from '../../common/invisibles.ts'
 import { communeOfArrondissement, isCodeInsee } from '../../geo/codes.ts'
 import { NIVEAUX } from '../../sessions/table/table-values.ts'
 import type { Fail } from '../defaut.ts'
@@ -68,5 +69,5 @@ function expandOu(
   if (typeof commune !== 'string' || (commune !== '' && !isCodeInsee(commune)))
     return fail(where, commune, 'commune')
   const at = { lon: roundDegree(lon), lat: roundDegree(lat) }
-  return { lieu, at, commune: communeOfArrondissement(commune), nom }
+  return { lieu, at, commune: communeOfArrondissement(commune), nom: visible(nom) }
 }

@@ -71,14 +71,12 @@ function writeEvent(seance: Seance, options: IcsOptions): string {
     const geo = `${details.latitude.toFixed(GEO_DECIMALS)};${details.longitude.toFixed(GEO_DECIMALS)}`
     lines.push(contentLine('GEO', geo))
   }
-  if (isLink(details.lien)) lines.push(contentLine('URL', details.lien))
+  const link = safeWebLink(details.lien)
+  if (link !== null) lines.push(contentLine('URL', link.href))
   if (details.description !== '') lines.push(contentLine('DESCRIPTION', escapeText(details.description)))
   lines.push(contentLine('END', 'VEVENT'))
   return lines.join('')
 }
-
-/** An address that says where it leads, written without what would end the line or the link. */
-const isLink = (lien: string): boolean => !/[\s"<>]/.test(lien) && safeWebLink(lien) !== null
 
 function dates({ date, debut, fin }: Seance): string[] {
   if (debut === null) return [contentLine('DTSTART;VALUE=DATE', formatIsoDate(date).replaceAll('-', ''))]

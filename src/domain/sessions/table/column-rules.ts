@@ -87,9 +87,10 @@ const RULES = {
   },
   courriel: { pattern: '[^\\s@|]{1,100}@[^\\s@|]{1,100}', attendu: 'une adresse de courriel' },
   lien: {
-    pattern: 'https?://[^\\s"<>|]{1,2000}',
+    // No name before the host, no backslash: programs do not agree on where such an address leads.
+    pattern: 'https?://[^\\s"<>|\\\\/?#@]{1,255}(?:[/?#][^\\s"<>|\\\\]{0,2000})?',
     attendu: 'une adresse http:// ou https://',
-    patternPublie: 'https?://[^\\s"<>|]+',
+    patternPublie: 'https?://[^\\s"<>|\\\\/?#@]+(?:[/?#][^\\s"<>|\\\\]*)?',
   },
   code_insee: { patternPublie: '(?:\\d{2}|2[AB])\\d{3}' },
   latitude: { max: 90 },

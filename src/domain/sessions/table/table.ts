@@ -201,7 +201,8 @@ function readTelephone(reader: CellReader): string {
   if (/^[1-9]\d{8}$/.test(even)) return `0${even}`
   if (/^\+?[\d .()-]{4,25}$/.test(even)) return even
   const { valeur, avertissement } = fixPhone(even)
-  const isRead = valeur.startsWith('+')
+  // What cannot be read comes back as it stands, and may begin so too.
+  const isRead = /^\+\d+$/.test(valeur)
   if (!isRead) reader.warn('telephone', text, 'attendu un numéro de téléphone, laissé de côté')
   else if (avertissement !== undefined) reader.warn('telephone', text, avertissement)
   return isRead ? valeur : ''
