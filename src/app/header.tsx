@@ -41,6 +41,7 @@ export function Header() {
           ))}
         </ul>
       </nav>
+      <LienPage page="langues" />
       <LienPage page="aide" />
     </header>
   )

@@ -1,24 +1,34 @@
-import type { ComponentType } from 'react'
+import { type ComponentType, lazy } from 'react'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
-import { avecTextes } from '../text/langue/textes.ts'
+import type { Francais } from '../text/langue/modules.ts'
+import { avecTextes, estTraduit, langueLue } from '../text/langue/textes.ts'
 import { Link } from '../ui/link.tsx'
 import { lazyPart } from '../ui/partie/lazy-part.ts'
 
-/** Each view is a chunk of its own, loaded when it is first opened; a task, with its sentences before it. */
-const tache = <P, const K extends string>(
+/**
+ * Each view is a chunk of its own, loaded when it is first opened, after its sentences. `nom`: the module that says whether
+ * it is in the reader's language; without one it is French.
+ */
+const tache = <P extends object, const K extends string>(
   read: () => Promise<{ readonly [name in K]: ComponentType<P> }>,
   name: K,
-) => lazyPart(() => avecTextes(['taches'], read), name)
+  nom?: keyof Francais,
+) =>
+  lazy(async () => {
+    const Vue = (await avecTextes(['taches'], read))[name]
+    const isRead = langueLue() === 'fr' || (nom !== undefined && estTraduit(nom))
+    return { default: isRead ? Vue : (await import('./en-francais.tsx')).enFrancais(Vue) }
+  })
 const readTrouver = () => import('../features/trouver/trouver-panel.tsx')
 const readAccueil = () => import('../features/accueil/accueil.tsx')
 const PANNEAUX = {
   trouver: lazyPart(readTrouver, 'TrouverPanel'),
-  orienter: tache(() => import('../features/orienter/orienter-panel.tsx'), 'OrienterPanel'),
+  orienter: tache(() => import('../features/orienter/orienter-panel.tsx'), 'OrienterPanel', 'orienter'),
   couverture: tache(() => import('../features/couverture/couverture-panel.tsx'), 'CouverturePanel'),
-  agenda: tache(() => import('../features/agenda/agenda-panel.tsx'), 'AgendaPanel'),
-  guide: tache(() => import('../features/guide/guide-panel.tsx'), 'GuidePanel'),
+  agenda: tache(() => import('../features/agenda/agenda-panel.tsx'), 'AgendaPanel', 'agenda'),
+  guide: tache(() => import('../features/guide/guide-panel.tsx'), 'GuidePanel', 'guide'),
   affiche: tache(() => import('../features/affiche/affiche-panel.tsx'), 'AffichePanel'),
   simuler: tache(() => import('../features/simuler/scenario-panel.tsx'), 'ScenarioPanel'),
   planifier: tache(() => import('../features/planifier/planifier-panel.tsx'), 'PlanifierPanel'),

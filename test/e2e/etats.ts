@@ -78,6 +78,7 @@ export const ETATS: readonly Etat[] = [
   },
   { nom: 'rapport', lien: '/?onglet=couverture&volet=rapport', phrase: /Imprimer/ },
   { nom: 'portrait', lien: '/?onglet=couverture&volet=portrait', phrase: /Qui habite ici/ },
+  { nom: 'langues', lien: '/?page=langues', phrase: /Choisissez la langue/ },
   { nom: 'aide', lien: '/?page=aide', phrase: /S’abonner/ },
   { nom: 'hors ligne', lien: '/?page=hors-ligne', phrase: /Garder hors ligne :/ },
   { nom: 'sources', lien: '/?page=sources', phrase: /INSEE/i },

@@ -18,7 +18,7 @@ const EPOCH_WEEKDAY = 3
 const EPOCH_FROM_YEAR_ZERO = 719_468
 const DAYS_PER_ERA = 146_097
 
-function isLeapYear(year: number): boolean {
+export function isLeapYear(year: number): boolean {
   return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
 }
 
@@ -26,10 +26,6 @@ function isLeapYear(year: number): boolean {
 export function daysInMonth(year: number, month: number): number {
   if (month === 2 && isLeapYear(year)) return 29
   return DAYS_IN_MONTH[month - 1] ?? 0
-}
-
-export function daysInYear(year: number): number {
-  return isLeapYear(year) ? 366 : 365
 }
 
 /**
@@ -91,13 +87,6 @@ export function formatIsoDate(date: CivilDate): string {
 export function weekday(date: CivilDate): number {
   const remainder = (date + EPOCH_WEEKDAY) % 7
   return remainder < 0 ? remainder + 7 : remainder
-}
-
-/** ISO 8601 week: the week of the day's Thursday, numbered in the Thursday's year (1 to 52 or 53). */
-export function isoWeek(date: CivilDate): { year: number; week: number } {
-  const thursday = date - weekday(date) + 3
-  const { year } = toYmd(thursday)
-  return { year, week: Math.floor((thursday - civilDate(year, 1, 1)) / 7) + 1 }
 }
 
 function pad2(value: number): string {

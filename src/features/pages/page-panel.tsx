@@ -2,6 +2,7 @@ import { lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
+import { langues } from '../../text/langues.ts'
 import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
 import { aide } from '../../text/pages/aide.ts'
 import { contact } from '../../text/pages/contact.ts'
@@ -12,6 +13,7 @@ import { Bouton } from '../../ui/bouton.tsx'
 import { Aide } from './aide.tsx'
 import { Contact } from './contact.tsx'
 import { HorsLigne } from './hors-ligne.tsx'
+import { Langues } from './langues.tsx'
 import { Sources } from './sources.tsx'
 import './pages.css'
 
@@ -19,6 +21,7 @@ import './pages.css'
 const Accessibilite = lazy(async () => ({ default: (await import('./accessibilite.tsx')).Accessibilite }))
 
 const PAGES = {
+  langues: { titre: langues.titre, Corps: Langues },
   aide: { titre: aide.titre, Corps: Aide },
   'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne },
   sources: { titre: sources.titre, Corps: Sources },

@@ -43,6 +43,7 @@ export const app = {
   /** Pages that belong to no view. */
   pagesNom: 'Aide et informations',
   pages: {
+    langues: 'Langues',
     aide: 'Aide',
     'hors-ligne': 'Hors ligne',
     sources: 'À propos et sources',

@@ -4,6 +4,7 @@ import enSocle from '../en/langue-en-socle.ts?worker&url'
 import enTaches from '../en/langue-en-taches.ts?worker&url'
 import { livresDe } from './livraison.ts'
 import type { Langue, Morceau } from './modules.ts'
+import { NOMS_DE_LANGUES } from './noms.ts'
 
 // Each part of a language is built as a worker is, one file that stands alone: the page waits for the first one before
 // it does anything, so that nothing of the page may be imported by it, nor by this file.
@@ -31,13 +32,10 @@ export async function chargerMorceaux(code: CodeLangue, morceaux: readonly Morce
 export const chargerLangue = (code: CodeLangue): Promise<Langue> =>
   chargerMorceaux(code, ['socle', 'taches', 'pages'])
 
-/** What the page is told of a language before its first word. */
-const SENS: Partial<Readonly<Record<CodeLangue, 'rtl'>>> = {}
-
 /** The first part of the reader's language, and the page marked as being in it. Rejects where it does not come. */
 export async function entrer(code: CodeLangue): Promise<Langue> {
   const modules = await chargerMorceaux(code, ['socle'])
-  document.documentElement.lang = code
-  document.documentElement.dir = SENS[code] ?? 'ltr'
+  const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[code]
+  Object.assign(document.documentElement, { lang, dir })
   return modules
 }

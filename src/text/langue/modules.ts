@@ -23,6 +23,7 @@ export interface Francais {
   readonly guide: typeof import('../fr/guide.ts')
   readonly horaires: typeof import('../fr/horaires.ts')
   readonly 'ics-seances': typeof import('../fr/ics-seances.ts')
+  readonly langues: typeof import('../fr/langues.ts')
   readonly lieu: typeof import('../fr/lieu.ts')
   readonly mots: typeof import('../fr/mots.ts')
   readonly 'orientation/contact': typeof import('../fr/orientation/contact.ts')

@@ -4,6 +4,12 @@ import type { Francais, Langue, Morceau } from './modules.ts'
 let lue: CodeLangue = 'fr'
 const lus: Partial<Record<keyof Francais, unknown>> = {}
 
+/** The reader's language: what the page is in, but for the parts that it does not have. */
+export const langueLue = (): CodeLangue => lue
+
+/** Whether a module is in the reader's language. */
+export const estTraduit = (nom: keyof Francais): boolean => lue === 'fr' || nom in lus
+
 /** Sentences of the reader's language, from now on: before the files that show them are read. */
 export function donnerTextes(code: CodeLangue, modules: Langue): void {
   lue = code

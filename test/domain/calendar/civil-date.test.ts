@@ -2,13 +2,12 @@ import { describe, expect, it } from 'vitest'
 import {
   civilDate,
   daysInMonth,
-  daysInYear,
   formatIsoDate,
-  isoWeek,
   parseIsoDate,
   toYmd,
   weekday,
 } from '../../../src/domain/calendar/civil-date.ts'
+import { daysInYear, isoWeek } from '../../../src/domain/calendar/iso-week.ts'
 
 const DAY_MS = 86_400_000
 

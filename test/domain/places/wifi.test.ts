@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sumEquipement } from '../../../src/domain/places/equipement.ts'
 import type { Equipement } from '../../../src/domain/places/lieu.ts'
-import { countWifi, etatWifi } from '../../../src/domain/places/offre.ts'
+import { countWifi, etatWifi } from '../../../src/domain/places/wifi.ts'
 import { seededRandom } from '../../support/draw/random.ts'
 
 const equipement = (wifi: boolean | null): Equipement => ({

@@ -1,4 +1,5 @@
-import { civilDate, formatIsoDate, isoWeek, toYmd, weekday } from '../../../src/domain/calendar/civil-date.ts'
+import { civilDate, formatIsoDate, toYmd, weekday } from '../../../src/domain/calendar/civil-date.ts'
+import { isoWeek } from '../../../src/domain/calendar/iso-week.ts'
 import type { Lieu } from '../../../src/domain/places/lieu.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 import {

@@ -1,11 +1,5 @@
-import {
-  type CivilDate,
-  daysInMonth,
-  isoWeek,
-  toYmd,
-  weekday,
-  type YearMonthDay,
-} from '../../calendar/civil-date.ts'
+import { type CivilDate, daysInMonth, toYmd, weekday, type YearMonthDay } from '../../calendar/civil-date.ts'
+import { isoWeek } from '../../calendar/iso-week.ts'
 import type { DateRange, DaySet, MonthDay, Rule } from './model.ts'
 
 /** A date with the holidays that the caller decided on. */

@@ -1,4 +1,5 @@
-import { type CivilDate, civilDate, isoWeek } from '../../calendar/civil-date.ts'
+import { type CivilDate, civilDate } from '../../calendar/civil-date.ts'
+import { isoWeek } from '../../calendar/iso-week.ts'
 import {
   ALL_SCHOOL_HOLIDAYS,
   calendarOfCommune,

@@ -1,11 +1,5 @@
-import {
-  type CivilDate,
-  civilDate,
-  daysInMonth,
-  daysInYear,
-  toYmd,
-  weekday,
-} from '../../calendar/civil-date.ts'
+import { type CivilDate, civilDate, daysInMonth, toYmd, weekday } from '../../calendar/civil-date.ts'
+import { daysInYear } from '../../calendar/iso-week.ts'
 import type { RecurrenceRule } from './rule.ts'
 
 /**

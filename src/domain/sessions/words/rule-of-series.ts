@@ -1,4 +1,5 @@
-import { type CivilDate, isoWeek, toYmd, weekday } from '../../calendar/civil-date.ts'
+import { type CivilDate, toYmd, weekday } from '../../calendar/civil-date.ts'
+import { isoWeek } from '../../calendar/iso-week.ts'
 import type { LectureSerie } from './model.ts'
 
 const DAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU']

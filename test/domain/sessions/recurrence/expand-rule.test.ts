@@ -6,11 +6,11 @@ import {
   type CivilDate,
   civilDate,
   formatIsoDate,
-  isoWeek,
   parseIsoDate,
   toYmd,
   weekday,
 } from '../../../../src/domain/calendar/civil-date.ts'
+import { isoWeek } from '../../../../src/domain/calendar/iso-week.ts'
 import { expandRule } from '../../../../src/domain/sessions/recurrence/expand-rule.ts'
 import { parseRule } from '../../../../src/domain/sessions/recurrence/parse-rule.ts'
 import type { RecurrenceRule } from '../../../../src/domain/sessions/recurrence/rule.ts'

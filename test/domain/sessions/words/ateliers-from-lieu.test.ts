@@ -1,11 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import {
-  civilDate,
-  formatIsoDate,
-  isoWeek,
-  toYmd,
-  weekday,
-} from '../../../../src/domain/calendar/civil-date.ts'
+import { civilDate, formatIsoDate, toYmd, weekday } from '../../../../src/domain/calendar/civil-date.ts'
+import { isoWeek } from '../../../../src/domain/calendar/iso-week.ts'
 import type { Atelier } from '../../../../src/domain/sessions/atelier.ts'
 import { expandRule } from '../../../../src/domain/sessions/recurrence/expand-rule.ts'
 import { parseRule } from '../../../../src/domain/sessions/recurrence/parse-rule.ts'
