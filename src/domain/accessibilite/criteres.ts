@@ -50,7 +50,11 @@ export const ESSAIS = {
   dessins: { fichier: SOURCES, titre: 'name every drawing that says something, and hide every other' },
   tableaux: { fichier: SOURCES, titre: 'hold no table made for layout, and none whose heads span others' },
   document: { fichier: SOURCES, titre: 'begin with a type of document and its language, French' },
-  sens: { fichier: SOURCES, titre: 'hold no text that reads from right to left' },
+  sens: {
+    fichier: SOURCES,
+    titre:
+      'write what reads from right to left in the files of its language, and say its direction where it stands',
+  },
   presentation: { fichier: SOURCES, titre: 'leave presentation to style sheets' },
   survol: {
     fichier: SOURCES,
@@ -200,7 +204,7 @@ export const CRITERES = {
   '8.7': humain(),
   '8.8': humain('axe:valid-lang'),
   '8.9': humain('presentation'),
-  '8.10': sansObjet('sens'),
+  '8.10': humain('sens'),
   '9.1': humain('etats'),
   '9.2': conforme('etats'),
   '9.3': humain('axe:list', 'axe:listitem', 'axe:definition-list', 'axe:dlitem'),

@@ -5,6 +5,7 @@ import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
+import { BlocLangue, type Parle } from './bloc-langue.tsx'
 
 const text = orienter.fiche
 
@@ -13,23 +14,19 @@ interface BlocChoixProps {
   readonly proposition: Proposition
   /** Name of the start, or empty. */
   readonly depart: string
+  /** The language of the person, which stands before the French; null: French alone. */
+  readonly parle?: Parle | null
   readonly chemins: Pick<ComponentProps<typeof CheminSeance>, 'manifest' | 'depart' | 'mode'>
 }
 
 /** One choice on the sheet: when, where, the way, whom to call, what it costs. */
-export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps) {
+export function BlocChoix({ rang, proposition, depart, parle = null, chemins }: BlocChoixProps) {
   const { trajet } = proposition
   const isSeance = proposition.type === 'seance'
   const suite = datesSuivantes(proposition)
   const confiance = isSeance ? confianceDe(proposition.situee.seance) : null
-  return (
-    <li className="feuille-bloc">
-      <h3>
-        <span className="feuille-rang" aria-hidden="true">
-          {rang}
-        </span>{' '}
-        {titreProposition(proposition)}
-      </h3>
+  const francais = (
+    <>
       <p className="feuille-quand majuscule">{quandDe(proposition)}</p>
       <dl>
         <div>
@@ -60,6 +57,24 @@ export function BlocChoix({ rang, proposition, depart, chemins }: BlocChoixProps
         </p>
       )}
       {confiance !== null && <p>{confiance}</p>}
+    </>
+  )
+  return (
+    <li className="feuille-bloc">
+      <h3>
+        <span className="feuille-rang" aria-hidden="true">
+          {rang}
+        </span>{' '}
+        {titreProposition(proposition)}
+      </h3>
+      {parle === null ? (
+        francais
+      ) : (
+        <div className="feuille-deux">
+          <BlocLangue {...parle} proposition={proposition} depart={depart} />
+          <div>{francais}</div>
+        </div>
+      )}
       <CheminSeance {...chemins} cle={`feuille ${proposition.cle}`} ou={ouDeProposition(proposition)} />
     </li>
   )

@@ -6,20 +6,23 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Proposition, placeOf } from '../../domain/orientation/classer.ts'
-import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
+import { type AgeDesChoix, ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { orienter } from '../../text/orienter.ts'
+import { dateEn } from '../../text/personne/say-quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { AvisMien } from '../../ui/export/avis-mien.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { BlocChoix } from './bloc-choix.tsx'
+import type { Parle } from './bloc-langue.tsx'
 import type { PointDuPlan } from './draw-plan.ts'
+import { ChoixLanguePersonne, useLanguePersonne } from './langue-personne.tsx'
 import { Messages } from './messages.tsx'
 import { Personne } from './personne.tsx'
 import { PlanFiche } from './plan-fiche.tsx'
@@ -65,15 +68,30 @@ export function Fiche(props: FicheProps) {
       ? { lieu: seul }
       : { volet: 'agenda' as const, seances: seances.map((s) => s.cle), lieux }),
   }
+  const demandee = useLanguePersonne()
+  const { parle } = demandee
   const here = `${location.origin}${location.pathname}`
+  // A link in the person's language opens the page in it; French is said by leaving it out.
+  const inLangue = (link: string) =>
+    parle === null ? link : `${link}${link === '' ? '?' : '&'}langue=${parle.langue}`
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
       <AvisMien fiches={choix.map((one) => (one.type === 'lieu' ? one.lieu : one.situee.serie))} />
-      <article className="feuille pile a-imprimer" data-choix={choix.length}>
+      <ChoixLanguePersonne demandee={demandee} />
+      <article
+        className="feuille pile a-imprimer"
+        data-choix={choix.length}
+        data-langue={parle === null ? undefined : parle.langue}
+      >
         <h2 id="feuille-titre" ref={heading} tabIndex={-1}>
           {text.titre}
         </h2>
+        {parle !== null && (
+          <p className="feuille-quand" lang={parle.langue} dir={parle.mots.sens}>
+            {parle.mots.titre}
+          </p>
+        )}
         <Commandes seances={seances} horodatageMs={Date.parse(manifest.construitLe)} onRetour={onRetour} />
         <p className="note sans-impression">{text.aide}</p>
         <Personne />
@@ -84,6 +102,7 @@ export function Fiche(props: FicheProps) {
               rang={i + 1}
               proposition={proposition}
               depart={depart?.nom ?? ''}
+              parle={parle}
               chemins={chemins}
             />
           ))}
@@ -96,19 +115,43 @@ export function Fiche(props: FicheProps) {
           communes={around.data?.communes ?? []}
         />
         <footer className="feuille-pied">
-          <QrCode texte={`${here}${formatLink(linked, { whole: true })}`} titre={text.qr} />
+          <QrCode texte={`${here}${inLangue(formatLink(linked, { whole: true }))}`} titre={text.qr} />
           <div>
             <p>
               <b>{text.retrouver(choix.length)}</b>
             </p>
-            <p className="feuille-lien">{lien}</p>
+            {parle !== null && (
+              <p lang={parle.langue} dir={parle.mots.sens}>
+                <b>{parle.mots.retrouver}</b>
+              </p>
+            )}
+            <p className="feuille-lien">{`${here}${inLangue(formatLink(linked))}`}</p>
             <p>{text.verifie(ageDesChoix(choix))}</p>
+            {parle !== null && <DitDate {...parle} age={ageDesChoix(choix)} />}
             {routes !== null && <p className="feuille-routes">{sayRoutes(routes)}</p>}
           </div>
         </footer>
       </article>
-      <Messages choix={choix} lien={lien} routes={routes} />
+      <Messages
+        choix={choix}
+        lien={lien}
+        routes={routes}
+        parle={parle}
+        lienParle={`${here}${inLangue(formatLink(linked))}`}
+      />
     </section>
+  )
+}
+
+/** What the foot of the sheet says of the dates of the records, and of the words themselves, in the person's language. */
+function DitDate({ langue, mots, age: { du, au } }: Parle & { readonly age: AgeDesChoix }) {
+  const dates = [du, au].filter((day, i, all) => day !== null && all.indexOf(day) === i)
+  return (
+    <p lang={langue} dir={mots.sens}>
+      {dates.length > 0 &&
+        `${mots.informations} ${dates.map((day) => dateEn(mots, day ?? '')).join(' – ')}. `}
+      {mots.appelez} {mots.aRelire}
+    </p>
   )
 }
 

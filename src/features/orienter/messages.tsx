@@ -3,7 +3,10 @@ import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
+import { personne } from '../../text/personne/choisir.ts'
+import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import type { Parle } from './bloc-langue.tsx'
 
 const text = orienter.messages
 
@@ -11,29 +14,58 @@ interface MessagesProps {
   readonly choix: readonly Proposition[]
   readonly lien: string
   readonly routes: RoutesCredit | null
+  /** The language of the person; null: French. */
+  readonly parle: Parle | null
+  /** The link that opens the page in it. */
+  readonly lienParle: string
 }
 
 /** Texts to copy, without the person's name nor notes. Nothing is sent from here. */
-export function Messages({ choix, lien, routes }: MessagesProps) {
+export function Messages({ choix, lien, routes, parle, lienParle }: MessagesProps) {
   const sms = composeSms(choix, lien, todayIn())
   return (
     <section className="orienter-messages sans-impression pile" aria-labelledby="messages-titre">
       <h3 id="messages-titre">{text.titre}</h3>
-      <Message titre={text.sms} texte={sms.texte} note={text.smsCompte(sms.longueur)} />
+      {parle !== null && <MessageParle choix={choix} lien={lienParle} {...parle} />}
+      <Message
+        titre={parle === null ? text.sms : personne.smsFrancais}
+        texte={sms.texte}
+        note={text.smsCompte(sms.longueur)}
+      />
       <Message titre={text.courriel} texte={composeCourriel(choix, lien, routes)} note="" />
     </section>
   )
 }
 
-function Message({
-  titre,
-  texte,
-  note,
-}: {
+/** The text in one language, that of the person: the French one is a second message. */
+function MessageParle({
+  choix,
+  lien,
+  langue,
+  mots,
+}: Parle & { readonly choix: readonly Proposition[]; readonly lien: string }) {
+  const texte = composeSmsEn(mots, choix, lien)
+  const { caracteres, parties } = countSms(texte)
+  return (
+    <Message
+      titre={personne.smsDe(personne.langues[langue])}
+      texte={texte}
+      note={personne.smsParties(caracteres, parties)}
+      langue={langue}
+      sens={mots.sens}
+    />
+  )
+}
+
+interface MessageProps {
   readonly titre: string
   readonly texte: string
   readonly note: string
-}) {
+  readonly langue?: string
+  readonly sens?: 'ltr' | 'rtl'
+}
+
+function Message({ titre, texte, note, langue, sens }: MessageProps) {
   const [etat, setEtat] = useState('')
   const copy = () =>
     navigator.clipboard.writeText(texte).then(
@@ -44,7 +76,9 @@ function Message({
     <div className="orienter-message">
       <h4>{titre}</h4>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: long texts scroll, and must scroll by keyboard too */}
-      <pre tabIndex={0}>{texte}</pre>
+      <pre tabIndex={0} lang={langue} dir={sens}>
+        {texte}
+      </pre>
       <p className="orienter-message-pied rangee">
         <Bouton aria-label={`${text.copier} : ${titre}`} onClick={() => void copy()}>
           {text.copier}

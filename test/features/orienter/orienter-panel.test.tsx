@@ -1,8 +1,15 @@
 // @vitest-environment happy-dom
 import { cleanup, screen, waitFor } from '@testing-library/react'
+import { encode } from 'uqr'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { OrienterPanel } from '../../../src/features/orienter/orienter-panel.tsx'
+import { countSms } from '../../../src/text/personne/sms.ts'
 import { renderPanel, wordsOf } from '../../support/render-panel.tsx'
+
+vi.mock('uqr', async (original) => {
+  const real = await original<typeof import('uqr')>()
+  return { ...real, encode: vi.fn(real.encode) }
+})
 
 afterEach(() => {
   cleanup()
@@ -51,6 +58,43 @@ describe('the orientation of a person', () => {
     await user.click(screen.getByRole('button', { name: 'Revenir aux propositions' }))
     await user.click(screen.getByRole('button', { name: 'Préparer la fiche' }))
     expect((screen.getByRole('textbox', { name: 'Pour' }) as HTMLInputElement).value).toBe('')
+  })
+
+  it('speaks to a person in their language on the sheet and in a message, the French beside it, and sends nothing', async () => {
+    const { user, link } = await open()
+    await waitFor(() => expect(options().length).toBeGreaterThan(3))
+    for (const i of [0, 1]) await user.click(options()[i] as HTMLElement)
+    await user.click(screen.getByRole('button', { name: 'Préparer la fiche' }))
+    const before = link()
+    const asked = vi.spyOn(globalThis, 'fetch')
+    await user.type(screen.getByRole('textbox', { name: 'Pour' }), 'Zéphyrine Canarival')
+    const fiche = () => document.querySelector('.feuille')
+    const address = () => document.querySelector('.feuille-lien')?.textContent ?? ''
+    expect(address()).not.toContain('langue=')
+    await user.click(screen.getByRole('radio', { name: 'arabe' }))
+    await waitFor(() => expect(fiche()?.querySelectorAll('[lang="ar"][dir="rtl"] dl')).toHaveLength(2))
+    expect(wordsOf(fiche())).toContain('أين تجد المساعدة')
+    // The French stands beside, and names keep their direction.
+    expect(fiche()?.querySelectorAll('.feuille-deux > :not([lang]) dl')).toHaveLength(2)
+    expect(fiche()?.querySelectorAll('[lang="ar"] bdi[dir="ltr"][lang="fr"]').length).toBeGreaterThan(3)
+    expect(address()).toMatch(/[?&]langue=ar$/)
+    expect(vi.mocked(encode).mock.lastCall?.[0]).toMatch(/[?&]langue=ar$/)
+    const messages = () =>
+      [...document.querySelectorAll('.orienter-message')].map((m) => [
+        m.querySelector('h4')?.textContent,
+        m.querySelector('pre')?.textContent ?? '',
+      ])
+    expect(messages().map(([titre]) => titre)).toEqual(['SMS en arabe', 'SMS en français', 'Courriel'])
+    const [[, arabe = ''] = [], [, francais = ''] = []] = messages()
+    expect(arabe).toMatch(/\p{Script=Arabic}/u)
+    expect(countSms(arabe ?? '').parties).toBeLessThanOrEqual(3)
+    expect(francais).not.toMatch(/\p{Script=Arabic}|langue=/u)
+    expect(messages().flat().join(' ')).not.toContain('Canarival')
+    await user.click(screen.getByRole('radio', { name: 'français' }))
+    expect(messages().map(([titre]) => titre)).toEqual(['SMS', 'Courriel'])
+    expect(address()).not.toContain('langue=')
+    expect(asked).not.toHaveBeenCalled()
+    expect(link()).toEqual(before)
   })
 
   it('counts the criteria behind the button, and leaves out the days that do not suit', async () => {

@@ -24,6 +24,7 @@ export const CONTROLES: Partial<Readonly<Record<Numero, string>>> = {
   '8.7': 'Chercher les mots d’une autre langue, dans nos textes et dans les fiches.',
   '8.8': 'Pour chaque mot signalé d’une autre langue, vérifier le code de langue.',
   '8.9': 'Relire le code généré : aucune balise de titre, de citation ou de liste pour son seul aspect.',
+  '8.10': 'Lire une fiche en arabe : noms, numéros et adresses gardent leur sens, à l’écran et sur papier.',
   '9.1': 'Lire le plan des titres de chaque vue : les niveaux se suivent, chaque titre dit sa partie.',
   '9.3': 'Chercher les énumérations qui ne sont pas balisées comme des listes.',
   '9.4': 'Ouvrir les fiches qui citent un texte : la citation est-elle balisée ?',

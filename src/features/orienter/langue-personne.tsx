@@ -1,0 +1,41 @@
+import { useState } from 'react'
+import { readMots, personne as text } from '../../text/personne/choisir.ts'
+import type { LanguePersonne, MotsPersonne } from '../../text/personne/mots.ts'
+import { ChoixUnique } from '../../ui/choix.tsx'
+
+/** The language of the person, and its words once they are read; French until then, and where they do not come. */
+export function useLanguePersonne() {
+  const [langue, setLangue] = useState<LanguePersonne | 'fr'>('fr')
+  const [lus, setLus] = useState<{ readonly langue: LanguePersonne; readonly mots: MotsPersonne } | null>(
+    null,
+  )
+  const [manque, setManque] = useState(false)
+  const choose = (chosen: LanguePersonne | 'fr') => {
+    setLangue(chosen)
+    setManque(false)
+    if (chosen === 'fr') return
+    readMots(chosen).then(
+      (mots) => setLus({ langue: chosen, mots }),
+      () => setManque(true),
+    )
+  }
+  // Another language may have been chosen while one was read.
+  const parle = lus !== null && lus.langue === langue ? lus : null
+  return { langue, choose, parle, manque }
+}
+
+interface LanguePersonneProps {
+  readonly demandee: ReturnType<typeof useLanguePersonne>
+}
+
+/** In which language the sheet and the message are; the page stays in its own. */
+export function ChoixLanguePersonne({ demandee: { langue, choose, parle, manque } }: LanguePersonneProps) {
+  return (
+    <div className="sans-impression pile ecart-2">
+      <ChoixUnique titre={text.langue} textes={text.langues} choisi={langue} onChange={choose} />
+      <p className="note" role="status">
+        {manque ? text.echec : langue === 'fr' ? '' : parle === null ? text.chargement : text.aide}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,65 @@
+import type { Mode } from '../../domain/coverage/modes.ts'
+import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
+
+/** Languages a sheet or a text message can be in beside French: that of one person, whatever the page is in. */
+export const LANGUES_PERSONNE = ['en', 'ar', 'tr', 'pt'] as const
+export type LanguePersonne = (typeof LANGUES_PERSONNE)[number]
+
+/**
+ * Words of a sheet and a message for one person. What surrounds them (which facts, in which order, what stays French) is the same
+ * in all languages: say-choix.ts. Hours are on 24 hours; days and months come from `locale`.
+ */
+export interface MotsPersonne {
+  /** For days, months and plurals; digits are those of France. */
+  readonly locale: string
+  /** What the language calls itself. */
+  readonly nom: string
+  readonly sens: 'ltr' | 'rtl'
+  /** All its letters are in the alphabet of short messages: names lose the accents that it lacks, and more fits. */
+  readonly gsm: boolean
+  /** No person has read the translation yet. */
+  readonly aRelire: string
+  readonly titre: string
+  readonly quand: string
+  readonly ou: string
+  readonly trajet: string
+  readonly contact: string
+  readonly ensuite: string
+  /** Between two facts. */
+  readonly virgule: string
+  /** Between two ways. */
+  readonly ouBien: string
+  readonly heure: (heures: number, minutes: string) => string
+  readonly plage: (debut: string, fin: string) => string
+  readonly jours: (premier: string, dernier: string) => string
+  readonly moments: Readonly<Record<Moment, string>>
+  readonly heureInconnue: string
+  readonly toujours: string
+  readonly ouvert: string
+  readonly horairesInconnus: string
+  readonly lieu: string
+  readonly modes: Readonly<Record<Mode, string>>
+  readonly minutes: (n: number) => string
+  readonly heures: (n: number) => string
+  readonly environ: (temps: string) => string
+  readonly plusDe: (temps: string) => string
+  readonly parLaRoute: string
+  readonly volDoiseau: string
+  readonly sansRoute: string
+  readonly dansVotreCommune: string
+  readonly depuis: string
+  readonly couts: Readonly<Record<'gratuit' | 'condition' | 'payant' | 'inconnu', string>>
+  readonly placesInconnues: string
+  readonly places: (n: number) => string
+  readonly restantes: (n: number) => string
+  readonly inscriptions: Readonly<Record<Inscription | 'inconnue', string>>
+  readonly demandes: Readonly<Record<'inscription' | 'rendez-vous', string>>
+  readonly exemple: string
+  readonly aVerifier: string
+  readonly memeAdresse: string
+  readonly mairie: string
+  readonly atelier: string
+  readonly retrouver: string
+  readonly informations: string
+  readonly appelez: string
+}

@@ -1,0 +1,175 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Proposition } from '../../../src/domain/orientation/classer.ts'
+import { LIEU_VIDE } from '../../../src/domain/places/colonnes.ts'
+import { readMots } from '../../../src/text/personne/choisir.ts'
+import { LANGUES_PERSONNE, type MotsPersonne } from '../../../src/text/personne/mots.ts'
+import { coutEn, faitsEn, quandEn, sayChoix, sayTrajetEn } from '../../../src/text/personne/say-choix.ts'
+import { composeSmsEn, countSms, PARTIES_MAX } from '../../../src/text/personne/sms.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
+
+const TOUS = await Promise.all(LANGUES_PERSONNE.map(readMots))
+const [EN, AR, TR, PT] = TOUS as [MotsPersonne, MotsPersonne, MotsPersonne, MotsPersonne]
+const NOMBRES = [0, 1, 2, 3, 11, 100]
+/** Every word and sentence of a language, its functions asked for several numbers. */
+function wordsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value]
+  if (typeof value === 'function') return NOMBRES.map((n) => String(value(n, '05')))
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(wordsIn) : []
+}
+const propre = { lien: 'propre', nom: '', telephone: '+33470025500', courriel: '' } as const
+const base = {
+  cle: 'c',
+  surete: 'sur',
+  verdicts: [],
+  trajet: null,
+  inscriptionEnLigne: false,
+  inconnues: 0,
+} as const
+const seance = (titre: string, more: Parameters<typeof situee>[0] = {}): Proposition => ({
+  ...{ ...base, type: 'seance', suivantes: [], contacts: [propre] },
+  situee: situee({
+    ...more,
+    seance: {
+      ...{ titre, date: 20_790, debut: Date.UTC(2026, 11, 3, 9), fin: Date.UTC(2026, 11, 3, 10, 30) },
+      ...more.seance,
+    },
+  }),
+})
+const lieu = (nom: string): Proposition => ({
+  ...{ ...base, type: 'lieu', contacts: [{ ...propre, lien: 'mairie', nom: 'Ahun' }] },
+  lieu: {
+    ...LIEU_VIDE,
+    id: 'l',
+    latitude: 46,
+    longitude: 2,
+    nom,
+    adresse: '3 rue du Lac',
+    commune: 'Lavault-Sainte-Anne',
+    frais: ['Gratuit'],
+  },
+  ouvertures: [0, 1, 2].map((jour) => ({ jour, date: null, plages: [{ start: 540, end: 720 }] })),
+})
+const LIEN = 'https://a-portee.example/?v=2&lieu=x&langue=ar'
+const FRENCH = /\b(?:gratuit|inscription|rendez|ouvert|lundi|jeudi|mairie|places|minutes à)\b/i
+
+describe('the words for one person', () => {
+  it('are there in each language, in its own letters, without a French one nor another kind of digit', () => {
+    for (const mots of TOUS) {
+      const all = wordsIn(mots)
+      expect(
+        all.filter((word) => word.trim() === '' || /undefined|NaN/.test(word)),
+        mots.nom,
+      ).toEqual(all.filter((word) => word === mots.virgule && word.trim() === ''))
+      expect(all.join(' '), mots.nom).not.toMatch(/[٠-٩۰-۹]/)
+    }
+    const said = [EN, TR, PT].map((mots) => wordsIn({ ...mots, inscriptions: null }).join(' '))
+    expect(said.filter((one) => /\b(?:gratuit|ouvert|lundi|jeudi|mairie)\b/i.test(one))).toEqual([])
+    expect(wordsIn({ ...AR, locale: '' }).filter((word) => /[a-z]{3}/i.test(word))).toEqual(['rtl'])
+  })
+
+  it('say when in the order and the days of each language', () => {
+    const p = seance('Atelier')
+    expect(TOUS.map((mots) => quandEn(mots, p))).toEqual([
+      ['Thursday 3 December, 10:00 to 11:30'],
+      ['الخميس، 3 ديسمبر، من 10:00 إلى 11:30'],
+      ['3 Aralık Perşembe, 10.00 - 11.30'],
+      ['quinta-feira, 3 de dezembro, das 10h às 11h30'],
+    ])
+    expect(quandEn(EN, lieu('Espace'))).toEqual([EN.lieu, 'open Monday to Wednesday 9:00 to 12:00'])
+    expect(quandEn(AR, lieu('Espace'))[1]).toBe('مفتوح من الاثنين إلى الأربعاء من 9:00 إلى 12:00')
+  })
+
+  it('never make up an hour, a price, a seat nor a way', () => {
+    for (const mots of TOUS) {
+      const unsaid = seance('Atelier', {
+        seance: { debut: null, fin: null },
+        serie: { inscription: [], fraisACharge: [] },
+      })
+      expect(quandEn(mots, unsaid)[0]).toContain(mots.heureInconnue)
+      expect(faitsEn(mots, unsaid)).toEqual([
+        mots.placesInconnues,
+        mots.couts.inconnu,
+        mots.inscriptions.inconnue,
+      ])
+      expect(coutEn(mots, ['Gratuit sous condition'])).toBe(mots.couts.condition)
+      const doubtful = seance('Atelier', { seance: { confiance: 'deduit', placesRestantes: 2 } })
+      expect(faitsEn(mots, doubtful)).toContain(mots.aVerifier)
+      const trajet = {
+        mode: 'voiture',
+        minutes: 75,
+        minutesMin: 60,
+        minutesMax: 90,
+        distanceM: 1,
+        inOwnCommune: false,
+      } as const
+      expect(sayTrajetEn(mots, { ...trajet, connu: 'routes' })).toContain(mots.parLaRoute)
+      expect(sayTrajetEn(mots, { ...trajet, connu: 'direct' })).toContain(mots.volDoiseau)
+      expect(sayTrajetEn(mots, { ...trajet, connu: 'aucune' })).not.toMatch(/\d/)
+    }
+    expect(AR.minutes(2)).toBe('دقيقتان')
+    expect(AR.minutes(12)).toBe('12 دقيقة')
+    expect(
+      sayTrajetEn(TR, {
+        mode: 'voiture',
+        minutes: 75,
+        minutesMin: 1,
+        minutesMax: 2,
+        distanceM: 1,
+        inOwnCommune: true,
+        connu: 'routes',
+      }),
+    ).toBe('kendi belediyenizde, yaklaşık 1 saat 15 dakika arabayla karayoluyla')
+  })
+
+  it('leave what has a name in French, apart from the words', () => {
+    const { titre, contact } = sayChoix(AR, lieu('Espace Lac'), '')
+    expect(titre).toEqual({ fr: 'Espace Lac' })
+    expect(contact).toEqual([['بلدية ', { fr: 'Ahun' }, ': ', { fr: '04 70 02 55 00' }]])
+  })
+})
+
+describe('the text message in one language', () => {
+  it('is counted as telephones count', () => {
+    const counts = [160, 161, 306, 307].map((n) => countSms('a'.repeat(n)).parties)
+    expect(counts).toEqual([1, 2, 2, 3])
+    expect([70, 71, 134, 135, 201, 202].map((n) => countSms('ş'.repeat(n)).parties)).toEqual([
+      1, 2, 2, 3, 3, 4,
+    ])
+    expect(countSms('€')).toEqual({ caracteres: 2, parties: 1 })
+    // A letter beyond the first plane is two units.
+    expect(countSms(`ş${'😀'.repeat(35)}`).parties).toBe(2)
+  })
+
+  it('takes three parts at most whatever the names, and keeps the day, the place and the number', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...TOUS),
+        fc.array(fc.string({ unit: 'grapheme', maxLength: 120 }), { minLength: 1, maxLength: 3 }),
+        fc.boolean(),
+        (mots, noms, isLieu) => {
+          const choix = noms.map((nom) => (isLieu ? lieu(nom) : seance(nom)))
+          const texte = composeSmsEn(mots, choix, LIEN)
+          expect(countSms(texte).parties).toBeLessThanOrEqual(PARTIES_MAX)
+        },
+      ),
+      { seed: 16, numRuns: 300 },
+    )
+    for (const mots of TOUS) {
+      const texte = composeSmsEn(mots, [seance('Atelier photo'.repeat(9))], LIEN)
+      expect(texte, mots.nom).toContain('0470025500')
+      expect(texte, mots.nom).toContain('Bourg')
+    }
+  })
+
+  it('speaks one language: names alone are French, kept in their own direction', () => {
+    for (const mots of TOUS) {
+      const texte = composeSmsEn(mots, [seance('Titre'), lieu('Espace')], LIEN)
+      expect(texte.replaceAll(/Titre|Espace|Mairie/g, ''), mots.nom).not.toMatch(FRENCH)
+    }
+    const texte = composeSmsEn(AR, [seance('Titre')], LIEN).replace(LIEN, '')
+    expect(texte).toContain('\u2066Titre\u2069')
+    expect(texte.replaceAll(/\u2066[^\u2069]*\u2069/g, '')).not.toMatch(/[a-z]/i)
+    expect(countSms(composeSmsEn(EN, [seance('Goûter à l’été')], LIEN)).caracteres).toBeLessThanOrEqual(306)
+  })
+})
