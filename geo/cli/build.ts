@@ -14,7 +14,7 @@ import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
 import { publishDataset } from '../publish/publish.ts'
-import { openPublisher } from '../publish/write.ts'
+import { GARDE_MS, openPublisher } from '../publish/write.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readConfigurationOf } from '../read/read-configuration.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
@@ -47,7 +47,7 @@ const PUBLIC_DIR = fileURLToPath(new URL('../../public', import.meta.url))
 /** Reads a feed, joins, checks, then publishes into `out`. Throws before publishing if anything is wrong. */
 export async function buildDataset(options: BuildOptions): Promise<void> {
   const { log } = options
-  const publisher = openPublisher(options.out)
+  const publisher = openPublisher(options.out, GARDE_MS)
   const raw = await readFeed(options)
   log('lieux : lecture et corrections…')
   const decoupage = readDecoupage()

@@ -29,6 +29,8 @@ interface Historique {
   readonly historique?: FichierRef
   /** Communes, by département. */
   readonly parDepartement: ReadonlyMap<string, FichierRef>
+  /** Lines of this build for regions, départements and EPCI. */
+  readonly chiffres: ReadonlyMap<string, readonly number[]>
 }
 
 /** Adds the figures of this build to those of the builds before, by date of the data. Nothing where no record has a date. */
@@ -39,7 +41,7 @@ export function publishHistorique(publisher: Publisher, inputs: Inputs): Histori
     .flatMap((lieu) => jourMaj(lieu) ?? [])
     .sort()
     .at(-1)
-  if (date === undefined) return { parDepartement: new Map() }
+  if (date === undefined) return { parDepartement: new Map(), chiffres: new Map() }
   const figures = countFigures({
     ...inputs,
     lieux,
@@ -57,6 +59,7 @@ export function publishHistorique(publisher: Publisher, inputs: Inputs): Histori
   )
   const refOf = (code: string) => before.manifest?.departements?.find((d) => d.code === code)?.historique
   return {
+    chiffres: larger,
     historique: put('historique.json', before.manifest?.historique, larger),
     parDepartement: new Map(
       [...byDepartement].map(([code, own]) => [

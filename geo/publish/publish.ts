@@ -33,6 +33,7 @@ import { communesGeoJson, roundGeometry } from '../transforms/territoires.ts'
 import { publishFeeds } from './agendas.ts'
 import { putAbrege } from './cartes/put-cartes.ts'
 import { rapportCsv } from './file-anomalies.ts'
+import { putNuit } from './nuit/put-nuit.ts'
 import { publishAteliers } from './publish-ateliers.ts'
 import { filesOfVoisins, publishVoisins } from './publish-voisins.ts'
 import { putPart, putTerritoires } from './territoires/put-territoires.ts'
@@ -66,7 +67,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   const communes = new Map(p.index.communes.map((c) => [c.code, c]))
   const lieux = [...p.lieux.values()].flatMap((file) => file.lieux.map(expandLieu))
   const complets = completeTerritories(p)
-  const { historique, parDepartement } = publishHistorique(publisher, { ...p, complets })
+  const { historique, parDepartement, chiffres } = publishHistorique(publisher, { ...p, complets })
   const departements = p.raw.departements.flatMap((code) =>
     publishDepartement(publisher, p, code, communes).map((d) => {
       const own = parDepartement.get(code)
@@ -136,6 +137,7 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     ...(p.raw.exemple === undefined ? {} : { exemple: p.raw.exemple }),
     ...(p.adresse === null ? {} : { adresse: p.adresse }),
   }
+  putNuit(publisher, p, manifest, chiffres)
   const whole: Manifest = { ...manifest, abrege: putAbrege(publisher, p, manifest) }
   publisher.publish(whole)
   return whole

@@ -22,7 +22,14 @@ export interface Publisher {
   readonly publish: (manifest: Manifest) => void
 }
 
-export function openPublisher(dir: string): Publisher {
+/** For how long files of the generations before stay, so that a page left open finds its own: two nights. */
+export const GARDE_MS = 2 * 86_400_000
+
+/**
+ * Opens a folder to publish into. Files named by their content stay for `gardeMs` after the last build that named them;
+ * those of the generation before stay whatever their age. `nowMs`: since 1970.
+ */
+export function openPublisher(dir: string, gardeMs = 0, nowMs = Date.now()): Publisher {
   tryToWrite(dir)
   const written = new Set<string>()
   const stable = new Map<string, Buffer>()
@@ -54,8 +61,12 @@ export function openPublisher(dir: string): Publisher {
         new TextEncoder().encode(`${JSON.stringify(manifest, null, 1)}\n`),
       )
       for (const [chemin, bytes] of stable) replaceIfChanged(join(dir, chemin), bytes)
-      // The generation before stays: a page opened on the old manifest may still ask for its files.
-      for (const file of listFiles(dir)) if (!written.has(file) && !before.has(file)) rmSync(join(dir, file))
+      // The generations before stay a while: a page opened on an old manifest may still ask for its files.
+      const isKept = (file: string) =>
+        written.has(file) ||
+        before.has(file) ||
+        (BY_CONTENT.test(file) && nowMs - statSync(join(dir, file)).mtimeMs < gardeMs)
+      for (const file of listFiles(dir)) if (!isKept(file)) rmSync(join(dir, file))
     },
   }
 }
@@ -70,6 +81,9 @@ function replaceIfChanged(path: string, bytes: Buffer): void {
   writeFileSync(`${path}.partiel`, bytes)
   renameSync(`${path}.partiel`, path)
 }
+
+/** Files that never change: their date is that of the last build that wrote them. */
+const BY_CONTENT = /\.[0-9a-f]{8}\.\w+$/
 
 /** Says at once, before minutes of work, that a folder cannot be written to. */
 function tryToWrite(dir: string): void {

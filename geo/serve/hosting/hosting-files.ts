@@ -1,7 +1,9 @@
 import { apacheHtaccess } from './apache.ts'
 import { caddyfile } from './caddy.ts'
+import { containerFiles } from './conteneur.ts'
 import { iisConfig } from './iis.ts'
 import { nginxFiles } from './nginx.ts'
+import { nightFiles } from './nuit.ts'
 import { headersFile } from './pages.ts'
 import type { Site } from './site.ts'
 
@@ -12,6 +14,8 @@ export const hostingFiles = (site: Site): Readonly<Record<string, string>> => ({
   Caddyfile: caddyfile(site),
   'web.config': iisConfig(site),
   _headers: headersFile(site),
+  ...containerFiles(site),
+  ...nightFiles(site),
   // Lists and calendars are there to be found.
   'robots.txt': `User-agent: *\nDisallow:\n${site.adresse === undefined ? '' : `\nSitemap: ${site.adresse}data/sitemap.xml\n`}`,
 })

@@ -40,6 +40,7 @@ log_format a_portee '$remote_addr [$time_local] "$request_method $uri" $status $
 /** The folder of the page, to be put inside a `server`. */
 function nginxLocation(site: Site): string {
   const { dossier, racine, journal = '/var/log/nginx/a-portee.log' } = site
+  const errors = journal === '/dev/stdout' ? '/dev/stderr' : journal.replace(/(\.log)?$/, '-erreurs.log')
   const base = headersEverywhere(site)
   const headers = [
     ...Object.entries(base).flatMap(([name, value]) =>
@@ -61,7 +62,7 @@ function nginxLocation(site: Site): string {
         access_log ${journal} a_portee;
         # Le journal des erreurs garde toute l’adresse demandée : il ne dit que ce qui est grave.
         log_not_found off;
-        error_log ${journal.replace(/(\.log)?$/, '-erreurs.log')} crit;
+        error_log ${errors} crit;
 
         types {
 ${types.join('\n')}

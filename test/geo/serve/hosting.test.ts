@@ -8,6 +8,8 @@ const OUVRIER = 'assets/coverage.worker-BLGtQ0a1.js'
 const site = { ...REGLAGES, dossier: '/', racine: '/srv/a-portee', ouvriers: [OUVRIER] }
 const files = (over: Partial<Parameters<typeof hostingFiles>[0]> = {}) => hostingFiles({ ...site, ...over })
 
+const OTHERS = ['.htaccess', 'Caddyfile', 'web.config', '_headers']
+
 /** Written by hand: what a path gets. `fixe`: kept a year; `libre`: for every site; `wasm`: may compile WebAssembly. */
 const PATHS = `/
 /index.html
@@ -140,8 +142,9 @@ describe('the headers of a path', () => {
 describe('the hosting files', () => {
   it('ask browsers for https only where it was chosen, and for whom', () => {
     for (const text of Object.values(files())) expect(text).not.toContain('Strict-Transport-Security')
-    const { 'robots.txt': _, 'nginx-http.conf': __, ...told } = files({ hsts: 'hote' })
-    for (const text of Object.values(told)) expect(text).toMatch(/Strict-Transport-Security/)
+    const told = files({ hsts: 'hote' })
+    for (const name of ['nginx.conf', 'nginx-dossier.conf', 'nginx-conteneur.conf', ...OTHERS])
+      expect(told[name], name).toMatch(/Strict-Transport-Security/)
     expect(Object.values(files({ hsts: 'hote' })).join()).not.toContain('includeSubDomains')
     expect(files({ hsts: 'sous-domaines' }).Caddyfile).toContain('includeSubDomains')
   })

@@ -1,0 +1,46 @@
+import { ORIGINE, type Site } from './site.ts'
+
+/**
+ * What builds the data every night: a unit and its timer for systemd, or a line for cron. The build says on its own what
+ * failed, and leaves the data of the day before; the timer makes up for a night when the machine was off.
+ */
+export const nightFiles = ({ racine }: Site): Readonly<Record<string, string>> => ({
+  'a-portee.service': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
+[Unit]
+Description=À portée : les données de la nuit
+Wants=network-online.target
+After=network-online.target
+
+[Service]
+Type=oneshot
+User=a-portee
+# Le dossier du code, où « npm ci » a été lancé.
+WorkingDirectory=/opt/a-portee
+ExecStart=/usr/bin/npm run -s geo -- --out ${racine.replace(/\/$/, '')}/data
+# Ce que la construction dit se lit par « journalctl -u a-portee ».
+Nice=10
+TimeoutStartSec=2h
+NoNewPrivileges=true
+PrivateTmp=true
+ProtectSystem=strict
+ProtectHome=true
+ReadWritePaths=/opt/a-portee/.cache ${racine.replace(/\/$/, '')}/data
+`,
+  'a-portee.timer': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
+[Unit]
+Description=À portée : chaque nuit
+
+[Timer]
+OnCalendar=*-*-* 03:30:00
+RandomizedDelaySec=30min
+Persistent=true
+
+[Install]
+WantedBy=timers.target
+`,
+  'cron.txt': `# À portée, pour « crontab -e » de l’utilisateur a-portee, à la place de systemd ; ${ORIGINE}.
+# Rien n’est écrit quand tout va bien ; cron envoie par courriel ce qui a échoué.
+MAILTO=informatique@ville.example
+30 3 * * * cd /opt/a-portee && dit=$(nice npm run -s geo -- --out ${racine.replace(/\/$/, '')}/data 2>&1) || { echo "$dit"; exit 1; }
+`,
+})

@@ -1,0 +1,162 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildDataset } from '../../../geo/cli/build.ts'
+import type { Nouveautes } from '../../../geo/publish/nuit/compare.ts'
+import { type Sante, santeOf } from '../../../geo/publish/nuit/sante.ts'
+import { GARDE_MS, openPublisher } from '../../../geo/publish/write.ts'
+import { fromLaea } from '../../../geo/transforms/projection.ts'
+import {
+  type FakeSources,
+  GOOD,
+  lieux,
+  ok,
+  openFakeSources,
+  qpvZip,
+} from '../../support/files/fake-sources.ts'
+import { filesOf, listFiles, readManifest } from '../../support/files/publication.ts'
+
+let sources: FakeSources
+let dir: string
+const data = () => join(dir, 'data')
+const read = <T>(name: string) => JSON.parse(readFileSync(join(data(), name), 'utf8')) as T
+const note = () => readFileSync(join(data(), 'nouveautes.txt'), 'utf8')
+const build = () =>
+  buildDataset({
+    feed: {
+      type: 'reseau',
+      cache: join(dir, 'cache'),
+      miroir: sources.miroir,
+      accepterBaisse: false,
+      routes: false,
+    },
+    departements: ['23'],
+    out: data(),
+    log: () => undefined,
+  })
+
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'nuit-'))
+  sources = await openFakeSources()
+})
+afterAll(async () => {
+  await sources.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+describe('night after night', () => {
+  it('the first has nothing to compare with, the second nothing to say', async () => {
+    await build()
+    expect(read<Nouveautes>('nouveautes.json').avant).toBeNull()
+    expect(note()).toContain('Premières données : rien à comparer.')
+    const first = readManifest(data())
+    await build()
+    const same = read<Nouveautes>('nouveautes.json')
+    expect(same.avant).toEqual({ version: first.version, construitLe: first.construitLe })
+    expect([same.lieux.ajoutes.nombre, same.lieux.modifies.nombre, same.chiffres]).toEqual([0, 0, []])
+    expect(note()).toContain('Rien n’a changé.')
+  })
+
+  it('tells the places that came, went and changed, the neighbourhoods, and the figures', async () => {
+    const [gone, changed, ...others] = lieux(20)
+    const nom = 'Salle\u2028<b>neuve</b>'
+    const [longitude, latitude] = fromLaea([3_740_500, 2_572_500])
+    const added = lieux(22)
+      .slice(20)
+      .map((lieu) => ({
+        ...lieu,
+        latitude,
+        longitude,
+        modalites_accompagnement: 'Dans un atelier collectif',
+      }))
+    sources.answers.lieux = ok(JSON.stringify([{ ...changed, nom }, ...others, ...added]))
+    await build()
+    const { lieux: places, chiffres, version } = read<Nouveautes>('nouveautes.json')
+    expect(version).toBe(readManifest(data()).version)
+    expect(places.retires).toEqual({
+      nombre: 1,
+      premiers: [{ id: gone?.id, nom: 'Lieu 0', commune: 'Guéret', codeInsee: '23096' }],
+    })
+    expect(places.ajoutes.premiers.map(({ id }) => id)).toEqual(['lieu-20', 'lieu-21'])
+    expect(places.modifies.premiers.map(({ id, champs }) => [id, champs])).toEqual([['lieu-1', ['nom']]])
+    expect(chiffres.map(({ territoire }) => territoire)).toContain('departement:23')
+    expect(note()).toMatch(/Lieux : 2 ajoutés, 1 retiré, 1 modifié\./)
+    // Others' text stays on its line.
+    expect(note()).toMatch(/^ {2}~ Salle neuve, Guéret \(nom\)$/m)
+    expect(note()).toMatch(
+      /^ {2}departement:23 : 0 habitant à portée d’un atelier, puis [\d\s]+ habitants?$/m,
+    )
+  })
+
+  it('says how each source is, for a monitor, and watches the age of the places', async () => {
+    const sante = read<Sante>('sante.json')
+    const { version, construitLe } = readManifest(data())
+    expect([sante.version, sante.construitLe, sante.etat]).toEqual([version, construitLe, 'bon'])
+    const ofLieux = sante.sources.find(({ id }) => id === 'lieux')
+    expect([ofLieux?.limiteJours, ofLieux?.etat]).toEqual([45, 'a-jour'])
+    expect(sante.sources.filter(({ etat }) => etat === 'sans-date').map(({ id }) => id)).toContain('qpv')
+    sources.answers.lieux = ok(JSON.stringify(lieux(20, '2020-01-01')))
+    await build()
+    const old = read<Sante>('sante.json')
+    expect(old.etat).toBe('a-verifier')
+    expect(old.sources.find(({ id }) => id === 'lieux')?.ageJours).toBeGreaterThan(45)
+    expect(note()).toMatch(/À vérifier : Lieux de médiation numérique, la fiche la plus récente a/)
+  })
+
+  it('the day before that cannot be read is said as none, and stops nothing', async () => {
+    writeFileSync(join(data(), 'manifest.json'), '{"version":"x","construitLe":"hier","departements":[{}]}')
+    await build()
+    expect(read<Nouveautes>('nouveautes.json').avant).toBeNull()
+  })
+})
+
+describe('the age of a source', () => {
+  const source = {
+    id: 'lieux',
+    titre: 'Lieux',
+    producteur: '',
+    licence: '',
+    mention: '',
+    millesime: '',
+    url: '',
+  }
+  // In the evening of the 28th by universal time it is the 29th already in France.
+  const about = { version: 'v', construitLe: '2026-11-28T23:30:00Z', jeu: 'reseau' }
+  it.each([
+    ['2026-10-15', 45, 'a-jour'],
+    ['2026-10-14', 46, 'ancienne'],
+    ['2026-12-02', -3, 'a-jour'],
+    [null, null, 'sans-date'],
+    ['hier', null, 'sans-date'],
+  ])('newest record of %s: %s days, %s', (date, ageJours, etat) => {
+    const dates = new Map([['lieux', date]])
+    const [said] = santeOf(about, [{ ...source, modifications: '' }], dates).sources
+    expect([said?.ageJours, said?.etat]).toEqual([ageJours, etat])
+  })
+})
+
+it('files of the nights before go after two days, those of the last night never before the next', async () => {
+  Object.assign(sources.answers, GOOD)
+  const before = filesOf(readManifest(data())).map(({ chemin }) => chemin)
+  sources.answers.qpv = ok(qpvZip())
+  const inDays = (days: number) => {
+    const manifest = readManifest(data())
+    const publisher = openPublisher(data(), GARDE_MS, Date.now() + days * 86_400_000)
+    publisher.put('seul.json', `{"jour":${days}}`, 1)
+    publisher.publish(manifest)
+  }
+  inDays(0)
+  const old = join(data(), 'vieux.00000000.json')
+  const stray = openPublisher(data(), GARDE_MS)
+  stray.put('vieux.json', '{}', 1)
+  const [kept] = listFiles(data()).filter((name) => name.startsWith('vieux.'))
+  expect(existsSync(old)).toBe(false)
+  inDays(1)
+  expect(listFiles(data())).toContain(kept)
+  utimesSync(join(data(), kept ?? ''), 0, 0)
+  inDays(1)
+  expect(listFiles(data())).not.toContain(kept)
+  inDays(400)
+  for (const chemin of before) expect(listFiles(data()), chemin).toContain(chemin)
+})
