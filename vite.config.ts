@@ -16,6 +16,17 @@ const zipAtOnce: Plugin = {
       : null,
 }
 
+/** The page only reads: the part of the query library that writes stays out of the first load. */
+const noMutations: Plugin = {
+  name: 'no-mutations',
+  enforce: 'pre',
+  apply: 'build',
+  resolveId: (source, importer) =>
+    source === './mutationCache.js' && importer?.includes('query-core')
+      ? fileURLToPath(new URL('src/data/leger/no-mutations.ts', import.meta.url))
+      : null,
+}
+
 /** Workbooks to begin with, for "Mes données": written when the page is built, never in it. */
 const modeles: Plugin = {
   name: 'modeles',
@@ -63,6 +74,7 @@ export default defineConfig({
   base: './',
   plugins: [
     zipAtOnce,
+    noMutations,
     modeles,
     react(),
     VitePWA({

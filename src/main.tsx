@@ -13,6 +13,7 @@ import { readPremier } from './app/volets.tsx'
 import { createQueryClient, DataContext } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
 import { type Premiere, startPremiere } from './data/premiere/start.ts'
+import { fetchLooks } from './data/site/said.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
@@ -77,6 +78,19 @@ createRoot(root).render(
 )
 if (premiere === null) afterFirst()
 else void premiere.lache.then(afterFirst)
+
+// How the publication looks: the code for it comes where `configuration.json` says anything of it.
+void fetchLooks(base).then(async (said) => {
+  if (said !== null)
+    (await import('./app/site/apply-site.ts')).applySite(said, {
+      share,
+      ui: ui.store,
+      queries,
+      client: services.client,
+      base,
+      initial: state,
+    })
+})
 
 /** What waits for the first list. */
 function afterFirst(): void {

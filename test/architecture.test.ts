@@ -103,6 +103,7 @@ const ENTRIES = [
   'geo/serve/start.ts',
   'geo/serve/deploie.ts',
   'src/ui/export/zip-sync.ts',
+  'src/data/leger/no-mutations.ts',
   'geo/publish/modeles/write-modele.ts',
 ]
 

@@ -48,7 +48,8 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   const bref = manifest.data ?? abrege ?? undefined
   /** With no data at all, or with the last that came whole. */
   const panne = manifest.error ?? manifest.data?.panne
-  const accueil = bref?.accueil
+  const site = useUi((s) => s.site)
+  const accueil = bref && (site?.territoire ?? bref.accueil)
   const setAccueil = useSetAccueil()
   // A link of Couverture names its territory, the one shown first too: another data set opens on another.
   useEffect(() => {

@@ -1,3 +1,4 @@
+import { useUi } from '../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
@@ -9,22 +10,27 @@ export function Header() {
   const current = useShare((s) => (s.page === null ? s.onglet : null))
   const linkTo = useLinkTo()
   const setShare = useSetShare()
+  const site = useUi((s) => s.site)
   return (
     <header className="app-entete">
       <span className="app-marque">
-        <svg viewBox="0 0 32 32" aria-hidden="true">
-          <circle
-            cx="16"
-            cy="16"
-            r="13"
-            fill="none"
-            stroke="var(--accent)"
-            strokeWidth="2.5"
-            strokeDasharray="4 2.8"
-          />
-          <circle cx="16" cy="16" r="5.5" fill="var(--accent)" />
-        </svg>
-        {app.marque}
+        {site?.logo ? (
+          <img src={site.logo} alt="" />
+        ) : (
+          <svg viewBox="0 0 32 32" aria-hidden="true">
+            <circle
+              cx="16"
+              cy="16"
+              r="13"
+              fill="none"
+              stroke="var(--accent)"
+              strokeWidth="2.5"
+              strokeDasharray="4 2.8"
+            />
+            <circle cx="16" cy="16" r="5.5" fill="var(--accent)" />
+          </svg>
+        )}
+        {site?.nom ?? app.marque}
       </span>
       <nav aria-label={app.navigation}>
         <ul className="app-onglets">

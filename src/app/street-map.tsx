@@ -32,7 +32,9 @@ interface StreetMapProps extends Omit<MapViewProps, Made> {
 
 /** The map with its names and the streets of the road files. In the map's own chunk: the first load does without. */
 export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
-  const ask = useStreets(manifest)
+  const site = useUi((s) => s.site)
+  const streets = useStreets(manifest)
+  const ask = site?.rues === false ? null : streets
   const [essai, setEssai] = useState(0)
   const rues = useRues(manifest, ask !== null, essai)
   const contraste = useMediaQuery('(forced-colors: active), (prefers-contrast: more)')
@@ -45,12 +47,14 @@ export function StreetMap({ manifest, inputs, ...props }: StreetMapProps) {
     () => ({ ...inputs, communesPoints, qpvPoints, reperes, chemin, rues, contraste }),
     [inputs, communesPoints, qpvPoints, reperes, chemin, rues, contraste],
   )
+  const mention = site?.mention ?? ''
   const mentions = useMemo(() => {
     const found = manifest.departements.flatMap(({ code, routes }) =>
       routes !== undefined && inView?.codes.includes(code) ? [routes.mention] : [],
     )
-    return [...new Set(found)]
-  }, [manifest, inView])
+    // Other tiles than ours have others to thank.
+    return [...new Set(inputs.fondIgn && mention !== '' ? [...found, mention] : found)]
+  }, [manifest, inView, inputs.fondIgn, mention])
   return (
     <>
       <MapTouch manifest={manifest} />

@@ -29,8 +29,9 @@ export function Titre({ manifest, fiche, isFirst }: TitreProps) {
   const isAlone = useShare((s) => s.page !== null || s.volet === 'guide') || fiche || isFirst
   const territoire = useTerritoireEnBref(manifest, useTerritoireCourant(manifest)).data?.nom
   const sujet = useUi((s) => s.sujet)
+  const nom = useUi((s) => s.site?.nom)
   useEffect(() => {
-    document.title = app.titres.onglet([sujet, titre, isAlone ? null : (territoire ?? null)])
-  }, [sujet, titre, isAlone, territoire])
+    document.title = app.titres.onglet([sujet, titre, isAlone ? null : (territoire ?? null)], nom)
+  }, [sujet, titre, isAlone, territoire, nom])
   return <h1 className="invisible">{titre}</h1>
 }

@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { readBody } from '../dataset/fetch-bytes.ts'
 import { latinDigits } from '../domain/common/chiffres.ts'
+import { outside } from '../domain/common/outside.ts'
 import type { AdresseEcrite } from '../domain/imports/adresses.ts'
 import { type Adresse, type AdresseNotee, readAdresses, readMeilleure } from '../domain/search/adresses.ts'
 
-/** The national address service (IGN). Asked only after the person agrees. */
-const SERVICE = 'https://data.geopf.fr/geocodage/search'
 const TIMEOUT_MS = 5000
 const LIMIT = 5
 const MAX_LETTERS = 200
@@ -36,7 +35,7 @@ export function useAdresses(texte: string, enabled: boolean) {
   return useQuery<readonly Adresse[], ErreurAdresses>({
     queryKey: ['adresses', texte],
     queryFn: ({ signal }) => fetchAdresses(texte, signal),
-    enabled: enabled && texte.trim().length >= 3,
+    enabled: enabled && outside('adresses') !== '' && texte.trim().length >= 3,
     retry: false,
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: 0,
@@ -72,7 +71,7 @@ async function askService(texte: string, limit: number, signal: AbortSignal): Pr
   const late = new AbortController()
   const timer = setTimeout(() => late.abort(), TIMEOUT_MS)
   try {
-    const response = await fetch(`${SERVICE}?${query}`, {
+    const response = await fetch(`${outside('adresses')}?${query}`, {
       signal: AbortSignal.any([signal, late.signal]),
       credentials: 'omit',
       referrerPolicy: 'no-referrer',

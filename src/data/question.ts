@@ -4,6 +4,7 @@ import { chooseCalcul } from '../domain/coverage/calcul.ts'
 import { type Par, parOf, type Question } from '../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire, type Territoire } from '../domain/geo/territoire.ts'
 import { ageMaxAt } from '../domain/places/age.ts'
+import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import type { ShareState, Volet } from '../state/url/share-state.ts'
 import { todayIn } from './maintenant.ts'
@@ -12,10 +13,11 @@ import { useCouverture, useTerritoireEnBref } from './queries.ts'
 /** Views that ask what they need themselves. */
 const APART: ReadonlySet<Volet> = new Set(['simuler', 'rapport', 'portrait'])
 
-/** The territory shown: the link's, else the one the data set opens on. */
+/** The territory shown: the link's, else the one the configuration or the data set opens on. */
 export function useTerritoireCourant(manifest: ManifestBref): Territoire {
   const chosen = useShare((s) => s.territoire)
-  return chosen ?? parseTerritoire(manifest.accueil) ?? { type: 'france' }
+  const accueil = useUi((s) => s.site?.territoire)
+  return chosen ?? parseTerritoire(accueil ?? manifest.accueil) ?? { type: 'france' }
 }
 
 /** The question the link asks: what the figure, the map and the exports answer. */

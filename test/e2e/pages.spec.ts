@@ -143,6 +143,38 @@ test('contact gives links that call and write, for who publishes', async ({ page
   )
 })
 
+test('a configured page bears its name, logo and colours, and opens where it says', async ({ page }) => {
+  const warnings: string[] = []
+  page.on('console', (message) => warnings.push(message.text()))
+  await page.route('**/configuration.json', (route) =>
+    route.fulfill({
+      json: {
+        nom: 'La carte du Limousin',
+        logo: 'logo.svg',
+        couleurs: { accent: '#8a1538', accentSombre: '#8a1538' },
+        accueil: { territoire: 'commune:87085', question: '?onglet=couverture' },
+        services: { adresses: false, ign: false },
+      },
+    }),
+  )
+  const svg =
+    '<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><script>parent.faute = 1</script></svg>'
+  await page.route('**/logo.svg', (route) => route.fulfill({ contentType: 'image/svg+xml', body: svg }))
+  await page.goto('/')
+  await expect(page.getByRole('banner')).toContainText('La carte du Limousin')
+  await expect(page.locator('.app-marque img')).toHaveAttribute('src', /\/logo\.svg$/)
+  await expect(page.locator('.territoire-nom')).toHaveText(/Limoges/)
+  await expect(page).toHaveTitle(/Couverture.* – La carte du Limousin$/)
+  const accent = () =>
+    page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--accent').trim())
+  await expect.poll(accent).toBe('#8a1538')
+  // The same red cannot be read on our dark grounds: ours stays there, and it is told.
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expect.poll(accent).toBe('#7fd0dd')
+  expect(warnings.filter((text) => text.includes('couleurs.accentSombre'))).toHaveLength(1)
+  expect(await page.evaluate(() => 'faute' in window)).toBe(false)
+})
+
 for (const [what, body, told] of [
   ['wrong', '{"nom":"Ma carte","contact":{"courriel":"pas une adresse"}}', /contact\.courriel : .+ attendu/],
   ['no JSON', '<html>', /configuration\.json/],

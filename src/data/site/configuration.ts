@@ -1,36 +1,46 @@
 import { useQuery } from '@tanstack/react-query'
 import {
   CONFIGURATION_VIDE,
-  type Configuration,
+  type ConfigurationLue,
   readConfiguration,
 } from '../../dataset/configuration/configuration.ts'
 import { fetchBytes } from '../../dataset/fetch-bytes.ts'
 import { useServices } from '../context.tsx'
 
 const FILE = 'configuration.json'
+export const configurationKey = (base: string) => ['configuration', base] as const
+
+/** Who publishes the page, from `configuration.json` beside it; null until it is read. */
+export const useConfiguration = () => useConfigurationLue()?.configuration ?? null
 
 /**
- * Who publishes the page, from `configuration.json` beside it; null until it is read. What is wrong in it, or that it is
- * missing, is told in the console, for whoever publishes: a resident has no use for it.
+ * The same with what is wrong in it, or that it is missing: told in the console too, for whoever publishes; a resident has
+ * no use for it.
  */
-export function useConfiguration(): Configuration | null {
+export function useConfigurationLue(): ConfigurationLue | null {
   const { base } = useServices()
   const { data } = useQuery({
-    queryKey: ['configuration', base],
-    queryFn: () => readOrTell(new URL('../', base).href),
+    queryKey: configurationKey(base),
+    queryFn: () => fetchBytes(new URL('../', base).href)(FILE).then(readOrTell, tellError),
     staleTime: Number.POSITIVE_INFINITY,
   })
   return data ?? null
 }
 
-async function readOrTell(site: string): Promise<Configuration> {
+/** What a file says; what is wrong in it is told. */
+export function readOrTell(bytes: Uint8Array): ConfigurationLue {
   try {
-    const bytes = await fetchBytes(site)(FILE)
-    const { configuration, problemes } = readConfiguration(JSON.parse(new TextDecoder().decode(bytes)))
-    for (const probleme of problemes) console.warn(probleme)
-    return configuration
+    const lue = readConfiguration(JSON.parse(new TextDecoder().decode(bytes)))
+    for (const probleme of lue.problemes) console.warn(probleme)
+    return lue
   } catch (error) {
-    console.warn(`${FILE} : ${error instanceof Error ? error.message : String(error)}`)
-    return CONFIGURATION_VIDE
+    return tellError(error)
   }
+}
+
+function tellError(error: unknown): ConfigurationLue {
+  const why = error instanceof Error ? error.message : String(error)
+  const probleme = why.startsWith(FILE) ? why : `${FILE} : ${why}`
+  console.warn(probleme)
+  return { configuration: CONFIGURATION_VIDE, problemes: [probleme] }
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { Mode } from '../../domain/common/mode.ts'
+import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import type { Point } from '../../domain/orientation/trajet.ts'
 import { voirChemin as text } from '../../text/chemin/voir-chemin.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -27,7 +28,7 @@ export function SurLeWeb({
   })
   return (
     <div className="rangee sans-impression">
-      <LienWeb href={`https://www.openstreetmap.org/directions?${query}`} text={text} />
+      <LienWeb href={`${outside('itineraire')}?${query}`} text={text} />
     </div>
   )
 }
@@ -41,6 +42,7 @@ interface LienWebProps {
 /** A web site is opened, and knows where one goes, only after the person asks for it: a button, then the link. */
 export function LienWeb({ href, text }: LienWebProps) {
   const [asked, setAsked] = useState(false)
+  if (!isOutsideOpen()) return null
   return (
     <>
       {asked ? (

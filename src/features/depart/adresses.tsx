@@ -1,5 +1,6 @@
 import { useEffect } from 'react'
 import { useAdresses } from '../../data/adresses.ts'
+import { outside } from '../../domain/common/outside.ts'
 import type { Adresse } from '../../domain/search/adresses.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { app } from '../../text/app.ts'
@@ -22,6 +23,7 @@ export function Adresses({ texte, onTrouvees, onAccord }: AdressesProps) {
   const { data, error, isFetching, refetch } = useAdresses(texte, accord)
   useEffect(() => onTrouvees(data ?? AUCUNE), [data, onTrouvees])
   useEffect(() => () => onTrouvees(AUCUNE), [onTrouvees])
+  if (outside('adresses') === '') return null
   if (!accord) {
     return (
       <div className="depart-accord">

@@ -1,6 +1,7 @@
 import { useDepart } from '../../data/depart.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { outside } from '../../domain/common/outside.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useShare } from '../../state/url/share-context.tsx'
@@ -89,7 +90,7 @@ function Itineraire({ lon, lat, nom }: { readonly lon: number; readonly lat: num
         {text.geo}
       </a>
       <LienWeb
-        href={`https://www.openstreetmap.org/directions?to=${encodeURIComponent(point)}#map=15/${lat}/${lon}`}
+        href={`${outside('itineraire')}?to=${encodeURIComponent(point)}#map=15/${lat}/${lon}`}
         text={text}
       />
     </div>

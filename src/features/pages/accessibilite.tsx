@@ -2,6 +2,7 @@ import { useServices } from '../../data/context.tsx'
 import { useConfiguration } from '../../data/site/configuration.ts'
 import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
 import { AUDIT, countConformite, EVALUE_LE } from '../../domain/accessibilite/conformite.ts'
+import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { declaration as text } from '../../text/accessibilite/declaration.ts'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { LienWeb } from '../../ui/lien-web.tsx'
@@ -77,15 +78,19 @@ function Aide({ configuration }: PartProps) {
 }
 
 function Defenseur() {
-  const { ecrire, ecrireHref, delegue, delegueHref, courrier, telephone, numero } = text.defenseur
+  const { ecrire, delegue, courrier, telephone, numero } = text.defenseur
   return (
     <ul className="puces">
-      <li>
-        <LienWeb adresse={ecrireHref} libelle={ecrire} />
-      </li>
-      <li>
-        <LienWeb adresse={delegueHref} libelle={delegue} />
-      </li>
+      {isOutsideOpen() && (
+        <>
+          <li>
+            <LienWeb adresse={outside('defenseur')} libelle={ecrire} />
+          </li>
+          <li>
+            <LienWeb adresse={outside('delegues')} libelle={delegue} />
+          </li>
+        </>
+      )}
       <li>{courrier}</li>
       <li>
         {telephone} <LienTelephone telephone={numero} genre="texte" />

@@ -1,4 +1,5 @@
 import { CRITERES, type Critere, ESSAIS, type Numero } from '../../domain/accessibilite/criteres.ts'
+import { outside } from '../../domain/common/outside.ts'
 import { CONTROLES } from '../../text/accessibilite/controles.ts'
 import { grille as text } from '../../text/accessibilite/declaration.ts'
 import { THEMES, TITRES } from '../../text/accessibilite/titres.ts'
@@ -58,8 +59,7 @@ function Ligne({
   return (
     <>
       <p>
-        <a href={text.officiel(numero)}>{text.critere(numero)}</a> {TITRES[numero]} :{' '}
-        <b>{text.resultats[resultat]}</b>
+        <Officiel numero={numero} /> {TITRES[numero]} : <b>{text.resultats[resultat]}</b>
       </p>
       {controle !== undefined && <p>{text.controle(controle)}</p>}
       {preuves.length > 0 && (
@@ -76,6 +76,13 @@ function Ligne({
       )}
     </>
   )
+}
+
+/** Its number, which leads to the official text where a link may leave the page. */
+function Officiel({ numero }: { readonly numero: Numero }) {
+  const officiel = outside('criteres')
+  const nom = text.critere(numero)
+  return officiel === '' ? <span>{nom}</span> : <a href={`${officiel}${numero}`}>{nom}</a>
 }
 
 function Preuve({ preuve }: { readonly preuve: Critere['preuves'][number] }) {

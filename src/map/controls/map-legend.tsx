@@ -1,4 +1,6 @@
 import { useEffect, useId, useRef, useState } from 'react'
+import { outside } from '../../domain/common/outside.ts'
+import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { carte } from '../../text/carte.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { MapInputs } from '../style/inputs.ts'
@@ -36,6 +38,7 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, on
     document.addEventListener('keydown', close)
     return () => document.removeEventListener('keydown', close)
   }, [open])
+  const plan = planOutside()
   const isAsked = open === 'ign' && offersIgn && !inputs.fondIgn
   const button = (which: 'legende' | 'ign', words: string) => (
     <button
@@ -52,9 +55,9 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, on
     <div ref={frame} className="map-aide">
       <div className="map-aide-boutons">
         {button('legende', carte.legende.titre)}
-        {inputs.fondIgn ? (
+        {plan === null ? null : inputs.fondIgn ? (
           <button type="button" className="map-texte" onClick={() => onFondIgn(false)}>
-            {carte.ign.cacher}
+            {plan.cacher}
           </button>
         ) : (
           offersIgn && button('ign', carte.ign.voir)
@@ -79,9 +82,9 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, on
           {hasStreets && <StreetLegend inks={inksOf(inputs)} />}
         </section>
       )}
-      {isAsked && (
+      {isAsked && plan !== null && (
         <section id={panelId} className="map-aide-volet" aria-label={carte.ign.voir}>
-          <p>{carte.ign.dit}</p>
+          <p>{plan.dit}</p>
           <Bouton
             genre="plein"
             onClick={() => {
@@ -89,12 +92,19 @@ export function MapLegend({ inputs, hasStreets, offersIgn, onFondIgn, misses, on
               onFondIgn(true)
             }}
           >
-            {carte.ign.oui}
+            {plan.oui}
           </Bouton>
         </section>
       )}
     </div>
   )
+}
+
+/** How the plan outside is spoken of; null where there is none to ask. */
+function planOutside(): { readonly cacher: string; readonly dit: string; readonly oui: string } | null {
+  const host = safeWebLink(outside('ign').replace(/[{}]/g, ''))?.host
+  if (host === undefined) return null
+  return host === 'data.geopf.fr' ? carte.ign : { ...carte.tuiles, dit: carte.tuiles.dit(host) }
 }
 
 /** The legends of what a map shows, in the order one looks for them. */

@@ -1,5 +1,6 @@
 import type { SourceSpecification, StyleSpecification } from '@maplibre/maplibre-gl-style-spec'
 import type { FeatureCollection } from 'geojson'
+import { outside } from '../../domain/common/outside.ts'
 import { LAYERS, SOURCES } from './ids.ts'
 import type { MapInputs } from './inputs.ts'
 import { cheminLayers } from './layers-chemin.ts'
@@ -12,11 +13,6 @@ import { tourneeLayers } from './layers-tournee.ts'
 import { TOTAUX_GRAPPE, wifiLayers } from './layers-wifi.ts'
 
 const EMPTY: FeatureCollection = { type: 'FeatureCollection', features: [] }
-
-/** PLAN IGN, asked for by the person only (decisions.md 21). Géoplateforme, WMTS, no key. */
-const IGN_TILES =
-  'https://data.geopf.fr/wmts?SERVICE=WMTS&REQUEST=GetTile&VERSION=1.0.0&LAYER=GEOGRAPHICALGRIDSYSTEMS.PLANIGNV2' +
-  '&STYLE=normal&FORMAT=image/png&TILEMATRIXSET=PM&TILEMATRIX={z}&TILEROW={y}&TILECOL={x}'
 
 /** From the next zoom on, every place stands alone. */
 const GRAPPE_MAX_ZOOM = 12
@@ -46,7 +42,7 @@ function buildSources(inputs: MapInputs): Record<string, SourceSpecification> {
   const chosen = inputs.lieux.features.filter((f) => f.properties.id === inputs.lieuChoisi)
   return {
     ...(inputs.fondIgn
-      ? { [SOURCES.ign]: { type: 'raster', tiles: [IGN_TILES], tileSize: 256, maxzoom: 18 } as const }
+      ? { [SOURCES.ign]: { type: 'raster', tiles: [outside('ign')], tileSize: 256, maxzoom: 18 } as const }
       : {}),
     ...(inputs.rues === null ? {} : { [SOURCES.rues]: streetSource(inputs.rues) }),
     [SOURCES.contours]: { type: 'geojson', data: inputs.contours },

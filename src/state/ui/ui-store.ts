@@ -56,9 +56,25 @@ export interface CellsOnMap {
   readonly endDrag: () => void
 }
 
+/** What the configuration changes of the page (`configuration.json`). */
+export interface Site {
+  readonly nom: string
+  /** Address of an image; null: our own mark. */
+  readonly logo: string | null
+  /** Shown first; null: what the data set says. */
+  readonly territoire: string | null
+  /** Our own drawing of the streets. */
+  readonly rues: boolean
+  /** Whom to thank for the tiles it names; empty: nobody. */
+  readonly mention: string
+  readonly langues: readonly string[]
+}
+
 /** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
+  /** Null: the page as it is by itself. */
+  readonly site: Site | null
   /** Start and mode by whose times by road the list of places is sorted: it is so when one comes back to it. */
   readonly listeParRoute: string
   /** How far one is in the view that asks one question after another; null: where it begins. A step of the history. */
@@ -116,6 +132,7 @@ export interface UiState {
 export const createUiStore = () =>
   createStore<UiState>()((set) => ({
     vue: 'liste',
+    site: null,
     listeParRoute: '',
     etape: null,
     guide: GUIDE_VIDE,

@@ -12,8 +12,8 @@ export const app = {
     accueil: 'Trouver de l’aide numérique près de chez soi',
     fiche: 'Fiche d’un lieu',
     vue: (onglet: string, volet: string) => `${onglet} : ${volet}`,
-    onglet: (parts: readonly (string | null)[]) =>
-      [...parts.filter((part) => part !== null && part !== ''), MARQUE].join(' – '),
+    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
+      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
   },
   /** Names of the views of a tab. */
   volets: {

@@ -22,6 +22,13 @@ export const carte = {
     dit: 'Il n’y a pas de rues ici dans nos données. L’institut géographique de l’État (IGN) en a un plan. Si vous l’affichez, la page lui demandera la carte que vous regardez (data.geopf.fr). Rien d’autre ne sera envoyé.',
     oui: 'Afficher le plan de l’IGN',
   },
+  /** Where who publishes the page names other tiles. */
+  tuiles: {
+    cacher: 'Cacher le plan des rues',
+    dit: (hote: string) =>
+      `Il n’y a pas de rues ici dans nos données. Un autre site en a un plan. Si vous l’affichez, la page lui demandera la carte que vous regardez (${hote}). Rien d’autre ne sera envoyé.`,
+    oui: 'Afficher le plan des rues',
+  },
   sources: 'Sources',
   depart: 'Départ',
   auDepart: (nom: string) => `Départ, et ${nom}`,

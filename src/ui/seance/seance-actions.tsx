@@ -1,3 +1,4 @@
+import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as text } from '../../text/seance.ts'
@@ -27,10 +28,10 @@ export function SeanceActions({ situee, horodatageMs, sansItineraire = false }: 
         horodatageMs={horodatageMs}
         aide={text.ajouterAide(`${titre}, ${quand(seance)}`)}
       />
-      {ou.position === 'exacte' && !sansItineraire && (
+      {ou.position === 'exacte' && !sansItineraire && isOutsideOpen() && (
         <a
           className="bouton bouton--discret"
-          href={`https://www.openstreetmap.org/directions?to=${ou.lat},${ou.lon}`}
+          href={`${outside('itineraire')}?to=${ou.lat},${ou.lon}`}
           target="_blank"
           rel="noreferrer"
         >

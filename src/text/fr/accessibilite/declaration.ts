@@ -70,9 +70,7 @@ export const declaration = {
     'Vous avez signalé un blocage, et la réponse ne vous aide pas. Vous pouvez alors saisir le Défenseur des droits. C’est gratuit.',
   defenseur: {
     ecrire: 'Lui écrire en ligne',
-    ecrireHref: 'https://formulaire.defenseurdesdroits.fr/',
     delegue: 'Rencontrer un délégué près de chez vous',
-    delegueHref: 'https://www.defenseurdesdroits.fr/saisir/delegues',
     courrier: 'Par la poste, sans timbre : Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
     telephone: 'Par téléphone :',
     numero: '09 69 39 00 00',
@@ -88,8 +86,6 @@ export const grille = {
   part: (n: number, resultat: Resultat) =>
     resultat === 'a-verifier' || n < 2 ? `${n} ${RESULTATS[resultat]}` : `${n} ${RESULTATS[resultat]}s`,
   critere: (numero: string) => `Critère ${numero}`,
-  officiel: (numero: string) =>
-    `https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#${numero}`,
   regle: (regle: string) => `règle axe « ${regle} », sur tous les états`,
   /** Before the title of the test, which is English. */
   essai: (fichier: string) => `${fichier} : `,

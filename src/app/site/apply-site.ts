@@ -1,0 +1,102 @@
+import type { QueryClient } from '@tanstack/react-query'
+import type { StoreApi } from 'zustand/vanilla'
+import { configurationKey, readOrTell } from '../../data/site/configuration.ts'
+import type { Configuration } from '../../dataset/configuration/configuration.ts'
+import { douxOf, THEMES, type Theme } from '../../dataset/configuration/couleurs.ts'
+import { NOTHING_OUTSIDE, setOutside } from '../../domain/common/outside.ts'
+import { parseTerritoire } from '../../domain/geo/territoire.ts'
+import type { UiStore } from '../../state/ui/ui-store.ts'
+import type { ShareState } from '../../state/url/share-state.ts'
+import type { ShareStore } from '../../state/url/share-store.ts'
+import { parseLink } from '../../state/url/url-codec.ts'
+import type { WorkerClient } from '../../worker/client.ts'
+
+interface Page {
+  readonly share: StoreApi<ShareStore>
+  readonly ui: UiStore
+  readonly queries: QueryClient
+  readonly client: WorkerClient
+  /** Absolute address of the data, with a trailing slash. */
+  readonly base: string
+  /** What the link said when the page opened. */
+  readonly initial: ShareState
+}
+
+/** Makes the page what `configuration.json` says of it (its text); what it says wrongly stays as it is by itself. */
+export function applySite(said: string, { share, ui, queries, client, base, initial }: Page): void {
+  const lue = readOrTell(new TextEncoder().encode(said))
+  queries.setQueryData(configurationKey(base), lue)
+  const { configuration } = lue
+  const { nom, logo, accueil, rues, langues } = configuration
+  setOutside(outsideOf(configuration))
+  showColours(configuration.couleurs)
+  const territoire = accueil.territoire === '' ? null : accueil.territoire
+  ui.getState().set({
+    site: {
+      ...{ nom, territoire, langues, logo: null },
+      ...{ rues: rues.affichees, mention: rues.tuiles === '' ? '' : rues.mention },
+    },
+  })
+  if (territoire !== null) void checkTerritoire(territoire, client, ui)
+  // A link says what to show, and who has begun to ask is not taken elsewhere.
+  const isUntouched = location.search === '' && share.getState().state === initial
+  if (accueil.question !== '' && isUntouched && ui.getState().depart === null)
+    share.getState().set(parseLink(accueil.question).state, 'replace')
+  if (logo !== '') showLogo(new URL(`../${logo}`, base).href, ui)
+}
+
+/** A territory that the data do not have is told, and theirs stands again. */
+async function checkTerritoire(territoire: string, client: WorkerClient, ui: UiStore): Promise<void> {
+  const asked = parseTerritoire(territoire)
+  const known = asked && (await client.call('territoireEnBref', { territoire: asked }).catch(() => null))
+  if (known !== null && known.departements.length > 0) return
+  console.warn(
+    `configuration.json, accueil.territoire : « ${territoire} » n’est pas dans les données publiées`,
+  )
+  const { site, set } = ui.getState()
+  if (site !== null) set({ site: { ...site, territoire: null } })
+}
+
+/** What a configuration leaves of the addresses outside. */
+export function outsideOf({ services, rues, intranet }: Configuration): Parameters<typeof setOutside>[0] {
+  if (intranet) return NOTHING_OUTSIDE
+  return {
+    ...(services.adresses ? {} : { adresses: '' }),
+    ...(rues.tuiles !== '' ? { ign: rues.tuiles } : services.ign ? {} : { ign: '' }),
+  }
+}
+
+/** A logo stands once it is there; one that is no image is told, and our own mark stays. */
+function showLogo(address: string, ui: UiStore): void {
+  const image = new Image()
+  image.onload = () => {
+    const { site, set } = ui.getState()
+    if (site !== null) set({ site: { ...site, logo: address } })
+  }
+  image.onerror = () =>
+    console.warn(
+      `configuration.json, logo : ${address} n’est pas une image, ou n’est pas là ; la marque d’origine reste`,
+    )
+  image.src = address
+}
+
+/** The rules of a colour, light or dark; those of our own style sheet hold for what is not said. */
+export function coloursSheet({ accent, accentSombre }: Configuration['couleurs']): string {
+  const rule = (theme: Theme, colour: string, media: string) =>
+    colour === ''
+      ? ''
+      : `@media ${media}{:root{--accent:${colour};--accent-doux:${douxOf(colour, theme)};--sur-accent:${THEMES[theme].surAccent}}}`
+  return (
+    rule('clair', accent, 'not all and (prefers-color-scheme:dark)') +
+    rule('sombre', accentSombre, '(prefers-color-scheme:dark)')
+  )
+}
+
+/** A browser without such sheets keeps our colours. */
+function showColours(couleurs: Configuration['couleurs']): void {
+  const rules = coloursSheet(couleurs)
+  if (rules === '' || !('adoptedStyleSheets' in document)) return
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(rules)
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]
+}
