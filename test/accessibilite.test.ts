@@ -62,8 +62,10 @@ describe('the pages', () => {
     ).toEqual(['const start = () => {', "<Bouton ref={first} onClick={etat === 'lit' ? pause : start}>"])
   })
 
-  it('hold no image file, no image map and no CAPTCHA', () => {
-    expect(elements('img', 'picture', 'map', 'area', 'image', 'feImage')).toEqual([])
+  it('hold no image file but a logo, silent beside its name, no image map and no CAPTCHA', () => {
+    expect(elements('picture', 'map', 'area', 'image', 'feImage')).toEqual([])
+    // The logo that a configuration names: the name stands beside it, in letters (criteria 1.2, and 1.8 leaves logos out).
+    expect(tags('img')).toEqual(['src/app/header.tsx: <img src={site.logo} alt="" />'])
     expect(find(PAGES, /type="image"|captcha/gi)).toEqual([])
     expect(find(SHEETS, /url\((?!"[^"]+\.(?:css|woff2)")[^)]*\)/g)).toEqual([])
   })

@@ -1,10 +1,10 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { StoreApi } from 'zustand/vanilla'
 import { configurationKey, readOrTell } from '../../data/site/configuration.ts'
+import { isInData } from '../../data/site/in-data.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { douxOf, THEMES, type Theme } from '../../dataset/configuration/couleurs.ts'
 import { NOTHING_OUTSIDE, setOutside } from '../../domain/common/outside.ts'
-import { parseTerritoire } from '../../domain/geo/territoire.ts'
 import type { UiStore } from '../../state/ui/ui-store.ts'
 import type { ShareState } from '../../state/url/share-state.ts'
 import type { ShareStore } from '../../state/url/share-store.ts'
@@ -47,9 +47,7 @@ export function applySite(said: string, { share, ui, queries, client, base, init
 
 /** A territory that the data do not have is told, and theirs stands again. */
 async function checkTerritoire(territoire: string, client: WorkerClient, ui: UiStore): Promise<void> {
-  const asked = parseTerritoire(territoire)
-  const known = asked && (await client.call('territoireEnBref', { territoire: asked }).catch(() => null))
-  if (known !== null && known.departements.length > 0) return
+  if (await isInData(territoire, client)) return
   console.warn(
     `configuration.json, accueil.territoire : « ${territoire} » n’est pas dans les données publiées`,
   )

@@ -46,7 +46,10 @@ export const ESSAIS = {
     titre:
       'speaks only when asked, by keyboard: sentence by sentence, pauses, goes on, stops, never loses the focus',
   },
-  images: { fichier: SOURCES, titre: 'hold no image file, no image map and no CAPTCHA' },
+  images: {
+    fichier: SOURCES,
+    titre: 'hold no image file but a logo, silent beside its name, no image map and no CAPTCHA',
+  },
   dessins: { fichier: SOURCES, titre: 'name every drawing that says something, and hide every other' },
   tableaux: { fichier: SOURCES, titre: 'hold no table made for layout, and none whose heads span others' },
   document: { fichier: SOURCES, titre: 'begin with a type of document and its language, French' },
