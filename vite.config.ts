@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import type { Plugin } from 'vite'
+import { build, type InlineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
@@ -40,6 +40,59 @@ const modeles: Plugin = {
       })
   },
 }
+
+/**
+ * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
+ * not a byte of the page changes for them, and nobody who visits it is made to keep them.
+ */
+const insere = (): Plugin => {
+  let out = 'dist'
+  return {
+    name: 'insere',
+    apply: 'build',
+    configResolved: ({ build: { outDir } }) => {
+      out = outDir
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const apart = (build: InlineConfig['build']): InlineConfig => ({
+          configFile: false,
+          root: fileURLToPath(new URL('.', import.meta.url)),
+          base: './',
+          publicDir: false,
+          logLevel: 'warn',
+          build: { ...build, outDir: out, emptyOutDir: false, target: 'es2022', assetsInlineLimit: 0 },
+        })
+        const named = {
+          entryFileNames: FRAMED,
+          chunkFileNames: FRAMED,
+          assetFileNames: `${FRAMED_ASSET}[extname]`,
+        }
+        await build(
+          apart({
+            sourcemap: true,
+            chunkSizeWarningLimit: 1200,
+            rolldownOptions: {
+              input: 'embed.html',
+              checks: { pluginTimings: false },
+              output: { ...named, codeSplitting: START_WHOLE },
+            },
+          }),
+        )
+        const element = {
+          input: 'src/insere/composant.ts',
+          output: { format: 'iife', entryFileNames: 'a-portee.js' },
+        } as const
+        await build(apart({ modulePreload: false, rolldownOptions: element }))
+      },
+    },
+  }
+}
+/** Scripts and styles that a frame without an origin may read: the headers tell them by their name. */
+const FRAMED_ASSET = 'assets/insere-[name]-[hash]'
+const FRAMED = `${FRAMED_ASSET}.js`
 
 /** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
 const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
@@ -171,6 +224,7 @@ export default defineConfig({
         ],
       },
     }),
+    insere(),
   ],
   worker: { format: 'es', rolldownOptions: { output: { codeSplitting: START_WHOLE } } },
   build: {

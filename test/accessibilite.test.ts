@@ -42,10 +42,15 @@ describe('the pages', () => {
     expect(tags('svg').length).toBeGreaterThan(10)
   })
 
-  it('hold no medium that plays, no frame and no plug-in', () => {
-    expect(elements('video', 'audio', 'track', 'iframe', 'frame', 'frameset')).toEqual([])
+  it('hold no medium that plays and no plug-in', () => {
+    expect(elements('video', 'audio', 'track', 'frame', 'frameset')).toEqual([])
     expect(elements('object', 'embed', 'applet', 'bgsound')).toEqual([])
     expect(find(SCRIPTS, /new (?:Audio|AudioContext)\b/g)).toEqual([])
+  })
+
+  it('give a title to the one frame they make, that of the element for other sites', () => {
+    expect(elements('iframe')).toEqual(["src/insere/composant.ts: createElement('iframe'"])
+    expect(codeOf('src/insere/composant.ts')).toContain("cadre.title = this.getAttribute('titre') || TITRE")
   })
 
   it('sound nothing but what is read aloud, by one function that only a press calls', () => {

@@ -25,6 +25,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   data: ['domain', 'dataset', 'state', 'worker'],
   features: ['domain', 'text', 'dataset', 'state', 'worker', 'map', 'ui', 'data'],
   app: ['domain', 'text', 'dataset', 'state', 'worker', 'map', 'ui', 'data', 'features'],
+  // In a frame without an origin no worker starts: the small page answers by itself, with the worker's own functions.
+  insere: ['domain', 'text', 'dataset', 'state', 'worker', 'map', 'ui'],
 }
 
 /** Views of one task, whose parts they share: each may read those before it, never the other way. */
@@ -78,7 +80,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     controls: ['style'],
     live: ['style', 'cells', 'controls'],
   },
-  'src/state': { url: [], ui: [], scenario: [], moyens: [] },
+  'src/state': { url: [], ui: [], scenario: [], moyens: [], insere: ['url'] },
   geo: {
     read: ['transforms'],
     transforms: ['read', 'feeds'],
@@ -95,6 +97,8 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
 /** Where the program begins: the page, its workers, the command lines; and what the build puts for a package. */
 const ENTRIES = [
   'src/main.tsx',
+  'src/insere/main.ts',
+  'src/insere/composant.ts',
   'geo/cli/build.ts',
   'geo/cli/couverture.ts',
   'geo/cli/itineraire.ts',

@@ -6,6 +6,7 @@ import { ROOT } from './support/files/data-dirs.ts'
 const DOCUMENTS = [
   'README.md',
   'src/README.md',
+  'src/insere/README.md',
   'src/domain/GLOSSAIRE.md',
   'geo/README.md',
   'geo/FORMAT.md',

@@ -56,11 +56,17 @@ export const DATA: Rule = {
   pattern: '/data/',
   headers: { 'Cross-Origin-Resource-Policy': 'cross-origin', 'Access-Control-Allow-Origin': '*' },
 }
-/** Named by their content: by the build of the page, or by that of the data. */
+/**
+ * Named by their content: by the build of the page, or by that of the data. Scripts and styles are read by a frame of
+ * `embed.html` that has no origin, as one of another site would.
+ */
 export const HASHED: Rule = {
   pattern: '/assets/.+-[\\w-]{8}\\.\\w+$|/data/.+\\.[0-9a-f]{8}\\.\\w+$',
-  headers: { 'Cache-Control': 'public, max-age=31536000, immutable' },
+  headers: { 'Cache-Control': 'public, max-age=31536000, immutable', 'Access-Control-Allow-Origin': '*' },
 }
+/** The script of `<a-portee>`: any page may load it. Its name stays, so that it is asked again each time. */
+export const ELEMENT = 'a-portee.js'
+export const ELEMENT_RULE: Rule = { pattern: `/${ELEMENT.replace('.', '\\.')}$`, headers: DATA.headers }
 /** The page that others show in theirs, and ours in its preview. */
 export const EMBED = 'embed.html'
 
@@ -78,6 +84,7 @@ export const embedRule = (reglages: Reglages): Rule => ({
 export const rulesOf = (reglages: Reglages): readonly Rule[] => [
   DATA,
   HASHED,
+  ELEMENT_RULE,
   wasmRule(reglages),
   embedRule(reglages),
 ]

@@ -1,4 +1,4 @@
-import type { FeatureCollection, Point } from 'geojson'
+import type { FeatureCollection } from 'geojson'
 import { useMemo } from 'react'
 import { useMaintenant } from '../data/maintenant.ts'
 import { useContoursCommunes, useGeoJson } from '../data/map/contours.ts'
@@ -9,14 +9,11 @@ import { useOuvertures } from '../data/trouver.ts'
 import type { Manifest } from '../dataset/manifest.ts'
 import { growBbox } from '../domain/geo/bbox.ts'
 import { formatTerritoire } from '../domain/geo/territoire.ts'
-import type { Lieu } from '../domain/places/lieu.ts'
-import { typeLieu } from '../domain/places/lieu.ts'
-import { etatWifi } from '../domain/places/wifi.ts'
-import type { CommuneProps, LieuProps, MapInputs } from '../map/style/inputs.ts'
+import { drawCommunes, drawLieux } from '../map/style/draw-inputs.ts'
+import type { LieuProps, MapInputs } from '../map/style/inputs.ts'
 import { useUi } from '../state/ui/ui-context.tsx'
 import { useShare } from '../state/url/share-context.tsx'
 import { useMediaQuery } from '../ui/use-media-query.ts'
-import type { TerritoireInfo } from '../worker/protocol/index.ts'
 import type { Ouvertures } from '../worker/protocol/trouver.ts'
 
 /** What `StreetMap` adds, in the map's own chunk. */
@@ -59,7 +56,10 @@ export function useMapInputs(manifest: Manifest) {
   const departSurCarte = useUi((s) => s.departSurCarte && onglet !== 'couverture')
   const dark = useMediaQuery('(prefers-color-scheme: dark)')
 
-  const communes = useMemo(() => joinCommunes(outlines.collections, info.data), [outlines, info.data])
+  const communes = useMemo(
+    () => drawCommunes(outlines.collections, info.data?.communes ?? []),
+    [outlines, info.data],
+  )
   const trouver = onglet === 'trouver'
   const ouvertures = useOuvertures(manifest, territoire, useMaintenant(), trouver)
   const ouvertDe = useMemo(() => stateById(ouvertures.data), [ouvertures.data])
@@ -67,7 +67,7 @@ export function useMapInputs(manifest: Manifest) {
   const arretsVus = onglet === 'couverture' ? marques.arrets : SANS_ARRET
   const points = useMemo(() => {
     const all = [...(lieux.data?.lieux ?? []), ...(lieux.data?.voisins ?? []), ...arretsVus]
-    return lieuxPoints(all, marques.etatDe, filtres, ouvertDe)
+    return drawLieux(all, { etatDe: marques.etatDe, ouvertDe, filtres })
   }, [lieux.data, arretsVus, marques.etatDe, filtres, ouvertDe])
   // Not before the territory is known: a first guess would move the map off the place a link points at.
   const bbox = info.data === undefined ? null : (info.data.bbox ?? manifest.bbox)
@@ -127,47 +127,6 @@ export function useMapInputs(manifest: Manifest) {
       contours: contours.error !== null || outlines.errors.length > 0,
       qpv: qpv.error !== null,
     },
-  }
-}
-
-function joinCommunes(
-  collections: readonly FeatureCollection[],
-  info: TerritoireInfo | undefined,
-): MapInputs['communes'] {
-  const own = new Set(info?.communes.map((c) => c.code))
-  return {
-    type: 'FeatureCollection',
-    features: collections.flatMap((collection) =>
-      (collection as FeatureCollection<never, Omit<CommuneProps, 'dansTerritoire'>>).features.map((f) => ({
-        ...f,
-        properties: { ...f.properties, dansTerritoire: own.has(f.properties.code) },
-      })),
-    ),
-  }
-}
-
-function lieuxPoints(
-  lieux: readonly Lieu[],
-  etatDe: Marques['etatDe'],
-  filtres: ReadonlySet<string> | null,
-  ouvertDe: ReadonlyMap<string, LieuProps['ouvert']>,
-): FeatureCollection<Point, LieuProps> {
-  return {
-    type: 'FeatureCollection',
-    features: lieux
-      .filter((lieu) => filtres === null || filtres.has(lieu.id))
-      .map((lieu) => ({
-        type: 'Feature',
-        properties: {
-          id: lieu.id,
-          nom: lieu.nom,
-          type: typeLieu(lieu),
-          offre: etatDe(lieu),
-          ouvert: ouvertDe.get(lieu.id) ?? 'inconnu',
-          wifi: etatWifi(lieu),
-        },
-        geometry: { type: 'Point', coordinates: [lieu.longitude, lieu.latitude] },
-      })),
   }
 }
 

@@ -1,4 +1,4 @@
-import { DATA, EMBED, embedRule, HASHED, headersEverywhere, TYPES, wasmRule } from '../headers.ts'
+import { DATA, ELEMENT, EMBED, embedRule, HASHED, headersEverywhere, TYPES, wasmRule } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -44,6 +44,7 @@ ${at('data', DATA.headers)}
 ${at('assets', HASHED.headers)}
 ${site.ouvriers.map((path) => at(path, { ...wasmRule(site).headers, ...HASHED.headers })).join('\n')}
 ${at(EMBED, embedRule(site).headers)}
+${at(ELEMENT, DATA.headers)}
 </configuration>
 `
 }

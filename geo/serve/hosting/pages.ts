@@ -1,4 +1,4 @@
-import { DATA, EMBED, embedRule, HASHED, headersEverywhere, wasmRule } from '../headers.ts'
+import { DATA, ELEMENT, EMBED, embedRule, HASHED, headersEverywhere, wasmRule } from '../headers.ts'
 import type { Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -22,6 +22,7 @@ export function headersFile(site: Site): string {
     rule('assets/*', HASHED.headers),
     ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
     rule(EMBED, embedRule(site).headers),
+    rule(ELEMENT, DATA.headers),
     '',
   ].join('\n\n')
 }

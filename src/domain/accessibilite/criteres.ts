@@ -36,7 +36,11 @@ export const ESSAIS = {
     fichier: ETATS,
     titre: 'in forced colours the current entrance, view and option are told apart',
   },
-  absents: { fichier: SOURCES, titre: 'hold no medium that plays, no frame and no plug-in' },
+  absents: { fichier: SOURCES, titre: 'hold no medium that plays and no plug-in' },
+  cadres: {
+    fichier: SOURCES,
+    titre: 'give a title to the one frame they make, that of the element for other sites',
+  },
   lecture: {
     fichier: SOURCES,
     titre: 'sound nothing but what is read aloud, by one function that only a press calls',
@@ -165,8 +169,8 @@ export const CRITERES = {
   '1.7': humain(),
   '1.8': sansObjet('images'),
   '1.9': humain(),
-  '2.1': sansObjet('absents'),
-  '2.2': sansObjet('absents'),
+  '2.1': conforme('cadres'),
+  '2.2': humain('cadres'),
   '3.1': humain('daltonisme', 'contraste'),
   '3.2': conforme('axe:color-contrast', 'textes', 'noms'),
   '3.3': conforme('bords', 'graphiques'),

@@ -1,4 +1,3 @@
-import { ownValue } from '../../domain/common/own-value.ts'
 import './map.css'
 import './marqueurs.css'
 import {
@@ -16,6 +15,7 @@ import { type Attribution, Attributions, MapControls } from '../controls/map-con
 import { MapLegend } from '../controls/map-legend.tsx'
 import type { MapInputs } from '../style/inputs.ts'
 import { type Camera, hasWebGl2, type Vue } from './create-map.ts'
+import { moveByKey } from './keys.ts'
 import { type Indisponible, type LiveMap, type MapEvents, openLiveMap } from './live-map.ts'
 import type { DrawStreets } from './serve-streets.ts'
 
@@ -41,13 +41,6 @@ export interface MapViewProps extends MapEvents {
   readonly onFondIgn: (on: boolean) => void
   /** Told who draws the cells, once the map is open; null once it is gone. */
   readonly onCells?: (cells: CellsPainter | null) => void
-}
-
-const KEY_MOVES: Readonly<Record<string, readonly [east: number, south: number]>> = {
-  ArrowUp: [0, -0.25],
-  ArrowDown: [0, 0.25],
-  ArrowLeft: [-0.25, 0],
-  ArrowRight: [0.25, 0],
 }
 
 /**
@@ -103,14 +96,7 @@ export function MapView(props: MapViewProps) {
   if (unavailable) return null
 
   const onKeyDown = (event: KeyboardEvent): void => {
-    const move = ownValue(KEY_MOVES, event.key)
-    if (event.ctrlKey || event.metaKey || event.altKey) return
-    if (move) live.current?.moveBy(...move)
-    else if (event.key === '+' || event.key === '=') live.current?.zoomBy(1)
-    else if (event.key === '-') live.current?.zoomBy(-1)
-    else if (event.key === 'Enter') live.current?.chooseCenter()
-    else return
-    event.preventDefault()
+    if (live.current !== null && moveByKey(live.current, event)) event.preventDefault()
   }
 
   return (

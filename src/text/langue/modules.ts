@@ -24,6 +24,7 @@ export interface Francais {
   readonly horaires: typeof import('../fr/horaires.ts')
   readonly 'ics-seances': typeof import('../fr/ics-seances.ts')
   readonly langues: typeof import('../fr/langues.ts')
+  readonly 'insere/insere': typeof import('../fr/insere/insere.ts')
   readonly lieu: typeof import('../fr/lieu.ts')
   readonly mots: typeof import('../fr/mots.ts')
   readonly 'orientation/contact': typeof import('../fr/orientation/contact.ts')
@@ -52,6 +53,7 @@ export type Langue = { readonly [K in keyof Francais]?: Traduction<Francais[K]> 
 export type Morceau = 'socle' | 'taches' | 'pages'
 export type Pages =
   | `accessibilite/${'controles' | 'declaration' | 'titres'}`
+  | 'insere/insere'
   | 'pages/accessibilite'
   | 'pages/aide'
   | 'pages/contact'

@@ -14,6 +14,7 @@ const OTHERS = ['.htaccess', 'Caddyfile', 'web.config', '_headers']
 const PATHS = `/
 /index.html
 /embed.html
+/a-portee.js libre
 /sw.js
 /configuration.json
 /schemas/exemple-ateliers.csv

@@ -1,7 +1,6 @@
 import {
   chmodSync,
   cpSync,
-  existsSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -36,7 +35,7 @@ const EVERYWHERE = {
   'cache-control': 'no-cache',
 }
 const MARKS = {
-  fixe: { 'cache-control': 'public, max-age=31536000, immutable' },
+  fixe: { 'cache-control': 'public, max-age=31536000, immutable', 'access-control-allow-origin': '*' },
   libre: { 'cross-origin-resource-policy': 'cross-origin', 'access-control-allow-origin': '*' },
   wasm: { 'content-security-policy': CSP("'self' 'wasm-unsafe-eval'") },
   cadre: { 'content-security-policy': CSP("'self'", "'self' https://www.ville.example") },
@@ -49,6 +48,7 @@ const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
   ['accueil', /^index\.html$/, 'absent/', 'text/html; charset=utf-8', 'gzip'],
   ['page', /^index\.html$/, 'absent.html', 'text/html; charset=utf-8', 'gzip'],
   ['cadre', /^embed\.html$/, 'autre/embed.html', 'text/html; charset=utf-8', 'gzip cadre'],
+  ['élément', /^a-portee\.js$/, 'autre/a-portee.js', 'text/javascript; charset=utf-8', 'libre gzip'],
   ['hors ligne', /^sw\.js$/, 'absent.js', 'text/javascript; charset=utf-8', 'gzip'],
   [
     'application',
@@ -151,9 +151,6 @@ beforeAll(async () => {
   site = join(dir, 'site')
   buildSite(site)
   writeFileSync(join(site, '.secret'), 'caché')
-  // Until the build has one.
-  if (!existsSync(join(site, 'embed.html')))
-    writeFileSync(join(site, 'embed.html'), readFileSync(join(site, 'index.html')))
   for (const dossier of ['/', '/carte/'])
     for (const server of SERVERS) {
       if (absent.includes(server)) continue

@@ -1,9 +1,9 @@
 import { booleanPointInPolygon, polygon } from '@turf/turf'
 import type { FeatureCollection, MultiPolygon, Polygon, Position } from 'geojson'
 import { describe, expect, it } from 'vitest'
-import { labelPoints } from '../../src/app/label-points.ts'
-import { seededRandom } from '../support/draw/random.ts'
-import { square } from '../support/draw/square.ts'
+import { labelPoints } from '../../../src/map/style/label-points.ts'
+import { seededRandom } from '../../support/draw/random.ts'
+import { square } from '../../support/draw/square.ts'
 
 const of = (
   geometry: Polygon | MultiPolygon,

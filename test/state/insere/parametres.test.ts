@@ -1,0 +1,58 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { lienComplet, readParametres } from '../../../src/state/insere/parametres.ts'
+import { parseLink } from '../../../src/state/url/url-codec.ts'
+
+describe('the parameters of embed.html', () => {
+  it('reads each, and shows the places of the territory shown first where nothing is said', () => {
+    expect(readParametres('')).toMatchObject({
+      etat: { territoire: null, periode: 'semaines' },
+      ...{ vue: 'lieux', theme: 'auto', carte: false, voisins: false, ignores: [] },
+    })
+    const asked = readParametres(
+      '?territoire=departement:23&vue=dates&theme=sombre&carte=oui&voisins=oui&langue=fr&periode=mois&agenda=cout:gratuit&filtres=frais:gratuit',
+    )
+    expect(asked).toMatchObject({
+      etat: { territoire: { type: 'departement', code: '23' }, periode: 'mois' },
+      ...{ vue: 'dates', theme: 'sombre', carte: true, voisins: true, ignores: [] },
+    })
+    expect(asked.etat.filtresSeances.couts).toEqual(['gratuit'])
+    expect(asked.etat.filtres.choix).toEqual({ frais: ['gratuit'] })
+  })
+
+  it.each([
+    ['?territoire=departement:999', ['territoire']],
+    ['?vue=carte&theme=rose&langue=xx&carte=1', ['langue', 'vue', 'theme', 'carte']],
+    ['?onglet=couverture&inconnu=1', ['onglet', 'inconnu']],
+    ['?__proto__=1&constructor=2', ['__proto__', 'constructor']],
+    [`?${'a'.repeat(200)}=1`, ['a'.repeat(40)]],
+    ['?filtres=frais:gratuit,<b>', ['filtres']],
+  ])('tells what of %s it could not read, and leaves it out', (search, ignores) => {
+    const read = readParametres(search)
+    expect([...read.ignores].sort()).toEqual([...ignores].sort())
+    expect(read).toMatchObject({ vue: 'lieux', theme: 'auto', carte: false })
+  })
+
+  it('never throws, and names each key once, whatever it is given', () => {
+    const key = fc.oneof(
+      fc.constantFrom('territoire', 'filtres', 'agenda', 'periode', 'vue', 'theme', 'carte'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.array(fc.tuple(key, fc.string())), (pairs) => {
+        const { ignores } = readParametres(`?${new URLSearchParams(pairs)}`)
+        expect(new Set(ignores).size).toBe(ignores.length)
+      }),
+      { seed: 1705, numRuns: 500 },
+    )
+  })
+
+  it('leads to the same question in the application beside it', () => {
+    const parametres = readParametres('?territoire=commune:03185&agenda=cout:gratuit&vue=dates')
+    const href = lienComplet(parametres, { volet: 'agenda', seances: ['abcdefg'] })
+    expect(href.startsWith('./?')).toBe(true)
+    const { state, damaged } = parseLink(href.slice(2))
+    expect(damaged).toEqual([])
+    expect(state).toMatchObject({ ...parametres.etat, volet: 'agenda', seances: ['abcdefg'] })
+  })
+})
