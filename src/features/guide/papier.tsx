@@ -2,6 +2,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import { guide as text } from '../../text/guide.ts'
 import { contactEnTexte, sayInformations } from '../../text/orientation/contact.ts'
+import { Phrases } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface PapierProps {
@@ -26,7 +27,12 @@ export function Papier({ propositions, depart }: PapierProps) {
               <p className="guide-papier-titre">{[titre, nom].filter(Boolean).join(', ')}</p>
               <p className="guide-papier-contact majuscule">{contactEnTexte(proposition.contacts)}</p>
               <p>{suite.join(', ')}</p>
-              <p>{[...lignes, ...trajet].join(' ')}</p>
+              <Phrases
+                lignes={[
+                  ...lignes,
+                  ...trajet.map((texte) => ({ texte, signe: proposition.trajet?.mode ?? null })),
+                ]}
+              />
             </div>
           )
         })}

@@ -1,14 +1,15 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { ecouter, sayNumero } from '../../text/ecouter/ecouter.ts'
-import { lignesAdresse, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../text/guide.ts'
+import { lignesAdresse, sayTrajetSimple } from '../../text/guide.ts'
 import { seance as seanceText } from '../../text/seance.ts'
+import { type LigneSignee, lignesDeLieu, lignesDeSeance } from './signes.ts'
 
 /** An answer in easy French, for the screen and for paper: one text a line. */
 export interface ReponseSimple {
   readonly titre: string
   readonly adresse: readonly string[]
   readonly trajet: readonly string[]
-  readonly lignes: readonly string[]
+  readonly lignes: readonly LigneSignee[]
 }
 
 export function reponseSimple(proposition: Proposition): ReponseSimple {
@@ -19,12 +20,18 @@ export function reponseSimple(proposition: Proposition): ReponseSimple {
     titre,
     adresse: lignesAdresse(ou).filter((line) => line !== titre),
     trajet: proposition.trajet === null ? [] : sayTrajetSimple(proposition.trajet),
-    lignes: isSeance ? saySeanceSimple(proposition.situee) : sayLieuSimple(proposition),
+    lignes: isSeance ? lignesDeSeance(proposition) : lignesDeLieu(proposition),
   }
 }
 
 /** The same to be listened to, its number first, as sentences that are read one after another. */
 export function lireReponse(proposition: Proposition, i: number): string[] {
   const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
-  return [ecouter.reponse(i + 1, titre), ...adresse, ...trajet, ...lignes, ...sayNumero(proposition.contacts)]
+  return [
+    ecouter.reponse(i + 1, titre),
+    ...adresse,
+    ...trajet,
+    ...lignes.map(({ texte }) => texte),
+    ...sayNumero(proposition.contacts),
+  ]
 }

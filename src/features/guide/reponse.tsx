@@ -6,6 +6,7 @@ import { Joindre } from '../../ui/joindre.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
+import { Ligne, Lignes } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface ReponseProps {
@@ -44,12 +45,12 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
           <span key={line}>{line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : line}</span>
         ))}
       </address>
-      {trajet.length > 0 && <p className="accent guide-trajet">{trajet.join(' ')}</p>}
-      <ul className="pile guide-lignes">
-        {lignes.map((line) => (
-          <li key={line}>{line}</li>
-        ))}
-      </ul>
+      {trajet.length > 0 && (
+        <p className="accent guide-trajet">
+          <Ligne signe={proposition.trajet?.mode ?? null}>{trajet.join(' ')}</Ligne>
+        </p>
+      )}
+      <Lignes lignes={lignes} />
       <p className="rangee">
         <Joindre contacts={proposition.contacts} />
         {proposition.type === 'seance' && (
