@@ -14,6 +14,17 @@ export function distance(distanceM: number): string {
   return `${(distanceM < 10_000 ? unDecimale : nombres).format(distanceM / 1000)} كم`
 }
 
+/** Of French modules, which count in two forms; Arabic counts by `compter`. */
+export const pluriel = fr.pluriel
+
+export function pourcent(part: number, total: number): string {
+  if (total === 0) return '—'
+  if (part === total || part === 0) return part === 0 ? '0%' : '100%'
+  const percent = Math.min(99, Math.max(1, Math.round((100 * part) / total)))
+  if ((100 * part) / total > 99.5) return 'أكثر من 99%'
+  return (100 * part) / total < 0.5 ? 'أقل من 1%' : `${percent}%`
+}
+
 export const minutes = (n: number): string => compter(Math.max(1, Math.round(n)), MINUTES)
 
 /** "12 دقيقة", "ساعة و5 دقائق". */
@@ -39,6 +50,8 @@ export function dateLongue(iso: string): string {
   const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
   return Number.isNaN(date.getTime()) ? iso : jours.format(date)
 }
+
+export const dateCourte = (iso: string): string => dateLongue(iso).replace(/ \d{4}$/, '')
 
 export const JOURS = ['الاثنين', 'الثلاثاء', 'الأربعاء', 'الخميس', 'الجمعة', 'السبت', 'الأحد'] as const
 export const MOIS = [

@@ -15,6 +15,7 @@ import { PUBLICS } from './seance-mots.ts'
 export { composeCourriel, composeSms, datesSuivantes } from './orientation/messages.ts'
 export { faitsDe, ouDe, quandDe, raisonDuRang, titreProposition } from './orientation/dits.ts'
 
+const A_VERIFIER = 'يجب التأكد'
 const SMS = isoler('SMS')
 const RENDEZVOUS = {
   zero: 'لا موعد',
@@ -62,7 +63,7 @@ export const orienter = {
     return `${compter(n, PROPOSITIONS)}. ${parts.filter(Boolean).join('، ')}.`
   },
   question: (territoire: string, nombre: string) => `توجيه شخص، ${isoler(territoire)}. ${nombre}`,
-  aVerifier: 'يجب التأكد',
+  aVerifier: A_VERIFIER,
   sansPlace: 'لا نقترح أبدًا حصصًا مكتملة أو ملغاة أو مضت.',
   choisir: 'اختيار',
   choisirAide: (titre: string) => `الاختيار للورقة: ${isoler(titre)}`,
@@ -71,7 +72,7 @@ export const orienter = {
   faireFiche: 'تحضير الورقة',
   plus: 'عرض اقتراحات أخرى',
   plusPres: (p: Pick<Proposition, 'surete' | 'trajet'>, titre: string) => {
-    const why = p.surete === 'sur' ? 'التسجيل على الإنترنت' : orienter.aVerifier
+    const why = p.surete === 'sur' ? 'التسجيل على الإنترنت' : A_VERIFIER
     return `الأقرب، ${why}: ${[isoler(titre), p.trajet === null ? '' : sayTrajet(p.trajet)].filter(Boolean).join('، ')}`
   },
   voir: 'عرض',

@@ -3,6 +3,9 @@ import type * as fr from '../fr/territoire.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { isoler } from './isoler.ts'
 
+// Of the command line, which speaks French.
+export { sayPartielles } from '../fr/territoire.ts'
+
 export const territoire = {
   etiquette: 'المنطقة',
   aide: 'تغيير المنطقة',
