@@ -12,8 +12,8 @@ import {
   DATES_ANNULEES,
   DATES_PASSEES,
 } from './comptes/agenda.ts'
-import { ATELIERS, AUTRES_LIEUX, compter, DATES, LIEUX } from './comptes/compter.ts'
-import { JOURS } from './format.ts'
+import { ATELIERS, AUTRES_LIEUX, DATES, LIEUX } from './comptes/mots.ts'
+import { compter, JOURS } from './format.ts'
 import { isoler } from './isoler.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
 import { seance, statutDe } from './seance.ts'

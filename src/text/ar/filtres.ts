@@ -1,14 +1,14 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
 import { LISTES } from '../../domain/places/filters/listes.ts'
 import type { Terme } from '../../domain/places/vocabulaire.ts'
 import type * as fr from '../fr/filtres.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { AUTRES_LIEUX, compter } from './comptes/compter.ts'
-import { JOURS } from './format.ts'
-import { isoler } from './isoler.ts'
 import { MINUTES_AU_PLUS, OUVERTS } from './comptes/filtres.ts'
-import { ownValue } from '../../domain/common/own-value.ts'
+import { AUTRES_LIEUX } from './comptes/mots.ts'
 import { SCHEMA } from './depart/schema.ts'
+import { compter, JOURS } from './format.ts'
+import { isoler } from './isoler.ts'
 
 type FamilleFiltre = fr.FamilleFiltre
 
@@ -17,7 +17,11 @@ function ofSchema(famille: keyof typeof LISTES, titre: string, aide = ''): Famil
   const termes: readonly (Terme & { readonly libelle?: string })[] = LISTES[famille].termes
   const options = termes.map(({ id, valeur, libelle }) => {
     const dit = ownValue(SCHEMA, `${famille}:${id}`)
-    return { id, libelle: dit ?? isoler(libelle ?? valeur), precision: dit === undefined ? '' : (libelle ?? valeur) }
+    return {
+      id,
+      libelle: dit ?? isoler(libelle ?? valeur),
+      precision: dit === undefined ? '' : (libelle ?? valeur),
+    }
   })
   return { famille, titre, aide, options }
 }
@@ -43,11 +47,7 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
   ofSchema('frais', 'كم يكلف؟'),
   ofSchema('accompagnement', 'كيف تُقدَّم المساعدة؟'),
   ofSchema('acces', 'كيف تأتون إليه؟'),
-  ofSchema(
-    'publics',
-    'أماكن لفئة معيّنة',
-    'المكان الذي لا يحدد فئة يستقبل الجميع. وهو غير محسوب هنا.',
-  ),
+  ofSchema('publics', 'أماكن لفئة معيّنة', 'المكان الذي لا يحدد فئة يستقبل الجميع. وهو غير محسوب هنا.'),
   ofSchema('prises', 'احتياجات خاصة'),
   own('acceslibre', 'سهولة الدخول', { oui: `بطاقة ${isoler('Acceslibre')} (وصف الدخول إلى المبنى)` }),
   own('wifi', 'واي فاي', { oui: 'واي فاي مجاني' }),

@@ -1,10 +1,13 @@
 import * as fr from '../fr/format.ts'
-import { compter, HEURES, MINUTES } from './comptes/compter.ts'
+import { pluriels } from '../langue/pluriel.ts'
+import { type Formes, HEURES, MINUTES } from './comptes/mots.ts'
 import { isoler } from './isoler.ts'
 
 // Arabic with the digits that France writes (latn), in the Gregorian calendar.
 const nombres = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 0 })
 const unDecimale = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 1 })
+
+const forme = pluriels('ar', ['zero', 'one', 'two', 'few', 'many', 'other'])
 
 export const nombre = (n: number): string => nombres.format(n)
 export const unChiffre = (n: number): string => unDecimale.format(n)
@@ -13,6 +16,10 @@ export function distance(distanceM: number): string {
   if (distanceM < 1000) return `${nombre(Math.round(distanceM / 10) * 10)} م`
   return `${(distanceM < 10_000 ? unDecimale : nombres).format(distanceM / 1000)} كم`
 }
+
+/** "لا مكان", "مكان واحد", "مكانان", "3 أماكن", "11 مكانًا", "100 مكان": none, one and two are words. */
+export const compter = (n: number, formes: Formes): string =>
+  n === 0 || n === 1 || n === 2 ? forme(n, formes) : `${nombre(n)} ${forme(n, formes)}`
 
 /** Of French modules, which count in two forms; Arabic counts by `compter`. */
 export const pluriel = fr.pluriel

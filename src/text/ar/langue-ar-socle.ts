@@ -14,13 +14,11 @@ import * as horaires from './horaires.ts'
 import * as mots from './mots.ts'
 import * as contact from './orientation/contact.ts'
 import * as relacherLieux from './orientation/relacher-lieux.ts'
-import * as titreAccessibilite from './pages/accessibilite.ts'
 import * as avis from './pages/avis.ts'
-import * as retour from './pages/retour.ts'
 import * as pannes from './pannes/pannes.ts'
 import * as quand from './quand.ts'
 import * as territoire from './territoire.ts'
-import * as trouver from './trouver.ts'
+import * as trouverAr from './trouver.ts'
 
 livrer('ar', {
   app,
@@ -38,11 +36,9 @@ livrer('ar', {
   mots,
   'orientation/contact': contact,
   'orientation/relacher-lieux': relacherLieux,
-  'pages/accessibilite': titreAccessibilite,
   'pages/avis': avis,
-  'pages/retour': retour,
   'pannes/pannes': pannes,
   quand,
   territoire,
-  trouver,
+  trouver: trouverAr,
 })

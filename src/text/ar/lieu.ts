@@ -1,12 +1,11 @@
-import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import { ownValue } from '../../domain/common/own-value.ts'
+import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type * as fr from '../fr/lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { compter } from './comptes/compter.ts'
-import { dateLongue } from './format.ts'
-import { isoler } from './isoler.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
 import { sayPlage } from './fiche/regles.ts'
+import { compter, dateLongue } from './format.ts'
+import { isoler } from './isoler.ts'
 
 export { jourDuMois, sayPlage, sayRegle } from './fiche/regles.ts'
 

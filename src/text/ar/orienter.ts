@@ -1,22 +1,31 @@
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
-import type { Critere } from '../../domain/orientation/verdicts.ts'
 import type * as fr from '../fr/orienter.ts'
+import { partiesUcs2 } from '../langue/parties-sms.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { compter, PROPOSITIONS } from './comptes/compter.ts'
+import { PROPOSITIONS } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
-import { minutes, nombre } from './format.ts'
+import { compter, minutes, nombre } from './format.ts'
 import { isoler } from './isoler.ts'
 import { MOTS } from './mots.ts'
 import { sayInformations } from './orientation/contact.ts'
+import { EN_LIGNE, inconnus, LIEU_SANS_HORAIRES } from './orientation/inconnus.ts'
 import { PUBLICS } from './seance-mots.ts'
 
-export { composeCourriel, composeSms, datesSuivantes } from './orientation/messages.ts'
 export { faitsDe, ouDe, quandDe, raisonDuRang, titreProposition } from './orientation/dits.ts'
+export { composeCourriel, composeSms, datesSuivantes } from './orientation/messages.ts'
 
 const A_VERIFIER = 'يجب التأكد'
 const SMS = isoler('SMS')
+const MESSAGES = {
+  zero: 'لا رسالة',
+  one: 'رسالة واحدة',
+  two: 'رسالتان',
+  few: 'رسائل',
+  many: 'رسالة',
+  other: 'رسالة',
+} as const
 const RENDEZVOUS = {
   zero: 'لا موعد',
   one: 'موعد واحد وبُعده',
@@ -79,21 +88,11 @@ export const orienter = {
   autrePersonne: 'البدء من جديد لشخص آخر',
   voirReponses: (n: number) => (n === 1 ? 'عرض الاقتراح' : 'عرض الاقتراحات'),
   lieu: 'مكان فيه مساعدة من شخص',
-  lieuSansHoraires: 'مكان فيه مساعدة من شخص، اسألوا عن المواعيد',
+  lieuSansHoraires: LIEU_SANS_HORAIRES,
   rang: (n: number) => `رقم ${n}`,
   ensuite: (dates: string) => `بعد ذلك: ${dates}.`,
-  inconnus: {
-    besoins: 'اسألوا عن الموضوع',
-    niveaux: 'اسألوا عن المستوى',
-    publics: 'اسألوا عن الفئة',
-    jours: 'اسألوا عن الأيام',
-    moments: 'اسألوا عن المواعيد',
-    couts: 'اسألوا عن السعر',
-    langues: 'اسألوا عن اللغة',
-    acces: 'اسألوا عن سهولة الدخول',
-    places: 'اسألوا عن المقاعد',
-  } satisfies Readonly<Record<Critere, string>>,
-  enLigne: 'التسجيل على الإنترنت، يُنجَز مع الشخص',
+  inconnus,
+  enLigne: EN_LIGNE,
   fiche: {
     titre: 'ورقة توجيه',
     retour: 'العودة إلى الاقتراحات',
@@ -126,7 +125,7 @@ export const orienter = {
   messages: {
     titre: 'رسائل جاهزة للنسخ',
     sms: `رسالة قصيرة (${SMS})`,
-    smsCompte: (n: number) => `عدد الحروف: ${n}.`,
+    smsCompte: (n: number) => `عدد الحروف: ${n}. ${compter(partiesUcs2(n), MESSAGES)}.`,
     courriel: 'بريد إلكتروني',
     copier: 'نسخ',
     copie: 'نُسخ.',

@@ -7,9 +7,9 @@ import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
 import type * as fr from '../fr/seance.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { compter, PLACES } from './comptes/compter.ts'
+import { PLACES } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
-import { telephoneLisible } from './format.ts'
+import { compter, telephoneLisible } from './format.ts'
 import { isoler } from './isoler.ts'
 import { confianceCourte, heureDebut, jourLong, quandComplet } from './quand.ts'
 
@@ -129,15 +129,10 @@ function avantTitre(s: Seance): string {
 
 export const seance = {
   pastille: (s: Seance) =>
-    s.debut !== null
-      ? heureDebut(s).replace(/^\S+\s/, '')
-      : s.moment === null
-        ? '؟'
-        : PASTILLES[s.moment],
+    s.debut !== null ? heureDebut(s).replace(/^\S+\s/, '') : s.moment === null ? '؟' : PASTILLES[s.moment],
   titreVide: 'ورشة رقمية',
   titreAgenda: (s: Seance) => `${avantTitre(s)}${isoler(s.titre) || 'ورشة رقمية'}`,
-  fichierAgenda: (nom: string) =>
-    `حُفظ الملف ${isoler(nom)}. افتحوه إن لم يُفتح وحده: تضيف مفكرتكم التاريخ.`,
+  fichierAgenda: (nom: string) => `حُفظ الملف ${isoler(nom)}. افتحوه إن لم يُفتح وحده: تضيف مفكرتكم التاريخ.`,
   tournee: (rang: number) => `المحطة ${rang} من الجولة`,
   phraseSource: 'الجملة الأصلية',
   appeler: (numero: string) => `الاتصال بالرقم ${telephoneLisible(numero)}`,

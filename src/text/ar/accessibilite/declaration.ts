@@ -2,8 +2,7 @@ import type { Audit, Conformite, Etat } from '../../../domain/accessibilite/conf
 import type { Resultat } from '../../../domain/accessibilite/criteres.ts'
 import type * as fr from '../../fr/accessibilite/declaration.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { compter } from '../comptes/compter.ts'
-import { dateLongue } from '../format.ts'
+import { compter, dateLongue } from '../format.ts'
 import { isoler } from '../isoler.ts'
 
 const ETATS = {
@@ -66,7 +65,8 @@ export const declaration = {
   outils: `أدوات الفحص هي ${isoler('axe-core')} واختباراتنا، في ${isoler('Chromium')}، على كل حالات الصفحة.`,
   sansLecteur: 'لم يجرّب أي شخص بعد قارئ شاشة.',
   aide: 'هل تواجهون صعوبة؟ اطلبوا المساعدة',
-  aideDit: 'قولوا ماذا كنتم تريدون أن تفعلوا، وما الذي يمنعكم. يجب أن نجيبكم، وأن نعطيكم المعلومة بطريقة أخرى.',
+  aideDit:
+    'قولوا ماذا كنتم تريدون أن تفعلوا، وما الذي يمنعكم. يجب أن نجيبكم، وأن نعطيكم المعلومة بطريقة أخرى.',
   sansContact: `تنقص هنا طريقة للاتصال: ${isoler('contact')} في ${CONFIGURATION}. في الانتظار، اسألوا دار بلديتكم.`,
   sujet: (nom: string) => `Accessibilité de « ${nom} »`,
   sansScript: 'لكل بلدية أيضًا صفحة بسيطة، دون خريطة، تعمل في كل مكان:',

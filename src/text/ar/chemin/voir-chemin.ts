@@ -46,9 +46,7 @@ export function sayTotal(mode: Mode, { metres, minutes, minutesMin, minutesMax }
 }
 
 export const sayDepart = (nom: string | null): string =>
-  nom === null
-    ? 'الانطلاق: النقطة التي أعطيتموها.'
-    : `الانطلاق: ${isoler(nom)}، من الموضع الأكثر سكانًا.`
+  nom === null ? 'الانطلاق: النقطة التي أعطيتموها.' : `الانطلاق: ${isoler(nom)}، من الموضع الأكثر سكانًا.`
 
 export function saySansChemin(
   mode: Mode,

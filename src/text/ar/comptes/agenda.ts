@@ -1,4 +1,4 @@
-import type { Formes } from './compter.ts'
+import type { Formes } from './mots.ts'
 
 export const AUTRES_DATES: Formes = {
   zero: 'لا موعد آخر',

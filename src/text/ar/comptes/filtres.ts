@@ -1,4 +1,4 @@
-import type { Formes } from './compter.ts'
+import type { Formes } from './mots.ts'
 
 export const MINUTES_AU_PLUS: Formes = {
   zero: 'أقل من دقيقة',

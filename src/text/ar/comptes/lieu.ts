@@ -1,4 +1,4 @@
-import type { Formes } from './compter.ts'
+import type { Formes } from './mots.ts'
 
 export const PORTABLES: Formes = {
   zero: 'لا حاسوب محمول',

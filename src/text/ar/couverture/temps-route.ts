@@ -1,6 +1,7 @@
 import type * as fr from '../../fr/couverture/temps-route.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { AUTRES_LIEUX, compter } from '../comptes/compter.ts'
+import { AUTRES_LIEUX } from '../comptes/mots.ts'
+import { compter } from '../format.ts'
 
 export const tempsRoute = {
   attente: 'أوقات الطريق قيد التحميل. في الانتظار، هذه تقديرات بخط مستقيم.',

@@ -1,8 +1,6 @@
 import type { Proposition } from '../../../domain/orientation/classer.ts'
 import { PUBLICS as TOUS_PUBLICS } from '../../../domain/sessions/table/table-values.ts'
 import { isoler } from '../isoler.ts'
-import { sayOuvertures } from './ouvertures.ts'
-import { orienter } from '../orienter.ts'
 import { quand, quandComplet } from '../quand.ts'
 import {
   accueilDe,
@@ -15,6 +13,8 @@ import {
   trajetDe,
 } from '../seance.ts'
 import { PUBLICS } from '../seance-mots.ts'
+import { EN_LIGNE, inconnus, LIEU_SANS_HORAIRES } from './inconnus.ts'
+import { sayOuvertures } from './ouvertures.ts'
 
 /** What a proposal is called everywhere: others' words, without isolates, which each sentence puts around it. */
 export function titreProposition(p: Proposition): string {
@@ -33,9 +33,9 @@ export function raisonDuRang(p: Proposition): string {
   }
   const said = new Set(parts)
   for (const { critere, reponse } of p.verdicts) {
-    if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
+    if (reponse === 'inconnu') said.add(inconnus[critere])
   }
-  if (p.inscriptionEnLigne) said.add(orienter.enLigne)
+  if (p.inscriptionEnLigne) said.add(EN_LIGNE)
   return [...said].filter(Boolean).join('، ')
 }
 
@@ -46,15 +46,14 @@ const sayPublics = (publics: readonly string[]): string[] => {
 
 type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
 
-const horairesDe = ({ ouvertures }: PropositionLieu): string =>
-  sayOuvertures(ouvertures) || orienter.inconnus.moments
+const horairesDe = ({ ouvertures }: PropositionLieu): string => sayOuvertures(ouvertures) || inconnus.moments
 
 /** When: of a session its date, of a place its opening hours. */
 export const quandDe = (p: Proposition): string =>
   p.type === 'seance'
     ? quandComplet(p.situee.seance)
     : p.ouvertures.length === 0
-      ? orienter.lieuSansHoraires
+      ? LIEU_SANS_HORAIRES
       : sayOuvertures(p.ouvertures)
 
 /** What it costs and how to come, as far as is said. */

@@ -1,14 +1,14 @@
 import type { CivilDate } from '../../../domain/calendar/civil-date.ts'
 import type { RoutesCredit } from '../../../domain/coverage/report.ts'
 import type { Proposition } from '../../../domain/orientation/classer.ts'
-import { chooseSmsUnicode } from '../../sms.ts'
+import { chooseSmsUcs2 } from '../../langue/parties-sms.ts'
 import { sayRoutes, sayTrajet } from '../couverture/calcul.ts'
 import { isoler } from '../isoler.ts'
-import { contactCourt, contactEnTexte } from './contact.ts'
-import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './ouvertures.ts'
-import { faitsDe, ouDe, quandDe, titreIsole } from './dits.ts'
 import { confianceCourte, jourLong, plage, quand } from '../quand.ts'
 import { coutDe, trajetDe } from '../seance.ts'
+import { contactCourt, contactEnTexte } from './contact.ts'
+import { faitsDe, ouDe, quandDe, titreIsole } from './dits.ts'
+import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './ouvertures.ts'
 
 type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
 
@@ -47,7 +47,7 @@ export function composeSms(
     const body = choix.map((p) => line(p, level)).join('\n')
     return [`${body}\n${lien}`, body]
   })
-  const texte = chooseSmsUnicode(wordings)
+  const texte = chooseSmsUcs2(wordings)
   return { texte, longueur: texte.length }
 }
 

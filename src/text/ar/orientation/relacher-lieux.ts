@@ -1,9 +1,9 @@
 import type { Mode } from '../../../domain/coverage/modes.ts'
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../../domain/places/filters/filtres.ts'
-import { compter, LIEUX } from '../comptes/compter.ts'
+import { LIEUX } from '../comptes/mots.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
-import { distance, duree } from '../format.ts'
+import { compter, distance, duree } from '../format.ts'
 import { isoler } from '../isoler.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
@@ -38,11 +38,7 @@ export function sayRelacherLieux({ quoi, mode, nombre, plusProche }: Relachement
   const first = trajet === null ? 'الأول' : 'الأقرب'
   if (quoi === 'limite') return `${first}: ${nearest}.${sayOver(trajet, filtres)}`
   const without =
-    mode !== undefined
-      ? MOTS.mode[mode]
-      : quoi === 'tout'
-        ? 'دون أي تصفية'
-        : `دون «${nameOf(quoi, filtres)}»`
+    mode !== undefined ? MOTS.mode[mode] : quoi === 'tout' ? 'دون أي تصفية' : `دون «${nameOf(quoi, filtres)}»`
   return `${without}: ${compter(nombre, LIEUX)}. ${first}: ${nearest}.`
 }
 
@@ -51,9 +47,7 @@ function sayOver(trajet: Trajet | null, { limite }: Filtres): string {
   if (limite.type === 'distance')
     return ` يزيد عن الحد بـ ${distance(Math.max(1, trajet.distanceM - limite.distanceM))}.`
   const isKnown = trajet.connu === 'direct' || trajet.connu === 'routes'
-  return isKnown
-    ? ` يزيد عن الحد بـ ${duree(Math.max(1, Math.round(trajet.minutes) - limite.minutes))}.`
-    : ''
+  return isKnown ? ` يزيد عن الحد بـ ${duree(Math.max(1, Math.round(trajet.minutes) - limite.minutes))}.` : ''
 }
 
 export function boutonRelacher({ quoi, mode }: Pick<Relachement, 'quoi' | 'mode'>, filtres: Filtres): string {

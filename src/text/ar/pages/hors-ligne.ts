@@ -1,8 +1,7 @@
 import { jourDe } from '../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../fr/pages/hors-ligne.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { compter } from '../comptes/compter.ts'
-import { dateLongue, nombre, unChiffre } from '../format.ts'
+import { compter, dateLongue, nombre, unChiffre } from '../format.ts'
 import { isoler } from '../isoler.ts'
 
 const FICHIERS = {

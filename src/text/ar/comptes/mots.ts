@@ -1,17 +1,7 @@
-import { nombre } from '../format.ts'
+import type { Formes as Six } from '../../langue/pluriel.ts'
 
 /** The words of a count in the six categories of Arabic (CLDR): the first three stand alone, the others follow the number. */
-export type Formes = Readonly<Record<Intl.LDMLPluralRule, string>>
-
-const regles = new Intl.PluralRules('ar')
-
-/** "لا أماكن", "مكان واحد", "مكانان", "3 أماكن", "11 مكانًا", "100 مكان". */
-export function compter(n: number, formes: Formes): string {
-  const regle = regles.select(n)
-  return regle === 'zero' || regle === 'one' || regle === 'two'
-    ? formes[regle]
-    : `${nombre(n)} ${formes[regle]}`
-}
+export type Formes = Six<Intl.LDMLPluralRule>
 
 export const LIEUX: Formes = {
   zero: 'لا مكان',
