@@ -3,6 +3,7 @@ import type { LigneDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type * as fr from '../fr/agenda.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import {
   ARRETS,
@@ -14,7 +15,6 @@ import {
 } from './comptes/agenda.ts'
 import { ATELIERS, AUTRES_LIEUX, DATES, LIEUX } from './comptes/mots.ts'
 import { compter, JOURS } from './format.ts'
-import { isoler } from './isoler.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
 import { seance, statutDe } from './seance.ts'
 

@@ -1,6 +1,6 @@
 import type * as fr from '../fr/carte.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { isoler } from './isoler.ts'
 
 const IGN = isoler('IGN')
 

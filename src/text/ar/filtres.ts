@@ -3,12 +3,12 @@ import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.
 import { LISTES } from '../../domain/places/filters/listes.ts'
 import type { Terme } from '../../domain/places/vocabulaire.ts'
 import type * as fr from '../fr/filtres.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { MINUTES_AU_PLUS, OUVERTS } from './comptes/filtres.ts'
 import { AUTRES_LIEUX } from './comptes/mots.ts'
 import { SCHEMA } from './depart/schema.ts'
 import { compter, JOURS } from './format.ts'
-import { isoler } from './isoler.ts'
 
 type FamilleFiltre = fr.FamilleFiltre
 

@@ -1,7 +1,7 @@
 import * as fr from '../fr/format.ts'
+import { isoler } from '../langue/isoler.ts'
 import { pluriels } from '../langue/pluriel.ts'
 import { type Formes, HEURES, MINUTES } from './comptes/mots.ts'
-import { isoler } from './isoler.ts'
 
 // Arabic with the digits that France writes (latn), in the Gregorian calendar.
 const nombres = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 0 })

@@ -1,7 +1,7 @@
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { writeIcs } from '../../domain/sessions/ics/ics.ts'
+import { isoler } from '../langue/isoler.ts'
 import { telephoneLisible } from './format.ts'
-import { isoler } from './isoler.ts'
 import { contactEnTexte } from './orientation/contact.ts'
 import { adresseDe, confianceDe, faitsDeSeance, statutDe, seance as text } from './seance.ts'
 

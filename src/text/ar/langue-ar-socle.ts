@@ -11,6 +11,7 @@ import * as rienTrouve from './depart/rien-trouve.ts'
 import * as filtres from './filtres.ts'
 import * as format from './format.ts'
 import * as horaires from './horaires.ts'
+import * as langues from './langues.ts'
 import * as mots from './mots.ts'
 import * as contact from './orientation/contact.ts'
 import * as relacherLieux from './orientation/relacher-lieux.ts'
@@ -33,6 +34,7 @@ livrer('ar', {
   filtres,
   format,
   horaires,
+  langues,
   mots,
   'orientation/contact': contact,
   'orientation/relacher-lieux': relacherLieux,

@@ -1,11 +1,11 @@
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type * as fr from '../fr/lieu.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
 import { sayPlage } from './fiche/regles.ts'
 import { compter, dateLongue } from './format.ts'
-import { isoler } from './isoler.ts'
 
 export { jourDuMois, sayPlage, sayRegle } from './fiche/regles.ts'
 

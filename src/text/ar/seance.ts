@@ -6,11 +6,11 @@ import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
 import type * as fr from '../fr/seance.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { PLACES } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { compter, telephoneLisible } from './format.ts'
-import { isoler } from './isoler.ts'
 import { confianceCourte, heureDebut, jourLong, quandComplet } from './quand.ts'
 
 export function placesDe({

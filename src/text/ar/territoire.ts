@@ -1,7 +1,7 @@
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import type * as fr from '../fr/territoire.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { isoler } from './isoler.ts'
 
 // Of the command line, which speaks French.
 export { sayPartielles } from '../fr/territoire.ts'

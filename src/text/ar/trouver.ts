@@ -1,11 +1,11 @@
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type * as fr from '../fr/trouver.ts'
+import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { LIEUX } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { compter, dateLongue, distance, nombre, telephoneLisible } from './format.ts'
-import { isoler } from './isoler.ts'
 
 /** Places of the territory, and its neighbours. */
 interface Compte {

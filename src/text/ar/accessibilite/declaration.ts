@@ -1,9 +1,9 @@
 import type { Audit, Conformite, Etat } from '../../../domain/accessibilite/conformite.ts'
 import type { Resultat } from '../../../domain/accessibilite/criteres.ts'
 import type * as fr from '../../fr/accessibilite/declaration.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { compter, dateLongue } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 const ETATS = {
   non: 'غير مطابقة',

@@ -1,9 +1,9 @@
 import type { Mode } from '../../../domain/common/mode.ts'
 import type { WayStep } from '../../../domain/roads/way/way-steps.ts'
 import type * as fr from '../../fr/chemin/voir-chemin.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { distance, duree } from '../format.ts'
-import { isoler } from '../isoler.ts'
 import { MOTS } from '../mots.ts'
 import { sayChemin } from './chemin.ts'
 

@@ -2,9 +2,9 @@ import type { Calcul } from '../../../domain/coverage/calcul.ts'
 import type { Rapport, RoutesCredit } from '../../../domain/coverage/report.ts'
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type * as fr from '../../fr/couverture/calcul.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { duree } from '../format.ts'
-import { isoler } from '../isoler.ts'
 import { MOTS } from '../mots.ts'
 
 export const calcul = {

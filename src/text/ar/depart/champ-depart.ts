@@ -1,10 +1,10 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import type { BesoinCherche } from '../../../domain/search/besoins-cherches.ts'
 import type * as fr from '../../fr/depart/champ-depart.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PROPOSITIONS } from '../comptes/mots.ts'
 import { compter } from '../format.ts'
-import { isoler } from '../isoler.ts'
 import { PLUS_SIMPLE } from './plus-simple.ts'
 
 const BESOINS: Readonly<Record<string, string>> = {

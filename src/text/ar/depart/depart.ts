@@ -1,7 +1,7 @@
 import type { DepartPersonnel } from '../../../domain/orientation/trajet.ts'
 import type * as fr from '../../fr/depart/depart.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { isoler } from '../isoler.ts'
 
 export const depart = {
   aide: 'بلدية، حيّ، مكان، عنوان…',

@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/depart/rien-trouve.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { isoler } from '../isoler.ts'
 
 export const rienTrouve = {
   aucun: 'لا منطقة بهذا الاسم في البيانات.',

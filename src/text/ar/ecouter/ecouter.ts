@@ -1,8 +1,8 @@
 import type { Contact } from '../../../domain/orientation/contact.ts'
 import type * as fr from '../../fr/ecouter/ecouter.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { telephoneLisible } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 export const ecouter = {
   ecouter: 'استماع',

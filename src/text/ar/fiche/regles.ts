@@ -2,9 +2,9 @@ import { toYmd } from '../../../domain/calendar/civil-date.ts'
 import { ownValue } from '../../../domain/common/own-value.ts'
 import type { RuleDescription } from '../../../domain/places/hours/describe-rules.ts'
 import type { DateRange, MonthDay, TimeRange } from '../../../domain/places/hours/model.ts'
+import { isoler } from '../../langue/isoler.ts'
 import { JOURS, MOIS } from '../format.ts'
 import { heure } from '../horaires.ts'
-import { isoler } from '../isoler.ts'
 
 const RANGS: Readonly<Record<string, string>> = {
   '1': 'الأول',

@@ -1,9 +1,9 @@
 import type { Contact } from '../../../domain/orientation/contact.ts'
 import type { AgeDesChoix } from '../../../domain/orientation/dates-maj.ts'
 import type * as fr from '../../fr/orientation/contact.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 export function quiDe({ lien, nom }: Pick<Contact, 'lien' | 'nom'>): string {
   if (lien === 'mairie') return nom === '' ? 'دار بلديتكم' : `دار بلدية ${isoler(nom)}`

@@ -1,6 +1,6 @@
 import type { Proposition } from '../../../domain/orientation/classer.ts'
 import { PUBLICS as TOUS_PUBLICS } from '../../../domain/sessions/table/table-values.ts'
-import { isoler } from '../isoler.ts'
+import { isoler } from '../../langue/isoler.ts'
 import { quand, quandComplet } from '../quand.ts'
 import {
   accueilDe,

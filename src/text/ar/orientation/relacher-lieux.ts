@@ -1,10 +1,10 @@
 import type { Mode } from '../../../domain/coverage/modes.ts'
 import type { Trajet } from '../../../domain/orientation/trajet.ts'
 import type { Famille, Filtres } from '../../../domain/places/filters/filtres.ts'
+import { isoler } from '../../langue/isoler.ts'
 import { LIEUX } from '../comptes/mots.ts'
 import { FAMILLES_FILTRES, sayLimite } from '../filtres.ts'
 import { compter, distance, duree } from '../format.ts'
-import { isoler } from '../isoler.ts'
 import { MOTS } from '../mots.ts'
 import { trouver } from '../trouver.ts'
 

@@ -1,6 +1,6 @@
 import type * as fr from '../../fr/pages/contact.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { isoler } from '../isoler.ts'
 
 export const contact = {
   titre: 'الاتصال',

@@ -1,8 +1,8 @@
 import { jourDe } from '../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../fr/pages/hors-ligne.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { compter, dateLongue, nombre, unChiffre } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 const FICHIERS = {
   zero: 'لا ملف',

@@ -1,8 +1,8 @@
 import { jourDe } from '../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../fr/pages/sources.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 export const sources = {
   titre: 'عن الموقع والمصادر',

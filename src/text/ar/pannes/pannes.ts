@@ -1,8 +1,8 @@
 import { ownValue } from '../../../domain/common/own-value.ts'
 import type * as fr from '../../fr/pannes/pannes.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, MOIS } from '../format.ts'
-import { isoler } from '../isoler.ts'
 
 const QPV = isoler('QPV')
 
