@@ -43,6 +43,7 @@ export const app = {
   fermerAvis: 'إغلاق هذه الرسالة',
   pagesNom: 'مساعدة ومعلومات',
   pages: {
+    langues: 'اللغات',
     aide: 'مساعدة',
     'hors-ligne': 'دون إنترنت',
     sources: 'عن الموقع والمصادر',

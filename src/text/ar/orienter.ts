@@ -3,7 +3,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
 import type * as fr from '../fr/orienter.ts'
 import { isoler } from '../langue/isoler.ts'
-import { partiesUcs2 } from '../langue/parties-sms.ts'
+import { partiesDe, UCS2 } from '../langue/parties-sms.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { PROPOSITIONS } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
@@ -125,7 +125,7 @@ export const orienter = {
   messages: {
     titre: 'رسائل جاهزة للنسخ',
     sms: `رسالة قصيرة (${SMS})`,
-    smsCompte: (n: number) => `عدد الحروف: ${n}. ${compter(partiesUcs2(n), MESSAGES)}.`,
+    smsCompte: (n: number) => `عدد الحروف: ${n}. ${compter(partiesDe(n, UCS2), MESSAGES)}.`,
     courriel: 'بريد إلكتروني',
     copier: 'نسخ',
     copie: 'نُسخ.',

@@ -6,7 +6,7 @@ import { compter, dateLongue, distance, duree, telephoneLisible } from '../../..
 import { composeCourriel } from '../../../src/text/ar/orienter.ts'
 import { isoler } from '../../../src/text/langue/isoler.ts'
 import { livresDe } from '../../../src/text/langue/livraison.ts'
-import { chooseSmsUcs2, partiesUcs2 } from '../../../src/text/langue/parties-sms.ts'
+import { chooseSmsUcs2, partiesDe, UCS2 } from '../../../src/text/langue/parties-sms.ts'
 import '../../../src/text/ar/langue-ar-socle.ts'
 import '../../../src/text/ar/langue-ar-taches.ts'
 import '../../../src/text/ar/langue-ar-pages.ts'
@@ -32,7 +32,8 @@ describe('Arabic', () => {
     // The wording of the national schema beside ours, ids, the name of a format.
     expect(bare.filter(([path]) => !/\.(?:precision|id|famille|rss)$/.test(path))).toEqual([])
     const silent = VALUES.filter(
-      ([, text]) => text !== '' && !/[\p{Script=Arabic}\p{Script=Latin}]/u.test(text),
+      ([path, text]) =>
+        text !== '' && !FRENCH.test(path) && !/[\p{Script=Arabic}\p{Script=Latin}]/u.test(text),
     )
     expect(silent).toEqual([])
     expect(FAMILLES_FILTRES.find(({ famille }) => famille === 'services')?.options).toHaveLength(
@@ -71,11 +72,11 @@ describe('Arabic', () => {
   })
 
   it('counts a message in UCS-2 parts, three at most', () => {
-    expect([70, 71, 134, 135, 201, 202].map(partiesUcs2)).toEqual([1, 2, 2, 3, 3, 4])
+    expect([70, 71, 134, 135, 201, 202].map((n) => partiesDe(n, UCS2))).toEqual([1, 2, 2, 3, 3, 4])
     const long = `اتصلوا ${isoler('Médiathèque '.repeat(30))}`
     expect(chooseSmsUcs2([long, 'قصير'])).toBe('قصير')
     const cut = chooseSmsUcs2([long])
-    expect(partiesUcs2(cut.length)).toBe(3)
+    expect(partiesDe(cut.length, UCS2)).toBe(3)
     expect(cut.endsWith('\u2069…')).toBe(true)
     expect(chooseSmsUcs2(['م'.repeat(190), 'م'.repeat(60)])).toHaveLength(60)
     expect(composeCourriel([], 'https://exemple.test/', null)).toContain('مواعيد')
