@@ -75,9 +75,7 @@ export const declaration = {
   recoursDit: 'بلّغتم عن صعوبة، والجواب لا يساعدكم. يمكنكم عندها أن تلجؤوا إلى المدافع عن الحقوق. هذا مجاني.',
   defenseur: {
     ecrire: 'الكتابة إليه على الإنترنت',
-    ecrireHref: 'https://formulaire.defenseurdesdroits.fr/',
     delegue: 'لقاء مندوب قرب بيتكم',
-    delegueHref: 'https://www.defenseurdesdroits.fr/saisir/delegues',
     courrier: `بالبريد، دون طابع: ${isoler('Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07')}`,
     telephone: 'بالهاتف:',
     numero: '09 69 39 00 00',
@@ -91,8 +89,6 @@ export const grille = {
   resultats: RESULTATS,
   part: (n: number, resultat: Resultat) => `${RESULTATS[resultat]}: ${n}`,
   critere: (numero: string) => `المعيار ${isoler(numero)}`,
-  officiel: (numero: string) =>
-    `https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#${numero}`,
   regle: (regle: string) => `قاعدة ${isoler('axe')}: ${isoler(regle)}، على كل الحالات`,
   essai: (fichier: string) => `${isoler(fichier)}: `,
   preuves: 'ما يثبت ذلك:',
