@@ -68,11 +68,19 @@ async function askService(texte: string, limit: number, signal: AbortSignal): Pr
     q: latinDigits(texte).trim().slice(0, MAX_LETTERS),
     limit: String(limit),
   })
-  const late = new AbortController()
-  const timer = setTimeout(() => late.abort(), TIMEOUT_MS)
+  const own = new AbortController()
+  let late = false
+  const timer = setTimeout(() => {
+    late = true
+    own.abort()
+  }, TIMEOUT_MS)
+  // Not `AbortSignal.any`: browsers from before 2024 lack it.
+  const stop = () => own.abort()
+  signal.addEventListener('abort', stop)
+  if (signal.aborted) stop()
   try {
     const response = await fetch(`${outside('adresses')}?${query}`, {
-      signal: AbortSignal.any([signal, late.signal]),
+      signal: own.signal,
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
     })
@@ -81,9 +89,10 @@ async function askService(texte: string, limit: number, signal: AbortSignal): Pr
     return body.length > MAX_OCTETS ? null : parseOrNull(new TextDecoder().decode(body))
   } catch (error) {
     if (signal.aborted || error instanceof ErreurAdresses) throw error
-    throw new ErreurAdresses(late.signal.aborted ? 'lent' : 'panne')
+    throw new ErreurAdresses(late ? 'lent' : 'panne')
   } finally {
     clearTimeout(timer)
+    signal.removeEventListener('abort', stop)
   }
 }
 

@@ -24,7 +24,7 @@ export function Pills<T extends string>(props: PillsProps<T>) {
   // On one line that a finger moves, the chosen one is in sight.
   useLayoutEffect(() => {
     const { current } = row
-    const chosen = current?.querySelector<HTMLElement>(`.pill:has([value="${choisie}"])`)
+    const chosen = current?.querySelector(`[value="${choisie}"]`)?.closest<HTMLElement>('.pill')
     if (!current || !chosen || current.scrollWidth <= current.clientWidth) return
     current.scrollLeft = chosen.offsetLeft - current.offsetLeft
   }, [choisie])

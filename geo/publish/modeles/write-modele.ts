@@ -1,4 +1,3 @@
-import { unzipSync, zipSync } from 'fflate'
 import writeXlsx, { type SheetData } from 'write-excel-file/universal'
 import {
   getCellAddress,
@@ -8,9 +7,6 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility'
 import { donnees } from '../../../src/text/mine/donnees.ts'
-
-/** The same bytes on any day and any clock (zip: 1980 is the first year). */
-const NO_DATE = new Date(1980, 0, 1)
 
 const { exemples, listes, feuilles, erreurListe } = donnees.modeles
 export type Modele = keyof typeof exemples
@@ -46,8 +42,7 @@ export async function writeModele(quoi: Modele): Promise<Uint8Array> {
     { sheet: feuilles[quoi], columns, stickyRowsCount: 1 },
     { features: [feature] },
   )
-  const archive = new Uint8Array(await (await file.toBlob()).arrayBuffer())
-  return zipSync(unzipSync(archive), { mtime: NO_DATE })
+  return new Uint8Array(await (await file.toBlob()).arrayBuffer())
 }
 
 /** Days are days; '@' keeps the zeros of a code. */

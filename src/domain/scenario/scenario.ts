@@ -121,9 +121,13 @@ export function applyCommande(list: readonly Modification[], commande: Commande)
   const rounded = roundPosition(commande)
   const cle = cleModification(rounded)
   const at = list.findIndex((m) => cleModification(m) === cle)
-  if (at !== -1) return list.with(at, rounded)
+  if (at !== -1) return replaceAt(list, at, rounded)
   return list.length >= MAX_MODIFICATIONS ? list : [...list, rounded]
 }
+
+/** Not `with`: browsers from before 2023 lack it. */
+const replaceAt = (list: readonly Modification[], at: number, by: Modification) =>
+  list.map((one, i) => (i === at ? by : one))
 
 function changeAdded(
   list: readonly Modification[],
@@ -132,10 +136,14 @@ function changeAdded(
 ): readonly Modification[] {
   const ajout = list[at] as Ajout
   if (commande.type === 'fermeture') return list.filter((_, i) => i !== at)
-  if (commande.type === 'capacite') return list.with(at, { ...ajout, places: commande.places })
+  if (commande.type === 'capacite') return replaceAt(list, at, { ...ajout, places: commande.places })
   const moved = roundPosition({ ...ajout, lon: commande.lon, lat: commande.lat })
   // Whose commune the new point is in is not known here.
-  return list.with(at, moved.lon === ajout.lon && moved.lat === ajout.lat ? ajout : { ...moved, commune: '' })
+  return replaceAt(
+    list,
+    at,
+    moved.lon === ajout.lon && moved.lat === ajout.lat ? ajout : { ...moved, commune: '' },
+  )
 }
 
 function detach(list: readonly Modification[], { id, jour, retire }: Detachement): readonly Modification[] {

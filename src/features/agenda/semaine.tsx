@@ -25,17 +25,13 @@ export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
           aria-label={text.semainePrecedente}
           onClick={() => onLundi(lundi - 7)}
         >
-          <span className="fleche" aria-hidden="true">
-            ←
-          </span>
+          <span aria-hidden="true">←</span>
         </Bouton>
         <p className="agenda-semaine-nom" role="status">
           {lundi === thisMonday ? text.cetteSemaine : text.semaineDu(jourLong(lundi))}
         </p>
         <Bouton aria-label={text.semaineSuivante} onClick={() => onLundi(lundi + 7)}>
-          <span className="fleche" aria-hidden="true">
-            →
-          </span>
+          <span aria-hidden="true">→</span>
         </Bouton>
       </div>
       <ol className="agenda-semaine-jours">

@@ -1,1 +1,0 @@
-export const titreAccessibilite = 'بيان سهولة الوصول'

@@ -1,0 +1,56 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@playwright/test'
+import { ROOT } from '../../support/files/data-dirs.ts'
+
+const ASSETS = join(ROOT, 'test/.output/dist/assets')
+
+/** What the oldest browsers of the README lack: Chromium 109, Firefox 115, Safari 16.4. */
+const TROP_JEUNES: Readonly<Record<'js' | 'css', readonly RegExp[]>> = {
+  js: [
+    /\.(?:toSorted|toReversed|toSpliced|isWellFormed|toWellFormed)\(/,
+    /\.with\(/,
+    /\b(?:Object|Map)\.groupBy\(/,
+    /\bArray\.fromAsync\b/,
+    /\bPromise\.(?:withResolvers|try)\b/,
+    /\.(?:isSubsetOf|isSupersetOf|isDisjointFrom|symmetricDifference)\(/,
+    /\.(?:values|keys|entries)\(\)\.(?:map|filter|some|every|toArray|reduce|find|forEach|take|drop|flatMap)\(/,
+    /\bIterator\.from\b/,
+    /\bAbortSignal\.any\b/,
+    /\bURL\.(?:canParse|parse)\b/,
+    /\bIntl\.DurationFormat\b/,
+    /\bRegExp\.escape\b/,
+    /\bUint8Array\.from(?:Base64|Hex)\b|\.to(?:Base64|Hex)\(/,
+    /\bTemporal\.(?:Now|Plain|Zoned)/,
+    /\.(?:showPopover|togglePopover)\(/,
+    /\bMath\.(?:sumPrecise|f16round)\b/,
+  ],
+  css: [
+    /\bsubgrid\b/,
+    /\b(?:light-dark|color-mix|oklch|oklab)\(/,
+    /@(?:starting-style|scope|property|position-try)\b/,
+    /[{};]\s*&/,
+    /:(?:popover-open|user-valid|user-invalid)\b/,
+    /\bfield-sizing\b|\binterpolate-size\b/,
+  ],
+}
+
+const read = (kind: 'js' | 'css') =>
+  readdirSync(ASSETS)
+    .filter((name) => name.endsWith(`.${kind}`))
+    .map((name) => ({ name, text: readFileSync(join(ASSETS, name), 'utf8') }))
+
+for (const kind of ['js', 'css'] as const)
+  test(`no ${kind} of the built page asks for what the oldest supported browsers lack`, () => {
+    const files = read(kind)
+    expect(files.length).toBeGreaterThan(10)
+    const asked = files.flatMap(({ name, text }) =>
+      TROP_JEUNES[kind].flatMap((what) => {
+        const found = what.exec(text)
+        return found === null
+          ? []
+          : [`${name}: ${text.slice(Math.max(0, found.index - 60), found.index + 40)}`]
+      }),
+    )
+    expect(asked).toEqual([])
+  })

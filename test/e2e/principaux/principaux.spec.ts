@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test'
+import { PILOTE_URL } from '../addresses.ts'
+import { LUNDI } from '../keyboard.ts'
+import { PRINCIPAUX } from '../principaux.ts'
+import { LOURD } from '../support.ts'
+import { NAVIGATEURS } from './navigateurs.ts'
+
+test.describe.configure({ mode: 'default' })
+
+/** The page believes that it is this instant; its clock does not go on. */
+function fixClock(instant: number): void {
+  const Real = Date
+  window.Date = class extends Real {
+    constructor(...args: [] | [number]) {
+      super(...(args.length === 0 ? ([instant] as const) : args))
+    }
+    static override now() {
+      return instant
+    }
+  } as DateConstructor
+}
+
+for (const { nom, chemin, comment, start } of NAVIGATEURS) {
+  test.describe(nom, () => {
+    if (chemin === null) {
+      test(`is not there: ${comment}`, LOURD, () => {
+        console.log(`${nom} n'est pas là (${comment}) : ses douze essais sont passés.`)
+        test.skip()
+      })
+      return
+    }
+    let browser: Awaited<ReturnType<typeof start>>
+    test.beforeAll(async () => {
+      browser = await start(chemin)
+      console.log(`${nom} : ${browser.version}`)
+    })
+    test.afterAll(() => browser.close())
+    for (const { titre, essai } of PRINCIPAUX)
+      test(`${titre} (${nom})`, LOURD, async () => {
+        const pilote = await browser.openPilote()
+        await pilote.before(fixClock, LUNDI.getTime())
+        await essai(pilote, PILOTE_URL)
+        expect(pilote.faults).toEqual([])
+        await pilote.close()
+      })
+  })
+}
