@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
+import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
@@ -122,6 +123,9 @@ const PAGE_FILES = {
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
 
+/** What the page is made of, written beside it. */
+const bill = nomenclature(fileURLToPath(new URL('.', import.meta.url)))
+
 export default defineConfig({
   // The same files work at the root of a server and in any of its folders: every address is relative.
   base: './',
@@ -225,8 +229,13 @@ export default defineConfig({
       },
     }),
     insere(),
+    bill.page,
   ],
-  worker: { format: 'es', rolldownOptions: { output: { codeSplitting: START_WHOLE } } },
+  worker: {
+    format: 'es',
+    plugins: () => [bill.worker()],
+    rolldownOptions: { output: { codeSplitting: START_WHOLE } },
+  },
   build: {
     target: 'es2022',
     sourcemap: true,

@@ -102,7 +102,11 @@ describe('the pages', () => {
 
   it('write what reads from right to left in the files of its language, and say its direction where it stands', () => {
     const letters = /[\p{Script=Arabic}\p{Script=Hebrew}]/u
-    const elsewhere = TEXTS.filter((file) => !/(?:^|\/)ar[./]/.test(file) && letters.test(codeOf(file)))
+    // Each language is named in its own letters, for who looks for it.
+    const NAMES = 'src/text/langue/noms.ts'
+    const elsewhere = TEXTS.filter(
+      (file) => !/(?:^|\/)ar[./]/.test(file) && file !== NAMES && letters.test(codeOf(file)),
+    )
     // Letters that a reader of names knows, and digits that every field reads.
     expect(elsewhere).toEqual([])
     expect(find([...PAGES, ...SHEETS], /direction:\s*rtl|<bdo\b/g)).toEqual([])
@@ -110,6 +114,11 @@ describe('the pages', () => {
     const spoken = find(PAGES, /\blang=\{[^}]*\}[^>\n]*/g)
     expect(spoken.length).toBeGreaterThan(2)
     expect(spoken.filter((one) => !/\bdir=/.test(one))).toEqual([])
+    // The page is marked before its first word, in its language and its direction.
+    expect(codeOf('src/text/langue/charger.ts')).toContain(
+      'Object.assign(document.documentElement, { lang, dir })',
+    )
+    expect(codeOf(NAMES)).toMatch(/ar: \{[^}]*dir: 'rtl'/)
   })
 
   it('leave presentation to style sheets', () => {

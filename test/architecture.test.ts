@@ -106,9 +106,12 @@ const ENTRIES = [
   'geo/cli/seances.ts',
   'geo/serve/start.ts',
   'geo/serve/deploie.ts',
+  'geo/serve/paquet.ts',
+  'geo/serve/securite.ts',
   'src/ui/export/zip-sync.ts',
   'src/data/leger/no-mutations.ts',
   'geo/publish/modeles/write-modele.ts',
+  'geo/serve/nomenclature/plugin.ts',
 ]
 
 /**

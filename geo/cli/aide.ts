@@ -65,6 +65,17 @@ export const AIDE_DEPLOIE = `Utilisation : npm run deploie -- [options]
   --sortie DOSSIER        où écrire (deploy)
 `
 
+export const AIDE_PAQUET = `Utilisation : npm run paquet -- [options]
+  Un seul fichier pour une mairie sans Node : la page, les données, les fichiers du serveur, le guide, les sommes (SHA256SUMS).
+  Les mêmes fichiers donnent le même paquet : chacun porte la date des données, ou celle de SOURCE_DATE_EPOCH.
+  --dossier, --racine, --hsts, --ecoute, --certificat, --cle, --journal : comme npm run deploie (--racine /srv/a-portee/site)
+  --sortie FICHIER        où écrire (deploy/a-portee.zip)
+`
+
+export const AIDE_SECURITE = `Utilisation : npm run securite
+  Demande au registre des paquets leurs faiblesses connues ; « non mesuré » s’il refuse ou ne répond pas. Finit toujours par 0.
+`
+
 export const AIDE_START = `Utilisation : npm start
   Construit ce qui manque (le jeu pilote, l’application), puis sert la page.
   PORT=4174 npm start     sur un autre port que 4173

@@ -15,6 +15,7 @@ import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
 import { publishDataset } from '../publish/publish.ts'
 import { GARDE_MS, openPublisher } from '../publish/write.ts'
+import { buildInstantMs } from '../read/build-instant.ts'
 import { readDecoupage } from '../read/decoupage.ts'
 import { readConfigurationOf } from '../read/read-configuration.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
@@ -57,7 +58,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
   const outlines = openOutlines([...raw.outlines.values()].flat())
   const joined = joinCommunes(read, decoupage, outlines)
   const publies = joinQpv(joined.lieux, raw.qpv)
-  const construitLe = new Date().toISOString()
+  const construitLe = new Date(buildInstantMs(process.env.SOURCE_DATE_EPOCH)).toISOString()
   const today = instantToLocal(Date.parse(construitLe), FUSEAU_METROPOLE).date
   const fichiers = await readAteliersFiles(raw.ateliers, publies, { decoupage, outlines }, today)
   log('quartiers prioritaires : habitants par part de carreau…')

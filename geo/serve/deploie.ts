@@ -11,13 +11,17 @@ import { readReglages } from './reglages.ts'
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
+const GUIDE = fileURLToPath(new URL('GUIDE-DSI.md', import.meta.url))
 const PATHS = ['racine', 'journal', 'certificat', 'cle']
 
 /** Reads the arguments of the command. Throws MauvaisArgument: what was got, what was wanted. */
-export function readSite(argv: readonly string[]): Omit<
-  Site,
-  'ouvriers' | 'ancetres' | 'services' | 'hsts'
-> & {
+export function readSite(
+  argv: readonly string[],
+  defauts: { readonly racine: string; readonly sortie: string } = {
+    racine: '/srv/a-portee',
+    sortie: 'deploy',
+  },
+): Omit<Site, 'ouvriers' | 'ancetres' | 'services' | 'hsts'> & {
   readonly hsts?: Hsts
   readonly sortie: string
 } {
@@ -31,7 +35,7 @@ export function readSite(argv: readonly string[]): Omit<
     'certificat',
     'cle',
   ])
-  const { dossier = '/', racine = '/srv/a-portee', hsts, sortie = 'deploy' } = given
+  const { dossier = '/', racine = defauts.racine, hsts, sortie = defauts.sortie } = given
   if (!/^\/([\w.-]+\/)*$/.test(dossier))
     throw new MauvaisArgument(`--dossier : « ${dossier} » reçu, attendu une barre à chaque bout : /carte/`)
   for (const [name, path] of Object.entries({ ...given, racine }))
@@ -75,27 +79,34 @@ export interface Heberge {
   readonly problemes: readonly string[]
 }
 
-/** Hosting files of the page built in `dist`. Throws MauvaisArgument when nothing is built there. */
-export function hostPage(dist: string, asked: ReturnType<typeof readSite>): Heberge {
+/** When the data were built, in seconds since 1970. Throws where there are none. */
+export const dateOf = (manifest: string): number => {
+  const read = parseManifest(JSON.parse(readFileSync(manifest, 'utf8')))
+  if (!read.ok) throw new MauvaisArgument(`${manifest} : ${read.reason}`)
+  return Math.floor(Date.parse(read.manifest.construitLe) / 1000)
+}
+
+/** Hosting files of the page built in `dist`, and its guide. Throws MauvaisArgument when nothing is built there. */
+export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof readSite>): Heberge {
   const { sortie: _, ...site } = asked
   const assets = join(dist, 'assets')
   if (!existsSync(assets)) throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
   const { reglages, adresse: ofConfiguration, problemes } = readReglages(dist)
-  const adresse = adresseOf(join(dist, 'data/manifest.json')) ?? ofConfiguration
+  const adresse = adresseOf(join(donnees, 'manifest.json')) ?? ofConfiguration
   const files = hostingFiles({
     ...reglages,
     ...site,
     ouvriers: workersOf(readdirSync(assets).sort()),
     ...(adresse === null ? {} : { adresse }),
   })
-  return { files, problemes }
+  return { files: { ...files, 'GUIDE-DSI.md': readFileSync(GUIDE, 'utf8') }, problemes }
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {
     const asked = readSite(argv)
     const { sortie } = asked
-    const { files, problemes } = hostPage(join(ROOT, 'dist'), asked)
+    const { files, problemes } = hostPage(join(ROOT, 'dist'), join(ROOT, 'dist/data'), asked)
     mkdirSync(sortie, { recursive: true })
     for (const [name, text] of Object.entries(files)) writeFileSync(join(sortie, name), text)
     return { texte: `${Object.keys(files).length} fichiers écrits dans ${sortie}/\n`, remarques: problemes }

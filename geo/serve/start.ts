@@ -1,17 +1,14 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { parseManifest } from '../../src/dataset/manifest.ts'
 import { jourDe } from '../../src/domain/calendar/jour-de.ts'
 import { AIDE_START } from '../cli/aide.ts'
-import { buildDataset } from '../cli/build.ts'
 import { DATA_DIR } from '../cli/open-dataset.ts'
 import { startCommand } from '../cli/print.ts'
+import { buildMissing, DIST } from './build-page.ts'
 import { readReglages } from './reglages.ts'
 import { createStaticServer } from './server.ts'
 
-const ROOT = fileURLToPath(new URL('../..', import.meta.url))
-const DIST = join(ROOT, 'dist')
 const PORT = Number(process.env.PORT ?? 4173)
 
 /** `npm start`: data if there are none, the application if it is older than its sources, then serve both. */
@@ -20,20 +17,7 @@ async function start(): Promise<void> {
   if (!Number.isInteger(PORT) || PORT < 0 || PORT > 65535) {
     throw new Error(`PORT : un nombre entre 0 et 65535 attendu, « ${process.env.PORT} » reçu`)
   }
-  if (!existsSync(join(DATA_DIR, 'manifest.json'))) {
-    console.log('Aucune donnée construite : construction du jeu pilote, sans réseau.')
-    await buildDataset({
-      feed: { type: 'pilote' },
-      departements: 'tous',
-      out: DATA_DIR,
-      log: () => undefined,
-    })
-  }
-  if (!isFresh()) {
-    console.log('Construction de l’application…')
-    const { build } = await import('vite')
-    await build({ root: ROOT, logLevel: 'warn' })
-  }
+  await buildMissing((line) => console.log(line))
   const { reglages, problemes } = readReglages(DIST)
   for (const probleme of problemes) console.error(probleme)
   const server = createStaticServer(DIST, DATA_DIR, '/', { reglages })
@@ -56,23 +40,6 @@ function describeData(): string {
   if (!result.ok) return `illisibles (${result.reason}) ; reconstruisez-les : npm run geo -- --pilote`
   const { titre, construitLe } = result.manifest
   return `${titre}, construites le ${jourDe(construitLe)}`
-}
-
-/** True when the built application is younger than everything it is built from, data left out. */
-function isFresh(): boolean {
-  const built = join(DIST, 'index.html')
-  if (!existsSync(built)) return false
-  const sources = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'].map(
-    (name) => join(ROOT, name),
-  )
-  return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs
-}
-
-function newest(path: string): number {
-  if (!existsSync(path) || path === DATA_DIR) return 0
-  const stat = statSync(path)
-  if (!stat.isDirectory()) return stat.mtimeMs
-  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
 }
 
 start().catch((error: unknown) => {

@@ -100,6 +100,17 @@ describe('the style sheets', () => {
     )
   })
 
+  it('name no side of the screen, but where west is on the left', () => {
+    const SIDES =
+      /(?:^|[\s;{])(?:(?:margin|padding|border|scroll-margin|scroll-padding|border-(?:top|bottom))-(?:left|right)[\w-]*|left|right)\s*:|(?:text-align|float|clear):\s*(?:left|right)/g
+    const named = sheets.flatMap((file) =>
+      [...rulesOf(file).matchAll(SIDES)].map(([side]) => `${file}: ${side}`),
+    )
+    expect(named).toEqual([])
+    // The tool of this test sees what it looks for.
+    expect([...'.a { margin-left: 1px; left: 0 } .b { text-align: right }'.matchAll(SIDES)]).toHaveLength(3)
+  })
+
   it('define each class once, in its room', () => {
     const homes = new Map<string, string[]>()
     for (const file of sheets) {

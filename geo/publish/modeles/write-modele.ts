@@ -1,3 +1,4 @@
+import { unzipSync, zipSync } from 'fflate'
 import writeXlsx, { type SheetData } from 'write-excel-file/universal'
 import {
   getCellAddress,
@@ -7,6 +8,9 @@ import {
   sanitizeTextContent,
 } from 'write-excel-file/utility'
 import { donnees } from '../../../src/text/mine/donnees.ts'
+
+/** The same bytes on any day and any clock (zip: 1980 is the first year). */
+const NO_DATE = new Date(1980, 0, 1)
 
 const { exemples, listes, feuilles, erreurListe } = donnees.modeles
 export type Modele = keyof typeof exemples
@@ -42,7 +46,8 @@ export async function writeModele(quoi: Modele): Promise<Uint8Array> {
     { sheet: feuilles[quoi], columns, stickyRowsCount: 1 },
     { features: [feature] },
   )
-  return new Uint8Array(await (await file.toBlob()).arrayBuffer())
+  const archive = new Uint8Array(await (await file.toBlob()).arrayBuffer())
+  return zipSync(unzipSync(archive), { mtime: NO_DATE })
 }
 
 /** Days are days; '@' keeps the zeros of a code. */

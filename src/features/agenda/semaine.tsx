@@ -25,13 +25,17 @@ export function Semaine({ lundi, aujourdhui, dates, onLundi }: SemaineProps) {
           aria-label={text.semainePrecedente}
           onClick={() => onLundi(lundi - 7)}
         >
-          <span aria-hidden="true">←</span>
+          <span className="fleche" aria-hidden="true">
+            ←
+          </span>
         </Bouton>
         <p className="agenda-semaine-nom" role="status">
           {lundi === thisMonday ? text.cetteSemaine : text.semaineDu(jourLong(lundi))}
         </p>
         <Bouton aria-label={text.semaineSuivante} onClick={() => onLundi(lundi + 7)}>
-          <span aria-hidden="true">→</span>
+          <span className="fleche" aria-hidden="true">
+            →
+          </span>
         </Bouton>
       </div>
       <ol className="agenda-semaine-jours">

@@ -55,7 +55,7 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   return (
     <div className="lieu pile">
       <Bouton ref={back} className="sans-impression" onClick={() => setShare({ lieu: null })}>
-        ← {text.retour}
+        <span className="fleche">←</span> {text.retour}
       </Bouton>
       {error !== null && <ErreurDonnees error={error} onRetry={() => void fiche.refetch()} />}
       {fiche.isPending && <div className="attente" role="status" aria-label={text.chargement} />}

@@ -39,7 +39,9 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
   return (
     <article className="pages pile" aria-labelledby="page-titre">
       <p className="sans-impression">
-        <Bouton onClick={() => setShare({ page: null })}>← {retour}</Bouton>
+        <Bouton onClick={() => setShare({ page: null })}>
+          <span className="fleche">←</span> {retour}
+        </Bouton>
       </p>
       <h2 id="page-titre" ref={heading} tabIndex={-1}>
         {titre}

@@ -103,6 +103,7 @@ export function MapView(props: MapViewProps) {
     <div className="map">
       <div
         className="map-vue"
+        dir="ltr"
         role="application"
         // biome-ignore lint/a11y/noNoninteractiveTabindex: role application takes the keyboard itself
         tabIndex={0}

@@ -1,4 +1,7 @@
 import type { CodeLangue } from '../../domain/common/langues.ts'
+import arPages from '../ar/langue-ar-pages.ts?worker&url'
+import arSocle from '../ar/langue-ar-socle.ts?worker&url'
+import arTaches from '../ar/langue-ar-taches.ts?worker&url'
 import enPages from '../en/langue-en-pages.ts?worker&url'
 import enSocle from '../en/langue-en-socle.ts?worker&url'
 import enTaches from '../en/langue-en-taches.ts?worker&url'
@@ -10,6 +13,7 @@ import { NOMS_DE_LANGUES } from './noms.ts'
 // it does anything, so that nothing of the page may be imported by it, nor by this file.
 
 const FICHIERS: { readonly [K in Exclude<CodeLangue, 'fr'>]: Readonly<Partial<Record<Morceau, string>>> } = {
+  ar: { socle: arSocle, taches: arTaches, pages: arPages },
   en: { socle: enSocle, taches: enTaches, pages: enPages },
 }
 

@@ -13,5 +13,6 @@ interface NomDeLangue {
 /** Whoever looks for a language reads its name in it, whatever the page is in. */
 export const NOMS_DE_LANGUES: Readonly<Record<CodeLangue, NomDeLangue>> = {
   fr: { nom: 'Français', lang: 'fr' },
+  ar: { nom: 'العربية', lang: 'ar', dir: 'rtl', aRelire: 'ترجمة قيد المراجعة' },
   en: { nom: 'English', lang: 'en', aRelire: 'translation to be reviewed' },
 }

@@ -1,11 +1,10 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { gsm7Length, toGsm7 } from '../fr/sms.ts'
+import { GSM, partiesDe, UCS2 } from '../langue/parties-sms.ts'
 import type { MotsPersonne } from './mots.ts'
 import { type ChoixDit, type Part, sayChoix } from './say-choix.ts'
 import { debutEn, jourEn } from './say-quand.ts'
 
-/** What one message holds, and each part of a longer one: by the GSM alphabet in septets, else in UTF-16 units. */
-const PARTIES = { gsm: { seul: 160, partie: 153 }, ucs2: { seul: 70, partie: 67 } }
 /** The most a text for a person may take. */
 export const PARTIES_MAX = 3
 
@@ -13,8 +12,7 @@ export const PARTIES_MAX = 3
 export function countSms(texte: string): { readonly caracteres: number; readonly parties: number } {
   const septets = gsm7Length(texte)
   const caracteres = septets ?? texte.length
-  const { seul, partie } = septets === null ? PARTIES.ucs2 : PARTIES.gsm
-  return { caracteres, parties: caracteres <= seul ? 1 : Math.ceil(caracteres / partie) }
+  return { caracteres, parties: partiesDe(caracteres, septets === null ? UCS2 : GSM) }
 }
 
 /**

@@ -7,7 +7,7 @@ import { PILOTE_DIR, ROOT } from '../../support/files/data-dirs.ts'
 const isKept = (path: string) => headersFor(path)['Cache-Control']?.includes('immutable') ?? false
 
 /** What each build of the data writes anew under the same name. */
-const ENTRIES = ['manifest.json', 'abrege.json']
+const ENTRIES = ['manifest.json', 'abrege.json', 'sante.json', 'nouveautes.json']
 
 it('keeps for a year what is named by its content, in a folder of the server too', () => {
   for (const path of ['/assets/index-C-g2ohZU.js', '/carte/assets/socle-BiyGvaSl.css'])
@@ -21,6 +21,6 @@ it('keeps for a year what is named by its content, in a folder of the server too
 it('asks again for what keeps its name when its content changes', () => {
   const files = readdirSync(join(ROOT, 'public/schemas')).map((name) => `/schemas/${name}`)
   expect(files).toContain('/schemas/exemple-ateliers.csv')
-  const more = ['/', '/sw.js', '/configuration.json', '/data/agenda/200071082.ics']
+  const more = ['/', '/sw.js', '/configuration.json', '/data/agenda/200071082.ics', '/data/sante.json']
   expect([...files, ...more, '/data/liste/departement-03.html'].filter(isKept)).toEqual([])
 })

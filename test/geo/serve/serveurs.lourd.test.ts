@@ -70,7 +70,7 @@ const KINDS: readonly (readonly [string, RegExp, string, string, string])[] = [
   ],
   [
     'script',
-    /^assets\/index-.+\.js$/,
+    /^assets\/socle-.+\.js$/,
     'assets/absent-AbCd_123.js',
     'text/javascript; charset=utf-8',
     'fixe gzip',

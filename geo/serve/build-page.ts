@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { buildDataset } from '../cli/build.ts'
+import { DATA_DIR } from '../cli/open-dataset.ts'
+
+export const ROOT = fileURLToPath(new URL('../..', import.meta.url))
+export const DIST = join(ROOT, 'dist')
+
+/** What is not there yet: the data, then the page if it is older than its sources. `tell` says what takes time. */
+export async function buildMissing(tell: (line: string) => void): Promise<void> {
+  if (!existsSync(join(DATA_DIR, 'manifest.json'))) {
+    tell('Aucune donnée construite : construction du jeu pilote, sans réseau.')
+    await buildDataset({
+      feed: { type: 'pilote' },
+      departements: 'tous',
+      out: DATA_DIR,
+      log: () => undefined,
+    })
+  }
+  if (isFresh()) return
+  tell('Construction de l’application…')
+  const { build } = await import('vite')
+  await build({ root: ROOT, logLevel: 'warn' })
+}
+
+/** True when the built application is younger than everything it is built from, data left out. */
+function isFresh(): boolean {
+  const built = join(DIST, 'index.html')
+  if (!existsSync(built)) return false
+  const sources = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'].map(
+    (name) => join(ROOT, name),
+  )
+  return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs
+}
+
+function newest(path: string): number {
+  if (!existsSync(path) || path === DATA_DIR) return 0
+  const stat = statSync(path)
+  if (!stat.isDirectory()) return stat.mtimeMs
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))))
+}

@@ -1,0 +1,27 @@
+import { join } from 'node:path'
+import { AIDE_PAQUET } from '../cli/aide.ts'
+import { DATA_DIR } from '../cli/open-dataset.ts'
+import { runCommand } from '../cli/read-arguments.ts'
+import { buildMissing, DIST } from './build-page.ts'
+import { dateOf, hostPage, readSite } from './deploie.ts'
+import { writePackage } from './write-package.ts'
+
+/** `npm run paquet`: one zip for a town hall without Node. */
+await runCommand(AIDE_PAQUET, async (argv) => {
+  const asked = readSite(argv, { racine: '/srv/a-portee/site', sortie: 'deploy/a-portee.zip' })
+  await buildMissing((line) => console.error(line))
+  const { files, problemes } = hostPage(DIST, DATA_DIR, asked)
+  const { 'GUIDE-DSI.md': guide = '', ...hosting } = files
+  const textes = Object.fromEntries(
+    Object.entries(hosting).map(([name, text]) => [join('deploy', name), text]),
+  )
+  const said = Number(process.env.SOURCE_DATE_EPOCH)
+  const epoch = Number.isSafeInteger(said) && said > 0 ? said : dateOf(join(DATA_DIR, 'manifest.json'))
+  const count = writePackage(asked.sortie, {
+    dist: DIST,
+    donnees: DATA_DIR,
+    textes: { ...textes, 'GUIDE-DSI.md': guide },
+    epoch,
+  })
+  return { texte: `${asked.sortie} : ${count} fichiers\n`, remarques: problemes }
+})

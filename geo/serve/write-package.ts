@@ -1,0 +1,77 @@
+import { createHash } from 'node:crypto'
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import { COMPRESSED } from './headers.ts'
+
+/** What a package holds: the page, its data, and texts by their place in it. */
+export interface Paquet {
+  readonly dist: string
+  readonly donnees: string
+  readonly textes: Readonly<Record<string, string>>
+  /** Seconds since 1970: the date of every file (`SOURCE_DATE_EPOCH`). */
+  readonly epoch: number
+}
+
+/**
+ * Writes a zip whose bytes depend on its content and on `epoch` alone: `site/` (the page, `data/` in it), the texts, and
+ * `SHA256SUMS`, which `sha256sum -c` checks. Whole or not at all. Returns the number of files.
+ */
+export function writePackage(sortie: string, { dist, donnees, textes, epoch }: Paquet): number {
+  const entries = [
+    ...filesOf(dist)
+      .filter((path) => !path.startsWith('data/') && !path.endsWith('.map'))
+      .map((path) => [`site/${path}`, () => readFileSync(join(dist, path))] as const),
+    ...filesOf(donnees).map(
+      (path) => [`site/data/${path}`, () => readFileSync(join(donnees, path))] as const,
+    ),
+    ...Object.entries(textes).map(([path, text]) => [path, () => strToU8(text)] as const),
+  ].sort(([a], [b]) => (a < b ? -1 : 1))
+  mkdirSync(dirname(sortie), { recursive: true })
+  const file = openSync(`${sortie}.partiel`, 'w')
+  try {
+    const zip = new Zip((error, chunk) => {
+      if (error) throw error
+      writeSync(file, chunk)
+    })
+    // The zip keeps a local time: noon of the day, said in the clock of whoever builds.
+    const day = new Date(epoch * 1000)
+    const mtime = new Date(day.getUTCFullYear(), day.getUTCMonth(), day.getUTCDate(), 12)
+    const add = (path: string, bytes: Uint8Array) => {
+      const isSmall = COMPRESSED.some((ending) => path.endsWith(ending)) || path.endsWith('.md')
+      const entry = isSmall ? new ZipDeflate(path, { level: 6 }) : new ZipPassThrough(path)
+      Object.assign(entry, { mtime, os: 3, attrs: 0o100644 << 16 })
+      zip.add(entry)
+      entry.push(bytes, true)
+    }
+    const sums = entries.map(([path, read]) => {
+      const bytes = read()
+      add(path, bytes)
+      return `${createHash('sha256').update(bytes).digest('hex')}  ${path}\n`
+    })
+    add('SHA256SUMS', strToU8(sums.join('')))
+    zip.end()
+  } catch (error) {
+    rmSync(`${sortie}.partiel`, { force: true })
+    throw error
+  } finally {
+    closeSync(file)
+  }
+  renameSync(`${sortie}.partiel`, sortie)
+  return entries.length + 1
+}
+
+const filesOf = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true, encoding: 'utf8' })
+    .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && !entry.name.endsWith('.partiel'))
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.replace(/\/$/, '').length + 1))
+    .map((path) => path.replaceAll('\\', '/'))

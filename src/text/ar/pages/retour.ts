@@ -1,0 +1,1 @@
+export const retour = 'العودة إلى الخريطة'

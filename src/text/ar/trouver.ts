@@ -1,0 +1,109 @@
+import type { Trajet } from '../../domain/orientation/trajet.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type * as fr from '../fr/trouver.ts'
+import { isoler } from '../langue/isoler.ts'
+import type { Traduction } from '../langue/traduction.ts'
+import { LIEUX } from './comptes/mots.ts'
+import { sayTrajet } from './couverture/calcul.ts'
+import { compter, dateLongue, distance, nombre, telephoneLisible } from './format.ts'
+
+/** Places of the territory, and its neighbours. */
+interface Compte {
+  readonly propres: number
+  readonly voisins: number
+}
+
+/** Beyond three hours a travel time made for short ways says nothing. */
+const LOIN_MIN = 180
+
+const PRES_M = 50
+
+const VOISINS = {
+  zero: 'لا مكان مجاور',
+  one: 'مكان مجاور واحد',
+  two: 'مكانان مجاوران',
+  few: 'أماكن مجاورة',
+  many: 'مكانًا مجاورًا',
+  other: 'مكان مجاور',
+} as const
+
+export const trouver = {
+  titre: 'العثور على مكان',
+  recherche: 'أين تبحثون؟',
+  mode: 'كيف تتنقلون؟',
+  filtres: {
+    rapides: 'التصفيات الأكثر فائدة',
+    comptes: (ou: string, voisins: boolean) =>
+      `الأعداد تحسب الأماكن ${ou}${voisins ? '، مع الأماكن المجاورة' : ''}.`,
+    maintenant: 'مفتوح الآن',
+    aideHumaine: 'مساعدة من شخص',
+    atelier: 'ورشات',
+    gratuit: 'مجاني',
+    autonomie: 'دون مساعدة',
+    tous: (n: number) => (n === 0 ? 'تصفيات أخرى' : `تصفيات أخرى (${n})`),
+    effacer: 'مسح التصفيات',
+  },
+  liste: {
+    titre: 'الأماكن',
+    chargement: 'جارٍ البحث عن الأماكن…',
+    compte(affiches: Compte, total: Compte, ou: string) {
+      const all = affiches.propres + affiches.voisins
+      const own =
+        affiches.propres === total.propres
+          ? `${nombre(affiches.propres)} ${ou}`
+          : `${nombre(affiches.propres)} ${ou} (من ${nombre(total.propres)})`
+      if (total.voisins === 0) {
+        return affiches.propres === total.propres
+          ? `${compter(all, LIEUX)} ${ou}`
+          : `${compter(all, LIEUX)} من ${nombre(total.propres)} ${ou}`
+      }
+      return `${compter(all, LIEUX)}: ${own} و${compter(affiches.voisins, VOISINS)}`
+    },
+    voisins: 'مع الأماكن المجاورة، على أقل من 60 كم',
+    triTrajet: (nom: string) => `أقصر طريق أولًا، من ${isoler(nom)}.`,
+    triCentre: (nom: string) => `أقصر طريق أولًا، من الموضع الأكثر سكانًا في ${isoler(nom)}.`,
+    triNom: 'بالترتيب الأبجدي. اكتبوا بلديتكم لرؤية الأقرب أولًا.',
+    emprise: 'فقط ما تظهره الخريطة',
+    plus: (n: number) => `عرض ${nombre(n)} أخرى`,
+    vide: 'لا مكان يطابق كل ما تطلبونه.',
+    videEmprise: 'لا مكان في ما تظهره الخريطة. حرّكوا الخريطة أو أزيلوا العلامة من الخانة.',
+    videDonnees: 'لا مكان في بيانات هذه المنطقة.',
+    voisin: 'خارج المنطقة',
+    dansCommune: 'في بلديتكم',
+    trajet(trajet: Trajet) {
+      const { connu, minutes, distanceM } = trajet
+      if (distanceM < PRES_M) return sayTrajet(trajet)
+      const loin = distance(distanceM)
+      if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} بخط مستقيم)`
+      return minutes > LOIN_MIN ? `على بعد ${loin} بخط مستقيم` : sayTrajet(trajet, ` (${loin})`)
+    },
+    appeler: (numero: string) => `الاتصال بالرقم ${telephoneLisible(numero)}`,
+    approximative: 'موقع تقريبي',
+    sansNom: 'مكان دون اسم',
+    perime: (date: string) => `عمر هذه البيانات أكثر من سنة: أحدث بطاقة تاريخها ${dateLongue(date)}.`,
+  },
+  exports: {
+    titre: 'تنزيل هذه القائمة',
+    contenu: (compte: string, depart: boolean) =>
+      `يحتوي الملف على: ${compte}.${depart ? ' مع المسافة والطريق من مكان انطلاقكم.' : ''}`,
+    csv: `جدول (${isoler('CSV')}، النموذج الوطني)`,
+    geojson: `خريطة (${isoler('GeoJSON')})`,
+  },
+} satisfies Traduction<typeof fr.trouver>
+
+export function sayOffre({
+  modalitesAccompagnement: modes,
+  frais,
+}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
+  return [
+    ...(modes.includes('Accompagnement individuel') ? ['مساعدة'] : []),
+    ...(modes.includes('Dans un atelier collectif') ? ['ورشات'] : []),
+    ...(modes.includes('En autonomie') ? ['حواسيب متاحة للجميع'] : []),
+    ...(frais.includes('Gratuit')
+      ? ['مجاني']
+      : frais.includes('Gratuit sous condition')
+        ? ['مجاني أحيانًا']
+        : []),
+    ...(frais.includes('Payant') ? ['بمقابل مالي'] : []),
+  ].join('، ')
+}
