@@ -188,7 +188,7 @@ export default defineConfig({
         clientsClaim: true,
         // The page and its lists, at once; the map when it has been opened once.
         globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
-        globIgnores: ['**/street-map*', 'data/**'],
+        globIgnores: ['**/street-map*', '**/insere-*', 'data/**'],
         // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a
         // calendar or a report of the data is always the file itself, whatever folder all of it lies in.
         navigateFallback: null,

@@ -48,8 +48,12 @@ describe('the pages', () => {
     expect(find(SCRIPTS, /new (?:Audio|AudioContext)\b/g)).toEqual([])
   })
 
-  it('give a title to the one frame they make, that of the element for other sites', () => {
-    expect(elements('iframe')).toEqual(["src/insere/composant.ts: createElement('iframe'"])
+  it('give a title to each frame they make: the preview, and the element for other sites', () => {
+    expect(elements('iframe')).toEqual([
+      'src/features/pages/integrer/integrer.tsx: <iframe',
+      "src/insere/composant.ts: createElement('iframe'",
+    ])
+    expect(codeOf('src/features/pages/integrer/integrer.tsx')).toContain('title={titre}')
     expect(codeOf('src/insere/composant.ts')).toContain("cadre.title = this.getAttribute('titre') || TITRE")
   })
 

@@ -39,7 +39,7 @@ const VIEWS_OF: Readonly<Record<string, readonly string[]>> = {
   agenda: ['chemin', 'abonnement', 'depart', 'prevues'],
   orienter: ['chemin', 'depart'],
   guide: ['chemin', 'depart'],
-  pages: ['abonnement'],
+  pages: ['abonnement', 'territoire'],
   simuler: ['couverture'],
   planifier: ['couverture', 'simuler'],
   rapport: ['couverture', 'simuler'],

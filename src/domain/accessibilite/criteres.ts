@@ -39,7 +39,7 @@ export const ESSAIS = {
   absents: { fichier: SOURCES, titre: 'hold no medium that plays and no plug-in' },
   cadres: {
     fichier: SOURCES,
-    titre: 'give a title to the one frame they make, that of the element for other sites',
+    titre: 'give a title to each frame they make: the preview, and the element for other sites',
   },
   lecture: {
     fichier: SOURCES,

@@ -1,11 +1,17 @@
+import { lazy, Suspense, useState } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { usePages } from '../../data/site/pages.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { app } from '../../text/app.ts'
+import { integrer } from '../../text/sorties/integrer.ts'
 import { reutiliser as text } from '../../text/sorties/reutiliser.ts'
 import { Partie } from './partie.tsx'
 
+const Integrer = lazy(async () => ({ default: (await import('./integrer/integrer.tsx')).Integrer }))
+
 /** What files there are for other programs, under which licence, and from when they are. */
 export function Reutiliser({ manifest }: { readonly manifest: Manifest }) {
+  const [ouvert, setOuvert] = useState(false)
   const { base } = useServices()
   const pages = usePages(manifest, true).data
   const { ateliersCsv, ateliersJson } = manifest
@@ -34,6 +40,14 @@ export function Reutiliser({ manifest }: { readonly manifest: Manifest }) {
           </li>
         ))}
       </ul>
+      <details className="depliant" onToggle={(event) => setOuvert(event.currentTarget.open)}>
+        <summary className="bouton">{integrer.ouvrir}</summary>
+        {ouvert && (
+          <Suspense fallback={<div className="attente" role="status" aria-label={app.chargement} />}>
+            <Integrer manifest={manifest} />
+          </Suspense>
+        )}
+      </details>
     </Partie>
   )
 }

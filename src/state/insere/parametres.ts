@@ -18,7 +18,7 @@ const PROPRES = {
 } as const
 type Propre = keyof typeof PROPRES
 /** Every parameter of `embed.html`; the element `<a-portee>` has attributes of the same names. */
-const PARAMETRES = [...DU_LIEN, ...(Object.keys(PROPRES) as Propre[])] as const
+export const PARAMETRES = [...DU_LIEN, ...(Object.keys(PROPRES) as Propre[])] as const
 
 export interface Parametres {
   readonly etat: Pick<ShareState, 'territoire' | 'filtres' | 'filtresSeances' | 'periode'>
@@ -59,6 +59,17 @@ export function readParametres(search: string): Parametres {
     ignores: [...new Set([...ignores.map((key) => key.slice(0, MAX_KEY)), ...damaged])],
   }
 }
+
+type Parametre = (typeof PARAMETRES)[number]
+export type Dits = Readonly<Partial<Record<Parametre, string>>>
+
+/** What of these says something that is not said by itself, in order. */
+export const saidOf = (dits: Dits): (readonly [Parametre, string])[] =>
+  PARAMETRES.flatMap((key) => {
+    const value = dits[key] ?? ''
+    const usual = isIn(Object.keys(PROPRES), key) ? PROPRES[key as Propre][0] : ''
+    return value === '' || value === usual ? [] : [[key, value] as const]
+  })
 
 /** The application beside this page, which shows the same, with more said of it. */
 export const lienComplet = ({ etat }: Pick<Parametres, 'etat'>, more: Partial<ShareState> = {}): string =>

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lienComplet, readParametres } from '../../../src/state/insere/parametres.ts'
+import { lienComplet, PARAMETRES, readParametres, saidOf } from '../../../src/state/insere/parametres.ts'
 import { parseLink } from '../../../src/state/url/url-codec.ts'
 
 describe('the parameters of embed.html', () => {
@@ -34,10 +34,7 @@ describe('the parameters of embed.html', () => {
   })
 
   it('never throws, and names each key once, whatever it is given', () => {
-    const key = fc.oneof(
-      fc.constantFrom('territoire', 'filtres', 'agenda', 'periode', 'vue', 'theme', 'carte'),
-      fc.string(),
-    )
+    const key = fc.oneof(fc.constantFrom(...PARAMETRES), fc.string())
     fc.assert(
       fc.property(fc.array(fc.tuple(key, fc.string())), (pairs) => {
         const { ignores } = readParametres(`?${new URLSearchParams(pairs)}`)
@@ -45,6 +42,25 @@ describe('the parameters of embed.html', () => {
       }),
       { seed: 1705, numRuns: 500 },
     )
+  })
+
+  it('says only what is not said by itself, and reads it back', () => {
+    const dits = {
+      vue: 'dates',
+      territoire: 'commune:03185',
+      theme: 'clair',
+      carte: 'non',
+      langue: 'fr',
+    } as const
+    const said = saidOf(dits)
+    expect(said).toEqual([
+      ['territoire', 'commune:03185'],
+      ['vue', 'dates'],
+      ['theme', 'clair'],
+    ])
+    const search = `?${new URLSearchParams(said.map(([key, value]) => [key, value]))}`
+    expect(readParametres(search)).toMatchObject({ vue: 'dates', theme: 'clair', ignores: [] })
+    expect(saidOf({})).toEqual([])
   })
 
   it('leads to the same question in the application beside it', () => {

@@ -8,7 +8,8 @@ export const CONTROLES: Partial<Readonly<Record<Numero, string>>> = {
     'Pour chaque courbe et chaque plan imprimé, chercher à côté le tableau ou les phrases qui disent tout.',
   '1.7': 'Comparer chaque courbe à son tableau, chaque plan à ses phrases : mêmes chiffres, mêmes noms.',
   '1.9': 'Sur le rapport et les plans imprimés, écouter si la légende est lue avec son image.',
-  '2.2': 'Dire si le titre du cadre, dans un autre site, dit ce qu’il montre.',
+  '2.2':
+    'Dire si le titre du cadre, dans un autre site et dans « À propos et sources », dit ce qu’il montre.',
   '3.1': 'Imprimer Couverture, Simuler et la carte en noir et blanc : tout se comprend-il encore ?',
   '4.9': 'Cadrer la carte, puis comparer ses lieux à ceux de la liste, dans chaque vue.',
   '4.13':
