@@ -172,10 +172,10 @@ test('the page shows what another site would, and what to paste there', LOURD, a
   await expectAccessible(page)
   await page.getByRole('radio', { name: 'Les dates' }).check()
   await expect(heading(frame)).toHaveText('Ateliers numériques dans la CA Montluçon Communauté')
-  await expect(page.getByLabel('L’élément')).toHaveValue(
+  await expect(page.getByRole('textbox', { name: 'L’élément (le plus simple)' })).toHaveValue(
     /<a-portee territoire="epci:200071082" vue="dates" titre="Ateliers/,
   )
-  await expect(page.getByLabel('Le cadre seul')).toHaveValue(
+  await expect(page.getByRole('textbox', { name: /^Le cadre seul/ })).toHaveValue(
     /embed\.html\?territoire=epci:200071082&amp;vue=dates" /,
   )
 })
