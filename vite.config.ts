@@ -85,6 +85,7 @@ const insere = (): Plugin => {
         const element = {
           input: 'src/insere/composant.ts',
           output: { format: 'iife', entryFileNames: 'a-portee.js' },
+          checks: { pluginTimings: false },
         } as const
         await build(apart({ modulePreload: false, rolldownOptions: element }))
       },

@@ -1,5 +1,5 @@
 import type { SourceInfo } from '../../src/dataset/manifest.ts'
-import { civilDate, formatIsoDate } from '../../src/domain/calendar/civil-date.ts'
+import { civilDate, formatIsoDate, parseIsoDate } from '../../src/domain/calendar/civil-date.ts'
 import { formatIsoWithOffset } from '../../src/domain/calendar/instants.ts'
 import type { Commune } from '../../src/domain/geo/communes.ts'
 import type { Contact } from '../../src/domain/orientation/contact.ts'
@@ -58,6 +58,7 @@ export function pageDeCommune(page: PageDeCommune): string {
   const graph = graphOf(
     lieux.map(({ lieu }) => lieu),
     page.connues,
+    parseIsoDate(page.jours[0]),
   )
   return pageDocument(
     liste.titre(commune.nom),

@@ -8,9 +8,7 @@ import { confianceDe, faitsDeSeance, statutDe, seance as text } from '../../../.
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../../../src/text/fr/seance-mots.ts'
 import { clockOf, type Groupe, type Heures, heuresOf } from '../groupes.ts'
 import { type Suite, suitesOf } from '../rythmes.ts'
-import { type Noeud, node, ref, schemaOrg } from './node.ts'
-
-const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+import { DAYS, type Noeud, node, ref, schemaOrg } from './node.ts'
 
 /**
  * The sessions of a group: an Event with a Schedule for each rhythm, and an Event for each session that follows none.

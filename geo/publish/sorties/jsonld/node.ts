@@ -15,3 +15,6 @@ export const ref = (cle: string): Noeud => ({ '@id': `#${cle}` })
 
 /** A word of schema.org. */
 export const schemaOrg = (word: string): string => `https://schema.org/${word}`
+
+/** Its days, 0 = Monday. */
+export const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const

@@ -1,12 +1,14 @@
+import type { CivilDate } from '../../../../src/domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../../../src/domain/orientation/seance-situee.ts'
 import type { Lieu } from '../../../../src/domain/places/lieu.ts'
 import { safeWebLink } from '../../../../src/domain/places/safe-link.ts'
+import { openingHoursOf } from './hours.ts'
 import { type Noeud, node, type Valeur } from './node.ts'
 
 export const cleDeLieu = (id: string): string => `lieu-${encodeURIComponent(id)}`
 
-/** A place of the data: what its record says. */
-export function placeOfLieu(lieu: Lieu): Noeud {
+/** A place of the data: what its record says, and when it is open from that day on. */
+export function placeOfLieu(lieu: Lieu, du: CivilDate | null): Noeud {
   return node({
     '@id': `#${cleDeLieu(lieu.id)}`,
     '@type': 'Place',
@@ -21,6 +23,7 @@ export function placeOfLieu(lieu: Lieu): Noeud {
     telephone: lieu.telephone,
     url: safeWebLink(lieu.sitesWeb[0] ?? '')?.href ?? '',
     isAccessibleForFree: lieu.frais.includes('Gratuit') ? true : null,
+    openingHoursSpecification: du === null ? null : openingHoursOf(lieu, du),
   })
 }
 

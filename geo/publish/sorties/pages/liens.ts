@@ -38,7 +38,7 @@ export function pageDeLiens({ titre, retour, liens, abonnements = [], connues = 
 <main><ul class="liens">
 ${liens.map(({ href, texte }) => html`<li><a href="${href}">${texte}</a></li>\n`)}</ul>
 ${abonnements.length === 0 ? html`` : html`<h2>${reutiliser.abonner}</h2>\n${abonnements.map(fluxDe)}`}</main>
-${connues.length === 0 ? html`` : dataBlock(graphOf([], connues))}`,
+${connues.length === 0 ? html`` : dataBlock(graphOf([], connues, null))}`,
   )
 }
 

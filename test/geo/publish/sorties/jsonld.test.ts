@@ -58,7 +58,7 @@ function graphOfSeries(ateliers: readonly Atelier[], lieu = LIEU) {
   const lieux = new Map([[lieu.id, lieu]])
   const { seances } = expandAll(ateliers, YEAR, { lieuOf: (id) => lieux.get(id) ?? null })
   const situees = placeSeances(seances, ateliers, lieux, new Map())
-  return { seances, graph: graphOf([lieu], situees)['@graph'] as Parameters<typeof expandJsonLd>[0] }
+  return { seances, graph: graphOf([lieu], situees, null)['@graph'] as Parameters<typeof expandJsonLd>[0] }
 }
 const correction = (parts: Partial<Atelier>) =>
   atelierExemple({ commune: '', codeInsee: '', rrule: '', debut: null, confiance: 'fait', ...parts })
