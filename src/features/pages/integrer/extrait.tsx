@@ -1,10 +1,9 @@
-import { useId, useState } from 'react'
+import { useState } from 'react'
 import { integrer as text } from '../../../text/sorties/integrer.ts'
 import { Bouton } from '../../../ui/bouton.tsx'
 
 /** A text to paste elsewhere: read-only, selected by a press, copied by a button. */
 export function Extrait({ titre, texte }: { readonly titre: string; readonly texte: string }) {
-  const id = useId()
   const [dit, setDit] = useState('')
   const copy = () =>
     navigator.clipboard.writeText(texte).then(
@@ -13,18 +12,17 @@ export function Extrait({ titre, texte }: { readonly titre: string; readonly tex
     )
   return (
     <div className="pile ecart-2">
-      <label className="etiquette" htmlFor={id}>
-        {titre}
+      <label>
+        <span className="etiquette">{titre}</span>
+        <textarea
+          className="champ pages-code"
+          readOnly
+          rows={5}
+          spellCheck={false}
+          value={texte}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
       </label>
-      <textarea
-        id={id}
-        className="champ pages-code"
-        readOnly
-        rows={5}
-        spellCheck={false}
-        value={texte}
-        onFocus={(event) => event.currentTarget.select()}
-      />
       <div className="rangee">
         <Bouton onClick={() => void copy()}>{text.copier(titre)}</Bouton>
         <span role="status">{dit}</span>
