@@ -9,6 +9,7 @@ import { agenda as text } from '../../text/agenda.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { LienLieu } from '../chemin/lien-lieu.tsx'
 import { LieuChoisi } from './lieu-choisi.tsx'
 import { type ListeProps, UneDate } from './listes.tsx'
@@ -64,7 +65,8 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
       <ul className="agenda-sans-date puces pile ecart-3">
         {series.map(({ serie, ou }) => (
           <li key={serie.id}>
-            <b>{serie.titre || seanceText.titreVide}</b>, <LienLieu ou={ou} />
+            <b>{serie.titre === '' ? seanceText.titreVide : <Francais>{serie.titre}</Francais>}</b>,{' '}
+            <LienLieu ou={ou} />
             {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
             <p>
               {contactText.demandez} : <Contacts contacts={ou.contacts} />

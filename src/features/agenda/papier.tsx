@@ -5,6 +5,7 @@ import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
 import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
 import { jourLongAvecAnnee } from '../../text/quand.ts'
 import { adresseDe, trajetDe } from '../../text/seance.ts'
+import { Francais } from '../../ui/langue/francais.tsx'
 
 /** Most places of a printed list, and lines of each: a few pages that are read, the rest is counted. */
 const MAX_LIEUX = 60
@@ -35,7 +36,9 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
         {lieux.slice(0, MAX_LIEUX).map(({ cle, ou, trajet, dates }) => (
           <div key={cle} className="agenda-papier-lieu">
             <p>
-              <b>{adresseDe(ou)}</b>
+              <b>
+                <Francais>{adresseDe(ou)}</Francais>
+              </b>
             </p>
             <p>
               {ou.contacts.every(({ lien }) => lien === 'propre') ? '' : `${contactText.demandez} : `}

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { adresseDe } from '../../text/seance.ts'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { Link } from '../../ui/link.tsx'
 
 interface VersLieuProps {
@@ -18,7 +19,7 @@ export function VersLieu({ id, children }: VersLieuProps) {
   const patch = { onglet: 'trouver', volet: 'principal', lieu: id } as const
   return (
     <Link className="lien-lieu" href={linkTo(patch)} onOpen={() => setShare(patch)}>
-      <bdi>{children}</bdi>
+      <Francais>{children}</Francais>
     </Link>
   )
 }

@@ -3,6 +3,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Joindre } from '../../ui/joindre.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
@@ -42,7 +43,9 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
       </h3>
       <address className="pile">
         {adresse.map((line) => (
-          <span key={line}>{line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : line}</span>
+          <span key={line}>
+            {line === ou.nom ? <VersLieu id={id}>{line}</VersLieu> : <Francais>{line}</Francais>}
+          </span>
         ))}
       </address>
       {trajet.length > 0 && (

@@ -15,6 +15,7 @@ import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
@@ -55,9 +56,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
         />
       </Suspense>
       <header className="lieu-tete">
-        <h2 id="fiche-nom">
-          <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
-        </h2>
+        <h2 id="fiche-nom">{lieu.nom === '' ? text.sansNom : <Francais>{lieu.nom}</Francais>}</h2>
         {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
         {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
         <BadgeEtat etat={etat} />
@@ -94,7 +93,7 @@ export function Presentation({ lieu: { presentationResume, presentationDetail } 
       <h3 id="fiche-presentation">{text.presentation}</h3>
       {parts.map((part) => (
         <p key={part} className="lieu-texte">
-          <bdi>{part}</bdi>
+          <Francais>{part}</Francais>
         </p>
       ))}
     </section>

@@ -3,6 +3,7 @@ import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
@@ -60,7 +61,7 @@ function Brut({ horaires }: { readonly horaires: string }) {
     <>
       <p>{text.horairesTexte}</p>
       <p className="lieu-texte">
-        <bdi>{horaires}</bdi>
+        <Francais>{horaires}</Francais>
       </p>
     </>
   )

@@ -11,6 +11,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
 import './lieu.css'
@@ -126,7 +127,7 @@ function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
             {proches.map(({ lieu }) => (
               <li key={lieu.id}>
                 <Bouton onClick={() => setShare({ lieu: lieu.id })}>
-                  <bdi>{lieu.nom === '' ? text.sansNom : lieu.nom}</bdi>
+                  {lieu.nom === '' ? text.sansNom : <Francais>{lieu.nom}</Francais>}
                 </Bouton>
                 <span className="note">{lieu.commune}</span>
               </li>

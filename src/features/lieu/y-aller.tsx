@@ -7,6 +7,7 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
 import { lieu as text } from '../../text/lieu.ts'
+import { Francais } from '../../ui/langue/francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { LienWeb } from '../chemin/sur-le-web.tsx'
 import { VoirChemin } from '../chemin/voir-chemin.tsx'
@@ -25,7 +26,7 @@ export function YAller({ fiche, manifest }: YAllerProps) {
       <address className="lieu-adresse">
         {adresseLines(lieu).map((line) => (
           <span key={line}>
-            <bdi>{line}</bdi>
+            <Francais>{line}</Francais>
           </span>
         ))}
       </address>

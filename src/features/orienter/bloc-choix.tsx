@@ -3,6 +3,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
 import { BlocLangue, type Parle } from './bloc-langue.tsx'
@@ -65,7 +66,7 @@ export function BlocChoix({ rang, proposition, depart, parle = null, chemins }: 
         <span className="feuille-rang" aria-hidden="true">
           {rang}
         </span>{' '}
-        {titreProposition(proposition)}
+        <Francais>{titreProposition(proposition)}</Francais>
       </h3>
       {parle === null ? (
         francais

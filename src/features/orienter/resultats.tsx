@@ -5,6 +5,7 @@ import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from
 import { adresseDe } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Contacts } from '../../ui/contacts.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { LienLieu, VersLieu } from '../chemin/lien-lieu.tsx'
@@ -88,7 +89,9 @@ export function Resultats(props: ResultatsProps) {
                     <h3 className="seance-titre">
                       <VersLieu id={proposition.lieu.id}>{titre}</VersLieu>
                     </h3>
-                    <p>{adresseDe({ ...proposition.lieu, nom: '' })}</p>
+                    <p>
+                      <Francais>{adresseDe({ ...proposition.lieu, nom: '' })}</Francais>
+                    </p>
                     <p className="note">{text.lieu}</p>
                     {details}
                   </div>

@@ -7,6 +7,7 @@ import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { prochainDe } from '../../text/quand.ts'
 import { sayOffre, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { LieuListe } from '../../worker/protocol/trouver.ts'
@@ -50,7 +51,7 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       {trajet?.inOwnCommune && <p>{text.dansCommune}</p>}
       {trajet !== null && <p>{text.trajet(trajet)}</p>}
       <p>
-        <bdi>{adresseLines(lieu).join(', ')}</bdi>
+        <Francais>{adresseLines(lieu).join(', ')}</Francais>
       </p>
       {lieu.position === 'approximative' && <p className="note">{text.approximative}</p>}
       {lieu.telephone !== '' && <LienTelephone telephone={lieu.telephone} libelle={text.appeler} />}
@@ -68,7 +69,7 @@ function LienLieu({ id, nom }: { readonly id: string; readonly nom: string }) {
       href={linkTo({ lieu: id })}
       onOpen={() => setShare({ lieu: id })}
     >
-      <bdi>{nom === '' ? text.sansNom : nom}</bdi>
+      {nom === '' ? text.sansNom : <Francais>{nom}</Francais>}
     </Link>
   )
 }

@@ -135,13 +135,8 @@ export function sayTrajetSimple({
 }
 const PAR_LA_ROUTE = 'هذا وقت الطريق.'
 
-export function lignesAdresse({
-  nom,
-  adresse,
-  commune,
-}: Pick<Rendezvous, 'nom' | 'adresse' | 'commune'>): string[] {
-  return [nom, adresse, commune].filter((line, i, all) => line !== '' && all.indexOf(line) === i).map(isoler)
-}
+// Each line stands in an element of its own direction.
+export { lignesAdresse } from '../fr/guide.ts'
 
 function sayPlaces({
   places,

@@ -19,6 +19,7 @@ import {
 } from '../../text/seance.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../text/seance-mots.ts'
 import { Contacts } from '../contacts.tsx'
+import { Francais } from '../langue/francais.tsx'
 import './seance-card.css'
 
 interface SeanceCardProps {
@@ -59,14 +60,16 @@ export function SeanceCard({
         {!jourAuDessus && <span>{moisDe(seance.date)}</span>}
       </p>
       <div className="seance-corps pile">
-        <Titre className="seance-titre">{seance.titre || text.titreVide}</Titre>
+        <Titre className="seance-titre">
+          {seance.titre === '' ? text.titreVide : <Francais>{seance.titre}</Francais>}
+        </Titre>
         <p className="seance-quand majuscule">
           {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
         </p>
         {isMine(serie) && <p className="accent">{MARQUE_MIENNE}</p>}
         {statut !== null && <p className="seance-statut">{statut}</p>}
         <p>
-          {lieu ?? adresseDe(ou)}
+          {lieu ?? <Francais>{adresseDe(ou)}</Francais>}
           {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
           {ou.position === 'commune' && `. ${text.positionCommune}`}
         </p>
