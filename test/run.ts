@@ -75,6 +75,10 @@ const LOURD: readonly Stage[] = [
 const EPREUVE: readonly Stage[] = [
   unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], { AGENDAS_TOUS: '1' }),
   unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], { HORAIRES_TOUS: '1' }),
+  // 18 readers.
+  unit('un million de textes tirés', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
+    FUZZ_TOURS: '56000',
+  }),
   browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
   {
     title: 'mesures',

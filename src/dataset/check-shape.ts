@@ -23,7 +23,7 @@ export const is =
 export const oneOf = <const T extends string | number>(values: readonly T[]): Check<T> =>
   is((value) => values.some((one) => one === value), values.join(' ou '))
 export const texte = is<string>((value) => typeof value === 'string', 'un texte')
-export const nombre = is<number>((value) => typeof value === 'number', 'un nombre')
+export const nombre = is<number>(Number.isFinite, 'un nombre')
 export const booleen = is<boolean>((value) => typeof value === 'boolean', 'true ou false')
 const liste = is<unknown[]>(Array.isArray, 'une liste')
 const objet = is<object>(

@@ -6,17 +6,28 @@ import { AXE_TAGS } from '../support/axe-tags.ts'
 export interface Watch {
   readonly consoleErrors: string[]
   readonly foreignRequests: string[]
+  /** What the policy of the page refused: none, whatever a test provokes. */
+  readonly refusals: string[]
 }
+
+/** What begins the line of a refusal. */
+const REFUSED = 'refusé par la politique :'
 
 /**
  * Every test watches its page: no console error, no request to another origin. A test that provokes one
- * (a corrupted file) empties `watch.consoleErrors` itself, after checking what it says.
+ * (a corrupted file) empties `watch.consoleErrors` itself, after checking what it says. Nothing may be refused by the policy.
  */
 export const test = base.extend<{ watch: Watch }>({
   watch: [
     async ({ page, baseURL }, use) => {
-      const watch: Watch = { consoleErrors: [], foreignRequests: [] }
+      const watch: Watch = { consoleErrors: [], foreignRequests: [], refusals: [] }
+      await page.addInitScript((mark) => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+          console.info(`${mark} ${effectiveDirective} ${blockedURI}`),
+        )
+      }, REFUSED)
       page.on('console', (message) => {
+        if (message.text().startsWith(REFUSED)) watch.refusals.push(message.text())
         if (message.type() === 'error') watch.consoleErrors.push(message.text())
       })
       page.on('pageerror', (error) => watch.consoleErrors.push(String(error)))
@@ -29,6 +40,7 @@ export const test = base.extend<{ watch: Watch }>({
       await use(watch)
       expect(watch.consoleErrors).toEqual([])
       expect(watch.foreignRequests).toEqual([])
+      expect(watch.refusals).toEqual([])
     },
     { auto: true },
   ],

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { publishAteliers } from '../../geo/publish/publish-ateliers.ts'
 import type { Publisher } from '../../geo/publish/write.ts'
+import { naturesOf } from '../../src/domain/places/typologies.ts'
 import { COLONNES_ATELIERS } from '../../src/domain/sessions/table/columns.ts'
 import { readAteliers } from '../../src/domain/sessions/table/table.ts'
 import { CHARGES, chargeAt, FAMILLES } from './charges.ts'
@@ -15,6 +16,10 @@ it('there are at least 300 payloads, all different, in 12 families', () => {
 
 it.each(ENTREES)('$nom: a payload in 25, in each field, is a text or refused', (entree) => {
   checkEntree(entree, 25)
+})
+
+it('a word that every object holds is a kind of place like another: itself', () => {
+  expect(naturesOf({ typologies: FAMILLES.mots })).toEqual(FAMILLES.mots)
 })
 
 it('a series with one hostile cell, once read, can be published: it follows its own schema', () => {

@@ -1,14 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import ICAL from 'ical.js'
-import { CONFIGURATION_VIDE, readConfiguration } from '../../src/dataset/configuration/configuration.ts'
+import { readConfiguration } from '../../src/dataset/configuration/configuration.ts'
 import { parseManifest } from '../../src/dataset/manifest.ts'
 import { groupBy } from '../../src/domain/common/group-by.ts'
 import { COLONNES_LIEUX } from '../../src/domain/places/colonnes.ts'
 import { readLieux } from '../../src/domain/places/read/read-lieu.ts'
 import { MoyensIllisibles } from '../../src/domain/plan/read-fields.ts'
 import { readMoyens } from '../../src/domain/plan/territoire/moyens.ts'
-import { readFichier as readScenarios, writeFichier } from '../../src/domain/scenario/fichier.ts'
+import { readFichier as readScenarios } from '../../src/domain/scenario/fichier.ts'
 import { readAdresses, readMeilleure } from '../../src/domain/search/adresses.ts'
 import { importIcs } from '../../src/domain/sessions/ics/ics-import.ts'
 import { COLONNES_ATELIERS } from '../../src/domain/sessions/table/columns.ts'
@@ -18,8 +18,9 @@ import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { DEFAULT_STATE, type ShareState } from '../../src/state/url/share-state.ts'
 import { formatLink, parseLink } from '../../src/state/url/url-codec.ts'
-import { PILOTE_DIR, ROOT } from '../support/files/data-dirs.ts'
-import { filled, leavesOf, withLeaf } from './feuilles.ts'
+import { ROOT } from '../support/files/data-dirs.ts'
+import { EXEMPLES } from './exemples.ts'
+import { leavesOf, withLeaf } from './feuilles.ts'
 
 /** What came of one text in one field: what is kept of it, and what is said of it. */
 export interface Issue {
@@ -118,39 +119,12 @@ const arbre = (nom: string, value: unknown, lire: (value: unknown) => Issue): En
   lire: (champ, textes) => textes.map((texte) => lire(withLeaf(value, champ, texte))),
 })
 
-/** Every field of a configuration, a list of one where it may hold several. */
-const CONFIGURATION = filled(CONFIGURATION_VIDE)
-const SCENARIOS = (
-  JSON.parse(readFileSync(join(ROOT, 'test/fixtures/scenarios-v3.json'), 'utf8')) as {
-    scenario: Parameters<typeof writeFichier>[0][number]
-  }[]
-).map(({ scenario }) => ({ ...scenario, modifications: scenario.modifications.slice(0, 4) }))
-const FICHIER_SCENARIOS = JSON.parse(writeFichier(SCENARIOS)) as {
-  readonly scenarios: readonly [string, unknown[][]][]
-}
 /** Sessions of a plan at a place: commune and name of the room are those of the place. */
 const isOfPlace = (champ: string): boolean => {
   const [, scenario, , ligne, rang] = champ.split('/').map(Number)
-  const line = FICHIER_SCENARIOS.scenarios[scenario ?? -1]?.[1][ligne ?? -1]
+  const line = EXEMPLES.scenarios.scenarios[scenario ?? -1]?.[1][ligne ?? -1]
   return line?.[0] === 's' && line[2] !== '' && (rang === 5 || rang === 15)
 }
-const ADRESSES = {
-  type: 'FeatureCollection',
-  features: [
-    {
-      type: 'Feature',
-      geometry: { type: 'Point', coordinates: [2.6, 46.34] },
-      properties: { label: '8 rue Haute', citycode: '03185', score: 0.9, type: 'housenumber', name: 'x' },
-    },
-  ],
-}
-const MANIFESTE: unknown = JSON.parse(readFileSync(join(PILOTE_DIR, 'manifest.json'), 'utf8'))
-const MOYENS = {
-  conseillers: [{ id: 'Ana', h: 18, base: 'commune:03185', creneaux: ['lundi-matin'], repos: ['lundi'] }],
-  bus: { h: 10, G: 2, depot: 'commune:03185', arrets: ['commune:03101'], conseiller: true },
-  ...{ minutes: 20, taux: 0.1, W: 10, C: 2, q: 8, budget: 1000 },
-}
-
 /** A link that says all it can, for the names of its keys. */
 const LIEN_ENTIER = {
   ...DEFAULT_STATE,
@@ -182,12 +156,12 @@ export const ENTREES: readonly Entree[] = [
   { nom: 'lieux, GeoJSON', champs: COLONNES_LIEUX, lire: lieux(geojson) },
   { nom: 'ateliers, CSV', champs: COLONNES_ATELIERS, lire: ateliers },
   { nom: 'agenda .ics', champs: PROPRIETES, lire: agenda },
-  arbre('configuration', CONFIGURATION, (value) => {
+  arbre('configuration', EXEMPLES.configuration, (value) => {
     const { configuration, problemes } = readConfiguration(value)
     return { garde: configuration, dit: problemes }
   }),
   {
-    ...arbre('scénarios', FICHIER_SCENARIOS, (value) => {
+    ...arbre('scénarios', EXEMPLES.scenarios, (value) => {
       const read = readScenarios(JSON.stringify(value))
       return read.ok
         ? { garde: read.scenarios, dit: read.corrections.map((one) => JSON.stringify(one)) }
@@ -195,19 +169,19 @@ export const ENTREES: readonly Entree[] = [
     }),
     sansEffet: isOfPlace,
   },
-  arbre('adresses', ADRESSES, (value) => ({
+  arbre('adresses', EXEMPLES.adresses, (value) => ({
     garde: [readAdresses(value), readMeilleure(value)],
     // Nothing is said of a line that is no address: the person sees the others, or that there is none.
     dit: ['non prise'],
   })),
   {
-    ...arbre('sommaire', MANIFESTE, (value) => {
+    ...arbre('sommaire', EXEMPLES.manifeste, (value) => {
       const read = parseManifest(value)
       return read.ok ? { garde: read.manifest, dit: [] } : { garde: null, dit: [read.reason] }
     }),
     nous: true,
   },
-  arbre('moyens', MOYENS, (value) => {
+  arbre('moyens', EXEMPLES.moyens, (value) => {
     try {
       return { garde: readMoyens(value), dit: [] }
     } catch (error) {

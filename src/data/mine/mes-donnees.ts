@@ -5,6 +5,7 @@ import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import { formatTerritoire, parseTerritoire } from '../../domain/geo/territoire.ts'
 import type { EtatAdresse } from '../../domain/imports/adresses.ts'
+import { TABLE_LIMITS } from '../../domain/tables/limits.ts'
 import importsWorkerUrl from '../../worker/imports.worker.ts?worker&url'
 import type { QuoiTable } from '../../worker/protocol/edits.ts'
 import type {
@@ -24,6 +25,9 @@ import { useTerritoireCourant } from '../question.ts'
 import { useCall } from '../use-call.ts'
 import { situerAdresses, waitMs } from './situer-adresses.ts'
 import { canalOnglets, relire } from './suivre-onglets.ts'
+
+/** A copy holds several files; what is cut is no copy. */
+const COPIE_MAX = 5 * TABLE_LIMITS.octetsMax
 
 type NomDemande = 'ficheModifiable' | 'modifications' | 'fraicheur' | 'exporterTable' | 'exporterDossier'
 /** What a form writes, answered by what was refused. */
@@ -117,7 +121,10 @@ export function useImports(manifest: Manifest) {
       lire: async (files: readonly File[], progres: Progres) => {
         await open()
         const fichiers = await Promise.all(
-          files.map(async (file) => ({ nom: file.name, octets: await file.arrayBuffer() })),
+          files.map(async (file) => ({
+            nom: file.name,
+            octets: await file.slice(0, TABLE_LIMITS.octetsMax + 1).arrayBuffer(),
+          })),
         )
         const transfer = fichiers.map(({ octets }) => octets)
         return imports.call('lire', { fichiers }, { progres, transfer })
@@ -153,7 +160,7 @@ export function useImports(manifest: Manifest) {
       retirer: async (id: string | null) => follow(await imports.call('retirer', { id, le: Date.now() })),
       compter: async (sans: boolean) => follow(await imports.call('compter', { sans })),
       lireCopie: async (file: File) => {
-        const octets = await file.arrayBuffer()
+        const octets = await file.slice(0, COPIE_MAX).arrayBuffer()
         return imports.call('lireCopie', { octets }, { transfer: [octets] })
       },
       restaurer: async (params: RequetesImports['restaurer'][0]) =>

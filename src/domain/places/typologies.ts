@@ -1,3 +1,4 @@
+import { ownValue } from '../common/own-value.ts'
 import type { Lieu } from './lieu.ts'
 
 /** A kind of place: the code of the data.inclusion vocabulary, and words a resident reads. */
@@ -96,6 +97,4 @@ export const TYPOLOGIES: readonly Typologie[] = Object.entries(LIBELLES).map(([v
 
 /** What kinds of place it is, in words; "Autre" says nothing and is left out. */
 export const naturesOf = ({ typologies }: Pick<Lieu, 'typologies'>): string[] =>
-  typologies
-    .filter((code) => code !== 'Autre')
-    .map((code) => (LIBELLES as Readonly<Record<string, string>>)[code] ?? code)
+  typologies.filter((code) => code !== 'Autre').map((code) => ownValue<string>(LIBELLES, code) ?? code)

@@ -93,7 +93,7 @@ export const MAX_PLACES = 10_000
 /** A degree with this many decimals is known to a metre: what links hold. */
 const DECIMALS = 1e5
 
-export const roundDegree = (degree: number): number => Math.round(degree * DECIMALS) / DECIMALS
+export const roundDegree = (degree: number): number => Math.round(degree * DECIMALS) / DECIMALS || 0
 
 /** What identifies a modification in its list: a place is added, moved, closed or resized once; sessions have lines of their own. */
 export function cleModification(modification: Modification): string {

@@ -6,6 +6,7 @@ import { useConfiguration } from '../../data/site/configuration.ts'
 import { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest, SourceInfo } from '../../dataset/manifest.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
+import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { nombre } from '../../text/format.ts'
 import { sources as text } from '../../text/pages/sources.ts'
 import { sayDans } from '../../text/territoire.ts'
@@ -68,9 +69,10 @@ interface SourceProps {
 /** A producer: what, from when, under which licence, what we change, what came in and what was kept. */
 function Source({ source, bilan }: SourceProps) {
   const { titre, url, producteur, millesime, licence, modifications } = source
+  const href = safeWebLink(url)?.href
   return (
     <>
-      <b>{url === '' ? titre : <a href={url}>{titre}</a>}</b>
+      <b>{href === undefined ? titre : <a href={href}>{titre}</a>}</b>
       <p>{text.source(producteur, millesime, licence)}</p>
       <p className="note">{text.modifications(modifications)}</p>
       {bilan !== undefined && (

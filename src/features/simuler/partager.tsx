@@ -7,6 +7,7 @@ import type { Par } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { readFichier, writeFichier } from '../../domain/scenario/fichier.ts'
 import type { Modification, Scenario } from '../../domain/scenario/scenario.ts'
+import { TABLE_LIMITS } from '../../domain/tables/limits.ts'
 import { scenarioShown } from '../../state/scenario/store.ts'
 import { ateliersCsv } from '../../text/simuler/ateliers-du-scenario.ts'
 import { sayCorrections, sayLectureFichier } from '../../text/simuler/fichier.ts'
@@ -139,7 +140,7 @@ function useFichier() {
   const readFile = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
     if (file === undefined) return
-    const read = readFichier(await file.text())
+    const read = readFichier(await file.slice(0, TABLE_LIMITS.octetsMax).text())
     input.value = ''
     if (!read.ok) return setDit({ message: '', erreurs: sayLectureFichier(read) })
     for (const one of read.scenarios) create(one)

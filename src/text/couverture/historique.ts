@@ -8,6 +8,7 @@ export const historique = {
   question: 'À 15 minutes ou moins en voiture, habitants de tous âges, à la date des données.',
   date: 'Données du',
   fichier: 'historique',
+  echec: 'Les chiffres au fil du temps n’ont pas pu être lus.',
   offre: {
     lieux: 'Un lieu ouvert au public',
     accompagnement: 'Une aide humaine',

@@ -1,4 +1,4 @@
-import { screen, waitFor } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { expect, vi } from 'vitest'
 import { app } from '../../../src/text/app.ts'
 import { PATIENCE_MS } from '../patience.ts'
@@ -12,7 +12,7 @@ const again = () => screen.queryAllByRole('button', { name: app.reessayer })
 
 /** Opens the page with one fault: its words, what stays, and, once the fault is gone, what comes by "Réessayer". */
 export async function checkFaute(ressource: Ressource, faute: Faute): Promise<void> {
-  const { dir, file, link, phrase, reste, pret, tape, demande, mots } = ressource
+  const { dir, file, link, phrase, reste, pret, tape, demande, ouvre, mots } = ressource
   const server = new Serveur(dir, file, faute)
   const { container, user } = openApp(link, server)
   const text = () => (container.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ')
@@ -21,6 +21,12 @@ export async function checkFaute(ressource: Ressource, faute: Faute): Promise<vo
     await user.type(box, tape)
   }
   if (demande !== undefined) await user.click(await screen.findByRole('button', { name: demande }))
+  if (ouvre !== undefined) {
+    const details = (await screen.findByText(ouvre, { selector: 'summary' })).closest('details')
+    if (details === null) throw new Error(`${ouvre} folds nothing out`)
+    details.open = true
+    fireEvent(details, new Event('toggle'))
+  }
   const isOffline = faute === 'hors ligne'
   // What is slow comes; where the data were built anew since, the page finds the new ones by itself.
   const isHealed = faute === 'lente' || (faute === 'remplacée' && mots === undefined)

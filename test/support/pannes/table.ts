@@ -1,4 +1,6 @@
+import { agenda } from '../../../src/text/agenda.ts'
 import { couverture } from '../../../src/text/couverture/couverture.ts'
+import { historique } from '../../../src/text/couverture/historique.ts'
 import { tempsRoute } from '../../../src/text/couverture/temps-route.ts'
 import { champDepart } from '../../../src/text/depart/champ-depart.ts'
 import { pannes } from '../../../src/text/pannes/pannes.ts'
@@ -22,6 +24,8 @@ export interface Ressource {
   readonly tape?: string
   /** The button that asks for it, after what is typed. */
   readonly demande?: string
+  /** What is folded out to have it read. */
+  readonly ouvre?: string
   /** Its failure is told by these words, by fault: the service has its own. */
   readonly mots?: (faute: Faute) => string
 }
@@ -122,6 +126,16 @@ export const RESSOURCES: readonly Ressource[] = [
   {
     ...{ nom: 'lieux de la France', ...france, file: /^lieux-comptes/, link: `${COUVERTURE}france` },
     ...{ phrase: 'Il manque les lieux de toute la France, ', pret: CHIFFRE },
+  },
+  {
+    ...{ nom: 'pages et agendas publiés', ...pilote, file: /^pages/, reste: /dates dans la CA/ },
+    ...{ link: '?volet=agenda&territoire=epci:200071082', ouvre: agenda.abonnement.titre },
+    ...{ phrase: agenda.abonnement.echec, pret: /Toutes les listes|CA Montluçon/ },
+  },
+  {
+    ...{ nom: 'chiffres au fil du temps', ...pilote, file: /^historique/, reste: CHIFFRE },
+    ...{ link: `${COUVERTURE}epci:200071082`, ouvre: historique.titre },
+    ...{ phrase: historique.echec, pret: /Données du.*\d{4}.*%/ },
   },
 ]
 

@@ -42,11 +42,12 @@ export function cellReader(
   const report = (to: AnomalieAtelier[]) => (field: ColonneAtelier, value: string, reason: string) => {
     to.push({ line, field, value: value.slice(0, SHOWN_LENGTH), reason })
   }
-  const list = (field: ColonneAtelier): string[] => {
-    const written = text(field)
-    const values = written.split(written.includes('|') ? '|' : /[;\n]/)
-    return values.map((value) => value.trim()).filter((value) => value !== '')
-  }
+  // A value that kept one of these signs would be two once written and read.
+  const list = (field: ColonneAtelier): string[] =>
+    text(field)
+      .split(/[|;\n]/)
+      .map((value) => value.trim())
+      .filter((value) => value !== '')
   return { text, list, refuse: report(rejects), warn: report(warnings) }
 }
 

@@ -8,6 +8,7 @@ import { historique as text } from '../../../text/couverture/historique.ts'
 import { tableauHistorique } from '../../../text/couverture/tableaux.ts'
 import { dateLongue } from '../../../text/fr/format.ts'
 import { citeSources } from '../../../text/tableur/sources.ts'
+import { Manque } from '../../../ui/erreur/manque.tsx'
 import { ExportPlie } from '../table/export-plie.tsx'
 import { TableChiffres } from '../table/table-chiffres.tsx'
 import './comparer.css'
@@ -22,7 +23,7 @@ interface FilProps {
 /** The figures of a territory at each date of its data, read once it is opened; nothing where none was kept. */
 export function AuFilDuTemps({ manifest, territoire, nom }: FilProps) {
   const [ouvert, setOuvert] = useState(false)
-  const { data } = useHistorique(manifest, ouvert ? territoire : null)
+  const { data, error, refetch } = useHistorique(manifest, ouvert ? territoire : null)
   const isKept =
     manifest.historique !== undefined && territoire.type !== 'france' && territoire.type !== 'qpv'
   if (!isKept) return null
@@ -30,7 +31,8 @@ export function AuFilDuTemps({ manifest, territoire, nom }: FilProps) {
     <details onToggle={(event) => setOuvert(event.currentTarget.open)}>
       <summary>{text.titre}</summary>
       <p className="note">{text.question}</p>
-      <div className="couv-large">
+      {error !== null && <Manque texte={text.echec} error={error} onRetry={() => void refetch()} />}
+      <div className="couv-large" hidden={data === undefined}>
         <TableChiffres
           titre={text.titre}
           lignes={data ?? []}

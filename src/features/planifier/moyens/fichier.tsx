@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react'
 import { todayIn } from '../../../data/maintenant.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { TABLE_LIMITS } from '../../../domain/tables/limits.ts'
 import { type MoyensEcrits, tidyMoyens } from '../../../state/moyens/moyens-ecrits.ts'
 import { formulaire } from '../../../text/plan/formulaire.ts'
 import { sayMoyensIllisibles } from '../../../text/plan/moyens.ts'
@@ -16,7 +17,7 @@ export function Fichier({ mes, nom }: { readonly mes: MesMoyens; readonly nom: s
   const input = useRef<HTMLInputElement>(null)
   const [dit, setDit] = useState<{ readonly erreur: boolean; readonly texte: string } | null>(null)
   const read = async (file: File) => {
-    const json = parse(await file.text())
+    const json = parse(await file.slice(0, TABLE_LIMITS.octetsMax).text())
     if (json === undefined) return setDit({ erreur: true, texte: text.pasJson })
     const lus = tryMoyens(json)
     if (!lus.ok) return setDit({ erreur: true, texte: sayMoyensIllisibles(lus.refus) })
