@@ -3,22 +3,10 @@ import { PILOTE_URL } from '../addresses.ts'
 import { LUNDI } from '../keyboard.ts'
 import { PRINCIPAUX } from '../principaux.ts'
 import { LOURD } from '../support.ts'
+import { fixClock } from './fix-clock.ts'
 import { NAVIGATEURS } from './navigateurs.ts'
 
 test.describe.configure({ mode: 'default' })
-
-/** The page believes that it is this instant; its clock does not go on. */
-function fixClock(instant: number): void {
-  const Real = Date
-  window.Date = class extends Real {
-    constructor(...args: [] | [number]) {
-      super(...(args.length === 0 ? ([instant] as const) : args))
-    }
-    static override now() {
-      return instant
-    }
-  } as DateConstructor
-}
 
 for (const { nom, chemin, comment, start } of NAVIGATEURS) {
   test.describe(nom, () => {
