@@ -1,0 +1,38 @@
+import type { DepartPersonnel } from '../../../domain/orientation/trajet.ts'
+import type * as fr from '../../fr/depart/depart.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+
+export const depart = {
+  aide: 'Commune, neighbourhood, place, address…',
+  aideBesoins: 'Commune, place, need, address…',
+  de: (nom: string) => `Start: ${nom}`,
+  choisi: (nom: string) => `Start chosen: ${nom}`,
+  quartier: (nom: string, commune: string) => `${nom} (${commune})`,
+  changer: 'Change',
+  changerDe: 'start',
+  oublier: 'Forget this start',
+  hors: (commune: string) => `The start (${commune}) is outside the area shown.`,
+  autour: (commune: string) => `See around ${commune}`,
+  meLocaliser: 'Find where I am',
+  surCarte: 'On the map',
+  surCarteAide: 'Show the start on the map',
+  noms: {
+    position: 'my position',
+    positionAutre: 'where this device is',
+    point: (commune: string) => `a point on the map, near ${commune}`,
+    choisi: 'the chosen point',
+  },
+} satisfies Traduction<typeof fr.depart>
+
+export function nameDepart(
+  { libelle, nature }: Pick<DepartPersonnel, 'libelle' | 'nature'>,
+  autrui: boolean,
+): string {
+  return nature === 'position' && autrui ? depart.noms.positionAutre : libelle
+}
+
+export const nameDepartOnPaper = ({
+  libelle,
+  nature,
+}: Pick<DepartPersonnel, 'libelle' | 'nature'>): string =>
+  nature === 'position' || nature === 'point' ? depart.noms.choisi : libelle

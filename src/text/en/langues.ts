@@ -1,0 +1,8 @@
+import type * as fr from '../fr/langues.ts'
+import type { Traduction } from '../langue/traduction.ts'
+
+export const langues = {
+  titre: 'Languages',
+  choisir: 'Choose the language of the page. Your device remembers it.',
+  enFrancais: 'This part of the page is in French.',
+} satisfies Traduction<typeof fr.langues>

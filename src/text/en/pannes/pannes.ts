@@ -1,0 +1,66 @@
+import { ownValue } from '../../../domain/common/own-value.ts'
+import type * as fr from '../../fr/pannes/pannes.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { dateLongue, MOIS } from '../format.ts'
+
+const FICHIERS: Readonly<Record<string, string>> = {
+  manifest: 'the table of contents of the data',
+  territoires: 'the list of communes',
+  epci: 'the list of groups of communes',
+  lieux: 'the places',
+  'lieux-comptes': 'the places of all France',
+  noms: 'the names of the places',
+  'anciens-noms': 'the former names of communes',
+  ateliers: 'the workshops and their dates',
+  communes: 'the outlines of communes',
+  contours: 'the outlines of départements',
+  qpv: 'the priority neighbourhoods (QPV)',
+  carreaux: 'the number of residents, place by place',
+  'carreaux-comptes': 'the number of residents of all France',
+  'carreaux-qpv': 'the number of residents of priority neighbourhoods (QPV)',
+  ages: 'the age of residents',
+  'ages-comptes': 'the age of residents of all France',
+  historique: 'the figures of earlier dates',
+  temps: 'the travel times by road',
+  proches: 'the nearest places by road',
+  'acces-carreaux': 'the way from residents to the roads',
+  'acces-lieux': 'the way from places to the roads',
+  'reseau-troncons': 'the roads',
+  'reseau-noeuds': 'the roads',
+  'reseau-dessins': 'the roads',
+  'reseau-formes': 'the shape of the roads',
+  'reseau-noms': 'the names of the streets',
+  'reseau-lieux-dits': 'the names of hamlets',
+  pages: 'the list of calendars',
+}
+
+export function nomDuFichier(chemin: string): string {
+  const [, departement, name = ''] = /^(?:(\w{2,3})\/)?([\w-]+)\./.exec(chemin) ?? []
+  const what = ownValue(FICHIERS, name) ?? 'a file'
+  return departement === undefined ? what : `${what} (département ${departement})`
+}
+
+/** "since 9.05"; with its day once that is over. */
+export function depuisQuand(ms: number, nowMs: number): string {
+  const [at, now] = [new Date(ms), new Date(nowMs)]
+  const time = `${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')}`
+  if (at.toDateString() === now.toDateString()) return `since ${time}`
+  return `since ${at.getDate()} ${MOIS[at.getMonth()]}, ${time}`
+}
+
+export const pannes = {
+  lienAbime: (cles: readonly string[]) =>
+    `A part of this link cannot be read (${cles.join(', ')}). The page shows what it could read. The rest is as usual.`,
+  detail: (message: string) => `Detail: ${message}`,
+  details: { arret: 'the calculation stopped', morceau: 'a part of the page could not be loaded' },
+  programme: 'an error of the program',
+  manque: (chemin: string, depuis: string) => `Missing: ${nomDuFichier(chemin)}, ${depuis}.`,
+  arretDepuis: (depuis: string) => `The calculation stopped, ${depuis}.`,
+  cas: (depuis: string) => `This has been so ${depuis}.`,
+  datesManquent: 'The dates of the workshops could not be read.',
+  partielles: 'The data hold only a part of this area.',
+  partiellesAide: 'Choose another area. To add your own data, read the README file (in French).',
+  autreVersion: 'These data are of another version than this page: load the page again.',
+  dernieres: (construitLe: string, depuis: string) =>
+    `Today’s data could not be read, ${depuis}. The page shows the last ones that came whole, those of ${dateLongue(construitLe)}.`,
+} satisfies Traduction<typeof fr.pannes>

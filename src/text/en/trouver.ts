@@ -1,0 +1,96 @@
+import type { Trajet } from '../../domain/orientation/trajet.ts'
+import type { Lieu } from '../../domain/places/lieu.ts'
+import type * as fr from '../fr/trouver.ts'
+import type { Traduction } from '../langue/traduction.ts'
+import { sayTrajet } from './couverture/calcul.ts'
+import { dateLongue, distance, nombre, pluriel } from './format.ts'
+
+interface Compte {
+  readonly propres: number
+  readonly voisins: number
+}
+
+/** As in French: beyond three hours a time made for short ways says nothing; nobody walks 0 m. */
+const LOIN_MIN = 180
+const PRES_M = 50
+
+export const trouver = {
+  titre: 'Find a place',
+  recherche: 'Where are you looking?',
+  mode: 'How do you travel?',
+  filtres: {
+    rapides: 'Most useful filters',
+    comptes: (ou: string, voisins: boolean) =>
+      `The numbers count the places ${ou}${voisins ? ', with those nearby' : ''}.`,
+    maintenant: 'Open now',
+    aideHumaine: 'Help from a person',
+    atelier: 'Workshops',
+    gratuit: 'Free',
+    autonomie: 'On your own',
+    tous: (n: number) => (n === 0 ? 'More filters' : `More filters (${n})`),
+    effacer: 'Clear the filters',
+  },
+  liste: {
+    titre: 'Places',
+    chargement: 'Looking for places…',
+    compte(affiches: Compte, total: Compte, ou: string) {
+      const all = affiches.propres + affiches.voisins
+      const isAll = affiches.propres === total.propres
+      if (total.voisins === 0)
+        return isAll
+          ? `${pluriel(all, 'place', 'places')} ${ou}`
+          : `${pluriel(all, 'place', 'places')} out of ${nombre(total.propres)} ${ou}`
+      const own = `${nombre(affiches.propres)} ${ou}${isAll ? '' : ` (out of ${nombre(total.propres)})`}`
+      return `${pluriel(all, 'place', 'places')}: ${own} and ${nombre(affiches.voisins)} nearby`
+    },
+    voisins: 'With places nearby, less than 60 km away',
+    triTrajet: (nom: string) => `Shortest way first, from ${nom}.`,
+    triCentre: (nom: string) => `Shortest way first, from where most people live in ${nom}.`,
+    triNom: 'In alphabetical order. Give your commune to see the nearest ones first.',
+    emprise: 'Only what the map shows',
+    plus: (n: number) => `See ${nombre(n)} more`,
+    vide: 'No place has everything you ask for.',
+    videEmprise: 'No place in what the map shows. Move the map or untick the box.',
+    videDonnees: 'No place in the data of this area.',
+    voisin: 'outside the area',
+    dansCommune: 'In your commune',
+    trajet(trajet: Trajet) {
+      const { connu, minutes, distanceM } = trajet
+      if (distanceM < PRES_M) return sayTrajet(trajet)
+      const loin = distance(distanceM)
+      if (connu !== 'direct' && connu !== 'inconnu')
+        return `${sayTrajet(trajet)} (${loin} in a straight line)`
+      return minutes > LOIN_MIN ? `${loin} away in a straight line` : sayTrajet(trajet, ` (${loin})`)
+    },
+    appeler: (numero: string) => `Call ${numero}`,
+    approximative: 'Approximate position',
+    sansNom: 'Place without a name',
+    perime: (date: string) =>
+      `These data are more than a year old: the newest record is of ${dateLongue(date)}.`,
+  },
+  exports: {
+    titre: 'Download this list',
+    contenu: (compte: string, depart: boolean) =>
+      `The file contains ${compte}.${depart ? ' With the distance and the way from your start.' : ''} It is in French.`,
+    csv: 'Table (CSV, national format)',
+    geojson: 'Map (GeoJSON)',
+  },
+} satisfies Traduction<typeof fr.trouver>
+
+export function sayOffre({
+  modalitesAccompagnement: modes,
+  frais,
+}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
+  const said = [
+    ...(modes.includes('Accompagnement individuel') ? ['help'] : []),
+    ...(modes.includes('Dans un atelier collectif') ? ['workshops'] : []),
+    ...(modes.includes('En autonomie') ? ['computers to use on your own'] : []),
+    ...(frais.includes('Gratuit')
+      ? ['free']
+      : frais.includes('Gratuit sous condition')
+        ? ['sometimes free']
+        : []),
+    ...(frais.includes('Payant') ? ['paid'] : []),
+  ].join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}
