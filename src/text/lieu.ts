@@ -4,6 +4,7 @@ import { textes } from './langue/textes.ts'
 export const {
   lieu = fr.lieu,
   sayAcces = fr.sayAcces,
+  sayValeurs = fr.sayValeurs,
   sayRegle = fr.sayRegle,
   jourDuMois = fr.jourDuMois,
   sayIntervalle = fr.sayIntervalle,

@@ -1,6 +1,10 @@
 import { NIVEAUX, type Niveau } from '../sessions/table/table-values.ts'
 import { BESOINS, type Besoin } from './besoins.ts'
 
+/** Stretches of days a person asks for by name; `semaines`: four weeks, and four more at each asking. */
+export const PERIODES = ['semaine', 'prochaine', 'mois', 'semaines'] as const
+export type Periode = (typeof PERIODES)[number]
+
 export const DEMI_JOURNEES = ['matin', 'apres-midi', 'soir'] as const
 export type DemiJournee = (typeof DEMI_JOURNEES)[number]
 export const COUTS = ['gratuit', 'sous-condition', 'payant', 'cheques'] as const

@@ -1,9 +1,8 @@
 import { type CivilDate, weekday } from '../calendar/civil-date.ts'
 import { monthWindow } from '../calendar/month-window.ts'
+import { PERIODES, type Periode } from './filtres-seances.ts'
 
-/** Stretches of days a person asks for by name; `semaines`: four weeks, and four more at each asking. */
-export const PERIODES = ['semaine', 'prochaine', 'mois', 'semaines'] as const
-export type Periode = (typeof PERIODES)[number]
+export { PERIODES, type Periode }
 
 /** From the first to the last day, both included. */
 export interface Jours {

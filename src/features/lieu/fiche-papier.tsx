@@ -8,7 +8,7 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { dateLongue, JOURS } from '../../text/format.ts'
-import { sayAcces, sayJour, sayRegle, lieu as text } from '../../text/lieu.ts'
+import { sayAcces, sayJour, sayRegle, sayValeurs, lieu as text } from '../../text/lieu.ts'
 import { accueilDe, enUneLigne } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
 import { QrCode } from '../../ui/qr-code.tsx'
@@ -108,8 +108,8 @@ function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu:
   const contact = [...sayAcces(lieu.modalitesAcces), ...demande].join(', ')
   const rows = [
     [papier.prochain, atelier === null ? '' : enUneLigne(atelier.seance)],
-    [champs.frais, lieu.frais.join(', ')],
-    [papier.aide, lieu.modalitesAccompagnement.join(', ')],
+    [champs.frais, sayValeurs(lieu.frais).join(', ')],
+    [papier.aide, sayValeurs(lieu.modalitesAccompagnement).join(', ')],
     [champs.acces, contact],
     [champs.services, lieu.services.join(', ')],
   ] as const

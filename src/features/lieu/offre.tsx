@@ -1,18 +1,18 @@
 import type { Equipement, Lieu } from '../../domain/places/lieu.ts'
-import { sayAcces, lieu as text } from '../../text/lieu.ts'
+import { sayAcces, sayValeurs, lieu as text } from '../../text/lieu.ts'
 
 /** What one finds there: every list of the record that is filled in. */
 export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures: readonly string[] }) {
   const { champs } = text
   const lists: readonly (readonly [string, readonly string[]])[] = [
-    [champs.services, lieu.services],
-    [champs.accompagnement, lieu.modalitesAccompagnement],
+    [champs.services, sayValeurs(lieu.services)],
+    [champs.accompagnement, sayValeurs(lieu.modalitesAccompagnement)],
     [champs.acces, sayAcces(lieu.modalitesAcces)],
-    [champs.frais, lieu.frais],
-    [champs.publics, lieu.publics],
-    [champs.prises, lieu.prisesEnCharge],
+    [champs.frais, sayValeurs(lieu.frais)],
+    [champs.publics, sayValeurs(lieu.publics)],
+    [champs.prises, sayValeurs(lieu.prisesEnCharge)],
     [champs.materiel, lieu.equipement === null ? [] : materielOf(lieu.equipement)],
-    [champs.itinerance, lieu.itinerance],
+    [champs.itinerance, sayValeurs(lieu.itinerance)],
     [champs.typologies, natures],
     [champs.dispositifs, lieu.dispositifs],
     [champs.formations, lieu.formationsLabels],

@@ -24,6 +24,15 @@ export const unChiffre = (n: number): string => unDecimale.format(n)
 export const pluriel = (n: number, one: string, other: string): string =>
   `${nombre(n)} ${forme(n, { one, other })}`
 
+const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
+const SUFFIXES = new Map([
+  ['one', 'st'],
+  ['two', 'nd'],
+  ['few', 'rd'],
+])
+/** "1st", "2nd", "3rd", "11th". */
+export const ordinal = (n: number): string => `${n}${SUFFIXES.get(ordinals.select(n)) ?? 'th'}`
+
 /** Whole percent; never 0 nor 100 unless it is exactly so. */
 export function pourcent(part: number, total: number): string {
   if (total === 0) return '—'

@@ -1,5 +1,5 @@
 import { livrer } from '../langue/livraison.ts'
-import type { Langue, Socle } from '../langue/modules.ts'
+import type { Socle } from '../langue/modules.ts'
 import * as app from './app.ts'
 import * as carte from './carte.ts'
 import * as boutonChemin from './chemin/bouton-chemin.ts'
@@ -20,11 +20,20 @@ import * as avis from './pages/avis.ts'
 import * as pannes from './pannes/pannes.ts'
 import * as quand from './quand.ts'
 import * as territoire from './territoire.ts'
-import * as trouver from './trouver.ts'
+import * as trouverEn from './trouver.ts'
 
 /** What the first views and the frame of the page say, in full. */
-livrer('en', {
-  ...{ app, carte, filtres, format, horaires, langues, mots, quand, territoire, trouver },
+livrer<Socle>('en', {
+  app,
+  carte,
+  filtres,
+  format,
+  horaires,
+  langues,
+  mots,
+  quand,
+  territoire,
+  trouver: trouverEn,
   'chemin/bouton-chemin': boutonChemin,
   'couverture/calcul': calcul,
   'couverture/temps-route': tempsRoute,
@@ -36,4 +45,4 @@ livrer('en', {
   'orientation/relacher-lieux': relacherLieux,
   'pages/avis': avis,
   'pannes/pannes': pannes,
-} satisfies Required<Pick<Langue, Socle>>)
+})

@@ -136,6 +136,9 @@ const ACCES: Readonly<Record<string, string>> = {
 export const sayAcces = (modalites: readonly string[]): string[] =>
   modalites.map((m) => ownValue(ACCES, m) ?? m)
 
+/** Values of the national schema, as they are written: French is their language. */
+export const sayValeurs = (valeurs: readonly string[]): readonly string[] => valeurs
+
 const RANGS: Readonly<Record<number, string>> = {
   1: '1er',
   2: '2e',

@@ -1,0 +1,211 @@
+import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
+import type { RoutesCredit } from '../../domain/coverage/report.ts'
+import type { Proposition } from '../../domain/orientation/classer.ts'
+import { PUBLICS_VISES, type PublicVise } from '../../domain/orientation/filtres-seances.ts'
+import type * as fr from '../fr/orienter.ts'
+import { SMS_COURT } from '../fr/sms.ts'
+import type { Traduction } from '../langue/traduction.ts'
+import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
+import { minutes, nombre, pluriel } from './format.ts'
+import { MOTS } from './mots.ts'
+import { contactEnTexte, sayInformations } from './orientation/contact.ts'
+import { sayOuvertures } from './orientation/ouvertures.ts'
+import { confianceCourte, jourLong, plage, quand, quandComplet } from './quand.ts'
+import {
+  accueilDe,
+  adresseDe,
+  coutDe,
+  faitsDeSeance,
+  inscriptionDe,
+  placesDe,
+  seance,
+  trajetDe,
+} from './seance.ts'
+import { PUBLICS } from './seance-mots.ts'
+
+export { composeSms } from './sms.ts'
+
+export const orienter = {
+  titre: 'Guide a person',
+  chapeau: 'Nothing you tick or write here leaves this device.',
+  depart: 'Where does the person start from?',
+  departSans: 'Without a start, the list is sorted by date.',
+  mode: 'How does the person travel?',
+  minutesMax: (mode: Mode, n: number) =>
+    n > MINUTES_MAX ? 'Way: no limit' : `Way: ${minutes(n)} ${MOTS.enMode[mode]} at most`,
+  besoins: 'What does the person want to learn or do?',
+  besoinsTitre: (n: number) =>
+    n === 0 ? 'What the person wants to do' : `What the person wants to do (${n})`,
+  niveaux: 'Level',
+  publics: 'For whom',
+  age: 'Age, in years',
+  ageDit: (public_: PublicVise) =>
+    `“${PUBLICS[public_]}” is ticked. A place that names nobody is to be checked.`,
+  jours: 'Possible days',
+  moments: 'Possible times of day',
+  couts: 'Cost',
+  langues: 'Language, besides French',
+  acces: 'Accessibility',
+  venue: 'Does the person come alone?',
+  venues: { seule: 'Yes, alone', accompagnee: 'No, with someone' },
+  tri: 'First',
+  tris: { proche: 'The nearest', tot: 'The soonest' },
+  plusDeCriteres: (n: number) => (n === 0 ? 'Other criteria' : `Other criteria (${n})`),
+  resultats: 'Suggestions',
+  calcul: 'The list is being made…',
+  nombre: (surs: number, aVerifier: number) => {
+    const n = surs + aVerifier
+    if (n === 0) return 'Nothing matches.'
+    const parts = [
+      surs === 0 ? 'none is sure' : `${nombre(surs)} sure`,
+      aVerifier === 0 ? '' : `${nombre(aVerifier)} to be checked`,
+    ]
+    return `${pluriel(n, 'suggestion', 'suggestions')}: ${parts.filter(Boolean).join(', ')}.`
+  },
+  question: (territoire: string, nombre: string) => `Guide a person, ${territoire}. ${nombre}`,
+  aVerifier: 'to be checked',
+  sansPlace: 'Full, cancelled or past sessions are never suggested.',
+  choisir: 'Choose',
+  choisirAide: (titre: string) => `Choose for the sheet: ${titre}`,
+  tropDeChoix: 'Three choices at most on a sheet.',
+  choix: (n: number) => (n === 0 ? 'Choose one to three suggestions.' : `${n} of 3 chosen.`),
+  faireFiche: 'Prepare the sheet',
+  plus: 'See more suggestions',
+  plusPres: (p: Pick<Proposition, 'surete' | 'trajet'>, titre: string) => {
+    const why = p.surete === 'sur' ? 'booking on the internet' : 'to be checked'
+    return `Nearer, ${why}: ${[titre, p.trajet === null ? '' : sayTrajet(p.trajet)].filter(Boolean).join(', ')}`
+  },
+  voir: 'See',
+  autrePersonne: 'Start again for another person',
+  voirReponses: (n: number) => (n === 1 ? 'See the suggestion' : 'See the suggestions'),
+  lieu: 'Place with help from a person',
+  lieuSansHoraires: 'Place with help from a person, ask for the opening hours',
+  rang: (n: number) => `No. ${n}`,
+  ensuite: (dates: string) => `Then: ${dates}.`,
+  inconnus: {
+    besoins: 'ask about the subject',
+    niveaux: 'ask about the level',
+    publics: 'ask whom it is for',
+    jours: 'ask for the days',
+    moments: 'ask for the times',
+    couts: 'ask for the price',
+    langues: 'ask about the language',
+    acces: 'ask about accessibility',
+    places: 'ask for seats',
+  },
+  enLigne: 'booking on the internet, to be done together',
+  fiche: {
+    titre: 'Guidance sheet',
+    retour: 'Back to the suggestions',
+    imprimer: 'Print the sheet',
+    ics: 'Add to a calendar (.ics)',
+    aide: 'Names and words written here stay on this page. They go when you leave it.',
+    pour: 'For',
+    pourAide: 'Name of the person',
+    par: 'From',
+    parAide: 'Your name, and how to reach you',
+    service: 'Department',
+    serviceAide: 'Your department, for example social services',
+    notes: 'Notes to take along',
+    notesAide: 'Papers to bring, person to ask for…',
+    quand: 'When',
+    ou: 'Where',
+    trajet: 'Getting there',
+    contact: 'Who to call',
+    inscription: 'Booking',
+    cout: 'Cost',
+    places: 'Seats',
+    trajetDepuis: (depart: string) => `from ${depart}`,
+    dates: 'Next dates',
+    retrouver: (n: number) => (n === 1 ? 'Find this meeting again' : 'Find these meetings and places again'),
+    plan: (n: number) => `Map: ${pluriel(n, 'meeting', 'meetings')} and how far, in a straight line`,
+    planDepart: 'Start',
+    verifie: sayInformations,
+    qr: 'Code to photograph, which opens the link',
+  },
+  messages: {
+    titre: 'Messages ready to copy',
+    sms: 'Text message',
+    smsCompte: (n: number) =>
+      n <= SMS_COURT
+        ? `${n} characters: one text message.`
+        : `${n} characters: ${Math.ceil(n / 153)} text messages.`,
+    courriel: 'Email',
+    copier: 'Copy',
+    copie: 'Copied.',
+    copieImpossible: 'The text could not be copied. Select it.',
+  },
+} satisfies Traduction<typeof fr.orienter>
+
+export function titreProposition(p: Proposition): string {
+  return p.type === 'seance' ? p.situee.seance.titre || seance.titreVide : p.lieu.nom
+}
+
+export function raisonDuRang(p: Proposition): string {
+  const parts = [p.trajet === null ? '' : trajetDe(p.trajet)]
+  if (p.type === 'seance') {
+    const { seance: s, serie } = p.situee
+    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie), ...sayPublics(serie.publics))
+  } else {
+    const { frais, publics } = p.lieu
+    parts.push(coutDe({ fraisACharge: frais }), hoursOf(p), ...accueilDe(p.lieu), ...sayPublics(publics))
+  }
+  const said = new Set(parts)
+  for (const { critere, reponse } of p.verdicts) {
+    if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
+  }
+  if (p.inscriptionEnLigne) said.add(orienter.enLigne)
+  return [...said].filter(Boolean).join(', ')
+}
+
+const sayPublics = (publics: readonly string[]): string[] => {
+  const named = PUBLICS_VISES.filter((p) => publics.includes(p)).map((p) => PUBLICS[p])
+  return named.length === 0 ? [] : [seance.publics(named.join(' or '))]
+}
+
+type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
+
+const hoursOf = ({ ouvertures }: PropositionLieu): string =>
+  sayOuvertures(ouvertures) || 'ask for the opening hours'
+
+export const quandDe = (p: Proposition): string =>
+  p.type === 'seance'
+    ? quandComplet(p.situee.seance)
+    : p.ouvertures.length === 0
+      ? orienter.lieuSansHoraires
+      : sayOuvertures(p.ouvertures)
+
+export function faitsDe(p: Proposition): string[] {
+  if (p.type === 'lieu') return [coutDe({ fraisACharge: p.lieu.frais }), ...accueilDe(p.lieu)]
+  return faitsDeSeance(p.situee)
+}
+
+export function ouDe(p: Proposition): string {
+  return p.type === 'seance' ? adresseDe(p.situee.ou) : adresseDe(p.lieu)
+}
+
+export function composeCourriel(
+  choix: readonly Proposition[],
+  lien: string,
+  routes: RoutesCredit | null,
+): string {
+  const blocks = choix.map((p) =>
+    [
+      titreProposition(p),
+      quandDe(p),
+      ouDe(p),
+      p.trajet === null ? '' : trajetDe(p.trajet),
+      faitsDe(p).join(', '),
+      contactEnTexte(p.contacts),
+      p.type === 'seance' ? (confianceCourte(p.situee.seance) ?? '') : '',
+    ]
+      .filter(Boolean)
+      .join('\n'),
+  )
+  return `Hello,\n\nHere ${choix.length === 1 ? 'is a possible meeting' : 'are possible meetings'}:\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
+}
+
+export const datesSuivantes = (p: Proposition): string =>
+  p.type === 'seance'
+    ? p.suivantes.map((s) => `${jourLong(s.seance.date)}, ${plage(s.seance)}`).join('; ')
+    : ''

@@ -1,0 +1,1 @@
+export const titreAccessibilite = 'Accessibility statement'

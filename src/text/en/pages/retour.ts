@@ -1,0 +1,1 @@
+export const retour = 'Back to the map'
