@@ -3,7 +3,9 @@ import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts
 import type * as fr from '../fr/lieu.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
+import { valeursEn } from '../langue/valeurs.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
+import { SCHEMA } from './depart/schema.ts'
 import { sayPlage } from './fiche/regles.ts'
 import { compter, dateLongue } from './format.ts'
 
@@ -139,6 +141,8 @@ const ACCES: Readonly<Record<string, string>> = {
 }
 export const sayAcces = (modalites: readonly string[]): string[] =>
   modalites.map((m) => ownValue(ACCES, m) ?? isoler(m))
+
+export const sayValeurs = valeursEn(SCHEMA, isoler)
 
 /** An opening of a day: "من 9:00 إلى 12:00 (يجب التأكد)". */
 export function sayIntervalle(interval: Interval): string {

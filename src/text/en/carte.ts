@@ -24,6 +24,12 @@ export const carte = {
     dit: 'Our data have no streets here. The State’s map institute (IGN) has a map of them. If you show it, the page asks it for the map you look at (data.geopf.fr). Nothing else is sent.',
     oui: 'Show the IGN map',
   },
+  tuiles: {
+    cacher: 'Hide the map of streets',
+    dit: (hote: string) =>
+      `Our data have no streets here. Another site has a map of them. If you show it, the page asks it for the map you look at (${hote}). Nothing else is sent.`,
+    oui: 'Show the map of streets',
+  },
   sources: 'Map sources',
   depart: 'Start',
   auDepart: (nom: string) => `Start, and ${nom}`,

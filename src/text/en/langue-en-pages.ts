@@ -3,6 +3,7 @@ import type { Pages } from '../langue/modules.ts'
 import * as controles from './accessibilite/controles.ts'
 import * as declaration from './accessibilite/declaration.ts'
 import * as titres from './accessibilite/titres.ts'
+import * as insere from './insere/insere.ts'
 import * as accessibilite from './pages/accessibilite.ts'
 import * as aide from './pages/aide.ts'
 import * as contact from './pages/contact.ts'
@@ -15,6 +16,7 @@ livrer<Pages>('en', {
   'accessibilite/controles': controles,
   'accessibilite/declaration': declaration,
   'accessibilite/titres': titres,
+  'insere/insere': insere,
   'pages/accessibilite': accessibilite,
   'pages/aide': aide,
   'pages/contact': contact,

@@ -5,9 +5,10 @@ import type { DateRange, MonthDay, TimeRange } from '../../domain/places/hours/m
 import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type * as fr from '../fr/lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
+import { valeursEn } from '../langue/valeurs.ts'
+import { PLAIN } from './depart/plus-simple.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
 import { heure } from './horaires.ts'
-import { VALEURS } from './valeurs.ts'
 
 export const lieu = {
   chargement: 'Reading the record…',
@@ -136,9 +137,7 @@ const ACCES: Readonly<Record<string, string>> = {
 export const sayAcces = (modalites: readonly string[]): string[] =>
   modalites.map((m) => ownValue(ACCES, m) ?? m)
 
-/** Values of the national schema in English; what it does not know stays as it is written. */
-export const sayValeurs = (valeurs: readonly string[]): readonly string[] =>
-  valeurs.map((valeur) => VALEURS.get(valeur) ?? valeur)
+export const sayValeurs = valeursEn(PLAIN)
 
 const RANGS: Readonly<Record<number, string>> = {
   1: 'first',

@@ -66,9 +66,7 @@ export const declaration = {
     'You reported a problem, and the answer does not help you. You can then turn to the Défenseur des droits. It is free.',
   defenseur: {
     ecrire: 'Write to them online',
-    ecrireHref: 'https://formulaire.defenseurdesdroits.fr/',
     delegue: 'Meet a delegate near you',
-    delegueHref: 'https://www.defenseurdesdroits.fr/saisir/delegues',
     courrier: 'By post, without a stamp: Défenseur des droits, Libre réponse 71120, 75342 Paris CEDEX 07.',
     telephone: 'By telephone:',
     numero: '09 69 39 00 00',
@@ -82,8 +80,6 @@ export const grille = {
   resultats: RESULTS,
   part: (n: number, resultat: Resultat) => `${n} ${RESULTS[resultat]}`,
   critere: (numero: string) => `Criterion ${numero}`,
-  officiel: (numero: string) =>
-    `https://accessibilite.numerique.gouv.fr/methode/criteres-et-tests/#${numero}`,
   regle: (regle: string) => `axe rule “${regle}”, on all the states`,
   essai: (fichier: string) => `${fichier}: `,
   preuves: 'What shows it:',
