@@ -1,8 +1,8 @@
 import { type CivilDate, weekday } from '../calendar/civil-date.ts'
 import { monthWindow } from '../calendar/month-window.ts'
-import { PERIODES, type Periode } from './filtres-seances.ts'
+import type { Periode } from './filtres-seances.ts'
 
-export { PERIODES, type Periode }
+export type { Periode }
 
 /** From the first to the last day, both included. */
 export interface Jours {

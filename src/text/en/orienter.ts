@@ -23,7 +23,7 @@ import {
 } from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
 
-export { composeSms } from './sms.ts'
+export { composeSms } from './orientation/sms.ts'
 
 export const orienter = {
   titre: 'Guide a person',

@@ -17,7 +17,7 @@ export const sources = {
   fichesAnciennes: 'Each record gives its own date. An old record may be wrong: call.',
   construit: (titre: string, construitLe: string) =>
     `These files (${titre}) were put together on ${dateLongue(jourDe(construitLe))}. This is not the date of the information.`,
-  sources: 'Where the data come from',
+  sources: 'Where we get the data',
   grille: (nom: string) => `Residents: ${nom}.`,
   source: (producteur: string, millesime: string, licence: string) =>
     `${producteur}. Of: ${millesime}. ${licence}.`,

@@ -1,11 +1,11 @@
-import type { CivilDate } from '../../domain/calendar/civil-date.ts'
-import type { Proposition } from '../../domain/orientation/classer.ts'
-import { chooseSms, gsm7Length } from '../fr/sms.ts'
-import { sayTrajet } from './couverture/calcul.ts'
-import { contactCourt } from './orientation/contact.ts'
-import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
-import { confianceCourte, heureDebut, jourLong, quand } from './quand.ts'
-import { adresseDe, coutDe, seance } from './seance.ts'
+import type { CivilDate } from '../../../domain/calendar/civil-date.ts'
+import type { Proposition } from '../../../domain/orientation/classer.ts'
+import { chooseSms, gsm7Length } from '../../fr/sms.ts'
+import { sayTrajet } from '../couverture/calcul.ts'
+import { confianceCourte, heureDebut, jourLong, quand } from '../quand.ts'
+import { adresseDe, coutDe, seance } from '../seance.ts'
+import { contactCourt } from './contact.ts'
+import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './ouvertures.ts'
 
 /** What is left out, level after level, until the text fits: as in French. */
 const LEVELS = [-1, 0, 1, 2, 3]
