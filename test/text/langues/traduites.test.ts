@@ -8,7 +8,9 @@ const SAME: readonly RegExp[] = [
   /^https:\/\//,
   /^[\d\s.,%?+–-]*$/,
   /^(?:Contact|Date|Dates|Simple|Pause|Gratuit|Wifi|RSS|A4|A5|route|description|Structure|Notes|Information|Message)$/,
-  /^Erreur sur la fiche|^Bonjour,\n\nJe signale/,
+  /^\d+ dates \d+\.$/,
+  // Written to a French service, whoever writes.
+  /^Accessibilité de «|^Question sur «|^Erreur sur la fiche|^Bonjour,\n\nJe signale/,
   /^(?:communes?|départements?)$/i,
   /^\d+ min$/,
   // What a function makes of a word where it wants a number.
