@@ -59,7 +59,7 @@ export const agenda = {
   toutesEnLigne: (adresse: string) => `أحدث المواعيد: ${isoler(adresse)}`,
   abonnement: {
     titre: 'الاشتراك والقراءة دون خريطة',
-    aide: 'المفكرة التي تشتركون فيها تتجدد وحدها. الصفحات البسيطة تُقرأ على هاتف قديم وتُطبع.',
+    aide: 'المفكرة التي تشتركون فيها تُحدَّث وحدها. الصفحات البسيطة تُقرأ على هاتف قديم وتُطبع.',
     chargement: 'جارٍ البحث عن المفكرات…',
     echec: 'تعذرت قراءة قائمة المفكرات.',
     aucun: 'لا مفكرة منشورة هنا.',
@@ -85,7 +85,7 @@ export const agenda = {
     `${jour}: ${n === 0 ? 'لا شيء' : compter(n, ATELIERS)}${annules === 0 ? '' : `، ${compter(annules, ATELIERS_ANNULES)}`}`,
   prochain: 'الورشة القادمة هنا',
   toutesLesDates: 'عرض كل مواعيد المنطقة',
-  passee: 'مضى وقتها.',
+  passee: 'مضى.',
   rienCeJour: 'لا شيء في ذلك اليوم.',
   vide: 'لا ورشة لها تاريخ في هذه الفترة.',
   videVoisin: (titre: string, ou: string, quand: string) =>

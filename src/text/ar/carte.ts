@@ -64,7 +64,7 @@ export const carte = {
     ouvertTitre: 'مفتوح أو مغلق',
     ouvert: 'مفتوح',
     ferme: 'مغلق',
-    horairesInconnus: 'المواعيد غير معروفة',
+    horairesInconnus: 'أوقات الفتح غير معروفة',
     grappe: 'عدة أماكن، مع عددها',
     wifiTitre: 'واي فاي مجاني',
     wifiOui: 'يقول إن لديه واي فاي مجانيًا',

@@ -106,7 +106,7 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   dispositifs: 'الشبكات',
   formations: 'التكوينات',
   typologies: 'النوع',
-  ouvert: 'المواعيد',
+  ouvert: 'أوقات الفتح',
 }
 
 export const remarquesListe = {

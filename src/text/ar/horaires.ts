@@ -25,11 +25,11 @@ export function jourRelatif(date: CivilDate, today: CivilDate): string {
 }
 
 const RAISONS: Readonly<Record<UnknownReason, string>> = {
-  'jour-ferie': 'يوم عطلة: يجب التأكد من المواعيد',
-  'vacances-non-publiees': 'عطلة مدرسية: يجب التأكد من المواعيد',
-  commentaire: 'يجب التأكد من المواعيد',
-  'hors-grammaire': 'المواعيد مكتوبة في البطاقة',
-  'sans-horaires': 'المواعيد غير معروفة',
+  'jour-ferie': 'يوم عطلة: يجب التأكد من أوقات الفتح',
+  'vacances-non-publiees': 'عطلة مدرسية: يجب التأكد من أوقات الفتح',
+  commentaire: 'يجب التأكد من أوقات الفتح',
+  'hors-grammaire': 'أوقات الفتح مكتوبة في البطاقة',
+  'sans-horaires': 'أوقات الفتح غير معروفة',
 }
 
 interface Etat {

@@ -5,11 +5,11 @@ export const inconnus: Readonly<Record<Critere, string>> = {
   niveaux: 'اسألوا عن المستوى',
   publics: 'اسألوا عن الفئة',
   jours: 'اسألوا عن الأيام',
-  moments: 'اسألوا عن المواعيد',
+  moments: 'اسألوا عن أوقات الفتح',
   couts: 'اسألوا عن السعر',
   langues: 'اسألوا عن اللغة',
   acces: 'اسألوا عن سهولة الدخول',
   places: 'اسألوا عن المقاعد',
 }
-export const LIEU_SANS_HORAIRES = 'مكان فيه مساعدة من شخص، اسألوا عن المواعيد'
+export const LIEU_SANS_HORAIRES = 'مكان فيه مساعدة من شخص، اسألوا عن أوقات الفتح'
 export const EN_LIGNE = 'التسجيل على الإنترنت، يُنجَز مع الشخص'

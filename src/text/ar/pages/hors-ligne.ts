@@ -39,7 +39,7 @@ export const horsLigne = {
   retirer: (nom: string) => `الإزالة من الجهاز: ${isoler(nom)}`,
   retire: (nom: string) => `${isoler(nom)}: أُزيلت من الجهاز.`,
   nouveau: 'بيانات جديدة جاهزة. تبقى البيانات السابقة مستعملة حتى تصل الجديدة كلها.',
-  mettreAJour: (nom: string, octets: number) => `التجديد: ${isoler(nom)} (${taille(octets)})`,
+  mettreAJour: (nom: string, octets: number) => `التحديث: ${isoler(nom)} (${taille(octets)})`,
   place: (octets: number) => `المساحة الحرة لهذه الصفحة: حوالي ${taille(octets)}.`,
   ephemere: 'يمكن للمتصفح أن يمحو ما يحفظه إذا نقصت المساحة. تثبيت الصفحة على الجهاز يمنع ذلك غالبًا.',
   plein: 'لم تعد في الجهاز مساحة كافية. لم يتغيّر شيء: ما كان محفوظًا ما زال محفوظًا.',
