@@ -36,7 +36,7 @@ export function readConfiguration(value: unknown): ConfigurationLue {
     for (const cle of Object.keys(object ?? {}))
       if (!Object.hasOwn(groupe, cle) && at(cle) !== '$schema')
         problemes.push(
-          `${FILE}, ${at(cle)} : cette clé n’existe pas, la plus proche est « ${nearest(at(cle))} »`,
+          `${FILE}, ${at(cle).slice(0, 60)} : cette clé n’existe pas, la plus proche est « ${nearest(at(cle.slice(0, 60)))} »`,
         )
     return Object.fromEntries(
       Object.entries(groupe).map(([cle, node]) => {

@@ -69,7 +69,7 @@ function sheetOfSources(sources: Tableau['sources']) {
 }
 
 const headingOf = ({ titre }: Colonne) =>
-  ({ value: titre, type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }) as const
+  ({ value: apart(titre), type: String, fontWeight: 'bold', wrap: true, alignVertical: 'top' }) as const
 
 /** Unknown is an empty cell, never a zero. */
 function cellOf(value: CelluleCsv, { genre = 'texte', decimales }: Colonne): CellObject | null {
@@ -85,8 +85,11 @@ function cellOf(value: CelluleCsv, { genre = 'texte', decimales }: Colonne): Cel
   const text = typeof value === 'boolean' ? (value ? tableur.oui : tableur.non) : String(value)
   // '@': a code that somebody edits keeps its zeros too.
   const written = text.replace(/\r\n?/g, '\n').replace(SANS_FORME, '')
-  return { value: written.slice(0, LETTRES_MAX), type: String, format: '@' }
+  return { value: apart(written.slice(0, LETTRES_MAX)), type: String, format: '@' }
 }
+
+/** The writer looks its texts up in an object: a word that every object holds gets a blank at its end, which shows nothing. */
+const apart = (text: string): string => (text in Object.prototype ? `${text} ` : text)
 
 const formatOf = (decimales: number): string => (decimales === 0 ? '#,##0' : `#,##0.${'0'.repeat(decimales)}`)
 
