@@ -189,7 +189,8 @@ export default defineConfig({
         clientsClaim: true,
         // The page and its lists, at once; the map when it has been opened once.
         globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
-        globIgnores: ['**/street-map*', '**/insere-*', 'data/**'],
+        // A language that nobody reads here is not kept; the one that is comes by itself (src/app/avis).
+        globIgnores: ['**/street-map*', '**/insere-*', '**/langue-*', 'data/**'],
         // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a
         // calendar or a report of the data is always the file itself, whatever folder all of it lies in.
         navigateFallback: null,

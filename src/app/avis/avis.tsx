@@ -6,6 +6,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
 import { GUIDE_VIDE } from '../../state/ui/ui-store.ts'
 import { app } from '../../text/app.ts'
+import { langueLue } from '../../text/langue/textes.ts'
 import { avis as text } from '../../text/pages/avis.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { LienPage } from '../lien-page.tsx'
@@ -25,12 +26,24 @@ export function Avis({ manifest }: { readonly manifest: Manifest | undefined }) 
   )
 }
 
+/** The rest of the reader's language, for when there is no network; without it, French is left. */
+async function keepLangue(): Promise<void> {
+  const langue = langueLue()
+  if (langue === 'fr') return
+  await import('../../text/langue/charger.ts')
+    .then(({ chargerLangue }) => chargerLangue(langue))
+    .catch(() => undefined)
+}
+
 /** Offers a new version of the page once it is ready; nothing reloads by itself, nor loses a draft without a word. */
 function MiseAJour() {
   const [install, setInstall] = useState<(() => void) | null>(null)
   const [isAsking, setAsking] = useState(false)
   const isPrepared = useUi((s) => s.orientation !== null || s.guide !== GUIDE_VIDE || s.depart !== null)
-  useEffect(() => registerServiceWorker((run) => setInstall(() => run)), [])
+  useEffect(() => {
+    void keepLangue()
+    registerServiceWorker((run) => setInstall(() => run))
+  }, [])
   return (
     <div role="status">
       {install !== null && (
