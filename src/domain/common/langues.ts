@@ -1,5 +1,5 @@
 /** Languages of the page itself, French first: what it falls back to. */
-export const LANGUES = ['fr', 'en', 'ar'] as const
+export const LANGUES = ['fr', 'falc', 'en', 'ar', 'tr', 'pt'] as const
 export type CodeLangue = (typeof LANGUES)[number]
 
 /** The language that a tag names ("en", "en-GB", "EN"); null where the page does not speak it. */

@@ -6,6 +6,7 @@ import { useSetShare } from '../../state/url/share-context.tsx'
 import { nameDepart } from '../../text/depart/depart.ts'
 import { QUAND, QUOI, guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { ARelire } from '../../ui/partie/a-relire.tsx'
 import { Option, Ou, Question } from './question.tsx'
 import { Reponses } from './reponses.tsx'
 import './guide.css'
@@ -108,6 +109,7 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
           )}
         </p>
       )}
+      <ARelire />
     </section>
   )
 }

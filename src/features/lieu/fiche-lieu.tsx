@@ -16,6 +16,7 @@ import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Francais } from '../../ui/langue/francais.tsx'
+import { ARelire } from '../../ui/partie/a-relire.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
@@ -79,6 +80,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       </Fraicheur>
       <PageSimple manifest={manifest} lieu={lieu} />
       <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
+      <ARelire />
     </article>
   )
 }

@@ -5,6 +5,12 @@ import arTaches from '../ar/langue-ar-taches.ts?worker&url'
 import enPages from '../en/langue-en-pages.ts?worker&url'
 import enSocle from '../en/langue-en-socle.ts?worker&url'
 import enTaches from '../en/langue-en-taches.ts?worker&url'
+import falcSocle from '../falc/langue-falc-socle.ts?worker&url'
+import falcTaches from '../falc/langue-falc-taches.ts?worker&url'
+import ptSocle from '../pt/langue-pt-socle.ts?worker&url'
+import ptTaches from '../pt/langue-pt-taches.ts?worker&url'
+import trSocle from '../tr/langue-tr-socle.ts?worker&url'
+import trTaches from '../tr/langue-tr-taches.ts?worker&url'
 import { livresDe } from './livraison.ts'
 import type { Langue, Morceau } from './modules.ts'
 import { NOMS_DE_LANGUES } from './noms.ts'
@@ -14,7 +20,10 @@ import { NOMS_DE_LANGUES } from './noms.ts'
 
 const FICHIERS: { readonly [K in Exclude<CodeLangue, 'fr'>]: Readonly<Partial<Record<Morceau, string>>> } = {
   ar: { socle: arSocle, taches: arTaches, pages: arPages },
+  falc: { socle: falcSocle, taches: falcTaches },
   en: { socle: enSocle, taches: enTaches, pages: enPages },
+  tr: { socle: trSocle, taches: trTaches },
+  pt: { socle: ptSocle, taches: ptTaches },
 }
 
 /** The addresses of the files of a language: what a device keeps of it. */
@@ -41,5 +50,6 @@ export async function entrer(code: CodeLangue): Promise<Langue> {
   const modules = await chargerMorceaux(code, ['socle'])
   const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[code]
   Object.assign(document.documentElement, { lang, dir })
+  document.documentElement.dataset.langue = code
   return modules
 }

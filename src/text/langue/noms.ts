@@ -14,5 +14,12 @@ interface NomDeLangue {
 export const NOMS_DE_LANGUES: Readonly<Record<CodeLangue, NomDeLangue>> = {
   fr: { nom: 'Français', lang: 'fr' },
   ar: { nom: 'العربية', lang: 'ar', dir: 'rtl', aRelire: 'ترجمة قيد المراجعة' },
+  falc: {
+    nom: 'Français facile à lire (FALC)',
+    lang: 'fr',
+    aRelire: 'écrit selon les règles du FALC, pas encore relu',
+  },
   en: { nom: 'English', lang: 'en', aRelire: 'translation to be reviewed' },
+  tr: { nom: 'Türkçe', lang: 'tr', aRelire: 'çeviri henüz kontrol edilmedi, geri kalanı Fransızcadır' },
+  pt: { nom: 'Português', lang: 'pt', aRelire: 'tradução por rever, o resto está em francês' },
 }

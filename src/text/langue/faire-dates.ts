@@ -1,0 +1,76 @@
+import { type CivilDate, toYmd } from '../../domain/calendar/civil-date.ts'
+import { instantToLocal } from '../../domain/calendar/fuseau.ts'
+
+const DAY_MS = 86_400_000
+/** A Monday, to name the days of the week by. */
+const LUNDI = Date.UTC(2026, 10, 23)
+
+/** Days and hours in a language. */
+export interface Dates {
+  /** "3 Aralık Perşembe", "quinta-feira, 3 de dezembro". */
+  readonly jour: (date: CivilDate) => string
+  /** The same without its weekday. */
+  readonly jourDuMois: (date: CivilDate) => string
+  /** A day of a month, whatever the year: month 1 is January. */
+  readonly jourEtMois: (mois: number, jour: number) => string
+  /** "1 Ağustos 2024"; a text that is not a date comes back as it is. */
+  readonly longue: (iso: string) => string
+  /** 0 is a Monday. */
+  readonly semaine: (jour: number) => string
+  /** 1 is January. */
+  readonly mois: (mois: number) => string
+  /** Days of the week in order: three and more in a row are a range. */
+  readonly jours: (jours: readonly number[]) => string
+  readonly heure: (minute: number) => string
+}
+
+interface Facons {
+  readonly heure: (heures: number, minutes: string) => string
+  readonly rang: (premier: string, dernier: string) => string
+  readonly et: string
+}
+
+/** Makes them of the language's own calendar words. */
+export function faireDates(locale: string, { heure, rang, et }: Facons): Dates {
+  const format = (options: Intl.DateTimeFormatOptions) => {
+    const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
+    return (instant: number) => formatter.format(instant)
+  }
+  const [long, short, whole] = [
+    format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    format({ day: 'numeric', month: 'long' }),
+    format({ day: 'numeric', month: 'long', year: 'numeric' }),
+  ]
+  const [weekdayOf, monthOf] = [format({ weekday: 'long' }), format({ month: 'long' })]
+  const semaine = (jour: number) => weekdayOf(LUNDI + jour * DAY_MS)
+  const instantOf = (date: CivilDate) => {
+    const { year, month, day } = toYmd(date)
+    return Date.UTC(year, month - 1, day)
+  }
+  return {
+    jour: (date) => long(instantOf(date)),
+    jourDuMois: (date) => short(instantOf(date)),
+    // A leap year: 29 February is one of its days.
+    jourEtMois: (mois, jour) => short(Date.UTC(2028, mois - 1, jour)),
+    longue: (iso) => {
+      const instant = Date.parse(`${iso.slice(0, 10)}T00:00:00Z`)
+      return Number.isNaN(instant) ? iso : whole(instant)
+    },
+    semaine,
+    mois: (mois) => monthOf(Date.UTC(2026, mois - 1, 1)),
+    jours: (jours) => {
+      const names = jours.map(semaine)
+      const isRange = jours.length > 2 && jours.every((jour, i) => jour === (jours[0] ?? 0) + i)
+      if (isRange) return rang(names[0] ?? '', names.at(-1) ?? '')
+      return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${et} ${names.at(-1)}`
+    },
+    heure: (minute) => {
+      const inDay = minute % 1440
+      return heure(Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0'))
+    },
+  }
+}
+
+/** The hour of an instant where it is; null: not known. */
+export const debutDe = (dates: Dates, instant: number | null, zone: string): string | null =>
+  instant === null ? null : dates.heure(instantToLocal(instant, zone).minute)

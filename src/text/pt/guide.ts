@@ -1,0 +1,111 @@
+import type * as fr from '../fr/guide.ts'
+import { faireGuide } from '../langue/faire-guide.ts'
+import type { Traduction } from '../langue/traduction.ts'
+import { dates } from './dates.ts'
+
+export { QUAND, QUOI } from '../fr/guide.ts'
+
+export const guide = {
+  titre: 'Ajudar-me a encontrar',
+  etape: (rang: number, total: number) => `Pergunta ${rang} de ${total}`,
+  retour: 'Pergunta anterior',
+  recommencer: 'Recomeçar',
+  ou: {
+    question: 'Onde mora?',
+    aide: 'Escreva o nome da sua localidade. Também pode escrever o código postal.',
+    etiquette: 'A sua localidade',
+    garder: (nom: string) => `Parto de ${nom}`,
+    depart: (nom: string) => `Parte de ${nom}.`,
+    changer: 'Mudar o ponto de partida',
+  },
+  comment: {
+    question: 'Como se desloca?',
+    choix: { marche: 'A pé', velo: 'De bicicleta', voiture: 'De carro', amene: 'Alguém me leva' },
+  },
+  quoi: {
+    question: 'O que quer fazer?',
+    choix: {
+      debuter: ['Começar', 'Ligar um computador. Usar um telemóvel.'],
+      internet: ['Ir à internet', 'Procurar uma informação. Escrever uma mensagem.'],
+      demarches: ['Tratar dos meus papéis', 'Impostos, saúde. Documentos, casa.'],
+      securite: ['Evitar as burlas', 'Pagar pela internet. Escolher uma boa palavra-passe.'],
+      emploi: ['Procurar trabalho', 'Fazer um currículo. Responder a um anúncio.'],
+      famille: ['Ajudar os meus filhos', 'Acompanhar a escola. Falar dos ecrãs.'],
+    },
+    tout: ['Ainda não sei', 'Mostramos todas as oficinas.'],
+  },
+  quand: {
+    question: 'Quando está livre?',
+    choix: { matin: 'De manhã', 'apres-midi': 'À tarde', soir: 'À noite' },
+    tout: 'Tanto faz',
+  },
+  resultat: {
+    titre: 'É isto que propomos',
+    nombre: (n: number) => (n === 1 ? 'Encontrámos uma resposta.' : `Encontrámos ${n} respostas.`),
+    calcul: 'Estamos a procurar perto de si.',
+    loin: 'Não há nada muito perto de si. Este é o mais próximo.',
+    rien: (commune: string) => `Não encontrámos nada. Pergunte na câmara municipal de ${commune}.`,
+    elargir: 'Ver todas as oficinas',
+    carte: 'Ver no mapa',
+    lieu: 'Este lugar pode ajudá-lo.',
+    plusPres: (nom: string, trajet: string, surete: string) =>
+      `Mais perto: ${nom}. ${trajet} ${surete === 'sur' ? 'É preciso inscrever-se pela internet.' : 'É preciso confirmar.'}`,
+    enVoiture: 'Procurar de carro',
+  },
+  papier: {
+    titre: 'Ajuda perto de sua casa',
+    imprimer: 'Imprimir',
+    depart: (libelle: string) => `Partida: ${libelle}.`,
+  },
+} satisfies Traduction<typeof fr.guide>
+
+const MODES = { marche: 'A pé', velo: 'De bicicleta', voiture: 'De carro' } as const
+const minutos = (n: number) => (n === 1 ? '1 minuto' : `${n} minutos`)
+const lugares = (n: number) => (n === 1 ? '1 lugar' : `${n} lugares`)
+
+export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
+  {
+    date: (jour, heures) => `É ${jour}, ${heures}.`,
+    plage: (debut, fin) => `das ${debut} às ${fin}`,
+    moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
+    heureInconnue: 'pergunte a hora',
+    reste: (n) => (n === 1 ? 'Resta 1 lugar.' : `Restam ${n} lugares.`),
+    places: (n) => [`Há ${lugares(n)} no total.`, 'Pergunte se ainda há lugar.'],
+    placesInconnues: 'Não sabemos quantos lugares há.',
+    couts: {
+      gratuit: ['É gratuito.'],
+      condition: ['Às vezes é gratuito.', 'Pergunte antes de vir.'],
+      payant: ['É pago.', 'Pergunte o preço.'],
+      inconnu: ['Não sabemos o preço.', 'Pergunte o preço antes de vir.'],
+    },
+    cheques: 'Os cheques digitais são aceites.',
+    inscriptions: {
+      libre: 'Venha sem marcação.',
+      telephone: 'Telefone antes de vir.',
+      courriel: 'Escreva uma mensagem antes de vir.',
+      lien: 'É preciso inscrever-se pela internet.',
+      autre: 'É preciso inscrever-se.',
+      inconnue: 'Pergunte se é preciso inscrever-se.',
+    },
+    exemple: ['Esta data é um exemplo.', 'Não é real.'],
+    aVerifier: 'É preciso confirmar esta data.',
+    lieu: guide.resultat.lieu,
+    ouvert: (jours) => `Está aberto: ${jours}.`,
+    venez: (heures, isFirst) => (isFirst ? `Venha ${heures}.` : `Ou venha ${heures}.`),
+    toujours: 'a qualquer hora do dia',
+    appelez: 'Telefone para saber os dias.',
+    demandez: 'Pergunte quais são os dias.',
+    mairie: (commune) =>
+      commune === '' ? 'Pergunte na câmara municipal.' : `Pergunte na câmara municipal de ${commune}.`,
+    voisin: (nom) => ['Na mesma morada, outro lugar responde.', ...(nom === '' ? [] : [`É ${nom}.`])],
+    structure: (nom) => `Pergunte a ${nom}.`,
+    trajet: (mode, n, isMore) =>
+      isMore
+        ? `${MODES[mode]}, conte com mais de ${minutos(n)}.`
+        : `${MODES[mode]}, conte com cerca de ${minutos(n)}.`,
+    sansRoute: 'Não conhecemos nenhuma estrada para lá.',
+    parLaRoute: 'É o tempo por estrada.',
+    estime: 'É uma estimativa em linha reta.',
+  },
+  dates,
+)

@@ -1,0 +1,4 @@
+import { livrer } from '../langue/livraison.ts'
+import * as langues from './langues.ts'
+
+livrer('pt', { langues })

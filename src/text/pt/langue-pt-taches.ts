@@ -1,0 +1,6 @@
+import { livrer } from '../langue/livraison.ts'
+import * as ecouter from './ecouter.ts'
+import * as guide from './guide.ts'
+import * as lieu from './lieu.ts'
+
+livrer('pt', { 'ecouter/ecouter': ecouter, guide, lieu })

@@ -1,0 +1,8 @@
+import type * as fr from '../fr/langues.ts'
+import type { Traduction } from '../langue/traduction.ts'
+
+export const langues = {
+  titre: 'Línguas',
+  choisir: 'Escolha a língua da página. O seu aparelho lembra-se dela.',
+  enFrancais: 'Esta parte da página está em francês.',
+} satisfies Traduction<typeof fr.langues>

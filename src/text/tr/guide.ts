@@ -1,0 +1,111 @@
+import type * as fr from '../fr/guide.ts'
+import { faireGuide } from '../langue/faire-guide.ts'
+import type { Traduction } from '../langue/traduction.ts'
+import { dates } from './dates.ts'
+
+export { QUAND, QUOI } from '../fr/guide.ts'
+
+export const guide = {
+  titre: 'Aramama yardım et',
+  etape: (rang: number, total: number) => `Soru ${rang} / ${total}`,
+  retour: 'Önceki soru',
+  recommencer: 'Baştan başla',
+  ou: {
+    question: 'Nerede oturuyorsunuz?',
+    aide: 'Belediyenizin adını yazın. Posta kodunu da yazabilirsiniz.',
+    etiquette: 'Belediyeniz',
+    garder: (nom: string) => `Buradan çıkıyorum: ${nom}`,
+    depart: (nom: string) => `Çıkış yeriniz: ${nom}.`,
+    changer: 'Çıkış yerini değiştir',
+  },
+  comment: {
+    question: 'Nasıl gidiyorsunuz?',
+    choix: {
+      marche: 'Yürüyerek',
+      velo: 'Bisikletle',
+      voiture: 'Arabayla',
+      amene: 'Biri beni götürüyor',
+    },
+  },
+  quoi: {
+    question: 'Ne yapmak istiyorsunuz?',
+    choix: {
+      debuter: ['Başlamak', 'Bilgisayarı açmak. Telefon kullanmak.'],
+      internet: ['İnternete girmek', 'Bilgi aramak. Mesaj yazmak.'],
+      demarches: ['Resmî işlemlerimi yapmak', 'Vergi, sağlık. Belgeler, konut.'],
+      securite: ['Tuzaklardan korunmak', 'İnternette ödemek. İyi bir şifre seçmek.'],
+      emploi: ['İş aramak', 'Özgeçmiş hazırlamak. İlana cevap vermek.'],
+      famille: ['Çocuklarıma yardım etmek', 'Okulu takip etmek. Ekranlar hakkında konuşmak.'],
+    },
+    tout: ['Henüz bilmiyorum', 'Bütün atölyeleri gösteririz.'],
+  },
+  quand: {
+    question: 'Ne zaman boşsunuz?',
+    choix: { matin: 'Sabah', 'apres-midi': 'Öğleden sonra', soir: 'Akşam' },
+    tout: 'Fark etmez',
+  },
+  resultat: {
+    titre: 'Size önerdiklerimiz',
+    nombre: (n: number) => (n === 1 ? 'Bir sonuç bulduk.' : `${n} sonuç bulduk.`),
+    calcul: 'Yakınınızda arıyoruz.',
+    loin: 'Çok yakınınızda bir şey yok. En yakını bu.',
+    rien: (commune: string) => `Bir şey bulamadık. Belediyeye sorun: ${commune}.`,
+    elargir: 'Bütün atölyeleri gör',
+    carte: 'Haritada gör',
+    lieu: 'Bu yer size yardım edebilir.',
+    plusPres: (nom: string, trajet: string, surete: string) =>
+      `Daha yakın: ${nom}. ${trajet} ${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Doğrulanması gerekir.'}`,
+    enVoiture: 'Arabayla ara',
+  },
+  papier: {
+    titre: 'Yakınınızda yardım',
+    imprimer: 'Yazdır',
+    depart: (libelle: string) => `Çıkış yeri: ${libelle}.`,
+  },
+} satisfies Traduction<typeof fr.guide>
+
+const MODES = { marche: 'Yürüyerek', velo: 'Bisikletle', voiture: 'Arabayla' } as const
+
+export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
+  {
+    date: (jour, heures) => `Tarih: ${jour}, ${heures}.`,
+    plage: (debut, fin) => `saat ${debut} ile ${fin} arası`,
+    moments: { matin: 'sabah', 'apres-midi': 'öğleden sonra', journee: 'gün içinde', soir: 'akşam' },
+    heureInconnue: 'saatini sorun',
+    reste: (n) => `${n} kişilik yer kaldı.`,
+    places: (n) => [`Toplam ${n} kişilik yer var.`, 'Boş yer olup olmadığını sorun.'],
+    placesInconnues: 'Kaç kişilik yer olduğunu bilmiyoruz.',
+    couts: {
+      gratuit: ['Ücretsizdir.'],
+      condition: ['Bazen ücretsizdir.', 'Gelmeden önce sorun.'],
+      payant: ['Ücretlidir.', 'Fiyatını sorun.'],
+      inconnu: ['Fiyatını bilmiyoruz.', 'Gelmeden önce fiyatını sorun.'],
+    },
+    cheques: 'Dijital çekler kabul edilir.',
+    inscriptions: {
+      libre: 'Randevusuz gelebilirsiniz.',
+      telephone: 'Gelmeden önce telefon edin.',
+      courriel: 'Gelmeden önce mesaj yazın.',
+      lien: 'İnternetten kayıt olmak gerekir.',
+      autre: 'Kayıt olmak gerekir.',
+      inconnue: 'Kayıt gerekip gerekmediğini sorun.',
+    },
+    exemple: ['Bu tarih bir örnektir.', 'Gerçek değildir.'],
+    aVerifier: 'Bu tarihin doğrulanması gerekir.',
+    lieu: guide.resultat.lieu,
+    ouvert: (jours) => `Açık günler: ${jours}.`,
+    venez: (heures, isFirst) => (isFirst ? `Geliş saati: ${heures}.` : `Ya da: ${heures}.`),
+    toujours: 'bütün gün',
+    appelez: 'Günlerini öğrenmek için telefon edin.',
+    demandez: 'Günlerini sorun.',
+    mairie: (commune) => (commune === '' ? 'Belediyeye sorun.' : `Belediyeye sorun: ${commune}.`),
+    voisin: (nom) => ['Aynı adreste başka bir yer cevap veriyor.', ...(nom === '' ? [] : [`Adı: ${nom}.`])],
+    structure: (nom) => `Şuraya sorun: ${nom}.`,
+    trajet: (mode, n, isMore) =>
+      isMore ? `${MODES[mode]} ${n} dakikadan fazla sürer.` : `${MODES[mode]} yaklaşık ${n} dakika sürer.`,
+    sansRoute: 'Oraya giden bir yol bilmiyoruz.',
+    parLaRoute: 'Bu, karayolu ile geçen süredir.',
+    estime: 'Bu, kuş uçuşu bir tahmindir.',
+  },
+  dates,
+)

@@ -1,0 +1,6 @@
+import { livrer } from '../langue/livraison.ts'
+import * as ecouter from './ecouter.ts'
+import * as guide from './guide.ts'
+import * as lieu from './lieu.ts'
+
+livrer('tr', { 'ecouter/ecouter': ecouter, guide, lieu })

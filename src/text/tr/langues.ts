@@ -1,0 +1,8 @@
+import type * as fr from '../fr/langues.ts'
+import type { Traduction } from '../langue/traduction.ts'
+
+export const langues = {
+  titre: 'Diller',
+  choisir: 'Sayfanın dilini seçin. Cihazınız bunu hatırlar.',
+  enFrancais: 'Sayfanın bu bölümü Fransızcadır.',
+} satisfies Traduction<typeof fr.langues>

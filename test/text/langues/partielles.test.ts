@@ -1,0 +1,115 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { agenda } from '../../../src/text/falc/agenda.ts'
+import { guide as guideFacile, sayTrajetSimple } from '../../../src/text/falc/guide.ts'
+import { lieu as lieuFacile } from '../../../src/text/falc/lieu.ts'
+import { trouver } from '../../../src/text/falc/trouver.ts'
+import * as frGuide from '../../../src/text/fr/guide.ts'
+import * as frLieu from '../../../src/text/fr/lieu.ts'
+import * as ptGuide from '../../../src/text/pt/guide.ts'
+import * as ptLieu from '../../../src/text/pt/lieu.ts'
+import * as trGuide from '../../../src/text/tr/guide.ts'
+import * as trLieu from '../../../src/text/tr/lieu.ts'
+import { situee } from '../../support/examples/seance-situee.ts'
+
+/** Each text of a record, by its path; functions are asked for a few numbers and a name. */
+function textsOf(value: unknown, path = ''): [string, string][] {
+  if (typeof value === 'string') return [[path, value]]
+  if (typeof value === 'function') {
+    return [1, 3].map((n) => {
+      const facts = { nom: 'Nom', id: 'n', source: '', lien: 'l' }
+      const isDay = /\.(?:maj|informations|perime|imprimee)$/.test(path)
+      const said: unknown = /corps/.test(path) ? value(facts) : value(isDay ? '2026-11-03' : n, 4, 'Nom', 'x')
+      return [`${path}(${n})`, String(said)]
+    })
+  }
+  if (typeof value !== 'object' || value === null) return []
+  return Object.entries(value).flatMap(([key, one]) => textsOf(one, `${path}.${key}`))
+}
+const mairie = { lien: 'mairie', nom: 'Bourg', telephone: '', courriel: '' } as const
+const seances = (['fait', 'deduit', 'exemple'] as const).flatMap((confiance, i) =>
+  (['libre', 'telephone', 'courriel', 'lien'] as const).map((way, j) =>
+    situee({
+      seance: {
+        ...{ confiance, placesRestantes: j === 0 ? 1 : null, places: j === 1 ? 8 : null },
+        ...(i === 0
+          ? {}
+          : { debut: Date.UTC(2026, 11, 3, 9), fin: i === 1 ? Date.UTC(2026, 11, 3, 10, 30) : null }),
+      },
+      serie: { inscription: i === 2 && j === 3 ? [] : [way], fraisACharge: j === 0 ? ['Gratuit'] : [] },
+      ou: { contacts: [mairie] },
+    }),
+  ),
+)
+
+describe.each([
+  ['tr', trGuide, trLieu],
+  ['pt', ptGuide, ptLieu],
+] as const)('the guide and the sheet of a place in %s', (langue, guide, lieu) => {
+  it('hold no sentence that is still the French one', () => {
+    // Words that both languages write alike.
+    const alike = new Set(['Contact', 'wifi gratuit', 'Site', 'Wifi'])
+    const french = new Map([...textsOf(frGuide.guide), ...textsOf(frLieu.lieu)])
+    const same = [...textsOf(guide.guide), ...textsOf(lieu.lieu)].filter(
+      ([path, text]) =>
+        french.get(path) === text && !alike.has(text) && /\p{L}{2}/u.test(text) && text !== 'lundi',
+    )
+    expect(same.filter(([path]) => !/jour\(/.test(path))).toEqual([])
+    expect(JSON.stringify(textsOf(guide.guide))).not.toMatch(/undefined|NaN/)
+  })
+
+  it('say of each session what the French says, in as many sentences, days and hours in the language', () => {
+    for (const one of seances) {
+      const said = guide.saySeanceSimple(one)
+      expect(said).toHaveLength(frGuide.saySeanceSimple(one).length)
+      expect(said.join(' ')).not.toMatch(/undefined|NaN|jeudi|décembre|Demandez|gratuit\./)
+    }
+    const [, , , , timed] = seances
+    if (timed === undefined) throw new Error('no session with an hour')
+    expect(guide.saySeanceSimple(timed)[0]).toBe(
+      {
+        tr: 'Tarih: 3 Aralık Perşembe, saat 10.00 ile 11.30 arası.',
+        pt: 'É quinta-feira, 3 de dezembro, das 10h às 11h30.',
+      }[langue],
+    )
+  })
+
+  it('never say to call without a number, and never call sure what is an estimate', () => {
+    const call = { tr: /telefon edin/, pt: /Telefone antes/ }[langue]
+    for (const one of seances) expect(guide.saySeanceSimple(one).join(' ')).not.toMatch(call)
+    const said = (['direct', 'routes', 'plus', 'inconnu', 'aucune'] as const).map((connu) =>
+      guide.sayTrajetSimple({ mode: 'voiture', minutes: 12.4, connu }),
+    )
+    expect(said.map((lines) => lines.length)).toEqual([2, 2, 2, 2, 1])
+    expect(said[0]?.[1]).toBe(said[3]?.[1])
+    expect(said[0]?.[1]).not.toBe(said[1]?.[1])
+  })
+})
+
+describe('easy French (FALC)', () => {
+  const sentences = [guideFacile, lieuFacile, trouver, agenda]
+    .flatMap((record) => textsOf(record))
+    // What is sent to whom mends the record is no text for a resident; nor are files to take away.
+    .filter(([path]) => !/\.trajet\(|signalement|\.exports|abonnement|fichier/.test(path))
+    .flatMap(([, text]) => text.split(/(?<=[.?!])\s+(?=\p{Lu})/u))
+    .filter((text) => /\p{L}/u.test(text))
+  const words = (text: string) => text.split(/[\s\u00a0]+/).filter((word) => /\p{L}|\d/u.test(word)).length
+
+  it('is 15 words a sentence at most, 10 on average, without a figure of speech', () => {
+    expect(sentences.length).toBeGreaterThan(150)
+    expect(sentences.filter((text) => words(text) > 15)).toEqual([])
+    expect(sentences.reduce((sum, text) => sum + words(text), 0) / sentences.length).toBeLessThanOrEqual(10)
+    expect(sentences.filter((text) => /vol d’oiseau|peu importe|piège|;/i.test(text))).toEqual([])
+    for (const connu of ['direct', 'inconnu'] as const)
+      expect(sayTrajetSimple({ mode: 'marche', minutes: 5, connu }).join(' ')).not.toMatch(/oiseau/)
+  })
+
+  it('is at least 18.7 px, notes too, straight and not justified', () => {
+    const css = readFileSync(new URL('../../../src/ui/base.css', import.meta.url), 'utf8')
+    const [, rem = ''] =
+      /\[data-langue="falc"\] :is\(body, \.note\) \{\s*font-size: ([\d.]+)rem/.exec(css) ?? []
+    const [, root = ''] = /font-size: ([\d.]+)%/.exec(css) ?? []
+    expect((Number(rem) * Number(root) * 16) / 100).toBeGreaterThanOrEqual(18.7)
+    expect(css).not.toMatch(/font-style:\s*italic|text-align:\s*justify/)
+  })
+})
