@@ -39,6 +39,8 @@ const PASSED: Readonly<Record<string, RegExp>> = {
   'src/ui/link.tsx {href}': /readonly href: string/,
   'src/features/chemin/sur-le-web.tsx {href}': /outside\('itineraire'\)/,
   'src/features/pages/grille-rgaa.tsx {`${officiel}${numero}`}': /const officiel = outside\('criteres'\)/,
+  // Our own page for other sites, with encoded parameters, before the person copies its code.
+  'src/features/pages/integrer/integrer.tsx {adresseDe(integration)}': /adresseDe\b/,
   // The name of a file beside the page, by the rule of configurations.
   'src/app/header.tsx {site.logo}': /site\?\.logo/,
   'src/features/donnees/corrections-a-envoyer.tsx {mailto}': /mailto/,
