@@ -4,6 +4,7 @@ import { build, type InlineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
+import { readConfigurationOf } from './geo/read/read-configuration.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 
@@ -124,6 +125,18 @@ const PAGE_FILES = {
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
 
+/** A page built for an intranet holds no address outside of it: the one file that knows them is emptied. */
+const intranet: Plugin = {
+  name: 'intranet',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('/domain/common/outside-addresses.ts') && isIntranet()
+      ? code.replace(/'https?:[^']*'/g, "''")
+      : null,
+}
+const isIntranet = () =>
+  readConfigurationOf(fileURLToPath(new URL('public', import.meta.url)))?.configuration.intranet ?? false
+
 /** What the page is made of, written beside it. */
 const bill = nomenclature(fileURLToPath(new URL('.', import.meta.url)))
 
@@ -133,6 +146,7 @@ export default defineConfig({
   plugins: [
     zipAtOnce,
     noMutations,
+    intranet,
     modeles,
     react(),
     VitePWA({

@@ -38,7 +38,7 @@ for (const vue of VUES) {
 
 test('the pages open from a link, are accessible, and fit a phone', LOURD, async ({ page }) => {
   await page.setViewportSize({ width: 390, height: 844 })
-  for (const name of ['langues', 'aide', 'hors-ligne', 'sources', 'contact', 'accessibilite']) {
+  for (const name of ['langues', 'aide', 'hors-ligne', 'sources', 'contact', 'vie-privee', 'accessibilite']) {
     await page.goto(`/?page=${name}`)
     await expect(page.locator('.pages h2')).toBeVisible()
     await page.waitForLoadState('networkidle')

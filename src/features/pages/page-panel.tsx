@@ -2,6 +2,7 @@ import { lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
+import { app } from '../../text/app.ts'
 import { langues } from '../../text/langues.ts'
 import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
 import { aide } from '../../text/pages/aide.ts'
@@ -20,12 +21,15 @@ import './pages.css'
 /** A hundred criteria, which nobody reads on the way to a place. */
 const Accessibilite = lazy(async () => ({ default: (await import('./accessibilite.tsx')).Accessibilite }))
 
+const ViePrivee = lazy(async () => ({ default: (await import('./vie-privee.tsx')).ViePrivee }))
+
 const PAGES = {
   langues: { titre: langues.titre, Corps: Langues },
   aide: { titre: aide.titre, Corps: Aide },
   'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne },
   sources: { titre: sources.titre, Corps: Sources },
   contact: { titre: contact.titre, Corps: Contact },
+  'vie-privee': { titre: app.pages['vie-privee'], Corps: ViePrivee },
   accessibilite: { titre: titreAccessibilite, Corps: Accessibilite },
 } as const
 

@@ -10,6 +10,7 @@ import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { nombre } from '../../text/format.ts'
 import { sources as text } from '../../text/pages/sources.ts'
 import { sayDans } from '../../text/territoire.ts'
+import { Etat } from './etat.tsx'
 import { Partie } from './partie.tsx'
 import { Reutiliser } from './reutiliser.tsx'
 
@@ -45,6 +46,7 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
       <Reutiliser manifest={manifest} />
       <Partie titre={text.calcul} phrases={text.calculs} />
       <Partie titre={text.logiciel} phrases={text.logiciels} />
+      <Etat />
     </>
   )
 }

@@ -25,7 +25,7 @@ export const VALEURS = {
     'planifier',
   ],
   /** Pages that belong to no view: help, what all of it rests on, whom to write to, what the law has one declare. */
-  page: ['langues', 'aide', 'hors-ligne', 'sources', 'contact', 'accessibilite'],
+  page: ['langues', 'aide', 'hors-ligne', 'sources', 'contact', 'vie-privee', 'accessibilite'],
   /** How dates are listed. */
   ordre: ['trajet', 'date', 'semaine'],
   /** Map layers a person may switch on or off. */

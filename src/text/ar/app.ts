@@ -48,6 +48,7 @@ export const app = {
     'hors-ligne': 'دون إنترنت',
     sources: 'عن الموقع والمصادر',
     contact: 'اتصال',
+    'vie-privee': 'الخصوصية',
     accessibilite: 'سهولة الوصول: غير مطابق',
   },
   donnees: (titre: string) => `البيانات: ${isoler(titre)}.`,

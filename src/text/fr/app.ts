@@ -48,6 +48,7 @@ export const app = {
     'hors-ligne': 'Hors ligne',
     sources: 'À propos et sources',
     contact: 'Contact',
+    'vie-privee': 'Vie privée',
     /** As the law wants it at the foot of every view; counted from the criteria (test/domain/accessibilite). */
     accessibilite: 'Accessibilité : non conforme',
   },

@@ -1,0 +1,72 @@
+import { useConfiguration } from '../../data/site/configuration.ts'
+import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configuration/configuration.ts'
+import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
+import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
+import { viePrivee as text } from '../../text/pages/vie-privee.ts'
+import { Partie } from './partie.tsx'
+
+/** What stays on the device, what leaves it and when, what the server notes, whom to ask: as the publication is set. */
+export function ViePrivee() {
+  const configuration = useConfiguration() ?? CONFIGURATION_VIDE
+  const { nom, organisme, textes } = configuration
+  const { mentionsLegales, confidentialite, journauxJours } = textes
+  return (
+    <>
+      <p>{text.bref}</p>
+      <Partie titre={text.responsable} phrases={[text.qui(nom, organisme), ...confidentialite]} />
+      <Partie titre={text.appareil}>
+        <ul className="puces">
+          {text.gardes.map((phrase) => (
+            <li key={phrase}>{phrase}</li>
+          ))}
+        </ul>
+        <p>{text.jamais}</p>
+        <p>{text.effacer}</p>
+      </Partie>
+      <Partie titre={text.sort} phrases={sayLeaves(configuration)} />
+      <Partie
+        titre={text.serveur}
+        phrases={[text.journal, journauxJours === null ? text.dureeInconnue : text.duree(journauxJours)]}
+      />
+      <Droits configuration={configuration} />
+      <Partie
+        titre={text.mentions}
+        phrases={mentionsLegales.length === 0 ? [text.sansMentions] : mentionsLegales}
+      />
+    </>
+  )
+}
+
+/** What goes out once the person asks for it: no more than what the publication allows. */
+function sayLeaves({ intranet }: Configuration): string[] {
+  if (intranet || !isOutsideOpen()) return [text.rienNeSort, text.intranet]
+  const told = [
+    ['adresses', text.adresses],
+    ['ign', text.plan],
+    ['itineraire', text.itineraire],
+  ] as const
+  return [
+    text.rienNeSort,
+    ...told.flatMap(([quoi, say]) => {
+      const host = safeWebLink(outside(quoi).replace(/[{}]/g, ''))?.host
+      return host === undefined ? [] : [say(host)]
+    }),
+    text.liens,
+  ]
+}
+
+function Droits({ configuration: { nom, textes } }: { readonly configuration: Configuration }) {
+  const mail = safeMailLink(textes.delegue)
+  return (
+    <Partie
+      titre={text.droits}
+      phrases={[text.droitsDit, mail === null ? text.sansDelegue : text.avecDelegue]}
+    >
+      {mail !== null && (
+        <p>
+          <a href={`${mail}?subject=${encodeURIComponent(text.sujet(nom))}`}>{textes.delegue}</a>
+        </p>
+      )}
+    </Partie>
+  )
+}
