@@ -173,6 +173,21 @@ test('a configured page bears its name, logo and colours, and opens where it say
   await expect.poll(accent).toBe('#7fd0dd')
   expect(warnings.filter((text) => text.includes('couleurs.accentSombre'))).toHaveLength(1)
   expect(await page.evaluate(() => 'faute' in window)).toBe(false)
+  await foot(page).getByRole('link', { name: 'Vie privée' }).click()
+  await expect(page.locator('.pages')).toContainText('« La carte du Limousin »')
+  await expect(page.locator('.pages')).toContainText('Par défaut, rien')
+  await expect(page.locator('.pages')).not.toContainText('data.geopf.fr')
+  await foot(page).getByRole('link', { name: 'À propos et sources' }).click()
+  await page.getByText('voir les réglages').click()
+  const etat = page.locator('section', { hasText: 'État de cette publication' })
+  await expect(etat).toContainText('couleurs.accentSombre')
+  // The server of the tests was set by another configuration, which allows the IGN.
+  await expect(etat).toContainText(
+    /connect-src : « 'self' » demandé, « 'self' https:\/\/data\.geopf\.fr » reçu/,
+  )
+  await page.getByText('Voir les logiciels').click()
+  await page.getByText(/^maplibre-gl .+ : BSD-3-Clause$/).click()
+  await expect(page.getByText(/Redistribution and use in source/).first()).toBeVisible()
 })
 
 for (const [what, body, told] of [

@@ -66,9 +66,9 @@ function directiveOf(csp: string | null, name: string): string | null {
 }
 
 /** The same words in another order say the same. */
-const sorted = (value: string | null): string | null =>
-  value
-    ?.trim()
+const sorted = (value: string | null): string =>
+  (value ?? '')
+    .trim()
     .split(/[\s;]+/)
     .sort()
     .join(' ')
