@@ -47,6 +47,7 @@ export const app = {
     'hors-ligne': 'Offline',
     sources: 'About and sources',
     contact: 'Contact us',
+    'vie-privee': 'Privacy',
     accessibilite: 'Accessibility: not compliant',
   },
   donnees: (titre: string) => `Data: ${titre}. Translation to be reviewed by a person.`,
