@@ -1,5 +1,5 @@
 import { livrer } from '../langue/livraison.ts'
-import * as ecouter from './ecouter.ts'
+import * as ecouter from './ecouter/ecouter.ts'
 import * as guide from './guide.ts'
 import * as lieu from './lieu.ts'
 

@@ -1,6 +1,6 @@
-import type * as fr from '../fr/ecouter/ecouter.ts'
-import { telephoneLisible } from '../fr/format.ts'
-import type { Traduction } from '../langue/traduction.ts'
+import type * as fr from '../../fr/ecouter/ecouter.ts'
+import { telephoneLisible } from '../../fr/format.ts'
+import type { Traduction } from '../../langue/traduction.ts'
 
 export const ecouter = {
   ecouter: 'Dinle',
