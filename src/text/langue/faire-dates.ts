@@ -22,16 +22,23 @@ export interface Dates {
   /** Days of the week in order: three and more in a row are a range. */
   readonly jours: (jours: readonly number[]) => string
   readonly heure: (minute: number) => string
+  /** With the language's own capital: Turkish writes that of "i" with its dot. */
+  readonly majuscule: (texte: string) => string
 }
 
 interface Facons {
   readonly heure: (heures: number, minutes: string) => string
   readonly rang: (premier: string, dernier: string) => string
   readonly et: string
+  /** The capital of a letter, where it is not everybody's. */
+  readonly majusculeDe?: (lettre: string) => string
 }
 
 /** Makes them of the language's own calendar words. */
-export function faireDates(locale: string, { heure, rang, et }: Facons): Dates {
+export function faireDates(
+  locale: string,
+  { heure, rang, et, majusculeDe = (lettre) => lettre.toUpperCase() }: Facons,
+): Dates {
   const format = (options: Intl.DateTimeFormatOptions) => {
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (instant: number) => formatter.format(instant)
@@ -64,6 +71,7 @@ export function faireDates(locale: string, { heure, rang, et }: Facons): Dates {
       if (isRange) return rang(names[0] ?? '', names.at(-1) ?? '')
       return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${et} ${names.at(-1)}`
     },
+    majuscule: (texte) => majusculeDe(texte.charAt(0)) + texte.slice(1),
     heure: (minute) => {
       const inDay = minute % 1440
       return heure(Math.floor(inDay / 60), String(inDay % 60).padStart(2, '0'))

@@ -85,7 +85,7 @@ export function faireLieu(mots: MotsDuLieu, dates: Dates): Omit<typeof fr, 'lieu
             : rule.times.map(sayPlage).join(` ${mots.et} `)
       const doubt = rule.state === 'inconnu' ? ` (${mots.aVerifier})` : ''
       const comment = rule.comment === null ? '' : ` (${rule.comment})`
-      return `${when}: ${what}${doubt}${comment}.`
+      return `${dates.majuscule(when)}: ${what}${doubt}${comment}.`
     },
   }
 }

@@ -15,7 +15,7 @@ export const guide = {
     aide: 'Escreva o nome da sua localidade. Também pode escrever o código postal.',
     etiquette: 'A sua localidade',
     garder: (nom: string) => `Parto de ${nom}`,
-    depart: (nom: string) => `Parte de ${nom}.`,
+    depart: (nom: string) => `O seu ponto de partida: ${nom}.`,
     changer: 'Mudar o ponto de partida',
   },
   comment: {
@@ -28,7 +28,7 @@ export const guide = {
       debuter: ['Começar', 'Ligar um computador. Usar um telemóvel.'],
       internet: ['Ir à internet', 'Procurar uma informação. Escrever uma mensagem.'],
       demarches: ['Tratar dos meus papéis', 'Impostos, saúde. Documentos, casa.'],
-      securite: ['Evitar as burlas', 'Pagar pela internet. Escolher uma boa palavra-passe.'],
+      securite: ['Evitar armadilhas', 'Pagar pela internet. Escolher uma boa palavra-passe.'],
       emploi: ['Procurar trabalho', 'Fazer um currículo. Responder a um anúncio.'],
       famille: ['Ajudar os meus filhos', 'Acompanhar a escola. Falar dos ecrãs.'],
     },
@@ -47,7 +47,7 @@ export const guide = {
     rien: (commune: string) => `Não encontrámos nada. Pergunte na câmara municipal de ${commune}.`,
     elargir: 'Ver todas as oficinas',
     carte: 'Ver no mapa',
-    lieu: 'Este lugar pode ajudá-lo.',
+    lieu: 'Este lugar pode dar-lhe ajuda.',
     plusPres: (nom: string, trajet: string, surete: string) =>
       `Mais perto: ${nom}. ${trajet} ${surete === 'sur' ? 'É preciso inscrever-se pela internet.' : 'É preciso confirmar.'}`,
     enVoiture: 'Procurar de carro',
@@ -65,7 +65,8 @@ const lugares = (n: number) => (n === 1 ? '1 lugar' : `${n} lugares`)
 
 export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
   {
-    date: (jour, heures) => `É ${jour}, ${heures}.`,
+    date: (jour, heures) =>
+      `É ${/^(?:sábado|domingo)/.test(jour) ? 'no' : 'na'} ${jour}, ${/^\d/.test(heures) ? 'às ' : ''}${heures}.`,
     plage: (debut, fin) => `das ${debut} às ${fin}`,
     moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
     heureInconnue: 'pergunte a hora',
@@ -103,7 +104,7 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
       isMore
         ? `${MODES[mode]}, conte com mais de ${minutos(n)}.`
         : `${MODES[mode]}, conte com cerca de ${minutos(n)}.`,
-    sansRoute: 'Não conhecemos nenhuma estrada para lá.',
+    sansRoute: 'Não conhecemos nenhum caminho para lá.',
     parLaRoute: 'É o tempo por estrada.',
     estime: 'É uma estimativa em linha reta.',
   },

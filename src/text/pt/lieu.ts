@@ -1,4 +1,5 @@
 import type * as fr from '../fr/lieu.ts'
+import { lieu as francais } from '../fr/lieu.ts'
 import { faireLieu } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { dates } from './dates.ts'
@@ -15,7 +16,7 @@ export const lieu = {
   sansNom: 'Lugar sem nome',
   alias: 'Esta ligação antiga leva a esta ficha, que reúne várias fichas.',
   introuvable: 'Este lugar não está nos dados.',
-  introuvableAide: 'O lugar pode ter fechado ou mudado de número.',
+  introuvableAide: 'O lugar pode ter fechado ou mudado de identificador.',
   proches: 'Os lugares mais próximos',
   autres: 'Outros lugares do território',
   exemple: 'Ficha de exemplo: mostra a forma, não é um lugar confirmado.',
@@ -65,19 +66,19 @@ export const lieu = {
     itinerance: 'Serviço itinerante',
     typologies: 'Tipo de lugar',
     dispositifs: 'Redes e programas',
-    formations: 'Formações e selos',
-    labels: 'Outros selos',
+    formations: 'Formações e selos de qualidade',
+    labels: 'Outros selos de qualidade',
     structure: 'Organismo',
     materiel: 'Equipamento',
   },
   materiel: {
     portables: (n: number) => contar(n, 'computador portátil', 'computadores portáteis'),
     fixes: (n: number) => contar(n, 'computador fixo', 'computadores fixos'),
-    tablettes: (n: number) => contar(n, 'tablete', 'tabletes'),
+    tablettes: (n: number) => contar(n, 'tablet', 'tablets'),
     telephones: (n: number) => contar(n, 'telefone', 'telefones'),
     wifi: 'wifi gratuito',
     sansWifi: 'sem wifi',
-    source: (source: string) => `Fonte do equipamento: ${source}`,
+    source: (source: string) => `Fonte destes dados sobre o equipamento: ${source}`,
   },
   presentation: 'Apresentação',
   fiche: 'Sobre esta ficha',
@@ -87,30 +88,17 @@ export const lieu = {
   ancien: 'Não é atualizada há mais de um ano.',
   source: (source: string) => `Fonte: ${source}.`,
   fusion: (sources: string) => `Reunida a partir de: ${sources}.`,
-  identifiant: (id: string) => `Número: ${id}`,
+  identifiant: (id: string) => `Identificador: ${id}`,
   imprimer: 'Imprimir',
   pageSimple: 'Os lugares da localidade, em página simples',
   copierLien: 'Copiar a ligação',
   lienCopie: 'A ligação foi copiada.',
   copieEchec: 'Não foi possível copiar. Este é o texto a copiar:',
   signaler: 'Assinalar um erro',
-  signalerCopie: 'O texto foi copiado. Cole-o numa mensagem para o lugar ou para a câmara municipal.',
-  signalement: {
-    sujet: (nom: string) => `Erro na ficha «${nom}»`,
-    corps: (p: { nom: string; id: string; source: string; lien: string }) =>
-      [
-        'Bom dia,',
-        '',
-        `Assinalo um erro na ficha «${p.nom}».`,
-        '',
-        'O que está errado: ',
-        'O que estaria certo: ',
-        '',
-        `Número: ${p.id}`,
-        `Fonte: ${p.source === '' ? 'não indicada' : p.source}`,
-        `Ligação: ${p.lien}`,
-      ].join('\n'),
-  },
+  signalerCopie:
+    'O texto foi copiado, em francês. Cole-o numa mensagem para o lugar ou para a sua câmara municipal.',
+  // Mailed to a French place or town hall: it stays French.
+  signalement: francais.signalement,
   papier: {
     appelez: 'Telefone para o',
     ecrivez: 'Escreva para',
@@ -138,12 +126,14 @@ export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJ
     enAnnee: (annee) => `em ${annee}`,
     enMois: (mois) => `em ${mois}`,
     leJour: (jour) => `no dia ${jour}`,
-    duMois: (jour, rang) =>
-      rang > 0
-        ? `${jour} (${rang}.ª vez no mês)`
-        : `${jour} (${rang === -1 ? 'última' : 'penúltima'} vez no mês)`,
+    duMois: (jour, rang) => {
+      const [letra, fim] = /^(?:sábado|domingo)/.test(jour) ? ['º', 'o'] : ['ª', 'a']
+      return rang > 0
+        ? `${rang}.${letra} ${jour} do mês`
+        : `${rang === -1 ? 'últim' : 'penúltim'}${fim} ${jour} do mês`
+    },
     acces: {
-      'Se présenter': 'indo ao lugar',
+      'Se présenter': 'indo ao local',
       Téléphoner: 'por telefone',
       'Contacter par mail': 'por e-mail',
       'Prendre un RDV en ligne': 'com marcação pela internet',

@@ -6,20 +6,20 @@ import { dates } from './dates.ts'
 export { QUAND, QUOI } from '../fr/guide.ts'
 
 export const guide = {
-  titre: 'Aramama yardım et',
+  titre: 'Bulmama yardım edin',
   etape: (rang: number, total: number) => `Soru ${rang} / ${total}`,
   retour: 'Önceki soru',
   recommencer: 'Baştan başla',
   ou: {
     question: 'Nerede oturuyorsunuz?',
-    aide: 'Belediyenizin adını yazın. Posta kodunu da yazabilirsiniz.',
-    etiquette: 'Belediyeniz',
-    garder: (nom: string) => `Buradan çıkıyorum: ${nom}`,
-    depart: (nom: string) => `Çıkış yeriniz: ${nom}.`,
-    changer: 'Çıkış yerini değiştir',
+    aide: 'Şehrinizin ya da köyünüzün adını yazın. Posta kodunu da yazabilirsiniz.',
+    etiquette: 'Şehriniz ya da köyünüz',
+    garder: (nom: string) => `Buradan yola çıkıyorum: ${nom}`,
+    depart: (nom: string) => `Başlangıç noktanız: ${nom}.`,
+    changer: 'Başlangıç noktasını değiştir',
   },
   comment: {
-    question: 'Nasıl gidiyorsunuz?',
+    question: 'Nasıl gidip geliyorsunuz?',
     choix: {
       marche: 'Yürüyerek',
       velo: 'Bisikletle',
@@ -40,7 +40,7 @@ export const guide = {
     tout: ['Henüz bilmiyorum', 'Bütün atölyeleri gösteririz.'],
   },
   quand: {
-    question: 'Ne zaman boşsunuz?',
+    question: 'Ne zaman müsaitsiniz?',
     choix: { matin: 'Sabah', 'apres-midi': 'Öğleden sonra', soir: 'Akşam' },
     tout: 'Fark etmez',
   },
@@ -60,15 +60,17 @@ export const guide = {
   papier: {
     titre: 'Yakınınızda yardım',
     imprimer: 'Yazdır',
-    depart: (libelle: string) => `Çıkış yeri: ${libelle}.`,
+    depart: (libelle: string) => `Başlangıç noktası: ${libelle}.`,
   },
 } satisfies Traduction<typeof fr.guide>
 
 const MODES = { marche: 'Yürüyerek', velo: 'Bisikletle', voiture: 'Arabayla' } as const
+// An hour alone says that it is one.
+const saat = (heures: string) => (/^\d/.test(heures) ? `saat ${heures}` : heures)
 
 export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
   {
-    date: (jour, heures) => `Tarih: ${jour}, ${heures}.`,
+    date: (jour, heures) => `Tarih: ${jour}, ${saat(heures)}.`,
     plage: (debut, fin) => `saat ${debut} ile ${fin} arası`,
     moments: { matin: 'sabah', 'apres-midi': 'öğleden sonra', journee: 'gün içinde', soir: 'akşam' },
     heureInconnue: 'saatini sorun',
@@ -94,8 +96,9 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
     aVerifier: 'Bu tarihin doğrulanması gerekir.',
     lieu: guide.resultat.lieu,
     ouvert: (jours) => `Açık günler: ${jours}.`,
-    venez: (heures, isFirst) => (isFirst ? `Geliş saati: ${heures}.` : `Ya da: ${heures}.`),
-    toujours: 'bütün gün',
+    venez: (heures, isFirst) =>
+      isFirst ? `${dates.majuscule(heures)} gelebilirsiniz.` : `Ya da ${heures} gelebilirsiniz.`,
+    toujours: 'günün her saatinde',
     appelez: 'Günlerini öğrenmek için telefon edin.',
     demandez: 'Günlerini sorun.',
     mairie: (commune) => (commune === '' ? 'Belediyeye sorun.' : `Belediyeye sorun: ${commune}.`),
@@ -104,7 +107,7 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
     trajet: (mode, n, isMore) =>
       isMore ? `${MODES[mode]} ${n} dakikadan fazla sürer.` : `${MODES[mode]} yaklaşık ${n} dakika sürer.`,
     sansRoute: 'Oraya giden bir yol bilmiyoruz.',
-    parLaRoute: 'Bu, karayolu ile geçen süredir.',
+    parLaRoute: 'Bu, yol üzerinden hesaplanan süredir.',
     estime: 'Bu, kuş uçuşu bir tahmindir.',
   },
   dates,

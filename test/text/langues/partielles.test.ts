@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import type { RuleDescription } from '../../../src/domain/places/hours/describe-rules.ts'
 import { agenda } from '../../../src/text/falc/agenda.ts'
 import { guide as guideFacile, sayTrajetSimple } from '../../../src/text/falc/guide.ts'
 import { lieu as lieuFacile } from '../../../src/text/falc/lieu.ts'
@@ -52,7 +53,11 @@ describe.each([
     const french = new Map([...textsOf(frGuide.guide), ...textsOf(frLieu.lieu)])
     const same = [...textsOf(guide.guide), ...textsOf(lieu.lieu)].filter(
       ([path, text]) =>
-        french.get(path) === text && !alike.has(text) && /\p{L}{2}/u.test(text) && text !== 'lundi',
+        !path.startsWith('.signalement.') &&
+        french.get(path) === text &&
+        !alike.has(text) &&
+        /\p{L}{2}/u.test(text) &&
+        text !== 'lundi',
     )
     expect(same.filter(([path]) => !/jour\(/.test(path))).toEqual([])
     expect(JSON.stringify(textsOf(guide.guide))).not.toMatch(/undefined|NaN/)
@@ -69,7 +74,26 @@ describe.each([
     expect(guide.saySeanceSimple(timed)[0]).toBe(
       {
         tr: 'Tarih: 3 Aralık Perşembe, saat 10.00 ile 11.30 arası.',
-        pt: 'É quinta-feira, 3 de dezembro, das 10h às 11h30.',
+        pt: 'É na quinta-feira, 3 de dezembro, das 10h às 11h30.',
+      }[langue],
+    )
+  })
+
+  it('write to a French place or town hall in French', () => {
+    expect(textsOf(lieu.lieu.signalement)).toEqual(textsOf(frLieu.lieu.signalement))
+  })
+
+  it('agree in gender, and begin a rule with the capital of the language', () => {
+    const rule: RuleDescription = {
+      ...{ exceptWeek53: false, weeks: null, years: null, dates: null },
+      ...{ publicHolidays: false, schoolHolidays: false, weekdays: [], times: null },
+      ...{ comment: null, nthDays: [1, 5].map((weekday) => ({ weekday, rank: -1 })) },
+      ...({ parite: 'paire', state: 'ferme' } as const),
+    }
+    expect(lieu.sayRegle(rule)).toBe(
+      {
+        tr: 'İki haftada bir, çift haftalarda, ayın son Salı günü, ayın son Cumartesi günü: kapalı.',
+        pt: 'De duas em duas semanas, nas semanas pares, última terça-feira do mês, último sábado do mês: fechado.',
       }[langue],
     )
   })

@@ -119,7 +119,11 @@ describe('the words for one person', () => {
         inOwnCommune: true,
         connu: 'routes',
       }),
-    ).toBe('kendi belediyenizde, yaklaşık 1 saat 15 dakika arabayla karayoluyla')
+    ).toBe('kendi şehrinizde ya da köyünüzde, yaklaşık 1 saat 15 dakika arabayla (yol üzerinden)')
+    expect([TR.plusDe(TR.heures(1)), TR.plusDe(TR.minutes(5))]).toEqual([
+      '1 saatten fazla',
+      '5 dakikadan fazla',
+    ])
   })
 
   it('leave what has a name in French, apart from the words', () => {
