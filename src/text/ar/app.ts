@@ -49,7 +49,7 @@ export const app = {
     sources: 'عن الموقع والمصادر',
     contact: 'اتصال',
     'vie-privee': 'الخصوصية',
-    accessibilite: 'سهولة الوصول: غير مطابق',
+    accessibilite: 'سهولة الوصول: غير مطابقة',
   },
   donnees: (titre: string) => `البيانات: ${isoler(titre)}.`,
 } satisfies Traduction<typeof fr.app>

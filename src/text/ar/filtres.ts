@@ -63,7 +63,7 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
     frr: `في بلدية ${isoler('France ruralités revitalisation')} (${isoler('FRR')}، سابقًا ${isoler('ZRR')})`,
   }),
   ofSchema('dispositifs', 'شبكات وبرامج'),
-  ofSchema('formations', 'تكوينات وشهادات'),
+  ofSchema('formations', 'تكوينات وعلامات جودة'),
   ofSchema('typologies', 'نوع المكان'),
 ]
 
@@ -98,7 +98,7 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   accompagnement: 'طريقة المساعدة',
   publics: 'فئة معيّنة',
   prises: 'الاحتياجات الخاصة',
-  itinerance: 'التنقل',
+  itinerance: 'التنقل من مكان إلى آخر',
   materiel: 'الأجهزة',
   wifi: 'الواي فاي',
   acceslibre: 'سهولة الدخول',

@@ -89,7 +89,7 @@ export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJour
 
 export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
   return [
-    `الموعد ${jourLong(seance.date)}، ${plage(seance)}.`,
+    `الموعد يوم ${jourLong(seance.date)}، ${plage(seance)}.`,
     ...sayPlaces(seance),
     ...sayCout(serie.fraisACharge),
     ...(serie.chequesNumeriques === 'oui' ? ['تُقبل الشيكات الرقمية.'] : []),

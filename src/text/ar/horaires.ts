@@ -25,7 +25,7 @@ export function jourRelatif(date: CivilDate, today: CivilDate): string {
 }
 
 const RAISONS: Readonly<Record<UnknownReason, string>> = {
-  'jour-ferie': 'يوم عطلة: يجب التأكد من أوقات الفتح',
+  'jour-ferie': 'يوم عطلة رسمية: يجب التأكد من أوقات الفتح',
   'vacances-non-publiees': 'عطلة مدرسية: يجب التأكد من أوقات الفتح',
   commentaire: 'يجب التأكد من أوقات الفتح',
   'hors-grammaire': 'أوقات الفتح مكتوبة في البطاقة',
@@ -53,14 +53,14 @@ export function sayEtat(etat: Etat): { readonly mot: string; readonly suite: str
 }
 
 function sayFin(until: LocalMoment, today: CivilDate): string {
-  if (until.date === today) return `حتى ${heure(until.minute)}`
+  if (until.date === today) return `حتى الساعة ${heure(until.minute)}`
   if (until.date === today + 1 && until.minute === 0) return 'حتى منتصف الليل'
-  return until.date === today + 1 ? `حتى الغد، ${heure(until.minute)}` : ''
+  return until.date === today + 1 ? `حتى الغد، الساعة ${heure(until.minute)}` : ''
 }
 
 function sayDoute({ unverified, nextOpening, today }: Etat): string {
   if (unverified === null) return ''
   const jour = jourRelatif(unverified.date, today)
-  const raison = unverified.reason === 'jour-ferie' ? 'يوم عطلة' : 'يجب التأكد'
+  const raison = unverified.reason === 'jour-ferie' ? 'يوم عطلة رسمية' : 'يجب التأكد'
   return nextOpening === null ? `قد يكون مفتوحًا ${jour} (${raison})` : `، وربما ${jour} (${raison})`
 }

@@ -27,7 +27,7 @@ export const BESOINS_TEXTE: Readonly<Record<Besoin, string>> = {
   internet: 'استعمال الإنترنت والبريد الإلكتروني',
   demarches: 'إنجاز معاملة على الإنترنت',
   emploi: 'البحث عن عمل والتكوين',
-  securite: 'تجنب الاحتيال والدفع على الإنترنت',
+  securite: 'الدفع على الإنترنت وتجنب الاحتيال',
   famille: 'مرافقة الأطفال ومتابعة المدرسة',
   documents: 'كتابة الوثائق وترتيبها',
   decouvrir: 'الإبداع والاكتشاف والفهم',

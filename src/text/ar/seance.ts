@@ -95,7 +95,7 @@ export function statutDe({ statut, motif, dateInitiale }: Seance): string | null
   if (statut === 'annulee') return `ملغى.${reason}`
   if (statut === 'complete') return `مكتمل.${reason}`
   if (statut === 'a_verifier') return `يجب التأكد قبل المجيء: تعذرت قراءة تصحيح.${reason}`
-  if (dateInitiale !== null) return `تغيّر الموعد: كان متوقعًا ${jourLong(dateInitiale)}.${reason}`
+  if (dateInitiale !== null) return `تغيّر الموعد: كان مقررًا أولًا يوم ${jourLong(dateInitiale)}.${reason}`
   return statut === 'reportee' ? `تغيّرت الساعة.${reason}` : null
 }
 

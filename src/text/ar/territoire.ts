@@ -13,7 +13,7 @@ export const territoire = {
   changerDe: 'المنطقة',
   chargement: 'جارٍ تحميل المنطقة…',
   incomplet: 'جزء منها فقط',
-  ancienNom: (nom: string) => `بدل ${isoler(nom)}`,
+  ancienNom: (nom: string) => `الاسم القديم: ${isoler(nom)}`,
   types: {
     france: '',
     region: 'جهة',

@@ -32,8 +32,8 @@ const CONFIGURATION = isoler('configuration.json')
 export const declaration = {
   etats: ETATS,
   qui: (organisme: string, nom: string) =>
-    `${organisme === '' ? 'المصلحة التي تنشر هذه الصفحة' : isoler(organisme)} ملزمة بجعل ${isoler(nom)} سهل الوصول للجميع.`,
-  loi: `يطلب ذلك الفصل 47 من القانون رقم ${isoler('2005-102')} بتاريخ 11 فبراير 2005. ويشرح كيفيته المرسوم رقم ${isoler('2019-768')} بتاريخ 24 يوليو 2019.`,
+    `يجب على ${organisme === '' ? 'المصلحة التي تنشر هذه الصفحة' : isoler(organisme)} جعل ${isoler(nom)} سهل الوصول للجميع.`,
+  loi: `تطلب ذلك المادة 47 من القانون رقم ${isoler('2005-102')} بتاريخ 11 فبراير 2005. ويشرح كيفيته المرسوم رقم ${isoler('2019-768')} بتاريخ 24 يوليو 2019.`,
   sansOrganisme: `ينقص هنا اسم الهيئة: ${isoler('organisme')} في ${CONFIGURATION}.`,
   portee: 'يخص هذا البيان كل أجزاء هذه الصفحة، والصفحات البسيطة لكل بلدية.',
   schema: 'المخطط لعدة سنوات',
@@ -44,7 +44,7 @@ export const declaration = {
   etat: 'حالة المطابقة',
   resultat: (etat: Etat) =>
     `هذه الصفحة ${ETATS[etat]} للمرجع العام لتحسين سهولة الوصول (${isoler('RGAA')})، النسخة ${isoler('4.1.2')}.`,
-  sansAudit: 'لم يفحصها أشخاص، لا من الداخل ولا من الخارج. تقول القاعدة أن نكتب عندئذ «غير مطابقة».',
+  sansAudit: 'لم يفحصها أي شخص، لا من داخل الهيئة ولا من خارجها. تقول القاعدة أن نكتب عندئذ «غير مطابقة».',
   audit: ({ par, jour }: Audit) => `أجرى ${isoler(par)} فحصًا. انتهى يوم ${dateLongue(jour)}.`,
   taux: ({ taux, applicables, comptes }: Conformite) =>
     `تبيّن فحوصنا الآلية احترام ${comptes.conforme} من أصل ${applicables} من المعايير التي تنطبق: ${taux}%.`,
@@ -63,7 +63,7 @@ export const declaration = {
   faitLe: (jour: string) => `تاريخه ${dateLongue(jour)}. وهو من تقييم أجريناه بأنفسنا.`,
   technologies: `صُنعت الصفحة بـ ${['HTML', 'CSS', 'JavaScript', 'SVG', 'WAI-ARIA'].map(isoler).join(' و')}.`,
   outils: `أدوات الفحص هي ${isoler('axe-core')} واختباراتنا، في ${isoler('Chromium')}، على كل حالات الصفحة.`,
-  sansLecteur: 'لم يجرّب أي شخص بعد قارئ شاشة.',
+  sansLecteur: 'لم يجرّب أي شخص بعد قارئ شاشة على هذه الصفحة.',
   aide: 'هل تواجهون صعوبة؟ اطلبوا المساعدة',
   aideDit:
     'قولوا ماذا كنتم تريدون أن تفعلوا، وما الذي يمنعكم. يجب أن نجيبكم، وأن نعطيكم المعلومة بطريقة أخرى.',

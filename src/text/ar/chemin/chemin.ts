@@ -22,7 +22,7 @@ const CLASSES: Readonly<Record<RoadClass, string>> = {
   service: 'الممر',
   road: 'الطريق',
   pedestrian: 'شارع المشاة',
-  footway: 'ممر المشاة',
+  footway: 'طريق المشاة',
   cycleway: 'مسار الدراجات',
   bridleway: 'ممر الخيل',
   path: 'الممشى',

@@ -38,11 +38,11 @@ interface Total {
   readonly minutesMax: number
 }
 
-/** "مشيًا: 1.2 كم، حوالي 18 دقيقة على الطريق (بين 16 دقيقة و21 دقيقة)." */
+/** "مشيًا: 1.2 كم، حوالي 18 دقيقة عبر الطرق (بين 16 دقيقة و21 دقيقة)." */
 export function sayTotal(mode: Mode, { metres, minutes, minutesMin, minutesMax }: Total): string {
   const [low, high] = [duree(minutesMin), duree(minutesMax)]
   const band = low === high ? '' : ` (بين ${low} و${high})`
-  return `${voirChemin.modes[mode]}: ${distance(metres)}، حوالي ${duree(minutes)} على الطريق${band}.`
+  return `${voirChemin.modes[mode]}: ${distance(metres)}، حوالي ${duree(minutes)} عبر الطرق${band}.`
 }
 
 export const sayDepart = (nom: string | null): string =>

@@ -8,9 +8,9 @@ import { duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 
 export const calcul = {
-  dit: { routes: 'على الطريق', direct: 'تقدير بخط مستقيم' } satisfies Record<Calcul, string>,
+  dit: { routes: 'عبر الطرق', direct: 'تقدير بخط مستقيم' } satisfies Record<Calcul, string>,
   titre: 'حساب الأوقات',
-  choix: { routes: 'على الطريق', direct: 'بخط مستقيم' } satisfies Record<Calcul, string>,
+  choix: { routes: 'عبر الطرق', direct: 'بخط مستقيم' } satisfies Record<Calcul, string>,
   droit: (part: string) => `بخط مستقيم: ${part === '?' ? 'لا نعرف' : part}.`,
   chargent: 'الطرق قيد التحميل…',
 } satisfies Traduction<typeof fr.calcul>
@@ -26,7 +26,7 @@ export function sayTrajet(
   precision = '',
 ): string {
   const moyen = `${MOTS.enMode[mode]}${precision}`
-  if (connu === 'aucune') return `لا طريق معروفة ${moyen}`
+  if (connu === 'aucune') return `لا طريق معروف ${moyen}`
   if (connu === 'plus') return `أكثر من ${duree(Math.floor(minutes))} ${moyen} ${calcul.dit.routes}`
   const temps = `حوالي ${duree(minutes)} ${moyen}`
   return connu === 'routes' ? `${temps} ${calcul.dit.routes}` : `${temps}، ${calcul.dit.direct}`

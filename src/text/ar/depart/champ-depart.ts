@@ -16,7 +16,7 @@ const BESOINS: Readonly<Record<string, string>> = {
 
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `بلدية، ${isoler(departement)}${ancienNom === null ? '' : `، بدل ${isoler(ancienNom)}`}`,
+    `بلدية، ${isoler(departement)}${ancienNom === null ? '' : `، الاسم القديم: ${isoler(ancienNom)}`}`,
   qpv: (commune: string) => `حيّ، ${isoler(commune)}`,
   lieu: (commune: string) => (commune === '' ? 'مكان' : `مكان، ${isoler(commune)}`),
   adresse: 'عنوان',

@@ -20,7 +20,7 @@ export const SCHEMA: Readonly<Record<string, string>> = {
   'prises:illettrisme': 'صعوبة القراءة والكتابة',
   'prises:anglais': 'لغات أجنبية (الإنجليزية)',
   'prises:autres-langues': 'لغات أجنبية (أخرى)',
-  'prises:deficience-visuelle': 'ضعف البصر',
+  'prises:deficience-visuelle': 'ضعف البصر أو فقدانه',
   'itinerance:fixe': 'ثابت',
   'typologies:ASSO': 'جمعية',
   'typologies:BIB': 'مكتبة',

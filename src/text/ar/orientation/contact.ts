@@ -6,7 +6,7 @@ import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, telephoneLisible } from '../format.ts'
 
 export function quiDe({ lien, nom }: Pick<Contact, 'lien' | 'nom'>): string {
-  if (lien === 'mairie') return nom === '' ? 'دار بلديتكم' : `دار بلدية ${isoler(nom)}`
+  if (lien === 'mairie') return nom === '' ? 'دار بلدية المكان' : `دار بلدية ${isoler(nom)}`
   if (lien === 'voisin') return nom === '' ? 'في العنوان نفسه' : `${isoler(nom)}، في العنوان نفسه`
   return isoler(nom)
 }
@@ -44,7 +44,7 @@ export function sayInformations({ du, au, sansDate }: AgeDesChoix): string {
       : du === au
         ? `تاريخ المعلومات: ${dateLongue(du)}${undated}.`
         : `تاريخ المعلومات: من ${dateLongue(du)} إلى ${dateLongue(au)}${undated}.`
-  return `${said} اتصلوا قبل التنقل.`
+  return `${said} اتصلوا قبل الذهاب.`
 }
 
 export const contactText = {

@@ -45,9 +45,11 @@ export function sayRelacherLieux({ quoi, mode, nombre, plusProche }: Relachement
 function sayOver(trajet: Trajet | null, { limite }: Filtres): string {
   if (trajet === null || limite === null) return ''
   if (limite.type === 'distance')
-    return ` يزيد عن الحد بـ ${distance(Math.max(1, trajet.distanceM - limite.distanceM))}.`
+    return ` يزيد عن الحد بمقدار ${distance(Math.max(1, trajet.distanceM - limite.distanceM))}.`
   const isKnown = trajet.connu === 'direct' || trajet.connu === 'routes'
-  return isKnown ? ` يزيد عن الحد بـ ${duree(Math.max(1, Math.round(trajet.minutes) - limite.minutes))}.` : ''
+  return isKnown
+    ? ` يزيد عن الحد بمقدار ${duree(Math.max(1, Math.round(trajet.minutes) - limite.minutes))}.`
+    : ''
 }
 
 export function boutonRelacher({ quoi, mode }: Pick<Relachement, 'quoi' | 'mode'>, filtres: Filtres): string {

@@ -46,10 +46,10 @@ export function sayRelachement(
     .filter(Boolean)
     .join('، ')
   if (quoi === 'trajet') {
-    if (depassement === null) return `الأقرب: ${nearest}. الحد هو ${minutes(minutesMax)}.`
-    return `الأقرب: ${nearest}. يزيد عن الحد بـ ${duree(depassement)}.`
+    if (depassement === null) return `الأقرب: ${nearest}. الحد: ${minutes(minutesMax)}.`
+    return `الأقرب: ${nearest}. يزيد عن الحد بمقدار ${duree(depassement)}.`
   }
-  const over = (depassement ?? 0) > 0 ? `، يزيد عن الحد بـ ${duree(depassement ?? 0)}` : ''
+  const over = (depassement ?? 0) > 0 ? `، يزيد عن الحد بمقدار ${duree(depassement ?? 0)}` : ''
   return `${sayWithout(quoi, trajet)}: ${compter(n, PROPOSITIONS)}. ${trajet === null ? 'الأول' : 'الأقرب'}: ${nearest}${over}.`
 }
 

@@ -9,7 +9,7 @@ export const sources = {
   editeur: (nom: string, organisme: string) =>
     organisme === ''
       ? `أنتم تقرؤون ${isoler(nom)}.`
-      : `أنتم تقرؤون ${isoler(nom)}، تنشره ${isoler(organisme)}.`,
+      : `أنتم تقرؤون ${isoler(nom)}، من نشر ${isoler(organisme)}.`,
   quoi: [
     'ثلاثة أسئلة: إلى أين نذهب، وإلى أي مكان نوجّه شخصًا، وأيّ السكان بعيدون عن كل ورشة.',
     'ما لا نعرفه نقوله. المكان الذي لا يقول هل يساعد لا يُحسب أبدًا جوابًا بنعم.',
@@ -37,7 +37,7 @@ export const sources = {
   logiciel: 'البرنامج',
   logiciels: [
     `${isoler('À portée')} برنامج حر، برخصة ${isoler('MIT')}. يمكن لكل شخص أن يأخذه وينشر خريطته.`,
-    `لا حساب ولا ملفات تعريف ولا قياس للزيارات. لا يتصل إلا بخادمه، وبمعهد ${isoler('IGN')} إذا طلبتم ذلك.`,
+    `لا حساب ولا ملفات تعريف الارتباط (${isoler('cookies')}) ولا قياس للزيارات. لا يتصل إلا بخادمه، وبمعهد ${isoler('IGN')} إذا طلبتم ذلك.`,
     `تُفحص سهولة الوصول آليًا (${isoler('WCAG 2.2')}، المستويان ${isoler('A')} و${isoler('AA')}). لم يفحصها أي شخص بعد.`,
   ],
 } satisfies Traduction<typeof fr.sources>

@@ -26,7 +26,7 @@ const FICHIERS: Readonly<Record<string, string>> = {
   'ages-comptes': 'أعمار سكان فرنسا كلها',
   historique: 'أرقام التواريخ السابقة',
   temps: 'أوقات الطريق',
-  proches: 'أقرب الأماكن على الطريق',
+  proches: 'أقرب الأماكن عبر الطرق',
   'acces-carreaux': 'وصول السكان إلى الطرق',
   'acces-lieux': 'وصول الأماكن إلى الطرق',
   'reseau-troncons': 'الطرق',
