@@ -1,4 +1,5 @@
 import { isVisible } from '../../domain/common/invisibles.ts'
+import { LANGUES } from '../../domain/common/langues.ts'
 import { parseTerritoire } from '../../domain/geo/territoire.ts'
 import { safeMailLink, safeWebLink } from '../../domain/places/safe-link.ts'
 import { DELAI_BORNES_S, DELAI_S, readDelai } from '../pannes/delai.ts'
@@ -42,7 +43,6 @@ const isTuiles = (text: string): boolean =>
   ['{z}', '{x}', '{y}'].every((part) => text.includes(part))
 
 export const HSTS_CHOIX = ['aucun', 'hote', 'sous-domaines'] as const
-export const LANGUES_OFFERTES = ['fr', 'en', 'ar'] as const
 
 const delai: Champ<number> = {
   defaut: DELAI_S,
@@ -100,10 +100,10 @@ const PAGE = {
   },
   langues: {
     ...liste(
-      LANGUES_OFFERTES.join(', '),
-      LANGUES_OFFERTES.length,
-      (text) => LANGUES_OFFERTES.some((langue) => langue === text),
-      LANGUES_OFFERTES,
+      LANGUES.join(', '),
+      LANGUES.length,
+      (text) => LANGUES.some((langue) => langue === text),
+      LANGUES,
     ),
   },
   rues: {

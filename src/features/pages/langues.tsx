@@ -1,4 +1,5 @@
 import { LANGUES } from '../../domain/common/langues.ts'
+import { useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo } from '../../state/url/share-context.tsx'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { langueLue } from '../../text/langue/textes.ts'
@@ -7,11 +8,13 @@ import { langues } from '../../text/langues.ts'
 /** The languages of the page, each by its own name: a link to the same view in it, which the device then remembers. */
 export function Langues() {
   const link = useLinkTo()({ page: null })
+  // What the configuration offers; French always.
+  const offertes = useUi((s) => s.site?.langues) ?? LANGUES
   return (
     <>
       <p>{langues.choisir}</p>
       <ul className="pages-langues">
-        {LANGUES.map((code) => {
+        {LANGUES.filter((code) => code === 'fr' || offertes.includes(code)).map((code) => {
           const { nom, lang, dir, aRelire } = NOMS_DE_LANGUES[code]
           return (
             <li key={code} lang={lang} dir={dir}>
