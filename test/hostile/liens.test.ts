@@ -39,6 +39,10 @@ const PASSED: Readonly<Record<string, RegExp>> = {
   'src/ui/link.tsx {href}': /readonly href: string/,
   'src/features/chemin/sur-le-web.tsx {href}': /outside\('itineraire'\)/,
   'src/features/pages/grille-rgaa.tsx {`${officiel}${numero}`}': /const officiel = outside\('criteres'\)/,
+  'src/features/pages/vie-privee.tsx {`${mail}?subject=${encodeURIComponent(text.sujet(nom))}`}':
+    /const mail = safeMailLink\(/,
+  // The bill of materials, beside the page.
+  'src/features/pages/etat.tsx {adresse}': /const \{ adresse, [^\n]* = usePaquets\(/,
   // Our own page for other sites, with encoded parameters, before the person copies its code.
   'src/features/pages/integrer/integrer.tsx {adresseDe(integration)}': /adresseDe\b/,
   // The name of a file beside the page, by the rule of configurations.

@@ -14,6 +14,9 @@ vi.mock('../../../src/state/url/share-context.tsx', async () => {
   const { DEFAULT_STATE: state } = await import('../../../src/state/url/share-state.ts')
   return { useShare: (pick: (s: unknown) => unknown) => pick(state), useSetShare: () => shown.set }
 })
+vi.mock('../../../src/state/ui/ui-context.tsx', () => ({
+  useUi: (pick: (s: unknown) => unknown) => pick({ site: null }),
+}))
 afterEach(cleanup)
 
 const manifest = {
