@@ -47,7 +47,8 @@ export function Header() {
           ))}
         </ul>
       </nav>
-      <LienPage page="langues" />
+      {/* The rooms of Couverture are in French only: there it is at the foot, a stop less for who has no mouse. */}
+      {current !== 'couverture' && <LienPage page="langues" />}
       <LienPage page="aide" />
     </header>
   )
