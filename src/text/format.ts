@@ -6,6 +6,8 @@ export const {
   distance = fr.distance,
   dateLongue = fr.dateLongue,
   JOURS = fr.JOURS,
+  deuxPoints = fr.deuxPoints,
+  pointVirgule = fr.pointVirgule,
   telephoneLisible = fr.telephoneLisible,
   telephoneHref = fr.telephoneHref,
 } = textes('format')

@@ -1,4 +1,5 @@
 import type { Contact } from '../domain/orientation/contact.ts'
+import { deuxPoints, pointVirgule } from '../text/format.ts'
 import { quiDe } from '../text/orientation/contact.ts'
 import { LienCourriel } from './lien-courriel.tsx'
 import { LienTelephone } from './lien-telephone.tsx'
@@ -11,13 +12,13 @@ export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }
     return (
       <span key={`${lien} ${nom}`}>
         {who !== '' && <bdi>{who}</bdi>}
-        {who !== '' && (telephone !== '' || courriel !== '') && ' : '}
+        {who !== '' && (telephone !== '' || courriel !== '') && deuxPoints('')}
         {telephone === '' ? (
           courriel !== '' && <LienCourriel courriel={courriel} />
         ) : (
           <LienTelephone telephone={telephone} genre="texte" />
         )}
-        {i < contacts.length - 1 && ' ; '}
+        {i < contacts.length - 1 && pointVirgule()}
       </span>
     )
   })

@@ -6,6 +6,7 @@ import type { SeanceSituee, SerieSansDate } from '../../domain/orientation/seanc
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
@@ -69,7 +70,8 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
             <LienLieu ou={ou} />
             {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
             <p>
-              {contactText.demandez} : <Contacts contacts={ou.contacts} />
+              {deuxPoints(contactText.demandez)}
+              <Contacts contacts={ou.contacts} />
             </p>
           </li>
         ))}

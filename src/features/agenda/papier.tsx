@@ -2,6 +2,7 @@ import { foldDates, type LieuDates } from '../../domain/orientation/dates.ts'
 import { ageOf, majOf } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
 import { jourLongAvecAnnee } from '../../text/quand.ts'
 import { adresseDe, trajetDe } from '../../text/seance.ts'
@@ -41,7 +42,7 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
               </b>
             </p>
             <p>
-              {ou.contacts.every(({ lien }) => lien === 'propre') ? '' : `${contactText.demandez} : `}
+              {ou.contacts.every(({ lien }) => lien === 'propre') ? '' : deuxPoints(contactText.demandez)}
               <b>{contactEnTexte(ou.contacts)}</b>
               {trajet !== null && ` · ${trajetDe(trajet)}`}
             </p>

@@ -3,6 +3,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { groupByLieu } from '../../domain/orientation/dates.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { sayLimite } from '../../text/filtres.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { jourLong } from '../../text/quand.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -63,7 +64,7 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
       <SansDate series={sansDate} />
       {lieux.length > 0 && (
         <Papier
-          titre={`${text.titre} : ${dates.info?.nom ?? ''}`}
+          titre={deuxPoints(text.titre, dates.info?.nom ?? '')}
           question={questionOf(dates)}
           lieux={lieux}
           aujourdhui={aujourdhui}

@@ -1,5 +1,6 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
@@ -52,11 +53,7 @@ export function BlocChoix({ rang, proposition, depart, parle = null, chemins }: 
         )}
       </dl>
       <p className="majuscule">{faitsDe(proposition).join(', ')}.</p>
-      {suite !== '' && (
-        <p className="feuille-suite">
-          {text.dates} : {suite}.
-        </p>
-      )}
+      {suite !== '' && <p className="feuille-suite">{deuxPoints(text.dates, suite)}.</p>}
       {confiance !== null && <p>{confiance}</p>}
     </>
   )

@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
 import { personne } from '../../text/personne/choisir.ts'
 import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
@@ -80,7 +81,7 @@ function Message({ titre, texte, note, langue, sens }: MessageProps) {
         {texte}
       </pre>
       <p className="orienter-message-pied rangee">
-        <Bouton aria-label={`${text.copier} : ${titre}`} onClick={() => void copy()}>
+        <Bouton aria-label={deuxPoints(text.copier, titre)} onClick={() => void copy()}>
           {text.copier}
         </Bouton>
         <span className="note">{note}</span>

@@ -1,5 +1,6 @@
 import type { ComponentProps, Ref } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { datesSuivantes, raisonDuRang, orienter as text, titreProposition } from '../../text/orienter.ts'
 import { adresseDe } from '../../text/seance.ts'
@@ -45,7 +46,8 @@ export function Resultats(props: ResultatsProps) {
               </p>
               {suite !== '' && <p className="note">{text.ensuite(suite)}</p>}
               <p>
-                {contactText.titre} : <Contacts contacts={proposition.contacts} />
+                {deuxPoints(contactText.titre)}
+                <Contacts contacts={proposition.contacts} />
               </p>
               <label className="option orienter-choisir">
                 <input

@@ -24,6 +24,9 @@ export const compter = (n: number, formes: Formes): string =>
 /** Of French modules, which count in two forms; Arabic counts by `compter`. */
 export const pluriel = fr.pluriel
 
+export const deuxPoints = (nom: string, suite = ''): string => `${nom}: ${suite}`
+export const pointVirgule = (mot = ''): string => `${mot}؛ `
+
 export function pourcent(part: number, total: number): string {
   if (total === 0) return '—'
   if (part === total || part === 0) return part === 0 ? '0%' : '100%'

@@ -14,7 +14,7 @@ export const agenda = {
   vue: 'How to show them',
   ordres: { trajet: 'By travel time', date: 'By date', semaine: 'Week' },
   depart: 'Where do you start from?',
-  triSansDepart: 'With a start, the nearest dates come first.',
+  triSansDepart: 'With a starting point, the nearest dates come first.',
   depuis: (libelle: string) => `Travel from ${libelle}.`,
   autour: 'Around',
   voisins: 'Also nearby, less than 60 km away',
@@ -46,7 +46,7 @@ export const agenda = {
   imprimee: (jour: string) => `Printed on ${jour}. Translation to be reviewed.`,
   resteLieux: (n: number) => `And ${pluriel(n, 'other place', 'other places')}, not printed.`,
   resteLignes: (n: number) => `And ${pluriel(n, 'other workshop', 'other workshops')} here: call.`,
-  toutesEnLigne: (adresse: string) => `The dates of today: ${adresse}`,
+  toutesEnLigne: (adresse: string) => `Up-to-date dates: ${adresse}`,
   abonnement: {
     titre: 'Subscribe, or read without the map',
     aide: 'A calendar you subscribe to updates itself. The simple pages (in French) can be read on an old phone and printed.',
@@ -66,10 +66,10 @@ export const agenda = {
     toutes: 'All communes, as simple pages',
   },
   inconnues: (n: number) =>
-    `${pluriel(n, 'other date does not say whether it suits', 'other dates do not say whether they suit')}.`,
+    `${pluriel(n, 'other date does not say whether it matches', 'other dates do not say whether they match')}.`,
   plus: 'See four more weeks',
-  semainePrecedente: 'Week before',
-  semaineSuivante: 'Week after',
+  semainePrecedente: 'Previous week',
+  semaineSuivante: 'Following week',
   cetteSemaine: 'This week',
   semaineDu: (jour: string) => `Week of ${jour}`,
   jourCompte: (jour: string, n: number, annules: number) =>
@@ -87,14 +87,14 @@ export const agenda = {
   effacer: 'Clear all',
   besoins: 'Subject',
   niveaux: 'Level',
-  publics: 'For whom',
+  publics: 'Who it is for',
   jours: 'Day',
   moments: 'Time of day',
   couts: 'Cost',
   langues: 'Language, besides French',
   acces: 'Accessibility',
   places: 'Seats',
-  placesLibres: 'A seat is left for sure',
+  placesLibres: 'A seat is left, for certain',
   choisies: (lieux: number) => (lieux === 0 ? 'The dates of your link' : 'The dates and places of your link'),
   choisiesPerdues: 'A date of your link is no longer in the data.',
   lieuPerdu: 'A place of your link is no longer in the data.',
@@ -107,7 +107,7 @@ export const agenda = {
   cacherTournee: 'Take the round off the map',
   environ: (commune: string) => `${commune}: approximate position`,
   sansDate: 'Ask for the dates',
-  sansDateAide: 'It is not said in which weeks. Call before you come.',
+  sansDateAide: 'The source does not say which weeks. Call before you come.',
 } satisfies Traduction<typeof fr.agenda>
 
 /** "Tuesday 1 December", "Tuesdays 1, 8 and 15 December, 5 January", "Tuesday 1, Thursday 3 December". */

@@ -13,8 +13,8 @@ export const app = {
     accueil: 'Find help with computers and the internet near you',
     fiche: 'A place in detail',
     vue: (onglet: string, volet: string) => `${onglet}: ${volet}`,
-    onglet: (parts: readonly (string | null)[]) =>
-      [...parts.filter((part) => part !== null && part !== ''), MARQUE].join(' – '),
+    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
+      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
   },
   volets: {
     trouver: 'Ways to find',

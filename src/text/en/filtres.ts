@@ -25,15 +25,18 @@ const own = (famille: Famille, titre: string, options: Readonly<Record<string, s
 })
 
 export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
-  own('aide', 'What kind of help?', { humaine: 'With help from a person', autonomie: 'On your own' }),
+  own('aide', 'What kind of help?', {
+    humaine: 'With help from a person',
+    autonomie: 'On your own, without help',
+  }),
   ofSchema('services', 'What for?'),
   ofSchema('frais', 'What does it cost?'),
   ofSchema('accompagnement', 'How is help given?'),
-  ofSchema('acces', 'How do you get in?'),
+  ofSchema('acces', 'How do you get in touch?'),
   ofSchema(
     'publics',
     'Places for certain people',
-    'A place that names nobody receives everyone. It is not counted here.',
+    'A place that names no group welcomes everyone. It is not counted here.',
   ),
   ofSchema('prises', 'Special needs'),
   own('acceslibre', 'Accessibility', { oui: 'Acceslibre record (access to the building described)' }),
@@ -71,7 +74,7 @@ export const filtres = {
   sansLimite: 'No limit',
   minutes: (n: number) => `${n} minutes at most`,
   kilometres: (n: number) => `${n} km at most, in a straight line`,
-  sansDepart: 'Choose a start first.',
+  sansDepart: 'Choose a starting point first.',
 } satisfies Traduction<typeof fr.filtres>
 
 export const sayLimite = (limite: LimiteTrajet): string =>
@@ -81,9 +84,9 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   aide: 'how they help',
   services: 'their services',
   frais: 'their prices',
-  acces: 'how to get in',
+  acces: 'how to get in touch',
   accompagnement: 'how they help',
-  publics: 'whom they are for',
+  publics: 'who they are for',
   prises: 'special needs',
   itinerance: 'where they go',
   materiel: 'their equipment',
@@ -101,5 +104,5 @@ export const remarquesListe = {
   inconnus: (famille: Famille | 'ouvert', n: number) =>
     `${pluriel(n, 'other place says', 'other places say')} nothing about ${INCONNU_SUR[famille]}.`,
   parfois: (n: number) => `Of these, ${pluriel(n, 'place is', 'places are')} open in some weeks only.`,
-  limiteSansDepart: 'Choose a start to limit the way.',
+  limiteSansDepart: 'Choose a starting point to limit the journey.',
 } satisfies Traduction<typeof fr.remarquesListe>

@@ -24,6 +24,9 @@ export const unChiffre = (n: number): string => unDecimale.format(n)
 export const pluriel = (n: number, one: string, other: string): string =>
   `${nombre(n)} ${forme(n, { one, other })}`
 
+export const deuxPoints = (nom: string, suite = ''): string => `${nom}: ${suite}`
+export const pointVirgule = (mot = ''): string => `${mot}; `
+
 const ordinals = new Intl.PluralRules(LOCALE, { type: 'ordinal' })
 const SUFFIXES = new Map([
   ['one', 'st'],

@@ -15,7 +15,7 @@ export { lignesAdresse, QUAND, QUOI } from '../fr/guide.ts'
 export const guide = {
   titre: 'Help me find',
   etape: (rang: number, total: number) => `Question ${rang} of ${total}`,
-  retour: 'Question before',
+  retour: 'Previous question',
   recommencer: 'Start again',
   ou: {
     question: 'Where do you live?',
@@ -23,7 +23,7 @@ export const guide = {
     etiquette: 'Your commune',
     garder: (nom: string) => `I start from ${nom}`,
     depart: (nom: string) => `You start from ${nom}.`,
-    changer: 'Change the start',
+    changer: 'Change the starting point',
   },
   comment: {
     question: 'How do you travel?',
@@ -32,12 +32,12 @@ export const guide = {
   quoi: {
     question: 'What do you want to do?',
     choix: {
-      debuter: ['Begin', 'Turn on a computer. Use a phone.'],
+      debuter: ['Get started', 'Turn on a computer. Use a phone.'],
       internet: ['Go on the internet', 'Look for information. Write a message.'],
       demarches: ['Deal with official services', 'Tax, health. Papers, housing.'],
-      securite: ['Avoid traps', 'Pay online. Choose a good password.'],
-      emploi: ['Look for work', 'Write a CV. Answer an advert.'],
-      famille: ['Help my children', 'Follow school. Talk about screens.'],
+      securite: ['Avoid scams', 'Pay online. Choose a good password.'],
+      emploi: ['Look for work', 'Write a CV. Reply to a job advert.'],
+      famille: ['Help my children', 'Keep up with school. Talk about screens.'],
     },
     tout: ['I do not know yet', 'We show all the workshops.'],
   },
@@ -103,7 +103,7 @@ export function sayTrajetSimple({
   minutes,
   connu,
 }: Pick<Trajet, 'mode' | 'minutes' | 'connu'>): string[] {
-  if (connu === 'aucune') return ['We know no road that goes there.']
+  if (connu === 'aucune') return ['We do not know a road that goes there.']
   const n = Math.max(1, connu === 'plus' ? Math.floor(minutes) : Math.round(minutes))
   const time = `${n} ${n === 1 ? 'minute' : 'minutes'}`
   if (connu === 'plus') return [`${MOTS.mode[mode]}, it takes more than ${time}.`, BY_ROAD]

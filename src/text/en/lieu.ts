@@ -15,7 +15,7 @@ export const lieu = {
   retour: 'Back to the list',
   corriger: 'Correct this record (in French)',
   sansNom: 'Place without a name',
-  alias: 'This old link leads to this record, where several were joined.',
+  alias: 'This old link leads to this record, which brings several records together.',
   introuvable: 'This place is not in the data.',
   introuvableAide: 'The place may have closed, or changed its identifier.',
   proches: 'The nearest places',
@@ -38,10 +38,10 @@ export const lieu = {
   horairesTexte: 'Opening hours as the place gives them (in French):',
   horairesInconnus: 'Opening hours not known. Ask before you come.',
   fuseau: 'Times are those of the place, in its time zone.',
-  surRdv: 'You can book online',
+  surRdv: 'You can book an appointment online',
   adresse: 'Address',
   geo: 'Open in the maps app',
-  webDemander: 'See the way on the web',
+  webDemander: 'See the route on the web',
   webDit: 'The site openstreetmap.org will know where the place is, not where you are.',
   webOuvrir: 'Go to openstreetmap.org',
   qpv: (nom: string, millesime: string) => `In the priority neighbourhood ${nom} (QPV, ${millesime}).`,
@@ -58,13 +58,13 @@ export const lieu = {
   pivot: (pivot: string) => `Official number (SIRET or RNA): ${pivot}`,
   offre: 'What you find there',
   champs: {
-    services: 'Help with',
+    services: 'Services offered',
     accompagnement: 'How help is given',
     acces: 'How to get in touch',
     frais: 'Price',
-    publics: 'For whom',
+    publics: 'Who it is for',
     prises: 'Special needs',
-    itinerance: 'Moving around',
+    itinerance: 'Fixed or mobile',
     typologies: 'Kind of place',
     dispositifs: 'Networks and programmes',
     formations: 'Training and labels',
@@ -79,16 +79,16 @@ export const lieu = {
     telephones: (n: number) => pluriel(n, 'phone', 'phones'),
     wifi: 'free Wi-Fi',
     sansWifi: 'no Wi-Fi',
-    source: (source: string) => `Where this equipment is said: ${source}`,
+    source: (source: string) => `Source for the equipment: ${source}`,
   },
   presentation: 'About the place',
   fiche: 'This record',
   maj: (date: string) => `Updated on ${dateLongue(date)}.`,
-  informations: (date: string) => `Information of ${dateLongue(date)}.`,
+  informations: (date: string) => `Information dated ${dateLongue(date)}.`,
   majInconnue: 'Date of update not known.',
   ancien: 'Not updated for more than a year.',
-  source: (source: string) => `From: ${source}.`,
-  fusion: (sources: string) => `Joined from: ${sources}.`,
+  source: (source: string) => `Source: ${source}.`,
+  fusion: (sources: string) => `Put together from: ${sources}.`,
   identifiant: (id: string) => `Identifier: ${id}`,
   imprimer: 'Print',
   pageSimple: 'The places of the commune, as a simple page (in French)',
@@ -122,17 +122,17 @@ export const lieu = {
     aide: 'Help',
     prochain: 'Next workshop',
     jour: (jour: string, date: number) => `${jour} ${date}`,
-    imprimee: (date: string) => `Printed on ${date}. Translation to be reviewed. The record of today:`,
+    imprimee: (date: string) => `Printed on ${date}. Translation to be reviewed. The up-to-date record:`,
     qr: 'Code to photograph, which opens this place',
   },
 } satisfies Traduction<typeof fr.lieu>
 
 const ACCES: Readonly<Record<string, string>> = {
-  'Se présenter': 'by coming there',
+  'Se présenter': 'in person',
   Téléphoner: 'by telephone',
   'Contacter par mail': 'by email',
   'Prendre un RDV en ligne': 'by booking online',
-  'Envoyer un mail avec une fiche de prescription': 'by email, through a professional who sends you',
+  'Envoyer un mail avec une fiche de prescription': 'by email, with a referral from a professional',
 }
 export const sayAcces = (modalites: readonly string[]): string[] =>
   modalites.map((m) => ownValue(ACCES, m) ?? m)
@@ -163,7 +163,7 @@ export const sayPlage = ({ start, end }: TimeRange): string => `${heure(start)} 
 
 function saySemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
   if (parite === 'paire') return ['every other week, even weeks']
-  if (parite === 'impaire') return [`every other week, odd weeks${exceptWeek53 ? ' (but for week 53)' : ''}`]
+  if (parite === 'impaire') return [`every other week, odd weeks${exceptWeek53 ? ' (except week 53)' : ''}`]
   return weeks === null ? [] : [`weeks ${weeks.join(', ')}`]
 }
 

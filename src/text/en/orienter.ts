@@ -29,18 +29,18 @@ export const orienter = {
   titre: 'Guide a person',
   chapeau: 'Nothing you tick or write here leaves this device.',
   depart: 'Where does the person start from?',
-  departSans: 'Without a start, the list is sorted by date.',
+  departSans: 'Without a starting point, the list is sorted by date.',
   mode: 'How does the person travel?',
   minutesMax: (mode: Mode, n: number) =>
-    n > MINUTES_MAX ? 'Way: no limit' : `Way: ${minutes(n)} ${MOTS.enMode[mode]} at most`,
+    n > MINUTES_MAX ? 'Journey: no limit' : `Journey: ${minutes(n)} ${MOTS.enMode[mode]} at most`,
   besoins: 'What does the person want to learn or do?',
   besoinsTitre: (n: number) =>
     n === 0 ? 'What the person wants to do' : `What the person wants to do (${n})`,
   niveaux: 'Level',
-  publics: 'For whom',
+  publics: 'Who it is for',
   age: 'Age, in years',
   ageDit: (public_: PublicVise) =>
-    `“${PUBLICS[public_]}” is ticked. A place that names nobody is to be checked.`,
+    `“${PUBLICS[public_]}” is ticked. A place that names no group is to be checked.`,
   jours: 'Possible days',
   moments: 'Possible times of day',
   couts: 'Cost',
@@ -85,13 +85,13 @@ export const orienter = {
   inconnus: {
     besoins: 'ask about the subject',
     niveaux: 'ask about the level',
-    publics: 'ask whom it is for',
-    jours: 'ask for the days',
+    publics: 'ask who it is for',
+    jours: 'ask which days',
     moments: 'ask for the times',
-    couts: 'ask for the price',
+    couts: 'ask about the cost',
     langues: 'ask about the language',
     acces: 'ask about accessibility',
-    places: 'ask for seats',
+    places: 'ask about seats',
   },
   enLigne: 'booking on the internet, to be done together',
   fiche: {
@@ -99,7 +99,7 @@ export const orienter = {
     retour: 'Back to the suggestions',
     imprimer: 'Print the sheet',
     ics: 'Add to a calendar (.ics)',
-    aide: 'Names and words written here stay on this page. They go when you leave it.',
+    aide: 'Names and words written here stay on this page. They are erased when you leave it.',
     pour: 'For',
     pourAide: 'Name of the person',
     par: 'From',
@@ -117,8 +117,8 @@ export const orienter = {
     places: 'Seats',
     trajetDepuis: (depart: string) => `from ${depart}`,
     dates: 'Next dates',
-    retrouver: (n: number) => (n === 1 ? 'Find this meeting again' : 'Find these meetings and places again'),
-    plan: (n: number) => `Map: ${pluriel(n, 'meeting', 'meetings')} and how far, in a straight line`,
+    retrouver: (n: number) => (n === 1 ? 'Find this suggestion again' : 'Find these suggestions again'),
+    plan: (n: number) => `Map: ${pluriel(n, 'suggestion', 'suggestions')} and how far, in a straight line`,
     planDepart: 'Start',
     verifie: sayInformations,
     qr: 'Code to photograph, which opens the link',
@@ -166,7 +166,7 @@ const sayPublics = (publics: readonly string[]): string[] => {
 type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
 
 const hoursOf = ({ ouvertures }: PropositionLieu): string =>
-  sayOuvertures(ouvertures) || 'ask for the opening hours'
+  sayOuvertures(ouvertures) || orienter.inconnus.moments
 
 export const quandDe = (p: Proposition): string =>
   p.type === 'seance'
@@ -202,7 +202,7 @@ export function composeCourriel(
       .filter(Boolean)
       .join('\n'),
   )
-  return `Hello,\n\nHere ${choix.length === 1 ? 'is a possible meeting' : 'are possible meetings'}:\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
+  return `Hello,\n\nHere ${choix.length === 1 ? 'is a suggestion' : 'are some suggestions'}:\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
 }
 
 export const datesSuivantes = (p: Proposition): string =>

@@ -55,7 +55,7 @@ interface Prochain {
 
 const PROCHAIN: Readonly<Record<TypeAtelier, string>> = {
   atelier: 'Next workshop',
-  permanence: 'Next drop-in session',
+  permanence: 'Next advice session',
   individuel: 'Next one-to-one session',
 }
 

@@ -21,7 +21,7 @@ export const BESOINS_TEXTE = {
   demarches: 'Deal with official services online',
   emploi: 'Look for work, train',
   securite: 'Avoid scams, pay online',
-  famille: 'Support your children, follow school',
+  famille: 'Support your children, keep up with school',
   documents: 'Write and sort your documents',
   decouvrir: 'Make, discover, understand',
 } satisfies Traduction<typeof fr.BESOINS_TEXTE>
@@ -56,13 +56,13 @@ export const ACCES_TEXTE = {
   illettrisme: 'Difficulty with reading',
 } satisfies Traduction<typeof fr.ACCES_TEXTE>
 export const THEMATIQUES_TEXTE = {
-  DiagnosticNumerique: 'where you stand',
+  DiagnosticNumerique: 'checking your digital skills',
   PrendreEnMainDuMateriel: 'first steps with a device',
   MaintenanceDeMateriel: 'looking after a device',
   GereSesContenusNumeriques: 'sorting photos and files',
   NavigationSurInternet: 'the internet',
   Email: 'email',
-  Bureautique: 'office programs',
+  Bureautique: 'office software',
   ReseauxSociaux: 'social networks',
   Sante: 'health',
   BanqueEtAchatsEnLigne: 'banking and buying online',

@@ -30,7 +30,7 @@ export function placesDe({
 export function coutDe({ fraisACharge }: { readonly fraisACharge: readonly string[] }): string {
   if (fraisACharge.includes('Gratuit')) return 'free'
   if (fraisACharge.includes('Gratuit sous condition')) return 'free in some cases'
-  return fraisACharge.includes('Payant') ? 'paid' : 'ask for the price'
+  return fraisACharge.includes('Payant') ? 'paid' : 'ask about the cost'
 }
 export const chequesDe = ({ chequesNumeriques }: Pick<Atelier, 'chequesNumeriques'>): string | null =>
   chequesNumeriques === 'oui' ? 'digital vouchers accepted' : null
@@ -42,7 +42,7 @@ const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
   lien: 'on the internet',
 }
 export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): string {
-  if (inscription.length === 0) return 'ask how to book'
+  if (inscription.length === 0) return 'ask if you must book'
   if (inscription.includes('libre')) return INSCRIPTIONS.libre
   return `booking ${inscription.map((i) => INSCRIPTIONS[i]).join(' or ')}`
 }
@@ -77,7 +77,7 @@ export function confianceDe({
   if (confiance === 'exemple' && isPrevue(atelierId))
     return 'Session of a scenario: planned, not confirmed yet.'
   if (confiance === 'exemple') return 'Example: these dates show what it looks like, they are not real.'
-  const year = dateMaj === null ? '' : ` of ${toYmd(dateMaj).year}`
+  const year = dateMaj === null ? '' : ` dated ${toYmd(dateMaj).year}`
   const said = [
     confiance === 'deduit' ? `Worked out from a sentence${year}: to be checked.` : '',
     vacancesInconnues ? seance.vacances : '',
@@ -131,13 +131,13 @@ export const seance = {
   fichierAgenda: (nom: string) =>
     `The file “${nom}” is saved. Open it if it does not open by itself: your calendar adds the date.`,
   tournee: (rang: number) => `Stop ${rang} of the round`,
-  phraseSource: 'The first wording (in French)',
+  phraseSource: 'The original wording (in French)',
   appeler: (numero: string) => `Call ${telephoneLisible(numero)}`,
   ecrire: 'Write an email',
   inscrire: 'Book a seat',
   ajouter: 'Add to my calendar',
   ajouterAide: (titre: string) => `Add to my calendar: ${titre}`,
-  itineraire: 'See the way (another site)',
+  itineraire: 'See the route (another site)',
   sujets: (liste: string) => `About: ${liste}.`,
   niveau: (n: string) => `${n} level`,
   publics: (liste: string) => `for: ${liste}`,

@@ -12,7 +12,7 @@ export const territoire = {
   changerDe: 'area',
   chargement: 'Loading the area…',
   incomplet: 'in part only',
-  ancienNom: (nom: string) => `for ${nom}`,
+  ancienNom: (nom: string) => `formerly ${nom}`,
   types: {
     france: '',
     region: 'region',

@@ -44,12 +44,12 @@ export const trouver = {
       return `${pluriel(all, 'place', 'places')}: ${own} and ${nombre(affiches.voisins)} nearby`
     },
     voisins: 'With places nearby, less than 60 km away',
-    triTrajet: (nom: string) => `Shortest way first, from ${nom}.`,
-    triCentre: (nom: string) => `Shortest way first, from where most people live in ${nom}.`,
+    triTrajet: (nom: string) => `Shortest journey first, from ${nom}.`,
+    triCentre: (nom: string) => `Shortest journey first, from where most people live in ${nom}.`,
     triNom: 'In alphabetical order. Give your commune to see the nearest ones first.',
     emprise: 'Only what the map shows',
     plus: (n: number) => `See ${nombre(n)} more`,
-    vide: 'No place has everything you ask for.',
+    vide: 'No place matches everything you ask for.',
     videEmprise: 'No place in what the map shows. Move the map or untick the box.',
     videDonnees: 'No place in the data of this area.',
     voisin: 'outside the area',
@@ -66,12 +66,12 @@ export const trouver = {
     approximative: 'Approximate position',
     sansNom: 'Place without a name',
     perime: (date: string) =>
-      `These data are more than a year old: the newest record is of ${dateLongue(date)}.`,
+      `These data are more than a year old: the newest record is dated ${dateLongue(date)}.`,
   },
   exports: {
     titre: 'Download this list',
     contenu: (compte: string, depart: boolean) =>
-      `The file contains ${compte}.${depart ? ' With the distance and the way from your start.' : ''} It is in French.`,
+      `The file contains ${compte}.${depart ? ' With the distance and the journey from your starting point.' : ''} It is in French.`,
     csv: 'Table (CSV, national format)',
     geojson: 'Map (GeoJSON)',
   },

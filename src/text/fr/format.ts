@@ -17,6 +17,11 @@ export const unChiffre = (n: number): string => unDecimale.format(n)
 export const pluriel = (n: number, un: string, plusieurs: string): string =>
   `${nombre(n)} ${Math.abs(n) < 2 ? un : plusieurs}`
 
+/** What something is called, then what it is: "Contact : mairie d’Ahun". Views put no colon of their own. */
+export const deuxPoints = (nom: string, suite = ''): string => `${nom} : ${suite}`
+/** After one of several on a line. */
+export const pointVirgule = (mot = ''): string => `${mot} ; `
+
 /** No-break space: "34 %" stays on one line. */
 const S = '\u00a0'
 

@@ -3,6 +3,7 @@ import { toYmd } from '../../domain/calendar/civil-date.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { isMine } from '../../domain/places/mine.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { jourLong, moisDe, plage } from '../../text/quand.ts'
@@ -102,7 +103,8 @@ export function SeanceCard({
         )}
         {!sansFaits && ou.contacts.some(({ lien }) => lien !== 'propre') && (
           <p className="note">
-            {contactText.titre} : <Contacts contacts={ou.contacts} />
+            {deuxPoints(contactText.titre)}
+            <Contacts contacts={ou.contacts} />
           </p>
         )}
         {children}

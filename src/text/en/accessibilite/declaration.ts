@@ -49,7 +49,7 @@ export const declaration = {
   carte: 'The drawn map. What it shows is also in the lists, the details and the tables, as text.',
   tiers: 'Texts that places write themselves, and the sites to which links lead.',
   etabli: 'How this statement was made',
-  faitLe: (jour: string) => `It is of ${dateLongue(jour)}. It comes from an assessment of our own.`,
+  faitLe: (jour: string) => `It is dated ${dateLongue(jour)}. It comes from an assessment of our own.`,
   technologies: 'The page is made of HTML, CSS, JavaScript, SVG and WAI-ARIA.',
   outils: 'The tests are axe-core and our own, in Chromium, on all the states of the page.',
   sansLecteur: 'No screen reader has been tried by a person yet.',

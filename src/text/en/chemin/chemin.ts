@@ -37,7 +37,7 @@ const TURNS: Readonly<Record<Turn, string>> = {
   'un-peu-gauche': 'Bear left',
   droite: 'Turn right',
   gauche: 'Turn left',
-  'demi-tour': 'Turn back',
+  'demi-tour': 'Turn around',
 }
 
 /** The way in words, one line a street: names of streets stay as the signs write them. */

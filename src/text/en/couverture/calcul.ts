@@ -31,7 +31,4 @@ export function sayTrajet(
 }
 
 export const sayCalcul = (rapport: Pick<Rapport, 'calcul' | 'distanceM' | 'routes'>): string =>
-  [
-    `Worked out: ${ditCalcul(rapport)}.`,
-    ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)]),
-  ].join(' ')
+  [`Times: ${ditCalcul(rapport)}.`, ...(rapport.routes === null ? [] : [sayRoutes(rapport.routes)])].join(' ')

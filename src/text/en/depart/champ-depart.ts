@@ -11,12 +11,12 @@ const BESOINS: Readonly<Record<string, string>> = {
   'aide:humaine': 'Help from a person',
   'frais:gratuit': 'Free',
   'wifi:oui': 'Free Wi-Fi',
-  'acceslibre:oui': 'Access to the building described',
+  'acceslibre:oui': 'Building access described',
 }
 
 export const champDepart = {
   commune: (departement: string, ancienNom: string | null) =>
-    `commune, ${departement}${ancienNom === null ? '' : `, for ${ancienNom}`}`,
+    `commune, ${departement}${ancienNom === null ? '' : `, formerly ${ancienNom}`}`,
   qpv: (commune: string) => `neighbourhood, ${commune}`,
   lieu: (commune: string) => (commune === '' ? 'place' : `place, ${commune}`),
   adresse: 'address',
@@ -28,7 +28,7 @@ export const champDepart = {
   },
   horsDonnees: 'not yet on the map',
   resultats: (n: number) => pluriel(n, 'suggestion', 'suggestions'),
-  aucune: 'Nothing of this name in the data.',
+  aucune: 'Nothing with this name in the data.',
   couverts: (noms: readonly string[]) =>
     noms.length === 0
       ? ''
@@ -44,7 +44,8 @@ export const champDepart = {
     aucune: 'The address service does not know this address.',
     panne: 'The address service does not answer. You can still use communes and places.',
     lent: 'The address service is too slow. You can still use communes and places.',
-    illisible: 'The address service gave a wrong answer. You can still use communes and places.',
+    illisible:
+      'The address service gave an answer that could not be read. You can still use communes and places.',
   },
   position: {
     attente: 'Looking for your position…',

@@ -22,7 +22,7 @@ export const insere = {
   guide: 'Help me find',
   ouvrir: 'Open the whole map',
   pages: 'The lists by commune, without the map (in French)',
-  donnees: (titre: string, jour: string) => `Data: ${titre}, of ${jour}.`,
+  donnees: (titre: string, jour: string) => `Data: ${titre}, ${jour}.`,
   ignores: (cles: readonly string[]) => `Settings not understood: ${cles.join(', ')}.`,
   territoire: 'This area is not in the data.',
   panne: 'The data could not be read.',

@@ -33,7 +33,7 @@ export function sayAQuiDemander(contacts: readonly Contact[]): string[] {
     const name = nom.replaceAll(',', '')
     if (lien === 'propre') return []
     if (lien === 'mairie') return [`Ask at the ${quiDe(contact)}.`]
-    if (lien === 'voisin') return ['At the same address, another place answers.', `It is ${name}.`]
+    if (lien === 'voisin') return ['At the same address, another place can answer.', `It is ${name}.`]
     return [`Ask ${name}.`]
   })
 }
@@ -44,14 +44,14 @@ export function sayInformations({ du, au, sansDate }: AgeDesChoix): string {
     du === null || au === null
       ? 'Date of this information not known.'
       : du === au
-        ? `Information of ${dateLongue(du)}${undated}.`
-        : `Information from ${dateLongue(du)} to ${dateLongue(au)}${undated}.`
+        ? `Information dated ${dateLongue(du)}${undated}.`
+        : `Information dated from ${dateLongue(du)} to ${dateLongue(au)}${undated}.`
   return `${said} Call before you go.`
 }
 
 export const contactText = {
   titre: 'Contact',
   sansNumero: 'This place gives no phone number and no email address.',
-  demandez: 'Whom to ask',
+  demandez: 'Who to ask',
   ecrire: (courriel: string) => `Write to ${courriel}`,
 } satisfies Traduction<typeof fr.contactText>

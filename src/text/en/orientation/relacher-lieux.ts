@@ -54,5 +54,5 @@ function sayOver(trajet: Trajet | null, { limite }: Filtres): string {
 export function boutonRelacher({ quoi, mode }: Pick<Relachement, 'quoi' | 'mode'>, filtres: Filtres): string {
   if (mode !== undefined) return `Search ${MOTS.enMode[mode]}`
   if (quoi === 'tout') return 'Remove all the filters'
-  return quoi === 'limite' ? 'Search without a limit' : `Remove “${nameOf(quoi, filtres)}”`
+  return quoi === 'limite' ? 'Search with no travel limit' : `Remove “${nameOf(quoi, filtres)}”`
 }

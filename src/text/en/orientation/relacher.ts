@@ -12,7 +12,7 @@ import { orienter, titreProposition } from '../orienter.ts'
 const NAMES: Readonly<Record<Critere, string>> = {
   besoins: 'subject',
   niveaux: 'level',
-  publics: 'for whom',
+  publics: 'who it is for',
   jours: 'days',
   moments: 'time of day',
   couts: 'cost',
@@ -22,14 +22,16 @@ const NAMES: Readonly<Record<Critere, string>> = {
 }
 
 export const relacher = {
-  sansIssue: 'Even with no criterion, nothing is known around this start.',
+  sansIssue: 'Even with no criterion, nothing is known around this starting point.',
   bouton: ({ quoi, demande }: Pick<Relachement, 'quoi' | 'demande'>, mode: Mode): string => {
     const isFree = demande.minutesMax > MINUTES_MAX
     if (quoi === 'tout')
-      return isFree ? 'Remove all the criteria and the limit of the way' : 'Remove all the criteria'
+      return isFree ? 'Remove all the criteria and the travel limit' : 'Remove all the criteria'
     if (quoi === 'mode') return `Search ${MOTS.enMode[demande.mode ?? mode]}`
     if (quoi !== 'trajet') return `Remove the criterion “${NAMES[quoi]}”`
-    return isFree ? 'Search with no limit' : `Go up to ${minutes(demande.minutesMax)} ${MOTS.enMode[mode]}`
+    return isFree
+      ? 'Search with no travel limit'
+      : `Go up to ${minutes(demande.minutesMax)} ${MOTS.enMode[mode]}`
   },
 } satisfies Traduction<typeof fr.relacher>
 
@@ -51,8 +53,8 @@ export function sayRelachement(
 }
 
 function sayWithout(quoi: Exclude<Relachement['quoi'], 'trajet'>, trajet: Trajet | null): string {
-  if (quoi === 'mode') return trajet === null ? 'Another way' : MOTS.mode[trajet.mode]
+  if (quoi === 'mode') return trajet === null ? 'Travelling another way' : MOTS.mode[trajet.mode]
   return quoi === 'tout'
-    ? 'No single criterion is enough. Without any'
+    ? 'Removing one criterion is not enough. Without any'
     : `Without the criterion “${NAMES[quoi]}”`
 }

@@ -9,7 +9,7 @@ export const aide = {
       titre: 'Find a place near me',
       etapes: [
         'Open “Find”.',
-        'Write the name of your commune or your postcode. Typing mistakes do no harm.',
+        'Write the name of your commune or your postcode. Typing mistakes do not matter.',
         'Choose how you travel: on foot, by bike or by car.',
         'The nearest place comes first. Press its name: you see its opening hours and its telephone number.',
         'Call before you go.',
@@ -51,7 +51,7 @@ export const aide = {
     {
       titre: 'My privacy',
       phrases: [
-        'What you write stays on your device. There is no account, no cookie, no audience counting.',
+        'What you write stays on your device. There is no account, no cookie, no visitor tracking.',
         'An address is looked up only if you press the button. The State’s address service then receives it.',
       ],
     },

@@ -13,12 +13,12 @@ export const avis = {
   rechargerQuandMeme: 'Load it all the same',
   plusTard: 'Later',
   nouvelles: (construitLe: string) =>
-    `New data arrived during your visit. The page shows those of ${day(construitLe)}.`,
+    `New data arrived during your visit. The page shows the data from ${day(construitLe)}.`,
   incompletes: (construitLe: string) =>
-    `There are new data, but not all of them came. The page shows those of ${day(construitLe)}.`,
+    `There are new data, but not all of them came. The page shows the data from ${day(construitLe)}.`,
   coupe: 'No network.',
   muet: 'The server does not answer.',
-  lues: (construitLe: string) => `The page shows the data of ${day(construitLe)}, kept on this device.`,
+  lues: (construitLe: string) => `The page shows the data from ${day(construitLe)}, kept on this device.`,
   reste: 'What was never opened here will come with the network.',
   rien: 'The data are not on this device. Open the page once with the network: it will keep them.',
 } satisfies Traduction<typeof fr.avis>

@@ -9,10 +9,10 @@ export const sources = {
     organisme === '' ? `You are reading “${nom}”.` : `You are reading “${nom}”, published by ${organisme}.`,
   quoi: [
     'Three questions: where to go, which place to send someone to, and which residents are far from any workshop.',
-    'What is not known is said. A place that does not say whether it helps never counts as a yes.',
+    'When something is not known, we say so. A place that does not say whether it helps never counts as a yes.',
   ],
   dates: 'How old the data are',
-  fiches: (ou: string, jour: string) => `The newest record of a place, ${ou}, is of ${dateLongue(jour)}.`,
+  fiches: (ou: string, jour: string) => `The newest record of a place, ${ou}, is dated ${dateLongue(jour)}.`,
   fichesSansDate: (ou: string) => `No record of a place, ${ou}, says how old it is.`,
   fichesAnciennes: 'Each record gives its own date. An old record may be wrong: call.',
   construit: (titre: string, construitLe: string) =>
@@ -20,7 +20,7 @@ export const sources = {
   sources: 'Where we get the data',
   grille: (nom: string) => `Residents: ${nom}.`,
   source: (producteur: string, millesime: string, licence: string) =>
-    `${producteur}. Of: ${millesime}. ${licence}.`,
+    `${producteur}. Date: ${millesime}. ${licence}.`,
   modifications: (texte: string) => `What we change (in French): ${texte}.`,
   bilan: (lues: string, gardees: string, rejetees: string) =>
     `Lines read: ${lues}; kept: ${gardees}; rejected: ${rejetees}.`,
@@ -34,7 +34,7 @@ export const sources = {
   logiciel: 'The software',
   logiciels: [
     '“À portée” is free software under the MIT licence. Anyone may take it and publish a map of their own.',
-    'It has no account, no cookie and no audience counting. It talks to its own server only, and to IGN if you ask for it.',
+    'It has no account, no cookie and no visitor tracking. It talks to its own server only, and to IGN if you ask for it.',
     'Accessibility is checked by automatic tests (WCAG 2.2, levels A and AA). No audit by people has been done yet.',
   ],
 } satisfies Traduction<typeof fr.sources>

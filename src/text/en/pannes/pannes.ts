@@ -2,6 +2,7 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import type * as fr from '../../fr/pannes/pannes.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, MOIS } from '../format.ts'
+import { heure } from '../horaires.ts'
 
 const FICHIERS: Readonly<Record<string, string>> = {
   manifest: 'the table of contents of the data',
@@ -23,8 +24,8 @@ const FICHIERS: Readonly<Record<string, string>> = {
   historique: 'the figures of earlier dates',
   temps: 'the travel times by road',
   proches: 'the nearest places by road',
-  'acces-carreaux': 'the way from residents to the roads',
-  'acces-lieux': 'the way from places to the roads',
+  'acces-carreaux': 'how residents reach the roads',
+  'acces-lieux': 'how places reach the roads',
   'reseau-troncons': 'the roads',
   'reseau-noeuds': 'the roads',
   'reseau-dessins': 'the roads',
@@ -40,27 +41,27 @@ export function nomDuFichier(chemin: string): string {
   return departement === undefined ? what : `${what} (département ${departement})`
 }
 
-/** "since 9.05"; with its day once that is over. */
+/** "since 9.05 am"; with its day once that is over. */
 export function depuisQuand(ms: number, nowMs: number): string {
   const [at, now] = [new Date(ms), new Date(nowMs)]
-  const time = `${at.getHours()}.${String(at.getMinutes()).padStart(2, '0')}`
+  const time = heure(60 * at.getHours() + at.getMinutes())
   if (at.toDateString() === now.toDateString()) return `since ${time}`
   return `since ${at.getDate()} ${MOIS[at.getMonth()]}, ${time}`
 }
 
 export const pannes = {
   lienAbime: (cles: readonly string[]) =>
-    `A part of this link cannot be read (${cles.join(', ')}). The page shows what it could read. The rest is as usual.`,
+    `A part of this link cannot be read (${cles.join(', ')}). The page shows what it could read. The rest uses its usual settings.`,
   detail: (message: string) => `Detail: ${message}`,
   details: { arret: 'the calculation stopped', morceau: 'a part of the page could not be loaded' },
   programme: 'an error of the program',
-  manque: (chemin: string, depuis: string) => `Missing: ${nomDuFichier(chemin)}, ${depuis}.`,
-  arretDepuis: (depuis: string) => `The calculation stopped, ${depuis}.`,
-  cas: (depuis: string) => `This has been so ${depuis}.`,
+  manque: (chemin: string, depuis: string) => `Missing ${depuis}: ${nomDuFichier(chemin)}.`,
+  arretDepuis: (depuis: string) => `The calculation has been stopped ${depuis}.`,
+  cas: (depuis: string) => `This has been the case ${depuis}.`,
   datesManquent: 'The dates of the workshops could not be read.',
   partielles: 'The data hold only a part of this area.',
   partiellesAide: 'Choose another area. To add your own data, read the README file (in French).',
   autreVersion: 'These data are of another version than this page: load the page again.',
   dernieres: (construitLe: string, depuis: string) =>
-    `Today’s data could not be read, ${depuis}. The page shows the last ones that came whole, those of ${dateLongue(construitLe)}.`,
+    `It has not been possible to read today’s data ${depuis}. The page shows the last data that came whole, from ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>
