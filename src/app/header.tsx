@@ -47,9 +47,11 @@ export function Header() {
           ))}
         </ul>
       </nav>
-      {/* The rooms of Couverture are in French only: there it is at the foot, a stop less for who has no mouse. */}
-      {current !== 'couverture' && <LienPage page="langues" />}
-      <LienPage page="aide" />
+      <span className="app-liens">
+        {/* The rooms of Couverture are in French only: there it is at the foot, a stop less for who has no mouse. */}
+        {current !== 'couverture' && <LienPage page="langues" />}
+        <LienPage page="aide" />
+      </span>
     </header>
   )
 }

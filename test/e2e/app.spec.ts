@@ -64,12 +64,12 @@ test('where the program does not come, the page says so and leads to the lists w
   watch,
 }) => {
   for (const fault of [{ status: 404 }, { status: 200, contentType: 'text/javascript', body: 'import(' }]) {
-    await page.route(/\/assets\/index-.*\.js/, (route) => route.fulfill(fault))
+    await page.route(/\/assets\/socle-.*\.js/, (route) => route.fulfill(fault))
     await page.goto('/')
     await expect(page.getByText('Si rien ne vient')).toBeVisible()
     await page.getByRole('link', { name: 'les listes par commune' }).click()
     await expect(page.getByRole('link', { name: /Allier/ })).toBeVisible()
-    await page.unroute(/\/assets\/index-.*\.js/)
+    await page.unroute(/\/assets\/socle-.*\.js/)
   }
   watch.consoleErrors.length = 0
 })

@@ -13,7 +13,7 @@ const CODE = isFrance ? '23' : '87'
 const MAX_BYTES = 160_000
 
 /** What a page asks for first of all: itself, then script (and its 0.4 kB runtime), style and short manifest side by side. */
-const BESIDE = /\/(?:\?.*)?$|\/assets\/(?:index|rolldown-runtime)-[\w-]+\.(?:js|css)$|\/data\/abrege\.json$/
+const BESIDE = /\/(?:\?.*)?$|\/assets\/(?:socle|rolldown-runtime)-[\w-]+\.(?:js|css)$|\/data\/abrege\.json$/
 /** What only comes after the first view. */
 const AFTER =
   /worker|\.woff2$|\/sw\.js$|\/data\/(?:manifest|noms|anciens-noms|territoires|contours|qpv)|\/(?:lieux|territoires|communes|ateliers)\.\w+\.json$/
