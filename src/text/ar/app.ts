@@ -14,8 +14,8 @@ export const app = {
     accueil: 'العثور على مساعدة رقمية قرب البيت',
     fiche: 'بطاقة مكان',
     vue: (onglet: string, volet: string) => `${onglet}: ${volet}`,
-    onglet: (parts: readonly (string | null)[]) =>
-      [...parts.filter((part) => part !== null && part !== ''), MARQUE].join(' – '),
+    onglet: (parts: readonly (string | null)[], marque = MARQUE) =>
+      [...parts.filter((part) => part !== null && part !== ''), marque].join(' – '),
   },
   volets: {
     trouver: 'طرق البحث',

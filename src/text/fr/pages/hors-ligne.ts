@@ -22,8 +22,7 @@ export const horsLigne = {
   ici: 'Le territoire affiché',
   autres: 'Aussi gardés sur cet appareil',
   garder: (nom: string, octets: number) => `Garder hors ligne : ${nom} (${taille(octets)})`,
-  avance: (fait: number, total: number) =>
-    `${nombre(fait)} ${pluriel(fait, 'fichier', 'fichiers')} sur ${nombre(total)}`,
+  avance: (fait: number, total: number) => `${pluriel(fait, 'fichier', 'fichiers')} sur ${nombre(total)}`,
   arreter: 'Arrêter',
   garde: (nom: string, construitLe: string, octets: number) =>
     `${nom} : gardé hors ligne. Données du ${dateLongue(jourDe(construitLe))}, ${taille(octets)}.`,
