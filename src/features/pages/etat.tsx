@@ -23,7 +23,9 @@ function Licences() {
         <summary>{text.licencesVoir}</summary>
         {error !== null && <p>{text.licencesAbsentes}</p>}
         <p>
-          <a href={adresse}>{text.licencesListe}</a>
+          <a className="lien-seul" href={adresse}>
+            {text.licencesListe}
+          </a>
         </p>
         <ul className="pages-sources">
           {paquets.map(({ nom, version, licence, texte }) => (
