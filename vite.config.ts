@@ -1,3 +1,4 @@
+import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
 import { build, type InlineConfig, type Plugin } from 'vite'
@@ -48,12 +49,13 @@ const modeles: Plugin = {
  * not a byte of the page changes for them, and nobody who visits it is made to keep them.
  */
 const insere = (): Plugin => {
-  let out = 'dist'
+  const root = fileURLToPath(new URL('src/insere', import.meta.url))
+  let out = ''
   return {
     name: 'insere',
     apply: 'build',
-    configResolved: ({ build: { outDir } }) => {
-      out = outDir
+    configResolved: ({ root: page, build: { outDir } }) => {
+      out = resolve(page, outDir)
     },
     closeBundle: {
       order: 'post',
@@ -61,7 +63,7 @@ const insere = (): Plugin => {
       async handler() {
         const apart = (build: InlineConfig['build']): InlineConfig => ({
           configFile: false,
-          root: fileURLToPath(new URL('.', import.meta.url)),
+          root,
           base: './',
           publicDir: false,
           logLevel: 'warn',
@@ -77,14 +79,14 @@ const insere = (): Plugin => {
             sourcemap: true,
             chunkSizeWarningLimit: 1200,
             rolldownOptions: {
-              input: 'embed.html',
+              input: resolve(root, 'embed.html'),
               checks: { pluginTimings: false },
               output: { ...named, codeSplitting: START_WHOLE },
             },
           }),
         )
         const element = {
-          input: 'src/insere/composant.ts',
+          input: resolve(root, 'composant.ts'),
           output: { format: 'iife', entryFileNames: 'a-portee.js' },
           checks: { pluginTimings: false },
         } as const

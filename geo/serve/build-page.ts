@@ -28,8 +28,8 @@ export async function buildMissing(tell: (line: string) => void): Promise<void> 
 function isFresh(): boolean {
   const built = join(DIST, 'index.html')
   if (!existsSync(built)) return false
-  const sources = ['src', 'public', 'index.html', 'embed.html', 'vite.config.ts', 'package-lock.json'].map(
-    (name) => join(ROOT, name),
+  const sources = ['src', 'public', 'index.html', 'vite.config.ts', 'package-lock.json'].map((name) =>
+    join(ROOT, name),
   )
   return Math.max(...sources.map(newest)) <= statSync(built).mtimeMs
 }

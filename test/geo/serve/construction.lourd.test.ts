@@ -6,8 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { ROOT } from '../../support/files/data-dirs.ts'
 import { tempFolder } from '../../support/files/temp-folder.ts'
 
-const PAGES = ['index.html', 'embed.html']
-const PARTS = ['src', 'geo', 'public', ...PAGES, 'vite.config.ts', 'package.json', 'tsconfig.json']
+const PARTS = ['src', 'geo', 'public', 'index.html', 'vite.config.ts', 'package.json', 'tsconfig.json']
 /** Folders of two lengths and depths, and clocks a day apart: what a build must not depend on. */
 const CLEAN = [
   ['ici', 'Pacific/Kiritimati'],
