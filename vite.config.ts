@@ -1,12 +1,13 @@
-import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import react from '@vitejs/plugin-react'
-import { build, type InlineConfig, type Plugin } from 'vite'
+import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { readConfigurationOf } from './geo/read/read-configuration.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
+import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
+import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
@@ -43,64 +44,6 @@ const modeles: Plugin = {
       })
   },
 }
-
-/**
- * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
- * not a byte of the page changes for them, and nobody who visits it is made to keep them.
- */
-const insere = (): Plugin => {
-  const root = fileURLToPath(new URL('src/insere', import.meta.url))
-  let out = ''
-  return {
-    name: 'insere',
-    apply: 'build',
-    configResolved: ({ root: page, build: { outDir } }) => {
-      out = resolve(page, outDir)
-    },
-    closeBundle: {
-      order: 'post',
-      sequential: true,
-      async handler() {
-        const apart = (build: InlineConfig['build']): InlineConfig => ({
-          configFile: false,
-          root,
-          base: './',
-          publicDir: false,
-          logLevel: 'warn',
-          build: { ...build, outDir: out, emptyOutDir: false, target: 'es2022', assetsInlineLimit: 0 },
-        })
-        const named = {
-          entryFileNames: FRAMED,
-          chunkFileNames: FRAMED,
-          assetFileNames: `${FRAMED_ASSET}[extname]`,
-        }
-        await build(
-          apart({
-            sourcemap: true,
-            chunkSizeWarningLimit: 1200,
-            rolldownOptions: {
-              input: resolve(root, 'embed.html'),
-              checks: { pluginTimings: false },
-              output: { ...named, codeSplitting: START_WHOLE },
-            },
-          }),
-        )
-        const element = {
-          input: resolve(root, 'composant.ts'),
-          output: { format: 'iife', entryFileNames: 'a-portee.js' },
-          checks: { pluginTimings: false },
-        } as const
-        await build(apart({ modulePreload: false, rolldownOptions: element }))
-      },
-    },
-  }
-}
-/** Scripts and styles that a frame without an origin may read: the headers tell them by their name. */
-const FRAMED_ASSET = 'assets/insere-[name]-[hash]'
-const FRAMED = `${FRAMED_ASSET}.js`
-
-/** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
-const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
 
 /**
  * What stands before a first card comes in a few files too: on a slow network each costs a round trip. In order: what
@@ -150,6 +93,7 @@ export default defineConfig({
     noMutations,
     intranet,
     modeles,
+    steadyMaps,
     react(),
     VitePWA({
       // A new version waits for the person to say yes: a page never changes under their hands.

@@ -1,0 +1,64 @@
+import { resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { build, type InlineConfig, type Plugin } from 'vite'
+import { steadyMaps } from './steady-maps.ts'
+
+/** Scripts and styles that a frame without an origin may read: the headers tell them by their name. */
+const FRAMED_ASSET = 'assets/insere-[name]-[hash]'
+const FRAMED = `${FRAMED_ASSET}.js`
+
+/** What a page or a worker starts with is one file: cut in a dozen, the same code takes five kilobytes more on the wire. */
+export const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as const] }] }
+
+/**
+ * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
+ * not a byte of the page changes for them, and nobody who visits it is made to keep them.
+ */
+export const insere = (): Plugin => {
+  const root = fileURLToPath(new URL('../../../src/insere', import.meta.url))
+  let out = ''
+  return {
+    name: 'insere',
+    apply: 'build',
+    configResolved: ({ root: page, build: { outDir } }) => {
+      out = resolve(page, outDir)
+    },
+    closeBundle: {
+      order: 'post',
+      sequential: true,
+      async handler() {
+        const apart = (build: InlineConfig['build']): InlineConfig => ({
+          configFile: false,
+          plugins: [steadyMaps],
+          root,
+          base: './',
+          publicDir: false,
+          logLevel: 'warn',
+          build: { ...build, outDir: out, emptyOutDir: false, target: 'es2022', assetsInlineLimit: 0 },
+        })
+        const named = {
+          entryFileNames: FRAMED,
+          chunkFileNames: FRAMED,
+          assetFileNames: `${FRAMED_ASSET}[extname]`,
+        }
+        await build(
+          apart({
+            sourcemap: true,
+            chunkSizeWarningLimit: 1200,
+            rolldownOptions: {
+              input: resolve(root, 'embed.html'),
+              checks: { pluginTimings: false },
+              output: { ...named, codeSplitting: START_WHOLE },
+            },
+          }),
+        )
+        const element = {
+          input: resolve(root, 'composant.ts'),
+          output: { format: 'iife', entryFileNames: 'a-portee.js' },
+          checks: { pluginTimings: false },
+        } as const
+        await build(apart({ modulePreload: false, rolldownOptions: element }))
+      },
+    },
+  }
+}
