@@ -190,7 +190,7 @@ export default defineConfig({
         ],
       },
     }),
-    insere(),
+    insere(fileURLToPath(new URL('src/insere', import.meta.url))),
     bill.page,
   ],
   worker: {

@@ -112,6 +112,7 @@ const ENTRIES = [
   'src/data/leger/no-mutations.ts',
   'geo/publish/modeles/write-modele.ts',
   'geo/serve/nomenclature/plugin.ts',
+  'geo/serve/plugins/insere.ts',
 ]
 
 /**

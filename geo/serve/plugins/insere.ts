@@ -1,5 +1,4 @@
 import { resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { build, type InlineConfig, type Plugin } from 'vite'
 import { steadyMaps } from './steady-maps.ts'
 
@@ -12,10 +11,9 @@ export const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as cons
 
 /**
  * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
- * not a byte of the page changes for them, and nobody who visits it is made to keep them.
+ * not a byte of the page changes for them, and nobody who visits it is made to keep them. `root` is their folder.
  */
-export const insere = (): Plugin => {
-  const root = fileURLToPath(new URL('../../../src/insere', import.meta.url))
+export const insere = (root: string): Plugin => {
   let out = ''
   return {
     name: 'insere',
