@@ -1,15 +1,13 @@
 import { ownValue } from '../../domain/common/own-value.ts'
-import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type * as fr from '../fr/lieu.ts'
+import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
 import { SCHEMA } from './depart/schema.ts'
-import { sayPlage } from './fiche/regles.ts'
-import { compter, dateLongue } from './format.ts'
-
-export { jourDuMois, sayPlage, sayRegle } from './fiche/regles.ts'
+import { compter, dateLongue, JOURS, MOIS } from './format.ts'
+import { heure } from './horaires.ts'
 
 const FRR = isoler('France ruralités revitalisation')
 
@@ -131,35 +129,40 @@ export const lieu = {
   },
 } satisfies Traduction<typeof fr.lieu>
 
-const ACCES: Readonly<Record<string, string>> = {
-  'Se présenter': 'بالمجيء إلى المكان',
-  Téléphoner: 'بالهاتف',
-  'Contacter par mail': 'بالبريد الإلكتروني',
-  'Prendre un RDV en ligne': 'بموعد على الإنترنت',
-  'Envoyer un mail avec une fiche de prescription': 'بالبريد الإلكتروني، مع ورقة إحالة من مختص',
-  "Ce lieu n'accueille pas de public": 'هذا المكان لا يستقبل الناس',
-}
-export const sayAcces = (modalites: readonly string[]): string[] =>
-  modalites.map((m) => ownValue(ACCES, m) ?? isoler(m))
-
 export const sayValeurs = valeursEn(SCHEMA, isoler)
 
-/** An opening of a day: "من 9:00 إلى 12:00 (يجب التأكد)". */
-export function sayIntervalle(interval: Interval): string {
-  const { state, comment, reason } = interval
-  const wholeDay = interval.start === 0 && interval.end >= 1440
-  if (state === 'inconnu' && wholeDay) return comment === null ? lieu.aVerifier : isoler(comment)
-  const doubt = state === 'inconnu' || reason !== null ? ` (${lieu.aVerifier})` : ''
-  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${isoler(comment)})`}`
+const RANGS: Readonly<Record<string, string>> = {
+  '1': 'الأول',
+  '2': 'الثاني',
+  '3': 'الثالث',
+  '4': 'الرابع',
+  '5': 'الخامس',
+  '-1': 'الأخير',
+  '-2': 'قبل الأخير',
 }
 
-export const notesDuJour = ({ publicHoliday, schoolHoliday, closedComment }: DayOfWeekTable): string[] => [
-  ...(publicHoliday === null ? [] : [lieu.ferie(publicHoliday)]),
-  ...(schoolHoliday === 'oui' ? [lieu.vacances] : []),
-  ...(closedComment === null ? [] : [isoler(closedComment)]),
-]
-
-export function sayJour(day: DayOfWeekTable): string {
-  const open = day.intervals.map(sayIntervalle)
-  return [...(open.length === 0 ? [lieu.ferme] : open), ...notesDuJour(day)].join('، ')
-}
+export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
+  {
+    ...{ ferme: lieu.ferme, ouvert: 'مفتوح', aVerifier: lieu.aVerifier, citer: isoler },
+    ...{ ferie: lieu.ferie, vacances: lieu.vacances, vacancesDeRegle: 'العطل المدرسية' },
+    ...{ feries: 'أيام العطل الرسمية', tousLesJours: 'كل الأيام', et: ' و', virgule: '، ' },
+    plage: (debut, fin) => `من ${debut} إلى ${fin}`,
+    paires: 'أسبوع من كل أسبوعين، الأسابيع الزوجية',
+    impaires: (except53) => `أسبوع من كل أسبوعين، الأسابيع الفردية${except53 ? ' (ما عدا الأسبوع 53)' : ''}`,
+    semaines: (numeros) => `الأسابيع ${numeros}`,
+    periode: (du, au, quoi) => (quoi === 'annee' ? `من سنة ${du} إلى ${au}` : `من ${du} إلى ${au}`),
+    enAnnee: (annee) => `سنة ${annee}`,
+    enMois: (mois) => `في ${mois}`,
+    leJour: (jour) => `يوم ${jour}`,
+    duMois: (jour, rang) => `${jour} ${ownValue(RANGS, String(rang)) ?? `رقم ${rang}`} من الشهر`,
+    acces: {
+      'Se présenter': 'بالمجيء إلى المكان',
+      Téléphoner: 'بالهاتف',
+      'Contacter par mail': 'بالبريد الإلكتروني',
+      'Prendre un RDV en ligne': 'بموعد على الإنترنت',
+      'Envoyer un mail avec une fiche de prescription': 'بالبريد الإلكتروني، مع ورقة إحالة من مختص',
+      "Ce lieu n'accueille pas de public": 'هذا المكان لا يستقبل الناس',
+    },
+  },
+  motsDuCalendrier(JOURS, MOIS, heure),
+)

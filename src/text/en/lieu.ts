@@ -1,9 +1,5 @@
-import { toYmd } from '../../domain/calendar/civil-date.ts'
-import { ownValue } from '../../domain/common/own-value.ts'
-import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
-import type { DateRange, MonthDay, TimeRange } from '../../domain/places/hours/model.ts'
-import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
 import type * as fr from '../fr/lieu.ts'
+import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
 import { PLAIN } from './depart/plus-simple.ts'
@@ -127,16 +123,6 @@ export const lieu = {
   },
 } satisfies Traduction<typeof fr.lieu>
 
-const ACCES: Readonly<Record<string, string>> = {
-  'Se présenter': 'in person',
-  Téléphoner: 'by telephone',
-  'Contacter par mail': 'by email',
-  'Prendre un RDV en ligne': 'by booking online',
-  'Envoyer un mail avec une fiche de prescription': 'by email, with a referral from a professional',
-}
-export const sayAcces = (modalites: readonly string[]): string[] =>
-  modalites.map((m) => ownValue(ACCES, m) ?? m)
-
 export const sayValeurs = valeursEn(PLAIN)
 
 const RANGS: Readonly<Record<number, string>> = {
@@ -149,74 +135,26 @@ const RANGS: Readonly<Record<number, string>> = {
   [-2]: 'last but one',
 }
 
-export function sayRegle(rule: RuleDescription): string {
-  const when = [...saySemaines(rule), ...sayPeriode(rule), ...sayJours(rule)]
-  const start = when.length === 0 ? 'Every day' : capital(when.join(', '))
-  const what =
-    rule.state === 'ferme' ? 'closed' : rule.times === null ? 'open' : rule.times.map(sayPlage).join(' and ')
-  const doubt = rule.state === 'inconnu' ? ' (to be checked)' : ''
-  const comment = rule.comment === null ? '' : ` (${rule.comment})`
-  return `${start}: ${what}${doubt}${comment}.`
-}
-
-export const sayPlage = ({ start, end }: TimeRange): string => `${heure(start)} – ${heure(end)}`
-
-function saySemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
-  if (parite === 'paire') return ['every other week, even weeks']
-  if (parite === 'impaire') return [`every other week, odd weeks${exceptWeek53 ? ' (except week 53)' : ''}`]
-  return weeks === null ? [] : [`weeks ${weeks.join(', ')}`]
-}
-
-function sayPeriode({ years, dates, publicHolidays, schoolHolidays }: RuleDescription): string[] {
-  const parts = (dates ?? []).map(sayDates)
-  for (const { from, to } of years ?? []) parts.push(from === to ? `in ${from}` : `from ${from} to ${to}`)
-  if (publicHolidays) parts.push('public holidays')
-  if (schoolHolidays) parts.push('school holidays')
-  return parts
-}
-
-function sayJours({ weekdays, nthDays }: RuleDescription): string[] {
-  const nth = nthDays.map(
-    ({ weekday, rank }) => `${RANGS[rank] ?? `${rank}th`} ${JOURS[weekday]} of the month`,
-  )
-  return [...weekdays.map((day) => JOURS[day] ?? ''), ...nth]
-}
-
-function sayDates(range: DateRange): string {
-  if (range.kind === 'months') {
-    const [from, to] = [MOIS[range.from - 1], MOIS[range.to - 1]]
-    return from === to ? `in ${from}` : `from ${from} to ${to}`
-  }
-  const [from, to] = [sayJourDuMois(range.from), sayJourDuMois(range.to)]
-  return from === to ? `on ${from}` : `from ${from} to ${to}`
-}
-
-const sayJourDuMois = ({ year, month, day }: MonthDay): string =>
-  `${day} ${MOIS[month - 1]}${year === null ? '' : ` ${year}`}`
-
-/** "24 November". */
-export function jourDuMois(date: number): string {
-  const { year: _year, ...rest } = toYmd(date)
-  return sayJourDuMois({ ...rest, year: null })
-}
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-export function sayIntervalle(interval: Interval): string {
-  const { state, comment, reason } = interval
-  const wholeDay = interval.start === 0 && interval.end >= 1440
-  if (state === 'inconnu' && wholeDay) return comment ?? lieu.aVerifier
-  const doubt = state === 'inconnu' || reason !== null ? ` (${lieu.aVerifier})` : ''
-  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
-}
-
-export const notesDuJour = ({ publicHoliday, schoolHoliday, closedComment }: DayOfWeekTable): string[] => [
-  ...(publicHoliday === null ? [] : [lieu.ferie(publicHoliday)]),
-  ...(schoolHoliday === 'oui' ? [lieu.vacances] : []),
-  ...(closedComment === null ? [] : [closedComment]),
-]
-
-export function sayJour(day: DayOfWeekTable): string {
-  const open = day.intervals.map(sayIntervalle)
-  return [...(open.length === 0 ? [lieu.ferme.toLowerCase()] : open), ...notesDuJour(day)].join(', ')
-}
+export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
+  {
+    ...{ ferme: 'closed', ouvert: 'open', aVerifier: lieu.aVerifier },
+    ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'public holidays' },
+    ...{ tousLesJours: 'Every day', et: ' and ' },
+    paires: 'every other week, even weeks',
+    impaires: (except53) => `every other week, odd weeks${except53 ? ' (except week 53)' : ''}`,
+    semaines: (numeros) => `weeks ${numeros}`,
+    periode: (du, au) => `from ${du} to ${au}`,
+    enAnnee: (annee) => `in ${annee}`,
+    enMois: (mois) => `in ${mois}`,
+    leJour: (jour) => `on ${jour}`,
+    duMois: (jour, rang) => `${RANGS[rang] ?? `${rang}th`} ${jour} of the month`,
+    acces: {
+      'Se présenter': 'in person',
+      Téléphoner: 'by telephone',
+      'Contacter par mail': 'by email',
+      'Prendre un RDV en ligne': 'by booking online',
+      'Envoyer un mail avec une fiche de prescription': 'by email, with a referral from a professional',
+    },
+  },
+  motsDuCalendrier(JOURS, MOIS, heure),
+)

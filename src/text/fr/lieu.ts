@@ -1,8 +1,4 @@
-import { toYmd } from '../../domain/calendar/civil-date.ts'
-import { ownValue } from '../../domain/common/own-value.ts'
-import type { RuleDescription } from '../../domain/places/hours/describe-rules.ts'
-import type { DateRange, MonthDay, TimeRange } from '../../domain/places/hours/model.ts'
-import type { DayOfWeekTable, Interval } from '../../domain/places/hours/week.ts'
+import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
 import { heure } from './horaires.ts'
 
@@ -124,18 +120,6 @@ export const lieu = {
   },
 } as const
 
-/** Ways of the national schema to come to a place: words that go with a number or a mail, never a button without one. */
-const ACCES: Readonly<Record<string, string>> = {
-  'Se présenter': 'en venant sur place',
-  Téléphoner: 'par téléphone',
-  'Contacter par mail': 'par courriel',
-  'Prendre un RDV en ligne': 'par un rendez-vous en ligne',
-  'Envoyer un mail avec une fiche de prescription': 'par courriel, avec une fiche de prescription',
-}
-/** How one comes to a place, as it says; what the schema does not know stays as it is written. */
-export const sayAcces = (modalites: readonly string[]): string[] =>
-  modalites.map((m) => ownValue(ACCES, m) ?? m)
-
 /** Values of the national schema, as they are written: French is their language. */
 export const sayValeurs = (valeurs: readonly string[]): readonly string[] => valeurs
 
@@ -148,81 +132,30 @@ const RANGS: Readonly<Record<number, string>> = {
   [-1]: 'dernier',
   [-2]: 'avant-dernier',
 }
+const jourEtMois = (month: number, day: number): string => `${day === 1 ? '1er' : day} ${MOIS[month - 1]}`
 
-/** A rule that is not the same every week, as one sentence: when, then what. */
-export function sayRegle(rule: RuleDescription): string {
-  const when = [...saySemaines(rule), ...sayPeriode(rule), ...sayJours(rule)]
-  const start = when.length === 0 ? 'Tous les jours' : majuscule(when.join(', '))
-  const what =
-    rule.state === 'ferme' ? 'fermé' : rule.times === null ? 'ouvert' : rule.times.map(sayPlage).join(' et ')
-  const doubt = rule.state === 'inconnu' ? ' (à vérifier)' : ''
-  const comment = rule.comment === null ? '' : ` (${rule.comment})`
-  return `${start} : ${what}${doubt}${comment}.`
-}
-
-export const sayPlage = ({ start, end }: TimeRange): string => `${heure(start)} – ${heure(end)}`
-
-function saySemaines({ parite, exceptWeek53, weeks }: RuleDescription): string[] {
-  if (parite === 'paire') return ['une semaine sur deux, les semaines paires']
-  if (parite === 'impaire') {
-    const except = exceptWeek53 ? ' (sauf la semaine 53)' : ''
-    return [`une semaine sur deux, les semaines impaires${except}`]
-  }
-  return weeks === null ? [] : [`semaines ${weeks.join(', ')}`]
-}
-
-function sayPeriode({ years, dates, publicHolidays, schoolHolidays }: RuleDescription): string[] {
-  const parts = (dates ?? []).map(sayDates)
-  for (const { from, to } of years ?? []) parts.push(from === to ? `en ${from}` : `de ${from} à ${to}`)
-  if (publicHolidays) parts.push('jours fériés')
-  if (schoolHolidays) parts.push('vacances scolaires')
-  return parts
-}
-
-function sayJours({ weekdays, nthDays }: RuleDescription): string[] {
-  const nth = nthDays.map(({ weekday, rank }) => `${RANGS[rank] ?? `${rank}e`} ${JOURS[weekday]} du mois`)
-  return [...weekdays.map((day) => JOURS[day] ?? ''), ...nth]
-}
-
-function sayDates(range: DateRange): string {
-  if (range.kind === 'months') {
-    const [from, to] = [MOIS[range.from - 1], MOIS[range.to - 1]]
-    return from === to ? `en ${from}` : `de ${from} à ${to}`
-  }
-  const [from, to] = [sayJourDuMois(range.from), sayJourDuMois(range.to)]
-  return from === to ? `le ${from}` : `du ${from} au ${to}`
-}
-
-const sayJourDuMois = ({ year, month, day }: MonthDay): string =>
-  `${day === 1 ? '1er' : day} ${MOIS[month - 1]}${year === null ? '' : ` ${year}`}`
-
-/** "24 novembre" for the head of a day of the week table. */
-export function jourDuMois(date: number): string {
-  const { year: _year, ...rest } = toYmd(date)
-  return sayJourDuMois({ ...rest, year: null })
-}
-
-const majuscule = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1)
-
-/** An opening of a day: "9 h – 12 h (à vérifier)". */
-export function sayIntervalle(interval: Interval): string {
-  const { state, comment, reason } = interval
-  const wholeDay = interval.start === 0 && interval.end >= 1440
-  // A doubtful whole day has no hours to show.
-  if (state === 'inconnu' && wholeDay) return comment ?? lieu.aVerifier
-  const doubt = state === 'inconnu' || reason !== null ? ` (${lieu.aVerifier})` : ''
-  return `${sayPlage(interval)}${doubt}${comment === null ? '' : ` (${comment})`}`
-}
-
-/** What else is to be known of a day: holidays, why it is closed. */
-export const notesDuJour = ({ publicHoliday, schoolHoliday, closedComment }: DayOfWeekTable): string[] => [
-  ...(publicHoliday === null ? [] : [lieu.ferie(publicHoliday)]),
-  ...(schoolHoliday === 'oui' ? [lieu.vacances] : []),
-  ...(closedComment === null ? [] : [closedComment]),
-]
-
-/** A day on one line: "9 h – 12 h, 14 h – 17 h", "fermé, jour férié : Noël". */
-export function sayJour(day: DayOfWeekTable): string {
-  const open = day.intervals.map(sayIntervalle)
-  return [...(open.length === 0 ? [lieu.ferme.toLowerCase()] : open), ...notesDuJour(day)].join(', ')
-}
+export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
+  {
+    ...{ ferme: 'fermé', ouvert: 'ouvert', aVerifier: lieu.aVerifier },
+    ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'jours fériés' },
+    ...{ tousLesJours: 'Tous les jours', et: ' et ', deuxPoints: ' : ' },
+    paires: 'une semaine sur deux, les semaines paires',
+    impaires: (except53) =>
+      `une semaine sur deux, les semaines impaires${except53 ? ' (sauf la semaine 53)' : ''}`,
+    semaines: (numeros) => `semaines ${numeros}`,
+    periode: (du, au, quoi) => (quoi === 'jour' ? `du ${du} au ${au}` : `de ${du} à ${au}`),
+    enAnnee: (annee) => `en ${annee}`,
+    enMois: (mois) => `en ${mois}`,
+    leJour: (jour) => `le ${jour}`,
+    duMois: (jour, rang) => `${RANGS[rang] ?? `${rang}e`} ${jour} du mois`,
+    // Words that go with a number or a mail, never a button without one.
+    acces: {
+      'Se présenter': 'en venant sur place',
+      Téléphoner: 'par téléphone',
+      'Contacter par mail': 'par courriel',
+      'Prendre un RDV en ligne': 'par un rendez-vous en ligne',
+      'Envoyer un mail avec une fiche de prescription': 'par courriel, avec une fiche de prescription',
+    },
+  },
+  motsDuCalendrier(JOURS, MOIS, heure, jourEtMois),
+)

@@ -117,7 +117,7 @@ export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJ
     ...{ ferme: 'fechado', ouvert: 'aberto', aVerifier: lieu.aVerifier },
     ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'feriados' },
     tousLesJours: 'Todos os dias',
-    et: 'e',
+    et: ' e ',
     paires: 'de duas em duas semanas, nas semanas pares',
     impaires: (except53) =>
       `de duas em duas semanas, nas semanas ímpares${except53 ? ' (exceto a semana 53)' : ''}`,

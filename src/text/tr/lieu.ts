@@ -115,7 +115,7 @@ export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJ
     ...{ ferme: 'kapalı', ouvert: 'açık', aVerifier: lieu.aVerifier },
     ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'resmî tatiller' },
     tousLesJours: 'Her gün',
-    et: 've',
+    et: ' ve ',
     paires: 'iki haftada bir, çift haftalarda',
     impaires: (except53) => `iki haftada bir, tek haftalarda${except53 ? ' (53. hafta hariç)' : ''}`,
     semaines: (numeros) => `haftalar: ${numeros}`,
