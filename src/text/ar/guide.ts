@@ -1,9 +1,6 @@
-import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
-import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type * as fr from '../fr/guide.ts'
+import { faireReponses } from '../langue/faire-reponses.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { MINUTES, PLACES } from './comptes/mots.ts'
@@ -12,6 +9,8 @@ import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
 import { sayOuverturesSimple } from './orientation/ouvertures.ts'
 import { jourLong, plage } from './quand.ts'
+
+export { QUAND, QUOI } from '../fr/guide.ts'
 
 const REPONSES = {
   zero: 'لا جواب',
@@ -77,100 +76,40 @@ export const guide = {
   },
 } satisfies Traduction<typeof fr.guide>
 
-export const QUOI = [
-  'debuter',
-  'internet',
-  'demarches',
-  'securite',
-  'emploi',
-  'famille',
-] as const satisfies Besoin[]
-export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJournee[]
-
-export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
-  return [
-    `الموعد يوم ${jourLong(seance.date)}، ${plage(seance)}.`,
-    ...sayPlaces(seance),
-    ...sayCout(serie.fraisACharge),
-    ...(serie.chequesNumeriques === 'oui' ? ['تُقبل الشيكات الرقمية.'] : []),
-    ...sayInscription(serie.inscription, ou),
-    ...sayConfiance(seance),
-    ...sayAQuiDemander(ou.contacts),
-  ]
-}
-
-export function sayLieuSimple({
-  lieu,
-  ouvertures,
-  contacts,
-}: Pick<Extract<Proposition, { type: 'lieu' }>, 'lieu' | 'ouvertures' | 'contacts'>): string[] {
-  return [
-    guide.resultat.lieu,
-    ...(ouvertures.length > 0
-      ? sayOuverturesSimple(ouvertures)
-      : [isCalled(contacts) ? 'اتصلوا لمعرفة الأيام.' : 'اسألوا عن الأيام.']),
-    ...sayCout(lieu.frais),
-    ...sayAQuiDemander(contacts),
-  ]
-}
-
-const isCalled = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, telephone }) => lien === 'propre' && telephone !== '')
-const isWrittenTo = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, courriel }) => lien === 'propre' && courriel !== '')
-
-export function sayTrajetSimple({
-  mode,
-  minutes,
-  connu,
-}: Pick<Trajet, 'mode' | 'minutes' | 'connu'>): string[] {
-  if (connu === 'aucune') return ['لا نعرف طريقًا للوصول إليه.']
-  const n = Math.max(1, connu === 'plus' ? Math.floor(minutes) : Math.round(minutes))
-  const temps = compter(n, MINUTES)
-  if (connu === 'plus') return [`${MOTS.mode[mode]}، احسبوا أكثر من ${temps}.`, PAR_LA_ROUTE]
-  return [
-    `${MOTS.mode[mode]}، احسبوا حوالي ${temps}.`,
-    connu === 'routes' ? PAR_LA_ROUTE : 'هذا تقدير بخط مستقيم.',
-  ]
-}
-const PAR_LA_ROUTE = 'هذا وقت الطريق.'
-
-// Each line stands in an element of its own direction.
-export { lignesAdresse } from '../fr/guide.ts'
-
-function sayPlaces({
-  places,
-  placesRestantes,
-}: Pick<SeanceSituee['seance'], 'places' | 'placesRestantes'>): string[] {
-  if (placesRestantes !== null) return [`المقاعد الباقية: ${compter(placesRestantes, PLACES)}.`]
-  if (places === null) return ['عدد المقاعد غير معروف.']
-  return [`عدد المقاعد كلها: ${compter(places, PLACES)}.`, 'اسألوا هل بقيت مقاعد.']
-}
-
-export function sayCout(frais: readonly string[]): string[] {
-  if (frais.includes('Gratuit')) return ['هذا مجاني.']
-  if (frais.includes('Gratuit sous condition')) return ['هذا مجاني أحيانًا.', 'اسألوا قبل المجيء.']
-  return frais.includes('Payant')
-    ? ['هذا بمقابل مالي.', 'اسألوا عن السعر.']
-    : ['السعر غير معروف.', 'اسألوا عن السعر قبل المجيء.']
-}
-
-function sayInscription(
-  inscription: readonly string[],
-  { contacts }: Pick<Rendezvous, 'contacts'>,
-): string[] {
-  if (inscription.includes('libre')) return ['تعالوا دون موعد.']
-  if (inscription.includes('telephone') && isCalled(contacts)) return ['اتصلوا قبل المجيء.']
-  if (inscription.includes('courriel') && isWrittenTo(contacts)) return ['اكتبوا رسالة قبل المجيء.']
-  if (inscription.includes('lien')) return ['يجب التسجيل على الإنترنت.']
-  if (inscription.length > 0) return ['يجب التسجيل.']
-  return ['اسألوا هل يجب التسجيل.']
-}
-
-function sayConfiance({
-  confiance,
-  vacancesInconnues,
-}: Pick<SeanceSituee['seance'], 'confiance' | 'vacancesInconnues'>): string[] {
-  if (confiance === 'exemple') return ['هذا التاريخ مثال.', 'وليس تاريخًا حقيقيًا.']
-  return confiance === 'deduit' || vacancesInconnues ? ['يجب التأكد من هذا التاريخ.'] : []
-}
+export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireReponses(
+  {
+    reste: (n) => `المقاعد الباقية: ${compter(n, PLACES)}.`,
+    places: (n) => [`عدد المقاعد كلها: ${compter(n, PLACES)}.`, 'اسألوا هل بقيت مقاعد.'],
+    placesInconnues: 'عدد المقاعد غير معروف.',
+    couts: {
+      gratuit: ['هذا مجاني.'],
+      condition: ['هذا مجاني أحيانًا.', 'اسألوا قبل المجيء.'],
+      payant: ['هذا بمقابل مالي.', 'اسألوا عن السعر.'],
+      inconnu: ['السعر غير معروف.', 'اسألوا عن السعر قبل المجيء.'],
+    },
+    cheques: 'تُقبل الشيكات الرقمية.',
+    inscriptions: {
+      libre: 'تعالوا دون موعد.',
+      telephone: 'اتصلوا قبل المجيء.',
+      courriel: 'اكتبوا رسالة قبل المجيء.',
+      lien: 'يجب التسجيل على الإنترنت.',
+      autre: 'يجب التسجيل.',
+      inconnue: 'اسألوا هل يجب التسجيل.',
+    },
+    exemple: ['هذا التاريخ مثال.', 'وليس تاريخًا حقيقيًا.'],
+    aVerifier: 'يجب التأكد من هذا التاريخ.',
+    lieu: guide.resultat.lieu,
+    appelez: 'اتصلوا لمعرفة الأيام.',
+    demandez: 'اسألوا عن الأيام.',
+    trajet: (mode, n, isMore) =>
+      `${MOTS.mode[mode]}، احسبوا ${isMore ? 'أكثر من' : 'حوالي'} ${compter(n, MINUTES)}.`,
+    sansRoute: 'لا نعرف طريقًا للوصول إليه.',
+    parLaRoute: 'هذا وقت الطريق.',
+    estime: 'هذا تقدير بخط مستقيم.',
+  },
+  {
+    seance: (seance) => `الموعد يوم ${jourLong(seance.date)}، ${plage(seance)}.`,
+    ouvertures: sayOuverturesSimple,
+    demander: sayAQuiDemander,
+  },
+)

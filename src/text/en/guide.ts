@@ -1,7 +1,6 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
 import type * as fr from '../fr/guide.ts'
+import { faireReponses } from '../langue/faire-reponses.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
@@ -9,7 +8,7 @@ import { sayOuverturesSimple } from './orientation/ouvertures.ts'
 import { jourLong, plage } from './quand.ts'
 
 // The order of the choices on the screen, and names and addresses, which are French.
-export { lignesAdresse, QUAND, QUOI } from '../fr/guide.ts'
+export { QUAND, QUOI } from '../fr/guide.ts'
 
 /** Plain English: one idea a sentence, as in French. */
 export const guide = {
@@ -66,88 +65,45 @@ export const guide = {
   },
 } satisfies Traduction<typeof fr.guide>
 
-export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
-  return [
-    `It is on ${jourLong(seance.date)}, ${plage(seance)}.`,
-    ...saySeats(seance),
-    ...sayCout(serie.fraisACharge),
-    ...(serie.chequesNumeriques === 'oui' ? ['Digital vouchers are accepted.'] : []),
-    ...sayBooking(serie.inscription, ou),
-    ...sayTrust(seance),
-    ...sayAQuiDemander(ou.contacts),
-  ]
-}
+const minutes = (n: number): string => `${n} ${n === 1 ? 'minute' : 'minutes'}`
 
-export function sayLieuSimple({
-  lieu,
-  ouvertures,
-  contacts,
-}: Pick<Extract<Proposition, { type: 'lieu' }>, 'lieu' | 'ouvertures' | 'contacts'>): string[] {
-  return [
-    guide.resultat.lieu,
-    ...(ouvertures.length > 0
-      ? sayOuverturesSimple(ouvertures)
-      : [isCalled(contacts) ? 'Call to know the days.' : 'Ask for the days.']),
-    ...sayCout(lieu.frais),
-    ...sayAQuiDemander(contacts),
-  ]
-}
-
-const isCalled = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, telephone }) => lien === 'propre' && telephone !== '')
-const isWrittenTo = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, courriel }) => lien === 'propre' && courriel !== '')
-
-export function sayTrajetSimple({
-  mode,
-  minutes,
-  connu,
-}: Pick<Trajet, 'mode' | 'minutes' | 'connu'>): string[] {
-  if (connu === 'aucune') return ['We do not know a road that goes there.']
-  const n = Math.max(1, connu === 'plus' ? Math.floor(minutes) : Math.round(minutes))
-  const time = `${n} ${n === 1 ? 'minute' : 'minutes'}`
-  if (connu === 'plus') return [`${MOTS.mode[mode]}, it takes more than ${time}.`, BY_ROAD]
-  return [
-    `${MOTS.mode[mode]}, it takes about ${time}.`,
-    connu === 'routes' ? BY_ROAD : 'This is an estimate in a straight line.',
-  ]
-}
-const BY_ROAD = 'This is the time by road.'
-
-function saySeats({
-  places,
-  placesRestantes,
-}: Pick<SeanceSituee['seance'], 'places' | 'placesRestantes'>): string[] {
-  if (placesRestantes !== null)
-    return [placesRestantes === 1 ? 'There is 1 seat left.' : `There are ${placesRestantes} seats left.`]
-  if (places === null) return ['The number of seats is not known.']
-  return [
-    places === 1 ? 'There is 1 seat in all.' : `There are ${places} seats in all.`,
-    'Ask if any are left.',
-  ]
-}
-
-export function sayCout(frais: readonly string[]): string[] {
-  if (frais.includes('Gratuit')) return ['It is free.']
-  if (frais.includes('Gratuit sous condition')) return ['It is sometimes free.', 'Ask before you come.']
-  return frais.includes('Payant')
-    ? ['You have to pay.', 'Ask for the price.']
-    : ['The price is not known.', 'Ask for the price before you come.']
-}
-
-function sayBooking(inscription: readonly string[], { contacts }: Pick<Rendezvous, 'contacts'>): string[] {
-  if (inscription.includes('libre')) return ['Just come, without booking.']
-  if (inscription.includes('telephone') && isCalled(contacts)) return ['Call before you come.']
-  if (inscription.includes('courriel') && isWrittenTo(contacts)) return ['Write a message before you come.']
-  if (inscription.includes('lien')) return ['You must book on the internet.']
-  if (inscription.length > 0) return ['You must book.']
-  return ['Ask if you must book.']
-}
-
-function sayTrust({
-  confiance,
-  vacancesInconnues,
-}: Pick<SeanceSituee['seance'], 'confiance' | 'vacancesInconnues'>): string[] {
-  if (confiance === 'exemple') return ['This date is an example.', 'It is not real.']
-  return confiance === 'deduit' || vacancesInconnues ? ['This date is to be checked.'] : []
-}
+export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireReponses(
+  {
+    reste: (n) => (n === 1 ? 'There is 1 seat left.' : `There are ${n} seats left.`),
+    places: (n) => [
+      n === 1 ? 'There is 1 seat in all.' : `There are ${n} seats in all.`,
+      'Ask if any are left.',
+    ],
+    placesInconnues: 'The number of seats is not known.',
+    couts: {
+      gratuit: ['It is free.'],
+      condition: ['It is sometimes free.', 'Ask before you come.'],
+      payant: ['You have to pay.', 'Ask for the price.'],
+      inconnu: ['The price is not known.', 'Ask for the price before you come.'],
+    },
+    cheques: 'Digital vouchers are accepted.',
+    inscriptions: {
+      libre: 'Just come, without booking.',
+      telephone: 'Call before you come.',
+      courriel: 'Write a message before you come.',
+      lien: 'You must book on the internet.',
+      autre: 'You must book.',
+      inconnue: 'Ask if you must book.',
+    },
+    exemple: ['This date is an example.', 'It is not real.'],
+    aVerifier: 'This date is to be checked.',
+    lieu: guide.resultat.lieu,
+    appelez: 'Call to know the days.',
+    demandez: 'Ask for the days.',
+    trajet: (mode, n, isMore) =>
+      `${MOTS.mode[mode]}, it takes ${isMore ? 'more than' : 'about'} ${minutes(n)}.`,
+    sansRoute: 'We do not know a road that goes there.',
+    parLaRoute: 'This is the time by road.',
+    estime: 'This is an estimate in a straight line.',
+  },
+  {
+    seance: (seance) => `It is on ${jourLong(seance.date)}, ${plage(seance)}.`,
+    ouvertures: sayOuverturesSimple,
+    demander: sayAQuiDemander,
+  },
+)

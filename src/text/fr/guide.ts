@@ -1,8 +1,7 @@
 import type { Besoin } from '../../domain/orientation/besoins.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { DemiJournee } from '../../domain/orientation/filtres-seances.ts'
-import type { Rendezvous, SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import type { Trajet } from '../../domain/orientation/trajet.ts'
+import { faireReponses } from '../langue/faire-reponses.ts'
 import { MOTS } from './mots.ts'
 import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
 import { deNom } from './orientation/elision.ts'
@@ -81,102 +80,45 @@ export const QUOI = [
 ] as const satisfies Besoin[]
 export const QUAND = ['matin', 'apres-midi', 'soir'] as const satisfies DemiJournee[]
 
-/** What a resident must know of a session, one sentence each. */
-export function saySeanceSimple({ seance, serie, ou }: SeanceSituee): string[] {
-  return [
-    `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
-    ...sayPlaces(seance),
-    ...sayCout(serie.fraisACharge),
-    ...(serie.chequesNumeriques === 'oui' ? ['Les chèques numériques sont acceptés.'] : []),
-    ...sayInscription(serie.inscription, ou),
-    ...sayConfiance(seance),
-    ...sayAQuiDemander(ou.contacts),
-  ]
-}
+const minutes = (n: number): string => `${n} ${n < 2 ? 'minute' : 'minutes'}`
+const places = (n: number): string => `${n} ${n < 2 ? 'place' : 'places'}`
 
-/** What a resident must know of a place without a date: when it is open, what it costs, whom to ask. */
-export function sayLieuSimple({
-  lieu,
-  ouvertures,
-  contacts,
-}: Pick<Extract<Proposition, { type: 'lieu' }>, 'lieu' | 'ouvertures' | 'contacts'>): string[] {
-  return [
-    guide.resultat.lieu,
-    ...(ouvertures.length > 0
-      ? sayOuverturesSimple(ouvertures)
-      : [isCalled(contacts) ? 'Appelez pour connaître les jours.' : 'Demandez les jours.']),
-    ...sayCout(lieu.frais),
-    ...sayAQuiDemander(contacts),
-  ]
-}
-
-/** The place has a number of its own that can be dialled, an address of its own to write to. */
-const isCalled = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, telephone }) => lien === 'propre' && telephone !== '')
-const isWrittenTo = (contacts: Rendezvous['contacts']): boolean =>
-  contacts.some(({ lien, courriel }) => lien === 'propre' && courriel !== '')
-
-/** How long it takes, and how that is known: one sentence each. */
-export function sayTrajetSimple({
-  mode,
-  minutes,
-  connu,
-}: Pick<Trajet, 'mode' | 'minutes' | 'connu'>): string[] {
-  if (connu === 'aucune') return ['Nous ne connaissons pas de route pour y aller.']
-  const n = Math.max(1, connu === 'plus' ? Math.floor(minutes) : Math.round(minutes))
-  const temps = `${n} ${n < 2 ? 'minute' : 'minutes'}`
-  if (connu === 'plus') return [`${MOTS.mode[mode]}, comptez plus de ${temps}.`, PAR_LA_ROUTE]
-  return [
-    `${MOTS.mode[mode]}, comptez ${temps} environ.`,
-    connu === 'routes' ? PAR_LA_ROUTE : 'C’est une estimation à vol d’oiseau.',
-  ]
-}
-const PAR_LA_ROUTE = 'C’est le temps par la route.'
-
-/** Name, address and commune, one line each. */
-export function lignesAdresse({
-  nom,
-  adresse,
-  commune,
-}: Pick<Rendezvous, 'nom' | 'adresse' | 'commune'>): string[] {
-  return [nom, adresse, commune].filter((line, i, all) => line !== '' && all.indexOf(line) === i)
-}
-
-function sayPlaces({
-  places,
-  placesRestantes,
-}: Pick<SeanceSituee['seance'], 'places' | 'placesRestantes'>): string[] {
-  if (placesRestantes !== null)
-    return [`Il reste ${placesRestantes} ${placesRestantes < 2 ? 'place' : 'places'}.`]
-  if (places === null) return ['On ne connaît pas le nombre de places.']
-  return [`Il y a ${places} ${places < 2 ? 'place' : 'places'} en tout.`, 'Demandez s’il en reste.']
-}
-
-export function sayCout(frais: readonly string[]): string[] {
-  if (frais.includes('Gratuit')) return ['C’est gratuit.']
-  if (frais.includes('Gratuit sous condition')) return ['C’est parfois gratuit.', 'Demandez avant de venir.']
-  return frais.includes('Payant')
-    ? ['C’est payant.', 'Demandez le prix.']
-    : ['Le prix n’est pas connu.', 'Demandez le prix avant de venir.']
-}
-
-/** What to do before coming; never "call" without a number to call. */
-function sayInscription(
-  inscription: readonly string[],
-  { contacts }: Pick<Rendezvous, 'contacts'>,
-): string[] {
-  if (inscription.includes('libre')) return ['Venez sans rendez-vous.']
-  if (inscription.includes('telephone') && isCalled(contacts)) return ['Appelez avant de venir.']
-  if (inscription.includes('courriel') && isWrittenTo(contacts)) return ['Écrivez un message avant de venir.']
-  if (inscription.includes('lien')) return ['Il faut s’inscrire sur internet.']
-  if (inscription.length > 0) return ['Il faut s’inscrire.']
-  return ['Demandez s’il faut s’inscrire.']
-}
-
-function sayConfiance({
-  confiance,
-  vacancesInconnues,
-}: Pick<SeanceSituee['seance'], 'confiance' | 'vacancesInconnues'>): string[] {
-  if (confiance === 'exemple') return ['Cette date est un exemple.', 'Elle n’est pas réelle.']
-  return confiance === 'deduit' || vacancesInconnues ? ['Cette date est à vérifier.'] : []
-}
+export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireReponses(
+  {
+    reste: (n) => `Il reste ${places(n)}.`,
+    places: (n) => [`Il y a ${places(n)} en tout.`, 'Demandez s’il en reste.'],
+    placesInconnues: 'On ne connaît pas le nombre de places.',
+    couts: {
+      gratuit: ['C’est gratuit.'],
+      condition: ['C’est parfois gratuit.', 'Demandez avant de venir.'],
+      payant: ['C’est payant.', 'Demandez le prix.'],
+      inconnu: ['Le prix n’est pas connu.', 'Demandez le prix avant de venir.'],
+    },
+    cheques: 'Les chèques numériques sont acceptés.',
+    inscriptions: {
+      libre: 'Venez sans rendez-vous.',
+      telephone: 'Appelez avant de venir.',
+      courriel: 'Écrivez un message avant de venir.',
+      lien: 'Il faut s’inscrire sur internet.',
+      autre: 'Il faut s’inscrire.',
+      inconnue: 'Demandez s’il faut s’inscrire.',
+    },
+    exemple: ['Cette date est un exemple.', 'Elle n’est pas réelle.'],
+    aVerifier: 'Cette date est à vérifier.',
+    lieu: guide.resultat.lieu,
+    appelez: 'Appelez pour connaître les jours.',
+    demandez: 'Demandez les jours.',
+    trajet: (mode, n, isMore) =>
+      isMore
+        ? `${MOTS.mode[mode]}, comptez plus de ${minutes(n)}.`
+        : `${MOTS.mode[mode]}, comptez ${minutes(n)} environ.`,
+    sansRoute: 'Nous ne connaissons pas de route pour y aller.',
+    parLaRoute: 'C’est le temps par la route.',
+    estime: 'C’est une estimation à vol d’oiseau.',
+  },
+  {
+    seance: (seance) => `C’est ${jourLong(seance.date)}, ${plage(seance)}.`,
+    ouvertures: sayOuverturesSimple,
+    demander: sayAQuiDemander,
+  },
+)
