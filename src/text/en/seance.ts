@@ -1,39 +1,14 @@
-import { toYmd } from '../../domain/calendar/civil-date.ts'
-import { bookingOf, saidBookingOf } from '../../domain/orientation/heritage.ts'
-import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
-import type { Atelier, Seance } from '../../domain/sessions/atelier.ts'
-import { isPrevue } from '../../domain/sessions/prevue.ts'
-import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
+import type { Atelier } from '../../domain/sessions/atelier.ts'
+import type { Inscription } from '../../domain/sessions/table/table-values.ts'
 import type * as fr from '../fr/seance.ts'
+import { faireSeance, type MotsDeSeance } from '../langue/faire-seance.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { pluriel, telephoneLisible } from './format.ts'
 import { confianceCourte, heureDebut, jourLong, quandComplet } from './quand.ts'
 
 const inSeats = (n: number): string => pluriel(n, 'seat', 'seats')
-
-/** "2 seats left out of 8", "full", "seats not known": what is left and what there is, never one for the other. */
-export function placesDe({
-  statut,
-  places,
-  placesRestantes,
-}: Pick<Seance, 'statut' | 'places' | 'placesRestantes'>): string {
-  if (statut === 'annulee') return 'cancelled'
-  if (statut === 'complete') return 'full'
-  if (placesRestantes === null)
-    return places === null ? 'seats not known' : `${inSeats(places)} in all, how many are left is not known`
-  const left = `${inSeats(placesRestantes)} left`
-  return places === null ? left : `${left} out of ${places}`
-}
-
-export function coutDe({ fraisACharge }: { readonly fraisACharge: readonly string[] }): string {
-  if (fraisACharge.includes('Gratuit')) return 'free'
-  if (fraisACharge.includes('Gratuit sous condition')) return 'free in some cases'
-  return fraisACharge.includes('Payant') ? 'paid' : 'ask about the cost'
-}
-export const chequesDe = ({ chequesNumeriques }: Pick<Atelier, 'chequesNumeriques'>): string | null =>
-  chequesNumeriques === 'oui' ? 'digital vouchers accepted' : null
 
 const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
   libre: 'no booking needed',
@@ -47,87 +22,59 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
   return `booking ${inscription.map((i) => INSCRIPTIONS[i]).join(' or ')}`
 }
 
-export const faitsDeSeance = ({
-  seance,
-  serie,
-}: {
-  readonly seance: Seance
-  readonly serie: Atelier
-}): string[] => [placesDe(seance), coutDe(serie), inscriptionDe(serie)]
-
-export function accueilDe(lieu: Parameters<typeof bookingOf>[0]): string[] {
-  const inscription = bookingOf(lieu)
-  const said = {
+const mots: MotsDeSeance = {
+  titreVide: 'Digital workshop',
+  ...{ annulee: 'cancelled', complete: 'full', placesInconnues: 'seats not known' },
+  enTout: (places) => `${inSeats(places)} in all, how many are left is not known`,
+  reste: (restantes) => `${inSeats(restantes)} left`,
+  sur: (reste, places) => `${reste} out of ${places}`,
+  couts: { gratuit: 'free', condition: 'free in some cases', payant: 'paid', inconnu: 'ask about the cost' },
+  cheques: 'digital vouchers accepted',
+  accueil: {
     inscription: 'booking needed, says the place',
     'rendez-vous': 'by appointment, says the place',
-  }
-  const asked = saidBookingOf(lieu)
-  return [
-    ...(inscription.length === 0 ? [] : [inscriptionDe({ inscription })]),
-    ...(asked === null ? [] : [said[asked]]),
-  ]
+  },
+  prevue: 'Session of a scenario: planned, not confirmed yet.',
+  exemple: 'Example: these dates show what it looks like, they are not real.',
+  deduit: (annee) => `Worked out from a sentence${annee === null ? '' : ` dated ${annee}`}: to be checked.`,
+  vacances: 'The school holidays of this date are not published yet: to be checked.',
+  statuts: {
+    annulee: 'Cancelled.',
+    complete: 'Full.',
+    a_verifier: 'Check before you come: a correction could not be read.',
+    reportee: 'Time changed.',
+  },
+  deplacee: (jour) => `Moved: first planned on ${jour}.`,
+  avant: { annulee: 'Cancelled', prevue: 'Planned' },
+  aVerifier: 'to be checked',
+  pastilles: {
+    matin: 'morning',
+    'apres-midi': 'afternoon',
+    journee: 'daytime',
+    soir: 'evening',
+    inconnue: '?',
+  },
 }
-
-export function confianceDe({
-  confiance,
-  dateMaj,
-  vacancesInconnues,
-  atelierId,
-}: Pick<Seance, 'confiance' | 'dateMaj' | 'vacancesInconnues' | 'atelierId'>): string | null {
-  if (confiance === 'exemple' && isPrevue(atelierId))
-    return 'Session of a scenario: planned, not confirmed yet.'
-  if (confiance === 'exemple') return 'Example: these dates show what it looks like, they are not real.'
-  const year = dateMaj === null ? '' : ` dated ${toYmd(dateMaj).year}`
-  const said = [
-    confiance === 'deduit' ? `Worked out from a sentence${year}: to be checked.` : '',
-    vacancesInconnues ? seance.vacances : '',
-  ]
-  return said.filter(Boolean).join(' ') || null
-}
-
-export const enUneLigne = (s: Seance): string =>
-  [`${s.titre || seance.titreVide}, ${quandComplet(s)}`, confianceDe(s)?.replace(/\.$/, '')]
-    .filter(Boolean)
-    .join('. ')
-
-export function statutDe({ statut, motif, dateInitiale }: Seance): string | null {
-  const reason = motif === '' ? '' : ` ${motif}.`
-  if (statut === 'annulee') return `Cancelled.${reason}`
-  if (statut === 'complete') return `Full.${reason}`
-  if (statut === 'a_verifier') return `Check before you come: a correction could not be read.${reason}`
-  if (dateInitiale !== null) return `Moved: first planned on ${jourLong(dateInitiale)}.${reason}`
-  return statut === 'reportee' ? `Time changed.${reason}` : null
-}
+const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
+export const {
+  placesDe,
+  coutDe,
+  chequesDe,
+  faitsDeSeance,
+  accueilDe,
+  confianceDe,
+  enUneLigne,
+  statutDe,
+  adresseDe,
+} = dit
 
 export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'in your commune, ' : ''}${sayTrajet(trajet, precision)}`
 
-export function adresseDe({
-  nom,
-  adresse,
-  commune,
-}: Pick<Rendezvous, 'nom' | 'adresse' | 'commune'>): string {
-  return [nom, adresse, commune].filter((part, i, all) => part !== '' && all.indexOf(part) === i).join(', ')
-}
-
-const PASTILLES: Readonly<Record<Moment, string>> = {
-  matin: 'morning',
-  'apres-midi': 'afternoon',
-  journee: 'daytime',
-  soir: 'evening',
-}
-
-function beforeTitle(s: Seance): string {
-  if (s.statut === 'annulee') return 'Cancelled: '
-  if (s.confiance === 'exemple' && isPrevue(s.atelierId)) return 'Planned: '
-  const mark = confianceCourte(s) ?? (s.statut === 'a_verifier' ? 'to be checked' : null)
-  return mark === null ? '' : `${mark.charAt(0).toUpperCase()}${mark.slice(1)}: `
-}
-
 export const seance = {
-  pastille: (s: Seance) => (s.debut !== null ? heureDebut(s) : s.moment === null ? '?' : PASTILLES[s.moment]),
-  titreVide: 'Digital workshop',
-  titreAgenda: (s: Seance) => `${beforeTitle(s)}${s.titre || 'Digital workshop'}`,
+  pastille: dit.pastille,
+  titreVide: mots.titreVide,
+  titreAgenda: dit.titreAgenda,
   fichierAgenda: (nom: string) =>
     `The file “${nom}” is saved. Open it if it does not open by itself: your calendar adds the date.`,
   tournee: (rang: number) => `Stop ${rang} of the round`,
@@ -142,5 +89,5 @@ export const seance = {
   niveau: (n: string) => `${n} level`,
   publics: (liste: string) => `for: ${liste}`,
   positionCommune: 'Ask where exactly it is.',
-  vacances: 'The school holidays of this date are not published yet: to be checked.',
+  vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>
