@@ -277,7 +277,7 @@ describe('the architecture', () => {
     expect(
       only(
         /toLocale\w+\(|new Intl\.(NumberFormat|PluralRules)/,
-        /^src\/text\/(?:[a-z]+\/format|langue\/pluriel)\.ts$/,
+        /^src\/text\/(?:[a-z]+\/format|langue\/(?:pluriel|faire\/format))\.ts$/,
       ),
     ).toEqual([])
   })

@@ -1,21 +1,11 @@
 import * as fr from '../fr/format.ts'
+import { faireFormat } from '../langue/faire/format.ts'
 import { isoler } from '../langue/isoler.ts'
 import { pluriels } from '../langue/pluriel.ts'
 import { type Formes, HEURES, MINUTES } from './comptes/mots.ts'
 
 // Arabic with the digits that France writes (latn), in the Gregorian calendar.
-const nombres = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 0 })
-const unDecimale = new Intl.NumberFormat('ar-u-nu-latn', { maximumFractionDigits: 1 })
-
 const forme = pluriels('ar', ['zero', 'one', 'two', 'few', 'many', 'other'])
-
-export const nombre = (n: number): string => nombres.format(n)
-export const unChiffre = (n: number): string => unDecimale.format(n)
-
-export function distance(distanceM: number): string {
-  if (distanceM < 1000) return `${nombre(Math.round(distanceM / 10) * 10)} م`
-  return `${(distanceM < 10_000 ? unDecimale : nombres).format(distanceM / 1000)} كم`
-}
 
 /** "لا مكان", "مكان واحد", "مكانان", "3 أماكن", "11 مكانًا", "100 مكان": none, one and two are words. */
 export const compter = (n: number, formes: Formes): string =>
@@ -24,26 +14,19 @@ export const compter = (n: number, formes: Formes): string =>
 /** Of French modules, which count in two forms; Arabic counts by `compter`. */
 export const pluriel = fr.pluriel
 
-export const deuxPoints = (nom: string, suite = ''): string => `${nom}: ${suite}`
-export const pointVirgule = (mot = ''): string => `${mot}؛ `
-
-export function pourcent(part: number, total: number): string {
-  if (total === 0) return '—'
-  if (part === total || part === 0) return part === 0 ? '0%' : '100%'
-  const percent = Math.min(99, Math.max(1, Math.round((100 * part) / total)))
-  if ((100 * part) / total > 99.5) return 'أكثر من 99%'
-  return (100 * part) / total < 0.5 ? 'أقل من 1%' : `${percent}%`
-}
-
-export const minutes = (n: number): string => compter(Math.max(1, Math.round(n)), MINUTES)
-
-/** "12 دقيقة", "ساعة و5 دقائق". */
-export function duree(n: number): string {
-  const whole = Math.round(n)
-  if (whole < 60) return minutes(whole)
-  const hours = compter(Math.floor(whole / 60), HEURES)
-  return whole % 60 === 0 ? hours : `${hours} و${compter(whole % 60, MINUTES)}`
-}
+export const { nombre, unChiffre, deuxPoints, pointVirgule, pourcent, distance, minutes, duree } =
+  faireFormat('ar-u-nu-latn', {
+    deuxPoints: (nom, suite) => `${nom}: ${suite}`,
+    pointVirgule: '؛ ',
+    pourcent: (n) => `${n}%`,
+    plusDe: (percent) => `أكثر من ${percent}`,
+    moinsDe: (percent) => `أقل من ${percent}`,
+    unites: ['م', 'كم'],
+    minutes: (n) => compter(n, MINUTES),
+    /** "ساعة و5 دقائق". */
+    heures: (hours, rest) =>
+      rest === 0 ? compter(hours, HEURES) : `${compter(hours, HEURES)} و${compter(rest, MINUTES)}`,
+  })
 
 /**
  * Months as the Arabic of CLDR, schools and newspapers has them, from Morocco to Iraq: the Maghreb has names of its own

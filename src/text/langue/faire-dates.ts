@@ -7,8 +7,8 @@ const LUNDI = Date.UTC(2026, 10, 23)
 
 /** Days and hours in a language. */
 export interface Dates {
-  /** "3 Aralık Perşembe", "quinta-feira, 3 de dezembro". */
-  readonly jour: (date: CivilDate) => string
+  /** "3 Aralık Perşembe", "quinta-feira, 3 de dezembro"; with its year, where that is asked for. */
+  readonly jour: (date: CivilDate, annee?: number | null) => string
   /** The same without its weekday. */
   readonly jourDuMois: (date: CivilDate) => string
   /** A day of a month, whatever the year: month 1 is January. */
@@ -43,8 +43,9 @@ export function faireDates(
     const formatter = new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' })
     return (instant: number) => formatter.format(instant)
   }
-  const [long, short, whole] = [
+  const [long, dated, short, whole] = [
     format({ weekday: 'long', day: 'numeric', month: 'long' }),
+    format({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' }),
     format({ day: 'numeric', month: 'long' }),
     format({ day: 'numeric', month: 'long', year: 'numeric' }),
   ]
@@ -55,7 +56,7 @@ export function faireDates(
     return Date.UTC(year, month - 1, day)
   }
   return {
-    jour: (date) => long(instantOf(date)),
+    jour: (date, annee = null) => (annee === null ? long : dated)(instantOf(date)),
     jourDuMois: (date) => short(instantOf(date)),
     // A leap year: 29 February is one of its days.
     jourEtMois: (mois, jour) => short(Date.UTC(2028, mois - 1, jour)),

@@ -2,12 +2,10 @@ import type * as fr from '../fr/lieu.ts'
 import { lieu as francais } from '../fr/lieu.ts'
 import { faireLieu } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
+import { valeursEn } from '../langue/valeurs.ts'
 import { dates } from './dates.ts'
-
-const contar = (n: number, um: string, varios: string) => `${n} ${n === 1 ? um : varios}`
-
-// Values of the national schema stay French words.
-export { sayValeurs } from '../fr/lieu.ts'
+import { PLAIN } from './depart/plus-simple.ts'
+import { pluriel } from './format.ts'
 
 export const lieu = {
   chargement: 'A ler a ficha…',
@@ -72,10 +70,10 @@ export const lieu = {
     materiel: 'Equipamento',
   },
   materiel: {
-    portables: (n: number) => contar(n, 'computador portátil', 'computadores portáteis'),
-    fixes: (n: number) => contar(n, 'computador fixo', 'computadores fixos'),
-    tablettes: (n: number) => contar(n, 'tablet', 'tablets'),
-    telephones: (n: number) => contar(n, 'telefone', 'telefones'),
+    portables: (n: number) => pluriel(n, 'computador portátil', 'computadores portáteis'),
+    fixes: (n: number) => pluriel(n, 'computador fixo', 'computadores fixos'),
+    tablettes: (n: number) => pluriel(n, 'tablet', 'tablets'),
+    telephones: (n: number) => pluriel(n, 'telefone', 'telefones'),
     wifi: 'wifi gratuito',
     sansWifi: 'sem wifi',
     source: (source: string) => `Fonte destes dados sobre o equipamento: ${source}`,
@@ -111,6 +109,9 @@ export const lieu = {
     qr: 'Código a fotografar para abrir a ficha',
   },
 } satisfies Traduction<typeof fr.lieu>
+
+/** Names of networks, labels and kinds of places stay as they are: they are proper names. */
+export const sayValeurs = valeursEn(PLAIN)
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {

@@ -2,10 +2,10 @@ import type * as fr from '../fr/lieu.ts'
 import { lieu as francais } from '../fr/lieu.ts'
 import { faireLieu } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
+import { valeursEn } from '../langue/valeurs.ts'
 import { dates } from './dates.ts'
-
-// Values of the national schema stay French words.
-export { sayValeurs } from '../fr/lieu.ts'
+import { PLAIN } from './depart/plus-simple.ts'
+import { nombre } from './format.ts'
 
 export const lieu = {
   chargement: 'Bilgiler okunuyor…',
@@ -70,10 +70,10 @@ export const lieu = {
     materiel: 'Cihazlar',
   },
   materiel: {
-    portables: (n: number) => `${n} dizüstü bilgisayar`,
-    fixes: (n: number) => `${n} masaüstü bilgisayar`,
-    tablettes: (n: number) => `${n} tablet`,
-    telephones: (n: number) => `${n} telefon`,
+    portables: (n: number) => `${nombre(n)} dizüstü bilgisayar`,
+    fixes: (n: number) => `${nombre(n)} masaüstü bilgisayar`,
+    tablettes: (n: number) => `${nombre(n)} tablet`,
+    telephones: (n: number) => `${nombre(n)} telefon`,
     wifi: 'ücretsiz wifi',
     sansWifi: 'wifi yok',
     source: (source: string) => `Cihaz bilgisinin kaynağı: ${source}`,
@@ -109,6 +109,9 @@ export const lieu = {
     qr: 'Sayfayı açmak için fotoğrafı çekilecek kod',
   },
 } satisfies Traduction<typeof fr.lieu>
+
+/** Names of networks, labels and kinds of places stay as they are: they are proper names. */
+export const sayValeurs = valeursEn(PLAIN)
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {

@@ -1,8 +1,9 @@
-import { ownValue } from '../../../domain/common/own-value.ts'
 import type * as fr from '../../fr/pannes/pannes.ts'
+import { fairePannes } from '../../langue/faire/pannes.ts'
 import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, MOIS } from '../format.ts'
+import { heure } from '../horaires.ts'
 
 const QPV = isoler('QPV')
 
@@ -38,19 +39,14 @@ const FICHIERS: Readonly<Record<string, string>> = {
   pages: 'قائمة المفكرات',
 }
 
-/** "03/lieux.8c2ad9f1.json" to "الأماكن (المقاطعة 03)". */
-export function nomDuFichier(chemin: string): string {
-  const [, departement, name = ''] = /^(?:(\w{2,3})\/)?([\w-]+)\./.exec(chemin) ?? []
-  const what = ownValue(FICHIERS, name) ?? 'ملف'
-  return departement === undefined ? what : `${what} (المقاطعة ${departement})`
-}
-
-export function depuisQuand(ms: number, nowMs: number): string {
-  const [at, now] = [new Date(ms), new Date(nowMs)]
-  const time = `${at.getHours()}:${String(at.getMinutes()).padStart(2, '0')}`
-  if (at.toDateString() === now.toDateString()) return `منذ الساعة ${time}`
-  return `منذ ${at.getDate()} ${MOIS[at.getMonth()]}، الساعة ${time}`
-}
+export const { nomDuFichier, depuisQuand } = fairePannes({
+  fichiers: FICHIERS,
+  fichier: 'ملف',
+  departement: (quoi, code) => `${quoi} (المقاطعة ${code})`,
+  heure,
+  jour: (mois, jour) => `${jour} ${MOIS[mois - 1]}`,
+  depuis: (heure, jour) => (jour === null ? `منذ الساعة ${heure}` : `منذ ${jour}، الساعة ${heure}`),
+})
 
 export const pannes = {
   lienAbime: (cles: readonly string[]) =>

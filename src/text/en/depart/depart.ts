@@ -1,5 +1,5 @@
-import type { DepartPersonnel } from '../../../domain/orientation/trajet.ts'
 import type * as fr from '../../fr/depart/depart.ts'
+import { faireDepart } from '../../langue/faire/depart.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 
 export const depart = {
@@ -24,15 +24,4 @@ export const depart = {
   },
 } satisfies Traduction<typeof fr.depart>
 
-export function nameDepart(
-  { libelle, nature }: Pick<DepartPersonnel, 'libelle' | 'nature'>,
-  autrui: boolean,
-): string {
-  return nature === 'position' && autrui ? depart.noms.positionAutre : libelle
-}
-
-export const nameDepartOnPaper = ({
-  libelle,
-  nature,
-}: Pick<DepartPersonnel, 'libelle' | 'nature'>): string =>
-  nature === 'position' || nature === 'point' ? depart.noms.choisi : libelle
+export const { nameDepart, nameDepartOnPaper } = faireDepart(depart.noms)

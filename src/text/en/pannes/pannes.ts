@@ -1,5 +1,5 @@
-import { ownValue } from '../../../domain/common/own-value.ts'
 import type * as fr from '../../fr/pannes/pannes.ts'
+import { fairePannes } from '../../langue/faire/pannes.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue, MOIS } from '../format.ts'
 import { heure } from '../horaires.ts'
@@ -35,19 +35,14 @@ const FICHIERS: Readonly<Record<string, string>> = {
   pages: 'the list of calendars',
 }
 
-export function nomDuFichier(chemin: string): string {
-  const [, departement, name = ''] = /^(?:(\w{2,3})\/)?([\w-]+)\./.exec(chemin) ?? []
-  const what = ownValue(FICHIERS, name) ?? 'a file'
-  return departement === undefined ? what : `${what} (département ${departement})`
-}
-
-/** "since 9.05 am"; with its day once that is over. */
-export function depuisQuand(ms: number, nowMs: number): string {
-  const [at, now] = [new Date(ms), new Date(nowMs)]
-  const time = heure(60 * at.getHours() + at.getMinutes())
-  if (at.toDateString() === now.toDateString()) return `since ${time}`
-  return `since ${at.getDate()} ${MOIS[at.getMonth()]}, ${time}`
-}
+export const { nomDuFichier, depuisQuand } = fairePannes({
+  fichiers: FICHIERS,
+  fichier: 'a file',
+  departement: (quoi, code) => `${quoi} (département ${code})`,
+  heure,
+  jour: (mois, jour) => `${jour} ${MOIS[mois - 1]}`,
+  depuis: (time, day) => (day === null ? `since ${time}` : `since ${day}, ${time}`),
+})
 
 export const pannes = {
   lienAbime: (cles: readonly string[]) =>

@@ -1,4 +1,4 @@
-import type { DepartPersonnel } from '../../../domain/orientation/trajet.ts'
+import { faireDepart } from '../../langue/faire/depart.ts'
 import { deNom } from '../orientation/elision.ts'
 
 /** Sentences of the one control that says where a person starts from, the same in every view. */
@@ -27,17 +27,4 @@ export const depart = {
   },
 } as const
 
-/** What a start is called; `autrui`: it is for somebody else, who is not where this device is. */
-export function nameDepart(
-  { libelle, nature }: Pick<DepartPersonnel, 'libelle' | 'nature'>,
-  autrui: boolean,
-): string {
-  return nature === 'position' && autrui ? depart.noms.positionAutre : libelle
-}
-
-/** The same on a sheet that leaves with the person. */
-export const nameDepartOnPaper = ({
-  libelle,
-  nature,
-}: Pick<DepartPersonnel, 'libelle' | 'nature'>): string =>
-  nature === 'position' || nature === 'point' ? depart.noms.choisi : libelle
+export const { nameDepart, nameDepartOnPaper } = faireDepart(depart.noms)

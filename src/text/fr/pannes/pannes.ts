@@ -1,4 +1,4 @@
-import { ownValue } from '../../../domain/common/own-value.ts'
+import { fairePannes } from '../../langue/faire/pannes.ts'
 import { dateLongue, MOIS } from '../format.ts'
 
 /** What a reader loses with each published file, by the first word of its name. */
@@ -33,20 +33,14 @@ const FICHIERS: Readonly<Record<string, string>> = {
   pages: 'la liste des agendas',
 }
 
-/** "03/lieux.8c2ad9f1.json" to "les lieux (département 03)". */
-export function nomDuFichier(chemin: string): string {
-  const [, departement, name = ''] = /^(?:(\w{2,3})\/)?([\w-]+)\./.exec(chemin) ?? []
-  const what = ownValue(FICHIERS, name) ?? 'un fichier'
-  return departement === undefined ? what : `${what} (département ${departement})`
-}
-
-/** "depuis 9 h 05"; with its day once that is over. Times are those of the device. */
-export function depuisQuand(ms: number, nowMs: number): string {
-  const [at, now] = [new Date(ms), new Date(nowMs)]
-  const time = `${at.getHours()} h ${String(at.getMinutes()).padStart(2, '0')}`
-  if (at.toDateString() === now.toDateString()) return `depuis ${time}`
-  return `depuis le ${at.getDate()} ${MOIS[at.getMonth()]}, ${time}`
-}
+export const { nomDuFichier, depuisQuand } = fairePannes({
+  fichiers: FICHIERS,
+  fichier: 'un fichier',
+  departement: (quoi, code) => `${quoi} (département ${code})`,
+  heure: (minute) => `${Math.floor(minute / 60)} h ${String(minute % 60).padStart(2, '0')}`,
+  jour: (mois, jour) => `${jour} ${MOIS[mois - 1]}`,
+  depuis: (heure, jour) => (jour === null ? `depuis ${heure}` : `depuis le ${jour}, ${heure}`),
+})
 
 /** Sentences about what could not be read. */
 export const pannes = {
