@@ -1,10 +1,11 @@
-import { toYmd, weekday } from '../domain/calendar/civil-date.ts'
+import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import type { Contact } from '../domain/orientation/contact.ts'
+import { chiffreDuJour } from './fr/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './fr/format.ts'
 import { quiDe } from './fr/orientation/contact.ts'
 import { deNom } from './fr/orientation/elision.ts'
-import { moisAnnee, moisDe, plage } from './fr/quand.ts'
+import { moisDe, plage } from './fr/quand.ts'
 import { adresseDe } from './fr/seance.ts'
 
 /** Sentences of the poster of a town hall. */
@@ -44,6 +45,9 @@ export function sansTelephone(contact: Contact | null): string {
   return [`Renseignez-vous ${vers}`.trim(), contact.courriel].filter(Boolean).join(' : ')
 }
 
+/** "octobre 2026". */
+export const moisAnnee = (date: CivilDate): string => `${moisDe(date)} ${toYmd(date).year}`
+
 /** "Les ateliers d’octobre 2026". */
 export function titreMois(date: number): string {
   const mois = moisAnnee(date)
@@ -55,7 +59,7 @@ export function joursDuBloc(seances: BlocAffiche['seances']): string {
   const byDay = new Map<number, string[]>()
   for (const { seance } of seances) {
     const { day } = toYmd(seance.date)
-    const number = `${day === 1 ? '1er' : day}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}`
+    const number = `${chiffreDuJour(day)}${seance.statut === 'complete' ? `\u00a0${affiche.complet}` : ''}`
     const jour = weekday(seance.date)
     const numbers = byDay.get(jour) ?? []
     // A round stops several times a day.
@@ -78,7 +82,7 @@ export const plageDuBloc = ({ seances: [first] }: BlocAffiche): string =>
 /** "Mazirat : jeudi 3, de 14 h à 16 h". */
 export function arretDuBloc({ seance, ou }: BlocAffiche['seances'][number]): string {
   const { day } = toYmd(seance.date)
-  const jour = `${JOURS[weekday(seance.date)]} ${day === 1 ? '1er' : day}`
+  const jour = `${JOURS[weekday(seance.date)]} ${chiffreDuJour(day)}`
   return `${ou.nom === '' ? ou.commune : adresseDe(ou)} : ${jour}, ${plage(seance)}`
 }
 

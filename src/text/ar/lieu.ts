@@ -7,7 +7,7 @@ import { valeursEn } from '../langue/valeurs.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
 import { SCHEMA } from './depart/schema.ts'
 import { compter, dateLongue, JOURS, MOIS } from './format.ts'
-import { heure } from './horaires.ts'
+import { heure } from './heure.ts'
 
 const FRR = isoler('France ruralités revitalisation')
 

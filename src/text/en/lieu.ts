@@ -4,7 +4,7 @@ import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
 import { PLAIN } from './depart/plus-simple.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
-import { heure } from './horaires.ts'
+import { heure } from './heure.ts'
 
 export const lieu = {
   chargement: 'Reading the record…',

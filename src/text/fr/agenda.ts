@@ -2,6 +2,7 @@ import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date
 import type { LigneDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
+import { chiffreDuJour } from './chiffre-du-jour.ts'
 import { JOURS, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
@@ -113,10 +114,7 @@ export const agenda = {
   sansDateAide: 'La source ne dit pas quelles semaines. Appelez avant de venir.',
 } as const
 
-const chiffre = (date: CivilDate): string => {
-  const { day } = toYmd(date)
-  return day === 1 ? '1er' : String(day)
-}
+const chiffre = (date: CivilDate): string => chiffreDuJour(toYmd(date).day)
 
 /** "mardi 1er décembre", "les mardis 1er, 8 et 15 décembre, 5 janvier", "mardi 1er, jeudi 3 décembre": days in order. */
 export function sayJours(jours: readonly CivilDate[]): string {

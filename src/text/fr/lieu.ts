@@ -1,6 +1,7 @@
 import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
+import { chiffreDuJour } from './chiffre-du-jour.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
-import { heure } from './horaires.ts'
+import { heure } from './heure.ts'
 
 /** Sentences of a place's sheet. */
 export const lieu = {
@@ -114,7 +115,7 @@ export const lieu = {
     semaineProchaine: 'La semaine prochaine',
     aide: 'Aide',
     prochain: 'Prochain atelier',
-    jour: (jour: string, date: number) => `${jour} ${date === 1 ? '1er' : date}`,
+    jour: (jour: string, date: number) => `${jour} ${chiffreDuJour(date)}`,
     imprimee: (date: string) => `Imprimée le ${date}. La fiche à jour :`,
     qr: 'Code à photographier pour ouvrir la fiche',
   },
@@ -132,7 +133,7 @@ const RANGS: Readonly<Record<number, string>> = {
   [-1]: 'dernier',
   [-2]: 'avant-dernier',
 }
-const jourEtMois = (month: number, day: number): string => `${day === 1 ? '1er' : day} ${MOIS[month - 1]}`
+const jourEtMois = (month: number, day: number): string => `${chiffreDuJour(day)} ${MOIS[month - 1]}`
 
 export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
   {

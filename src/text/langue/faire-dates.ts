@@ -1,4 +1,4 @@
-import { type CivilDate, toYmd } from '../../domain/calendar/civil-date.ts'
+import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
 import { instantToLocal } from '../../domain/calendar/fuseau.ts'
 
 const DAY_MS = 86_400_000
@@ -79,6 +79,29 @@ export function faireDates(
     },
   }
 }
+
+/** A weekday with its date: "lundi 24 novembre"; with its year, where that is asked for. */
+export type SayJour = (date: CivilDate, annee?: number | null) => string
+
+interface FaconsDuJour {
+  /** Between the day and its month. */
+  readonly espace?: string
+  /** The day of the month, where it is no plain number: "1er". */
+  readonly chiffre?: (jour: number) => string
+}
+
+/** Makes it of the names of days, from Monday, and of months, in the order of French, English and Arabic. */
+export const faireJour =
+  (
+    jours: readonly string[],
+    mois: readonly string[],
+    { espace = ' ', chiffre = String }: FaconsDuJour = {},
+  ): SayJour =>
+  (date, annee = null) => {
+    const { month, day } = toYmd(date)
+    const year = annee === null ? '' : ` ${annee}`
+    return `${jours[weekday(date)]} ${chiffre(day)}${espace}${mois[month - 1]}${year}`
+  }
 
 /** The hour of an instant where it is; null: not known. */
 export const debutDe = (dates: Dates, instant: number | null, zone: string): string | null =>
