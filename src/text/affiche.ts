@@ -1,7 +1,7 @@
 import { type CivilDate, toYmd, weekday } from '../domain/calendar/civil-date.ts'
 import type { BlocAffiche } from '../domain/orientation/affiche.ts'
 import type { Contact } from '../domain/orientation/contact.ts'
-import { chiffreDuJour } from './fr/chiffre-du-jour.ts'
+import { chiffreDuJour } from './fr/dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './fr/format.ts'
 import { quiDe } from './fr/orientation/contact.ts'
 import { deNom } from './fr/orientation/elision.ts'

@@ -5,9 +5,9 @@ import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
 import { FIXES, PORTABLES, TABLETTES, TELEPHONES } from './comptes/lieu.ts'
+import { heure } from './dates/heure.ts'
 import { SCHEMA } from './depart/schema.ts'
 import { compter, dateLongue, JOURS, MOIS } from './format.ts'
-import { heure } from './heure.ts'
 
 const FRR = isoler('France ruralités revitalisation')
 

@@ -1,7 +1,7 @@
 import { faireJour } from '../langue/faire-dates.ts'
 import { faireHoraires } from '../langue/faire-horaires.ts'
+import { heure } from './dates/heure.ts'
 import { JOURS, MOIS } from './format.ts'
-import { heure } from './heure.ts'
 
 export { heure }
 

@@ -2,9 +2,9 @@ import type * as fr from '../fr/lieu.ts'
 import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
+import { heure } from './dates/heure.ts'
 import { PLAIN } from './depart/plus-simple.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
-import { heure } from './heure.ts'
 
 export const lieu = {
   chargement: 'Reading the record…',

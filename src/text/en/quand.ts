@@ -1,7 +1,7 @@
 import { faireJour } from '../langue/faire-dates.ts'
 import { faireQuand } from '../langue/faire-quand.ts'
+import { heure } from './dates/heure.ts'
 import { JOURS, MOIS } from './format.ts'
-import { heure } from './heure.ts'
 
 export const {
   jourLong,

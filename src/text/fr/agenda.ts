@@ -2,7 +2,7 @@ import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date
 import type { LigneDates } from '../../domain/orientation/dates.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { isPrevue } from '../../domain/sessions/prevue.ts'
-import { chiffreDuJour } from './chiffre-du-jour.ts'
+import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'

@@ -1,8 +1,8 @@
 import { faireJour } from '../langue/faire-dates.ts'
 import { faireHoraires } from '../langue/faire-horaires.ts'
-import { chiffreDuJour } from './chiffre-du-jour.ts'
+import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
+import { heure } from './dates/heure.ts'
 import { JOURS, MOIS } from './format.ts'
-import { heure } from './heure.ts'
 
 export { heure }
 

@@ -1,7 +1,7 @@
 import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
-import { chiffreDuJour } from './chiffre-du-jour.ts'
+import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
+import { heure } from './dates/heure.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
-import { heure } from './heure.ts'
 
 /** Sentences of a place's sheet. */
 export const lieu = {

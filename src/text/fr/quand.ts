@@ -1,6 +1,6 @@
 import { faireJour } from '../langue/faire-dates.ts'
 import { faireQuand } from '../langue/faire-quand.ts'
-import { chiffreDuJour } from './chiffre-du-jour.ts'
+import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { JOURS, MOIS } from './format.ts'
 
 // When a session is, and the next one on the card of a place; the other words of a session: seance.ts.

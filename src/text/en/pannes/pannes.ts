@@ -1,8 +1,8 @@
 import type * as fr from '../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../langue/faire/pannes.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { heure } from '../dates/heure.ts'
 import { dateLongue, MOIS } from '../format.ts'
-import { heure } from '../heure.ts'
 
 const FICHIERS: Readonly<Record<string, string>> = {
   manifest: 'the table of contents of the data',

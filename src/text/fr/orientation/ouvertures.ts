@@ -1,8 +1,8 @@
 import { type CivilDate, weekday } from '../../../domain/calendar/civil-date.ts'
 import type { JourOuvert } from '../../../domain/orientation/ouvertures.ts'
 import type { TimeRange } from '../../../domain/places/hours/model.ts'
+import { heure } from '../dates/heure.ts'
 import { JOURS } from '../format.ts'
-import { heure } from '../heure.ts'
 import { jourLong } from '../quand.ts'
 
 /**
