@@ -1,20 +1,30 @@
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
+import type { Critere } from '../../domain/orientation/verdicts.ts'
 import type * as fr from '../fr/orienter.ts'
+import { fairePropositions } from '../langue/faire/propositions.ts'
 import { isoler } from '../langue/isoler.ts'
-import { partiesDe, UCS2 } from '../langue/parties-sms.ts'
+import { chooseSmsUcs2, partiesDe, UCS2 } from '../langue/parties-sms.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { PROPOSITIONS } from './comptes/mots.ts'
-import { sayTrajet } from './couverture/calcul.ts'
+import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { compter, minutes, nombre } from './format.ts'
 import { MOTS } from './mots.ts'
-import { sayInformations } from './orientation/contact.ts'
-import { EN_LIGNE, inconnus, LIEU_SANS_HORAIRES } from './orientation/inconnus.ts'
+import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
+import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
+import { confianceCourte, quand, quandComplet } from './quand.ts'
+import {
+  accueilDe,
+  adresseDe,
+  coutDe,
+  faitsDeSeance,
+  inscriptionDe,
+  placesDe,
+  seance,
+  trajetDe,
+} from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
-
-export { faitsDe, ouDe, quandDe, raisonDuRang, titreProposition } from './orientation/dits.ts'
-export { composeCourriel, composeSms, datesSuivantes } from './orientation/messages.ts'
 
 const A_VERIFIER = 'يجب التأكد'
 const SMS = isoler('SMS')
@@ -88,11 +98,21 @@ export const orienter = {
   autrePersonne: 'البدء من جديد لشخص آخر',
   voirReponses: (n: number) => (n === 1 ? 'عرض الاقتراح' : 'عرض الاقتراحات'),
   lieu: 'مكان فيه مساعدة من شخص',
-  lieuSansHoraires: LIEU_SANS_HORAIRES,
+  lieuSansHoraires: 'مكان فيه مساعدة من شخص، اسألوا عن أوقات الفتح',
   rang: (n: number) => `رقم ${n}`,
   ensuite: (dates: string) => `بعد ذلك: ${dates}.`,
-  inconnus,
-  enLigne: EN_LIGNE,
+  inconnus: {
+    besoins: 'اسألوا عن الموضوع',
+    niveaux: 'اسألوا عن المستوى',
+    publics: 'اسألوا عن الفئة',
+    jours: 'اسألوا عن الأيام',
+    moments: 'اسألوا عن أوقات الفتح',
+    couts: 'اسألوا عن السعر',
+    langues: 'اسألوا عن اللغة',
+    acces: 'اسألوا عن سهولة الدخول',
+    places: 'اسألوا عن المقاعد',
+  } satisfies Readonly<Record<Critere, string>>,
+  enLigne: 'التسجيل على الإنترنت، يُنجَز مع الشخص',
   fiche: {
     titre: 'ورقة توجيه',
     retour: 'العودة إلى الاقتراحات',
@@ -132,3 +152,38 @@ export const orienter = {
     copieImpossible: 'تعذر نسخ النص. حدّدوه بأنفسكم.',
   },
 } satisfies Traduction<typeof fr.orienter>
+
+export const {
+  titreProposition,
+  titreCite,
+  quandDe,
+  faitsDe,
+  ouDe,
+  raisonDuRang,
+  composeSms,
+  composeCourriel,
+  datesSuivantes,
+} = fairePropositions(
+  {
+    ...orienter,
+    titreVide: seance.titreVide,
+    publics: PUBLICS,
+    pour: seance.publics,
+    ou: ' أو ',
+    bonjour: (nombre) => `مرحبًا،\n\n${nombre === 1 ? 'هذا موعد ممكن:' : 'هذه مواعيد ممكنة:'}`,
+    virgule: '، ',
+    pointVirgule: '؛ ',
+    citer: isoler,
+  },
+  {
+    ...{ quand, quandComplet, confianceCourte, placesDe, coutDe, faitsDeSeance, accueilDe, adresseDe },
+    ...{ sayOuvertures, sayOuverturesCourt, sayProchaineOuverture, inscriptionDe, trajetDe },
+    ...{ sayTrajet, sayRoutes, contactEnTexte, contactCourt },
+    quandCourt: quand,
+    choisirSms: (textes) => {
+      // Arabic is counted in UCS-2: three parts hold 201 letters.
+      const texte = chooseSmsUcs2(textes)
+      return { texte, longueur: texte.length }
+    },
+  },
+)

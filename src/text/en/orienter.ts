@@ -1,16 +1,16 @@
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
-import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
-import { PUBLICS_VISES, type PublicVise } from '../../domain/orientation/filtres-seances.ts'
+import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
 import type * as fr from '../fr/orienter.ts'
-import { SMS_COURT } from '../fr/sms.ts'
+import { chooseSms, gsm7Length, SMS_COURT } from '../fr/sms.ts'
+import { fairePropositions } from '../langue/faire/propositions.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
-import { contactEnTexte, sayInformations } from './orientation/contact.ts'
-import { sayOuvertures } from './orientation/ouvertures.ts'
-import { confianceCourte, jourLong, plage, quand, quandComplet } from './quand.ts'
+import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
+import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
+import { confianceCourte, heureDebut, jourLong, quand, quandComplet } from './quand.ts'
 import {
   accueilDe,
   adresseDe,
@@ -22,8 +22,6 @@ import {
   trajetDe,
 } from './seance.ts'
 import { PUBLICS } from './seance-mots.ts'
-
-export { composeSms } from './orientation/sms.ts'
 
 export const orienter = {
   titre: 'Guide a person',
@@ -137,75 +135,33 @@ export const orienter = {
   },
 } satisfies Traduction<typeof fr.orienter>
 
-export function titreProposition(p: Proposition): string {
-  return p.type === 'seance' ? p.situee.seance.titre || seance.titreVide : p.lieu.nom
-}
-
-export function raisonDuRang(p: Proposition): string {
-  const parts = [p.trajet === null ? '' : trajetDe(p.trajet)]
-  if (p.type === 'seance') {
-    const { seance: s, serie } = p.situee
-    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie), ...sayPublics(serie.publics))
-  } else {
-    const { frais, publics } = p.lieu
-    parts.push(coutDe({ fraisACharge: frais }), hoursOf(p), ...accueilDe(p.lieu), ...sayPublics(publics))
-  }
-  const said = new Set(parts)
-  for (const { critere, reponse } of p.verdicts) {
-    if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
-  }
-  if (p.inscriptionEnLigne) said.add(orienter.enLigne)
-  return [...said].filter(Boolean).join(', ')
-}
-
-const sayPublics = (publics: readonly string[]): string[] => {
-  const named = PUBLICS_VISES.filter((p) => publics.includes(p)).map((p) => PUBLICS[p])
-  return named.length === 0 ? [] : [seance.publics(named.join(' or '))]
-}
-
-type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
-
-const hoursOf = ({ ouvertures }: PropositionLieu): string =>
-  sayOuvertures(ouvertures) || orienter.inconnus.moments
-
-export const quandDe = (p: Proposition): string =>
-  p.type === 'seance'
-    ? quandComplet(p.situee.seance)
-    : p.ouvertures.length === 0
-      ? orienter.lieuSansHoraires
-      : sayOuvertures(p.ouvertures)
-
-export function faitsDe(p: Proposition): string[] {
-  if (p.type === 'lieu') return [coutDe({ fraisACharge: p.lieu.frais }), ...accueilDe(p.lieu)]
-  return faitsDeSeance(p.situee)
-}
-
-export function ouDe(p: Proposition): string {
-  return p.type === 'seance' ? adresseDe(p.situee.ou) : adresseDe(p.lieu)
-}
-
-export function composeCourriel(
-  choix: readonly Proposition[],
-  lien: string,
-  routes: RoutesCredit | null,
-): string {
-  const blocks = choix.map((p) =>
-    [
-      titreProposition(p),
-      quandDe(p),
-      ouDe(p),
-      p.trajet === null ? '' : trajetDe(p.trajet),
-      faitsDe(p).join(', '),
-      contactEnTexte(p.contacts),
-      p.type === 'seance' ? (confianceCourte(p.situee.seance) ?? '') : '',
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  )
-  return `Hello,\n\nHere ${choix.length === 1 ? 'is a suggestion' : 'are some suggestions'}:\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
-}
-
-export const datesSuivantes = (p: Proposition): string =>
-  p.type === 'seance'
-    ? p.suivantes.map((s) => `${jourLong(s.seance.date)}, ${plage(s.seance)}`).join('; ')
-    : ''
+export const {
+  titreProposition,
+  titreCite,
+  quandDe,
+  faitsDe,
+  ouDe,
+  raisonDuRang,
+  composeSms,
+  composeCourriel,
+  datesSuivantes,
+} = fairePropositions(
+  {
+    ...orienter,
+    titreVide: seance.titreVide,
+    publics: PUBLICS,
+    pour: seance.publics,
+    ou: ' or ',
+    bonjour: (nombre) => `Hello,\n\nHere ${nombre === 1 ? 'is a suggestion' : 'are some suggestions'}:`,
+  },
+  {
+    ...{ quand, quandComplet, confianceCourte, placesDe, coutDe, faitsDeSeance, accueilDe, adresseDe },
+    ...{ sayOuvertures, sayOuverturesCourt, sayProchaineOuverture, inscriptionDe, trajetDe },
+    ...{ sayTrajet, sayRoutes, contactEnTexte, contactCourt },
+    quandCourt: (s) => `${jourLong(s.date)} ${heureDebut(s)}`,
+    choisirSms: (textes) => {
+      const texte = chooseSms(textes)
+      return { texte, longueur: gsm7Length(texte) ?? 0 }
+    },
+  },
+)

@@ -1,16 +1,14 @@
-import type { CivilDate } from '../../domain/calendar/civil-date.ts'
 import { MINUTES_MAX, type Mode } from '../../domain/coverage/modes.ts'
-import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { PublicVise } from '../../domain/orientation/filtres-seances.ts'
 import type { Critere } from '../../domain/orientation/verdicts.ts'
-import { PUBLICS as TOUS_PUBLICS } from '../../domain/sessions/table/table-values.ts'
+import { fairePropositions } from '../langue/faire/propositions.ts'
 import { sayRoutes, sayTrajet } from './couverture/calcul.ts'
 import { minutes, nombre, pluriel } from './format.ts'
 import { MOTS } from './mots.ts'
 import { contactCourt, contactEnTexte, sayInformations } from './orientation/contact.ts'
 import { sayOuvertures, sayOuverturesCourt, sayProchaineOuverture } from './orientation/ouvertures.ts'
-import { confianceCourte, heureDebut, jourLong, plage, quand, quandComplet } from './quand.ts'
+import { confianceCourte, heureDebut, jourLong, quand, quandComplet } from './quand.ts'
 import {
   accueilDe,
   adresseDe,
@@ -140,129 +138,35 @@ export const orienter = {
   },
 } as const
 
-/** Title, way to it, first words: what a proposal is called everywhere. */
-export function titreProposition(p: Proposition): string {
-  return p.type === 'seance' ? p.situee.seance.titre || seance.titreVide : p.lieu.nom
-}
-
-/** "12 min à pied, gratuit, mardi 14 h, 3 places": why it stands where it stands, unknowns named. */
-export function raisonDuRang(p: Proposition): string {
-  const parts = [p.trajet === null ? '' : trajetDe(p.trajet)]
-  if (p.type === 'seance') {
-    const { seance: s, serie } = p.situee
-    parts.push(coutDe(serie), quand(s), placesDe(s), inscriptionDe(serie), ...sayPublics(serie.publics))
-  } else {
-    const { frais, publics } = p.lieu
-    parts.push(coutDe({ fraisACharge: frais }), horairesDe(p), ...accueilDe(p.lieu), ...sayPublics(publics))
-  }
-  const said = new Set(parts)
-  for (const { critere, reponse } of p.verdicts) {
-    if (reponse === 'inconnu') said.add(orienter.inconnus[critere])
-  }
-  if (p.inscriptionEnLigne) said.add(orienter.enLigne)
-  return [...said].filter(Boolean).join(', ')
-}
-
-/** "pour : jeunes": whom it is for, in the words of the choices. */
-const sayPublics = (publics: readonly string[]): string[] => {
-  const named = TOUS_PUBLICS.filter((p) => publics.includes(p)).map((p) => PUBLICS[p])
-  return named.length === 0 ? [] : [seance.publics(named.join(' ou '))]
-}
-
-type PropositionLieu = Extract<Proposition, { type: 'lieu' }>
-
-/** "ouvert le mardi de 13 h à 18 h", or that it must be asked. */
-const horairesDe = ({ ouvertures }: PropositionLieu): string =>
-  sayOuvertures(ouvertures) || 'horaires à demander'
-
-/** When: of a session its date, of a place its opening hours. */
-export const quandDe = (p: Proposition): string =>
-  p.type === 'seance'
-    ? quandComplet(p.situee.seance)
-    : p.ouvertures.length === 0
-      ? orienter.lieuSansHoraires
-      : sayOuvertures(p.ouvertures)
-
-/** What it costs and how to come, as far as is said. */
-export function faitsDe(p: Proposition): string[] {
-  if (p.type === 'lieu') return [coutDe({ fraisACharge: p.lieu.frais }), ...accueilDe(p.lieu)]
-  return faitsDeSeance(p.situee)
-}
-
-export function ouDe(p: Proposition): string {
-  return p.type === 'seance' ? adresseDe(p.situee.ou) : adresseDe(p.lieu)
-}
-
-/**
- * The text for a telephone, and the septets it takes. Facts are left out, the link first, until it fits; of the hours of a
- * place the next opening from `today` on is left. Null: the hours are those of any day.
- */
-export function composeSms(
-  choix: readonly Proposition[],
-  lien: string,
-  today: CivilDate | null = null,
-): { texte: string; longueur: number } {
-  const hours = (ouvertures: PropositionLieu['ouvertures'], level: number): string => {
-    if (level < 0) return sayOuvertures(ouvertures)
-    return level < 1 || today === null
-      ? sayOuverturesCourt(ouvertures)
-      : sayProchaineOuverture(ouvertures, today)
-  }
-  const line = (p: Proposition, level: number): string => {
-    const ou = level < 2 ? ouDe(p) : p.type === 'seance' ? p.situee.ou.commune : p.lieu.commune
-    const contact = contactCourt(p.contacts)
-    // An estimate is no fact to send; a time by road is, where it fits.
-    const trajet = level < 0 && p.trajet?.connu === 'routes' ? sayTrajet(p.trajet) : ''
-    if (p.type === 'lieu')
-      return [level < 2 ? ouDe(p) : p.lieu.nom, hours(p.ouvertures, level), trajet, contact]
-        .filter(Boolean)
-        .join(', ')
-    const { seance: s, serie } = p.situee
-    const when = level < 3 ? quand(s) : `${jourLong(s.date)} ${heureDebut(s)}`
-    const mark = confianceCourte(s)
-    return [
-      when,
-      level < 3 ? titreProposition(p) : '',
-      ou,
-      trajet,
-      level < 1 && serie.fraisACharge.length > 0 ? coutDe(serie) : '',
-      contact,
-      mark === null ? '' : mark,
-    ]
-      .filter(Boolean)
-      .join(', ')
-  }
-  const wordings = [-1, 0, 1, 2, 3].flatMap((level) => {
-    const body = choix.map((p) => line(p, level)).join('\n')
-    return [`${body}\n${lien}`, body]
-  })
-  const texte = chooseSms(wordings)
-  return { texte, longueur: gsm7Length(texte) ?? 0 }
-}
-
-/** The e-mail: every fact of the sheet, no name. */
-export function composeCourriel(
-  choix: readonly Proposition[],
-  lien: string,
-  routes: RoutesCredit | null,
-): string {
-  const blocks = choix.map((p) => {
-    const rows = [
-      titreProposition(p),
-      quandDe(p),
-      ouDe(p),
-      p.trajet === null ? '' : trajetDe(p.trajet),
-      faitsDe(p).join(', '),
-      contactEnTexte(p.contacts),
-      p.type === 'seance' ? (confianceCourte(p.situee.seance) ?? '') : '',
-    ]
-    return rows.filter(Boolean).join('\n')
-  })
-  return `Bonjour,\n\nVoici ${choix.length === 1 ? 'un rendez-vous possible' : 'des rendez-vous possibles'} :\n\n${blocks.join('\n\n')}\n\n${lien}\n${routes === null ? '' : `${sayRoutes(routes)}\n`}`
-}
-
-/** "jeudi 3 décembre, 14 h ; jeudi 17 décembre, 14 h": the dates after the first. */
-export const datesSuivantes = (p: Proposition): string =>
-  p.type === 'seance'
-    ? p.suivantes.map((s) => `${jourLong(s.seance.date)}, ${plage(s.seance)}`).join(' ; ')
-    : ''
+export const {
+  titreProposition,
+  titreCite,
+  quandDe,
+  faitsDe,
+  ouDe,
+  raisonDuRang,
+  composeSms,
+  composeCourriel,
+  datesSuivantes,
+} = fairePropositions(
+  {
+    ...orienter,
+    titreVide: seance.titreVide,
+    publics: PUBLICS,
+    pour: seance.publics,
+    ou: ' ou ',
+    bonjour: (nombre) =>
+      `Bonjour,\n\nVoici ${nombre === 1 ? 'un rendez-vous possible' : 'des rendez-vous possibles'} :`,
+    pointVirgule: ' ; ',
+  },
+  {
+    ...{ quand, quandComplet, confianceCourte, placesDe, coutDe, faitsDeSeance, accueilDe, adresseDe },
+    ...{ sayOuvertures, sayOuverturesCourt, sayProchaineOuverture, inscriptionDe, trajetDe },
+    ...{ sayTrajet, sayRoutes, contactEnTexte, contactCourt },
+    quandCourt: (s) => `${jourLong(s.date)} ${heureDebut(s)}`,
+    choisirSms: (textes) => {
+      const texte = chooseSms(textes)
+      return { texte, longueur: gsm7Length(texte) ?? 0 }
+    },
+  },
+)

@@ -1,59 +1,50 @@
-import { MINUTES_MAX, type Mode } from '../../../domain/coverage/modes.ts'
-import type { Relachement } from '../../../domain/orientation/relacher.ts'
-import type { Trajet } from '../../../domain/orientation/trajet.ts'
-import type { Critere } from '../../../domain/orientation/verdicts.ts'
 import type * as fr from '../../fr/orientation/relacher.ts'
+import { faireRelachement } from '../../langue/faire/relachement.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { PROPOSITIONS } from '../comptes/mots.ts'
 import { sayTrajet } from '../couverture/calcul.ts'
 import { compter, duree, minutes } from '../format.ts'
 import { MOTS } from '../mots.ts'
-import { orienter } from '../orienter.ts'
-import { titreIsole } from './dits.ts'
+import { orienter, titreCite } from '../orienter.ts'
 
-const NOMS: Readonly<Record<Critere, string>> = {
-  besoins: 'الموضوع',
-  niveaux: 'المستوى',
-  publics: 'الفئة',
-  jours: 'الأيام',
-  moments: 'الأوقات',
-  couts: 'السعر',
-  langues: 'اللغة',
-  acces: 'سهولة الدخول',
-  places: 'المقاعد',
-}
+const dit = faireRelachement(
+  {
+    criteres: {
+      besoins: 'الموضوع',
+      niveaux: 'المستوى',
+      publics: 'الفئة',
+      jours: 'الأيام',
+      moments: 'الأوقات',
+      couts: 'السعر',
+      langues: 'اللغة',
+      acces: 'سهولة الدخول',
+      places: 'المقاعد',
+    },
+    toutRetirer: 'إزالة كل الشروط',
+    toutRetirerEtLimite: 'إزالة كل الشروط وحد الطريق',
+    chercher: (enMode) => `البحث ${enMode}`,
+    retirer: (critere) => `إزالة شرط «${critere}»`,
+    sansLimite: 'البحث دون حد للطريق',
+    jusqua: (minutes, enMode) => `الذهاب حتى ${minutes} ${enMode}`,
+    leProche: 'الأقرب',
+    plusProche: 'الأقرب',
+    premier: 'الأول',
+    limite: (minutes) => `الحد: ${minutes}.`,
+    depasse: (duree) => `يزيد عن الحد بمقدار ${duree}.`,
+    depassement: (duree) => `، يزيد عن الحد بمقدار ${duree}`,
+    autrement: 'بطريقة أخرى',
+    sansCritere: 'إزالة شرط واحد لا تكفي. دون شروط',
+    sans: (critere) => `دون شرط «${critere}»`,
+    propositions: (nombre) => compter(nombre, PROPOSITIONS),
+    aVerifier: orienter.aVerifier,
+    virgule: '، ',
+  },
+  { ...{ duree, minutes }, titre: titreCite, trajet: sayTrajet, mode: MOTS.mode, enMode: MOTS.enMode },
+)
+export const { sayRelachement } = dit
 
+/** What is said and offered when nothing corresponds. */
 export const relacher = {
   sansIssue: 'حتى دون شروط، لا نعرف شيئًا حول مكان الانطلاق هذا.',
-  bouton: ({ quoi, demande }: Pick<Relachement, 'quoi' | 'demande'>, mode: Mode): string => {
-    if (quoi === 'tout')
-      return demande.minutesMax > MINUTES_MAX ? 'إزالة كل الشروط وحد الطريق' : 'إزالة كل الشروط'
-    if (quoi === 'mode') return `البحث ${MOTS.enMode[demande.mode ?? mode]}`
-    if (quoi !== 'trajet') return `إزالة شرط «${NOMS[quoi]}»`
-    return demande.minutesMax > MINUTES_MAX
-      ? 'البحث دون حد للطريق'
-      : `الذهاب حتى ${minutes(demande.minutesMax)} ${MOTS.enMode[mode]}`
-  },
+  bouton: dit.bouton,
 } satisfies Traduction<typeof fr.relacher>
-
-export function sayRelachement(
-  { quoi, nombre: n, plusProche, depassement }: Relachement,
-  minutesMax: number,
-): string {
-  const { trajet } = plusProche
-  const mark = plusProche.surete === 'deduit' ? ` (${orienter.aVerifier})` : ''
-  const nearest = [`${titreIsole(plusProche)}${mark}`, trajet === null ? '' : sayTrajet(trajet)]
-    .filter(Boolean)
-    .join('، ')
-  if (quoi === 'trajet') {
-    if (depassement === null) return `الأقرب: ${nearest}. الحد: ${minutes(minutesMax)}.`
-    return `الأقرب: ${nearest}. يزيد عن الحد بمقدار ${duree(depassement)}.`
-  }
-  const over = (depassement ?? 0) > 0 ? `، يزيد عن الحد بمقدار ${duree(depassement ?? 0)}` : ''
-  return `${sayWithout(quoi, trajet)}: ${compter(n, PROPOSITIONS)}. ${trajet === null ? 'الأول' : 'الأقرب'}: ${nearest}${over}.`
-}
-
-function sayWithout(quoi: Exclude<Relachement['quoi'], 'trajet'>, trajet: Trajet | null): string {
-  if (quoi === 'mode') return trajet === null ? 'بطريقة أخرى' : MOTS.mode[trajet.mode]
-  return quoi === 'tout' ? 'إزالة شرط واحد لا تكفي. دون شروط' : `دون شرط «${NOMS[quoi]}»`
-}
