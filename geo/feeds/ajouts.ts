@@ -1,13 +1,16 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Anomalie } from '../../src/domain/places/read/anomalie.ts'
 import { remarksOnEncoding } from '../../src/domain/tables/decode-text.ts'
+import { refusal, TABLE_LIMITS } from '../../src/domain/tables/limits.ts'
 import { parseTableOrWorkbook } from '../../src/domain/tables/parse-xlsx.ts'
-import { readZipEntry, zipNames } from '../read/zip.ts'
+import { readZipFiles, type ZipFile } from '../read/zip.ts'
 import type { LigneCorrection } from '../transforms/ajouts/lay-ajouts.ts'
 import type { FichierBrut } from './raw-data.ts'
 
 const CORRECTIONS = 'corrections.csv'
 const LUS = /\.(?:csv|tsv|txt|json|geojson|xlsx|ics)$/i
+const NON_LU = 'pas lu : attendu .csv, .txt, .json, .geojson, .xlsx ou .ics'
 const ATTENDU =
   'attendu lieux.csv, ateliers.csv ou corrections.csv, ou un tableau ou un agenda (.csv, .txt, .json, .geojson, .xlsx, .ics), rien de cela n’y est'
 
@@ -16,7 +19,7 @@ export interface Ajouts {
   readonly fichiers: readonly FichierBrut[]
   readonly corrections: readonly LigneCorrection[]
   /** What is odd in the folder itself, by file. */
-  readonly problemes: readonly { readonly nom: string; readonly raison: string }[]
+  readonly problemes: readonly (Pick<Anomalie, 'raison' | 'gravite'> & { readonly nom: string })[]
 }
 
 /**
@@ -25,16 +28,16 @@ export interface Ajouts {
  * none of them.
  */
 export async function readAjouts(dir: string): Promise<Ajouts> {
-  const { names, read } = openFiles(dir)
-  const found = names.filter((nom) => LUS.test(nom))
-  if (found.length === 0) throw new Error(`${dir} : ${ATTENDU}`)
-  const corrections = found.includes(CORRECTIONS)
-    ? await parseTableOrWorkbook(read(CORRECTIONS), CORRECTIONS)
-    : null
+  const entries = openFiles(dir)
+  const taken = entries.flatMap((entry) => ('octets' in entry ? [entry] : []))
+  if (!entries.some(({ nom }) => LUS.test(nom))) throw new Error(`${dir} : ${ATTENDU}`)
+  const ofCorrections = taken.find(({ nom }) => nom === CORRECTIONS)
+  const corrections =
+    ofCorrections === undefined ? null : await parseTableOrWorkbook(ofCorrections.octets, CORRECTIONS)
   const told =
     corrections === null ? [] : [...corrections.problemes, ...remarksOnEncoding(corrections.encodage)]
   return {
-    fichiers: found.filter((nom) => nom !== CORRECTIONS).map((nom) => ({ nom, octets: read(nom) })),
+    fichiers: taken.filter((entry) => entry !== ofCorrections),
     corrections: (corrections?.rows ?? []).map((row, i): LigneCorrection => {
       const of = (champ: string) => String(row[champ] ?? '').trim()
       return {
@@ -47,36 +50,50 @@ export async function readAjouts(dir: string): Promise<Ajouts> {
       }
     }),
     problemes: [
-      ...told.map((raison) => ({ nom: CORRECTIONS, raison })),
-      ...names
-        .filter((nom) => !LUS.test(nom))
-        .map((nom) => ({ nom, raison: 'pas lu : attendu .csv, .txt, .json, .geojson, .xlsx ou .ics' })),
+      ...told.map((raison) => ({ nom: CORRECTIONS, raison, gravite: 'avertissement' as const })),
+      ...entries.flatMap((entry) => {
+        if ('octets' in entry) return []
+        const gravite = entry.refus === NON_LU ? ('avertissement' as const) : ('rejet' as const)
+        return [{ nom: entry.nom, raison: entry.refus, gravite }]
+      }),
     ],
   }
 }
 
-/** The files of a folder, or of an archive of one, by name. */
-function openFiles(path: string): {
-  readonly names: readonly string[]
-  readonly read: (nom: string) => Uint8Array
-} {
-  if (path.toLowerCase().endsWith('.zip')) {
-    const baseOf = (nom: string) => nom.split('/').at(-1) ?? ''
-    const exactly = (nom: string) => new RegExp(`(?:^|/)${nom.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}$`)
-    return {
-      names: zipNames(path).map(baseOf).filter(isShown).sort(),
-      read: (nom) => readZipEntry(path, exactly(nom), nom),
-    }
-  }
-  if (!existsSync(path)) throw new Error(`${path} : dossier introuvable`)
-  const entries = readdirSync(path, { withFileTypes: true }).filter((entry) => !entry.isDirectory())
-  return {
-    names: entries
-      .map(({ name }) => name)
-      .filter(isShown)
-      .sort(),
-    read: (nom) => readFileSync(join(path, nom)),
-  }
+/** What an archive may hold once inflated: its files are those that the page takes, the largest of 20 MB. */
+const LIMITES = { octetsMax: TABLE_LIMITS.octetsMax, totalMax: 10 * TABLE_LIMITS.octetsMax, fichiersMax: 500 }
+
+/** The files of a folder, or of an archive of one, by name; those that are too big are not read. */
+function openFiles(path: string): readonly ZipFile[] {
+  const files = path.toLowerCase().endsWith('.zip') ? ofArchive(path) : ofFolder(path)
+  return [...files].sort((a, b) => (a.nom < b.nom ? -1 : 1))
 }
 
-const isShown = (nom: string): boolean => nom !== '' && !nom.startsWith('.')
+const whyNotRead = (nom: string): string | null => (LUS.test(nom) ? null : NON_LU)
+const isHidden = (nom: string): boolean => /(?:^|\/)(?:\.|__MACOSX\/)/.test(nom)
+
+/** By the name of each without its folders; of two of one name, the second keeps its folders. */
+function ofArchive(path: string): readonly ZipFile[] {
+  const bases = new Set<string>()
+  return readZipFiles(path, LIMITES, (nom) => (isHidden(nom) ? '' : whyNotRead(nom)))
+    .filter(({ nom }) => !isHidden(nom))
+    .map((file) => {
+      const base = file.nom.split('/').at(-1) ?? ''
+      const nom = bases.has(base) ? file.nom : base
+      bases.add(base)
+      return { ...file, nom }
+    })
+}
+
+function ofFolder(path: string): readonly ZipFile[] {
+  if (!existsSync(path)) throw new Error(`${path} : dossier introuvable`)
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => !entry.isDirectory() && !isHidden(entry.name))
+    .map(({ name: nom }) => {
+      const { size } = statSync(join(path, nom))
+      const isTooBig = size > LIMITES.octetsMax
+      const refus =
+        whyNotRead(nom) ?? (isTooBig ? refusal('octets', size, LIMITES.octetsMax, 'au total') : null)
+      return refus === null ? { nom, octets: readFileSync(join(path, nom)) } : { nom, refus }
+    })
+}

@@ -52,7 +52,7 @@ export function anomaliesAjouts(
     return { source: nameOf(source), ligne: 0, champ: 'fichier', valeur: '', raison, gravite }
   }
   return [
-    ...problemes.map(({ nom, raison }) => ofFile(nom, raison, 'avertissement')),
+    ...problemes.map(({ nom, raison, gravite }) => ofFile(nom, raison, gravite)),
     ...lus.flatMap(({ nom, refus, remarquesFichier, remarques, doublons }) => [
       ...(refus === null ? [] : [ofFile(nom, refus, 'rejet')]),
       ...remarquesFichier.map((raison) => ofFile(nom, raison, 'avertissement')),

@@ -1,6 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { Readable } from 'node:stream'
+import { Readable, Transform } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import Papa from 'papaparse'
 import { PbfReader, PbfWriter } from 'pbf'
@@ -60,12 +60,28 @@ export function readTroncons(paths: readonly string[], remarques: RemarquesRoute
   )
 }
 
+/** Bytes that may come without a row ending: the parser keeps them all, and an archive of zeros never ends one. */
+const ROW_MAX = 4_000_000
+
 /** Rows of a table, one by one; the separator is found by itself. */
 async function* readRows(path: string): AsyncGenerator<TronconRow> {
   const bytes = createReadStream(path)
-  const input = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  const unpacked = path.endsWith('.gz') ? bytes.pipe(createGunzip()) : bytes
+  let sinceRow = 0
+  const input = unpacked.pipe(
+    new Transform({
+      transform: (chunk: Buffer, _, done) => {
+        sinceRow += chunk.length
+        done(
+          sinceRow > ROW_MAX ? new Error(`${sinceRow} octets sans fin de ligne, ${ROW_MAX} au plus`) : null,
+          chunk,
+        )
+      },
+    }),
+  )
   // An error of the file must reach the one who reads what is unpacked from it.
-  bytes.on('error', (error) => input.destroy(error))
+  bytes.on('error', (error) => unpacked.destroy(error))
+  unpacked.on('error', (error: Error) => input.destroy(error))
   const rows = input.pipe(
     Papa.parse(Papa.NODE_STREAM_INPUT, {
       header: true,
@@ -79,6 +95,7 @@ async function* readRows(path: string): AsyncGenerator<TronconRow> {
     for await (const row of Readable.from(rows) as AsyncIterable<TronconRow>) {
       if (first) checkColumns(path, row)
       first = false
+      sinceRow = 0
       yield row
     }
   } catch (cause) {

@@ -3,6 +3,9 @@ import { DataError } from './read-file.ts'
 /** The reader of Parquet is a fifth of the worker's code: it comes with the first file in need of it, never for a list. */
 export const loadParquet = () => import('hyparquet')
 
+/** Forty times the cells of 200 m of France. */
+const ROWS_MAX = 100_000_000
+
 /** A list or a typed array: where the values of a column go, by row. */
 interface Column {
   [row: number]: unknown
@@ -26,6 +29,9 @@ export async function readParquetColumns<T extends Record<string, Column>>(
   try {
     const metadata = parquetMetadata(file)
     const rows = Number(metadata.num_rows)
+    // What a file says of itself is not yet so: columns are made of that length.
+    if (rows > ROWS_MAX)
+      throw new DataError('corrompu', chemin, `${rows} lignes annoncées, ${ROWS_MAX} au plus`)
     const columns = make(rows, new Set(metadata.schema.map((element) => element.name)))
     wanted = Object.keys(columns)
     const seen = new Map<string, number>(wanted.map((name) => [name, 0]))
