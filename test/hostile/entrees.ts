@@ -18,6 +18,7 @@ import { parseTable } from '../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../src/domain/tables/write-csv.ts'
 import { DEFAULT_STATE, type ShareState } from '../../src/state/url/share-state.ts'
 import { formatLink, parseLink } from '../../src/state/url/url-codec.ts'
+import { readCopie } from '../../src/worker/imports/copie/read-copie.ts'
 import { ROOT } from '../support/files/data-dirs.ts'
 import { EXEMPLES } from './exemples.ts'
 import { leavesOf, withLeaf } from './feuilles.ts'
@@ -39,6 +40,7 @@ export interface Entree {
 }
 
 const utf8 = (text: string) => new TextEncoder().encode(text)
+const bufferOf = (value: unknown) => Uint8Array.from(utf8(JSON.stringify(value))).buffer
 const csv = (columns: readonly string[], rows: readonly Record<string, string>[]) =>
   utf8(writeCsv(columns, rows, { sansFormule: false }))
 const json = (rows: readonly object[]) => utf8(JSON.stringify(rows))
@@ -169,6 +171,13 @@ export const ENTREES: readonly Entree[] = [
     }),
     sansEffet: isOfPlace,
   },
+  arbre('copie de mes données', EXEMPLES.copie, (value) => {
+    const read = readCopie(bufferOf(value))
+    return {
+      garde: read?.imports ?? null,
+      dit: read?.remarques.map(({ voulu }) => voulu) ?? ['aucune copie'],
+    }
+  }),
   arbre('adresses', EXEMPLES.adresses, (value) => ({
     garde: [readAdresses(value), readMeilleure(value)],
     // Nothing is said of a line that is no address: the person sees the others, or that there is none.

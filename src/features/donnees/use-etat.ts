@@ -165,8 +165,8 @@ export function useEtat(imports: Imports, commune: string) {
       run(async () => {
         const copie = await imports.lireCopie(file)
         if (copie === null) return { erreur: text.gardees.pasSauvegarde }
-        // On a device without anything there is nothing to choose.
-        if (!copie.vide) return { copie }
+        // On a device without anything there is nothing to choose, but for what would not be taken.
+        if (!copie.vide || copie.remarques.length > 0) return { copie }
         return { kept: await imports.restaurer({ mode: 'fusionner', choix: {} }), dit: text.utilisees }
       }),
     restaurer: (mode: 'remplacer' | 'fusionner', choix: Readonly<Record<string, ChoixCopie>>) =>

@@ -9,6 +9,23 @@ export const copieText = {
     n === 0
       ? 'Elle ne contredit rien de ce que vous avez ici.'
       : `${pluriel(n, 'fiche est différente', 'fiches sont différentes')} ici et dans la copie :`,
+  nonPris: (fiches: number, valeurs: number) =>
+    [
+      ...(fiches === 0
+        ? []
+        : [`${pluriel(fiches, 'fiche illisible est laissée', 'fiches illisibles sont laissées')} de côté.`]),
+      ...(valeurs === 0
+        ? []
+        : [
+            `${pluriel(valeurs, 'valeur est corrigée ou laissée', 'valeurs sont corrigées ou laissées')} de côté.`,
+          ]),
+      'Le reste de la copie est gardé.',
+    ].join(' '),
+  detail: 'Ce qui n’est pas pris tel quel',
+  /** `ou`: file, record and column, those that are known. */
+  remarque: (ou: string, recu: string, voulu: string) =>
+    `${ou} : ${recu === '' ? 'vide' : `« ${recu} »`} dans la copie ; ${voulu}`,
+  autres: (n: number) => `et ${nombre(n)} autres.`,
   ici: 'Ici',
   copie: 'Dans la copie',
   choix: (nom: string) => `Que garder pour « ${nom} » ?`,

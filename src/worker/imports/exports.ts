@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Dataset } from '../../dataset/dataset.ts'
-import { type CorrectionGardee, type ImportGarde, mineOf } from '../../dataset/mine/mine-file.ts'
+import { type ImportGarde, mineOf } from '../../dataset/mine/mine-file.ts'
 import { correctAteliers } from '../../domain/imports/edits/correct-ateliers.ts'
 import { correctLieux } from '../../domain/imports/edits/correct-lieux.ts'
 import type { RemarqueSituee } from '../../domain/imports/model.ts'
@@ -10,6 +10,7 @@ import { COLONNES_ATELIERS } from '../../domain/sessions/table/columns.ts'
 import { writeAtelier } from '../../domain/sessions/table/table-write.ts'
 import { writeCsv } from '../../domain/tables/write-csv.ts'
 import type { CorrectionEnListe, QuoiTable, TableMienne } from '../protocol/edits.ts'
+import { FORMAT_COPIE } from './copie/read-copie.ts'
 import { listModifications } from './edits/list-edits.ts'
 
 /** For a French spreadsheet, which the public readers read too. */
@@ -72,7 +73,7 @@ export async function exportMine(
   imports: readonly ImportGarde[],
   quoi: QuoiTable | 'sauvegarde',
 ): Promise<string> {
-  if (quoi === 'sauvegarde') return JSON.stringify({ format: FORMAT, version: 1, imports })
+  if (quoi === 'sauvegarde') return JSON.stringify({ ...FORMAT_COPIE, imports })
   const { colonnes, lignes } = await tableMine(data, imports, quoi)
   return writeCsv(colonnes, lignes, TABLEUR)
 }
@@ -88,40 +89,4 @@ export async function exportDossier(
     if (lignes.length > 0) files[`${quoi}.csv`] = strToU8(writeCsv(colonnes, lignes, TABLEUR))
   }
   return new Uint8Array(zipSync(files))
-}
-
-const FORMAT = 'a-portee.mes-donnees'
-
-/** The files of a copy made by `exportMine`; null for anything else. What a record lacks is "not said". */
-export function readSauvegarde(octets: ArrayBuffer): readonly ImportGarde[] | null {
-  try {
-    const json = JSON.parse(new TextDecoder().decode(octets)) as { format?: unknown; imports?: unknown }
-    if (json.format !== FORMAT || !Array.isArray(json.imports)) return null
-    const isImport = (one: Partial<ImportGarde>): boolean =>
-      typeof one?.id === 'string' &&
-      typeof one.nom === 'string' &&
-      typeof one.le === 'number' &&
-      [one.lieux, one.ateliers].every(
-        (list) => Array.isArray(list) && list.every((record) => typeof record?.id === 'string'),
-      )
-    const isCorrection = (one: Partial<CorrectionGardee>): boolean =>
-      [
-        one?.id,
-        one?.champ,
-        one?.ancien,
-        one?.nouveau,
-        one?.date,
-        one?.nom,
-        one?.codeInsee,
-        one?.source,
-      ].every((text) => typeof text === 'string') &&
-      (one.genre === 'lieu' || one.genre === 'atelier')
-    const isWhole = (one: Partial<ImportGarde>) =>
-      isImport(one) &&
-      (one.corrections === undefined ||
-        (Array.isArray(one.corrections) && one.corrections.every(isCorrection)))
-    return json.imports.every(isWhole) ? json.imports : null
-  } catch {
-    return null
-  }
 }

@@ -15,11 +15,12 @@ import { sourceMienne } from '../../domain/places/mine.ts'
 import type { ExamenReponse, FichierApercu, RequetesImports } from '../protocol/imports.ts'
 import type { MesDonnees } from '../protocol/mes-donnees.ts'
 import { answerOf } from './answer-examen.ts'
+import { readCopie } from './copie/read-copie.ts'
 import { createDoublonHandlers, forgetDoublons, noteDoublons } from './edits/doublon-handlers.ts'
 import { createEditHandlers } from './edits/edit-handlers.ts'
 import { describeCopie, mergeCopy } from './edits/merge-copy.ts'
 import { namesOfEdits, retirerImport } from './edits/saisies.ts'
-import { exportDossier, exportMine, rapportCsv, readSauvegarde, tableMine } from './exports.ts'
+import { exportDossier, exportMine, rapportCsv, tableMine } from './exports.ts'
 import { openContexte } from './open-contexte.ts'
 import { joinQpv } from './situer-qpv.ts'
 
@@ -195,8 +196,9 @@ export function createImportHandlers(
       return state()
     },
     lireCopie: async ({ octets }) => {
-      copie = readSauvegarde(octets)
-      return copie === null ? null : describeCopie(await opened().store.imports(), copie)
+      const read = readCopie(octets)
+      copie = read?.imports ?? null
+      return read === null ? null : describeCopie(await opened().store.imports(), read)
     },
     restaurer: async ({ mode, choix }) => {
       const read = copie

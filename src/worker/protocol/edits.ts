@@ -103,6 +103,20 @@ export interface CopieLue {
   /** Nothing is kept here: there is nothing to choose. */
   readonly vide: boolean
   readonly conflits: readonly Conflit[]
+  /** What of it is not taken as it stands: each is told before anything changes. */
+  readonly remarques: readonly RemarqueCopie[]
+}
+
+/** A field of a copy that its reader does not leave as it is, or a record it leaves out (`rejet`). */
+export interface RemarqueCopie {
+  readonly fichier: string
+  /** Name of the record; empty: of the whole file. */
+  readonly fiche: string
+  /** Its column; empty: of the whole record. */
+  readonly champ: string
+  readonly recu: string
+  readonly voulu: string
+  readonly gravite: 'rejet' | 'correction'
 }
 
 /** What taking a file back takes with it. */

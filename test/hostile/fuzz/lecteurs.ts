@@ -33,6 +33,7 @@ import { parseTable } from '../../../src/domain/tables/parse-table.ts'
 import { writeCsv } from '../../../src/domain/tables/write-csv.ts'
 import { formatScenariosLien, parseScenariosLien } from '../../../src/state/scenario/link.ts'
 import { formatLink, parseLink } from '../../../src/state/url/url-codec.ts'
+import { FORMAT_COPIE, readCopie } from '../../../src/worker/imports/copie/read-copie.ts'
 import { CONTEXTE } from '../../support/examples/contexte-import.ts'
 import { EXEMPLES } from '../exemples.ts'
 import { damaged, plain, texts } from './textes.ts'
@@ -176,6 +177,17 @@ export const LECTEURS: readonly Lecteur[] = [
     } catch (error) {
       expect(error).toBeInstanceOf(MoyensIllisibles)
     }
+  }),
+  lecteur('copies de mes données', damaged(EXEMPLES.copie), (value) => {
+    const bytesOf = (json: unknown) => Uint8Array.from(utf8(JSON.stringify(json) ?? '')).buffer
+    const read = readCopie(bytesOf(value))
+    if (read === null) return
+    for (const { voulu } of read.remarques) expect(voulu).not.toBe('')
+    // What is not told stands as it was; what is kept is read again without a word.
+    if (read.remarques.length === 0)
+      expect(read.imports).toEqual((plain(value) as typeof EXEMPLES.copie).imports)
+    const again = readCopie(bytesOf({ ...FORMAT_COPIE, imports: read.imports }))
+    expect(again).toEqual({ imports: plain(read.imports), remarques: [] })
   }),
   lecteur('adresses', damaged(EXEMPLES.adresses), (value) => {
     for (const { libelle, lon, lat } of readAdresses(value) ?? []) {

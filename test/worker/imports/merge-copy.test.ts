@@ -53,14 +53,16 @@ describe('a copy opened on a device that has data of its own', () => {
     expect(await here.store.imports()).toEqual(await other.store.imports())
   })
 
-  it('refuses what is no copy, and a copy with a correction that is none', async () => {
+  it('refuses what is no copy, and the corrections that are none', async () => {
     const here = await device(OURS, 'Salle un bis')
     const bytes = (text: string) => Uint8Array.from(new TextEncoder().encode(text)).buffer
     expect(await here.imports.lireCopie({ octets: bytes('{"a":1}') }, nothing)).toBeNull()
-    const text = new TextDecoder().decode(await here.copy()).replace('"champ":"nom"', '"champ":5')
-    expect(await here.imports.lireCopie({ octets: bytes(text) }, nothing)).toBeNull()
     await expect(here.imports.restaurer({ mode: 'remplacer', choix: {} }, nothing)).rejects.toThrow()
     expect(await here.names()).toEqual(['Salle deux', 'Salle un'])
+    const text = new TextDecoder().decode(await here.copy()).replace('"champ":"nom"', '"champ":5')
+    const read = await here.imports.lireCopie({ octets: bytes(text) }, nothing)
+    expect(read).toMatchObject({ lieux: 2, corrections: 1 })
+    expect(read?.remarques.map(({ champ, recu }) => [champ, recu])).toEqual([['champ', '5']])
   })
 })
 

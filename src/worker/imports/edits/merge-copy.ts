@@ -4,6 +4,7 @@ import { ownValue } from '../../../domain/common/own-value.ts'
 import { lieuToRow } from '../../../domain/places/colonnes.ts'
 import { writeAtelier } from '../../../domain/sessions/table/table-write.ts'
 import type { ChoixCopie, Conflit, CopieLue } from '../../protocol/edits.ts'
+import type { CopieRelue } from '../copie/read-copie.ts'
 
 interface Piece {
   readonly genre: Conflit['genre']
@@ -93,7 +94,10 @@ export function mergeCopy(
 }
 
 /** What a copy holds, and where it says something else than this device. */
-export function describeCopie(here: readonly ImportGarde[], copy: readonly ImportGarde[]): CopieLue {
+export function describeCopie(
+  here: readonly ImportGarde[],
+  { imports: copy, remarques }: CopieRelue,
+): CopieLue {
   const sum = (of: (one: ImportGarde) => number) => copy.reduce((n, one) => n + of(one), 0)
   return {
     fichiers: copy.length,
@@ -102,5 +106,6 @@ export function describeCopie(here: readonly ImportGarde[], copy: readonly Impor
     corrections: sum(({ corrections = [] }) => corrections.length),
     vide: here.length === 0,
     conflits: conflictsOf(here, copy),
+    remarques,
   }
 }
