@@ -1,6 +1,7 @@
 /**
  * `npm test`: lint, dead code, types, unit and integration tests, then the tests in a real browser.
- * `npm run test:lourd`: the heavy suites; `npm test -- tout`: both; `npm run epreuve`: what is longer still.
+ * `npm run test:lourd`: the heavy suites; `npm test -- tout`: both; `npm run epreuve`: what is longer still, all of it or
+ * the parts that are named (`npm run epreuve -- fuzz morts`).
  * Everything runs even when something before it failed, so that one run tells all. Ends with the time of each stage,
  * then "N passed, N failed".
  */
@@ -72,32 +73,45 @@ const LOURD: readonly Stage[] = [
   unit('tests unitaires lourds', 'unit-lourd.json', ['--project', 'lourds']),
   browser('tests lourds dans le navigateur', 'e2e-lourd.json', { E2E_SUITE: 'lourd' }),
 ]
-const EPREUVE: readonly Stage[] = [
-  unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], { AGENDAS_TOUS: '1' }),
-  unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], { HORAIRES_TOUS: '1' }),
-  // 18 readers.
-  unit('un million de textes tirés', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
+/** By the name that asks for one alone. */
+const EPREUVE: Readonly<Record<string, Stage>> = {
+  agendas: unit('5 000 agendas', 'unit-agendas.json', ['test/domain/sessions/ics'], { AGENDAS_TOUS: '1' }),
+  horaires: unit('tous les horaires', 'unit-horaires.json', ['test/domain/places/hours'], {
+    HORAIRES_TOUS: '1',
+  }),
+  // 19 readers.
+  fuzz: unit('un million de textes tirés', 'unit-fuzz.json', ['test/hostile/fuzz/fuzz.lourd'], {
     FUZZ_TOURS: '56000',
   }),
-  browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
-  {
+  matrices: unit('toutes les pannes, toutes les charges', 'unit-matrices.json', [
+    'test/app/pannes.lourd',
+    'test/hostile/entrees.lourd',
+  ]),
+  morts: unit(
+    '200 constructions tuées',
+    'unit-morts.json',
+    ['test/geo/publish/publication-faults.lourd', '-t', 'SIGKILL'],
+    { MORTS: '200' },
+  ),
+  france: browser('la France à sa taille', 'e2e.json', { ECHELLE: 'complete' }, ['echelle.spec']),
+  mesures: {
     title: 'mesures',
     command: 'tsx',
     args: ['test/bench/run.ts', '--json', 'test/.output/bench.json'],
   },
-  {
+  page: {
     title: 'mesures dans la page',
     command: 'playwright',
     args: ['test', '-c', 'test/bench/page/playwright.config.ts'],
     env: { ECHELLE: 'complete' },
     needsBrowser: true,
   },
-]
+}
 const SUITES: Readonly<Record<string, readonly Stage[]>> = {
   court: COURT,
   lourd: LOURD,
   tout: [...COURT, ...LOURD],
-  epreuve: EPREUVE,
+  epreuve: Object.values(EPREUVE),
 }
 
 /** Runs a stage and counts its tests; a crash without a count is one failure. */
@@ -123,12 +137,20 @@ function run({ title, command, args, env, report, needsBrowser }: Stage): Counts
   return ok || counts.failed > 0 ? counts : { ...counts, failed: 1 }
 }
 
-const [asked = 'court'] = process.argv.slice(2)
-const stages = SUITES[asked]
-if (stages === undefined) {
-  console.error(`« ${asked} » : attendu ${Object.keys(SUITES).join(', ')} (npm test -- tout)`)
+function refuse(got: string, wanted: readonly string[], example: string): never {
+  console.error(`« ${got} » : attendu ${wanted.join(', ')} (${example})`)
   process.exit(2)
 }
+/** The named parts of the long suite, in their order. */
+function partsOf(names: readonly string[]): readonly Stage[] {
+  const wrong = names.find((name) => !Object.hasOwn(EPREUVE, name))
+  if (wrong !== undefined) refuse(wrong, Object.keys(EPREUVE), 'npm run epreuve -- fuzz')
+  return Object.entries(EPREUVE).flatMap(([name, stage]) => (names.includes(name) ? [stage] : []))
+}
+
+const [asked = 'court', ...parts] = process.argv.slice(2)
+const suite = SUITES[asked] ?? refuse(asked, Object.keys(SUITES), 'npm test -- tout')
+const stages = asked === 'epreuve' && parts.length > 0 ? partsOf(parts) : suite
 mkdirSync(output, { recursive: true })
 const told: string[] = []
 let total: Counts = { passed: 0, failed: 0 }

@@ -40,6 +40,7 @@ describe('the straight model (decisions.md 41)', () => {
         const reach = reachM({ type: 'mode', mode, minutes }, bande)[classe]
         expect(travelMinutes(mode, classe, reach, bande)).toBeCloseTo(minutes, 9)
       }),
+      { seed: 1129 },
     )
   })
 

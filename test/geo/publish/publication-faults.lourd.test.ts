@@ -185,35 +185,44 @@ const manifestStep = (out: string, steps: readonly string[]) =>
 /** Names without what they hold: a build on another day holds other sessions. */
 const shape = (steps: readonly string[]) => steps.map((step) => step.replace(/\.[\da-f]{8}\./, '.'))
 
-it('a build killed with SIGKILL in the middle of its publication leaves data that read in full', async () => {
-  const out = join(dir, 'kill')
-  fs.cpSync(PILOTE_DIR, out, { recursive: true })
-  // A file whose address never changes and that has to be replaced after the manifest, whatever day the pilot is of.
-  const outdate = () => fs.appendFileSync(join(out, 'abrege.json'), '\n')
-  const { construitLe } = readManifest(out)
-  outdate()
-  const whole = await buildDeadly(out, 0)
-  const renewed = readManifest(out).construitLe
-  expect(whole.signal).toBeNull()
-  expect(renewed).not.toBe(construitLe)
-  const published = manifestStep(out, whole.steps)
-  const { length } = whole.steps
-  expect(published).toBeGreaterThan(50)
-  // What is named by its content is there before the manifest names it.
-  expect(whole.steps.slice(published).filter((step) => /\.[\da-f]{8}\./.test(step))).toEqual([])
-  expect(shape(whole.steps)).toContain(`${length} rename ${join(out, 'abrege.json')}`)
-  const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
-  // From now on the abridged manifest alone is replaced after the manifest.
-  for (const deathAt of [middle + 1, middle + 2, published - 1, published, published + 1]) {
+/** Deaths more, over all the steps of a build; each takes a build, and some hours on a busy machine. */
+const MORTS = Number(process.env.MORTS ?? 0)
+const LIMIT_MS = 300_000 + MORTS * 120_000
+
+it(
+  'a build killed with SIGKILL in the middle of its publication leaves data that read in full',
+  async () => {
+    const out = join(dir, 'kill')
+    fs.cpSync(PILOTE_DIR, out, { recursive: true })
+    // A file whose address never changes and that has to be replaced after the manifest, whatever day the pilot is of.
+    const outdate = () => fs.appendFileSync(join(out, 'abrege.json'), '\n')
+    const { construitLe } = readManifest(out)
     outdate()
-    const { steps, signal } = await buildDeadly(out, deathAt)
-    expect(signal).toBe('SIGKILL')
-    expect(steps).toHaveLength(deathAt)
-    expect(shape(steps.slice(0, published))).toEqual(
-      shape(whole.steps).slice(0, Math.min(deathAt, published)),
-    )
-    expect(damages(out)).toEqual([])
-    if (deathAt <= published) expect(readManifest(out).construitLe).toBe(renewed)
-    else expect(readManifest(out).construitLe).not.toBe(renewed)
-  }
-})
+    const whole = await buildDeadly(out, 0)
+    const renewed = readManifest(out).construitLe
+    expect(whole.signal).toBeNull()
+    expect(renewed).not.toBe(construitLe)
+    const published = manifestStep(out, whole.steps)
+    const { length } = whole.steps
+    expect(published).toBeGreaterThan(50)
+    // What is named by its content is there before the manifest names it.
+    expect(whole.steps.slice(published).filter((step) => /\.[\da-f]{8}\./.test(step))).toEqual([])
+    expect(shape(whole.steps)).toContain(`${length} rename ${join(out, 'abrege.json')}`)
+    const middle = whole.steps.findIndex((step, i) => i > published / 2 && step.includes(' write '))
+    // From now on the abridged manifest alone is replaced after the manifest.
+    const spread = Array.from({ length: MORTS }, (_, i) => 1 + Math.floor((i * published) / MORTS))
+    for (const deathAt of [...spread, middle + 1, middle + 2, published - 1, published, published + 1]) {
+      outdate()
+      const { steps, signal } = await buildDeadly(out, deathAt)
+      expect(signal).toBe('SIGKILL')
+      expect(steps).toHaveLength(deathAt)
+      expect(shape(steps.slice(0, published))).toEqual(
+        shape(whole.steps).slice(0, Math.min(deathAt, published)),
+      )
+      expect(damages(out)).toEqual([])
+      if (deathAt <= published) expect(readManifest(out).construitLe).toBe(renewed)
+      else expect(readManifest(out).construitLe).not.toBe(renewed)
+    }
+  },
+  LIMIT_MS,
+)
