@@ -12,7 +12,7 @@ const again = () => screen.queryAllByRole('button', { name: app.reessayer })
 
 /** Opens the page with one fault: its words, what stays, and, once the fault is gone, what comes by "Réessayer". */
 export async function checkFaute(ressource: Ressource, faute: Faute): Promise<void> {
-  const { dir, file, link, phrase, reste, pret, tape, demande, ouvre, mots } = ressource
+  const { dir, file, link, phrase, reste, pret, tape, demande, ouvre, mots, encore } = ressource
   const server = new Serveur(dir, file, faute)
   const { container, user } = openApp(link, server)
   const text = () => (container.textContent ?? '').replace(/[\u00a0\u202f]/g, ' ')
@@ -33,6 +33,7 @@ export async function checkFaute(ressource: Ressource, faute: Faute): Promise<vo
   if (isHealed || (phrase === null && !isOffline)) {
     await waitFor(() => {
       expect(text()).toMatch(pret)
+      expect(text()).toMatch(encore?.(faute) ?? pret)
       expect(server.asked.some((chemin) => file.test(chemin))).toBe(true)
       expect(text()).not.toMatch(DIT)
       expect(again()).toEqual([])

@@ -26,10 +26,19 @@ const FORMES: Readonly<Record<string, Uint8Array>> = {
   'forme ancienne': bytesOf('{"schemaVersion":0,"version":1}'),
   'forme à venir': bytesOf('{"schemaVersion":2,"donnees":{"colonnes":{}}}'),
 }
+/** The configuration has no number of version: what is known of an older or a newer one holds, the rest is left. */
+const DIT = '"contact":{"courriel":"cartes@ville.example"'
+const CONFIGURATIONS: Readonly<Record<string, Uint8Array>> = {
+  'forme ancienne': bytesOf(`{"titre":"Carte","mail":"a@ville.example",${DIT}}}`),
+  'forme à venir': bytesOf(
+    `{"nom":"À portée","hologramme":{"taille":3},${DIT},"pigeon":true},"langues":"klingon"}`,
+  ),
+}
+const CONFIGURATION = bytesOf('{"nom":"À portée"}')
 /** What is not among the data. */
 const AUTRES: readonly (readonly [RegExp, Uint8Array])[] = [
   [/geocodage/, bytesOf('{"type":"FeatureCollection","features":[]}')],
-  [/configuration\.json$/, bytesOf('{"nom":"À portée"}')],
+  [/configuration\.json$/, CONFIGURATION],
 ]
 /** The limit of a file, and that of the address service. */
 const LIMITES_MS = [15_000, 5000]
@@ -126,6 +135,7 @@ export class Serveur {
 /** What comes of a file, piece by piece. */
 function pieces(faute: Faute, bytes: Uint8Array): Iterable<Uint8Array> {
   const middle = bytes.length >> 1
+  const isConfiguration = bytes === CONFIGURATION
   if (faute === 'coupée') return [bytes.slice(0, middle)]
   if (faute === 'lente') return [bytes.slice(0, middle), bytes.slice(middle)]
   if (faute === 'autre JSON') return [bytesOf('{"faux":true}')]
@@ -134,7 +144,7 @@ function pieces(faute: Faute, bytes: Uint8Array): Iterable<Uint8Array> {
   const changed = bytes.slice()
   const at = bytes[0] === 0x7b && bytes.length > 10 ? 0 : middle
   if (faute === 'un bit changé') changed[at] = (changed[at] ?? 0) ^ 1
-  return [FORMES[faute] ?? changed]
+  return [(isConfiguration ? CONFIGURATIONS : FORMES)[faute] ?? changed]
 }
 
 function* endless(): Generator<Uint8Array> {

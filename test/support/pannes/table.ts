@@ -26,6 +26,8 @@ export interface Ressource {
   readonly demande?: string
   /** What is folded out to have it read. */
   readonly ouvre?: string
+  /** Where nobody is told: words that this fault leaves there, and no other. */
+  readonly encore?: (faute: Faute) => RegExp | null
   /** Its failure is told by these words, by fault: the service has its own. */
   readonly mots?: (faute: Faute) => string
 }
@@ -102,6 +104,7 @@ export const RESSOURCES: readonly Ressource[] = [
   {
     ...{ nom: 'configuration', ...pilote, file: /configuration\.json$/, link: '?page=contact' },
     ...{ phrase: null, pret: /Une fiche est fausse/ },
+    encore: (faute) => (faute.startsWith('forme ') ? /cartes@ville\.example/ : null),
   },
   {
     ...{ nom: 'âges', ...france, file: /^2A\/ages/, link: `${COUVERTURE}departement:2A&groupe=65plus` },
