@@ -4,6 +4,7 @@ import type { Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
+import { pageAbsente } from './geo/publish/sorties/pages/absente.ts'
 import { readConfigurationOf } from './geo/read/read-configuration.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
@@ -42,6 +43,16 @@ const modeles: Plugin = {
         fileName: `modeles/modele-${quoi}.xlsx`,
         source: await writeModele(quoi),
       })
+  },
+}
+
+/** What the service worker answers where a page without script is not on the device; as deep as these pages are. */
+const ABSENTE = 'sans-reseau/liste/absente.html'
+const absente: Plugin = {
+  name: 'absente',
+  apply: 'build',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: ABSENTE, source: pageAbsente() })
   },
 }
 
@@ -93,6 +104,7 @@ export default defineConfig({
     noMutations,
     intranet,
     modeles,
+    absente,
     steadyMaps,
     react(),
     VitePWA({
@@ -148,7 +160,7 @@ export default defineConfig({
         // From the first visit on: it may be the only one with a network.
         clientsClaim: true,
         // The page and its lists, at once; the map when it has been opened once.
-        globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg'],
+        globPatterns: ['index.html', 'assets/*.{js,css,woff2}', 'favicon.svg', ABSENTE],
         // A language that nobody reads here is not kept; the one that is comes by itself (src/app/avis).
         globIgnores: ['**/street-map*', '**/insere-*', '**/langue-*', 'data/**'],
         // The page answers for its own folder, with any question behind `?`, and for no other address: a list, a
@@ -160,10 +172,21 @@ export default defineConfig({
             urlPattern: /\/data\/(?:liste|agenda)\/[\w-]+\.(?:html|css|ics)$/,
             handler: 'NetworkFirst',
             options: {
-              cacheName: 'listes',
+              cacheName: CACHES.listes,
               networkTimeoutSeconds: 4,
               expiration: { maxEntries: 100, purgeOnQuotaError: true },
               cacheableResponse: { statuses: [200] },
+              plugins: [
+                {
+                  // Those of a département that is kept; of any other a page that says so, as deep as they are.
+                  cachedResponseWillBeUsed: async ({ cachedResponse, request }) =>
+                    cachedResponse ?? caches.match(request, { ignoreSearch: true }),
+                  handlerDidError: async ({ request }) =>
+                    request.mode === 'navigate'
+                      ? caches.match('sans-reseau/liste/absente.html', { ignoreSearch: true })
+                      : undefined,
+                },
+              ],
             },
           },
           {

@@ -111,6 +111,7 @@ const ENTRIES = [
   'src/ui/export/zip-sync.ts',
   'src/data/leger/no-mutations.ts',
   'geo/publish/modeles/write-modele.ts',
+  'geo/publish/sorties/pages/absente.ts',
   'geo/serve/nomenclature/plugin.ts',
   'geo/serve/plugins/insere.ts',
 ]

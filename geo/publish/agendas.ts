@@ -21,6 +21,7 @@ import { agendasOf, DAYS_OF_RSS, publishFlux } from './sorties/flux/flux.ts'
 import { writeHsds } from './sorties/hsds/package.ts'
 import { writeOpenSearch } from './sorties/opensearch.ts'
 import { type FluxDeTerritoire, pageDeLiens, pageDeReutilisation } from './sorties/pages/liens.ts'
+import { putListes } from './sorties/pages/put-listes.ts'
 import { writeSitemap } from './sorties/sitemap.ts'
 import type { Publisher } from './write.ts'
 
@@ -50,9 +51,12 @@ export interface FeedsInput {
 /**
  * Publishes what is read without the application: a calendar per commune, EPCI and département with sessions, a plain
  * page per commune with an offer, lists of these pages; with a public address, feeds (RSS) and what search engines read.
- * Their addresses never change; the file returned lists their hashes.
+ * Their addresses never change; the file `pages` lists their hashes, `listes` hold the plain pages by département.
  */
-export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRef {
+export function publishFeeds(
+  publisher: Publisher,
+  input: FeedsInput,
+): { readonly pages: FichierRef; readonly listes: ReadonlyMap<string, FichierRef> } {
   const { adresse } = input
   const today = instantToLocal(Date.parse(input.construitLe), 'Europe/Paris').date
   const situees = knownSessions(input, today)
@@ -65,15 +69,23 @@ export function publishFeeds(publisher: Publisher, input: FeedsInput): FichierRe
   const agendas = agendasOf(flux, byCommune, parDepartement)
   const ofFlux = publishFlux(publisher, flux, agendas)
   const abonnements = abonnementsOf(input.index, agendas, new Set(ofFlux.map(({ chemin }) => chemin)))
-  const pages = publishListes(publisher, input, { byCommune, sansCommune, abonnements, today })
+  const texts = new Map<string, string>()
+  const putPage = (chemin: string, text: string, lignes: number) => {
+    texts.set(chemin, text)
+    return publisher.putStable(chemin, text, lignes)
+  }
+  const pages = publishListes(putPage, input, { byCommune, sansCommune, abonnements, today })
   const files = [
-    publisher.putStable('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
+    putPage('liste/liste.css', readFileSync(CSS, 'utf8'), 1),
     ...ofFlux,
     ...pages,
     publishHsds(publisher, input, situees, today),
     ...(adresse === null ? [] : publishPourMoteurs(publisher, adresse, pages)),
   ]
-  return publisher.put('pages.json', JSON.stringify({ fichiers: files }), files.length)
+  return {
+    pages: publisher.put('pages.json', JSON.stringify({ fichiers: files }), files.length),
+    listes: putListes(publisher, texts),
+  }
 }
 
 /** One file: whoever takes it has tables of one build. */
@@ -126,7 +138,9 @@ interface Listes {
   readonly today: CivilDate
 }
 
-function publishListes(publisher: Publisher, input: FeedsInput, listes: Listes): FichierRef[] {
+type PutPage = (chemin: string, text: string, lignes: number) => FichierRef
+
+function publishListes(putPage: PutPage, input: FeedsInput, listes: Listes): FichierRef[] {
   const { index, lieux, sources, adresse } = input
   const { byCommune, today } = listes
   const open = [...lieux.values()].flat().filter((lieu) => etatOffre(lieu, 'lieux') !== 'non')
@@ -151,11 +165,11 @@ function publishListes(publisher: Publisher, input: FeedsInput, listes: Listes):
       jours: [formatIsoDate(today), formatIsoDate(today + DAYS_ON_PAGE)],
       sources,
     })
-    files.push(publisher.putStable(`liste/${commune.code}.html`, page, own.length + seances.length))
+    files.push(putPage(`liste/${commune.code}.html`, page, own.length + seances.length))
     written.push(commune)
   }
   const parDepartement = groupBy(written, ({ departement }) => departement)
-  return [...files, ...publishIndexes(publisher, input, listes, parDepartement)]
+  return [...files, ...publishIndexes(putPage, input, listes, parDepartement)]
 }
 
 /** Whom to ask for a place, among the places of its département, as its sheet does. */
@@ -168,7 +182,7 @@ function whomToAsk(lieux: FeedsInput['lieux']): (lieu: Lieu) => readonly Contact
 
 /** One page lists the départements, one per département its communes: none is too long for an old phone. */
 function publishIndexes(
-  publisher: Publisher,
+  putPage: PutPage,
   { index, sources, ateliersCsv, ateliersJson, construitLe }: FeedsInput,
   { sansCommune, abonnements }: Listes,
   written: ReadonlyMap<string, readonly Commune[]>,
@@ -184,7 +198,7 @@ function publishIndexes(
       abonnements: abonnements.get(code) ?? [],
       connues: sansCommune.get(code) ?? [],
     })
-    return publisher.putStable(`liste/departement-${code}.html`, page, communes.length)
+    return putPage(`liste/departement-${code}.html`, page, communes.length)
   })
   const liens = [
     ...departements.map(({ code, nom }) => ({ href: `departement-${code}.html`, texte: `${nom} (${code})` })),
@@ -198,7 +212,7 @@ function publishIndexes(
   const files = pageDeReutilisation({ retour, sources, construitLe, ateliersCsv, ateliersJson })
   return [
     ...pages,
-    publisher.putStable('liste/index.html', accueil, liens.length),
-    publisher.putStable('liste/reutiliser.html', files, 1),
+    putPage('liste/index.html', accueil, liens.length),
+    putPage('liste/reutiliser.html', files, 1),
   ]
 }

@@ -42,3 +42,7 @@ export const dataBlock = (data: unknown): Html =>
   new Html(
     `<script type="application/ld+json">${JSON.stringify(data).replace(UNSAFE_IN_SCRIPT, escapeUnit)}</script>`,
   )
+
+/** A page without what it holds for machines only: no text of theirs can hold a `<`. */
+export const withoutData = (markup: string): string =>
+  markup.replace(/<script type="application\/ld\+json">[^<]*<\/script>\n?/g, '')

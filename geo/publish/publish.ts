@@ -97,6 +97,18 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
   }
   const voisins = publishVoisins(publisher, p)
   const boxes = departements.flatMap((d) => (d.bbox === null || isOutreMer(d.code) ? [] : [d.bbox]))
+  const { pages, listes } = publishFeeds(publisher, {
+    index: p.index,
+    lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),
+    ateliers: p.ateliers,
+    epciComplets: new Set(complets.epci),
+    departementsComplets: new Set(complets.departements),
+    adresse: p.adresse,
+    ateliersCsv: files.ateliersCsv,
+    ateliersJson: files.ateliersJson,
+    construitLe: p.construitLe,
+    sources: p.raw.sources.map(publishedSource),
+  })
   const manifest: Manifest = {
     schemaVersion: SCHEMA_VERSION,
     jeu: p.raw.jeu,
@@ -118,19 +130,11 @@ export function publishDataset(publisher: Publisher, p: Publication): Manifest {
     complets,
     ...files,
     ...(historique === undefined ? {} : { historique }),
-    pages: publishFeeds(publisher, {
-      index: p.index,
-      lieux: new Map([...p.lieux].map(([code, file]) => [code, file.lieux.map(expandLieu)])),
-      ateliers: p.ateliers,
-      epciComplets: new Set(complets.epci),
-      departementsComplets: new Set(complets.departements),
-      adresse: p.adresse,
-      ateliersCsv: files.ateliersCsv,
-      ateliersJson: files.ateliersJson,
-      construitLe: p.construitLe,
-      sources: p.raw.sources.map(publishedSource),
+    pages,
+    departements: departements.map((d) => {
+      const own = listes.get(d.code)
+      return own === undefined ? d : { ...d, listes: own }
     }),
-    departements,
     ...(voisins === undefined ? {} : { voisins }),
     sources: p.raw.sources.map(publishedSource),
     bilan: [...p.bilan],

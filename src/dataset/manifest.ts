@@ -80,6 +80,8 @@ const departement = fields({
   territoires: optional(fichier),
   /** Figures of its communes over time; data sets built before it lack it. */
   historique: optional(fichier),
+  /** Its pages without script, for who keeps it on the device (garde/listes-file.ts); older data sets lack it. */
+  listes: optional(fichier),
   /** Roads near it; absent where no road file comes near. */
   routes: optional(routes),
 })

@@ -2,10 +2,15 @@ import type { FichierRef } from './manifest.ts'
 import { noteMissed, noteRead } from './pannes/depuis.ts'
 
 /**
- * Caches that the service worker answers from: files named by their content, the manifest that names them, and the
- * program of the version before.
+ * Caches that the service worker answers from: files named by their content, the manifest that names them, pages without
+ * script that were visited, and the program of the version before.
  */
-export const CACHES = { fichiers: 'fichiers', manifeste: 'manifeste', avant: 'version-avant' } as const
+export const CACHES = {
+  fichiers: 'fichiers',
+  manifeste: 'manifeste',
+  listes: 'listes',
+  avant: 'version-avant',
+} as const
 /** A file of the data or of the program whose name holds its content: it never changes. */
 export const IMMUTABLE = /\/(?:data|assets)\/.+[.-][\w-]{8}\.\w+$/
 

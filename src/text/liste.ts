@@ -41,6 +41,14 @@ export const liste = {
   agendaFiltre: (nom: string, filtre: string) => `Rendez-vous d’aide numérique : ${nom}, ${filtre}`,
   chercherIci: 'À portée',
   chercherIciAide: 'Chercher une commune ou un lieu d’aide numérique sur la carte',
+  /** In the place of a page that is not on the device. */
+  absente: {
+    titre: 'Cette page demande le réseau',
+    phrase: 'Elle n’est pas sur cet appareil, et le réseau ne répond pas.',
+    conseil: 'Réessayez plus tard, ou ouvrez la carte.',
+    carte: 'Ouvrir la carte',
+    garder: 'Voir ce qui est gardé sur l’appareil',
+  },
   rss: 'Suivre les rendez-vous de deux mois dans un lecteur de flux (RSS)',
   rssDescription: 'Les rendez-vous connus des 60 prochains jours, avec ce qui est annulé ou déplacé.',
 } as const

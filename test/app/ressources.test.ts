@@ -38,6 +38,10 @@ const FICHIERS: Readonly<Record<string, Classe>> = {
   historique: table('chiffres au fil du temps'),
   lieux: table('lieux'),
   lieuxDits: RUES,
+  listes: essai(
+    'test/data/garde/use-garde.test.tsx',
+    'says which file did not come, and leaves nothing half kept',
+  ),
   noeuds: RUES,
   noms: table('noms'),
   pages: table('pages et agendas publiés'),

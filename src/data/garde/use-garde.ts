@@ -1,7 +1,8 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { useRef, useState } from 'react'
 import { bytesOf, filesToKeep } from '../../dataset/garde/files-to-keep.ts'
-import { dropDepartement, type Garde, keepDepartement, listKept } from '../../dataset/garde/kept.ts'
+import { dropDepartement, keepDepartement } from '../../dataset/garde/keep-departement.ts'
+import { type Garde, listKept } from '../../dataset/garde/kept.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useServices } from '../context.tsx'
 

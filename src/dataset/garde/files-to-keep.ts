@@ -4,8 +4,8 @@ import type { FichierRef, Manifest } from '../manifest.ts'
 import { type ReadBytes, readJson } from '../read-file.ts'
 
 /**
- * The files that every view of a département reads, with those of its neighbours that its lists, dates and figures look
- * at. Reads its places, which tell who the neighbours are; empty for a département that the data do not hold.
+ * The files that every view of a département reads, its pages without script, and those of its neighbours that its
+ * lists, dates and figures look at. Reads its places, which tell who the neighbours are; empty for a département that the data do not hold.
  */
 export async function filesToKeep(
   manifest: Manifest,
@@ -26,6 +26,7 @@ export async function filesToKeep(
     ...[territoires, epci, noms, anciensNoms, contours, qpv, carreauxQpv, historique],
     manifest.voisins?.classes,
     ...[own.lieux, own.communes, own.carreaux, own.ages, own.ateliers, own.territoires, own.historique],
+    own.listes,
     ...Object.values(routes),
     ...around.flatMap(({ lieux, carreaux, ateliers, part }) => [lieux, carreaux, ateliers, part]),
   ].flatMap((file) => file ?? [])

@@ -1,6 +1,3 @@
-import type { FichierRef, Manifest } from '../manifest.ts'
-import { type ReadBytes, readChecked } from '../read-file.ts'
-
 /** A département that a person keeps on the device: one generation of its files, whole. */
 export interface Garde {
   readonly code: string
@@ -13,56 +10,10 @@ export interface Garde {
 
 /** Nothing here takes these caches away: neither the service worker nor a reading, only the person. */
 const PREFIX = 'garde-'
-const cacheOf = ({ code, version }: Pick<Garde, 'code' | 'version'>) => `${PREFIX}${code}-${version}`
+/** The cache of one generation of a département. */
+export const cacheOf = ({ code, version }: Pick<Garde, 'code' | 'version'>) => `${PREFIX}${code}-${version}`
 /** Written last: a cache without it is half of a generation. */
-const NOTE = 'garde.json'
-
-interface KeepInput {
-  readonly manifest: Manifest
-  readonly code: string
-  readonly nom: string
-  readonly files: readonly FichierRef[]
-  /** Absolute address of the data, with a trailing slash. */
-  readonly base: string
-  readonly read: ReadBytes
-  readonly onFile: (done: number) => void
-  readonly signal: AbortSignal
-}
-
-/**
- * Keeps a generation of a département beside the one before, which goes once all of the new one is there. Rejects, and
- * leaves what was kept as it was, where a file does not come, the device refuses or the person stops it.
- */
-export async function keepDepartement(input: KeepInput): Promise<Garde> {
-  const { manifest, code, nom, files, base, read, onFile, signal } = input
-  const { version, construitLe } = manifest
-  const octets = files.reduce((sum, file) => sum + file.octets, 0)
-  const garde: Garde = { code, nom, version, construitLe, octets }
-  const name = cacheOf(garde)
-  try {
-    const cache = await caches.open(name)
-    for (const [done, file] of files.entries()) {
-      signal.throwIfAborted()
-      const address = new URL(file.chemin, base).href
-      // What was read of it before it was stopped is there.
-      if ((await cache.match(address)) === undefined)
-        await cache.put(address, new Response(await readChecked(read, file)))
-      onFile(done + 1)
-    }
-    await cache.put(new URL('manifest.json', base).href, Response.json(manifest))
-    await cache.put(new URL(NOTE, base).href, Response.json(garde))
-  } catch (error) {
-    if (!(await isWhole(name, base))) await caches.delete(name)
-    throw error
-  }
-  for (const other of await namesOf(code)) if (other !== name) await caches.delete(other)
-  return garde
-}
-
-/** Takes a département off the device. */
-export async function dropDepartement(code: string): Promise<void> {
-  for (const name of await namesOf(code)) await caches.delete(name)
-}
+export const NOTE = 'garde.json'
 
 /** What is kept, whole; none where nothing can be kept. */
 export async function listKept(base: string): Promise<readonly Garde[]> {
@@ -91,7 +42,8 @@ export async function keptManifests(base: string): Promise<readonly Uint8Array<A
   return Promise.all(manifests.map(async (response) => new Uint8Array(await response.arrayBuffer())))
 }
 
-async function namesOf(code: string): Promise<readonly string[]> {
+/** The caches of a département, whole or not; of all where `code` is empty. */
+export async function namesOf(code: string): Promise<readonly string[]> {
   if (typeof caches === 'undefined') return []
   const start = code === '' ? PREFIX : `${PREFIX}${code}-`
   return (await caches.keys()).filter((name) => name.startsWith(start))
@@ -102,5 +54,6 @@ async function noteOf(name: string, base: string): Promise<Garde | null> {
   return note === undefined ? null : ((await note.json()) as Garde)
 }
 
-const isWhole = async (name: string, base: string): Promise<boolean> =>
+/** Whether all of a generation is there. */
+export const isWhole = async (name: string, base: string): Promise<boolean> =>
   (await noteOf(name, base).catch(() => null)) !== null

@@ -1,3 +1,4 @@
+import { useServices } from '../../data/context.tsx'
 import { canKeep, useGarder, useKept, usePlace, useTaille } from '../../data/garde/use-garde.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -58,14 +59,21 @@ interface DepartementProps {
 
 function Departement({ manifest, qui, garde }: DepartementProps) {
   const { nom, code } = qui
+  const { base } = useServices()
   const octets = useTaille(manifest, code)
   const { issue, detail, avance, garder, retirer, arreter } = useGarder(manifest, qui)
   const isHere = manifest.departements.some((d) => d.code === code)
+  const hasPages = garde !== undefined && manifest.departements.some((d) => d.code === code && d.listes)
   const isOld = garde !== undefined && isHere && garde.version !== manifest.version
   return (
     <div className="encadre pile ecart-2">
       {garde !== undefined && <p>{text.garde(nom, garde.construitLe, garde.octets)}</p>}
       {isOld && <p>{text.nouveau}</p>}
+      {hasPages && (
+        <a className="lien-seul" href={`${base}liste/departement-${code}.html`}>
+          {text.pages(nom)}
+        </a>
+      )}
       {avance !== null ? (
         <>
           <progress value={avance.fait} max={avance.total} aria-label={nom} />

@@ -57,7 +57,9 @@ export async function watchFirstAnswer(browser: Browser, url: string): Promise<n
 
 /** A page of a profile of its own, whose trace says when the figure first stood in a frame. */
 async function openWatched(browser: Browser): Promise<Page> {
-  const page = await browser.newPage({ serviceWorkers: 'block', viewport: { width: 1440, height: 900 } })
+  const page = await browser.newPage({
+    ...{ locale: 'fr-FR', serviceWorkers: 'block', viewport: { width: 1440, height: 900 } },
+  })
   await page.addInitScript((name) => {
     const look = () => {
       if (document.querySelector('.couv-phrase') === null) requestAnimationFrame(look)

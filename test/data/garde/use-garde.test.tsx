@@ -66,17 +66,20 @@ describe('keeping a département', () => {
     expect(await store.keys()).toEqual([])
   })
 
-  it('says which file did not come, and leaves nothing half kept', async () => {
-    const lost: ReadBytes = async (chemin, options) => {
-      if (/carreaux/.test(chemin)) throw new DataError('reseau', chemin, 'le réseau ne répond pas')
-      return readFolder(PILOTE_DIR)(chemin, options)
-    }
-    const { result } = renderGarder(lost)
-    await act(() => result.current.garder())
-    expect(result.current.issue).toBe('echec')
-    expect(result.current.detail).toMatch(/carreaux.*le réseau ne répond pas/)
-    expect(await store.keys()).toEqual([])
-  })
+  it.each(['carreaux', 'listes'])(
+    'says which file did not come, and leaves nothing half kept: %s',
+    async (nom) => {
+      const lost: ReadBytes = async (chemin, options) => {
+        if (chemin.includes(`/${nom}.`)) throw new DataError('reseau', chemin, 'le réseau ne répond pas')
+        return readFolder(PILOTE_DIR)(chemin, options)
+      }
+      const { result } = renderGarder(lost)
+      await act(() => result.current.garder())
+      expect(result.current.issue).toBe('echec')
+      expect(result.current.detail).toMatch(new RegExp(`${nom}.*le réseau ne répond pas`))
+      expect(await store.keys()).toEqual([])
+    },
+  )
 
   it('does not look for its size for ever where it cannot be read', async () => {
     const offline: ReadBytes = (chemin) => Promise.reject(new DataError('reseau', chemin, 'pas de réseau'))

@@ -2,7 +2,8 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { bytesOf, filesToKeep } from '../../../src/dataset/garde/files-to-keep.ts'
-import { dropDepartement, findKept, keepDepartement, listKept } from '../../../src/dataset/garde/kept.ts'
+import { dropDepartement, keepDepartement } from '../../../src/dataset/garde/keep-departement.ts'
+import { findKept, listKept } from '../../../src/dataset/garde/kept.ts'
 import { readKeptToo } from '../../../src/dataset/garde/read-kept-too.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { DataError, type ReadBytes } from '../../../src/dataset/read-file.ts'
@@ -52,8 +53,30 @@ describe('a département kept on the device', () => {
       octets: bytesOf(files),
     })
     expect(await listKept(BASE)).toEqual([garde])
+    const listes = pilote.departements.find(({ code }) => code === '87')?.listes
     for (const { chemin, octets } of files)
-      expect((await findKept(BASE + chemin))?.length, chemin).toBe(octets)
+      if (chemin !== listes?.chemin) expect((await findKept(BASE + chemin))?.length, chemin).toBe(octets)
+  })
+
+  it('holds its pages without script, each at its address, under a policy of their own, newer than those visited', async () => {
+    const visited = await store.open('listes')
+    const [own, other] = [`${BASE}liste/87085.html`, `${BASE}liste/03185.html`]
+    for (const page of [own, other]) await visited.put(page, new Response('an older one'))
+    const puts = vi.spyOn(Response.prototype, 'arrayBuffer')
+    await keep()
+    const said = new TextDecoder().decode((await findKept(own)) ?? undefined)
+    expect(said).toContain('<h1>Aide numérique à Limoges</h1>')
+    expect(said).not.toContain('<script')
+    for (const name of ['index.html', 'departement-87.html', 'liste.css'])
+      expect((await findKept(`${BASE}liste/${name}`))?.length, name).toBeGreaterThan(500)
+    const sent = puts.mock.contexts.map((response) => (response as Response).headers)
+    const policies = sent.filter((headers) => /^text\/(?:html|css)/.test(headers.get('Content-Type') ?? ''))
+    expect(policies.length).toBeGreaterThan(3)
+    for (const headers of policies)
+      expect(headers.get('Content-Security-Policy')).toMatch(/^default-src 'none'/)
+    expect(await visited.keys()).toEqual([{ url: other }])
+    await dropDepartement('87')
+    expect(await findKept(own)).toBeNull()
   })
 
   it('goes when the person says so, and nothing else does', async () => {

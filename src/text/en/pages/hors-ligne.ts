@@ -14,7 +14,7 @@ const size = (octets: number): string => {
 
 export const horsLigne = {
   titre: 'Keep a département offline',
-  aide: 'The page already keeps what you opened, if the device has space. A département kept here stays whole, even without a network: places, dates and figures.',
+  aide: 'The page already keeps what you opened, if the device has space. A département kept here stays whole, even without a network: places, dates, figures and simple pages. Calendars to download need the network.',
   chargement: 'Working out the size…',
   sansReseau: 'Keeping this département needs the network, which did not answer.',
   sansCache: 'This browser cannot keep a département. The page works with the network.',
@@ -26,6 +26,7 @@ export const horsLigne = {
   arreter: 'Stop',
   garde: (nom: string, construitLe: string, octets: number) =>
     `${nom}: kept offline. Data from ${dateLongue(jourDe(construitLe))}, ${size(octets)}.`,
+  pages: (nom: string) => `The simple pages, without a map: ${nom} (in French)`,
   retirer: (nom: string) => `Remove from the device: ${nom}`,
   retire: (nom: string) => `${nom}: removed from the device.`,
   nouveau: 'New data are ready. The ones before are used until all the new ones are there.',

@@ -13,7 +13,7 @@ const taille = (octets: number): string => {
 /** The page "Hors ligne": a département kept on the device. */
 export const horsLigne = {
   titre: 'Garder un département hors ligne',
-  aide: 'La page garde déjà ce que vous avez ouvert, si l’appareil a de la place. Un département gardé ici reste entier, même sans réseau : lieux, dates et chiffres.',
+  aide: 'La page garde déjà ce que vous avez ouvert, si l’appareil a de la place. Un département gardé ici reste entier, même sans réseau : lieux, dates, chiffres et pages simples. Les agendas à télécharger demandent le réseau.',
   chargement: 'La taille se calcule…',
   sansReseau: 'Il faut le réseau pour garder ce département, et il n’a pas répondu.',
   sansCache: 'Ce navigateur ne sait pas garder un département. La page marche avec le réseau.',
@@ -26,6 +26,7 @@ export const horsLigne = {
   arreter: 'Arrêter',
   garde: (nom: string, construitLe: string, octets: number) =>
     `${nom} : gardé hors ligne. Données du ${dateLongue(jourDe(construitLe))}, ${taille(octets)}.`,
+  pages: (nom: string) => `Les pages simples, sans carte : ${nom}`,
   retirer: (nom: string) => `Retirer de l’appareil : ${nom}`,
   retire: (nom: string) => `${nom} : retiré de l’appareil.`,
   nouveau:
