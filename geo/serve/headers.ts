@@ -67,6 +67,12 @@ export const HASHED: Rule = {
 /** The script of `<a-portee>`: any page may load it. Its name stays, so that it is asked again each time. */
 export const ELEMENT = 'a-portee.js'
 export const ELEMENT_RULE: Rule = { pattern: `/${ELEMENT.replace('.', '\\.')}$`, headers: DATA.headers }
+/** Name and colours: asked by the frame of `embed.html` too, which may have no origin. */
+export const CONFIGURATION = 'configuration.json'
+export const CONFIGURATION_RULE: Rule = {
+  pattern: `/${CONFIGURATION.replace('.', '\\.')}$`,
+  headers: DATA.headers,
+}
 /** The page that others show in theirs, and ours in its preview. */
 export const EMBED = 'embed.html'
 
@@ -85,6 +91,7 @@ export const rulesOf = (reglages: Reglages): readonly Rule[] => [
   DATA,
   HASHED,
   ELEMENT_RULE,
+  CONFIGURATION_RULE,
   wasmRule(reglages),
   embedRule(reglages),
 ]

@@ -1,8 +1,23 @@
-import { DATA, ELEMENT, EMBED, embedRule, HASHED, headersEverywhere, TYPES, wasmRule } from '../headers.ts'
+import {
+  CONFIGURATION,
+  DATA,
+  ELEMENT,
+  EMBED,
+  embedRule,
+  HASHED,
+  headersEverywhere,
+  TYPES,
+  wasmRule,
+} from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+
+/** What is kept a year is said by the module of files alone: what is not there may come, and is not kept. */
+const KEPT = `    <system.webServer><staticContent>
+      <clientCache cacheControlMode="UseMaxAge" cacheControlMaxAge="365.00:00:00" cacheControlCustom="public, immutable" />
+    </staticContent></system.webServer>`
 
 /**
  * A `web.config` beside `index.html`. IIS knows folders and files, no patterns: all data are asked again for each time,
@@ -14,12 +29,14 @@ export function iisConfig(site: Site): string {
       `${indent}<remove name="${name}" />`,
       `${indent}<add name="${name}" value="${escapeXml(value)}" />`,
     ])
-  const at = (path: string, headers: Headers) =>
+  const at = (path: string, { 'Cache-Control': kept, ...headers }: Headers) =>
     [
       `  <location path="${escapeXml(path)}">`,
       '    <system.webServer><httpProtocol><customHeaders>',
+      ...(kept === undefined ? [] : ['      <remove name="Cache-Control" />']),
       ...set(headers, '      '),
       '    </customHeaders></httpProtocol></system.webServer>',
+      ...(kept === undefined ? [] : [KEPT]),
       '  </location>',
     ].join('\n')
   const types = Object.entries(TYPES).flatMap(([ending, type]) => [
@@ -28,10 +45,12 @@ export function iisConfig(site: Site): string {
   ])
   return `<?xml version="1.0" encoding="UTF-8"?>
 <!-- À portée ; ${ORIGINE}.
-     Le journal ne doit pas garder ce qui suit le « ? » : décocher cs-uri-query dans la journalisation du site. -->
+     Le journal ne doit pas garder ce qui suit le « ? » : décocher cs-uri-query dans la journalisation du site.
+     IIS ne compresse pas le JSON de lui-même : ajouter application/json; charset=utf-8 à httpCompression, staticTypes. -->
 <configuration>
   <system.webServer>
     <directoryBrowse enabled="false" />
+    <defaultDocument enabled="true"><files><clear /><add value="index.html" /></files></defaultDocument>
     <urlCompression doStaticCompression="true" />
     <staticContent>
 ${types.join('\n')}
@@ -45,6 +64,7 @@ ${at('assets', HASHED.headers)}
 ${site.ouvriers.map((path) => at(path, { ...wasmRule(site).headers, ...HASHED.headers })).join('\n')}
 ${at(EMBED, embedRule(site).headers)}
 ${at(ELEMENT, DATA.headers)}
+${at(CONFIGURATION, DATA.headers)}
 </configuration>
 `
 }

@@ -1,6 +1,6 @@
 import { ownValue } from '../../../src/domain/common/own-value.ts'
 import { COMPRESSED, FOUND, headersEverywhere, REGLAGES, rulesOf, TYPES, VARYING } from '../headers.ts'
-import { ORIGINE, type Site } from './site.ts'
+import { NIVEAU_GZIP, ORIGINE, type Site, sansBarre } from './site.ts'
 
 const CHARSET = '; charset=utf-8'
 const typeOf = (ending: string) => (ownValue(TYPES, ending) ?? '').replace(CHARSET, '')
@@ -52,10 +52,21 @@ function nginxLocation(site: Site): string {
   const texts = Object.keys(TYPES).filter((ending) => ownValue(TYPES, ending)?.endsWith(CHARSET))
   const kinds = (endings: readonly string[]) =>
     [...new Set(endings.map(typeOf))].filter((kind) => kind !== 'text/html').join(' ')
-  return `    # Rien à la place d’un fichier absent : une page au lieu d’un script donnerait une page blanche.
+  const bare =
+    dossier === '/'
+      ? ''
+      : `    # Sans la barre finale, comme on la tape.
+    location = ${sansBarre(dossier)} {
+        absolute_redirect off;
+        return 301 ${dossier};
+    }
+`
+  return `${bare}    # Rien à la place d’un fichier absent : une page au lieu d’un script donnerait une page blanche.
     location ${dossier} {
         alias ${racine.replace(/\/?$/, '/')};
         index index.html;
+        # Derrière un autre serveur, ni le port ni « http » de celui-ci ne sont ceux du public.
+        absolute_redirect off;
         location ~ /\\. {
             return 404;
         }
@@ -71,6 +82,7 @@ ${types.join('\n')}
         charset utf-8;
         charset_types ${kinds(texts)};
         gzip on;
+        gzip_comp_level ${NIVEAU_GZIP};
         gzip_vary off;
         gzip_types ${kinds(COMPRESSED)};
 

@@ -1,4 +1,13 @@
-import { DATA, ELEMENT, EMBED, embedRule, HASHED, headersEverywhere, wasmRule } from '../headers.ts'
+import {
+  CONFIGURATION,
+  DATA,
+  ELEMENT,
+  EMBED,
+  embedRule,
+  HASHED,
+  headersEverywhere,
+  wasmRule,
+} from '../headers.ts'
 import type { Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -23,6 +32,7 @@ export function headersFile(site: Site): string {
     ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
     rule(EMBED, embedRule(site).headers),
     rule(ELEMENT, DATA.headers),
+    rule(CONFIGURATION, DATA.headers),
     '',
   ].join('\n\n')
 }

@@ -18,3 +18,9 @@ export interface Site extends Reglages {
 }
 
 export const ORIGINE = 'écrit par « npm run deploie » : ne pas corriger à la main'
+
+/** How hard nginx and Caddy compress: the first script is 100 kB so, 117 kB at the level nginx takes by itself. */
+export const NIVEAU_GZIP = 6
+
+/** A folder as a person types it, without the slash at its end. */
+export const sansBarre = (dossier: string): string => dossier.replace(/\/$/, '')

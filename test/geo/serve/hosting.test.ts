@@ -16,7 +16,7 @@ const PATHS = `/
 /embed.html
 /a-portee.js libre
 /sw.js
-/configuration.json
+/configuration.json libre
 /schemas/exemple-ateliers.csv
 /assets/index-C-g2ohZU.js fixe
 /assets/socle-BiyGvaSl.css fixe
@@ -71,7 +71,7 @@ function apache(text: string, path: string): Headers {
 function caddy(text: string, path: string): Headers {
   const rows = [...text.matchAll(/@(\w+) path_regexp `(.*)`/g)]
   const fits = rows.flatMap(([, name, pattern = '']) => (new RegExp(pattern).test(path) ? [name] : []))
-  const blocks = [...text.matchAll(/header (?:@(\w+) )?\{\n([\s\S]*?)\n\t\t\}/g)]
+  const blocks = [...text.matchAll(/header (?:@((?!type)\w+) )?\{\n([\s\S]*?)\n\t\t\}/g)]
   return Object.fromEntries(
     blocks.flatMap(([, matcher, body = '']) =>
       matcher === undefined || fits.includes(matcher)
@@ -105,12 +105,18 @@ function iis(text: string, path: string): Headers {
       plain(said),
     ])
   const places = [...text.matchAll(/<location path="(.*?)">([\s\S]*?)<\/location>/g)]
-  return Object.fromEntries([
-    ...set(text.replace(/<location[\s\S]*<\/location>/, '')),
-    ...places.flatMap(([, place = '', body = '']) =>
-      path === `/${place}` || path.startsWith(`/${place}/`) ? set(body) : [],
-    ),
-  ])
+  const fits = places.filter(([, place]) => path === `/${place}` || path.startsWith(`/${place}/`))
+  const sent = new Map(set(text.replace(/<location[\s\S]*<\/location>/, '')) as [string, string][])
+  for (const [, , body = ''] of fits) {
+    for (const [, gone = ''] of body.matchAll(/<remove name="(.*?)" \/>/g)) sent.delete(gone)
+    for (const [name = '', said = ''] of set(body)) sent.set(name, said)
+    // The module of static files writes its words after the age that it counts in seconds.
+    const kept = /<clientCache [^>]*MaxAge="(\d+)\.00:00:00" cacheControlCustom="public, immutable"/.exec(
+      body,
+    )
+    if (kept !== null) sent.set('Cache-Control', `public, max-age=${Number(kept[1]) * 86_400}, immutable`)
+  }
+  return Object.fromEntries(sent)
 }
 
 describe('the headers of a path', () => {
@@ -129,7 +135,8 @@ describe('the headers of a path', () => {
       expect(absent).toEqual({ ...wanted, 'Cache-Control': 'no-cache' })
       const { Vary: ___, ...byApache } = apache(own['.htaccess'] ?? '', there)
       expect(byApache).toEqual(wanted)
-      expect(caddy(own.Caddyfile ?? '', there)).toEqual(wanted)
+      const { Vary: ____, ...byCaddy } = caddy(own.Caddyfile ?? '', there)
+      expect(byCaddy).toEqual(wanted)
     }
   })
 
@@ -154,11 +161,28 @@ describe('the hosting files', () => {
     const { 'nginx.conf': nginxText, '.htaccess': apacheText, Caddyfile, 'web.config': iisText } = files()
     expect(nginxText).toMatch(/text\/javascript mjs;/)
     expect(apacheText).toContain('AddType "text/javascript; charset=utf-8" .mjs')
-    expect(Caddyfile).toContain('header *.mjs Content-Type "text/javascript; charset=utf-8"')
+    expect(Caddyfile).toMatch(
+      /(@type\d+) path \*\.mjs\n\t\theader \1 \{\n\t\t\tContent-Type "text\/javascript/,
+    )
     expect(iisText).toContain('fileExtension=".mjs" mimeType="text/javascript; charset=utf-8"')
     expect(nginxText).toMatch(/log_format a_portee '[^']*\$uri[^']*'/)
     expect(nginxText).not.toMatch(/\$request\b|\$request_uri|try_files|autoindex on/)
     expect(apacheText).toContain('Options -Indexes')
+  })
+
+  it('keep the limits that Cloudflare documents: 100 rules, 2,000 characters a line, one star a path', () => {
+    const rules = (files({ dossier: '/carte/', hsts: 'hote' })._headers ?? '').trim().split('\n\n')
+    expect(rules.length).toBeLessThanOrEqual(100)
+    for (const line of rules.join('\n').split('\n')) expect(line.length).toBeLessThanOrEqual(2000)
+    for (const rule of rules) expect(rule.split('\n')[0]).toMatch(/^\/[^*]*\*?$/)
+  })
+
+  it('lead who leaves the slash out to the page', () => {
+    const own = files({ dossier: '/carte/' })
+    expect(own['nginx-dossier.conf']).toMatch(/location = \/carte \{[^}]*return 301 \/carte\/;/)
+    expect(own.Caddyfile).toContain('redir /carte /carte/ 301')
+    expect(files()['nginx.conf']).not.toContain('location = ')
+    expect(files().Caddyfile).not.toMatch(/redir|strip_prefix/)
   })
 
   it('lie at the folder that was asked, and name the workers of the build', () => {

@@ -80,6 +80,14 @@ ${at}
   return startServer('apache2', ['-D', 'FOREGROUND', '-f', conf], port)
 }
 
+/** Caddy with the Caddyfile of `npm run deploie`, and nothing that outlives it. */
+export function startCaddy(folder: string, caddyfile: string, port: number): Promise<Running> {
+  const conf = join(folder, 'Caddyfile')
+  writeFileSync(conf, `{\n\tadmin off\n}\n${caddyfile}`)
+  const home = [`XDG_CONFIG_HOME=${folder}`, `XDG_DATA_HOME=${folder}`]
+  return startServer('env', [...home, 'caddy', 'run', '--config', conf, '--adapter', 'caddyfile'], port)
+}
+
 /** A certificate that this machine alone signs. */
 export function signCertificate(folder: string): { readonly chaine: string; readonly cle: string } {
   const [chaine, cle] = [join(folder, 'certificat.pem'), join(folder, 'cle.pem')]
