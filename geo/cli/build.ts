@@ -9,7 +9,7 @@ import { readNetwork } from '../feeds/network.ts'
 import { readPilote } from '../feeds/pilote.ts'
 import type { RawData } from '../feeds/raw-data.ts'
 import { readBefore } from '../historique/publish-historique.ts'
-import { anomaliesAjouts, bilanAjouts } from '../publish/ajouts-report.ts'
+import { anomaliesAjouts, bilanAjouts, datesAjouts } from '../publish/ajouts-report.ts'
 import { checkBaisse } from '../publish/check-baisse.ts'
 import { checkBuilt } from '../publish/checks.ts'
 import { fileAnomalies, unreadFile } from '../publish/file-anomalies.ts'
@@ -181,6 +181,7 @@ export async function buildDataset(options: BuildOptions): Promise<void> {
     ateliers: series.parDepartement,
     anomalies,
     bilan,
+    ajouts: datesAjouts(lus),
     construitLe,
     adresse: options.adresse ?? null,
     routes: roads.routes,

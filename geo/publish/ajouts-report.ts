@@ -5,6 +5,7 @@ import type { Atelier } from '../../src/domain/sessions/atelier.ts'
 import type { Ajouts } from '../feeds/ajouts.ts'
 import type { AjoutLu } from '../transforms/ajouts/examine-ajouts.ts'
 import type { tellCorrections } from '../transforms/ajouts/lay-ajouts.ts'
+import { newestDay } from './nuit/newest-day.ts'
 
 type Corrige = ReturnType<typeof tellCorrections>
 type Dite = Anomalie & { readonly source: string }
@@ -40,6 +41,10 @@ export function bilanAjouts(
   }
   return corrections.length === 0 ? ofFiles : [...ofFiles, ofCorrections]
 }
+
+/** Day of the newest record of each of these files, by the name that the summary gives it; null: none is dated. */
+export const datesAjouts = (lus: readonly AjoutLu[]): ReadonlyMap<string, string | null> =>
+  new Map(lus.map(({ nom, lieux, ateliers }) => [nameOf(nom), newestDay(lieux, ateliers)]))
 
 /** Everything that is to be said of it: what the page would say of the same files, and what became of corrections. */
 export function anomaliesAjouts(

@@ -52,6 +52,8 @@ export interface Publication {
   readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
   readonly anomalies: readonly (Anomalie & { readonly source: string })[]
   readonly bilan: readonly BilanSource[]
+  /** Newest record of each file laid over the sources. */
+  readonly ajouts: ReadonlyMap<string, string | null>
   readonly construitLe: string
   /** Public address of the site, with a slash at its end; null: none is known. */
   readonly adresse: string | null

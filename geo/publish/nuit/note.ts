@@ -9,11 +9,14 @@ const ATTEINTE = COLONNES_HISTORIQUE.indexOf('ateliers_atteinte')
 
 /** What changed, as a person reads it: lines of text, without markup. */
 export function writeNote(nouveautes: Nouveautes, sante: Sante): string {
-  const old = sante.sources.flatMap(({ titre, ageJours, limiteJours, etat }) =>
-    etat === 'ancienne' && ageJours !== null && limiteJours !== null
-      ? [texts.ancienne(oneLine(titre), ageJours, limiteJours)]
-      : [],
-  )
+  const old = sante.sources.flatMap(({ titre, ageJours, limiteJours, etat }) => {
+    if (limiteJours === null || etat === 'a-jour') return []
+    return [
+      ageJours === null
+        ? texts.inconnue(oneLine(titre))
+        : texts.ancienne(oneLine(titre), ageJours, limiteJours),
+    ]
+  })
   const { avant, construitLe } = nouveautes
   const said = avant === null ? [] : linesOf(nouveautes)
   const changes = said.length > 0 ? said : [texts.rien]

@@ -1,15 +1,14 @@
 import type { LieuxFile } from '../../../src/dataset/lieux-file.ts'
 import type { Manifest } from '../../../src/dataset/manifest.ts'
 import { encodeEpci } from '../../../src/dataset/territoires/index-parts.ts'
-import { formatIsoDate } from '../../../src/domain/calendar/civil-date.ts'
 import { groupBy } from '../../../src/domain/common/group-by.ts'
 import type { TerritoireIndex } from '../../../src/domain/geo/communes.ts'
-import { jourMaj } from '../../../src/domain/places/age.ts'
 import type { Atelier } from '../../../src/domain/sessions/atelier.ts'
 import type { RawData } from '../../feeds/raw-data.ts'
 import type { Publisher } from '../write.ts'
 import { compareGenerations } from './compare.ts'
 import { type Generation, type Lue, readGeneration } from './generation.ts'
+import { newestDay } from './newest-day.ts'
 import { writeNote } from './note.ts'
 import { santeOf } from './sante.ts'
 
@@ -19,6 +18,8 @@ interface Nuit {
   readonly index: TerritoireIndex
   readonly lieux: ReadonlyMap<string, LieuxFile>
   readonly ateliers: ReadonlyMap<string, readonly Atelier[]>
+  /** Newest record of each file that was laid over the sources, by the name that the summary gives it. */
+  readonly ajouts: ReadonlyMap<string, string | null>
   readonly before: Lue
 }
 
@@ -28,7 +29,7 @@ interface Nuit {
  */
 export function putNuit(
   publisher: Publisher,
-  { raw, index, lieux, ateliers, before }: Nuit,
+  { raw, index, lieux, ateliers, ajouts, before }: Nuit,
   manifest: Manifest,
   chiffres: Generation['chiffres'],
 ): void {
@@ -44,12 +45,11 @@ export function putNuit(
     epci: new Set(encodeEpci(index).code),
     chiffres,
   }
-  const newest = (days: readonly string[]) => [...days].sort().at(-1) ?? null
   const dates = new Map([
-    [raw.lieux.source, newest(own.flatMap(({ dateMaj = '' }) => jourMaj({ dateMaj }) ?? []))],
-    ['ateliers', newest(series.flatMap(({ dateMaj }) => (dateMaj === null ? [] : [formatIsoDate(dateMaj)])))],
+    [raw.lieux.source, newestDay(own, [])],
+    ['ateliers', newestDay([], series)],
   ])
-  const sante = santeOf(manifest, manifest.sources, dates)
+  const sante = santeOf(manifest, manifest.sources, { dates, ajouts })
   const nouveautes = compareGenerations(readGeneration(before), apres)
   const put = (name: string, value: unknown) =>
     publisher.putStable(name, `${JSON.stringify(value, null, 1)}\n`, 1)

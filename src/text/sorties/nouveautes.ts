@@ -26,6 +26,7 @@ export const nouveautes = {
     `${territoire} : ${habitants(avant)} à portée d’un atelier, puis ${habitants(apres)}`,
   ancienne: (titre: string, jours: number, limite: number) =>
     `À vérifier : ${titre}, la fiche la plus récente a ${nombre(jours)} jours (${nombre(limite)} au plus).`,
+  inconnue: (titre: string) => `À vérifier : ${titre}, âge inconnu : aucune fiche n’est datée.`,
 } as const
 
 const habitants = (n: number | null): string =>

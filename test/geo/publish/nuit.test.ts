@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
 import type { Nouveautes } from '../../../geo/publish/nuit/compare.ts'
+import { writeNote } from '../../../geo/publish/nuit/note.ts'
 import { type Sante, santeOf } from '../../../geo/publish/nuit/sante.ts'
 import { GARDE_MS, openPublisher } from '../../../geo/publish/write.ts'
 import { fromLaea } from '../../../geo/transforms/projection.ts'
@@ -95,7 +96,7 @@ describe('night after night', () => {
     expect([sante.version, sante.construitLe, sante.etat]).toEqual([version, construitLe, 'bon'])
     const ofLieux = sante.sources.find(({ id }) => id === 'lieux')
     expect([ofLieux?.limiteJours, ofLieux?.etat]).toEqual([45, 'a-jour'])
-    expect(sante.sources.filter(({ etat }) => etat === 'sans-date').map(({ id }) => id)).toContain('qpv')
+    expect(sante.sources.filter(({ etat }) => etat === 'inconnue').map(({ id }) => id)).toContain('qpv')
     sources.answers.lieux = ok(JSON.stringify(lieux(20, '2020-01-01')))
     await build()
     const old = read<Sante>('sante.json')
@@ -127,12 +128,36 @@ describe('the age of a source', () => {
     ['2026-10-15', 45, 'a-jour'],
     ['2026-10-14', 46, 'ancienne'],
     ['2026-12-02', -3, 'a-jour'],
-    [null, null, 'sans-date'],
-    ['hier', null, 'sans-date'],
+    [null, null, 'inconnue'],
+    ['hier', null, 'inconnue'],
   ])('newest record of %s: %s days, %s', (date, ageJours, etat) => {
     const dates = new Map([['lieux', date]])
-    const [said] = santeOf(about, [{ ...source, modifications: '' }], dates).sources
+    const sante = santeOf(about, [{ ...source, modifications: '' }], { dates, ajouts: new Map() })
+    const [said] = sante.sources
     expect([said?.ageJours, said?.etat]).toEqual([ageJours, etat])
+    // What nobody can tell is no yes for who watches.
+    expect(sante.etat).toBe({ 'a-jour': 'bon', ancienne: 'a-verifier', inconnue: 'inconnu' }[etat])
+  })
+
+  it('a file laid over the sources is named and watched too, dated or not', () => {
+    const dates = new Map([['lieux', '2026-11-28']])
+    const of = (date: string | null) =>
+      santeOf(about, [{ ...source, modifications: '' }], { dates, ajouts: new Map([['ajouts/a.csv', date]]) })
+    expect(of('2026-11-20').etat).toBe('bon')
+    const sante = of(null)
+    expect([sante.etat, sante.sources.map(({ id, etat }) => [id, etat])]).toEqual([
+      'inconnu',
+      [
+        ['lieux', 'a-jour'],
+        ['ajouts/a.csv', 'inconnue'],
+      ],
+    ])
+    expect(writeNote({ avant: null, construitLe: about.construitLe } as Nouveautes, sante)).toContain(
+      'À vérifier : ajouts/a.csv, âge inconnu : aucune fiche n’est datée.',
+    )
+    // Published once for years: its age is not known either, and nobody need look.
+    const qpv = santeOf(about, [{ ...source, id: 'qpv', modifications: '' }], { dates, ajouts: new Map() })
+    expect([qpv.etat, qpv.sources[0]?.etat]).toEqual(['bon', 'inconnue'])
   })
 })
 

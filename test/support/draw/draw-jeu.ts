@@ -88,6 +88,7 @@ function publishGenerated(dir: string, taille: TailleJeu): void {
     ateliers: new Map(),
     anomalies: [],
     bilan: [],
+    ajouts: new Map(),
     adresse: null,
     construitLe: '2026-11-20T08:00:00.000Z',
     routes: new Map(),
