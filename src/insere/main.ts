@@ -14,6 +14,7 @@ import { dateLongue } from '../text/format.ts'
 import { insere as text } from '../text/insere/insere.ts'
 import { sayDans } from '../text/territoire.ts'
 import { installTrustedTypes } from '../trusted-types.ts'
+import { applyConfiguration } from './configuration.ts'
 import { carteDeLaDate, compteDates, readDates } from './dates.ts'
 import { bouton, el, focusOf, lien, p, parPages } from './dom.ts'
 import { carteDuLieu, compteLieux, readLieux } from './lieux.ts'
@@ -28,6 +29,7 @@ const parametres = readParametres(location.search)
 forceTheme(parametres.theme)
 const root = document.getElementById('insere') ?? document.body
 const base = new URL('data/', location.href).href
+const nomDuSite = applyConfiguration(fetchBytes(new URL('./', location.href).href), parametres.theme)
 /** In a frame without `allow-same-origin` no worker may start, and the map needs one: the list says the same. */
 const peutDessiner = self.origin !== 'null'
 
@@ -62,7 +64,12 @@ async function draw(): Promise<Node[]> {
   const nom = await nameOf(data, territoire)
   if (nom === null) return [el('p', { class: 'avis' }, text.territoire), ...foot(manifest)]
   const ou = sayDans(territoire, nom)
-  document.title = `${text.titres[parametres.vue](ou)} – ${text.marque}`
+  const titre = text.titres[parametres.vue](ou)
+  document.title = `${titre} – ${text.marque}`
+  // Nobody waits for a name.
+  void nomDuSite.then((own) => {
+    if (own !== null) document.title = `${titre} – ${own}`
+  })
   const [compte, ...body] =
     parametres.vue === 'lieux' ? await drawLieux(data, territoire, ou) : await drawDates(data, territoire, ou)
   return [

@@ -97,6 +97,27 @@ spec('a frame without an origin: the list, and nothing kept', LOURD, async ({ pa
   expect(await context.cookies()).toEqual([])
 })
 
+spec('a frame stands in the name and the colours of who publishes', LOURD, async ({ page, mairie }) => {
+  await page.route(/\/configuration\.json$/, async (route) => {
+    const response = await route.fetch()
+    await route.fulfill({
+      response,
+      json: { nom: 'L’aide en Allier', couleurs: { accent: '#7a1f5c', accentSombre: '#f0a8d8' } },
+    })
+  })
+  for (const [theme, colour] of [
+    ['clair', 'rgb(122, 31, 92)'],
+    ['sombre', 'rgb(240, 168, 216)'],
+  ]) {
+    await mairie.show(
+      `<iframe title="Carte" width="600" height="700" sandbox="allow-scripts" src="${mairie.carte}/embed.html?territoire=${TERRITOIRE}&theme=${theme}"></iframe>`,
+    )
+    const frame = page.frameLocator('iframe')
+    await expect(cards(frame).first().getByRole('link').first()).toHaveCSS('color', colour ?? '')
+    await expect.poll(() => frame.locator('html').evaluate(() => document.title)).toMatch(/L’aide en Allier$/)
+  }
+})
+
 spec(
   'the element: as high as its content, and deaf to all but its frame',
   LOURD,

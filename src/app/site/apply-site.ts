@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla'
 import { configurationKey, readOrTell } from '../../data/site/configuration.ts'
 import { isInData } from '../../data/site/in-data.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
-import { douxOf, THEMES, type Theme } from '../../dataset/configuration/couleurs.ts'
+import { coloursSheet } from '../../dataset/configuration/couleurs.ts'
 import { NOTHING_OUTSIDE, setOutside } from '../../domain/common/outside.ts'
 import type { UiStore } from '../../state/ui/ui-store.ts'
 import type { ShareState } from '../../state/url/share-state.ts'
@@ -76,18 +76,6 @@ function showLogo(address: string, ui: UiStore): void {
       `configuration.json, logo : ${address} n’est pas une image, ou n’est pas là ; la marque d’origine reste`,
     )
   image.src = address
-}
-
-/** The rules of a colour, light or dark; those of our own style sheet hold for what is not said. */
-export function coloursSheet({ accent, accentSombre }: Configuration['couleurs']): string {
-  const rule = (theme: Theme, colour: string, media: string) =>
-    colour === ''
-      ? ''
-      : `@media ${media}{:root{--accent:${colour};--accent-doux:${douxOf(colour, theme)};--sur-accent:${THEMES[theme].surAccent}}}`
-  return (
-    rule('clair', accent, 'not all and (prefers-color-scheme:dark)') +
-    rule('sombre', accentSombre, '(prefers-color-scheme:dark)')
-  )
 }
 
 /** A browser without such sheets keeps our colours. */

@@ -48,3 +48,24 @@ export function refuseAccent(accent: string, theme: Theme): CouleurRefusee | nul
   const least = leastContrast(accent, theme)
   return least >= LEAST ? null : { theme, accent, contraste: Math.floor(least * 100) / 100, exige: LEAST }
 }
+
+const MEDIA = {
+  clair: 'not all and (prefers-color-scheme:dark)',
+  sombre: '(prefers-color-scheme:dark)',
+} as const
+
+/**
+ * The rules of a colour, light or dark; those of our own style sheet hold for what is not said. `forced`: the theme that is
+ * shown whatever the device asks for.
+ */
+export function coloursSheet(
+  { accent, accentSombre }: { readonly accent: string; readonly accentSombre: string },
+  forced: Theme | null = null,
+): string {
+  const rule = (theme: Theme, colour: string) => {
+    if (colour === '' || (forced !== null && forced !== theme)) return ''
+    const media = forced === null ? MEDIA[theme] : 'all'
+    return `@media ${media}{:root{--accent:${colour};--accent-doux:${douxOf(colour, theme)};--sur-accent:${THEMES[theme].surAccent}}}`
+  }
+  return rule('clair', accent) + rule('sombre', accentSombre)
+}

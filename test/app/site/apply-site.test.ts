@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { applySite, coloursSheet, outsideOf } from '../../../src/app/site/apply-site.ts'
+import { applySite, outsideOf } from '../../../src/app/site/apply-site.ts'
 import { CONFIGURATION_VIDE, readConfiguration } from '../../../src/dataset/configuration/configuration.ts'
+import { coloursSheet } from '../../../src/dataset/configuration/couleurs.ts'
 import { isOutsideOpen, outside, setOutside } from '../../../src/domain/common/outside.ts'
 import { createUiStore } from '../../../src/state/ui/ui-store.ts'
 import { DEFAULT_STATE } from '../../../src/state/url/share-state.ts'
@@ -102,6 +103,10 @@ describe('a configured page', () => {
       /^@media \(prefers-color-scheme:dark\)\{:root\{--accent:#f2a6bd;--accent-doux:#\w{6};/,
     )
     expect(document.adoptedStyleSheets).toHaveLength(1)
+    // A frame that is asked for one theme shows its colour on every device, and no other.
+    const both = { accent: '#7a1f5c', accentSombre: '#f2a6bd' }
+    expect(coloursSheet(both, 'sombre')).toMatch(/^@media all\{:root\{--accent:#f2a6bd;[^@]*$/)
+    expect(coloursSheet({ ...both, accentSombre: '' }, 'sombre')).toBe('')
   })
 
   it.each(['<html>', '[]', '{"nom":7}', '{"couleurs":{}}'])('stays as it is by itself with %s', (said) => {
