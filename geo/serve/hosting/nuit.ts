@@ -1,11 +1,17 @@
 import { ORIGINE, type Site } from './site.ts'
 
+/** Where the night keeps what it fetched: the unit makes it, who prefers cron makes it once. */
+const CACHE = '/var/cache/a-portee'
+
 /**
  * What builds the data every night: a unit and its timer for systemd, or a line for cron. The build says on its own what
  * failed, and leaves the data of the day before; the timer makes up for a night when the machine was off.
  */
-export const nightFiles = ({ racine }: Site): Readonly<Record<string, string>> => ({
-  'a-portee.service': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
+export const nightFiles = ({ racine }: Site): Readonly<Record<string, string>> => {
+  const donnees = `${racine.replace(/\/$/, '')}/data`
+  const nuit = `npm run -s geo -- --cache ${CACHE} --out ${donnees}`
+  return {
+    'a-portee.service': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
 [Unit]
 Description=À portée : les données de la nuit
 Wants=network-online.target
@@ -16,7 +22,7 @@ Type=oneshot
 User=a-portee
 # Le dossier du code, où « npm ci » a été lancé.
 WorkingDirectory=/opt/a-portee
-ExecStart=/usr/bin/npm run -s geo -- --out ${racine.replace(/\/$/, '')}/data
+ExecStart=/usr/bin/${nuit}
 # Ce que la construction dit se lit par « journalctl -u a-portee ».
 Nice=10
 TimeoutStartSec=2h
@@ -24,9 +30,12 @@ NoNewPrivileges=true
 PrivateTmp=true
 ProtectSystem=strict
 ProtectHome=true
-ReadWritePaths=/opt/a-portee/.cache ${racine.replace(/\/$/, '')}/data
+# ${CACHE}, ce qui est téléchargé, à cet utilisateur ; npm y écrit aussi ses journaux.
+CacheDirectory=a-portee
+Environment=HOME=${CACHE}
+ReadWritePaths=${donnees}
 `,
-  'a-portee.timer': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
+    'a-portee.timer': `# À portée, pour /etc/systemd/system/ ; ${ORIGINE}.
 [Unit]
 Description=À portée : chaque nuit
 
@@ -38,9 +47,11 @@ Persistent=true
 [Install]
 WantedBy=timers.target
 `,
-  'cron.txt': `# À portée, pour « crontab -e » de l’utilisateur a-portee, à la place de systemd ; ${ORIGINE}.
+    'cron.txt': `# À portée, pour « crontab -e » de l’utilisateur a-portee, à la place de systemd ; ${ORIGINE}.
+# Une fois : install -d -o a-portee ${CACHE}
 # Rien n’est écrit quand tout va bien ; cron envoie par courriel ce qui a échoué.
 MAILTO=informatique@ville.example
-30 3 * * * cd /opt/a-portee && dit=$(nice npm run -s geo -- --out ${racine.replace(/\/$/, '')}/data 2>&1) || { echo "$dit"; exit 1; }
+30 3 * * * cd /opt/a-portee && dit=$(nice ${nuit} 2>&1) || { echo "$dit"; exit 1; }
 `,
-})
+  }
+}

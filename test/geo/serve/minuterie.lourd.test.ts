@@ -1,0 +1,100 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { REGLAGES } from '../../../geo/serve/headers.ts'
+import { hostingFiles } from '../../../geo/serve/hosting/hosting-files.ts'
+import { ROOT } from '../../support/files/data-dirs.ts'
+import { type FakeSources, GOOD, openFakeSources, status } from '../../support/files/fake-sources.ts'
+import { isInstalled } from '../../support/serveurs/run.ts'
+import { writeHosting } from '../../support/serveurs/servers.ts'
+
+const files = hostingFiles({ ...REGLAGES, dossier: '/carte/', racine: '/srv/a-portee/site', ouvriers: [] })
+let sources: FakeSources
+let dir: string
+beforeAll(async () => {
+  dir = mkdtempSync(join(tmpdir(), 'minuterie-'))
+  mkdirSync(join(dir, 'site/data'), { recursive: true })
+  sources = await openFakeSources()
+})
+afterAll(async () => {
+  await sources.close()
+  rmSync(dir, { recursive: true, force: true })
+})
+
+/** The shipped line, with the folders of this machine in place of those of a server, on the one département there is. */
+const here = (line: string): string =>
+  line
+    .replaceAll('/opt/a-portee', ROOT)
+    .replaceAll('/var/cache/a-portee', join(dir, 'cache'))
+    .replaceAll('/srv/a-portee', dir)
+    .replace('geo -- ', 'geo -- --departement 23 ')
+
+/** Runs a line as cron does: by `sh`, with hardly any environment. */
+function run(line: string, home: string) {
+  return new Promise<{ readonly code: number | null; readonly said: string }>((resolve) => {
+    const child = spawn('/bin/sh', ['-c', line], {
+      cwd: '/',
+      env: { PATH: '/usr/bin:/bin', HOME: home, SHELL: '/bin/sh', GEO_MIROIR: sources.miroir },
+      stdio: ['ignore', 'pipe', 'pipe'],
+    })
+    let said = ''
+    for (const stream of [child.stdout, child.stderr])
+      stream.on('data', (chunk) => {
+        said += chunk
+      })
+    child.on('close', (code) => resolve({ code, said }))
+  })
+}
+const built = () => existsSync(join(dir, 'site/data/sante.json'))
+/** Where npm lies elsewhere than a package puts it, the lines cannot run here. */
+const npm = existsSync('/usr/bin/npm')
+if (!npm) console.log('/usr/bin/npm n’est pas là : les lignes de la nuit ne sont pas lancées.')
+
+it('systemd finds nothing to say of the unit and its timer', () => {
+  if (!isInstalled('systemd-analyze'))
+    return console.log('systemd-analyze n’est pas sur cette machine : les unités ne sont pas lues.')
+  const names = ['a-portee.service', 'a-portee.timer']
+  writeHosting(dir, Object.fromEntries(names.map((name) => [name, files[name] ?? ''])))
+  const { status: code, stderr } = spawnSync('systemd-analyze', ['verify', ...names.map((n) => join(dir, n))])
+  // It looks for the program too.
+  const said = String(stderr)
+    .split('\n')
+    .filter((line) => line.includes(dir) || line.includes('a-portee'))
+  if (npm) expect([code, said]).toEqual([0, []])
+})
+
+it('the unit’s line builds the data, and fails with the name of the source that fails', async () => {
+  if (!npm) return
+  const unit = files['a-portee.service'] ?? ''
+  const [, line = ''] = /^ExecStart=(.+)$/m.exec(unit) ?? []
+  const [, home = ''] = /^Environment=HOME=(.+)$/m.exec(unit) ?? []
+  const [, folder = ''] = /^WorkingDirectory=(.+)$/m.exec(unit) ?? []
+  // Whatever else it may not write to.
+  expect(unit).toMatch(/^ReadWritePaths=\/srv\/a-portee\/site\/data$/m)
+  expect(unit).toMatch(/^CacheDirectory=a-portee$/m)
+  const night = () => run(`cd ${here(folder)} && ${here(line)}`, here(home))
+  expect(await night()).toMatchObject({ code: 0 })
+  expect(built()).toBe(true)
+  sources.answers.lieux = status(404)
+  const { code, said } = await night()
+  expect(code).toBe(1)
+  expect(said).toContain('Lieux de médiation numérique')
+})
+
+it('the line of cron says nothing of a good night, and all of a bad one', async () => {
+  if (!npm) return
+  const text = files['cron.txt'] ?? ''
+  const [, line = ''] = /^30 3 \* \* \* (.+)$/m.exec(text) ?? []
+  // cron would end the line there.
+  expect(line).not.toContain('%')
+  Object.assign(sources.answers, GOOD)
+  expect(await run(here(line), dir)).toEqual({ code: 0, said: '' })
+  const before = readFileSync(join(dir, 'site/data/sante.json'), 'utf8')
+  sources.answers.lieux = status(404)
+  const bad = await run(here(line), dir)
+  expect(bad.code).toBe(1)
+  expect(bad.said).toContain('Lieux de médiation numérique')
+  expect(readFileSync(join(dir, 'site/data/sante.json'), 'utf8')).toBe(before)
+})
