@@ -13,11 +13,11 @@ import { dirname, join } from 'node:path'
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import { COMPRESSED } from './headers.ts'
 
-/** What a package holds: the page, its data, and texts by their place in it. */
+/** What a package holds: the page, its data, and texts and pictures by their place in it. */
 export interface Paquet {
   readonly dist: string
   readonly donnees: string
-  readonly textes: Readonly<Record<string, string>>
+  readonly textes: Readonly<Record<string, string | Uint8Array>>
   /** Seconds since 1970: the date of every file (`SOURCE_DATE_EPOCH`). */
   readonly epoch: number
 }
@@ -34,7 +34,9 @@ export function writePackage(sortie: string, { dist, donnees, textes, epoch }: P
     ...filesOf(donnees).map(
       (path) => [`site/data/${path}`, () => readFileSync(join(donnees, path))] as const,
     ),
-    ...Object.entries(textes).map(([path, text]) => [path, () => strToU8(text)] as const),
+    ...Object.entries(textes).map(
+      ([path, text]) => [path, () => (typeof text === 'string' ? strToU8(text) : text)] as const,
+    ),
   ].sort(([a], [b]) => (a < b ? -1 : 1))
   mkdirSync(dirname(sortie), { recursive: true })
   const file = openSync(`${sortie}.partiel`, 'w')

@@ -89,10 +89,10 @@ it('every command of the guide runs, in its order, on Debian’s nginx with a si
   const part = (name: string) => stdout.split(`--- ${name}\n`)[1]?.split('\n--- ')[0] ?? ''
   expect(part('page')).toMatch(/^HTTP\/1\.1 200[\s\S]*frame-ancestors 'none'/)
   expect(part('cadre')).toContain("frame-ancestors 'self' https://www.ville.example;")
-  expect(part('configuration')).toContain('Montluçon Communauté')
+  expect(part('configuration')).toContain('numérique dans l’Allier')
   expect(part('retour')).toContain('"construitLe"')
   expect(part('restauré')).toContain('<!doctype html>')
-  expect(part('restauré')).toContain('Montluçon Communauté')
+  expect(part('restauré')).toContain('numérique dans l’Allier')
   expect(part('journaux')).toContain('"GET /carte/index.html" 200')
   expect(part('journaux')).not.toContain('secret')
 })

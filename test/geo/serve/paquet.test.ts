@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import {
   mkdirSync,
   mkdtempSync,
+  readdirSync,
   readFileSync,
   renameSync,
   rmSync,
@@ -72,6 +73,18 @@ it('holds the page, the data of today, the files of the server, the guide, and t
       name,
     ).toBe(sum)
   }
+})
+
+it('the pictures that the guide shows are beside it, small, and none is left over', () => {
+  const folder = join(ROOT, 'geo/serve')
+  const guide = readFileSync(join(folder, 'GUIDE-DSI.md'), 'utf8')
+  const shown = [...guide.matchAll(/!\[.+\]\((guide\/.+?)\)/g)].map(([, path = '']) => path)
+  expect(readdirSync(join(folder, 'guide')).map((name) => `guide/${name}`)).toEqual([...shown].sort())
+  const textes = Object.fromEntries(shown.map((path) => [path, readFileSync(join(folder, path))]))
+  for (const bytes of Object.values(textes)) expect(bytes.length).toBeLessThan(150_000)
+  const entries = unzipSync(write('images.zip', { ...pageOf('1'), textes }))
+  for (const path of shown)
+    expect(Buffer.from(entries[path] ?? []).equals(textes[path] ?? Buffer.of())).toBe(true)
 })
 
 it('is the same, byte for byte, wherever and whenever it is made', () => {
