@@ -1,16 +1,12 @@
 import type { ComponentType } from 'react'
-import { langues } from '../text/langues.ts'
+import { EnFrancais } from '../ui/langue/en-francais.tsx'
 
-/** A view that is not in the reader's language: it says so in it, and is marked as French. */
-export function enFrancais<P extends object>(Partie: ComponentType<P>): ComponentType<P> {
-  return function EnFrancais(props: P) {
+/** A view that is not in the reader's language. */
+export const enFrancais = <P extends object>(Partie: ComponentType<P>): ComponentType<P> =>
+  function PartieEnFrancais(props: P) {
     return (
-      <>
-        <p className="note sans-impression">{langues.enFrancais}</p>
-        <div lang="fr" dir="ltr">
-          <Partie {...props} />
-        </div>
-      </>
+      <EnFrancais>
+        <Partie {...props} />
+      </EnFrancais>
     )
   }
-}

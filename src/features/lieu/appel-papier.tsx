@@ -1,6 +1,6 @@
 import type { Contact } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { telephoneLisible } from '../../text/format.ts'
+import { deuxPoints, telephoneLisible } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { contactEnTexte, contactText } from '../../text/orientation/contact.ts'
 
@@ -18,7 +18,8 @@ export function AppelPapier({ lieu, contacts }: AppelPapierProps) {
       <div className="lieu-papier-appel">
         <p>{contactText.sansNumero}</p>
         <p>
-          {contactText.demandez} : <b>{contactEnTexte(contacts)}</b>
+          {deuxPoints(contactText.demandez)}
+          <b>{contactEnTexte(contacts)}</b>
         </p>
       </div>
     )

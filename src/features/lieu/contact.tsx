@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Contact as AQui } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { deuxPoints } from '../../text/format.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { Contacts } from '../../ui/contacts.tsx'
@@ -33,7 +34,8 @@ export function Contact({ lieu, contacts }: ContactProps) {
       <h3 id="fiche-contact">{text.contact}</h3>
       {others.length > 0 && (
         <p>
-          {contactText.sansNumero} {contactText.demandez} : <Contacts contacts={others} />
+          {contactText.sansNumero} {deuxPoints(contactText.demandez)}
+          <Contacts contacts={others} />
         </p>
       )}
       <dl className="lieu-champs">

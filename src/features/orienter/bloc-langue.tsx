@@ -1,4 +1,5 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import type { LanguePersonne, MotsPersonne } from '../../text/personne/mots.ts'
 import { type Part, sayChoix } from '../../text/personne/say-choix.ts'
 
@@ -22,7 +23,7 @@ export function BlocLangue({ langue, mots, proposition, depart }: BlocLangueProp
     [mots.trajet, trajet.length === 0 ? [] : [trajet]],
   ]
   return (
-    <div className="feuille-langue" lang={langue} dir={mots.sens}>
+    <div className="feuille-langue" lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
       {quand.map((line) => (
         <p key={line} className="feuille-quand majuscule">
           {line}

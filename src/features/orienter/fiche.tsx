@@ -12,6 +12,7 @@ import { useSujet } from '../../state/ui/ui-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
+import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { orienter } from '../../text/orienter.ts'
 import { dateEn } from '../../text/personne/say-quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -88,7 +89,7 @@ export function Fiche(props: FicheProps) {
           {text.titre}
         </h2>
         {parle !== null && (
-          <p className="feuille-quand" lang={parle.langue} dir={parle.mots.sens}>
+          <p className="feuille-quand" lang={NOMS_DE_LANGUES[parle.langue].lang} dir={parle.mots.sens}>
             {parle.mots.titre}
           </p>
         )}
@@ -121,7 +122,7 @@ export function Fiche(props: FicheProps) {
               <b>{text.retrouver(choix.length)}</b>
             </p>
             {parle !== null && (
-              <p lang={parle.langue} dir={parle.mots.sens}>
+              <p lang={NOMS_DE_LANGUES[parle.langue].lang} dir={parle.mots.sens}>
                 <b>{parle.mots.retrouver}</b>
               </p>
             )}
@@ -147,7 +148,7 @@ export function Fiche(props: FicheProps) {
 function DitDate({ langue, mots, age: { du, au } }: Parle & { readonly age: AgeDesChoix }) {
   const dates = [du, au].filter((day, i, all) => day !== null && all.indexOf(day) === i)
   return (
-    <p lang={langue} dir={mots.sens}>
+    <p lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
       {dates.length > 0 &&
         `${mots.informations} ${dates.map((day) => dateEn(mots, day ?? '')).join(' – ')}. `}
       {mots.appelez} {mots.aRelire}

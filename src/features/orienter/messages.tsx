@@ -3,6 +3,7 @@ import { todayIn } from '../../data/maintenant.ts'
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { composeCourriel, composeSms, orienter } from '../../text/orienter.ts'
 import { personne } from '../../text/personne/choisir.ts'
 import { composeSmsEn, countSms } from '../../text/personne/sms.ts'
@@ -52,7 +53,7 @@ function MessageParle({
       titre={personne.smsDe(personne.langues[langue])}
       texte={texte}
       note={personne.smsParties(caracteres, parties)}
-      langue={langue}
+      langue={NOMS_DE_LANGUES[langue].lang}
       sens={mots.sens}
     />
   )

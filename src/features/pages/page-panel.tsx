@@ -1,8 +1,10 @@
-import { lazy, useEffect, useRef } from 'react'
+import { type ComponentType, lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
 import { app } from '../../text/app.ts'
+import type { Francais } from '../../text/langue/modules.ts'
+import { estTraduit, langueLue } from '../../text/langue/textes.ts'
 import { langues } from '../../text/langues.ts'
 import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
 import { aide } from '../../text/pages/aide.ts'
@@ -11,6 +13,7 @@ import { horsLigne } from '../../text/pages/hors-ligne.ts'
 import { retour } from '../../text/pages/retour.ts'
 import { sources } from '../../text/pages/sources.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { EnFrancais } from '../../ui/langue/en-francais.tsx'
 import { Aide } from './aide.tsx'
 import { Contact } from './contact.tsx'
 import { HorsLigne } from './hors-ligne.tsx'
@@ -23,15 +26,25 @@ const Accessibilite = lazy(async () => ({ default: (await import('./accessibilit
 
 const ViePrivee = lazy(async () => ({ default: (await import('./vie-privee.tsx')).ViePrivee }))
 
-const PAGES = {
-  langues: { titre: langues.titre, Corps: Langues },
-  aide: { titre: aide.titre, Corps: Aide },
-  'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne },
-  sources: { titre: sources.titre, Corps: Sources },
-  contact: { titre: contact.titre, Corps: Contact },
+/** `nom`: the module that says whether a page is in the reader's language; without one it is French. */
+const PAGES: Readonly<
+  Record<
+    Page,
+    {
+      readonly titre: string
+      readonly Corps: ComponentType<{ readonly manifest: Manifest }>
+      readonly nom?: keyof Francais
+    }
+  >
+> = {
+  langues: { titre: langues.titre, Corps: Langues, nom: 'langues' },
+  aide: { titre: aide.titre, Corps: Aide, nom: 'pages/aide' },
+  'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne, nom: 'pages/hors-ligne' },
+  sources: { titre: sources.titre, Corps: Sources, nom: 'pages/sources' },
+  contact: { titre: contact.titre, Corps: Contact, nom: 'pages/contact' },
   'vie-privee': { titre: app.pages['vie-privee'], Corps: ViePrivee },
-  accessibilite: { titre: titreAccessibilite, Corps: Accessibilite },
-} as const
+  accessibilite: { titre: titreAccessibilite, Corps: Accessibilite, nom: 'pages/accessibilite' },
+}
 
 /** A page that belongs to no view, before the view that waits behind it. */
 export function PagePanel({ manifest, page }: { readonly manifest: Manifest; readonly page: Page }) {
@@ -39,7 +52,8 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its title on
   useEffect(() => heading.current?.focus(), [page])
-  const { titre, Corps } = PAGES[page]
+  const { titre, Corps, nom } = PAGES[page]
+  const isRead = langueLue() === 'fr' || (nom !== undefined && estTraduit(nom))
   return (
     <article className="pages pile" aria-labelledby="page-titre">
       <p className="sans-impression">
@@ -47,10 +61,21 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
           <span className="fleche">←</span> {retour}
         </Bouton>
       </p>
-      <h2 id="page-titre" ref={heading} tabIndex={-1}>
+      <h2
+        id="page-titre"
+        ref={heading}
+        tabIndex={-1}
+        lang={isRead || page === 'vie-privee' ? undefined : 'fr'}
+      >
         {titre}
       </h2>
-      <Corps manifest={manifest} />
+      {isRead ? (
+        <Corps manifest={manifest} />
+      ) : (
+        <EnFrancais>
+          <Corps manifest={manifest} />
+        </EnFrancais>
+      )}
     </article>
   )
 }

@@ -1,8 +1,6 @@
 import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
-import type { LigneDates } from '../../domain/orientation/dates.ts'
-import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type * as fr from '../fr/agenda.ts'
+import { faireLignes } from '../langue/faire/agenda.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import {
@@ -120,7 +118,7 @@ export const agenda = {
 } satisfies Traduction<typeof fr.agenda>
 
 /** "الثلاثاء 1 ديسمبر", "الثلاثاء 1 و8 ديسمبر، 5 يناير": days in order. */
-export function sayJours(jours: readonly CivilDate[]): string {
+function joursEnOrdre(jours: readonly CivilDate[]): string {
   const [first] = jours
   if (first === undefined) return ''
   const isSameDay = jours.every((jour) => weekday(jour) === weekday(first))
@@ -137,11 +135,13 @@ export function sayJours(jours: readonly CivilDate[]): string {
   return isSameDay ? `${JOURS[weekday(first)]} ${said}` : said
 }
 
-export const sayAtelier = ({ seance: s }: SeanceSituee): string => {
-  const mark = s.confiance === 'exemple' && isPrevue(s.atelierId) ? 'متوقع' : confianceCourte(s)
-  const marks = [statutDe(s)?.replace(/\.$/, ''), mark].filter(Boolean)
-  return `${plage(s)}: ${isoler(s.titre) || seance.titreVide}${marks.length === 0 ? '' : ` (${marks.join('، ')})`}`
-}
-
-export const sayLigne = ({ exemple, jours }: LigneDates): string =>
-  `${sayJours(jours)}، ${sayAtelier(exemple)}`
+export const { sayJours, sayAtelier, sayLigne } = faireLignes({
+  jours: joursEnOrdre,
+  plage,
+  statut: statutDe,
+  confiance: confianceCourte,
+  prevu: 'متوقع',
+  titreVide: seance.titreVide,
+  virgule: '، ',
+  citer: isoler,
+})

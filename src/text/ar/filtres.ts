@@ -1,8 +1,7 @@
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
-import { LISTES } from '../../domain/places/filters/listes.ts'
-import type { Terme } from '../../domain/places/vocabulaire.ts'
 import type * as fr from '../fr/filtres.ts'
+import { type FamilleFiltre, faireFamilles } from '../langue/faire/filtres.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { MINUTES_AU_PLUS, OUVERTS } from './comptes/filtres.ts'
@@ -10,32 +9,12 @@ import { AUTRES_LIEUX } from './comptes/mots.ts'
 import { SCHEMA } from './depart/schema.ts'
 import { compter, JOURS } from './format.ts'
 
-type FamilleFiltre = fr.FamilleFiltre
-
 /** The words of the national schema stay beside ours: they are those of the place. */
-function ofSchema(famille: keyof typeof LISTES, titre: string, aide = ''): FamilleFiltre {
-  const termes: readonly (Terme & { readonly libelle?: string })[] = LISTES[famille].termes
-  const options = termes.map(({ id, valeur, libelle }) => {
-    const dit = ownValue(SCHEMA, `${famille}:${id}`)
-    return {
-      id,
-      libelle: dit ?? isoler(libelle ?? valeur),
-      precision: dit === undefined ? '' : (libelle ?? valeur),
-    }
-  })
-  return { famille, titre, aide, options }
-}
-
-const own = (
-  famille: Famille,
-  titre: string,
-  options: Readonly<Record<string, string>>,
-  aide = '',
-): FamilleFiltre => ({
-  famille,
-  titre,
-  aide,
-  options: Object.entries(options).map(([id, libelle]) => ({ id, libelle, precision: '' })),
+const { ofSchema, own } = faireFamilles((cle, francais) => {
+  const dit = ownValue(SCHEMA, cle)
+  return dit === undefined
+    ? { libelle: isoler(francais), precision: '' }
+    : { libelle: dit, precision: francais }
 })
 
 export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [

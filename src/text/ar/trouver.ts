@@ -1,22 +1,10 @@
-import type { Trajet } from '../../domain/orientation/trajet.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
 import type * as fr from '../fr/trouver.ts'
+import { type Compte, faireOffre, faireTrajet } from '../langue/faire/trouver.ts'
 import { isoler } from '../langue/isoler.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { LIEUX } from './comptes/mots.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { compter, dateLongue, distance, nombre, telephoneLisible } from './format.ts'
-
-/** Places of the territory, and its neighbours. */
-interface Compte {
-  readonly propres: number
-  readonly voisins: number
-}
-
-/** Beyond three hours a travel time made for short ways says nothing. */
-const LOIN_MIN = 180
-
-const PRES_M = 50
 
 const VOISINS = {
   zero: 'لا مكان مجاور',
@@ -70,13 +58,12 @@ export const trouver = {
     videDonnees: 'لا مكان في بيانات هذه المنطقة.',
     voisin: 'خارج المنطقة',
     dansCommune: 'في بلديتكم',
-    trajet(trajet: Trajet) {
-      const { connu, minutes, distanceM } = trajet
-      if (distanceM < PRES_M) return sayTrajet(trajet)
-      const loin = distance(distanceM)
-      if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} بخط مستقيم)`
-      return minutes > LOIN_MIN ? `على بعد ${loin} بخط مستقيم` : sayTrajet(trajet, ` (${loin})`)
-    },
+    trajet: faireTrajet({
+      dire: sayTrajet,
+      distance,
+      directe: (loin) => `${loin} بخط مستقيم`,
+      seule: (loin) => `على بعد ${loin} بخط مستقيم`,
+    }),
     appeler: (numero: string) => `الاتصال بالرقم ${telephoneLisible(numero)}`,
     approximative: 'موقع تقريبي',
     sansNom: 'مكان دون اسم',
@@ -91,19 +78,14 @@ export const trouver = {
   },
 } satisfies Traduction<typeof fr.trouver>
 
-export function sayOffre({
-  modalitesAccompagnement: modes,
-  frais,
-}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
-  return [
-    ...(modes.includes('Accompagnement individuel') ? ['مساعدة'] : []),
-    ...(modes.includes('Dans un atelier collectif') ? ['ورشات'] : []),
-    ...(modes.includes('En autonomie') ? ['حواسيب متاحة للجميع'] : []),
-    ...(frais.includes('Gratuit')
-      ? ['مجاني']
-      : frais.includes('Gratuit sous condition')
-        ? ['مجاني أحيانًا']
-        : []),
-    ...(frais.includes('Payant') ? ['بمقابل مالي'] : []),
-  ].join('، ')
-}
+export const sayOffre = faireOffre(
+  {
+    aide: 'مساعدة',
+    ateliers: 'ورشات',
+    autonomie: 'حواسيب متاحة للجميع',
+    gratuit: 'مجاني',
+    parfoisGratuit: 'مجاني أحيانًا',
+    payant: 'بمقابل مالي',
+  },
+  { virgule: '، ' },
+)

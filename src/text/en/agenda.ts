@@ -1,8 +1,6 @@
 import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
-import type { LigneDates } from '../../domain/orientation/dates.ts'
-import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import { isPrevue } from '../../domain/sessions/prevue.ts'
 import type * as fr from '../fr/agenda.ts'
+import { faireLignes } from '../langue/faire/agenda.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { JOURS, pluriel } from './format.ts'
 import { confianceCourte, moisDe, plage } from './quand.ts'
@@ -111,7 +109,7 @@ export const agenda = {
 } satisfies Traduction<typeof fr.agenda>
 
 /** "Tuesday 1 December", "Tuesdays 1, 8 and 15 December, 5 January", "Tuesday 1, Thursday 3 December". */
-export function sayJours(jours: readonly CivilDate[]): string {
+function joursEnOrdre(jours: readonly CivilDate[]): string {
   const [first] = jours
   if (first === undefined) return ''
   const isSameDay = jours.every((jour) => weekday(jour) === weekday(first))
@@ -134,13 +132,11 @@ export function sayJours(jours: readonly CivilDate[]): string {
   return `${JOURS[weekday(first)]}${jours.length === 1 ? '' : 's'} ${said}`
 }
 
-export const sayAtelier = ({ seance: s }: SeanceSituee): string => {
-  const mark = s.confiance === 'exemple' && isPrevue(s.atelierId) ? 'planned' : confianceCourte(s)
-  const marks = [statutDe(s)?.replace(/\.$/, ''), mark].filter(Boolean)
-  return `${plage(s)}: ${s.titre || seance.titreVide}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
-}
-
-export function sayLigne({ exemple, jours }: LigneDates): string {
-  const said = `${sayJours(jours)}, ${sayAtelier(exemple)}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+export const { sayJours, sayAtelier, sayLigne } = faireLignes({
+  jours: joursEnOrdre,
+  plage,
+  statut: statutDe,
+  confiance: confianceCourte,
+  prevu: 'planned',
+  titreVide: seance.titreVide,
+})

@@ -1,28 +1,16 @@
 import { ownValue } from '../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
-import { LISTES } from '../../domain/places/filters/listes.ts'
 import type * as fr from '../fr/filtres.ts'
-import type { FamilleFiltre } from '../fr/filtres.ts'
+import { type FamilleFiltre, faireFamilles } from '../langue/faire/filtres.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { PLAIN } from './depart/plus-simple.ts'
 import { JOURS, pluriel } from './format.ts'
 
 /** Names of networks, programmes and kinds of places stay French: they are proper names. */
-function ofSchema(famille: keyof typeof LISTES, titre: string, aide = ''): FamilleFiltre {
-  const options = LISTES[famille].termes.map((terme) => ({
-    id: terme.id,
-    libelle: ownValue(PLAIN, `${famille}:${terme.id}`) ?? ('libelle' in terme ? terme.libelle : terme.valeur),
-    precision: '',
-  }))
-  return { famille, titre, aide, options }
-}
-
-const own = (famille: Famille, titre: string, options: Readonly<Record<string, string>>): FamilleFiltre => ({
-  famille,
-  titre,
-  aide: '',
-  options: Object.entries(options).map(([id, libelle]) => ({ id, libelle, precision: '' })),
-})
+const { ofSchema, own } = faireFamilles((cle, francais) => ({
+  libelle: ownValue(PLAIN, cle) ?? francais,
+  precision: '',
+}))
 
 export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
   own('aide', 'What kind of help?', {

@@ -1,18 +1,8 @@
-import type { Trajet } from '../../domain/orientation/trajet.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
 import type * as fr from '../fr/trouver.ts'
+import { type Compte, faireOffre, faireTrajet } from '../langue/faire/trouver.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
-
-interface Compte {
-  readonly propres: number
-  readonly voisins: number
-}
-
-/** As in French: beyond three hours a time made for short ways says nothing; nobody walks 0 m. */
-const LOIN_MIN = 180
-const PRES_M = 50
 
 export const trouver = {
   titre: 'Find a place',
@@ -54,14 +44,12 @@ export const trouver = {
     videDonnees: 'No place in the data of this area.',
     voisin: 'outside the area',
     dansCommune: 'In your commune',
-    trajet(trajet: Trajet) {
-      const { connu, minutes, distanceM } = trajet
-      if (distanceM < PRES_M) return sayTrajet(trajet)
-      const loin = distance(distanceM)
-      if (connu !== 'direct' && connu !== 'inconnu')
-        return `${sayTrajet(trajet)} (${loin} in a straight line)`
-      return minutes > LOIN_MIN ? `${loin} away in a straight line` : sayTrajet(trajet, ` (${loin})`)
-    },
+    trajet: faireTrajet({
+      dire: sayTrajet,
+      distance,
+      directe: (loin) => `${loin} in a straight line`,
+      seule: (loin) => `${loin} away in a straight line`,
+    }),
     appeler: (numero: string) => `Call ${numero}`,
     approximative: 'Approximate position',
     sansNom: 'Place without a name',
@@ -77,20 +65,11 @@ export const trouver = {
   },
 } satisfies Traduction<typeof fr.trouver>
 
-export function sayOffre({
-  modalitesAccompagnement: modes,
-  frais,
-}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
-  const said = [
-    ...(modes.includes('Accompagnement individuel') ? ['help'] : []),
-    ...(modes.includes('Dans un atelier collectif') ? ['workshops'] : []),
-    ...(modes.includes('En autonomie') ? ['computers to use on your own'] : []),
-    ...(frais.includes('Gratuit')
-      ? ['free']
-      : frais.includes('Gratuit sous condition')
-        ? ['sometimes free']
-        : []),
-    ...(frais.includes('Payant') ? ['paid'] : []),
-  ].join(', ')
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+export const sayOffre = faireOffre({
+  aide: 'help',
+  ateliers: 'workshops',
+  autonomie: 'computers to use on your own',
+  gratuit: 'free',
+  parfoisGratuit: 'sometimes free',
+  payant: 'paid',
+})

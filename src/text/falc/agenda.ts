@@ -1,7 +1,9 @@
 import * as fr from '../fr/agenda.ts'
+import { faireLignes } from '../langue/faire/agenda.ts'
 import type { Traduction } from '../langue/traduction.ts'
-
-export { sayAtelier, sayJours, sayLigne } from '../fr/agenda.ts'
+import { pluriel } from './format.ts'
+import { confianceCourte, plage } from './quand.ts'
+import { seance, statutDe } from './seance.ts'
 
 export const agenda = {
   ...fr.agenda,
@@ -14,7 +16,29 @@ export const agenda = {
   depuis: (libelle: string) => `Vous partez de ${libelle}.`,
   autour: 'Où',
   voisins: 'Montrer aussi les dates plus loin',
-  tropLoin: (n: number) => (n < 2 ? 'Une autre date est plus loin.' : `${n} autres dates sont plus loin.`),
+  periodes: {
+    semaine: 'Cette semaine',
+    prochaine: 'La semaine d’après',
+    mois: 'Ce mois',
+    semaines: '4 semaines',
+  },
+  nombre: (n: number, ou: string, voisins: boolean) =>
+    n === 0
+      ? `Il n’y a pas de date ${ou}.`
+      : `Il y a ${pluriel(n, 'date', 'dates')} ${ou}${voisins ? ' et plus loin' : ''}.`,
+  enLieux: (n: number) => `C’est dans ${pluriel(n, 'lieu', 'lieux')}.`,
+  tropLoin: (n: number) => `${pluriel(n, 'autre date est', 'autres dates sont')} plus loin.`,
+  plusProche: (titre: string, ou: string, quand: string, trajet: string) =>
+    `La date la plus près : ${titre}. C’est ${ou}, ${quand}. Le trajet : ${trajet}.`,
+  trajetInconnu: (n: number) => `Nous ne connaissons pas le chemin pour ${pluriel(n, 'date', 'dates')}`,
+  annulees: (n: number) => (n < 2 ? `${n} atelier n’a pas lieu` : `${n} ateliers n’ont pas lieu`),
+  suite: (n: number) => `Voir ${pluriel(n, 'autre date', 'autres dates')}`,
+  annuleesCeJour: 'Ces ateliers n’ont pas lieu',
+  passees: (n: number) => `${pluriel(n, 'date est passée', 'dates sont passées')}`,
+  imprimee: (jour: string) => `Vous avez imprimé ce papier le ${jour}.`,
+  resteLieux: (n: number) => `Il y a ${pluriel(n, 'autre lieu', 'autres lieux')} sur la page internet.`,
+  resteLignes: (n: number) => `Il y a ${pluriel(n, 'autre atelier', 'autres ateliers')} ici. Appelez.`,
+  toutesEnLigne: (adresse: string) => `Toutes les dates sont ici : ${adresse}`,
   sansLimite: 'Voir les dates plus loin',
   avecVoisins: 'Voir les communes à côté',
   imprimer: 'Imprimer les dates',
@@ -25,21 +49,61 @@ export const agenda = {
     chargement: 'La page cherche les agendas. Attendez.',
     echec: 'Nous ne pouvons pas lire les agendas.',
     aucun: 'Il n’y a pas d’agenda ici.',
+    abonner: 'Mettre toutes les dates dans mon agenda',
+    abonnerA: (nom: string) => `Mettre toutes les dates de ${nom} dans mon agenda`,
+    fichier: 'Garder le fichier',
+    fichierDe: (nom: string) => `Garder le fichier de ${nom}`,
+    filtres: (n: number) => `Choisir les dates (${n})`,
+    page: 'Page facile à imprimer',
+    pageDe: (nom: string) => `Page facile à imprimer de ${nom}`,
+    toutes: 'Les pages de toutes les communes',
   },
-  inconnues: (n: number) =>
-    n < 2 ? 'Nous ne savons pas tout sur une date.' : `Nous ne savons pas tout sur ${n} dates.`,
-  plus: 'Voir plus de dates',
+  inconnues: (n: number) => `Nous ne savons pas tout sur ${pluriel(n, 'autre date', 'autres dates')}.`,
+  plus: 'Voir 4 semaines de plus',
+  semainePrecedente: 'La semaine d’avant',
+  semaineSuivante: 'La semaine d’après',
+  jourCompte: (jour: string, n: number, annules: number): string =>
+    `${jour} : ${n === 0 ? 'rien' : pluriel(n, 'atelier', 'ateliers')}${annules === 0 ? '' : `, ${agenda.annulees(annules)}`}`,
   prochain: 'Le prochain atelier ici',
   toutesLesDates: 'Voir toutes les dates',
   passee: 'C’est déjà passé.',
   rienCeJour: 'Il n’y a rien ce jour.',
   vide: 'Il n’y a pas d’atelier.',
+  videVoisin: (titre: string, ou: string, quand: string) =>
+    `Un atelier est plus loin : ${titre}. C’est ${ou}, ${quand}.`,
   videFiltres: 'Enlevez un choix pour voir des dates.',
   coupe: 'Il y a trop de dates. Choisissez un endroit plus petit.',
   filtres: (n: number) => (n === 0 ? 'Choisir' : `Choisir (${n})`),
+  effacer: 'Enlever tous les choix',
+  besoins: 'Que voulez-vous apprendre ?',
+  niveaux: 'Facile ou difficile',
+  publics: 'Pour qui',
+  moments: 'Le matin ou le soir',
+  couts: 'Prix',
+  langues: 'La personne parle aussi une autre langue',
+  acces: 'Une aide adaptée',
   placesLibres: 'Il reste une place',
+  choisies: (lieux: number) =>
+    lieux === 0 ? 'Les dates de votre lien' : 'Les dates et les lieux de votre lien',
   choisiesPerdues: 'Une date de votre lien n’existe plus.',
   lieuPerdu: 'Un lieu de votre lien n’existe plus.',
+  tournees: 'Les bus',
+  prochainArret: 'Le prochain arrêt',
+  passe: (jour: string, plage: string) => `Il passe le ${jour}, ${plage}.`,
   passeAucune: 'Il ne passe pas à ces dates.',
-  sansDateAide: 'Nous ne connaissons pas les dates. Appelez avant de venir.',
+  voirTournee: 'Voir les arrêts sur la carte',
+  cacherTournee: 'Enlever les arrêts de la carte',
+  environ: (commune: string) => `${commune} : nous ne connaissons pas l’adresse exacte`,
+  sansDate: 'Demandez les dates',
+  sansDateAide: 'Nous ne connaissons pas les dates. Demandez avant de venir.',
 } satisfies Traduction<typeof fr.agenda>
+
+export const { sayJours, sayAtelier, sayLigne } = faireLignes({
+  jours: fr.sayJours,
+  plage,
+  statut: statutDe,
+  confiance: confianceCourte,
+  prevu: 'cette date n’est pas encore sûre',
+  titreVide: seance.titreVide,
+  deuxPoints: ' : ',
+})

@@ -1,16 +1,10 @@
+import { dateLongue, JOURS, MOIS } from '../fr/format.ts'
 import * as fr from '../fr/lieu.ts'
+import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
-
-export {
-  jourDuMois,
-  notesDuJour,
-  sayAcces,
-  sayIntervalle,
-  sayJour,
-  sayPlage,
-  sayRegle,
-  sayValeurs,
-} from '../fr/lieu.ts'
+import { valeursEn } from '../langue/valeurs.ts'
+import { FACILE } from './depart/plus-simple.ts'
+import { heure } from './horaires.ts'
 
 export const lieu = {
   ...fr.lieu,
@@ -24,10 +18,14 @@ export const lieu = {
   proches: 'Les lieux les plus près',
   autres: 'Les autres lieux',
   exemple: 'C’est un exemple. Ce lieu n’est pas vérifié.',
-  deduit: 'Ces informations ne sont pas sûres. Appelez avant de venir.',
+  deduit: 'Ces informations ne sont pas sûres. Demandez avant de venir.',
   approximative: 'Nous ne connaissons pas l’adresse exacte.',
   servicesSupposes: 'Ces services ne sont pas sûrs. Demandez au lieu.',
   horaires: 'Quand le lieu est ouvert',
+  semaineSuivante: 'La semaine d’après',
+  aVerifier: 'ce n’est pas sûr',
+  ferie: (nom: string) => `jour de fête : ${nom}`,
+  vacances: 'vacances de l’école',
   parite: (_parite: 'paire' | 'impaire', numero: number) => `C’est la semaine numéro ${numero}`,
   regles: 'Les jours qui changent',
   horairesTexte: 'Le lieu écrit ces horaires :',
@@ -39,33 +37,40 @@ export const lieu = {
   webDit: 'Un autre site va s’ouvrir. Il saura où est le lieu.',
   webOuvrir: 'Ouvrir l’autre site',
   qpv: (nom: string) => `Ce lieu est dans le quartier ${nom}.`,
-  frr: (commune: string) => `${commune} est aidée par l’État.`,
-  frrPartiel: (commune: string) => `Une partie de ${commune} est aidée par l’État.`,
+  frr: (commune: string) => `L’État aide ${commune}.`,
+  frrPartiel: (commune: string) => `L’État aide une partie de ${commune}.`,
   contact: 'Pour demander',
+  courriel: 'Mail',
   site: 'Site internet',
   rdv: 'Prendre un rendez-vous',
-  acceslibre: 'Pour entrer dans le bâtiment',
+  acceslibre: 'Voir comment entrer dans le bâtiment',
   pivot: (pivot: string) => `Numéro du lieu : ${pivot}`,
   offre: 'Ce que vous trouvez ici',
   champs: {
     ...fr.lieu.champs,
     services: 'Ce que vous pouvez apprendre',
     accompagnement: 'Comment on vous aide',
-    acces: 'Comment venir',
+    acces: 'Comment demander',
     publics: 'Pour qui',
-    prises: 'Pour les personnes handicapées',
-    itinerance: 'Le lieu change de place',
+    prises: 'Une aide adaptée',
+    itinerance: 'Le lieu se déplace',
     typologies: 'Quel lieu',
     dispositifs: 'Qui travaille avec ce lieu',
-    formations: 'Les formations',
+    formations: 'Les formations du lieu',
+    labels: 'Les autres formations',
     structure: 'Qui s’occupe du lieu',
     materiel: 'Les appareils',
   },
+  materiel: {
+    ...fr.lieu.materiel,
+    source: (source: string) => `Qui donne ces informations : ${source}`,
+  },
   presentation: 'Le lieu se présente',
   fiche: 'Ces informations',
-  maj: (date: string) => fr.lieu.informations(date),
+  maj: (date: string): string => lieu.informations(date),
+  informations: (date: string) => `Ces informations sont du ${dateLongue(date)}.`,
   majInconnue: 'Nous ne savons pas de quand sont ces informations.',
-  ancien: 'Ces informations ont plus d’un an. Appelez avant de venir.',
+  ancien: 'Ces informations ont plus de 1 an. Demandez avant de venir.',
   source: (source: string) => `Qui donne ces informations : ${source}.`,
   fusion: (sources: string) => `Qui donne ces informations : ${sources}.`,
   identifiant: (id: string) => `Numéro : ${id}`,
@@ -75,7 +80,47 @@ export const lieu = {
   signalerCopie: 'Le texte est copié. Envoyez-le au lieu ou à la mairie.',
   papier: {
     ...fr.lieu.papier,
+    semaineProchaine: 'La semaine d’après',
     prochain: 'Le prochain atelier',
+    imprimee: (date: string) => `Vous avez imprimé ce papier le ${date}. La page est ici :`,
     qr: 'Prenez ce code en photo pour voir la page',
   },
 } satisfies Traduction<typeof fr.lieu>
+
+/** Names of networks, labels and kinds of places stay as they are. */
+export const sayValeurs = valeursEn(FACILE)
+
+const RANGS: Readonly<Record<number, string>> = {
+  1: 'premier',
+  2: 'deuxième',
+  3: 'troisième',
+  4: 'quatrième',
+  5: 'cinquième',
+  [-1]: 'dernier',
+  [-2]: 'avant-dernier',
+}
+
+export const { sayAcces, sayRegle, sayPlage, jourDuMois, sayIntervalle, notesDuJour, sayJour } = faireLieu(
+  {
+    ...{ ferme: 'fermé', ouvert: 'ouvert', aVerifier: lieu.aVerifier },
+    ...{ ferie: lieu.ferie, vacances: lieu.vacances, feries: 'les jours de fête' },
+    ...{ tousLesJours: 'Tous les jours', et: ' et ', deuxPoints: ' : ' },
+    plage: (debut, fin) => `de ${debut} à ${fin}`,
+    paires: '1 semaine sur 2, les semaines avec un numéro pair',
+    impaires: () => '1 semaine sur 2, les semaines avec un numéro impair',
+    semaines: (numeros) => `les semaines ${numeros}`,
+    periode: (du, au, quoi) => (quoi === 'jour' ? `du ${du} au ${au}` : `de ${du} à ${au}`),
+    enAnnee: (annee) => `en ${annee}`,
+    enMois: (mois) => `en ${mois}`,
+    leJour: (jour) => `le ${jour}`,
+    duMois: (jour, rang) => `le ${RANGS[rang] ?? `${rang}e`} ${jour} du mois`,
+    acces: {
+      'Se présenter': 'en venant sur place',
+      Téléphoner: 'par téléphone',
+      'Contacter par mail': 'par mail',
+      'Prendre un RDV en ligne': 'en prenant un rendez-vous sur internet',
+      'Envoyer un mail avec une fiche de prescription': 'en demandant à un professionnel d’écrire',
+    },
+  },
+  motsDuCalendrier(JOURS, MOIS, heure, (mois, jour) => `${jour === 1 ? '1er' : jour} ${MOIS[mois - 1]}`),
+)

@@ -1,11 +1,11 @@
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import * as fr from '../fr/trouver.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { sayTrajet } from './calcul.ts'
-
-export { sayOffre } from '../fr/trouver.ts'
+import { sayTrajet } from './couverture/calcul.ts'
+import { nombre, pluriel } from './format.ts'
 
 const { filtres, liste, exports } = fr.trouver
+type Compte = Parameters<typeof liste.compte>[0]
 
 export const trouver = {
   ...fr.trouver,
@@ -14,7 +14,8 @@ export const trouver = {
   filtres: {
     ...filtres,
     rapides: 'Choisir les lieux',
-    maintenant: 'Ouvert maintenant',
+    comptes: (ou: string, voisins: boolean) =>
+      `Le nombre dit combien il y a de lieux ${ou}${voisins ? ' et plus loin' : ''}.`,
     aideHumaine: 'Une personne aide',
     autonomie: 'Un ordinateur sans aide',
     tous: (n: number) => (n === 0 ? 'Plus de choix' : `Plus de choix (${n})`),
@@ -23,19 +24,48 @@ export const trouver = {
   liste: {
     ...liste,
     chargement: 'La page cherche les lieux. Attendez.',
+    compte(affiches: Compte, total: Compte, ou: string) {
+      const sur = affiches.propres === total.propres ? '' : ` sur ${nombre(total.propres)}`
+      const loin = total.voisins === 0 ? '' : ` et ${pluriel(affiches.voisins, 'autre', 'autres')} plus loin`
+      return `${pluriel(affiches.propres, 'lieu', 'lieux')}${sur} ${ou}${loin}`
+    },
     voisins: 'Montrer aussi les lieux plus loin',
     triTrajet: (nom: string) => `Le lieu le plus près est en premier. Vous partez de ${nom}.`,
     triCentre: (nom: string) => `Le lieu le plus près de ${nom} est en premier.`,
     triNom: 'Écrivez votre ville. Le lieu le plus près sera en premier.',
     emprise: 'Seulement les lieux de la carte',
+    plus: (n: number) => `Voir ${pluriel(n, 'autre lieu', 'autres lieux')}`,
     vide: 'Nous ne trouvons pas de lieu. Enlevez un choix.',
     videEmprise: 'Il n’y a pas de lieu ici. Bougez la carte.',
     videDonnees: 'Nous ne connaissons pas de lieu ici.',
     voisin: 'plus loin',
+    dansCommune: 'Dans votre ville ou votre village',
     trajet: (trajet: Trajet) => sayTrajet(trajet),
     approximative: 'Nous ne connaissons pas l’adresse exacte',
     sansNom: 'Ce lieu n’a pas de nom',
-    perime: (_date: string) => 'Ces informations ont plus d’un an.',
+    perime: (_date: string) => 'Ces informations ont plus de 1 an.',
   },
-  exports: { ...exports, titre: 'Garder cette liste' },
+  exports: {
+    ...exports,
+    titre: 'Garder cette liste',
+    contenu: (compte: string) => `Vous gardez : ${compte}.`,
+    csv: 'Garder un tableau',
+    geojson: 'Garder une carte',
+  },
 } satisfies Traduction<typeof fr.trouver>
+
+/** What a place says it offers; empty: it does not say. */
+export const sayOffre: typeof fr.sayOffre = ({ modalitesAccompagnement: modes, frais }) => {
+  const said = [
+    ...(modes.includes('Accompagnement individuel') ? ['une personne aide'] : []),
+    ...(modes.includes('Dans un atelier collectif') ? ['ateliers'] : []),
+    ...(modes.includes('En autonomie') ? ['ordinateurs'] : []),
+    ...(frais.includes('Gratuit')
+      ? ['gratuit']
+      : frais.includes('Gratuit sous condition')
+        ? ['gratuit pour certaines personnes']
+        : []),
+    ...(frais.includes('Payant') ? ['il faut payer'] : []),
+  ].join(', ')
+  return said.charAt(0).toUpperCase() + said.slice(1)
+}

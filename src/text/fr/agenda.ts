@@ -1,7 +1,5 @@
 import { type CivilDate, toYmd, weekday } from '../../domain/calendar/civil-date.ts'
-import type { LigneDates } from '../../domain/orientation/dates.ts'
-import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
-import { isPrevue } from '../../domain/sessions/prevue.ts'
+import { faireLignes } from '../langue/faire/agenda.ts'
 import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { JOURS, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
@@ -117,7 +115,7 @@ export const agenda = {
 const chiffre = (date: CivilDate): string => chiffreDuJour(toYmd(date).day)
 
 /** "mardi 1er décembre", "les mardis 1er, 8 et 15 décembre, 5 janvier", "mardi 1er, jeudi 3 décembre": days in order. */
-export function sayJours(jours: readonly CivilDate[]): string {
+function joursEnOrdre(jours: readonly CivilDate[]): string {
   const [first] = jours
   if (first === undefined) return ''
   const isSameDay = jours.every((jour) => weekday(jour) === weekday(first))
@@ -139,15 +137,12 @@ export function sayJours(jours: readonly CivilDate[]): string {
   return jours.length === 1 ? `${JOURS[weekday(first)]} ${said}` : `les ${JOURS[weekday(first)]}s ${said}`
 }
 
-/** What tells a session from the others of its place on paper, its day apart. */
-export const sayAtelier = ({ seance: s }: SeanceSituee): string => {
-  const mark = s.confiance === 'exemple' && isPrevue(s.atelierId) ? 'prévu' : confianceCourte(s)
-  const marks = [statutDe(s)?.replace(/\.$/, ''), mark].filter(Boolean)
-  return `${plage(s)} : ${s.titre || seance.titreVide}${marks.length === 0 ? '' : ` (${marks.join(', ')})`}`
-}
-
-/** "Les mardis 1er et 8 décembre, de 14 h à 16 h : Payer en ligne (à vérifier)". */
-export function sayLigne({ exemple, jours }: LigneDates): string {
-  const said = `${sayJours(jours)}, ${sayAtelier(exemple)}`
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
+export const { sayJours, sayAtelier, sayLigne } = faireLignes({
+  jours: joursEnOrdre,
+  plage,
+  statut: statutDe,
+  confiance: confianceCourte,
+  prevu: 'prévu',
+  titreVide: seance.titreVide,
+  deuxPoints: ' : ',
+})

@@ -1,42 +1,15 @@
 import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
-import { LISTES } from '../../domain/places/filters/listes.ts'
-import type { Terme } from '../../domain/places/vocabulaire.ts'
+import { type FamilleFiltre, faireFamilles } from '../langue/faire/filtres.ts'
 import { PLUS_SIMPLE } from './depart/plus-simple.ts'
 import { JOURS, pluriel } from './format.ts'
 
-interface OptionFiltre {
-  readonly id: string
-  readonly libelle: string
-  /** The wording of the national schema, where ours is plainer. */
-  readonly precision: string
-}
+export type { FamilleFiltre } from '../langue/faire/filtres.ts'
 
-export interface FamilleFiltre {
-  readonly famille: Famille
-  readonly titre: string
-  readonly aide: string
-  readonly options: readonly OptionFiltre[]
-}
-
-function ofSchema(famille: keyof typeof LISTES, titre: string, aide = ''): FamilleFiltre {
-  const termes: readonly (Terme & { readonly libelle?: string })[] = LISTES[famille].termes
-  const options = termes.map(({ id, valeur, libelle }) => {
-    const simple = PLUS_SIMPLE[`${famille}:${id}`]
-    return { id, libelle: simple ?? libelle ?? valeur, precision: simple === undefined ? '' : valeur }
-  })
-  return { famille, titre, aide, options }
-}
-
-const own = (
-  famille: Famille,
-  titre: string,
-  options: Readonly<Record<string, string>>,
-  aide = '',
-): FamilleFiltre => ({
-  famille,
-  titre,
-  aide,
-  options: Object.entries(options).map(([id, libelle]) => ({ id, libelle, precision: '' })),
+const { ofSchema, own } = faireFamilles((cle, francais) => {
+  const simple = PLUS_SIMPLE[cle]
+  return simple === undefined
+    ? { libelle: francais, precision: '' }
+    : { libelle: simple, precision: francais }
 })
 
 /** Every family a person may filter by, the most useful first. */

@@ -1,19 +1,7 @@
-import type { Trajet } from '../../domain/orientation/trajet.ts'
-import type { Lieu } from '../../domain/places/lieu.ts'
+import { type Compte, faireOffre, faireTrajet } from '../langue/faire/trouver.ts'
 import { sayTrajet } from './couverture/calcul.ts'
 import { dateLongue, distance, nombre, pluriel } from './format.ts'
 import { deNom } from './orientation/elision.ts'
-
-/** Places of the territory, and its neighbours. */
-interface Compte {
-  readonly propres: number
-  readonly voisins: number
-}
-
-/** Beyond three hours a travel time made for short ways says nothing. */
-const LOIN_MIN = 180
-
-const PRES_M = 50
 
 /** Sentences of the "Trouver" panel. */
 export const trouver = {
@@ -61,14 +49,12 @@ export const trouver = {
     videDonnees: 'Aucun lieu dans les données de ce territoire.',
     voisin: 'hors du territoire',
     dansCommune: 'Dans votre commune',
-    trajet(trajet: Trajet) {
-      const { connu, minutes, distanceM } = trajet
-      // Nobody walks 0 m: it is the same building, or two addresses known by their commune alone.
-      if (distanceM < PRES_M) return sayTrajet(trajet)
-      const loin = distance(distanceM)
-      if (connu !== 'direct' && connu !== 'inconnu') return `${sayTrajet(trajet)} (${loin} à vol d’oiseau)`
-      return minutes > LOIN_MIN ? `à ${loin} à vol d’oiseau` : sayTrajet(trajet, ` (${loin})`)
-    },
+    trajet: faireTrajet({
+      dire: sayTrajet,
+      distance,
+      directe: (loin) => `${loin} à vol d’oiseau`,
+      seule: (loin) => `à ${loin} à vol d’oiseau`,
+    }),
     appeler: (numero: string) => `Appeler le ${numero}`,
     approximative: 'Position approximative',
     sansNom: 'Lieu sans nom',
@@ -84,30 +70,12 @@ export const trouver = {
   },
 } as const
 
-/** "Aide, ateliers, gratuit": what a place says it offers, in the words of the filters; empty: it does not say. */
-export function sayOffre({
-  modalitesAccompagnement: modes,
-  frais,
-}: Pick<Lieu, 'modalitesAccompagnement' | 'frais'>): string {
-  const { aide, ateliers, autonomie, gratuit, parfoisGratuit, payant } = OFFRES
-  const said = [
-    ...(modes.includes('Accompagnement individuel') ? [aide] : []),
-    ...(modes.includes('Dans un atelier collectif') ? [ateliers] : []),
-    ...(modes.includes('En autonomie') ? [autonomie] : []),
-    ...(frais.includes('Gratuit')
-      ? [gratuit]
-      : frais.includes('Gratuit sous condition')
-        ? [parfoisGratuit]
-        : []),
-    ...(frais.includes('Payant') ? [payant] : []),
-  ].join(', ')
-  return said.charAt(0).toUpperCase() + said.slice(1)
-}
-const OFFRES = {
+/** "Aide, ateliers, gratuit"; empty: the place does not say. */
+export const sayOffre = faireOffre({
   aide: 'aide',
   ateliers: 'ateliers',
   autonomie: 'ordinateurs en libre accès',
   gratuit: 'gratuit',
   parfoisGratuit: 'parfois gratuit',
   payant: 'payant',
-} as const
+})

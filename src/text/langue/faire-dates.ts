@@ -21,6 +21,8 @@ export interface Dates {
   readonly mois: (mois: number) => string
   /** Days of the week in order: three and more in a row are a range. */
   readonly jours: (jours: readonly number[]) => string
+  /** Dates in order: those of one weekday say it once ("salı: 1 Aralık, 8 Aralık"). */
+  readonly liste: (jours: readonly CivilDate[]) => string
   readonly heure: (minute: number) => string
   /** With the language's own capital: Turkish writes that of "i" with its dot. */
   readonly majuscule: (texte: string) => string
@@ -71,6 +73,13 @@ export function faireDates(
       const isRange = jours.length > 2 && jours.every((jour, i) => jour === (jours[0] ?? 0) + i)
       if (isRange) return rang(names[0] ?? '', names.at(-1) ?? '')
       return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${et} ${names.at(-1)}`
+    },
+    liste: (jours) => {
+      const [first] = jours
+      const isOneDay =
+        first !== undefined && jours.length > 1 && jours.every((jour) => (jour - first) % 7 === 0)
+      const said = jours.map((jour) => (isOneDay ? short : long)(instantOf(jour))).join(', ')
+      return isOneDay ? `${weekdayOf(instantOf(first))}: ${said}` : said
     },
     majuscule: (texte) => majusculeDe(texte.charAt(0)) + texte.slice(1),
     heure: (minute) => {

@@ -1,8 +1,8 @@
 import type { Mode } from '../../domain/coverage/modes.ts'
 import type { Inscription, Moment } from '../../domain/sessions/table/table-values.ts'
 
-/** Languages a sheet or a text message can be in beside French: that of one person, whatever the page is in. */
-export const LANGUES_PERSONNE = ['en', 'ar', 'tr', 'pt'] as const
+/** Languages a sheet or a text message can be in beside French: that of one person, whatever the page is in; easy French is one. */
+export const LANGUES_PERSONNE = ['en', 'ar', 'tr', 'pt', 'falc'] as const
 export type LanguePersonne = (typeof LANGUES_PERSONNE)[number]
 
 /**

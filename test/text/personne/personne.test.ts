@@ -68,6 +68,14 @@ describe('the words for one person', () => {
     expect(wordsIn({ ...AR, locale: '' }).filter((word) => /[a-z]{3}/i.test(word))).toEqual(['rtl'])
   })
 
+  it('are easy French without an abbreviation, a figure of speech nor a word of the administration', () => {
+    const facile = wordsIn(TOUS.at(-1)).join(' . ')
+    expect(facile).toContain('demandez s’il reste une place')
+    expect(facile).not.toMatch(/\b(?:min|km|courriel|permanence)\b|vol d’oiseau|sous condition|;/)
+    const { aRelire } = TOUS.at(-1) ?? { aRelire: '' }
+    expect(aRelire).toMatch(/FALC.*relu/)
+  })
+
   it('say when in the order and the days of each language', () => {
     const p = seance('Atelier')
     expect(TOUS.map((mots) => quandEn(mots, p))).toEqual([
@@ -75,6 +83,7 @@ describe('the words for one person', () => {
       ['الخميس، 3 ديسمبر، من 10:00 إلى 11:30'],
       ['3 Aralık Perşembe, 10.00 - 11.30'],
       ['quinta-feira, 3 de dezembro, das 10h às 11h30'],
+      ['jeudi 3 décembre, de 10 h à 11 h 30'],
     ])
     expect(quandEn(EN, lieu('Espace'))).toEqual([EN.lieu, 'open Monday to Wednesday 9:00 to 12:00'])
     expect(quandEn(AR, lieu('Espace'))[1]).toBe('مفتوح من الاثنين إلى الأربعاء من 9:00 إلى 12:00')
@@ -167,7 +176,7 @@ describe('the text message in one language', () => {
   })
 
   it('speaks one language: names alone are French, kept in their own direction', () => {
-    for (const mots of TOUS) {
+    for (const mots of [EN, AR, TR, PT]) {
       const texte = composeSmsEn(mots, [seance('Titre'), lieu('Espace')], LIEN)
       expect(texte.replaceAll(/Titre|Espace|Mairie/g, ''), mots.nom).not.toMatch(FRENCH)
     }

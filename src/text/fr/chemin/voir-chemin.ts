@@ -1,11 +1,8 @@
 import type { Mode } from '../../../domain/common/mode.ts'
-import type { WayStep } from '../../../domain/roads/way/way-steps.ts'
+import { faireVoirChemin } from '../../langue/faire/chemin.ts'
 import { distance, duree } from '../format.ts'
 import { MOTS } from '../mots.ts'
 import { sayChemin } from './chemin.ts'
-
-/** A leg shorter than this is the width of a street and its pavement. */
-const LEG_SAID_M = 30
 
 /** What is said around a way: in easy French, as the guide shows it too. */
 export const voirChemin = {
@@ -28,61 +25,24 @@ export const voirChemin = {
   webDit: 'Le site openstreetmap.org connaîtra votre départ et ce lieu.',
 } as const
 
-/** "À pied : 1,2 km, environ 18 min par la route (entre 16 et 21 min)." */
-export function sayTotal(
-  mode: Mode,
-  {
-    metres,
-    minutes,
-    minutesMin,
-    minutesMax,
-  }: {
-    readonly metres: number
-    readonly minutes: number
-    readonly minutesMin: number
-    readonly minutesMax: number
-  },
-): string {
-  const [low, high] = [duree(minutesMin), duree(minutesMax)]
-  const band = low === high ? '' : ` (entre ${low} et ${high})`
-  return `${voirChemin.modes[mode]} : ${distance(metres)}, environ ${duree(minutes)} par la route${band}.`
-}
-
-/** Where a way starts; the name of a commune or a neighbourhood, null for a point of one's own. */
-export const sayDepart = (nom: string | null): string =>
-  nom === null
-    ? 'Départ : le point que vous avez donné.'
-    : `Départ : ${nom}, là où il y a le plus d’habitants.`
-
-/** Why there is no way, and the estimate that is left. */
-export function saySansChemin(
-  mode: Mode,
-  sansRoute: boolean,
-  direct: { readonly distanceM: number; readonly minutes: number } | null,
-): string[] {
-  const why = sansRoute
-    ? `Aucune route que nous connaissons n’y mène ${MOTS.enMode[mode]}.`
-    : 'Nous n’avons pas les routes d’ici.'
-  if (direct === null) return [why, voirChemin.mer]
-  const { distanceM, minutes } = direct
-  return [
-    why,
-    `À vol d’oiseau : ${distance(distanceM)}. Comptez environ ${duree(minutes)} ${MOTS.enMode[mode]} : c’est une estimation.`,
-  ]
-}
-
 /** A line of its own in a list; a length stays on one line with its unit. */
 const asSentence = (line: string): string =>
   `${line.charAt(0).toUpperCase()}${line.slice(1).replace(/,$/, '.')}`.replace(/ (k?m\))/, '\u00a0$1')
 
-/** The streets in order, with what leads to the first and from the last where that is far. */
-export function sayEtapes(
-  steps: readonly WayStep[],
-  [startM, endM]: readonly [number, number],
-): readonly string[] {
-  return [
-    ...(startM < LEG_SAID_M ? [] : [`Rejoignez d’abord la route (${distance(startM)}).`]),
-    ...sayChemin(steps).map(asSentence),
-    endM < LEG_SAID_M ? 'Vous êtes arrivé.' : `Le lieu est à ${distance(endM)} de la route.`,
-  ]
-}
+export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
+  distance,
+  duree,
+  etapes: (steps) => sayChemin(steps).map(asSentence),
+  total: (mode, loin, temps, entre) =>
+    `${voirChemin.modes[mode]} : ${loin}, environ ${temps} par la route${entre === null ? '' : ` (entre ${entre[0]} et ${entre[1]})`}.`,
+  departDonne: 'Départ : le point que vous avez donné.',
+  departDe: (nom) => `Départ : ${nom}, là où il y a le plus d’habitants.`,
+  sansRoute: (mode) => `Aucune route que nous connaissons n’y mène ${MOTS.enMode[mode]}.`,
+  sansReseau: 'Nous n’avons pas les routes d’ici.',
+  mer: voirChemin.mer,
+  direct: (loin, temps, mode) =>
+    `À vol d’oiseau : ${loin}. Comptez environ ${temps} ${MOTS.enMode[mode]} : c’est une estimation.`,
+  rejoindre: (loin) => `Rejoignez d’abord la route (${loin}).`,
+  arrive: 'Vous êtes arrivé.',
+  reste: (loin) => `Le lieu est à ${loin} de la route.`,
+})

@@ -1,13 +1,14 @@
-import * as fr from '../fr/couverture/calcul.ts'
-import { duree } from '../fr/format.ts'
-import { MOTS } from '../fr/mots.ts'
-import type { Traduction } from '../langue/traduction.ts'
+import * as fr from '../../fr/couverture/calcul.ts'
+import { MOTS } from '../../fr/mots.ts'
+import type { Traduction } from '../../langue/traduction.ts'
+import { duree } from '../format.ts'
 
-export { ditCalcul, sayCalcul, sayRoutes } from '../fr/couverture/calcul.ts'
+export { ditCalcul, sayCalcul, sayRoutes } from '../../fr/couverture/calcul.ts'
 
 export const calcul = {
   ...fr.calcul,
   dit: { routes: 'par la route', direct: 'ce temps n’est pas sûr' },
+  titre: 'Comment nous calculons le temps',
   choix: { routes: 'Par la route', direct: 'En ligne droite' },
   droit: (part: string) => `En ligne droite : ${part === '?' ? 'nous ne savons pas' : part}.`,
   chargent: 'La page lit les routes. Attendez.',

@@ -1,0 +1,1 @@
+export const retour = 'Revenir à la page d’avant'
