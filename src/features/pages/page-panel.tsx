@@ -65,7 +65,7 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
         id="page-titre"
         ref={heading}
         tabIndex={-1}
-        lang={isRead || page === 'vie-privee' ? undefined : 'fr'}
+        {...(isRead || page === 'vie-privee' ? {} : { lang: 'fr', dir: 'ltr' })}
       >
         {titre}
       </h2>

@@ -1,3 +1,4 @@
+import { ownValue } from '../../domain/common/own-value.ts'
 import type { Famille, LimiteTrajet } from '../../domain/places/filters/filtres.ts'
 import { type FamilleFiltre, faireFamilles } from '../langue/faire/filtres.ts'
 import { PLUS_SIMPLE } from './depart/plus-simple.ts'
@@ -6,7 +7,7 @@ import { JOURS, pluriel } from './format.ts'
 export type { FamilleFiltre } from '../langue/faire/filtres.ts'
 
 const { ofSchema, own } = faireFamilles((cle, francais) => {
-  const simple = PLUS_SIMPLE[cle]
+  const simple = ownValue(PLUS_SIMPLE, cle)
   return simple === undefined
     ? { libelle: francais, precision: '' }
     : { libelle: simple, precision: francais }

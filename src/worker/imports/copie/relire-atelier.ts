@@ -1,5 +1,6 @@
 import { type AteliersFile, encodeAteliers } from '../../../dataset/ateliers-file.ts'
 import { formatIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { ownValue } from '../../../domain/common/own-value.ts'
 import { ATELIER_VIDE } from '../../../domain/sessions/atelier.ts'
 import { ENTRIES } from '../../../domain/sessions/table/column-rules.ts'
 import type { Genre } from '../../../domain/sessions/table/columns.ts'
@@ -20,7 +21,7 @@ export function relireAtelier(
 ): AteliersFile['ateliers'][number] | null {
   tellUnknown(record, KNOWN, dire)
   const champs = ENTRIES.map(({ name, property, column }): Champ => {
-    const valeur = Object.hasOwn(record, property) ? record[property] : VIDE[property]
+    const valeur = ownValue(Object.hasOwn(record, property) ? record : VIDE, property)
     return { nom: name, valeur, cellule: cellOf(column.type, valeur) }
   })
   const { ateliers, rejects, warnings } = readAteliers([cellsOf(champs, dire)])

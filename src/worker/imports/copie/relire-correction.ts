@@ -1,5 +1,6 @@
 import type { CorrectionGardee } from '../../../dataset/mine/mine-file.ts'
 import { parseIsoDate } from '../../../domain/calendar/civil-date.ts'
+import { ownValue } from '../../../domain/common/own-value.ts'
 import { CELLULES_ATELIER } from '../../../domain/imports/edits/correct-ateliers.ts'
 import { CELLULES_LIEU } from '../../../domain/imports/edits/correct-lieux.ts'
 import type { Cellules } from '../../../domain/imports/edits/correction.ts'
@@ -27,13 +28,14 @@ export function relireCorrection(
   }
   const textes: Record<string, string> = {}
   for (const champ of TEXTES) {
-    const valeur = Object.hasOwn(record, champ) ? record[champ] : undefined
+    const valeur = ownValue(record, champ)
     if (typeof valeur !== 'string') {
       dire(champ, valeur, 'attendu un texte', 'rejet')
       return null
     }
-    textes[champ] = cleanText(valeur).valeur
-    if (textes[champ] !== valeur) dire(champ, valeur, 'signes invisibles ou balises retirés')
+    const propre = cleanText(valeur).valeur
+    textes[champ] = propre
+    if (propre !== valeur) dire(champ, valeur, 'signes invisibles ou balises retirés')
   }
   const { id = '', champ = '', ancien = '', date = '', nom = '', codeInsee = '', source = '' } = textes
   const nouveau =

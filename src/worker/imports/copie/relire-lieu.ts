@@ -1,5 +1,6 @@
 import { type CompactLieu, compactLieu } from '../../../dataset/lieux-file.ts'
 import { visible } from '../../../domain/common/invisibles.ts'
+import { ownValue } from '../../../domain/common/own-value.ts'
 import { COLONNES, COLONNES_EQUIPEMENT, LIEU_VIDE } from '../../../domain/places/colonnes.ts'
 import type { Lieu } from '../../../domain/places/lieu.ts'
 import { readLieux } from '../../../domain/places/read/read-lieu.ts'
@@ -18,7 +19,7 @@ export function relireLieu(record: Readonly<Record<string, unknown>>, dire: Dire
   tellUnknown(record, KNOWN, dire)
   const equipement = devicesOf(record, dire)
   const own = COLONNES.map(({ nom, champ }): Champ => {
-    const valeur = Object.hasOwn(record, champ) ? record[champ] : VIDE[champ]
+    const valeur = ownValue(Object.hasOwn(record, champ) ? record : VIDE, champ)
     return { nom, valeur, cellule: cellOf(valeur) }
   })
   const devices = COLONNES_EQUIPEMENT.map(({ nom, champ, genre }): Champ => {

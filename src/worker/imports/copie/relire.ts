@@ -1,3 +1,4 @@
+import { ownValue } from '../../../domain/common/own-value.ts'
 /** Says that a value of a copy is not kept as it is: which field, what was got, what was wanted. */
 export type Dire = (champ: string, recu: unknown, voulu: string, gravite?: 'rejet' | 'correction') => void
 
@@ -60,5 +61,5 @@ export function tellUnknown(
   dire: Dire,
 ): void {
   for (const key of Object.keys(record))
-    if (!known.has(key)) dire(key, record[key], 'champ inconnu, laissé de côté')
+    if (!known.has(key)) dire(key, ownValue(record, key), 'champ inconnu, laissé de côté')
 }
