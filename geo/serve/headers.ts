@@ -64,13 +64,13 @@ export const HASHED: Rule = {
   pattern: '/assets/.+-[\\w-]{8}\\.\\w+$|/data/.+\\.[0-9a-f]{8}\\.\\w+$',
   headers: { 'Cache-Control': 'public, max-age=31536000, immutable', 'Access-Control-Allow-Origin': '*' },
 }
-/** The script of `<a-portee>`: any page may load it. Its name stays, so that it is asked again each time. */
-export const ELEMENT = 'a-portee.js'
-export const ELEMENT_RULE: Rule = { pattern: `/${ELEMENT.replace('.', '\\.')}$`, headers: DATA.headers }
-/** Name and colours: asked by the frame of `embed.html` too, which may have no origin. */
-export const CONFIGURATION = 'configuration.json'
-export const CONFIGURATION_RULE: Rule = {
-  pattern: `/${CONFIGURATION.replace('.', '\\.')}$`,
+/**
+ * Read from other sites too: the script of `<a-portee>`, and the name and colours that a frame without an origin asks for.
+ * Their names stay, so that they are asked again each time.
+ */
+export const LIBRES = ['a-portee.js', 'configuration.json']
+const LIBRES_RULE: Rule = {
+  pattern: `/(?:${LIBRES.map((name) => name.replace('.', '\\.')).join('|')})$`,
   headers: DATA.headers,
 }
 /** The page that others show in theirs, and ours in its preview. */
@@ -90,8 +90,7 @@ export const embedRule = (reglages: Reglages): Rule => ({
 export const rulesOf = (reglages: Reglages): readonly Rule[] => [
   DATA,
   HASHED,
-  ELEMENT_RULE,
-  CONFIGURATION_RULE,
+  LIBRES_RULE,
   wasmRule(reglages),
   embedRule(reglages),
 ]

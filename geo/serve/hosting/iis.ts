@@ -1,14 +1,4 @@
-import {
-  CONFIGURATION,
-  DATA,
-  ELEMENT,
-  EMBED,
-  embedRule,
-  HASHED,
-  headersEverywhere,
-  TYPES,
-  wasmRule,
-} from '../headers.ts'
+import { DATA, EMBED, embedRule, HASHED, headersEverywhere, LIBRES, TYPES, wasmRule } from '../headers.ts'
 import { ORIGINE, type Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -63,8 +53,7 @@ ${at('data', DATA.headers)}
 ${at('assets', HASHED.headers)}
 ${site.ouvriers.map((path) => at(path, { ...wasmRule(site).headers, ...HASHED.headers })).join('\n')}
 ${at(EMBED, embedRule(site).headers)}
-${at(ELEMENT, DATA.headers)}
-${at(CONFIGURATION, DATA.headers)}
+${LIBRES.map((path) => at(path, DATA.headers)).join('\n')}
 </configuration>
 `
 }

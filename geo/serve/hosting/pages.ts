@@ -1,13 +1,4 @@
-import {
-  CONFIGURATION,
-  DATA,
-  ELEMENT,
-  EMBED,
-  embedRule,
-  HASHED,
-  headersEverywhere,
-  wasmRule,
-} from '../headers.ts'
+import { DATA, EMBED, embedRule, HASHED, headersEverywhere, LIBRES, wasmRule } from '../headers.ts'
 import type { Site } from './site.ts'
 
 type Headers = Readonly<Record<string, string>>
@@ -31,8 +22,7 @@ export function headersFile(site: Site): string {
     rule('assets/*', HASHED.headers),
     ...ouvriers.map((path) => rule(path, wasmRule(site).headers)),
     rule(EMBED, embedRule(site).headers),
-    rule(ELEMENT, DATA.headers),
-    rule(CONFIGURATION, DATA.headers),
+    ...LIBRES.map((path) => rule(path, DATA.headers)),
     '',
   ].join('\n\n')
 }
