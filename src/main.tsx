@@ -9,6 +9,7 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { renameDepart } from './app/rename-depart.ts'
 import { readPremier } from './app/volets.tsx'
 import { createQueryClient, DataContext } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
@@ -16,6 +17,10 @@ import { type Premiere, startPremiere } from './data/premiere/start.ts'
 import { fetchLooks } from './data/site/said.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
+import { createBrouillons } from './state/brouillons/brouillons.ts'
+import { BrouillonsContext } from './state/brouillons/brouillons-context.ts'
+import { holdUi } from './state/brouillons/hold-ui.ts'
+import { takeBrouillons } from './state/brouillons/passage.ts'
 import { SessionContext } from './state/scenario/session-context.ts'
 import { createMapEmitter } from './state/ui/map-events.ts'
 import { UiContext } from './state/ui/ui-context.tsx'
@@ -45,6 +50,10 @@ installTrustedTypes([
 const { state, damaged } = parseLink(location.search)
 const share = createShareStore(state)
 const ui = { store: createUiStore(), events: createMapEmitter() }
+const venus = takeBrouillons(window)
+const brouillons = createBrouillons(venus ?? {})
+holdUi(ui.store, brouillons)
+renameDepart(ui.store)
 bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href
@@ -69,7 +78,9 @@ createRoot(root).render(
       <ShareContext value={share}>
         <UiContext value={ui}>
           <SessionContext value={{ current: null }}>
-            <App damaged={damaged} />
+            <BrouillonsContext value={brouillons}>
+              <App damaged={damaged} estVenue={venus !== null} />
+            </BrouillonsContext>
           </SessionContext>
         </UiContext>
       </ShareContext>
@@ -102,7 +113,8 @@ function afterFirst(): void {
 /** The view of the link before the worker, where it may; left for another, it is waited for no more. */
 function openFirst(): Premiere | null {
   const vue = firstViewOf(state)
-  if (vue === null) return null
+  // What came with a change of language may show another.
+  if (vue === null || venus?.page !== undefined) return null
   readPremier(vue.type)
   const first = startPremiere(client, base, vue)
   const isOther = (now: typeof state) => JSON.stringify(firstViewOf(now)) !== JSON.stringify(vue)

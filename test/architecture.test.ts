@@ -80,7 +80,7 @@ const ROOMS: Readonly<Record<string, Readonly<Record<string, readonly string[]>>
     controls: ['style'],
     live: ['style', 'cells', 'controls'],
   },
-  'src/state': { url: [], ui: [], scenario: [], moyens: [], insere: ['url'] },
+  'src/state': { url: [], ui: [], scenario: [], moyens: [], insere: ['url'], brouillons: ['ui'] },
   geo: {
     read: ['transforms'],
     transforms: ['read', 'feeds'],

@@ -31,15 +31,21 @@ const LienAbime = lazyPart(() => import('./lien-abime.tsx'), 'LienAbime')
 
 const PANNEAU = 'panneau'
 
+interface AppProps {
+  /** What the link says and cannot be read. */
+  readonly damaged: readonly string[]
+  /** A change of language brought it. */
+  readonly estVenue: boolean
+}
+
 /** The frame: three entrances, one panel, one map. The panel comes first and does not need the map. */
-export function App({ damaged }: { readonly damaged: readonly string[] }) {
+export function App({ damaged, estVenue }: AppProps) {
   const onglet = useShare((s) => s.onglet)
   const volet = useShare((s) => voletOf(s.onglet, s.volet))
   /** What stands before the view, which waits behind it, as it was: a page of help, else the sheet of a place. */
   const page = useShare((s) => s.page)
-  const fiche = useShare((s) =>
-    page === null && onglet === 'trouver' && volet === 'principal' ? s.lieu : null,
-  )
+  const lieu = useShare((s) => (onglet === 'trouver' && volet === 'principal' ? s.lieu : null))
+  const fiche = page === null ? lieu : null
   const vue = useUi((s) => s.vue)
   const setUi = useSetUi()
   const manifest = useManifest()
@@ -58,7 +64,7 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
   }, [accueil, setAccueil])
   // The other views are the same before and after one says where one lives: what was typed there stays.
   const isFirst = useIsFirst() && onglet === 'trouver' && volet === 'principal'
-  useKeepFocus(`${onglet} ${volet} ${page} ${fiche} ${isFirst}`, PANNEAU)
+  useKeepFocus(`${onglet} ${volet} ${page} ${fiche} ${isFirst}`, PANNEAU, estVenue)
   const annonce = useUi((s) => s.annonce)
   const Panneau = panneauOf(onglet, volet, isFirst)
   const Premier = page === null && fiche === null ? premierPanneauOf(onglet, volet, isFirst) : null
@@ -107,10 +113,12 @@ export function App({ damaged }: { readonly damaged: readonly string[] }) {
                 <PagePanel manifest={manifest.data} page={page} />
               </Chargement>
             )}
-            {fiche !== null && manifest.data !== undefined && (
-              <Chargement key={fiche}>
-                <LieuPanel manifest={manifest.data} id={fiche} />
-              </Chargement>
+            {lieu !== null && manifest.data !== undefined && (
+              <div hidden={page !== null}>
+                <Chargement key={lieu}>
+                  <LieuPanel manifest={manifest.data} id={lieu} />
+                </Chargement>
+              </div>
             )}
             <div className="app-contenu" hidden={page !== null || fiche !== null}>
               <Volets />

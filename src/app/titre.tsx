@@ -28,7 +28,9 @@ export function Titre({ manifest, fiche, isFirst }: TitreProps) {
   })
   const isAlone = useShare((s) => s.page !== null || s.volet === 'guide') || fiche || isFirst
   const territoire = useTerritoireEnBref(manifest, useTerritoireCourant(manifest)).data?.nom
-  const sujet = useUi((s) => s.sujet)
+  const isPage = useShare((s) => s.page !== null)
+  // That of the view that waits behind a page is not on show.
+  const sujet = useUi((s) => (isPage ? null : s.sujet))
   const nom = useUi((s) => s.site?.nom)
   useEffect(() => {
     document.title = app.titres.onglet([sujet, titre, isAlone ? null : (territoire ?? null)], nom)

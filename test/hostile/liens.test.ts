@@ -20,7 +20,7 @@ const OURS = [
   // Sites we name ourselves, with numbers or encoded texts.
   /^\{`\$\{outside\('itineraire'\)\}\?/,
   /^\{`geo:\$\{point\}\?q=\$\{point\}\(\$\{encodeURIComponent\(nom\)\}\)`\}$/,
-  /^\{withLangue\(link, code\)\}$/,
+  /^\{withLangue\(link, (?:code|attendue)\)\}$/,
   // Plain pages: paths beside each other, a public address checked by the command line.
   /^"(?:\.\.\/|index\.html|liste\.css|reutiliser\.html|\$\{adresse\})[^"]*"$/,
 ]

@@ -1,8 +1,8 @@
+import { MARKED } from '../../state/brouillons/brouillons.ts'
+
 /** Fields of a person's own words. */
 const FIELDS =
   'textarea, input:is(:not([type]), [type="text"], [type="search"], [type="tel"], [type="email"], [type="url"])'
-/** What holds something prepared that is kept nowhere says so itself. */
-const MARKED = '[data-brouillon="true"]'
 
 /** Remembers the fields that are typed in from now on. Returns whether the page holds what a reload would lose. */
 export function watchTyping(target: Document): () => boolean {

@@ -17,9 +17,14 @@ export type PointDepart =
   /** `commune`: INSEE code of its commune, where that is known for sure; else the nearest is assumed. */
   | ({ readonly type: 'point'; readonly commune?: string } & Point)
 
-/** A personal start point: in memory only, never in the URL, the storage or the history (decisions.md 29). */
+/**
+ * A personal start point: in memory only, never in the URL or the history (decisions.md 29), in the storage of the tab
+ * only while a change of language brings the next page.
+ */
 export interface DepartPersonnel extends Point {
   readonly libelle: string
+  /** Of a point of the map, which has no name of its own: what it is called by, in whichever language. */
+  readonly communeNom?: string
   /** A commune or a neighbourhood may be shared by link; a place, an address, a position or a point of the map never. */
   readonly nature: 'commune' | 'qpv' | 'lieu' | 'adresse' | 'position' | 'point'
   /** What times are asked from. */

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
@@ -7,6 +7,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { monthWindow } from '../../domain/calendar/month-window.ts'
 import { groupAffiche } from '../../domain/orientation/affiche.ts'
 import type { Rendezvous } from '../../domain/orientation/seance-situee.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
 import { moisAnnee, affiche as text, titreMois } from '../../text/affiche.ts'
@@ -28,9 +29,9 @@ export function AffichePanel({ manifest }: { readonly manifest: Manifest }) {
   const territoire = useTerritoireCourant(manifest)
   const info = useTerritoire(manifest, territoire)
   const today = todayIn()
-  const [mois, setMois] = useState<(typeof MOIS_PROPOSES)[number]>('0')
-  const [code, setCode] = useState('')
-  const [format, setFormat] = useState<'a4' | 'a5'>('a4')
+  const [mois, setMois] = useBrouillon<(typeof MOIS_PROPOSES)[number]>('affiche.mois', '0')
+  const [code, setCode] = useBrouillon('affiche.commune', '')
+  const [format, setFormat] = useBrouillon<'a4' | 'a5'>('affiche.format', 'a4')
   const window = monthWindow(today, Number(mois))
   const read = useSeances(manifest, territoire, window)
   const { seances, prevues } = usePrevues(manifest, territoire, window, read)

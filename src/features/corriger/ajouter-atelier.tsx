@@ -1,9 +1,9 @@
-import { useState } from 'react'
 import { todayIn } from '../../data/maintenant.ts'
 import { formatIsoDate, parseIsoDate } from '../../domain/calendar/civil-date.ts'
 import { defaultReglages } from '../../domain/imports/lists/read-liste.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { FRAIS } from '../../domain/places/vocabulaire.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { ChampListe, ChampSaisie } from '../../ui/champ.tsx'
@@ -24,10 +24,10 @@ interface AtelierProps extends AjouterProps {
 /** A workshop written by hand, read as a line of a list is: dates or a day of the week, hours, place, title. */
 export function AjouterAtelier({ imports, communes, lieux, onChange }: AtelierProps) {
   const usual = defaultReglages(todayIn())
-  const [valeurs, setValeurs] = useState<Valeurs>({})
-  const [quand, setQuand] = useState<'date' | 'jour'>('date')
-  const [du, setDu] = useState(formatIsoDate(usual.du))
-  const [au, setAu] = useState(formatIsoDate(usual.au))
+  const [valeurs, setValeurs] = useBrouillon<Valeurs>('ajouter-atelier', {})
+  const [quand, setQuand] = useBrouillon<'date' | 'jour'>('ajouter-atelier.quand', 'date')
+  const [du, setDu] = useBrouillon('ajouter-atelier.du', formatIsoDate(usual.du))
+  const [au, setAu] = useBrouillon('ajouter-atelier.au', formatIsoDate(usual.au))
   const { envoi, envoyer } = useEnvoi()
   const isFautif = (champ: string) => envoi.refus.some((one) => one.champ === champ) || undefined
   const set = (champ: string) => (valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))

@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import type { Imports } from '../../data/mine/mes-donnees.ts'
 import { CHAMPS_LIEU } from '../../domain/imports/edits/champs.ts'
 import { type SemaineSaisie, writeWeek } from '../../domain/imports/edits/week-form.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import type { Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
@@ -20,8 +20,8 @@ export interface AjouterProps extends Communes {
 
 /** A place written by hand. */
 export function AjouterLieu({ imports, communes, onChange }: AjouterProps) {
-  const [valeurs, setValeurs] = useState<Valeurs>({})
-  const [semaine, setSemaine] = useState<SemaineSaisie>(SEMAINE)
+  const [valeurs, setValeurs] = useBrouillon<Valeurs>('ajouter-lieu', {})
+  const [semaine, setSemaine] = useBrouillon<SemaineSaisie>('ajouter-lieu.semaine', SEMAINE)
   const { envoi, setEnvoi, envoyer } = useEnvoi()
   const set = (champ: string, valeur: string) => setValeurs((before) => ({ ...before, [champ]: valeur }))
   const [premiers, suivants] = [CHAMPS_LIEU.slice(0, 2), CHAMPS_LIEU.slice(2)]

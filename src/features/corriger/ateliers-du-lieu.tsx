@@ -1,5 +1,5 @@
-import { useState } from 'react'
 import { CHAMPS_ATELIER } from '../../domain/imports/edits/champs.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import type { AtelierModifiable, Valeurs } from '../../worker/protocol/edits.ts'
 import { Champs } from './champs.tsx'
@@ -29,7 +29,7 @@ function AtelierForm({
   imports,
   onChange,
 }: PartieProps & { readonly atelier: AtelierModifiable }) {
-  const [valeurs, setValeurs] = useState<Valeurs>({})
+  const [valeurs, setValeurs] = useBrouillon<Valeurs>(`corriger.atelier.${atelier.id}`, {})
   const { envoi, envoyer } = useEnvoi()
   const save = async () => {
     const changed = Object.entries(valeurs).filter(

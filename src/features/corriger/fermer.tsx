@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
@@ -10,9 +10,9 @@ const text = modifier.fermeture
 
 /** Closes a place for some days, and cancels what was to be held there. */
 export function Fermer({ fiche: { id, codeInsee }, imports, onChange }: PartieProps) {
-  const [du, setDu] = useState('')
-  const [au, setAu] = useState('')
-  const [motif, setMotif] = useState('')
+  const [{ du, au, motif }, setDit] = useBrouillon(`fermer.${id}`, { du: '', au: '', motif: '' })
+  const say = (change: { du?: string; au?: string; motif?: string }) =>
+    setDit((before) => ({ ...before, ...change }))
   const { envoi, envoyer } = useEnvoi()
   const close = async () => {
     const isKept = await envoyer(
@@ -25,9 +25,9 @@ export function Fermer({ fiche: { id, codeInsee }, imports, onChange }: PartiePr
     <details>
       <summary>{text.titre}</summary>
       <div className="pile ecart-2">
-        <ChampSaisie etiquette={text.du} type="date" value={du} onValeur={setDu} />
-        <ChampSaisie etiquette={text.au} type="date" value={au} onValeur={setAu} />
-        <ChampSaisie etiquette={text.motif} value={motif} onValeur={setMotif} />
+        <ChampSaisie etiquette={text.du} type="date" value={du} onValeur={(jour) => say({ du: jour })} />
+        <ChampSaisie etiquette={text.au} type="date" value={au} onValeur={(jour) => say({ au: jour })} />
+        <ChampSaisie etiquette={text.motif} value={motif} onValeur={(mots) => say({ motif: mots })} />
         <p className="note">{text.aide}</p>
         <Retour envoi={envoi} />
         <div className="rangee">

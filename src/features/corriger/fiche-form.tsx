@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { Imports } from '../../data/mine/mes-donnees.ts'
 import { CHAMPS_LIEU } from '../../domain/imports/edits/champs.ts'
 import { type SemaineSaisie, weekForm, writeWeek } from '../../domain/imports/edits/week-form.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import type { FicheModifiable, Valeurs } from '../../worker/protocol/edits.ts'
@@ -21,11 +22,11 @@ export interface PartieProps {
 
 /** What a place says of itself; only what was changed is kept. */
 export function FicheForm({ fiche, imports, onChange }: PartieProps) {
-  const [valeurs, setValeurs] = useState<Valeurs>({})
-  const [semaine, setSemaine] = useState<SemaineSaisie | null>(null)
   const [fautif, setFautif] = useState<number | null>(null)
   const { envoi, setEnvoi, envoyer } = useEnvoi()
   const { id, codeInsee } = fiche
+  const [valeurs, setValeurs] = useBrouillon<Valeurs>(`corriger.${id}`, {})
+  const [semaine, setSemaine] = useBrouillon<SemaineSaisie | null>(`corriger.semaine.${id}`, null)
   const horaires = fiche.valeurs.horaires ?? ''
   const save = async (wanted: Valeurs, say: string) => {
     const isKept = await envoyer(

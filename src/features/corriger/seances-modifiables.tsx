@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
@@ -12,7 +12,7 @@ const text = modifier.seances
 /** The next sessions of a place: each can be cancelled, moved, and put back. */
 export function SeancesModifiables({ fiche, imports, onChange }: PartieProps) {
   const { envoi, envoyer } = useEnvoi()
-  const [ouverte, setOuverte] = useState('')
+  const [ouverte, setOuverte] = useBrouillon(`seance.${fiche.id}`, '')
   const say = async (
     { uid, atelierId }: SeanceModifiable,
     dit: string,
@@ -98,9 +98,10 @@ interface DeplacerProps {
 }
 
 function Deplacer({ seance, onDeplacer }: DeplacerProps) {
-  const [date, setDate] = useState(seance.date)
-  const [heure, setHeure] = useState(seance.heure)
-  const [motif, setMotif] = useState('')
+  const { uid } = seance
+  const [date, setDate] = useBrouillon(`seance.date.${uid}`, seance.date)
+  const [heure, setHeure] = useBrouillon(`seance.heure.${uid}`, seance.heure)
+  const [motif, setMotif] = useBrouillon(`seance.motif.${uid}`, '')
   return (
     <div className="pile ecart-2">
       <ChampSaisie etiquette={text.date} type="date" value={date} onValeur={setDate} />

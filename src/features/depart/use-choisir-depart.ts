@@ -37,7 +37,7 @@ export function useChoisirDepart(manifest: ManifestBref, { prive }: { readonly p
     const situe = await ask.situerDepart(demande)
     setHors(situe === null)
     if (situe === null) return false
-    const { lon, lat, point, commune, autour } = situe
+    const { lon, lat, point, commune, communeNom, autour } = situe
     const follows = isShown(commune) || autour === null ? null : autour
     const isPublic = point.type !== 'point'
     const inLink = isPublic && !prive
@@ -53,7 +53,7 @@ export function useChoisirDepart(manifest: ManifestBref, { prive }: { readonly p
     // After the link: a step of its own, to which the way back from the map to the list belongs.
     setUi({
       annonce: text.choisi(name),
-      depart: inLink ? null : { lon, lat, point, nature, libelle: name },
+      depart: inLink ? null : { lon, lat, point, nature, libelle: name, communeNom },
       accueilVu: true,
       departSurCarte: false,
       lieuTouche: null,

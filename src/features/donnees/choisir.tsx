@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { donnees } from '../../text/mine/donnees.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 
@@ -8,7 +9,7 @@ const FORMATS = '.csv,.txt,.tsv,.xlsx,.json,.geojson,.ics,text/csv,application/j
 /** Three doors for the same files: a button, a drop, and cells pasted from a spreadsheet. */
 export function Choisir({ onFichiers }: { readonly onFichiers: (files: readonly File[]) => void }) {
   const { depot, over } = useDepot(onFichiers)
-  const [colle, setColle] = useState('')
+  const [colle, setColle] = useBrouillon('donnees.colle', '')
   const take = (files: FileList | null | undefined) => {
     const list = [...(files ?? [])]
     if (list.length > 0) onFichiers(list)

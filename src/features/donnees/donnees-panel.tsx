@@ -30,7 +30,7 @@ export function DonneesPanel({ manifest }: { readonly manifest: Manifest }) {
   const gestes = useEtat(imports, territoire.type === 'commune' ? territoire.code : '')
   const { kept, brouillon, progres, dit, erreur, copie } = gestes.etat
   return (
-    <div className="pile" data-brouillon={brouillon !== null || progres !== null}>
+    <div className="pile" data-brouillon={brouillon !== null || progres !== null || copie !== null}>
       <h2>{text.titre}</h2>
       <p>{text.intro}</p>
       <p>

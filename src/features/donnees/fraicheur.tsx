@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { RAISONS_FRAICHEUR, type RaisonFraicheur } from '../../domain/imports/edits/fraicheur.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe } from '../../ui/champ.tsx'
@@ -14,9 +15,9 @@ const PAGE = 50
 /** The records of the territory that are old or lack something: a table to work through. */
 export function Fraicheur({ manifest, imports, onChange }: ModifierProps) {
   const [liste, setListe] = useState<RequetesEdits['fraicheur'][1] | null>(null)
-  const [raison, setRaison] = useState<RaisonFraicheur | null>(null)
+  const [raison, setRaison] = useBrouillon<RaisonFraicheur | null>('donnees.raison', null)
   const [montrees, setMontrees] = useState(PAGE)
-  const [ouverte, setOuverte] = useState<FicheVieille | null>(null)
+  const [ouverte, setOuverte] = useBrouillon<FicheVieille | null>('donnees.vieille', null)
   const read = useCallback(async () => setListe(await imports.demander('fraicheur', null)), [imports])
   useEffect(() => void read(), [read])
   if (liste === null) return <p role="status">{modifier.fiche.attente}</p>

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { fold } from '../../domain/geo/fold.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampSaisie } from '../../ui/champ.tsx'
@@ -14,7 +15,7 @@ const isTaken = (etat: CorrectionEnListe['etat']): boolean => etat === 'applique
 /** Every correction with what becomes of it, and every record of one's own, each with a way back. */
 export function MesModifs({ manifest, imports, onChange }: ModifierProps) {
   const [liste, setListe] = useState<RequetesEdits['modifications'][1] | null>(null)
-  const [ouverte, setOuverte] = useState<QuelleFiche | null>(null)
+  const [ouverte, setOuverte] = useBrouillon<QuelleFiche | null>('donnees.corrigee', null)
   const [cherche, setCherche] = useState('')
   const [dit, setDit] = useState('')
   const read = useCallback(async () => setListe(await imports.demander('modifications', null)), [imports])

@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { useLieux, useTerritoire } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modifier } from '../../text/mine/modifier.ts'
 import { rendre } from '../../text/mine/rendre.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -22,7 +22,7 @@ type Partie = keyof typeof PARTIES
 
 /** Writing by hand, without any file: one part at a time, so that the view stays short. */
 export function Modifier({ manifest, imports, onChange }: ModifierProps) {
-  const [ouverte, setOuverte] = useState<Partie | null>(null)
+  const [ouverte, setOuverte] = useBrouillon<Partie | null>('donnees.partie', null)
   const territoire = useTerritoireCourant(manifest)
   const communes = useTerritoire(manifest, territoire).data?.communes ?? []
   const lieux = useLieux(manifest, territoire).data?.lieux ?? []

@@ -6,6 +6,7 @@ import { hasRoads, useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { boxAround } from '../../domain/geo/bbox.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useMapEvents, useSujet, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { lieu as text } from '../../text/lieu.ts'
@@ -34,7 +35,10 @@ export function LieuPanel({ manifest, id }: { readonly manifest: Manifest; reado
   // The sheet does not wait for roads: its time changes when they are there.
   const parRoute = useFiche(manifest, { ...demande, calcul: 'routes' }, !isDroit && hasRoads(manifest, mode))
   // The sheet is read anew after each correction: the form stays.
-  const [corrige, setCorrige] = useState<{ readonly lieu: Lieu; readonly pour: string } | null>(null)
+  const [corrige, setCorrige] = useBrouillon<{ readonly lieu: Lieu; readonly pour: string } | null>(
+    'lieu.corrige',
+    null,
+  )
   const back = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     back.current?.focus()

@@ -1,27 +1,31 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { readMots, personne as text } from '../../text/personne/choisir.ts'
 import type { LanguePersonne, MotsPersonne } from '../../text/personne/mots.ts'
 import { ChoixUnique } from '../../ui/choix.tsx'
 
 /** The language of the person, and its words once they are read; French until then, and where they do not come. */
 export function useLanguePersonne() {
-  const [langue, setLangue] = useState<LanguePersonne | 'fr'>('fr')
+  const [langue, setLangue] = useBrouillon<LanguePersonne | 'fr'>('fiche.langue', 'fr')
   const [lus, setLus] = useState<{ readonly langue: LanguePersonne; readonly mots: MotsPersonne } | null>(
     null,
   )
   const [manque, setManque] = useState(false)
-  const choose = (chosen: LanguePersonne | 'fr') => {
-    setLangue(chosen)
+  useEffect(() => {
     setManque(false)
-    if (chosen === 'fr') return
-    readMots(chosen).then(
-      (mots) => setLus({ langue: chosen, mots }),
-      () => setManque(true),
+    if (langue === 'fr') return
+    let isLast = true
+    readMots(langue).then(
+      (mots) => isLast && setLus({ langue, mots }),
+      () => isLast && setManque(true),
     )
-  }
-  // Another language may have been chosen while one was read.
+    return () => {
+      isLast = false
+    }
+  }, [langue])
+  // Another language may have been chosen since.
   const parle = lus !== null && lus.langue === langue ? lus : null
-  return { langue, choose, parle, manque }
+  return { langue, choose: setLangue, parle, manque }
 }
 
 interface LanguePersonneProps {

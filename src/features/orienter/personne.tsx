@@ -1,4 +1,5 @@
-import { type ChangeEvent, useId, useState } from 'react'
+import { type ChangeEvent, useId } from 'react'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { orienter } from '../../text/orienter.ts'
 
 const text = orienter.fiche
@@ -12,11 +13,11 @@ const CHAMPS = [
 ] as const
 
 /**
- * For whom, by whom, notes. They live in this component only: they are gone when the sheet closes, and are not in the
- * link, the messages, the calendar, the title, the storage nor any request. What is left empty does not print.
+ * For whom, by whom, notes. They are gone when the sheet closes (a change of language brings them along), and are not in
+ * the link, the messages, the calendar, the title nor any request. What is left empty does not print.
  */
 export function Personne() {
-  const [dits, setDits] = useState({ pour: '', par: '', service: '', notes: '' })
+  const [dits, setDits] = useBrouillon('fiche.personne', { pour: '', par: '', service: '', notes: '' })
   const id = useId()
   return (
     <div className="feuille-personne pile ecart-2">

@@ -1,18 +1,46 @@
-import { LANGUES } from '../../domain/common/langues.ts'
+import { type MouseEvent, type ReactNode, use, useEffect, useRef, useState } from 'react'
+import { isTabAlone } from '../../data/mine/suivre-onglets.ts'
+import { type CodeLangue, LANGUES } from '../../domain/common/langues.ts'
+import { MARKED } from '../../state/brouillons/brouillons.ts'
+import { BrouillonsContext } from '../../state/brouillons/brouillons-context.ts'
+import { giveBrouillons } from '../../state/brouillons/give-brouillons.ts'
+import { SessionContext } from '../../state/scenario/session-context.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo } from '../../state/url/share-context.tsx'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { langueLue } from '../../text/langue/textes.ts'
-import { langues } from '../../text/langues.ts'
+import { langues as text } from '../../text/langues.ts'
+import { Bouton } from '../../ui/bouton.tsx'
 
-/** The languages of the page, each by its own name: a link to the same view in it, which the device then remembers. */
+/**
+ * The languages of the page, each by its own name: a link to the same view in it, which the device then remembers. What
+ * was prepared goes along; where it cannot, nothing changes before the person says so.
+ */
 export function Langues() {
   const link = useLinkTo()({ page: null })
   // What the configuration offers; French always.
   const offertes = useUi((s) => s.site?.langues) ?? LANGUES
+  const handOver = useHandOver()
+  /** The language that waits for a yes. */
+  const [attendue, setAttendue] = useState<CodeLangue | null>(null)
+  const follow = (event: MouseEvent, code: CodeLangue) => {
+    // Another tab or window: this one stays as it is.
+    if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey || handOver()) return
+    event.preventDefault()
+    setAttendue(code)
+  }
   return (
     <>
-      <p>{langues.choisir}</p>
+      <p>{text.choisir}</p>
+      <div role="status">
+        {attendue !== null && (
+          <Perte onRester={() => setAttendue(null)}>
+            <a className="bouton" href={withLangue(link, attendue)}>
+              {text.changer}
+            </a>
+          </Perte>
+        )}
+      </div>
       <ul className="pages-langues">
         {LANGUES.filter((code) => code === 'fr' || offertes.includes(code)).map((code) => {
           const { nom, lang, dir, aRelire } = NOMS_DE_LANGUES[code]
@@ -23,6 +51,7 @@ export function Langues() {
                 href={withLangue(link, code)}
                 hrefLang={lang}
                 aria-current={code === langueLue() ? 'true' : undefined}
+                onClick={(event) => follow(event, code)}
               >
                 {nom}
               </a>
@@ -35,8 +64,46 @@ export function Langues() {
   )
 }
 
+/** Hands over what it can; says whether that is all of what was prepared. */
+function useHandOver(): () => boolean {
+  const brouillons = use(BrouillonsContext)
+  const session = use(SessionContext)
+  return () => {
+    const prepared = brouillons.all()
+    const isGiven = giveBrouillons(window, prepared) || Object.keys(prepared).length === 0
+    // Of these no page can give anything to the next.
+    const isLeft = isTabAlone() || document.querySelector(MARKED) !== null
+    const { scenarios, etat } = session?.current ?? {}
+    const isUnkept =
+      etat?.getState().garde === false &&
+      scenarios?.getState().scenarios.some(({ modifications }) => modifications.length > 0) === true
+    return isGiven && !isLeft && !isUnkept
+  }
+}
+
+interface PerteProps {
+  /** What changes all the same. */
+  readonly children: ReactNode
+  readonly onRester: () => void
+}
+
+/** Something would be lost: it is said first, in the language that the person still reads. */
+function Perte({ children, onRester }: PerteProps) {
+  const rester = useRef<HTMLButtonElement>(null)
+  useEffect(() => rester.current?.focus(), [])
+  return (
+    <div className="avis bords">
+      <p>{text.perte}</p>
+      <Bouton ref={rester} onClick={onRester}>
+        {text.rester}
+      </Bouton>
+      {children}
+    </div>
+  )
+}
+
 /** The same address in a language: links leave it out, but for this one. */
-function withLangue(link: string, code: string): string {
+function withLangue(link: string, code: CodeLangue): string {
   const [search = '', hash] = link.split('#')
   const asked = `${search}${search.includes('?') ? '&' : '?'}langue=${code}`
   return hash === undefined ? asked : `${asked}#${hash}`

@@ -20,7 +20,9 @@ export function ViePrivee() {
             <li key={phrase}>{phrase}</li>
           ))}
         </ul>
-        <p>{text.jamais}</p>
+        <p>
+          {text.jamais} {text.passage}
+        </p>
         <p>{text.effacer}</p>
       </Partie>
       <Partie titre={text.sort} phrases={sayLeaves(configuration)} />

@@ -55,7 +55,9 @@ export function PlanifierPanel({ manifest }: { readonly manifest: Manifest }) {
   const isFrance = territoire.type === 'france'
   return (
     <>
-      <h2 className="planif-grand">{text.titre}</h2>
+      <h2 className="planif-grand" data-brouillon={shown !== null}>
+        {text.titre}
+      </h2>
       <p>{text.intro}</p>
       {isFrance && <p className="avis">{text.france}</p>}
       <MoyensForm mes={mes} info={info} lieux={lieux} pointage={pointage} />

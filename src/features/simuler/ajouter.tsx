@@ -1,6 +1,7 @@
-import { type FormEvent, useRef, useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { readNombre } from '../../domain/common/chiffres.ts'
 import { MAX_NOM, MAX_PLACES } from '../../domain/scenario/scenario.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampListe, ChampSaisie, Refus } from '../../ui/champ.tsx'
@@ -10,6 +11,8 @@ import { ChampsDates } from './champs-dates.tsx'
 import { type Brouillon, type PointDuLieu, parseCoordonnees } from './use-ajouter.ts'
 
 const text = scenario.ajouter
+/** No coordinates. */
+const SANS_POINT = { lon: '', lat: '' }
 
 interface AjouterProps {
   readonly communes: readonly CommunePoint[]
@@ -27,14 +30,12 @@ interface AjouterProps {
 /** A new place, on the map or without it: commune or coordinates, all with the keyboard. */
 export function Ajouter(props: AjouterProps) {
   const { communes, onAjouter, message } = props
-  const [ou, setOu] = useState<'commune' | 'coordonnees'>('commune')
-  const [commune, setCommune] = useState('')
+  const [ou, setOu] = useBrouillon<'commune' | 'coordonnees'>('simuler.ou', 'commune')
+  const [commune, setCommune] = useBrouillon('simuler.commune', '')
+  const [point, setPoint] = useBrouillon('simuler.point', SANS_POINT)
   const [erreur, setErreur] = useState('')
-  // Another round has empty fields: a second press must not add the same place again.
-  const [tour, setTour] = useState(0)
   // Emptying the first day must not close what the keyboard is in.
   const [date, setDate] = useState(false)
-  const form = useRef<HTMLFormElement>(null)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     const at = read()
@@ -42,16 +43,16 @@ export function Ajouter(props: AjouterProps) {
     setErreur('')
     setDate(false)
     await onAjouter(at)
-    setTour((n) => n + 1)
+    // A second press must not add the same place again.
+    setPoint(SANS_POINT)
     setCommune('')
   }
   const read = (): PointDuLieu | null => {
     if (ou === 'commune') return commune === '' ? null : { type: 'commune', code: commune }
-    const data = new FormData(form.current ?? undefined)
-    return parseCoordonnees(String(data.get('lon')), String(data.get('lat')))
+    return parseCoordonnees(point.lon, point.lat)
   }
   return (
-    <form ref={form} className="pile" onSubmit={(event) => void submit(event)} noValidate>
+    <form className="pile" onSubmit={(event) => void submit(event)} noValidate>
       <h2>{text.titre}</h2>
       <Nature {...props} date={date} onDate={() => setDate(true)} />
       <Placement {...props} />
@@ -73,9 +74,17 @@ export function Ajouter(props: AjouterProps) {
           onChange={(code) => setCommune(code ?? '')}
         />
       ) : (
-        <div className="scen-deux" key={tour}>
-          <ChampSaisie etiquette={text.longitude} name="lon" inputMode="decimal" />
-          <ChampSaisie etiquette={text.latitude} name="lat" inputMode="decimal" />
+        <div className="scen-deux">
+          {(['lon', 'lat'] as const).map((axe) => (
+            <ChampSaisie
+              key={axe}
+              etiquette={axe === 'lon' ? text.longitude : text.latitude}
+              name={axe}
+              inputMode="decimal"
+              value={point[axe]}
+              onValeur={(degres) => setPoint((before) => ({ ...before, [axe]: degres }))}
+            />
+          ))}
         </div>
       )}
       <Bouton type="submit" genre="plein">

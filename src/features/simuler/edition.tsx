@@ -4,6 +4,7 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import type { Question } from '../../domain/coverage/question.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import type { Commande, Modification } from '../../domain/scenario/scenario.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useShare } from '../../state/url/share-context.tsx'
 import { questionEnMots } from '../../text/couverture/rapport.ts'
@@ -115,7 +116,7 @@ function useEdition(props: EditionProps) {
   const { question, info, avecVoisins, modifications, fraiche, reponse, vue, onCommande } = props
   const { ecrit } = useStore(useSession().etat)
   const recherche = useProposition()
-  const [points, setPoints] = useState<readonly Point[]>([])
+  const [points, setPoints] = useBrouillon<readonly Point[]>('simuler.candidats', [])
   const ajout = useAjout(info, question, fraiche, onCommande)
   const [pointage, setPointage] = useState<'aucun' | 'ajouter' | 'candidat'>('aucun')
   const gain = usePointage(

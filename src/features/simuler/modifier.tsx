@@ -7,6 +7,7 @@ import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { effetPlaces } from '../../domain/scenario/edit-tenues.ts'
 import type { Commande } from '../../domain/scenario/scenario.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { placesScenario, scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -25,7 +26,7 @@ interface ModifierProps {
 export function Modifier({ manifest, lieux, onCommande }: ModifierProps) {
   const chosenId = useShare((s) => s.lieu)
   const setShare = useSetShare()
-  const [texte, setTexte] = useState('')
+  const [texte, setTexte] = useBrouillon('simuler.cherche', '')
   const [nomme, setNomme] = useState<string | null>(null)
   const titre = useRef<HTMLHeadingElement>(null)
   const wanted = fold(texte.trim())
@@ -94,9 +95,9 @@ function Actions({ manifest, lieu, nomme, onCommande, onFerme }: ActionsProps) {
   useEffect(() => {
     if (nomme) nom.current?.focus()
   }, [nomme])
-  const [du, setDu] = useState('')
-  const [au, setAu] = useState('')
-  const [places, setPlaces] = useState('')
+  const [du, setDu] = useBrouillon(`simuler.du.${lieu.id}`, '')
+  const [au, setAu] = useBrouillon(`simuler.au.${lieu.id}`, '')
+  const [places, setPlaces] = useBrouillon(`simuler.places.${lieu.id}`, '')
   const setShare = useSetShare()
   const titre = useId()
   const seances = useSeancesDuSite(manifest, lieu.id) ?? []

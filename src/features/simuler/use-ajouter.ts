@@ -13,6 +13,7 @@ import {
   type Nature,
 } from '../../domain/scenario/scenario.ts'
 import { uneSeance } from '../../domain/scenario/serie-ajoutee.ts'
+import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { modificationsShown } from '../../state/scenario/store.ts'
 import { scenario } from '../../text/simuler/scenario.ts'
 import { siting } from '../../text/simuler/siting.ts'
@@ -40,7 +41,7 @@ export function useAjout(
   command: (commande: Commande) => void,
 ) {
   const ask = useAsk()
-  const [ebauche, setEbauche] = useState<Partial<Brouillon>>({})
+  const [ebauche, setEbauche] = useBrouillon<Partial<Brouillon>>('simuler.ajout', {})
   const brouillon = useMemo(
     (): Brouillon => ({ nom: '', places: null, ...answerTo(question), ...ebauche }),
     [question, ebauche],

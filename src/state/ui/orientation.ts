@@ -2,7 +2,7 @@ import type { Mode } from '../../domain/common/mode.ts'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import type { FiltresSeances } from '../../domain/orientation/filtres-seances.ts'
 
-/** What is asked for a person. In memory only: never in the link, the storage or a request. */
+/** What is asked for a person. In memory only, but for the moment a change of language takes: never in a link or a request. */
 export interface Criteres {
   readonly mode: Mode
   readonly minutesMax: number

@@ -70,7 +70,7 @@ export interface Site {
   readonly langues: readonly string[]
 }
 
-/** What a link must not restore. What happens on the map is not here: `map-events.ts`. */
+/** What a link must not restore; of it `brouillons/hold-ui.ts` hands over what a person said. What happens on the map is not here: `map-events.ts`. */
 export interface UiState {
   readonly vue: 'liste' | 'carte'
   /** Null: the page as it is by itself. */
@@ -79,7 +79,7 @@ export interface UiState {
   readonly listeParRoute: string
   /** How far one is in the view that asks one question after another; null: where it begins. A step of the history. */
   readonly etape: number | null
-  /** What the guide was answered: kept until the page closes, never stored. */
+  /** What the guide was answered: kept until the page closes; a change of language brings it along. */
   readonly guide: GuideRepondu
   /** What the view on show is about, for the title of the tab: a place, a question; null: its own name says it. */
   readonly sujet: string | null

@@ -18,6 +18,8 @@ export const viePrivee = {
   effacer: 'Pour tout effacer : les réglages de votre navigateur, puis « effacer les données du site ».',
   jamais:
     'Votre départ, vos réponses et les fiches d’orientation ne sont jamais gardés : ils partent quand la page se ferme.',
+  passage:
+    'Quand vous changez de langue, l’onglet les passe à la nouvelle page. Elle les efface de l’onglet en s’ouvrant.',
   sort: 'Ce qui sort de votre appareil, et quand',
   rienNeSort:
     'Par défaut, rien : la page ne parle qu’à son propre serveur. Il voit quels fichiers elle lit, jamais ce que vous tapez.',

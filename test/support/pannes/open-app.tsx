@@ -75,7 +75,7 @@ export function openApp(link: string, server: Serveur) {
         <ShareContext value={share}>
           <UiContext value={ui}>
             <SessionContext value={{ current: null }}>
-              <App damaged={damaged} />
+              <App damaged={damaged} estVenue={false} />
             </SessionContext>
           </UiContext>
         </ShareContext>

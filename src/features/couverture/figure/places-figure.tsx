@@ -6,6 +6,7 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { readPourcent } from '../../../domain/common/chiffres.ts'
 import type { PlacesDuJour } from '../../../domain/plan/territoire/places-du-jour.ts'
 import { Legende } from '../../../map/controls/legende.tsx'
+import { useBrouillon } from '../../../state/brouillons/use-brouillon.ts'
 import { useSetUi } from '../../../state/ui/ui-context.tsx'
 import { comptesOf, sayPlacesDuJour, tableauPlaces, places as text } from '../../../text/couverture/places.ts'
 import { nombre } from '../../../text/fr/format.ts'
@@ -32,7 +33,7 @@ const WAIT_MS = 600
 /** Who has a seat in the workshops of today, who is in reach without one, who is out of reach. Only when asked for. */
 export function PlacesFigure({ manifest, couverture: { rapport, question, nom } }: PlacesProps) {
   const demande = useDemande(question)
-  const [part, setPart] = useState('')
+  const [part, setPart] = useBrouillon('couverture.part', '')
   const taux = readPourcent(part)
   const reponse = usePlacesDuJour(manifest, demande.question, todayIn(), useSettled(taux ?? null, WAIT_MS))
   if (rapport.offre !== 'ateliers' || (rapport.tous ?? rapport.population) === null) return null

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { StoreApi } from 'zustand/vanilla'
 import { useTerritoireCourant } from '../../../data/question.ts'
@@ -6,6 +6,7 @@ import type { Manifest } from '../../../dataset/manifest.ts'
 import { formatTerritoire } from '../../../domain/geo/territoire.ts'
 import { MoyensIllisibles } from '../../../domain/plan/read-fields.ts'
 import { type Moyens, readMoyens } from '../../../domain/plan/territoire/moyens.ts'
+import { BrouillonsContext } from '../../../state/brouillons/brouillons-context.ts'
 import type { MoyensEcrits } from '../../../state/moyens/moyens-ecrits.ts'
 import { createMoyensStore, type MoyensState } from '../../../state/moyens/moyens-store.ts'
 import { browserStorage } from '../../../state/scenario/storage.ts'
@@ -43,6 +44,7 @@ export function useMoyens(manifest: Manifest) {
   const ecrits = useStore(store, (s) => s.moyens[cle]) ?? AUCUN
   const gardes = useStore(store, (s) => s.gardes)
   const lus = useMemo(() => tryMoyens(ecrits), [ecrits])
+  useHeld(store, cle)
   return useMemo(
     () => ({
       territoire,
@@ -55,6 +57,21 @@ export function useMoyens(manifest: Manifest) {
     }),
     [territoire, cle, ecrits, gardes, lus, store],
   )
+}
+
+/** Means that cannot be read, or that the browser does not keep: a change of language brings them along. */
+function useHeld(store: StoreApi<MoyensState>, cle: string): void {
+  const brouillons = use(BrouillonsContext)
+  useEffect(() => {
+    const nom = `moyens.${cle}`
+    const venus = brouillons.venu(nom)
+    if (venus !== undefined) store.getState().write(cle, venus as MoyensEcrits)
+    return brouillons.hold(nom, () => {
+      const { moyens, gardes } = store.getState()
+      const ecrits = moyens[cle]
+      return gardes && tryMoyens(ecrits ?? AUCUN).ok ? undefined : ecrits
+    })
+  }, [brouillons, store, cle])
 }
 
 export type MesMoyens = ReturnType<typeof useMoyens>

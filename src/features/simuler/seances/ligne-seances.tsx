@@ -13,6 +13,7 @@ import {
   type SeancesPrevues,
 } from '../../../domain/scenario/seances/prevues.ts'
 import { NIVEAUX as RANGS } from '../../../domain/sessions/table/table-values.ts'
+import { useBrouillon } from '../../../state/brouillons/use-brouillon.ts'
 import { jourLongAvecAnnee } from '../../../text/fr/quand.ts'
 import { NIVEAUX } from '../../../text/fr/seance-mots.ts'
 import { seancesPlan as text } from '../../../text/simuler/seances.ts'
@@ -37,11 +38,11 @@ interface LigneProps {
 
 /** A line of sessions, added or changed by hand: as a whole, or one of its days. Another round of the form follows each change. */
 export function LigneSeances({ m, cle, endroits, neuve = false, onCommande }: LigneProps) {
-  const [saisie, setSaisie] = useState(() => ({
+  const [saisie, setSaisie] = useBrouillon(`seances.${neuve ? 'neuve' : m.id}`, {
     ...{ ou: cle, debut: m.debut, heure: m.heure, fin: m.fin, semaines: String(m.semaines) },
     ...{ minutes: String(m.minutes), places: String(m.places), conseiller: String(m.conseiller) },
     niveau: m.niveau ?? ('' as const),
-  }))
+  })
   const [erreur, setErreur] = useState('')
   const root = useRef<HTMLDivElement>(null)
   /** The form goes with what it changed: the focus stays on what opened it. */

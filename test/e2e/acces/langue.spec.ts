@@ -1,0 +1,111 @@
+import type { Page } from '@playwright/test'
+import { LUNDI } from '../keyboard.ts'
+import { expect, expectAccessible, test, WITHOUT_MAP } from '../support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+/** By the page of languages, from whatever stands there. */
+async function change(page: Page, langues: string, name: string, code: string): Promise<void> {
+  await page.locator('.app-entete').getByRole('link', { name: langues }).click()
+  await page.getByRole('link', { name, exact: true }).click()
+  await expect(page.locator('html')).toHaveAttribute('lang', code)
+  await expect(page.locator('.app-contenu, .lieu').first()).toBeVisible()
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
+}
+
+/** All that is asked of any server, and the addresses of the page. */
+function listen(page: Page): string[] {
+  const heard: string[] = []
+  page.on('request', (r) => heard.push(decodeURIComponent(r.url()), r.postData() ?? ''))
+  page.on('framenavigated', (f) => heard.push(decodeURIComponent(f.url())))
+  return heard
+}
+
+test('French, English, French in Orienter: answers, choices, notes and start come along', async ({
+  page,
+}) => {
+  const heard = listen(page)
+  await page.goto('/?onglet=orienter')
+  await page.getByLabel('D’où part-elle ?').fill('beaubreuil')
+  await page.getByRole('option', { name: /^Beaubreuil quartier/ }).click()
+  await page.getByRole('radio', { name: 'À pied' }).check()
+  const more = page.locator('summary', { hasText: 'Autres critères' })
+  if ((await page.getByLabel('Âge, en années').isVisible()) === false) await more.click()
+  await page.getByLabel('Âge, en années').fill('72')
+  await page
+    .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+    .first()
+    .check()
+  await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+  await page.getByLabel('Notes').fill('secretcanari le matin')
+  const chosen = await page.locator('.feuille h3').first().innerText()
+
+  await change(page, 'Langues', 'English', 'en')
+  await expect(page.locator('.feuille h2')).toHaveText('Guidance sheet')
+  await expect(page.locator('.feuille h3').first()).toHaveText(chosen)
+  await expect(page.locator('.feuille textarea')).toHaveValue('secretcanari le matin')
+  // The sheet is a step: behind it, the questions as they were answered.
+  await page.getByRole('button', { name: /Back to the/ }).click()
+  await expect(page.getByRole('radio', { name: 'On foot' })).toBeChecked()
+  await expect(page.getByText(/From: Beaubreuil|Beaubreuil/).first()).toBeVisible()
+  await expect(page.getByRole('checkbox', { name: /^Choose for the sheet/ }).first()).toBeChecked()
+  await expectAccessible(page)
+
+  await change(page, 'Languages', 'Français', 'fr')
+  await expect(page.getByRole('radio', { name: 'À pied' })).toBeChecked()
+  await expect(page.getByLabel('Âge, en années')).toHaveValue('72')
+  expect(heard.filter((said) => /secretcanari|QN08704I/.test(said))).toEqual([])
+  // A reload is not a change of language: what was said for a person is gone with the page.
+  await page.reload()
+  await expect(page.getByRole('radio', { name: 'En voiture' })).toBeChecked()
+})
+
+test('an exact start comes along a change of language, and neither link nor storage hold it', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['geolocation'])
+  await context.setGeolocation({ longitude: 2.603_456_7, latitude: 46.340_987_6 })
+  const heard = listen(page)
+  await page.goto('/')
+  await page.getByRole('button', { name: 'Me localiser' }).click()
+  await expect(page.getByText('Départ : ma position')).toBeVisible()
+  const first = await page.locator('.trouver-card h3').first().innerText()
+  await change(page, 'Langues', 'English', 'en')
+  await expect(page.getByText(/my position/).first()).toBeVisible()
+  await expect(page.locator('.trouver-card h3').first()).toHaveText(first)
+  const kept = await page.evaluate(() =>
+    JSON.stringify([localStorage, sessionStorage, location.href, history.state]),
+  )
+  expect(kept).not.toMatch(/2\.60|46\.34|ma position/)
+  expect(heard.filter((said) => /2\.60\d|46\.34/.test(said))).toEqual([])
+})
+
+for (const [vue, lien, heading] of [
+  ['the list', '/?depart=03185', 'Find: Places'],
+  ['the guide', '/?volet=guide&depart=03185', null],
+  ['Orienter', '/?onglet=orienter', 'Guide: One person'],
+  ['a place', '/?lieu=pilote-premilhat', 'A place in detail'],
+] as const) {
+  test(`after a change of language ${vue} is announced in it, the focus at its beginning`, async ({
+    page,
+  }) => {
+    await page.goto(lien)
+    await page.locator('.app-entete').getByRole('link', { name: 'Langues' }).focus()
+    await page.keyboard.press('Enter')
+    const english = page.getByRole('link', { name: 'English', exact: true })
+    await english.focus()
+    await page.keyboard.press('Enter')
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en')
+    if (heading !== null) await expect(page.locator('h1')).toHaveText(heading)
+    await expect(page).toHaveTitle(/^(Find|Guide|A place|How do you travel|Médiation).* – À portée$/)
+    // The panel, or what the view itself begins with: never the top of the whole page again.
+    await expect(
+      page.locator('#panneau:focus, #panneau h2:focus, .lieu > button:first-child:focus'),
+    ).toHaveCount(1)
+    // The next stop is of the view, not of the frame.
+    await page.keyboard.press('Tab')
+    expect(await page.evaluate(() => document.activeElement?.closest('#panneau') !== null)).toBe(true)
+  })
+}
