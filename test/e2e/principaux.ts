@@ -40,6 +40,22 @@ const chooseInList = (pilote: Pilote, selector: string, value: string) =>
     ),
   )
 
+const titleOf = (pilote: Pilote) => pilote.run(() => document.title, null)
+
+/** By the page of languages, as a person does; nothing of what was prepared stays behind in the storage. */
+async function changeLangue(pilote: Pilote, link: RegExp, name: RegExp, code: string) {
+  await press(pilote, '.app-entete a', link)
+  await press(pilote, '.pages-langues a', name)
+  await until(`the page in ${code}`, () =>
+    pilote.run(
+      (asked) => (document.documentElement.lang === asked && document.querySelector('.guide') ? true : null),
+      code,
+    ),
+  )
+  if (!(await pilote.run(() => sessionStorage.length === 0, null)))
+    throw new Error('something is left in the storage')
+}
+
 const TACHES: readonly Principal[] = [
   {
     titre: 'a list of places, the shortest way first',
@@ -149,14 +165,25 @@ const TACHES: readonly Principal[] = [
     },
   },
   {
-    titre: 'the page in English, and back',
+    titre: 'the page in English, and back, in the middle of the guide',
     essai: async (pilote, base) => {
-      await pilote.open(`${base}?langue=en&depart=03185`)
-      await see(pilote, FICHE, /\d min/)
-      holds(await pilote.run(() => document.documentElement.lang, null), /^en$/)
-      await pilote.open(`${base}?langue=fr&depart=03185`)
-      holds(await see(pilote, FICHE), /\d min en voiture/)
-      holds(await pilote.run(() => document.documentElement.lang, null), /^fr$/)
+      await pilote.open(`${base}?volet=guide`)
+      await chooseCommune(pilote, '.guide input', 'montlucon', /^Montluçon/)
+      await press(pilote, '.guide button', /^En voiture/)
+      await see(pilote, '.guide h2', /^Que voulez-vous faire/)
+      await changeLangue(pilote, /^Langues$/, /^English$/, 'en')
+      // The same question, and the way back to what was answered.
+      await see(pilote, '.guide h2', /^What do you want to do\?$/)
+      await until('an English title', async () =>
+        /^What do you want to do\? – Find: Help me find/.test(await titleOf(pilote)) ? true : null,
+      )
+      await press(pilote, '.guide button', /^I do not know yet/)
+      await see(pilote, '.guide h2', /^When are you free\?$/)
+      await changeLangue(pilote, /^Languages$/, /^Français$/, 'fr')
+      await see(pilote, '.guide h2', /^Quand êtes-vous libre/)
+      await press(pilote, '.guide button', /^Peu importe/)
+      await see(pilote, '.guide-reponse')
+      holds(await titleOf(pilote), /^Voici ce que nous proposons – Trouver : /)
     },
   },
 ]
