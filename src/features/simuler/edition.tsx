@@ -65,6 +65,7 @@ export function Edition(props: EditionProps) {
       <fieldset className="scen-edition pile" disabled={!ecrit}>
         <legend className="invisible">{text.liste.titre}</legend>
         <ListeModifications
+          territoire={info?.territoire}
           modifications={listed}
           lieux={avecVoisins}
           sansEffet={reponse?.sansEffet ?? []}

@@ -1,6 +1,10 @@
-import { useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
+import { useAsk } from '../../data/ask.ts'
+import type { Territoire } from '../../domain/geo/territoire.ts'
+import { findLieu } from '../../domain/places/find-lieu.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { type Commande, cleModification, type Modification } from '../../domain/scenario/scenario.ts'
+import { sayDeplace } from '../../text/simuler/deplace.ts'
 import { remarques, sayModification, scenario } from '../../text/simuler/scenario.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChampsDates } from './champs-dates.tsx'
@@ -11,6 +15,8 @@ const PAS_LAT = 500 / 111_320
 const PAS_LON = PAS_LAT / Math.cos((46.5 * Math.PI) / 180)
 
 interface ListeProps {
+  /** Where communes are looked for; undefined: not known yet. */
+  readonly territoire: Territoire | undefined
   readonly modifications: readonly Modification[]
   readonly lieux: readonly Lieu[]
   readonly sansEffet: readonly string[]
@@ -27,7 +33,7 @@ interface ListeProps {
 
 /** The steps of the scenario, each with what can be done to it; the map's markers bear the same numbers. */
 export function ListeModifications(props: ListeProps) {
-  const { modifications, lieux, sansEffet, fenetre, reserveDe, onCommande } = props
+  const { territoire, modifications, lieux, sansEffet, fenetre, reserveDe, onCommande } = props
   const titre = useRef<HTMLHeadingElement>(null)
   return (
     <section className="pile" aria-labelledby="scen-liste">
@@ -81,7 +87,12 @@ export function ListeModifications(props: ListeProps) {
                         <ChampsDates dates={m.dates} onDates={(dates) => onCommande({ ...m, dates })} />
                       </details>
                     )}
-                    <Fleches modification={m} onCommande={onCommande} />
+                    <Fleches
+                      modification={m}
+                      lieu={m.type === 'deplacement' ? findLieu(lieux, m.lieu) : undefined}
+                      territoire={territoire}
+                      onCommande={onCommande}
+                    />
                   </div>
                 )}
               </li>
@@ -93,17 +104,23 @@ export function ListeModifications(props: ListeProps) {
   )
 }
 
-interface FlechesProps {
+interface FlechesProps extends Pick<ListeProps, 'territoire' | 'onCommande'> {
   readonly modification: Extract<Modification, { readonly lon: number }>
-  readonly onCommande: (commande: Commande) => void
+  /** The place that exists, where it is today; undefined: it is a new one. */
+  readonly lieu: Lieu | undefined
 }
 
-/** Moves a place without a pointer. */
-function Fleches({ modification, onCommande }: FlechesProps) {
+/** Moves a place without a pointer, and says where it went. */
+function Fleches({ modification, lieu, territoire, onCommande }: FlechesProps) {
   const { lon, lat } = modification
-  const lieu = modification.type === 'ajout' ? modification.id : modification.lieu
-  const move = (east: number, north: number) =>
-    onCommande({ type: 'deplacement', lieu, lon: lon + east * PAS_LON, lat: lat + north * PAS_LAT })
+  const id = modification.type === 'ajout' ? modification.id : modification.lieu
+  /** Where it was before it was moved here; null: no arrow was pressed yet. */
+  const [avant, setAvant] = useState<{ readonly lon: number; readonly lat: number } | null>(null)
+  const dit = useDeplace(avant, lon, lat, territoire)
+  const move = (east: number, north: number) => {
+    setAvant(avant ?? (lieu === undefined ? { lon, lat } : { lon: lieu.longitude, lat: lieu.latitude }))
+    onCommande({ type: 'deplacement', lieu: id, lon: lon + east * PAS_LON, lat: lat + north * PAS_LAT })
+  }
   const buttons = [
     ['ouest', '←', -1, 0],
     ['nord', '↑', 0, 1],
@@ -120,7 +137,34 @@ function Fleches({ modification, onCommande }: FlechesProps) {
           </Bouton>
         ))}
       </div>
+      <p role="status">{dit}</p>
       <p className="note">{text.pas}</p>
     </details>
   )
+}
+
+/** Where a place is after its last move, once its commune is known; the moves before it are not said any more. */
+function useDeplace(
+  avant: { readonly lon: number; readonly lat: number } | null,
+  lon: number,
+  lat: number,
+  territoire: Territoire | undefined,
+): string {
+  const ask = useAsk()
+  const [dit, setDit] = useState('')
+  useEffect(() => {
+    if (avant === null) return
+    let isLast = true
+    void ask
+      .situer(territoire, { type: 'point', lon, lat })
+      .then(
+        ({ nom }) => nom,
+        () => '',
+      )
+      .then((commune) => isLast && setDit(sayDeplace(avant, { lon, lat }, commune)))
+    return () => {
+      isLast = false
+    }
+  }, [ask, avant, lon, lat, territoire])
+  return dit
 }
