@@ -5,7 +5,7 @@ import { FRANCE_URL } from './addresses.ts'
 import { canMeasure, DEPARTEMENTS, holdOverTasks, SANS_WEBGL } from './memoire.ts'
 import { expect, LOURD, test } from './support.ts'
 
-/** Half as much again as the most of five runs each (test/bench/page/memoire.bench.ts); the goal is 350. */
+/** Half as much again as the most that the bench saw (test/bench/page/memoire.bench.ts, src/README.md); the goal is 350. */
 const HELD_MO = 210
 const POINTE_MO = 260
 
