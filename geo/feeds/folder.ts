@@ -42,7 +42,9 @@ export async function readFolder(
   const tous = wanted === 'tous'
   return {
     jeu: 'dossier',
-    titre: tous ? 'France entière, données ouvertes' : `Données ouvertes, départements ${wanted.join(', ')}`,
+    titre: tous
+      ? 'France entière, données ouvertes'
+      : `Données ouvertes, ${wanted.length > 1 ? 'départements' : 'département'} ${wanted.join(', ')}`,
     accueil: tous ? 'departement:87' : `departement:${wanted[0] ?? '87'}`,
     grille: { id: 'recensement-1km', nom: 'carreaux de 1 km, recensement 2021 (Eurostat)', tailleM: 1000 },
     communesCompletes: null,

@@ -50,7 +50,7 @@ describe('npm run geo, from the network', () => {
     const dataset = await openDatasetDir(join(dir, 'data'))
     expect([dataset.manifest.jeu, dataset.manifest.titre]).toEqual([
       'reseau',
-      'Sources officielles, départements 23',
+      'Sources officielles, département 23',
     ])
     // The three communes stand in their class by the count of their number, and by level 4 to 6.
     const facts = await Promise.all(['23096', '23001', '23076'].map((c) => dataset.commune(c)))
