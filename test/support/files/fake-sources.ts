@@ -152,6 +152,8 @@ export async function openFakeSources(): Promise<FakeSources> {
       (id === undefined ? undefined : answers[id]) ?? [...extra].find(([end]) => url.endsWith(end))?.[1]
     ;(answer ?? status(404))(request, response)
   })
+  // A busy machine is silent for longer than a server keeps a connection: one closed under a request is asked again.
+  server.keepAliveTimeout = 0
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     miroir: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
