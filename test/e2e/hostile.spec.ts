@@ -2,8 +2,9 @@ import { readFileSync } from 'node:fs'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Frame, Page } from '@playwright/test'
 import { createStaticServer } from '../../geo/serve/server.ts'
+import { type AteliersFile, decodeAteliers } from '../../src/dataset/ateliers-file.ts'
 import { expandLieu } from '../../src/dataset/lieux-file.ts'
 import { CHARGES } from '../hostile/charges.ts'
 import { buildHostile } from '../hostile/jeu.ts'
@@ -21,17 +22,20 @@ async function openHostile(folder: string) {
   const inner = createStaticServer(join(ROOT, 'test/.output/dist'), data)
   server.on('request', (request, response) => inner.emit('request', request, response))
   await new Promise<void>((resolve) => server.listen(0, resolve))
-  const noms = filesOf(data, /^\d\d\/lieux\..*json$/).flatMap((name) =>
-    (
-      JSON.parse(readFileSync(join(data, name), 'utf8')) as { lieux: Parameters<typeof expandLieu>[0][] }
-    ).lieux
-      .map(expandLieu)
-      .map(({ id, nom }) => [id, even(nom)] as const),
-  )
+  const jsonOf = <T>(pattern: RegExp) =>
+    filesOf(data, pattern).map((name) => JSON.parse(readFileSync(join(data, name), 'utf8')) as T)
+  const lieux = jsonOf<{ lieux: Parameters<typeof expandLieu>[0][] }>(/^\d\d\/lieux\..*json$/)
+    .flatMap((file) => file.lieux)
+    .map(expandLieu)
+  const series = jsonOf<AteliersFile>(/^\d\d\/ateliers\..*json$/)
+    .flatMap(decodeAteliers)
+    .filter(({ debut }) => debut !== null)
   return {
     data,
     url: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    noms: new Map(noms),
+    noms: new Map(lieux.map(({ id, nom }) => [id, even(nom)])),
+    /** Of the series with a date, all of them in the weeks to come. */
+    titres: series.map(({ titre }) => even(titre)),
     close: () => {
       server.close()
       server.closeAllConnections()
@@ -40,7 +44,7 @@ async function openHostile(folder: string) {
 }
 
 /** What of a page is no text: elements and attributes that run or load something, links that lead elsewhere than they may. */
-const findLive = (page: Page) =>
+const findLive = (page: Page | Frame) =>
   page.evaluate(() => {
     const all = [...document.querySelectorAll('*')]
     const live = document.querySelectorAll(
@@ -62,17 +66,26 @@ const findLive = (page: Page) =>
     const run = 'touche' in window ? ['run'] : []
     return [...[...live].map(({ outerHTML }) => outerHTML.slice(0, 100)), ...handlers, ...bad, ...run]
   })
-const textOf = async (page: Page) => even(await page.locator('body').innerText())
-
-test('a data set of hostile texts shows them as texts, in every view', LOURD, async ({ page }, info) => {
-  // Eighty pages: minutes where eight programs share two cores.
-  test.slow()
-  const { url, noms, data, close } = await openHostile(info.outputPath('hostile'))
+/** Those of the pilot. */
+const DEPARTEMENTS = ['03', '87'] as const
+const textOf = async (page: Page | Frame) => even(await page.locator('body').innerText())
+/** Texts that are nowhere to be seen. */
+const unseen = (wanted: Iterable<string>, seen: string) => [...wanted].filter((text) => !seen.includes(text))
+/** Dialogs that a page opened: none. */
+function watchDialogs(page: Page): readonly string[] {
   const dialogs: string[] = []
   page.on('dialog', (dialog) => {
     dialogs.push(dialog.message())
     void dialog.dismiss()
   })
+  return dialogs
+}
+
+test('a data set of hostile texts shows them as texts, in every view', LOURD, async ({ page }, info) => {
+  // Eighty pages: minutes where eight programs share two cores.
+  test.slow()
+  const { url, noms, close } = await openHostile(info.outputPath('hostile'))
+  const dialogs = watchDialogs(page)
   const views = [
     '?depart=03185',
     '?volet=agenda&depart=03185',
@@ -86,7 +99,6 @@ test('a data set of hostile texts shows them as texts, in every view', LOURD, as
     '?onglet=couverture&volet=rapport',
     '?onglet=couverture&volet=portrait',
     '?page=sources',
-    ...filesOf(data, /^liste\/.*html$/).map((name) => `data/${name}`),
   ]
   for (const view of views)
     await test.step(view, async () => {
@@ -102,11 +114,168 @@ test('a data set of hostile texts shows them as texts, in every view', LOURD, as
       await expect(page.locator('h2:visible').first()).toBeVisible()
       await expect(page.locator('.attente')).toHaveCount(0)
       expect(await findLive(page)).toEqual([])
-      expect(await textOf(page)).toContain((noms.get(id) ?? 'absent').slice(0, 200))
+      const nom = (noms.get(id) ?? 'absent').slice(0, 200)
+      expect(await textOf(page)).toContain(nom)
+      // The sheet of paper is another component.
+      await page.emulateMedia({ media: 'print' })
+      expect(await findLive(page)).toEqual([])
+      await page.emulateMedia({ media: 'screen' })
     })
   expect(dialogs).toEqual([])
   close()
 })
+
+test(
+  'the same in the pages without script, of every kind: all names and titles',
+  LOURD,
+  async ({ page }, info) => {
+    test.slow()
+    const { url, noms, titres, data, close } = await openHostile(info.outputPath('pages'))
+    const dialogs = watchDialogs(page)
+    const pages = filesOf(data, /^liste\/.*html$/)
+    expect(pages.length).toBeGreaterThan(20)
+    let seen = ''
+    for (const name of pages)
+      await test.step(name, async () => {
+        await page.goto(`${url}data/${name}`)
+        expect(await findLive(page)).toEqual([])
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll('details')) details.open = true
+        })
+        seen += ` ${await textOf(page)}`
+      })
+    expect(noms.size).toBeGreaterThan(CHARGES.length)
+    expect(unseen(noms.values(), seen)).toEqual([])
+    // Of the dates of a commune, the first fifteen.
+    expect(titres.length - unseen(titres, seen).length).toBeGreaterThan(CHARGES.length / 2)
+    expect(dialogs).toEqual([])
+    close()
+  },
+)
+
+test(
+  'the same in the small page of other sites: list, map, dates, in a frame of its own',
+  LOURD,
+  async ({ page }, info) => {
+    // A map drawn without a graphics card, and a thousand cards: twenty minutes under a load of 40.
+    test.setTimeout(3_600_000)
+    const { url, noms, titres, close } = await openHostile(info.outputPath('insere'))
+    const dialogs = watchDialogs(page)
+    const views = [
+      ['vue=lieux', noms.values()],
+      ['vue=lieux&carte=oui', noms.values()],
+      ['vue=dates&periode=semaines', titres],
+    ] as const
+    /** The list is drawn some cards at a time. */
+    const showAll = async (frame: Frame) => {
+      await expect(frame.locator('.insere-fiche').first()).toBeVisible()
+      const more = frame.locator('div.pile > button.bouton')
+      while ((await more.count()) > 0) await more.click()
+    }
+    for (const [vue, wanted] of views)
+      await test.step(vue, async () => {
+        let seen = ''
+        for (const departement of DEPARTEMENTS) {
+          await page.goto(`${url}embed.html?territoire=departement:${departement}&${vue}`)
+          await showAll(page.mainFrame())
+          if (vue.includes('carte')) await expect(page.locator('.insere-carte canvas')).toBeVisible()
+          expect(await findLive(page)).toEqual([])
+          seen += ` ${await textOf(page)}`
+        }
+        expect(unseen(wanted, seen)).toEqual([])
+      })
+    await test.step('in a frame without an origin', async () => {
+      const src = `embed.html?territoire=departement:03&vue=dates`
+      await page.route(`${url}mairie.html`, (route) =>
+        route.fulfill({
+          contentType: 'text/html; charset=utf-8',
+          body: `<!doctype html><html lang="fr"><head><title>Mairie</title><link rel="icon" href="data:,"></head><body><iframe title="Dates" sandbox="allow-scripts" width="600" height="700" src="${src}"></iframe></body></html>`,
+        }),
+      )
+      await page.goto(`${url}mairie.html`)
+      const frame = page.frames().find((one) => one.url().includes('embed.html'))
+      if (frame === undefined) throw new Error('no frame')
+      await showAll(frame)
+      expect(await findLive(frame)).toEqual([])
+      expect(titres.length - unseen(titres, await textOf(frame)).length).toBeGreaterThan(CHARGES.length)
+    })
+    // Its filters are others' words too.
+    for (const [i, charge] of CHARGES.entries()) {
+      if (i % 37 !== 0) continue
+      const text = encodeURIComponent(charge.replace(/[\ud800-\udfff]/g, ''))
+      await page.goto(`${url}embed.html?territoire=${text}&filtres=${text}&titre=${text}&langue=${text}`)
+      await expect(page.locator('footer')).toBeVisible()
+      expect(await findLive(page)).toEqual([])
+    }
+    expect(dialogs).toEqual([])
+    close()
+  },
+)
+
+test(
+  'the same on paper: the poster of each commune and month, dates, guide, report',
+  LOURD,
+  async ({ page }, info) => {
+    test.slow()
+    const { url, titres, close } = await openHostile(info.outputPath('papier'))
+    const dialogs = watchDialogs(page)
+    const communes = page.getByRole('combobox', { name: 'Commune ou quartier' })
+    const months = page.getByRole('combobox', { name: 'Mois' })
+    let seen = ''
+    for (const departement of DEPARTEMENTS)
+      for (const month of ['0', '1'])
+        await test.step(`${departement}, month ${month}`, async () => {
+          await page.goto(`${url}?onglet=orienter&volet=affiche&territoire=departement:${departement}`)
+          await months.selectOption(month)
+          const poster = page.locator('.affiche')
+          // The month that ends may have no date left.
+          await expect(poster.or(page.locator('.avis[role=status]'))).toBeVisible()
+          const codes = await communes
+            .locator('option')
+            .evaluateAll((all) => all.map((one) => (one as HTMLOptionElement).value))
+          for (const code of codes) {
+            await communes.selectOption(code)
+            if ((await poster.count()) === 0) continue
+            await expect(poster.locator('.affiche-blocs > li[data-visible="true"]').first()).toBeVisible()
+            expect(await findLive(page)).toEqual([])
+            // What has no room is counted on the paper: here every block is looked at.
+            const text = await poster.evaluate((paper) => {
+              for (const bloc of paper.querySelectorAll<HTMLElement>('.affiche-blocs > li'))
+                bloc.dataset.visible = 'true'
+              return (paper as HTMLElement).innerText
+            })
+            seen += ` ${even(text)}`
+          }
+        })
+    expect(unseen(titres, seen)).toEqual([])
+    for (const view of [
+      '?volet=agenda&territoire=departement:03',
+      '?volet=guide&depart=03185&mode=voiture',
+      '?onglet=couverture&volet=rapport',
+      '?onglet=couverture&volet=portrait',
+    ])
+      await test.step(`${view}, printed`, async () => {
+        await page.goto(`${url}${view}`)
+        await expect(page.locator('.attente')).toHaveCount(0)
+        await page.emulateMedia({ media: 'print' })
+        expect(await findLive(page)).toEqual([])
+        await page.emulateMedia({ media: 'screen' })
+      })
+    await test.step('the sheet for a person', async () => {
+      await page.goto(`${url}?onglet=orienter&depart=03185`)
+      const choices = page.getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+      await choices.first().check()
+      await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+      await expect(page.locator('.attente')).toHaveCount(0)
+      await page.emulateMedia({ media: 'print' })
+      expect(await findLive(page)).toEqual([])
+      const nom = [...new Set(await textOf(page).then((text) => text.match(/zq\d+x\d+zq/g)))]
+      expect(nom).not.toEqual([])
+    })
+    expect(dialogs).toEqual([])
+    close()
+  },
+)
 
 test('a hostile address of the page is read, refused in words, and runs nothing', LOURD, async ({ page }) => {
   const keys = ['depart', 'lieu', 'territoire', 'q', 'filtres', 'agenda', 'seances', 'volet', 'page', 'zq']
