@@ -153,17 +153,7 @@ export const orienter = {
   },
 } satisfies Traduction<typeof fr.orienter>
 
-export const {
-  titreProposition,
-  titreCite,
-  quandDe,
-  faitsDe,
-  ouDe,
-  raisonDuRang,
-  composeSms,
-  composeCourriel,
-  datesSuivantes,
-} = fairePropositions(
+const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
@@ -187,3 +177,5 @@ export const {
     },
   },
 )
+export const { titreProposition, titreCite, quandDe, faitsDe, ouDe, raisonDuRang } = dit
+export const { composeSms, composeCourriel, datesSuivantes } = dit

@@ -6,17 +6,7 @@ import { JOURS, MOIS } from './format.ts'
 /** No-break space. */
 const S = '\u00a0'
 
-export const {
-  jourLong,
-  jourLongAvecAnnee,
-  moisDe,
-  heureDebut,
-  plage,
-  quand,
-  quandComplet,
-  confianceCourte,
-  prochainDe,
-} = faireQuand({
+const dit = faireQuand({
   jour: faireJour(JOURS, MOIS, { espace: S }),
   mois: (mois) => MOIS[mois - 1] ?? '',
   heure,
@@ -38,3 +28,5 @@ export const {
   },
   virgule: '، ',
 })
+export const { jourLong, jourLongAvecAnnee, moisDe, heureDebut, plage } = dit
+export const { quand, quandComplet, confianceCourte, prochainDe } = dit

@@ -62,17 +62,8 @@ const dit = faireSeance(mots, {
   ...{ jourLong, quandComplet, confianceCourte, inscriptionDe },
   heure: (s) => heureDebut(s).replace(/^\S+\s/, ''),
 })
-export const {
-  placesDe,
-  coutDe,
-  chequesDe,
-  faitsDeSeance,
-  accueilDe,
-  confianceDe,
-  enUneLigne,
-  statutDe,
-  adresseDe,
-} = dit
+export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
+export const { confianceDe, enUneLigne, statutDe, adresseDe } = dit
 
 export const trajetDe = (trajet: Trajet, precision = ''): string =>
   `${trajet.inOwnCommune ? 'في بلديتكم، ' : ''}${sayTrajet(trajet, precision)}`

@@ -1,3 +1,4 @@
+import { signalement } from '../fr/lieu/signalement.ts'
 import type * as fr from '../fr/lieu.ts'
 import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
@@ -93,23 +94,8 @@ export const lieu = {
   copieEchec: 'Copying did not work. Here is the text to copy:',
   signaler: 'Report a mistake',
   signalerCopie: 'The text of the report is copied. Paste it in a message to the place or to your town hall.',
-  /** In French: it is read by the place or the town hall. */
-  signalement: {
-    sujet: (nom: string) => `Erreur sur la fiche « ${nom} »`,
-    corps: (p: { nom: string; id: string; source: string; lien: string }) =>
-      [
-        'Bonjour,',
-        '',
-        `Je signale une erreur sur la fiche « ${p.nom} ».`,
-        '',
-        'Ce qui est faux : ',
-        'Ce qui serait juste : ',
-        '',
-        `Identifiant : ${p.id}`,
-        `Source : ${p.source === '' ? 'non précisée' : p.source}`,
-        `Lien : ${p.lien}`,
-      ].join('\n'),
-  },
+  // Mailed to a French place or town hall: it stays French.
+  signalement,
   papier: {
     appelez: 'Call',
     ecrivez: 'Write to',

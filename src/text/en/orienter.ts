@@ -135,17 +135,7 @@ export const orienter = {
   },
 } satisfies Traduction<typeof fr.orienter>
 
-export const {
-  titreProposition,
-  titreCite,
-  quandDe,
-  faitsDe,
-  ouDe,
-  raisonDuRang,
-  composeSms,
-  composeCourriel,
-  datesSuivantes,
-} = fairePropositions(
+const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
@@ -165,3 +155,5 @@ export const {
     },
   },
 )
+export const { titreProposition, titreCite, quandDe, faitsDe, ouDe, raisonDuRang } = dit
+export const { composeSms, composeCourriel, datesSuivantes } = dit

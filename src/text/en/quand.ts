@@ -3,17 +3,7 @@ import { faireQuand } from '../langue/faire-quand.ts'
 import { heure } from './dates/heure.ts'
 import { JOURS, MOIS } from './format.ts'
 
-export const {
-  jourLong,
-  jourLongAvecAnnee,
-  moisDe,
-  heureDebut,
-  plage,
-  quand,
-  quandComplet,
-  confianceCourte,
-  prochainDe,
-} = faireQuand({
+const dit = faireQuand({
   jour: faireJour(JOURS, MOIS, { espace: '\u00a0' }),
   mois: (mois) => MOIS[mois - 1] ?? '',
   heure,
@@ -33,3 +23,5 @@ export const {
     individuel: 'Next one-to-one session',
   },
 })
+export const { jourLong, jourLongAvecAnnee, moisDe, heureDebut, plage } = dit
+export const { quand, quandComplet, confianceCourte, prochainDe } = dit

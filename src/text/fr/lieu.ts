@@ -2,6 +2,7 @@ import { faireLieu, motsDuCalendrier } from '../langue/faire-lieu.ts'
 import { chiffreDuJour } from './dates/chiffre-du-jour.ts'
 import { heure } from './dates/heure.ts'
 import { dateLongue, JOURS, MOIS, pluriel } from './format.ts'
+import { signalement } from './lieu/signalement.ts'
 
 /** Sentences of a place's sheet. */
 export const lieu = {
@@ -91,22 +92,7 @@ export const lieu = {
   copieEchec: 'La copie n’a pas marché. Voici le texte à copier :',
   signaler: 'Signaler une erreur',
   signalerCopie: 'Le texte du signalement est copié. Collez-le dans un message au lieu ou à votre mairie.',
-  signalement: {
-    sujet: (nom: string) => `Erreur sur la fiche « ${nom} »`,
-    corps: (p: { nom: string; id: string; source: string; lien: string }) =>
-      [
-        'Bonjour,',
-        '',
-        `Je signale une erreur sur la fiche « ${p.nom} ».`,
-        '',
-        'Ce qui est faux : ',
-        'Ce qui serait juste : ',
-        '',
-        `Identifiant : ${p.id}`,
-        `Source : ${p.source === '' ? 'non précisée' : p.source}`,
-        `Lien : ${p.lien}`,
-      ].join('\n'),
-  },
+  signalement,
   /** The sheet on paper. */
   papier: {
     appelez: 'Appelez le',

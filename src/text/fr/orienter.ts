@@ -138,17 +138,7 @@ export const orienter = {
   },
 } as const
 
-export const {
-  titreProposition,
-  titreCite,
-  quandDe,
-  faitsDe,
-  ouDe,
-  raisonDuRang,
-  composeSms,
-  composeCourriel,
-  datesSuivantes,
-} = fairePropositions(
+const dit = fairePropositions(
   {
     ...orienter,
     titreVide: seance.titreVide,
@@ -170,3 +160,5 @@ export const {
     },
   },
 )
+export const { titreProposition, titreCite, quandDe, faitsDe, ouDe, raisonDuRang } = dit
+export const { composeSms, composeCourriel, datesSuivantes } = dit

@@ -66,17 +66,8 @@ const mots: MotsDeSeance = {
   deuxPoints: ' : ',
 }
 const dit = faireSeance(mots, { jourLong, quandComplet, confianceCourte, inscriptionDe, heure: heureDebut })
-export const {
-  placesDe,
-  coutDe,
-  chequesDe,
-  faitsDeSeance,
-  accueilDe,
-  confianceDe,
-  enUneLigne,
-  statutDe,
-  adresseDe,
-} = dit
+export const { placesDe, coutDe, chequesDe, faitsDeSeance, accueilDe } = dit
+export const { confianceDe, enUneLigne, statutDe, adresseDe } = dit
 
 /** As `sayTrajet`, in the person's own commune "dans votre commune, environ 12 min à pied…". */
 export const trajetDe = (trajet: Trajet, precision = ''): string =>

@@ -1,5 +1,5 @@
+import { signalement } from '../fr/lieu/signalement.ts'
 import type * as fr from '../fr/lieu.ts'
-import { lieu as francais } from '../fr/lieu.ts'
 import { faireLieu } from '../langue/faire-lieu.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { valeursEn } from '../langue/valeurs.ts'
@@ -96,7 +96,7 @@ export const lieu = {
   signalerCopie:
     'Bildirim metni Fransızca olarak kopyalandı. Metni bu yere ya da belediyenize göndereceğiniz bir mesaja ekleyin.',
   // Mailed to a French place or town hall: it stays French.
-  signalement: francais.signalement,
+  signalement,
   papier: {
     appelez: 'Telefon edin:',
     ecrivez: 'Yazın:',
