@@ -28,7 +28,7 @@ export const app = {
       simuler: { trouver: '', orienter: '', couverture: 'Deneme' },
       planifier: { trouver: '', orienter: '', couverture: 'Planlama' },
       rapport: { trouver: '', orienter: '', couverture: 'Rapor' },
-      portrait: { trouver: '', orienter: '', couverture: 'Tanıtım' },
+      portrait: { trouver: '', orienter: '', couverture: 'Bölge profili' },
       donnees: { trouver: 'Verilerim', orienter: 'Verilerim', couverture: 'Verilerim' },
     },
   },

@@ -38,7 +38,7 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
   ofSchema('itinerance', 'Sabit ya da gezici'),
   own('zones', 'Yer nerede?', {
     qpv: 'Öncelikli bir mahallede (QPV)',
-    frr: 'Devletin desteklediği kırsal bir belediyede (FRR)',
+    frr: 'Devletin desteklediği kırsal bir yerde (FRR)',
   }),
   ofSchema('dispositifs', 'Ağlar ve programlar'),
   ofSchema('formations', 'Eğitimler ve kalite belgeleri'),
@@ -88,9 +88,9 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
 }
 
 export const remarquesListe = {
-  ignores: 'Bu bağlantıdaki bir filtre yok. Uygulanmadı.',
+  ignores: 'Bu bağlantıda bilinmeyen bir filtre var. Uygulanmadı.',
   inconnus: (famille: Famille | 'ouvert', n: number) =>
-    `${nombre(n)} başka yer şunu belirtmiyor: ${INCONNU_SUR[famille]}.`,
+    `Başka ${nombre(n)} yer şunu belirtmiyor: ${INCONNU_SUR[famille]}.`,
   parfois: (n: number) => `Bunlardan ${nombre(n)} tanesi yalnızca bazı haftalar açık.`,
   limiteSansDepart: 'Yolu sınırlamak için bir başlangıç noktası seçin.',
 } satisfies Traduction<typeof fr.remarquesListe>

@@ -21,8 +21,8 @@ export const {
   deuxPoints: (nom, suite) => `${nom}: ${suite}`,
   pointVirgule: '; ',
   pourcent: (n) => `%${n}`,
-  plusDe: (pourcent) => `${pourcent} üzeri`,
-  moinsDe: (pourcent) => `${pourcent} altı`,
+  plusDe: (pourcent) => `${pourcent} üzerinde`,
+  moinsDe: (pourcent) => `${pourcent} altında`,
   minutes: (_, n) => `${n} dakika`,
   heures: (heures, reste) => `${heures} saat${reste === 0 ? '' : ` ${reste} dakika`}`,
 })

@@ -33,7 +33,7 @@ export const guide = {
       debuter: ['Başlamak', 'Bilgisayarı açmak. Telefon kullanmak.'],
       internet: ['İnternete girmek', 'Bilgi aramak. Mesaj yazmak.'],
       demarches: ['Resmî işlemlerimi yapmak', 'Vergi, sağlık. Belgeler, konut.'],
-      securite: ['Tuzaklardan korunmak', 'İnternette ödemek. İyi bir şifre seçmek.'],
+      securite: ['Tuzaklardan korunmak', 'İnternetten ödeme yapmak. İyi bir şifre seçmek.'],
       emploi: ['İş aramak', 'Özgeçmiş hazırlamak. İlana cevap vermek.'],
       famille: ['Çocuklarıma yardım etmek', 'Okulu takip etmek. Ekranlar hakkında konuşmak.'],
     },
@@ -54,8 +54,8 @@ export const guide = {
     carte: 'Haritada gör',
     lieu: 'Bu yer size yardım edebilir.',
     plusPres: (nom: string, trajet: string, surete: string) =>
-      `Daha yakın: ${nom}. ${trajet} ${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Doğrulanması gerekir.'}`,
-    enVoiture: 'Arabayla ara',
+      `Daha yakın: ${nom}. ${trajet} ${surete === 'sur' ? 'İnternetten kayıt olmak gerekir.' : 'Kontrol edilmesi gerekir.'}`,
+    enVoiture: 'Arabayla gidilecek yerleri ara',
   },
   papier: {
     titre: 'Yakınınızda yardım',
@@ -93,7 +93,7 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
       inconnue: 'Kayıt gerekip gerekmediğini sorun.',
     },
     exemple: ['Bu tarih bir örnektir.', 'Gerçek değildir.'],
-    aVerifier: 'Bu tarihin doğrulanması gerekir.',
+    aVerifier: 'Bu tarihi kontrol etmek gerekir.',
     lieu: guide.resultat.lieu,
     ouvert: (jours) => `Açık günler: ${jours}.`,
     venez: (heures, isFirst) =>

@@ -8,9 +8,9 @@ export const { jourDate, jourRelatif, sayEtat } = faireHoraires({
   jour: dates.jour,
   ...{ aujourdhui: 'bugün', demain: 'yarın', ouvert: 'Açık', ferme: 'Kapalı' },
   raisons: {
-    'jour-ferie': 'Resmî tatil: açılış saatlerini doğrulayın',
-    'vacances-non-publiees': 'Okul tatili: açılış saatlerini doğrulayın',
-    commentaire: 'Açılış saatlerini doğrulayın',
+    'jour-ferie': 'Resmî tatil: açılış saatlerini kontrol edin',
+    'vacances-non-publiees': 'Okul tatili: açılış saatlerini kontrol edin',
+    commentaire: 'Açılış saatlerini kontrol edin',
     'hors-grammaire': 'Açılış saatleri yerin sayfasında yazıyor',
     'sans-horaires': 'Açılış saatleri bilinmiyor',
   },
@@ -19,7 +19,7 @@ export const { jourDate, jourRelatif, sayEtat } = faireHoraires({
   jusquaMinuit: 'kapanış: gece yarısı',
   jusquaDemain: (a) => `kapanış: yarın, saat ${a}`,
   ferie: 'resmî tatil',
-  aVerifier: 'doğrulanmalı',
+  aVerifier: 'kontrol edilmeli',
   peutEtreOuvert: (jour, raison) => `belki açık: ${jour} (${raison})`,
   peutEtre: (jour, raison) => `, belki ${jour} (${raison})`,
 })

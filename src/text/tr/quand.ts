@@ -19,9 +19,9 @@ export const {
   heureInconnue: 'saatini sorun',
   moments: { matin: 'sabah', 'apres-midi': 'öğleden sonra', journee: 'gün içinde', soir: 'akşam' },
   plage: (debut, fin, jour) =>
-    jour === null ? `saat ${debut} ile ${fin} arası` : `başlangıç ${debut}, bitiş ${jour}, saat ${fin}`,
+    jour === null ? `saat ${debut} ile ${fin} arası` : `başlangıç saat ${debut}, bitiş ${jour}, saat ${fin}`,
   exemple: 'örnek',
-  aVerifier: 'doğrulanmalı',
+  aVerifier: 'kontrol edilmeli',
   prochain: {
     atelier: 'Sonraki atölye',
     permanence: 'Sonraki danışma günü',

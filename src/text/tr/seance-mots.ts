@@ -9,21 +9,21 @@ export const NIVEAUX = {
 } satisfies Traduction<typeof fr.NIVEAUX>
 export const PUBLICS = {
   Jeunes: 'gençler',
-  Étudiants: 'öğrenciler',
+  Étudiants: 'üniversite öğrencileri',
   Adultes: '26-59 yaş arası yetişkinler',
   'Familles et/ou enfants': 'aileler ve çocuklar',
   Seniors: 'yaşlılar',
   Femmes: 'kadınlar',
 } satisfies Traduction<typeof fr.PUBLICS>
 export const BESOINS_TEXTE = {
-  debuter: 'Bilgisayar ya da telefona başlamak',
+  debuter: 'Bilgisayar ya da telefon kullanmaya başlamak',
   internet: 'İnternet ve e-posta kullanmak',
   demarches: 'İnternetten resmî işlem yapmak',
   emploi: 'İş aramak, meslek öğrenmek',
-  securite: 'Dolandırıcılıktan korunmak, internette ödemek',
+  securite: 'Dolandırıcılıktan korunmak, internetten ödeme yapmak',
   famille: 'Çocuklarına destek olmak, okulu takip etmek',
   documents: 'Belge yazmak ve düzenlemek',
-  decouvrir: 'Üretmek, keşfetmek, anlamak',
+  decouvrir: 'Bir şeyler üretmek, keşfetmek, anlamak',
 } satisfies Traduction<typeof fr.BESOINS_TEXTE>
 export const DEMI_JOURNEES_TEXTE = {
   matin: 'Sabah',
@@ -71,7 +71,7 @@ export const THEMATIQUES_TEXTE = {
   SecuriteNumerique: 'güvenlik',
   Parentalite: 'çocuklar ve ekranlar',
   ScolariteEtNumerique: 'okul',
-  CreerAvecLeNumerique: 'üretmek',
+  CreerAvecLeNumerique: 'bir şeyler üretmek',
   CultureNumerique: 'dijital kültür',
   IntelligenceArtificielle: 'yapay zekâ',
   AideAuxDemarchesAdministratives: 'resmî işlemler',

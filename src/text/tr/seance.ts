@@ -23,8 +23,8 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 
 const mots: MotsDeSeance = {
   titreVide: 'Dijital atölye',
-  ...{ annulee: 'iptal edildi', complete: 'dolu', placesInconnues: 'kontenjan bilinmiyor' },
-  enTout: (places) => `toplam ${nombre(places)} kişilik, kaç yer kaldığı bilinmiyor`,
+  ...{ annulee: 'iptal edildi', complete: 'dolu', placesInconnues: 'kaç kişilik yer olduğu bilinmiyor' },
+  enTout: (places) => `toplam ${nombre(places)} kişilik yer, kaçının kaldığı bilinmiyor`,
   reste: (restantes) => `${nombre(restantes)} kişilik yer kaldı`,
   sur: (reste, places) => `${reste} (toplam ${nombre(places)})`,
   couts: {
@@ -40,17 +40,18 @@ const mots: MotsDeSeance = {
   },
   prevue: 'Bir senaryonun tarihi: planlandı, henüz kesinleşmedi.',
   exemple: 'Örnek: bu tarihler biçimi gösterir, gerçek değildir.',
-  deduit: (annee) => `Bir cümleden çıkarıldı${annee === null ? '' : ` (${annee})`}: doğrulanması gerekir.`,
-  vacances: 'Bu tarihin okul tatilleri henüz yayımlanmadı: doğrulanması gerekir.',
+  deduit: (annee) =>
+    `Bir cümleden anlaşıldı${annee === null ? '' : ` (${annee})`}: kontrol edilmesi gerekir.`,
+  vacances: 'Bu tarihin okul tatilleri henüz yayımlanmadı: kontrol edilmesi gerekir.',
   statuts: {
     annulee: 'İptal edildi.',
     complete: 'Dolu.',
-    a_verifier: 'Gelmeden önce doğrulayın: bir düzeltme okunamadı.',
+    a_verifier: 'Gelmeden önce kontrol edin: bir düzeltme okunamadı.',
     reportee: 'Saati değişti.',
   },
   deplacee: (jour) => `Tarihi değişti. Önceki tarih: ${jour}.`,
   avant: { annulee: 'İptal', prevue: 'Planlanan' },
-  aVerifier: 'doğrulanmalı',
+  aVerifier: 'kontrol edilmeli',
   pastilles: {
     matin: 'sabah',
     'apres-midi': 'öğleden sonra',

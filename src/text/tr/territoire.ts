@@ -18,7 +18,7 @@ export const territoire = {
     region: 'bölge (région)',
     departement: 'il (département)',
     epci: 'belediyeler birliği',
-    commune: 'belediye (commune)',
+    commune: 'şehir ya da köy (commune)',
     qpv: 'öncelikli mahalle',
   },
 } satisfies Traduction<typeof fr.territoire>

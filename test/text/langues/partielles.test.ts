@@ -92,7 +92,7 @@ describe.each([
     }
     expect(lieu.sayRegle(rule)).toBe(
       {
-        tr: 'İki haftada bir, çift haftalarda, ayın son Salı günü, ayın son Cumartesi günü: kapalı.',
+        tr: 'İki haftada bir, çift sayılı haftalarda, ayın son Salı günü, ayın son Cumartesi günü: kapalı.',
         pt: 'De duas em duas semanas, nas semanas pares, última terça-feira do mês, último sábado do mês: fechado.',
       }[langue],
     )

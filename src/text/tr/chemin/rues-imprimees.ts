@@ -5,8 +5,8 @@ import type { Traduction } from '../../langue/traduction.ts'
 export const ruesImprimees = {
   ici: 'Burası',
   rues: 'Yerin çevresindeki sokakların haritası',
-  communes: 'Yerin çevresindeki belediyelerin haritası, kuş uçuşu uzaklıklarıyla',
-  communesDit: 'Yerin çevresindeki belediyeler, kuş uçuşu uzaklıklarıyla.',
+  communes: 'Yerin çevresindeki şehir ve köylerin haritası, kuş uçuşu uzaklıklarıyla',
+  communesDit: 'Yerin çevresindeki şehirler ve köyler, kuş uçuşu uzaklıklarıyla.',
   manquent: 'Bu haritada bazı sokaklar eksik: onları okuyamadık.',
 } satisfies Traduction<typeof fr.ruesImprimees>
 

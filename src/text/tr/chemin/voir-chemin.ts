@@ -33,12 +33,12 @@ export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin
     `${voirChemin.modes[mode]}: ${loin}, yol üzerinden yaklaşık ${temps}${entre === null ? '' : ` (${entre[0]} ile ${entre[1]} arası)`}.`,
   departDonne: 'Başlangıç: verdiğiniz nokta.',
   departDe: (nom) => `Başlangıç: ${nom}, en çok kişinin oturduğu nokta.`,
-  sansRoute: (mode) => `Oraya ${MOTS.enMode[mode]} giden bir yol bilmiyoruz.`,
+  sansRoute: (mode) => `Oraya ${MOTS.enMode[mode]} gidilecek bir yol bilmiyoruz.`,
   sansReseau: 'Buranın yolları bizde yok.',
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>
     `Kuş uçuşu: ${loin}. ${MOTS.mode[mode]} yaklaşık ${temps} sürer: bu bir tahmindir.`,
-  rejoindre: (loin) => `Önce yola çıkın (${loin}).`,
+  rejoindre: (loin) => `Önce yola kadar gidin (${loin}).`,
   arrive: 'Vardınız.',
   reste: (loin) => `Yerin yola uzaklığı: ${loin}.`,
 })

@@ -12,5 +12,5 @@ export const tempsRoute = {
   trier: 'Yol süresine göre sırala',
   triee: 'Liste artık yol süresine göre sıralandı.',
   temps: 'Süreler artık yola göre.',
-  inconnus: (n: number) => `${nombre(n)} başka yerin yol süresi bilinmiyor.`,
+  inconnus: (n: number) => `Başka ${nombre(n)} yerin yol süresi bilinmiyor.`,
 } satisfies Traduction<typeof fr.tempsRoute>

@@ -38,7 +38,7 @@ export const champDepart = {
   sansLieux: 'Yer adları okunamadı. Yalnızca şehirler, köyler ve mahalleler bulunuyor.',
   ask: {
     demander: 'Bu adresi devletin harita kurumunda (IGN, data.geopf.fr) da ara',
-    dit: 'Basarsanız, yazdığınız şey devletin adres hizmetine gönderilir (data.geopf.fr). Başka hiçbir şey gönderilmez.',
+    dit: 'Düğmeye basarsanız, yazdıklarınız devletin adres hizmetine gönderilir (data.geopf.fr). Başka hiçbir şey gönderilmez.',
     accord: 'Siz sayfayı kapatana kadar adresler data.geopf.fr üzerinden aranır.',
     attente: 'Adres aranıyor…',
     aucune: 'Adres hizmeti bu adresi bilmiyor.',
