@@ -9,7 +9,6 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
-import { renameDepart } from './app/rename-depart.ts'
 import { readPremier } from './app/volets.tsx'
 import { createQueryClient, DataContext } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
@@ -53,7 +52,9 @@ const ui = { store: createUiStore(), events: createMapEmitter() }
 const venus = takeBrouillons(window)
 const brouillons = createBrouillons(venus ?? {})
 holdUi(ui.store, brouillons)
-renameDepart(ui.store)
+// A start of no name of its own is called in the language that was chosen.
+if (venus?.page !== undefined)
+  void import('./app/rename-depart.ts').then((renamed) => renamed.renameDepart(ui.store))
 bindUrl(share, window, stepsOf(ui.store))
 
 const base = new URL(`${import.meta.env.BASE_URL}data/`, location.href).href

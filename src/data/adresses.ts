@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { readBody } from '../dataset/fetch-bytes.ts'
+import { readBody } from '../dataset/read-body.ts'
 import { latinDigits } from '../domain/common/chiffres.ts'
 import { outside } from '../domain/common/outside.ts'
 import type { AdresseEcrite } from '../domain/imports/adresses.ts'

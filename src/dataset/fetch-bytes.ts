@@ -1,4 +1,5 @@
 import { delaiMs } from './pannes/delai.ts'
+import { readBody } from './read-body.ts'
 import { CACHES, DataError, IMMUTABLE, type ReadBytes } from './read-file.ts'
 
 /** No file whose length is not announced is longer. */
@@ -63,27 +64,6 @@ function watchSilence(silenceOf: () => number) {
     },
     stop: () => clearTimeout(timer),
   }
-}
-
-/** The body, piece by piece, up to the first piece that goes beyond `most` bytes. `heard` is told of each. */
-export async function readBody(
-  response: Response,
-  most: number,
-  heard: () => void,
-): Promise<Uint8Array<ArrayBuffer>> {
-  const parts: Uint8Array<ArrayBuffer>[] = []
-  let length = 0
-  const reader = response.body?.getReader()
-  while (reader !== undefined && length <= most) {
-    const { done, value } = await reader.read()
-    if (done) break
-    heard()
-    parts.push(value)
-    length += value.length
-  }
-  // Read to its end already, or longer than anyone wants.
-  void reader?.cancel()
-  return new Uint8Array(await new Blob(parts).arrayBuffer())
 }
 
 /** Keeps a file where the service worker looks; `again`: what is kept of it is damaged. */

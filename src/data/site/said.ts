@@ -1,4 +1,4 @@
-import { readBody } from '../../dataset/fetch-bytes.ts'
+import { readBody } from '../../dataset/read-body.ts'
 
 /** What changes the page at its start, in the text of a configuration. */
 const LOOKS = /"(?:logo|couleurs|accueil|langues|rues|services|intranet)"|"nom": *"(?!À portée")/
