@@ -10,6 +10,7 @@ import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
 import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
+import { ownValue } from './src/domain/common/own-value.ts'
 
 /** What writes workbooks would have fflate start a worker from a text, which our headers refuse. */
 const zipAtOnce: Plugin = {
@@ -21,15 +22,21 @@ const zipAtOnce: Plugin = {
       : null,
 }
 
-/** The page only reads: the part of the query library that writes stays out of the first load. */
-const noMutations: Plugin = {
-  name: 'no-mutations',
+/** The page only reads, and no list of it is endless: these parts of the query library stay out of the first load. */
+const LEFT_OUT: Readonly<Record<string, URL>> = {
+  './mutationCache.js': new URL('src/data/leger/no-mutations.ts', import.meta.url),
+  './infiniteQueryBehavior.js': new URL('src/data/leger/no-infinite.ts', import.meta.url),
+}
+const lightQueries: Plugin = {
+  name: 'light-queries',
   enforce: 'pre',
   apply: 'build',
-  resolveId: (source, importer) =>
-    source === './mutationCache.js' && importer?.includes('query-core')
-      ? fileURLToPath(new URL('src/data/leger/no-mutations.ts', import.meta.url))
-      : null,
+  resolveId(source, importer) {
+    // The observer of endless lists asks for more of it, and is itself in no chunk.
+    const asks = importer?.includes('query-core') && !importer.includes('infiniteQueryObserver')
+    const instead = asks ? ownValue(LEFT_OUT, source) : undefined
+    return instead === undefined ? null : fileURLToPath(instead)
+  },
 }
 
 /** Workbooks to begin with, for "Mes données": written when the page is built, never in it. */
@@ -103,7 +110,7 @@ export default defineConfig({
   base: './',
   plugins: [
     zipAtOnce,
-    noMutations,
+    lightQueries,
     intranet,
     modeles,
     absente,

@@ -110,6 +110,7 @@ const ENTRIES = [
   'geo/serve/securite.ts',
   'src/ui/export/zip-sync.ts',
   'src/data/leger/no-mutations.ts',
+  'src/data/leger/no-infinite.ts',
   'geo/publish/modeles/write-modele.ts',
   'geo/publish/sorties/pages/absente.ts',
   'geo/serve/nomenclature/plugin.ts',
