@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { safeWebLink } from '../../src/domain/places/safe-link.ts'
 import { CACHE_DIR, type NetworkOptions } from '../feeds/network.ts'
 import { readDecoupage } from '../read/decoupage.ts'
+import { readConfigurationOf } from '../read/read-configuration.ts'
 import type { OptionsAjouts } from '../transforms/ajouts/examine-ajouts.ts'
 import { AIDE_AJOUTS, DRAPEAUX_AJOUTS, readOptionsAjouts, TEXTES_AJOUTS } from './ajouts-options.ts'
 import { MauvaisArgument, parseOptions } from './read-arguments.ts'
@@ -96,6 +97,17 @@ export function readBuildOptions(
     ...(values['accepter-baisse'] ? { accepterBaisse: true } : {}),
     log,
   }
+}
+
+/**
+ * The public address is that of the command line, else that of the `configuration.json` in a folder; what is wrong in the file
+ * is told.
+ */
+export function withAdressePublique(asked: BuildOptions, dossier: string): BuildOptions {
+  const lue = readConfigurationOf(dossier)
+  for (const probleme of lue?.problemes ?? []) asked.log(probleme)
+  const adresse = lue?.configuration.adressePublique ?? ''
+  return adresse === '' ? asked : { adresse, ...asked }
 }
 
 /** The public address, with a slash at its end; a question or a fragment would stand in the middle of every link. */

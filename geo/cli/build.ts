@@ -17,7 +17,6 @@ import { publishDataset } from '../publish/publish.ts'
 import { GARDE_MS, openPublisher } from '../publish/write.ts'
 import { buildInstantMs } from '../read/build-instant.ts'
 import { readDecoupage } from '../read/decoupage.ts'
-import { readConfigurationOf } from '../read/read-configuration.ts'
 import { publishAllRoads } from '../roads/publish-all-roads.ts'
 import { examineAjouts } from '../transforms/ajouts/examine-ajouts.ts'
 import {
@@ -38,7 +37,7 @@ import { projectPerimeter } from '../transforms/qpv-share.ts'
 import { buildWindow, readAteliersFiles } from '../transforms/read-ateliers.ts'
 import { SENTENCES } from '../transforms/read-sentences.ts'
 import { buildCommunes, buildIndex, mostInhabited } from '../transforms/territoires.ts'
-import { type BuildOptions, readBuildOptions, USAGE } from './build-options.ts'
+import { type BuildOptions, readBuildOptions, USAGE, withAdressePublique } from './build-options.ts'
 import { startCommand } from './print.ts'
 import { MauvaisArgument } from './read-arguments.ts'
 import { printSummary, remarks } from './summary.ts'
@@ -240,8 +239,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   }
   try {
     const asked = readBuildOptions(process.argv.slice(2), process.env, log)
-    const adresse = readConfigurationOf(PUBLIC_DIR)?.configuration.adressePublique ?? ''
-    await buildDataset(adresse === '' ? asked : { adresse, ...asked })
+    await buildDataset(withAdressePublique(asked, PUBLIC_DIR))
   } catch (error) {
     const isBadQuestion = error instanceof MauvaisArgument
     const { message } = error as Error

@@ -92,15 +92,24 @@ export function hostPage(dist: string, donnees: string, asked: ReturnType<typeof
   const assets = join(dist, 'assets')
   if (!existsSync(assets)) throw new MauvaisArgument('La page n’est pas construite : npm run build d’abord.')
   const { reglages, adresse: ofConfiguration, problemes } = readReglages(dist)
-  const adresse = adresseOf(join(donnees, 'manifest.json')) ?? ofConfiguration
+  const ofData = adresseOf(join(donnees, 'manifest.json'))
+  const adresse = ofData ?? ofConfiguration
+  const isOther = ofConfiguration !== null && ofConfiguration !== ofData
   const files = hostingFiles({
     ...reglages,
     ...site,
     ouvriers: workersOf(readdirSync(assets).sort()),
-    ...(adresse === null ? {} : { adresse }),
+    ...(adresse === null ? {} : { adresse, plan: ofData !== null }),
   })
-  return { files: { ...files, 'GUIDE-DSI.md': readFileSync(GUIDE, 'utf8') }, problemes }
+  return {
+    files: { ...files, 'GUIDE-DSI.md': readFileSync(GUIDE, 'utf8') },
+    problemes: [...problemes, ...(isOther ? [sayAdresse(ofConfiguration, ofData)] : [])],
+  }
 }
+
+/** Feeds, map of the site and canonical links are written with the data: another address there is theirs too. */
+const sayAdresse = (voulue: string, construite: string | null): string =>
+  `configuration.json, adressePublique : ${voulue} demandée, les données sont construites ${construite === null ? 'sans adresse' : `pour ${construite}`} ; la mettre dans public/configuration.json, puis npm run geo`
 
 if (process.argv[1] === fileURLToPath(import.meta.url))
   await runCommand(AIDE_DEPLOIE, async (argv) => {

@@ -17,5 +17,5 @@ export const hostingFiles = (site: Site): Readonly<Record<string, string>> => ({
   ...containerFiles(site),
   ...nightFiles(site),
   // Lists and calendars are there to be found.
-  'robots.txt': `User-agent: *\nDisallow:\n${site.adresse === undefined ? '' : `\nSitemap: ${site.adresse}data/sitemap.xml\n`}`,
+  'robots.txt': `User-agent: *\nDisallow:\n${site.adresse === undefined || !site.plan ? '' : `\nSitemap: ${site.adresse}data/sitemap.xml\n`}`,
 })

@@ -8,8 +8,10 @@ export interface Site extends Reglages {
   readonly racine: string
   /** Scripts of `assets` that carry a policy of their own, for servers that know no pattern. */
   readonly ouvriers: readonly string[]
-  /** Public address the data were built for, with a slash at its end; absent: not known. */
+  /** Public address, with a slash at its end; absent: not known. */
   readonly adresse?: string
+  /** The data were built for it: they have a map of the site. */
+  readonly plan?: boolean
   /** What nginx listens to, and the file of its log; absent: port 80, or 443 with a certificate, and Debian's folder. */
   readonly ecoute?: string
   readonly journal?: string

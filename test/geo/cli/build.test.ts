@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { buildDataset } from '../../../geo/cli/build.ts'
-import { readBuildOptions } from '../../../geo/cli/build-options.ts'
+import { readBuildOptions, withAdressePublique } from '../../../geo/cli/build-options.ts'
 import { MauvaisArgument } from '../../../geo/cli/read-arguments.ts'
 import { CACHE_DIR } from '../../../geo/feeds/network.ts'
 import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
@@ -118,6 +118,28 @@ describe('the arguments of npm run geo', () => {
       'https://ville.example/carte/',
     )
     expect(read('--pilote')).not.toHaveProperty('adresse')
+  })
+
+  it('the public address is that of configuration.json where the command line says none', () => {
+    const dir = mkdtempSync(join(tmpdir(), 'adresse-'))
+    const told: string[] = []
+    const asked = (...argv: string[]) =>
+      readBuildOptions(['--pilote', ...argv], {}, (line) => told.push(line))
+    const say = (adressePublique: string) =>
+      writeFileSync(join(dir, 'configuration.json'), JSON.stringify({ nom: 'x', adressePublique }))
+    expect(withAdressePublique(asked(), dir)).not.toHaveProperty('adresse')
+    say('')
+    expect(withAdressePublique(asked(), dir)).not.toHaveProperty('adresse')
+    say('https://ville.example/carte/')
+    expect(withAdressePublique(asked(), dir).adresse).toBe('https://ville.example/carte/')
+    expect(withAdressePublique(asked('--adresse', 'https://autre.example/'), dir).adresse).toBe(
+      'https://autre.example/',
+    )
+    expect(told).toEqual([])
+    say('ville.example')
+    expect(withAdressePublique(asked(), dir)).not.toHaveProperty('adresse')
+    expect(told.join()).toMatch(/adressePublique : "ville.example" reçu/)
+    rmSync(dir, { recursive: true })
   })
 
   it('a wrong mirror is refused', () => {
