@@ -5,9 +5,9 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { defineConfig } from 'vitest/config'
 import { writeModele } from './geo/publish/modeles/write-modele.ts'
 import { pageAbsente } from './geo/publish/sorties/pages/absente.ts'
-import { readConfigurationOf } from './geo/read/read-configuration.ts'
 import { nomenclature } from './geo/serve/nomenclature/plugin.ts'
 import { insere, START_WHOLE } from './geo/serve/plugins/insere.ts'
+import { intranet } from './geo/serve/plugins/intranet.ts'
 import { steadyMaps } from './geo/serve/plugins/steady-maps.ts'
 import { CACHES, IMMUTABLE } from './src/dataset/read-file.ts'
 import { ownValue } from './src/domain/common/own-value.ts'
@@ -90,17 +90,7 @@ const TOWN_HALL = /\/(?:donnees|planifier|scenario|rapport|portrait|affiche|couv
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
 
-/** A page built for an intranet holds no address outside of it: the one file that knows them is emptied. */
-const intranet: Plugin = {
-  name: 'intranet',
-  enforce: 'pre',
-  transform: (code, id) =>
-    id.endsWith('/domain/common/outside-addresses.ts') && isIntranet()
-      ? code.replace(/'https?:[^']*'/g, "''")
-      : null,
-}
-const isIntranet = () =>
-  readConfigurationOf(fileURLToPath(new URL('public', import.meta.url)))?.configuration.intranet ?? false
+const { page: intranetPage, part: intranetPart } = intranet()
 
 /** What the page is made of, written beside it. */
 const bill = nomenclature(fileURLToPath(new URL('.', import.meta.url)))
@@ -111,7 +101,7 @@ export default defineConfig({
   plugins: [
     zipAtOnce,
     lightQueries,
-    intranet,
+    intranetPage,
     modeles,
     absente,
     steadyMaps,
@@ -222,12 +212,12 @@ export default defineConfig({
         ],
       },
     }),
-    insere(fileURLToPath(new URL('src/insere', import.meta.url))),
+    insere(fileURLToPath(new URL('src/insere', import.meta.url)), intranetPart),
     bill.page,
   ],
   worker: {
     format: 'es',
-    plugins: () => [bill.worker()],
+    plugins: () => [intranetPart(), bill.worker()],
     rolldownOptions: { output: { codeSplitting: START_WHOLE } },
   },
   build: {

@@ -115,6 +115,7 @@ const ENTRIES = [
   'geo/publish/sorties/pages/absente.ts',
   'geo/serve/nomenclature/plugin.ts',
   'geo/serve/plugins/insere.ts',
+  'geo/serve/plugins/intranet.ts',
 ]
 
 /**

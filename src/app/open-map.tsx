@@ -2,6 +2,7 @@ import { lazy, Suspense, useCallback, useState } from 'react'
 import { useAsk } from '../data/ask.ts'
 import { useRelireContours } from '../data/map/contours.ts'
 import type { Manifest } from '../dataset/manifest.ts'
+import { isOutsideOpen } from '../domain/common/outside.ts'
 import { safeWebLink } from '../domain/places/safe-link.ts'
 import type { Indisponible } from '../map/live/live-map.ts'
 import type { MapEvents } from '../state/ui/map-events.ts'
@@ -68,7 +69,10 @@ export function OpenMap({ manifest, cible }: OpenMapProps) {
         inputs={map.inputs}
         vue={map.vue}
         cible={cible}
-        sources={manifest.sources.map((s) => ({ nom: s.mention, url: safeWebLink(s.url)?.href ?? null }))}
+        sources={manifest.sources.map((s) => ({
+          nom: s.mention,
+          url: isOutsideOpen() ? (safeWebLink(s.url)?.href ?? null) : null,
+        }))}
         hashActif={depart === null || depart.point.type !== 'point'}
         onLieu={(lieu) => {
           // Its sheet beside the map where there is room; else its name first, and what one can do with it.

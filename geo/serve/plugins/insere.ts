@@ -11,9 +11,10 @@ export const START_WHOLE = { groups: [{ name: 'socle', tags: ['$initial' as cons
 
 /**
  * What other sites show: `embed.html`, and the script of `<a-portee>`. Built apart, after the page and its service worker:
- * not a byte of the page changes for them, and nobody who visits it is made to keep them. `root` is their folder.
+ * not a byte of the page changes for them, and nobody who visits it is made to keep them. `root` is their folder, `part` makes
+ * what changes the sources they share with the page.
  */
-export const insere = (root: string): Plugin => {
+export const insere = (root: string, part: () => Plugin): Plugin => {
   let out = ''
   return {
     name: 'insere',
@@ -27,10 +28,11 @@ export const insere = (root: string): Plugin => {
       async handler() {
         const apart = (build: InlineConfig['build']): InlineConfig => ({
           configFile: false,
-          plugins: [steadyMaps],
+          plugins: [part(), steadyMaps],
           root,
           base: './',
           publicDir: false,
+          worker: { format: 'es' },
           logLevel: 'warn',
           build: { ...build, outDir: out, emptyOutDir: false, target: 'es2022', assetsInlineLimit: 0 },
         })

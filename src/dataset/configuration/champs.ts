@@ -121,7 +121,7 @@ const PAGE = {
 const SERVEUR = {
   integration: {
     /** Origins whose pages may show `embed.html` in a frame; `*`: any. */
-    ancetres: liste('des origines, https://www.exemple.fr, ou « * »', 50, isOrigine),
+    ancetres: liste('des origines, https://ville.example, ou « * »', 50, isOrigine),
   },
   services: {
     /** The national address service (data.geopf.fr), asked once the person agrees. */

@@ -1,3 +1,4 @@
+import { OUTSIDE } from '../../domain/common/outside-addresses.ts'
 import type { Configuration } from './configuration.ts'
 
 /** One header that a server sends otherwise than the configuration wants. */
@@ -12,7 +13,8 @@ export interface Ecart {
 /** The headers of a response, by their name; null: not sent. */
 type Sent = (name: string) => string | null
 
-const IGN = 'https://data.geopf.fr'
+/** Of a page built for an intranet, nothing: it is not asked there either. */
+const IGN = OUTSIDE.ign.replace(/^(https:\/\/[^/]+).*/, '$1')
 const HSTS = { hote: 'max-age=31536000', 'sous-domaines': 'max-age=31536000; includeSubDomains' } as const
 const ALWAYS = [
   ['X-Content-Type-Options', 'nosniff'],

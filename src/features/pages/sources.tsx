@@ -5,6 +5,7 @@ import { useTerritoireCourant } from '../../data/question.ts'
 import { useConfiguration } from '../../data/site/configuration.ts'
 import { useListeLieux } from '../../data/trouver.ts'
 import type { Manifest, SourceInfo } from '../../dataset/manifest.ts'
+import { isOutsideOpen } from '../../domain/common/outside.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { nombre } from '../../text/format.ts'
@@ -74,7 +75,13 @@ function Source({ source, bilan }: SourceProps) {
   const href = safeWebLink(url)?.href
   return (
     <>
-      <b>{href === undefined ? titre : <a href={href}>{titre}</a>}</b>
+      <b>{href === undefined || !isOutsideOpen() ? titre : <a href={href}>{titre}</a>}</b>
+      {/* On an intranet nothing leads out: the address is a text, to be copied. */}
+      {href !== undefined && !isOutsideOpen() && (
+        <p className="note">
+          <bdi dir="ltr">{href}</bdi>
+        </p>
+      )}
       <p>{text.source(producteur, millesime, licence)}</p>
       <p className="note">{text.modifications(modifications)}</p>
       {bilan !== undefined && (

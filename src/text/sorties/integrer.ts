@@ -6,6 +6,12 @@ export const integrer = {
   vues: { lieux: 'Les lieux', dates: 'Les dates' },
   theme: 'Couleurs',
   themes: { auto: 'Celles de l’appareil', clair: 'Claires', sombre: 'Sombres' },
+  langue: 'Langue du cadre',
+  /** `reste`: the list itself stays French. */
+  langueNote: (reste: boolean) =>
+    reste
+      ? 'Dans cette langue, la liste reste en français. Une phrase le dit, avec un lien vers les questions traduites.'
+      : 'Personne n’a encore relu cette langue. Le cadre le dit.',
   carte: 'Ouvrir la carte d’emblée (sinon la liste seule)',
   voisins: 'Aussi ce qui est à moins de 60 km',
   hauteur: 'Hauteur du cadre, en pixels',
@@ -27,5 +33,5 @@ export const integrer = {
     'Par défaut, aucun autre site ne peut montrer la carte. Qui l’héberge écrit l’adresse de votre site dans configuration.json, puis relance « npm run deploie » (ou « npm start ») :',
     `Si votre site a une politique de sécurité (CSP), elle doit permettre script-src ${origine} pour l’élément, et frame-src ${origine}.`,
   ],
-  exemple: '"integration": { "ancetres": ["https://www.votre-site.fr"] }',
+  exemple: '"integration": { "ancetres": ["https://votre-site.example"] }',
 } as const

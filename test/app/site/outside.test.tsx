@@ -33,7 +33,12 @@ it('links the site of a place, but not on an intranet', () => {
   setOutside(NOTHING_OUTSIDE)
   const { container } = render(<LienWeb adresse="https://mairie.example/aide" />)
   expect(links()).toEqual([])
-  expect(container.textContent).toBe('mairie.example')
+  // Whole, to be copied.
+  expect(container.textContent).toBe('https://mairie.example/aide')
+  cleanup()
+  const named = render(<LienWeb adresse="https://mairie.example/aide" libelle="S’inscrire" />)
+  expect(links()).toEqual([])
+  expect(named.container.textContent).toBe('S’inscrire : https://mairie.example/aide')
 })
 
 it('offers the way on the web, but not on an intranet', () => {
