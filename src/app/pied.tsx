@@ -1,5 +1,6 @@
 import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
+import { AutourFrancais } from '../ui/langue/autour-francais.tsx'
 import { LienPage } from './lien-page.tsx'
 
 /** At the end of every view: help, what all of it rests on, whom to write to. */
@@ -15,7 +16,9 @@ export function Pied({ titre }: { readonly titre: string }) {
           ))}
         </ul>
       </nav>
-      <p>{app.donnees(titre)}</p>
+      <p>
+        <AutourFrancais dire={app.donnees} nom={titre} />
+      </p>
     </footer>
   )
 }

@@ -126,7 +126,7 @@ function Depart({ manifest, onChanger }: { readonly manifest: Manifest; readonly
   const connu = useDepartConnu(manifest)
   if (connu === null) return null
   return (
-    <p className="bords">
+    <p className="depart-ligne bords">
       {text.ou.depart(nameDepart(connu, false))}
       <Bouton genre="discret" onClick={onChanger}>
         {text.ou.changer}

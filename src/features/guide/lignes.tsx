@@ -1,6 +1,12 @@
+import { seance as seanceText } from '../../text/seance.ts'
+import { Francais } from '../../ui/langue/francais.tsx'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
 import { Picto } from '../../ui/pictos/picto.tsx'
 import type { LigneSignee } from './signes.ts'
+
+/** The title of an answer: a name of the data, or our words where it has none. */
+export const TitreReponse = ({ titre }: { readonly titre: string }) =>
+  titre === seanceText.titreVide ? titre : <Francais>{titre}</Francais>
 
 /** One idea a line, its pictogram before it; one that goes on from the line above has none of its own. */
 export function Lignes({ lignes }: { readonly lignes: readonly LigneSignee[] }) {

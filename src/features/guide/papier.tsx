@@ -2,7 +2,8 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import { guide as text } from '../../text/guide.ts'
 import { contactEnTexte, sayInformations } from '../../text/orientation/contact.ts'
-import { Phrases } from './lignes.tsx'
+import { Francais } from '../../ui/langue/francais.tsx'
+import { Phrases, TitreReponse } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface PapierProps {
@@ -24,9 +25,18 @@ export function Papier({ propositions, depart }: PapierProps) {
           const [nom, ...suite] = proposition.type === 'seance' ? adresse : ['', ...adresse]
           return (
             <div key={proposition.cle} className="guide-papier-reponse">
-              <p className="guide-papier-titre">{[titre, nom].filter(Boolean).join(', ')}</p>
+              <p className="guide-papier-titre">
+                <TitreReponse titre={titre} />
+                {nom !== undefined && nom !== '' && (
+                  <>
+                    , <Francais>{nom}</Francais>
+                  </>
+                )}
+              </p>
               <p className="guide-papier-contact majuscule">{contactEnTexte(proposition.contacts)}</p>
-              <p>{suite.join(', ')}</p>
+              <p>
+                <Francais>{suite.join(', ')}</Francais>
+              </p>
               <Phrases
                 lignes={[
                   ...lignes,

@@ -3,6 +3,7 @@ import type { Proposition } from '../../domain/orientation/classer.ts'
 import { sayTrajetSimple, guide as text } from '../../text/guide.ts'
 import { titreProposition } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { AutourFrancais } from '../../ui/langue/autour-francais.tsx'
 
 interface PlusPresProps {
   readonly plusPres: Proposition
@@ -21,11 +22,12 @@ export function PlusPres({ plusPres, list, liste }: PlusPresProps) {
   return (
     <p>
       <Bouton onClick={see}>
-        {text.resultat.plusPres(
-          titreProposition(plusPres),
-          trajet === null ? '' : (sayTrajetSimple(trajet)[0] ?? ''),
-          surete,
-        )}
+        <AutourFrancais
+          dire={(titre) =>
+            text.resultat.plusPres(titre, trajet === null ? '' : (sayTrajetSimple(trajet)[0] ?? ''), surete)
+          }
+          nom={titreProposition(plusPres)}
+        />
       </Bouton>
     </p>
   )

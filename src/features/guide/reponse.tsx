@@ -7,7 +7,7 @@ import { Francais } from '../../ui/langue/francais.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
-import { Ligne, Lignes } from './lignes.tsx'
+import { Ligne, Lignes, TitreReponse } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface ReponseProps {
@@ -39,7 +39,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
         <span className="guide-rang" aria-hidden="true">
           {rang}
         </span>
-        {isSeance ? titre : <VersLieu id={id}>{titre}</VersLieu>}
+        {isSeance ? <TitreReponse titre={titre} /> : <VersLieu id={id}>{titre}</VersLieu>}
       </h3>
       <address className="pile">
         {adresse.map((line) => (

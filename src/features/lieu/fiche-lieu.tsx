@@ -15,6 +15,7 @@ import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
+import { AutourFrancais } from '../../ui/langue/autour-francais.tsx'
 import { Francais } from '../../ui/langue/francais.tsx'
 import { ARelire } from '../../ui/partie/a-relire.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
@@ -122,12 +123,12 @@ export function Fraicheur({ lieu, plusRecente, instantMs, children }: FraicheurP
       {old && <p className="avis">{text.ancien}</p>}
       {source !== '' && (
         <p>
-          <bdi>{text.source(source)}</bdi>
+          <AutourFrancais dire={text.source} nom={source} />
         </p>
       )}
       {sourcesFusionnees.length > 0 && (
         <p>
-          <bdi>{text.fusion(sourcesFusionnees.join(', '))}</bdi>
+          <AutourFrancais dire={text.fusion} nom={sourcesFusionnees.join(', ')} />
         </p>
       )}
       {children}

@@ -1,0 +1,112 @@
+import type { Page } from '@playwright/test'
+import { francais } from '../../support/francais.ts'
+import { LUNDI } from '../keyboard.ts'
+import { expect, heavyIf, LOURD, test, WITHOUT_MAP } from '../support.ts'
+
+/**
+ * In Turkish and Portuguese no words of ours are French on the views of their promise: guide, sheet of a place, message. What
+ * a text node (of the paper too), a label or a placeholder says is compared with the French sentences, and holds none of the
+ * small words of French; what is of the data is marked as French.
+ */
+const LANGUES = [
+  { code: 'tr', fiche: 'Açılış saatleri', enFrancais: /Fransızcadır/ },
+  { code: 'pt', fiche: 'Horário', enFrancais: /está em francês/ },
+] as const
+
+/** What the page says outside of parts marked as French: seen, and read out. */
+const said = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const isOurs = (element: Element | null) => {
+      if (element === null || element.closest('script, style, noscript') !== null) return false
+      const marked = element.closest('[lang]')
+      return marked === null || !(marked.getAttribute('lang') ?? '').startsWith('fr')
+    }
+    const texts: string[] = []
+    const names = [...document.body.querySelectorAll('[lang^="fr"]')].map((one) => one.textContent.trim())
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+      if (isOurs(node.parentElement)) texts.push(node.nodeValue ?? '')
+    for (const element of document.body.querySelectorAll('[aria-label], [placeholder], [alt], [title]'))
+      if (isOurs(element))
+        // A label cannot mark the name of the data it says.
+        for (const name of ['aria-label', 'placeholder', 'alt', 'title'])
+          texts.push(names.reduce((all, one) => all.replace(one, ''), element.getAttribute(name) ?? ''))
+    return texts.map((text) => text.replace(/\s+/g, ' ').trim()).filter(Boolean)
+  })
+
+async function expectNoFrench(page: Page): Promise<void> {
+  await expect(page.locator('.attente')).toHaveCount(0)
+  const all = await said(page)
+  expect(all.length).toBeGreaterThan(15)
+  const isFrench = await francais()
+  expect(all.filter(isFrench)).toEqual([])
+}
+
+test.use({ viewport: WITHOUT_MAP })
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+for (const { code, fiche, enFrancais } of LANGUES) {
+  test(`the guide says nothing of ours in French, ${code}`, heavyIf(code !== 'tr'), async ({ page }) => {
+    await page.goto(`/?volet=guide&langue=${code}`)
+    await expect(page.locator('html')).toHaveAttribute('lang', code)
+    await expect(page.locator('.guide-question')).toBeVisible()
+    await expectNoFrench(page)
+    await page.goto('/?volet=guide&depart=03185')
+    // How one goes, what for, when; the last choice each time leaves most.
+    for (const rang of [2, 3, 4]) {
+      await expect(page.locator('.guide [role="status"]').first()).toHaveText(RegExp(`\\D${rang}\\D+4$`))
+      await expectNoFrench(page)
+      await page.locator('.guide-option').last().click()
+    }
+    await expect(page.locator('.guide-reponse').first()).toBeVisible()
+    await expectNoFrench(page)
+  })
+
+  test(
+    `the sheet of a place says nothing of ours in French, ${code}`,
+    heavyIf(code !== 'tr'),
+    async ({ page }) => {
+      await page.goto(`/?lieu=pilote-premilhat&depart=03185&langue=${code}`)
+      await expect(page.getByRole('heading', { name: fiche })).toBeVisible()
+      await expectNoFrench(page)
+    },
+  )
+
+  test(`what is not in the language says so in it, ${code}`, LOURD, async ({ page }) => {
+    await page.goto(`/?onglet=couverture&langue=${code}`)
+    await expect(page.getByText(enFrancais).first()).toBeVisible()
+    await expect(page.locator('[lang="fr"]').first()).toBeVisible()
+    await expectNoFrench(page)
+  })
+
+  test(`a message for one person says nothing of ours in French, ${code}`, LOURD, async ({ page }) => {
+    await page.goto('/?onglet=orienter')
+    await page
+      .getByRole('checkbox', { name: /^Choisir pour la fiche/ })
+      .first()
+      .check()
+    await page.getByRole('button', { name: 'Préparer la fiche' }).click()
+    await page.getByRole('radio', { name: code === 'tr' ? 'turc' : 'portugais' }).check()
+    const message = page.locator(`pre[lang="${code}"]`)
+    await expect(message).toBeVisible()
+    const isFrench = await francais()
+    const lines = ((await message.textContent()) ?? '').split('\n').flatMap((line) => line.split(', '))
+    // A message marks nothing: the title of a session is that of the list.
+    const titles = await page.locator('.feuille h3').allTextContents()
+    expect(lines.filter(isFrench).filter((line) => !titles.some((title) => title.includes(line)))).toEqual([])
+    const sheet = await page.locator(`.feuille-langue[lang="${code}"] :not(bdi)`).allTextContents()
+    expect(sheet.length).toBeGreaterThan(3)
+    expect(sheet.filter(isFrench)).toEqual([])
+  })
+}
+
+test('the French guide, were it another language, is found French', LOURD, async ({ page }) => {
+  await page.goto('/?volet=guide')
+  await expect(page.locator('.guide-question')).toBeVisible()
+  await page.evaluate(() => {
+    document.documentElement.lang = 'tr'
+  })
+  const all = await said(page)
+  // Without its names and its figures.
+  expect(all.filter(await francais()).length).toBeGreaterThan(all.length / 2)
+})
