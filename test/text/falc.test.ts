@@ -4,11 +4,22 @@ import { MODES } from '../../src/domain/coverage/modes.ts'
 import { createContacts, joignableOf } from '../../src/domain/orientation/contact.ts'
 import { createOuvertures } from '../../src/domain/orientation/ouvertures.ts'
 import { LIEU_VIDE } from '../../src/domain/places/colonnes.ts'
+import { FILTRES_VIDES } from '../../src/domain/places/filters/filtres.ts'
 import { boutonChemin } from '../../src/text/chemin/bouton-chemin.ts'
 import { voirChemin } from '../../src/text/chemin/voir-chemin.ts'
 import { tempsRoute } from '../../src/text/couverture/temps-route.ts'
+import * as falcChemin from '../../src/text/falc/chemin/voir-chemin.ts'
+import {
+  sayLieuSimple as facileLieu,
+  saySeanceSimple as facileSeance,
+  sayTrajetSimple as facileTrajet,
+} from '../../src/text/falc/guide.ts'
+import * as falcRelacher from '../../src/text/falc/orientation/relacher-lieux.ts'
+import * as falcSeance from '../../src/text/falc/seance.ts'
 import { guide, sayCout, sayLieuSimple, saySeanceSimple, sayTrajetSimple } from '../../src/text/fr/guide.ts'
 import { situee } from '../support/examples/seance-situee.ts'
+import { SOURCES } from '../support/files/import-graph.ts'
+import { textsOf } from '../support/files/texts-of.ts'
 
 /** Sentences shown to residents, one by one, functions called with what they may get. */
 function sentencesOf(value: unknown): string[] {
@@ -49,7 +60,7 @@ const seances = [
   ),
 ]
 /** Places with each way to be asked for, and hours of each kind. */
-const lieux = (
+const lieuxDemandes = (
   [
     ['', ''],
     ['Tu-Fr 08:30-12:30,13:30-17:30; Mo,We,Sa 10:00-18:00', '0555000000'],
@@ -77,10 +88,14 @@ const lieux = (
   return [
     { ...lieu, structureParente: 'Communauté' },
     { ...lieu, adresse: '1 rue Haute' },
-  ].map((asked) =>
-    sayLieuSimple({ lieu: asked, ouvertures: jours, contacts: createContacts([voisin])(joignableOf(asked)) }),
-  )
+  ].map((asked) => ({
+    lieu: asked,
+    ouvertures: jours,
+    contacts: createContacts([voisin])(joignableOf(asked)),
+  }))
 })
+const lieux = lieuxDemandes.map(sayLieuSimple)
+const CONNUS = ['direct', 'routes', 'plus', 'inconnu', 'aucune'] as const
 const sentences = [
   ...lieux.flat().flatMap(split),
   ...sentencesOf(guide),
@@ -88,9 +103,7 @@ const sentences = [
   ...[['Gratuit'], ['Gratuit sous condition'], ['Payant'], []].flatMap(sayCout),
   ...MODES.flatMap((mode) =>
     [0.2, 1, 7, 45].flatMap((minutes) =>
-      (['direct', 'routes', 'plus', 'inconnu', 'aucune'] as const).flatMap((connu) =>
-        sayTrajetSimple({ mode, minutes, connu }),
-      ),
+      CONNUS.flatMap((connu) => sayTrajetSimple({ mode, minutes, connu })),
     ),
   ),
   ...sentencesOf(tempsRoute),
@@ -152,5 +165,122 @@ describe('sentences for residents', () => {
     expect(sizes.length).toBeGreaterThan(2)
     expect(Math.min(...sizes)).toBeGreaterThanOrEqual(18.6)
     expect(css).not.toMatch(/font-style:\s*italic|text-align:\s*justify/)
+  })
+})
+
+/** No text for a resident: choices by their id, what is mailed to a French service, views of professionals (said to be French). */
+const NOT_READ =
+  /^(?:format\.ts pointVirgule|guide\.ts (?:QUOI|QUAND)|\S+ telephone|\S+ \w+\.(?:signalement|sujet)|filtres\.ts FAMILLES_FILTRES\.\d+\.(?:famille|options\.\d+\.id)|mots\.ts MOTS\.offreDe|app\.ts app\.pages\.accessibilite)/
+/** What functions are given: counts, a name, a day. */
+const GIVEN = [1, 2, 'Ahun', '2026-11-03']
+/** Names of networks, labels and kinds of places stay as they are. */
+const NAMES = /FAMILLES_FILTRES\.1[2-4]\.options/
+
+/** One word for one thing, in every view: what is not said, and what is said in its place. */
+const ONE_WORD: readonly (readonly [RegExp, string])[] = [
+  [/\bcommunes?\b|intercommunalité/i, 'ville ou village'],
+  [/territoire/i, 'endroit'],
+  [/\bfiches?\b/i, 'page du lieu, informations'],
+  [/données/i, 'informations'],
+  [/courriel|e-mail|\bmessages? (?:avant|à)\b/i, 'mail'],
+  [/\bfiltres?\b|critère/i, 'choix'],
+  [/horaires/i, 'quand le lieu est ouvert'],
+  [/itinéraire/i, 'chemin'],
+  [/\bproches?\b|à portée de|voisins?\b/i, 'près, à côté'],
+  [/\bweb\b|en ligne(?! droite)|réseau(?!x sociaux)|hors ligne/i, 'internet'],
+  [/permanence/i, 'un jour pour être aidé'],
+  [/férié|scolaires/i, 'jour de fête, vacances de l’école'],
+  [/annulé|complet\b|à vérifier|déduit|estimation|approximati/i, 'ce qui se passe, ou « pas sûr »'],
+  [/vol d’oiseau|peu importe|pièges?\b|charge(?:nt|r)?\b/i, 'no figure of speech'],
+  [/démarches|prioritaire|accessibilité|aide humaine|autonomie|sous condition/i, 'no word of offices'],
+  [/(?<!\p{L})(?:je|j’|me|m’|mon|ma|mes|moi)(?!\p{L})/iu, 'vous'],
+]
+
+/** What is said of an answer, a session, a way and a choice, for which no plain argument stands. */
+const trajet = { distanceM: 900, minutesMin: 10, minutesMax: 14, mode: 'marche', inOwnCommune: true } as const
+const choix = {
+  ...FILTRES_VIDES,
+  choix: { frais: ['gratuit'] },
+  limite: { type: 'minutes', minutes: 5 },
+} as const
+const composed = Object.entries({
+  'guide.ts saySeanceSimple': seances.flatMap(facileSeance),
+  'guide.ts sayLieuSimple': lieuxDemandes.flatMap(facileLieu),
+  'guide.ts sayTrajetSimple': CONNUS.flatMap((connu) => facileTrajet({ mode: 'marche', minutes: 12, connu })),
+  'seance.ts confianceDe': seances.flatMap(({ seance }) => falcSeance.confianceDe(seance) ?? []),
+  'seance.ts trajetDe': CONNUS.map((connu) => falcSeance.trajetDe({ ...trajet, minutes: 12, connu })),
+  'orientation/relacher-lieux.ts': (['tout', 'limite', 'frais'] as const).flatMap((quoi) => [
+    falcRelacher.boutonRelacher({ quoi }, choix),
+    falcRelacher.sayRelacherLieux(
+      {
+        ...{ quoi, nombre: 12 },
+        plusProche: { lieu: { nom: 'Médiathèque' }, trajet: { ...trajet, minutes: 12, connu: 'routes' } },
+      },
+      choix,
+    ),
+  ]),
+  'chemin/voir-chemin.ts': [
+    ...falcChemin.saySansChemin('marche', true, { distanceM: 1200, minutes: 18 }),
+    falcChemin.sayTotal('voiture', { metres: 1200, minutes: 65, minutesMin: 60, minutesMax: 70 }),
+    ...falcChemin.sayEtapes(
+      ([null, 'tout-droit', 'un-peu-droite', 'demi-tour'] as const).map((turn, i) => ({
+        ...{ name: 'Rue Haute', roadClass: 'residential' as const, isRoundabout: false, metres: 350, turn },
+        exit: i === 1 ? 2 : null,
+      })),
+      [80, 90],
+    ),
+  ],
+}).flatMap(([path, said]) => said.map((text) => [path, text] as const))
+
+const FALC_FILES = SOURCES.filter(
+  (file) => file.startsWith('src/text/falc/') && !file.includes('/langue-falc-'),
+)
+const facile = (
+  await Promise.all(
+    FALC_FILES.map(async (file) => {
+      const module: Record<string, unknown> = await import(/* @vite-ignore */ `../../${file}`)
+      return Object.entries(module).flatMap(([name, value]) => [
+        ...textsOf(value, `${file.replace('src/text/falc/', '')} ${name}`, GIVEN),
+      ])
+    }),
+  )
+)
+  .flat()
+  .concat(composed)
+  .filter(([path, said]) => !NOT_READ.test(path) && /\p{L}{2}/u.test(said))
+
+describe('every text of easy French, those left as the French ones too', () => {
+  const judged = facile.flatMap(([path, said]) => split(said).map((text) => [path, text] as const))
+  const told = (fails: (text: string) => boolean) =>
+    judged
+      .filter(([path, text]) => !NAMES.test(path) && fails(text))
+      .map(([path, text]) => `${path} « ${text} »`)
+
+  it('is read in all modules', () => {
+    expect(FALC_FILES.length).toBeGreaterThan(30)
+    for (const file of FALC_FILES) {
+      const name = file.replace('src/text/falc/', '')
+      expect(name === 'ics-seances.ts' || facile.some(([path]) => path.startsWith(name)), file).toBe(true)
+    }
+    expect(judged.length).toBeGreaterThan(800)
+  })
+
+  it('is 15 words a sentence at most, 10 on average', () => {
+    expect(told((text) => words(text) > 15)).toEqual([])
+    expect(judged.reduce((sum, [, text]) => sum + words(text), 0) / judged.length).toBeLessThanOrEqual(10)
+  })
+
+  it('holds no semicolon, no parenthesis but around a count, two commas at most, no sign for a word', () => {
+    expect(
+      told((text) => /[;&<>§%€…]|\((?!(?:\d+|Ahun|2026-11-03)\))/.test(text) || text.split(',').length > 3),
+    ).toEqual([])
+  })
+
+  it('holds no abbreviation', () => {
+    expect(told((text) => [...text.matchAll(ABBREVIATION)].some(([word]) => !ALLOWED.has(word)))).toEqual([])
+  })
+
+  it.each(ONE_WORD)('says in one word what it names: not %s', (other) => {
+    expect(told((text) => other.test(text))).toEqual([])
   })
 })

@@ -1,12 +1,12 @@
 import type * as fr from '../fr/guide.ts'
 import { MOTS } from '../fr/mots.ts'
-import { quiDe, sayAQuiDemander } from '../fr/orientation/contact.ts'
 import { deNom } from '../fr/orientation/elision.ts'
 import { sayOuverturesSimple } from '../fr/orientation/ouvertures.ts'
-import { jourLong, plage } from '../fr/quand.ts'
 import { faireReponses } from '../langue/faire-reponses.ts'
 import type { Traduction } from '../langue/traduction.ts'
 import { minutes, pluriel } from './format.ts'
+import { quiDe, sayAQuiDemander } from './orientation/contact.ts'
+import { jourLong, plage } from './quand.ts'
 
 export { QUAND, QUOI } from '../fr/guide.ts'
 
@@ -19,30 +19,30 @@ export const guide = {
     question: 'Dans quelle ville habitez-vous ?',
     aide: 'Écrivez le nom de votre ville ou de votre village. Vous pouvez aussi écrire votre code postal.',
     etiquette: 'Votre ville ou votre village',
-    garder: (nom: string) => `Je pars ${deNom(nom)}`,
+    garder: (nom: string) => `Partir ${deNom(nom)}`,
     depart: (nom: string) => `Vous partez ${deNom(nom)}.`,
     changer: 'Changer de ville',
   },
   comment: {
     question: 'Comment venez-vous ?',
-    choix: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture', amene: 'Une personne m’emmène' },
+    choix: { marche: 'À pied', velo: 'À vélo', voiture: 'En voiture', amene: 'Une personne vous emmène' },
   },
   quoi: {
     question: 'Que voulez-vous apprendre ou faire ?',
     choix: {
       debuter: ['Commencer', 'Apprendre à allumer un ordinateur ou un téléphone.'],
-      internet: ['Aller sur internet', 'Chercher une information. Écrire un message.'],
-      demarches: ['Faire mes papiers', 'Par exemple pour les impôts, la santé ou le logement.'],
+      internet: ['Aller sur internet', 'Chercher une information. Écrire un mail.'],
+      demarches: ['Faire vos papiers', 'Par exemple pour les impôts, la santé ou le logement.'],
       securite: ['Faire attention sur internet', 'Payer sans danger. Choisir un mot de passe.'],
       emploi: ['Chercher un travail', 'Écrire un CV. Répondre à une annonce.'],
-      famille: ['Aider mes enfants', 'Suivre l’école sur internet.'],
+      famille: ['Aider vos enfants', 'Suivre l’école sur internet.'],
     },
-    tout: ['Je ne sais pas', 'Nous montrons tous les ateliers.'],
+    tout: ['Vous ne savez pas', 'Nous montrons tous les ateliers.'],
   },
   quand: {
     question: 'Quand pouvez-vous venir ?',
     choix: { matin: 'Le matin', 'apres-midi': 'L’après-midi', soir: 'Le soir' },
-    tout: 'À tous les moments',
+    tout: 'Le matin, l’après-midi ou le soir',
   },
   resultat: {
     titre: 'Voici les réponses',
@@ -53,7 +53,7 @@ export const guide = {
       `Nous n’avons rien trouvé. Demandez à la ${quiDe({ lien: 'mairie', nom: commune })}.`,
     elargir: 'Voir tous les ateliers',
     carte: 'Voir sur la carte',
-    lieu: 'Dans ce lieu, une personne peut vous aider.',
+    lieu: 'Ce lieu peut vous aider.',
     plusPres: (nom: string, trajet: string, surete: string) =>
       `Un lieu est plus près : ${nom}. ${trajet} ${surete === 'sur' ? 'Inscrivez-vous sur internet.' : 'Demandez avant de venir.'}`,
     enVoiture: 'Chercher en voiture',
@@ -61,7 +61,7 @@ export const guide = {
   papier: {
     titre: 'De l’aide près de chez vous',
     imprimer: 'Imprimer',
-    depart: (libelle: string) => `Vous partez de : ${libelle}.`,
+    depart: (libelle: string) => `Vous partez ${deNom(libelle)}.`,
   },
 } satisfies Traduction<typeof fr.guide>
 
@@ -80,7 +80,7 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
     inscriptions: {
       libre: 'Venez sans rendez-vous.',
       telephone: 'Appelez avant de venir.',
-      courriel: 'Écrivez un message avant de venir.',
+      courriel: 'Écrivez un mail avant de venir.',
       lien: 'Inscrivez-vous sur internet.',
       autre: 'Inscrivez-vous avant de venir.',
       inconnue: 'Demandez s’il faut s’inscrire.',

@@ -12,7 +12,7 @@ export const { jourDate, jourRelatif, sayEtat } = faireHoraires({
   ...{ aujourdhui: 'aujourd’hui', demain: 'demain', ouvert: 'Ouvert', ferme: 'Fermé' },
   raisons: {
     'jour-ferie': 'C’est un jour de fête. Demandez si le lieu est ouvert',
-    'vacances-non-publiees': 'C’est peut-être les vacances. Demandez si le lieu est ouvert',
+    'vacances-non-publiees': 'C’est peut-être les vacances de l’école. Demandez si le lieu est ouvert',
     commentaire: 'Demandez si le lieu est ouvert',
     'hors-grammaire': 'Lisez les heures sur la page du lieu',
     'sans-horaires': 'Demandez quand le lieu est ouvert',

@@ -6,6 +6,7 @@ import * as tempsRoute from './couverture/temps-route.ts'
 import * as accueil from './depart/accueil.ts'
 import * as champDepart from './depart/champ-depart.ts'
 import * as depart from './depart/depart.ts'
+import * as rienTrouve from './depart/rien-trouve.ts'
 import * as filtres from './filtres.ts'
 import * as format from './format.ts'
 import * as horaires from './horaires.ts'
@@ -27,6 +28,7 @@ livrer('falc', {
   'depart/accueil': accueil,
   'depart/champ-depart': champDepart,
   'depart/depart': depart,
+  'depart/rien-trouve': rienTrouve,
   filtres,
   format,
   horaires,

@@ -1,9 +1,12 @@
 import { livrer } from '../langue/livraison.ts'
 import * as agenda from './agenda.ts'
 import * as voirChemin from './chemin/voir-chemin.ts'
-import * as guide from './guide.ts'
+import * as ecouter from './ecouter/ecouter.ts'
+import * as guideFalc from './guide.ts'
 import * as icsSeances from './ics-seances.ts'
-import * as lieu from './lieu.ts'
+import * as lieuFalc from './lieu.ts'
+import * as aide from './pages/aide.ts'
+import * as contactPage from './pages/contact.ts'
 import * as retour from './pages/retour.ts'
 import * as seanceFalc from './seance.ts'
 import * as seanceMots from './seance-mots.ts'
@@ -11,10 +14,13 @@ import * as seanceMots from './seance-mots.ts'
 livrer('falc', {
   agenda,
   'chemin/voir-chemin': voirChemin,
-  guide,
+  'ecouter/ecouter': ecouter,
+  guide: guideFalc,
   'ics-seances': icsSeances,
-  lieu,
+  lieu: lieuFalc,
   seance: seanceFalc,
   'seance-mots': seanceMots,
+  'pages/aide': aide,
+  'pages/contact': contactPage,
   'pages/retour': retour,
 })

@@ -11,11 +11,11 @@ export const NIVEAUX = {
 export const BESOINS_TEXTE = {
   debuter: 'Commencer avec un ordinateur ou un téléphone',
   internet: 'Aller sur internet, écrire un mail',
-  demarches: 'Faire ses papiers sur internet',
-  emploi: 'Chercher un travail',
+  demarches: 'Faire vos papiers sur internet',
+  emploi: 'Chercher un travail ou une formation',
   securite: 'Faire attention sur internet',
-  famille: 'Aider ses enfants',
-  documents: 'Écrire un texte sur un ordinateur',
+  famille: 'Aider vos enfants',
+  documents: 'Écrire et ranger des textes sur un ordinateur',
   decouvrir: 'Créer et comprendre',
 } satisfies Traduction<typeof fr.BESOINS_TEXTE>
 export const COUTS_TEXTE = {
@@ -25,15 +25,22 @@ export const COUTS_TEXTE = {
   cheques: 'Vous pouvez payer avec un chèque numérique',
 } satisfies Traduction<typeof fr.COUTS_TEXTE>
 export const ACCES_TEXTE = {
-  'handicaps-moteurs': 'Vous êtes en fauteuil ou vous marchez mal',
-  surdite: 'Vous entendez mal',
-  'deficience-visuelle': 'Vous voyez mal',
+  'handicaps-moteurs': 'Vous êtes en fauteuil ou vous avez du mal à marcher',
+  surdite: 'Vous êtes sourd ou vous entendez mal',
+  'deficience-visuelle': 'Vous êtes aveugle ou vous voyez mal',
   'handicaps-mentaux': 'Vous avez un handicap mental ou psychique',
-  illettrisme: 'Vous lisez mal',
+  illettrisme: 'Vous avez du mal à lire ou à écrire',
 } satisfies Traduction<typeof fr.ACCES_TEXTE>
 export const THEMATIQUES_TEXTE = {
   ...fr.THEMATIQUES_TEXTE,
-  DiagnosticNumerique: 'savoir ce que vous savez faire',
+  GereSesContenusNumeriques: 'ranger vos photos et vos fichiers',
+  Sante: 'la santé',
+  PapiersElectionsCitoyennete: 'les papiers et les élections',
+  FamilleScolarite: 'la famille et l’école',
+  Logement: 'le logement',
+  ArgentImpots: 'l’argent et les impôts',
+  Justice: 'la justice',
+  DiagnosticNumerique: 'voir ce que vous savez faire',
   PrendreEnMainDuMateriel: 'utiliser un ordinateur ou un téléphone',
   MaintenanceDeMateriel: 'nettoyer et réparer l’ordinateur',
   NavigationSurInternet: 'aller sur internet',
@@ -47,8 +54,8 @@ export const THEMATIQUES_TEXTE = {
   Parentalite: 'les enfants et les écrans',
   ScolariteEtNumerique: 'l’école',
   CultureNumerique: 'comprendre internet',
-  AideAuxDemarchesAdministratives: 'faire ses papiers',
+  AideAuxDemarchesAdministratives: 'faire vos papiers',
   SocialSante: 'les aides et la santé',
-  TravailFormation: 'le travail',
+  TravailFormation: 'le travail et la formation',
   TransportsMobilite: 'le bus et le train',
 } satisfies Traduction<typeof fr.THEMATIQUES_TEXTE>

@@ -40,7 +40,8 @@ const mots: MotsDeSeance = {
   },
   prevue: 'Cette date est une idée. Elle n’est pas encore sûre.',
   exemple: 'Ces dates sont des exemples. Ce ne sont pas de vraies dates.',
-  deduit: () => 'Cette date n’est pas sûre. Demandez avant de venir.',
+  deduit: (annee) =>
+    `${annee === null ? '' : `Nous avons lu cette date dans un texte de ${annee}. `}Cette date n’est pas sûre. Demandez avant de venir.`,
   vacances: 'Cette date n’est pas sûre. C’est peut-être les vacances de l’école.',
   statuts: {
     annulee: 'L’atelier n’a pas lieu.',
@@ -74,24 +75,25 @@ export const {
 } = dit
 
 export const trajetDe: typeof fr.trajetDe = (trajet, precision = '') =>
-  `${trajet.inOwnCommune ? 'dans votre ville ou votre village, ' : ''}${sayTrajet(trajet, precision)}`
+  `${trajet.inOwnCommune ? 'dans votre ville ou village, ' : ''}${sayTrajet(trajet, precision)}`
 
 export const seance = {
   pastille: dit.pastille,
   titreVide: mots.titreVide,
   titreAgenda: dit.titreAgenda,
-  fichierAgenda: (nom: string) => `Le fichier « ${nom} » est sur votre appareil. Ouvrez ce fichier.`,
-  tournee: (rang: number) => `C’est l’arrêt ${rang} du bus`,
+  fichierAgenda: (nom: string) =>
+    `Le fichier « ${nom} » est sur votre appareil. Ouvrez ce fichier. Votre agenda ajoute la date.`,
+  tournee: (rang: number) => `Un bus vient ici. C’est son arrêt numéro ${rang}`,
   phraseSource: 'Lire la phrase du lieu',
   appeler: (numero: string) => `Appeler le ${telephoneLisible(numero)}`,
   ecrire: 'Écrire un mail',
   inscrire: 'S’inscrire',
-  ajouter: 'Mettre la date dans mon agenda',
-  ajouterAide: (titre: string) => `Mettre la date dans mon agenda : ${titre}`,
+  ajouter: 'Mettre la date dans votre agenda',
+  ajouterAide: (titre: string) => `Mettre la date dans votre agenda : ${titre}`,
   itineraire: 'Voir le chemin sur un autre site',
   sujets: (liste: string) => `Vous apprenez : ${liste}.`,
   niveau: (n: string) => `niveau ${n}`,
   publics: (liste: string) => `pour : ${liste}`,
-  positionCommune: 'Demandez où c’est.',
+  positionCommune: 'Demandez l’adresse exacte.',
   vacances: mots.vacances,
 } satisfies Traduction<typeof fr.seance>

@@ -11,5 +11,10 @@ export const territoire = {
   chargement: 'La page cherche cet endroit. Attendez.',
   incomplet: 'une partie seulement',
   ancienNom: (nom: string) => `avant : ${nom}`,
-  types: { ...fr.territoire.types, epci: 'groupe de communes', qpv: 'quartier' },
+  types: {
+    ...fr.territoire.types,
+    commune: 'ville ou village',
+    epci: 'groupe de villes et de villages',
+    qpv: 'quartier',
+  },
 } satisfies Traduction<typeof fr.territoire>

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { LANGUES } from '../../../src/domain/common/langues.ts'
 import { SOURCES } from '../../support/files/import-graph.ts'
+import { textsOf } from '../../support/files/texts-of.ts'
 
 /** Proper names, addresses, signs, units and words that both languages write alike. */
 const SAME: readonly RegExp[] = [
@@ -13,33 +14,10 @@ const SAME: readonly RegExp[] = [
   /^Accessibilité de «|^Question sur «|^Erreur sur la fiche|^Bonjour,\n\nJe signale/,
   /^(?:communes?|départements?)$/i,
   /^\d+ min$/,
-  // What a function makes of a word where it wants a number.
-  /NaN|undefined/,
 ]
 
-/** Every sentence of a value, by its path: a function says its own with numbers and words in the place of what it is given. */
-function* sentences(value: unknown, path: string): Generator<readonly [path: string, said: string]> {
-  if (typeof value === 'string') yield [path, value]
-  else if (typeof value === 'function') {
-    for (const given of [2, 'X']) {
-      const said = call(value as (...given: unknown[]) => unknown, given)
-      if (said !== null) yield [`${path}(${given})`, said]
-    }
-  } else if (Array.isArray(value)) {
-    for (const [i, one] of value.entries()) yield* sentences(one, `${path}.${i}`)
-  } else if (typeof value === 'object' && value !== null && !(value instanceof Map))
-    for (const [key, one] of Object.entries(value)) yield* sentences(one, `${path}.${key}`)
-}
-
-/** What a function of plain arguments says; null where it wants more than words and numbers. */
-function call(say: (...given: unknown[]) => unknown, given: unknown): string | null {
-  try {
-    const said = say(...Array.from({ length: say.length }, () => given))
-    return typeof said === 'string' ? said : null
-  } catch {
-    return null
-  }
-}
+/** What functions are given. */
+const GIVEN = [2, 'X']
 
 /** Values that are no sentences: choices by name, telephone numbers, what only command lines say; text of others. */
 const NO_SENTENCE =
@@ -65,9 +43,11 @@ describe.each(LANGUES.filter((langue) => langue !== 'fr' && langue !== 'falc'))(
         const french: Record<string, unknown> = await import(
           /* @vite-ignore */ `../../../${file.replace(`/${langue}/`, '/fr/')}`
         )
-        const said = new Map(Object.entries(french).flatMap(([name, value]) => [...sentences(value, name)]))
+        const said = new Map(
+          Object.entries(french).flatMap(([name, value]) => [...textsOf(value, name, GIVEN)]),
+        )
         for (const [name, value] of Object.entries(theirs)) {
-          for (const [path, words] of sentences(value, name)) {
+          for (const [path, words] of textsOf(value, name, GIVEN)) {
             if (NO_SENTENCE.test(path) || NAMES.test(path) || !/\p{L}{3}/u.test(words)) continue
             compared++
             if (said.get(path) === words && !SAME.some((one) => one.test(words)))

@@ -3,7 +3,10 @@ import { MOTS } from '../../fr/mots.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { duree } from '../format.ts'
 
-export { ditCalcul, sayCalcul, sayRoutes } from '../../fr/couverture/calcul.ts'
+export { ditCalcul, sayCalcul } from '../../fr/couverture/calcul.ts'
+
+export const sayRoutes: typeof fr.sayRoutes = ({ mention, millesime }) =>
+  `Qui donne les routes : ${mention}. Date : ${millesime}.`
 
 export const calcul = {
   ...fr.calcul,

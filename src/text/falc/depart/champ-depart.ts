@@ -1,5 +1,7 @@
+import { ownValue } from '../../../domain/common/own-value.ts'
 import * as fr from '../../fr/depart/champ-depart.ts'
 import type { Traduction } from '../../langue/traduction.ts'
+import { FACILE } from './plus-simple.ts'
 
 export const champDepart = {
   ...fr.champDepart,
@@ -7,16 +9,22 @@ export const champDepart = {
     `ville ou village, ${departement}${ancienNom === null ? '' : `, avant : ${ancienNom}`}`,
   propositions: 'Choisissez dans cette liste',
   besoin: 'voir les lieux pour cela',
+  nomBesoin: (besoin) =>
+    ownValue(FACILE, `${besoin.famille}:${besoin.id}`) ?? fr.champDepart.nomBesoin(besoin),
   horsDonnees: 'ce n’est pas encore sur la carte',
   resultats: (n: number) => (n < 2 ? `${n} nom dans la liste` : `${n} noms dans la liste`),
   aucune: 'Nous ne connaissons pas ce nom.',
-  horsPoint: 'Nous ne connaissons pas cet endroit.',
+  couverts: (noms) =>
+    noms.length === 0
+      ? ''
+      : `La page connaît : ${noms.slice(0, 6).join(', ')}${noms.length > 6 ? ' et d’autres' : ''}.`,
+  horsPoint: 'La page ne connaît pas ce point de la carte.',
   echec: 'La page ne peut pas chercher maintenant.',
   sansLieux: 'La page ne peut pas lire les noms des lieux. Écrivez le nom de votre ville.',
   ask: {
-    demander: 'Chercher cette adresse sur un site de l’État : data.geopf.fr',
+    demander: 'Chercher aussi cette adresse sur un site de l’État : data.geopf.fr',
     dit: 'Le site de l’État saura ce que vous écrivez. Le nom du site est data.geopf.fr. Il ne saura rien d’autre.',
-    accord: 'La page demande les adresses au site data.geopf.fr.',
+    accord: 'La page demande les adresses au site data.geopf.fr. Elle arrête quand vous fermez la page.',
     attente: 'La page cherche l’adresse. Attendez.',
     aucune: 'Le site de l’État ne connaît pas cette adresse.',
     panne: 'Le site de l’État ne répond pas. Écrivez le nom de votre ville.',

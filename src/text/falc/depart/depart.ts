@@ -1,4 +1,5 @@
 import * as fr from '../../fr/depart/depart.ts'
+import { deNom } from '../../fr/orientation/elision.ts'
 import { faireDepart } from '../../langue/faire/depart.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 
@@ -6,20 +7,21 @@ export const depart = {
   ...fr.depart,
   aide: 'Votre ville ou votre village',
   aideBesoins: 'Votre ville ou votre village',
-  de: (nom: string) => `Vous partez de : ${nom}`,
-  choisi: (nom: string) => `Vous partez de : ${nom}`,
+  de: (nom: string) => `Vous partez ${deNom(nom)}`,
+  choisi: (nom: string) => `Vous partez ${deNom(nom)}`,
+  quartier: (nom: string, commune: string) => `${nom}, ${commune}`,
   changerDe: 'la ville',
   oublier: 'Enlever cette ville',
-  hors: (commune: string) => `${commune} est plus loin que les lieux de la liste.`,
-  autour: (commune: string) => `Voir les lieux autour de : ${commune}`,
-  meLocaliser: 'Chercher où je suis',
+  hors: (commune: string) => `Vous partez ${deNom(commune)}. La liste montre un autre endroit.`,
+  autour: (commune: string) => `Voir les lieux autour ${deNom(commune)}`,
+  meLocaliser: 'Chercher où vous êtes',
   surCarte: 'Montrer sur la carte',
   surCarteAide: 'Montrer sur la carte d’où vous partez',
   noms: {
-    position: 'l’endroit où je suis',
-    positionAutre: 'l’endroit de cet appareil',
-    point: (commune: string) => `un endroit de la carte, près de ${commune}`,
-    choisi: 'l’endroit choisi',
+    position: 'là où vous êtes',
+    positionAutre: 'là où est cet appareil',
+    point: (commune: string) => `un point de la carte, près ${deNom(commune)}`,
+    choisi: 'le point choisi',
   },
 } satisfies Traduction<typeof fr.depart>
 

@@ -3,6 +3,8 @@ import { PLUS_SIMPLE } from '../../fr/depart/plus-simple.ts'
 /** The values of the national schema in easy French, by family and id. */
 export const FACILE: Readonly<Record<string, string>> = {
   ...PLUS_SIMPLE,
+  'aide:humaine': 'Une personne vous aide',
+  'acceslibre:oui': 'Le site Acceslibre explique comment entrer',
   'services:outils': 'Apprendre à utiliser un ordinateur ou un téléphone',
   'services:demarches': 'Avoir de l’aide pour vos papiers',
   'services:insertion': 'Chercher un travail',
@@ -25,13 +27,13 @@ export const FACILE: Readonly<Record<string, string>> = {
   'accompagnement:distance': 'Une personne vous aide par téléphone ou internet',
   'publics:seniors': 'Personnes âgées',
   'publics:familles': 'Familles et enfants',
-  'prises:surdite': 'Personnes sourdes',
-  'prises:handicaps-moteurs': 'Personnes en fauteuil ou qui marchent mal',
+  'prises:surdite': 'Personnes sourdes ou qui entendent mal',
+  'prises:handicaps-moteurs': 'Personnes en fauteuil ou qui ont du mal à marcher',
   'prises:handicaps-mentaux': 'Personnes avec un handicap mental ou psychique',
-  'prises:illettrisme': 'Personnes qui lisent mal',
+  'prises:illettrisme': 'Personnes qui ont du mal à lire ou à écrire',
   'prises:anglais': 'Personnes qui parlent anglais',
   'prises:autres-langues': 'Personnes qui parlent une autre langue',
-  'prises:deficience-visuelle': 'Personnes qui voient mal',
+  'prises:deficience-visuelle': 'Personnes aveugles ou qui voient mal',
   'itinerance:itinerant': 'Oui, par exemple avec un bus',
   'itinerance:fixe': 'Non',
 }

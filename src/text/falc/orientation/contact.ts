@@ -6,7 +6,7 @@ import type { Traduction } from '../../langue/traduction.ts'
 
 /** Of whom to ask, and of when what is said is. */
 export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformations } = faireContact({
-  mairie: (commune) => (commune === '' ? 'mairie de la commune' : `mairie ${deNom(commune)}`),
+  mairie: (commune) => (commune === '' ? 'mairie de la ville ou du village' : `mairie ${deNom(commune)}`),
   memeAdresse: (nom) => (nom === '' ? 'à la même adresse' : `${nom}, à la même adresse`),
   demander: {
     mairie: (qui) => `Demandez à la ${qui}.`,
@@ -14,8 +14,13 @@ export const { quiDe, contactEnTexte, contactCourt, sayAQuiDemander, sayInformat
     structure: (nom) => `Demandez à ${nom}.`,
   },
   dateInconnue: 'Nous ne savons pas de quand sont ces informations.',
-  informations: (du, au) =>
-    au === null ? `Ces informations sont du ${du}.` : `Les informations les plus anciennes sont du ${du}.`,
+  informations: (du, au, sansDate) =>
+    [
+      au === null
+        ? `Ces informations sont du ${du}.`
+        : `Les plus anciennes informations sont du ${du}. Les plus nouvelles sont du ${au}.`,
+      ...(sansDate ? ['Certaines informations n’ont pas de date.'] : []),
+    ].join(' '),
   appelez: 'Appelez avant de venir.',
   telephone: telephoneLisible,
   date: dateLongue,
