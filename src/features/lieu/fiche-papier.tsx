@@ -7,7 +7,7 @@ import { jourDe } from '../../domain/calendar/jour-de.ts'
 import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
-import { dateLongue, JOURS } from '../../text/format.ts'
+import { dateLongue, deuxPoints, JOURS } from '../../text/format.ts'
 import { sayAcces, sayJour, sayRegle, sayValeurs, lieu as text } from '../../text/lieu.ts'
 import { accueilDe, enUneLigne } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
@@ -91,7 +91,7 @@ function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
           <b>{titre}</b>
           {days.map((day) => (
             <p key={day.date}>
-              {text.papier.jour(JOURS[day.weekday] ?? '', toYmd(day.date).day)} : {sayJour(day)}
+              {deuxPoints(text.papier.jour(JOURS[day.weekday] ?? '', toYmd(day.date).day), sayJour(day))}
             </p>
           ))}
         </div>

@@ -25,7 +25,7 @@ export const app = {
       agenda: { trouver: 'Datas', orienter: 'Datas', couverture: '' },
       guide: { trouver: 'Ajudar-me a encontrar', orienter: '', couverture: '' },
       affiche: { trouver: '', orienter: 'Cartaz do mês', couverture: '' },
-      simuler: { trouver: '', orienter: '', couverture: 'Experimentar' },
+      simuler: { trouver: '', orienter: '', couverture: 'Simular' },
       planifier: { trouver: '', orienter: '', couverture: 'Planear' },
       rapport: { trouver: '', orienter: '', couverture: 'Relatório' },
       portrait: { trouver: '', orienter: '', couverture: 'Retrato' },
@@ -50,5 +50,5 @@ export const app = {
     'vie-privee': 'Privacidade',
     accessibilite: 'Acessibilidade: não conforme',
   },
-  donnees: (titre: string) => `Dados: ${titre}. Tradução por rever por uma pessoa.`,
+  donnees: (titre: string) => `Dados: ${titre}. Tradução ainda não revista por uma pessoa.`,
 } satisfies Traduction<typeof fr.app>

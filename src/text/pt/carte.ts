@@ -21,13 +21,13 @@ export const carte = {
   ign: {
     voir: 'Ver as ruas',
     cacher: 'Esconder o mapa do IGN',
-    dit: 'Os nossos dados não têm ruas aqui. O instituto geográfico do Estado (IGN) tem um mapa delas. Se o mostrar, a página pede-lhe o mapa que está a ver (data.geopf.fr). Mais nada será enviado.',
+    dit: 'Os nossos dados não têm ruas aqui. O instituto geográfico do Estado (IGN) tem um mapa delas. Se o mostrar, a página pedirá ao IGN o mapa que está a ver (data.geopf.fr). Mais nada será enviado.',
     oui: 'Mostrar o mapa do IGN',
   },
   tuiles: {
     cacher: 'Esconder o mapa das ruas',
     dit: (hote: string) =>
-      `Os nossos dados não têm ruas aqui. Outro site tem um mapa delas. Se o mostrar, a página pede-lhe o mapa que está a ver (${hote}). Mais nada será enviado.`,
+      `Os nossos dados não têm ruas aqui. Outro site tem um mapa delas. Se o mostrar, a página pedirá a esse site o mapa que está a ver (${hote}). Mais nada será enviado.`,
     oui: 'Mostrar o mapa das ruas',
   },
   sources: 'Fontes',
@@ -63,7 +63,7 @@ export const carte = {
     ouvert: 'Aberto',
     ferme: 'Fechado',
     horairesInconnus: 'Horário desconhecido',
-    grappe: 'Vários lugares, com o seu número',
+    grappe: 'Vários lugares: o número diz quantos são',
     wifiTitre: 'Wifi gratuito',
     wifiOui: 'Diz que tem wifi gratuito',
     wifiNon: 'Diz que não tem',
@@ -109,7 +109,7 @@ export const carte = {
     ruePrincipale: 'Estrada principal',
     rueSecondaire: 'Outra estrada grande',
     rue: 'Rua, estrada pequena',
-    rueDesserte: 'Acesso',
+    rueDesserte: 'Pequena rua de acesso',
     ruePietonne: 'Rua para peões',
     rueChemin: 'Caminho, trilho, ciclovia',
     rueMarches: 'Escadas',

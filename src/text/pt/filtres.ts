@@ -38,7 +38,7 @@ export const FAMILLES_FILTRES: readonly FamilleFiltre[] = [
   ofSchema('itinerance', 'Fixo ou itinerante'),
   own('zones', 'Onde é o lugar?', {
     qpv: 'Num bairro prioritário (QPV)',
-    frr: 'Num município rural apoiado pelo Estado (FRR)',
+    frr: 'Num município rural apoiado pelo Estado (FRR, antes ZRR)',
   }),
   ofSchema('dispositifs', 'Redes e programas'),
   ofSchema('formations', 'Formações e selos de qualidade'),
@@ -74,7 +74,7 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
   frais: 'o preço',
   acces: 'como contactar',
   accompagnement: 'a forma de ajudar',
-  publics: 'a quem se destina',
+  publics: 'o público',
   prises: 'as necessidades especiais',
   itinerance: 'as deslocações',
   materiel: 'o equipamento',
@@ -88,9 +88,9 @@ const INCONNU_SUR: Readonly<Record<Famille | 'ouvert', string>> = {
 }
 
 export const remarquesListe = {
-  ignores: 'Um filtro desta ligação não existe. Não foi aplicado.',
+  ignores: 'Um filtro deste link não existe. Não foi aplicado.',
   inconnus: (famille: Famille | 'ouvert', n: number) =>
-    `${pluriel(n, 'outro lugar não diz', 'outros lugares não dizem')} nada sobre: ${INCONNU_SUR[famille]}.`,
+    `${pluriel(n, 'outro lugar não diz', 'outros lugares não dizem')} nada sobre ${INCONNU_SUR[famille]}.`,
   parfois: (n: number) => `Entre eles, ${pluriel(n, 'lugar só abre', 'lugares só abrem')} em certas semanas.`,
   limiteSansDepart: 'Escolha um ponto de partida para limitar o trajeto.',
 } satisfies Traduction<typeof fr.remarquesListe>

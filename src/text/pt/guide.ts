@@ -1,9 +1,13 @@
 import type * as fr from '../fr/guide.ts'
 import { faireGuide } from '../langue/faire-guide.ts'
 import type { Traduction } from '../langue/traduction.ts'
-import { dates } from './dates.ts'
+import { comArtigo, dates, noDia } from './dates.ts'
 
 export { QUAND, QUOI } from '../fr/guide.ts'
+
+/** Empty: it is not known of which commune. */
+const naCamara = (commune: string): string =>
+  commune === '' ? 'Pergunte na câmara municipal.' : `Pergunte na câmara municipal de ${commune}.`
 
 export const guide = {
   titre: 'Ajudar-me a encontrar',
@@ -14,7 +18,7 @@ export const guide = {
     question: 'Onde mora?',
     aide: 'Escreva o nome da sua localidade. Também pode escrever o código postal.',
     etiquette: 'A sua localidade',
-    garder: (nom: string) => `Parto de ${nom}`,
+    garder: (nom: string) => `Saio de ${nom}`,
     depart: (nom: string) => `O seu ponto de partida: ${nom}.`,
     changer: 'Mudar o ponto de partida',
   },
@@ -44,7 +48,7 @@ export const guide = {
     nombre: (n: number) => (n === 1 ? 'Encontrámos uma resposta.' : `Encontrámos ${n} respostas.`),
     calcul: 'Estamos a procurar perto de si.',
     loin: 'Não há nada muito perto de si. Este é o mais próximo.',
-    rien: (commune: string) => `Não encontrámos nada. Pergunte na câmara municipal de ${commune}.`,
+    rien: (commune: string) => `Não encontrámos nada. ${naCamara(commune)}`,
     elargir: 'Ver todas as oficinas',
     carte: 'Ver no mapa',
     lieu: 'Este lugar pode dar-lhe ajuda.',
@@ -61,29 +65,28 @@ export const guide = {
 
 const MODES = { marche: 'A pé', velo: 'De bicicleta', voiture: 'De carro' } as const
 const minutos = (n: number) => (n === 1 ? '1 minuto' : `${n} minutos`)
-const lugares = (n: number) => (n === 1 ? '1 lugar' : `${n} lugares`)
+const vagas = (n: number) => (n === 1 ? '1 vaga' : `${n} vagas`)
 
 export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesAdresse } = faireGuide(
   {
-    date: (jour, heures) =>
-      `É ${/^(?:sábado|domingo)/.test(jour) ? 'no' : 'na'} ${jour}, ${/^\d/.test(heures) ? 'às ' : ''}${heures}.`,
-    plage: (debut, fin) => `das ${debut} às ${fin}`,
+    date: (jour, heures) => `É ${noDia(jour)}, ${/^\d/.test(heures) ? comArtigo('à', heures) : heures}.`,
+    plage: (debut, fin) => `${comArtigo('da', debut)} ${comArtigo('à', fin)}`,
     moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
     heureInconnue: 'pergunte a hora',
-    reste: (n) => (n === 1 ? 'Resta 1 lugar.' : `Restam ${n} lugares.`),
-    places: (n) => [`Há ${lugares(n)} no total.`, 'Pergunte se ainda há lugar.'],
-    placesInconnues: 'Não sabemos quantos lugares há.',
+    reste: (n) => (n === 1 ? 'Resta 1 vaga.' : `Restam ${n} vagas.`),
+    places: (n) => [`Há ${vagas(n)} no total.`, 'Pergunte se ainda há vagas.'],
+    placesInconnues: 'Não sabemos quantas vagas há.',
     couts: {
       gratuit: ['É gratuito.'],
-      condition: ['Às vezes é gratuito.', 'Pergunte antes de vir.'],
+      condition: ['Às vezes é gratuito.', 'Pergunte antes de ir.'],
       payant: ['É pago.', 'Pergunte o preço.'],
-      inconnu: ['Não sabemos o preço.', 'Pergunte o preço antes de vir.'],
+      inconnu: ['Não sabemos o preço.', 'Pergunte o preço antes de ir.'],
     },
     cheques: 'Os cheques digitais são aceites.',
     inscriptions: {
-      libre: 'Venha sem marcação.',
-      telephone: 'Telefone antes de vir.',
-      courriel: 'Escreva uma mensagem antes de vir.',
+      libre: 'Vá sem marcação.',
+      telephone: 'Telefone antes de ir.',
+      courriel: 'Escreva uma mensagem antes de ir.',
       lien: 'É preciso inscrever-se pela internet.',
       autre: 'É preciso inscrever-se.',
       inconnue: 'Pergunte se é preciso inscrever-se.',
@@ -92,12 +95,11 @@ export const { saySeanceSimple, sayLieuSimple, sayTrajetSimple, sayCout, lignesA
     aVerifier: 'É preciso confirmar esta data.',
     lieu: guide.resultat.lieu,
     ouvert: (jours) => `Está aberto: ${jours}.`,
-    venez: (heures, isFirst) => (isFirst ? `Venha ${heures}.` : `Ou venha ${heures}.`),
-    toujours: 'a qualquer hora do dia',
+    venez: (heures, isFirst) => (isFirst ? `Vá ${heures}.` : `Ou vá ${heures}.`),
+    toujours: 'a qualquer hora',
     appelez: 'Telefone para saber os dias.',
     demandez: 'Pergunte quais são os dias.',
-    mairie: (commune) =>
-      commune === '' ? 'Pergunte na câmara municipal.' : `Pergunte na câmara municipal de ${commune}.`,
+    mairie: naCamara,
     voisin: (nom) => ['Na mesma morada, outro lugar responde.', ...(nom === '' ? [] : [`É ${nom}.`])],
     structure: (nom) => `Pergunte a ${nom}.`,
     trajet: (mode, n, isMore) =>

@@ -1,5 +1,5 @@
 import { faireHoraires } from '../langue/faire-horaires.ts'
-import { dates } from './dates.ts'
+import { comArtigo, dates, noDia } from './dates.ts'
 
 export const { heure } = dates
 
@@ -14,12 +14,12 @@ export const { jourDate, jourRelatif, sayEtat } = faireHoraires({
     'hors-grammaire': 'Veja o horário na ficha',
     'sans-horaires': 'Horário desconhecido',
   },
-  ouvre: (jour, a) => `abre ${jour} às ${a}`,
-  jusqua: (a) => `até às ${a}`,
+  ouvre: (jour, a) => `abre ${noDia(jour)}${jour.includes(',') ? ',' : ''} ${comArtigo('à', a)}`,
+  jusqua: (a) => `até ${comArtigo('à', a)}`,
   jusquaMinuit: 'até à meia-noite',
-  jusquaDemain: (a) => `até amanhã, às ${a}`,
+  jusquaDemain: (a) => `até amanhã, ${comArtigo('à', a)}`,
   ferie: 'feriado',
   aVerifier: 'a confirmar',
-  peutEtreOuvert: (jour, raison) => `talvez aberto ${jour} (${raison})`,
-  peutEtre: (jour, raison) => `, talvez ${jour} (${raison})`,
+  peutEtreOuvert: (jour, raison) => `talvez aberto ${noDia(jour)} (${raison})`,
+  peutEtre: (jour, raison) => `, talvez ${noDia(jour)} (${raison})`,
 })

@@ -20,7 +20,7 @@ export const MOTS = {
 export const MARQUE_MIENNE = 'Os seus dados'
 
 export const LIEN_MIEN =
-  'Este lugar só está neste aparelho. Outro aparelho não o encontra por esta ligação, este código ou esta mensagem.'
+  'Este lugar só está neste aparelho. Outro aparelho não o encontra por este link, este código ou esta mensagem.'
 
 export const LIEN_CORRIGE =
   'As suas correções só estão neste aparelho. Outro aparelho vê a ficha pública, sem elas.'

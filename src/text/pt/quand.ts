@@ -1,5 +1,5 @@
 import { faireQuand } from '../langue/faire-quand.ts'
-import { dates } from './dates.ts'
+import { comArtigo, dates } from './dates.ts'
 
 export const {
   jourLong,
@@ -15,11 +15,11 @@ export const {
   jour: dates.jour,
   mois: dates.mois,
   heure: dates.heure,
-  debut: (heure) => `às ${heure}`,
+  debut: (heure) => comArtigo('à', heure),
   heureInconnue: 'pergunte a hora',
   moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
   plage: (debut, fin, jour) =>
-    jour === null ? `das ${debut} às ${fin}` : `das ${debut} até ${jour}, às ${fin}`,
+    `${comArtigo('da', debut)} ${jour === null ? '' : `até ${jour}, `}${comArtigo('à', fin)}`,
   exemple: 'exemplo',
   aVerifier: 'a confirmar',
   prochain: {

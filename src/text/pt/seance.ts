@@ -8,7 +8,7 @@ import { sayTrajet } from './couverture/calcul.ts'
 import { pluriel, telephoneLisible } from './format.ts'
 import { confianceCourte, heureDebut, jourLong, quandComplet } from './quand.ts'
 
-const vagas = (n: number): string => pluriel(n, 'lugar', 'lugares')
+const vagas = (n: number): string => pluriel(n, 'vaga', 'vagas')
 
 const INSCRIPTIONS: Readonly<Record<Inscription, string>> = {
   libre: 'sem marcação',
@@ -24,10 +24,10 @@ export function inscriptionDe({ inscription }: Pick<Atelier, 'inscription'>): st
 
 const mots: MotsDeSeance = {
   titreVide: 'Oficina digital',
-  ...{ annulee: 'cancelada', complete: 'cheia', placesInconnues: 'número de lugares desconhecido' },
-  enTout: (places) => `${vagas(places)} no total, não se sabe quantos restam`,
-  reste: (restantes) => pluriel(restantes, 'lugar livre', 'lugares livres'),
-  sur: (reste, places) => `${reste} de ${places}`,
+  ...{ annulee: 'cancelada', complete: 'sem vagas', placesInconnues: 'número de vagas desconhecido' },
+  enTout: (places) => `${vagas(places)} no total, não se sabe quantas restam`,
+  reste: (restantes) => pluriel(restantes, 'vaga livre', 'vagas livres'),
+  sur: (reste, places) => `${reste} em ${places}`,
   couts: {
     gratuit: 'gratuito',
     condition: 'gratuito para algumas pessoas',
@@ -45,8 +45,8 @@ const mots: MotsDeSeance = {
   vacances: 'As férias escolares desta data ainda não foram publicadas: a confirmar.',
   statuts: {
     annulee: 'Cancelada.',
-    complete: 'Cheia.',
-    a_verifier: 'Confirme antes de vir: não foi possível ler uma correção.',
+    complete: 'Sem vagas.',
+    a_verifier: 'Confirme antes de ir: não foi possível ler uma correção.',
     reportee: 'A hora mudou.',
   },
   deplacee: (jour) => `A data mudou. Antes era: ${jour}.`,
@@ -82,7 +82,7 @@ export const seance = {
   titreAgenda: dit.titreAgenda,
   fichierAgenda: (nom: string) =>
     `O ficheiro “${nom}” foi guardado. Abra-o se não se abrir sozinho: o seu calendário acrescenta a data.`,
-  tournee: (rang: number) => `Paragem ${rang} da volta`,
+  tournee: (rang: number) => `Paragem ${rang} do percurso`,
   phraseSource: 'A frase de origem (em francês)',
   appeler: (numero: string) => `Telefonar para o ${telephoneLisible(numero)}`,
   ecrire: 'Escrever um e-mail',

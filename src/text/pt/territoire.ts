@@ -27,5 +27,7 @@ export const territoire = {
 export function sayDans({ type }: Pick<Territoire, 'type'>, nom: string): string {
   if (type === 'france') return 'em França'
   if (type === 'qpv') return `no bairro ${nom}`
-  return type === 'region' ? `na região ${nom}` : `em ${nom}`
+  if (type === 'region') return `na região ${nom}`
+  if (type === 'departement') return `no departamento ${nom}`
+  return type === 'epci' ? `no território ${nom}` : `em ${nom}`
 }

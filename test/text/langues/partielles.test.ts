@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { civilDate } from '../../../src/domain/calendar/civil-date.ts'
 import type { RuleDescription } from '../../../src/domain/places/hours/describe-rules.ts'
 import { sayTrajetSimple } from '../../../src/text/falc/guide.ts'
 import * as frGuide from '../../../src/text/fr/guide.ts'
 import * as frLieu from '../../../src/text/fr/lieu.ts'
+import { comArtigo, noDia } from '../../../src/text/pt/dates.ts'
 import * as ptGuide from '../../../src/text/pt/guide.ts'
+import { sayEtat } from '../../../src/text/pt/horaires.ts'
 import * as ptLieu from '../../../src/text/pt/lieu.ts'
 import * as trGuide from '../../../src/text/tr/guide.ts'
 import * as trLieu from '../../../src/text/tr/lieu.ts'
@@ -104,6 +107,34 @@ describe.each([
     expect(said.map((lines) => lines.length)).toEqual([2, 2, 2, 2, 1])
     expect(said[0]?.[1]).toBe(said[3]?.[1])
     expect(said[0]?.[1]).not.toBe(said[1]?.[1])
+  })
+})
+
+describe('Portuguese', () => {
+  it('puts one hour in the singular, and a weekday after its article', () => {
+    expect(['0h', '1h', '1h30', '2h', '11h'].map((heure) => comArtigo('à', heure))).toEqual([
+      ...['às 0h', 'à 1h', 'à 1h30', 'às 2h', 'às 11h'],
+    ])
+    expect(['sábado, 5 de dezembro', 'quinta-feira, 3 de dezembro', 'hoje'].map(noDia)).toEqual([
+      ...['no sábado, 5 de dezembro', 'na quinta-feira, 3 de dezembro', 'hoje'],
+    ])
+    // A Thursday.
+    const today = civilDate(2026, 12, 3)
+    const closed = (days: number, minute: number) =>
+      sayEtat({
+        ...({ state: 'ferme', reason: null, until: null, unverified: null } as const),
+        ...{ today, nextOpening: { date: today + days, minute } },
+      }).suite
+    expect([closed(0, 60), closed(1, 540), closed(2, 600)]).toEqual([
+      'abre hoje à 1h',
+      'abre amanhã às 9h',
+      'abre no sábado, 5 de dezembro, às 10h',
+    ])
+  })
+
+  it('names no town hall where the commune is not known', () => {
+    expect(ptGuide.guide.resultat.rien('')).toBe('Não encontrámos nada. Pergunte na câmara municipal.')
+    expect(ptGuide.guide.resultat.rien('Ahun')).toMatch(/ na câmara municipal de Ahun\.$/)
   })
 })
 

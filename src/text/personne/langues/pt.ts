@@ -1,5 +1,8 @@
 import type { MotsPersonne } from '../mots.ts'
 
+/** One hour is singular: "às 9h", but "à 1h". */
+const plural = (heure: string): string => (/^1h/.test(heure) ? '' : 's')
+
 export const pt: MotsPersonne = {
   locale: 'pt-PT',
   nom: 'Português',
@@ -15,7 +18,7 @@ export const pt: MotsPersonne = {
   virgule: ', ',
   ouBien: ' ou ',
   heure: (heures, minutes) => (minutes === '00' ? `${heures}h` : `${heures}h${minutes}`),
-  plage: (debut, fin) => `das ${debut} às ${fin}`,
+  plage: (debut, fin) => `da${plural(debut)} ${debut} à${plural(fin)} ${fin}`,
   jours: (premier, dernier) => `de ${premier} a ${dernier}`,
   moments: { matin: 'de manhã', 'apres-midi': 'à tarde', journee: 'durante o dia', soir: 'à noite' },
   heureInconnue: 'pergunte a hora',
@@ -39,10 +42,10 @@ export const pt: MotsPersonne = {
     payant: 'é preciso pagar',
     inconnu: 'pergunte o preço',
   },
-  placesInconnues: 'número de lugares desconhecido',
+  placesInconnues: 'número de vagas desconhecido',
   places: (n) =>
-    n === 1 ? '1 lugar no total, pergunte se está livre' : `${n} lugares no total, pergunte se há livres`,
-  restantes: (n) => (n === 1 ? 'resta 1 lugar' : `restam ${n} lugares`),
+    n === 1 ? '1 vaga no total, pergunte se está livre' : `${n} vagas no total, pergunte se há livres`,
+  restantes: (n) => (n === 1 ? 'resta 1 vaga' : `restam ${n} vagas`),
   inscriptions: {
     libre: 'sem marcação',
     telephone: 'inscrição por telefone',

@@ -21,7 +21,7 @@ const CLASSES: Readonly<Record<RoadClass, string>> = {
   service: 'acesso',
   road: 'estrada',
   pedestrian: 'rua para peões',
-  footway: 'passagem para peões',
+  footway: 'caminho para peões',
   cycleway: 'ciclovia',
   bridleway: 'caminho de cavalos',
   path: 'trilho',

@@ -14,15 +14,15 @@ export const voirChemin = {
   etapes: 'O caminho, rua a rua',
   appareil: 'Este caminho é calculado no seu aparelho. Nada é enviado.',
   voiture: 'Com 3 minutos para partir e estacionar.',
-  lignes: 'Este caminho não conhece as obras, as barreiras nem as viragens proibidas.',
+  lignes: 'Este caminho não tem em conta as obras, as barreiras nem as viragens proibidas.',
   arrivee: 'Chegada',
-  plan: 'Pequeno mapa das ruas à volta da chegada. As ruas a seguir estão escritas acima.',
+  plan: 'Pequeno mapa das ruas à volta da chegada. As ruas do caminho estão escritas por cima.',
   planDit: 'As ruas à volta da chegada. Os traços pretos mostram o caminho.',
   inconnu: 'Não sabemos onde é o seu ponto de partida.',
   mer: 'Há mar entre si e este lugar.',
   webDemander: 'Ver o caminho na internet',
   webOuvrir: 'Abrir openstreetmap.org com a partida e a chegada',
-  webDit: 'O site openstreetmap.org saberá o seu ponto de partida e este lugar.',
+  webDit: 'O site openstreetmap.org ficará a saber o seu ponto de partida e este lugar.',
 } satisfies Traduction<typeof fr.voirChemin>
 
 export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin({
@@ -33,7 +33,7 @@ export const { sayTotal, sayDepart, saySansChemin, sayEtapes } = faireVoirChemin
     `${voirChemin.modes[mode]}: ${loin}, cerca de ${temps} por estrada${entre === null ? '' : ` (entre ${entre[0]} e ${entre[1]})`}.`,
   departDonne: 'Partida: o ponto que indicou.',
   departDe: (nom) => `Partida: ${nom}, onde há mais habitantes.`,
-  sansRoute: (mode) => `Não conhecemos nenhuma estrada que vá até lá ${MOTS.enMode[mode]}.`,
+  sansRoute: (mode) => `Não conhecemos nenhum caminho até lá ${MOTS.enMode[mode]}.`,
   sansReseau: 'Não temos as estradas daqui.',
   mer: voirChemin.mer,
   direct: (loin, temps, mode) =>

@@ -12,7 +12,7 @@ export const tempsRoute = {
   attend: 'Os tempos por estrada estão prontos.',
   trier: 'Ordenar por tempo de estrada',
   triee: 'A lista está agora ordenada por tempo de estrada.',
-  temps: 'Os tempos seguem agora a estrada.',
+  temps: 'Os tempos são agora por estrada.',
   inconnus: (n: number) =>
     `${pluriel(n, 'outro lugar não tem tempo conhecido', 'outros lugares não têm tempo conhecido')} por estrada.`,
 } satisfies Traduction<typeof fr.tempsRoute>

@@ -1,7 +1,7 @@
 /** The values of the national schema in plain Portuguese, by family and id. */
 export const PLAIN: Readonly<Record<string, string>> = {
   'services:outils': 'Aprender a usar um computador ou um telemóvel',
-  'services:demarches': 'Ter ajuda para tratar de papéis e serviços públicos',
+  'services:demarches': 'Ter ajuda com papéis e serviços públicos',
   'services:insertion': 'Procurar trabalho',
   'services:securite': 'Proteger-se na internet',
   'services:parentalite': 'Acompanhar os filhos',
@@ -34,6 +34,6 @@ export const PLAIN: Readonly<Record<string, string>> = {
   'prises:anglais': 'Línguas estrangeiras (inglês)',
   'prises:autres-langues': 'Línguas estrangeiras (outras)',
   'prises:deficience-visuelle': 'Visão fraca',
-  'itinerance:itinerant': 'Desloca-se (autocarro, visitas)',
+  'itinerance:itinerant': 'Desloca-se (autocarro, atendimento noutros sítios)',
   'itinerance:fixe': 'Sempre no mesmo sítio',
 }

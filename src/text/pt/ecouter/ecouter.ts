@@ -10,7 +10,7 @@ export const ecouter = {
   lit: 'A leitura começa.',
   fini: 'A leitura acabou.',
   reponse: (rang: number, titre: string) => `Resposta ${rang}: ${titre}.`,
-  telephone: (numero: string) => `O telefone é ${numero}.`,
+  telephone: (numero: string) => `O número de telefone é o ${numero}.`,
   echec: 'A leitura em voz alta não funciona neste aparelho.',
 } satisfies Traduction<typeof fr.ecouter>
 

@@ -1,7 +1,7 @@
 import type * as fr from '../../fr/pannes/pannes.ts'
 import { fairePannes } from '../../langue/faire/pannes.ts'
 import type { Traduction } from '../../langue/traduction.ts'
-import { dates } from '../dates.ts'
+import { comArtigo, dates } from '../dates.ts'
 import { dateLongue } from '../format.ts'
 
 const FICHIERS: Readonly<Record<string, string>> = {
@@ -41,23 +41,24 @@ export const { nomDuFichier, depuisQuand } = fairePannes({
   departement: (quoi, code) => `${quoi} (departamento ${code})`,
   heure: dates.heure,
   jour: dates.jourEtMois,
-  depuis: (heure, jour) => (jour === null ? `desde as ${heure}` : `desde ${jour}, às ${heure}`),
+  depuis: (heure, jour) =>
+    jour === null ? `desde ${comArtigo('a', heure)}` : `desde ${jour}, ${comArtigo('à', heure)}`,
 })
 
 export const pannes = {
   lienAbime: (cles: readonly string[]) =>
-    `Não é possível ler uma parte desta ligação (${cles.join(', ')}). A página mostra o que conseguiu ler. O resto fica como é habitual.`,
+    `Não é possível ler uma parte deste link (${cles.join(', ')}). A página mostra o que conseguiu ler. O resto fica como é habitual.`,
   detail: (message: string) => `Pormenor: ${message}`,
   details: { arret: 'o cálculo parou', morceau: 'não foi possível carregar uma parte da página' },
   programme: 'um erro do programa',
-  manque: (chemin: string, depuis: string) => `Falta ${depuis}: ${nomDuFichier(chemin)}.`,
+  manque: (chemin: string, depuis: string) => `Em falta ${depuis}: ${nomDuFichier(chemin)}.`,
   arretDepuis: (depuis: string) => `O cálculo está parado ${depuis}.`,
   cas: (depuis: string) => `É assim ${depuis}.`,
   datesManquent: 'Não foi possível ler as datas das oficinas.',
   partielles: 'Os dados só têm uma parte deste território.',
   partiellesAide:
     'Escolha outro território. Para acrescentar os seus dados, leia o ficheiro README (em francês).',
-  autreVersion: 'Estes dados são de outra versão que esta página: recarregue a página.',
+  autreVersion: 'A versão destes dados não é a desta página: recarregue a página.',
   dernieres: (construitLe: string, depuis: string) =>
-    `Não é possível ler os dados de hoje ${depuis}. A página mostra os últimos que chegaram inteiros, de ${dateLongue(construitLe)}.`,
+    `Não é possível ler os dados de hoje, ${depuis}. A página mostra os últimos que chegaram inteiros, de ${dateLongue(construitLe)}.`,
 } satisfies Traduction<typeof fr.pannes>
