@@ -9,11 +9,11 @@ import bold from '@fontsource/atkinson-hyperlegible/files/atkinson-hyperlegible-
 import { QueryClientProvider } from '@tanstack/react-query'
 import { createRoot } from 'react-dom/client'
 import { App } from './app/app.tsx'
+import { firstLooks } from './app/site/first-looks.ts'
 import { readPremier } from './app/volets.tsx'
 import { createQueryClient, DataContext } from './data/context.tsx'
 import { firstViewOf } from './data/premiere/first-view.ts'
 import { type Premiere, startPremiere } from './data/premiere/start.ts'
-import { fetchLooks } from './data/site/said.ts'
 import type { ReadBytes } from './dataset/read-file.ts'
 import { maplibreWorkerUrl } from './map/live/worker-url.ts'
 import { createBrouillons } from './state/brouillons/brouillons.ts'
@@ -73,36 +73,36 @@ const services = { client: premiere?.client ?? client, read, base, carte, premie
 
 const root = document.getElementById('racine')
 if (root === null) throw new Error('#racine manque dans index.html')
-createRoot(root).render(
-  <QueryClientProvider client={queries}>
-    <DataContext value={services}>
-      <ShareContext value={share}>
-        <UiContext value={ui}>
-          <SessionContext value={{ current: null }}>
-            <BrouillonsContext value={brouillons}>
-              <App damaged={damaged} estVenue={venus !== null} />
-            </BrouillonsContext>
-          </SessionContext>
-        </UiContext>
-      </ShareContext>
-    </DataContext>
-  </QueryClientProvider>,
-)
 if (premiere === null) afterFirst()
 else void premiere.lache.then(afterFirst)
 
-// How the publication looks: the code for it comes where `configuration.json` says anything of it.
-void fetchLooks(base).then(async (said) => {
-  if (said !== null)
-    (await import('./app/site/apply-site.ts')).applySite(said, {
-      share,
-      ui: ui.store,
-      queries,
-      client: services.client,
-      base,
-      initial: state,
-    })
-})
+// How the publication looks, before the first frame: the code for it comes where `configuration.json` says anything of it.
+void firstLooks(base, async (said) =>
+  (await import('./app/site/apply-site.ts')).applySite(said, {
+    share,
+    ui: ui.store,
+    queries,
+    client: services.client,
+    base,
+    initial: state,
+  }),
+).then(() =>
+  createRoot(root).render(
+    <QueryClientProvider client={queries}>
+      <DataContext value={services}>
+        <ShareContext value={share}>
+          <UiContext value={ui}>
+            <SessionContext value={{ current: null }}>
+              <BrouillonsContext value={brouillons}>
+                <App damaged={damaged} estVenue={venus !== null} />
+              </BrouillonsContext>
+            </SessionContext>
+          </UiContext>
+        </ShareContext>
+      </DataContext>
+    </QueryClientProvider>,
+  ),
+)
 
 /** What waits for the first list. */
 function afterFirst(): void {

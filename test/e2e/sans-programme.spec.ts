@@ -4,7 +4,9 @@ import { expect, LOURD, test } from './support.ts'
 
 /** The page still says what it is, and leads to the pages without script. */
 async function expectLists(page: Page): Promise<void> {
-  await expect(page.getByRole('heading', { level: 1, name: 'À portée' })).toBeVisible()
+  await expect(
+    page.getByRole('heading', { level: 1, name: 'L’aide numérique près de chez vous' }),
+  ).toBeVisible()
   await page
     .getByRole('link', { name: /listes par commune/i })
     .first()

@@ -1,10 +1,12 @@
 import type { QueryClient } from '@tanstack/react-query'
 import type { StoreApi } from 'zustand/vanilla'
-import { configurationKey, readOrTell } from '../../data/site/configuration.ts'
+import { configurationKey } from '../../data/site/configuration.ts'
 import { isInData } from '../../data/site/in-data.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
 import { coloursSheet } from '../../dataset/configuration/couleurs.ts'
-import { NOTHING_OUTSIDE, setOutside } from '../../domain/common/outside.ts'
+import { outsideOf } from '../../dataset/configuration/outside-of.ts'
+import { readOrTell } from '../../dataset/configuration/read-or-tell.ts'
+import { setOutside } from '../../domain/common/outside.ts'
 import type { UiStore } from '../../state/ui/ui-store.ts'
 import type { ShareState } from '../../state/url/share-state.ts'
 import type { ShareStore } from '../../state/url/share-store.ts'
@@ -53,15 +55,6 @@ async function checkTerritoire(territoire: string, client: WorkerClient, ui: UiS
   )
   const { site, set } = ui.getState()
   if (site !== null) set({ site: { ...site, territoire: null } })
-}
-
-/** What a configuration leaves of the addresses outside. */
-export function outsideOf({ services, rues, intranet }: Configuration): Parameters<typeof setOutside>[0] {
-  if (intranet) return NOTHING_OUTSIDE
-  return {
-    ...(services.adresses ? {} : { adresses: '' }),
-    ...(rues.tuiles !== '' ? { ign: rues.tuiles } : services.ign ? {} : { ign: '' }),
-  }
 }
 
 /** A logo stands once it is there; one that is no image is told, and our own mark stays. */

@@ -5,14 +5,21 @@ const LOOKS = /"(?:logo|couleurs|accueil|langues|rues|services|intranet)"|"nom":
 /** Bytes of the longest: a hundred times one that says everything. */
 const MOST = 1e6
 
-/** The text of `configuration.json`, where it changes the page at its start; null where it does not, or is not to be had. */
+/** The text of `configuration.json`, where it changes the page at its start, '' where it does not; null: not to be had. */
 export const fetchLooks = (base: string): Promise<string | null> =>
   fetch(new URL('../configuration.json', base))
     .then((response) => readBody(response, MOST, () => undefined))
     .then(
       (bytes) => {
         const said = bytes.length > MOST ? '' : new TextDecoder().decode(bytes)
-        return LOOKS.test(said) ? said : null
+        return LOOKS.test(said) ? said : ''
       },
       () => null,
     )
+
+/** What a promise gives, or `without` where it gives nothing within some milliseconds, or fails. */
+export const within = <T>(ms: number, asked: Promise<T>, without: T): Promise<T> =>
+  Promise.race([
+    asked.catch(() => without),
+    new Promise<T>((resolve) => setTimeout(() => resolve(without), ms)),
+  ])

@@ -12,7 +12,7 @@ export const viePrivee = {
   gardes: [
     'Les pages et les données que vous avez ouvertes, pour marcher sans réseau.',
     'Les départements que vous gardez dans « Hors ligne ».',
-    'La langue choisie.',
+    'La langue choisie, et l’apparence de cette page (son nom, ses couleurs).',
     'Vos données et vos scénarios, si vous en préparez. Sur un ordinateur partagé, choisissez de ne les garder que le temps de l’onglet.',
   ],
   effacer: 'Pour tout effacer : les réglages de votre navigateur, puis « effacer les données du site ».',

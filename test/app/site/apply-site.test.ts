@@ -1,9 +1,10 @@
 // @vitest-environment happy-dom
 import { QueryClient } from '@tanstack/react-query'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { applySite, outsideOf } from '../../../src/app/site/apply-site.ts'
+import { applySite } from '../../../src/app/site/apply-site.ts'
 import { CONFIGURATION_VIDE, readConfiguration } from '../../../src/dataset/configuration/configuration.ts'
 import { coloursSheet } from '../../../src/dataset/configuration/couleurs.ts'
+import { outsideOf } from '../../../src/dataset/configuration/outside-of.ts'
 import { isOutsideOpen, outside, setOutside } from '../../../src/domain/common/outside.ts'
 import { createUiStore } from '../../../src/state/ui/ui-store.ts'
 import { DEFAULT_STATE } from '../../../src/state/url/share-state.ts'
