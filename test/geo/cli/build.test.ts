@@ -229,7 +229,22 @@ describe.runIf(existsSync(OPEN_DATA_DIR))('the build of one département from th
     const out = join(dir, '87')
     await build(OPEN_DATA_DIR, out)
     const [manifest, france] = [readManifest(out), readManifest(FRANCE_DIR)]
-    expect(manifest.departements).toEqual(france.departements.filter((d) => d.code === '87'))
+    const [own, ofFrance] = [manifest, france].map(({ departements }) =>
+      departements.find((d) => d.code === '87'),
+    )
+    expect(manifest.departements).toHaveLength(1)
+    expect({ ...own, listes: null }).toEqual({ ...ofFrance, listes: null })
+    // Kept with the plain pages of a département are two that name all that is published.
+    const pagesOf = (folder: string, chemin = ''): Record<string, string> => {
+      const { pages } = JSON.parse(readFileSync(join(folder, chemin), 'utf8')) as {
+        pages: Record<string, string>
+      }
+      const { 'liste/index.html': _, 'liste/reutiliser.html': __, ...its } = pages
+      return its
+    }
+    const its = pagesOf(out, own?.listes?.chemin)
+    expect(Object.keys(its).length).toBeGreaterThan(20)
+    expect(its).toEqual(pagesOf(FRANCE_DIR, ofFrance?.listes?.chemin))
     const { complets } = manifest
     expect([complets.france, complets.regions, complets.departements]).toEqual([false, [], ['87']])
     expect(complets.epci).toContain('248719312')
