@@ -17,12 +17,8 @@ import { Avis, ErrorBoundary } from './notices.tsx'
 import { Pied } from './pied.tsx'
 import { Titre } from './titre.tsx'
 import { useKeepFocus } from './use-keep-focus.ts'
-import { panneauOf, premierPanneauOf, Volets, voletOf } from './volets.tsx'
+import { LieuPanel, panneauOf, premierPanneauOf, Volets, voletOf } from './volets.tsx'
 
-const LieuPanel = lazyPart(
-  () => avecTextes(['taches'], () => import('../features/lieu/lieu-panel.tsx')),
-  'LieuPanel',
-)
 const PagePanel = lazyPart(
   () => avecTextes(['taches', 'pages'], () => import('../features/pages/page-panel.tsx')),
   'PagePanel',

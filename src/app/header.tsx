@@ -2,6 +2,8 @@ import { useUi } from '../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx'
 import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
+import { citer } from '../text/langue/citer.ts'
+import { Phrase } from '../ui/langue/francais.tsx'
 import { Link } from '../ui/link.tsx'
 import { LienPage } from './lien-page.tsx'
 
@@ -30,7 +32,7 @@ export function Header() {
             <circle cx="16" cy="16" r="5.5" fill="var(--accent)" />
           </svg>
         )}
-        {site?.nom ?? app.marque}
+        <Phrase>{citer(site?.nom ?? app.marque)}</Phrase>
       </span>
       <nav aria-label={app.navigation}>
         <ul className="app-onglets">

@@ -4,7 +4,9 @@ import type { Manifest } from '../dataset/manifest.ts'
 import { useMapEvents, useSetUi, useUi } from '../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../state/url/share-context.tsx'
 import { carte as text } from '../text/carte.ts'
+import { citer } from '../text/langue/citer.ts'
 import { Bouton } from '../ui/bouton.tsx'
+import { Francais, Phrase } from '../ui/langue/francais.tsx'
 import { Link } from '../ui/link.tsx'
 
 /** Over the map: what the next touch means, else the place that was touched and what one can do with it. */
@@ -38,10 +40,10 @@ function Touched({ manifest, id }: { readonly manifest: Manifest; readonly id: s
     <section className="app-map-carton encadre" aria-label={text.lieuTouche} role="status">
       <p>
         <b>
-          <bdi>{nom}</bdi>
+          <Francais>{nom}</Francais>
         </b>
         <br />
-        {commune}
+        <Phrase>{citer(commune)}</Phrase>
       </p>
       <p className="rangee">
         <Link

@@ -1,6 +1,7 @@
 import { VALEURS } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
-import { AutourFrancais } from '../ui/langue/autour-francais.tsx'
+import { citer } from '../text/langue/citer.ts'
+import { Phrase } from '../ui/langue/francais.tsx'
 import { LienPage } from './lien-page.tsx'
 
 /** At the end of every view: help, what all of it rests on, whom to write to. */
@@ -17,7 +18,7 @@ export function Pied({ titre }: { readonly titre: string }) {
         </ul>
       </nav>
       <p>
-        <AutourFrancais dire={app.donnees} nom={titre} />
+        <Phrase>{app.donnees(citer(titre))}</Phrase>
       </p>
     </footer>
   )

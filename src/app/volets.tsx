@@ -3,28 +3,30 @@ import { useLinkTo, useSetShare, useShare } from '../state/url/share-context.tsx
 import type { Onglet, Volet } from '../state/url/share-state.ts'
 import { app } from '../text/app.ts'
 import type { Francais } from '../text/langue/modules.ts'
-import { avecTextes, estTraduit, langueLue } from '../text/langue/textes.ts'
+import { avecTextes, langueLue } from '../text/langue/textes.ts'
 import { Link } from '../ui/link.tsx'
-import { lazyPart } from '../ui/partie/lazy-part.ts'
 
-/**
- * Each view is a chunk of its own, loaded when it is first opened, after its sentences. `nom`: the module that says whether
- * it is in the reader's language; without one it is French.
- */
+/** A view once its chunk is read; in another language than French, with what its reader must know of its language. */
+const vue = <P extends object, const K extends string>(
+  read: () => Promise<{ readonly [name in K]: ComponentType<P> }>,
+  name: K,
+  module: keyof Francais | null = null,
+) =>
+  lazy(async () => {
+    if (langueLue() === 'fr') return { default: (await read())[name] }
+    const [lu, { direLangue }] = await Promise.all([read(), import('../ui/langue/dire-langue.tsx')])
+    return { default: direLangue(lu[name], module) }
+  })
+/** Each task is a chunk of its own, loaded when it is first opened, after its sentences. Without a module it is French. */
 const tache = <P extends object, const K extends string>(
   read: () => Promise<{ readonly [name in K]: ComponentType<P> }>,
   name: K,
-  nom?: keyof Francais,
-) =>
-  lazy(async () => {
-    const Vue = (await avecTextes(['taches'], read))[name]
-    const isRead = langueLue() === 'fr' || (nom !== undefined && estTraduit(nom))
-    return { default: isRead ? Vue : (await import('./en-francais.tsx')).enFrancais(Vue) }
-  })
+  module: keyof Francais | null = null,
+) => vue(() => avecTextes(['taches'], read), name, module)
 const readTrouver = () => import('../features/trouver/trouver-panel.tsx')
 const readAccueil = () => import('../features/accueil/accueil.tsx')
 const PANNEAUX = {
-  trouver: lazyPart(readTrouver, 'TrouverPanel'),
+  trouver: vue(readTrouver, 'TrouverPanel', 'trouver'),
   orienter: tache(() => import('../features/orienter/orienter-panel.tsx'), 'OrienterPanel', 'orienter'),
   couverture: tache(() => import('../features/couverture/couverture-panel.tsx'), 'CouverturePanel'),
   agenda: tache(() => import('../features/agenda/agenda-panel.tsx'), 'AgendaPanel', 'agenda'),
@@ -33,7 +35,7 @@ const PANNEAUX = {
   simuler: tache(() => import('../features/simuler/scenario-panel.tsx'), 'ScenarioPanel'),
   planifier: tache(() => import('../features/planifier/planifier-panel.tsx'), 'PlanifierPanel'),
   donnees: tache(() => import('../features/donnees/donnees-panel.tsx'), 'DonneesPanel'),
-  accueil: lazyPart(readAccueil, 'Accueil'),
+  accueil: vue(readAccueil, 'Accueil', 'depart/accueil'),
   portrait: tache(() => import('../features/portrait/portrait-panel.tsx'), 'PortraitPanel'),
   rapport: tache(() => import('../features/rapport/rapport-panel.tsx'), 'RapportPanel'),
 } as const
@@ -43,6 +45,9 @@ const VOLETS_DE = {
   orienter: ['principal', 'agenda', 'affiche', 'donnees'],
   couverture: ['principal', 'simuler', 'planifier', 'rapport', 'portrait', 'donnees'],
 } as const satisfies Record<Onglet, readonly Volet[]>
+
+/** The sheet of a place, before the view. */
+export const LieuPanel = tache(() => import('../features/lieu/lieu-panel.tsx'), 'LieuPanel', 'lieu')
 
 /** The view shown: that of the link where the tab has it, else the tab's own. */
 export function voletOf(onglet: Onglet, volet: Volet): Volet {

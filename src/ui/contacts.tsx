@@ -1,6 +1,8 @@
 import type { Contact } from '../domain/orientation/contact.ts'
 import { deuxPoints, pointVirgule } from '../text/format.ts'
+import { citer, citerPhrase } from '../text/langue/citer.ts'
 import { quiDe } from '../text/orientation/contact.ts'
+import { Phrase } from './langue/francais.tsx'
 import { LienCourriel } from './lien-courriel.tsx'
 import { LienTelephone } from './lien-telephone.tsx'
 
@@ -8,10 +10,14 @@ import { LienTelephone } from './lien-telephone.tsx'
 export function Contacts({ contacts }: { readonly contacts: readonly Contact[] }) {
   return contacts.map((contact, i) => {
     const { lien, nom, telephone, courriel } = contact
-    const who = quiDe(contact)
+    const who = quiDe({ lien, nom: citer(nom, 'orientation/contact') })
     return (
       <span key={`${lien} ${nom}`}>
-        {who !== '' && <bdi>{who}</bdi>}
+        {who !== '' && (
+          <bdi>
+            <Phrase>{citerPhrase(who, 'orientation/contact')}</Phrase>
+          </bdi>
+        )}
         {who !== '' && (telephone !== '' || courriel !== '') && deuxPoints('')}
         {telephone === '' ? (
           courriel !== '' && <LienCourriel courriel={courriel} />

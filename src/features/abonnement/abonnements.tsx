@@ -7,8 +7,10 @@ import { communeOfArrondissement } from '../../domain/geo/codes.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { type Abonnement, abonnementsAutour } from '../../domain/orientation/abonnements.ts'
 import { agenda } from '../../text/agenda.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { filtreDeFlux } from '../../text/seance-mots.ts'
 import { Manque } from '../../ui/erreur/manque.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 
 const text = agenda.abonnement
@@ -71,7 +73,9 @@ function Liens({ manifest, base, abonnement }: LiensProps) {
   const nom = useTerritoireEnBref(manifest, { type, code }).data?.nom ?? code
   return (
     <li>
-      <b>{nom}</b>
+      <b>
+        <Phrase>{citer(nom)}</Phrase>
+      </b>
       <p className="rangee">
         {ics !== null && (
           <>

@@ -6,8 +6,10 @@ import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
 import { accueil as text } from '../../text/depart/accueil.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { Link } from '../../ui/link.tsx'
 import { useAfterPaint } from '../../ui/use-after-paint.ts'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
@@ -38,7 +40,7 @@ export function Accueil({ manifest }: { readonly manifest: ManifestBref }) {
       </Link>
       <p className="note">{text.guideAide}</p>
       <Bouton genre="discret" onClick={() => setUi({ accueilVu: true })}>
-        {text.tous(nom === '' ? '' : sayDans(territoire, nom))}
+        <Phrase>{text.tous(nom === '' ? '' : sayDans(territoire, citer(nom)))}</Phrase>
       </Bouton>
     </div>
   )

@@ -68,7 +68,11 @@ export function SansDate({ series }: { readonly series: readonly SerieSansDate[]
           <li key={serie.id}>
             <b>{serie.titre === '' ? seanceText.titreVide : <Francais>{serie.titre}</Francais>}</b>,{' '}
             <LienLieu ou={ou} />
-            {serie.texteSource !== '' && <blockquote className="note">{serie.texteSource}</blockquote>}
+            {serie.texteSource !== '' && (
+              <blockquote className="note">
+                <Francais>{serie.texteSource}</Francais>
+              </blockquote>
+            )}
             <p>
               {deuxPoints(contactText.demandez)}
               <Contacts contacts={ou.contacts} />

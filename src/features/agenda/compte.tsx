@@ -3,10 +3,12 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { rankTrajet, type Trajet } from '../../domain/orientation/trajet.ts'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { jourLong, quand } from '../../text/quand.ts'
 import { adresseDe, seance as seanceText, trajetDe } from '../../text/seance.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { Dates } from './use-dates.ts'
 
 interface CompteProps {
@@ -19,12 +21,14 @@ interface CompteProps {
 /** How many dates, of what and when, and what is left out; of none, what would do and the one thing to change. */
 export function Compte({ dates, sansPeriode, onVoisins }: CompteProps) {
   const { jours, dedans, tropLoin, annulees, sansReponse, voisins, territoire, info } = dates
-  const ou = sayDans(territoire, info?.nom ?? '')
+  const ou = sayDans(territoire, citer(info?.nom ?? ''))
   return (
     <>
       <p role="status">
         {!sansPeriode && `${text.periode(jourLong(jours.du), jourLong(jours.au))}. `}
-        <strong>{text.nombre(dedans.length, ou, voisins)}</strong>{' '}
+        <strong>
+          <Phrase>{text.nombre(dedans.length, ou, voisins)}</Phrase>
+        </strong>{' '}
         {[
           ...(annulees.length > 0 ? [`${text.annulees(annulees.length)}.`] : []),
           ...(tropLoin.length > 0 ? [text.tropLoin(tropLoin.length)] : []),
@@ -47,7 +51,9 @@ function Vide({ dates, onVoisins }: Pick<CompteProps, 'dates' | 'onVoisins'>) {
     const way = trajetOf(beyond)
     return (
       <div className="avis pile">
-        <p>{text.plusProche(titreDe(beyond), adresseDe(beyond.ou), quand(beyond.seance), sayWay(way))}</p>
+        <p>
+          <Phrase>{text.plusProche(titreDe(beyond), ouDe(beyond), quand(beyond.seance), sayWay(way))}</Phrase>
+        </p>
         <p>
           <Bouton onClick={() => setShare({ filtres: { ...filtres, limite: null } })}>
             {text.sansLimite}
@@ -60,8 +66,9 @@ function Vide({ dates, onVoisins }: Pick<CompteProps, 'dates' | 'onVoisins'>) {
     <div className="avis pile">
       <p>
         {text.vide} {isFiltered && text.videFiltres}{' '}
-        {elsewhere !== null &&
-          text.videVoisin(titreDe(elsewhere), adresseDe(elsewhere.ou), quand(elsewhere.seance))}
+        {elsewhere !== null && (
+          <Phrase>{text.videVoisin(titreDe(elsewhere), ouDe(elsewhere), quand(elsewhere.seance))}</Phrase>
+        )}
       </p>
       {!voisins && (
         <p>
@@ -72,7 +79,8 @@ function Vide({ dates, onVoisins }: Pick<CompteProps, 'dates' | 'onVoisins'>) {
   )
 }
 
-const titreDe = ({ seance }: SeanceSituee): string => seance.titre || seanceText.titreVide
+const titreDe = ({ seance }: SeanceSituee): string => citer(seance.titre) || seanceText.titreVide
+const ouDe = ({ ou }: SeanceSituee): string => citer(adresseDe(ou))
 const sayWay = (trajet: Trajet | null): string => (trajet === null ? '' : trajetDe(trajet))
 
 /** The first session that may be gone to: the nearest one when a start is known, else the soonest. */

@@ -3,11 +3,13 @@ import { useFiche } from '../../data/trouver.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { agenda as text } from '../../text/agenda.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { lieu as lieuText } from '../../text/lieu.ts'
 import { adresseDe } from '../../text/seance.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Contacts } from '../../ui/contacts.tsx'
 import { Joindre } from '../../ui/joindre.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
 
 interface LieuChoisiProps {
@@ -30,7 +32,9 @@ export function LieuChoisi({ manifest, territoire, id }: LieuChoisiProps) {
         <VersLieu id={lieu.id}>{lieu.nom === '' ? lieuText.sansNom : lieu.nom}</VersLieu>
       </h4>
       <BadgeEtat etat={etat} />
-      <p>{adresseDe({ ...lieu, nom: '' })}</p>
+      <p>
+        <Phrase>{citer(adresseDe({ ...lieu, nom: '' }))}</Phrase>
+      </p>
       {data.contacts.some(({ lien }) => lien !== 'propre') && (
         <p>
           <Contacts contacts={data.contacts} />

@@ -1,12 +1,14 @@
-import { foldDates, type LieuDates } from '../../domain/orientation/dates.ts'
+import { foldDates, type LieuDates, type LigneDates } from '../../domain/orientation/dates.ts'
 import { ageOf, majOf } from '../../domain/orientation/dates-maj.ts'
 import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { sayAtelier, sayLigne, agenda as text } from '../../text/agenda.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { citeContacts, citer } from '../../text/langue/citer.ts'
 import { contactEnTexte, contactText, sayInformations } from '../../text/orientation/contact.ts'
 import { jourLongAvecAnnee } from '../../text/quand.ts'
 import { adresseDe, trajetDe } from '../../text/seance.ts'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { ARelire } from '../../ui/langue/dire-langue.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 
 /** Most places of a printed list, and lines of each: a few pages that are read, the rest is counted. */
 const MAX_LIEUX = 60
@@ -25,10 +27,14 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
   const more = lieux.length - MAX_LIEUX
   const majs = lieux.flatMap(({ dates }) => dates.map(({ seance }) => majOf(seance)))
   return (
-    <section className="agenda-papier a-imprimer" aria-label={titre}>
-      <h2>{titre}</h2>
+    <section className="agenda-papier a-imprimer" aria-labelledby="agenda-papier-titre">
+      <h2 id="agenda-papier-titre">
+        <Phrase>{titre}</Phrase>
+      </h2>
       {question.map((line) => (
-        <p key={line}>{line}</p>
+        <p key={line}>
+          <Phrase>{line}</Phrase>
+        </p>
       ))}
       <p>
         {text.imprimee(jourLongAvecAnnee(aujourdhui))} {sayInformations(ageOf(majs))}
@@ -43,7 +49,9 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
             </p>
             <p>
               {ou.contacts.every(({ lien }) => lien === 'propre') ? '' : deuxPoints(contactText.demandez)}
-              <b>{contactEnTexte(ou.contacts)}</b>
+              <b>
+                <Phrase>{contactEnTexte(citeContacts(ou.contacts))}</Phrase>
+              </b>
               {trajet !== null && ` · ${trajetDe(trajet)}`}
             </p>
             <Lignes dates={dates} />
@@ -51,10 +59,17 @@ export function Papier({ titre, question, lieux, aujourdhui }: PapierProps) {
         ))}
       </div>
       {more > 0 && <p>{text.resteLieux(more)}</p>}
+      <ARelire />
       <p>{text.toutesEnLigne(`${location.origin}${location.pathname}${location.search}`)}</p>
     </section>
   )
 }
+
+/** A line whose title is others' words. */
+const citeLigne = ({ exemple, jours }: LigneDates): LigneDates => ({
+  exemple: { ...exemple, seance: { ...exemple.seance, titre: citer(exemple.seance.titre) } },
+  jours,
+})
 
 function Lignes({ dates }: { readonly dates: readonly SeanceSituee[] }) {
   const lignes = foldDates(dates, sayAtelier)
@@ -62,7 +77,9 @@ function Lignes({ dates }: { readonly dates: readonly SeanceSituee[] }) {
   return (
     <ul>
       {lignes.slice(0, MAX_LIGNES).map((ligne) => (
-        <li key={ligne.exemple.seance.uid}>{sayLigne(ligne)}</li>
+        <li key={ligne.exemple.seance.uid}>
+          <Phrase>{sayLigne(citeLigne(ligne))}</Phrase>
+        </li>
       ))}
       {more > 0 && <li>{text.resteLignes(more)}</li>}
     </ul>

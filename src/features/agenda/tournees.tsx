@@ -2,9 +2,11 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { groupTournees, type Tournee } from '../../domain/orientation/tournees.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { agenda as text } from '../../text/agenda.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { jourLong, plage } from '../../text/quand.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { LienLieu } from '../chemin/lien-lieu.tsx'
 
 /** Each round with its stops in order, when it next comes to each, and the very next one. */
@@ -20,7 +22,9 @@ export function Tournees({ seances }: { readonly seances: readonly SeanceSituee[
       <h3 id="tournees-titre">{text.tournees}</h3>
       {tournees.map((tournee) => (
         <details key={tournee.id} className="agenda-tournee encadre">
-          <summary>{text.tournee(tournee.nom || seanceText.titreVide, tournee.arrets.length)}</summary>
+          <summary>
+            <Phrase>{text.tournee(citer(tournee.nom) || seanceText.titreVide, tournee.arrets.length)}</Phrase>
+          </summary>
           <ol className="agenda-tournee-arrets puces pile">
             {tournee.arrets.map(({ rang, ou, prochaine }) => (
               <li

@@ -4,6 +4,7 @@ import { groupByLieu } from '../../domain/orientation/dates.ts'
 import { agenda as text } from '../../text/agenda.ts'
 import { sayLimite } from '../../text/filtres.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { jourLong } from '../../text/quand.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
@@ -64,8 +65,8 @@ export function Trouvees({ manifest, dates, aVenir, aujourdhui, onVoisins, onPlu
       <SansDate series={sansDate} />
       {lieux.length > 0 && (
         <Papier
-          titre={deuxPoints(text.titre, dates.info?.nom ?? '')}
-          question={questionOf(dates)}
+          titre={deuxPoints(text.titre, citer(dates.info?.nom ?? ''))}
+          question={questionOf(dates, (nom) => citer(nom))}
           lieux={lieux}
           aujourdhui={aujourdhui}
         />
@@ -101,11 +102,14 @@ function ListesAPart({
 }
 
 /** What the printed list answers. */
-function questionOf({ jours, dedans, voisins, territoire, info, depart, limite }: Dates): string[] {
-  const compte = text.nombre(dedans.length, sayDans(territoire, info?.nom ?? ''), voisins)
+function questionOf(
+  { jours, dedans, voisins, territoire, info, depart, limite }: Dates,
+  nomme: (nom: string) => string = (nom) => nom,
+): string[] {
+  const compte = text.nombre(dedans.length, sayDans(territoire, nomme(info?.nom ?? '')), voisins)
   return [
     `${text.periode(jourLong(jours.du), jourLong(jours.au))}. ${compte}`,
-    ...(depart === null ? [] : [text.depuis(depart.libelle)]),
+    ...(depart === null ? [] : [text.depuis(nomme(depart.libelle))]),
     ...(limite === null ? [] : [`${sayLimite(limite)}.`]),
   ]
 }

@@ -11,8 +11,10 @@ import {
   voirChemin as text,
 } from '../../text/chemin/voir-chemin.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
+import { citeRoutes, citer } from '../../text/langue/citer.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ChoixUnique } from '../../ui/choix.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { Chemin, CheminDemande } from '../../worker/protocol/chemin.ts'
 import { PlanArrivee } from './plan-arrivee.tsx'
 import { SurLeWeb } from './sur-le-web.tsx'
@@ -42,7 +44,11 @@ export function CheminDit({ manifest, depart, mode: first, arrivee }: CheminDitP
         {error !== null && <p className="avis">{text.echec}</p>}
         {data === null && <p className="avis">{text.inconnu}</p>}
         {chemin !== null && <p className="accent">{sayTotal(mode, chemin)}</p>}
-        {data && <p>{sayDepart(data.nomDepart)}</p>}
+        {data && (
+          <p>
+            <Phrase>{sayDepart(data.nomDepart && citer(data.nomDepart))}</Phrase>
+          </p>
+        )}
         {data !== undefined &&
           data !== null &&
           chemin === null &&
@@ -73,7 +79,10 @@ interface EtapesProps {
 }
 
 function Etapes({ chemin, mode, children }: EtapesProps) {
-  const lines = sayEtapes(chemin.steps, chemin.legsM).map((texte, rang) => ({ texte, rang }))
+  const lines = sayEtapes(
+    chemin.steps.map((step) => ({ ...step, name: citer(step.name) })),
+    chemin.legsM,
+  ).map((texte, rang) => ({ texte, rang }))
   return (
     <>
       {mode === 'voiture' && <p className="note">{text.voiture}</p>}
@@ -81,7 +90,9 @@ function Etapes({ chemin, mode, children }: EtapesProps) {
         <ol className="chemin-etapes" aria-label={text.etapes}>
           {lines.map(({ texte, rang }) => (
             <li key={rang}>
-              <bdi>{texte}</bdi>
+              <bdi>
+                <Phrase>{texte}</Phrase>
+              </bdi>
             </li>
           ))}
         </ol>
@@ -91,7 +102,9 @@ function Etapes({ chemin, mode, children }: EtapesProps) {
         <span className="sans-impression">{text.appareil} </span>
         {text.lignes}
       </p>
-      <p className="note chemin-credit">{sayRoutes(chemin.credit)}</p>
+      <p className="note chemin-credit">
+        <Phrase>{sayRoutes(citeRoutes(chemin.credit))}</Phrase>
+      </p>
     </>
   )
 }

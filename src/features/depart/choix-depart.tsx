@@ -5,10 +5,13 @@ import { useTerritoireCourant } from '../../data/question.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useMapEvent, useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
-import { nameDepart, depart as text } from '../../text/depart/depart.ts'
+import { depart as text } from '../../text/depart/depart.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { isLarge } from '../../ui/use-media-query.ts'
 import { ChampDepart, type ChampDepartProps } from './champ-depart.tsx'
+import { citeDepart } from './cite-depart.ts'
 import { useChoisirDepart } from './use-choisir-depart.ts'
 import './depart.css'
 
@@ -70,11 +73,13 @@ export function ChoixDepart(props: ChoixDepartProps) {
       {connu !== null && (
         <p className="depart-ligne bords">
           <strong>
-            {text.de(
-              connu.nature === 'qpv'
-                ? text.quartier(connu.libelle, connu.communeNom)
-                : nameDepart(connu, autrui),
-            )}
+            <Phrase>
+              {text.de(
+                connu.nature === 'qpv'
+                  ? text.quartier(citer(connu.libelle), citer(connu.communeNom))
+                  : citeDepart(connu, autrui),
+              )}
+            </Phrase>
           </strong>
           {isOpen ? (
             <Bouton
@@ -114,9 +119,13 @@ function Hors({
   if (info === undefined || info.communes.some(({ code }) => code === commune)) return null
   return (
     <div className="avis pile ecart-2">
-      <p>{text.hors(communeNom)}</p>
+      <p>
+        <Phrase>{text.hors(citer(communeNom))}</Phrase>
+      </p>
       {autour !== null && (
-        <Bouton onClick={() => setShare({ territoire: autour })}>{text.autour(communeNom)}</Bouton>
+        <Bouton onClick={() => setShare({ territoire: autour })}>
+          <Phrase>{text.autour(citer(communeNom))}</Phrase>
+        </Bouton>
       )}
     </div>
   )

@@ -7,7 +7,9 @@ import { isOtherScript } from '../../domain/search/other-script.ts'
 import { app } from '../../text/app.ts'
 import { champDepart as text } from '../../text/depart/champ-depart.ts'
 import { rienTrouve } from '../../text/depart/rien-trouve.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { Suggestions } from '../../ui/search/suggestions.tsx'
 import type { useCombobox } from '../../ui/search/use-combobox.ts'
 import { Adresses } from './adresses.tsx'
@@ -50,7 +52,7 @@ export function Trouvailles(props: TrouvaillesProps) {
   const manque = found.error ?? noms.error
   const isNone = isSearched && noms.isSuccess && found.error === null && trouvees.items.every(isOutside)
   const couverts = useCouverts(manifest, isNone || hors).data ?? []
-  const where = text.couverts(couverts)
+  const where = text.couverts(couverts.map((nom) => citer(nom)))
   return (
     <>
       <Suggestions
@@ -67,10 +69,12 @@ export function Trouvailles(props: TrouvaillesProps) {
           isSearched &&
           noms.isSuccess &&
           found.error === null &&
-          (isNone
-            ? `${isOtherScript(texte) ? rienTrouve.autreEcriture : text.aucune} ${where}`
-            : text.resultats(trouvees.items.length))}
-        {hors && `${text.horsPoint} ${where}`}
+          (isNone ? (
+            <Phrase>{`${isOtherScript(texte) ? rienTrouve.autreEcriture : text.aucune} ${where}`}</Phrase>
+          ) : (
+            text.resultats(trouvees.items.length)
+          ))}
+        {hors && <Phrase>{`${text.horsPoint} ${where}`}</Phrase>}
         {manque !== null && (found.error === null ? text.sansLieux : text.echec)}
       </p>
       {manque !== null && <Bouton onClick={() => void noms.retry()}>{app.reessayer}</Bouton>}
@@ -89,13 +93,13 @@ function keyOf(item: Proposition): string {
 
 function nomOf(item: Proposition): string {
   if (item.type === 'besoin') return text.nomBesoin(item)
-  return item.type === 'adresse' ? item.adresse.libelle : item.nom
+  return citer(item.type === 'adresse' ? item.adresse.libelle : item.nom)
 }
 
 function precisionOf(item: Proposition): string {
   if (item.type === 'adresse' || item.type === 'besoin') return text[item.type]
   if (isOutside(item)) return text.horsDonnees
   return item.type === 'commune'
-    ? text.commune(item.departement, item.ancienNom)
-    : text[item.type](item.commune)
+    ? text.commune(citer(item.departement), item.ancienNom && citer(item.ancienNom))
+    : text[item.type](citer(item.commune))
 }

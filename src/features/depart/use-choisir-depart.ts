@@ -9,6 +9,7 @@ import type { DepartPersonnel } from '../../domain/orientation/trajet.ts'
 import { useMapEvents, useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { depart as text } from '../../text/depart/depart.ts'
+import { citer } from '../../text/langue/citer.ts'
 import type { DepartDemande, DepartSitue } from '../../worker/protocol/trouver.ts'
 
 type Nature = DepartPersonnel['nature']
@@ -72,7 +73,7 @@ export function useChoisirDepart(manifest: ManifestBref, { prive }: { readonly p
 
 function nameOf({ nom, communeNom }: DepartSitue, nature: Nature): string {
   if (nature === 'position') return text.noms.position
-  return nature === 'point' ? text.noms.point(communeNom) : nom
+  return nature === 'point' ? text.noms.point(citer(communeNom)) : nom
 }
 
 /** Moves the map to the start, after it has moved to a territory that changes with it. */

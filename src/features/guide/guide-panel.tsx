@@ -3,10 +3,10 @@ import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { GUIDE_VIDE, type GuideRepondu } from '../../state/ui/ui-store.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
-import { nameDepart } from '../../text/depart/depart.ts'
 import { QUAND, QUOI, guide as text } from '../../text/guide.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { ARelire } from '../../ui/partie/a-relire.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
+import { citeDepart } from '../depart/cite-depart.ts'
 import { Option, Ou, Question } from './question.tsx'
 import { Reponses } from './reponses.tsx'
 import './guide.css'
@@ -109,7 +109,6 @@ export function GuidePanel({ manifest }: { readonly manifest: Manifest }) {
           )}
         </p>
       )}
-      <ARelire />
     </section>
   )
 }
@@ -127,7 +126,9 @@ function Depart({ manifest, onChanger }: { readonly manifest: Manifest; readonly
   if (connu === null) return null
   return (
     <p className="depart-ligne bords">
-      {text.ou.depart(nameDepart(connu, false))}
+      <span>
+        <Phrase>{text.ou.depart(citeDepart(connu, false, 'guide'))}</Phrase>
+      </span>
       <Bouton genre="discret" onClick={onChanger}>
         {text.ou.changer}
       </Bouton>

@@ -1,9 +1,11 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { ageDesChoix } from '../../domain/orientation/dates-maj.ts'
 import { guide as text } from '../../text/guide.ts'
+import { citeContacts, citer, citerPhrase } from '../../text/langue/citer.ts'
 import { contactEnTexte, sayInformations } from '../../text/orientation/contact.ts'
-import { Francais } from '../../ui/langue/francais.tsx'
-import { Phrases, TitreReponse } from './lignes.tsx'
+import { ARelire } from '../../ui/langue/dire-langue.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
+import { Phrases } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface PapierProps {
@@ -17,7 +19,11 @@ export function Papier({ propositions, depart }: PapierProps) {
   return (
     <section className="guide-papier a-imprimer">
       <h2>{text.papier.titre}</h2>
-      {depart !== '' && <p>{text.papier.depart(depart)}</p>}
+      {depart !== '' && (
+        <p>
+          <Phrase>{text.papier.depart(depart)}</Phrase>
+        </p>
+      )}
       <div>
         {propositions.map((proposition) => {
           const { titre, adresse, trajet, lignes } = reponseSimple(proposition)
@@ -26,16 +32,15 @@ export function Papier({ propositions, depart }: PapierProps) {
           return (
             <div key={proposition.cle} className="guide-papier-reponse">
               <p className="guide-papier-titre">
-                <TitreReponse titre={titre} />
-                {nom !== undefined && nom !== '' && (
-                  <>
-                    , <Francais>{nom}</Francais>
-                  </>
-                )}
+                <Phrase>{citer([titre, nom].filter(Boolean).join(', '), 'guide')}</Phrase>
               </p>
-              <p className="guide-papier-contact majuscule">{contactEnTexte(proposition.contacts)}</p>
+              <p className="guide-papier-contact majuscule">
+                <Phrase>
+                  {citerPhrase(contactEnTexte(citeContacts(proposition.contacts)), 'orientation/contact')}
+                </Phrase>
+              </p>
               <p>
-                <Francais>{suite.join(', ')}</Francais>
+                <Phrase>{citer(suite.join(', '), 'guide')}</Phrase>
               </p>
               <Phrases
                 lignes={[
@@ -48,6 +53,7 @@ export function Papier({ propositions, depart }: PapierProps) {
         })}
       </div>
       <p>{sayInformations(ageDesChoix(propositions))}</p>
+      <ARelire />
     </section>
   )
 }

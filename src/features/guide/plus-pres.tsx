@@ -1,9 +1,10 @@
 import type { RefObject } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { sayTrajetSimple, guide as text } from '../../text/guide.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { titreProposition } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { AutourFrancais } from '../../ui/langue/autour-francais.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface PlusPresProps {
   readonly plusPres: Proposition
@@ -22,12 +23,13 @@ export function PlusPres({ plusPres, list, liste }: PlusPresProps) {
   return (
     <p>
       <Bouton onClick={see}>
-        <AutourFrancais
-          dire={(titre) =>
-            text.resultat.plusPres(titre, trajet === null ? '' : (sayTrajetSimple(trajet)[0] ?? ''), surete)
-          }
-          nom={titreProposition(plusPres)}
-        />
+        <Phrase>
+          {text.resultat.plusPres(
+            citer(titreProposition(plusPres), 'guide'),
+            trajet === null ? '' : (sayTrajetSimple(trajet)[0] ?? ''),
+            surete,
+          )}
+        </Phrase>
       </Bouton>
     </p>
   )

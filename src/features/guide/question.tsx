@@ -2,11 +2,12 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { useDepartConnu } from '../../data/depart.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
-import { nameDepart } from '../../text/depart/depart.ts'
 import { guide as text } from '../../text/guide.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
 import { Picto } from '../../ui/pictos/picto.tsx'
 import { ChoixDepart } from '../depart/choix-depart.tsx'
+import { citeDepart } from '../depart/cite-depart.ts'
 
 interface QuestionProps {
   readonly titre: string
@@ -42,7 +43,9 @@ export function Option({ picto, titre, aide, onClick }: OptionProps) {
       <button type="button" className="guide-option" onClick={onClick}>
         <Picto nom={picto} />
         <span className="pile">
-          <span className="guide-option-titre">{titre}</span>
+          <span className="guide-option-titre">
+            <Phrase>{titre}</Phrase>
+          </span>
           {aide !== undefined && <span className="guide-option-aide">{aide}</span>}
         </span>
       </button>
@@ -62,7 +65,11 @@ export function Ou({ manifest, onChoisi }: OuProps) {
     <Question titre={text.ou.question}>
       {connu !== null && (
         <ul>
-          <Option picto="depart" titre={text.ou.garder(nameDepart(connu, false))} onClick={onChoisi} />
+          <Option
+            picto="depart"
+            titre={text.ou.garder(citeDepart(connu, false, 'guide'))}
+            onClick={onChoisi}
+          />
         </ul>
       )}
       <p>{text.ou.aide}</p>

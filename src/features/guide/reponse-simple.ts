@@ -1,6 +1,8 @@
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import type { Contact } from '../../domain/orientation/contact.ts'
 import { ecouter, sayNumero } from '../../text/ecouter/ecouter.ts'
 import { lignesAdresse, sayTrajetSimple } from '../../text/guide.ts'
+import { citeContacts } from '../../text/langue/citer.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { type LigneSignee, lignesDeLieu, lignesDeSeance } from './signes.ts'
 
@@ -20,9 +22,16 @@ export function reponseSimple(proposition: Proposition): ReponseSimple {
     titre,
     adresse: lignesAdresse(ou).filter((line) => line !== titre),
     trajet: proposition.trajet === null ? [] : sayTrajetSimple(proposition.trajet),
-    lignes: isSeance ? lignesDeSeance(proposition) : lignesDeLieu(proposition),
+    lignes: isSeance
+      ? lignesDeSeance({ situee: { ...proposition.situee, ou: withCites(proposition.situee.ou) } })
+      : lignesDeLieu(withCites(proposition)),
   }
 }
+
+const withCites = <T extends { readonly contacts: readonly Contact[] }>(of: T): T => ({
+  ...of,
+  contacts: citeContacts(of.contacts, 'guide'),
+})
 
 /** The same to be listened to, its number first, as sentences that are read one after another. */
 export function lireReponse(proposition: Proposition, i: number): string[] {

@@ -1,13 +1,15 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { quand } from '../../text/quand.ts'
 import { seance as seanceText } from '../../text/seance.ts'
 import { Joindre } from '../../ui/joindre.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Signe } from '../../ui/pictos/signe.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
-import { Ligne, Lignes, TitreReponse } from './lignes.tsx'
+import { Lignes } from './lignes.tsx'
 import { reponseSimple } from './reponse-simple.ts'
 
 interface ReponseProps {
@@ -39,7 +41,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
         <span className="guide-rang" aria-hidden="true">
           {rang}
         </span>
-        {isSeance ? <TitreReponse titre={titre} /> : <VersLieu id={id}>{titre}</VersLieu>}
+        {isSeance ? <Phrase>{citer(titre, 'guide')}</Phrase> : <VersLieu id={id}>{titre}</VersLieu>}
       </h3>
       <address className="pile">
         {adresse.map((line) => (
@@ -50,7 +52,7 @@ export function Reponse({ rang, proposition, horodatageMs, chemins, onViser }: R
       </address>
       {trajet.length > 0 && (
         <p className="accent guide-trajet">
-          <Ligne signe={proposition.trajet?.mode ?? null}>{trajet.join(' ')}</Ligne>
+          <Signe nom={proposition.trajet?.mode ?? null}>{trajet.join(' ')}</Signe>
         </p>
       )}
       <Lignes lignes={lignes} />

@@ -13,11 +13,14 @@ import { nearerThanFirst } from '../../domain/orientation/plus-pres.ts'
 import { useSetUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import { guide as text } from '../../text/guide.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { Ecouter } from '../../ui/ecouter/ecouter.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { TempsRouteDit } from '../../ui/trajet/temps-route.tsx'
 import { isLarge } from '../../ui/use-media-query.ts'
+import { citeDepart } from '../depart/cite-depart.ts'
 import { useReperes } from '../depart/use-reperes.ts'
 import { Papier } from './papier.tsx'
 import { PlusPres } from './plus-pres.tsx'
@@ -105,11 +108,13 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoitur
   return (
     <Question key="reponses" titre={text.resultat.titre}>
       <p role="status">
-        {list.length === 0
-          ? text.resultat.rien(connu?.communeNom ?? '')
-          : loin
-            ? text.resultat.loin
-            : text.resultat.nombre(list.length)}
+        {list.length === 0 ? (
+          <Phrase>{text.resultat.rien(citer(connu?.communeNom ?? '', 'orientation/contact'))}</Phrase>
+        ) : loin ? (
+          text.resultat.loin
+        ) : (
+          text.resultat.nombre(list.length)
+        )}
       </p>
       <Ecouter phrases={list.flatMap(lireReponse)} />
       {plusPres !== null && <PlusPres {...{ plusPres, list, liste }} />}
@@ -136,7 +141,9 @@ export function Reponses({ manifest, mode, besoins, moments, onElargir, onVoitur
         {asked && <Bouton onClick={onElargir}>{text.resultat.elargir}</Bouton>}
         {around !== null && list.length > 0 && <Bouton onClick={seeOnMap}>{text.resultat.carte}</Bouton>}
       </p>
-      {list.length > 0 && <Papier propositions={list} depart={connu?.libelle ?? ''} />}
+      {list.length > 0 && (
+        <Papier propositions={list} depart={connu === null ? '' : citeDepart(connu, false, 'guide')} />
+      )}
     </Question>
   )
 }

@@ -3,6 +3,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Frais } from '../../domain/sessions/table/table-values.ts'
 import { sayLieuSimple, saySeanceSimple } from '../../text/guide.ts'
 import type { NomPicto } from '../../ui/pictos/dessins.ts'
+import { signeDuCout, signeVenir } from '../../ui/pictos/signe.tsx'
 
 /** A line and the pictogram of what it is about; null: none fits. */
 export interface LigneSignee {
@@ -26,16 +27,15 @@ function signLines<T>(
   }))
 }
 
-const signeDuCout = (frais: readonly string[]): NomPicto => (frais.includes('Gratuit') ? 'gratuit' : 'payant')
 const autreCout = (frais: readonly string[]): readonly Frais[] =>
   frais.includes('Gratuit') ? ['Payant'] : ['Gratuit']
 /** How one comes, as the sentence says it: never a telephone without a number to call. */
-function signeVenir({ serie: { inscription }, ou: { contacts } }: SeanceSituee): NomPicto {
-  if (inscription.includes('libre')) return 'ouvert'
+function signeVenirDe({ serie: { inscription }, ou: { contacts } }: SeanceSituee): NomPicto {
   const own = contacts.find(({ lien }) => lien === 'propre')
-  if (inscription.includes('telephone') && own !== undefined && own.telephone !== '') return 'telephone'
-  if (inscription.includes('courriel') && own !== undefined && own.courriel !== '') return 'courriel'
-  return inscription.includes('lien') ? 'internet' : 'inscription'
+  const ways = inscription.filter(
+    (way) => (way !== 'telephone' && way !== 'courriel') || (own?.[way] ?? '') !== '',
+  )
+  return signeVenir(ways)
 }
 
 /** What a resident must know of a session, each line with its sign. */
@@ -53,7 +53,7 @@ export function lignesDeSeance({ situee }: Pick<PropositionSeance, 'situee'>): L
     [signeDuCout(serie.fraisACharge), withSerie({ fraisACharge: autreCout(serie.fraisACharge) })],
     ['cheque', withSerie({ chequesNumeriques: null })],
     [
-      signeVenir(situee),
+      signeVenirDe(situee),
       withSerie({ inscription: serie.inscription.includes('libre') ? ['lien'] : ['libre'] }),
     ],
     ['verifier', withSeance({ confiance: 'fait', vacancesInconnues: false })],

@@ -1,8 +1,10 @@
 import type { Contact } from '../../domain/orientation/contact.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { deuxPoints, telephoneLisible } from '../../text/format.ts'
+import { citeContacts, citerPhrase } from '../../text/langue/citer.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { contactEnTexte, contactText } from '../../text/orientation/contact.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface AppelPapierProps {
   readonly lieu: Pick<Lieu, 'courriels'>
@@ -19,7 +21,9 @@ export function AppelPapier({ lieu, contacts }: AppelPapierProps) {
         <p>{contactText.sansNumero}</p>
         <p>
           {deuxPoints(contactText.demandez)}
-          <b>{contactEnTexte(contacts)}</b>
+          <b>
+            <Phrase>{citerPhrase(contactEnTexte(citeContacts(contacts)), 'orientation/contact')}</Phrase>
+          </b>
         </p>
       </div>
     )

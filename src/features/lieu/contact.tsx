@@ -8,6 +8,8 @@ import { Contacts } from '../../ui/contacts.tsx'
 import { LienCourriel } from '../../ui/lien-courriel.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { LienWeb } from '../../ui/lien-web.tsx'
+import type { NomPicto } from '../../ui/pictos/dessins.ts'
+import { Signe } from '../../ui/pictos/signe.tsx'
 
 interface ContactProps {
   readonly lieu: Lieu
@@ -20,18 +22,24 @@ export function Contact({ lieu, contacts }: ContactProps) {
   const web = (adresse: string, libelle?: string) => [
     <LienWeb key={adresse} adresse={adresse} {...(libelle === undefined ? {} : { libelle })} />,
   ]
-  const rows: readonly (readonly [string, readonly ReactElement[]])[] = [
+  const rows: readonly (readonly [string, readonly ReactElement[], NomPicto?])[] = [
     [text.telephone, telephone === '' ? [] : [<LienTelephone key={telephone} telephone={telephone} />]],
-    [text.courriel, courriels.map((courriel) => <LienCourriel key={courriel} courriel={courriel} />)],
-    [text.site, sitesWeb.flatMap((site) => web(site))],
-    [text.surRdv, priseRdv === '' ? [] : web(priseRdv, text.rdv)],
+    [
+      text.courriel,
+      courriels.map((courriel) => <LienCourriel key={courriel} courriel={courriel} />),
+      'courriel',
+    ],
+    [text.site, sitesWeb.flatMap((site) => web(site)), 'internet'],
+    [text.surRdv, priseRdv === '' ? [] : web(priseRdv, text.rdv), 'rendez-vous'],
     [text.acceslibre, ficheAccesLibre === '' ? [] : web(ficheAccesLibre)],
   ]
   const filled = rows.filter(([, values]) => values.length > 0)
   const others = contacts.filter(({ lien }) => lien !== 'propre')
   return (
     <section aria-labelledby="fiche-contact">
-      <h3 id="fiche-contact">{text.contact}</h3>
+      <h3 id="fiche-contact">
+        <Signe nom="telephone">{text.contact}</Signe>
+      </h3>
       {others.length > 0 && (
         <p>
           {contactText.sansNumero} {deuxPoints(contactText.demandez)}
@@ -39,9 +47,9 @@ export function Contact({ lieu, contacts }: ContactProps) {
         </p>
       )}
       <dl className="lieu-champs">
-        {filled.map(([titre, values]) => (
+        {filled.map(([titre, values, picto]) => (
           <div key={titre}>
-            <dt className="note">{titre}</dt>
+            <dt className="note">{picto === undefined ? titre : <Signe nom={picto}>{titre}</Signe>}</dt>
             {values.map((value) => (
               <dd key={value.key}>{value}</dd>
             ))}

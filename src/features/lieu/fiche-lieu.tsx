@@ -8,16 +8,18 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { etatOffre } from '../../domain/places/offre.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
+import { lienDeFeuille } from '../../state/url/with-langue.ts'
 import { agenda } from '../../text/agenda.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
+import { citeRoutes, citer } from '../../text/langue/citer.ts'
+import { langueLue } from '../../text/langue/textes.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
 import { Bouton } from '../../ui/bouton.tsx'
-import { AutourFrancais } from '../../ui/langue/autour-francais.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
-import { ARelire } from '../../ui/partie/a-relire.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Signe } from '../../ui/pictos/signe.tsx'
 import { DatesManquent } from '../../ui/seance/dates-manquent.tsx'
 import { SeanceActions } from '../../ui/seance/seance-actions.tsx'
 import { SeanceCard } from '../../ui/seance/seance-card.tsx'
@@ -52,7 +54,7 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
           fiche={fiche}
           manifest={manifest}
           instantMs={instantMs}
-          lien={permalien(lieu.id)}
+          lien={lienDeFeuille(permalien(lieu.id), langueLue())}
           plan={plan}
           onPret={() => window.print()}
         />
@@ -60,11 +62,19 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       <header className="lieu-tete">
         <h2 id="fiche-nom">{lieu.nom === '' ? text.sansNom : <Francais>{lieu.nom}</Francais>}</h2>
         {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
-        {natures.length > 0 && <p className="note">{natures.join(', ')}</p>}
+        {natures.length > 0 && (
+          <p className="note">
+            <Phrase>{natures.map((one) => citer(one)).join(', ')}</Phrase>
+          </p>
+        )}
         <BadgeEtat etat={etat} />
         {trajet?.inOwnCommune && <p>{trouver.liste.dansCommune}</p>}
         {trajet !== null && <p>{trouver.liste.trajet(trajet)}</p>}
-        {trajet !== null && routes !== null && <p className="note">{sayRoutes(routes)}</p>}
+        {trajet !== null && routes !== null && (
+          <p className="note">
+            <Phrase>{sayRoutes(citeRoutes(routes))}</Phrase>
+          </p>
+        )}
       </header>
       <EcouterLieu lieu={lieu} contacts={fiche.contacts} aujourdhui={etat.today} />
       {parAlias && <p className="avis">{text.alias}</p>}
@@ -81,7 +91,6 @@ export function FicheLieu({ fiche, manifest, instantMs, semaine, onSemaine }: Fi
       </Fraicheur>
       <PageSimple manifest={manifest} lieu={lieu} />
       <Actions lieu={lieu} onImprimer={() => (plan ? window.print() : setPlan(true))} />
-      <ARelire />
     </article>
   )
 }
@@ -123,12 +132,16 @@ export function Fraicheur({ lieu, plusRecente, instantMs, children }: FraicheurP
       {old && <p className="avis">{text.ancien}</p>}
       {source !== '' && (
         <p>
-          <AutourFrancais dire={text.source} nom={source} />
+          <bdi>
+            <Phrase>{text.source(citer(source, 'lieu'))}</Phrase>
+          </bdi>
         </p>
       )}
       {sourcesFusionnees.length > 0 && (
         <p>
-          <AutourFrancais dire={text.fusion} nom={sourcesFusionnees.join(', ')} />
+          <bdi>
+            <Phrase>{text.fusion(citer(sourcesFusionnees.join(', '), 'lieu'))}</Phrase>
+          </bdi>
         </p>
       )}
       {children}
@@ -157,7 +170,9 @@ function ProchainAtelier({ manifest, lieu }: ProchainAtelierProps) {
   if (situee === null) return null
   return (
     <section aria-labelledby="prochain-atelier">
-      <h3 id="prochain-atelier">{agenda.prochain}</h3>
+      <h3 id="prochain-atelier">
+        <Signe nom="date">{agenda.prochain}</Signe>
+      </h3>
       <SeanceCard situee={situee} titre={4}>
         <SeanceActions situee={situee} horodatageMs={Date.parse(manifest.construitLe)} />
       </SeanceCard>

@@ -8,9 +8,12 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { dateLongue, deuxPoints, JOURS } from '../../text/format.ts'
+import { citer, citerPhrase } from '../../text/langue/citer.ts'
 import { sayAcces, sayJour, sayRegle, sayValeurs, lieu as text } from '../../text/lieu.ts'
 import { accueilDe, enUneLigne } from '../../text/seance.ts'
 import { trouver } from '../../text/trouver.ts'
+import { ARelire } from '../../ui/langue/dire-langue.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { PlanAutour } from '../chemin/plan-autour.tsx'
@@ -45,21 +48,31 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
   const autour = useMemo(() => [{ lon, lat, codeInsee }], [lon, lat, codeInsee])
   return (
     <section className="lieu-papier a-imprimer">
-      <h2>{lieu.nom === '' ? text.sansNom : lieu.nom}</h2>
+      <h2>{lieu.nom === '' ? text.sansNom : <Phrase>{citer(lieu.nom, 'lieu')}</Phrase>}</h2>
       <AppelPapier lieu={lieu} contacts={contacts} />
-      <p>{adresseLines(lieu).join(', ')}.</p>
+      <p>
+        <Phrase>{citer(`${adresseLines(lieu).join(', ')}.`, 'lieu')}</Phrase>
+      </p>
       {lieu.position === 'approximative' && <p>{text.approximative}</p>}
       {trajet !== null && hasStart && <p className="majuscule">{trouver.liste.trajet(trajet)}.</p>}
       {lieu.confiance === 'exemple' && <p>{text.exemple}</p>}
       {lieu.confiance === 'deduit' && <p>{text.deduit}</p>}
       {prochainsJours === null ? (
         <p className="lieu-papier-long">
-          {lieu.horaires === '' ? text.horairesInconnus : `${text.horairesTexte} ${lieu.horaires}`}
+          <Phrase>
+            {lieu.horaires === ''
+              ? text.horairesInconnus
+              : `${text.horairesTexte} ${citer(lieu.horaires, 'lieu')}`}
+          </Phrase>
         </p>
       ) : (
         <Jours jours={prochainsJours} />
       )}
-      {regles.length > 0 && <p className="lieu-papier-long">{regles.map(sayRegle).join(' ')}</p>}
+      {regles.length > 0 && (
+        <p className="lieu-papier-long">
+          <Phrase>{regles.map(sayRegle).join(' ')}</Phrase>
+        </p>
+      )}
       <Faits manifest={manifest} lieu={lieu} />
       {plan && <PlanAutour manifest={manifest} lieux={autour} taille={PLAN} onPret={onPret} />}
       <footer className="lieu-papier-pied">
@@ -70,6 +83,7 @@ export function FichePapier({ fiche, manifest, instantMs, lien, plan, onPret }: 
             {papier.imprimee(dateLongue(jourDe(instantMs)))}
           </p>
           <p>{lien}</p>
+          <ARelire />
         </div>
       </footer>
     </section>
@@ -91,7 +105,9 @@ function Jours({ jours }: { readonly jours: readonly DayOfWeekTable[] }) {
           <b>{titre}</b>
           {days.map((day) => (
             <p key={day.date}>
-              {deuxPoints(text.papier.jour(JOURS[day.weekday] ?? '', toYmd(day.date).day), sayJour(day))}
+              <Phrase>
+                {deuxPoints(text.papier.jour(JOURS[day.weekday] ?? '', toYmd(day.date).day), sayJour(day))}
+              </Phrase>
             </p>
           ))}
         </div>
@@ -107,17 +123,22 @@ function Faits({ manifest, lieu }: { readonly manifest: Manifest; readonly lieu:
   const demande = accueilDe({ ...lieu, modalitesAcces: [], priseRdv: '' })
   const contact = [...sayAcces(lieu.modalitesAcces), ...demande].join(', ')
   const rows = [
-    [papier.prochain, atelier === null ? '' : enUneLigne(atelier.seance)],
+    [
+      papier.prochain,
+      atelier === null
+        ? ''
+        : citerPhrase(enUneLigne({ ...atelier.seance, titre: citer(atelier.seance.titre) }), 'seance'),
+    ],
     [champs.frais, sayValeurs(lieu.frais).join(', ')],
     [papier.aide, sayValeurs(lieu.modalitesAccompagnement).join(', ')],
     [champs.acces, contact],
-    [champs.services, lieu.services.join(', ')],
+    [champs.services, sayValeurs(lieu.services).join(', ')],
   ] as const
   return rows.map(
     ([titre, said]) =>
       said !== '' && (
         <p key={titre} className="lieu-papier-court">
-          <b>{titre}</b> : {said}.
+          <b>{titre}</b> : <Phrase>{said}</Phrase>.
         </p>
       ),
   )

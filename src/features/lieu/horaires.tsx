@@ -3,7 +3,8 @@ import type { DayOfWeekTable } from '../../domain/places/hours/week.ts'
 import { JOURS } from '../../text/format.ts'
 import { jourDuMois, notesDuJour, sayIntervalle, sayRegle, lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Signe } from '../../ui/pictos/signe.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 
 interface HorairesProps {
@@ -18,7 +19,9 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
   const { horaires } = ligne.lieu
   return (
     <section aria-labelledby="fiche-horaires">
-      <h3 id="fiche-horaires">{text.horaires}</h3>
+      <h3 id="fiche-horaires">
+        <Signe nom="heures">{text.horaires}</Signe>
+      </h3>
       {week !== null && (
         <>
           <table className="lieu-semaine">
@@ -44,7 +47,9 @@ export function Horaires({ fiche, semaine, onSemaine }: HorairesProps) {
           <ul className="puces">
             {regles.map((rule) => (
               <li key={sayRegle(rule)}>
-                <bdi>{sayRegle(rule)}</bdi>
+                <bdi>
+                  <Phrase>{sayRegle(rule)}</Phrase>
+                </bdi>
               </li>
             ))}
           </ul>
@@ -78,7 +83,11 @@ function Jour({ day, today }: { readonly day: DayOfWeekTable; readonly today: bo
         {day.intervals.length === 0
           ? text.ferme
           : day.intervals.map((interval) => <span key={interval.start}>{sayIntervalle(interval)}</span>)}
-        {notes.length > 0 && <span className="note">{notes.join(', ')}</span>}
+        {notes.length > 0 && (
+          <span className="note">
+            <Phrase>{notes.join(', ')}</Phrase>
+          </span>
+        )}
       </td>
     </tr>
   )

@@ -9,10 +9,11 @@ import type { Lieu } from '../../domain/places/lieu.ts'
 import { useBrouillon } from '../../state/brouillons/use-brouillon.ts'
 import { useMapEvents, useSujet, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { citer } from '../../text/langue/citer.ts'
 import { lieu as text } from '../../text/lieu.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { FicheLieu } from './fiche-lieu.tsx'
 import './lieu.css'
@@ -133,7 +134,9 @@ function Introuvable({ id, fiche: { proches, depuis } }: IntrouvableProps) {
                 <Bouton onClick={() => setShare({ lieu: lieu.id })}>
                   {lieu.nom === '' ? text.sansNom : <Francais>{lieu.nom}</Francais>}
                 </Bouton>
-                <span className="note">{lieu.commune}</span>
+                <span className="note">
+                  <Phrase>{citer(lieu.commune, 'lieu')}</Phrase>
+                </span>
               </li>
             ))}
           </ul>

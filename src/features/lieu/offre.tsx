@@ -1,25 +1,27 @@
 import type { Equipement, Lieu } from '../../domain/places/lieu.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { sayAcces, sayValeurs, lieu as text } from '../../text/lieu.ts'
-import { AutourFrancais } from '../../ui/langue/autour-francais.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
+import type { NomPicto } from '../../ui/pictos/dessins.ts'
+import { Signe, signeDuCout } from '../../ui/pictos/signe.tsx'
 
 /** What one finds there: every list of the record that is filled in. */
 export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures: readonly string[] }) {
   const { champs } = text
-  const lists: readonly (readonly [string, readonly string[], 'donnee'?])[] = [
+  const lists: readonly (readonly [string, readonly string[], NomPicto?])[] = [
     [champs.services, sayValeurs(lieu.services)],
-    [champs.accompagnement, sayValeurs(lieu.modalitesAccompagnement)],
+    [champs.accompagnement, sayValeurs(lieu.modalitesAccompagnement), 'amene'],
     [champs.acces, sayAcces(lieu.modalitesAcces)],
-    [champs.frais, sayValeurs(lieu.frais)],
+    [champs.frais, sayValeurs(lieu.frais), signeDuCout(lieu.frais)],
     [champs.publics, sayValeurs(lieu.publics)],
     [champs.prises, sayValeurs(lieu.prisesEnCharge)],
     [champs.materiel, lieu.equipement === null ? [] : materielOf(lieu.equipement)],
     [champs.itinerance, sayValeurs(lieu.itinerance)],
-    [champs.typologies, natures],
-    [champs.dispositifs, lieu.dispositifs, 'donnee'],
-    [champs.formations, lieu.formationsLabels, 'donnee'],
-    [champs.labels, lieu.autresLabels, 'donnee'],
-    [champs.structure, lieu.structureParente === '' ? [] : [lieu.structureParente], 'donnee'],
+    [champs.typologies, autres(natures)],
+    [champs.dispositifs, autres(lieu.dispositifs)],
+    [champs.formations, autres(lieu.formationsLabels)],
+    [champs.labels, autres(lieu.autresLabels)],
+    [champs.structure, lieu.structureParente === '' ? [] : autres([lieu.structureParente])],
   ]
   const filled = lists.filter(([, values]) => values.length > 0)
   if (filled.length === 0) return null
@@ -28,23 +30,32 @@ export function Offre({ lieu, natures }: { readonly lieu: Lieu; readonly natures
       <h3 id="fiche-offre">{text.offre}</h3>
       {lieu.servicesSupposes && <p className="avis">{text.servicesSupposes}</p>}
       <dl className="lieu-champs">
-        {filled.map(([titre, values, donnee]) => (
+        {filled.map(([titre, values, picto]) => (
           <div key={titre}>
-            <dt className="note">{titre}</dt>
+            <dt className="note">{picto === undefined ? titre : <Signe nom={picto}>{titre}</Signe>}</dt>
             {values.map((value) => (
-              <dd key={value}>{donnee ? <Francais>{value}</Francais> : <bdi>{value}</bdi>}</dd>
+              <dd key={value}>
+                <bdi>
+                  <Phrase>{value}</Phrase>
+                </bdi>
+              </dd>
             ))}
           </div>
         ))}
       </dl>
       {(lieu.equipement?.source ?? '') !== '' && (
         <p className="note">
-          <AutourFrancais dire={text.materiel.source} nom={lieu.equipement?.source ?? ''} />
+          <bdi>
+            <Phrase>{text.materiel.source(citer(lieu.equipement?.source ?? '', 'lieu'))}</Phrase>
+          </bdi>
         </p>
       )}
     </section>
   )
 }
+
+/** Names that no language translates. */
+const autres = (noms: readonly string[]) => noms.map((nom) => citer(nom, 'lieu'))
 
 function materielOf({
   ordinateursPortables,

@@ -6,8 +6,10 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import type { Lieu } from '../../domain/places/lieu.ts'
 import { useShare } from '../../state/url/share-context.tsx'
 import { boutonChemin } from '../../text/chemin/bouton-chemin.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { lieu as text } from '../../text/lieu.ts'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
+import { Signe } from '../../ui/pictos/signe.tsx'
 import type { Fiche } from '../../worker/protocol/trouver.ts'
 import { LienWeb } from '../chemin/sur-le-web.tsx'
 import { VoirChemin } from '../chemin/voir-chemin.tsx'
@@ -22,7 +24,9 @@ export function YAller({ fiche, manifest }: YAllerProps) {
   const { lieu } = fiche.ligne
   return (
     <section aria-labelledby="fiche-adresse">
-      <h3 id="fiche-adresse">{text.adresse}</h3>
+      <h3 id="fiche-adresse">
+        <Signe nom="ou">{text.adresse}</Signe>
+      </h3>
       <address className="lieu-adresse">
         {adresseLines(lieu).map((line) => (
           <span key={line}>
@@ -73,10 +77,20 @@ export function Zonages({ fiche: { ligne, qpvNom, commune }, sources }: ZonagesP
   const frr = commune?.frr
   return (
     <>
-      {qpv !== null && <p className="note">{text.qpv(qpvNom ?? qpv, vintageOf('qpv'))}</p>}
-      {commune && frr === 'oui' && <p className="note">{text.frr(commune.nom, vintageOf('frr'))}</p>}
+      {qpv !== null && (
+        <p className="note">
+          <Phrase>{text.qpv(citer(qpvNom ?? qpv, 'lieu'), vintageOf('qpv'))}</Phrase>
+        </p>
+      )}
+      {commune && frr === 'oui' && (
+        <p className="note">
+          <Phrase>{text.frr(citer(commune.nom, 'lieu'), vintageOf('frr'))}</Phrase>
+        </p>
+      )}
       {commune && frr === 'partiel' && (
-        <p className="note">{text.frrPartiel(commune.nom, vintageOf('frr'))}</p>
+        <p className="note">
+          <Phrase>{text.frrPartiel(citer(commune.nom, 'lieu'), vintageOf('frr'))}</Phrase>
+        </p>
       )}
     </>
   )

@@ -1,10 +1,11 @@
 import type { ComponentProps } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { datesSuivantes, faitsDe, orienter, ouDe, quandDe, titreProposition } from '../../text/orienter.ts'
 import { confianceDe, trajetDe } from '../../text/seance.ts'
 import { Contacts } from '../../ui/contacts.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 import { CheminSeance, ouDeProposition } from '../chemin/chemin-seance.tsx'
 import { VersLieu } from '../chemin/lien-lieu.tsx'
 import { BlocLangue, type Parle } from './bloc-langue.tsx'
@@ -48,7 +49,11 @@ export function BlocChoix({ rang, proposition, depart, parle = null, chemins }: 
         {trajet !== null && (
           <div>
             <dt>{text.trajet}</dt>
-            <dd>{trajetDe(trajet, depart === '' ? '' : ` ${text.trajetDepuis(depart)}`)}</dd>
+            <dd>
+              <Phrase>
+                {trajetDe(trajet, depart === '' ? '' : ` ${text.trajetDepuis(citer(depart, 'orienter'))}`)}
+              </Phrase>
+            </dd>
           </div>
         )}
       </dl>

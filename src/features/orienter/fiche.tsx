@@ -11,12 +11,17 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import { useSujet } from '../../state/ui/ui-context.tsx'
 import { DEFAULT_STATE, type ShareState } from '../../state/url/share-state.ts'
 import { formatLink } from '../../state/url/url-codec.ts'
+import { lienDeFeuille } from '../../state/url/with-langue.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
+import { citeRoutes } from '../../text/langue/citer.ts'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
+import { langueLue } from '../../text/langue/textes.ts'
 import { orienter } from '../../text/orienter.ts'
 import { dateEn } from '../../text/personne/say-quand.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { AvisMien } from '../../ui/export/avis-mien.tsx'
+import { ARelire } from '../../ui/langue/dire-langue.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { QrCode } from '../../ui/qr-code.tsx'
 import { AjouterAgenda } from '../../ui/seance/ajouter-agenda.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
@@ -72,9 +77,8 @@ export function Fiche(props: FicheProps) {
   const demandee = useLanguePersonne()
   const { parle } = demandee
   const here = `${location.origin}${location.pathname}`
-  // A link in the person's language opens the page in it; French is said by leaving it out.
-  const inLangue = (link: string) =>
-    parle === null ? link : `${link}${link === '' ? '?' : '&'}langue=${parle.langue}`
+  // What is printed opens the page in the person's language, else in that of the sheet.
+  const inLangue = (link: string) => lienDeFeuille(link, parle?.langue ?? langueLue())
   const lien = `${here}${formatLink(linked)}`
   return (
     <section className="pile" aria-labelledby="feuille-titre">
@@ -129,9 +133,14 @@ export function Fiche(props: FicheProps) {
             <p className="feuille-lien">{`${here}${inLangue(formatLink(linked))}`}</p>
             <p>{text.verifie(ageDesChoix(choix))}</p>
             {parle !== null && <DitDate {...parle} age={ageDesChoix(choix)} />}
-            {routes !== null && <p className="feuille-routes">{sayRoutes(routes)}</p>}
+            {routes !== null && (
+              <p className="feuille-routes">
+                <Phrase>{sayRoutes(citeRoutes(routes))}</Phrase>
+              </p>
+            )}
           </div>
         </footer>
+        <ARelire />
       </article>
       <Messages
         choix={choix}

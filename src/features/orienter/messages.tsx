@@ -49,13 +49,18 @@ function MessageParle({
   const texte = composeSmsEn(mots, choix, lien)
   const { caracteres, parties } = countSms(texte)
   return (
-    <Message
-      titre={personne.smsDe(personne.langues[langue])}
-      texte={texte}
-      note={personne.smsParties(caracteres, parties)}
-      langue={NOMS_DE_LANGUES[langue].lang}
-      sens={mots.sens}
-    />
+    <>
+      <Message
+        titre={personne.smsDe(personne.langues[langue])}
+        texte={texte}
+        note={personne.smsParties(caracteres, parties)}
+        langue={NOMS_DE_LANGUES[langue].lang}
+        sens={mots.sens}
+      />
+      <p className="note" lang={NOMS_DE_LANGUES[langue].lang} dir={mots.sens}>
+        {mots.aRelire}
+      </p>
+    </>
   )
 }
 

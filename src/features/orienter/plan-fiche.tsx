@@ -68,7 +68,7 @@ export function PlanFiche({ manifest, departements, points, contours, communes }
         {rues !== undefined && <RuesImprimees rues={rues.rues} project={project} zoom={zoomOf(plan.frame)} />}
         <NomsDeRues noms={noms} corps={CORPS_RUE} />
         {plan.noms.map(({ x, y, nom }) => (
-          <text key={nom} className="feuille-plan-nom" x={x} y={y + 6}>
+          <text key={nom} lang="fr" className="feuille-plan-nom" x={x} y={y + 6}>
             {nom}
           </text>
         ))}

@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useState } from 'react'
 import type { Proposition } from '../../domain/orientation/classer.ts'
 import { nearerThanFirst } from '../../domain/orientation/plus-pres.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { orienter as text, titreProposition } from '../../text/orienter.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface PlusPresProps {
   readonly propositions: readonly Proposition[]
@@ -35,7 +37,7 @@ export function PlusPres({ propositions, liste, onVoir }: PlusPresProps) {
           setWanted(rang)
         }}
       >
-        {text.plusPres(nearest, titreProposition(nearest))}
+        <Phrase>{text.plusPres(nearest, citer(titreProposition(nearest)))}</Phrase>
       </Bouton>
     </p>
   )

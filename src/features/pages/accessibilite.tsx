@@ -4,6 +4,8 @@ import { CONFIGURATION_VIDE, type Configuration } from '../../dataset/configurat
 import { AUDIT, countConformite, EVALUE_LE } from '../../domain/accessibilite/conformite.ts'
 import { isOutsideOpen, outside } from '../../domain/common/outside.ts'
 import { declaration as text } from '../../text/accessibilite/declaration.ts'
+import { citer } from '../../text/langue/citer.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { LienWeb } from '../../ui/lien-web.tsx'
 import { Coordonnees } from './coordonnees.tsx'
@@ -19,7 +21,11 @@ export function Accessibilite() {
   const { comptes, etat } = CONFORMITE
   return (
     <>
-      <p>{text.qui(organisme, nom)}</p>
+      <p>
+        <Phrase>
+          {text.qui(citer(organisme, 'accessibilite/declaration'), citer(nom, 'accessibilite/declaration'))}
+        </Phrase>
+      </p>
       <p>{text.loi}</p>
       {organisme === '' && <p className="avis">{text.sansOrganisme}</p>}
       <p>{text.portee}</p>

@@ -4,7 +4,9 @@ import { useTerritoireCourant } from '../../data/question.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
 import type { Territoire } from '../../domain/geo/territoire.ts'
 import { useShare } from '../../state/url/share-context.tsx'
+import { citer } from '../../text/langue/citer.ts'
 import { aide } from '../../text/pages/aide.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { TerritoireInfo } from '../../worker/protocol/index.ts'
 import { Abonnements } from '../abonnement/abonnements.tsx'
 import { Partie } from './partie.tsx'
@@ -42,7 +44,7 @@ function SansCarte({ manifest, territoire, info }: SansCarteProps) {
   const links = [
     ...near.slice(0, MAX_DEPARTEMENTS).map(({ code, nom }) => ({
       href: `liste/departement-${code}.html`,
-      texte: aide.sansCarte.departement(nom),
+      texte: aide.sansCarte.departement(citer(nom, 'pages/aide')),
     })),
     { href: 'liste/index.html', texte: aide.sansCarte.toutes },
   ]
@@ -52,7 +54,7 @@ function SansCarte({ manifest, territoire, info }: SansCarteProps) {
         {links.map(({ href, texte }) => (
           <li key={href}>
             <a className="lien-seul" href={`${base}${href}`}>
-              {texte}
+              <Phrase>{texte}</Phrase>
             </a>
           </li>
         ))}

@@ -1,5 +1,6 @@
 import { useConfiguration } from '../../data/site/configuration.ts'
 import type { Configuration } from '../../dataset/configuration/configuration.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { contact as text } from '../../text/pages/contact.ts'
 import { Coordonnees } from './coordonnees.tsx'
 import { Partie } from './partie.tsx'
@@ -22,7 +23,7 @@ function Editeur({ configuration: { nom, organisme, contact } }: { readonly conf
     <Partie
       titre={text.joindre}
       phrases={[
-        organisme === '' ? text.sansEditeur : text.editeur(organisme),
+        organisme === '' ? text.sansEditeur : text.editeur(citer(organisme, 'pages/contact')),
         ...(isSilent ? [text.sansContact] : []),
       ]}
     >

@@ -4,8 +4,10 @@ import { useTerritoireEnBref } from '../../data/queries.ts'
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { Garde } from '../../dataset/garde/kept.ts'
 import type { Manifest } from '../../dataset/manifest.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { horsLigne as text } from '../../text/pages/hors-ligne.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 /** A territory of more départements is not offered: too much for a phone. */
 const MAX_DEPARTEMENTS = 3
@@ -60,6 +62,7 @@ interface DepartementProps {
 function Departement({ manifest, qui, garde }: DepartementProps) {
   const { nom, code } = qui
   const { base } = useServices()
+  const cite = citer(nom, 'pages/hors-ligne')
   const octets = useTaille(manifest, code)
   const { issue, detail, avance, garder, retirer, arreter } = useGarder(manifest, qui)
   const isHere = manifest.departements.some((d) => d.code === code)
@@ -67,11 +70,15 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
   const isOld = garde !== undefined && isHere && garde.version !== manifest.version
   return (
     <div className="encadre pile ecart-2">
-      {garde !== undefined && <p>{text.garde(nom, garde.construitLe, garde.octets)}</p>}
+      {garde !== undefined && (
+        <p>
+          <Phrase>{text.garde(cite, garde.construitLe, garde.octets)}</Phrase>
+        </p>
+      )}
       {isOld && <p>{text.nouveau}</p>}
       {hasPages && (
         <a className="lien-seul" href={`${base}liste/departement-${code}.html`}>
-          {text.pages(nom)}
+          <Phrase>{text.pages(cite)}</Phrase>
         </a>
       )}
       {avance !== null ? (
@@ -85,21 +92,27 @@ function Departement({ manifest, qui, garde }: DepartementProps) {
           {(garde === undefined || isOld) && isHere && octets === null && <p>{text.sansReseau}</p>}
           {(garde === undefined || isOld) && isHere && octets !== null && (
             <Bouton genre="plein" disabled={octets === undefined} onClick={() => void garder()}>
-              {octets === undefined
-                ? text.chargement
-                : isOld
-                  ? text.mettreAJour(nom, octets)
-                  : text.garder(nom, octets)}
+              <Phrase>
+                {octets === undefined
+                  ? text.chargement
+                  : isOld
+                    ? text.mettreAJour(cite, octets)
+                    : text.garder(cite, octets)}
+              </Phrase>
             </Bouton>
           )}
-          {garde !== undefined && <Bouton onClick={() => void retirer()}>{text.retirer(nom)}</Bouton>}
+          {garde !== undefined && (
+            <Bouton onClick={() => void retirer()}>
+              <Phrase>{text.retirer(cite)}</Phrase>
+            </Bouton>
+          )}
         </div>
       )}
       <p role="status">
         {issue === 'plein' && text.plein}
         {issue === 'echec' && text.echec(detail)}
         {issue === 'arrete' && text.arrete}
-        {issue === 'retire' && text.retire(nom)}
+        {issue === 'retire' && <Phrase>{text.retire(cite)}</Phrase>}
       </p>
     </div>
   )

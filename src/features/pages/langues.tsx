@@ -7,6 +7,7 @@ import { giveBrouillons } from '../../state/brouillons/give-brouillons.ts'
 import { SessionContext } from '../../state/scenario/session-context.ts'
 import { useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo } from '../../state/url/share-context.tsx'
+import { withLangue } from '../../state/url/with-langue.ts'
 import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
 import { langueLue } from '../../text/langue/textes.ts'
 import { langues as text } from '../../text/langues.ts'
@@ -100,11 +101,4 @@ function Perte({ children, onRester }: PerteProps) {
       {children}
     </div>
   )
-}
-
-/** The same address in a language: links leave it out, but for this one. */
-function withLangue(link: string, code: CodeLangue): string {
-  const [search = '', hash] = link.split('#')
-  const asked = `${search}${search.includes('?') ? '&' : '?'}langue=${code}`
-  return hash === undefined ? asked : `${asked}#${hash}`
 }

@@ -1,9 +1,8 @@
-import { type ComponentType, lazy, useEffect, useRef } from 'react'
+import { lazy, useEffect, useRef } from 'react'
 import type { Manifest } from '../../dataset/manifest.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
 import type { Page } from '../../state/url/share-state.ts'
 import { app } from '../../text/app.ts'
-import type { Francais } from '../../text/langue/modules.ts'
 import { estTraduit, langueLue } from '../../text/langue/textes.ts'
 import { langues } from '../../text/langues.ts'
 import { titreAccessibilite } from '../../text/pages/accessibilite.ts'
@@ -13,7 +12,7 @@ import { horsLigne } from '../../text/pages/hors-ligne.ts'
 import { retour } from '../../text/pages/retour.ts'
 import { sources } from '../../text/pages/sources.ts'
 import { Bouton } from '../../ui/bouton.tsx'
-import { EnFrancais } from '../../ui/langue/en-francais.tsx'
+import { direLangue } from '../../ui/langue/dire-langue.tsx'
 import { Aide } from './aide.tsx'
 import { Contact } from './contact.tsx'
 import { HorsLigne } from './hors-ligne.tsx'
@@ -26,25 +25,29 @@ const Accessibilite = lazy(async () => ({ default: (await import('./accessibilit
 
 const ViePrivee = lazy(async () => ({ default: (await import('./vie-privee.tsx')).ViePrivee }))
 
-/** `nom`: the module that says whether a page is in the reader's language; without one it is French. */
-const PAGES: Readonly<
-  Record<
-    Page,
-    {
-      readonly titre: string
-      readonly Corps: ComponentType<{ readonly manifest: Manifest }>
-      readonly nom?: keyof Francais
-    }
-  >
-> = {
-  langues: { titre: langues.titre, Corps: Langues, nom: 'langues' },
-  aide: { titre: aide.titre, Corps: Aide, nom: 'pages/aide' },
-  'hors-ligne': { titre: horsLigne.titre, Corps: HorsLigne, nom: 'pages/hors-ligne' },
-  sources: { titre: sources.titre, Corps: Sources, nom: 'pages/sources' },
-  contact: { titre: contact.titre, Corps: Contact, nom: 'pages/contact' },
-  'vie-privee': { titre: app.pages['vie-privee'], Corps: ViePrivee },
-  accessibilite: { titre: titreAccessibilite, Corps: Accessibilite, nom: 'pages/accessibilite' },
-}
+const PAGES = {
+  langues: { titre: langues.titre, Corps: direLangue(Langues, 'langues') },
+  aide: { titre: aide.titre, Corps: direLangue(Aide, 'pages/aide') },
+  'hors-ligne': { titre: horsLigne.titre, Corps: direLangue(HorsLigne, 'pages/hors-ligne') },
+  sources: { titre: sources.titre, Corps: direLangue(Sources, 'pages/sources') },
+  contact: { titre: contact.titre, Corps: direLangue(Contact, 'pages/contact') },
+  'vie-privee': { titre: app.pages['vie-privee'], Corps: direLangue(ViePrivee, null) },
+  accessibilite: {
+    titre: titreAccessibilite,
+    Corps: direLangue(Accessibilite, 'accessibilite/declaration'),
+  },
+} as const
+
+/** The module of each title; null: that of the frame. */
+const TITRES = {
+  langues: 'langues',
+  aide: 'pages/aide',
+  'hors-ligne': 'pages/hors-ligne',
+  sources: 'pages/sources',
+  contact: 'pages/contact',
+  'vie-privee': null,
+  accessibilite: 'pages/accessibilite',
+} as const
 
 /** A page that belongs to no view, before the view that waits behind it. */
 export function PagePanel({ manifest, page }: { readonly manifest: Manifest; readonly page: Page }) {
@@ -52,8 +55,8 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
   const heading = useRef<HTMLHeadingElement>(null)
   // biome-ignore lint/correctness/useExhaustiveDependencies: another page is read from its title on
   useEffect(() => heading.current?.focus(), [page])
-  const { titre, Corps, nom } = PAGES[page]
-  const isRead = langueLue() === 'fr' || (nom !== undefined && estTraduit(nom))
+  const { titre, Corps } = PAGES[page]
+  const isRead = langueLue() === 'fr' || TITRES[page] === null || estTraduit(TITRES[page])
   return (
     <article className="pages pile" aria-labelledby="page-titre">
       <p className="sans-impression">
@@ -61,21 +64,10 @@ export function PagePanel({ manifest, page }: { readonly manifest: Manifest; rea
           <span className="fleche">←</span> {retour}
         </Bouton>
       </p>
-      <h2
-        id="page-titre"
-        ref={heading}
-        tabIndex={-1}
-        {...(isRead || page === 'vie-privee' ? {} : { lang: 'fr', dir: 'ltr' })}
-      >
+      <h2 id="page-titre" ref={heading} tabIndex={-1} {...(isRead ? {} : { lang: 'fr', dir: 'ltr' })}>
         {titre}
       </h2>
-      {isRead ? (
-        <Corps manifest={manifest} />
-      ) : (
-        <EnFrancais>
-          <Corps manifest={manifest} />
-        </EnFrancais>
-      )}
+      <Corps manifest={manifest} />
     </article>
   )
 }

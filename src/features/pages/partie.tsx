@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 interface PartieProps {
   readonly titre: string
@@ -13,7 +14,9 @@ export function Partie({ titre, phrases = [], etapes = [], children }: PartiePro
     <section>
       <h3>{titre}</h3>
       {phrases.map((phrase) => (
-        <p key={phrase}>{phrase}</p>
+        <p key={phrase}>
+          <Phrase>{phrase}</Phrase>
+        </p>
       ))}
       {etapes.length > 0 && (
         <ol className="pages-etapes">

@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { useServices } from '../../data/context.tsx'
 import { useMaintenant } from '../../data/maintenant.ts'
 import { useTerritoireEnBref } from '../../data/queries.ts'
@@ -9,11 +10,23 @@ import { isOutsideOpen } from '../../domain/common/outside.ts'
 import { FILTRES_VIDES } from '../../domain/places/filters/filtres.ts'
 import { safeWebLink } from '../../domain/places/safe-link.ts'
 import { nombre } from '../../text/format.ts'
+import { citer } from '../../text/langue/citer.ts'
+import { estTraduit } from '../../text/langue/textes.ts'
 import { sources as text } from '../../text/pages/sources.ts'
 import { sayDans } from '../../text/territoire.ts'
+import { direLangue } from '../../ui/langue/dire-langue.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { Etat } from './etat.tsx'
 import { Partie } from './partie.tsx'
 import { Reutiliser } from './reutiliser.tsx'
+
+/** In French whatever the page is in; it says so where the rest of the page is not. */
+const enFrancais = <P extends object>(Partie: ComponentType<P>) =>
+  estTraduit('pages/sources') ? direLangue(Partie, null) : Partie
+const ReutiliserDit = enFrancais(Reutiliser)
+const EtatDit = enFrancais(Etat)
+
+const cite = (nom: string) => citer(nom, 'pages/sources')
 
 /** Who publishes, from when the data are, where they come from, how times are reckoned, what the program is. */
 export function Sources({ manifest }: { readonly manifest: Manifest }) {
@@ -21,16 +34,22 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
   const configuration = useConfiguration()
   return (
     <>
-      {configuration !== null && <p>{text.editeur(configuration.nom, configuration.organisme)}</p>}
+      {configuration !== null && (
+        <p>
+          <Phrase>{text.editeur(cite(configuration.nom), cite(configuration.organisme))}</Phrase>
+        </p>
+      )}
       {text.quoi.map((phrase) => (
         <p key={phrase}>{phrase}</p>
       ))}
       <Partie titre={text.dates}>
         <DatesDesFiches manifest={manifest} />
         <p>{text.fichesAnciennes}</p>
-        <p>{text.construit(manifest.titre, manifest.construitLe)}</p>
+        <p>
+          <Phrase>{text.construit(cite(manifest.titre), manifest.construitLe)}</Phrase>
+        </p>
       </Partie>
-      <Partie titre={text.sources} phrases={[text.grille(manifest.grille.nom)]}>
+      <Partie titre={text.sources} phrases={[text.grille(cite(manifest.grille.nom))]}>
         <ul className="pages-sources">
           {manifest.sources.map((source) => (
             <li key={source.id}>
@@ -44,10 +63,10 @@ export function Sources({ manifest }: { readonly manifest: Manifest }) {
           </a>
         </p>
       </Partie>
-      <Reutiliser manifest={manifest} />
+      <ReutiliserDit manifest={manifest} />
       <Partie titre={text.calcul} phrases={text.calculs} />
       <Partie titre={text.logiciel} phrases={text.logiciels} />
-      <Etat />
+      <EtatDit />
     </>
   )
 }
@@ -60,8 +79,14 @@ function DatesDesFiches({ manifest }: { readonly manifest: Manifest }) {
   const instantMs = useMaintenant()
   const liste = useListeLieux(manifest, { ...asked, instantMs }, 1).data
   if (liste === undefined || nom === '') return null
-  const ou = sayDans(territoire, nom)
-  return <p>{liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}</p>
+  const ou = sayDans(territoire, citer(nom))
+  return (
+    <p>
+      <Phrase>
+        {liste.plusRecente === '' ? text.fichesSansDate(ou) : text.fiches(ou, liste.plusRecente)}
+      </Phrase>
+    </p>
+  )
 }
 
 interface SourceProps {
@@ -75,15 +100,19 @@ function Source({ source, bilan }: SourceProps) {
   const href = safeWebLink(url)?.href
   return (
     <>
-      <b>{href === undefined || !isOutsideOpen() ? titre : <a href={href}>{titre}</a>}</b>
+      <b lang="fr">{href === undefined || !isOutsideOpen() ? titre : <a href={href}>{titre}</a>}</b>
       {/* On an intranet nothing leads out: the address is a text, to be copied. */}
       {href !== undefined && !isOutsideOpen() && (
         <p className="note">
           <bdi dir="ltr">{href}</bdi>
         </p>
       )}
-      <p>{text.source(producteur, millesime, licence)}</p>
-      <p className="note">{text.modifications(modifications)}</p>
+      <p>
+        <Phrase>{text.source(cite(producteur), cite(millesime), cite(licence))}</Phrase>
+      </p>
+      <p className="note">
+        <Phrase>{text.modifications(cite(modifications))}</Phrase>
+      </p>
       {bilan !== undefined && (
         <p className="note">
           {text.bilan(nombre(bilan.lues), nombre(bilan.gardees), nombre(bilan.rejetees))}

@@ -4,9 +4,11 @@ import { useTerritoireEnBref, useTerritoireOptions } from '../../data/queries.ts
 import { useTerritoireCourant } from '../../data/question.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { useSetShare } from '../../state/url/share-context.tsx'
+import { citer } from '../../text/langue/citer.ts'
 import { territoire as text } from '../../text/territoire.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { TerritoiresTrouves } from '../../ui/search/territoires-trouves.tsx'
 import { useCombobox } from '../../ui/search/use-combobox.ts'
 import type { TerritoireOption } from '../../worker/protocol/index.ts'
@@ -63,7 +65,7 @@ export function TerritoirePicker({ manifest }: { readonly manifest: ManifestBref
         {text.etiquette}
       </label>
       <p className="territoire-nom" aria-live="polite">
-        {info.isPending ? text.chargement : nom}
+        {info.isPending ? text.chargement : <Phrase>{citer(nom)}</Phrase>}
       </p>
       <Bouton
         ref={changer}

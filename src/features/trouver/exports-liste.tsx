@@ -10,6 +10,7 @@ import { tableurDates } from '../../text/tableur/tableur-dates.ts'
 import { trouver } from '../../text/trouver.ts'
 import { ExportTableau } from '../../ui/export/export-tableau.tsx'
 import { fileName } from '../../ui/export/file-name.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import type { LieuxDemande } from '../../worker/protocol/trouver.ts'
 import { lieuxTableau } from './tableau-lieux.ts'
 
@@ -31,7 +32,9 @@ export function ExportsListe({ manifest, demande, contenu, routes }: ExportsList
   const parts = [nom, tableurDates.noms.lieux, formatFiltres(demande.filtres)]
   return (
     <>
-      <p className="note">{contenu}</p>
+      <p className="note">
+        <Phrase>{contenu}</Phrase>
+      </p>
       <ExportTableau
         nom={(extension) => fileName(parts, formatIsoDate(todayIn()), extension)}
         tableau={async () =>

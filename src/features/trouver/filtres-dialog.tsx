@@ -4,6 +4,7 @@ import { FAMILLES_FILTRES, type FamilleFiltre, filtres as text } from '../../tex
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { LimiteTrajetChoix } from '../../ui/trajet/limite-trajet.tsx'
 import type { Depuis, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { FiltreOuverture } from './filtre-ouverture.tsx'
@@ -40,7 +41,9 @@ export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }
         </Bouton>
       </header>
       <div className="trouver-filtres-corps">
-        <p className="note">{trouver.filtres.comptes(ou, voisins)}</p>
+        <p className="note">
+          <Phrase>{trouver.filtres.comptes(ou, voisins)}</Phrase>
+        </p>
         <FiltreOuverture filtres={filtres} onChange={onChange} />
         <FiltreTrajet filtres={filtres} depuis={liste?.depuis ?? null} onChange={onChange} />
         {FAMILLES_FILTRES.map((famille, rank) => (
@@ -59,10 +62,10 @@ export function FiltresDialog({ filtres, liste, ou, voisins, onChange, onClose }
           {text.effacer}
         </Bouton>
         <Bouton genre="plein" onClick={onClose}>
-          {text.voir(shown)}
+          <Phrase>{text.voir(shown)}</Phrase>
         </Bouton>
         <p className="invisible" role="status">
-          {shown}
+          <Phrase>{shown}</Phrase>
         </p>
       </footer>
     </dialog>

@@ -10,6 +10,7 @@ import { useSetShare, useShare } from '../../state/url/share-context.tsx'
 import { nombre } from '../../text/format.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import type { ListeLieux } from '../../worker/protocol/trouver.ts'
 import '../../ui/options.css'
@@ -42,7 +43,7 @@ export function FiltresRapides(props: RapidesProps) {
   return (
     <fieldset className="options rangee trouver-rapides">
       <legend className="invisible">
-        {text.rapides}. {text.comptes(ou, voisins)}
+        {text.rapides}. <Phrase>{text.comptes(ou, voisins)}</Phrase>
       </legend>
       <Bascule
         libelle={text.maintenant}

@@ -4,9 +4,11 @@ import { useProchainsAteliers } from '../../data/seances.ts'
 import type { useListeLieux } from '../../data/trouver.ts'
 import type { ManifestBref } from '../../dataset/cartes/abrege.ts'
 import { PREMIERE_PAGE } from '../../dataset/cartes/cartes-file.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Bouton } from '../../ui/bouton.tsx'
 import { ErreurDonnees } from '../../ui/erreur-donnees.tsx'
+import { Phrase } from '../../ui/langue/francais.tsx'
 import { lazyPart } from '../../ui/partie/lazy-part.ts'
 import type { LieuxDemande, ListeLieux } from '../../worker/protocol/trouver.ts'
 import { PlaceCard } from './place-card.tsx'
@@ -54,9 +56,13 @@ export function Liste({ manifest, demande, reponse, onPlus, liste, ou, pied, chi
     <>
       <div className="trouver-liste-tete pile">
         <p role="status">
-          <strong>{compte}</strong>
+          <strong>
+            <Phrase>{compte}</Phrase>
+          </strong>
         </p>
-        <p className="note">{sayTri(data)}</p>
+        <p className="note">
+          <Phrase>{sayTri(data)}</Phrase>
+        </p>
         {(hasRemarques(data, demande) || sansDates !== null) && (
           <Suspense>
             <Remarques data={data} demande={demande} />
@@ -94,7 +100,8 @@ const hasRemarques = ({ inconnus, parfois, ignores }: ListeLieux, { filtres }: L
 
 function sayTri({ depuis }: ListeLieux): string {
   if (depuis === null) return text.triNom
-  return depuis.nature === 'centre' ? text.triCentre(depuis.commune) : text.triTrajet(depuis.commune)
+  const nom = citer(depuis.commune)
+  return depuis.nature === 'centre' ? text.triCentre(nom) : text.triTrajet(nom)
 }
 
 function sayVide({ total }: ListeLieux, { emprise }: LieuxDemande): string {

@@ -3,11 +3,12 @@ import { adresseLines } from '../../domain/places/adresse-lines.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useLinkTo, useSetShare } from '../../state/url/share-context.tsx'
+import { citer } from '../../text/langue/citer.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { prochainDe } from '../../text/quand.ts'
 import { sayOffre, trouver } from '../../text/trouver.ts'
 import { BadgeEtat } from '../../ui/badge-etat.tsx'
-import { Francais } from '../../ui/langue/francais.tsx'
+import { Francais, Phrase } from '../../ui/langue/francais.tsx'
 import { LienTelephone } from '../../ui/lien-telephone.tsx'
 import { Link } from '../../ui/link.tsx'
 import type { LieuListe } from '../../worker/protocol/trouver.ts'
@@ -43,7 +44,11 @@ export function PlaceCard({ ligne, prochain }: PlaceCardProps) {
       </h3>
       {isMine(lieu) && <p className="accent">{MARQUE_MIENNE}</p>}
       {(natures.length > 0 || voisin) && (
-        <p className="note">{[...natures.slice(0, 2), ...(voisin ? [text.voisin] : [])].join(', ')}</p>
+        <p className="note">
+          <Phrase>
+            {[...natures.slice(0, 2).map((one) => citer(one)), ...(voisin ? [text.voisin] : [])].join(', ')}
+          </Phrase>
+        </p>
       )}
       <BadgeEtat etat={etat} />
       {offre !== '' && <p className="trouver-offre">{offre}</p>}

@@ -10,6 +10,7 @@ import { isOlderThanAYear } from '../../domain/calendar/freshness.ts'
 import { hasOption, toggleOption } from '../../domain/places/filters/filtres.ts'
 import { useSetUi, useUi } from '../../state/ui/ui-context.tsx'
 import { useSetShare, useShare } from '../../state/url/share-context.tsx'
+import { citer } from '../../text/langue/citer.ts'
 import { sayDans } from '../../text/territoire.ts'
 import { trouver } from '../../text/trouver.ts'
 import { Case } from '../../ui/champ.tsx'
@@ -33,7 +34,7 @@ export function TrouverPanel({ manifest }: { readonly manifest: ManifestBref }) 
   const [sansVoisins, setSansVoisins] = useState(false)
   const droite = useDemande(manifest, { suitCarte, sansVoisins })
   const nom = useTerritoireEnBref(manifest, droite.territoire).data?.nom ?? ''
-  const ou = sayDans(droite.territoire, nom)
+  const ou = sayDans(droite.territoire, citer(nom))
   const { instantMs: _now, ...question } = droite
   const [limite, voirPlus] = useLimite(JSON.stringify(question))
   const setUi = useSetUi()

@@ -1,5 +1,7 @@
 import { useState } from 'react'
 import { carte } from '../../text/carte.ts'
+import { citer } from '../../text/langue/citer.ts'
+import { Phrase } from '../../ui/langue/francais.tsx'
 
 export interface Gestes {
   readonly zoom: (step: number) => void
@@ -90,11 +92,15 @@ export function Attributions({ sources, mentionsRues }: AttributionsProps) {
   if (sources.length === 0 && mentionsRues.length === 0) return null
   return (
     <div className="map-mentions">
-      {mentionsRues.length > 0 && <p>{carte.rues(mentionsRues)}</p>}
+      {mentionsRues.length > 0 && (
+        <p>
+          <Phrase>{carte.rues(mentionsRues.map((one) => citer(one)))}</Phrase>
+        </p>
+      )}
       {sources.length > 0 && (
         <details className="map-sources">
           <summary>{carte.sources}</summary>
-          <ul>
+          <ul lang="fr" dir="ltr">
             {sources.map(({ nom, url }) => (
               <li key={nom}>
                 {url === null ? (

@@ -41,7 +41,7 @@ export const agenda = {
   passees: (n: number) => pluriel(n, 'date already past', 'dates already past'),
   autresDates: (n: number) => `${pluriel(n, 'other date', 'other dates')} here`,
   imprimer: 'Print these dates',
-  imprimee: (jour: string) => `Printed on ${jour}. Translation to be reviewed.`,
+  imprimee: (jour: string) => `Printed on ${jour}.`,
   resteLieux: (n: number) => `And ${pluriel(n, 'other place', 'other places')}, not printed.`,
   resteLignes: (n: number) => `And ${pluriel(n, 'other workshop', 'other workshops')} here: call.`,
   toutesEnLigne: (adresse: string) => `Up-to-date dates: ${adresse}`,

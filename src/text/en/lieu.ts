@@ -104,7 +104,7 @@ export const lieu = {
     aide: 'Help',
     prochain: 'Next workshop',
     jour: (jour: string, date: number) => `${jour} ${date}`,
-    imprimee: (date: string) => `Printed on ${date}. Translation to be reviewed. The up-to-date record:`,
+    imprimee: (date: string) => `Printed on ${date}. The up-to-date record:`,
     qr: 'Code to photograph, which opens this place',
   },
 } satisfies Traduction<typeof fr.lieu>

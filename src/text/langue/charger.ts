@@ -45,10 +45,14 @@ export async function chargerMorceaux(code: CodeLangue, morceaux: readonly Morce
 export const chargerLangue = (code: CodeLangue): Promise<Langue> =>
   chargerMorceaux(code, ['socle', 'taches', 'pages'])
 
-/** The first part of the reader's language, and the page marked as being in it. Rejects where it does not come. */
+/**
+ * The first part of the reader's language, and the page marked as being in it; as French where the language has parts of it
+ * only, which say so themselves. Rejects where it does not come.
+ */
 export async function entrer(code: CodeLangue): Promise<Langue> {
   const modules = await chargerMorceaux(code, ['socle'])
-  const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[code]
+  const { lang: own, dir = 'ltr' } = NOMS_DE_LANGUES[code]
+  const lang = 'app' in modules ? own : 'fr'
   Object.assign(document.documentElement, { lang, dir })
   document.documentElement.dataset.langue = code
   return modules

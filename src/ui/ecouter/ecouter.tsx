@@ -1,5 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { ecouter as text } from '../../text/ecouter/ecouter.ts'
+import { NOMS_DE_LANGUES } from '../../text/langue/noms.ts'
+import { langueLue } from '../../text/langue/textes.ts'
 import { Bouton } from '../bouton.tsx'
 import { Picto } from '../pictos/picto.tsx'
 import { speakAll, useVoix } from './voix.ts'
@@ -15,7 +17,7 @@ interface EcouterProps {
  * Reads aloud by a voice of the device, never by one of a server: without one there is no button. Only a press starts it; it stops
  * when one leaves, and when what is read changes. Pausing keeps the sentence: some telephones forget it.
  */
-export function Ecouter({ phrases, langue = document.documentElement.lang || 'fr' }: EcouterProps) {
+export function Ecouter({ phrases, langue = NOMS_DE_LANGUES[langueLue()].lang }: EcouterProps) {
   const voix = useVoix(langue)
   const [etat, setEtat] = useState<'muet' | 'lit' | 'pause'>('muet')
   const [dit, setDit] = useState('')

@@ -4,6 +4,7 @@ import type { SeanceSituee } from '../../domain/orientation/seance-situee.ts'
 import type { Trajet } from '../../domain/orientation/trajet.ts'
 import { isMine } from '../../domain/places/mine.ts'
 import { deuxPoints } from '../../text/format.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { MARQUE_MIENNE } from '../../text/mots.ts'
 import { contactText } from '../../text/orientation/contact.ts'
 import { jourLong, moisDe, plage } from '../../text/quand.ts'
@@ -20,7 +21,8 @@ import {
 } from '../../text/seance.ts'
 import { NIVEAUX, PUBLICS, THEMATIQUES_TEXTE } from '../../text/seance-mots.ts'
 import { Contacts } from '../contacts.tsx'
-import { Francais } from '../langue/francais.tsx'
+import { Francais, Phrase } from '../langue/francais.tsx'
+import { Signe, signeDuCout, signeVenir } from '../pictos/signe.tsx'
 import './seance-card.css'
 
 interface SeanceCardProps {
@@ -49,7 +51,7 @@ export function SeanceCard({
 }: SeanceCardProps) {
   const { seance, serie, ou } = situee
   const Titre = `h${titre}` as const
-  const statut = statutDe(seance)
+  const statut = statutDe({ ...seance, motif: citer(seance.motif) })
   const confiance = confianceDe(seance)
   const cheques = chequesDe(serie)
   return (
@@ -68,22 +70,46 @@ export function SeanceCard({
           {jourAuDessus ? plage(seance) : `${jourLong(seance.date)}, ${plage(seance)}`}
         </p>
         {isMine(serie) && <p className="accent">{MARQUE_MIENNE}</p>}
-        {statut !== null && <p className="seance-statut">{statut}</p>}
+        {statut !== null && (
+          <p className="seance-statut">
+            <Phrase>{statut}</Phrase>
+          </p>
+        )}
         <p>
-          {lieu ?? <Francais>{adresseDe(ou)}</Francais>}
-          {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
-          {ou.position === 'commune' && `. ${text.positionCommune}`}
+          <Signe nom="ou">
+            {lieu ?? <Francais>{adresseDe(ou)}</Francais>}
+            {serie.ordre !== null && serie.tourneeId !== '' && `. ${text.tournee(serie.ordre)}`}
+            {ou.position === 'commune' && `. ${text.positionCommune}`}
+          </Signe>
         </p>
         {serie.thematiques.length > 0 && (
           <p className="note">{text.sujets(serie.thematiques.map((t) => THEMATIQUES_TEXTE[t]).join(', '))}</p>
         )}
-        {trajet !== null && !sansFaits && <p className="seance-trajet majuscule">{trajetDe(trajet)}</p>}
+        {trajet !== null && !sansFaits && (
+          <p className="seance-trajet">
+            <Signe nom={trajet.mode} className="majuscule">
+              {trajetDe(trajet)}
+            </Signe>
+          </p>
+        )}
         {!sansFaits && (
           <ul className="seance-faits rangee">
-            {seance.statut !== 'annulee' && <li data-fait="places">{placesDe(seance)}</li>}
-            <li data-fait="cout">{coutDe(serie)}</li>
-            {cheques !== null && <li>{cheques}</li>}
-            <li>{inscriptionDe(serie)}</li>
+            {seance.statut !== 'annulee' && (
+              <li data-fait="places">
+                <Signe nom="places">{placesDe(seance)}</Signe>
+              </li>
+            )}
+            <li data-fait="cout">
+              <Signe nom={signeDuCout(serie.fraisACharge)}>{coutDe(serie)}</Signe>
+            </li>
+            {cheques !== null && (
+              <li>
+                <Signe nom="cheque">{cheques}</Signe>
+              </li>
+            )}
+            <li>
+              <Signe nom={signeVenir(serie.inscription)}>{inscriptionDe(serie)}</Signe>
+            </li>
             {serie.niveau !== null && <li>{text.niveau(NIVEAUX[serie.niveau])}</li>}
             {serie.publics.length > 0 && (
               <li>{text.publics(serie.publics.map((p) => PUBLICS[p]).join(', '))}</li>
@@ -96,7 +122,9 @@ export function SeanceCard({
             {seance.texteSource !== null && (
               <details>
                 <summary>{text.phraseSource}</summary>
-                <blockquote>{seance.texteSource}</blockquote>
+                <blockquote>
+                  <Francais>{seance.texteSource}</Francais>
+                </blockquote>
               </details>
             )}
           </div>

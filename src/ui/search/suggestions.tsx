@@ -1,3 +1,4 @@
+import { Phrase } from '../langue/francais.tsx'
 import type { useCombobox } from './use-combobox.ts'
 import './suggestions.css'
 
@@ -25,8 +26,12 @@ export function Suggestions<T>(props: SuggestionsProps<T>) {
             data-actif={combobox.activeIndex === index}
             {...combobox.itemProps(index)}
           >
-            <span>{props.nomOf(item)}</span>
-            <span className="note">{props.precisionOf(item)}</span>
+            <span>
+              <Phrase>{props.nomOf(item)}</Phrase>
+            </span>
+            <span className="note">
+              <Phrase>{props.precisionOf(item)}</Phrase>
+            </span>
           </li>
         ))}
     </ul>

@@ -1,4 +1,5 @@
 import { formatTerritoire, type Territoire } from '../../domain/geo/territoire.ts'
+import { citer } from '../../text/langue/citer.ts'
 import { territoire as text } from '../../text/territoire.ts'
 import { Suggestions } from './suggestions.tsx'
 import type { useCombobox } from './use-combobox.ts'
@@ -22,14 +23,14 @@ export const TerritoiresTrouves = <T extends Trouve>(props: TrouvesProps<T>) => 
   <Suggestions
     {...props}
     keyOf={({ territoire }) => formatTerritoire(territoire)}
-    nomOf={({ nom }) => nom}
+    nomOf={({ nom }) => citer(nom)}
     precisionOf={precisionOf}
   />
 )
 
 const precisionOf = ({ territoire, precision, ancienNom, complet }: Trouve): string =>
   [
-    [text.types[territoire.type], precision].filter(Boolean).join(' '),
-    ...(ancienNom === null ? [] : [text.ancienNom(ancienNom)]),
+    [text.types[territoire.type], citer(precision)].filter(Boolean).join(' '),
+    ...(ancienNom === null ? [] : [text.ancienNom(citer(ancienNom))]),
     ...(complet ? [] : [text.incomplet]),
   ].join(', ')

@@ -1,7 +1,9 @@
 import type { RoutesCredit } from '../../domain/coverage/report.ts'
 import { sayRoutes } from '../../text/couverture/calcul.ts'
 import { tempsRoute as text } from '../../text/couverture/temps-route.ts'
+import { citeRoutes } from '../../text/langue/citer.ts'
 import { Bouton } from '../bouton.tsx'
+import { Phrase } from '../langue/francais.tsx'
 
 interface TempsRouteProps {
   readonly routes: {
@@ -40,7 +42,11 @@ export function TempsRouteDit({ routes, trie }: TempsRouteProps) {
           <Bouton onClick={trier}>{text.trier}</Bouton>
         </p>
       )}
-      {etat === 'applique' && credit !== null && <p className="note">{sayRoutes(credit)}</p>}
+      {etat === 'applique' && credit !== null && (
+        <p className="note">
+          <Phrase>{sayRoutes(citeRoutes(credit))}</Phrase>
+        </p>
+      )}
     </div>
   )
 }

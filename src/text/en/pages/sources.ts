@@ -1,5 +1,6 @@
 import { jourDe } from '../../../domain/calendar/jour-de.ts'
 import type * as fr from '../../fr/pages/sources.ts'
+import { isoler } from '../../langue/isoler.ts'
 import type { Traduction } from '../../langue/traduction.ts'
 import { dateLongue } from '../format.ts'
 
@@ -33,7 +34,7 @@ export const sources = {
   ],
   logiciel: 'The software',
   logiciels: [
-    '“À portée” is free software under the MIT licence. Anyone may take it and publish a map of their own.',
+    `“${isoler('À portée')}” is free software under the MIT licence. Anyone may take it and publish a map of their own.`,
     'It has no account, no cookie and no visitor tracking. It talks to its own server only, and to IGN if you ask for it.',
     'Accessibility is checked by automatic tests (WCAG 2.2, levels A and AA). No audit by people has been done yet.',
   ],

@@ -1,0 +1,81 @@
+import type { Page } from '@playwright/test'
+import type { CodeLangue } from '../../../src/domain/common/langues.ts'
+import { NOMS_DE_LANGUES } from '../../../src/text/langue/noms.ts'
+import { readQr } from '../../support/oracles/read-qr.ts'
+import { type Etat, etatsEn, openEtat, reponsesDuGuide } from '../etats.ts'
+import { LUNDI } from '../keyboard.ts'
+import { estTraduitEn, type Module } from '../mots.ts'
+import { expect, heavyIf, test, WITHOUT_MAP } from '../support.ts'
+
+test.use({ viewport: WITHOUT_MAP })
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+const stateOf = (langue: CodeLangue, nom: string): Etat => {
+  const etat = etatsEn(langue).find((one) => one.nom === nom)
+  if (etat === undefined) throw new Error(`« ${nom} » : absent de etats.ts`)
+  return etat
+}
+
+/** What prints, the module of its words, where it is, and whether it carries a code to photograph. */
+const FEUILLES: readonly (readonly [papier: string, Module, (langue: CodeLangue) => Etat, code: boolean])[] =
+  [
+    ['.lieu-papier', 'lieu', (langue) => stateOf(langue, 'fiche'), true],
+    ['.guide-papier', 'guide', reponsesDuGuide, false],
+    ['.agenda-papier', 'agenda', (langue) => stateOf(langue, 'dates, depuis'), false],
+    ['.feuille', 'orienter', (langue) => stateOf(langue, 'fiche d’orientation'), true],
+  ]
+
+/** What the code on a sheet says to who photographs it. */
+const readCode = async (page: Page, papier: string): Promise<string> =>
+  readQr(
+    await page.locator(`${papier} svg:has(path[fill="black"])`).evaluate((svg) => {
+      const border = 2
+      const size = Number(svg.getAttribute('viewBox')?.split(' ')[2]) - 2 * border
+      const dark = new Set(
+        svg
+          .querySelector('path')
+          ?.getAttribute('d')
+          ?.match(/M\d+ \d+/g),
+      )
+      const rank = Array.from({ length: size }, (_, i) => i + border)
+      return rank.map((y) => rank.map((x) => dark.has(`M${x} ${y}`)))
+    }),
+  )
+
+for (const langue of ['falc', 'en', 'ar', 'tr', 'pt'] as const) {
+  const { aRelire } = NOMS_DE_LANGUES[langue]
+  const sheets = FEUILLES.filter(([, module]) => estTraduitEn(langue, module))
+  test(
+    `what prints in ${langue} says that nobody has read the translation; its code opens the page in ${langue}`,
+    heavyIf(langue !== 'en'),
+    async ({ page }) => {
+      expect(sheets.length).toBeGreaterThan(1)
+      for (const [papier, , etat, hasCode] of sheets)
+        await test.step(papier, async () => {
+          await openEtat(page, etat(langue))
+          await page.emulateMedia({ media: 'print' })
+          const note = page.locator(`${papier} .note`).filter({ hasText: `${aRelire}.` })
+          await expect(note).toBeVisible()
+          await page.emulateMedia({ media: 'screen' })
+          // The view behind it says so too.
+          const said = page.locator('main .note:visible').filter({ hasText: `${aRelire}.` })
+          await expect(said).not.toHaveCount(0)
+          if (!hasCode) return
+          const code = await readCode(page, papier)
+          expect(new URL(code).searchParams.getAll('langue')).toEqual([langue])
+          // What is printed beside it for who has no camera.
+          await expect(page.locator(papier)).toContainText(new RegExp(`https?://\\S+[?&]langue=${langue}`))
+        })
+    },
+  )
+}
+
+test('a sheet in French leaves the language out of its code', async ({ page }) => {
+  for (const [papier, , etat, hasCode] of FEUILLES)
+    if (hasCode) {
+      await openEtat(page, etat('fr'))
+      const code = new URL(await readCode(page, papier))
+      expect(code.searchParams.has('langue')).toBe(false)
+      expect(code.search.length).toBeGreaterThan(8)
+    }
+})

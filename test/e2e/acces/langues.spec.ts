@@ -1,0 +1,38 @@
+import { NOMS_DE_LANGUES } from '../../../src/text/langue/noms.ts'
+import { ETATS, etatsEn, openEtat } from '../etats.ts'
+import { LUNDI } from '../keyboard.ts'
+import { expect, expectAccessible, LOURD, test } from '../support.ts'
+
+const WIDTHS = [320, 390, 1440] as const
+/** Languages that every state is looked at in, besides French. */
+const LUES = ['falc', 'en', 'ar'] as const
+
+test.beforeEach(async ({ page }) => page.clock.setFixedTime(LUNDI))
+
+for (const [rang, langue] of LUES.entries()) {
+  const { lang, dir = 'ltr' } = NOMS_DE_LANGUES[langue]
+  etatsEn(langue).forEach((etat, i) => {
+    test(
+      `${etat.nom}, in ${langue}: no accessibility violation, nothing sticks out sideways`,
+      LOURD,
+      async ({ page }) => {
+        // On a phone first: a wide page has no button that opens the map.
+        await page.setViewportSize({ width: 390, height: 844 })
+        await openEtat(page, etat)
+        await page.setViewportSize({ width: WIDTHS[(i + rang) % WIDTHS.length] ?? 390, height: 844 })
+        await expect(page.locator('html')).toHaveAttribute('dir', dir)
+        await expect(page.locator('html')).toHaveAttribute('lang', lang)
+        await expect(page.locator('html')).toHaveAttribute('data-langue', langue)
+        await expectAccessible(page)
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+        ).toBeLessThanOrEqual(0)
+      },
+    )
+  })
+}
+
+// Light French in three widths, dark and forced colours in one (etats.spec.ts), and each language in one.
+test('all the runs of axe over the states are 340 at most', () => {
+  expect(ETATS.length * (WIDTHS.length + 2 + LUES.length)).toBeLessThanOrEqual(340)
+})
