@@ -85,7 +85,8 @@ const PAGE_FILES = {
   groups: [...START_WHOLE.groups, ...FIRST_VIEWS].map((group, i) => ({ ...group, priority: 10 - i })),
 }
 
-const TOWN_HALL = /\/(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture)-panel-[^/]*\.js$/
+const LATE =
+  /\/(?:(?:donnees|planifier|scenario|rapport|portrait|affiche|couverture|page)-panel|street-map|open-map)-[^/]*\.js$/
 
 /** Tests of the heavy suite: `npm run test:lourd`, not `npm test`. */
 const HEAVY = 'test/*/**/*.lourd.test.{ts,tsx}'
@@ -224,10 +225,11 @@ export default defineConfig({
     target: 'es2022',
     sourcemap: true,
     assetsInlineLimit: 0,
-    // What the rooms of town halls are made of is found once they are opened: those names weigh on every first load.
+    // What the rooms of town halls, help and the map are made of is found once they are opened: those names weigh on
+    // every first load.
     modulePreload: {
       resolveDependencies: (file, files) =>
-        TOWN_HALL.test(file) ? files.filter((one) => one.endsWith('.css')) : files,
+        LATE.test(file) ? files.filter((one) => one.endsWith('.css')) : files,
     },
     // The map library is one chunk of a megabyte, loaded after everything else.
     chunkSizeWarningLimit: 1200,
