@@ -39,13 +39,26 @@ export function applySite(said: string, { share, ui, queries, client, base, init
       ...{ rues: rues.affichees, mention: rues.tuiles === '' ? '' : rues.mention },
     },
   })
-  if (territoire !== null) void checkTerritoire(territoire, client, ui)
+  if (territoire !== null) void whenOpen(queries).then(() => checkTerritoire(territoire, client, ui))
   // A link says what to show, and who has begun to ask is not taken elsewhere.
   const isUntouched = location.search === '' && share.getState().state === initial
   if (accueil.question !== '' && isUntouched && ui.getState().depart === null)
     share.getState().set(parseLink(accueil.question).state, 'replace')
   if (logo !== '') showLogo(new URL(`../${logo}`, base).href, ui)
 }
+
+/** Settles once the data are open: nothing can be asked of them before, and this stands before the first frame. */
+const whenOpen = (queries: QueryClient): Promise<void> =>
+  new Promise((resolve) => {
+    const isOpen = () =>
+      queries.getQueriesData({ queryKey: ['ouvrir'] }).some(([, data]) => data !== undefined)
+    if (isOpen()) return resolve()
+    const stop = queries.getQueryCache().subscribe(() => {
+      if (!isOpen()) return
+      stop()
+      resolve()
+    })
+  })
 
 /** A territory that the data do not have is told, and theirs stands again. */
 async function checkTerritoire(territoire: string, client: WorkerClient, ui: UiStore): Promise<void> {

@@ -63,8 +63,12 @@ describe('a configured page', () => {
     expect(share()).toMatchObject({ onglet: 'trouver', commune: '23096' })
   })
 
-  it('tells of a territory that the data lack, and shows theirs', async () => {
-    const { site } = apply({ accueil: { territoire: 'departement:87' } })
+  // Asked before the data were open, every territory was one that they lack: the first frame waits for its settings now.
+  it('tells of a territory that the data lack once they are open, and shows theirs', async () => {
+    const { site, queries } = apply({ accueil: { territoire: 'departement:87' } })
+    await new Promise((resolve) => setTimeout(resolve))
+    expect([site()?.territoire, told]).toEqual(['departement:87', []])
+    queries.setQueryData(['ouvrir', {}], {})
     await vi.waitFor(() => expect(site()?.territoire).toBeNull())
     expect(told).toEqual([
       'configuration.json, accueil.territoire : « departement:87 » n’est pas dans les données publiées',
