@@ -48,7 +48,9 @@ async function changeLangue(pilote: Pilote, link: RegExp, name: RegExp, code: st
   await press(pilote, '.pages-langues a', name)
   await until(`the page in ${code}`, () =>
     pilote.run(
-      (asked) => (document.documentElement.lang === asked && document.querySelector('.guide') ? true : null),
+      // Between two documents a browser may have one without an element yet.
+      (asked) =>
+        document.querySelector('html')?.lang === asked && document.querySelector('.guide') ? true : null,
       code,
     ),
   )
