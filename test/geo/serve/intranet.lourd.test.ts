@@ -15,16 +15,15 @@ const NAMES: readonly (readonly [RegExp, string])[] = [
   [/^http:\/\/schemas\.(?:openxmlformats\.org|microsoft\.com)\//, 'names of vocabularies of workbooks'],
   [/^http:\/\/purl\.oclc\.org\/ooxml\//, 'the same, of the strict form of workbooks'],
   [/^https:\/\/schema\.org/, 'the vocabulary of JSON-LD'],
-  [
-    /^http:\/\/(?:a9\.com\/-\/spec\/opensearch|www\.sitemaps\.org\/schemas)\//,
-    'vocabularies of search and map of the site',
-  ],
   [/^https:\/\/json-schema\.org\/|^https:\/\/specs\.frictionlessdata\.io\//, 'the vocabulary of a schema'],
   [
     /^https?:\/\/(?:[\w-]+\.)*(?:example|invalid)\b/,
     'names reserved for examples (RFC 2606): what one may write in a file',
   ],
-  [/^https?:\/\/(?:\$|\.|$)/, 'the beginning of an address that a person brings, or the server’s own name'],
+  [
+    /^https?:\/\/(?:[$.…[]|$)/,
+    'the beginning of an address that a person brings, its pattern, or the server’s own name',
+  ],
   [/^https:\/\/https:\/\//, 'a fault of addresses that is told to who brings one'],
   [/^https:\/\/react\.dev\/errors\//, 'text of an error of React, in the console'],
   [

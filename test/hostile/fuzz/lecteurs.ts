@@ -52,6 +52,8 @@ const lecteur = <T>(
   propriete: fc.asyncProperty(drawn, async (value) => holds(value)) as fc.IRawProperty<unknown>,
 })
 
+const isEmpty = (field: unknown) =>
+  field === null || field === '' || (Array.isArray(field) && field.length === 0)
 const utf8 = (text: string) => new TextEncoder().encode(text)
 const DAYS =
   'lundi |mardi |le 5 |1er |et |de |à |9h|14h30|-|17 h|semaines impaires|sauf |vacances|tous les |deux |mois|du |au |2026|janvier|(|)|,|;|\n'.split(
@@ -183,9 +185,12 @@ export const LECTEURS: readonly Lecteur[] = [
     const read = readCopie(bytesOf(value))
     if (read === null) return
     for (const { voulu } of read.remarques) expect(voulu).not.toBe('')
-    // What is not told stands as it was; what is kept is read again without a word.
+    // What is not told stands as it was, and what is kept is read again without a word. An empty field says no more than one
+    // left out; a joined id says its aliases.
+    const said = (json: unknown) =>
+      JSON.parse(JSON.stringify(json), (_, field) => (isEmpty(field) ? undefined : field))
     if (read.remarques.length === 0)
-      expect(read.imports).toEqual((plain(value) as typeof EXEMPLES.copie).imports)
+      expect(said(read.imports)).toMatchObject(said((value as typeof EXEMPLES.copie).imports))
     const again = readCopie(bytesOf({ ...FORMAT_COPIE, imports: read.imports }))
     expect(again).toEqual({ imports: plain(read.imports), remarques: [] })
   }),
