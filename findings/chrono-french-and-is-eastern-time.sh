@@ -2,8 +2,7 @@
 # Finding: in French, chrono-node reads the word "et" (and) after an hour as the time zone ET, Eastern Time of the
 # United States: "mardi 14h et mercredi 10h" gives a Tuesday at 20:00 in Paris, five hours and the clock change away from
 # what is written, with no sign of doubt. "mardi 3 et mercredi 4 novembre" gives Tuesday at three in the morning, Eastern
-# Time. A list of sessions is written with "et" more often than not; the last one of the list is read well, so that
-# a try on one date shows nothing. Give chrono a copy of the French parser without its zone refiner, or cut at "et" first.
+# Time. The last session of a list is read well, so that a try on one date shows nothing.
 # One would guess that the French parser knows no word of French as a zone. Seen with chrono-node 2.10.3.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
 set -euo pipefail

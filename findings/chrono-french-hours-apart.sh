@@ -2,7 +2,7 @@
 # Finding: chrono-node's French reader loses the minutes of an hour written as French printers write it, with spaces:
 # "mardi 14 h 30" is read as 14:00, and "de 9 h 30 à 12 h" as two instants, neither of which is 9:30. "14h30" is read well.
 # Nothing is refused and nothing is told: a person comes half an hour early, or a session ends before it begins.
-# One would guess that the form of the Imprimerie nationale, the one of leaflets and town bulletins, is read first.
+# One would guess that the form of French typography, the one of leaflets and town bulletins, is read first.
 # Seen with chrono-node 2.10.3, with ordinary and with no-break spaces.
 # Installs a pinned package in a temporary folder; fails if what is described here changes.
 set -euo pipefail

@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Finding: csv2geojson cuts French decimals at the comma: "46,34" and "2,61" become the degrees 46 and 2, without an error,
-# so that a table of places saved by a French spreadsheet lands up to 100 km away, all places of a town on one point of
+# so that a table of places saved by a French spreadsheet lands tens of kilometres away, all places of a town on one point of
 # the grid of whole degrees, and inside France, where a check of the bounds of the country sees nothing.
 # One would guess that a text that is no number is refused (the package has an error for rows it cannot read, and gives it
 # for an empty cell). Seen with csv2geojson 5.1.2, delimiter ";".

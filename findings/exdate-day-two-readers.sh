@@ -1,8 +1,8 @@
 #!/usr/bin/env bash
 # Finding: a weekly session at 18:00, called off by a day alone (EXDATE;VALUE=DATE), is called off for one reader and held
 # for another: node-ical leaves that day out, ical.js (and what is built on it, here ical-expander) keeps it, without
-# a warning. The standard wants the type of the start; some town-hall software writes the day, because that is what
-# the person chose. The same file thus shows a closed door to half of its subscribers.
+# a warning. The standard wants the type of the start. The same file thus tells one subscriber to stay at home and
+# another to come.
 # One would guess that both refuse it or both understand it. Seen with node-ical 0.26.1, ical-expander 3.2.0, ical.js 2.2.1.
 # Installs pinned packages in a temporary folder; fails if what is described here changes.
 set -euo pipefail
